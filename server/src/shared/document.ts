@@ -1,0 +1,42 @@
+import { Field, InputType, ObjectType, registerEnumType } from 'type-graphql';
+import { DayScalar } from './scalars.ts';
+
+/** How far a cited text can be trusted (可信等级). */
+export enum TrustGrade {
+  OFFICIAL = 'OFFICIAL',
+  QUOTED = 'QUOTED',
+  UNVERIFIED = 'UNVERIFIED',
+  COMPUTED = 'COMPUTED',
+  ASSUMED = 'ASSUMED',
+}
+registerEnumType(TrustGrade, {
+  name: 'TrustGrade',
+  description: 'How far a cited text can be trusted (可信等级).',
+  valuesConfig: {
+    OFFICIAL: { description: 'Official page or faithful reprint of an official text (官方文本).' },
+    QUOTED: { description: 'A newspaper or trade site that quotes an official document (转引).' },
+    UNVERIFIED: { description: 'A page of no authority; shape only (未核实).' },
+    COMPUTED: { description: 'Computed or inferred from published numbers (推算).' },
+    ASSUMED: { description: 'Set here, no source (设定).' },
+  },
+});
+
+/** A cited document (文件): a rule's source or the paper a fact was entered from. */
+@ObjectType({ description: 'A cited document (文件).' })
+export class Document {
+  @Field(() => String, { description: 'Title (标题).' }) title!: string;
+  @Field(() => String, { nullable: true, description: 'Number (文号); null: it has none or none was given.' }) number!:
+    | string
+    | null;
+  @Field(() => String, { nullable: true, description: 'Article or chapter (条款); null: the whole document.' })
+  article!: string | null;
+  @Field(() => DayScalar, { nullable: true, description: 'Date (日期); null: not known.' }) date!: string | null;
+  @Field(() => TrustGrade, { description: 'How far it can be trusted (可信等级).' }) grade!: TrustGrade;
+}
+
+@InputType({ description: 'The paper a fact is entered from (依据文件).' })
+export class DocumentInput {
+  @Field(() => String, { description: 'Title (标题).' }) title!: string;
+  @Field(() => String, { nullable: true, description: 'Number (文号).' }) number?: string;
+  @Field(() => DayScalar, { nullable: true, description: 'Date (日期).' }) date?: string;
+}

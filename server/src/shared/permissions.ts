@@ -1,0 +1,74 @@
+/** What can be granted. An operation or field names one beside it (`@Allow`); the console reads the same table. */
+export const PERMISSIONS = [
+  'regions:read',
+  'regions:write',
+  'figures:read',
+  'figures:write',
+  'indicators:prepare',
+  'persons:read',
+  'approvals:decide',
+  'pay:read',
+  'pay:write',
+  'training:read',
+  'training:write',
+  'self:read',
+  'explorer:use',
+  'audit:list',
+  'audit:read',
+  'users:read',
+  'users:manage',
+  'settings:manage',
+] as const;
+export type Permission = (typeof PERMISSIONS)[number];
+
+/** Roles (角色) as an office knows them. */
+export enum Role {
+  HR_CLERK = 'HR_CLERK',
+  HR_MANAGER = 'HR_MANAGER',
+  APPROVER = 'APPROVER',
+  FINANCE_OFFICER = 'FINANCE_OFFICER',
+  TRAINER = 'TRAINER',
+  ANALYST = 'ANALYST',
+  AUDITOR = 'AUDITOR',
+  ADMINISTRATOR = 'ADMINISTRATOR',
+  WORKER = 'WORKER',
+}
+
+/**
+ * The one table role x permission. A clerk enters; a manager enters and prepares; an approver decides what others prepared; finance sees
+ * pay only and trainers training only; an analyst reads figures and no persons; an auditor reads everything masked and changes nothing;
+ * an administrator keeps users and settings and sees no business data; a worker sees his own file.
+ */
+export const ROLE_PERMISSIONS = {
+  [Role.HR_CLERK]: ['regions:read', 'figures:read', 'figures:write', 'persons:read', 'audit:list'],
+  [Role.HR_MANAGER]: [
+    'regions:read',
+    'regions:write',
+    'figures:read',
+    'figures:write',
+    'indicators:prepare',
+    'persons:read',
+    'explorer:use',
+    'audit:list',
+  ],
+  [Role.APPROVER]: ['regions:read', 'figures:read', 'persons:read', 'approvals:decide', 'audit:list'],
+  [Role.FINANCE_OFFICER]: ['regions:read', 'pay:read', 'pay:write'],
+  [Role.TRAINER]: ['regions:read', 'training:read', 'training:write'],
+  [Role.ANALYST]: ['regions:read', 'figures:read', 'explorer:use'],
+  [Role.AUDITOR]: [
+    'regions:read',
+    'figures:read',
+    'persons:read',
+    'pay:read',
+    'training:read',
+    'explorer:use',
+    'audit:list',
+    'audit:read',
+    'users:read',
+  ],
+  [Role.ADMINISTRATOR]: ['regions:read', 'persons:read', 'users:read', 'users:manage', 'settings:manage'],
+  [Role.WORKER]: ['self:read'],
+} as const satisfies Record<Role, readonly Permission[]>;
+
+export const permissionsOf = (roles: readonly Role[]): ReadonlySet<Permission> =>
+  new Set(roles.flatMap((role): readonly Permission[] => ROLE_PERMISSIONS[role]));

@@ -1,0 +1,16 @@
+import type { EntityClass } from '@mikro-orm/core';
+import type { Reads, RuleRoots } from './reads.ts';
+
+/** What a slice hands to the platform through its front door: nothing of it is found by searching folders. */
+export interface Slice {
+  readonly name: string;
+  readonly entities: readonly EntityClass<object>[];
+  readonly resolvers: readonly (abstract new (...args: never[]) => object)[];
+  readonly reads: readonly Reads[];
+  readonly ruleRoots: RuleRoots;
+}
+
+/** Body of every query method and field that the read path answers: the method is there for its types, description and right. */
+export function answeredByReadPath(): never {
+  throw new Error('Queries are answered by the read path; this method only declares name, types and right');
+}
