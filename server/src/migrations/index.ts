@@ -1,0 +1,8 @@
+import type { Constructor } from '@mikro-orm/core';
+import type { Migration } from '@mikro-orm/migrations';
+import { Migration0001Foundation } from './0001-foundation.ts';
+
+/** Every migration in the order it runs, under the name it is remembered by. Append; never edit one that was released. */
+export const MIGRATIONS: readonly { readonly name: string; readonly class: Constructor<Migration> }[] = [
+  { name: '0001-foundation', class: Migration0001Foundation },
+];

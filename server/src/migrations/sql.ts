@@ -1,0 +1,126 @@
+import type { Migration } from '@mikro-orm/migrations';
+
+/**
+ * In every migration `jiceng_app` stands for the role the server connects as, whatever its real name is:
+ * the runner puts the real name in its place (platform/database/migrate.ts).
+ */
+const APP = 'jiceng_app';
+
+/**
+ * The session's scope. `nullif`: a setting that was local to a finished transaction reads as '' afterwards, and ''::int[] is an error,
+ * not "no rows". The subselects are read once per statement; the outer `::int[]` is needed, `= any((select ...))` is parsed as a row subquery.
+ */
+const REGIONS = `(select nullif(current_setting('app.regions', true), '')::int[])::int[]`;
+const ALL = `(select coalesce(current_setting('app.all', true), '') = 'on')`;
+const OWN_LEVEL = `(select coalesce(current_setting('app.own_level', true), '') = 'on')`;
+const ANYBODY = `(select coalesce(current_setting('app.person', true), '') <> '')`;
+
+/**
+ * What every dated fact carries: period, when it was believed, who entered it and why, the paper it was entered from.
+ * `recorded_by` and `reason` come from the transaction; without an actor or a reason the row is refused.
+ */
+export const FACT_COLUMNS = `
+  valid daterange not null check (not isempty(valid) and lower(valid) is not null),
+  recorded_at timestamptz(3) not null default now(),
+  superseded_at timestamptz(3),
+  recorded_by int not null default nullif(current_setting('app.person', true), '')::int references person,
+  reason text not null default nullif(current_setting('app.reason', true), ''),
+  document_title text,
+  document_number text,
+  document_article text,
+  document_date date,
+  document_grade text check (document_grade in ('OFFICIAL', 'QUOTED', 'UNVERIFIED', 'COMPUTED', 'ASSUMED')),
+  version int not null default 1`;
+
+/** Condition of the row policies, for a table with `region_id` (and `community_id`, where 本级 leaves out what lies in a community). */
+export function inScope(columns: { readonly community?: boolean | undefined } = {}): string {
+  const region = `(${ALL} or region_id = any(${REGIONS}))`;
+  return columns.community ? `${region} and (community_id is null or not ${OWN_LEVEL})` : region;
+}
+
+function forceRowSecurity(m: Migration, table: string): void {
+  m.addSql(`alter table ${table} enable row level security`);
+  m.addSql(`alter table ${table} force row level security`);
+}
+
+/** A table whose rows belong to a region: seen and written only within the scope. `grants` are what the server may do besides reading. */
+export function guarded(
+  m: Migration,
+  table: string,
+  options: { readonly community?: boolean; readonly grants?: string } = {},
+): void {
+  forceRowSecurity(m, table);
+  const condition = inScope(options);
+  m.addSql(`create policy scope on ${table} using (${condition}) with check (${condition})`);
+  m.addSql(`grant select on ${table} to ${APP}`);
+  if (options.grants) m.addSql(`grant ${options.grants} on ${table} to ${APP}`);
+}
+
+/** A table of the whole installation without a region: read by whoever is logged in, written only with the district in scope. */
+export function referenceData(m: Migration, table: string, options: { readonly grants?: string } = {}): void {
+  forceRowSecurity(m, table);
+  m.addSql(`create policy read on ${table} for select using (${ANYBODY})`);
+  m.addSql(`create policy enter on ${table} for insert with check ((select holds_district()))`);
+  m.addSql(
+    `create policy change on ${table} for update using ((select holds_district())) with check ((select holds_district()))`,
+  );
+  m.addSql(`create policy remove on ${table} for delete using ((select holds_district()))`);
+  m.addSql(`grant select on ${table} to ${APP}`);
+  if (options.grants) m.addSql(`grant ${options.grants} on ${table} to ${APP}`);
+}
+
+/** Facts are never overwritten: the server may enter them, and of an entered one close the recorded time. */
+export function factGrants(m: Migration, table: string): void {
+  m.addSql(`grant select, insert on ${table} to ${APP}`);
+  m.addSql(`grant update (superseded_at, version) on ${table} to ${APP}`);
+}
+
+/**
+ * Every statement that changes the table leaves entries in `audit_entry` in the same transaction. `subject` and `subjectId` name the record
+ * on whose tab an entry is shown (`FACILITY`, column `facility_id`); columns in `secret` are kept as '***'.
+ */
+export function audited(
+  m: Migration,
+  table: string,
+  of: {
+    readonly subject: string;
+    readonly subjectId: string;
+    readonly secret?: readonly string[];
+    readonly rowId?: string;
+  },
+): void {
+  const args = [of.subject, of.subjectId, of.rowId ?? 'id', `{${(of.secret ?? []).join(',')}}`]
+    .map((a) => `'${a}'`)
+    .join(', ');
+  m.addSql(`create trigger audit_insert after insert on ${table} referencing new table as new_rows
+    for each statement execute function audit_write(${args})`);
+  m.addSql(`create trigger audit_update after update on ${table} referencing old table as old_rows new table as new_rows
+    for each statement execute function audit_write(${args})`);
+  m.addSql(`create trigger audit_delete after delete on ${table} referencing old table as old_rows
+    for each statement execute function audit_write(${args})`);
+}
+
+/** The owner's own functions (SECURITY DEFINER) read and write this table although row security is forced on the owner too. */
+export function openToOwner(m: Migration, table: string, what: 'all' | 'select' = 'all'): void {
+  m.addSql(
+    `create policy owner_functions on ${table} for ${what} to current_user using (true)${what === 'all' ? ' with check (true)' : ''}`,
+  );
+}
+
+/** A function that runs as the owner. Its search path is fixed, and nobody but the server may call it. */
+export function definerFunction(m: Migration, signature: string, returns: string, body: string): void {
+  m.addSql(
+    `create function ${signature} returns ${returns} security definer set search_path = public, pg_temp ${body}`,
+  );
+  const types = signature.replace(
+    /^(\w+)\s*\(([\s\S]*)\)$/,
+    (_all, name: string, list: string) =>
+      `${name}(${list
+        .split(',')
+        .map((arg) => arg.trim().replace(/^\w+\s+/, ''))
+        .filter(Boolean)
+        .join(', ')})`,
+  );
+  m.addSql(`revoke all on function ${types} from public`);
+  m.addSql(`grant execute on function ${types} to ${APP}`);
+}
