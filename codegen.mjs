@@ -1,0 +1,21 @@
+/** Types and documents of the committed operations, one file per slice: `npx graphql-codegen --config codegen.mjs`. */
+const slices = ['access', 'audit', 'regions', 'communities', 'indicators'];
+
+export default {
+  schema: 'schema/schema.graphql',
+  generates: Object.fromEntries(
+    slices.map((slice) => [
+      `schema/generated/${slice}.ts`,
+      {
+        documents: ['schema/operations/shared.graphql', `schema/operations/${slice}.graphql`],
+        // Without the plugin "typescript": it would emit the inputs twice.
+        plugins: ['typescript-operations', 'typed-document-node'],
+        config: {
+          useTypeImports: true,
+          enumType: 'string-literal',
+          scalars: { Date: 'string', DateTime: 'string', Decimal: 'string', ID: 'string' },
+        },
+      },
+    ]),
+  ),
+};
