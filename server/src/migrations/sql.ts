@@ -107,20 +107,12 @@ export function openToOwner(m: Migration, table: string, what: 'all' | 'select' 
   );
 }
 
-/** A function that runs as the owner. Its search path is fixed, and nobody but the server may call it. */
+/** A function that runs as the owner. Its search path is fixed, and nobody but the server may call it. `signature` is `name(arguments)`. */
 export function definerFunction(m: Migration, signature: string, returns: string, body: string): void {
+  const name = signature.slice(0, signature.indexOf('('));
   m.addSql(
     `create function ${signature} returns ${returns} security definer set search_path = public, pg_temp ${body}`,
   );
-  const types = signature.replace(
-    /^(\w+)\s*\(([\s\S]*)\)$/,
-    (_all, name: string, list: string) =>
-      `${name}(${list
-        .split(',')
-        .map((arg) => arg.trim().replace(/^\w+\s+/, ''))
-        .filter(Boolean)
-        .join(', ')})`,
-  );
-  m.addSql(`revoke all on function ${types} from public`);
-  m.addSql(`grant execute on function ${types} to ${APP}`);
+  m.addSql(`revoke all on function ${name} from public`);
+  m.addSql(`grant execute on function ${name} to ${APP}`);
 }

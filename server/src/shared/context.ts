@@ -1,4 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { AccessPolicy } from './access-policy.ts';
+import type { ErrorCode } from './error-codes.ts';
 import type { Permission, Role } from './permissions.ts';
 import type { Day } from './timeline.ts';
 
@@ -20,13 +22,26 @@ export interface Actor {
   readonly scope: DataScope;
 }
 
-export interface WriteOptions {
+export type WriteOptions = {
   /** Given by the person; defaults to the operation's name, but must be given for correct, withdraw, return, override and unmask. */
   readonly reason?: string | undefined;
   readonly reasonRequired?: boolean;
-  /** A repeat with the same key answers the first result and writes nothing. */
-  readonly idempotencyKey?: string;
-}
+  /**
+   * Constraint of the database -> the refusal it means, for what two people may do at the same moment and a look beforehand cannot see:
+   * `{ app_user_username_key: { code: 'USERNAME_TAKEN', field: 'username' } }`.
+   */
+  readonly refusals?: Readonly<Record<string, { readonly code: ErrorCode; readonly field?: string }>>;
+} & (
+  | {
+      /**
+       * A repeat with the same key and the same `input` answers the first result and writes nothing; with another input it is refused.
+       * The result of the work is kept as JSON, so it must be ids and not entities.
+       */
+      readonly idempotencyKey: string;
+      readonly input: object;
+    }
+  | { readonly idempotencyKey?: undefined; readonly input?: undefined }
+);
 
 /** What one request carries. */
 export interface Context {
@@ -38,13 +53,17 @@ export interface Context {
   /** Address the request came from, as far as the proxy setting trusts it; for the log-in lock. */
   readonly source: string;
   readonly demo: boolean;
-  /** One mutation, one transaction: scope, actor and reason set, retried on serialization failures, refusals of the database typed. */
+  /**
+   * One mutation, one transaction: scope, actor and reason set, retried on serialization failures, refusals of the database typed.
+   * Before log-in it runs as SYSTEM without any scope, which reaches nothing but the functions made for log-in.
+   */
   write<T>(operation: string, options: WriteOptions, work: (em: EntityManager) => Promise<T>): Promise<T>;
   /** Log-in and log-out; the server fills it in. */
   readonly session: SessionControl;
 }
 
 export interface SessionControl {
+  readonly policy: AccessPolicy;
   readonly tokenHash: Buffer | null;
   /** Puts the new session's cookie on the answer; an old one is dropped. */
   set(token: string): void;
