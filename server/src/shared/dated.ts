@@ -1,0 +1,39 @@
+import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { DayScalar } from './scalars.ts';
+import type { Day, Period } from './timeline.ts';
+
+/** Days a fact holds for (有效期), half-open. */
+@ObjectType('Period', { description: 'Days a fact holds for (有效期), half-open.' })
+export class PeriodObject implements Period {
+  @Field(() => DayScalar, { description: 'First day (起始日).' }) from!: Day;
+  @Field(() => DayScalar, { nullable: true, description: 'First day no longer covered (截止日次日); null: open.' })
+  to!: Day | null;
+}
+
+/** How a dated thing is saved (保存方式). */
+export enum ChangeMode {
+  CHANGE = 'CHANGE',
+  CORRECTION = 'CORRECTION',
+}
+registerEnumType(ChangeMode, {
+  name: 'ChangeMode',
+  description: 'How a dated thing is saved (保存方式).',
+  valuesConfig: {
+    CHANGE: { description: 'It is otherwise from a day on (变更).' },
+    CORRECTION: { description: 'It was recorded wrongly for a period (更正).' },
+  },
+});
+
+/** Whether a second person has looked at an entry that is already in force (复核状态). */
+export enum ReviewState {
+  NOT_REVIEWED = 'NOT_REVIEWED',
+  REVIEWED = 'REVIEWED',
+}
+registerEnumType(ReviewState, {
+  name: 'ReviewState',
+  description: 'Whether a second person has looked at an entry that is already in force (复核状态).',
+  valuesConfig: {
+    NOT_REVIEWED: { description: 'In force, not yet reviewed (未复核).' },
+    REVIEWED: { description: 'Reviewed (已复核).' },
+  },
+});
