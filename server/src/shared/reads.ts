@@ -5,7 +5,10 @@ import type { Day } from './timeline.ts';
 export type Sql = RawBuilder<unknown>;
 export type EntityRef = abstract new (...args: never[]) => object;
 
-/** What every piece of SQL of one query shares: `asOf` is a bound `date`, `knownOn` a bound `timestamptz` or null for "now". */
+/**
+ * What every piece of SQL of one query shares: `asOf` is a bound `date`, `knownOn` a bound `timestamptz` or null for "now". Both come
+ * from the arguments of that name of the root or of the nearest field above that has them; today where nobody gave one.
+ */
 export interface ReadEnv {
   readonly asOf: Sql;
   readonly knownOn: Sql | null;
@@ -13,28 +16,40 @@ export interface ReadEnv {
 
 /** Names one row of the relation that is being read: `sql.ref(`${row}.column`)`. */
 export type RowName = string;
-export type ColumnSql = (row: RowName, env: ReadEnv) => Sql;
+export type ColumnSql = (row: RowName, env: ReadEnv, args: FieldArgs) => Sql;
 
-/** One row reached by a column of this one that holds its id; null where that row does not exist at asOf or lies outside the scope. */
+/**
+ * Arguments of a field as bound SQL values by name (enums as text, scalars, lists of both; an id as `bigint`, null where it is none); an
+ * argument that is not given or null is missing.
+ */
+export type FieldArgs = Readonly<Record<string, Sql>>;
+
+/**
+ * One row reached by a column of this one that holds its id, or by an expression for it; null where that row does not exist at asOf or
+ * lies outside the scope.
+ */
 export interface ToOne {
   readonly entity: () => EntityRef;
-  readonly column: string;
+  readonly column: string | ColumnSql;
 }
 
-/** Child rows: `key` is the child's column that holds this row's id; `where` and `order` are over the child's row. */
+/**
+ * Child rows: `key` is the child's column that holds this row's id, or the condition that joins the two (many to many:
+ * `exists (select from link where ...)`). `where` and `order` are over the child's row; `order` names columns (`'code'`,
+ * `'recorded_at desc'`), ties are broken by id. An argument `page: PageInput` of the field cuts the list.
+ */
 export interface ToMany {
   readonly entity: () => EntityRef;
-  readonly key: string;
+  readonly key: string | ((child: RowName, parent: RowName, env: ReadEnv) => Sql);
   readonly where?: (row: RowName, env: ReadEnv, args: FieldArgs) => Sql;
   readonly order: readonly string[];
 }
 
-/** Arguments of a field as bound SQL values by name (enums and scalars only); an argument not given is missing. */
-export type FieldArgs = Readonly<Record<string, Sql>>;
-
 /**
- * A field that a rule decides. `needs` are the columns or SQL expressions it takes; `batch` runs once per query over all rows of the
- * answer, after the statement, and returns one plain value per row, from which the selection is cut.
+ * A field that a rule decides. `needs` are what it takes: a text that names a field of the type arrives in that field's format (Decimal and
+ * ID as text), any other text is a column; numbers that must stay exact are cast to text in the expression, since they travel as JSON.
+ * `batch` runs once per query over all rows of the answer, after the statement, and returns one plain value per row, from which the
+ * selection is cut; a key the client asked for must be there, null or not.
  */
 export interface ResolvedField {
   readonly needs: Readonly<Record<string, string | ColumnSql>>;
@@ -47,9 +62,12 @@ export interface ResolvedField {
 
 /**
  * What can be read of one type. Columns and to-one relations come from the entity's metadata; here stands only what they do not say.
- * A later slice adds fields to an earlier type by a `Reads` of its own with `extend: true`.
+ * With a `source`, a field that nothing else declares is the source's column of that name in snake case. Every relation has a column `id`.
+ * A later slice adds fields to an earlier type by a `Reads` of its own with `extend: true`; on a type that is no row but part of a rule
+ * root's answer (`Scope.regions`) only `many` with a joining condition that needs no parent row is possible.
  */
 export interface Reads {
+  /** The `@ObjectType()` class; it is an ORM entity too, unless there is a `source` or it is only extended. */
   readonly entity: EntityRef;
   readonly extend?: boolean;
   /** The relation behind the type, a select without parentheses; default: its table. For what holds at `asOf`, and for types cut out of another's table. */
@@ -63,27 +81,27 @@ export interface Reads {
     Record<string, { readonly fields: Readonly<Record<string, ColumnSql>>; readonly nullWhen?: ColumnSql }>
   >;
   readonly resolved?: Readonly<Record<string, ResolvedField>>;
-  /**
-   * Keys are fields of the filter input and normally GraphQL field names, whose permission then also guards the filter; `permission`
-   * is for a filter that bears no field's name. A scalar filter (`search: String`) gets `test` with the bound value as its column-less argument.
-   */
+  /** Keys are fields of the filter input and normally GraphQL field names, whose permission then also guards the filter. */
   readonly filters?: Readonly<Record<string, FilterSql>>;
-  /** Sort enum value -> SQL to order by and the field whose permission guards it. */
+  /** Sort enum value -> SQL to order by and the field whose permission guards it. Null comes last in either direction, ties go by id. */
   readonly sorts?: Readonly<Record<string, { readonly field: string; readonly by: ColumnSql }>>;
   readonly defaultSort?: ColumnSql;
   /** Root query -> how it is asked. `one` takes exactly one of its arguments, each a column or expression (`id`, `code`). */
   readonly roots?: Readonly<Record<string, 'page' | { readonly one: Readonly<Record<string, ColumnSql>> }>>;
 }
 
+/** What is asked of one filter field; `guardedBy` names the field whose permission guards a filter that bears no field's name. */
 export type FilterSql =
-  /** `test(column)` puts the operators of the filter input on a column: `exists (... and ${test(sql.ref('f.post'))})`. */
-  | ((row: RowName, env: ReadEnv, test: (column: Sql) => Sql) => Sql)
+  /** `test(column)` puts the operators of the filter input on a column, all on the same row: `exists (... and ${test(sql.ref('f.post'))})`. */
+  | FilterTest
+  | { readonly test: FilterTest; readonly guardedBy: string }
   /** For a filter field that is a scalar itself (`search`). */
-  | { readonly value: (row: RowName, env: ReadEnv, value: Sql) => Sql };
+  | { readonly value: (row: RowName, env: ReadEnv, value: Sql) => Sql; readonly guardedBy?: string };
+export type FilterTest = (row: RowName, env: ReadEnv, test: (column: Sql) => Sql) => Sql;
 
 /**
  * A root that is a rule's result (an indicator, who I am): what it needs is one SQL expression whose JSON goes to `answer`; all roots of an
- * operation still travel as one statement. `needs` null: nothing is read.
+ * operation still travel as one statement. `needs` null: nothing is read. The selection is cut from the plain value that `answer` returns.
  */
 export interface RuleRoot {
   readonly needs: null | ((env: ReadEnv, args: FieldArgs) => Sql);
@@ -92,5 +110,24 @@ export interface RuleRoot {
     call: { readonly asOf: Day; readonly args: Readonly<Record<string, unknown>> },
     ctx: Context,
   ) => unknown | Promise<unknown>;
+  /**
+   * Rows of readable types the answer may point to as `{ id }`, each type with the condition that holds for them. What the client selects of
+   * them is read in the same statement, so that `indicator { region { parent { name } } }` works; a type without an entry is cut from the
+   * plain value like the rest. A row the condition or row security leaves out answers null.
+   */
+  readonly rows?: readonly RuleRows[];
+}
+export interface RuleRows {
+  readonly entity: () => EntityRef;
+  readonly where: (row: RowName, env: ReadEnv, args: FieldArgs) => Sql;
 }
 export type RuleRoots = Readonly<Record<string, RuleRoot>>;
+
+/**
+ * What a mutation's service gives back: which row to answer with, and the day to read it at (default today), for a fact that begins later.
+ * A list of them answers a list, in that order.
+ */
+export interface Written {
+  readonly id: number | string;
+  readonly asOf?: Day;
+}
