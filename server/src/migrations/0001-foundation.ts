@@ -5,6 +5,7 @@ import { audited, inScope, openToOwner, referenceData } from './sql.ts';
 export class Migration0001Foundation extends Migration {
   override up(): void {
     this.addSql('create extension if not exists btree_gist');
+    this.addSql('grant usage on schema public to jiceng_app');
     this.scopeFunctions();
     this.auditLog();
     this.persons();

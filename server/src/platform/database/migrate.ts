@@ -1,0 +1,50 @@
+import { type Migration, Migrator } from '@mikro-orm/migrations';
+import { type Constructor, MikroORM } from '@mikro-orm/postgresql';
+import pg from 'pg';
+import { MIGRATIONS } from '../../migrations/index.ts';
+import { asClient, type DatabaseUrls } from './bootstrap.ts';
+import { refuseOldServer } from './requirements.ts';
+
+/** Table that remembers which migrations ran. */
+export const MIGRATION_TABLE = 'migration';
+
+/** Runs what is missing as the owner and closes that connection; two starts at once run it once. Returns what ran. */
+export async function migrate(urls: DatabaseUrls): Promise<readonly string[]> {
+  const app = pg.escapeIdentifier(decodeURIComponent(new URL(urls.app).username));
+  return asClient(urls.owner, async (lock) => {
+    await refuseOldServer(lock);
+    await lock.query(`select pg_advisory_lock(hashtext('jiceng migrate'))`);
+    const orm = await MikroORM.init({
+      clientUrl: urls.owner,
+      discovery: { warnWhenNoEntities: false },
+      logger: () => undefined,
+      extensions: [Migrator],
+      migrations: {
+        tableName: MIGRATION_TABLE,
+        migrationsList: MIGRATIONS.map(({ name, class: migration }) => ({ name, class: naming(migration, app) })),
+        snapshot: false,
+      },
+      // What a migration changes in audited tables is entered like any other change: by SYSTEM.
+      driverOptions: { options: '-c app.person=1 -c app.all=on -c app.operation=migrate -c app.reason=migrate' },
+    });
+    try {
+      const ran = await orm.migrator.up();
+      await lock.query(`grant select on ${MIGRATION_TABLE} to ${app}`);
+      return ran.map(({ name }) => name);
+    } finally {
+      await orm.close();
+    }
+  });
+}
+
+/** Migrations name the server's role `jiceng_app`; here it gets the name it really has. */
+function naming(migration: Constructor<Migration>, app: string): Constructor<Migration> {
+  return new Proxy(migration, {
+    construct(target, args) {
+      const made = Reflect.construct(target, args) as Migration;
+      const add = made.addSql.bind(made);
+      made.addSql = (sql) => add(typeof sql === 'string' ? sql.replaceAll(/\bjiceng_app\b/g, () => app) : sql);
+      return made;
+    },
+  });
+}

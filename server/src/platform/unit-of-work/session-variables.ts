@@ -1,0 +1,33 @@
+import type { DataScope } from '../../shared/context.ts';
+
+/** In whose name something is read or written. */
+export interface Initiator {
+  readonly personId: number;
+  readonly scope: DataScope;
+  readonly requestId: string;
+}
+
+/** The person 系统, made by the first migration. */
+export const SYSTEM_PERSON = 1;
+export const NO_SCOPE: DataScope = { all: false, ownLevel: false, regions: [] };
+export const WHOLE_SCOPE: DataScope = { all: true, ownLevel: false, regions: [] };
+
+const wholeNumber = (n: number): number => {
+  if (!Number.isSafeInteger(n)) throw new Error(`Not an integer, so not a key of a scope: ${n}`);
+  return n;
+};
+
+/** What row security and the audit read; set for one transaction, never for a pooled connection. */
+export const scopeVariables = ({ personId, scope }: Pick<Initiator, 'personId' | 'scope'>) => ({
+  'app.person': String(wholeNumber(personId)),
+  'app.regions': `{${scope.regions.map(wholeNumber).join(',')}}`,
+  'app.all': scope.all ? 'on' : '',
+  'app.own_level': scope.ownLevel ? 'on' : '',
+});
+
+export const writeVariables = (by: Initiator, operation: string, reason: string) => ({
+  ...scopeVariables(by),
+  'app.operation': operation,
+  'app.reason': reason,
+  'app.request': by.requestId,
+});
