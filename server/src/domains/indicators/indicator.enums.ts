@@ -1,0 +1,123 @@
+import { registerEnumType } from 'type-graphql';
+
+/** Unit an indicator is shown in (单位). */
+export enum IndicatorUnit {
+  PERCENT = 'PERCENT',
+  M2 = 'M2',
+  PEOPLE = 'PEOPLE',
+  COUNT = 'COUNT',
+  PER_MILLE = 'PER_MILLE',
+}
+registerEnumType(IndicatorUnit, {
+  name: 'IndicatorUnit',
+  description: 'Unit an indicator is shown in (单位).',
+  valuesConfig: {
+    PERCENT: { description: 'Per cent (%).' },
+    M2: { description: 'Square metres (平方米).' },
+    PEOPLE: { description: 'People (人).' },
+    COUNT: { description: 'Pieces (个).' },
+    PER_MILLE: { description: 'Per mille (‰).' },
+  },
+});
+
+/** How an indicator is put together (算法类别). */
+export enum IndicatorKind {
+  SHARE_OF_UNITS = 'SHARE_OF_UNITS',
+  RATIO = 'RATIO',
+  RATE_PER = 'RATE_PER',
+  COUNT = 'COUNT',
+}
+registerEnumType(IndicatorKind, {
+  name: 'IndicatorKind',
+  description: 'How an indicator is put together (算法类别).',
+  valuesConfig: {
+    SHARE_OF_UNITS: { description: 'Units that meet their standard, of all units (达标单位占比).' },
+    RATIO: { description: 'A sum divided by a sum, never a mean of ratios (总量之比).' },
+    RATE_PER: { description: 'People or things per so many residents (每若干人拥有量).' },
+    COUNT: { description: 'A number of things (数量).' },
+  },
+});
+
+/** Why an indicator has a value or none (状态). */
+export enum IndicatorStatus {
+  OK = 'OK',
+  ZERO_BASE = 'ZERO_BASE',
+  NO_BASE = 'NO_BASE',
+  MISSING_INPUT = 'MISSING_INPUT',
+  EXCLUDED = 'EXCLUDED',
+}
+registerEnumType(IndicatorStatus, {
+  name: 'IndicatorStatus',
+  description: 'Why an indicator has a value or none (状态).',
+  valuesConfig: {
+    OK: { description: 'Computed from complete inputs (已算出).' },
+    ZERO_BASE: { description: 'Nothing to divide by: no units, no households, no residents (分母为零).' },
+    NO_BASE: { description: 'The base figure is older than its metric allows, or there is none (无可用基数).' },
+    MISSING_INPUT: { description: 'An input is missing that could change the result (缺少输入).' },
+    EXCLUDED: { description: 'The unit does not count, as a virtual community (不参与计算).' },
+  },
+});
+
+/** What a target is for (目标作用). */
+export enum TargetRole {
+  TARGET = 'TARGET',
+  STAFFING_STANDARD = 'STAFFING_STANDARD',
+  FLOOR = 'FLOOR',
+}
+registerEnumType(TargetRole, {
+  name: 'TargetRole',
+  description: 'What a target is for (目标作用).',
+  valuesConfig: {
+    TARGET: { description: 'To be reached by a deadline (目标).' },
+    STAFFING_STANDARD: {
+      description: 'What staffing is measured by; more than the need is shown, not refused (配备标准).',
+    },
+    FLOOR: { description: 'Not to be undercut (底线).' },
+  },
+});
+
+/** How binding the document makes it (指标性质). */
+export enum TargetNature {
+  BINDING = 'BINDING',
+  EXPECTED = 'EXPECTED',
+}
+registerEnumType(TargetNature, {
+  name: 'TargetNature',
+  description: 'How binding the document makes a target (指标性质).',
+  valuesConfig: {
+    BINDING: { description: '约束性' },
+    EXPECTED: { description: '预期性' },
+  },
+});
+
+/** On which side of the target a value is right (方向). */
+export enum TargetDirection {
+  AT_LEAST = 'AT_LEAST',
+  AT_MOST = 'AT_MOST',
+  EQUAL = 'EQUAL',
+}
+registerEnumType(TargetDirection, {
+  name: 'TargetDirection',
+  description: 'On which side of the target a value is right (方向).',
+  valuesConfig: {
+    AT_LEAST: { description: 'At least the target (不低于).' },
+    AT_MOST: { description: 'At most the target (不高于).' },
+    EQUAL: { description: 'Exactly the target (等于).' },
+  },
+});
+
+/** In what a gap is counted (缺口单位). */
+export enum GapUnit {
+  M2 = 'M2',
+  UNITS = 'UNITS',
+  PEOPLE = 'PEOPLE',
+}
+registerEnumType(GapUnit, {
+  name: 'GapUnit',
+  description: 'In what a gap or surplus is counted (缺口单位).',
+  valuesConfig: {
+    M2: { description: 'Square metres (平方米).' },
+    UNITS: { description: 'Communities or villages (个社区或村).' },
+    PEOPLE: { description: 'People (人).' },
+  },
+});
