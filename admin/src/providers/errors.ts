@@ -1,0 +1,81 @@
+/** One error as the server sends it: the code chooses the message, params fill it, field says where in the form it belongs. */
+export interface WireError {
+  message: string;
+  extensions?: {
+    code?: string;
+    params?: Readonly<Record<string, string | number>>;
+    field?: string;
+    requestId?: string;
+  };
+}
+
+/** Codes that a person cannot act on: the console shows the request number with them. */
+const UNEXPECTED = 'INTERNAL_SERVER_ERROR';
+
+/**
+ * A refusal. `message` is a message key, so that react-admin translates it; `body.errors` carries `{ field: { message, args } }`, so that a
+ * form shows it at its input.
+ */
+export class ServerError extends Error {
+  // Not ra-core's HttpError: it resets the prototype, so that a subclass of it loses its own members.
+  override readonly name = 'ServerError';
+  readonly status: number;
+  readonly body: { errors: Record<string, unknown> } | null;
+  readonly code: string;
+  readonly params: Readonly<Record<string, string | number>>;
+  readonly field: string | null;
+  readonly requestId: string | null;
+
+  constructor(errors: readonly WireError[], status: number, requestId: string | null) {
+    const first = errors[0]?.extensions;
+    const code = first?.code ?? UNEXPECTED;
+    super(messageKey(code));
+    this.status = httpStatusOf(code, status);
+    this.body = fieldErrors(errors);
+    this.code = code;
+    this.params = first?.params ?? {};
+    this.field = first?.field ?? null;
+    this.requestId = first?.requestId ?? requestId;
+  }
+
+  get unexpected(): boolean {
+    return this.code === UNEXPECTED;
+  }
+}
+
+/** The server was not reached; nothing is known about what it would have said. */
+export class NetworkError extends Error {
+  override readonly name = 'NetworkError';
+  readonly status = 0;
+  constructor(cause: unknown) {
+    super('error.NETWORK', { cause });
+  }
+}
+
+export const messageKey = (code: string): string => `error.${code}`;
+
+const STATUS = { UNAUTHENTICATED: 401, ACCESS_DENIED: 403 } as const satisfies Record<string, number>;
+
+// GraphQL answers refusals with 200; react-admin asks for the status to tell a lost session from a missing right.
+const httpStatusOf = (code: string, status: number): number => STATUS[code as keyof typeof STATUS] ?? (status >= 400 ? status : 422);
+
+/** `figures.2.value` becomes `{ figures: [, , { value: … }] }`, as react-hook-form names its inputs. */
+export function fieldErrors(errors: readonly WireError[]): { errors: Record<string, unknown> } | null {
+  const found: Record<string, unknown> = {};
+  for (const { extensions } of errors) {
+    if (!extensions?.field || !extensions.code) continue;
+    put(found, extensions.field.split('.'), { message: messageKey(extensions.code), args: extensions.params ?? {} });
+  }
+  return Object.keys(found).length ? { errors: found } : null;
+}
+
+function put(target: Record<string, unknown>, path: readonly string[], value: unknown): void {
+  const [head, ...rest] = path;
+  if (head === undefined) return;
+  if (rest.length === 0) {
+    target[head] = value;
+    return;
+  }
+  target[head] ??= /^\d+$/.test(rest[0] ?? '') ? [] : {};
+  put(target[head] as Record<string, unknown>, rest, value);
+}

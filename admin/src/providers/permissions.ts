@@ -1,0 +1,27 @@
+/** What the console shows for whom: the permission behind each place (menu entry, page, button). The server decides again. */
+export const REQUIRED = {
+  dashboard: { list: 'figures:read' },
+  regions: { list: 'regions:read', show: 'regions:read', edit: 'regions:write' },
+  communities: { list: 'figures:read', show: 'figures:read', edit: 'regions:write' },
+  'base-figures': { list: 'figures:read', show: 'figures:read', create: 'figures:write' },
+  facilities: { list: 'figures:read', show: 'figures:read', create: 'figures:write', edit: 'figures:write' },
+  indicators: { list: 'figures:read', show: 'figures:read', edit: 'indicators:prepare' },
+  'indicator-targets': {
+    list: 'figures:read',
+    show: 'figures:read',
+    create: 'indicators:prepare',
+    edit: 'indicators:prepare',
+  },
+  users: { list: 'users:read', show: 'users:read', create: 'users:manage', edit: 'users:manage' },
+  roles: { list: 'users:read' },
+  audit: { list: 'audit:list', show: 'audit:read' },
+} as const satisfies Record<string, Partial<Record<string, string>>>;
+
+export type Place = keyof typeof REQUIRED;
+
+/** Exports follow the list; deleting exists nowhere (facts are withdrawn, users disabled). */
+export function isAllowed(permissions: readonly string[], resource: string, action: string): boolean {
+  const place: Partial<Record<string, string>> | undefined = REQUIRED[resource as Place];
+  const needed = place?.[action === 'export' ? 'list' : action];
+  return needed !== undefined && permissions.includes(needed);
+}

@@ -1,0 +1,27 @@
+import { type MePartsFragment, MeDocument } from '@jiceng/schema/access.ts';
+import { request } from './gql.ts';
+
+/** Who is logged in (当前用户), as `me` says. */
+export type Me = MePartsFragment;
+
+let current: Promise<Me | null> | null = null;
+
+/** The one copy of `me` between log-in and log-out; asked once, and again after `forgetMe`. */
+export function fetchMe(): Promise<Me | null> {
+  current ??= request(MeDocument, {}).then(
+    ({ me }) => me,
+    (error) => {
+      current = null;
+      throw error;
+    },
+  );
+  return current;
+}
+
+export const rememberMe = (me: Me): void => {
+  current = Promise.resolve(me);
+};
+
+export const forgetMe = (): void => {
+  current = null;
+};
