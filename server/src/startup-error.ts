@@ -4,11 +4,14 @@
  */
 export class StartupError extends Error {
   override readonly name = 'StartupError';
-  constructor(
-    readonly zh: string,
-    readonly en: string,
-  ) {
+  readonly zh: string;
+  readonly en: string;
+
+  // Written out, not as parameter properties: the supervisor also runs unbuilt, where Node only strips types.
+  constructor(zh: string, en: string) {
     super(`${zh}\n${en}`);
+    this.zh = zh;
+    this.en = en;
   }
 }
 
