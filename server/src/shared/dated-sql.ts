@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { ColumnSql, ReadEnv, Reads, RowName, Sql } from './reads.ts';
+import type { ReadEnv, Reads, RowName, Sql } from './reads.ts';
 
 const ref = (row: RowName, column: string): Sql => sql.ref(`${row}.${column}`);
 
@@ -31,7 +31,3 @@ export const citedDocument: Embedded = {
   },
   nullWhen: (row) => sql`${ref(row, 'document_title')} is null`,
 };
-
-/** GraphQL field -> column of the row, for a type whose relation is a select of its own. */
-export const columns = (names: Readonly<Record<string, string>>): Readonly<Record<string, ColumnSql>> =>
-  Object.fromEntries(Object.entries(names).map(([field, column]) => [field, (row: RowName) => ref(row, column)]));

@@ -1,4 +1,5 @@
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { DomainError } from './domain-error.ts';
 import { DayScalar } from './scalars.ts';
 import type { Day, Period } from './timeline.ts';
 
@@ -37,3 +38,21 @@ registerEnumType(ReviewState, {
     REVIEWED: { description: 'Reviewed (已复核).' },
   },
 });
+
+/** Fields by which a save says when its values hold. */
+export interface SavedPeriod {
+  readonly mode: ChangeMode;
+  readonly validFrom: Day;
+  readonly validTo?: Day | null;
+}
+
+/**
+ * The days a save is about: a change holds from a day on and has no end, a correction covers the period that was wrong.
+ *
+ * @throws PERIOD_EMPTY, VALUE_INVALID on `validTo`.
+ */
+export function periodOf({ mode, validFrom, validTo = null }: SavedPeriod): Period {
+  if (mode === ChangeMode.CHANGE && validTo !== null) throw new DomainError('VALUE_INVALID', {}, 'validTo');
+  if (validTo !== null && validTo <= validFrom) throw new DomainError('PERIOD_EMPTY', {}, 'validTo');
+  return { from: validFrom, to: validTo };
+}
