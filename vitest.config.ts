@@ -1,6 +1,20 @@
 import { defineConfig } from 'vitest/config';
 
+const kinds = {
+  unit: { include: ['server/src/**/*.test.ts', 'admin/src/**/*.test.{ts,tsx}'] },
+  contract: { include: ['test/contracts/**/*.test.ts'], globalSetup: ['test/support/database.setup.ts'] },
+  scenario: {
+    include: ['test/{scenarios,golden,regressions}/**/*.test.ts'],
+    globalSetup: ['test/support/database.setup.ts'],
+    hookTimeout: 120_000,
+    testTimeout: 30_000,
+  },
+  // The whole product is started and killed: one at a time.
+  launch: { include: ['test/launch/**/*.test.ts'], hookTimeout: 300_000, testTimeout: 120_000, fileParallelism: false },
+};
+
 export default defineConfig({
   // Without it vitest loads graphql twice: "Cannot use GraphQLScalarType from another module or realm".
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
+  test: { projects: Object.entries(kinds).map(([name, test]) => ({ extends: true, test: { name, ...test } })) },
 });
