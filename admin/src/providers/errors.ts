@@ -13,8 +13,8 @@ export interface WireError {
 const UNEXPECTED = 'INTERNAL_SERVER_ERROR';
 
 /**
- * A refusal. `message` is a message key, so that react-admin translates it; `body.errors` carries `{ field: { message, args } }`, so that a
- * form shows it at its input.
+ * A refusal. `message` is a message key, so that react-admin translates it; `body.errors` carries a message per field, so that a form
+ * shows it at its input.
  */
 export class ServerError extends Error {
   // Not ra-core's HttpError: it resets the prototype, so that a subclass of it loses its own members.
@@ -64,12 +64,16 @@ export function fieldErrors(errors: readonly WireError[]): { errors: Record<stri
   const found: Record<string, unknown> = {};
   for (const { extensions } of errors) {
     if (!extensions?.field || !extensions.code) continue;
-    put(found, extensions.field.split('.'), { message: messageKey(extensions.code), args: extensions.params ?? {} });
+    put(found, extensions.field.split('.'), formMessage(messageKey(extensions.code), extensions.params ?? {}));
   }
   return Object.keys(found).length ? { errors: found } : null;
 }
 
-function put(target: Record<string, unknown>, path: readonly string[], value: unknown): void {
+/** A message with its params in the one text that react-admin's inputs unpack and translate. */
+export const formMessage = (message: string, args: Readonly<Record<string, string | number>>): string =>
+  `@@react-admin@@${JSON.stringify({ message, args })}`;
+
+function put(target: Record<string, unknown>, path: readonly string[], value: string): void {
   const [head, ...rest] = path;
   if (head === undefined) return;
   if (rest.length === 0) {

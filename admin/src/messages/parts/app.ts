@@ -103,6 +103,8 @@ export const zh = {
   },
   why: {
     title: '依据',
+    of: '：',
+    comma: '，',
     open: '查看依据：%{label}',
     formula: '算式',
     inputs: '输入',
@@ -277,6 +279,8 @@ export const en: Same<typeof zh> = {
   },
   why: {
     title: 'Explanation',
+    of: ': ',
+    comma: ', ',
     open: 'Explain: %{label}',
     formula: 'Formula',
     inputs: 'Inputs',

@@ -1,0 +1,80 @@
+import type { DataProvider, RaRecord } from 'ra-core';
+import { messageKey, ServerError } from './errors.ts';
+import { users } from './resources/access.ts';
+import { audit } from './resources/audit.ts';
+import { baseFigures, communities, facilities } from './resources/communities.ts';
+import { indicators, indicatorTargets } from './resources/indicators.ts';
+import { regions } from './resources/regions.ts';
+import type { ListQuery, Resource } from './resources/resource.ts';
+
+/** Every resource of the console: its name is its address and its messages' key. */
+const RESOURCES: Readonly<Record<string, Resource>> = {
+  regions,
+  communities,
+  facilities,
+  'base-figures': baseFigures,
+  indicators,
+  'indicator-targets': indicatorTargets,
+  users,
+  audit,
+};
+
+const resourceOf = (name: string): Resource => {
+  const resource = RESOURCES[name];
+  if (!resource) throw new Error(`No operations are known for the resource "${name}"; add it to data-provider.ts`);
+  return resource;
+};
+
+interface ListParams {
+  pagination?: { page: number; perPage: number };
+  sort?: { field: string; order: 'ASC' | 'DESC' };
+  filter?: Record<string, unknown>;
+  meta?: { asOf?: string };
+  signal?: AbortSignal;
+}
+
+const queryOf = ({ pagination, sort, filter, meta, signal }: ListParams): ListQuery => {
+  const { page, perPage } = pagination ?? { page: 1, perPage: 25 };
+  return {
+    filter: filter ?? {},
+    page: { limit: perPage, offset: (page - 1) * perPage },
+    sort: sort ?? { field: 'id', order: 'ASC' },
+    asOf: meta?.asOf,
+    signal,
+  };
+};
+
+async function list(name: string, params: ListParams) {
+  const resource = resourceOf(name);
+  if (!resource.list) throw new Error(`The resource "${name}" has no list`);
+  return resource.list(queryOf(params));
+}
+
+async function one(name: string, id: unknown, { meta, signal }: Pick<ListParams, 'meta' | 'signal'>) {
+  const resource = resourceOf(name);
+  const record = await resource.one?.({ id: String(id), asOf: meta?.asOf, signal });
+  // What lies outside the scope is null too: the same answer as for what does not exist.
+  if (!record) throw new ServerError([{ message: messageKey('ROW_OUT_OF_SCOPE'), extensions: { code: 'ROW_OUT_OF_SCOPE' } }], 404, null);
+  return record;
+}
+
+const notHere = (what: string) => async (): Promise<never> => {
+  throw new Error(`${what} goes through useCommand with the contract's own mutation, not through the dataProvider`);
+};
+
+/** Reads of react-admin's pages. Writes are the contract's mutations and go through `useCommand` (shared/use-command.ts). */
+export const dataProvider = {
+  supportAbortSignal: true,
+  getList: (name: string, params: ListParams) => list(name, params),
+  getManyReference: (name: string, params: ListParams & { target: string; id: unknown }) =>
+    list(name, { ...params, filter: { ...params.filter, [params.target]: params.id } }),
+  getOne: async (name: string, params: ListParams & { id: unknown }) => ({ data: await one(name, params.id, params) }),
+  getMany: async (name: string, params: ListParams & { ids: readonly unknown[] }) => ({
+    data: (await Promise.all(params.ids.map((id) => one(name, id, params)))) as RaRecord[],
+  }),
+  create: notHere('create'),
+  update: notHere('update'),
+  updateMany: notHere('updateMany'),
+  delete: notHere('delete'),
+  deleteMany: notHere('deleteMany'),
+} as unknown as DataProvider;

@@ -1,0 +1,103 @@
+import {
+  type BaseMetric,
+  BaseFigureDocument,
+  BaseFiguresDocument,
+  CommunitiesDocument,
+  CommunityDocument,
+  FacilitiesDocument,
+  type FacilityClass,
+  FacilityDocument,
+  type FacilityKind,
+  type FacilityState,
+  type RegionKind,
+  type ReviewState,
+} from '@jiceng/schema/communities.ts';
+import { request } from '../gql.ts';
+import { eq, type Resource, sortBy, textOf } from './resource.ts';
+
+export const communities: Resource = {
+  async list({ filter, page, sort, asOf, signal }) {
+    const { communities } = await request(
+      CommunitiesDocument,
+      {
+        filter: {
+          parent: eq<string>(filter.parent),
+          kind: eq<RegionKind>(filter.kind),
+          facilityClass: eq<FacilityClass>(filter.facilityClass),
+          meetsFacilityStandard: eq<boolean>(filter.meetsFacilityStandard),
+          search: textOf(filter.search),
+        },
+        sort: sortBy(sort, {
+          code: 'CODE',
+          name: 'NAME',
+          households: 'HOUSEHOLDS',
+          facilityAreaM2: 'FACILITY_AREA',
+          requiredAreaM2: 'REQUIRED_AREA',
+          shortfallM2: 'SHORTFALL',
+          areaPer100Households: 'AREA_PER_100_HOUSEHOLDS',
+        }),
+        page,
+        asOf,
+      },
+      signal,
+    );
+    return { data: communities.items, total: communities.totalCount };
+  },
+  async one({ id, asOf, signal }) {
+    return (await request(CommunityDocument, { id, asOf }, signal)).community;
+  },
+};
+
+export const facilities: Resource = {
+  async list({ filter, page, sort, asOf, signal }) {
+    const { facilities } = await request(
+      FacilitiesDocument,
+      {
+        filter: {
+          community: eq<string>(filter.community),
+          town: eq<string>(filter.town),
+          kind: eq<FacilityKind>(filter.kind),
+          state: eq<FacilityState>(filter.state),
+          countsTowards: eq<boolean>(filter.countsTowards),
+          review: eq<ReviewState>(filter.review),
+          search: textOf(filter.search),
+        },
+        sort: sortBy(sort, {
+          name: 'NAME',
+          community: 'COMMUNITY',
+          buildingAreaM2: 'BUILDING_AREA',
+          state: 'STATE',
+        }),
+        page,
+        asOf,
+      },
+      signal,
+    );
+    return { data: facilities.items, total: facilities.totalCount };
+  },
+  async one({ id, asOf, signal }) {
+    return (await request(FacilityDocument, { id, asOf }, signal)).facility;
+  },
+};
+
+export const baseFigures: Resource = {
+  async list({ filter, page, sort, signal }) {
+    const { baseFigures } = await request(
+      BaseFiguresDocument,
+      {
+        filter: {
+          region: eq<string>(filter.region),
+          metric: eq<BaseMetric>(filter.metric),
+          review: eq<ReviewState>(filter.review),
+        },
+        sort: sortBy(sort, { onDate: 'ON_DATE', recordedAt: 'RECORDED_AT', value: 'VALUE' }),
+        page,
+      },
+      signal,
+    );
+    return { data: baseFigures.items, total: baseFigures.totalCount };
+  },
+  async one({ id, signal }) {
+    return (await request(BaseFigureDocument, { id }, signal)).baseFigure;
+  },
+};

@@ -1,0 +1,39 @@
+import type { Direction, PageInput } from '@jiceng/schema/access.ts';
+import type { RaRecord } from 'ra-core';
+
+/** What a list asks for; `filter` holds the plain values of the chips (`{ town: '12', kind: 'OFFICE' }`). */
+export interface ListQuery {
+  readonly filter: Readonly<Record<string, unknown>>;
+  readonly page: Required<PageInput>;
+  readonly sort: { readonly field: string; readonly order: Direction };
+  readonly asOf?: string | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+export interface OneQuery {
+  readonly id: string;
+  readonly asOf?: string | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** One resource of react-admin as operations of the contract; what is left out cannot be done. */
+export interface Resource {
+  list?(query: ListQuery): Promise<{ data: readonly RaRecord[]; total: number }>;
+  one?(query: OneQuery): Promise<RaRecord | null>;
+}
+
+/** `{ eq }` for a chosen value, nothing for an empty one. */
+export const eq = <T>(value: unknown): { eq: T } | undefined =>
+  value === undefined || value === null || value === '' ? undefined : { eq: value as T };
+
+export const textOf = (value: unknown): string | undefined =>
+  typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+
+/** The contract's sort field for a column; a column that is not in the table cannot be sorted and asks for the server's own order. */
+export const sortBy = <Field extends string>(
+  sort: ListQuery['sort'],
+  fields: Readonly<Record<string, Field>>,
+): { field: Field; direction: Direction }[] => {
+  const field = fields[sort.field];
+  return field ? [{ field, direction: sort.order }] : [];
+};

@@ -1,0 +1,41 @@
+import type { ExplanationNode } from './why.ts';
+
+/** An explanation in the order in which it is read: what was computed, from what, what was left out, by which rule. */
+export interface Sections {
+  readonly terms: readonly ExplanationNode[];
+  readonly inputs: readonly ExplanationNode[];
+  readonly notCounted: readonly ExplanationNode[];
+  readonly rules: readonly ExplanationNode[];
+  readonly notes: readonly ExplanationNode[];
+}
+
+/** The result stands last among the steps, under the line, as in a sum. */
+export function sectionsOf(nodes: readonly ExplanationNode[]): Sections {
+  const of = (kind: ExplanationNode['kind']) => nodes.filter((node) => node.kind === kind);
+  return {
+    terms: [...of('TERM'), ...of('RESULT')],
+    inputs: of('INPUT'),
+    notCounted: of('NOT_COUNTED'),
+    rules: of('RULE'),
+    notes: of('NOTE'),
+  };
+}
+
+/** Where the record behind a line is shown; null where it has no page. */
+export function pathOf(ref: ExplanationNode['ref']): string | null {
+  if (!ref) return null;
+  switch (ref.type) {
+    case 'COMMUNITY':
+      return `/communities/${ref.id}/show`;
+    case 'REGION':
+      return `/regions/${ref.id}/show`;
+    case 'FACILITY':
+      return `/facilities/${ref.id}/show`;
+    case 'BASE_FIGURE':
+      return `/base-figures/${ref.id}/show`;
+    case 'INDICATOR':
+      return `/indicators/${ref.id}/show`;
+    case 'INDICATOR_TARGET':
+      return `/indicator-targets/${ref.id}/show`;
+  }
+}

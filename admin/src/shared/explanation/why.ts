@@ -1,0 +1,52 @@
+import { type CommunityFigure, CommunityExplanationDocument } from '@jiceng/schema/communities.ts';
+import { type ExplanationPartsFragment, IndicatorExplanationDocument } from '@jiceng/schema/indicators.ts';
+import { request } from '../../providers/gql.ts';
+import { isDay } from '../time/day.ts';
+
+export type Explanation = ExplanationPartsFragment;
+export type ExplanationNode = Explanation['nodes'][number];
+
+/** What the drawer shows: the explanation and what it is about. */
+export interface Explained {
+  readonly subject: string;
+  readonly explanation: Explanation;
+}
+
+/**
+ * Keys of explanations (`?why=`), so that an opened one has an address. The parts are joined by a full stop; the day is only there where it
+ * is not the day of the page.
+ */
+export const whyCommunity = (id: string, figure: CommunityFigure): string => `community.${id}.${figure}`;
+export const whyIndicator = (code: string, regionCode: string, asOf?: string): string =>
+  ['indicator', code, regionCode, ...(asOf ? [asOf] : [])].join('.');
+
+type Ask = (parts: readonly string[], asOf: string | undefined, signal: AbortSignal) => Promise<Explained | null>;
+
+const ASKS: Readonly<Record<string, Ask>> = {
+  async community([id = '', figure = ''], asOf, signal) {
+    const { community } = await request(
+      CommunityExplanationDocument,
+      { id, figure: figure as CommunityFigure, asOf },
+      signal,
+    );
+    return community && { subject: community.name, explanation: community.explain };
+  },
+  async indicator([code = '', regionCode = '', day], asOf, signal) {
+    const { indicator } = await request(
+      IndicatorExplanationDocument,
+      { code, regionCode, asOf: isDay(day) ? day : asOf },
+      signal,
+    );
+    return indicator && { subject: indicator.region.name, explanation: indicator.explanation };
+  },
+};
+
+/** Null: there is no such figure, or it lies outside the scope. */
+export async function fetchExplanation(
+  why: string,
+  asOf: string | undefined,
+  signal: AbortSignal,
+): Promise<Explained | null> {
+  const [kind = '', ...parts] = why.split('.');
+  return (await ASKS[kind]?.(parts, asOf, signal)) ?? null;
+}

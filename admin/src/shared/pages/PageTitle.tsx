@@ -1,0 +1,61 @@
+import { Box, Typography } from '@mui/material';
+import { useTranslate } from 'ra-core';
+import { Fragment, type ReactNode, useEffect } from 'react';
+import { PlaceLink } from '../PlaceLink.tsx';
+
+export interface Crumb {
+  readonly label: string;
+  /** Left out: not a link (the page itself). */
+  readonly to?: string;
+}
+
+interface PageTitleProps {
+  readonly title: string;
+  readonly crumbs?: readonly Crumb[];
+  /** Facts beside the name: number, count, sentence. */
+  readonly facts?: ReactNode;
+  readonly actions?: ReactNode;
+}
+
+/** Head of every page: crumbs, name, facts, status; actions at the right. Also names the browser tab. */
+export function PageTitle({ title, crumbs = [], facts, actions }: PageTitleProps) {
+  const translate = useTranslate();
+  const app = translate('app.name');
+  useEffect(() => {
+    document.title = `${title} · ${app}`;
+  }, [title, app]);
+  return (
+    <Box component="header" sx={{ mb: '12px' }}>
+      {crumbs.length > 0 ? (
+        <Box component="nav" sx={{ fontSize: 12, lineHeight: '16px', color: 'text.disabled', mb: '4px' }}>
+          {crumbs.map(({ label, to }, index) => (
+            <Fragment key={label}>
+              {index > 0 ? ' / ' : null}
+              {to ? <PlaceLink to={to}>{label}</PlaceLink> : label}
+            </Fragment>
+          ))}
+        </Box>
+      ) : null}
+      <Box sx={{ display: 'flex', alignItems: 'center', flexWrap: 'wrap', columnGap: '10px', rowGap: '4px' }}>
+        <Typography variant="h1">{title}</Typography>
+        <Box
+          sx={{
+            display: 'flex',
+            flexWrap: 'wrap',
+            alignItems: 'center',
+            gap: '4px 10px',
+            fontSize: 13,
+            color: 'text.secondary',
+          }}
+        >
+          {facts}
+        </Box>
+        {actions ? (
+          <Box className="no-print" sx={{ ml: 'auto', display: 'flex', gap: 1, flexWrap: 'wrap' }}>
+            {actions}
+          </Box>
+        ) : null}
+      </Box>
+    </Box>
+  );
+}
