@@ -1,0 +1,78 @@
+import type { ApolloServerOptions, BaseContext } from '@apollo/server';
+import { ApolloArmor } from '@escape.tech/graphql-armor';
+import {
+  type DocumentNode,
+  type GraphQLSchema,
+  getNamedType,
+  getNullableType,
+  isLeafType,
+  isListType,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
+import { DomainError } from '../../shared/domain-error.ts';
+import { clampPage, DEFAULT_PAGE } from '../../shared/list.ts';
+
+export interface QueryLimits {
+  readonly depth: number;
+  readonly aliases: number;
+  readonly tokens: number;
+  readonly directives: number;
+  readonly cost: number;
+}
+
+/** Beside the cost limit: what can be told from the document alone. Answered as 400 before anything runs. */
+export function documentLimits({
+  depth,
+  aliases,
+  directives,
+  tokens,
+}: QueryLimits): Pick<
+  ApolloServerOptions<BaseContext>,
+  'validationRules' | 'parseOptions' | 'allowBatchedHttpRequests'
+> {
+  const { validationRules } = new ApolloArmor({
+    maxDepth: { n: depth },
+    maxAliases: { n: aliases },
+    maxDirectives: { n: directives },
+    // Cost counts variables and page sizes, which armor's does not; tokens are counted by the parser; suggestions are cut in errors.ts.
+    costLimit: { enabled: false },
+    maxTokens: { enabled: false },
+    blockFieldSuggestion: { enabled: false },
+  }).protect();
+  return { validationRules, parseOptions: { maxTokens: tokens }, allowBatchedHttpRequests: false };
+}
+
+/** Rows assumed of a list without a page: a community's facilities, the lines of an explanation. */
+const ROWS_OF_A_LIST = 10;
+
+/** One for each value that may come back: a page counts as many rows as it asks for, any other list ten. */
+const cost: ComplexityEstimator = ({ field, args, childComplexity }) => {
+  if (isLeafType(getNamedType(field.type))) return 1;
+  const paged = field.args.some((arg) => arg.name === 'page');
+  if (!paged) {
+    const ofPage = field.name === 'items';
+    return 1 + childComplexity * (isListType(getNullableType(field.type)) && !ofPage ? ROWS_OF_A_LIST : 1);
+  }
+  const page = args.page as { limit?: number; offset?: number } | null | undefined;
+  return 1 + childComplexity * clampPage({ limit: page?.limit ?? DEFAULT_PAGE, offset: 0 }).limit;
+};
+
+/** @throws QUERY_TOO_COMPLEX with the cost and the limit; variables and page sizes are counted. */
+export function refuseCostly(
+  schema: GraphQLSchema,
+  query: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>>,
+  limit: number,
+): void {
+  const name = operation.name?.value;
+  const asked = getComplexity({
+    schema,
+    query,
+    variables: { ...variables },
+    estimators: [cost],
+    ...(name && { operationName: name }),
+  });
+  if (asked > limit) throw new DomainError('QUERY_TOO_COMPLEX', { cost: asked, limit });
+}

@@ -1,0 +1,16 @@
+import 'reflect-metadata';
+import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
+import { buildSchema, type NonEmptyArray } from 'type-graphql';
+import type { Slice } from '../../shared/slice.ts';
+
+/** The schema as the slices declare it, code first. */
+export function schemaOf(slices: readonly Slice[]): Promise<GraphQLSchema> {
+  const resolvers = slices.flatMap((slice) => slice.resolvers);
+  // Inputs are checked by services and rules, which know the facts; the types by GraphQL.
+  return buildSchema({ resolvers: resolvers as unknown as NonEmptyArray<() => void>, validate: false });
+}
+
+/** schema/schema.graphql: sorted, so that a change of order in the code is no change of the contract. */
+export function printedSchema(schema: GraphQLSchema): string {
+  return `# Written by the server (pnpm schema:emit). Change the code, not this file.\n\n${printSchema(lexicographicSortSchema(schema))}\n`;
+}

@@ -1,0 +1,77 @@
+import type { ApolloServerPlugin, GraphQLRequestContextResponseForOperation, GraphQLResponse } from '@apollo/server';
+import { HeaderMap } from '@apollo/server';
+import { type GraphQLFormattedError, getVariableValues, type OperationDefinitionNode } from 'graphql';
+import { DomainError } from '../../shared/domain-error.ts';
+import { coercionRefusals, type ErrorReporter, toClientErrors } from '../graphql/errors.ts';
+import { refuseCostly } from '../graphql/limits.ts';
+import type { Variables } from './bind.ts';
+import { type Asked, compileQuery, fragmentsOf } from './compile.ts';
+import { type RenewableContext, runMutation } from './mutation.ts';
+import type { PlanRunner } from './plan-runner.ts';
+import { askerOf, unsupported } from './refusals.ts';
+import { selectionOf } from './selection.ts';
+
+/** JSON text that PostgreSQL has already made; it goes into the answer as it is. */
+export class RawJson {
+  constructor(readonly text: string) {}
+}
+
+/** Apollo's `stringifyResult`. */
+export function stringifyResult(result: { readonly data?: unknown; readonly errors?: unknown }): string {
+  return result.data instanceof RawJson ? `{"data":${result.data.text}}\n` : `${JSON.stringify(result)}\n`;
+}
+
+export interface ReadPathContext extends RenewableContext, ErrorReporter {}
+
+/** Answers queries and mutations in place of graphql-js, through Apollo's public hook; introspection is left to graphql-js. */
+export function readPath(runner: PlanRunner, limits: { readonly cost: number }): ApolloServerPlugin<ReadPathContext> {
+  return {
+    requestDidStart: async () => ({
+      responseForOperation: async (request) => {
+        try {
+          return await answer(runner, limits, request);
+        } catch (error) {
+          return response({ errors: toClientErrors(error, request.contextValue) });
+        }
+      },
+    }),
+  };
+}
+
+async function answer(
+  runner: PlanRunner,
+  limits: { readonly cost: number },
+  { document, operation, request, contextValue: ctx }: GraphQLRequestContextResponseForOperation<ReadPathContext>,
+): Promise<GraphQLResponse | null> {
+  const coerced = getVariableValues(runner.schema, operation.variableDefinitions ?? [], request.variables ?? {});
+  if (coerced.errors)
+    return response({ errors: coercionRefusals(runner.schema, operation, request.variables ?? {}, coerced.errors) });
+  const variables: Variables = coerced.coerced;
+  refuseCostly(runner.schema, document, operation, request.variables ?? {}, limits.cost);
+
+  const asked: Asked = { document, operation, variables, asker: askerOf(ctx) };
+  if (operation.operation === 'mutation') return response({ data: new RawJson(await runMutation(runner, asked, ctx)) });
+  if (asksForSchema(asked, operation)) return null;
+  const plan = runner.plans.plan(asked, () => compileQuery(runner, asked));
+  return response({ data: new RawJson(await runner.run(plan, { variables, today: ctx.today }, ctx)) });
+}
+
+/** Whether the operation is an introspection; it takes the explorer's right and does not mix with data. */
+function asksForSchema({ document, variables, asker }: Asked, operation: OperationDefinitionNode): boolean {
+  const roots = [...selectionOf([operation.selectionSet], { fragments: fragmentsOf(document), variables }).values()];
+  const names = roots.map(([node]) => node?.name.value ?? '').filter((name) => name !== '__typename');
+  if (!names.some((name) => name.startsWith('__'))) return false;
+  if (!asker.loggedIn) throw new DomainError('UNAUTHENTICATED');
+  if (!asker.permissions.has('explorer:use')) throw new DomainError('ACCESS_DENIED', { permission: 'explorer:use' });
+  return names.every((name) => name.startsWith('__')) || unsupported('data and schema in one query');
+}
+
+function response(result: {
+  readonly data?: RawJson;
+  readonly errors?: readonly GraphQLFormattedError[];
+}): GraphQLResponse {
+  return {
+    http: { headers: new HeaderMap() },
+    body: { kind: 'single', singleResult: result as never },
+  };
+}

@@ -1,0 +1,71 @@
+import {
+  type FieldNode,
+  type GraphQLField,
+  getArgumentValues,
+  getNamedType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+} from 'graphql';
+import type { FieldArgs, Sql } from '../../shared/reads.ts';
+import { Bind, sqlTypeOf, type Variables } from './bind.ts';
+
+export type OutputField = GraphQLField<unknown, unknown>;
+
+/**
+ * The arguments of one field: `now` are the values of the call that is compiled and decide the statement's shape (which are given, which
+ * enums); what is bound is read again from the variables of each later call.
+ */
+export class Arguments {
+  readonly now: Variables;
+  #variables: Variables;
+  #values: Variables;
+
+  constructor(
+    private readonly field: OutputField,
+    private readonly node: FieldNode,
+    variables: Variables,
+  ) {
+    this.#variables = variables;
+    this.#values = getArgumentValues(field, node, variables);
+    this.now = this.#values;
+  }
+
+  values(variables: Variables): Variables {
+    if (variables !== this.#variables) {
+      this.#values = getArgumentValues(this.field, this.node, variables);
+      this.#variables = variables;
+    }
+    return this.#values;
+  }
+
+  has(name: string): boolean {
+    return this.now[name] !== undefined && this.now[name] !== null;
+  }
+
+  typeOf(name: string) {
+    return this.field.args.find((arg) => arg.name === name)?.type;
+  }
+
+  /** A value inside the arguments, by the keys that lead to it. */
+  bind(graphqlType: string, path: readonly string[], list = false): Bind {
+    return new Bind(
+      sqlTypeOf(graphqlType),
+      ({ variables }) =>
+        path.reduce<unknown>((value, key) => (value as Variables | null | undefined)?.[key], this.values(variables)),
+      list,
+    );
+  }
+
+  /** What slices get: given scalars, enums and lists of them as bound SQL. */
+  get sql(): FieldArgs {
+    const given: Record<string, Sql> = {};
+    for (const { name, type } of this.field.args) {
+      const inner = isNonNullType(type) ? type.ofType : type;
+      const named = getNamedType(type);
+      if (this.has(name) && !isInputObjectType(named))
+        given[name] = this.bind(named.name, [name], isListType(inner)).sql;
+    }
+    return given;
+  }
+}

@@ -1,0 +1,92 @@
+import { type RawBuilder, sql } from 'kysely';
+import { DomainError } from '../../shared/domain-error.ts';
+import type { Day } from '../../shared/timeline.ts';
+
+export type Variables = Readonly<Record<string, unknown>>;
+
+/** What the values of a statement are taken from, for each run of it. */
+export interface ReadCall {
+  readonly variables: Variables;
+  readonly today: Day;
+  /** What a mutation has just written, for the statement or rule that answers it. */
+  readonly written?: WrittenRows;
+}
+
+export interface WrittenRows {
+  readonly ids: readonly string[];
+  readonly asOf: Day | undefined;
+  /** The resolver's own value. */
+  readonly value: unknown;
+}
+
+/** A value that stands in the statement as a parameter: read anew from each call, never written into the text. */
+export class Bind {
+  constructor(
+    readonly type: SqlType,
+    readonly read: (call: ReadCall) => unknown,
+    readonly list = false,
+  ) {}
+
+  get sql(): RawBuilder<unknown> {
+    return sql`${sql.val(this)}::${sql.raw(this.list ? `${this.type}[]` : this.type)}`;
+  }
+
+  /** The value as PostgreSQL reads it from text. */
+  text(call: ReadCall): string | null {
+    const value = this.read(call);
+    if (value === null || value === undefined) return null;
+    if (!this.list) return SQL_TEXT[this.type](value);
+    return `{${(value as unknown[]).map((item) => quoted(item === null ? null : SQL_TEXT[this.type](item))).join(',')}}`;
+  }
+}
+
+const quoted = (item: string | null): string => (item === null ? 'NULL' : `"${item.replace(/[\\"]/g, '\\$&')}"`);
+
+const MAX_ID = 2n ** 63n - 1n;
+
+/**
+ * A client's id: all ids are whole numbers of the database. What is no such number is no row's id, so it answers like a missing row (null
+ * equals nothing) and is no error.
+ */
+export const idText = (value: unknown): string | null => {
+  const text = String(value);
+  return /^(0|[1-9]\d{0,18})$/.test(text) && BigInt(text) <= MAX_ID ? text : null;
+};
+
+/** PostgreSQL's text holds no zero character, so a value with one equals no stored text. */
+const plainText = (value: unknown): string | null => {
+  const text = String(value);
+  return text.includes('\0') ? null : text;
+};
+
+const instant = (value: unknown): string => {
+  const text = value instanceof Date ? value.toISOString() : String(value);
+  // JavaScript knows instants before the year 1 and after 9999, which it writes with a sign.
+  if (!/^\d{4}-/.test(text) || text.startsWith('0000')) throw new DomainError('VALUE_INVALID', { value: text });
+  return text;
+};
+
+const SQL_TEXT = {
+  bigint: idText,
+  int: String,
+  float8: String,
+  numeric: String,
+  boolean: String,
+  date: String,
+  timestamptz: instant,
+  text: plainText,
+} as const satisfies Record<string, (value: unknown) => string | null>;
+export type SqlType = keyof typeof SQL_TEXT;
+
+const SQL_TYPES: Readonly<Record<string, SqlType>> = {
+  ID: 'bigint',
+  Int: 'int',
+  Float: 'float8',
+  Boolean: 'boolean',
+  Date: 'date',
+  DateTime: 'timestamptz',
+  Decimal: 'numeric',
+};
+
+/** PostgreSQL type of a GraphQL scalar; enums and String are text. */
+export const sqlTypeOf = (graphqlType: string): SqlType => SQL_TYPES[graphqlType] ?? 'text';

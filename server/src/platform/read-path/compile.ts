@@ -1,0 +1,175 @@
+import { createHash } from 'node:crypto';
+import {
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLSchema,
+  getNamedType,
+  getNullableType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, sql } from 'kysely';
+import type { Sql } from '../../shared/reads.ts';
+import { Arguments, type OutputField } from './arguments.ts';
+import { Bind, type ReadCall, type Variables } from './bind.ts';
+import type { Catalogue } from './catalogue.ts';
+import { type AnswerStep, as, type Compilation, type ResolveStep } from './compilation.ts';
+import { projectionOf } from './projection.ts';
+import { type Asker, guardOperation, unsupported } from './refusals.ts';
+import { oneRoot, pageRoot, type RootCall, writtenRows } from './roots.ts';
+import { ruleRoot } from './rule-root.ts';
+import { selectionOf } from './selection.ts';
+
+/** A compiled operation: one statement (none where nothing is read), and the rules that run over its answer. */
+export interface Plan {
+  /** Null: nothing is read, the rules start from `blank`. `name` is what connections keep the prepared statement under. */
+  readonly statement: { readonly name: string; readonly text: string } | null;
+  readonly blank: Readonly<Record<string, unknown>>;
+  readonly values: (call: ReadCall) => (string | null)[];
+  readonly steps: readonly ResolveStep[];
+  readonly answers: readonly AnswerStep[];
+}
+
+export interface Reader {
+  readonly schema: GraphQLSchema;
+  readonly catalogue: Catalogue;
+}
+
+export interface Asked {
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly variables: Variables;
+  readonly asker: Asker;
+}
+
+/** Only makes text; it has no connection. */
+const compiler = new Kysely<unknown>({
+  dialect: {
+    createAdapter: () => new PostgresAdapter(),
+    createDriver: () => new DummyDriver(),
+    createIntrospector: (db) => new PostgresIntrospector(db),
+    createQueryCompiler: () => new PostgresQueryCompiler(),
+  },
+});
+
+/** A query as one statement. Refuses it as a whole when one right is missing or one part has no SQL. */
+export function compileQuery(reader: Reader, asked: Asked): Plan {
+  const c = begin(reader, asked);
+  const query = queryType(reader.schema);
+  const roots = [...selectionOf([asked.operation.selectionSet], c)].map(([key, nodes]) => {
+    const [node] = nodes as [FieldNode];
+    const name = node.name.value;
+    if (name === '__typename') return { key, sql: null, blank: query.name };
+    guardOperation(asked.asker, query, name);
+    const field = query.getFields()[name] as OutputField;
+    return { key, sql: rootSql(c, name, { key, field, nodes, args: new Arguments(field, node, c.variables) }) };
+  });
+  return planOf(c, roots);
+}
+
+/** Null: the root reads nothing. */
+function rootSql(c: Compilation, name: string, call: RootCall): Sql | null {
+  const rule = c.catalogue.ruleRoots[name];
+  if (rule) return ruleRoot(c, rule, call);
+  const root = c.catalogue.root(name) ?? unsupported(`query ${name}`);
+  return root.how === 'page' ? pageRoot(c, root.model, call) : oneRoot(c, root.model, root.how.one, call);
+}
+
+/**
+ * What a client selected of a mutation's result, compiled before anything is written: a query over the rows it will have written; the rule
+ * root that gives the same type (`login: Me` is answered by `me`); or else a cut from the resolver's own value.
+ */
+export function compileWritten(
+  reader: Reader,
+  asked: Asked,
+  key: string,
+  nodes: readonly FieldNode[],
+  field: OutputField,
+): Plan {
+  const c = begin(reader, asked);
+  const { name } = getNamedType(field.type);
+  const model = c.catalogue.byType(name);
+  if (model?.table || model?.source) {
+    const list = isListType(isNonNullType(field.type) ? field.type.ofType : field.type);
+    return planOf(c, [{ key, sql: writtenRows(c, model, nodes, key, list) }]);
+  }
+  const query = queryType(reader.schema);
+  const root = Object.keys(c.catalogue.ruleRoots).find((rule) => sameObject(query.getFields()[rule], name));
+  if (root) {
+    const same = query.getFields()[root] as OutputField;
+    const bare = { ...(nodes[0] as FieldNode), arguments: [] };
+    return planOf(c, [
+      { key, sql: rootSql(c, root, { key, field: same, nodes, args: new Arguments(same, bare, c.variables) }) },
+    ]);
+  }
+  c.answers.push({ key, value: (_read, call) => call.written?.value, project: projectionOf(c, field.type, nodes) });
+  return planOf(c, [{ key, sql: null }]);
+}
+
+const sameObject = (field: OutputField | undefined, type: string): boolean =>
+  field !== undefined &&
+  !isListType(getNullableType(field.type)) &&
+  isObjectType(getNamedType(field.type)) &&
+  getNamedType(field.type).name === type;
+
+export function fragmentsOf(document: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {
+  const found = document.definitions.filter((definition) => definition.kind === 'FragmentDefinition');
+  return new Map(found.map((fragment) => [fragment.name.value, fragment]));
+}
+
+function begin({ schema, catalogue }: Reader, { document, variables, asker }: Asked): Compilation {
+  let rows = 0;
+  return {
+    schema,
+    catalogue,
+    asker,
+    variables,
+    fragments: fragmentsOf(document),
+    steps: [],
+    answers: [],
+    row: (hint) => `${hint.toLowerCase()}#${++rows}`,
+  };
+}
+
+function queryType(schema: GraphQLSchema) {
+  const query = schema.getQueryType();
+  if (!query) throw new Error('The schema has no query type');
+  return query;
+}
+
+/** One root of the answer; `sql` null where nothing is read for it. */
+interface RootPart {
+  readonly key: string;
+  readonly sql: Sql | null;
+  readonly blank?: string;
+}
+
+function planOf(c: Compilation, roots: readonly RootPart[]): Plan {
+  const blank = Object.fromEntries(roots.map((root) => [root.key, root.blank ?? null]));
+  const { steps, answers } = c;
+  if (roots.every((root) => root.sql === null)) return { statement: null, blank, values: () => [], steps, answers };
+
+  const columns = roots.map((root) =>
+    as(root.sql ?? (root.blank ? sql`${sql.lit(root.blank)}::text` : sql`null::text`), root.key),
+  );
+  const answer = sql`select row_to_json("answer#")::text from (select ${sql.join(columns)}) "answer#"`;
+  const { sql: text, parameters } = answer.compile(compiler);
+  return {
+    statement: { name: `r${createHash('sha256').update(text).digest('hex').slice(0, 30)}`, text },
+    blank,
+    values: (call) =>
+      parameters.map((parameter) => (parameter instanceof Bind ? parameter.text(call) : constantText(parameter))),
+    steps,
+    answers,
+  };
+}
+
+/** A constant that a slice put into its SQL as `${...}`. */
+function constantText(value: unknown): string | null {
+  if (value === null) return null;
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return String(value);
+  throw new Error(`A slice put ${JSON.stringify(value)} into its SQL; only text, numbers, yes and no can stand there`);
+}

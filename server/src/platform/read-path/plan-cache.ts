@@ -1,0 +1,46 @@
+import type { DocumentNode } from 'graphql';
+import type { Asked, Plan, Reader } from './compile.ts';
+import { directiveFlags, shapeOf } from './shape.ts';
+
+const PLANS_PER_DOCUMENT = 64;
+
+interface DocumentPlans {
+  readonly flags: ReadonlySet<string>;
+  readonly plans: Map<string, Plan>;
+}
+
+/**
+ * Plans by document, operation, who may see what, and shape of the variables. Documents live as long as Apollo keeps them parsed; of one
+ * document the plans used longest ago go first. A refusal is not kept.
+ */
+export class PlanCache {
+  readonly #documents = new WeakMap<DocumentNode, DocumentPlans>();
+  /** Plans made so far; a test sees by it that a value is not compiled again. */
+  compiled = 0;
+
+  constructor(private readonly reader: Reader) {}
+
+  plan(asked: Asked, compile: () => Plan): Plan {
+    const { flags, plans } = this.#of(asked.document);
+    const { asker, operation, variables } = asked;
+    const rights = `${asker.loggedIn ? 1 : 0},${[...asker.permissions].sort().join()}`;
+    const key = `${operation.name?.value ?? ''}|${rights}|${shapeOf(this.reader.schema, operation, variables, flags)}`;
+    let plan = plans.get(key);
+    if (!plan) {
+      plan = compile();
+      this.compiled++;
+    }
+    plans.delete(key);
+    plans.set(key, plan);
+    if (plans.size > PLANS_PER_DOCUMENT) plans.delete(plans.keys().next().value as string);
+    return plan;
+  }
+
+  #of(document: DocumentNode): DocumentPlans {
+    const known = this.#documents.get(document);
+    if (known) return known;
+    const fresh: DocumentPlans = { flags: directiveFlags(document), plans: new Map() };
+    this.#documents.set(document, fresh);
+    return fresh;
+  }
+}

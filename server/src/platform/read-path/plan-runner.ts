@@ -1,0 +1,67 @@
+import type { GraphQLSchema } from 'graphql';
+import type { Pool } from 'pg';
+import type { Actor, Context } from '../../shared/context.ts';
+import { scopeVariables, translate } from '../unit-of-work/index.ts';
+import type { ReadCall } from './bind.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { Plan } from './compile.ts';
+import { PlanCache } from './plan-cache.ts';
+import { resolve } from './resolve.ts';
+import { type ScopeValues, type Statement, scopedRead } from './scoped-read.ts';
+
+/** Answers plans from the database. One per server. */
+export class PlanRunner {
+  readonly plans: PlanCache;
+
+  constructor(
+    readonly schema: GraphQLSchema,
+    readonly catalogue: Catalogue,
+    private readonly pool: Pool,
+  ) {
+    this.plans = new PlanCache(this);
+  }
+
+  /** The answer as JSON text: what PostgreSQL made, untouched, where no rule has to run over it. */
+  async run(plan: Plan, call: ReadCall, ctx: Context): Promise<string> {
+    const text = plan.statement ? await this.#read(plan.statement, plan.values(call), scopeOf(ctx.actor)) : null;
+    if (text !== null && !plan.steps.length && !plan.answers.length) return text;
+    const data = text === null ? { ...plan.blank } : (JSON.parse(text) as Record<string, unknown>);
+    return JSON.stringify(await resolve(plan, data, call, ctx));
+  }
+
+  /** A read can be asked again: on another connection, where the first one was lost. */
+  async #read(statement: Statement, values: readonly (string | null)[], scope: ScopeValues): Promise<string> {
+    for (let attempt = 1; ; attempt++) {
+      const client = await this.pool.connect();
+      let lost: Error | undefined;
+      try {
+        return await scopedRead(client, scope, statement, values);
+      } catch (error) {
+        if (isConnectionLoss(error)) lost = error;
+        if (!lost || attempt === ATTEMPTS) throw translate(error);
+      } finally {
+        client.release(lost);
+      }
+    }
+  }
+}
+
+const ATTEMPTS = 3;
+
+/** Class 57P is a backend or server that goes away, class 08 a connection that broke; errors of the socket bear names like ECONNRESET. */
+function isConnectionLoss(error: unknown): error is Error {
+  if (!(error instanceof Error)) return false;
+  const { code } = error as { code?: unknown };
+  return typeof code === 'string'
+    ? /^(57P|08|E[A-Z]+$)/.test(code)
+    : /^Connection terminated|not queryable/.test(error.message);
+}
+
+/** Nobody logged in: no person, no rows. */
+const NOBODY: ScopeValues = ['', '{}', '', ''];
+
+function scopeOf(actor: Actor | null): ScopeValues {
+  if (!actor) return NOBODY;
+  const variables = scopeVariables(actor);
+  return [variables['app.person'], variables['app.regions'], variables['app.all'], variables['app.own_level']];
+}

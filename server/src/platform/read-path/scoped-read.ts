@@ -1,0 +1,99 @@
+import type { PoolClient } from 'pg';
+
+/** Values of `app.person`, `app.regions`, `app.all` and `app.own_level`, in this order. */
+export type ScopeValues = readonly [person: string, regions: string, all: string, ownLevel: string];
+
+export interface Statement {
+  readonly name: string;
+  readonly text: string;
+}
+
+const SET_SCOPE: Statement = {
+  name: 'scope',
+  text: `select set_config('app.person', $1, true), set_config('app.regions', $2, true), set_config('app.all', $3, true), set_config('app.own_level', $4, true), set_config('transaction_read_only', 'on', true)`,
+};
+
+/** The messages of pg's connection that a Submittable speaks. */
+interface Wire {
+  readonly stream: { cork(): void; uncork(): void };
+  parse(query: object): void;
+  bind(query: object): void;
+  execute(query: object): void;
+  close(query: object): void;
+  sync(): void;
+}
+
+/** Prepared statements a connection holds. After an error it is not known which, so they are closed and parsed anew. */
+const prepared = new WeakMap<object, Map<string, 'held' | 'unsure'>>();
+/** So that ever new queries do not fill the memory of a backend. */
+const STATEMENTS_PER_CONNECTION = 256;
+
+/**
+ * Scope and statement in one implicit transaction: Bind and Execute of the settings, Bind and Execute of the read, one Sync. No begin and no
+ * commit; the server ends the transaction at Sync and the settings with it, also after an error. `transaction_read_only` keeps a read from
+ * writing. Uses pg's Submittable, the interface of pg-cursor and the like; the pool must have `pipeline: true`.
+ *
+ * @returns The one column of the statement's one row.
+ */
+export function scopedRead(
+  client: PoolClient,
+  scope: ScopeValues,
+  read: Statement,
+  values: readonly (string | null)[],
+): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let answer: string | undefined;
+    let done = 0;
+    let failed = false;
+    let statements = new Map<string, 'held' | 'unsure'>();
+
+    const send = (wire: Wire, { name, text }: Statement, parameters: readonly (string | null)[]): void => {
+      const state = statements.get(name);
+      if (state === 'unsure') wire.close({ type: 'S', name });
+      if (state !== 'held') wire.parse({ name, text, types: [] });
+      statements.delete(name);
+      statements.set(name, 'held');
+      wire.bind({ portal: '', statement: name, binary: false, values: parameters });
+      wire.execute({ portal: '', rows: 0 });
+    };
+    const dropOldest = (wire: Wire): void => {
+      for (const name of statements.keys()) {
+        if (statements.size <= STATEMENTS_PER_CONNECTION) return;
+        wire.close({ type: 'S', name });
+        statements.delete(name);
+      }
+    };
+
+    client.query({
+      submit(wire: Wire) {
+        statements = prepared.get(wire) ?? statements;
+        prepared.set(wire, statements);
+        wire.stream.cork();
+        send(wire, SET_SCOPE, scope);
+        send(wire, read, values);
+        dropOldest(wire);
+        wire.sync();
+        wire.stream.uncork();
+      },
+      handleDataRow({ fields }: { fields: string[] }) {
+        if (done === 1) answer = fields[0];
+      },
+      handleCommandComplete() {
+        done++;
+      },
+      handleRowDescription() {},
+      handlePortalSuspended() {},
+      handleEmptyQuery() {},
+      handleError(error: Error) {
+        failed = true;
+        for (const { name } of [SET_SCOPE, read]) statements.set(name, 'unsure');
+        reject(error);
+      },
+      handleReadyForQuery() {
+        if (failed) return;
+        if (answer === undefined) reject(new Error(`The read ${read.name} gave no row`));
+        else resolve(answer);
+      },
+    } as never);
+  });
+}
