@@ -8,6 +8,7 @@ const unit = (given: Partial<UnitStanding>): UnitStanding => ({
   id: '1',
   code: '150102001001',
   name: '测试社区',
+  parentId: '2',
   facilityClass: 'URBAN',
   isVirtual: false,
   households: 1000,

@@ -11,6 +11,8 @@ export interface UnitStanding {
   readonly id: string;
   readonly code: string;
   readonly name: string;
+  /** Street, town or park it belongs to; null where that lies outside the scope. */
+  readonly parentId: string | null;
   /** Null: nobody has set it yet, so that no share counts the unit. */
   readonly facilityClass: UnitClass | null;
   readonly isVirtual: boolean;

@@ -1,0 +1,121 @@
+import type { Document } from '../../shared/document.ts';
+import type { Text } from '../../shared/text.ts';
+import type { Day } from '../../shared/timeline.ts';
+import type { Exact } from './exact.ts';
+import { TargetDirection } from './indicator.enums.ts';
+import {
+  areaPer100Households,
+  EXCLUDED,
+  type Measure,
+  NOT_DELIVERED,
+  shareOfUnits,
+  unroundedValue,
+} from './measure.rules.ts';
+import { type Goal, type Judgement, judge, type Scale } from './target.rules.ts';
+import type { UnitStanding } from './unit-facts.ts';
+
+/** A definition as it holds at the day asked for (指标定义). */
+export interface DefinitionFacts extends Scale {
+  readonly id: string;
+  readonly code: string;
+  readonly name: Text;
+  readonly formula: Text;
+  readonly ruleVersion: string;
+  readonly document: Document;
+}
+
+/** A target as it holds at the day asked for (目标). */
+export interface TargetFacts extends Goal {
+  readonly id: string;
+  readonly definitionId: string;
+  /** Null: it holds for every region. */
+  readonly regionId: string | null;
+  readonly deadline: Day | null;
+  readonly document: Document;
+}
+
+export interface RegionFacts {
+  readonly id: string;
+  readonly code: string;
+  readonly name: string;
+  readonly isVirtual: boolean;
+}
+
+export interface JudgedTarget {
+  readonly target: TargetFacts;
+  readonly judgement: Judgement;
+}
+
+/** An indicator of a region at a day, with what its explanation is made from (指标值). */
+export interface Evaluation {
+  readonly definition: DefinitionFacts;
+  readonly region: RegionFacts;
+  readonly asOf: Day;
+  readonly measure: Measure;
+  readonly value: Exact | null;
+  readonly targets: readonly JudgedTarget[];
+}
+
+type Rule = (definition: DefinitionFacts, units: readonly UnitStanding[]) => Measure;
+
+/**
+ * Rules by the version a definition names. A definition says from which day on which version holds, so that a past day is computed
+ * by the rule of its time. A definition whose version is not here is listed and says what it lacks.
+ */
+export const INDICATOR_RULES: Readonly<Record<string, Rule>> = {
+  'FACILITY_SHARE/1': ({ code, facilityClass }, units) => {
+    if (facilityClass === null) throw new Error(`Indicator ${code} counts units of a facility class and names none`);
+    return shareOfUnits(units, facilityClass);
+  },
+  'FACILITY_AREA_RATIO/1': (_definition, units) => areaPer100Households(units),
+};
+
+/** Whether the product computes it (已上线). */
+export const isLive = ({ ruleVersion }: Pick<DefinitionFacts, 'ruleVersion'>): boolean =>
+  ruleVersion in INDICATOR_RULES;
+
+/** The value of an indicator for a region, from the village-level units at or below it. */
+export function evaluate(
+  definition: DefinitionFacts,
+  targets: readonly TargetFacts[],
+  of: { readonly region: RegionFacts; readonly units: readonly UnitStanding[]; readonly asOf: Day },
+): Evaluation {
+  const measure = of.region.isVirtual
+    ? EXCLUDED
+    : (INDICATOR_RULES[definition.ruleVersion] ?? notDelivered)(definition, of.units);
+  return {
+    definition,
+    region: of.region,
+    asOf: of.asOf,
+    measure,
+    value: unroundedValue(measure, definition.per),
+    targets: targetsOf(definition, targets, of.region).map((target) => ({
+      target,
+      judgement: judge(measure, definition, target),
+    })),
+  };
+}
+
+const notDelivered: Rule = () => NOT_DELIVERED;
+
+/** A target set for the region itself stands in the place of the general one of the same role. */
+export function targetsOf(
+  definition: DefinitionFacts,
+  targets: readonly TargetFacts[],
+  region: RegionFacts,
+): readonly TargetFacts[] {
+  const own = targets.filter((t) => t.definitionId === definition.id && t.regionId === region.id);
+  const general = targets.filter((t) => t.definitionId === definition.id && t.regionId === null);
+  return [...own, ...general.filter(({ role }) => !own.some((t) => t.role === role))];
+}
+
+/** Best first (排名), those without a value last, ties by code. */
+export function ranked(values: readonly Evaluation[]): readonly Evaluation[] {
+  const byCode = (a: Evaluation, b: Evaluation) => (a.region.code < b.region.code ? -1 : 1);
+  return [...values].sort((a, b) => {
+    if (a.value === null || b.value === null)
+      return Number(a.value === null) - Number(b.value === null) || byCode(a, b);
+    const more = a.definition.direction === TargetDirection.AT_MOST ? a.value.cmp(b.value) : b.value.cmp(a.value);
+    return more || byCode(a, b);
+  });
+}
