@@ -30,6 +30,7 @@ try {
   });
   process.exit(stopping ? 0 : code);
 } catch (error) {
+  endRunning();
   console.error(error instanceof Refusal ? error.message : error);
   process.exit(1);
 }

@@ -1,0 +1,36 @@
+import path from 'node:path';
+import Fastify from 'fastify';
+import { readConfig } from './config.ts';
+import { openDatabase } from './startup/database.ts';
+import { demoPassword } from './startup/demo-password.ts';
+import { freePort } from './startup/free-port.ts';
+import { Shutdown } from './startup/shutdown.ts';
+import { troubleOf } from './startup/trouble.ts';
+import { welcome } from './startup/welcome.ts';
+
+const repository = path.resolve(import.meta.dirname, '../..');
+const shutdown = new Shutdown();
+shutdown.listen();
+
+try {
+  await start();
+} catch (error) {
+  if (!shutdown.begun) console.error(troubleOf(error)?.message ?? error);
+  await shutdown.run(1);
+}
+
+async function start(): Promise<void> {
+  const config = readConfig(process.env, repository);
+  const database = await openDatabase(config, repository, (reason) => {
+    if (!shutdown.begun) console.error(reason.message);
+    shutdown.run(1);
+  });
+  await shutdown.opened(() => database.close());
+  if (database.movedTo !== null)
+    console.log(`数据库位于 ${database.movedTo}\nThe database lies in ${database.movedTo}`);
+  const demo = config.demo ? demoPassword(config.demoPassword, database.folder) : null;
+  const app = Fastify({ logger: { level: config.logLevel } });
+  await shutdown.opened(() => app.close());
+  const address = await app.listen({ host: config.host, port: await freePort(config.host, config.port) });
+  console.log(welcome(address, demo));
+}

@@ -1,0 +1,32 @@
+import { randomInt } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+import { fileTrouble } from '../startup-error.ts';
+
+/** Without characters that are taken for one another when read from the screen (0 O, 1 l I). */
+const LETTERS = 'abcdefghijkmnpqrstuvwxyz23456789';
+
+export interface DemoPassword {
+  readonly value: string;
+  /** Where it can be read again; null: it was given by DEMO_PASSWORD and is kept nowhere. */
+  readonly file: string | null;
+  /** Made just now, so it has to be shown. */
+  readonly made: boolean;
+}
+
+/** The demo accounts' password: the one given, else the one made at an earlier start, else a new one, kept where only the person can read it. */
+export function demoPassword(given: string | null, folder: string): DemoPassword {
+  if (given !== null) return { value: given, file: null, made: false };
+  const file = path.join(folder, 'demo-password');
+  try {
+    if (fs.existsSync(file)) return { value: fs.readFileSync(file, 'utf8').trim(), file, made: false };
+    const value = Array.from({ length: 3 }, () => part()).join('-');
+    fs.mkdirSync(folder, { recursive: true });
+    fs.writeFileSync(file, `${value}\n`, { mode: 0o600, flag: 'wx' });
+    return { value, file, made: true };
+  } catch (error) {
+    throw fileTrouble(folder, error);
+  }
+}
+
+const part = (): string => Array.from({ length: 4 }, () => LETTERS[randomInt(LETTERS.length)]).join('');
