@@ -1,18 +1,20 @@
 import { Migration } from '@mikro-orm/migrations';
-import { audited, inScope, openToOwner, referenceData } from './sql.ts';
+import { auditChain, auditLog } from './audit-log.ts';
+import { audited, openToOwner, referenceData } from './sql.ts';
 
 /** Persons, the audit log and its chain, idempotency keys: what every other table leans on. */
 export class Migration0001Foundation extends Migration {
   override up(): void {
     this.addSql('create extension if not exists btree_gist');
     this.addSql('grant usage on schema public to jiceng_app');
-    this.scopeFunctions();
-    this.auditLog();
+    this.scope();
+    auditLog(this);
+    auditChain(this);
     this.persons();
     this.idempotency();
   }
 
-  private scopeFunctions(): void {
+  private scope(): void {
     // The region table comes with the next migration; plpgsql looks for it only when called. Whether the district is in scope is asked
     // through the region's own row policy: nobody sees the district's row who does not hold it.
     this.addSql(`create function holds_district() returns boolean language plpgsql stable as $$
@@ -32,76 +34,6 @@ export class Migration0001Foundation extends Migration {
     audited(this, 'person', { subject: 'PERSON', subjectId: 'id' });
   }
 
-  private auditLog(): void {
-    this.addSql(`create table audit_entry (
-      id bigint generated always as identity primary key,
-      tx xid8 not null default pg_current_xact_id(),
-      at timestamptz(3) not null default now(),
-      actor int not null,
-      operation text not null,
-      reason text not null,
-      request_id text not null,
-      region_id int,
-      community_id int,
-      subject_type text not null,
-      subject_id bigint not null,
-      table_name text not null,
-      row_id bigint not null,
-      action text not null check (action in ('INSERT', 'UPDATE', 'DELETE')),
-      before jsonb,
-      after jsonb)`);
-    this.addSql('create index audit_entry_subject on audit_entry (subject_type, subject_id, id)');
-    this.addSql('create index audit_entry_tx on audit_entry (tx, id)');
-    this.addSql('alter table audit_entry enable row level security');
-    this.addSql('alter table audit_entry force row level security');
-    this.addSql(`create policy scope on audit_entry for select using (${inScope({ community: true })})`);
-    openToOwner(this, 'audit_entry');
-    this.addSql('grant select on audit_entry to jiceng_app');
-
-    this.addSql(`create function audit_redact(r jsonb, secret text[]) returns jsonb language sql immutable as $$
-      select r || coalesce((select jsonb_object_agg(k, case when r -> k = 'null' then r -> k else '"***"'::jsonb end)
-                            from unnest(secret) k where r ? k), '{}') $$`);
-    // What has no region of its own (users, persons, definitions) is entered under the district.
-    this.addSql(`create function audit_district() returns int language plpgsql stable as $$
-      begin
-        if to_regclass('public.region') is null then return null; end if;
-        return (select id from region where level = 'DISTRICT' order by id limit 1);
-      end $$`);
-    this.addSql(`create function audit_write() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
-      declare
-        actor int := nullif(current_setting('app.person', true), '')::int;
-        why text := nullif(current_setting('app.reason', true), '');
-        op text := coalesce(nullif(current_setting('app.operation', true), ''), 'maintenance');
-        request text := coalesce(current_setting('app.request', true), '');
-        district int;
-      begin
-        if actor is null then raise exception 'no actor for a change of %', tg_table_name using errcode = 'JC002'; end if;
-        if why is null then raise exception 'no reason for a change of %', tg_table_name using errcode = 'JC001'; end if;
-        district := audit_district();
-        if tg_op = 'INSERT' then
-          insert into audit_entry (actor, operation, reason, request_id, region_id, community_id, subject_type, subject_id, table_name, row_id, action, before, after)
-          select actor, op, why, request, coalesce((r ->> 'region_id')::int, district), (r ->> 'community_id')::int,
-            tg_argv[0], (r ->> tg_argv[1])::bigint, tg_table_name, (r ->> tg_argv[2])::bigint, tg_op, null, audit_redact(r, tg_argv[3]::text[])
-          from (select to_jsonb(n) r from new_rows n) rows;
-        elsif tg_op = 'DELETE' then
-          insert into audit_entry (actor, operation, reason, request_id, region_id, community_id, subject_type, subject_id, table_name, row_id, action, before, after)
-          select actor, op, why, request, coalesce((r ->> 'region_id')::int, district), (r ->> 'community_id')::int,
-            tg_argv[0], (r ->> tg_argv[1])::bigint, tg_table_name, (r ->> tg_argv[2])::bigint, tg_op, audit_redact(r, tg_argv[3]::text[]), null
-          from (select to_jsonb(o) r from old_rows o) rows;
-        else
-          insert into audit_entry (actor, operation, reason, request_id, region_id, community_id, subject_type, subject_id, table_name, row_id, action, before, after)
-          select actor, op, why, request, coalesce((n.r ->> 'region_id')::int, district), (n.r ->> 'community_id')::int,
-            tg_argv[0], (n.r ->> tg_argv[1])::bigint, tg_table_name, (n.r ->> tg_argv[2])::bigint, tg_op,
-            audit_redact(o.r, tg_argv[3]::text[]), audit_redact(n.r, tg_argv[3]::text[])
-          from (select to_jsonb(x) r from new_rows x) n
-          join (select to_jsonb(x) r from old_rows x) o on n.r -> tg_argv[2] = o.r -> tg_argv[2]
-          where n.r <> o.r;
-        end if;
-        return null;
-      end $$`);
-    this.addSql('revoke all on function audit_write() from public');
-  }
-
   /** A repeated mutation with the same key answers the first result; the row is written in the transaction of the first one. */
   private idempotency(): void {
     this.addSql(`create table idempotency (
@@ -112,10 +44,12 @@ export class Migration0001Foundation extends Migration {
       result jsonb,
       created_at timestamptz(3) not null default now(),
       primary key (person_id, key))`);
+    this.addSql('create index idempotency_age on idempotency (created_at)');
     this.addSql('alter table idempotency enable row level security');
     this.addSql('alter table idempotency force row level security');
     const own = `person_id = (select nullif(current_setting('app.person', true), '')::int)`;
     this.addSql(`create policy own on idempotency using (${own}) with check (${own})`);
+    openToOwner(this, 'idempotency');
     this.addSql('grant select, insert, update (result) on idempotency to jiceng_app');
   }
 }

@@ -2,6 +2,7 @@ import type { Constructor } from '@mikro-orm/core';
 import type { Migration } from '@mikro-orm/migrations';
 import { Migration0001Foundation } from './0001-foundation.ts';
 import { Migration0002Regions } from './0002-regions.ts';
+import { Migration0003Access } from './0003-access.ts';
 import { Migration0004Communities } from './0004-communities.ts';
 import { Migration0005Indicators } from './0005-indicators.ts';
 
@@ -9,6 +10,7 @@ import { Migration0005Indicators } from './0005-indicators.ts';
 export const MIGRATIONS: readonly { readonly name: string; readonly class: Constructor<Migration> }[] = [
   { name: '0001-foundation', class: Migration0001Foundation },
   { name: '0002-regions', class: Migration0002Regions },
+  { name: '0003-access', class: Migration0003Access },
   { name: '0004-communities', class: Migration0004Communities },
   { name: '0005-indicators', class: Migration0005Indicators },
 ];

@@ -75,29 +75,36 @@ export function factGrants(m: Migration, table: string): void {
   m.addSql(`grant update (superseded_at, version) on ${table} to ${APP}`);
 }
 
-/**
- * Every statement that changes the table leaves entries in `audit_entry` in the same transaction. `subject` and `subjectId` name the record
- * on whose tab an entry is shown (`FACILITY`, column `facility_id`); columns in `secret` are kept as '***'.
- */
-export function audited(
-  m: Migration,
-  table: string,
-  of: {
-    readonly subject: string;
-    readonly subjectId: string;
-    readonly secret?: readonly string[];
-    readonly rowId?: string;
-  },
-): void {
-  const args = [of.subject, of.subjectId, of.rowId ?? 'id', `{${(of.secret ?? []).join(',')}}`]
-    .map((a) => `'${a}'`)
+export interface Audited {
+  /** Kind of the record on whose tab an entry is shown, `FACILITY`. */
+  readonly subject: string;
+  /** Column with that record's id. */
+  readonly subjectId: string;
+  /** Columns kept as '***'. */
+  readonly secret?: readonly string[];
+  /** Column with the row's own id. */
+  readonly rowId?: string;
+  /** Enters what happened under the district although the row has a region, for rows about users. */
+  readonly underDistrict?: boolean;
+}
+
+/** Every statement that changes the table leaves entries in `audit_entry` in the same transaction. */
+export function audited(m: Migration, table: string, of: Audited): void {
+  const args = [
+    of.subject,
+    of.subjectId,
+    of.rowId ?? 'id',
+    `{${(of.secret ?? []).join(',')}}`,
+    of.underDistrict ? 'district' : 'row',
+  ]
+    .map((argument) => `'${argument}'`)
     .join(', ');
-  m.addSql(`create trigger audit_insert after insert on ${table} referencing new table as new_rows
-    for each statement execute function audit_write(${args})`);
-  m.addSql(`create trigger audit_update after update on ${table} referencing old table as old_rows new table as new_rows
-    for each statement execute function audit_write(${args})`);
-  m.addSql(`create trigger audit_delete after delete on ${table} referencing old table as old_rows
-    for each statement execute function audit_write(${args})`);
+  const on = (event: string, tables: string): void =>
+    m.addSql(`create trigger audit_${event} after ${event} on ${table} referencing ${tables}
+      for each statement execute function audit_write(${args})`);
+  on('insert', 'new table as new_rows');
+  on('update', 'old table as old_rows new table as new_rows');
+  on('delete', 'old table as old_rows');
 }
 
 /** The owner's own functions (SECURITY DEFINER) read and write this table although row security is forced on the owner too. */

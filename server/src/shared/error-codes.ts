@@ -28,6 +28,7 @@ export const ERROR_CODES = {
   SCOPE_REGIONS_REQUIRED: 'input',
   LAST_ADMINISTRATOR: 'rule',
   OWN_RIGHTS: 'rule',
+  ROLES_EXCLUSIVE: 'rule',
   REGION_NOT_FOUND: 'not-found',
   COMMUNITY_NOT_FOUND: 'not-found',
   FACILITY_NOT_FOUND: 'not-found',

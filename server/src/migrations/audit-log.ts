@@ -1,0 +1,150 @@
+import type { Migration } from '@mikro-orm/migrations';
+import { definerFunction, inScope, openToOwner } from './sql.ts';
+
+/** Part of 0001: the entries, written by statement triggers in the transaction of the change; the server may only read them. */
+export function auditLog(m: Migration): void {
+  // `cluster` and `tx` give the order of the chain: transaction ids begin anew when a backup is restored into another cluster.
+  m.addSql(`create table audit_entry (
+    id bigint generated always as identity primary key,
+    cluster bigint not null,
+    tx xid8 not null default pg_current_xact_id(),
+    at timestamptz(3) not null default now(),
+    actor int not null,
+    operation text not null,
+    reason text not null,
+    request_id text not null,
+    region_id int,
+    community_id int,
+    subject_type text not null,
+    subject_id bigint not null,
+    table_name text not null,
+    row_id bigint not null,
+    action text not null check (action in ('INSERT', 'UPDATE', 'DELETE')),
+    before jsonb,
+    after jsonb)`);
+  m.addSql('create index audit_entry_subject on audit_entry (subject_type, subject_id, id)');
+  m.addSql('create index audit_entry_order on audit_entry (cluster, tx, id)');
+  m.addSql('create index audit_entry_region on audit_entry (region_id, id)');
+  m.addSql('alter table audit_entry enable row level security');
+  m.addSql('alter table audit_entry force row level security');
+  m.addSql(`create policy scope on audit_entry for select using (${inScope({ community: true })})`);
+  openToOwner(m, 'audit_entry');
+  m.addSql('grant select on audit_entry to jiceng_app');
+
+  m.addSql(`create function audit_redact(r jsonb, secret text[]) returns jsonb language sql immutable as $$
+    select r || coalesce((select jsonb_object_agg(k, case when r -> k = 'null' then r -> k else '"***"'::jsonb end)
+                          from unnest(secret) k where r ? k), '{}') $$`);
+  m.addSql(`create function audit_district() returns int language plpgsql stable as $$
+    begin
+      if to_regclass('public.region') is null then return null; end if;
+      return (select id from region where level = 'DISTRICT' order by id limit 1);
+    end $$`);
+  // Arguments: subject, column of its id, column of the row's id, secret columns, 'district' for rows entered under the district.
+  // What has no region of its own (users, persons, definitions) is entered under the district too.
+  m.addSql(`create function audit_write() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+    declare
+      cluster bigint := (select system_identifier from pg_control_system());
+      actor int := nullif(current_setting('app.person', true), '')::int;
+      why text := nullif(current_setting('app.reason', true), '');
+      op text := coalesce(nullif(current_setting('app.operation', true), ''), 'maintenance');
+      request text := coalesce(current_setting('app.request', true), '');
+      district int := audit_district();
+    begin
+      if actor is null then raise exception 'no actor for a change of %', tg_table_name using errcode = 'JC002'; end if;
+      if why is null then raise exception 'no reason for a change of %', tg_table_name using errcode = 'JC001'; end if;
+      if tg_op = 'INSERT' then ${entriesOf('select null::jsonb b, to_jsonb(x) a from new_rows x')};
+      elsif tg_op = 'DELETE' then ${entriesOf('select to_jsonb(x) b, null::jsonb a from old_rows x')};
+      else ${entriesOf(`select o.r b, n.r a from (select to_jsonb(x) r from new_rows x) n
+          join (select to_jsonb(x) r from old_rows x) o on n.r -> tg_argv[2] = o.r -> tg_argv[2] where n.r <> o.r`)};
+      end if;
+      return null;
+    end $$`);
+  m.addSql('revoke all on function audit_write() from public');
+}
+
+/** `rows` gives b and a: each row before and after as jsonb. */
+const entriesOf = (rows: string): string => `
+        insert into audit_entry (cluster, actor, operation, reason, request_id, region_id, community_id, subject_type, subject_id,
+          table_name, row_id, action, before, after)
+        select cluster, actor, op, why, request, coalesce(case when tg_argv[4] = 'row' then (r ->> 'region_id')::int end, district),
+          (r ->> 'community_id')::int, tg_argv[0], (r ->> tg_argv[1])::bigint, tg_table_name, (r ->> tg_argv[2])::bigint, tg_op,
+          audit_redact(b, tg_argv[3]::text[]), audit_redact(a, tg_argv[3]::text[])
+        from (${rows}) changed, lateral (select coalesce(a, b) r) kept`;
+
+/** Entries one pass of the sealer takes, unless a single transaction wrote more. */
+const PASS = 20_000;
+
+/**
+ * Part of 0001: the chain. One pass of the sealer makes one link over the entries of all transactions that have ended, below the snapshot's
+ * xmin, so that none can still come in between. A link keeps the hash of each of its entries, so that the altered one can be named.
+ */
+export function auditChain(m: Migration): void {
+  m.addSql(`create table audit_link (
+    seq bigint primary key,
+    sealed_at timestamptz(3) not null,
+    cluster bigint not null,
+    upto xid8 not null,
+    entry_ids bigint[] not null,
+    entry_hashes bytea not null,
+    prev bytea not null,
+    hash bytea not null)`);
+  m.addSql('create index audit_link_upto on audit_link (cluster, upto)');
+  m.addSql('alter table audit_link enable row level security');
+  m.addSql('alter table audit_link force row level security');
+  m.addSql(
+    `create policy read on audit_link for select using ((select coalesce(current_setting('app.person', true), '') <> ''))`,
+  );
+  openToOwner(m, 'audit_link');
+  m.addSql('grant select on audit_link to jiceng_app');
+
+  // Both texts are JSON arrays of texts, so that any program can compute them again (server/src/platform/audit-chain does).
+  m.addSql(`create function audit_entry_hash(e audit_entry) returns bytea language sql stable as $$
+    select sha256(convert_to(jsonb_build_array(e.id::text, e.cluster::text, e.tx::text, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS'),
+      e.actor::text, e.operation, e.reason, e.request_id, e.region_id::text, e.community_id::text, e.subject_type, e.subject_id::text,
+      e.table_name, e.row_id::text, e.action, e.before::text, e.after::text)::text, 'UTF8')) $$`);
+  m.addSql(`create function audit_link_hash(l audit_link) returns bytea language sql stable as $$
+    select sha256(convert_to(jsonb_build_array(l.seq::text, to_char(l.sealed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS'),
+      l.cluster::text, l.upto::text, l.entry_ids::text, encode(sha256(l.entry_hashes), 'hex'), encode(l.prev, 'hex'))::text, 'UTF8')) $$`);
+
+  definerFunction(
+    m,
+    'audit_seal()',
+    'int',
+    `language plpgsql as $$
+    declare
+      here bigint := (select system_identifier from pg_control_system());
+      last audit_link;
+      made audit_link;
+      ended xid8;
+      first xid8;
+    begin
+      if not pg_try_advisory_xact_lock(hashtext('jiceng audit chain')) then return 0; end if;
+      ended := pg_snapshot_xmin(pg_current_snapshot());
+      select * into last from audit_link order by seq desc limit 1;
+      made.seq := coalesce(last.seq, 0) + 1;
+      made.prev := coalesce(last.hash, '\\x');
+      made.sealed_at := date_trunc('milliseconds', clock_timestamp());
+      -- What was written before a backup was restored elsewhere comes first: all of it has ended.
+      select e.cluster into made.cluster from audit_entry e
+        where e.cluster <> here and not exists (select from audit_link l where l.cluster = e.cluster and l.upto > e.tx) limit 1;
+      if made.cluster is not null then
+        select e.tx into ended from audit_entry e where e.cluster = made.cluster order by e.tx desc limit 1;
+        ended := (ended::text::numeric + 1)::text::xid8;
+      else
+        made.cluster := here;
+      end if;
+      first := coalesce((select upto from audit_link l where l.cluster = made.cluster order by upto desc limit 1), '0'::xid8);
+      -- A pass takes whole transactions: up to the one the limit falls into, or that one alone.
+      made.upto := least(ended, (select tx from audit_entry e where e.cluster = made.cluster and e.tx >= first and e.tx < ended order by tx, id offset ${PASS} limit 1));
+      if not exists (select from audit_entry e where e.cluster = made.cluster and e.tx >= first and e.tx < made.upto) then
+        made.upto := least(ended, (select tx from audit_entry e where e.cluster = made.cluster and e.tx > made.upto order by tx limit 1));
+      end if;
+      select array_agg(e.id order by e.tx, e.id), string_agg(audit_entry_hash(e), ''::bytea order by e.tx, e.id) into made.entry_ids, made.entry_hashes
+        from audit_entry e where e.cluster = made.cluster and e.tx >= first and e.tx < made.upto;
+      if made.entry_ids is null then return 0; end if;
+      made.hash := audit_link_hash(made);
+      insert into audit_link select made.*;
+      return cardinality(made.entry_ids);
+    end $$`,
+  );
+}
