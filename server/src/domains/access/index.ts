@@ -1,0 +1,21 @@
+import type { Slice } from '../../shared/slice.ts';
+import { accessRoots, personReads, userReads } from './access.reads.ts';
+import { LogInResolver } from './log-in.resolver.ts';
+import { Person } from './person.entity.ts';
+import { User } from './user.entity.ts';
+import { UsersResolver } from './users.resolver.ts';
+
+export { ScopeKind, UserState } from './access.enums.ts';
+export { Scope } from './me.type.ts';
+export { hashPassword, refuseWeakPassword } from './passwords.ts';
+export { Person } from './person.entity.ts';
+export { User } from './user.entity.ts';
+export { type NewUser, registerUser, type ScopeChoice, USERNAME_REFUSAL } from './users.service.ts';
+
+export const accessSlice: Slice = {
+  name: 'access',
+  entities: [Person, User],
+  resolvers: [LogInResolver, UsersResolver],
+  reads: [personReads, userReads],
+  ruleRoots: accessRoots,
+};
