@@ -1,0 +1,1 @@
+export { type JobSettings, type Jobs, sealAudit, startJobs } from './jobs.ts';
