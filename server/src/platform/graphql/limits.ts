@@ -2,12 +2,14 @@ import type { ApolloServerOptions, BaseContext } from '@apollo/server';
 import { ApolloArmor } from '@escape.tech/graphql-armor';
 import {
   type DocumentNode,
+  GraphQLError,
   type GraphQLSchema,
   getNamedType,
   getNullableType,
   isLeafType,
   isListType,
   type OperationDefinitionNode,
+  type ValidationRule,
 } from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
 import { DomainError } from '../../shared/domain-error.ts';
@@ -40,8 +42,20 @@ export function documentLimits({
     maxTokens: { enabled: false },
     blockFieldSuggestion: { enabled: false },
   }).protect();
-  return { validationRules, parseOptions: { maxTokens: tokens }, allowBatchedHttpRequests: false };
+  return {
+    validationRules: [...validationRules, oneOperation],
+    parseOptions: { maxTokens: tokens },
+    allowBatchedHttpRequests: false,
+  };
 }
+
+/** A request is one operation: a second one in the document would be a batch by another name. */
+const oneOperation: ValidationRule = (context) => ({
+  Document({ definitions }) {
+    const [, second] = definitions.filter((definition) => definition.kind === 'OperationDefinition');
+    if (second) context.reportError(new GraphQLError('A request holds one operation', { nodes: second }));
+  },
+});
 
 /** Rows assumed of a list without a page: a community's facilities, the lines of an explanation. */
 const ROWS_OF_A_LIST = 10;

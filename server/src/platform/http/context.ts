@@ -1,0 +1,55 @@
+import type { MikroORM } from '@mikro-orm/postgresql';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { AccessPolicy } from '../../shared/access-policy.ts';
+import type { Actor, SessionControl } from '../../shared/context.ts';
+import { permissionsOf } from '../../shared/permissions.ts';
+import type { Day } from '../../shared/timeline.ts';
+import type { ReadPathContext } from '../read-path/apollo-plugin.ts';
+import { NO_SCOPE, SYSTEM_PERSON, unitOfWork } from '../unit-of-work/index.ts';
+import { type SessionStore, sessionCookie } from './session-cookie.ts';
+
+export interface ContextSource {
+  readonly orm: MikroORM;
+  readonly sessions: SessionStore;
+  readonly policy: AccessPolicy;
+  readonly secureCookie: boolean;
+  readonly demo: boolean;
+  readonly today: () => Day;
+}
+
+/** What one request carries, made anew for each. */
+export async function requestContext(
+  source: ContextSource,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<ReadPathContext> {
+  const session = sessionCookie(request, reply, { policy: source.policy, secure: source.secureCookie });
+  return contextWith(source, request, session);
+}
+
+async function contextWith(
+  source: ContextSource,
+  request: FastifyRequest,
+  session: SessionControl,
+): Promise<ReadPathContext> {
+  const actor = session.tokenHash ? await source.sessions.actorOf(session.tokenHash) : null;
+  const requestId = request.id;
+  return {
+    actor,
+    session,
+    requestId,
+    permissions: permissionsOf(actor?.roles ?? []),
+    today: source.today(),
+    source: request.ip,
+    demo: source.demo,
+    log: request.log,
+    write: (operation, options, work) => unitOfWork(source.orm, initiator(actor, requestId), operation, options, work),
+    renewed: () => contextWith(source, request, session),
+  };
+}
+
+const initiator = (actor: Actor | null, requestId: string) => ({
+  personId: actor?.personId ?? SYSTEM_PERSON,
+  scope: actor?.scope ?? NO_SCOPE,
+  requestId,
+});

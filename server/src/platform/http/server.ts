@@ -1,0 +1,80 @@
+import { randomUUID } from 'node:crypto';
+import cookie from '@fastify/cookie';
+import type { MikroORM } from '@mikro-orm/postgresql';
+import Fastify, { type FastifyInstance } from 'fastify';
+import type { AccessPolicy } from '../../shared/access-policy.ts';
+import type { Slice } from '../../shared/slice.ts';
+import type { Day } from '../../shared/timeline.ts';
+import { poolOf } from '../database/index.ts';
+import type { QueryLimits } from '../graphql/limits.ts';
+import { schemaOf } from '../graphql/schema.ts';
+import { catalogueOf } from '../read-path/catalogue.ts';
+import { PlanRunner } from '../read-path/plan-runner.ts';
+import { consoleFiles } from './console.ts';
+import { graphqlRoute } from './graphql-route.ts';
+import { healthRoutes } from './health.ts';
+import { typedErrors } from './http-errors.ts';
+import { securityHeaders } from './security.ts';
+import type { SessionStore } from './session-cookie.ts';
+
+export interface ServerOptions {
+  readonly orm: MikroORM;
+  readonly slices: readonly Slice[];
+  readonly sessions: SessionStore;
+  readonly policy: AccessPolicy;
+  readonly demo: boolean;
+  readonly today: () => Day;
+  readonly limits: QueryLimits & { readonly bodyBytes: number };
+  readonly secureCookie: boolean;
+  /** Which proxies are believed about the client's address. */
+  readonly trustProxy: false | number | string;
+  readonly logLevel: string;
+  readonly host: string;
+  /** 0: any free one. */
+  readonly port: number;
+  /** Folder of the built console; null: none is served. */
+  readonly consoleFolder: string | null;
+}
+
+export interface Server {
+  readonly app: FastifyInstance;
+  readonly runner: PlanRunner;
+  /** Where it listens. */
+  readonly url: string;
+  /** Takes no new request, finishes those it has. The database is the caller's to close. */
+  close(): Promise<void>;
+}
+
+/** GraphQL and console on one port. */
+export async function createServer(options: ServerOptions): Promise<Server> {
+  const { orm, slices, limits } = options;
+  const schema = await schemaOf(slices);
+  const runner = new PlanRunner(schema, catalogueOf(orm.getMetadata(), slices), await poolOf(orm));
+
+  const app = Fastify({
+    bodyLimit: limits.bodyBytes,
+    trustProxy: trusted(options.trustProxy),
+    forceCloseConnections: 'idle',
+    genReqId: () => randomUUID(),
+    // Method, address, status and time; never a body, so never a variable.
+    logger: { level: options.logLevel },
+  });
+  app.removeContentTypeParser('text/plain');
+  app.addHook('onRequest', async (request, reply) => {
+    void reply.header('x-request-id', request.id);
+    if (request.url.startsWith('/graphql')) void reply.header('cache-control', 'no-store');
+  });
+  typedErrors(app, limits);
+  await app.register(cookie);
+  await securityHeaders(app, { https: options.secureCookie });
+  healthRoutes(app, orm);
+  await graphqlRoute(app, runner, { context: options, limits });
+  if (options.consoleFolder !== null) await consoleFiles(app, options.consoleFolder);
+
+  const url = await app.listen({ host: options.host, port: options.port });
+  return { app, runner, url, close: () => app.close() };
+}
+
+/** A number counts the proxies in front of the server, nearest first. */
+const trusted = (proxies: ServerOptions['trustProxy']) =>
+  typeof proxies === 'number' ? (_address: string, hop: number) => hop < proxies : proxies;

@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { AccessPolicy } from '../../shared/access-policy.ts';
+import type { Actor, SessionControl } from '../../shared/context.ts';
+
+/** Finds who a session belongs to; asked on each request, so that a right taken away holds from the next. */
+export interface SessionStore {
+  /** @returns null when there is no such session, or it has ended, or its user is disabled. */
+  actorOf(tokenHash: Buffer): Promise<Actor | null>;
+}
+
+const COOKIE = 'jiceng_session';
+/** Only the hash is kept in the database: who reads the table cannot log in with it. */
+const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest();
+
+/** The session cookie of one request and its answer: opaque, HttpOnly, same site only, gone with the session at the latest. */
+export function sessionCookie(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { policy, secure }: { readonly policy: AccessPolicy; readonly secure: boolean },
+): SessionControl {
+  const options = { path: '/', httpOnly: true, sameSite: 'strict', secure } as const;
+  const given = request.cookies[COOKIE];
+  let tokenHash = given ? hashOf(given) : null;
+  return {
+    policy,
+    get tokenHash() {
+      return tokenHash;
+    },
+    set(token) {
+      tokenHash = hashOf(token);
+      reply.setCookie(COOKIE, token, { ...options, maxAge: policy.absoluteSeconds });
+    },
+    clear() {
+      tokenHash = null;
+      reply.clearCookie(COOKIE, options);
+    },
+  };
+}
