@@ -1,9 +1,8 @@
 import path from 'node:path';
-import Fastify from 'fastify';
 import { readConfig } from './config.ts';
 import { openDatabase } from './startup/database.ts';
 import { demoPassword } from './startup/demo-password.ts';
-import { freePort } from './startup/free-port.ts';
+import { serve } from './startup/serve.ts';
 import { Shutdown } from './startup/shutdown.ts';
 import { troubleOf } from './startup/trouble.ts';
 import { welcome } from './startup/welcome.ts';
@@ -29,8 +28,5 @@ async function start(): Promise<void> {
   if (database.movedTo !== null)
     console.log(`数据库位于 ${database.movedTo}\nThe database lies in ${database.movedTo}`);
   const demo = config.demo ? demoPassword(config.demoPassword, database.folder) : null;
-  const app = Fastify({ logger: { level: config.logLevel } });
-  await shutdown.opened(() => app.close());
-  const address = await app.listen({ host: config.host, port: await freePort(config.host, config.port) });
-  console.log(welcome(address, demo));
+  console.log(welcome(await serve(config, database.appUrl, config.demo, repository, shutdown), demo));
 }

@@ -4,7 +4,8 @@ import path from 'node:path';
 import { fileTrouble } from '../startup-error.ts';
 
 /** Without characters that are taken for one another when read from the screen (0 O, 1 l I). */
-const LETTERS = 'abcdefghijkmnpqrstuvwxyz23456789';
+const LETTERS = 'abcdefghijkmnpqrstuvwxyz';
+const DIGITS = '23456789';
 
 export interface DemoPassword {
   readonly value: string;
@@ -29,4 +30,5 @@ export function demoPassword(given: string | null, folder: string): DemoPassword
   }
 }
 
-const part = (): string => Array.from({ length: 4 }, () => LETTERS[randomInt(LETTERS.length)]).join('');
+/** Three letters and a digit, so that every password mixes small letters, digits and dashes. */
+const part = (): string => [LETTERS, LETTERS, LETTERS, DIGITS].map((from) => from[randomInt(from.length)]).join('');

@@ -1,0 +1,54 @@
+import path from 'node:path';
+import { pino } from 'pino';
+import type { Config } from '../config.ts';
+import { connect, poolOf } from '../platform/database/index.ts';
+import { createServer, today } from '../platform/http/index.ts';
+import { startJobs } from '../platform/jobs/index.ts';
+import { sessionStore } from '../platform/sessions/index.ts';
+import { SLICES } from '../platform/slices.ts';
+import { ACCESS_POLICY } from '../shared/access-policy.ts';
+import { freePort } from './free-port.ts';
+import type { Shutdown } from './shutdown.ts';
+
+/** Connects, starts the jobs and listens; answers the address. */
+export async function serve(
+  config: Config,
+  appUrl: string,
+  demo: boolean,
+  repository: string,
+  shutdown: Shutdown,
+): Promise<string> {
+  const log = pino({ level: config.logLevel });
+  const policy = {
+    ...ACCESS_POLICY,
+    idleSeconds: config.sessionIdleMinutes * 60,
+    absoluteSeconds: config.sessionAbsoluteHours * 3600,
+  };
+  const orm = await connect(
+    appUrl,
+    SLICES.flatMap(({ entities }) => entities),
+    { onConnectionLost: (err) => log.warn({ err }, 'A database connection was lost') },
+  );
+  await shutdown.opened(() => orm.close());
+  const pool = await poolOf(orm);
+  const jobs = startJobs(pool, { policy, onError: (job, err) => log.error({ job, err }, 'A job failed') });
+  await shutdown.opened(() => jobs.stop());
+  const sessions = sessionStore(pool, policy);
+  const server = await createServer({
+    orm,
+    slices: SLICES,
+    sessions: { actorOf: (tokenHash) => sessions.find(tokenHash) },
+    policy,
+    demo,
+    today: () => today(config.timeZone),
+    limits: config.limits,
+    secureCookie: config.secureCookie,
+    trustProxy: config.trustProxy,
+    logLevel: config.logLevel,
+    host: config.host,
+    port: await freePort(config.host, config.port),
+    consoleFolder: path.join(repository, 'admin/dist'),
+  });
+  await shutdown.opened(() => server.close());
+  return server.url;
+}
