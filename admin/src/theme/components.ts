@@ -64,7 +64,14 @@ export const components = (t: Tokens): NonNullable<ThemeOptions['components']> =
         '&:hover .MuiOutlinedInput-notchedOutline': { borderColor: t.ink2 },
         '&.Mui-focused .MuiOutlinedInput-notchedOutline': { borderWidth: 2 },
       },
-      inputSizeSmall: { paddingTop: 6, paddingBottom: 6, height: 20, [PHONE]: { paddingTop: 10, paddingBottom: 10 } },
+      input: {
+        '.MuiInputBase-sizeSmall > &': {
+          paddingTop: 6,
+          paddingBottom: 6,
+          height: 20,
+          [PHONE]: { paddingTop: 10, paddingBottom: 10 },
+        },
+      },
     },
   },
   MuiTextField: { defaultProps: { size: 'small', variant: 'outlined' } },

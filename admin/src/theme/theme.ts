@@ -1,4 +1,5 @@
 import type { ThemeOptions } from '@mui/material/styles';
+import type { RaThemeOptions } from 'react-admin';
 import { components } from './components.ts';
 import { dark, light, type Tokens } from './tokens.ts';
 
@@ -42,7 +43,7 @@ const px = (size: number, line: number, weight = 400) => ({
   letterSpacing: 0,
 });
 
-const themeOf = (mode: 'light' | 'dark', t: Tokens): ThemeOptions => ({
+const themeOf = (mode: 'light' | 'dark', t: Tokens): RaThemeOptions => ({
   spacing: 8,
   shape: { borderRadius: 4 },
   shadows: Array(25).fill('none') as NonNullable<ThemeOptions['shadows']>,

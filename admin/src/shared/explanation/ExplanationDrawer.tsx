@@ -2,7 +2,7 @@ import { Box, Button, Drawer, IconButton, Skeleton, Typography, useMediaQuery } 
 import type { Theme } from '@mui/material/styles';
 import { useQuery } from '@tanstack/react-query';
 import { useNotify, useTranslate } from 'ra-core';
-import { useEffect, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { ErrorState } from '../pages/ErrorState.tsx';
 import { CloseIcon, LinkIcon } from '../status/icons.tsx';
 import { useAsOf } from '../time/as-of.tsx';
@@ -11,7 +11,7 @@ import { ExplanationBody } from './ExplanationBody.tsx';
 import { useWhy } from './use-why.ts';
 import { fetchExplanation } from './why.ts';
 
-export const DRAWER_WIDTH = 392;
+const DRAWER_WIDTH = 392;
 
 /** The explanation (依据) that the address asks for: at the right, from below on a phone; Esc leads back to the figure. */
 export function ExplanationDrawer({ top }: { readonly top: number }) {
@@ -28,7 +28,7 @@ export function ExplanationDrawer({ top }: { readonly top: number }) {
         paper: {
           role: narrow ? 'dialog' : 'complementary',
           'aria-labelledby': 'why-title',
-          onKeyDown: (event) => {
+          onKeyDown: (event: KeyboardEvent) => {
             if (event.key === 'Escape') {
               event.stopPropagation();
               close();

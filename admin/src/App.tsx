@@ -1,0 +1,57 @@
+import { CssBaseline } from '@mui/material';
+import { CoreAdminUI, CustomRoutes, Resource } from 'ra-core';
+import { lazy } from 'react';
+import { AdminContext, Notification } from 'react-admin';
+import { Route } from 'react-router';
+import { Frame } from './layout/Frame.tsx';
+import { consoleStore } from './layout/store.ts';
+import { LoginPage } from './pages/LoginPage.tsx';
+import { DeniedPage, NotFoundPage, OfflinePage } from './pages/Message.tsx';
+import { authProvider } from './providers/auth-provider.ts';
+import { dataProvider } from './providers/data-provider.ts';
+import { i18nProvider } from './providers/i18n-provider.ts';
+import { queryClient } from './providers/query-client.ts';
+import { RESOURCES } from './resources.ts';
+import { PageSkeleton } from './shared/pages/Skeletons.tsx';
+import { darkTheme, lightTheme } from './theme/theme.ts';
+
+const Dashboard = lazy(() => import('./domains/indicators/Dashboard.tsx'));
+const PasswordPage = lazy(() => import('./pages/PasswordPage.tsx'));
+
+const store = consoleStore();
+
+export function App() {
+  return (
+    <AdminContext
+      authProvider={authProvider}
+      dataProvider={dataProvider}
+      i18nProvider={i18nProvider}
+      queryClient={queryClient}
+      store={store}
+      theme={lightTheme}
+      darkTheme={darkTheme}
+    >
+      <CssBaseline enableColorScheme />
+      <CoreAdminUI
+        title=""
+        requireAuth
+        disableTelemetry
+        dashboard={Dashboard}
+        layout={Frame}
+        loginPage={LoginPage}
+        catchAll={NotFoundPage}
+        accessDenied={DeniedPage}
+        authenticationError={OfflinePage}
+        loading={PageSkeleton}
+      >
+        {RESOURCES.map((resource) => (
+          <Resource key={resource.name} {...resource} />
+        ))}
+        <CustomRoutes>
+          <Route path="/password" element={<PasswordPage />} />
+        </CustomRoutes>
+      </CoreAdminUI>
+      <Notification />
+    </AdminContext>
+  );
+}

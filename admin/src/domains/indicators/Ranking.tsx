@@ -1,0 +1,160 @@
+import { MenuItem, TextField } from '@mui/material';
+import { useQuery } from '@tanstack/react-query';
+import { IndicatorRankingDocument } from '@jiceng/schema/indicators.ts';
+import { useTranslate } from 'ra-core';
+import { useSearchParams } from 'react-router';
+import { request } from '../../providers/gql.ts';
+import { whyIndicator } from '../../shared/explanation/why.ts';
+import { Calc } from '../../shared/figures/Calc.tsx';
+import { asLength, formatDecimal } from '../../shared/figures/format.ts';
+import { type RankMark, type RankRow, RankTable } from '../../shared/figures/RankTable.tsx';
+import { EmptyState } from '../../shared/pages/EmptyState.tsx';
+import { ErrorState } from '../../shared/pages/ErrorState.tsx';
+import { Section } from '../../shared/pages/Section.tsx';
+import { TableSkeleton } from '../../shared/pages/Skeletons.tsx';
+import { PlaceLink } from '../../shared/PlaceLink.tsx';
+import { StatusMark } from '../../shared/status/StatusMark.tsx';
+import { useAsOf } from '../../shared/time/as-of.tsx';
+import { useText } from '../../shared/use-text.ts';
+import { trimmed } from './IndicatorCard.tsx';
+import { type IndicatorValue, mainTarget, scaleMax, statusOf } from './verdict.ts';
+
+/** The direct children of a region by one indicator, best first, chart and table in one; a name leads one level down. */
+export function Ranking({ of, indicators }: { readonly of: IndicatorValue; readonly indicators: readonly IndicatorValue[] }) {
+  const translate = useTranslate();
+  const text = useText();
+  const { asOf, day } = useAsOf();
+  const { definition, region } = of;
+  const { data, error, isPending, refetch } = useQuery({
+    queryKey: ['indicator-ranking', definition.code, region.code, asOf],
+    queryFn: ({ signal }) =>
+      request(IndicatorRankingDocument, { code: definition.code, regionCode: region.code, asOf }, signal),
+  });
+  const level = translate(region.level === 'DISTRICT' ? 'dashboard.level_towns' : 'dashboard.level_communities');
+  return (
+    <Section
+      title={translate('dashboard.ranking', { level, name: text(definition.name) })}
+      note={translate('dashboard.ranking_note', { date: day })}
+      actions={<IndicatorChoice chosen={definition.code} indicators={indicators} />}
+    >
+      {isPending ? <TableSkeleton /> : null}
+      {error ? <ErrorState error={error} onRetry={() => refetch()} /> : null}
+      {data && data.indicatorRanking.length === 0 ? (
+        <EmptyState title={translate('dashboard.no_ranking')} text={translate('dashboard.no_ranking_text')} />
+      ) : null}
+      {data && data.indicatorRanking.length > 0 ? <Rows whole={of} parts={data.indicatorRanking} /> : null}
+    </Section>
+  );
+}
+
+function IndicatorChoice({ chosen, indicators }: { readonly chosen: string; readonly indicators: readonly IndicatorValue[] }) {
+  const translate = useTranslate();
+  const text = useText();
+  const [, setSearch] = useSearchParams();
+  return (
+    <TextField
+      select
+      value={chosen}
+      onChange={(event) =>
+        setSearch((old) => {
+          const next = new URLSearchParams(old);
+          next.set('indicator', event.target.value);
+          return next;
+        })
+      }
+      slotProps={{ htmlInput: { 'aria-label': translate('dashboard.choose_indicator') } }}
+      sx={{ maxWidth: { xs: 280, sm: 360 }, '& .MuiInputBase-root': { fontSize: 13 } }}
+    >
+      {indicators.map(({ definition }) => (
+        <MenuItem key={definition.code} value={definition.code}>
+          {text(definition.name)}
+        </MenuItem>
+      ))}
+    </TextField>
+  );
+}
+
+function Rows({ whole, parts }: { readonly whole: IndicatorValue; readonly parts: readonly IndicatorValue[] }) {
+  const translate = useTranslate();
+  const text = useText();
+  const { definition, region } = whole;
+  const goal = mainTarget(whole.targets);
+  const unit = translate(`enum.IndicatorUnit.${definition.unit}`);
+  const max = scaleMax(definition.unit, [...parts.map(({ value }) => value), whole.value, goal?.value ?? null]);
+  const marks: RankMark[] = whole.targets.flatMap((target) => {
+    const at = asLength(target.value);
+    const label = `${translate(`dashboard.target_${target.role}`)} ${trimmed(target.value)}`;
+    return at === null ? [] : [{ at, label, thin: target !== goal }];
+  });
+  const share = definition.kind === 'SHARE_OF_UNITS';
+  const row = (part: IndicatorValue, rank: number | null): RankRow => {
+    const own = mainTarget(part.targets);
+    const length = asLength(part.value);
+    const goalAt = asLength(goal?.value);
+    return {
+      id: part.region.id,
+      rank,
+      name: rank === null ? part.region.name : <Down to={part} />,
+      length,
+      below: length !== null && goalAt !== null && length < goalAt,
+      value: (
+        <Calc
+          why={whyIndicator(definition.code, part.region.code)}
+          label={`${part.region.name} ${text(definition.name)}`}
+          value={part.value}
+          decimals={definition.decimals}
+          reason={text(part.statusText)}
+        />
+      ),
+      cells: [formatDecimal(part.numerator), formatDecimal(part.denominator)],
+      verdict: own ? (
+        <StatusMark kind={statusOf(own)}>{own.gap ? text(own.gap.text) : text(own.text)}</StatusMark>
+      ) : (
+        <StatusMark kind="unknown">{text(part.statusText)}</StatusMark>
+      ),
+      total: rank === null,
+    };
+  };
+  return (
+    <RankTable
+      label={text(definition.name)}
+      max={max}
+      marks={marks}
+      heads={{
+        rank: translate('dashboard.rank'),
+        name: translate('dashboard.region'),
+        value: `${translate('dashboard.value')}（${unit}）`,
+        cells: share
+          ? [translate('dashboard.numerator'), translate('dashboard.denominator')]
+          : [translate('dashboard.numerator_area'), translate('dashboard.denominator_households')],
+        verdict: goal
+          ? translate('dashboard.against', {
+              role: translate(`dashboard.target_${goal.role}`),
+              value: trimmed(goal.value),
+            })
+          : translate('dashboard.value'),
+      }}
+      rows={[
+        ...ranked(parts).map(({ part, rank }) => row(part, rank)),
+        { ...row(whole, null), id: `total-${region.id}`, name: translate('dashboard.whole_of', { name: region.name }) },
+      ]}
+    />
+  );
+}
+
+/** Equal values share a rank; what has no value has no rank and stands last. */
+function ranked(parts: readonly IndicatorValue[]): { part: IndicatorValue; rank: number }[] {
+  return parts.map((part, index) => {
+    const first = parts.findIndex(({ value }) => value !== null && value === part.value);
+    return { part, rank: (first === -1 ? index : first) + 1 };
+  });
+}
+
+/** A street leads to its own ranking, a community to its page. */
+function Down({ to: { region, definition } }: { readonly to: IndicatorValue }) {
+  const path =
+    region.level === 'COMMUNITY'
+      ? `/communities/${region.id}/show`
+      : `/?region=${region.code}&indicator=${definition.code}`;
+  return <PlaceLink to={path}>{region.name}</PlaceLink>;
+}

@@ -1,0 +1,129 @@
+import { AppBar, Box, Button, IconButton, useMediaQuery } from '@mui/material';
+import type { Theme } from '@mui/material/styles';
+import { useLocaleState, useTranslate } from 'ra-core';
+import { BrandIcon, MenuIcon, WaitIcon } from '../shared/status/icons.tsx';
+import { useAsOf } from '../shared/time/as-of.tsx';
+import { useMe } from '../shared/use-me.ts';
+import { AsOfControl } from './AsOfControl.tsx';
+import { PersonMenu } from './PersonMenu.tsx';
+import { MENU_WIDTH } from './SideMenu.tsx';
+
+export const BAR_HEIGHT = 48;
+
+/** The bar: name, scope, day, language, person. On another day than today the whole bar says so, in words and colour. */
+export function TopBar({ onMenu }: { readonly onMenu: () => void }) {
+  const translate = useTranslate();
+  const { daysAgo } = useAsOf();
+  const narrow = useMediaQuery((theme: Theme) => theme.breakpoints.down('md'));
+  const elsewhere = daysAgo !== 0;
+  return (
+    <AppBar
+      position="sticky"
+      className="no-print"
+      sx={{
+        minHeight: BAR_HEIGHT,
+        flexDirection: 'row',
+        flexWrap: { xs: 'wrap', md: 'nowrap' },
+        alignItems: 'center',
+        gap: { xs: '4px 8px', md: '12px' },
+        pr: { xs: '12px', md: 2 },
+        py: { xs: elsewhere ? '6px' : 0, md: 0 },
+        borderBottom: elsewhere ? 2 : 1,
+        bgcolor: elsewhere ? 'custom.asOf.bg' : 'background.paper',
+        color: elsewhere ? 'custom.asOf.ink' : 'text.primary',
+        borderColor: elsewhere ? 'custom.asOf.line' : 'divider',
+      }}
+    >
+      {narrow ? (
+        <IconButton aria-label={translate('app.menu')} onClick={onMenu} sx={{ ml: 1, color: 'inherit' }}>
+          <MenuIcon />
+        </IconButton>
+      ) : null}
+      <Box
+        sx={{
+          width: narrow ? 'auto' : MENU_WIDTH - 12,
+          pl: narrow ? 0 : '20px',
+          display: 'flex',
+          alignItems: 'center',
+          gap: 1,
+          fontSize: 16,
+          fontWeight: 600,
+          letterSpacing: '.06em',
+        }}
+      >
+        <BrandIcon aria-hidden sx={{ color: elsewhere ? 'inherit' : 'primary.main' }} />
+        {narrow && elsewhere ? null : translate('app.name')}
+      </Box>
+      {elsewhere ? <OtherDay /> : <Scope />}
+      <Box sx={{ flex: 1, display: { xs: elsewhere ? 'none' : 'block', md: 'block' } }} />
+      <AsOfControl />
+      {narrow ? null : <LanguageButton />}
+      <PersonMenu />
+    </AppBar>
+  );
+}
+
+function OtherDay() {
+  const translate = useTranslate();
+  const { day, daysAgo } = useAsOf();
+  const past = daysAgo > 0;
+  return (
+    <Box
+      role="status"
+      sx={{ display: 'flex', gap: 1, alignItems: 'center', fontSize: 14, width: { xs: 'calc(100% - 96px)', md: 'auto' } }}
+    >
+      <WaitIcon aria-hidden />
+      <span>
+        <b style={{ fontWeight: 600 }}>{translate(past ? 'asof.past' : 'asof.future', { date: day })}</b>
+        <Box component="span" sx={{ fontSize: { xs: 12, md: 13 }, display: { xs: 'block', md: 'inline' }, ml: { md: 2 } }}>
+          {translate(past ? 'asof.past_more' : 'asof.future_more', { days: Math.abs(daysAgo) })}
+        </Box>
+      </span>
+    </Box>
+  );
+}
+
+/** What the person sees: 新城区 本级及以下. */
+function Scope() {
+  const translate = useTranslate();
+  const me = useMe();
+  if (!me) return null;
+  const { kind, regions } = me.scope;
+  const [first] = regions;
+  const names = kind === 'ALL' || !first ? '' : first.name;
+  return (
+    <Box
+      sx={{
+        display: { xs: 'none', sm: 'block' },
+        fontSize: 13,
+        whiteSpace: 'nowrap',
+        overflow: 'hidden',
+        textOverflow: 'ellipsis',
+        minWidth: 0,
+      }}
+      title={regions.map(({ name }) => name).join('、')}
+    >
+      {names}
+      <Box component="span" sx={{ color: 'text.secondary', ml: names ? '6px' : 0 }}>
+        {regions.length > 1 && kind !== 'ALL' ? translate('app.scope_more', { count: regions.length }) : null}{' '}
+        {translate(`enum.ScopeKind.${kind}`)}
+      </Box>
+    </Box>
+  );
+}
+
+function LanguageButton() {
+  const translate = useTranslate();
+  const [locale, setLocale] = useLocaleState();
+  return (
+    <Button
+      variant="text"
+      lang={locale === 'en' ? 'zh-CN' : 'en'}
+      aria-label={`${translate('app.language')}: ${locale === 'en' ? '中文' : 'English'}`}
+      onClick={() => setLocale(locale === 'en' ? 'zh' : 'en')}
+      sx={{ '&.MuiButton-text': { color: 'inherit', px: '6px' } }}
+    >
+      中 / EN
+    </Button>
+  );
+}

@@ -1,0 +1,43 @@
+import type { SvgIconProps } from '@mui/material';
+import type { ComponentType } from 'react';
+import type { Place } from '../providers/permissions.ts';
+import { ChartIcon, GearIcon, HomeIcon, MapIcon } from '../shared/status/icons.tsx';
+
+export interface MenuGroup {
+  /** Message key of the group; null: its only entry stands for it. */
+  readonly label: string | null;
+  readonly Icon: ComponentType<SvgIconProps>;
+  readonly entries: readonly { readonly place: Place; readonly path: string }[];
+}
+
+/** The menu in groups, in the order of the day; an entry is shown to those who may go there (providers/permissions.ts). */
+export const MENU: readonly MenuGroup[] = [
+  { label: null, Icon: HomeIcon, entries: [{ place: 'dashboard', path: '/' }] },
+  {
+    label: 'menu.areas',
+    Icon: MapIcon,
+    entries: [
+      { place: 'regions', path: '/regions' },
+      { place: 'communities', path: '/communities' },
+      { place: 'base-figures', path: '/base-figures' },
+      { place: 'facilities', path: '/facilities' },
+    ],
+  },
+  {
+    label: 'menu.indicators_group',
+    Icon: ChartIcon,
+    entries: [
+      { place: 'indicators', path: '/indicators' },
+      { place: 'indicator-targets', path: '/indicator-targets' },
+    ],
+  },
+  {
+    label: 'menu.administration',
+    Icon: GearIcon,
+    entries: [
+      { place: 'users', path: '/users' },
+      { place: 'roles', path: '/roles' },
+      { place: 'audit', path: '/audit' },
+    ],
+  },
+];

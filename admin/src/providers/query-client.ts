@@ -1,0 +1,14 @@
+import { QueryClient } from '@tanstack/react-query';
+import { NetworkError } from './errors.ts';
+
+const RETRIES = 1;
+
+/** A refusal is not asked again; only what did not reach the server is, once. */
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 15_000,
+      retry: (failures, error) => error instanceof NetworkError && failures < RETRIES,
+    },
+  },
+});
