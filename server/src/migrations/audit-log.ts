@@ -24,7 +24,8 @@ export function auditLog(m: Migration): void {
     after jsonb)`);
   m.addSql('create index audit_entry_subject on audit_entry (subject_type, subject_id, id)');
   m.addSql('create index audit_entry_order on audit_entry (cluster, tx, id)');
-  m.addSql('create index audit_entry_region on audit_entry (region_id, id)');
+  // Newest first, as the log is read.
+  m.addSql('create index audit_entry_newest on audit_entry ((- id), id)');
   m.addSql('alter table audit_entry enable row level security');
   m.addSql('alter table audit_entry force row level security');
   m.addSql(`create policy scope on audit_entry for select using (${inScope({ community: true })})`);
@@ -97,7 +98,7 @@ export function auditChain(m: Migration): void {
   openToOwner(m, 'audit_link');
   m.addSql('grant select on audit_link to jiceng_app');
 
-  // Both texts are JSON arrays of texts, so that any program can compute them again (server/src/platform/audit-chain does).
+  // Both texts are JSON arrays of texts, so that any program can compute them again (server/src/cli/audit-verify.ts does).
   m.addSql(`create function audit_entry_hash(e audit_entry) returns bytea language sql stable as $$
     select sha256(convert_to(jsonb_build_array(e.id::text, e.cluster::text, e.tx::text, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS'),
       e.actor::text, e.operation, e.reason, e.request_id, e.region_id::text, e.community_id::text, e.subject_type, e.subject_id::text,
@@ -106,6 +107,18 @@ export function auditChain(m: Migration): void {
     select sha256(convert_to(jsonb_build_array(l.seq::text, to_char(l.sealed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS'),
       l.cluster::text, l.upto::text, l.entry_ids::text, encode(sha256(l.entry_hashes), 'hex'), encode(l.prev, 'hex'))::text, 'UTF8')) $$`);
 
+  sealer(m);
+  verifier(m);
+}
+
+function sealer(m: Migration): void {
+  // A recursive look from one cluster to the next; `distinct` would read the whole table.
+  m.addSql(`create function audit_clusters() returns setof bigint language sql stable as $$
+    with recursive c(cluster) as (select min(cluster) from audit_entry
+      union all select (select min(e.cluster) from audit_entry e where e.cluster > c.cluster) from c where c.cluster is not null)
+    select cluster from c where cluster is not null $$`);
+  m.addSql(`create function audit_upto(of_cluster bigint) returns xid8 language sql stable as $$
+    select coalesce((select l.upto from audit_link l where l.cluster = of_cluster order by l.upto desc limit 1), '0'::xid8) $$`);
   definerFunction(
     m,
     'audit_seal()',
@@ -115,36 +128,81 @@ export function auditChain(m: Migration): void {
       here bigint := (select system_identifier from pg_control_system());
       last audit_link;
       made audit_link;
-      ended xid8;
       first xid8;
+      ended xid8;
     begin
       if not pg_try_advisory_xact_lock(hashtext('jiceng audit chain')) then return 0; end if;
       ended := pg_snapshot_xmin(pg_current_snapshot());
       select * into last from audit_link order by seq desc limit 1;
       made.seq := coalesce(last.seq, 0) + 1;
-      made.prev := coalesce(last.hash, '\\x');
+      made.prev := coalesce(last.hash, '');
       made.sealed_at := date_trunc('milliseconds', clock_timestamp());
-      -- What was written before a backup was restored elsewhere comes first: all of it has ended.
-      select e.cluster into made.cluster from audit_entry e
-        where e.cluster <> here and not exists (select from audit_link l where l.cluster = e.cluster and l.upto > e.tx) limit 1;
-      if made.cluster is not null then
-        select e.tx into ended from audit_entry e where e.cluster = made.cluster order by e.tx desc limit 1;
-        ended := (ended::text::numeric + 1)::text::xid8;
-      else
+      -- What was written before a backup was restored into this cluster comes first: all of it has ended.
+      select c into made.cluster from audit_clusters() c
+        where c <> here and exists (select from audit_entry e where e.cluster = c and e.tx >= audit_upto(c)) limit 1;
+      if made.cluster is null then
         made.cluster := here;
+      else
+        select (e.tx::text::numeric + 1)::text::xid8 into ended from audit_entry e where e.cluster = made.cluster order by e.tx desc limit 1;
       end if;
-      first := coalesce((select upto from audit_link l where l.cluster = made.cluster order by upto desc limit 1), '0'::xid8);
-      -- A pass takes whole transactions: up to the one the limit falls into, or that one alone.
-      made.upto := least(ended, (select tx from audit_entry e where e.cluster = made.cluster and e.tx >= first and e.tx < ended order by tx, id offset ${PASS} limit 1));
+      first := audit_upto(made.cluster);
+      -- Whole transactions only: up to the one the limit falls into or, where that is the first, all of that one.
+      made.upto := least(ended, (select e.tx from audit_entry e where e.cluster = made.cluster and e.tx >= first and e.tx < ended
+        order by e.tx, e.id offset ${PASS} limit 1));
       if not exists (select from audit_entry e where e.cluster = made.cluster and e.tx >= first and e.tx < made.upto) then
-        made.upto := least(ended, (select tx from audit_entry e where e.cluster = made.cluster and e.tx > made.upto order by tx limit 1));
+        made.upto := least(ended, (select e.tx from audit_entry e where e.cluster = made.cluster and e.tx > made.upto order by e.tx limit 1));
       end if;
-      select array_agg(e.id order by e.tx, e.id), string_agg(audit_entry_hash(e), ''::bytea order by e.tx, e.id) into made.entry_ids, made.entry_hashes
+      select array_agg(e.id order by e.tx, e.id), string_agg(audit_entry_hash(e), ''::bytea order by e.tx, e.id)
+        into made.entry_ids, made.entry_hashes
         from audit_entry e where e.cluster = made.cluster and e.tx >= first and e.tx < made.upto;
       if made.entry_ids is null then return 0; end if;
       made.hash := audit_link_hash(made);
       insert into audit_link select made.*;
       return cardinality(made.entry_ids);
+    end $$`,
+  );
+}
+
+function verifier(m: Migration): void {
+  // The first thing that does not fit in one link: null where all of it does.
+  m.addSql(`create function audit_fault(l audit_link, since xid8) returns jsonb language sql stable as $$
+    with e as materialized (select e.id, audit_entry_hash(e) hash from audit_entry e where e.cluster = l.cluster and e.tx >= since and e.tx < l.upto),
+      kept as (select id, substring(l.entry_hashes from (n * 32 - 31)::int for 32) hash, n from unnest(l.entry_ids) with ordinality u(id, n))
+    select jsonb_build_object('finding', case when kept.id is null then 'ENTRY_FORGED' when e.id is null then 'ENTRY_MISSING' else 'ENTRY_ALTERED' end,
+      'entry', coalesce(kept.id, e.id))
+    from kept full join e on e.id = kept.id where kept.id is null or e.id is null or kept.hash <> e.hash
+    order by coalesce(kept.id, e.id) limit 1 $$`);
+  // Every link is computed again; of the entries the newest links' up to about \`most\`, since each entry costs some 10 microseconds.
+  definerFunction(
+    m,
+    'audit_verify(most int)',
+    'jsonb',
+    `language plpgsql stable as $$
+    declare
+      result jsonb;
+      bad record;
+      newest bigint;
+    begin
+      select jsonb_build_object('links', count(*), 'entries', coalesce(sum(cardinality(entry_ids)), 0),
+          'lastSealedAt', max(sealed_at), 'lastLink', max(seq),
+          'lastHash', (select encode(hash, 'hex') from audit_link order by seq desc limit 1),
+          'unsealed', (select coalesce(sum((select count(*) from audit_entry e where e.cluster = c and e.tx >= audit_upto(c))), 0) from audit_clusters() c))
+        into result from audit_link;
+      select l.seq, case when l.seq <> l.seq_before + 1 then 'LINK_MISSING' else 'LINK_ALTERED' end finding into bad
+        from (select k.*, audit_link_hash(k) again, lag(k.seq, 1, 0::bigint) over (order by k.seq) seq_before,
+          lag(k.hash, 1, ''::bytea) over (order by k.seq) hash_before from audit_link k) l
+        where l.seq <> l.seq_before + 1 or l.prev <> l.hash_before or l.hash <> l.again
+        order by l.seq limit 1;
+      if bad.seq is not null then return result || jsonb_build_object('brokenAtLink', bad.seq, 'finding', bad.finding); end if;
+      select min(seq) into newest from (select seq, sum(cardinality(entry_ids)) over (order by seq desc) taken from audit_link) t
+        where taken - most <= 0 or seq = (select max(seq) from audit_link);
+      result := result || jsonb_build_object('checkedFrom', newest);
+      select l.seq, audit_fault(l.k, l.since) fault into bad
+        from (select k, k.seq, lag(k.upto, 1, '0'::xid8) over (partition by k.cluster order by k.upto) since from audit_link k) l
+        where l.seq >= newest and audit_fault(l.k, l.since) is not null
+        order by l.seq limit 1;
+      if bad.seq is not null then return result || bad.fault || jsonb_build_object('brokenAtLink', bad.seq); end if;
+      return result;
     end $$`,
   );
 }

@@ -1,2 +1,1 @@
-export { type CookieAnswer, cookieName, cookieOptions, sessionControl } from './session-cookie.ts';
-export { type SessionStore, sessionStore, tokenHashOf } from './session-store.ts';
+export { type SessionStore, sessionStore } from './session-store.ts';

@@ -1,0 +1,21 @@
+import { Args, Query, Resolver } from 'type-graphql';
+import { Allow } from '../../shared/allow.ts';
+import { answeredByReadPath } from '../../shared/slice.ts';
+import { AuditLogArgs, AuditPage } from './audit.inputs.ts';
+import { AuditEntry } from './audit-entry.entity.ts';
+import { AuditVerification } from './audit-verification.type.ts';
+
+@Resolver(() => AuditEntry)
+export class AuditResolver {
+  @Allow('audit:list')
+  @Query(() => AuditPage, { description: 'Who changed what within the scope, newest first (审计日志).' })
+  auditLog(@Args(() => AuditLogArgs) _args: AuditLogArgs): AuditPage {
+    return answeredByReadPath();
+  }
+
+  @Allow('audit:read')
+  @Query(() => AuditVerification, { description: 'State of the whole installation’s audit chain (审计链校验).' })
+  auditVerification(): AuditVerification {
+    return answeredByReadPath();
+  }
+}

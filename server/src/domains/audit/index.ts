@@ -1,0 +1,14 @@
+import type { Slice } from '../../shared/slice.ts';
+import { auditReads, auditRoots } from './audit.reads.ts';
+import { AuditResolver } from './audit.resolver.ts';
+import { AuditEntry } from './audit-entry.entity.ts';
+
+export { type Finding, findingText } from './audit-chain.rules.ts';
+
+export const auditSlice: Slice = {
+  name: 'audit',
+  entities: [AuditEntry],
+  resolvers: [AuditResolver],
+  reads: [auditReads],
+  ruleRoots: auditRoots,
+};
