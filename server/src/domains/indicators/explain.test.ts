@@ -78,7 +78,7 @@ const SAIMACHANG = unit(99, {
   meets: false,
 });
 const SHORT = { areaM2: '210.00', shortfallM2: '90.00', meets: false } as const;
-const district = (units: readonly UnitStanding[]) => ({ region: DISTRICT, units, asOf: AS_OF });
+const district = (units: readonly UnitStanding[]) => ({ region: DISTRICT, units, unitsInSight: true, asOf: AS_OF });
 const sixtyFive = [
   ...Array.from({ length: 58 }, (_, n) => unit(n)),
   ...Array.from({ length: 6 }, (_, n) => unit(58 + n, SHORT)),
@@ -186,6 +186,15 @@ describe('an indicator without a value says why', () => {
   });
 });
 
+describe('a scope that holds a street and not its communities (本级)', () => {
+  it('is told that it cannot sum them up, and given no figure', () => {
+    const evaluation = evaluate(SHARE, [target({})], { ...district([]), unitsInSight: false });
+    expect(evaluation.measure.status).toBe(IndicatorStatus.MISSING_INPUT);
+    expect(evaluation.value).toBeNull();
+    expect(statusInWords(evaluation).zh).toBe('数据范围为本级，看不到下属社区与村，不能合计');
+  });
+});
+
 describe('targets of a region', () => {
   it('its own target stands in the place of the general one of the same role', () => {
     const general = target({ id: '7' });
@@ -201,6 +210,7 @@ describe('ranking', () => {
     evaluate(SHARE, [], {
       region: { id: code, code, name: code, isVirtual: false },
       units: Array.from({ length: all }, (_, n) => unit(n, n < passed ? {} : SHORT)),
+      unitsInSight: true,
       asOf: AS_OF,
     });
 

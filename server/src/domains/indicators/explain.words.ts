@@ -47,7 +47,7 @@ const verdictOf = ({ judgement: { gap, text: words } }: JudgedTarget): Text =>
   gap?.text ?? text(words.zh.replaceAll(' · ', '，'), words.en.replaceAll(' · ', ', '));
 
 /** What the status means for this region, in a sentence. */
-export function statusInWords({ measure, definition, region }: Evaluation): Text {
+export function statusInWords({ measure, definition, region, unitsInSight }: Evaluation): Text {
   const lacking = measure.undecided.length;
   switch (measure.status) {
     case IndicatorStatus.OK:
@@ -63,9 +63,13 @@ export function statusInWords({ measure, definition, region }: Evaluation): Text
         ? text('没有可用的基数', 'There is no base figure')
         : text(`${lacking} 个单位的户数已超过有效期`, `The households of ${plural(lacking)} are out of date`);
     case IndicatorStatus.MISSING_INPUT:
-      return isLive(definition)
+      if (!isLive(definition)) return lackingOf(definition.ruleVersion);
+      return unitsInSight
         ? text(`缺 ${lacking} 个单位的户数`, `The households of ${plural(lacking)} are missing`)
-        : lackingOf(definition.ruleVersion);
+        : text(
+            '数据范围为本级，看不到下属社区与村，不能合计',
+            'The scope is the unit itself, without the communities it would sum up',
+          );
   }
 }
 

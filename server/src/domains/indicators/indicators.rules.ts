@@ -7,9 +7,9 @@ import {
   areaPer100Households,
   EXCLUDED,
   type Measure,
-  NOT_DELIVERED,
   shareOfUnits,
   unroundedValue,
+  WITHOUT_INPUT,
 } from './measure.rules.ts';
 import { type Goal, type Judgement, judge, type Scale } from './target.rules.ts';
 import type { UnitStanding } from './unit-facts.ts';
@@ -51,6 +51,7 @@ export interface Evaluation {
   readonly definition: DefinitionFacts;
   readonly region: RegionFacts;
   readonly asOf: Day;
+  readonly unitsInSight: boolean;
   readonly measure: Measure;
   readonly value: Exact | null;
   readonly targets: readonly JudgedTarget[];
@@ -74,19 +75,27 @@ export const INDICATOR_RULES: Readonly<Record<string, Rule>> = {
 export const isLive = ({ ruleVersion }: Pick<DefinitionFacts, 'ruleVersion'>): boolean =>
   ruleVersion in INDICATOR_RULES;
 
+export interface EvaluationInputs {
+  readonly region: RegionFacts;
+  /** Village-level units at or below the region. */
+  readonly units: readonly UnitStanding[];
+  /** False: the scope (本级) holds the region and not its units, so that nothing can be summed up. */
+  readonly unitsInSight: boolean;
+  readonly asOf: Day;
+}
+
 /** The value of an indicator for a region, from the village-level units at or below it. */
 export function evaluate(
   definition: DefinitionFacts,
   targets: readonly TargetFacts[],
-  of: { readonly region: RegionFacts; readonly units: readonly UnitStanding[]; readonly asOf: Day },
+  of: EvaluationInputs,
 ): Evaluation {
-  const measure = of.region.isVirtual
-    ? EXCLUDED
-    : (INDICATOR_RULES[definition.ruleVersion] ?? notDelivered)(definition, of.units);
+  const measure = measureOf(definition, of);
   return {
     definition,
     region: of.region,
     asOf: of.asOf,
+    unitsInSight: of.unitsInSight,
     measure,
     value: unroundedValue(measure, definition.per),
     targets: targetsOf(definition, targets, of.region).map((target) => ({
@@ -96,7 +105,11 @@ export function evaluate(
   };
 }
 
-const notDelivered: Rule = () => NOT_DELIVERED;
+function measureOf(definition: DefinitionFacts, { region, units, unitsInSight }: EvaluationInputs): Measure {
+  if (region.isVirtual) return EXCLUDED;
+  const rule = INDICATOR_RULES[definition.ruleVersion];
+  return rule && unitsInSight ? rule(definition, units) : WITHOUT_INPUT;
+}
 
 /** A target set for the region itself stands in the place of the general one of the same role. */
 export function targetsOf(

@@ -7,6 +7,7 @@ export interface Measure {
   readonly status: IndicatorStatus;
   /** Null unless the status is OK or ZERO_BASE. */
   readonly numerator: Exact | null;
+  /** Null: not known; of a share it is known, since all units count. */
   readonly denominator: Exact | null;
   /** Numerators between which it lies, all undecided units failing or passing; null where that cannot be said. */
   readonly bounds: { readonly low: Exact; readonly high: Exact } | null;
@@ -21,8 +22,8 @@ const NOTHING = { numerator: null, denominator: null, bounds: null, counted: [],
 /** A unit that is only in the statistics' list (虚拟社区) has no indicator of its own. */
 export const EXCLUDED: Measure = { ...NOTHING, status: IndicatorStatus.EXCLUDED };
 
-/** An indicator whose inputs no slice delivers yet. */
-export const NOT_DELIVERED: Measure = { ...NOTHING, status: IndicatorStatus.MISSING_INPUT };
+/** An indicator whose inputs are not there at all: not collected yet, or outside the scope. */
+export const WITHOUT_INPUT: Measure = { ...NOTHING, status: IndicatorStatus.MISSING_INPUT };
 
 /**
  * Share of a class's units that meet their facility standard (达标率): all units of the class count, virtual ones are left out, and a unit

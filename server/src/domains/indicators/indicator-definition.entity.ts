@@ -1,0 +1,60 @@
+import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { PeriodObject, ReviewState } from '../../shared/dated.ts';
+import { Document } from '../../shared/document.ts';
+import { Text } from '../../shared/text.ts';
+import type { Period } from '../../shared/timeline.ts';
+import { FacilityClass, RegionLevel } from '../regions/index.ts';
+import { IndicatorKind, IndicatorUnit, TargetDirection } from './indicator.enums.ts';
+import { IndicatorDefinitionFact } from './indicator-definition-fact.entity.ts';
+import { IndicatorTarget } from './indicator-target.entity.ts';
+
+/**
+ * An indicator of the plan (指标定义). The row holds its code and version; what it is called, how it is computed and who keeps it are facts
+ * (IndicatorDefinitionFact), read as they hold at `asOf`.
+ */
+@ObjectType({ description: 'An indicator of the plan (指标定义), as it is defined at asOf.' })
+@Entity({ tableName: 'indicator_definition' })
+export class IndicatorDefinition {
+  @Field(() => ID, { description: 'Id (编号).' }) @PrimaryKey({ type: 'integer' }) id!: number;
+  @Field(() => String, { description: 'Code (指标代码).' }) @Property({ type: 'text' }) code!: string;
+  @Field(() => Int, { description: 'Version to save against (版本).' })
+  @Property({ type: 'integer', version: true })
+  version!: number;
+
+  @Field(() => Text, { description: 'Name (名称).' }) name!: Text;
+  @Field(() => Text, { description: 'How it is computed, in words (算法).' }) formula!: Text;
+  @Field(() => IndicatorUnit, { description: 'Unit it is shown in (单位).' }) unit!: IndicatorUnit;
+  @Field(() => IndicatorKind, { description: 'How it is put together (算法类别).' }) kind!: IndicatorKind;
+  @Field(() => FacilityClass, {
+    nullable: true,
+    description: 'Facility class whose units it counts (设施类别); null: not about facilities.',
+  })
+  facilityClass!: FacilityClass | null;
+  @Field(() => Int, {
+    description: 'Per how many (每): 100 for per cent and per 100 households, 10,000 for residents.',
+  })
+  per!: number;
+  @Field(() => TargetDirection, { description: 'On which side of a target it is right (方向).' })
+  direction!: TargetDirection;
+  @Field(() => Int, { description: 'Decimals it is shown with (小数位数); targets are compared unrounded.' })
+  decimals!: number;
+  @Field(() => Boolean, {
+    description: 'Computed by this version of the product (已上线); otherwise it says what it lacks.',
+  })
+  live!: boolean;
+  @Field(() => RegionLevel, {
+    description: 'Lowest level it is set for (考核层级); below it the value is for diagnosis only.',
+  })
+  lowestLevel!: RegionLevel;
+  @Field(() => String, { description: 'Department that keeps it (责任部门).' }) ownerDepartment!: string;
+  @Field(() => String, { description: 'Rule and its version (规则版本).' }) ruleVersion!: string;
+  @Field(() => Document, { description: 'Document it comes from (来源文件).' }) document!: Document;
+  @Field(() => PeriodObject, { description: 'Days this definition holds for (有效期).' }) valid!: Period;
+  @Field(() => ReviewState, { description: 'Whether a second person has looked at it (复核状态).' })
+  review!: ReviewState;
+  @Field(() => [IndicatorTarget], { description: 'Targets in force (目标), by role and deadline.' })
+  targets!: IndicatorTarget[];
+  @Field(() => [IndicatorDefinitionFact], { description: 'Definitions over time, as believed (历史).' })
+  history!: IndicatorDefinitionFact[];
+}

@@ -1,0 +1,38 @@
+import type { Rel } from '@mikro-orm/core';
+import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { PeriodObject, ReviewState } from '../../shared/dated.ts';
+import { Document } from '../../shared/document.ts';
+import { DayScalar, DecimalScalar } from '../../shared/scalars.ts';
+import type { Period } from '../../shared/timeline.ts';
+import { Region } from '../regions/index.ts';
+import { TargetNature, TargetRole } from './indicator.enums.ts';
+import { IndicatorDefinition } from './indicator-definition.entity.ts';
+
+/** What an indicator is to reach (目标); value, deadline and document are facts, read as they hold at `asOf`. */
+@ObjectType({ description: 'What an indicator is to reach (目标), as it holds at asOf.' })
+@Entity({ tableName: 'indicator_target' })
+export class IndicatorTarget {
+  @Field(() => ID, { description: 'Id (编号).' }) @PrimaryKey({ type: 'integer' }) id!: number;
+  @Property({ type: 'integer' }) definitionId!: number;
+  @Property({ type: 'integer', nullable: true }) regionId!: number | null;
+  @Field(() => Int, { description: 'Version to save against (版本).' })
+  @Property({ type: 'integer', version: true })
+  version!: number;
+
+  @Field(() => IndicatorDefinition, { description: 'Indicator it belongs to (所属指标).' })
+  definition!: Rel<IndicatorDefinition>;
+  @Field(() => Region, { nullable: true, description: 'Region it is set for (适用区划); null: every region.' })
+  region!: Rel<Region> | null;
+  @Field(() => TargetRole, { description: 'What it is for (作用).' }) role!: TargetRole;
+  @Field(() => DecimalScalar, { description: 'Value in the indicator’s unit (目标值).' }) value!: string;
+  @Field(() => TargetNature, { nullable: true, description: 'Nature (性质); null: the document does not state it.' })
+  nature!: TargetNature | null;
+  @Field(() => DayScalar, { nullable: true, description: 'Deadline (截止日); null: none, as for a standard.' })
+  deadline!: string | null;
+  @Field(() => String, { description: 'Department that answers for it (责任部门).' }) ownerDepartment!: string;
+  @Field(() => Document, { description: 'Document it comes from (来源文件).' }) document!: Document;
+  @Field(() => PeriodObject, { description: 'Days it holds for (有效期).' }) valid!: Period;
+  @Field(() => ReviewState, { description: 'Whether a second person has looked at it (复核状态).' })
+  review!: ReviewState;
+}

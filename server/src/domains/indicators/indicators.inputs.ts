@@ -1,0 +1,125 @@
+import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { ChangeMode } from '../../shared/dated.ts';
+import { DocumentInput } from '../../shared/document.ts';
+import { BooleanFilter, IdFilter, PageInput, TextFilter } from '../../shared/list.ts';
+import { DayScalar, DecimalScalar } from '../../shared/scalars.ts';
+import { TargetNature, TargetRole } from './indicator.enums.ts';
+import { IndicatorDefinition } from './indicator-definition.entity.ts';
+import { IndicatorTarget } from './indicator-target.entity.ts';
+
+const AS_OF = { nullable: true, description: 'Day it is asked for (时点); today when not given.' };
+
+@InputType({ description: 'Which indicators (指标筛选); all conditions together.' })
+export class IndicatorDefinitionFilter {
+  @Field(() => TextFilter, { nullable: true, description: 'Code (指标代码).' }) code?: TextFilter;
+  @Field(() => BooleanFilter, { nullable: true, description: 'Computed by this version (已上线).' })
+  live?: BooleanFilter;
+}
+
+@InputType({ description: 'Condition on the role (目标作用条件).' })
+export class TargetRoleFilter {
+  @Field(() => TargetRole, { nullable: true, description: 'Is this (等于).' }) eq?: TargetRole;
+}
+
+@InputType({ description: 'Which targets (目标筛选); all conditions together.' })
+export class IndicatorTargetFilter {
+  @Field(() => IdFilter, { nullable: true, description: 'Indicator (所属指标).' }) definition?: IdFilter;
+  @Field(() => TargetRoleFilter, { nullable: true, description: 'Role (作用).' }) role?: TargetRoleFilter;
+}
+
+@ArgsType()
+export class IndicatorDefinitionsArgs {
+  @Field(() => IndicatorDefinitionFilter, { nullable: true, description: 'Which (筛选).' })
+  filter?: IndicatorDefinitionFilter;
+  @Field(() => PageInput, { nullable: true, description: 'Page (分页).' }) page?: PageInput;
+  @Field(() => DayScalar, AS_OF) asOf?: string;
+}
+
+@ArgsType()
+export class IndicatorDefinitionArgs {
+  @Field(() => ID, { nullable: true, description: 'Id (编号); either this or the code.' }) id?: string;
+  @Field(() => String, { nullable: true, description: 'Code (指标代码).' }) code?: string;
+  @Field(() => DayScalar, AS_OF) asOf?: string;
+}
+
+@ArgsType()
+export class IndicatorTargetsArgs {
+  @Field(() => IndicatorTargetFilter, { nullable: true, description: 'Which (筛选).' }) filter?: IndicatorTargetFilter;
+  @Field(() => PageInput, { nullable: true, description: 'Page (分页).' }) page?: PageInput;
+  @Field(() => DayScalar, AS_OF) asOf?: string;
+}
+
+@ArgsType()
+export class IndicatorTargetArgs {
+  @Field(() => ID, { description: 'Id (编号).' }) id!: string;
+  @Field(() => DayScalar, AS_OF) asOf?: string;
+}
+
+@ArgsType()
+export class IndicatorsArgs {
+  @Field(() => String, { description: 'Code of the region at asOf (区划代码).' }) regionCode!: string;
+  @Field(() => DayScalar, AS_OF) asOf?: string;
+}
+
+@ArgsType()
+export class IndicatorArgs extends IndicatorsArgs {
+  @Field(() => String, { description: 'Code of the indicator (指标代码).' }) code!: string;
+}
+
+@ObjectType({ description: 'A page of indicators (指标列表).' })
+export class IndicatorDefinitionPage {
+  @Field(() => [IndicatorDefinition], { description: 'Indicators of the page (本页).' }) items!: IndicatorDefinition[];
+  @Field(() => Int, { description: 'All that match (总数).' }) totalCount!: number;
+}
+
+@ObjectType({ description: 'A page of targets (目标列表).' })
+export class IndicatorTargetPage {
+  @Field(() => [IndicatorTarget], { description: 'Targets of the page (本页).' }) items!: IndicatorTarget[];
+  @Field(() => Int, { description: 'All that match (总数).' }) totalCount!: number;
+}
+
+/** Fields by which every save of a dated thing says when it holds and why. */
+@InputType()
+abstract class DatedSave {
+  @Field(() => String, { description: 'A repeat with the same key writes nothing (防重复键).' })
+  idempotencyKey!: string;
+  @Field(() => ChangeMode, { description: 'Change or correction (变更或更正).' }) mode!: ChangeMode;
+  @Field(() => DayScalar, { description: 'First day (起始日).' }) validFrom!: string;
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: 'Correction only: first day no longer covered (截止日次日); null: open.',
+  })
+  validTo?: string;
+  @Field(() => String, { description: 'Department that answers for it (责任部门).' }) ownerDepartment!: string;
+  @Field(() => String, { nullable: true, description: 'Reason (原因); a correction needs one.' }) reason?: string;
+}
+
+@InputType({ description: 'What of an indicator is set by hand (指标定义设定).' })
+export class SaveIndicatorDefinitionInput extends DatedSave {
+  @Field(() => ID, { description: 'Indicator (指标).' }) id!: string;
+  @Field(() => Int, { description: 'Version it was read at (版本).' }) version!: number;
+  @Field(() => String, { description: 'Chinese name (中文名称).' }) nameZh!: string;
+  @Field(() => String, { description: 'English name (英文名称).' }) nameEn!: string;
+  @Field(() => Int, { description: 'Decimals it is shown with, 0 to 6 (小数位数).' }) decimals!: number;
+  @Field(() => DocumentInput, { nullable: true, description: 'Paper it is entered from (依据文件); none: as before.' })
+  document?: DocumentInput;
+}
+
+@InputType({ description: 'A target as it is entered (目标设定).' })
+export class SaveIndicatorTargetInput extends DatedSave {
+  @Field(() => ID, { nullable: true, description: 'Target to change or correct (目标); none: a new one.' }) id?: string;
+  @Field(() => Int, { nullable: true, description: 'Version it was read at (版本); for an existing target.' })
+  version?: number;
+  @Field(() => ID, { description: 'Indicator (所属指标); stays as it is.' }) definitionId!: string;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Region it is set for (适用区划), stays as it is; none: every region.',
+  })
+  regionId?: string;
+  @Field(() => TargetRole, { description: 'What it is for (作用).' }) role!: TargetRole;
+  @Field(() => DecimalScalar, { description: 'Value in the indicator’s unit, above 0, at most 6 decimals (目标值).' })
+  value!: string;
+  @Field(() => TargetNature, { nullable: true, description: 'Nature (性质); none: not stated.' }) nature?: TargetNature;
+  @Field(() => DayScalar, { nullable: true, description: 'Deadline (截止日); a TARGET needs one.' }) deadline?: string;
+  @Field(() => DocumentInput, { description: 'Document it comes from (依据文件).' }) document!: DocumentInput;
+}

@@ -1,0 +1,102 @@
+import { Arg, Args, Ctx, Mutation, Query, Resolver } from 'type-graphql';
+import { Allow } from '../../shared/allow.ts';
+import type { Context } from '../../shared/context.ts';
+import { ChangeMode } from '../../shared/dated.ts';
+import { answeredByReadPath } from '../../shared/slice.ts';
+import { IndicatorDefinition } from './indicator-definition.entity.ts';
+import { IndicatorTarget } from './indicator-target.entity.ts';
+import { IndicatorValue } from './indicator-value.types.ts';
+import {
+  IndicatorArgs,
+  IndicatorDefinitionArgs,
+  IndicatorDefinitionPage,
+  IndicatorDefinitionsArgs,
+  IndicatorsArgs,
+  IndicatorTargetArgs,
+  IndicatorTargetPage,
+  IndicatorTargetsArgs,
+  SaveIndicatorDefinitionInput,
+  SaveIndicatorTargetInput,
+} from './indicators.inputs.ts';
+import { saveIndicatorDefinition, saveIndicatorTarget } from './indicators.service.ts';
+
+@Resolver(() => IndicatorValue)
+export class IndicatorsResolver {
+  @Allow('figures:read')
+  @Query(() => [IndicatorValue], { description: 'All indicators of a region at a day (区划的全部指标).' })
+  indicators(@Args(() => IndicatorsArgs) _args: IndicatorsArgs): IndicatorValue[] {
+    return answeredByReadPath();
+  }
+
+  @Allow('figures:read')
+  @Query(() => IndicatorValue, {
+    nullable: true,
+    description: 'One indicator of a region (指标值); null: it is not defined at asOf.',
+  })
+  indicator(@Args(() => IndicatorArgs) _args: IndicatorArgs): IndicatorValue | null {
+    return answeredByReadPath();
+  }
+
+  @Allow('figures:read')
+  @Query(() => [IndicatorValue], {
+    description:
+      'One indicator of the regions right below a region, best first, those without a value last (下级排名).',
+  })
+  indicatorRanking(@Args(() => IndicatorArgs) _args: IndicatorArgs): IndicatorValue[] {
+    return answeredByReadPath();
+  }
+
+  @Allow('figures:read')
+  @Query(() => IndicatorDefinitionPage, { description: 'Indicators defined at a day (指标定义列表).' })
+  indicatorDefinitions(@Args(() => IndicatorDefinitionsArgs) _args: IndicatorDefinitionsArgs): IndicatorDefinitionPage {
+    return answeredByReadPath();
+  }
+
+  @Allow('figures:read')
+  @Query(() => IndicatorDefinition, { nullable: true, description: 'One indicator by id or code (指标定义).' })
+  indicatorDefinition(@Args(() => IndicatorDefinitionArgs) _args: IndicatorDefinitionArgs): IndicatorDefinition | null {
+    return answeredByReadPath();
+  }
+
+  @Allow('figures:read')
+  @Query(() => IndicatorTargetPage, { description: 'Targets in force at a day (目标列表).' })
+  indicatorTargets(@Args(() => IndicatorTargetsArgs) _args: IndicatorTargetsArgs): IndicatorTargetPage {
+    return answeredByReadPath();
+  }
+
+  @Allow('figures:read')
+  @Query(() => IndicatorTarget, { nullable: true, description: 'One target (目标).' })
+  indicatorTarget(@Args(() => IndicatorTargetArgs) _args: IndicatorTargetArgs): IndicatorTarget | null {
+    return answeredByReadPath();
+  }
+
+  @Allow('indicators:prepare')
+  @Mutation(() => IndicatorDefinition, {
+    description:
+      'Names an indicator otherwise, shows it with other decimals or hands it to another department (设定指标定义).',
+  })
+  saveIndicatorDefinition(
+    @Arg('input', () => SaveIndicatorDefinitionInput) input: SaveIndicatorDefinitionInput,
+    @Ctx() ctx: Context,
+  ) {
+    return ctx.write('saveIndicatorDefinition', optionsOf(input), (em) =>
+      saveIndicatorDefinition(em, input, ctx.today),
+    );
+  }
+
+  @Allow('indicators:prepare')
+  @Mutation(() => IndicatorTarget, { description: 'Enters, changes or corrects a target (设定目标).' })
+  saveIndicatorTarget(
+    @Arg('input', () => SaveIndicatorTargetInput) input: SaveIndicatorTargetInput,
+    @Ctx() ctx: Context,
+  ) {
+    return ctx.write('saveIndicatorTarget', optionsOf(input), (em) => saveIndicatorTarget(em, input, ctx.today));
+  }
+}
+
+const optionsOf = (input: SaveIndicatorDefinitionInput | SaveIndicatorTargetInput) => ({
+  reason: input.reason,
+  idempotencyKey: input.idempotencyKey,
+  input,
+  reasonRequired: input.mode === ChangeMode.CORRECTION,
+});

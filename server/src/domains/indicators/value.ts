@@ -1,0 +1,58 @@
+import type { Explanation } from '../../shared/explanation.ts';
+import { type Exact, plain, rounded } from './exact.ts';
+import { explain, valueId } from './explain.ts';
+import { displayOf, lackOf, statusInWords } from './explain.words.ts';
+import { IndicatorStatus, IndicatorUnit } from './indicator.enums.ts';
+import type { Evaluation } from './indicators.rules.ts';
+import { rangeOf } from './measure.rules.ts';
+
+/** Decimals a quotient is given with besides its display; targets were compared before. */
+const QUOTIENT_DECIMALS = 12;
+const quotient = (value: Exact): string => plain(value.toDecimalPlaces(QUOTIENT_DECIMALS));
+
+/** The value as GraphQL gives it; its explanation is made only when it is asked for. */
+export function answerOf(evaluation: Evaluation) {
+  const { definition, region, asOf, measure, value } = evaluation;
+  const range = rangeOf(measure, definition.per);
+  return {
+    id: valueId(evaluation),
+    definition: { id: definition.id },
+    region: { id: region.id },
+    asOf,
+    numerator: amountOf(evaluation),
+    denominator: measure.denominator === null ? null : plain(measure.denominator),
+    value: value === null ? null : quotient(value),
+    display: displayOf(evaluation),
+    status: measure.status,
+    statusText: statusInWords(evaluation),
+    missing: missingOf(evaluation),
+    range: range && { low: quotient(range.low), high: quotient(range.high) },
+    targets: evaluation.targets.map(({ target, judgement }) => ({
+      id: target.id,
+      role: target.role,
+      nature: target.nature,
+      value: target.value,
+      deadline: target.deadline,
+      document: target.document,
+      ...judgement,
+    })),
+    get explanation(): Explanation {
+      return explain(evaluation);
+    },
+  };
+}
+
+const amountOf = ({ measure: { numerator }, definition }: Evaluation): string | null => {
+  if (numerator === null) return null;
+  return definition.unit === IndicatorUnit.M2 ? rounded(numerator, 2) : plain(numerator);
+};
+
+/** Units whose households are missing; what no unit could provide is asked of the region itself. */
+function missingOf(evaluation: Evaluation) {
+  const { measure, region } = evaluation;
+  if (measure.undecided.length > 0)
+    return measure.undecided.map((unit) => ({ region: { id: unit.id }, reason: lackOf(unit) }));
+  return measure.status === IndicatorStatus.MISSING_INPUT
+    ? [{ region: { id: region.id }, reason: statusInWords(evaluation) }]
+    : [];
+}
