@@ -65,6 +65,7 @@ export function scopedRead(
     };
 
     client.query({
+      read,
       submit(wire: Wire) {
         statements = prepared.get(wire) ?? statements;
         prepared.set(wire, statements);

@@ -1,0 +1,74 @@
+/** An answer as it came over HTTP. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  /** The body, letter for letter. */
+  readonly text: string;
+  // biome-ignore lint/suspicious/noExplicitAny: a test names the fields it reads, and a wrong one makes it red
+  readonly data: any;
+  readonly errors: readonly ClientError[] | undefined;
+  /** Code of the first error. */
+  readonly code: string | undefined;
+}
+
+export interface ClientError {
+  readonly message: string;
+  readonly extensions: {
+    readonly code: string;
+    readonly params?: Readonly<Record<string, unknown>>;
+    readonly field?: string;
+    readonly requestId?: string;
+  };
+}
+
+/** Speaks GraphQL over HTTP like the console does, and keeps cookies like a browser. */
+export class Client {
+  readonly #cookies = new Map<string, string>();
+
+  constructor(private readonly url: string) {}
+
+  async ask(query: string, variables: object = {}, headers: Readonly<Record<string, string>> = {}): Promise<Answer> {
+    return this.post(JSON.stringify({ query, variables }), headers);
+  }
+
+  /** @throws when the answer has errors; for what must go well */
+  // biome-ignore lint/suspicious/noExplicitAny: see Answer
+  async data(query: string, variables: object = {}): Promise<any> {
+    const answer = await this.ask(query, variables);
+    if (answer.errors) throw new Error(`${query.trim().slice(0, 80)} answered ${JSON.stringify(answer.errors)}`);
+    return answer.data;
+  }
+
+  async post(body: string, headers: Readonly<Record<string, string>> = {}): Promise<Answer> {
+    const cookie = [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+    const response = await fetch(new URL('/graphql', this.url), {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        'apollo-require-preflight': 'true',
+        ...(cookie && { cookie }),
+        ...headers,
+      },
+      body,
+    });
+    for (const set of response.headers.getSetCookie()) this.setCookie(set);
+    const text = await response.text();
+    const { data, errors } = JSON.parse(text) as { data?: unknown; errors?: readonly ClientError[] };
+    return {
+      status: response.status,
+      headers: response.headers,
+      text,
+      data,
+      errors,
+      code: errors?.[0]?.extensions.code,
+    };
+  }
+
+  setCookie(set: string): void {
+    const [pair = '', ...attributes] = set.split(';');
+    const [name = '', value = ''] = pair.split('=');
+    const gone = attributes.some((attribute) => /^\s*max-age=0|expires=Thu, 01 Jan 1970/i.test(attribute));
+    if (gone || !value) this.#cookies.delete(name);
+    else this.#cookies.set(name, value);
+  }
+}

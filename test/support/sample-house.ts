@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import type { MikroORM } from '@mikro-orm/postgresql';
+import { asClient, connect, type DatabaseUrls } from '../../server/src/platform/database/index.ts';
+import { createServer, type Server } from '../../server/src/platform/http/index.ts';
+import { sampleSlice, sampleTables } from '../../server/src/platform/read-path/rooms.sample.ts';
+import { ACCESS_POLICY } from '../../server/src/shared/access-policy.ts';
+import type { Actor } from '../../server/src/shared/context.ts';
+import { Role } from '../../server/src/shared/permissions.ts';
+import { Client } from './client.ts';
+import { freshDatabase } from './database.ts';
+
+export const TODAY = '2026-11-24';
+export const LIMITS = { depth: 12, aliases: 30, tokens: 2000, directives: 20, cost: 20_000, bodyBytes: 256 * 1024 };
+
+const actor = (userId: number, username: string, roles: readonly Role[], scope: Partial<Actor['scope']>): Actor => ({
+  userId,
+  personId: userId,
+  username,
+  roles,
+  scope: { all: false, ownLevel: false, regions: [], ...scope },
+});
+
+/** Who may ask the sample house. Regions 11 and 12 hold rooms. */
+const ACTORS = {
+  manager: actor(1, 'manager', [Role.HR_MANAGER, Role.FINANCE_OFFICER], { all: true }),
+  clerk: actor(1, 'clerk', [Role.HR_CLERK], { regions: [11] }),
+  worker: actor(1, 'worker', [Role.WORKER], { all: true }),
+} as const;
+
+export interface SampleHouse {
+  readonly server: Server;
+  readonly orm: MikroORM;
+  readonly urls: DatabaseUrls;
+  as(name: keyof typeof ACTORS | 'nobody'): Client;
+  close(): Promise<void>;
+}
+
+/** A server over the sample slice only, on a database of its own. */
+export async function sampleHouse(
+  name: string,
+  options: { readonly poolSize?: number; readonly consoleFolder?: string; readonly logLevel?: string } = {},
+): Promise<SampleHouse> {
+  const database = await freshDatabase(name, {
+    name: 'sample',
+    fill: async (urls) => {
+      const app = decodeURIComponent(new URL(urls.app).username);
+      await asClient(urls.owner, (owner) => owner.query(sampleTables(app)));
+    },
+  });
+  const orm = await connect(database.app, sampleSlice.entities, { poolSize: options.poolSize ?? 4 });
+  const hashes = new Map(
+    Object.entries(ACTORS).map(([token, who]) => [createHash('sha256').update(token).digest('hex'), who as Actor]),
+  );
+  const server = await createServer({
+    orm,
+    slices: [sampleSlice],
+    sessions: { actorOf: async (hash) => hashes.get(hash.toString('hex')) ?? null },
+    policy: ACCESS_POLICY,
+    demo: true,
+    today: () => TODAY,
+    limits: LIMITS,
+    secureCookie: false,
+    trustProxy: false,
+    logLevel: options.logLevel ?? 'silent',
+    host: '127.0.0.1',
+    port: 0,
+    consoleFolder: options.consoleFolder ?? null,
+  });
+  return {
+    server,
+    orm,
+    urls: database,
+    as: (who) => {
+      const client = new Client(server.url);
+      if (who !== 'nobody') client.setCookie(`jiceng_session=${who}`);
+      return client;
+    },
+    close: async () => {
+      await server.close();
+      await orm.close();
+      await database.drop();
+    },
+  };
+}
