@@ -33,11 +33,10 @@ export async function serve(
   const pool = await poolOf(orm);
   const jobs = startJobs(pool, { policy, onError: (job, err) => log.error({ job, err }, 'A job failed') });
   await shutdown.opened(() => jobs.stop());
-  const sessions = sessionStore(pool, policy);
   const server = await createServer({
     orm,
     slices: SLICES,
-    sessions: { actorOf: (tokenHash) => sessions.find(tokenHash) },
+    sessions: sessionStore(pool, policy),
     policy,
     demo,
     today: () => today(config.timeZone),
