@@ -5,8 +5,9 @@ import type { Actor, SessionControl } from '../../shared/context.ts';
 import { permissionsOf } from '../../shared/permissions.ts';
 import type { Day } from '../../shared/timeline.ts';
 import type { ReadPathContext } from '../read-path/apollo-plugin.ts';
+import type { SessionStore } from '../sessions/index.ts';
 import { NO_SCOPE, SYSTEM_PERSON, unitOfWork } from '../unit-of-work/index.ts';
-import { type SessionStore, sessionCookie } from './session-cookie.ts';
+import { sessionCookie } from './session-cookie.ts';
 
 export interface ContextSource {
   readonly orm: MikroORM;

@@ -10,12 +10,12 @@ import type { QueryLimits } from '../graphql/limits.ts';
 import { schemaOf } from '../graphql/schema.ts';
 import { catalogueOf } from '../read-path/catalogue.ts';
 import { PlanRunner } from '../read-path/plan-runner.ts';
+import type { SessionStore } from '../sessions/index.ts';
 import { consoleFiles } from './console.ts';
 import { graphqlRoute } from './graphql-route.ts';
 import { healthRoutes } from './health.ts';
 import { typedErrors } from './http-errors.ts';
 import { securityHeaders } from './security.ts';
-import type { SessionStore } from './session-cookie.ts';
 
 export interface ServerOptions {
   readonly orm: MikroORM;

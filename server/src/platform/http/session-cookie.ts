@@ -1,13 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { AccessPolicy } from '../../shared/access-policy.ts';
-import type { Actor, SessionControl } from '../../shared/context.ts';
-
-/** Finds who a session belongs to; asked on each request, so that a right taken away holds from the next. */
-export interface SessionStore {
-  /** @returns null when there is no such session, or it has ended, or its user is disabled. */
-  actorOf(tokenHash: Buffer): Promise<Actor | null>;
-}
+import type { SessionControl } from '../../shared/context.ts';
 
 const COOKIE = 'jiceng_session';
 /** Only the hash is kept in the database: who reads the table cannot log in with it. */

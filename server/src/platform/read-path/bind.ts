@@ -40,6 +40,16 @@ export class Bind {
   }
 }
 
+/** A constant that a slice put into its SQL as `${...}`. */
+export function constantText(value: unknown): string | null {
+  if (value === null) return null;
+  if (Array.isArray(value)) return `{${value.map((item) => quoted(constantText(item))).join(',')}}`;
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return String(value);
+  throw new Error(
+    `A slice put ${JSON.stringify(value)} into its SQL; only texts, numbers, yes, no and lists of them can stand there`,
+  );
+}
+
 const quoted = (item: string | null): string => (item === null ? 'NULL' : `"${item.replace(/[\\"]/g, '\\$&')}"`);
 
 const MAX_ID = 2n ** 63n - 1n;

@@ -14,7 +14,7 @@ import {
 import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, sql } from 'kysely';
 import type { Sql } from '../../shared/reads.ts';
 import { Arguments, type OutputField } from './arguments.ts';
-import { Bind, type ReadCall, type Variables } from './bind.ts';
+import { Bind, constantText, type ReadCall, type Variables } from './bind.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type AnswerStep, as, type Compilation, type ResolveStep } from './compilation.ts';
 import { projectionOf } from './projection.ts';
@@ -165,11 +165,4 @@ function planOf(c: Compilation, roots: readonly RootPart[]): Plan {
     steps,
     answers,
   };
-}
-
-/** A constant that a slice put into its SQL as `${...}`. */
-function constantText(value: unknown): string | null {
-  if (value === null) return null;
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return String(value);
-  throw new Error(`A slice put ${JSON.stringify(value)} into its SQL; only text, numbers, yes and no can stand there`);
 }
