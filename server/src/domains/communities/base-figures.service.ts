@@ -1,0 +1,77 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { DomainError } from '../../shared/domain-error.ts';
+import { documentColumns } from '../../shared/fact.entity.ts';
+import { idOf } from '../../shared/ids.ts';
+import type { Written } from '../../shared/reads.ts';
+import type { Day } from '../../shared/timeline.ts';
+import { Region } from '../regions/index.ts';
+import { BaseFigure } from './base-figure.entity.ts';
+import { checkFigure, fieldOf, refuseDuplicates } from './base-figure.rules.ts';
+import type { RecordBaseFiguresInput } from './base-figures.inputs.ts';
+
+const MOST_AT_ONCE = 500;
+
+/**
+ * Records figures, all or none (基础数据填报). One for a day that already has one replaces it, which is a correction and needs a reason; the
+ * replaced one stays on file. In force at once, not reviewed.
+ */
+export async function recordBaseFigures(
+  em: EntityManager,
+  input: RecordBaseFiguresInput,
+  today: Day,
+): Promise<readonly Written[]> {
+  const { figures } = input;
+  const source = input.source.trim();
+  if (!source) throw new DomainError('VALUE_REQUIRED', {}, 'source');
+  if (!figures.length) throw new DomainError('VALUE_REQUIRED', {}, 'figures');
+  if (figures.length > MOST_AT_ONCE) throw new DomainError('VALUE_INVALID', { max: MOST_AT_ONCE }, 'figures');
+  const regions = await lockRegions(
+    em,
+    figures.map((f) => f.regionId),
+  );
+  const placed = figures.map((figure, index) => {
+    const region = regions.get(idOf(figure.regionId) ?? 0);
+    if (!region) throw new DomainError('REGION_NOT_FOUND', { id: figure.regionId }, fieldOf(index, 'regionId'));
+    checkFigure(figure, region.level, today, index);
+    return { ...figure, region };
+  });
+  refuseDuplicates(figures);
+  const replaced = await replace(em, placed);
+  if (replaced && !input.reason?.trim()) throw new DomainError('REASON_REQUIRED', { replaced }, 'reason');
+  const rows = placed.map(({ region, metric, onDate, value }) => ({
+    unitId: region.id,
+    regionId: region.regionId,
+    communityId: region.communityId,
+    metric,
+    onDate,
+    value,
+    sourceKind: input.sourceKind,
+    source,
+    ...documentColumns(input.document),
+  }));
+  const ids = await em.insertMany(BaseFigure, rows as never[]);
+  return ids.map((id) => ({ id: String(id) }));
+}
+
+/** The regions in scope, by id; locked in order, so that two clerks who replace the same figure wait for each other. */
+async function lockRegions(em: EntityManager, given: readonly string[]): Promise<ReadonlyMap<number, Region>> {
+  const ids = [...new Set(given.map(idOf).filter((id) => id !== null))].sort((a, b) => a - b);
+  await em.execute('select from region where id = any(?::int[]) order by id for no key update', [`{${ids.join(',')}}`]);
+  const regions = await em.find(Region, { id: ids });
+  return new Map(regions.map((region) => [region.id, region]));
+}
+
+/** Supersedes what stood for the same region, metric and day. */
+async function replace(
+  em: EntityManager,
+  figures: readonly { readonly region: Region; readonly metric: string; readonly onDate: Day }[],
+): Promise<number> {
+  const keys = figures.map(({ region, metric, onDate }) => ({ unit: region.id, metric, day: onDate }));
+  const rows = await em.execute<unknown[]>(
+    `update base_figure b set superseded_at = now(), version = b.version + 1
+     from jsonb_to_recordset(?::jsonb) as k (unit int, metric text, day date)
+     where b.unit_id = k.unit and b.metric = k.metric and b.on_date = k.day and b.superseded_at is null returning b.id`,
+    [JSON.stringify(keys)],
+  );
+  return rows.length;
+}

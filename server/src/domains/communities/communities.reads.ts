@@ -1,0 +1,108 @@
+import { sql } from 'kysely';
+import { believed, inForce, validPeriod } from '../../shared/dated-sql.ts';
+import type { FilterTest, ReadEnv, Reads, RowName, Sql } from '../../shared/reads.ts';
+import { byCode, byName, Region, RegionAttributes, searchRegion } from '../regions/index.ts';
+import { BaseFigure } from './base-figure.entity.ts';
+import type { CommunityFigure } from './communities.inputs.ts';
+import { Community } from './community.type.ts';
+import { type ExplainNeeds, explainFigure } from './community-explanation.ts';
+import { Facility } from './facility.entity.ts';
+import { householdsOfRegion, overUnits, shownM2, shownUpM2, unitsInForce } from './unit-figures.sql.ts';
+
+const ref = (row: RowName, column: string): Sql => sql.ref(`${row}.${column}`);
+const column = (name: string) => (row: RowName) => ref(row, name);
+const on =
+  (name: string): FilterTest =>
+  (row, _env, test) =>
+    test(ref(row, name));
+
+/** The household figure that counts or is too old, as JSON for the explanation. */
+const householdFigure = (row: RowName): Sql => sql`(
+  select json_build_object('id', b.id::text, 'value', b.value, 'onDate', b.on_date, 'sourceKind', b.source_kind, 'source', b.source,
+    'documentTitle', b.document_title, 'documentNumber', b.document_number, 'documentArticle', b.document_article,
+    'documentDate', b.document_date, 'documentGrade', b.document_grade)
+  from base_figure b where b.id = ${ref(row, 'households_id')})`;
+
+/** All facilities at asOf, those that do not count too, the largest first, as JSON for the explanation. */
+const facilitiesAt = (row: RowName, env: ReadEnv): Sql => sql`(
+  select coalesce(json_agg(json_build_object('id', x.facility_id::text, 'name', x.name, 'state', x.state, 'tenure', x.tenure,
+    'buildingAreaM2', x.building_area_m2::text, 'countsTowards', x.counts_towards, 'countsReason', x.counts_reason, 'source', x.source,
+    'from', lower(x.valid)) order by x.building_area_m2 desc, x.facility_id), '[]'::json)
+  from facility_fact x where x.community_id = ${ref(row, 'id')} and ${inForce('x', env)})`;
+
+export const communityReads: Reads = {
+  entity: Community,
+  source: unitsInForce,
+  one: { parent: { entity: () => Region, column: 'parent_id' }, region: { entity: () => Region, column: 'id' } },
+  many: {
+    facilities: {
+      entity: () => Facility,
+      key: 'community_unit_id',
+      order: ['counts_towards desc', 'building_area_m2 desc'],
+    },
+    baseFigures: {
+      entity: () => BaseFigure,
+      key: 'unit_id',
+      where: (row, env, { metric }) =>
+        metric ? sql`${believed(row, env)} and ${ref(row, 'metric')} = ${metric}` : believed(row, env),
+      order: ['on_date desc'],
+    },
+    history: { entity: () => RegionAttributes, key: 'unit_id', where: believed, order: ['valid'] },
+  },
+  embedded: { valid: validPeriod },
+  computed: {
+    requiredAreaM2: (row) => shownM2(ref(row, 'required_m2')),
+    shortfallM2: (row) => shownUpM2(ref(row, 'shortfall_m2')),
+    areaPer100Households: (row) => shownM2(ref(row, 'per_100_m2')),
+    meetsFacilityStandard: column('meets'),
+  },
+  resolved: {
+    explain: {
+      needs: {
+        id: 'id',
+        code: 'code',
+        name: 'name',
+        facilityClass: 'facilityClass',
+        figure: householdFigure,
+        facilities: facilitiesAt,
+      },
+      batch: (rows, { asOf, args }) =>
+        rows.map((row) => explainFigure(row as unknown as ExplainNeeds, args.figure as CommunityFigure, asOf)),
+    },
+  },
+  filters: {
+    parent: on('parent_id'),
+    code: on('code'),
+    kind: on('kind'),
+    facilityClass: on('facility_class'),
+    meetsFacilityStandard: on('meets'),
+    search: { value: (row, _env, value) => searchRegion(row, value) },
+  },
+  sorts: {
+    CODE: { field: 'code', by: byCode },
+    NAME: { field: 'name', by: byName },
+    HOUSEHOLDS: { field: 'households', by: column('households') },
+    FACILITY_AREA: { field: 'facilityAreaM2', by: column('facility_area_m2') },
+    REQUIRED_AREA: { field: 'requiredAreaM2', by: column('required_m2') },
+    SHORTFALL: { field: 'shortfallM2', by: column('shortfall_m2') },
+    AREA_PER_100_HOUSEHOLDS: { field: 'areaPer100Households', by: column('per_100_m2') },
+  },
+  defaultSort: byCode,
+  roots: { communities: 'page', community: { one: { id: column('id'), code: column('code') } } },
+};
+
+/** Sums over a region's units; null as soon as one unit's part is not known, or where it has no unit. */
+const sumIfAllKnown = (name: string): Sql =>
+  sql`case when bool_and(${sql.ref(`u.${name}`)} is not null) then sum(${sql.ref(`u.${name}`)}) end`;
+
+export const regionFigureReads: Reads = {
+  entity: Region,
+  extend: true,
+  computed: {
+    households: householdsOfRegion,
+    facilityAreaM2: (row, env) => overUnits(sql`coalesce(sum(u.facility_area_m2), 0.00)`, ref(row, 'id'), env),
+    requiredAreaM2: (row, env) => shownM2(overUnits(sumIfAllKnown('required_m2'), ref(row, 'id'), env)),
+    shortfallM2: (row, env) => shownUpM2(overUnits(sumIfAllKnown('shortfall_m2'), ref(row, 'id'), env)),
+    unitsShort: (row, env) => overUnits(sql`count(*) filter (where not u.meets)`, ref(row, 'id'), env),
+  },
+};

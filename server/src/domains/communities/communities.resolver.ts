@@ -1,0 +1,94 @@
+import { Arg, Args, FieldResolver, Int, Query, Resolver } from 'type-graphql';
+import { Allow } from '../../shared/allow.ts';
+import { Explanation } from '../../shared/explanation.ts';
+import { DecimalScalar } from '../../shared/scalars.ts';
+import { answeredByReadPath } from '../../shared/slice.ts';
+import { Region } from '../regions/index.ts';
+import { BaseFigure } from './base-figure.entity.ts';
+import { BaseMetric } from './base-figure.enums.ts';
+import { CommunitiesArgs, CommunityArgs, CommunityFigure, CommunityPage } from './communities.inputs.ts';
+import { Community } from './community.type.ts';
+import { Facility } from './facility.entity.ts';
+
+@Resolver(() => Community)
+export class CommunitiesResolver {
+  @Allow('figures:read')
+  @Query(() => CommunityPage, { description: 'Communities and villages in the scope (社区与村列表).' })
+  communities(@Args(() => CommunitiesArgs) _args: CommunitiesArgs): CommunityPage {
+    return answeredByReadPath();
+  }
+
+  @Allow('figures:read')
+  @Query(() => Community, {
+    nullable: true,
+    description: 'One community or village, by id or by code at asOf (社区或村).',
+  })
+  community(@Args(() => CommunityArgs) _args: CommunityArgs): Community | null {
+    return answeredByReadPath();
+  }
+
+  @FieldResolver(() => [Facility], { description: 'Its facilities at asOf, those that count first (设施).' })
+  facilities(): Facility[] {
+    return answeredByReadPath();
+  }
+
+  @FieldResolver(() => [BaseFigure], {
+    description: 'Its base figures, the latest first, replaced ones left out (基础数据).',
+  })
+  baseFigures(
+    @Arg('metric', () => BaseMetric, { nullable: true, description: 'Only this metric (指标).' }) _metric?: BaseMetric,
+  ): BaseFigure[] {
+    return answeredByReadPath();
+  }
+
+  @FieldResolver(() => Explanation, { description: 'How one of its figures came about (依据).' })
+  explain(
+    @Arg('figure', () => CommunityFigure, { description: 'Which figure (数字).' }) _figure: CommunityFigure,
+  ): Explanation {
+    return answeredByReadPath();
+  }
+}
+
+/** Figures of communities added up for the regions above them. */
+@Resolver(() => Region)
+export class RegionFiguresResolver {
+  @Allow('figures:read')
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description: 'Households: its own figure, else the sum of its parts (户数); null: one part’s are missing.',
+  })
+  households(): number | null {
+    return answeredByReadPath();
+  }
+
+  @Allow('figures:read')
+  @FieldResolver(() => DecimalScalar, { description: 'Area that counts in its communities, m2 (已有面积).' })
+  facilityAreaM2(): string {
+    return answeredByReadPath();
+  }
+
+  @Allow('figures:read')
+  @FieldResolver(() => DecimalScalar, {
+    nullable: true,
+    description: 'Sum of what its communities must have, m2 (应有面积); null: of one it is not known, or it has none.',
+  })
+  requiredAreaM2(): string | null {
+    return answeredByReadPath();
+  }
+
+  @Allow('figures:read')
+  @FieldResolver(() => DecimalScalar, {
+    nullable: true,
+    description:
+      'Sum of what its communities lack one by one, m2 (缺口合计); a surplus elsewhere does not offset. Null as the requirement.',
+  })
+  shortfallM2(): string | null {
+    return answeredByReadPath();
+  }
+
+  @Allow('figures:read')
+  @FieldResolver(() => Int, { description: 'Communities and villages that miss their standard (未达标数).' })
+  unitsShort(): number {
+    return answeredByReadPath();
+  }
+}

@@ -1,0 +1,171 @@
+import { type Text, text } from '../../shared/text.ts';
+import { exact, grouped, groupedCount } from './area.ts';
+import { BaseFigureSource, FigureStatus } from './base-figure.enums.ts';
+import type { FacilityStandard } from './communities.catalogue.ts';
+import { CommunityFigure } from './communities.inputs.ts';
+import type { CountableFacility, UnitFigures } from './communities.rules.ts';
+import { Tenure } from './facility.enums.ts';
+
+export const AREA_UNIT = text('m²', 'm²');
+export const HOUSEHOLD_UNIT = text('户', 'households');
+export const COMPARED_UNROUNDED = text(
+  '以未取整的值比较，显示时保留两位小数。',
+  'Compared unrounded; shown with two decimals.',
+);
+
+export const FIGURE_LABELS = {
+  [CommunityFigure.HOUSEHOLDS]: text('户数', 'Households'),
+  [CommunityFigure.FACILITY_AREA]: text('已有面积', 'Area that counts'),
+  [CommunityFigure.REQUIRED_AREA]: text('应有面积', 'Area required'),
+  [CommunityFigure.SHORTFALL]: text('缺口', 'Shortfall'),
+  [CommunityFigure.AREA_PER_100_HOUSEHOLDS]: text('每百户面积', 'Area per 100 households'),
+  [CommunityFigure.MEETS_FACILITY_STANDARD]: text('是否达标', 'Meets the standard'),
+} as const satisfies Record<CommunityFigure, Text>;
+
+export const SOURCE_WORDS = {
+  [BaseFigureSource.CENSUS]: text('普查', 'census'),
+  [BaseFigureSource.ANNUAL_ESTIMATE]: text('年度统计推算', 'annual statistics'),
+  [BaseFigureSource.GRID]: text('网格', 'grid workers’ count'),
+  [BaseFigureSource.MANUAL]: text('人工', 'entered by hand'),
+} as const satisfies Record<BaseFigureSource, Text>;
+
+export const TENURE_WORDS = {
+  [Tenure.OWNED]: text('自有', 'owned'),
+  [Tenure.LEASED]: text('租赁', 'leased'),
+  [Tenure.BORROWED]: text('借用', 'borrowed'),
+  [Tenure.SHARED]: text('共建共享', 'shared'),
+} as const satisfies Record<Tenure, Text>;
+
+const both = (formula: string): Text => text(formula, formula);
+
+export const tooOld = (months: number): Text =>
+  text(`超过 ${months} 个月的有效期，不采用`, `Older than ${months} months, so not used`);
+
+/** `max(300, 3,412 × 30 ÷ 100)`; null when no standard holds or the households are not known. */
+export function requiredFormula(standard: FacilityStandard | null, households: number | null): Text | null {
+  if (!standard) return null;
+  const { floorM2, m2Per100Households } = standard;
+  if (m2Per100Households === null) return both(floorM2);
+  return households === null
+    ? null
+    : both(`max(${floorM2}, ${groupedCount(households)} × ${m2Per100Households} ÷ 100)`);
+}
+
+/** `512.00 + 248.50 + 136.00`; null without a facility that counts. */
+export function areaFormula(facilities: readonly CountableFacility[]): Text | null {
+  const parts = facilities.filter((f) => f.countsTowards).map((f) => grouped(f.buildingAreaM2));
+  return parts.length ? both(parts.join(' + ')) : null;
+}
+
+/** `max(0, 1,023.60 − 896.50)` */
+export const shortfallFormula = ({ requiredM2, areaM2 }: UnitFigures): Text | null =>
+  requiredM2 === null ? null : both(`max(0, ${grouped(requiredM2)} − ${grouped(areaM2)})`);
+
+/** `896.50 × 100 ÷ 3,412` */
+export const per100Formula = ({ areaM2, households }: UnitFigures): Text | null =>
+  households ? both(`${grouped(areaM2)} × 100 ÷ ${groupedCount(households)}`) : null;
+
+/** `896.50 × 100 < 30 × 3,412`, or against the floor where that decides. */
+export function meetsFormula(standard: FacilityStandard | null, { areaM2, households }: UnitFigures): Text | null {
+  if (!standard) return null;
+  const { floorM2, m2Per100Households } = standard;
+  const area = exact(areaM2);
+  if (area.lt(floorM2)) return both(`${grouped(areaM2)} < ${floorM2}`);
+  if (m2Per100Households === null) return both(`${grouped(areaM2)} ≥ ${floorM2}`);
+  if (households === null) return null;
+  const sign = area.times(100).gte(exact(m2Per100Households).times(households)) ? '≥' : '<';
+  return both(`${grouped(areaM2)} × 100 ${sign} ${m2Per100Households} × ${groupedCount(households)}`);
+}
+
+/** What the sentences are made of. */
+export interface Told {
+  readonly standard: FacilityStandard | null;
+  readonly result: UnitFigures;
+}
+
+/** The whole of a figure in one sentence (一句话依据). */
+export function sentenceOf(figure: CommunityFigure, told: Told): Text {
+  switch (figure) {
+    case CommunityFigure.HOUSEHOLDS:
+      return sentence(householdClause(told));
+    case CommunityFigure.FACILITY_AREA:
+      return sentence(areaClause(told));
+    case CommunityFigure.REQUIRED_AREA:
+      return sentence(requiredClause(told));
+    case CommunityFigure.AREA_PER_100_HOUSEHOLDS:
+      return sentence(per100Clause(told));
+    case CommunityFigure.SHORTFALL:
+    case CommunityFigure.MEETS_FACILITY_STANDARD:
+      return sentence(requiredClause(told), join(areaClause(told), verdict(told)));
+  }
+}
+
+const sentence = (...clauses: readonly Text[]): Text =>
+  text(`${clauses.map((c) => c.zh).join('；')}。`, `${clauses.map((c) => c.en).join('; ')}.`);
+const join = (a: Text, b: Text | null): Text => (b ? text(`${a.zh}，${b.zh}`, `${a.en}, ${b.en}`) : a);
+
+function householdClause({ result: { households, householdsOn, householdsStatus } }: Told): Text {
+  if (households !== null)
+    return text(
+      `${householdsOn} 的户数为 ${groupedCount(households)} 户`,
+      `${groupedCount(households)} households on ${householdsOn}`,
+    );
+  return householdsStatus === FigureStatus.NO_BASE
+    ? text(
+        `最近的户数为 ${householdsOn}，已超过有效期`,
+        `the last household figure, of ${householdsOn}, is too old to be used`,
+      )
+    : text('没有户数', 'no household figure');
+}
+
+function requiredClause(told: Told): Text {
+  const { standard, result } = told;
+  if (!standard) return text('没有适用的标准，应有面积不定', 'no standard applies, so no area is required');
+  const { floorM2, m2Per100Households } = standard;
+  if (m2Per100Households === null) return text(`应有 ${grouped(floorM2)} m²`, `${grouped(floorM2)} m² required`);
+  if (result.households === null || result.requiredM2 === null)
+    return join(householdClause(told), text('应有面积无法确定', 'so the area required is not known'));
+  const households = groupedCount(result.households);
+  const required = grouped(result.requiredM2);
+  return exact(result.requiredM2).gt(floorM2)
+    ? text(
+        `每百户 ${m2Per100Households} m²、${households} 户，应有 ${required} m²`,
+        `${m2Per100Households} m² per 100 households and ${households} households: ${required} m² required`,
+      )
+    : text(
+        `每百户 ${m2Per100Households} m²、${households} 户，不足底线，应有 ${required} m²`,
+        `${m2Per100Households} m² per 100 households and ${households} households stay below the floor: ${required} m² required`,
+      );
+}
+
+const areaClause = ({ result }: Told): Text =>
+  text(`已有 ${grouped(result.areaM2)} m²`, `${grouped(result.areaM2)} m² there`);
+
+/** What the comparison comes to; null where nothing is compared. */
+function verdict({ standard, result: { requiredM2, areaM2, shortfallM2, meets } }: Told): Text | null {
+  if (!standard) return null;
+  if (requiredM2 !== null && shortfallM2 !== null) {
+    const surplus = grouped(exact(areaM2).minus(requiredM2));
+    return meets
+      ? text(`已达标，余 ${surplus} m²`, `the standard is met with ${surplus} m² to spare`)
+      : text(`差 ${grouped(shortfallM2)} m²`, `${grouped(shortfallM2)} m² short`);
+  }
+  return meets === false
+    ? text(
+        `低于底线 ${standard.floorM2} m²，未达标`,
+        `below the floor of ${standard.floorM2} m², so the standard is missed`,
+      )
+    : text('能否达标无法确定', 'so whether the standard is met is not known');
+}
+
+function per100Clause(told: Told): Text {
+  const { areaM2, households, per100M2 } = told.result;
+  if (per100M2 === null || households === null)
+    return households === 0
+      ? text('户数为 0，没有每百户面积', 'no household, so no area per 100 households')
+      : join(householdClause(told), text('每百户面积无法计算', 'so there is no area per 100 households'));
+  return text(
+    `已有 ${grouped(areaM2)} m²、${groupedCount(households)} 户，每百户 ${per100M2} m²`,
+    `${grouped(areaM2)} m² and ${groupedCount(households)} households: ${per100M2} m² per 100 households`,
+  );
+}

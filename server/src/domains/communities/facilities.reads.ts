@@ -1,0 +1,89 @@
+import { sql } from 'kysely';
+import { believed, citedDocument, inForce, validPeriod } from '../../shared/dated-sql.ts';
+import type { FilterTest, ReadEnv, Reads, RowName, Sql } from '../../shared/reads.ts';
+import { Person } from '../access/index.ts';
+import { Region, searchRegion } from '../regions/index.ts';
+import { BaseFigure } from './base-figure.entity.ts';
+import { Community } from './community.type.ts';
+import { Facility } from './facility.entity.ts';
+import { FacilityState } from './facility.enums.ts';
+import { FacilityFact } from './facility-fact.entity.ts';
+
+const ref = (row: RowName, column: string): Sql => sql.ref(`${row}.${column}`);
+const on =
+  (name: string): FilterTest =>
+  (row, _env, test) =>
+    test(ref(row, name));
+
+/** Facilities as they stand at `asOf`; the community is joined, since a facility of a community that is not on file that day is not either. */
+const facilitiesInForce = (env: ReadEnv): Sql => sql`
+  select f.id, f.community_unit_id, f.region_id, f.community_id, f.version, x.name, x.kind, x.state, x.building_area_m2,
+    x.resident_activity_area_m2, x.tenure, x.certificate_number, x.venue_functions, x.counts_towards, x.counts_reason, x.review, x.source,
+    x.valid, c.code as community_code
+  from facility f
+  join facility_fact x on x.facility_id = f.id and ${inForce('x', env)}
+  join region_attributes c on c.unit_id = f.community_unit_id and ${inForce('c', env)}`;
+
+export const facilityReads: Reads = {
+  entity: Facility,
+  source: facilitiesInForce,
+  one: { community: { entity: () => Community, column: 'community_unit_id' } },
+  many: { history: { entity: () => FacilityFact, key: 'facility_id', where: believed, order: ['valid'] } },
+  embedded: { valid: validPeriod },
+  filters: {
+    community: on('community_unit_id'),
+    town: { test: on('region_id'), guardedBy: 'community' },
+    kind: on('kind'),
+    state: on('state'),
+    countsTowards: on('counts_towards'),
+    review: on('review'),
+    search: {
+      value: (row, env, value) => sql`(position(trim(${value}) in ${ref(row, 'name')}) > 0 or exists (
+        select from region_attributes s where s.unit_id = ${ref(row, 'community_unit_id')} and ${inForce('s', env)}
+          and ${searchRegion('s', value)}))`,
+    },
+  },
+  sorts: {
+    NAME: { field: 'name', by: (row) => ref(row, 'name') },
+    COMMUNITY: { field: 'community', by: (row) => sql`${ref(row, 'community_code')} collate "C"` },
+    BUILDING_AREA: { field: 'buildingAreaM2', by: (row) => ref(row, 'building_area_m2') },
+    STATE: {
+      field: 'state',
+      by: (row) => sql`array_position(array[${sql.join(Object.values(FacilityState))}]::text[], ${ref(row, 'state')})`,
+    },
+  },
+  defaultSort: (row) => sql`${ref(row, 'community_code')} collate "C"`,
+  roots: { facilities: 'page', facility: { one: { id: (row) => ref(row, 'id') } } },
+};
+
+const recordedBy = { entity: () => Person, column: 'recorded_by' } as const;
+
+export const facilityFactReads: Reads = {
+  entity: FacilityFact,
+  one: { recordedBy },
+  embedded: { valid: validPeriod, document: citedDocument },
+};
+
+export const baseFigureReads: Reads = {
+  entity: BaseFigure,
+  one: { region: { entity: () => Region, column: 'unit_id' }, recordedBy },
+  embedded: { document: citedDocument },
+  filters: {
+    region: on('unit_id'),
+    metric: on('metric'),
+    onDate: on('on_date'),
+    review: on('review'),
+    superseded: {
+      test: (row, _env, test) => test(sql`(${ref(row, 'superseded_at')} is not null)`),
+      guardedBy: 'supersededAt',
+    },
+  },
+  sorts: {
+    ON_DATE: { field: 'onDate', by: (row) => ref(row, 'on_date') },
+    RECORDED_AT: { field: 'recordedAt', by: (row) => ref(row, 'recorded_at') },
+    VALUE: { field: 'value', by: (row) => ref(row, 'value') },
+  },
+  // The latest day first.
+  defaultSort: (row) => sql`date '2000-01-01' - ${ref(row, 'on_date')}`,
+  roots: { baseFigures: 'page', baseFigure: { one: { id: (row) => ref(row, 'id') } } },
+};

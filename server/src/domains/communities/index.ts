@@ -1,0 +1,33 @@
+import type { Slice } from '../../shared/slice.ts';
+import { BaseFigure } from './base-figure.entity.ts';
+import { BaseFiguresResolver } from './base-figures.resolver.ts';
+import { communityReads, regionFigureReads } from './communities.reads.ts';
+import { CommunitiesResolver, RegionFiguresResolver } from './communities.resolver.ts';
+import { baseFigureReads, facilityFactReads, facilityReads } from './facilities.reads.ts';
+import { FacilitiesResolver } from './facilities.resolver.ts';
+import { Facility } from './facility.entity.ts';
+import { FacilityFact } from './facility-fact.entity.ts';
+
+export { BaseFigure } from './base-figure.entity.ts';
+export { BaseFigureSource, BaseMetric, FigureStatus } from './base-figure.enums.ts';
+export { FACILITY_STANDARDS, type FacilityStandard, MAX_AGE_MONTHS, standardAt } from './communities.catalogue.ts';
+export {
+  areaPer100Households,
+  meetsStandard,
+  requiredArea,
+  shortfall,
+  whichFigureCounts,
+} from './communities.rules.ts';
+export { Community } from './community.type.ts';
+export { Facility } from './facility.entity.ts';
+export { FacilityKind, FacilityState, Tenure, VenueFunction } from './facility.enums.ts';
+export { FacilityFact } from './facility-fact.entity.ts';
+export { unitFactsSql, unitsInForce } from './unit-figures.sql.ts';
+
+export const communitiesSlice: Slice = {
+  name: 'communities',
+  entities: [Facility, FacilityFact, BaseFigure],
+  resolvers: [CommunitiesResolver, RegionFiguresResolver, FacilitiesResolver, BaseFiguresResolver],
+  reads: [communityReads, regionFigureReads, facilityReads, facilityFactReads, baseFigureReads],
+  ruleRoots: {},
+};

@@ -1,0 +1,101 @@
+import { sql } from 'kysely';
+import { believed, inForce } from '../../shared/dated-sql.ts';
+import type { ReadEnv, RowName, Sql } from '../../shared/reads.ts';
+import { regionsInForce } from '../regions/index.ts';
+import { BaseMetric, FigureStatus } from './base-figure.enums.ts';
+import { FACILITY_STANDARDS, MAX_AGE_MONTHS } from './communities.catalogue.ts';
+
+/** The catalogue's standards in force at `asOf`, as rows with bound values. */
+const standardsInForce = (env: ReadEnv): Sql => sql`
+  select v.facility_class, v.floor_m2, v.m2_per_100_households
+  from (values ${sql.join(
+    FACILITY_STANDARDS.map(
+      (s) =>
+        sql`(${s.facilityClass}::text, ${s.from}::date, ${s.to}::date, ${s.floorM2}::numeric, ${s.m2Per100Households}::numeric)`,
+    ),
+  )}) as v (facility_class, starts_on, ends_on, floor_m2, m2_per_100_households)
+  where v.starts_on <= ${env.asOf} and (v.ends_on is null or ${env.asOf} < v.ends_on)`;
+
+/** The last household figure of a region dated on or before `asOf`, too old ones too: `id, value, on_date, usable`. */
+export const lastHouseholds = (unit: Sql, env: ReadEnv): Sql => sql`
+  select b.id, b.value, b.on_date,
+    (b.on_date + make_interval(months => ${MAX_AGE_MONTHS[BaseMetric.HOUSEHOLDS]}::int))::date >= ${env.asOf} as usable
+  from base_figure b
+  where b.unit_id = ${unit} and b.metric = ${BaseMetric.HOUSEHOLDS}::text and ${believed('b', env)} and b.on_date <= ${env.asOf}
+  order by b.on_date desc limit 1`;
+
+/**
+ * Communities and villages at `asOf`, each measured by its standard; unrounded. `district_id` is null where the street's row is outside the
+ * scope. The rules stand in `communities.rules.ts`; a test holds the two together.
+ */
+export const unitsInForce = (env: ReadEnv): Sql => sql`
+  select m.*,
+    case when m.required_m2 is not null then greatest(m.required_m2 - m.facility_area_m2, 0) end as shortfall_m2,
+    m.facility_area_m2 * 100 / nullif(m.households, 0) as per_100_m2,
+    case
+      when m.floor_m2 is null then null
+      when m.facility_area_m2 < m.floor_m2 then false
+      when m.m2_per_100_households is null then true
+      else m.facility_area_m2 * 100 >= m.m2_per_100_households * m.households
+    end as meets
+  from (
+    select u.*, t.parent_id as district_id,
+      h.id as households_id, h.on_date as households_on,
+      case when h.usable then h.value end as households,
+      case when h.id is null then ${FigureStatus.MISSING_INPUT}::text when h.usable then ${FigureStatus.OK}::text else ${FigureStatus.NO_BASE}::text end
+        as households_status,
+      f.facility_area_m2, f.resident_activity_area_m2, s.floor_m2, s.m2_per_100_households,
+      case
+        when s.m2_per_100_households is null then s.floor_m2
+        when h.usable then greatest(s.floor_m2, s.m2_per_100_households * h.value * 0.01)
+      end as required_m2
+    from (${regionsInForce(env)}) u
+    left join region_attributes t on t.unit_id = u.parent_id and ${inForce('t', env)}
+    left join (${standardsInForce(env)}) s on s.facility_class = u.facility_class
+    left join lateral (${lastHouseholds(sql.ref('u.id'), env)}) h on true
+    cross join lateral (
+      select coalesce(sum(x.building_area_m2), 0.00) as facility_area_m2,
+        coalesce(sum(x.resident_activity_area_m2), 0.00) as resident_activity_area_m2
+      from facility_fact x where x.community_id = u.id and x.counts_towards and ${inForce('x', env)}
+    ) f
+    where u.level = 'COMMUNITY'
+  ) m`;
+
+/** Area with two decimals, half up. */
+export const shownM2 = (value: Sql): Sql => sql`round(${value}, 2)`;
+/** Two decimals, up: what is missing never shows as 0.00. */
+export const shownUpM2 = (value: Sql): Sql => sql`round(ceil((${value}) * 100) / 100, 2)`;
+
+/** Whether the unit `u` counts in the sums of the region: it lies at or below it, and a virtual one counts only as itself. */
+const within = (region: Sql): Sql =>
+  sql`${region} in (u.id, u.parent_id, u.district_id) and (not u.is_virtual or u.id = ${region})`;
+
+/** One value over the units of a region. */
+export const overUnits = (value: Sql, region: Sql, env: ReadEnv): Sql =>
+  sql`(select ${value} from (${unitsInForce(env)}) u where ${within(region)})`;
+
+/**
+ * All units of a region at `asOf` as one JSON array by code, for rules over many units: `id code name parentId kind facilityClass isVirtual
+ * households householdsOn householdsStatus householdsFigureId areaM2 requiredM2 shortfallM2 meets`; ids and areas as text, areas with two
+ * decimals. Virtual units are among them, marked.
+ */
+export const unitFactsSql = (env: ReadEnv, region: Sql): Sql => sql`(
+  select coalesce(json_agg(json_build_object(
+    'id', u.id::text, 'code', u.code, 'name', u.name, 'parentId', u.parent_id::text, 'kind', u.kind, 'facilityClass', u.facility_class,
+    'isVirtual', u.is_virtual, 'households', u.households, 'householdsOn', u.households_on, 'householdsStatus', u.households_status,
+    'householdsFigureId', u.households_id::text, 'areaM2', u.facility_area_m2::text, 'requiredM2', ${shownM2(sql`u.required_m2`)}::text,
+    'shortfallM2', ${shownUpM2(sql`u.shortfall_m2`)}::text, 'meets', u.meets) order by u.code collate "C"), '[]'::json)
+  from (${unitsInForce(env)}) u where ${region} in (u.id, u.parent_id, u.district_id))`;
+
+/** Households of a region: its own figure, else the sum of its parts (see `householdsOf`); null while one part's is missing. */
+export const householdsOfRegion = (row: RowName, env: ReadEnv): Sql => {
+  const id = sql.ref(`${row}.id`);
+  const own = (unit: Sql) => sql`(select o.value from (${lastHouseholds(unit, env)}) o where o.usable)`;
+  return sql`coalesce(${own(id)}, (
+    select case when bool_and(p.value is not null) then sum(p.value) end from (
+      select u.households as value from (${unitsInForce(env)}) u
+      where not u.is_virtual and ${id} in (u.parent_id, u.district_id) and (u.parent_id = ${id} or ${own(sql`u.parent_id`)} is null)
+      union all
+      select ${own(sql`t.id`)} from (${regionsInForce(env)}) t where t.parent_id = ${id} and t.level = 'TOWN' and ${own(sql`t.id`)} is not null
+    ) p))`;
+};
