@@ -8,7 +8,9 @@ export default defineConfig({
   plugins: [react()],
   // The server puts a fresh nonce in place of this text in index.html and into its style-src; see theme/style-cache.ts.
   html: { cspNonce: '__CSP_NONCE__' },
-  resolve: { dedupe: ['react', 'react-dom', 'react-router', '@mui/material', '@emotion/react', '@tanstack/react-query'] },
+  resolve: {
+    dedupe: ['react', 'react-dom', 'react-router', '@mui/material', '@emotion/react', '@tanstack/react-query'],
+  },
   server: { host: '127.0.0.1', proxy: { '/graphql': server } },
   build: {
     target: 'es2022',

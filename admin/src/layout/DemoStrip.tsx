@@ -8,7 +8,8 @@ export function DemoStrip() {
   if (!useMe()?.demo) return null;
   return (
     <Box
-      role="note"
+      component="aside"
+      aria-label={translate('app.demo')}
       sx={{
         display: 'flex',
         alignItems: 'center',

@@ -85,7 +85,12 @@ function FrameParts({ children }: { readonly children: ReactNode }) {
         )}
         <Box sx={{ flex: 1, minWidth: 0, mr: why && wide ? `${DRAWER_WIDTH}px` : 0 }}>
           <DemoStrip />
-          <Box component="main" id="main" tabIndex={-1} sx={{ p: { xs: '12px', md: '12px 24px 24px' }, outline: 'none' }}>
+          <Box
+            component="main"
+            id="main"
+            tabIndex={-1}
+            sx={{ p: { xs: '12px', md: '12px 24px 24px' }, outline: 'none' }}
+          >
             <ErrorBoundary key={pathname}>
               <Suspense fallback={<PageSkeleton />}>{children}</Suspense>
             </ErrorBoundary>

@@ -1,7 +1,7 @@
 import { Box, Divider, IconButton, ListItemText, Menu, MenuItem } from '@mui/material';
 import { useLocaleState, useLogout, useTranslate } from 'ra-core';
-import { useTheme } from 'react-admin';
 import { useState } from 'react';
+import { useTheme } from 'react-admin';
 import { useNavigate } from 'react-router';
 import { useMe } from '../shared/use-me.ts';
 

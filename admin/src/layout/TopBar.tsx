@@ -41,7 +41,8 @@ export function TopBar({ onMenu }: { readonly onMenu: () => void }) {
       ) : null}
       <Box
         sx={{
-          width: narrow ? 'auto' : MENU_WIDTH - 12,
+          width: narrow ? 'auto' : MENU_WIDTH + 12,
+          flex: 'none',
           pl: narrow ? 0 : '20px',
           display: 'flex',
           alignItems: 'center',
@@ -70,12 +71,21 @@ function OtherDay() {
   return (
     <Box
       role="status"
-      sx={{ display: 'flex', gap: 1, alignItems: 'center', fontSize: 14, width: { xs: 'calc(100% - 96px)', md: 'auto' } }}
+      sx={{
+        display: 'flex',
+        gap: 1,
+        alignItems: 'center',
+        fontSize: 14,
+        width: { xs: 'calc(100% - 96px)', md: 'auto' },
+      }}
     >
       <WaitIcon aria-hidden />
       <span>
         <b style={{ fontWeight: 600 }}>{translate(past ? 'asof.past' : 'asof.future', { date: day })}</b>
-        <Box component="span" sx={{ fontSize: { xs: 12, md: 13 }, display: { xs: 'block', md: 'inline' }, ml: { md: 2 } }}>
+        <Box
+          component="span"
+          sx={{ fontSize: { xs: 12, md: 13 }, display: { xs: 'block', md: 'inline' }, ml: { md: 2 } }}
+        >
           {translate(past ? 'asof.past_more' : 'asof.future_more', { days: Math.abs(daysAgo) })}
         </Box>
       </span>
@@ -118,8 +128,7 @@ function LanguageButton() {
   return (
     <Button
       variant="text"
-      lang={locale === 'en' ? 'zh-CN' : 'en'}
-      aria-label={`${translate('app.language')}: ${locale === 'en' ? '中文' : 'English'}`}
+      title={translate('app.language')}
       onClick={() => setLocale(locale === 'en' ? 'zh' : 'en')}
       sx={{ '&.MuiButton-text': { color: 'inherit', px: '6px' } }}
     >

@@ -50,14 +50,21 @@ export function LoginPage() {
       }}
     >
       <Box sx={{ justifySelf: 'end' }}>
-        <Button variant="text" lang={locale === 'en' ? 'zh-CN' : 'en'} onClick={() => setLocale(locale === 'en' ? 'zh' : 'en')}>
+        <Button
+          variant="text"
+          lang={locale === 'en' ? 'zh-CN' : 'en'}
+          onClick={() => setLocale(locale === 'en' ? 'zh' : 'en')}
+        >
           {locale === 'en' ? '中文' : 'English'}
         </Button>
       </Box>
       <Box sx={{ width: '100%', maxWidth: 360 }}>
         <Box sx={{ display: 'flex', alignItems: 'center', gap: '10px', mb: 1 }}>
           <BrandIcon aria-hidden sx={{ fontSize: 28, color: 'primary.main' }} />
-          <Typography component="span" sx={{ fontSize: 20, lineHeight: '28px', fontWeight: 600, letterSpacing: '.06em' }}>
+          <Typography
+            component="span"
+            sx={{ fontSize: 20, lineHeight: '28px', fontWeight: 600, letterSpacing: '.06em' }}
+          >
             {translate('app.name')}
           </Typography>
         </Box>
@@ -67,7 +74,12 @@ export function LoginPage() {
             {translate('login.heading')}
           </Typography>
           {refusal ? (
-            <Alert severity="error" icon={<NoIcon />} variant="outlined" sx={{ my: 1, color: 'error.main', borderColor: 'error.main' }}>
+            <Alert
+              severity="error"
+              icon={<NoIcon />}
+              variant="outlined"
+              sx={{ my: 1, color: 'error.main', borderColor: 'error.main' }}
+            >
               {refusal}
             </Alert>
           ) : null}
@@ -91,7 +103,14 @@ export function LoginPage() {
             margin="normal"
             slotProps={{ inputLabel: { required: false } }}
           />
-          <Button type="submit" variant="contained" color="primary" fullWidth disabled={busy} sx={{ mt: 2, height: 40 }}>
+          <Button
+            type="submit"
+            variant="contained"
+            color="primary"
+            fullWidth
+            disabled={busy}
+            sx={{ mt: 2, height: 40 }}
+          >
             {translate('login.submit')}
           </Button>
         </Paper>

@@ -2,8 +2,12 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { dataProvider } from './data-provider.ts';
 
 const answer = (data: unknown) =>
-  vi.stubGlobal('fetch', vi.fn(async () => new Response(JSON.stringify({ data }), { headers: { 'x-request-id': 'r-1' } })));
-const sent = () => JSON.parse(String(vi.mocked(fetch).mock.calls[0]?.[1]?.body)) as { variables: unknown; query: string };
+  vi.stubGlobal(
+    'fetch',
+    vi.fn(async () => new Response(JSON.stringify({ data }), { headers: { 'x-request-id': 'r-1' } })),
+  );
+const sent = () =>
+  JSON.parse(String(vi.mocked(fetch).mock.calls[0]?.[1]?.body)) as { variables: unknown; query: string };
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -35,7 +39,11 @@ describe('a list of communities', () => {
 
   it('an operation is sent as committed and never asks for the schema', async () => {
     answer({ users: { items: [], totalCount: 0 } });
-    await dataProvider.getList('users', { pagination: { page: 1, perPage: 25 }, sort: { field: 'name', order: 'ASC' }, filter: {} });
+    await dataProvider.getList('users', {
+      pagination: { page: 1, perPage: 25 },
+      sort: { field: 'name', order: 'ASC' },
+      filter: {},
+    });
     expect(sent().query).toContain('query Users(');
     expect(sent().query).not.toContain('__schema');
   });

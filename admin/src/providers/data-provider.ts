@@ -54,7 +54,12 @@ async function one(name: string, id: unknown, { meta, signal }: Pick<ListParams,
   const resource = resourceOf(name);
   const record = await resource.one?.({ id: String(id), asOf: meta?.asOf, signal });
   // What lies outside the scope is null too: the same answer as for what does not exist.
-  if (!record) throw new ServerError([{ message: messageKey('ROW_OUT_OF_SCOPE'), extensions: { code: 'ROW_OUT_OF_SCOPE' } }], 404, null);
+  if (!record)
+    throw new ServerError(
+      [{ message: messageKey('ROW_OUT_OF_SCOPE'), extensions: { code: 'ROW_OUT_OF_SCOPE' } }],
+      404,
+      null,
+    );
   return record;
 }
 

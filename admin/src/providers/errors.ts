@@ -57,7 +57,8 @@ export const messageKey = (code: string): string => `error.${code}`;
 const STATUS = { UNAUTHENTICATED: 401, ACCESS_DENIED: 403 } as const satisfies Record<string, number>;
 
 // GraphQL answers refusals with 200; react-admin asks for the status to tell a lost session from a missing right.
-const httpStatusOf = (code: string, status: number): number => STATUS[code as keyof typeof STATUS] ?? (status >= 400 ? status : 422);
+const httpStatusOf = (code: string, status: number): number =>
+  STATUS[code as keyof typeof STATUS] ?? (status >= 400 ? status : 422);
 
 /** `figures.2.value` becomes `{ figures: [, , { value: … }] }`, as react-hook-form names its inputs. */
 export function fieldErrors(errors: readonly WireError[]): { errors: Record<string, unknown> } | null {

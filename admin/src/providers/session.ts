@@ -1,4 +1,4 @@
-import { type MePartsFragment, MeDocument } from '@jiceng/schema/access.ts';
+import { MeDocument, type MePartsFragment } from '@jiceng/schema/access.ts';
 import { request } from './gql.ts';
 
 /** Who is logged in (当前用户), as `me` says. */

@@ -75,7 +75,17 @@ export const components = (t: Tokens): NonNullable<ThemeOptions['components']> =
     },
   },
   MuiTextField: { defaultProps: { size: 'small', variant: 'outlined' } },
-  MuiFormControl: { defaultProps: { size: 'small', variant: 'outlined', margin: 'dense' } },
+  MuiInputLabel: {
+    styleOverrides: {
+      root: {
+        // Inputs are 32 px high (40 on a phone), MUI's small ones 40: the resting label has to follow.
+        '&.MuiInputLabel-outlined.MuiInputLabel-sizeSmall:not(.MuiInputLabel-shrink)': {
+          transform: 'translate(14px, 6px)',
+          [PHONE]: { transform: 'translate(14px, 10px)' },
+        },
+      },
+    },
+  },
   MuiSelect: { defaultProps: { size: 'small', variant: 'outlined' } },
   MuiFormHelperText: { styleOverrides: { root: { marginLeft: 0, fontSize: 12, lineHeight: '16px', color: t.ink3 } } },
   MuiTable: { defaultProps: { size: 'small' } },
@@ -133,12 +143,16 @@ export const components = (t: Tokens): NonNullable<ThemeOptions['components']> =
   MuiMenu: { styleOverrides: { paper: { border: `1px solid ${t.line2}` } } },
   MuiMenuItem: { styleOverrides: { root: { fontSize: 14, minHeight: 32, [PHONE]: { minHeight: 44 } } } },
   MuiDialog: { styleOverrides: { paper: { border: `1px solid ${t.line2}` } } },
-  MuiDialogTitle: { styleOverrides: { root: { fontSize: 16, lineHeight: '26px', fontWeight: 600, padding: '12px 20px' } } },
+  MuiDialogTitle: {
+    styleOverrides: { root: { fontSize: 16, lineHeight: '26px', fontWeight: 600, padding: '12px 20px' } },
+  },
   MuiDialogContent: { styleOverrides: { root: { padding: '8px 20px' } } },
   MuiDialogActions: { styleOverrides: { root: { padding: '12px 20px' } } },
   MuiTooltip: {
     defaultProps: { arrow: false },
-    styleOverrides: { tooltip: { background: t.ink, color: t.paper, fontSize: 12, lineHeight: '16px', borderRadius: 2 } },
+    styleOverrides: {
+      tooltip: { background: t.ink, color: t.paper, fontSize: 12, lineHeight: '16px', borderRadius: 2 },
+    },
   },
   MuiSkeleton: { defaultProps: { animation: false }, styleOverrides: { root: { backgroundColor: t.sunk } } },
   MuiSnackbarContent: { styleOverrides: { root: { background: t.ink, color: t.paper } } },

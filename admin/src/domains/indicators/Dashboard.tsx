@@ -3,6 +3,7 @@ import { RegionPathDocument } from '@jiceng/schema/regions.ts';
 import { Box, Button, Paper, Skeleton } from '@mui/material';
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'ra-core';
+import type { ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import { request } from '../../providers/gql.ts';
 import { usePermitted } from '../../shared/IfPermitted.tsx';
@@ -66,18 +67,14 @@ function Overview({ code, chosen }: { readonly code: string; readonly chosen: st
           <ErrorState error={error} onRetry={() => refetch()} />
         </Paper>
       ) : null}
-      <Box sx={{ display: 'grid', gap: '12px', gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' }, mb: '12px' }}>
+      <Cards>
         {waiting && !error
           ? [1, 2, 3, 4].map((card) => <CardSkeleton key={card} />)
           : cards.map((now) => (
               <IndicatorCard key={now.id} now={now} atDeadline={atDeadline(now)} today={daysAgo === 0} />
             ))}
-        {missing.length > 0 && !waiting ? (
-          <Box sx={{ gridColumn: { sm: '1 / 3' } }}>
-            <MissingCard values={missing} />
-          </Box>
-        ) : null}
-      </Box>
+      </Cards>
+      {missing.length > 0 && !waiting ? <MissingCard values={missing} /> : null}
       {ranking ? <Ranking of={ranking} indicators={cards} /> : null}
       {!waiting && !error && values.length === 0 ? (
         <Paper>
@@ -85,6 +82,25 @@ function Overview({ code, chosen }: { readonly code: string; readonly chosen: st
         </Paper>
       ) : null}
     </>
+  );
+}
+
+/** Four in a row where there is room for four, else two, else one; the room is that beside the explanation. */
+function Cards({ children }: { readonly children: ReactNode }) {
+  return (
+    <Box sx={{ containerType: 'inline-size', mb: '12px' }}>
+      <Box
+        sx={{
+          display: 'grid',
+          gap: '12px',
+          gridTemplateColumns: '1fr',
+          '@container (min-width: 560px)': { gridTemplateColumns: '1fr 1fr' },
+          '@container (min-width: 1120px)': { gridTemplateColumns: 'repeat(4, 1fr)' },
+        }}
+      >
+        {children}
+      </Box>
+    </Box>
   );
 }
 
@@ -123,7 +139,11 @@ function Head({ code }: { readonly code: string }) {
         ) : null
       }
       actions={
-        <Button startIcon={<PrintIcon />} onClick={() => window.print()} sx={{ display: { xs: 'none', sm: 'inline-flex' } }}>
+        <Button
+          startIcon={<PrintIcon />}
+          onClick={() => window.print()}
+          sx={{ display: { xs: 'none', sm: 'inline-flex' } }}
+        >
           {translate('page.print')}
         </Button>
       }

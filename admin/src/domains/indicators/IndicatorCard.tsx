@@ -30,9 +30,13 @@ export function IndicatorCard({ now, atDeadline, today }: IndicatorCardProps) {
   const goal = asLength(target?.value);
   const name = text(definition.name);
   return (
-    <Paper component="section" aria-label={name} sx={{ p: '10px 16px 9px', display: 'flex', flexDirection: 'column', minWidth: 0 }}>
+    <Paper
+      component="section"
+      aria-label={name}
+      sx={{ p: '10px 16px 9px', display: 'flex', flexDirection: 'column', minWidth: 0 }}
+    >
       <Typography variant="h2">{name}</Typography>
-      <Box sx={{ display: 'flex', justifyContent: 'space-between', gap: 1, mt: '4px', mb: '10px' }}>
+      <Box sx={{ display: 'flex', justifyContent: 'space-between', gap: 1, mt: 'auto', pt: '4px', mb: '10px' }}>
         <Box>
           <Typography variant="caption" component="div" sx={{ color: 'text.disabled' }}>
             {translate(atDeadline ? 'dashboard.at_deadline' : 'dashboard.at_day', { date: shown.asOf })}
@@ -90,7 +94,10 @@ function Fraction({ of: { definition, numerator, denominator } }: { readonly of:
   if (definition.kind !== 'SHARE_OF_UNITS' || numerator === null || denominator === null) return null;
   return (
     <Box component="span" sx={{ fontSize: 13, color: 'text.secondary', whiteSpace: 'nowrap' }}>
-      {translate('dashboard.fraction', { numerator: formatDecimal(numerator), denominator: formatDecimal(denominator) })}
+      {translate('dashboard.fraction', {
+        numerator: formatDecimal(numerator),
+        denominator: formatDecimal(denominator),
+      })}
     </Box>
   );
 }

@@ -12,7 +12,7 @@ export function MissingCard({ values }: { readonly values: readonly IndicatorVal
   const [open, setOpen] = useState(false);
   const id = useId();
   return (
-    <Paper component="section" sx={{ fontSize: 13 }}>
+    <Paper component="section" sx={{ fontSize: 13, mb: '12px' }}>
       <Box sx={{ display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: '0 12px', minHeight: 40, px: 2 }}>
         <StatusMark kind="unknown">{translate('dashboard.missing_count', { count: values.length })}</StatusMark>
         <Box
@@ -29,7 +29,13 @@ export function MissingCard({ values }: { readonly values: readonly IndicatorVal
         >
           {open ? '' : values.map(({ definition }) => text(definition.name)).join(translate('dashboard.list_comma'))}
         </Box>
-        <Button variant="text" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)} sx={{ ml: 'auto' }}>
+        <Button
+          variant="text"
+          aria-expanded={open}
+          aria-controls={id}
+          onClick={() => setOpen(!open)}
+          sx={{ ml: 'auto' }}
+        >
           {translate(open ? 'dashboard.missing_hide' : 'dashboard.missing_what')}
         </Button>
       </Box>
@@ -44,7 +50,9 @@ export function MissingCard({ values }: { readonly values: readonly IndicatorVal
               {text(definition.name)}
               <Box component="span" sx={{ display: 'block', fontSize: 12, lineHeight: '16px', color: 'text.disabled' }}>
                 {missing?.length
-                  ? missing.map(({ region, reason }) => `${region.name} ${text(reason)}`).join(translate('dashboard.list_comma'))
+                  ? missing
+                      .map(({ region, reason }) => `${region.name} ${text(reason)}`)
+                      .join(translate('dashboard.list_comma'))
                   : text(statusText)}
               </Box>
             </Box>

@@ -1,6 +1,6 @@
+import { IndicatorRankingDocument } from '@jiceng/schema/indicators.ts';
 import { MenuItem, TextField } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
-import { IndicatorRankingDocument } from '@jiceng/schema/indicators.ts';
 import { useTranslate } from 'ra-core';
 import { useSearchParams } from 'react-router';
 import { request } from '../../providers/gql.ts';
@@ -8,11 +8,11 @@ import { whyIndicator } from '../../shared/explanation/why.ts';
 import { Calc } from '../../shared/figures/Calc.tsx';
 import { asLength, formatDecimal } from '../../shared/figures/format.ts';
 import { type RankMark, type RankRow, RankTable } from '../../shared/figures/RankTable.tsx';
+import { PlaceLink } from '../../shared/PlaceLink.tsx';
 import { EmptyState } from '../../shared/pages/EmptyState.tsx';
 import { ErrorState } from '../../shared/pages/ErrorState.tsx';
 import { Section } from '../../shared/pages/Section.tsx';
 import { TableSkeleton } from '../../shared/pages/Skeletons.tsx';
-import { PlaceLink } from '../../shared/PlaceLink.tsx';
 import { StatusMark } from '../../shared/status/StatusMark.tsx';
 import { useAsOf } from '../../shared/time/as-of.tsx';
 import { useText } from '../../shared/use-text.ts';
@@ -20,7 +20,13 @@ import { trimmed } from './IndicatorCard.tsx';
 import { type IndicatorValue, mainTarget, scaleMax, statusOf } from './verdict.ts';
 
 /** The direct children of a region by one indicator, best first, chart and table in one; a name leads one level down. */
-export function Ranking({ of, indicators }: { readonly of: IndicatorValue; readonly indicators: readonly IndicatorValue[] }) {
+export function Ranking({
+  of,
+  indicators,
+}: {
+  readonly of: IndicatorValue;
+  readonly indicators: readonly IndicatorValue[];
+}) {
   const translate = useTranslate();
   const text = useText();
   const { asOf, day } = useAsOf();
@@ -47,7 +53,13 @@ export function Ranking({ of, indicators }: { readonly of: IndicatorValue; reado
   );
 }
 
-function IndicatorChoice({ chosen, indicators }: { readonly chosen: string; readonly indicators: readonly IndicatorValue[] }) {
+function IndicatorChoice({
+  chosen,
+  indicators,
+}: {
+  readonly chosen: string;
+  readonly indicators: readonly IndicatorValue[];
+}) {
   const translate = useTranslate();
   const text = useText();
   const [, setSearch] = useSearchParams();

@@ -25,7 +25,9 @@ describe('what a card speaks of', () => {
 
   it('a deadline at the end of 2025 has passed on 24 November 2026, one in 2027 has not', () => {
     const values = [{ targets: [target('TARGET', '2025-12-31'), target('FLOOR', '2027-12-31'), target('FLOOR')] }];
-    expect(passedDeadlines(values as unknown as Parameters<typeof passedDeadlines>[0], '2026-11-24')).toEqual(['2025-12-31']);
+    expect(passedDeadlines(values as unknown as Parameters<typeof passedDeadlines>[0], '2026-11-24')).toEqual([
+      '2025-12-31',
+    ]);
   });
 
   it('a bar for percent ends at 100, one for 33.57 m2 against 30 at 40', () => {

@@ -30,11 +30,15 @@ export const statusOf = (target: Pick<TargetResult, 'met'>): StatusKind =>
 /** Deadlines that have passed by `day`, latest first, each once. */
 export function passedDeadlines(values: readonly IndicatorValue[], day: string): string[] {
   const days = values.flatMap(({ targets }) => targets.map(({ deadline }) => deadline));
-  return [...new Set(days)].filter((deadline): deadline is string => deadline !== null && deadline <= day).sort().reverse();
+  return [...new Set(days)]
+    .filter((deadline): deadline is string => deadline !== null && deadline <= day)
+    .sort()
+    .reverse();
 }
 
 /** Live indicators that have a value or could have one; the rest are listed as lacking input. */
-export const isCard = ({ definition, status }: IndicatorValue): boolean => definition.live && status !== 'MISSING_INPUT';
+export const isCard = ({ definition, status }: IndicatorValue): boolean =>
+  definition.live && status !== 'MISSING_INPUT';
 
 /** Upper end of the scale of bars: 100 for percent, else the next round number above everything shown. */
 export function scaleMax(unit: IndicatorValue['definition']['unit'], figures: readonly (string | null)[]): number {

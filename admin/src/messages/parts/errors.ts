@@ -48,7 +48,8 @@ export const zh = {
 export const en: Same<typeof zh> = {
   error: {
     NETWORK: 'The server cannot be reached. Check the network and try again.',
-    INTERNAL_SERVER_ERROR: 'Something went wrong, and not through you. Try again, or give the request number to your administrator.',
+    INTERNAL_SERVER_ERROR:
+      'Something went wrong, and not through you. Try again, or give the request number to your administrator.',
     BAD_USER_INPUT: 'The input is not valid.',
     ACCESS_DENIED: 'You do not have this right.',
     UNAUTHENTICATED: 'Your session has ended. Please log in again.',

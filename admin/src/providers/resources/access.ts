@@ -1,4 +1,4 @@
-import { type Role, UserDocument, UsersDocument, type UserState } from '@jiceng/schema/access.ts';
+import { type Role, UserDocument, type UserState, UsersDocument } from '@jiceng/schema/access.ts';
 import { request } from '../gql.ts';
 import { eq, type Resource, sortBy, textOf } from './resource.ts';
 

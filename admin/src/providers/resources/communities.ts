@@ -1,7 +1,7 @@
 import {
-  type BaseMetric,
   BaseFigureDocument,
   BaseFiguresDocument,
+  type BaseMetric,
   CommunitiesDocument,
   CommunityDocument,
   FacilitiesDocument,

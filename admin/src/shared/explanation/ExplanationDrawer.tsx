@@ -79,19 +79,34 @@ function Opened({ why, close }: { readonly why: string; readonly close: () => vo
           borderColor: 'divider',
         }}
       >
-        <Typography variant="h2" id="why-title" ref={heading} tabIndex={-1} sx={{ outline: 'none' }}>
-          {translate('why.title')}
-          {data ? `${translate('why.of')}${text(data.explanation.title)}` : ''}
-        </Typography>
-        <Typography variant="caption" sx={{ color: 'text.disabled' }}>
-          {data ? `${data.subject}${translate('why.comma')}${data.explanation.asOf}` : ''}
-        </Typography>
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: 1 }}>
+          <Typography
+            variant="h2"
+            id="why-title"
+            ref={heading}
+            tabIndex={-1}
+            sx={{ '&:focus-visible': { outline: 'none' } }}
+          >
+            {translate('why.title')}
+            {data ? `${translate('why.of')}${text(data.explanation.title)}` : ''}
+          </Typography>
+          <Typography variant="caption" sx={{ color: 'text.disabled', whiteSpace: 'nowrap' }}>
+            {data ? `${data.subject}${translate('why.comma')}${data.explanation.asOf}` : ''}
+          </Typography>
+        </Box>
         <IconButton onClick={close} aria-label={translate('page.close')} size="small" sx={{ ml: 'auto', gap: 1 }}>
           <CloseIcon />
           <Box
             component="kbd"
             aria-hidden
-            sx={{ font: 'inherit', fontSize: 12, border: 1, borderColor: 'custom.line2', borderRadius: '3px', px: '5px' }}
+            sx={{
+              font: 'inherit',
+              fontSize: 12,
+              border: 1,
+              borderColor: 'custom.line2',
+              borderRadius: '3px',
+              px: '5px',
+            }}
           >
             Esc
           </Box>

@@ -1,4 +1,4 @@
-import { type CommunityFigure, CommunityExplanationDocument } from '@jiceng/schema/communities.ts';
+import { CommunityExplanationDocument, type CommunityFigure } from '@jiceng/schema/communities.ts';
 import { type ExplanationPartsFragment, IndicatorExplanationDocument } from '@jiceng/schema/indicators.ts';
 import { request } from '../../providers/gql.ts';
 import { isDay } from '../time/day.ts';

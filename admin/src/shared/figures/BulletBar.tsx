@@ -43,8 +43,7 @@ export function TargetMark({
         width: thin ? '1px' : '2px',
         ml: thin ? 0 : '-1px',
         bgcolor: thin ? 'custom.chart.line' : 'text.primary',
-        boxShadow: (theme) =>
-          `-1.5px 0 ${theme.palette.background.paper}, 1.5px 0 ${theme.palette.background.paper}`,
+        boxShadow: (theme) => `-1.5px 0 ${theme.palette.background.paper}, 1.5px 0 ${theme.palette.background.paper}`,
         ...sx,
       }}
     />

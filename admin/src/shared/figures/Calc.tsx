@@ -1,7 +1,7 @@
 import { ButtonBase } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { useWhy } from '../explanation/use-why.ts';
-import { Figure, type FigureProps, Unit } from './Figure.tsx';
+import { Figure, type FigureProps, Hidden, Unit } from './Figure.tsx';
 
 interface CalcProps extends FigureProps {
   /** Key of the explanation: `whyCommunity(...)` or `whyIndicator(...)`. */
@@ -20,7 +20,6 @@ export function Calc({ why, label, value, unit, decimals, reason }: CalcProps) {
       <ButtonBase
         data-why={why}
         aria-expanded={on}
-        aria-label={`${translate('why.open', { label })} ${value ?? ''}`}
         title={translate('why.open', { label })}
         onClick={(event) => {
           event.stopPropagation();
@@ -40,6 +39,7 @@ export function Calc({ why, label, value, unit, decimals, reason }: CalcProps) {
           '&:hover': { bgcolor: 'action.hover' },
         }}
       >
+        <Hidden>{`${translate('why.open', { label })} `}</Hidden>
         <Figure value={value} decimals={decimals} reason={reason} />
       </ButtonBase>
       {unit && value !== null && value !== undefined ? <Unit>{unit}</Unit> : null}

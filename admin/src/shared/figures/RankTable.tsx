@@ -44,7 +44,7 @@ export function RankTable({ label, max, marks, heads, rows }: RankTableProps) {
   if (phone) return <RankCards label={label} max={max} marks={marks} rows={rows} />;
   return (
     <Box sx={{ overflowX: 'auto' }}>
-      <Table aria-label={label} size="small">
+      <Table aria-label={label} size="small" sx={{ '& tbody td, & tbody th': { height: 30, py: 0 } }}>
         <TableHead>
           <TableRow>
             <TableCell align="right" sx={{ width: 44 }}>
@@ -69,10 +69,14 @@ export function RankTable({ label, max, marks, heads, rows }: RankTableProps) {
               <TableCell align="right" sx={{ color: 'text.secondary' }}>
                 {row.rank}
               </TableCell>
-              <TableCell component="th" scope="row" sx={{ whiteSpace: 'nowrap', fontWeight: 'inherit' }}>
+              <TableCell
+                component="th"
+                scope="row"
+                sx={{ whiteSpace: 'nowrap', fontWeight: 'inherit', pl: '12px !important', pr: '12px !important' }}
+              >
                 {row.name}
               </TableCell>
-              <TableCell sx={{ py: '0 !important', height: '30px !important' }}>
+              <TableCell>
                 <BarCell row={row} max={max} marks={marks} />
               </TableCell>
               <TableCell align="right">{row.value}</TableCell>
@@ -90,6 +94,7 @@ export function RankTable({ label, max, marks, heads, rows }: RankTableProps) {
   );
 }
 
+/** Above the sum a line; the marks of the bars go through it. */
 const totalRow = { '& > *': { fontWeight: 600, borderTop: 1, borderTopColor: 'custom.line2' } };
 
 function Scale({ max, marks }: Pick<RankTableProps, 'max' | 'marks'>) {

@@ -11,7 +11,11 @@ describe('figures as they are read', () => {
   });
 
   it('a whole number stays whole, any other has two decimals', () => {
-    expect([formatDecimal('3412'), formatDecimal('512.5'), formatDecimal(621072)]).toEqual(['3,412', '512.50', '621,072']);
+    expect([formatDecimal('3412'), formatDecimal('512.5'), formatDecimal(621072)]).toEqual([
+      '3,412',
+      '512.50',
+      '621,072',
+    ]);
   });
 
   it('rounding carries over: 999.995 shows as 1,000.00', () => {

@@ -1,0 +1,133 @@
+import type { ChangeMode, DocumentInput } from '@jiceng/schema/communities.ts';
+import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, Typography } from '@mui/material';
+import { Form, required, useTranslate } from 'ra-core';
+import type { ReactNode } from 'react';
+import { DateInput, TextInput } from 'react-admin';
+import { useFormState, useWatch } from 'react-hook-form';
+import { useAsOf } from '../time/as-of.tsx';
+import { isDay } from '../time/day.ts';
+import { type StoredPeriod, touchedBy } from './touched.ts';
+
+/** What every save of a dated thing carries besides its own fields. */
+export interface VersionedInput {
+  readonly mode: ChangeMode;
+  readonly validFrom: string;
+  readonly validTo?: string | null;
+  readonly reason?: string | null;
+  readonly document?: DocumentInput | null;
+}
+
+interface VersionedFormProps<Values extends object> {
+  readonly title: string;
+  readonly mode: ChangeMode;
+  /** The stored periods of the record; empty for a new one. */
+  readonly stored: readonly StoredPeriod[];
+  readonly defaultValues: Values & Partial<VersionedInput>;
+  /** The slice's own inputs, react-admin's. */
+  readonly children: ReactNode;
+  /** Sends it (`useCommand(...).run`); answers the messages by field when the server refused. */
+  readonly onSubmit: (values: Values & VersionedInput) => Promise<Record<string, unknown> | undefined>;
+  readonly onClose: () => void;
+}
+
+/**
+ * 变更 (from a day on it is different) or 更正 (it was wrong) as a short dialog: what it will touch, the fields, from when, why, by which
+ * document. It stays open until the server has said yes; close it in `useCommand`'s `onDone`.
+ */
+export function VersionedForm<Values extends object>(props: VersionedFormProps<Values>) {
+  const translate = useTranslate();
+  const { today } = useAsOf();
+  const { title, mode, stored, defaultValues, children, onSubmit, onClose } = props;
+  const correction = mode === 'CORRECTION';
+  const name = translate(correction ? 'versioned.correction' : 'versioned.change');
+  return (
+    <Dialog open onClose={onClose} maxWidth="sm" fullWidth aria-labelledby="versioned-title">
+      <Form
+        record={{ validFrom: today, ...defaultValues, mode }}
+        onSubmit={(values: Record<string, unknown>) => onSubmit(withoutEmpty(values) as Values & VersionedInput)}
+        sanitizeEmptyValues
+      >
+        <DialogTitle id="versioned-title">{stored.length > 0 ? `${name}：${title}` : title}</DialogTitle>
+        <DialogContent>
+          {stored.length > 0 ? (
+            <Typography sx={{ color: 'text.secondary', fontSize: 13, mb: 1 }}>
+              {translate(correction ? 'versioned.correction_help' : 'versioned.change_help')}
+            </Typography>
+          ) : null}
+          <Box
+            sx={{
+              display: 'grid',
+              gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' },
+              columnGap: 2,
+              alignItems: 'start',
+            }}
+          >
+            {children}
+            <DateInput source="validFrom" label="versioned.valid_from" validate={required()} />
+            {correction ? <DateInput source="validTo" label="versioned.valid_to" /> : null}
+            <TextInput
+              source="reason"
+              label="versioned.reason"
+              {...(correction ? { validate: required(), helperText: 'versioned.reason_help' } : {})}
+              sx={{ gridColumn: '1 / -1' }}
+            />
+            <TextInput source="document.title" label="versioned.document_title" sx={{ gridColumn: '1 / -1' }} />
+            <TextInput source="document.number" label="versioned.document_number" />
+            <DateInput source="document.date" label="versioned.document_date" />
+          </Box>
+          <Touches stored={stored} correction={correction} />
+        </DialogContent>
+        <DialogActions>
+          <Button onClick={onClose}>{translate('page.cancel')}</Button>
+          <SubmitButton />
+        </DialogActions>
+      </Form>
+    </Dialog>
+  );
+}
+
+function SubmitButton() {
+  const translate = useTranslate();
+  const { isSubmitting } = useFormState();
+  return (
+    <Button type="submit" variant="contained" color="primary" disabled={isSubmitting}>
+      {translate('page.save')}
+    </Button>
+  );
+}
+
+/** Says before saving which stored periods it will end, split or replace. */
+function Touches({ stored, correction }: { readonly stored: readonly StoredPeriod[]; readonly correction: boolean }) {
+  const translate = useTranslate();
+  const [from, to] = useWatch({ name: ['validFrom', 'validTo'] }) as [unknown, unknown];
+  if (typeof from !== 'string' || !isDay(from) || stored.length === 0) return null;
+  const touched = touchedBy(stored, from, correction && typeof to === 'string' && isDay(to) ? to : null);
+  const open = translate('versioned.open_end');
+  return (
+    <Box
+      role="status"
+      sx={{ mt: 1, p: '8px 12px', bgcolor: 'background.default', border: 1, borderColor: 'divider', fontSize: 13 }}
+    >
+      <Typography variant="h3">{translate('versioned.touches')}</Typography>
+      {touched.length === 0 ? translate('versioned.touches_none') : null}
+      <Box component="ul">
+        {touched.map(({ period, effect }) => (
+          <li key={period.id}>
+            {translate(`versioned.effect_${effect}`, {
+              from: period.from,
+              to: period.to ?? open,
+              day: from,
+              until: typeof to === 'string' && to ? to : open,
+            })}
+          </li>
+        ))}
+      </Box>
+    </Box>
+  );
+}
+
+/** A document without a title is no document; empty texts are left out. */
+function withoutEmpty(values: Record<string, unknown>): Record<string, unknown> {
+  const document = values.document as { title?: string | null } | undefined;
+  return { ...values, document: document?.title ? document : null };
+}

@@ -1,0 +1,163 @@
+import { Box, Button, Chip, InputAdornment, Menu, MenuItem, TextField } from '@mui/material';
+import { useListFilterContext, useTranslate } from 'ra-core';
+import { useEffect, useState } from 'react';
+import { DownIcon, PlusIcon, SearchIcon } from '../status/icons.tsx';
+
+export interface Choice {
+  readonly value: string | boolean;
+  readonly label: string;
+}
+
+export interface ChipFilter {
+  /** Key in the list's filter, as the resource's operations read it. */
+  readonly source: string;
+  readonly label: string;
+  readonly choices: readonly Choice[];
+}
+
+interface FilterChipsProps {
+  readonly filters: readonly ChipFilter[];
+  /** Placeholder of the search; left out: the list has none. */
+  readonly search?: string;
+}
+
+const PAUSE_MS = 300;
+
+/** Conditions of a list: solid is set (label grey, value ink, ×), dashed can be added. Inside `<ListBase>` or `<List>`. */
+export function FilterChips({ filters, search }: FilterChipsProps) {
+  const { filterValues, setFilters } = useListFilterContext();
+  const set = (source: string, value: string | boolean | undefined) => {
+    const next = { ...filterValues };
+    if (value === undefined || value === '') delete next[source];
+    else next[source] = value;
+    setFilters(next, undefined, false);
+  };
+  return (
+    <Box className="no-print" sx={{ display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'center', mb: 1 }}>
+      {search ? (
+        <SearchBox
+          placeholder={search}
+          value={String(filterValues.search ?? '')}
+          onChange={(value) => set('search', value || undefined)}
+        />
+      ) : null}
+      {filters.map((filter) => (
+        <ConditionChip
+          key={filter.source}
+          filter={filter}
+          value={filterValues[filter.source] as string | boolean | undefined}
+          onChange={(value) => set(filter.source, value)}
+        />
+      ))}
+    </Box>
+  );
+}
+
+interface ConditionChipProps {
+  readonly filter: ChipFilter;
+  readonly value: string | boolean | undefined;
+  readonly onChange: (value: string | boolean | undefined) => void;
+}
+
+function ConditionChip({ filter, value, onChange }: ConditionChipProps) {
+  const translate = useTranslate();
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const chosen = filter.choices.find((choice) => choice.value === value);
+  const look = { height: { xs: 40, md: 28 }, borderRadius: { xs: '20px', md: '14px' }, fontSize: 13 };
+  return (
+    <>
+      {chosen ? (
+        <Chip
+          clickable
+          onClick={(event) => setAnchor(event.currentTarget)}
+          onDelete={() => onChange(undefined)}
+          label={
+            <>
+              <Box component="span" sx={{ color: 'text.secondary', mr: '6px' }}>
+                {filter.label}
+              </Box>
+              {chosen.label}
+            </>
+          }
+          slotProps={{ root: { title: translate('list.remove_condition', { label: filter.label }) } }}
+          sx={{
+            ...look,
+            color: 'text.primary',
+            borderColor: 'primary.main',
+            bgcolor: 'primary.light',
+            '&:hover, &:focus-visible': { bgcolor: 'primary.light' },
+          }}
+        />
+      ) : (
+        <Button
+          onClick={(event) => setAnchor(event.currentTarget)}
+          aria-haspopup="menu"
+          startIcon={<PlusIcon />}
+          endIcon={<DownIcon />}
+          sx={{
+            ...look,
+            '&.MuiButton-outlined': {
+              borderStyle: 'dashed',
+              bgcolor: 'transparent',
+              color: 'text.secondary',
+              borderColor: 'custom.ctl',
+            },
+          }}
+        >
+          {filter.label}
+        </Button>
+      )}
+      <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
+        {filter.choices.map((choice) => (
+          <MenuItem
+            key={String(choice.value)}
+            selected={choice.value === value}
+            onClick={() => {
+              onChange(choice.value);
+              setAnchor(null);
+            }}
+          >
+            {choice.label}
+          </MenuItem>
+        ))}
+      </Menu>
+    </>
+  );
+}
+
+function SearchBox({
+  placeholder,
+  value,
+  onChange,
+}: {
+  readonly placeholder: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}) {
+  const [typed, setTyped] = useState(value);
+  useEffect(() => setTyped(value), [value]);
+  useEffect(() => {
+    if (typed === value) return;
+    const timer = setTimeout(() => onChange(typed), PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [typed, value, onChange]);
+  return (
+    <TextField
+      type="search"
+      value={typed}
+      onChange={(event) => setTyped(event.target.value)}
+      placeholder={placeholder}
+      slotProps={{
+        htmlInput: { 'aria-label': placeholder },
+        input: {
+          startAdornment: (
+            <InputAdornment position="start">
+              <SearchIcon />
+            </InputAdornment>
+          ),
+        },
+      }}
+      sx={{ width: { xs: '100%', sm: 280 } }}
+    />
+  );
+}
