@@ -3,6 +3,7 @@ import { Region } from './region.entity.ts';
 import { RegionAttributes } from './region-attributes.entity.ts';
 import { regionAttributesReads, regionReads } from './regions.reads.ts';
 import { RegionsResolver } from './regions.resolver.ts';
+import { OwnScopeResolver, ownScopeReads, UserScopeResolver, userScopeReads } from './scope-regions.ts';
 
 export { Region } from './region.entity.ts';
 export { FacilityClass, RegionKind, RegionLevel } from './region.enums.ts';
@@ -15,7 +16,7 @@ export { findRegion } from './regions.service.ts';
 export const regionsSlice: Slice = {
   name: 'regions',
   entities: [Region, RegionAttributes],
-  resolvers: [RegionsResolver],
-  reads: [regionReads, regionAttributesReads],
+  resolvers: [RegionsResolver, UserScopeResolver, OwnScopeResolver],
+  reads: [regionReads, regionAttributesReads, userScopeReads, ownScopeReads],
   ruleRoots: {},
 };
