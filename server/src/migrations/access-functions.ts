@@ -129,7 +129,7 @@ export function logInFunctions(m: Migration): void {
     'void',
     `language plpgsql as $$
     begin
-      if not manages_users() then raise exception 'unlock_account: not an administrator'; end if;
+      if not manages_users() then raise exception 'unlock_account: not an administrator' using errcode = 'JC003'; end if;
       update login_attempt a set account_locked_until = null where a.user_id = who and a.account_locked_until > clock_timestamp();
       insert into login_attempt (account, user_id, source, outcome) select account_key(u.username), u.id, '', 'UNLOCKED' from app_user u where u.id = who;
     end $$`,
@@ -140,7 +140,7 @@ export function logInFunctions(m: Migration): void {
     'void',
     `language plpgsql as $$
     begin
-      if not (manages_users() or who = acting_user()) then raise exception 'set_password: neither an administrator nor the user'; end if;
+      if not (manages_users() or who = acting_user()) then raise exception 'set_password: neither an administrator nor the user' using errcode = 'JC003'; end if;
       insert into user_password (user_id, hash) values (who, new_hash)
         on conflict (user_id) do update set hash = excluded.hash, changed_at = now();
     end $$`,
@@ -193,7 +193,7 @@ export function sessionFunctions(m: Migration): void {
     'void',
     `language plpgsql as $$
     begin
-      if not (manages_users() or who = acting_user()) then raise exception 'sessions_close: neither an administrator nor the user'; end if;
+      if not (manages_users() or who = acting_user()) then raise exception 'sessions_close: neither an administrator nor the user' using errcode = 'JC003'; end if;
       delete from login_session where user_id = who;
     end $$`,
   );
