@@ -36,7 +36,7 @@ export function correct<V>(believed: readonly TimelineFact<V>[], period: Period,
 const earlier = (a: Day | null, b: Day | null): Day | null => (a === null ? b : b === null || a < b ? a : b);
 
 function intersection(a: Period, b: Period): Period | null {
-  const from = a.from < b.from ? b.from : a.from;
+  const [, from] = [a.from, b.from].sort() as [Day, Day];
   const to = earlier(a.to, b.to);
   return to === null || from < to ? { from, to } : null;
 }

@@ -145,11 +145,11 @@ async function newTarget(
   regionId: number | null,
 ): Promise<IndicatorTarget> {
   if (input.mode === ChangeMode.CORRECTION) throw new DomainError('FACT_NOT_FOUND', {}, 'mode');
-  const [made] = await em.execute<{ id: number }[]>(
+  const [made] = (await em.execute(
     'insert into indicator_target (definition_id, region_id) values (?, ?) returning id',
     [definitionId, regionId],
-  );
-  return em.findOneOrFail(IndicatorTarget, made?.id ?? null);
+  )) as [{ id: number }];
+  return em.findOneOrFail(IndicatorTarget, made.id);
 }
 
 /** @throws FACT_OVERLAP on `role`: another target of the indicator says the same for the same region and deadline. */
