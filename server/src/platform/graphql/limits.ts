@@ -72,6 +72,9 @@ const cost: ComplexityEstimator = ({ field, args, childComplexity }) => {
   return 1 + childComplexity * clampPage({ limit: page?.limit ?? DEFAULT_PAGE, offset: 0 }).limit;
 };
 
+/** Nodes looked at, spread fragments each time anew, before the cost is given up as endless. */
+const MAX_NODES = 10_000;
+
 /** @throws QUERY_TOO_COMPLEX with the cost and the limit; variables and page sizes are counted. */
 export function refuseCostly(
   schema: GraphQLSchema,
@@ -81,12 +84,23 @@ export function refuseCostly(
   limit: number,
 ): void {
   const name = operation.name?.value;
-  const asked = getComplexity({
+  const asked = costOf({
     schema,
     query,
     variables: { ...variables },
     estimators: [cost],
+    maxQueryNodes: MAX_NODES,
     ...(name && { operationName: name }),
   });
   if (asked > limit) throw new DomainError('QUERY_TOO_COMPLEX', { cost: asked, limit });
+}
+
+function costOf(options: Parameters<typeof getComplexity>[0]): number {
+  try {
+    return getComplexity(options);
+  } catch (error) {
+    // Variables are checked before, so that all it can complain of is the number of nodes.
+    if (error instanceof GraphQLError) throw new DomainError('QUERY_TOO_COMPLEX', { nodes: MAX_NODES });
+    throw error;
+  }
 }

@@ -31,7 +31,8 @@ export function readPath(runner: PlanRunner, limits: { readonly cost: number }):
         try {
           return await answer(runner, limits, request);
         } catch (error) {
-          return response({ errors: toClientErrors(error, request.contextValue) });
+          const tooComplex = error instanceof DomainError && error.code === 'QUERY_TOO_COMPLEX';
+          return response({ errors: toClientErrors(error, request.contextValue) }, tooComplex ? 400 : 200);
         }
       },
     }),
@@ -47,11 +48,10 @@ async function answer(
   if (coerced.errors)
     return response({ errors: coercionRefusals(runner.schema, operation, request.variables ?? {}, coerced.errors) });
   const variables: Variables = coerced.coerced;
-  refuseCostly(runner.schema, document, operation, request.variables ?? {}, limits.cost);
-
   const asked: Asked = { document, operation, variables, asker: askerOf(ctx) };
+  if (operation.operation !== 'mutation' && asksForSchema(asked, operation)) return null;
+  refuseCostly(runner.schema, document, operation, request.variables ?? {}, limits.cost);
   if (operation.operation === 'mutation') return response({ data: new RawJson(await runMutation(runner, asked, ctx)) });
-  if (asksForSchema(asked, operation)) return null;
   const plan = runner.plans.plan(asked, () => compileQuery(runner, asked));
   return response({ data: new RawJson(await runner.run(plan, { variables, today: ctx.today }, ctx)) });
 }
@@ -66,12 +66,12 @@ function asksForSchema({ document, variables, asker }: Asked, operation: Operati
   return names.every((name) => name.startsWith('__')) || unsupported('data and schema in one query');
 }
 
-function response(result: {
+interface Result {
   readonly data?: RawJson;
   readonly errors?: readonly GraphQLFormattedError[];
-}): GraphQLResponse {
-  return {
-    http: { headers: new HeaderMap() },
-    body: { kind: 'single', singleResult: result as never },
-  };
+}
+
+/** A refusal of a well-formed request is an answer like any other: 200. */
+function response(result: Result, status = 200): GraphQLResponse {
+  return { http: { status, headers: new HeaderMap() }, body: { kind: 'single', singleResult: result as never } };
 }

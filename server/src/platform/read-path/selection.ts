@@ -28,13 +28,17 @@ const wanted = (node: SelectionNode, variables: Variables): boolean =>
 /** Fragments spread, directives decided, fields merged. There are no interfaces and no unions, so every fragment applies. */
 export function selectionOf(sets: readonly SelectionSetNode[], source: SelectionSource): Selection {
   const selection = new Map<string, FieldNode[]>();
+  // Once is enough; and fragments that spread each other twice would otherwise double with each level.
+  const spread = new Set<string>();
   const collect = (set: SelectionSetNode): void => {
     for (const node of set.selections) {
       if (!wanted(node, source.variables)) continue;
       if (node.kind === 'InlineFragment') collect(node.selectionSet);
       else if (node.kind === 'FragmentSpread') {
         const fragment = source.fragments.get(node.name.value);
-        if (fragment) collect(fragment.selectionSet);
+        if (!fragment || spread.has(node.name.value)) continue;
+        spread.add(node.name.value);
+        collect(fragment.selectionSet);
       } else add(node);
     }
   };
