@@ -74,9 +74,9 @@ export class Migration0005Indicators extends Migration {
     factGrants(this, 'indicator_target_fact');
     // A target of one region is seen by whoever sees the region; one of every region by everybody.
     this.addSql(`create policy of_seen_region on indicator_target as restrictive for select
-      using (region_id is null or exists (select from region r where r.id = region_id))`);
+      using (region_id is null or exists (select from region r where r.id = indicator_target.region_id))`);
     this.addSql(`create policy of_seen_target on indicator_target_fact as restrictive for select
-      using (exists (select from indicator_target t where t.id = target_id))`);
+      using (exists (select from indicator_target t where t.id = indicator_target_fact.target_id))`);
     audited(this, 'indicator_target', { subject: 'INDICATOR_TARGET', subjectId: 'id' });
     audited(this, 'indicator_target_fact', { subject: 'INDICATOR_TARGET', subjectId: 'target_id' });
   }

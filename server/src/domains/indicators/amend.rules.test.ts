@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { amend, checkDecimals, checkName, checkTarget, clashes, correct } from './amend.rules.ts';
+import { IndicatorUnit, TargetRole } from './indicator.enums.ts';
+
+const fact = (id: string, from: string, to: string | null, decimals: number, per: number) => ({
+  id,
+  valid: { from, to },
+  value: { decimals, per },
+});
+const refusal = (work: () => unknown): unknown => {
+  try {
+    work();
+    return null;
+  } catch (error) {
+    const { code, field } = error as { code: string; field?: string };
+    return [code, field];
+  }
+};
+
+describe('changing a definition', () => {
+  it('from a day on leaves what was before as it was', () => {
+    expect(amend([fact('1', '2021-01-01', null, 2, 100)], { from: '2026-01-01', to: null }, { decimals: 1 })).toEqual({
+      supersede: ['1'],
+      insert: [
+        { valid: { from: '2021-01-01', to: '2026-01-01' }, value: { decimals: 2, per: 100 } },
+        { valid: { from: '2026-01-01', to: null }, value: { decimals: 1, per: 100 } },
+      ],
+    });
+  });
+
+  it('over two stretches keeps what each of them is computed by', () => {
+    const believed = [fact('1', '2021-01-01', '2024-01-01', 2, 100), fact('2', '2024-01-01', null, 2, 10_000)];
+    expect(amend(believed, { from: '2023-01-01', to: '2025-01-01' }, { decimals: 0 }).insert).toEqual([
+      { valid: { from: '2021-01-01', to: '2023-01-01' }, value: { decimals: 2, per: 100 } },
+      { valid: { from: '2023-01-01', to: '2024-01-01' }, value: { decimals: 0, per: 100 } },
+      { valid: { from: '2024-01-01', to: '2025-01-01' }, value: { decimals: 0, per: 10_000 } },
+      { valid: { from: '2025-01-01', to: null }, value: { decimals: 2, per: 10_000 } },
+    ]);
+  });
+
+  it('for days before the indicator was defined is refused', () => {
+    const believed = [fact('1', '2021-01-01', null, 2, 100)];
+    expect(refusal(() => amend(believed, { from: '2019-01-01', to: '2020-01-01' }, {}))).toEqual([
+      'FACT_NOT_FOUND',
+      'validFrom',
+    ]);
+  });
+});
+
+it('a correction of days nothing was believed of is refused: that would be a change', () => {
+  expect(refusal(() => correct([], { from: '2021-01-01', to: null }, {}))).toEqual(['FACT_NOT_FOUND', 'validFrom']);
+});
+
+describe('a target', () => {
+  const target = (given: object) => ({ role: TargetRole.TARGET, value: '90', deadline: '2025-12-31', ...given });
+
+  it('needs a deadline, a standard and a floor do not', () => {
+    expect(refusal(() => checkTarget(target({ deadline: null }), IndicatorUnit.PERCENT))).toEqual([
+      'TARGET_DEADLINE_REQUIRED',
+      'deadline',
+    ]);
+    expect(refusal(() => checkTarget(target({ role: TargetRole.FLOOR, deadline: null }), IndicatorUnit.M2))).toBeNull();
+    expect(
+      refusal(() => checkTarget(target({ role: TargetRole.STAFFING_STANDARD, deadline: null }), IndicatorUnit.PEOPLE)),
+    ).toBeNull();
+  });
+
+  it.each(['0', '-1', '100.01', '33.1234567', '1000000000000'])('of %s per cent is refused', (value) => {
+    expect(refusal(() => checkTarget(target({ value }), IndicatorUnit.PERCENT))).toEqual(['VALUE_INVALID', 'value']);
+  });
+
+  it('of 100 per cent, of 0.000001 and of 250 m2 is a target', () => {
+    expect(refusal(() => checkTarget(target({ value: '100' }), IndicatorUnit.PERCENT))).toBeNull();
+    expect(refusal(() => checkTarget(target({ value: '0.000001' }), IndicatorUnit.PERCENT))).toBeNull();
+    expect(refusal(() => checkTarget(target({ value: '250' }), IndicatorUnit.M2))).toBeNull();
+  });
+
+  it('stands twice where role and deadline are the same on one day', () => {
+    const one = { role: TargetRole.TARGET, deadline: '2025-12-31', valid: { from: '2021-01-01', to: null } };
+    expect(clashes(one, { ...one, valid: { from: '2026-01-01', to: null } })).toBe(true);
+    expect(clashes(one, { ...one, deadline: '2030-12-31' })).toBe(false);
+    expect(
+      clashes(
+        { ...one, valid: { from: '2021-01-01', to: '2026-01-01' } },
+        { ...one, valid: { from: '2026-01-01', to: null } },
+      ),
+    ).toBe(false);
+  });
+});
+
+it('a name is neither blank nor longer than 200 characters, and loses the spaces around it', () => {
+  expect(checkName(' 新城区民政局 ', 'ownerDepartment')).toBe('新城区民政局');
+  expect(refusal(() => checkName('   ', 'nameZh'))).toEqual(['VALUE_INVALID', 'nameZh']);
+  expect(refusal(() => checkName('长'.repeat(201), 'nameZh'))).toEqual(['VALUE_INVALID', 'nameZh']);
+});
+
+it('an indicator is shown with 0 to 6 decimals', () => {
+  expect(checkDecimals(0)).toBe(0);
+  expect(refusal(() => checkDecimals(7))).toEqual(['VALUE_INVALID', 'decimals']);
+  expect(refusal(() => checkDecimals(-1))).toEqual(['VALUE_INVALID', 'decimals']);
+});

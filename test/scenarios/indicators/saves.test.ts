@@ -1,0 +1,312 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type TestDistrict, testDistrict } from './test-district.ts';
+
+const SAVE_TARGET = `mutation ($input: SaveIndicatorTargetInput!) {
+  saveIndicatorTarget(input: $input) {
+    id version role value nature deadline ownerDepartment review valid { from to } document { title number grade }
+    region { name } definition { code }
+  }
+}`;
+const SAVE_DEFINITION = `mutation ($input: SaveIndicatorDefinitionInput!) {
+  saveIndicatorDefinition(input: $input) { id version name { zh en } decimals ownerDepartment review valid { from to } document { title } }
+}`;
+const TARGETS = `query ($definition: ID!, $asOf: Date) {
+  indicatorTargets(filter: { definition: { eq: $definition } }, asOf: $asOf) {
+    totalCount items { id version role value deadline valid { from to } region { name } review document { grade article } }
+  }
+}`;
+const DEFINITION = `query ($code: String, $id: ID, $asOf: Date) {
+  indicatorDefinition(code: $code, id: $id, asOf: $asOf) {
+    id code version live unit kind per direction decimals lowestLevel facilityClass ruleVersion review ownerDepartment
+    name { zh en } document { title number grade } valid { from to }
+    targets { role value deadline } history { name { zh } decimals valid { from to } reason }
+  }
+}`;
+
+describe('definitions and targets', () => {
+  let district: TestDistrict;
+  beforeAll(async () => {
+    district = await testDistrict('indicator_saves');
+  });
+  afterAll(() => district.close());
+
+  let key = 0;
+  const freshKey = () => `key-${++key}`;
+  const definitionOf = async (code: string, asOf?: string) =>
+    (await district.as('manager').data(DEFINITION, { code, asOf })).indicatorDefinition;
+  const targetsOf = async (code: string, asOf?: string) => {
+    const { id } = await definitionOf(code);
+    return (await district.as('manager').data(TARGETS, { definition: id, asOf })).indicatorTargets;
+  };
+  const target = async (code: string, given: object) => ({
+    idempotencyKey: freshKey(),
+    definitionId: (await definitionOf(code)).id,
+    mode: 'CHANGE',
+    validFrom: '2026-01-01',
+    role: 'TARGET',
+    value: '95',
+    deadline: '2030-12-31',
+    ownerDepartment: '新城区民政局',
+    document: { title: '新规划', number: '新政办发〔2026〕1号', date: '2026-03-01' },
+    ...given,
+  });
+  const refusal = async (query: string, input: object, who: 'manager' | 'clerk' | 'streetManager' = 'manager') => {
+    const answer = await district.as(who).ask(query, { input });
+    return [answer.code, answer.errors?.[0]?.extensions.field];
+  };
+  const stored = async () => {
+    const [row] = await district.orm.em
+      .fork({ session: { variables: { 'app.person': '1' } } })
+      .execute(
+        'select (select count(*) from indicator_target) + (select count(*) from indicator_target_fact) + (select count(*) from indicator_definition_fact) as n',
+      );
+    return row?.n;
+  };
+
+  it('the catalogue ships ten indicators, four of them live', async () => {
+    const { all, live } = await district
+      .as('manager')
+      .data(
+        `{ all: indicatorDefinitions { totalCount } live: indicatorDefinitions(filter: { live: { eq: true } }) { items { code } } }`,
+      );
+    expect(all.totalCount).toBe(10);
+    expect(live.items.map(({ code }: { code: string }) => code)).toEqual([
+      'URBAN_FACILITY_SHARE',
+      'TOWN_FACILITY_SHARE',
+      'VILLAGE_FACILITY_SHARE',
+      'FACILITY_AREA_PER_100_HOUSEHOLDS',
+    ]);
+  });
+
+  it('the plan and the 2024 rule stand beside each other, each with its document', async () => {
+    expect((await targetsOf('WORKERS_PER_10K_URBAN')).items).toMatchObject([
+      { role: 'TARGET', value: '22', deadline: '2025-12-31', document: { grade: 'QUOTED', article: null } },
+      {
+        role: 'STAFFING_STANDARD',
+        value: '18',
+        deadline: null,
+        valid: { from: '2024-08-21' },
+        document: { article: '第五条' },
+      },
+    ]);
+    expect((await targetsOf('URBAN_FACILITY_SHARE')).items).toMatchObject([
+      { value: '100', document: { grade: 'ASSUMED' } },
+    ]);
+  });
+
+  it('no address of the internet stands in a document', async () => {
+    const rows = await district.orm.em.fork({ session: { variables: { 'app.person': '1' } } }).execute(
+      `select 1 from indicator_definition_fact where concat(document_title, document_number, document_article) ~* 'http|www|\\.cn' union all
+         select 1 from indicator_target_fact where concat(document_title, document_number, document_article) ~* 'http|www|\\.cn'`,
+    );
+    expect(rows).toEqual([]);
+  });
+
+  it('a further target is entered, in force and not reviewed', async () => {
+    const input = await target('TOWN_FACILITY_SHARE', { nature: 'BINDING' });
+    const { saveIndicatorTarget } = await district.as('manager').data(SAVE_TARGET, { input });
+    expect(saveIndicatorTarget).toMatchObject({
+      version: 1,
+      role: 'TARGET',
+      value: '95',
+      nature: 'BINDING',
+      deadline: '2030-12-31',
+      review: 'NOT_REVIEWED',
+      valid: { from: '2026-01-01', to: null },
+      document: { title: '新规划', number: '新政办发〔2026〕1号', grade: 'UNVERIFIED' },
+      region: null,
+      definition: { code: 'TOWN_FACILITY_SHARE' },
+    });
+    expect((await targetsOf('TOWN_FACILITY_SHARE', '2025-12-31')).totalCount).toBe(1);
+    expect((await targetsOf('TOWN_FACILITY_SHARE')).totalCount).toBe(2);
+  });
+
+  it('a second click answers the first result and enters nothing', async () => {
+    const input = await target('STATION_COVERAGE', {});
+    const first = await district.as('manager').data(SAVE_TARGET, { input });
+    const before = await stored();
+    expect(await district.as('manager').data(SAVE_TARGET, { input })).toEqual(first);
+    expect(await stored()).toBe(before);
+  });
+
+  it('a change from a day on leaves the target of the days before, and the value follows it', async () => {
+    const { items } = await targetsOf('URBAN_FACILITY_SHARE');
+    const input = await target('URBAN_FACILITY_SHARE', {
+      id: items[0].id,
+      version: items[0].version,
+      validFrom: '2026-01-01',
+      value: '60.5',
+      deadline: '2025-12-31',
+    });
+    const { saveIndicatorTarget } = await district.as('manager').data(SAVE_TARGET, { input });
+    expect(saveIndicatorTarget).toMatchObject({ id: items[0].id, version: items[0].version + 1, value: '60.5' });
+    expect((await targetsOf('URBAN_FACILITY_SHARE', '2025-12-31')).items[0].value).toBe('100');
+    const asked = `query ($asOf: Date) { indicator(code: "URBAN_FACILITY_SHARE", regionCode: "150199", asOf: $asOf) { targets { met text { zh } } } }`;
+    const [then, now] = await Promise.all(
+      ['2025-12-31', '2026-06-30'].map((asOf) => district.as('manager').data(asked, { asOf })),
+    );
+    expect(then.indicator.targets).toEqual([{ met: false, text: { zh: '未达标 · 还差 1 个社区' } }]);
+    expect(now.indicator.targets).toEqual([{ met: true, text: { zh: '已达标 · 恰为所需 2 个' } }]);
+  });
+
+  it('a change that begins later is answered as it will be', async () => {
+    const { items } = await targetsOf('VILLAGE_FACILITY_SHARE');
+    const { id, version } = items[0];
+    const input = await target('VILLAGE_FACILITY_SHARE', {
+      id,
+      version,
+      validFrom: '2027-01-01',
+      value: '99',
+      deadline: '2025-12-31',
+    });
+    const { saveIndicatorTarget } = await district.as('manager').data(SAVE_TARGET, { input });
+    expect(saveIndicatorTarget).toMatchObject({ value: '99', valid: { from: '2027-01-01', to: null } });
+    expect((await targetsOf('VILLAGE_FACILITY_SHARE')).items[0].value).toBe('90');
+  });
+
+  it('a correction replaces what was wrong for a period, and needs a reason', async () => {
+    const { items } = await targetsOf('COMMUNITY_SOCIAL_WORK_SHARE');
+    const { id, version } = items[0];
+    const input = await target('COMMUNITY_SOCIAL_WORK_SHARE', {
+      id,
+      version,
+      mode: 'CORRECTION',
+      validFrom: '2022-01-01',
+      validTo: '2023-01-01',
+      value: '80',
+      deadline: '2025-12-31',
+    });
+    expect(await refusal(SAVE_TARGET, input)).toEqual(['REASON_REQUIRED', 'reason']);
+    await district.as('manager').data(SAVE_TARGET, { input: { ...input, reason: '录入有误' } });
+    const values = await Promise.all(
+      ['2021-12-31', '2022-06-30', '2023-01-01'].map(
+        async (day) => (await targetsOf('COMMUNITY_SOCIAL_WORK_SHARE', day)).items[0].value,
+      ),
+    );
+    expect(values).toEqual(['100', '80', '100']);
+  });
+
+  it('a target set for one street stands there in the place of the general one, and nobody else sees it', async () => {
+    const regionId = await district.idOf('150199002');
+    const input = await target('FACILITY_AREA_PER_100_HOUSEHOLDS', {
+      regionId,
+      role: 'FLOOR',
+      value: '33',
+      deadline: null,
+      validFrom: '2025-01-01',
+    });
+    const { saveIndicatorTarget } = await district.as('manager').data(SAVE_TARGET, { input });
+    expect(saveIndicatorTarget.region.name).toBe('乙街道');
+    const asked = (region: string) =>
+      district
+        .as('manager')
+        .data(
+          `{ indicator(code: "FACILITY_AREA_PER_100_HOUSEHOLDS", regionCode: "${region}", asOf: "2025-12-31") { targets { value } } }`,
+        );
+    expect((await asked('150199002')).indicator.targets).toEqual([{ value: '33' }]);
+    expect((await asked('150199001')).indicator.targets).toEqual([{ value: '30' }]);
+    const { indicatorTarget, indicatorTargets } = await district
+      .as('clerk')
+      .data(
+        `{ indicatorTarget(id: "${saveIndicatorTarget.id}") { id } indicatorTargets(page: { limit: 100 }) { items { id } } }`,
+      );
+    expect(indicatorTarget).toBeNull();
+    expect(indicatorTargets.items.map(({ id }: { id: string }) => id)).not.toContain(saveIndicatorTarget.id);
+  });
+
+  it('an indicator is renamed from a day on and keeps how it is computed', async () => {
+    const { id, version } = await definitionOf('CERTIFIED_WORKER_SHARE');
+    const input = {
+      idempotencyKey: freshKey(),
+      id,
+      version,
+      mode: 'CHANGE',
+      validFrom: '2026-07-01',
+      nameZh: '持证社区工作者占比',
+      nameEn: 'Certified community workers',
+      decimals: 1,
+      ownerDepartment: '新城区民政局',
+    };
+    const { saveIndicatorDefinition } = await district.as('manager').data(SAVE_DEFINITION, { input });
+    expect(saveIndicatorDefinition).toMatchObject({
+      version: version + 1,
+      name: { zh: '持证社区工作者占比' },
+      decimals: 1,
+      review: 'NOT_REVIEWED',
+    });
+    expect(await definitionOf('CERTIFIED_WORKER_SHARE', '2026-06-30')).toMatchObject({
+      name: { zh: '社区工作者持证率' },
+      decimals: 2,
+    });
+    expect(await definitionOf('CERTIFIED_WORKER_SHARE')).toMatchObject({
+      kind: 'RATIO',
+      per: 100,
+      ruleVersion: 'CERTIFIED_SHARE/1',
+      history: [{ valid: { from: '2021-01-01', to: '2026-07-01' } }, { valid: { from: '2026-07-01', to: null } }],
+    });
+    expect(await refusal(SAVE_DEFINITION, { ...input, idempotencyKey: freshKey() })).toEqual([
+      'STALE_VERSION',
+      undefined,
+    ]);
+  });
+
+  it.each([
+    ['a TARGET without a deadline', { deadline: null }, ['TARGET_DEADLINE_REQUIRED', 'deadline']],
+    ['a value of 0', { value: '0' }, ['VALUE_INVALID', 'value']],
+    ['more than the whole', { value: '100.5' }, ['VALUE_INVALID', 'value']],
+    ['seven decimals', { value: '33.1234567' }, ['VALUE_INVALID', 'value']],
+    ['a blank department', { ownerDepartment: ' ' }, ['VALUE_INVALID', 'ownerDepartment']],
+    ['a blank document', { document: { title: ' ' } }, ['VALUE_INVALID', 'document.title']],
+    ['an unknown indicator', { definitionId: '99999' }, ['INDICATOR_NOT_FOUND', 'definitionId']],
+    ['an indicator that is no number', { definitionId: 'abc' }, ['INDICATOR_NOT_FOUND', 'definitionId']],
+    ['an unknown region', { regionId: '99999' }, ['REGION_NOT_FOUND', 'regionId']],
+    ['an unknown target', { id: '99999', version: 1 }, ['TARGET_NOT_FOUND', 'id']],
+    ['an end on a change', { validTo: '2027-01-01' }, ['VALUE_INVALID', 'validTo']],
+    ['an empty period', { mode: 'CORRECTION', reason: '更正', validTo: '2026-01-01' }, ['PERIOD_EMPTY', 'validTo']],
+    ['a correction of nothing', { mode: 'CORRECTION', reason: '更正' }, ['FACT_NOT_FOUND', 'mode']],
+    ['the same role and deadline twice', { deadline: '2025-12-31' }, ['FACT_OVERLAP', 'role']],
+  ])('%s is refused with its field and leaves nothing behind', async (_what, given, expected) => {
+    const input = await target('PARTY_AFFAIRS_ROTATION_SHARE', given);
+    const before = await stored();
+    expect(await refusal(SAVE_TARGET, input)).toEqual(expected);
+    expect(await stored()).toBe(before);
+  });
+
+  it('a target keeps its indicator and region, and is saved against the version it was read at', async () => {
+    const { items } = await targetsOf('STREET_SOCIAL_WORK_SHARE');
+    const { id, version } = items[0];
+    const saved = (given: object) =>
+      target('STREET_SOCIAL_WORK_SHARE', { id, version, deadline: '2025-12-31', ...given });
+    const other = (await definitionOf('STATION_COVERAGE')).id;
+    const regionId = await district.idOf('150199001');
+    expect(await refusal(SAVE_TARGET, await saved({ definitionId: other }))).toEqual(['VALUE_INVALID', 'definitionId']);
+    expect(await refusal(SAVE_TARGET, await saved({ regionId }))).toEqual(['VALUE_INVALID', 'regionId']);
+    expect(await refusal(SAVE_TARGET, await saved({ version: null }))).toEqual(['VALUE_REQUIRED', 'version']);
+    expect(await refusal(SAVE_TARGET, await saved({ version: version + 1 }))).toEqual(['STALE_VERSION', undefined]);
+  });
+
+  it('two people who enter the same target at once: one is told that it is there', async () => {
+    const inputs = await Promise.all([1, 2].map(() => target('STATION_COVERAGE', { deadline: '2035-12-31' })));
+    const answers = await Promise.all(inputs.map((input) => district.as('manager').ask(SAVE_TARGET, { input })));
+    expect(answers.map(({ code }) => code).sort()).toEqual(['FACT_OVERLAP', undefined]);
+  });
+
+  it('a clerk may not prepare targets, and a street may not set them for the district', async () => {
+    const input = await target('STATION_COVERAGE', { deadline: '2031-12-31' });
+    expect(await refusal(SAVE_TARGET, input, 'clerk')).toMatchObject(['ACCESS_DENIED', undefined]);
+    expect(await refusal(SAVE_TARGET, { ...input, idempotencyKey: freshKey() }, 'streetManager')).toEqual([
+      'ROW_OUT_OF_SCOPE',
+      undefined,
+    ]);
+  });
+
+  it('an indicator is asked for by its id or its code; what does not exist is null', async () => {
+    const { id } = await definitionOf('STATION_COVERAGE');
+    const ask = async (variables: object) =>
+      (await district.as('manager').data(DEFINITION, variables)).indicatorDefinition;
+    expect((await ask({ id })).code).toBe('STATION_COVERAGE');
+    expect(await ask({ code: 'NO_SUCH' })).toBeNull();
+    expect(await ask({ id: 'abc' })).toBeNull();
+    expect(await ask({ code: 'STATION_COVERAGE', asOf: '2020-12-31' })).toBeNull();
+  });
+});
