@@ -184,9 +184,10 @@ describe('changing a user', () => {
   });
   it('two administrators who disable each other at the same moment: one stays', async () => {
     const second = await house.as('second');
+    const both = { second: await find(admin, 'second'), admin: await find(admin, 'admin') };
     const answers = await Promise.all([
-      admin.ask(DISABLE, { input: await find(admin, 'second') }),
-      second.ask(DISABLE, { input: await find(second, 'admin') }),
+      admin.ask(DISABLE, { input: both.second }),
+      second.ask(DISABLE, { input: both.admin }),
     ]);
     const codes = answers.map(({ code }) => code ?? 'DONE').toSorted();
     // Who comes second has lost the role by then, or is told that nobody would be left.
