@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { asClient, connect, type DatabaseUrls } from '../../server/src/platform/database/index.ts';
 import { createServer, type Server } from '../../server/src/platform/http/index.ts';
-import { sampleSlice, sampleTables } from '../../server/src/platform/read-path/rooms.sample.ts';
 import { ACCESS_POLICY } from '../../server/src/shared/access-policy.ts';
 import type { Actor } from '../../server/src/shared/context.ts';
 import { Role } from '../../server/src/shared/permissions.ts';
 import { Client } from './client.ts';
 import { freshDatabase } from './database.ts';
+import { sampleSlice, sampleTables } from './rooms.slice.ts';
 
 export const TODAY = '2026-11-24';
 export const LIMITS = { depth: 12, aliases: 30, tokens: 2000, directives: 20, cost: 20_000, bodyBytes: 256 * 1024 };

@@ -18,17 +18,17 @@ import {
   Resolver,
   registerEnumType,
 } from 'type-graphql';
-import { Allow, AllowAnyone, AllowLoggedIn } from '../../shared/allow.ts';
-import type { Context } from '../../shared/context.ts';
-import { PeriodObject } from '../../shared/dated.ts';
-import { believed, citedDocument, inForce, validPeriod } from '../../shared/dated-sql.ts';
-import { Document } from '../../shared/document.ts';
-import { DomainError } from '../../shared/domain-error.ts';
-import { BooleanFilter, DateFilter, Direction, IdFilter, PageInput, TextFilter } from '../../shared/list.ts';
-import type { Reads, RowName, RuleRoots, Written } from '../../shared/reads.ts';
-import { DateTimeScalar, DayScalar, DecimalScalar } from '../../shared/scalars.ts';
-import { answeredByReadPath, type Slice } from '../../shared/slice.ts';
-import { Text } from '../../shared/text.ts';
+import { Allow, AllowAnyone, AllowLoggedIn } from '../../server/src/shared/allow.ts';
+import type { Context } from '../../server/src/shared/context.ts';
+import { PeriodObject } from '../../server/src/shared/dated.ts';
+import { believed, citedDocument, inForce, validPeriod } from '../../server/src/shared/dated-sql.ts';
+import { Document } from '../../server/src/shared/document.ts';
+import { DomainError } from '../../server/src/shared/domain-error.ts';
+import { BooleanFilter, DateFilter, Direction, IdFilter, PageInput, TextFilter } from '../../server/src/shared/list.ts';
+import type { Reads, RowName, RuleRoots, Written } from '../../server/src/shared/reads.ts';
+import { DateTimeScalar, DayScalar, DecimalScalar } from '../../server/src/shared/scalars.ts';
+import { answeredByReadPath, type Slice } from '../../server/src/shared/slice.ts';
+import { Text } from '../../server/src/shared/text.ts';
 
 /** A slice of three tables that stands for any: what the read path can do is tested on it, apart from the product's slices. */
 
