@@ -146,6 +146,17 @@ describe('what an indicator says of itself', () => {
     }
   });
 
+  it('the facility standard of the day stands among the rules, with its document', () => {
+    const rules = explain(evaluate(SHARE, [target({})], district(sixtyFive))).nodes.filter(
+      ({ kind }) => kind === ExplanationNodeKind.RULE,
+    );
+    expect(rules.map(({ label, document }) => [label.zh, document?.number])).toEqual([
+      ['达标城市社区 ÷ 全部城市社区', '新政办发〔2022〕47号'],
+      ['城市社区用房每百户不低于 30 m²，且不少于 300 m²', '新政办发〔2022〕47号'],
+      ['目标 100 %，截止 2025-12-31', null],
+    ]);
+  });
+
   it('a target that no document gives is called one set here, and an unknown article is admitted', () => {
     const notes = explain(evaluate(SHARE, [target({})], district(sixtyFive)))
       .nodes.filter(({ kind }) => kind === ExplanationNodeKind.NOTE)

@@ -7,6 +7,8 @@ import {
   RefType,
 } from '../../shared/explanation.ts';
 import { text } from '../../shared/text.ts';
+import { standardAt } from '../communities/index.ts';
+import { FacilityClass } from '../regions/index.ts';
 import { exact, grouped, plain, rounded } from './exact.ts';
 import { divisionOf, lackOf, sentenceOf, targetInWords, UNITS } from './explain.words.ts';
 import { GapUnit, IndicatorKind, IndicatorUnit } from './indicator.enums.ts';
@@ -198,25 +200,41 @@ const leftOutLine = (unit: UnitStanding): ExplanationNode =>
     ref: { type: RefType.COMMUNITY, id: unit.id, code: unit.code },
   });
 
-const ruleLines = ({ definition, targets }: Evaluation): readonly ExplanationNode[] => [
-  node({
-    id: 'rule',
-    kind: RULE,
-    label: definition.formula,
-    source: definition.ruleVersion,
-    document: definition.document,
-    ref: { type: RefType.INDICATOR, id: definition.id, code: definition.code },
-  }),
-  ...targets.map(({ target }) =>
+function ruleLines({ definition, targets, asOf }: Evaluation): readonly ExplanationNode[] {
+  const { kind, facilityClass } = definition;
+  const measuresUnits = kind === IndicatorKind.SHARE_OF_UNITS && facilityClass !== null;
+  const standard = measuresUnits ? standardAt(FacilityClass[facilityClass], asOf) : null;
+  return [
     node({
-      id: `rule-target-${target.id}`,
+      id: 'rule',
       kind: RULE,
-      label: targetInWords(target, definition.unit),
-      document: target.document,
-      ref: { type: RefType.INDICATOR_TARGET, id: target.id, code: null },
+      label: definition.formula,
+      source: definition.ruleVersion,
+      document: definition.document,
+      ref: { type: RefType.INDICATOR, id: definition.id, code: definition.code },
     }),
-  ),
-];
+    ...(standard
+      ? [
+          node({
+            id: 'rule-standard',
+            kind: RULE,
+            label: standard.rule,
+            date: standard.from,
+            document: standard.document,
+          }),
+        ]
+      : []),
+    ...targets.map(({ target }) =>
+      node({
+        id: `rule-target-${target.id}`,
+        kind: RULE,
+        label: targetInWords(target, definition.unit),
+        document: target.document,
+        ref: { type: RefType.INDICATOR_TARGET, id: target.id, code: null },
+      }),
+    ),
+  ];
+}
 
 function noteLines({ definition, targets, measure }: Evaluation): readonly ExplanationNode[] {
   const notes = [

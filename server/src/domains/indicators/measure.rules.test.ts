@@ -1,5 +1,8 @@
+import 'reflect-metadata';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { meetsStandard, standardAt } from '../communities/index.ts';
+import { FacilityClass } from '../regions/index.ts';
 import { IndicatorStatus } from './indicator.enums.ts';
 import { areaPer100Households, rangeOf, ratePerResidents, shareOfUnits, unroundedValue } from './measure.rules.ts';
 import type { UnitStanding } from './unit-facts.ts';
@@ -39,6 +42,25 @@ describe('share of units that meet their standard (达标率)', () => {
     const measure = shareOfUnits([...passing(58), ...failing(7)], 'URBAN');
     expect(measure.status).toBe(IndicatorStatus.OK);
     expect(unroundedValue(measure, 100)?.toFixed(4)).toBe('89.2308');
+  });
+
+  it('V4: of eight urban communities five meet 30 m2 per 100 households and 300 m2, which are 62.5 per cent', () => {
+    const standard = standardAt(FacilityClass.URBAN, '2025-12-31');
+    const vectors = [
+      [700, '300.00'],
+      [1000, '300.00'],
+      [1001, '300.00'],
+      [1001, '300.30'],
+      [2000, '599.99'],
+      [3000, '900.00'],
+      [650, '210.00'],
+      [0, '300.00'],
+    ] as const;
+    const units = vectors.map(([households, areaM2]) =>
+      unit({ households, areaM2, meets: meetsStandard(standard, households, areaM2) }),
+    );
+    expect(units.map(({ meets }) => meets)).toEqual([true, true, false, true, false, true, false, true]);
+    expect(unroundedValue(shareOfUnits(units, 'URBAN'), 100)?.toString()).toBe('62.5');
   });
 
   it('a community without any facility counts as one that fails, not as one that is not asked', () => {
