@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 /** An answer as it came over HTTP. */
 export interface Answer {
   readonly status: number;
@@ -25,7 +27,13 @@ export interface ClientError {
 export class Client {
   readonly #cookies = new Map<string, string>();
 
-  constructor(private readonly url: string) {}
+  #ready: Promise<void> | undefined;
+
+  /** @param begin what comes before the first question, such as a log-in */
+  constructor(
+    private readonly url: string,
+    private readonly begin?: (client: Client) => Promise<void>,
+  ) {}
 
   async ask(query: string, variables: object = {}, headers: Readonly<Record<string, string>> = {}): Promise<Answer> {
     return this.post(JSON.stringify({ query, variables }), headers);
@@ -40,6 +48,7 @@ export class Client {
   }
 
   async post(body: string, headers: Readonly<Record<string, string>> = {}): Promise<Answer> {
+    await this.#begun();
     const cookie = [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ');
     const response = await fetch(new URL('/graphql', this.url), {
       method: 'POST',
@@ -62,6 +71,25 @@ export class Client {
       errors,
       code: errors?.[0]?.extensions.code,
     };
+  }
+
+  /** Logs in by a client of its own, so that the log-in does not wait for itself. */
+  async #begun(): Promise<void> {
+    if (!this.begin) return;
+    if (!this.#ready) {
+      const first = new Client(this.url);
+      this.#ready = this.begin(first).then(() => {
+        for (const [name, value] of first.#cookies) this.#cookies.set(name, value);
+      });
+    }
+    await this.#ready;
+  }
+
+  /** Hash of the session's token, as the database keeps it. */
+  tokenHash(): Buffer {
+    return createHash('sha256')
+      .update(this.#cookies.get('jiceng_session') ?? '')
+      .digest();
   }
 
   setCookie(set: string): void {

@@ -1,0 +1,93 @@
+import type { MikroORM } from '@mikro-orm/postgresql';
+import { DEMO_ACCOUNTS, loadDemo } from '../../server/src/demo/index.ts';
+import { connect, type DatabaseUrls, poolOf } from '../../server/src/platform/database/index.ts';
+import { createServer, type Server } from '../../server/src/platform/http/index.ts';
+import { sessionStore } from '../../server/src/platform/sessions/index.ts';
+import { SLICES } from '../../server/src/platform/slices.ts';
+import { ACCESS_POLICY } from '../../server/src/shared/access-policy.ts';
+import type { Actor } from '../../server/src/shared/context.ts';
+import { Client } from './client.ts';
+import { freshDatabase } from './database.ts';
+
+/** Day on which the scenarios play. */
+export const TODAY = '2026-11-24';
+export const PASSWORD = 'Lantern-7-of-the-Yard';
+/** The product's own limits (config.ts). */
+export const LIMITS = { depth: 12, aliases: 30, tokens: 2000, directives: 20, cost: 20_000, bodyBytes: 256 * 1024 };
+
+/** Demo accounts: `hr` holds 海拉尔东路街道 with its communities, `admin` and `auditor` everything, the others the district. */
+export type Account = 'hr' | 'manager' | 'approver' | 'finance' | 'trainer' | 'analyst' | 'auditor' | 'admin';
+export const ACCOUNTS = DEMO_ACCOUNTS.map(({ username }) => username as Account);
+
+export interface House {
+  readonly server: Server;
+  readonly orm: MikroORM;
+  readonly urls: DatabaseUrls;
+  /** A browser of its own that logs in with its first question. */
+  as(account: Account): Client;
+  /** Somebody who is not logged in. */
+  nobody(): Client;
+  /** Who that is to the server, with his scope. */
+  actor(account: Account): Promise<Actor>;
+  close(): Promise<void>;
+}
+
+const entities = SLICES.flatMap((slice) => slice.entities);
+
+/** The whole server with the demo district, on a database of its own. */
+export async function house(
+  name: string,
+  { poolSize = 4, today = TODAY } = {} as { poolSize?: number; today?: string },
+): Promise<House> {
+  const database = await freshDatabase(name, {
+    name: 'demo',
+    fill: async (urls) => {
+      const orm = await connect(urls.app, entities);
+      await loadDemo(orm, { password: PASSWORD });
+      await orm.close();
+    },
+  });
+  const policy = { ...ACCESS_POLICY, attemptsPerSource: 10_000 };
+  const orm = await connect(database.app, entities, { poolSize });
+  const sessions = sessionStore(await poolOf(orm), policy);
+  const server = await createServer({
+    orm,
+    slices: SLICES,
+    sessions,
+    policy,
+    demo: true,
+    today: () => today,
+    limits: LIMITS,
+    secureCookie: false,
+    trustProxy: false,
+    logLevel: process.env.TEST_LOG ?? 'silent',
+    host: '127.0.0.1',
+    port: 0,
+    consoleFolder: null,
+  });
+  const as = (account: Account) =>
+    new Client(server.url, async (client) => {
+      await client.data('mutation ($input: LoginInput!) { login(input: $input) { id } }', {
+        input: { username: account, password: PASSWORD },
+      });
+    });
+  return {
+    server,
+    orm,
+    urls: database,
+    as,
+    nobody: () => new Client(server.url),
+    actor: async (account) => {
+      const client = as(account);
+      await client.data('{ me { id } }');
+      const actor = await sessions.actorOf(client.tokenHash());
+      if (!actor) throw new Error(`${account} has no session`);
+      return actor;
+    },
+    close: async () => {
+      await server.close();
+      await orm.close();
+      await database.drop();
+    },
+  };
+}
