@@ -69,13 +69,13 @@ describe('share of units that meet their standard (达标率)', () => {
     expect(unroundedValue(measure, 100)?.toString()).toBe('50');
   });
 
-  it('the virtual community of the technology park is left out and named', () => {
-    const measure = shareOfUnits(
-      [...passing(2), unit({ isVirtual: true, facilityClass: null, name: '虚拟社区' })],
-      'URBAN',
-    );
-    expect(measure.denominator?.toString()).toBe('2');
-    expect(measure.leftOut.map(({ name }) => name)).toEqual(['虚拟社区']);
+  it('the virtual community of the technology park is left out and named, whatever its class is set to', () => {
+    const virtual = (facilityClass: 'URBAN' | null) => unit({ isVirtual: true, facilityClass, name: '虚拟社区' });
+    for (const facilityClass of ['URBAN', null] as const) {
+      const measure = shareOfUnits([...passing(2), virtual(facilityClass)], 'URBAN');
+      expect(measure.denominator?.toString()).toBe('2');
+      expect(measure.leftOut.map(({ name }) => name)).toEqual(['虚拟社区']);
+    }
   });
 
   it('villages do not enter the share of urban communities', () => {
@@ -170,8 +170,8 @@ describe('area per 100 households (每百户面积)', () => {
 
   it('rooms and households of villages do not enter it', () => {
     const measure = areaPer100Households([
-      unit({ households: 1000, areaM2: '350.00' }),
       unit({ facilityClass: 'VILLAGE', households: 200, areaM2: '150.00' }),
+      unit({ households: 1000, areaM2: '350.00' }),
       unit({ facilityClass: 'TOWN_FRINGE', households: 400, areaM2: '299.50' }),
     ]);
     expect(measure.numerator?.toString()).toBe('350');

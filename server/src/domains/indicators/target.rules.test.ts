@@ -251,3 +251,15 @@ it('whoever builds the missing area reaches the floor', () => {
     }),
   );
 });
+
+it('whoever gives away what is to spare still stands on the floor', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 3000 }), fc.nat(9_000_000), (households, cents) => {
+      const area = exact(cents).div(100);
+      const { met, surplus } = judge(measured(area.toFixed(2), String(households)), AREA, floor('33.333333'));
+      if (!met) return surplus === null;
+      const rest = area.minus(surplus?.value ?? '0');
+      return judge(measured(rest.toFixed(2), String(households)), AREA, floor('33.333333')).met === true;
+    }),
+  );
+});
