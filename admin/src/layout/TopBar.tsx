@@ -26,6 +26,7 @@ export function TopBar({ onMenu }: { readonly onMenu: () => void }) {
         flexWrap: { xs: 'wrap', md: 'nowrap' },
         alignItems: 'center',
         gap: { xs: '4px 8px', md: '12px' },
+        pl: { xs: '8px', md: 0 },
         pr: { xs: '12px', md: 2 },
         py: { xs: elsewhere ? '6px' : 0, md: 0 },
         borderBottom: elsewhere ? 2 : 1,
@@ -35,7 +36,7 @@ export function TopBar({ onMenu }: { readonly onMenu: () => void }) {
       }}
     >
       {narrow ? (
-        <IconButton aria-label={translate('app.menu')} onClick={onMenu} sx={{ ml: 1, color: 'inherit' }}>
+        <IconButton aria-label={translate('app.menu')} onClick={onMenu} sx={{ color: 'inherit' }}>
           <MenuIcon />
         </IconButton>
       ) : null}
@@ -44,7 +45,7 @@ export function TopBar({ onMenu }: { readonly onMenu: () => void }) {
           width: narrow ? 'auto' : MENU_WIDTH + 12,
           flex: 'none',
           pl: narrow ? 0 : '20px',
-          display: 'flex',
+          display: { xs: elsewhere ? 'none' : 'flex', md: 'flex' },
           alignItems: 'center',
           gap: 1,
           fontSize: 16,
@@ -53,7 +54,7 @@ export function TopBar({ onMenu }: { readonly onMenu: () => void }) {
         }}
       >
         <BrandIcon aria-hidden sx={{ color: elsewhere ? 'inherit' : 'primary.main' }} />
-        {narrow && elsewhere ? null : translate('app.name')}
+        {translate('app.name')}
       </Box>
       {elsewhere ? <OtherDay /> : <Scope />}
       <Box sx={{ flex: 1, display: { xs: elsewhere ? 'none' : 'block', md: 'block' } }} />
@@ -76,7 +77,7 @@ function OtherDay() {
         gap: 1,
         alignItems: 'center',
         fontSize: 14,
-        width: { xs: 'calc(100% - 96px)', md: 'auto' },
+        width: { xs: 'calc(100% - 48px)', md: 'auto' },
       }}
     >
       <WaitIcon aria-hidden />

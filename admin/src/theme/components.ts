@@ -65,6 +65,7 @@ export const components = (t: Tokens): NonNullable<ThemeOptions['components']> =
         '&.Mui-focused .MuiOutlinedInput-notchedOutline': { borderWidth: 2 },
       },
       input: {
+        '&::placeholder': { color: t.ink3, opacity: 1 },
         '.MuiInputBase-sizeSmall > &': {
           paddingTop: 6,
           paddingBottom: 6,
@@ -111,7 +112,8 @@ export const components = (t: Tokens): NonNullable<ThemeOptions['components']> =
       stickyHeader: { backgroundColor: t.paper },
     },
   },
-  MuiTableRow: { styleOverrides: { root: { '&:last-of-type > td': { borderBottom: 0 } } } },
+  // The last row of a body has the card's border below it.
+  MuiTableRow: { styleOverrides: { root: { 'tbody > &:last-of-type > *': { borderBottom: 0 } } } },
   MuiTableSortLabel: { styleOverrides: { icon: { fontSize: 14 } } },
   MuiTabs: {
     styleOverrides: {

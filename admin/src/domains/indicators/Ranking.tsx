@@ -28,7 +28,6 @@ export function Ranking({
   readonly indicators: readonly IndicatorValue[];
 }) {
   const translate = useTranslate();
-  const text = useText();
   const { asOf, day } = useAsOf();
   const { definition, region } = of;
   const { data, error, isPending, refetch } = useQuery({
@@ -39,7 +38,7 @@ export function Ranking({
   const level = translate(region.level === 'DISTRICT' ? 'dashboard.level_towns' : 'dashboard.level_communities');
   return (
     <Section
-      title={translate('dashboard.ranking', { level, name: text(definition.name) })}
+      title={translate('dashboard.ranking', { level })}
       note={translate('dashboard.ranking_note', { date: day })}
       actions={<IndicatorChoice chosen={definition.code} indicators={indicators} />}
     >
@@ -89,7 +88,7 @@ function IndicatorChoice({
 function Rows({ whole, parts }: { readonly whole: IndicatorValue; readonly parts: readonly IndicatorValue[] }) {
   const translate = useTranslate();
   const text = useText();
-  const { definition, region } = whole;
+  const { definition } = whole;
   const goal = mainTarget(whole.targets);
   const unit = translate(`enum.IndicatorUnit.${definition.unit}`);
   const max = scaleMax(definition.unit, [...parts.map(({ value }) => value), whole.value, goal?.value ?? null]);
@@ -99,14 +98,14 @@ function Rows({ whole, parts }: { readonly whole: IndicatorValue; readonly parts
     return at === null ? [] : [{ at, label, thin: target !== goal }];
   });
   const share = definition.kind === 'SHARE_OF_UNITS';
-  const row = (part: IndicatorValue, rank: number | null): RankRow => {
+  const row = (part: IndicatorValue, rank: number | null, total = false): RankRow => {
     const own = mainTarget(part.targets);
     const length = asLength(part.value);
     const goalAt = asLength(goal?.value);
     return {
       id: part.region.id,
       rank,
-      name: rank === null ? part.region.name : <Down to={part} />,
+      name: total ? translate('dashboard.whole_of', { name: part.region.name }) : <Down to={part} />,
       length,
       below: length !== null && goalAt !== null && length < goalAt,
       value: (
@@ -124,7 +123,7 @@ function Rows({ whole, parts }: { readonly whole: IndicatorValue; readonly parts
       ) : (
         <StatusMark kind="unknown">{text(part.statusText)}</StatusMark>
       ),
-      total: rank === null,
+      total,
     };
   };
   return (
@@ -135,7 +134,7 @@ function Rows({ whole, parts }: { readonly whole: IndicatorValue; readonly parts
       heads={{
         rank: translate('dashboard.rank'),
         name: translate('dashboard.region'),
-        value: `${translate('dashboard.value')}（${unit}）`,
+        value: translate('dashboard.value_in', { unit }),
         cells: share
           ? [translate('dashboard.numerator'), translate('dashboard.denominator')]
           : [translate('dashboard.numerator_area'), translate('dashboard.denominator_households')],
@@ -144,22 +143,19 @@ function Rows({ whole, parts }: { readonly whole: IndicatorValue; readonly parts
               role: translate(`dashboard.target_${goal.role}`),
               value: trimmed(goal.value),
             })
-          : translate('dashboard.value'),
+          : '',
       }}
-      rows={[
-        ...ranked(parts).map(({ part, rank }) => row(part, rank)),
-        { ...row(whole, null), id: `total-${region.id}`, name: translate('dashboard.whole_of', { name: region.name }) },
-      ]}
+      rows={[...ranked(parts).map(({ part, rank }) => row(part, rank)), row(whole, null, true)]}
     />
   );
 }
 
-/** Equal values share a rank; what has no value has no rank and stands last. */
-function ranked(parts: readonly IndicatorValue[]): { part: IndicatorValue; rank: number }[] {
-  return parts.map((part, index) => {
-    const first = parts.findIndex(({ value }) => value !== null && value === part.value);
-    return { part, rank: (first === -1 ? index : first) + 1 };
-  });
+/** Equal values share a rank; what has no value has none and stands last, as the server sends it. */
+function ranked(parts: readonly IndicatorValue[]): { part: IndicatorValue; rank: number | null }[] {
+  return parts.map((part) => ({
+    part,
+    rank: part.value === null ? null : parts.findIndex(({ value }) => value === part.value) + 1,
+  }));
 }
 
 /** A street leads to its own ranking, a community to its page. */

@@ -1,5 +1,6 @@
-import { AuditLogDocument } from '@jiceng/schema/audit.ts';
-import { Box, Button, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
+import { AuditLogDocument, type AuditLogQuery } from '@jiceng/schema/audit.ts';
+import { Box, Button, Table, TableBody, TableCell, TableHead, TableRow, useMediaQuery } from '@mui/material';
+import type { Theme } from '@mui/material/styles';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'ra-core';
 import { useState } from 'react';
@@ -17,10 +18,13 @@ interface AuditTabProps {
 }
 
 const PAGE = 25;
+/** The server's own limit of a page. */
+const MAX_PAGE = 200;
 
 /** Who did what to this record, latest first. Before and after stand in the audit list, for those who may read them. */
 export function AuditTab({ subjectType, subjectId }: AuditTabProps) {
   const translate = useTranslate();
+  const phone = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'));
   const [limit, setLimit] = useState(PAGE);
   const { data, error, isPending, refetch } = useQuery({
     queryKey: ['audit-tab', subjectType, subjectId, limit],
@@ -40,38 +44,80 @@ export function AuditTab({ subjectType, subjectId }: AuditTabProps) {
   const { items, totalCount } = data.auditLog;
   if (items.length === 0) return <EmptyState title={translate('audit_tab.empty')} />;
   return (
-    <Box sx={{ overflowX: 'auto' }}>
-      <Table aria-label={translate('audit_tab.label')}>
-        <TableHead>
-          <TableRow>
-            {['at', 'actor', 'operation', 'action', 'reason'].map((head) => (
-              <TableCell key={head}>{translate(`audit_tab.${head}`)}</TableCell>
-            ))}
-            <TableCell />
-          </TableRow>
-        </TableHead>
-        <TableBody>
-          {items.map((entry) => (
-            <TableRow key={entry.id} hover>
-              <TableCell sx={{ whiteSpace: 'nowrap' }}>{officeTime(entry.at)}</TableCell>
-              <TableCell>{entry.actor?.name ?? translate('audit_tab.system')}</TableCell>
-              <TableCell>{entry.operation}</TableCell>
-              <TableCell>{translate(`enum.AuditAction.${entry.action}`)}</TableCell>
-              <TableCell>{entry.reason}</TableCell>
-              <TableCell>
-                <StatusMark kind={entry.sealed ? 'ok' : 'wait'}>
-                  {translate(entry.sealed ? 'audit_tab.sealed' : 'audit_tab.unsealed')}
-                </StatusMark>
-              </TableCell>
-            </TableRow>
-          ))}
-        </TableBody>
-      </Table>
+    <>
+      {phone ? <EntryList entries={items} /> : <EntryTable entries={items} />}
       {totalCount > items.length ? (
         <Box sx={{ p: '6px 16px' }}>
-          <Button onClick={() => setLimit(Math.min(limit + PAGE, 200))}>{translate('page.more')}</Button>
+          <Button onClick={() => setLimit(Math.min(limit + PAGE, MAX_PAGE))}>{translate('page.more')}</Button>
         </Box>
       ) : null}
+    </>
+  );
+}
+
+type Entry = AuditLogQuery['auditLog']['items'][number];
+
+function EntryTable({ entries }: { readonly entries: readonly Entry[] }) {
+  const translate = useTranslate();
+  return (
+    <Table aria-label={translate('audit_tab.label')}>
+      <TableHead>
+        <TableRow>
+          {['at', 'actor', 'operation', 'action', 'reason', 'chain'].map((head) => (
+            <TableCell key={head}>{translate(`audit_tab.${head}`)}</TableCell>
+          ))}
+        </TableRow>
+      </TableHead>
+      <TableBody>
+        {entries.map((entry) => (
+          <TableRow key={entry.id} hover>
+            <TableCell sx={{ whiteSpace: 'nowrap' }}>{officeTime(entry.at)}</TableCell>
+            <TableCell>{entry.actor?.name ?? translate('audit_tab.system')}</TableCell>
+            <TableCell>{entry.operation}</TableCell>
+            <TableCell sx={{ whiteSpace: 'nowrap' }}>{translate(`enum.AuditAction.${entry.action}`)}</TableCell>
+            <TableCell>{entry.reason}</TableCell>
+            <TableCell sx={{ whiteSpace: 'nowrap' }}>
+              <Chained entry={entry} />
+            </TableCell>
+          </TableRow>
+        ))}
+      </TableBody>
+    </Table>
+  );
+}
+
+function EntryList({ entries }: { readonly entries: readonly Entry[] }) {
+  const translate = useTranslate();
+  return (
+    <Box component="ol" aria-label={translate('audit_tab.label')}>
+      {entries.map((entry) => (
+        <Box
+          component="li"
+          key={entry.id}
+          sx={{ p: '8px 16px', borderBottom: 1, borderColor: 'divider', '&:last-child': { borderBottom: 0 } }}
+        >
+          <Box sx={{ display: 'flex', justifyContent: 'space-between', gap: 1 }}>
+            <span>{entry.actor?.name ?? translate('audit_tab.system')}</span>
+            <Box component="time" sx={{ color: 'text.secondary' }}>
+              {officeTime(entry.at)}
+            </Box>
+          </Box>
+          <Box sx={{ fontSize: 13, color: 'text.secondary' }}>
+            {entry.operation}，{translate(`enum.AuditAction.${entry.action}`)}，{entry.reason}
+          </Box>
+          <Chained entry={entry} />
+        </Box>
+      ))}
     </Box>
+  );
+}
+
+/** Committed a moment ago and not yet in the chain, or in it. */
+function Chained({ entry }: { readonly entry: Entry }) {
+  const translate = useTranslate();
+  return (
+    <StatusMark kind={entry.sealed ? 'ok' : 'wait'}>
+      {translate(entry.sealed ? 'audit_tab.sealed' : 'audit_tab.unsealed')}
+    </StatusMark>
   );
 }

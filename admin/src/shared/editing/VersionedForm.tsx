@@ -59,6 +59,8 @@ export function VersionedForm<Values extends object>(props: VersionedFormProps<V
               display: 'grid',
               gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' },
               columnGap: 2,
+              rowGap: '12px',
+              pt: 1,
               alignItems: 'start',
             }}
           >

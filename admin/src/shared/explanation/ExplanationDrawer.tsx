@@ -100,6 +100,7 @@ function Opened({ why, close }: { readonly why: string; readonly close: () => vo
             component="kbd"
             aria-hidden
             sx={{
+              display: { xs: 'none', sm: 'inline' },
               font: 'inherit',
               fontSize: 12,
               border: 1,
