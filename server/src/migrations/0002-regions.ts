@@ -19,6 +19,8 @@ export class Migration0002Regions extends Migration {
       check ((level = 'COMMUNITY') = (region_id <> id)),
       check ((level = 'COMMUNITY') = (community_id is not null) and community_id = id))`);
     this.addSql('create index region_key on region (region_id)');
+    // A whole tree is entered in one statement, which draws its ids beforehand.
+    this.addSql('grant usage on sequence region_id_seq to jiceng_app');
     guarded(this, 'region', { community: true, grants: 'insert, update (version)' });
     openToOwner(this, 'region', 'select');
     audited(this, 'region', { subject: 'REGION', subjectId: 'id' });

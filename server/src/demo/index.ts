@@ -1,0 +1,3 @@
+export { DEMO_ACCOUNTS } from './demo-accounts.ts';
+export { type DemoOptions, loadDemo } from './load-demo.ts';
+export { loadDistrict } from './shipped-district.ts';

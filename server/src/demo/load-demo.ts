@@ -1,0 +1,44 @@
+import type { MikroORM } from '@mikro-orm/postgresql';
+import { hashPassword } from '../domains/access/index.ts';
+import { SYSTEM_PERSON, unitOfWork, WHOLE_SCOPE } from '../platform/unit-of-work/index.ts';
+import { DEMO_ACCOUNTS, makeAccounts } from './demo-accounts.ts';
+import { enterFigures } from './demo-figures.ts';
+import { loadDistrict } from './shipped-district.ts';
+
+const SYSTEM = { personId: SYSTEM_PERSON, scope: WHOLE_SCOPE, requestId: 'start' };
+
+export interface DemoOptions {
+  readonly password: string;
+  /** Accounts that are there get the password too: for a password somebody has set, not for one made at the first start. */
+  readonly resetPasswords?: boolean;
+}
+
+/**
+ * The demo district (演示数据): the shipped tree, invented facilities, households and people. May be called at every start: what is there is left
+ * alone, and a start that was interrupted goes on with the next.
+ *
+ * @returns Whether figures were entered by this call.
+ */
+export async function loadDemo(orm: MikroORM, { password, resetPasswords = false }: DemoOptions): Promise<boolean> {
+  await loadDistrict(orm);
+  const entered = await unitOfWork(orm, SYSTEM, 'loadDemo', { reason: '演示数据' }, enterFigures);
+  if (resetPasswords || (await accountsMissing(orm))) {
+    const hashes = await hashed(password);
+    const options = { reason: '演示账号' };
+    await unitOfWork(orm, SYSTEM, 'loadDemo', options, (em) => makeAccounts(em, hashes, resetPasswords));
+  }
+  return entered;
+}
+
+/** Looked up before anything is hashed: hashing is slow on purpose. */
+const accountsMissing = (orm: MikroORM): Promise<boolean> =>
+  unitOfWork(orm, SYSTEM, 'loadDemo', {}, async (em) => {
+    const names = `{${DEMO_ACCOUNTS.map(({ username }) => username).join(',')}}`;
+    const rows = await em.execute<unknown[]>('select 1 as one from app_user where username = any(?::text[])', [names]);
+    return rows.length < DEMO_ACCOUNTS.length;
+  });
+
+const hashed = async (password: string): Promise<ReadonlyMap<string, string>> =>
+  new Map(
+    await Promise.all(DEMO_ACCOUNTS.map(async ({ username }) => [username, await hashPassword(password)] as const)),
+  );

@@ -1,0 +1,67 @@
+import type { MikroORM } from '@mikro-orm/postgresql';
+import { loadDemo } from '../../../server/src/demo/index.ts';
+import { connect, type DatabaseUrls, poolOf } from '../../../server/src/platform/database/index.ts';
+import { createServer } from '../../../server/src/platform/http/index.ts';
+import { sessionStore } from '../../../server/src/platform/sessions/index.ts';
+import { SLICES } from '../../../server/src/platform/slices.ts';
+import { ACCESS_POLICY } from '../../../server/src/shared/access-policy.ts';
+import { Client } from '../../support/client.ts';
+import { freshDatabase } from '../../support/database.ts';
+
+export const TODAY = '2026-11-24';
+export const PASSWORD = 'Lantern-7-of-the-Yard';
+const LIMITS = { depth: 14, aliases: 40, tokens: 4000, directives: 20, cost: 200_000, bodyBytes: 256 * 1024 };
+
+const ENTITIES = SLICES.flatMap((slice) => [...slice.entities]);
+
+export interface DemoDistrict {
+  readonly orm: MikroORM;
+  readonly urls: DatabaseUrls;
+  /** Logs in with a demo account. */
+  as(username: string): Promise<Client>;
+  close(): Promise<void>;
+}
+
+/** A server over the demo district, on a database of its own. */
+export async function demoDistrict(name: string): Promise<DemoDistrict> {
+  const database = await freshDatabase(name, {
+    name: 'demo_district',
+    fill: async (urls) => {
+      const orm = await connect(urls.app, ENTITIES, { poolSize: 2 });
+      await loadDemo(orm, { password: PASSWORD });
+      await orm.close();
+    },
+  });
+  const orm = await connect(database.app, ENTITIES, { poolSize: 4 });
+  const server = await createServer({
+    orm,
+    slices: SLICES,
+    sessions: sessionStore(await poolOf(orm), ACCESS_POLICY),
+    policy: ACCESS_POLICY,
+    demo: true,
+    today: () => TODAY,
+    limits: LIMITS,
+    secureCookie: false,
+    trustProxy: false,
+    logLevel: process.env.TEST_LOG ?? 'silent',
+    host: '127.0.0.1',
+    port: 0,
+    consoleFolder: null,
+  });
+  return {
+    orm,
+    urls: database,
+    as: async (username) => {
+      const client = new Client(server.url);
+      await client.data('mutation ($input: LoginInput!) { login(input: $input) { id } }', {
+        input: { username, password: PASSWORD },
+      });
+      return client;
+    },
+    close: async () => {
+      await server.close();
+      await orm.close();
+      await database.drop();
+    },
+  };
+}
