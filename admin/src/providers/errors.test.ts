@@ -29,4 +29,9 @@ describe('what the server refuses', () => {
     );
     expect([error.unexpected, error.requestId]).toEqual([true, 'r-17']);
   });
+
+  it('a code that has no sentence counts as unexpected', () => {
+    const error = new ServerError([{ message: '', extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }], 400, 'r-18');
+    expect([error.unexpected, error.message, error.requestId]).toEqual([true, 'error.INTERNAL_SERVER_ERROR', 'r-18']);
+  });
 });

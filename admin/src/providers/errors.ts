@@ -1,3 +1,5 @@
+import { zh } from '../messages/zh.ts';
+
 /** One error as the server sends it: the code chooses the message, params fill it, field says where in the form it belongs. */
 export interface WireError {
   message: string;
@@ -28,7 +30,8 @@ export class ServerError extends Error {
 
   constructor(errors: readonly WireError[], status: number, requestId: string | null) {
     const first = errors[0]?.extensions;
-    const code = first?.code ?? UNEXPECTED;
+    // A code without a sentence is nothing a person can act on.
+    const code = first?.code && first.code in zh.error ? first.code : UNEXPECTED;
     super(messageKey(code));
     this.status = httpStatusOf(code, status);
     this.body = fieldErrors(errors);
