@@ -35,10 +35,21 @@ const GIVEN: Readonly<Record<string, unknown>> = {
   id: '1',
   page: { limit: 100 },
 };
-const CODES: Readonly<Record<string, string>> = {
+/** Exactly one of id and code may be given. */
+const CODES: Readonly<Record<string, string | undefined>> = {
   Indicator: 'URBAN_FACILITY_SHARE',
   IndicatorRanking: 'URBAN_FACILITY_SHARE',
+  IndicatorExplanation: 'URBAN_FACILITY_SHARE',
+  IndicatorDefinition: 'URBAN_FACILITY_SHARE',
 };
+
+function variablesOf({ name, variableDefinitions }: OperationDefinitionNode): Record<string, unknown> {
+  const names = (variableDefinitions ?? []).map(({ variable }) => variable.name.value);
+  const given: Record<string, unknown> = { ...GIVEN, code: CODES[name?.value ?? ''] ?? GIVEN.code };
+  return Object.fromEntries(
+    names.filter((key) => key in given && !(key === 'id' && names.includes('code'))).map((key) => [key, given[key]]),
+  );
+}
 
 let home: House;
 beforeAll(async () => {
@@ -52,12 +63,7 @@ describe('every query of the console', () => {
       .filter(({ operation }) => operation === 'query')
       .map((operation) => [operation.name?.value ?? '', operation] as const),
   )('%s is answered by one statement beside the session’s, within the limits', async (name, operation) => {
-    const variables: Record<string, unknown> = {};
-    for (const { variable } of operation.variableDefinitions ?? []) {
-      const key = variable.name.value;
-      if (key in GIVEN) variables[key] = GIVEN[key];
-    }
-    if (CODES[name]) variables.code = CODES[name];
+    const variables = variablesOf(operation);
     const client = home.as(/user|audit|role/i.test(name) ? 'auditor' : 'manager');
     await client.data('{ me { id } }');
     const { result, statements } = await statementsOf(() => client.ask(documentOf(operation), variables));
