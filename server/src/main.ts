@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { readConfig } from './config.ts';
 import { openDatabase } from './startup/database.ts';
-import { demoPassword } from './startup/demo-password.ts';
-import { serve } from './startup/serve.ts';
+import { prepareDemo } from './startup/demo.ts';
+import { connectProduct, logOf, serve } from './startup/serve.ts';
 import { Shutdown } from './startup/shutdown.ts';
 import { troubleOf } from './startup/trouble.ts';
 import { welcome } from './startup/welcome.ts';
@@ -27,6 +27,11 @@ async function start(): Promise<void> {
   await shutdown.opened(() => database.close());
   if (database.movedTo !== null)
     console.log(`数据库位于 ${database.movedTo}\nThe database lies in ${database.movedTo}`);
-  const demo = config.demo ? demoPassword(config.demoPassword, database.folder) : null;
-  console.log(welcome(await serve(config, database.appUrl, config.demo, repository, shutdown), demo));
+  const log = logOf(config);
+  const orm = await connectProduct(database.appUrl, log);
+  await shutdown.opened(() => orm.close());
+  const demo = await prepareDemo(config, orm, database.folder);
+  const consoleFolder = path.join(repository, 'admin/dist');
+  const address = await serve({ config, orm, log, demo: demo.held, consoleFolder }, shutdown);
+  console.log(welcome(address, demo));
 }

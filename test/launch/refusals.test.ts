@@ -13,6 +13,7 @@ function refused(settings: Record<string, string>) {
     env: { PATH: process.env.PATH, ...settings },
     encoding: 'utf8',
     timeout: 30_000,
+    killSignal: 'SIGKILL',
   });
   return { code: ran.status, said: ran.stderr.trim() };
 }

@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
+import { makeDataFolder } from '../data-folder.ts';
 import { fileTrouble } from '../startup-error.ts';
 
 /** Without characters that are taken for one another when read from the screen (0 O, 1 l I). */
@@ -17,12 +18,16 @@ export interface DemoPassword {
 
 /** The demo accounts' password: the one given, else the one made at an earlier start, else a new one, kept where only the person can read it. */
 export function demoPassword(given: string | null, folder: string): DemoPassword {
-  if (given !== null) return { value: given, file: null, made: false };
   const file = path.join(folder, 'demo-password');
+  if (given !== null) {
+    // The one kept no longer holds.
+    fs.rmSync(file, { force: true });
+    return { value: given, file: null, made: false };
+  }
+  makeDataFolder(folder);
   try {
     if (fs.existsSync(file)) return { value: fs.readFileSync(file, 'utf8').trim(), file, made: false };
     const value = Array.from({ length: 3 }, () => part()).join('-');
-    fs.mkdirSync(folder, { recursive: true });
     fs.writeFileSync(file, `${value}\n`, { mode: 0o600, flag: 'wx' });
     return { value, file, made: true };
   } catch (error) {

@@ -1,5 +1,5 @@
-import path from 'node:path';
-import { pino } from 'pino';
+import type { MikroORM } from '@mikro-orm/postgresql';
+import { type Logger, pino } from 'pino';
 import type { Config } from '../config.ts';
 import { connect, poolOf } from '../platform/database/index.ts';
 import { createServer, today } from '../platform/http/index.ts';
@@ -10,26 +10,33 @@ import { ACCESS_POLICY } from '../shared/access-policy.ts';
 import { freePort } from './free-port.ts';
 import type { Shutdown } from './shutdown.ts';
 
-/** Connects, starts the jobs and listens; answers the address. */
-export async function serve(
-  config: Config,
-  appUrl: string,
-  demo: boolean,
-  repository: string,
-  shutdown: Shutdown,
-): Promise<string> {
-  const log = pino({ level: config.logLevel });
+/** The log, on the standard output. */
+export const logOf = ({ logLevel }: Config): Logger => pino({ level: logLevel });
+
+/** The server's connections, as the application's role. */
+export const connectProduct = (appUrl: string, log: Logger): Promise<MikroORM> =>
+  connect(
+    appUrl,
+    SLICES.flatMap(({ entities }) => entities),
+    { onConnectionLost: (err) => log.warn({ err }, 'A database connection was lost') },
+  );
+
+export interface Serving {
+  readonly config: Config;
+  readonly orm: MikroORM;
+  readonly log: Logger;
+  /** The database holds demo data. */
+  readonly demo: boolean;
+  readonly consoleFolder: string;
+}
+
+/** Starts the jobs and listens; answers the address. */
+export async function serve({ config, orm, log, demo, consoleFolder }: Serving, shutdown: Shutdown): Promise<string> {
   const policy = {
     ...ACCESS_POLICY,
     idleSeconds: config.sessionIdleMinutes * 60,
     absoluteSeconds: config.sessionAbsoluteHours * 3600,
   };
-  const orm = await connect(
-    appUrl,
-    SLICES.flatMap(({ entities }) => entities),
-    { onConnectionLost: (err) => log.warn({ err }, 'A database connection was lost') },
-  );
-  await shutdown.opened(() => orm.close());
   const pool = await poolOf(orm);
   const jobs = startJobs(pool, { policy, onError: (job, err) => log.error({ job, err }, 'A job failed') });
   await shutdown.opened(() => jobs.stop());
@@ -46,7 +53,7 @@ export async function serve(
     logLevel: config.logLevel,
     host: config.host,
     port: await freePort(config.host, config.port),
-    consoleFolder: path.join(repository, 'admin/dist'),
+    consoleFolder,
   });
   await shutdown.opened(() => server.close());
   return server.url;

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
+import { makeDataFolder } from '../../data-folder.ts';
 import { fileTrouble, StartupError } from '../../startup-error.ts';
 import { type Account, canEnter } from './account.ts';
 import { type Binaries, runs } from './binaries.ts';
@@ -35,7 +36,7 @@ export function choosePlaces(
       `内置数据库的程序 ${native} 无法运行；请设置 DATABASE_URL 使用已有的 PostgreSQL。`,
       `The programs of the embedded database (${native}) do not run here: set DATABASE_URL to use a PostgreSQL of yours.`,
     );
-  makeFolder(data.dir);
+  makeDataFolder(data.dir);
   if (canEnter(data.dir, account)) return { native, ...clusterIn(data.dir), moved: false };
   if (fs.existsSync(clusterIn(data.dir).cluster))
     throw new StartupError(
@@ -47,7 +48,7 @@ export function choosePlaces(
       `以 root 启动时，数据库以账户 nobody 运行，它进不了 DATA_DIR ${data.dir}；请换一个文件夹或去掉此设置。`,
       `Started as root, the database runs as nobody, who cannot enter DATA_DIR ${data.dir}: choose another folder or take the setting away.`,
     );
-  makeFolder(state);
+  makeDataFolder(state);
   return { native, ...clusterIn(state), moved: true };
 }
 
@@ -60,22 +61,11 @@ function stateFolder(repository: string): string {
   return path.join(base, key);
 }
 
-/** 0755 whatever the umask, since the account must pass; what is in it is closed by itself. */
-function makeFolder(folder: string): void {
-  try {
-    const made = fs.mkdirSync(folder, { recursive: true });
-    for (let at = folder; made && at.length >= made.length; at = path.dirname(at)) fs.chmodSync(at, 0o755);
-    fs.accessSync(folder, fs.constants.W_OK);
-  } catch (error) {
-    throw fileTrouble(folder, error);
-  }
-}
-
 /** Copied under a temporary name and renamed, so that a copy is whole or not there. */
 function copyPrograms({ folder, version }: Binaries, state: string): string {
   const target = path.join(state, `postgresql-${version}`);
   if (fs.existsSync(target)) return target;
-  makeFolder(state);
+  makeDataFolder(state);
   const temporary = `${target}.${randomBytes(4).toString('hex')}`;
   try {
     // verbatimSymlinks: without it the copied links point back into the closed folder.
