@@ -13,6 +13,7 @@ import { i18nProvider } from './providers/i18n-provider.ts';
 import { queryClient } from './providers/query-client.ts';
 import { RESOURCES } from './resources.ts';
 import { PageSkeleton } from './shared/pages/Skeletons.tsx';
+import { LocaleTheme } from './theme/LocaleTheme.tsx';
 import { darkTheme, lightTheme } from './theme/theme.ts';
 
 const Dashboard = lazy(() => import('./domains/indicators/Dashboard.tsx'));
@@ -31,27 +32,29 @@ export function App() {
       theme={lightTheme}
       darkTheme={darkTheme}
     >
-      <CssBaseline enableColorScheme />
-      <CoreAdminUI
-        title=""
-        requireAuth
-        disableTelemetry
-        dashboard={Dashboard}
-        layout={Frame}
-        loginPage={LoginPage}
-        catchAll={NotFoundPage}
-        accessDenied={DeniedPage}
-        authenticationError={OfflinePage}
-        loading={PageSkeleton}
-      >
-        {RESOURCES.map((resource) => (
-          <Resource key={resource.name} {...resource} />
-        ))}
-        <CustomRoutes>
-          <Route path="/password" element={<PasswordPage />} />
-        </CustomRoutes>
-      </CoreAdminUI>
-      <Notification />
+      <LocaleTheme>
+        <CssBaseline enableColorScheme />
+        <CoreAdminUI
+          title=""
+          requireAuth
+          disableTelemetry
+          dashboard={Dashboard}
+          layout={Frame}
+          loginPage={LoginPage}
+          catchAll={NotFoundPage}
+          accessDenied={DeniedPage}
+          authenticationError={OfflinePage}
+          loading={PageSkeleton}
+        >
+          {RESOURCES.map((resource) => (
+            <Resource key={resource.name} {...resource} />
+          ))}
+          <CustomRoutes>
+            <Route path="/password" element={<PasswordPage />} />
+          </CustomRoutes>
+        </CoreAdminUI>
+        <Notification />
+      </LocaleTheme>
     </AdminContext>
   );
 }
