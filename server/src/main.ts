@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import path from 'node:path';
 import { readConfig } from './config.ts';
 import { openDatabase } from './startup/database.ts';

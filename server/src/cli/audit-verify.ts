@@ -1,4 +1,6 @@
 // npm run audit:verify [-- --anchor <link>:<hash>]: computes the audit chain again and says what does not fit; exit code 1 then.
+import 'reflect-metadata';
+import 'reflect-metadata';
 import { findingText } from '../domains/audit/index.ts';
 import { asClient } from '../platform/database/index.ts';
 import { StartupError } from '../startup-error.ts';
@@ -33,7 +35,8 @@ function sentences({ links, entries, unsealed, lastLink, lastHash, fault }: Chai
     const { zh, en } = findingText(fault.finding, fault.link, fault.entry);
     return [`审计链断裂：${zh}`, `The audit chain is broken: ${en}`];
   }
-  if (lastLink === null) return ['审计链为空。', 'The audit chain is empty.'];
+  if (lastLink === null)
+    return [`尚无链节，${unsealed} 条记录尚未封链。`, `No link yet; ${unsealed} entries are not sealed.`];
   return [
     `审计链完整：${links} 节，${entries} 条记录重新计算一致，${unsealed} 条尚未封链。`,
     `The audit chain is intact: ${links} links and ${entries} entries were computed again and fit, ${unsealed} not sealed yet.`,
