@@ -7,7 +7,7 @@ import { findBinaries } from '../platform/embedded/binaries.ts';
 import { holderOf } from '../platform/embedded/orphan.ts';
 import { choosePlaces } from '../platform/embedded/places.ts';
 import { openDatabase } from '../startup/database.ts';
-import { StartupError } from '../startup-error.ts';
+import { troubleOf } from '../startup/trouble.ts';
 
 const REPOSITORY = path.resolve(import.meta.dirname, '../../..');
 
@@ -42,7 +42,7 @@ export async function exitWith(run: () => Promise<number>): Promise<never> {
   try {
     process.exit(await run());
   } catch (error) {
-    console.error(error instanceof StartupError ? error.message : error);
+    console.error(troubleOf(error)?.message ?? error);
     process.exit(1);
   }
 }
