@@ -5,7 +5,6 @@ import { idOf } from '../../shared/ids.ts';
 import type { Written } from '../../shared/reads.ts';
 import type { Day } from '../../shared/timeline.ts';
 import { Region } from '../regions/index.ts';
-import { BaseFigure } from './base-figure.entity.ts';
 import { checkFigure, fieldOf, refuseDuplicates } from './base-figure.rules.ts';
 import type { RecordBaseFiguresInput } from './base-figures.inputs.ts';
 
@@ -38,20 +37,35 @@ export async function recordBaseFigures(
   refuseDuplicates(figures);
   const replaced = await replace(em, placed);
   if (replaced && !input.reason?.trim()) throw new DomainError('REASON_REQUIRED', { replaced }, 'reason');
-  const rows = placed.map(({ region, metric, onDate, value }) => ({
-    unitId: region.id,
-    regionId: region.regionId,
-    communityId: region.communityId,
-    metric,
-    onDate,
-    value,
-    sourceKind: input.sourceKind,
-    source,
-    ...documentColumns(input.document),
-  }));
-  const ids = await em.insertMany(BaseFigure, rows as never[]);
-  return ids.map((id) => ({ id: String(id) }));
+  const document = documentColumns(input.document);
+  return insert(
+    em,
+    placed.map(({ region, metric, onDate, value }) => ({
+      unit: region.id,
+      region: region.regionId,
+      community: region.communityId,
+      metric,
+      onDate,
+      value,
+      sourceKind: input.sourceKind,
+      source,
+      ...document,
+    })),
+  );
 }
+
+/** One statement, since `insertMany` answers the first id only. The ids come in the order of the figures. */
+const insert = (em: EntityManager, rows: readonly object[]): Promise<Written[]> =>
+  em.execute<Written[]>(
+    `insert into base_figure (unit_id, region_id, community_id, metric, on_date, value, source_kind, source, document_title, document_number,
+       document_date, document_grade)
+     select f.unit, f.region, f.community, f.metric, f."onDate", f.value, f."sourceKind", f.source, f."documentTitle", f."documentNumber",
+       f."documentDate", f."documentGrade"
+     from rows from (jsonb_to_recordset(?::jsonb) as (unit int, region int, community int, metric text, "onDate" date, value int,
+       "sourceKind" text, source text, "documentTitle" text, "documentNumber" text, "documentDate" date, "documentGrade" text))
+       with ordinality as f order by f.ordinality returning id`,
+    [JSON.stringify(rows)],
+  );
 
 /** The regions in scope, by id; locked in order, so that two clerks who replace the same figure wait for each other. */
 async function lockRegions(em: EntityManager, given: readonly string[]): Promise<ReadonlyMap<number, Region>> {
