@@ -1,6 +1,5 @@
 // npm run admin:create: the first administrator of an installation. Takes ADMIN_USERNAME, ADMIN_NAME and ADMIN_PASSWORD, or asks.
 import 'reflect-metadata';
-import 'reflect-metadata';
 import { createInterface } from 'node:readline/promises';
 import { connect } from '../platform/database/index.ts';
 import { DomainError } from '../shared/domain-error.ts';

@@ -1,6 +1,5 @@
 // npm run audit:verify [-- --anchor <link>:<hash>]: computes the audit chain again and says what does not fit; exit code 1 then.
 import 'reflect-metadata';
-import 'reflect-metadata';
 import { findingText } from '../domains/audit/index.ts';
 import { asClient } from '../platform/database/index.ts';
 import { StartupError } from '../startup-error.ts';
