@@ -121,6 +121,31 @@ describe('definitions and targets', () => {
     expect((await targetsOf('TOWN_FACILITY_SHARE')).totalCount).toBe(2);
   });
 
+  it('who entered a target, why and what it was is on its audit tab, under the district', async () => {
+    const input = await target('STREET_SOCIAL_WORK_SHARE', { deadline: '2028-12-31', reason: '新规划下达' });
+    const { saveIndicatorTarget } = await district.as('manager').data(SAVE_TARGET, { input });
+    const { auditLog } = await district
+      .as('manager')
+      .data(
+        `query ($id: ID!) { auditLog(filter: { subjectType: { eq: "INDICATOR_TARGET" }, subjectId: { eq: $id } }) { items { operation reason table action actor { name } region { name } } } }`,
+        { id: saveIndicatorTarget.id },
+      );
+    const entry = {
+      operation: 'saveIndicatorTarget',
+      reason: '新规划下达',
+      action: 'INSERT',
+      actor: { name: '系统' },
+      region: { name: '测试区' },
+    };
+    expect(auditLog.items).toHaveLength(2);
+    expect(auditLog.items).toEqual(
+      expect.arrayContaining([
+        { ...entry, table: 'indicator_target' },
+        { ...entry, table: 'indicator_target_fact' },
+      ]),
+    );
+  });
+
   it('a second click answers the first result and enters nothing', async () => {
     const input = await target('STATION_COVERAGE', {});
     const first = await district.as('manager').data(SAVE_TARGET, { input });

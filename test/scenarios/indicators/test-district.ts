@@ -11,9 +11,8 @@ import type { Actor } from '../../../server/src/shared/context.ts';
 import { Role } from '../../../server/src/shared/permissions.ts';
 import { Client } from '../../support/client.ts';
 import { freshDatabase } from '../../support/database.ts';
+import { LIMITS, TODAY } from '../../support/house.ts';
 
-export const TODAY = '2026-11-24';
-const LIMITS = { depth: 12, aliases: 30, tokens: 2000, directives: 20, cost: 100_000, bodyBytes: 256 * 1024 };
 const IN_CLASS = { isVirtual: false, requiresStation: false } as const;
 
 const street = (code: string, name: string, kind: 'STREET' | 'TOWN' | 'PARK' = 'STREET') =>

@@ -202,11 +202,11 @@ describe('area per 100 households (每百户面积)', () => {
         const units = pairs.map(({ households, cents }) =>
           unit({ households, areaM2: `${Math.trunc(cents / 100)}.${String(cents % 100).padStart(2, '0')}` }),
         );
-        const [forward, backward] = [units, [...units].reverse()].map((list) =>
-          unroundedValue(areaPer100Households(list), 100),
+        const ratio = (list: readonly UnitStanding[]) => unroundedValue(areaPer100Households(list), 100)?.toString();
+        const forward = ratio(units);
+        return (
+          forward !== undefined && ratio([...units].reverse()) === forward && ratio([...units, ...units]) === forward
         );
-        const twice = unroundedValue(areaPer100Households([...units, ...units]), 100);
-        return forward !== null && backward?.eq(forward) === true && twice?.eq(forward) === true;
       }),
     );
   });
