@@ -1,0 +1,110 @@
+import type { GraphQLField, GraphQLSchema } from 'graphql';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { asClient } from '../../server/src/platform/database/index.ts';
+import { schemaOf } from '../../server/src/platform/graphql/schema.ts';
+import { SLICES } from '../../server/src/platform/slices.ts';
+import { PERMISSIONS, type Permission, permissionsOf, Role } from '../../server/src/shared/permissions.ts';
+import { freshDatabase } from '../support/database.ts';
+
+let schema: GraphQLSchema;
+beforeAll(async () => {
+  schema = await schemaOf(SLICES);
+});
+
+const operations = (): GraphQLField<unknown, unknown>[] =>
+  [schema.getQueryType(), schema.getMutationType()].flatMap((type) => Object.values(type?.getFields() ?? {}));
+
+describe('rights', () => {
+  it('every operation names exactly one: a permission, everybody who is logged in, or everybody', () => {
+    const unclear = operations().filter(({ extensions: { permission, loggedIn, public: everybody } }) => {
+      const known = permission === undefined || PERMISSIONS.includes(permission as Permission);
+      return !known || [permission, loggedIn, everybody].filter(Boolean).length !== 1;
+    });
+    expect(unclear.map(({ name }) => name)).toEqual([]);
+  });
+  it('without logging in one can ask who one is, log in and log out, and nothing else', () => {
+    const open = operations().filter(({ extensions }) => extensions.public);
+    expect(open.map(({ name }) => name).toSorted()).toEqual(['login', 'logout', 'me']);
+  });
+  it('every mutation but log-out takes one input', () => {
+    const mutations = Object.values(schema.getMutationType()?.getFields() ?? {}).filter(
+      ({ name }) => name !== 'logout',
+    );
+    expect(
+      mutations.filter(({ args }) => args.map(({ name }) => name).join() !== 'input').map(({ name }) => name),
+    ).toEqual([]);
+  });
+  it('the role table is this one', () => {
+    const table = Object.values(Role).map((role) => [role, [...permissionsOf([role])].toSorted().join(' ')]);
+    expect(Object.fromEntries(table)).toEqual({
+      HR_CLERK: 'audit:list figures:read figures:write persons:read regions:read',
+      HR_MANAGER:
+        'audit:list explorer:use figures:read figures:write indicators:prepare persons:read regions:read regions:write',
+      APPROVER: 'approvals:decide audit:list figures:read persons:read regions:read',
+      FINANCE_OFFICER: 'pay:read pay:write regions:read',
+      TRAINER: 'regions:read training:read training:write',
+      ANALYST: 'explorer:use figures:read regions:read',
+      AUDITOR:
+        'audit:list audit:read explorer:use figures:read pay:read persons:read regions:read training:read users:read',
+      ADMINISTRATOR: 'persons:read regions:read settings:manage users:manage users:read',
+      WORKER: 'self:read',
+    });
+  });
+  it('an auditor holds no right to write, an administrator none to business data', () => {
+    const writing = /:(write|prepare|decide|manage)$/;
+    expect([...permissionsOf([Role.AUDITOR])].filter((permission) => writing.test(permission))).toEqual([]);
+    const business = /^(figures|indicators|pay|training|approvals|audit):/;
+    expect([...permissionsOf([Role.ADMINISTRATOR])].filter((permission) => business.test(permission))).toEqual([]);
+  });
+  it('the database asks the same roles about users as the role table', async () => {
+    const database = await freshDatabase('permissions');
+    const holders = (permission: Permission) =>
+      Object.values(Role)
+        .filter((role) => permissionsOf([role]).has(permission))
+        .toSorted();
+    const rolesIn = async (name: string) =>
+      asClient(database.owner, async (owner) => {
+        const { rows } = await owner.query('select prosrc from pg_proc where proname = $1', [name]);
+        return [...(rows[0].prosrc as string).matchAll(/'([A-Z_]+)'/g)]
+          .map(([, role]) => role)
+          .filter((role) => role !== 'ACTIVE')
+          .toSorted();
+      });
+    expect(await rolesIn('manages_users')).toEqual(holders('users:manage'));
+    expect(await rolesIn('reads_users')).toEqual(holders('users:read'));
+    await database.drop();
+  });
+  it('the server may do in the database what it needs and no more', async () => {
+    const database = await freshDatabase('grants');
+    const app = decodeURIComponent(new URL(database.app).username);
+    const grants = await asClient(database.owner, (owner) =>
+      owner.query(
+        `select table_name || ': ' || string_agg(distinct lower(privilege_type), ', ' order by lower(privilege_type)) as line from (
+           select table_name, privilege_type from information_schema.role_table_grants where grantee = $1
+           union select table_name, privilege_type || ' (' || string_agg(column_name, ', ' order by column_name) || ')' from (
+             select c.table_name, c.privilege_type, c.column_name from information_schema.role_column_grants c where c.grantee = $1
+               and not exists (select from information_schema.role_table_grants t where t.grantee = $1 and t.table_name = c.table_name and t.privilege_type = c.privilege_type)
+           ) only_columns group by table_name, privilege_type
+         ) g where table_name not like 'indicator%' group by table_name order by table_name`,
+        [app],
+      ),
+    );
+    expect(grants.rows.map(({ line }) => line)).toEqual([
+      'app_user: insert, select, update (scope_kind, state, version)',
+      'audit_entry: select',
+      'audit_link: select',
+      'base_figure: insert, select, update (superseded_at, version)',
+      'facility: insert, select, update (version)',
+      'facility_fact: insert, select, update (superseded_at, version)',
+      'idempotency: insert, select, update (result)',
+      'login_attempt: select',
+      'migration: select',
+      'person: insert, select, update (name)',
+      'region: insert, select, update (version)',
+      'region_attributes: insert, select, update (superseded_at, version)',
+      'user_role: delete, insert, select',
+      'user_scope_region: delete, insert, select',
+    ]);
+    await database.drop();
+  });
+});
