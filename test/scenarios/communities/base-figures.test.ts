@@ -141,11 +141,27 @@ describe('refused with the field of the figure, and none of the call is stored',
   });
 });
 
-it('two clerks who correct one figure at the same moment leave one that stands', async () => {
-  const correct = (value: number) => record([figure({ onDate: '2024-06-30', value })], { reason: '更正' });
-  const both = await Promise.all([correct(3331), correct(3332)]);
-  expect(both.map((answer) => answer.code ?? 'OK')).toEqual(['OK', 'OK']);
-  const of2024 = (await onFile()).items.filter((f: { onDate: string }) => f.onDate === '2024-06-30');
-  expect(of2024).toHaveLength(3);
-  expect(of2024.filter((f: { supersededAt: string | null }) => f.supersededAt === null)).toHaveLength(1);
+describe('several clerks at the same moment', () => {
+  const of = async (onDate: string) => (await onFile()).items.filter((f: { onDate: string }) => f.onDate === onDate);
+
+  it('who correct one figure leave one that stands', async () => {
+    const values = [3331, 3332, 3333, 3334, 3335, 3336];
+    const answers = await Promise.all(
+      values.map((value) => record([figure({ onDate: '2024-06-30', value })], { reason: '更正' })),
+    );
+    expect(answers.map((answer) => answer.code ?? 'OK')).toEqual(values.map(() => 'OK'));
+    const figures = await of('2024-06-30');
+    expect(figures).toHaveLength(7);
+    expect(figures.filter((f: { supersededAt: string | null }) => f.supersededAt === null)).toHaveLength(1);
+  });
+  it('who enter the same day’s figure: one enters it, the others are told that they would replace it', async () => {
+    const answers = await Promise.all([1, 2, 3, 4].map(() => record([figure({ onDate: '2026-08-31' })])));
+    expect(answers.map((answer) => answer.code ?? 'OK').sort()).toEqual([
+      'OK',
+      'REASON_REQUIRED',
+      'REASON_REQUIRED',
+      'REASON_REQUIRED',
+    ]);
+    expect(await of('2026-08-31')).toHaveLength(1);
+  });
 });

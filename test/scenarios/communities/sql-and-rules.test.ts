@@ -24,9 +24,16 @@ const SEED = 20261124;
 const day = fc.constantFrom('2020-01-01', '2021-06-30', '2022-02-28', '2024-02-29', '2026-06-30', '2026-11-25');
 const unit = fc.record({
   facilityClass: fc.constantFrom('URBAN', 'TOWN_FRINGE', 'VILLAGE', null),
-  facilities: fc.array(fc.record({ cents: fc.integer({ min: 0, max: 90_000 }), from: day, counts: fc.boolean() }), {
-    maxLength: 4,
-  }),
+  facilities: fc.array(
+    fc.record({
+      cents: fc.oneof(fc.constantFrom(0, 15_000, 30_000, 30_030), fc.integer({ min: 0, max: 90_000 })),
+      from: day,
+      counts: fc.boolean(),
+    }),
+    {
+      maxLength: 4,
+    },
+  ),
   figures: fc.uniqueArray(fc.record({ onDate: day, value: fc.constantFrom(0, 1, 650, 999, 1000, 1001, 2000, 3412) }), {
     selector: (f) => f.onDate,
     maxLength: 3,
@@ -58,6 +65,7 @@ async function scatter(): Promise<void> {
         [facilityClass, id],
       );
       await em.execute('update base_figure set superseded_at = now() where unit_id = ?', [id]);
+      await em.execute('update facility_fact set superseded_at = now() where community_id = ?', [id]);
       for (const { onDate, value } of figures)
         await em.execute(
           `insert into base_figure (unit_id, region_id, community_id, metric, on_date, value, source_kind, source) values (?, ?, ?, 'HOUSEHOLDS', ?, ?, 'GRID', '生成')`,
