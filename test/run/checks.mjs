@@ -16,7 +16,7 @@ const FEWEST_MODULES = 60;
 /** Who may import whom. */
 export async function boundaries({ quietly }) {
   const { printed } = await quietly([
-    inRoot('node_modules/dependency-cruiser/bin/dependency-cruise.mjs'),
+    inRoot('node_modules/dependency-cruiser/bin/dependency-cruiser.mjs'),
     ...['--config', '.dependency-cruiser.mjs', '--output-type', 'json', 'server/src'],
   ]);
   const summary = summaryIn(printed);
