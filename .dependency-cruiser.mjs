@@ -1,0 +1,124 @@
+// Who may know whom. Each rule is broken on purpose in test/contracts/boundaries.test.ts and seen red.
+const slice = (name) => `^server/src/domains/${name}/`;
+
+/** The slices in their order: each may import those named with it. */
+const EARLIER = {
+  access: [],
+  regions: ['access'],
+  communities: ['access', 'regions'],
+  indicators: ['access', 'regions', 'communities'],
+  audit: ['access', 'regions'],
+};
+
+export default {
+  forbidden: [
+    {
+      name: 'rules-are-pure',
+      severity: 'error',
+      comment:
+        'A rule computes from facts: it knows no GraphQL, no database, no role of its slice that acts, no library but decimals.',
+      from: { path: '\\.rules\\.ts$' },
+      to: {
+        path: [
+          '\\.(entity|service|operations|resolver|inputs|reads|type)\\.ts$',
+          '^server/src/(platform|migrations|startup|cli|demo)/',
+          '^(node:|fs|path|crypto|http|net|child_process|process|os)',
+          'node_modules/(?!.*decimal\\.js/)',
+        ],
+      },
+    },
+    {
+      name: 'rules-name-other-slices-only',
+      severity: 'error',
+      comment: 'A rule may name a type of an earlier slice; with its code would come its entities.',
+      from: { path: '\\.rules\\.ts$' },
+      to: { path: '^server/src/domains/[^/]+/index\\.ts$', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'slice-front-door',
+      severity: 'error',
+      comment: 'Another slice is reached through its index.ts only, by slices and platform alike.',
+      from: { path: '^server/src/(domains/([^/]+)|platform|startup|cli|demo)/' },
+      to: {
+        path: '^server/src/domains/[^/]+/.+',
+        pathNot: ['^server/src/domains/$2/', '^server/src/domains/[^/]+/index\\.ts$'],
+      },
+    },
+    ...Object.entries(EARLIER).map(([name, earlier]) => ({
+      name: `slices-in-order-${name}`,
+      severity: 'error',
+      comment: 'A later slice may know an earlier one, never the other way round; nobody knows indicators or audit.',
+      from: { path: slice(name) },
+      to: { path: '^server/src/domains/', pathNot: [slice(name), ...earlier.map(slice)] },
+    })),
+    {
+      name: 'domains-do-not-know-platform',
+      severity: 'error',
+      comment: 'Writes come through ctx.write; reads are declared.',
+      from: { path: '^server/src/domains/' },
+      to: { path: '^server/src/(platform|migrations|startup|cli|demo|main|config)' },
+    },
+    {
+      name: 'shared-knows-nobody',
+      severity: 'error',
+      from: { path: '^server/src/shared/' },
+      to: { path: '^server/src/', pathNot: '^server/src/shared/' },
+    },
+    {
+      name: 'migrations-stand-alone',
+      severity: 'error',
+      comment: 'A migration must run in ten years as it ran today, so it uses no code that changes.',
+      from: { path: '^server/src/migrations/' },
+      to: { path: '^server/src/', pathNot: '^server/src/migrations/' },
+    },
+    {
+      name: 'entity-does-not-act',
+      severity: 'error',
+      from: { path: '\\.entity\\.ts$' },
+      to: { path: '\\.(service|resolver|inputs|reads)\\.ts$' },
+    },
+    {
+      name: 'service-does-not-know-graphql',
+      severity: 'error',
+      comment: 'Types of inputs may be named; nothing of GraphQL runs in a service.',
+      from: { path: '\\.service\\.ts$' },
+      to: {
+        path: ['\\.(resolver|inputs)\\.ts$', 'node_modules/(type-graphql|graphql|@apollo)/'],
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'console-and-server-do-not-know-each-other',
+      severity: 'error',
+      from: { path: '^admin/' },
+      to: { path: '^server/' },
+    },
+    {
+      name: 'server-does-not-know-console-or-tests',
+      severity: 'error',
+      from: { path: '^server/src/' },
+      to: { path: '^(admin|test)/' },
+    },
+    {
+      name: 'no-cycle',
+      severity: 'error',
+      comment: 'Two entities of one slice may point at each other (Rel<X>).',
+      from: {},
+      to: { circular: true, viaOnly: { pathNot: '\\.entity\\.ts$', dependencyTypesNot: ['type-only'] } },
+    },
+    { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
+  ],
+  options: {
+    parser: 'swc',
+    tsConfig: { fileName: 'tsconfig.base.json' },
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '\\.test\\.tsx?$|/dist/' },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'],
+      conditionNames: ['import', 'types', 'node', 'default'],
+      exportsFields: ['exports'],
+      mainFields: ['module', 'main', 'types', 'typings'],
+    },
+  },
+};

@@ -1,0 +1,170 @@
+import { execFile } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const REPOSITORY = path.resolve(import.meta.dirname, '../..');
+const SLICES = readdirSync(path.join(REPOSITORY, 'server/src/domains'));
+
+/** Runs a tool of the repository in a folder; what it says, and whether it is content. */
+const run = (tool: string, args: readonly string[], cwd: string) =>
+  new Promise<{ good: boolean; said: string }>((resolve) => {
+    const program = path.join(REPOSITORY, 'node_modules', tool);
+    execFile(process.execPath, [program, ...args], { cwd, maxBuffer: 1e8 }, (error, out, err) =>
+      resolve({ good: !error, said: out + err }),
+    );
+  });
+const cruise = (cwd: string) =>
+  run(
+    'dependency-cruiser/bin/dependency-cruiser.mjs',
+    ['--config', '.dependency-cruiser.mjs', 'server/src', 'admin/src'],
+    cwd,
+  );
+const lint = (cwd: string) => run('@biomejs/biome/bin/biome', ['lint', 'server/src'], cwd);
+
+/** One file for each rule that does what the rule forbids. */
+const BROKEN: readonly (readonly [rule: string, file: string, line: string])[] = [
+  ['rules-are-pure', 'server/src/domains/access/broken.rules.ts', `import { User } from './user.entity.ts'`],
+  ['rules-are-pure', 'server/src/domains/regions/broken.rules.ts', `import { Field } from 'type-graphql'`],
+  ['rules-are-pure', 'server/src/domains/audit/broken.rules.ts', `import { readFileSync } from 'node:fs'`],
+  [
+    'rules-name-other-slices-only',
+    'server/src/domains/communities/broken.rules.ts',
+    `import { Region } from '../regions/index.ts'`,
+  ],
+  ['slice-front-door', 'server/src/domains/audit/broken-door.ts', `import { User } from '../access/user.entity.ts'`],
+  ['slice-front-door', 'server/src/platform/broken-door.ts', `import { User } from '../domains/access/user.entity.ts'`],
+  [
+    'slices-in-order-access',
+    'server/src/domains/access/broken-order.ts',
+    `import { Region } from '../regions/index.ts'`,
+  ],
+  [
+    'slices-in-order-regions',
+    'server/src/domains/regions/broken-order.ts',
+    `import { communitiesSlice } from '../communities/index.ts'`,
+  ],
+  [
+    'slices-in-order-communities',
+    'server/src/domains/communities/broken-order.ts',
+    `import { indicatorsSlice } from '../indicators/index.ts'`,
+  ],
+  [
+    'slices-in-order-indicators',
+    'server/src/domains/indicators/broken-order.ts',
+    `import { auditSlice } from '../audit/index.ts'`,
+  ],
+  [
+    'slices-in-order-audit',
+    'server/src/domains/audit/broken-order.ts',
+    `import { indicatorsSlice } from '../indicators/index.ts'`,
+  ],
+  [
+    'domains-do-not-know-platform',
+    'server/src/domains/access/broken-platform.ts',
+    `import { connect } from '../../platform/database/index.ts'`,
+  ],
+  ['shared-knows-nobody', 'server/src/shared/broken.ts', `import { User } from '../domains/access/index.ts'`],
+  ['migrations-stand-alone', 'server/src/migrations/broken.ts', `import { Role } from '../shared/permissions.ts'`],
+  [
+    'entity-does-not-act',
+    'server/src/domains/access/broken.entity.ts',
+    `import { registerUser } from './users.service.ts'`,
+  ],
+  [
+    'service-does-not-know-graphql',
+    'server/src/domains/access/broken.service.ts',
+    `import { Field } from 'type-graphql'`,
+  ],
+  [
+    'console-and-server-do-not-know-each-other',
+    'admin/src/broken.ts',
+    `import { Role } from '../../server/src/shared/permissions.ts'`,
+  ],
+  [
+    'server-does-not-know-console-or-tests',
+    'server/src/broken.ts',
+    `import { zh } from '../../admin/src/messages/zh.ts'`,
+  ],
+  ['no-cycle', 'server/src/shared/cycle-a.ts', `import './cycle-b.ts'`],
+  ['resolvable', 'server/src/shared/broken-nowhere.ts', `import './nowhere.ts'`],
+];
+const CLOCKS = [
+  'Date.now()',
+  'new Date()',
+  'Math.random()',
+  'performance.now()',
+  'crypto.randomUUID()',
+  'process.env.TZ',
+];
+
+let copy: string;
+beforeAll(() => {
+  copy = mkdtempSync(path.join(os.tmpdir(), 'jiceng-boundaries-'));
+  for (const part of [
+    'server/src',
+    'admin/src',
+    'schema/package.json',
+    'tsconfig.base.json',
+    'package.json',
+    '.dependency-cruiser.mjs',
+    'biome.json',
+    'no-clock.grit',
+  ]) {
+    cpSync(path.join(REPOSITORY, part), path.join(copy, part), { recursive: true });
+  }
+  for (const part of ['', 'server', 'admin', 'schema']) {
+    symlinkSync(path.join(REPOSITORY, part, 'node_modules'), path.join(copy, part, 'node_modules'), 'junction');
+  }
+  mkdirSync(path.join(copy, 'schema/generated'), { recursive: true });
+  for (const [, file, line] of BROKEN) {
+    const names = [...line.matchAll(/\{ (.+) \}/g)].map(([, name]) => name);
+    writeFileSync(path.join(copy, file), `${line};\nexport const used = [${names.join()}];\n`);
+  }
+  writeFileSync(path.join(copy, 'server/src/shared/cycle-b.ts'), `import './cycle-a.ts';\n`);
+  writeFileSync(
+    path.join(copy, 'server/src/shared/clocks.rules.ts'),
+    CLOCKS.map((clock, i) => `export const c${i} = () => ${clock};\n`).join(''),
+  );
+  writeFileSync(
+    path.join(copy, 'server/src/shared/clocks.ts'),
+    CLOCKS.map((clock, i) => `export const c${i} = () => ${clock};\n`).join(''),
+  );
+});
+afterAll(() => rmSync(copy, { recursive: true, force: true }));
+
+describe('who may know whom', () => {
+  it('holds in the whole server and console, which the check really reads', async () => {
+    const { good, said } = await cruise(REPOSITORY);
+    expect(good, said).toBe(true);
+    expect(Number(/\((\d+) modules/.exec(said)?.[1])).toBeGreaterThan(250);
+  }, 60_000);
+  it('every rule is seen red when it is broken', async () => {
+    const { good, said } = await cruise(copy);
+    expect(good).toBe(false);
+    const missed = BROKEN.filter(([rule, file]) => !said.includes(`error ${rule}: ${file} → `)).map(
+      ([rule, file]) => `${rule} ${file}`,
+    );
+    expect(missed, said).toEqual([]);
+  }, 60_000);
+  it('every rule is broken here', async () => {
+    const { default: config } = (await import(path.join(REPOSITORY, '.dependency-cruiser.mjs'))) as {
+      default: { forbidden: { name: string }[] };
+    };
+    const names = new Set(config.forbidden.map(({ name }) => name));
+    expect(new Set(BROKEN.map(([rule]) => rule))).toEqual(names);
+  });
+  it('every slice has its place in the order', () => {
+    expect(
+      BROKEN.map(([rule]) => /^slices-in-order-(\w+)$/.exec(rule)?.[1])
+        .filter(Boolean)
+        .toSorted(),
+    ).toEqual(SLICES.toSorted());
+  });
+  it('a rule reads no clock, no dice and no environment; other files may', async () => {
+    const { said } = await lint(copy);
+    const red = [...said.matchAll(/(\S+\.ts):(\d+):\d+ plugin/g)].map(([, file, line]) => `${file}:${line}`);
+    expect(red.toSorted()).toEqual(CLOCKS.map((_, i) => `server/src/shared/clocks.rules.ts:${i + 1}`));
+  });
+});
