@@ -17,6 +17,8 @@ const ENTITIES = SLICES.flatMap((slice) => [...slice.entities]);
 export interface DemoDistrict {
   readonly orm: MikroORM;
   readonly urls: DatabaseUrls;
+  /** Somebody who is not logged in. */
+  nobody(): Client;
   /** Logs in with a demo account. */
   as(username: string): Promise<Client>;
   close(): Promise<void>;
@@ -51,6 +53,7 @@ export async function demoDistrict(name: string): Promise<DemoDistrict> {
   return {
     orm,
     urls: database,
+    nobody: () => new Client(server.url),
     as: async (username) => {
       const client = new Client(server.url);
       await client.data('mutation ($input: LoginInput!) { login(input: $input) { id } }', {
