@@ -316,13 +316,19 @@ describe('definitions and targets', () => {
     expect(answers.map(({ code }) => code).sort()).toEqual(['FACT_OVERLAP', undefined]);
   });
 
-  it('a clerk may not prepare targets, and a street may not set them for the district', async () => {
+  it('a clerk may not prepare targets', async () => {
     const input = await target('STATION_COVERAGE', { deadline: '2031-12-31' });
     expect(await refusal(SAVE_TARGET, input, 'clerk')).toMatchObject(['ACCESS_DENIED', undefined]);
-    expect(await refusal(SAVE_TARGET, { ...input, idempotencyKey: freshKey() }, 'streetManager')).toEqual([
-      'ROW_OUT_OF_SCOPE',
-      undefined,
-    ]);
+  });
+
+  it('a street sets neither a target of the district nor changes one, nor its own', async () => {
+    const { items } = await targetsOf('STATION_COVERAGE', '2025-12-31');
+    const { id, version } = items[0];
+    const regionId = await district.idOf('150199001');
+    for (const given of [{ deadline: '2031-12-31' }, { id, version, deadline: '2025-12-31' }, { regionId }]) {
+      const input = await target('STATION_COVERAGE', given);
+      expect(await refusal(SAVE_TARGET, input, 'streetManager')).toEqual(['ROW_OUT_OF_SCOPE', undefined]);
+    }
   });
 
   it('an indicator is asked for by its id or its code; what does not exist is null', async () => {

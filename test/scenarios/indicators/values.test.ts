@@ -9,8 +9,8 @@ const INDICATORS = `query ($region: String!, $asOf: Date) {
     targets { role value deadline met gap { value unit text { zh en } } surplus { value } text { zh } }
   }
 }`;
-const RANKING = `query ($code: String!, $asOf: Date) {
-  indicatorRanking(code: $code, regionCode: "150199", asOf: $asOf) { display status region { name } }
+const RANKING = `query ($code: String!, $asOf: Date, $region: String! = "150199") {
+  indicatorRanking(code: $code, regionCode: $region, asOf: $asOf) { display status region { name } }
 }`;
 const EXPLANATION = `query ($code: String!) {
   indicator(code: $code, regionCode: "150199", asOf: "2025-12-31") {
@@ -144,6 +144,17 @@ describe('indicators of a small district (V5)', () => {
       { display: null, status: 'ZERO_BASE', region: { name: '丙镇' } },
       { display: null, status: 'ZERO_BASE', region: { name: '丁园区' } },
     ]);
+  });
+
+  it('the communities of a street are ranked among themselves; a community has nobody below', async () => {
+    const ranking = async (region: string) =>
+      (await district.as('manager').data(RANKING, { code: 'URBAN_FACILITY_SHARE', region, asOf: '2025-12-31' }))
+        .indicatorRanking;
+    expect(await ranking('150199001')).toEqual([
+      { display: '100.00', status: 'OK', region: { name: '甲一社区' } },
+      { display: '0.00', status: 'OK', region: { name: '甲二社区' } },
+    ]);
+    expect(await ranking('150199001001')).toEqual([]);
   });
 
   it('a figure explains itself down to each community', async () => {
