@@ -12,11 +12,11 @@ registerEnumType(IndicatorUnit, {
   name: 'IndicatorUnit',
   description: 'Unit an indicator is shown in (单位).',
   valuesConfig: {
-    PERCENT: { description: 'Per cent (%).' },
+    PERCENT: { description: 'Per cent (百分比).' },
     M2: { description: 'Square metres (平方米).' },
     PEOPLE: { description: 'People (人).' },
     COUNT: { description: 'Pieces (个).' },
-    PER_MILLE: { description: 'Per mille (‰).' },
+    PER_MILLE: { description: 'Per mille (千分比).' },
   },
 });
 
@@ -85,8 +85,8 @@ registerEnumType(TargetNature, {
   name: 'TargetNature',
   description: 'How binding the document makes a target (指标性质).',
   valuesConfig: {
-    BINDING: { description: '约束性' },
-    EXPECTED: { description: '预期性' },
+    BINDING: { description: 'Binding (约束性).' },
+    EXPECTED: { description: 'Expected (预期性).' },
   },
 });
 

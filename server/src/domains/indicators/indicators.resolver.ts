@@ -76,7 +76,8 @@ export class IndicatorsResolver {
       'Names an indicator otherwise, shows it with other decimals or hands it to another department (设定指标定义).',
   })
   saveIndicatorDefinition(
-    @Arg('input', () => SaveIndicatorDefinitionInput) input: SaveIndicatorDefinitionInput,
+    @Arg('input', () => SaveIndicatorDefinitionInput, { description: 'What is set (设定内容).' })
+    input: SaveIndicatorDefinitionInput,
     @Ctx() ctx: Context,
   ) {
     return ctx.write('saveIndicatorDefinition', optionsOf(input), (em) =>
@@ -87,7 +88,8 @@ export class IndicatorsResolver {
   @Allow('indicators:prepare')
   @Mutation(() => IndicatorTarget, { description: 'Enters, changes or corrects a target (设定目标).' })
   saveIndicatorTarget(
-    @Arg('input', () => SaveIndicatorTargetInput) input: SaveIndicatorTargetInput,
+    @Arg('input', () => SaveIndicatorTargetInput, { description: 'What is set (设定内容).' })
+    input: SaveIndicatorTargetInput,
     @Ctx() ctx: Context,
   ) {
     return ctx.write('saveIndicatorTarget', optionsOf(input), (em) => saveIndicatorTarget(em, input, ctx.today));
