@@ -1,7 +1,23 @@
 import { en as app } from './parts/app.ts';
+import { en as baseFigures } from './parts/base-figures.ts';
+import { en as communities } from './parts/communities.ts';
 import { en as dashboard } from './parts/dashboard.ts';
 import { en as enums } from './parts/enums.ts';
 import { en as errors } from './parts/errors.ts';
+import { en as exports } from './parts/export.ts';
+import { en as facilities } from './parts/facilities.ts';
 import { en as ra } from './parts/ra.ts';
+import { en as regions } from './parts/regions.ts';
 
-export const en = { ...ra, ...app, ...enums, ...errors, ...dashboard };
+export const en = {
+  ...ra,
+  ...app,
+  ...enums,
+  ...errors,
+  ...dashboard,
+  ...exports,
+  ...regions,
+  ...communities,
+  ...facilities,
+  ...baseFigures,
+};

@@ -1,7 +1,23 @@
 import { zh as app } from './parts/app.ts';
+import { zh as baseFigures } from './parts/base-figures.ts';
+import { zh as communities } from './parts/communities.ts';
 import { zh as dashboard } from './parts/dashboard.ts';
 import { zh as enums } from './parts/enums.ts';
 import { zh as errors } from './parts/errors.ts';
+import { zh as exports } from './parts/export.ts';
+import { zh as facilities } from './parts/facilities.ts';
 import { zh as ra } from './parts/ra.ts';
+import { zh as regions } from './parts/regions.ts';
 
-export const zh = { ...ra, ...app, ...enums, ...errors, ...dashboard };
+export const zh = {
+  ...ra,
+  ...app,
+  ...enums,
+  ...errors,
+  ...dashboard,
+  ...exports,
+  ...regions,
+  ...communities,
+  ...facilities,
+  ...baseFigures,
+};

@@ -1,0 +1,9 @@
+import type { Same } from '../same.ts';
+
+export const zh = {
+  communities: {},
+};
+
+export const en: Same<typeof zh> = {
+  communities: {},
+};

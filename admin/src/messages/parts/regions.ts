@@ -1,0 +1,9 @@
+import type { Same } from '../same.ts';
+
+export const zh = {
+  regions: {},
+};
+
+export const en: Same<typeof zh> = {
+  regions: {},
+};
