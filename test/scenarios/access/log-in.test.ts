@@ -54,22 +54,28 @@ describe('logging in', () => {
     expect(wrong.status).toBe(unknown.status);
     expect(wrong.headers.getSetCookie()).toEqual([]);
   });
-  it('an unknown name takes as long as a wrong password', async () => {
-    const median = async (name: (i: number) => string) => {
-      const times: number[] = [];
-      for (let i = 0; i < 9; i++) {
-        const begun = performance.now();
-        await house.nobody().ask(LOG_IN, input(name(i), 'wrong-Password-1'));
-        times.push(performance.now() - begun);
-      }
-      return times.toSorted((a, b) => a - b)[4] as number;
+  it('an unknown name is as much work as a wrong password', async () => {
+    const took = async (name: string) => {
+      const begun = performance.now();
+      await house.nobody().ask(LOG_IN, input(name, 'wrong-Password-1'));
+      return performance.now() - begun;
     };
-    const people = ['approver', 'finance', 'trainer', 'analyst', 'levela', 'worker', 'manager', 'second', 'auditor'];
-    const wrong = await median((i) => people[i] as string);
-    const unknown = await median((i) => `nosuchuser${i}`);
-    // Without the hash of nobody it would be a tenth.
-    expect(unknown / wrong).toBeGreaterThan(0.5);
-    expect(unknown / wrong).toBeLessThan(2);
+    let [wrong, unknown] = [0, 0];
+    for (const [i, name] of [
+      'approver',
+      'finance',
+      'trainer',
+      'analyst',
+      'levela',
+      'worker',
+      'manager',
+      'second',
+    ].entries()) {
+      wrong += await took(name);
+      unknown += await took(`nosuchuser${i}`);
+    }
+    // Without anything to compare with it is a tenth.
+    expect(unknown / wrong).toBeGreaterThan(0.4);
   });
   it('the name is taken in any letter case, the password is not', async () => {
     expect((await house.nobody().ask(LOG_IN, input(' ClerkA '))).data.login.username).toBe('clerka');
@@ -153,24 +159,24 @@ describe('logging in', () => {
 
 describe('time-outs', () => {
   it('a session nobody uses ends, one in use goes on until its absolute end', async () => {
-    const house = await office('timeouts', { policy: { idleSeconds: 2, absoluteSeconds: 5 } });
+    const house = await office('timeouts', { policy: { idleSeconds: 3, absoluteSeconds: 7 } });
     try {
       const idle = await house.as('clerka');
       const busy = await house.as('clerka');
       const begun = Date.now();
       const seenUntil = async () => {
-        while (Date.now() - begun < 8000) {
+        while (Date.now() - begun < 12_000) {
           if ((await busy.data(ME)).me === null) return Date.now() - begun;
-          await new Promise((resolve) => setTimeout(resolve, 400));
+          await new Promise((resolve) => setTimeout(resolve, 300));
         }
         return Number.POSITIVE_INFINITY;
       };
       const ended = seenUntil();
-      await new Promise((resolve) => setTimeout(resolve, 2600));
+      await new Promise((resolve) => setTimeout(resolve, 3700));
       expect(await idle.data(ME)).toEqual({ me: null });
       expect(await busy.data(ME)).toEqual({ me: { username: 'clerka' } });
-      expect(await ended).toBeGreaterThan(4000);
-      expect(await ended).toBeLessThan(6500);
+      expect(await ended).toBeGreaterThan(6000);
+      expect(await ended).toBeLessThan(10_000);
     } finally {
       await house.close();
     }

@@ -1,16 +1,9 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
-import {
-  accessSlice,
-  hashPassword,
-  registerUser,
-  type ScopeChoice,
-  ScopeKind,
-} from '../../../server/src/domains/access/index.ts';
-import { auditSlice } from '../../../server/src/domains/audit/index.ts';
-import { regionsSlice } from '../../../server/src/domains/regions/index.ts';
+import { hashPassword, registerUser, type ScopeChoice, ScopeKind } from '../../../server/src/domains/access/index.ts';
 import { asClient, connect, type DatabaseUrls, poolOf } from '../../../server/src/platform/database/index.ts';
 import { createServer, type Server } from '../../../server/src/platform/http/index.ts';
 import { sessionStore } from '../../../server/src/platform/sessions/index.ts';
+import { SLICES } from '../../../server/src/platform/slices.ts';
 import { SYSTEM_PERSON, unitOfWork, WHOLE_SCOPE } from '../../../server/src/platform/unit-of-work/index.ts';
 import { ACCESS_POLICY, type AccessPolicy } from '../../../server/src/shared/access-policy.ts';
 import { Role } from '../../../server/src/shared/permissions.ts';
@@ -104,16 +97,15 @@ export async function office(
       await people(urls);
     },
   });
-  const slices = [accessSlice, regionsSlice, auditSlice];
   const settings = { ...ACCESS_POLICY, attemptsPerSource: 1000, ...policy };
   const orm = await connect(
     database.app,
-    slices.flatMap((slice) => slice.entities),
+    SLICES.flatMap((slice) => slice.entities),
     { poolSize },
   );
   const server = await createServer({
     orm,
-    slices,
+    slices: SLICES,
     sessions: sessionStore(await poolOf(orm), settings),
     policy: settings,
     demo: false,

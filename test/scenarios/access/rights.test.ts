@@ -131,3 +131,85 @@ describe('a clerk of street A and street B', () => {
     expect(await house.orm.em.fork().execute('select count(*)::int n from region')).toEqual([{ n: 0 }]);
   });
 });
+
+describe('a clerk of street A and the facilities of street B', () => {
+  const save = (communityId: string, key: string) => ({
+    input: {
+      idempotencyKey: key,
+      communityId,
+      mode: 'CHANGE',
+      validFrom: '2026-01-01',
+      name: '活动室',
+      kind: 'RESIDENT_ACTIVITY',
+      state: 'IN_USE',
+      buildingAreaM2: '120.00',
+      tenure: 'OWNED',
+      countsTowards: true,
+      source: 'test',
+    },
+  });
+  const SAVE_FACILITY = 'mutation ($input: SaveFacilityInput!) { saveFacility(input: $input) { id name version } }';
+  const WITHDRAW = 'mutation ($input: WithdrawFacilityInput!) { withdrawFacility(input: $input) { id } }';
+  const RECORD = 'mutation ($input: RecordBaseFiguresInput!) { recordBaseFigures(input: $input) { id } }';
+  const refusal = async (query: string, variables: object) => {
+    const { code, errors, data } = await client('clerka').ask(query, variables);
+    return { code, field: errors?.[0]?.extensions.field, data: data ?? null };
+  };
+  let there: string;
+  beforeAll(async () => {
+    there = (await client('clerkb').data(SAVE_FACILITY, save('121', 'b1'))).saveFacility.id;
+    await client('clerka').data(SAVE_FACILITY, save('111', 'a1'));
+  });
+
+  it('he lists, counts and finds his own only', async () => {
+    expect(await client('clerka').data('{ facilities { totalCount items { community { name } } } }')).toEqual({
+      facilities: { totalCount: 1, items: [{ community: { name: '甲社区' } }] },
+    });
+    const one = 'query ($id: ID!) { facility(id: $id) { name } }';
+    expect(await client('clerkb').data(one, { id: there })).toEqual({ facility: { name: '活动室' } });
+    expect(await client('clerka').data(one, { id: there })).toEqual({ facility: null });
+    expect(await client('clerka').data('{ community(code: "150102002001") { facilities { id } } }')).toEqual({
+      community: null,
+    });
+  });
+  it('saving, withdrawing or counting there is answered as if there were no such place', async () => {
+    const nowhere = await refusal(SAVE_FACILITY, save('999', 'x1'));
+    expect(nowhere).toEqual({ code: 'COMMUNITY_NOT_FOUND', field: 'communityId', data: null });
+    expect(await refusal(SAVE_FACILITY, save('121', 'x2'))).toEqual(nowhere);
+
+    const withdraw = (id: string, key: string) => ({
+      input: { idempotencyKey: key, id, version: 1, validFrom: '2026-06-01', reason: 'test' },
+    });
+    const none = await refusal(WITHDRAW, withdraw('999999', 'x3'));
+    expect(none.code).toBe('FACILITY_NOT_FOUND');
+    expect(await refusal(WITHDRAW, withdraw(there, 'x4'))).toEqual(none);
+
+    const figures = (regionId: string, key: string) => ({
+      input: {
+        idempotencyKey: key,
+        sourceKind: 'GRID',
+        source: 'test',
+        figures: [{ regionId, metric: 'HOUSEHOLDS', onDate: '2026-06-30', value: 100 }],
+      },
+    });
+    const nobody = await refusal(RECORD, figures('999', 'x5'));
+    expect(nobody.code).toBe('REGION_NOT_FOUND');
+    expect(await refusal(RECORD, figures('121', 'x6'))).toEqual(nobody);
+    expect(await client('clerkb').data('{ facilities { totalCount } baseFigures { totalCount } }')).toEqual({
+      facilities: { totalCount: 1 },
+      baseFigures: { totalCount: 0 },
+    });
+  });
+  it('本级 does not see what belongs to a community', async () => {
+    expect(await client('levela').data('{ facilities { totalCount } }')).toEqual({ facilities: { totalCount: 0 } });
+  });
+  it('the scope stands in the same words everywhere', async () => {
+    expect(await client('clerka').data('{ me { scope { kind regions { name } } } }')).toEqual({
+      me: { scope: { kind: 'OWN_AND_BELOW', regions: [{ name: '甲街道' }] } },
+    });
+    const { users } = await client('admin').data(
+      '{ users(filter: { search: "clerka" }) { items { scopeKind scopeRegions { name } } } }',
+    );
+    expect(users.items).toEqual([{ scopeKind: 'OWN_AND_BELOW', scopeRegions: [{ name: '甲街道' }] }]);
+  });
+});
