@@ -51,7 +51,7 @@ const stampOf = ({ from }) => hashOf(...COMMON, ...from);
 async function buildOne(node, product) {
   const { into, program, inPlace } = product;
   const stamp = stampOf(product);
-  const out = inPlace ? into : `${into}.${process.pid}`;
+  const out = inPlace ? into : `node_modules/.jiceng-build/${into.replace('/', '-')}-${process.pid}`;
   const { ok, printed } = await run(node, program(out), { cwd: root, env: buildEnvironment(node) });
   if (!ok) {
     if (!inPlace) fs.rmSync(inRoot(out), { recursive: true, force: true });
@@ -60,7 +60,7 @@ async function buildOne(node, product) {
   }
   fs.writeFileSync(inRoot(out, '.stamp'), stamp);
   if (inPlace) return;
-  const old = `${out}.old`;
+  const old = `${out}-old`;
   if (fs.existsSync(inRoot(into))) fs.renameSync(inRoot(into), inRoot(old));
   fs.renameSync(inRoot(out), inRoot(into));
   fs.rmSync(inRoot(old), { recursive: true, force: true });
