@@ -14,7 +14,7 @@ export interface ReadEnv {
   readonly knownOn: Sql | null;
 }
 
-/** Names one row of the relation that is being read: `sql.ref(`${row}.column`)`. */
+/** Names one row of the relation that is being read: `sql.ref(`${row}.column`)`. It holds a `#`, so it is never an alias of a slice's own SQL. */
 export type RowName = string;
 export type ColumnSql = (row: RowName, env: ReadEnv, args: FieldArgs) => Sql;
 
