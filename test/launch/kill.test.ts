@@ -2,13 +2,16 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { Office } from './office.ts';
 import { type Part, Product, repository, temporaryFolder } from './product.ts';
 
 const folder = temporaryFolder();
+const PASSWORD = 'Nm5-wk8-Td3';
 const products: Product[] = [];
 
 const start = () => {
-  const product = new Product(repository, { DATA_DIR: path.join(folder, 'data'), PORT: '0' });
+  const settings = { DATA_DIR: path.join(folder, 'data'), PORT: '0', DEMO_PASSWORD: PASSWORD };
+  const product = new Product(repository, settings);
   products.push(product);
   return product.started();
 };
@@ -18,40 +21,66 @@ afterEach(async () => {
 });
 afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));
 
-const answers = async ({ address }: Product): Promise<boolean> => {
+/** Writes one user after the other until the server is gone; answers those it has acknowledged. */
+async function writeUntilGone(office: Office, begin: string, acknowledged: string[]): Promise<void> {
+  for (let n = 1; n <= 25; n++) {
+    try {
+      await office.createUser(`${begin}${n}`);
+      acknowledged.push(`${begin}${n}`);
+    } catch {
+      return;
+    }
+  }
+}
+
+const answers = async (product: Product): Promise<boolean> => {
   try {
-    return (await fetch(address, { signal: AbortSignal.timeout(1_000) })).status < 500;
+    return (await fetch(`${product.address}/readyz`, { signal: AbortSignal.timeout(1_000) })).ok;
   } catch {
     return false;
   }
 };
 
+/** Kills in the middle of writing, and starts again. */
+async function killWhileWriting(begin: string, kill: (product: Product) => void) {
+  const product = await start();
+  const office = await new Office(product.address).logIn(PASSWORD);
+  const acknowledged: string[] = [];
+  const writing = ['a', 'b', 'c'].map((one) => writeUntilGone(office, `${begin}-${one}`, acknowledged));
+  while (acknowledged.length < 5) await sleep(10);
+  kill(product);
+  await Promise.all(writing);
+  return { product, acknowledged };
+}
+
 describe('after kill -9', () => {
   it.each<Part>(['npm', 'launcher', 'server', 'supervisor', 'postmaster'])(
-    'of the %s nothing is left within 10 seconds, and the next start works',
+    'of the %s nothing is left within 10 seconds, and the next start has every acknowledged write',
     async (part) => {
-      const product = await start();
-      product.kill('SIGKILL', part);
+      const { product, acknowledged } = await killWhileWriting(part, (running) => running.kill('SIGKILL', part));
       expect(await product.left(10_000)).toEqual([]);
-      expect(await answers(await start())).toBe(true);
+      const office = await new Office((await start()).address).logIn(PASSWORD);
+      expect(await office.usernames(`${part}-`)).toEqual(expect.arrayContaining(acknowledged));
     },
   );
 
-  it('of one connection of the database the server goes on and answers within 5 seconds', async () => {
+  it('of every connection of the database the server goes on and answers within 5 seconds', async () => {
     const product = await start();
-    await answers(product);
-    const [backend] = product.backends();
-    process.kill(backend?.pid as number, 'SIGKILL');
+    const office = await new Office(product.address).logIn(PASSWORD);
+    const backends = product.backends();
+    expect(backends.length).toBeGreaterThan(0);
+    for (const { pid } of backends) process.kill(pid, 'SIGKILL');
     for (const from = Date.now(); Date.now() - from < 5_000 && !(await answers(product)); ) await sleep(100);
     expect(await answers(product)).toBe(true);
-    expect(await product.left(0)).not.toEqual([]);
+    expect(await office.usernames('admin')).toEqual(['admin']);
   });
 
   it('of all our processes at once the next start takes over the database that is left', async () => {
-    const product = await start();
-    product.kill('SIGKILL', 'npm', 'launcher', 'supervisor', 'server');
-    const next = await start();
-    expect(await answers(next)).toBe(true);
+    const { product, acknowledged } = await killWhileWriting('all', (running) =>
+      running.kill('SIGKILL', 'npm', 'launcher', 'supervisor', 'server'),
+    );
+    const office = await new Office((await start()).address).logIn(PASSWORD);
     expect(await product.left(0)).toEqual([]);
+    expect(await office.usernames('all-')).toEqual(expect.arrayContaining(acknowledged));
   });
 });
