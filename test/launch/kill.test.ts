@@ -64,12 +64,12 @@ describe('after kill -9', () => {
     },
   );
 
-  it('of every connection of the database the server goes on and answers within 5 seconds', async () => {
+  it('of one connection of the database the server goes on and answers within 5 seconds', async () => {
     const product = await start();
     const office = await new Office(product.address).logIn(PASSWORD);
-    const backends = product.backends();
-    expect(backends.length).toBeGreaterThan(0);
-    for (const { pid } of backends) process.kill(pid, 'SIGKILL');
+    // PostgreSQL then ends all the others too, and recovers.
+    const [backend] = product.backends();
+    process.kill(backend?.pid as number, 'SIGKILL');
     for (const from = Date.now(); Date.now() - from < 5_000 && !(await answers(product)); ) await sleep(100);
     expect(await answers(product)).toBe(true);
     expect(await office.usernames('admin')).toEqual(['admin']);

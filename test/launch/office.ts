@@ -49,7 +49,8 @@ export class Office {
     const set = response.headers.getSetCookie()[0];
     if (set) this.#cookie = set.split(';', 1)[0] as string;
     const { data, errors } = (await response.json()) as { data?: unknown; errors?: unknown };
-    if (errors) throw new Error(JSON.stringify(errors));
+    // A server that is stopping answers 503 without either.
+    if (!data || errors) throw new Error(`${response.status} ${JSON.stringify(errors)}`);
     return data;
   }
 }
