@@ -110,9 +110,31 @@ describe('what an indicator says of itself', () => {
 
   it('a target met to the point is said to be', () => {
     const units = [...Array.from({ length: 12 }, (_, n) => unit(n)), unit(12, SHORT)];
-    expect(explain(evaluate(SHARE, [target({ value: '90' })], district(units))).sentence.zh).toBe(
-      '12 ÷ 13 = 92.31 %，已达标，恰为所需 12 个',
+    expect(explain(evaluate(SHARE, [target({ value: '90' })], district(units))).sentence).toEqual({
+      zh: '12 ÷ 13 = 92.31 %，已达标，恰为所需 12 个',
+      en: '12 ÷ 13 = 92.31 %, met, exactly the 12 needed',
+    });
+  });
+
+  it('a target’s line says what is needed, what is there and what lacks', () => {
+    const line = explain(evaluate(SHARE, [target({})], district(sixtyFive))).nodes.find(({ id }) => id === 'target-7');
+    expect(line).toMatchObject({
+      label: { zh: '目标 100 %，截止 2025-12-31' },
+      formula: { zh: '所需 65 × 100 ÷ 100 = 65，现有 58，差 7 个社区' },
+      value: '7',
+      unit: { zh: '个' },
+    });
+  });
+
+  it('a need that comes out broken is said to be made whole', () => {
+    const units = Array.from({ length: 11 }, (_, n) => unit(n, n < 9 ? {} : SHORT));
+    const line = explain(evaluate(SHARE, [target({ value: '90' })], district(units))).nodes.find(
+      ({ id }) => id === 'target-7',
     );
+    expect(line?.formula).toEqual({
+      zh: '所需 11 × 90 ÷ 100 = 9.9，取整为 10，现有 9，差 1 个社区',
+      en: 'needed 11 × 90 ÷ 100 = 9.9, so 10, there are 9, 1 community short',
+    });
   });
 
   it('the unit that lacks most comes first and leads to its community', () => {
@@ -125,6 +147,22 @@ describe('what an indicator says of itself', () => {
       value: '127.10',
       ref: { type: RefType.COMMUNITY, id: '199', code: '150102001099' },
     });
+  });
+
+  it('a unit whose households are missing says so, and whether that matters', () => {
+    const lacking = {
+      households: null,
+      householdsOn: null,
+      householdsStatus: 'MISSING_INPUT',
+      requiredM2: null,
+      shortfallM2: null,
+    } as const;
+    const units = [unit(1, { ...lacking, meets: null }), unit(2, { ...lacking, areaM2: '210.00', meets: false })];
+    const { nodes } = explain(evaluate(SHARE, [], district(units)));
+    expect(nodes.filter(({ kind }) => kind === ExplanationNodeKind.INPUT).map(({ formula }) => formula?.zh)).toEqual([
+      '没有户数，已有 300.00 m²，不能判定',
+      '没有户数，已有 210.00 m²，不足最低面积，未达标',
+    ]);
   });
 
   it('every unit of the class has a line, and what is left out has one that says why', () => {

@@ -6,18 +6,23 @@ import {
   node,
   RefType,
 } from '../../shared/explanation.ts';
-import { text } from '../../shared/text.ts';
+import { type Text, text } from '../../shared/text.ts';
 import { standardAt } from '../communities/index.ts';
 import { FacilityClass } from '../regions/index.ts';
-import { exact, grouped, plain, rounded } from './exact.ts';
-import { divisionOf, lackOf, sentenceOf, targetInWords, UNITS } from './explain.words.ts';
+import { type Exact, exact, grouped, plain, rounded } from './exact.ts';
+import { divisionOf, sentenceOf, targetInWords, UNITS } from './explain.words.ts';
+import { leftOutLine, unitLines } from './explain-units.ts';
 import { GapUnit, IndicatorKind, IndicatorUnit } from './indicator.enums.ts';
-import type { Evaluation, JudgedTarget } from './indicators.rules.ts';
+import type { DefinitionFacts, Evaluation, JudgedTarget, TargetFacts } from './indicators.rules.ts';
 import { gapUnitOf, needOf } from './target.rules.ts';
-import type { UnitStanding } from './unit-facts.ts';
 
-const { RESULT, TERM, INPUT, NOT_COUNTED, RULE, NOTE } = ExplanationNodeKind;
+const { RESULT, TERM, RULE, NOTE } = ExplanationNodeKind;
 const M2 = text('m²', 'm²');
+const GAP_UNITS = {
+  [GapUnit.M2]: M2,
+  [GapUnit.UNITS]: text('个', 'units'),
+  [GapUnit.PEOPLE]: text('人', 'people'),
+} as const satisfies Record<GapUnit, Text>;
 
 /** Id of a value: one indicator of one region at one day. */
 export const valueId = ({ definition, region, asOf }: Evaluation): string =>
@@ -99,106 +104,35 @@ function targetLine(
   if (numerator === null || denominator === null || judgement.met === null || measure.status !== 'OK')
     return [node({ ...line, formula: judgement.text })];
   const isArea = gapUnitOf(definition) === GapUnit.M2;
-  const need = needOf(denominator, definition, target);
-  const shown = (value: typeof need) => grouped(isArea ? rounded(value, 2) : plain(value));
-  const division = `${grouped(plain(denominator))} × ${plain(exact(target.value))} ÷ ${grouped(String(definition.per))}`;
-  const amount = judgement.gap ?? judgement.surplus;
+  const shown = (value: typeof numerator) => grouped(isArea ? rounded(value, 2) : plain(value));
+  const need = neededInWords(denominator, definition, target);
+  const amount = (judgement.gap ?? judgement.surplus)?.text ?? judgement.text;
   return [
     node({
       ...line,
       formula: text(
-        `所需 ${division} = ${shown(need)}，现有 ${shown(numerator)}，${amount?.text.zh ?? judgement.text.zh}`,
-        `needed ${division} = ${shown(need)}, there are ${shown(numerator)}, ${amount?.text.en ?? judgement.text.en}`,
+        `所需 ${need.zh}，现有 ${shown(numerator)}，${amount.zh}`,
+        `needed ${need.en}, there are ${shown(numerator)}, ${amount.en}`,
       ),
-      value: amount?.value ?? null,
-      unit: isArea ? M2 : null,
+      value: (judgement.gap ?? judgement.surplus)?.value ?? null,
+      unit: GAP_UNITS[gapUnitOf(definition)],
     }),
   ];
 }
 
-/** Those that lack most come first. */
-function unitLines({ measure, definition }: Evaluation): readonly ExplanationNode[] {
-  const lack = (unit: UnitStanding) => exact(unit.shortfallM2 ?? 0);
-  const line = definition.kind === IndicatorKind.SHARE_OF_UNITS ? standingLine : areaLine;
-  return [...measure.counted]
-    .sort(
-      (a, b) =>
-        Number(a.meets ?? false) - Number(b.meets ?? false) || lack(b).cmp(lack(a)) || (a.code < b.code ? -1 : 1),
-    )
-    .map(line);
+/** `11 × 90 ÷ 100 = 9.9，取整为 10`: units and people come whole. */
+function neededInWords(denominator: Exact, definition: DefinitionFacts, target: TargetFacts): Text {
+  const unrounded = denominator.times(target.value).div(definition.per);
+  const need = needOf(denominator, definition, target);
+  const division = `${grouped(plain(denominator))} × ${plain(exact(target.value))} ÷ ${grouped(String(definition.per))}`;
+  if (gapUnitOf(definition) === GapUnit.M2) return both(`${division} = ${grouped(rounded(need, 2))}`);
+  const whole = grouped(plain(need));
+  if (unrounded.eq(need)) return both(`${division} = ${whole}`);
+  const exactly = `${division} = ${grouped(plain(unrounded.toDecimalPlaces(4)))}`;
+  return text(`${exactly}，取整为 ${whole}`, `${exactly}, so ${whole}`);
 }
 
-const unitLine = (unit: UnitStanding) => ({
-  id: `unit-${unit.id}`,
-  parentId: 'denominator',
-  kind: INPUT,
-  label: text(unit.name, unit.name),
-  date: unit.householdsOn,
-  ref: { type: RefType.COMMUNITY, id: unit.id, code: unit.code },
-});
-
-/** What the unit must have, has and lacks. */
-function standingLine(unit: UnitStanding): ExplanationNode {
-  const has = grouped(unit.areaM2);
-  if (unit.requiredM2 === null || unit.shortfallM2 === null) {
-    const why = lackOf(unit);
-    const verdict =
-      unit.meets === false
-        ? text('不足最低面积，未达标', 'below the floor, fails')
-        : text('不能判定', 'cannot be said');
-    return node({
-      ...unitLine(unit),
-      formula: text(`${why.zh}，已有 ${has} m²，${verdict.zh}`, `${why.en}, has ${has} m², ${verdict.en}`),
-      unit: M2,
-    });
-  }
-  const verdict = unit.meets
-    ? text('达标', 'meets it')
-    : text(`差 ${grouped(unit.shortfallM2)} m²`, `${grouped(unit.shortfallM2)} m² short`);
-  const needs = grouped(unit.requiredM2);
-  const households = householdsOf(unit);
-  return node({
-    ...unitLine(unit),
-    formula: text(
-      `${households.zh}应有 ${needs} m²，已有 ${has} m²，${verdict.zh}`,
-      `${households.en}must have ${needs} m², has ${has} m², ${verdict.en}`,
-    ),
-    value: unit.shortfallM2,
-    unit: M2,
-  });
-}
-
-// Only the urban standard asks for households.
-const householdsOf = ({ facilityClass, households }: UnitStanding) =>
-  facilityClass === 'URBAN' && households !== null
-    ? text(`${grouped(String(households))} 户，`, `${grouped(String(households))} households, `)
-    : text('', '');
-
-/** Area and households as they entered the sums. */
-function areaLine(unit: UnitStanding): ExplanationNode {
-  const why = lackOf(unit);
-  const households =
-    unit.householdsStatus === 'OK' && unit.households !== null
-      ? text(`${grouped(String(unit.households))} 户`, `${grouped(String(unit.households))} households`)
-      : why;
-  return node({
-    ...unitLine(unit),
-    formula: text(`${grouped(unit.areaM2)} m²，${households.zh}`, `${grouped(unit.areaM2)} m², ${households.en}`),
-    value: unit.areaM2,
-    unit: M2,
-  });
-}
-
-const leftOutLine = (unit: UnitStanding): ExplanationNode =>
-  node({
-    id: `left-out-${unit.id}`,
-    kind: NOT_COUNTED,
-    label: text(unit.name, unit.name),
-    formula: unit.isVirtual
-      ? text('虚拟区划，不计入', 'A virtual unit, not counted')
-      : text('未设定设施类别，不计入', 'No facility class set, not counted'),
-    ref: { type: RefType.COMMUNITY, id: unit.id, code: unit.code },
-  });
+const both = (words: string): Text => text(words, words);
 
 function ruleLines({ definition, targets, asOf }: Evaluation): readonly ExplanationNode[] {
   const { kind, facilityClass } = definition;
@@ -236,13 +170,15 @@ function ruleLines({ definition, targets, asOf }: Evaluation): readonly Explanat
   ];
 }
 
-function noteLines({ definition, targets, measure }: Evaluation): readonly ExplanationNode[] {
-  const notes = [
-    text(
-      `以未取整的值比较，显示时保留 ${definition.decimals} 位小数`,
-      `Compared unrounded, shown with ${definition.decimals} decimals`,
-    ),
-  ];
+function noteLines({ definition, targets, measure, value }: Evaluation): readonly ExplanationNode[] {
+  const notes: Text[] = [];
+  if (value !== null)
+    notes.push(
+      text(
+        `以未取整的值比较，显示时保留 ${definition.decimals} 位小数`,
+        `Compared unrounded, shown with ${definition.decimals} decimals`,
+      ),
+    );
   if (targets.some(({ target }) => target.document.grade === TrustGrade.ASSUMED))
     notes.push(text('设定目标：文件未载明数值，由本系统设定', 'Target set here: the document gives no figure'));
   const cited = [definition.document, ...targets.map(({ target }) => target.document)];

@@ -44,7 +44,9 @@ export function sentenceOf(evaluation: Evaluation): Text {
 }
 
 const verdictOf = ({ judgement: { gap, text: words } }: JudgedTarget): Text =>
-  gap?.text ?? text(words.zh.replaceAll(' · ', '，'), words.en.replaceAll(' · ', ', '));
+  gap?.text ?? text(words.zh.replaceAll(' · ', '，'), withinSentence(words.en.replaceAll(' · ', ', ')));
+
+const withinSentence = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 
 /** What the status means for this region, in a sentence. */
 export function statusInWords({ measure, definition, region, unitsInSight }: Evaluation): Text {

@@ -79,7 +79,7 @@ describe('shares of communities and villages', () => {
 
   it('12 of 13 is exactly what 90 per cent asks for', () => {
     const { surplus, text } = judge(measured('12', '13'), share('TOWN_FRINGE'), target('90'));
-    expect(surplus?.value).toBe('0');
+    expect(surplus).toEqual({ value: '0', unit: GapUnit.UNITS, text: { zh: '恰好足够', en: 'exactly enough' } });
     expect(text).toEqual({ zh: '已达标 · 恰为所需 12 个', en: 'Met · exactly the 12 needed' });
   });
 

@@ -105,5 +105,9 @@ function judgeByRange(measure: Measure, scale: Scale, goal: Goal): Judgement {
 function amount(value: Exact, unit: GapUnit, scale: Scale, sense: Sense): Amount {
   const decimals = unit === GapUnit.M2 ? 2 : 0;
   const digits = sense === 'LEFT' ? roundedDown(value, decimals) : roundedUp(value, decimals);
-  return { value: digits, unit, text: amountInWords(sense, quantityInWords(digits, unit, scale.facilityClass)) };
+  return {
+    value: digits,
+    unit,
+    text: amountInWords(sense, digits, quantityInWords(digits, unit, scale.facilityClass)),
+  };
 }

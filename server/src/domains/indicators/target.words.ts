@@ -23,7 +23,9 @@ export function quantityInWords(digits: string, unit: GapUnit, facilityClass: Un
   return text(`${shown} ${noun.zh}`, `${shown} ${digits === '1' ? noun.one : noun.many}`);
 }
 
-export function amountInWords(sense: Sense, quantity: Text): Text {
+/** `差 7 个社区`, `余 18 人`; nothing to spare is said as enough to the point. */
+export function amountInWords(sense: Sense, digits: string, quantity: Text): Text {
+  if (sense === 'LEFT' && exact(digits).isZero()) return text('恰好足够', 'exactly enough');
   if (sense === 'MISSING') return text(`差 ${quantity.zh}`, `${quantity.en} short`);
   if (sense === 'EXCESS') return text(`超出 ${quantity.zh}`, `${quantity.en} too many`);
   return text(`余 ${quantity.zh}`, `${quantity.en} to spare`);
