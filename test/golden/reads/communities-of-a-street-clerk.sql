@@ -1,0 +1,157 @@
+select row_to_json("answer#")::text
+from (
+  select (
+    select row_to_json("page#9")
+    from (
+      select (
+        select count(*)
+        from (
+          select m.*, case when m.required_m2 is not null then greatest(m.required_m2 - m.facility_area_m2, 0) end as shortfall_m2, m.facility_area_m2 * 100 / nullif(m.households, 0) as per_100_m2, case when m.floor_m2 is null then null when m.facility_area_m2 < m.floor_m2 then false when m.m2_per_100_households is null then true else m.facility_area_m2 * 100 >= m.m2_per_100_households * m.households end as meets
+          from (
+            select u.*, (
+              select t.parent_id
+              from region_attributes t
+              where t.unit_id = u.parent_id and "t"."superseded_at" is null and "t"."valid" @> $1::date
+            ) as district_id, h.id as households_id, h.on_date as households_on, case when h.usable then h.value end as households, case when h.id is null then $2::text when h.usable then $3::text else $4::text end as households_status, f.facility_area_m2, f.resident_activity_area_m2, s.floor_m2, s.m2_per_100_households, case when s.m2_per_100_households is null then s.floor_m2 when h.usable then greatest(s.floor_m2, s.m2_per_100_households * h.value * 0.01) end as required_m2
+            from (
+              select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+              from region r
+              join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."valid" @> $5::date
+            ) u
+            left join (
+              select v.facility_class, v.floor_m2, v.m2_per_100_households
+              from (
+                values ($6::text, $7::date, $8::date, $9::numeric, $10::numeric), ($11::text, $12::date, $13::date, $14::numeric, $15::numeric), ($16::text, $17::date, $18::date, $19::numeric, $20::numeric)
+              ) as v (facility_class, starts_on, ends_on, floor_m2, m2_per_100_households)
+              where v.starts_on <= $21::date and (v.ends_on is null or $22::date < v.ends_on)
+            ) s on s.facility_class = u.facility_class
+            left join lateral (
+              select b.id, b.value, b.on_date, (b.on_date + make_interval(months => $23::int))::date >= $24::date as usable
+              from base_figure b
+              where b.unit_id = "u"."id" and b.metric = $25::text and "b"."superseded_at" is null and b.on_date <= $26::date
+              order by b.on_date desc
+              limit 1
+            ) h on true
+            cross join lateral (
+              select coalesce(sum(x.building_area_m2), 0.00) as facility_area_m2, coalesce(sum(x.resident_activity_area_m2), 0.00) as resident_activity_area_m2
+              from facility_fact x
+              where x.community_id = u.id and x.counts_towards and "x"."superseded_at" is null and "x"."valid" @> $27::date
+            ) f
+            where u.level = 'COMMUNITY'
+          ) m
+        ) "community#1"
+      ) as "totalCount", (
+        select coalesce(json_agg(row_to_json("object#3")), '[]')
+        from (
+          select ("community#4"."code")::text as "code", ("community#4"."name")::text as "name", case when "region#5"."id" is null then null else (
+            select row_to_json("object#6")
+            from (
+              select ("region#5"."name")::text as "name", case when "region#7"."id" is null then null else (
+                select row_to_json("object#8")
+                from (
+                  select ("region#7"."name")::text as "name"
+                ) "object#8"
+              ) end as "parent"
+            ) "object#6"
+          ) end as "parent"
+          from (
+            select "community#2".*
+            from (
+              select m.*, case when m.required_m2 is not null then greatest(m.required_m2 - m.facility_area_m2, 0) end as shortfall_m2, m.facility_area_m2 * 100 / nullif(m.households, 0) as per_100_m2, case when m.floor_m2 is null then null when m.facility_area_m2 < m.floor_m2 then false when m.m2_per_100_households is null then true else m.facility_area_m2 * 100 >= m.m2_per_100_households * m.households end as meets
+              from (
+                select u.*, (
+                  select t.parent_id
+                  from region_attributes t
+                  where t.unit_id = u.parent_id and "t"."superseded_at" is null and "t"."valid" @> $28::date
+                ) as district_id, h.id as households_id, h.on_date as households_on, case when h.usable then h.value end as households, case when h.id is null then $29::text when h.usable then $30::text else $31::text end as households_status, f.facility_area_m2, f.resident_activity_area_m2, s.floor_m2, s.m2_per_100_households, case when s.m2_per_100_households is null then s.floor_m2 when h.usable then greatest(s.floor_m2, s.m2_per_100_households * h.value * 0.01) end as required_m2
+                from (
+                  select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+                  from region r
+                  join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."valid" @> $32::date
+                ) u
+                left join (
+                  select v.facility_class, v.floor_m2, v.m2_per_100_households
+                  from (
+                    values ($33::text, $34::date, $35::date, $36::numeric, $37::numeric), ($38::text, $39::date, $40::date, $41::numeric, $42::numeric), ($43::text, $44::date, $45::date, $46::numeric, $47::numeric)
+                  ) as v (facility_class, starts_on, ends_on, floor_m2, m2_per_100_households)
+                  where v.starts_on <= $48::date and (v.ends_on is null or $49::date < v.ends_on)
+                ) s on s.facility_class = u.facility_class
+                left join lateral (
+                  select b.id, b.value, b.on_date, (b.on_date + make_interval(months => $50::int))::date >= $51::date as usable
+                  from base_figure b
+                  where b.unit_id = "u"."id" and b.metric = $52::text and "b"."superseded_at" is null and b.on_date <= $53::date
+                  order by b.on_date desc
+                  limit 1
+                ) h on true
+                cross join lateral (
+                  select coalesce(sum(x.building_area_m2), 0.00) as facility_area_m2, coalesce(sum(x.resident_activity_area_m2), 0.00) as resident_activity_area_m2
+                  from facility_fact x
+                  where x.community_id = u.id and x.counts_towards and "x"."superseded_at" is null and "x"."valid" @> $54::date
+                ) f
+                where u.level = 'COMMUNITY'
+              ) m
+            ) "community#2"
+            order by "community#2"."code" collate "C", "community#2"."id"
+            limit $55::int offset $56::int
+          ) "community#4"
+          left join (
+            select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+            from region r
+            join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."valid" @> $57::date
+          ) "region#5" on "region#5"."id" = "community#4"."parent_id"
+          left join (
+            select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+            from region r
+            join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."valid" @> $58::date
+          ) "region#7" on "region#7"."id" = "region#5"."parent_id"
+          order by "community#4"."code" collate "C", "community#4"."id"
+        ) "object#3"
+      ) as "items"
+    ) "page#9"
+  ) as "communities", (
+    select row_to_json("object#11")
+    from (
+      select ("community#12"."name")::text as "name"
+      from (
+        select "community#10".*
+        from (
+          select m.*, case when m.required_m2 is not null then greatest(m.required_m2 - m.facility_area_m2, 0) end as shortfall_m2, m.facility_area_m2 * 100 / nullif(m.households, 0) as per_100_m2, case when m.floor_m2 is null then null when m.facility_area_m2 < m.floor_m2 then false when m.m2_per_100_households is null then true else m.facility_area_m2 * 100 >= m.m2_per_100_households * m.households end as meets
+          from (
+            select u.*, (
+              select t.parent_id
+              from region_attributes t
+              where t.unit_id = u.parent_id and "t"."superseded_at" is null and "t"."valid" @> $59::date
+            ) as district_id, h.id as households_id, h.on_date as households_on, case when h.usable then h.value end as households, case when h.id is null then $60::text when h.usable then $61::text else $62::text end as households_status, f.facility_area_m2, f.resident_activity_area_m2, s.floor_m2, s.m2_per_100_households, case when s.m2_per_100_households is null then s.floor_m2 when h.usable then greatest(s.floor_m2, s.m2_per_100_households * h.value * 0.01) end as required_m2
+            from (
+              select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+              from region r
+              join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."valid" @> $63::date
+            ) u
+            left join (
+              select v.facility_class, v.floor_m2, v.m2_per_100_households
+              from (
+                values ($64::text, $65::date, $66::date, $67::numeric, $68::numeric), ($69::text, $70::date, $71::date, $72::numeric, $73::numeric), ($74::text, $75::date, $76::date, $77::numeric, $78::numeric)
+              ) as v (facility_class, starts_on, ends_on, floor_m2, m2_per_100_households)
+              where v.starts_on <= $79::date and (v.ends_on is null or $80::date < v.ends_on)
+            ) s on s.facility_class = u.facility_class
+            left join lateral (
+              select b.id, b.value, b.on_date, (b.on_date + make_interval(months => $81::int))::date >= $82::date as usable
+              from base_figure b
+              where b.unit_id = "u"."id" and b.metric = $83::text and "b"."superseded_at" is null and b.on_date <= $84::date
+              order by b.on_date desc
+              limit 1
+            ) h on true
+            cross join lateral (
+              select coalesce(sum(x.building_area_m2), 0.00) as facility_area_m2, coalesce(sum(x.resident_activity_area_m2), 0.00) as resident_activity_area_m2
+              from facility_fact x
+              where x.community_id = u.id and x.counts_towards and "x"."superseded_at" is null and "x"."valid" @> $85::date
+            ) f
+            where u.level = 'COMMUNITY'
+          ) m
+        ) "community#10"
+        where "community#10"."code" = $86::text
+        limit 1
+      ) "community#12"
+    ) "object#11"
+  ) as "elsewhere"
+) "answer#"

@@ -1,0 +1,94 @@
+select row_to_json("answer#")::text
+from (
+  select (
+    select row_to_json("object#2")
+    from (
+      select "community#3"."households" as "households", "community#3"."households_on" as "householdsOn", ("community#3"."facility_area_m2")::text as "facilityAreaM2", (round("community#3"."required_m2", 2))::text as "requiredAreaM2", (round(ceil(("community#3"."shortfall_m2") * 100) / 100, 2))::text as "shortfallM2"
+      from (
+        select "community#1".*
+        from (
+          select m.*, case when m.required_m2 is not null then greatest(m.required_m2 - m.facility_area_m2, 0) end as shortfall_m2, m.facility_area_m2 * 100 / nullif(m.households, 0) as per_100_m2, case when m.floor_m2 is null then null when m.facility_area_m2 < m.floor_m2 then false when m.m2_per_100_households is null then true else m.facility_area_m2 * 100 >= m.m2_per_100_households * m.households end as meets
+          from (
+            select u.*, (
+              select t.parent_id
+              from region_attributes t
+              where t.unit_id = u.parent_id and "t"."superseded_at" is null and "t"."valid" @> $1::date
+            ) as district_id, h.id as households_id, h.on_date as households_on, case when h.usable then h.value end as households, case when h.id is null then $2::text when h.usable then $3::text else $4::text end as households_status, f.facility_area_m2, f.resident_activity_area_m2, s.floor_m2, s.m2_per_100_households, case when s.m2_per_100_households is null then s.floor_m2 when h.usable then greatest(s.floor_m2, s.m2_per_100_households * h.value * 0.01) end as required_m2
+            from (
+              select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+              from region r
+              join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."valid" @> $5::date
+            ) u
+            left join (
+              select v.facility_class, v.floor_m2, v.m2_per_100_households
+              from (
+                values ($6::text, $7::date, $8::date, $9::numeric, $10::numeric), ($11::text, $12::date, $13::date, $14::numeric, $15::numeric), ($16::text, $17::date, $18::date, $19::numeric, $20::numeric)
+              ) as v (facility_class, starts_on, ends_on, floor_m2, m2_per_100_households)
+              where v.starts_on <= $21::date and (v.ends_on is null or $22::date < v.ends_on)
+            ) s on s.facility_class = u.facility_class
+            left join lateral (
+              select b.id, b.value, b.on_date, (b.on_date + make_interval(months => $23::int))::date >= $24::date as usable
+              from base_figure b
+              where b.unit_id = "u"."id" and b.metric = $25::text and "b"."superseded_at" is null and b.on_date <= $26::date
+              order by b.on_date desc
+              limit 1
+            ) h on true
+            cross join lateral (
+              select coalesce(sum(x.building_area_m2), 0.00) as facility_area_m2, coalesce(sum(x.resident_activity_area_m2), 0.00) as resident_activity_area_m2
+              from facility_fact x
+              where x.community_id = u.id and x.counts_towards and "x"."superseded_at" is null and "x"."valid" @> $27::date
+            ) f
+            where u.level = 'COMMUNITY'
+          ) m
+        ) "community#1"
+        where "community#1"."code" = $28::text
+        limit 1
+      ) "community#3"
+    ) "object#2"
+  ) as "now", (
+    select row_to_json("object#5")
+    from (
+      select "community#6"."households" as "households", "community#6"."households_on" as "householdsOn", ("community#6"."facility_area_m2")::text as "facilityAreaM2", (round("community#6"."required_m2", 2))::text as "requiredAreaM2", (round(ceil(("community#6"."shortfall_m2") * 100) / 100, 2))::text as "shortfallM2"
+      from (
+        select "community#4".*
+        from (
+          select m.*, case when m.required_m2 is not null then greatest(m.required_m2 - m.facility_area_m2, 0) end as shortfall_m2, m.facility_area_m2 * 100 / nullif(m.households, 0) as per_100_m2, case when m.floor_m2 is null then null when m.facility_area_m2 < m.floor_m2 then false when m.m2_per_100_households is null then true else m.facility_area_m2 * 100 >= m.m2_per_100_households * m.households end as meets
+          from (
+            select u.*, (
+              select t.parent_id
+              from region_attributes t
+              where t.unit_id = u.parent_id and "t"."superseded_at" is null and "t"."valid" @> $29::date
+            ) as district_id, h.id as households_id, h.on_date as households_on, case when h.usable then h.value end as households, case when h.id is null then $30::text when h.usable then $31::text else $32::text end as households_status, f.facility_area_m2, f.resident_activity_area_m2, s.floor_m2, s.m2_per_100_households, case when s.m2_per_100_households is null then s.floor_m2 when h.usable then greatest(s.floor_m2, s.m2_per_100_households * h.value * 0.01) end as required_m2
+            from (
+              select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+              from region r
+              join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."valid" @> $33::date
+            ) u
+            left join (
+              select v.facility_class, v.floor_m2, v.m2_per_100_households
+              from (
+                values ($34::text, $35::date, $36::date, $37::numeric, $38::numeric), ($39::text, $40::date, $41::date, $42::numeric, $43::numeric), ($44::text, $45::date, $46::date, $47::numeric, $48::numeric)
+              ) as v (facility_class, starts_on, ends_on, floor_m2, m2_per_100_households)
+              where v.starts_on <= $49::date and (v.ends_on is null or $50::date < v.ends_on)
+            ) s on s.facility_class = u.facility_class
+            left join lateral (
+              select b.id, b.value, b.on_date, (b.on_date + make_interval(months => $51::int))::date >= $52::date as usable
+              from base_figure b
+              where b.unit_id = "u"."id" and b.metric = $53::text and "b"."superseded_at" is null and b.on_date <= $54::date
+              order by b.on_date desc
+              limit 1
+            ) h on true
+            cross join lateral (
+              select coalesce(sum(x.building_area_m2), 0.00) as facility_area_m2, coalesce(sum(x.resident_activity_area_m2), 0.00) as resident_activity_area_m2
+              from facility_fact x
+              where x.community_id = u.id and x.counts_towards and "x"."superseded_at" is null and "x"."valid" @> $55::date
+            ) f
+            where u.level = 'COMMUNITY'
+          ) m
+        ) "community#4"
+        where "community#4"."code" = $56::text
+        limit 1
+      ) "community#6"
+    ) "object#5"
+  ) as "then"
+) "answer#"

@@ -1,0 +1,57 @@
+select row_to_json("answer#")::text
+from (
+  select (
+    select row_to_json("object#2")
+    from (
+      select (round(ceil(("community#3"."shortfall_m2") * 100) / 100, 2))::text as "shortfallM2", "community#3"."id" as "need#4", "community#3"."code" as "need#5", "community#3"."name" as "need#6", "community#3"."facility_class" as "need#7", (
+        select json_build_object('id', b.id::text, 'value', b.value, 'onDate', b.on_date, 'sourceKind', b.source_kind, 'source', b.source, 'documentTitle', b.document_title, 'documentNumber', b.document_number, 'documentArticle', b.document_article, 'documentDate', b.document_date, 'documentGrade', b.document_grade)
+        from base_figure b
+        where b.id = "community#3"."households_id"
+      ) as "need#8", (
+        select coalesce(json_agg(json_build_object('id', x.facility_id::text, 'name', x.name, 'state', x.state, 'tenure', x.tenure, 'buildingAreaM2', x.building_area_m2::text, 'countsTowards', x.counts_towards, 'countsReason', x.counts_reason, 'source', x.source, 'from', lower(x.valid)) order by x.building_area_m2 desc, x.facility_id), '[]'::json)
+        from facility_fact x
+        where x.community_id = "community#3"."id" and "x"."superseded_at" is null and "x"."valid" @> $1::date
+      ) as "need#9", null::text as "explain"
+      from (
+        select "community#1".*
+        from (
+          select m.*, case when m.required_m2 is not null then greatest(m.required_m2 - m.facility_area_m2, 0) end as shortfall_m2, m.facility_area_m2 * 100 / nullif(m.households, 0) as per_100_m2, case when m.floor_m2 is null then null when m.facility_area_m2 < m.floor_m2 then false when m.m2_per_100_households is null then true else m.facility_area_m2 * 100 >= m.m2_per_100_households * m.households end as meets
+          from (
+            select u.*, (
+              select t.parent_id
+              from region_attributes t
+              where t.unit_id = u.parent_id and "t"."superseded_at" is null and "t"."valid" @> $2::date
+            ) as district_id, h.id as households_id, h.on_date as households_on, case when h.usable then h.value end as households, case when h.id is null then $3::text when h.usable then $4::text else $5::text end as households_status, f.facility_area_m2, f.resident_activity_area_m2, s.floor_m2, s.m2_per_100_households, case when s.m2_per_100_households is null then s.floor_m2 when h.usable then greatest(s.floor_m2, s.m2_per_100_households * h.value * 0.01) end as required_m2
+            from (
+              select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+              from region r
+              join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."valid" @> $6::date
+            ) u
+            left join (
+              select v.facility_class, v.floor_m2, v.m2_per_100_households
+              from (
+                values ($7::text, $8::date, $9::date, $10::numeric, $11::numeric), ($12::text, $13::date, $14::date, $15::numeric, $16::numeric), ($17::text, $18::date, $19::date, $20::numeric, $21::numeric)
+              ) as v (facility_class, starts_on, ends_on, floor_m2, m2_per_100_households)
+              where v.starts_on <= $22::date and (v.ends_on is null or $23::date < v.ends_on)
+            ) s on s.facility_class = u.facility_class
+            left join lateral (
+              select b.id, b.value, b.on_date, (b.on_date + make_interval(months => $24::int))::date >= $25::date as usable
+              from base_figure b
+              where b.unit_id = "u"."id" and b.metric = $26::text and "b"."superseded_at" is null and b.on_date <= $27::date
+              order by b.on_date desc
+              limit 1
+            ) h on true
+            cross join lateral (
+              select coalesce(sum(x.building_area_m2), 0.00) as facility_area_m2, coalesce(sum(x.resident_activity_area_m2), 0.00) as resident_activity_area_m2
+              from facility_fact x
+              where x.community_id = u.id and x.counts_towards and "x"."superseded_at" is null and "x"."valid" @> $28::date
+            ) f
+            where u.level = 'COMMUNITY'
+          ) m
+        ) "community#1"
+        where "community#1"."code" = $29::text
+        limit 1
+      ) "community#3"
+    ) "object#2"
+  ) as "community"
+) "answer#"
