@@ -7,6 +7,7 @@ import { en as errors } from './parts/errors.ts';
 import { en as exports } from './parts/export.ts';
 import { en as facilities } from './parts/facilities.ts';
 import { en as ra } from './parts/ra.ts';
+import { en as record } from './parts/record.ts';
 import { en as regions } from './parts/regions.ts';
 
 export const en = {
@@ -16,6 +17,7 @@ export const en = {
   ...errors,
   ...dashboard,
   ...exports,
+  ...record,
   ...regions,
   ...communities,
   ...facilities,

@@ -7,6 +7,7 @@ import { zh as errors } from './parts/errors.ts';
 import { zh as exports } from './parts/export.ts';
 import { zh as facilities } from './parts/facilities.ts';
 import { zh as ra } from './parts/ra.ts';
+import { zh as record } from './parts/record.ts';
 import { zh as regions } from './parts/regions.ts';
 
 export const zh = {
@@ -16,6 +17,7 @@ export const zh = {
   ...errors,
   ...dashboard,
   ...exports,
+  ...record,
   ...regions,
   ...communities,
   ...facilities,

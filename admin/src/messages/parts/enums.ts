@@ -22,7 +22,7 @@ export const zh = {
       REGISTERED_RESIDENTS: '户籍人口',
     },
     BaseFigureSource: { CENSUS: '普查', ANNUAL_ESTIMATE: '年度推算', GRID: '网格', MANUAL: '人工' },
-    ReviewState: { NOT_REVIEWED: '待复核', REVIEWED: '已复核' },
+    ReviewState: { NOT_REVIEWED: '未复核', REVIEWED: '已复核' },
     FacilityKind: {
       OFFICE: '办公',
       COMPREHENSIVE_SERVICE: '综合服务',

@@ -1,0 +1,115 @@
+import { Box, Button, Paper, useMediaQuery } from '@mui/material';
+import type { Theme } from '@mui/material/styles';
+import { type RaRecord, useListContext, useTranslate } from 'ra-core';
+import type { ReactNode } from 'react';
+import { DataTable } from 'react-admin';
+import { EmptyState } from '../pages/EmptyState.tsx';
+import { ErrorState } from '../pages/ErrorState.tsx';
+import { TableSkeleton } from '../pages/Skeletons.tsx';
+import type { Column } from './column.ts';
+import { Pager } from './Pager.tsx';
+
+interface ListTableProps<Row extends RaRecord> {
+  readonly label: string;
+  readonly columns: readonly Column<Row>[];
+  /** Where a click on a row leads; the name in the row is the link for the keyboard. */
+  readonly rowPath: (row: Row) => string;
+  /** One row on a phone. */
+  readonly card: (row: Row) => ReactNode;
+  /** What this place is for, when nothing is there and no condition is set. */
+  readonly empty: ReactNode;
+}
+
+/** Rows of a list: a table, on a phone cards; loading, failed and empty in the same frame. Inside `<ListBase>`. */
+export function ListTable<Row extends RaRecord>({ label, columns, rowPath, card, empty }: ListTableProps<Row>) {
+  const { isPending, error, refetch, total, data, filterValues } = useListContext<Row>();
+  const phone = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'));
+  return (
+    <Paper sx={{ minWidth: 0 }}>
+      {error ? (
+        <ErrorState error={error} onRetry={() => refetch()} />
+      ) : isPending ? (
+        <TableSkeleton rows={12} />
+      ) : total === 0 ? (
+        Object.keys(filterValues).length > 0 ? (
+          <NothingMatches />
+        ) : (
+          empty
+        )
+      ) : phone ? (
+        <Cards label={label} rows={data ?? []} card={card} />
+      ) : (
+        <Rows label={label} columns={columns} rowPath={rowPath} />
+      )}
+      <Pager />
+    </Paper>
+  );
+}
+
+function NothingMatches() {
+  const translate = useTranslate();
+  const { setFilters } = useListContext();
+  return (
+    <EmptyState
+      title={translate('list.none')}
+      text={translate('list.none_text')}
+      action={<Button onClick={() => setFilters({})}>{translate('list.clear')}</Button>}
+    />
+  );
+}
+
+function Cards<Row extends RaRecord>({
+  label,
+  rows,
+  card,
+}: {
+  readonly label: string;
+  readonly rows: readonly Row[];
+  readonly card: (row: Row) => ReactNode;
+}) {
+  return (
+    <Box component="ul" aria-label={label}>
+      {rows.map((row) => (
+        <Box
+          component="li"
+          key={row.id}
+          sx={{ p: '8px 16px', borderBottom: 1, borderColor: 'divider', '&:last-child': { borderBottom: 0 } }}
+        >
+          {card(row)}
+        </Box>
+      ))}
+    </Box>
+  );
+}
+
+function Rows<Row extends RaRecord>({
+  label,
+  columns,
+  rowPath,
+}: Pick<ListTableProps<Row>, 'label' | 'columns' | 'rowPath'>) {
+  return (
+    <DataTable<Row>
+      aria-label={label}
+      bulkActionButtons={false}
+      rowClick={(_id, _resource, row) => rowPath(row as Row)}
+      hiddenColumns={columns.filter(({ hidden }) => hidden).map(({ source }) => source)}
+      sx={{
+        overflowX: 'auto',
+        '& .RaDataTable-tableWrapper': { overflowX: 'auto' },
+        '& th, & td': { whiteSpace: 'nowrap' },
+        '& tbody tr': { cursor: 'pointer' },
+      }}
+    >
+      {columns.map(({ source, label: head, numeric, sortable, render }) => (
+        <DataTable.Col
+          key={source}
+          source={source}
+          label={head}
+          disableSort={!sortable}
+          render={(row) => render(row as Row)}
+          {...(numeric ? { align: 'right' as const } : {})}
+        />
+      ))}
+    </DataTable>
+  );
+}

@@ -1,0 +1,61 @@
+import { Box, Button, GlobalStyles } from '@mui/material';
+import { useTranslate } from 'ra-core';
+import { useEffect } from 'react';
+import { useTheme } from 'react-admin';
+import { flushSync } from 'react-dom';
+import { PrintIcon } from '../status/icons.tsx';
+import { useAsOf } from '../time/as-of.tsx';
+import { useMe } from '../use-me.ts';
+
+const SHEET = {
+  '@page': { size: 'A4', margin: '14mm 12mm' },
+  '@media print': {
+    '#main': { padding: '0 !important' },
+    '#main section, #main tr, #main dl': { breakInside: 'avoid' },
+    thead: { display: 'table-header-group' },
+    'td, th': { position: 'static !important' },
+    '[aria-expanded] + .MuiDrawer-root, .MuiDrawer-root': { display: 'none !important' },
+    'main, main > *': { marginRight: '0 !important' },
+    a: { color: 'inherit !important' },
+  },
+} as const;
+
+/** Makes a record page a sheet of paper: A4, without the frame, in light colours, with the day it shows and who printed it. */
+export function PrintSheet() {
+  const translate = useTranslate();
+  const { day, today } = useAsOf();
+  const me = useMe();
+  const [theme, setTheme] = useTheme();
+  useEffect(() => {
+    if (theme !== 'dark') return;
+    const light = () => flushSync(() => setTheme('light'));
+    const back = () => setTheme('dark');
+    window.addEventListener('beforeprint', light);
+    window.addEventListener('afterprint', back, { once: true });
+    return () => window.removeEventListener('beforeprint', light);
+  }, [theme, setTheme]);
+  return (
+    <>
+      <GlobalStyles styles={SHEET} />
+      <Box
+        component="p"
+        sx={{ display: 'none', '@media print': { display: 'block' }, fontSize: 12, color: 'text.secondary', mt: 1 }}
+      >
+        {translate('record.printed', { day, name: me?.person.name ?? '', today })}
+      </Box>
+    </>
+  );
+}
+
+export function PrintButton() {
+  const translate = useTranslate();
+  return (
+    <Button
+      startIcon={<PrintIcon />}
+      onClick={() => window.print()}
+      sx={{ display: { xs: 'none', sm: 'inline-flex' } }}
+    >
+      {translate('page.print')}
+    </Button>
+  );
+}
