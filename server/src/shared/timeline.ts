@@ -1,3 +1,5 @@
+import { DomainError } from './domain-error.ts';
+
 /** Calendar day, `YYYY-MM-DD`; never an instant, so that no time zone moves it. */
 export type Day = string;
 
@@ -43,4 +45,37 @@ export function splice<V>(believed: readonly TimelineFact<V>[], period: Period, 
       ...right.map((f) => ({ valid: { from: period.to as Day, to: f.valid.to }, value: f.value })),
     ],
   };
+}
+
+/**
+ * Sets some values over a period (变更 / 更正 of a part): each stretch of the file keeps what is not set. Days of the period that the file
+ * does not cover stay uncovered; where it covers none, nothing is superseded and nothing inserted.
+ */
+export function amend<V extends object>(
+  believed: readonly TimelineFact<V>[],
+  period: Period,
+  set: Partial<V>,
+): Splice<V> {
+  const parts = believed.flatMap((fact) => {
+    const common = intersection(fact.valid, period);
+    return common ? [splice([fact], common, { ...fact.value, ...set })] : [];
+  });
+  return { supersede: parts.flatMap((p) => p.supersede), insert: parts.flatMap((p) => p.insert) };
+}
+
+/** The days two periods share; null where there are none. */
+export function intersection(a: Period, b: Period): Period | null {
+  const from = startsBeforeEnd(a.from, b.from) ? b.from : a.from;
+  const to = a.to === null || (b.to !== null && b.to < a.to) ? b.to : a.to;
+  return startsBeforeEnd(from, to) ? { from, to } : null;
+}
+
+/**
+ * A save that hits nothing on file has nothing to change or to correct.
+ *
+ * @throws FACT_NOT_FOUND on `validFrom`.
+ */
+export function onFile<V>(decided: Splice<V>): Splice<V> {
+  if (decided.supersede.length === 0) throw new DomainError('FACT_NOT_FOUND', {}, 'validFrom');
+  return decided;
 }

@@ -1,6 +1,6 @@
+import { exact, grouped } from '../../shared/exact.ts';
 import { type ExplanationNode, ExplanationNodeKind, node, RefType } from '../../shared/explanation.ts';
 import { text } from '../../shared/text.ts';
-import { exact, grouped } from './exact.ts';
 import { lackOf } from './explain.words.ts';
 import { IndicatorKind } from './indicator.enums.ts';
 import type { Evaluation } from './indicators.rules.ts';

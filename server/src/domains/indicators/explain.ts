@@ -1,4 +1,5 @@
 import { TrustGrade } from '../../shared/document.ts';
+import { type Exact, exact, grouped, plain, rounded } from '../../shared/exact.ts';
 import {
   type Explanation,
   type ExplanationNode,
@@ -9,7 +10,6 @@ import {
 import { type Text, text } from '../../shared/text.ts';
 import { standardAt } from '../communities/index.ts';
 import { FacilityClass } from '../regions/index.ts';
-import { type Exact, exact, grouped, plain, rounded } from './exact.ts';
 import { divisionOf, sentenceOf, targetInWords, UNITS } from './explain.words.ts';
 import { leftOutLine, unitLines } from './explain-units.ts';
 import { GapUnit, IndicatorKind, IndicatorUnit } from './indicator.enums.ts';

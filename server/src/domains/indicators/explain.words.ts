@@ -1,5 +1,5 @@
+import { type Exact, exact, grouped, plain, rounded } from '../../shared/exact.ts';
 import { type Text, text } from '../../shared/text.ts';
-import { type Exact, exact, grouped, plain, rounded } from './exact.ts';
 import { IndicatorKind, IndicatorStatus, IndicatorUnit, TargetRole } from './indicator.enums.ts';
 import { lackingOf } from './indicators.catalogue.ts';
 import { type Evaluation, isLive, type JudgedTarget, type TargetFacts } from './indicators.rules.ts';

@@ -1,7 +1,7 @@
 import type { Document } from '../../shared/document.ts';
+import type { Exact } from '../../shared/exact.ts';
 import type { Text } from '../../shared/text.ts';
 import type { Day } from '../../shared/timeline.ts';
-import type { Exact } from './exact.ts';
 import { TargetDirection } from './indicator.enums.ts';
 import {
   areaPer100Households,

@@ -5,9 +5,9 @@ import { type DatedFact, documentColumns } from '../../shared/fact.entity.ts';
 import { idOf } from '../../shared/ids.ts';
 import type { Written } from '../../shared/reads.ts';
 import { storeSplice } from '../../shared/store-splice.ts';
-import { type Day, type Period, type Splice, splice, type TimelineFact } from '../../shared/timeline.ts';
+import { amend, type Day, onFile, type Period, type Splice, splice, type TimelineFact } from '../../shared/timeline.ts';
 import { findRegion } from '../regions/index.ts';
-import { amend, checkDecimals, checkName, checkTarget, clashes, correct } from './amend.rules.ts';
+import { checkDecimals, checkName, checkTarget, clashes } from './claims.rules.ts';
 import { IndicatorDefinition } from './indicator-definition.entity.ts';
 import { IndicatorDefinitionFact } from './indicator-definition-fact.entity.ts';
 import { IndicatorTarget } from './indicator-target.entity.ts';
@@ -49,7 +49,7 @@ export async function saveIndicatorDefinition(
     ...(input.document ? citedIn(input.document) : {}),
   };
   const believed = await em.find(IndicatorDefinitionFact, { definitionId: definition.id, supersededAt: null });
-  const decided = amend(believed.map(definitionFact), period, set);
+  const decided = onFile(amend(believed.map(definitionFact), period, set));
   await lock(em, IndicatorDefinition, definition, input.version);
   await storeSplice(em, IndicatorDefinitionFact, decided, (value, valid) => ({ ...value, valid }));
   return { id: definition.id, asOf: answeredAt(period, today) };
@@ -92,7 +92,8 @@ async function decide(
   value: TargetValue,
 ): Promise<Splice<TargetValue>> {
   const believed = (await em.find(IndicatorTargetFact, { targetId: target.id, supersededAt: null })).map(targetFact);
-  return mode === ChangeMode.CORRECTION ? correct(believed, period, value) : splice(believed, period, value);
+  const decided = splice(believed, period, value);
+  return mode === ChangeMode.CORRECTION ? onFile(decided) : decided;
 }
 
 /** A save that begins later is answered as it will be, one about the past as it stands today. */

@@ -1,4 +1,4 @@
-import { type Exact, exact, sum } from './exact.ts';
+import { type Exact, exact, sum } from '../../shared/exact.ts';
 import { IndicatorStatus } from './indicator.enums.ts';
 import type { UnitClass, UnitStanding } from './unit-facts.ts';
 

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { exact, rounded } from './exact.ts';
+import { exact, rounded } from '../../shared/exact.ts';
 import {
   GapUnit,
   IndicatorKind,

@@ -1,5 +1,5 @@
+import { type Exact, exact, roundedDown, roundedUp } from '../../shared/exact.ts';
 import { type Text, text } from '../../shared/text.ts';
-import { type Exact, exact, roundedDown, roundedUp } from './exact.ts';
 import {
   GapUnit,
   IndicatorKind,

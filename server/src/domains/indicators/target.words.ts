@@ -1,5 +1,5 @@
+import { type Exact, exact, grouped, plain, rounded } from '../../shared/exact.ts';
 import { type Text, text } from '../../shared/text.ts';
-import { type Exact, exact, grouped, plain, rounded } from './exact.ts';
 import { GapUnit, TargetDirection, TargetRole } from './indicator.enums.ts';
 import type { Amount, Goal, Scale } from './target.rules.ts';
 import type { UnitClass } from './unit-facts.ts';

@@ -1,5 +1,5 @@
+import { type Exact, plain, rounded } from '../../shared/exact.ts';
 import type { Explanation } from '../../shared/explanation.ts';
-import { type Exact, plain, rounded } from './exact.ts';
 import { explain, valueId } from './explain.ts';
 import { displayOf, lackOf, statusInWords } from './explain.words.ts';
 import { IndicatorStatus, IndicatorUnit } from './indicator.enums.ts';

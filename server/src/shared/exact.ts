@@ -1,8 +1,8 @@
 import { Decimal } from 'decimal.js';
 
 /**
- * Numbers of indicators: decimals with room for 60 digits, so that sums and cross-products are exact; only a quotient is ever rounded.
- * Never a JavaScript float.
+ * Areas, shares and rates: decimals with room for 60 digits, so that sums and cross-products are exact; only a quotient and what is shown
+ * are ever rounded. Never a JavaScript float.
  */
 export const Exact = Decimal.clone({ precision: 60, rounding: Decimal.ROUND_HALF_UP, toExpNeg: -60, toExpPos: 60 });
 export type Exact = Decimal;

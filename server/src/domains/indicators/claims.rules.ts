@@ -1,45 +1,7 @@
 import { DomainError } from '../../shared/domain-error.ts';
-import { type Day, type Period, type Splice, splice, type TimelineFact } from '../../shared/timeline.ts';
-import { type Exact, exact } from './exact.ts';
+import { type Exact, exact } from '../../shared/exact.ts';
+import { type Day, intersection, type Period } from '../../shared/timeline.ts';
 import { IndicatorUnit, TargetRole } from './indicator.enums.ts';
-
-/**
- * Sets some of a definition's values over a period (变更、更正). Each stretch of the file keeps what is not set by hand: its formula, its
- * unit and its rule.
- *
- * @throws FACT_NOT_FOUND on `validFrom` when the indicator is not defined on any day of the period.
- */
-export function amend<V extends object>(
-  believed: readonly TimelineFact<V>[],
-  period: Period,
-  set: Partial<V>,
-): Splice<V> {
-  const parts = believed.flatMap((fact) => {
-    const common = intersection(fact.valid, period);
-    return common ? [splice([fact], common, { ...fact.value, ...set })] : [];
-  });
-  if (parts.length === 0) throw new DomainError('FACT_NOT_FOUND', {}, 'validFrom');
-  return { supersede: parts.flatMap((p) => p.supersede), insert: parts.flatMap((p) => p.insert) };
-}
-
-/**
- * Corrects what was believed of a period.
- *
- * @throws FACT_NOT_FOUND on `validFrom`: nothing was believed of it, so there is nothing to correct.
- */
-export function correct<V>(believed: readonly TimelineFact<V>[], period: Period, value: V): Splice<V> {
-  const decided = splice(believed, period, value);
-  if (decided.supersede.length === 0) throw new DomainError('FACT_NOT_FOUND', {}, 'validFrom');
-  return decided;
-}
-
-const earlier = (a: Day | null, b: Day | null): Day | null => (a === null ? b : b === null || a < b ? a : b);
-
-function intersection(a: Period, b: Period): Period | null {
-  const [, from] = [a.from, b.from].sort() as [Day, Day];
-  const to = earlier(a.to, b.to);
-  return to === null || from < to ? { from, to } : null;
-}
 
 export interface ClaimedTarget {
   readonly role: TargetRole;

@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { amend, checkDecimals, checkName, checkTarget, clashes, correct } from './amend.rules.ts';
+import { checkDecimals, checkName, checkTarget, clashes } from './claims.rules.ts';
 import { IndicatorUnit, TargetRole } from './indicator.enums.ts';
 
-const fact = (id: string, from: string, to: string | null, decimals: number, per: number) => ({
-  id,
-  valid: { from, to },
-  value: { decimals, per },
-});
 const refusal = (work: () => unknown): unknown => {
   try {
     work();
@@ -16,40 +11,6 @@ const refusal = (work: () => unknown): unknown => {
     return [code, field];
   }
 };
-
-describe('changing a definition', () => {
-  it('from a day on leaves what was before as it was', () => {
-    expect(amend([fact('1', '2021-01-01', null, 2, 100)], { from: '2026-01-01', to: null }, { decimals: 1 })).toEqual({
-      supersede: ['1'],
-      insert: [
-        { valid: { from: '2021-01-01', to: '2026-01-01' }, value: { decimals: 2, per: 100 } },
-        { valid: { from: '2026-01-01', to: null }, value: { decimals: 1, per: 100 } },
-      ],
-    });
-  });
-
-  it('over two stretches keeps what each of them is computed by', () => {
-    const believed = [fact('1', '2021-01-01', '2024-01-01', 2, 100), fact('2', '2024-01-01', null, 2, 10_000)];
-    expect(amend(believed, { from: '2023-01-01', to: '2025-01-01' }, { decimals: 0 }).insert).toEqual([
-      { valid: { from: '2021-01-01', to: '2023-01-01' }, value: { decimals: 2, per: 100 } },
-      { valid: { from: '2023-01-01', to: '2024-01-01' }, value: { decimals: 0, per: 100 } },
-      { valid: { from: '2024-01-01', to: '2025-01-01' }, value: { decimals: 0, per: 10_000 } },
-      { valid: { from: '2025-01-01', to: null }, value: { decimals: 2, per: 10_000 } },
-    ]);
-  });
-
-  it('for days before the indicator was defined is refused', () => {
-    const believed = [fact('1', '2021-01-01', null, 2, 100)];
-    expect(refusal(() => amend(believed, { from: '2019-01-01', to: '2020-01-01' }, {}))).toEqual([
-      'FACT_NOT_FOUND',
-      'validFrom',
-    ]);
-  });
-});
-
-it('a correction of days nothing was believed of is refused: that would be a change', () => {
-  expect(refusal(() => correct([], { from: '2021-01-01', to: null }, {}))).toEqual(['FACT_NOT_FOUND', 'validFrom']);
-});
 
 describe('a target', () => {
   const target = (given: object) => ({ role: TargetRole.TARGET, value: '90', deadline: '2025-12-31', ...given });
