@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Client } from '../../support/client.ts';
-import { type DemoDistrict, demoDistrict } from './demo-district.ts';
+import { type DemoDistrict, demoDistrict, PASSWORD } from './demo-district.ts';
 
 let house: DemoDistrict;
 let clerk: Client;
@@ -320,5 +320,58 @@ describe('facilities are listed', () => {
     const { items } = await list({ countsTowards: { eq: true } }, [{ field: 'BUILDING_AREA', direction: 'DESC' }]);
     const areas = items.map((f: { buildingAreaM2: string }) => Number(f.buildingAreaM2));
     expect(areas).toEqual(areas.toSorted((a: number, b: number) => b - a));
+  });
+});
+
+describe('what a save leaves behind', () => {
+  it('stands in the audit of the facility: who, what for, before and after', async () => {
+    const { id } = await saved({ name: '留痕', validFrom: '2022-01-01' });
+    await saved({ id, version: 1, name: '留痕', validFrom: '2026-01-01', buildingAreaM2: '350', reason: '扩建' });
+    const { auditLog } = await (await house.as('auditor')).data(
+      `query ($filter: AuditFilter) { auditLog(filter: $filter, page: { limit: 50 }) { items {
+        operation reason action table actor { name } region { code } after } } }`,
+      { filter: { subjectType: { eq: 'FACILITY' }, subjectId: { eq: id } } },
+    );
+    const entries = auditLog.items.filter((e: { reason: string }) => e.reason === '扩建');
+    expect(entries.map((e: { table: string; action: string }) => `${e.table} ${e.action}`).sort()).toEqual([
+      'facility UPDATE',
+      'facility_fact INSERT',
+      'facility_fact INSERT',
+      'facility_fact UPDATE',
+    ]);
+    for (const entry of entries)
+      expect(entry).toMatchObject({
+        operation: 'saveFacility',
+        actor: { name: '王晓燕' },
+        region: { code: '150102001' },
+      });
+    expect(entries.some((e: { after: string }) => JSON.parse(e.after).building_area_m2 === 350)).toBe(true);
+  });
+});
+
+describe('a clerk of the street itself (本级)', () => {
+  it('sees the street and nothing of its communities, and enters nothing for them', async () => {
+    const admin = await house.as('admin');
+    const { region } = await admin.data('{ region(code: "150102001") { id } }');
+    const made = await admin.ask('mutation ($input: CreateUserInput!) { createUser(input: $input) { id } }', {
+      input: {
+        idempotencyKey: randomUUID(),
+        username: 'level',
+        name: '赵本级',
+        password: PASSWORD,
+        roles: ['HR_CLERK'],
+        scope: { kind: 'OWN_LEVEL', regionIds: [region.id] },
+      },
+    });
+    expect(made.errors).toBeUndefined();
+    const level = await house.as('level');
+    expect(
+      await level.data('{ regions { items { code } } facilities { totalCount } communities { totalCount } }'),
+    ).toEqual({
+      regions: { items: [{ code: '150102001' }] },
+      facilities: { totalCount: 0 },
+      communities: { totalCount: 0 },
+    });
+    expect(await refusal({}, level)).toBe('COMMUNITY_NOT_FOUND communityId');
   });
 });

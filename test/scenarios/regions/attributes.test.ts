@@ -136,8 +136,8 @@ describe('refused, and nothing is stored', () => {
 
 it('of two who change one region at the same moment, one is told that it changed', async () => {
   const both = await Promise.all([
-    save('150102002', { requiresStation: false }),
-    save('150102002', { requiresStation: false }),
+    save('150102002', { version: 1, requiresStation: false }),
+    save('150102002', { version: 1, requiresStation: false }),
   ]);
   expect(both.map((answer) => answer.code ?? 'OK').sort()).toEqual(['OK', 'STALE_VERSION']);
 });

@@ -22,7 +22,7 @@ export { Community } from './community.type.ts';
 export { Facility } from './facility.entity.ts';
 export { FacilityKind, FacilityState, Tenure, VenueFunction } from './facility.enums.ts';
 export { FacilityFact } from './facility-fact.entity.ts';
-export { unitFactsSql, unitsInForce } from './unit-figures.sql.ts';
+export { inRegion, unitFactsSql, unitsInForce } from './unit-figures.sql.ts';
 
 export const communitiesSlice: Slice = {
   name: 'communities',

@@ -39,7 +39,7 @@ export const unitsInForce = (env: ReadEnv): Sql => sql`
       else m.facility_area_m2 * 100 >= m.m2_per_100_households * m.households
     end as meets
   from (
-    select u.*, t.parent_id as district_id,
+    select u.*, (select t.parent_id from region_attributes t where t.unit_id = u.parent_id and ${inForce('t', env)}) as district_id,
       h.id as households_id, h.on_date as households_on,
       case when h.usable then h.value end as households,
       case when h.id is null then ${FigureStatus.MISSING_INPUT}::text when h.usable then ${FigureStatus.OK}::text else ${FigureStatus.NO_BASE}::text end
@@ -50,7 +50,6 @@ export const unitsInForce = (env: ReadEnv): Sql => sql`
         when h.usable then greatest(s.floor_m2, s.m2_per_100_households * h.value * 0.01)
       end as required_m2
     from (${regionsInForce(env)}) u
-    left join region_attributes t on t.unit_id = u.parent_id and ${inForce('t', env)}
     left join (${standardsInForce(env)}) s on s.facility_class = u.facility_class
     left join lateral (${lastHouseholds(sql.ref('u.id'), env)}) h on true
     cross join lateral (
@@ -66,13 +65,16 @@ export const shownM2 = (value: Sql): Sql => sql`round(${value}, 2)`;
 /** Two decimals, up: what is missing never shows as 0.00. */
 export const shownUpM2 = (value: Sql): Sql => sql`round(ceil((${value}) * 100) / 100, 2)`;
 
-/** Whether the unit `u` counts in the sums of the region: it lies at or below it, and a virtual one counts only as itself. */
-const within = (region: Sql): Sql =>
-  sql`${region} in (u.id, u.parent_id, u.district_id) and (not u.is_virtual or u.id = ${region})`;
+/**
+ * Whether the unit `u` is the region, or lies right below it or below one of its parts. The region and its parts are looked up once and not
+ * once per unit.
+ */
+export const inRegion = (region: Sql, env: ReadEnv): Sql => sql`(u.id = ${region} or u.parent_id in (
+  select ${region} union all select t.unit_id from region_attributes t where t.parent_id = ${region} and ${inForce('t', env)}))`;
 
-/** One value over the units of a region. */
-export const overUnits = (value: Sql, region: Sql, env: ReadEnv): Sql =>
-  sql`(select ${value} from (${unitsInForce(env)}) u where ${within(region)})`;
+/** One value over the units of a region; a virtual one counts only in itself. */
+export const overUnits = (value: Sql, region: Sql, env: ReadEnv): Sql => sql`(
+  select ${value} from (${unitsInForce(env)}) u where ${inRegion(region, env)} and (not u.is_virtual or u.id = ${region}))`;
 
 /**
  * All units of a region at `asOf` as one JSON array by code, for rules over many units: `id code name parentId kind facilityClass isVirtual
@@ -85,7 +87,7 @@ export const unitFactsSql = (env: ReadEnv, region: Sql): Sql => sql`(
     'isVirtual', u.is_virtual, 'households', u.households, 'householdsOn', u.households_on, 'householdsStatus', u.households_status,
     'householdsFigureId', u.households_id::text, 'areaM2', u.facility_area_m2::text, 'requiredM2', ${shownM2(sql`u.required_m2`)}::text,
     'shortfallM2', ${shownUpM2(sql`u.shortfall_m2`)}::text, 'meets', u.meets) order by u.code collate "C"), '[]'::json)
-  from (${unitsInForce(env)}) u where ${region} in (u.id, u.parent_id, u.district_id))`;
+  from (${unitsInForce(env)}) u where ${inRegion(region, env)})`;
 
 /** Households of a region: its own figure, else the sum of its parts (see `householdsOf`); null while one part's is missing. */
 export const householdsOfRegion = (row: RowName, env: ReadEnv): Sql => {
@@ -94,7 +96,7 @@ export const householdsOfRegion = (row: RowName, env: ReadEnv): Sql => {
   return sql`coalesce(${own(id)}, (
     select case when bool_and(p.value is not null) then sum(p.value) end from (
       select u.households as value from (${unitsInForce(env)}) u
-      where not u.is_virtual and ${id} in (u.parent_id, u.district_id) and (u.parent_id = ${id} or ${own(sql`u.parent_id`)} is null)
+      where not u.is_virtual and u.id <> ${id} and ${inRegion(id, env)} and (u.parent_id = ${id} or ${own(sql`u.parent_id`)} is null)
       union all
       select ${own(sql`t.id`)} from (${regionsInForce(env)}) t where t.parent_id = ${id} and t.level = 'TOWN' and ${own(sql`t.id`)} is not null
     ) p))`;

@@ -30,10 +30,16 @@ export const searchRegion = (row: RowName, value: Sql): Sql => {
 export const byCode = (row: RowName): Sql => sql`${ref(row, 'code')} collate "C"`;
 export const byName = (row: RowName): Sql => sql`${ref(row, 'pinyin')} collate "C"`;
 
-/** Communities and villages at or below a region, virtual ones left out. */
-const communityCount = (row: RowName, env: ReadEnv): Sql => sql`(
-  select count(*) from (${regionsInForce(env)}) u left join region_attributes t on t.unit_id = u.parent_id and ${inForce('t', env)}
-  where u.level = 'COMMUNITY' and not u.is_virtual and ${ref(row, 'id')} in (u.id, u.parent_id, t.parent_id))`;
+/** Communities and villages at or below a region, virtual ones left out; each level looks only at its own, a tree asks this of every node. */
+const communityCount = (row: RowName, env: ReadEnv): Sql => {
+  const units = sql`from region_attributes u where u.community_id is not null and not u.is_virtual and ${inForce('u', env)}`;
+  const id = ref(row, 'id');
+  return sql`case ${ref(row, 'level')}
+    when 'COMMUNITY' then case when ${ref(row, 'is_virtual')} then 0 else 1 end
+    when 'TOWN' then (select count(*) ${units} and u.parent_id = ${id})
+    else (select count(*) ${units} and u.parent_id in (select t.unit_id from region_attributes t where t.parent_id = ${id} and ${inForce('t', env)}))
+  end`;
+};
 
 export const regionReads: Reads = {
   entity: Region,
