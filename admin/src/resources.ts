@@ -1,7 +1,16 @@
 import type { ResourceProps } from 'ra-core';
+import { lazy } from 'react';
 
 /**
  * The resources of the console, one folder each under domains/<slice>/. Pages are lazy:
  * `{ name: 'communities', list: lazy(() => import('./domains/communities/CommunityList.tsx')) }`.
  */
-export const RESOURCES: readonly ResourceProps[] = [];
+export const RESOURCES: readonly ResourceProps[] = [
+  {
+    name: 'users',
+    list: lazy(() => import('./domains/access/UserList.tsx')),
+    show: lazy(() => import('./domains/access/UserShow.tsx')),
+    create: lazy(() => import('./domains/access/UserCreate.tsx')),
+  },
+  { name: 'audit', list: lazy(() => import('./domains/audit/AuditList.tsx')) },
+];

@@ -1,4 +1,6 @@
+import { en as access } from './parts/access.ts';
 import { en as app } from './parts/app.ts';
+import { en as audit } from './parts/audit.ts';
 import { en as baseFigures } from './parts/base-figures.ts';
 import { en as communities } from './parts/communities.ts';
 import { en as dashboard } from './parts/dashboard.ts';
@@ -22,4 +24,6 @@ export const en = {
   ...communities,
   ...facilities,
   ...baseFigures,
+  ...access,
+  ...audit,
 };

@@ -1,4 +1,6 @@
+import { zh as access } from './parts/access.ts';
 import { zh as app } from './parts/app.ts';
+import { zh as audit } from './parts/audit.ts';
 import { zh as baseFigures } from './parts/base-figures.ts';
 import { zh as communities } from './parts/communities.ts';
 import { zh as dashboard } from './parts/dashboard.ts';
@@ -22,4 +24,6 @@ export const zh = {
   ...communities,
   ...facilities,
   ...baseFigures,
+  ...access,
+  ...audit,
 };

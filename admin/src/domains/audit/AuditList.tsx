@@ -1,0 +1,147 @@
+import { UsersDocument } from '@jiceng/schema/access.ts';
+import { Box, Chip, Paper, TextField } from '@mui/material';
+import { useQuery } from '@tanstack/react-query';
+import { ListBase, useListContext, useTranslate } from 'ra-core';
+import { request } from '../../providers/gql.ts';
+import { formatDecimal } from '../../shared/figures/format.ts';
+import { IfPermitted, usePermitted } from '../../shared/IfPermitted.tsx';
+import { FilterChips } from '../../shared/lists/FilterChips.tsx';
+import { Pager } from '../../shared/lists/Pager.tsx';
+import { EmptyState } from '../../shared/pages/EmptyState.tsx';
+import { ErrorState } from '../../shared/pages/ErrorState.tsx';
+import { PageTitle } from '../../shared/pages/PageTitle.tsx';
+import { TableSkeleton } from '../../shared/pages/Skeletons.tsx';
+import { ChainCard } from './ChainCard.tsx';
+import { Entries, type Entry } from './Entries.tsx';
+import { OPERATIONS, SUBJECT_TYPES } from './subject.ts';
+
+/** Who changed what within the scope, latest first (审计日志), and whether the chain is intact. */
+export default function AuditList() {
+  return (
+    <ListBase sort={{ field: 'at', order: 'DESC' }} perPage={50} disableSyncWithLocation={false}>
+      <Page />
+    </ListBase>
+  );
+}
+
+function Page() {
+  const translate = useTranslate();
+  const { total, error, isPending, data, filterValues, refetch } = useListContext<Entry>();
+  const filtered = Object.keys(filterValues).length > 0;
+  return (
+    <>
+      <PageTitle
+        title={translate('audit.title')}
+        facts={total === undefined ? null : translate('audit.count', { count: formatDecimal(total) })}
+      />
+      <IfPermitted place="audit" action="show">
+        <ChainCard />
+      </IfPermitted>
+      <Conditions />
+      <Paper>
+        {error ? (
+          <ErrorState error={error} onRetry={() => refetch()} />
+        ) : isPending ? (
+          <TableSkeleton />
+        ) : total === 0 ? (
+          <EmptyState
+            title={translate(filtered ? 'list.none' : 'audit.empty')}
+            text={translate(filtered ? 'list.none_text' : 'audit.empty_text')}
+          />
+        ) : (
+          <Entries entries={data ?? []} />
+        )}
+        <Pager />
+      </Paper>
+    </>
+  );
+}
+
+function Conditions() {
+  const translate = useTranslate();
+  const actors = useActors();
+  return (
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: '8px', alignItems: 'flex-start' }}>
+      <FilterChips
+        filters={[
+          {
+            source: 'subjectType',
+            label: translate('audit.subject_type'),
+            choices: SUBJECT_TYPES.map((type) => ({ value: type, label: translate(`audit.subjectType.${type}`) })),
+          },
+          {
+            source: 'operation',
+            label: translate('audit.operation_head'),
+            choices: OPERATIONS.map((name) => ({ value: name, label: translate(`audit.operation.${name}`) })),
+          },
+          ...(actors.length > 0
+            ? [
+                {
+                  source: 'actor',
+                  label: translate('audit.actor'),
+                  choices: actors.map(({ id, name }) => ({ value: id, label: name })),
+                },
+              ]
+            : []),
+        ]}
+      />
+      <Day source="from" />
+      <Day source="to" />
+      <OnlySubject />
+    </Box>
+  );
+}
+
+/** Those who may log in are those who act; only who may see users can choose one. */
+function useActors(): readonly { id: string; name: string }[] {
+  const permitted = usePermitted('users');
+  const { data } = useQuery({
+    queryKey: ['audit-actors'],
+    queryFn: ({ signal }) => request(UsersDocument, { page: { limit: 200, offset: 0 } }, signal),
+    enabled: permitted,
+    staleTime: 60_000,
+  });
+  return data?.users.items.map(({ person }) => person) ?? [];
+}
+
+function Day({ source }: { readonly source: 'from' | 'to' }) {
+  const translate = useTranslate();
+  const { filterValues, setFilters } = useListContext();
+  return (
+    <TextField
+      type="date"
+      className="no-print"
+      label={translate(`audit.${source}`)}
+      value={filterValues[source] ?? ''}
+      onChange={(event) => {
+        const { [source]: _, ...rest } = filterValues;
+        setFilters(event.target.value ? { ...rest, [source]: event.target.value } : rest, undefined, false);
+      }}
+      slotProps={{ inputLabel: { shrink: true } }}
+      sx={{ width: 150, mb: 1, '& .MuiInputBase-root': { fontSize: 13 } }}
+    />
+  );
+}
+
+/** The condition that a record's page sets: this one record. */
+function OnlySubject() {
+  const translate = useTranslate();
+  const { filterValues, setFilters } = useListContext();
+  const { subjectId, ...rest } = filterValues;
+  if (!subjectId) return null;
+  const subject = `${translate(`audit.subjectType.${filterValues.subjectType}`, { _: '' })} ${subjectId}`;
+  return (
+    <Chip
+      label={translate('audit.only_subject', { subject })}
+      onDelete={() => setFilters(rest, undefined, false)}
+      sx={{
+        height: { xs: 40, md: 28 },
+        borderRadius: '20px',
+        fontSize: 13,
+        color: 'text.primary',
+        borderColor: 'primary.main',
+        bgcolor: 'primary.light',
+      }}
+    />
+  );
+}

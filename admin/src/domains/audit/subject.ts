@@ -1,0 +1,34 @@
+/** Kinds of records as the audit names them. */
+export const SUBJECT_TYPES = ['FACILITY', 'REGION', 'INDICATOR', 'INDICATOR_TARGET', 'USER', 'PERSON'] as const;
+
+/** Operations that write, as the audit names them. */
+export const OPERATIONS = [
+  'saveFacility',
+  'withdrawFacility',
+  'recordBaseFigures',
+  'saveRegionAttributes',
+  'saveIndicatorDefinition',
+  'saveIndicatorTarget',
+  'createUser',
+  'setUserRoles',
+  'setUserScope',
+  'disableUser',
+  'enableUser',
+  'resetPassword',
+  'changeMyPassword',
+  'loadDemo',
+] as const;
+
+const PLACES: Readonly<Record<string, string>> = {
+  FACILITY: '/facilities',
+  REGION: '/regions',
+  INDICATOR: '/indicators',
+  INDICATOR_TARGET: '/indicator-targets',
+  USER: '/users',
+};
+
+/** Where the record of an entry is shown; null where it has no page. */
+export const subjectPath = (subjectType: string, subjectId: string): string | null => {
+  const place = PLACES[subjectType];
+  return place ? `${place}/${subjectId}/show` : null;
+};
