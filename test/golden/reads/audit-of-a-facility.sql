@@ -24,15 +24,15 @@ from (
           from (
             select "auditentry#2".*
             from "audit_entry" "auditentry#2"
-            where ("auditentry#2"."subject_type" = $3::text) and ("auditentry#2"."subject_id" = $4::bigint)
+            where ("auditentry#2"."subject_type" = $1::text) and ("auditentry#2"."subject_id" = $2::bigint)
             order by (- "auditentry#2"."id"), "auditentry#2"."id"
-            limit $5::int offset $6::int
+            limit $3::int offset $4::int
           ) "auditentry#4"
           left join "person" "person#5" on "person#5"."id" = "auditentry#4"."actor"
           left join (
             select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
             from region r
-            join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."valid" @> $7::date
+            join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."valid" @> $5::date
           ) "region#7" on "region#7"."id" = "auditentry#4"."region_id"
           order by (- "auditentry#4"."id"), "auditentry#4"."id"
         ) "object#3"

@@ -16,26 +16,26 @@ from (
             from (
               select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
               from region r
-              join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."valid" @> $5::date
+              join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."valid" @> $1::date
             ) u
             left join (
               select v.facility_class, v.floor_m2, v.m2_per_100_households
               from (
-                values ($6::text, $7::date, $8::date, $9::numeric, $10::numeric), ($11::text, $12::date, $13::date, $14::numeric, $15::numeric), ($16::text, $17::date, $18::date, $19::numeric, $20::numeric)
+                values ($5::text, $6::date, $7::date, $8::numeric, $9::numeric), ($10::text, $11::date, $12::date, $13::numeric, $14::numeric), ($15::text, $16::date, $17::date, $18::numeric, $19::numeric)
               ) as v (facility_class, starts_on, ends_on, floor_m2, m2_per_100_households)
-              where v.starts_on <= $21::date and (v.ends_on is null or $22::date < v.ends_on)
+              where v.starts_on <= $1::date and (v.ends_on is null or $1::date < v.ends_on)
             ) s on s.facility_class = u.facility_class
             left join lateral (
-              select b.id, b.value, b.on_date, (b.on_date + make_interval(months => $23::int))::date >= $24::date as usable
+              select b.id, b.value, b.on_date, (b.on_date + make_interval(months => $20::int))::date >= $1::date as usable
               from base_figure b
-              where b.unit_id = "u"."id" and b.metric = $25::text and "b"."superseded_at" is null and b.on_date <= $26::date
+              where b.unit_id = "u"."id" and b.metric = $21::text and "b"."superseded_at" is null and b.on_date <= $1::date
               order by b.on_date desc
               limit 1
             ) h on true
             cross join lateral (
               select coalesce(sum(x.building_area_m2), 0.00) as facility_area_m2, coalesce(sum(x.resident_activity_area_m2), 0.00) as resident_activity_area_m2
               from facility_fact x
-              where x.community_id = u.id and x.counts_towards and "x"."superseded_at" is null and "x"."valid" @> $27::date
+              where x.community_id = u.id and x.counts_towards and "x"."superseded_at" is null and "x"."valid" @> $1::date
             ) f
             where u.level = 'COMMUNITY'
           ) m
@@ -62,47 +62,47 @@ from (
                 select u.*, (
                   select t.parent_id
                   from region_attributes t
-                  where t.unit_id = u.parent_id and "t"."superseded_at" is null and "t"."valid" @> $28::date
-                ) as district_id, h.id as households_id, h.on_date as households_on, case when h.usable then h.value end as households, case when h.id is null then $29::text when h.usable then $30::text else $31::text end as households_status, f.facility_area_m2, f.resident_activity_area_m2, s.floor_m2, s.m2_per_100_households, case when s.m2_per_100_households is null then s.floor_m2 when h.usable then greatest(s.floor_m2, s.m2_per_100_households * h.value * 0.01) end as required_m2
+                  where t.unit_id = u.parent_id and "t"."superseded_at" is null and "t"."valid" @> $1::date
+                ) as district_id, h.id as households_id, h.on_date as households_on, case when h.usable then h.value end as households, case when h.id is null then $22::text when h.usable then $23::text else $24::text end as households_status, f.facility_area_m2, f.resident_activity_area_m2, s.floor_m2, s.m2_per_100_households, case when s.m2_per_100_households is null then s.floor_m2 when h.usable then greatest(s.floor_m2, s.m2_per_100_households * h.value * 0.01) end as required_m2
                 from (
                   select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
                   from region r
-                  join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."valid" @> $32::date
+                  join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."valid" @> $1::date
                 ) u
                 left join (
                   select v.facility_class, v.floor_m2, v.m2_per_100_households
                   from (
-                    values ($33::text, $34::date, $35::date, $36::numeric, $37::numeric), ($38::text, $39::date, $40::date, $41::numeric, $42::numeric), ($43::text, $44::date, $45::date, $46::numeric, $47::numeric)
+                    values ($25::text, $26::date, $27::date, $28::numeric, $29::numeric), ($30::text, $31::date, $32::date, $33::numeric, $34::numeric), ($35::text, $36::date, $37::date, $38::numeric, $39::numeric)
                   ) as v (facility_class, starts_on, ends_on, floor_m2, m2_per_100_households)
-                  where v.starts_on <= $48::date and (v.ends_on is null or $49::date < v.ends_on)
+                  where v.starts_on <= $1::date and (v.ends_on is null or $1::date < v.ends_on)
                 ) s on s.facility_class = u.facility_class
                 left join lateral (
-                  select b.id, b.value, b.on_date, (b.on_date + make_interval(months => $50::int))::date >= $51::date as usable
+                  select b.id, b.value, b.on_date, (b.on_date + make_interval(months => $40::int))::date >= $1::date as usable
                   from base_figure b
-                  where b.unit_id = "u"."id" and b.metric = $52::text and "b"."superseded_at" is null and b.on_date <= $53::date
+                  where b.unit_id = "u"."id" and b.metric = $41::text and "b"."superseded_at" is null and b.on_date <= $1::date
                   order by b.on_date desc
                   limit 1
                 ) h on true
                 cross join lateral (
                   select coalesce(sum(x.building_area_m2), 0.00) as facility_area_m2, coalesce(sum(x.resident_activity_area_m2), 0.00) as resident_activity_area_m2
                   from facility_fact x
-                  where x.community_id = u.id and x.counts_towards and "x"."superseded_at" is null and "x"."valid" @> $54::date
+                  where x.community_id = u.id and x.counts_towards and "x"."superseded_at" is null and "x"."valid" @> $1::date
                 ) f
                 where u.level = 'COMMUNITY'
               ) m
             ) "community#2"
             order by "community#2"."code" collate "C", "community#2"."id"
-            limit $55::int offset $56::int
+            limit $42::int offset $43::int
           ) "community#4"
           left join (
             select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
             from region r
-            join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."valid" @> $57::date
+            join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."valid" @> $1::date
           ) "region#5" on "region#5"."id" = "community#4"."parent_id"
           left join (
             select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
             from region r
-            join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."valid" @> $58::date
+            join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."valid" @> $1::date
           ) "region#7" on "region#7"."id" = "region#5"."parent_id"
           order by "community#4"."code" collate "C", "community#4"."id"
         ) "object#3"
@@ -120,36 +120,36 @@ from (
             select u.*, (
               select t.parent_id
               from region_attributes t
-              where t.unit_id = u.parent_id and "t"."superseded_at" is null and "t"."valid" @> $59::date
-            ) as district_id, h.id as households_id, h.on_date as households_on, case when h.usable then h.value end as households, case when h.id is null then $60::text when h.usable then $61::text else $62::text end as households_status, f.facility_area_m2, f.resident_activity_area_m2, s.floor_m2, s.m2_per_100_households, case when s.m2_per_100_households is null then s.floor_m2 when h.usable then greatest(s.floor_m2, s.m2_per_100_households * h.value * 0.01) end as required_m2
+              where t.unit_id = u.parent_id and "t"."superseded_at" is null and "t"."valid" @> $1::date
+            ) as district_id, h.id as households_id, h.on_date as households_on, case when h.usable then h.value end as households, case when h.id is null then $44::text when h.usable then $45::text else $46::text end as households_status, f.facility_area_m2, f.resident_activity_area_m2, s.floor_m2, s.m2_per_100_households, case when s.m2_per_100_households is null then s.floor_m2 when h.usable then greatest(s.floor_m2, s.m2_per_100_households * h.value * 0.01) end as required_m2
             from (
               select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
               from region r
-              join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."valid" @> $63::date
+              join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."valid" @> $1::date
             ) u
             left join (
               select v.facility_class, v.floor_m2, v.m2_per_100_households
               from (
-                values ($64::text, $65::date, $66::date, $67::numeric, $68::numeric), ($69::text, $70::date, $71::date, $72::numeric, $73::numeric), ($74::text, $75::date, $76::date, $77::numeric, $78::numeric)
+                values ($47::text, $48::date, $49::date, $50::numeric, $51::numeric), ($52::text, $53::date, $54::date, $55::numeric, $56::numeric), ($57::text, $58::date, $59::date, $60::numeric, $61::numeric)
               ) as v (facility_class, starts_on, ends_on, floor_m2, m2_per_100_households)
-              where v.starts_on <= $79::date and (v.ends_on is null or $80::date < v.ends_on)
+              where v.starts_on <= $1::date and (v.ends_on is null or $1::date < v.ends_on)
             ) s on s.facility_class = u.facility_class
             left join lateral (
-              select b.id, b.value, b.on_date, (b.on_date + make_interval(months => $81::int))::date >= $82::date as usable
+              select b.id, b.value, b.on_date, (b.on_date + make_interval(months => $62::int))::date >= $1::date as usable
               from base_figure b
-              where b.unit_id = "u"."id" and b.metric = $83::text and "b"."superseded_at" is null and b.on_date <= $84::date
+              where b.unit_id = "u"."id" and b.metric = $63::text and "b"."superseded_at" is null and b.on_date <= $1::date
               order by b.on_date desc
               limit 1
             ) h on true
             cross join lateral (
               select coalesce(sum(x.building_area_m2), 0.00) as facility_area_m2, coalesce(sum(x.resident_activity_area_m2), 0.00) as resident_activity_area_m2
               from facility_fact x
-              where x.community_id = u.id and x.counts_towards and "x"."superseded_at" is null and "x"."valid" @> $85::date
+              where x.community_id = u.id and x.counts_towards and "x"."superseded_at" is null and "x"."valid" @> $1::date
             ) f
             where u.level = 'COMMUNITY'
           ) m
         ) "community#10"
-        where "community#10"."code" = $86::text
+        where "community#10"."code" = $64::text
         limit 1
       ) "community#12"
     ) "object#11"

@@ -20,36 +20,36 @@ from (
             select u.*, (
               select t.parent_id
               from region_attributes t
-              where t.unit_id = u.parent_id and "t"."superseded_at" is null and "t"."valid" @> $2::date
-            ) as district_id, h.id as households_id, h.on_date as households_on, case when h.usable then h.value end as households, case when h.id is null then $3::text when h.usable then $4::text else $5::text end as households_status, f.facility_area_m2, f.resident_activity_area_m2, s.floor_m2, s.m2_per_100_households, case when s.m2_per_100_households is null then s.floor_m2 when h.usable then greatest(s.floor_m2, s.m2_per_100_households * h.value * 0.01) end as required_m2
+              where t.unit_id = u.parent_id and "t"."superseded_at" is null and "t"."valid" @> $1::date
+            ) as district_id, h.id as households_id, h.on_date as households_on, case when h.usable then h.value end as households, case when h.id is null then $2::text when h.usable then $3::text else $4::text end as households_status, f.facility_area_m2, f.resident_activity_area_m2, s.floor_m2, s.m2_per_100_households, case when s.m2_per_100_households is null then s.floor_m2 when h.usable then greatest(s.floor_m2, s.m2_per_100_households * h.value * 0.01) end as required_m2
             from (
               select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
               from region r
-              join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."valid" @> $6::date
+              join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."valid" @> $1::date
             ) u
             left join (
               select v.facility_class, v.floor_m2, v.m2_per_100_households
               from (
-                values ($7::text, $8::date, $9::date, $10::numeric, $11::numeric), ($12::text, $13::date, $14::date, $15::numeric, $16::numeric), ($17::text, $18::date, $19::date, $20::numeric, $21::numeric)
+                values ($5::text, $6::date, $7::date, $8::numeric, $9::numeric), ($10::text, $11::date, $12::date, $13::numeric, $14::numeric), ($15::text, $16::date, $17::date, $18::numeric, $19::numeric)
               ) as v (facility_class, starts_on, ends_on, floor_m2, m2_per_100_households)
-              where v.starts_on <= $22::date and (v.ends_on is null or $23::date < v.ends_on)
+              where v.starts_on <= $1::date and (v.ends_on is null or $1::date < v.ends_on)
             ) s on s.facility_class = u.facility_class
             left join lateral (
-              select b.id, b.value, b.on_date, (b.on_date + make_interval(months => $24::int))::date >= $25::date as usable
+              select b.id, b.value, b.on_date, (b.on_date + make_interval(months => $20::int))::date >= $1::date as usable
               from base_figure b
-              where b.unit_id = "u"."id" and b.metric = $26::text and "b"."superseded_at" is null and b.on_date <= $27::date
+              where b.unit_id = "u"."id" and b.metric = $21::text and "b"."superseded_at" is null and b.on_date <= $1::date
               order by b.on_date desc
               limit 1
             ) h on true
             cross join lateral (
               select coalesce(sum(x.building_area_m2), 0.00) as facility_area_m2, coalesce(sum(x.resident_activity_area_m2), 0.00) as resident_activity_area_m2
               from facility_fact x
-              where x.community_id = u.id and x.counts_towards and "x"."superseded_at" is null and "x"."valid" @> $28::date
+              where x.community_id = u.id and x.counts_towards and "x"."superseded_at" is null and "x"."valid" @> $1::date
             ) f
             where u.level = 'COMMUNITY'
           ) m
         ) "community#1"
-        where "community#1"."code" = $29::text
+        where "community#1"."code" = $22::text
         limit 1
       ) "community#3"
     ) "object#2"

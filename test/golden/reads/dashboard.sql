@@ -16,7 +16,7 @@ from (
           from (
             select t.id, t.definition_id, t.region_id, t.version, f.role, trim_scale(f.value) as value, f.nature, f.deadline, f.owner_department, f.review, f.valid, f.document_title, f.document_number, f.document_article, f.document_date, f.document_grade
             from indicator_target t
-            join indicator_target_fact f on f.target_id = t.id and "f"."superseded_at" is null and "f"."valid" @> $2::date
+            join indicator_target_fact f on f.target_id = t.id and "f"."superseded_at" is null and "f"."valid" @> $1::date
           ) t
         ), 'known', true, 'units', (
           select coalesce(json_agg(json_build_object('id', u.id::text, 'code', u.code, 'name', u.name, 'parentId', u.parent_id::text, 'kind', u.kind, 'facilityClass', u.facility_class, 'isVirtual', u.is_virtual, 'households', u.households, 'householdsOn', u.households_on, 'householdsStatus', u.households_status, 'householdsFigureId', u.households_id::text, 'areaM2', u.facility_area_m2::text, 'requiredM2', round(u.required_m2, 2)::text, 'shortfallM2', round(ceil((u.shortfall_m2) * 100) / 100, 2)::text, 'meets', u.meets) order by u.code collate "C"), '[]'::json)
@@ -26,31 +26,31 @@ from (
               select u.*, (
                 select t.parent_id
                 from region_attributes t
-                where t.unit_id = u.parent_id and "t"."superseded_at" is null and "t"."valid" @> $3::date
-              ) as district_id, h.id as households_id, h.on_date as households_on, case when h.usable then h.value end as households, case when h.id is null then $4::text when h.usable then $5::text else $6::text end as households_status, f.facility_area_m2, f.resident_activity_area_m2, s.floor_m2, s.m2_per_100_households, case when s.m2_per_100_households is null then s.floor_m2 when h.usable then greatest(s.floor_m2, s.m2_per_100_households * h.value * 0.01) end as required_m2
+                where t.unit_id = u.parent_id and "t"."superseded_at" is null and "t"."valid" @> $1::date
+              ) as district_id, h.id as households_id, h.on_date as households_on, case when h.usable then h.value end as households, case when h.id is null then $2::text when h.usable then $3::text else $4::text end as households_status, f.facility_area_m2, f.resident_activity_area_m2, s.floor_m2, s.m2_per_100_households, case when s.m2_per_100_households is null then s.floor_m2 when h.usable then greatest(s.floor_m2, s.m2_per_100_households * h.value * 0.01) end as required_m2
               from (
                 select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
                 from region r
-                join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."valid" @> $7::date
+                join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."valid" @> $1::date
               ) u
               left join (
                 select v.facility_class, v.floor_m2, v.m2_per_100_households
                 from (
-                  values ($8::text, $9::date, $10::date, $11::numeric, $12::numeric), ($13::text, $14::date, $15::date, $16::numeric, $17::numeric), ($18::text, $19::date, $20::date, $21::numeric, $22::numeric)
+                  values ($5::text, $6::date, $7::date, $8::numeric, $9::numeric), ($10::text, $11::date, $12::date, $13::numeric, $14::numeric), ($15::text, $16::date, $17::date, $18::numeric, $19::numeric)
                 ) as v (facility_class, starts_on, ends_on, floor_m2, m2_per_100_households)
-                where v.starts_on <= $23::date and (v.ends_on is null or $24::date < v.ends_on)
+                where v.starts_on <= $1::date and (v.ends_on is null or $1::date < v.ends_on)
               ) s on s.facility_class = u.facility_class
               left join lateral (
-                select b.id, b.value, b.on_date, (b.on_date + make_interval(months => $25::int))::date >= $26::date as usable
+                select b.id, b.value, b.on_date, (b.on_date + make_interval(months => $20::int))::date >= $1::date as usable
                 from base_figure b
-                where b.unit_id = "u"."id" and b.metric = $27::text and "b"."superseded_at" is null and b.on_date <= $28::date
+                where b.unit_id = "u"."id" and b.metric = $21::text and "b"."superseded_at" is null and b.on_date <= $1::date
                 order by b.on_date desc
                 limit 1
               ) h on true
               cross join lateral (
                 select coalesce(sum(x.building_area_m2), 0.00) as facility_area_m2, coalesce(sum(x.resident_activity_area_m2), 0.00) as resident_activity_area_m2
                 from facility_fact x
-                where x.community_id = u.id and x.counts_towards and "x"."superseded_at" is null and "x"."valid" @> $29::date
+                where x.community_id = u.id and x.counts_towards and "x"."superseded_at" is null and "x"."valid" @> $1::date
               ) f
               where u.level = 'COMMUNITY'
             ) m
@@ -59,15 +59,15 @@ from (
             select r.id
             union all select t.unit_id
             from region_attributes t
-            where t.parent_id = r.id and "t"."superseded_at" is null and "t"."valid" @> $30::date
+            where t.parent_id = r.id and "t"."superseded_at" is null and "t"."valid" @> $1::date
           ))
         ))
         from (
           select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
           from region r
-          join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."valid" @> $31::date
+          join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."valid" @> $1::date
         ) r
-        where r.code = $32::text
+        where r.code = $22::text
       ) as "needs#", (
         select coalesce(json_object_agg("indicatordefinition#3"."id", (
           select row_to_json("object#4")
@@ -77,7 +77,7 @@ from (
               from (
                 select ("indicatordefinition#3"."name_zh")::text as "zh"
               ) "object#5"
-            ) as "name", ("indicatordefinition#3"."unit")::text as "unit", ("indicatordefinition#3"."rule_version" = any(array[$33, $34]::text[])) as "live"
+            ) as "name", ("indicatordefinition#3"."unit")::text as "unit", ("indicatordefinition#3"."rule_version" = any(array[$23, $24]::text[])) as "live"
           ) "object#4"
         )), '{}')
         from (
@@ -85,7 +85,7 @@ from (
           from (
             select d.id, d.code, d.version, f.name_zh, f.name_en, f.formula_zh, f.formula_en, f.unit, f.kind, f.facility_class, f.per, f.direction, f.decimals, f.lowest_level, f.owner_department, f.rule_version, f.review, f.valid, f.document_title, f.document_number, f.document_article, f.document_date, f.document_grade
             from indicator_definition d
-            join indicator_definition_fact f on f.definition_id = d.id and "f"."superseded_at" is null and "f"."valid" @> $35::date
+            join indicator_definition_fact f on f.definition_id = d.id and "f"."superseded_at" is null and "f"."valid" @> $1::date
           ) "indicatordefinition#2"
           where true
         ) "indicatordefinition#3"
@@ -101,16 +101,16 @@ from (
           from (
             select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
             from region r
-            join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."valid" @> $36::date
+            join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."valid" @> $1::date
           ) "region#7"
           where ("region#7"."id" = (
             select p.id
             from (
               select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
               from region r
-              join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."valid" @> $37::date
+              join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."valid" @> $1::date
             ) p
-            where p.code = $38::text
+            where p.code = $22::text
           ) or "region#7"."id" = any(array(
             select u.id
             from (
@@ -119,31 +119,31 @@ from (
                 select u.*, (
                   select t.parent_id
                   from region_attributes t
-                  where t.unit_id = u.parent_id and "t"."superseded_at" is null and "t"."valid" @> $39::date
-                ) as district_id, h.id as households_id, h.on_date as households_on, case when h.usable then h.value end as households, case when h.id is null then $40::text when h.usable then $41::text else $42::text end as households_status, f.facility_area_m2, f.resident_activity_area_m2, s.floor_m2, s.m2_per_100_households, case when s.m2_per_100_households is null then s.floor_m2 when h.usable then greatest(s.floor_m2, s.m2_per_100_households * h.value * 0.01) end as required_m2
+                  where t.unit_id = u.parent_id and "t"."superseded_at" is null and "t"."valid" @> $1::date
+                ) as district_id, h.id as households_id, h.on_date as households_on, case when h.usable then h.value end as households, case when h.id is null then $25::text when h.usable then $26::text else $27::text end as households_status, f.facility_area_m2, f.resident_activity_area_m2, s.floor_m2, s.m2_per_100_households, case when s.m2_per_100_households is null then s.floor_m2 when h.usable then greatest(s.floor_m2, s.m2_per_100_households * h.value * 0.01) end as required_m2
                 from (
                   select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
                   from region r
-                  join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."valid" @> $43::date
+                  join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."valid" @> $1::date
                 ) u
                 left join (
                   select v.facility_class, v.floor_m2, v.m2_per_100_households
                   from (
-                    values ($44::text, $45::date, $46::date, $47::numeric, $48::numeric), ($49::text, $50::date, $51::date, $52::numeric, $53::numeric), ($54::text, $55::date, $56::date, $57::numeric, $58::numeric)
+                    values ($28::text, $29::date, $30::date, $31::numeric, $32::numeric), ($33::text, $34::date, $35::date, $36::numeric, $37::numeric), ($38::text, $39::date, $40::date, $41::numeric, $42::numeric)
                   ) as v (facility_class, starts_on, ends_on, floor_m2, m2_per_100_households)
-                  where v.starts_on <= $59::date and (v.ends_on is null or $60::date < v.ends_on)
+                  where v.starts_on <= $1::date and (v.ends_on is null or $1::date < v.ends_on)
                 ) s on s.facility_class = u.facility_class
                 left join lateral (
-                  select b.id, b.value, b.on_date, (b.on_date + make_interval(months => $61::int))::date >= $62::date as usable
+                  select b.id, b.value, b.on_date, (b.on_date + make_interval(months => $43::int))::date >= $1::date as usable
                   from base_figure b
-                  where b.unit_id = "u"."id" and b.metric = $63::text and "b"."superseded_at" is null and b.on_date <= $64::date
+                  where b.unit_id = "u"."id" and b.metric = $44::text and "b"."superseded_at" is null and b.on_date <= $1::date
                   order by b.on_date desc
                   limit 1
                 ) h on true
                 cross join lateral (
                   select coalesce(sum(x.building_area_m2), 0.00) as facility_area_m2, coalesce(sum(x.resident_activity_area_m2), 0.00) as resident_activity_area_m2
                   from facility_fact x
-                  where x.community_id = u.id and x.counts_towards and "x"."superseded_at" is null and "x"."valid" @> $65::date
+                  where x.community_id = u.id and x.counts_towards and "x"."superseded_at" is null and "x"."valid" @> $1::date
                 ) f
                 where u.level = 'COMMUNITY'
               ) m
@@ -153,9 +153,9 @@ from (
               from (
                 select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
                 from region r
-                join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."valid" @> $66::date
+                join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."valid" @> $1::date
               ) p
-              where p.code = $67::text
+              where p.code = $22::text
             ) in (u.id, u.parent_id, u.district_id)
           )))
         ) "region#8"
@@ -170,14 +170,14 @@ from (
           from (
             select d.id, d.code, d.version, f.name_zh, f.name_en, f.formula_zh, f.formula_en, f.unit, f.kind, f.facility_class, f.per, f.direction, f.decimals, f.lowest_level, f.owner_department, f.rule_version, f.review, f.valid, f.document_title, f.document_number, f.document_article, f.document_date, f.document_grade
             from indicator_definition d
-            join indicator_definition_fact f on f.definition_id = d.id and "f"."superseded_at" is null and "f"."valid" @> $68::date
+            join indicator_definition_fact f on f.definition_id = d.id and "f"."superseded_at" is null and "f"."valid" @> $45::date
           ) d
         ), 'targets', (
           select coalesce(json_agg(json_build_object('id', t.id::text, 'definitionId', t.definition_id::text, 'regionId', t.region_id::text, 'role', t.role, 'value', t.value::text, 'nature', t.nature, 'deadline', t.deadline, 'document', json_build_object('title', t.document_title, 'number', t.document_number, 'article', t.document_article, 'date', t.document_date, 'grade', t.document_grade)) order by t.role desc, t.deadline, t.id), '[]'::json)
           from (
             select t.id, t.definition_id, t.region_id, t.version, f.role, trim_scale(f.value) as value, f.nature, f.deadline, f.owner_department, f.review, f.valid, f.document_title, f.document_number, f.document_article, f.document_date, f.document_grade
             from indicator_target t
-            join indicator_target_fact f on f.target_id = t.id and "f"."superseded_at" is null and "f"."valid" @> $69::date
+            join indicator_target_fact f on f.target_id = t.id and "f"."superseded_at" is null and "f"."valid" @> $45::date
           ) t
         ), 'known', true, 'units', (
           select coalesce(json_agg(json_build_object('id', u.id::text, 'code', u.code, 'name', u.name, 'parentId', u.parent_id::text, 'kind', u.kind, 'facilityClass', u.facility_class, 'isVirtual', u.is_virtual, 'households', u.households, 'householdsOn', u.households_on, 'householdsStatus', u.households_status, 'householdsFigureId', u.households_id::text, 'areaM2', u.facility_area_m2::text, 'requiredM2', round(u.required_m2, 2)::text, 'shortfallM2', round(ceil((u.shortfall_m2) * 100) / 100, 2)::text, 'meets', u.meets) order by u.code collate "C"), '[]'::json)
@@ -187,31 +187,31 @@ from (
               select u.*, (
                 select t.parent_id
                 from region_attributes t
-                where t.unit_id = u.parent_id and "t"."superseded_at" is null and "t"."valid" @> $70::date
-              ) as district_id, h.id as households_id, h.on_date as households_on, case when h.usable then h.value end as households, case when h.id is null then $71::text when h.usable then $72::text else $73::text end as households_status, f.facility_area_m2, f.resident_activity_area_m2, s.floor_m2, s.m2_per_100_households, case when s.m2_per_100_households is null then s.floor_m2 when h.usable then greatest(s.floor_m2, s.m2_per_100_households * h.value * 0.01) end as required_m2
+                where t.unit_id = u.parent_id and "t"."superseded_at" is null and "t"."valid" @> $45::date
+              ) as district_id, h.id as households_id, h.on_date as households_on, case when h.usable then h.value end as households, case when h.id is null then $46::text when h.usable then $47::text else $48::text end as households_status, f.facility_area_m2, f.resident_activity_area_m2, s.floor_m2, s.m2_per_100_households, case when s.m2_per_100_households is null then s.floor_m2 when h.usable then greatest(s.floor_m2, s.m2_per_100_households * h.value * 0.01) end as required_m2
               from (
                 select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
                 from region r
-                join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."valid" @> $74::date
+                join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."valid" @> $45::date
               ) u
               left join (
                 select v.facility_class, v.floor_m2, v.m2_per_100_households
                 from (
-                  values ($75::text, $76::date, $77::date, $78::numeric, $79::numeric), ($80::text, $81::date, $82::date, $83::numeric, $84::numeric), ($85::text, $86::date, $87::date, $88::numeric, $89::numeric)
+                  values ($49::text, $50::date, $51::date, $52::numeric, $53::numeric), ($54::text, $55::date, $56::date, $57::numeric, $58::numeric), ($59::text, $60::date, $61::date, $62::numeric, $63::numeric)
                 ) as v (facility_class, starts_on, ends_on, floor_m2, m2_per_100_households)
-                where v.starts_on <= $90::date and (v.ends_on is null or $91::date < v.ends_on)
+                where v.starts_on <= $45::date and (v.ends_on is null or $45::date < v.ends_on)
               ) s on s.facility_class = u.facility_class
               left join lateral (
-                select b.id, b.value, b.on_date, (b.on_date + make_interval(months => $92::int))::date >= $93::date as usable
+                select b.id, b.value, b.on_date, (b.on_date + make_interval(months => $64::int))::date >= $45::date as usable
                 from base_figure b
-                where b.unit_id = "u"."id" and b.metric = $94::text and "b"."superseded_at" is null and b.on_date <= $95::date
+                where b.unit_id = "u"."id" and b.metric = $65::text and "b"."superseded_at" is null and b.on_date <= $45::date
                 order by b.on_date desc
                 limit 1
               ) h on true
               cross join lateral (
                 select coalesce(sum(x.building_area_m2), 0.00) as facility_area_m2, coalesce(sum(x.resident_activity_area_m2), 0.00) as resident_activity_area_m2
                 from facility_fact x
-                where x.community_id = u.id and x.counts_towards and "x"."superseded_at" is null and "x"."valid" @> $96::date
+                where x.community_id = u.id and x.counts_towards and "x"."superseded_at" is null and "x"."valid" @> $45::date
               ) f
               where u.level = 'COMMUNITY'
             ) m
@@ -220,15 +220,15 @@ from (
             select r.id
             union all select t.unit_id
             from region_attributes t
-            where t.parent_id = r.id and "t"."superseded_at" is null and "t"."valid" @> $97::date
+            where t.parent_id = r.id and "t"."superseded_at" is null and "t"."valid" @> $45::date
           ))
         ))
         from (
           select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
           from region r
-          join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."valid" @> $98::date
+          join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."valid" @> $45::date
         ) r
-        where r.code = $99::text
+        where r.code = $66::text
       ) as "needs#", (
         select coalesce(json_object_agg("indicatordefinition#13"."id", (
           select row_to_json("object#14")
@@ -238,7 +238,7 @@ from (
               from (
                 select ("indicatordefinition#13"."name_zh")::text as "zh"
               ) "object#15"
-            ) as "name", ("indicatordefinition#13"."unit")::text as "unit", ("indicatordefinition#13"."rule_version" = any(array[$100, $101]::text[])) as "live"
+            ) as "name", ("indicatordefinition#13"."unit")::text as "unit", ("indicatordefinition#13"."rule_version" = any(array[$67, $68]::text[])) as "live"
           ) "object#14"
         )), '{}')
         from (
@@ -246,7 +246,7 @@ from (
           from (
             select d.id, d.code, d.version, f.name_zh, f.name_en, f.formula_zh, f.formula_en, f.unit, f.kind, f.facility_class, f.per, f.direction, f.decimals, f.lowest_level, f.owner_department, f.rule_version, f.review, f.valid, f.document_title, f.document_number, f.document_article, f.document_date, f.document_grade
             from indicator_definition d
-            join indicator_definition_fact f on f.definition_id = d.id and "f"."superseded_at" is null and "f"."valid" @> $102::date
+            join indicator_definition_fact f on f.definition_id = d.id and "f"."superseded_at" is null and "f"."valid" @> $45::date
           ) "indicatordefinition#12"
           where true
         ) "indicatordefinition#13"
@@ -262,16 +262,16 @@ from (
           from (
             select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
             from region r
-            join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."valid" @> $103::date
+            join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."valid" @> $45::date
           ) "region#17"
           where ("region#17"."id" = (
             select p.id
             from (
               select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
               from region r
-              join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."valid" @> $104::date
+              join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."valid" @> $45::date
             ) p
-            where p.code = $105::text
+            where p.code = $66::text
           ) or "region#17"."id" = any(array(
             select u.id
             from (
@@ -280,31 +280,31 @@ from (
                 select u.*, (
                   select t.parent_id
                   from region_attributes t
-                  where t.unit_id = u.parent_id and "t"."superseded_at" is null and "t"."valid" @> $106::date
-                ) as district_id, h.id as households_id, h.on_date as households_on, case when h.usable then h.value end as households, case when h.id is null then $107::text when h.usable then $108::text else $109::text end as households_status, f.facility_area_m2, f.resident_activity_area_m2, s.floor_m2, s.m2_per_100_households, case when s.m2_per_100_households is null then s.floor_m2 when h.usable then greatest(s.floor_m2, s.m2_per_100_households * h.value * 0.01) end as required_m2
+                  where t.unit_id = u.parent_id and "t"."superseded_at" is null and "t"."valid" @> $45::date
+                ) as district_id, h.id as households_id, h.on_date as households_on, case when h.usable then h.value end as households, case when h.id is null then $69::text when h.usable then $70::text else $71::text end as households_status, f.facility_area_m2, f.resident_activity_area_m2, s.floor_m2, s.m2_per_100_households, case when s.m2_per_100_households is null then s.floor_m2 when h.usable then greatest(s.floor_m2, s.m2_per_100_households * h.value * 0.01) end as required_m2
                 from (
                   select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
                   from region r
-                  join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."valid" @> $110::date
+                  join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."valid" @> $45::date
                 ) u
                 left join (
                   select v.facility_class, v.floor_m2, v.m2_per_100_households
                   from (
-                    values ($111::text, $112::date, $113::date, $114::numeric, $115::numeric), ($116::text, $117::date, $118::date, $119::numeric, $120::numeric), ($121::text, $122::date, $123::date, $124::numeric, $125::numeric)
+                    values ($72::text, $73::date, $74::date, $75::numeric, $76::numeric), ($77::text, $78::date, $79::date, $80::numeric, $81::numeric), ($82::text, $83::date, $84::date, $85::numeric, $86::numeric)
                   ) as v (facility_class, starts_on, ends_on, floor_m2, m2_per_100_households)
-                  where v.starts_on <= $126::date and (v.ends_on is null or $127::date < v.ends_on)
+                  where v.starts_on <= $45::date and (v.ends_on is null or $45::date < v.ends_on)
                 ) s on s.facility_class = u.facility_class
                 left join lateral (
-                  select b.id, b.value, b.on_date, (b.on_date + make_interval(months => $128::int))::date >= $129::date as usable
+                  select b.id, b.value, b.on_date, (b.on_date + make_interval(months => $87::int))::date >= $45::date as usable
                   from base_figure b
-                  where b.unit_id = "u"."id" and b.metric = $130::text and "b"."superseded_at" is null and b.on_date <= $131::date
+                  where b.unit_id = "u"."id" and b.metric = $88::text and "b"."superseded_at" is null and b.on_date <= $45::date
                   order by b.on_date desc
                   limit 1
                 ) h on true
                 cross join lateral (
                   select coalesce(sum(x.building_area_m2), 0.00) as facility_area_m2, coalesce(sum(x.resident_activity_area_m2), 0.00) as resident_activity_area_m2
                   from facility_fact x
-                  where x.community_id = u.id and x.counts_towards and "x"."superseded_at" is null and "x"."valid" @> $132::date
+                  where x.community_id = u.id and x.counts_towards and "x"."superseded_at" is null and "x"."valid" @> $45::date
                 ) f
                 where u.level = 'COMMUNITY'
               ) m
@@ -314,9 +314,9 @@ from (
               from (
                 select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
                 from region r
-                join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."valid" @> $133::date
+                join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."valid" @> $45::date
               ) p
-              where p.code = $134::text
+              where p.code = $66::text
             ) in (u.id, u.parent_id, u.district_id)
           )))
         ) "region#18"

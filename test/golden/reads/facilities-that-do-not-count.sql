@@ -9,9 +9,9 @@ from (
           select f.id, f.community_unit_id, f.region_id, f.community_id, f.version, x.name, x.kind, x.state, x.building_area_m2, x.resident_activity_area_m2, x.tenure, x.certificate_number, x.venue_functions, x.counts_towards, x.counts_reason, x.review, x.source, x.valid, c.code as community_code
           from facility f
           join facility_fact x on x.facility_id = f.id and "x"."superseded_at" is null and "x"."valid" @> $1::date
-          join region_attributes c on c.unit_id = f.community_unit_id and "c"."superseded_at" is null and "c"."valid" @> $2::date
+          join region_attributes c on c.unit_id = f.community_unit_id and "c"."superseded_at" is null and "c"."valid" @> $1::date
         ) "facility#1"
-        where ("facility#1"."kind" = any($3::text[])) and ("facility#1"."counts_towards" = $4::boolean)
+        where ("facility#1"."kind" = any($2::text[])) and ("facility#1"."counts_towards" = $3::boolean)
       ) as "totalCount", (
         select coalesce(json_agg(row_to_json("object#3")), '[]')
         from (
@@ -52,12 +52,12 @@ from (
             from (
               select f.id, f.community_unit_id, f.region_id, f.community_id, f.version, x.name, x.kind, x.state, x.building_area_m2, x.resident_activity_area_m2, x.tenure, x.certificate_number, x.venue_functions, x.counts_towards, x.counts_reason, x.review, x.source, x.valid, c.code as community_code
               from facility f
-              join facility_fact x on x.facility_id = f.id and "x"."superseded_at" is null and "x"."valid" @> $5::date
-              join region_attributes c on c.unit_id = f.community_unit_id and "c"."superseded_at" is null and "c"."valid" @> $6::date
+              join facility_fact x on x.facility_id = f.id and "x"."superseded_at" is null and "x"."valid" @> $1::date
+              join region_attributes c on c.unit_id = f.community_unit_id and "c"."superseded_at" is null and "c"."valid" @> $1::date
             ) "facility#2"
-            where ("facility#2"."kind" = any($7::text[])) and ("facility#2"."counts_towards" = $8::boolean)
+            where ("facility#2"."kind" = any($2::text[])) and ("facility#2"."counts_towards" = $3::boolean)
             order by "facility#2"."building_area_m2" desc nulls last, "facility#2"."id"
-            limit $9::int offset $10::int
+            limit $4::int offset $5::int
           ) "facility#4"
           left join (
             select m.*, case when m.required_m2 is not null then greatest(m.required_m2 - m.facility_area_m2, 0) end as shortfall_m2, m.facility_area_m2 * 100 / nullif(m.households, 0) as per_100_m2, case when m.floor_m2 is null then null when m.facility_area_m2 < m.floor_m2 then false when m.m2_per_100_households is null then true else m.facility_area_m2 * 100 >= m.m2_per_100_households * m.households end as meets
@@ -65,31 +65,31 @@ from (
               select u.*, (
                 select t.parent_id
                 from region_attributes t
-                where t.unit_id = u.parent_id and "t"."superseded_at" is null and "t"."valid" @> $11::date
-              ) as district_id, h.id as households_id, h.on_date as households_on, case when h.usable then h.value end as households, case when h.id is null then $12::text when h.usable then $13::text else $14::text end as households_status, f.facility_area_m2, f.resident_activity_area_m2, s.floor_m2, s.m2_per_100_households, case when s.m2_per_100_households is null then s.floor_m2 when h.usable then greatest(s.floor_m2, s.m2_per_100_households * h.value * 0.01) end as required_m2
+                where t.unit_id = u.parent_id and "t"."superseded_at" is null and "t"."valid" @> $1::date
+              ) as district_id, h.id as households_id, h.on_date as households_on, case when h.usable then h.value end as households, case when h.id is null then $6::text when h.usable then $7::text else $8::text end as households_status, f.facility_area_m2, f.resident_activity_area_m2, s.floor_m2, s.m2_per_100_households, case when s.m2_per_100_households is null then s.floor_m2 when h.usable then greatest(s.floor_m2, s.m2_per_100_households * h.value * 0.01) end as required_m2
               from (
                 select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
                 from region r
-                join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."valid" @> $15::date
+                join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."valid" @> $1::date
               ) u
               left join (
                 select v.facility_class, v.floor_m2, v.m2_per_100_households
                 from (
-                  values ($16::text, $17::date, $18::date, $19::numeric, $20::numeric), ($21::text, $22::date, $23::date, $24::numeric, $25::numeric), ($26::text, $27::date, $28::date, $29::numeric, $30::numeric)
+                  values ($9::text, $10::date, $11::date, $12::numeric, $13::numeric), ($14::text, $15::date, $16::date, $17::numeric, $18::numeric), ($19::text, $20::date, $21::date, $22::numeric, $23::numeric)
                 ) as v (facility_class, starts_on, ends_on, floor_m2, m2_per_100_households)
-                where v.starts_on <= $31::date and (v.ends_on is null or $32::date < v.ends_on)
+                where v.starts_on <= $1::date and (v.ends_on is null or $1::date < v.ends_on)
               ) s on s.facility_class = u.facility_class
               left join lateral (
-                select b.id, b.value, b.on_date, (b.on_date + make_interval(months => $33::int))::date >= $34::date as usable
+                select b.id, b.value, b.on_date, (b.on_date + make_interval(months => $24::int))::date >= $1::date as usable
                 from base_figure b
-                where b.unit_id = "u"."id" and b.metric = $35::text and "b"."superseded_at" is null and b.on_date <= $36::date
+                where b.unit_id = "u"."id" and b.metric = $25::text and "b"."superseded_at" is null and b.on_date <= $1::date
                 order by b.on_date desc
                 limit 1
               ) h on true
               cross join lateral (
                 select coalesce(sum(x.building_area_m2), 0.00) as facility_area_m2, coalesce(sum(x.resident_activity_area_m2), 0.00) as resident_activity_area_m2
                 from facility_fact x
-                where x.community_id = u.id and x.counts_towards and "x"."superseded_at" is null and "x"."valid" @> $37::date
+                where x.community_id = u.id and x.counts_towards and "x"."superseded_at" is null and "x"."valid" @> $1::date
               ) f
               where u.level = 'COMMUNITY'
             ) m
@@ -97,7 +97,7 @@ from (
           left join (
             select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
             from region r
-            join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."valid" @> $38::date
+            join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."valid" @> $1::date
           ) "region#7" on "region#7"."id" = "community#5"."parent_id"
           order by "facility#4"."building_area_m2" desc nulls last, "facility#4"."id"
         ) "object#3"

@@ -17,20 +17,20 @@ from (
           from (
             select d.id, d.code, d.version, f.name_zh, f.name_en, f.formula_zh, f.formula_en, f.unit, f.kind, f.facility_class, f.per, f.direction, f.decimals, f.lowest_level, f.owner_department, f.rule_version, f.review, f.valid, f.document_title, f.document_number, f.document_article, f.document_date, f.document_grade
             from indicator_definition d
-            join indicator_definition_fact f on f.definition_id = d.id and "f"."superseded_at" is null and "f"."valid" @> $2::date
+            join indicator_definition_fact f on f.definition_id = d.id and "f"."superseded_at" is null and "f"."valid" @> $1::date
           ) d
-          where d.code = $3::text
+          where d.code = $2::text
         ), 'targets', (
           select coalesce(json_agg(json_build_object('id', t.id::text, 'definitionId', t.definition_id::text, 'regionId', t.region_id::text, 'role', t.role, 'value', t.value::text, 'nature', t.nature, 'deadline', t.deadline, 'document', json_build_object('title', t.document_title, 'number', t.document_number, 'article', t.document_article, 'date', t.document_date, 'grade', t.document_grade)) order by t.role desc, t.deadline, t.id), '[]'::json)
           from (
             select t.id, t.definition_id, t.region_id, t.version, f.role, trim_scale(f.value) as value, f.nature, f.deadline, f.owner_department, f.review, f.valid, f.document_title, f.document_number, f.document_article, f.document_date, f.document_grade
             from indicator_target t
-            join indicator_target_fact f on f.target_id = t.id and "f"."superseded_at" is null and "f"."valid" @> $4::date
+            join indicator_target_fact f on f.target_id = t.id and "f"."superseded_at" is null and "f"."valid" @> $1::date
           ) t
         ), 'known', exists (
           select
           from indicator_definition k
-          where k.code = $5::text
+          where k.code = $2::text
         ), 'units', (
           select coalesce(json_agg(json_build_object('id', u.id::text, 'code', u.code, 'name', u.name, 'parentId', u.parent_id::text, 'kind', u.kind, 'facilityClass', u.facility_class, 'isVirtual', u.is_virtual, 'households', u.households, 'householdsOn', u.households_on, 'householdsStatus', u.households_status, 'householdsFigureId', u.households_id::text, 'areaM2', u.facility_area_m2::text, 'requiredM2', round(u.required_m2, 2)::text, 'shortfallM2', round(ceil((u.shortfall_m2) * 100) / 100, 2)::text, 'meets', u.meets) order by u.code collate "C"), '[]'::json)
           from (
@@ -39,31 +39,31 @@ from (
               select u.*, (
                 select t.parent_id
                 from region_attributes t
-                where t.unit_id = u.parent_id and "t"."superseded_at" is null and "t"."valid" @> $6::date
-              ) as district_id, h.id as households_id, h.on_date as households_on, case when h.usable then h.value end as households, case when h.id is null then $7::text when h.usable then $8::text else $9::text end as households_status, f.facility_area_m2, f.resident_activity_area_m2, s.floor_m2, s.m2_per_100_households, case when s.m2_per_100_households is null then s.floor_m2 when h.usable then greatest(s.floor_m2, s.m2_per_100_households * h.value * 0.01) end as required_m2
+                where t.unit_id = u.parent_id and "t"."superseded_at" is null and "t"."valid" @> $1::date
+              ) as district_id, h.id as households_id, h.on_date as households_on, case when h.usable then h.value end as households, case when h.id is null then $3::text when h.usable then $4::text else $5::text end as households_status, f.facility_area_m2, f.resident_activity_area_m2, s.floor_m2, s.m2_per_100_households, case when s.m2_per_100_households is null then s.floor_m2 when h.usable then greatest(s.floor_m2, s.m2_per_100_households * h.value * 0.01) end as required_m2
               from (
                 select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
                 from region r
-                join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."valid" @> $10::date
+                join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."valid" @> $1::date
               ) u
               left join (
                 select v.facility_class, v.floor_m2, v.m2_per_100_households
                 from (
-                  values ($11::text, $12::date, $13::date, $14::numeric, $15::numeric), ($16::text, $17::date, $18::date, $19::numeric, $20::numeric), ($21::text, $22::date, $23::date, $24::numeric, $25::numeric)
+                  values ($6::text, $7::date, $8::date, $9::numeric, $10::numeric), ($11::text, $12::date, $13::date, $14::numeric, $15::numeric), ($16::text, $17::date, $18::date, $19::numeric, $20::numeric)
                 ) as v (facility_class, starts_on, ends_on, floor_m2, m2_per_100_households)
-                where v.starts_on <= $26::date and (v.ends_on is null or $27::date < v.ends_on)
+                where v.starts_on <= $1::date and (v.ends_on is null or $1::date < v.ends_on)
               ) s on s.facility_class = u.facility_class
               left join lateral (
-                select b.id, b.value, b.on_date, (b.on_date + make_interval(months => $28::int))::date >= $29::date as usable
+                select b.id, b.value, b.on_date, (b.on_date + make_interval(months => $21::int))::date >= $1::date as usable
                 from base_figure b
-                where b.unit_id = "u"."id" and b.metric = $30::text and "b"."superseded_at" is null and b.on_date <= $31::date
+                where b.unit_id = "u"."id" and b.metric = $22::text and "b"."superseded_at" is null and b.on_date <= $1::date
                 order by b.on_date desc
                 limit 1
               ) h on true
               cross join lateral (
                 select coalesce(sum(x.building_area_m2), 0.00) as facility_area_m2, coalesce(sum(x.resident_activity_area_m2), 0.00) as resident_activity_area_m2
                 from facility_fact x
-                where x.community_id = u.id and x.counts_towards and "x"."superseded_at" is null and "x"."valid" @> $32::date
+                where x.community_id = u.id and x.counts_towards and "x"."superseded_at" is null and "x"."valid" @> $1::date
               ) f
               where u.level = 'COMMUNITY'
             ) m
@@ -72,15 +72,15 @@ from (
             select r.id
             union all select t.unit_id
             from region_attributes t
-            where t.parent_id = r.id and "t"."superseded_at" is null and "t"."valid" @> $33::date
+            where t.parent_id = r.id and "t"."superseded_at" is null and "t"."valid" @> $1::date
           ))
         ))
         from (
           select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
           from region r
-          join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."valid" @> $34::date
+          join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."valid" @> $1::date
         ) r
-        where r.code = $35::text
+        where r.code = $23::text
       ) as "needs#", (
         select coalesce(json_object_agg("region#3"."id", (
           select row_to_json("object#4")
@@ -98,16 +98,16 @@ from (
           from (
             select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
             from region r
-            join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."valid" @> $36::date
+            join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."valid" @> $1::date
           ) "region#2"
           where ("region#2"."parent_id" = (
             select p.id
             from (
               select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
               from region r
-              join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."valid" @> $37::date
+              join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."valid" @> $1::date
             ) p
-            where p.code = $38::text
+            where p.code = $23::text
           ) or "region#2"."id" = any(array(
             select u.id
             from (
@@ -116,31 +116,31 @@ from (
                 select u.*, (
                   select t.parent_id
                   from region_attributes t
-                  where t.unit_id = u.parent_id and "t"."superseded_at" is null and "t"."valid" @> $39::date
-                ) as district_id, h.id as households_id, h.on_date as households_on, case when h.usable then h.value end as households, case when h.id is null then $40::text when h.usable then $41::text else $42::text end as households_status, f.facility_area_m2, f.resident_activity_area_m2, s.floor_m2, s.m2_per_100_households, case when s.m2_per_100_households is null then s.floor_m2 when h.usable then greatest(s.floor_m2, s.m2_per_100_households * h.value * 0.01) end as required_m2
+                  where t.unit_id = u.parent_id and "t"."superseded_at" is null and "t"."valid" @> $1::date
+                ) as district_id, h.id as households_id, h.on_date as households_on, case when h.usable then h.value end as households, case when h.id is null then $24::text when h.usable then $25::text else $26::text end as households_status, f.facility_area_m2, f.resident_activity_area_m2, s.floor_m2, s.m2_per_100_households, case when s.m2_per_100_households is null then s.floor_m2 when h.usable then greatest(s.floor_m2, s.m2_per_100_households * h.value * 0.01) end as required_m2
                 from (
                   select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
                   from region r
-                  join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."valid" @> $43::date
+                  join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."valid" @> $1::date
                 ) u
                 left join (
                   select v.facility_class, v.floor_m2, v.m2_per_100_households
                   from (
-                    values ($44::text, $45::date, $46::date, $47::numeric, $48::numeric), ($49::text, $50::date, $51::date, $52::numeric, $53::numeric), ($54::text, $55::date, $56::date, $57::numeric, $58::numeric)
+                    values ($27::text, $28::date, $29::date, $30::numeric, $31::numeric), ($32::text, $33::date, $34::date, $35::numeric, $36::numeric), ($37::text, $38::date, $39::date, $40::numeric, $41::numeric)
                   ) as v (facility_class, starts_on, ends_on, floor_m2, m2_per_100_households)
-                  where v.starts_on <= $59::date and (v.ends_on is null or $60::date < v.ends_on)
+                  where v.starts_on <= $1::date and (v.ends_on is null or $1::date < v.ends_on)
                 ) s on s.facility_class = u.facility_class
                 left join lateral (
-                  select b.id, b.value, b.on_date, (b.on_date + make_interval(months => $61::int))::date >= $62::date as usable
+                  select b.id, b.value, b.on_date, (b.on_date + make_interval(months => $42::int))::date >= $1::date as usable
                   from base_figure b
-                  where b.unit_id = "u"."id" and b.metric = $63::text and "b"."superseded_at" is null and b.on_date <= $64::date
+                  where b.unit_id = "u"."id" and b.metric = $43::text and "b"."superseded_at" is null and b.on_date <= $1::date
                   order by b.on_date desc
                   limit 1
                 ) h on true
                 cross join lateral (
                   select coalesce(sum(x.building_area_m2), 0.00) as facility_area_m2, coalesce(sum(x.resident_activity_area_m2), 0.00) as resident_activity_area_m2
                   from facility_fact x
-                  where x.community_id = u.id and x.counts_towards and "x"."superseded_at" is null and "x"."valid" @> $65::date
+                  where x.community_id = u.id and x.counts_towards and "x"."superseded_at" is null and "x"."valid" @> $1::date
                 ) f
                 where u.level = 'COMMUNITY'
               ) m
@@ -150,16 +150,16 @@ from (
               from (
                 select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
                 from region r
-                join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."valid" @> $66::date
+                join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."valid" @> $1::date
               ) p
-              where p.code = $67::text
+              where p.code = $23::text
             ) in (u.id, u.parent_id, u.district_id)
           )))
         ) "region#3"
         left join (
           select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
           from region r
-          join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."valid" @> $68::date
+          join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."valid" @> $1::date
         ) "region#5" on "region#5"."id" = "region#3"."parent_id"
       ) as "rows#1"
     ) "rule#7"

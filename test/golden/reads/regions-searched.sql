@@ -10,7 +10,7 @@ from (
           from region r
           join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."valid" @> $1::date
         ) "region#1"
-        where ("region#1"."level" = any($2::text[])) and ((position(trim($3::text) in "region#1"."name") > 0 or starts_with("region#1"."code" collate "C", replace(lower($4::text), ' ', '')) or starts_with("region#1"."pinyin" collate "C", replace(lower($5::text), ' ', '')) or starts_with("region#1"."initials" collate "C", replace(lower($6::text), ' ', ''))))
+        where ("region#1"."level" = any($2::text[])) and ((position(trim($3::text) in "region#1"."name") > 0 or starts_with("region#1"."code" collate "C", replace(lower($3::text), ' ', '')) or starts_with("region#1"."pinyin" collate "C", replace(lower($3::text), ' ', '')) or starts_with("region#1"."initials" collate "C", replace(lower($3::text), ' ', ''))))
       ) as "totalCount", (
         select coalesce(json_agg(row_to_json("object#3")), '[]')
         from (
@@ -36,11 +36,11 @@ from (
             from (
               select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
               from region r
-              join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."valid" @> $7::date
+              join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."valid" @> $1::date
             ) "region#2"
-            where ("region#2"."level" = any($8::text[])) and ((position(trim($9::text) in "region#2"."name") > 0 or starts_with("region#2"."code" collate "C", replace(lower($10::text), ' ', '')) or starts_with("region#2"."pinyin" collate "C", replace(lower($11::text), ' ', '')) or starts_with("region#2"."initials" collate "C", replace(lower($12::text), ' ', ''))))
+            where ("region#2"."level" = any($2::text[])) and ((position(trim($3::text) in "region#2"."name") > 0 or starts_with("region#2"."code" collate "C", replace(lower($3::text), ' ', '')) or starts_with("region#2"."pinyin" collate "C", replace(lower($3::text), ' ', '')) or starts_with("region#2"."initials" collate "C", replace(lower($3::text), ' ', ''))))
             order by "region#2"."pinyin" collate "C", "region#2"."id"
-            limit $13::int offset $14::int
+            limit $4::int offset $5::int
           ) "region#4"
           order by "region#4"."pinyin" collate "C", "region#4"."id"
         ) "object#3"

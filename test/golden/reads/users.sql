@@ -50,14 +50,14 @@ from (
             where (exists (
               select
               from user_role r
-              where r.user_id = "user#2"."id" and "r"."role" = $4::text
-            )) and ("user#2"."state" = $5::text)
+              where r.user_id = "user#2"."id" and "r"."role" = $1::text
+            )) and ("user#2"."state" = $2::text)
             order by (
               select p.name
               from person p
               where p.id = "user#2"."person_id"
             ), "user#2"."id"
-            limit $6::int offset $7::int
+            limit $4::int offset $5::int
           ) "user#4"
           left join "person" "person#5" on "person#5"."id" = "user#4"."person_id"
           order by (

@@ -33,6 +33,7 @@ const GIVEN: Readonly<Record<string, unknown>> = {
   regionCode: '150102',
   figure: 'SHORTFALL',
   id: '1',
+  search: '赛马场',
   page: { limit: 100 },
 };
 /** Exactly one of id and code may be given. */

@@ -67,18 +67,21 @@ export function coercionRefusals(
   errors: readonly GraphQLError[],
 ): readonly GraphQLFormattedError[] {
   const refusals: GraphQLFormattedError[] = [];
-  for (const { variable, type } of operation.variableDefinitions ?? []) {
+  const refuse = (code: 'VALUE_REQUIRED' | 'VALUE_INVALID', field: string) =>
+    refusals.push(domainError(new DomainError(code, {}, field)));
+  for (const { variable, type, defaultValue } of operation.variableDefinitions ?? []) {
+    const name = variable.name.value;
     const input = typeFromAST(schema, type as never) as GraphQLInputType | undefined;
-    const value = variables[variable.name.value];
-    if (!input || value === undefined) continue;
+    const value = variables[name];
+    if (value === undefined) {
+      if (type.kind === 'NonNullType' && !defaultValue) refuse('VALUE_REQUIRED', name);
+      continue;
+    }
+    if (!input) continue;
     coerceInputValue(value, input, (path, _value, { message }) => {
       const missing = /^Field "(\w+)" of required type/.exec(message)?.[1];
       const code = missing || /not to be null/.test(message) ? 'VALUE_REQUIRED' : 'VALUE_INVALID';
-      refusals.push(
-        domainError(
-          new DomainError(code, {}, [...path, ...(missing ? [missing] : [])].join('.') || variable.name.value),
-        ),
-      );
+      refuse(code, [...path, ...(missing ? [missing] : [])].join('.') || name);
     });
   }
   return refusals.length

@@ -8,7 +8,7 @@ import {
   isNonNullType,
 } from 'graphql';
 import type { FieldArgs, Sql } from '../../shared/reads.ts';
-import { Bind, sqlTypeOf, type Variables } from './bind.ts';
+import { Bind, type ReadCall, sqlTypeOf, type Variables } from './bind.ts';
 
 export type OutputField = GraphQLField<unknown, unknown>;
 
@@ -20,6 +20,7 @@ export class Arguments {
   readonly now: Variables;
   #variables: Variables;
   #values: Variables;
+  readonly #binds = new Map<string, Bind>();
 
   constructor(
     private readonly field: OutputField,
@@ -47,14 +48,19 @@ export class Arguments {
     return this.field.args.find((arg) => arg.name === name)?.type;
   }
 
-  /** A value inside the arguments, by the keys that lead to it. */
+  /** A value inside the arguments, by the keys that lead to it; one value is one parameter wherever it stands. */
   bind(graphqlType: string, path: readonly string[], list = false): Bind {
-    return new Bind(
-      sqlTypeOf(graphqlType),
-      ({ variables }) =>
-        path.reduce<unknown>((value, key) => (value as Variables | null | undefined)?.[key], this.values(variables)),
-      list,
-    );
+    const key = path.join('.');
+    const known = this.#binds.get(key);
+    if (known) return known;
+    const read = (call: ReadCall) =>
+      path.reduce<unknown>(
+        (value, step) => (value as Variables | null | undefined)?.[step],
+        this.values(call.variables),
+      );
+    const bind = new Bind(sqlTypeOf(graphqlType), read, list);
+    this.#binds.set(key, bind);
+    return bind;
   }
 
   /** What slices get: given scalars, enums and lists of them as bound SQL. */

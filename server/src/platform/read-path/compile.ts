@@ -11,7 +11,7 @@ import {
   isObjectType,
   type OperationDefinitionNode,
 } from 'graphql';
-import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, sql } from 'kysely';
+import { sql } from 'kysely';
 import type { Sql } from '../../shared/reads.ts';
 import { Arguments, type OutputField } from './arguments.ts';
 import { Bind, constantText, type ReadCall, type Variables } from './bind.ts';
@@ -22,6 +22,7 @@ import { type Asker, guardOperation, unsupported } from './refusals.ts';
 import { oneRoot, pageRoot, type RootCall, writtenRows } from './roots.ts';
 import { ruleRoot } from './rule-root.ts';
 import { selectionOf } from './selection.ts';
+import { statementText } from './statement-text.ts';
 
 /** A compiled operation: one statement (none where nothing is read), and the rules that run over its answer. */
 export interface Plan {
@@ -44,16 +45,6 @@ export interface Asked {
   readonly variables: Variables;
   readonly asker: Asker;
 }
-
-/** Only makes text; it has no connection. */
-const compiler = new Kysely<unknown>({
-  dialect: {
-    createAdapter: () => new PostgresAdapter(),
-    createDriver: () => new DummyDriver(),
-    createIntrospector: (db) => new PostgresIntrospector(db),
-    createQueryCompiler: () => new PostgresQueryCompiler(),
-  },
-});
 
 /** A query as one statement. Refuses it as a whole when one right is missing or one part has no SQL. */
 export function compileQuery(reader: Reader, asked: Asked): Plan {
@@ -156,7 +147,7 @@ function planOf(c: Compilation, roots: readonly RootPart[]): Plan {
     as(root.sql ?? (root.blank ? sql`${sql.lit(root.blank)}::text` : sql`null::text`), root.key),
   );
   const answer = sql`select row_to_json("answer#")::text from (select ${sql.join(columns)}) "answer#"`;
-  const { sql: text, parameters } = answer.compile(compiler);
+  const { text, parameters } = statementText(answer);
   return {
     statement: { name: `r${createHash('sha256').update(text).digest('hex').slice(0, 30)}`, text },
     blank,
