@@ -1,6 +1,7 @@
+import { exact, rounded, roundedUp, sum, ZERO } from '../../shared/exact.ts';
 import type { Day } from '../../shared/timeline.ts';
 import type { FacilityClass } from '../regions/index.ts';
-import { exact, type SquareMetres, shown, shownUp, sumOf } from './area.ts';
+import type { SquareMetres } from './area.ts';
 import { BaseMetric, FigureStatus } from './base-figure.enums.ts';
 import { type FacilityStandard, MAX_AGE_MONTHS, standardAt } from './communities.catalogue.ts';
 
@@ -30,18 +31,18 @@ export function requiredArea(standard: FacilityStandard | null, households: numb
 
 /** Area that counts (已有面积), m2 with two decimals: the buildings marked as counting; 0.00 where there is none. */
 export const countedArea = (facilities: readonly CountableFacility[]): SquareMetres =>
-  shown(sumOf(facilities.filter((f) => f.countsTowards).map((f) => f.buildingAreaM2)));
+  rounded(sum(facilities.filter((f) => f.countsTowards).map((f) => exact(f.buildingAreaM2))), 2);
 
 /** What is missing (缺口), m2, never negative, rounded up to two decimals so that a miss never shows as 0.00; null as the requirement. */
 export function shortfall(required: SquareMetres | null, area: SquareMetres): SquareMetres | null {
   if (required === null) return null;
   const missing = exact(required).minus(area);
-  return shownUp(missing.isNegative() ? exact(0) : missing);
+  return roundedUp(missing.isNegative() ? ZERO : missing, 2);
 }
 
 /** Area per 100 households (每百户面积), m2 half up to two decimals, for showing only; null without households or with none (0). */
 export const areaPer100Households = (area: SquareMetres, households: number | null): SquareMetres | null =>
-  households ? shown(exact(area).times(100).div(households)) : null;
+  households ? rounded(exact(area).times(100).div(households), 2) : null;
 
 /**
  * Whether the standard is met (是否达标), compared unrounded by cross-multiplication.
@@ -121,7 +122,7 @@ export function unitFigures(facts: UnitFacts, asOf: Day): UnitFigures {
     householdsOn: last?.onDate ?? null,
     householdsStatus: status,
     areaM2,
-    requiredM2: required && shown(exact(required)),
+    requiredM2: required && rounded(exact(required), 2),
     shortfallM2: shortfall(required, areaM2),
     per100M2: areaPer100Households(areaM2, households),
     meets: meetsStandard(standard, households, areaM2),

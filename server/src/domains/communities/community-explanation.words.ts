@@ -1,5 +1,6 @@
+import { exact } from '../../shared/exact.ts';
 import { type Text, text } from '../../shared/text.ts';
-import { exact, grouped, groupedCount } from './area.ts';
+import { groupedArea, groupedCount } from './area.ts';
 import { BaseFigureSource, FigureStatus } from './base-figure.enums.ts';
 import type { FacilityStandard } from './communities.catalogue.ts';
 import { CommunityFigure } from './communities.inputs.ts';
@@ -53,28 +54,28 @@ export function requiredFormula(standard: FacilityStandard | null, households: n
 
 /** `512.00 + 248.50 + 136.00`; null without a facility that counts. */
 export function areaFormula(facilities: readonly CountableFacility[]): Text | null {
-  const parts = facilities.filter((f) => f.countsTowards).map((f) => grouped(f.buildingAreaM2));
+  const parts = facilities.filter((f) => f.countsTowards).map((f) => groupedArea(f.buildingAreaM2));
   return parts.length ? both(parts.join(' + ')) : null;
 }
 
 /** `max(0, 1,023.60 − 896.50)` */
 export const shortfallFormula = ({ requiredM2, areaM2 }: UnitFigures): Text | null =>
-  requiredM2 === null ? null : both(`max(0, ${grouped(requiredM2)} − ${grouped(areaM2)})`);
+  requiredM2 === null ? null : both(`max(0, ${groupedArea(requiredM2)} − ${groupedArea(areaM2)})`);
 
 /** `896.50 × 100 ÷ 3,412` */
 export const per100Formula = ({ areaM2, households }: UnitFigures): Text | null =>
-  households ? both(`${grouped(areaM2)} × 100 ÷ ${groupedCount(households)}`) : null;
+  households ? both(`${groupedArea(areaM2)} × 100 ÷ ${groupedCount(households)}`) : null;
 
 /** `896.50 × 100 < 30 × 3,412`, or against the floor where that decides. */
 export function meetsFormula(standard: FacilityStandard | null, { areaM2, households }: UnitFigures): Text | null {
   if (!standard) return null;
   const { floorM2, m2Per100Households } = standard;
   const area = exact(areaM2);
-  if (area.lt(floorM2)) return both(`${grouped(areaM2)} < ${floorM2}`);
-  if (m2Per100Households === null) return both(`${grouped(areaM2)} ≥ ${floorM2}`);
+  if (area.lt(floorM2)) return both(`${groupedArea(areaM2)} < ${floorM2}`);
+  if (m2Per100Households === null) return both(`${groupedArea(areaM2)} ≥ ${floorM2}`);
   if (households === null) return null;
   const sign = area.times(100).gte(exact(m2Per100Households).times(households)) ? '≥' : '<';
-  return both(`${grouped(areaM2)} × 100 ${sign} ${m2Per100Households} × ${groupedCount(households)}`);
+  return both(`${groupedArea(areaM2)} × 100 ${sign} ${m2Per100Households} × ${groupedCount(households)}`);
 }
 
 /** What the sentences are made of. */
@@ -122,11 +123,12 @@ function requiredClause(told: Told): Text {
   const { standard, result } = told;
   if (!standard) return text('没有适用的标准，应有面积不定', 'no standard applies, so no area is required');
   const { floorM2, m2Per100Households } = standard;
-  if (m2Per100Households === null) return text(`应有 ${grouped(floorM2)} m²`, `${grouped(floorM2)} m² required`);
+  if (m2Per100Households === null)
+    return text(`应有 ${groupedArea(floorM2)} m²`, `${groupedArea(floorM2)} m² required`);
   if (result.households === null || result.requiredM2 === null)
     return join(householdClause(told), text('应有面积无法确定', 'so the area required is not known'));
   const households = groupedCount(result.households);
-  const required = grouped(result.requiredM2);
+  const required = groupedArea(result.requiredM2);
   return exact(result.requiredM2).gt(floorM2)
     ? text(
         `每百户 ${m2Per100Households} m²、${households} 户，应有 ${required} m²`,
@@ -139,16 +141,16 @@ function requiredClause(told: Told): Text {
 }
 
 const areaClause = ({ result }: Told): Text =>
-  text(`已有 ${grouped(result.areaM2)} m²`, `${grouped(result.areaM2)} m² there`);
+  text(`已有 ${groupedArea(result.areaM2)} m²`, `${groupedArea(result.areaM2)} m² there`);
 
 /** What the comparison comes to; null where nothing is compared. */
 function verdict({ standard, result: { requiredM2, areaM2, shortfallM2, meets } }: Told): Text | null {
   if (!standard) return null;
   if (requiredM2 !== null && shortfallM2 !== null) {
-    const surplus = grouped(exact(areaM2).minus(requiredM2));
+    const surplus = groupedArea(exact(areaM2).minus(requiredM2));
     return meets
       ? text(`已达标，余 ${surplus} m²`, `the standard is met with ${surplus} m² to spare`)
-      : text(`差 ${grouped(shortfallM2)} m²`, `${grouped(shortfallM2)} m² short`);
+      : text(`差 ${groupedArea(shortfallM2)} m²`, `${groupedArea(shortfallM2)} m² short`);
   }
   return meets === false
     ? text(
@@ -165,7 +167,7 @@ function per100Clause(told: Told): Text {
       ? text('户数为 0，没有每百户面积', 'no household, so no area per 100 households')
       : join(householdClause(told), text('每百户面积无法计算', 'so there is no area per 100 households'));
   return text(
-    `已有 ${grouped(areaM2)} m²、${groupedCount(households)} 户，每百户 ${per100M2} m²`,
-    `${grouped(areaM2)} m² and ${groupedCount(households)} households: ${per100M2} m² per 100 households`,
+    `已有 ${groupedArea(areaM2)} m²、${groupedCount(households)} 户，每百户 ${per100M2} m²`,
+    `${groupedArea(areaM2)} m² and ${groupedCount(households)} households: ${per100M2} m² per 100 households`,
   );
 }

@@ -5,7 +5,7 @@ import { type DocumentColumns, documentColumns } from '../../shared/fact.entity.
 import { idOf } from '../../shared/ids.ts';
 import type { Written } from '../../shared/reads.ts';
 import { storeSplice } from '../../shared/store-splice.ts';
-import { covers, type Day, type Period, splice, type TimelineFact } from '../../shared/timeline.ts';
+import { covers, type Day, onFile, type Splice, splice, type TimelineFact } from '../../shared/timeline.ts';
 import { Region, RegionLevel } from '../regions/index.ts';
 import type { SaveFacilityInput, WithdrawFacilityInput } from './facilities.inputs.ts';
 import { Facility } from './facility.entity.ts';
@@ -30,9 +30,9 @@ export async function saveFacility(em: EntityManager, input: SaveFacilityInput, 
   const facility = input.id == null ? await enter(em, community, input) : await open(em, input.id, input.version);
   if (facility.communityUnitId !== community.id) throw new DomainError('VALUE_INVALID', {}, 'communityId');
   const believed = await stretches(em, facility);
-  if (input.mode === ChangeMode.CORRECTION) refuseUnknown(believed, period);
   const value = { ...claim, ...documentColumns(input.document), source: input.source?.trim() || BY_HAND };
-  await store(em, facility, splice(believed, period, value));
+  const decided = splice(believed, period, value);
+  await store(em, facility, input.mode === ChangeMode.CORRECTION ? onFile(decided) : decided);
   return readBack(facility, period.from, today);
 }
 
@@ -81,12 +81,6 @@ async function open(em: EntityManager, id: string, version: number | null | unde
   return facility;
 }
 
-/** @throws FACT_NOT_FOUND when nothing is on file for any day of the period */
-function refuseUnknown(believed: readonly TimelineFact<unknown>[], { from, to }: Period): void {
-  const meets = (valid: Period) => (to === null || valid.from < to) && (valid.to === null || from < valid.to);
-  if (!believed.some(({ valid }) => meets(valid))) throw new DomainError('FACT_NOT_FOUND', {}, 'validFrom');
-}
-
 async function stretches(em: EntityManager, facility: Facility): Promise<TimelineFact<FacilityStretch>[]> {
   const facts = await em.find(FacilityFact, { facilityId: facility.id, supersededAt: null });
   return facts.map((fact) => ({
@@ -125,11 +119,7 @@ const claimOf = ({
   countsTowards,
 });
 
-const store = (
-  em: EntityManager,
-  { id, regionId, communityId }: Facility,
-  decided: ReturnType<typeof splice<FacilityStretch>>,
-) =>
+const store = (em: EntityManager, { id, regionId, communityId }: Facility, decided: Splice<FacilityStretch>) =>
   storeSplice(em, FacilityFact, decided, (value, valid) => ({
     ...value,
     venueFunctions: [...value.venueFunctions],

@@ -1,6 +1,6 @@
 import { DomainError } from '../../shared/domain-error.ts';
+import { exact } from '../../shared/exact.ts';
 import type { SquareMetres } from './area.ts';
-import { exact } from './area.ts';
 import { COUNTING_STATES, NEVER_COUNTING_KINDS } from './communities.catalogue.ts';
 import { FacilityKind, FacilityState, type Tenure, type VenueFunction } from './facility.enums.ts';
 

@@ -5,11 +5,11 @@ import { documentColumns } from '../../shared/fact.entity.ts';
 import { idOf } from '../../shared/ids.ts';
 import type { Written } from '../../shared/reads.ts';
 import { storeSplice } from '../../shared/store-splice.ts';
-import type { TimelineFact } from '../../shared/timeline.ts';
+import { amend, onFile, type TimelineFact } from '../../shared/timeline.ts';
 import { Region } from './region.entity.ts';
 import { RegionAttributes } from './region-attributes.entity.ts';
 import type { SaveRegionAttributesInput } from './regions.inputs.ts';
-import { checkAttributes, setOver } from './regions.rules.ts';
+import { checkAttributes } from './regions.rules.ts';
 
 /**
  * A region in the scope; one that lies outside is answered like one that does not exist.
@@ -31,7 +31,7 @@ export async function saveRegionAttributes(em: EntityManager, input: SaveRegionA
   checkAttributes(region.level, set);
   const period = periodOf(input);
   const believed = await em.find(RegionAttributes, { unitId: region.id, supersededAt: null });
-  const decided = setOver(believed.map(stretch), period, { ...set, ...documentColumns(input.document) });
+  const decided = onFile(amend(believed.map(stretch), period, { ...set, ...documentColumns(input.document) }));
   await lock(em, region, input.version);
   const { id: unitId, regionId, communityId } = region;
   await storeSplice(em, RegionAttributes, decided, (value, valid) => ({
