@@ -32,7 +32,18 @@ export enum RefType {
   INDICATOR = 'INDICATOR',
   INDICATOR_TARGET = 'INDICATOR_TARGET',
 }
-registerEnumType(RefType, { name: 'RefType', description: 'What an explanation links to (链接对象).' });
+registerEnumType(RefType, {
+  name: 'RefType',
+  description: 'What an explanation links to (链接对象).',
+  valuesConfig: {
+    REGION: { description: 'A region (区划).' },
+    COMMUNITY: { description: 'A community or village (社区或村).' },
+    FACILITY: { description: 'A facility (设施).' },
+    BASE_FIGURE: { description: 'A base figure (基础数据).' },
+    INDICATOR: { description: 'An indicator (指标).' },
+    INDICATOR_TARGET: { description: 'A target of an indicator (指标目标).' },
+  },
+});
 
 @ObjectType({ description: 'The stored record behind a line (来源记录).' })
 export class ExplanationRef {

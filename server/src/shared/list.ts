@@ -5,7 +5,14 @@ export enum Direction {
   ASC = 'ASC',
   DESC = 'DESC',
 }
-registerEnumType(Direction, { name: 'Direction', description: 'Sort direction (排序方向).' });
+registerEnumType(Direction, {
+  name: 'Direction',
+  description: 'Sort direction (排序方向).',
+  valuesConfig: {
+    ASC: { description: 'Smallest first, null last (升序).' },
+    DESC: { description: 'Largest first, null last (降序).' },
+  },
+});
 
 export const MAX_PAGE = 200;
 export const DEFAULT_PAGE = 25;
