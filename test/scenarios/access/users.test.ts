@@ -219,6 +219,18 @@ it('the last active administrator can be neither disabled nor given another role
   await expect(as((em, change) => setUserState(em, change, UserState.DISABLED), first)).rejects.toEqual(last);
   await expect(as((em, change) => setUserRoles(em, change, [Role.HR_CLERK]), first)).rejects.toEqual(last);
   await as((em, change) => setUserState(em, change, UserState.ACTIVE), await find(admin, 'second'));
+
+  // Both look while the other is not done yet.
+  const slowly = async (em: EntityManager, change: UserChange) => {
+    await setUserState(em, change, UserState.DISABLED);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  };
+  const both = [await find(admin, 'admin'), await find(admin, 'second')];
+  const ends = await Promise.allSettled(both.map((of) => as(slowly, of)));
+  expect(ends.filter(({ status }) => status === 'rejected')).toEqual([{ status: 'rejected', reason: last }]);
+  const out = both[ends.findIndex(({ status }) => status === 'fulfilled')] as { id: string; version: number };
+  await as((em, change) => setUserState(em, change, UserState.ACTIVE), { id: out.id, version: out.version + 1 });
+  admin = await house.as('admin');
 });
 
 describe('the list of users', () => {
