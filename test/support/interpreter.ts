@@ -240,6 +240,10 @@ export class Interpreter {
   }
 
   #column(model: TypeModel, name: string): ColumnSql {
+    const group = Object.values(model.together ?? {}).find(({ fields }) => name in fields);
+    if (group)
+      return (row, env, args) =>
+        sql`(select ${sql.id(group.fields[name] as string)} from (${group.select(row, env, args)}) together)`;
     return (
       model.computed?.[name] ??
       ref(model.columns[name] ?? name.replace(/([a-z])([A-Z0-9])|(\d)([A-Z])/g, '$1$3_$2$4').toLowerCase())

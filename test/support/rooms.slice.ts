@@ -212,6 +212,12 @@ export class RoomResolver {
   @FieldResolver(() => UsedRoom, { nullable: true }) used(@Args(() => AsOf) _args: AsOf): UsedRoom | null {
     return answeredByReadPath();
   }
+  @FieldResolver(() => Int) roomsBelow(): number {
+    return answeredByReadPath();
+  }
+  @FieldResolver(() => DecimalScalar, { nullable: true }) areaBelowM2(): string | null {
+    return answeredByReadPath();
+  }
   @FieldResolver(() => Int) daysOpen(@Args(() => AsOf) _args: AsOf): number {
     return answeredByReadPath();
   }
@@ -269,6 +275,13 @@ const roomReads: Reads = {
       key: (keeper, room) =>
         sql`exists (select from sample_room_keeper k where k.room_id = ${ref(room, 'id')} and k.keeper_id = ${ref(keeper, 'id')})`,
       order: ['name'],
+    },
+  },
+  together: {
+    below: {
+      select: (r) =>
+        sql`select count(*) as rooms, sum(b.area_m2) as area from sample_room b where b.parent_id = ${ref(r, 'id')}`,
+      fields: { roomsBelow: 'rooms', areaBelowM2: 'area' },
     },
   },
   computed: { daysOpen: (r, env) => sql`${env.asOf} - ${ref(r, 'opened_on')}` },

@@ -80,6 +80,13 @@ export interface Reads {
   readonly embedded?: Readonly<
     Record<string, { readonly fields: Readonly<Record<string, ColumnSql>>; readonly nullWhen?: ColumnSql }>
   >;
+  /**
+   * Fields that one sub-select of one row gives together, field -> its column: computed once per row of the answer, and only when one of them
+   * is selected. For what is costly and usually asked side by side, like the sums over a region's units.
+   */
+  readonly together?: Readonly<
+    Record<string, { readonly select: ColumnSql; readonly fields: Readonly<Record<string, string>> }>
+  >;
   readonly resolved?: Readonly<Record<string, ResolvedField>>;
   /** Keys are fields of the filter input and normally GraphQL field names, whose permission then also guards the filter. */
   readonly filters?: Readonly<Record<string, FilterSql>>;

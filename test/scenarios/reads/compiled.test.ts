@@ -267,6 +267,18 @@ describe('small objects', () => {
   });
 });
 
+describe('fields that one sub-select gives together', () => {
+  it('are computed once per row, also for a row that is joined', async () => {
+    const query =
+      '{ room(code: "A1") { roomsBelow areaBelowM2 parent { roomsBelow area: areaBelowM2 n: roomsBelow } } }';
+    const { result, statements } = await statementsOf(() => manager.data(query));
+    expect(result).toEqual({
+      room: { roomsBelow: 0, areaBelowM2: null, parent: { roomsBelow: 2, area: '120.50', n: 2 } },
+    });
+    expect(statements[0]?.text.match(/left join lateral/g)).toHaveLength(2);
+  });
+});
+
 describe('a rule’s field', () => {
   it('runs over all rows of the answer and leaves nothing of what it needed', async () => {
     const answer = await manager.ask(

@@ -26,7 +26,17 @@ export interface Declared {
   readonly ruleRoots: RuleRoots;
 }
 
-const EXTENSIBLE = ['one', 'many', 'computed', 'embedded', 'resolved', 'filters', 'sorts', 'roots'] as const;
+const EXTENSIBLE = [
+  'one',
+  'many',
+  'computed',
+  'embedded',
+  'together',
+  'resolved',
+  'filters',
+  'sorts',
+  'roots',
+] as const;
 
 export function catalogueOf(metadata: MetadataStorage, declared: readonly Declared[]): Catalogue {
   const entities = new Map<EntityRef, EntityMetadata>();

@@ -53,6 +53,7 @@ export const rootEnv = (): Env => ({ day: TODAY_BIND, asOf: TODAY_BIND.sql, know
 
 /** Arguments `asOf` and `knownOn` of a field hold for it and for all below it. */
 export function envWithin(outer: Env, args: Arguments): Env {
+  if (!args.has('asOf') && !args.has('knownOn')) return outer;
   const asOf = args.has('asOf') ? args.bind('Date', ['asOf']) : null;
   const knownOn = args.has('knownOn') ? args.bind('DateTime', ['knownOn']) : null;
   return { day: asOf ?? outer.day, asOf: asOf?.sql ?? outer.asOf, knownOn: knownOn?.sql ?? outer.knownOn };

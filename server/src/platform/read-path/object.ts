@@ -27,7 +27,18 @@ interface Place {
   readonly env: Env;
   readonly joins: Sql[];
   readonly path: Path;
+  /** Sub-selects already joined to this row: `together` of the model, by the day they are asked for. */
+  readonly together: Map<object, Map<Env, RowName>>;
 }
+
+const placeOf = (model: TypeModel, row: RowName, env: Env, joins: Sql[], path: Path): Place => ({
+  model,
+  row,
+  env,
+  joins,
+  path,
+  together: new Map(),
+});
 
 /** `from` as one JSON object; null where it has no row. */
 export function oneObject(
@@ -68,7 +79,7 @@ export function objectsById(
 ): Sql {
   const joins: Sql[] = [];
   const [row, object] = [c.row(model.type), c.row('object')];
-  const columns = columnsOf(c, { model, row, env, joins, path: [...path, EACH] }, selection);
+  const columns = columnsOf(c, placeOf(model, row, env, joins, [...path, EACH]), selection);
   return sql`(select coalesce(json_object_agg(${ref(row, 'id')}, (select row_to_json(${sql.id(object)}) from (select ${columns}) ${sql.id(object)})), '{}') from (${from}) ${sql.id(row)} ${sql.join(joins, sql` `)})`;
 }
 
@@ -83,7 +94,7 @@ function rowsOf(
 ): Sql {
   const joins: Sql[] = [];
   const row = c.row(model.type);
-  const columns = columnsOf(c, { model, row, env, joins, path }, selection);
+  const columns = columnsOf(c, placeOf(model, row, env, joins, path), selection);
   return sql`select ${columns} from (${from}) ${sql.id(row)} ${sql.join(joins, sql` `)}${order ? sql` order by ${order(row)}` : sql``}`;
 }
 
@@ -118,7 +129,29 @@ function fieldColumns(
   const one = model.one[name];
   if (one && isObjectType(getNamedType(field.type)))
     return [as(joinedObject(c, place, one, args, inner, selectionBelow(nodes, c), [...place.path, key]), key)];
-  return [as(formatted(columnSql(model, name)(row, inner, args.sql), field.type), key)];
+  const together = Object.values(model.together ?? {}).find(({ fields }) => name in fields);
+  const value = together
+    ? ref(joinedRow(c, place, together, args, inner), together.fields[name] as string)
+    : columnSql(model, name)(row, inner, args.sql);
+  return [as(formatted(value, field.type), key)];
+}
+
+/** The row of a sub-select that gives several fields; joined once, however many of them are selected. */
+function joinedRow(
+  c: Compilation,
+  place: Place,
+  group: NonNullable<TypeModel['together']>[string],
+  args: Arguments,
+  env: Env,
+): RowName {
+  const rows = place.together.get(group) ?? new Map<Env, RowName>();
+  place.together.set(group, rows);
+  const known = rows.get(env);
+  if (known) return known;
+  const joined = c.row('together');
+  rows.set(env, joined);
+  place.joins.push(sql`left join lateral (${group.select(place.row, env, args.sql)}) ${sql.id(joined)} on true`);
+  return joined;
 }
 
 /** Expression behind a plain field, before it is formatted. */
@@ -142,7 +175,7 @@ function joinedObject(
   const [row, object] = [c.row(model.type), c.row('object')];
   const id = typeof one.column === 'string' ? ref(place.row, one.column) : one.column(place.row, env, args.sql);
   place.joins.push(sql`left join ${relationOf(model, env)} ${sql.id(row)} on ${ref(row, 'id')} = ${id}`);
-  const columns = columnsOf(c, { model, row, env, joins: place.joins, path }, selection);
+  const columns = columnsOf(c, placeOf(model, row, env, place.joins, path), selection);
   return sql`case when ${ref(row, 'id')} is null then null else (select row_to_json(${sql.id(object)}) from (select ${columns}) ${sql.id(object)}) end`;
 }
 
