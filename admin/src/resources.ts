@@ -7,6 +7,11 @@ import { lazy } from 'react';
  */
 export const RESOURCES: readonly ResourceProps[] = [
   {
+    name: 'communities',
+    list: lazy(() => import('./domains/communities/CommunityList.tsx')),
+    show: lazy(() => import('./domains/communities/CommunityShow.tsx')),
+  },
+  {
     name: 'users',
     list: lazy(() => import('./domains/access/UserList.tsx')),
     show: lazy(() => import('./domains/access/UserShow.tsx')),

@@ -39,7 +39,6 @@ export const zh = {
     reason_help: '写入审计日志；不填时记操作名称。',
     saved: '已保存',
     own: '不能改自己的角色、范围、状态或密码；自己的密码在右上角菜单修改',
-    may: '可以：',
     may_nothing: '不能做任何事',
     tab_overview: '概况',
     tab_audit: '审计',
@@ -55,9 +54,9 @@ export const zh = {
     roles_title: '角色与权限',
     roles_note: '服务器按此表执行，菜单与按钮亦由此而来。',
     right: '权限',
+    rights_comma: '；',
     has: '有',
     has_not: '无',
-    also: '兼有',
     permission: {
       'regions:read': '查看区划',
       'regions:write': '变更区划属性',
@@ -80,7 +79,6 @@ export const zh = {
     },
     home_title: '%{name}，您好',
     home_text: '您的角色（%{roles}）不含指标数字，所以这里没有总览。您可以：',
-    home_later: '将随相应模块开放',
     home_places: '从这里开始',
   },
 };
@@ -123,7 +121,6 @@ export const en: Same<typeof zh> = {
     reason_help: 'Goes to the audit log; left empty, the name of the operation stands there.',
     saved: 'Saved',
     own: 'You cannot change your own roles, scope, state or password here; your password is in the menu at the top right',
-    may: 'May: ',
     may_nothing: 'May do nothing',
     tab_overview: 'Overview',
     tab_audit: 'Audit',
@@ -139,9 +136,9 @@ export const en: Same<typeof zh> = {
     roles_title: 'Roles and rights',
     roles_note: 'The server enforces this table; menus and buttons follow it.',
     right: 'Right',
+    rights_comma: '; ',
     has: 'Yes',
     has_not: 'No',
-    also: 'also',
     permission: {
       'regions:read': 'See regions',
       'regions:write': 'Change attributes of regions',
@@ -164,7 +161,6 @@ export const en: Same<typeof zh> = {
     },
     home_title: 'Hello, %{name}',
     home_text: 'Your role (%{roles}) has no indicator figures, so there is no overview here. You may:',
-    home_later: 'opens with its part of the product',
     home_places: 'Start here',
   },
 };

@@ -85,7 +85,6 @@ export const zh = {
     cancel: '取消',
     save: '保存',
     more: '更多',
-    parts: '分栏',
     back: '返回',
   },
   list: {
@@ -258,7 +257,6 @@ export const en: Same<typeof zh> = {
     cancel: 'Cancel',
     save: 'Save',
     more: 'More',
-    parts: 'Parts of the record',
     back: 'Back',
   },
   list: {

@@ -1,0 +1,25 @@
+import { Button } from '@mui/material';
+import { useTranslate } from 'ra-core';
+import { Link } from 'react-router';
+import { IfPermitted } from '../../shared/IfPermitted.tsx';
+import { PlusIcon } from '../../shared/status/icons.tsx';
+import { IfToday } from '../../shared/time/IfToday.tsx';
+
+/** To the form for base figures, of this region where one is given. */
+export function RecordButton({ regionId }: { readonly regionId: string }) {
+  const translate = useTranslate();
+  return (
+    <IfPermitted place="base-figures" action="create">
+      <IfToday>
+        <Button
+          variant="text"
+          startIcon={<PlusIcon />}
+          component={Link}
+          {...{ to: `/base-figures/create?region=${regionId}` }}
+        >
+          {translate('base_figures.record')}
+        </Button>
+      </IfToday>
+    </IfPermitted>
+  );
+}

@@ -1,0 +1,126 @@
+import type { CommunityPartsFragment, FacilityClass } from '@jiceng/schema/communities.ts';
+import { Box, Chip } from '@mui/material';
+import { ListBase, useListContext, useTranslate } from 'ra-core';
+import { whyCommunity } from '../../shared/explanation/why.ts';
+import { ExportButton } from '../../shared/export/ExportButton.tsx';
+import { Calc } from '../../shared/figures/Calc.tsx';
+import { formatDecimal } from '../../shared/figures/format.ts';
+import { csvColumns } from '../../shared/lists/column.ts';
+import { type ChipFilter, FilterChips } from '../../shared/lists/FilterChips.tsx';
+import { ListTable } from '../../shared/lists/ListTable.tsx';
+import { PlaceLink } from '../../shared/PlaceLink.tsx';
+import { EmptyState } from '../../shared/pages/EmptyState.tsx';
+import { PageTitle } from '../../shared/pages/PageTitle.tsx';
+import { useAsOfQuery } from '../../shared/time/as-of.tsx';
+import { townChoices, useTowns } from '../regions/use-towns.ts';
+import { CommunityVerdict } from './CommunityVerdict.tsx';
+import { pathOf, useCommunityColumns } from './columns.tsx';
+import { HouseholdsDay } from './HouseholdsFigure.tsx';
+import { ShortfallPicture } from './ShortfallPicture.tsx';
+
+const CLASSES = ['URBAN', 'TOWN_FRINGE', 'VILLAGE'] as const satisfies readonly FacilityClass[];
+
+/** Communities and villages (社区与村): where rooms are missing, most first. */
+export default function CommunityList() {
+  return (
+    <ListBase sort={{ field: 'shortfallM2', order: 'DESC' }} perPage={25} queryOptions={useAsOfQuery()}>
+      <Head />
+      <Filters />
+      <Box sx={{ display: 'flex', flexDirection: { xs: 'column', xl: 'row' }, gap: '12px', alignItems: 'stretch' }}>
+        <Box sx={{ flex: 1, minWidth: 0, order: { xs: 2, xl: 1 } }}>
+          <Communities />
+        </Box>
+        <Box sx={{ width: { xs: 'auto', xl: 300 }, flex: 'none', order: { xs: 1, xl: 2 } }}>
+          <ShortfallPicture />
+        </Box>
+      </Box>
+    </ListBase>
+  );
+}
+
+function Head() {
+  const translate = useTranslate();
+  const { total } = useListContext();
+  const columns = useCommunityColumns();
+  return (
+    <PageTitle
+      title={translate('menu.communities')}
+      facts={total === undefined ? null : translate('communities.count', { count: formatDecimal(total) })}
+      actions={
+        <ExportButton<CommunityPartsFragment> name={translate('menu.communities')} columns={csvColumns(columns)} />
+      }
+    />
+  );
+}
+
+function Filters() {
+  const translate = useTranslate();
+  const towns = useTowns();
+  const filters: readonly ChipFilter[] = [
+    { source: 'parent', label: translate('communities.town'), choices: townChoices(towns) },
+    {
+      source: 'kind',
+      label: translate('communities.kind'),
+      choices: (['COMMUNITY', 'VILLAGE'] as const).map((value) => ({
+        value,
+        label: translate(`enum.RegionKind.${value}`),
+      })),
+    },
+    {
+      source: 'facilityClass',
+      label: translate('communities.facility_class'),
+      choices: CLASSES.map((value) => ({ value, label: translate(`enum.FacilityClass.${value}`) })),
+    },
+    {
+      source: 'meetsFacilityStandard',
+      label: translate('communities.standard'),
+      choices: [
+        { value: true, label: translate('status.met') },
+        { value: false, label: translate('status.not_met') },
+      ],
+    },
+  ];
+  return <FilterChips filters={filters} search={translate('communities.search')} />;
+}
+
+function Communities() {
+  const translate = useTranslate();
+  const columns = useCommunityColumns();
+  return (
+    <ListTable<CommunityPartsFragment>
+      label={translate('menu.communities')}
+      columns={columns}
+      rowPath={pathOf}
+      card={(community) => <Card community={community} />}
+      empty={<EmptyState title={translate('communities.empty')} text={translate('communities.empty_text')} />}
+    />
+  );
+}
+
+/** A community on a phone: name and shortfall, street and class, verdict. */
+function Card({ community }: { readonly community: CommunityPartsFragment }) {
+  const translate = useTranslate();
+  const { id, name, parent, facilityClass, shortfallM2 } = community;
+  return (
+    <Box sx={{ display: 'grid', gridTemplateColumns: '1fr auto', columnGap: 1, rowGap: '2px' }}>
+      <Box sx={{ fontWeight: 600, '& a': { display: 'inline-block', py: '4px' } }}>
+        <PlaceLink to={pathOf(community)}>{name}</PlaceLink>
+      </Box>
+      <Box sx={{ typography: 'figure20', textAlign: 'right' }}>
+        <Calc
+          why={whyCommunity(id, 'SHORTFALL')}
+          label={translate('enum.CommunityFigure.SHORTFALL')}
+          value={shortfallM2}
+          unit={translate('unit.M2')}
+        />
+      </Box>
+      <Box sx={{ fontSize: 13, color: 'text.secondary', gridColumn: '1 / -1' }}>
+        {parent?.name} {facilityClass ? <Chip label={translate(`enum.FacilityClass.${facilityClass}`)} /> : null}{' '}
+        <HouseholdsDay community={community} />
+      </Box>
+      <Box sx={{ gridColumn: '1 / -1' }}>
+        <CommunityVerdict community={community} />
+      </Box>
+    </Box>
+  );
+}

@@ -1,0 +1,80 @@
+import type { CommunityFigure, CommunityPartsFragment } from '@jiceng/schema/communities.ts';
+import { useTranslate } from 'ra-core';
+import { whyCommunity } from '../../shared/explanation/why.ts';
+import { Calc } from '../../shared/figures/Calc.tsx';
+import type { Column } from '../../shared/lists/column.ts';
+import { PlaceLink } from '../../shared/PlaceLink.tsx';
+import { CommunityVerdict, useVerdict } from './CommunityVerdict.tsx';
+import { HouseholdsDay, HouseholdsFigure } from './HouseholdsFigure.tsx';
+
+export const pathOf = ({ id }: { readonly id: string }): string => `/communities/${id}/show`;
+
+type Row = CommunityPartsFragment;
+type Area = 'requiredAreaM2' | 'facilityAreaM2' | 'shortfallM2' | 'areaPer100Households' | 'residentActivityAreaM2';
+
+/** Columns of the list and of its export. */
+export function useCommunityColumns(): readonly Column<Row>[] {
+  const translate = useTranslate();
+  const verdict = useVerdict();
+  const text = (source: string, label: string, value: (row: Row) => string | null | undefined): Column<Row> => ({
+    source,
+    label,
+    render: value,
+    csv: value,
+  });
+  const area = (source: Area, figure: CommunityFigure, label: string, decimals = 2): Column<Row> => ({
+    source,
+    label,
+    numeric: true,
+    sortable: true,
+    render: (row) => (
+      <Calc
+        why={whyCommunity(row.id, figure)}
+        label={translate(`enum.CommunityFigure.${figure}`)}
+        value={row[source]}
+        decimals={decimals}
+        reason={verdict(row).text}
+      />
+    ),
+    csv: (row) => row[source],
+  });
+  return [
+    { ...text('code', translate('communities.code'), ({ code }) => code), sortable: true },
+    {
+      source: 'name',
+      label: translate('communities.name'),
+      sortable: true,
+      render: (row) => <PlaceLink to={pathOf(row)}>{row.name}</PlaceLink>,
+      csv: ({ name }) => name,
+    },
+    text('parent', translate('communities.town'), ({ parent }) => parent?.name),
+    text('facilityClass', translate('communities.facility_class'), ({ facilityClass }) =>
+      facilityClass ? translate(`enum.FacilityClass.${facilityClass}`) : translate('record.not_set'),
+    ),
+    {
+      source: 'households',
+      label: translate('communities.households_head'),
+      numeric: true,
+      sortable: true,
+      render: (row) => <HouseholdsFigure community={row} />,
+      csv: ({ households }) => households,
+    },
+    {
+      source: 'householdsOn',
+      label: translate('communities.households_on'),
+      render: (row) => <HouseholdsDay community={row} />,
+      csv: ({ householdsOn }) => householdsOn,
+    },
+    area('requiredAreaM2', 'REQUIRED_AREA', translate('communities.required_head')),
+    area('facilityAreaM2', 'FACILITY_AREA', translate('communities.held_head')),
+    area('shortfallM2', 'SHORTFALL', translate('communities.shortfall_head')),
+    area('areaPer100Households', 'AREA_PER_100_HOUSEHOLDS', translate('communities.per_100_head')),
+    {
+      source: 'meetsFacilityStandard',
+      label: translate('communities.status'),
+      render: (row) => <CommunityVerdict community={row} />,
+      csv: (row) => verdict(row).text,
+    },
+    { ...text('source', translate('record.source'), ({ source }) => source), hidden: true },
+  ];
+}
