@@ -220,6 +220,25 @@ describe('the database connection', () => {
   });
 });
 
+describe('stopping', () => {
+  it('answers what it has begun, and takes nothing new', async () => {
+    const stopping = await sampleHouse('stopping');
+    const client = stopping.as('manager');
+    await client.data('{ rooms { totalCount } }');
+    await asClient(stopping.urls.owner, async (owner) => {
+      await owner.query('begin; lock table sample_room in access exclusive mode');
+      const begun = client.ask('{ rooms { totalCount } }');
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      const closed = stopping.server.close();
+      await owner.query('commit');
+      expect((await begun).data).toEqual({ rooms: { totalCount: 5 } });
+      await closed;
+    });
+    await expect(client.ask('{ rooms { totalCount } }')).rejects.toThrow();
+    await stopping.close();
+  });
+});
+
 describe('the console', () => {
   it('is a page with a nonce of its own each time, whatever the address', async () => {
     const pages = await Promise.all(['/', '/communities/12/show', '/index.html'].map((address) => fetchPath(address)));

@@ -64,6 +64,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     void reply.header('x-request-id', request.id);
     if (request.url.startsWith('/graphql')) void reply.header('cache-control', 'no-store');
   });
+  endConnectionsOnClose(app);
   typedErrors(app, limits);
   await app.register(cookie);
   await securityHeaders(app, { https: options.secureCookie });
@@ -73,6 +74,17 @@ export async function createServer(options: ServerOptions): Promise<Server> {
 
   const url = await app.listen({ host: options.host, port: options.port });
   return { app, runner, url, close: () => app.close() };
+}
+
+/** What is answered while the server stops ends its connection; kept alive, it would hold the server up for as long as a browser likes. */
+function endConnectionsOnClose(app: FastifyInstance): void {
+  let closing = false;
+  app.addHook('preClose', async () => {
+    closing = true;
+  });
+  app.addHook('onSend', async (_request, reply) => {
+    if (closing) void reply.header('connection', 'close');
+  });
 }
 
 /** A number counts the proxies in front of the server, nearest first. */
