@@ -27,6 +27,7 @@ interface Link {
   readonly sealedAt: string;
   readonly cluster: string;
   readonly upto: string;
+  readonly total: string;
   readonly entryIds: readonly string[];
   readonly entryHashes: Buffer;
   readonly prev: Buffer;
@@ -34,7 +35,7 @@ interface Link {
 }
 
 const INSTANT = `'YYYY-MM-DD"T"HH24:MI:SS.MS'`;
-const LINKS = `select seq::text, to_char(sealed_at at time zone 'UTC', ${INSTANT}) as "sealedAt", cluster::text, upto::text,
+const LINKS = `select seq::text, to_char(sealed_at at time zone 'UTC', ${INSTANT}) as "sealedAt", cluster::text, upto::text, total::text,
     entry_ids::text[] as "entryIds", entry_hashes as "entryHashes", prev, hash
   from audit_link l where l.seq > $1 order by l.seq limit 50`;
 const ENTRIES = `select id::text, cluster::text, tx::text, to_char(at at time zone 'UTC', ${INSTANT}), actor::text, operation, reason, request_id,
@@ -47,12 +48,13 @@ const hashOf = (values: readonly (string | null)[]): Buffer =>
     .update(`[${values.map((value) => JSON.stringify(value)).join(', ')}]`)
     .digest();
 
-const linkHash = ({ seq, sealedAt, cluster, upto, entryIds, entryHashes, prev }: Link): Buffer =>
+const linkHash = ({ seq, sealedAt, cluster, upto, total, entryIds, entryHashes, prev }: Link): Buffer =>
   hashOf([
     seq,
     sealedAt,
     cluster,
     upto,
+    total,
     `{${entryIds.join(',')}}`,
     createHash('sha256').update(entryHashes).digest('hex'),
     prev.toString('hex'),
