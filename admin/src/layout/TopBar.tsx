@@ -1,6 +1,7 @@
 import { AppBar, Box, Button, IconButton, useMediaQuery } from '@mui/material';
 import type { Theme } from '@mui/material/styles';
 import { useLocaleState, useTranslate } from 'ra-core';
+import { Link } from 'react-router';
 import { BrandIcon, MenuIcon, WaitIcon } from '../shared/status/icons.tsx';
 import { useAsOf } from '../shared/time/as-of.tsx';
 import { useMe } from '../shared/use-me.ts';
@@ -41,7 +42,12 @@ export function TopBar({ onMenu }: { readonly onMenu: () => void }) {
         </IconButton>
       ) : null}
       <Box
+        component={Link}
+        to="/"
+        title={translate('page.home')}
         sx={{
+          color: 'inherit',
+          '&:hover': { textDecoration: 'none' },
           width: narrow ? 'auto' : MENU_WIDTH + 12,
           flex: 'none',
           pl: narrow ? 0 : '20px',

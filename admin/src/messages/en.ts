@@ -8,6 +8,7 @@ import { en as enums } from './parts/enums.ts';
 import { en as errors } from './parts/errors.ts';
 import { en as exports } from './parts/export.ts';
 import { en as facilities } from './parts/facilities.ts';
+import { en as indicators } from './parts/indicators.ts';
 import { en as ra } from './parts/ra.ts';
 import { en as record } from './parts/record.ts';
 import { en as regions } from './parts/regions.ts';
@@ -26,4 +27,5 @@ export const en = {
   ...baseFigures,
   ...access,
   ...audit,
+  ...indicators,
 };

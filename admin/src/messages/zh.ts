@@ -8,6 +8,7 @@ import { zh as enums } from './parts/enums.ts';
 import { zh as errors } from './parts/errors.ts';
 import { zh as exports } from './parts/export.ts';
 import { zh as facilities } from './parts/facilities.ts';
+import { zh as indicators } from './parts/indicators.ts';
 import { zh as ra } from './parts/ra.ts';
 import { zh as record } from './parts/record.ts';
 import { zh as regions } from './parts/regions.ts';
@@ -26,4 +27,5 @@ export const zh = {
   ...baseFigures,
   ...access,
   ...audit,
+  ...indicators,
 };

@@ -47,7 +47,7 @@ export function RoleInput({ source }: { readonly source: string }) {
                 >
                   {permissions
                     .map((permission) => translate(`access.permission.${permission}`))
-                    .join(translate('dashboard.list_comma'))}
+                    .join(translate('access.rights_comma'))}
                 </Box>
               </>
             }

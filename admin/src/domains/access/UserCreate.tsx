@@ -60,14 +60,12 @@ export default function UserCreate() {
             <TextInput source="reason" label="access.reason" helperText="access.reason_help" />
           </Box>
         </Section>
-        <Section title={translate('access.roles')}>
-          <Box sx={{ p: '12px 16px' }}>
+        <Section title={translate('access.grants')}>
+          <Box sx={{ p: '12px 16px', display: 'grid', rowGap: 2 }}>
             <RoleInput source="roles" />
-          </Box>
-        </Section>
-        <Section title={translate('access.scope')}>
-          <Box sx={{ p: '12px 16px', maxWidth: 560 }}>
-            <ScopeInput />
+            <Box sx={{ maxWidth: 560 }}>
+              <ScopeInput />
+            </Box>
           </Box>
         </Section>
         <Box sx={{ display: 'flex', gap: 1 }}>

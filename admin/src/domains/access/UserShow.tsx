@@ -81,7 +81,7 @@ function Overview({ user }: { readonly user: User }) {
             value: may.size
               ? [...may]
                   .map((permission) => translate(`access.permission.${permission}`))
-                  .join(translate('dashboard.list_comma'))
+                  .join(translate('access.rights_comma'))
               : translate('access.may_nothing'),
             wide: true,
           },

@@ -6,39 +6,36 @@ import { useTranslate } from 'ra-core';
 import type { ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import { request } from '../../providers/gql.ts';
+import type { CsvColumn } from '../../shared/export/csv.ts';
+import { useCsv } from '../../shared/export/use-csv.ts';
 import { usePermitted } from '../../shared/IfPermitted.tsx';
 import { EmptyState } from '../../shared/pages/EmptyState.tsx';
 import { ErrorState } from '../../shared/pages/ErrorState.tsx';
 import { PageTitle } from '../../shared/pages/PageTitle.tsx';
+import { PrintButton, PrintSheet } from '../../shared/pages/PrintSheet.tsx';
 import { PageSkeleton } from '../../shared/pages/Skeletons.tsx';
-import { PrintIcon } from '../../shared/status/icons.tsx';
+import { DownloadIcon } from '../../shared/status/icons.tsx';
 import { useAsOf } from '../../shared/time/as-of.tsx';
 import { useMe } from '../../shared/use-me.ts';
+import { useText } from '../../shared/use-text.ts';
+import { RegionChooser } from '../regions/RegionChooser.tsx';
 import { useHomeRegion } from '../regions/use-home-region.ts';
-import { IndicatorCard } from './IndicatorCard.tsx';
+import { HomePage } from './HomePage.tsx';
+import { IndicatorCard, LeadCard } from './IndicatorCard.tsx';
 import { MissingCard } from './MissingCard.tsx';
 import { Ranking } from './Ranking.tsx';
-import { type IndicatorValue, isCard, mainTarget, passedDeadlines } from './verdict.ts';
+import { type IndicatorValue, isCard, isUnconcerned, mainTarget, passedDeadlines } from './verdict.ts';
 
 /** The overview (总览) of a region: `?region=` goes down the tree, `?indicator=` chooses the ranking. */
 export default function Dashboard() {
-  const translate = useTranslate();
   const me = useMe();
   const permitted = usePermitted('dashboard');
   const home = useHomeRegion();
   const [search] = useSearchParams();
   const code = search.get('region') ?? home?.code;
   if (!me || (permitted && home === undefined && !code)) return <PageSkeleton />;
-  if (!permitted || !code) {
-    return (
-      <>
-        <PageTitle title={translate('menu.dashboard')} />
-        <Paper>
-          <EmptyState title={me.person.name} text={translate('page.nothing_for_you')} />
-        </Paper>
-      </>
-    );
-  }
+  if (!permitted) return <HomePage me={me} />;
+  if (!code) return <NoRegion />;
   return <Overview key={code} code={code} chosen={search.get('indicator')} />;
 }
 
@@ -56,36 +53,48 @@ function Overview({ code, chosen }: { readonly code: string; readonly chosen: st
     return earlier[index]?.data?.indicators.find(({ definition }) => definition.code === now.definition.code) ?? null;
   };
   const cards = values.filter(isCard);
-  const missing = values.filter((value) => !isCard(value));
   const ranking = cards.find(({ definition }) => definition.code === chosen) ?? cards[0];
+  const [lead, ...others] = cards;
   const waiting = isPending || earlier.some((query) => query.isPending);
+  const missing = values.filter(({ definition }) => !definition.live);
+  const unconcerned = values.filter(isUnconcerned);
+  const tile = missing.length + unconcerned.length > 0;
   return (
     <>
-      <Head code={code} />
+      <Head code={code} values={cards} atDeadline={atDeadline} />
       {error ? (
         <Paper sx={{ mb: '12px' }}>
           <ErrorState error={error} onRetry={() => refetch()} />
         </Paper>
       ) : null}
-      <Cards>
-        {waiting && !error
-          ? [1, 2, 3, 4].map((card) => <CardSkeleton key={card} />)
-          : cards.map((now) => (
-              <IndicatorCard key={now.id} now={now} atDeadline={atDeadline(now)} today={daysAgo === 0} />
-            ))}
-      </Cards>
-      {missing.length > 0 && !waiting ? <MissingCard values={missing} /> : null}
+      {waiting && !error ? (
+        <Cards>
+          {[1, 2, 3, 4, 5].map((card) => (
+            <CardSkeleton key={card} />
+          ))}
+        </Cards>
+      ) : null}
+      {!waiting && (lead || tile) ? (
+        <Cards>
+          {lead ? <LeadCard now={lead} atDeadline={atDeadline(lead)} today={daysAgo === 0} /> : null}
+          {others.map((now) => (
+            <IndicatorCard key={now.id} now={now} atDeadline={atDeadline(now)} today={daysAgo === 0} />
+          ))}
+          {tile ? <MissingCard missing={missing} unconcerned={unconcerned} /> : null}
+        </Cards>
+      ) : null}
       {ranking ? <Ranking of={ranking} indicators={cards} /> : null}
       {!waiting && !error && values.length === 0 ? (
         <Paper>
           <EmptyState title={translate('page.empty')} />
         </Paper>
       ) : null}
+      <PrintSheet />
     </>
   );
 }
 
-/** Four in a row where there is room for four, else two, else one; the room is that beside the explanation. */
+/** The first card twice as large, the others beside it, below each other where there is no room; the room is that beside the explanation. */
 function Cards({ children }: { readonly children: ReactNode }) {
   return (
     <Box sx={{ containerType: 'inline-size', mb: '12px' }}>
@@ -93,9 +102,15 @@ function Cards({ children }: { readonly children: ReactNode }) {
         sx={{
           display: 'grid',
           gap: '12px',
-          gridTemplateColumns: '1fr',
-          '@container (min-width: 560px)': { gridTemplateColumns: '1fr 1fr' },
-          '@container (min-width: 1120px)': { gridTemplateColumns: 'repeat(4, 1fr)' },
+          gridTemplateColumns: 'minmax(0, 1fr)',
+          '@container (min-width: 640px)': {
+            gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
+            '& > :first-of-type': { gridColumn: '1 / -1' },
+          },
+          '@container (min-width: 1080px)': {
+            gridTemplateColumns: 'minmax(0, 46fr) repeat(2, minmax(0, 27fr))',
+            '& > :first-of-type': { gridColumn: '1', gridRow: '1 / span 2' },
+          },
         }}
       >
         {children}
@@ -104,14 +119,34 @@ function Cards({ children }: { readonly children: ReactNode }) {
   );
 }
 
+/** In the scope lies no region: there is nothing to show figures of. */
+function NoRegion() {
+  const translate = useTranslate();
+  return (
+    <>
+      <PageTitle title={translate('menu.dashboard')} />
+      <Paper>
+        <EmptyState title={translate('dashboard.no_region')} text={translate('dashboard.no_region_text')} />
+      </Paper>
+    </>
+  );
+}
+
 const valuesAt = (regionCode: string, asOf: string | undefined) => ({
   queryKey: ['indicators', regionCode, asOf],
   queryFn: ({ signal }: { signal: AbortSignal }) => request(IndicatorsDocument, { regionCode, asOf }, signal),
 });
 
-function Head({ code }: { readonly code: string }) {
+interface HeadProps {
+  readonly code: string;
+  readonly values: readonly IndicatorValue[];
+  readonly atDeadline: (now: IndicatorValue) => IndicatorValue | null;
+}
+
+function Head({ code, values, atDeadline }: HeadProps) {
   const translate = useTranslate();
-  const { asOf } = useAsOf();
+  const { asOf, day } = useAsOf();
+  const deadline = passedDeadlines(values, day)[0];
   const { data } = useQuery({
     queryKey: ['region-path', code, asOf],
     queryFn: ({ signal }) => request(RegionPathDocument, { code, asOf }, signal),
@@ -135,19 +170,51 @@ function Head({ code }: { readonly code: string }) {
                 ? translate('dashboard.summary', { towns: region.children.length, communities: region.communityCount })
                 : translate('dashboard.summary_communities', { communities: region.communityCount })}
             </span>
+            {deadline ? <span>{translate('dashboard.due', { date: deadline })}</span> : null}
           </>
         ) : null
       }
       actions={
-        <Button
-          startIcon={<PrintIcon />}
-          onClick={() => window.print()}
-          sx={{ display: { xs: 'none', sm: 'inline-flex' } }}
-        >
-          {translate('page.print')}
-        </Button>
+        <>
+          <RegionChooser code={code} />
+          <ExportButton values={values} atDeadline={atDeadline} name={region?.name ?? code} />
+          <PrintButton />
+        </>
       }
     />
+  );
+}
+
+/** The cards as a table: at the deadline, today, target and how it stands. */
+function ExportButton({ values, atDeadline, name }: Omit<HeadProps, 'code'> & { readonly name: string }) {
+  const translate = useTranslate();
+  const text = useText();
+  const csv = useCsv();
+  const { day } = useAsOf();
+  const then = (value: IndicatorValue) => atDeadline(value) ?? value;
+  const columns: readonly CsvColumn<IndicatorValue>[] = [
+    { label: translate('indicators.region'), value: ({ region }) => region.name },
+    { label: translate('indicators.name'), value: ({ definition }) => text(definition.name) },
+    {
+      label: translate('indicators.unit'),
+      value: ({ definition }) => translate(`enum.IndicatorUnit.${definition.unit}`),
+    },
+    { label: translate('dashboard.deadline'), value: (value) => atDeadline(value)?.asOf },
+    { label: translate('dashboard.value_then'), value: (value) => atDeadline(value)?.display },
+    { label: translate('dashboard.at_day', { date: day }), value: ({ display }) => display },
+    { label: translate('indicators.numerator'), value: ({ numerator }) => numerator },
+    { label: translate('indicators.denominator'), value: ({ denominator }) => denominator },
+    { label: translate('indicators.targets'), value: (value) => mainTarget(then(value).targets)?.value },
+    { label: translate('indicators.status'), value: (value) => text(mainTarget(then(value).targets)?.text) },
+  ];
+  return (
+    <Button
+      startIcon={<DownloadIcon />}
+      disabled={values.length === 0}
+      onClick={() => csv(`${translate('menu.dashboard')} ${name}`, columns, values)}
+    >
+      {translate('page.export')}
+    </Button>
   );
 }
 

@@ -1,10 +1,12 @@
 import { IndicatorRankingDocument } from '@jiceng/schema/indicators.ts';
-import { MenuItem, TextField } from '@mui/material';
+import { Button, MenuItem, TextField } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'ra-core';
 import { useSearchParams } from 'react-router';
 import { request } from '../../providers/gql.ts';
 import { whyIndicator } from '../../shared/explanation/why.ts';
+import type { CsvColumn } from '../../shared/export/csv.ts';
+import { useCsv } from '../../shared/export/use-csv.ts';
 import { Calc } from '../../shared/figures/Calc.tsx';
 import { asLength, formatDecimal } from '../../shared/figures/format.ts';
 import { type RankMark, type RankRow, RankTable } from '../../shared/figures/RankTable.tsx';
@@ -13,11 +15,12 @@ import { EmptyState } from '../../shared/pages/EmptyState.tsx';
 import { ErrorState } from '../../shared/pages/ErrorState.tsx';
 import { Section } from '../../shared/pages/Section.tsx';
 import { TableSkeleton } from '../../shared/pages/Skeletons.tsx';
+import { DownloadIcon } from '../../shared/status/icons.tsx';
 import { StatusMark } from '../../shared/status/StatusMark.tsx';
 import { useAsOf } from '../../shared/time/as-of.tsx';
 import { useText } from '../../shared/use-text.ts';
 import { trimmed } from './IndicatorCard.tsx';
-import { type IndicatorValue, mainTarget, scaleMax, statusOf } from './verdict.ts';
+import { type IndicatorValue, isDiagnostic, isUnconcerned, mainTarget, scaleMax, statusOf } from './verdict.ts';
 
 /** The direct children of a region by one indicator, best first, chart and table in one; a name leads one level down. */
 export function Ranking({
@@ -28,6 +31,7 @@ export function Ranking({
   readonly indicators: readonly IndicatorValue[];
 }) {
   const translate = useTranslate();
+  const text = useText();
   const { asOf, day } = useAsOf();
   const { definition, region } = of;
   const { data, error, isPending, refetch } = useQuery({
@@ -35,12 +39,19 @@ export function Ranking({
     queryFn: ({ signal }) =>
       request(IndicatorRankingDocument, { code: definition.code, regionCode: region.code, asOf }, signal),
   });
+  const below = region.level === 'DISTRICT' ? 'TOWN' : 'COMMUNITY';
+  const diagnostic = isDiagnostic(below, definition.lowestLevel);
   const level = translate(region.level === 'DISTRICT' ? 'dashboard.level_towns' : 'dashboard.level_communities');
   return (
     <Section
-      title={translate('dashboard.ranking', { level })}
-      note={translate('dashboard.ranking_note', { date: day })}
-      actions={<IndicatorChoice chosen={definition.code} indicators={indicators} />}
+      title={translate('dashboard.ranking', { level, name: text(definition.name) })}
+      note={translate(diagnostic ? 'dashboard.ranking_note' : 'dashboard.ranking_day', { date: day })}
+      actions={
+        <>
+          {indicators.length > 1 ? <IndicatorChoice chosen={definition.code} indicators={indicators} /> : null}
+          <Download of={of} parts={data?.indicatorRanking ?? []} />
+        </>
+      }
     >
       {isPending ? <TableSkeleton /> : null}
       {error ? <ErrorState error={error} onRetry={() => refetch()} /> : null}
@@ -49,6 +60,36 @@ export function Ranking({
       ) : null}
       {data && data.indicatorRanking.length > 0 ? <Rows whole={of} parts={data.indicatorRanking} /> : null}
     </Section>
+  );
+}
+
+/** The ranking as a file. */
+function Download({ of, parts }: { readonly of: IndicatorValue; readonly parts: readonly IndicatorValue[] }) {
+  const translate = useTranslate();
+  const text = useText();
+  const csv = useCsv();
+  const name = text(of.definition.name);
+  const columns: readonly CsvColumn<IndicatorValue>[] = [
+    { label: translate('indicators.code'), value: ({ region }) => region.code },
+    { label: translate('dashboard.region'), value: ({ region }) => region.name },
+    {
+      label: `${name} ${translate('dashboard.value_in', { unit: translate(`enum.IndicatorUnit.${of.definition.unit}`) })}`,
+      value: ({ display }) => display,
+    },
+    { label: translate('indicators.numerator'), value: ({ numerator }) => numerator },
+    { label: translate('indicators.denominator'), value: ({ denominator }) => denominator },
+    { label: translate('indicators.status'), value: (part) => text(mainTarget(part.targets)?.text ?? part.statusText) },
+  ];
+  return (
+    <Button
+      variant="text"
+      startIcon={<DownloadIcon />}
+      disabled={parts.length === 0}
+      onClick={() => csv(`${name} ${of.region.name}`, columns, [...parts, of])}
+      sx={{ display: { xs: 'none', sm: 'inline-flex' } }}
+    >
+      {translate('dashboard.download')}
+    </Button>
   );
 }
 
@@ -118,7 +159,9 @@ function Rows({ whole, parts }: { readonly whole: IndicatorValue; readonly parts
         />
       ),
       cells: [formatDecimal(part.numerator), formatDecimal(part.denominator)],
-      verdict: own ? (
+      verdict: isUnconcerned(part) ? (
+        <StatusMark kind="unknown">{translate('dashboard.not_concerned')}</StatusMark>
+      ) : own ? (
         <StatusMark kind={statusOf(own)}>{own.gap ? text(own.gap.text) : text(own.text)}</StatusMark>
       ) : (
         <StatusMark kind="unknown">{text(part.statusText)}</StatusMark>

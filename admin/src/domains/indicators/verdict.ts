@@ -36,9 +36,20 @@ export function passedDeadlines(values: readonly IndicatorValue[], day: string):
     .reverse();
 }
 
-/** Live indicators that have a value or could have one; the rest are listed as lacking input. */
-export const isCard = ({ definition, status }: IndicatorValue): boolean =>
-  definition.live && status !== 'MISSING_INPUT';
+/** Live, and something here to count: it has a card, with a value, or a range and the reason why not. */
+export const isCard = (value: IndicatorValue): boolean => value.definition.live && !isUnconcerned(value);
+
+/** Live, but nothing of its kind lies in the region. */
+export const isUnconcerned = ({ definition, status }: IndicatorValue): boolean =>
+  definition.live && (status === 'ZERO_BASE' || status === 'EXCLUDED');
+
+const LEVELS = ['DISTRICT', 'TOWN', 'COMMUNITY'] as const;
+
+/** Whether values of a level are below the one that the indicator is set for, and so only diagnose. */
+export const isDiagnostic = (
+  level: IndicatorValue['region']['level'],
+  lowestLevel: IndicatorValue['definition']['lowestLevel'],
+): boolean => LEVELS.indexOf(level) > LEVELS.indexOf(lowestLevel);
 
 /** Upper end of the scale of bars: 100 for percent, else the next round number above everything shown. */
 export function scaleMax(unit: IndicatorValue['definition']['unit'], figures: readonly (string | null)[]): number {

@@ -14,6 +14,7 @@ export const zh = {
     password: '初始密码',
     password_help: '本人首次登录后应自行修改',
     new_password: '新密码',
+    grants: '授权',
     roles: '角色',
     roles_help: '管理员、审计员与业务角色三者不能由一人兼任。',
     role: '角色',
@@ -80,6 +81,7 @@ export const zh = {
     home_title: '%{name}，您好',
     home_text: '您的角色（%{roles}）不含指标数字，所以这里没有总览。您可以：',
     home_places: '从这里开始',
+    home_none: '您的页面随相应模块开放。密码可在右上角菜单修改。',
   },
 };
 
@@ -96,6 +98,7 @@ export const en: Same<typeof zh> = {
     password: 'First password',
     password_help: 'To be changed by the person after the first log-in',
     new_password: 'New password',
+    grants: 'Grants',
     roles: 'Roles',
     roles_help: 'Administrator, auditor and business roles cannot be held by one person together.',
     role: 'Role',
@@ -162,5 +165,6 @@ export const en: Same<typeof zh> = {
     home_title: 'Hello, %{name}',
     home_text: 'Your role (%{roles}) has no indicator figures, so there is no overview here. You may:',
     home_places: 'Start here',
+    home_none: 'Your pages open with their part of the product. Your password is in the menu at the top right.',
   },
 };
