@@ -26,14 +26,8 @@ export default function CommunityList() {
     <ListBase sort={{ field: 'shortfallM2', order: 'DESC' }} perPage={25} queryOptions={useAsOfQuery()}>
       <Head />
       <Filters />
-      <Box sx={{ display: 'flex', flexDirection: { xs: 'column', xl: 'row' }, gap: '12px', alignItems: 'stretch' }}>
-        <Box sx={{ flex: 1, minWidth: 0, order: { xs: 2, xl: 1 } }}>
-          <Communities />
-        </Box>
-        <Box sx={{ width: { xs: 'auto', xl: 300 }, flex: 'none', order: { xs: 1, xl: 2 } }}>
-          <ShortfallPicture />
-        </Box>
-      </Box>
+      <ShortfallPicture />
+      <Communities />
     </ListBase>
   );
 }

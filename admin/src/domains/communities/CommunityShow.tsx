@@ -1,5 +1,5 @@
 import { CommunityDocument, type CommunityFigure, type CommunityQuery } from '@jiceng/schema/communities.ts';
-import { Box, Chip, Paper } from '@mui/material';
+import { Chip, Paper } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'ra-core';
 import { useParams } from 'react-router';
@@ -158,23 +158,21 @@ function Figures({ community }: { readonly community: Community }) {
     ),
   });
   return (
-    <Box sx={{ containerType: 'inline-size' }}>
-      <HeaderFigures
-        figures={[
-          {
-            label: translate('enum.CommunityFigure.HOUSEHOLDS'),
-            figure: <HouseholdsFigure community={community} unit={translate('unit.households')} />,
-          },
-          figure('REQUIRED_AREA', community.requiredAreaM2),
-          figure('FACILITY_AREA', community.facilityAreaM2),
-          figure('SHORTFALL', community.shortfallM2),
-          figure('AREA_PER_100_HOUSEHOLDS', community.areaPer100Households),
-          {
-            label: translate('communities.activity'),
-            figure: <Figure value={community.residentActivityAreaM2} unit={translate('unit.M2')} decimals={2} />,
-          },
-        ]}
-      />
-    </Box>
+    <HeaderFigures
+      figures={[
+        {
+          label: translate('enum.CommunityFigure.HOUSEHOLDS'),
+          figure: <HouseholdsFigure community={community} unit={translate('unit.households')} />,
+        },
+        figure('REQUIRED_AREA', community.requiredAreaM2),
+        figure('FACILITY_AREA', community.facilityAreaM2),
+        figure('SHORTFALL', community.shortfallM2),
+        figure('AREA_PER_100_HOUSEHOLDS', community.areaPer100Households),
+        {
+          label: translate('communities.activity'),
+          figure: <Figure value={community.residentActivityAreaM2} unit={translate('unit.M2')} decimals={2} />,
+        },
+      ]}
+    />
   );
 }

@@ -5,9 +5,16 @@ import { StatusMark } from '../../shared/status/StatusMark.tsx';
 import { verdictOf } from './verdict.ts';
 
 /** 未达标·差 127.10 m²: icon, word and number. */
-export function CommunityVerdict({ community }: { readonly community: CommunityPartsFragment }) {
-  const { kind, text } = useVerdict()(community);
-  return <StatusMark kind={kind}>{text}</StatusMark>;
+export function CommunityVerdict({
+  community,
+  short = false,
+}: {
+  readonly community: CommunityPartsFragment;
+  /** In a table whose head says what it is against: 差 127.10 m². */
+  readonly short?: boolean;
+}) {
+  const { kind, text, brief } = useVerdict()(community);
+  return <StatusMark kind={kind}>{short ? brief : text}</StatusMark>;
 }
 
 /** The same in words, for exports. */
@@ -15,6 +22,11 @@ export function useVerdict() {
   const translate = useTranslate();
   return (community: CommunityPartsFragment) => {
     const { kind, word, areaM2 } = verdictOf(community);
-    return { kind, text: translate(`communities.verdict.${word}`, { area: formatDecimal(areaM2, 2) }) };
+    const area = formatDecimal(areaM2, 2);
+    return {
+      kind,
+      text: translate(`communities.verdict.${word}`, { area }),
+      brief: translate(`communities.brief.${word}`, { area }),
+    };
   };
 }

@@ -1,17 +1,14 @@
 import type { CommunityQuery, FacilityPartsFragment } from '@jiceng/schema/communities.ts';
-import { Box, Button, Table, TableBody, TableCell, TableHead, TableRow, useMediaQuery } from '@mui/material';
+import { Box, Table, TableBody, TableCell, TableHead, TableRow, useMediaQuery } from '@mui/material';
 import type { Theme } from '@mui/material/styles';
 import { useTranslate } from 'ra-core';
-import { Link } from 'react-router';
 import { formatDecimal } from '../../shared/figures/format.ts';
 import { sumOf } from '../../shared/figures/hundredths.ts';
-import { IfPermitted } from '../../shared/IfPermitted.tsx';
 import { PlaceLink } from '../../shared/PlaceLink.tsx';
 import { EmptyState } from '../../shared/pages/EmptyState.tsx';
 import { Section } from '../../shared/pages/Section.tsx';
-import { PlusIcon } from '../../shared/status/icons.tsx';
-import { IfToday } from '../../shared/time/IfToday.tsx';
 import { Counts, FacilityStateMark } from '../facilities/marks.tsx';
+import { RegisterButton } from '../facilities/RegisterButton.tsx';
 import { counted } from './building.ts';
 import { CommunityVerdict } from './CommunityVerdict.tsx';
 import { FacilityBar } from './FacilityBar.tsx';
@@ -46,25 +43,6 @@ export function FacilityCard({ community }: { readonly community: Community }) {
   );
 }
 
-export function RegisterButton({ communityId }: { readonly communityId?: string }) {
-  const translate = useTranslate();
-  return (
-    <IfPermitted place="facilities" action="create">
-      <IfToday>
-        <Button
-          variant={communityId ? 'text' : 'contained'}
-          color={communityId ? 'inherit' : 'primary'}
-          startIcon={<PlusIcon />}
-          component={Link}
-          {...{ to: communityId ? `/facilities/create?community=${communityId}` : '/facilities/create' }}
-        >
-          {translate('facilities.register')}
-        </Button>
-      </IfToday>
-    </IfPermitted>
-  );
-}
-
 const pathOf = ({ id }: FacilityPartsFragment) => `/facilities/${id}/show`;
 
 function Rows({ community }: { readonly community: Community }) {
@@ -73,7 +51,14 @@ function Rows({ community }: { readonly community: Community }) {
   const counting = counted(facilities);
   return (
     <Box sx={{ overflowX: 'auto' }}>
-      <Table sx={{ '& td, & th': { whiteSpace: 'nowrap' }, '& tbody td, & tbody th': { height: 30 } }}>
+      <Table
+        sx={{
+          '& td, & th': { whiteSpace: 'nowrap' },
+          '& tbody td, & tbody th': { height: 30 },
+          // The name is a row head, so that the first plain cell is not the first of its row.
+          '& tbody td:first-of-type': { pl: '12px' },
+        }}
+      >
         <TableHead>
           <TableRow>
             <TableCell>{translate('facilities.name')}</TableCell>

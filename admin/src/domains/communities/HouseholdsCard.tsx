@@ -73,7 +73,7 @@ function FigureTable({
             <TableCell>{translate('base_figures.on_date')}</TableCell>
             <TableCell align="right">{translate('communities.households_head')}</TableCell>
             <TableCell>{translate('base_figures.source_kind')}</TableCell>
-            <TableCell>{translate('communities.status')}</TableCell>
+            <TableCell>{translate('communities.review')}</TableCell>
           </TableRow>
         </TableHead>
         <TableBody>

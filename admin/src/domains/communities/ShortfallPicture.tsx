@@ -53,7 +53,14 @@ export function ShortfallPicture() {
     >
       <Box sx={{ p: '8px 16px 12px' }}>
         {town ? <Box sx={{ fontSize: 13, fontWeight: 600, mb: '4px' }}>{town.name}</Box> : null}
-        <Box component="ul">
+        <Box
+          component="ul"
+          sx={{
+            display: 'grid',
+            gridTemplateColumns: 'repeat(auto-fill, minmax(min(260px, 100%), 1fr))',
+            gap: '0 24px',
+          }}
+        >
           {short.map((bar) => (
             <li key={bar.id}>
               {town ? (

@@ -1,4 +1,5 @@
 import type { CommunityFigure, CommunityPartsFragment } from '@jiceng/schema/communities.ts';
+import { Box } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { whyCommunity } from '../../shared/explanation/why.ts';
 import { Calc } from '../../shared/figures/Calc.tsx';
@@ -56,13 +57,21 @@ export function useCommunityColumns(): readonly Column<Row>[] {
       label: translate('communities.households_head'),
       numeric: true,
       sortable: true,
-      render: (row) => <HouseholdsFigure community={row} />,
+      render: (row) => (
+        <>
+          <Box component="span" sx={{ fontSize: 12, mr: '8px' }}>
+            <HouseholdsDay community={row} />
+          </Box>
+          <HouseholdsFigure community={row} />
+        </>
+      ),
       csv: ({ households }) => households,
     },
     {
       source: 'householdsOn',
       label: translate('communities.households_on'),
-      render: (row) => <HouseholdsDay community={row} />,
+      hidden: true,
+      render: ({ householdsOn }) => householdsOn,
       csv: ({ householdsOn }) => householdsOn,
     },
     area('requiredAreaM2', 'REQUIRED_AREA', translate('communities.required_head')),
@@ -72,7 +81,7 @@ export function useCommunityColumns(): readonly Column<Row>[] {
     {
       source: 'meetsFacilityStandard',
       label: translate('communities.status'),
-      render: (row) => <CommunityVerdict community={row} />,
+      render: (row) => <CommunityVerdict community={row} short />,
       csv: (row) => verdict(row).text,
     },
     { ...text('source', translate('record.source'), ({ source }) => source), hidden: true },

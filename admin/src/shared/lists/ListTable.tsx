@@ -9,6 +9,11 @@ import { TableSkeleton } from '../pages/Skeletons.tsx';
 import type { Column } from './column.ts';
 import { Pager } from './Pager.tsx';
 
+/** Height of the bar of the page, px. */
+const BAR = 48;
+/** No column is wider on average, px. */
+const WIDEST_COLUMN = 118;
+
 interface ListTableProps<Row extends RaRecord> {
   readonly label: string;
   readonly columns: readonly Column<Row>[];
@@ -87,6 +92,7 @@ function Rows<Row extends RaRecord>({
   columns,
   rowPath,
 }: Pick<ListTableProps<Row>, 'label' | 'columns' | 'rowPath'>) {
+  const fits = columns.filter(({ hidden }) => !hidden).length * WIDEST_COLUMN;
   return (
     <DataTable<Row>
       aria-label={label}
@@ -94,10 +100,15 @@ function Rows<Row extends RaRecord>({
       rowClick={(_id, _resource, row) => rowPath(row as Row)}
       hiddenColumns={columns.filter(({ hidden }) => hidden).map(({ source }) => source)}
       sx={{
-        overflowX: 'auto',
+        containerType: 'inline-size',
         '& .RaDataTable-tableWrapper': { overflowX: 'auto' },
-        '& th, & td': { whiteSpace: 'nowrap' },
+        '& th, & td': { whiteSpace: 'nowrap', px: '8px' },
         '& tbody tr': { cursor: 'pointer' },
+        // Where the table fits it does not scroll by itself, and its head can stay below the bar of the page.
+        [`@container (min-width: ${fits}px)`]: {
+          '& .RaDataTable-tableWrapper': { overflowX: 'visible' },
+          '& thead th': { position: 'sticky', top: BAR, zIndex: 2 },
+        },
       }}
     >
       {columns.map(({ source, label: head, numeric, sortable, render }) => (
