@@ -26,9 +26,10 @@ export function demoPassword(given: string | null, folder: string): DemoPassword
   }
   makeDataFolder(folder);
   try {
-    if (fs.existsSync(file)) return { value: fs.readFileSync(file, 'utf8').trim(), file, made: false };
+    const kept = fs.existsSync(file) ? fs.readFileSync(file, 'utf8').trim() : '';
+    if (kept) return { value: kept, file, made: false };
     const value = Array.from({ length: 3 }, () => part()).join('-');
-    fs.writeFileSync(file, `${value}\n`, { mode: 0o600, flag: 'wx' });
+    fs.writeFileSync(file, `${value}\n`, { mode: 0o600 });
     return { value, file, made: true };
   } catch (error) {
     throw fileTrouble(folder, error);

@@ -22,7 +22,7 @@ const DATABASE_TROUBLE: Readonly<Record<string, readonly [zh: string, en: string
 
 /** The sentence for a start that failed; null: it is a bug, and its stack is worth more. */
 export function troubleOf(error: unknown): StartupError | null {
-  for (let at = error; at instanceof Error; at = at.cause) {
+  for (let at = error; at instanceof Error; at = at instanceof AggregateError ? at.errors[0] : at.cause) {
     if (at instanceof StartupError) return at;
     const { code } = at as { code?: string };
     const said = code === undefined ? undefined : DATABASE_TROUBLE[code];

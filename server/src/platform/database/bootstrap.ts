@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import pg from 'pg';
+import { StartupError } from '../../startup-error.ts';
 
 /** The two roles every installation has: the owner migrates and is then closed, the server only ever holds the application's. */
 export interface DatabaseUrls {
@@ -24,7 +25,8 @@ export async function bootstrap(
   { rolePrefix = 'jiceng', secret = decodeURIComponent(new URL(adminUrl).password) }: BootstrapOptions = {},
 ): Promise<DatabaseUrls> {
   if (!secret) {
-    throw new Error(
+    throw new StartupError(
+      'DATABASE_ADMIN_URL 中没有密码，无法据此推出各角色的密码；请改用 DATABASE_URL 与 DATABASE_OWNER_URL。',
       'DATABASE_ADMIN_URL has no password to derive those of the roles from; give DATABASE_URL and DATABASE_OWNER_URL instead.',
     );
   }

@@ -1,5 +1,6 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { MIGRATIONS } from '../../migrations/index.ts';
+import { StartupError } from '../../startup-error.ts';
 
 const OLDEST = 15;
 
@@ -13,7 +14,11 @@ export async function refuseOldServer(client: Querying): Promise<void> {
     `select current_setting('server_version_num')::int as number, current_setting('server_version') as name`,
   );
   const [{ number, name }] = rows as [{ number: number; name: string }];
-  if (number < OLDEST * 10_000) throw new Error(`PostgreSQL ${OLDEST} or later is needed; this server is ${name}.`);
+  if (number < OLDEST * 10_000)
+    throw new StartupError(
+      `需要 PostgreSQL ${OLDEST} 或更高版本；该服务器为 ${name}。`,
+      `PostgreSQL ${OLDEST} or later is needed; this server is ${name}.`,
+    );
 }
 
 /** A server that connects as owner or superuser would silently have no row rights at all. */
@@ -30,16 +35,22 @@ export async function refuseStrongRole(orm: MikroORM): Promise<void> {
     from pg_roles r where r.rolname = current_user`);
   if (!role) throw new Error('The database does not know the role the server connects as.');
   if (role.strong) {
-    throw new Error(
+    throw new StartupError(
+      `服务不能以 ${role.name} 连接数据库：超级用户或 BYPASSRLS 角色会绕过全部行权限，请检查 DATABASE_URL。`,
       `The server must not connect as ${role.name}: a superuser or BYPASSRLS role reads past every row right.`,
     );
   }
   if (role.owns) {
-    throw new Error(
+    throw new StartupError(
+      `服务不能以 ${role.name} 连接数据库：它拥有表所有者 ${role.owns} 的权限，请检查 DATABASE_URL。`,
       `The server must not connect as ${role.name}: it has the rights of ${role.owns}, which owns the tables.`,
     );
   }
-  if (role.open) throw new Error(`These tables have a region but no forced row security: ${role.open}.`);
+  if (role.open)
+    throw new StartupError(
+      `这些表有区划却没有强制行级安全：${role.open}。`,
+      `These tables have a region but no forced row security: ${role.open}.`,
+    );
 }
 
 /** @throws a sentence when the database is behind (or ahead of) this version of the product. */
@@ -54,11 +65,15 @@ export async function refuseOtherSchema(orm: MikroORM, migrationTable: string): 
   const ran = new Set(known.map(({ name }) => name));
   const missing = MIGRATIONS.filter(({ name }) => !ran.has(name)).map(({ name }) => name);
   if (missing.length) {
-    throw new Error(
+    throw new StartupError(
+      `数据库缺少 ${missing.join('、')}；请带 DATABASE_OWNER_URL 启动一次，由所有者角色迁移。`,
       `The database lacks ${missing.join(', ')}; start once with DATABASE_OWNER_URL, whose role migrates.`,
     );
   }
   const unknown = [...ran].filter((name) => !MIGRATIONS.some((m) => m.name === name));
   if (unknown.length)
-    throw new Error(`The database is newer than this version: ${unknown.join(', ')} is not known here.`);
+    throw new StartupError(
+      `数据库比本版本新：不认识 ${unknown.join('、')}。`,
+      `The database is newer than this version: ${unknown.join(', ')} is not known here.`,
+    );
 }

@@ -79,8 +79,12 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedD
 /** A password of 0600, made once. */
 function keptPassword(file: string): string {
   try {
-    if (!fs.existsSync(file)) fs.writeFileSync(file, randomBytes(18).toString('hex'), { mode: 0o600, flag: 'wx' });
-    return fs.readFileSync(file, 'utf8').trim();
+    const kept = fs.existsSync(file) ? fs.readFileSync(file, 'utf8').trim() : '';
+    // Empty: a full disk left it so at a first start that went no further.
+    if (kept) return kept;
+    const made = randomBytes(18).toString('hex');
+    fs.writeFileSync(file, made, { mode: 0o600 });
+    return made;
   } catch (error) {
     throw fileTrouble(path.dirname(file), error);
   }
