@@ -31,7 +31,7 @@ from (
           from (
             select "basefigure#8".*
             from "base_figure" "basefigure#8"
-            where "basefigure#8"."unit_id" = "community#3"."id" and "basefigure#8"."superseded_at" is null and "basefigure#8"."metric" = $2::text
+            where ("basefigure#8"."unit_id" = "community#3"."id") and ("basefigure#8"."superseded_at" is null and "basefigure#8"."metric" = $2::text)
           ) "basefigure#10"
           order by "basefigure#10"."on_date" desc nulls last, "basefigure#10"."id"
         ) "object#9"

@@ -42,7 +42,7 @@ from (
               from (
                 select "facilityfact#9".*
                 from "facility_fact" "facilityfact#9"
-                where "facilityfact#9"."facility_id" = "facility#4"."id" and "facilityfact#9"."superseded_at" is null
+                where ("facilityfact#9"."facility_id" = "facility#4"."id") and ("facilityfact#9"."superseded_at" is null)
               ) "facilityfact#11"
               order by "facilityfact#11"."valid", "facilityfact#11"."id"
             ) "object#10"

@@ -26,7 +26,7 @@ from (
               from (
                 select "regionattributes#5".*
                 from "region_attributes" "regionattributes#5"
-                where "regionattributes#5"."unit_id" = "region#4"."id" and "regionattributes#5"."superseded_at" is null
+                where ("regionattributes#5"."unit_id" = "region#4"."id") and ("regionattributes#5"."superseded_at" is null)
               ) "regionattributes#7"
               order by "regionattributes#7"."valid", "regionattributes#7"."id"
             ) "object#6"

@@ -1,4 +1,3 @@
-import 'reflect-metadata';
 import { type EntityMetadata, type MetadataStorage, ReferenceKind, UnderscoreNamingStrategy } from '@mikro-orm/core';
 import { getMetadataStorage } from 'type-graphql';
 import type { EntityRef, Reads, RuleRoots, ToOne } from '../../shared/reads.ts';

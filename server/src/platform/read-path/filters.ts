@@ -28,27 +28,27 @@ const isList = (type: GraphQLInputType): boolean => isListType(isNonNullType(typ
 const inputField = (input: GraphQLInputObjectType, name: string): GraphQLInputType =>
   input.getFields()[name]?.type ?? unsupported(`filter ${name}`);
 
+/** A list that is filtered: its type, the row the conditions are about, and the arguments they are taken from. */
+export interface Filtered {
+  readonly model: TypeModel;
+  readonly row: RowName;
+  readonly args: Arguments;
+  readonly env: Env;
+}
+
 /** Conditions of the argument `filter`, joined by and; null where there is none. A condition that is null is not asked. */
-export function conditions(c: Compilation, model: TypeModel, row: RowName, args: Arguments, env: Env): Sql | null {
-  const input = getNamedType(args.typeOf('filter'));
-  if (!args.has('filter') || !isInputObjectType(input)) return null;
-  const parts = Object.entries(args.now.filter as object)
+export function conditions(c: Compilation, list: Filtered): Sql | null {
+  const input = getNamedType(list.args.typeOf('filter'));
+  if (!list.args.has('filter') || !isInputObjectType(input)) return null;
+  const parts = Object.entries(list.args.now.filter as object)
     .filter(([, asked]) => given(asked))
-    .map(([name, asked]) => condition(c, model, row, args, env, name, asked, inputField(input, name)))
+    .map(([name, asked]) => condition(c, list, name, asked, inputField(input, name)))
     .filter((part) => part !== null);
   return parts.length ? sql.join(parts, sql` and `) : null;
 }
 
-function condition(
-  c: Compilation,
-  model: TypeModel,
-  row: RowName,
-  args: Arguments,
-  env: Env,
-  name: string,
-  asked: unknown,
-  type: GraphQLInputType,
-): Sql | null {
+function condition(c: Compilation, list: Filtered, name: string, asked: unknown, type: GraphQLInputType): Sql | null {
+  const { model, row, args, env } = list;
   const declared = model.filters?.[name] ?? unsupported(`filter ${model.type}.${name}`);
   const guardedBy = typeof declared === 'function' ? name : (declared.guardedBy ?? name);
   guardField(c.asker.permissions, objectType(c.schema, model.type), guardedBy);

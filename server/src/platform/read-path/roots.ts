@@ -5,9 +5,9 @@ import type { ColumnSql, Sql } from '../../shared/reads.ts';
 import type { Arguments, OutputField } from './arguments.ts';
 import { Bind } from './bind.ts';
 import type { TypeModel } from './catalogue.ts';
-import { as, type Compilation, type Env, envWithin, relationOf, rootEnv } from './compilation.ts';
+import { as, type Compilation, envWithin, ref, relationOf, rootEnv } from './compilation.ts';
 import { conditions } from './filters.ts';
-import { objectList, oneObject } from './object.ts';
+import { type Order, objectList, oneObject } from './object.ts';
 import { limited } from './page-bounds.ts';
 import { selectionBelow } from './selection.ts';
 import { ordering } from './sorts.ts';
@@ -26,7 +26,7 @@ export function pageRoot(c: Compilation, model: TypeModel, { key, field, nodes, 
   const order = ordering(c, model, args, env);
   const rows = (select: (row: Sql) => Sql, tail?: (row: string) => Sql): Sql => {
     const row = c.row(model.type);
-    const where = conditions(c, model, row, args, env);
+    const where = conditions(c, { model, row, args, env });
     return sql`select ${select(sql.id(row))} from ${relationOf(model, env)} ${sql.id(row)}${where ? sql` where ${where}` : sql``}${tail ? sql` ${tail(row)}` : sql``}`;
   };
   const parts = [...selectionBelow(nodes, c)].map(([part, partNodes]) => {
@@ -36,7 +36,7 @@ export function pageRoot(c: Compilation, model: TypeModel, { key, field, nodes, 
           (row) => sql`${row}.*`,
           (row) => sql`order by ${order(row)} ${limited(args)}`,
         );
-        return as(objectList(c, model, from, order, selectionBelow(partNodes, c), env, [key, part]), part);
+        return as(objectList(c, { model, from, env, path: [key, part] }, order, selectionBelow(partNodes, c)), part);
       }
       case 'totalCount':
         return as(sql`(${rows(() => sql`count(*)`)})`, part);
@@ -63,7 +63,7 @@ export function oneRoot(
   const row = c.row(model.type);
   const column = (keys[name] as ColumnSql)(row, env, args.sql);
   const from = sql`select ${sql.id(row)}.* from ${relationOf(model, env)} ${sql.id(row)} where ${column} = ${value} limit 1`;
-  return oneObject(c, model, from, selectionBelow(nodes, c), env, [key]);
+  return oneObject(c, { model, from, env, path: [key] }, selectionBelow(nodes, c));
 }
 
 /** The rows a mutation has written, in the order it names them. */
@@ -74,11 +74,12 @@ export function writtenRows(
   key: string,
   list: boolean,
 ): Sql {
-  const env: Env = rootEnv();
+  const env = rootEnv();
   const ids = new Bind('bigint', ({ written }) => written?.ids, true).sql;
   const row = c.row(model.type);
-  const from = sql`select ${sql.id(row)}.* from ${relationOf(model, env)} ${sql.id(row)} where ${sql.ref(`${row}.id`)} = any(${ids})`;
-  if (!list) return oneObject(c, model, sql`${from} limit 1`, selectionBelow(nodes, c), env, [key]);
-  const order = (r: string) => sql`array_position(${ids}, ${sql.ref(`${r}.id`)}::bigint)`;
-  return objectList(c, model, from, order, selectionBelow(nodes, c), env, [key]);
+  const from = sql`select ${sql.id(row)}.* from ${relationOf(model, env)} ${sql.id(row)} where ${ref(row, 'id')} = any(${ids})`;
+  const selection = selectionBelow(nodes, c);
+  if (!list) return oneObject(c, { model, from: sql`${from} limit 1`, env, path: [key] }, selection);
+  const order: Order = (written) => sql`array_position(${ids}, ${ref(written, 'id')}::bigint)`;
+  return objectList(c, { model, from, env, path: [key] }, order, selection);
 }

@@ -35,20 +35,16 @@ export function ruleRoot(c: Compilation, rule: RuleRoot, { key, field, nodes, ar
 }
 
 function rowsBehind(c: Compilation, rule: RuleRoot, args: Arguments, env: Env, key: string, read: Sql[]): RowsBehind {
-  return (parent, type, nodes) => pointedTo(parent, type, nodes) ?? listOfItsOwn(parent, nodes);
+  return (parent, type, nodes) => pointedTo(type, nodes) ?? listOfItsOwn(parent, nodes);
 
   /** A field whose type the rule declares rows of: the plain value holds the id, the row is looked up among those read. */
-  function pointedTo(
-    _parent: GraphQLObjectType,
-    type: GraphQLOutputType,
-    nodes: readonly FieldNode[],
-  ): Projection | null {
+  function pointedTo(type: GraphQLOutputType, nodes: readonly FieldNode[]): Projection | null {
     const declared = rule.rows?.find(({ entity }) => c.catalogue.byEntity(entity()).type === getNamedType(type).name);
     if (!declared) return null;
     const model = c.catalogue.byEntity(declared.entity());
     const [name, row] = [c.row('rows'), c.row(model.type)];
     const from = sql`select ${sql.id(row)}.* from ${relationOf(model, env)} ${sql.id(row)} where ${declared.where(row, env, args.sql)}`;
-    read.push(as(objectsById(c, model, from, selectionBelow(nodes, c), env, [key, name]), name));
+    read.push(as(objectsById(c, { model, from, env, path: [key, name] }, selectionBelow(nodes, c)), name));
     return lookUp(type, name);
   }
 
@@ -60,7 +56,8 @@ function rowsBehind(c: Compilation, rule: RuleRoot, args: Arguments, env: Env, k
     const field = parent.getFields()[node.name.value] as OutputField;
     const own = new Arguments(field, node, c.variables);
     const name = c.row('rows');
-    read.push(as(manyRows(c, many, '', own, envWithin(env, own), selectionBelow(nodes, c), [key, name]), name));
+    const call = { args: own, env: envWithin(env, own), path: [key, name] };
+    read.push(as(manyRows(c, many, '', call, selectionBelow(nodes, c)), name));
     return (_value, rows) => rows[name];
   }
 }
