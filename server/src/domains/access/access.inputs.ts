@@ -95,7 +95,16 @@ export enum UserSortField {
   CREATED_AT = 'CREATED_AT',
   LAST_LOGIN_AT = 'LAST_LOGIN_AT',
 }
-registerEnumType(UserSortField, { name: 'UserSortField', description: 'What users are sorted by (排序字段).' });
+registerEnumType(UserSortField, {
+  name: 'UserSortField',
+  description: 'What users are sorted by (排序字段).',
+  valuesConfig: {
+    USERNAME: { description: 'User name (用户名).' },
+    NAME: { description: 'Name of the person (姓名).' },
+    CREATED_AT: { description: 'When the user was made (创建时间).' },
+    LAST_LOGIN_AT: { description: 'Last log-in, never last (上次登录).' },
+  },
+});
 
 @InputType({ description: 'Order of users (用户排序).' })
 export class UserSort {
