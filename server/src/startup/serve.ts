@@ -2,7 +2,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import { type Logger, pino } from 'pino';
 import type { Config } from '../config.ts';
 import { connect, poolOf } from '../platform/database/index.ts';
-import { createServer, type Server, today } from '../platform/http/index.ts';
+import { createServer, today } from '../platform/http/index.ts';
 import { startJobs } from '../platform/jobs/index.ts';
 import { sessionStore } from '../platform/sessions/index.ts';
 import { SLICES } from '../platform/slices.ts';
@@ -55,12 +55,6 @@ export async function serve({ config, orm, log, demo, consoleFolder }: Serving, 
     port: await freePort(config.host, config.port),
     consoleFolder,
   });
-  await shutdown.opened(() => closeServer(server));
+  await shutdown.opened(() => server.close());
   return server.url;
-}
-
-/** A connection whose request was under way when the stop began is kept open by the browser and would hold the stop up. */
-async function closeServer({ app, close }: Server): Promise<void> {
-  const idle = setInterval(() => app.server.closeIdleConnections(), 50);
-  await close().finally(() => clearInterval(idle));
 }
