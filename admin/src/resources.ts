@@ -12,6 +12,12 @@ export const RESOURCES: readonly ResourceProps[] = [
     show: lazy(() => import('./domains/communities/CommunityShow.tsx')),
   },
   {
+    name: 'facilities',
+    list: lazy(() => import('./domains/facilities/FacilityList.tsx')),
+    show: lazy(() => import('./domains/facilities/FacilityShow.tsx')),
+    create: lazy(() => import('./domains/facilities/FacilityCreate.tsx')),
+  },
+  {
     name: 'users',
     list: lazy(() => import('./domains/access/UserList.tsx')),
     show: lazy(() => import('./domains/access/UserShow.tsx')),

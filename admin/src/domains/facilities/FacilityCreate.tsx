@@ -1,0 +1,108 @@
+import { SaveFacilityDocument } from '@jiceng/schema/communities.ts';
+import { Box, Button, Paper } from '@mui/material';
+import { Form, required, useTranslate } from 'ra-core';
+import { AutocompleteInput, DateInput, TextInput } from 'react-admin';
+import { useFormState } from 'react-hook-form';
+import { useNavigate, useSearchParams } from 'react-router';
+import { DeniedPage } from '../../pages/Message.tsx';
+import type { VersionedInput } from '../../shared/editing/VersionedForm.tsx';
+import { usePermitted } from '../../shared/IfPermitted.tsx';
+import { PageTitle } from '../../shared/pages/PageTitle.tsx';
+import { useAsOf } from '../../shared/time/as-of.tsx';
+import { IfToday } from '../../shared/time/IfToday.tsx';
+import { useCommand } from '../../shared/use-command.ts';
+import { useCommunities } from '../regions/use-communities.ts';
+import { FacilityInputs, type FacilityValues } from './FacilityInputs.tsx';
+import { facilityInput } from './facility-input.ts';
+
+type Values = FacilityValues & VersionedInput & { readonly communityId: string };
+
+const WIDE = { gridColumn: '1 / -1' } as const;
+
+/** 登记设施: a new facility of a community; `?community=` chooses it beforehand. */
+export default function FacilityCreate() {
+  const translate = useTranslate();
+  const navigate = useNavigate();
+  const [search] = useSearchParams();
+  const { today } = useAsOf();
+  const permitted = usePermitted('facilities', 'create');
+  const { run } = useCommand(SaveFacilityDocument, {
+    keyed: 'saveFacility',
+    done: 'facilities.registered',
+    onDone: ({ saveFacility }) => navigate(`/facilities/${saveFacility.id}/show`),
+  });
+  if (!permitted) return <DeniedPage />;
+  return (
+    <>
+      <PageTitle
+        title={translate('facilities.register')}
+        crumbs={[
+          { label: translate('menu.facilities'), to: '/facilities' },
+          { label: translate('facilities.register') },
+        ]}
+      />
+      <Paper sx={{ maxWidth: 720, p: 2 }}>
+        <Form
+          record={{
+            communityId: search.get('community') ?? undefined,
+            state: 'IN_USE',
+            countsTowards: true,
+            validFrom: today,
+          }}
+          sanitizeEmptyValues
+          onSubmit={(values: Record<string, unknown>) => {
+            const given = values as unknown as Values;
+            return run(facilityInput(given, { communityId: given.communityId, mode: 'CHANGE' }));
+          }}
+        >
+          <Box
+            sx={{
+              display: 'grid',
+              gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' },
+              columnGap: 2,
+              rowGap: '12px',
+              alignItems: 'start',
+            }}
+          >
+            <CommunityInput />
+            <FacilityInputs />
+            <DateInput source="validFrom" label="versioned.valid_from" validate={required()} />
+            <TextInput source="reason" label="versioned.reason" />
+            <TextInput source="document.title" label="versioned.document_title" sx={WIDE} />
+            <TextInput source="document.number" label="versioned.document_number" />
+            <DateInput source="document.date" label="versioned.document_date" />
+          </Box>
+          <Box sx={{ display: 'flex', gap: 1, mt: 2 }}>
+            <IfToday>
+              <Submit />
+            </IfToday>
+            <Button onClick={() => navigate(-1)}>{translate('page.cancel')}</Button>
+          </Box>
+        </Form>
+      </Paper>
+    </>
+  );
+}
+
+function CommunityInput() {
+  const communities = useCommunities();
+  return (
+    <AutocompleteInput
+      source="communityId"
+      label="facilities.community"
+      choices={communities.map(({ id, code, name }) => ({ id, name: `${name} ${code}` }))}
+      validate={required()}
+      sx={WIDE}
+    />
+  );
+}
+
+function Submit({ disabled = false }: { readonly disabled?: boolean }) {
+  const translate = useTranslate();
+  const { isSubmitting } = useFormState();
+  return (
+    <Button type="submit" variant="contained" color="primary" disabled={disabled || isSubmitting}>
+      {translate('page.save')}
+    </Button>
+  );
+}

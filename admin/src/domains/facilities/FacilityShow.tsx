@@ -1,0 +1,229 @@
+import { type ChangeMode, FacilityDocument, type FacilityFactPartsFragment } from '@jiceng/schema/communities.ts';
+import { Button, Paper } from '@mui/material';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslate } from 'ra-core';
+import { type ReactElement, useState } from 'react';
+import { useParams } from 'react-router';
+import { NotFoundPage } from '../../pages/Message.tsx';
+import { request } from '../../providers/gql.ts';
+import { AuditTab } from '../../shared/audit/AuditTab.tsx';
+import { FactHistory } from '../../shared/FactHistory.tsx';
+import { Figure } from '../../shared/figures/Figure.tsx';
+import { formatDecimal } from '../../shared/figures/format.ts';
+import { HeaderFigures } from '../../shared/figures/HeaderFigures.tsx';
+import { IfPermitted, usePermitted } from '../../shared/IfPermitted.tsx';
+import { PlaceLink } from '../../shared/PlaceLink.tsx';
+import { ErrorState } from '../../shared/pages/ErrorState.tsx';
+import { FieldList } from '../../shared/pages/FieldList.tsx';
+import { PageTitle } from '../../shared/pages/PageTitle.tsx';
+import { PrintButton, PrintSheet } from '../../shared/pages/PrintSheet.tsx';
+import { RecordTabs } from '../../shared/pages/RecordTabs.tsx';
+import { Section } from '../../shared/pages/Section.tsx';
+import { PageSkeleton } from '../../shared/pages/Skeletons.tsx';
+import { SourceText } from '../../shared/SourceText.tsx';
+import { ReviewMark } from '../../shared/status/ReviewMark.tsx';
+import { useAsOf } from '../../shared/time/as-of.tsx';
+import { IfToday } from '../../shared/time/IfToday.tsx';
+import { type Facility, FacilityForm, WithdrawForm } from './FacilityForms.tsx';
+import { Counts, FacilityStateMark, useCounts } from './marks.tsx';
+
+/** Page of a facility: what is entered, its history, who touched it (设施页). */
+export default function FacilityShow() {
+  const { id = '' } = useParams();
+  const { asOf } = useAsOf();
+  const { data, error, isPending, refetch } = useQuery({
+    queryKey: ['facilities', 'page', id, asOf],
+    queryFn: ({ signal }) => request(FacilityDocument, { id, asOf }, signal),
+  });
+  if (isPending) return <PageSkeleton />;
+  if (error)
+    return (
+      <Paper>
+        <ErrorState error={error} onRetry={() => refetch()} />
+      </Paper>
+    );
+  return data.facility ? <Page facility={data.facility} /> : <NotFoundPage />;
+}
+
+function Page({ facility }: { readonly facility: Facility }) {
+  const translate = useTranslate();
+  const audited = usePermitted('audit');
+  const { id, history } = facility;
+  return (
+    <>
+      <Head facility={facility} />
+      <HeaderFigures
+        figures={[
+          {
+            label: translate('facilities.building'),
+            figure: <Figure value={facility.buildingAreaM2} unit={translate('unit.M2')} decimals={2} />,
+          },
+          {
+            label: translate('facilities.activity'),
+            figure: <Figure value={facility.residentActivityAreaM2} unit={translate('unit.M2')} decimals={2} />,
+          },
+          {
+            label: translate('facilities.counts'),
+            figure: <Counts facility={facility} />,
+          },
+        ]}
+      />
+      <RecordTabs
+        tabs={[
+          { name: 'overview', label: translate('record.overview'), content: () => <Details facility={facility} /> },
+          {
+            name: 'history',
+            label: translate('record.history'),
+            count: history.length,
+            content: () => (
+              <Paper>
+                <History history={history} />
+              </Paper>
+            ),
+          },
+          ...(audited
+            ? [
+                {
+                  name: 'audit',
+                  label: translate('audit_tab.label'),
+                  content: () => (
+                    <Paper>
+                      <AuditTab subjectType="FACILITY" subjectId={id} />
+                    </Paper>
+                  ),
+                },
+              ]
+            : []),
+        ]}
+      />
+      <PrintSheet />
+    </>
+  );
+}
+
+function Head({ facility }: { readonly facility: Facility }) {
+  const { name, community, state, review } = facility;
+  return (
+    <PageTitle
+      title={name}
+      crumbs={[
+        ...(community.parent ? [{ label: community.parent.name, to: `/regions/${community.parent.id}/show` }] : []),
+        { label: community.name, to: `/communities/${community.id}/show` },
+        { label: name },
+      ]}
+      facts={
+        <>
+          <FacilityStateMark state={state} />
+          <ReviewMark review={review} />
+        </>
+      }
+      actions={
+        <>
+          <PrintButton />
+          <Actions facility={facility} />
+        </>
+      }
+    />
+  );
+}
+
+type Doing = ChangeMode | 'WITHDRAW';
+
+/** What can be done with it; each opens a short form. */
+function Actions({ facility }: { readonly facility: Facility }) {
+  const translate = useTranslate();
+  const [doing, setDoing] = useState<Doing | null>(null);
+  const close = () => setDoing(null);
+  const button = (what: Doing, label: string): ReactElement => (
+    <IfToday>
+      <Button onClick={() => setDoing(what)}>{translate(label)}</Button>
+    </IfToday>
+  );
+  return (
+    <IfPermitted place="facilities" action="edit">
+      {button('CHANGE', 'facilities.change')}
+      {button('CORRECTION', 'facilities.correct')}
+      {facility.state === 'WITHDRAWN' ? null : button('WITHDRAW', 'facilities.withdraw')}
+      {doing === 'WITHDRAW' ? <WithdrawForm facility={facility} onClose={close} /> : null}
+      {doing === 'CHANGE' || doing === 'CORRECTION' ? (
+        <FacilityForm facility={facility} mode={doing} onClose={close} />
+      ) : null}
+    </IfPermitted>
+  );
+}
+
+function Details({ facility }: { readonly facility: Facility }) {
+  const translate = useTranslate();
+  const functions = useFunctionsText();
+  const { valid, community } = facility;
+  return (
+    <Section title={translate('facilities.details')}>
+      <FieldList
+        fields={[
+          {
+            label: translate('facilities.community'),
+            value: <PlaceLink to={`/communities/${community.id}/show`}>{community.name}</PlaceLink>,
+          },
+          { label: translate('facilities.kind'), value: translate(`enum.FacilityKind.${facility.kind}`) },
+          { label: translate('facilities.state'), value: <FacilityStateMark state={facility.state} /> },
+          {
+            label: translate('facilities.building'),
+            value: <Figure value={facility.buildingAreaM2} unit={translate('unit.M2')} decimals={2} />,
+          },
+          {
+            label: translate('facilities.activity'),
+            value: <Figure value={facility.residentActivityAreaM2} unit={translate('unit.M2')} decimals={2} />,
+          },
+          { label: translate('facilities.tenure'), value: translate(`enum.Tenure.${facility.tenure}`) },
+          { label: translate('facilities.certificate'), value: facility.certificateNumber },
+          ...(facility.kind === 'OUTDOOR_VENUE'
+            ? [{ label: translate('facilities.functions'), value: functions(facility.venueFunctions) }]
+            : []),
+          { label: translate('facilities.counts'), value: <Counts facility={facility} /> },
+          {
+            label: translate('record.valid'),
+            value: valid.to
+              ? translate('record.valid_until', { from: valid.from, to: valid.to })
+              : translate('record.valid_from', { from: valid.from }),
+          },
+          { label: translate('facilities.review'), value: <ReviewMark review={facility.review} /> },
+          { label: translate('record.source'), value: <SourceText source={facility.source} /> },
+        ]}
+      />
+    </Section>
+  );
+}
+
+function useFunctionsText() {
+  const translate = useTranslate();
+  return (functions: readonly string[]): string =>
+    functions.map((name) => translate(`enum.VenueFunction.${name}`)).join(translate('dashboard.list_comma'));
+}
+
+function History({ history }: { readonly history: readonly FacilityFactPartsFragment[] }) {
+  const translate = useTranslate();
+  const counts = useCounts();
+  const functions = useFunctionsText();
+  return (
+    <FactHistory
+      label={translate('facilities.history')}
+      facts={history}
+      say={(fact) => [
+        { label: translate('facilities.name'), text: fact.name },
+        { label: translate('facilities.kind'), text: translate(`enum.FacilityKind.${fact.kind}`) },
+        { label: translate('facilities.state'), text: translate(`enum.FacilityState.${fact.state}`) },
+        { label: translate('facilities.building_head'), text: formatDecimal(fact.buildingAreaM2, 2) },
+        { label: translate('facilities.activity_head'), text: formatDecimal(fact.residentActivityAreaM2, 2) },
+        { label: translate('facilities.tenure'), text: translate(`enum.Tenure.${fact.tenure}`) },
+        ...(fact.certificateNumber
+          ? [{ label: translate('facilities.certificate'), text: fact.certificateNumber }]
+          : []),
+        ...(fact.venueFunctions.length > 0
+          ? [{ label: translate('facilities.functions'), text: functions(fact.venueFunctions) }]
+          : []),
+        { label: translate('facilities.counts'), text: counts(fact) },
+        { label: translate('facilities.review'), text: translate(`enum.ReviewState.${fact.review}`) },
+      ]}
+    />
+  );
+}
