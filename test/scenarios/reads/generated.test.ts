@@ -3,7 +3,7 @@ import { getVariableValues, type OperationDefinitionNode, parse, validate } from
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { poolOf } from '../../../server/src/platform/database/index.ts';
 import { compileQuery } from '../../../server/src/platform/read-path/compile.ts';
-import type { Context } from '../../../server/src/shared/context.ts';
+import type { Context, DataScope } from '../../../server/src/shared/context.ts';
 import { DomainError } from '../../../server/src/shared/domain-error.ts';
 import { PERMISSIONS } from '../../../server/src/shared/permissions.ts';
 import { type Account, type House, house, TODAY } from '../../support/house.ts';
@@ -77,11 +77,16 @@ beforeAll(async () => {
 afterAll(() => home?.close());
 
 describe('a query written at random', () => {
-  it.each<Account>(['auditor', 'hr'])(
-    'gets the answer of the plain interpreter, as %s',
-    async (account) => {
+  it.each<readonly [Account, Partial<DataScope>]>([
+    ['auditor', {}],
+    ['hr', {}],
+    ['hr', { ownLevel: true }],
+  ])(
+    'gets the answer of the plain interpreter, as %s with %j',
+    async (account, scope) => {
       const { runner } = home.server;
-      const actor = await home.actor(account);
+      const found = await home.actor(account);
+      const actor = { ...found, scope: { ...found.scope, ...scope } };
       const ctx = {
         actor,
         permissions: new Set(PERMISSIONS),
