@@ -18,6 +18,16 @@ export const RESOURCES: readonly ResourceProps[] = [
     create: lazy(() => import('./domains/facilities/FacilityCreate.tsx')),
   },
   {
+    name: 'indicators',
+    list: lazy(() => import('./domains/indicators/IndicatorList.tsx')),
+    show: lazy(() => import('./domains/indicators/IndicatorShow.tsx')),
+  },
+  {
+    name: 'indicator-targets',
+    list: lazy(() => import('./domains/indicators/TargetList.tsx')),
+    show: lazy(() => import('./domains/indicators/TargetShow.tsx')),
+  },
+  {
     name: 'users',
     list: lazy(() => import('./domains/access/UserList.tsx')),
     show: lazy(() => import('./domains/access/UserShow.tsx')),

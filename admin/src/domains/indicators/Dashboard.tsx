@@ -1,29 +1,26 @@
 import { IndicatorsDocument } from '@jiceng/schema/indicators.ts';
 import { RegionPathDocument } from '@jiceng/schema/regions.ts';
-import { Box, Button, Paper, Skeleton } from '@mui/material';
+import { Box, Paper, Skeleton } from '@mui/material';
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'ra-core';
 import type { ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import { request } from '../../providers/gql.ts';
-import type { CsvColumn } from '../../shared/export/csv.ts';
-import { useCsv } from '../../shared/export/use-csv.ts';
 import { usePermitted } from '../../shared/IfPermitted.tsx';
 import { EmptyState } from '../../shared/pages/EmptyState.tsx';
 import { ErrorState } from '../../shared/pages/ErrorState.tsx';
 import { PageTitle } from '../../shared/pages/PageTitle.tsx';
 import { PrintButton, PrintSheet } from '../../shared/pages/PrintSheet.tsx';
 import { PageSkeleton } from '../../shared/pages/Skeletons.tsx';
-import { DownloadIcon } from '../../shared/status/icons.tsx';
 import { useAsOf } from '../../shared/time/as-of.tsx';
 import { useMe } from '../../shared/use-me.ts';
-import { useText } from '../../shared/use-text.ts';
 import { RegionChooser } from '../regions/RegionChooser.tsx';
 import { useHomeRegion } from '../regions/use-home-region.ts';
 import { HomePage } from './HomePage.tsx';
 import { IndicatorCard, LeadCard } from './IndicatorCard.tsx';
 import { MissingCard } from './MissingCard.tsx';
 import { Ranking } from './Ranking.tsx';
+import { ValuesExport } from './ValuesExport.tsx';
 import { type IndicatorValue, isCard, isUnconcerned, mainTarget, passedDeadlines } from './verdict.ts';
 
 /** The overview (总览) of a region: `?region=` goes down the tree, `?indicator=` chooses the ranking. */
@@ -75,7 +72,7 @@ function Overview({ code, chosen }: { readonly code: string; readonly chosen: st
         </Cards>
       ) : null}
       {!waiting && (lead || tile) ? (
-        <Cards>
+        <Cards few={others.length + (tile ? 1 : 0) <= 2}>
           {lead ? <LeadCard now={lead} atDeadline={atDeadline(lead)} today={daysAgo === 0} /> : null}
           {others.map((now) => (
             <IndicatorCard key={now.id} now={now} atDeadline={atDeadline(now)} today={daysAgo === 0} />
@@ -95,7 +92,7 @@ function Overview({ code, chosen }: { readonly code: string; readonly chosen: st
 }
 
 /** The first card twice as large, the others beside it, below each other where there is no room; the room is that beside the explanation. */
-function Cards({ children }: { readonly children: ReactNode }) {
+function Cards({ few = false, children }: { readonly few?: boolean; readonly children: ReactNode }) {
   return (
     <Box sx={{ containerType: 'inline-size', mb: '12px' }}>
       <Box
@@ -110,6 +107,7 @@ function Cards({ children }: { readonly children: ReactNode }) {
           '@container (min-width: 1080px)': {
             gridTemplateColumns: 'minmax(0, 46fr) repeat(2, minmax(0, 27fr))',
             '& > :first-of-type': { gridColumn: '1', gridRow: '1 / span 2' },
+            ...(few ? { '& > :not(:first-of-type)': { gridRow: '1 / span 2' } } : {}),
           },
         }}
       >
@@ -177,44 +175,15 @@ function Head({ code, values, atDeadline }: HeadProps) {
       actions={
         <>
           <RegionChooser code={code} />
-          <ExportButton values={values} atDeadline={atDeadline} name={region?.name ?? code} />
+          <ValuesExport
+            values={values}
+            atDeadline={atDeadline}
+            name={`${translate('menu.dashboard')} ${region?.name ?? code}`}
+          />
           <PrintButton />
         </>
       }
     />
-  );
-}
-
-/** The cards as a table: at the deadline, today, target and how it stands. */
-function ExportButton({ values, atDeadline, name }: Omit<HeadProps, 'code'> & { readonly name: string }) {
-  const translate = useTranslate();
-  const text = useText();
-  const csv = useCsv();
-  const { day } = useAsOf();
-  const then = (value: IndicatorValue) => atDeadline(value) ?? value;
-  const columns: readonly CsvColumn<IndicatorValue>[] = [
-    { label: translate('indicators.region'), value: ({ region }) => region.name },
-    { label: translate('indicators.name'), value: ({ definition }) => text(definition.name) },
-    {
-      label: translate('indicators.unit'),
-      value: ({ definition }) => translate(`enum.IndicatorUnit.${definition.unit}`),
-    },
-    { label: translate('dashboard.deadline'), value: (value) => atDeadline(value)?.asOf },
-    { label: translate('dashboard.value_then'), value: (value) => atDeadline(value)?.display },
-    { label: translate('dashboard.at_day', { date: day }), value: ({ display }) => display },
-    { label: translate('indicators.numerator'), value: ({ numerator }) => numerator },
-    { label: translate('indicators.denominator'), value: ({ denominator }) => denominator },
-    { label: translate('indicators.targets'), value: (value) => mainTarget(then(value).targets)?.value },
-    { label: translate('indicators.status'), value: (value) => text(mainTarget(then(value).targets)?.text) },
-  ];
-  return (
-    <Button
-      startIcon={<DownloadIcon />}
-      disabled={values.length === 0}
-      onClick={() => csv(`${translate('menu.dashboard')} ${name}`, columns, values)}
-    >
-      {translate('page.export')}
-    </Button>
   );
 }
 

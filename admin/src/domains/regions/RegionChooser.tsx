@@ -45,7 +45,10 @@ export function RegionChooser({ code, communities = false }: RegionChooserProps)
         </Box>
       )}
       renderInput={(params) => <TextField {...params} label={translate('indicators.region')} />}
-      sx={{ width: { xs: '100%', sm: 240 }, '& .MuiInputBase-root': { fontSize: 13 } }}
+      sx={{
+        width: { xs: '100%', sm: 240 },
+        '& .MuiInputBase-root.MuiInputBase-sizeSmall': { fontSize: 13, py: 0, minHeight: { xs: 40, sm: 32 } },
+      }}
     />
   );
 }

@@ -73,7 +73,7 @@ function EntryTable({ entries }: { readonly entries: readonly Entry[] }) {
           <TableRow key={entry.id} hover>
             <TableCell sx={{ whiteSpace: 'nowrap' }}>{officeTime(entry.at)}</TableCell>
             <TableCell>{entry.actor?.name ?? translate('audit_tab.system')}</TableCell>
-            <TableCell>{entry.operation}</TableCell>
+            <TableCell>{translate(`audit.operation.${entry.operation}`, { _: entry.operation })}</TableCell>
             <TableCell sx={{ whiteSpace: 'nowrap' }}>{translate(`enum.AuditAction.${entry.action}`)}</TableCell>
             <TableCell>{entry.reason}</TableCell>
             <TableCell sx={{ whiteSpace: 'nowrap' }}>
@@ -103,7 +103,8 @@ function EntryList({ entries }: { readonly entries: readonly Entry[] }) {
             </Box>
           </Box>
           <Box sx={{ fontSize: 13, color: 'text.secondary' }}>
-            {entry.operation}，{translate(`enum.AuditAction.${entry.action}`)}，{entry.reason}
+            {translate(`audit.operation.${entry.operation}`, { _: entry.operation })}，
+            {translate(`enum.AuditAction.${entry.action}`)}，{entry.reason}
           </Box>
           <Chained entry={entry} />
         </Box>

@@ -23,6 +23,8 @@ interface VersionedFormProps<Values extends object> {
   /** The stored periods of the record; empty for a new one. */
   readonly stored: readonly StoredPeriod[];
   readonly defaultValues: Values & Partial<VersionedInput>;
+  /** Where the contract wants the document. */
+  readonly documentRequired?: boolean;
   /** The slice's own inputs, react-admin's. */
   readonly children: ReactNode;
   /** Sends it (`useCommand(...).run`); answers the messages by field when the server refused. */
@@ -37,7 +39,7 @@ interface VersionedFormProps<Values extends object> {
 export function VersionedForm<Values extends object>(props: VersionedFormProps<Values>) {
   const translate = useTranslate();
   const { today } = useAsOf();
-  const { title, mode, stored, defaultValues, children, onSubmit, onClose } = props;
+  const { title, mode, stored, defaultValues, documentRequired = false, children, onSubmit, onClose } = props;
   const correction = mode === 'CORRECTION';
   const name = translate(correction ? 'versioned.correction' : 'versioned.change');
   return (
@@ -73,7 +75,12 @@ export function VersionedForm<Values extends object>(props: VersionedFormProps<V
               {...(correction ? { validate: required(), helperText: 'versioned.reason_help' } : {})}
               sx={{ gridColumn: '1 / -1' }}
             />
-            <TextInput source="document.title" label="versioned.document_title" sx={{ gridColumn: '1 / -1' }} />
+            <TextInput
+              source="document.title"
+              label="versioned.document_title"
+              {...(documentRequired ? { validate: required() } : {})}
+              sx={{ gridColumn: '1 / -1' }}
+            />
             <TextInput source="document.number" label="versioned.document_number" />
             <DateInput source="document.date" label="versioned.document_date" />
           </Box>

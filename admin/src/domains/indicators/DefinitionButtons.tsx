@@ -1,0 +1,87 @@
+import { type ChangeMode, SaveIndicatorDefinitionDocument } from '@jiceng/schema/indicators.ts';
+import { Button } from '@mui/material';
+import { required, useTranslate } from 'ra-core';
+import { useState } from 'react';
+import { NumberInput, TextInput } from 'react-admin';
+import { VersionedForm } from '../../shared/editing/VersionedForm.tsx';
+import { IfPermitted } from '../../shared/IfPermitted.tsx';
+import { IfToday } from '../../shared/time/IfToday.tsx';
+import { useCommand } from '../../shared/use-command.ts';
+import { useText } from '../../shared/use-text.ts';
+import type { Definition } from './IndicatorShow.tsx';
+
+/** 变更 and 更正 of what is set by hand in a definition: names, decimals, department. */
+export function DefinitionButtons({ definition }: { readonly definition: Definition }) {
+  const translate = useTranslate();
+  const [mode, setMode] = useState<ChangeMode | null>(null);
+  return (
+    <IfPermitted place="indicators" action="edit">
+      <IfToday>
+        <Button onClick={() => setMode('CHANGE')}>{translate('versioned.change')}</Button>
+      </IfToday>
+      <IfToday>
+        <Button onClick={() => setMode('CORRECTION')}>{translate('versioned.correction')}</Button>
+      </IfToday>
+      {mode ? <DefinitionForm definition={definition} mode={mode} onClose={() => setMode(null)} /> : null}
+    </IfPermitted>
+  );
+}
+
+interface Values {
+  readonly nameZh: string;
+  readonly nameEn: string;
+  readonly decimals: number;
+  readonly ownerDepartment: string;
+}
+
+interface DefinitionFormProps {
+  readonly definition: Definition;
+  readonly mode: ChangeMode;
+  readonly onClose: () => void;
+}
+
+function DefinitionForm({ definition, mode, onClose }: DefinitionFormProps) {
+  const text = useText();
+  const { run } = useCommand(SaveIndicatorDefinitionDocument, {
+    keyed: 'saveIndicatorDefinition',
+    done: 'indicators.saved_review',
+    onDone: onClose,
+  });
+  const { id, version, name, decimals, ownerDepartment, history } = definition;
+  return (
+    <VersionedForm<Values>
+      title={text(name)}
+      mode={mode}
+      stored={history.map((fact) => ({ id: fact.id, from: fact.valid.from, to: fact.valid.to }))}
+      defaultValues={{ nameZh: name.zh, nameEn: name.en, decimals, ownerDepartment }}
+      onClose={onClose}
+      onSubmit={({ nameZh, nameEn, decimals, ownerDepartment, validFrom, validTo, reason, document }) =>
+        run({
+          id,
+          version,
+          mode,
+          nameZh,
+          nameEn,
+          decimals,
+          ownerDepartment,
+          validFrom,
+          validTo: mode === 'CORRECTION' ? (validTo ?? null) : null,
+          reason: reason ?? null,
+          document: document ?? null,
+        })
+      }
+    >
+      <TextInput source="nameZh" label="indicators.name_zh" validate={required()} sx={{ gridColumn: '1 / -1' }} />
+      <TextInput source="nameEn" label="indicators.name_en" validate={required()} sx={{ gridColumn: '1 / -1' }} />
+      <NumberInput
+        source="decimals"
+        label="indicators.decimals"
+        helperText="indicators.decimals_help"
+        validate={required()}
+        min={0}
+        max={6}
+      />
+      <TextInput source="ownerDepartment" label="indicators.department" validate={required()} />
+    </VersionedForm>
+  );
+}
