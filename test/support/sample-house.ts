@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { asClient, connect, type DatabaseUrls } from '../../server/src/platform/database/index.ts';
 import { createServer, type Server } from '../../server/src/platform/http/index.ts';
+import type { SessionStore } from '../../server/src/platform/sessions/index.ts';
 import { ACCESS_POLICY } from '../../server/src/shared/access-policy.ts';
 import type { Actor } from '../../server/src/shared/context.ts';
 import { Role } from '../../server/src/shared/permissions.ts';
@@ -38,7 +39,12 @@ export interface SampleHouse {
 /** A server over the sample slice only, on a database of its own. */
 export async function sampleHouse(
   name: string,
-  options: { readonly poolSize?: number; readonly consoleFolder?: string; readonly logLevel?: string } = {},
+  options: {
+    readonly poolSize?: number;
+    readonly consoleFolder?: string;
+    readonly logLevel?: string;
+    readonly actorOf?: SessionStore['actorOf'];
+  } = {},
 ): Promise<SampleHouse> {
   const database = await freshDatabase(name, {
     name: 'sample',
@@ -54,7 +60,7 @@ export async function sampleHouse(
   const server = await createServer({
     orm,
     slices: [sampleSlice],
-    sessions: { actorOf: async (hash) => hashes.get(hash.toString('hex')) ?? null },
+    sessions: { actorOf: options.actorOf ?? (async (hash) => hashes.get(hash.toString('hex')) ?? null) },
     policy: ACCESS_POLICY,
     demo: true,
     today: () => TODAY,

@@ -220,6 +220,22 @@ describe('the database connection', () => {
   });
 });
 
+describe('a database that does not answer when the session is looked up', () => {
+  it('is asked again, and then TRY_AGAIN and no bug', async () => {
+    let asked = 0;
+    const refused = await sampleHouse('refused', {
+      actorOf: async () => {
+        asked++;
+        throw Object.assign(new Error('connect ECONNREFUSED 127.0.0.1:5432'), { code: 'ECONNREFUSED' });
+      },
+    });
+    const { errors, text } = await refused.as('manager').ask('{ uses }');
+    expect(errors).toEqual([{ message: 'TRY_AGAIN', extensions: { code: 'TRY_AGAIN', params: {} } }]);
+    expect([asked, text.includes('5432')]).toEqual([2, false]);
+    await refused.close();
+  });
+});
+
 describe('stopping', () => {
   it('answers what it has begun, and takes nothing new', async () => {
     const stopping = await sampleHouse('stopping');

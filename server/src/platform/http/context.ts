@@ -2,11 +2,12 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { AccessPolicy } from '../../shared/access-policy.ts';
 import type { Actor, SessionControl } from '../../shared/context.ts';
+import { DomainError } from '../../shared/domain-error.ts';
 import { permissionsOf } from '../../shared/permissions.ts';
 import type { Day } from '../../shared/timeline.ts';
 import type { ReadPathContext } from '../read-path/apollo-plugin.ts';
 import type { SessionStore } from '../sessions/index.ts';
-import { NO_SCOPE, SYSTEM_PERSON, unitOfWork } from '../unit-of-work/index.ts';
+import { NO_SCOPE, SYSTEM_PERSON, translate, unitOfWork } from '../unit-of-work/index.ts';
 import { sessionCookie } from './session-cookie.ts';
 
 export interface ContextSource {
@@ -33,7 +34,7 @@ async function contextWith(
   request: FastifyRequest,
   session: SessionControl,
 ): Promise<ReadPathContext> {
-  const actor = session.tokenHash ? await source.sessions.actorOf(session.tokenHash) : null;
+  const actor = session.tokenHash ? await actorOf(source.sessions, session.tokenHash) : null;
   const requestId = request.id;
   return {
     actor,
@@ -54,3 +55,15 @@ const initiator = (actor: Actor | null, requestId: string) => ({
   scope: actor?.scope ?? NO_SCOPE,
   requestId,
 });
+
+/** Asked once more where the connection was lost on the way; a database that does not answer is TRY_AGAIN and no bug. */
+async function actorOf(sessions: SessionStore, tokenHash: Buffer): Promise<Actor | null> {
+  try {
+    return await sessions.actorOf(tokenHash);
+  } catch (error) {
+    if (!(translate(error) instanceof DomainError)) throw error;
+    return sessions.actorOf(tokenHash).catch((again: unknown) => {
+      throw translate(again);
+    });
+  }
+}

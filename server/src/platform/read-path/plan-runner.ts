@@ -1,5 +1,5 @@
 import type { GraphQLSchema } from 'graphql';
-import type { Pool } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import type { Actor, Context } from '../../shared/context.ts';
 import { scopeVariables, translate } from '../unit-of-work/index.ts';
 import type { ReadCall } from './bind.ts';
@@ -32,15 +32,16 @@ export class PlanRunner {
   /** A read can be asked again: on another connection, where the first one was lost. */
   async #read(statement: Statement, values: readonly (string | null)[], scope: ScopeValues): Promise<string> {
     for (let attempt = 1; ; attempt++) {
-      const client = await this.pool.connect();
+      let client: PoolClient | undefined;
       let lost: Error | undefined;
       try {
+        client = await this.pool.connect();
         return await scopedRead(client, scope, statement, values);
       } catch (error) {
         if (isConnectionLoss(error)) lost = error;
         if (!lost || attempt === ATTEMPTS) throw translate(error);
       } finally {
-        client.release(lost);
+        client?.release(lost);
       }
     }
   }
