@@ -1,0 +1,58 @@
+import { expect, test } from '@playwright/test';
+import { communityId, loggedIn } from './person.ts';
+
+test('The clerk of a street enters a facility and sees what is missing shrink by its area', async ({ page }) => {
+  await loggedIn(page, 'hr');
+  const id = await communityId(page.request, '150102001002');
+  await page.goto(`/communities/${id}/show`);
+  await expect(page.getByText('未达标·差 127.10 m²').first()).toBeVisible();
+  await page.getByRole('link', { name: '登记设施' }).first().click();
+
+  await page.getByLabel('名称').fill('演示：便民活动角');
+  await page.getByLabel('用途').click();
+  await page.getByRole('option', { name: '居民活动' }).click();
+  await page.getByRole('textbox', { name: '建筑面积' }).fill('100.00');
+  await page.getByRole('textbox', { name: '居民活动面积' }).fill('80.00');
+  await page.getByLabel('权属').click();
+  await page.getByRole('option', { name: '自有' }).click();
+  await page.getByRole('button', { name: '保存' }).click();
+  await expect(page.getByRole('heading', { name: '演示：便民活动角' })).toBeVisible();
+  await expect(page.getByText('未复核').first()).toBeVisible();
+
+  await page.goto(`/communities/${id}/show`);
+  await expect(page.getByText('未达标·差 27.10 m²').first()).toBeVisible();
+});
+
+test('The clerk sees his street only: another street’s community is not there, by list or by address', async ({
+  page,
+}) => {
+  await loggedIn(page, 'manager');
+  const foreign = await communityId(page.request, '150102002001');
+  await page.context().clearCookies();
+  await loggedIn(page, 'hr');
+
+  await page.goto(`/communities/${foreign}/show`);
+  await expect(page.getByText('不在您的数据范围内').first()).toBeVisible();
+  await page.goto('/communities/999999/show');
+  await expect(page.getByText('不在您的数据范围内').first()).toBeVisible();
+  await page.goto('/communities');
+  await expect(page.getByText('共 10 项')).toBeVisible();
+  await page.goto('/?region=150102002');
+  await expect(page.getByRole('alert')).toContainText('不在您的数据范围内');
+});
+
+test('Finance, trainer and administrator find no figures but what they may do', async ({ page }) => {
+  for (const [username, may] of [
+    ['finance', '办理薪酬'],
+    ['trainer', '办理培训'],
+    ['admin', '管理用户、角色与范围'],
+  ] as const) {
+    await page.context().clearCookies();
+    await loggedIn(page, username);
+    await page.goto('/');
+    await expect(page.getByText(may)).toBeVisible();
+    await expect(page.getByText('89.23')).toHaveCount(0);
+    await page.goto('/indicators');
+    await expect(page.getByRole('heading', { name: '没有权限' })).toBeVisible();
+  }
+});

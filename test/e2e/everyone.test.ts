@@ -1,0 +1,98 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { ask, communityId, loggedIn } from './person.ts';
+
+test('One click changes the console to English, and it stays so', async ({ page }) => {
+  await loggedIn(page, 'manager');
+  await page.goto('/');
+  await page.getByRole('button', { name: '中 / EN' }).click();
+  await expect(page.getByRole('heading', { name: 'Overview' })).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await page.goto('/indicator-targets');
+  await expect(page.getByRole('columnheader', { name: 'Deadline' })).toBeVisible();
+  await page.getByRole('button', { name: '中 / EN' }).click();
+  await expect(page.getByRole('columnheader', { name: '截止日' })).toBeVisible();
+});
+
+test('By keyboard alone one comes from the overview to an explanation and back to the figure', async ({ page }) => {
+  await loggedIn(page, 'manager');
+  await page.goto('/');
+  const figure = page.getByRole('region', { name: '城市社区用房达标率', exact: true }).getByRole('button').first();
+  await expect(figure).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: '跳到正文' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  for (let presses = 0; presses < 12 && !(await figure.evaluate((node) => node === document.activeElement)); presses++)
+    await page.keyboard.press('Tab');
+  await expect(figure).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: /^依据：/ })).toBeFocused();
+  await expect(page.getByText('58 ÷ 65').last()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(figure).toBeFocused();
+});
+
+test('On a phone no page is wider than the screen', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await loggedIn(page, 'manager');
+  const id = await communityId(page.request, '150102001002');
+  for (const path of [...MANAGERS, `/communities/${id}/show`]) {
+    await settled(page, path);
+    const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(beyond, path).toBeLessThanOrEqual(0);
+  }
+});
+
+const MANAGERS = [
+  '/',
+  '/regions',
+  '/communities',
+  '/facilities',
+  '/facilities/create',
+  '/base-figures',
+  '/indicators',
+  '/indicators/2/show',
+  '/indicator-targets',
+];
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`No main page has a serious barrier, ${theme}`, async ({ page }) => {
+    test.setTimeout(60_000);
+    await page.addInitScript((name) => {
+      localStorage.setItem('RaStorejiceng.version', '1');
+      localStorage.setItem('RaStorejiceng.theme', JSON.stringify(name));
+    }, theme);
+    const found: string[] = [];
+    const look = async (path: string) => {
+      await settled(page, path);
+      const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa']).analyze();
+      for (const { id, impact, nodes } of violations)
+        if (impact === 'serious' || impact === 'critical') found.push(`${path} ${id}: ${nodes[0]?.html}`);
+    };
+    await look('/login');
+    await loggedIn(page, 'manager');
+    const id = await communityId(page.request, '150102001002');
+    for (const path of [...MANAGERS, `/communities/${id}/show?why=community.${id}.SHORTFALL`, '/?asOf=2024-12-31'])
+      await look(path);
+    await page.context().clearCookies();
+    await loggedIn(page, 'admin');
+    const { users } = await ask<{ users: { items: readonly { id: string }[] } }>(
+      page.request,
+      '{ users { items { id } } }',
+    );
+    for (const path of ['/', '/users', `/users/${users.items[0]?.id}/show`, '/users/create', '/roles'])
+      await look(path);
+    await page.context().clearCookies();
+    await loggedIn(page, 'auditor');
+    await look('/audit');
+    expect(found).toEqual([]);
+  });
+}
+
+/** Opened, and nothing of it is still on its way. */
+async function settled(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await expect(page.getByRole('heading').first()).toBeVisible();
+  await expect(page.locator('.MuiSkeleton-root')).toHaveCount(0);
+  await page.waitForLoadState('networkidle');
+}

@@ -1,0 +1,25 @@
+import { defineConfig } from '@playwright/test';
+
+/** The console in a real browser, against one product started as a person starts it, on a demo district of its own (product.setup.ts). */
+export default defineConfig({
+  testDir: '.',
+  testMatch: '**/*.test.ts',
+  globalSetup: './product.setup.ts',
+  outputDir: '../../.data/e2e',
+  // One after the other: they share a district, and two browsers on a small machine are no faster.
+  workers: 1,
+  forbidOnly: true,
+  timeout: 30_000,
+  expect: { timeout: 8_000 },
+  use: {
+    baseURL: process.env.E2E_ADDRESS,
+    locale: 'zh-CN',
+    viewport: { width: 1440, height: 900 },
+    contextOptions: { reducedMotion: 'reduce' },
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      executablePath: process.env.CHROMIUM_PATH || '/usr/bin/chromium',
+      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+    },
+  },
+});
