@@ -18,6 +18,12 @@ export const RESOURCES: readonly ResourceProps[] = [
     create: lazy(() => import('./domains/facilities/FacilityCreate.tsx')),
   },
   {
+    name: 'base-figures',
+    list: lazy(() => import('./domains/base-figures/BaseFigureList.tsx')),
+    show: lazy(() => import('./domains/base-figures/BaseFigureShow.tsx')),
+    create: lazy(() => import('./domains/base-figures/RecordFigures.tsx')),
+  },
+  {
     name: 'indicators',
     list: lazy(() => import('./domains/indicators/IndicatorList.tsx')),
     show: lazy(() => import('./domains/indicators/IndicatorShow.tsx')),

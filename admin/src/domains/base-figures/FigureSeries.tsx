@@ -1,4 +1,4 @@
-import type { BaseFigurePartsFragment, BaseMetric } from '@jiceng/schema/communities.ts';
+import type { BaseFigurePartsFragment } from '@jiceng/schema/communities.ts';
 import { Box, Table, TableBody, TableCell, TableHead, TableRow, useMediaQuery } from '@mui/material';
 import type { Theme } from '@mui/material/styles';
 import { useTranslate } from 'ra-core';
@@ -9,10 +9,10 @@ import { Section } from '../../shared/pages/Section.tsx';
 import { SourceText } from '../../shared/SourceText.tsx';
 import { officeTime } from '../../shared/time/day.ts';
 import { FigureStatus } from './FigureStatus.tsx';
+import { METRICS } from './metrics.ts';
 import { RecordButton } from './RecordButton.tsx';
 
 type Figure = BaseFigurePartsFragment;
-const METRICS = ['HOUSEHOLDS', 'RESIDENTS', 'URBAN_RESIDENTS', 'REGISTERED_RESIDENTS'] as const satisfies BaseMetric[];
 
 /** All base figures of a region, one card per metric, latest first. */
 export function FigureSeries({

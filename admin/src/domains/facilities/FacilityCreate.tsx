@@ -62,15 +62,16 @@ export default function FacilityCreate() {
               columnGap: 2,
               rowGap: '12px',
               alignItems: 'start',
+              '& .MuiFormControl-root': { m: 0, width: '100%' },
             }}
           >
             <CommunityInput />
             <FacilityInputs />
-            <DateInput source="validFrom" label="versioned.valid_from" validate={required()} />
-            <TextInput source="reason" label="versioned.reason" />
-            <TextInput source="document.title" label="versioned.document_title" sx={WIDE} />
-            <TextInput source="document.number" label="versioned.document_number" />
-            <DateInput source="document.date" label="versioned.document_date" />
+            <DateInput source="validFrom" label="versioned.valid_from" helperText={false} validate={required()} />
+            <TextInput source="reason" label="versioned.reason" helperText={false} />
+            <TextInput source="document.title" label="versioned.document_title" helperText={false} sx={WIDE} />
+            <TextInput source="document.number" label="versioned.document_number" helperText={false} />
+            <DateInput source="document.date" label="versioned.document_date" helperText={false} />
           </Box>
           <Box sx={{ display: 'flex', gap: 1, mt: 2 }}>
             <IfToday>
@@ -92,6 +93,7 @@ function CommunityInput() {
       label="facilities.community"
       choices={communities.map(({ id, code, name }) => ({ id, name: `${name} ${code}` }))}
       validate={required()}
+      helperText={false}
       sx={WIDE}
     />
   );

@@ -94,10 +94,10 @@ export function WithdrawForm({ facility, onClose }: FormProps) {
         })
       }
     >
-      <DateInput source="validFrom" label="facilities.withdraw_from" validate={required()} />
-      <TextInput source="reason" label="versioned.reason" validate={required()} />
-      <TextInput source="document.title" label="versioned.document_title" />
-      <TextInput source="document.number" label="versioned.document_number" />
+      <DateInput source="validFrom" helperText={false} label="facilities.withdraw_from" validate={required()} />
+      <TextInput source="reason" helperText={false} label="versioned.reason" validate={required()} />
+      <TextInput source="document.title" helperText={false} label="versioned.document_title" />
+      <TextInput source="document.number" helperText={false} label="versioned.document_number" />
     </FormDialog>
   );
 }

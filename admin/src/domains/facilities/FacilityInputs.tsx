@@ -1,5 +1,5 @@
 import type { FacilityKind, FacilityState, Tenure, VenueFunction } from '@jiceng/schema/communities.ts';
-import { Box } from '@mui/material';
+import { InputAdornment } from '@mui/material';
 import { required, useTranslate } from 'ra-core';
 import { useEffect } from 'react';
 import { BooleanInput, CheckboxGroupInput, SelectInput, TextInput } from 'react-admin';
@@ -31,21 +31,28 @@ export function FacilityInputs() {
     values.map((id) => ({ id, name: translate(`enum.${type}.${id}`) }));
   return (
     <>
-      <TextInput source="name" label="facilities.name" validate={required()} sx={WIDE} />
+      <TextInput source="name" label="facilities.name" helperText={false} validate={required()} sx={WIDE} />
       <SelectInput source="kind" label="facilities.kind" choices={words('FacilityKind', KINDS)} validate={required()} />
       <SelectInput
         source="state"
         label="facilities.state"
         choices={words('FacilityState', STATES)}
+        helperText={false}
         validate={required()}
       />
       <AreaInput source="buildingAreaM2" label="facilities.building" help="facilities.building_help" needed />
       <AreaInput source="residentActivityAreaM2" label="facilities.activity" help="facilities.activity_help" />
-      <SelectInput source="tenure" label="facilities.tenure" choices={words('Tenure', TENURES)} validate={required()} />
-      <TextInput source="certificateNumber" label="facilities.certificate" />
+      <SelectInput
+        source="tenure"
+        label="facilities.tenure"
+        choices={words('Tenure', TENURES)}
+        helperText={false}
+        validate={required()}
+      />
+      <TextInput source="certificateNumber" label="facilities.certificate" helperText={false} />
       <VenueFunctions />
       <Counting />
-      <TextInput source="source" label="record.source" sx={WIDE} />
+      <TextInput source="source" label="record.source" helperText={false} sx={WIDE} />
     </>
   );
 }
@@ -67,7 +74,7 @@ function AreaInput({ source, label, help, needed = false }: AreaInputProps) {
       validate={source === 'buildingAreaM2' ? [...(needed ? [required()] : []), area] : [area, activityArea]}
       slotProps={{
         htmlInput: { inputMode: 'decimal', style: { textAlign: 'right' } },
-        input: { endAdornment: <Box sx={{ color: 'text.secondary', fontSize: 13 }}>{translate('unit.M2')}</Box> },
+        input: { endAdornment: <InputAdornment position="end">{translate('unit.M2')}</InputAdornment> },
       }}
     />
   );
@@ -82,6 +89,7 @@ function VenueFunctions() {
     <CheckboxGroupInput
       source="venueFunctions"
       label="facilities.functions"
+      helperText={false}
       choices={FUNCTIONS.map((id) => ({ id, name: translate(`enum.VenueFunction.${id}`) }))}
       sx={WIDE}
     />
@@ -110,7 +118,13 @@ function Counting() {
         sx={WIDE}
       />
       {counts ? null : (
-        <TextInput source="countsReason" label="facilities.counts_reason" validate={required()} sx={WIDE} />
+        <TextInput
+          source="countsReason"
+          label="facilities.counts_reason"
+          helperText={false}
+          validate={required()}
+          sx={WIDE}
+        />
       )}
     </>
   );

@@ -84,6 +84,7 @@ export function AttributesForm({ region, level, mode, onClose }: AttributesFormP
         label="regions.kind"
         choices={choices('RegionKind', KINDS_OF[level])}
         validate={required()}
+        helperText={false}
       />
       {level === 'COMMUNITY' ? (
         <SelectInput
@@ -91,6 +92,7 @@ export function AttributesForm({ region, level, mode, onClose }: AttributesFormP
           label="regions.facility_class"
           choices={choices('FacilityClass', CLASSES)}
           emptyText="record.not_set"
+          helperText={false}
         />
       ) : (
         <span />

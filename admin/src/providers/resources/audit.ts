@@ -1,13 +1,8 @@
 import { AuditLogDetailedDocument, AuditLogDocument } from '@jiceng/schema/audit.ts';
+import { dayAfter } from '../../shared/time/day.ts';
 import { request } from '../gql.ts';
 import { fetchMe } from '../session.ts';
 import { eq, type Resource } from './resource.ts';
-
-const dayAfter = (day: string): string => {
-  const next = new Date(`${day}T00:00:00Z`);
-  next.setUTCDate(next.getUTCDate() + 1);
-  return next.toISOString().slice(0, 10);
-};
 
 /** `from` and `to` are days of the office (UTC+8), both included. */
 const between = (from: unknown, to: unknown) =>

@@ -13,7 +13,7 @@ import {
   type ReviewState,
 } from '@jiceng/schema/communities.ts';
 import { request } from '../gql.ts';
-import { eq, type Resource, sortBy, textOf } from './resource.ts';
+import { daysFrom, eq, type Resource, sortBy, textOf } from './resource.ts';
 
 export const communities: Resource = {
   async list({ filter, page, sort, asOf, signal }) {
@@ -89,6 +89,8 @@ export const baseFigures: Resource = {
           region: eq<string>(filter.region),
           metric: eq<BaseMetric>(filter.metric),
           review: eq<ReviewState>(filter.review),
+          superseded: eq<boolean>(filter.superseded),
+          onDate: daysFrom(filter.from, filter.to),
         },
         sort: sortBy(sort, { onDate: 'ON_DATE', recordedAt: 'RECORDED_AT', value: 'VALUE' }),
         page,

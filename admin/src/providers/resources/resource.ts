@@ -1,5 +1,6 @@
 import type { Direction, PageInput } from '@jiceng/schema/access.ts';
 import type { RaRecord } from 'ra-core';
+import { dayAfter } from '../../shared/time/day.ts';
 
 /** What a list asks for; `filter` holds the plain values of the chips (`{ town: '12', kind: 'OFFICE' }`). */
 export interface ListQuery {
@@ -25,6 +26,12 @@ export interface Resource {
 /** `{ eq }` for a chosen value, nothing for an empty one. */
 export const eq = <T>(value: unknown): { eq: T } | undefined =>
   value === undefined || value === null || value === '' ? undefined : { eq: value as T };
+
+/** Days from one to another, both included; nothing where neither is given. */
+export const daysFrom = (from: unknown, to: unknown): { gte?: string; lt?: string } | undefined => {
+  const [first, last] = [textOf(from), textOf(to)];
+  return first || last ? { ...(first ? { gte: first } : {}), ...(last ? { lt: dayAfter(last) } : {}) } : undefined;
+};
 
 export const textOf = (value: unknown): string | undefined =>
   typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;

@@ -43,7 +43,15 @@ export function VersionedForm<Values extends object>(props: VersionedFormProps<V
   const correction = mode === 'CORRECTION';
   const name = translate(correction ? 'versioned.correction' : 'versioned.change');
   return (
-    <Dialog open onClose={onClose} maxWidth="sm" fullWidth aria-labelledby="versioned-title">
+    <Dialog
+      open
+      onClose={onClose}
+      maxWidth="sm"
+      fullWidth
+      aria-labelledby="versioned-title"
+      // The form stands between the paper and its content: it has to hand the height on, or the buttons are cut off.
+      sx={{ '& form': { display: 'flex', flexDirection: 'column', minHeight: 0 } }}
+    >
       <Form
         record={{ validFrom: today, ...defaultValues, mode }}
         onSubmit={(values: Record<string, unknown>) => onSubmit(withoutEmpty(values) as Values & VersionedInput)}
@@ -64,15 +72,17 @@ export function VersionedForm<Values extends object>(props: VersionedFormProps<V
               rowGap: '12px',
               pt: 1,
               alignItems: 'start',
+              '& .MuiFormControl-root': { m: 0, width: '100%' },
             }}
           >
             {children}
-            <DateInput source="validFrom" label="versioned.valid_from" validate={required()} />
-            {correction ? <DateInput source="validTo" label="versioned.valid_to" /> : null}
+            <DateInput source="validFrom" label="versioned.valid_from" validate={required()} helperText={false} />
+            {correction ? <DateInput source="validTo" label="versioned.valid_to" helperText={false} /> : null}
             <TextInput
               source="reason"
               label="versioned.reason"
-              {...(correction ? { validate: required(), helperText: 'versioned.reason_help' } : {})}
+              helperText={correction ? 'versioned.reason_help' : false}
+              {...(correction ? { validate: required() } : {})}
               sx={{ gridColumn: '1 / -1' }}
             />
             <TextInput
@@ -81,8 +91,8 @@ export function VersionedForm<Values extends object>(props: VersionedFormProps<V
               {...(documentRequired ? { validate: required() } : {})}
               sx={{ gridColumn: '1 / -1' }}
             />
-            <TextInput source="document.number" label="versioned.document_number" />
-            <DateInput source="document.date" label="versioned.document_date" />
+            <TextInput source="document.number" label="versioned.document_number" helperText={false} />
+            <DateInput source="document.date" label="versioned.document_date" helperText={false} />
           </Box>
           <Touches stored={stored} correction={correction} />
         </DialogContent>

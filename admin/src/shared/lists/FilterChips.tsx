@@ -1,4 +1,4 @@
-import { Box, Button, Chip, InputAdornment, Menu, MenuItem, TextField } from '@mui/material';
+import { Autocomplete, Box, Button, Chip, InputAdornment, Menu, MenuItem, Popover, TextField } from '@mui/material';
 import { useListFilterContext, useTranslate } from 'ra-core';
 import { useEffect, useState } from 'react';
 import { DownIcon, PlusIcon, SearchIcon } from '../status/icons.tsx';
@@ -22,6 +22,8 @@ interface FilterChipsProps {
 }
 
 const PAUSE_MS = 300;
+/** More choices than this are typed, not scrolled. */
+const LONG = 20;
 
 /** Conditions of a list: solid is set (label grey, value ink, ×), dashed can be added. Inside `<ListBase>` or `<List>`. */
 export function FilterChips({ filters, search }: FilterChipsProps) {
@@ -107,7 +109,10 @@ function ConditionChip({ filter, value, onChange }: ConditionChipProps) {
           {filter.label}
         </Button>
       )}
-      <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
+      {filter.choices.length > LONG ? (
+        <LongChoice filter={filter} anchor={anchor} value={value} onChange={onChange} onClose={() => setAnchor(null)} />
+      ) : null}
+      <Menu anchorEl={anchor} open={anchor !== null && filter.choices.length <= LONG} onClose={() => setAnchor(null)}>
         {filter.choices.map((choice) => (
           <MenuItem
             key={String(choice.value)}
@@ -122,6 +127,40 @@ function ConditionChip({ filter, value, onChange }: ConditionChipProps) {
         ))}
       </Menu>
     </>
+  );
+}
+
+interface LongChoiceProps extends ConditionChipProps {
+  readonly anchor: HTMLElement | null;
+  readonly onClose: () => void;
+}
+
+/** Many choices: one types a part of the word instead of scrolling. */
+function LongChoice({ filter, anchor, value, onChange, onClose }: LongChoiceProps) {
+  const translate = useTranslate();
+  return (
+    <Popover
+      anchorEl={anchor}
+      open={anchor !== null}
+      onClose={onClose}
+      anchorOrigin={{ vertical: 'bottom', horizontal: 'left' }}
+      slotProps={{ paper: { sx: { p: 1, width: 300, maxWidth: '90vw' } } }}
+    >
+      <Autocomplete
+        openOnFocus
+        options={[...filter.choices]}
+        value={filter.choices.find((choice) => choice.value === value) ?? null}
+        isOptionEqualToValue={(one, other) => one.value === other.value}
+        getOptionKey={(choice) => String(choice.value)}
+        onChange={(_, choice) => {
+          onChange(choice?.value);
+          onClose();
+        }}
+        renderInput={(props) => (
+          <TextField {...props} autoFocus label={filter.label} placeholder={translate('list.search')} />
+        )}
+      />
+    </Popover>
   );
 }
 

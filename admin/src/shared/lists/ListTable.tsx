@@ -1,7 +1,7 @@
 import { Box, Button, Paper, useMediaQuery } from '@mui/material';
 import type { Theme } from '@mui/material/styles';
 import { type RaRecord, useListContext, useTranslate } from 'ra-core';
-import type { ReactNode } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import { DataTable } from 'react-admin';
 import { EmptyState } from '../pages/EmptyState.tsx';
 import { ErrorState } from '../pages/ErrorState.tsx';
@@ -11,8 +11,6 @@ import { Pager } from './Pager.tsx';
 
 /** Height of the bar of the page, px. */
 const BAR = 48;
-/** No column is wider on average, px. */
-const WIDEST_COLUMN = 118;
 
 interface ListTableProps<Row extends RaRecord> {
   readonly label: string;
@@ -92,35 +90,50 @@ function Rows<Row extends RaRecord>({
   columns,
   rowPath,
 }: Pick<ListTableProps<Row>, 'label' | 'columns' | 'rowPath'>) {
-  const fits = columns.filter(({ hidden }) => !hidden).length * WIDEST_COLUMN;
+  const [ref, fits] = useFits();
   return (
-    <DataTable<Row>
-      aria-label={label}
-      bulkActionButtons={false}
-      rowClick={(_id, _resource, row) => rowPath(row as Row)}
-      hiddenColumns={columns.filter(({ hidden }) => hidden).map(({ source }) => source)}
-      sx={{
-        containerType: 'inline-size',
-        '& .RaDataTable-tableWrapper': { overflowX: 'auto' },
-        '& th, & td': { whiteSpace: 'nowrap', px: '8px' },
-        '& tbody tr': { cursor: 'pointer' },
-        // Where the table fits it does not scroll by itself, and its head can stay below the bar of the page.
-        [`@container (min-width: ${fits}px)`]: {
-          '& .RaDataTable-tableWrapper': { overflowX: 'visible' },
-          '& thead th': { position: 'sticky', top: BAR, zIndex: 2 },
-        },
-      }}
-    >
-      {columns.map(({ source, label: head, numeric, sortable, render }) => (
-        <DataTable.Col
-          key={source}
-          source={source}
-          label={head}
-          disableSort={!sortable}
-          render={(row) => render(row as Row)}
-          {...(numeric ? { align: 'right' as const } : {})}
-        />
-      ))}
-    </DataTable>
+    <div ref={ref}>
+      <DataTable<Row>
+        aria-label={label}
+        bulkActionButtons={false}
+        rowClick={(_id, _resource, row) => rowPath(row as Row)}
+        hiddenColumns={columns.filter(({ hidden }) => hidden).map(({ source }) => source)}
+        sx={{
+          '& .RaDataTable-tableWrapper': { overflowX: fits ? 'visible' : 'auto' },
+          '& th, & td': { whiteSpace: 'nowrap', px: '6px' },
+          '& tbody tr': { cursor: 'pointer' },
+          '& thead th': fits ? { position: 'sticky', top: BAR, zIndex: 2 } : {},
+        }}
+      >
+        {columns.map(({ source, label: head, numeric, sortable, render }) => (
+          <DataTable.Col
+            key={source}
+            source={source}
+            label={head}
+            disableSort={!sortable}
+            render={(row) => render(row as Row)}
+            {...(numeric ? { align: 'right' as const } : {})}
+          />
+        ))}
+      </DataTable>
+    </div>
   );
+}
+
+/**
+ * Whether the table is as narrow as its place: then it does not scroll by itself, and its head can stay below the bar of the page.
+ */
+function useFits(): [RefObject<HTMLDivElement | null>, boolean] {
+  const ref = useRef<HTMLDivElement>(null);
+  const [fits, setFits] = useState(false);
+  useEffect(() => {
+    const place = ref.current;
+    const table = place?.querySelector('table');
+    if (!place || !table) return;
+    const observer = new ResizeObserver(() => setFits(table.offsetWidth <= place.clientWidth));
+    observer.observe(place);
+    observer.observe(table);
+    return () => observer.disconnect();
+  }, []);
+  return [ref, fits];
 }

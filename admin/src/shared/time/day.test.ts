@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { daysBetween, isDay, officeTime } from './day.ts';
+import { dayAfter, daysBetween, isDay, officeTime } from './day.ts';
 
 describe('days', () => {
   it('2024-12-31 lies 693 days before 2026-11-24', () => {
     expect(daysBetween('2024-12-31', '2026-11-24')).toBe(693);
+  });
+
+  it('1 March 2026 comes after 28 February 2026', () => {
+    expect(dayAfter('2026-02-28')).toBe('2026-03-01');
   });
 
   it('30 February is no day', () => {

@@ -1,0 +1,231 @@
+import type { BaseFiguresQuery } from '@jiceng/schema/communities.ts';
+import { Box, Button } from '@mui/material';
+import { ListBase, useListContext, useTranslate } from 'ra-core';
+import { Link } from 'react-router';
+import { ExportButton } from '../../shared/export/ExportButton.tsx';
+import { formatDecimal } from '../../shared/figures/format.ts';
+import { IfPermitted } from '../../shared/IfPermitted.tsx';
+import { type Column, csvColumns } from '../../shared/lists/column.ts';
+import { type ChipFilter, FilterChips } from '../../shared/lists/FilterChips.tsx';
+import { ListTable } from '../../shared/lists/ListTable.tsx';
+import { PlaceLink } from '../../shared/PlaceLink.tsx';
+import { EmptyState } from '../../shared/pages/EmptyState.tsx';
+import { PageTitle } from '../../shared/pages/PageTitle.tsx';
+import { SourceText } from '../../shared/SourceText.tsx';
+import { PlusIcon } from '../../shared/status/icons.tsx';
+import { officeTime } from '../../shared/time/day.ts';
+import { IfToday } from '../../shared/time/IfToday.tsx';
+import { useRegionNames } from '../regions/use-region-names.ts';
+import { DayFilter } from './DayFilter.tsx';
+import { FigureStatus } from './FigureStatus.tsx';
+import { METRICS } from './metrics.ts';
+
+type Row = BaseFiguresQuery['baseFigures']['items'][number];
+
+const pathOf = ({ id }: { readonly id: string }): string => `/base-figures/${id}/show`;
+/** A figure leads to its region: a community has a page of its own. */
+const regionPath = ({ id, level }: Row['region']): string =>
+  level === 'COMMUNITY' ? `/communities/${id}/show` : `/regions/${id}/show`;
+
+/** Base figures (基础数据), latest day first; superseded ones are asked for. */
+export default function BaseFigureList() {
+  return (
+    <ListBase sort={{ field: 'onDate', order: 'DESC' }} perPage={25} filterDefaultValues={{ superseded: false }}>
+      <Head />
+      <Filters />
+      <Figures />
+    </ListBase>
+  );
+}
+
+function Head() {
+  const translate = useTranslate();
+  const { total } = useListContext();
+  return (
+    <PageTitle
+      title={translate('menu.base-figures')}
+      facts={total === undefined ? null : translate('base_figures.count', { count: formatDecimal(total) })}
+      actions={
+        <>
+          <ExportButton<Row> name={translate('menu.base-figures')} columns={csvColumns(useColumns())} />
+          <StartButton />
+        </>
+      }
+    />
+  );
+}
+
+function StartButton() {
+  const translate = useTranslate();
+  return (
+    <IfPermitted place="base-figures" action="create">
+      <IfToday>
+        <Button
+          variant="contained"
+          color="primary"
+          startIcon={<PlusIcon />}
+          component={Link}
+          {...{ to: '/base-figures/create' }}
+        >
+          {translate('base_figures.record')}
+        </Button>
+      </IfToday>
+    </IfPermitted>
+  );
+}
+
+function Filters() {
+  const translate = useTranslate();
+  const regions = useRegionNames();
+  const filters: readonly ChipFilter[] = [
+    {
+      source: 'region',
+      label: translate('base_figures.region'),
+      choices: regions.map(({ id, name }) => ({ value: id, label: name })),
+    },
+    {
+      source: 'metric',
+      label: translate('base_figures.metric'),
+      choices: METRICS.map((value) => ({ value, label: translate(`enum.BaseMetric.${value}`) })),
+    },
+    {
+      source: 'review',
+      label: translate('base_figures.review'),
+      choices: (['NOT_REVIEWED', 'REVIEWED'] as const).map((value) => ({
+        value,
+        label: translate(`enum.ReviewState.${value}`),
+      })),
+    },
+    {
+      source: 'superseded',
+      label: translate('base_figures.which'),
+      choices: [
+        { value: false, label: translate('base_figures.which_current') },
+        { value: true, label: translate('base_figures.which_superseded') },
+      ],
+    },
+  ];
+  return (
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: '8px', alignItems: 'flex-start' }}>
+      <FilterChips filters={filters} />
+      <DayFilter />
+    </Box>
+  );
+}
+
+function useColumns(): readonly Column<Row>[] {
+  const translate = useTranslate();
+  const unitOf = ({ metric }: Row) => translate(`base_figures.unit_${metric}`);
+  return [
+    {
+      source: 'region',
+      label: translate('base_figures.region'),
+      render: ({ region }) => <PlaceLink to={regionPath(region)}>{region.name}</PlaceLink>,
+      csv: ({ region }) => region.name,
+    },
+    {
+      source: 'code',
+      label: translate('communities.code'),
+      render: ({ region }) => region.code,
+      csv: ({ region }) => region.code,
+    },
+    {
+      source: 'metric',
+      label: translate('base_figures.metric'),
+      render: ({ metric }) => translate(`enum.BaseMetric.${metric}`),
+      csv: ({ metric }) => translate(`enum.BaseMetric.${metric}`),
+    },
+    {
+      source: 'onDate',
+      label: translate('base_figures.on_date'),
+      sortable: true,
+      render: (row) => <PlaceLink to={pathOf(row)}>{row.onDate}</PlaceLink>,
+      csv: ({ onDate }) => onDate,
+    },
+    {
+      source: 'value',
+      label: translate('base_figures.value'),
+      numeric: true,
+      sortable: true,
+      render: (row) => (
+        <>
+          {formatDecimal(row.value)}{' '}
+          <Box component="span" sx={{ fontSize: 13, color: 'text.secondary' }}>
+            {unitOf(row)}
+          </Box>
+        </>
+      ),
+      csv: ({ value }) => value,
+    },
+    {
+      source: 'sourceKind',
+      label: translate('base_figures.source_kind'),
+      render: ({ sourceKind }) => translate(`enum.BaseFigureSource.${sourceKind}`),
+      csv: ({ sourceKind }) => translate(`enum.BaseFigureSource.${sourceKind}`),
+    },
+    {
+      source: 'source',
+      label: translate('base_figures.source'),
+      render: ({ source }) => <SourceText source={source} />,
+      csv: ({ source }) => source,
+    },
+    {
+      source: 'recordedAt',
+      label: translate('base_figures.recorded_at'),
+      sortable: true,
+      render: ({ recordedAt }) => officeTime(recordedAt),
+      csv: ({ recordedAt }) => officeTime(recordedAt),
+    },
+    {
+      source: 'status',
+      label: translate('base_figures.status'),
+      render: (row) => <FigureStatus figure={row} />,
+      csv: ({ supersededAt, review }) =>
+        supersededAt ? translate('base_figures.superseded') : translate(`enum.ReviewState.${review}`),
+    },
+  ];
+}
+
+function Figures() {
+  const translate = useTranslate();
+  return (
+    <ListTable<Row>
+      label={translate('menu.base-figures')}
+      columns={useColumns()}
+      rowPath={pathOf}
+      card={(figure) => <Card figure={figure} />}
+      empty={
+        <EmptyState
+          title={translate('base_figures.empty')}
+          text={translate('base_figures.empty_text')}
+          action={<StartButton />}
+        />
+      }
+    />
+  );
+}
+
+/** A figure on a phone. */
+function Card({ figure }: { readonly figure: Row }) {
+  const translate = useTranslate();
+  const { region, metric, onDate, value, source } = figure;
+  return (
+    <Box sx={{ display: 'grid', gridTemplateColumns: '1fr auto', columnGap: 1, rowGap: '2px', alignItems: 'baseline' }}>
+      <Box sx={{ fontWeight: 600, '& a': { display: 'inline-block', py: '6px' } }}>
+        <PlaceLink to={pathOf(figure)}>{region.name}</PlaceLink>
+      </Box>
+      <Box sx={{ fontWeight: 600 }}>
+        {formatDecimal(value)} {translate(`base_figures.unit_${metric}`)}
+      </Box>
+      <Box sx={{ fontSize: 13, color: 'text.secondary' }}>
+        {translate(`enum.BaseMetric.${metric}`)}
+        {translate('why.comma')}
+        {onDate}
+      </Box>
+      <FigureStatus figure={figure} />
+      <Box sx={{ fontSize: 13, color: 'text.secondary', gridColumn: '1 / -1' }}>
+        <SourceText source={source} />
+      </Box>
+    </Box>
+  );
+}

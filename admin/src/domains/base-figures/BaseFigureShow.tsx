@@ -1,0 +1,163 @@
+import { BaseFigureDocument, type BaseFigureQuery, BaseFiguresDocument } from '@jiceng/schema/communities.ts';
+import { Paper } from '@mui/material';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslate } from 'ra-core';
+import { useParams } from 'react-router';
+import { NotFoundPage } from '../../pages/Message.tsx';
+import { request } from '../../providers/gql.ts';
+import { AuditTab } from '../../shared/audit/AuditTab.tsx';
+import { DocumentCite } from '../../shared/DocumentCite.tsx';
+import { Figure } from '../../shared/figures/Figure.tsx';
+import { HeaderFigures } from '../../shared/figures/HeaderFigures.tsx';
+import { usePermitted } from '../../shared/IfPermitted.tsx';
+import { PlaceLink } from '../../shared/PlaceLink.tsx';
+import { ErrorState } from '../../shared/pages/ErrorState.tsx';
+import { FieldList } from '../../shared/pages/FieldList.tsx';
+import { PageTitle } from '../../shared/pages/PageTitle.tsx';
+import { PrintButton, PrintSheet } from '../../shared/pages/PrintSheet.tsx';
+import { RecordTabs } from '../../shared/pages/RecordTabs.tsx';
+import { Section } from '../../shared/pages/Section.tsx';
+import { PageSkeleton, TableSkeleton } from '../../shared/pages/Skeletons.tsx';
+import { SourceText } from '../../shared/SourceText.tsx';
+import { officeTime } from '../../shared/time/day.ts';
+import { Rows } from './FigureSeries.tsx';
+import { FigureStatus } from './FigureStatus.tsx';
+import { RecordButton } from './RecordButton.tsx';
+
+type BaseFigure = NonNullable<BaseFigureQuery['baseFigure']>;
+
+/** Page of a base figure: what it is, where it comes from, who entered it, and the other values of its series. */
+export default function BaseFigureShow() {
+  const { id = '' } = useParams();
+  const { data, error, isPending, refetch } = useQuery({
+    queryKey: ['base-figures', 'page', id],
+    queryFn: ({ signal }) => request(BaseFigureDocument, { id }, signal),
+  });
+  if (isPending) return <PageSkeleton />;
+  if (error)
+    return (
+      <Paper>
+        <ErrorState error={error} onRetry={() => refetch()} />
+      </Paper>
+    );
+  return data.baseFigure ? <Page figure={data.baseFigure} /> : <NotFoundPage />;
+}
+
+function Page({ figure }: { readonly figure: BaseFigure }) {
+  const translate = useTranslate();
+  const audited = usePermitted('audit');
+  const { region, metric, onDate, value, sourceKind } = figure;
+  const name = translate(`enum.BaseMetric.${metric}`);
+  const place = region.level === 'COMMUNITY' ? `/communities/${region.id}/show` : `/regions/${region.id}/show`;
+  return (
+    <>
+      <PageTitle
+        title={translate('base_figures.title', { region: region.name, metric: name })}
+        crumbs={[
+          { label: translate('menu.base-figures'), to: '/base-figures' },
+          { label: region.name, to: place },
+          { label: `${name} ${onDate}` },
+        ]}
+        facts={<FigureStatus figure={figure} />}
+        actions={
+          <>
+            <PrintButton />
+            <RecordButton regionId={region.id} />
+          </>
+        }
+      />
+      <HeaderFigures
+        figures={[
+          { label: name, figure: <Figure value={value} unit={translate(`base_figures.unit_${metric}`)} /> },
+          { label: translate('base_figures.on_date'), figure: onDate },
+          {
+            label: translate('base_figures.source_kind'),
+            figure: translate(`enum.BaseFigureSource.${sourceKind}`),
+          },
+        ]}
+      />
+      <RecordTabs
+        tabs={[
+          {
+            name: 'overview',
+            label: translate('record.overview'),
+            content: () => (
+              <>
+                <Details figure={figure} place={place} />
+                <Series figure={figure} />
+              </>
+            ),
+          },
+          ...(audited
+            ? [
+                {
+                  name: 'audit',
+                  label: translate('audit_tab.label'),
+                  content: () => (
+                    <Paper>
+                      <AuditTab subjectType="REGION" subjectId={region.id} />
+                    </Paper>
+                  ),
+                },
+              ]
+            : []),
+        ]}
+      />
+      <PrintSheet />
+    </>
+  );
+}
+
+function Details({ figure, place }: { readonly figure: BaseFigure; readonly place: string }) {
+  const translate = useTranslate();
+  const { region, source, document, reason, recordedAt, recordedBy, supersededAt } = figure;
+  return (
+    <Section title={translate('base_figures.details')}>
+      <FieldList
+        fields={[
+          { label: translate('base_figures.region'), value: <PlaceLink to={place}>{region.name}</PlaceLink> },
+          { label: translate('communities.code'), value: region.code },
+          { label: translate('base_figures.source'), value: <SourceText source={source} /> },
+          { label: translate('record.document'), value: document ? <DocumentCite document={document} /> : null },
+          { label: translate('record.reason'), value: reason },
+          { label: translate('base_figures.recorded_at'), value: officeTime(recordedAt) },
+          { label: translate('base_figures.recorded_by'), value: recordedBy?.name ?? translate('record.system') },
+          { label: translate('base_figures.review'), value: <FigureStatus figure={figure} /> },
+          ...(supersededAt
+            ? [{ label: translate('base_figures.superseded_at'), value: officeTime(supersededAt) }]
+            : []),
+        ]}
+      />
+    </Section>
+  );
+}
+
+/** What was recorded for the same region and metric, superseded values among them. */
+function Series({ figure }: { readonly figure: BaseFigure }) {
+  const translate = useTranslate();
+  const { region, metric } = figure;
+  const { data, error, refetch } = useQuery({
+    queryKey: ['base-figures', 'series', region.id, metric],
+    queryFn: ({ signal }) =>
+      request(
+        BaseFiguresDocument,
+        {
+          filter: { region: { eq: region.id }, metric: { eq: metric } },
+          sort: [{ field: 'ON_DATE', direction: 'DESC' }],
+          page: { limit: 200, offset: 0 },
+        },
+        signal,
+      ),
+  });
+  return (
+    <Section title={translate('base_figures.same_series')}>
+      {error ? (
+        <ErrorState error={error} onRetry={() => refetch()} />
+      ) : data ? (
+        <Rows figures={data.baseFigures.items} label={translate('base_figures.same_series')} />
+      ) : (
+        <TableSkeleton rows={4} />
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,280 @@
+import { type BaseMetric, CommunityFiguresDocument, RecordBaseFiguresDocument } from '@jiceng/schema/communities.ts';
+import { Box, Button, Paper, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
+import { useQuery } from '@tanstack/react-query';
+import { Form, required, useNotify, useTranslate } from 'ra-core';
+import { AutocompleteInput, DateInput, RadioButtonGroupInput, SelectInput, TextInput } from 'react-admin';
+import { useFormState, useWatch } from 'react-hook-form';
+import { useNavigate, useSearchParams } from 'react-router';
+import { DeniedPage } from '../../pages/Message.tsx';
+import { request } from '../../providers/gql.ts';
+import { everyRow } from '../../shared/export/every-row.ts';
+import { formatDecimal } from '../../shared/figures/format.ts';
+import { usePermitted } from '../../shared/IfPermitted.tsx';
+import { PageTitle } from '../../shared/pages/PageTitle.tsx';
+import { TableSkeleton } from '../../shared/pages/Skeletons.tsx';
+import { useAsOf } from '../../shared/time/as-of.tsx';
+import { IfToday } from '../../shared/time/IfToday.tsx';
+import { useCommand } from '../../shared/use-command.ts';
+import { useRegionNames } from '../regions/use-region-names.ts';
+import { useTowns } from '../regions/use-towns.ts';
+import { errorsByRegion, type FiguresForm, figuresOf, isWhole, recordInput, valueField } from './figures-input.ts';
+import { METRICS, SOURCES } from './metrics.ts';
+
+type Scope = 'town' | 'region';
+type Values = FiguresForm & { readonly scope: Scope; readonly town?: string; readonly region?: string };
+
+interface Line {
+  readonly id: string;
+  readonly code: string;
+  readonly name: string;
+  readonly last: { readonly onDate: string; readonly value: number } | null;
+}
+
+const WIDE = { gridColumn: '1 / -1' } as const;
+
+/** 填报: base figures of one region, or of all communities of a street in a grid; `?region=` chooses one beforehand. */
+export default function RecordFigures() {
+  const translate = useTranslate();
+  const notify = useNotify();
+  const navigate = useNavigate();
+  const [search] = useSearchParams();
+  const { today } = useAsOf();
+  const region = search.get('region');
+  const towns = useTowns();
+  const permitted = usePermitted('base-figures', 'create');
+  const { run } = useCommand(RecordBaseFiguresDocument, {
+    keyed: 'recordBaseFigures',
+    done: 'base_figures.saved',
+    onDone: () => navigate(-1),
+  });
+  if (!permitted) return <DeniedPage />;
+  const submit = async (given: Record<string, unknown>) => {
+    const form = given as unknown as Values;
+    const ids = Object.keys(form.values ?? {}).map((field) => field.slice(1));
+    const figures = figuresOf(form, form.scope === 'region' && form.region ? [form.region] : ids);
+    if (figures.length === 0) {
+      notify('base_figures.nothing', { type: 'warning' });
+      return undefined;
+    }
+    const errors = await run(recordInput(form, figures));
+    return errors && errorsByRegion(errors, figures);
+  };
+  return (
+    <>
+      <PageTitle
+        title={translate('base_figures.record_title')}
+        crumbs={[
+          { label: translate('menu.base-figures'), to: '/base-figures' },
+          { label: translate('base_figures.record_title') },
+        ]}
+      />
+      <Form
+        record={{
+          scope: region ? 'region' : 'town',
+          region: region ?? undefined,
+          metric: 'HOUSEHOLDS',
+          sourceKind: 'GRID',
+          onDate: today,
+        }}
+        onSubmit={submit}
+      >
+        <Paper sx={{ p: 2, mb: '12px', maxWidth: 880 }}>
+          <Box
+            sx={{
+              display: 'grid',
+              gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' },
+              columnGap: 2,
+              rowGap: '12px',
+              alignItems: 'start',
+              '& .MuiFormControl-root': { m: 0, width: '100%' },
+            }}
+          >
+            <RadioButtonGroupInput
+              source="scope"
+              label="base_figures.which"
+              choices={[
+                { id: 'town', name: translate('base_figures.for_town') },
+                { id: 'region', name: translate('base_figures.for_one') },
+              ]}
+              helperText={false}
+              sx={WIDE}
+            />
+            <Place townChoices={towns.map(({ id, name }) => ({ id, name }))} />
+            <SelectInput
+              source="metric"
+              label="base_figures.metric"
+              choices={METRICS.map((id) => ({ id, name: translate(`enum.BaseMetric.${id}`) }))}
+              validate={required()}
+              helperText={false}
+            />
+            <DateInput source="onDate" label="base_figures.on_date" validate={required()} helperText={false} />
+            <SelectInput
+              source="sourceKind"
+              label="base_figures.source_kind"
+              choices={SOURCES.map((id) => ({ id, name: translate(`enum.BaseFigureSource.${id}`) }))}
+              validate={required()}
+              helperText={false}
+            />
+            <TextInput
+              source="source"
+              label="base_figures.source"
+              helperText="base_figures.source_help"
+              validate={required()}
+            />
+            <TextInput source="reason" label="versioned.reason" helperText="base_figures.reason_help" />
+            <TextInput source="document.title" label="versioned.document_title" helperText={false} />
+            <TextInput source="document.number" label="versioned.document_number" helperText={false} />
+          </Box>
+        </Paper>
+        <Grid />
+        <Box sx={{ display: 'flex', gap: 1 }}>
+          <IfToday>
+            <Submit />
+          </IfToday>
+          <Button onClick={() => navigate(-1)}>{translate('page.cancel')}</Button>
+        </Box>
+      </Form>
+    </>
+  );
+}
+
+function Place({ townChoices }: { readonly townChoices: readonly { readonly id: string; readonly name: string }[] }) {
+  const scope = useWatch({ name: 'scope' }) as Scope;
+  const regions = useRegionNames();
+  return scope === 'town' ? (
+    <SelectInput
+      source="town"
+      label="base_figures.choose_town"
+      choices={[...townChoices]}
+      validate={required()}
+      helperText={false}
+    />
+  ) : (
+    <AutocompleteInput
+      source="region"
+      label="base_figures.choose_region"
+      choices={regions.map(({ id, code, name }) => ({ id, name: `${name} ${code}` }))}
+      validate={required()}
+      helperText={false}
+    />
+  );
+}
+
+/** One line per region: what was recorded last, and the value of this time. */
+function Grid() {
+  const translate = useTranslate();
+  const [scope, town, region, metric] = useWatch({ name: ['scope', 'town', 'region', 'metric'] }) as [
+    Scope,
+    string | undefined,
+    string | undefined,
+    BaseMetric,
+  ];
+  const street = useStreet(scope === 'town' ? town : undefined, metric);
+  const regions = useRegionNames();
+  const one = regions.find(({ id }) => id === region);
+  const lines: readonly Line[] | undefined =
+    scope === 'town' ? street : one ? [{ id: one.id, code: one.code, name: one.name, last: null }] : undefined;
+  if (scope === 'town' && !town) return null;
+  if (scope === 'region' && !one) return null;
+  return (
+    <Paper sx={{ mb: '12px', maxWidth: 880 }}>
+      {lines === undefined ? (
+        <TableSkeleton rows={6} />
+      ) : (
+        <Box sx={{ overflowX: 'auto' }}>
+          <Table aria-label={translate('base_figures.grid')} sx={{ '& .MuiFormControl-root': { m: 0 } }}>
+            <caption style={{ captionSide: 'top', padding: '8px 16px' }}>{translate('base_figures.grid')}</caption>
+            <TableHead>
+              <TableRow>
+                <TableCell>{translate('base_figures.region')}</TableCell>
+                {scope === 'town' ? <TableCell align="right">{translate('base_figures.latest')}</TableCell> : null}
+                <TableCell sx={{ width: 200 }}>
+                  {translate('base_figures.value')}（{translate(`base_figures.unit_${metric}`)}）
+                </TableCell>
+              </TableRow>
+            </TableHead>
+            <TableBody>
+              {lines.map((line) => (
+                <GridLine key={line.id} line={line} withLast={scope === 'town'} />
+              ))}
+            </TableBody>
+          </Table>
+        </Box>
+      )}
+    </Paper>
+  );
+}
+
+function GridLine({ line, withLast }: { readonly line: Line; readonly withLast: boolean }) {
+  const translate = useTranslate();
+  const { id, name, last } = line;
+  return (
+    <TableRow hover>
+      <TableCell sx={{ minWidth: 120 }}>{name}</TableCell>
+      {withLast ? (
+        <TableCell align="right">
+          {last ? (
+            <>
+              {formatDecimal(last.value)}
+              <Box component="span" sx={{ display: 'block', fontSize: 12, color: 'text.secondary' }}>
+                {last.onDate}
+              </Box>
+            </>
+          ) : (
+            formatDecimal(null)
+          )}
+        </TableCell>
+      ) : null}
+      <TableCell sx={{ py: '4px' }}>
+        <TextInput
+          source={`values.${valueField(id)}`}
+          label={false}
+          helperText={false}
+          validate={(value: unknown) => (isWhole(value) ? undefined : 'base_figures.whole')}
+          slotProps={{
+            htmlInput: {
+              inputMode: 'numeric',
+              style: { textAlign: 'right' },
+              'aria-label': `${name} ${translate('base_figures.value')}`,
+            },
+          }}
+        />
+      </TableCell>
+    </TableRow>
+  );
+}
+
+function useStreet(town: string | undefined, metric: BaseMetric): readonly Line[] | undefined {
+  const { data } = useQuery({
+    queryKey: ['base-figures', 'grid', town, metric],
+    queryFn: ({ signal }) =>
+      everyRow<Line>(async (page, perPage) => {
+        const { communities } = await request(
+          CommunityFiguresDocument,
+          { town: town ?? '', metric, page: { limit: perPage, offset: (page - 1) * perPage } },
+          signal,
+        );
+        const data = communities.items.map(({ id, code, name, baseFigures }) => ({
+          id,
+          code,
+          name,
+          last: baseFigures.toSorted((a, b) => (a.onDate < b.onDate ? 1 : -1))[0] ?? null,
+        }));
+        return { data, total: communities.totalCount };
+      }),
+    enabled: town !== undefined,
+  });
+  return data;
+}
+
+function Submit({ disabled = false }: { readonly disabled?: boolean }) {
+  const translate = useTranslate();
+  const { isSubmitting } = useFormState();
+  const values = (useWatch({ name: 'values' }) ?? {}) as Readonly<Record<string, unknown>>;
+  const filled = Object.values(values).filter((value) => value !== null && value !== undefined && value !== '').length;
+  return (
+    <Button type="submit" variant="contained" color="primary" disabled={disabled || isSubmitting || filled === 0}>
+      {translate('base_figures.save', { count: filled })}
+    </Button>
+  );
+}
