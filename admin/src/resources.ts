@@ -7,6 +7,11 @@ import { lazy } from 'react';
  */
 export const RESOURCES: readonly ResourceProps[] = [
   {
+    name: 'regions',
+    list: lazy(() => import('./domains/regions/RegionTree.tsx')),
+    show: lazy(() => import('./domains/regions/RegionShow.tsx')),
+  },
+  {
     name: 'communities',
     list: lazy(() => import('./domains/communities/CommunityList.tsx')),
     show: lazy(() => import('./domains/communities/CommunityShow.tsx')),

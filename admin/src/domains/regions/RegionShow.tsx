@@ -1,0 +1,66 @@
+import { RegionPathDocument } from '@jiceng/schema/regions.ts';
+import { Paper } from '@mui/material';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslate } from 'ra-core';
+import { useParams } from 'react-router';
+import { NotFoundPage } from '../../pages/Message.tsx';
+import { request } from '../../providers/gql.ts';
+import { ErrorState } from '../../shared/pages/ErrorState.tsx';
+import { PageTitle } from '../../shared/pages/PageTitle.tsx';
+import { PrintButton, PrintSheet } from '../../shared/pages/PrintSheet.tsx';
+import { PageSkeleton } from '../../shared/pages/Skeletons.tsx';
+import { useAsOf } from '../../shared/time/as-of.tsx';
+import { AttributesButtons } from './AttributesButtons.tsx';
+import { RegionContent, RegionFacts } from './RegionContent.tsx';
+import { type RegionRecord, useRegion } from './use-region.ts';
+
+/** Page of a region (区划页). */
+export default function RegionShow() {
+  const { id = '' } = useParams();
+  const { data: region, error, isPending, refetch } = useRegion(id);
+  if (isPending) return <PageSkeleton />;
+  if (error)
+    return (
+      <Paper>
+        <ErrorState error={error} onRetry={() => refetch()} />
+      </Paper>
+    );
+  if (!region) return <NotFoundPage />;
+  return (
+    <>
+      <Head region={region} />
+      <RegionContent region={region} />
+      <PrintSheet />
+    </>
+  );
+}
+
+function Head({ region }: { readonly region: RegionRecord }) {
+  const translate = useTranslate();
+  const { asOf } = useAsOf();
+  const { code, name } = region;
+  const { data } = useQuery({
+    queryKey: ['region-path', code, asOf],
+    queryFn: ({ signal }) => request(RegionPathDocument, { code, asOf }, signal),
+  });
+  const above = [data?.region?.parent?.parent, data?.region?.parent].filter(
+    (node) => node !== null && node !== undefined,
+  );
+  return (
+    <PageTitle
+      title={name}
+      crumbs={[
+        { label: translate('menu.regions'), to: '/regions' },
+        ...above.map((node) => ({ label: node.name, to: `/regions/${node.id}/show` })),
+        { label: name },
+      ]}
+      facts={<RegionFacts region={region} />}
+      actions={
+        <>
+          <PrintButton />
+          <AttributesButtons region={region} level={region.level} />
+        </>
+      }
+    />
+  );
+}
