@@ -113,119 +113,33 @@ from (
             where o.usable
           ) is not null
         ) p
-      )) as "households", (round(ceil(((
-        select case when bool_and("u"."shortfall_m2" is not null) then sum("u"."shortfall_m2") end
+      )) as "households", ("together#6"."shortfall")::text as "shortfallM2", "together#6"."short" as "unitsShort", (
+        select coalesce(json_agg(row_to_json("object#8")), '[]')
         from (
-          select m.*, case when m.required_m2 is not null then greatest(m.required_m2 - m.facility_area_m2, 0) end as shortfall_m2, m.facility_area_m2 * 100 / nullif(m.households, 0) as per_100_m2, case when m.floor_m2 is null then null when m.facility_area_m2 < m.floor_m2 then false when m.m2_per_100_households is null then true else m.facility_area_m2 * 100 >= m.m2_per_100_households * m.households end as meets
-          from (
-            select u.*, (
-              select t.parent_id
-              from region_attributes t
-              where t.unit_id = u.parent_id and "t"."superseded_at" is null and "t"."valid" @> $1::date
-            ) as district_id, h.id as households_id, h.on_date as households_on, case when h.usable then h.value end as households, case when h.id is null then $30::text when h.usable then $31::text else $32::text end as households_status, f.facility_area_m2, f.resident_activity_area_m2, s.floor_m2, s.m2_per_100_households, case when s.m2_per_100_households is null then s.floor_m2 when h.usable then greatest(s.floor_m2, s.m2_per_100_households * h.value * 0.01) end as required_m2
-            from (
-              select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
-              from region r
-              join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."valid" @> $1::date
-            ) u
-            left join (
-              select v.facility_class, v.floor_m2, v.m2_per_100_households
-              from (
-                values ($33::text, $34::date, $35::date, $36::numeric, $37::numeric), ($38::text, $39::date, $40::date, $41::numeric, $42::numeric), ($43::text, $44::date, $45::date, $46::numeric, $47::numeric)
-              ) as v (facility_class, starts_on, ends_on, floor_m2, m2_per_100_households)
-              where v.starts_on <= $1::date and (v.ends_on is null or $1::date < v.ends_on)
-            ) s on s.facility_class = u.facility_class
-            left join lateral (
-              select b.id, b.value, b.on_date, (b.on_date + make_interval(months => $48::int))::date >= $1::date as usable
-              from base_figure b
-              where b.unit_id = "u"."id" and b.metric = $49::text and "b"."superseded_at" is null and b.on_date <= $1::date
-              order by b.on_date desc
-              limit 1
-            ) h on true
-            cross join lateral (
-              select coalesce(sum(x.building_area_m2), 0.00) as facility_area_m2, coalesce(sum(x.resident_activity_area_m2), 0.00) as resident_activity_area_m2
-              from facility_fact x
-              where x.community_id = u.id and x.counts_towards and "x"."superseded_at" is null and "x"."valid" @> $1::date
-            ) f
-            where u.level = 'COMMUNITY'
-          ) m
-        ) u
-        where (u.id = "region#3"."id" or u.parent_id in (
-          select "region#3"."id"
-          union all select t.unit_id
-          from region_attributes t
-          where t.parent_id = "region#3"."id" and "t"."superseded_at" is null and "t"."valid" @> $1::date
-        )) and (not u.is_virtual or u.id = "region#3"."id")
-      )) * 100) / 100, 2))::text as "shortfallM2", (
-        select count(*) filter (where not u.meets)
-        from (
-          select m.*, case when m.required_m2 is not null then greatest(m.required_m2 - m.facility_area_m2, 0) end as shortfall_m2, m.facility_area_m2 * 100 / nullif(m.households, 0) as per_100_m2, case when m.floor_m2 is null then null when m.facility_area_m2 < m.floor_m2 then false when m.m2_per_100_households is null then true else m.facility_area_m2 * 100 >= m.m2_per_100_households * m.households end as meets
-          from (
-            select u.*, (
-              select t.parent_id
-              from region_attributes t
-              where t.unit_id = u.parent_id and "t"."superseded_at" is null and "t"."valid" @> $1::date
-            ) as district_id, h.id as households_id, h.on_date as households_on, case when h.usable then h.value end as households, case when h.id is null then $50::text when h.usable then $51::text else $52::text end as households_status, f.facility_area_m2, f.resident_activity_area_m2, s.floor_m2, s.m2_per_100_households, case when s.m2_per_100_households is null then s.floor_m2 when h.usable then greatest(s.floor_m2, s.m2_per_100_households * h.value * 0.01) end as required_m2
-            from (
-              select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
-              from region r
-              join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."valid" @> $1::date
-            ) u
-            left join (
-              select v.facility_class, v.floor_m2, v.m2_per_100_households
-              from (
-                values ($53::text, $54::date, $55::date, $56::numeric, $57::numeric), ($58::text, $59::date, $60::date, $61::numeric, $62::numeric), ($63::text, $64::date, $65::date, $66::numeric, $67::numeric)
-              ) as v (facility_class, starts_on, ends_on, floor_m2, m2_per_100_households)
-              where v.starts_on <= $1::date and (v.ends_on is null or $1::date < v.ends_on)
-            ) s on s.facility_class = u.facility_class
-            left join lateral (
-              select b.id, b.value, b.on_date, (b.on_date + make_interval(months => $68::int))::date >= $1::date as usable
-              from base_figure b
-              where b.unit_id = "u"."id" and b.metric = $69::text and "b"."superseded_at" is null and b.on_date <= $1::date
-              order by b.on_date desc
-              limit 1
-            ) h on true
-            cross join lateral (
-              select coalesce(sum(x.building_area_m2), 0.00) as facility_area_m2, coalesce(sum(x.resident_activity_area_m2), 0.00) as resident_activity_area_m2
-              from facility_fact x
-              where x.community_id = u.id and x.counts_towards and "x"."superseded_at" is null and "x"."valid" @> $1::date
-            ) f
-            where u.level = 'COMMUNITY'
-          ) m
-        ) u
-        where (u.id = "region#3"."id" or u.parent_id in (
-          select "region#3"."id"
-          union all select t.unit_id
-          from region_attributes t
-          where t.parent_id = "region#3"."id" and "t"."superseded_at" is null and "t"."valid" @> $1::date
-        )) and (not u.is_virtual or u.id = "region#3"."id")
-      ) as "unitsShort", (
-        select coalesce(json_agg(row_to_json("object#7")), '[]')
-        from (
-          select ("region#8"."code")::text as "code", ("region#8"."name")::text as "name", ("region#8"."kind")::text as "kind", case "region#8"."level" when 'COMMUNITY' then case when "region#8"."is_virtual" then 0 else 1 end when 'TOWN' then (
+          select ("region#9"."code")::text as "code", ("region#9"."name")::text as "name", ("region#9"."kind")::text as "kind", case "region#9"."level" when 'COMMUNITY' then case when "region#9"."is_virtual" then 0 else 1 end when 'TOWN' then (
             select count(*)
             from region_attributes u
-            where u.community_id is not null and not u.is_virtual and "u"."superseded_at" is null and "u"."valid" @> $1::date and u.parent_id = "region#8"."id"
+            where u.community_id is not null and not u.is_virtual and "u"."superseded_at" is null and "u"."valid" @> $1::date and u.parent_id = "region#9"."id"
           ) else (
             select count(*)
             from region_attributes u
             where u.community_id is not null and not u.is_virtual and "u"."superseded_at" is null and "u"."valid" @> $1::date and u.parent_id in (
               select t.unit_id
               from region_attributes t
-              where t.parent_id = "region#8"."id" and "t"."superseded_at" is null and "t"."valid" @> $1::date
+              where t.parent_id = "region#9"."id" and "t"."superseded_at" is null and "t"."valid" @> $1::date
             )
           ) end as "communityCount"
           from (
-            select "region#6".*
+            select "region#7".*
             from (
               select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
               from region r
               join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."valid" @> $1::date
-            ) "region#6"
-            where "region#6"."parent_id" = "region#3"."id"
-          ) "region#8"
-          order by "region#8"."code", "region#8"."id"
-        ) "object#7"
+            ) "region#7"
+            where "region#7"."parent_id" = "region#3"."id"
+          ) "region#9"
+          order by "region#9"."code", "region#9"."id"
+        ) "object#8"
       ) as "children"
       from (
         select "region#1".*
@@ -234,7 +148,7 @@ from (
           from region r
           join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."valid" @> $1::date
         ) "region#1"
-        where "region#1"."code" = $70::text
+        where "region#1"."code" = $30::text
         limit 1
       ) "region#3"
       left join (
@@ -242,6 +156,50 @@ from (
         from region r
         join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."valid" @> $1::date
       ) "region#4" on "region#4"."id" = "region#3"."parent_id"
+      left join lateral (
+        select coalesce(sum(u.facility_area_m2), 0.00) as area, round(case when bool_and("u"."required_m2" is not null) then sum("u"."required_m2") end, 2) as required, round(ceil((case when bool_and("u"."shortfall_m2" is not null) then sum("u"."shortfall_m2") end) * 100) / 100, 2) as shortfall, count(*) filter (where not u.meets) as short
+        from (
+          select m.*, case when m.required_m2 is not null then greatest(m.required_m2 - m.facility_area_m2, 0) end as shortfall_m2, m.facility_area_m2 * 100 / nullif(m.households, 0) as per_100_m2, case when m.floor_m2 is null then null when m.facility_area_m2 < m.floor_m2 then false when m.m2_per_100_households is null then true else m.facility_area_m2 * 100 >= m.m2_per_100_households * m.households end as meets
+          from (
+            select u.*, (
+              select t.parent_id
+              from region_attributes t
+              where t.unit_id = u.parent_id and "t"."superseded_at" is null and "t"."valid" @> $1::date
+            ) as district_id, h.id as households_id, h.on_date as households_on, case when h.usable then h.value end as households, case when h.id is null then $31::text when h.usable then $32::text else $33::text end as households_status, f.facility_area_m2, f.resident_activity_area_m2, s.floor_m2, s.m2_per_100_households, case when s.m2_per_100_households is null then s.floor_m2 when h.usable then greatest(s.floor_m2, s.m2_per_100_households * h.value * 0.01) end as required_m2
+            from (
+              select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+              from region r
+              join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."valid" @> $1::date
+            ) u
+            left join (
+              select v.facility_class, v.floor_m2, v.m2_per_100_households
+              from (
+                values ($34::text, $35::date, $36::date, $37::numeric, $38::numeric), ($39::text, $40::date, $41::date, $42::numeric, $43::numeric), ($44::text, $45::date, $46::date, $47::numeric, $48::numeric)
+              ) as v (facility_class, starts_on, ends_on, floor_m2, m2_per_100_households)
+              where v.starts_on <= $1::date and (v.ends_on is null or $1::date < v.ends_on)
+            ) s on s.facility_class = u.facility_class
+            left join lateral (
+              select b.id, b.value, b.on_date, (b.on_date + make_interval(months => $49::int))::date >= $1::date as usable
+              from base_figure b
+              where b.unit_id = "u"."id" and b.metric = $50::text and "b"."superseded_at" is null and b.on_date <= $1::date
+              order by b.on_date desc
+              limit 1
+            ) h on true
+            cross join lateral (
+              select coalesce(sum(x.building_area_m2), 0.00) as facility_area_m2, coalesce(sum(x.resident_activity_area_m2), 0.00) as resident_activity_area_m2
+              from facility_fact x
+              where x.community_id = u.id and x.counts_towards and "x"."superseded_at" is null and "x"."valid" @> $1::date
+            ) f
+            where u.level = 'COMMUNITY'
+          ) m
+        ) u
+        where (u.id = "region#3"."id" or u.parent_id in (
+          select "region#3"."id"
+          union all select t.unit_id
+          from region_attributes t
+          where t.parent_id = "region#3"."id" and "t"."superseded_at" is null and "t"."valid" @> $1::date
+        )) and (not u.is_virtual or u.id = "region#3"."id")
+      ) "together#6" on true
     ) "object#2"
   ) as "region"
 ) "answer#"

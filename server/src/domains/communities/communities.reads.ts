@@ -7,7 +7,7 @@ import type { CommunityFigure } from './communities.inputs.ts';
 import { Community } from './community.type.ts';
 import { type ExplainNeeds, explainFigure } from './community-explanation.ts';
 import { Facility } from './facility.entity.ts';
-import { householdsOfRegion, overUnits, shownM2, shownUpM2, unitsInForce } from './unit-figures.sql.ts';
+import { householdsOfRegion, shownM2, shownUpM2, unitsInForce, unitsSummed } from './unit-figures.sql.ts';
 
 const ref = (row: RowName, column: string): Sql => sql.ref(`${row}.${column}`);
 const column = (name: string) => (row: RowName) => ref(row, name);
@@ -98,11 +98,14 @@ const sumIfAllKnown = (name: string): Sql =>
 export const regionFigureReads: Reads = {
   entity: Region,
   extend: true,
-  computed: {
-    households: householdsOfRegion,
-    facilityAreaM2: (row, env) => overUnits(sql`coalesce(sum(u.facility_area_m2), 0.00)`, ref(row, 'id'), env),
-    requiredAreaM2: (row, env) => shownM2(overUnits(sumIfAllKnown('required_m2'), ref(row, 'id'), env)),
-    shortfallM2: (row, env) => shownUpM2(overUnits(sumIfAllKnown('shortfall_m2'), ref(row, 'id'), env)),
-    unitsShort: (row, env) => overUnits(sql`count(*) filter (where not u.meets)`, ref(row, 'id'), env),
+  computed: { households: householdsOfRegion },
+  together: {
+    sums: {
+      fields: { facilityAreaM2: 'area', requiredAreaM2: 'required', shortfallM2: 'shortfall', unitsShort: 'short' },
+      select: (row, env) => sql`
+        select coalesce(sum(u.facility_area_m2), 0.00) as area, ${shownM2(sumIfAllKnown('required_m2'))} as required,
+          ${shownUpM2(sumIfAllKnown('shortfall_m2'))} as shortfall, count(*) filter (where not u.meets) as short
+        ${unitsSummed(ref(row, 'id'), env)}`,
+    },
   },
 };

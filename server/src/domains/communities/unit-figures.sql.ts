@@ -72,9 +72,9 @@ export const shownUpM2 = (value: Sql): Sql => sql`round(ceil((${value}) * 100) /
 export const inRegion = (region: Sql, env: ReadEnv): Sql => sql`(u.id = ${region} or u.parent_id in (
   select ${region} union all select t.unit_id from region_attributes t where t.parent_id = ${region} and ${inForce('t', env)}))`;
 
-/** One value over the units of a region; a virtual one counts only in itself. */
-export const overUnits = (value: Sql, region: Sql, env: ReadEnv): Sql => sql`(
-  select ${value} from (${unitsInForce(env)}) u where ${inRegion(region, env)} and (not u.is_virtual or u.id = ${region}))`;
+/** FROM and WHERE over the units `u` of a region that its sums are made of; a virtual one counts only in itself. */
+export const unitsSummed = (region: Sql, env: ReadEnv): Sql => sql`
+  from (${unitsInForce(env)}) u where ${inRegion(region, env)} and (not u.is_virtual or u.id = ${region})`;
 
 /**
  * All units of a region at `asOf` as one JSON array by code, for rules over many units: `id code name parentId kind facilityClass isVirtual
