@@ -5,7 +5,7 @@ import { whyIndicator } from '../../shared/explanation/why.ts';
 import { BulletBar } from '../../shared/figures/BulletBar.tsx';
 import { Calc } from '../../shared/figures/Calc.tsx';
 import { Figure, Unit } from '../../shared/figures/Figure.tsx';
-import { asLength, formatDecimal } from '../../shared/figures/format.ts';
+import { asLength, formatDecimal, trimmed } from '../../shared/figures/format.ts';
 import { StatusMark } from '../../shared/status/StatusMark.tsx';
 import { useText } from '../../shared/use-text.ts';
 import { Trend } from './Trend.tsx';
@@ -141,9 +141,6 @@ const goalLabel = (target: TargetResult): string =>
   target.role === 'TARGET' && target.document.grade === 'ASSUMED'
     ? 'dashboard.target_assumed'
     : `dashboard.target_${target.role}`;
-
-/** A target of 90.00 is said as 90. */
-export const trimmed = (value: string): string => (value.includes('.') ? value.replace(/\.?0+$/, '') : value);
 
 function Verdict({ value }: { readonly value: IndicatorValue }) {
   const text = useText();

@@ -8,7 +8,7 @@ import { DeniedPage } from '../../pages/Message.tsx';
 import { request } from '../../providers/gql.ts';
 import { whyIndicator } from '../../shared/explanation/why.ts';
 import { Calc } from '../../shared/figures/Calc.tsx';
-import { formatDecimal, NOTHING } from '../../shared/figures/format.ts';
+import { formatDecimal, NOTHING, trimmed } from '../../shared/figures/format.ts';
 import { usePermitted } from '../../shared/IfPermitted.tsx';
 import { PlaceLink } from '../../shared/PlaceLink.tsx';
 import { EmptyState } from '../../shared/pages/EmptyState.tsx';
@@ -22,7 +22,7 @@ import { useMe } from '../../shared/use-me.ts';
 import { useText } from '../../shared/use-text.ts';
 import { RegionChooser } from '../regions/RegionChooser.tsx';
 import { useHomeRegion } from '../regions/use-home-region.ts';
-import { Range, trimmed } from './IndicatorCard.tsx';
+import { Range } from './IndicatorCard.tsx';
 import { ValuesExport } from './ValuesExport.tsx';
 import { type IndicatorValue, statusOf } from './verdict.ts';
 

@@ -8,7 +8,7 @@ import { whyIndicator } from '../../shared/explanation/why.ts';
 import type { CsvColumn } from '../../shared/export/csv.ts';
 import { useCsv } from '../../shared/export/use-csv.ts';
 import { Calc } from '../../shared/figures/Calc.tsx';
-import { asLength, formatDecimal } from '../../shared/figures/format.ts';
+import { asLength, formatDecimal, trimmed } from '../../shared/figures/format.ts';
 import { type RankMark, type RankRow, RankTable } from '../../shared/figures/RankTable.tsx';
 import { PlaceLink } from '../../shared/PlaceLink.tsx';
 import { EmptyState } from '../../shared/pages/EmptyState.tsx';
@@ -19,7 +19,6 @@ import { DownloadIcon } from '../../shared/status/icons.tsx';
 import { StatusMark } from '../../shared/status/StatusMark.tsx';
 import { useAsOf } from '../../shared/time/as-of.tsx';
 import { useText } from '../../shared/use-text.ts';
-import { trimmed } from './IndicatorCard.tsx';
 import { type IndicatorValue, isDiagnostic, isUnconcerned, mainTarget, scaleMax, statusOf } from './verdict.ts';
 
 /** The direct children of a region by one indicator, best first, chart and table in one; a name leads one level down. */

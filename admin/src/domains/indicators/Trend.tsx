@@ -4,11 +4,10 @@ import { useTheme } from '@mui/material/styles';
 import { useQueries } from '@tanstack/react-query';
 import { useTranslate } from 'ra-core';
 import { request } from '../../providers/gql.ts';
-import { asLength, formatDecimal } from '../../shared/figures/format.ts';
+import { asLength, formatDecimal, trimmed } from '../../shared/figures/format.ts';
 import { useWidth } from '../../shared/figures/use-width.ts';
 import { useAsOf } from '../../shared/time/as-of.tsx';
 import { useText } from '../../shared/use-text.ts';
-import { trimmed } from './IndicatorCard.tsx';
 import { axisOf, yearEndsBefore } from './trend.ts';
 import { type IndicatorValue, mainTarget } from './verdict.ts';
 

@@ -1,9 +1,9 @@
 import { useTranslate } from 'ra-core';
+import { trimmed } from '../../shared/figures/format.ts';
 import type { Column } from '../../shared/lists/column.ts';
 import { PlaceLink } from '../../shared/PlaceLink.tsx';
 import { ReviewMark } from '../../shared/status/ReviewMark.tsx';
 import { useText } from '../../shared/use-text.ts';
-import { trimmed } from './IndicatorCard.tsx';
 import type { Target } from './TargetForm.tsx';
 
 /** "目标 90 %". */

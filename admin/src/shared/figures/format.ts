@@ -33,3 +33,6 @@ export const asLength = (value: string | number | null | undefined): number | nu
   const number = value === null || value === undefined || value === '' ? Number.NaN : Number(value);
   return Number.isFinite(number) ? number : null;
 };
+
+/** A target of 90.00 is said as 90. */
+export const trimmed = (value: string): string => (value.includes('.') ? value.replace(/\.?0+$/, '') : value);
