@@ -11,10 +11,11 @@ import { required, useTranslate } from 'ra-core';
 import { DateInput, SelectInput, TextInput } from 'react-admin';
 import { request } from '../../providers/gql.ts';
 import { VersionedForm } from '../../shared/editing/VersionedForm.tsx';
+import { trimmed } from '../../shared/figures/format.ts';
 import { useCommand } from '../../shared/use-command.ts';
 import { useText } from '../../shared/use-text.ts';
 import { useRegions } from '../regions/use-regions.ts';
-import { trimmed } from './IndicatorCard.tsx';
+import {} from './IndicatorCard.tsx';
 
 export type Target = IndicatorTargetPartsFragment;
 
