@@ -3,16 +3,16 @@ import { communityId, loggedIn } from './person.ts';
 
 test('The clerk of a street enters a facility and sees what is missing shrink by its area', async ({ page }) => {
   await loggedIn(page, 'hr');
-  const id = await communityId(page.request, '150102001002');
+  const id = await communityId(page.request, '150102001008');
   await page.goto(`/communities/${id}/show`);
-  await expect(page.getByText('未达标·差 127.10 m²').first()).toBeVisible();
+  await expect(page.getByText('未达标·差 66.40 m²').first()).toBeVisible();
   await page.getByRole('link', { name: '登记设施' }).first().click();
 
   await page.getByLabel('名称').fill('演示：便民活动角');
   await page.getByLabel('用途').click();
   await page.getByRole('option', { name: '居民活动' }).click();
-  await page.getByRole('textbox', { name: '建筑面积' }).fill('100.00');
-  await page.getByRole('textbox', { name: '居民活动面积' }).fill('80.00');
+  await page.getByRole('textbox', { name: '建筑面积' }).fill('40.00');
+  await page.getByRole('textbox', { name: '居民活动面积' }).fill('40.00');
   await page.getByLabel('权属').click();
   await page.getByRole('option', { name: '自有' }).click();
   await page.getByRole('button', { name: '保存' }).click();
@@ -20,7 +20,7 @@ test('The clerk of a street enters a facility and sees what is missing shrink by
   await expect(page.getByText('未复核').first()).toBeVisible();
 
   await page.goto(`/communities/${id}/show`);
-  await expect(page.getByText('未达标·差 27.10 m²').first()).toBeVisible();
+  await expect(page.getByText('未达标·差 26.40 m²').first()).toBeVisible();
 });
 
 test('The clerk sees his street only: another street’s community is not there, by list or by address', async ({

@@ -30,7 +30,7 @@ export function HomePage({ me }: { readonly me: Me }) {
             </Box>
           </Section>
         ) : null}
-        <Section title={translate('access.right')}>
+        <Section title={translate('access.home_rights')}>
           <Box sx={{ p: '8px 16px', fontSize: 13 }}>
             <Box sx={{ color: 'text.secondary', mb: '6px' }}>{translate('access.home_text', { roles })}</Box>
             <Box component="ul" sx={{ display: 'grid', rowGap: '4px' }}>

@@ -85,6 +85,7 @@ export const zh = {
     cancel: '取消',
     save: '保存',
     more: '更多',
+    crumbs: '位置',
     back: '返回',
   },
   list: {
@@ -257,6 +258,7 @@ export const en: Same<typeof zh> = {
     cancel: 'Cancel',
     save: 'Save',
     more: 'More',
+    crumbs: 'Where you are',
     back: 'Back',
   },
   list: {

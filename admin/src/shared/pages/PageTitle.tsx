@@ -1,6 +1,6 @@
 import { Box, Typography } from '@mui/material';
 import { useTranslate } from 'ra-core';
-import { Fragment, type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { PlaceLink } from '../PlaceLink.tsx';
 
 export interface Crumb {
@@ -27,13 +27,22 @@ export function PageTitle({ title, crumbs = [], facts, actions }: PageTitleProps
   return (
     <Box component="header" sx={{ mb: '12px' }}>
       {crumbs.length > 0 ? (
-        <Box component="nav" sx={{ fontSize: 12, lineHeight: '16px', color: 'text.disabled', mb: '4px' }}>
-          {crumbs.map(({ label, to }, index) => (
-            <Fragment key={label}>
-              {index > 0 ? ' / ' : null}
-              {to ? <PlaceLink to={to}>{label}</PlaceLink> : label}
-            </Fragment>
-          ))}
+        <Box
+          component="nav"
+          aria-label={translate('page.crumbs')}
+          sx={{ fontSize: 12, lineHeight: '16px', color: 'text.disabled', mb: '4px' }}
+        >
+          <ol>
+            {crumbs.map(({ label, to }, index) => (
+              <Box
+                component="li"
+                key={label}
+                sx={{ display: 'inline-block', ...(index > 0 ? { '&::before': { content: '"/"', mx: '4px' } } : {}) }}
+              >
+                {to ? <PlaceLink to={to}>{label}</PlaceLink> : label}
+              </Box>
+            ))}
+          </ol>
         </Box>
       ) : null}
       <Box sx={{ display: 'flex', alignItems: 'center', flexWrap: 'wrap', columnGap: '10px', rowGap: '4px' }}>

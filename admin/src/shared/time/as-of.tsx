@@ -27,10 +27,13 @@ export function AsOfProvider({ children }: { readonly children: ReactNode }) {
   const [kept, keep] = useState<string | undefined>(isDay(asked) ? asked : undefined);
   const asOf = isDay(asked) ? asked : kept;
 
+  // Only a new address decides: while one goes back to today the old one still stands there for a moment.
+  useEffect(() => {
+    if (isDay(asked)) keep(asked);
+  }, [asked]);
   // A link without the day leads to the same day: the address is completed.
   useEffect(() => {
     if (kept && !asked) setSearch((old) => withParam(old, 'asOf', kept), { replace: true });
-    if (isDay(asked) && asked !== kept) keep(asked);
   }, [asked, kept, setSearch]);
 
   const setDay = useCallback(
