@@ -15,7 +15,6 @@ import { trimmed } from '../../shared/figures/format.ts';
 import { useCommand } from '../../shared/use-command.ts';
 import { useText } from '../../shared/use-text.ts';
 import { useRegions } from '../regions/use-regions.ts';
-import {} from './IndicatorCard.tsx';
 
 export type Target = IndicatorTargetPartsFragment;
 
