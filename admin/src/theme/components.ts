@@ -87,6 +87,8 @@ export const components = (t: Tokens): NonNullable<ThemeOptions['components']> =
       },
     },
   },
+  // Without shadows a thumb that is off would not be seen on paper.
+  MuiSwitch: { styleOverrides: { thumb: { border: `1px solid ${t.ctl}` }, track: { backgroundColor: t.ctl } } },
   MuiSelect: { defaultProps: { size: 'small', variant: 'outlined' } },
   MuiFormHelperText: { styleOverrides: { root: { marginLeft: 0, fontSize: 12, lineHeight: '16px', color: t.ink3 } } },
   MuiTable: { defaultProps: { size: 'small' } },

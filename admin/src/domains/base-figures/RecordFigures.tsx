@@ -45,7 +45,8 @@ export default function RecordFigures() {
   const { run } = useCommand(RecordBaseFiguresDocument, {
     keyed: 'recordBaseFigures',
     done: 'base_figures.saved',
-    onDone: () => navigate(-1),
+    onDone: () =>
+      navigate(region ? `/base-figures?filter=${encodeURIComponent(JSON.stringify({ region }))}` : '/base-figures'),
   });
   if (!permitted) return <DeniedPage />;
   const submit = async (given: Record<string, unknown>) => {
@@ -273,7 +274,7 @@ function Submit({ disabled = false }: { readonly disabled?: boolean }) {
   const values = (useWatch({ name: 'values' }) ?? {}) as Readonly<Record<string, unknown>>;
   const filled = Object.values(values).filter((value) => value !== null && value !== undefined && value !== '').length;
   return (
-    <Button type="submit" variant="contained" color="primary" disabled={disabled || isSubmitting || filled === 0}>
+    <Button type="submit" variant="contained" color="primary" disabled={disabled || isSubmitting}>
       {translate('base_figures.save', { count: filled })}
     </Button>
   );

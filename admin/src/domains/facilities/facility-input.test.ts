@@ -31,6 +31,12 @@ describe('what the form sends', () => {
     expect(facilityInput(FORM, NEW).countsReason).toBeNull();
   });
 
+  it('a switch that cannot be on is off', () => {
+    const { countsTowards: _, ...off } = FORM;
+    const sent = facilityInput({ ...off, state: 'PLANNED' } as unknown as Parameters<typeof facilityInput>[0], NEW);
+    expect([sent.countsTowards, sent.countsReason]).toEqual([false, '未验收']);
+  });
+
   it('a change has no end, a correction has', () => {
     expect([
       facilityInput(FORM, NEW).validTo,

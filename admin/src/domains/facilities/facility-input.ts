@@ -20,7 +20,8 @@ export function facilityInput(
     tenure: values.tenure,
     certificateNumber: values.certificateNumber || null,
     venueFunctions: values.kind === 'OUTDOOR_VENUE' ? [...(values.venueFunctions ?? [])] : [],
-    countsTowards: values.countsTowards,
+    // A switch that is off because it cannot count hands on no value.
+    countsTowards: values.countsTowards === true,
     countsReason: values.countsTowards ? null : values.countsReason || null,
     source: values.source || null,
     validFrom: values.validFrom,

@@ -88,6 +88,7 @@ export function VersionedForm<Values extends object>(props: VersionedFormProps<V
             <TextInput
               source="document.title"
               label="versioned.document_title"
+              helperText={false}
               {...(documentRequired ? { validate: required() } : {})}
               sx={{ gridColumn: '1 / -1' }}
             />
