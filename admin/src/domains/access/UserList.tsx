@@ -110,16 +110,19 @@ function useColumns(): readonly Column<User>[] {
 }
 
 function UserCard({ user }: { readonly user: User }) {
+  const translate = useTranslate();
   const roles = useRolesText();
   const scope = useScopeText();
   return (
     <>
-      <Box sx={{ display: 'flex', justifyContent: 'space-between', gap: 1, '& a': { py: '6px' } }}>
+      <Box
+        sx={{ display: 'flex', justifyContent: 'space-between', alignItems: 'baseline', gap: 1, '& a': { py: '6px' } }}
+      >
         <PlaceLink to={`/users/${user.id}/show`}>{user.person.name}</PlaceLink>
         <span>{user.username}</span>
       </Box>
       <Box sx={{ fontSize: 13, color: 'text.secondary' }}>
-        {roles(user)}，{scope(user)}
+        {[roles(user), scope(user)].join(translate('why.comma'))}
       </Box>
       <UserState user={user} />
     </>

@@ -58,7 +58,9 @@ export function ChainCard() {
       <Typography sx={{ fontSize: 13, color: 'text.secondary', mt: '6px' }}>{text(message)}</Typography>
       {lastHash ? (
         <Box sx={{ fontSize: 12, color: 'text.disabled', overflowWrap: 'anywhere' }}>
-          {translate('audit.chain_hash')} <code>{lastHash}</code>，{translate('audit.chain_hash_help')}
+          {translate('audit.chain_hash')} <code>{lastHash}</code>
+          {translate('why.comma')}
+          {translate('audit.chain_hash_help')}
         </Box>
       ) : null}
     </Paper>

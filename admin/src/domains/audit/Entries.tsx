@@ -124,7 +124,7 @@ function EntryCard({ entry }: { readonly entry: Entry }) {
           entry.reason === entry.operation ? null : entry.reason,
         ]
           .filter(Boolean)
-          .join('，')}
+          .join(translate('why.comma'))}
       </Box>
       <Chained sealed={entry.sealed} />
       <Collapse in={open} id={id} unmountOnExit>
@@ -187,10 +187,13 @@ function Detail({ entry }: { readonly entry: Entry }) {
         <StatusMark kind="lock">{translate('audit.no_details')}</StatusMark>
       )}
       <Box sx={{ fontSize: 12, color: 'text.disabled', p: { xs: 0, sm: '2px 16px' } }}>
-        {translate('audit.table')} <code>{entry.table}</code>，{translate('audit.row')} {entry.rowId}
+        {translate('audit.table')} <code>{entry.table}</code>
+        {translate('why.comma')}
+        {translate('audit.row')} {entry.rowId}
         {entry.requestId ? (
           <>
-            ，{translate('audit.request')} <code>{entry.requestId}</code>
+            {translate('why.comma')}
+            {translate('audit.request')} <code>{entry.requestId}</code>
           </>
         ) : null}
       </Box>

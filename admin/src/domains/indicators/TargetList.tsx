@@ -101,7 +101,7 @@ function TargetCard({ target }: { readonly target: Target }) {
           translate(`enum.TargetNature.${target.nature ?? 'NOT_STATED'}`),
         ]
           .filter(Boolean)
-          .join('，')}
+          .join(translate('why.comma'))}
       </Box>
       <ReviewMark review={target.review} />
     </>

@@ -85,29 +85,30 @@ export function Trend({ of }: { readonly of: IndicatorValue }) {
                   strokeWidth={target.role === 'TARGET' ? 1.5 : 1}
                 />
                 {target === main && deadlineAt >= 0 ? (
-                  <>
-                    <line
-                      x1={until}
-                      x2={until}
-                      y1={at}
-                      y2={BASE}
-                      stroke={theme.palette.text.primary}
-                      strokeDasharray="5 3"
-                      strokeWidth={1.5}
-                    />
-                    <text x={0} y={at - 6} fontWeight={600} fill={theme.palette.text.primary}>
-                      {translate('indicators.target_until', {
+                  <line
+                    x1={until}
+                    x2={until}
+                    y1={at}
+                    y2={BASE}
+                    stroke={theme.palette.text.primary}
+                    strokeDasharray="5 3"
+                    strokeWidth={1.5}
+                  />
+                ) : null}
+                <text
+                  x={0}
+                  y={at - 6}
+                  fontWeight={target.role === 'TARGET' ? 600 : 400}
+                  fill={target.role === 'TARGET' ? theme.palette.text.primary : theme.palette.text.secondary}
+                >
+                  {target.deadline
+                    ? translate('indicators.target_until', {
                         role: name,
                         value: trimmed(target.value),
-                        date: target.deadline ?? '',
-                      })}
-                    </text>
-                  </>
-                ) : (
-                  <text x={0} y={at - 5} fill={theme.palette.text.secondary}>
-                    {translate('indicators.target_line', { role: name, value: trimmed(target.value) })}
-                  </text>
-                )}
+                        date: target.deadline,
+                      })
+                    : translate('indicators.target_line', { role: name, value: trimmed(target.value) })}
+                </text>
               </g>
             );
           })}

@@ -46,7 +46,7 @@ export function RegionChooser({ code, communities = false }: RegionChooserProps)
       )}
       renderInput={(params) => <TextField {...params} label={translate('indicators.region')} />}
       sx={{
-        width: { xs: '100%', sm: 240 },
+        width: { xs: 220, sm: 240 },
         '& .MuiInputBase-root.MuiInputBase-sizeSmall': { fontSize: 13, py: 0, minHeight: { xs: 40, sm: 32 } },
       }}
     />

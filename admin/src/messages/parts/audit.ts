@@ -103,6 +103,8 @@ export const zh = {
       decimals: '小数位数',
       locked_until: '锁定至',
       failed_attempts: '失败次数',
+      changed_at: '修改时间',
+      duty: '职责',
     },
   },
 };
@@ -209,6 +211,8 @@ export const en: Same<typeof zh> = {
       decimals: 'Decimals',
       locked_until: 'Locked until',
       failed_attempts: 'Failed attempts',
+      changed_at: 'Changed at',
+      duty: 'Duty',
     },
   },
 };

@@ -69,7 +69,7 @@ export const en: Same<typeof zh> = {
     parts_units: 'Meet it ÷ counted',
     parts_area: 'Area (m²) ÷ households',
     met_since: 'Met on %{date}',
-    due: 'due on %{date}',
+    due: 'Indicators fell due on %{date}',
     deadline: 'Deadline',
     value_then: 'Value at the deadline',
     download: 'Download table',

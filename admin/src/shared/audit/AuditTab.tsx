@@ -103,8 +103,11 @@ function EntryList({ entries }: { readonly entries: readonly Entry[] }) {
             </Box>
           </Box>
           <Box sx={{ fontSize: 13, color: 'text.secondary' }}>
-            {translate(`audit.operation.${entry.operation}`, { _: entry.operation })}，
-            {translate(`enum.AuditAction.${entry.action}`)}，{entry.reason}
+            {[
+              translate(`audit.operation.${entry.operation}`, { _: entry.operation }),
+              translate(`enum.AuditAction.${entry.action}`),
+              entry.reason,
+            ].join(translate('why.comma'))}
           </Box>
           <Chained entry={entry} />
         </Box>
