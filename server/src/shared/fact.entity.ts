@@ -2,6 +2,7 @@ import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { PeriodObject } from './dated.ts';
 import { Document, type DocumentInput, TrustGrade } from './document.ts';
+import { lineOf, MOST_CHARACTERS, neededLine } from './line.ts';
 import { DateTimeScalar, PeriodType } from './scalars.ts';
 import type { Period } from './timeline.ts';
 
@@ -14,10 +15,14 @@ export interface DocumentColumns {
   readonly documentGrade: TrustGrade | null;
 }
 
-/** A paper somebody cites while typing is UNVERIFIED: nobody has compared it with the entry yet. */
+/**
+ * A paper somebody cites while typing is UNVERIFIED: nobody has compared it with the entry yet.
+ *
+ * @throws VALUE_REQUIRED, VALUE_INVALID on `document.title` and `document.number`
+ */
 export const documentColumns = (cited: DocumentInput | null | undefined): DocumentColumns => ({
-  documentTitle: cited?.title ?? null,
-  documentNumber: cited?.number ?? null,
+  documentTitle: cited ? neededLine(cited.title, 'document.title', MOST_CHARACTERS.title) : null,
+  documentNumber: lineOf(cited?.number, 'document.number', MOST_CHARACTERS.name),
   documentArticle: null,
   documentDate: cited?.date ?? null,
   documentGrade: cited ? TrustGrade.UNVERIFIED : null,

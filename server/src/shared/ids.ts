@@ -3,7 +3,7 @@
  * Ids are integer identities, at most 2,147,483,647.
  */
 export function idOf(given: string): number | null {
-  if (!/^\d{1,10}$/.test(given)) return null;
+  if (!/^(0|[1-9]\d{0,9})$/.test(given)) return null;
   const id = Number(given);
   return id <= 2_147_483_647 ? id : null;
 }

@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { DomainError } from '../../shared/domain-error.ts';
 import { documentColumns } from '../../shared/fact.entity.ts';
 import { idOf } from '../../shared/ids.ts';
+import { MOST_CHARACTERS, neededLine } from '../../shared/line.ts';
 import type { Written } from '../../shared/reads.ts';
 import type { Day } from '../../shared/timeline.ts';
 import { Region } from '../regions/index.ts';
@@ -20,8 +21,7 @@ export async function recordBaseFigures(
   today: Day,
 ): Promise<readonly Written[]> {
   const { figures } = input;
-  const source = input.source.trim();
-  if (!source) throw new DomainError('VALUE_REQUIRED', {}, 'source');
+  const source = neededLine(input.source, 'source', MOST_CHARACTERS.title);
   if (!figures.length) throw new DomainError('VALUE_REQUIRED', {}, 'figures');
   if (figures.length > MOST_AT_ONCE) throw new DomainError('VALUE_INVALID', { max: MOST_AT_ONCE }, 'figures');
   const regions = await lockRegions(

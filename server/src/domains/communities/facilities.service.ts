@@ -1,10 +1,12 @@
-import { type EntityManager, OptimisticLockError } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { ChangeMode, periodOf } from '../../shared/dated.ts';
 import { DomainError } from '../../shared/domain-error.ts';
 import { type DocumentColumns, documentColumns } from '../../shared/fact.entity.ts';
 import { idOf } from '../../shared/ids.ts';
+import { lineOf, MOST_CHARACTERS } from '../../shared/line.ts';
 import type { Written } from '../../shared/reads.ts';
 import { storeSplice } from '../../shared/store-splice.ts';
+import { takeVersion } from '../../shared/take-version.ts';
 import { covers, type Day, onFile, type Splice, splice, type TimelineFact } from '../../shared/timeline.ts';
 import { Region, RegionLevel } from '../regions/index.ts';
 import type { SaveFacilityInput, WithdrawFacilityInput } from './facilities.inputs.ts';
@@ -30,7 +32,8 @@ export async function saveFacility(em: EntityManager, input: SaveFacilityInput, 
   const facility = input.id == null ? await enter(em, community, input) : await open(em, input.id, input.version);
   if (facility.communityUnitId !== community.id) throw new DomainError('VALUE_INVALID', {}, 'communityId');
   const believed = await stretches(em, facility);
-  const value = { ...claim, ...documentColumns(input.document), source: input.source?.trim() || BY_HAND };
+  const source = lineOf(input.source, 'source', MOST_CHARACTERS.title) ?? BY_HAND;
+  const value = { ...claim, ...documentColumns(input.document), source };
   const decided = splice(believed, period, value);
   await store(em, facility, input.mode === ChangeMode.CORRECTION ? onFile(decided) : decided);
   return readBack(facility, period.from, today);
@@ -76,8 +79,7 @@ async function open(em: EntityManager, id: string, version: number | null | unde
   const facility = key === null ? null : await em.findOne(Facility, key);
   if (!facility) throw new DomainError('FACILITY_NOT_FOUND', { id }, 'id');
   if (version == null) throw new DomainError('VALUE_REQUIRED', {}, 'version');
-  const hit = await em.nativeUpdate(Facility, { id: facility.id, version }, { version: version + 1 });
-  if (!hit) throw OptimisticLockError.lockFailed(facility);
+  await takeVersion(em, Facility, facility, version);
   return facility;
 }
 

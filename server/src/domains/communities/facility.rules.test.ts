@@ -77,6 +77,10 @@ it('a facility that is given up counts no longer, for the reason given', () => {
   });
 });
 
+it('a reason of several lines becomes one, so that it can be saved again', () => {
+  expect(withdrawn(centre, ' 房屋征收。\n另址重建 ').countsReason).toBe('房屋征收。 另址重建');
+});
+
 it('a facility cannot be given up twice', () => {
   expect(() => withdrawn(withdrawn(centre, '房屋征收'), '房屋征收')).toThrow(
     expect.objectContaining({ code: 'VALUE_INVALID', field: 'validFrom' }),

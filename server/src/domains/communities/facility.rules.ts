@@ -1,5 +1,6 @@
 import { DomainError } from '../../shared/domain-error.ts';
 import { exact } from '../../shared/exact.ts';
+import { lineOf, MOST_CHARACTERS, neededLine } from '../../shared/line.ts';
 import type { SquareMetres } from './area.ts';
 import { COUNTING_STATES, NEVER_COUNTING_KINDS } from './communities.catalogue.ts';
 import { FacilityKind, FacilityState, type Tenure, type VenueFunction } from './facility.enums.ts';
@@ -18,20 +19,15 @@ export interface FacilityClaim {
   readonly countsReason: string | null;
 }
 
-const MAX_TEXT = 100;
-
 /**
  * Whether a claim can be stored (登记检查), tidied: texts trimmed, an empty optional text is none, functions in their order and once.
  *
  * @throws VALUE_REQUIRED, VALUE_INVALID, AREA_INVALID, FACILITY_AREA_EXCEEDED, FACILITY_CANNOT_COUNT, each with its field
  */
 export function checkFacility(claim: FacilityClaim): FacilityClaim {
-  const name = claim.name.trim();
-  if (!name) throw new DomainError('VALUE_REQUIRED', {}, 'name');
-  const certificateNumber = claim.certificateNumber?.trim() || null;
-  const countsReason = claim.countsReason?.trim() || null;
-  for (const [field, text] of Object.entries({ name, certificateNumber, countsReason }))
-    if (text && text.length > MAX_TEXT) throw new DomainError('VALUE_INVALID', { max: MAX_TEXT }, field);
+  const name = neededLine(claim.name, 'name', MOST_CHARACTERS.name);
+  const certificateNumber = lineOf(claim.certificateNumber, 'certificateNumber', MOST_CHARACTERS.name);
+  const countsReason = lineOf(claim.countsReason, 'countsReason', MOST_CHARACTERS.reason);
   checkAreas(claim);
   const venueFunctions = [...new Set(claim.venueFunctions)].sort();
   if (venueFunctions.length && claim.kind !== FacilityKind.OUTDOOR_VENUE)
@@ -70,6 +66,6 @@ export function withdrawn<C extends FacilityClaim>(claim: C, reason: string): C 
     ...claim,
     state: FacilityState.WITHDRAWN,
     countsTowards: false,
-    countsReason: reason.trim().slice(0, MAX_TEXT),
+    countsReason: reason.trim().replace(/\s+/g, ' '),
   };
 }

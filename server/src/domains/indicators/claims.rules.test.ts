@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkDecimals, checkName, checkTarget, clashes } from './claims.rules.ts';
+import { checkDecimals, checkTarget, clashes } from './claims.rules.ts';
 import { IndicatorUnit, TargetRole } from './indicator.enums.ts';
 
 const refusal = (work: () => unknown): unknown => {
@@ -47,12 +47,6 @@ describe('a target', () => {
       ),
     ).toBe(false);
   });
-});
-
-it('a name is neither blank nor longer than 200 characters, and loses the spaces around it', () => {
-  expect(checkName(' 新城区民政局 ', 'ownerDepartment')).toBe('新城区民政局');
-  expect(refusal(() => checkName('   ', 'nameZh'))).toEqual(['VALUE_INVALID', 'nameZh']);
-  expect(refusal(() => checkName('长'.repeat(201), 'nameZh'))).toEqual(['VALUE_INVALID', 'nameZh']);
 });
 
 it('an indicator is shown with 0 to 6 decimals', () => {

@@ -32,15 +32,7 @@ const WHOLE: Partial<Readonly<Record<IndicatorUnit, number>>> = {
   [IndicatorUnit.PER_MILLE]: 1000,
 };
 
-const MAX_NAME = 200;
-export const MAX_DECIMALS = 6;
-
-/** @throws VALUE_INVALID on the field, when it is blank or too long. Surrounding spaces are dropped. */
-export function checkName(given: string, field: string): string {
-  const name = given.trim();
-  if (name.length < 1 || name.length > MAX_NAME) throw new DomainError('VALUE_INVALID', { max: MAX_NAME }, field);
-  return name;
-}
+const MAX_DECIMALS = 6;
 
 /** @throws VALUE_INVALID on `decimals`. */
 export function checkDecimals(decimals: number): number {

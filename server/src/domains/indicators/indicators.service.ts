@@ -1,13 +1,15 @@
-import { type EntityManager, OptimisticLockError } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { ChangeMode, periodOf, ReviewState } from '../../shared/dated.ts';
 import { DomainError } from '../../shared/domain-error.ts';
 import { type DatedFact, documentColumns } from '../../shared/fact.entity.ts';
 import { idOf } from '../../shared/ids.ts';
+import { MOST_CHARACTERS, neededLine } from '../../shared/line.ts';
 import type { Written } from '../../shared/reads.ts';
 import { storeSplice } from '../../shared/store-splice.ts';
+import { takeVersion } from '../../shared/take-version.ts';
 import { amend, type Day, onFile, type Period, type Splice, splice, type TimelineFact } from '../../shared/timeline.ts';
 import { findRegion } from '../regions/index.ts';
-import { checkDecimals, checkName, checkTarget, clashes } from './claims.rules.ts';
+import { checkDecimals, checkTarget, clashes } from './claims.rules.ts';
 import { IndicatorDefinition } from './indicator-definition.entity.ts';
 import { IndicatorDefinitionFact } from './indicator-definition-fact.entity.ts';
 import { IndicatorTarget } from './indicator-target.entity.ts';
@@ -41,16 +43,16 @@ export async function saveIndicatorDefinition(
   const definition = await findDefinition(em, input.id, 'id');
   const period = periodOf(input);
   const set: Partial<DefinitionValue> = {
-    nameZh: checkName(input.nameZh, 'nameZh'),
-    nameEn: checkName(input.nameEn, 'nameEn'),
+    nameZh: neededLine(input.nameZh, 'nameZh', MOST_CHARACTERS.title),
+    nameEn: neededLine(input.nameEn, 'nameEn', MOST_CHARACTERS.title),
     decimals: checkDecimals(input.decimals),
-    ownerDepartment: checkName(input.ownerDepartment, 'ownerDepartment'),
+    ownerDepartment: neededLine(input.ownerDepartment, 'ownerDepartment', MOST_CHARACTERS.title),
     review: ReviewState.NOT_REVIEWED,
-    ...(input.document ? citedIn(input.document) : {}),
+    ...(input.document ? documentColumns(input.document) : {}),
   };
   const believed = await em.find(IndicatorDefinitionFact, { definitionId: definition.id, supersededAt: null });
   const decided = onFile(amend(believed.map(definitionFact), period, set));
-  await lock(em, IndicatorDefinition, definition, input.version);
+  await takeVersion(em, IndicatorDefinition, definition, input.version);
   await storeSplice(em, IndicatorDefinitionFact, decided, (value, valid) => ({ ...value, valid }));
   return { id: definition.id, asOf: answeredAt(period, today) };
 }
@@ -70,9 +72,9 @@ export async function saveIndicatorTarget(
   const set = {
     ...claim,
     nature: input.nature ?? null,
-    ownerDepartment: checkName(input.ownerDepartment, 'ownerDepartment'),
+    ownerDepartment: neededLine(input.ownerDepartment, 'ownerDepartment', MOST_CHARACTERS.title),
     review: ReviewState.NOT_REVIEWED,
-    ...citedIn(input.document),
+    ...documentColumns(input.document),
   };
   await lockTargetsOf(em, definition);
   const target = input.id
@@ -134,7 +136,7 @@ async function existingTarget(
   if (target.definitionId !== definitionId) throw new DomainError('VALUE_INVALID', {}, 'definitionId');
   if (target.regionId !== regionId) throw new DomainError('VALUE_INVALID', {}, 'regionId');
   if (input.version === undefined || input.version === null) throw new DomainError('VALUE_REQUIRED', {}, 'version');
-  await lock(em, IndicatorTarget, target, input.version);
+  await takeVersion(em, IndicatorTarget, target, input.version);
   return target;
 }
 
@@ -168,25 +170,6 @@ async function refuseTwins(em: EntityManager, target: IndicatorTarget, decided: 
 // Two new targets at once would not see each other: whoever comes second waits here for the first.
 async function lockTargetsOf(em: EntityManager, { id }: IndicatorDefinition): Promise<void> {
   await em.execute('select id from indicator_definition where id = ? for no key update', [id]);
-}
-
-async function lock<E extends IndicatorDefinition | IndicatorTarget>(
-  em: EntityManager,
-  entity: new () => E,
-  row: E,
-  version: number,
-): Promise<void> {
-  const hit = await em.nativeUpdate<IndicatorDefinition | IndicatorTarget>(
-    entity,
-    { id: row.id, version },
-    { version: version + 1 },
-  );
-  if (!hit) throw OptimisticLockError.lockFailed(row);
-}
-
-/** @throws VALUE_INVALID on `document.title` when it is blank. */
-function citedIn(document: NonNullable<SaveIndicatorDefinitionInput['document']>) {
-  return documentColumns({ ...document, title: checkName(document.title, 'document.title') });
 }
 
 const definitionFact = (f: IndicatorDefinitionFact): TimelineFact<DefinitionValue> => ({

@@ -1,10 +1,11 @@
-import { type EntityManager, OptimisticLockError } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { periodOf } from '../../shared/dated.ts';
 import { DomainError } from '../../shared/domain-error.ts';
 import { documentColumns } from '../../shared/fact.entity.ts';
 import { idOf } from '../../shared/ids.ts';
 import type { Written } from '../../shared/reads.ts';
 import { storeSplice } from '../../shared/store-splice.ts';
+import { takeVersion } from '../../shared/take-version.ts';
 import { amend, onFile, type TimelineFact } from '../../shared/timeline.ts';
 import { Region } from './region.entity.ts';
 import { RegionAttributes } from './region-attributes.entity.ts';
@@ -32,7 +33,7 @@ export async function saveRegionAttributes(em: EntityManager, input: SaveRegionA
   const period = periodOf(input);
   const believed = await em.find(RegionAttributes, { unitId: region.id, supersededAt: null });
   const decided = onFile(amend(believed.map(stretch), period, { ...set, ...documentColumns(input.document) }));
-  await lock(em, region, input.version);
+  await takeVersion(em, Region, region, input.version);
   const { id: unitId, regionId, communityId } = region;
   await storeSplice(em, RegionAttributes, decided, (value, valid) => ({
     ...value,
@@ -42,11 +43,6 @@ export async function saveRegionAttributes(em: EntityManager, input: SaveRegionA
     communityId,
   }));
   return { id: unitId };
-}
-
-async function lock(em: EntityManager, region: Region, version: number): Promise<void> {
-  const hit = await em.nativeUpdate(Region, { id: region.id, version }, { version: version + 1 });
-  if (!hit) throw OptimisticLockError.lockFailed(region);
 }
 
 /** All a stretch of the file says, so that what a splice leaves over is written again as it was, with its paper. */

@@ -7,6 +7,7 @@ import { type Asked, compileWritten, fragmentsOf, type Plan } from './compile.ts
 import type { PlanRunner } from './plan-runner.ts';
 import { askerOf, guardOperation, unsupported } from './refusals.ts';
 import { selectionOf } from './selection.ts';
+import { refuseUnstorable } from './storable.ts';
 
 /** A context that can be made anew after a mutation has changed who is asking (log-in, log-out, password). */
 export interface RenewableContext extends Context {
@@ -70,6 +71,8 @@ async function call(
     fragments: Object.fromEntries(fragmentsOf(document)),
   } as GraphQLResolveInfo;
   const args = new Arguments(field, fieldNodes[0] as FieldNode, variables).now;
+  // Fields are named from the input on, as in every refusal.
+  for (const input of Object.values(args)) refuseUnstorable(input);
   return field.resolve(undefined, args, ctx, info);
 }
 
