@@ -15,7 +15,7 @@ from (
           from (
             select "facility#4".*
             from (
-              select f.id, f.community_unit_id, f.region_id, f.community_id, f.version, x.name, x.kind, x.state, x.building_area_m2, x.resident_activity_area_m2, x.tenure, x.certificate_number, x.venue_functions, x.counts_towards, x.counts_reason, x.review, x.source, x.valid, c.code as community_code
+              select f.id, f.community_unit_id, f.region_id, f.community_id, f.version, x.name, x.kind, x.state, x.building_area_m2, x.resident_activity_area_m2, x.tenure, x.certificate_number, x.venue_functions, x.counts_towards, x.counts_reason, x.review, x.source, x.valid, c.code as community_code, c.name as community_name, c.pinyin as community_pinyin, c.initials as community_initials
               from facility f
               join facility_fact x on x.facility_id = f.id and "x"."superseded_at" is null and "x"."valid" @> $1::date
               join region_attributes c on c.unit_id = f.community_unit_id and "c"."superseded_at" is null and "c"."valid" @> $1::date

@@ -19,7 +19,7 @@ const on =
 const facilitiesInForce = (env: ReadEnv): Sql => sql`
   select f.id, f.community_unit_id, f.region_id, f.community_id, f.version, x.name, x.kind, x.state, x.building_area_m2,
     x.resident_activity_area_m2, x.tenure, x.certificate_number, x.venue_functions, x.counts_towards, x.counts_reason, x.review, x.source,
-    x.valid, c.code as community_code
+    x.valid, c.code as community_code, c.name as community_name, c.pinyin as community_pinyin, c.initials as community_initials
   from facility f
   join facility_fact x on x.facility_id = f.id and ${inForce('x', env)}
   join region_attributes c on c.unit_id = f.community_unit_id and ${inForce('c', env)}`;
@@ -38,9 +38,8 @@ export const facilityReads: Reads = {
     countsTowards: on('counts_towards'),
     review: on('review'),
     search: {
-      value: (row, env, value) => sql`(position(trim(${value}) in ${ref(row, 'name')}) > 0 or exists (
-        select from region_attributes s where s.unit_id = ${ref(row, 'community_unit_id')} and ${inForce('s', env)}
-          and ${searchRegion('s', value)}))`,
+      value: (row, _env, value) =>
+        sql`(position(trim(${value}) in ${ref(row, 'name')}) > 0 or ${searchRegion(row, value, (name) => `community_${name}`)})`,
     },
   },
   sorts: {

@@ -18,12 +18,18 @@ export const regionsInForce = (env: ReadEnv): Sql => sql`
 
 /**
  * Part of the name, or the beginning of code, pinyin or initials. `starts_with` over columns ordered by bytes is the only search that uses
- * an index under row security; part of a name reads the names in scope.
+ * an index under row security; part of a name reads the names in scope. `column`: what the row calls a region's columns.
  */
-export const searchRegion = (row: RowName, value: Sql): Sql => {
+export const searchRegion = (
+  row: RowName,
+  value: Sql,
+  column: (name: 'name' | 'code' | 'pinyin' | 'initials') => string = (name) => name,
+): Sql => {
   const typed = sql`replace(lower(${value}), ' ', '')`;
-  const startsWith = (column: string) => sql`starts_with(${ref(row, column)} collate "C", ${typed})`;
-  return sql`(position(trim(${value}) in ${ref(row, 'name')}) > 0 or ${sql.join(['code', 'pinyin', 'initials'].map(startsWith), sql` or `)})`;
+  const startsWith = (['code', 'pinyin', 'initials'] as const).map(
+    (name) => sql`starts_with(${ref(row, column(name))} collate "C", ${typed})`,
+  );
+  return sql`(position(trim(${value}) in ${ref(row, column('name'))}) > 0 or ${sql.join(startsWith, sql` or `)})`;
 };
 
 /** Orders by bytes, as the columns are indexed; 四 comes where si stands, whatever the server's locale. */
@@ -41,6 +47,12 @@ const communityCount = (row: RowName, env: ReadEnv): Sql => {
   end`;
 };
 
+/** A region above that lies outside the scope does not exist for a filter either: its id finds nothing. */
+const belowSeen: FilterTest = (row, _env, test) => {
+  const above = ref(row, 'parent_id');
+  return sql`${test(above)} and exists (select from region seen where seen.id = ${above})`;
+};
+
 export const regionReads: Reads = {
   entity: Region,
   source: regionsInForce,
@@ -52,7 +64,7 @@ export const regionReads: Reads = {
   embedded: { valid: validPeriod },
   computed: { communityCount },
   filters: {
-    parent: { test: on('parent_id'), guardedBy: 'parent' },
+    parent: { test: belowSeen, guardedBy: 'parent' },
     code: on('code'),
     kind: on('kind'),
     level: on('level'),
