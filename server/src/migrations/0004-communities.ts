@@ -39,6 +39,8 @@ export class Migration0004Communities extends Migration {
       'create unique index base_figure_one on base_figure (unit_id, metric, on_date) where superseded_at is null',
     );
     this.addSql('create index base_figure_list on base_figure (on_date, id)');
+    // The whole file of a region, replaced ones too.
+    this.addSql('create index base_figure_file on base_figure (unit_id, on_date)');
     guarded(this, 'base_figure', { community: true });
     factGrants(this, 'base_figure');
     audited(this, 'base_figure', { subject: 'REGION', subjectId: 'unit_id' });

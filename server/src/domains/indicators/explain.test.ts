@@ -116,6 +116,14 @@ describe('what an indicator says of itself', () => {
     });
   });
 
+  it('with several targets each verdict names its own', () => {
+    const floor = target({ id: '8', role: TargetRole.FLOOR, value: '91', deadline: null });
+    expect(explain(evaluate(SHARE, [floor, target({})], district(sixtyFive))).sentence).toEqual({
+      zh: '58 ÷ 65 = 89.23 %；底线 91 %：差 2 个社区；目标 100 %，截止 2025-12-31：差 7 个社区',
+      en: '58 ÷ 65 = 89.23 %; Floor 91 %: 2 communities short; Target 100 %, by 2025-12-31: 7 communities short',
+    });
+  });
+
   it('a target’s line says what is needed, what is there and what lacks', () => {
     const line = explain(evaluate(SHARE, [target({})], district(sixtyFive))).nodes.find(({ id }) => id === 'target-7');
     expect(line).toMatchObject({

@@ -36,11 +36,18 @@ export function sentenceOf(evaluation: Evaluation): Text {
   if (division === null || shown === null) return statusInWords(evaluation);
   const { unit } = evaluation.definition;
   const suffix = unit === IndicatorUnit.PEOPLE ? text('', '') : text(` ${UNITS[unit].zh}`, ` ${UNITS[unit].en}`);
-  const verdicts = evaluation.targets.map(verdictOf);
+  const several = evaluation.targets.length > 1;
+  const verdicts = evaluation.targets.map((judged) => (several ? namedVerdictOf(judged, unit) : verdictOf(judged)));
   return text(
-    [`${division.zh} = ${grouped(shown)}${suffix.zh}`, ...verdicts.map((v) => v.zh)].join('，'),
-    [`${division.en} = ${grouped(shown)}${suffix.en}`, ...verdicts.map((v) => v.en)].join(', '),
+    [`${division.zh} = ${grouped(shown)}${suffix.zh}`, ...verdicts.map((v) => v.zh)].join(several ? '；' : '，'),
+    [`${division.en} = ${grouped(shown)}${suffix.en}`, ...verdicts.map((v) => v.en)].join(several ? '; ' : ', '),
   );
+}
+
+/** `目标 100 %，截止 2025-12-31：差 7 个社区`. */
+function namedVerdictOf(judged: JudgedTarget, unit: IndicatorUnit): Text {
+  const [name, verdict] = [targetInWords(judged.target, unit), verdictOf(judged)];
+  return text(`${name.zh}：${verdict.zh}`, `${name.en}: ${verdict.en}`);
 }
 
 const verdictOf = ({ judgement: { gap, text: words } }: JudgedTarget): Text =>
