@@ -55,11 +55,16 @@ from (
               where u.level = 'COMMUNITY'
             ) m
           ) u
-          where (u.id = r.id or u.parent_id in (
+          where u.id = any(array(
             select r.id
-            union all select t.unit_id
-            from region_attributes t
-            where t.parent_id = r.id and "t"."superseded_at" is null and "t"."valid" @> $1::date
+            union all select b.unit_id
+            from region_attributes b
+            where b.parent_id = any(array(
+              select r.id
+              union all select b.unit_id
+              from region_attributes b
+              where b.parent_id = any(array[r.id]) and "b"."superseded_at" is null and "b"."valid" @> $1::date
+            )) and "b"."superseded_at" is null and "b"."valid" @> $1::date
           ))
         ))
         from (
@@ -103,16 +108,17 @@ from (
             from region r
             join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."valid" @> $1::date
           ) "region#7"
-          where ("region#7"."id" = (
-            select p.id
-            from (
-              select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
-              from region r
-              join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."valid" @> $1::date
-            ) p
-            where p.code = $22::text
-          ) or "region#7"."id" = any(array(
-            select u.id
+          where "region#7"."id" = any(array(
+            select (
+              select p.id
+              from (
+                select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+                from region r
+                join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."valid" @> $1::date
+              ) p
+              where p.code = $22::text
+            )
+            union all select u.id
             from (
               select m.*, case when m.required_m2 is not null then greatest(m.required_m2 - m.facility_area_m2, 0) end as shortfall_m2, m.facility_area_m2 * 100 / nullif(m.households, 0) as per_100_m2, case when m.floor_m2 is null then null when m.facility_area_m2 < m.floor_m2 then false when m.m2_per_100_households is null then true else m.facility_area_m2 * 100 >= m.m2_per_100_households * m.households end as meets
               from (
@@ -148,16 +154,42 @@ from (
                 where u.level = 'COMMUNITY'
               ) m
             ) u
-            where u.households_status <> 'OK' and (
-              select p.id
-              from (
-                select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
-                from region r
-                join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."valid" @> $1::date
-              ) p
-              where p.code = $22::text
-            ) in (u.id, u.parent_id, u.district_id)
-          )))
+            where u.households_status <> 'OK' and u.id = any(array(
+              select (
+                select p.id
+                from (
+                  select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+                  from region r
+                  join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."valid" @> $1::date
+                ) p
+                where p.code = $22::text
+              )
+              union all select b.unit_id
+              from region_attributes b
+              where b.parent_id = any(array(
+                select (
+                  select p.id
+                  from (
+                    select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+                    from region r
+                    join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."valid" @> $1::date
+                  ) p
+                  where p.code = $22::text
+                )
+                union all select b.unit_id
+                from region_attributes b
+                where b.parent_id = any(array[(
+                  select p.id
+                  from (
+                    select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+                    from region r
+                    join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."valid" @> $1::date
+                  ) p
+                  where p.code = $22::text
+                )]) and "b"."superseded_at" is null and "b"."valid" @> $1::date
+              )) and "b"."superseded_at" is null and "b"."valid" @> $1::date
+            ))
+          ))
         ) "region#8"
       ) as "rows#6"
     ) "rule#10"
@@ -216,11 +248,16 @@ from (
               where u.level = 'COMMUNITY'
             ) m
           ) u
-          where (u.id = r.id or u.parent_id in (
+          where u.id = any(array(
             select r.id
-            union all select t.unit_id
-            from region_attributes t
-            where t.parent_id = r.id and "t"."superseded_at" is null and "t"."valid" @> $45::date
+            union all select b.unit_id
+            from region_attributes b
+            where b.parent_id = any(array(
+              select r.id
+              union all select b.unit_id
+              from region_attributes b
+              where b.parent_id = any(array[r.id]) and "b"."superseded_at" is null and "b"."valid" @> $45::date
+            )) and "b"."superseded_at" is null and "b"."valid" @> $45::date
           ))
         ))
         from (
@@ -264,16 +301,17 @@ from (
             from region r
             join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."valid" @> $45::date
           ) "region#17"
-          where ("region#17"."id" = (
-            select p.id
-            from (
-              select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
-              from region r
-              join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."valid" @> $45::date
-            ) p
-            where p.code = $66::text
-          ) or "region#17"."id" = any(array(
-            select u.id
+          where "region#17"."id" = any(array(
+            select (
+              select p.id
+              from (
+                select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+                from region r
+                join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."valid" @> $45::date
+              ) p
+              where p.code = $66::text
+            )
+            union all select u.id
             from (
               select m.*, case when m.required_m2 is not null then greatest(m.required_m2 - m.facility_area_m2, 0) end as shortfall_m2, m.facility_area_m2 * 100 / nullif(m.households, 0) as per_100_m2, case when m.floor_m2 is null then null when m.facility_area_m2 < m.floor_m2 then false when m.m2_per_100_households is null then true else m.facility_area_m2 * 100 >= m.m2_per_100_households * m.households end as meets
               from (
@@ -309,16 +347,42 @@ from (
                 where u.level = 'COMMUNITY'
               ) m
             ) u
-            where u.households_status <> 'OK' and (
-              select p.id
-              from (
-                select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
-                from region r
-                join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."valid" @> $45::date
-              ) p
-              where p.code = $66::text
-            ) in (u.id, u.parent_id, u.district_id)
-          )))
+            where u.households_status <> 'OK' and u.id = any(array(
+              select (
+                select p.id
+                from (
+                  select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+                  from region r
+                  join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."valid" @> $45::date
+                ) p
+                where p.code = $66::text
+              )
+              union all select b.unit_id
+              from region_attributes b
+              where b.parent_id = any(array(
+                select (
+                  select p.id
+                  from (
+                    select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+                    from region r
+                    join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."valid" @> $45::date
+                  ) p
+                  where p.code = $66::text
+                )
+                union all select b.unit_id
+                from region_attributes b
+                where b.parent_id = any(array[(
+                  select p.id
+                  from (
+                    select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+                    from region r
+                    join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."valid" @> $45::date
+                  ) p
+                  where p.code = $66::text
+                )]) and "b"."superseded_at" is null and "b"."valid" @> $45::date
+              )) and "b"."superseded_at" is null and "b"."valid" @> $45::date
+            ))
+          ))
         ) "region#18"
       ) as "rows#16"
     ) "rule#20"

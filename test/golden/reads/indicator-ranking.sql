@@ -68,11 +68,16 @@ from (
               where u.level = 'COMMUNITY'
             ) m
           ) u
-          where (u.id = r.id or u.parent_id in (
+          where u.id = any(array(
             select r.id
-            union all select t.unit_id
-            from region_attributes t
-            where t.parent_id = r.id and "t"."superseded_at" is null and "t"."valid" @> $1::date
+            union all select b.unit_id
+            from region_attributes b
+            where b.parent_id = any(array(
+              select r.id
+              union all select b.unit_id
+              from region_attributes b
+              where b.parent_id = any(array[r.id]) and "b"."superseded_at" is null and "b"."valid" @> $1::date
+            )) and "b"."superseded_at" is null and "b"."valid" @> $1::date
           ))
         ))
         from (
@@ -100,16 +105,23 @@ from (
             from region r
             join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."valid" @> $1::date
           ) "region#2"
-          where ("region#2"."parent_id" = (
-            select p.id
+          where "region#2"."id" = any(array(
+            select c.id
             from (
               select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
               from region r
               join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."valid" @> $1::date
-            ) p
-            where p.code = $23::text
-          ) or "region#2"."id" = any(array(
-            select u.id
+            ) c
+            where c.parent_id = (
+              select p.id
+              from (
+                select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+                from region r
+                join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."valid" @> $1::date
+              ) p
+              where p.code = $23::text
+            )
+            union all select u.id
             from (
               select m.*, case when m.required_m2 is not null then greatest(m.required_m2 - m.facility_area_m2, 0) end as shortfall_m2, m.facility_area_m2 * 100 / nullif(m.households, 0) as per_100_m2, case when m.floor_m2 is null then null when m.facility_area_m2 < m.floor_m2 then false when m.m2_per_100_households is null then true else m.facility_area_m2 * 100 >= m.m2_per_100_households * m.households end as meets
               from (
@@ -145,16 +157,42 @@ from (
                 where u.level = 'COMMUNITY'
               ) m
             ) u
-            where u.households_status <> 'OK' and (
-              select p.id
-              from (
-                select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
-                from region r
-                join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."valid" @> $1::date
-              ) p
-              where p.code = $23::text
-            ) in (u.id, u.parent_id, u.district_id)
-          )))
+            where u.households_status <> 'OK' and u.id = any(array(
+              select (
+                select p.id
+                from (
+                  select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+                  from region r
+                  join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."valid" @> $1::date
+                ) p
+                where p.code = $23::text
+              )
+              union all select b.unit_id
+              from region_attributes b
+              where b.parent_id = any(array(
+                select (
+                  select p.id
+                  from (
+                    select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+                    from region r
+                    join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."valid" @> $1::date
+                  ) p
+                  where p.code = $23::text
+                )
+                union all select b.unit_id
+                from region_attributes b
+                where b.parent_id = any(array[(
+                  select p.id
+                  from (
+                    select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+                    from region r
+                    join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."valid" @> $1::date
+                  ) p
+                  where p.code = $23::text
+                )]) and "b"."superseded_at" is null and "b"."valid" @> $1::date
+              )) and "b"."superseded_at" is null and "b"."valid" @> $1::date
+            ))
+          ))
         ) "region#3"
         left join (
           select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid

@@ -69,11 +69,16 @@ from (
               where u.level = 'COMMUNITY'
             ) m
           ) u
-          where not u.is_virtual and u.id <> "region#3"."id" and (u.id = "region#3"."id" or u.parent_id in (
+          where not u.is_virtual and u.id <> "region#3"."id" and u.id = any(array(
             select "region#3"."id"
-            union all select t.unit_id
-            from region_attributes t
-            where t.parent_id = "region#3"."id" and "t"."superseded_at" is null and "t"."valid" @> $1::date
+            union all select b.unit_id
+            from region_attributes b
+            where b.parent_id = any(array(
+              select "region#3"."id"
+              union all select b.unit_id
+              from region_attributes b
+              where b.parent_id = any(array["region#3"."id"]) and "b"."superseded_at" is null and "b"."valid" @> $1::date
+            )) and "b"."superseded_at" is null and "b"."valid" @> $1::date
           )) and (u.parent_id = "region#3"."id" or (
             select o.value
             from (
@@ -193,11 +198,16 @@ from (
             where u.level = 'COMMUNITY'
           ) m
         ) u
-        where (u.id = "region#3"."id" or u.parent_id in (
+        where u.id = any(array(
           select "region#3"."id"
-          union all select t.unit_id
-          from region_attributes t
-          where t.parent_id = "region#3"."id" and "t"."superseded_at" is null and "t"."valid" @> $1::date
+          union all select b.unit_id
+          from region_attributes b
+          where b.parent_id = any(array(
+            select "region#3"."id"
+            union all select b.unit_id
+            from region_attributes b
+            where b.parent_id = any(array["region#3"."id"]) and "b"."superseded_at" is null and "b"."valid" @> $1::date
+          )) and "b"."superseded_at" is null and "b"."valid" @> $1::date
         )) and (not u.is_virtual or u.id = "region#3"."id")
       ) "together#6" on true
     ) "object#2"

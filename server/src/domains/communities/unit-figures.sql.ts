@@ -66,11 +66,14 @@ export const shownM2 = (value: Sql): Sql => sql`round(${value}, 2)`;
 export const shownUpM2 = (value: Sql): Sql => sql`round(ceil((${value}) * 100) / 100, 2)`;
 
 /**
- * Whether the unit `u` is the region, or lies right below it or below one of its parts. The region and its parts are looked up once and not
- * once per unit.
+ * Whether the unit `u` is the region, or lies right below it or below one of its parts. The ids are gathered first, so that the units are
+ * then looked up by their key, however many the installation has.
  */
-export const inRegion = (region: Sql, env: ReadEnv): Sql => sql`(u.id = ${region} or u.parent_id in (
-  select ${region} union all select t.unit_id from region_attributes t where t.parent_id = ${region} and ${inForce('t', env)}))`;
+export const inRegion = (region: Sql, env: ReadEnv): Sql => {
+  const withThoseBelow = (parents: Sql): Sql => sql`array(select ${region} union all
+    select b.unit_id from region_attributes b where b.parent_id = any(${parents}) and ${inForce('b', env)})`;
+  return sql`u.id = any(${withThoseBelow(withThoseBelow(sql`array[${region}]`))})`;
+};
 
 /** FROM and WHERE over the units `u` of a region that its sums are made of; a virtual one counts only in itself. */
 export const unitsSummed = (region: Sql, env: ReadEnv): Sql => sql`

@@ -3,7 +3,7 @@ import type { Context } from '../../shared/context.ts';
 import { DomainError } from '../../shared/domain-error.ts';
 import type { FieldArgs, ReadEnv, RowName, RuleRoot, RuleRoots, RuleRows, Sql } from '../../shared/reads.ts';
 import type { Day } from '../../shared/timeline.ts';
-import { unitFactsSql, unitsInForce } from '../communities/index.ts';
+import { inRegion, unitFactsSql, unitsInForce } from '../communities/index.ts';
 import { Region, RegionLevel, regionsInForce } from '../regions/index.ts';
 import { IndicatorDefinition } from './indicator-definition.entity.ts';
 import { definitionsInForce, targetsInForce } from './indicators.reads.ts';
@@ -75,9 +75,11 @@ const pointedTo =
   (children: boolean) =>
   (row: RowName, env: ReadEnv, args: FieldArgs): Sql => {
     const region = sql`(select p.id from (${regionsInForce(env)}) p where p.code = ${args.regionCode as Sql})`;
-    const self = sql.ref(children ? `${row}.parent_id` : `${row}.id`);
-    return sql`(${self} = ${region} or ${sql.ref(`${row}.id`)} = any(array(
-      select u.id from (${unitsInForce(env)}) u where u.households_status <> 'OK' and ${region} in (u.id, u.parent_id, u.district_id))))`;
+    const asked = children
+      ? sql`select c.id from (${regionsInForce(env)}) c where c.parent_id = ${region}`
+      : sql`select ${region}`;
+    return sql`${sql.ref(`${row}.id`)} = any(array(${asked} union all
+      select u.id from (${unitsInForce(env)}) u where u.households_status <> 'OK' and ${inRegion(region, env)}))`;
   };
 
 const rows = (children: boolean): readonly RuleRows[] => [
