@@ -45,6 +45,7 @@ export const components = (t: Tokens): NonNullable<ThemeOptions['components']> =
         '&.MuiButton-outlined': { borderColor: t.ctl, background: t.paper, color: t.ink },
         '&.MuiButton-outlined.Mui-disabled': { color: t.ink3, borderColor: t.line2, background: 'none' },
         '&.MuiButton-text': { padding: '0 8px', color: t.acInk },
+        '&.MuiButton-text.Mui-disabled': { color: t.ink3 },
         '&.MuiButton-outlined:hover, &.MuiButton-text:hover': { background: t.hover },
       },
       contained: { fontWeight: 500 },

@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { ExportButton } from '../../shared/export/ExportButton.tsx';
 import { formatDecimal } from '../../shared/figures/format.ts';
 import { IfPermitted } from '../../shared/IfPermitted.tsx';
+import { ColumnChoice } from '../../shared/lists/ColumnChoice.tsx';
 import { type Column, csvColumns } from '../../shared/lists/column.ts';
 import { type ChipFilter, FilterChips } from '../../shared/lists/FilterChips.tsx';
 import { ListTable } from '../../shared/lists/ListTable.tsx';
@@ -47,6 +48,7 @@ function Head() {
       facts={total === undefined ? null : translate('base_figures.count', { count: formatDecimal(total) })}
       actions={
         <>
+          <ColumnChoice />
           <ExportButton<Row> name={translate('menu.base-figures')} columns={csvColumns(useColumns())} />
           <StartButton />
         </>

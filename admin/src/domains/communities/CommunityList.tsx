@@ -5,6 +5,7 @@ import { whyCommunity } from '../../shared/explanation/why.ts';
 import { ExportButton } from '../../shared/export/ExportButton.tsx';
 import { Calc } from '../../shared/figures/Calc.tsx';
 import { formatDecimal } from '../../shared/figures/format.ts';
+import { ColumnChoice } from '../../shared/lists/ColumnChoice.tsx';
 import { csvColumns } from '../../shared/lists/column.ts';
 import { type ChipFilter, FilterChips } from '../../shared/lists/FilterChips.tsx';
 import { ListTable } from '../../shared/lists/ListTable.tsx';
@@ -41,7 +42,10 @@ function Head() {
       title={translate('menu.communities')}
       facts={total === undefined ? null : translate('communities.count', { count: formatDecimal(total) })}
       actions={
-        <ExportButton<CommunityPartsFragment> name={translate('menu.communities')} columns={csvColumns(columns)} />
+        <>
+          <ColumnChoice />
+          <ExportButton<CommunityPartsFragment> name={translate('menu.communities')} columns={csvColumns(columns)} />
+        </>
       }
     />
   );

@@ -3,6 +3,7 @@ import { CommunitiesDocument } from '@jiceng/schema/communities.ts';
 import { Box, ButtonBase, Link } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useListFilterContext, useTranslate } from 'ra-core';
+import type { ReactNode } from 'react';
 import { request } from '../../providers/gql.ts';
 import { asLength, formatDecimal } from '../../shared/figures/format.ts';
 import { PlaceLink } from '../../shared/PlaceLink.tsx';
@@ -16,7 +17,14 @@ interface Bar {
   readonly name: string;
   /** m²; null is not known. */
   readonly shortfallM2: string | null;
+  /** Street: of how many communities it is known that they lack something. */
+  readonly unitsShort?: number;
+  readonly meetsFacilityStandard?: boolean | null;
 }
+
+/** Something is missing there, even where the sum is not known because one of its communities cannot be judged. */
+const isShort = ({ shortfallM2, unitsShort = 0, meetsFacilityStandard }: Bar): boolean =>
+  shortfallM2 === null ? unitsShort > 0 || meetsFacilityStandard === false : Number(shortfallM2) > 0;
 
 /**
  * Shortfall of the streets as bars beside the table; a street opens into its communities, and the list follows. Bars begin at 0, longest
@@ -30,9 +38,9 @@ export function ShortfallPicture() {
   const communities = useCommunitiesOf(town?.id);
   const bars: readonly Bar[] = town ? communities : towns;
   const short = bars
-    .filter(({ shortfallM2 }) => (asLength(shortfallM2) ?? 0) > 0)
-    .toSorted((a, b) => Number(b.shortfallM2) - Number(a.shortfallM2));
-  const max = Number(short[0]?.shortfallM2 ?? 1);
+    .filter(isShort)
+    .toSorted((a, b) => (asLength(b.shortfallM2) ?? 0) - (asLength(a.shortfallM2) ?? 0));
+  const max = asLength(short[0]?.shortfallM2) ?? 1;
   if (towns.length === 0) return null;
   return (
     <Section
@@ -92,7 +100,8 @@ export function ShortfallPicture() {
   );
 }
 
-function BarLine({ bar, max, name }: { readonly bar: Bar; readonly max: number; readonly name: React.ReactNode }) {
+function BarLine({ bar, max, name }: { readonly bar: Bar; readonly max: number; readonly name: ReactNode }) {
+  const translate = useTranslate();
   return (
     <Box
       sx={{
@@ -106,10 +115,10 @@ function BarLine({ bar, max, name }: { readonly bar: Bar; readonly max: number; 
       }}
     >
       {name}
-      <span>{formatDecimal(bar.shortfallM2, 2)}</span>
+      <span>{bar.shortfallM2 === null ? translate('regions.unknown') : formatDecimal(bar.shortfallM2, 2)}</span>
       <Box aria-hidden sx={{ gridColumn: '1 / -1', height: 8, bgcolor: 'custom.chart.d3' }}>
         <Box
-          style={{ width: `${((Number(bar.shortfallM2) / max) * 100).toFixed(2)}%` }}
+          style={{ width: `${(((asLength(bar.shortfallM2) ?? 0) / max) * 100).toFixed(2)}%` }}
           sx={{ height: 8, bgcolor: 'custom.chart.d1' }}
         />
       </Box>

@@ -107,7 +107,7 @@ function Value({
   return (
     <text
       x={x(step.day) + (anchor === 'start' ? 2 : -2)}
-      y={y(step.value) - 10}
+      y={y(step.value) + (anchor === 'start' ? 18 : -10)}
       textAnchor={anchor}
       fontWeight={strong ? 600 : 400}
       fill={palette.text.primary}

@@ -32,7 +32,13 @@ export function FacilityInputs() {
   return (
     <>
       <TextInput source="name" label="facilities.name" helperText={false} validate={required()} sx={WIDE} />
-      <SelectInput source="kind" label="facilities.kind" choices={words('FacilityKind', KINDS)} validate={required()} />
+      <SelectInput
+        source="kind"
+        label="facilities.kind"
+        choices={words('FacilityKind', KINDS)}
+        helperText={false}
+        validate={required()}
+      />
       <SelectInput
         source="state"
         label="facilities.state"

@@ -3,6 +3,7 @@ import { Box } from '@mui/material';
 import { ListBase, useListContext, useListFilterContext, useTranslate } from 'ra-core';
 import { ExportButton } from '../../shared/export/ExportButton.tsx';
 import { formatDecimal } from '../../shared/figures/format.ts';
+import { ColumnChoice } from '../../shared/lists/ColumnChoice.tsx';
 import { csvColumns } from '../../shared/lists/column.ts';
 import { type ChipFilter, FilterChips } from '../../shared/lists/FilterChips.tsx';
 import { ListTable } from '../../shared/lists/ListTable.tsx';
@@ -39,6 +40,7 @@ function Head() {
       facts={total === undefined ? null : translate('facilities.count', { count: formatDecimal(total) })}
       actions={
         <>
+          <ColumnChoice />
           <ExportButton<FacilityRow> name={translate('menu.facilities')} columns={csvColumns(columns)} />
           <RegisterButton />
         </>

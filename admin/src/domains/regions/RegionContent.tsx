@@ -26,7 +26,7 @@ import type { ChildRegion, RegionRecord } from './use-region.ts';
 /** Facts beside the name of a region: code, kind, class, verdict. */
 export function RegionFacts({ region }: { readonly region: RegionRecord }) {
   const translate = useTranslate();
-  const { code, kind, facilityClass, isVirtual, unitsShort, shortfallM2 } = region;
+  const { code, kind, level, facilityClass, isVirtual, unitsShort, shortfallM2 } = region;
   return (
     <>
       <span>{code}</span>
@@ -35,11 +35,15 @@ export function RegionFacts({ region }: { readonly region: RegionRecord }) {
       {isVirtual ? <Chip label={translate('regions.is_virtual')} /> : null}
       {unitsShort === undefined ? null : unitsShort > 0 ? (
         <StatusMark kind="no">
-          {translate('regions.short_units_of', { count: unitsShort })}
+          {level === 'COMMUNITY'
+            ? translate('status.not_met')
+            : translate('regions.short_units_of', { count: unitsShort })}
           {shortfallM2 ? `·${translate('regions.short_of', { area: formatDecimal(shortfallM2, 2) })}` : null}
         </StatusMark>
       ) : shortfallM2 === null ? (
-        <StatusMark kind="unknown">{translate('regions.unknown')}</StatusMark>
+        <StatusMark kind="unknown">
+          {translate(level === 'COMMUNITY' ? 'status.unknown' : 'regions.unknown')}
+        </StatusMark>
       ) : (
         <StatusMark kind="ok">{translate('regions.none_short')}</StatusMark>
       )}
@@ -140,7 +144,16 @@ function RegionFigures({ region }: { readonly region: RegionRecord }) {
             ]),
         {
           label: translate('regions.households'),
-          figure: <Figure value={households} unit={translate('unit.households')} reason={reason} />,
+          figure: explained ? (
+            <Calc
+              why={whyCommunity(id, 'HOUSEHOLDS')}
+              label={translate('regions.households')}
+              value={households}
+              unit={translate('unit.households')}
+            />
+          ) : (
+            <Figure value={households} unit={translate('unit.households')} reason={reason} />
+          ),
         },
         figure('REQUIRED_AREA', requiredAreaM2),
         figure('FACILITY_AREA', facilityAreaM2),

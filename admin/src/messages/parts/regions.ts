@@ -34,7 +34,7 @@ export const zh = {
     empty: '还没有区划',
     empty_text: '看不到区划时，请确认您的数据范围和时点。',
     class_short: { URBAN: '城市', TOWN_FRINGE: '镇郊', VILLAGE: '村' },
-    reason_unknown: '下级有社区的户数缺失或过期',
+    reason_unknown: '下级有社区没有类别，或户数缺失、过期',
   },
 };
 
@@ -72,6 +72,6 @@ export const en: Same<typeof zh> = {
     empty: 'No regions yet',
     empty_text: 'If you see none, check your scope and the day looked at.',
     class_short: { URBAN: 'Urban', TOWN_FRINGE: 'Fringe', VILLAGE: 'Village' },
-    reason_unknown: 'Below it, households of a community are missing or too old',
+    reason_unknown: 'Below it, a community has no class, or its households are missing or too old',
   },
 };
