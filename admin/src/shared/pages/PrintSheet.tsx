@@ -10,13 +10,22 @@ import { useMe } from '../use-me.ts';
 const SHEET = {
   '@page': { size: 'A4', margin: '14mm 12mm' },
   '@media print': {
+    'body, #root > div': { background: '#fff !important' },
     '#main': { padding: '0 !important' },
-    '#main section, #main tr, #main dl': { breakInside: 'avoid' },
+    // An open explanation pushes the content aside on the screen only.
+    'div:has(> #main)': { marginRight: '0 !important' },
+    '.MuiDrawer-root': { display: 'none !important' },
+    '#main tr, #main dl': { breakInside: 'avoid' },
     thead: { display: 'table-header-group' },
-    'td, th': { position: 'static !important' },
-    '[aria-expanded] + .MuiDrawer-root, .MuiDrawer-root': { display: 'none !important' },
-    'main, main > *': { marginRight: '0 !important' },
-    a: { color: 'inherit !important' },
+    '#main td, #main th': {
+      position: 'static !important',
+      fontSize: '12px !important',
+      paddingLeft: '6px !important',
+      paddingRight: '6px !important',
+      height: '24px !important',
+    },
+    '#main svg[role="img"]': { maxWidth: '100%' },
+    '#main a': { color: 'inherit !important' },
   },
 } as const;
 
