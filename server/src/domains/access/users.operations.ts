@@ -22,9 +22,9 @@ export async function createUser(ctx: Context, input: UserWanted): Promise<{ id:
   refuseWeakPassword(input.password, input.username, ctx.session.policy, 'password');
   const { password, idempotencyKey, reason, ...wanted } = input;
   const passwordHash = await hashPassword(password);
-  return ctx.write('createUser', { reason, idempotencyKey, input, refusals: USERNAME_REFUSAL }, (em) =>
-    registerUser(em, { ...wanted, passwordHash }),
-  );
+  // Without the password: of the input a quick hash is kept, by which a password could be guessed.
+  const options = { reason, idempotencyKey, input: { ...wanted, reason }, refusals: USERNAME_REFUSAL };
+  return ctx.write('createUser', options, (em) => registerUser(em, { ...wanted, passwordHash }));
 }
 
 interface ChangeWanted {

@@ -1,5 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { DomainError } from '../../shared/domain-error.ts';
+import { idOf } from '../../shared/ids.ts';
+import { MOST_CHARACTERS, neededLine } from '../../shared/line.ts';
 import { Role } from '../../shared/permissions.ts';
 import type { ScopeKind, UserState } from './access.enums.ts';
 import { areCompatible, isUsername, SCOPE_UNITS } from './access.rules.ts';
@@ -23,9 +25,8 @@ export const USERNAME_REFUSAL = { app_user_username_key: { code: 'USERNAME_TAKEN
 /** Makes a person and the user bound to it. The password comes hashed, so that no transaction waits for the hashing. */
 export async function registerUser(em: EntityManager, user: NewUser): Promise<{ id: string }> {
   const username = user.username.trim().toLowerCase();
-  const name = user.name.trim();
+  const name = neededLine(user.name, 'name', MOST_CHARACTERS.name);
   if (!isUsername(username)) throw new DomainError('VALUE_INVALID', {}, 'username');
-  if (!name) throw new DomainError('VALUE_REQUIRED', {}, 'name');
   refuseRoles(user.roles);
   const [taken] = await em.execute('select from app_user where username = ?', [username]);
   if (taken) throw new DomainError('USERNAME_TAKEN', {}, 'username');
@@ -95,7 +96,7 @@ export async function resetPassword(
 
 /** @throws USER_NOT_FOUND */
 export async function usernameOf(em: EntityManager, id: string): Promise<string> {
-  const [user] = await em.execute<{ username: string }[]>('select username from app_user where id = ?', [id]);
+  const [user] = await em.execute<{ username: string }[]>('select username from app_user where id = ?', [idOf(id)]);
   if (!user) throw new DomainError('USER_NOT_FOUND', {}, 'id');
   return user.username;
 }
@@ -114,14 +115,14 @@ async function takeVersion(
 ): Promise<number> {
   const [user] = await em.execute<{ id: number; personId: number }[]>(
     'select id, person_id as "personId" from app_user where id = ?',
-    [id],
+    [idOf(id)],
   );
   if (!user) throw new DomainError('USER_NOT_FOUND', {}, 'id');
   if (user.personId === actorPersonId) throw new DomainError('OWN_RIGHTS');
   const [taken] = await em.execute(
     `update app_user set version = version + 1, state = coalesce(?, state), scope_kind = coalesce(?, scope_kind)
      where id = ? and version = ? returning id`,
-    [state ?? null, scopeKind ?? null, id, version],
+    [state ?? null, scopeKind ?? null, user.id, version],
   );
   if (!taken) throw new DomainError('STALE_VERSION');
   return user.id;

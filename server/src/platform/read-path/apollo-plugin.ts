@@ -49,6 +49,7 @@ async function answer(
     return response({ errors: coercionRefusals(runner.schema, operation, request.variables ?? {}, coerced.errors) });
   const variables: Variables = coerced.coerced;
   const asked: Asked = { document, operation, variables, asker: askerOf(ctx) };
+  if (operation.operation === 'subscription') return unsupported('subscription');
   if (operation.operation !== 'mutation' && asksForSchema(asked, operation)) return null;
   refuseCostly(runner.schema, document, operation, request.variables ?? {}, limits.cost);
   if (operation.operation === 'mutation') return response({ data: new RawJson(await runMutation(runner, asked, ctx)) });
