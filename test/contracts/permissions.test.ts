@@ -79,12 +79,12 @@ describe('rights', () => {
     const app = decodeURIComponent(new URL(database.app).username);
     const grants = await asClient(database.owner, (owner) =>
       owner.query(
-        `select table_name || ': ' || string_agg(distinct lower(privilege_type), ', ' order by lower(privilege_type)) as line from (
-           select table_name, privilege_type from information_schema.role_table_grants where grantee = $1
-           union select table_name, privilege_type || ' (' || string_agg(column_name, ', ' order by column_name) || ')' from (
-             select c.table_name, c.privilege_type, c.column_name from information_schema.role_column_grants c where c.grantee = $1
-               and not exists (select from information_schema.role_table_grants t where t.grantee = $1 and t.table_name = c.table_name and t.privilege_type = c.privilege_type)
-           ) only_columns group by table_name, privilege_type
+        `with whole as materialized (select table_name, privilege_type from information_schema.role_table_grants where grantee = $1),
+           columns as materialized (select table_name, privilege_type, column_name from information_schema.role_column_grants where grantee = $1)
+         select table_name || ': ' || string_agg(distinct lower(privilege_type), ', ' order by lower(privilege_type)) as line from (
+           select table_name, privilege_type from whole
+           union select table_name, privilege_type || ' (' || string_agg(column_name, ', ' order by column_name) || ')' from columns
+             where (table_name, privilege_type) not in (select table_name, privilege_type from whole) group by table_name, privilege_type
          ) g where table_name not like 'indicator%' group by table_name order by table_name`,
         [app],
       ),
