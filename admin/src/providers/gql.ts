@@ -1,5 +1,5 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import { print } from 'graphql';
+import { Kind, print } from 'graphql';
 import { NetworkError, ServerError, type WireError } from './errors.ts';
 
 interface Answer<T> {
@@ -17,6 +17,21 @@ const textOf = (document: TypedDocumentNode<unknown, never>): string => {
   return text;
 };
 
+/** Whether the person logged in may know who recorded something; the session says so. */
+let mayKnowPersons: () => Promise<boolean> = async () => false;
+export const personsKnownBy = (ask: () => Promise<boolean>): void => {
+  mayKnowPersons = ask;
+};
+
+/** An operation with `$persons` asks for names only of those who may know them; anybody else would be refused the whole of it. */
+async function filledIn(document: TypedDocumentNode<unknown, never>, variables: unknown): Promise<unknown> {
+  const asksForPersons = document.definitions.some(
+    (d) =>
+      d.kind === Kind.OPERATION_DEFINITION && d.variableDefinitions?.some((v) => v.variable.name.value === 'persons'),
+  );
+  return asksForPersons ? { ...(variables as object), persons: await mayKnowPersons() } : variables;
+}
+
 /**
  * Sends one committed operation and answers its data. A refusal of the server becomes a `ServerError`, anything that did not reach it a
  * `NetworkError`.
@@ -26,7 +41,8 @@ export async function request<Data, Variables>(
   variables: Variables,
   signal?: AbortSignal,
 ): Promise<Data> {
-  const response = await send(textOf(document as TypedDocumentNode<unknown, never>), variables, signal);
+  const operation = document as TypedDocumentNode<unknown, never>;
+  const response = await send(textOf(operation), await filledIn(operation, variables), signal);
   const requestId = response.headers.get('x-request-id');
   const answer = (await response.json().catch(() => null)) as Answer<Data> | null;
   if (answer?.errors?.length) throw new ServerError(answer.errors, response.status, requestId);

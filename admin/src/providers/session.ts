@@ -1,5 +1,5 @@
 import { MeDocument, type MePartsFragment } from '@jiceng/schema/access.ts';
-import { request } from './gql.ts';
+import { personsKnownBy, request } from './gql.ts';
 
 /** Who is logged in (当前用户), as `me` says. */
 export type Me = MePartsFragment;
@@ -25,3 +25,5 @@ export const rememberMe = (me: Me): void => {
 export const forgetMe = (): void => {
   current = null;
 };
+
+personsKnownBy(async () => (await fetchMe())?.permissions.includes('persons:read') ?? false);

@@ -12,7 +12,8 @@ export interface DatedFact {
   readonly recordedAt: string;
   readonly recordedBy?: { readonly name: string } | null;
   readonly reason: string;
-  readonly source: string;
+  /** Missing where the document is the source. */
+  readonly source?: string;
   readonly document: Parameters<typeof DocumentCite>[0]['document'] | null;
 }
 
@@ -145,7 +146,7 @@ function Why({ fact }: { readonly fact: DatedFact }) {
       {fact.reason ? <span>{fact.reason}</span> : null}
       {fact.document ? <DocumentCite document={fact.document} /> : null}
       <Box component="span" sx={{ fontSize: 13, color: 'text.secondary' }}>
-        <SourceText source={fact.source} />
+        {fact.source && <SourceText source={fact.source} />}
       </Box>
     </Box>
   );

@@ -20,6 +20,8 @@ const OPERATIONS: Readonly<Record<string, readonly [query: string, variables?: o
   'see who he is': ['{ me { username } }'],
   'list regions': ['{ regions { totalCount } }'],
   'change a region': [SAVE, { id: '999' }],
+  'read figures': ['{ baseFigures { totalCount } }'],
+  'know who recorded it': ['{ baseFigures { items { recordedBy { name } } } }'],
   'list users': ['{ users { totalCount } }'],
   'disable a user': ['mutation { disableUser(input: { id: "999", version: 1 }) { id } }'],
   'see who changed what': ['{ auditLog { totalCount } }'],
@@ -32,6 +34,8 @@ const MATRIX = `
 see who he is           +      +       +      +       +        +       +       +      +
 list regions            +      +       +      +       +        +       +       +      -
 change a region         -      -       +      -       -        -       -       -      -
+read figures            -      +       +      +       +        -       -       +      -
+know who recorded it    -      +       +      +       +        -       -       -      -
 list users              +      +       -      -       -        -       -       -      -
 disable a user          +      -       -      -       -        -       -       -      -
 see who changed what    -      +       +      +       +        -       -       -      -
@@ -109,6 +113,15 @@ describe('a clerk of street A and street B', () => {
     expect(new Set(auditLog.items.map(({ region }: { region: { name: string } }) => region.name))).toEqual(
       new Set(['甲街道']),
     );
+    const [entry] = (await client('auditor').data(tab, { id: '12' })).auditLog.items;
+    const [one, none] = await both('query ($id: ID!) { auditEntry(id: $id) { id } }', [
+      { id: entry.id },
+      { id: '999999' },
+    ]);
+    expect(one).toBe(none);
+    expect(
+      (await client('auditor').data('query ($id: ID!) { auditEntry(id: $id) { id } }', { id: entry.id })).auditEntry,
+    ).toEqual(entry);
   });
   it('who keeps users is entered under the district, out of a street’s sight', async () => {
     const users = '{ auditLog(filter: { subjectType: { eq: "USER" } }) { totalCount } }';

@@ -53,7 +53,7 @@ describe('the demo district', () => {
     const households = (await read('HOUSEHOLDS')).baseFigures.items;
     expect(households.filter((f: { source: string }) => !f.source.startsWith('演示'))).toEqual([]);
     const census = (await read('URBAN_RESIDENTS')).baseFigures.items;
-    expect(census.map((f: { source: string }) => f.source)).toEqual(['第七次全国人口普查（xzqh.org 转引）']);
+    expect(census.map((f: { source: string }) => f.source)).toEqual(['第七次全国人口普查（转引）']);
   });
 
   it('has facilities of every kind, tenure and state', async () => {

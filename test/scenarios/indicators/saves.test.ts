@@ -209,6 +209,14 @@ describe('definitions and targets', () => {
       ),
     );
     expect(values).toEqual(['100', '80', '100']);
+    const history =
+      'query ($id: ID!) { indicatorTarget(id: $id) { history { value valid { from to } recordedBy { name } } } }';
+    const { indicatorTarget } = await district.as('manager').data(history, { id });
+    expect(indicatorTarget.history.map((fact: { value: string; valid: object }) => [fact.value, fact.valid])).toEqual([
+      ['100', { from: '2021-01-01', to: '2022-01-01' }],
+      ['80', { from: '2022-01-01', to: '2023-01-01' }],
+      ['100', { from: '2023-01-01', to: null }],
+    ]);
   });
 
   it('a target set for one street stands there in the place of the general one, and nobody else sees it', async () => {

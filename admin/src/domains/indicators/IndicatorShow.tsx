@@ -240,7 +240,7 @@ function History({ definition }: { readonly definition: Definition }) {
     <Section title={translate('record.history')}>
       <FactHistory
         label={translate('record.history')}
-        facts={definition.history.map((fact) => ({ ...fact, source: '' }))}
+        facts={definition.history}
         say={(fact) => [
           { label: translate('indicators.name'), text: text(fact.name) },
           { label: translate('indicators.decimals'), text: String(fact.decimals) },

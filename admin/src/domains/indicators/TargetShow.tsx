@@ -1,6 +1,8 @@
+import type { IndicatorTargetQuery } from '@jiceng/schema/indicators.ts';
 import { ShowBase, useShowContext, useTranslate } from 'ra-core';
 import { AuditTab } from '../../shared/audit/AuditTab.tsx';
 import { DocumentCite } from '../../shared/DocumentCite.tsx';
+import { FactHistory } from '../../shared/FactHistory.tsx';
 import { usePermitted } from '../../shared/IfPermitted.tsx';
 import { PlaceLink } from '../../shared/PlaceLink.tsx';
 import { ErrorState } from '../../shared/pages/ErrorState.tsx';
@@ -13,8 +15,9 @@ import { ReviewMark } from '../../shared/status/ReviewMark.tsx';
 import { useAsOfQuery } from '../../shared/time/as-of.tsx';
 import { useText } from '../../shared/use-text.ts';
 import { TargetButtons } from './TargetButtons.tsx';
-import type { Target } from './TargetForm.tsx';
 import { useTargetName } from './target-columns.tsx';
+
+type Target = NonNullable<IndicatorTargetQuery['indicatorTarget']>;
 
 /** One target (目标): what, by when, how binding, by which document. */
 export default function TargetShow() {
@@ -49,6 +52,12 @@ function Page() {
       <RecordTabs
         tabs={[
           { name: 'overview', label: translate('record.overview'), content: () => <Facts target={record} /> },
+          {
+            name: 'history',
+            label: translate('record.history'),
+            count: record.history.length,
+            content: () => <History target={record} />,
+          },
           ...(audited
             ? [
                 {
@@ -102,6 +111,28 @@ function Facts({ target }: { readonly target: Target }) {
               : translate('record.valid_from', { from: valid.from }),
           },
           { label: translate('indicators.document'), value: <DocumentCite document={target.document} />, wide: true },
+        ]}
+      />
+    </Section>
+  );
+}
+
+function History({ target }: { readonly target: Target }) {
+  const translate = useTranslate();
+  const name = useTargetName();
+  return (
+    <Section title={translate('record.history')}>
+      <FactHistory
+        label={translate('record.history')}
+        facts={target.history}
+        say={(fact) => [
+          { label: translate('indicators.target'), text: name({ ...fact, definition: target.definition }) },
+          { label: translate('indicators.deadline'), text: fact.deadline ?? translate('indicators.no_deadline') },
+          {
+            label: translate('indicators.nature'),
+            text: translate(`enum.TargetNature.${fact.nature ?? 'NOT_STATED'}`),
+          },
+          { label: translate('indicators.department'), text: fact.ownerDepartment },
         ]}
       />
     </Section>

@@ -7,7 +7,7 @@ import { useText } from '../../shared/use-text.ts';
 import type { Target } from './TargetForm.tsx';
 
 /** "目标 90 %". */
-export function useTargetName(): (target: Target) => string {
+export function useTargetName(): (target: Pick<Target, 'role' | 'value' | 'definition'>) => string {
   const translate = useTranslate();
   return ({ role, value, definition }) =>
     translate('indicators.to_target', {

@@ -28,7 +28,7 @@ export const auditReads: Reads = {
   },
   // Newest first; written as the index is.
   defaultSort: (row) => sql`(- ${of(row, 'id')})`,
-  roots: { auditLog: 'page' },
+  roots: { auditLog: 'page', auditEntry: { one: { id: (row) => of(row, 'id') } } },
 };
 
 export const auditRoots: RuleRoots = {

@@ -1,4 +1,4 @@
-import { Args, Query, Resolver } from 'type-graphql';
+import { Arg, Args, ID, Query, Resolver } from 'type-graphql';
 import { Allow } from '../../shared/allow.ts';
 import { answeredByReadPath } from '../../shared/slice.ts';
 import { AuditLogArgs, AuditPage } from './audit.inputs.ts';
@@ -10,6 +10,12 @@ export class AuditResolver {
   @Allow('audit:list')
   @Query(() => AuditPage, { description: 'Who changed what within the scope, newest first (审计日志).' })
   auditLog(@Args(() => AuditLogArgs) _args: AuditLogArgs): AuditPage {
+    return answeredByReadPath();
+  }
+
+  @Allow('audit:list')
+  @Query(() => AuditEntry, { nullable: true, description: 'One change by its id (单条审计记录).' })
+  auditEntry(@Arg('id', () => ID, { description: 'Id (编号).' }) _id: string): AuditEntry | null {
     return answeredByReadPath();
   }
 

@@ -1,5 +1,6 @@
 import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType } from 'type-graphql';
+import { Allow } from '../../shared/allow.ts';
 import { ReviewState } from '../../shared/dated.ts';
 import { RecordedEntry } from '../../shared/fact.entity.ts';
 import { DateTimeScalar, DayScalar } from '../../shared/scalars.ts';
@@ -43,6 +44,7 @@ export class BaseFigure extends RecordedEntry {
   @Property({ type: 'text', default: ReviewState.NOT_REVIEWED })
   review!: ReviewState;
 
+  @Allow('persons:read')
   @Field(() => Person, { nullable: true, description: 'Who recorded it (录入人).' })
   recordedBy!: Person | null;
 

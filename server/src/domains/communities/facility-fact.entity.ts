@@ -1,5 +1,6 @@
 import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType } from 'type-graphql';
+import { Allow } from '../../shared/allow.ts';
 import { ReviewState } from '../../shared/dated.ts';
 import { DatedFact } from '../../shared/fact.entity.ts';
 import { DecimalScalar } from '../../shared/scalars.ts';
@@ -69,6 +70,7 @@ export class FacilityFact extends DatedFact {
   @Property({ type: 'text' })
   source!: string;
 
+  @Allow('persons:read')
   @Field(() => Person, { nullable: true, description: 'Who recorded it (录入人).' })
   recordedBy!: Person | null;
 }

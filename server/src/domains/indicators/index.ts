@@ -3,7 +3,7 @@ import { IndicatorDefinition } from './indicator-definition.entity.ts';
 import { IndicatorDefinitionFact } from './indicator-definition-fact.entity.ts';
 import { IndicatorTarget } from './indicator-target.entity.ts';
 import { IndicatorTargetFact } from './indicator-target-fact.entity.ts';
-import { definitionFactReads, definitionReads, targetReads } from './indicators.reads.ts';
+import { definitionFactReads, definitionReads, targetFactReads, targetReads } from './indicators.reads.ts';
 import { IndicatorsResolver } from './indicators.resolver.ts';
 import { indicatorRoots } from './indicators.roots.ts';
 
@@ -11,6 +11,6 @@ export const indicatorsSlice: Slice = {
   name: 'indicators',
   entities: [IndicatorDefinition, IndicatorDefinitionFact, IndicatorTarget, IndicatorTargetFact],
   resolvers: [IndicatorsResolver],
-  reads: [definitionReads, definitionFactReads, targetReads],
+  reads: [definitionReads, definitionFactReads, targetReads, targetFactReads],
   ruleRoots: indicatorRoots,
 };

@@ -1,8 +1,10 @@
 import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType } from 'type-graphql';
+import { Allow } from '../../shared/allow.ts';
 import { ReviewState } from '../../shared/dated.ts';
 import { DatedFact } from '../../shared/fact.entity.ts';
 import { Text } from '../../shared/text.ts';
+import { Person } from '../access/index.ts';
 import { FacilityClass, RegionLevel } from '../regions/index.ts';
 import { IndicatorKind, IndicatorUnit, TargetDirection } from './indicator.enums.ts';
 
@@ -48,4 +50,8 @@ export class IndicatorDefinitionFact extends DatedFact {
   @Field(() => ReviewState, { description: 'Whether a second person has looked at it (复核状态).' })
   @Property({ type: 'text' })
   review!: ReviewState;
+
+  @Allow('persons:read')
+  @Field(() => Person, { nullable: true, description: 'Who recorded it (录入人).' })
+  recordedBy!: Person | null;
 }

@@ -8,6 +8,7 @@ import type { Period } from '../../shared/timeline.ts';
 import { Region } from '../regions/index.ts';
 import { TargetNature, TargetRole } from './indicator.enums.ts';
 import { IndicatorDefinition } from './indicator-definition.entity.ts';
+import { IndicatorTargetFact } from './indicator-target-fact.entity.ts';
 
 /** What an indicator is to reach (目标); value, deadline and document are facts, read as they hold at `asOf`. */
 @ObjectType({ description: 'What an indicator is to reach (目标), as it holds at asOf.' })
@@ -35,4 +36,6 @@ export class IndicatorTarget {
   @Field(() => PeriodObject, { description: 'Days it holds for (有效期).' }) valid!: Period;
   @Field(() => ReviewState, { description: 'Whether a second person has looked at it (复核状态).' })
   review!: ReviewState;
+  @Field(() => [IndicatorTargetFact], { description: 'What it was and will be, as believed today (历次目标).' })
+  history!: IndicatorTargetFact[];
 }

@@ -1,10 +1,12 @@
 import { sql } from 'kysely';
 import { believed, citedDocument, inForce, validPeriod } from '../../shared/dated-sql.ts';
 import type { FilterTest, ReadEnv, Reads, RowName, Sql } from '../../shared/reads.ts';
+import { Person } from '../access/index.ts';
 import { Region } from '../regions/index.ts';
 import { IndicatorDefinition } from './indicator-definition.entity.ts';
 import { IndicatorDefinitionFact } from './indicator-definition-fact.entity.ts';
 import { IndicatorTarget } from './indicator-target.entity.ts';
+import { IndicatorTargetFact } from './indicator-target-fact.entity.ts';
 import { INDICATOR_RULES } from './indicators.rules.ts';
 
 const ref = (row: RowName, column: string): Sql => sql.ref(`${row}.${column}`);
@@ -58,8 +60,11 @@ export const definitionReads: Reads = {
   },
 };
 
+const recordedBy = { entity: () => Person, column: 'recorded_by' } as const;
+
 export const definitionFactReads: Reads = {
   entity: IndicatorDefinitionFact,
+  one: { recordedBy },
   embedded: {
     name: inBothLanguages('name'),
     formula: inBothLanguages('formula'),
@@ -75,8 +80,16 @@ export const targetReads: Reads = {
     definition: { entity: () => IndicatorDefinition, column: 'definition_id' },
     region: { entity: () => Region, column: 'region_id' },
   },
+  many: { history: { entity: () => IndicatorTargetFact, key: 'target_id', where: believed, order: ['valid'] } },
   embedded: { valid: validPeriod, document: citedDocument },
   filters: { definition: on('definition_id'), role: on('role') },
   defaultSort: (row) => sql`${ref(row, 'definition_id')}, ${ref(row, 'role')} desc`,
   roots: { indicatorTargets: 'page', indicatorTarget: { one: { id: (row) => ref(row, 'id') } } },
+};
+
+export const targetFactReads: Reads = {
+  entity: IndicatorTargetFact,
+  one: { recordedBy },
+  computed: { value: (row) => sql`trim_scale(${ref(row, 'value')})` },
+  embedded: { valid: validPeriod, document: citedDocument },
 };

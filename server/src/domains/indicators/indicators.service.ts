@@ -23,6 +23,7 @@ type Own<F extends DatedFact> = Omit<
   | 'recordedAt'
   | 'supersededAt'
   | 'recordedById'
+  | 'recordedBy'
   | 'reason'
   | 'version'
   | 'valid'
