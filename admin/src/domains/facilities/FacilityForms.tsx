@@ -7,6 +7,8 @@ import {
 import { required, useTranslate } from 'ra-core';
 import { DateInput, TextInput } from 'react-admin';
 import { FormDialog } from '../../shared/editing/FormDialog.tsx';
+import { Touches } from '../../shared/editing/Touches.tsx';
+import { storedPeriods } from '../../shared/editing/touched.ts';
 import { VersionedForm } from '../../shared/editing/VersionedForm.tsx';
 import { useAsOf } from '../../shared/time/as-of.tsx';
 import { useCommand } from '../../shared/use-command.ts';
@@ -32,7 +34,7 @@ export function FacilityForm({ facility, mode, onClose }: FormProps & { readonly
     <VersionedForm<FacilityValues>
       title={facility.name}
       mode={mode}
-      stored={history.map(({ id: fact, valid }) => ({ id: fact, from: valid.from, to: valid.to }))}
+      stored={storedPeriods(history)}
       defaultValues={{
         ...valuesOf(facility),
         ...(mode === 'CORRECTION' ? { validFrom: facility.valid.from, validTo: facility.valid.to } : {}),
@@ -74,7 +76,7 @@ export function WithdrawForm({ facility, onClose }: FormProps) {
     done: 'facilities.withdrawn',
     onDone: onClose,
   });
-  const { id, version, name } = facility;
+  const { id, version, name, history } = facility;
   return (
     <FormDialog<Withdrawal>
       title={translate('facilities.withdraw_title', { name })}
@@ -98,6 +100,7 @@ export function WithdrawForm({ facility, onClose }: FormProps) {
       <TextInput source="reason" helperText={false} label="versioned.reason" validate={required()} />
       <TextInput source="document.title" helperText={false} label="versioned.document_title" />
       <TextInput source="document.number" helperText={false} label="versioned.document_number" />
+      <Touches stored={storedPeriods(history)} />
     </FormDialog>
   );
 }

@@ -3,6 +3,7 @@ import { Button } from '@mui/material';
 import { required, useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { NumberInput, TextInput } from 'react-admin';
+import { storedPeriods } from '../../shared/editing/touched.ts';
 import { VersionedForm } from '../../shared/editing/VersionedForm.tsx';
 import { IfPermitted } from '../../shared/IfPermitted.tsx';
 import { IfToday } from '../../shared/time/IfToday.tsx';
@@ -52,7 +53,7 @@ function DefinitionForm({ definition, mode, onClose }: DefinitionFormProps) {
     <VersionedForm<Values>
       title={text(name)}
       mode={mode}
-      stored={history.map((fact) => ({ id: fact.id, from: fact.valid.from, to: fact.valid.to }))}
+      stored={storedPeriods(history)}
       defaultValues={{ nameZh: name.zh, nameEn: name.en, decimals, ownerDepartment }}
       onClose={onClose}
       onSubmit={({ nameZh, nameEn, decimals, ownerDepartment, validFrom, validTo, reason, document }) =>

@@ -5,10 +5,10 @@ import { useState } from 'react';
 import { IfPermitted } from '../../shared/IfPermitted.tsx';
 import { PlusIcon } from '../../shared/status/icons.tsx';
 import { IfToday } from '../../shared/time/IfToday.tsx';
-import { type Target, TargetForm } from './TargetForm.tsx';
+import { TargetForm, type TargetWithHistory } from './TargetForm.tsx';
 
 /** 变更 and 更正 of a target. */
-export function TargetButtons({ target }: { readonly target: Target }) {
+export function TargetButtons({ target }: { readonly target: TargetWithHistory }) {
   const translate = useTranslate();
   const [mode, setMode] = useState<ChangeMode | null>(null);
   return (

@@ -2,6 +2,7 @@ import {
   type ChangeMode,
   IndicatorDefinitionsDocument,
   type IndicatorTargetPartsFragment,
+  type IndicatorTargetQuery,
   SaveIndicatorTargetDocument,
   type TargetNature,
   type TargetRole,
@@ -10,6 +11,7 @@ import { useQuery } from '@tanstack/react-query';
 import { required, useTranslate } from 'ra-core';
 import { DateInput, SelectInput, TextInput } from 'react-admin';
 import { request } from '../../providers/gql.ts';
+import { storedPeriods } from '../../shared/editing/touched.ts';
 import { VersionedForm } from '../../shared/editing/VersionedForm.tsx';
 import { trimmed } from '../../shared/figures/format.ts';
 import { useCommand } from '../../shared/use-command.ts';
@@ -17,6 +19,8 @@ import { useText } from '../../shared/use-text.ts';
 import { useRegions } from '../regions/use-regions.ts';
 
 export type Target = IndicatorTargetPartsFragment;
+/** With what it was and will be, so that a form can say what it touches. */
+export type TargetWithHistory = NonNullable<IndicatorTargetQuery['indicatorTarget']>;
 
 const ROLES = ['TARGET', 'STAFFING_STANDARD', 'FLOOR'] as const satisfies readonly TargetRole[];
 const NATURES = ['BINDING', 'EXPECTED'] as const satisfies readonly TargetNature[];
@@ -33,7 +37,7 @@ interface Values {
 
 interface TargetFormProps {
   /** The target to change or correct; null: a new one. */
-  readonly target: Target | null;
+  readonly target: TargetWithHistory | null;
   readonly mode: ChangeMode;
   /** Of a new one: the indicator it is for, where that is known. */
   readonly definitionId?: string;
@@ -66,7 +70,7 @@ export function TargetForm({ target, mode, definitionId, onClose }: TargetFormPr
       }
       mode={mode}
       documentRequired
-      stored={target ? [{ id: target.id, from: target.valid.from, to: target.valid.to }] : []}
+      stored={target ? storedPeriods(target.history) : []}
       defaultValues={
         target
           ? {

@@ -7,7 +7,7 @@ import {
 } from '@jiceng/schema/regions.ts';
 import { required, useTranslate } from 'ra-core';
 import { BooleanInput, SelectInput } from 'react-admin';
-import type { StoredPeriod } from '../../shared/editing/touched.ts';
+import { storedPeriods } from '../../shared/editing/touched.ts';
 import { VersionedForm } from '../../shared/editing/VersionedForm.tsx';
 import { useCommand } from '../../shared/use-command.ts';
 
@@ -54,13 +54,12 @@ export function AttributesForm({ region, level, mode, onClose }: AttributesFormP
   });
   const choices = (type: string, values: readonly string[]) =>
     values.map((id) => ({ id, name: translate(`enum.${type}.${id}`) }));
-  const stored: StoredPeriod[] = region.history.map(({ id, valid }) => ({ id, from: valid.from, to: valid.to }));
   const { kind, facilityClass, isVirtual, requiresStation } = region;
   return (
     <VersionedForm<Attributes>
       title={region.name}
       mode={mode}
-      stored={stored}
+      stored={storedPeriods(region.history)}
       defaultValues={{ kind, facilityClass: facilityClass ?? null, isVirtual, requiresStation }}
       onClose={onClose}
       onSubmit={({ validFrom, validTo, reason, document, ...values }) =>

@@ -3,10 +3,10 @@ import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, Typogra
 import { Form, required, useTranslate } from 'ra-core';
 import type { ReactNode } from 'react';
 import { DateInput, TextInput } from 'react-admin';
-import { useFormState, useWatch } from 'react-hook-form';
+import { useFormState } from 'react-hook-form';
 import { useAsOf } from '../time/as-of.tsx';
-import { isDay } from '../time/day.ts';
-import { type StoredPeriod, touchedBy } from './touched.ts';
+import { Touches } from './Touches.tsx';
+import type { StoredPeriod } from './touched.ts';
 
 /** What every save of a dated thing carries besides its own fields. */
 export interface VersionedInput {
@@ -113,36 +113,6 @@ function SubmitButton() {
     <Button type="submit" variant="contained" color="primary" disabled={isSubmitting}>
       {translate('page.save')}
     </Button>
-  );
-}
-
-/** Says before saving which stored periods it will end, split or replace. */
-function Touches({ stored, correction }: { readonly stored: readonly StoredPeriod[]; readonly correction: boolean }) {
-  const translate = useTranslate();
-  const [from, to] = useWatch({ name: ['validFrom', 'validTo'] }) as [unknown, unknown];
-  if (typeof from !== 'string' || !isDay(from) || stored.length === 0) return null;
-  const touched = touchedBy(stored, from, correction && typeof to === 'string' && isDay(to) ? to : null);
-  const open = translate('versioned.open_end');
-  return (
-    <Box
-      role="status"
-      sx={{ mt: 1, p: '8px 12px', bgcolor: 'background.default', border: 1, borderColor: 'divider', fontSize: 13 }}
-    >
-      <Typography variant="h3">{translate('versioned.touches')}</Typography>
-      {touched.length === 0 ? translate('versioned.touches_none') : null}
-      <Box component="ul">
-        {touched.map(({ period, effect }) => (
-          <li key={period.id}>
-            {translate(`versioned.effect_${effect}`, {
-              from: period.from,
-              to: period.to ?? open,
-              day: from,
-              until: typeof to === 'string' && to ? to : open,
-            })}
-          </li>
-        ))}
-      </Box>
-    </Box>
   );
 }
 
