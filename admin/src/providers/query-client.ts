@@ -1,4 +1,4 @@
-import { QueryClient } from '@tanstack/react-query';
+import { type Query, QueryClient } from '@tanstack/react-query';
 import { NetworkError } from './errors.ts';
 
 const RETRIES = 1;
@@ -12,3 +12,7 @@ export const queryClient = new QueryClient({
     },
   },
 });
+
+/** What is asked anew after a save: all but who is logged in. For `invalidateQueries({ predicate: ofRecords })`. */
+export const ofRecords = ({ queryKey }: Pick<Query, 'queryKey'>): boolean =>
+  queryKey[0] !== 'me' && queryKey[0] !== 'auth';

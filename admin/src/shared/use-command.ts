@@ -4,13 +4,15 @@ import { useLogoutIfAccessDenied, useNotify } from 'ra-core';
 import { NetworkError, ServerError } from '../providers/errors.ts';
 import { request } from '../providers/gql.ts';
 import { keyFor } from '../providers/idempotency.ts';
+import { ofRecords } from '../providers/query-client.ts';
 
 type Keyed<Input> = 'idempotencyKey' extends keyof Input ? Omit<Input, 'idempotencyKey'> : Input;
 
 interface Command<Input> {
   /**
    * Sends the mutation and waits for the answer (pessimistic). Resolves to nothing when it was done or a notice says why not, and to the
-   * messages by field when the server refused: hand that back from `<Form onSubmit>` and the inputs show it. Go on in `onDone`, which is
+   * messages by field when the server refused: hand that back from `<Form onSubmit>` and the inputs show it,
+   * or `<FormAlert>` what stands at no input. Go on in `onDone`, which is
    * called only after success.
    */
   readonly run: (input: Keyed<Input>) => Promise<Record<string, unknown> | undefined>;
@@ -41,9 +43,7 @@ export function useCommand<Data, Input extends object>(
   const run = async (input: Keyed<Input>) => {
     try {
       const data = await mutateAsync(input);
-      await queryClient.invalidateQueries({
-        predicate: ({ queryKey }) => queryKey[0] !== 'me' && queryKey[0] !== 'auth',
-      });
+      await queryClient.invalidateQueries({ predicate: ofRecords });
       if (options.done) notify(options.done, { type: 'success' });
       options.onDone?.(data);
       return undefined;

@@ -4,6 +4,7 @@ import { CreateBase, Form, required, useNotify, useTranslate } from 'ra-core';
 import { PasswordInput, TextInput } from 'react-admin';
 import { useFormState } from 'react-hook-form';
 import { useNavigate } from 'react-router';
+import { FormAlert } from '../../shared/editing/FormAlert.tsx';
 import { PageTitle } from '../../shared/pages/PageTitle.tsx';
 import { Section } from '../../shared/pages/Section.tsx';
 import { useCommand } from '../../shared/use-command.ts';
@@ -68,6 +69,7 @@ export default function UserCreate() {
             </Box>
           </Box>
         </Section>
+        <FormAlert />
         <Box sx={{ display: 'flex', gap: 1 }}>
           <Submit />
           <Button onClick={() => navigate('/users')}>{translate('page.cancel')}</Button>

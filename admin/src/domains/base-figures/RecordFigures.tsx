@@ -7,6 +7,7 @@ import { useFormState, useWatch } from 'react-hook-form';
 import { useNavigate, useSearchParams } from 'react-router';
 import { DeniedPage } from '../../pages/Message.tsx';
 import { request } from '../../providers/gql.ts';
+import { FormAlert } from '../../shared/editing/FormAlert.tsx';
 import { everyRow } from '../../shared/export/every-row.ts';
 import { formatDecimal } from '../../shared/figures/format.ts';
 import { usePermitted } from '../../shared/IfPermitted.tsx';
@@ -128,6 +129,7 @@ export default function RecordFigures() {
           </Box>
         </Paper>
         <Grid />
+        <FormAlert />
         <Box sx={{ display: 'flex', gap: 1 }}>
           <IfToday>
             <Submit />

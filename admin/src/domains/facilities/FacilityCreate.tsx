@@ -5,6 +5,7 @@ import { AutocompleteInput, DateInput, TextInput } from 'react-admin';
 import { useFormState } from 'react-hook-form';
 import { useNavigate, useSearchParams } from 'react-router';
 import { DeniedPage } from '../../pages/Message.tsx';
+import { FormAlert } from '../../shared/editing/FormAlert.tsx';
 import type { VersionedInput } from '../../shared/editing/VersionedForm.tsx';
 import { usePermitted } from '../../shared/IfPermitted.tsx';
 import { PageTitle } from '../../shared/pages/PageTitle.tsx';
@@ -73,6 +74,7 @@ export default function FacilityCreate() {
             <TextInput source="document.number" label="versioned.document_number" helperText={false} />
             <DateInput source="document.date" label="versioned.document_date" helperText={false} />
           </Box>
+          <FormAlert />
           <Box sx={{ display: 'flex', gap: 1, mt: 2 }}>
             <IfToday>
               <Submit />

@@ -137,7 +137,7 @@ export const zh = {
     effect_splits: '%{from} 至 %{to} 的记录中 %{day} 至 %{until} 一段被取代，前后保留',
     open_end: '今',
     saved: '已保存',
-    stale: '这条记录刚被他人修改，请重新打开后再改。',
+    reload: '重新读取',
   },
   audit_tab: {
     label: '审计',
@@ -311,7 +311,7 @@ export const en: Same<typeof zh> = {
     effect_splits: 'In the record %{from} to %{to} the part %{day} to %{until} is replaced; both ends stay',
     open_end: 'now',
     saved: 'Saved',
-    stale: 'Somebody has just changed this record. Open it again.',
+    reload: 'Reload',
   },
   audit_tab: {
     label: 'Audit',

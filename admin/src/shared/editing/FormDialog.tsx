@@ -2,6 +2,7 @@ import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, Typogra
 import { Form, useTranslate } from 'ra-core';
 import { type ReactNode, useId } from 'react';
 import { useFormState } from 'react-hook-form';
+import { FormAlert, KEEP_TYPED } from './FormAlert.tsx';
 
 interface FormDialogProps<Values extends object> {
   readonly title: string;
@@ -22,12 +23,17 @@ export function FormDialog<Values extends object>(props: FormDialogProps<Values>
   const { title, note, submit, defaultValues, children, onSubmit, onClose } = props;
   return (
     <Dialog open onClose={onClose} maxWidth="sm" fullWidth aria-labelledby={id}>
-      <Form record={defaultValues} onSubmit={(values: Record<string, unknown>) => onSubmit(values as Values)}>
+      <Form
+        record={defaultValues}
+        resetOptions={KEEP_TYPED}
+        onSubmit={(values: Record<string, unknown>) => onSubmit(values as Values)}
+      >
         <DialogTitle id={id}>{title}</DialogTitle>
         <DialogContent>
           {note ? <Typography sx={{ color: 'text.secondary', fontSize: 13, mb: 1 }}>{note}</Typography> : null}
           <Box sx={{ display: 'grid', rowGap: '12px', pt: 1 }}>{children}</Box>
         </DialogContent>
+        <FormAlert />
         <DialogActions>
           <Button onClick={onClose}>{translate('page.cancel')}</Button>
           <Submit label={submit} />

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { DateInput, TextInput } from 'react-admin';
 import { useFormState } from 'react-hook-form';
 import { useAsOf } from '../time/as-of.tsx';
+import { FormAlert, KEEP_TYPED } from './FormAlert.tsx';
 import { Touches } from './Touches.tsx';
 import type { StoredPeriod } from './touched.ts';
 
@@ -56,6 +57,7 @@ export function VersionedForm<Values extends object>(props: VersionedFormProps<V
         record={{ validFrom: today, ...defaultValues, mode }}
         onSubmit={(values: Record<string, unknown>) => onSubmit(withoutEmpty(values) as Values & VersionedInput)}
         sanitizeEmptyValues
+        resetOptions={KEEP_TYPED}
       >
         <DialogTitle id="versioned-title">{stored.length > 0 ? `${name}：${title}` : title}</DialogTitle>
         <DialogContent>
@@ -97,6 +99,7 @@ export function VersionedForm<Values extends object>(props: VersionedFormProps<V
           </Box>
           <Touches stored={stored} correction={correction} />
         </DialogContent>
+        <FormAlert />
         <DialogActions>
           <Button onClick={onClose}>{translate('page.cancel')}</Button>
           <SubmitButton />
