@@ -44,5 +44,9 @@ export const RESOURCES: readonly ResourceProps[] = [
     show: lazy(() => import('./domains/access/UserShow.tsx')),
     create: lazy(() => import('./domains/access/UserCreate.tsx')),
   },
-  { name: 'audit', list: lazy(() => import('./domains/audit/AuditList.tsx')) },
+  {
+    name: 'audit',
+    list: lazy(() => import('./domains/audit/AuditList.tsx')),
+    show: lazy(() => import('./domains/audit/AuditShow.tsx')),
+  },
 ];

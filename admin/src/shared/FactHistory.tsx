@@ -1,6 +1,7 @@
 import { Box, Table, TableBody, TableCell, TableHead, TableRow, useMediaQuery } from '@mui/material';
 import type { Theme } from '@mui/material/styles';
 import { useTranslate } from 'ra-core';
+import { givenReason } from './audit/reason.ts';
 import { DocumentCite } from './DocumentCite.tsx';
 import { SourceText } from './SourceText.tsx';
 import { useAsOf } from './time/as-of.tsx';
@@ -143,7 +144,7 @@ function Said<Fact extends DatedFact>({
 function Why({ fact }: { readonly fact: DatedFact }) {
   return (
     <Box sx={{ display: 'grid', gap: '2px' }}>
-      {fact.reason ? <span>{fact.reason}</span> : null}
+      {givenReason(fact.reason) ? <span>{fact.reason}</span> : null}
       {fact.document ? <DocumentCite document={fact.document} /> : null}
       <Box component="span" sx={{ fontSize: 13, color: 'text.secondary' }}>
         {fact.source && <SourceText source={fact.source} />}

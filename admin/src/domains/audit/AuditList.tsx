@@ -3,6 +3,7 @@ import { Box, Chip, Paper, TextField } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { ListBase, useListContext, useTranslate } from 'ra-core';
 import { request } from '../../providers/gql.ts';
+import { OPERATIONS } from '../../shared/audit/reason.ts';
 import { formatDecimal } from '../../shared/figures/format.ts';
 import { IfPermitted, usePermitted } from '../../shared/IfPermitted.tsx';
 import { FilterChips } from '../../shared/lists/FilterChips.tsx';
@@ -12,8 +13,9 @@ import { ErrorState } from '../../shared/pages/ErrorState.tsx';
 import { PageTitle } from '../../shared/pages/PageTitle.tsx';
 import { TableSkeleton } from '../../shared/pages/Skeletons.tsx';
 import { ChainCard } from './ChainCard.tsx';
-import { Entries, type Entry } from './Entries.tsx';
-import { OPERATIONS, SUBJECT_TYPES } from './subject.ts';
+import { Entries } from './Entries.tsx';
+import type { Entry } from './EntryParts.tsx';
+import { SUBJECT_TYPES } from './subject.ts';
 
 /** Who changed what within the scope, latest first (审计日志), and whether the chain is intact. */
 export default function AuditList() {

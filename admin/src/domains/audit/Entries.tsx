@@ -1,4 +1,3 @@
-import type { AuditLogDetailedQuery } from '@jiceng/schema/audit.ts';
 import {
   Box,
   Collapse,
@@ -13,17 +12,12 @@ import {
 import type { Theme } from '@mui/material/styles';
 import { useTranslate } from 'ra-core';
 import { useId, useState } from 'react';
-import { usePermitted } from '../../shared/IfPermitted.tsx';
+import { givenReason } from '../../shared/audit/reason.ts';
+import { NOTHING } from '../../shared/figures/format.ts';
 import { PlaceLink } from '../../shared/PlaceLink.tsx';
 import { DownIcon } from '../../shared/status/icons.tsx';
-import { StatusMark } from '../../shared/status/StatusMark.tsx';
 import { officeTime } from '../../shared/time/day.ts';
-import { Difference } from './Difference.tsx';
-import { subjectPath } from './subject.ts';
-
-type Detailed = AuditLogDetailedQuery['auditLog']['items'][number];
-/** Before and after are there only for those who may read them. */
-export type Entry = Omit<Detailed, 'before' | 'after'> & Partial<Pick<Detailed, 'before' | 'after'>>;
+import { Chained, Detail, type Entry, Subject } from './EntryParts.tsx';
 
 const HEADS = ['at', 'actor', 'operation_head', 'subject', 'region'] as const;
 
@@ -83,7 +77,7 @@ function EntryRow({ entry }: { readonly entry: Entry }) {
         </TableCell>
         <TableCell sx={{ whiteSpace: 'nowrap' }}>{entry.region?.name}</TableCell>
         <TableCell sx={{ whiteSpace: 'nowrap' }}>{translate(`enum.AuditAction.${entry.action}`)}</TableCell>
-        <TableCell sx={{ minWidth: 120 }}>{entry.reason === entry.operation ? null : entry.reason}</TableCell>
+        <TableCell sx={{ minWidth: 120 }}>{givenReason(entry.reason) ?? NOTHING}</TableCell>
         <TableCell sx={{ whiteSpace: 'nowrap' }}>
           <Chained sealed={entry.sealed} />
         </TableCell>
@@ -93,6 +87,7 @@ function EntryRow({ entry }: { readonly entry: Entry }) {
           <TableCell />
           <TableCell colSpan={8} sx={{ pb: '8px !important' }}>
             <Detail entry={entry} />
+            <ToEntry entry={entry} />
           </TableCell>
         </TableRow>
       ) : null}
@@ -121,7 +116,7 @@ function EntryCard({ entry }: { readonly entry: Entry }) {
           entry.actor?.name ?? translate('audit.system'),
           translate(`audit.operation.${entry.operation}`, { _: entry.operation }),
           translate(`enum.AuditAction.${entry.action}`),
-          entry.reason === entry.operation ? null : entry.reason,
+          givenReason(entry.reason),
         ]
           .filter(Boolean)
           .join(translate('why.comma'))}
@@ -129,6 +124,7 @@ function EntryCard({ entry }: { readonly entry: Entry }) {
       <Chained sealed={entry.sealed} />
       <Collapse in={open} id={id} unmountOnExit>
         <Detail entry={entry} />
+        <ToEntry entry={entry} />
       </Collapse>
     </Box>
   );
@@ -159,44 +155,12 @@ function Opener({
   );
 }
 
-function Subject({ entry: { subjectType, subjectId } }: { readonly entry: Entry }) {
-  const translate = useTranslate();
-  const name = `${translate(`audit.subjectType.${subjectType}`, { _: subjectType })} ${subjectId}`;
-  const path = subjectPath(subjectType, subjectId);
-  return path ? <PlaceLink to={path}>{name}</PlaceLink> : <span>{name}</span>;
-}
-
-/** Committed a moment ago and not yet in the chain, or in it. */
-function Chained({ sealed }: { readonly sealed: boolean }) {
+/** Its own page, whose address can be sent to somebody. */
+function ToEntry({ entry }: { readonly entry: Entry }) {
   const translate = useTranslate();
   return (
-    <StatusMark kind={sealed ? 'ok' : 'wait'}>
-      {translate(sealed ? 'audit_tab.sealed' : 'audit_tab.unsealed')}
-    </StatusMark>
-  );
-}
-
-function Detail({ entry }: { readonly entry: Entry }) {
-  const translate = useTranslate();
-  const permitted = usePermitted('audit', 'show');
-  return (
-    <>
-      {permitted ? (
-        <Difference before={entry.before ?? null} after={entry.after ?? null} />
-      ) : (
-        <StatusMark kind="lock">{translate('audit.no_details')}</StatusMark>
-      )}
-      <Box sx={{ fontSize: 12, color: 'text.disabled', p: { xs: 0, sm: '2px 16px' } }}>
-        {translate('audit.table')} <code>{entry.table}</code>
-        {translate('why.comma')}
-        {translate('audit.row')} {entry.rowId}
-        {entry.requestId ? (
-          <>
-            {translate('why.comma')}
-            {translate('audit.request')} <code>{entry.requestId}</code>
-          </>
-        ) : null}
-      </Box>
-    </>
+    <Box sx={{ fontSize: 13, p: { xs: 0, sm: '2px 16px' } }}>
+      <PlaceLink to={`/audit/${entry.id}/show`}>{translate('audit.entry_page', { id: entry.id })}</PlaceLink>
+    </Box>
   );
 }

@@ -1,24 +1,6 @@
 /** Kinds of records as the audit names them. */
 export const SUBJECT_TYPES = ['FACILITY', 'REGION', 'INDICATOR', 'INDICATOR_TARGET', 'USER', 'PERSON'] as const;
 
-/** Operations that write, as the audit names them. */
-export const OPERATIONS = [
-  'saveFacility',
-  'withdrawFacility',
-  'recordBaseFigures',
-  'saveRegionAttributes',
-  'saveIndicatorDefinition',
-  'saveIndicatorTarget',
-  'createUser',
-  'setUserRoles',
-  'setUserScope',
-  'disableUser',
-  'enableUser',
-  'resetPassword',
-  'changeMyPassword',
-  'loadDemo',
-] as const;
-
 const PLACES: Readonly<Record<string, string>> = {
   FACILITY: '/facilities',
   REGION: '/regions',

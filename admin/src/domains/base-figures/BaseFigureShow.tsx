@@ -6,6 +6,7 @@ import { useParams } from 'react-router';
 import { NotFoundPage } from '../../pages/Message.tsx';
 import { request } from '../../providers/gql.ts';
 import { AuditTab } from '../../shared/audit/AuditTab.tsx';
+import { givenReason } from '../../shared/audit/reason.ts';
 import { DocumentCite } from '../../shared/DocumentCite.tsx';
 import { Figure } from '../../shared/figures/Figure.tsx';
 import { HeaderFigures } from '../../shared/figures/HeaderFigures.tsx';
@@ -119,7 +120,7 @@ function Details({ figure, place }: { readonly figure: BaseFigure; readonly plac
           { label: translate('communities.code'), value: region.code },
           { label: translate('base_figures.source'), value: <SourceText source={source} /> },
           { label: translate('record.document'), value: document ? <DocumentCite document={document} /> : null },
-          { label: translate('record.reason'), value: reason },
+          { label: translate('record.reason'), value: givenReason(reason) },
           { label: translate('base_figures.recorded_at'), value: officeTime(recordedAt) },
           { label: translate('base_figures.recorded_by'), value: recordedBy?.name ?? translate('record.system') },
           { label: translate('base_figures.review'), value: <FigureStatus figure={figure} /> },

@@ -5,11 +5,13 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { request } from '../../providers/gql.ts';
+import { NOTHING } from '../figures/format.ts';
 import { EmptyState } from '../pages/EmptyState.tsx';
 import { ErrorState } from '../pages/ErrorState.tsx';
 import { TableSkeleton } from '../pages/Skeletons.tsx';
 import { StatusMark } from '../status/StatusMark.tsx';
 import { officeTime } from '../time/day.ts';
+import { givenReason } from './reason.ts';
 
 interface AuditTabProps {
   /** As the triggers name it: FACILITY, REGION, USER … */
@@ -75,7 +77,7 @@ function EntryTable({ entries }: { readonly entries: readonly Entry[] }) {
             <TableCell>{entry.actor?.name ?? translate('audit_tab.system')}</TableCell>
             <TableCell>{translate(`audit.operation.${entry.operation}`, { _: entry.operation })}</TableCell>
             <TableCell sx={{ whiteSpace: 'nowrap' }}>{translate(`enum.AuditAction.${entry.action}`)}</TableCell>
-            <TableCell>{entry.reason}</TableCell>
+            <TableCell>{givenReason(entry.reason) ?? NOTHING}</TableCell>
             <TableCell sx={{ whiteSpace: 'nowrap' }}>
               <Chained entry={entry} />
             </TableCell>
@@ -106,8 +108,10 @@ function EntryList({ entries }: { readonly entries: readonly Entry[] }) {
             {[
               translate(`audit.operation.${entry.operation}`, { _: entry.operation }),
               translate(`enum.AuditAction.${entry.action}`),
-              entry.reason,
-            ].join(translate('why.comma'))}
+              givenReason(entry.reason),
+            ]
+              .filter(Boolean)
+              .join(translate('why.comma'))}
           </Box>
           <Chained entry={entry} />
         </Box>
