@@ -19,7 +19,7 @@ import { DownloadIcon } from '../../shared/status/icons.tsx';
 import { StatusMark } from '../../shared/status/StatusMark.tsx';
 import { useAsOf } from '../../shared/time/as-of.tsx';
 import { useText } from '../../shared/use-text.ts';
-import { type IndicatorValue, isDiagnostic, isUnconcerned, mainTarget, scaleMax, statusOf } from './verdict.ts';
+import { type IndicatorValue, isDiagnostic, mainTarget, scaleMax, statusOf, type TargetResult } from './verdict.ts';
 
 /** The direct children of a region by one indicator, best first, chart and table in one; a name leads one level down. */
 export function Ranking({
@@ -77,7 +77,7 @@ function Download({ of, parts }: { readonly of: IndicatorValue; readonly parts: 
     },
     { label: translate('indicators.numerator'), value: ({ numerator }) => numerator },
     { label: translate('indicators.denominator'), value: ({ denominator }) => denominator },
-    { label: translate('indicators.status'), value: (part) => text(mainTarget(part.targets)?.text ?? part.statusText) },
+    { label: translate('indicators.status'), value: (part) => text(judged(part)?.text ?? part.statusText) },
   ];
   return (
     <Button
@@ -139,7 +139,7 @@ function Rows({ whole, parts }: { readonly whole: IndicatorValue; readonly parts
   });
   const share = definition.kind === 'SHARE_OF_UNITS';
   const row = (part: IndicatorValue, rank: number | null, total = false): RankRow => {
-    const own = mainTarget(part.targets);
+    const own = judged(part);
     const length = asLength(part.value);
     const goalAt = asLength(goal?.value);
     return {
@@ -158,10 +158,8 @@ function Rows({ whole, parts }: { readonly whole: IndicatorValue; readonly parts
         />
       ),
       cells: [formatDecimal(part.numerator), formatDecimal(part.denominator)],
-      verdict: isUnconcerned(part) ? (
-        <StatusMark kind="unknown">{translate('dashboard.not_concerned')}</StatusMark>
-      ) : own ? (
-        <StatusMark kind={statusOf(own)}>{own.gap ? text(own.gap.text) : text(own.text)}</StatusMark>
+      verdict: own ? (
+        <StatusMark kind={statusOf(own)}>{text(own.gap?.text ?? own.text)}</StatusMark>
       ) : (
         <StatusMark kind="unknown">{text(part.statusText)}</StatusMark>
       ),
@@ -191,6 +189,10 @@ function Rows({ whole, parts }: { readonly whole: IndicatorValue; readonly parts
     />
   );
 }
+
+/** The target that a value was held against; null where there is no value: then its status says why, as 无此类单位. */
+const judged = (part: IndicatorValue): TargetResult | null =>
+  part.value === null && mainTarget(part.targets)?.met == null ? null : mainTarget(part.targets);
 
 /** Equal values share a rank; what has no value has none and stands last, as the server sends it. */
 function ranked(parts: readonly IndicatorValue[]): { part: IndicatorValue; rank: number | null }[] {
