@@ -8,7 +8,7 @@ from (
         from (
           select ("region#4"."name")::text as "name"
         ) "object#5"
-      ) end as "parent", case "region#3"."level" when 'COMMUNITY' then case when "region#3"."is_virtual" then 0 else 1 end when 'TOWN' then (
+      ) end as "parent", case when (current_setting('app.own_level', true) = 'on' and "region#3"."level" <> 'COMMUNITY') then null when "region#3"."level" = 'COMMUNITY' then case when "region#3"."is_virtual" then 0 else 1 end when "region#3"."level" = 'TOWN' then (
         select count(*)
         from region_attributes u
         where u.community_id is not null and not u.is_virtual and "u"."superseded_at" is null and "u"."valid" @> $1::date and u.parent_id = "region#3"."id"
@@ -31,7 +31,7 @@ from (
         ) o
         where o.usable
       ), (
-        select case when bool_and(p.value is not null) then sum(p.value) end
+        select case when bool_and(p.value is not null) and not (current_setting('app.own_level', true) = 'on' and "region#3"."level" <> 'COMMUNITY') then sum(p.value) end
         from (
           select u.households as value
           from (
@@ -121,7 +121,7 @@ from (
       )) as "households", ("together#6"."shortfall")::text as "shortfallM2", "together#6"."short" as "unitsShort", (
         select coalesce(json_agg(row_to_json("object#8")), '[]')
         from (
-          select ("region#9"."code")::text as "code", ("region#9"."name")::text as "name", ("region#9"."kind")::text as "kind", case "region#9"."level" when 'COMMUNITY' then case when "region#9"."is_virtual" then 0 else 1 end when 'TOWN' then (
+          select ("region#9"."code")::text as "code", ("region#9"."name")::text as "name", ("region#9"."kind")::text as "kind", case when (current_setting('app.own_level', true) = 'on' and "region#9"."level" <> 'COMMUNITY') then null when "region#9"."level" = 'COMMUNITY' then case when "region#9"."is_virtual" then 0 else 1 end when "region#9"."level" = 'TOWN' then (
             select count(*)
             from region_attributes u
             where u.community_id is not null and not u.is_virtual and "u"."superseded_at" is null and "u"."valid" @> $1::date and u.parent_id = "region#9"."id"
@@ -208,7 +208,7 @@ from (
             from region_attributes b
             where b.parent_id = any(array["region#3"."id"]) and "b"."superseded_at" is null and "b"."valid" @> $1::date
           )) and "b"."superseded_at" is null and "b"."valid" @> $1::date
-        )) and (not u.is_virtual or u.id = "region#3"."id")
+        )) and (not u.is_virtual or u.id = "region#3"."id") having not (current_setting('app.own_level', true) = 'on' and "region#3"."level" <> 'COMMUNITY')
       ) "together#6" on true
     ) "object#2"
   ) as "region"

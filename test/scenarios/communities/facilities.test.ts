@@ -372,6 +372,15 @@ describe('a clerk of the street itself (本级)', () => {
       facilities: { totalCount: 0 },
       communities: { totalCount: 0 },
     });
+    const figures = 'communityCount households facilityAreaM2 requiredAreaM2 shortfallM2 unitsShort';
+    expect((await level.data(`{ region(code: "150102001") { ${figures} } }`)).region).toEqual({
+      communityCount: null,
+      households: null,
+      facilityAreaM2: null,
+      requiredAreaM2: null,
+      shortfallM2: null,
+      unitsShort: null,
+    });
     expect(await refusal({}, level)).toBe('COMMUNITY_NOT_FOUND communityId');
   });
 });

@@ -18,13 +18,13 @@ interface Bar {
   /** m²; null is not known. */
   readonly shortfallM2: string | null;
   /** Street: of how many communities it is known that they lack something. */
-  readonly unitsShort?: number;
+  readonly unitsShort?: number | null;
   readonly meetsFacilityStandard?: boolean | null;
 }
 
 /** Something is missing there, even where the sum is not known because one of its communities cannot be judged. */
-const isShort = ({ shortfallM2, unitsShort = 0, meetsFacilityStandard }: Bar): boolean =>
-  shortfallM2 === null ? unitsShort > 0 || meetsFacilityStandard === false : Number(shortfallM2) > 0;
+const isShort = ({ shortfallM2, unitsShort, meetsFacilityStandard }: Bar): boolean =>
+  shortfallM2 === null ? (unitsShort ?? 0) > 0 || meetsFacilityStandard === false : Number(shortfallM2) > 0;
 
 /**
  * Shortfall of the streets as bars beside the table; a street opens into its communities, and the list follows. Bars begin at 0, longest

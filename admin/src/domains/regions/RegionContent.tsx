@@ -33,7 +33,7 @@ export function RegionFacts({ region }: { readonly region: RegionRecord }) {
       <Chip label={translate(`enum.RegionKind.${kind}`)} />
       {facilityClass ? <Chip label={translate(`enum.FacilityClass.${facilityClass}`)} /> : null}
       {isVirtual ? <Chip label={translate('regions.is_virtual')} /> : null}
-      {unitsShort === undefined ? null : unitsShort > 0 ? (
+      {unitsShort === undefined ? null : unitsShort !== null && unitsShort > 0 ? (
         <StatusMark kind="no">
           {level === 'COMMUNITY'
             ? translate('status.not_met')
@@ -139,7 +139,7 @@ function RegionFigures({ region }: { readonly region: RegionRecord }) {
           : [
               {
                 label: translate('regions.communities'),
-                figure: <Figure value={communityCount} unit={translate('unit.COUNT')} />,
+                figure: <Figure value={communityCount} unit={translate('unit.COUNT')} reason={reason} />,
               },
             ]),
         {
@@ -163,7 +163,7 @@ function RegionFigures({ region }: { readonly region: RegionRecord }) {
           : [
               {
                 label: translate('regions.short_units'),
-                figure: <Figure value={unitsShort} unit={translate('unit.COUNT')} />,
+                figure: <Figure value={unitsShort} unit={translate('unit.COUNT')} reason={reason} />,
               },
             ]),
       ]}
@@ -217,7 +217,7 @@ function Children({ regions }: { readonly regions: readonly ChildRegion[] }) {
   const translate = useTranslate();
   const phone = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'));
   const lacking = ({ unitsShort, shortfallM2, level }: ChildRegion) =>
-    unitsShort > 0 ? (
+    unitsShort !== null && unitsShort > 0 ? (
       <StatusMark kind="no">
         {level === 'COMMUNITY'
           ? translate('status.not_met')

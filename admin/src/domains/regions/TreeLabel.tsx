@@ -41,8 +41,8 @@ export function TreeLabel({ line }: { readonly line: TreeLine }) {
 /** 差 127.10 m²; a street also how many of its communities do not meet it. Nothing where nothing is short. */
 function Lacking({ line }: { readonly line: TreeLine }) {
   const translate = useTranslate();
-  const { level, shortfallM2, unitsShort = 0 } = line;
-  if (unitsShort === 0) return null;
+  const { level, shortfallM2, unitsShort } = line;
+  if (!unitsShort) return null;
   return (
     <StatusMark kind="no">
       {level === 'COMMUNITY' ? null : `${translate('regions.short_units_of', { count: unitsShort })} `}

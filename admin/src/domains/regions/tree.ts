@@ -3,7 +3,7 @@ import type { TreeNodeFragment } from '@jiceng/schema/regions.ts';
 /** A line of the tree; figures are there only for those who may read them. */
 export type TreeLine = TreeNodeFragment & {
   readonly shortfallM2?: string | null;
-  readonly unitsShort?: number;
+  readonly unitsShort?: number | null;
 };
 
 export interface TreeNode {

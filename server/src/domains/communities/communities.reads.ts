@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { believed, inForce, validPeriod } from '../../shared/dated-sql.ts';
 import type { FilterTest, ReadEnv, Reads, RowName, Sql } from '../../shared/reads.ts';
-import { byCode, byName, Region, RegionAttributes, searchRegion } from '../regions/index.ts';
+import { byCode, byName, Region, RegionAttributes, searchRegion, unitsHidden } from '../regions/index.ts';
 import { BaseFigure } from './base-figure.entity.ts';
 import type { CommunityFigure } from './communities.inputs.ts';
 import { Community } from './community.type.ts';
@@ -102,10 +102,11 @@ export const regionFigureReads: Reads = {
   together: {
     sums: {
       fields: { facilityAreaM2: 'area', requiredAreaM2: 'required', shortfallM2: 'shortfall', unitsShort: 'short' },
+      // Without a group there is one row of sums; `having` leaves it out, and all four are null.
       select: (row, env) => sql`
         select coalesce(sum(u.facility_area_m2), 0.00) as area, ${shownM2(sumIfAllKnown('required_m2'))} as required,
           ${shownUpM2(sumIfAllKnown('shortfall_m2'))} as shortfall, count(*) filter (where not u.meets) as short
-        ${unitsSummed(ref(row, 'id'), env)}`,
+        ${unitsSummed(ref(row, 'id'), env)} having not ${unitsHidden(row)}`,
     },
   },
 };

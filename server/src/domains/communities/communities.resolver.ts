@@ -55,15 +55,19 @@ export class RegionFiguresResolver {
   @Allow('figures:read')
   @FieldResolver(() => Int, {
     nullable: true,
-    description: 'Households: its own figure, else the sum of its parts (户数); null: one part’s are missing.',
+    description:
+      'Households: its own figure, else the sum of its parts (户数); null: one part’s are missing, or not visible.',
   })
   households(): number | null {
     return answeredByReadPath();
   }
 
   @Allow('figures:read')
-  @FieldResolver(() => DecimalScalar, { description: 'Area that counts in its communities, m2 (已有面积).' })
-  facilityAreaM2(): string {
+  @FieldResolver(() => DecimalScalar, {
+    nullable: true,
+    description: 'Area that counts in its communities, m2 (已有面积); null: not visible under 本级.',
+  })
+  facilityAreaM2(): string | null {
     return answeredByReadPath();
   }
 
@@ -87,8 +91,11 @@ export class RegionFiguresResolver {
   }
 
   @Allow('figures:read')
-  @FieldResolver(() => Int, { description: 'Communities and villages that miss their standard (未达标数).' })
-  unitsShort(): number {
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description: 'Communities and villages that miss their standard (未达标数); null: not visible under 本级.',
+  })
+  unitsShort(): number | null {
     return answeredByReadPath();
   }
 }

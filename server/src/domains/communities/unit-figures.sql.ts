@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { believed, inForce } from '../../shared/dated-sql.ts';
 import type { ReadEnv, RowName, Sql } from '../../shared/reads.ts';
-import { regionsInForce } from '../regions/index.ts';
+import { regionsInForce, unitsHidden } from '../regions/index.ts';
 import { BaseMetric, FigureStatus } from './base-figure.enums.ts';
 import { FACILITY_STANDARDS, MAX_AGE_MONTHS } from './communities.catalogue.ts';
 
@@ -92,12 +92,12 @@ export const unitFactsSql = (env: ReadEnv, region: Sql): Sql => sql`(
     'shortfallM2', ${shownUpM2(sql`u.shortfall_m2`)}::text, 'meets', u.meets) order by u.code collate "C"), '[]'::json)
   from (${unitsInForce(env)}) u where ${inRegion(region, env)})`;
 
-/** Households of a region: its own figure, else the sum of its parts (see `householdsOf`); null while one part's is missing. */
+/** Households of a region: its own figure, else the sum of its parts (see `householdsOf`); null while one part's is missing or hidden. */
 export const householdsOfRegion = (row: RowName, env: ReadEnv): Sql => {
   const id = sql.ref(`${row}.id`);
   const own = (unit: Sql) => sql`(select o.value from (${lastHouseholds(unit, env)}) o where o.usable)`;
   return sql`coalesce(${own(id)}, (
-    select case when bool_and(p.value is not null) then sum(p.value) end from (
+    select case when bool_and(p.value is not null) and not ${unitsHidden(row)} then sum(p.value) end from (
       select u.households as value from (${unitsInForce(env)}) u
       where not u.is_virtual and u.id <> ${id} and ${inRegion(id, env)} and (u.parent_id = ${id} or ${own(sql`u.parent_id`)} is null)
       union all

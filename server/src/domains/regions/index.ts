@@ -10,7 +10,7 @@ export { FacilityClass, RegionKind, RegionLevel } from './region.enums.ts';
 export { RegionAttributes } from './region-attributes.entity.ts';
 export { importRegions, type RegionLine } from './region-import.service.ts';
 export { RegionKindFilter } from './regions.inputs.ts';
-export { byCode, byName, regionsInForce, searchRegion } from './regions.reads.ts';
+export { byCode, byName, regionsInForce, searchRegion, unitsHidden } from './regions.reads.ts';
 export { findRegion } from './regions.service.ts';
 
 export const regionsSlice: Slice = {

@@ -47,8 +47,12 @@ export class Region {
   @Field(() => Region, { nullable: true, description: 'Region above (上级); null: top, or outside the scope.' })
   parent!: Region | null;
   @Field(() => [Region], { description: 'Regions right below, by code (下级).' }) children!: Region[];
-  @Field(() => Int, { description: 'Communities and villages at or below it, virtual ones left out (社区与村数).' })
-  communityCount!: number;
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Communities and villages at or below it, virtual ones left out (社区与村数); null: not visible under 本级.',
+  })
+  communityCount!: number | null;
   @Field(() => [RegionAttributes], { description: 'Attributes over time, as believed (历史).' })
   history!: RegionAttributes[];
 }

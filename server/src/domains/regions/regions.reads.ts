@@ -36,13 +36,19 @@ export const searchRegion = (
 export const byCode = (row: RowName): Sql => sql`${ref(row, 'code')} collate "C"`;
 export const byName = (row: RowName): Sql => sql`${ref(row, 'pinyin')} collate "C"`;
 
+/** Whether the asker's scope (本级) holds the region and not its communities: a sum over those he may see would pass for the region's. */
+export const unitsHidden = (row: RowName): Sql =>
+  sql`(current_setting('app.own_level', true) = 'on' and ${ref(row, 'level')} <> 'COMMUNITY')`;
+
 /** Communities and villages at or below a region, virtual ones left out; each level looks only at its own, a tree asks this of every node. */
 const communityCount = (row: RowName, env: ReadEnv): Sql => {
   const units = sql`from region_attributes u where u.community_id is not null and not u.is_virtual and ${inForce('u', env)}`;
   const id = ref(row, 'id');
-  return sql`case ${ref(row, 'level')}
-    when 'COMMUNITY' then case when ${ref(row, 'is_virtual')} then 0 else 1 end
-    when 'TOWN' then (select count(*) ${units} and u.parent_id = ${id})
+  const level = ref(row, 'level');
+  return sql`case
+    when ${unitsHidden(row)} then null
+    when ${level} = 'COMMUNITY' then case when ${ref(row, 'is_virtual')} then 0 else 1 end
+    when ${level} = 'TOWN' then (select count(*) ${units} and u.parent_id = ${id})
     else (select count(*) ${units} and u.parent_id in (select t.unit_id from region_attributes t where t.parent_id = ${id} and ${inForce('t', env)}))
   end`;
 };
