@@ -66,6 +66,9 @@ const VOCABULARY = {
   },
 };
 
+const rootsOf = (query: string): number =>
+  (parse(query).definitions[0] as OperationDefinitionNode).selectionSet.selections.length;
+
 /** Queries per account and run; more with GENERATED_QUERIES, the same again with GENERATED_SEED. */
 const RUNS = Number(process.env.GENERATED_QUERIES ?? 100);
 const SEED = process.env.GENERATED_SEED ? Number(process.env.GENERATED_SEED) : Date.now() % 2 ** 31;
@@ -130,6 +133,13 @@ describe('a query written at random', () => {
           // As texts: the order of keys is part of the answer.
           const answer = JSON.stringify(await outcome(compiled(generated)));
           const plain = JSON.stringify(await outcome(interpreter.ask(generated.query, generated.variables)));
+          const bothRefused = !answer.startsWith('{') && !plain.startsWith('{');
+          // Which of two refused roots is named is nobody's promise: graphql-js asks them at once and stops at the first to come back.
+          if (bothRefused && rootsOf(generated.query) > 1) {
+            asked++;
+            refused++;
+            return;
+          }
           const at = [...answer].findIndex((letter, i) => letter !== plain[i]);
           const around = (text: string) => text.slice(Math.max(0, at - 200), at + 200);
           if (answer !== plain)
