@@ -17,6 +17,12 @@ describe('what the server refuses', () => {
     });
   });
 
+  it('a record changed by somebody else is refused at its version, though the server names no field', () => {
+    expect(fieldErrors([{ message: '', extensions: { code: 'STALE_VERSION' } }])).toEqual({
+      errors: { version: '@@react-admin@@{"message":"error.STALE_VERSION","args":{}}' },
+    });
+  });
+
   it('a lost session counts as 401 though the answer came with 200', () => {
     expect(new ServerError([{ message: '', extensions: { code: 'UNAUTHENTICATED' } }], 200, null).status).toBe(401);
   });

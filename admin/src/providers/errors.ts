@@ -63,12 +63,17 @@ const STATUS = { UNAUTHENTICATED: 401, ACCESS_DENIED: 403 } as const satisfies R
 const httpStatusOf = (code: string, status: number): number =>
   STATUS[code as keyof typeof STATUS] ?? (status >= 400 ? status : 422);
 
+/** Refusals that name no field but concern one that no form shows: `<FormAlert>` says what to do. */
+const HIDDEN_FIELD: Readonly<Record<string, string>> = { STALE_VERSION: 'version' };
+
 /** `figures.2.value` becomes `{ figures: [, , { value: … }] }`, as react-hook-form names its inputs. */
 export function fieldErrors(errors: readonly WireError[]): { errors: Record<string, unknown> } | null {
   const found: Record<string, unknown> = {};
   for (const { extensions } of errors) {
-    if (!extensions?.field || !extensions.code) continue;
-    put(found, extensions.field.split('.'), formMessage(messageKey(extensions.code), extensions.params ?? {}));
+    if (!extensions?.code) continue;
+    const field = extensions.field ?? HIDDEN_FIELD[extensions.code];
+    if (!field) continue;
+    put(found, field.split('.'), formMessage(messageKey(extensions.code), extensions.params ?? {}));
   }
   return Object.keys(found).length ? { errors: found } : null;
 }
