@@ -1,11 +1,12 @@
 import { sql } from 'kysely';
-import { believed, inForce, validPeriod } from '../../shared/dated-sql.ts';
-import type { FilterTest, ReadEnv, Reads, RowName, Sql } from '../../shared/reads.ts';
+import { believed, validPeriod } from '../../shared/dated-sql.ts';
+import type { FilterTest, Reads, RowName, Sql } from '../../shared/reads.ts';
 import { byCode, byName, Region, RegionAttributes, searchRegion, unitsHidden } from '../regions/index.ts';
 import { BaseFigure } from './base-figure.entity.ts';
 import type { CommunityFigure } from './communities.inputs.ts';
 import { Community } from './community.type.ts';
 import { type ExplainNeeds, explainFigure } from './community-explanation.ts';
+import { facilitiesAt, figureJson } from './explanation-needs.sql.ts';
 import { Facility } from './facility.entity.ts';
 import { householdsOfRegion, shownM2, shownUpM2, unitsInForce, unitsSummed } from './unit-figures.sql.ts';
 
@@ -16,19 +17,8 @@ const on =
   (row, _env, test) =>
     test(ref(row, name));
 
-/** The household figure that counts or is too old, as JSON for the explanation. */
-const householdFigure = (row: RowName): Sql => sql`(
-  select json_build_object('id', b.id::text, 'value', b.value, 'onDate', b.on_date, 'sourceKind', b.source_kind, 'source', b.source,
-    'documentTitle', b.document_title, 'documentNumber', b.document_number, 'documentArticle', b.document_article,
-    'documentDate', b.document_date, 'documentGrade', b.document_grade)
-  from base_figure b where b.id = ${ref(row, 'households_id')})`;
-
-/** All facilities at asOf, those that do not count too, the largest first, as JSON for the explanation. */
-const facilitiesAt = (row: RowName, env: ReadEnv): Sql => sql`(
-  select coalesce(json_agg(json_build_object('id', x.facility_id::text, 'name', x.name, 'state', x.state, 'tenure', x.tenure,
-    'buildingAreaM2', x.building_area_m2::text, 'countsTowards', x.counts_towards, 'countsReason', x.counts_reason, 'source', x.source,
-    'from', lower(x.valid)) order by x.building_area_m2 desc, x.facility_id), '[]'::json)
-  from facility_fact x where x.community_id = ${ref(row, 'id')} and ${inForce('x', env)})`;
+/** The household figure that counts or is too old. */
+const householdFigure = (row: RowName): Sql => figureJson(ref(row, 'households_id'));
 
 export const communityReads: Reads = {
   entity: Community,

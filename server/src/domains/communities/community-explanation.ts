@@ -164,8 +164,15 @@ function meetsLines({ standard, result }: Case): ExplanationNode[] {
 
 function householdLines({ figure, result }: Case): ExplanationNode[] {
   if (!figure) return [];
+  return result.householdsStatus === FigureStatus.OK
+    ? [householdLine(figure)]
+    : [householdLine(figure), householdsTooOld()];
+}
+
+/** The stored household figure, below the result. */
+export function householdLine(figure: ExplainedFigure): ExplanationNode {
   const { documentTitle, documentGrade } = figure;
-  const line = node({
+  return node({
     id: 'households',
     parentId: 'result',
     kind: ExplanationNodeKind.INPUT,
@@ -187,10 +194,16 @@ function householdLines({ figure, result }: Case): ExplanationNode[] {
         : null,
     ref: { type: RefType.BASE_FIGURE, id: figure.id, code: null },
   });
-  if (result.householdsStatus === FigureStatus.OK) return [line];
-  const label = tooOld(MAX_AGE_MONTHS[BaseMetric.HOUSEHOLDS]);
-  return [line, node({ id: 'age', parentId: 'households', kind: ExplanationNodeKind.NOTE, label })];
 }
+
+/** Below the household figure: it is too old to be used. */
+export const householdsTooOld = (): ExplanationNode =>
+  node({
+    id: 'age',
+    parentId: 'households',
+    kind: ExplanationNodeKind.NOTE,
+    label: tooOld(MAX_AGE_MONTHS[BaseMetric.HOUSEHOLDS]),
+  });
 
 function facilityLines({ facilities }: Case): ExplanationNode[] {
   const counted = facilities

@@ -37,7 +37,7 @@ export const TENURE_WORDS = {
   [Tenure.SHARED]: text('共建共享', 'shared'),
 } as const satisfies Record<Tenure, Text>;
 
-const both = (formula: string): Text => text(formula, formula);
+export const both = (formula: string): Text => text(formula, formula);
 
 export const tooOld = (months: number): Text =>
   text(`超过 ${months} 个月的有效期，不采用`, `Older than ${months} months, so not used`);
@@ -59,7 +59,7 @@ export function areaFormula(facilities: readonly CountableFacility[]): Text | nu
 }
 
 /** `max(0, 1,023.60 − 896.50)` */
-export const shortfallFormula = ({ requiredM2, areaM2 }: UnitFigures): Text | null =>
+export const shortfallFormula = ({ requiredM2, areaM2 }: Pick<UnitFigures, 'requiredM2' | 'areaM2'>): Text | null =>
   requiredM2 === null ? null : both(`max(0, ${groupedArea(requiredM2)} − ${groupedArea(areaM2)})`);
 
 /** `896.50 × 100 ÷ 3,412` */
@@ -67,7 +67,10 @@ export const per100Formula = ({ areaM2, households }: UnitFigures): Text | null 
   households ? both(`${groupedArea(areaM2)} × 100 ÷ ${groupedCount(households)}`) : null;
 
 /** `896.50 × 100 < 30 × 3,412`, or against the floor where that decides. */
-export function meetsFormula(standard: FacilityStandard | null, { areaM2, households }: UnitFigures): Text | null {
+export function meetsFormula(
+  standard: FacilityStandard | null,
+  { areaM2, households }: Pick<UnitFigures, 'areaM2' | 'households'>,
+): Text | null {
   if (!standard) return null;
   const { floorM2, m2Per100Households } = standard;
   const area = exact(areaM2);
@@ -101,11 +104,15 @@ export function sentenceOf(figure: CommunityFigure, told: Told): Text {
   }
 }
 
-const sentence = (...clauses: readonly Text[]): Text =>
+export const sentence = (...clauses: readonly Text[]): Text =>
   text(`${clauses.map((c) => c.zh).join('；')}。`, `${clauses.map((c) => c.en).join('; ')}.`);
-const join = (a: Text, b: Text | null): Text => (b ? text(`${a.zh}，${b.zh}`, `${a.en}, ${b.en}`) : a);
+export const join = (a: Text, b: Text | null): Text => (b ? text(`${a.zh}，${b.zh}`, `${a.en}, ${b.en}`) : a);
 
-function householdClause({ result: { households, householdsOn, householdsStatus } }: Told): Text {
+export function householdClause({
+  result: { households, householdsOn, householdsStatus },
+}: {
+  readonly result: Pick<UnitFigures, 'households' | 'householdsOn' | 'householdsStatus'>;
+}): Text {
   if (households !== null)
     return text(
       `${householdsOn} 的户数为 ${groupedCount(households)} 户`,

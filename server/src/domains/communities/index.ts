@@ -7,6 +7,8 @@ import { baseFigureReads, facilityFactReads, facilityReads } from './facilities.
 import { FacilitiesResolver } from './facilities.resolver.ts';
 import { Facility } from './facility.entity.ts';
 import { FacilityFact } from './facility-fact.entity.ts';
+import { regionExplanationReads } from './region-explanation.reads.ts';
+import { RegionExplanationResolver } from './region-explanation.resolver.ts';
 
 export { BaseFigure } from './base-figure.entity.ts';
 export { BaseFigureSource, BaseMetric, FigureStatus } from './base-figure.enums.ts';
@@ -23,11 +25,18 @@ export { Facility } from './facility.entity.ts';
 export { FacilityKind, FacilityState, Tenure, VenueFunction } from './facility.enums.ts';
 export { FacilityFact } from './facility-fact.entity.ts';
 export { inRegion, unitFactsSql, unitsInForce } from './unit-figures.sql.ts';
+export { lackOf, UNITS_OUT_OF_SIGHT } from './units.words.ts';
 
 export const communitiesSlice: Slice = {
   name: 'communities',
   entities: [Facility, FacilityFact, BaseFigure],
-  resolvers: [CommunitiesResolver, RegionFiguresResolver, FacilitiesResolver, BaseFiguresResolver],
-  reads: [communityReads, regionFigureReads, facilityReads, facilityFactReads, baseFigureReads],
+  resolvers: [
+    CommunitiesResolver,
+    RegionFiguresResolver,
+    RegionExplanationResolver,
+    FacilitiesResolver,
+    BaseFiguresResolver,
+  ],
+  reads: [communityReads, regionFigureReads, regionExplanationReads, facilityReads, facilityFactReads, baseFigureReads],
   ruleRoots: {},
 };

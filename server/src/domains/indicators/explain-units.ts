@@ -1,7 +1,7 @@
 import { exact, grouped } from '../../shared/exact.ts';
 import { type ExplanationNode, ExplanationNodeKind, node, RefType } from '../../shared/explanation.ts';
 import { text } from '../../shared/text.ts';
-import { lackOf } from './explain.words.ts';
+import { lackOf } from '../communities/index.ts';
 import { IndicatorKind } from './indicator.enums.ts';
 import type { Evaluation } from './indicators.rules.ts';
 import type { UnitStanding } from './unit-facts.ts';

@@ -1,9 +1,9 @@
 import { type Exact, exact, grouped, plain, rounded } from '../../shared/exact.ts';
 import { type Text, text } from '../../shared/text.ts';
+import { UNITS_OUT_OF_SIGHT } from '../communities/index.ts';
 import { IndicatorKind, IndicatorStatus, IndicatorUnit, TargetRole } from './indicator.enums.ts';
 import { lackingOf } from './indicators.catalogue.ts';
 import { type Evaluation, isLive, type JudgedTarget, type TargetFacts } from './indicators.rules.ts';
-import type { UnitStanding } from './unit-facts.ts';
 
 export const UNITS: Readonly<Record<IndicatorUnit, Text>> = {
   [IndicatorUnit.PERCENT]: text('%', '%'),
@@ -75,18 +75,9 @@ export function statusInWords({ measure, definition, region, unitsInSight }: Eva
       if (!isLive(definition)) return lackingOf(definition.ruleVersion);
       return unitsInSight
         ? text(`缺 ${lacking} 个单位的户数`, `The households of ${plural(lacking)} are missing`)
-        : text(
-            '数据范围为本级，看不到下属社区与村，不能合计',
-            'The scope is the unit itself, without the communities it would sum up',
-          );
+        : UNITS_OUT_OF_SIGHT;
   }
 }
-
-/** Why a unit's households cannot be used. */
-export const lackOf = ({ householdsStatus }: UnitStanding): Text =>
-  householdsStatus === 'NO_BASE'
-    ? text('户数已超过有效期', 'Households are out of date')
-    : text('没有户数', 'Households are missing');
 
 /** `目标 90 %，截止 2025-12-31`. */
 export function targetInWords(target: TargetFacts, unit: IndicatorUnit): Text {

@@ -1,7 +1,8 @@
 import { type Exact, plain, rounded } from '../../shared/exact.ts';
 import type { Explanation } from '../../shared/explanation.ts';
+import { lackOf } from '../communities/index.ts';
 import { explain, valueId } from './explain.ts';
-import { displayOf, lackOf, statusInWords } from './explain.words.ts';
+import { displayOf, statusInWords } from './explain.words.ts';
 import { IndicatorStatus, IndicatorUnit } from './indicator.enums.ts';
 import type { Evaluation } from './indicators.rules.ts';
 import { rangeOf } from './measure.rules.ts';
