@@ -1,5 +1,5 @@
 import type { FacilitiesQuery } from '@jiceng/schema/communities.ts';
-import { useTranslate } from 'ra-core';
+import { useLocale, useTranslate } from 'ra-core';
 import { formatDecimal } from '../../shared/figures/format.ts';
 import type { Column } from '../../shared/lists/column.ts';
 import { PlaceLink } from '../../shared/PlaceLink.tsx';
@@ -15,6 +15,8 @@ export const facilityPath = ({ id }: { readonly id: string }): string => `/facil
 export function useFacilityColumns(): readonly Column<FacilityRow>[] {
   const translate = useTranslate();
   const counts = useCounts();
+  // English words are longer: with these two the table would scroll sideways on a screen of 1440 px.
+  const wide = useLocale() === 'en';
   return [
     {
       source: 'name',
@@ -61,6 +63,7 @@ export function useFacilityColumns(): readonly Column<FacilityRow>[] {
     {
       source: 'tenure',
       label: translate('facilities.tenure'),
+      hidden: wide,
       render: ({ tenure }) => translate(`enum.Tenure.${tenure}`),
       csv: ({ tenure }) => translate(`enum.Tenure.${tenure}`),
     },
@@ -93,6 +96,7 @@ export function useFacilityColumns(): readonly Column<FacilityRow>[] {
     {
       source: 'source',
       label: translate('record.source'),
+      hidden: wide,
       render: ({ source }) => <SourceText source={source} />,
       csv: ({ source }) => source,
     },

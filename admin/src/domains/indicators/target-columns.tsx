@@ -1,3 +1,4 @@
+import { Box } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { trimmed } from '../../shared/figures/format.ts';
 import type { Column } from '../../shared/lists/column.ts';
@@ -28,7 +29,9 @@ export function useTargetColumns(): readonly Column<Target>[] {
       source: 'definition',
       label: translate('indicators.name'),
       render: ({ id, definition }) => (
-        <PlaceLink to={`/indicator-targets/${id}/show`}>{text(definition.name)}</PlaceLink>
+        <Box sx={{ whiteSpace: 'normal', minWidth: 320 }}>
+          <PlaceLink to={`/indicator-targets/${id}/show`}>{text(definition.name)}</PlaceLink>
+        </Box>
       ),
       csv: ({ definition }) => text(definition.name),
     },

@@ -100,7 +100,7 @@ function Rows<Row extends RaRecord>({
         hiddenColumns={columns.filter(({ hidden }) => hidden).map(({ source }) => source)}
         sx={{
           '& .RaDataTable-tableWrapper': { overflowX: fits ? 'visible' : 'auto' },
-          '& th, & td': { whiteSpace: 'nowrap', px: '6px' },
+          '& th, & td': { whiteSpace: 'nowrap', px: '5px' },
           '& tbody tr': { cursor: 'pointer' },
           '& thead th': fits ? { position: 'sticky', top: BAR, zIndex: 2 } : {},
         }}
