@@ -1,5 +1,6 @@
 import { Box, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
 import { useTranslate } from 'ra-core';
+import { givenReason } from '../../shared/audit/reason.ts';
 import { NOTHING } from '../../shared/figures/format.ts';
 import { differenceOf, type FieldChange } from './difference.ts';
 
@@ -35,8 +36,11 @@ export function Difference({ before, after }: { readonly before: string | null; 
   );
 }
 
-function Line({ change: { field, before, after } }: { readonly change: FieldChange }) {
+function Line({ change }: { readonly change: FieldChange }) {
   const translate = useTranslate();
+  const { field } = change;
+  const said = (value: string | null) => (field === 'reason' ? givenReason(value) : value);
+  const [before, after] = [said(change.before), said(change.after)];
   return (
     <TableRow>
       <TableCell component="th" scope="row" title={field} sx={{ fontWeight: 400, color: 'text.secondary' }}>

@@ -67,6 +67,11 @@ export const zh = {
       saveIndicatorTarget: '设定目标',
     },
     column: {
+      id: '编号',
+      region_id: '区划编号',
+      community_id: '社区编号',
+      facility_id: '设施编号',
+      venue_functions: '户外场所功能',
       name: '名称',
       kind: '类别',
       state: '状态',
@@ -178,6 +183,11 @@ export const en: Same<typeof zh> = {
       saveIndicatorTarget: 'Set target',
     },
     column: {
+      id: 'Id',
+      region_id: 'Region',
+      community_id: 'Community',
+      facility_id: 'Facility',
+      venue_functions: 'Outdoor functions',
       name: 'Name',
       kind: 'Kind',
       state: 'State',

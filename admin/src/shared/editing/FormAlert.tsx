@@ -33,7 +33,7 @@ export function FormAlert() {
     <Alert
       severity="error"
       variant="outlined"
-      sx={{ m: '8px 16px' }}
+      sx={{ m: '8px 20px' }}
       action={stale ? <Reload onDone={() => setMessages([])} /> : null}
     >
       {messages.map((message) => (
