@@ -5,7 +5,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'ra-core';
 import { request } from '../../providers/gql.ts';
 import { AuditTab } from '../../shared/audit/AuditTab.tsx';
-import { whyCommunity } from '../../shared/explanation/why.ts';
+import { whyRegion } from '../../shared/explanation/why.ts';
 import { Calc } from '../../shared/figures/Calc.tsx';
 import { Figure } from '../../shared/figures/Figure.tsx';
 import { formatDecimal } from '../../shared/figures/format.ts';
@@ -116,25 +116,24 @@ function RegionFigures({ region }: { readonly region: RegionRecord }) {
   if (facilityAreaM2 === undefined) return null;
   const m2 = translate('unit.M2');
   const reason = translate('regions.reason_unknown');
-  const explained = level === 'COMMUNITY';
-  const figure = (name: 'REQUIRED_AREA' | 'FACILITY_AREA' | 'SHORTFALL', value: string | null | undefined) => ({
-    label: translate(`enum.CommunityFigure.${name}`),
-    figure: explained ? (
-      <Calc
-        why={whyCommunity(id, name)}
-        label={translate(`enum.CommunityFigure.${name}`)}
-        value={value}
-        unit={m2}
-        decimals={2}
-      />
-    ) : (
-      <Figure value={value} unit={m2} decimals={2} reason={reason} />
-    ),
+  const single = level === 'COMMUNITY';
+  const area = (name: 'REQUIRED_AREA' | 'FACILITY_AREA' | 'SHORTFALL', value: string | null | undefined) => {
+    const label = translate(`enum.CommunityFigure.${name}`);
+    return { label, figure: <Calc why={whyRegion(id, name)} label={label} value={value} unit={m2} decimals={2} /> };
+  };
+  const count = (
+    name: 'HOUSEHOLDS' | 'UNITS_SHORT',
+    label: string,
+    unit: string,
+    value: number | null | undefined,
+  ) => ({
+    label,
+    figure: <Calc why={whyRegion(id, name)} label={label} value={value} unit={unit} />,
   });
   return (
     <HeaderFigures
       figures={[
-        ...(explained
+        ...(single
           ? []
           : [
               {
@@ -142,30 +141,13 @@ function RegionFigures({ region }: { readonly region: RegionRecord }) {
                 figure: <Figure value={communityCount} unit={translate('unit.COUNT')} reason={reason} />,
               },
             ]),
-        {
-          label: translate('regions.households'),
-          figure: explained ? (
-            <Calc
-              why={whyCommunity(id, 'HOUSEHOLDS')}
-              label={translate('regions.households')}
-              value={households}
-              unit={translate('unit.households')}
-            />
-          ) : (
-            <Figure value={households} unit={translate('unit.households')} reason={reason} />
-          ),
-        },
-        figure('REQUIRED_AREA', requiredAreaM2),
-        figure('FACILITY_AREA', facilityAreaM2),
-        figure('SHORTFALL', shortfallM2),
-        ...(explained
+        count('HOUSEHOLDS', translate('regions.households'), translate('unit.households'), households),
+        area('REQUIRED_AREA', requiredAreaM2),
+        area('FACILITY_AREA', facilityAreaM2),
+        area('SHORTFALL', shortfallM2),
+        ...(single
           ? []
-          : [
-              {
-                label: translate('regions.short_units'),
-                figure: <Figure value={unitsShort} unit={translate('unit.COUNT')} reason={reason} />,
-              },
-            ]),
+          : [count('UNITS_SHORT', translate('regions.short_units'), translate('unit.COUNT'), unitsShort)]),
       ]}
     />
   );

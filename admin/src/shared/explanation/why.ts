@@ -1,5 +1,6 @@
 import { CommunityExplanationDocument, type CommunityFigure } from '@jiceng/schema/communities.ts';
 import { type ExplanationPartsFragment, IndicatorExplanationDocument } from '@jiceng/schema/indicators.ts';
+import { RegionExplanationDocument, type RegionFigure } from '@jiceng/schema/regions.ts';
 import { request } from '../../providers/gql.ts';
 import { isDay } from '../time/day.ts';
 
@@ -17,6 +18,7 @@ export interface Explained {
  * is not the day of the page.
  */
 export const whyCommunity = (id: string, figure: CommunityFigure): string => `community.${id}.${figure}`;
+export const whyRegion = (id: string, figure: RegionFigure): string => `region.${id}.${figure}`;
 export const whyIndicator = (code: string, regionCode: string, asOf?: string): string =>
   ['indicator', code, regionCode, ...(asOf ? [asOf] : [])].join('.');
 
@@ -30,6 +32,10 @@ const ASKS: Readonly<Record<string, Ask>> = {
       signal,
     );
     return community && { subject: community.name, explanation: community.explain };
+  },
+  async region([id = '', figure = ''], asOf, signal) {
+    const { region } = await request(RegionExplanationDocument, { id, figure: figure as RegionFigure, asOf }, signal);
+    return region && { subject: region.name, explanation: region.explain };
   },
   async indicator([code = '', regionCode = '', day], asOf, signal) {
     const { indicator } = await request(

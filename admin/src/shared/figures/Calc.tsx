@@ -4,7 +4,7 @@ import { useWhy } from '../explanation/use-why.ts';
 import { Figure, type FigureProps, Hidden, Unit } from './Figure.tsx';
 
 interface CalcProps extends FigureProps {
-  /** Key of the explanation: `whyCommunity(...)` or `whyIndicator(...)`. */
+  /** Key of the explanation: `whyCommunity(...)`, `whyRegion(...)` or `whyIndicator(...)`. */
   readonly why: string;
   /** What the figure is, for screen readers: "缺口". */
   readonly label: string;
