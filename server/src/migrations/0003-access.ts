@@ -124,6 +124,9 @@ export class Migration0003Access extends Migration {
       );
       this.addSql(`create policy remove on ${table} for delete to jiceng_app using ((select manages_users()))`);
     }
+    // Who was given which right is for those who read users, though its entries lie under the district.
+    this.addSql(`create policy about_users on audit_entry as restrictive for select to jiceng_app
+      using (subject_type not in ('USER', 'PERSON') or (select reads_users()))`);
     // Persons are reference data; whoever keeps users also enters the persons behind them.
     this.addSql('create policy enter_user on person for insert to jiceng_app with check ((select manages_users()))');
   }
