@@ -255,6 +255,26 @@ describe('stopping', () => {
   });
 });
 
+describe('every answer', () => {
+  it('may be shown in no frame, and gives no page camera, microphone or place', async () => {
+    const { headers } = await fetchPath('/livez');
+    expect(headers.get('x-frame-options')).toBe('DENY');
+    expect(headers.get('permissions-policy')).toBe('camera=(), microphone=(), geolocation=()');
+    const policy = headers.get('content-security-policy')?.split(';');
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(policy).toContain("script-src 'self'");
+  });
+  it('to a header that is too large has the shape of the others', async () => {
+    const refused = await fetchPath('/livez', { headers: { 'x-long': 'x'.repeat(20_000) } });
+    expect(refused.status).toBe(431);
+    expect(await refused.json()).toEqual({
+      errors: [
+        { message: 'REQUEST_TOO_LARGE', extensions: { code: 'REQUEST_TOO_LARGE', params: { limitBytes: 16_384 } } },
+      ],
+    });
+  });
+});
+
 describe('the console', () => {
   it('is a page with a nonce of its own each time, whatever the address', async () => {
     const pages = await Promise.all(['/', '/communities/12/show', '/index.html'].map((address) => fetchPath(address)));

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import staticFiles from '@fastify/static';
 import type { FastifyInstance, FastifyReply } from 'fastify';
+import { styleNonce } from './security.ts';
 
 /** Stands in index.html where the page's nonce goes (admin/vite.config.ts). */
 const NONCE = '__CSP_NONCE__';
@@ -18,7 +19,7 @@ export async function consoleFiles(app: FastifyInstance, folder: string): Promis
     reply
       .header('cache-control', 'no-cache')
       .type('text/html; charset=utf-8')
-      .send(html.replaceAll(NONCE, reply.cspNonce.style));
+      .send(html.replaceAll(NONCE, styleNonce(reply.raw)));
 
   await app.register(staticFiles, {
     root: folder,

@@ -1,20 +1,33 @@
+import { randomBytes } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import helmet from '@fastify/helmet';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { DomainError } from '../../shared/domain-error.ts';
 
+const nonces = new WeakMap<ServerResponse, string>();
+
+/** The nonce that styles of this answer's page bear, another one for each answer. */
+export function styleNonce(response: ServerResponse): string {
+  const nonce = nonces.get(response) ?? randomBytes(16).toString('hex');
+  nonces.set(response, nonce);
+  return nonce;
+}
+
 /**
- * Nothing is loaded from elsewhere and nothing inline runs; styles that the console makes at run time bear the nonce of the page
- * (`reply.cspNonce.style`). HTTP may be all an intranet has, so nothing is upgraded and HSTS is sent with secure cookies only.
+ * Nothing is loaded from elsewhere and nothing inline runs; styles that the console makes at run time bear the nonce of the page.
+ * HTTP may be all an intranet has, so nothing is upgraded and HSTS is sent with secure cookies only.
  */
 export async function securityHeaders(app: FastifyInstance, { https }: { readonly https: boolean }): Promise<void> {
   await app.register(helmet, {
-    enableCSPNonces: true,
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
         defaultSrc: ["'none'"],
         scriptSrc: ["'self'"],
-        styleSrc: ["'self'"],
+        styleSrc: [
+          "'self'",
+          (_request: IncomingMessage, response: ServerResponse) => `'nonce-${styleNonce(response)}'`,
+        ],
         imgSrc: ["'self'", 'data:'],
         fontSrc: ["'self'"],
         connectSrc: ["'self'"],
@@ -25,9 +38,13 @@ export async function securityHeaders(app: FastifyInstance, { https }: { readonl
         frameAncestors: ["'none'"],
       },
     },
+    xFrameOptions: { action: 'deny' },
     hsts: https ? { maxAge: 31_536_000 } : false,
     referrerPolicy: { policy: 'no-referrer' },
     crossOriginEmbedderPolicy: false,
+  });
+  app.addHook('onRequest', async (_request, reply) => {
+    void reply.header('permissions-policy', 'camera=(), microphone=(), geolocation=()');
   });
 }
 

@@ -14,7 +14,7 @@ import type { SessionStore } from '../sessions/index.ts';
 import { consoleFiles } from './console.ts';
 import { graphqlRoute } from './graphql-route.ts';
 import { healthRoutes } from './health.ts';
-import { typedErrors } from './http-errors.ts';
+import { answerUnread, typedErrors } from './http-errors.ts';
 import { securityHeaders } from './security.ts';
 
 export interface ServerOptions {
@@ -56,6 +56,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     trustProxy: trusted(options.trustProxy),
     forceCloseConnections: 'idle',
     genReqId: () => randomUUID(),
+    clientErrorHandler: answerUnread,
     // Method, address, status and time; never a body, so never a variable.
     logger: { level: options.logLevel },
   });

@@ -21,6 +21,11 @@ describe('a bound value as PostgreSQL reads it', () => {
     expect(text('text', 'a\0b')).toBeNull();
   });
 
+  it('nor does half of a surrogate pair, which would be sent as another character', () => {
+    expect(text('text', '𠮷')).toBe('𠮷');
+    expect([text('text', '\ud842'), text('text', 'a\udfb7b')]).toEqual([null, null]);
+  });
+
   it('a list keeps what it holds, whatever its letters', () => {
     expect(text('text', ['a', 'b,c', '{d}', 'e"f', 'g\\h', 'NULL', 'line\nbreak', ''], true)).toBe(
       '{"a","b,c","{d}","e\\"f","g\\\\h","NULL","line\nbreak",""}',

@@ -63,10 +63,10 @@ export const idText = (value: unknown): string | null => {
   return /^(0|[1-9]\d{0,18})$/.test(text) && BigInt(text) <= MAX_ID ? text : null;
 };
 
-/** PostgreSQL's text holds no zero character, so a value with one equals no stored text. */
+/** PostgreSQL's text holds no zero character and no half of a surrogate pair, so a value with one equals no stored text. */
 const plainText = (value: unknown): string | null => {
   const text = String(value);
-  return text.includes('\0') ? null : text;
+  return text.includes('\0') || /\p{Surrogate}/u.test(text) ? null : text;
 };
 
 const instant = (value: unknown): string => {
