@@ -187,7 +187,7 @@ describe('a facility changes', () => {
     };
     expect(await tell({ reason: ' ' })).toBe('REASON_REQUIRED reason');
     expect(await tell({ validFrom: '2021-12-31' })).toBe('FACT_NOT_FOUND validFrom');
-    expect(await tell({ version: 7 })).toBe('STALE_VERSION');
+    expect(await tell({ version: 7 })).toBe('STALE_VERSION version');
     expect(await tell({})).toBe('undefined');
     expect(await tell({ version: 2, validFrom: '2026-11-01' })).toBe('VALUE_INVALID validFrom');
   });
@@ -231,6 +231,10 @@ describe('refused, with the field, and nothing is stored', () => {
     ],
     ['a facility that does not exist', { id: '99999', version: 1 }, 'FACILITY_NOT_FOUND id'],
     ['an id that is none', { id: 'abc', version: 1 }, 'FACILITY_NOT_FOUND id'],
+    ['a version of no facility', { version: 1 }, 'VALUE_REQUIRED id'],
+    ['a day of a year nobody means', { validFrom: '9999-01-01' }, 'VALUE_INVALID validFrom'],
+    ['a day of a year typed too short', { validFrom: '0026-01-01' }, 'VALUE_INVALID validFrom'],
+    ['a day after the last', { validFrom: '2200-01-01' }, 'VALUE_INVALID validFrom'],
   ])('%s', async (_what, change, refused) => {
     const before = await stored();
     expect(await refusal(change)).toBe(refused);

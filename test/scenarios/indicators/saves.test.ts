@@ -279,12 +279,14 @@ describe('definitions and targets', () => {
     });
     expect(await refusal(SAVE_DEFINITION, { ...input, idempotencyKey: freshKey() })).toEqual([
       'STALE_VERSION',
-      undefined,
+      'version',
     ]);
   });
 
   it.each([
     ['a TARGET without a deadline', { deadline: null }, ['TARGET_DEADLINE_REQUIRED', 'deadline']],
+    ['a TARGET that was due before it holds', { deadline: '2025-12-31' }, ['VALUE_INVALID', 'deadline']],
+    ['a version of no target', { version: 1 }, ['VALUE_REQUIRED', 'id']],
     ['a value of 0', { value: '0' }, ['VALUE_INVALID', 'value']],
     ['more than the whole', { value: '100.5' }, ['VALUE_INVALID', 'value']],
     ['seven decimals', { value: '33.1234567' }, ['VALUE_INVALID', 'value']],
@@ -297,7 +299,7 @@ describe('definitions and targets', () => {
     ['an end on a change', { validTo: '2027-01-01' }, ['VALUE_INVALID', 'validTo']],
     ['an empty period', { mode: 'CORRECTION', reason: '更正', validTo: '2026-01-01' }, ['PERIOD_EMPTY', 'validTo']],
     ['a correction of nothing', { mode: 'CORRECTION', reason: '更正' }, ['FACT_NOT_FOUND', 'mode']],
-    ['the same role and deadline twice', { deadline: '2025-12-31' }, ['FACT_OVERLAP', 'role']],
+    ['the same role and deadline twice', { deadline: '2025-12-31', validFrom: '2025-01-01' }, ['FACT_OVERLAP', 'role']],
   ])('%s is refused with its field and leaves nothing behind', async (_what, given, expected) => {
     const input = await target('PARTY_AFFAIRS_ROTATION_SHARE', given);
     const before = await stored();
@@ -315,7 +317,14 @@ describe('definitions and targets', () => {
     expect(await refusal(SAVE_TARGET, await saved({ definitionId: other }))).toEqual(['VALUE_INVALID', 'definitionId']);
     expect(await refusal(SAVE_TARGET, await saved({ regionId }))).toEqual(['VALUE_INVALID', 'regionId']);
     expect(await refusal(SAVE_TARGET, await saved({ version: null }))).toEqual(['VALUE_REQUIRED', 'version']);
-    expect(await refusal(SAVE_TARGET, await saved({ version: version + 1 }))).toEqual(['STALE_VERSION', undefined]);
+    expect(await refusal(SAVE_TARGET, await saved({ version: version + 1 }))).toEqual(['STALE_VERSION', 'version']);
+  });
+
+  it('a target may still be changed when its deadline is past', async () => {
+    const { id, version } = (await targetsOf('STREET_SOCIAL_WORK_SHARE')).items[0];
+    const input = await target('STREET_SOCIAL_WORK_SHARE', { id, version, deadline: '2025-12-31', value: '66' });
+    const { saveIndicatorTarget } = await district.as('manager').data(SAVE_TARGET, { input });
+    expect(saveIndicatorTarget).toMatchObject({ value: '66', deadline: '2025-12-31', valid: { from: '2026-01-01' } });
   });
 
   it('two people who enter the same target at once: one is told that it is there', async () => {
@@ -333,9 +342,13 @@ describe('definitions and targets', () => {
     const { items } = await targetsOf('STATION_COVERAGE', '2025-12-31');
     const { id, version } = items[0];
     const regionId = await district.idOf('150199001');
-    for (const given of [{ deadline: '2031-12-31' }, { id, version, deadline: '2025-12-31' }, { regionId }]) {
+    for (const [given, field] of [
+      [{ deadline: '2031-12-31' }, 'definitionId'],
+      [{ id, version, deadline: '2025-12-31' }, 'id'],
+      [{ regionId }, 'definitionId'],
+    ] as const) {
       const input = await target('STATION_COVERAGE', given);
-      expect(await refusal(SAVE_TARGET, input, 'streetManager')).toEqual(['ROW_OUT_OF_SCOPE', undefined]);
+      expect(await refusal(SAVE_TARGET, input, 'streetManager')).toEqual(['ROW_OUT_OF_SCOPE', field]);
     }
   });
 

@@ -119,7 +119,7 @@ describe('refused, and nothing is stored', () => {
     expect(await refusal('150102001001', { validTo: '2027-01-01' })).toBe('VALUE_INVALID validTo');
   });
   it('a version somebody else has changed meanwhile', async () => {
-    expect(await refusal('150102001001', { version: 0 })).toBe('STALE_VERSION');
+    expect(await refusal('150102001001', { version: 0 })).toBe('STALE_VERSION version');
   });
   it('a region that does not exist', async () => {
     expect(await refusal('150102001001', { id: '99999' })).toBe('REGION_NOT_FOUND id');

@@ -118,13 +118,13 @@ async function takeVersion(
     [idOf(id)],
   );
   if (!user) throw new DomainError('USER_NOT_FOUND', {}, 'id');
-  if (user.personId === actorPersonId) throw new DomainError('OWN_RIGHTS');
+  if (user.personId === actorPersonId) throw new DomainError('OWN_RIGHTS', {}, 'id');
   const [taken] = await em.execute(
     `update app_user set version = version + 1, state = coalesce(?, state), scope_kind = coalesce(?, scope_kind)
      where id = ? and version = ? returning id`,
     [state ?? null, scopeKind ?? null, user.id, version],
   );
-  if (!taken) throw new DomainError('STALE_VERSION');
+  if (!taken) throw new DomainError('STALE_VERSION', {}, 'version');
   return user.id;
 }
 

@@ -29,6 +29,7 @@ export async function saveFacility(em: EntityManager, input: SaveFacilityInput, 
     countsReason: input.countsReason ?? null,
   });
   const period = periodOf(input);
+  if (input.id == null && input.version != null) throw new DomainError('VALUE_REQUIRED', {}, 'id');
   const facility = input.id == null ? await enter(em, community, input) : await open(em, input.id, input.version);
   if (facility.communityUnitId !== community.id) throw new DomainError('VALUE_INVALID', {}, 'communityId');
   const believed = await stretches(em, facility);

@@ -27,6 +27,16 @@ export function checkTarget({ role, value, deadline }: ClaimedTarget, unit: Indi
   if (most !== null && number.gt(most)) throw new DomainError('VALUE_INVALID', { max: most }, 'value');
 }
 
+/**
+ * What is entered as a new TARGET is still to be reached; one on file is changed after its deadline too.
+ *
+ * @throws VALUE_INVALID on `deadline`
+ */
+export function checkStillDue({ role, deadline }: ClaimedTarget, from: Day): void {
+  if (role === TargetRole.TARGET && deadline !== null && deadline < from)
+    throw new DomainError('VALUE_INVALID', { min: from }, 'deadline');
+}
+
 const WHOLE: Partial<Readonly<Record<IndicatorUnit, number>>> = {
   [IndicatorUnit.PERCENT]: 100,
   [IndicatorUnit.PER_MILLE]: 1000,

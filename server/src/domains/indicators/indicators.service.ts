@@ -9,7 +9,7 @@ import { storeSplice } from '../../shared/store-splice.ts';
 import { takeVersion } from '../../shared/take-version.ts';
 import { amend, type Day, onFile, type Period, type Splice, splice, type TimelineFact } from '../../shared/timeline.ts';
 import { findRegion } from '../regions/index.ts';
-import { checkDecimals, checkTarget, clashes } from './claims.rules.ts';
+import { checkDecimals, checkStillDue, checkTarget, clashes } from './claims.rules.ts';
 import { IndicatorDefinition } from './indicator-definition.entity.ts';
 import { IndicatorDefinitionFact } from './indicator-definition-fact.entity.ts';
 import { IndicatorTarget } from './indicator-target.entity.ts';
@@ -40,7 +40,7 @@ export async function saveIndicatorDefinition(
   input: SaveIndicatorDefinitionInput,
   today: Day,
 ): Promise<Written> {
-  await requireDistrict(em);
+  await requireDistrict(em, 'id');
   const definition = await findDefinition(em, input.id, 'id');
   const period = periodOf(input);
   const set: Partial<DefinitionValue> = {
@@ -64,12 +64,14 @@ export async function saveIndicatorTarget(
   input: SaveIndicatorTargetInput,
   today: Day,
 ): Promise<Written> {
-  await requireDistrict(em);
+  if (input.id == null && input.version != null) throw new DomainError('VALUE_REQUIRED', {}, 'id');
+  await requireDistrict(em, input.id == null ? 'definitionId' : 'id');
   const definition = await findDefinition(em, input.definitionId, 'definitionId');
   const region = input.regionId ? await findRegion(em, input.regionId, 'regionId') : null;
   const period = periodOf(input);
   const claim = { role: input.role, value: input.value, deadline: input.deadline ?? null };
   checkTarget(claim, await unitOf(em, definition));
+  if (input.id == null) checkStillDue(claim, period.from);
   const set = {
     ...claim,
     nature: input.nature ?? null,
@@ -103,9 +105,9 @@ async function decide(
 const answeredAt = (period: Period, today: Day): Day => (period.from > today ? period.from : today);
 
 /** Definitions and targets hold for the whole district, so they are set by whoever has it in his scope. */
-async function requireDistrict(em: EntityManager): Promise<void> {
+async function requireDistrict(em: EntityManager, field: string): Promise<void> {
   const [row] = await em.execute<{ holds: boolean }[]>('select holds_district() as holds');
-  if (!row?.holds) throw new DomainError('ROW_OUT_OF_SCOPE');
+  if (!row?.holds) throw new DomainError('ROW_OUT_OF_SCOPE', {}, field);
 }
 
 async function findDefinition(em: EntityManager, given: string, field: string): Promise<IndicatorDefinition> {

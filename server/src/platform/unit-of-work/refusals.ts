@@ -47,7 +47,7 @@ export const isRetryable = (error: unknown): boolean =>
 /** The database's refusal as a person's, or the error itself when it is none. */
 export function translate(error: unknown, refusals: WriteOptions['refusals'] = {}): unknown {
   if (error instanceof DomainError) return error;
-  if (error instanceof OptimisticLockError) return new DomainError('STALE_VERSION');
+  if (error instanceof OptimisticLockError) return new DomainError('STALE_VERSION', {}, 'version');
   if (error instanceof RowLevelSecurityViolationException) return new DomainError('ROW_OUT_OF_SCOPE');
   if (isRetryable(error)) return new DomainError('TRY_AGAIN');
   const { code, constraint, message } = error as Refused;
