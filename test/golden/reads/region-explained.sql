@@ -1,0 +1,148 @@
+select row_to_json("answer#")::text
+from (
+  select (
+    select row_to_json("object#2")
+    from (
+      select ("together#4"."shortfall")::text as "shortfallM2", ("region#3"."id")::text as "need#5", "region#3"."code" as "need#6", "region#3"."name" as "need#7", ("region#3"."level")::text as "need#8", "region#3"."facility_class" as "need#9", (
+        select json_build_object('id', b.id::text, 'value', b.value, 'onDate', b.on_date, 'sourceKind', b.source_kind, 'source', b.source, 'documentTitle', b.document_title, 'documentNumber', b.document_number, 'documentArticle', b.document_article, 'documentDate', b.document_date, 'documentGrade', b.document_grade)
+        from base_figure b
+        where b.id = (
+          select o.id
+          from (
+            select b.id, b.value, b.on_date, (b.on_date + make_interval(months => $1::int))::date >= $2::date as usable
+            from base_figure b
+            where b.unit_id = "region#3"."id" and b.metric = $3::text and "b"."superseded_at" is null and b.on_date <= $2::date
+            order by b.on_date desc
+            limit 1
+          ) o
+        )
+      ) as "need#10", (
+        select coalesce(json_agg(json_build_object('id', x.facility_id::text, 'name', x.name, 'state', x.state, 'tenure', x.tenure, 'buildingAreaM2', x.building_area_m2::text, 'countsTowards', x.counts_towards, 'countsReason', x.counts_reason, 'source', x.source, 'from', lower(x.valid)) order by x.building_area_m2 desc, x.facility_id), '[]'::json)
+        from facility_fact x
+        where x.community_id = "region#3"."id" and "x"."superseded_at" is null and "x"."valid" @> $2::date
+      ) as "need#11", (
+        select coalesce(json_agg(json_build_object('id', t.id::text, 'code', t.code, 'name', t.name, 'households', o.value, 'householdsOn', o.on_date) order by t.code collate "C"), '[]'::json)
+        from (
+          select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+          from region r
+          join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."valid" @> $2::date
+        ) t
+        cross join lateral (
+          select b.id, b.value, b.on_date, (b.on_date + make_interval(months => $4::int))::date >= $2::date as usable
+          from base_figure b
+          where b.unit_id = "t"."id" and b.metric = $5::text and "b"."superseded_at" is null and b.on_date <= $2::date
+          order by b.on_date desc
+          limit 1
+        ) o
+        where t.parent_id = "region#3"."id" and t.level = 'TOWN' and o.usable
+      ) as "need#12", (
+        select coalesce(json_agg(json_build_object('id', u.id::text, 'code', u.code, 'name', u.name, 'parentId', u.parent_id::text, 'kind', u.kind, 'facilityClass', u.facility_class, 'isVirtual', u.is_virtual, 'households', u.households, 'householdsOn', u.households_on, 'householdsStatus', u.households_status, 'householdsFigureId', u.households_id::text, 'areaM2', u.facility_area_m2::text, 'requiredM2', round(u.required_m2, 2)::text, 'shortfallM2', round(ceil((u.shortfall_m2) * 100) / 100, 2)::text, 'meets', u.meets) order by u.code collate "C"), '[]'::json)
+        from (
+          select m.*, case when m.required_m2 is not null then greatest(m.required_m2 - m.facility_area_m2, 0) end as shortfall_m2, m.facility_area_m2 * 100 / nullif(m.households, 0) as per_100_m2, case when m.floor_m2 is null then null when m.facility_area_m2 < m.floor_m2 then false when m.m2_per_100_households is null then true else m.facility_area_m2 * 100 >= m.m2_per_100_households * m.households end as meets
+          from (
+            select u.*, (
+              select t.parent_id
+              from region_attributes t
+              where t.unit_id = u.parent_id and "t"."superseded_at" is null and "t"."valid" @> $2::date
+            ) as district_id, h.id as households_id, h.on_date as households_on, case when h.usable then h.value end as households, case when h.id is null then $6::text when h.usable then $7::text else $8::text end as households_status, f.facility_area_m2, f.resident_activity_area_m2, s.floor_m2, s.m2_per_100_households, case when s.m2_per_100_households is null then s.floor_m2 when h.usable then greatest(s.floor_m2, s.m2_per_100_households * h.value * 0.01) end as required_m2
+            from (
+              select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+              from region r
+              join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."valid" @> $2::date
+            ) u
+            left join (
+              select v.facility_class, v.floor_m2, v.m2_per_100_households
+              from (
+                values ($9::text, $10::date, $11::date, $12::numeric, $13::numeric), ($14::text, $15::date, $16::date, $17::numeric, $18::numeric), ($19::text, $20::date, $21::date, $22::numeric, $23::numeric)
+              ) as v (facility_class, starts_on, ends_on, floor_m2, m2_per_100_households)
+              where v.starts_on <= $2::date and (v.ends_on is null or $2::date < v.ends_on)
+            ) s on s.facility_class = u.facility_class
+            left join lateral (
+              select b.id, b.value, b.on_date, (b.on_date + make_interval(months => $24::int))::date >= $2::date as usable
+              from base_figure b
+              where b.unit_id = "u"."id" and b.metric = $25::text and "b"."superseded_at" is null and b.on_date <= $2::date
+              order by b.on_date desc
+              limit 1
+            ) h on true
+            cross join lateral (
+              select coalesce(sum(x.building_area_m2), 0.00) as facility_area_m2, coalesce(sum(x.resident_activity_area_m2), 0.00) as resident_activity_area_m2
+              from facility_fact x
+              where x.community_id = u.id and x.counts_towards and "x"."superseded_at" is null and "x"."valid" @> $2::date
+            ) f
+            where u.level = 'COMMUNITY'
+          ) m
+        ) u
+        where u.id = any(array(
+          select "region#3"."id"
+          union all select b.unit_id
+          from region_attributes b
+          where b.parent_id = any(array(
+            select "region#3"."id"
+            union all select b.unit_id
+            from region_attributes b
+            where b.parent_id = any(array["region#3"."id"]) and "b"."superseded_at" is null and "b"."valid" @> $2::date
+          )) and "b"."superseded_at" is null and "b"."valid" @> $2::date
+        ))
+      ) as "need#13", null::text as "explain"
+      from (
+        select "region#1".*
+        from (
+          select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+          from region r
+          join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."valid" @> $2::date
+        ) "region#1"
+        where "region#1"."code" = $26::text
+        limit 1
+      ) "region#3"
+      left join lateral (
+        select coalesce(sum(u.facility_area_m2), 0.00) as area, round(case when bool_and("u"."required_m2" is not null) then sum("u"."required_m2") end, 2) as required, round(ceil((case when bool_and("u"."shortfall_m2" is not null) then sum("u"."shortfall_m2") end) * 100) / 100, 2) as shortfall, count(*) filter (where not u.meets) as short
+        from (
+          select m.*, case when m.required_m2 is not null then greatest(m.required_m2 - m.facility_area_m2, 0) end as shortfall_m2, m.facility_area_m2 * 100 / nullif(m.households, 0) as per_100_m2, case when m.floor_m2 is null then null when m.facility_area_m2 < m.floor_m2 then false when m.m2_per_100_households is null then true else m.facility_area_m2 * 100 >= m.m2_per_100_households * m.households end as meets
+          from (
+            select u.*, (
+              select t.parent_id
+              from region_attributes t
+              where t.unit_id = u.parent_id and "t"."superseded_at" is null and "t"."valid" @> $2::date
+            ) as district_id, h.id as households_id, h.on_date as households_on, case when h.usable then h.value end as households, case when h.id is null then $27::text when h.usable then $28::text else $29::text end as households_status, f.facility_area_m2, f.resident_activity_area_m2, s.floor_m2, s.m2_per_100_households, case when s.m2_per_100_households is null then s.floor_m2 when h.usable then greatest(s.floor_m2, s.m2_per_100_households * h.value * 0.01) end as required_m2
+            from (
+              select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+              from region r
+              join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."valid" @> $2::date
+            ) u
+            left join (
+              select v.facility_class, v.floor_m2, v.m2_per_100_households
+              from (
+                values ($30::text, $31::date, $32::date, $33::numeric, $34::numeric), ($35::text, $36::date, $37::date, $38::numeric, $39::numeric), ($40::text, $41::date, $42::date, $43::numeric, $44::numeric)
+              ) as v (facility_class, starts_on, ends_on, floor_m2, m2_per_100_households)
+              where v.starts_on <= $2::date and (v.ends_on is null or $2::date < v.ends_on)
+            ) s on s.facility_class = u.facility_class
+            left join lateral (
+              select b.id, b.value, b.on_date, (b.on_date + make_interval(months => $45::int))::date >= $2::date as usable
+              from base_figure b
+              where b.unit_id = "u"."id" and b.metric = $46::text and "b"."superseded_at" is null and b.on_date <= $2::date
+              order by b.on_date desc
+              limit 1
+            ) h on true
+            cross join lateral (
+              select coalesce(sum(x.building_area_m2), 0.00) as facility_area_m2, coalesce(sum(x.resident_activity_area_m2), 0.00) as resident_activity_area_m2
+              from facility_fact x
+              where x.community_id = u.id and x.counts_towards and "x"."superseded_at" is null and "x"."valid" @> $2::date
+            ) f
+            where u.level = 'COMMUNITY'
+          ) m
+        ) u
+        where u.id = any(array(
+          select "region#3"."id"
+          union all select b.unit_id
+          from region_attributes b
+          where b.parent_id = any(array(
+            select "region#3"."id"
+            union all select b.unit_id
+            from region_attributes b
+            where b.parent_id = any(array["region#3"."id"]) and "b"."superseded_at" is null and "b"."valid" @> $2::date
+          )) and "b"."superseded_at" is null and "b"."valid" @> $2::date
+        )) and (not u.is_virtual or u.id = "region#3"."id") having not (current_setting('app.own_level', true) = 'on' and "region#3"."level" <> 'COMMUNITY')
+      ) "together#4" on true
+    ) "object#2"
+  ) as "region"
+) "answer#"
