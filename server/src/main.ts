@@ -31,7 +31,7 @@ async function start(): Promise<void> {
   const log = logOf(config);
   const orm = await connectProduct(database.appUrl, log);
   await shutdown.opened(() => orm.close());
-  const demo = await prepareDemo(config, orm, database.folder);
+  const demo = await prepareDemo(config, orm, database);
   const consoleFolder = path.join(repository, 'admin/dist');
   const address = await serve({ config, orm, log, demo: demo.held, consoleFolder }, shutdown);
   console.log(welcome(address, demo));

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { inject } from 'vitest';
-import { asClient, bootstrap, type DatabaseUrls, migrate } from '../../server/src/platform/database/index.ts';
+import { analyze, asClient, bootstrap, type DatabaseUrls, migrate } from '../../server/src/platform/database/index.ts';
 
 /** Where tests may make databases and roles: every name begins with `prefix`, and nothing else is ever touched. */
 export interface TestServer {
@@ -64,6 +64,7 @@ async function template({ adminUrl, prefix }: TestServer, content: Content): Pro
     const urls = await bootstrap(adminUrl, unfinished, settings);
     await migrate(urls);
     await content.fill(urls);
+    await analyze(urls.owner);
     await lock.query(`alter database ${pg.escapeIdentifier(unfinished)} rename to ${pg.escapeIdentifier(name)}`);
     return urls;
   });

@@ -1,8 +1,9 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { type Config, refuseOpenDemo } from '../config.ts';
 import { loadDemo, loadDistrict } from '../demo/index.ts';
-import { poolOf } from '../platform/database/index.ts';
+import { analyze, poolOf } from '../platform/database/index.ts';
 import { StartupError } from '../startup-error.ts';
+import type { OpenDatabase } from './database.ts';
 import { type DemoPassword, demoPassword } from './demo-password.ts';
 
 export interface Demo {
@@ -16,14 +17,14 @@ export interface Demo {
  * The real district (tree and census base) at the first start, and with DEMO the invented rest. What an earlier start loaded stays demo data
  * when DEMO is off now: it keeps the server on this machine and out of production.
  */
-export async function prepareDemo(config: Config, orm: MikroORM, folder: string): Promise<Demo> {
+export async function prepareDemo(
+  config: Config,
+  orm: MikroORM,
+  { folder, ownerUrl }: Pick<OpenDatabase, 'folder' | 'ownerUrl'>,
+): Promise<Demo> {
   const password = config.demo ? demoPassword(config.demoPassword, folder) : null;
-  if (password === null) await loadDistrict(orm);
-  else {
-    // Also when one was made anew because the file is gone: what is printed must open the door.
-    const resetPasswords = password.file === null || password.made;
-    await loadDemo(orm, { password: password.value, resetPasswords });
-  }
+  const entered = password === null ? await loadDistrict(orm) : await loadWith(orm, password);
+  if (entered && ownerUrl !== null) await analyze(ownerUrl);
   const held = await holdsDemoData(orm);
   if (held && config.production)
     throw new StartupError(
@@ -33,6 +34,10 @@ export async function prepareDemo(config: Config, orm: MikroORM, folder: string)
   if (held) refuseOpenDemo(config.host);
   return { held, password };
 }
+
+const loadWith = (orm: MikroORM, { value, file, made }: DemoPassword): Promise<boolean> =>
+  // The password also when one was made anew because the file is gone: what is printed must open the door.
+  loadDemo(orm, { password: value, resetPasswords: file === null || made });
 
 /** Every invented row says 演示 at the beginning of its source. */
 async function holdsDemoData(orm: MikroORM): Promise<boolean> {

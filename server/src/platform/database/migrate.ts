@@ -30,12 +30,19 @@ export async function migrate(urls: DatabaseUrls): Promise<readonly string[]> {
     try {
       const ran = await orm.migrator.up();
       await lock.query(`grant select on ${MIGRATION_TABLE} to ${app}`);
+      if (ran.length) await lock.query('analyze');
       return ran.map(({ name }) => name);
     } finally {
       await orm.close();
     }
   });
 }
+
+/**
+ * Counts what the tables hold, for the planner, after much was entered at once: until the server's own look a minute later, a read over the
+ * whole district would take several times as long.
+ */
+export const analyze = (ownerUrl: string): Promise<unknown> => asClient(ownerUrl, (owner) => owner.query('analyze'));
 
 /** Migrations name the server's role `jiceng_app`; here it gets the name it really has. */
 function naming(migration: Constructor<Migration>, app: string): Constructor<Migration> {
