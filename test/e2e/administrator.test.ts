@@ -97,4 +97,11 @@ test('The auditor sees who disabled whom, what changed, and that the chain is in
   const difference = page.getByRole('table').last();
   await expect(difference).toContainText('ACTIVE');
   await expect(difference).toContainText('DISABLED');
+
+  await page.getByRole('link', { name: /^记录 \d+ 的页面$/ }).click();
+  await expect(page).toHaveURL(/\/audit\/\d+\/show/);
+  await page.reload();
+  await expect(page.getByRole('heading', { name: /^审计记录 \d+$/ })).toBeVisible();
+  await expect(page.getByText('休假')).toBeVisible();
+  await expect(page.getByRole('table').last()).toContainText('DISABLED');
 });

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { communityId, loggedIn } from './person.ts';
+import { ask, communityId, loggedIn } from './person.ts';
 
 test('The clerk of a street enters a facility and sees what is missing shrink by its area', async ({ page }) => {
   await loggedIn(page, 'hr');
@@ -22,6 +22,51 @@ test('The clerk of a street enters a facility and sees what is missing shrink by
   await page.goto(`/communities/${id}/show`);
   await expect(page.getByText('未达标·差 26.40 m²').first()).toBeVisible();
 });
+
+test('A change says which later entry it supersedes; when somebody else was quicker, what was typed stays', async ({
+  page,
+}) => {
+  await loggedIn(page, 'hr');
+  const community = await communityId(page.request, '150102001008');
+  const { facilities } = await ask<{ facilities: { items: readonly Stored[] } }>(
+    page.request,
+    `query ($community: ID!) { facilities(filter: { community: { eq: $community } }, page: { limit: 1, offset: 0 }) {
+      items { id version name kind state buildingAreaM2 residentActivityAreaM2 tenure countsTowards source } } }`,
+    { community },
+  );
+  const stored = facilities.items[0] as Stored;
+  const planFrom2028 = async (version: number) => {
+    const input = { ...stored, version, communityId: community, mode: 'CHANGE', validFrom: '2028-01-01' };
+    const saved = await ask<{ saveFacility: { version: number } }>(
+      page.request,
+      'mutation ($input: SaveFacilityInput!) { saveFacility(input: $input) { id version } }',
+      { input: { ...input, idempotencyKey: `another-clerk-${version}-${Date.now()}` } },
+    );
+    return saved.saveFacility.version;
+  };
+  const version = await planFrom2028(stored.version);
+
+  await page.goto(`/facilities/${stored.id}/show`);
+  await page.getByRole('button', { name: '变更' }).click();
+  const form = page.getByRole('dialog');
+  await expect(form.getByRole('status')).toContainText('自 2028-01-01 起的记录将被取代');
+  await form.getByLabel('权证号').fill('演示-2026-001');
+  await planFrom2028(version);
+  await form.getByRole('button', { name: '保存' }).click();
+  await expect(form.getByRole('alert')).toContainText('这条记录刚被他人修改');
+  await form.getByRole('button', { name: '重新读取' }).click();
+  await expect(form.getByRole('alert')).toBeHidden();
+  await expect(form.getByLabel('权证号')).toHaveValue('演示-2026-001');
+  await form.getByRole('button', { name: '保存' }).click();
+  await expect(form).toBeHidden();
+  await expect(page.getByText('演示-2026-001').first()).toBeVisible();
+});
+
+/** A facility as the server gives it, which is how it takes it back. */
+interface Stored {
+  readonly id: string;
+  readonly version: number;
+}
 
 test('The clerk sees his street only: another street’s community is not there, by list or by address', async ({
   page,

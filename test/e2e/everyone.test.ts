@@ -57,7 +57,7 @@ const MANAGERS = [
 
 for (const theme of ['light', 'dark'] as const) {
   test(`No main page has a serious barrier, ${theme}`, async ({ page }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(240_000);
     await page.addInitScript((name) => {
       localStorage.setItem('RaStorejiceng.version', '1');
       localStorage.setItem('RaStorejiceng.theme', JSON.stringify(name));
