@@ -114,7 +114,7 @@ function Card({ facility }: { readonly facility: FacilityRow }) {
         {formatDecimal(buildingAreaM2, 2)} {translate('unit.M2')}
       </Box>
       <Box sx={{ fontSize: 13, color: 'text.secondary' }}>
-        {community.name}，{translate(`enum.FacilityKind.${kind}`)}
+        {[community.name, translate(`enum.FacilityKind.${kind}`)].join(translate('why.comma'))}
       </Box>
       <FacilityStateMark state={state} />
       <Box sx={{ fontSize: 13, color: 'text.secondary' }}>

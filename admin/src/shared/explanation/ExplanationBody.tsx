@@ -121,12 +121,13 @@ function Term({ node }: { readonly node: ExplanationNode }) {
 }
 
 function Lines({ nodes, muted = false }: { readonly nodes: readonly ExplanationNode[]; readonly muted?: boolean }) {
+  const translate = useTranslate();
   const text = useText();
   return (
     <Box component="ul">
       {nodes.map((node) => {
         const path = pathOf(node.ref);
-        const facts = [node.date, node.source, text(node.formula)].filter(Boolean).join('，');
+        const facts = [node.date, node.source, text(node.formula)].filter(Boolean).join(translate('why.comma'));
         return (
           <Box
             component="li"
