@@ -54,6 +54,8 @@ function Rows({ community }: { readonly community: Community }) {
       <Table
         sx={{
           '& td, & th': { whiteSpace: 'nowrap' },
+          // Why something does not count may be long, and beside an open explanation there is little room.
+          '& tbody td:last-of-type': { whiteSpace: 'normal', minWidth: 112 },
           '& tbody td, & tbody th': { height: 30 },
           // The name is a row head, so that the first plain cell is not the first of its row.
           '& tbody td:first-of-type': { pl: '12px' },

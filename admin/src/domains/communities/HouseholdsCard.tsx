@@ -40,7 +40,7 @@ export function HouseholdsCard({ community }: { readonly community: Community })
             sx={{
               display: 'grid',
               gridTemplateColumns: 'minmax(0, 1fr)',
-              '@container (min-width: 720px)': {
+              '@container (min-width: 820px)': {
                 gridTemplateColumns: 'minmax(0, 7fr) minmax(0, 6fr)',
                 '& > :last-child': { borderLeft: 1, borderColor: 'divider' },
               },
