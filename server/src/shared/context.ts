@@ -49,6 +49,8 @@ export interface Context {
   readonly permissions: ReadonlySet<Permission>;
   /** Today in the office's time zone. */
   readonly today: Day;
+  /** Name of that time zone, such as Asia/Shanghai. */
+  readonly timeZone: string;
   readonly requestId: string;
   /** Address the request came from, as far as the proxy setting trusts it; for the log-in lock. */
   readonly source: string;

@@ -14,19 +14,20 @@ describe('logging in', () => {
 
   it('the right password logs in, and the session says who it is', async () => {
     const clerk = await house.as('clerka');
-    expect(await clerk.data('{ me { username person { name } roles permissions scope { kind } today demo } }')).toEqual(
-      {
-        me: {
-          username: 'clerka',
-          person: { name: 'clerka 甲' },
-          roles: ['HR_CLERK'],
-          permissions: ['audit:list', 'figures:read', 'figures:write', 'persons:read', 'regions:read'],
-          scope: { kind: 'OWN_AND_BELOW' },
-          today: '2026-11-24',
-          demo: false,
-        },
+    expect(
+      await clerk.data('{ me { username person { name } roles permissions scope { kind } today timeZone demo } }'),
+    ).toEqual({
+      me: {
+        username: 'clerka',
+        person: { name: 'clerka 甲' },
+        roles: ['HR_CLERK'],
+        permissions: ['audit:list', 'figures:read', 'figures:write', 'persons:read', 'regions:read'],
+        scope: { kind: 'OWN_AND_BELOW' },
+        today: '2026-11-24',
+        timeZone: 'Asia/Shanghai',
+        demo: false,
       },
-    );
+    });
   });
   it('nobody is nobody, and asking for anything else is UNAUTHENTICATED', async () => {
     const nobody = house.nobody();

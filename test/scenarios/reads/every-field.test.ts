@@ -27,6 +27,7 @@ beforeAll(async () => {
     actor,
     permissions: new Set(PERMISSIONS),
     today: TODAY,
+    timeZone: 'Asia/Shanghai',
     requestId: 'test',
     source: '',
     demo: true,

@@ -94,6 +94,7 @@ describe('a query written at random', () => {
         actor,
         permissions: new Set(PERMISSIONS),
         today: TODAY,
+        timeZone: 'Asia/Shanghai',
         requestId: 'test',
         demo: true,
       } as unknown as Context;

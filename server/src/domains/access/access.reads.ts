@@ -52,7 +52,7 @@ export const accessRoots: RuleRoots = {
   me: {
     needs: () => sql`(select row_to_json(own) from (select p.name, u.scope_kind as kind from app_user u
       join person p on p.id = u.person_id where u.id = (select acting_user())) own)`,
-    answer: (needs, _call, { actor, permissions, today, demo }) => {
+    answer: (needs, _call, { actor, permissions, today, timeZone, demo }) => {
       if (!actor) return null;
       const { name, kind } = needs as MeNeeds;
       return {
@@ -63,6 +63,7 @@ export const accessRoots: RuleRoots = {
         permissions: [...permissions].sort(),
         scope: { kind },
         today,
+        timeZone,
         demo,
       };
     },

@@ -17,6 +17,8 @@ export interface ContextSource {
   readonly secureCookie: boolean;
   readonly demo: boolean;
   readonly today: () => Day;
+  /** Where `today` is; default Asia/Shanghai. */
+  readonly timeZone?: string;
 }
 
 /** What one request carries, made anew for each. */
@@ -42,6 +44,7 @@ async function contextWith(
     requestId,
     permissions: permissionsOf(actor?.roles ?? []),
     today: source.today(),
+    timeZone: source.timeZone ?? 'Asia/Shanghai',
     source: request.ip,
     demo: source.demo,
     log: request.log,

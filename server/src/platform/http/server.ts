@@ -24,6 +24,8 @@ export interface ServerOptions {
   readonly policy: AccessPolicy;
   readonly demo: boolean;
   readonly today: () => Day;
+  /** Where `today` is; default Asia/Shanghai. */
+  readonly timeZone?: string;
   readonly limits: QueryLimits & { readonly bodyBytes: number };
   readonly secureCookie: boolean;
   /** Which proxies are believed about the client's address. */
