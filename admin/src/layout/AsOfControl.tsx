@@ -1,52 +1,53 @@
-import { Box, Button, Popover, TextField } from '@mui/material';
+import { Box, Button, Popover } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { BackIcon, CalendarIcon, DownIcon } from '../shared/status/icons.tsx';
-import { useAsOf } from '../shared/time/as-of.tsx';
-import { isDay } from '../shared/time/day.ts';
+import { useAsOf, useBackToToday } from '../shared/time/as-of.tsx';
+import { AsOfForm } from './AsOfForm.tsx';
 
-/** The day looked at: a button that says it, a date to choose, and the way back to today. */
+/** The days looked at: a button that says them, a form to choose them, and the way back to today as known now. */
 export function AsOfControl() {
   const translate = useTranslate();
-  const { day, today, daysAgo, setDay } = useAsOf();
+  const { day, knownDay, asOf, locked } = useAsOf();
+  const back = useBackToToday();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
-  const [typed, setTyped] = useState('');
-  const elsewhere = daysAgo !== 0;
-  const choose = () => {
-    if (isDay(typed)) setDay(typed);
-    setAnchor(null);
-  };
   return (
     <>
       <Button
         aria-haspopup="dialog"
-        onClick={(event) => {
-          setTyped(day);
-          setAnchor(event.currentTarget);
-        }}
+        aria-expanded={anchor !== null}
+        onClick={(event) => setAnchor(event.currentTarget)}
         startIcon={<CalendarIcon />}
         endIcon={<DownIcon />}
         sx={{
-          '&.MuiButton-outlined': elsewhere
+          '&.MuiButton-outlined': locked
             ? { bgcolor: 'transparent', color: 'custom.asOf.ink', borderColor: 'custom.asOf.ink' }
             : {},
           gap: '2px',
-          flex: { xs: elsewhere ? 1 : 'none', md: 'none' },
+          flex: { xs: locked ? 1 : 'none', md: 'none' },
         }}
       >
-        <Box component="span" sx={{ display: { xs: elsewhere ? 'inline' : 'none', sm: 'inline' }, mr: '4px' }}>
+        <Box component="span" sx={{ display: { xs: locked ? 'inline' : 'none', sm: 'inline' }, mr: '4px' }}>
           {translate('asof.label')}
         </Box>
         <b style={{ fontWeight: 600 }}>{day}</b>
-        {elsewhere ? null : (
-          <Box component="span" sx={{ display: { xs: 'none', sm: 'inline' }, color: 'text.secondary', ml: '4px' }}>
+        {asOf ? null : (
+          <Box
+            component="span"
+            sx={{ display: { xs: 'none', sm: 'inline' }, color: locked ? 'inherit' : 'text.secondary', ml: '4px' }}
+          >
             {translate('asof.today')}
           </Box>
         )}
+        {knownDay ? (
+          <Box component="span" sx={{ display: { xs: 'none', sm: 'inline' }, ml: '8px' }}>
+            {translate('asof.known_label')} <b style={{ fontWeight: 600 }}>{knownDay}</b>
+          </Box>
+        ) : null}
       </Button>
-      {elsewhere ? (
+      {locked ? (
         <Button
-          onClick={() => setDay(null)}
+          onClick={back}
           startIcon={<BackIcon />}
           sx={{
             '&.MuiButton-outlined, &.MuiButton-outlined:hover': {
@@ -58,7 +59,7 @@ export function AsOfControl() {
             flex: { xs: 1, md: 'none' },
           }}
         >
-          {translate('asof.back')}
+          {translate(asOf ? 'asof.back' : 'asof.back_now')}
         </Button>
       ) : null}
       <Popover
@@ -67,37 +68,15 @@ export function AsOfControl() {
         onClose={() => setAnchor(null)}
         anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }}
         transformOrigin={{ vertical: 'top', horizontal: 'right' }}
+        slotProps={{
+          paper: {
+            role: 'dialog',
+            'aria-label': translate('asof.dialog'),
+            sx: { width: 372, maxWidth: '94vw', mt: 1 },
+          },
+        }}
       >
-        <Box
-          component="form"
-          onSubmit={(event) => {
-            event.preventDefault();
-            choose();
-          }}
-          sx={{ display: 'flex', gap: 1, p: 2, alignItems: 'flex-end' }}
-        >
-          <TextField
-            type="date"
-            label={translate('asof.choose')}
-            value={typed}
-            onChange={(event) => setTyped(event.target.value)}
-            autoFocus
-            slotProps={{ inputLabel: { shrink: true } }}
-          />
-          <Button type="submit" variant="contained" color="primary" disabled={!isDay(typed)}>
-            {translate('ra.action.confirm')}
-          </Button>
-          {day === today ? null : (
-            <Button
-              onClick={() => {
-                setDay(null);
-                setAnchor(null);
-              }}
-            >
-              {translate('asof.today')}
-            </Button>
-          )}
-        </Box>
+        <AsOfForm onDone={() => setAnchor(null)} />
       </Popover>
     </>
   );

@@ -2,7 +2,7 @@ import { Box } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { Link, useLocation } from 'react-router';
 import { isAllowed } from '../providers/permissions.ts';
-import { useAsOf } from '../shared/time/as-of.tsx';
+import { usePlace } from '../shared/time/as-of.tsx';
 import { useMe } from '../shared/use-me.ts';
 import { MENU, type MenuGroup } from './menu.ts';
 
@@ -65,12 +65,12 @@ interface EntryProps {
 
 function Entry({ path, label, Icon, onChosen }: EntryProps) {
   const { pathname } = useLocation();
-  const { asOf } = useAsOf();
+  const place = usePlace();
   const on = path === '/' ? pathname === '/' : pathname === path || pathname.startsWith(`${path}/`);
   return (
     <Box
       component={Link}
-      to={{ pathname: path, search: asOf ? `asOf=${asOf}` : '' }}
+      to={place(path)}
       onClick={onChosen}
       aria-current={on ? 'page' : undefined}
       sx={{

@@ -11,12 +11,11 @@ import { MENU_WIDTH } from './SideMenu.tsx';
 
 export const BAR_HEIGHT = 48;
 
-/** The bar: name, scope, day, language, person. On another day than today the whole bar says so, in words and colour. */
+/** The bar: name, scope, tasks, days, language, person. On another day than today, or not as known now, the whole bar says so, in words and colour. */
 export function TopBar({ onMenu }: { readonly onMenu: () => void }) {
   const translate = useTranslate();
-  const { daysAgo } = useAsOf();
+  const { locked: elsewhere } = useAsOf();
   const narrow = useMediaQuery((theme: Theme) => theme.breakpoints.down('md'));
-  const elsewhere = daysAgo !== 0;
   return (
     <AppBar
       position="sticky"
@@ -71,10 +70,11 @@ export function TopBar({ onMenu }: { readonly onMenu: () => void }) {
   );
 }
 
+/** "正在查看 2025-12-31 的情况，按 2026-03-01 所知": which day, as known when, and that nothing can be entered. */
 function OtherDay() {
   const translate = useTranslate();
-  const { day, daysAgo } = useAsOf();
-  const past = daysAgo > 0;
+  const { day, daysAgo, knownDay } = useAsOf();
+  const which = daysAgo === 0 ? 'now' : daysAgo > 0 ? 'past' : 'future';
   return (
     <Box
       role="status"
@@ -83,17 +83,27 @@ function OtherDay() {
         gap: 1,
         alignItems: 'center',
         fontSize: 14,
+        minWidth: 0,
         width: { xs: 'calc(100% - 48px)', md: 'auto' },
       }}
     >
       <WaitIcon aria-hidden />
       <span>
-        <b style={{ fontWeight: 600 }}>{translate(past ? 'asof.past' : 'asof.future', { date: day })}</b>
+        <b style={{ fontWeight: 600 }}>
+          {translate(which === 'now' ? 'asof.looking_now' : `asof.${which}`, { date: day })}
+          {knownDay ? translate('asof.as_known', { date: knownDay }) : ''}
+        </b>
         <Box
           component="span"
-          sx={{ fontSize: { xs: 12, md: 13 }, display: { xs: 'block', md: 'inline' }, ml: { md: 2 } }}
+          sx={{ fontSize: { xs: 12, md: 13 }, display: { xs: 'block', lg: 'inline' }, ml: { lg: 2 } }}
         >
-          {translate(past ? 'asof.past_more' : 'asof.future_more', { days: Math.abs(daysAgo) })}
+          {[
+            which === 'now' ? '' : translate(`asof.${which}_more`, { days: Math.abs(daysAgo) }),
+            knownDay ? translate('asof.known_more') : translate('asof.known_now'),
+            translate('asof.read_only'),
+          ]
+            .filter(Boolean)
+            .join(translate('asof.dot'))}
         </Box>
       </span>
     </Box>

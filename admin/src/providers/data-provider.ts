@@ -29,7 +29,7 @@ interface ListParams {
   pagination?: { page: number; perPage: number };
   sort?: { field: string; order: 'ASC' | 'DESC' };
   filter?: Record<string, unknown>;
-  meta?: { asOf?: string };
+  meta?: { asOf?: string; knownOn?: string };
   signal?: AbortSignal;
 }
 
@@ -40,6 +40,7 @@ const queryOf = ({ pagination, sort, filter, meta, signal }: ListParams): ListQu
     page: { limit: perPage, offset: (page - 1) * perPage },
     sort: sort ?? { field: 'id', order: 'ASC' },
     asOf: meta?.asOf,
+    knownOn: meta?.knownOn,
     signal,
   };
 };
@@ -52,7 +53,7 @@ async function list(name: string, params: ListParams) {
 
 async function one(name: string, id: unknown, { meta, signal }: Pick<ListParams, 'meta' | 'signal'>) {
   const resource = resourceOf(name);
-  const record = await resource.one?.({ id: String(id), asOf: meta?.asOf, signal });
+  const record = await resource.one?.({ id: String(id), asOf: meta?.asOf, knownOn: meta?.knownOn, signal });
   // What lies outside the scope is null too: the same answer as for what does not exist.
   if (!record)
     throw new ServerError(

@@ -1,4 +1,5 @@
 import { MeDocument, type MePartsFragment } from '@jiceng/schema/access.ts';
+import { officeIs } from '../shared/time/office.ts';
 import { personsKnownBy, request } from './gql.ts';
 
 /** Who is logged in (当前用户), as `me` says. */
@@ -9,7 +10,10 @@ let current: Promise<Me | null> | null = null;
 /** The one copy of `me` between log-in and log-out; asked once, and again after `forgetMe`. */
 export function fetchMe(): Promise<Me | null> {
   current ??= request(MeDocument, {}).then(
-    ({ me }) => me,
+    ({ me }) => {
+      officeIs(me?.timeZone);
+      return me;
+    },
     (error) => {
       current = null;
       throw error;
@@ -19,6 +23,7 @@ export function fetchMe(): Promise<Me | null> {
 }
 
 export const rememberMe = (me: Me): void => {
+  officeIs(me.timeZone);
   current = Promise.resolve(me);
 };
 

@@ -5,7 +5,7 @@ import { givenReason } from './audit/reason.ts';
 import { DocumentCite } from './DocumentCite.tsx';
 import { SourceText } from './SourceText.tsx';
 import { useAsOf } from './time/as-of.tsx';
-import { officeTime } from './time/day.ts';
+import { officeTime } from './time/office.ts';
 
 export interface DatedFact {
   readonly id: string;

@@ -1,7 +1,7 @@
 import type { UserPartsFragment } from '@jiceng/schema/access.ts';
 import { useTranslate } from 'ra-core';
 import { StatusMark } from '../../shared/status/StatusMark.tsx';
-import { officeTime } from '../../shared/time/day.ts';
+import { officeTime } from '../../shared/time/office.ts';
 
 export type User = UserPartsFragment;
 

@@ -7,7 +7,7 @@ import { PageTitle } from '../../shared/pages/PageTitle.tsx';
 import { RecordTabs } from '../../shared/pages/RecordTabs.tsx';
 import { Section } from '../../shared/pages/Section.tsx';
 import { PageSkeleton } from '../../shared/pages/Skeletons.tsx';
-import { officeTime } from '../../shared/time/day.ts';
+import { officeTime } from '../../shared/time/office.ts';
 import { useRolePermissions } from './RoleInput.tsx';
 import { UserActions } from './UserActions.tsx';
 import { type User, UserState, useRolesText, useScopeText } from './UserParts.tsx';

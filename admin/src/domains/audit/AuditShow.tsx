@@ -7,7 +7,7 @@ import { FieldList } from '../../shared/pages/FieldList.tsx';
 import { PageTitle } from '../../shared/pages/PageTitle.tsx';
 import { Section } from '../../shared/pages/Section.tsx';
 import { PageSkeleton } from '../../shared/pages/Skeletons.tsx';
-import { officeTime } from '../../shared/time/day.ts';
+import { officeTime } from '../../shared/time/office.ts';
 import { Chained, Detail, type Entry, Subject } from './EntryParts.tsx';
 
 /** One audit entry by its address (审计记录): who, what, why, before and after. */

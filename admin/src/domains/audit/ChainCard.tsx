@@ -7,7 +7,7 @@ import { formatDecimal, NOTHING } from '../../shared/figures/format.ts';
 import { ErrorState } from '../../shared/pages/ErrorState.tsx';
 import { TableSkeleton } from '../../shared/pages/Skeletons.tsx';
 import { StatusMark } from '../../shared/status/StatusMark.tsx';
-import { officeTime } from '../../shared/time/day.ts';
+import { officeTime } from '../../shared/time/office.ts';
 import { useText } from '../../shared/use-text.ts';
 
 const KIND = { INTACT: 'ok', BROKEN: 'no', EMPTY: 'unknown' } as const;

@@ -16,7 +16,7 @@ import { givenReason } from '../../shared/audit/reason.ts';
 import { NOTHING } from '../../shared/figures/format.ts';
 import { PlaceLink } from '../../shared/PlaceLink.tsx';
 import { DownIcon } from '../../shared/status/icons.tsx';
-import { officeTime } from '../../shared/time/day.ts';
+import { officeTime } from '../../shared/time/office.ts';
 import { Chained, Detail, type Entry, Subject } from './EntryParts.tsx';
 
 const HEADS = ['at', 'actor', 'operation_head', 'subject', 'region'] as const;

@@ -14,7 +14,7 @@ import { EmptyState } from '../../shared/pages/EmptyState.tsx';
 import { PageTitle } from '../../shared/pages/PageTitle.tsx';
 import { SourceText } from '../../shared/SourceText.tsx';
 import { PlusIcon } from '../../shared/status/icons.tsx';
-import { officeTime } from '../../shared/time/day.ts';
+import { officeTime } from '../../shared/time/office.ts';
 import { IfToday } from '../../shared/time/IfToday.tsx';
 import { useRegionNames } from '../regions/use-region-names.ts';
 import { DayFilter } from './DayFilter.tsx';

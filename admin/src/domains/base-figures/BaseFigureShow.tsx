@@ -20,7 +20,7 @@ import { RecordTabs } from '../../shared/pages/RecordTabs.tsx';
 import { Section } from '../../shared/pages/Section.tsx';
 import { PageSkeleton, TableSkeleton } from '../../shared/pages/Skeletons.tsx';
 import { SourceText } from '../../shared/SourceText.tsx';
-import { officeTime } from '../../shared/time/day.ts';
+import { officeTime } from '../../shared/time/office.ts';
 import { Rows } from './FigureSeries.tsx';
 import { FigureStatus } from './FigureStatus.tsx';
 import { RecordButton } from './RecordButton.tsx';

@@ -7,7 +7,7 @@ import { PlaceLink } from '../../shared/PlaceLink.tsx';
 import { EmptyState } from '../../shared/pages/EmptyState.tsx';
 import { Section } from '../../shared/pages/Section.tsx';
 import { SourceText } from '../../shared/SourceText.tsx';
-import { officeTime } from '../../shared/time/day.ts';
+import { officeTime } from '../../shared/time/office.ts';
 import { FigureStatus } from './FigureStatus.tsx';
 import { METRICS } from './metrics.ts';
 import { RecordButton } from './RecordButton.tsx';

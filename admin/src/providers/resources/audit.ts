@@ -5,18 +5,17 @@ import {
   AuditLogDocument,
 } from '@jiceng/schema/audit.ts';
 import { dayAfter } from '../../shared/time/day.ts';
+import { startOfDay } from '../../shared/time/office.ts';
 import { request } from '../gql.ts';
 import { fetchMe } from '../session.ts';
 import { eq, type Resource } from './resource.ts';
 
-/**
- * `from` and `to` are days in UTC+8, both included, as the labels of the two inputs say: the console is not told the office's own time zone.
- */
+/** `from` and `to` are days of the office, both included. */
 const between = (from: unknown, to: unknown) =>
   from || to
     ? {
-        ...(typeof from === 'string' && from ? { gte: `${from}T00:00:00.000+08:00` } : {}),
-        ...(typeof to === 'string' && to ? { lt: `${dayAfter(to)}T00:00:00.000+08:00` } : {}),
+        ...(typeof from === 'string' && from ? { gte: startOfDay(from) } : {}),
+        ...(typeof to === 'string' && to ? { lt: startOfDay(dayAfter(to)) } : {}),
       }
     : undefined;
 

@@ -8,12 +8,16 @@ export interface ListQuery {
   readonly page: Required<PageInput>;
   readonly sort: { readonly field: string; readonly order: Direction };
   readonly asOf?: string | undefined;
+  /** An instant: as known then. */
+  readonly knownOn?: string | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
 export interface OneQuery {
   readonly id: string;
   readonly asOf?: string | undefined;
+  /** An instant: as known then. */
+  readonly knownOn?: string | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 

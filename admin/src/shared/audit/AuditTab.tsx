@@ -10,7 +10,7 @@ import { EmptyState } from '../pages/EmptyState.tsx';
 import { ErrorState } from '../pages/ErrorState.tsx';
 import { TableSkeleton } from '../pages/Skeletons.tsx';
 import { StatusMark } from '../status/StatusMark.tsx';
-import { officeTime } from '../time/day.ts';
+import { officeTime } from '../time/office.ts';
 import { givenReason } from './reason.ts';
 
 interface AuditTabProps {

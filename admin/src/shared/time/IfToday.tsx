@@ -9,13 +9,17 @@ interface Lockable {
   startIcon?: ReactElement;
 }
 
-/** A button that enters something: on another day than today it is disabled, with a lock and the reason. */
+/** A button that enters something: on another day than today, or not as known now, it is disabled, with a lock and the reason. */
 export function IfToday({ children }: { readonly children: ReactElement<Lockable> }) {
-  const { daysAgo } = useAsOf();
+  const { locked } = useAsOf();
   const translate = useTranslate();
-  if (daysAgo === 0) return children;
+  return locked ? <Locked reason={translate('asof.locked')}>{children}</Locked> : children;
+}
+
+/** A button that is not for now or not for this person: disabled, with a lock and the reason on hover and focus. */
+export function Locked({ reason, children }: { readonly reason: string; readonly children: ReactElement<Lockable> }) {
   return (
-    <Tooltip title={translate('asof.locked')}>
+    <Tooltip title={reason}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a disabled button takes no focus, and its reason must be reachable by keyboard. */}
       <span tabIndex={0}>{cloneElement(children, { disabled: true, startIcon: <LockIcon /> })}</span>
     </Tooltip>

@@ -1,68 +1,62 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { useMe } from '../use-me.ts';
-import { daysBetween, isDay } from './day.ts';
+import { type ChosenDays, daysIn, type Looked, type Moment, momentOf, withDays } from './moment.ts';
 
-interface AsOf {
-  /** Argument of the contract: undefined means today. */
-  readonly asOf: string | undefined;
-  /** The day looked at, `YYYY-MM-DD`; empty until `me` is known. */
-  readonly day: string;
+interface AsOf extends Looked {
   readonly today: string;
-  /** Days from the day looked at to today: positive in the past, 0 today, negative ahead. */
-  readonly daysAgo: number;
-  readonly setDay: (day: string | null) => void;
+  /** For `request`: both arguments, for operations that take both. */
+  readonly moment: Moment;
+  readonly setDays: (days: Partial<ChosenDays>) => void;
 }
 
+const TODAY: ChosenDays = { asOf: undefined, knownOn: undefined };
 const AsOfContext = createContext<AsOf | null>(null);
 
 /**
- * The day the whole console looks at (时点): `?asOf=` in the address, kept while one goes from page to page, forgotten on a new visit, so
- * that nobody finds himself in the past without an address that says so.
+ * The day the whole console looks at (时点) and the day at whose end it was known so (当时所知): `?asOf=` and `?knownOn=` in the address, kept
+ * while one goes from page to page, forgotten on a new visit, so that nobody finds himself in the past without an address that says so.
  */
 export function AsOfProvider({ children }: { readonly children: ReactNode }) {
   const [search, setSearch] = useSearchParams();
   const today = useMe()?.today ?? '';
-  const asked = search.get('asOf');
-  const [kept, keep] = useState<string | undefined>(isDay(asked) ? asked : undefined);
-  const asOf = isDay(asked) ? asked : kept;
+  const { asOf: asked, knownOn: askedKnown } = daysIn(search);
+  const [kept, keep] = useState<ChosenDays>({ asOf: asked, knownOn: askedKnown });
+  const asOf = asked ?? kept.asOf;
+  const knownOn = askedKnown ?? kept.knownOn;
 
   // Only a new address decides: while one goes back to today the old one still stands there for a moment.
   useEffect(() => {
-    if (isDay(asked)) keep(asked);
-  }, [asked]);
-  // A link without the day leads to the same day: the address is completed.
+    if (asked || askedKnown) keep((old) => ({ asOf: asked ?? old.asOf, knownOn: askedKnown ?? old.knownOn }));
+  }, [asked, askedKnown]);
+  // A link without the days leads to the same days: the address is completed.
   useEffect(() => {
-    if (kept && !asked) setSearch((old) => withParam(old, 'asOf', kept), { replace: true });
-  }, [asked, kept, setSearch]);
+    if ((kept.asOf && !asked) || (kept.knownOn && !askedKnown))
+      setSearch(
+        (old) => {
+          const now = daysIn(old);
+          return withDays(old, { asOf: now.asOf ?? kept.asOf, knownOn: now.knownOn ?? kept.knownOn });
+        },
+        { replace: true },
+      );
+  }, [asked, askedKnown, kept, setSearch]);
 
-  const setDay = useCallback(
-    (day: string | null) => {
-      const next = day === null || day === today ? undefined : day;
+  const setDays = useCallback(
+    (days: Partial<ChosenDays>) => {
+      const chosen = { asOf, knownOn, ...days };
+      const looked = momentOf(chosen, today);
+      const next = { asOf: looked.asOf, knownOn: looked.knownDay };
       keep(next);
-      setSearch((old) => withParam(old, 'asOf', next));
+      setSearch((old) => withDays(old, next));
     },
-    [setSearch, today],
+    [asOf, knownOn, setSearch, today],
   );
 
   const value = useMemo(() => {
-    const effective = asOf === today ? undefined : asOf;
-    return {
-      asOf: effective,
-      day: effective ?? today,
-      today,
-      daysAgo: effective && today ? daysBetween(effective, today) : 0,
-      setDay,
-    };
-  }, [asOf, today, setDay]);
+    const looked = momentOf({ asOf, knownOn }, today);
+    return { ...looked, today, moment: { asOf: looked.asOf, knownOn: looked.knownOn }, setDays };
+  }, [asOf, knownOn, today, setDays]);
   return <AsOfContext value={value}>{children}</AsOfContext>;
-}
-
-function withParam(old: URLSearchParams, name: string, value: string | undefined): URLSearchParams {
-  const next = new URLSearchParams(old);
-  if (value) next.set(name, value);
-  else next.delete(name);
-  return next;
 }
 
 export function useAsOf(): AsOf {
@@ -71,8 +65,26 @@ export function useAsOf(): AsOf {
   return value;
 }
 
-/** For react-admin's hooks: `<List queryOptions={useAsOfQuery()}>` asks for the day looked at and keeps a cache per day. */
-export function useAsOfQuery(): { meta: { asOf?: string } } {
-  const { asOf } = useAsOf();
-  return useMemo(() => ({ meta: asOf ? { asOf } : {} }), [asOf]);
+/** Back to today, as known now. */
+export function useBackToToday(): () => void {
+  const { setDays } = useAsOf();
+  return useCallback(() => setDays(TODAY), [setDays]);
+}
+
+/** Completes an address inside the console with the days looked at; `to` may carry its own `?…`. */
+export function usePlace(): (to: string) => { readonly pathname: string; readonly search: string } {
+  const { asOf, knownDay } = useAsOf();
+  return useCallback(
+    (to: string) => {
+      const [pathname = '', query = ''] = to.split('?');
+      return { pathname, search: withDays(new URLSearchParams(query), { asOf, knownOn: knownDay }).toString() };
+    },
+    [asOf, knownDay],
+  );
+}
+
+/** For react-admin's hooks: `<List queryOptions={useAsOfQuery()}>` asks for the days looked at and keeps a cache per day. */
+export function useAsOfQuery(): { meta: Partial<Moment> } {
+  const { asOf, knownOn } = useAsOf();
+  return useMemo(() => ({ meta: { ...(asOf ? { asOf } : {}), ...(knownOn ? { knownOn } : {}) } }), [asOf, knownOn]);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayAfter, daysBetween, isDay, officeTime } from './day.ts';
+import { dayAfter, daysBetween, isDay } from './day.ts';
 
 describe('days', () => {
   it('2024-12-31 lies 693 days before 2026-11-24', () => {
@@ -12,9 +12,5 @@ describe('days', () => {
 
   it('30 February is no day', () => {
     expect([isDay('2026-02-30'), isDay('2024-02-29'), isDay('today')]).toEqual([false, true, false]);
-  });
-
-  it('an instant late in the evening in London is the next morning in the office', () => {
-    expect(officeTime('2026-11-23T22:15:30.123Z')).toBe('2026-11-24 06:15');
   });
 });
