@@ -2,7 +2,8 @@ import { sql } from 'kysely';
 import type { ReadEnv, Reads, RowName, Sql } from '../../shared/reads.ts';
 import { Region, regionsInForce } from '../regions/index.ts';
 import { facilitiesAt, figureJson } from './explanation-needs.sql.ts';
-import { explainRegionFigure, type RegionNeeds } from './region-explanation.ts';
+import type { RegionNeeds } from './region-explanation.lines.ts';
+import { explainRegionFigure } from './region-explanation.ts';
 import type { RegionFigure } from './region-figure.enum.ts';
 import { lastHouseholds, unitFactsSql } from './unit-figures.sql.ts';
 

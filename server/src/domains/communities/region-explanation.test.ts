@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { FacilityClass, RegionLevel } from '../regions/index.ts';
 import { BaseFigureSource, FigureStatus } from './base-figure.enums.ts';
-import { explainRegionFigure, type RegionNeeds, type RegionUnit } from './region-explanation.ts';
+import type { RegionNeeds, RegionUnit } from './region-explanation.lines.ts';
+import { explainRegionFigure } from './region-explanation.ts';
 import { RegionFigure } from './region-figure.enum.ts';
 
 const unit = (code: string, name: string, change: Partial<RegionUnit> = {}): RegionUnit => ({

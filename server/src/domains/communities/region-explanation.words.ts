@@ -41,29 +41,39 @@ export function sumFormula(values: readonly (string | null)[], shown: (value: st
 export const missingParts = (names: readonly string[]): Text =>
   text(`缺数的社区与村：${names.join('、')}。`, `Communities and villages with missing figures: ${names.join(', ')}.`);
 
+/** A figure that is always a sum over communities. */
+export type SummedFigure = Exclude<RegionFigure, RegionFigure.HOUSEHOLDS>;
+
 /** What the sentences are made of. */
 export interface Summed {
   /** How many communities and villages entered. */
   readonly count: number;
-  /** How many streets entered with a household figure of their own. */
-  readonly towns: number;
   /** Names of those whose part is not known. */
   readonly missing: readonly string[];
-  readonly households: number | null;
   readonly areaM2: SquareMetres;
   readonly requiredM2: SquareMetres | null;
   readonly shortfallM2: SquareMetres | null;
   readonly short: number;
 }
 
+/** What the sentence about summed households is made of. */
+export interface SummedHouseholds extends Pick<Summed, 'count' | 'missing'> {
+  /** How many streets entered with a household figure of their own. */
+  readonly towns: number;
+  readonly households: number | null;
+}
+
+const NOTHING_TO_SUM_UP = text('没有社区与村，无可合计', 'No communities or villages to sum up');
+
+/** Households summed up, in one sentence (一句话依据); `before` says why not the region's own figure. */
+export const householdsSentence = (summed: SummedHouseholds, before: readonly Text[]): Text =>
+  sentence(...before, summed.count + summed.towns === 0 ? NOTHING_TO_SUM_UP : householdsClause(summed));
+
 /** The whole of a sum in one sentence (一句话依据). */
-export function sumSentence(figure: RegionFigure, summed: Summed, before: readonly Text[] = []): Text {
-  const { count, towns } = summed;
-  if (count + towns === 0)
-    return sentence(...before, text('没有社区与村，无可合计', 'No communities or villages to sum up'));
+export function sumSentence(figure: SummedFigure, summed: Summed): Text {
+  const { count } = summed;
+  if (count === 0) return sentence(NOTHING_TO_SUM_UP);
   switch (figure) {
-    case RegionFigure.HOUSEHOLDS:
-      return sentence(...before, householdsClause(summed));
     case RegionFigure.FACILITY_AREA:
       return sentence(
         text(
@@ -96,7 +106,7 @@ function inBrackets(names: readonly string[]): Text {
     : text(`（${first.join('、')}）`, ` (${first.join(', ')})`);
 }
 
-function householdsClause({ count, towns, missing, households }: Summed): Text {
+function householdsClause({ count, towns, missing, households }: SummedHouseholds): Text {
   if (missing.length > 0 || households === null) {
     const names = inBrackets(missing);
     return text(
