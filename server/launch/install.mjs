@@ -6,19 +6,22 @@ import { inRoot, root } from './places.mjs';
 import { Refusal, say } from './say.mjs';
 
 const PNPM = 'pnpm@10.34.8';
-const STAMP = ['node_modules', '.jiceng-installed'];
 
-/** Installs what the lock file names, unless that was done already. */
-export async function install() {
-  const stamp = `${hashOf('pnpm-lock.yaml')} ${process.platform}-${process.arch}`;
-  if (stampIn(...STAMP) === stamp) return;
+/** Installs the workspace. */
+export const install = () => installFolder('.');
+
+/** Installs what the lock file of a folder names, unless that was done already. */
+export async function installFolder(folder, options = []) {
+  const stamp = `${hashOf(path.join(folder, 'pnpm-lock.yaml'))} ${process.platform}-${process.arch}`;
+  const kept = [folder, 'node_modules', '.jiceng-installed'];
+  if (stampIn(...kept) === stamp) return;
   requireWritable();
   say('正在安装依赖……', 'Installing packages ...');
   const { ok, printed } = await run(
     process.execPath,
-    [npm(), 'exec', '--yes', '--', PNPM, 'install', '--frozen-lockfile'],
+    [npm(), 'exec', '--yes', '--', PNPM, 'install', '--frozen-lockfile', ...options],
     {
-      cwd: root,
+      cwd: inRoot(folder),
       env: installEnvironment(),
     },
   );
@@ -29,7 +32,7 @@ export async function install() {
       'The packages could not be installed, see above: check network, npm registry setting and disk space.',
     );
   }
-  fs.writeFileSync(inRoot(...STAMP), stamp);
+  fs.writeFileSync(inRoot(...kept), stamp);
 }
 
 /** NODE_ENV=production would leave out what builds the product; CI keeps pnpm from asking. */
