@@ -6,7 +6,8 @@ const EARLIER = {
   access: [],
   regions: ['access'],
   communities: ['access', 'regions'],
-  indicators: ['access', 'regions', 'communities'],
+  workers: ['access', 'regions', 'communities'],
+  indicators: ['access', 'regions', 'communities', 'workers'],
   audit: ['access', 'regions'],
 };
 

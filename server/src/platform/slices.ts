@@ -3,7 +3,15 @@ import { auditSlice } from '../domains/audit/index.ts';
 import { communitiesSlice } from '../domains/communities/index.ts';
 import { indicatorsSlice } from '../domains/indicators/index.ts';
 import { regionsSlice } from '../domains/regions/index.ts';
+import { workersSlice } from '../domains/workers/index.ts';
 import type { Slice } from '../shared/slice.ts';
 
 /** Every slice of the product, earlier ones first: a later one may add fields to the types of an earlier one. */
-export const SLICES: readonly Slice[] = [accessSlice, regionsSlice, communitiesSlice, indicatorsSlice, auditSlice];
+export const SLICES: readonly Slice[] = [
+  accessSlice,
+  regionsSlice,
+  communitiesSlice,
+  workersSlice,
+  indicatorsSlice,
+  auditSlice,
+];

@@ -6,6 +6,8 @@ export const PERMISSIONS = [
   'figures:write',
   'indicators:prepare',
   'persons:read',
+  'workers:read',
+  'workers:write',
   'approvals:decide',
   'pay:read',
   'pay:write',
@@ -40,7 +42,15 @@ export enum Role {
  * an administrator keeps users and settings and sees no business data; a worker sees his own file.
  */
 export const ROLE_PERMISSIONS = {
-  [Role.HR_CLERK]: ['regions:read', 'figures:read', 'figures:write', 'persons:read', 'audit:list'],
+  [Role.HR_CLERK]: [
+    'regions:read',
+    'figures:read',
+    'figures:write',
+    'persons:read',
+    'workers:read',
+    'workers:write',
+    'audit:list',
+  ],
   [Role.HR_MANAGER]: [
     'regions:read',
     'regions:write',
@@ -48,10 +58,12 @@ export const ROLE_PERMISSIONS = {
     'figures:write',
     'indicators:prepare',
     'persons:read',
+    'workers:read',
+    'workers:write',
     'explorer:use',
     'audit:list',
   ],
-  [Role.APPROVER]: ['regions:read', 'figures:read', 'persons:read', 'approvals:decide', 'audit:list'],
+  [Role.APPROVER]: ['regions:read', 'figures:read', 'persons:read', 'workers:read', 'approvals:decide', 'audit:list'],
   [Role.FINANCE_OFFICER]: ['regions:read', 'pay:read', 'pay:write'],
   [Role.TRAINER]: ['regions:read', 'training:read', 'training:write'],
   [Role.ANALYST]: ['regions:read', 'figures:read', 'explorer:use'],
@@ -59,6 +71,7 @@ export const ROLE_PERMISSIONS = {
     'regions:read',
     'figures:read',
     'persons:read',
+    'workers:read',
     'pay:read',
     'training:read',
     'explorer:use',

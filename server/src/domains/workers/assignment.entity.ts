@@ -1,0 +1,30 @@
+import { Entity, Property } from '@mikro-orm/decorators/legacy';
+import { Field, ObjectType } from 'type-graphql';
+import { Allow } from '../../shared/allow.ts';
+import { DatedFact } from '../../shared/fact.entity.ts';
+import { Person } from '../access/index.ts';
+import { Region } from '../regions/index.ts';
+
+/**
+ * In which unit a worker's file is held and he is counted, for a time (派驻记录). It goes on after he left, so that his file stays somewhere;
+ * only while employed is he counted there.
+ */
+@ObjectType({ description: 'In which unit a worker’s file is held and he is counted, for a time (派驻记录).' })
+@Entity({ tableName: 'assignment' })
+export class Assignment extends DatedFact {
+  @Property({ type: 'integer' }) workerId!: number;
+  /** The unit itself; the two keys below are the worker's of today. */
+  @Property({ type: 'integer' }) unitId!: number;
+  @Property({ type: 'integer' }) regionId!: number;
+  @Property({ type: 'integer', nullable: true }) communityId!: number | null;
+
+  @Field(() => Region, {
+    nullable: true,
+    description: 'Street, town, community or village as it stood on the first day (单位); null: outside the scope.',
+  })
+  unit!: Region | null;
+
+  @Allow('persons:read')
+  @Field(() => Person, { nullable: true, description: 'Who recorded it (录入人).' })
+  recordedBy!: Person | null;
+}

@@ -1,0 +1,28 @@
+import type { Slice } from '../../shared/slice.ts';
+import { Assignment } from './assignment.entity.ts';
+import { Employer } from './employer.entity.ts';
+import { EmployersResolver } from './employers.resolver.ts';
+import { Employment } from './employment.entity.ts';
+import { Worker } from './worker.entity.ts';
+import { communityWorkerReads, regionWorkerReads } from './worker-counts.reads.ts';
+import { CommunityWorkersResolver, RegionWorkersResolver } from './worker-counts.resolver.ts';
+import { assignmentReads, employerReads, employmentReads, workerReads } from './workers.reads.ts';
+import { WorkersResolver } from './workers.resolver.ts';
+
+export { Employer } from './employer.entity.ts';
+export { countsInSight, urbanResidentsSql, workforceSql } from './headcount.sql.ts';
+export { isSmallGroup, type UnitCount, withheldUnits } from './small-groups.rules.ts';
+export { Worker } from './worker.entity.ts';
+export { seesSmallGroups } from './worker-counts.reads.ts';
+export { pinyinOfName } from './worker-name.ts';
+export { COUNTING_RULES, type CountingRule, countingRuleAt } from './workers.catalogue.ts';
+export { EmployerKind, ExitReason, PeopleCountStatus, WorkerStanding } from './workers.enums.ts';
+
+export const workersSlice: Slice = {
+  name: 'workers',
+  entities: [Employer, Worker, Employment, Assignment],
+  resolvers: [WorkersResolver, EmployersResolver, RegionWorkersResolver, CommunityWorkersResolver],
+  reads: [workerReads, employmentReads, assignmentReads, employerReads, regionWorkerReads, communityWorkerReads],
+  ruleRoots: {},
+  dayBegins: ['place_due_workers'],
+};

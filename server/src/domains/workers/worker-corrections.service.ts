@@ -1,0 +1,111 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { ChangeMode, periodOf } from '../../shared/dated.ts';
+import { DomainError } from '../../shared/domain-error.ts';
+import { type DocumentColumns, documentColumns } from '../../shared/fact.entity.ts';
+import type { Written } from '../../shared/reads.ts';
+import type { Day, Period, Splice } from '../../shared/timeline.ts';
+import { Assignment } from './assignment.entity.ts';
+import { Employment } from './employment.entity.ts';
+import type { CorrectFactInput, WithdrawFactInput } from './worker-facts.inputs.ts';
+import { correctStretch, joinEmployments, withdrawStretch } from './worker-file.rules.ts';
+import {
+  type AssignmentValue,
+  type EmploymentValue,
+  openFile,
+  storeFile,
+  type WorkerFile,
+} from './worker-file.service.ts';
+import { findEmployer, findUnit } from './worker-places.service.ts';
+import { WorkerFactKind } from './workers.enums.ts';
+
+/** One fact as it should have been (单条更正): period and values, without touching its neighbours. */
+export async function correctFact(em: EntityManager, input: CorrectFactInput, today: Day): Promise<Written> {
+  const period = periodOf({ ...input, mode: ChangeMode.CORRECTION });
+  const file = await openFileOf(em, input);
+  const change =
+    input.kind === WorkerFactKind.EMPLOYMENT
+      ? { employments: await correctedEmployment(em, file, input, period) }
+      : { assignments: await correctedAssignment(em, file, input, period) };
+  await storeFile(em, file, change, today);
+  return { id: file.worker.id };
+}
+
+/** One fact that never was (单条撤销). Without any employment left the whole file goes: a mistaken hire is undone. */
+export async function withdrawFact(em: EntityManager, input: WithdrawFactInput, today: Day): Promise<Written> {
+  const file = await openFileOf(em, input);
+  const { employments, assignments } = file;
+  if (input.kind === WorkerFactKind.ASSIGNMENT) {
+    const decided = withdrawStretch(assignments, input.factId, (before) => before);
+    await storeFile(em, file, { assignments: decided }, today);
+  } else {
+    const decided = withdrawStretch(employments, input.factId, joinEmployments);
+    const isLast = employments.length === decided.supersede.length && decided.insert.length === 0;
+    const all = { supersede: assignments.map(({ id }) => id), insert: [] };
+    await storeFile(em, file, { employments: decided, ...(isLast && { assignments: all }) }, today);
+  }
+  return { id: file.worker.id };
+}
+
+/** @throws FACT_NOT_FOUND on `factId` for one that is unknown, not believed any more, or of the other kind */
+async function openFileOf(
+  em: EntityManager,
+  { kind, factId, version }: Pick<CorrectFactInput, 'kind' | 'factId' | 'version'>,
+): Promise<WorkerFile> {
+  // A fact's id is a bigint: more digits than any sequence reaches are an id nobody has.
+  const fact = /^[1-9]\d{0,17}$/.test(factId) ? await findFact(em, kind, { id: factId, supersededAt: null }) : null;
+  if (!fact) throw new DomainError('FACT_NOT_FOUND', { id: factId }, 'factId');
+  return openFile(em, String(fact.workerId), version, 'factId');
+}
+
+const findFact = (
+  em: EntityManager,
+  kind: WorkerFactKind,
+  where: { readonly id: string; readonly supersededAt: null },
+): Promise<Employment | Assignment | null> =>
+  kind === WorkerFactKind.EMPLOYMENT ? em.findOne(Employment, where) : em.findOne(Assignment, where);
+
+async function correctedEmployment(
+  em: EntityManager,
+  { employments }: WorkerFile,
+  input: CorrectFactInput,
+  valid: Period,
+): Promise<Splice<EmploymentValue>> {
+  const { value } = onFile(employments, input.factId);
+  const { employerId } = input.employerId == null ? value : await employerOf(em, input.employerId, valid);
+  const given = input.exitReason ?? value.exitReason;
+  const goesOn = valid.to === null || employments.some((next) => next.valid.from === valid.to);
+  if (goesOn && input.exitReason != null) throw new DomainError('VALUE_INVALID', {}, 'exitReason');
+  if (!goesOn && given === null) throw new DomainError('VALUE_REQUIRED', {}, 'exitReason');
+  return correctStretch(employments, input.factId, valid, {
+    ...value,
+    employerId,
+    standing: input.standing ?? value.standing,
+    exitReason: goesOn ? null : given,
+    ...paper(input, value),
+  });
+}
+
+async function correctedAssignment(
+  em: EntityManager,
+  { assignments }: WorkerFile,
+  input: CorrectFactInput,
+  valid: Period,
+): Promise<Splice<AssignmentValue>> {
+  const { value } = onFile(assignments, input.factId);
+  const unit = await findUnit(em, input.unitId ?? String(value.unitId), valid.from);
+  return correctStretch(assignments, input.factId, valid, { ...value, unitId: unit.id, ...paper(input, value) });
+}
+
+const employerOf = async (em: EntityManager, id: string, valid: Period): Promise<{ employerId: number }> => ({
+  employerId: (await findEmployer(em, id, valid)).id,
+});
+
+/** A new paper, or the one the fact had. */
+const paper = ({ document }: CorrectFactInput, before: DocumentColumns): DocumentColumns =>
+  document ? documentColumns(document) : before;
+
+function onFile<V>(file: readonly { readonly id: string; readonly value: V }[], id: string): { readonly value: V } {
+  const found = file.find((fact) => fact.id === id);
+  if (!found) throw new DomainError('FACT_NOT_FOUND', { id }, 'factId');
+  return found;
+}

@@ -1,0 +1,99 @@
+import { Field, ID, InputType, Int } from 'type-graphql';
+import { ChangeMode } from '../../shared/dated.ts';
+import { DocumentInput } from '../../shared/document.ts';
+import { DayScalar } from '../../shared/scalars.ts';
+import { ExitReason, WorkerFactKind, WorkerStanding } from './workers.enums.ts';
+
+@InputType({ description: 'Somebody to be hired, who has no file yet (新聘).' })
+export class HireWorkerInput {
+  @Field(() => String, { description: 'A repeat with the same key writes nothing (防重复键).' })
+  idempotencyKey!: string;
+  @Field(() => String, { description: 'Name (姓名).' }) name!: string;
+  @Field(() => ID, { description: 'Street, town, community or village he is assigned to (所在单位).' }) unitId!: string;
+  @Field(() => ID, { description: 'Employer (用人单位).' }) employerId!: string;
+  @Field(() => DayScalar, { description: 'First day (入职日); may lie before or after today.' }) from!: string;
+  @Field(() => WorkerStanding, { defaultValue: WorkerStanding.IN_POST, description: 'How he stands (在岗状态).' })
+  standing!: WorkerStanding;
+  @Field(() => String, { nullable: true, description: 'Reason (原因).' }) reason?: string | null;
+  @Field(() => DocumentInput, { nullable: true, description: 'Paper it is entered from (依据文件).' })
+  document?: DocumentInput | null;
+}
+
+/** What a save of either timeline has in common. */
+@InputType()
+abstract class SaveFactInput {
+  @Field(() => String, { description: 'A repeat with the same key writes nothing (防重复键).' })
+  idempotencyKey!: string;
+  @Field(() => ID, { description: 'Worker (社区工作者).' }) workerId!: string;
+  @Field(() => Int, { description: 'Version his file was read at (版本).' }) version!: number;
+  @Field(() => ChangeMode, { description: 'Change or correction (变更或更正).' }) mode!: ChangeMode;
+  @Field(() => DayScalar, { description: 'First day (起始日).' }) validFrom!: string;
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: 'Correction only: first day no longer covered (截止日次日); null: open.',
+  })
+  validTo?: string | null;
+  @Field(() => String, { nullable: true, description: 'Reason (原因); a correction needs one.' })
+  reason?: string | null;
+  @Field(() => DocumentInput, { nullable: true, description: 'Paper it is entered from (依据文件).' })
+  document?: DocumentInput | null;
+}
+
+@InputType({ description: 'Another employer or standing, or a return after he left (聘用变更、更正、再次入职).' })
+export class RecordEmploymentInput extends SaveFactInput {
+  @Field(() => ID, { description: 'Employer (用人单位).' }) employerId!: string;
+  @Field(() => WorkerStanding, { description: 'How he stands (在岗状态).' }) standing!: WorkerStanding;
+}
+
+@InputType({ description: 'Another unit (派驻变更、更正).' })
+export class RecordAssignmentInput extends SaveFactInput {
+  @Field(() => ID, { description: 'Street, town, community or village (单位).' }) unitId!: string;
+}
+
+@InputType({ description: 'Somebody who leaves (离职).' })
+export class EndEmploymentInput {
+  @Field(() => String, { description: 'A repeat with the same key writes nothing (防重复键).' })
+  idempotencyKey!: string;
+  @Field(() => ID, { description: 'Worker (社区工作者).' }) workerId!: string;
+  @Field(() => Int, { description: 'Version his file was read at (版本).' }) version!: number;
+  @Field(() => DayScalar, { description: 'First day no longer employed (离职日).' }) on!: string;
+  @Field(() => ExitReason, { description: 'Why he leaves (离职原因).' }) exitReason!: ExitReason;
+  @Field(() => String, { nullable: true, description: 'Reason (原因); needed for OTHER.' }) reason?: string | null;
+  @Field(() => DocumentInput, { nullable: true, description: 'Paper it is entered from (依据文件).' })
+  document?: DocumentInput | null;
+}
+
+@InputType({ description: 'One fact of a worker’s file that was entered wrongly, as it should have been (单条更正).' })
+export class CorrectFactInput {
+  @Field(() => String, { description: 'A repeat with the same key writes nothing (防重复键).' })
+  idempotencyKey!: string;
+  @Field(() => WorkerFactKind, { description: 'Which timeline (记录类别).' }) kind!: WorkerFactKind;
+  @Field(() => ID, { description: 'The fact (记录).' }) factId!: string;
+  @Field(() => Int, { description: 'Version the worker’s file was read at (版本).' }) version!: number;
+  @Field(() => DayScalar, { description: 'First day (起始日).' }) validFrom!: string;
+  @Field(() => DayScalar, { nullable: true, description: 'First day no longer covered (截止日次日); null: open.' })
+  validTo?: string | null;
+  @Field(() => ID, { nullable: true, description: 'Employment: employer (用人单位); null: as it is.' })
+  employerId?: string | null;
+  @Field(() => WorkerStanding, { nullable: true, description: 'Employment: how he stands (在岗状态); null: as it is.' })
+  standing?: WorkerStanding | null;
+  @Field(() => ExitReason, {
+    nullable: true,
+    description: 'Employment that ends: why he left (离职原因); null: as it is.',
+  })
+  exitReason?: ExitReason | null;
+  @Field(() => ID, { nullable: true, description: 'Assignment: unit (单位); null: as it is.' }) unitId?: string | null;
+  @Field(() => String, { description: 'Why it was wrong (原因).' }) reason!: string;
+  @Field(() => DocumentInput, { nullable: true, description: 'Paper it is entered from (依据文件).' })
+  document?: DocumentInput | null;
+}
+
+@InputType({ description: 'One fact of a worker’s file that never was (单条撤销).' })
+export class WithdrawFactInput {
+  @Field(() => String, { description: 'A repeat with the same key writes nothing (防重复键).' })
+  idempotencyKey!: string;
+  @Field(() => WorkerFactKind, { description: 'Which timeline (记录类别).' }) kind!: WorkerFactKind;
+  @Field(() => ID, { description: 'The fact (记录).' }) factId!: string;
+  @Field(() => Int, { description: 'Version the worker’s file was read at (版本).' }) version!: number;
+  @Field(() => String, { description: 'Why (原因).' }) reason!: string;
+}

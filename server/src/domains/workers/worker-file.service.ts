@@ -1,0 +1,131 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { DomainError } from '../../shared/domain-error.ts';
+import type { DocumentColumns } from '../../shared/fact.entity.ts';
+import { idOf } from '../../shared/ids.ts';
+import type { Written } from '../../shared/reads.ts';
+import { storeSplice } from '../../shared/store-splice.ts';
+import { takeVersion } from '../../shared/take-version.ts';
+import type { Day, Splice, TimelineFact } from '../../shared/timeline.ts';
+import { Assignment } from './assignment.entity.ts';
+import { Employment } from './employment.entity.ts';
+import { Worker } from './worker.entity.ts';
+import { afterwards, checkFile } from './worker-file.rules.ts';
+import type { ExitReason, WorkerStanding } from './workers.enums.ts';
+
+/** All a stretch of employment says. */
+export type EmploymentValue = DocumentColumns & {
+  readonly employerId: number;
+  readonly standing: WorkerStanding;
+  readonly exitReason: ExitReason | null;
+};
+
+/** All a stretch of assignment says. */
+export type AssignmentValue = DocumentColumns & { readonly unitId: number };
+
+/** A worker with both timelines, as believed. */
+export interface WorkerFile {
+  readonly worker: Worker;
+  readonly employments: readonly TimelineFact<EmploymentValue>[];
+  readonly assignments: readonly TimelineFact<AssignmentValue>[];
+}
+
+/**
+ * A worker's file, locked by its next version: two clerks cannot splice one file at once.
+ *
+ * @throws WORKER_NOT_FOUND, STALE_VERSION
+ */
+export async function openFile(
+  em: EntityManager,
+  id: string,
+  version: number,
+  field = 'workerId',
+): Promise<WorkerFile> {
+  const key = idOf(id);
+  const worker = key === null ? null : await em.findOne(Worker, key);
+  if (!worker) throw new DomainError('WORKER_NOT_FOUND', { id }, field);
+  await takeVersion(em, Worker, worker, version);
+  return readFile(em, worker);
+}
+
+export async function readFile(em: EntityManager, worker: Worker): Promise<WorkerFile> {
+  const mine = { workerId: worker.id, supersededAt: null };
+  const employments = await em.find(Employment, mine);
+  const assignments = await em.find(Assignment, mine);
+  return {
+    worker,
+    employments: employments.map((fact) => ({
+      id: fact.id,
+      valid: fact.valid,
+      value: {
+        employerId: fact.employerId,
+        standing: fact.standing,
+        exitReason: fact.exitReason,
+        ...paperOf(fact),
+      },
+    })),
+    assignments: assignments.map((fact) => ({
+      id: fact.id,
+      valid: fact.valid,
+      value: { unitId: fact.unitId, ...paperOf(fact) },
+    })),
+  };
+}
+
+const paperOf = ({
+  documentTitle,
+  documentNumber,
+  documentArticle,
+  documentDate,
+  documentGrade,
+}: DocumentColumns): DocumentColumns => ({
+  documentTitle,
+  documentNumber,
+  documentArticle,
+  documentDate,
+  documentGrade,
+});
+
+const NOTHING: Splice<never> = { supersede: [], insert: [] };
+
+/** What is written into either timeline. */
+export interface FileChange {
+  readonly employments?: Splice<EmploymentValue>;
+  readonly assignments?: Splice<AssignmentValue>;
+}
+
+/**
+ * Stores a change of the file after a look at what it leaves, and moves the key of its rows where he is assigned elsewhere today.
+ *
+ * @throws EMPLOYMENT_GAP, ASSIGNMENT_MISSING
+ */
+export async function storeFile(
+  em: EntityManager,
+  file: WorkerFile,
+  { employments = NOTHING, assignments = NOTHING }: FileChange,
+  today: Day,
+): Promise<void> {
+  const { worker } = file;
+  const assigned = afterwards(file.assignments, assignments);
+  checkFile(afterwards(file.employments, employments), assigned);
+  await lockUnits(em, [...file.assignments, ...assigned]);
+  const { id: workerId, regionId, communityId } = worker;
+  const key = { workerId, regionId, communityId };
+  await storeSplice(em, Assignment, assignments, (value, valid) => ({ ...value, valid, ...key }));
+  await storeSplice(em, Employment, employments, (value, valid) => ({ ...value, valid, ...key }));
+  await em.execute('select place_workers(array[?::int], ?::date)', [workerId, today]);
+}
+
+/** The triggers lock each unit they count anew; taken beforehand and in one order, two transfers in opposite directions do not lock each other out. */
+async function lockUnits(em: EntityManager, stretches: readonly { readonly value: AssignmentValue }[]): Promise<void> {
+  const units = [...new Set(stretches.map(({ value }) => value.unitId))];
+  await em.execute(
+    `select pg_advisory_xact_lock(hashtext('headcount'), u.id) from (select id from unnest(?::int[]) id order by id offset 0) u`,
+    [`{${units.join(',')}}`],
+  );
+}
+
+/** What begins later is answered as it will be on its first day, all else as it is today. */
+export const readBack = (workerId: number, from: Day, today: Day): Written => ({
+  id: workerId,
+  asOf: from > today ? from : today,
+});

@@ -1,0 +1,38 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { DomainError } from '../../shared/domain-error.ts';
+import { idOf } from '../../shared/ids.ts';
+import type { Day, Period } from '../../shared/timeline.ts';
+import { findRegion, type Region, RegionAttributes, RegionLevel } from '../regions/index.ts';
+import { Employer } from './employer.entity.ts';
+
+/**
+ * The unit somebody is assigned to from a day on: in the scope, in the tree that day, and a street, town, park, community or village that
+ * is really there.
+ *
+ * @throws REGION_NOT_FOUND, UNIT_WITHOUT_WORKERS on `unitId`
+ */
+export async function findUnit(em: EntityManager, id: string, from: Day): Promise<Region> {
+  const unit = await findRegion(em, id, 'unitId');
+  const [attributes] = await em
+    .find(RegionAttributes, { unitId: unit.id, supersededAt: null })
+    .then((all) => all.filter(({ valid }) => valid.from <= from && (valid.to === null || from < valid.to)));
+  if (!attributes) throw new DomainError('REGION_NOT_FOUND', { id }, 'unitId');
+  if (unit.level === RegionLevel.DISTRICT || attributes.isVirtual)
+    throw new DomainError('UNIT_WITHOUT_WORKERS', {}, 'unitId');
+  return unit;
+}
+
+/**
+ * The employer for a period. One that is closed employs nobody from that day on.
+ *
+ * @throws EMPLOYER_NOT_FOUND, EMPLOYER_CLOSED on `employerId`
+ */
+export async function findEmployer(em: EntityManager, id: string, { to }: Pick<Period, 'to'>): Promise<Employer> {
+  const key = idOf(id);
+  const employer = key === null ? null : await em.findOne(Employer, key);
+  if (!employer) throw new DomainError('EMPLOYER_NOT_FOUND', { id }, 'employerId');
+  const { closedOn } = employer;
+  if (closedOn !== null && (to === null || to > closedOn))
+    throw new DomainError('EMPLOYER_CLOSED', { closedOn }, 'employerId');
+  return employer;
+}

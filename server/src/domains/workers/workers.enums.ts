@@ -1,0 +1,112 @@
+import { registerEnumType } from 'type-graphql';
+
+/** Who employs a community worker (用人单位类别). */
+export enum EmployerKind {
+  STREET_OFFICE = 'STREET_OFFICE',
+  TOWN_GOVERNMENT = 'TOWN_GOVERNMENT',
+  DISPATCH_COMPANY = 'DISPATCH_COMPANY',
+}
+registerEnumType(EmployerKind, {
+  name: 'EmployerKind',
+  description: 'Who employs community workers (用人单位类别).',
+  valuesConfig: {
+    STREET_OFFICE: { description: 'Street office (街道办事处).' },
+    TOWN_GOVERNMENT: { description: 'Town government (镇人民政府).' },
+    DISPATCH_COMPANY: { description: 'Labour dispatch company (劳务派遣公司).' },
+  },
+});
+
+/** How an employed worker stands (在岗状态). */
+export enum WorkerStanding {
+  IN_POST = 'IN_POST',
+  SUSPENDED = 'SUSPENDED',
+  SECONDED = 'SECONDED',
+}
+registerEnumType(WorkerStanding, {
+  name: 'WorkerStanding',
+  description: 'How an employed worker stands (在岗状态).',
+  valuesConfig: {
+    IN_POST: { description: 'In post (在岗).' },
+    SUSPENDED: { description: 'Suspended, employed but not working (停职).' },
+    SECONDED: { description: 'Seconded, working for somebody else (借调).' },
+  },
+});
+
+/** Why an employment ended (离职原因). */
+export enum ExitReason {
+  RESIGNED = 'RESIGNED',
+  RETIRED = 'RETIRED',
+  DISMISSED = 'DISMISSED',
+  CONTRACT_ENDED = 'CONTRACT_ENDED',
+  TRANSFERRED_OUT = 'TRANSFERRED_OUT',
+  DECEASED = 'DECEASED',
+  OTHER = 'OTHER',
+}
+registerEnumType(ExitReason, {
+  name: 'ExitReason',
+  description: 'Why an employment ended (离职原因).',
+  valuesConfig: {
+    RESIGNED: { description: 'Resigned (辞职).' },
+    RETIRED: { description: 'Retired (退休).' },
+    DISMISSED: { description: 'Dismissed (解聘).' },
+    CONTRACT_ENDED: { description: 'The contract ran out (合同期满).' },
+    TRANSFERRED_OUT: { description: 'Moved to a post outside community work (调出).' },
+    DECEASED: { description: 'Died (去世).' },
+    OTHER: { description: 'Another reason, given with the entry (其他).' },
+  },
+});
+
+/** Which timeline of a worker's file a fact belongs to (记录类别). */
+export enum WorkerFactKind {
+  EMPLOYMENT = 'EMPLOYMENT',
+  ASSIGNMENT = 'ASSIGNMENT',
+}
+registerEnumType(WorkerFactKind, {
+  name: 'WorkerFactKind',
+  description: 'Which timeline of a worker’s file a fact belongs to (记录类别).',
+  valuesConfig: {
+    EMPLOYMENT: { description: 'By whom he is employed and how he stands (聘用).' },
+    ASSIGNMENT: { description: 'In which unit he is counted (派驻).' },
+  },
+});
+
+/** Whether a count of people may be shown (人数状态). */
+export enum PeopleCountStatus {
+  OK = 'OK',
+  SMALL_GROUP = 'SMALL_GROUP',
+  HIDDEN = 'HIDDEN',
+}
+registerEnumType(PeopleCountStatus, {
+  name: 'PeopleCountStatus',
+  description: 'Whether a count of people may be shown (人数状态).',
+  valuesConfig: {
+    OK: { description: 'Shown (可见).' },
+    SMALL_GROUP: {
+      description: 'Withheld: 1 to 4 people, or it would give such a group away (小数保护，不显示).',
+    },
+    HIDDEN: { description: 'Its communities are not visible under 本级 (不可见).' },
+  },
+});
+
+/** Whether people per 10,000 urban residents can be said (比率状态). */
+export enum WorkersRateStatus {
+  OK = 'OK',
+  NO_BASE = 'NO_BASE',
+  ZERO_BASE = 'ZERO_BASE',
+  SMALL_GROUP = 'SMALL_GROUP',
+  HIDDEN = 'HIDDEN',
+}
+registerEnumType(WorkersRateStatus, {
+  name: 'WorkersRateStatus',
+  description: 'Whether workers per 10,000 urban residents can be said (比率状态).',
+  valuesConfig: {
+    OK: { description: 'Shown (可见).' },
+    NO_BASE: {
+      description:
+        'The region has no approved figure of urban permanent residents that may be used (没有可用的城镇常住人口).',
+    },
+    ZERO_BASE: { description: 'No urban permanent residents (城镇常住人口为零).' },
+    SMALL_GROUP: { description: 'Withheld as the count is (小数保护，不显示).' },
+    HIDDEN: { description: 'Not visible under 本级 (不可见).' },
+  },
+});

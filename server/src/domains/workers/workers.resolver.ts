@@ -1,0 +1,85 @@
+import { Arg, Args, Ctx, Mutation, Query, Resolver } from 'type-graphql';
+import { Allow } from '../../shared/allow.ts';
+import type { Context } from '../../shared/context.ts';
+import { ChangeMode } from '../../shared/dated.ts';
+import { answeredByReadPath } from '../../shared/slice.ts';
+import { Worker } from './worker.entity.ts';
+import { correctFact, withdrawFact } from './worker-corrections.service.ts';
+import {
+  CorrectFactInput,
+  EndEmploymentInput,
+  HireWorkerInput,
+  RecordAssignmentInput,
+  RecordEmploymentInput,
+  WithdrawFactInput,
+} from './worker-facts.inputs.ts';
+import { ExitReason } from './workers.enums.ts';
+import { WorkerArgs, WorkerPage, WorkersArgs } from './workers.inputs.ts';
+import { hireWorker, leave, recordAssignment, recordEmployment } from './workers.service.ts';
+
+/** An entry that is no plain change says why. */
+const options = (
+  input: { readonly idempotencyKey: string; readonly reason?: string | null },
+  reasonRequired = false,
+) => ({ reason: input.reason ?? undefined, idempotencyKey: input.idempotencyKey, input, reasonRequired });
+
+@Resolver(() => Worker)
+export class WorkersResolver {
+  @Allow('workers:read')
+  @Query(() => WorkerPage, {
+    description: 'Community workers in the scope, those who left and those still to come too (社区工作者列表).',
+  })
+  workers(@Args(() => WorkersArgs) _args: WorkersArgs): WorkerPage {
+    return answeredByReadPath();
+  }
+
+  @Allow('workers:read')
+  @Query(() => Worker, { nullable: true, description: 'One worker’s file as it stands at asOf (社区工作者).' })
+  worker(@Args(() => WorkerArgs) _args: WorkerArgs): Worker | null {
+    return answeredByReadPath();
+  }
+
+  @Allow('workers:write')
+  @Mutation(() => Worker, { description: 'Hires somebody who has no file yet (新聘).' })
+  hireWorker(@Arg('input', () => HireWorkerInput) input: HireWorkerInput, @Ctx() ctx: Context) {
+    return ctx.write('hireWorker', options(input), (em) => hireWorker(em, input, ctx.today));
+  }
+
+  @Allow('workers:write')
+  @Mutation(() => Worker, {
+    description: 'Another employer or standing, or a return after he left (聘用变更、更正、再次入职).',
+  })
+  recordEmployment(@Arg('input', () => RecordEmploymentInput) input: RecordEmploymentInput, @Ctx() ctx: Context) {
+    const work = options(input, input.mode === ChangeMode.CORRECTION);
+    return ctx.write('recordEmployment', work, (em) => recordEmployment(em, input, ctx.today));
+  }
+
+  @Allow('workers:write')
+  @Mutation(() => Worker, { description: 'Assigns a worker to another unit (派驻变更、更正).' })
+  recordAssignment(@Arg('input', () => RecordAssignmentInput) input: RecordAssignmentInput, @Ctx() ctx: Context) {
+    const work = options(input, input.mode === ChangeMode.CORRECTION);
+    return ctx.write('recordAssignment', work, (em) => recordAssignment(em, input, ctx.today));
+  }
+
+  @Allow('workers:write')
+  @Mutation(() => Worker, { description: 'The worker leaves; his file stays (离职).' })
+  endEmployment(@Arg('input', () => EndEmploymentInput) input: EndEmploymentInput, @Ctx() ctx: Context) {
+    const work = options(input, input.exitReason === ExitReason.OTHER);
+    return ctx.write('endEmployment', work, (em) => leave(em, input, ctx.today));
+  }
+
+  @Allow('workers:write')
+  @Mutation(() => Worker, { description: 'Corrects one fact of a worker’s file, period and values (单条更正).' })
+  correctFact(@Arg('input', () => CorrectFactInput) input: CorrectFactInput, @Ctx() ctx: Context) {
+    return ctx.write('correctFact', options(input, true), (em) => correctFact(em, input, ctx.today));
+  }
+
+  @Allow('workers:write')
+  @Mutation(() => Worker, {
+    nullable: true,
+    description: 'Withdraws one fact of a worker’s file that never was (单条撤销); null: nothing of the file is left.',
+  })
+  withdrawFact(@Arg('input', () => WithdrawFactInput) input: WithdrawFactInput, @Ctx() ctx: Context) {
+    return ctx.write('withdrawFact', options(input, true), (em) => withdrawFact(em, input, ctx.today));
+  }
+}

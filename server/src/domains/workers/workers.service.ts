@@ -1,0 +1,79 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { ChangeMode, periodOf } from '../../shared/dated.ts';
+import { documentColumns } from '../../shared/fact.entity.ts';
+import { MOST_CHARACTERS, neededLine } from '../../shared/line.ts';
+import type { Written } from '../../shared/reads.ts';
+import { type Day, onFile, splice } from '../../shared/timeline.ts';
+import { Worker } from './worker.entity.ts';
+import type {
+  EndEmploymentInput,
+  HireWorkerInput,
+  RecordAssignmentInput,
+  RecordEmploymentInput,
+} from './worker-facts.inputs.ts';
+import { changeEmployment, correctEmployment, endEmployment } from './worker-file.rules.ts';
+import { openFile, readBack, storeFile } from './worker-file.service.ts';
+import { pinyinOfName } from './worker-name.ts';
+import { findEmployer, findUnit } from './worker-places.service.ts';
+
+/** Somebody who has no file yet is hired (新聘): a person, a file, and its first employment and assignment from the same day. */
+export async function hireWorker(em: EntityManager, input: HireWorkerInput, today: Day): Promise<Written> {
+  const name = neededLine(input.name, 'name', MOST_CHARACTERS.name);
+  const { from, standing } = input;
+  const valid = { from, to: null };
+  const unit = await findUnit(em, input.unitId, from);
+  const employer = await findEmployer(em, input.employerId, valid);
+  const paper = documentColumns(input.document);
+  const [person] = await em.execute<[{ id: number }]>('insert into person (name) values (?) returning id', [name]);
+  const key = { regionId: unit.regionId, communityId: unit.communityId };
+  const id = await em.insert(Worker, { personId: person.id, ...key, ...pinyinOfName(name) } as never);
+  const worker = await em.findOneOrFail(Worker, id as number);
+  const employment = { employerId: employer.id, standing, exitReason: null, ...paper };
+  await storeFile(
+    em,
+    { worker, employments: [], assignments: [] },
+    {
+      employments: { supersede: [], insert: [{ valid, value: employment }] },
+      assignments: { supersede: [], insert: [{ valid, value: { unitId: unit.id, ...paper } }] },
+    },
+    today,
+  );
+  return readBack(worker.id, from, today);
+}
+
+/** Another employer or standing, or a return (聘用变更、更正、再次入职). */
+export async function recordEmployment(em: EntityManager, input: RecordEmploymentInput, today: Day): Promise<Written> {
+  const period = periodOf(input);
+  const file = await openFile(em, input.workerId, input.version);
+  const isChange = input.mode === ChangeMode.CHANGE;
+  const value = { employerId: 0, standing: input.standing, exitReason: null, ...documentColumns(input.document) };
+  const decide = (employerId: number) =>
+    isChange
+      ? changeEmployment(file.employments, period.from, { ...value, employerId })
+      : correctEmployment(file.employments, period, { ...value, employerId });
+  // How long it holds decides whether the employer is still there.
+  const written = decide(0).insert.find(({ valid }) => valid.from === period.from)?.valid ?? period;
+  const employer = await findEmployer(em, input.employerId, written);
+  await storeFile(em, file, { employments: decide(employer.id) }, today);
+  return readBack(file.worker.id, period.from, today);
+}
+
+/** Another unit (派驻变更、更正). */
+export async function recordAssignment(em: EntityManager, input: RecordAssignmentInput, today: Day): Promise<Written> {
+  const period = periodOf(input);
+  const file = await openFile(em, input.workerId, input.version);
+  const unit = await findUnit(em, input.unitId, period.from);
+  const decided = splice(file.assignments, period, { unitId: unit.id, ...documentColumns(input.document) });
+  const assignments = input.mode === ChangeMode.CHANGE ? decided : onFile(decided);
+  await storeFile(em, file, { assignments }, today);
+  return readBack(file.worker.id, period.from, today);
+}
+
+/** The worker leaves (离职). His file stays where it is. */
+export async function leave(em: EntityManager, input: EndEmploymentInput, today: Day): Promise<Written> {
+  const file = await openFile(em, input.workerId, input.version);
+  const { exitReason } = input;
+  const employments = endEmployment(file.employments, input.on, { exitReason, ...documentColumns(input.document) });
+  await storeFile(em, file, { employments }, today);
+  return readBack(file.worker.id, input.on, today);
+}
