@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readConfig, SETTINGS } from './config.ts';
+import { readConfig } from './config.ts';
+import { SETTINGS } from './settings.ts';
 
 const read = (environment: Record<string, string>) => readConfig(environment, '/srv/jiceng');
 
@@ -15,8 +16,8 @@ function settingsPage(): string {
   return [
     '# 设置 Settings',
     '',
-    '全部设置都是环境变量，由 `server/src/config.ts` 读取；本页由测试与代码比对。',
-    'Every setting is an environment variable, read in `server/src/config.ts`; a test compares this page with it.',
+    '全部设置都是环境变量，由 `server/src/settings.ts` 说明；本页由测试与代码比对。',
+    'Every setting is an environment variable, declared in `server/src/settings.ts`; a test compares this page with it.',
     '',
     '| name | default | 说明 | meaning |',
     '|---|---|---|---|',
@@ -35,8 +36,17 @@ describe('settings', () => {
       demo: true,
       production: false,
       timeZone: 'Asia/Shanghai',
-      sessionIdleMinutes: 30,
-      sessionAbsoluteHours: 12,
+      policy: {
+        attemptsPerAccount: 5,
+        lockSeconds: 900,
+        idleSeconds: 1800,
+        absoluteSeconds: 43_200,
+        passwordMinLength: 8,
+      },
+      backupKey: null,
+      auditAnchorFile: null,
+      diskFreeBytes: 524_288_000,
+      drainSeconds: 8,
       limits: { bodyBytes: 262_144 },
     });
   });
@@ -55,6 +65,13 @@ describe('settings', () => {
     ['DEMO_PASSWORD', 'short'],
     ['NODE_ENV', 'prod'],
     ['ENCRYPTION_KEY', 'c2hvcnQ='],
+    ['BACKUP_KEY', 'my secret backup key'],
+    ['DATABASE_BACKUP_URL', 'jiceng_backup'],
+    ['LOCK_ATTEMPTS', '0'],
+    ['PASSWORD_MIN_LENGTH', '6'],
+    ['PASSWORD_CLASSES', '5'],
+    ['DRAIN_SECONDS', '0'],
+    ['DISK_FREE_MB', '1 GB'],
     ['SESSION_IDLE_MINUTES', '0'],
     ['TIME_ZONE', 'Asia/Hohhot2'],
     ['TRUST_PROXY', 'everyone'],
@@ -73,11 +90,32 @@ describe('settings', () => {
 
   it('the owner alone is refused, since the server must not connect as owner', () => {
     expect(() => read({ DATABASE_OWNER_URL: 'postgresql://o:x@db/jiceng' })).toThrow('DATABASE_URL');
+    expect(() => read({ DATABASE_BACKUP_URL: 'postgresql://b:x@db/jiceng' })).toThrow('DATABASE_URL');
+  });
+
+  it('an office sets its own rules for locks, sessions and passwords', () => {
+    const environment = {
+      LOCK_ATTEMPTS: '3',
+      LOCK_ATTEMPTS_PER_ADDRESS: '50',
+      LOCK_MINUTES: '30',
+      PASSWORD_MIN_LENGTH: '12',
+    };
+    const more = { PASSWORD_CLASSES: '0', PASSWORD_DENIED: '民政局, Xinhua，zhonghua', SESSION_IDLE_MINUTES: '15' };
+    expect(read({ ...environment, ...more }).policy).toEqual({
+      attemptsPerAccount: 3,
+      attemptsPerSource: 50,
+      lockSeconds: 1800,
+      idleSeconds: 900,
+      absoluteSeconds: 43_200,
+      passwordMinLength: 12,
+      passwordClasses: 0,
+      passwordDenied: ['民政局', 'xinhua', 'zhonghua'],
+    });
   });
 
   it('a given server is used without demo data', () => {
     expect(read({ DATABASE_URL: 'postgresql://app:x@db/jiceng' })).toMatchObject({
-      database: { kind: 'server', appUrl: 'postgresql://app:x@db/jiceng', ownerUrl: null },
+      database: { kind: 'server', appUrl: 'postgresql://app:x@db/jiceng', ownerUrl: null, backupUrl: null },
       demo: false,
     });
     expect(read({ DATABASE_ADMIN_URL: 'postgresql://postgres:x@db/postgres' }).database.kind).toBe('administrator');

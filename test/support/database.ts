@@ -16,7 +16,7 @@ declare module 'vitest' {
   }
 }
 
-export interface TestDatabase extends DatabaseUrls {
+export interface TestDatabase extends Required<DatabaseUrls> {
   readonly name: string;
   /** Drops it, whoever is still connected. */
   drop(): Promise<void>;
@@ -46,12 +46,21 @@ export async function freshDatabase(name: string, content: Content = EMPTY): Pro
     name: own,
     owner: onDatabase(roles.owner, own),
     app: onDatabase(roles.app, own),
+    backup: onDatabase(roles.backup, own),
     drop: () => asClient(server.adminUrl, (admin) => dropDatabase(admin, own, server.prefix)),
   };
 }
 
+/** A database with the run's roles and nothing in it, as a restore wants it. */
+export async function emptyDatabase(name: string): Promise<TestDatabase> {
+  const { adminUrl, prefix } = inject('testServer');
+  const own = `${prefix}_${name}_${randomBytes(3).toString('hex')}`;
+  const urls = await bootstrap(adminUrl, own, { rolePrefix: prefix, secret: prefix });
+  return { ...urls, name: own, drop: () => asClient(adminUrl, (admin) => dropDatabase(admin, own, prefix)) };
+}
+
 /** Test files run side by side: the first that needs a template builds it, the others wait. */
-async function template({ adminUrl, prefix }: TestServer, content: Content): Promise<DatabaseUrls> {
+async function template({ adminUrl, prefix }: TestServer, content: Content): Promise<Required<DatabaseUrls>> {
   const name = `${prefix}_${content.name}`;
   const settings = { rolePrefix: prefix, secret: prefix };
   return asClient(adminUrl, async (lock) => {

@@ -1,18 +1,21 @@
 // npm run admin:create: the first administrator of an installation. Takes ADMIN_USERNAME, ADMIN_NAME and ADMIN_PASSWORD, or asks.
 import 'reflect-metadata';
 import { createInterface } from 'node:readline/promises';
+import { readConfig } from '../config.ts';
 import { connect } from '../platform/database/index.ts';
 import { DomainError } from '../shared/domain-error.ts';
 import { StartupError } from '../startup-error.ts';
 import { createAdministrator } from './create-administrator.ts';
 import { exitWith, withDatabase } from './database.ts';
+import { REPOSITORY } from './product.ts';
 
 await exitWith(async () => {
+  const { policy } = readConfig(process.env, REPOSITORY);
   const [username, name, password] = await answers();
-  await withDatabase(async (appUrl) => {
+  await withDatabase(async ({ appUrl }) => {
     const orm = await connect(appUrl, []);
     try {
-      await createAdministrator(orm, { username, name, password });
+      await createAdministrator(orm, { username, name, password }, policy);
     } catch (error) {
       throw error instanceof DomainError ? refusal(error) : error;
     } finally {

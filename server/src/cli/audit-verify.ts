@@ -8,7 +8,7 @@ import { type Anchor, type ChainReport, verifyChain } from './verify-chain.ts';
 
 await exitWith(async () => {
   const anchor = anchorOf(process.argv.slice(2));
-  const report = await withDatabase((appUrl) => asClient(appUrl, (client) => verifyChain(client, anchor)));
+  const report = await withDatabase(({ appUrl }) => asClient(appUrl, (client) => verifyChain(client, anchor)));
   console.log(sentences(report).join('\n'));
   return report.fault ? 1 : 0;
 });

@@ -1,7 +1,7 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { hashPassword, refuseWeakPassword, registerUser, ScopeKind } from '../domains/access/index.ts';
 import { SYSTEM_PERSON, unitOfWork, WHOLE_SCOPE } from '../platform/unit-of-work/index.ts';
-import { ACCESS_POLICY } from '../shared/access-policy.ts';
+import type { AccessPolicy } from '../shared/access-policy.ts';
 import { Role } from '../shared/permissions.ts';
 import { StartupError } from '../startup-error.ts';
 
@@ -14,8 +14,9 @@ import { StartupError } from '../startup-error.ts';
 export async function createAdministrator(
   orm: MikroORM,
   { username, name, password }: { readonly username: string; readonly name: string; readonly password: string },
+  policy: AccessPolicy,
 ): Promise<{ id: string }> {
-  refuseWeakPassword(password, username, ACCESS_POLICY, 'password');
+  refuseWeakPassword(password, username, policy, 'password');
   const passwordHash = await hashPassword(password);
   const system = { personId: SYSTEM_PERSON, scope: WHOLE_SCOPE, requestId: 'admin:create' };
   return unitOfWork(orm, system, 'createAdministrator', {}, async (em) => {

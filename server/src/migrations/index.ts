@@ -5,6 +5,7 @@ import { Migration0002Regions } from './0002-regions.ts';
 import { Migration0003Access } from './0003-access.ts';
 import { Migration0004Communities } from './0004-communities.ts';
 import { Migration0005Indicators } from './0005-indicators.ts';
+import { Migration0012Backup } from './0012-backup.ts';
 
 /** Every migration in the order it runs, under the name it is remembered by. Append; never edit one that was released. */
 export const MIGRATIONS: readonly { readonly name: string; readonly class: Constructor<Migration> }[] = [
@@ -13,4 +14,5 @@ export const MIGRATIONS: readonly { readonly name: string; readonly class: Const
   { name: '0003-access', class: Migration0003Access },
   { name: '0004-communities', class: Migration0004Communities },
   { name: '0005-indicators', class: Migration0005Indicators },
+  { name: '0012-backup', class: Migration0012Backup },
 ];

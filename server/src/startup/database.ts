@@ -1,10 +1,10 @@
 import type { Config } from '../config.ts';
-import { bootstrap, migrate } from '../platform/database/index.ts';
+import { bootstrap, type DatabaseUrls, migrate } from '../platform/database/index.ts';
 import { startEmbedded } from '../platform/embedded/index.ts';
 import type { StartupError } from '../startup-error.ts';
 
 /** Name of the product's database where it makes one itself. */
-const DATABASE = 'jiceng';
+export const DATABASE = 'jiceng';
 
 export interface OpenDatabase {
   /** What the server connects with. */
@@ -39,11 +39,12 @@ export async function openDatabase(
   const open = { folder: dataDir, movedTo: null, close: async () => undefined };
   if (database.kind === 'administrator')
     return { ...open, ...(await makeCurrent(await bootstrap(database.adminUrl, DATABASE))) };
-  if (database.ownerUrl === null) return { ...open, appUrl: database.appUrl, ownerUrl: null };
-  return { ...open, ...(await makeCurrent({ app: database.appUrl, owner: database.ownerUrl })) };
+  const { appUrl, ownerUrl, backupUrl } = database;
+  if (ownerUrl === null) return { ...open, appUrl, ownerUrl };
+  return { ...open, ...(await makeCurrent({ app: appUrl, owner: ownerUrl, backup: backupUrl ?? undefined })) };
 }
 
-async function makeCurrent(urls: { readonly app: string; readonly owner: string }) {
+async function makeCurrent(urls: DatabaseUrls) {
   await migrate(urls);
   return { appUrl: urls.app, ownerUrl: urls.owner };
 }

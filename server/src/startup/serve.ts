@@ -6,7 +6,6 @@ import { createServer, today } from '../platform/http/index.ts';
 import { startJobs } from '../platform/jobs/index.ts';
 import { sessionStore } from '../platform/sessions/index.ts';
 import { SLICES } from '../platform/slices.ts';
-import { ACCESS_POLICY } from '../shared/access-policy.ts';
 import { freePort } from './free-port.ts';
 import type { Shutdown } from './shutdown.ts';
 
@@ -32,11 +31,7 @@ export interface Serving {
 
 /** Starts the jobs and listens; answers the address. */
 export async function serve({ config, orm, log, demo, consoleFolder }: Serving, shutdown: Shutdown): Promise<string> {
-  const policy = {
-    ...ACCESS_POLICY,
-    idleSeconds: config.sessionIdleMinutes * 60,
-    absoluteSeconds: config.sessionAbsoluteHours * 3600,
-  };
+  const { policy } = config;
   const pool = await poolOf(orm);
   const jobs = startJobs(pool, { policy, onError: (job, err) => log.error({ job, err }, 'A job failed') });
   await shutdown.opened(() => jobs.stop());

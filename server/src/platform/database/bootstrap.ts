@@ -2,10 +2,12 @@ import { createHmac } from 'node:crypto';
 import pg from 'pg';
 import { StartupError } from '../../startup-error.ts';
 
-/** The two roles every installation has: the owner migrates and is then closed, the server only ever holds the application's. */
+/** The roles of an installation: the owner migrates and is then closed, the server only ever holds the application's. */
 export interface DatabaseUrls {
   readonly owner: string;
   readonly app: string;
+  /** Reads every row for the backup and does nothing else; not given: no backup is made of this database. */
+  readonly backup?: string | undefined;
 }
 
 export interface BootstrapOptions {
@@ -23,7 +25,7 @@ export async function bootstrap(
   adminUrl: string,
   database: string,
   { rolePrefix = 'jiceng', secret = decodeURIComponent(new URL(adminUrl).password) }: BootstrapOptions = {},
-): Promise<DatabaseUrls> {
+): Promise<Required<DatabaseUrls>> {
   if (!secret) {
     throw new StartupError(
       'DATABASE_ADMIN_URL 中没有密码，无法据此推出各角色的密码；请改用 DATABASE_URL 与 DATABASE_OWNER_URL。',
@@ -32,14 +34,15 @@ export async function bootstrap(
   }
   const owner = roleUrl(adminUrl, database, `${rolePrefix}_owner`, secret);
   const app = roleUrl(adminUrl, database, `${rolePrefix}_app`, secret);
+  const backup = roleUrl(adminUrl, database, `${rolePrefix}_backup`, secret);
   await asClient(adminUrl, async (admin) => {
     // Two starts at once would otherwise fail with "tuple concurrently updated".
     await admin.query(`select pg_advisory_lock(hashtext('jiceng bootstrap'))`);
-    for (const url of [owner, app]) await makeRole(admin, url);
+    for (const url of [owner, app, backup]) await makeRole(admin, url);
     await makeDatabase(admin, database, owner.username);
   });
   await asClient(owner.href, (client) => client.query('revoke all on schema public from public'));
-  return { owner: owner.href, app: app.href };
+  return { owner: owner.href, app: app.href, backup: backup.href };
 }
 
 function roleUrl(adminUrl: string, database: string, role: string, secret: string): URL {

@@ -4,6 +4,7 @@ import { type EntityClass, MikroORM, type PostgreSqlConnection } from '@mikro-or
 import type pg from 'pg';
 import { MIGRATION_TABLE } from './migrate.ts';
 import { refuseOldServer, refuseOtherSchema, refuseStrongRole } from './requirements.ts';
+import { refuseUnfinishedRestore } from './unfinished.ts';
 
 export interface ConnectOptions {
   readonly poolSize?: number;
@@ -54,6 +55,7 @@ export async function connect(
     const pool = await poolOf(orm);
     await refuseOldServer(pool);
     await refuseStrongRole(orm);
+    await refuseUnfinishedRestore(pool);
     await refuseOtherSchema(orm, MIGRATION_TABLE);
     return orm;
   } catch (error) {

@@ -3,17 +3,35 @@ import { type Constructor, MikroORM } from '@mikro-orm/postgresql';
 import pg from 'pg';
 import { MIGRATIONS } from '../../migrations/index.ts';
 import { asClient, type DatabaseUrls } from './bootstrap.ts';
+import { openToBackup } from './open-to-backup.ts';
 import { refuseOldServer } from './requirements.ts';
+import { refuseUnfinishedRestore } from './unfinished.ts';
 
 /** Table that remembers which migrations ran. */
 export const MIGRATION_TABLE = 'migration';
 
 /** Runs what is missing as the owner and closes that connection; two starts at once run it once. Returns what ran. */
-export async function migrate(urls: DatabaseUrls): Promise<readonly string[]> {
+export const migrate = (urls: DatabaseUrls): Promise<readonly string[]> => run(urls, {});
+
+/**
+ * For a restore, whose database is marked as unfinished.
+ *
+ * @param only the migrations the backup was made with; without them everything that is missing
+ */
+export const migrateTo = (urls: DatabaseUrls, only?: readonly string[]): Promise<readonly string[]> =>
+  run(urls, { only, restoring: true });
+
+interface Run {
+  readonly only?: readonly string[] | undefined;
+  readonly restoring?: true;
+}
+
+async function run(urls: DatabaseUrls, { only, restoring }: Run): Promise<readonly string[]> {
   const app = pg.escapeIdentifier(decodeURIComponent(new URL(urls.app).username));
   return asClient(urls.owner, async (lock) => {
     await refuseOldServer(lock);
     await lock.query(`select pg_advisory_lock(hashtext('jiceng migrate'))`);
+    if (!restoring) await refuseUnfinishedRestore(lock);
     const orm = await MikroORM.init({
       clientUrl: urls.owner,
       discovery: { warnWhenNoEntities: false },
@@ -28,8 +46,9 @@ export async function migrate(urls: DatabaseUrls): Promise<readonly string[]> {
       driverOptions: { options: '-c app.person=1 -c app.all=on -c app.operation=migrate -c app.reason=migrate' },
     });
     try {
-      const ran = await orm.migrator.up();
+      const ran = await orm.migrator.up(only && { migrations: [...only] });
       await lock.query(`grant select on ${MIGRATION_TABLE} to ${app}`);
+      if (urls.backup) await openToBackup(lock, decodeURIComponent(new URL(urls.backup).username));
       if (ran.length) await lock.query('analyze');
       return ran.map(({ name }) => name);
     } finally {
