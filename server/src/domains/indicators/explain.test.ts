@@ -17,7 +17,7 @@ import type { UnitStanding } from './unit-facts.ts';
 
 const PLAN = { title: '规划', number: '新政办发〔2022〕47号', article: null, date: null, grade: TrustGrade.QUOTED };
 const OWN = { title: '本系统设定', number: null, article: null, date: null, grade: TrustGrade.ASSUMED };
-const DISTRICT: RegionFacts = { id: '1', code: '150102', name: '新城区', isVirtual: false };
+const DISTRICT: RegionFacts = { id: '1', code: '150102', name: '新城区', level: 'DISTRICT', isVirtual: false };
 const AS_OF = '2025-12-31';
 
 const SHARE: DefinitionFacts = {
@@ -31,6 +31,7 @@ const SHARE: DefinitionFacts = {
   per: 100,
   decimals: 2,
   direction: TargetDirection.AT_LEAST,
+  lowestLevel: 'COMMUNITY',
   ruleVersion: 'FACILITY_SHARE/1',
   document: PLAN,
 };
@@ -78,7 +79,12 @@ const SAIMACHANG = unit(99, {
   meets: false,
 });
 const SHORT = { areaM2: '210.00', shortfallM2: '90.00', meets: false } as const;
-const district = (units: readonly UnitStanding[]) => ({ region: DISTRICT, units, unitsInSight: true, asOf: AS_OF });
+const district = (units: readonly UnitStanding[]) => ({
+  region: DISTRICT,
+  inputs: { units },
+  unitsInSight: true,
+  asOf: AS_OF,
+});
 const sixtyFive = [
   ...Array.from({ length: 58 }, (_, n) => unit(n)),
   ...Array.from({ length: 6 }, (_, n) => unit(58 + n, SHORT)),
@@ -265,8 +271,8 @@ describe('targets of a region', () => {
 describe('ranking', () => {
   const street = (code: string, passed: number, all: number) =>
     evaluate(SHARE, [], {
-      region: { id: code, code, name: code, isVirtual: false },
-      units: Array.from({ length: all }, (_, n) => unit(n, n < passed ? {} : SHORT)),
+      region: { id: code, code, name: code, level: 'TOWN', isVirtual: false },
+      inputs: { units: Array.from({ length: all }, (_, n) => unit(n, n < passed ? {} : SHORT)) },
       unitsInSight: true,
       asOf: AS_OF,
     });

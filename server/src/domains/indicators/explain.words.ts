@@ -14,7 +14,7 @@ export const UNITS: Readonly<Record<IndicatorUnit, Text>> = {
 };
 
 /** The value as it is shown, rounded half up to the definition's decimals; null when there is none. */
-export const displayOf = ({ value, definition }: Evaluation): string | null =>
+export const displayOf = ({ value, definition }: Pick<Evaluation, 'value' | 'definition'>): string | null =>
   value === null ? null : rounded(value, definition.decimals);
 
 /** `58 ÷ 65`, `33,420.00 m² ÷ 100,000 户 × 100`, `1,336 ÷ 621,072 × 10,000`; null when there is nothing to divide. */
@@ -56,7 +56,12 @@ const verdictOf = ({ judgement: { gap, text: words } }: JudgedTarget): Text =>
 const withinSentence = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 
 /** What the status means for this region, in a sentence. */
-export function statusInWords({ measure, definition, region, unitsInSight }: Evaluation): Text {
+export function statusInWords({
+  measure,
+  definition,
+  region,
+  unitsInSight,
+}: Pick<Evaluation, 'measure' | 'definition' | 'region' | 'unitsInSight'>): Text {
   const lacking = measure.undecided.length;
   switch (measure.status) {
     case IndicatorStatus.OK:
@@ -76,6 +81,12 @@ export function statusInWords({ measure, definition, region, unitsInSight }: Eva
       return unitsInSight
         ? text(`缺 ${lacking} 个单位的户数`, `The households of ${plural(lacking)} are missing`)
         : UNITS_OUT_OF_SIGHT;
+    case IndicatorStatus.SMALL_GROUP:
+      return text('人数过少，不显示', 'Too few people to be shown');
+    case IndicatorStatus.NOT_DEFINED:
+      return text('当时尚无', 'Did not exist then');
+    case IndicatorStatus.SERIES_BROKEN:
+      return text('区划拆分，没有分摊比例，序列中断', 'Part of another region then, of which no share is known');
   }
 }
 

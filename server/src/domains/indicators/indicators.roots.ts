@@ -3,55 +3,33 @@ import type { Context } from '../../shared/context.ts';
 import { DomainError } from '../../shared/domain-error.ts';
 import type { FieldArgs, ReadEnv, RowName, RuleRoot, RuleRoots, RuleRows, Sql } from '../../shared/reads.ts';
 import type { Day } from '../../shared/timeline.ts';
-import { inRegion, unitFactsSql, unitsInForce } from '../communities/index.ts';
-import { Region, RegionLevel, regionsInForce } from '../regions/index.ts';
+import { inRegion, unitsInForce } from '../communities/index.ts';
+import { Region, regionsInForce } from '../regions/index.ts';
 import { IndicatorDefinition } from './indicator-definition.entity.ts';
-import { definitionsInForce, targetsInForce } from './indicators.reads.ts';
+import { definitionsJson, inputsJson, regionJson, targetsJson } from './indicator-needs.sql.ts';
 import {
   type DefinitionFacts,
   type Evaluation,
   evaluate,
+  inputsOf,
   type RegionFacts,
+  type RuleInputs,
   ranked,
   type TargetFacts,
 } from './indicators.rules.ts';
-import type { UnitStanding } from './unit-facts.ts';
+import { seesUnits } from './sight.ts';
 import { answerOf } from './value.ts';
 
 /** What a rule root reads: the region, the regions right below, definitions and targets in force, and all units of the region. */
 interface Needs {
-  readonly region: RegionFacts & { readonly level: RegionLevel };
+  readonly region: RegionFacts;
   readonly children: readonly RegionFacts[];
   readonly definitions: readonly DefinitionFacts[];
   readonly targets: readonly TargetFacts[];
-  readonly units: readonly UnitStanding[];
+  readonly inputs: RuleInputs;
   /** Whether there is or was an indicator of the code asked for, defined at that day or not. */
   readonly known: boolean;
 }
-
-const documentJson = (row: string): Sql =>
-  sql.raw(
-    `json_build_object('title', ${row}.document_title, 'number', ${row}.document_number, 'article', ${row}.document_article, 'date', ${row}.document_date, 'grade', ${row}.document_grade)`,
-  );
-
-const regionJson = (row: string): Sql =>
-  sql.raw(
-    `json_build_object('id', ${row}.id::text, 'code', ${row}.code, 'name', ${row}.name, 'level', ${row}.level, 'isVirtual', ${row}.is_virtual)`,
-  );
-
-const definitionsJson = (env: ReadEnv, code: Sql | undefined): Sql => sql`(
-  select coalesce(json_agg(json_build_object(
-    'id', d.id::text, 'code', d.code, 'name', json_build_object('zh', d.name_zh, 'en', d.name_en),
-    'formula', json_build_object('zh', d.formula_zh, 'en', d.formula_en), 'unit', d.unit, 'kind', d.kind, 'facilityClass', d.facility_class,
-    'per', d.per, 'direction', d.direction, 'decimals', d.decimals, 'ruleVersion', d.rule_version, 'document', ${documentJson('d')})
-    order by d.id), '[]'::json)
-  from (${definitionsInForce(env)}) d ${code ? sql`where d.code = ${code}` : sql``})`;
-
-const targetsJson = (env: ReadEnv): Sql => sql`(
-  select coalesce(json_agg(json_build_object(
-    'id', t.id::text, 'definitionId', t.definition_id::text, 'regionId', t.region_id::text, 'role', t.role, 'value', t.value::text,
-    'nature', t.nature, 'deadline', t.deadline, 'document', ${documentJson('t')}) order by t.role desc, t.deadline, t.id), '[]'::json)
-  from (${targetsInForce(env)}) t)`;
 
 const childrenJson = (env: ReadEnv): Sql => sql`(
   select coalesce(json_agg(${regionJson('c')} order by c.code collate "C"), '[]'::json) from (${regionsInForce(env)}) c where c.parent_id = r.id)`;
@@ -67,7 +45,7 @@ const needs =
     'definitions', ${definitionsJson(env, args.code)},
     'targets', ${targetsJson(env)},
     'known', ${args.code ? sql`exists (select from indicator_definition k where k.code = ${args.code})` : sql`true`},
-    'units', ${unitFactsSql(env, sql`r.id`)})
+    'inputs', ${inputsJson(env, sql`r.id`, args.code)})
   from (${regionsInForce(env)}) r where r.code = ${args.regionCode as Sql})`;
 
 /** Regions an answer may point to: the one asked for (or those right below it) and the units whose households are missing. */
@@ -102,17 +80,13 @@ function definitionOf({ definitions, known }: Needs, code: unknown): DefinitionF
   return definitions[0] ?? null;
 }
 
-/** Who holds 本级 sees a street and not its communities: what he would sum up is not the street's. */
-const seesUnits = (ctx: Context, level: RegionLevel): boolean =>
-  level === RegionLevel.COMMUNITY || ctx.actor?.scope.ownLevel !== true;
-
 function valuesOf(
   given: Needs,
   definitions: readonly DefinitionFacts[],
   asOf: Day,
   ctx: Context,
 ): readonly Evaluation[] {
-  const of = { region: given.region, units: given.units, asOf, unitsInSight: seesUnits(ctx, given.region.level) };
+  const of = { region: given.region, inputs: given.inputs, asOf, unitsInSight: seesUnits(ctx, given.region) };
   return definitions.map((definition) => evaluate(definition, given.targets, of));
 }
 
@@ -143,11 +117,10 @@ const indicatorRanking: RuleRoot = {
     const given = found(read, args.regionCode);
     const definition = definitionOf(given, args.code);
     if (!definition) return [];
-    const unitsInSight = seesUnits(ctx, given.region.level);
-    const values = given.children.map((region) => {
-      const units = given.units.filter(({ id, parentId }) => id === region.id || parentId === region.id);
-      return evaluate(definition, given.targets, { region, units, asOf, unitsInSight });
-    });
+    const unitsInSight = seesUnits(ctx, given.region);
+    const values = given.children.map((region) =>
+      evaluate(definition, given.targets, { region, inputs: inputsOf(region, given.inputs), asOf, unitsInSight }),
+    );
     return ranked(values).map(answerOf);
   },
 };

@@ -2,6 +2,7 @@ import type { Document } from '../../shared/document.ts';
 import type { Exact } from '../../shared/exact.ts';
 import type { Text } from '../../shared/text.ts';
 import type { Day } from '../../shared/timeline.ts';
+import type { RegionLevel } from '../regions/index.ts';
 import { TargetDirection } from './indicator.enums.ts';
 import {
   areaPer100Households,
@@ -20,6 +21,8 @@ export interface DefinitionFacts extends Scale {
   readonly code: string;
   readonly name: Text;
   readonly formula: Text;
+  /** Below this level it is a diagnosis, not a reported figure (最低报告层级). */
+  readonly lowestLevel: `${RegionLevel}`;
   readonly ruleVersion: string;
   readonly document: Document;
 }
@@ -38,6 +41,7 @@ export interface RegionFacts {
   readonly id: string;
   readonly code: string;
   readonly name: string;
+  readonly level: `${RegionLevel}`;
   readonly isVirtual: boolean;
 }
 
@@ -57,18 +61,36 @@ export interface Evaluation {
   readonly targets: readonly JudgedTarget[];
 }
 
-type Rule = (definition: DefinitionFacts, units: readonly UnitStanding[]) => Measure;
+/** What a rule takes of a region (规则输入); null: not read, since no rule that was asked for takes it. */
+export interface RuleInputs {
+  /** Village-level units at or below the region. */
+  readonly units: readonly UnitStanding[] | null;
+}
+export type RuleTakes = 'UNITS';
+
+interface IndicatorRule {
+  readonly takes: RuleTakes;
+  readonly measure: (definition: DefinitionFacts, inputs: RuleInputs) => Measure;
+}
+
+const overUnits = (measure: (units: readonly UnitStanding[], definition: DefinitionFacts) => Measure): IndicatorRule => ({
+  takes: 'UNITS',
+  measure: (definition, { units }) => {
+    if (units === null) throw new Error(`The units that ${definition.ruleVersion} takes were not read`);
+    return measure(units, definition);
+  },
+});
 
 /**
  * Rules by the version a definition names. A definition says from which day on which version holds, so that a past day is computed
  * by the rule of its time. A definition whose version is not here is listed and says what it lacks.
  */
-export const INDICATOR_RULES: Readonly<Record<string, Rule>> = {
-  'FACILITY_SHARE/1': ({ code, facilityClass }, units) => {
+export const INDICATOR_RULES: Readonly<Record<string, IndicatorRule>> = {
+  'FACILITY_SHARE/1': overUnits((units, { code, facilityClass }) => {
     if (facilityClass === null) throw new Error(`Indicator ${code} counts units of a facility class and names none`);
     return shareOfUnits(units, facilityClass);
-  },
-  'FACILITY_AREA_RATIO/1': (_definition, units) => areaPer100Households(units),
+  }),
+  'FACILITY_AREA_RATIO/1': overUnits(areaPer100Households),
 };
 
 /** Whether the product computes it (已上线). */
@@ -77,14 +99,13 @@ export const isLive = ({ ruleVersion }: Pick<DefinitionFacts, 'ruleVersion'>): b
 
 export interface EvaluationInputs {
   readonly region: RegionFacts;
-  /** Village-level units at or below the region. */
-  readonly units: readonly UnitStanding[];
+  readonly inputs: RuleInputs;
   /** False: the scope (本级) holds the region and not its units, so that nothing can be summed up. */
   readonly unitsInSight: boolean;
   readonly asOf: Day;
 }
 
-/** The value of an indicator for a region, from the village-level units at or below it. */
+/** The value of an indicator for a region, from what its rule takes. */
 export function evaluate(
   definition: DefinitionFacts,
   targets: readonly TargetFacts[],
@@ -105,11 +126,20 @@ export function evaluate(
   };
 }
 
-function measureOf(definition: DefinitionFacts, { region, units, unitsInSight }: EvaluationInputs): Measure {
+/** What an indicator is computed from; without a rule of this version, or under 本级, there is nothing to compute it from. */
+export function measureOf(
+  definition: DefinitionFacts,
+  { region, inputs, unitsInSight }: Pick<EvaluationInputs, 'region' | 'inputs' | 'unitsInSight'>,
+): Measure {
   if (region.isVirtual) return EXCLUDED;
   const rule = INDICATOR_RULES[definition.ruleVersion];
-  return rule && unitsInSight ? rule(definition, units) : WITHOUT_INPUT;
+  return rule && unitsInSight ? rule.measure(definition, inputs) : WITHOUT_INPUT;
 }
+
+/** What of a region's inputs belongs to one right below it, or to itself. */
+export const inputsOf = (region: RegionFacts, { units }: RuleInputs): RuleInputs => ({
+  units: units && units.filter(({ id, parentId }) => id === region.id || parentId === region.id),
+});
 
 /** A target set for the region itself stands in the place of the general one of the same role. */
 export function targetsOf(

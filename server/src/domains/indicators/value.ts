@@ -9,7 +9,7 @@ import { rangeOf } from './measure.rules.ts';
 
 /** Decimals a quotient is given with besides its display; targets were compared before. */
 const QUOTIENT_DECIMALS = 12;
-const quotient = (value: Exact): string => plain(value.toDecimalPlaces(QUOTIENT_DECIMALS));
+export const quotient = (value: Exact): string => plain(value.toDecimalPlaces(QUOTIENT_DECIMALS));
 
 /** The value as GraphQL gives it; its explanation is made only when it is asked for. */
 export function answerOf(evaluation: Evaluation) {

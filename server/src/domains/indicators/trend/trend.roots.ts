@@ -1,0 +1,99 @@
+import { sql } from 'kysely';
+import { DomainError } from '../../../shared/domain-error.ts';
+import { plain } from '../../../shared/exact.ts';
+import type { RuleRoot, RuleRoots } from '../../../shared/reads.ts';
+import type { Day } from '../../../shared/timeline.ts';
+import { Region } from '../../regions/index.ts';
+import { displayOf } from '../explain.words.ts';
+import { IndicatorDefinition } from '../indicator-definition.entity.ts';
+import type { DefinitionFacts, RegionFacts } from '../indicators.rules.ts';
+import { seesUnits } from '../sight.ts';
+import { quotient } from '../value.ts';
+import type { TrendStep } from './trend.enums.ts';
+import {
+  type DatedDefinition,
+  type DatedTarget,
+  type DayFacts,
+  definitionBreaks,
+  MOST_POINTS,
+  pointCount,
+  type SeriesValue,
+  seriesValue,
+  targetsOfSeries,
+} from './trend.rules.ts';
+import { trendNeeds } from './trend.sql.ts';
+import { seriesStatusInWords } from './trend.words.ts';
+
+interface Needs {
+  readonly region: RegionFacts;
+  /** Whether there is or was an indicator of that code. */
+  readonly known: boolean;
+  /** Null: not defined at the last day. */
+  readonly definition: DefinitionFacts | null;
+  readonly points: readonly DayFacts[];
+  readonly definitions: readonly DatedDefinition[];
+  readonly targets: readonly DatedTarget[];
+}
+
+interface Asked {
+  readonly code: string;
+  readonly regionCode: string;
+  readonly from: Day;
+  readonly to: Day;
+  readonly step: TrendStep;
+}
+
+const indicatorTrend: RuleRoot = {
+  needs: trendNeeds,
+  rows: [
+    { entity: () => Region, where: (row, _env, args) => sql`${sql.ref(`${row}.code`)} = ${args.regionCode}`, asOf: 'to' },
+    {
+      entity: () => IndicatorDefinition,
+      where: (row, _env, args) => sql`${sql.ref(`${row}.code`)} = ${args.code}`,
+      asOf: 'to',
+    },
+  ],
+  answer: (read, { args }, ctx) => {
+    const { code, regionCode, from, to, step } = args as unknown as Asked;
+    checkPoints(from, to, step);
+    if (read === null) throw new DomainError('REGION_NOT_FOUND', { code: regionCode }, 'regionCode');
+    const { region, known, definition, points, definitions, targets } = read as Needs;
+    if (!known) throw new DomainError('INDICATOR_NOT_FOUND', { code }, 'code');
+    if (definition === null) return null;
+    const unitsInSight = seesUnits(ctx, region);
+    return {
+      id: [code, region.code, from, to, step].join(':'),
+      definition: { id: definition.id },
+      region: { id: region.id },
+      step,
+      points: points.map((day) => pointOf(seriesValue(day, unitsInSight), region)),
+      breaks: definitionBreaks(definitions),
+      targets: targetsOfSeries(targets),
+    };
+  },
+};
+
+/** @throws VALUE_INVALID on `to` when it lies before `from`, TREND_TOO_LONG on `step`. */
+function checkPoints(from: Day, to: Day, step: TrendStep): void {
+  const points = pointCount(from, to, step);
+  if (points === 0) throw new DomainError('VALUE_INVALID', { min: from }, 'to');
+  if (points > MOST_POINTS) throw new DomainError('TREND_TOO_LONG', { points, max: MOST_POINTS }, 'step');
+}
+
+function pointOf(at: SeriesValue, region: RegionFacts) {
+  const { on, definition, parts, measure, value } = at;
+  const itself = parts.every((part) => part.region.id === region.id);
+  return {
+    on,
+    numerator: measure.numerator && plain(measure.numerator),
+    denominator: measure.denominator && plain(measure.denominator),
+    value: value && quotient(value),
+    display: definition && displayOf({ value, definition }),
+    status: measure.status,
+    statusText: seriesStatusInWords(at),
+    ruleVersion: definition?.ruleVersion ?? null,
+    predecessors: itself ? [] : parts.map(({ region: { id, code, name }, share }) => ({ id, code, name, share })),
+  };
+}
+
+export const trendRoots: RuleRoots = { indicatorTrend };

@@ -1,0 +1,13 @@
+import { type Text, text } from '../../../shared/text.ts';
+import { statusInWords } from '../explain.words.ts';
+import { IndicatorStatus } from '../indicator.enums.ts';
+import type { SeriesValue } from './trend.rules.ts';
+
+/** Why a point of a trend has a value or none. */
+export function seriesStatusInWords({ definition, parts, measure, unitsInSight }: SeriesValue): Text {
+  const [part] = parts;
+  if (definition === null) return text('当时尚无此指标', 'The indicator was not defined then');
+  if (measure.status === IndicatorStatus.NOT_DEFINED || !part)
+    return text('当时尚无此区划', 'The region did not exist then');
+  return statusInWords({ definition, region: part.region, measure, unitsInSight });
+}
