@@ -22,15 +22,41 @@ export class PlanRunner {
   }
 
   /** The answer as JSON text: what PostgreSQL made, untouched, where no rule has to run over it. */
-  async run(plan: Plan, call: ReadCall, ctx: Context): Promise<string> {
-    const text = plan.statement ? await this.#read(plan.statement, plan.values(call), scopeOf(ctx.actor)) : null;
-    if (text !== null && !plan.steps.length && !plan.answers.length) return text;
-    const data = text === null ? { ...plan.blank } : (JSON.parse(text) as Record<string, unknown>);
-    return JSON.stringify(await resolve(plan, data, call, ctx));
+  run(plan: Plan, call: ReadCall, ctx: Context): Promise<string> {
+    return answered(plan, call, ctx, (statement, values) => this.#read(statement, values, scopeOf(ctx.actor)));
+  }
+
+  /**
+   * Answers several plans from one state of the database: one read-only transaction on one connection. A connection that is lost on the
+   * way is TRY_AGAIN: the next one would see another state.
+   */
+  async snapshot<T>(ctx: Context, work: (run: Run) => Promise<T>): Promise<T> {
+    const client = await this.pool.connect().catch((error: unknown) => {
+      throw translate(error);
+    });
+    let lost: Error | undefined;
+    try {
+      await client.query('begin isolation level repeatable read read only');
+      const scope = scopeOf(ctx.actor);
+      const done = await work((plan, call) =>
+        answered(plan, call, ctx, (statement, values) => scopedRead(client, scope, statement, values)),
+      );
+      await client.query('commit');
+      return done;
+    } catch (error) {
+      if (isConnectionLoss(error)) lost = error;
+      else
+        await client.query('rollback').catch((failed: Error) => {
+          lost = failed;
+        });
+      throw translate(error);
+    } finally {
+      client.release(lost);
+    }
   }
 
   /** A read can be asked again: on another connection, where the first one was lost. */
-  async #read(statement: Statement, values: readonly (string | null)[], scope: ScopeValues): Promise<string> {
+  async #read(statement: Statement, values: Values, scope: ScopeValues): Promise<string> {
     for (let attempt = 1; ; attempt++) {
       let client: PoolClient | undefined;
       let lost: Error | undefined;
@@ -45,6 +71,22 @@ export class PlanRunner {
       }
     }
   }
+}
+
+type Values = readonly (string | null)[];
+/** Answers one plan as JSON text. */
+export type Run = (plan: Plan, call: ReadCall) => Promise<string>;
+
+async function answered(
+  plan: Plan,
+  call: ReadCall,
+  ctx: Context,
+  read: (statement: Statement, values: Values) => Promise<string>,
+): Promise<string> {
+  const text = plan.statement ? await read(plan.statement, plan.values(call)) : null;
+  if (text !== null && !plan.steps.length && !plan.answers.length) return text;
+  const data = text === null ? { ...plan.blank } : (JSON.parse(text) as Record<string, unknown>);
+  return JSON.stringify(await resolve(plan, data, call, ctx));
 }
 
 const ATTEMPTS = 3;

@@ -1,0 +1,15 @@
+import type { Slice } from '../../shared/slice.ts';
+import { queryExportReads, savedQueryReads } from './explorer.reads.ts';
+import { ExplorerResolver } from './explorer.resolver.ts';
+import { QueryExport } from './query-export.entity.ts';
+import { SavedQuery } from './saved-query.entity.ts';
+
+export { type ExportFile, findExportFile } from './query-exports.service.ts';
+
+export const explorerSlice: Slice = {
+  name: 'explorer',
+  entities: [SavedQuery, QueryExport],
+  resolvers: [ExplorerResolver],
+  reads: [savedQueryReads, queryExportReads],
+  ruleRoots: {},
+};

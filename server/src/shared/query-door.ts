@@ -1,0 +1,25 @@
+import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+
+/** A query that fits the schema and the limits of documents: one operation with the fragments it uses. */
+export interface CheckedQuery {
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+}
+
+export type Variables = Readonly<Record<string, unknown>>;
+
+/**
+ * Asks one query and answers its data.
+ *
+ * @throws what the same query is refused with over HTTP: ACCESS_DENIED, QUERY_TOO_COMPLEX, VALUE_INVALID on `variables`
+ */
+export type Ask = (query: CheckedQuery, variables: Variables) => Promise<Variables>;
+
+/** The read path, for a slice that answers queries its client wrote: the same rights, limits and row security as over HTTP. */
+export interface QueryDoor {
+  readonly schema: GraphQLSchema;
+  /** @throws QUERY_INVALID on `document` with the `problem`: what does not parse, does not fit the schema, or is no query for data */
+  check(text: string, operationName?: string | null): CheckedQuery;
+  /** All that is asked within `work` sees one state of the database: one read-only transaction on one connection. */
+  snapshot<T>(work: (ask: Ask) => Promise<T>): Promise<T>;
+}
