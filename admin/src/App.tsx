@@ -17,6 +17,7 @@ import { LocaleTheme } from './theme/LocaleTheme.tsx';
 import { darkTheme, lightTheme } from './theme/theme.ts';
 
 const Dashboard = lazy(() => import('./domains/indicators/Dashboard.tsx'));
+const ApprovalsPage = lazy(() => import('./domains/approvals/ApprovalsPage.tsx'));
 const RoleTable = lazy(() => import('./domains/access/RoleTable.tsx'));
 const PasswordPage = lazy(() => import('./pages/PasswordPage.tsx'));
 
@@ -51,6 +52,7 @@ export function App() {
             <Resource key={resource.name} {...resource} />
           ))}
           <CustomRoutes>
+            <Route path="/approvals" element={<ApprovalsPage />} />
             <Route path="/password" element={<PasswordPage />} />
             <Route path="/roles" element={<RoleTable />} />
           </CustomRoutes>

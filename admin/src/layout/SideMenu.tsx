@@ -20,10 +20,15 @@ export function SideMenu({ onChosen }: { readonly onChosen?: () => void }) {
     <Box
       component="nav"
       aria-label={translate('app.main_menu')}
-      sx={{ py: '12px', fontSize: 13, '& > * + *': { borderTop: 1, borderColor: 'divider', mt: 1, pt: 1 } }}
+      sx={{
+        py: '12px',
+        fontSize: 13,
+        // A line between groups; entries that stand for themselves stand together.
+        '& > * + [data-group]': { borderTop: 1, borderColor: 'divider', mt: 1, pt: 1 },
+      }}
     >
       {groups.map((group) => (
-        <Group key={group.label ?? 'home'} group={group} {...(onChosen ? { onChosen } : {})} />
+        <Group key={group.label ?? group.entries[0]?.path} group={group} {...(onChosen ? { onChosen } : {})} />
       ))}
     </Box>
   );
@@ -33,7 +38,7 @@ function Group({ group, onChosen }: { readonly group: MenuGroup; readonly onChos
   const translate = useTranslate();
   const { label, Icon, entries } = group;
   return (
-    <Box>
+    <Box data-group={label ?? undefined}>
       {label ? (
         <Box sx={{ display: 'flex', alignItems: 'center', gap: '10px', height: 30, pl: '20px' }}>
           <Icon aria-hidden sx={{ color: 'text.disabled' }} />

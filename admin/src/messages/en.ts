@@ -12,6 +12,7 @@ import { en as indicators } from './parts/indicators.ts';
 import { en as ra } from './parts/ra.ts';
 import { en as record } from './parts/record.ts';
 import { en as regions } from './parts/regions.ts';
+import { en as review } from './parts/review.ts';
 
 export const en = {
   ...ra,
@@ -21,6 +22,7 @@ export const en = {
   ...dashboard,
   ...exports,
   ...record,
+  ...review,
   ...regions,
   ...communities,
   ...facilities,

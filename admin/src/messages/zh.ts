@@ -12,6 +12,7 @@ import { zh as indicators } from './parts/indicators.ts';
 import { zh as ra } from './parts/ra.ts';
 import { zh as record } from './parts/record.ts';
 import { zh as regions } from './parts/regions.ts';
+import { zh as review } from './parts/review.ts';
 
 export const zh = {
   ...ra,
@@ -21,6 +22,7 @@ export const zh = {
   ...dashboard,
   ...exports,
   ...record,
+  ...review,
   ...regions,
   ...communities,
   ...facilities,

@@ -15,6 +15,16 @@ describe('what the menu offers', () => {
     ]);
   });
 
+  it('what waits is there for who decides and for who prepares, not for who only reads', () => {
+    const of = (...permissions: string[]) => isAllowed(permissions, 'approvals', 'list');
+    expect([of('approvals:decide'), of('figures:write'), of('indicators:prepare'), of('figures:read')]).toEqual([
+      true,
+      true,
+      true,
+      false,
+    ]);
+  });
+
   it('nobody deletes anything', () => {
     expect(isAllowed(['figures:read', 'figures:write', 'users:manage'], 'facilities', 'delete')).toBe(false);
   });

@@ -1,6 +1,7 @@
-/** What the console shows for whom: the permission behind each place (menu entry, page, button). The server decides again. */
+/** What the console shows for whom: the permission behind each place (menu entry, page, button); of several one is enough. The server decides again. */
 export const REQUIRED = {
   dashboard: { list: 'figures:read' },
+  approvals: { list: ['approvals:decide', 'figures:write', 'indicators:prepare'] },
   regions: { list: 'regions:read', show: 'regions:read', edit: 'regions:write' },
   communities: { list: 'figures:read', show: 'figures:read', edit: 'regions:write' },
   'base-figures': { list: 'figures:read', show: 'figures:read', create: 'figures:write' },
@@ -15,13 +16,14 @@ export const REQUIRED = {
   users: { list: 'users:read', show: 'users:read', create: 'users:manage', edit: 'users:manage' },
   roles: { list: 'users:read' },
   audit: { list: 'audit:list', show: 'audit:read' },
-} as const satisfies Record<string, Partial<Record<string, string>>>;
+} as const satisfies Record<string, Partial<Record<string, string | readonly string[]>>>;
 
 export type Place = keyof typeof REQUIRED;
 
 /** Exports follow the list; deleting exists nowhere (facts are withdrawn, users disabled). */
 export function isAllowed(permissions: readonly string[], resource: string, action: string): boolean {
-  const place: Partial<Record<string, string>> | undefined = REQUIRED[resource as Place];
+  const place: Partial<Record<string, string | readonly string[]>> | undefined = REQUIRED[resource as Place];
   const needed = place?.[action === 'export' ? 'list' : action];
-  return needed !== undefined && permissions.includes(needed);
+  if (needed === undefined) return false;
+  return typeof needed === 'string' ? permissions.includes(needed) : needed.some((one) => permissions.includes(one));
 }

@@ -20,6 +20,7 @@ export const zh = {
   },
   menu: {
     dashboard: '总览',
+    approvals: '待办',
     areas: '区划与社区',
     regions: '区划树',
     communities: '社区与村',
@@ -212,6 +213,7 @@ export const en: Same<typeof zh> = {
   },
   menu: {
     dashboard: 'Overview',
+    approvals: 'To do',
     areas: 'Regions',
     regions: 'Region tree',
     communities: 'Communities',

@@ -38,6 +38,9 @@ export const TwoIcon = (props: SvgIconProps) => (
 
 /** The console's other signs, in the same stroke. */
 export const HomeIcon = (props: SvgIconProps) => <Stroke {...props} path="M2.5 7.5 8 3l5.5 4.5M4 6.5V13h8V6.5" />;
+export const InboxIcon = (props: SvgIconProps) => (
+  <Stroke {...props} path="M2.5 9.5 4 3.5h8l1.5 6v3.500h-11zM2.5 9.5H6a2 2 0 0 0 4 0h3.5" />
+);
 export const MapIcon = (props: SvgIconProps) => (
   <Stroke {...props} path="M2.5 4 6 2.5l4 1.5 3.5-1.5v9.5L10 13.5 6 12l-3.5 1.5zM6 2.5V12M10 4v9.5" />
 );

@@ -1,0 +1,4 @@
+import type { ApprovalKind } from './kind.ts';
+
+/** Everything that waits for a second person, in the order of the desk. A slice adds its kind here. */
+export const KINDS: readonly ApprovalKind[] = [];
