@@ -1,8 +1,9 @@
-import type { MikroORM } from '@mikro-orm/postgresql';
+import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import { hashPassword } from '../domains/access/index.ts';
 import { SYSTEM_PERSON, unitOfWork, WHOLE_SCOPE } from '../platform/unit-of-work/index.ts';
 import { DEMO_ACCOUNTS, makeAccounts } from './demo-accounts.ts';
 import { enterFigures } from './demo-figures.ts';
+import { enterWorkers } from './demo-workers.ts';
 import { loadDistrict } from './shipped-district.ts';
 
 const SYSTEM = { personId: SYSTEM_PERSON, scope: WHOLE_SCOPE, requestId: 'start' };
@@ -27,7 +28,17 @@ export async function loadDemo(orm: MikroORM, { password, resetPasswords = false
     const options = { reason: '演示账号' };
     await unitOfWork(orm, SYSTEM, 'loadDemo', options, (em) => makeAccounts(em, hashes, resetPasswords));
   }
-  return entered;
+  const hired = await enterAs(orm, 'manager', enterWorkers);
+  return entered || hired;
+}
+
+/** What a demo account would have entered: in its person's name, over the whole district. */
+async function enterAs<T>(orm: MikroORM, username: string, work: (em: EntityManager) => Promise<T>): Promise<T> {
+  const [user] = await unitOfWork(orm, SYSTEM, 'loadDemo', {}, (em) =>
+    em.execute<{ personId: number }[]>('select person_id as "personId" from app_user where username = ?', [username]),
+  );
+  if (!user) throw new Error(`The demo has no account ${username}`);
+  return unitOfWork(orm, { ...SYSTEM, personId: user.personId }, 'loadDemo', { reason: '演示数据' }, work);
 }
 
 /** Looked up before anything is hashed: hashing is slow on purpose. */

@@ -1,4 +1,4 @@
-import { SMALL_GROUP_MAX } from './workers.catalogue.ts';
+import { SMALL_GROUP_MAX } from './small-groups.catalogue.ts';
 
 /** A unit with the people that count in it, not in the units below it: `[id, parentId, counted]`. */
 export type UnitCount = readonly [id: number, parentId: number | null, counted: number];

@@ -11,6 +11,6 @@ export function pinyinOfName(name: string): { readonly pinyin: string; readonly 
   const options = { toneType: 'none', v: true, type: 'array', surname: 'head', nonZh: 'consecutive' } as const;
   const syllables = pinyin(name, options)
     .map((syllable) => syllable.toLowerCase().replace(/\s/g, ''))
-    .filter((syllable) => syllable !== '' && !BETWEEN.test(syllable[0] ?? ''));
+    .filter((syllable) => syllable !== '' && !BETWEEN.test([...syllable][0] ?? ''));
   return { pinyin: syllables.join(''), initials: syllables.map(([first]) => first).join('') };
 }

@@ -59,6 +59,3 @@ export function countingRuleAt(day: Day): CountingRule {
   if (!rule) throw new Error(`No rule says who counts as a worker in post on ${day}`);
   return rule;
 }
-
-/** Counts of people from 1 to this many are not shown to who may not read workers (小数保护). Set here, no source. */
-export const SMALL_GROUP_MAX = 4;

@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { pinyinOfName } from './worker-name.ts';
+
+it.each([
+  ['王晓燕', 'wangxiaoyan', 'wxy'],
+  ['单雄信', 'shanxiongxin', 'sxx'],
+  ['仇英', 'qiuying', 'qy'],
+  ['解晓东', 'xiexiaodong', 'xxd'],
+  ['查良镛', 'zhaliangyong', 'zly'],
+  ['尉迟恭', 'yuchigong', 'ycg'],
+  ['欧阳娜娜', 'ouyangnana', 'oynn'],
+  ['吕丽', 'lvli', 'll'],
+  ['阿古拉·巴图', 'agulabatu', 'aglbt'],
+  ['乌云其木格', 'wuyunqimuge', 'wyqmg'],
+])('%s is found by %s and by %s', (name, pinyin, initials) => {
+  expect(pinyinOfName(name)).toEqual({ pinyin, initials });
+});
+
+it('a character without a known sound stays as it is', () => {
+  expect(pinyinOfName('𠮷田')).toEqual({ pinyin: '𠮷tian', initials: '𠮷t' });
+});
