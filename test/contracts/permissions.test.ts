@@ -37,9 +37,9 @@ describe('rights', () => {
   it('the role table is this one', () => {
     const table = Object.values(Role).map((role) => [role, [...permissionsOf([role])].toSorted().join(' ')]);
     expect(Object.fromEntries(table)).toEqual({
-      HR_CLERK: 'audit:list figures:read figures:write persons:read regions:read',
+      HR_CLERK: 'audit:list figures:read figures:write persons:read regions:propose regions:read',
       HR_MANAGER:
-        'audit:list explorer:use figures:read figures:write indicators:prepare persons:read regions:read regions:write',
+        'audit:list explorer:use figures:read figures:write indicators:prepare persons:read regions:propose regions:read',
       APPROVER: 'approvals:decide audit:list figures:read persons:read regions:read',
       FINANCE_OFFICER: 'pay:read pay:write regions:read',
       TRAINER: 'regions:read training:read training:write',
@@ -102,6 +102,13 @@ describe('rights', () => {
       'person: insert, select, update (name)',
       'region: insert, select, update (version)',
       'region_attributes: insert, select, update (superseded_at, version)',
+      'region_event: insert, select, update (decision_reason, review, superseded_at, version)',
+      'region_event_applied: select',
+      'region_event_fact: insert, select',
+      'region_event_move: insert, select',
+      'region_event_unit: insert, select, update (unit_id)',
+      'region_lineage: insert, select, update (superseded_at)',
+      'region_sight: delete, insert, select',
       'user_role: delete, insert, select',
       'user_scope_region: delete, insert, select',
     ]);

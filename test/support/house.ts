@@ -1,11 +1,13 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { DEMO_ACCOUNTS, loadDemo } from '../../server/src/demo/index.ts';
 import { connect, type DatabaseUrls, poolOf } from '../../server/src/platform/database/index.ts';
-import { createServer, type Server } from '../../server/src/platform/http/index.ts';
+import { createServer, type Server, today as officeDay } from '../../server/src/platform/http/index.ts';
+import { dayKeeper } from '../../server/src/platform/jobs/index.ts';
 import { sessionStore } from '../../server/src/platform/sessions/index.ts';
 import { SLICES } from '../../server/src/platform/slices.ts';
+import { look, SYSTEM_PERSON, WHOLE_SCOPE } from '../../server/src/platform/unit-of-work/index.ts';
 import { ACCESS_POLICY } from '../../server/src/shared/access-policy.ts';
-import type { Actor } from '../../server/src/shared/context.ts';
+import type { Actor, Context } from '../../server/src/shared/context.ts';
 import { Client } from './client.ts';
 import { freshDatabase } from './database.ts';
 
@@ -29,6 +31,13 @@ export interface House {
   nobody(): Client;
   /** Who that is to the server, with his scope. */
   actor(account: Account): Promise<Actor>;
+  /** Moves the server's clock: to a day, or to an instant, of which the office in Asia/Shanghai takes its day. */
+  moveClock(to: string | Date): void;
+  /** What the tick does that follows the clock within a minute. */
+  tick(): Promise<void>;
+  /** What a context of the server's own would have, for tests that make one. */
+  readonly followers: Context['followers'];
+  readonly look: Context['look'];
   close(): Promise<void>;
 }
 
@@ -47,6 +56,7 @@ export async function house(
       await orm.close();
     },
   });
+  let day = today;
   const policy = { ...ACCESS_POLICY, attemptsPerSource: 10_000 };
   const orm = await connect(database.app, entities, { poolSize });
   const sessions = sessionStore(await poolOf(orm), policy);
@@ -56,7 +66,7 @@ export async function house(
     sessions,
     policy,
     demo: true,
-    today: () => today,
+    today: () => day,
     limits: LIMITS,
     secureCookie: false,
     trustProxy: false,
@@ -84,6 +94,12 @@ export async function house(
       if (!actor) throw new Error(`${account} has no session`);
       return actor;
     },
+    moveClock: (to) => {
+      day = to instanceof Date ? officeDay('Asia/Shanghai', to) : to;
+    },
+    tick: dayKeeper(await poolOf(orm), SLICES, () => day),
+    followers: SLICES.flatMap(({ followers = [] }) => followers),
+    look: (work) => look(orm, { personId: SYSTEM_PERSON, scope: WHOLE_SCOPE, requestId: 'test' }, work),
     close: async () => {
       await server.close();
       await orm.close();

@@ -59,7 +59,7 @@ export class Interpreter {
   }
 
   async #root(args: Args, info: GraphQLResolveInfo): Promise<unknown> {
-    const env = within({ asOf: this.ctx.today, knownOn: null }, args);
+    const env = within({ permissions: this.ctx.permissions, asOf: this.ctx.today, knownOn: null }, args);
     const rule = this.catalogue.ruleRoots[info.fieldName];
     if (rule) {
       const given = this.#sqlArgs(args, info);
@@ -117,7 +117,9 @@ export class Interpreter {
       const child = this.catalogue.byEntity(one.entity());
       const column: ColumnSql = typeof one.column === 'string' ? ref(one.column) : one.column;
       const to = await this.#value(model, id, env, column, given, (v) => sql`(${v})::text`);
-      return typeof to === 'string' && (await this.#ids(child, env)).includes(to) ? new Row(child, to, env) : null;
+      const day = one.asOf && (await this.#value(model, id, env, one.asOf, given, (v) => sql`(${v})::text`));
+      const at = typeof day === 'string' ? { ...env, asOf: day } : env;
+      return typeof to === 'string' && (await this.#ids(child, at)).includes(to) ? new Row(child, to, at) : null;
     }
     return this.#leaf(model, id, env, this.#column(model, name), given, info.returnType);
   }
@@ -368,6 +370,7 @@ export class Interpreter {
 
 type Args = Readonly<Record<string, unknown>>;
 interface Env {
+  readonly permissions: ReadonlySet<string>;
   readonly asOf: string;
   readonly knownOn: string | null;
 }
@@ -411,10 +414,12 @@ const ref =
   (row) =>
     sql.ref(`${row}.${column}`);
 const within = (outer: Env, args: Args): Env => ({
+  ...outer,
   asOf: typeof args.asOf === 'string' ? args.asOf : outer.asOf,
   knownOn: typeof args.knownOn === 'string' ? args.knownOn : outer.knownOn,
 });
-const sqlEnv = ({ asOf, knownOn }: Env): ReadEnv => ({
+const sqlEnv = ({ permissions, asOf, knownOn }: Env): ReadEnv => ({
+  permissions,
   asOf: sql`${sql.lit(asOf)}::date`,
   knownOn: knownOn === null ? null : sql`${sql.lit(knownOn)}::timestamptz`,
 });

@@ -5,6 +5,11 @@ import { Migration0002Regions } from './0002-regions.ts';
 import { Migration0003Access } from './0003-access.ts';
 import { Migration0004Communities } from './0004-communities.ts';
 import { Migration0005Indicators } from './0005-indicators.ts';
+import { Migration0006Review } from './0006-review.ts';
+import { Migration0007CollectionPeriods } from './0007-collection-periods.ts';
+import { Migration0008RegionEvents } from './0008-region-events.ts';
+import { Migration0009Workers } from './0009-workers.ts';
+import { Migration0011Explorer } from './0011-explorer.ts';
 import { Migration0012Backup } from './0012-backup.ts';
 
 /** Every migration in the order it runs, under the name it is remembered by. Append; never edit one that was released. */
@@ -14,5 +19,10 @@ export const MIGRATIONS: readonly { readonly name: string; readonly class: Const
   { name: '0003-access', class: Migration0003Access },
   { name: '0004-communities', class: Migration0004Communities },
   { name: '0005-indicators', class: Migration0005Indicators },
+  { name: '0006-review', class: Migration0006Review },
+  { name: '0007-collection-periods', class: Migration0007CollectionPeriods },
+  { name: '0008-region-events', class: Migration0008RegionEvents },
+  { name: '0009-workers', class: Migration0009Workers },
+  { name: '0011-explorer', class: Migration0011Explorer },
   { name: '0012-backup', class: Migration0012Backup },
 ];

@@ -32,6 +32,12 @@ export const FACT_COLUMNS = `
   document_grade text check (document_grade in ('OFFICIAL', 'QUOTED', 'UNVERIFIED', 'COMPUTED', 'ASSUMED')),
   version int not null default 1`;
 
+/**
+ * A dated table that no second person looks at: what is recorded is believed from that moment. Reviewed tables have the column too
+ * (`reviewed`), so that one condition asks of both what was believed when.
+ */
+export const UNREVIEWED = 'believed_from timestamptz(3) generated always as (recorded_at) stored';
+
 /** Condition of the row policies, for a table with `region_id` (and `community_id`, where 本级 leaves out what lies in a community). */
 export function inScope(columns: { readonly community?: boolean | undefined } = {}): string {
   const region = `(${ALL} or region_id = any(${REGIONS}))`;
@@ -69,11 +75,92 @@ export function referenceData(m: Migration, table: string, options: { readonly g
   if (options.grants) m.addSql(`grant ${options.grants} on ${table} to ${APP}`);
 }
 
+/** A table whose rows belong to a region but are read by whoever is logged in, like the firms several streets deal with; written only within the scope. */
+export function sharedRecords(m: Migration, table: string, options: { readonly grants: string }): void {
+  forceRowSecurity(m, table);
+  m.addSql(`create policy read on ${table} for select using (${ANYBODY})`);
+  m.addSql(`create policy enter on ${table} for insert with check (${inScope()})`);
+  m.addSql(`create policy change on ${table} for update using (${inScope()}) with check (${inScope()})`);
+  m.addSql(`grant select, ${options.grants} on ${table} to ${APP}`);
+}
+
+/** A table whose rows concern several regions (`region_ids`): seen and written by whoever holds one of them. */
+export function guardedByAny(m: Migration, table: string, options: { readonly grants: string }): void {
+  forceRowSecurity(m, table);
+  const condition = `(${ALL} or region_ids && ${REGIONS})`;
+  m.addSql(`create policy scope on ${table} using (${condition}) with check (${condition})`);
+  m.addSql(`grant select, ${options.grants} on ${table} to ${APP}`);
+}
+
+/** A table of parts: each is seen and written with the row it belongs to. */
+export function partOf(
+  m: Migration,
+  table: string,
+  { of, by, grants }: { readonly of: string; readonly by: string; readonly grants?: string },
+): void {
+  forceRowSecurity(m, table);
+  const condition = `exists (select from ${of} whole where whole.id = ${table}.${by})`;
+  m.addSql(`create policy scope on ${table} using (${condition}) with check (${condition})`);
+  m.addSql(`grant select${grants ? `, ${grants}` : ''} on ${table} to ${APP}`);
+}
+
+/**
+ * Rows of a unit that are seen beyond the key of rights, by region_sight (migration 0008): all of a unit that went into one that is held, and of
+ * a unit that was held until a day what `began` before it (null: the row has no day). Both lists are read once per statement.
+ */
+export function seenBySight(
+  m: Migration,
+  table: string,
+  { unit, began }: { readonly unit: string; readonly began: string | null },
+): void {
+  const units = (which: string): string =>
+    `(select array(select s.unit_id from region_sight s where s.active and s.until is ${which} and s.region_id = any(${REGIONS})))::int[]`;
+  const notBelow = `(community_id is null or not ${OWN_LEVEL})`;
+  m.addSql(`create policy sight on ${table} for select using (${unit} = any(${units('null')}) and ${notBelow})`);
+  const before =
+    began === null
+      ? ''
+      : ` and exists (select from region_sight s where s.unit_id = ${table}.${unit} and s.active and s.region_id = any(${REGIONS}) and ${began} < s.until)`;
+  m.addSql(
+    `create policy sight_until on ${table} for select using (${unit} = any(${units('not null')}) and ${notBelow}${before})`,
+  );
+}
+
 /** Facts are never overwritten: the server may enter them, and of an entered one close the recorded time. */
 export function factGrants(m: Migration, table: string): void {
   m.addSql(`grant select, insert on ${table} to ${APP}`);
   m.addSql(`grant update (superseded_at, version) on ${table} to ${APP}`);
 }
+
+/**
+ * Four eyes (双人复核): entries of the table count only when a second person has approved them. The table has `recorded_at`, `recorded_by`,
+ * `superseded_at` and `version`; here it gets the columns of the review. The application may move an entry to its next state, give the reason
+ * and close it; who did it and when the trigger `review_guard` (migration 0006) stamps, and it refuses everything else.
+ * Make unique and exclusion constraints `where (IN_FORCE)`: what waits stands outside the timeline.
+ */
+export function reviewed(m: Migration, table: string): void {
+  m.addSql(`alter table ${table}
+    add column review text not null default 'ENTERED' check (review in ('ENTERED', 'SUBMITTED', 'APPROVED', 'RETURNED', 'SHIPPED')),
+    add column submitted_at timestamptz(3),
+    add column submitted_by int references person,
+    add column decided_at timestamptz(3),
+    add column decided_by int references person,
+    add column decision_reason text,
+    add column believed_from timestamptz(3),
+    add column copied_from bigint,
+    add constraint ${table}_four_eyes check (decided_by is null or (decided_by <> recorded_by and decided_by is distinct from submitted_by)),
+    add constraint ${table}_believed check (superseded_at is not null
+      or (review in ('APPROVED', 'SHIPPED')) = (believed_from is not null))`);
+  m.addSql(`grant update (review, decision_reason, superseded_at, version) on ${table} to ${APP}`);
+  m.addSql(
+    `create trigger review_guard before insert or update on ${table} for each row execute function review_guard()`,
+  );
+}
+
+/** Of a reviewed table: entries that are believed now, those that were approved or shipped. */
+export const IN_FORCE = 'superseded_at is null and believed_from is not null';
+/** Of a reviewed table: entries that wait for a decision, or for their preparer after they were returned. */
+export const WAITING = 'superseded_at is null and believed_from is null';
 
 export interface Audited {
   /** Kind of the record on whose tab an entry is shown, `FACILITY`. */

@@ -2,6 +2,8 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { AccessPolicy } from './access-policy.ts';
 import type { ErrorCode } from './error-codes.ts';
 import type { Permission, Role } from './permissions.ts';
+import type { QueryDoor } from './query-door.ts';
+import type { RegionFollower } from './region-follower.ts';
 import type { Day } from './timeline.ts';
 
 /**
@@ -60,6 +62,12 @@ export interface Context {
    * Before log-in it runs as SYSTEM without any scope, which reaches nothing but the functions made for log-in.
    */
   write<T>(operation: string, options: WriteOptions, work: (em: EntityManager) => Promise<T>): Promise<T>;
+  /** Several looks at one state of the database, in the scope of who asks and writing nothing: for what no single statement can tell. */
+  look<T>(work: (em: EntityManager) => Promise<T>): Promise<T>;
+  /** What goes along with a region event, of every slice. */
+  readonly followers: readonly RegionFollower[];
+  /** Answers queries that a client wrote, in the name of who asks. */
+  readonly queries: QueryDoor;
   /** Log-in and log-out; the server fills it in. */
   readonly session: SessionControl;
 }

@@ -1,7 +1,7 @@
 /** What can be granted. An operation or field names one beside it (`@Allow`); the console reads the same table. */
 export const PERMISSIONS = [
   'regions:read',
-  'regions:write',
+  'regions:propose',
   'figures:read',
   'figures:write',
   'indicators:prepare',
@@ -44,6 +44,7 @@ export enum Role {
 export const ROLE_PERMISSIONS = {
   [Role.HR_CLERK]: [
     'regions:read',
+    'regions:propose',
     'figures:read',
     'figures:write',
     'persons:read',
@@ -53,7 +54,7 @@ export const ROLE_PERMISSIONS = {
   ],
   [Role.HR_MANAGER]: [
     'regions:read',
-    'regions:write',
+    'regions:propose',
     'figures:read',
     'figures:write',
     'indicators:prepare',

@@ -10,6 +10,8 @@ export type EntityRef = abstract new (...args: never[]) => object;
  * from the arguments of that name of the root or of the nearest field above that has them; today where nobody gave one.
  */
 export interface ReadEnv {
+  /** Of who asks; what he may not see, the statement need not fetch, and what only he needs (small groups) it fetches for him alone. */
+  readonly permissions: ReadonlySet<string>;
   readonly asOf: Sql;
   readonly knownOn: Sql | null;
 }
@@ -31,6 +33,8 @@ export type FieldArgs = Readonly<Record<string, Sql>>;
 export interface ToOne {
   readonly entity: () => EntityRef;
   readonly column: string | ColumnSql;
+  /** Day the other row is read at instead of the asker's, such as that of the row itself: a figure's region as it stood on the figure's day. */
+  readonly asOf?: ColumnSql;
 }
 
 /**
@@ -127,6 +131,8 @@ export interface RuleRoot {
 export interface RuleRows {
   readonly entity: () => EntityRef;
   readonly where: (row: RowName, env: ReadEnv, args: FieldArgs) => Sql;
+  /** Argument that names the day the rows are read at; the root's own day when not given. */
+  readonly asOf?: string;
 }
 export type RuleRoots = Readonly<Record<string, RuleRoot>>;
 

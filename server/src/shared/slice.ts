@@ -1,5 +1,6 @@
 import type { EntityClass } from '@mikro-orm/core';
 import type { Reads, RuleRoots } from './reads.ts';
+import type { RegionFollower } from './region-follower.ts';
 
 /** What a slice hands to the platform through its front door: nothing of it is found by searching folders. */
 export interface Slice {
@@ -8,6 +9,13 @@ export interface Slice {
   readonly resolvers: readonly (abstract new (...args: never[]) => object)[];
   readonly reads: readonly Reads[];
   readonly ruleRoots: RuleRoots;
+  /** Its rows that go along when a region event moves the unit they sit at. */
+  readonly followers?: readonly RegionFollower[];
+  /**
+   * Functions of the database, `name(today date)`, that bring the keys of row rights up to a day: called by the first write of a day and by a
+   * tick, so they do nothing when called again.
+   */
+  readonly dayBegins?: readonly string[];
 }
 
 /** Body of every query method and field that the read path answers: the method is there for its types, description and right. */

@@ -3,7 +3,7 @@ import { type Logger, pino } from 'pino';
 import type { Config } from '../config.ts';
 import { connect, poolOf } from '../platform/database/index.ts';
 import { createServer, today } from '../platform/http/index.ts';
-import { startJobs } from '../platform/jobs/index.ts';
+import { dayKeeper, startJobs } from '../platform/jobs/index.ts';
 import { sessionStore } from '../platform/sessions/index.ts';
 import { SLICES } from '../platform/slices.ts';
 import { freePort } from './free-port.ts';
@@ -33,7 +33,11 @@ export interface Serving {
 export async function serve({ config, orm, log, demo, consoleFolder }: Serving, shutdown: Shutdown): Promise<string> {
   const { policy } = config;
   const pool = await poolOf(orm);
-  const jobs = startJobs(pool, { policy, onError: (job, err) => log.error({ job, err }, 'A job failed') });
+  const jobs = startJobs(pool, {
+    policy,
+    beginDay: dayKeeper(pool, SLICES, () => today(config.timeZone)),
+    onError: (job, err) => log.error({ job, err }, 'A job failed'),
+  });
   await shutdown.opened(() => jobs.stop());
   const server = await createServer({
     orm,

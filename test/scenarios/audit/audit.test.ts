@@ -108,6 +108,7 @@ describe('the chain', () => {
   it('takes entries in within a second or two, and until then they are seen as not sealed', async () => {
     const jobs = startJobs(await poolOf(house.orm), {
       policy: ACCESS_POLICY,
+      beginDay: async () => undefined,
       onError: (_job, error) => expect(error).toBeNull(),
     });
     await touch();

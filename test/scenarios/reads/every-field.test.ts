@@ -28,6 +28,8 @@ beforeAll(async () => {
     permissions: new Set(PERMISSIONS),
     today: TODAY,
     timeZone: 'Asia/Shanghai',
+    followers: home.followers,
+    look: home.look,
     requestId: 'test',
     source: '',
     demo: true,

@@ -95,6 +95,8 @@ describe('a query written at random', () => {
         permissions: new Set(PERMISSIONS),
         today: TODAY,
         timeZone: 'Asia/Shanghai',
+        followers: home.followers,
+        look: home.look,
         requestId: 'test',
         demo: true,
       } as unknown as Context;

@@ -1,4 +1,18 @@
 import type { Slice } from '../../shared/slice.ts';
+import { RegionEvent } from './events/region-event.entity.ts';
+import {
+  eventsOfRegionReads,
+  regionEventMoveReads,
+  regionEventPlacementReads,
+  regionEventReads,
+  regionEventUnitReads,
+  regionLineageReads,
+} from './events/region-event.reads.ts';
+import { EventsOfRegionResolver, RegionEventsResolver } from './events/region-event.resolver.ts';
+import { regionEventRoots } from './events/region-event.roots.ts';
+import { RegionEventMove } from './events/region-event-move.entity.ts';
+import { RegionEventUnit } from './events/region-event-unit.entity.ts';
+import { RegionLineage } from './events/region-lineage.entity.ts';
 import { Region } from './region.entity.ts';
 import { RegionAttributes } from './region-attributes.entity.ts';
 import { regionAttributesReads, regionReads } from './regions.reads.ts';
@@ -15,8 +29,20 @@ export { findRegion } from './regions.service.ts';
 
 export const regionsSlice: Slice = {
   name: 'regions',
-  entities: [Region, RegionAttributes],
-  resolvers: [RegionsResolver, UserScopeResolver, OwnScopeResolver],
-  reads: [regionReads, regionAttributesReads, userScopeReads, ownScopeReads],
-  ruleRoots: {},
+  entities: [Region, RegionAttributes, RegionEvent, RegionEventUnit, RegionEventMove, RegionLineage],
+  resolvers: [RegionsResolver, RegionEventsResolver, EventsOfRegionResolver, UserScopeResolver, OwnScopeResolver],
+  reads: [
+    regionReads,
+    regionAttributesReads,
+    regionEventReads,
+    regionEventUnitReads,
+    regionEventMoveReads,
+    regionEventPlacementReads,
+    regionLineageReads,
+    eventsOfRegionReads,
+    userScopeReads,
+    ownScopeReads,
+  ],
+  ruleRoots: regionEventRoots,
+  dayBegins: ['apply_region_events'],
 };

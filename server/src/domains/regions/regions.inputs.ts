@@ -1,10 +1,9 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { ChangeMode } from '../../shared/dated.ts';
-import { DocumentInput } from '../../shared/document.ts';
+import { KNOWN_ON } from '../../shared/known-on.ts';
 import { Direction, IdFilter, PageInput, TextFilter } from '../../shared/list.ts';
-import { DayScalar } from '../../shared/scalars.ts';
+import { DateTimeScalar, DayScalar } from '../../shared/scalars.ts';
 import { Region } from './region.entity.ts';
-import { FacilityClass, RegionKind, RegionLevel } from './region.enums.ts';
+import { RegionKind, RegionLevel } from './region.enums.ts';
 
 export enum RegionSortField {
   CODE = 'CODE',
@@ -58,6 +57,7 @@ export class RegionsArgs {
   @Field(() => PageInput, { nullable: true, description: 'Page (分页).' }) page?: PageInput;
   @Field(() => DayScalar, { nullable: true, description: 'Day it is asked for (时点); today when not given.' })
   asOf?: string;
+  @Field(() => DateTimeScalar, KNOWN_ON) knownOn?: string;
 }
 
 @ArgsType()
@@ -66,36 +66,11 @@ export class RegionArgs {
   @Field(() => String, { nullable: true, description: 'Code (区划代码).' }) code?: string;
   @Field(() => DayScalar, { nullable: true, description: 'Day it is asked for (时点); today when not given.' })
   asOf?: string;
+  @Field(() => DateTimeScalar, KNOWN_ON) knownOn?: string;
 }
 
 @ObjectType({ description: 'A page of regions (区划列表).' })
 export class RegionPage {
   @Field(() => [Region], { description: 'Regions of the page (本页).' }) items!: Region[];
   @Field(() => Int, { description: 'All that match (总数).' }) totalCount!: number;
-}
-
-@InputType({ description: 'Attributes of a region that are set by hand (区划属性设定).' })
-export class SaveRegionAttributesInput {
-  @Field(() => String, { description: 'A repeat with the same key writes nothing (防重复键).' })
-  idempotencyKey!: string;
-  @Field(() => ID, { description: 'Region (区划).' }) id!: string;
-  @Field(() => Int, { description: 'Version it was read at (版本).' }) version!: number;
-  @Field(() => ChangeMode, { description: 'Change or correction (变更或更正).' }) mode!: ChangeMode;
-  @Field(() => DayScalar, { description: 'First day (起始日).' }) validFrom!: string;
-  @Field(() => DayScalar, {
-    nullable: true,
-    description: 'Correction only: first day no longer covered (截止日次日); null: open.',
-  })
-  validTo?: string;
-  @Field(() => RegionKind, { description: 'Kind (类别), one of the region’s level.' }) kind!: RegionKind;
-  @Field(() => FacilityClass, {
-    nullable: true,
-    description: 'Facility class (设施类别); communities and villages only.',
-  })
-  facilityClass?: FacilityClass;
-  @Field(() => Boolean, { description: 'Only in the statistics’ list (虚拟区划).' }) isVirtual!: boolean;
-  @Field(() => Boolean, { description: 'Must have a social-work station (应建社工站).' }) requiresStation!: boolean;
-  @Field(() => String, { nullable: true, description: 'Reason (原因); a correction needs one.' }) reason?: string;
-  @Field(() => DocumentInput, { nullable: true, description: 'Paper it is entered from (依据文件).' })
-  document?: DocumentInput;
 }

@@ -4,10 +4,12 @@ import type { AccessPolicy } from '../../shared/access-policy.ts';
 import type { Actor, SessionControl } from '../../shared/context.ts';
 import { DomainError } from '../../shared/domain-error.ts';
 import { permissionsOf } from '../../shared/permissions.ts';
+import type { RegionFollower } from '../../shared/region-follower.ts';
 import type { Day } from '../../shared/timeline.ts';
 import type { ReadPathContext } from '../read-path/apollo-plugin.ts';
+import type { QueryDoors } from '../read-path/query-door.ts';
 import type { SessionStore } from '../sessions/index.ts';
-import { NO_SCOPE, SYSTEM_PERSON, translate, unitOfWork } from '../unit-of-work/index.ts';
+import { look, NO_SCOPE, SYSTEM_PERSON, translate, unitOfWork } from '../unit-of-work/index.ts';
 import { sessionCookie } from './session-cookie.ts';
 
 export interface ContextSource {
@@ -19,6 +21,10 @@ export interface ContextSource {
   readonly today: () => Day;
   /** Where `today` is; default Asia/Shanghai. */
   readonly timeZone?: string;
+  readonly followers: readonly RegionFollower[];
+  /** Brings row rights up to the day before the first write of it. */
+  readonly beginDay: () => Promise<void>;
+  readonly queries: QueryDoors;
 }
 
 /** What one request carries, made anew for each. */
@@ -38,7 +44,7 @@ async function contextWith(
 ): Promise<ReadPathContext> {
   const actor = session.tokenHash ? await actorOf(source.sessions, session.tokenHash) : null;
   const requestId = request.id;
-  return {
+  const context: ReadPathContext = {
     actor,
     session,
     requestId,
@@ -48,9 +54,18 @@ async function contextWith(
     source: request.ip,
     demo: source.demo,
     log: request.log,
-    write: (operation, options, work) => unitOfWork(source.orm, initiator(actor, requestId), operation, options, work),
+    followers: source.followers,
+    write: async (operation, options, work) => {
+      await source.beginDay().catch((err: unknown) => request.log.error({ err }, 'Row rights lag behind the day'));
+      return unitOfWork(source.orm, initiator(actor, requestId), operation, options, work);
+    },
+    look: (work) => look(source.orm, initiator(actor, requestId), work),
     renewed: () => contextWith(source, request, session),
+    get queries() {
+      return source.queries.for(context);
+    },
   };
+  return context;
 }
 
 const initiator = (actor: Actor | null, requestId: string) => ({

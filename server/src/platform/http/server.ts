@@ -8,10 +8,13 @@ import type { Day } from '../../shared/timeline.ts';
 import { poolOf } from '../database/index.ts';
 import type { QueryLimits } from '../graphql/limits.ts';
 import { schemaOf } from '../graphql/schema.ts';
+import { dayKeeper } from '../jobs/index.ts';
 import { catalogueOf } from '../read-path/catalogue.ts';
 import { PlanRunner } from '../read-path/plan-runner.ts';
+import { queryDoors } from '../read-path/query-door.ts';
 import type { SessionStore } from '../sessions/index.ts';
 import { consoleFiles } from './console.ts';
+import { exportRoute } from './exports.ts';
 import { graphqlRoute } from './graphql-route.ts';
 import { healthRoutes } from './health.ts';
 import { answerUnread, typedErrors } from './http-errors.ts';
@@ -51,7 +54,14 @@ export interface Server {
 export async function createServer(options: ServerOptions): Promise<Server> {
   const { orm, slices, limits } = options;
   const schema = await schemaOf(slices);
-  const runner = new PlanRunner(schema, catalogueOf(orm.getMetadata(), slices), await poolOf(orm));
+  const pool = await poolOf(orm);
+  const runner = new PlanRunner(schema, catalogueOf(orm.getMetadata(), slices), pool);
+  const context = {
+    ...options,
+    followers: slices.flatMap(({ followers = [] }) => followers),
+    beginDay: dayKeeper(pool, slices, options.today),
+    queries: queryDoors(runner, limits),
+  };
 
   const app = Fastify({
     bodyLimit: limits.bodyBytes,
@@ -72,7 +82,8 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   await app.register(cookie);
   await securityHeaders(app, { https: options.secureCookie });
   healthRoutes(app, orm);
-  await graphqlRoute(app, runner, { context: options, limits });
+  await graphqlRoute(app, runner, { context, limits });
+  exportRoute(app, context);
   if (options.consoleFolder !== null) await consoleFiles(app, options.consoleFolder);
 
   const url = await app.listen({ host: options.host, port: options.port });

@@ -1,1 +1,2 @@
+export { dayKeeper } from './day-keeper.ts';
 export { type JobSettings, type Jobs, sealAudit, startJobs } from './jobs.ts';

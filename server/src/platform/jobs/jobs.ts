@@ -13,15 +13,20 @@ export interface JobSettings {
   readonly onError: (job: string, error: unknown) => void;
   /** Milliseconds between two passes of the sealer; default one second. */
   readonly sealEvery?: number;
+  /** See `dayKeeper`. */
+  readonly beginDay: () => Promise<void>;
 }
 
 const HOUR = 3_600_000;
+/** Row rights follow a boundary event or transfer whose day has come within a minute. */
+const HALF_A_MINUTE = 30_000;
 
 /**
- * What runs beside the requests: the sealer chains the audit's committed entries, once an hour old sessions and attempts are swept.
+ * What runs beside the requests: the sealer chains the audit's committed entries, once an hour old sessions, attempts and exported files are swept,
+ * and when the office's day has turned, row rights are brought up to it.
  * Any number of servers may run them; the sealer takes an advisory lock and leaves the pass to whoever holds it.
  */
-export function startJobs(pool: pg.Pool, { policy, onError, sealEvery = 1000 }: JobSettings): Jobs {
+export function startJobs(pool: pg.Pool, { policy, onError, sealEvery = 1000, beginDay }: JobSettings): Jobs {
   const ended = new AbortController();
   const loop = async (job: string, every: number, pass: () => Promise<unknown>): Promise<void> => {
     while (!ended.signal.aborted) {
@@ -31,6 +36,8 @@ export function startJobs(pool: pg.Pool, { policy, onError, sealEvery = 1000 }: 
   };
   const loops = [
     loop('seal-audit', sealEvery, () => sealAudit(pool)),
+    loop('begin-day', HALF_A_MINUTE, beginDay),
+    loop('sweep-exports', HOUR, () => pool.query('select sweep_exports()')),
     loop('prune-access', HOUR, () => pool.query('select prune_access($1)', [policy.absoluteSeconds])),
   ];
   return {

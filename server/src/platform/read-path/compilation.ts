@@ -20,7 +20,8 @@ export interface ResolveStep {
   readonly field: ResolvedField;
   readonly needs: Readonly<Record<string, string>>;
   readonly args: Arguments;
-  readonly day: Bind;
+  /** A day of the call, or the hidden key each row keeps its own under. */
+  readonly day: Bind | string;
   readonly project: Projection;
 }
 
@@ -45,18 +46,31 @@ export interface Compilation extends SelectionSource {
 /** `asOf` and `knownOn` where a selection stands; `day` is `asOf` as a value, for the rules that run after the statement. */
 export interface Env extends ReadEnv {
   readonly day: Bind;
+  /** `asOf` differs from row to row (`ToOne.asOf`); it then goes before `day`. */
+  readonly rowsDay?: Sql | null;
 }
 
 /** Without an argument: today, or for the answer of a mutation the day it asked for. */
 export const TODAY_BIND = new Bind('date', ({ today, written }) => written?.asOf ?? today);
-export const rootEnv = (): Env => ({ day: TODAY_BIND, asOf: TODAY_BIND.sql, knownOn: null });
+export const rootEnv = ({ asker }: Pick<Compilation, 'asker'>): Env => ({
+  permissions: asker.permissions,
+  day: TODAY_BIND,
+  asOf: TODAY_BIND.sql,
+  knownOn: null,
+});
 
 /** Arguments `asOf` and `knownOn` of a field hold for it and for all below it. */
 export function envWithin(outer: Env, args: Arguments): Env {
   if (!args.has('asOf') && !args.has('knownOn')) return outer;
   const asOf = args.has('asOf') ? args.bind('Date', ['asOf']) : null;
   const knownOn = args.has('knownOn') ? args.bind('DateTime', ['knownOn']) : null;
-  return { day: asOf ?? outer.day, asOf: asOf?.sql ?? outer.asOf, knownOn: knownOn?.sql ?? outer.knownOn };
+  return {
+    ...outer,
+    day: asOf ?? outer.day,
+    asOf: asOf?.sql ?? outer.asOf,
+    knownOn: knownOn?.sql ?? outer.knownOn,
+    rowsDay: asOf ? null : (outer.rowsDay ?? null),
+  };
 }
 
 export function objectType(schema: GraphQLSchema, name: string): GraphQLObjectType {

@@ -112,12 +112,18 @@ export interface RelationCall {
 
 /** A to-one relation: joined in the FROM of the row it belongs to. */
 function joinedObject(c: Compilation, one: ToOne, place: Place, call: RelationCall, selection: Selection): Sql {
-  const { args, env, path } = call;
+  const { args, path } = call;
   const { joins } = place;
   const model = c.catalogue.byEntity(one.entity());
   const row = c.row(model.type);
-  const id = typeof one.column === 'string' ? ref(place.row, one.column) : one.column(place.row, env, args.sql);
-  joins.push(sql`left join ${relationOf(model, env)} ${sql.id(row)} on ${ref(row, 'id')} = ${id}`);
+  const id = typeof one.column === 'string' ? ref(place.row, one.column) : one.column(place.row, call.env, args.sql);
+  const ownDay = args.has('asOf') ? null : one.asOf?.(place.row, call.env, args.sql);
+  const env = ownDay ? { ...call.env, asOf: ownDay, rowsDay: ownDay } : call.env;
+  joins.push(
+    ownDay
+      ? sql`left join lateral (select ${sql.id(row)}.* from ${relationOf(model, env)} ${sql.id(row)} where ${ref(row, 'id')} = ${id}) ${sql.id(row)} on true`
+      : sql`left join ${relationOf(model, env)} ${sql.id(row)} on ${ref(row, 'id')} = ${id}`,
+  );
   const json = rowJson(c, placeOf({ model, row, env, joins, path }), selection);
   return sql`case when ${ref(row, 'id')} is null then null else ${json} end`;
 }

@@ -1,4 +1,6 @@
 import type { Context } from '../../shared/context.ts';
+import { groupBy } from '../../shared/group-by.ts';
+import type { Day } from '../../shared/timeline.ts';
 import type { ReadCall } from './bind.ts';
 import { EACH, type Path, type ResolveStep } from './compilation.ts';
 import type { Plan } from './compile.ts';
@@ -25,16 +27,27 @@ function rowsAt(data: Row, path: Path): Row[] {
   return found as Row[];
 }
 
-/** Once over all rows of the answer; what it needed leaves the answer again. */
+/** Once over all rows of the answer, or over those of one day where each row has its own; what it needed leaves the answer again. */
 async function resolveField(step: ResolveStep, rows: readonly Row[], call: ReadCall, ctx: Context): Promise<void> {
+  const { day } = step;
+  if (typeof day !== 'string') return resolveRows(step, rows, String(day.read(call)), call, ctx);
+  for (const [asOf, ofDay] of groupBy(rows, (row) => String(row[day]))) {
+    for (const row of ofDay) delete row[day];
+    await resolveRows(step, ofDay, asOf, call, ctx);
+  }
+}
+
+async function resolveRows(
+  step: ResolveStep,
+  rows: readonly Row[],
+  asOf: Day,
+  call: ReadCall,
+  ctx: Context,
+): Promise<void> {
   if (!rows.length) return;
   const needs = Object.entries(step.needs);
   const inputs = rows.map((row) => Object.fromEntries(needs.map(([need, hidden]) => [need, row[hidden]])));
-  const results = await step.field.batch(
-    inputs,
-    { asOf: String(step.day.read(call)), args: step.args.values(call.variables) },
-    ctx,
-  );
+  const results = await step.field.batch(inputs, { asOf, args: step.args.values(call.variables) }, ctx);
   if (results.length !== rows.length)
     throw new Error(`The rule behind ${step.key} gave ${results.length} values for ${rows.length} rows`);
   rows.forEach((row, i) => {

@@ -2,6 +2,7 @@ import type { FieldNode } from 'graphql';
 import { sql } from 'kysely';
 import type { ColumnSql, ResolvedField, Sql } from '../../shared/reads.ts';
 import type { Arguments, OutputField } from './arguments.ts';
+import type { Bind } from './bind.ts';
 import { columnName, type TypeModel } from './catalogue.ts';
 import { as, type Compilation, type Env, objectType, ref } from './compilation.ts';
 import { formatted } from './formats.ts';
@@ -31,7 +32,12 @@ export function resolvedColumns(
     const column = typeof declared === 'string' ? neededColumn(c, model, declared) : declared;
     return as(column(row, env, args.sql), hidden);
   });
-  c.steps.push({ path, key, field: resolved, needs, args, day: env.day, project: projectionOf(c, field.type, nodes) });
+  let day: Bind | string = env.day;
+  if (env.rowsDay) {
+    day = c.row('day');
+    columns.push(as(sql`${env.rowsDay}::text`, day));
+  }
+  c.steps.push({ path, key, field: resolved, needs, args, day, project: projectionOf(c, field.type, nodes) });
   // Null holds the field's place in the order of keys.
   return [...columns, as(sql`null::text`, key)];
 }

@@ -1,3 +1,3 @@
 export { isRetryable, translate } from './refusals.ts';
 export { type Initiator, NO_SCOPE, SYSTEM_PERSON, scopeVariables, WHOLE_SCOPE } from './session-variables.ts';
-export { unitOfWork } from './unit-of-work.ts';
+export { look, unitOfWork } from './unit-of-work.ts';

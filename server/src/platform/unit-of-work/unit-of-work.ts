@@ -1,10 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
+import { type EntityManager, IsolationLevel, type MikroORM } from '@mikro-orm/postgresql';
 import type { WriteOptions } from '../../shared/context.ts';
 import { DomainError } from '../../shared/domain-error.ts';
 import { once } from './idempotency.ts';
 import { isRetryable, translate } from './refusals.ts';
-import { type Initiator, writeVariables } from './session-variables.ts';
+import { type Initiator, scopeVariables, writeVariables } from './session-variables.ts';
 
 const ATTEMPTS = 6;
 const MAX_REASON = 1000;
@@ -34,6 +34,19 @@ export async function unitOfWork<T>(
       if (!isRetryable(error) || attempt === ATTEMPTS) throw translate(error, options.refusals);
       await wait(Math.random() * 10 * 2 ** attempt);
     }
+  }
+}
+
+/** Several reads of one snapshot in somebody's scope; a write in it is a bug the database refuses. */
+export async function look<T>(orm: MikroORM, by: Initiator, work: (em: EntityManager) => Promise<T>): Promise<T> {
+  const fork = orm.em.fork({ session: { variables: scopeVariables(by) } });
+  try {
+    return await fork.transactional((em) => work(em as EntityManager), {
+      isolationLevel: IsolationLevel.REPEATABLE_READ,
+      readOnly: true,
+    });
+  } catch (error) {
+    throw translate(error);
   }
 }
 

@@ -1,0 +1,33 @@
+import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Field, ID, ObjectType } from 'type-graphql';
+import { Region } from '../region.entity.ts';
+import { RegionEventSubject } from './region-event.enums.ts';
+
+/** What an approved event moved, and from where (随迁记录); by it the event is taken back. */
+@ObjectType({ description: 'What an approved event moved (随迁记录).' })
+@Entity({ tableName: 'region_event_move' })
+export class RegionEventMove {
+  @Field(() => ID, { description: 'Id (编号).' })
+  @PrimaryKey({ type: 'bigint' })
+  id!: string;
+
+  @Property({ type: 'bigint' }) eventId!: string;
+  @Field(() => RegionEventSubject, { description: 'What it is (对象类别).' })
+  @Property({ type: 'text' })
+  subject!: RegionEventSubject;
+  @Field(() => ID, { description: 'Id of the unit, facility or worker (对象编号).' })
+  @Property({ type: 'integer' })
+  subjectId!: number;
+  @Property({ type: 'integer', fieldName: 'from_unit' }) fromUnitId!: number;
+  @Property({ type: 'integer', fieldName: 'to_unit' }) toUnitId!: number;
+  @Field(() => Region, {
+    nullable: true,
+    description: 'Unit it was at, as on the day before (原单位); null: not in sight.',
+  })
+  fromUnit!: Region | null;
+  @Field(() => Region, {
+    nullable: true,
+    description: 'Unit it went to, as on the first day (去向单位); null: not in sight.',
+  })
+  toUnit!: Region | null;
+}

@@ -1,0 +1,84 @@
+import { Entity, Property } from '@mikro-orm/decorators/legacy';
+import { Field, ObjectType } from 'type-graphql';
+import { Allow } from '../../../shared/allow.ts';
+import { ReviewedEntry } from '../../../shared/review.entity.ts';
+import { DayScalar } from '../../../shared/scalars.ts';
+import { Person } from '../../access/index.ts';
+import { RegionEventKind, RegionEventState } from './region-event.enums.ts';
+import { RegionEventMove } from './region-event-move.entity.ts';
+import { RegionEventPlacement } from './region-event-placement.type.ts';
+import { RegionEventUnit } from './region-event-unit.entity.ts';
+import type { Placement, ResultDraft } from './region-tree.rules.ts';
+
+/**
+ * A change of the tree (区划调整事件): proposed by one person, decided by another with the district in his scope, in force from its day. A
+ * correction and a withdrawal are events of their own that name the one they answer, and are decided in the same way.
+ */
+@ObjectType({ description: 'A change of the region tree (区划调整事件).' })
+@Entity({ tableName: 'region_event' })
+export class RegionEvent extends ReviewedEntry {
+  @Field(() => RegionEventKind, { description: 'What happens (类别).' })
+  @Property({ type: 'text' })
+  kind!: RegionEventKind;
+
+  @Field(() => DayScalar, { description: 'First day of the new state (生效日).' })
+  @Property({ type: 'date' })
+  effectiveOn!: string;
+
+  /** Key of its audit entries: the town it touches, or the district where it touches several. */
+  @Property({ type: 'integer' }) regionId!: number;
+  /** Towns it touches, and the district; whoever holds one of them sees it. */
+  @Property({ type: 'array', columnType: 'int[]' }) regionIds!: number[];
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'On what the shares of a split are based (分摊依据); null: none given.',
+  })
+  @Property({ type: 'text', nullable: true })
+  basis!: string | null;
+
+  /** The units afterwards as they were given; `RegionEventUnit` has them whole. */
+  @Property({ type: 'json', columnType: 'jsonb' }) results!: readonly ResultDraft[];
+  @Property({ type: 'json', columnType: 'jsonb' }) placements!: readonly Placement[];
+
+  @Property({ type: 'bigint', nullable: true }) correctsId!: string | null;
+  @Property({ type: 'bigint', nullable: true }) reversesId!: string | null;
+  /** Of a withdrawal: unit that takes in what came to a unit that then never was. */
+  @Property({ type: 'integer', nullable: true }) newcomersTo!: number | null;
+
+  @Field(() => RegionEventState, { description: 'Where it stands (状态).' }) state!: RegionEventState;
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: 'Day on which the rights followed (权限生效日); null: not yet.',
+  })
+  appliedOn!: string | null;
+
+  @Field(() => [RegionEventUnit], { description: 'Units as they were before (调整前单位).' }) from!: RegionEventUnit[];
+  @Field(() => [RegionEventUnit], { description: 'Units as they are afterwards (调整后单位).' }) to!: RegionEventUnit[];
+  @Field(() => [RegionEventPlacement], { description: 'What goes where by name, as proposed (指定去向).' })
+  assigned!: RegionEventPlacement[];
+  @Field(() => [RegionEventMove], { description: 'What went along when it was approved (随迁记录).' })
+  moves!: RegionEventMove[];
+  @Field(() => RegionEvent, {
+    nullable: true,
+    description: 'Event it stands in the place of (所更正的事件); null: none.',
+  })
+  corrects!: RegionEvent | null;
+  @Field(() => RegionEvent, { nullable: true, description: 'Event it takes back (所撤回的事件); null: none.' })
+  reverses!: RegionEvent | null;
+  @Field(() => RegionEvent, {
+    nullable: true,
+    description: 'Correction or withdrawal that waits or was approved (更正或撤回); null: none.',
+  })
+  answeredBy!: RegionEvent | null;
+
+  @Allow('persons:read')
+  @Field(() => Person, { nullable: true, description: 'Who proposed it (提出人).' })
+  recordedBy!: Person | null;
+  @Allow('persons:read')
+  @Field(() => Person, { nullable: true, description: 'Who submitted it (送审人).' })
+  submittedBy!: Person | null;
+  @Allow('persons:read')
+  @Field(() => Person, { nullable: true, description: 'Who decided it (批准人); null: not decided.' })
+  decidedBy!: Person | null;
+}

@@ -1,0 +1,150 @@
+import { sql } from 'kysely';
+import { believed, citedDocument } from '../../../shared/dated-sql.ts';
+import type { FilterTest, Reads, RowName, Sql } from '../../../shared/reads.ts';
+import { preparedByMe } from '../../../shared/review-sql.ts';
+import { Person } from '../../access/index.ts';
+import { Region } from '../region.entity.ts';
+import { RegionEvent } from './region-event.entity.ts';
+import { RegionEventMove } from './region-event-move.entity.ts';
+import { RegionEventPlacement } from './region-event-placement.type.ts';
+import { RegionEventUnit } from './region-event-unit.entity.ts';
+import { RegionLineage } from './region-lineage.entity.ts';
+
+const ref = (row: RowName, column: string): Sql => sql.ref(`${row}.${column}`);
+const on =
+  (column: string): FilterTest =>
+  (row, _env, test) =>
+    test(ref(row, column));
+const person = (column: string) => ({ entity: () => Person, column }) as const;
+
+/** An event that was taken back is CORRECTED when another stands in its place. Whether its day has come is asked of `asOf`. */
+const state = (row: RowName, env: { readonly asOf: Sql }): Sql => sql`case
+  when ${ref(row, 'superseded_at')} is not null and ${ref(row, 'believed_from')} is not null and exists (
+    select from region_event c where c.corrects_id = ${ref(row, 'id')} and c.believed_from is not null) then 'CORRECTED'
+  when ${ref(row, 'superseded_at')} is not null then 'WITHDRAWN'
+  when ${ref(row, 'review')} = 'RETURNED' then 'RETURNED'
+  when ${ref(row, 'review')} <> 'APPROVED' then 'PROPOSED'
+  when ${ref(row, 'effective_on')} > ${env.asOf} then 'SCHEDULED'
+  else 'IN_FORCE' end`;
+
+/** The event names the unit, lies right below it, or moved it along. */
+const touches = (row: RowName, test: (column: Sql) => Sql): Sql => sql`(
+  exists (select from region_event_unit u where u.event_id = ${ref(row, 'id')} and (${test(sql`u.unit_id`)} or ${test(sql`u.parent_id`)}))
+  or exists (select from region_event_move v where v.event_id = ${ref(row, 'id')} and v.subject = 'REGION' and ${test(sql`v.subject_id`)}))`;
+
+const appliedOn = (row: RowName): Sql =>
+  sql`(select a.on_day from region_event_applied a where a.event_id = ${ref(row, 'id')})`;
+
+/** The correction or withdrawal that waits or was approved; returned and withdrawn ones answered nothing. */
+const answer = (row: RowName): Sql => sql`(
+  select c.id from region_event c where ${ref(row, 'id')} in (c.corrects_id, c.reverses_id)
+    and (c.believed_from is not null or c.superseded_at is null) order by c.id desc limit 1)`;
+
+const unitsOf = (side: 'FROM' | 'TO') =>
+  ({
+    entity: () => RegionEventUnit,
+    key: 'event_id',
+    where: (row: RowName) => sql`${ref(row, 'side')} = ${side}`,
+    order: ['position'],
+  }) as const;
+
+export const regionEventReads: Reads = {
+  entity: RegionEvent,
+  one: {
+    corrects: { entity: () => RegionEvent, column: 'corrects_id' },
+    reverses: { entity: () => RegionEvent, column: 'reverses_id' },
+    answeredBy: { entity: () => RegionEvent, column: answer },
+    recordedBy: person('recorded_by'),
+    submittedBy: person('submitted_by'),
+    decidedBy: person('decided_by'),
+  },
+  many: {
+    from: unitsOf('FROM'),
+    to: unitsOf('TO'),
+    assigned: { entity: () => RegionEventPlacement, key: 'event_id', order: ['id'] },
+    moves: { entity: () => RegionEventMove, key: 'event_id', order: ['subject', 'from_unit'] },
+  },
+  embedded: { document: citedDocument },
+  computed: { state, appliedOn, preparedByMe },
+  filters: {
+    kind: on('kind'),
+    state: (row, env, test) => test(state(row, env)),
+    effectiveOn: on('effective_on'),
+    region: { test: (row, _env, test) => touches(row, test), guardedBy: 'from' },
+    preparedByMe: (row, _env, test) => test(preparedByMe(row)),
+  },
+  sorts: {
+    EFFECTIVE_ON: { field: 'effectiveOn', by: (row) => ref(row, 'effective_on') },
+    RECORDED_AT: { field: 'recordedAt', by: (row) => ref(row, 'recorded_at') },
+  },
+  // The latest day first.
+  defaultSort: (row) => sql`date '2000-01-01' - ${ref(row, 'effective_on')}`,
+  roots: { regionEvents: 'page', regionEvent: { one: { id: (row) => ref(row, 'id') } } },
+};
+
+/** Day the event begins; what was before is read on the day before. */
+const day = (row: RowName): Sql =>
+  sql`(select e.effective_on from region_event e where e.id = ${ref(row, 'event_id')})`;
+const dayBefore = (row: RowName): Sql => sql`(${day(row)} - 1)`;
+
+const ownDay = (row: RowName): Sql =>
+  sql`case when ${ref(row, 'side')} = 'FROM' then ${dayBefore(row)} else ${day(row)} end`;
+
+export const regionEventUnitReads: Reads = {
+  entity: RegionEventUnit,
+  one: {
+    region: { entity: () => Region, column: 'unit_id', asOf: ownDay },
+    parent: { entity: () => Region, column: 'parent_id', asOf: ownDay },
+  },
+};
+
+export const regionEventMoveReads: Reads = {
+  entity: RegionEventMove,
+  one: {
+    fromUnit: { entity: () => Region, column: 'from_unit', asOf: dayBefore },
+    toUnit: { entity: () => Region, column: 'to_unit', asOf: day },
+  },
+};
+
+/** At most so many placements of one event: their ids are made of the event's. */
+const PLACEMENTS = 100_000;
+
+export const regionEventPlacementReads: Reads = {
+  entity: RegionEventPlacement,
+  source: () => sql`
+    select e.id * ${PLACEMENTS}::bigint + p.n as id, e.id as event_id, p.value ->> 'subject' as subject, (p.value ->> 'id')::int as subject_id,
+      (p.value ->> 'to')::int as "to"
+    from region_event e cross join lateral jsonb_array_elements(e.placements) with ordinality p (value, n)`,
+};
+
+export const regionLineageReads: Reads = {
+  entity: RegionLineage,
+  one: {
+    from: { entity: () => Region, column: 'from_unit', asOf: (row) => sql`(${ref(row, 'on_date')} - 1)` },
+    to: { entity: () => Region, column: 'to_unit', asOf: (row) => ref(row, 'on_date') },
+    event: { entity: () => RegionEvent, column: 'event_id' },
+  },
+};
+
+const lineage = (key: 'from_unit' | 'to_unit') =>
+  ({
+    entity: () => RegionLineage,
+    key,
+    where: (row: RowName, env: Parameters<typeof believed>[1]) =>
+      sql`${believed(row, env)} and ${ref(row, 'from_unit')} <> ${ref(row, 'to_unit')}`,
+    order: ['on_date', 'from_unit'],
+  }) as const;
+
+export const eventsOfRegionReads: Reads = {
+  entity: Region,
+  extend: true,
+  many: {
+    events: {
+      entity: () => RegionEvent,
+      key: (child, parent) => touches(child, (column) => sql`${column} = ${ref(parent, 'id')}`),
+      order: ['effective_on', 'recorded_at'],
+    },
+    predecessors: lineage('to_unit'),
+    successors: lineage('from_unit'),
+  },
+};

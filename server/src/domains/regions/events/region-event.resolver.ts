@@ -1,0 +1,101 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver } from 'type-graphql';
+import { Allow } from '../../../shared/allow.ts';
+import type { Context } from '../../../shared/context.ts';
+import { DecideInput, decisionOptions } from '../../../shared/review.ts';
+import { answeredByReadPath } from '../../../shared/slice.ts';
+import { Region } from '../region.entity.ts';
+import { RegionEvent } from './region-event.entity.ts';
+import {
+  CorrectRegionEventInput,
+  RecordRegionEventInput,
+  RegionEventPage,
+  RegionEventPreviewArgs,
+  RegionEventsArgs,
+  WithdrawRegionEventInput,
+} from './region-event.inputs.ts';
+import { decideRegionEvent } from './region-event-decision.service.ts';
+import { RegionEventPreview } from './region-event-preview.types.ts';
+import { correctRegionEvent, recordRegionEvent, withdrawRegionEvent } from './region-event-proposal.service.ts';
+import { RegionLineage } from './region-lineage.entity.ts';
+
+@Resolver(() => RegionEvent)
+export class RegionEventsResolver {
+  @Allow('regions:read')
+  @Query(() => RegionEventPage, { description: 'Changes of the tree (区划调整列表).' })
+  regionEvents(@Args(() => RegionEventsArgs) _args: RegionEventsArgs): RegionEventPage {
+    return answeredByReadPath();
+  }
+
+  @Allow('regions:read')
+  @Query(() => RegionEvent, { nullable: true, description: 'One change of the tree (区划调整).' })
+  regionEvent(@Arg('id', () => ID, { description: 'Id (编号).' }) _id: string): RegionEvent | null {
+    return answeredByReadPath();
+  }
+
+  @Allow('regions:read')
+  @Query(() => RegionEventPreview, {
+    description: 'What a change of the tree would do, proposed or not yet (区划调整影响预览); nothing is written.',
+  })
+  regionEventPreview(@Args(() => RegionEventPreviewArgs) _args: RegionEventPreviewArgs): RegionEventPreview {
+    return answeredByReadPath();
+  }
+
+  @Allow('regions:propose')
+  @Mutation(() => RegionEvent, { description: 'Proposes a change of the tree (提出区划调整).' })
+  recordRegionEvent(@Arg('input', () => RecordRegionEventInput) input: RecordRegionEventInput, @Ctx() ctx: Context) {
+    const { idempotencyKey, reason } = input;
+    const options = { idempotencyKey, input, reason: reason ?? undefined };
+    return ctx.write('recordRegionEvent', options, (em) => recordRegionEvent(em, input, ctx));
+  }
+
+  @Allow('regions:propose')
+  @Mutation(() => RegionEvent, {
+    description: 'Proposes another event in the place of an approved one (提出更正区划调整).',
+  })
+  correctRegionEvent(@Arg('input', () => CorrectRegionEventInput) input: CorrectRegionEventInput, @Ctx() ctx: Context) {
+    const { idempotencyKey, reason } = input;
+    const options = { idempotencyKey, input, reason, reasonRequired: true };
+    return ctx.write('correctRegionEvent', options, (em) => correctRegionEvent(em, input, ctx));
+  }
+
+  @Allow('regions:propose')
+  @Mutation(() => RegionEvent, {
+    description:
+      'Takes back an own proposal at once, answered with it; of an approved event it proposes that, answered with the proposal (撤回区划调整).',
+  })
+  withdrawRegionEvent(
+    @Arg('input', () => WithdrawRegionEventInput) input: WithdrawRegionEventInput,
+    @Ctx() ctx: Context,
+  ) {
+    const options = { reason: input.reason, reasonRequired: true };
+    return ctx.write('withdrawRegionEvent', options, (em) => withdrawRegionEvent(em, input, ctx));
+  }
+
+  @Allow('approvals:decide')
+  @Mutation(() => RegionEvent, {
+    description: 'Approves or returns what another person proposed; takes the district in scope (批准或退回区划调整).',
+  })
+  decideRegionEvent(@Arg('input', () => DecideInput) input: DecideInput, @Ctx() ctx: Context) {
+    return ctx.write('decideRegionEvent', decisionOptions(input), (em) => decideRegionEvent(em, input, ctx));
+  }
+}
+
+@Resolver(() => Region)
+export class EventsOfRegionResolver {
+  @FieldResolver(() => [RegionEvent], {
+    description: 'Events that changed it or units right below it, in order (区划调整).',
+  })
+  events(): RegionEvent[] {
+    return answeredByReadPath();
+  }
+
+  @FieldResolver(() => [RegionLineage], { description: 'Units that became it, as believed (前身).' })
+  predecessors(): RegionLineage[] {
+    return answeredByReadPath();
+  }
+
+  @FieldResolver(() => [RegionLineage], { description: 'Units it became, as believed (后继).' })
+  successors(): RegionLineage[] {
+    return answeredByReadPath();
+  }
+}

@@ -1,0 +1,75 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { DocumentColumns } from '../../../shared/fact.entity.ts';
+import { groupBy } from '../../../shared/group-by.ts';
+import type { TimelineFact } from '../../../shared/timeline.ts';
+import { Region } from '../region.entity.ts';
+import { RegionAttributes } from '../region-attributes.entity.ts';
+import type { PastEvent } from './region-event-order.rules.ts';
+import type { KnownRights, Sight } from './region-sights.rules.ts';
+import type { Tree, UnitState } from './region-tree.rules.ts';
+
+/** All a stretch of a region's file says, so that what a splice leaves over is written again as it was, with its paper. */
+export type Stretch = UnitState &
+  DocumentColumns & { readonly pinyin: string; readonly initials: string; readonly source: string };
+export type RegionFacts = TimelineFact<Stretch>;
+
+/** One change of the tree at a time, so that each is decided over what the one before left. */
+export const lockTree = (em: EntityManager): Promise<unknown> =>
+  em.execute(`select pg_advisory_xact_lock(hashtext('jiceng region events'))`);
+
+/** The tree in scope as believed, with all days. */
+export async function loadTree(em: EntityManager): Promise<Tree<Stretch>> {
+  const regions = await em.find(Region, {}, { refresh: true });
+  const facts = await em.find(RegionAttributes, { supersededAt: null }, { orderBy: { id: 'asc' }, refresh: true });
+  const files = groupBy(facts, ({ unitId }) => unitId);
+  return new Map(regions.map(({ id, level }) => [id, { id, level, facts: (files.get(id) ?? []).map(stretch) }]));
+}
+
+export const stretch = (fact: RegionAttributes): RegionFacts => ({
+  id: fact.id,
+  valid: fact.valid,
+  value: {
+    code: fact.code,
+    name: fact.name,
+    pinyin: fact.pinyin,
+    initials: fact.initials,
+    kind: fact.kind,
+    parentId: fact.parentId,
+    facilityClass: fact.facilityClass,
+    isVirtual: fact.isVirtual,
+    requiresStation: fact.requiresStation,
+    source: fact.source,
+    documentTitle: fact.documentTitle,
+    documentNumber: fact.documentNumber,
+    documentArticle: fact.documentArticle,
+    documentDate: fact.documentDate,
+    documentGrade: fact.documentGrade,
+  },
+});
+
+export interface StandingEvent extends PastEvent {
+  /** Event it stands in the place of. */
+  readonly corrects: string | null;
+}
+
+/** Events in sight that stand, with the units they changed. */
+export const standingEvents = (em: EntityManager): Promise<StandingEvent[]> =>
+  em.execute<StandingEvent[]>(
+    `select e.id::text, e.corrects_id::text as corrects, e.kind, e.effective_on as "effectiveOn",
+       array(select u.unit_id from region_event_unit u where u.event_id = e.id and u.unit_id is not null
+         union select m.subject_id from region_event_move m where m.event_id = e.id and m.subject = 'REGION') as units,
+       array(select distinct u.parent_id from region_event_unit u where u.event_id = e.id and u.parent_id is not null) as parents
+     from region_event e
+     where e.superseded_at is null and e.believed_from is not null and e.reverses_id is null order by e.effective_on, e.id`,
+  );
+
+/** Lineage, keys and sights as they are, for the rights that an event gives. */
+export async function knownRights(em: EntityManager): Promise<KnownRights> {
+  const descents = await em.execute<{ from: number; to: number }[]>(
+    'select from_unit as "from", to_unit as "to" from region_lineage where superseded_at is null and from_unit <> to_unit',
+  );
+  const keys = await em.execute<{ id: number; key: number }[]>('select id, region_id as key from region');
+  const held = await em.execute<Sight[]>('select unit_id as unit, region_id as holder, until from region_sight');
+  const keyOf = new Map(keys.map(({ id, key }) => [id, key]));
+  return { descents, held, keyOf: (unit) => keyOf.get(unit) };
+}

@@ -1,0 +1,30 @@
+import type pg from 'pg';
+import type { Slice } from '../../shared/slice.ts';
+import type { Day } from '../../shared/timeline.ts';
+
+/**
+ * Brings the keys of row rights up to the office's day (日切): asked before every write and by a tick, it calls what the slices name once a
+ * day. Figures and lists at a date never wait for it, they read facts; only who may see a file that moves today does.
+ */
+export function dayKeeper(
+  pool: pg.Pool,
+  slices: readonly Pick<Slice, 'dayBegins'>[],
+  today: () => Day,
+): () => Promise<void> {
+  const functions = slices.flatMap(({ dayBegins = [] }) => dayBegins);
+  let begun: { readonly day: Day; readonly done: Promise<void> } | null = null;
+  const begin = async (day: Day): Promise<void> => {
+    for (const name of functions) await pool.query(`select ${name}($1)`, [day]);
+  };
+  return () => {
+    const day = today();
+    if (begun?.day === day) return begun.done;
+    const done = begin(day).catch((error: unknown) => {
+      // The next one tries again.
+      begun = null;
+      throw error;
+    });
+    begun = { day, done };
+    return done;
+  };
+}

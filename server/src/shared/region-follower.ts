@@ -1,0 +1,64 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Text } from './text.ts';
+import type { Day } from './timeline.ts';
+
+/** What sits at a unit and goes with it when a region event moves it (随区划调整的对象). */
+export enum FollowerSubject {
+  FACILITY = 'FACILITY',
+  WORKER = 'WORKER',
+}
+
+/** Somebody or something that sits at a unit at some day on or after an event's day. */
+export interface Seat {
+  readonly subjectId: number;
+  readonly unitId: number;
+  readonly name: string;
+}
+
+/** One subject goes from a unit to another, from the event's day on. */
+export interface SubjectMove {
+  readonly subjectId: number;
+  readonly fromUnit: number;
+  readonly toUnit: number;
+}
+
+/** The event whose moves are made or taken back. */
+export interface FollowedEvent {
+  readonly id: string;
+  readonly effectiveOn: Day;
+  /** Today in the office's time zone: the keys of row rights stand as on this day. */
+  readonly today: Day;
+}
+
+/** An event is taken back: `gone` are the units that, as it turns out, were never there. */
+export interface Reversal extends FollowedEvent {
+  readonly moves: readonly SubjectMove[];
+  readonly gone: readonly number[];
+  /** Where those go that came to a unit of `gone` by themselves; null: there are none. */
+  readonly newcomersTo: number | null;
+}
+
+/** A line of what an event touches (影响范围): how many, and in words. */
+export interface Touched {
+  readonly kind: string;
+  readonly count: number;
+  readonly text: Text;
+}
+
+/**
+ * How a slice's rows follow region events (区划调整的跟随者). It stands on the slice (`followers`); the regions slice reaches it through the
+ * context, since it knows no later slice. All of it runs in the transaction of the decision, in the scope of who decides.
+ */
+export interface RegionFollower {
+  readonly subject: FollowerSubject;
+  /** Rows at the units that an event of the day would touch, for its preview. */
+  touched(em: EntityManager, units: readonly number[], on: Day): Promise<readonly Touched[]>;
+  /** All that sits at the units on or after the day, as believed: a unit that ends has to place each. */
+  seats(em: EntityManager, units: readonly number[], on: Day): Promise<readonly Seat[]>;
+  /** Moves each from the event's day on, for as long as it is at `fromUnit`; what was before stays. */
+  follow(em: EntityManager, moves: readonly SubjectMove[], event: FollowedEvent): Promise<void>;
+  /** How many sit, at any day, at units of `gone` without a move of the event. */
+  newcomers(em: EntityManager, reversal: Omit<Reversal, 'newcomersTo'>): Promise<number>;
+  /** Moves each back for as long as it is at `toUnit` on or after the event's day, and newcomers to their place; other changes survive. */
+  unfollow(em: EntityManager, reversal: Reversal): Promise<void>;
+}
