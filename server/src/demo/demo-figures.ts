@@ -40,13 +40,21 @@ async function enterHouseholds(em: EntityManager): Promise<void> {
       })),
   );
   await em.execute(
-    `insert into base_figure (unit_id, region_id, community_id, metric, on_date, value, source_kind, source)
-     select a.unit_id, a.region_id, a.community_id, 'HOUSEHOLDS', f.day::date, f.value::int, f.kind, f.source
+    `insert into base_figure (unit_id, region_id, community_id, metric, on_date, value, source_kind, source, review)
+     select a.unit_id, a.region_id, a.community_id, 'HOUSEHOLDS', f.day::date, f.value::int, f.kind, f.source, 'SUBMITTED'
      from jsonb_to_recordset(?::jsonb) as f (code text, day text, value text, kind text, source text)
        join region_attributes a on a.code = f.code and a.superseded_at is null and a.valid @> f.day::date
      order by a.code, f.day`,
     [JSON.stringify(figures)],
   );
+}
+
+/** Approves what was entered (复核通过): by a second person, like everywhere. */
+export async function approveFigures(em: EntityManager): Promise<void> {
+  for (const table of ['base_figure', 'facility_fact'])
+    await em.execute(
+      `update ${table} set review = 'APPROVED', version = version + 1 where review = 'SUBMITTED' and superseded_at is null`,
+    );
 }
 
 /** One line is one stretch of a facility's file; lines of the same community and name are one facility. */
@@ -76,8 +84,8 @@ const INSERT_FACILITIES = `
     select id, row_number() over (order by id) as n from made
   )
   insert into facility_fact (facility_id, region_id, community_id, name, kind, state, building_area_m2, resident_activity_area_m2, tenure,
-    certificate_number, venue_functions, counts_towards, counts_reason, source, valid)
+    certificate_number, venue_functions, counts_towards, counts_reason, source, review, valid)
   select m.id, l.region_id, l.unit_id, l.name, l.kind, l.state, l."buildingAreaM2"::numeric, nullif(l."residentActivityAreaM2", '')::numeric,
     l.tenure, nullif(l."certificateNumber", ''), coalesce(string_to_array(nullif(l."venueFunctions", ''), '|'), '{}'), l."countsReason" = '',
-    nullif(l."countsReason", ''), '演示：设施台账（虚构）', daterange(l."from"::date, nullif(l."to", '')::date)
+    nullif(l."countsReason", ''), '演示：设施台账（虚构）', 'SUBMITTED', daterange(l."from"::date, nullif(l."to", '')::date)
   from line l join numbered m on m.n = l.n order by l.n, l."from"`;

@@ -2,7 +2,7 @@ import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import { hashPassword } from '../domains/access/index.ts';
 import { SYSTEM_PERSON, unitOfWork, WHOLE_SCOPE } from '../platform/unit-of-work/index.ts';
 import { DEMO_ACCOUNTS, makeAccounts } from './demo-accounts.ts';
-import { enterFigures } from './demo-figures.ts';
+import { approveFigures, enterFigures } from './demo-figures.ts';
 import { enterWorkers } from './demo-workers.ts';
 import { loadDistrict } from './shipped-district.ts';
 
@@ -28,6 +28,7 @@ export async function loadDemo(orm: MikroORM, { password, resetPasswords = false
     const options = { reason: '演示账号' };
     await unitOfWork(orm, SYSTEM, 'loadDemo', options, (em) => makeAccounts(em, hashes, resetPasswords));
   }
+  if (entered) await enterAs(orm, 'approver', approveFigures);
   const hired = await enterAs(orm, 'manager', enterWorkers);
   return entered || hired;
 }

@@ -44,9 +44,9 @@ const tree = (): RegionLine[] =>
 
 const enterCensusBase = (em: EntityManager) =>
   em.execute(
-    `insert into base_figure (unit_id, region_id, community_id, metric, on_date, value, source_kind, source, document_title, document_grade)
+    `insert into base_figure (unit_id, region_id, community_id, metric, on_date, value, source_kind, source, document_title, document_grade, review)
      select a.unit_id, a.region_id, a.community_id, f.metric, f."onDate"::date, f.value::int, f."sourceKind", f.source,
-       nullif(f."documentTitle", ''), nullif(f."documentGrade", '')
+       nullif(f."documentTitle", ''), nullif(f."documentGrade", ''), 'SUBMITTED'
      from jsonb_to_recordset(?::jsonb) as f ("regionCode" text, metric text, "onDate" text, value text, "sourceKind" text, source text,
          "documentTitle" text, "documentGrade" text)
        join region_attributes a on a.code = f."regionCode"`,

@@ -3,11 +3,14 @@ import type { ReadEnv, Reads, RowName, Sql } from './reads.ts';
 
 const ref = (row: RowName, column: string): Sql => sql.ref(`${row}.${column}`);
 
-/** The entry was what we believed at `knownOn` (当时所知), by default now. */
+/**
+ * The entry was what we believed at `knownOn` (当时所知), by default now: approved or shipped by then and not yet superseded. Entries that no
+ * second person looks at are believed from when they were recorded.
+ */
 export const believed = (row: RowName, { knownOn }: ReadEnv): Sql =>
   knownOn === null
-    ? sql`${ref(row, 'superseded_at')} is null`
-    : sql`${ref(row, 'recorded_at')} <= ${knownOn} and (${ref(row, 'superseded_at')} is null or ${ref(row, 'superseded_at')} > ${knownOn})`;
+    ? sql`${ref(row, 'superseded_at')} is null and ${ref(row, 'believed_from')} is not null`
+    : sql`${ref(row, 'believed_from')} <= ${knownOn} and (${ref(row, 'superseded_at')} is null or ${ref(row, 'superseded_at')} > ${knownOn})`;
 
 /** The fact was believed and holds at `asOf` (时点). */
 export const inForce = (row: RowName, env: ReadEnv): Sql =>

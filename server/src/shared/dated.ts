@@ -25,20 +25,6 @@ registerEnumType(ChangeMode, {
   },
 });
 
-/** Whether a second person has looked at an entry that is already in force (复核状态). */
-export enum ReviewState {
-  NOT_REVIEWED = 'NOT_REVIEWED',
-  REVIEWED = 'REVIEWED',
-}
-registerEnumType(ReviewState, {
-  name: 'ReviewState',
-  description: 'Whether a second person has looked at an entry that is already in force (复核状态).',
-  valuesConfig: {
-    NOT_REVIEWED: { description: 'In force, not yet reviewed (未复核).' },
-    REVIEWED: { description: 'Reviewed (已复核).' },
-  },
-});
-
 /** Fields by which a save says when its values hold. */
 export interface SavedPeriod {
   readonly mode: ChangeMode;

@@ -20,6 +20,18 @@ export interface Splice<V> {
   readonly insert: readonly { readonly valid: Period; readonly value: V }[];
 }
 
+/** The days of a fact that a splice leaves over. */
+export interface CutOff {
+  readonly id: string;
+  readonly valid: Period;
+}
+
+export interface Cut {
+  readonly supersede: readonly string[];
+  readonly before: readonly CutOff[];
+  readonly after: readonly CutOff[];
+}
+
 /** Whether `day` lies in the period. */
 export const covers = (period: Period, day: Day): boolean =>
   period.from <= day && (period.to === null || day < period.to);
@@ -27,24 +39,32 @@ export const covers = (period: Period, day: Day): boolean =>
 const startsBeforeEnd = (start: Day, end: Day | null): boolean => end === null || start < end;
 
 /**
+ * What has to give way for `period` (时段替换): the facts it covers any day of, and of each the days that stick out on either side, in the order
+ * before, after.
+ */
+export function cut(believed: readonly Omit<TimelineFact<unknown>, 'value'>[], period: Period): Cut {
+  const hit = believed.filter(
+    ({ valid }) => startsBeforeEnd(valid.from, period.to) && startsBeforeEnd(period.from, valid.to),
+  );
+  const before = hit.filter(({ valid }) => valid.from < period.from);
+  const after = hit.filter(({ valid }) => period.to !== null && startsBeforeEnd(period.to, valid.to));
+  return {
+    supersede: hit.map(({ id }) => id),
+    before: before.map(({ id, valid }) => ({ id, valid: { from: valid.from, to: period.from } })),
+    after: after.map(({ id, valid }) => ({ id, valid: { from: period.to as Day, to: valid.to } })),
+  };
+}
+
+/**
  * Writes `value` over `period` (变更 / 更正): what it covers is superseded, and what sticks out on either side is written again as it was.
  * A change is a splice over [day, open), a correction one over the period that was wrong; neither edits a row, so that what was
  * believed before can still be asked for.
  */
 export function splice<V>(believed: readonly TimelineFact<V>[], period: Period, value: V): Splice<V> {
-  const hit = believed.filter(
-    ({ valid }) => startsBeforeEnd(valid.from, period.to) && startsBeforeEnd(period.from, valid.to),
-  );
-  const left = hit.filter(({ valid }) => valid.from < period.from);
-  const right = hit.filter(({ valid }) => period.to !== null && startsBeforeEnd(period.to, valid.to));
-  return {
-    supersede: hit.map(({ id }) => id),
-    insert: [
-      ...left.map((f) => ({ valid: { from: f.valid.from, to: period.from }, value: f.value })),
-      { valid: period, value },
-      ...right.map((f) => ({ valid: { from: period.to as Day, to: f.valid.to }, value: f.value })),
-    ],
-  };
+  const { supersede, before, after } = cut(believed, period);
+  const values = new Map(believed.map((fact) => [fact.id, fact.value]));
+  const again = ({ id, valid }: CutOff) => ({ valid, value: values.get(id) as V });
+  return { supersede, insert: [...before.map(again), { valid: period, value }, ...after.map(again)] };
 }
 
 /**
@@ -75,7 +95,7 @@ export function intersection(a: Period, b: Period): Period | null {
  *
  * @throws FACT_NOT_FOUND on `validFrom`.
  */
-export function onFile<V>(decided: Splice<V>): Splice<V> {
+export function onFile<S extends Pick<Cut, 'supersede'>>(decided: S): S {
   if (decided.supersede.length === 0) throw new DomainError('FACT_NOT_FOUND', {}, 'validFrom');
   return decided;
 }

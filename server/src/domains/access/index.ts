@@ -9,6 +9,7 @@ export { ScopeKind, UserState } from './access.enums.ts';
 export { Scope } from './me.type.ts';
 export { hashPassword, refuseWeakPassword } from './passwords.ts';
 export { Person } from './person.entity.ts';
+export { reviewers } from './reviewers.ts';
 export { User } from './user.entity.ts';
 export { type NewUser, registerUser, type ScopeChoice, USERNAME_REFUSAL } from './users.service.ts';
 

@@ -1,24 +1,29 @@
 import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Allow } from '../../shared/allow.ts';
-import { ReviewState } from '../../shared/dated.ts';
-import { RecordedEntry } from '../../shared/fact.entity.ts';
-import { DateTimeScalar, DayScalar } from '../../shared/scalars.ts';
+import { ReviewedEntry } from '../../shared/review.entity.ts';
+import { DayScalar } from '../../shared/scalars.ts';
 import { Person } from '../access/index.ts';
 import { Region } from '../regions/index.ts';
 import { BaseFigureSource, BaseMetric } from './base-figure.enums.ts';
+import { CollectionPeriod } from './collection-period.entity.ts';
+import { PlausibilityNote } from './plausibility-note.type.ts';
 
-/** A dated, sourced number about a region (基础数据). A correction replaces it; the replaced one stays. */
+/**
+ * A dated, sourced number about a region (基础数据). It counts when a second person has approved it; a correction replaces it then, and the
+ * replaced one stays.
+ */
 @ObjectType({ description: 'A dated, sourced number about a region (基础数据).' })
 @Entity({ tableName: 'base_figure' })
-export class BaseFigure extends RecordedEntry {
+export class BaseFigure extends ReviewedEntry {
   /** The region it is about. */
   @Property({ type: 'integer' }) unitId!: number;
   /** Key of row rights, as the region's. */
   @Property({ type: 'integer' }) regionId!: number;
   @Property({ type: 'integer', nullable: true }) communityId!: number | null;
 
-  @Field(() => Region, { description: 'Region it is about (区划).' }) region!: Region;
+  @Field(() => Region, { description: 'Region it is about, as it stood on the day of the figure (区划).' })
+  region!: Region;
 
   @Field(() => BaseMetric, { description: 'What it counts (指标).' })
   @Property({ type: 'text' })
@@ -40,15 +45,40 @@ export class BaseFigure extends RecordedEntry {
   @Property({ type: 'text' })
   source!: string;
 
-  @Field(() => ReviewState, { description: 'Review (复核状态).' })
-  @Property({ type: 'text', default: ReviewState.NOT_REVIEWED })
-  review!: ReviewState;
-
   @Allow('persons:read')
   @Field(() => Person, { nullable: true, description: 'Who recorded it (录入人).' })
   recordedBy!: Person | null;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was replaced (被更正时间); null: it stands.' })
-  @Property({ type: 'datetime', length: 3, nullable: true })
-  override supersededAt!: Date | null;
+  @Allow('persons:read')
+  @Field(() => Person, { nullable: true, description: 'Who submitted it (送审人); null: not yet.' })
+  submittedBy!: Person | null;
+
+  @Allow('persons:read')
+  @Field(() => Person, { nullable: true, description: 'Who decided it (复核人); null: not yet.' })
+  decidedBy!: Person | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What its preparer said when submitting it (送审说明); null: nothing.',
+  })
+  @Property({ type: 'text', nullable: true })
+  remark!: string | null;
+
+  @Field(() => [PlausibilityNote], {
+    description: 'What looks doubtful beside the figures that were approved when it was (存疑提示).',
+  })
+  plausibility!: PlausibilityNote[];
+
+  @Field(() => CollectionPeriod, {
+    nullable: true,
+    description: 'Period that asks for it, of several the one due first (所属填报任务); null: none.',
+  })
+  collectionPeriod!: CollectionPeriod | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Late for that period (是否逾期): submitted after its deadline, or not in though it has passed; null: no period.',
+  })
+  late!: boolean | null;
 }

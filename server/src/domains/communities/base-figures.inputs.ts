@@ -1,14 +1,17 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { DocumentInput } from '../../shared/document.ts';
+import { KNOWN_ON } from '../../shared/known-on.ts';
 import { BooleanFilter, DateFilter, Direction, IdFilter, PageInput } from '../../shared/list.ts';
-import { DayScalar } from '../../shared/scalars.ts';
+import { ReviewStateFilter } from '../../shared/review.inputs.ts';
+import { Decision } from '../../shared/review.ts';
+import { DateTimeScalar, DayScalar } from '../../shared/scalars.ts';
 import { BaseFigure } from './base-figure.entity.ts';
 import { BaseFigureSource, BaseMetric } from './base-figure.enums.ts';
-import { ReviewStateFilter } from './facilities.inputs.ts';
 
 export enum BaseFigureSortField {
   ON_DATE = 'ON_DATE',
   RECORDED_AT = 'RECORDED_AT',
+  SUBMITTED_AT = 'SUBMITTED_AT',
   VALUE = 'VALUE',
 }
 registerEnumType(BaseFigureSortField, {
@@ -17,6 +20,7 @@ registerEnumType(BaseFigureSortField, {
   valuesConfig: {
     ON_DATE: { description: 'Day they were counted for (统计时点).' },
     RECORDED_AT: { description: 'When they were recorded (录入时间).' },
+    SUBMITTED_AT: { description: 'When they were submitted (送审时间).' },
     VALUE: { description: 'Value (数值).' },
   },
 });
@@ -44,6 +48,12 @@ export class BaseFigureFilter {
     description: 'Replaced by a correction (已被更正); not given: both, those replaced too.',
   })
   superseded?: BooleanFilter;
+  @Field(() => BooleanFilter, { nullable: true, description: 'Entered or submitted by who asks (本人录入).' })
+  preparedByMe?: BooleanFilter;
+  @Field(() => IdFilter, { nullable: true, description: 'Street, town or park, with all below it (所属镇街).' })
+  town?: IdFilter;
+  @Field(() => IdFilter, { nullable: true, description: 'Period that asks for them (所属填报任务).' })
+  collectionPeriod?: IdFilter;
 }
 
 @ArgsType()
@@ -52,6 +62,23 @@ export class BaseFiguresArgs {
   @Field(() => [BaseFigureSort], { nullable: true, description: 'Order (排序); the latest day first when not given.' })
   sort?: BaseFigureSort[];
   @Field(() => PageInput, { nullable: true, description: 'Page (分页).' }) page?: PageInput;
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: 'Only those counted for this day or before (时点); today when not given.',
+  })
+  asOf?: string;
+  @Field(() => DateTimeScalar, KNOWN_ON) knownOn?: string;
+}
+
+@ArgsType()
+export class BaseFigureArgs {
+  @Field(() => ID, { description: 'Id (编号).' }) id!: string;
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: 'Only if counted for this day or before (时点); today when not given.',
+  })
+  asOf?: string;
+  @Field(() => DateTimeScalar, KNOWN_ON) knownOn?: string;
 }
 
 @ObjectType({ description: 'A page of base figures (基础数据列表).' })
@@ -79,7 +106,33 @@ export class RecordBaseFiguresInput {
   document?: DocumentInput | null;
   @Field(() => String, {
     nullable: true,
-    description: 'Reason (原因); needed when a figure replaces one that is on file.',
+    description: 'Reason (原因); needed when a figure is to replace one that is on file.',
   })
   reason?: string | null;
+}
+
+@InputType({ description: 'Base figures to submit, all or none (基础数据送审).' })
+export class SubmitBaseFiguresInput {
+  @Field(() => String, { description: 'A repeat with the same key writes nothing (防重复键).' })
+  idempotencyKey!: string;
+  @Field(() => [ID], { description: 'Figures that are entered or were returned, at most 500 (数据).' }) ids!: string[];
+  @Field(() => String, {
+    nullable: true,
+    description: 'What is to be said about them (送审说明); needed when one looks doubtful and must be explained.',
+  })
+  remark?: string | null;
+}
+
+@InputType({ description: 'Decision about base figures, all or none (基础数据复核).' })
+export class DecideBaseFiguresInput {
+  @Field(() => [ID], { description: 'Figures that wait, at most 500 (数据).' }) ids!: string[];
+  @Field(() => Decision, { description: 'What is decided (结论).' }) decision!: Decision;
+  @Field(() => String, { nullable: true, description: 'Reason (原因); a return needs one.' }) reason?: string | null;
+}
+
+@InputType({ description: 'Base figures their preparer takes back (撤回基础数据).' })
+export class DiscardBaseFiguresInput {
+  @Field(() => [ID], { description: 'Figures that are not decided or were returned, at most 500 (数据).' })
+  ids!: string[];
+  @Field(() => String, { nullable: true, description: 'Reason (原因).' }) reason?: string | null;
 }

@@ -13,7 +13,7 @@ const MOST_AT_ONCE = 500;
 
 /**
  * Records figures, all or none (基础数据填报). One for a day that already has one replaces it, which is a correction and needs a reason; the
- * replaced one stays on file. In force at once, not reviewed.
+ * replaced one stays on file and counts until a second person has approved the new one.
  */
 export async function recordBaseFigures(
   em: EntityManager,
@@ -75,17 +75,20 @@ async function lockRegions(em: EntityManager, given: readonly string[]): Promise
   return new Map(regions.map((region) => [region.id, region]));
 }
 
-/** Supersedes what stood for the same region, metric and day. */
+/** Supersedes what waited for the same region, metric and day. How many figures on file the new ones are to replace, waiting or in force. */
 async function replace(
   em: EntityManager,
   figures: readonly { readonly region: Region; readonly metric: string; readonly onDate: Day }[],
 ): Promise<number> {
   const keys = figures.map(({ region, metric, onDate }) => ({ unit: region.id, metric, day: onDate }));
-  const rows = await em.execute<unknown[]>(
-    `update base_figure b set superseded_at = now(), version = b.version + 1
-     from jsonb_to_recordset(?::jsonb) as k (unit int, metric text, day date)
-     where b.unit_id = k.unit and b.metric = k.metric and b.on_date = k.day and b.superseded_at is null returning b.id`,
+  const [row] = await em.execute<{ replaced: number }[]>(
+    `with standing as (
+       select b.id, b.believed_from from base_figure b join jsonb_to_recordset(?::jsonb) as k (unit int, metric text, day date)
+         on b.unit_id = k.unit and b.metric = k.metric and b.on_date = k.day where b.superseded_at is null),
+     waited as (update base_figure b set superseded_at = now(), version = b.version + 1 from standing s
+       where s.id = b.id and s.believed_from is null)
+     select count(*)::int as replaced from standing`,
     [JSON.stringify(keys)],
   );
-  return rows.length;
+  return row?.replaced ?? 0;
 }

@@ -1,6 +1,7 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { BooleanFilter, Direction, IdFilter, PageInput, TextFilter } from '../../shared/list.ts';
-import { DayScalar } from '../../shared/scalars.ts';
+import { KNOWN_ON } from '../../shared/known-on.ts';
+import { DateTimeScalar, DayScalar } from '../../shared/scalars.ts';
 import { FacilityClass, RegionKindFilter } from '../regions/index.ts';
 import { Community } from './community.type.ts';
 
@@ -85,6 +86,7 @@ export class CommunitiesArgs {
   @Field(() => PageInput, { nullable: true, description: 'Page (分页).' }) page?: PageInput;
   @Field(() => DayScalar, { nullable: true, description: 'Day it is asked for (时点); today when not given.' })
   asOf?: string;
+  @Field(() => DateTimeScalar, KNOWN_ON) knownOn?: string;
 }
 
 @ArgsType()
@@ -93,6 +95,7 @@ export class CommunityArgs {
   @Field(() => String, { nullable: true, description: 'Code (区划代码).' }) code?: string;
   @Field(() => DayScalar, { nullable: true, description: 'Day it is asked for (时点); today when not given.' })
   asOf?: string;
+  @Field(() => DateTimeScalar, KNOWN_ON) knownOn?: string;
 }
 
 @ObjectType({ description: 'A page of communities (社区列表).' })

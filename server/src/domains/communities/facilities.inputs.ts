@@ -1,8 +1,9 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { ChangeMode, ReviewState } from '../../shared/dated.ts';
+import { ChangeMode } from '../../shared/dated.ts';
 import { DocumentInput } from '../../shared/document.ts';
 import { BooleanFilter, Direction, IdFilter, PageInput } from '../../shared/list.ts';
-import { DayScalar, DecimalScalar } from '../../shared/scalars.ts';
+import { DateTimeScalar, DayScalar, DecimalScalar } from '../../shared/scalars.ts';
+import { KNOWN_ON } from '../../shared/known-on.ts';
 import { Facility } from './facility.entity.ts';
 import { FacilityKind, FacilityState, Tenure, VenueFunction } from './facility.enums.ts';
 
@@ -41,11 +42,6 @@ export class FacilityStateFilter {
   @Field(() => [FacilityState], { nullable: true, description: 'Is one of these (属于).' }) in?: FacilityState[];
 }
 
-@InputType({ description: 'Condition on the review (复核条件).' })
-export class ReviewStateFilter {
-  @Field(() => ReviewState, { nullable: true, description: 'Is this (等于).' }) eq?: ReviewState;
-}
-
 @InputType({ description: 'Which facilities (设施筛选); all conditions together.' })
 export class FacilityFilter {
   @Field(() => IdFilter, { nullable: true, description: 'Community or village (社区或村).' }) community?: IdFilter;
@@ -53,7 +49,8 @@ export class FacilityFilter {
   @Field(() => FacilityKindFilter, { nullable: true, description: 'What it is for (用途).' }) kind?: FacilityKindFilter;
   @Field(() => FacilityStateFilter, { nullable: true, description: 'State (状态).' }) state?: FacilityStateFilter;
   @Field(() => BooleanFilter, { nullable: true, description: 'Counts (是否计入).' }) countsTowards?: BooleanFilter;
-  @Field(() => ReviewStateFilter, { nullable: true, description: 'Review (复核状态).' }) review?: ReviewStateFilter;
+  @Field(() => BooleanFilter, { nullable: true, description: 'An entry waits or was returned (有待复核条目).' })
+  pending?: BooleanFilter;
   @Field(() => String, {
     nullable: true,
     description:
@@ -70,6 +67,15 @@ export class FacilitiesArgs {
   @Field(() => PageInput, { nullable: true, description: 'Page (分页).' }) page?: PageInput;
   @Field(() => DayScalar, { nullable: true, description: 'Day it is asked for (时点); today when not given.' })
   asOf?: string;
+  @Field(() => DateTimeScalar, KNOWN_ON) knownOn?: string;
+}
+
+@ArgsType()
+export class FacilityArgs {
+  @Field(() => ID, { description: 'Id (编号).' }) id!: string;
+  @Field(() => DayScalar, { nullable: true, description: 'Day it is asked for (时点); today when not given.' })
+  asOf?: string;
+  @Field(() => DateTimeScalar, KNOWN_ON) knownOn?: string;
 }
 
 @ObjectType({ description: 'A page of facilities (设施列表).' })

@@ -1,9 +1,8 @@
 import { sql } from 'kysely';
-import { believed, citedDocument, inForce, validPeriod } from '../../shared/dated-sql.ts';
+import { believed, inForce, validPeriod } from '../../shared/dated-sql.ts';
 import type { FilterTest, ReadEnv, Reads, RowName, Sql } from '../../shared/reads.ts';
-import { Person } from '../access/index.ts';
-import { Region, searchRegion } from '../regions/index.ts';
-import { BaseFigure } from './base-figure.entity.ts';
+import { waiting } from '../../shared/review-sql.ts';
+import { searchRegion } from '../regions/index.ts';
 import { Community } from './community.type.ts';
 import { Facility } from './facility.entity.ts';
 import { FacilityState } from './facility.enums.ts';
@@ -24,10 +23,17 @@ const facilitiesInForce = (env: ReadEnv): Sql => sql`
   join facility_fact x on x.facility_id = f.id and ${inForce('x', env)}
   join region_attributes c on c.unit_id = f.community_unit_id and ${inForce('c', env)}`;
 
+/** The entry of the facility that waits or was returned. */
+const pendingEntry = (row: RowName): Sql => sql`(
+  select p.id from facility_fact p where p.facility_id = ${ref(row, 'id')} and ${waiting('p')} order by p.id limit 1)`;
+
 export const facilityReads: Reads = {
   entity: Facility,
   source: facilitiesInForce,
-  one: { community: { entity: () => Community, column: 'community_unit_id' } },
+  one: {
+    community: { entity: () => Community, column: 'community_unit_id' },
+    pending: { entity: () => FacilityFact, column: pendingEntry },
+  },
   many: { history: { entity: () => FacilityFact, key: 'facility_id', where: believed, order: ['valid'] } },
   embedded: { valid: validPeriod },
   filters: {
@@ -36,7 +42,7 @@ export const facilityReads: Reads = {
     kind: on('kind'),
     state: on('state'),
     countsTowards: on('counts_towards'),
-    review: on('review'),
+    pending: (row, _env, test) => test(sql`(${pendingEntry(row)} is not null)`),
     search: {
       value: (row, _env, value) =>
         sql`(position(trim(${value}) in ${ref(row, 'name')}) > 0 or ${searchRegion(row, value, (name) => `community_${name}`)})`,
@@ -53,36 +59,4 @@ export const facilityReads: Reads = {
   },
   defaultSort: (row) => sql`${ref(row, 'community_code')} collate "C"`,
   roots: { facilities: 'page', facility: { one: { id: (row) => ref(row, 'id') } } },
-};
-
-const recordedBy = { entity: () => Person, column: 'recorded_by' } as const;
-
-export const facilityFactReads: Reads = {
-  entity: FacilityFact,
-  one: { recordedBy },
-  embedded: { valid: validPeriod, document: citedDocument },
-};
-
-export const baseFigureReads: Reads = {
-  entity: BaseFigure,
-  one: { region: { entity: () => Region, column: 'unit_id' }, recordedBy },
-  embedded: { document: citedDocument },
-  filters: {
-    region: on('unit_id'),
-    metric: on('metric'),
-    onDate: on('on_date'),
-    review: on('review'),
-    superseded: {
-      test: (row, _env, test) => test(sql`(${ref(row, 'superseded_at')} is not null)`),
-      guardedBy: 'supersededAt',
-    },
-  },
-  sorts: {
-    ON_DATE: { field: 'onDate', by: (row) => ref(row, 'on_date') },
-    RECORDED_AT: { field: 'recordedAt', by: (row) => ref(row, 'recorded_at') },
-    VALUE: { field: 'value', by: (row) => ref(row, 'value') },
-  },
-  // The latest day first.
-  defaultSort: (row) => sql`date '2000-01-01' - ${ref(row, 'on_date')}`,
-  roots: { baseFigures: 'page', baseFigure: { one: { id: (row) => ref(row, 'id') } } },
 };

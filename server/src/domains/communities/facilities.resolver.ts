@@ -1,12 +1,12 @@
-import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import { Allow } from '../../shared/allow.ts';
 import type { Context } from '../../shared/context.ts';
 import { ChangeMode } from '../../shared/dated.ts';
-import { DayScalar } from '../../shared/scalars.ts';
 import { answeredByReadPath } from '../../shared/slice.ts';
-import { FacilitiesArgs, FacilityPage, SaveFacilityInput, WithdrawFacilityInput } from './facilities.inputs.ts';
+import { FacilitiesArgs, FacilityArgs, FacilityPage, SaveFacilityInput, WithdrawFacilityInput } from './facilities.inputs.ts';
 import { saveFacility, withdrawFacility } from './facilities.service.ts';
 import { Facility } from './facility.entity.ts';
+import { FacilityFact } from './facility-fact.entity.ts';
 
 @Resolver(() => Facility)
 export class FacilitiesResolver {
@@ -18,16 +18,15 @@ export class FacilitiesResolver {
 
   @Allow('figures:read')
   @Query(() => Facility, { nullable: true, description: 'One facility as it stands at asOf (设施).' })
-  facility(
-    @Arg('id', () => ID, { description: 'Id (编号).' }) _id: string,
-    @Arg('asOf', () => DayScalar, { nullable: true, description: 'Day it is asked for (时点); today when not given.' })
-    _asOf?: string,
-  ): Facility | null {
+  facility(@Args(() => FacilityArgs) _args: FacilityArgs): Facility | null {
     return answeredByReadPath();
   }
 
   @Allow('figures:write')
-  @Mutation(() => Facility, { description: 'Enters, changes or corrects a facility (登记、变更、更正设施).' })
+  @Mutation(() => FacilityFact, {
+    description:
+      'Enters, changes or corrects a facility (登记、变更、更正设施): the entry, which counts when a second person has approved it.',
+  })
   saveFacility(@Arg('input', () => SaveFacilityInput) input: SaveFacilityInput, @Ctx() ctx: Context) {
     const { idempotencyKey, mode } = input;
     const reason = input.reason ?? undefined;
@@ -36,7 +35,9 @@ export class FacilitiesResolver {
   }
 
   @Allow('figures:write')
-  @Mutation(() => Facility, { description: 'From a day on the facility is given up (设施退出).' })
+  @Mutation(() => FacilityFact, {
+    description: 'From a day on the facility is given up (设施退出): the entry, in force when it is approved.',
+  })
   withdrawFacility(@Arg('input', () => WithdrawFacilityInput) input: WithdrawFacilityInput, @Ctx() ctx: Context) {
     const { idempotencyKey, reason } = input;
     const options = { reason, idempotencyKey, input, reasonRequired: true };

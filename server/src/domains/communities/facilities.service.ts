@@ -5,21 +5,22 @@ import { type DocumentColumns, documentColumns } from '../../shared/fact.entity.
 import { idOf } from '../../shared/ids.ts';
 import { lineOf, MOST_CHARACTERS } from '../../shared/line.ts';
 import type { Written } from '../../shared/reads.ts';
-import { storeSplice } from '../../shared/store-splice.ts';
+import { inForceOf, submitEntry } from '../../shared/review-file.ts';
 import { takeVersion } from '../../shared/take-version.ts';
-import { covers, type Day, onFile, type Splice, splice, type TimelineFact } from '../../shared/timeline.ts';
+import { covers, cut, type Day, onFile, type Period } from '../../shared/timeline.ts';
 import { Region, RegionLevel } from '../regions/index.ts';
 import type { SaveFacilityInput, WithdrawFacilityInput } from './facilities.inputs.ts';
 import { Facility } from './facility.entity.ts';
+import { answeredAt, FACILITY_FILE } from './facility-decision.service.ts';
 import { checkFacility, type FacilityClaim, withdrawn } from './facility.rules.ts';
-import { FacilityFact } from './facility-fact.entity.ts';
+import type { FacilityFact } from './facility-fact.entity.ts';
 
-/** All a stretch of a facility's file says. */
-type FacilityStretch = FacilityClaim & DocumentColumns & { readonly source: string };
+/** All an entry about a facility says, besides its days. */
+type FacilityEntry = FacilityClaim & DocumentColumns & { readonly source: string; readonly mode: ChangeMode };
 
 const BY_HAND = '人工录入';
 
-/** A new facility, or a change or correction of one that is on file (登记、变更、更正). In force at once, not reviewed. */
+/** A new facility, or a change or correction of one that is on file (登记、变更、更正). It counts when a second person has approved it. */
 export async function saveFacility(em: EntityManager, input: SaveFacilityInput, today: Day): Promise<Written> {
   const community = await findCommunity(em, input.communityId);
   const claim = checkFacility({
@@ -32,27 +33,24 @@ export async function saveFacility(em: EntityManager, input: SaveFacilityInput, 
   if (input.id == null && input.version != null) throw new DomainError('VALUE_REQUIRED', {}, 'id');
   const facility = input.id == null ? await enter(em, community, input) : await open(em, input.id, input.version);
   if (facility.communityUnitId !== community.id) throw new DomainError('VALUE_INVALID', {}, 'communityId');
-  const believed = await stretches(em, facility);
+  const inForce = await inForceOf(em, FACILITY_FILE, facility.id);
+  if (input.mode === ChangeMode.CORRECTION) onFile(cut(inForce, period));
   const source = lineOf(input.source, 'source', MOST_CHARACTERS.title) ?? BY_HAND;
-  const value = { ...claim, ...documentColumns(input.document), source };
-  const decided = splice(believed, period, value);
-  await store(em, facility, input.mode === ChangeMode.CORRECTION ? onFile(decided) : decided);
-  return readBack(facility, period.from, today);
+  const entry = { ...claim, ...documentColumns(input.document), source, mode: input.mode };
+  return answeredAt(await submit(em, facility, entry, period, inForce), period.from, today);
 }
 
-/** From a day on the facility is given up (退出): all else stays as it was on that day. */
+/** From a day on the facility is given up (退出): all else stays as it was on that day. In force when it is approved. */
 export async function withdrawFacility(em: EntityManager, input: WithdrawFacilityInput, today: Day): Promise<Written> {
   const facility = await open(em, input.id, input.version);
-  const believed = await stretches(em, facility);
-  const now = believed.find(({ valid }) => covers(valid, input.validFrom));
+  const inForce = await inForceOf(em, FACILITY_FILE, facility.id);
+  const now = inForce.find(({ valid }) => covers(valid, input.validFrom));
   if (!now) throw new DomainError('FACT_NOT_FOUND', {}, 'validFrom');
-  const value = { ...withdrawn(now.value, input.reason), ...documentColumns(input.document) };
-  await store(em, facility, splice(believed, { from: input.validFrom, to: null }, value));
-  return readBack(facility, input.validFrom, today);
+  const claim = withdrawn(claimOfFact(now), input.reason);
+  const entry = { ...claim, ...documentColumns(input.document), source: now.source, mode: ChangeMode.CHANGE };
+  const period = { from: input.validFrom, to: null };
+  return answeredAt(await submit(em, facility, entry, period, inForce), period.from, today);
 }
-
-/** What begins later is answered as it will be on its first day, all else as it is today. */
-const readBack = ({ id }: Facility, from: Day, today: Day): Written => ({ id, asOf: from > today ? from : today });
 
 /** @throws COMMUNITY_NOT_FOUND for an unknown one, one outside the scope, and what is no community or village */
 async function findCommunity(em: EntityManager, id: string): Promise<Region> {
@@ -84,25 +82,12 @@ async function open(em: EntityManager, id: string, version: number | null | unde
   return facility;
 }
 
-async function stretches(em: EntityManager, facility: Facility): Promise<TimelineFact<FacilityStretch>[]> {
-  const facts = await em.find(FacilityFact, { facilityId: facility.id, supersededAt: null });
-  return facts.map((fact) => ({
-    id: fact.id,
-    valid: fact.valid,
-    value: {
-      ...claimOf(fact),
-      residentActivityAreaM2: fact.residentActivityAreaM2,
-      certificateNumber: fact.certificateNumber,
-      countsReason: fact.countsReason,
-      source: fact.source,
-      documentTitle: fact.documentTitle,
-      documentNumber: fact.documentNumber,
-      documentArticle: fact.documentArticle,
-      documentDate: fact.documentDate,
-      documentGrade: fact.documentGrade,
-    },
-  }));
-}
+const claimOfFact = (fact: FacilityFact): FacilityClaim => ({
+  ...claimOf(fact),
+  residentActivityAreaM2: fact.residentActivityAreaM2,
+  certificateNumber: fact.certificateNumber,
+  countsReason: fact.countsReason,
+});
 
 const claimOf = ({
   name,
@@ -122,12 +107,13 @@ const claimOf = ({
   countsTowards,
 });
 
-const store = (em: EntityManager, { id, regionId, communityId }: Facility, decided: Splice<FacilityStretch>) =>
-  storeSplice(em, FacilityFact, decided, (value, valid) => ({
-    ...value,
-    venueFunctions: [...value.venueFunctions],
-    valid,
-    facilityId: id,
-    regionId,
-    communityId,
-  }));
+const submit = (
+  em: EntityManager,
+  { id, regionId, communityId }: Facility,
+  entry: FacilityEntry,
+  period: Period,
+  inForce: readonly FacilityFact[],
+): Promise<string> => {
+  const row = { ...entry, venueFunctions: [...entry.venueFunctions], facilityId: id, regionId, communityId };
+  return submitEntry(em, FACILITY_FILE, row, period, inForce);
+};

@@ -1,20 +1,38 @@
 import { Entity, Property } from '@mikro-orm/decorators/legacy';
-import { Field, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Allow } from '../../shared/allow.ts';
-import { ReviewState } from '../../shared/dated.ts';
-import { DatedFact } from '../../shared/fact.entity.ts';
+import { ChangeMode } from '../../shared/dated.ts';
+import { ReviewedFact } from '../../shared/review.entity.ts';
 import { DecimalScalar } from '../../shared/scalars.ts';
 import { Person } from '../access/index.ts';
+import { Community } from './community.type.ts';
 import { FacilityKind, FacilityState, Tenure, VenueFunction } from './facility.enums.ts';
 
 /** What is true of a facility for a time (设施情况). */
 @ObjectType({ description: 'What is true of a facility for a time (设施情况).' })
 @Entity({ tableName: 'facility_fact' })
-export class FacilityFact extends DatedFact {
-  @Property({ type: 'integer' }) facilityId!: number;
+export class FacilityFact extends ReviewedFact {
+  @Field(() => ID, { description: 'Facility it is about (设施).' })
+  @Property({ type: 'integer' })
+  facilityId!: number;
   /** Key of row rights, as the facility's. */
   @Property({ type: 'integer' }) regionId!: number;
   @Property({ type: 'integer' }) communityId!: number;
+
+  @Field(() => Int, { description: 'Version of the facility to save against (设施版本).' }) facilityVersion!: number;
+  @Field(() => Community, {
+    nullable: true,
+    description: 'Community or village it belongs to (所属社区或村); null: not on file at asOf.',
+  })
+  community!: Community | null;
+
+  @Field(() => ChangeMode, { description: 'How it was meant (变更或更正).' })
+  @Property({ type: 'text', default: ChangeMode.CHANGE })
+  mode!: ChangeMode;
+
+  /** Facts in force it is written over, as its preparer saw them. */
+  @Property({ type: 'array', columnType: 'bigint[]' })
+  replaces!: string[];
 
   @Field(() => String, { description: 'Name (名称).' })
   @Property({ type: 'text' })
@@ -62,10 +80,6 @@ export class FacilityFact extends DatedFact {
   @Property({ type: 'text', nullable: true })
   countsReason!: string | null;
 
-  @Field(() => ReviewState, { description: 'Review (复核状态).' })
-  @Property({ type: 'text', default: ReviewState.NOT_REVIEWED })
-  review!: ReviewState;
-
   @Field(() => String, { description: 'Where it comes from (来源).' })
   @Property({ type: 'text' })
   source!: string;
@@ -73,4 +87,12 @@ export class FacilityFact extends DatedFact {
   @Allow('persons:read')
   @Field(() => Person, { nullable: true, description: 'Who recorded it (录入人).' })
   recordedBy!: Person | null;
+
+  @Allow('persons:read')
+  @Field(() => Person, { nullable: true, description: 'Who submitted it (送审人); null: not yet.' })
+  submittedBy!: Person | null;
+
+  @Allow('persons:read')
+  @Field(() => Person, { nullable: true, description: 'Who decided it (复核人); null: not yet.' })
+  decidedBy!: Person | null;
 }

@@ -1,6 +1,7 @@
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { PeriodObject, ReviewState } from '../../shared/dated.ts';
+import { PeriodObject } from '../../shared/dated.ts';
+import { ReviewState } from '../../shared/review.ts';
 import { DecimalScalar } from '../../shared/scalars.ts';
 import type { Period } from '../../shared/timeline.ts';
 import { Community } from './community.type.ts';
@@ -49,8 +50,13 @@ export class Facility {
     description: 'Why it counts or not (计入说明); always there when it does not.',
   })
   countsReason!: string | null;
-  @Field(() => ReviewState, { description: 'Review (复核状态).' }) review!: ReviewState;
+  @Field(() => ReviewState, { description: 'Review of what holds (复核状态).' }) review!: ReviewState;
   @Field(() => String, { description: 'Where it comes from (来源).' }) source!: string;
   @Field(() => PeriodObject, { description: 'Days this holds for (有效期).' }) valid!: Period;
+  @Field(() => FacilityFact, {
+    nullable: true,
+    description: 'Entry that waits for its decision or was returned (待复核条目); null: none.',
+  })
+  pending!: FacilityFact | null;
   @Field(() => [FacilityFact], { description: 'Facts over time, as believed (历史).' }) history!: FacilityFact[];
 }

@@ -1,12 +1,18 @@
 import type { Slice } from '../../shared/slice.ts';
 import { BaseFigure } from './base-figure.entity.ts';
+import { baseFigureReads } from './base-figures.reads.ts';
 import { BaseFiguresResolver } from './base-figures.resolver.ts';
+import { CollectionPeriod } from './collection-period.entity.ts';
+import { collectionPeriodReads, collectionProgressReads } from './collection-periods.reads.ts';
+import { CollectionPeriodsResolver } from './collection-periods.resolver.ts';
 import { communityReads, regionFigureReads } from './communities.reads.ts';
 import { CommunitiesResolver, RegionFiguresResolver } from './communities.resolver.ts';
-import { baseFigureReads, facilityFactReads, facilityReads } from './facilities.reads.ts';
+import { facilityReads } from './facilities.reads.ts';
 import { FacilitiesResolver } from './facilities.resolver.ts';
 import { Facility } from './facility.entity.ts';
 import { FacilityFact } from './facility-fact.entity.ts';
+import { facilityFactReads } from './facility-facts.reads.ts';
+import { FacilityFactsResolver } from './facility-facts.resolver.ts';
 import { regionExplanationReads } from './region-explanation.reads.ts';
 import { RegionExplanationResolver } from './region-explanation.resolver.ts';
 
@@ -29,14 +35,25 @@ export { lackOf, UNITS_OUT_OF_SIGHT } from './units.words.ts';
 
 export const communitiesSlice: Slice = {
   name: 'communities',
-  entities: [Facility, FacilityFact, BaseFigure],
+  entities: [Facility, FacilityFact, BaseFigure, CollectionPeriod],
   resolvers: [
     CommunitiesResolver,
     RegionFiguresResolver,
     RegionExplanationResolver,
     FacilitiesResolver,
+    FacilityFactsResolver,
     BaseFiguresResolver,
+    CollectionPeriodsResolver,
   ],
-  reads: [communityReads, regionFigureReads, regionExplanationReads, facilityReads, facilityFactReads, baseFigureReads],
+  reads: [
+    communityReads,
+    regionFigureReads,
+    regionExplanationReads,
+    facilityReads,
+    facilityFactReads,
+    baseFigureReads,
+    collectionPeriodReads,
+    collectionProgressReads,
+  ],
   ruleRoots: {},
 };

@@ -1,8 +1,8 @@
 import { Entity, Property } from '@mikro-orm/decorators/legacy';
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Allow } from '../../shared/allow.ts';
-import { ReviewState } from '../../shared/dated.ts';
-import { DatedFact } from '../../shared/fact.entity.ts';
+import { ChangeMode } from '../../shared/dated.ts';
+import { ReviewedFact } from '../../shared/review.entity.ts';
 import { Text } from '../../shared/text.ts';
 import { Person } from '../access/index.ts';
 import { FacilityClass, RegionLevel } from '../regions/index.ts';
@@ -11,8 +11,21 @@ import { IndicatorKind, IndicatorUnit, TargetDirection } from './indicator.enums
 /** How an indicator is defined for a time (指标定义的时段). */
 @ObjectType({ description: 'How an indicator is defined for a time (指标定义的时段).' })
 @Entity({ tableName: 'indicator_definition_fact' })
-export class IndicatorDefinitionFact extends DatedFact {
-  @Property({ type: 'integer' }) definitionId!: number;
+export class IndicatorDefinitionFact extends ReviewedFact {
+  @Field(() => ID, { description: 'Indicator it is about (指标).' })
+  @Property({ type: 'integer' })
+  definitionId!: number;
+
+  @Field(() => String, { description: 'Code of the indicator (指标代码).' }) code!: string;
+  @Field(() => Int, { description: 'Version of the indicator to save against (指标版本).' }) definitionVersion!: number;
+
+  @Field(() => ChangeMode, { description: 'How it was meant (变更或更正).' })
+  @Property({ type: 'text', default: ChangeMode.CHANGE })
+  mode!: ChangeMode;
+
+  /** Facts in force it is written over, as its preparer saw them. */
+  @Property({ type: 'array', columnType: 'bigint[]' })
+  replaces!: string[];
 
   @Field(() => Text, { description: 'Name (名称).' }) name!: Text;
   @Property({ type: 'text' }) nameZh!: string;
@@ -47,11 +60,15 @@ export class IndicatorDefinitionFact extends DatedFact {
 
   @Property({ type: 'text' }) ruleVersion!: string;
 
-  @Field(() => ReviewState, { description: 'Whether a second person has looked at it (复核状态).' })
-  @Property({ type: 'text' })
-  review!: ReviewState;
-
   @Allow('persons:read')
   @Field(() => Person, { nullable: true, description: 'Who recorded it (录入人).' })
   recordedBy!: Person | null;
+
+  @Allow('persons:read')
+  @Field(() => Person, { nullable: true, description: 'Who submitted it (送审人); null: not yet.' })
+  submittedBy!: Person | null;
+
+  @Allow('persons:read')
+  @Field(() => Person, { nullable: true, description: 'Who decided it (复核人); null: not yet.' })
+  decidedBy!: Person | null;
 }

@@ -1,7 +1,8 @@
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { PeriodObject, ReviewState } from '../../shared/dated.ts';
+import { PeriodObject } from '../../shared/dated.ts';
 import { Document } from '../../shared/document.ts';
+import { ReviewState } from '../../shared/review.ts';
 import { Text } from '../../shared/text.ts';
 import type { Period } from '../../shared/timeline.ts';
 import { FacilityClass, RegionLevel } from '../regions/index.ts';
@@ -51,8 +52,13 @@ export class IndicatorDefinition {
   @Field(() => String, { description: 'Rule and its version (规则版本).' }) ruleVersion!: string;
   @Field(() => Document, { description: 'Document it comes from (来源文件).' }) document!: Document;
   @Field(() => PeriodObject, { description: 'Days this definition holds for (有效期).' }) valid!: Period;
-  @Field(() => ReviewState, { description: 'Whether a second person has looked at it (复核状态).' })
+  @Field(() => ReviewState, { description: 'Review of this definition (复核状态).' })
   review!: ReviewState;
+  @Field(() => IndicatorDefinitionFact, {
+    nullable: true,
+    description: 'Entry that waits for its decision or was returned (待复核条目); null: none.',
+  })
+  pending!: IndicatorDefinitionFact | null;
   @Field(() => [IndicatorTarget], { description: 'Targets in force (目标), by role and deadline.' })
   targets!: IndicatorTarget[];
   @Field(() => [IndicatorDefinitionFact], { description: 'Definitions over time, as believed (历史).' })

@@ -1,17 +1,39 @@
+import type { Rel } from '@mikro-orm/core';
 import { Entity, Property } from '@mikro-orm/decorators/legacy';
-import { Field, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Allow } from '../../shared/allow.ts';
-import { ReviewState } from '../../shared/dated.ts';
-import { DatedFact } from '../../shared/fact.entity.ts';
+import { ChangeMode } from '../../shared/dated.ts';
+import { ReviewedFact } from '../../shared/review.entity.ts';
 import { DayScalar, DecimalScalar } from '../../shared/scalars.ts';
 import { Person } from '../access/index.ts';
+import { Region } from '../regions/index.ts';
 import { TargetNature, TargetRole } from './indicator.enums.ts';
+import { IndicatorDefinition } from './indicator-definition.entity.ts';
 
 /** What a target is for a time (目标的时段). */
 @ObjectType({ description: 'What a target is for a time (目标的时段).' })
 @Entity({ tableName: 'indicator_target_fact' })
-export class IndicatorTargetFact extends DatedFact {
-  @Property({ type: 'integer' }) targetId!: number;
+export class IndicatorTargetFact extends ReviewedFact {
+  @Field(() => ID, { description: 'Target it is about (目标).' })
+  @Property({ type: 'integer' })
+  targetId!: number;
+
+  @Field(() => Int, { description: 'Version of the target to save against (目标版本).' }) targetVersion!: number;
+  @Field(() => IndicatorDefinition, {
+    nullable: true,
+    description: 'Indicator it belongs to (所属指标); null: not defined at asOf.',
+  })
+  definition!: Rel<IndicatorDefinition> | null;
+  @Field(() => Region, { nullable: true, description: 'Region it is set for (适用区划); null: every region.' })
+  region!: Region | null;
+
+  @Field(() => ChangeMode, { description: 'How it was meant (变更或更正).' })
+  @Property({ type: 'text', default: ChangeMode.CHANGE })
+  mode!: ChangeMode;
+
+  /** Facts in force it is written over, as its preparer saw them. */
+  @Property({ type: 'array', columnType: 'bigint[]' })
+  replaces!: string[];
 
   @Field(() => TargetRole, { description: 'What it is for (作用).' })
   @Property({ type: 'text' })
@@ -37,11 +59,15 @@ export class IndicatorTargetFact extends DatedFact {
   @Property({ type: 'text' })
   ownerDepartment!: string;
 
-  @Field(() => ReviewState, { description: 'Whether a second person has looked at it (复核状态).' })
-  @Property({ type: 'text' })
-  review!: ReviewState;
-
   @Allow('persons:read')
   @Field(() => Person, { nullable: true, description: 'Who recorded it (录入人).' })
   recordedBy!: Person | null;
+
+  @Allow('persons:read')
+  @Field(() => Person, { nullable: true, description: 'Who submitted it (送审人); null: not yet.' })
+  submittedBy!: Person | null;
+
+  @Allow('persons:read')
+  @Field(() => Person, { nullable: true, description: 'Who decided it (复核人); null: not yet.' })
+  decidedBy!: Person | null;
 }

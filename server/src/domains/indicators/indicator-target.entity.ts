@@ -1,8 +1,9 @@
 import type { Rel } from '@mikro-orm/core';
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { PeriodObject, ReviewState } from '../../shared/dated.ts';
+import { PeriodObject } from '../../shared/dated.ts';
 import { Document } from '../../shared/document.ts';
+import { ReviewState } from '../../shared/review.ts';
 import { DayScalar, DecimalScalar } from '../../shared/scalars.ts';
 import type { Period } from '../../shared/timeline.ts';
 import { Region } from '../regions/index.ts';
@@ -34,8 +35,13 @@ export class IndicatorTarget {
   @Field(() => String, { description: 'Department that answers for it (责任部门).' }) ownerDepartment!: string;
   @Field(() => Document, { description: 'Document it comes from (来源文件).' }) document!: Document;
   @Field(() => PeriodObject, { description: 'Days it holds for (有效期).' }) valid!: Period;
-  @Field(() => ReviewState, { description: 'Whether a second person has looked at it (复核状态).' })
+  @Field(() => ReviewState, { description: 'Review of what holds (复核状态).' })
   review!: ReviewState;
+  @Field(() => IndicatorTargetFact, {
+    nullable: true,
+    description: 'Entry that waits for its decision or was returned (待复核条目); null: none.',
+  })
+  pending!: Rel<IndicatorTargetFact> | null;
   @Field(() => [IndicatorTargetFact], { description: 'What it was and will be, as believed today (历次目标).' })
   history!: IndicatorTargetFact[];
 }

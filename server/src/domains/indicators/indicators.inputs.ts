@@ -1,8 +1,10 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { ChangeMode } from '../../shared/dated.ts';
 import { DocumentInput } from '../../shared/document.ts';
+import { KNOWN_ON } from '../../shared/known-on.ts';
 import { BooleanFilter, IdFilter, PageInput, TextFilter } from '../../shared/list.ts';
-import { DayScalar, DecimalScalar } from '../../shared/scalars.ts';
+import { ReviewStateFilter } from '../../shared/review.inputs.ts';
+import { DateTimeScalar, DayScalar, DecimalScalar } from '../../shared/scalars.ts';
 import { TargetNature, TargetRole } from './indicator.enums.ts';
 import { IndicatorDefinition } from './indicator-definition.entity.ts';
 import { IndicatorTarget } from './indicator-target.entity.ts';
@@ -14,6 +16,9 @@ export class IndicatorDefinitionFilter {
   @Field(() => TextFilter, { nullable: true, description: 'Code (指标代码).' }) code?: TextFilter;
   @Field(() => BooleanFilter, { nullable: true, description: 'Computed by this version (已上线).' })
   live?: BooleanFilter;
+  @Field(() => ReviewStateFilter, { nullable: true, description: 'Review (复核状态).' }) review?: ReviewStateFilter;
+  @Field(() => BooleanFilter, { nullable: true, description: 'An entry waits or was returned (有待复核条目).' })
+  pending?: BooleanFilter;
 }
 
 @InputType({ description: 'Condition on the role (目标作用条件).' })
@@ -25,6 +30,9 @@ export class TargetRoleFilter {
 export class IndicatorTargetFilter {
   @Field(() => IdFilter, { nullable: true, description: 'Indicator (所属指标).' }) definition?: IdFilter;
   @Field(() => TargetRoleFilter, { nullable: true, description: 'Role (作用).' }) role?: TargetRoleFilter;
+  @Field(() => ReviewStateFilter, { nullable: true, description: 'Review (复核状态).' }) review?: ReviewStateFilter;
+  @Field(() => BooleanFilter, { nullable: true, description: 'An entry waits or was returned (有待复核条目).' })
+  pending?: BooleanFilter;
 }
 
 @ArgsType()
@@ -33,6 +41,7 @@ export class IndicatorDefinitionsArgs {
   filter?: IndicatorDefinitionFilter;
   @Field(() => PageInput, { nullable: true, description: 'Page (分页).' }) page?: PageInput;
   @Field(() => DayScalar, AS_OF) asOf?: string;
+  @Field(() => DateTimeScalar, KNOWN_ON) knownOn?: string;
 }
 
 @ArgsType()
@@ -40,6 +49,7 @@ export class IndicatorDefinitionArgs {
   @Field(() => ID, { nullable: true, description: 'Id (编号); either this or the code.' }) id?: string;
   @Field(() => String, { nullable: true, description: 'Code (指标代码).' }) code?: string;
   @Field(() => DayScalar, AS_OF) asOf?: string;
+  @Field(() => DateTimeScalar, KNOWN_ON) knownOn?: string;
 }
 
 @ArgsType()
@@ -47,18 +57,21 @@ export class IndicatorTargetsArgs {
   @Field(() => IndicatorTargetFilter, { nullable: true, description: 'Which (筛选).' }) filter?: IndicatorTargetFilter;
   @Field(() => PageInput, { nullable: true, description: 'Page (分页).' }) page?: PageInput;
   @Field(() => DayScalar, AS_OF) asOf?: string;
+  @Field(() => DateTimeScalar, KNOWN_ON) knownOn?: string;
 }
 
 @ArgsType()
 export class IndicatorTargetArgs {
   @Field(() => ID, { description: 'Id (编号).' }) id!: string;
   @Field(() => DayScalar, AS_OF) asOf?: string;
+  @Field(() => DateTimeScalar, KNOWN_ON) knownOn?: string;
 }
 
 @ArgsType()
 export class IndicatorsArgs {
   @Field(() => String, { description: 'Code of the region at asOf (区划代码).' }) regionCode!: string;
   @Field(() => DayScalar, AS_OF) asOf?: string;
+  @Field(() => DateTimeScalar, KNOWN_ON) knownOn?: string;
 }
 
 @ArgsType()

@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
 import { believed, citedDocument, inForce, validPeriod } from '../../shared/dated-sql.ts';
 import type { FilterTest, ReadEnv, Reads, RowName, Sql } from '../../shared/reads.ts';
-import { Person } from '../access/index.ts';
 import { Region } from '../regions/index.ts';
 import { IndicatorDefinition } from './indicator-definition.entity.ts';
 import { IndicatorDefinitionFact } from './indicator-definition-fact.entity.ts';
+import { inBothLanguages, pendingEntry } from './indicator-entries.reads.ts';
 import { IndicatorTarget } from './indicator-target.entity.ts';
 import { IndicatorTargetFact } from './indicator-target-fact.entity.ts';
 import { INDICATOR_RULES } from './indicators.rules.ts';
@@ -14,13 +14,6 @@ const on =
   (column: string): FilterTest =>
   (row, _env, test) =>
     test(ref(row, column));
-const inBothLanguages = (column: string) => ({
-  fields: {
-    zh: (row: RowName) => ref(row, `${column}_zh`),
-    en: (row: RowName) => ref(row, `${column}_en`),
-  },
-});
-
 /** Indicators as they are defined at `asOf`; one that is not defined yet is not among them. */
 export const definitionsInForce = (env: ReadEnv): Sql => sql`
   select d.id, d.code, d.version, f.name_zh, f.name_en, f.formula_zh, f.formula_en, f.unit, f.kind, f.facility_class, f.per, f.direction,
@@ -41,6 +34,12 @@ const live = (row: RowName): Sql =>
 export const definitionReads: Reads = {
   entity: IndicatorDefinition,
   source: definitionsInForce,
+  one: {
+    pending: {
+      entity: () => IndicatorDefinitionFact,
+      column: pendingEntry('indicator_definition_fact', 'definition_id'),
+    },
+  },
   many: {
     targets: { entity: () => IndicatorTarget, key: 'definition_id', order: ['role desc', 'deadline'] },
     history: { entity: () => IndicatorDefinitionFact, key: 'definition_id', where: believed, order: ['valid'] },
@@ -52,24 +51,17 @@ export const definitionReads: Reads = {
     valid: validPeriod,
     document: citedDocument,
   },
-  filters: { code: on('code'), live: (row, _env, test) => test(live(row)) },
+  filters: {
+    code: on('code'),
+    live: (row, _env, test) => test(live(row)),
+    review: on('review'),
+    pending: (row, _env, test) =>
+      test(sql`(${pendingEntry('indicator_definition_fact', 'definition_id')(row)} is not null)`),
+  },
   defaultSort: (row) => ref(row, 'id'),
   roots: {
     indicatorDefinitions: 'page',
     indicatorDefinition: { one: { id: (row) => ref(row, 'id'), code: (row) => ref(row, 'code') } },
-  },
-};
-
-const recordedBy = { entity: () => Person, column: 'recorded_by' } as const;
-
-export const definitionFactReads: Reads = {
-  entity: IndicatorDefinitionFact,
-  one: { recordedBy },
-  embedded: {
-    name: inBothLanguages('name'),
-    formula: inBothLanguages('formula'),
-    valid: validPeriod,
-    document: citedDocument,
   },
 };
 
@@ -79,17 +71,16 @@ export const targetReads: Reads = {
   one: {
     definition: { entity: () => IndicatorDefinition, column: 'definition_id' },
     region: { entity: () => Region, column: 'region_id' },
+    pending: { entity: () => IndicatorTargetFact, column: pendingEntry('indicator_target_fact', 'target_id') },
   },
   many: { history: { entity: () => IndicatorTargetFact, key: 'target_id', where: believed, order: ['valid'] } },
   embedded: { valid: validPeriod, document: citedDocument },
-  filters: { definition: on('definition_id'), role: on('role') },
+  filters: {
+    definition: on('definition_id'),
+    role: on('role'),
+    review: on('review'),
+    pending: (row, _env, test) => test(sql`(${pendingEntry('indicator_target_fact', 'target_id')(row)} is not null)`),
+  },
   defaultSort: (row) => sql`${ref(row, 'definition_id')}, ${ref(row, 'role')} desc`,
   roots: { indicatorTargets: 'page', indicatorTarget: { one: { id: (row) => ref(row, 'id') } } },
-};
-
-export const targetFactReads: Reads = {
-  entity: IndicatorTargetFact,
-  one: { recordedBy },
-  computed: { value: (row) => sql`trim_scale(${ref(row, 'value')})` },
-  embedded: { valid: validPeriod, document: citedDocument },
 };

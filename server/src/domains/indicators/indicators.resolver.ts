@@ -4,7 +4,9 @@ import type { Context } from '../../shared/context.ts';
 import { ChangeMode } from '../../shared/dated.ts';
 import { answeredByReadPath } from '../../shared/slice.ts';
 import { IndicatorDefinition } from './indicator-definition.entity.ts';
+import { IndicatorDefinitionFact } from './indicator-definition-fact.entity.ts';
 import { IndicatorTarget } from './indicator-target.entity.ts';
+import { IndicatorTargetFact } from './indicator-target-fact.entity.ts';
 import { IndicatorValue } from './indicator-value.types.ts';
 import {
   IndicatorArgs,
@@ -71,9 +73,9 @@ export class IndicatorsResolver {
   }
 
   @Allow('indicators:prepare')
-  @Mutation(() => IndicatorDefinition, {
+  @Mutation(() => IndicatorDefinitionFact, {
     description:
-      'Names an indicator otherwise, shows it with other decimals or hands it to another department (设定指标定义).',
+      'Names an indicator otherwise, shows it with other decimals or hands it to another department (设定指标定义): the entry, in force when it is approved.',
   })
   saveIndicatorDefinition(
     @Arg('input', () => SaveIndicatorDefinitionInput, { description: 'What is set (设定内容).' })
@@ -86,7 +88,9 @@ export class IndicatorsResolver {
   }
 
   @Allow('indicators:prepare')
-  @Mutation(() => IndicatorTarget, { description: 'Enters, changes or corrects a target (设定目标).' })
+  @Mutation(() => IndicatorTargetFact, {
+    description: 'Enters, changes or corrects a target (设定目标): the entry, in force when it is approved.',
+  })
   saveIndicatorTarget(
     @Arg('input', () => SaveIndicatorTargetInput, { description: 'What is set (设定内容).' })
     input: SaveIndicatorTargetInput,

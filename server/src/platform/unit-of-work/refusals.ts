@@ -19,6 +19,8 @@ const REFUSALS: Readonly<Record<string, { readonly code: ErrorCode; readonly fie
   '22P05': { code: 'VALUE_INVALID' }, // untranslatable_character
   JC001: { code: 'REASON_REQUIRED', field: 'reason' }, // audit trigger
   JC003: { code: 'ACCESS_DENIED' }, // functions of the administrator: the right was taken away while he was at it
+  JC004: { code: 'FOUR_EYES_REQUIRED' }, // review trigger: who prepared an entry decides it
+  JC005: { code: 'ALREADY_DECIDED' }, // review trigger: the entry does not wait
   '55P03': { code: 'TRY_AGAIN' }, // lock_not_available
   '57014': { code: 'TRY_AGAIN' }, // query_canceled: statement time-out
   '25P03': { code: 'TRY_AGAIN' }, // idle_in_transaction_session_timeout

@@ -1,0 +1,113 @@
+import type { EntityClass } from '@mikro-orm/core';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { Field, ID, InputType, registerEnumType } from 'type-graphql';
+import { DomainError } from './domain-error.ts';
+import { lineOf, MOST_CHARACTERS } from './line.ts';
+import type { ReviewedEntry } from './review.entity.ts';
+import { ReviewState } from './review-state.ts';
+
+export { ReviewState } from './review-state.ts';
+
+/** What a second person says to an entry (复核结论). */
+export enum Decision {
+  APPROVE = 'APPROVE',
+  RETURN = 'RETURN',
+}
+registerEnumType(Decision, {
+  name: 'Decision',
+  description: 'What a second person says to an entry (复核结论).',
+  valuesConfig: {
+    APPROVE: { description: 'It counts from now on (通过).' },
+    RETURN: { description: 'Its preparer looks at it again (退回); needs a reason.' },
+  },
+});
+
+@InputType({ description: 'Decision about one entry (复核).' })
+export class DecideInput {
+  @Field(() => ID, { description: 'Entry (待复核条目).' }) id!: string;
+  @Field(() => Decision, { description: 'What is decided (结论).' }) decision!: Decision;
+  @Field(() => String, { nullable: true, description: 'Reason (原因); a return needs one.' }) reason?: string | null;
+}
+
+/** What is decided, and why. */
+export interface Verdict {
+  readonly decision: Decision;
+  readonly reason?: string | null | undefined;
+}
+
+/** How a decision is written (`ctx.write`). */
+export const decisionOptions = ({ decision, reason }: Verdict) => ({
+  reason: reason ?? undefined,
+  reasonRequired: decision === Decision.RETURN,
+});
+
+/**
+ * Locks entries that are about to be decided, in the order of their ids, and looks whether they may be: all of them wait, and none was prepared
+ * by who decides. The database asks the same again (`review_guard`). Lock the file they belong to first.
+ *
+ * @param field Input field that named them: `id`, or `ids`.
+ * @throws ENTRY_NOT_FOUND, ALREADY_DECIDED, FOUR_EYES_REQUIRED
+ */
+export async function lockWaiting<E extends ReviewedEntry>(
+  em: EntityManager,
+  entity: EntityClass<E>,
+  ids: readonly string[],
+  field: 'id' | 'ids' = 'id',
+): Promise<void> {
+  const rows = await em.execute<{ id: string; waits: boolean; own: boolean }[]>(
+    `select id::text, superseded_at is null and review in ('SUBMITTED', 'SHIPPED') as waits,
+       coalesce(actor in (recorded_by, submitted_by), false) as own
+     from "${tableOf(em, entity)}", nullif(current_setting('app.person', true), '')::int actor
+     where id = any(?::bigint[]) order by id for update of "${tableOf(em, entity)}"`,
+    [`{${ids.filter(isEntryId).join(',')}}`],
+  );
+  const found = new Map(rows.map((row) => [row.id, row]));
+  for (const id of ids) {
+    const row = found.get(id);
+    if (!row) throw new DomainError('ENTRY_NOT_FOUND', { id }, field);
+    if (!row.waits) throw new DomainError('ALREADY_DECIDED', { id }, field);
+    if (row.own) throw new DomainError('FOUR_EYES_REQUIRED', { id }, field);
+  }
+}
+
+/**
+ * Decides entries, all or none (复核); who and when the database stamps. Constraints over what is in force are asked in this statement, so what
+ * the entries replace is superseded before.
+ *
+ * @throws as `lockWaiting`, and REASON_REQUIRED, VALUE_INVALID on `reason`
+ */
+export async function decide<E extends ReviewedEntry>(
+  em: EntityManager,
+  entity: EntityClass<E>,
+  ids: readonly string[],
+  verdict: Verdict,
+  field: 'id' | 'ids' = 'id',
+): Promise<void> {
+  await lockWaiting(em, entity, ids, field);
+  await conclude(em, entity, ids, verdict);
+}
+
+/**
+ * The second half of `decide`, for what had to be done between the two.
+ *
+ * @throws REASON_REQUIRED, VALUE_INVALID on `reason`
+ */
+export async function conclude<E extends ReviewedEntry>(
+  em: EntityManager,
+  entity: EntityClass<E>,
+  ids: readonly string[],
+  { decision, reason }: Verdict,
+): Promise<void> {
+  const why = lineOf(reason, 'reason', MOST_CHARACTERS.reason);
+  if (decision === Decision.RETURN && why === null) throw new DomainError('REASON_REQUIRED', {}, 'reason');
+  await em.execute(
+    `update "${tableOf(em, entity)}" set review = ?, decision_reason = ?, version = version + 1 where id = any(?::bigint[])`,
+    [decision === Decision.APPROVE ? ReviewState.APPROVED : ReviewState.RETURNED, why, `{${ids.join(',')}}`],
+  );
+}
+
+/** Ids of entries are bigint identities; what is no such number is no entry's id. */
+export const isEntryId = (given: string): boolean => /^[1-9]\d{0,17}$/.test(given);
+
+const tableOf = <E extends object>(em: EntityManager, entity: EntityClass<E>): string =>
+  em.getMetadata().get(entity).tableName;
