@@ -22,7 +22,7 @@ export interface RootCall {
 
 /** A page: LIMIT stands inside, so that nothing nested is computed for rows that are not shown; the total only where it is selected. */
 export function pageRoot(c: Compilation, model: TypeModel, { key, field, nodes, args }: RootCall): Sql {
-  const env = envWithin(rootEnv(), args);
+  const env = envWithin(rootEnv(c), args);
   const order = ordering(c, model, args, env);
   const rows = (select: (row: Sql) => Sql, tail?: (row: string) => Sql): Sql => {
     const row = c.row(model.type);
@@ -58,7 +58,7 @@ export function oneRoot(
   const names = Object.keys(keys);
   const [name, ...more] = names.filter((candidate) => args.has(candidate));
   if (!name || more.length) throw new DomainError('VALUE_REQUIRED', { one: names.join(', ') }, names[0]);
-  const env = envWithin(rootEnv(), args);
+  const env = envWithin(rootEnv(c), args);
   const value = args.bind(getNamedType(args.typeOf(name))?.name ?? 'String', [name]).sql;
   const row = c.row(model.type);
   const column = (keys[name] as ColumnSql)(row, env, args.sql);
@@ -74,7 +74,7 @@ export function writtenRows(
   key: string,
   list: boolean,
 ): Sql {
-  const env = rootEnv();
+  const env = rootEnv(c);
   const ids = new Bind('bigint', ({ written }) => written?.ids, true).sql;
   const row = c.row(model.type);
   const from = sql`select ${sql.id(row)}.* from ${relationOf(model, env)} ${sql.id(row)} where ${ref(row, 'id')} = any(${ids})`;

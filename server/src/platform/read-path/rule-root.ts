@@ -20,7 +20,7 @@ const NEEDS = 'needs#';
 
 /** What a rule root reads: its needs and the rows its answer may point to; null where it reads nothing. The rule itself runs afterwards. */
 export function ruleRoot(c: Compilation, rule: RuleRoot, { key, field, nodes, args }: RootCall): Sql | null {
-  const env = envWithin(rootEnv(), args);
+  const env = envWithin(rootEnv(c), args);
   const read: Sql[] = rule.needs ? [as(rule.needs(env, args.sql), NEEDS)] : [];
   const project = projectionOf(c, field.type, nodes, rowsBehind(c, rule, args, env, key, read));
   c.answers.push({
@@ -43,8 +43,10 @@ function rowsBehind(c: Compilation, rule: RuleRoot, args: Arguments, env: Env, k
     if (!declared) return null;
     const model = c.catalogue.byEntity(declared.entity());
     const [name, row] = [c.row('rows'), c.row(model.type)];
-    const from = sql`select ${sql.id(row)}.* from ${relationOf(model, env)} ${sql.id(row)} where ${declared.where(row, env, args.sql)}`;
-    read.push(as(objectsById(c, { model, from, env, path: [key, name] }, selectionBelow(nodes, c)), name));
+    const day = declared.asOf === undefined ? null : args.bind('Date', [declared.asOf]);
+    const at = day ? { ...env, day, asOf: day.sql } : env;
+    const from = sql`select ${sql.id(row)}.* from ${relationOf(model, at)} ${sql.id(row)} where ${declared.where(row, at, args.sql)}`;
+    read.push(as(objectsById(c, { model, from, env: at, path: [key, name] }, selectionBelow(nodes, c)), name));
     return lookUp(type, name);
   }
 
