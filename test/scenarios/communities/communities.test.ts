@@ -63,7 +63,7 @@ describe('赛马场社区 today', () => {
     const { community } = await manager.data(
       `{ community(code: "150102001002") {
         facilities { name state countsTowards countsReason buildingAreaM2 source }
-        baseFigures(metric: HOUSEHOLDS) { onDate value sourceKind review recordedBy { name } } } }`,
+        baseFigures(metric: HOUSEHOLDS) { onDate value sourceKind review decidedBy { name } } } }`,
     );
     expect(community.facilities.map((f: { name: string }) => f.name)).toEqual([
       '社区综合服务中心',
@@ -85,8 +85,8 @@ describe('赛马场社区 today', () => {
     ]);
     expect(community.baseFigures[0]).toMatchObject({
       sourceKind: 'GRID',
-      review: 'NOT_REVIEWED',
-      recordedBy: { name: '系统' },
+      review: 'APPROVED',
+      decidedBy: { name: '苏日娜' },
     });
   });
   it('explains its shortfall down to the rows', async () => {

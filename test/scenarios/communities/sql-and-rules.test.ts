@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type UnitFacts, unitFigures } from '../../../server/src/domains/communities/communities.rules.ts';
 import { SYSTEM_PERSON, unitOfWork, WHOLE_SCOPE } from '../../../server/src/platform/unit-of-work/index.ts';
+import { approveAll } from '../../support/approve.ts';
 import type { Client } from '../../support/client.ts';
 import { type DemoDistrict, demoDistrict } from './demo-district.ts';
 
@@ -46,6 +47,7 @@ beforeAll(async () => {
   house = await demoDistrict('sql_and_rules');
   auditor = await house.as('auditor');
   await scatter();
+  await approveAll(house.orm);
 });
 afterAll(() => house?.close());
 

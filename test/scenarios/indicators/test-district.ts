@@ -9,6 +9,7 @@ import { SYSTEM_PERSON, unitOfWork, WHOLE_SCOPE } from '../../../server/src/plat
 import { ACCESS_POLICY } from '../../../server/src/shared/access-policy.ts';
 import type { Actor } from '../../../server/src/shared/context.ts';
 import { Role } from '../../../server/src/shared/permissions.ts';
+import { approveAll, secondPerson } from '../../support/approve.ts';
 import { Client } from '../../support/client.ts';
 import { freshDatabase } from '../../support/database.ts';
 import { LIMITS, TODAY } from '../../support/house.ts';
@@ -78,7 +79,8 @@ async function fill(em: EntityManager): Promise<void> {
 
 export interface TestDistrict {
   readonly orm: MikroORM;
-  as(name: 'manager' | 'clerk' | 'ownLevelClerk' | 'streetManager' | 'trainer'): Client;
+  /** `approver` is another person than the rest. */
+  as(name: 'manager' | 'clerk' | 'ownLevelClerk' | 'streetManager' | 'trainer' | 'approver'): Client;
   idOf(code: string): Promise<string>;
   close(): Promise<void>;
 }
@@ -95,6 +97,8 @@ export async function testDistrict(name: string): Promise<TestDistrict> {
   const within = <T>(work: (em: EntityManager) => Promise<T>) =>
     unitOfWork(orm, system, 'test', { reason: '测试' }, work);
   await within(fill);
+  await approveAll(orm);
+  const approverId = await secondPerson(orm);
   const idOf = (code: string) =>
     within(async (em) => {
       const [row] = await em.execute<{ id: number }[]>('select unit_id as id from region_attributes where code = ?', [
@@ -116,6 +120,7 @@ export async function testDistrict(name: string): Promise<TestDistrict> {
     ownLevelClerk: actor('ownLevelClerk', Role.HR_CLERK, { regions: [first], ownLevel: true }),
     streetManager: actor('streetManager', Role.HR_MANAGER, { regions: [first] }),
     trainer: actor('trainer', Role.TRAINER, { all: true }),
+    approver: { ...actor('approver', Role.APPROVER, { all: true }), personId: approverId },
   };
   const hashes = new Map(
     Object.entries(actors).map(([token, who]) => [createHash('sha256').update(token).digest('hex'), who]),
