@@ -1,29 +1,66 @@
-import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import { Allow } from '../../shared/allow.ts';
 import type { Context } from '../../shared/context.ts';
+import { decisionOptions } from '../../shared/review.ts';
 import { answeredByReadPath } from '../../shared/slice.ts';
 import { BaseFigure } from './base-figure.entity.ts';
-import { BaseFigurePage, BaseFiguresArgs, RecordBaseFiguresInput } from './base-figures.inputs.ts';
+import { decideBaseFigures, discardBaseFigures, submitBaseFigures } from './base-figure-review.service.ts';
+import {
+  BaseFigureArgs,
+  BaseFigurePage,
+  BaseFiguresArgs,
+  DecideBaseFiguresInput,
+  DiscardBaseFiguresInput,
+  RecordBaseFiguresInput,
+  SubmitBaseFiguresInput,
+} from './base-figures.inputs.ts';
 import { recordBaseFigures } from './base-figures.service.ts';
 
 @Resolver(() => BaseFigure)
 export class BaseFiguresResolver {
   @Allow('figures:read')
-  @Query(() => BaseFigurePage, { description: 'Base figures in the scope, replaced ones too (基础数据列表).' })
+  @Query(() => BaseFigurePage, {
+    description: 'Base figures in the scope in every state, replaced ones too (基础数据列表).',
+  })
   baseFigures(@Args(() => BaseFiguresArgs) _args: BaseFiguresArgs): BaseFigurePage {
     return answeredByReadPath();
   }
 
   @Allow('figures:read')
   @Query(() => BaseFigure, { nullable: true, description: 'One base figure (基础数据).' })
-  baseFigure(@Arg('id', () => ID, { description: 'Id (编号).' }) _id: string): BaseFigure | null {
+  baseFigure(@Args(() => BaseFigureArgs) _args: BaseFigureArgs): BaseFigure | null {
     return answeredByReadPath();
   }
 
   @Allow('figures:write')
-  @Mutation(() => [BaseFigure], { description: 'Records base figures, all or none (填报基础数据).' })
+  @Mutation(() => [BaseFigure], {
+    description: 'Enters base figures, all or none (填报基础数据); they count when they were submitted and approved.',
+  })
   recordBaseFigures(@Arg('input', () => RecordBaseFiguresInput) input: RecordBaseFiguresInput, @Ctx() ctx: Context) {
     const options = { reason: input.reason ?? undefined, idempotencyKey: input.idempotencyKey, input };
     return ctx.write('recordBaseFigures', options, (em) => recordBaseFigures(em, input, ctx.today));
+  }
+
+  @Allow('figures:write')
+  @Mutation(() => [BaseFigure], { description: 'Submits entered base figures, all or none (基础数据送审).' })
+  submitBaseFigures(@Arg('input', () => SubmitBaseFiguresInput) input: SubmitBaseFiguresInput, @Ctx() ctx: Context) {
+    const options = { reason: input.remark ?? undefined, idempotencyKey: input.idempotencyKey, input };
+    return ctx.write('submitBaseFigures', options, (em) => submitBaseFigures(em, input));
+  }
+
+  @Allow('approvals:decide')
+  @Mutation(() => [BaseFigure], { description: 'Approves or returns base figures, all or none (复核基础数据).' })
+  decideBaseFigures(@Arg('input', () => DecideBaseFiguresInput) input: DecideBaseFiguresInput, @Ctx() ctx: Context) {
+    return ctx.write('decideBaseFigures', decisionOptions(input), (em) => decideBaseFigures(em, input));
+  }
+
+  @Allow('figures:write')
+  @Mutation(() => [BaseFigure], {
+    description: 'Takes back base figures of one’s own that are not decided or were returned (撤回基础数据).',
+  })
+  discardBaseFigures(@Arg('input', () => DiscardBaseFiguresInput) input: DiscardBaseFiguresInput, @Ctx() ctx: Context) {
+    return ctx.write('discardBaseFigures', { reason: input.reason ?? undefined }, (em) =>
+      discardBaseFigures(em, input),
+    );
   }
 }
