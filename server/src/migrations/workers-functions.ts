@@ -1,5 +1,5 @@
 import type { Migration } from '@mikro-orm/migrations';
-import { definerFunction, guarded, openToOwner } from './sql.ts';
+import { definerFunction, guarded, openToOwner, seenBySight } from './sql.ts';
 
 /** Units above which a change locks all counts at once: one lock each would exhaust the lock table of a small server. */
 const MOST_UNIT_LOCKS = 200;
@@ -22,6 +22,7 @@ export function headcounts(m: Migration): void {
     primary key (unit_id, on_day),
     foreign key (unit_id, region_id) references region (id, region_id) on update cascade)`);
   guarded(m, 'headcount_step', { community: true });
+  seenBySight(m, 'headcount_step', { unit: 'unit_id', began: 'on_day' });
   openToOwner(m, 'headcount_step');
   m.addSql(`create function headcount_recount(units int[]) returns setof headcount_step language sql stable as $$
     with span as (

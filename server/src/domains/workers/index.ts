@@ -6,6 +6,7 @@ import { Employment } from './employment.entity.ts';
 import { Worker } from './worker.entity.ts';
 import { communityWorkerReads, regionWorkerReads } from './worker-counts.reads.ts';
 import { CommunityWorkersResolver, RegionWorkersResolver } from './worker-counts.resolver.ts';
+import { workerFollower } from './worker-follower.service.ts';
 import { assignmentReads, employerReads, employmentReads, workerReads } from './workers.reads.ts';
 import { WorkersResolver } from './workers.resolver.ts';
 
@@ -24,5 +25,6 @@ export const workersSlice: Slice = {
   resolvers: [WorkersResolver, EmployersResolver, RegionWorkersResolver, CommunityWorkersResolver],
   reads: [workerReads, employmentReads, assignmentReads, employerReads, regionWorkerReads, communityWorkerReads],
   ruleRoots: {},
+  followers: [workerFollower],
   dayBegins: ['place_due_workers'],
 };

@@ -71,7 +71,8 @@ export async function readFile(em: EntityManager, worker: Worker): Promise<Worke
   };
 }
 
-const paperOf = ({
+/** The cited paper's columns of an entry. */
+export const paperOf = ({
   documentTitle,
   documentNumber,
   documentArticle,
@@ -107,7 +108,10 @@ export async function storeFile(
   const { worker } = file;
   const assigned = afterwards(file.assignments, assignments);
   checkFile(afterwards(file.employments, employments), assigned);
-  await lockUnits(em, [...file.assignments, ...assigned]);
+  await lockUnits(
+    em,
+    [...file.assignments, ...assigned].map(({ value }) => value.unitId),
+  );
   const { id: workerId, regionId, communityId } = worker;
   const key = { workerId, regionId, communityId };
   await storeSplice(em, Assignment, assignments, (value, valid) => ({ ...value, valid, ...key }));
@@ -116,8 +120,8 @@ export async function storeFile(
 }
 
 /** The triggers lock each unit they count anew; taken beforehand and in one order, two transfers in opposite directions do not lock each other out. */
-async function lockUnits(em: EntityManager, stretches: readonly { readonly value: AssignmentValue }[]): Promise<void> {
-  const units = [...new Set(stretches.map(({ value }) => value.unitId))];
+export async function lockUnits(em: EntityManager, given: readonly number[]): Promise<void> {
+  const units = [...new Set(given)];
   await em.execute(
     `select pg_advisory_xact_lock(hashtext('headcount'), u.id) from (select id from unnest(?::int[]) id order by id offset 0) u`,
     [`{${units.join(',')}}`],

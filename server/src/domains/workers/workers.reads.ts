@@ -97,7 +97,11 @@ export const employmentReads: Reads = {
 
 export const assignmentReads: Reads = {
   entity: Assignment,
-  one: { unit: { entity: () => Region, column: 'unit_id' }, recordedBy },
+  one: {
+    // Units come and go; the assignment is told with the unit of its first day.
+    unit: { entity: () => Region, column: 'unit_id', asOf: (row) => sql`lower(${ref(row, 'valid')})` },
+    recordedBy,
+  },
   embedded: { valid: validPeriod, document: citedDocument },
 };
 

@@ -1,0 +1,142 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { FollowerSubject, type RegionFollower, type Reversal, type SubjectMove } from '../../shared/region-follower.ts';
+import { storeSplice } from '../../shared/store-splice.ts';
+import { text } from '../../shared/text.ts';
+import { amend, type Day, type Splice, type TimelineFact } from '../../shared/timeline.ts';
+import { Assignment } from './assignment.entity.ts';
+import { Worker } from './worker.entity.ts';
+import { type AssignmentValue, lockUnits, paperOf } from './worker-file.service.ts';
+
+/** A stretch of assignment with whose file it is in, so that many files are stored together. */
+type Placed = AssignmentValue & Pick<Assignment, 'workerId' | 'regionId' | 'communityId'>;
+
+/** Somebody goes from one unit to another over the days from `from` on, null: over all days, for as long as he is at `fromUnit`. */
+interface Move extends SubjectMove {
+  readonly from: Day | null;
+}
+
+const FIRST_DAY: Day = '1900-01-01';
+
+/** Workers go along with the unit they are assigned to, the files of those who left too: somebody has to hold them (人员随区划调整). */
+export const workerFollower: RegionFollower = {
+  subject: FollowerSubject.WORKER,
+
+  async touched(em, units, on) {
+    const [{ employed, left } = { employed: 0, left: 0 }] = await em.execute<{ employed: number; left: number }[]>(
+      `select count(*) filter (where s.employed)::int as employed, count(*) filter (where not s.employed)::int as left
+       from (select a.worker_id, bool_or(e.id is not null) as employed ${SEATED}
+         left join employment e on e.worker_id = a.worker_id and e.superseded_at is null and (upper_inf(e.valid) or upper(e.valid) > ?::date)
+         where ${AT_UNITS} group by a.worker_id) s`,
+      [on, list(units), on],
+    );
+    const files = text(
+      `社区工作者 ${employed} 人，离职人员档案 ${left} 份`,
+      `Community workers: ${employed}; files of those who left: ${left}`,
+    );
+    return employed + left === 0 ? [] : [{ kind: 'WORKER', count: employed + left, text: files }];
+  },
+
+  seats: (em, units, on) =>
+    em.execute(
+      `select distinct a.worker_id as "subjectId", a.unit_id as "unitId", p.name ${SEATED}
+         join worker w on w.id = a.worker_id join person p on p.id = w.person_id
+       where ${AT_UNITS} order by a.unit_id, a.worker_id`,
+      [list(units), on],
+    ),
+
+  follow: (em, moves, { effectiveOn, today }) =>
+    moveFiles(
+      em,
+      moves.map((move) => ({ ...move, from: effectiveOn })),
+      today,
+    ),
+
+  async newcomers(em, reversal) {
+    return new Set((await newcomers(em, reversal)).map(({ workerId }) => workerId)).size;
+  },
+
+  async unfollow(em, reversal) {
+    const { moves, effectiveOn, newcomersTo, today } = reversal;
+    const back = moves.map(({ subjectId, fromUnit, toUnit }) => ({
+      subjectId,
+      fromUnit: toUnit,
+      toUnit: fromUnit,
+      from: effectiveOn,
+    }));
+    const others = newcomersTo === null ? [] : await newcomers(em, reversal);
+    const on = others.map(({ workerId, unitId }) => ({
+      subjectId: workerId,
+      fromUnit: unitId,
+      toUnit: newcomersTo as number,
+      from: null,
+    }));
+    await moveFiles(em, [...back, ...on], today);
+  },
+};
+
+const SEATED = 'from assignment a';
+const AT_UNITS =
+  'a.superseded_at is null and a.unit_id = any(?::int[]) and (upper_inf(a.valid) or upper(a.valid) > ?::date)';
+const list = (ids: readonly number[]): string => `{${ids.join(',')}}`;
+
+/** Who sits, on any day, at a unit that then never was, and was not brought there by the event. */
+async function newcomers(
+  em: EntityManager,
+  { gone, moves }: Omit<Reversal, 'newcomersTo'>,
+): Promise<readonly Assignment[]> {
+  if (gone.length === 0) return [];
+  const brought = new Set(moves.map(({ subjectId, toUnit }) => `${subjectId} ${toUnit}`));
+  const seated = await em.find(Assignment, { unitId: { $in: [...gone] }, supersededAt: null });
+  return seated.filter(({ workerId, unitId }) => !brought.has(`${workerId} ${unitId}`));
+}
+
+async function moveFiles(em: EntityManager, moves: readonly Move[], today: Day): Promise<void> {
+  if (moves.length === 0) return;
+  const ids = [...new Set(moves.map(({ subjectId }) => subjectId))].sort((a, b) => a - b);
+  // Takes each file's next version, in one order: nobody else splices one meanwhile.
+  await em.execute('select from worker where id = any(?::int[]) order by id for no key update', [list(ids)]);
+  await em.execute('update worker set version = version + 1 where id = any(?::int[])', [list(ids)]);
+  const workers = new Map((await em.find(Worker, { id: ids }, { refresh: true })).map((worker) => [worker.id, worker]));
+  const facts = await em.find(Assignment, { workerId: { $in: ids }, supersededAt: null }, { refresh: true });
+  const decided = spliced(facts, moves, workers);
+  await lockUnits(em, [...facts.map(({ unitId }) => unitId), ...decided.insert.map(({ value }) => value.unitId)]);
+  await storeSplice(em, Assignment, decided, (value, valid) => ({ ...value, valid }));
+  await em.execute('select place_workers(?::int[], ?::date)', [list(ids), today]);
+}
+
+/** All files' splices in one; the moves of one file follow each other. */
+function spliced(
+  facts: readonly Assignment[],
+  moves: readonly Move[],
+  workers: ReadonlyMap<number, Worker>,
+): Splice<Placed> {
+  const supersede: string[] = [];
+  const insert: { valid: Splice<Placed>['insert'][number]['valid']; value: Placed }[] = [];
+  for (const [id, { regionId, communityId }] of workers) {
+    const file = facts
+      .filter(({ workerId }) => workerId === id)
+      .map((fact) => stretch(fact, { regionId, communityId }));
+    const moved = moves.filter(({ subjectId }) => subjectId === id).reduce<readonly Kept[]>(move, file);
+    const kept = new Set(moved.map((each) => each.id));
+    supersede.push(...file.filter((each) => !kept.has(each.id)).map((each) => each.id));
+    insert.push(...moved.filter((each) => each.id === '').map(({ valid, value }) => ({ valid, value })));
+  }
+  return { supersede, insert };
+}
+
+/** A stretch of a file; one that is yet to be entered has no id. */
+type Kept = TimelineFact<Placed>;
+
+function move(file: readonly Kept[], { fromUnit, toUnit, from }: Move): readonly Kept[] {
+  return file.flatMap((each): readonly Kept[] => {
+    if (each.value.unitId !== fromUnit) return [each];
+    const { supersede, insert } = amend([each], { from: from ?? FIRST_DAY, to: null }, { unitId: toUnit });
+    return supersede.length ? insert.map((stretch) => ({ ...stretch, id: '' })) : [each];
+  });
+}
+
+const stretch = (fact: Assignment, key: Pick<Worker, 'regionId' | 'communityId'>): Kept => ({
+  id: fact.id,
+  valid: fact.valid,
+  value: { workerId: fact.workerId, unitId: fact.unitId, ...key, ...paperOf(fact) },
+});
