@@ -1,13 +1,7 @@
 import { DomainError } from '../../shared/domain-error.ts';
-import type { DocumentColumns } from '../../shared/fact.entity.ts';
 import { cut, intersection, onFile, type Period } from '../../shared/timeline.ts';
-import type { IndicatorDefinitionFact } from './indicator-definition-fact.entity.ts';
 
-/** What of a definition is set by hand. Without a document the one on file stays. */
-export type DefinitionChange = Pick<IndicatorDefinitionFact, 'nameZh' | 'nameEn' | 'decimals' | 'ownerDepartment'> &
-  Partial<DocumentColumns>;
-
-/** What comes with the product's rules and stays as it is. */
+/** What comes with the product's rules and is not set by hand. */
 const OF_THE_RULE = [
   'formulaZh',
   'formulaEn',
@@ -18,10 +12,16 @@ const OF_THE_RULE = [
   'direction',
   'lowestLevel',
   'ruleVersion',
-] as const satisfies (keyof IndicatorDefinitionFact)[];
-type OfTheRule = Pick<IndicatorDefinitionFact, (typeof OF_THE_RULE)[number]>;
+] as const;
+/** What stays when an amendment cites no document of its own. */
+const DOCUMENT = ['documentTitle', 'documentNumber', 'documentArticle', 'documentDate', 'documentGrade'] as const;
+type Kept = (typeof OF_THE_RULE)[number] | (typeof DOCUMENT)[number];
 
-export type DefinitionEntry = DefinitionChange & OfTheRule & DocumentColumns & { readonly valid: Period };
+/** How an indicator is defined for a time. */
+export type Definition = Readonly<Record<Kept, string | number | null>> & {
+  readonly id: string;
+  readonly valid: Period;
+};
 
 /**
  * The whole definition that an amendment makes (指标定义变更): what is not set by hand is taken from what is defined then. Days on which the
@@ -31,27 +31,21 @@ export type DefinitionEntry = DefinitionChange & OfTheRule & DocumentColumns & {
  * @param returned What a second person took out of force; where nothing is in force, the definition begins anew from it.
  * @throws FACT_NOT_FOUND on `validFrom`: nothing is defined then; VALUE_INVALID on `validFrom`: within the period it is computed in two ways
  */
-export function amendedDefinition(
-  inForce: readonly IndicatorDefinitionFact[],
-  returned: IndicatorDefinitionFact | null,
+export function amendedDefinition<D extends Definition, C extends object>(
+  inForce: readonly D[],
+  returned: D | null,
   period: Period,
-  change: DefinitionChange,
-): DefinitionEntry {
-  if (!inForce.length && returned) return { ...basisOf(returned), ...change, valid: period };
+  change: C,
+): Pick<D, Kept> & C & { readonly valid: Period } {
+  if (!inForce.length && returned) return { ...kept(returned), ...change, valid: period };
   const hit = new Set(onFile(cut(inForce, period)).supersede);
   const [first, ...more] = inForce.filter(({ id }) => hit.has(id));
-  const basis = first as IndicatorDefinitionFact;
+  const basis = first as D;
   if (more.some((fact) => OF_THE_RULE.some((part) => fact[part] !== basis[part])))
     throw new DomainError('VALUE_INVALID', {}, 'validFrom');
   const defined = { from: basis.valid.from, to: (more.at(-1) ?? basis).valid.to };
-  return { ...basisOf(basis), ...change, valid: intersection(defined, period) as Period };
+  return { ...kept(basis), ...change, valid: intersection(defined, period) as Period };
 }
 
-const basisOf = (fact: IndicatorDefinitionFact): OfTheRule & DocumentColumns => ({
-  ...(Object.fromEntries(OF_THE_RULE.map((part) => [part, fact[part]])) as unknown as OfTheRule),
-  documentTitle: fact.documentTitle,
-  documentNumber: fact.documentNumber,
-  documentArticle: fact.documentArticle,
-  documentDate: fact.documentDate,
-  documentGrade: fact.documentGrade,
-});
+const kept = <D extends Definition>(definition: D): Pick<D, Kept> =>
+  Object.fromEntries([...OF_THE_RULE, ...DOCUMENT].map((part) => [part, definition[part]])) as Pick<D, Kept>;

@@ -11,6 +11,7 @@ import { takeVersion } from '../../shared/take-version.ts';
 import { cut, type Day, onFile } from '../../shared/timeline.ts';
 import { findRegion } from '../regions/index.ts';
 import { checkDecimals, checkStillDue, checkTarget } from './claims.rules.ts';
+import { amendedDefinition } from './definition-entry.rules.ts';
 import {
   answeredAt,
   DEFINITION_FILE,
@@ -19,7 +20,6 @@ import {
   requireDistrict,
   TARGET_FILE,
 } from './indicator-decision.service.ts';
-import { amendedDefinition, type DefinitionChange } from './definition-entry.rules.ts';
 import { IndicatorDefinition } from './indicator-definition.entity.ts';
 import { IndicatorDefinitionFact } from './indicator-definition-fact.entity.ts';
 import { IndicatorTarget } from './indicator-target.entity.ts';
@@ -37,7 +37,7 @@ export async function saveIndicatorDefinition(
   await requireDistrict(em, 'id');
   const definition = await findDefinition(em, input.id, 'id');
   const period = periodOf(input);
-  const change: DefinitionChange = {
+  const change = {
     nameZh: neededLine(input.nameZh, 'nameZh', MOST_CHARACTERS.title),
     nameEn: neededLine(input.nameEn, 'nameEn', MOST_CHARACTERS.title),
     decimals: checkDecimals(input.decimals),
