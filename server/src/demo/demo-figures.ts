@@ -49,12 +49,23 @@ async function enterHouseholds(em: EntityManager): Promise<void> {
   );
 }
 
-/** Approves what was entered (复核通过): by a second person, like everywhere. */
+/**
+ * Approves what was entered, the census among it (复核通过), and confirms the plan's targets: by a second person, like everywhere. Only while
+ * nothing is approved, so that what somebody enters later waits.
+ */
 export async function approveFigures(em: EntityManager): Promise<void> {
+  const [{ there } = { there: true }] = await em.execute<{ there: boolean }[]>(
+    `select exists (select from facility_fact where review = 'APPROVED') as there`,
+  );
+  if (there) return;
   for (const table of ['base_figure', 'facility_fact'])
     await em.execute(
       `update ${table} set review = 'APPROVED', version = version + 1 where review = 'SUBMITTED' and superseded_at is null`,
     );
+  await em.execute(
+    `update indicator_target_fact set review = 'APPROVED', version = version + 1
+     where review = 'SHIPPED' and role = 'TARGET' and superseded_at is null`,
+  );
 }
 
 /** One line is one stretch of a facility's file; lines of the same community and name are one facility. */

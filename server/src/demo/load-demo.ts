@@ -2,6 +2,7 @@ import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import { hashPassword } from '../domains/access/index.ts';
 import { SYSTEM_PERSON, unitOfWork, WHOLE_SCOPE } from '../platform/unit-of-work/index.ts';
 import { DEMO_ACCOUNTS, makeAccounts } from './demo-accounts.ts';
+import { decideSome, handInStreet, openCollection } from './demo-desk.ts';
 import { approveFigures, enterFigures } from './demo-figures.ts';
 import { enterWorkers } from './demo-workers.ts';
 import { loadDistrict } from './shipped-district.ts';
@@ -15,21 +16,25 @@ export interface DemoOptions {
 }
 
 /**
- * The demo district (演示数据): the shipped tree, invented facilities, households and people. May be called at every start: what is there is left
- * alone, and a start that was interrupted goes on with the next.
+ * The demo district (演示数据): the shipped tree, invented facilities, households and people, entered in the name of one account's person and
+ * approved in that of another's. May be called at every start: what is there is left alone, and a start that was interrupted goes on with
+ * the next.
  *
  * @returns Whether figures were entered by this call.
  */
 export async function loadDemo(orm: MikroORM, { password, resetPasswords = false }: DemoOptions): Promise<boolean> {
   await loadDistrict(orm);
-  const entered = await unitOfWork(orm, SYSTEM, 'loadDemo', { reason: '演示数据' }, enterFigures);
   if (resetPasswords || (await accountsMissing(orm))) {
     const hashes = await hashed(password);
     const options = { reason: '演示账号' };
     await unitOfWork(orm, SYSTEM, 'loadDemo', options, (em) => makeAccounts(em, hashes, resetPasswords));
   }
-  if (entered) await enterAs(orm, 'approver', approveFigures);
+  const entered = await enterAs(orm, 'manager', enterFigures);
+  await enterAs(orm, 'approver', approveFigures);
   const hired = await enterAs(orm, 'manager', enterWorkers);
+  await enterAs(orm, 'manager', openCollection);
+  await enterAs(orm, 'hr', handInStreet);
+  await enterAs(orm, 'approver', decideSome);
   return entered || hired;
 }
 
