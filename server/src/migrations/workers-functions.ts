@@ -157,6 +157,8 @@ export function placements(m: Migration): void {
       select day into before from worker_placing;
       if before >= today then return 0; end if;
       perform pg_advisory_xact_lock(hashtext('jiceng place workers'));
+      perform set_config('app.person', '1', true), set_config('app.operation', 'placeWorkers', true),
+        set_config('app.reason', '派驻变更生效日到期', true);
       select place_workers(array(select distinct a.worker_id from assignment a
         where a.superseded_at is null and lower(a.valid) <= today and (before is null or lower(a.valid) > before)), today) into moved;
       insert into worker_placing (day) values (today) on conflict (single) do update set day = greatest(worker_placing.day, excluded.day);

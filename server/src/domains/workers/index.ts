@@ -18,6 +18,7 @@ export { seesSmallGroups } from './worker-counts.reads.ts';
 export { pinyinOfName } from './worker-name.ts';
 export { COUNTING_RULES, type CountingRule, countingRuleAt } from './workers.catalogue.ts';
 export { EmployerKind, ExitReason, PeopleCountStatus, WorkerStanding } from './workers.enums.ts';
+export { workforceRowsSql } from './workforce-rows.sql.ts';
 
 export const workersSlice: Slice = {
   name: 'workers',

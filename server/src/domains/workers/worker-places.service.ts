@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { DomainError } from '../../shared/domain-error.ts';
 import { idOf } from '../../shared/ids.ts';
-import type { Day, Period } from '../../shared/timeline.ts';
+import { covers, type Day, type Period } from '../../shared/timeline.ts';
 import { findRegion, type Region, RegionAttributes, RegionLevel } from '../regions/index.ts';
 import { Employer } from './employer.entity.ts';
 
@@ -13,13 +13,22 @@ import { Employer } from './employer.entity.ts';
  */
 export async function findUnit(em: EntityManager, id: string, from: Day): Promise<Region> {
   const unit = await findRegion(em, id, 'unitId');
-  const [attributes] = await em
-    .find(RegionAttributes, { unitId: unit.id, supersededAt: null })
-    .then((all) => all.filter(({ valid }) => valid.from <= from && (valid.to === null || from < valid.to)));
+  const attributes = await unitOn(em, unit.id, from);
   if (!attributes) throw new DomainError('REGION_NOT_FOUND', { id }, 'unitId');
   if (unit.level === RegionLevel.DISTRICT || attributes.isVirtual)
     throw new DomainError('UNIT_WITHOUT_WORKERS', {}, 'unitId');
   return unit;
+}
+
+/** The tree is on file from a day on; people were in post long before, so that a unit of the first day counts as there all the time before. */
+async function unitOn(em: EntityManager, unitId: number, day: Day): Promise<RegionAttributes | undefined> {
+  const all = await em.find(RegionAttributes, { unitId, supersededAt: null });
+  const found = all.find(({ valid }) => covers(valid, day));
+  if (found) return found;
+  const [{ first } = { first: day }] = await em.execute<{ first: string }[]>(
+    'select min(lower(valid))::text as first from region_attributes where superseded_at is null',
+  );
+  return day < first ? all.find(({ valid }) => valid.from === first) : undefined;
 }
 
 /**
