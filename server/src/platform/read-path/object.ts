@@ -119,8 +119,9 @@ function joinedObject(c: Compilation, one: ToOne, place: Place, call: RelationCa
   const id = typeof one.column === 'string' ? ref(place.row, one.column) : one.column(place.row, call.env, args.sql);
   const ownDay = args.has('asOf') ? null : one.asOf?.(place.row, call.env, args.sql);
   const env = ownDay ? { ...call.env, asOf: ownDay, rowsDay: ownDay } : call.env;
+  // A day that another row gives, its own or that of a row above, is only seen from a lateral join.
   joins.push(
-    ownDay
+    env.rowsDay
       ? sql`left join lateral (select ${sql.id(row)}.* from ${relationOf(model, env)} ${sql.id(row)} where ${ref(row, 'id')} = ${id}) ${sql.id(row)} on true`
       : sql`left join ${relationOf(model, env)} ${sql.id(row)} on ${ref(row, 'id')} = ${id}`,
   );
