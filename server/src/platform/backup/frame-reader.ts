@@ -45,10 +45,10 @@ async function* framesOf(cursor: Cursor, key: Buffer | null): AsyncGenerator<Fra
     if (!closed) throw damage.altered(path, from, cursor.at, within);
     const plain = await decompress(closed);
     if (kind === 'TABLE') within = `table ${JSON.parse(plain.toString()).name}`;
+    // Looked at first: nobody asks for what comes after the trailer.
+    if (kind === 'TRAILER' && (await cursor.hasMore())) throw damage.longer(path, cursor.at);
     yield { kind, plain };
-    if (kind !== 'TRAILER') continue;
-    if (await cursor.hasMore()) throw damage.longer(path, cursor.at);
-    return;
+    if (kind === 'TRAILER') return;
   }
 }
 

@@ -21,6 +21,8 @@ export interface BackupOrder {
   /** 32 bytes; null: not encrypted. */
   readonly key: Buffer | null;
   readonly version: string;
+  /** Milliseconds to wait for a migration that changes a table; default a minute. */
+  readonly lockTimeout?: number;
   /** For tests: called when the snapshot is taken. */
   readonly onSnapshot?: () => Promise<unknown>;
 }
@@ -50,7 +52,10 @@ export async function writeBackup(order: BackupOrder): Promise<BackupContents> {
   }
 }
 
-async function fill(file: FileHandle, { backupUrl, appRole, key, version, onSnapshot }: BackupOrder): Promise<void> {
+async function fill(
+  file: FileHandle,
+  { backupUrl, appRole, key, version, lockTimeout, onSnapshot }: BackupOrder,
+): Promise<void> {
   const client = new pg.Client({
     connectionString: backupUrl,
     application_name: 'jiceng backup',
@@ -58,7 +63,7 @@ async function fill(file: FileHandle, { backupUrl, appRole, key, version, onSnap
     // Whatever the role's own settings are: a large table takes its time.
     statement_timeout: 0,
     idle_in_transaction_session_timeout: 0,
-    lock_timeout: 60_000,
+    lock_timeout: lockTimeout ?? 60_000,
   });
   client.on('error', () => undefined); // the statement under way fails with it
   await client.connect();
