@@ -1,8 +1,8 @@
 import type { EntityClass, FilterQuery, RequiredEntityData } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { DomainError } from './domain-error.ts';
-import { conclude, type DecideInput, Decision, isEntryId, lockWaiting, ReviewState } from './review.ts';
 import type { ReviewedFact } from './review.entity.ts';
+import { conclude, type DecideInput, Decision, isEntryId, lockWaiting, ReviewState } from './review.ts';
 import { stillFits } from './review-basis.ts';
 import { makeRoom, supersedeFacts } from './store-splice.ts';
 import { cut, type Period } from './timeline.ts';
@@ -100,7 +100,8 @@ export async function discardEntry<F extends FileEntry>(em: EntityManager, file:
   await takeFile(em, file, id);
   const entry = await em.findOne(file.entity, { id } as FilterQuery<F>);
   if (!entry) throw new DomainError('ENTRY_NOT_FOUND', { id }, 'id');
-  if (entry.supersededAt !== null || entry.believedFrom !== null) throw new DomainError('ALREADY_DECIDED', { id }, 'id');
+  if (entry.supersededAt !== null || entry.believedFrom !== null)
+    throw new DomainError('ALREADY_DECIDED', { id }, 'id');
   if (entry.recordedById !== (await actorOf(em))) throw new DomainError('ENTRY_NOT_YOURS', { id }, 'id');
   await supersedeFacts(em, file.entity, [id]);
 }

@@ -43,11 +43,16 @@ export abstract class ReviewedEntry extends RecordedEntry {
   @Property({ type: 'bigint', nullable: true })
   copiedFrom!: string | null;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was replaced or discarded (被替换时间); null: it stands.' })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When it was replaced or discarded (被替换时间); null: it stands.',
+  })
   @Property({ type: 'datetime', length: 3, nullable: true })
   override supersededAt!: Date | null;
 
-  @Field(() => Boolean, { description: 'Entered or submitted by who asks, who therefore does not decide it (本人录入).' })
+  @Field(() => Boolean, {
+    description: 'Entered or submitted by who asks, who therefore does not decide it (本人录入).',
+  })
   preparedByMe!: boolean;
 }
 

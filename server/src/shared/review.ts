@@ -56,9 +56,9 @@ export async function lockWaiting<E extends ReviewedEntry>(
 ): Promise<void> {
   const rows = await em.execute<{ id: string; waits: boolean; own: boolean }[]>(
     `select id::text, superseded_at is null and review in ('SUBMITTED', 'SHIPPED') as waits,
-       coalesce(actor in (recorded_by, submitted_by), false) as own
-     from "${tableOf(em, entity)}", nullif(current_setting('app.person', true), '')::int actor
-     where id = any(?::bigint[]) order by id for update of "${tableOf(em, entity)}"`,
+       coalesce(nullif(current_setting('app.person', true), '')::int in (recorded_by, submitted_by), false) as own
+     from "${tableOf(em, entity)}"
+     where id = any(?::bigint[]) order by id for update`,
     [`{${ids.filter(isEntryId).join(',')}}`],
   );
   const found = new Map(rows.map((row) => [row.id, row]));

@@ -1,8 +1,8 @@
 import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import { Allow } from '../../shared/allow.ts';
 import type { Context } from '../../shared/context.ts';
-import { DecideInput, decisionOptions } from '../../shared/review.ts';
 import { DiscardEntryInput } from '../../shared/review.inputs.ts';
+import { DecideInput, decisionOptions } from '../../shared/review.ts';
 import { answeredByReadPath } from '../../shared/slice.ts';
 import { decideFacility, discardFacilityFact } from './facility-decision.service.ts';
 import { FacilityFact } from './facility-fact.entity.ts';

@@ -1,16 +1,16 @@
 import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import { Allow } from '../../shared/allow.ts';
 import type { Context } from '../../shared/context.ts';
-import { DecideInput, decisionOptions } from '../../shared/review.ts';
 import { DiscardEntryInput } from '../../shared/review.inputs.ts';
+import { DecideInput, decisionOptions } from '../../shared/review.ts';
 import { answeredByReadPath } from '../../shared/slice.ts';
-import { IndicatorDefinitionFact } from './indicator-definition-fact.entity.ts';
 import {
   decideIndicatorDefinition,
   decideIndicatorTarget,
   discardIndicatorDefinitionFact,
   discardIndicatorTargetFact,
 } from './indicator-decision.service.ts';
+import { IndicatorDefinitionFact } from './indicator-definition-fact.entity.ts';
 import {
   IndicatorDefinitionFactPage,
   IndicatorDefinitionFactsArgs,
@@ -43,9 +43,7 @@ export class IndicatorEntriesResolver {
   @Query(() => IndicatorTargetFactPage, {
     description: 'Entries about targets, those that wait and those replaced too (目标条目列表).',
   })
-  indicatorTargetFacts(
-    @Args(() => IndicatorTargetFactsArgs) _args: IndicatorTargetFactsArgs,
-  ): IndicatorTargetFactPage {
+  indicatorTargetFacts(@Args(() => IndicatorTargetFactsArgs) _args: IndicatorTargetFactsArgs): IndicatorTargetFactPage {
     return answeredByReadPath();
   }
 
