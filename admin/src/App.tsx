@@ -18,6 +18,8 @@ import { darkTheme, lightTheme } from './theme/theme.ts';
 
 const Dashboard = lazy(() => import('./domains/indicators/Dashboard.tsx'));
 const ApprovalsPage = lazy(() => import('./domains/approvals/ApprovalsPage.tsx'));
+const FacilityEntryShow = lazy(() => import('./domains/facilities/FacilityEntryShow.tsx'));
+const TargetEntryShow = lazy(() => import('./domains/indicators/TargetEntryShow.tsx'));
 const RoleTable = lazy(() => import('./domains/access/RoleTable.tsx'));
 const PasswordPage = lazy(() => import('./pages/PasswordPage.tsx'));
 
@@ -53,6 +55,8 @@ export function App() {
           ))}
           <CustomRoutes>
             <Route path="/approvals" element={<ApprovalsPage />} />
+            <Route path="/facility-entries/:id/show" element={<FacilityEntryShow />} />
+            <Route path="/target-entries/:id/show" element={<TargetEntryShow />} />
             <Route path="/password" element={<PasswordPage />} />
             <Route path="/roles" element={<RoleTable />} />
           </CustomRoutes>

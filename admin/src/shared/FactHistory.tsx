@@ -12,6 +12,9 @@ export interface DatedFact {
   readonly valid: { readonly from: string; readonly to: string | null };
   readonly recordedAt: string;
   readonly recordedBy?: { readonly name: string } | null;
+  /** By the second person; missing where the fact is not reviewed. */
+  readonly decidedAt?: string | null;
+  readonly decidedBy?: { readonly name: string } | null;
   readonly reason: string;
   /** Missing where the document is the source. */
   readonly source?: string;
@@ -154,10 +157,17 @@ function Why({ fact }: { readonly fact: DatedFact }) {
 }
 
 function Entered({ fact }: { readonly fact: DatedFact }) {
+  const translate = useTranslate();
   return (
     <Box sx={{ fontSize: 13, color: 'text.secondary' }}>
       {officeTime(fact.recordedAt)}
       {fact.recordedBy ? <Box>{fact.recordedBy.name}</Box> : null}
+      {fact.decidedAt ? (
+        <Box>
+          {translate('review.step_approved', { at: officeTime(fact.decidedAt) })}
+          {fact.decidedBy ? ` ${fact.decidedBy.name}` : ''}
+        </Box>
+      ) : null}
     </Box>
   );
 }

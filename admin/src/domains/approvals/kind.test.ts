@@ -5,6 +5,7 @@ const kind = (name: string, ...preparedWith: string[]): ApprovalKind => ({
   name,
   label: name,
   preparedWith,
+  count: async () => 0,
   list: async () => ({ items: [], total: 0 }),
   decide: async () => ({ done: [], failed: [] }),
 });

@@ -1,6 +1,6 @@
 import type { Compared } from '../../shared/review/compared.ts';
 import type { Outcome } from '../../shared/review/decide-each.ts';
-import type { Decision, Reviewed } from '../../shared/review/review.ts';
+import type { Decision, Reviewed, ReviewState } from '../../shared/review/review.ts';
 
 /** `decide`: what waits for a decision; `mine`: what the person logged in prepared and is not through yet. */
 export type View = 'decide' | 'mine';
@@ -33,7 +33,7 @@ export interface ApprovalItem {
 }
 
 export interface ApprovalQuery {
-  readonly queue: Queue;
+  readonly queue: View;
   readonly page: { readonly limit: number; readonly offset: number };
   readonly words: Words;
   readonly signal?: AbortSignal | undefined;
@@ -50,9 +50,35 @@ export interface ApprovalKind {
   readonly label: string;
   /** Permissions of which one is enough to see the kind in `mine`; to decide one needs `approvals:decide`. */
   readonly preparedWith: readonly string[];
+  readonly count: (queue: Queue, signal: AbortSignal) => Promise<number>;
   readonly list: (query: ApprovalQuery) => Promise<{ readonly items: readonly ApprovalItem[]; readonly total: number }>;
   readonly decide: (ids: readonly string[], decision: Decision, reason: string | null) => Promise<Outcome>;
 }
+
+/** As every list of reviewed entries takes it. */
+interface EntryCondition {
+  readonly review: { eq?: ReviewState; in?: ReviewState[] };
+  readonly superseded: { eq: boolean };
+  readonly preparedByMe?: { eq: boolean };
+}
+
+const STANDING = { eq: false };
+const MINE = { eq: true };
+
+/** The queues as conditions of the contract's lists of entries. */
+export const ENTRIES_OF: Readonly<Record<Queue, EntryCondition>> = {
+  decide: { review: { eq: 'SUBMITTED' }, superseded: STANDING },
+  mine: { review: { in: ['ENTERED', 'SUBMITTED', 'RETURNED'] }, superseded: STANDING, preparedByMe: MINE },
+  returned: { review: { eq: 'RETURNED' }, superseded: STANDING, preparedByMe: MINE },
+};
+
+/** What waits longest is decided first; of one's own the latest comes first. */
+export const ENTRY_ORDER: Readonly<
+  Record<View, { field: 'SUBMITTED_AT' | 'RECORDED_AT'; direction: 'ASC' | 'DESC' }[]>
+> = {
+  decide: [{ field: 'SUBMITTED_AT', direction: 'ASC' }],
+  mine: [{ field: 'RECORDED_AT', direction: 'DESC' }],
+};
 
 /** The kinds of a view for a person with these permissions. */
 export const kindsFor = (

@@ -30,10 +30,10 @@ type Community = NonNullable<CommunityQuery['community']>;
 /** Page of a community or village: does it have the rooms its standard requires, and why (社区页). */
 export default function CommunityShow() {
   const { id = '' } = useParams();
-  const { asOf } = useAsOf();
+  const { moment } = useAsOf();
   const { data, error, isPending, refetch } = useQuery({
-    queryKey: ['communities', 'page', id, asOf],
-    queryFn: ({ signal }) => request(CommunityDocument, { id, asOf }, signal),
+    queryKey: ['communities', 'page', id, moment],
+    queryFn: ({ signal }) => request(CommunityDocument, { id, ...moment }, signal),
   });
   if (isPending) return <PageSkeleton />;
   if (error)

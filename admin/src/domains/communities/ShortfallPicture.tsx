@@ -129,11 +129,15 @@ function BarLine({ bar, max, name }: { readonly bar: Bar; readonly max: number; 
 type Community = CommunitiesQuery['communities']['items'][number];
 
 function useCommunitiesOf(town: string | undefined): readonly Community[] {
-  const { asOf } = useAsOf();
+  const { moment } = useAsOf();
   const { data } = useQuery({
-    queryKey: ['communities-of', town, asOf],
+    queryKey: ['communities-of', town, moment],
     queryFn: ({ signal }) =>
-      request(CommunitiesDocument, { filter: { parent: { eq: town } }, page: { limit: 200, offset: 0 }, asOf }, signal),
+      request(
+        CommunitiesDocument,
+        { filter: { parent: { eq: town } }, page: { limit: 200, offset: 0 }, ...moment },
+        signal,
+      ),
     enabled: town !== undefined,
   });
   return data?.communities.items ?? [];

@@ -29,8 +29,8 @@ export default function FacilityCreate() {
   const permitted = usePermitted('facilities', 'create');
   const { run } = useCommand(SaveFacilityDocument, {
     keyed: 'saveFacility',
-    done: 'facilities.registered',
-    onDone: ({ saveFacility }) => navigate(`/facilities/${saveFacility.id}/show`),
+    done: 'review.saved',
+    onDone: ({ saveFacility }) => navigate(`/facility-entries/${saveFacility.id}/show`),
   });
   if (!permitted) return <DeniedPage />;
   return (

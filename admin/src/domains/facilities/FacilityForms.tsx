@@ -1,11 +1,13 @@
 import {
   type ChangeMode,
+  type FacilityFactPartsFragment,
   type FacilityQuery,
   SaveFacilityDocument,
   WithdrawFacilityDocument,
 } from '@jiceng/schema/communities.ts';
 import { required, useTranslate } from 'ra-core';
 import { DateInput, TextInput } from 'react-admin';
+import { givenReason } from '../../shared/audit/reason.ts';
 import { FormDialog } from '../../shared/editing/FormDialog.tsx';
 import { Touches } from '../../shared/editing/Touches.tsx';
 import { storedPeriods } from '../../shared/editing/touched.ts';
@@ -26,7 +28,7 @@ interface FormProps {
 export function FacilityForm({ facility, mode, onClose }: FormProps & { readonly mode: ChangeMode }) {
   const { run } = useCommand(SaveFacilityDocument, {
     keyed: 'saveFacility',
-    done: 'versioned.saved',
+    done: 'review.saved',
     onDone: onClose,
   });
   const { id, version, community, history } = facility;
@@ -47,7 +49,48 @@ export function FacilityForm({ facility, mode, onClose }: FormProps & { readonly
   );
 }
 
-const valuesOf = (facility: Facility): FacilityValues => ({
+/** Mends an entry that waits or came back, of its own preparer: the form as it was filled in, saved in its place. */
+export function MendFacilityForm({
+  entry,
+  history,
+  onClose,
+  onSaved,
+}: {
+  readonly entry: FacilityFactPartsFragment;
+  /** What is in force of the facility; empty for a new one. */
+  readonly history: readonly FacilityFactPartsFragment[];
+  readonly onClose: () => void;
+  readonly onSaved?: (entryId: string) => void;
+}) {
+  const { run } = useCommand(SaveFacilityDocument, {
+    keyed: 'saveFacility',
+    done: 'review.saved',
+    onDone: ({ saveFacility }) => {
+      onClose();
+      onSaved?.(saveFacility.id);
+    },
+  });
+  const { facilityId: id, facilityVersion: version, community, mode, valid, name } = entry;
+  return (
+    <VersionedForm<FacilityValues>
+      title={name}
+      mode={mode}
+      stored={storedPeriods(history)}
+      defaultValues={{
+        ...valuesOf(entry),
+        validFrom: valid.from,
+        ...(mode === 'CORRECTION' ? { validTo: valid.to } : {}),
+        ...(givenReason(entry.reason) ? { reason: entry.reason } : {}),
+      }}
+      onClose={onClose}
+      onSubmit={(values) => run(facilityInput(values, { id, version, communityId: community?.id ?? '', mode }))}
+    >
+      <FacilityInputs />
+    </VersionedForm>
+  );
+}
+
+const valuesOf = (facility: Facility | FacilityFactPartsFragment): FacilityValues => ({
   name: facility.name,
   kind: facility.kind,
   state: facility.state,
@@ -73,7 +116,7 @@ export function WithdrawForm({ facility, onClose }: FormProps) {
   const { today } = useAsOf();
   const { run } = useCommand(WithdrawFacilityDocument, {
     keyed: 'withdrawFacility',
-    done: 'facilities.withdrawn',
+    done: 'review.saved',
     onDone: onClose,
   });
   const { id, version, name, history } = facility;

@@ -74,9 +74,12 @@ function Filters() {
       ],
     },
     {
-      source: 'review',
+      source: 'pending',
       label: translate('facilities.review'),
-      choices: words('ReviewState', ['NOT_REVIEWED', 'REVIEWED']),
+      choices: [
+        { value: true, label: translate('facilities.has_pending') },
+        { value: false, label: translate('facilities.no_pending') },
+      ],
     },
   ];
   return <FilterChips filters={filters} search={translate('facilities.search')} />;

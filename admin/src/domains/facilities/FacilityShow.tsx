@@ -1,4 +1,4 @@
-import { type ChangeMode, FacilityDocument, type FacilityFactPartsFragment } from '@jiceng/schema/communities.ts';
+import { type ChangeMode, FacilityDocument } from '@jiceng/schema/communities.ts';
 import { Button, Paper } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'ra-core';
@@ -7,9 +7,7 @@ import { useParams } from 'react-router';
 import { NotFoundPage } from '../../pages/Message.tsx';
 import { request } from '../../providers/gql.ts';
 import { AuditTab } from '../../shared/audit/AuditTab.tsx';
-import { FactHistory } from '../../shared/FactHistory.tsx';
 import { Figure } from '../../shared/figures/Figure.tsx';
-import { formatDecimal } from '../../shared/figures/format.ts';
 import { HeaderFigures } from '../../shared/figures/HeaderFigures.tsx';
 import { IfPermitted, usePermitted } from '../../shared/IfPermitted.tsx';
 import { PlaceLink } from '../../shared/PlaceLink.tsx';
@@ -25,15 +23,17 @@ import { ReviewMark } from '../../shared/status/ReviewMark.tsx';
 import { useAsOf } from '../../shared/time/as-of.tsx';
 import { IfToday } from '../../shared/time/IfToday.tsx';
 import { type Facility, FacilityForm, WithdrawForm } from './FacilityForms.tsx';
-import { Counts, FacilityStateMark, useCounts } from './marks.tsx';
+import { FacilityHistory } from './FacilityHistory.tsx';
+import { FacilityPending } from './FacilityPending.tsx';
+import { Counts, FacilityStateMark } from './marks.tsx';
 
 /** Page of a facility: what is entered, its history, who touched it (设施页). */
 export default function FacilityShow() {
   const { id = '' } = useParams();
-  const { asOf } = useAsOf();
+  const { moment } = useAsOf();
   const { data, error, isPending, refetch } = useQuery({
-    queryKey: ['facilities', 'page', id, asOf],
-    queryFn: ({ signal }) => request(FacilityDocument, { id, asOf }, signal),
+    queryKey: ['facilities', 'page', id, moment],
+    queryFn: ({ signal }) => request(FacilityDocument, { id, ...moment }, signal),
   });
   if (isPending) return <PageSkeleton />;
   if (error)
@@ -52,6 +52,7 @@ function Page({ facility }: { readonly facility: Facility }) {
   return (
     <>
       <Head facility={facility} />
+      {facility.pending ? <FacilityPending entry={facility.pending} history={history} /> : null}
       <HeaderFigures
         figures={[
           {
@@ -77,7 +78,7 @@ function Page({ facility }: { readonly facility: Facility }) {
             count: history.length,
             content: () => (
               <Paper>
-                <History history={history} />
+                <FacilityHistory facilityId={id} history={history} />
               </Paper>
             ),
           },
@@ -154,7 +155,6 @@ function Actions({ facility }: { readonly facility: Facility }) {
 
 function Details({ facility }: { readonly facility: Facility }) {
   const translate = useTranslate();
-  const functions = useFunctionsText();
   const { valid, community } = facility;
   return (
     <Section title={translate('facilities.details')}>
@@ -177,7 +177,14 @@ function Details({ facility }: { readonly facility: Facility }) {
           { label: translate('facilities.tenure'), value: translate(`enum.Tenure.${facility.tenure}`) },
           { label: translate('facilities.certificate'), value: facility.certificateNumber },
           ...(facility.kind === 'OUTDOOR_VENUE'
-            ? [{ label: translate('facilities.functions'), value: functions(facility.venueFunctions) }]
+            ? [
+                {
+                  label: translate('facilities.functions'),
+                  value: facility.venueFunctions
+                    .map((name) => translate(`enum.VenueFunction.${name}`))
+                    .join(translate('dashboard.list_comma')),
+                },
+              ]
             : []),
           { label: translate('facilities.counts'), value: <Counts facility={facility} /> },
           {
@@ -191,39 +198,5 @@ function Details({ facility }: { readonly facility: Facility }) {
         ]}
       />
     </Section>
-  );
-}
-
-function useFunctionsText() {
-  const translate = useTranslate();
-  return (functions: readonly string[]): string =>
-    functions.map((name) => translate(`enum.VenueFunction.${name}`)).join(translate('dashboard.list_comma'));
-}
-
-function History({ history }: { readonly history: readonly FacilityFactPartsFragment[] }) {
-  const translate = useTranslate();
-  const counts = useCounts();
-  const functions = useFunctionsText();
-  return (
-    <FactHistory
-      label={translate('facilities.history')}
-      facts={history}
-      say={(fact) => [
-        { label: translate('facilities.name'), text: fact.name },
-        { label: translate('facilities.kind'), text: translate(`enum.FacilityKind.${fact.kind}`) },
-        { label: translate('facilities.state'), text: translate(`enum.FacilityState.${fact.state}`) },
-        { label: translate('facilities.building_head'), text: formatDecimal(fact.buildingAreaM2, 2) },
-        { label: translate('facilities.activity_head'), text: formatDecimal(fact.residentActivityAreaM2, 2) },
-        { label: translate('facilities.tenure'), text: translate(`enum.Tenure.${fact.tenure}`) },
-        ...(fact.certificateNumber
-          ? [{ label: translate('facilities.certificate'), text: fact.certificateNumber }]
-          : []),
-        ...(fact.venueFunctions.length > 0
-          ? [{ label: translate('facilities.functions'), text: functions(fact.venueFunctions) }]
-          : []),
-        { label: translate('facilities.counts'), text: counts(fact) },
-        { label: translate('facilities.review'), text: translate(`enum.ReviewState.${fact.review}`) },
-      ]}
-    />
   );
 }

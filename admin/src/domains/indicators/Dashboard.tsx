@@ -38,11 +38,11 @@ export default function Dashboard() {
 
 function Overview({ code, chosen }: { readonly code: string; readonly chosen: string | null }) {
   const translate = useTranslate();
-  const { asOf, day, daysAgo } = useAsOf();
-  const { data, error, isPending, refetch } = useQuery(valuesAt(code, asOf));
+  const { asOf, knownOn, day, daysAgo } = useAsOf();
+  const { data, error, isPending, refetch } = useQuery(valuesAt(code, asOf, knownOn));
   const values: readonly IndicatorValue[] = data?.indicators ?? [];
   const deadlines = passedDeadlines(values, day).filter((deadline) => deadline !== day);
-  const earlier = useQueries({ queries: deadlines.map((deadline) => valuesAt(code, deadline)) });
+  const earlier = useQueries({ queries: deadlines.map((deadline) => valuesAt(code, deadline, knownOn)) });
   const atDeadline = (now: IndicatorValue): IndicatorValue | null => {
     // A floor has no deadline of its own: it is shown on that of the plan.
     const own = mainTarget(now.targets)?.deadline ?? deadlines[0];
@@ -130,9 +130,9 @@ function NoRegion() {
   );
 }
 
-const valuesAt = (regionCode: string, asOf: string | undefined) => ({
-  queryKey: ['indicators', regionCode, asOf],
-  queryFn: ({ signal }: { signal: AbortSignal }) => request(IndicatorsDocument, { regionCode, asOf }, signal),
+const valuesAt = (regionCode: string, asOf: string | undefined, knownOn: string | undefined) => ({
+  queryKey: ['indicators', regionCode, asOf, knownOn],
+  queryFn: ({ signal }: { signal: AbortSignal }) => request(IndicatorsDocument, { regionCode, asOf, knownOn }, signal),
 });
 
 interface HeadProps {

@@ -1,15 +1,22 @@
-import { type ChangeMode, SaveIndicatorDefinitionDocument } from '@jiceng/schema/indicators.ts';
+import {
+  type ChangeMode,
+  type IndicatorDefinitionFactPartsFragment,
+  SaveIndicatorDefinitionDocument,
+} from '@jiceng/schema/indicators.ts';
 import { Button } from '@mui/material';
 import { required, useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { NumberInput, TextInput } from 'react-admin';
+import { givenReason } from '../../shared/audit/reason.ts';
 import { storedPeriods } from '../../shared/editing/touched.ts';
-import { VersionedForm } from '../../shared/editing/VersionedForm.tsx';
+import { VersionedForm, type VersionedInput } from '../../shared/editing/VersionedForm.tsx';
 import { IfPermitted } from '../../shared/IfPermitted.tsx';
 import { IfToday } from '../../shared/time/IfToday.tsx';
 import { useCommand } from '../../shared/use-command.ts';
 import { useText } from '../../shared/use-text.ts';
 import type { Definition } from './IndicatorShow.tsx';
+
+type Entry = IndicatorDefinitionFactPartsFragment;
 
 /** 变更 and 更正 of what is set by hand in a definition: names, decimals, department. */
 export function DefinitionButtons({ definition }: { readonly definition: Definition }) {
@@ -23,7 +30,48 @@ export function DefinitionButtons({ definition }: { readonly definition: Definit
       <IfToday>
         <Button onClick={() => setMode('CORRECTION')}>{translate('versioned.correction')}</Button>
       </IfToday>
-      {mode ? <DefinitionForm definition={definition} mode={mode} onClose={() => setMode(null)} /> : null}
+      {mode ? (
+        <DefinitionForm
+          definition={definition}
+          mode={mode}
+          values={valuesOf(definition)}
+          onClose={() => setMode(null)}
+        />
+      ) : null}
+    </IfPermitted>
+  );
+}
+
+/** Its preparer mends an entry that waits or came back: the form as it was filled in. */
+export function MendDefinitionButton({
+  definition,
+  entry,
+}: {
+  readonly definition: Definition;
+  readonly entry: Entry;
+}) {
+  const translate = useTranslate();
+  const [open, setOpen] = useState(false);
+  if (!entry.preparedByMe) return null;
+  const { valid, mode, reason } = entry;
+  return (
+    <IfPermitted place="indicators" action="edit">
+      <IfToday>
+        <Button onClick={() => setOpen(true)}>{translate('review.mend')}</Button>
+      </IfToday>
+      {open ? (
+        <DefinitionForm
+          definition={definition}
+          mode={mode}
+          values={{
+            ...valuesOf(entry),
+            validFrom: valid.from,
+            ...(mode === 'CORRECTION' ? { validTo: valid.to } : {}),
+            ...(givenReason(reason) ? { reason } : {}),
+          }}
+          onClose={() => setOpen(false)}
+        />
+      ) : null}
     </IfPermitted>
   );
 }
@@ -35,26 +83,34 @@ interface Values {
   readonly ownerDepartment: string;
 }
 
+const valuesOf = ({ name, decimals, ownerDepartment }: Definition | Entry): Values => ({
+  nameZh: name.zh,
+  nameEn: name.en,
+  decimals,
+  ownerDepartment,
+});
+
 interface DefinitionFormProps {
   readonly definition: Definition;
   readonly mode: ChangeMode;
+  readonly values: Values & Partial<VersionedInput>;
   readonly onClose: () => void;
 }
 
-function DefinitionForm({ definition, mode, onClose }: DefinitionFormProps) {
+function DefinitionForm({ definition, mode, values, onClose }: DefinitionFormProps) {
   const text = useText();
   const { run } = useCommand(SaveIndicatorDefinitionDocument, {
     keyed: 'saveIndicatorDefinition',
-    done: 'indicators.saved_review',
+    done: 'review.saved',
     onDone: onClose,
   });
-  const { id, version, name, decimals, ownerDepartment, history } = definition;
+  const { id, version, name, history } = definition;
   return (
     <VersionedForm<Values>
       title={text(name)}
       mode={mode}
       stored={storedPeriods(history)}
-      defaultValues={{ nameZh: name.zh, nameEn: name.en, decimals, ownerDepartment }}
+      defaultValues={values}
       onClose={onClose}
       onSubmit={({ nameZh, nameEn, decimals, ownerDepartment, validFrom, validTo, reason, document }) =>
         run({

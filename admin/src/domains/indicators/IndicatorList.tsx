@@ -39,11 +39,11 @@ export default function IndicatorList() {
 
 function Values({ code }: { readonly code: string }) {
   const translate = useTranslate();
-  const { asOf, day } = useAsOf();
+  const { moment, day } = useAsOf();
   const phone = useMediaQuery((theme: Theme) => theme.breakpoints.down('md'));
   const { data, error, isPending, refetch } = useQuery({
-    queryKey: ['indicators', code, asOf],
-    queryFn: ({ signal }) => request(IndicatorsDocument, { regionCode: code, asOf }, signal),
+    queryKey: ['indicators', code, moment],
+    queryFn: ({ signal }) => request(IndicatorsDocument, { regionCode: code, ...moment }, signal),
   });
   const values: readonly IndicatorValue[] = data?.indicators ?? [];
   const region = values[0]?.region.name;

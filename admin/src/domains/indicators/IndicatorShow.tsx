@@ -6,7 +6,6 @@ import { request } from '../../providers/gql.ts';
 import { AuditTab } from '../../shared/audit/AuditTab.tsx';
 import { DocumentCite } from '../../shared/DocumentCite.tsx';
 import { whyIndicator } from '../../shared/explanation/why.ts';
-import { FactHistory } from '../../shared/FactHistory.tsx';
 import { Calc } from '../../shared/figures/Calc.tsx';
 import { Figure } from '../../shared/figures/Figure.tsx';
 import { formatDecimal, trimmed } from '../../shared/figures/format.ts';
@@ -26,8 +25,11 @@ import { useAsOf, useAsOfQuery } from '../../shared/time/as-of.tsx';
 import { useText } from '../../shared/use-text.ts';
 import { useHomeRegion } from '../regions/use-home-region.ts';
 import { DefinitionButtons } from './DefinitionButtons.tsx';
+import { DefinitionHistory } from './DefinitionHistory.tsx';
+import { DefinitionPending } from './DefinitionPending.tsx';
 import { Range } from './IndicatorCard.tsx';
 import { Ranking } from './Ranking.tsx';
+import { ShippedDefinition } from './Shipped.tsx';
 import { TargetTable } from './TargetTable.tsx';
 import { Trend } from './Trend.tsx';
 import { type IndicatorValue, mainTarget, statusOf } from './verdict.ts';
@@ -60,7 +62,7 @@ function Page() {
       content: () => <TargetTable definition={record} />,
     },
     { name: 'definition', label: translate('indicators.definition'), content: () => <Facts definition={record} /> },
-    { name: 'history', label: translate('record.history'), content: () => <History definition={record} /> },
+    { name: 'history', label: translate('record.history'), content: () => <DefinitionHistory definition={record} /> },
     ...(audited
       ? [
           {
@@ -92,10 +94,12 @@ function Page() {
         actions={
           <>
             <PrintButton />
+            <ShippedDefinition definition={record} />
             <DefinitionButtons definition={record} />
           </>
         }
       />
+      {record.pending ? <DefinitionPending definition={record} entry={record.pending} /> : null}
       {value ? <Figures value={value} /> : null}
       <RecordTabs tabs={tabs} />
       <PrintSheet />
@@ -105,12 +109,12 @@ function Page() {
 
 /** The value in the region where the person's overview begins. */
 function useHomeValue(code: string | undefined): IndicatorValue | null | undefined {
-  const { asOf } = useAsOf();
+  const { moment } = useAsOf();
   const home = useHomeRegion();
   const { data } = useQuery({
-    queryKey: ['indicator', code, home?.code, asOf],
+    queryKey: ['indicator', code, home?.code, moment],
     queryFn: ({ signal }) =>
-      request(IndicatorDocument, { code: code ?? '', regionCode: home?.code ?? '', asOf }, signal),
+      request(IndicatorDocument, { code: code ?? '', regionCode: home?.code ?? '', ...moment }, signal),
     enabled: Boolean(code && home),
   });
   return data?.indicator;
@@ -227,25 +231,6 @@ function Facts({ definition }: { readonly definition: Definition }) {
               : translate('record.valid_from', { from: valid.from }),
           },
           { label: translate('indicators.review'), value: <ReviewMark review={definition.review} /> },
-        ]}
-      />
-    </Section>
-  );
-}
-
-function History({ definition }: { readonly definition: Definition }) {
-  const translate = useTranslate();
-  const text = useText();
-  return (
-    <Section title={translate('record.history')}>
-      <FactHistory
-        label={translate('record.history')}
-        facts={definition.history}
-        say={(fact) => [
-          { label: translate('indicators.name'), text: text(fact.name) },
-          { label: translate('indicators.decimals'), text: String(fact.decimals) },
-          { label: translate('indicators.department'), text: fact.ownerDepartment },
-          { label: translate('indicators.formula'), text: text(fact.formula) },
         ]}
       />
     </Section>

@@ -31,12 +31,12 @@ export function Ranking({
 }) {
   const translate = useTranslate();
   const text = useText();
-  const { asOf, day } = useAsOf();
+  const { moment, day } = useAsOf();
   const { definition, region } = of;
   const { data, error, isPending, refetch } = useQuery({
-    queryKey: ['indicator-ranking', definition.code, region.code, asOf],
+    queryKey: ['indicator-ranking', definition.code, region.code, moment],
     queryFn: ({ signal }) =>
-      request(IndicatorRankingDocument, { code: definition.code, regionCode: region.code, asOf }, signal),
+      request(IndicatorRankingDocument, { code: definition.code, regionCode: region.code, ...moment }, signal),
   });
   const below = region.level === 'DISTRICT' ? 'TOWN' : 'COMMUNITY';
   const diagnostic = isDiagnostic(below, definition.lowestLevel);

@@ -2,6 +2,7 @@ import type { ChangeMode } from '@jiceng/schema/indicators.ts';
 import { Button } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { useState } from 'react';
+import { useNavigate } from 'react-router';
 import { IfPermitted } from '../../shared/IfPermitted.tsx';
 import { PlusIcon } from '../../shared/status/icons.tsx';
 import { IfToday } from '../../shared/time/IfToday.tsx';
@@ -19,7 +20,7 @@ export function TargetButtons({ target }: { readonly target: TargetWithHistory }
       <IfToday>
         <Button onClick={() => setMode('CORRECTION')}>{translate('versioned.correction')}</Button>
       </IfToday>
-      {mode ? <TargetForm target={target} mode={mode} onClose={() => setMode(null)} /> : null}
+      {mode ? <TargetForm subject={{ kind: 'target', target }} mode={mode} onClose={() => setMode(null)} /> : null}
     </IfPermitted>
   );
 }
@@ -27,6 +28,7 @@ export function TargetButtons({ target }: { readonly target: TargetWithHistory }
 /** Enters a new target, for one indicator where that is known. */
 export function CreateTargetButton({ definitionId }: { readonly definitionId?: string }) {
   const translate = useTranslate();
+  const navigate = useNavigate();
   const [open, setOpen] = useState(false);
   return (
     <IfPermitted place="indicator-targets" action="create">
@@ -41,10 +43,10 @@ export function CreateTargetButton({ definitionId }: { readonly definitionId?: s
       </IfToday>
       {open ? (
         <TargetForm
-          target={null}
+          subject={{ kind: 'new', definitionId }}
           mode="CHANGE"
-          {...(definitionId ? { definitionId } : {})}
           onClose={() => setOpen(false)}
+          onSaved={(entryId) => navigate(`/target-entries/${entryId}/show`)}
         />
       ) : null}
     </IfPermitted>

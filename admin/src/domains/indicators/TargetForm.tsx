@@ -1,6 +1,7 @@
 import {
   type ChangeMode,
   IndicatorDefinitionsDocument,
+  type IndicatorTargetFactPartsFragment,
   type IndicatorTargetPartsFragment,
   type IndicatorTargetQuery,
   SaveIndicatorTargetDocument,
@@ -11,6 +12,7 @@ import { useQuery } from '@tanstack/react-query';
 import { required, useTranslate } from 'ra-core';
 import { DateInput, SelectInput, TextInput } from 'react-admin';
 import { request } from '../../providers/gql.ts';
+import { givenReason } from '../../shared/audit/reason.ts';
 import { storedPeriods } from '../../shared/editing/touched.ts';
 import { VersionedForm } from '../../shared/editing/VersionedForm.tsx';
 import { trimmed } from '../../shared/figures/format.ts';
@@ -35,64 +37,62 @@ interface Values {
   readonly ownerDepartment: string;
 }
 
+/** A new target (of an indicator, where that is known), one in force, or an entry of one's own that waits or came back. */
+export type TargetSubject =
+  | { readonly kind: 'new'; readonly definitionId: string | undefined }
+  | { readonly kind: 'target'; readonly target: TargetWithHistory }
+  | {
+      readonly kind: 'entry';
+      readonly entry: IndicatorTargetFactPartsFragment;
+      readonly history: readonly IndicatorTargetFactPartsFragment[];
+    };
+
 interface TargetFormProps {
-  /** The target to change or correct; null: a new one. */
-  readonly target: TargetWithHistory | null;
+  readonly subject: TargetSubject;
   readonly mode: ChangeMode;
-  /** Of a new one: the indicator it is for, where that is known. */
-  readonly definitionId?: string;
   readonly onClose: () => void;
+  readonly onSaved?: (entryId: string) => void;
 }
 
-/** A new target, or 变更 / 更正 of one. Indicator and region of a stored one stay as they are. */
-export function TargetForm({ target, mode, definitionId, onClose }: TargetFormProps) {
+/** A new target, 变更 / 更正 of one, or an entry mended. Indicator and region of a stored one stay as they are. */
+export function TargetForm({ subject, mode, onClose, onSaved }: TargetFormProps) {
   const translate = useTranslate();
   const text = useText();
   const { run } = useCommand(SaveIndicatorTargetDocument, {
     keyed: 'saveIndicatorTarget',
-    done: 'indicators.saved_review',
-    onDone: onClose,
+    done: 'review.saved',
+    onDone: ({ saveIndicatorTarget }) => {
+      onClose();
+      onSaved?.(saveIndicatorTarget.id);
+    },
   });
   const choices = (type: string, values: readonly string[]) =>
     values.map((id) => ({ id, name: translate(`enum.${type}.${id}`) }));
-  const unit = target ? translate(`enum.IndicatorUnit.${target.definition.unit}`) : '';
+  const { saved, stored, values } = startOf(subject);
+  const of = saved?.definition;
   return (
     <VersionedForm<Values>
       title={
-        target
+        saved && of
           ? translate('indicators.target_title', {
-              name: text(target.definition.name),
-              role: translate(`enum.TargetRole.${target.role}`),
-              value: trimmed(target.value),
-              unit,
+              name: text(of.name),
+              role: translate(`enum.TargetRole.${saved.role}`),
+              value: trimmed(saved.value),
+              unit: translate(`enum.IndicatorUnit.${of.unit}`),
             })
           : translate('indicators.create_title')
       }
       mode={mode}
       documentRequired
-      stored={target ? storedPeriods(target.history) : []}
-      defaultValues={
-        target
-          ? {
-              definitionId: target.definition.id,
-              regionId: target.region?.id ?? null,
-              role: target.role,
-              value: trimmed(target.value),
-              nature: target.nature,
-              deadline: target.deadline,
-              ownerDepartment: target.ownerDepartment,
-              document: {
-                title: target.document.title,
-                number: target.document.number,
-                date: target.document.date,
-              },
-            }
-          : { definitionId: definitionId ?? '', role: 'TARGET', value: '', ownerDepartment: '' }
-      }
+      stored={stored}
+      defaultValues={{
+        ...values,
+        ...(subject.kind === 'entry' && mode === 'CHANGE' ? { validTo: null } : {}),
+      }}
       onClose={onClose}
       onSubmit={({ validFrom, validTo, reason, document, ...values }) =>
         run({
-          ...(target ? { id: target.id, version: target.version } : {}),
+          ...(idOf(subject) ?? {}),
           definitionId: values.definitionId,
           regionId: values.regionId || null,
           role: values.role,
@@ -108,7 +108,7 @@ export function TargetForm({ target, mode, definitionId, onClose }: TargetFormPr
         })
       }
     >
-      {target ? null : <Subject />}
+      {saved ? null : <Subject />}
       <SelectInput
         source="role"
         label="indicators.role"
@@ -133,6 +133,48 @@ export function TargetForm({ target, mode, definitionId, onClose }: TargetFormPr
       />
     </VersionedForm>
   );
+}
+
+/** Which target is saved against which version; nothing for a new one. */
+function idOf(subject: TargetSubject): { id: string; version: number } | null {
+  if (subject.kind === 'new') return null;
+  return subject.kind === 'target'
+    ? { id: subject.target.id, version: subject.target.version }
+    : { id: subject.entry.targetId, version: subject.entry.targetVersion };
+}
+
+/** What the form begins with. */
+function startOf(subject: TargetSubject) {
+  if (subject.kind === 'new')
+    return {
+      saved: null,
+      stored: [],
+      values: { definitionId: subject.definitionId ?? '', role: 'TARGET' as const, value: '', ownerDepartment: '' },
+    };
+  const saved = subject.kind === 'target' ? subject.target : subject.entry;
+  const history = subject.kind === 'target' ? subject.target.history : subject.history;
+  const { document } = saved;
+  return {
+    saved,
+    stored: storedPeriods(history),
+    values: {
+      definitionId: saved.definition?.id ?? '',
+      regionId: saved.region?.id ?? null,
+      role: saved.role,
+      value: trimmed(saved.value),
+      nature: saved.nature,
+      deadline: saved.deadline,
+      ownerDepartment: saved.ownerDepartment,
+      ...(document ? { document: { title: document.title, number: document.number, date: document.date } } : {}),
+      ...(subject.kind === 'entry'
+        ? {
+            validFrom: saved.valid.from,
+            validTo: saved.valid.to,
+            ...(givenReason(subject.entry.reason) ? { reason: subject.entry.reason } : {}),
+          }
+        : {}),
+    },
+  };
 }
 
 /** For which indicator and which region: set once, when the target is entered. */

@@ -2,7 +2,6 @@ import type { IndicatorTargetQuery } from '@jiceng/schema/indicators.ts';
 import { ShowBase, useShowContext, useTranslate } from 'ra-core';
 import { AuditTab } from '../../shared/audit/AuditTab.tsx';
 import { DocumentCite } from '../../shared/DocumentCite.tsx';
-import { FactHistory } from '../../shared/FactHistory.tsx';
 import { usePermitted } from '../../shared/IfPermitted.tsx';
 import { PlaceLink } from '../../shared/PlaceLink.tsx';
 import { ErrorState } from '../../shared/pages/ErrorState.tsx';
@@ -14,7 +13,10 @@ import { PageSkeleton } from '../../shared/pages/Skeletons.tsx';
 import { ReviewMark } from '../../shared/status/ReviewMark.tsx';
 import { useAsOfQuery } from '../../shared/time/as-of.tsx';
 import { useText } from '../../shared/use-text.ts';
+import { ShippedTarget } from './Shipped.tsx';
 import { TargetButtons } from './TargetButtons.tsx';
+import { TargetHistory } from './TargetHistory.tsx';
+import { TargetPending } from './TargetPending.tsx';
 import { useTargetName } from './target-columns.tsx';
 
 type Target = NonNullable<IndicatorTargetQuery['indicatorTarget']>;
@@ -47,8 +49,14 @@ function Page() {
           { label: name(record) },
         ]}
         facts={<ReviewMark review={record.review} />}
-        actions={<TargetButtons target={record} />}
+        actions={
+          <>
+            <ShippedTarget target={record} />
+            <TargetButtons target={record} />
+          </>
+        }
       />
+      {record.pending ? <TargetPending entry={record.pending} history={record.history} /> : null}
       <RecordTabs
         tabs={[
           { name: 'overview', label: translate('record.overview'), content: () => <Facts target={record} /> },
@@ -56,7 +64,7 @@ function Page() {
             name: 'history',
             label: translate('record.history'),
             count: record.history.length,
-            content: () => <History target={record} />,
+            content: () => <TargetHistory target={record} />,
           },
           ...(audited
             ? [
@@ -111,28 +119,6 @@ function Facts({ target }: { readonly target: Target }) {
               : translate('record.valid_from', { from: valid.from }),
           },
           { label: translate('indicators.document'), value: <DocumentCite document={target.document} />, wide: true },
-        ]}
-      />
-    </Section>
-  );
-}
-
-function History({ target }: { readonly target: Target }) {
-  const translate = useTranslate();
-  const name = useTargetName();
-  return (
-    <Section title={translate('record.history')}>
-      <FactHistory
-        label={translate('record.history')}
-        facts={target.history}
-        say={(fact) => [
-          { label: translate('indicators.target'), text: name({ ...fact, definition: target.definition }) },
-          { label: translate('indicators.deadline'), text: fact.deadline ?? translate('indicators.no_deadline') },
-          {
-            label: translate('indicators.nature'),
-            text: translate(`enum.TargetNature.${fact.nature ?? 'NOT_STATED'}`),
-          },
-          { label: translate('indicators.department'), text: fact.ownerDepartment },
         ]}
       />
     </Section>

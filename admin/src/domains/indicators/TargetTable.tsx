@@ -17,14 +17,14 @@ import { useTargetName } from './target-columns.tsx';
 /** The targets of one indicator in force on the day looked at. */
 export function TargetTable({ definition }: { readonly definition: Definition }) {
   const translate = useTranslate();
-  const { asOf } = useAsOf();
+  const { moment } = useAsOf();
   const name = useTargetName();
   const { data, error, isPending, refetch } = useQuery({
-    queryKey: ['indicator-targets-of', definition.id, asOf],
+    queryKey: ['indicator-targets-of', definition.id, moment],
     queryFn: ({ signal }) =>
       request(
         IndicatorTargetsDocument,
-        { filter: { definition: { eq: definition.id } }, page: { limit: 200, offset: 0 }, asOf },
+        { filter: { definition: { eq: definition.id } }, page: { limit: 200, offset: 0 }, ...moment },
         signal,
       ),
   });

@@ -23,15 +23,15 @@ export function Trend({ of }: { readonly of: IndicatorValue }) {
   const translate = useTranslate();
   const text = useText();
   const theme = useTheme();
-  const { asOf, day, daysAgo } = useAsOf();
+  const { asOf, knownOn, day, daysAgo } = useAsOf();
   const [ref, width] = useWidth<HTMLDivElement>();
   const { definition, region } = of;
   const days = yearEndsBefore(day);
   const years = useQueries({
     queries: days.map((date) => ({
-      queryKey: ['indicator', definition.code, region.code, date],
+      queryKey: ['indicator', definition.code, region.code, date, knownOn],
       queryFn: ({ signal }: { signal: AbortSignal }) =>
-        request(IndicatorDocument, { code: definition.code, regionCode: region.code, asOf: date }, signal),
+        request(IndicatorDocument, { code: definition.code, regionCode: region.code, asOf: date, knownOn }, signal),
       staleTime: 60_000,
     })),
   });

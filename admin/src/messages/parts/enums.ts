@@ -22,7 +22,13 @@ export const zh = {
       REGISTERED_RESIDENTS: '户籍人口',
     },
     BaseFigureSource: { CENSUS: '普查', ANNUAL_ESTIMATE: '年度推算', GRID: '网格', MANUAL: '人工' },
-    ReviewState: { NOT_REVIEWED: '未复核', REVIEWED: '已复核' },
+    ReviewState: {
+      ENTERED: '录入',
+      SUBMITTED: '待复核',
+      APPROVED: '已通过',
+      RETURNED: '已退回',
+      SHIPPED: '随产品发布',
+    },
     FacilityKind: {
       OFFICE: '办公',
       COMPREHENSIVE_SERVICE: '综合服务',
@@ -110,7 +116,13 @@ export const en: Same<typeof zh> = {
       REGISTERED_RESIDENTS: 'Registered residents',
     },
     BaseFigureSource: { CENSUS: 'Census', ANNUAL_ESTIMATE: 'Annual estimate', GRID: 'Grid', MANUAL: 'By hand' },
-    ReviewState: { NOT_REVIEWED: 'Not yet reviewed', REVIEWED: 'Reviewed' },
+    ReviewState: {
+      ENTERED: 'Entered',
+      SUBMITTED: 'Waiting',
+      APPROVED: 'Approved',
+      RETURNED: 'Returned',
+      SHIPPED: 'Shipped',
+    },
     FacilityKind: {
       OFFICE: 'Office',
       COMPREHENSIVE_SERVICE: 'Service centre',

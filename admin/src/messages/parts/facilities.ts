@@ -40,7 +40,8 @@ export const zh = {
     details: '登记内容',
     history: '历史',
     from_today: '此页按时点 %{day} 显示',
-    not_reviewed_help: '已生效，尚未由第二人复核。',
+    has_pending: '有待复核的变更',
+    no_pending: '没有待复核的变更',
     content: '内容',
   },
 };
@@ -86,7 +87,8 @@ export const en: Same<typeof zh> = {
     details: 'What is entered',
     history: 'History',
     from_today: 'This page shows %{day}',
-    not_reviewed_help: 'In force, not yet looked at by a second person.',
+    has_pending: 'An entry waits',
+    no_pending: 'No entry waits',
     content: 'Content',
   },
 };

@@ -32,6 +32,10 @@ export const zh = {
     return_count: '退回 %{count} 条',
     approved: '已同意 %{count} 条',
     returned: '已退回 %{count} 条',
+    decided: '已办理',
+    entry_log: '复核经过',
+    replaced: '已被取代',
+    gone: '已撤回或改录',
     partly: '%{done} 条已办，%{failed} 条未办：%{reason}',
     pending_label: '待复核的内容',
     pending: '有一条待复核的内容，现行内容照常计入',
@@ -72,7 +76,7 @@ export const zh = {
     open_none: '待办',
     show_fields: '逐项比较',
     hide_fields: '收起',
-    denied_kind: '您没有这一类的待办。',
+    kind_definitions: '指标定义',
   },
 };
 
@@ -107,6 +111,10 @@ export const en: Same<typeof zh> = {
     return_count: 'Return %{count}',
     approved: 'Approved: %{count}',
     returned: 'Returned: %{count}',
+    decided: 'Done',
+    entry_log: 'Every entry and what became of it',
+    replaced: 'Replaced since',
+    gone: 'Taken back or entered anew',
     partly: '%{done} done, %{failed} not done: %{reason}',
     pending_label: 'Waiting entry',
     pending: 'An entry waits; what is in force goes on counting',
@@ -147,6 +155,6 @@ export const en: Same<typeof zh> = {
     open_none: 'To do',
     show_fields: 'Field by field',
     hide_fields: 'Less',
-    denied_kind: 'Nothing of this kind is for you.',
+    kind_definitions: 'Definitions',
   },
 };

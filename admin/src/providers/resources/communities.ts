@@ -16,7 +16,7 @@ import { request } from '../gql.ts';
 import { daysFrom, eq, type Resource, sortBy, textOf } from './resource.ts';
 
 export const communities: Resource = {
-  async list({ filter, page, sort, asOf, signal }) {
+  async list({ filter, page, sort, asOf, knownOn, signal }) {
     const { communities } = await request(
       CommunitiesDocument,
       {
@@ -38,18 +38,19 @@ export const communities: Resource = {
         }),
         page,
         asOf,
+        knownOn,
       },
       signal,
     );
     return { data: communities.items, total: communities.totalCount };
   },
-  async one({ id, asOf, signal }) {
-    return (await request(CommunityDocument, { id, asOf }, signal)).community;
+  async one({ id, asOf, knownOn, signal }) {
+    return (await request(CommunityDocument, { id, asOf, knownOn }, signal)).community;
   },
 };
 
 export const facilities: Resource = {
-  async list({ filter, page, sort, asOf, signal }) {
+  async list({ filter, page, sort, asOf, knownOn, signal }) {
     const { facilities } = await request(
       FacilitiesDocument,
       {
@@ -59,7 +60,7 @@ export const facilities: Resource = {
           kind: eq<FacilityKind>(filter.kind),
           state: eq<FacilityState>(filter.state),
           countsTowards: eq<boolean>(filter.countsTowards),
-          review: eq<ReviewState>(filter.review),
+          pending: eq<boolean>(filter.pending),
           search: textOf(filter.search),
         },
         sort: sortBy(sort, {
@@ -70,36 +71,47 @@ export const facilities: Resource = {
         }),
         page,
         asOf,
+        knownOn,
       },
       signal,
     );
     return { data: facilities.items, total: facilities.totalCount };
   },
-  async one({ id, asOf, signal }) {
-    return (await request(FacilityDocument, { id, asOf }, signal)).facility;
+  async one({ id, asOf, knownOn, signal }) {
+    return (await request(FacilityDocument, { id, asOf, knownOn }, signal)).facility;
   },
 };
 
 export const baseFigures: Resource = {
-  async list({ filter, page, sort, signal }) {
+  async list({ filter, page, sort, asOf, knownOn, signal }) {
     const { baseFigures } = await request(
       BaseFiguresDocument,
       {
         filter: {
           region: eq<string>(filter.region),
+          town: eq<string>(filter.town),
+          collectionPeriod: eq<string>(filter.collectionPeriod),
+          preparedByMe: eq<boolean>(filter.preparedByMe),
           metric: eq<BaseMetric>(filter.metric),
           review: eq<ReviewState>(filter.review),
           superseded: eq<boolean>(filter.superseded),
           onDate: daysFrom(filter.from, filter.to),
         },
-        sort: sortBy(sort, { onDate: 'ON_DATE', recordedAt: 'RECORDED_AT', value: 'VALUE' }),
+        sort: sortBy(sort, {
+          onDate: 'ON_DATE',
+          recordedAt: 'RECORDED_AT',
+          submittedAt: 'SUBMITTED_AT',
+          value: 'VALUE',
+        }),
         page,
+        asOf,
+        knownOn,
       },
       signal,
     );
     return { data: baseFigures.items, total: baseFigures.totalCount };
   },
-  async one({ id, signal }) {
-    return (await request(BaseFigureDocument, { id }, signal)).baseFigure;
+  async one({ id, asOf, knownOn, signal }) {
+    return (await request(BaseFigureDocument, { id, asOf, knownOn }, signal)).baseFigure;
   },
 };

@@ -55,11 +55,11 @@ function Opened({ why, close }: { readonly why: string; readonly close: () => vo
   const translate = useTranslate();
   const text = useText();
   const notify = useNotify();
-  const { asOf } = useAsOf();
+  const { moment } = useAsOf();
   const heading = useRef<HTMLHeadingElement>(null);
   const { data, error, isPending, refetch } = useQuery({
-    queryKey: ['explanation', why, asOf],
-    queryFn: ({ signal }) => fetchExplanation(why, asOf, signal),
+    queryKey: ['explanation', why, moment],
+    queryFn: ({ signal }) => fetchExplanation(why, moment, signal),
   });
   useEffect(() => heading.current?.focus(), []);
 

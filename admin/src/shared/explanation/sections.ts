@@ -35,6 +35,8 @@ export function pathOf(ref: ExplanationNode['ref']): string | null {
       return `/base-figures/${ref.id}/show`;
     case 'INDICATOR':
       return `/indicators/${ref.id}/show`;
+    case 'WORKER':
+      return `/workers/${ref.id}/show`;
     case 'INDICATOR_TARGET':
       return `/indicator-targets/${ref.id}/show`;
   }

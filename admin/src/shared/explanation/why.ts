@@ -3,6 +3,7 @@ import { type ExplanationPartsFragment, IndicatorExplanationDocument } from '@ji
 import { RegionExplanationDocument, type RegionFigure } from '@jiceng/schema/regions.ts';
 import { request } from '../../providers/gql.ts';
 import { isDay } from '../time/day.ts';
+import type { Moment } from '../time/moment.ts';
 
 export type Explanation = ExplanationPartsFragment;
 export type ExplanationNode = Explanation['nodes'][number];
@@ -22,25 +23,29 @@ export const whyRegion = (id: string, figure: RegionFigure): string => `region.$
 export const whyIndicator = (code: string, regionCode: string, asOf?: string): string =>
   ['indicator', code, regionCode, ...(asOf ? [asOf] : [])].join('.');
 
-type Ask = (parts: readonly string[], asOf: string | undefined, signal: AbortSignal) => Promise<Explained | null>;
+type Ask = (parts: readonly string[], moment: Moment, signal: AbortSignal) => Promise<Explained | null>;
 
 const ASKS: Readonly<Record<string, Ask>> = {
-  async community([id = '', figure = ''], asOf, signal) {
+  async community([id = '', figure = ''], moment, signal) {
     const { community } = await request(
       CommunityExplanationDocument,
-      { id, figure: figure as CommunityFigure, asOf },
+      { id, figure: figure as CommunityFigure, ...moment },
       signal,
     );
     return community && { subject: community.name, explanation: community.explain };
   },
-  async region([id = '', figure = ''], asOf, signal) {
-    const { region } = await request(RegionExplanationDocument, { id, figure: figure as RegionFigure, asOf }, signal);
+  async region([id = '', figure = ''], moment, signal) {
+    const { region } = await request(
+      RegionExplanationDocument,
+      { id, figure: figure as RegionFigure, asOf: moment.asOf },
+      signal,
+    );
     return region && { subject: region.name, explanation: region.explain };
   },
-  async indicator([code = '', regionCode = '', day], asOf, signal) {
+  async indicator([code = '', regionCode = '', day], moment, signal) {
     const { indicator } = await request(
       IndicatorExplanationDocument,
-      { code, regionCode, asOf: isDay(day) ? day : asOf },
+      { code, regionCode, ...moment, ...(isDay(day) ? { asOf: day } : {}) },
       signal,
     );
     return indicator && { subject: indicator.region.name, explanation: indicator.explanation };
@@ -48,11 +53,7 @@ const ASKS: Readonly<Record<string, Ask>> = {
 };
 
 /** Null: there is no such figure, or it lies outside the scope. */
-export async function fetchExplanation(
-  why: string,
-  asOf: string | undefined,
-  signal: AbortSignal,
-): Promise<Explained | null> {
+export async function fetchExplanation(why: string, moment: Moment, signal: AbortSignal): Promise<Explained | null> {
   const [kind = '', ...parts] = why.split('.');
-  return (await ASKS[kind]?.(parts, asOf, signal)) ?? null;
+  return (await ASKS[kind]?.(parts, moment, signal)) ?? null;
 }

@@ -1,10 +1,17 @@
 import { useTranslate } from 'ra-core';
-import { StatusMark } from './StatusMark.tsx';
+import type { ReviewState } from '../review/review.ts';
+import { type StatusKind, StatusMark } from './StatusMark.tsx';
 
-/** In force already, and whether a second person has looked at it (复核状态). */
-export function ReviewMark({ review }: { readonly review: 'NOT_REVIEWED' | 'REVIEWED' }) {
+const KIND_OF = {
+  ENTERED: 'unknown',
+  SUBMITTED: 'wait',
+  APPROVED: 'ok',
+  RETURNED: 'no',
+  SHIPPED: 'two',
+} as const satisfies Record<ReviewState, StatusKind>;
+
+/** Where an entry stands on its way to the second person (复核状态), by icon and word. */
+export function ReviewMark({ review }: { readonly review: ReviewState }) {
   const translate = useTranslate();
-  return (
-    <StatusMark kind={review === 'REVIEWED' ? 'ok' : 'wait'}>{translate(`enum.ReviewState.${review}`)}</StatusMark>
-  );
+  return <StatusMark kind={KIND_OF[review]}>{translate(`enum.ReviewState.${review}`)}</StatusMark>;
 }

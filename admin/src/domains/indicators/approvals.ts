@@ -1,0 +1,129 @@
+import {
+  DecideIndicatorDefinitionDocument,
+  DecideIndicatorTargetDocument,
+  type IndicatorDefinitionFactPartsFragment,
+  IndicatorDefinitionFactsDocument,
+  IndicatorDefinitionHistoriesDocument,
+  type IndicatorTargetFactPartsFragment,
+  IndicatorTargetFactsDocument,
+  IndicatorTargetHistoriesDocument,
+} from '@jiceng/schema/indicators.ts';
+import { ServerError } from '../../providers/errors.ts';
+import { request } from '../../providers/gql.ts';
+import { givenReason } from '../../shared/audit/reason.ts';
+import { everyRow } from '../../shared/export/every-row.ts';
+import { compare, type Said } from '../../shared/review/compared.ts';
+import { decideEach } from '../../shared/review/decide-each.ts';
+import { inForceAt } from '../../shared/review/in-force-at.ts';
+import { type ApprovalItem, type ApprovalKind, ENTRIES_OF, ENTRY_ORDER, type Words } from '../approvals/kind.ts';
+import { definitionSaid, targetSaid } from './said.ts';
+
+const ONE = { limit: 1, offset: 0 } as const;
+const isRefusal = (error: unknown): boolean => error instanceof ServerError;
+
+/** Entries about definitions (指标定义) that wait for a second person. */
+export const definitionApprovals: ApprovalKind = {
+  name: 'definitions',
+  label: 'approvals.kind_definitions',
+  preparedWith: ['indicators:prepare'],
+  count: async (queue, signal) =>
+    (await request(IndicatorDefinitionFactsDocument, { filter: ENTRIES_OF[queue], page: ONE }, signal))
+      .indicatorDefinitionFacts.totalCount,
+  async list({ queue, page, words, signal }) {
+    const [{ indicatorDefinitionFacts }, histories] = await Promise.all([
+      request(IndicatorDefinitionFactsDocument, { filter: ENTRIES_OF[queue], sort: ENTRY_ORDER[queue], page }, signal),
+      everyRow(async (number, limit) => {
+        const asked = { page: { limit, offset: (number - 1) * limit } };
+        const { indicatorDefinitions } = await request(IndicatorDefinitionHistoriesDocument, asked, signal);
+        return { data: indicatorDefinitions.items, total: indicatorDefinitions.totalCount };
+      }),
+    ]);
+    const items = indicatorDefinitionFacts.items.map((fact) =>
+      definitionItem(fact, histories.find(({ id }) => id === fact.definitionId)?.history ?? [], words),
+    );
+    return { items, total: indicatorDefinitionFacts.totalCount };
+  },
+  decide: (ids, decision, reason) =>
+    decideEach(ids, (id) => request(DecideIndicatorDefinitionDocument, { input: { id, decision, reason } }), isRefusal),
+};
+
+/** Entries about targets (目标) that wait for a second person. */
+export const targetApprovals: ApprovalKind = {
+  name: 'targets',
+  label: 'menu.indicator-targets',
+  preparedWith: ['indicators:prepare'],
+  count: async (queue, signal) =>
+    (await request(IndicatorTargetFactsDocument, { filter: ENTRIES_OF[queue], page: ONE }, signal)).indicatorTargetFacts
+      .totalCount,
+  async list({ queue, page, words, signal }) {
+    const [{ indicatorTargetFacts }, histories] = await Promise.all([
+      request(IndicatorTargetFactsDocument, { filter: ENTRIES_OF[queue], sort: ENTRY_ORDER[queue], page }, signal),
+      everyRow(async (number, limit) => {
+        const asked = { page: { limit, offset: (number - 1) * limit } };
+        const { indicatorTargets } = await request(IndicatorTargetHistoriesDocument, asked, signal);
+        return { data: indicatorTargets.items, total: indicatorTargets.totalCount };
+      }),
+    ]);
+    const items = indicatorTargetFacts.items.map((fact) =>
+      targetItem(fact, histories.find(({ id }) => id === fact.targetId)?.history ?? [], words),
+    );
+    return { items, total: indicatorTargetFacts.totalCount };
+  },
+  decide: (ids, decision, reason) =>
+    decideEach(ids, (id) => request(DecideIndicatorTargetDocument, { input: { id, decision, reason } }), isRefusal),
+};
+
+function definitionItem(
+  fact: IndicatorDefinitionFactPartsFragment,
+  history: readonly IndicatorDefinitionFactPartsFragment[],
+  words: Words,
+): ApprovalItem {
+  const path = `/indicators/${fact.definitionId}/show`;
+  const before = inForceAt(history, fact.valid.from);
+  return {
+    ...common(fact, path),
+    title: words.text(fact.name),
+    place: fact.code,
+    lines: compare(before && definitionSaid(before, words), definitionSaid(fact, words)),
+  };
+}
+
+function targetItem(
+  fact: IndicatorTargetFactPartsFragment,
+  history: readonly IndicatorTargetFactPartsFragment[],
+  words: Words,
+): ApprovalItem {
+  const path = history.length > 0 ? `/indicator-targets/${fact.targetId}/show` : `/target-entries/${fact.id}/show`;
+  const before = inForceAt(history, fact.valid.from);
+  return {
+    ...common(fact, path),
+    title: targetTitle(fact, words),
+    place: fact.region?.name ?? words.translate('indicators.every_region'),
+    lines: compare(before && targetSaid(before, words), targetSaid(fact, words)),
+  };
+}
+
+/** "城市社区用房达标率：目标 90 %" */
+export function targetTitle(fact: IndicatorTargetFactPartsFragment, words: Words): string {
+  const { translate, text } = words;
+  const value = translate('indicators.to_target', {
+    role: translate(`enum.TargetRole.${fact.role}`),
+    value: textAt(targetSaid(fact, words), translate('indicators.target_value')),
+    unit: '',
+  }).trim();
+  return fact.definition ? `${text(fact.definition.name)}${translate('why.of')}${value}` : value;
+}
+
+const textAt = (said: readonly Said[], label: string): string => said.find((line) => line.label === label)?.text ?? '';
+
+const common = (
+  fact: IndicatorDefinitionFactPartsFragment | IndicatorTargetFactPartsFragment,
+  path: string,
+): Pick<ApprovalItem, 'id' | 'path' | 'entry' | 'notes' | 'remark' | 'mend'> => ({
+  id: fact.id,
+  path,
+  entry: fact,
+  notes: [],
+  remark: givenReason(fact.reason),
+  mend: path,
+});
