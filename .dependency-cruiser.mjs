@@ -8,6 +8,7 @@ const EARLIER = {
   communities: ['access', 'regions'],
   workers: ['access', 'regions', 'communities'],
   indicators: ['access', 'regions', 'communities', 'workers'],
+  explorer: ['access', 'regions'],
   audit: ['access', 'regions'],
 };
 

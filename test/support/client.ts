@@ -85,6 +85,13 @@ export class Client {
     await this.#ready;
   }
 
+  /** A page or file of the server, with the cookies. */
+  async get(path: string): Promise<Response> {
+    await this.#begun();
+    const cookie = [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+    return fetch(new URL(path, this.url), { headers: cookie ? { cookie } : {} });
+  }
+
   /** Hash of the session's token, as the database keeps it. */
   tokenHash(): Buffer {
     return createHash('sha256')

@@ -1,6 +1,7 @@
 import { accessSlice } from '../domains/access/index.ts';
 import { auditSlice } from '../domains/audit/index.ts';
 import { communitiesSlice } from '../domains/communities/index.ts';
+import { explorerSlice } from '../domains/explorer/index.ts';
 import { indicatorsSlice } from '../domains/indicators/index.ts';
 import { regionsSlice } from '../domains/regions/index.ts';
 import { workersSlice } from '../domains/workers/index.ts';
@@ -13,5 +14,6 @@ export const SLICES: readonly Slice[] = [
   communitiesSlice,
   workersSlice,
   indicatorsSlice,
+  explorerSlice,
   auditSlice,
 ];
