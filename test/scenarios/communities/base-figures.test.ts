@@ -1,16 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { decide, enterApproved, submit } from '../../support/base-figures.ts';
 import type { Client } from '../../support/client.ts';
 import { type DemoDistrict, demoDistrict } from './demo-district.ts';
 
 let house: DemoDistrict;
 let clerk: Client;
+let approver: Client;
 let racecourse: string;
 let street: string;
 let foreign: string;
 beforeAll(async () => {
   house = await demoDistrict('base_figures');
   clerk = await house.as('hr');
+  approver = await house.as('approver');
   const manager = await house.as('manager');
   const id = async (code: string) =>
     (await manager.data('query ($code: String) { region(code: $code) { id } }', { code })).region.id;
@@ -45,32 +48,44 @@ const refusal = async (figures: object[], change: object = {}) => {
 const onFile = async (regionId = racecourse) =>
   (
     await clerk.data(
-      'query ($filter: BaseFigureFilter) { baseFigures(filter: $filter, page: { limit: 200 }) { totalCount items { value onDate reason supersededAt } } }',
+      'query ($filter: BaseFigureFilter) { baseFigures(filter: $filter, page: { limit: 200 }) { totalCount items { value onDate reason review supersededAt } } }',
       { filter: { region: { eq: regionId } } },
     )
   ).baseFigures;
 
-describe('a clerk records figures', () => {
-  it('they are in force, not reviewed, and count from their day on', async () => {
+const approved = (figures: object[], change: object = {}) =>
+  enterApproved(clerk, approver, {
+    figures: figures.map((f) => ({ regionId: racecourse, ...f })),
+    sourceKind: 'GRID',
+    source: '网格三季度',
+    ...change,
+  });
+const community = async () =>
+  (await clerk.data('{ community(code: "150102001002") { households householdsOn requiredAreaM2 } }')).community;
+
+describe('a clerk enters figures', () => {
+  it('which count nowhere until they are submitted and a second person has approved them', async () => {
     const { data } = await record([figure(), figure({ regionId: street, metric: 'RESIDENTS', value: 86_000 })]);
     expect(data.recordBaseFigures).toEqual([
       expect.objectContaining({
         value: 3425,
         onDate: '2026-09-30',
-        review: 'NOT_REVIEWED',
+        review: 'ENTERED',
         region: { name: '赛马场社区居委会' },
       }),
       expect.objectContaining({ value: 86_000, region: { name: '海拉尔东路街道' } }),
     ]);
-    const { community } = await clerk.data(
-      '{ community(code: "150102001002") { households householdsOn requiredAreaM2 } }',
-    );
-    expect(community).toEqual({ households: 3425, householdsOn: '2026-09-30', requiredAreaM2: '1027.50' });
+    const before = { households: 3412, householdsOn: '2026-06-30', requiredAreaM2: '1023.60' };
+    expect(await community()).toEqual(before);
+    const ids = data.recordBaseFigures.map(({ id }: { id: string }) => id);
+    expect((await submit(clerk, ids)).data.submitBaseFigures[0].review).toBe('SUBMITTED');
+    expect(await community()).toEqual(before);
+    expect((await decide(approver, ids, 'APPROVE')).data.decideBaseFigures[0].review).toBe('APPROVED');
+    expect(await community()).toEqual({ households: 3425, householdsOn: '2026-09-30', requiredAreaM2: '1027.50' });
   });
-  it('one for a day that has one replaces it, with a reason; the replaced one stays on file', async () => {
+  it('one for a day that has one replaces it when it is approved, with a reason; the replaced one stays on file', async () => {
     expect(await refusal([figure({ onDate: '2025-06-30', value: 3390 })])).toBe('REASON_REQUIRED reason');
-    const answer = await record([figure({ onDate: '2025-06-30', value: 3390 })], { reason: '漏报一栋' });
-    expect(answer.errors).toBeUndefined();
+    await approved([figure({ onDate: '2025-06-30', value: 3390 })], { reason: '漏报一栋' });
     const of2025 = (await onFile()).items.filter((f: { onDate: string }) => f.onDate === '2025-06-30');
     expect(
       of2025.map((f: { value: number; supersededAt: string | null }) => [f.value, f.supersededAt === null]),
@@ -86,10 +101,18 @@ describe('a clerk records figures', () => {
     );
     expect(baseFigures.items).toEqual([{ value: 3390 }]);
   });
+  it('a correction waits while the approved figure goes on counting', async () => {
+    const correction = await record([figure({ onDate: '2026-09-30', value: 3500 })], { reason: '重复计入一栋' });
+    const ids = correction.data.recordBaseFigures.map(({ id }: { id: string }) => id);
+    await submit(clerk, ids);
+    expect((await community()).households).toBe(3425);
+    await decide(approver, ids, 'RETURN', '缺台账');
+    expect((await community()).households).toBe(3425);
+  });
   it('a street’s own households go before the sum of its communities', async () => {
     const households = async () => (await clerk.data('{ region(code: "150102001") { households } }')).region.households;
     const sum = await households();
-    await record([figure({ regionId: street, value: sum + 100 })]);
+    await approved([figure({ regionId: street, value: sum + 100 })]);
     expect(await households()).toBe(sum + 100);
   });
   it('the second click records nothing twice', async () => {
@@ -144,7 +167,7 @@ describe('refused with the field of the figure, and none of the call is stored',
 describe('several clerks at the same moment', () => {
   const of = async (onDate: string) => (await onFile()).items.filter((f: { onDate: string }) => f.onDate === onDate);
 
-  it('who correct one figure leave one that stands', async () => {
+  it('who correct one figure leave one that waits, beside the approved one', async () => {
     const values = [3331, 3332, 3333, 3334, 3335, 3336];
     const answers = await Promise.all(
       values.map((value) => record([figure({ onDate: '2024-06-30', value })], { reason: '更正' })),
@@ -152,7 +175,8 @@ describe('several clerks at the same moment', () => {
     expect(answers.map((answer) => answer.code ?? 'OK')).toEqual(values.map(() => 'OK'));
     const figures = await of('2024-06-30');
     expect(figures).toHaveLength(7);
-    expect(figures.filter((f: { supersededAt: string | null }) => f.supersededAt === null)).toHaveLength(1);
+    const standing = figures.filter((f: { supersededAt: string | null }) => f.supersededAt === null);
+    expect(standing.map(({ review }: { review: string }) => review).sort()).toEqual(['APPROVED', 'ENTERED']);
   });
   it('who enter the same day’s figure: one enters it, the others are told that they would replace it', async () => {
     const answers = await Promise.all([1, 2, 3, 4].map(() => record([figure({ onDate: '2026-08-31' })])));

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { enterApproved } from '../../support/base-figures.ts';
 import type { Client } from '../../support/client.ts';
 import { type DemoDistrict, demoDistrict, PASSWORD } from './demo-district.ts';
 
@@ -188,13 +189,10 @@ describe('a household figure of the street itself', () => {
   it('is the figure, and the district adds it in the place of the street’s communities', async () => {
     const clerk = await house.as('manager');
     const street = (await clerk.data('{ region(code: "150102002") { id } }')).region.id;
-    await clerk.data('mutation ($input: RecordBaseFiguresInput!) { recordBaseFigures(input: $input) { id } }', {
-      input: {
-        idempotencyKey: randomUUID(),
-        sourceKind: 'MANUAL',
-        source: '演示：街道年报',
-        figures: [{ regionId: street, metric: 'HOUSEHOLDS', onDate: '2026-10-31', value: 20000 }],
-      },
+    await enterApproved(clerk, await house.as('approver'), {
+      sourceKind: 'MANUAL',
+      source: '演示：街道年报',
+      figures: [{ regionId: street, metric: 'HOUSEHOLDS', onDate: '2026-10-31', value: 20000 }],
     });
     const own = await found('150102002');
     expect(own.HOUSEHOLDS.sentence).toEqual({
