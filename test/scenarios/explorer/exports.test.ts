@@ -41,7 +41,7 @@ describe('an export', () => {
     });
     const [, heads, row] = await lines(analyst, file.url);
     expect(heads).toBe('名称,设施类别,虚拟社区,所属镇街.名称,设施.名称');
-    expect(row).toMatch(/^赛马场社区,城市社区,否,海拉尔东路街道,/);
+    expect(row).toMatch(/^赛马场社区居委会,城市社区,否,海拉尔东路街道,/);
   });
 
   it('of a list within a list begins each line with what the row belongs to', async () => {
@@ -53,7 +53,7 @@ describe('an export', () => {
     const [, heads, ...rows] = await lines(analyst, file.url);
     expect(heads).toBe('社区与村.名称,名称,用途');
     expect(rows.length).toBe(file.rows);
-    expect(rows.every((row) => row.startsWith('赛马场社区,'))).toBe(true);
+    expect(rows.every((row) => row.startsWith('赛马场社区居委会,'))).toBe(true);
   });
 
   it('as a workbook holds the same rows, its texts as texts and its figures as numbers', async () => {
