@@ -6,6 +6,8 @@ export const DEMO_PEOPLE = { inPost: 1336, suspended: 4, seconded: 9, leftBefore
 
 /** The small community whose three people show what is withheld from who may not read workers. */
 const SMALL_COMMUNITY = '150102008013';
+/** The street that has only three people of its own. */
+const SMALL_STREET_OFFICE = '150102002';
 const SMALL = 3;
 
 /** Day on which five retire and five others begin, and day of the transfers after the count. */
@@ -82,13 +84,13 @@ export function demoCareers(units: readonly DemoUnit[]): readonly DemoWorker[] {
   ];
 }
 
-/** A unit's code for each of the posts: 2 to 4 at each street and town itself, 16 to 25 in a community, three in the small one. */
+/** A unit's code for each of the posts: 5 to 7 at each street and town itself and 3 at one, 16 to 25 in a community, three in the small one. */
 function postsOf(units: readonly DemoUnit[]): readonly string[] {
   const counts = new Map<string, number>();
   const large: string[] = [];
   let n = 0;
   for (const { code, kind } of units) {
-    if (kind === 'STREET' || kind === 'TOWN') counts.set(code, 2 + (n++ % 3));
+    if (kind === 'STREET' || kind === 'TOWN') counts.set(code, code === SMALL_STREET_OFFICE ? SMALL : 5 + (n++ % 3));
     if (kind !== 'COMMUNITY') continue;
     counts.set(code, code === SMALL_COMMUNITY ? SMALL : 16 + ((large.length * 7) % 10));
     if (code !== SMALL_COMMUNITY) large.push(code);

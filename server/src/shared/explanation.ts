@@ -31,6 +31,7 @@ export enum RefType {
   BASE_FIGURE = 'BASE_FIGURE',
   INDICATOR = 'INDICATOR',
   INDICATOR_TARGET = 'INDICATOR_TARGET',
+  WORKER = 'WORKER',
 }
 registerEnumType(RefType, {
   name: 'RefType',
@@ -42,6 +43,7 @@ registerEnumType(RefType, {
     BASE_FIGURE: { description: 'A base figure (基础数据).' },
     INDICATOR: { description: 'An indicator (指标).' },
     INDICATOR_TARGET: { description: 'A target of an indicator (指标目标).' },
+    WORKER: { description: 'A community worker’s file (社区工作者).' },
   },
 });
 

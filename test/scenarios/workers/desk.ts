@@ -53,7 +53,7 @@ export class Desk {
 
   /** `CODE field` of a refusal. */
   async refusal(mutation: string, input: object): Promise<string> {
-    const { errors } = await this.write(mutation, input);
+    const { errors } = await this.write(mutation, input, 'id');
     const { code, field } = errors?.[0]?.extensions ?? { code: 'nothing was refused' };
     return [code, field].filter(Boolean).join(' ');
   }

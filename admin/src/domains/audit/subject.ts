@@ -1,11 +1,22 @@
 /** Kinds of records as the audit names them. */
-export const SUBJECT_TYPES = ['FACILITY', 'REGION', 'INDICATOR', 'INDICATOR_TARGET', 'USER', 'PERSON'] as const;
+export const SUBJECT_TYPES = [
+  'FACILITY',
+  'REGION',
+  'INDICATOR',
+  'INDICATOR_TARGET',
+  'WORKER',
+  'EMPLOYER',
+  'USER',
+  'PERSON',
+] as const;
 
 const PLACES: Readonly<Record<string, string>> = {
   FACILITY: '/facilities',
   REGION: '/regions',
   INDICATOR: '/indicators',
   INDICATOR_TARGET: '/indicator-targets',
+  WORKER: '/workers',
+  EMPLOYER: '/employers',
   USER: '/users',
 };
 

@@ -47,6 +47,8 @@ export const zh = {
       PERSON: '人员',
       INDICATOR: '指标',
       INDICATOR_TARGET: '目标',
+      WORKER: '社区工作者',
+      EMPLOYER: '用人单位',
     },
     operation: {
       loadDemo: '载入演示数据',
@@ -163,6 +165,8 @@ export const en: Same<typeof zh> = {
       PERSON: 'Person',
       INDICATOR: 'Indicator',
       INDICATOR_TARGET: 'Target',
+      WORKER: 'Community worker',
+      EMPLOYER: 'Employer',
     },
     operation: {
       loadDemo: 'Load demo data',

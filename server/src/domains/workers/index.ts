@@ -10,6 +10,7 @@ import { workerFollower } from './worker-follower.service.ts';
 import { assignmentReads, employerReads, employmentReads, workerReads } from './workers.reads.ts';
 import { WorkersResolver } from './workers.resolver.ts';
 
+export { countedOf, type UnitWorkforce } from './count-explanation.ts';
 export { Employer } from './employer.entity.ts';
 export { countsInSight, urbanResidentsSql, workforceSql } from './headcount.sql.ts';
 export { isSmallGroup, type UnitCount, withheldUnits } from './small-groups.rules.ts';

@@ -1,14 +1,18 @@
 import { sql } from 'kysely';
 import type { Context } from '../../shared/context.ts';
+import { inForce } from '../../shared/dated-sql.ts';
 import type { ReadEnv, Reads, ResolvedField, RowName, Sql } from '../../shared/reads.ts';
 import { Community } from '../communities/index.ts';
 import { Region, unitsHidden } from '../regions/index.ts';
-import { countedIn, countsInSight, urbanResidentsSql } from './headcount.sql.ts';
+import { type CountExplanationNeeds, explainWorkerCount } from './count-explanation.ts';
+import { countedIn, countsInSight, urbanResidentsSql, workforceSql } from './headcount.sql.ts';
 import { type CountNeeds, shownCounts, shownRate, type UrbanFigure } from './worker-counts.rules.ts';
 
 /** Who may read workers may count them; for the others the neighbours' counts are read too, since they decide what is withheld. */
 export const seesSmallGroups = ({ permissions }: ReadEnv | Pick<Context, 'permissions'>): boolean =>
   (permissions as ReadonlySet<string>).has('workers:read');
+
+const ref = (row: RowName, column: string): Sql => sql.ref(`${row}.${column}`);
 
 const inSight = (_row: RowName, env: ReadEnv): Sql => (seesSmallGroups(env) ? sql`null::json` : countsInSight(env));
 
@@ -26,9 +30,19 @@ const status = (needs: ResolvedField['needs']): ResolvedField => ({
   batch: (rows) => counts(rows).map((shown) => shown.status),
 });
 
-const RATE = { ...COUNT, urban: (row: RowName, env: ReadEnv) => urbanResidentsSql(env, sql.ref(`${row}.id`)) } as const;
+const RATE = { ...COUNT, urban: (row: RowName, env: ReadEnv) => urbanResidentsSql(env, ref(row, 'id')) } as const;
 const rates = (rows: readonly Readonly<Record<string, unknown>>[]) =>
   counts(rows).map((shown, i) => shownRate(shown, (rows[i]?.urban ?? null) as UrbanFigure | null));
+
+/** Everybody assigned to the region itself on the day, by name, for who may read workers; `unitsHidden` leaves nobody out, their files are his. */
+const peopleAt = (row: RowName, env: ReadEnv): Sql =>
+  seesSmallGroups(env)
+    ? sql`(select coalesce(json_agg(json_build_object('id', w.id::text, 'name', p.name, 'standing', e.standing, 'from', lower(e.valid))
+        order by w.pinyin collate "C", w.id), '[]'::json)
+      from assignment a join employment e on e.worker_id = a.worker_id and ${inForce('e', env)}
+        join worker w on w.id = a.worker_id join person p on p.id = w.person_id
+      where a.unit_id = ${ref(row, 'id')} and ${inForce('a', env)})`
+    : sql`null::json`;
 
 /** Counts of workers on regions. No filter and no sort goes by them: withheld numbers would come out. */
 export const regionWorkerReads: Reads = {
@@ -38,6 +52,19 @@ export const regionWorkerReads: Reads = {
     workerCount: count(COUNT),
     workerCountStatus: status(COUNT),
     workersPer10kUrbanResidents: { needs: RATE, batch: (rows) => rates(rows).map(({ rate }) => rate) },
+    explainWorkerCount: {
+      needs: {
+        id: 'id',
+        code: 'code',
+        name: 'name',
+        level: 'level',
+        units: (row, env) => workforceSql(env, ref(row, 'id')),
+        people: peopleAt,
+        unitsHidden,
+        inSight,
+      },
+      batch: (rows, { asOf }) => rows.map((row) => explainWorkerCount(row as unknown as CountExplanationNeeds, asOf)),
+    },
     workersPer10kStatus: { needs: RATE, batch: (rows) => rates(rows).map((shown) => shown.status) },
   },
 };

@@ -1,5 +1,6 @@
 import { FieldResolver, Int, Resolver } from 'type-graphql';
 import { Allow } from '../../shared/allow.ts';
+import { Explanation } from '../../shared/explanation.ts';
 import { DecimalScalar } from '../../shared/scalars.ts';
 import { answeredByReadPath } from '../../shared/slice.ts';
 import { Community } from '../communities/index.ts';
@@ -30,6 +31,15 @@ export class RegionWorkersResolver {
       'Workers in post per 10,000 urban permanent residents by its own approved figure, two decimals (每万名城镇常住人口拥有社区工作者); null: see the status.',
   })
   workersPer10kUrbanResidents(): string | null {
+    return answeredByReadPath();
+  }
+
+  @Allow('figures:read')
+  @FieldResolver(() => Explanation, {
+    description:
+      'How the count of workers in post came about (依据): its parts, or of a community each person for who may read workers; who was not counted; the rule.',
+  })
+  explainWorkerCount(): Explanation {
     return answeredByReadPath();
   }
 
