@@ -7,25 +7,22 @@ export interface BasisFact {
   readonly supersededAt: Date | null;
   readonly believedFrom: Date | null;
   readonly copiedFrom: string | null;
-  /** Where it lies, for what has a place. */
-  readonly communityId?: number;
 }
 
 /**
  * Whether an entry that waited can still be approved (待复核期间档案是否变动): each fact it would be written over is one its preparer saw, or what a
- * splice left over of one, in the same place. Otherwise the approver would overwrite what neither of the two has looked at.
+ * splice or a region event left over of one. Otherwise the approver would overwrite what neither of the two has looked at.
  */
 export function stillFits(
-  entry: { readonly valid: Period; readonly replaces: readonly string[]; readonly communityId?: number },
+  entry: { readonly valid: Period; readonly replaces: readonly string[] },
   file: readonly BasisFact[],
 ): boolean {
   const byId = new Map(file.map((fact) => [fact.id, fact]));
   const inForce = file.filter((fact) => fact.supersededAt === null && fact.believedFrom !== null);
   return cut(inForce, entry.valid).supersede.every((id) => {
-    const fact = byId.get(id) as BasisFact;
-    let seen: BasisFact | undefined = fact;
+    let seen = byId.get(id);
     while (seen && !entry.replaces.includes(seen.id))
       seen = seen.copiedFrom === null ? undefined : byId.get(seen.copiedFrom);
-    return seen !== undefined && seen.communityId === fact.communityId;
+    return seen !== undefined;
   });
 }

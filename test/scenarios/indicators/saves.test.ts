@@ -3,13 +3,16 @@ import { type TestDistrict, testDistrict } from './test-district.ts';
 
 const SAVE_TARGET = `mutation ($input: SaveIndicatorTargetInput!) {
   saveIndicatorTarget(input: $input) {
-    id version role value nature deadline ownerDepartment review valid { from to } document { title number grade }
+    id targetId targetVersion role value nature deadline ownerDepartment review valid { from to } document { title number grade }
     region { name } definition { code }
   }
 }`;
 const SAVE_DEFINITION = `mutation ($input: SaveIndicatorDefinitionInput!) {
-  saveIndicatorDefinition(input: $input) { id version name { zh en } decimals ownerDepartment review valid { from to } document { title } }
+  saveIndicatorDefinition(input: $input) { id code definitionVersion name { zh en } decimals ownerDepartment review valid { from to } document { title } }
 }`;
+const APPROVE_TARGET = 'mutation ($input: DecideInput!) { decideIndicatorTarget(input: $input) { review targetVersion } }';
+const APPROVE_DEFINITION =
+  'mutation ($input: DecideInput!) { decideIndicatorDefinition(input: $input) { review definitionVersion } }';
 const TARGETS = `query ($definition: ID!, $asOf: Date) {
   indicatorTargets(filter: { definition: { eq: $definition } }, asOf: $asOf) {
     totalCount items { id version role value deadline valid { from to } region { name } review document { grade article } }
@@ -50,6 +53,14 @@ describe('definitions and targets', () => {
     document: { title: '新规划', number: '新政办发〔2026〕1号', date: '2026-03-01' },
     ...given,
   });
+  /** Entered by the manager, approved by the second person. */
+  const approved = async (input: object) => {
+    const { saveIndicatorTarget } = await district.as('manager').data(SAVE_TARGET, { input });
+    await approve(APPROVE_TARGET, saveIndicatorTarget.id);
+    return saveIndicatorTarget;
+  };
+  const approve = (mutation: string, id: string) =>
+    district.as('approver').data(mutation, { input: { id, decision: 'APPROVE' } });
   const refusal = async (query: string, input: object, who: 'manager' | 'clerk' | 'streetManager' = 'manager') => {
     const answer = await district.as(who).ask(query, { input });
     return [answer.code, answer.errors?.[0]?.extensions.field];
@@ -63,7 +74,7 @@ describe('definitions and targets', () => {
     return row?.n;
   };
 
-  it('the catalogue ships ten indicators, four of them live', async () => {
+  it('the catalogue ships ten indicators, five of them live', async () => {
     const { all, live } = await district
       .as('manager')
       .data(
@@ -71,6 +82,7 @@ describe('definitions and targets', () => {
       );
     expect(all.totalCount).toBe(10);
     expect(live.items.map(({ code }: { code: string }) => code)).toEqual([
+      'WORKERS_PER_10K_URBAN',
       'URBAN_FACILITY_SHARE',
       'TOWN_FACILITY_SHARE',
       'VILLAGE_FACILITY_SHARE',
@@ -102,21 +114,23 @@ describe('definitions and targets', () => {
     expect(rows).toEqual([]);
   });
 
-  it('a further target is entered, in force and not reviewed', async () => {
+  it('a further target is entered, and in force when the second person has approved it', async () => {
     const input = await target('TOWN_FACILITY_SHARE', { nature: 'BINDING' });
     const { saveIndicatorTarget } = await district.as('manager').data(SAVE_TARGET, { input });
     expect(saveIndicatorTarget).toMatchObject({
-      version: 1,
+      targetVersion: 1,
       role: 'TARGET',
       value: '95',
       nature: 'BINDING',
       deadline: '2030-12-31',
-      review: 'NOT_REVIEWED',
+      review: 'SUBMITTED',
       valid: { from: '2026-01-01', to: null },
       document: { title: '新规划', number: '新政办发〔2026〕1号', grade: 'UNVERIFIED' },
       region: null,
       definition: { code: 'TOWN_FACILITY_SHARE' },
     });
+    expect((await targetsOf('TOWN_FACILITY_SHARE')).totalCount).toBe(1);
+    await approve(APPROVE_TARGET, saveIndicatorTarget.id);
     expect((await targetsOf('TOWN_FACILITY_SHARE', '2025-12-31')).totalCount).toBe(1);
     expect((await targetsOf('TOWN_FACILITY_SHARE')).totalCount).toBe(2);
   });
@@ -128,7 +142,7 @@ describe('definitions and targets', () => {
       .as('manager')
       .data(
         `query ($id: ID!) { auditLog(filter: { subjectType: { eq: "INDICATOR_TARGET" }, subjectId: { eq: $id } }) { items { operation reason table action actor { name } region { name } } } }`,
-        { id: saveIndicatorTarget.id },
+        { id: saveIndicatorTarget.targetId },
       );
     const entry = {
       operation: 'saveIndicatorTarget',
@@ -163,8 +177,8 @@ describe('definitions and targets', () => {
       value: '60.5',
       deadline: '2025-12-31',
     });
-    const { saveIndicatorTarget } = await district.as('manager').data(SAVE_TARGET, { input });
-    expect(saveIndicatorTarget).toMatchObject({ id: items[0].id, version: items[0].version + 1, value: '60.5' });
+    const saved = await approved(input);
+    expect(saved).toMatchObject({ targetId: items[0].id, targetVersion: items[0].version + 1, value: '60.5' });
     expect((await targetsOf('URBAN_FACILITY_SHARE', '2025-12-31')).items[0].value).toBe('100');
     const asked = `query ($asOf: Date) { indicator(code: "URBAN_FACILITY_SHARE", regionCode: "150199", asOf: $asOf) { targets { met text { zh } } } }`;
     const [then, now] = await Promise.all(
@@ -184,9 +198,9 @@ describe('definitions and targets', () => {
       value: '99',
       deadline: '2025-12-31',
     });
-    const { saveIndicatorTarget } = await district.as('manager').data(SAVE_TARGET, { input });
-    expect(saveIndicatorTarget).toMatchObject({ value: '99', valid: { from: '2027-01-01', to: null } });
+    expect(await approved(input)).toMatchObject({ value: '99', valid: { from: '2027-01-01', to: null } });
     expect((await targetsOf('VILLAGE_FACILITY_SHARE')).items[0].value).toBe('90');
+    expect((await targetsOf('VILLAGE_FACILITY_SHARE', '2027-01-01')).items[0].value).toBe('99');
   });
 
   it('a correction replaces what was wrong for a period, and needs a reason', async () => {
@@ -202,7 +216,7 @@ describe('definitions and targets', () => {
       deadline: '2025-12-31',
     });
     expect(await refusal(SAVE_TARGET, input)).toEqual(['REASON_REQUIRED', 'reason']);
-    await district.as('manager').data(SAVE_TARGET, { input: { ...input, reason: '录入有误' } });
+    await approved({ ...input, reason: '录入有误' });
     const values = await Promise.all(
       ['2021-12-31', '2022-06-30', '2023-01-01'].map(
         async (day) => (await targetsOf('COMMUNITY_SOCIAL_WORK_SHARE', day)).items[0].value,
@@ -228,8 +242,8 @@ describe('definitions and targets', () => {
       deadline: null,
       validFrom: '2025-01-01',
     });
-    const { saveIndicatorTarget } = await district.as('manager').data(SAVE_TARGET, { input });
-    expect(saveIndicatorTarget.region.name).toBe('乙街道');
+    const saved = await approved(input);
+    expect(saved.region.name).toBe('乙街道');
     const asked = (region: string) =>
       district
         .as('manager')
@@ -241,10 +255,10 @@ describe('definitions and targets', () => {
     const { indicatorTarget, indicatorTargets } = await district
       .as('clerk')
       .data(
-        `{ indicatorTarget(id: "${saveIndicatorTarget.id}") { id } indicatorTargets(page: { limit: 100 }) { items { id } } }`,
+        `{ indicatorTarget(id: "${saved.targetId}") { id } indicatorTargets(page: { limit: 100 }) { items { id } } }`,
       );
     expect(indicatorTarget).toBeNull();
-    expect(indicatorTargets.items.map(({ id }: { id: string }) => id)).not.toContain(saveIndicatorTarget.id);
+    expect(indicatorTargets.items.map(({ id }: { id: string }) => id)).not.toContain(saved.targetId);
   });
 
   it('an indicator is renamed from a day on and keeps how it is computed', async () => {
@@ -262,11 +276,14 @@ describe('definitions and targets', () => {
     };
     const { saveIndicatorDefinition } = await district.as('manager').data(SAVE_DEFINITION, { input });
     expect(saveIndicatorDefinition).toMatchObject({
-      version: version + 1,
+      code: 'CERTIFIED_WORKER_SHARE',
+      definitionVersion: version + 1,
       name: { zh: '持证社区工作者占比' },
       decimals: 1,
-      review: 'NOT_REVIEWED',
+      review: 'SUBMITTED',
     });
+    expect((await definitionOf('CERTIFIED_WORKER_SHARE')).decimals).toBe(2);
+    await approve(APPROVE_DEFINITION, saveIndicatorDefinition.id);
     expect(await definitionOf('CERTIFIED_WORKER_SHARE', '2026-06-30')).toMatchObject({
       name: { zh: '社区工作者持证率' },
       decimals: 2,
@@ -327,9 +344,14 @@ describe('definitions and targets', () => {
     expect(saveIndicatorTarget).toMatchObject({ value: '66', deadline: '2025-12-31', valid: { from: '2026-01-01' } });
   });
 
-  it('two people who enter the same target at once: one is told that it is there', async () => {
+  it('the same target entered twice is approved once, also at the same moment', async () => {
     const inputs = await Promise.all([1, 2].map(() => target('STATION_COVERAGE', { deadline: '2035-12-31' })));
-    const answers = await Promise.all(inputs.map((input) => district.as('manager').ask(SAVE_TARGET, { input })));
+    const saved = await Promise.all(inputs.map((input) => district.as('manager').data(SAVE_TARGET, { input })));
+    const answers = await Promise.all(
+      saved.map(({ saveIndicatorTarget: { id } }) =>
+        district.as('approver').ask(APPROVE_TARGET, { input: { id, decision: 'APPROVE' } }),
+      ),
+    );
     expect(answers.map(({ code }) => code).sort()).toEqual(['FACT_OVERLAP', undefined]);
   });
 
