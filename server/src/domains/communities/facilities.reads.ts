@@ -14,14 +14,17 @@ const on =
   (row, _env, test) =>
     test(ref(row, name));
 
-/** Facilities as they stand at `asOf`; the community is joined, since a facility of a community that is not on file that day is not either. */
+/**
+ * Facilities as they stand at `asOf`, at the community they belong to that day; it is joined, since a facility of a community that is not on
+ * file that day is not either.
+ */
 const facilitiesInForce = (env: ReadEnv): Sql => sql`
-  select f.id, f.community_unit_id, f.region_id, f.community_id, f.version, x.name, x.kind, x.state, x.building_area_m2,
+  select f.id, x.community_id as community_unit_id, c.parent_id as town_id, f.region_id, f.community_id, f.version, x.name, x.kind, x.state, x.building_area_m2,
     x.resident_activity_area_m2, x.tenure, x.certificate_number, x.venue_functions, x.counts_towards, x.counts_reason, x.review, x.source,
     x.valid, c.code as community_code, c.name as community_name, c.pinyin as community_pinyin, c.initials as community_initials
   from facility f
   join facility_fact x on x.facility_id = f.id and ${inForce('x', env)}
-  join region_attributes c on c.unit_id = f.community_unit_id and ${inForce('c', env)}`;
+  join region_attributes c on c.unit_id = x.community_id and ${inForce('c', env)}`;
 
 /** The entry of the facility that waits or was returned. */
 const pendingEntry = (row: RowName): Sql => sql`(
@@ -38,7 +41,7 @@ export const facilityReads: Reads = {
   embedded: { valid: validPeriod },
   filters: {
     community: on('community_unit_id'),
-    town: { test: on('region_id'), guardedBy: 'community' },
+    town: { test: on('town_id'), guardedBy: 'community' },
     kind: on('kind'),
     state: on('state'),
     countsTowards: on('counts_towards'),

@@ -11,8 +11,8 @@ import { covers, cut, type Day, onFile, type Period } from '../../shared/timelin
 import { Region, RegionLevel } from '../regions/index.ts';
 import type { SaveFacilityInput, WithdrawFacilityInput } from './facilities.inputs.ts';
 import { Facility } from './facility.entity.ts';
-import { answeredAt, FACILITY_FILE } from './facility-decision.service.ts';
 import { checkFacility, type FacilityClaim, withdrawn } from './facility.rules.ts';
+import { answeredAt, FACILITY_FILE } from './facility-decision.service.ts';
 import type { FacilityFact } from './facility-fact.entity.ts';
 
 /** All an entry about a facility says, besides its days. */
@@ -32,8 +32,10 @@ export async function saveFacility(em: EntityManager, input: SaveFacilityInput, 
   const period = periodOf(input);
   if (input.id == null && input.version != null) throw new DomainError('VALUE_REQUIRED', {}, 'id');
   const facility = input.id == null ? await enter(em, community, input) : await open(em, input.id, input.version);
-  if (facility.communityUnitId !== community.id) throw new DomainError('VALUE_INVALID', {}, 'communityId');
   const inForce = await inForceOf(em, FACILITY_FILE, facility.id);
+  // Where it is today or was on the first day; only a region event moves it.
+  if (![facility.communityUnitId, placeOn(inForce, period.from)].includes(community.id))
+    throw new DomainError('VALUE_INVALID', {}, 'communityId');
   if (input.mode === ChangeMode.CORRECTION) onFile(cut(inForce, period));
   const source = lineOf(input.source, 'source', MOST_CHARACTERS.title) ?? BY_HAND;
   const entry = { ...claim, ...documentColumns(input.document), source, mode: input.mode };
@@ -82,6 +84,10 @@ async function open(em: EntityManager, id: string, version: number | null | unde
   return facility;
 }
 
+/** Community a facility belongs to on a day; before its first fact that of the first. */
+const placeOn = (inForce: readonly FacilityFact[], day: Day): number | undefined =>
+  (inForce.findLast(({ valid }) => valid.from <= day) ?? inForce[0])?.communityId;
+
 const claimOfFact = (fact: FacilityFact): FacilityClaim => ({
   ...claimOf(fact),
   residentActivityAreaM2: fact.residentActivityAreaM2,
@@ -114,6 +120,7 @@ const submit = (
   period: Period,
   inForce: readonly FacilityFact[],
 ): Promise<string> => {
-  const row = { ...entry, venueFunctions: [...entry.venueFunctions], facilityId: id, regionId, communityId };
+  const place = placeOn(inForce, period.from) ?? communityId;
+  const row = { ...entry, venueFunctions: [...entry.venueFunctions], facilityId: id, regionId, communityId: place };
   return submitEntry(em, FACILITY_FILE, row, period, inForce);
 };

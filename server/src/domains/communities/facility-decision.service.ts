@@ -1,18 +1,28 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { DomainError } from '../../shared/domain-error.ts';
 import type { Written } from '../../shared/reads.ts';
-import type { DecideInput } from '../../shared/review.ts';
+import { type DecideInput, Decision } from '../../shared/review.ts';
 import { decideEntry, discardEntry, type FileOf } from '../../shared/review-file.ts';
-import type { Day } from '../../shared/timeline.ts';
+import { type Day, intersection } from '../../shared/timeline.ts';
+import { RegionAttributes } from '../regions/index.ts';
 import { Facility } from './facility.entity.ts';
 import { FacilityFact } from './facility-fact.entity.ts';
+import { placeAgain } from './follow-facilities.service.ts';
 
 /** All facts of one facility, locked by its version: two people cannot splice one timeline at once. */
 export const FACILITY_FILE: FileOf<FacilityFact> = { entity: FacilityFact, head: Facility, key: 'facilityId' };
 
 /** A second person approves or returns what is claimed of a facility (复核设施). */
 export async function decideFacility(em: EntityManager, input: DecideInput, today: Day): Promise<Written> {
-  const entry = await decideEntry(em, FACILITY_FILE, input);
+  const entry = await decideEntry(em, FACILITY_FILE, input, (claimed) => refuseLostPlace(em, claimed));
+  if (input.decision === Decision.APPROVE) await placeAgain(em, entry.facilityId, today);
   return answeredAt(entry.id, entry.valid.from, today);
+}
+
+/** Its community may have turned out never to have been, while the entry waited. */
+async function refuseLostPlace(em: EntityManager, { communityId, valid }: FacilityFact): Promise<void> {
+  const facts = await em.find(RegionAttributes, { unitId: communityId, supersededAt: null });
+  if (!facts.some((fact) => intersection(fact.valid, valid))) throw new DomainError('STALE_VERSION', {}, 'id');
 }
 
 /** The preparer takes back his entry (撤回设施条目). */

@@ -13,6 +13,7 @@ import { Facility } from './facility.entity.ts';
 import { FacilityFact } from './facility-fact.entity.ts';
 import { facilityFactReads } from './facility-facts.reads.ts';
 import { FacilityFactsResolver } from './facility-facts.resolver.ts';
+import { facilityFollower } from './follow-facilities.service.ts';
 import { regionExplanationReads } from './region-explanation.reads.ts';
 import { RegionExplanationResolver } from './region-explanation.resolver.ts';
 
@@ -31,6 +32,7 @@ export { Facility } from './facility.entity.ts';
 export { FacilityKind, FacilityState, Tenure, VenueFunction } from './facility.enums.ts';
 export { FacilityFact } from './facility-fact.entity.ts';
 export { inRegion, unitFactsSql, unitsInForce } from './unit-figures.sql.ts';
+export { unitRowsSql } from './unit-rows.sql.ts';
 export { lackOf, UNITS_OUT_OF_SIGHT } from './units.words.ts';
 
 export const communitiesSlice: Slice = {
@@ -56,4 +58,5 @@ export const communitiesSlice: Slice = {
     collectionProgressReads,
   ],
   ruleRoots: {},
+  followers: [facilityFollower],
 };

@@ -19,6 +19,7 @@ import { regionAttributesReads, regionReads } from './regions.reads.ts';
 import { RegionsResolver } from './regions.resolver.ts';
 import { OwnScopeResolver, ownScopeReads, UserScopeResolver, userScopeReads } from './scope-regions.ts';
 
+export { standingMoves } from './events/region-tree.service.ts';
 export { Region } from './region.entity.ts';
 export { FacilityClass, RegionKind, RegionLevel } from './region.enums.ts';
 export { RegionAttributes } from './region-attributes.entity.ts';

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { DocumentColumns } from '../../../shared/fact.entity.ts';
 import { groupBy } from '../../../shared/group-by.ts';
-import type { TimelineFact } from '../../../shared/timeline.ts';
+import type { Day, TimelineFact } from '../../../shared/timeline.ts';
 import { Region } from '../region.entity.ts';
 import { RegionAttributes } from '../region-attributes.entity.ts';
 import type { PastEvent } from './region-event-order.rules.ts';
@@ -73,3 +73,19 @@ export async function knownRights(em: EntityManager): Promise<KnownRights> {
   const keyOf = new Map(keys.map(({ id, key }) => [id, key]));
   return { descents, held, keyOf: (unit) => keyOf.get(unit) };
 }
+
+/** Where standing events moved one thing, in their order. */
+export interface StandingMove {
+  readonly fromUnit: number;
+  readonly toUnit: number;
+  readonly on: Day;
+}
+
+export const standingMoves = (em: EntityManager, subject: string, id: number): Promise<StandingMove[]> =>
+  em.execute<StandingMove[]>(
+    `select m.from_unit as "fromUnit", m.to_unit as "toUnit", e.effective_on as "on"
+     from region_event_move m join region_event e on e.id = m.event_id
+     where m.subject = ? and m.subject_id = ? and e.superseded_at is null and e.believed_from is not null
+     order by e.effective_on, e.id`,
+    [subject, id],
+  );

@@ -1,0 +1,102 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { FollowerSubject, type RegionFollower, type Seat } from '../../shared/region-follower.ts';
+import { copyFacts, type FactCopy, supersedeFacts } from '../../shared/store-splice.ts';
+import { cut, type Day, intersection } from '../../shared/timeline.ts';
+import { standingMoves } from '../regions/index.ts';
+import { FacilityFact } from './facility-fact.entity.ts';
+import { figuresTouched, supersedeFigures } from './follow-figures.service.ts';
+
+/** Facts of some facilities that are at a unit get another, over the days from one on. */
+interface Replacement {
+  readonly facilities: readonly number[];
+  readonly from: number;
+  readonly to: number;
+  readonly on: Day;
+}
+
+/**
+ * Facilities go with their community (设施随迁): where they belong is part of each fact, so that before the event's day they count where they were.
+ * Only the place changes; who entered and who approved a fact stays. Figures of a unit stay its own.
+ */
+export const facilityFollower: RegionFollower = {
+  subject: FollowerSubject.FACILITY,
+  touched: (em, units) => figuresTouched(em, units),
+  seats: (em, units, on) =>
+    // Those that wait for their first approval too: they are placed when they get it.
+    em.execute<Seat[]>(
+      `select distinct on (x.facility_id) x.facility_id as "subjectId", x.community_id as "unitId", x.name
+       from facility_fact x
+       where x.superseded_at is null and x.community_id = any(?::int[]) and x.valid && daterange(?::date, null)
+       order by x.facility_id, lower(x.valid) desc`,
+      [listOf(units), on],
+    ),
+  async follow(em, moves, { effectiveOn: on }) {
+    for (const { subjectId, fromUnit: from, toUnit: to } of moves)
+      await replace(em, { facilities: [subjectId], from, to, on });
+  },
+  async newcomers(em, { gone, moves }) {
+    const [{ count } = { count: 0 }] = await em.execute<{ count: number }[]>(
+      `select count(distinct x.facility_id)::int as count from facility_fact x
+       where x.superseded_at is null and x.community_id = any(?::int[]) and x.facility_id <> all(?::int[])`,
+      [listOf(gone), listOf(moves.map(({ subjectId }) => subjectId))],
+    );
+    return count;
+  },
+  async unfollow(em, { moves, effectiveOn, gone, newcomersTo, today }) {
+    for (const { subjectId, fromUnit, toUnit } of moves)
+      await replace(em, { facilities: [subjectId], from: toUnit, to: fromUnit, on: effectiveOn });
+    const newcomers = newcomersTo === null ? [] : await facilitiesAt(em, gone);
+    for (const unit of gone)
+      if (newcomersTo !== null)
+        await replace(em, { facilities: newcomers, from: unit, to: newcomersTo, on: FIRST_DAY });
+    if (newcomers.length) await setKeys(em, newcomers, today);
+    await supersedeFigures(em, gone);
+  },
+};
+
+/** Before every fact: a newcomer goes with all its days. */
+const FIRST_DAY = '0001-01-01';
+
+const listOf = (ids: readonly number[]): string => `{${ids.join(',')}}`;
+
+const setKeys = (em: EntityManager, facilities: readonly number[], today: Day): Promise<unknown> =>
+  em.execute('select facility_keys(?::int[], ?)', [listOf(facilities), today]);
+
+async function facilitiesAt(em: EntityManager, units: readonly number[]): Promise<number[]> {
+  const rows = await em.execute<{ id: number }[]>(
+    `select distinct facility_id as id from facility_fact
+     where superseded_at is null and believed_from is not null and community_id = any(?::int[])`,
+    [listOf(units)],
+  );
+  return rows.map(({ id }) => id);
+}
+
+async function replace(em: EntityManager, { facilities, from, to, on }: Replacement): Promise<void> {
+  const facts = await em.find(
+    FacilityFact,
+    { facilityId: [...facilities], communityId: from, supersededAt: null, believedFrom: { $ne: null } },
+    { refresh: true },
+  );
+  const period = { from: on, to: null };
+  const { supersede, before } = cut(facts, period);
+  if (!supersede.length) return;
+  const moved: FactCopy[] = facts.flatMap(({ id, valid }) => {
+    const common = intersection(valid, period);
+    return common ? [{ id, valid: common, set: { community_id: to } }] : [];
+  });
+  await supersedeFacts(em, FacilityFact, [...supersede]);
+  await copyFacts(em, FacilityFact, [...before, ...moved]);
+  await em.execute('update facility set version = version + 1 where id = any(?::int[])', [
+    listOf([...new Set(facts.map(({ facilityId }) => facilityId))]),
+  ]);
+}
+
+/**
+ * An entry that was just approved says where a facility was on its first day; the events that moved it since are told again, so that an older
+ * place does not come back.
+ */
+export async function placeAgain(em: EntityManager, facilityId: number, today: Day): Promise<void> {
+  for (const { fromUnit, toUnit, on } of await standingMoves(em, FollowerSubject.FACILITY, facilityId))
+    await replace(em, { facilities: [facilityId], from: fromUnit, to: toUnit, on });
+  await setKeys(em, [facilityId], today);
+}
