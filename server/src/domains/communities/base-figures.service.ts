@@ -4,16 +4,20 @@ import { documentColumns } from '../../shared/fact.entity.ts';
 import { idOf } from '../../shared/ids.ts';
 import { MOST_CHARACTERS, neededLine } from '../../shared/line.ts';
 import type { Written } from '../../shared/reads.ts';
+import { supersedeFacts } from '../../shared/store-splice.ts';
 import type { Day } from '../../shared/timeline.ts';
 import { Region } from '../regions/index.ts';
+import { BaseFigure } from './base-figure.entity.ts';
 import { checkFigure, fieldOf, refuseDuplicates } from './base-figure.rules.ts';
 import type { RecordBaseFiguresInput } from './base-figures.inputs.ts';
 
 const MOST_AT_ONCE = 500;
 
 /**
- * Records figures, all or none (基础数据填报). One for a day that already has one replaces it, which is a correction and needs a reason; the
- * replaced one stays on file and counts until a second person has approved the new one.
+ * Enters figures, all or none (基础数据填报). One for a day that already has one is to replace it, which is a correction and needs a reason; the
+ * replaced one stays on file, and counts until a second person has approved the new one.
+ *
+ * @throws BASE_FIGURE_INVALID, BASE_FIGURE_DUPLICATE, REGION_NOT_FOUND, ENTRY_WAITING with the field of the figure; REASON_REQUIRED
  */
 export async function recordBaseFigures(
   em: EntityManager,
@@ -75,20 +79,37 @@ async function lockRegions(em: EntityManager, given: readonly string[]): Promise
   return new Map(regions.map((region) => [region.id, region]));
 }
 
-/** Supersedes what waited for the same region, metric and day. How many figures on file the new ones are to replace, waiting or in force. */
+interface Standing {
+  readonly id: string;
+  readonly field: number;
+  /** Waits for its preparer or for the second person; else it counts. */
+  readonly waits: boolean;
+  /** Somebody else has submitted it. */
+  readonly ofAnother: boolean;
+}
+
+/**
+ * Supersedes what waited for the same region, metric and day; what counts stays until the new one is approved.
+ *
+ * @returns How many figures on file the new ones are to replace, waiting or counting.
+ * @throws ENTRY_WAITING while a figure that somebody else submitted waits for its decision
+ */
 async function replace(
   em: EntityManager,
   figures: readonly { readonly region: Region; readonly metric: string; readonly onDate: Day }[],
 ): Promise<number> {
-  const keys = figures.map(({ region, metric, onDate }) => ({ unit: region.id, metric, day: onDate }));
-  const [row] = await em.execute<{ replaced: number }[]>(
-    `with standing as (
-       select b.id, b.believed_from from base_figure b join jsonb_to_recordset(?::jsonb) as k (unit int, metric text, day date)
-         on b.unit_id = k.unit and b.metric = k.metric and b.on_date = k.day where b.superseded_at is null),
-     waited as (update base_figure b set superseded_at = now(), version = b.version + 1 from standing s
-       where s.id = b.id and s.believed_from is null)
-     select count(*)::int as replaced from standing`,
+  const keys = figures.map(({ region, metric, onDate }, field) => ({ unit: region.id, metric, day: onDate, field }));
+  const standing = await em.execute<Standing[]>(
+    `select b.id::text, k.field, b.believed_from is null as waits,
+       b.review = 'SUBMITTED' and nullif(current_setting('app.person', true), '')::int not in (b.recorded_by, b.submitted_by) as "ofAnother"
+     from base_figure b join jsonb_to_recordset(?::jsonb) as k (unit int, metric text, day date, field int)
+       on b.unit_id = k.unit and b.metric = k.metric and b.on_date = k.day
+     where b.superseded_at is null order by b.id for update of b`,
     [JSON.stringify(keys)],
   );
-  return row?.replaced ?? 0;
+  const taken = standing.find(({ ofAnother }) => ofAnother);
+  if (taken) throw new DomainError('ENTRY_WAITING', { id: taken.id }, fieldOf(taken.field, 'value'));
+  const waited = standing.filter(({ waits }) => waits).map(({ id }) => id);
+  if (waited.length) await supersedeFacts(em, BaseFigure, waited);
+  return standing.length;
 }
