@@ -96,6 +96,8 @@ describe('rights', () => {
       'base_figure: insert, select, update (superseded_at, version)',
       'facility: insert, select, update (version)',
       'facility_fact: insert, select, update (superseded_at, version)',
+      'frozen_indicator: insert, select, update (decision_reason, review, superseded_at, version)',
+      'gap_plan: insert, select, update (changed_at, deadline, measures, name, remark, target, version)',
       'idempotency: insert, select, update (result)',
       'login_attempt: select',
       'migration: select',

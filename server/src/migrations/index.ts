@@ -9,6 +9,7 @@ import { Migration0006Review } from './0006-review.ts';
 import { Migration0007CollectionPeriods } from './0007-collection-periods.ts';
 import { Migration0008RegionEvents } from './0008-region-events.ts';
 import { Migration0009Workers } from './0009-workers.ts';
+import { Migration0010IndicatorsOverTime } from './0010-indicators-over-time.ts';
 import { Migration0011Explorer } from './0011-explorer.ts';
 import { Migration0012Backup } from './0012-backup.ts';
 
@@ -23,6 +24,7 @@ export const MIGRATIONS: readonly { readonly name: string; readonly class: Const
   { name: '0007-collection-periods', class: Migration0007CollectionPeriods },
   { name: '0008-region-events', class: Migration0008RegionEvents },
   { name: '0009-workers', class: Migration0009Workers },
+  { name: '0010-indicators-over-time', class: Migration0010IndicatorsOverTime },
   { name: '0011-explorer', class: Migration0011Explorer },
   { name: '0012-backup', class: Migration0012Backup },
 ];

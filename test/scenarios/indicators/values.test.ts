@@ -81,12 +81,11 @@ describe('indicators of a small district (V5)', () => {
   it('all ten indicators are listed, and those without data say what they lack', async () => {
     const values = await valuesOf('150199', '2025-12-31');
     expect(Object.keys(values)).toHaveLength(10);
+    expect(values.STATION_COVERAGE).toMatchObject({ status: 'MISSING_INPUT', definition: { live: false } });
     expect(values.WORKERS_PER_10K_URBAN).toMatchObject({
-      status: 'MISSING_INPUT',
-      definition: { live: false },
-      missing: [
-        { region: { name: '测试区' }, reason: { zh: '缺少在岗社区工作者人数与城镇常住人口：队伍数据尚未接入' } },
-      ],
+      status: 'NO_BASE',
+      definition: { live: true },
+      missing: [{ region: { name: '测试区' }, reason: { zh: '没有已通过的城镇常住人口' } }],
       targets: [
         { role: 'TARGET', value: '22', deadline: '2025-12-31', met: null },
         { role: 'STAFFING_STANDARD', value: '18', deadline: null, met: null },

@@ -81,7 +81,7 @@ const SAIMACHANG = unit(99, {
 const SHORT = { areaM2: '210.00', shortfallM2: '90.00', meets: false } as const;
 const district = (units: readonly UnitStanding[]) => ({
   region: DISTRICT,
-  inputs: { units },
+  inputs: { units, workforce: null },
   unitsInSight: true,
   asOf: AS_OF,
 });
@@ -242,9 +242,9 @@ describe('an indicator without a value says why', () => {
   });
 
   it('an indicator that is not live yet names the data it waits for', () => {
-    const evaluation = evaluate({ ...SHARE, ruleVersion: 'WORKERS_RATE/1' }, [target({})], district([]));
+    const evaluation = evaluate({ ...SHARE, ruleVersion: 'ROTATION_SHARE/1' }, [target({})], district([]));
     expect(evaluation.measure.status).toBe(IndicatorStatus.MISSING_INPUT);
-    expect(statusInWords(evaluation).zh).toBe('缺少在岗社区工作者人数与城镇常住人口：队伍数据尚未接入');
+    expect(statusInWords(evaluation).zh).toBe('缺少社会组织党务工作者名册与轮训记录：社会组织与培训数据尚未接入');
     expect(evaluation.targets[0]?.judgement).toMatchObject({ met: null, text: { zh: '暂不能判定' } });
   });
 });
@@ -272,7 +272,7 @@ describe('ranking', () => {
   const street = (code: string, passed: number, all: number) =>
     evaluate(SHARE, [], {
       region: { id: code, code, name: code, level: 'TOWN', isVirtual: false },
-      inputs: { units: Array.from({ length: all }, (_, n) => unit(n, n < passed ? {} : SHORT)) },
+      inputs: { units: Array.from({ length: all }, (_, n) => unit(n, n < passed ? {} : SHORT)), workforce: null },
       unitsInSight: true,
       asOf: AS_OF,
     });

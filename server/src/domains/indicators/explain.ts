@@ -12,6 +12,7 @@ import { standardAt } from '../communities/index.ts';
 import { FacilityClass } from '../regions/index.ts';
 import { divisionOf, sentenceOf, targetInWords, UNITS } from './explain.words.ts';
 import { leftOutLine, unitLines } from './explain-units.ts';
+import { countingRuleLines, notCounted, peopleLines, workforceTerms } from './explain-workforce.ts';
 import { GapUnit, IndicatorKind, IndicatorUnit } from './indicator.enums.ts';
 import type { DefinitionFacts, Evaluation, JudgedTarget, TargetFacts } from './indicators.rules.ts';
 import { gapUnitOf, needOf } from './target.rules.ts';
@@ -41,11 +42,14 @@ export function explain(evaluation: Evaluation): Explanation {
     asOf: evaluation.asOf,
     nodes: [
       resultLine(evaluation),
-      ...termLines(evaluation),
+      ...(evaluation.measure.workforce ? workforceTerms(evaluation) : termLines(evaluation)),
       ...evaluation.targets.flatMap((judged) => targetLine(evaluation, judged)),
       ...unitLines(evaluation),
+      ...peopleLines(evaluation),
       ...evaluation.measure.leftOut.map(leftOutLine),
+      ...notCounted(evaluation),
       ...ruleLines(evaluation),
+      ...countingRuleLines(evaluation),
       ...noteLines(evaluation),
     ],
   };

@@ -4,6 +4,7 @@ import { UNITS_OUT_OF_SIGHT } from '../communities/index.ts';
 import { IndicatorKind, IndicatorStatus, IndicatorUnit, TargetRole } from './indicator.enums.ts';
 import { lackingOf } from './indicators.catalogue.ts';
 import { type Evaluation, isLive, type JudgedTarget, type TargetFacts } from './indicators.rules.ts';
+import { lackOfUrban, WITHHELD } from './workforce.words.ts';
 
 export const UNITS: Readonly<Record<IndicatorUnit, Text>> = {
   [IndicatorUnit.PERCENT]: text('%', '%'),
@@ -69,10 +70,12 @@ export function statusInWords({
     case IndicatorStatus.EXCLUDED:
       return text(`${region.name}为虚拟区划，不参与计算`, `${region.name} is a virtual unit and does not count`);
     case IndicatorStatus.ZERO_BASE:
+      if (measure.workforce) return text('城镇常住人口为 0，无法相除', 'Nobody lives there, so there is no rate');
       return measure.counted.length === 0
         ? text('没有可计算的单位，不显示 0 或 100 %', 'No units to count, so neither 0 nor 100 %')
         : text('户数合计为 0，无法相除', 'The households add up to 0, so there is no ratio');
     case IndicatorStatus.NO_BASE:
+      if (measure.workforce) return lackOfUrban(measure.workforce.urban[region.id]);
       return lacking === 0
         ? text('没有可用的基数', 'There is no base figure')
         : text(`${lacking} 个单位的户数已超过有效期`, `The households of ${plural(lacking)} are out of date`);
@@ -82,7 +85,7 @@ export function statusInWords({
         ? text(`缺 ${lacking} 个单位的户数`, `The households of ${plural(lacking)} are missing`)
         : UNITS_OUT_OF_SIGHT;
     case IndicatorStatus.SMALL_GROUP:
-      return text('人数过少，不显示', 'Too few people to be shown');
+      return WITHHELD;
     case IndicatorStatus.NOT_DEFINED:
       return text('当时尚无', 'Did not exist then');
     case IndicatorStatus.SERIES_BROKEN:

@@ -1,10 +1,16 @@
 import type { Slice } from '../../shared/slice.ts';
+import { frozenReads } from './frozen/frozen.reads.ts';
+import { FrozenResolver } from './frozen/frozen.resolver.ts';
+import { FrozenIndicator } from './frozen/frozen-indicator.entity.ts';
+import { GapPlan } from './gap-plans/gap-plan.entity.ts';
+import { gapPlanReads, gapRoots } from './gap-plans/gap-plans.reads.ts';
+import { GapPlansResolver } from './gap-plans/gap-plans.resolver.ts';
 import { IndicatorDefinition } from './indicator-definition.entity.ts';
 import { IndicatorDefinitionFact } from './indicator-definition-fact.entity.ts';
-import { IndicatorTarget } from './indicator-target.entity.ts';
-import { IndicatorTargetFact } from './indicator-target-fact.entity.ts';
 import { definitionFactReads, targetFactReads } from './indicator-entries.reads.ts';
 import { IndicatorEntriesResolver } from './indicator-entries.resolver.ts';
+import { IndicatorTarget } from './indicator-target.entity.ts';
+import { IndicatorTargetFact } from './indicator-target-fact.entity.ts';
 import { definitionReads, targetReads } from './indicators.reads.ts';
 import { IndicatorsResolver } from './indicators.resolver.ts';
 import { indicatorRoots } from './indicators.roots.ts';
@@ -13,8 +19,15 @@ import { trendRoots } from './trend/trend.roots.ts';
 
 export const indicatorsSlice: Slice = {
   name: 'indicators',
-  entities: [IndicatorDefinition, IndicatorDefinitionFact, IndicatorTarget, IndicatorTargetFact],
-  resolvers: [IndicatorsResolver, IndicatorEntriesResolver, TrendResolver],
-  reads: [definitionReads, definitionFactReads, targetReads, targetFactReads],
-  ruleRoots: { ...indicatorRoots, ...trendRoots },
+  entities: [
+    IndicatorDefinition,
+    IndicatorDefinitionFact,
+    IndicatorTarget,
+    IndicatorTargetFact,
+    FrozenIndicator,
+    GapPlan,
+  ],
+  resolvers: [IndicatorsResolver, IndicatorEntriesResolver, TrendResolver, FrozenResolver, GapPlansResolver],
+  reads: [definitionReads, definitionFactReads, targetReads, targetFactReads, frozenReads, gapPlanReads],
+  ruleRoots: { ...indicatorRoots, ...trendRoots, ...gapRoots },
 };

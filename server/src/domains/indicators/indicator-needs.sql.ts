@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
 import type { ReadEnv, Sql } from '../../shared/reads.ts';
-import { unitFactsSql } from '../communities/index.ts';
+import { inRegion, unitFactsSql } from '../communities/index.ts';
+import { regionsInForce } from '../regions/index.ts';
+import { countsInSight, seesSmallGroups, urbanResidentsSql, workforceSql } from '../workers/index.ts';
 import { definitionsInForce, targetsInForce } from './indicators.reads.ts';
 import { INDICATOR_RULES, type RuleTakes } from './indicators.rules.ts';
 
@@ -46,10 +48,21 @@ export const inputsJson = (env: ReadEnv, region: Sql, code: Sql | undefined): Sq
     code === undefined
       ? facts
       : sql`case when exists (select from (${definitionsInForce(env)}) d where d.code = ${code} and d.rule_version = any(${rulesThatTake(what)})) then ${facts} end`;
-  return sql`json_build_object('units', ${taken('UNITS', unitFactsSql(env, region))})`;
+  return sql`json_build_object('units', ${taken('UNITS', unitFactsSql(env, region))}, 'workforce', ${taken('WORKFORCE', workforceJson(env, region))})`;
 };
 
-const rulesThatTake = (what: RuleTakes): Sql => {
+/** People by unit, urban residents by region, and for who may not see small groups what decides which counts are withheld. */
+const workforceJson = (
+  env: ReadEnv,
+  region: Sql,
+): Sql => sql`json_build_object('units', ${workforceSql(env, region)}, 'urban', (
+    select coalesce(json_object_agg(g.id, g.figure), '{}'::json)
+    from (select u.id, ${urbanResidentsSql(env, sql`u.id`)} as figure from (${regionsInForce(env)}) u where ${inRegion(region, env)}) g
+    where g.figure is not null),
+  'inSight', ${seesSmallGroups(env) ? sql`null::json` : countsInSight(env)})`;
+
+/** Versions of the rules that take it, as a text array. */
+export const rulesThatTake = (what: RuleTakes): Sql => {
   const versions = Object.entries(INDICATOR_RULES).filter(([, { takes }]) => takes === what);
   return sql`array[${sql.join(versions.map(([version]) => version))}]::text[]`;
 };

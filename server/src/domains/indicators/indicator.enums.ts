@@ -58,9 +58,13 @@ registerEnumType(IndicatorStatus, {
     NO_BASE: { description: 'The base figure is older than its metric allows, or there is none (无可用基数).' },
     MISSING_INPUT: { description: 'An input is missing that could change the result (缺少输入).' },
     EXCLUDED: { description: 'The unit does not count, as a virtual community (不参与计算).' },
-    SMALL_GROUP: { description: 'So few people that the number is kept from who may not read persons in post (人数过少，不显示).' },
+    SMALL_GROUP: {
+      description: 'So few people that the number is kept from who may not read persons in post (人数过少，不显示).',
+    },
     NOT_DEFINED: { description: 'In a trend: indicator or region did not exist at that day (当时尚无).' },
-    SERIES_BROKEN: { description: 'In a trend: the region was part of another one, of which no share is known (序列中断).' },
+    SERIES_BROKEN: {
+      description: 'In a trend: the region was part of another one, of which no share is known (序列中断).',
+    },
   },
 });
 

@@ -5,10 +5,6 @@ import { type Text, text } from '../../shared/text.ts';
  * `INDICATOR_RULES` lacks nothing by itself and has no entry here.
  */
 const LACKING: Readonly<Record<string, Text>> = {
-  'WORKERS_RATE/1': text(
-    '缺少在岗社区工作者人数与城镇常住人口：队伍数据尚未接入',
-    'Community workers in post and urban permanent residents are missing: no workforce data yet',
-  ),
   'ROTATION_SHARE/1': text(
     '缺少社会组织党务工作者名册与轮训记录：社会组织与培训数据尚未接入',
     'The list of party-affairs workers and their rotation courses are missing: no data on organisations and training yet',

@@ -13,10 +13,10 @@ import {
   evaluate,
   inputsOf,
   type RegionFacts,
-  type RuleInputs,
   ranked,
   type TargetFacts,
 } from './indicators.rules.ts';
+import { type ReadInputs, ruleInputs } from './inputs.ts';
 import { seesUnits } from './sight.ts';
 import { answerOf } from './value.ts';
 
@@ -26,7 +26,7 @@ interface Needs {
   readonly children: readonly RegionFacts[];
   readonly definitions: readonly DefinitionFacts[];
   readonly targets: readonly TargetFacts[];
-  readonly inputs: RuleInputs;
+  readonly inputs: ReadInputs;
   /** Whether there is or was an indicator of the code asked for, defined at that day or not. */
   readonly known: boolean;
 }
@@ -86,7 +86,12 @@ function valuesOf(
   asOf: Day,
   ctx: Context,
 ): readonly Evaluation[] {
-  const of = { region: given.region, inputs: given.inputs, asOf, unitsInSight: seesUnits(ctx, given.region) };
+  const of = {
+    region: given.region,
+    inputs: ruleInputs(given.inputs),
+    asOf,
+    unitsInSight: seesUnits(ctx, given.region),
+  };
   return definitions.map((definition) => evaluate(definition, given.targets, of));
 }
 
@@ -118,8 +123,9 @@ const indicatorRanking: RuleRoot = {
     const definition = definitionOf(given, args.code);
     if (!definition) return [];
     const unitsInSight = seesUnits(ctx, given.region);
+    const inputs = ruleInputs(given.inputs);
     const values = given.children.map((region) =>
-      evaluate(definition, given.targets, { region, inputs: inputsOf(region, given.inputs), asOf, unitsInSight }),
+      evaluate(definition, given.targets, { region, inputs: inputsOf(region, inputs), asOf, unitsInSight }),
     );
     return ranked(values).map(answerOf);
   },

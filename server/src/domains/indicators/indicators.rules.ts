@@ -14,6 +14,8 @@ import {
 } from './measure.rules.ts';
 import { type Goal, type Judgement, judge, type Scale } from './target.rules.ts';
 import type { UnitStanding } from './unit-facts.ts';
+import { workersRate } from './workers-rate.rules.ts';
+import type { Workforce } from './workforce-facts.ts';
 
 /** A definition as it holds at the day asked for (指标定义). */
 export interface DefinitionFacts extends Scale {
@@ -65,15 +67,18 @@ export interface Evaluation {
 export interface RuleInputs {
   /** Village-level units at or below the region. */
   readonly units: readonly UnitStanding[] | null;
+  readonly workforce: Workforce | null;
 }
-export type RuleTakes = 'UNITS';
+export type RuleTakes = 'UNITS' | 'WORKFORCE';
 
 interface IndicatorRule {
   readonly takes: RuleTakes;
-  readonly measure: (definition: DefinitionFacts, inputs: RuleInputs) => Measure;
+  readonly measure: (definition: DefinitionFacts, inputs: RuleInputs, region: RegionFacts) => Measure;
 }
 
-const overUnits = (measure: (units: readonly UnitStanding[], definition: DefinitionFacts) => Measure): IndicatorRule => ({
+const overUnits = (
+  measure: (units: readonly UnitStanding[], definition: DefinitionFacts) => Measure,
+): IndicatorRule => ({
   takes: 'UNITS',
   measure: (definition, { units }) => {
     if (units === null) throw new Error(`The units that ${definition.ruleVersion} takes were not read`);
@@ -91,6 +96,13 @@ export const INDICATOR_RULES: Readonly<Record<string, IndicatorRule>> = {
     return shareOfUnits(units, facilityClass);
   }),
   'FACILITY_AREA_RATIO/1': overUnits(areaPer100Households),
+  'WORKERS_RATE/1': {
+    takes: 'WORKFORCE',
+    measure: ({ ruleVersion }, { workforce }, region) => {
+      if (workforce === null) throw new Error(`The people that ${ruleVersion} takes were not read`);
+      return workersRate(workforce, region.id);
+    },
+  },
 };
 
 /** Whether the product computes it (已上线). */
@@ -133,13 +145,18 @@ export function measureOf(
 ): Measure {
   if (region.isVirtual) return EXCLUDED;
   const rule = INDICATOR_RULES[definition.ruleVersion];
-  return rule && unitsInSight ? rule.measure(definition, inputs) : WITHOUT_INPUT;
+  return rule && unitsInSight ? rule.measure(definition, inputs, region) : WITHOUT_INPUT;
 }
 
 /** What of a region's inputs belongs to one right below it, or to itself. */
-export const inputsOf = (region: RegionFacts, { units }: RuleInputs): RuleInputs => ({
-  units: units && units.filter(({ id, parentId }) => id === region.id || parentId === region.id),
-});
+export function inputsOf(region: RegionFacts, { units, workforce }: RuleInputs): RuleInputs {
+  const within = ({ id, parentId }: { readonly id: string; readonly parentId: string | null }) =>
+    id === region.id || parentId === region.id;
+  return {
+    units: units?.filter(within) ?? null,
+    workforce: workforce && { ...workforce, units: workforce.units.filter(within) },
+  };
+}
 
 /** A target set for the region itself stands in the place of the general one of the same role. */
 export function targetsOf(

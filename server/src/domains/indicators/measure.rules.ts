@@ -1,6 +1,7 @@
 import { type Exact, exact, sum } from '../../shared/exact.ts';
 import { IndicatorStatus } from './indicator.enums.ts';
 import type { UnitClass, UnitStanding } from './unit-facts.ts';
+import type { Workforce } from './workforce-facts.ts';
 
 /** What an indicator was computed from and what came out, unrounded (测算). */
 export interface Measure {
@@ -15,9 +16,19 @@ export interface Measure {
   /** Counted units whose households are missing and could change the result. */
   readonly undecided: readonly UnitStanding[];
   readonly leftOut: readonly UnitStanding[];
+  /** What a rate of workers was computed from; null for every other indicator. */
+  readonly workforce: Workforce | null;
 }
 
-const NOTHING = { numerator: null, denominator: null, bounds: null, counted: [], undecided: [], leftOut: [] } as const;
+export const NOTHING = {
+  numerator: null,
+  denominator: null,
+  bounds: null,
+  counted: [],
+  undecided: [],
+  leftOut: [],
+  workforce: null,
+} as const;
 
 /** A unit that is only in the statistics' list (虚拟社区) has no indicator of its own. */
 export const EXCLUDED: Measure = { ...NOTHING, status: IndicatorStatus.EXCLUDED };
@@ -37,6 +48,7 @@ export function shareOfUnits(units: readonly UnitStanding[], facilityClass: Unit
   const passed = exact(counted.filter((unit) => unit.meets === true).length);
   const status = statusOf(counted.length === 0, undecided);
   return {
+    ...NOTHING,
     status,
     numerator: hasFigures(status) ? passed : null,
     denominator: exact(counted.length),
@@ -57,10 +69,10 @@ export function areaPer100Households(units: readonly UnitStanding[]): Measure {
   const households = sum(counted.map((unit) => exact(unit.households ?? 0)));
   const status = statusOf(undecided.length === 0 && households.isZero(), undecided);
   return {
+    ...NOTHING,
     status,
     numerator: hasFigures(status) ? sum(counted.map((unit) => exact(unit.areaM2))) : null,
     denominator: hasFigures(status) ? households : null,
-    bounds: null,
     counted,
     undecided,
     leftOut,

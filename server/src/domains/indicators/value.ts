@@ -1,4 +1,4 @@
-import { type Exact, plain, rounded } from '../../shared/exact.ts';
+import { plain, rounded } from '../../shared/exact.ts';
 import type { Explanation } from '../../shared/explanation.ts';
 import { lackOf } from '../communities/index.ts';
 import { explain, valueId } from './explain.ts';
@@ -6,10 +6,7 @@ import { displayOf, statusInWords } from './explain.words.ts';
 import { IndicatorStatus, IndicatorUnit } from './indicator.enums.ts';
 import type { Evaluation } from './indicators.rules.ts';
 import { rangeOf } from './measure.rules.ts';
-
-/** Decimals a quotient is given with besides its display; targets were compared before. */
-const QUOTIENT_DECIMALS = 12;
-export const quotient = (value: Exact): string => plain(value.toDecimalPlaces(QUOTIENT_DECIMALS));
+import { quotient } from './quotient.ts';
 
 /** The value as GraphQL gives it; its explanation is made only when it is asked for. */
 export function answerOf(evaluation: Evaluation) {
@@ -48,12 +45,13 @@ const amountOf = ({ measure: { numerator }, definition }: Evaluation): string | 
   return definition.unit === IndicatorUnit.M2 ? rounded(numerator, 2) : plain(numerator);
 };
 
-/** Units whose households are missing; what no unit could provide is asked of the region itself. */
+/** Units whose households are missing; what no unit could provide, as urban residents, is asked of the region itself. */
 function missingOf(evaluation: Evaluation) {
   const { measure, region } = evaluation;
   if (measure.undecided.length > 0)
     return measure.undecided.map((unit) => ({ region: { id: unit.id }, reason: lackOf(unit) }));
-  return measure.status === IndicatorStatus.MISSING_INPUT
+  const lacksBase = measure.workforce !== null && measure.status === IndicatorStatus.NO_BASE;
+  return lacksBase || measure.status === IndicatorStatus.MISSING_INPUT
     ? [{ region: { id: region.id }, reason: statusInWords(evaluation) }]
     : [];
 }

@@ -1,18 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { canonicalHash } from '../../shared/canonical-json.ts';
 import { DomainError } from '../../shared/domain-error.ts';
-
-/** The same input gives the same text, in whatever order its fields were sent. */
-function canonical(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(canonical);
-  if (value === null || typeof value !== 'object' || value instanceof Date) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([, v]) => v !== undefined)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, v]) => [key, canonical(v)]),
-  );
-}
 
 export interface Keyed {
   readonly personId: number;
@@ -33,9 +21,7 @@ export async function once<T>(
   work: () => Promise<T>,
 ): Promise<T> {
   if (key.length < 1 || key.length > 200) throw new DomainError('VALUE_INVALID', {}, 'idempotencyKey');
-  const hash = createHash('sha256')
-    .update(JSON.stringify(canonical(input)))
-    .digest('hex');
+  const hash = canonicalHash(input);
   const taken = await em.execute<{ key: string }[]>(
     `insert into idempotency (person_id, key, operation, request_hash) values (?, ?, ?, decode(?, 'hex')) on conflict do nothing returning key`,
     [personId, key, operation, hash],

@@ -7,13 +7,12 @@ import { Region } from '../../regions/index.ts';
 import { displayOf } from '../explain.words.ts';
 import { IndicatorDefinition } from '../indicator-definition.entity.ts';
 import type { DefinitionFacts, RegionFacts } from '../indicators.rules.ts';
+import { quotient } from '../quotient.ts';
 import { seesUnits } from '../sight.ts';
-import { quotient } from '../value.ts';
 import type { TrendStep } from './trend.enums.ts';
 import {
   type DatedDefinition,
   type DatedTarget,
-  type DayFacts,
   definitionBreaks,
   MOST_POINTS,
   pointCount,
@@ -23,6 +22,7 @@ import {
 } from './trend.rules.ts';
 import { trendNeeds } from './trend.sql.ts';
 import { seriesStatusInWords } from './trend.words.ts';
+import { dayFacts, type ReadDay } from './trend-reading.ts';
 
 interface Needs {
   readonly region: RegionFacts;
@@ -30,7 +30,7 @@ interface Needs {
   readonly known: boolean;
   /** Null: not defined at the last day. */
   readonly definition: DefinitionFacts | null;
-  readonly points: readonly DayFacts[];
+  readonly points: readonly ReadDay[];
   readonly definitions: readonly DatedDefinition[];
   readonly targets: readonly DatedTarget[];
 }
@@ -46,7 +46,11 @@ interface Asked {
 const indicatorTrend: RuleRoot = {
   needs: trendNeeds,
   rows: [
-    { entity: () => Region, where: (row, _env, args) => sql`${sql.ref(`${row}.code`)} = ${args.regionCode}`, asOf: 'to' },
+    {
+      entity: () => Region,
+      where: (row, _env, args) => sql`${sql.ref(`${row}.code`)} = ${args.regionCode}`,
+      asOf: 'to',
+    },
     {
       entity: () => IndicatorDefinition,
       where: (row, _env, args) => sql`${sql.ref(`${row}.code`)} = ${args.code}`,
@@ -66,7 +70,7 @@ const indicatorTrend: RuleRoot = {
       definition: { id: definition.id },
       region: { id: region.id },
       step,
-      points: points.map((day) => pointOf(seriesValue(day, unitsInSight), region)),
+      points: points.map((day) => pointOf(seriesValue(dayFacts(day), unitsInSight), region)),
       breaks: definitionBreaks(definitions),
       targets: targetsOfSeries(targets),
     };

@@ -4,7 +4,7 @@ import { type Text, text } from '../../../shared/text.ts';
 import type { Day } from '../../../shared/timeline.ts';
 import { IndicatorStatus, type TargetRole } from '../indicator.enums.ts';
 import { type DefinitionFacts, measureOf, type RegionFacts, type RuleInputs } from '../indicators.rules.ts';
-import { EXCLUDED, type Measure, unroundedValue } from '../measure.rules.ts';
+import { EXCLUDED, type Measure, NOTHING, unroundedValue } from '../measure.rules.ts';
 import { TrendBreakKind, TrendStep } from './trend.enums.ts';
 
 /** Points a trend has at most: ten years by month. */
@@ -20,8 +20,7 @@ export const MONTHS = {
 
 /** How many points a trend has: one per step that begins on or before `to` and ends on or after `from`; none when the days are turned round. */
 export function pointCount(from: Day, to: Day, step: TrendStep): number {
-  const stepOf = (day: Day) =>
-    Math.floor((Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1) / MONTHS[step]);
+  const stepOf = (day: Day) => Math.floor((Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1) / MONTHS[step]);
   return to < from ? 0 : stepOf(to) - stepOf(from) + 1;
 }
 
@@ -51,8 +50,6 @@ export interface SeriesValue {
   readonly value: Exact | null;
   readonly unitsInSight: boolean;
 }
-
-const NOTHING = { numerator: null, denominator: null, bounds: null, counted: [], undecided: [], leftOut: [] } as const;
 
 /**
  * The value of a series at a day (趋势值): numerators and denominators of all parts are summed, each by its share, and then divided. The mean of
@@ -149,6 +146,11 @@ export interface DatedTarget {
 export function targetsOfSeries(targets: readonly DatedTarget[]): readonly DatedTarget[] {
   const own = targets.filter(({ regionId }) => regionId !== null);
   const covered = (general: DatedTarget) =>
-    own.some((t) => t.role === general.role && t.from <= general.from && (t.to === null || (general.to !== null && general.to <= t.to)));
+    own.some(
+      (t) =>
+        t.role === general.role &&
+        t.from <= general.from &&
+        (t.to === null || (general.to !== null && general.to <= t.to)),
+    );
   return [...own, ...targets.filter((t) => t.regionId === null && !covered(t))];
 }

@@ -40,12 +40,13 @@ export const pointsJson = ({ code, region, from, to, months }: TrendOf, outer: R
     where ${stepOf(to, months)} - ${stepOf(from, months)} < ${MOST_POINTS}::int) p)`;
 };
 
+/** `part` and not `r`: the region it is compared with is a column of somebody's `r`. */
 const partsJson = (env: ReadEnv, region: Sql, code: Sql): Sql => sql`(
-  select coalesce(json_agg(json_build_object('region', ${regionJson('r')}, 'share', '1', 'inputs', ${inputsJson(env, sql`r.id`, code)})), '[]'::json)
-  from (${regionsInForce(env)}) r where r.id = ${region})`;
+  select coalesce(json_agg(json_build_object('region', ${regionJson('part')}, 'share', '1', 'inputs', ${inputsJson(env, sql`part.id`, code)})), '[]'::json)
+  from (${regionsInForce(env)}) part where part.id = ${region})`;
 
 /** Definitions of an indicator that were in force on some day from `from` to `to`, as `from, definition` by day. */
-const definitionsBetween = ({ code, from, to }: TrendOf, env: ReadEnv): Sql => sql`(
+export const definitionsBetween = ({ code, from, to }: TrendOf, env: ReadEnv): Sql => sql`(
   select coalesce(json_agg(json_build_object('from', lower(d.valid), 'definition', ${definitionJson('d')}) order by d.valid), '[]'::json)
   from (select k.id, k.code, f.name_zh, f.name_en, f.formula_zh, f.formula_en, f.unit, f.kind, f.facility_class, f.per, f.direction, f.decimals,
       f.lowest_level, f.rule_version, f.valid, f.document_title, f.document_number, f.document_article, f.document_date, f.document_grade
@@ -62,10 +63,11 @@ const targetsBetween = ({ code, region, from, to }: TrendOf, env: ReadEnv): Sql 
 
 const given = (args: FieldArgs, name: string): Sql => args[name] as Sql;
 
-const monthsOf = (step: Sql): Sql => sql`(case ${step} ${sql.join(
-  Object.values(TrendStep).map((each) => sql`when ${each} then ${MONTHS[each]}::int`),
-  sql` `,
-)} end)`;
+const monthsOf = (step: Sql): Sql =>
+  sql`(case ${step} ${sql.join(
+    Object.values(TrendStep).map((each) => sql`when ${each} then ${MONTHS[each]}::int`),
+    sql` `,
+  )} end)`;
 
 /** All that a trend is made from; region and definition are those of the last day. */
 export const trendNeeds = (env: ReadEnv, args: FieldArgs): Sql => {

@@ -1,0 +1,119 @@
+import type { Rel } from '@mikro-orm/core';
+import { Entity, Property } from '@mikro-orm/decorators/legacy';
+import { Field, ObjectType } from 'type-graphql';
+import { Allow } from '../../../shared/allow.ts';
+import { Explanation } from '../../../shared/explanation.ts';
+import { ReviewedEntry } from '../../../shared/review.entity.ts';
+import { DateTimeScalar, DayScalar, DecimalScalar } from '../../../shared/scalars.ts';
+import { Person } from '../../access/index.ts';
+import { Region } from '../../regions/index.ts';
+import { IndicatorStatus } from '../indicator.enums.ts';
+import { IndicatorDefinition } from '../indicator-definition.entity.ts';
+import { FreezeCheck } from './freeze-check.type.ts';
+
+/**
+ * A value as it was reported (冻结值), with all it was computed from. It never changes: what is found out later makes a new one, which supersedes
+ * it once a second person has approved it.
+ */
+@ObjectType({ description: 'A value as it was reported, with all it was computed from (冻结值).' })
+@Entity({ tableName: 'frozen_indicator' })
+export class FrozenIndicator extends ReviewedEntry {
+  @Property({ type: 'integer' }) definitionId!: number;
+  @Field(() => IndicatorDefinition, {
+    nullable: true,
+    description: 'Indicator, as defined at the day of the value (指标); null: no longer on file.',
+  })
+  definition!: IndicatorDefinition | null;
+
+  @Property({ type: 'integer' }) unitId!: number;
+  /** Key of row rights, as the region's. */
+  @Property({ type: 'integer' }) regionId!: number;
+  @Property({ type: 'integer', nullable: true }) communityId!: number | null;
+  @Field(() => Region, {
+    nullable: true,
+    description: 'Region, as it stood on the day of the value (区划); null: no longer on file.',
+  })
+  region!: Region | null;
+
+  @Field(() => DayScalar, { description: 'Day the value is of (时点).' })
+  @Property({ type: 'date' })
+  asOf!: string;
+
+  @Field(() => DateTimeScalar, {
+    description: 'State of knowledge it was computed from: when it was proposed (当时所知).',
+  })
+  @Property({ type: 'datetime', length: 3 })
+  knownOn!: Date;
+
+  @Field(() => String, { description: 'Rule it was computed by (规则版本).' })
+  @Property({ type: 'text' })
+  ruleVersion!: string;
+
+  @Field(() => IndicatorStatus, { description: 'OK, or ZERO_BASE where nothing is to be divided by (状态).' })
+  @Property({ type: 'text' })
+  status!: IndicatorStatus;
+
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: 'Value, at most 12 decimals (数值); null: nothing to divide by, or withheld (人数过少).',
+  })
+  @Property({ type: 'decimal', nullable: true })
+  value!: string | null;
+
+  @Field(() => DecimalScalar, { nullable: true, description: 'What was divided (分子); null: withheld (人数过少).' })
+  @Property({ type: 'decimal' })
+  numerator!: string | null;
+
+  @Field(() => DecimalScalar, { description: 'What it was divided by (分母).' })
+  @Property({ type: 'decimal' })
+  denominator!: string;
+
+  @Field(() => String, { nullable: true, description: 'Value as it was shown (显示值); null as the value.' })
+  @Property({ type: 'text', nullable: true })
+  display!: string | null;
+
+  /** All the rule took, with the ids of the rows behind it. */
+  @Property({ type: 'json' })
+  inputs!: unknown;
+
+  @Allow('audit:read')
+  @Field(() => String, {
+    description: 'All that is kept, inputs and result, as the canonical JSON whose SHA-256 is the hash (留存凭证).',
+  })
+  evidence!: string;
+
+  @Field(() => Explanation, { description: 'How it came about, as it was explained then (依据).' })
+  @Property({ type: 'json' })
+  explanation!: Explanation;
+
+  @Field(() => String, {
+    description: 'SHA-256 of the canonical JSON of inputs, definition, targets, rule, result and explanation (哈希).',
+  })
+  @Property({ type: 'text', fieldName: 'inputs_hash' })
+  hash!: string;
+
+  @Property({ type: 'bigint', nullable: true }) supersedesId!: string | null;
+  @Field(() => FrozenIndicator, { nullable: true, description: 'Value it corrects (更正对象); null: the first one.' })
+  supersedes!: Rel<FrozenIndicator> | null;
+  @Field(() => FrozenIndicator, {
+    nullable: true,
+    description: 'Approved value that corrects it (更正为); null: it stands.',
+  })
+  supersededBy!: Rel<FrozenIndicator> | null;
+
+  @Field(() => FreezeCheck, {
+    nullable: true,
+    description: 'Computed again now (复算); null: the scope (本级) does not hold what it was computed from.',
+  })
+  recomputed!: FreezeCheck | null;
+
+  @Allow('persons:read')
+  @Field(() => Person, { nullable: true, description: 'Who proposed it (提请人).' })
+  recordedBy!: Person | null;
+  @Allow('persons:read')
+  @Field(() => Person, { nullable: true, description: 'Who submitted it (送审人).' })
+  submittedBy!: Person | null;
+  @Allow('persons:read')
+  @Field(() => Person, { nullable: true, description: 'Who decided it (复核人); null: not yet.' })
+  decidedBy!: Person | null;
+}

@@ -1,0 +1,61 @@
+import { Arg, Args, Ctx, Mutation, Query, Resolver } from 'type-graphql';
+import { Allow } from '../../../shared/allow.ts';
+import type { Context } from '../../../shared/context.ts';
+import { decisionOptions } from '../../../shared/review.ts';
+import { answeredByReadPath } from '../../../shared/slice.ts';
+import {
+  DecideFreezeInput,
+  FrozenIndicatorArgs,
+  FrozenIndicatorPage,
+  FrozenIndicatorsArgs,
+  ProposeFreezeInput,
+} from './frozen.inputs.ts';
+import { decideFreeze, proposeFreeze } from './frozen.service.ts';
+import { FrozenIndicator } from './frozen-indicator.entity.ts';
+
+/** Two people freeze the same at the same moment. */
+const REFUSALS = {
+  frozen_indicator_one: { code: 'FREEZE_EXISTS', field: 'codes' },
+  frozen_indicator_waiting: { code: 'FREEZE_WAITING', field: 'codes' },
+} as const;
+
+@Resolver(() => FrozenIndicator)
+export class FrozenResolver {
+  @Allow('figures:read')
+  @Query(() => FrozenIndicatorPage, { description: 'Reported values, proposed ones too (冻结值列表).' })
+  frozenIndicators(@Args(() => FrozenIndicatorsArgs) _args: FrozenIndicatorsArgs): FrozenIndicatorPage {
+    return answeredByReadPath();
+  }
+
+  @Allow('figures:read')
+  @Query(() => FrozenIndicator, { nullable: true, description: 'One reported value (冻结值).' })
+  frozenIndicator(@Args(() => FrozenIndicatorArgs) _args: FrozenIndicatorArgs): FrozenIndicator | null {
+    return answeredByReadPath();
+  }
+
+  @Allow('indicators:prepare')
+  @Mutation(() => [FrozenIndicator], {
+    description: 'Proposes values to be frozen as they are now (提请冻结); they count when a second person approves.',
+  })
+  proposeFreeze(
+    @Arg('input', () => ProposeFreezeInput, { description: 'What is frozen (冻结内容).' }) input: ProposeFreezeInput,
+    @Ctx() ctx: Context,
+  ) {
+    const { idempotencyKey, reason } = input;
+    const options = { idempotencyKey, input, reason, reasonRequired: true, refusals: REFUSALS };
+    return ctx.write('proposeFreeze', options, (em) => proposeFreeze(em, input, ctx));
+  }
+
+  @Allow('approvals:decide')
+  @Mutation(() => [FrozenIndicator], {
+    description: 'Approves or returns proposed values, all or none (复核冻结); before approval each is computed again.',
+  })
+  decideFreeze(
+    @Arg('input', () => DecideFreezeInput, { description: 'Decision (复核).' }) input: DecideFreezeInput,
+    @Ctx() ctx: Context,
+  ) {
+    return ctx.write('decideFreeze', { ...decisionOptions(input), refusals: REFUSALS }, (em) =>
+      decideFreeze(em, input, ctx),
+    );
+  }
+}

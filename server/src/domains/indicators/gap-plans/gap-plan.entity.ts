@@ -1,0 +1,79 @@
+import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Allow } from '../../../shared/allow.ts';
+import { DateTimeScalar, DayScalar, DecimalScalar } from '../../../shared/scalars.ts';
+import { Person } from '../../access/index.ts';
+import { Region } from '../../regions/index.ts';
+import { IndicatorDefinition } from '../indicator-definition.entity.ts';
+import { GapMeasure, GapOutcome } from './gap.types.ts';
+
+/** A measure as it is stored. */
+export interface StoredMeasure {
+  readonly regionId: string;
+  readonly people: number | null;
+  readonly areaM2: string | null;
+  readonly on: string;
+}
+
+/** A named plan to reach a target (缺口规划): what is to be added where and when. It changes no figure; what it would do is computed anew each time. */
+@ObjectType({ description: 'A named plan to reach a target (缺口规划).' })
+@Entity({ tableName: 'gap_plan' })
+export class GapPlan {
+  @Field(() => ID, { description: 'Id (编号).' })
+  @PrimaryKey({ type: 'integer' })
+  id!: number;
+
+  @Field(() => String, { description: 'Name (名称).' })
+  @Property({ type: 'text' })
+  name!: string;
+
+  @Property({ type: 'integer' }) definitionId!: number;
+  @Field(() => IndicatorDefinition, { nullable: true, description: 'Indicator (指标); null: not defined at asOf.' })
+  definition!: IndicatorDefinition | null;
+
+  @Property({ type: 'integer' }) unitId!: number;
+  /** Key of row rights, as the region's. */
+  @Property({ type: 'integer' }) regionId!: number;
+  @Property({ type: 'integer', nullable: true }) communityId!: number | null;
+  @Field(() => Region, { nullable: true, description: 'For which region (区划); null: not there at asOf.' })
+  region!: Region | null;
+
+  @Field(() => DecimalScalar, { description: 'Target in the indicator’s unit (目标值).' })
+  @Property({ type: 'decimal', precision: 18, scale: 6 })
+  target!: string;
+
+  @Field(() => DayScalar, { description: 'Deadline (截止日).' })
+  @Property({ type: 'date' })
+  deadline!: string;
+
+  @Field(() => [GapMeasure], { description: 'What is to be added where and when (措施).' })
+  @Property({ type: 'json' })
+  measures!: readonly StoredMeasure[];
+
+  @Field(() => String, { nullable: true, description: 'Remark (说明); null: none.' })
+  @Property({ type: 'text', nullable: true })
+  remark!: string | null;
+
+  @Property({ type: 'integer' }) ownerId!: number;
+  @Allow('persons:read')
+  @Field(() => Person, { nullable: true, description: 'Who made it (制定人).' })
+  owner!: Person | null;
+
+  @Field(() => DateTimeScalar, { description: 'When it was made (制定时间).' })
+  @Property({ type: 'datetime', length: 3, defaultRaw: 'now()' })
+  madeAt!: Date;
+
+  @Field(() => DateTimeScalar, { description: 'When it was last changed (修改时间).' })
+  @Property({ type: 'datetime', length: 3, defaultRaw: 'now()' })
+  changedAt!: Date;
+
+  @Field(() => Int, { description: 'Version to save against (版本).' })
+  @Property({ type: 'integer', default: 1 })
+  version!: number;
+
+  @Field(() => GapOutcome, {
+    nullable: true,
+    description: 'What it would do (测算结果); null: indicator or region do not exist at asOf.',
+  })
+  outcome!: GapOutcome | null;
+}

@@ -1,0 +1,114 @@
+import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Direction, IdFilter, PageInput, TextFilter } from '../../../shared/list.ts';
+import { DateTimeScalar, DayScalar, DecimalScalar } from '../../../shared/scalars.ts';
+import { MOST_MEASURES } from './gap.rules.ts';
+import { GapPlan } from './gap-plan.entity.ts';
+
+const KNOWN_ON = { nullable: true, description: 'As it was known then (当时所知); now when not given.' };
+const AS_OF = { nullable: true, description: 'Day it is asked for (时点); today when not given.' };
+
+@InputType({ description: 'People or area to be added somewhere (措施).' })
+export class GapMeasureInput {
+  @Field(() => ID, { description: 'Where: the region itself or one below it, for area a community (区划).' })
+  regionId!: string;
+  @Field(() => Int, { nullable: true, description: 'People taken on, for an indicator that counts people (增员).' })
+  people?: number | null;
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: 'Area added, m2 with at most two decimals, for an indicator of rooms (增加面积).',
+  })
+  areaM2?: string | null;
+  @Field(() => DayScalar, { description: 'From which day on it counts (到位日期).' }) on!: string;
+}
+
+@ArgsType()
+export class GapPreviewArgs {
+  @Field(() => String, { description: 'Code of the indicator (指标代码).' }) code!: string;
+  @Field(() => String, { description: 'Code of the region at asOf (区划代码).' }) regionCode!: string;
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: 'Target in the indicator’s unit (目标值); that of the catalogue when not given.',
+  })
+  target?: string;
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: 'Deadline (截止日); that of the catalogue’s target when not given, asOf where it has none.',
+  })
+  deadline?: string;
+  @Field(() => [GapMeasureInput], {
+    nullable: true,
+    description: `What is to be added (措施), at most ${MOST_MEASURES}; those that come after the deadline do not count.`,
+  })
+  measures?: GapMeasureInput[];
+  @Field(() => DayScalar, AS_OF) asOf?: string;
+  @Field(() => DateTimeScalar, KNOWN_ON) knownOn?: string;
+}
+
+@InputType({ description: 'Which plans (缺口规划筛选); all conditions together.' })
+export class GapPlanFilter {
+  @Field(() => TextFilter, { nullable: true, description: 'Name (名称).' }) name?: TextFilter;
+  @Field(() => IdFilter, { nullable: true, description: 'Indicator (指标).' }) definition?: IdFilter;
+  @Field(() => IdFilter, { nullable: true, description: 'Region (区划).' }) region?: IdFilter;
+}
+
+export enum GapPlanSortField {
+  NAME = 'NAME',
+  DEADLINE = 'DEADLINE',
+  CHANGED_AT = 'CHANGED_AT',
+}
+registerEnumType(GapPlanSortField, {
+  name: 'GapPlanSortField',
+  description: 'By what plans are sorted (缺口规划排序项).',
+  valuesConfig: {
+    NAME: { description: 'Name (名称).' },
+    DEADLINE: { description: 'Deadline (截止日).' },
+    CHANGED_AT: { description: 'When they were last changed (修改时间).' },
+  },
+});
+
+@InputType({ description: 'Order of plans (缺口规划排序).' })
+export class GapPlanSort {
+  @Field(() => GapPlanSortField, { description: 'By what (排序项).' }) field!: GapPlanSortField;
+  @Field(() => Direction, { defaultValue: Direction.ASC, description: 'Direction (方向).' }) direction!: Direction;
+}
+
+@ArgsType()
+export class GapPlansArgs {
+  @Field(() => GapPlanFilter, { nullable: true, description: 'Which (筛选).' }) filter?: GapPlanFilter;
+  @Field(() => [GapPlanSort], { nullable: true, description: 'Order (排序); last changed first when not given.' })
+  sort?: GapPlanSort[];
+  @Field(() => PageInput, { nullable: true, description: 'Page (分页).' }) page?: PageInput;
+  @Field(() => DayScalar, AS_OF) asOf?: string;
+  @Field(() => DateTimeScalar, KNOWN_ON) knownOn?: string;
+}
+
+@ArgsType()
+export class GapPlanArgs {
+  @Field(() => ID, { description: 'Id (编号).' }) id!: string;
+  @Field(() => DayScalar, AS_OF) asOf?: string;
+  @Field(() => DateTimeScalar, KNOWN_ON) knownOn?: string;
+}
+
+@ObjectType({ description: 'A page of plans (缺口规划列表).' })
+export class GapPlanPage {
+  @Field(() => [GapPlan], { description: 'Plans of the page (本页).' }) items!: GapPlan[];
+  @Field(() => Int, { description: 'All that match (总数).' }) totalCount!: number;
+}
+
+@InputType({ description: 'A plan as it is saved (缺口规划保存).' })
+export class SaveGapPlanInput {
+  @Field(() => String, { description: 'A repeat with the same key writes nothing (防重复键).' })
+  idempotencyKey!: string;
+  @Field(() => ID, { nullable: true, description: 'Plan to change (规划); none: a new one.' }) id?: string | null;
+  @Field(() => Int, { nullable: true, description: 'Version it was read at (版本); for an existing plan.' })
+  version?: number | null;
+  @Field(() => String, { description: 'Name (名称).' }) name!: string;
+  @Field(() => String, { description: 'Code of the indicator (指标代码); stays as it is.' }) code!: string;
+  @Field(() => ID, { description: 'Region (区划); stays as it is.' }) regionId!: string;
+  @Field(() => DecimalScalar, { description: 'Target in the indicator’s unit, above 0 (目标值).' }) target!: string;
+  @Field(() => DayScalar, { description: 'Deadline (截止日).' }) deadline!: string;
+  @Field(() => [GapMeasureInput], { description: `What is to be added (措施), at most ${MOST_MEASURES}.` })
+  measures!: GapMeasureInput[];
+  @Field(() => String, { nullable: true, description: 'Remark (说明).' }) remark?: string | null;
+  @Field(() => String, { nullable: true, description: 'Reason (原因).' }) reason?: string | null;
+}

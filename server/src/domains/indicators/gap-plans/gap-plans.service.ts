@@ -1,0 +1,70 @@
+import { type EntityManager, raw } from '@mikro-orm/postgresql';
+import { sql } from 'kysely';
+import { DomainError } from '../../../shared/domain-error.ts';
+import { exact } from '../../../shared/exact.ts';
+import { idOf } from '../../../shared/ids.ts';
+import { lineOf, MOST_CHARACTERS, neededLine } from '../../../shared/line.ts';
+import type { ReadEnv, Written } from '../../../shared/reads.ts';
+import { takeVersion } from '../../../shared/take-version.ts';
+import type { Day } from '../../../shared/timeline.ts';
+import { findRegion, type Region } from '../../regions/index.ts';
+import { checkTarget } from '../claims.rules.ts';
+import { TargetRole } from '../indicator.enums.ts';
+import { IndicatorDefinition } from '../indicator-definition.entity.ts';
+import { isLive } from '../indicators.rules.ts';
+import { ruleInputs } from '../inputs.ts';
+import { gapNeedsSql } from './gap.sql.ts';
+import { checkMeasures } from './gap-measures.rules.ts';
+import type { ReadGap } from './gap-outcome.ts';
+import { GapPlan } from './gap-plan.entity.ts';
+import type { SaveGapPlanInput } from './gap-plans.inputs.ts';
+
+/** Saves a plan under its name; its indicator and region stay as they are. What it would do is computed when it is read. */
+export async function saveGapPlan(em: EntityManager, input: SaveGapPlanInput, today: Day): Promise<Written> {
+  const definition = await em.findOne(IndicatorDefinition, { code: input.code });
+  if (!definition) throw new DomainError('INDICATOR_NOT_FOUND', { code: input.code }, 'code');
+  const region = await findRegion(em, input.regionId, 'regionId');
+  const set = {
+    name: neededLine(input.name, 'name', MOST_CHARACTERS.name),
+    target: exact(input.target).toFixed(),
+    deadline: input.deadline,
+    measures: await checked(em, input, region, today),
+    remark: lineOf(input.remark, 'remark', MOST_CHARACTERS.reason),
+  };
+  if (input.id == null) return { id: await insert(em, definition, region, set) };
+  const plan = await existing(em, input.id, definition.id, region.id);
+  if (input.version == null) throw new DomainError('VALUE_REQUIRED', {}, 'version');
+  await takeVersion(em, GapPlan, plan, input.version);
+  await em.nativeUpdate(GapPlan, { id: plan.id }, { ...set, changedAt: raw('now()') as never });
+  return { id: plan.id };
+}
+
+type Set = Pick<GapPlan, 'name' | 'target' | 'deadline' | 'measures' | 'remark'>;
+
+async function checked(em: EntityManager, input: SaveGapPlanInput, region: Region, today: Day) {
+  const env: ReadEnv = { permissions: new Set(['workers:read']), asOf: sql`${today}::date`, knownOn: null };
+  const needs = gapNeedsSql(env, sql`r.id = ${region.id}::int`, sql`${input.code}::text`);
+  const { rows } = await sql<{ read: string | null }>`select ${needs}::text as read`.execute(em.getKysely());
+  const read = JSON.parse(rows[0]?.read ?? 'null') as ReadGap | null;
+  if (!read?.definition || !isLive(read.definition))
+    throw new DomainError('GAP_NOT_MEASURED', { code: input.code }, 'code');
+  checkTarget({ role: TargetRole.TARGET, value: input.target, deadline: input.deadline }, read.definition.unit);
+  return checkMeasures(input.measures, read.definition, ruleInputs(read.inputs));
+}
+
+async function insert(em: EntityManager, definition: IndicatorDefinition, region: Region, set: Set): Promise<number> {
+  const { id: unitId, regionId, communityId } = region;
+  const [id] = await em.insertMany(GapPlan, [
+    { ...set, definitionId: definition.id, unitId, regionId, communityId } as never,
+  ]);
+  return Number(id);
+}
+
+async function existing(em: EntityManager, given: string, definitionId: number, unitId: number): Promise<GapPlan> {
+  const id = idOf(given);
+  const plan = id === null ? null : await em.findOne(GapPlan, id);
+  if (!plan) throw new DomainError('GAP_PLAN_NOT_FOUND', { id: given }, 'id');
+  if (plan.definitionId !== definitionId) throw new DomainError('VALUE_INVALID', {}, 'code');
+  if (plan.unitId !== unitId) throw new DomainError('VALUE_INVALID', {}, 'regionId');
+  return plan;
+}

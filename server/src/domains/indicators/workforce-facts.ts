@@ -1,0 +1,42 @@
+import type { Day } from '../../shared/timeline.ts';
+import type { RegionLevel } from '../regions/index.ts';
+
+/** People of one unit at a day, those of the units below it not among them (单位人员). */
+export interface UnitPeople {
+  readonly id: string;
+  readonly code: string;
+  readonly name: string;
+  readonly parentId: string | null;
+  readonly level: `${RegionLevel}`;
+  readonly kind: string;
+  readonly inPost: number;
+  readonly suspended: number;
+  readonly seconded: number;
+}
+
+/** A region's own figure of urban permanent residents (城镇常住人口). */
+export interface UrbanFigure {
+  readonly id: string;
+  readonly value: number;
+  readonly onDate: Day;
+  /** False: older than the metric allows. */
+  readonly usable: boolean;
+}
+
+/** What the rate of workers takes of a region at a day (队伍数据). */
+export interface Workforce {
+  readonly units: readonly UnitPeople[];
+  /** By id of the region: itself and those below it that have a figure of their own. */
+  readonly urban: Readonly<Record<string, UrbanFigure>>;
+  /** Ids of regions whose count is kept from who may not read workers (小数保护); empty for who may. */
+  readonly withheld: readonly string[];
+}
+
+// The definition of 2024 does not name village cadres.
+export const isVillage = ({ kind }: UnitPeople): boolean => kind === 'VILLAGE';
+
+/** Who counts in a unit: people in post, of a village nobody. The same as `countedOf` of the workers' counts. */
+export const countedIn = (unit: UnitPeople): number => (isVillage(unit) ? 0 : unit.inPost);
+
+export const peopleIn = (units: readonly UnitPeople[], of: (unit: UnitPeople) => number): number =>
+  units.reduce((sum, unit) => sum + of(unit), 0);
