@@ -4,8 +4,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { readConfig } from '../config.ts';
 import { makeDataFolder } from '../data-folder.ts';
-import { type BackupContents, fileThere, keyIdOf, writeBackup } from '../platform/backup/index.ts';
-import { fileTrouble, StartupError } from '../startup-error.ts';
+import { type BackupContents, fileThere, keyIdOf, unfinishedName, writeBackup } from '../platform/backup/index.ts';
+import { StartupError } from '../startup-error.ts';
 import { withBackupSource } from './backup-source.ts';
 import { exitWith } from './database.ts';
 import { productVersion, REPOSITORY, typedPath } from './product.ts';
@@ -17,10 +17,11 @@ await exitWith(async () => {
   const config = readConfig(process.env, REPOSITORY);
   await withBackupSource(config, async ({ backupUrl, appRole, folder }) => {
     const file = placeOf(typed, folder);
-    removeWhenStopped(`${file}.unfinished`);
-    const order = { backupUrl, appRole, file, key: config.backupKey, version: productVersion() };
+    const unfinished = unfinishedName(file);
+    removeWhenStopped(unfinished);
+    const order = { backupUrl, appRole, file, unfinished, key: config.backupKey, version: productVersion() };
     const contents = await writeBackup(order).catch((error: unknown) => {
-      throw (error as { syscall?: string }).syscall ? fileTrouble(path.dirname(file), error) : error;
+      throw writeTrouble(file, error);
     });
     console.log(sentences(file, contents, config.backupKey).join('\n'));
   });
@@ -39,6 +40,16 @@ function placeOf(typed: string | undefined, dataFolder: string): string {
   if (!fs.existsSync(file)) return file;
   if (fs.statSync(file).isDirectory()) return path.join(file, name);
   throw fileThere(file);
+}
+
+/** Errors of the file system, as what they mean for this file. */
+function writeTrouble(file: string, error: unknown): unknown {
+  const { code, syscall, path: at } = error as NodeJS.ErrnoException;
+  if (!syscall || !(at || ['write', 'fsync'].includes(syscall))) return error;
+  return new StartupError(
+    `无法写入备份文件 ${file}（${code}），没有留下备份。`,
+    `The backup cannot be written to ${file} (${code}); there is none.`,
+  );
 }
 
 function removeWhenStopped(unfinished: string): void {

@@ -104,7 +104,7 @@ describe('a table the backup’s role does not read wholly', () => {
     const failed = backUp(source, files.at('uncovered'));
     await expect(failed).rejects.toThrow(`The backup's role does not see the whole of public.${name}`);
     expect(fs.existsSync(files.at('uncovered'))).toBe(false);
-    expect(fs.existsSync(`${files.at('uncovered')}.unfinished`)).toBe(false);
+    expect(fs.readdirSync(files.at('.')).filter((left) => left.startsWith('uncovered'))).toEqual([]);
   };
   const owner = (sql: string) => asClient(source.owner, (client) => client.query(sql));
   const role = () => pg.escapeIdentifier(new URL(source.backup).username);
@@ -154,6 +154,14 @@ describe('the file', () => {
     expect(fs.statSync(files.at('mine')).mode & 0o777).toBe(0o600);
     await expect(backUp(source, files.at('mine'))).rejects.toThrow('it is not overwritten');
     await readBackup(files.at('mine'), null);
+  });
+
+  it('a backup that was killed a day ago left is swept away by the next', async () => {
+    const [old, young] = [files.at('then.backup.0a1b2c.unfinished'), files.at('now.backup.0a1b2c.unfinished')];
+    for (const left of [old, young]) fs.writeFileSync(left, '');
+    fs.utimesSync(old, new Date(), new Date(Date.now() - 90_000_000));
+    await backUp(source, files.at('sweeping'));
+    expect([fs.existsSync(old), fs.existsSync(young)]).toEqual([false, true]);
   });
 
   it('with a key shows nothing of what is in it', async () => {

@@ -9,6 +9,7 @@ import {
   openBackup,
   type RestoreOrder,
   restore,
+  unfinishedName,
   writeBackup,
 } from '../../../server/src/platform/backup/index.ts';
 import { asClient, connect, type DatabaseUrls } from '../../../server/src/platform/database/index.ts';
@@ -43,7 +44,15 @@ export function folderForFiles(): { at(name: string): string; remove(): void } {
 const roleIn = (url: string) => decodeURIComponent(new URL(url).username);
 
 export const backUp = (from: Required<DatabaseUrls>, file: string, more: Partial<BackupOrder> = {}) =>
-  writeBackup({ backupUrl: from.backup, appRole: roleIn(from.app), file, key: null, version: VERSION, ...more });
+  writeBackup({
+    unfinished: unfinishedName(file),
+    backupUrl: from.backup,
+    appRole: roleIn(from.app),
+    file,
+    key: null,
+    version: VERSION,
+    ...more,
+  });
 
 export async function restoreInto(to: DatabaseUrls, file: string, more: Partial<RestoreOrder> = {}) {
   const order: RestoreOrder = { file, key: null, version: VERSION, verifyChain: async () => [], ...more };

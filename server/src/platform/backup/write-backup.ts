@@ -1,4 +1,5 @@
-import { type FileHandle, link, open, rename, rm } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
+import { type FileHandle, link, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import pg from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
@@ -18,6 +19,8 @@ export interface BackupOrder {
   readonly appRole: string;
   /** Where it is written; nothing may be there. */
   readonly file: string;
+  /** Where it lies until it is whole; see `unfinishedName`. */
+  readonly unfinished: string;
   /** 32 bytes; null: not encrypted. */
   readonly key: Buffer | null;
   readonly version: string;
@@ -34,7 +37,8 @@ export interface BackupOrder {
  * @throws StartupError naming what cannot be read; then there is no file
  */
 export async function writeBackup(order: BackupOrder): Promise<BackupContents> {
-  const unfinished = `${order.file}.unfinished`;
+  const { unfinished } = order;
+  await sweep(path.dirname(order.file));
   const file = await open(unfinished, 'wx', 0o600);
   try {
     try {
@@ -49,6 +53,21 @@ export async function writeBackup(order: BackupOrder): Promise<BackupContents> {
   } catch (error) {
     await rm(unfinished, { force: true });
     throw error;
+  }
+}
+
+const DAY_MS = 86_400_000;
+
+/** A name that two backups at once do not share. */
+export const unfinishedName = (file: string): string => `${file}.${randomBytes(3).toString('hex')}.unfinished`;
+
+/** Takes away what backups that were killed left in the folder; one that is still written to is younger. */
+async function sweep(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    if (!/\.[0-9a-f]{6}\.unfinished$/.test(name)) continue;
+    const left = path.join(folder, name);
+    const { mtimeMs } = await stat(left);
+    if (Date.now() - mtimeMs > DAY_MS) await rm(left, { force: true });
   }
 }
 
