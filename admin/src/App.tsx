@@ -20,6 +20,7 @@ const Dashboard = lazy(() => import('./domains/indicators/Dashboard.tsx'));
 const ApprovalsPage = lazy(() => import('./domains/approvals/ApprovalsPage.tsx'));
 const FacilityEntryShow = lazy(() => import('./domains/facilities/FacilityEntryShow.tsx'));
 const TargetEntryShow = lazy(() => import('./domains/indicators/TargetEntryShow.tsx'));
+const SubmitFigures = lazy(() => import('./domains/base-figures/SubmitFigures.tsx'));
 const RoleTable = lazy(() => import('./domains/access/RoleTable.tsx'));
 const PasswordPage = lazy(() => import('./pages/PasswordPage.tsx'));
 
@@ -57,6 +58,7 @@ export function App() {
             <Route path="/approvals" element={<ApprovalsPage />} />
             <Route path="/facility-entries/:id/show" element={<FacilityEntryShow />} />
             <Route path="/target-entries/:id/show" element={<TargetEntryShow />} />
+            <Route path="/base-figures/submit" element={<SubmitFigures />} />
             <Route path="/password" element={<PasswordPage />} />
             <Route path="/roles" element={<RoleTable />} />
           </CustomRoutes>

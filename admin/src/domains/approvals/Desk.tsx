@@ -1,7 +1,8 @@
-import { Button, Paper } from '@mui/material';
+import { Box, Button, Paper } from '@mui/material';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useLocale, useTranslate } from 'ra-core';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { EmptyState } from '../../shared/pages/EmptyState.tsx';
 import { ErrorState } from '../../shared/pages/ErrorState.tsx';
 import { TableSkeleton } from '../../shared/pages/Skeletons.tsx';
@@ -63,6 +64,7 @@ export function Desk({ kind, view }: { readonly kind: ApprovalKind; readonly vie
     );
   return (
     <>
+      {view === 'mine' && kind.submit ? <SubmitLink to={kind.submit} /> : null}
       <Paper sx={{ mb: '12px', minWidth: 0 }}>
         <DeskRows
           label={translate(kind.label)}
@@ -79,6 +81,20 @@ export function Desk({ kind, view }: { readonly kind: ApprovalKind; readonly vie
         onNone={() => setChosen(new Set())}
       />
     </>
+  );
+}
+
+/** Entered figures go on from a page of their own, where doubts are explained. */
+function SubmitLink({ to }: { readonly to: string }) {
+  const translate = useTranslate();
+  return (
+    <Box sx={{ mb: '12px' }}>
+      <IfToday>
+        <Button variant="contained" color="primary" component={Link} {...{ to }}>
+          {translate('approvals.to_submit')}
+        </Button>
+      </IfToday>
+    </Box>
   );
 }
 

@@ -50,6 +50,8 @@ export interface ApprovalKind {
   readonly label: string;
   /** Permissions of which one is enough to see the kind in `mine`; to decide one needs `approvals:decide`. */
   readonly preparedWith: readonly string[];
+  /** Page where one's own entries are looked over and submitted; left out: saving submits at once. */
+  readonly submit?: string;
   readonly count: (queue: Queue, signal: AbortSignal) => Promise<number>;
   readonly list: (query: ApprovalQuery) => Promise<{ readonly items: readonly ApprovalItem[]; readonly total: number }>;
   readonly decide: (ids: readonly string[], decision: Decision, reason: string | null) => Promise<Outcome>;
@@ -74,7 +76,7 @@ export const ENTRIES_OF: Readonly<Record<Queue, EntryCondition>> = {
 
 /** What waits longest is decided first; of one's own the latest comes first. */
 export const ENTRY_ORDER: Readonly<
-  Record<View, { field: 'SUBMITTED_AT' | 'RECORDED_AT'; direction: 'ASC' | 'DESC' }[]>
+  Record<View, [{ field: 'SUBMITTED_AT' | 'RECORDED_AT'; direction: 'ASC' | 'DESC' }]>
 > = {
   decide: [{ field: 'SUBMITTED_AT', direction: 'ASC' }],
   mine: [{ field: 'RECORDED_AT', direction: 'DESC' }],

@@ -1,10 +1,8 @@
 import type { BaseFiguresQuery } from '@jiceng/schema/communities.ts';
-import { Box, Button } from '@mui/material';
+import { Box } from '@mui/material';
 import { ListBase, useListContext, useTranslate } from 'ra-core';
-import { Link } from 'react-router';
 import { ExportButton } from '../../shared/export/ExportButton.tsx';
 import { formatDecimal } from '../../shared/figures/format.ts';
-import { IfPermitted } from '../../shared/IfPermitted.tsx';
 import { ColumnChoice } from '../../shared/lists/ColumnChoice.tsx';
 import { type Column, csvColumns } from '../../shared/lists/column.ts';
 import { type ChipFilter, FilterChips } from '../../shared/lists/FilterChips.tsx';
@@ -12,14 +10,16 @@ import { ListTable } from '../../shared/lists/ListTable.tsx';
 import { PlaceLink } from '../../shared/PlaceLink.tsx';
 import { EmptyState } from '../../shared/pages/EmptyState.tsx';
 import { PageTitle } from '../../shared/pages/PageTitle.tsx';
+import { REVIEW_STATES } from '../../shared/review/review.ts';
 import { SourceText } from '../../shared/SourceText.tsx';
-import { PlusIcon } from '../../shared/status/icons.tsx';
+import { useAsOfQuery } from '../../shared/time/as-of.tsx';
 import { officeTime } from '../../shared/time/office.ts';
-import { IfToday } from '../../shared/time/IfToday.tsx';
 import { useRegionNames } from '../regions/use-region-names.ts';
+import { townChoices, useTowns } from '../regions/use-towns.ts';
 import { DayFilter } from './DayFilter.tsx';
 import { FigureStatus } from './FigureStatus.tsx';
 import { METRICS } from './metrics.ts';
+import { StartButton, ToSubmitButton } from './RecordButton.tsx';
 
 type Row = BaseFiguresQuery['baseFigures']['items'][number];
 
@@ -31,7 +31,12 @@ const regionPath = ({ id, level }: Row['region']): string =>
 /** Base figures (基础数据), latest day first; superseded ones are asked for. */
 export default function BaseFigureList() {
   return (
-    <ListBase sort={{ field: 'onDate', order: 'DESC' }} perPage={25} filterDefaultValues={{ superseded: false }}>
+    <ListBase
+      sort={{ field: 'onDate', order: 'DESC' }}
+      perPage={25}
+      filterDefaultValues={{ superseded: false }}
+      queryOptions={useAsOfQuery()}
+    >
       <Head />
       <Filters />
       <Figures />
@@ -50,6 +55,7 @@ function Head() {
         <>
           <ColumnChoice />
           <ExportButton<Row> name={translate('menu.base-figures')} columns={csvColumns(useColumns())} />
+          <ToSubmitButton />
           <StartButton />
         </>
       }
@@ -57,34 +63,17 @@ function Head() {
   );
 }
 
-function StartButton() {
-  const translate = useTranslate();
-  return (
-    <IfPermitted place="base-figures" action="create">
-      <IfToday>
-        <Button
-          variant="contained"
-          color="primary"
-          startIcon={<PlusIcon />}
-          component={Link}
-          {...{ to: '/base-figures/create' }}
-        >
-          {translate('base_figures.record')}
-        </Button>
-      </IfToday>
-    </IfPermitted>
-  );
-}
-
 function Filters() {
   const translate = useTranslate();
   const regions = useRegionNames();
+  const towns = useTowns();
   const filters: readonly ChipFilter[] = [
     {
       source: 'region',
       label: translate('base_figures.region'),
       choices: regions.map(({ id, name }) => ({ value: id, label: name })),
     },
+    { source: 'town', label: translate('base_figures.choose_town'), choices: townChoices(towns) },
     {
       source: 'metric',
       label: translate('base_figures.metric'),
@@ -93,10 +82,18 @@ function Filters() {
     {
       source: 'review',
       label: translate('base_figures.review'),
-      choices: (['NOT_REVIEWED', 'REVIEWED'] as const).map((value) => ({
+      choices: REVIEW_STATES.map((value) => ({
         value,
         label: translate(`enum.ReviewState.${value}`),
       })),
+    },
+    {
+      source: 'preparedByMe',
+      label: translate('base_figures.whose'),
+      choices: [
+        { value: true, label: translate('base_figures.whose_mine') },
+        { value: false, label: translate('base_figures.whose_others') },
+      ],
     },
     {
       source: 'superseded',

@@ -1,5 +1,5 @@
 import { BaseFigureDocument, type BaseFigureQuery, BaseFiguresDocument } from '@jiceng/schema/communities.ts';
-import { Paper } from '@mui/material';
+import { Box, Paper } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'ra-core';
 import { useParams } from 'react-router';
@@ -19,8 +19,13 @@ import { PrintButton, PrintSheet } from '../../shared/pages/PrintSheet.tsx';
 import { RecordTabs } from '../../shared/pages/RecordTabs.tsx';
 import { Section } from '../../shared/pages/Section.tsx';
 import { PageSkeleton, TableSkeleton } from '../../shared/pages/Skeletons.tsx';
+import { ReviewTrail } from '../../shared/review/ReviewTrail.tsx';
+import { isPending } from '../../shared/review/review.ts';
 import { SourceText } from '../../shared/SourceText.tsx';
+import { StatusMark } from '../../shared/status/StatusMark.tsx';
 import { officeTime } from '../../shared/time/office.ts';
+import { useText } from '../../shared/use-text.ts';
+import { FigurePending } from './FigurePending.tsx';
 import { Rows } from './FigureSeries.tsx';
 import { FigureStatus } from './FigureStatus.tsx';
 import { RecordButton } from './RecordButton.tsx';
@@ -30,11 +35,17 @@ type BaseFigure = NonNullable<BaseFigureQuery['baseFigure']>;
 /** Page of a base figure: what it is, where it comes from, who entered it, and the other values of its series. */
 export default function BaseFigureShow() {
   const { id = '' } = useParams();
-  const { data, error, isPending, refetch } = useQuery({
+  const {
+    data,
+    error,
+    isPending: waiting,
+    refetch,
+  } = useQuery({
     queryKey: ['base-figures', 'page', id],
+    // The page of one entry is the same on every day: it says itself when it was entered and decided.
     queryFn: ({ signal }) => request(BaseFigureDocument, { id }, signal),
   });
-  if (isPending) return <PageSkeleton />;
+  if (waiting) return <PageSkeleton />;
   if (error)
     return (
       <Paper>
@@ -67,6 +78,7 @@ function Page({ figure }: { readonly figure: BaseFigure }) {
           </>
         }
       />
+      {isPending(figure) && !figure.supersededAt ? <FigurePending figure={figure} /> : null}
       <HeaderFigures
         figures={[
           { label: name, figure: <Figure value={value} unit={translate(`base_figures.unit_${metric}`)} /> },
@@ -111,7 +123,8 @@ function Page({ figure }: { readonly figure: BaseFigure }) {
 
 function Details({ figure, place }: { readonly figure: BaseFigure; readonly place: string }) {
   const translate = useTranslate();
-  const { region, source, document, reason, recordedAt, recordedBy, supersededAt } = figure;
+  const { region, source, document, reason, remark, plausibility, collectionPeriod, supersededAt } = figure;
+  const text = useText();
   return (
     <Section title={translate('base_figures.details')}>
       <FieldList
@@ -121,9 +134,26 @@ function Details({ figure, place }: { readonly figure: BaseFigure; readonly plac
           { label: translate('base_figures.source'), value: <SourceText source={source} /> },
           { label: translate('record.document'), value: document ? <DocumentCite document={document} /> : null },
           { label: translate('record.reason'), value: givenReason(reason) },
-          { label: translate('base_figures.recorded_at'), value: officeTime(recordedAt) },
-          { label: translate('base_figures.recorded_by'), value: recordedBy?.name ?? translate('record.system') },
+          { label: translate('base_figures.remark'), value: remark },
+          {
+            label: translate('base_figures.doubts'),
+            value:
+              plausibility.length > 0
+                ? plausibility.map((note) => (
+                    <Box key={note.code}>
+                      <StatusMark kind="no">{text(note.text)}</StatusMark>
+                    </Box>
+                  ))
+                : translate('base_figures.no_doubts'),
+          },
+          {
+            label: translate('base_figures.period'),
+            value: collectionPeriod ? (
+              <PlaceLink to={`/collection-periods/${collectionPeriod.id}/show`}>{collectionPeriod.name}</PlaceLink>
+            ) : null,
+          },
           { label: translate('base_figures.review'), value: <FigureStatus figure={figure} /> },
+          { label: translate('review.trail'), value: <ReviewTrail entry={figure} />, wide: true },
           ...(supersededAt
             ? [{ label: translate('base_figures.superseded_at'), value: officeTime(supersededAt) }]
             : []),

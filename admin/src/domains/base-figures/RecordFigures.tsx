@@ -1,4 +1,9 @@
-import { type BaseMetric, CommunityFiguresDocument, RecordBaseFiguresDocument } from '@jiceng/schema/communities.ts';
+import {
+  BaseFigureDocument,
+  type BaseMetric,
+  CommunityFiguresDocument,
+  RecordBaseFiguresDocument,
+} from '@jiceng/schema/communities.ts';
 import { Box, Button, Paper, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { Form, required, useNotify, useTranslate } from 'ra-core';
@@ -11,15 +16,20 @@ import { FormAlert } from '../../shared/editing/FormAlert.tsx';
 import { everyRow } from '../../shared/export/every-row.ts';
 import { formatDecimal } from '../../shared/figures/format.ts';
 import { usePermitted } from '../../shared/IfPermitted.tsx';
+import { ErrorState } from '../../shared/pages/ErrorState.tsx';
 import { PageTitle } from '../../shared/pages/PageTitle.tsx';
-import { TableSkeleton } from '../../shared/pages/Skeletons.tsx';
+import { PageSkeleton, TableSkeleton } from '../../shared/pages/Skeletons.tsx';
+import { ReviewTrail } from '../../shared/review/ReviewTrail.tsx';
+import { ReviewMark } from '../../shared/status/ReviewMark.tsx';
 import { useAsOf } from '../../shared/time/as-of.tsx';
 import { IfToday } from '../../shared/time/IfToday.tsx';
 import { useCommand } from '../../shared/use-command.ts';
 import { useRegionNames } from '../regions/use-region-names.ts';
 import { useTowns } from '../regions/use-towns.ts';
 import { errorsByRegion, type FiguresForm, figuresOf, isWhole, recordInput, valueField } from './figures-input.ts';
+import { inForce } from './in-force.ts';
 import { METRICS, SOURCES } from './metrics.ts';
+import { type Mended, startOf } from './record-start.ts';
 
 type Scope = 'town' | 'region';
 type Values = FiguresForm & { readonly scope: Scope; readonly town?: string; readonly region?: string };
@@ -33,21 +43,40 @@ interface Line {
 
 const WIDE = { gridColumn: '1 / -1' } as const;
 
-/** 填报: base figures of one region, or of all communities of a street in a grid; `?region=` chooses one beforehand. */
+/**
+ * 填报: base figures of one region, or of all communities of a street in a grid. The address may choose beforehand: `?region=` or `?town=`
+ * with `?metric=` and `?onDate=` (a collection period does so), or `?mend=`, an entry of one's own that came back.
+ */
 export default function RecordFigures() {
+  const [search] = useSearchParams();
+  const mend = search.get('mend');
+  const { data, error, isLoading, refetch } = useQuery({
+    queryKey: ['base-figures', 'page', mend],
+    queryFn: ({ signal }) => request(BaseFigureDocument, { id: mend ?? '' }, signal),
+    enabled: mend !== null,
+  });
+  if (isLoading) return <PageSkeleton />;
+  if (error)
+    return (
+      <Paper>
+        <ErrorState error={error} onRetry={() => refetch()} />
+      </Paper>
+    );
+  return <RecordPage mended={data?.baseFigure ?? null} />;
+}
+
+function RecordPage({ mended }: { readonly mended: Mended }) {
   const translate = useTranslate();
   const notify = useNotify();
   const navigate = useNavigate();
   const [search] = useSearchParams();
   const { today } = useAsOf();
-  const region = search.get('region');
   const towns = useTowns();
   const permitted = usePermitted('base-figures', 'create');
   const { run } = useCommand(RecordBaseFiguresDocument, {
     keyed: 'recordBaseFigures',
     done: 'base_figures.saved',
-    onDone: () =>
-      navigate(region ? `/base-figures?filter=${encodeURIComponent(JSON.stringify({ region }))}` : '/base-figures'),
+    onDone: () => navigate('/base-figures/submit'),
   });
   if (!permitted) return <DeniedPage />;
   const submit = async (given: Record<string, unknown>) => {
@@ -70,16 +99,13 @@ export default function RecordFigures() {
           { label: translate('base_figures.record_title') },
         ]}
       />
-      <Form
-        record={{
-          scope: region ? 'region' : 'town',
-          region: region ?? undefined,
-          metric: 'HOUSEHOLDS',
-          sourceKind: 'GRID',
-          onDate: today,
-        }}
-        onSubmit={submit}
-      >
+      <Form record={startOf(mended, search, today)} onSubmit={submit}>
+        {mended?.review === 'RETURNED' ? (
+          <Paper sx={{ p: '8px 16px', mb: '12px', maxWidth: 880, borderColor: 'error.main' }}>
+            <ReviewMark review={mended.review} />
+            <ReviewTrail entry={mended} />
+          </Paper>
+        ) : null}
         <Paper sx={{ p: 2, mb: '12px', maxWidth: 880 }}>
           <Box
             sx={{
@@ -261,7 +287,7 @@ function useStreet(town: string | undefined, metric: BaseMetric): readonly Line[
           id,
           code,
           name,
-          last: baseFigures.toSorted((a, b) => (a.onDate < b.onDate ? 1 : -1))[0] ?? null,
+          last: baseFigures.filter(inForce).toSorted((a, b) => (a.onDate < b.onDate ? 1 : -1))[0] ?? null,
         }));
         return { data, total: communities.totalCount };
       }),

@@ -8,6 +8,7 @@ import { Section } from '../../shared/pages/Section.tsx';
 import { ReviewMark } from '../../shared/status/ReviewMark.tsx';
 import { useAsOf } from '../../shared/time/as-of.tsx';
 import { daysBetween } from '../../shared/time/day.ts';
+import { inForce } from '../base-figures/in-force.ts';
 import { RecordButton } from '../base-figures/RecordButton.tsx';
 import { StepChart } from './StepChart.tsx';
 
@@ -20,6 +21,7 @@ export function HouseholdsCard({ community }: { readonly community: Community })
   const { id, name, householdsOn, householdsStatus } = community;
   const figures = community.baseFigures.filter(({ metric, supersededAt }) => metric === 'HOUSEHOLDS' && !supersededAt);
   const steps = figures
+    .filter(inForce)
     .map(({ onDate, value }) => ({ day: onDate, value }))
     .toSorted((a, b) => (a.day < b.day ? -1 : 1));
   return (
@@ -77,8 +79,8 @@ function FigureTable({
           </TableRow>
         </TableHead>
         <TableBody>
-          {figures.map(({ id, onDate, value, sourceKind, review }) => (
-            <TableRow key={id} selected={onDate === inUse} hover>
+          {figures.map(({ id, onDate, value, sourceKind, review, supersededAt }) => (
+            <TableRow key={id} selected={onDate === inUse && inForce({ review, supersededAt })} hover>
               <TableCell sx={{ whiteSpace: 'nowrap' }}>
                 <PlaceLink to={`/base-figures/${id}/show`}>{onDate}</PlaceLink>
               </TableCell>
@@ -86,7 +88,9 @@ function FigureTable({
               <TableCell sx={{ whiteSpace: 'nowrap' }}>{translate(`enum.BaseFigureSource.${sourceKind}`)}</TableCell>
               <TableCell sx={{ whiteSpace: 'nowrap' }}>
                 <ReviewMark review={review} />
-                {onDate === inUse ? `${translate('why.comma')}${translate('communities.in_use')}` : null}
+                {onDate === inUse && inForce({ review, supersededAt })
+                  ? `${translate('why.comma')}${translate('communities.in_use')}`
+                  : null}
               </TableCell>
             </TableRow>
           ))}

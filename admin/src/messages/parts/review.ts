@@ -77,6 +77,7 @@ export const zh = {
     show_fields: '逐项比较',
     hide_fields: '收起',
     kind_definitions: '指标定义',
+    to_submit: '核对并送审',
   },
 };
 
@@ -156,5 +157,6 @@ export const en: Same<typeof zh> = {
     show_fields: 'Field by field',
     hide_fields: 'Less',
     kind_definitions: 'Definitions',
+    to_submit: 'Look over and submit',
   },
 };
