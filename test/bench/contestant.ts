@@ -44,13 +44,17 @@ export async function startProgram(args: readonly string[], env: NodeJS.ProcessE
   };
 }
 
-async function addressOf(child: ChildProcess): Promise<string> {
-  const lines = createInterface({ input: child.stdout as NodeJS.ReadableStream });
-  for await (const line of lines) {
-    const found = /http:\/\/127\.0\.0\.1:\d+/.exec(line);
-    if (found) return found[0];
-  }
-  throw new Error(`${child.spawnargs.join(' ')} ended without listening`);
+/** Reads what it prints until the address comes; what it prints after that, an error in its log, is shown. */
+function addressOf(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let url: string | undefined;
+    createInterface({ input: child.stdout as NodeJS.ReadableStream }).on('line', (line) => {
+      if (url) console.error(line);
+      url ??= /http:\/\/127\.0\.0\.1:\d+/.exec(line)?.[0];
+      if (url) resolve(url);
+    });
+    child.on('exit', () => reject(new Error(`${child.spawnargs.join(' ')} ended without listening`)));
+  });
 }
 
 function peakOf(pid: number | undefined): number | null {

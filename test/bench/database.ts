@@ -61,7 +61,7 @@ export async function withDatabase<T>(
   const superUrl = Object.assign(new URL(adminUrl), { pathname: `/${name}` }).href;
   const asAdministrator = <R>(url: string, work: (client: pg.Client) => Promise<R>) => connected(url, work);
   try {
-    const account = { username: USERNAME, password: `Bench-${randomBytes(9).toString('base64url')}` };
+    const account = { username: USERNAME, password: `Lamp-${randomBytes(9).toString('base64url')}` };
     migrateAndMakeUser({ appUrl, ownerUrl }, account);
     const made = await asAdministrator(superUrl, async (client) => {
       const district = await buildDistrict(client, workers);
@@ -69,7 +69,7 @@ export async function withDatabase<T>(
       const role = pg.escapeIdentifier(new URL(appUrl).username);
       for (const statement of VIEWS) await client.query(statement);
       await client.query(`grant usage on schema bench to ${role}`);
-      await client.query(`grant select on all tables in schema bench to ${role}`);
+      await client.query(`grant select, insert on all tables in schema bench to ${role}`);
       await client.query('vacuum analyze');
       return { district, personId };
     });
@@ -133,7 +133,7 @@ async function giveDistrict(client: pg.Client, { id }: District): Promise<number
   await client.query(`select set_config('app.person', '1', false), set_config('app.all', 'on', false),
     set_config('app.operation', 'bench', false), set_config('app.reason', 'bench', false)`);
   const { rows } = await client.query<{ id: number; person_id: number }>(
-    `update app_user set scope_kind = 'LEVEL_AND_BELOW' where username = $1 returning id, person_id`,
+    `update app_user set scope_kind = 'OWN_AND_BELOW' where username = $1 returning id, person_id`,
     [USERNAME],
   );
   const user = rows[0];

@@ -95,6 +95,9 @@ export const VIEWS: readonly string[] = [
     where s.valid @> ${TODAY} and s.superseded_at is null`,
   `comment on view bench.worker_in_post is
     E'@primaryKey worker_id\\n@foreignKey (unit_id) references bench.community (unit_id)|@foreignFieldName workers'`,
+  `create view bench.base_figure with (security_invoker) as
+    select unit_id, region_id, community_id, metric, on_date, value, source_kind, source from base_figure`,
+  `comment on view bench.base_figure is E'@primaryKey unit_id,metric,on_date'`,
   `create function bench.district_indicators(district_code text)
     returns table (code text, numerator numeric, denominator numeric, targets text[]) language sql stable as $$ ${indicatorRows('district_code')} $$`,
 ];

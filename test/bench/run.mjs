@@ -10,7 +10,7 @@ import { Refusal } from '../../server/launch/say.mjs';
 try {
   await install();
   const node = productNode();
-  await build(node, { only: ['server'] });
+  await build(node);
   await installFolder('test/bench', ['--ignore-workspace']);
   const ran = spawnSync(node, ['--enable-source-maps', inRoot('test/bench/main.ts'), ...process.argv.slice(2)], {
     stdio: 'inherit',

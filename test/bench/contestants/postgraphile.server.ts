@@ -14,7 +14,7 @@ const instance = postgraphile({
   pgServices: [
     makePgService({
       connectionString: DATABASE_URL as string,
-      schemas: ['bench', 'public'],
+      schemas: ['bench'],
       poolConfig: { max: Number(CONNECTIONS) },
     }),
   ],

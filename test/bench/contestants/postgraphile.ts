@@ -8,7 +8,7 @@ const OPERATIONS: Readonly<Record<QuestionName, string>> = {
   A3: `query A3($street: Int!) { allCommunities(condition: { streetId: $street }, orderBy: [CODE_ASC], first: 20) {
     nodes { unitId name workers(orderBy: [PINYIN_ASC, WORKER_ID_ASC], first: 20) { nodes { workerId name } } } } }`,
   A4: `query A4($code: String!) { districtIndicators(districtCode: $code) { nodes { code numerator denominator targets } } }`,
-  AM: `mutation AM($input: CreateBaseFigureInput!) { createBaseFigure(input: $input) { baseFigure { rowId } } }`,
+  AM: `mutation AM($input: CreateBaseFigureInput!) { createBaseFigure(input: $input) { baseFigure { unitId } } }`,
 };
 
 const variables = (question: QuestionName, { street, districtCode, figure }: Variables): object => {
