@@ -29,6 +29,11 @@ export const RESOURCES: readonly ResourceProps[] = [
     create: lazy(() => import('./domains/base-figures/RecordFigures.tsx')),
   },
   {
+    name: 'collection-periods',
+    list: lazy(() => import('./domains/collection-periods/PeriodList.tsx')),
+    show: lazy(() => import('./domains/collection-periods/PeriodShow.tsx')),
+  },
+  {
     name: 'indicators',
     list: lazy(() => import('./domains/indicators/IndicatorList.tsx')),
     show: lazy(() => import('./domains/indicators/IndicatorShow.tsx')),

@@ -21,6 +21,7 @@ export const MENU: readonly MenuGroup[] = [
       { place: 'regions', path: '/regions' },
       { place: 'communities', path: '/communities' },
       { place: 'base-figures', path: '/base-figures' },
+      { place: 'collection-periods', path: '/collection-periods' },
       { place: 'facilities', path: '/facilities' },
     ],
   },

@@ -2,6 +2,7 @@ import { en as access } from './parts/access.ts';
 import { en as app } from './parts/app.ts';
 import { en as audit } from './parts/audit.ts';
 import { en as baseFigures } from './parts/base-figures.ts';
+import { en as collectionPeriods } from './parts/collection-periods.ts';
 import { en as communities } from './parts/communities.ts';
 import { en as dashboard } from './parts/dashboard.ts';
 import { en as enums } from './parts/enums.ts';
@@ -27,6 +28,7 @@ export const en = {
   ...communities,
   ...facilities,
   ...baseFigures,
+  ...collectionPeriods,
   ...access,
   ...audit,
   ...indicators,

@@ -2,6 +2,7 @@ import { zh as access } from './parts/access.ts';
 import { zh as app } from './parts/app.ts';
 import { zh as audit } from './parts/audit.ts';
 import { zh as baseFigures } from './parts/base-figures.ts';
+import { zh as collectionPeriods } from './parts/collection-periods.ts';
 import { zh as communities } from './parts/communities.ts';
 import { zh as dashboard } from './parts/dashboard.ts';
 import { zh as enums } from './parts/enums.ts';
@@ -27,6 +28,7 @@ export const zh = {
   ...communities,
   ...facilities,
   ...baseFigures,
+  ...collectionPeriods,
   ...access,
   ...audit,
   ...indicators,

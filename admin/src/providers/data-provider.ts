@@ -2,7 +2,7 @@ import type { DataProvider, RaRecord } from 'ra-core';
 import { messageKey, ServerError } from './errors.ts';
 import { users } from './resources/access.ts';
 import { audit } from './resources/audit.ts';
-import { baseFigures, communities, facilities } from './resources/communities.ts';
+import { baseFigures, collectionPeriods, communities, facilities } from './resources/communities.ts';
 import { indicators, indicatorTargets } from './resources/indicators.ts';
 import { regions } from './resources/regions.ts';
 import type { ListQuery, Resource } from './resources/resource.ts';
@@ -13,6 +13,7 @@ const RESOURCES: Readonly<Record<string, Resource>> = {
   communities,
   facilities,
   'base-figures': baseFigures,
+  'collection-periods': collectionPeriods,
   indicators,
   'indicator-targets': indicatorTargets,
   users,

@@ -5,6 +5,12 @@ export const REQUIRED = {
   regions: { list: 'regions:read', show: 'regions:read', edit: 'regions:write' },
   communities: { list: 'figures:read', show: 'figures:read', edit: 'regions:write' },
   'base-figures': { list: 'figures:read', show: 'figures:read', create: 'figures:write' },
+  'collection-periods': {
+    list: 'figures:read',
+    show: 'figures:read',
+    create: 'indicators:prepare',
+    edit: 'indicators:prepare',
+  },
   facilities: { list: 'figures:read', show: 'figures:read', create: 'figures:write', edit: 'figures:write' },
   indicators: { list: 'figures:read', show: 'figures:read', edit: 'indicators:prepare' },
   'indicator-targets': {

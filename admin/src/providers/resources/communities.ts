@@ -2,6 +2,8 @@ import {
   BaseFigureDocument,
   BaseFiguresDocument,
   type BaseMetric,
+  CollectionPeriodDocument,
+  CollectionPeriodsDocument,
   CommunitiesDocument,
   CommunityDocument,
   FacilitiesDocument,
@@ -113,5 +115,19 @@ export const baseFigures: Resource = {
   },
   async one({ id, asOf, knownOn, signal }) {
     return (await request(BaseFigureDocument, { id, asOf, knownOn }, signal)).baseFigure;
+  },
+};
+
+export const collectionPeriods: Resource = {
+  async list({ page, sort, signal }) {
+    const { collectionPeriods } = await request(
+      CollectionPeriodsDocument,
+      { sort: sortBy(sort, { name: 'NAME', onDate: 'ON_DATE', deadline: 'DEADLINE' }), page },
+      signal,
+    );
+    return { data: collectionPeriods.items, total: collectionPeriods.totalCount };
+  },
+  async one({ id, signal }) {
+    return (await request(CollectionPeriodDocument, { id }, signal)).collectionPeriod;
   },
 };

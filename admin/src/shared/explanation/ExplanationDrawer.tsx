@@ -3,6 +3,7 @@ import type { Theme } from '@mui/material/styles';
 import { useQuery } from '@tanstack/react-query';
 import { useNotify, useTranslate } from 'ra-core';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { copyText } from '../copy-text.ts';
 import { ErrorState } from '../pages/ErrorState.tsx';
 import { CloseIcon, LinkIcon } from '../status/icons.tsx';
 import { useAsOf } from '../time/as-of.tsx';
@@ -64,7 +65,7 @@ function Opened({ why, close }: { readonly why: string; readonly close: () => vo
   useEffect(() => heading.current?.focus(), []);
 
   const copy = async () => {
-    await navigator.clipboard?.writeText(window.location.href);
+    await copyText(window.location.href);
     notify('page.copied');
   };
   return (
