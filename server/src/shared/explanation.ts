@@ -1,6 +1,7 @@
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { Allow } from './allow.ts';
 import { Document } from './document.ts';
-import { DayScalar, DecimalScalar } from './scalars.ts';
+import { DateTimeScalar, DayScalar, DecimalScalar } from './scalars.ts';
 import { Text } from './text.ts';
 
 export enum ExplanationNodeKind {
@@ -75,7 +76,18 @@ export class ExplanationNode {
   @Field(() => Document, { nullable: true, description: 'Document (文件).' }) document!: Document | null;
   @Field(() => ExplanationRef, { nullable: true, description: 'Record behind it (来源记录).' })
   ref!: ExplanationRef | null;
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When that record was approved (复核时间); null: none, or shipped with the product.',
+  })
+  approvedAt!: string | null;
+  @Allow('persons:read')
+  @Field(() => String, { nullable: true, description: 'Name of who approved it (复核人); null as the time.' })
+  approvedBy!: string | null;
 }
+
+/** Who stands behind a stored record (复核情况), as its lines show it. */
+export type Approval = Pick<ExplanationNode, 'approvedAt' | 'approvedBy'>;
 
 /** How a figure came about (依据): one sentence first, then formula, inputs, what was left out, rules. */
 @ObjectType({ description: 'How a figure came about (依据).' })
@@ -100,5 +112,7 @@ export const node = (
   source: null,
   document: null,
   ref: null,
+  approvedAt: null,
+  approvedBy: null,
   ...given,
 });

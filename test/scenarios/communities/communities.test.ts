@@ -89,6 +89,20 @@ describe('赛马场社区 today', () => {
       decidedBy: { name: '苏日娜' },
     });
   });
+  it('its explanation says who approved each row and when, the name to those who may know persons', async () => {
+    const explain = (fields: string) =>
+      `{ community(code: "150102001002") { explain(figure: SHORTFALL) { nodes { kind ${fields} } } } }`;
+    const { community } = await manager.data(explain('approvedAt approvedBy'));
+    const inputs = community.explain.nodes.filter(({ kind }: { kind: string }) => kind === 'INPUT');
+    expect(inputs).toHaveLength(4);
+    for (const { approvedAt, approvedBy } of inputs) {
+      expect(approvedBy).toBe('苏日娜');
+      expect(approvedAt).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
+    }
+    const analyst = await house.as('analyst');
+    expect((await analyst.ask(explain('approvedAt'))).errors).toBeUndefined();
+    expect((await analyst.ask(explain('approvedBy'))).code).toBe('ACCESS_DENIED');
+  });
   it('explains its shortfall down to the rows', async () => {
     const { community } = await manager.data(
       `{ community(code: "150102001002") { explain(figure: SHORTFALL) {

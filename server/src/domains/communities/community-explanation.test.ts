@@ -5,6 +5,7 @@ import { CommunityFigure } from './communities.inputs.ts';
 import { type ExplainedFacility, type ExplainNeeds, explainFigure } from './community-explanation.ts';
 import { FacilityState, Tenure } from './facility.enums.ts';
 
+const APPROVED = { approvedAt: '2026-07-03T08:15:00.000Z', approvedBy: '苏日娜' };
 const facility = (
   id: string,
   name: string,
@@ -20,6 +21,7 @@ const facility = (
   tenure: Tenure.OWNED,
   source: '演示：设施台账',
   from: '2021-01-01',
+  ...APPROVED,
 });
 
 const racecourse: ExplainNeeds = {
@@ -38,6 +40,7 @@ const racecourse: ExplainNeeds = {
     documentArticle: null,
     documentDate: null,
     documentGrade: null,
+    ...APPROVED,
   },
   facilities: [
     facility('1', '社区综合服务中心', '512.00'),
@@ -80,6 +83,13 @@ describe('the shortfall of 赛马场社区', () => {
       ['INPUT', '日间照料站', '136.00', 'FACILITY', '3'],
       ['NOT_COUNTED', '福地小区配套用房（未验收）', '420.00', 'FACILITY', '4'],
     ]);
+  });
+
+  it('says of each stored row who approved it and when, and of no formula', () => {
+    const approvedBy = (kind: string) => explanation.nodes.filter((n) => n.kind === kind).map((n) => n.approvedBy);
+    expect(approvedBy('INPUT')).toEqual(['苏日娜', '苏日娜', '苏日娜', '苏日娜']);
+    expect(approvedBy('TERM')).toEqual([null, null, null]);
+    expect(line('households')?.approvedAt).toBe('2026-07-03T08:15:00.000Z');
   });
 
   it('cites the plan, without an article nobody knows', () => {

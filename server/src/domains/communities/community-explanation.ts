@@ -1,5 +1,6 @@
 import type { TrustGrade } from '../../shared/document.ts';
 import {
+  type Approval,
   type Explanation,
   type ExplanationNode,
   ExplanationNodeKind,
@@ -30,7 +31,7 @@ import {
 } from './community-explanation.words.ts';
 import type { FacilityState, Tenure } from './facility.enums.ts';
 
-export interface ExplainedFacility extends CountableFacility {
+export interface ExplainedFacility extends CountableFacility, Approval {
   readonly id: string;
   readonly name: string;
   readonly state: FacilityState;
@@ -40,7 +41,7 @@ export interface ExplainedFacility extends CountableFacility {
   readonly from: Day;
 }
 
-export interface ExplainedFigure {
+export interface ExplainedFigure extends Approval {
   readonly id: string;
   readonly value: number;
   readonly onDate: Day;
@@ -193,6 +194,8 @@ export function householdLine(figure: ExplainedFigure): ExplanationNode {
           }
         : null,
     ref: { type: RefType.BASE_FIGURE, id: figure.id, code: null },
+    approvedAt: figure.approvedAt,
+    approvedBy: figure.approvedBy,
   });
 }
 
@@ -227,6 +230,8 @@ const facilityLine = (f: ExplainedFacility, kind: ExplanationNodeKind, label: st
     date: f.from,
     source: f.source,
     ref: { type: RefType.FACILITY, id: f.id, code: null },
+    approvedAt: f.approvedAt,
+    approvedBy: f.approvedBy,
   });
 
 function ruleLines({ standard }: Case): ExplanationNode[] {

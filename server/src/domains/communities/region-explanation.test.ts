@@ -68,6 +68,8 @@ const own = (onDate: string) => ({
   documentArticle: null,
   documentDate: null,
   documentGrade: null,
+  approvedAt: '2026-11-02T01:00:00.000Z',
+  approvedBy: '苏日娜',
 });
 const explain = (figure: RegionFigure, change: Partial<RegionNeeds> = {}, unitsInSight = true) =>
   explainRegionFigure({ ...street, ...change }, figure, { asOf: '2026-11-24', unitsInSight });
