@@ -48,11 +48,9 @@ async function reversedSplices(em: EntityManager, { id }: RegionEvent): Promise<
     { orderBy: { id: 'asc' } },
   );
   const wasEntered = new Set(rows.filter(({ entered }) => entered).map(({ fact }) => fact));
-  if (facts.some((fact) => wasEntered.has(fact.id) && fact.supersededAt !== null))
-    throw new Error(`Attributes that event ${id} entered were replaced, though no later event stands`);
   const splices = new Map<number, Splice<Stretch>>();
   for (const [unit, of] of groupBy(facts, ({ unitId }) => unitId)) {
-    const entered = of.filter((fact) => wasEntered.has(fact.id)).map(stretch);
+    const entered = of.filter((fact) => wasEntered.has(fact.id) && fact.supersededAt === null).map(stretch);
     splices.set(unit, reversed(entered, of.filter((fact) => !wasEntered.has(fact.id)).map(stretch)));
   }
   return splices;
@@ -95,7 +93,7 @@ export async function takeBack(
   if (newcomersTo === null) await refuseNewcomers(em, reversals);
 
   await supersedeFacts(em, RegionEvent, [event.id]);
-  await storeSplices(em, splices);
+  await handBack(em, event, await storeSplices(em, splices));
   await em.execute('update region_lineage set superseded_at = now() where event_id = ? and superseded_at is null', [
     event.id,
   ]);
@@ -107,6 +105,18 @@ export async function takeBack(
     event.id,
   ]);
 }
+
+/** What an earlier event had entered and this one replaced stands again under another id; it is the earlier one's to take back. */
+const handBack = (em: EntityManager, event: RegionEvent, restored: readonly string[]): Promise<unknown> =>
+  em.execute(
+    `insert into region_event_fact (event_id, fact_id, entered)
+     select earlier.event_id, again.id, true
+     from region_event_fact own join region_event_fact earlier on earlier.fact_id = own.fact_id and earlier.entered
+       join region_attributes replaced on replaced.id = own.fact_id
+       join region_attributes again on again.unit_id = replaced.unit_id and again.valid = replaced.valid and again.id = any(?::bigint[])
+     where own.event_id = ? and not own.entered`,
+    [`{${restored.join(',')}}`, event.id],
+  );
 
 const movesOf = (moves: readonly RegionEventMove[], subject: string): SubjectMove[] =>
   moves
