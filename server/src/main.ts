@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import path from 'node:path';
 import { readConfig } from './config.ts';
+import { anchorFileFor } from './startup/anchor.ts';
 import { openDatabase } from './startup/database.ts';
 import { prepareDemo } from './startup/demo.ts';
 import { connectProduct, logOf, serve } from './startup/serve.ts';
@@ -32,7 +33,8 @@ async function start(): Promise<void> {
   const orm = await connectProduct(database.appUrl, log);
   await shutdown.opened(() => orm.close());
   const demo = await prepareDemo(config, orm, database);
+  const anchorFile = anchorFileFor(config, database.folder, database.appUrl);
   const consoleFolder = path.join(repository, 'admin/dist');
-  const address = await serve({ config, orm, log, demo: demo.held, consoleFolder }, shutdown);
+  const address = await serve({ config, orm, anchorFile, log, demo: demo.held, consoleFolder }, shutdown);
   console.log(welcome(address, demo));
 }

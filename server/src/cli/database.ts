@@ -1,14 +1,16 @@
 import { readConfig } from '../config.ts';
 import { bootstrap } from '../platform/database/index.ts';
-import { openDatabase } from '../startup/database.ts';
+import { anchorFileFor } from '../startup/anchor.ts';
+import { DATABASE, openDatabase } from '../startup/database.ts';
 import { troubleOf } from '../startup/trouble.ts';
 import { embeddedPlaces, runningEmbedded } from './embedded.ts';
 import { REPOSITORY } from './product.ts';
 
-/** The database a command line works with, and where its files are kept. */
+/** The database a command line works with. */
 export interface CommandDatabase {
   readonly appUrl: string;
-  readonly folder: string;
+  /** Where its audit chain is anchored. */
+  readonly anchorFile: string;
 }
 
 /** Does something with the product's database: beside a server that runs, or on the database as it lies there. */
@@ -16,12 +18,14 @@ export async function withDatabase<T>(use: (database: CommandDatabase) => Promis
   const config = readConfig(process.env, REPOSITORY);
   const places = config.database.kind === 'embedded' ? embeddedPlaces(config) : null;
   const running = places && runningEmbedded(places);
-  if (running) return use({ appUrl: (await bootstrap(running, 'jiceng')).app, folder: places.parent });
+  const withFolder = (appUrl: string, folder: string) =>
+    use({ appUrl, anchorFile: anchorFileFor(config, folder, appUrl) });
+  if (running) return withFolder((await bootstrap(running, DATABASE)).app, places.parent);
   const database = await openDatabase(config, REPOSITORY, (reason) => {
     throw reason;
   });
   try {
-    return await use(database);
+    return await withFolder(database.appUrl, database.folder);
   } finally {
     await database.close();
   }

@@ -2,9 +2,11 @@
 import 'reflect-metadata';
 import { type Config, readConfig } from '../config.ts';
 import { findingText } from '../domains/audit/index.ts';
+import { anchorRestored } from '../platform/anchor/index.ts';
 import { openBackup, type Restored, type RestoreOrder, restore } from '../platform/backup/index.ts';
-import { bootstrap, type DatabaseUrls } from '../platform/database/index.ts';
+import { asClient, bootstrap, type DatabaseUrls } from '../platform/database/index.ts';
 import { startEmbedded } from '../platform/embedded/index.ts';
+import { anchorFileFor } from '../startup/anchor.ts';
 import { DATABASE } from '../startup/database.ts';
 import { StartupError } from '../startup-error.ts';
 import { exitWith } from './database.ts';
@@ -27,7 +29,11 @@ await exitWith(async () => {
   };
   // All of the file is read before anything is made from it.
   const backup = await openBackup(order).catch(noSuchFile);
-  const restored = await withTarget(config, (urls) => restore(urls, backup, order));
+  const restored = await withTarget(config, async (urls, folder) => {
+    const done = await restore(urls, backup, order);
+    await asClient(urls.owner, (owner) => anchorRestored(owner, anchorFileFor(config, folder, urls.app)));
+    return done;
+  });
   console.log(sentences(restored).join('\n'));
   return 0;
 });
@@ -39,12 +45,12 @@ function noSuchFile(error: unknown): never {
 }
 
 /** A new database: the embedded one in an empty data folder, or the empty one of a server. */
-async function withTarget<T>(config: Config, use: (urls: DatabaseUrls) => Promise<T>): Promise<T> {
+async function withTarget<T>(config: Config, use: (urls: DatabaseUrls, folder: string) => Promise<T>): Promise<T> {
   const { database, dataDir, dataDirGiven } = config;
-  if (database.kind === 'administrator') return use(await bootstrap(database.adminUrl, DATABASE));
+  if (database.kind === 'administrator') return use(await bootstrap(database.adminUrl, DATABASE), dataDir);
   if (database.kind === 'server') {
     const { appUrl, ownerUrl, backupUrl } = database;
-    if (ownerUrl) return use({ app: appUrl, owner: ownerUrl, backup: backupUrl ?? undefined });
+    if (ownerUrl) return use({ app: appUrl, owner: ownerUrl, backup: backupUrl ?? undefined }, dataDir);
     throw new StartupError(
       '恢复需要设置 DATABASE_OWNER_URL（所有者角色，用于建表）。',
       'A restore needs DATABASE_OWNER_URL, the owner’s role, which makes the tables.',
@@ -65,7 +71,7 @@ async function withTarget<T>(config: Config, use: (urls: DatabaseUrls) => Promis
     },
   });
   try {
-    return await use(await bootstrap(embedded.adminUrl, DATABASE));
+    return await use(await bootstrap(embedded.adminUrl, DATABASE), places.parent);
   } finally {
     await embedded.stop();
   }

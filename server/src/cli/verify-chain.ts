@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type pg from 'pg';
 import type { Finding } from '../domains/audit/index.ts';
+import type { Anchor } from '../platform/anchor/index.ts';
 
 /** What was computed again, and the first thing that does not fit. */
 export interface ChainReport {
@@ -14,12 +15,6 @@ export interface ChainReport {
     readonly finding: Finding | 'ANCHOR_DIFFERS';
     readonly entry?: number;
   } | null;
-}
-
-/** A link whose hash was written down elsewhere; without one nobody can tell that the end of the chain was cut off. */
-export interface Anchor {
-  readonly link: string;
-  readonly hash: string;
 }
 
 interface Link {
@@ -63,22 +58,23 @@ const linkHash = ({ seq, sealedAt, cluster, upto, total, entryIds, entryHashes, 
 /**
  * Computes the whole chain again from what the tables hold, with code of its own and none of the database's functions: 10 microseconds or so an
  * entry. Stops at the first thing that does not fit.
+ *
+ * @param anchors Links whose hash was written down elsewhere; without one nobody can tell that the end of the chain was cut off.
  */
-export async function verifyChain(client: pg.Client, anchor: Anchor | null = null): Promise<ChainReport> {
+export async function verifyChain(client: pg.Client, ...anchors: readonly Anchor[]): Promise<ChainReport> {
   await client.query('begin isolation level repeatable read read only');
   await client.query(`select set_config('app.person', '1', true), set_config('app.all', 'on', true)`);
   try {
-    return await computeAgain(client, anchor);
+    return await computeAgain(client, anchors);
   } finally {
     await client.query('rollback');
   }
 }
 
-async function computeAgain(client: pg.Client, anchor: Anchor | null): Promise<ChainReport> {
+async function computeAgain(client: pg.Client, anchors: readonly Anchor[]): Promise<ChainReport> {
   const uptos = new Map<string, string>();
   let [links, entries] = [0, 0];
   let last = null as Link | null;
-  let anchored = anchor === null;
   const report = (fault: ChainReport['fault'], unsealed = 0): ChainReport => ({
     links,
     entries,
@@ -96,10 +92,9 @@ async function computeAgain(client: pg.Client, anchor: Anchor | null): Promise<C
       if (!link.prev.equals(last?.hash ?? Buffer.alloc(0)) || !link.hash.equals(linkHash(link))) {
         return report({ link: seq, finding: 'LINK_ALTERED' });
       }
-      if (anchor !== null && anchor.link === link.seq) {
-        if (link.hash.toString('hex') !== anchor.hash) return report({ link: seq, finding: 'ANCHOR_DIFFERS' });
-        anchored = true;
-      }
+      const hash = link.hash.toString('hex');
+      if (anchors.some((anchor) => anchor.link === link.seq && anchor.hash !== hash))
+        return report({ link: seq, finding: 'ANCHOR_DIFFERS' });
       const { rows: values } = await client.query<(string | null)[]>({
         text: ENTRIES,
         values: [link.cluster, uptos.get(link.cluster) ?? '0', link.upto],
@@ -113,7 +108,8 @@ async function computeAgain(client: pg.Client, anchor: Anchor | null): Promise<C
       last = link;
     }
   }
-  if (!anchored) return report({ link: Number(anchor?.link), finding: 'LINK_MISSING' });
+  const end = Number(last?.seq ?? 0);
+  if (anchors.some((anchor) => Number(anchor.link) > end)) return report({ link: end + 1, finding: 'LINK_MISSING' });
   const total = await client.query<{ n: string }>('select count(*) n from audit_entry');
   return report(null, Number(total.rows[0]?.n) - entries);
 }

@@ -23,6 +23,8 @@ export const connectProduct = (appUrl: string, log: Logger): Promise<MikroORM> =
 export interface Serving {
   readonly config: Config;
   readonly orm: MikroORM;
+  /** Where the audit chain is anchored. */
+  readonly anchorFile: string;
   readonly log: Logger;
   /** The database holds demo data. */
   readonly demo: boolean;
@@ -30,12 +32,16 @@ export interface Serving {
 }
 
 /** Starts the jobs and listens; answers the address. */
-export async function serve({ config, orm, log, demo, consoleFolder }: Serving, shutdown: Shutdown): Promise<string> {
+export async function serve(
+  { config, orm, anchorFile, log, demo, consoleFolder }: Serving,
+  shutdown: Shutdown,
+): Promise<string> {
   const { policy } = config;
   const pool = await poolOf(orm);
   const jobs = startJobs(pool, {
     policy,
     beginDay: dayKeeper(pool, SLICES, () => today(config.timeZone)),
+    anchoring: { file: anchorFile, dayOf: (at) => today(config.timeZone, at) },
     onError: (job, err) => log.error({ job, err }, 'A job failed'),
   });
   await shutdown.opened(() => jobs.stop());

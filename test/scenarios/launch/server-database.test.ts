@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { freshDatabase, type TestDatabase } from '../../support/database.ts';
@@ -8,7 +9,7 @@ const MAIN = path.resolve(import.meta.dirname, '../../../server/dist/main.js');
 /** Starts the built server; resolves with its address, or with the sentence it ended with. */
 function start(settings: Record<string, string>): Promise<{ address: string; said: string; stop(): void }> {
   const server = spawn(process.execPath, [MAIN], {
-    env: { PORT: '0', ...settings },
+    env: { PORT: '0', DATA_DIR: path.join(os.tmpdir(), 'jiceng-launch-test'), ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';
