@@ -2,8 +2,8 @@
 export const REQUIRED = {
   dashboard: { list: 'figures:read' },
   approvals: { list: ['approvals:decide', 'figures:write', 'indicators:prepare'] },
-  regions: { list: 'regions:read', show: 'regions:read', edit: 'regions:write' },
-  communities: { list: 'figures:read', show: 'figures:read', edit: 'regions:write' },
+  regions: { list: 'regions:read', show: 'regions:read', edit: 'regions:propose' },
+  communities: { list: 'figures:read', show: 'figures:read' },
   'base-figures': { list: 'figures:read', show: 'figures:read', create: 'figures:write' },
   'collection-periods': {
     list: 'figures:read',

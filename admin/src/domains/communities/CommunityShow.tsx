@@ -18,7 +18,6 @@ import { RecordTabs } from '../../shared/pages/RecordTabs.tsx';
 import { PageSkeleton } from '../../shared/pages/Skeletons.tsx';
 import { useAsOf } from '../../shared/time/as-of.tsx';
 import { FigureSeries } from '../base-figures/FigureSeries.tsx';
-import { AttributesButtons } from '../regions/AttributesButtons.tsx';
 import { AttributesHistory } from '../regions/AttributesHistory.tsx';
 import { CommunityVerdict, useVerdict } from './CommunityVerdict.tsx';
 import { FacilityCard } from './FacilityCard.tsx';
@@ -130,12 +129,7 @@ function Head({ community }: { readonly community: Community }) {
           <CommunityVerdict community={community} />
         </>
       }
-      actions={
-        <>
-          <PrintButton />
-          <AttributesButtons region={community} level="COMMUNITY" />
-        </>
-      }
+      actions={<PrintButton />}
     />
   );
 }

@@ -5,7 +5,6 @@ import { PlaceLink } from '../../shared/PlaceLink.tsx';
 import { EmptyState } from '../../shared/pages/EmptyState.tsx';
 import { ErrorState } from '../../shared/pages/ErrorState.tsx';
 import { PageSkeleton } from '../../shared/pages/Skeletons.tsx';
-import { AttributesButtons } from './AttributesButtons.tsx';
 import { RegionContent, RegionFacts } from './RegionContent.tsx';
 import { useRegion } from './use-region.ts';
 
@@ -48,9 +47,6 @@ export function RegionPanel({ id }: { readonly id: string }) {
         <PlaceLink to={page ? `/communities/${id}/show` : `/regions/${id}/show`}>
           {translate(page ? 'regions.open_community' : 'regions.open')}
         </PlaceLink>
-        <Box className="no-print" sx={{ ml: 'auto', display: 'flex', gap: 1 }}>
-          <AttributesButtons region={region} level={region.level} />
-        </Box>
       </Box>
       <RegionContent region={region} />
     </section>

@@ -10,7 +10,6 @@ import { PageTitle } from '../../shared/pages/PageTitle.tsx';
 import { PrintButton, PrintSheet } from '../../shared/pages/PrintSheet.tsx';
 import { PageSkeleton } from '../../shared/pages/Skeletons.tsx';
 import { useAsOf } from '../../shared/time/as-of.tsx';
-import { AttributesButtons } from './AttributesButtons.tsx';
 import { RegionContent, RegionFacts } from './RegionContent.tsx';
 import { type RegionRecord, useRegion } from './use-region.ts';
 
@@ -55,12 +54,7 @@ function Head({ region }: { readonly region: RegionRecord }) {
         { label: name },
       ]}
       facts={<RegionFacts region={region} />}
-      actions={
-        <>
-          <PrintButton />
-          <AttributesButtons region={region} level={region.level} />
-        </>
-      }
+      actions={<PrintButton />}
     />
   );
 }
