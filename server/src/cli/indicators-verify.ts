@@ -6,7 +6,7 @@ import { exitWith, withDatabase } from './database.ts';
 import { verifyFrozen } from './verify-frozen.ts';
 
 await exitWith(async () => {
-  const { values, inForce, differing } = await withDatabase((appUrl) =>
+  const { values, inForce, differing } = await withDatabase(({ appUrl }) =>
     asClient(appUrl, (client) => verifyFrozen(client, (value) => console.log(sentences(value).join('\n')))),
   );
   console.log(

@@ -15,7 +15,7 @@ import {
 } from '../indicators.rules.ts';
 import { type ReadInputs, ruleInputs } from '../inputs.ts';
 import { quotient } from '../quotient.ts';
-import { type DatedDefinition, definitionBreaks, seriesValue } from '../trend/trend.rules.ts';
+import { type Boundary, type DatedDefinition, seriesBreaks, seriesValue } from '../trend/trend.rules.ts';
 import { dayFacts, type ReadDay } from '../trend/trend-reading.ts';
 import { explainGap } from './explain-gap.ts';
 import { type Forecast, forecast, isHalfYearEnd } from './forecast.rules.ts';
@@ -41,6 +41,7 @@ export interface ReadGap {
   readonly below: readonly RegionFacts[];
   readonly series: readonly ReadDay[];
   readonly definitions: readonly DatedDefinition[];
+  readonly boundaries: readonly Boundary[];
 }
 
 /** What somebody plans; what he leaves out the catalogue says. */
@@ -130,9 +131,9 @@ function dueBy({ deadline }: TargetFacts, measures: readonly PlannedMeasure[], a
   return measures.reduce((last, { on }) => (on > last ? on : last), asOf);
 }
 
-/** Half-year values since the indicator was last computed otherwise; those that are not known leave a gap in the line. */
-function valuesOf({ series, definitions }: ReadGap, unitsInSight: boolean) {
-  const since = definitionBreaks(definitions).at(-1)?.on ?? '';
+/** Half-year values since the indicator or the region was last another one; those that are not known leave a gap in the line. */
+function valuesOf({ series, definitions, boundaries, region }: ReadGap, unitsInSight: boolean) {
+  const since = seriesBreaks(definitions, boundaries, region).at(-1)?.on ?? '';
   return series
     .filter(({ on }) => isHalfYearEnd(on) && on >= since)
     .map((day) => seriesValue(dayFacts(day), unitsInSight))
@@ -181,6 +182,7 @@ const lineOf = (line: GapOfRegion, { now: { definition, unitsInSight } }: Gap) =
     line.now.measure.status === IndicatorStatus.OK || line.lacks
       ? gapInWords(line)
       : statusInWords({ definition, unitsInSight, region: line.region, measure: line.now.measure }),
+  has: line.has,
   lacks: line.lacks,
   added: line.added,
   withMeasures: line.withMeasures,

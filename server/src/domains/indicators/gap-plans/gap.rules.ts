@@ -6,6 +6,7 @@ import type { Measure } from '../measure.rules.ts';
 import { type Amount, gapUnitOf, type Judgement, judge } from '../target.rules.ts';
 import { amountInWords, quantityInWords } from '../target.words.ts';
 import type { UnitStanding } from '../unit-facts.ts';
+import { countedIn, peopleIn } from '../workforce-facts.ts';
 
 /** Measures a plan has at most. */
 export const MOST_MEASURES = 500;
@@ -83,6 +84,8 @@ export function standing(region: RegionFacts, { definition, target, inputs, unit
 export interface GapOfRegion {
   readonly region: RegionFacts;
   readonly now: Standing;
+  /** People in post or area there; null: withheld, or not in sight. */
+  readonly has: Amount | null;
   readonly lacks: Amount | null;
   readonly added: Amount | null;
   readonly withMeasures: Amount | null;
@@ -105,6 +108,7 @@ export function gapsBelow(
     return {
       region,
       now,
+      has: hasOf(region, given, own),
       lacks: lackOf(region, given, own),
       added: addedTo(
         given.definition,
@@ -115,6 +119,14 @@ export function gapsBelow(
   });
   const size = ({ lacks }: GapOfRegion) => exact(lacks?.value ?? 0);
   return gaps.toSorted((a, b) => size(b).cmp(size(a)) || (a.region.code < b.region.code ? -1 : 1));
+}
+
+function hasOf(region: RegionFacts, { definition, unitsInSight }: GapInputs, { units, workforce }: RuleInputs) {
+  if (!unitsInSight || workforce?.withheld.includes(region.id)) return null;
+  const counted = (units ?? []).filter((unit) => !unit.isVirtual && unit.facilityClass === definition.facilityClass);
+  return measuredIn(definition) === 'people'
+    ? amountOf(exact(peopleIn(workforce?.units ?? [], countedIn)), GapUnit.PEOPLE)
+    : amountOf(sum(counted.map(({ areaM2 }) => exact(areaM2))), GapUnit.M2);
 }
 
 const isWithin = ({ units, workforce }: RuleInputs, id: string): boolean =>
@@ -134,9 +146,14 @@ export function addedTo(definition: DefinitionFacts, measures: readonly PlannedM
     : inWords(areaOf(measures), GapUnit.M2, 'LEFT');
 }
 
+/** So much, in words; nothing is said of nothing. */
 function inWords(amount: Exact, unit: GapUnit, sense: 'MISSING' | 'LEFT'): Amount | null {
   if (amount.isZero()) return null;
+  const { value, text } = amountOf(amount, unit);
+  return { value, unit, text: sense === 'MISSING' ? amountInWords(sense, value, text) : text };
+}
+
+function amountOf(amount: Exact, unit: GapUnit): Amount {
   const value = rounded(amount, unit === GapUnit.M2 ? 2 : 0);
-  const quantity = quantityInWords(value, unit, null);
-  return { value, unit, text: sense === 'MISSING' ? amountInWords(sense, value, quantity) : quantity };
+  return { value, unit, text: quantityInWords(value, unit, null) };
 }

@@ -4,7 +4,7 @@ import { inRegion } from '../../communities/index.ts';
 import { regionsInForce } from '../../regions/index.ts';
 import { definitionsJson, inputsJson, regionJson, targetsJson } from '../indicator-needs.sql.ts';
 import { MONTHS } from '../trend/trend.rules.ts';
-import { definitionsBetween, pointsJson } from '../trend/trend.sql.ts';
+import { boundariesBetween, definitionsBetween, pointsJson } from '../trend/trend.sql.ts';
 import { FORECAST_YEARS } from './forecast.rules.ts';
 
 /**
@@ -26,6 +26,7 @@ export const gapNeedsSql = (env: ReadEnv, region: Sql, code: Sql): Sql => {
     'below', (select coalesce(json_agg(${regionJson('u')} order by u.code collate "C"), '[]'::json)
       from (${regionsInForce(env)}) u where ${inRegion(sql`r.id`, env)} and u.id <> r.id),
     'series', ${pointsJson(series, env)},
-    'definitions', ${definitionsBetween(series, env)})
+    'definitions', ${definitionsBetween(series, env)},
+    'boundaries', ${boundariesBetween(series, env)})
   from (${regionsInForce(env)}) r where ${region})`;
 };

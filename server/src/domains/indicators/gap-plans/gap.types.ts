@@ -33,6 +33,11 @@ export class GapLine {
   @Field(() => Text, { description: 'How it stands, in words (说明).' }) text!: Text;
   @Field(() => Quantity, {
     nullable: true,
+    description: 'People in post or area that count there now (现有); null: it cannot be said, or is withheld.',
+  })
+  has!: Quantity | null;
+  @Field(() => Quantity, {
+    nullable: true,
     description: 'What it lacks now (现缺口), rounded up; null: nothing, or it cannot be said.',
   })
   lacks!: Quantity | null;

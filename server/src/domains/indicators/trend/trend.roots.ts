@@ -11,12 +11,13 @@ import { quotient } from '../quotient.ts';
 import { seesUnits } from '../sight.ts';
 import type { TrendStep } from './trend.enums.ts';
 import {
+  type Boundary,
   type DatedDefinition,
   type DatedTarget,
-  definitionBreaks,
   MOST_POINTS,
   pointCount,
   type SeriesValue,
+  seriesBreaks,
   seriesValue,
   targetsOfSeries,
 } from './trend.rules.ts';
@@ -32,6 +33,7 @@ interface Needs {
   readonly definition: DefinitionFacts | null;
   readonly points: readonly ReadDay[];
   readonly definitions: readonly DatedDefinition[];
+  readonly boundaries: readonly Boundary[];
   readonly targets: readonly DatedTarget[];
 }
 
@@ -61,7 +63,7 @@ const indicatorTrend: RuleRoot = {
     const { code, regionCode, from, to, step } = args as unknown as Asked;
     checkPoints(from, to, step);
     if (read === null) throw new DomainError('REGION_NOT_FOUND', { code: regionCode }, 'regionCode');
-    const { region, known, definition, points, definitions, targets } = read as Needs;
+    const { region, known, definition, points, definitions, boundaries, targets } = read as Needs;
     if (!known) throw new DomainError('INDICATOR_NOT_FOUND', { code }, 'code');
     if (definition === null) return null;
     const unitsInSight = seesUnits(ctx, region);
@@ -71,7 +73,7 @@ const indicatorTrend: RuleRoot = {
       region: { id: region.id },
       step,
       points: points.map((day) => pointOf(seriesValue(dayFacts(day), unitsInSight), region)),
-      breaks: definitionBreaks(definitions),
+      breaks: seriesBreaks(definitions, boundaries, region),
       targets: targetsOfSeries(targets),
     };
   },

@@ -29,6 +29,8 @@ export interface SeriesPart {
   readonly region: RegionFacts;
   /** 1 for the whole. */
   readonly share: string;
+  /** Event of a split without a basis in between; null: the share is known. */
+  readonly brokenBy: string | null;
   readonly inputs: RuleInputs;
 }
 
@@ -55,18 +57,21 @@ export interface SeriesValue {
  * The value of a series at a day (趋势值): numerators and denominators of all parts are summed, each by its share, and then divided. The mean of
  * the parts' ratios would be another figure, and a wrong one.
  */
-export function seriesValue({ on, definition, parts }: DayFacts, unitsInSight: boolean): SeriesValue {
-  const measure =
-    definition === null || parts.length === 0
-      ? { ...NOTHING, status: IndicatorStatus.NOT_DEFINED }
-      : sumOfParts(
-          parts.map(({ region, share, inputs }) => ({
-            share: exact(share),
-            measure: measureOf(definition, { region, inputs, unitsInSight }),
-          })),
-        );
-  const value = definition && unroundedValue(measure, definition.per);
-  return { on, definition, parts, measure, value, unitsInSight };
+export function seriesValue(day: DayFacts, unitsInSight: boolean): SeriesValue {
+  const { definition } = day;
+  const measure = seriesMeasure(day, unitsInSight);
+  return { ...day, measure, value: definition && unroundedValue(measure, definition.per), unitsInSight };
+}
+
+function seriesMeasure({ definition, parts }: DayFacts, unitsInSight: boolean): Measure {
+  if (definition === null || parts.length === 0) return { ...NOTHING, status: IndicatorStatus.NOT_DEFINED };
+  if (parts.some(({ brokenBy }) => brokenBy !== null)) return { ...NOTHING, status: IndicatorStatus.SERIES_BROKEN };
+  return sumOfParts(
+    parts.map(({ region, share, inputs }) => ({
+      share: exact(share),
+      measure: measureOf(definition, { region, inputs, unitsInSight }),
+    })),
+  );
 }
 
 interface Weighted {
@@ -129,6 +134,49 @@ export function definitionBreaks(definitions: readonly DatedDefinition[]): reado
     ];
   });
 }
+
+/** An event that changed what a region is (区划事件), with whether it divided it without a basis. */
+export interface Boundary {
+  readonly eventId: string;
+  readonly kind: string;
+  readonly on: Day;
+  readonly broken: boolean;
+}
+
+/**
+ * Events after which a region is another one (区划断点): a split of which no share is known, and a unit that came from outside or went there. Merged
+ * units are summed, and what happens within the region leaves it what it was; a community that moves is still itself.
+ */
+export const boundaryBreaks = (
+  boundaries: readonly Boundary[],
+  { level }: Pick<RegionFacts, 'level'>,
+): readonly SeriesBreak[] =>
+  boundaries
+    .filter(({ broken, kind }) => broken || (kind === 'TRANSFER' && level !== 'COMMUNITY'))
+    .map(({ eventId, on, broken }) => ({
+      on,
+      eventId,
+      kind: TrendBreakKind.BOUNDARY,
+      text: broken
+        ? text(
+            `${on} 拆分，没有分摊比例，此前没有可比的值`,
+            `Split on ${on} without shares: before it there is no comparable value`,
+          )
+        : text(
+            `${on} 有单位划入或划出，前后范围不同`,
+            `Units came in or went out on ${on}: before it the area was another`,
+          ),
+    }));
+
+/** All breaks of a series, by day. */
+export const seriesBreaks = (
+  definitions: readonly DatedDefinition[],
+  boundaries: readonly Boundary[],
+  region: Pick<RegionFacts, 'level'>,
+): readonly SeriesBreak[] =>
+  [...definitionBreaks(definitions), ...boundaryBreaks(boundaries, region)].toSorted((a, b) =>
+    a.on === b.on ? 0 : a.on < b.on ? -1 : 1,
+  );
 
 /** A target as it stood in a part of the time. */
 export interface DatedTarget {

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { believed } from '../../../shared/dated-sql.ts';
 import type { FieldArgs, ReadEnv, Sql } from '../../../shared/reads.ts';
-import { regionsInForce } from '../../regions/index.ts';
+import { boundaryBreaksSql, regionsInForce, seriesUnits } from '../../regions/index.ts';
 import { definitionJson, definitionsJson, documentJson, inputsJson, regionJson } from '../indicator-needs.sql.ts';
 import { definitionsInForce } from '../indicators.reads.ts';
 import { TrendStep } from './trend.enums.ts';
@@ -27,7 +27,7 @@ const endOf = (step: Sql, months: Sql): Sql =>
   sql`(make_date((${step} + 1) * ${months} / 12, (${step} + 1) * ${months} % 12 + 1, 1) - 1)`;
 
 /**
- * A point for the last day of each step from `from` on, the last one on `to`: `on, definition, parts [{ region, share, inputs }]` by day. One
+ * A point for the last day of each step from `from` on, the last one on `to`: `on, definition, parts [{ region, share, brokenBy, inputs }]` by day. One
  * statement reads every point as it stood on its own day. Empty where there would be too many.
  */
 export const pointsJson = ({ code, region, from, to, months }: TrendOf, outer: ReadEnv): Sql => {
@@ -40,10 +40,15 @@ export const pointsJson = ({ code, region, from, to, months }: TrendOf, outer: R
     where ${stepOf(to, months)} - ${stepOf(from, months)} < ${MOST_POINTS}::int) p)`;
 };
 
-/** `part` and not `r`: the region it is compared with is a column of somebody's `r`. */
+/** The units that make up the region's series that day. `part` and not `r`: the region is a column of somebody's `r`. */
 const partsJson = (env: ReadEnv, region: Sql, code: Sql): Sql => sql`(
-  select coalesce(json_agg(json_build_object('region', ${regionJson('part')}, 'share', '1', 'inputs', ${inputsJson(env, sql`part.id`, code)})), '[]'::json)
-  from (${regionsInForce(env)}) part where part.id = ${region})`;
+  select coalesce(json_agg(json_build_object('region', ${regionJson('part')}, 'share', trim_scale(s.share)::text, 'brokenBy', s.broken_by::text,
+    'inputs', ${inputsJson(env, sql`part.id`, code)}) order by part.code collate "C"), '[]'::json)
+  from (${seriesUnits(region, env)}) s join (${regionsInForce(env)}) part on part.id = s.unit_id)`;
+
+/** Events that changed what the region is on some day after `from`, up to `to`. */
+export const boundariesBetween = ({ region, from, to }: TrendOf, env: ReadEnv): Sql =>
+  boundaryBreaksSql(region, { from, to }, env);
 
 /** Definitions of an indicator that were in force on some day from `from` to `to`, as `from, definition` by day. */
 export const definitionsBetween = ({ code, from, to }: TrendOf, env: ReadEnv): Sql => sql`(
@@ -81,6 +86,7 @@ export const trendNeeds = (env: ReadEnv, args: FieldArgs): Sql => {
     'definition', (select ${definitionJson('d')} from (${definitionsInForce(last)}) d where d.code = ${of.code}),
     'points', ${pointsJson(of, env)},
     'definitions', ${definitionsBetween(of, env)},
+    'boundaries', ${boundariesBetween(of, env)},
     'targets', ${targetsBetween(of, env)})
   from (${regionsInForce(last)}) r where r.code = ${given(args, 'regionCode')})`;
 };

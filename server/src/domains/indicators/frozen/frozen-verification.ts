@@ -1,0 +1,64 @@
+import { sql } from 'kysely';
+import type { Explanation } from '../../../shared/explanation.ts';
+import type { ReadEnv, Sql } from '../../../shared/reads.ts';
+import type { Text } from '../../../shared/text.ts';
+import { freezeInputsSql } from './freeze.sql.ts';
+import { checkFrozen } from './freeze-check.ts';
+import { FreezeCheckStatus } from './freeze-check.type.ts';
+import { freezeInputs, type ReadFreeze, WHOLE_SIGHT } from './freeze-reading.ts';
+import type { FreezeInputs, FrozenResult } from './frozen.rules.ts';
+
+/** A frozen value as it lies in the database, with its inputs read again. */
+interface StoredValue extends FrozenResult {
+  readonly id: string;
+  readonly inForce: boolean;
+  readonly asOf: string;
+  readonly knownOn: string;
+  readonly ruleVersion: string;
+  readonly inputs: FreezeInputs;
+  readonly explanation: Explanation;
+  readonly hash: string;
+  readonly again: ReadFreeze | null;
+}
+
+/** A frozen value computed again. */
+export interface VerifiedValue {
+  readonly id: string;
+  readonly inForce: boolean;
+  readonly indicator: string;
+  readonly region: string;
+  readonly asOf: string;
+  readonly matches: boolean;
+  readonly status: FreezeCheckStatus;
+  readonly text: Text;
+}
+
+/** The next values by id, each as one JSON text in `value`; whoever runs it has the whole scope. */
+export function frozenValuesSql(afterId: string, most: number): Sql {
+  const env: ReadEnv = { permissions: WHOLE_SIGHT, asOf: sql.ref('f.as_of'), knownOn: sql.ref('f.known_on') };
+  return sql`select json_build_object('id', f.id::text, 'inForce', f.superseded_at is null and f.believed_from is not null, 'asOf', f.as_of,
+      'knownOn', to_char(f.known_on at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'ruleVersion', f.rule_version, 'inputs', f.inputs,
+      'explanation', f.explanation, 'hash', f.inputs_hash, 'status', f.status, 'value', f.value::text, 'numerator', f.numerator::text,
+      'denominator', f.denominator::text, 'display', f.display, 'again', ${freezeInputsSql(env, sql`f.unit_id`, sql`k.code`)})::text as value
+    from frozen_indicator f join indicator_definition k on k.id = f.definition_id
+    where f.id > ${afterId}::bigint order by f.id limit ${most}::int`;
+}
+
+/** Computes one of them again. */
+export function verifyFrozenValue(json: string): VerifiedValue {
+  const { id, inForce, asOf, knownOn, ruleVersion, inputs, explanation, hash, again, ...result } = JSON.parse(
+    json,
+  ) as StoredValue;
+  const kept = { asOf, knownOn, ruleVersion, inputs, explanation, result };
+  const { status, text } = checkFrozen(kept, hash, freezeInputs(again));
+  return {
+    id,
+    inForce,
+    indicator: inputs.definition.code,
+    region: inputs.region.name,
+    asOf,
+    matches: status === FreezeCheckStatus.MATCHES,
+    status,
+    text,
+  };
+}
