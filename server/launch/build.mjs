@@ -21,7 +21,18 @@ const PRODUCTS = {
     program: (out) => ['node_modules/typescript/bin/tsc', '-p', 'server', '--outDir', out],
   },
   console: {
-    from: ['admin', 'codegen.mjs', 'schema/schema.graphql', 'schema/operations'],
+    from: [
+      'admin/src',
+      'admin/public',
+      'admin/index.html',
+      'admin/vite.config.ts',
+      'admin/package.json',
+      'admin/tsconfig.json',
+      'codegen.mjs',
+      'schema/schema.graphql',
+      'schema/operations',
+      'schema/cell-text.js',
+    ],
     into: 'admin/dist',
     program: (out) => [
       'node_modules/vite/bin/vite.js',
@@ -34,15 +45,34 @@ const PRODUCTS = {
       'warn',
     ],
   },
+  explorer: {
+    from: ['admin/explorer', 'admin/package.json', 'admin/src/messages', 'admin/src/providers'],
+    into: 'admin/explorer/dist',
+    program: (out) => [
+      'node_modules/vite/bin/vite.js',
+      'build',
+      'admin/explorer',
+      '--outDir',
+      inRoot(out),
+      '--emptyOutDir',
+      '--logLevel',
+      'warn',
+    ],
+  },
 };
 
-/** Builds what changed since it was last built: server and console at the same time. */
+/** Builds what changed since it was last built: the server, and the pages beside it one after the other. */
 export async function build(node, { only = Object.keys(PRODUCTS) } = {}) {
   const due = only.filter((name) => stampIn(PRODUCTS[name].into, '.stamp') !== stampOf(PRODUCTS[name]));
   if (due.length === 0) return;
   say('正在构建……', 'Building ...');
   const make = (name) => (due.includes(name) ? buildOne(node, PRODUCTS[name]) : null);
-  await Promise.all([make('server'), Promise.resolve(make('operations')).then(() => make('console'))]);
+  await Promise.all([
+    make('server'),
+    Promise.resolve(make('operations'))
+      .then(() => make('console'))
+      .then(() => make('explorer')),
+  ]);
 }
 
 const stampOf = ({ from }) => hashOf(...COMMON, ...from);
@@ -51,7 +81,7 @@ const stampOf = ({ from }) => hashOf(...COMMON, ...from);
 async function buildOne(node, product) {
   const { into, program, inPlace } = product;
   const stamp = stampOf(product);
-  const out = inPlace ? into : `node_modules/.jiceng-build/${into.replace('/', '-')}-${process.pid}`;
+  const out = inPlace ? into : `node_modules/.jiceng-build/${into.replaceAll('/', '-')}-${process.pid}`;
   const { ok, printed } = await run(node, program(out), { cwd: root, env: buildEnvironment(node) });
   if (!ok) {
     if (!inPlace) fs.rmSync(inRoot(out), { recursive: true, force: true });

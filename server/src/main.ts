@@ -29,12 +29,16 @@ async function start(): Promise<void> {
   await shutdown.opened(() => database.close());
   if (database.movedTo !== null)
     console.log(`数据库位于 ${database.movedTo}\nThe database lies in ${database.movedTo}`);
-  const log = logOf(config);
+  const log = logOf(config, database);
   const orm = await connectProduct(database.appUrl, log);
   await shutdown.opened(() => orm.close());
   const demo = await prepareDemo(config, orm, database);
   const anchorFile = anchorFileFor(config, database.folder, database.appUrl);
   const consoleFolder = path.join(repository, 'admin/dist');
-  const address = await serve({ config, orm, anchorFile, log, demo: demo.held, consoleFolder }, shutdown);
+  const explorerFolder = path.join(repository, 'admin/explorer/dist');
+  const address = await serve(
+    { config, orm, anchorFile, log, demo: demo.held, consoleFolder, explorerFolder },
+    shutdown,
+  );
   console.log(welcome(address, demo));
 }

@@ -1,16 +1,23 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
-import { type Logger, pino } from 'pino';
+import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import { connect, poolOf } from '../platform/database/index.ts';
 import { createServer, today } from '../platform/http/index.ts';
 import { dayKeeper, startJobs } from '../platform/jobs/index.ts';
+import { createLogger } from '../platform/logging/index.ts';
 import { sessionStore } from '../platform/sessions/index.ts';
 import { SLICES } from '../platform/slices.ts';
+import type { OpenDatabase } from './database.ts';
 import { freePort } from './free-port.ts';
 import type { Shutdown } from './shutdown.ts';
 
-/** The log, on the standard output. */
-export const logOf = ({ logLevel }: Config): Logger => pino({ level: logLevel });
+/** The log, on the standard output. What this server was given in confidence is in no line of it. */
+export function logOf(config: Config, { appUrl, ownerUrl }: Pick<OpenDatabase, 'appUrl' | 'ownerUrl'>): Logger {
+  const passwords = [appUrl, ownerUrl].flatMap((url) => (url ? [new URL(url).password] : []));
+  const keys = [config.encryptionKey, config.backupKey].map((key) => key?.toString('base64') ?? '');
+  const secrets = [...passwords, ...passwords.map(decodeURIComponent), ...keys, config.demoPassword ?? ''];
+  return createLogger({ level: config.logLevel, secrets });
+}
 
 /** The server's connections, as the application's role. */
 export const connectProduct = (appUrl: string, log: Logger): Promise<MikroORM> =>
@@ -29,11 +36,12 @@ export interface Serving {
   /** The database holds demo data. */
   readonly demo: boolean;
   readonly consoleFolder: string;
+  readonly explorerFolder: string;
 }
 
 /** Starts the jobs and listens; answers the address. */
 export async function serve(
-  { config, orm, anchorFile, log, demo, consoleFolder }: Serving,
+  { config, orm, anchorFile, log, demo, consoleFolder, explorerFolder }: Serving,
   shutdown: Shutdown,
 ): Promise<string> {
   const { policy } = config;
@@ -57,9 +65,12 @@ export async function serve(
     secureCookie: config.secureCookie,
     trustProxy: config.trustProxy,
     logLevel: config.logLevel,
+    log,
+    health: { folder: config.dataDir, freeBytes: config.diskFreeBytes },
     host: config.host,
     port: await freePort(config.host, config.port),
     consoleFolder,
+    explorerFolder,
   });
   await shutdown.opened(() => server.close());
   return server.url;

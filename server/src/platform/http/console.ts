@@ -1,25 +1,14 @@
-import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import staticFiles from '@fastify/static';
-import type { FastifyInstance, FastifyReply } from 'fastify';
-import { styleNonce } from './security.ts';
-
-/** Stands in index.html where the page's nonce goes (admin/vite.config.ts). */
-const NONCE = '__CSP_NONCE__';
+import type { FastifyInstance } from 'fastify';
+import { FOR_EVER, htmlPage } from './html-page.ts';
 
 /**
  * The built console: files with a hash in their name are kept by browsers, index.html is asked for each time. Any other address is a page of
  * the console, which finds its way itself.
  */
 export async function consoleFiles(app: FastifyInstance, folder: string): Promise<void> {
-  const index = path.join(folder, 'index.html');
-  if (!existsSync(index)) throw new Error(`The console is not built: ${index} is missing`);
-  const html = readFileSync(index, 'utf8');
-  const page = (reply: FastifyReply) =>
-    reply
-      .header('cache-control', 'no-cache')
-      .type('text/html; charset=utf-8')
-      .send(html.replaceAll(NONCE, styleNonce(reply.raw)));
+  const page = htmlPage(path.join(folder, 'index.html'), 'console');
 
   await app.register(staticFiles, {
     root: folder,
@@ -27,7 +16,7 @@ export async function consoleFiles(app: FastifyInstance, folder: string): Promis
     cacheControl: false,
     setHeaders: (response, file) => {
       const hashed = file.startsWith(path.join(folder, 'assets') + path.sep);
-      response.header('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+      response.header('cache-control', hashed ? FOR_EVER : 'no-cache');
     },
   });
   app.get('/', (_request, reply) => page(reply));

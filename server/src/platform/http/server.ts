@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import cookie from '@fastify/cookie';
 import type { MikroORM } from '@mikro-orm/postgresql';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import type { Logger } from 'pino';
 import type { AccessPolicy } from '../../shared/access-policy.ts';
 import type { Slice } from '../../shared/slice.ts';
 import type { Day } from '../../shared/timeline.ts';
@@ -9,14 +10,16 @@ import { poolOf } from '../database/index.ts';
 import type { QueryLimits } from '../graphql/limits.ts';
 import { schemaOf } from '../graphql/schema.ts';
 import { dayKeeper } from '../jobs/index.ts';
+import { createLogger, logAnswers } from '../logging/index.ts';
 import { catalogueOf } from '../read-path/catalogue.ts';
 import { PlanRunner } from '../read-path/plan-runner.ts';
 import { queryDoors } from '../read-path/query-door.ts';
 import type { SessionStore } from '../sessions/index.ts';
 import { consoleFiles } from './console.ts';
+import { explorerFiles } from './explorer-files.ts';
 import { exportRoute } from './exports.ts';
 import { graphqlRoute } from './graphql-route.ts';
-import { healthRoutes } from './health.ts';
+import { type HealthSettings, healthRoutes } from './health.ts';
 import { answerUnread, typedErrors } from './http-errors.ts';
 import { securityHeaders } from './security.ts';
 
@@ -34,11 +37,16 @@ export interface ServerOptions {
   /** Which proxies are believed about the client's address. */
   readonly trustProxy: false | number | string;
   readonly logLevel: string;
+  /** Default: one of that level on the standard output. */
+  readonly log?: Logger;
+  readonly health?: HealthSettings;
   readonly host: string;
   /** 0: any free one. */
   readonly port: number;
   /** Folder of the built console; null: none is served. */
   readonly consoleFolder: string | null;
+  /** Folder of the built explorer; missing: none is served. */
+  readonly explorerFolder?: string;
 }
 
 export interface Server {
@@ -69,9 +77,11 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     forceCloseConnections: 'idle',
     genReqId: () => randomUUID(),
     clientErrorHandler: answerUnread,
-    // Method, address, status and time; never a body, so never a variable.
-    logger: { level: options.logLevel },
+    loggerInstance: (options.log ?? createLogger({ level: options.logLevel })) as FastifyBaseLogger,
+    requestIdLogLabel: 'requestId',
+    disableRequestLogging: true,
   });
+  logAnswers(app);
   app.removeContentTypeParser('text/plain');
   app.addHook('onRequest', async (request, reply) => {
     void reply.header('x-request-id', request.id);
@@ -81,9 +91,10 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   typedErrors(app, limits);
   await app.register(cookie);
   await securityHeaders(app, { https: options.secureCookie });
-  healthRoutes(app, orm);
+  healthRoutes(app, pool, options.health);
   await graphqlRoute(app, runner, { context, limits });
   exportRoute(app, context);
+  if (options.explorerFolder !== undefined) await explorerFiles(app, options.explorerFolder);
   if (options.consoleFolder !== null) await consoleFiles(app, options.consoleFolder);
 
   const url = await app.listen({ host: options.host, port: options.port });
