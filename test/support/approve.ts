@@ -23,3 +23,14 @@ export async function approveAll(orm: MikroORM): Promise<void> {
   const approver = { ...SYSTEM, personId: await secondPerson(orm) };
   await unitOfWork(orm, approver, 'test', { reason: '复核' }, update('APPROVED', 'SUBMITTED'));
 }
+
+/** Approves every new facility that waits for its first approval, whoever entered it. */
+export async function approveFacilities(orm: MikroORM): Promise<void> {
+  const approver = { ...SYSTEM, personId: await secondPerson(orm) };
+  await unitOfWork(orm, approver, 'test', { reason: '复核' }, (em) =>
+    em.execute(
+      `update facility_fact f set review = 'APPROVED' where review = 'SUBMITTED' and superseded_at is null
+         and not exists (select from facility_fact o where o.facility_id = f.facility_id and o.believed_from is not null)`,
+    ),
+  );
+}

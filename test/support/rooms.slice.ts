@@ -18,6 +18,7 @@ import {
   Resolver,
   registerEnumType,
 } from 'type-graphql';
+import { UNREVIEWED } from '../../server/src/migrations/sql.ts';
 import { Allow, AllowAnyone, AllowLoggedIn } from '../../server/src/shared/allow.ts';
 import type { Context } from '../../server/src/shared/context.ts';
 import { PeriodObject } from '../../server/src/shared/dated.ts';
@@ -385,7 +386,7 @@ export const sampleTables = (app: string): string => `
   create table sample_room (id int primary key, region_id int not null, code text not null unique, name text not null, opened_on date not null, area_m2 numeric(10,2), heated bool not null default false,
     allowed_uses text[] not null default '{}', created_at timestamptz(3) not null, rent numeric(10,2) not null, parent_id int references sample_room);
   create table sample_room_fact (id bigint primary key, region_id int not null, room_id int not null, use text not null, valid daterange not null, recorded_at timestamptz(3) not null, superseded_at timestamptz(3),
-    document_title text, document_number text, document_article text, document_date date, document_grade text);
+    document_title text, document_number text, document_article text, document_date date, document_grade text, ${UNREVIEWED});
   create table sample_room_keeper (room_id int, keeper_id int, region_id int not null);
   ${['sample_keeper', 'sample_room', 'sample_room_fact', 'sample_room_keeper'].map(GUARD).join('')}
   grant select, insert, update on sample_keeper, sample_room, sample_room_fact, sample_room_keeper to ${app};

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { approveFacilities } from '../../support/approve.ts';
 import type { Client } from '../../support/client.ts';
 import { NAMES, type Name, type Office, office } from './office.ts';
 
@@ -175,7 +176,7 @@ describe('a clerk of street A and the facilities of street B', () => {
       source: 'test',
     },
   });
-  const SAVE_FACILITY = 'mutation ($input: SaveFacilityInput!) { saveFacility(input: $input) { id name version } }';
+  const SAVE_FACILITY = 'mutation ($input: SaveFacilityInput!) { saveFacility(input: $input) { facilityId name } }';
   const WITHDRAW = 'mutation ($input: WithdrawFacilityInput!) { withdrawFacility(input: $input) { id } }';
   const RECORD = 'mutation ($input: RecordBaseFiguresInput!) { recordBaseFigures(input: $input) { id } }';
   const refusal = async (query: string, variables: object) => {
@@ -184,8 +185,9 @@ describe('a clerk of street A and the facilities of street B', () => {
   };
   let there: string;
   beforeAll(async () => {
-    there = (await client('clerkb').data(SAVE_FACILITY, save('121', 'b1'))).saveFacility.id;
+    there = (await client('clerkb').data(SAVE_FACILITY, save('121', 'b1'))).saveFacility.facilityId;
     await client('clerka').data(SAVE_FACILITY, save('111', 'a1'));
+    await approveFacilities(house.orm);
   });
 
   it('he lists, counts and finds his own only', async () => {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { approveFacilities } from '../../support/approve.ts';
 import type { Client } from '../../support/client.ts';
 import { type DemoDistrict, demoDistrict } from '../communities/demo-district.ts';
 
@@ -152,6 +153,7 @@ describe('one line', () => {
 
 it('rare characters and emoji are stored and found as they are', async () => {
   expect(await saveFacility({ name: '龑䶮邻里𠮷😀' })).toBe('taken');
+  await approveFacilities(house.orm);
   for (const search of ['䶮', '😀', '里𠮷']) {
     const { facilities } = await clerk.data(
       'query ($search: String) { facilities(filter: { search: $search }, asOf: "2026-11-24") { items { name } } }',
@@ -164,7 +166,7 @@ it('rare characters and emoji are stored and found as they are', async () => {
 it('a long reason of a withdrawal is kept whole', async () => {
   const reason = `甲${'𠮷'.repeat(300)}`;
   const made = await clerk.data(
-    `mutation ($input: SaveFacilityInput!) { saveFacility(input: $input) { id version } }`,
+    `mutation ($input: SaveFacilityInput!) { saveFacility(input: $input) { id: facilityId version: facilityVersion } }`,
     {
       input: {
         idempotencyKey: randomUUID(),
@@ -180,6 +182,7 @@ it('a long reason of a withdrawal is kept whole', async () => {
       },
     },
   );
+  await approveFacilities(house.orm);
   const { withdrawFacility } = await clerk.data(
     `mutation ($input: WithdrawFacilityInput!) { withdrawFacility(input: $input) { countsReason } }`,
     { input: { idempotencyKey: randomUUID(), ...made.saveFacility, validFrom: '2026-09-01', reason } },
