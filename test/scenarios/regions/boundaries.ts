@@ -11,6 +11,8 @@ export interface Boundaries extends House {
   readonly clerk: Client;
   /** Clerk of 锡林北路街道 (150102002). */
   readonly otherClerk: Client;
+  /** May prepare and decide, in the whole district. */
+  readonly both: Client;
   readonly manager: Client;
   readonly approver: Client;
   /** The id a code has today. */
@@ -63,12 +65,20 @@ export async function boundaries(name: string): Promise<Boundaries> {
       roles: [Role.HR_CLERK],
       scope: { kind: ScopeKind.OWN_AND_BELOW, regionIds: [street] },
     });
-  });
-  const otherClerk = new Client(home.server.url, async (client) => {
-    await client.data('mutation ($input: LoginInput!) { login(input: $input) { id } }', {
-      input: { username: 'hr2', password: PASSWORD },
+    await registerUser(em, {
+      username: 'both',
+      name: '白晓东',
+      passwordHash,
+      roles: [Role.HR_MANAGER, Role.APPROVER],
+      scope: { kind: ScopeKind.ALL, regionIds: [] },
     });
   });
+  const logIn = (username: string) =>
+    new Client(home.server.url, async (client) => {
+      await client.data('mutation ($input: LoginInput!) { login(input: $input) { id } }', {
+        input: { username, password: PASSWORD },
+      });
+    });
   const approver = home.as('approver');
   const propose = (input: object, who = manager) =>
     who.ask(`mutation ($input: RecordRegionEventInput!) { recordRegionEvent(input: $input) { ${EVENT} } }`, {
@@ -91,7 +101,8 @@ export async function boundaries(name: string): Promise<Boundaries> {
     manager,
     approver,
     clerk: home.as('hr'),
-    otherClerk,
+    otherClerk: logIn('hr2'),
+    both: logIn('both'),
     propose,
     decide,
     withdraw,

@@ -48,6 +48,7 @@ export async function correctRegionEvent(
 ): Promise<Written> {
   const wrong = await findStanding(em, input.id);
   const { tree, past } = await takeBackInMemory(em, wrong);
+  await replaceReturned(em, wrong);
   const prepared = await prepare(em, draftOf(input), tree, past, followers);
   const newcomersTo = await unitOf(em, input.newcomersTo);
   return store(em, input, refuseProblems(prepared), tree, { correctsId: wrong.id, newcomersTo });
@@ -72,10 +73,32 @@ export async function withdrawRegionEvent(
   }
   if (event.reversesId !== null) throw new DomainError('EVENT_ENDED', { id: event.id }, 'id');
   await takeBackInMemory(em, event);
+  await replaceReturned(em, event);
   const { kind, effectiveOn, regionId, regionIds } = event;
   const newcomersTo = await unitOf(em, input.newcomersTo);
   const row = { kind, effectiveOn, regionId, regionIds, reversesId: event.id, newcomersTo };
   return { id: await em.insert(RegionEvent, { ...row, ...SUBMITTED } as never) };
+}
+
+/**
+ * One correction or withdrawal of an event waits at a time; one that was returned makes room.
+ *
+ * @throws ENTRY_WAITING
+ */
+async function replaceReturned(em: EntityManager, { id }: RegionEvent): Promise<void> {
+  const answers = await em.find(RegionEvent, {
+    $or: [{ correctsId: id }, { reversesId: id }],
+    supersededAt: null,
+    believedFrom: null,
+  });
+  const waiting = answers.find(({ review }) => review !== ReviewState.RETURNED);
+  if (waiting) throw new DomainError('ENTRY_WAITING', { id: waiting.id }, 'id');
+  if (answers.length)
+    await supersedeFacts(
+      em,
+      RegionEvent,
+      answers.map((answer) => answer.id),
+    );
 }
 
 const SUBMITTED = { review: ReviewState.SUBMITTED, results: [], placements: [] };

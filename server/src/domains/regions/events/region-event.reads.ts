@@ -38,7 +38,7 @@ const appliedOn = (row: RowName): Sql =>
 /** The correction or withdrawal that waits or was approved; returned and withdrawn ones answered nothing. */
 const answer = (row: RowName): Sql => sql`(
   select c.id from region_event c where ${ref(row, 'id')} in (c.corrects_id, c.reverses_id)
-    and (c.believed_from is not null or c.superseded_at is null) order by c.id desc limit 1)`;
+    and (c.believed_from is not null or (c.superseded_at is null and c.review <> 'RETURNED')) order by c.id desc limit 1)`;
 
 const unitsOf = (side: 'FROM' | 'TO') =>
   ({

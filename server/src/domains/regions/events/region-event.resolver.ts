@@ -18,6 +18,10 @@ import { RegionEventPreview } from './region-event-preview.types.ts';
 import { correctRegionEvent, recordRegionEvent, withdrawRegionEvent } from './region-event-proposal.service.ts';
 import { RegionLineage } from './region-lineage.entity.ts';
 
+/** What two people may do at the same moment, or what lies outside the sight of one. */
+const ONE_ANSWER = { region_event_one_answer: { code: 'ENTRY_WAITING', field: 'id' } } as const;
+const ONE_CODE = { region_attributes_one_code: { code: 'CODE_TAKEN', field: 'id' } } as const;
+
 @Resolver(() => RegionEvent)
 export class RegionEventsResolver {
   @Allow('regions:read')
@@ -54,7 +58,7 @@ export class RegionEventsResolver {
   })
   correctRegionEvent(@Arg('input', () => CorrectRegionEventInput) input: CorrectRegionEventInput, @Ctx() ctx: Context) {
     const { idempotencyKey, reason } = input;
-    const options = { idempotencyKey, input, reason, reasonRequired: true };
+    const options = { idempotencyKey, input, reason, reasonRequired: true, refusals: ONE_ANSWER };
     return ctx.write('correctRegionEvent', options, (em) => correctRegionEvent(em, input, ctx));
   }
 
@@ -67,7 +71,7 @@ export class RegionEventsResolver {
     @Arg('input', () => WithdrawRegionEventInput) input: WithdrawRegionEventInput,
     @Ctx() ctx: Context,
   ) {
-    const options = { reason: input.reason, reasonRequired: true };
+    const options = { reason: input.reason, reasonRequired: true, refusals: ONE_ANSWER };
     return ctx.write('withdrawRegionEvent', options, (em) => withdrawRegionEvent(em, input, ctx));
   }
 
@@ -76,7 +80,8 @@ export class RegionEventsResolver {
     description: 'Approves or returns what another person proposed; takes the district in scope (批准或退回区划调整).',
   })
   decideRegionEvent(@Arg('input', () => DecideInput) input: DecideInput, @Ctx() ctx: Context) {
-    return ctx.write('decideRegionEvent', decisionOptions(input), (em) => decideRegionEvent(em, input, ctx));
+    const options = { ...decisionOptions(input), refusals: ONE_CODE };
+    return ctx.write('decideRegionEvent', options, (em) => decideRegionEvent(em, input, ctx));
   }
 }
 
