@@ -20,7 +20,7 @@ from (
             from (
               select ("region#7"."name")::text as "name"
             ) "object#8"
-          ) end as "region", ("auditentry#4"."subject_type")::text as "subjectType", ("auditentry#4"."subject_id")::text as "subjectId", ("auditentry#4"."table_name")::text as "table", ("auditentry#4"."action")::text as "action", ("auditentry#4"."before"::text)::text as "before", ("auditentry#4"."reason")::text as "reason"
+          ) end as "region", ("auditentry#4"."subject_type")::text as "subjectType", ("auditentry#4"."subject_id")::text as "subjectId", ("auditentry#4"."table_name")::text as "table", ("auditentry#4"."action")::text as "action", ("auditentry#4"."reason")::text as "reason"
           from (
             select "auditentry#2".*
             from "audit_entry" "auditentry#2"
@@ -32,7 +32,7 @@ from (
           left join (
             select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
             from region r
-            join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."valid" @> $5::date
+            join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $5::date
           ) "region#7" on "region#7"."id" = "auditentry#4"."region_id"
           order by (- "auditentry#4"."id"), "auditentry#4"."id"
         ) "object#3"

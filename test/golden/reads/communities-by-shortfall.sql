@@ -11,12 +11,12 @@ from (
             select u.*, (
               select t.parent_id
               from region_attributes t
-              where t.unit_id = u.parent_id and "t"."superseded_at" is null and "t"."valid" @> $1::date
+              where t.unit_id = u.parent_id and "t"."superseded_at" is null and "t"."believed_from" is not null and "t"."valid" @> $1::date
             ) as district_id, h.id as households_id, h.on_date as households_on, case when h.usable then h.value end as households, case when h.id is null then $2::text when h.usable then $3::text else $4::text end as households_status, f.facility_area_m2, f.resident_activity_area_m2, s.floor_m2, s.m2_per_100_households, case when s.m2_per_100_households is null then s.floor_m2 when h.usable then greatest(s.floor_m2, s.m2_per_100_households * h.value * 0.01) end as required_m2
             from (
               select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
               from region r
-              join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."valid" @> $1::date
+              join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
             ) u
             left join (
               select v.facility_class, v.floor_m2, v.m2_per_100_households
@@ -28,14 +28,14 @@ from (
             left join lateral (
               select b.id, b.value, b.on_date, (b.on_date + make_interval(months => $20::int))::date >= $1::date as usable
               from base_figure b
-              where b.unit_id = "u"."id" and b.metric = $21::text and "b"."superseded_at" is null and b.on_date <= $1::date
+              where b.unit_id = "u"."id" and b.metric = $21::text and "b"."superseded_at" is null and "b"."believed_from" is not null and b.on_date <= $1::date
               order by b.on_date desc
               limit 1
             ) h on true
             cross join lateral (
               select coalesce(sum(x.building_area_m2), 0.00) as facility_area_m2, coalesce(sum(x.resident_activity_area_m2), 0.00) as resident_activity_area_m2
               from facility_fact x
-              where x.community_id = u.id and x.counts_towards and "x"."superseded_at" is null and "x"."valid" @> $1::date
+              where x.community_id = u.id and x.counts_towards and "x"."superseded_at" is null and "x"."believed_from" is not null and "x"."valid" @> $1::date
             ) f
             where u.level = 'COMMUNITY'
           ) m
@@ -58,12 +58,12 @@ from (
                 select u.*, (
                   select t.parent_id
                   from region_attributes t
-                  where t.unit_id = u.parent_id and "t"."superseded_at" is null and "t"."valid" @> $1::date
+                  where t.unit_id = u.parent_id and "t"."superseded_at" is null and "t"."believed_from" is not null and "t"."valid" @> $1::date
                 ) as district_id, h.id as households_id, h.on_date as households_on, case when h.usable then h.value end as households, case when h.id is null then $24::text when h.usable then $25::text else $26::text end as households_status, f.facility_area_m2, f.resident_activity_area_m2, s.floor_m2, s.m2_per_100_households, case when s.m2_per_100_households is null then s.floor_m2 when h.usable then greatest(s.floor_m2, s.m2_per_100_households * h.value * 0.01) end as required_m2
                 from (
                   select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
                   from region r
-                  join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."valid" @> $1::date
+                  join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
                 ) u
                 left join (
                   select v.facility_class, v.floor_m2, v.m2_per_100_households
@@ -75,14 +75,14 @@ from (
                 left join lateral (
                   select b.id, b.value, b.on_date, (b.on_date + make_interval(months => $42::int))::date >= $1::date as usable
                   from base_figure b
-                  where b.unit_id = "u"."id" and b.metric = $43::text and "b"."superseded_at" is null and b.on_date <= $1::date
+                  where b.unit_id = "u"."id" and b.metric = $43::text and "b"."superseded_at" is null and "b"."believed_from" is not null and b.on_date <= $1::date
                   order by b.on_date desc
                   limit 1
                 ) h on true
                 cross join lateral (
                   select coalesce(sum(x.building_area_m2), 0.00) as facility_area_m2, coalesce(sum(x.resident_activity_area_m2), 0.00) as resident_activity_area_m2
                   from facility_fact x
-                  where x.community_id = u.id and x.counts_towards and "x"."superseded_at" is null and "x"."valid" @> $1::date
+                  where x.community_id = u.id and x.counts_towards and "x"."superseded_at" is null and "x"."believed_from" is not null and "x"."valid" @> $1::date
                 ) f
                 where u.level = 'COMMUNITY'
               ) m
@@ -94,7 +94,7 @@ from (
           left join (
             select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
             from region r
-            join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."valid" @> $1::date
+            join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
           ) "region#5" on "region#5"."id" = "community#4"."parent_id"
           order by "community#4"."shortfall_m2" desc nulls last, "community#4"."id"
         ) "object#3"

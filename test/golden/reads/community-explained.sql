@@ -4,13 +4,21 @@ from (
     select row_to_json("object#2")
     from (
       select (round(ceil(("community#3"."shortfall_m2") * 100) / 100, 2))::text as "shortfallM2", "community#3"."id" as "need#4", "community#3"."code" as "need#5", "community#3"."name" as "need#6", "community#3"."facility_class" as "need#7", (
-        select json_build_object('id', b.id::text, 'value', b.value, 'onDate', b.on_date, 'sourceKind', b.source_kind, 'source', b.source, 'documentTitle', b.document_title, 'documentNumber', b.document_number, 'documentArticle', b.document_article, 'documentDate', b.document_date, 'documentGrade', b.document_grade)
+        select json_build_object('id', b.id::text, 'value', b.value, 'onDate', b.on_date, 'sourceKind', b.source_kind, 'source', b.source, 'documentTitle', b.document_title, 'documentNumber', b.document_number, 'documentArticle', b.document_article, 'documentDate', b.document_date, 'documentGrade', b.document_grade, 'approvedAt', to_char("b"."decided_at" at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'approvedBy', (
+          select w.name
+          from person w
+          where w.id = "b"."decided_by"
+        ))
         from base_figure b
         where b.id = "community#3"."households_id"
       ) as "need#8", (
-        select coalesce(json_agg(json_build_object('id', x.facility_id::text, 'name', x.name, 'state', x.state, 'tenure', x.tenure, 'buildingAreaM2', x.building_area_m2::text, 'countsTowards', x.counts_towards, 'countsReason', x.counts_reason, 'source', x.source, 'from', lower(x.valid)) order by x.building_area_m2 desc, x.facility_id), '[]'::json)
+        select coalesce(json_agg(json_build_object('id', x.facility_id::text, 'name', x.name, 'state', x.state, 'tenure', x.tenure, 'buildingAreaM2', x.building_area_m2::text, 'countsTowards', x.counts_towards, 'countsReason', x.counts_reason, 'source', x.source, 'from', lower(x.valid), 'approvedAt', to_char("x"."decided_at" at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'approvedBy', (
+          select w.name
+          from person w
+          where w.id = "x"."decided_by"
+        )) order by x.building_area_m2 desc, x.facility_id), '[]'::json)
         from facility_fact x
-        where x.community_id = "community#3"."id" and "x"."superseded_at" is null and "x"."valid" @> $1::date
+        where x.community_id = "community#3"."id" and "x"."superseded_at" is null and "x"."believed_from" is not null and "x"."valid" @> $1::date
       ) as "need#9", null::text as "explain"
       from (
         select "community#1".*
@@ -20,12 +28,12 @@ from (
             select u.*, (
               select t.parent_id
               from region_attributes t
-              where t.unit_id = u.parent_id and "t"."superseded_at" is null and "t"."valid" @> $1::date
+              where t.unit_id = u.parent_id and "t"."superseded_at" is null and "t"."believed_from" is not null and "t"."valid" @> $1::date
             ) as district_id, h.id as households_id, h.on_date as households_on, case when h.usable then h.value end as households, case when h.id is null then $2::text when h.usable then $3::text else $4::text end as households_status, f.facility_area_m2, f.resident_activity_area_m2, s.floor_m2, s.m2_per_100_households, case when s.m2_per_100_households is null then s.floor_m2 when h.usable then greatest(s.floor_m2, s.m2_per_100_households * h.value * 0.01) end as required_m2
             from (
               select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
               from region r
-              join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."valid" @> $1::date
+              join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
             ) u
             left join (
               select v.facility_class, v.floor_m2, v.m2_per_100_households
@@ -37,14 +45,14 @@ from (
             left join lateral (
               select b.id, b.value, b.on_date, (b.on_date + make_interval(months => $20::int))::date >= $1::date as usable
               from base_figure b
-              where b.unit_id = "u"."id" and b.metric = $21::text and "b"."superseded_at" is null and b.on_date <= $1::date
+              where b.unit_id = "u"."id" and b.metric = $21::text and "b"."superseded_at" is null and "b"."believed_from" is not null and b.on_date <= $1::date
               order by b.on_date desc
               limit 1
             ) h on true
             cross join lateral (
               select coalesce(sum(x.building_area_m2), 0.00) as facility_area_m2, coalesce(sum(x.resident_activity_area_m2), 0.00) as resident_activity_area_m2
               from facility_fact x
-              where x.community_id = u.id and x.counts_towards and "x"."superseded_at" is null and "x"."valid" @> $1::date
+              where x.community_id = u.id and x.counts_towards and "x"."superseded_at" is null and "x"."believed_from" is not null and "x"."valid" @> $1::date
             ) f
             where u.level = 'COMMUNITY'
           ) m

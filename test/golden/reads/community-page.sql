@@ -15,10 +15,10 @@ from (
           from (
             select "facility#4".*
             from (
-              select f.id, f.community_unit_id, f.region_id, f.community_id, f.version, x.name, x.kind, x.state, x.building_area_m2, x.resident_activity_area_m2, x.tenure, x.certificate_number, x.venue_functions, x.counts_towards, x.counts_reason, x.review, x.source, x.valid, c.code as community_code, c.name as community_name, c.pinyin as community_pinyin, c.initials as community_initials
+              select f.id, x.community_id as community_unit_id, c.parent_id as town_id, f.region_id, f.community_id, f.version, x.name, x.kind, x.state, x.building_area_m2, x.resident_activity_area_m2, x.tenure, x.certificate_number, x.venue_functions, x.counts_towards, x.counts_reason, x.review, x.source, x.valid, c.code as community_code, c.name as community_name, c.pinyin as community_pinyin, c.initials as community_initials
               from facility f
-              join facility_fact x on x.facility_id = f.id and "x"."superseded_at" is null and "x"."valid" @> $1::date
-              join region_attributes c on c.unit_id = f.community_unit_id and "c"."superseded_at" is null and "c"."valid" @> $1::date
+              join facility_fact x on x.facility_id = f.id and "x"."superseded_at" is null and "x"."believed_from" is not null and "x"."valid" @> $1::date
+              join region_attributes c on c.unit_id = x.community_id and "c"."superseded_at" is null and "c"."believed_from" is not null and "c"."valid" @> $1::date
             ) "facility#4"
             where "facility#4"."community_unit_id" = "community#3"."id"
           ) "facility#6"
@@ -30,8 +30,12 @@ from (
           select "basefigure#10"."on_date" as "onDate", "basefigure#10"."value" as "value", ("basefigure#10"."source")::text as "source"
           from (
             select "basefigure#8".*
-            from "base_figure" "basefigure#8"
-            where ("basefigure#8"."unit_id" = "community#3"."id") and ("basefigure#8"."superseded_at" is null and "basefigure#8"."metric" = $2::text)
+            from (
+              select b.*
+              from base_figure b
+              where b.on_date <= $1::date
+            ) "basefigure#8"
+            where ("basefigure#8"."unit_id" = "community#3"."id") and ("basefigure#8"."superseded_at" is null and "basefigure#8"."believed_from" is not null and "basefigure#8"."metric" = $2::text)
           ) "basefigure#10"
           order by "basefigure#10"."on_date" desc nulls last, "basefigure#10"."id"
         ) "object#9"
@@ -44,12 +48,12 @@ from (
             select u.*, (
               select t.parent_id
               from region_attributes t
-              where t.unit_id = u.parent_id and "t"."superseded_at" is null and "t"."valid" @> $1::date
+              where t.unit_id = u.parent_id and "t"."superseded_at" is null and "t"."believed_from" is not null and "t"."valid" @> $1::date
             ) as district_id, h.id as households_id, h.on_date as households_on, case when h.usable then h.value end as households, case when h.id is null then $3::text when h.usable then $4::text else $5::text end as households_status, f.facility_area_m2, f.resident_activity_area_m2, s.floor_m2, s.m2_per_100_households, case when s.m2_per_100_households is null then s.floor_m2 when h.usable then greatest(s.floor_m2, s.m2_per_100_households * h.value * 0.01) end as required_m2
             from (
               select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
               from region r
-              join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."valid" @> $1::date
+              join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
             ) u
             left join (
               select v.facility_class, v.floor_m2, v.m2_per_100_households
@@ -61,14 +65,14 @@ from (
             left join lateral (
               select b.id, b.value, b.on_date, (b.on_date + make_interval(months => $21::int))::date >= $1::date as usable
               from base_figure b
-              where b.unit_id = "u"."id" and b.metric = $22::text and "b"."superseded_at" is null and b.on_date <= $1::date
+              where b.unit_id = "u"."id" and b.metric = $22::text and "b"."superseded_at" is null and "b"."believed_from" is not null and b.on_date <= $1::date
               order by b.on_date desc
               limit 1
             ) h on true
             cross join lateral (
               select coalesce(sum(x.building_area_m2), 0.00) as facility_area_m2, coalesce(sum(x.resident_activity_area_m2), 0.00) as resident_activity_area_m2
               from facility_fact x
-              where x.community_id = u.id and x.counts_towards and "x"."superseded_at" is null and "x"."valid" @> $1::date
+              where x.community_id = u.id and x.counts_towards and "x"."superseded_at" is null and "x"."believed_from" is not null and "x"."valid" @> $1::date
             ) f
             where u.level = 'COMMUNITY'
           ) m

@@ -8,9 +8,9 @@ from (
         from (
           select d.id, d.code, d.version, f.name_zh, f.name_en, f.formula_zh, f.formula_en, f.unit, f.kind, f.facility_class, f.per, f.direction, f.decimals, f.lowest_level, f.owner_department, f.rule_version, f.review, f.valid, f.document_title, f.document_number, f.document_article, f.document_date, f.document_grade
           from indicator_definition d
-          join indicator_definition_fact f on f.definition_id = d.id and "f"."superseded_at" is null and "f"."valid" @> $1::date
+          join indicator_definition_fact f on f.definition_id = d.id and "f"."superseded_at" is null and "f"."believed_from" is not null and "f"."valid" @> $1::date
         ) "indicatordefinition#1"
-        where (("indicatordefinition#1"."rule_version" = any(array[$2, $3]::text[])) = $4::boolean)
+        where (("indicatordefinition#1"."rule_version" = any(array[$2, $3, $4]::text[])) = $5::boolean)
       ) as "totalCount", (
         select coalesce(json_agg(row_to_json("object#3")), '[]')
         from (
@@ -48,19 +48,19 @@ from (
                 from (
                   select t.id, t.definition_id, t.region_id, t.version, f.role, trim_scale(f.value) as value, f.nature, f.deadline, f.owner_department, f.review, f.valid, f.document_title, f.document_number, f.document_article, f.document_date, f.document_grade
                   from indicator_target t
-                  join indicator_target_fact f on f.target_id = t.id and "f"."superseded_at" is null and "f"."valid" @> $1::date
+                  join indicator_target_fact f on f.target_id = t.id and "f"."superseded_at" is null and "f"."believed_from" is not null and "f"."valid" @> $1::date
                 ) "indicatortarget#8"
                 where "indicatortarget#8"."definition_id" = "indicatordefinition#4"."id"
               ) "indicatortarget#10"
               left join (
                 select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
                 from region r
-                join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."valid" @> $1::date
+                join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
               ) "region#11" on "region#11"."id" = "indicatortarget#10"."region_id"
               left join (
                 select d.id, d.code, d.version, f.name_zh, f.name_en, f.formula_zh, f.formula_en, f.unit, f.kind, f.facility_class, f.per, f.direction, f.decimals, f.lowest_level, f.owner_department, f.rule_version, f.review, f.valid, f.document_title, f.document_number, f.document_article, f.document_date, f.document_grade
                 from indicator_definition d
-                join indicator_definition_fact f on f.definition_id = d.id and "f"."superseded_at" is null and "f"."valid" @> $1::date
+                join indicator_definition_fact f on f.definition_id = d.id and "f"."superseded_at" is null and "f"."believed_from" is not null and "f"."valid" @> $1::date
               ) "indicatordefinition#13" on "indicatordefinition#13"."id" = "indicatortarget#10"."definition_id"
               order by "indicatortarget#10"."role" desc nulls last, "indicatortarget#10"."deadline", "indicatortarget#10"."id"
             ) "object#9"
@@ -70,11 +70,11 @@ from (
             from (
               select d.id, d.code, d.version, f.name_zh, f.name_en, f.formula_zh, f.formula_en, f.unit, f.kind, f.facility_class, f.per, f.direction, f.decimals, f.lowest_level, f.owner_department, f.rule_version, f.review, f.valid, f.document_title, f.document_number, f.document_article, f.document_date, f.document_grade
               from indicator_definition d
-              join indicator_definition_fact f on f.definition_id = d.id and "f"."superseded_at" is null and "f"."valid" @> $1::date
+              join indicator_definition_fact f on f.definition_id = d.id and "f"."superseded_at" is null and "f"."believed_from" is not null and "f"."valid" @> $1::date
             ) "indicatordefinition#2"
-            where (("indicatordefinition#2"."rule_version" = any(array[$5, $6]::text[])) = $4::boolean)
+            where (("indicatordefinition#2"."rule_version" = any(array[$6, $7, $8]::text[])) = $5::boolean)
             order by "indicatordefinition#2"."id", "indicatordefinition#2"."id"
-            limit $7::int offset $8::int
+            limit $9::int offset $10::int
           ) "indicatordefinition#4"
           order by "indicatordefinition#4"."id", "indicatordefinition#4"."id"
         ) "object#3"

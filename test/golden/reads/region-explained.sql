@@ -4,33 +4,41 @@ from (
     select row_to_json("object#2")
     from (
       select ("together#4"."shortfall")::text as "shortfallM2", ("region#3"."id")::text as "need#5", "region#3"."code" as "need#6", "region#3"."name" as "need#7", ("region#3"."level")::text as "need#8", "region#3"."facility_class" as "need#9", (
-        select json_build_object('id', b.id::text, 'value', b.value, 'onDate', b.on_date, 'sourceKind', b.source_kind, 'source', b.source, 'documentTitle', b.document_title, 'documentNumber', b.document_number, 'documentArticle', b.document_article, 'documentDate', b.document_date, 'documentGrade', b.document_grade)
+        select json_build_object('id', b.id::text, 'value', b.value, 'onDate', b.on_date, 'sourceKind', b.source_kind, 'source', b.source, 'documentTitle', b.document_title, 'documentNumber', b.document_number, 'documentArticle', b.document_article, 'documentDate', b.document_date, 'documentGrade', b.document_grade, 'approvedAt', to_char("b"."decided_at" at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'approvedBy', (
+          select w.name
+          from person w
+          where w.id = "b"."decided_by"
+        ))
         from base_figure b
         where b.id = (
           select o.id
           from (
             select b.id, b.value, b.on_date, (b.on_date + make_interval(months => $1::int))::date >= $2::date as usable
             from base_figure b
-            where b.unit_id = "region#3"."id" and b.metric = $3::text and "b"."superseded_at" is null and b.on_date <= $2::date
+            where b.unit_id = "region#3"."id" and b.metric = $3::text and "b"."superseded_at" is null and "b"."believed_from" is not null and b.on_date <= $2::date
             order by b.on_date desc
             limit 1
           ) o
         )
       ) as "need#10", (
-        select coalesce(json_agg(json_build_object('id', x.facility_id::text, 'name', x.name, 'state', x.state, 'tenure', x.tenure, 'buildingAreaM2', x.building_area_m2::text, 'countsTowards', x.counts_towards, 'countsReason', x.counts_reason, 'source', x.source, 'from', lower(x.valid)) order by x.building_area_m2 desc, x.facility_id), '[]'::json)
+        select coalesce(json_agg(json_build_object('id', x.facility_id::text, 'name', x.name, 'state', x.state, 'tenure', x.tenure, 'buildingAreaM2', x.building_area_m2::text, 'countsTowards', x.counts_towards, 'countsReason', x.counts_reason, 'source', x.source, 'from', lower(x.valid), 'approvedAt', to_char("x"."decided_at" at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'approvedBy', (
+          select w.name
+          from person w
+          where w.id = "x"."decided_by"
+        )) order by x.building_area_m2 desc, x.facility_id), '[]'::json)
         from facility_fact x
-        where x.community_id = "region#3"."id" and "x"."superseded_at" is null and "x"."valid" @> $2::date
+        where x.community_id = "region#3"."id" and "x"."superseded_at" is null and "x"."believed_from" is not null and "x"."valid" @> $2::date
       ) as "need#11", (
         select coalesce(json_agg(json_build_object('id', t.id::text, 'code', t.code, 'name', t.name, 'households', o.value, 'householdsOn', o.on_date) order by t.code collate "C"), '[]'::json)
         from (
           select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
           from region r
-          join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."valid" @> $2::date
+          join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $2::date
         ) t
         cross join lateral (
           select b.id, b.value, b.on_date, (b.on_date + make_interval(months => $4::int))::date >= $2::date as usable
           from base_figure b
-          where b.unit_id = "t"."id" and b.metric = $5::text and "b"."superseded_at" is null and b.on_date <= $2::date
+          where b.unit_id = "t"."id" and b.metric = $5::text and "b"."superseded_at" is null and "b"."believed_from" is not null and b.on_date <= $2::date
           order by b.on_date desc
           limit 1
         ) o
@@ -43,12 +51,12 @@ from (
             select u.*, (
               select t.parent_id
               from region_attributes t
-              where t.unit_id = u.parent_id and "t"."superseded_at" is null and "t"."valid" @> $2::date
+              where t.unit_id = u.parent_id and "t"."superseded_at" is null and "t"."believed_from" is not null and "t"."valid" @> $2::date
             ) as district_id, h.id as households_id, h.on_date as households_on, case when h.usable then h.value end as households, case when h.id is null then $6::text when h.usable then $7::text else $8::text end as households_status, f.facility_area_m2, f.resident_activity_area_m2, s.floor_m2, s.m2_per_100_households, case when s.m2_per_100_households is null then s.floor_m2 when h.usable then greatest(s.floor_m2, s.m2_per_100_households * h.value * 0.01) end as required_m2
             from (
               select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
               from region r
-              join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."valid" @> $2::date
+              join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $2::date
             ) u
             left join (
               select v.facility_class, v.floor_m2, v.m2_per_100_households
@@ -60,14 +68,14 @@ from (
             left join lateral (
               select b.id, b.value, b.on_date, (b.on_date + make_interval(months => $24::int))::date >= $2::date as usable
               from base_figure b
-              where b.unit_id = "u"."id" and b.metric = $25::text and "b"."superseded_at" is null and b.on_date <= $2::date
+              where b.unit_id = "u"."id" and b.metric = $25::text and "b"."superseded_at" is null and "b"."believed_from" is not null and b.on_date <= $2::date
               order by b.on_date desc
               limit 1
             ) h on true
             cross join lateral (
               select coalesce(sum(x.building_area_m2), 0.00) as facility_area_m2, coalesce(sum(x.resident_activity_area_m2), 0.00) as resident_activity_area_m2
               from facility_fact x
-              where x.community_id = u.id and x.counts_towards and "x"."superseded_at" is null and "x"."valid" @> $2::date
+              where x.community_id = u.id and x.counts_towards and "x"."superseded_at" is null and "x"."believed_from" is not null and "x"."valid" @> $2::date
             ) f
             where u.level = 'COMMUNITY'
           ) m
@@ -80,8 +88,8 @@ from (
             select "region#3"."id"
             union all select b.unit_id
             from region_attributes b
-            where b.parent_id = any(array["region#3"."id"]) and "b"."superseded_at" is null and "b"."valid" @> $2::date
-          )) and "b"."superseded_at" is null and "b"."valid" @> $2::date
+            where b.parent_id = any(array["region#3"."id"]) and "b"."superseded_at" is null and "b"."believed_from" is not null and "b"."valid" @> $2::date
+          )) and "b"."superseded_at" is null and "b"."believed_from" is not null and "b"."valid" @> $2::date
         ))
       ) as "need#13", null::text as "explain"
       from (
@@ -89,7 +97,7 @@ from (
         from (
           select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
           from region r
-          join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."valid" @> $2::date
+          join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $2::date
         ) "region#1"
         where "region#1"."code" = $26::text
         limit 1
@@ -102,12 +110,12 @@ from (
             select u.*, (
               select t.parent_id
               from region_attributes t
-              where t.unit_id = u.parent_id and "t"."superseded_at" is null and "t"."valid" @> $2::date
+              where t.unit_id = u.parent_id and "t"."superseded_at" is null and "t"."believed_from" is not null and "t"."valid" @> $2::date
             ) as district_id, h.id as households_id, h.on_date as households_on, case when h.usable then h.value end as households, case when h.id is null then $27::text when h.usable then $28::text else $29::text end as households_status, f.facility_area_m2, f.resident_activity_area_m2, s.floor_m2, s.m2_per_100_households, case when s.m2_per_100_households is null then s.floor_m2 when h.usable then greatest(s.floor_m2, s.m2_per_100_households * h.value * 0.01) end as required_m2
             from (
               select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
               from region r
-              join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."valid" @> $2::date
+              join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $2::date
             ) u
             left join (
               select v.facility_class, v.floor_m2, v.m2_per_100_households
@@ -119,14 +127,14 @@ from (
             left join lateral (
               select b.id, b.value, b.on_date, (b.on_date + make_interval(months => $45::int))::date >= $2::date as usable
               from base_figure b
-              where b.unit_id = "u"."id" and b.metric = $46::text and "b"."superseded_at" is null and b.on_date <= $2::date
+              where b.unit_id = "u"."id" and b.metric = $46::text and "b"."superseded_at" is null and "b"."believed_from" is not null and b.on_date <= $2::date
               order by b.on_date desc
               limit 1
             ) h on true
             cross join lateral (
               select coalesce(sum(x.building_area_m2), 0.00) as facility_area_m2, coalesce(sum(x.resident_activity_area_m2), 0.00) as resident_activity_area_m2
               from facility_fact x
-              where x.community_id = u.id and x.counts_towards and "x"."superseded_at" is null and "x"."valid" @> $2::date
+              where x.community_id = u.id and x.counts_towards and "x"."superseded_at" is null and "x"."believed_from" is not null and "x"."valid" @> $2::date
             ) f
             where u.level = 'COMMUNITY'
           ) m
@@ -139,8 +147,8 @@ from (
             select "region#3"."id"
             union all select b.unit_id
             from region_attributes b
-            where b.parent_id = any(array["region#3"."id"]) and "b"."superseded_at" is null and "b"."valid" @> $2::date
-          )) and "b"."superseded_at" is null and "b"."valid" @> $2::date
+            where b.parent_id = any(array["region#3"."id"]) and "b"."superseded_at" is null and "b"."believed_from" is not null and "b"."valid" @> $2::date
+          )) and "b"."superseded_at" is null and "b"."believed_from" is not null and "b"."valid" @> $2::date
         )) and (not u.is_virtual or u.id = "region#3"."id") having not (current_setting('app.own_level', true) = 'on' and "region#3"."level" <> 'COMMUNITY')
       ) "together#4" on true
     ) "object#2"

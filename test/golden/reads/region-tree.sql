@@ -11,21 +11,21 @@ from (
       ) end as "parent", case when (current_setting('app.own_level', true) = 'on' and "region#3"."level" <> 'COMMUNITY') then null when "region#3"."level" = 'COMMUNITY' then case when "region#3"."is_virtual" then 0 else 1 end when "region#3"."level" = 'TOWN' then (
         select count(*)
         from region_attributes u
-        where u.community_id is not null and not u.is_virtual and "u"."superseded_at" is null and "u"."valid" @> $1::date and u.parent_id = "region#3"."id"
+        where u.community_id is not null and not u.is_virtual and "u"."superseded_at" is null and "u"."believed_from" is not null and "u"."valid" @> $1::date and u.parent_id = "region#3"."id"
       ) else (
         select count(*)
         from region_attributes u
-        where u.community_id is not null and not u.is_virtual and "u"."superseded_at" is null and "u"."valid" @> $1::date and u.parent_id in (
+        where u.community_id is not null and not u.is_virtual and "u"."superseded_at" is null and "u"."believed_from" is not null and "u"."valid" @> $1::date and u.parent_id in (
           select t.unit_id
           from region_attributes t
-          where t.parent_id = "region#3"."id" and "t"."superseded_at" is null and "t"."valid" @> $1::date
+          where t.parent_id = "region#3"."id" and "t"."superseded_at" is null and "t"."believed_from" is not null and "t"."valid" @> $1::date
         )
       ) end as "communityCount", coalesce((
         select o.value
         from (
           select b.id, b.value, b.on_date, (b.on_date + make_interval(months => $2::int))::date >= $1::date as usable
           from base_figure b
-          where b.unit_id = "region#3"."id" and b.metric = $3::text and "b"."superseded_at" is null and b.on_date <= $1::date
+          where b.unit_id = "region#3"."id" and b.metric = $3::text and "b"."superseded_at" is null and "b"."believed_from" is not null and b.on_date <= $1::date
           order by b.on_date desc
           limit 1
         ) o
@@ -40,12 +40,12 @@ from (
               select u.*, (
                 select t.parent_id
                 from region_attributes t
-                where t.unit_id = u.parent_id and "t"."superseded_at" is null and "t"."valid" @> $1::date
+                where t.unit_id = u.parent_id and "t"."superseded_at" is null and "t"."believed_from" is not null and "t"."valid" @> $1::date
               ) as district_id, h.id as households_id, h.on_date as households_on, case when h.usable then h.value end as households, case when h.id is null then $4::text when h.usable then $5::text else $6::text end as households_status, f.facility_area_m2, f.resident_activity_area_m2, s.floor_m2, s.m2_per_100_households, case when s.m2_per_100_households is null then s.floor_m2 when h.usable then greatest(s.floor_m2, s.m2_per_100_households * h.value * 0.01) end as required_m2
               from (
                 select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
                 from region r
-                join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."valid" @> $1::date
+                join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
               ) u
               left join (
                 select v.facility_class, v.floor_m2, v.m2_per_100_households
@@ -57,14 +57,14 @@ from (
               left join lateral (
                 select b.id, b.value, b.on_date, (b.on_date + make_interval(months => $22::int))::date >= $1::date as usable
                 from base_figure b
-                where b.unit_id = "u"."id" and b.metric = $23::text and "b"."superseded_at" is null and b.on_date <= $1::date
+                where b.unit_id = "u"."id" and b.metric = $23::text and "b"."superseded_at" is null and "b"."believed_from" is not null and b.on_date <= $1::date
                 order by b.on_date desc
                 limit 1
               ) h on true
               cross join lateral (
                 select coalesce(sum(x.building_area_m2), 0.00) as facility_area_m2, coalesce(sum(x.resident_activity_area_m2), 0.00) as resident_activity_area_m2
                 from facility_fact x
-                where x.community_id = u.id and x.counts_towards and "x"."superseded_at" is null and "x"."valid" @> $1::date
+                where x.community_id = u.id and x.counts_towards and "x"."superseded_at" is null and "x"."believed_from" is not null and "x"."valid" @> $1::date
               ) f
               where u.level = 'COMMUNITY'
             ) m
@@ -77,14 +77,14 @@ from (
               select "region#3"."id"
               union all select b.unit_id
               from region_attributes b
-              where b.parent_id = any(array["region#3"."id"]) and "b"."superseded_at" is null and "b"."valid" @> $1::date
-            )) and "b"."superseded_at" is null and "b"."valid" @> $1::date
+              where b.parent_id = any(array["region#3"."id"]) and "b"."superseded_at" is null and "b"."believed_from" is not null and "b"."valid" @> $1::date
+            )) and "b"."superseded_at" is null and "b"."believed_from" is not null and "b"."valid" @> $1::date
           )) and (u.parent_id = "region#3"."id" or (
             select o.value
             from (
               select b.id, b.value, b.on_date, (b.on_date + make_interval(months => $24::int))::date >= $1::date as usable
               from base_figure b
-              where b.unit_id = u.parent_id and b.metric = $25::text and "b"."superseded_at" is null and b.on_date <= $1::date
+              where b.unit_id = u.parent_id and b.metric = $25::text and "b"."superseded_at" is null and "b"."believed_from" is not null and b.on_date <= $1::date
               order by b.on_date desc
               limit 1
             ) o
@@ -95,7 +95,7 @@ from (
             from (
               select b.id, b.value, b.on_date, (b.on_date + make_interval(months => $26::int))::date >= $1::date as usable
               from base_figure b
-              where b.unit_id = t.id and b.metric = $27::text and "b"."superseded_at" is null and b.on_date <= $1::date
+              where b.unit_id = t.id and b.metric = $27::text and "b"."superseded_at" is null and "b"."believed_from" is not null and b.on_date <= $1::date
               order by b.on_date desc
               limit 1
             ) o
@@ -104,14 +104,14 @@ from (
           from (
             select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
             from region r
-            join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."valid" @> $1::date
+            join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
           ) t
           where t.parent_id = "region#3"."id" and t.level = 'TOWN' and (
             select o.value
             from (
               select b.id, b.value, b.on_date, (b.on_date + make_interval(months => $28::int))::date >= $1::date as usable
               from base_figure b
-              where b.unit_id = t.id and b.metric = $29::text and "b"."superseded_at" is null and b.on_date <= $1::date
+              where b.unit_id = t.id and b.metric = $29::text and "b"."superseded_at" is null and "b"."believed_from" is not null and b.on_date <= $1::date
               order by b.on_date desc
               limit 1
             ) o
@@ -124,14 +124,14 @@ from (
           select ("region#9"."code")::text as "code", ("region#9"."name")::text as "name", ("region#9"."kind")::text as "kind", case when (current_setting('app.own_level', true) = 'on' and "region#9"."level" <> 'COMMUNITY') then null when "region#9"."level" = 'COMMUNITY' then case when "region#9"."is_virtual" then 0 else 1 end when "region#9"."level" = 'TOWN' then (
             select count(*)
             from region_attributes u
-            where u.community_id is not null and not u.is_virtual and "u"."superseded_at" is null and "u"."valid" @> $1::date and u.parent_id = "region#9"."id"
+            where u.community_id is not null and not u.is_virtual and "u"."superseded_at" is null and "u"."believed_from" is not null and "u"."valid" @> $1::date and u.parent_id = "region#9"."id"
           ) else (
             select count(*)
             from region_attributes u
-            where u.community_id is not null and not u.is_virtual and "u"."superseded_at" is null and "u"."valid" @> $1::date and u.parent_id in (
+            where u.community_id is not null and not u.is_virtual and "u"."superseded_at" is null and "u"."believed_from" is not null and "u"."valid" @> $1::date and u.parent_id in (
               select t.unit_id
               from region_attributes t
-              where t.parent_id = "region#9"."id" and "t"."superseded_at" is null and "t"."valid" @> $1::date
+              where t.parent_id = "region#9"."id" and "t"."superseded_at" is null and "t"."believed_from" is not null and "t"."valid" @> $1::date
             )
           ) end as "communityCount"
           from (
@@ -139,7 +139,7 @@ from (
             from (
               select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
               from region r
-              join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."valid" @> $1::date
+              join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
             ) "region#7"
             where "region#7"."parent_id" = "region#3"."id"
           ) "region#9"
@@ -151,7 +151,7 @@ from (
         from (
           select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
           from region r
-          join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."valid" @> $1::date
+          join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
         ) "region#1"
         where "region#1"."code" = $30::text
         limit 1
@@ -159,7 +159,7 @@ from (
       left join (
         select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
         from region r
-        join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."valid" @> $1::date
+        join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
       ) "region#4" on "region#4"."id" = "region#3"."parent_id"
       left join lateral (
         select coalesce(sum(u.facility_area_m2), 0.00) as area, round(case when bool_and("u"."required_m2" is not null) then sum("u"."required_m2") end, 2) as required, round(ceil((case when bool_and("u"."shortfall_m2" is not null) then sum("u"."shortfall_m2") end) * 100) / 100, 2) as shortfall, count(*) filter (where not u.meets) as short
@@ -169,12 +169,12 @@ from (
             select u.*, (
               select t.parent_id
               from region_attributes t
-              where t.unit_id = u.parent_id and "t"."superseded_at" is null and "t"."valid" @> $1::date
+              where t.unit_id = u.parent_id and "t"."superseded_at" is null and "t"."believed_from" is not null and "t"."valid" @> $1::date
             ) as district_id, h.id as households_id, h.on_date as households_on, case when h.usable then h.value end as households, case when h.id is null then $31::text when h.usable then $32::text else $33::text end as households_status, f.facility_area_m2, f.resident_activity_area_m2, s.floor_m2, s.m2_per_100_households, case when s.m2_per_100_households is null then s.floor_m2 when h.usable then greatest(s.floor_m2, s.m2_per_100_households * h.value * 0.01) end as required_m2
             from (
               select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
               from region r
-              join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."valid" @> $1::date
+              join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
             ) u
             left join (
               select v.facility_class, v.floor_m2, v.m2_per_100_households
@@ -186,14 +186,14 @@ from (
             left join lateral (
               select b.id, b.value, b.on_date, (b.on_date + make_interval(months => $49::int))::date >= $1::date as usable
               from base_figure b
-              where b.unit_id = "u"."id" and b.metric = $50::text and "b"."superseded_at" is null and b.on_date <= $1::date
+              where b.unit_id = "u"."id" and b.metric = $50::text and "b"."superseded_at" is null and "b"."believed_from" is not null and b.on_date <= $1::date
               order by b.on_date desc
               limit 1
             ) h on true
             cross join lateral (
               select coalesce(sum(x.building_area_m2), 0.00) as facility_area_m2, coalesce(sum(x.resident_activity_area_m2), 0.00) as resident_activity_area_m2
               from facility_fact x
-              where x.community_id = u.id and x.counts_towards and "x"."superseded_at" is null and "x"."valid" @> $1::date
+              where x.community_id = u.id and x.counts_towards and "x"."superseded_at" is null and "x"."believed_from" is not null and "x"."valid" @> $1::date
             ) f
             where u.level = 'COMMUNITY'
           ) m
@@ -206,8 +206,8 @@ from (
             select "region#3"."id"
             union all select b.unit_id
             from region_attributes b
-            where b.parent_id = any(array["region#3"."id"]) and "b"."superseded_at" is null and "b"."valid" @> $1::date
-          )) and "b"."superseded_at" is null and "b"."valid" @> $1::date
+            where b.parent_id = any(array["region#3"."id"]) and "b"."superseded_at" is null and "b"."believed_from" is not null and "b"."valid" @> $1::date
+          )) and "b"."superseded_at" is null and "b"."believed_from" is not null and "b"."valid" @> $1::date
         )) and (not u.is_virtual or u.id = "region#3"."id") having not (current_setting('app.own_level', true) = 'on' and "region#3"."level" <> 'COMMUNITY')
       ) "together#6" on true
     ) "object#2"

@@ -8,7 +8,7 @@ from (
         from (
           select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
           from region r
-          join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."valid" @> $1::date
+          join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
         ) "region#1"
         where ("region#1"."level" = any($2::text[])) and ((position(trim($3::text) in "region#1"."name") > 0 or starts_with("region#1"."code" collate "C", replace(lower($3::text), ' ', '')) or starts_with("region#1"."pinyin" collate "C", replace(lower($3::text), ' ', '')) or starts_with("region#1"."initials" collate "C", replace(lower($3::text), ' ', ''))))
       ) as "totalCount", (
@@ -26,7 +26,7 @@ from (
               from (
                 select "regionattributes#5".*
                 from "region_attributes" "regionattributes#5"
-                where ("regionattributes#5"."unit_id" = "region#4"."id") and ("regionattributes#5"."superseded_at" is null)
+                where ("regionattributes#5"."unit_id" = "region#4"."id") and ("regionattributes#5"."superseded_at" is null and "regionattributes#5"."believed_from" is not null)
               ) "regionattributes#7"
               order by "regionattributes#7"."valid", "regionattributes#7"."id"
             ) "object#6"
@@ -36,7 +36,7 @@ from (
             from (
               select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
               from region r
-              join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."valid" @> $1::date
+              join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
             ) "region#2"
             where ("region#2"."level" = any($2::text[])) and ((position(trim($3::text) in "region#2"."name") > 0 or starts_with("region#2"."code" collate "C", replace(lower($3::text), ' ', '')) or starts_with("region#2"."pinyin" collate "C", replace(lower($3::text), ' ', '')) or starts_with("region#2"."initials" collate "C", replace(lower($3::text), ' ', ''))))
             order by "region#2"."pinyin" collate "C", "region#2"."id"
