@@ -96,7 +96,7 @@ describe('rights', () => {
       'base_figure: insert, select, update (decision_reason, remark, review, superseded_at, version)',
       'collection_period: insert, select, update (closes_at, deadline, level, metrics, name, on_date, opens_on, version)',
       'facility: insert, select, update (version)',
-      'facility_fact: insert, select, update (superseded_at, version)',
+      'facility_fact: insert, select, update (decision_reason, review, superseded_at, version)',
       'frozen_indicator: insert, select, update (decision_reason, review, superseded_at, version)',
       'gap_plan: insert, select, update (changed_at, deadline, measures, name, remark, target, version)',
       'idempotency: insert, select, update (result)',
