@@ -2,6 +2,13 @@ import { Migration } from '@mikro-orm/migrations';
 import { audited, FACT_COLUMNS, factGrants, guarded, openToOwner, sharedRecords, UNREVIEWED } from './sql.ts';
 import { employerPeople, headcounts, placements } from './workers-functions.ts';
 
+/**
+ * The period's ends as plain days: row security hides what `valid` holds from the planner, and a list at a day over many thousand workers needs
+ * to know how many there are.
+ */
+const DAYS = `from_day date not null generated always as (lower(valid)) stored,
+      to_day date not null generated always as (coalesce(upper(valid), 'infinity'::date)) stored`;
+
 /** Employers, workers with their employment and assignment over time, and how many are in post in each unit. */
 export class Migration0009Workers extends Migration {
   override up(): void {
@@ -67,6 +74,7 @@ export class Migration0009Workers extends Migration {
       exit_reason text check (exit_reason in ('RESIGNED', 'RETIRED', 'DISMISSED', 'CONTRACT_ENDED', 'TRANSFERRED_OUT', 'DECEASED', 'OTHER')),
       ${FACT_COLUMNS},
       ${UNREVIEWED},
+      ${DAYS},
       foreign key (worker_id, region_id) references worker (id, region_id) on update cascade,
       constraint employment_exit check (exit_reason is null or not upper_inf(valid)),
       constraint employment_no_overlap exclude using gist (worker_id with =, valid with &&) where (superseded_at is null))`);
@@ -87,6 +95,7 @@ export class Migration0009Workers extends Migration {
       community_id int,
       ${FACT_COLUMNS},
       ${UNREVIEWED},
+      ${DAYS},
       foreign key (worker_id, region_id) references worker (id, region_id) on update cascade,
       constraint assignment_no_overlap exclude using gist (worker_id with =, valid with &&) where (superseded_at is null))`);
     this.addSql('create index assignment_worker on assignment (worker_id, lower(valid))');

@@ -11,45 +11,65 @@ import { Worker } from './worker.entity.ts';
 const ref = (row: RowName, column: string): Sql => sql.ref(`${row}.${column}`);
 const column = (name: string) => (row: RowName) => ref(row, name);
 
-/**
- * Workers as they stand at `asOf`: with the employment and the assignment in force, if any, and the unit's place in the tree. Who has not one
- * employment that is believed has no file.
- */
-const workersAt = (env: ReadEnv): Sql => sql`
-  select w.id, w.person_id, w.region_id, w.community_id, w.pinyin, w.initials, w.version, p.name, e.employer_id, e.standing,
-    a.unit_id, u.code as unit_code, case when u.community_id is null then u.unit_id else u.parent_id end as town_id,
-    (e.standing is not distinct from 'IN_POST' and u.kind is distinct from 'VILLAGE') as counted
-  from worker w
-  join person p on p.id = w.person_id
-  left join employment e on e.worker_id = w.id and ${inForce('e', env)}
-  left join assignment a on a.worker_id = w.id and ${inForce('a', env)}
-  left join region_attributes u on u.unit_id = a.unit_id and ${inForce('u', env)}
-  where e.id is not null or exists (select from employment x where x.worker_id = w.id and ${believed('x', env)})`;
+/** `inForce` by the days that stand beside the period, so that the planner can tell how many rows there are. */
+const holdsAt = (row: RowName, env: ReadEnv): Sql =>
+  sql`${believed(row, env)} and ${ref(row, 'from_day')} <= ${env.asOf} and ${ref(row, 'to_day')} > ${env.asOf}`;
 
 /** Employments of the worker that are believed, as `x`. */
-const employments = (row: RowName, env: ReadEnv): Sql =>
-  sql`from employment x where x.worker_id = ${ref(row, 'id')} and ${believed('x', env)}`;
+const employments = (worker: Sql, env: ReadEnv): Sql =>
+  sql`from employment x where x.worker_id = ${worker} and ${believed('x', env)}`;
+
+/** The limit keeps it a look into the index for the few rows it is asked of; `exists` would be answered by reading all employments. */
+const any = (from: Sql): Sql => sql`((select true ${from} limit 1) is not null)`;
+
+/**
+ * Workers as they stand at `asOf`, with the employment and the assignment in force, if any. Who has not one employment that is believed has no
+ * file. What is asked of few rows only, the name and the unit's place in the tree, is looked up and not joined.
+ */
+const workersAt = (env: ReadEnv): Sql => sql`
+  select w.id, w.person_id, w.region_id, w.community_id, w.pinyin, w.initials, w.version, e.employer_id, e.standing, a.unit_id,
+    (select p.name from person p where p.id = w.person_id) as name
+  from worker w
+  left join employment e on e.worker_id = w.id and ${holdsAt('e', env)}
+  left join assignment a on a.worker_id = w.id and ${holdsAt('a', env)}
+  where e.id is not null or ${any(employments(sql.ref('w.id'), env))}`;
+
+/** What is on file of the row's unit at `asOf`; null where he has none, or it lies outside the scope. */
+const ofUnit = (row: RowName, env: ReadEnv, wanted: Sql): Sql =>
+  sql`(select ${wanted} from region_attributes u where u.unit_id = ${ref(row, 'unit_id')} and ${inForce('u', env)})`;
+
+const counted = (row: RowName, env: ReadEnv): Sql =>
+  sql`(${ref(row, 'standing')} is not distinct from 'IN_POST' and ${ofUnit(row, env, sql`u.kind`)} is distinct from 'VILLAGE')`;
+
+/** Units that are or lie right below the town, gathered first; the assignments are then found by their unit. */
+const unitsOfTown = (env: ReadEnv, test: (column: Sql) => Sql): Sql => sql`array(
+  select u.unit_id from region_attributes u
+  where ${inForce('u', env)} and ${test(sql`case when u.community_id is null then u.unit_id else u.parent_id end`)})`;
 
 /** The last employment that began on or before `asOf`, as far as it is over: nothing while employed, and nothing before the first. */
 const lastEnded = (row: RowName, env: ReadEnv, wanted: Sql): Sql => sql`case when ${ref(row, 'standing')} is null then (
-  select ${wanted} ${employments(row, env)} and upper(x.valid) <= ${env.asOf} order by x.valid desc limit 1) end`;
+  select ${wanted} ${employments(ref(row, 'id'), env)} and x.to_day <= ${env.asOf} order by x.from_day desc limit 1) end`;
 
 const hasLeft = (row: RowName, env: ReadEnv): Sql =>
-  sql`(${ref(row, 'standing')} is null and exists (select ${employments(row, env)} and upper(x.valid) <= ${env.asOf}))`;
+  sql`(${ref(row, 'standing')} is null and ${any(sql`${employments(ref(row, 'id'), env)} and x.to_day <= ${env.asOf}`)})`;
 
 /** Where an employment begins that no other one ends at: the last such day up to `asOf`, else the first after it. */
 const employedFrom = (row: RowName, env: ReadEnv): Sql => {
-  const begins = sql`${employments(row, env)} and not exists (
-    select from employment y where y.worker_id = x.worker_id and ${believed('y', env)} and upper(y.valid) = lower(x.valid))`;
-  return sql`coalesce((select max(lower(x.valid)) ${begins} and lower(x.valid) <= ${env.asOf}), (select min(lower(x.valid)) ${begins}))`;
+  const begins = sql`${employments(ref(row, 'id'), env)} and not exists (
+    select from employment y where y.worker_id = x.worker_id and ${believed('y', env)} and y.to_day = x.from_day)`;
+  return sql`coalesce((select max(x.from_day) ${begins} and x.from_day <= ${env.asOf}), (select min(x.from_day) ${begins}))`;
 };
 
-/** `position` and `starts_with` over columns ordered by bytes: the search that row security leaves fast. */
-const searchWorker = (row: RowName, _env: ReadEnv, value: Sql): Sql => {
+/** The beginning of pinyin or initials: `starts_with` over columns ordered by bytes is the only search that uses an index under row security. */
+const soundsLike = (row: RowName, value: Sql): Sql => {
   const typed = sql`replace(lower(${value}), ' ', '')`;
-  return sql`(position(trim(${value}) in ${ref(row, 'name')}) > 0 or starts_with(${ref(row, 'pinyin')} collate "C", ${typed})
-    or starts_with(${ref(row, 'initials')} collate "C", ${typed}))`;
+  return sql`(starts_with(${ref(row, 'pinyin')} collate "C", ${typed}) or starts_with(${ref(row, 'initials')} collate "C", ${typed}))`;
 };
+
+/** Part of a name is looked for among the names alone, once; the files are then found by their persons. */
+const searchWorker = (row: RowName, _env: ReadEnv, value: Sql): Sql =>
+  sql`(${soundsLike(row, value)} or ${ref(row, 'person_id')} = any(array(
+    select p.id from person p where position(trim(${value}) in p.name) > 0)))`;
 
 const byName = (row: RowName): Sql => sql`${ref(row, 'pinyin')} collate "C"`;
 
@@ -66,22 +86,23 @@ export const workerReads: Reads = {
     assignments: { entity: () => Assignment, key: 'worker_id', where: believed, order: ['valid'] },
   },
   computed: {
+    counted,
     left: hasLeft,
     employedFrom,
-    leftOn: (row, env) => lastEnded(row, env, sql`upper(x.valid)`),
+    leftOn: (row, env) => lastEnded(row, env, sql`x.to_day`),
     exitReason: (row, env) => lastEnded(row, env, sql`x.exit_reason`),
   },
   filters: {
     search: { value: searchWorker, guardedBy: 'name' },
     unit: (row, _env, test) => test(ref(row, 'unit_id')),
-    town: { test: (row, _env, test) => test(ref(row, 'town_id')), guardedBy: 'unit' },
+    town: { test: (row, env, test) => sql`${ref(row, 'unit_id')} = any(${unitsOfTown(env, test)})`, guardedBy: 'unit' },
     employer: (row, _env, test) => test(ref(row, 'employer_id')),
     standing: (row, _env, test) => test(ref(row, 'standing')),
     left: (row, env, test) => test(hasLeft(row, env)),
   },
   sorts: {
     NAME: { field: 'name', by: byName },
-    UNIT: { field: 'unit', by: (row) => sql`${ref(row, 'unit_code')} collate "C"` },
+    UNIT: { field: 'unit', by: (row, env) => sql`${ofUnit(row, env, sql`u.code`)} collate "C"` },
   },
   defaultSort: byName,
   roots: { workers: 'page', worker: { one: { id: column('id') } } },
@@ -116,8 +137,8 @@ export const employerReads: Reads = {
       guardedBy: 'closedOn',
     },
     search: {
-      value: (row, env, value) =>
-        sql`(${searchWorker(row, env, value)} or starts_with(${ref(row, 'credit_code')} collate "C", upper(trim(${value}))))`,
+      value: (row, _env, value) =>
+        sql`(position(trim(${value}) in ${ref(row, 'name')}) > 0 or ${soundsLike(row, value)} or starts_with(${ref(row, 'credit_code')} collate "C", upper(trim(${value}))))`,
       guardedBy: 'name',
     },
   },
