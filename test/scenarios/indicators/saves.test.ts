@@ -10,7 +10,8 @@ const SAVE_TARGET = `mutation ($input: SaveIndicatorTargetInput!) {
 const SAVE_DEFINITION = `mutation ($input: SaveIndicatorDefinitionInput!) {
   saveIndicatorDefinition(input: $input) { id code definitionVersion name { zh en } decimals ownerDepartment review valid { from to } document { title } }
 }`;
-const APPROVE_TARGET = 'mutation ($input: DecideInput!) { decideIndicatorTarget(input: $input) { review targetVersion } }';
+const APPROVE_TARGET =
+  'mutation ($input: DecideInput!) { decideIndicatorTarget(input: $input) { review targetVersion } }';
 const APPROVE_DEFINITION =
   'mutation ($input: DecideInput!) { decideIndicatorDefinition(input: $input) { review definitionVersion } }';
 const TARGETS = `query ($definition: ID!, $asOf: Date) {

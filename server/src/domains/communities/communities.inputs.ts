@@ -1,6 +1,6 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { BooleanFilter, Direction, IdFilter, PageInput, TextFilter } from '../../shared/list.ts';
 import { KNOWN_ON } from '../../shared/known-on.ts';
+import { BooleanFilter, Direction, IdFilter, PageInput, TextFilter } from '../../shared/list.ts';
 import { DateTimeScalar, DayScalar } from '../../shared/scalars.ts';
 import { FacilityClass, RegionKindFilter } from '../regions/index.ts';
 import { Community } from './community.type.ts';

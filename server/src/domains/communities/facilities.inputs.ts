@@ -1,9 +1,9 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { ChangeMode } from '../../shared/dated.ts';
 import { DocumentInput } from '../../shared/document.ts';
+import { KNOWN_ON } from '../../shared/known-on.ts';
 import { BooleanFilter, Direction, IdFilter, PageInput } from '../../shared/list.ts';
 import { DateTimeScalar, DayScalar, DecimalScalar } from '../../shared/scalars.ts';
-import { KNOWN_ON } from '../../shared/known-on.ts';
 import { Facility } from './facility.entity.ts';
 import { FacilityKind, FacilityState, Tenure, VenueFunction } from './facility.enums.ts';
 

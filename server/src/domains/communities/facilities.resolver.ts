@@ -3,7 +3,13 @@ import { Allow } from '../../shared/allow.ts';
 import type { Context } from '../../shared/context.ts';
 import { ChangeMode } from '../../shared/dated.ts';
 import { answeredByReadPath } from '../../shared/slice.ts';
-import { FacilitiesArgs, FacilityArgs, FacilityPage, SaveFacilityInput, WithdrawFacilityInput } from './facilities.inputs.ts';
+import {
+  FacilitiesArgs,
+  FacilityArgs,
+  FacilityPage,
+  SaveFacilityInput,
+  WithdrawFacilityInput,
+} from './facilities.inputs.ts';
 import { saveFacility, withdrawFacility } from './facilities.service.ts';
 import { Facility } from './facility.entity.ts';
 import { FacilityFact } from './facility-fact.entity.ts';
