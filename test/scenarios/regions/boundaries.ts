@@ -24,6 +24,8 @@ export interface Boundaries extends House {
   preview(input: object, who?: Client): Promise<Preview>;
   /** Proposed by the manager and approved; the event's id. */
   happen(input: object): Promise<string>;
+  /** A clerk of a unit that exists since a moment ago. */
+  holderOf(code: string, username: string): Promise<Client>;
   /** Taken back by the manager, approved. */
   undo(id: string, more?: object): Promise<void>;
 }
@@ -103,6 +105,19 @@ export async function boundaries(name: string): Promise<Boundaries> {
     clerk: home.as('hr'),
     otherClerk: logIn('hr2'),
     both: logIn('both'),
+    holderOf: async (code, username) => {
+      const unit = Number(await id(code));
+      await unitOfWork(home.orm, SYSTEM, 'createUser', {}, (em) =>
+        registerUser(em, {
+          username,
+          name: '何建军',
+          passwordHash,
+          roles: [Role.HR_CLERK],
+          scope: { kind: ScopeKind.OWN_AND_BELOW, regionIds: [unit] },
+        }),
+      );
+      return logIn(username);
+    },
     propose,
     decide,
     withdraw,

@@ -7,6 +7,9 @@ import { RegionAttributes } from '../region-attributes.entity.ts';
 import type { Result, UnitRef } from './region-tree.rules.ts';
 import type { Stretch } from './region-tree.service.ts';
 
+/** Whoever holds the district holds a street from the moment he makes it; the scope he came with does not know it yet. */
+const HOLD = `select set_config('app.regions', (coalesce(nullif(current_setting('app.regions', true), ''), '{}')::int[] || ?::int)::text, true)`;
+
 /** Ids for the results that are not on file yet. A unit that a correction goes on with keeps its id. */
 export async function makeUnits(
   em: EntityManager,
@@ -25,6 +28,7 @@ export async function makeUnits(
       `select nextval(pg_get_serial_sequence('region', 'id'))::int as id`,
     );
     const below = level === RegionLevel.COMMUNITY;
+    if (!below) await em.execute(HOLD, [id]);
     await em.insert(Region, {
       id,
       level,
