@@ -35,13 +35,14 @@ export interface VerifiedValue {
 
 /** The next values by id, each as one JSON text in `value`; whoever runs it has the whole scope. */
 export function frozenValuesSql(afterId: string, most: number): Sql {
-  const env: ReadEnv = { permissions: WHOLE_SIGHT, asOf: sql.ref('f.as_of'), knownOn: sql.ref('f.known_on') };
-  return sql`select json_build_object('id', f.id::text, 'inForce', f.superseded_at is null and f.believed_from is not null, 'asOf', f.as_of,
-      'knownOn', to_char(f.known_on at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'ruleVersion', f.rule_version, 'inputs', f.inputs,
-      'explanation', f.explanation, 'hash', f.inputs_hash, 'status', f.status, 'value', f.value::text, 'numerator', f.numerator::text,
-      'denominator', f.denominator::text, 'display', f.display, 'again', ${freezeInputsSql(env, sql`f.unit_id`, sql`k.code`)})::text as value
-    from frozen_indicator f join indicator_definition k on k.id = f.definition_id
-    where f.id > ${afterId}::bigint order by f.id limit ${most}::int`;
+  // Names that no part of the inputs' own SQL bears.
+  const env: ReadEnv = { permissions: WHOLE_SIGHT, asOf: sql.ref('frozen.as_of'), knownOn: sql.ref('frozen.known_on') };
+  return sql`select json_build_object('id', frozen.id::text, 'inForce', frozen.superseded_at is null and frozen.believed_from is not null, 'asOf', frozen.as_of,
+      'knownOn', to_char(frozen.known_on at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'ruleVersion', frozen.rule_version, 'inputs', frozen.inputs,
+      'explanation', frozen.explanation, 'hash', frozen.inputs_hash, 'status', frozen.status, 'value', frozen.value::text, 'numerator', frozen.numerator::text,
+      'denominator', frozen.denominator::text, 'display', frozen.display, 'again', ${freezeInputsSql(env, sql`frozen.unit_id`, sql`named.code`)})::text as value
+    from frozen_indicator frozen join indicator_definition named on named.id = frozen.definition_id
+    where frozen.id > ${afterId}::bigint order by frozen.id limit ${most}::int`;
 }
 
 /** Computes one of them again. */
