@@ -1,7 +1,9 @@
 import type { Migration } from '@mikro-orm/migrations';
 
-/** What an update may move; `region_id` follows the region by foreign key when rights move, a `remark` is given
- * with the submission. All else of an entry never changes. */
+/**
+ * What an update may move; `region_id` follows the region by foreign key when rights move, a `remark` is given with the submission (0007 asks).
+ * All else of an entry never changes.
+ */
 const MOVING = `array['review', 'submitted_at', 'submitted_by', 'decided_at', 'decided_by', 'decision_reason', 'believed_from', 'superseded_at',
   'version', 'region_id', 'remark']`;
 /** In what a copy may differ from the entry it was cut from: its days, and its place where a region event moves it. */
