@@ -40,7 +40,7 @@ export function AsOfControl() {
           </Box>
         )}
         {knownDay ? (
-          <Box component="span" sx={{ display: { xs: 'none', sm: 'inline' }, ml: '8px' }}>
+          <Box component="span" sx={{ display: { xs: 'none', xl: 'inline' }, ml: '8px' }}>
             {translate('asof.known_label')} <b style={{ fontWeight: 600 }}>{knownDay}</b>
           </Box>
         ) : null}

@@ -107,7 +107,7 @@ function OtherDay() {
           {[
             which === 'now' ? '' : translate(`asof.${which}_more`, { days: Math.abs(daysAgo) }),
             knownDay ? translate('asof.known_more') : translate('asof.known_now'),
-            translate('asof.read_only'),
+            translate(knownDay ? 'asof.read_only_short' : 'asof.read_only'),
           ]
             .filter(Boolean)
             .join(translate('asof.dot'))}

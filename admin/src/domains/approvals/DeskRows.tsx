@@ -15,10 +15,14 @@ import { useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { PlaceLink } from '../../shared/PlaceLink.tsx';
 import { ChangesInShort, Comparison } from '../../shared/review/Comparison.tsx';
+import { worthSaying } from '../../shared/review/compared.ts';
 import { ReviewTrail } from '../../shared/review/ReviewTrail.tsx';
 import { ReviewMark } from '../../shared/status/ReviewMark.tsx';
 import { StatusMark } from '../../shared/status/StatusMark.tsx';
 import type { ApprovalItem } from './kind.ts';
+
+/** More fields than these are shown when asked for. */
+const MOST = 4;
 
 export interface Choosing {
   readonly chosen: ReadonlySet<string>;
@@ -148,9 +152,9 @@ function Content({ item: { lines, title } }: { readonly item: ApprovalItem }) {
       {open ? (
         <Comparison lines={lines} label={`${translate('review.comparison')} ${title}`} />
       ) : (
-        <ChangesInShort lines={lines} />
+        <ChangesInShort lines={lines} most={MOST} />
       )}
-      {lines.length > 1 ? (
+      {lines.length > MOST || worthSaying(lines).length < lines.length ? (
         <Button
           variant="text"
           aria-expanded={open}

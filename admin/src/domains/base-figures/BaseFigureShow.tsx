@@ -140,7 +140,7 @@ function Details({ figure, place }: { readonly figure: BaseFigure; readonly plac
             value:
               plausibility.length > 0
                 ? plausibility.map((note) => (
-                    <Box key={note.code}>
+                    <Box key={note.text.zh}>
                       <StatusMark kind="no">{text(note.text)}</StatusMark>
                     </Box>
                   ))

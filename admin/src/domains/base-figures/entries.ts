@@ -66,9 +66,9 @@ function itemOf(figure: Figure, approved: readonly ApprovedFigure[], words: Word
   const { translate, text } = words;
   return {
     id,
-    title: `${region.name}${translate('base_figures.dot')}${translate(`enum.BaseMetric.${metric}`)} ${onDate}`,
+    title: `${region.name}${translate('base_figures.dot')}${translate(`enum.BaseMetric.${metric}`)}`,
     path: `/base-figures/${id}/show`,
-    place: region.parent?.name ?? null,
+    place: [onDate, region.parent?.name].filter(Boolean).join(translate('why.comma')),
     lines: comparedFigure(figure, approved, translate),
     entry: figure,
     notes: plausibility.map((note) => text(note.text)),

@@ -12,6 +12,9 @@ import { decideEach } from '../../shared/review/decide-each.ts';
 import { type ApprovalItem, type ApprovalKind, ENTRIES_OF, ENTRY_ORDER, type Words } from '../approvals/kind.ts';
 import { comparedFacility } from './compared-facility.ts';
 
+/** A page of records with all their history costs the server more than a page of rows. */
+const HISTORIES_AT_ONCE = 30;
+
 type Fact = FacilityFactPartsFragment;
 
 /** Entries about facilities (设施) that wait for a second person. */
@@ -42,14 +45,18 @@ export const facilityApprovals: ApprovalKind = {
 
 /** What was in force of every facility about which an entry waits. */
 async function historiesById(signal: AbortSignal | undefined): Promise<Map<string, readonly Fact[]>> {
-  const rows = await everyRow(async (page, perPage) => {
-    const { facilities } = await request(
-      FacilitiesPendingDocument,
-      { page: { limit: perPage, offset: (page - 1) * perPage } },
-      signal,
-    );
-    return { data: facilities.items, total: facilities.totalCount };
-  });
+  const rows = await everyRow(
+    async (page, perPage) => {
+      const { facilities } = await request(
+        FacilitiesPendingDocument,
+        { page: { limit: perPage, offset: (page - 1) * perPage } },
+        signal,
+      );
+      return { data: facilities.items, total: facilities.totalCount };
+    },
+    undefined,
+    HISTORIES_AT_ONCE,
+  );
   return new Map(rows.map(({ id, history }) => [id, history]));
 }
 

@@ -18,6 +18,8 @@ import { inForceAt } from '../../shared/review/in-force-at.ts';
 import { type ApprovalItem, type ApprovalKind, ENTRIES_OF, ENTRY_ORDER, type Words } from '../approvals/kind.ts';
 import { definitionSaid, targetSaid } from './said.ts';
 
+/** A page of records with all their history costs the server more than a page of rows. */
+const HISTORIES_AT_ONCE = 30;
 const ONE = { limit: 1, offset: 0 } as const;
 const isRefusal = (error: unknown): boolean => error instanceof ServerError;
 
@@ -32,11 +34,15 @@ export const definitionApprovals: ApprovalKind = {
   async list({ queue, page, words, signal }) {
     const [{ indicatorDefinitionFacts }, histories] = await Promise.all([
       request(IndicatorDefinitionFactsDocument, { filter: ENTRIES_OF[queue], sort: ENTRY_ORDER[queue], page }, signal),
-      everyRow(async (number, limit) => {
-        const asked = { page: { limit, offset: (number - 1) * limit } };
-        const { indicatorDefinitions } = await request(IndicatorDefinitionHistoriesDocument, asked, signal);
-        return { data: indicatorDefinitions.items, total: indicatorDefinitions.totalCount };
-      }),
+      everyRow(
+        async (number, limit) => {
+          const asked = { page: { limit, offset: (number - 1) * limit } };
+          const { indicatorDefinitions } = await request(IndicatorDefinitionHistoriesDocument, asked, signal);
+          return { data: indicatorDefinitions.items, total: indicatorDefinitions.totalCount };
+        },
+        undefined,
+        HISTORIES_AT_ONCE,
+      ),
     ]);
     const items = indicatorDefinitionFacts.items.map((fact) =>
       definitionItem(fact, histories.find(({ id }) => id === fact.definitionId)?.history ?? [], words),
@@ -58,11 +64,15 @@ export const targetApprovals: ApprovalKind = {
   async list({ queue, page, words, signal }) {
     const [{ indicatorTargetFacts }, histories] = await Promise.all([
       request(IndicatorTargetFactsDocument, { filter: ENTRIES_OF[queue], sort: ENTRY_ORDER[queue], page }, signal),
-      everyRow(async (number, limit) => {
-        const asked = { page: { limit, offset: (number - 1) * limit } };
-        const { indicatorTargets } = await request(IndicatorTargetHistoriesDocument, asked, signal);
-        return { data: indicatorTargets.items, total: indicatorTargets.totalCount };
-      }),
+      everyRow(
+        async (number, limit) => {
+          const asked = { page: { limit, offset: (number - 1) * limit } };
+          const { indicatorTargets } = await request(IndicatorTargetHistoriesDocument, asked, signal);
+          return { data: indicatorTargets.items, total: indicatorTargets.totalCount };
+        },
+        undefined,
+        HISTORIES_AT_ONCE,
+      ),
     ]);
     const items = indicatorTargetFacts.items.map((fact) =>
       targetItem(fact, histories.find(({ id }) => id === fact.targetId)?.history ?? [], words),

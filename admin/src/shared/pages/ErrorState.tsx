@@ -2,10 +2,12 @@ import { Box, Button, Typography } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { NetworkError, ServerError } from '../../providers/errors.ts';
 import { StatusMark } from '../status/StatusMark.tsx';
+import { useKnownDay } from '../time/as-of.tsx';
 
 /** What happened, what to do, and the request number where nobody but the administrator can help. */
 export function ErrorState({ error, onRetry }: { readonly error: unknown; readonly onRetry?: () => void }) {
   const translate = useTranslate();
+  const knownDay = useKnownDay();
   const offline = error instanceof NetworkError;
   const refused = error instanceof ServerError && !error.unexpected ? error : null;
   const requestId = error instanceof ServerError && error.unexpected ? error.requestId : null;
@@ -18,6 +20,11 @@ export function ErrorState({ error, onRetry }: { readonly error: unknown; readon
             ? translate(refused.message, refused.params)
             : translate('page.error')}
       </StatusMark>
+      {refused && knownDay ? (
+        <Typography sx={{ color: 'text.secondary', fontSize: 13 }}>
+          {translate('asof.known_hint', { date: knownDay })}
+        </Typography>
+      ) : null}
       {refused ? null : (
         <Typography sx={{ color: 'text.secondary', fontSize: 13 }}>
           {translate(offline ? 'page.offline_text' : 'page.error_text')}

@@ -37,6 +37,7 @@ export function DecisionBar({ chosen, choosable, onAll, onNone, note, children }
         flexWrap: 'wrap',
         alignItems: 'center',
         gap: '8px 16px',
+        borderStyle: 'solid',
         borderWidth: '2px 0 0',
         borderColor: 'primary.main',
         fontSize: 13,

@@ -65,6 +65,9 @@ export function useAsOf(): AsOf {
   return value;
 }
 
+/** The day of knowledge; undefined as known now, and where there is no frame. */
+export const useKnownDay = (): string | undefined => useContext(AsOfContext)?.knownDay;
+
 /** Back to today, as known now. */
 export function useBackToToday(): () => void {
   const { setDays } = useAsOf();
