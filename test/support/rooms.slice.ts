@@ -228,7 +228,7 @@ export class RoomResolver {
     return answeredByReadPath();
   }
 
-  @Allow('regions:write')
+  @Allow('indicators:prepare')
   @Mutation(() => Room)
   renameRoom(@Arg('input', () => RenameRoomInput) input: RenameRoomInput, @Ctx() ctx: Context): Promise<Written> {
     return ctx.write('renameRoom', {}, async (em) => {
@@ -240,7 +240,7 @@ export class RoomResolver {
       return { id: done[0].id };
     });
   }
-  @Allow('regions:write')
+  @Allow('indicators:prepare')
   @Mutation(() => [Room])
   touchRooms(@Arg('ids', () => [ID]) ids: string[]): Written[] {
     return ids.map((id) => ({ id }));

@@ -13,14 +13,15 @@ afterAll(() => house?.close());
 
 const client = (name: Name): Client => clients.get(name) as Client;
 
-const SAVE = `mutation ($id: ID!) { saveRegionAttributes(input: { idempotencyKey: "k", id: $id, version: 1, mode: CHANGE, validFrom: "2026-01-01",
-  kind: STREET, isVirtual: false, requiresStation: true, reason: "test" }) { id } }`;
+const PROPOSE = `mutation ($id: ID!) { recordRegionEvent(input: { idempotencyKey: "k", kind: RENAME, effectiveOn: "2026-01-01", from: [$id],
+  to: [{ name: "丙街道" }], reason: "test" }) { from { name } } }`;
 
 /** What each role may do with one operation of each right: - refused, + answered. */
 const OPERATIONS: Readonly<Record<string, readonly [query: string, variables?: object]>> = {
   'see who he is': ['{ me { username } }'],
   'list regions': ['{ regions { totalCount } }'],
-  'change a region': [SAVE, { id: '999' }],
+  'propose an event': [PROPOSE, { id: '999' }],
+  'decide an event': ['mutation { decideRegionEvent(input: { id: "999", decision: APPROVE }) { id } }'],
   'read figures': ['{ baseFigures { totalCount } }'],
   'know who recorded it': ['{ baseFigures { items { recordedBy { name } } } }'],
   'list users': ['{ users { totalCount } }'],
@@ -34,7 +35,8 @@ const MATRIX = `
                       admin auditor manager clerka approver finance trainer analyst worker
 see who he is           +      +       +      +       +        +       +       +      +
 list regions            +      +       +      +       +        +       +       +      -
-change a region         -      -       +      -       -        -       -       -      -
+propose an event        -      -       +      +       -        -       -       -      -
+decide an event         -      -       -      -       +        -       -       -      -
 read figures            -      +       +      +       +        -       -       +      -
 know who recorded it    -      +       +      +       +        -       -       -      -
 list users              +      +       -      -       -        -       -       -      -
@@ -148,11 +150,12 @@ describe('a clerk of street A and street B', () => {
       regions: { totalCount: 1, items: [{ name: '甲街道' }] },
     });
   });
-  it('a manager of the district may change street B, one asking for a street that is nowhere gets REGION_NOT_FOUND', async () => {
-    expect((await client('manager').ask(SAVE, { id: '999' })).code).toBe('REGION_NOT_FOUND');
-    expect((await client('manager').ask(SAVE.replace('"k"', '"k2"'), { id: '12' })).data).toEqual({
-      saveRegionAttributes: { id: '12' },
+  it('a manager of the district may propose for street B, one asking for a street that is nowhere gets REGION_NOT_FOUND', async () => {
+    expect((await client('manager').ask(PROPOSE, { id: '999' })).code).toBe('REGION_NOT_FOUND');
+    expect((await client('manager').ask(PROPOSE.replace('"k"', '"k2"'), { id: '12' })).data).toEqual({
+      recordRegionEvent: { from: [{ name: '乙街道' }] },
     });
+    expect((await client('clerka').ask(PROPOSE, { id: '12' })).code).toBe('REGION_NOT_FOUND');
   });
   it('本人 sees no region at all', async () => {
     expect((await client('worker').ask('{ regions { totalCount } }')).code).toBe('ACCESS_DENIED');

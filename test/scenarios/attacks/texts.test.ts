@@ -56,19 +56,15 @@ const recordBaseFigures = operation(
     reason: '复核',
   }),
 );
-const saveRegionAttributes = operation(
-  'saveRegionAttributes',
-  'SaveRegionAttributesInput',
+const recordRegionEvent = operation(
+  'recordRegionEvent',
+  'RecordRegionEventInput',
   () => manager,
   () => ({
-    id: community.id,
-    version: community.region.version,
-    mode: 'CHANGE',
-    validFrom: '2026-09-01',
-    kind: 'COMMUNITY',
-    facilityClass: 'URBAN',
-    isVirtual: false,
-    requiresStation: false,
+    kind: 'RENAME',
+    effectiveOn: '2026-09-01',
+    from: [community.id],
+    to: [{ name: '更名社区居委会' }],
   }),
 );
 const saveIndicatorDefinition = operation(
@@ -111,9 +107,12 @@ describe.each([
   );
   it('of a paper', async () => {
     expect(await saveFacility({ document: { title: text } })).toBe('VALUE_INVALID document.title');
-    expect(await saveRegionAttributes({ document: { title: '通知', number: text } })).toBe(
+    expect(await recordRegionEvent({ document: { title: '通知', number: text } })).toBe(
       'VALUE_INVALID document.number',
     );
+  });
+  it('of a region’s new name', async () => {
+    expect(await recordRegionEvent({ to: [{ name: text }] })).toBe('VALUE_INVALID to.0.name');
   });
   it('of a figure’s source, an indicator’s name, a person’s name', async () => {
     expect(await recordBaseFigures({ source: text })).toBe('VALUE_INVALID source');
@@ -140,14 +139,14 @@ describe('one line', () => {
     expect(await saveFacility({ source: '长'.repeat(201) })).toBe('VALUE_INVALID source');
     expect(await recordBaseFigures({ source: '长'.repeat(201) })).toBe('VALUE_INVALID source');
     expect(await recordBaseFigures({ document: { title: '长'.repeat(201) } })).toBe('VALUE_INVALID document.title');
-    expect(await saveRegionAttributes({ document: { title: '通知', number: '9'.repeat(101) } })).toBe(
+    expect(await recordRegionEvent({ document: { title: '通知', number: '9'.repeat(101) } })).toBe(
       'VALUE_INVALID document.number',
     );
   });
   it('without a title is no paper', async () => {
     expect(await saveFacility({ document: { title: ' ' } })).toBe('VALUE_REQUIRED document.title');
     expect(await recordBaseFigures({ document: { title: '' } })).toBe('VALUE_REQUIRED document.title');
-    expect(await saveRegionAttributes({ document: { title: '　' } })).toBe('VALUE_REQUIRED document.title');
+    expect(await recordRegionEvent({ document: { title: '　' } })).toBe('VALUE_REQUIRED document.title');
   });
 });
 

@@ -559,7 +559,7 @@ describe('a mutation', () => {
     const limited = await house.as('clerk').ask(rename, { input: { id: '5', name: 'x' } });
     expect(limited.errors?.[0]?.extensions).toEqual({
       code: 'ACCESS_DENIED',
-      params: { permission: 'regions:write', field: 'Mutation.renameRoom' },
+      params: { permission: 'indicators:prepare', field: 'Mutation.renameRoom' },
     });
     const unreadable = await manager.ask(
       `mutation { renameRoom(input: { id: 5, name: "x" }) { ${'y'.repeat(64)}: name } }`,

@@ -2,7 +2,8 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Context } from '../../../shared/context.ts';
 import { DomainError } from '../../../shared/domain-error.ts';
 import { groupBy } from '../../../shared/group-by.ts';
-import type { RegionEvent } from './region-event.entity.ts';
+import { isEntryId } from '../../../shared/review.ts';
+import { RegionEvent } from './region-event.entity.ts';
 import type { RegionEventSubject } from './region-event.enums.ts';
 import type { RegionEventInput } from './region-event.inputs.ts';
 import { leftBehind, problemText, touchedChildren, touchedRegions, touchedSeats } from './region-event.words.ts';
@@ -11,7 +12,7 @@ import { RegionEventMove } from './region-event-move.entity.ts';
 import { type PlacedSeat, type Prepared, prepare } from './region-event-prepare.service.ts';
 import type { RegionEventPreview } from './region-event-preview.types.ts';
 import type { Problem } from './region-event-problems.rules.ts';
-import { findEvent, findStanding } from './region-event-proposal.service.ts';
+import { findStanding } from './region-event-proposal.service.ts';
 import { takeBackInMemory } from './region-event-reversal.service.ts';
 import { loadTree, standingEvents } from './region-tree.service.ts';
 
@@ -28,8 +29,9 @@ export async function previewDraft(
 }
 
 /** What an event that waits would do if it were approved now; a withdrawal what it would move back. */
-export async function previewStored(em: EntityManager, id: string, ctx: Looking): Promise<RegionEventPreview> {
-  const event = await findEvent(em, id);
+export async function previewStored(em: EntityManager, id: string, ctx: Looking): Promise<RegionEventPreview | null> {
+  const event = isEntryId(id) ? await em.findOne(RegionEvent, id) : null;
+  if (!event) return null;
   try {
     if (event.reversesId !== null) return await previewReversal(em, await findStanding(em, event.reversesId));
     const { tree, past } =

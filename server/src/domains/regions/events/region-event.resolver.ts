@@ -38,9 +38,11 @@ export class RegionEventsResolver {
 
   @Allow('regions:read')
   @Query(() => RegionEventPreview, {
-    description: 'What a change of the tree would do, proposed or not yet (区划调整影响预览); nothing is written.',
+    nullable: true,
+    description:
+      'What a change of the tree would do, proposed or not yet (区划调整影响预览); nothing is written; null: no such event.',
   })
-  regionEventPreview(@Args(() => RegionEventPreviewArgs) _args: RegionEventPreviewArgs): RegionEventPreview {
+  regionEventPreview(@Args(() => RegionEventPreviewArgs) _args: RegionEventPreviewArgs): RegionEventPreview | null {
     return answeredByReadPath();
   }
 
