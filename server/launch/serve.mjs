@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { inRoot } from './places.mjs';
 
-const STOP_MS = 9_000;
+/** A second more than the server allows itself (setting DRAIN_SECONDS). */
+const STOP_MS = (Number(process.env.DRAIN_SECONDS) || 8) * 1000 + 1000;
 
 /**
  * Starts the server and resolves with its exit code. The server holds the other end of a channel and stops when we are gone.

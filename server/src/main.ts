@@ -22,6 +22,7 @@ try {
 
 async function start(): Promise<void> {
   const config = readConfig(process.env, repository);
+  shutdown.allow(config.drainSeconds);
   const database = await openDatabase(config, repository, (reason) => {
     if (!shutdown.begun) console.error(reason.message);
     shutdown.run(1);
@@ -33,11 +34,12 @@ async function start(): Promise<void> {
   const orm = await connectProduct(database.appUrl, log);
   await shutdown.opened(() => orm.close());
   const demo = await prepareDemo(config, orm, database);
-  const anchorFile = anchorFileFor(config, database.folder, database.appUrl);
+  const { folder } = database;
+  const anchorFile = anchorFileFor(config, folder, database.appUrl);
   const consoleFolder = path.join(repository, 'admin/dist');
   const explorerFolder = path.join(repository, 'admin/explorer/dist');
   const address = await serve(
-    { config, orm, anchorFile, log, demo: demo.held, consoleFolder, explorerFolder },
+    { config, orm, folder, anchorFile, log, demo: demo.held, consoleFolder, explorerFolder },
     shutdown,
   );
   console.log(welcome(address, demo));

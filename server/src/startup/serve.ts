@@ -30,6 +30,8 @@ export const connectProduct = (appUrl: string, log: Logger): Promise<MikroORM> =
 export interface Serving {
   readonly config: Config;
   readonly orm: MikroORM;
+  /** Folder of the data, whose disk is looked at. */
+  readonly folder: string;
   /** Where the audit chain is anchored. */
   readonly anchorFile: string;
   readonly log: Logger;
@@ -41,7 +43,7 @@ export interface Serving {
 
 /** Starts the jobs and listens; answers the address. */
 export async function serve(
-  { config, orm, anchorFile, log, demo, consoleFolder, explorerFolder }: Serving,
+  { config, orm, folder, anchorFile, log, demo, consoleFolder, explorerFolder }: Serving,
   shutdown: Shutdown,
 ): Promise<string> {
   const { policy } = config;
@@ -66,7 +68,7 @@ export async function serve(
     trustProxy: config.trustProxy,
     logLevel: config.logLevel,
     log,
-    health: { folder: config.dataDir, freeBytes: config.diskFreeBytes },
+    health: { folder, freeBytes: config.diskFreeBytes },
     host: config.host,
     port: await freePort(config.host, config.port),
     consoleFolder,

@@ -1,13 +1,19 @@
-/** A stop that takes longer is cut off; PostgreSQL recovers at the next start. */
-const LONGEST_MS = 8_000;
-
-/** Ends the process in order: what was opened last is closed first. */
+/**
+ * Ends the process in order: what was opened last is closed first. The server takes no new request and finishes those it has, then the jobs their
+ * passes. A stop that takes longer than it is allowed is cut off with exit code 1; PostgreSQL recovers at the next start.
+ */
 export class Shutdown {
   readonly #closers: (() => Promise<unknown>)[] = [];
   #begun = false;
+  #longestMs = 8_000;
 
   get begun(): boolean {
     return this.#begun;
+  }
+
+  /** How long a stop may take. */
+  allow(seconds: number): void {
+    this.#longestMs = seconds * 1000;
   }
 
   /** When the stop has begun meanwhile, it is closed at once and the start goes no further. */
@@ -24,7 +30,7 @@ export class Shutdown {
   async run(code: number): Promise<void> {
     if (this.#begun) return;
     this.#begun = true;
-    setTimeout(() => process.exit(code || 1), LONGEST_MS).unref();
+    setTimeout(() => process.exit(code || 1), this.#longestMs).unref();
     for (const close of this.#closers.reverse()) {
       try {
         await close();

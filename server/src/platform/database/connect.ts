@@ -2,7 +2,6 @@ import 'reflect-metadata';
 import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy';
 import { type EntityClass, MikroORM, type PostgreSqlConnection } from '@mikro-orm/postgresql';
 import type pg from 'pg';
-import { MIGRATION_TABLE } from './migrate.ts';
 import { refuseOldServer, refuseOtherSchema, refuseStrongRole } from './requirements.ts';
 import { refuseUnfinishedRestore } from './unfinished.ts';
 
@@ -56,7 +55,7 @@ export async function connect(
     await refuseOldServer(pool);
     await refuseStrongRole(orm);
     await refuseUnfinishedRestore(pool);
-    await refuseOtherSchema(orm, MIGRATION_TABLE);
+    await refuseOtherSchema(pool);
     return orm;
   } catch (error) {
     await orm.close();

@@ -4,11 +4,8 @@ import pg from 'pg';
 import { MIGRATIONS } from '../../migrations/index.ts';
 import { asClient, type DatabaseUrls } from './bootstrap.ts';
 import { openToBackup } from './open-to-backup.ts';
-import { refuseOldServer } from './requirements.ts';
+import { MIGRATION_TABLE, refuseOldServer } from './requirements.ts';
 import { refuseUnfinishedRestore } from './unfinished.ts';
-
-/** Table that remembers which migrations ran. */
-export const MIGRATION_TABLE = 'migration';
 
 /** Runs what is missing as the owner and closes that connection; two starts at once run it once. Returns what ran. */
 export const migrate = (urls: DatabaseUrls): Promise<readonly string[]> => run(urls, {});

@@ -2,6 +2,9 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import { MIGRATIONS } from '../../migrations/index.ts';
 import { StartupError } from '../../startup-error.ts';
 
+/** Table that remembers which migrations ran. */
+export const MIGRATION_TABLE = 'migration';
+
 const OLDEST = 15;
 
 interface Querying {
@@ -53,24 +56,38 @@ export async function refuseStrongRole(orm: MikroORM): Promise<void> {
     );
 }
 
-/** @throws a sentence when the database is behind (or ahead of) this version of the product. */
-export async function refuseOtherSchema(orm: MikroORM, migrationTable: string): Promise<void> {
-  const known = await orm.em
-    .fork()
-    .execute<{ name: string }[]>(`select name from ${migrationTable}`)
-    .catch((error: { code?: string }) => {
+export interface MigrationState {
+  /** Of this version and not in the database. */
+  readonly missing: readonly string[];
+  /** In the database and not of this version: a newer one was here. */
+  readonly unknown: readonly string[];
+}
+
+/** How the database's migrations compare with those of this version. */
+export async function migrationState(client: Querying): Promise<MigrationState> {
+  const rows = await client.query(`select name from ${MIGRATION_TABLE}`).then(
+    (result) => result.rows as { name: string }[],
+    (error: { code?: string }) => {
       if (error.code === '42P01') return []; // not one migration ran yet
       throw error;
-    });
-  const ran = new Set(known.map(({ name }) => name));
-  const missing = MIGRATIONS.filter(({ name }) => !ran.has(name)).map(({ name }) => name);
+    },
+  );
+  const ran = new Set(rows.map(({ name }) => name));
+  return {
+    missing: MIGRATIONS.filter(({ name }) => !ran.has(name)).map(({ name }) => name),
+    unknown: [...ran].filter((name) => !MIGRATIONS.some((known) => known.name === name)),
+  };
+}
+
+/** @throws a sentence when the database is behind (or ahead of) this version of the product. */
+export async function refuseOtherSchema(client: Querying): Promise<void> {
+  const { missing, unknown } = await migrationState(client);
   if (missing.length) {
     throw new StartupError(
       `数据库缺少 ${missing.join('、')}；请带 DATABASE_OWNER_URL 启动一次，由所有者角色迁移。`,
       `The database lacks ${missing.join(', ')}; start once with DATABASE_OWNER_URL, whose role migrates.`,
     );
   }
-  const unknown = [...ran].filter((name) => !MIGRATIONS.some((m) => m.name === name));
   if (unknown.length)
     throw new StartupError(
       `数据库比本版本新：不认识 ${unknown.join('、')}。`,

@@ -20,7 +20,7 @@ describe('what a client is told', () => {
     expect(toClientErrors(bug, to)).toEqual([
       { message: 'INTERNAL_SERVER_ERROR', extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: 'r-1' } },
     ]);
-    expect(to.log.error).toHaveBeenCalledWith({ err: bug, requestId: 'r-1' }, 'Request failed');
+    expect(to.log.error).toHaveBeenCalledWith({ err: bug }, 'Request failed');
   });
 
   it('of a wrong query: no name he did not write himself', () => {

@@ -18,7 +18,7 @@ export interface ErrorReporter {
 /** What a client may know: a refusal with its code, params and field; of anything else only the request's id. No stack, SQL or path leaves. */
 export function toClientErrors(error: unknown, reporter: ErrorReporter): readonly GraphQLFormattedError[] {
   if (error instanceof DomainError) return [domainError(error)];
-  reporter.log.error({ err: error, requestId: reporter.requestId }, 'Request failed');
+  reporter.log.error({ err: error }, 'Request failed'); // the request's log bears its id
   return [internalError(reporter.requestId)];
 }
 

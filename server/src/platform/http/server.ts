@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import cookie from '@fastify/cookie';
 import type { MikroORM } from '@mikro-orm/postgresql';
-import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import type { Logger } from 'pino';
 import type { AccessPolicy } from '../../shared/access-policy.ts';
 import type { Slice } from '../../shared/slice.ts';
@@ -78,8 +78,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     genReqId: () => randomUUID(),
     clientErrorHandler: answerUnread,
     loggerInstance: (options.log ?? createLogger({ level: options.logLevel })) as FastifyBaseLogger,
-    requestIdLogLabel: 'requestId',
-    disableRequestLogging: true,
+    logController: new LogController({ requestIdLogLabel: 'requestId', disableRequestLogging: true }),
   });
   logAnswers(app);
   app.removeContentTypeParser('text/plain');

@@ -1,0 +1,142 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { asClient, connect, poolOf } from '../../../server/src/platform/database/index.ts';
+import { createServer, type Server } from '../../../server/src/platform/http/index.ts';
+import { createLogger } from '../../../server/src/platform/logging/index.ts';
+import { sessionStore } from '../../../server/src/platform/sessions/index.ts';
+import { SLICES } from '../../../server/src/platform/slices.ts';
+import { ACCESS_POLICY } from '../../../server/src/shared/access-policy.ts';
+import { Client } from '../../support/client.ts';
+import type { TestDatabase } from '../../support/database.ts';
+import { LIMITS, PASSWORD, TODAY } from '../../support/house.ts';
+import { demoDatabase } from './backups.ts';
+
+let database: TestDatabase;
+let server: Server;
+let close: () => Promise<void>;
+let log = '';
+const appPassword = () => new URL(database.app).password;
+
+beforeAll(async () => {
+  database = await demoDatabase('logged');
+  const orm = await connect(
+    database.app,
+    SLICES.flatMap((slice) => slice.entities),
+  );
+  const to = {
+    write: (line: string) => {
+      log += line;
+    },
+  };
+  server = await createServer({
+    orm,
+    slices: SLICES,
+    sessions: sessionStore(await poolOf(orm), ACCESS_POLICY),
+    policy: ACCESS_POLICY,
+    demo: true,
+    today: () => TODAY,
+    limits: LIMITS,
+    secureCookie: false,
+    trustProxy: false,
+    logLevel: 'trace',
+    log: createLogger({ level: 'trace', secrets: [appPassword()], to }),
+    health: { folder: '/', freeBytes: 0 },
+    host: '127.0.0.1',
+    port: 0,
+    consoleFolder: null,
+  });
+  close = async () => {
+    await server.close();
+    await orm.close();
+    await database.drop();
+  };
+});
+afterAll(() => close?.());
+
+/** Everything that must be found nowhere, each typed or sent somewhere below. */
+const PLANTED = [
+  PASSWORD,
+  'Wrong-Pass-4711',
+  'Planted-New-5522',
+  '植入的姓名',
+  'planted-query-9931',
+  'planted-header-7741',
+  'planted-bearer-3310',
+  'planted-body-8812',
+];
+const LOGIN = 'mutation Login($input: LoginInput!) { login(input: $input) { id } }';
+const lines = () =>
+  log
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+
+describe('the log at its most talkative', () => {
+  it('holds none of the secrets and texts that passed through the server', async () => {
+    const admin = new Client(server.url);
+    await admin.ask(LOGIN, { input: { username: 'admin', password: 'Wrong-Pass-4711' } });
+    await admin.data(LOGIN, { input: { username: 'admin', password: PASSWORD } });
+    await admin.ask('mutation ($input: CreateUserInput!) { createUser(input: $input) { id } }', {
+      input: {
+        username: 'planted',
+        name: '植入的姓名',
+        password: 'Planted-New-5522',
+        roles: ['ANALYST'],
+        scope: { kind: 'ALL' },
+        idempotencyKey: 'planted-body-8812',
+      },
+    });
+    // A bug: the database has lost a table, and MikroORM's error bears the whole statement with its values.
+    await asClient(database.owner, (owner) => owner.query('alter table user_password rename to gone'));
+    const bug = await admin.ask('mutation ($input: CreateUserInput!) { createUser(input: $input) { id } }', {
+      input: {
+        username: 'planted2',
+        name: '植入的姓名',
+        password: 'Planted-New-5522',
+        roles: ['ANALYST'],
+        scope: { kind: 'ALL' },
+        idempotencyKey: 'planted-body-8812-2',
+      },
+    });
+    expect(bug.code).toBe('INTERNAL_SERVER_ERROR');
+    await asClient(database.owner, (owner) => owner.query('alter table gone rename to user_password'));
+    await admin.ask(
+      '{ planted-query-9931',
+      {},
+      { 'x-planted': 'planted-header-7741', authorization: 'Bearer planted-bearer-3310' },
+    );
+    await admin.post('planted-body-8812 is no JSON');
+    for (const path of [
+      '/graphql?query=planted-query-9931',
+      '/nothing?token=planted-query-9931',
+      '/livez?planted-query-9931',
+    ])
+      await fetch(`${server.url}${path}`, { headers: { cookie: 'jiceng_session=planted-header-7741' } });
+
+    expect(log.length).toBeGreaterThan(1000);
+    for (const secret of [...PLANTED, appPassword()]) expect(log, secret).not.toContain(secret);
+    expect(log).not.toMatch(/insert into|select set_config|argon2id/);
+    const request = lines().find(({ err }) => err !== undefined);
+    expect(request).toMatchObject({
+      level: 'error',
+      requestId: bug.errors?.[0]?.extensions.requestId,
+      msg: 'Request failed',
+    });
+    expect(request?.err).toMatchObject({ code: '42P01', message: 'relation "…" does not exist' });
+  });
+
+  it('has a line of JSON for each answer, with the id that the answer bears', async () => {
+    const answer = await new Client(server.url).ask('query Me { me { id } }');
+    const id = answer.headers.get('x-request-id');
+    await expect
+      .poll(() => lines().find((line) => line.requestId === id && line.msg === 'Answered'))
+      .toMatchObject({
+        level: 'info',
+        method: 'POST',
+        path: '/graphql',
+        status: 200,
+        source: '127.0.0.1',
+        ms: expect.any(Number),
+      });
+    for (const line of lines()) expect(line).toMatchObject({ level: expect.any(String), time: expect.any(String) });
+  });
+});
