@@ -56,6 +56,11 @@ const BROKEN: readonly (readonly [rule: string, file: string, line: string])[] =
     `import { auditSlice } from '../audit/index.ts'`,
   ],
   [
+    'slices-in-order-workers',
+    'server/src/domains/workers/broken-order.ts',
+    `import { indicatorsSlice } from '../indicators/index.ts'`,
+  ],
+  [
     'slices-in-order-audit',
     'server/src/domains/audit/broken-order.ts',
     `import { indicatorsSlice } from '../indicators/index.ts'`,

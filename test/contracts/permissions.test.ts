@@ -37,15 +37,16 @@ describe('rights', () => {
   it('the role table is this one', () => {
     const table = Object.values(Role).map((role) => [role, [...permissionsOf([role])].toSorted().join(' ')]);
     expect(Object.fromEntries(table)).toEqual({
-      HR_CLERK: 'audit:list figures:read figures:write persons:read regions:propose regions:read',
+      HR_CLERK:
+        'audit:list figures:read figures:write persons:read regions:propose regions:read workers:read workers:write',
       HR_MANAGER:
-        'audit:list explorer:use figures:read figures:write indicators:prepare persons:read regions:propose regions:read',
-      APPROVER: 'approvals:decide audit:list figures:read persons:read regions:read',
+        'audit:list explorer:use figures:read figures:write indicators:prepare persons:read regions:propose regions:read workers:read workers:write',
+      APPROVER: 'approvals:decide audit:list figures:read persons:read regions:read workers:read',
       FINANCE_OFFICER: 'pay:read pay:write regions:read',
       TRAINER: 'regions:read training:read training:write',
       ANALYST: 'explorer:use figures:read regions:read',
       AUDITOR:
-        'audit:list audit:read explorer:use figures:read pay:read persons:read regions:read training:read users:read',
+        'audit:list audit:read explorer:use figures:read pay:read persons:read regions:read training:read users:read workers:read',
       ADMINISTRATOR: 'persons:read regions:read settings:manage users:manage users:read',
       WORKER: 'self:read',
     });
@@ -53,7 +54,7 @@ describe('rights', () => {
   it('an auditor holds no right to write, an administrator none to business data', () => {
     const writing = /:(write|prepare|decide|manage)$/;
     expect([...permissionsOf([Role.AUDITOR])].filter((permission) => writing.test(permission))).toEqual([]);
-    const business = /^(figures|indicators|pay|training|approvals|audit):/;
+    const business = /^(figures|indicators|workers|pay|training|approvals|audit):/;
     expect([...permissionsOf([Role.ADMINISTRATOR])].filter((permission) => business.test(permission))).toEqual([]);
   });
   it('the database asks the same roles about users as the role table', async () => {
@@ -91,14 +92,18 @@ describe('rights', () => {
     );
     expect(grants.rows.map(({ line }) => line)).toEqual([
       'app_user: insert, select, update (scope_kind, state, version)',
+      'assignment: insert, select, update (superseded_at, version)',
       'audit_entry: select',
       'audit_link: select',
       'base_figure: insert, select, update (decision_reason, remark, review, superseded_at, version)',
       'collection_period: insert, select, update (closes_at, deadline, level, metrics, name, on_date, opens_on, version)',
+      'employer: insert, select, update (closed_on, credit_code, initials, kind, name, pinyin, version)',
+      'employment: insert, select, update (superseded_at, version)',
       'facility: insert, select, update (version)',
       'facility_fact: insert, select, update (decision_reason, review, superseded_at, version)',
       'frozen_indicator: insert, select, update (decision_reason, review, superseded_at, version)',
       'gap_plan: insert, select, update (changed_at, deadline, measures, name, remark, target, version)',
+      'headcount_step: select',
       'idempotency: insert, select, update (result)',
       'login_attempt: select',
       'migration: select',
@@ -114,6 +119,7 @@ describe('rights', () => {
       'region_sight: delete, insert, select',
       'user_role: delete, insert, select',
       'user_scope_region: delete, insert, select',
+      'worker: insert, select, update (version)',
     ]);
     await database.drop();
   });

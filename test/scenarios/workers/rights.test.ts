@@ -102,7 +102,13 @@ describe('under 本级', () => {
       `{ workers(filter: { left: { eq: false } }) { totalCount items { unit { code } } }
          region(code: "150102001") { workerCount workerCountStatus workersPer10kStatus } }`,
     );
-    expect(workers.items.map(({ unit }: { unit: { code: string } }) => unit.code)).toEqual([STREET, STREET, STREET, STREET, STREET]);
+    expect(workers.items.map(({ unit }: { unit: { code: string } }) => unit.code)).toEqual([
+      STREET,
+      STREET,
+      STREET,
+      STREET,
+      STREET,
+    ]);
     expect(seen).toEqual({ workerCount: null, workerCountStatus: 'HIDDEN', workersPer10kStatus: 'HIDDEN' });
   });
 });

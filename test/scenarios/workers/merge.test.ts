@@ -1,0 +1,96 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Boundaries, boundaries } from '../regions/boundaries.ts';
+import { CHEZHAN, Desk, GONGZHUFU, SAIMACHANG, STREET, told } from './desk.ts';
+
+/** 公主府 and 赛马场 become one on 1 June 2026, and in the end they never did. */
+let office: Boundaries;
+let clerk: Desk;
+let manager: Desk;
+let event: string;
+const MERGED = '150102001016';
+const before: Record<string, number> = {};
+beforeAll(async () => {
+  office = await boundaries('workers_merge');
+  clerk = new Desk(office.clerk);
+  manager = new Desk(office.manager);
+  for (const code of [GONGZHUFU, SAIMACHANG, STREET]) before[code] = (await clerk.count(code, '2026-06-01')) ?? 0;
+});
+afterAll(() => office?.close());
+
+describe('a merge of two communities', () => {
+  let stays: { id: string };
+  let moves: { id: string; version: number };
+  let left: { id: string };
+  it('says beforehand whom it touches', async () => {
+    stays = await clerk.hire('留任');
+    moves = await clerk.hire('另调');
+    const leaving = await clerk.hire('已离职');
+    left = await clerk.written('endEmployment', {
+      workerId: leaving.id,
+      version: leaving.version,
+      on: '2026-05-01',
+      exitReason: 'RESIGNED',
+    });
+    const { touches, problems } = await office.preview({
+      kind: 'MERGE',
+      effectiveOn: '2026-06-01',
+      from: [await office.id(GONGZHUFU), await office.id(SAIMACHANG)],
+      to: [{ code: MERGED, name: '公主府赛马场社区居委会' }],
+    });
+    expect(problems).toEqual([]);
+    const workers = touches.find(({ kind }) => kind === 'WORKER');
+    expect(workers?.count).toBeGreaterThan((before[GONGZHUFU] ?? 0) + (before[SAIMACHANG] ?? 0) + 2);
+  });
+  it('takes everybody along from its day on, and leaves the days before as they were', async () => {
+    const expected = { [GONGZHUFU]: (before[GONGZHUFU] ?? 0) + 2, [SAIMACHANG]: before[SAIMACHANG] ?? 0 };
+    event = await office.happen({
+      kind: 'MERGE',
+      effectiveOn: '2026-06-01',
+      from: [await office.id(GONGZHUFU), await office.id(SAIMACHANG)],
+      to: [{ code: MERGED, name: '公主府赛马场社区居委会' }],
+    });
+    expect(await clerk.count(GONGZHUFU, '2026-05-31')).toBe(expected[GONGZHUFU]);
+    expect(await clerk.count(MERGED, '2026-06-01')).toBe((expected[GONGZHUFU] ?? 0) + (expected[SAIMACHANG] ?? 0));
+    expect(await clerk.count(STREET, '2026-06-01')).toBe((before[STREET] ?? 0) + 2);
+    const file = await clerk.file(stays.id);
+    expect(file.unit.code).toBe(MERGED);
+    expect(told(file.assignments)).toEqual([`2026-03-01..2026-06-01 ${GONGZHUFU}`, `2026-06-01.. ${MERGED}`]);
+    expect(told(file.employments)).toEqual(['2026-03-01.. IN_POST']);
+  });
+  it('takes along the files of those who had left: somebody has to hold them', async () => {
+    expect((await clerk.file(left.id)).unit.code).toBe(MERGED);
+  });
+  it('is not taken back over the head of a newcomer', async () => {
+    const { version } = await clerk.file(moves.id);
+    await manager.written('recordAssignment', {
+      workerId: moves.id,
+      version,
+      mode: 'CHANGE',
+      validFrom: '2026-09-01',
+      unitId: await manager.unit(CHEZHAN),
+    });
+    await clerk.hire('新来者', { at: MERGED, from: '2026-07-01' });
+    const proposed = await office.withdraw(event);
+    const decided = proposed.errors ? proposed : await office.decide(proposed.data.withdrawRegionEvent.id);
+    expect(decided.code).toBe('EVENT_HAS_NEWCOMERS');
+    if (!proposed.errors) await office.decide(proposed.data.withdrawRegionEvent.id, 'RETURN');
+  });
+  it('taken back, everybody is where he was, newcomers where they were told, and later transfers stand', async () => {
+    await office.undo(event, { newcomersTo: await office.id('150102001006') });
+    const restored = await clerk.file(stays.id);
+    expect(told(restored.assignments)).toEqual([`2026-03-01..2026-06-01 ${GONGZHUFU}`, `2026-06-01.. ${GONGZHUFU}`]);
+    expect((await clerk.file(left.id)).unit.code).toBe(GONGZHUFU);
+    const moved = await manager.file(moves.id);
+    expect(told(moved.assignments)).toEqual([
+      `2026-03-01..2026-06-01 ${GONGZHUFU}`,
+      `2026-06-01..2026-09-01 ${GONGZHUFU}`,
+      `2026-09-01.. ${CHEZHAN}`,
+    ]);
+    const { workers } = await clerk.client.data(
+      '{ workers(filter: { search: "新来者" }) { items { unit { code } } } }',
+    );
+    expect(workers.items).toEqual([{ unit: { code: '150102001006' } }]);
+    expect(await clerk.count(GONGZHUFU, '2026-06-01')).toBe((before[GONGZHUFU] ?? 0) + 2);
+    expect(await clerk.count(SAIMACHANG, '2026-06-01')).toBe(before[SAIMACHANG]);
+  });
+});
