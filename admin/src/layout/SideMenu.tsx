@@ -46,10 +46,11 @@ function Group({ group, onChosen }: { readonly group: MenuGroup; readonly onChos
         </Box>
       ) : null}
       <Box component="ul">
-        {entries.map(({ place, path }) => (
+        {entries.map(({ place, path, ownPage = false }) => (
           <li key={place}>
             <Entry
               path={path}
+              ownPage={ownPage}
               label={translate(`menu.${place}`)}
               Icon={label ? undefined : Icon}
               {...(onChosen ? { onChosen } : {})}
@@ -63,19 +64,21 @@ function Group({ group, onChosen }: { readonly group: MenuGroup; readonly onChos
 
 interface EntryProps {
   readonly path: string;
+  readonly ownPage: boolean;
   readonly label: string;
   readonly Icon: MenuGroup['Icon'] | undefined;
   readonly onChosen?: () => void;
 }
 
-function Entry({ path, label, Icon, onChosen }: EntryProps) {
+function Entry({ path, ownPage, label, Icon, onChosen }: EntryProps) {
   const { pathname } = useLocation();
   const place = usePlace();
   const on = path === '/' ? pathname === '/' : pathname === path || pathname.startsWith(`${path}/`);
   return (
     <Box
       component={Link}
-      to={place(path)}
+      to={ownPage ? path : place(path)}
+      reloadDocument={ownPage}
       onClick={onChosen}
       aria-current={on ? 'page' : undefined}
       sx={{

@@ -1,13 +1,14 @@
 import type { SvgIconProps } from '@mui/material';
 import type { ComponentType } from 'react';
 import type { Place } from '../providers/permissions.ts';
-import { ChartIcon, GearIcon, HomeIcon, InboxIcon, MapIcon } from '../shared/status/icons.tsx';
+import { ChartIcon, GearIcon, HomeIcon, InboxIcon, MapIcon, SearchIcon } from '../shared/status/icons.tsx';
 
 export interface MenuGroup {
   /** Message key of the group; null: its only entry stands for it. */
   readonly label: string | null;
   readonly Icon: ComponentType<SvgIconProps>;
-  readonly entries: readonly { readonly place: Place; readonly path: string }[];
+  /** `ownPage`: a page of its own beside the console, opened by the browser. */
+  readonly entries: readonly { readonly place: Place; readonly path: string; readonly ownPage?: boolean }[];
 }
 
 /** The menu in groups, in the order of the day; an entry is shown to those who may go there (providers/permissions.ts). */
@@ -42,4 +43,5 @@ export const MENU: readonly MenuGroup[] = [
       { place: 'audit', path: '/audit' },
     ],
   },
+  { label: null, Icon: SearchIcon, entries: [{ place: 'explorer', path: '/explorer', ownPage: true }] },
 ];

@@ -22,6 +22,7 @@ export const REQUIRED = {
   users: { list: 'users:read', show: 'users:read', create: 'users:manage', edit: 'users:manage' },
   roles: { list: 'users:read' },
   audit: { list: 'audit:list', show: 'audit:read' },
+  explorer: { list: 'explorer:use' },
 } as const satisfies Record<string, Partial<Record<string, string | readonly string[]>>>;
 
 export type Place = keyof typeof REQUIRED;

@@ -34,6 +34,7 @@ export const zh = {
     users: '用户',
     roles: '角色与权限',
     audit: '审计',
+    explorer: '探索器',
   },
   asof: {
     label: '时点',
@@ -230,6 +231,7 @@ export const en: Same<typeof zh> = {
     users: 'Users',
     roles: 'Roles and rights',
     audit: 'Audit',
+    explorer: 'Explorer',
   },
   asof: {
     label: 'As of',
