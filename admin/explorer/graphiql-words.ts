@@ -51,6 +51,7 @@ const PLACES: readonly Place[] = [
     'button[aria-label="Show Documentation Explorer"]',
     'button[data-index="0"]',
   ],
+  quoted('/plugin-doc-explorer/dist/context.js', 'name: ', 'Docs'),
   [`${DOCS}section.js`, '      title\n    ] });', '      globalThis.explorerWord(title)\n    ] });'],
   quoted(`${DOCS}search.js`, 'children: ', 'No results found'),
   quoted(`${DOCS}search.js`, 'children: ', 'Other results'),

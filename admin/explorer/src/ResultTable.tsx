@@ -92,7 +92,7 @@ function Rows({ answer, table }: { readonly answer: Answer<unknown> | null; read
                   {table.columns.map(({ text, isNumber }, i) => (
                     // biome-ignore lint/suspicious/noArrayIndexKey: as above
                     <td key={i} className={isNumber ? 'number' : undefined}>
-                      {text(row) || '—'}
+                      <span>{text(row) || '—'}</span>
                     </td>
                   ))}
                 </tr>

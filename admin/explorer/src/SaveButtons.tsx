@@ -7,22 +7,23 @@ import { words } from './words.ts';
 /** 保存 and 另存为 of the tab in sight. */
 export function SaveButtons() {
   const { tab, text, variables } = useCurrent();
-  const [asked, setAsked] = useState<{ readonly of: Opened | undefined } | null>(null);
+  const [asked, setAsked] = useState<{ readonly of: Opened | undefined; readonly title: string } | null>(null);
   useEffect(() => madeTab(tab), [tab]);
   const opened = openedIn(tab);
   return (
     <>
-      <button type="button" onClick={() => setAsked({ of: opened })}>
+      <button type="button" onClick={() => setAsked({ of: opened, title: words.save })}>
         {words.save}
       </button>
       {opened ? (
-        <button type="button" onClick={() => setAsked({ of: undefined })}>
+        <button type="button" onClick={() => setAsked({ of: undefined, title: words.saveAs })}>
           {words.saveAs}
         </button>
       ) : null}
       {asked ? (
         <SaveDialog
           of={asked.of}
+          title={asked.title}
           document={text()}
           variables={variables()}
           onSaved={(saved) => {
@@ -39,13 +40,14 @@ export function SaveButtons() {
 
 interface SaveDialogProps {
   readonly of: Opened | undefined;
+  readonly title: string;
   readonly document: string;
   readonly variables: string;
   readonly onSaved: (saved: Opened) => void;
   readonly onCancel: () => void;
 }
 
-function SaveDialog({ of, document, variables, onSaved, onCancel }: SaveDialogProps) {
+function SaveDialog({ of, title, document, variables, onSaved, onCancel }: SaveDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
   useEffect(() => dialog.current?.showModal(), []);
@@ -68,7 +70,7 @@ function SaveDialog({ of, document, variables, onSaved, onCancel }: SaveDialogPr
           submit(new FormData(event.currentTarget));
         }}
       >
-        <h2 id="save-title">{of ? words.save : words.saveAs}</h2>
+        <h2 id="save-title">{title}</h2>
         <label>
           {words.name}
           <input name="name" defaultValue={of?.name ?? nameIn(document)} maxLength={100} required />

@@ -27,17 +27,22 @@ const innerHtml = Object.getOwnPropertyDescriptor(Element.prototype, 'innerHTML'
 Object.defineProperty(Element.prototype, 'innerHTML', {
   ...innerHtml,
   set(this: Element, html: unknown) {
-    // What is no text (a trusted type) is the page's own affair.
-    if (typeof html !== 'string') return innerHtml.set?.call(this, html);
-    innerHtml.set?.call(this, held(html));
+    // The editor wraps its text as a trusted type where the browser has them.
+    innerHtml.set?.call(this, held(String(html)));
     setStyles(this);
   },
 });
 
 const insertAdjacentHTML = Element.prototype.insertAdjacentHTML;
 Element.prototype.insertAdjacentHTML = function (this: Element, where: InsertPosition, html: string): void {
-  insertAdjacentHTML.call(this, where, held(html));
+  insertAdjacentHTML.call(this, where, held(String(html)));
   setStyles(this.parentElement ?? this);
+};
+
+const setAttribute = Element.prototype.setAttribute;
+Element.prototype.setAttribute = function (this: HTMLElement, name: string, value: string): void {
+  if (name.toLowerCase() === 'style') this.style.cssText = String(value);
+  else setAttribute.call(this, name, value);
 };
 
 export {};

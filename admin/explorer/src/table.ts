@@ -103,15 +103,24 @@ function listColumn(each: Picked, heads: readonly string[], value: (row: Row) =>
     return { head, isNumber: false, text: (row) => items(row).map(show).join('、') };
   }
   const [only, ...more] = each.below.filter(({ field }) => field.name !== 'id');
-  if (only && !more.length && !only.below) {
-    const show = shown(only);
+  const leaf = only && !more.length ? leafOf(only) : null;
+  if (only && leaf) {
     const text = (row: Row) =>
       items(row)
-        .map((item) => show((item as Row)[only.key]))
+        .map((item) => leaf(item as Row))
         .join('、');
     return { head: `${head}.${headOf(only)}`, isNumber: false, text };
   }
   return { head: `${head}（${words.number}）`, isNumber: true, text: (row) => String(items(row).length) };
+}
+
+/** Reads a leaf of an object, or a text in one language; null: the field is neither. */
+function leafOf(each: Picked): ((object: Row | null) => string) | null {
+  const show = shown(each);
+  if (!each.below) return each.isList ? null : (object) => show(object?.[each.key]);
+  const [only, ...more] = each.below;
+  if (!only || more.length || getNamedType(each.field.type).name !== 'Text') return null;
+  return (object) => String((object?.[each.key] as Row | null)?.[only.key] ?? '');
 }
 
 const NUMBERS = new Set(['Int', 'Float', 'Decimal']);

@@ -39,6 +39,7 @@ const GRAPHIQL: Readonly<Record<string, string>> = {
   Run: '运行查询',
   'Close Tab': '关闭标签页',
   'Result Window': '结果（JSON）',
+  Docs: '架构文档',
   'No results found': '没有找到',
   'Other results': '其他结果',
   'A GraphQL schema provides a root type for each kind of operation.':

@@ -58,17 +58,24 @@ function listColumn(each: Picked, heads: readonly string[], value: Find, timeZon
     const show = shown(getNamedType(each.field.type), timeZone);
     return { head, isNumber: false, cell: (line) => joined(items(line), show) };
   }
-  const leaves = each.below.filter(({ field, below }) => !below && field.name !== 'id');
-  const [only] = leaves;
-  if (only && leaves.length === 1 && each.below.every(({ below }) => !below)) {
-    const show = shown(getNamedType(only.field.type), timeZone);
+  const [only, ...more] = each.below.filter(({ field }) => field.name !== 'id');
+  const leaf = only && !more.length ? leafOf(only, timeZone) : null;
+  if (only && leaf)
     return {
       head: `${head}.${headOf(only)}`,
       isNumber: false,
-      cell: (line) => joined(items(line), (item) => show((item as Variables | null)?.[only.key] ?? null)),
+      cell: (line) => joined(items(line), (item) => leaf(item as Variables | null)),
     };
-  }
   return { head: `${head}（数量）`, isNumber: true, cell: (line) => items(line)?.length ?? null };
+}
+
+/** Reads a leaf of an object, or a text in one language; null: the field is neither. */
+function leafOf(each: Picked, timeZone: string): ((object: Variables | null) => Cell) | null {
+  const show = shown(getNamedType(each.field.type), timeZone);
+  if (!each.below) return each.isList ? null : (object) => show(object?.[each.key] ?? null);
+  const [language] = each.below;
+  if (!language || !isTextInOneLanguage(each, getNamedType(each.field.type))) return null;
+  return (object) => ((object?.[each.key] as Variables | null)?.[language.key] as string | undefined) ?? null;
 }
 
 const joined = (items: readonly unknown[] | null, show: (value: unknown) => Cell): Cell =>
