@@ -6,9 +6,10 @@ import { compileQuery } from '../../../server/src/platform/read-path/compile.ts'
 import type { Context, DataScope } from '../../../server/src/shared/context.ts';
 import { DomainError } from '../../../server/src/shared/domain-error.ts';
 import { PERMISSIONS } from '../../../server/src/shared/permissions.ts';
-import { type Account, type House, house, TODAY } from '../../support/house.ts';
+import { type Account, TODAY } from '../../support/house.ts';
 import { Interpreter } from '../../support/interpreter.ts';
 import { anyQuery, type GeneratedQuery } from '../../support/interpreter-queries.ts';
+import { type Boundaries, boundaries } from '../regions/boundaries.ts';
 
 const VOCABULARY = {
   roots: [
@@ -28,6 +29,8 @@ const VOCABULARY = {
     'indicatorTarget',
     'indicators',
     'indicator',
+    'regionEvents',
+    'regionEvent',
     'auditLog',
     'me',
   ],
@@ -73,9 +76,28 @@ const rootsOf = (query: string): number =>
 const RUNS = Number(process.env.GENERATED_QUERIES ?? 100);
 const SEED = process.env.GENERATED_SEED ? Number(process.env.GENERATED_SEED) : Date.now() % 2 ** 31;
 
-let home: House;
+let home: Boundaries;
 beforeAll(async () => {
-  home = await house('generated');
+  home = await boundaries('generated');
+  // Units that became others, and one that went to another street: read on days before and after.
+  await home.happen({
+    kind: 'MERGE',
+    effectiveOn: '2025-12-31',
+    from: [await home.id('150102001001'), await home.id('150102001002')],
+    to: [{ code: '150102001016', name: '公主府赛马场社区居委会' }],
+  });
+  await home.happen({
+    kind: 'TRANSFER',
+    effectiveOn: '2026-11-24',
+    from: [await home.id('150102001006')],
+    to: [{ parentId: await home.id('150102002') }],
+  });
+  await home.propose({
+    kind: 'RENAME',
+    effectiveOn: '2030-01-01',
+    from: [await home.id('150102002')],
+    to: [{ name: '锡林街道' }],
+  });
 });
 afterAll(() => home?.close());
 
