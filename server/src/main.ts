@@ -34,6 +34,10 @@ async function start(): Promise<void> {
   const orm = await connectProduct(database.appUrl, log);
   await shutdown.opened(() => orm.close());
   const demo = await prepareDemo(config, orm, database);
+  if (demo.declined)
+    console.log(
+      '数据库中已有正式数据，未装入演示数据。\nThe database holds data of its own, so no demo data was loaded.',
+    );
   const { folder } = database;
   const anchorFile = anchorFileFor(config, folder, database.appUrl);
   const consoleFolder = path.join(repository, 'admin/dist');

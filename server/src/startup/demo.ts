@@ -11,44 +11,55 @@ export interface Demo {
   readonly held: boolean;
   /** null: the demo is switched off. */
   readonly password: DemoPassword | null;
+  /** It was on, and nothing was loaded: the database holds an office's own data. */
+  readonly declined: boolean;
 }
 
 /**
  * The real district (tree and census base) at the first start, and with DEMO the invented rest. What an earlier start loaded stays demo data
- * when DEMO is off now: it keeps the server on this machine and out of production.
+ * when DEMO is off now: it keeps the server on this machine and out of production. An office's own data, as after a restore into the embedded
+ * database, is never mixed with it: no invented figure, no account whose password stands on the screen.
  */
 export async function prepareDemo(
   config: Config,
   orm: MikroORM,
   { folder, ownerUrl }: Pick<OpenDatabase, 'folder' | 'ownerUrl'>,
 ): Promise<Demo> {
-  const password = config.demo ? demoPassword(config.demoPassword, folder) : null;
+  const before = await contentsOf(orm);
+  const declined = config.demo && before.users && !before.demo;
+  const password = config.demo && !declined ? demoPassword(config.demoPassword, folder) : null;
   const entered = password === null ? await loadDistrict(orm) : await loadWith(orm, password);
   if (entered && ownerUrl !== null) await analyze(ownerUrl);
-  const held = await holdsDemoData(orm);
+  const held = (await contentsOf(orm)).demo;
   if (held && config.production)
     throw new StartupError(
       '这个数据库里有演示数据，NODE_ENV=production 时不能使用；请换一个新的数据库。',
       'This database holds demo data, which NODE_ENV=production refuses: use a new database.',
     );
   if (held) refuseOpenDemo(config.host);
-  return { held, password };
+  return { held, password, declined };
 }
 
 const loadWith = (orm: MikroORM, { value, file, made }: DemoPassword): Promise<boolean> =>
   // The password also when one was made anew because the file is gone: what is printed must open the door.
   loadDemo(orm, { password: value, resetPasswords: file === null || made });
 
-/** Every invented row says 演示 at the beginning of its source. */
-async function holdsDemoData(orm: MikroORM): Promise<boolean> {
+interface Contents {
+  /** Every invented row says 演示 at the beginning of its source. */
+  readonly demo: boolean;
+  readonly users: boolean;
+}
+
+async function contentsOf(orm: MikroORM): Promise<Contents> {
   const client = await (await poolOf(orm)).connect();
   try {
     await client.query('begin read only');
     await client.query(`select set_config('app.person', '1', true), set_config('app.all', 'on', true)`);
-    const { rows } = await client.query<{ held: boolean }>(
-      `select exists (select from facility_fact where source like '演示%') or exists (select from base_figure where source like '演示%') as held`,
+    const { rows } = await client.query<Contents>(
+      `select exists (select from facility_fact where source like '演示%') or exists (select from base_figure where source like '演示%') as demo,
+         exists (select from app_user) as users`,
     );
-    return rows[0]?.held ?? false;
+    return rows[0] as Contents;
   } finally {
     await client.query('rollback');
     client.release();
