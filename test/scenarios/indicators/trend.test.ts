@@ -48,6 +48,64 @@ describe('an indicator over time', () => {
       predecessors: [],
     });
   });
+  it('a range of one day has one point, and the last point stands on the last day', async () => {
+    const days = async (from: string, to: string, step: string) =>
+      (await trend({ from, to, step })).points.map(({ on }: { on: string }) => on);
+    expect(await days('2025-12-31', '2025-12-31', 'YEAR')).toEqual(['2025-12-31']);
+    expect(await days('2026-01-15', '2026-04-10', 'MONTH')).toEqual([
+      '2026-01-31',
+      '2026-02-28',
+      '2026-03-31',
+      '2026-04-10',
+    ]);
+    expect(await days('2024-02-01', '2024-02-29', 'MONTH')).toEqual(['2024-02-29']);
+    expect(await days('2023-07-01', '2025-06-30', 'HALF_YEAR')).toEqual([
+      '2023-12-31',
+      '2024-06-30',
+      '2024-12-31',
+      '2025-06-30',
+    ]);
+  });
+  it('days turned round, too many points, an unknown indicator and an unknown region are each named', async () => {
+    expect(await refusal({ from: '2025-12-31', to: '2025-12-30' })).toEqual(['VALUE_INVALID', 'to']);
+    expect(await refusal({ from: '2016-01-01', to: '2026-01-31', step: 'MONTH' })).toEqual(['TREND_TOO_LONG', 'step']);
+    expect(await refusal({ code: 'NO_SUCH' })).toEqual(['INDICATOR_NOT_FOUND', 'code']);
+    expect(await refusal({ region: '150198' })).toEqual(['REGION_NOT_FOUND', 'regionCode']);
+    expect(await refusal({}, 'clerk')).toEqual(['REGION_NOT_FOUND', 'regionCode']);
+    expect(await refusal({}, 'trainer')).toEqual(['ACCESS_DENIED', undefined]);
+  });
+  it('before the indicator was defined there is a point without a value', async () => {
+    const { points } = await trend({ from: '2020-10-01', to: '2021-03-31' });
+    expect(
+      points.map((p: { on: string; status: string; ruleVersion: string }) => [p.on, p.status, p.ruleVersion]),
+    ).toEqual([
+      ['2020-12-31', 'NOT_DEFINED', null],
+      ['2021-03-31', 'MISSING_INPUT', 'FACILITY_SHARE/1'],
+    ]);
+    expect(await trend({ from: '2020-01-01', to: '2020-12-31' })).toBeNull();
+  });
+  it('as it was known before anything was recorded there was no such region', async () => {
+    expect(await refusal({ knownOn: '2020-01-01T00:00:00Z' })).toEqual(['REGION_NOT_FOUND', 'regionCode']);
+  });
+  it('under 本级 no point is summed up from units that are not seen', async () => {
+    const { indicatorTrend } = await district
+      .as('ownLevelClerk')
+      .data(TREND, { region: '150199001', from: '2025-12-31', to: '2025-12-31', step: 'YEAR' });
+    expect(indicatorTrend.points).toMatchObject([{ value: null, status: 'MISSING_INPUT' }]);
+  });
+  it('targets come with the days they held', async () => {
+    const { targets } = await trend({});
+    expect(targets).toEqual([
+      {
+        role: 'TARGET',
+        value: '100',
+        deadline: '2025-12-31',
+        from: '2021-01-01',
+        to: null,
+        document: expect.any(Object),
+      },
+    ]);
+  });
   it('is one statement, however many points', async () => {
     const { statements } = await statementsOf(() => trend({ from: '2021-01-01', step: 'MONTH' }));
     expect(statements).toHaveLength(1);

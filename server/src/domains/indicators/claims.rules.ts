@@ -20,11 +20,20 @@ const VALUE_LIMIT: Exact = exact('1000000000000');
 export function checkTarget({ role, value, deadline }: ClaimedTarget, unit: IndicatorUnit): void {
   if (role === TargetRole.TARGET && deadline === null)
     throw new DomainError('TARGET_DEADLINE_REQUIRED', {}, 'deadline');
+  checkGoal(value, unit, 'value');
+}
+
+/**
+ * A value to be reached stands above 0, a share not above the whole.
+ *
+ * @throws VALUE_INVALID on the field
+ */
+export function checkGoal(value: string, unit: IndicatorUnit, field = 'target'): void {
   const number = exact(value);
   const most = WHOLE[unit] ?? null;
   if (number.lte(0) || number.gte(VALUE_LIMIT) || number.decimalPlaces() > VALUE_DECIMALS)
-    throw new DomainError('VALUE_INVALID', { above: 0, decimals: VALUE_DECIMALS }, 'value');
-  if (most !== null && number.gt(most)) throw new DomainError('VALUE_INVALID', { max: most }, 'value');
+    throw new DomainError('VALUE_INVALID', { above: 0, decimals: VALUE_DECIMALS }, field);
+  if (most !== null && number.gt(most)) throw new DomainError('VALUE_INVALID', { max: most }, field);
 }
 
 /**

@@ -3,6 +3,7 @@ import { DomainError } from '../../../shared/domain-error.ts';
 import { type Exact, exact } from '../../../shared/exact.ts';
 import type { Explanation } from '../../../shared/explanation.ts';
 import type { Day } from '../../../shared/timeline.ts';
+import { checkGoal } from '../claims.rules.ts';
 import { displayOf, statusInWords } from '../explain.words.ts';
 import { IndicatorStatus, TargetDirection, TargetRole } from '../indicator.enums.ts';
 import {
@@ -112,7 +113,7 @@ function goalOf(definition: DefinitionFacts, targets: readonly TargetFacts[], va
     if (!first) throw new DomainError('VALUE_REQUIRED', {}, 'target');
     return first;
   }
-  if (exact(value).lte(0)) throw new DomainError('VALUE_INVALID', { above: 0 }, 'target');
+  checkGoal(value, definition.unit);
   const listed = targets.find((target) => exact(target.value).eq(value));
   return listed ?? { ...OWN, id: 'own', definitionId: definition.id, value };
 }

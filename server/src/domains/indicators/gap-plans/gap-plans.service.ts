@@ -8,8 +8,7 @@ import type { ReadEnv, Written } from '../../../shared/reads.ts';
 import { takeVersion } from '../../../shared/take-version.ts';
 import type { Day } from '../../../shared/timeline.ts';
 import { findRegion, type Region } from '../../regions/index.ts';
-import { checkTarget } from '../claims.rules.ts';
-import { TargetRole } from '../indicator.enums.ts';
+import { checkGoal } from '../claims.rules.ts';
 import { IndicatorDefinition } from '../indicator-definition.entity.ts';
 import { isLive } from '../indicators.rules.ts';
 import { ruleInputs } from '../inputs.ts';
@@ -48,7 +47,7 @@ async function checked(em: EntityManager, input: SaveGapPlanInput, region: Regio
   const read = JSON.parse(rows[0]?.read ?? 'null') as ReadGap | null;
   if (!read?.definition || !isLive(read.definition))
     throw new DomainError('GAP_NOT_MEASURED', { code: input.code }, 'code');
-  checkTarget({ role: TargetRole.TARGET, value: input.target, deadline: input.deadline }, read.definition.unit);
+  checkGoal(input.target, read.definition.unit);
   return checkMeasures(input.measures, read.definition, ruleInputs(read.inputs));
 }
 

@@ -50,13 +50,16 @@ const partsJson = (env: ReadEnv, region: Sql, code: Sql): Sql => sql`(
 export const boundariesBetween = ({ region, from, to }: TrendOf, env: ReadEnv): Sql =>
   boundaryBreaksSql(region, { from, to }, env);
 
+/** All days from one to the other; the first alone where they are turned round, which the rule refuses. */
+const daysOf = (from: Sql, to: Sql): Sql => sql`daterange(${from}, greatest(${from}, ${to}), '[]')`;
+
 /** Definitions of an indicator that were in force on some day from `from` to `to`, as `from, definition` by day. */
 export const definitionsBetween = ({ code, from, to }: TrendOf, env: ReadEnv): Sql => sql`(
   select coalesce(json_agg(json_build_object('from', lower(d.valid), 'definition', ${definitionJson('d')}) order by d.valid), '[]'::json)
   from (select k.id, k.code, f.name_zh, f.name_en, f.formula_zh, f.formula_en, f.unit, f.kind, f.facility_class, f.per, f.direction, f.decimals,
       f.lowest_level, f.rule_version, f.valid, f.document_title, f.document_number, f.document_article, f.document_date, f.document_grade
     from indicator_definition k join indicator_definition_fact f on f.definition_id = k.id
-    where k.code = ${code} and ${believed('f', env)} and f.valid && daterange(${from}, ${to}, '[]')) d)`;
+    where k.code = ${code} and ${believed('f', env)} and f.valid && ${daysOf(from, to)}) d)`;
 
 /** Targets that held on some day from `from` to `to`: those of the region itself and those of every region. */
 const targetsBetween = ({ code, region, from, to }: TrendOf, env: ReadEnv): Sql => sql`(
@@ -64,7 +67,7 @@ const targetsBetween = ({ code, region, from, to }: TrendOf, env: ReadEnv): Sql 
     'deadline', f.deadline, 'from', lower(f.valid), 'to', upper(f.valid), 'document', ${documentJson('f')}) order by f.role desc, f.valid, t.id), '[]'::json)
   from indicator_definition k join indicator_target t on t.definition_id = k.id join indicator_target_fact f on f.target_id = t.id
   where k.code = ${code} and (t.region_id is null or t.region_id = ${region}) and ${believed('f', env)}
-    and f.valid && daterange(${from}, ${to}, '[]'))`;
+    and f.valid && ${daysOf(from, to)})`;
 
 const given = (args: FieldArgs, name: string): Sql => args[name] as Sql;
 
