@@ -119,3 +119,31 @@ it('a street set up anew takes over a community, and ends when that has left aga
   expect(await office.id('150102002003')).toBe(unit);
   expect(ok(await office.manager.ask('{ region(code: "150102010") { id } }')).region).toBeNull();
 });
+
+describe('a community that ends without a successor', () => {
+  const UNIT = '150102003003';
+  const counts = async (asOf: string) => {
+    const { region } = await office.manager.data(
+      'query ($asOf: Date) { region(code: "150102003", asOf: $asOf) { workerCount communityCount facilityAreaM2 children { code workerCount facilityAreaM2 } } }',
+      { asOf },
+    );
+    return region;
+  };
+  it('leaves its people to the street, and its rooms count no more', async () => {
+    const before = await counts('2026-08-31');
+    const unit = before.children.find(({ code }: { code: string }) => code === UNIT);
+    const event = await office.happen({
+      kind: 'ABOLISH',
+      effectiveOn: '2026-09-01',
+      from: [await office.id(UNIT)],
+      to: [],
+    });
+    const after = await counts('2026-09-01');
+    expect(after.workerCount).toBe(before.workerCount);
+    expect(after.communityCount).toBe(before.communityCount - 1);
+    expect(Number(after.facilityAreaM2)).toBeCloseTo(before.facilityAreaM2 - unit.facilityAreaM2, 2);
+    expect(await counts('2026-08-31')).toEqual(before);
+    await office.undo(event);
+    expect(await counts('2026-09-01')).toEqual(before);
+  });
+});

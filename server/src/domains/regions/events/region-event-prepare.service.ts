@@ -1,9 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { RegionFollower, SubjectMove } from '../../../shared/region-follower.ts';
+import { RegionLevel } from '../region.enums.ts';
 import { destination, planEvent } from './region-event.rules.ts';
 import type { PastEvent } from './region-event-order.rules.ts';
 import type { Problems } from './region-event-problems.rules.ts';
-import type { EventDraft, EventPlan, Tree, UnitRef } from './region-tree.rules.ts';
+import { type EventDraft, type EventPlan, stateAt, type Tree, type UnitRef } from './region-tree.rules.ts';
 import type { Stretch } from './region-tree.service.ts';
 
 /** Somebody or something at a unit that ends or is divided, and where it goes; null: nobody said. */
@@ -34,16 +35,22 @@ export async function prepare(
   if (!plan) return { draft, plan, problems, seats: [] };
   const left = draft.kind === 'SPLIT' ? draft.from : plan.ends;
   const seats: PlacedSeat[] = [];
+  // People of a community that just ends are the street's; rooms stay with it and are listed no more.
+  const unitAbove = (subject: string, unit: number): number | null =>
+    subject === 'WORKER' && tree.get(unit)?.level === RegionLevel.COMMUNITY
+      ? (stateAt(tree.get(unit), draft.effectiveOn)?.parentId ?? null)
+      : null;
   for (const follower of left.length ? followers : []) {
     const { subject } = follower;
     for (const { subjectId: id, unitId: unit, name } of await follower.seats(em, left, draft.effectiveOn)) {
       const event = { kind: draft.kind, from: draft.from, placements: draft.placements, results: plan.results };
-      seats.push({ subject, id, name, unit, to: destination(event, { subject, id, unit }) });
+      const to = destination(event, { subject, id, unit });
+      seats.push({ subject, id, name, unit, to: to ?? (draft.kind === 'ABOLISH' ? unitAbove(subject, unit) : null) });
     }
   }
   for (const { subject } of followers) {
     const missing = seats.filter((seat) => seat.subject === subject && seat.to === null).length;
-    // What is left in a unit that just ends is shown in the preview; people must be somewhere.
+    // What is left in a unit that just ends is shown in the preview; people of a street that ends must be placed before.
     if (missing && (draft.kind === 'SPLIT' || subject === 'WORKER'))
       problems.add('PLACEMENT_MISSING', 'placements', { count: missing, subject });
   }

@@ -14,6 +14,7 @@ import type { RegionEventPreview } from './region-event-preview.types.ts';
 import type { Problem } from './region-event-problems.rules.ts';
 import { findStanding } from './region-event-proposal.service.ts';
 import { takeBackInMemory } from './region-event-reversal.service.ts';
+import type { EventPlan } from './region-tree.rules.ts';
 import { loadTree, standingEvents } from './region-tree.service.ts';
 
 type Looking = Pick<Context, 'followers' | 'today'>;
@@ -72,7 +73,7 @@ async function previewOf(
     id: String(seat.id),
     name: seat.name,
     unitId: String(seat.unit),
-    to: seat.to === null || !plan ? null : plan.results.findIndex(({ unit }) => unit === seat.to),
+    to: placeIn(plan, seat),
   }));
   const touches = plan
     ? [
@@ -83,6 +84,12 @@ async function previewOf(
       ]
     : [];
   return { touches, problems: problems.all.map(shown), seats: shownSeats };
+}
+
+/** Place in the list of results; null: nowhere, or to the unit above. */
+function placeIn(plan: EventPlan | null, { to }: PlacedSeat): number | null {
+  const place = plan?.results.findIndex(({ unit }) => unit === to) ?? -1;
+  return place < 0 ? null : place;
 }
 
 const line = (kind: string, count: number, words: (count: number) => RegionEventPreview['touches'][number]['text']) =>
