@@ -208,6 +208,26 @@ query WorkersOfStreets($asOf: Date) {
     { asOf: '2025-12-31' },
   ),
   example(
+    '冻结的指标值',
+    '已提出或通过的冻结值：哪天的、按哪天所知、规则版本和校验码。',
+    `
+query FrozenValues {
+  frozenIndicators(page: { limit: 50 }) {
+    totalCount
+    items {
+      definition { name { zh } }
+      region { name }
+      asOf
+      display
+      status
+      ruleVersion
+      review
+      hash
+    }
+  }
+}`,
+  ),
+  example(
     '基础数据清单',
     '一项基础数据的各期数值、来源和复核状态，新的在前。',
     `

@@ -88,6 +88,24 @@ describe('the analyst', () => {
     expect(counts.filter((count: number | null) => count !== null && count >= 1 && count <= 4)).toEqual([]);
   });
 
+  it('reads no worker’s name in any explanation, event or figure he may read', async () => {
+    const { workers } = await office.as('manager').data('{ workers(page: { limit: 200 }) { items { name } } }');
+    const names = (workers.items as { name: string }[]).map(({ name }) => name);
+    expect(names.length).toBeGreaterThan(100);
+    const analyst = office.as('analyst');
+    const answers = await Promise.all(
+      [
+        '{ regions(filter: { level: { eq: TOWN } }) { items { explainWorkerCount { sentence { zh } nodes { label { zh } source value } } } } }',
+        '{ indicator(code: "WORKERS_PER_10K_URBAN", regionCode: "150102") { explanation { sentence { zh } nodes { label { zh } source } } } }',
+        '{ indicatorRanking(code: "WORKERS_PER_10K_URBAN", regionCode: "150102") { explanation { nodes { label { zh } source } } } }',
+        '{ regionEvents { items { reason basis moves { subject } } } }',
+        '{ frozenIndicators { items { reason explanation { nodes { label { zh } source } } } } }',
+      ].map(async (document) => (await analyst.ask(document)).text),
+    );
+    expect(answers.filter((text) => /"errors"/.test(text))).toEqual([]);
+    expect(names.filter((name) => answers.some((text) => text.includes(name)))).toEqual([]);
+  });
+
   it('cannot sort or filter communities by how many work there', () => {
     const words = ['CommunitySortField', 'RegionSortField'].flatMap((name) => {
       const type = schema.getType(name);

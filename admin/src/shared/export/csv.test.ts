@@ -1,5 +1,6 @@
+import { cellText } from '@jiceng/schema/cell-text.js';
 import { describe, expect, it } from 'vitest';
-import { type CsvColumn, cellOf, csvOf } from './csv.ts';
+import { type CsvColumn, csvOf } from './csv.ts';
 
 interface Row {
   readonly code: string;
@@ -37,18 +38,18 @@ describe('a cell', () => {
     ['\t=1', "'\t=1"],
     ['＝1+1', "'＝1+1"],
   ])('%j is text and no formula', (text, cell) => {
-    expect(cellOf(text)).toBe(cell);
+    expect(cellText(text)).toBe(cell);
   });
 
   it('that begins with a carriage return is quoted and no formula', () => {
-    expect(cellOf('\r=1')).toBe(`"'\r=1"`);
+    expect(cellText('\r=1')).toBe(`"'\r=1"`);
   });
 
   it.each([['-127.10'], ['-3'], ['0'], ['1023.60']])('%s stays the number it is', (text) => {
-    expect(cellOf(text)).toBe(text);
+    expect(cellText(text)).toBe(text);
   });
 
   it('keeps commas, quotes and line breaks within quotes', () => {
-    expect(cellOf('东街街道, "老楼"\n二层')).toBe('"东街街道, ""老楼""\n二层"');
+    expect(cellText('东街街道, "老楼"\n二层')).toBe('"东街街道, ""老楼""\n二层"');
   });
 });
