@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { asClient } from '../../../server/src/platform/database/index.ts';
 import { unitOfWork, WHOLE_SCOPE } from '../../../server/src/platform/unit-of-work/index.ts';
 import { type House, house } from '../../support/house.ts';
 import { CHEZHAN, Desk, GONGZHUFU, SAIMACHANG, STREET } from './desk.ts';
@@ -197,5 +198,13 @@ describe('counts that are kept', () => {
       em.execute<{ people: number }[]>('select sum(in_post)::int as people from headcount_step where unit_id > 5000'),
     );
     expect(people).toBe(500);
+  });
+
+  it('differ as soon as one of the triggers is missing: the comparison can be red', async () => {
+    const { id, version } = await manager.hire('失守');
+    await asClient(home.urls.owner, (owner) => owner.query('alter table assignment disable trigger headcount_insert'));
+    const change = { workerId: id, version, mode: 'CHANGE', validFrom: '2026-06-01' };
+    await manager.written('recordAssignment', { ...change, unitId: await manager.unit(SAIMACHANG) });
+    expect(await differences()).not.toEqual([]);
   });
 });

@@ -6,6 +6,7 @@ import { Community } from '../communities/index.ts';
 import { Region, unitsHidden } from '../regions/index.ts';
 import { type CountExplanationNeeds, explainWorkerCount } from './count-explanation.ts';
 import { countedIn, countsInSight, urbanResidentsSql, workforceSql } from './headcount.sql.ts';
+import { Worker } from './worker.entity.ts';
 import { type CountNeeds, shownCounts, shownRate, type UrbanFigure } from './worker-counts.rules.ts';
 
 /** Who may read workers may count them; for the others the neighbours' counts are read too, since they decide what is withheld. */
@@ -72,5 +73,13 @@ export const regionWorkerReads: Reads = {
 export const communityWorkerReads: Reads = {
   entity: Community,
   extend: true,
+  many: {
+    workers: {
+      entity: () => Worker,
+      key: 'unit_id',
+      where: (row) => sql`${ref(row, 'standing')} is not null`,
+      order: ['pinyin'],
+    },
+  },
   resolved: { workerCount: count(COMMUNITY_COUNT), workerCountStatus: status(COMMUNITY_COUNT) },
 };

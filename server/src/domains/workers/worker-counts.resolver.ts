@@ -1,10 +1,12 @@
-import { FieldResolver, Int, Resolver } from 'type-graphql';
+import { Arg, FieldResolver, Int, Resolver } from 'type-graphql';
 import { Allow } from '../../shared/allow.ts';
 import { Explanation } from '../../shared/explanation.ts';
+import { PageInput } from '../../shared/list.ts';
 import { DecimalScalar } from '../../shared/scalars.ts';
 import { answeredByReadPath } from '../../shared/slice.ts';
 import { Community } from '../communities/index.ts';
 import { Region } from '../regions/index.ts';
+import { Worker } from './worker.entity.ts';
 import { PeopleCountStatus, WorkersRateStatus } from './workers.enums.ts';
 
 @Resolver(() => Region)
@@ -52,6 +54,18 @@ export class RegionWorkersResolver {
 
 @Resolver(() => Community)
 export class CommunityWorkersResolver {
+  @Allow('workers:read')
+  @FieldResolver(() => [Worker], {
+    description:
+      'Who is employed and assigned to it at asOf, by name (社区工作者); in a village too, where none counts.',
+  })
+  workers(
+    @Arg('page', () => PageInput, { nullable: true, description: 'Page (分页); all when not given.' })
+    _page?: PageInput,
+  ): Worker[] {
+    return answeredByReadPath();
+  }
+
   @Allow('figures:read')
   @FieldResolver(() => Int, {
     nullable: true,

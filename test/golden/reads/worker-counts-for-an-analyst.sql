@@ -1,0 +1,358 @@
+select row_to_json("answer#")::text
+from (
+  select (
+    select row_to_json("object#2")
+    from (
+      select ("region#3"."id")::text as "need#4", (
+        select coalesce(sum(u.counted), 0)::int
+        from (
+          select u.id, u.code, u.name, u.parent_id, u.level, u.kind, u.is_virtual, coalesce(h.in_post, 0) as in_post, coalesce(h.suspended, 0) as suspended, coalesce(h.seconded, 0) as seconded, case when u.kind = 'VILLAGE' then 0 else coalesce(h.in_post, 0) end as counted
+          from (
+            select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+            from region r
+            join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
+          ) u
+          left join lateral (
+            select s.in_post, s.suspended, s.seconded
+            from headcount_step s
+            where s.unit_id = "u"."id" and s.on_day <= $1::date
+            order by s.on_day desc
+            limit 1
+          ) h on true
+          where u.level <> 'DISTRICT'
+        ) u
+        where u.id = any(array(
+          select "region#3"."id"
+          union all select b.unit_id
+          from region_attributes b
+          where b.parent_id = any(array(
+            select "region#3"."id"
+            union all select b.unit_id
+            from region_attributes b
+            where b.parent_id = any(array["region#3"."id"]) and "b"."superseded_at" is null and "b"."believed_from" is not null and "b"."valid" @> $1::date
+          )) and "b"."superseded_at" is null and "b"."believed_from" is not null and "b"."valid" @> $1::date
+        ))
+      ) as "need#5", (current_setting('app.own_level', true) = 'on' and "region#3"."level" <> 'COMMUNITY') as "need#6", (
+        select coalesce(json_agg(json_build_array(t.id, t.parent_id, coalesce(h.counted, 0))), '[]'::json)
+        from (
+          select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+          from region r
+          join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
+        ) t
+        left join (
+          select u.id, u.code, u.name, u.parent_id, u.level, u.kind, u.is_virtual, coalesce(h.in_post, 0) as in_post, coalesce(h.suspended, 0) as suspended, coalesce(h.seconded, 0) as seconded, case when u.kind = 'VILLAGE' then 0 else coalesce(h.in_post, 0) end as counted
+          from (
+            select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+            from region r
+            join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
+          ) u
+          left join lateral (
+            select s.in_post, s.suspended, s.seconded
+            from headcount_step s
+            where s.unit_id = "u"."id" and s.on_day <= $1::date
+            order by s.on_day desc
+            limit 1
+          ) h on true
+          where u.level <> 'DISTRICT'
+        ) h on h.id = t.id
+      ) as "need#7", null::text as "workerCount", ("region#3"."id")::text as "need#8", (
+        select coalesce(sum(u.counted), 0)::int
+        from (
+          select u.id, u.code, u.name, u.parent_id, u.level, u.kind, u.is_virtual, coalesce(h.in_post, 0) as in_post, coalesce(h.suspended, 0) as suspended, coalesce(h.seconded, 0) as seconded, case when u.kind = 'VILLAGE' then 0 else coalesce(h.in_post, 0) end as counted
+          from (
+            select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+            from region r
+            join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
+          ) u
+          left join lateral (
+            select s.in_post, s.suspended, s.seconded
+            from headcount_step s
+            where s.unit_id = "u"."id" and s.on_day <= $1::date
+            order by s.on_day desc
+            limit 1
+          ) h on true
+          where u.level <> 'DISTRICT'
+        ) u
+        where u.id = any(array(
+          select "region#3"."id"
+          union all select b.unit_id
+          from region_attributes b
+          where b.parent_id = any(array(
+            select "region#3"."id"
+            union all select b.unit_id
+            from region_attributes b
+            where b.parent_id = any(array["region#3"."id"]) and "b"."superseded_at" is null and "b"."believed_from" is not null and "b"."valid" @> $1::date
+          )) and "b"."superseded_at" is null and "b"."believed_from" is not null and "b"."valid" @> $1::date
+        ))
+      ) as "need#9", (current_setting('app.own_level', true) = 'on' and "region#3"."level" <> 'COMMUNITY') as "need#10", (
+        select coalesce(json_agg(json_build_array(t.id, t.parent_id, coalesce(h.counted, 0))), '[]'::json)
+        from (
+          select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+          from region r
+          join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
+        ) t
+        left join (
+          select u.id, u.code, u.name, u.parent_id, u.level, u.kind, u.is_virtual, coalesce(h.in_post, 0) as in_post, coalesce(h.suspended, 0) as suspended, coalesce(h.seconded, 0) as seconded, case when u.kind = 'VILLAGE' then 0 else coalesce(h.in_post, 0) end as counted
+          from (
+            select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+            from region r
+            join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
+          ) u
+          left join lateral (
+            select s.in_post, s.suspended, s.seconded
+            from headcount_step s
+            where s.unit_id = "u"."id" and s.on_day <= $1::date
+            order by s.on_day desc
+            limit 1
+          ) h on true
+          where u.level <> 'DISTRICT'
+        ) h on h.id = t.id
+      ) as "need#11", null::text as "workerCountStatus", ("region#3"."id")::text as "need#12", (
+        select coalesce(sum(u.counted), 0)::int
+        from (
+          select u.id, u.code, u.name, u.parent_id, u.level, u.kind, u.is_virtual, coalesce(h.in_post, 0) as in_post, coalesce(h.suspended, 0) as suspended, coalesce(h.seconded, 0) as seconded, case when u.kind = 'VILLAGE' then 0 else coalesce(h.in_post, 0) end as counted
+          from (
+            select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+            from region r
+            join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
+          ) u
+          left join lateral (
+            select s.in_post, s.suspended, s.seconded
+            from headcount_step s
+            where s.unit_id = "u"."id" and s.on_day <= $1::date
+            order by s.on_day desc
+            limit 1
+          ) h on true
+          where u.level <> 'DISTRICT'
+        ) u
+        where u.id = any(array(
+          select "region#3"."id"
+          union all select b.unit_id
+          from region_attributes b
+          where b.parent_id = any(array(
+            select "region#3"."id"
+            union all select b.unit_id
+            from region_attributes b
+            where b.parent_id = any(array["region#3"."id"]) and "b"."superseded_at" is null and "b"."believed_from" is not null and "b"."valid" @> $1::date
+          )) and "b"."superseded_at" is null and "b"."believed_from" is not null and "b"."valid" @> $1::date
+        ))
+      ) as "need#13", (current_setting('app.own_level', true) = 'on' and "region#3"."level" <> 'COMMUNITY') as "need#14", (
+        select coalesce(json_agg(json_build_array(t.id, t.parent_id, coalesce(h.counted, 0))), '[]'::json)
+        from (
+          select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+          from region r
+          join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
+        ) t
+        left join (
+          select u.id, u.code, u.name, u.parent_id, u.level, u.kind, u.is_virtual, coalesce(h.in_post, 0) as in_post, coalesce(h.suspended, 0) as suspended, coalesce(h.seconded, 0) as seconded, case when u.kind = 'VILLAGE' then 0 else coalesce(h.in_post, 0) end as counted
+          from (
+            select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+            from region r
+            join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
+          ) u
+          left join lateral (
+            select s.in_post, s.suspended, s.seconded
+            from headcount_step s
+            where s.unit_id = "u"."id" and s.on_day <= $1::date
+            order by s.on_day desc
+            limit 1
+          ) h on true
+          where u.level <> 'DISTRICT'
+        ) h on h.id = t.id
+      ) as "need#15", (
+        select json_build_object('id', b.id::text, 'value', b.value, 'onDate', b.on_date, 'usable', (b.on_date + make_interval(months => $2::int))::date >= $1::date)
+        from base_figure b
+        where b.unit_id = "region#3"."id" and b.metric = $3::text and "b"."superseded_at" is null and "b"."believed_from" is not null and b.on_date <= $1::date
+        order by b.on_date desc
+        limit 1
+      ) as "need#16", null::text as "workersPer10kUrbanResidents", ("region#3"."id")::text as "need#17", (
+        select coalesce(sum(u.counted), 0)::int
+        from (
+          select u.id, u.code, u.name, u.parent_id, u.level, u.kind, u.is_virtual, coalesce(h.in_post, 0) as in_post, coalesce(h.suspended, 0) as suspended, coalesce(h.seconded, 0) as seconded, case when u.kind = 'VILLAGE' then 0 else coalesce(h.in_post, 0) end as counted
+          from (
+            select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+            from region r
+            join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
+          ) u
+          left join lateral (
+            select s.in_post, s.suspended, s.seconded
+            from headcount_step s
+            where s.unit_id = "u"."id" and s.on_day <= $1::date
+            order by s.on_day desc
+            limit 1
+          ) h on true
+          where u.level <> 'DISTRICT'
+        ) u
+        where u.id = any(array(
+          select "region#3"."id"
+          union all select b.unit_id
+          from region_attributes b
+          where b.parent_id = any(array(
+            select "region#3"."id"
+            union all select b.unit_id
+            from region_attributes b
+            where b.parent_id = any(array["region#3"."id"]) and "b"."superseded_at" is null and "b"."believed_from" is not null and "b"."valid" @> $1::date
+          )) and "b"."superseded_at" is null and "b"."believed_from" is not null and "b"."valid" @> $1::date
+        ))
+      ) as "need#18", (current_setting('app.own_level', true) = 'on' and "region#3"."level" <> 'COMMUNITY') as "need#19", (
+        select coalesce(json_agg(json_build_array(t.id, t.parent_id, coalesce(h.counted, 0))), '[]'::json)
+        from (
+          select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+          from region r
+          join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
+        ) t
+        left join (
+          select u.id, u.code, u.name, u.parent_id, u.level, u.kind, u.is_virtual, coalesce(h.in_post, 0) as in_post, coalesce(h.suspended, 0) as suspended, coalesce(h.seconded, 0) as seconded, case when u.kind = 'VILLAGE' then 0 else coalesce(h.in_post, 0) end as counted
+          from (
+            select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+            from region r
+            join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
+          ) u
+          left join lateral (
+            select s.in_post, s.suspended, s.seconded
+            from headcount_step s
+            where s.unit_id = "u"."id" and s.on_day <= $1::date
+            order by s.on_day desc
+            limit 1
+          ) h on true
+          where u.level <> 'DISTRICT'
+        ) h on h.id = t.id
+      ) as "need#20", (
+        select json_build_object('id', b.id::text, 'value', b.value, 'onDate', b.on_date, 'usable', (b.on_date + make_interval(months => $4::int))::date >= $1::date)
+        from base_figure b
+        where b.unit_id = "region#3"."id" and b.metric = $5::text and "b"."superseded_at" is null and "b"."believed_from" is not null and b.on_date <= $1::date
+        order by b.on_date desc
+        limit 1
+      ) as "need#21", null::text as "workersPer10kStatus", (
+        select coalesce(json_agg(row_to_json("object#23")), '[]')
+        from (
+          select ("region#24"."code")::text as "code", ("region#24"."id")::text as "need#25", (
+            select coalesce(sum(u.counted), 0)::int
+            from (
+              select u.id, u.code, u.name, u.parent_id, u.level, u.kind, u.is_virtual, coalesce(h.in_post, 0) as in_post, coalesce(h.suspended, 0) as suspended, coalesce(h.seconded, 0) as seconded, case when u.kind = 'VILLAGE' then 0 else coalesce(h.in_post, 0) end as counted
+              from (
+                select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+                from region r
+                join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
+              ) u
+              left join lateral (
+                select s.in_post, s.suspended, s.seconded
+                from headcount_step s
+                where s.unit_id = "u"."id" and s.on_day <= $1::date
+                order by s.on_day desc
+                limit 1
+              ) h on true
+              where u.level <> 'DISTRICT'
+            ) u
+            where u.id = any(array(
+              select "region#24"."id"
+              union all select b.unit_id
+              from region_attributes b
+              where b.parent_id = any(array(
+                select "region#24"."id"
+                union all select b.unit_id
+                from region_attributes b
+                where b.parent_id = any(array["region#24"."id"]) and "b"."superseded_at" is null and "b"."believed_from" is not null and "b"."valid" @> $1::date
+              )) and "b"."superseded_at" is null and "b"."believed_from" is not null and "b"."valid" @> $1::date
+            ))
+          ) as "need#26", (current_setting('app.own_level', true) = 'on' and "region#24"."level" <> 'COMMUNITY') as "need#27", (
+            select coalesce(json_agg(json_build_array(t.id, t.parent_id, coalesce(h.counted, 0))), '[]'::json)
+            from (
+              select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+              from region r
+              join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
+            ) t
+            left join (
+              select u.id, u.code, u.name, u.parent_id, u.level, u.kind, u.is_virtual, coalesce(h.in_post, 0) as in_post, coalesce(h.suspended, 0) as suspended, coalesce(h.seconded, 0) as seconded, case when u.kind = 'VILLAGE' then 0 else coalesce(h.in_post, 0) end as counted
+              from (
+                select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+                from region r
+                join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
+              ) u
+              left join lateral (
+                select s.in_post, s.suspended, s.seconded
+                from headcount_step s
+                where s.unit_id = "u"."id" and s.on_day <= $1::date
+                order by s.on_day desc
+                limit 1
+              ) h on true
+              where u.level <> 'DISTRICT'
+            ) h on h.id = t.id
+          ) as "need#28", null::text as "workerCount", ("region#24"."id")::text as "need#29", (
+            select coalesce(sum(u.counted), 0)::int
+            from (
+              select u.id, u.code, u.name, u.parent_id, u.level, u.kind, u.is_virtual, coalesce(h.in_post, 0) as in_post, coalesce(h.suspended, 0) as suspended, coalesce(h.seconded, 0) as seconded, case when u.kind = 'VILLAGE' then 0 else coalesce(h.in_post, 0) end as counted
+              from (
+                select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+                from region r
+                join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
+              ) u
+              left join lateral (
+                select s.in_post, s.suspended, s.seconded
+                from headcount_step s
+                where s.unit_id = "u"."id" and s.on_day <= $1::date
+                order by s.on_day desc
+                limit 1
+              ) h on true
+              where u.level <> 'DISTRICT'
+            ) u
+            where u.id = any(array(
+              select "region#24"."id"
+              union all select b.unit_id
+              from region_attributes b
+              where b.parent_id = any(array(
+                select "region#24"."id"
+                union all select b.unit_id
+                from region_attributes b
+                where b.parent_id = any(array["region#24"."id"]) and "b"."superseded_at" is null and "b"."believed_from" is not null and "b"."valid" @> $1::date
+              )) and "b"."superseded_at" is null and "b"."believed_from" is not null and "b"."valid" @> $1::date
+            ))
+          ) as "need#30", (current_setting('app.own_level', true) = 'on' and "region#24"."level" <> 'COMMUNITY') as "need#31", (
+            select coalesce(json_agg(json_build_array(t.id, t.parent_id, coalesce(h.counted, 0))), '[]'::json)
+            from (
+              select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+              from region r
+              join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
+            ) t
+            left join (
+              select u.id, u.code, u.name, u.parent_id, u.level, u.kind, u.is_virtual, coalesce(h.in_post, 0) as in_post, coalesce(h.suspended, 0) as suspended, coalesce(h.seconded, 0) as seconded, case when u.kind = 'VILLAGE' then 0 else coalesce(h.in_post, 0) end as counted
+              from (
+                select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+                from region r
+                join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
+              ) u
+              left join lateral (
+                select s.in_post, s.suspended, s.seconded
+                from headcount_step s
+                where s.unit_id = "u"."id" and s.on_day <= $1::date
+                order by s.on_day desc
+                limit 1
+              ) h on true
+              where u.level <> 'DISTRICT'
+            ) h on h.id = t.id
+          ) as "need#32", null::text as "workerCountStatus"
+          from (
+            select "region#22".*
+            from (
+              select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+              from region r
+              join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
+            ) "region#22"
+            where "region#22"."parent_id" = "region#3"."id"
+          ) "region#24"
+          order by "region#24"."code", "region#24"."id"
+        ) "object#23"
+      ) as "children"
+      from (
+        select "region#1".*
+        from (
+          select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+          from region r
+          join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
+        ) "region#1"
+        where "region#1"."code" = $6::text
+        limit 1
+      ) "region#3"
+    ) "object#2"
+  ) as "region"
+) "answer#"

@@ -1,0 +1,110 @@
+select row_to_json("answer#")::text
+from (
+  select (
+    select row_to_json("page#9")
+    from (
+      select (
+        select count(*)
+        from (
+          select w.id, w.person_id, w.region_id, w.community_id, w.pinyin, w.initials, w.version, e.employer_id, e.standing, a.unit_id, (
+            select p.name
+            from person p
+            where p.id = w.person_id
+          ) as name
+          from worker w
+          left join employment e on e.worker_id = w.id and "e"."superseded_at" is null and "e"."believed_from" is not null and "e"."from_day" <= $1::date and "e"."to_day" > $1::date
+          left join assignment a on a.worker_id = w.id and "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."from_day" <= $1::date and "a"."to_day" > $1::date
+          where e.id is not null or ((
+            select true
+            from employment x
+            where x.worker_id = "w"."id" and "x"."superseded_at" is null and "x"."believed_from" is not null
+            limit 1
+          ) is not null)
+        ) "worker#1"
+        where ("worker#1"."unit_id" = any(array(
+          select u.unit_id
+          from region_attributes u
+          where "u"."superseded_at" is null and "u"."believed_from" is not null and "u"."valid" @> $1::date and case when u.community_id is null then u.unit_id else u.parent_id end = $2::bigint
+        ))) and (("worker#1"."standing" is null and ((
+          select true
+          from employment x
+          where x.worker_id = "worker#1"."id" and "x"."superseded_at" is null and "x"."believed_from" is not null and x.to_day <= $1::date
+          limit 1
+        ) is not null)) = $3::boolean)
+      ) as "totalCount", (
+        select coalesce(json_agg(row_to_json("object#3")), '[]')
+        from (
+          select ("worker#4"."id")::text as "id", ("worker#4"."name")::text as "name", ("worker#4"."standing")::text as "standing", ("worker#4"."standing" is not distinct from 'IN_POST' and (
+            select u.kind
+            from region_attributes u
+            where u.unit_id = "worker#4"."unit_id" and "u"."superseded_at" is null and "u"."believed_from" is not null and "u"."valid" @> $1::date
+          ) is distinct from 'VILLAGE') as "counted", coalesce((
+            select max(x.from_day)
+            from employment x
+            where x.worker_id = "worker#4"."id" and "x"."superseded_at" is null and "x"."believed_from" is not null and not exists (
+              select
+              from employment y
+              where y.worker_id = x.worker_id and "y"."superseded_at" is null and "y"."believed_from" is not null and y.to_day = x.from_day
+            ) and x.from_day <= $1::date
+          ), (
+            select min(x.from_day)
+            from employment x
+            where x.worker_id = "worker#4"."id" and "x"."superseded_at" is null and "x"."believed_from" is not null and not exists (
+              select
+              from employment y
+              where y.worker_id = x.worker_id and "y"."superseded_at" is null and "y"."believed_from" is not null and y.to_day = x.from_day
+            )
+          )) as "employedFrom", case when "region#5"."id" is null then null else (
+            select row_to_json("object#6")
+            from (
+              select ("region#5"."code")::text as "code", ("region#5"."name")::text as "name"
+            ) "object#6"
+          ) end as "unit", case when "employer#7"."id" is null then null else (
+            select row_to_json("object#8")
+            from (
+              select ("employer#7"."name")::text as "name"
+            ) "object#8"
+          ) end as "employer"
+          from (
+            select "worker#2".*
+            from (
+              select w.id, w.person_id, w.region_id, w.community_id, w.pinyin, w.initials, w.version, e.employer_id, e.standing, a.unit_id, (
+                select p.name
+                from person p
+                where p.id = w.person_id
+              ) as name
+              from worker w
+              left join employment e on e.worker_id = w.id and "e"."superseded_at" is null and "e"."believed_from" is not null and "e"."from_day" <= $1::date and "e"."to_day" > $1::date
+              left join assignment a on a.worker_id = w.id and "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."from_day" <= $1::date and "a"."to_day" > $1::date
+              where e.id is not null or ((
+                select true
+                from employment x
+                where x.worker_id = "w"."id" and "x"."superseded_at" is null and "x"."believed_from" is not null
+                limit 1
+              ) is not null)
+            ) "worker#2"
+            where ("worker#2"."unit_id" = any(array(
+              select u.unit_id
+              from region_attributes u
+              where "u"."superseded_at" is null and "u"."believed_from" is not null and "u"."valid" @> $1::date and case when u.community_id is null then u.unit_id else u.parent_id end = $2::bigint
+            ))) and (("worker#2"."standing" is null and ((
+              select true
+              from employment x
+              where x.worker_id = "worker#2"."id" and "x"."superseded_at" is null and "x"."believed_from" is not null and x.to_day <= $1::date
+              limit 1
+            ) is not null)) = $3::boolean)
+            order by "worker#2"."pinyin" collate "C", "worker#2"."id"
+            limit $4::int offset $5::int
+          ) "worker#4"
+          left join (
+            select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+            from region r
+            join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
+          ) "region#5" on "region#5"."id" = "worker#4"."unit_id"
+          left join "employer" "employer#7" on "employer#7"."id" = "worker#4"."employer_id"
+          order by "worker#4"."pinyin" collate "C", "worker#4"."id"
+        ) "object#3"
+      ) as "items"
+    ) "page#9"
+  ) as "workers"
+) "answer#"
