@@ -62,7 +62,7 @@ describe('a workbook', () => {
   it('holds a decimal as a number and a code as text', async () => {
     const xml = await rowsXml([['150102001002', '896.50']]);
     expect(xml).toContain('<t xml:space="preserve">150102001002</t>');
-    expect(xml).toContain('<c><v>896.50</v></c>');
+    expect(xml).toContain('<c r="B2"><v>896.50</v></c>');
   });
 
   it('keeps a decimal of more digits than a spreadsheet counts as text', async () => {
@@ -70,13 +70,20 @@ describe('a workbook', () => {
   });
 
   it('leaves what is not known empty', async () => {
-    expect(await rowsXml([['甲', null]])).toMatch(/甲<\/t><\/is><\/c><c\/><\/row>/);
+    expect(await rowsXml([['甲', null]])).toMatch(/甲<\/t><\/is><\/c><c r="B2"><\/c><\/row>/);
   });
 
   it('says 演示 in a line of its own above the heads, and keeps both in sight', async () => {
     const xml = await rowsXml([], { opening: '演示' });
     expect(xml).toContain('ySplit="2"');
     expect(xml.indexOf('演示')).toBeLessThan(xml.indexOf('名称'));
+  });
+
+  it('names each cell by column and row, AA after Z', async () => {
+    const wide = Array.from({ length: 28 }, (_, i) => `${i}`);
+    const xml = await rowsXml([wide], { heads: wide });
+    expect(xml).toContain('<c r="Z2"');
+    expect(xml).toContain('<c r="AB2"');
   });
 
   it('never holds a formula, whatever the texts are', async () => {
@@ -88,7 +95,7 @@ describe('a workbook', () => {
           expect(xml).not.toMatch(/<f[ >]/);
           // biome-ignore lint/suspicious/noControlCharactersInRegex: what XML cannot hold
           expect(xml).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/);
-          expect(xml.match(/<row>/g)).toHaveLength(rows.length + 2);
+          expect(xml.match(/<row /g)).toHaveLength(rows.length + 2);
         },
       ),
     );

@@ -56,7 +56,9 @@ const workbook = (): string =>
     (name, i) => `<sheet name="${name}" sheetId="${i + 1}" r:id="r${i + 1}"/>`,
   ).join('')}</sheets></workbook>`;
 
-/** Style 0 plain, 1 bold (heads), 2 text as it is (codes keep their zeros), 3 wrapped. */
+/** Styles of texts, by their place in `cellXfs`: heads are bold, a plain one is text as it is (codes keep their zeros). */
+const [HEAD, PLAIN, WRAPPED] = [1, 2, 3] as const;
+
 const styles = (): string =>
   `${XML}<styleSheet xmlns="${MAIN}"><fonts count="2"><font><sz val="11"/><name val="等线"/></font><font><b/><sz val="11"/><name val="等线"/></font></fonts>` +
   '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
@@ -70,9 +72,17 @@ async function* rowsSheet({ opening, heads, numbers, rows }: Sheet): AsyncGenera
   const above = opening === null ? 1 : 2;
   yield `${XML}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="${above}" topLeftCell="A${above + 1}" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>` +
     `<cols>${heads.map((head, i) => `<col min="${i + 1}" max="${i + 1}" width="${widthOf(head)}" customWidth="1"/>`).join('')}</cols><sheetData>`;
-  if (opening !== null) yield rowXml([textCell(opening, 1)]);
-  yield rowXml(heads.map((head) => textCell(head, 1)));
-  for await (const row of rows) yield rowXml(row.map((cell, i) => cellXml(cell, numbers[i] ?? false)));
+  let row = 0;
+  if (opening !== null) yield rowXml(++row, [text(opening, HEAD)]);
+  yield rowXml(
+    ++row,
+    heads.map((head) => text(head, HEAD)),
+  );
+  for await (const cells of rows)
+    yield rowXml(
+      ++row,
+      cells.map((cell, i) => contentOf(cell, numbers[i] ?? false)),
+    );
   yield '</sheetData></worksheet>';
 }
 
@@ -88,21 +98,34 @@ const widthOf = (head: string): number =>
 
 const aboutSheet = (about: Sheet['about']): string =>
   `${XML}<worksheet xmlns="${MAIN}"><cols><col min="1" max="1" width="14" customWidth="1"/><col min="2" max="2" width="90" customWidth="1"/></cols>` +
-  `<sheetData>${about.map(([what, text]) => rowXml([textCell(what, 1), textCell(text, 3)])).join('')}</sheetData></worksheet>`;
+  `<sheetData>${about.map(([what, said], i) => rowXml(i + 1, [text(what, HEAD), text(said, WRAPPED)])).join('')}</sheetData></worksheet>`;
 
-const rowXml = (cells: readonly string[]): string => `<row>${cells.join('')}</row>`;
+/** What follows the name of a cell: its type and style, and what it holds. */
+type Content = readonly [attributes: string, inside: string];
 
-function cellXml(cell: Cell, isNumber: boolean): string {
-  if (cell === null) return '<c/>';
-  if (typeof cell === 'number') return Number.isFinite(cell) ? `<c><v>${cell}</v></c>` : '<c/>';
-  return isNumber && EXACT.test(cell) ? `<c><v>${cell}</v></c>` : textCell(cell, 2);
+/** Each row and cell says where it stands: the format lets that be left out, but some programs read it. */
+const rowXml = (row: number, cells: readonly Content[]): string =>
+  `<row r="${row}">${cells.map(([attributes, inside], i) => `<c r="${lettersOf(i)}${row}"${attributes}>${inside}</c>`).join('')}</row>`;
+
+/** A for the first column, AA after Z. */
+function lettersOf(column: number): string {
+  const last = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? last : lettersOf(Math.floor(column / 26) - 1) + last;
 }
 
-const textCell = (text: string, style: number): string =>
-  `<c t="inlineStr" s="${style}"><is><t xml:space="preserve">${escaped(text.slice(0, LONGEST))}</t></is></c>`;
+function contentOf(cell: Cell, isNumber: boolean): Content {
+  if (cell === null || (typeof cell === 'number' && !Number.isFinite(cell))) return ['', ''];
+  if (typeof cell === 'number' || (isNumber && EXACT.test(cell))) return ['', `<v>${cell}</v>`];
+  return text(cell, PLAIN);
+}
+
+const text = (said: string, style: number): Content => [
+  ` t="inlineStr" s="${style}"`,
+  `<is><t xml:space="preserve">${escaped(said.slice(0, LONGEST))}</t></is>`,
+];
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 /** XML holds no controls but tab and line ends, and no half of a surrogate pair. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
 const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
-const escaped = (text: string): string => text.replace(NOT_XML, '').replace(/[&<>]/g, (char) => ENTITIES[char] ?? char);
+const escaped = (said: string): string => said.replace(NOT_XML, '').replace(/[&<>]/g, (char) => ENTITIES[char] ?? char);
