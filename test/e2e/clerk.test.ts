@@ -1,7 +1,9 @@
 import { expect, test } from '@playwright/test';
-import { ask, communityId, loggedIn } from './person.ts';
+import { another, ask, communityId, loggedIn } from './person.ts';
 
-test('The clerk of a street enters a facility and sees what is missing shrink by its area', async ({ page }) => {
+test('The clerk of a street enters a facility; what is missing shrinks by its area when the approver has approved it', async ({
+  page,
+}) => {
   await loggedIn(page, 'hr');
   const id = await communityId(page.request, '150102001008');
   await page.goto(`/communities/${id}/show`);
@@ -17,32 +19,51 @@ test('The clerk of a street enters a facility and sees what is missing shrink by
   await page.getByRole('option', { name: '自有' }).click();
   await page.getByRole('button', { name: '保存' }).click();
   await expect(page.getByRole('heading', { name: '演示：便民活动角' })).toBeVisible();
-  await expect(page.getByText('未复核').first()).toBeVisible();
+  await expect(page.getByRole('heading', { name: '尚未生效，待第二人复核' })).toBeVisible();
+  await expect(page.getByText('您编制的，须由他人复核').first()).toBeVisible();
+  await expect(page.getByRole('button', { name: '同意' })).toBeDisabled();
+  const entry = page.url();
+  await page.goto(`/communities/${id}/show`);
+  await expect(page.getByText('未达标·差 66.40 m²').first()).toBeVisible();
 
+  await loggedIn(page, 'approver');
+  await page.goto(entry);
+  await page.getByRole('button', { name: '同意' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: '同意' }).click();
+  await expect(page.getByText('已通过').first()).toBeVisible();
   await page.goto(`/communities/${id}/show`);
   await expect(page.getByText('未达标·差 26.40 m²').first()).toBeVisible();
 });
 
-test('A change says which later entry it supersedes; when somebody else was quicker, what was typed stays', async ({
+test('A change says which later entry it supersedes; when another was approved meanwhile, what was typed stays', async ({
   page,
 }) => {
   await loggedIn(page, 'hr');
+  const approver = await another('approver');
   const community = await communityId(page.request, '150102001008');
   const { facilities } = await ask<{ facilities: { items: readonly Stored[] } }>(
     page.request,
-    `query ($community: ID!) { facilities(filter: { community: { eq: $community } }, page: { limit: 1, offset: 0 }) {
+    `query ($community: ID!) { facilities(filter: { community: { eq: $community }, pending: { eq: false } }, page: { limit: 1, offset: 0 }) {
       items { id version name kind state buildingAreaM2 residentActivityAreaM2 tenure countsTowards source } } }`,
     { community },
   );
   const stored = facilities.items[0] as Stored;
   const planFrom2028 = async (version: number) => {
     const input = { ...stored, version, communityId: community, mode: 'CHANGE', validFrom: '2028-01-01' };
-    const saved = await ask<{ saveFacility: { version: number } }>(
+    const { saveFacility } = await ask<{ saveFacility: { id: string } }>(
       page.request,
-      'mutation ($input: SaveFacilityInput!) { saveFacility(input: $input) { id version } }',
+      'mutation ($input: SaveFacilityInput!) { saveFacility(input: $input) { id } }',
       { input: { ...input, idempotencyKey: `another-clerk-${version}-${Date.now()}` } },
     );
-    return saved.saveFacility.version;
+    await ask(approver, 'mutation ($input: DecideInput!) { decideFacility(input: $input) { id } }', {
+      input: { id: saveFacility.id, decision: 'APPROVE' },
+    });
+    const { facility } = await ask<{ facility: Stored }>(
+      page.request,
+      'query ($id: ID!) { facility(id: $id) { id version } }',
+      { id: stored.id },
+    );
+    return facility.version;
   };
   const version = await planFrom2028(stored.version);
 
@@ -59,7 +80,10 @@ test('A change says which later entry it supersedes; when somebody else was quic
   await expect(form.getByLabel('权证号')).toHaveValue('演示-2026-001');
   await form.getByRole('button', { name: '保存' }).click();
   await expect(form).toBeHidden();
-  await expect(page.getByText('演示-2026-001').first()).toBeVisible();
+  const waiting = page.getByRole('region', { name: '待复核的内容' });
+  await expect(waiting.getByText('演示-2026-001')).toBeVisible();
+  await expect(waiting.getByText('有一条待复核的内容，现行内容照常计入')).toBeVisible();
+  await approver.dispose();
 });
 
 /** A facility as the server gives it, which is how it takes it back. */

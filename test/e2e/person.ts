@@ -1,4 +1,4 @@
-import { type APIRequestContext, expect, type Page } from '@playwright/test';
+import { type APIRequestContext, expect, type Page, request } from '@playwright/test';
 
 export const PASSWORD = 'Xincheng-2026-demo';
 
@@ -21,6 +21,15 @@ export async function loggedIn(page: Page, username: string): Promise<void> {
   await ask(page.request, 'mutation ($input: LoginInput!) { login(input: $input) { id } }', {
     input: { username, password: PASSWORD },
   });
+}
+
+/** Another person, who asks the server beside the page. Dispose of it at the end. */
+export async function another(username: string): Promise<APIRequestContext> {
+  const person = await request.newContext({ baseURL: process.env.E2E_ADDRESS ?? '' });
+  await ask(person, 'mutation ($input: LoginInput!) { login(input: $input) { id } }', {
+    input: { username, password: PASSWORD },
+  });
+  return person;
 }
 
 /** Asks the server behind the page; for what a test has to know before it begins. */

@@ -46,6 +46,7 @@ export function TopBar({ onMenu }: { readonly onMenu: () => void }) {
         component={Link}
         to="/"
         title={translate('page.home')}
+        aria-label={`${translate('app.name')} ${translate('page.home')}`}
         sx={{
           color: 'inherit',
           '&:hover': { textDecoration: 'none' },
@@ -61,7 +62,9 @@ export function TopBar({ onMenu }: { readonly onMenu: () => void }) {
         }}
       >
         <BrandIcon aria-hidden sx={{ color: elsewhere ? 'inherit' : 'primary.main' }} />
-        {translate('app.name')}
+        <Box component="span" sx={{ '@media (max-width: 430px)': { display: 'none' } }}>
+          {translate('app.name')}
+        </Box>
       </Box>
       {elsewhere ? <OtherDay /> : <Scope />}
       <Box sx={{ flex: 1, display: { xs: elsewhere ? 'none' : 'block', md: 'block' } }} />

@@ -1,7 +1,7 @@
 import type { SvgIconProps } from '@mui/material';
 import type { ComponentType } from 'react';
 import type { Place } from '../providers/permissions.ts';
-import { ChartIcon, GearIcon, HomeIcon, InboxIcon, MapIcon, SearchIcon } from '../shared/status/icons.tsx';
+import { ChartIcon, GearIcon, HomeIcon, InboxIcon, MapIcon, SearchIcon, TwoIcon } from '../shared/status/icons.tsx';
 
 export interface MenuGroup {
   /** Message key of the group; null: its only entry stands for it. */
@@ -20,10 +20,19 @@ export const MENU: readonly MenuGroup[] = [
     Icon: MapIcon,
     entries: [
       { place: 'regions', path: '/regions' },
+      { place: 'region-events', path: '/region-events' },
       { place: 'communities', path: '/communities' },
       { place: 'base-figures', path: '/base-figures' },
       { place: 'collection-periods', path: '/collection-periods' },
       { place: 'facilities', path: '/facilities' },
+    ],
+  },
+  {
+    label: 'menu.staff',
+    Icon: TwoIcon,
+    entries: [
+      { place: 'workers', path: '/workers' },
+      { place: 'employers', path: '/employers' },
     ],
   },
   {

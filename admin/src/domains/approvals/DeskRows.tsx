@@ -48,7 +48,14 @@ export function DeskRows({ label, items, choosing }: DeskRowsProps) {
           <Box
             component="li"
             key={item.id}
-            sx={{ display: 'flex', gap: 1, p: '8px 16px', borderBottom: 1, borderColor: 'divider' }}
+            sx={{
+              display: 'flex',
+              alignItems: 'flex-start',
+              gap: 1,
+              p: '8px 16px',
+              borderBottom: 1,
+              borderColor: 'divider',
+            }}
           >
             {choosing ? <Choose item={item} choosing={choosing} /> : null}
             <Box sx={{ display: 'grid', rowGap: '6px', minWidth: 0, flex: 1 }}>
@@ -84,7 +91,7 @@ export function DeskRows({ label, items, choosing }: DeskRowsProps) {
                   <Choose item={item} choosing={choosing} />
                 </TableCell>
               ) : null}
-              <TableCell sx={{ minWidth: 180 }}>
+              <TableCell sx={{ minWidth: 236 }}>
                 <Subject item={item} />
               </TableCell>
               <TableCell sx={{ minWidth: 240 }}>

@@ -99,7 +99,7 @@ function RecordPage({ mended }: { readonly mended: Mended }) {
           { label: translate('base_figures.record_title') },
         ]}
       />
-      <Form record={startOf(mended, search, today)} onSubmit={submit}>
+      <Form record={startOf(mended, search, today, translate('base_figures.mend_reason'))} onSubmit={submit}>
         {mended?.review === 'RETURNED' ? (
           <Paper sx={{ p: '8px 16px', mb: '12px', maxWidth: 880, borderColor: 'error.main' }}>
             <ReviewMark review={mended.review} />

@@ -16,7 +16,13 @@ interface Start extends FiguresForm {
 const isMetric = (text: string | null): text is BaseMetric => METRICS.some((metric) => metric === text);
 
 /** What the form begins with: the entry that is mended, or what the address chooses beforehand. */
-export function startOf(mended: Mended | undefined, search: URLSearchParams, today: string): Start {
+export function startOf(
+  mended: Mended | undefined,
+  search: URLSearchParams,
+  today: string,
+  /** A figure that replaces another needs one; of one that came back it is known beforehand. */
+  mendReason: string,
+): Start {
   if (mended) {
     const { region, metric, onDate, value, sourceKind, source, reason, document } = mended;
     return {
@@ -27,7 +33,7 @@ export function startOf(mended: Mended | undefined, search: URLSearchParams, tod
       onDate,
       sourceKind,
       source,
-      reason: givenReason(reason),
+      reason: mended.review === 'RETURNED' ? mendReason : givenReason(reason),
       ...(document ? { document: { title: document.title, number: document.number, date: document.date } } : {}),
       values: { [valueField(region.id)]: String(value) },
     };

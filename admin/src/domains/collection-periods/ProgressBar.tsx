@@ -3,6 +3,13 @@ import { useTranslate } from 'ra-core';
 import { formatDecimal } from '../../shared/figures/format.ts';
 import { type Progress, sharesOf } from './progress.ts';
 
+const LOOKS = {
+  approved: { bgcolor: 'custom.chart.d1' },
+  submitted: { bgcolor: 'custom.chart.d2' },
+  begun: { border: '1px dashed', borderColor: 'custom.chart.line', bgcolor: 'custom.chart.d3' },
+  missing: { bgcolor: 'custom.chart.d3' },
+} as const;
+
 /** Approved in our colour, what waits beside it, what is entered or came back dashed; the rest of the track is missing. */
 export function ProgressBar({ progress, name }: { readonly progress: Progress; readonly name: string }) {
   const translate = useTranslate();
@@ -28,9 +35,28 @@ export function ProgressBar({ progress, name }: { readonly progress: Progress; r
         '@media print': { printColorAdjust: 'exact' },
       }}
     >
-      {part(approved, { bgcolor: 'custom.chart.d1' })}
-      {part(submitted, { bgcolor: 'custom.chart.d2' })}
-      {part(begun, { border: '1px dashed', borderColor: 'custom.chart.line' })}
+      {part(approved, LOOKS.approved)}
+      {part(submitted, LOOKS.submitted)}
+      {part(begun, LOOKS.begun)}
+    </Box>
+  );
+}
+
+/** What the parts of a bar are. */
+export function Legend() {
+  const translate = useTranslate();
+  return (
+    <Box component="ul" sx={{ display: 'flex', flexWrap: 'wrap', gap: '2px 12px' }}>
+      {Object.entries(LOOKS).map(([name, look]) => (
+        <Box
+          component="li"
+          key={name}
+          sx={{ display: 'flex', alignItems: 'center', gap: '5px', color: 'text.secondary' }}
+        >
+          <Box aria-hidden sx={{ width: 12, height: 8, ...look }} />
+          {translate(`collection_periods.${name}`)}
+        </Box>
+      ))}
     </Box>
   );
 }

@@ -10,7 +10,7 @@ import { EmptyState } from '../../shared/pages/EmptyState.tsx';
 import { Section } from '../../shared/pages/Section.tsx';
 import { IfToday } from '../../shared/time/IfToday.tsx';
 import { MissingList } from './MissingList.tsx';
-import { ProgressBar } from './ProgressBar.tsx';
+import { Legend, ProgressBar } from './ProgressBar.tsx';
 import { percentDone } from './progress.ts';
 import { RemindButton } from './RemindButton.tsx';
 import { owes, type Period, type Street } from './reminder.ts';
@@ -23,7 +23,7 @@ export function StreetTable({ period }: { readonly period: Period }) {
   const phone = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'));
   const { progress } = period;
   return (
-    <Section title={translate('collection_periods.streets')}>
+    <Section title={translate('collection_periods.streets')} note={<Legend />}>
       {progress.length === 0 ? <EmptyState title={translate('page.empty')} /> : null}
       {progress.length > 0 && phone ? <Cards period={period} /> : null}
       {progress.length > 0 && !phone ? <Rows period={period} /> : null}
