@@ -12,6 +12,12 @@ export const RESOURCES: readonly ResourceProps[] = [
     show: lazy(() => import('./domains/regions/RegionShow.tsx')),
   },
   {
+    name: 'region-events',
+    list: lazy(() => import('./domains/region-events/EventList.tsx')),
+    show: lazy(() => import('./domains/region-events/EventShow.tsx')),
+    create: lazy(() => import('./domains/region-events/EventCreate.tsx')),
+  },
+  {
     name: 'communities',
     list: lazy(() => import('./domains/communities/CommunityList.tsx')),
     show: lazy(() => import('./domains/communities/CommunityShow.tsx')),
@@ -32,6 +38,17 @@ export const RESOURCES: readonly ResourceProps[] = [
     name: 'collection-periods',
     list: lazy(() => import('./domains/collection-periods/PeriodList.tsx')),
     show: lazy(() => import('./domains/collection-periods/PeriodShow.tsx')),
+  },
+  {
+    name: 'workers',
+    list: lazy(() => import('./domains/workers/WorkerList.tsx')),
+    show: lazy(() => import('./domains/workers/WorkerShow.tsx')),
+    create: lazy(() => import('./domains/workers/HireWorker.tsx')),
+  },
+  {
+    name: 'employers',
+    list: lazy(() => import('./domains/employers/EmployerList.tsx')),
+    show: lazy(() => import('./domains/employers/EmployerShow.tsx')),
   },
   {
     name: 'indicators',

@@ -5,6 +5,7 @@ import { en as baseFigures } from './parts/base-figures.ts';
 import { en as collectionPeriods } from './parts/collection-periods.ts';
 import { en as communities } from './parts/communities.ts';
 import { en as dashboard } from './parts/dashboard.ts';
+import { en as employers } from './parts/employers.ts';
 import { en as enums } from './parts/enums.ts';
 import { en as errors } from './parts/errors.ts';
 import { en as exports } from './parts/export.ts';
@@ -12,8 +13,10 @@ import { en as facilities } from './parts/facilities.ts';
 import { en as indicators } from './parts/indicators.ts';
 import { en as ra } from './parts/ra.ts';
 import { en as record } from './parts/record.ts';
+import { en as regionEvents } from './parts/region-events.ts';
 import { en as regions } from './parts/regions.ts';
 import { en as review } from './parts/review.ts';
+import { en as workers } from './parts/workers.ts';
 
 export const en = {
   ...ra,
@@ -25,6 +28,9 @@ export const en = {
   ...record,
   ...review,
   ...regions,
+  ...regionEvents,
+  ...workers,
+  ...employers,
   ...communities,
   ...facilities,
   ...baseFigures,

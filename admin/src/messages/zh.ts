@@ -5,6 +5,7 @@ import { zh as baseFigures } from './parts/base-figures.ts';
 import { zh as collectionPeriods } from './parts/collection-periods.ts';
 import { zh as communities } from './parts/communities.ts';
 import { zh as dashboard } from './parts/dashboard.ts';
+import { zh as employers } from './parts/employers.ts';
 import { zh as enums } from './parts/enums.ts';
 import { zh as errors } from './parts/errors.ts';
 import { zh as exports } from './parts/export.ts';
@@ -12,8 +13,10 @@ import { zh as facilities } from './parts/facilities.ts';
 import { zh as indicators } from './parts/indicators.ts';
 import { zh as ra } from './parts/ra.ts';
 import { zh as record } from './parts/record.ts';
+import { zh as regionEvents } from './parts/region-events.ts';
 import { zh as regions } from './parts/regions.ts';
 import { zh as review } from './parts/review.ts';
+import { zh as workers } from './parts/workers.ts';
 
 export const zh = {
   ...ra,
@@ -25,6 +28,9 @@ export const zh = {
   ...record,
   ...review,
   ...regions,
+  ...regionEvents,
+  ...workers,
+  ...employers,
   ...communities,
   ...facilities,
   ...baseFigures,

@@ -4,14 +4,18 @@ import { users } from './resources/access.ts';
 import { audit } from './resources/audit.ts';
 import { baseFigures, collectionPeriods, communities, facilities } from './resources/communities.ts';
 import { indicators, indicatorTargets } from './resources/indicators.ts';
-import { regions } from './resources/regions.ts';
+import { regionEvents, regions } from './resources/regions.ts';
 import type { ListQuery, Resource } from './resources/resource.ts';
+import { employers, workers } from './resources/workers.ts';
 
 /** Every resource of the console: its name is its address and its messages' key. */
 const RESOURCES: Readonly<Record<string, Resource>> = {
   regions,
+  'region-events': regionEvents,
   communities,
   facilities,
+  workers,
+  employers,
   'base-figures': baseFigures,
   'collection-periods': collectionPeriods,
   indicators,

@@ -1,8 +1,9 @@
 /** What the console shows for whom: the permission behind each place (menu entry, page, button); of several one is enough. The server decides again. */
 export const REQUIRED = {
   dashboard: { list: 'figures:read' },
-  approvals: { list: ['approvals:decide', 'figures:write', 'indicators:prepare'] },
+  approvals: { list: ['approvals:decide', 'figures:write', 'indicators:prepare', 'regions:propose'] },
   regions: { list: 'regions:read', show: 'regions:read', edit: 'regions:propose' },
+  'region-events': { list: 'regions:read', show: 'regions:read', create: 'regions:propose', edit: 'regions:propose' },
   communities: { list: 'figures:read', show: 'figures:read' },
   'base-figures': { list: 'figures:read', show: 'figures:read', create: 'figures:write' },
   'collection-periods': {
@@ -12,6 +13,8 @@ export const REQUIRED = {
     edit: 'indicators:prepare',
   },
   facilities: { list: 'figures:read', show: 'figures:read', create: 'figures:write', edit: 'figures:write' },
+  workers: { list: 'workers:read', show: 'workers:read', create: 'workers:write', edit: 'workers:write' },
+  employers: { list: 'workers:read', show: 'workers:read', create: 'workers:write', edit: 'workers:write' },
   indicators: { list: 'figures:read', show: 'figures:read', edit: 'indicators:prepare' },
   'indicator-targets': {
     list: 'figures:read',

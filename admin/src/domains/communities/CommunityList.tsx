@@ -14,6 +14,7 @@ import { EmptyState } from '../../shared/pages/EmptyState.tsx';
 import { PageTitle } from '../../shared/pages/PageTitle.tsx';
 import { useAsOfQuery } from '../../shared/time/as-of.tsx';
 import { townChoices, useTowns } from '../regions/use-towns.ts';
+import { WorkerCount } from '../workers/WorkerCount.tsx';
 import { CommunityVerdict } from './CommunityVerdict.tsx';
 import { pathOf, useCommunityColumns } from './columns.tsx';
 import { HouseholdsDay } from './HouseholdsFigure.tsx';
@@ -114,7 +115,8 @@ function Card({ community }: { readonly community: CommunityPartsFragment }) {
       </Box>
       <Box sx={{ fontSize: 13, color: 'text.secondary', gridColumn: '1 / -1' }}>
         {parent?.name} {facilityClass ? <Chip label={translate(`enum.FacilityClass.${facilityClass}`)} /> : null}{' '}
-        <HouseholdsDay community={community} />
+        <HouseholdsDay community={community} /> {translate('workers.worker_count')}{' '}
+        <WorkerCount region={community} unit={translate('unit.PEOPLE')} />
       </Box>
       <Box sx={{ gridColumn: '1 / -1' }}>
         <CommunityVerdict community={community} />

@@ -19,6 +19,7 @@ import { PageSkeleton } from '../../shared/pages/Skeletons.tsx';
 import { useAsOf } from '../../shared/time/as-of.tsx';
 import { FigureSeries } from '../base-figures/FigureSeries.tsx';
 import { AttributesHistory } from '../regions/AttributesHistory.tsx';
+import { WorkerCount } from '../workers/WorkerCount.tsx';
 import { CommunityVerdict, useVerdict } from './CommunityVerdict.tsx';
 import { FacilityCard } from './FacilityCard.tsx';
 import { HouseholdsCard } from './HouseholdsCard.tsx';
@@ -165,6 +166,10 @@ function Figures({ community }: { readonly community: Community }) {
         {
           label: translate('communities.activity'),
           figure: <Figure value={community.residentActivityAreaM2} unit={translate('unit.M2')} decimals={2} />,
+        },
+        {
+          label: translate('workers.worker_count'),
+          figure: <WorkerCount region={community} unit={translate('unit.PEOPLE')} />,
         },
       ]}
     />

@@ -5,6 +5,7 @@ import { whyCommunity } from '../../shared/explanation/why.ts';
 import { Calc } from '../../shared/figures/Calc.tsx';
 import type { Column } from '../../shared/lists/column.ts';
 import { PlaceLink } from '../../shared/PlaceLink.tsx';
+import { WorkerCount } from '../workers/WorkerCount.tsx';
 import { CommunityVerdict, useVerdict } from './CommunityVerdict.tsx';
 import { HouseholdsDay, HouseholdsFigure } from './HouseholdsFigure.tsx';
 
@@ -83,6 +84,13 @@ export function useCommunityColumns(): readonly Column<Row>[] {
       label: translate('communities.status'),
       render: (row) => <CommunityVerdict community={row} short />,
       csv: (row) => verdict(row).text,
+    },
+    {
+      source: 'workerCount',
+      label: translate('workers.worker_count_head'),
+      numeric: true,
+      render: (row) => <WorkerCount region={row} />,
+      csv: (row) => row.workerCount ?? translate(`workers.status.${row.workerCountStatus}`),
     },
     { ...text('source', translate('record.source'), ({ source }) => source), hidden: true },
   ];

@@ -9,7 +9,7 @@ import { whyRegion } from '../../shared/explanation/why.ts';
 import { Calc } from '../../shared/figures/Calc.tsx';
 import { Figure } from '../../shared/figures/Figure.tsx';
 import { formatDecimal } from '../../shared/figures/format.ts';
-import { HeaderFigures } from '../../shared/figures/HeaderFigures.tsx';
+import { type HeaderFigure, HeaderFigures } from '../../shared/figures/HeaderFigures.tsx';
 import { usePermitted } from '../../shared/IfPermitted.tsx';
 import { PlaceLink } from '../../shared/PlaceLink.tsx';
 import { ErrorState } from '../../shared/pages/ErrorState.tsx';
@@ -20,6 +20,7 @@ import { TableSkeleton } from '../../shared/pages/Skeletons.tsx';
 import { SourceText } from '../../shared/SourceText.tsx';
 import { StatusMark } from '../../shared/status/StatusMark.tsx';
 import { FigureSeries } from '../base-figures/FigureSeries.tsx';
+import { WorkerCount, WorkersRate } from '../workers/WorkerCount.tsx';
 import { AttributesHistory } from './AttributesHistory.tsx';
 import type { ChildRegion, RegionRecord } from './use-region.ts';
 
@@ -148,9 +149,31 @@ function RegionFigures({ region }: { readonly region: RegionRecord }) {
         ...(single
           ? []
           : [count('UNITS_SHORT', translate('regions.short_units'), translate('unit.COUNT'), unitsShort)]),
+        ...workerFigures(region, translate),
       ]}
     />
   );
+}
+
+/** Who works there, and how many that is by the urban residents. */
+function workerFigures(region: RegionRecord, translate: ReturnType<typeof useTranslate>): readonly HeaderFigure[] {
+  const { workerCount, workerCountStatus, workersPer10kUrbanResidents, workersPer10kStatus } = region;
+  if (workerCount === undefined || workerCountStatus === undefined) return [];
+  const unit = translate('unit.PEOPLE');
+  return [
+    {
+      label: translate('workers.worker_count'),
+      figure: <WorkerCount region={{ id: region.id, workerCount, workerCountStatus }} unit={unit} />,
+    },
+    ...(region.level === 'COMMUNITY' || workersPer10kUrbanResidents === undefined || workersPer10kStatus === undefined
+      ? []
+      : [
+          {
+            label: translate('workers.per_10k'),
+            figure: <WorkersRate value={workersPer10kUrbanResidents} status={workersPer10kStatus} unit={unit} />,
+          },
+        ]),
+  ];
 }
 
 function Attributes({ region }: { readonly region: RegionRecord }) {
@@ -233,7 +256,10 @@ function Children({ regions }: { readonly regions: readonly ChildRegion[] }) {
               <Box sx={{ py: '8px', whiteSpace: 'nowrap' }}>
                 {formatDecimal(region.shortfallM2, 2)} {translate('unit.M2')}
               </Box>
-              <Box sx={{ gridColumn: '1 / -1' }}>{lacking(region)}</Box>
+              <Box>{lacking(region)}</Box>
+              <Box sx={{ fontSize: 13, color: 'text.secondary' }}>
+                {translate('workers.worker_count')} <WorkerCount region={region} unit={translate('unit.PEOPLE')} />
+              </Box>
             </Box>
           ))}
         </Box>
@@ -253,6 +279,7 @@ function Children({ regions }: { readonly regions: readonly ChildRegion[] }) {
               <TableCell align="right">{translate('communities.required_head')}</TableCell>
               <TableCell align="right">{translate('communities.held_head')}</TableCell>
               <TableCell align="right">{translate('communities.shortfall_head')}</TableCell>
+              <TableCell align="right">{translate('workers.worker_count_head')}</TableCell>
               <TableCell>{translate('communities.status')}</TableCell>
             </TableRow>
           </TableHead>
@@ -266,6 +293,9 @@ function Children({ regions }: { readonly regions: readonly ChildRegion[] }) {
                 <TableCell align="right">{formatDecimal(region.requiredAreaM2, 2)}</TableCell>
                 <TableCell align="right">{formatDecimal(region.facilityAreaM2, 2)}</TableCell>
                 <TableCell align="right">{formatDecimal(region.shortfallM2, 2)}</TableCell>
+                <TableCell align="right">
+                  <WorkerCount region={region} />
+                </TableCell>
                 <TableCell>{lacking(region)}</TableCell>
               </TableRow>
             ))}

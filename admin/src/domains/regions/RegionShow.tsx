@@ -36,11 +36,11 @@ export default function RegionShow() {
 
 function Head({ region }: { readonly region: RegionRecord }) {
   const translate = useTranslate();
-  const { asOf } = useAsOf();
+  const { moment } = useAsOf();
   const { code, name } = region;
   const { data } = useQuery({
-    queryKey: ['region-path', code, asOf],
-    queryFn: ({ signal }) => request(RegionPathDocument, { code, asOf }, signal),
+    queryKey: ['region-path', code, moment],
+    queryFn: ({ signal }) => request(RegionPathDocument, { code, ...moment }, signal),
   });
   const above = [data?.region?.parent?.parent, data?.region?.parent].filter(
     (node) => node !== null && node !== undefined,

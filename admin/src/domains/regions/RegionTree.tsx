@@ -73,15 +73,15 @@ export default function RegionTree() {
 
 /** Every line in one's scope, with what it lacks where one may read figures. */
 function useTreeLines() {
-  const { asOf } = useAsOf();
+  const { moment } = useAsOf();
   const figures = usePermitted('communities');
   return useQuery({
-    queryKey: ['regions', 'tree', figures, asOf],
+    queryKey: ['regions', 'tree', figures, moment],
     queryFn: ({ signal }) =>
       everyRow<TreeLine>(async (page, perPage) => {
         const { regions } = await request(
           figures ? RegionTreeWithFiguresDocument : RegionTreeDocument,
-          { page: { limit: perPage, offset: (page - 1) * perPage }, asOf },
+          { page: { limit: perPage, offset: (page - 1) * perPage }, ...moment },
           signal,
         );
         return { data: regions.items, total: regions.totalCount };
@@ -180,12 +180,12 @@ function Node({ node }: { readonly node: TreeNode }) {
 
 /** What a search finds, by the server: it knows pinyin and initials; null while nothing is typed. */
 function useFound(typed: string): ReadonlySet<string> | null {
-  const { asOf } = useAsOf();
+  const { moment } = useAsOf();
   const search = useDebounceValue(typed.trim());
   const { data } = useQuery({
-    queryKey: ['regions', 'found', search, asOf],
+    queryKey: ['regions', 'found', search, moment],
     queryFn: ({ signal }) =>
-      request(RegionsFoundDocument, { search, page: { limit: FOUND_AT_MOST, offset: 0 }, asOf }, signal),
+      request(RegionsFoundDocument, { search, page: { limit: FOUND_AT_MOST, offset: 0 }, ...moment }, signal),
     enabled: search !== '',
     placeholderData: (previous) => previous,
   });

@@ -17,11 +17,11 @@ export interface HomeRegion {
  */
 export function useHomeRegion(): HomeRegion | null | undefined {
   const me = useMe();
-  const { asOf } = useAsOf();
+  const { moment } = useAsOf();
   const whole = me?.scope.kind === 'ALL';
   const { data } = useQuery({
-    queryKey: ['home-region', asOf],
-    queryFn: ({ signal }) => request(HomeRegionDocument, { asOf }, signal),
+    queryKey: ['home-region', moment],
+    queryFn: ({ signal }) => request(HomeRegionDocument, moment, signal),
     enabled: whole,
     staleTime: 60_000,
   });

@@ -6,14 +6,14 @@ import { useAsOf } from '../../shared/time/as-of.tsx';
 
 /** Every region in one's scope, by code: to choose from, and to draw the tree. */
 export function useRegionNames(): readonly TreeNodeFragment[] {
-  const { asOf } = useAsOf();
+  const { moment } = useAsOf();
   const { data } = useQuery({
-    queryKey: ['regions', 'names', asOf],
+    queryKey: ['regions', 'names', moment],
     queryFn: ({ signal }) =>
       everyRow<TreeNodeFragment>(async (page, perPage) => {
         const { regions } = await request(
           RegionTreeDocument,
-          { page: { limit: perPage, offset: (page - 1) * perPage }, asOf },
+          { page: { limit: perPage, offset: (page - 1) * perPage }, ...moment },
           signal,
         );
         return { data: regions.items, total: regions.totalCount };

@@ -3,6 +3,7 @@ import {
   type RegionFiguresFragment,
   type RegionQuery,
   RegionWithFiguresDocument,
+  type RegionWithFiguresQuery,
 } from '@jiceng/schema/regions.ts';
 import { useQuery } from '@tanstack/react-query';
 import { request } from '../../providers/gql.ts';
@@ -14,16 +15,19 @@ export type ChildRegion = Pick<Region, 'id' | 'code' | 'name' | 'kind' | 'level'
   RegionFiguresFragment;
 
 /** A region of the tree; its figures and what lies below it are there only for those who may read figures. */
-export type RegionRecord = Region & Partial<RegionFiguresFragment> & { readonly children?: readonly ChildRegion[] };
+type Rate = Pick<NonNullable<RegionWithFiguresQuery['region']>, 'workersPer10kUrbanResidents' | 'workersPer10kStatus'>;
+
+export type RegionRecord = Region &
+  Partial<RegionFiguresFragment & Rate> & { readonly children?: readonly ChildRegion[] };
 
 export function useRegion(id: string) {
-  const { asOf } = useAsOf();
+  const { moment } = useAsOf();
   const figures = usePermitted('communities');
   return useQuery<RegionRecord | null>({
-    queryKey: ['regions', 'page', id, figures, asOf],
+    queryKey: ['regions', 'page', id, figures, moment],
     queryFn: async ({ signal }) =>
       figures
-        ? (await request(RegionWithFiguresDocument, { id, asOf }, signal)).region
-        : (await request(RegionDocument, { id, asOf }, signal)).region,
+        ? (await request(RegionWithFiguresDocument, { id, ...moment }, signal)).region
+        : (await request(RegionDocument, { id, ...moment }, signal)).region,
   });
 }

@@ -15,10 +15,10 @@ const LIMIT = 200;
 
 /** The regions a person sees on the day looked at, each unit before its parts; empty while they are not known. */
 export function useRegions(): readonly RegionChoice[] {
-  const { asOf } = useAsOf();
+  const { moment } = useAsOf();
   const { data } = useQuery({
-    queryKey: ['region-choices', asOf],
-    queryFn: ({ signal }) => request(RegionTreeDocument, { page: { limit: LIMIT, offset: 0 }, asOf }, signal),
+    queryKey: ['region-choices', moment],
+    queryFn: ({ signal }) => request(RegionTreeDocument, { page: { limit: LIMIT, offset: 0 }, ...moment }, signal),
     staleTime: 60_000,
   });
   return data?.regions.items ?? [];

@@ -8,10 +8,10 @@ export type Town = TownsQuery['regions']['items'][number];
 
 /** Streets, towns and parks in one's scope, with what they lack. */
 export function useTowns(): readonly Town[] {
-  const { asOf } = useAsOf();
+  const { moment } = useAsOf();
   const { data } = useQuery({
-    queryKey: ['towns', asOf],
-    queryFn: ({ signal }) => request(TownsDocument, { asOf }, signal),
+    queryKey: ['towns', moment],
+    queryFn: ({ signal }) => request(TownsDocument, moment, signal),
     staleTime: 60_000,
   });
   return data?.regions.items ?? [];

@@ -1,9 +1,18 @@
-import { RegionDocument, type RegionKind, type RegionLevel, RegionsDocument } from '@jiceng/schema/regions.ts';
+import {
+  RegionDocument,
+  RegionEventDocument,
+  type RegionEventKind,
+  type RegionEventState,
+  RegionEventsDocument,
+  type RegionKind,
+  type RegionLevel,
+  RegionsDocument,
+} from '@jiceng/schema/regions.ts';
 import { request } from '../gql.ts';
-import { eq, type Resource, sortBy, textOf } from './resource.ts';
+import { daysFrom, eq, type Resource, sortBy, textOf } from './resource.ts';
 
 export const regions: Resource = {
-  async list({ filter, page, sort, asOf, signal }) {
+  async list({ filter, page, sort, asOf, knownOn, signal }) {
     const { regions } = await request(
       RegionsDocument,
       {
@@ -16,12 +25,37 @@ export const regions: Resource = {
         sort: sortBy(sort, { code: 'CODE', name: 'NAME' }),
         page,
         asOf,
+        knownOn,
       },
       signal,
     );
     return { data: regions.items, total: regions.totalCount };
   },
-  async one({ id, asOf, signal }) {
-    return (await request(RegionDocument, { id, asOf }, signal)).region;
+  async one({ id, asOf, knownOn, signal }) {
+    return (await request(RegionDocument, { id, asOf, knownOn }, signal)).region;
+  },
+};
+
+export const regionEvents: Resource = {
+  async list({ filter, page, sort, signal }) {
+    const { regionEvents } = await request(
+      RegionEventsDocument,
+      {
+        filter: {
+          kind: eq<RegionEventKind>(filter.kind),
+          state: eq<RegionEventState>(filter.state),
+          region: eq<string>(filter.region),
+          preparedByMe: eq<boolean>(filter.preparedByMe),
+          effectiveOn: daysFrom(filter.from, filter.to),
+        },
+        sort: sortBy(sort, { effectiveOn: 'EFFECTIVE_ON', recordedAt: 'RECORDED_AT' }),
+        page,
+      },
+      signal,
+    );
+    return { data: regionEvents.items, total: regionEvents.totalCount };
+  },
+  async one({ id, signal }) {
+    return (await request(RegionEventDocument, { id }, signal)).regionEvent;
   },
 };

@@ -9,12 +9,14 @@ interface TouchesProps {
   readonly stored: readonly StoredPeriod[];
   /** A correction may end, on `validTo` of the form (not included); a change and a withdrawal are open. */
   readonly correction?: boolean;
+  /** Where the form has its first day. */
+  readonly source?: string;
 }
 
-/** Says before saving which stored periods it will end, split or replace; what begins later stands out. Inside a form with `validFrom`. */
-export function Touches({ stored, correction = false }: TouchesProps) {
+/** Says before saving which stored periods it will end, split or replace; what begins later stands out. Inside a form with a first day. */
+export function Touches({ stored, correction = false, source = 'validFrom' }: TouchesProps) {
   const translate = useTranslate();
-  const [from, until] = useWatch({ name: ['validFrom', 'validTo'] }) as [unknown, unknown];
+  const [from, until] = useWatch({ name: [source, 'validTo'] }) as [unknown, unknown];
   const to = correction && typeof until === 'string' && isDay(until) ? until : null;
   if (typeof from !== 'string' || !isDay(from) || stored.length === 0) return null;
   const open = translate('versioned.open_end');

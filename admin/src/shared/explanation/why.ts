@@ -1,6 +1,10 @@
 import { CommunityExplanationDocument, type CommunityFigure } from '@jiceng/schema/communities.ts';
 import { type ExplanationPartsFragment, IndicatorExplanationDocument } from '@jiceng/schema/indicators.ts';
-import { RegionExplanationDocument, type RegionFigure } from '@jiceng/schema/regions.ts';
+import {
+  RegionExplanationDocument,
+  type RegionFigure,
+  WorkerCountExplanationDocument,
+} from '@jiceng/schema/regions.ts';
 import { request } from '../../providers/gql.ts';
 import { isDay } from '../time/day.ts';
 import type { Moment } from '../time/moment.ts';
@@ -20,6 +24,8 @@ export interface Explained {
  */
 export const whyCommunity = (id: string, figure: CommunityFigure): string => `community.${id}.${figure}`;
 export const whyRegion = (id: string, figure: RegionFigure): string => `region.${id}.${figure}`;
+/** Of the count of workers in post; a community is a region too. */
+export const whyWorkers = (id: string): string => `workers.${id}`;
 export const whyIndicator = (code: string, regionCode: string, asOf?: string): string =>
   ['indicator', code, regionCode, ...(asOf ? [asOf] : [])].join('.');
 
@@ -37,10 +43,14 @@ const ASKS: Readonly<Record<string, Ask>> = {
   async region([id = '', figure = ''], moment, signal) {
     const { region } = await request(
       RegionExplanationDocument,
-      { id, figure: figure as RegionFigure, asOf: moment.asOf },
+      { id, figure: figure as RegionFigure, ...moment },
       signal,
     );
     return region && { subject: region.name, explanation: region.explain };
+  },
+  async workers([id = ''], moment, signal) {
+    const { region } = await request(WorkerCountExplanationDocument, { id, ...moment }, signal);
+    return region && { subject: region.name, explanation: region.explainWorkerCount };
   },
   async indicator([code = '', regionCode = '', day], moment, signal) {
     const { indicator } = await request(

@@ -1,0 +1,98 @@
+import { HireWorkerDocument, type HireWorkerInput } from '@jiceng/schema/workers.ts';
+import { Box, Button, Paper, Typography } from '@mui/material';
+import { Form, required, useTranslate } from 'ra-core';
+import { DateInput, TextInput } from 'react-admin';
+import { useFormState } from 'react-hook-form';
+import { useNavigate, useSearchParams } from 'react-router';
+import { DeniedPage } from '../../pages/Message.tsx';
+import { FormAlert } from '../../shared/editing/FormAlert.tsx';
+import { usePermitted } from '../../shared/IfPermitted.tsx';
+import { PageTitle } from '../../shared/pages/PageTitle.tsx';
+import { useAsOf } from '../../shared/time/as-of.tsx';
+import { IfToday } from '../../shared/time/IfToday.tsx';
+import { useCommand } from '../../shared/use-command.ts';
+import { EmployerInput, StandingInput, UnitInput } from './inputs.tsx';
+
+type Values = Omit<HireWorkerInput, 'idempotencyKey'>;
+
+const WIDE = { gridColumn: '1 / -1' } as const;
+
+/** 登记新聘: somebody who has no file yet; `?unit=` chooses where beforehand. */
+export default function HireWorker() {
+  const translate = useTranslate();
+  const navigate = useNavigate();
+  const [search] = useSearchParams();
+  const { today } = useAsOf();
+  const permitted = usePermitted('workers', 'create');
+  const { run } = useCommand(HireWorkerDocument, {
+    keyed: 'hireWorker',
+    done: 'workers.hired',
+    onDone: ({ hireWorker }) => navigate(`/workers/${hireWorker.id}/show`),
+  });
+  if (!permitted) return <DeniedPage />;
+  return (
+    <>
+      <PageTitle
+        title={translate('workers.hire_title')}
+        crumbs={[{ label: translate('menu.workers'), to: '/workers' }, { label: translate('workers.hire_title') }]}
+      />
+      <Paper sx={{ maxWidth: 720, p: 2 }}>
+        <Typography sx={{ color: 'text.secondary', fontSize: 13, mb: 2 }}>{translate('workers.hire_help')}</Typography>
+        <Form
+          record={{ unitId: search.get('unit') ?? undefined, standing: 'IN_POST', from: today }}
+          sanitizeEmptyValues
+          onSubmit={(values: Record<string, unknown>) => run(hireInput(values as unknown as Values))}
+        >
+          <Box
+            sx={{
+              display: 'grid',
+              gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' },
+              columnGap: 2,
+              rowGap: '12px',
+              alignItems: 'start',
+              '& .MuiFormControl-root': { m: 0, width: '100%' },
+            }}
+          >
+            <TextInput source="name" label="workers.name" helperText={false} validate={required()} sx={WIDE} />
+            <UnitInput />
+            <EmployerInput />
+            <StandingInput />
+            <DateInput source="from" label="workers.from" helperText={false} validate={required()} />
+            <TextInput source="reason" label="versioned.reason" helperText={false} sx={WIDE} />
+            <TextInput source="document.title" label="versioned.document_title" helperText={false} sx={WIDE} />
+            <TextInput source="document.number" label="versioned.document_number" helperText={false} />
+            <DateInput source="document.date" label="versioned.document_date" helperText={false} />
+          </Box>
+          <FormAlert />
+          <Box sx={{ display: 'flex', gap: 1, mt: 2 }}>
+            <IfToday>
+              <Submit />
+            </IfToday>
+            <Button onClick={() => navigate(-1)}>{translate('page.cancel')}</Button>
+          </Box>
+        </Form>
+      </Paper>
+    </>
+  );
+}
+
+/** A document without a title is no document. */
+const hireInput = ({ name, unitId, employerId, from, standing, reason, document }: Values): Values => ({
+  name,
+  unitId,
+  employerId,
+  from,
+  standing: standing ?? 'IN_POST',
+  reason: reason || null,
+  document: document?.title ? document : null,
+});
+
+function Submit({ disabled = false }: { readonly disabled?: boolean }) {
+  const translate = useTranslate();
+  const { isSubmitting } = useFormState();
+  return (
+    <Button type="submit" variant="contained" color="primary" disabled={disabled || isSubmitting}>
+      {translate('page.save')}
+    </Button>
+  );
+}

@@ -1,0 +1,131 @@
+import type { WorkerPartsFragment } from '@jiceng/schema/workers.ts';
+import { Box } from '@mui/material';
+import { ListBase, useListContext, useListFilterContext, useTranslate } from 'ra-core';
+import { ExportButton } from '../../shared/export/ExportButton.tsx';
+import { formatDecimal } from '../../shared/figures/format.ts';
+import { ColumnChoice } from '../../shared/lists/ColumnChoice.tsx';
+import { csvColumns } from '../../shared/lists/column.ts';
+import { type ChipFilter, FilterChips } from '../../shared/lists/FilterChips.tsx';
+import { ListTable } from '../../shared/lists/ListTable.tsx';
+import { PlaceLink } from '../../shared/PlaceLink.tsx';
+import { EmptyState } from '../../shared/pages/EmptyState.tsx';
+import { PageTitle } from '../../shared/pages/PageTitle.tsx';
+import { useAsOfQuery } from '../../shared/time/as-of.tsx';
+import { useRegionNames } from '../regions/use-region-names.ts';
+import { townChoices, useTowns } from '../regions/use-towns.ts';
+import { STANDINGS } from './choices.ts';
+import { useWorkerColumns, workerPath } from './columns.tsx';
+import { HireButton } from './HireButton.tsx';
+import { StandingMark, useCounted } from './marks.tsx';
+import { useEmployers } from './use-employers.ts';
+
+/** Community workers (社区工作者): those employed on the day, those who left and those to come. */
+export default function WorkerList() {
+  return (
+    <ListBase
+      sort={{ field: 'name', order: 'ASC' }}
+      perPage={25}
+      filterDefaultValues={{ left: false }}
+      queryOptions={useAsOfQuery()}
+    >
+      <Head />
+      <Filters />
+      <Workers />
+    </ListBase>
+  );
+}
+
+function Head() {
+  const translate = useTranslate();
+  const { total } = useListContext();
+  const columns = useWorkerColumns();
+  return (
+    <PageTitle
+      title={translate('menu.workers')}
+      facts={total === undefined ? null : translate('workers.count', { count: formatDecimal(total) })}
+      actions={
+        <>
+          <ColumnChoice />
+          <ExportButton<WorkerPartsFragment> name={translate('menu.workers')} columns={csvColumns(columns)} />
+          <HireButton />
+        </>
+      }
+    />
+  );
+}
+
+function Filters() {
+  const translate = useTranslate();
+  const { filterValues } = useListFilterContext();
+  const towns = useTowns();
+  const employers = useEmployers();
+  const units = useRegionNames().filter(
+    ({ level, parent, id, isVirtual }) =>
+      level !== 'DISTRICT' &&
+      !isVirtual &&
+      (!filterValues.town || parent?.id === filterValues.town || id === filterValues.town),
+  );
+  const filters: readonly ChipFilter[] = [
+    { source: 'town', label: translate('workers.town'), choices: townChoices(towns) },
+    {
+      source: 'unit',
+      label: translate('workers.unit'),
+      choices: units.map(({ id, name }) => ({ value: id, label: name })),
+    },
+    {
+      source: 'employer',
+      label: translate('workers.employer'),
+      choices: employers.map(({ id, name }) => ({ value: id, label: name })),
+    },
+    {
+      source: 'standing',
+      label: translate('workers.standing'),
+      choices: STANDINGS.map((value) => ({ value, label: translate(`enum.WorkerStanding.${value}`) })),
+    },
+    {
+      source: 'left',
+      label: translate('workers.left_filter'),
+      choices: [
+        { value: false, label: translate('workers.not_left') },
+        { value: true, label: translate('workers.left') },
+      ],
+    },
+  ];
+  return <FilterChips filters={filters} search={translate('workers.search')} />;
+}
+
+function Workers() {
+  const translate = useTranslate();
+  return (
+    <ListTable<WorkerPartsFragment>
+      label={translate('menu.workers')}
+      columns={useWorkerColumns()}
+      rowPath={workerPath}
+      card={(worker) => <Card worker={worker} />}
+      empty={
+        <EmptyState title={translate('workers.empty')} text={translate('workers.empty_text')} action={<HireButton />} />
+      }
+    />
+  );
+}
+
+/** A worker on a phone: name and standing, unit, employer. */
+function Card({ worker }: { readonly worker: WorkerPartsFragment }) {
+  const counted = useCounted();
+  const { name, unit, employer } = worker;
+  return (
+    <Box sx={{ display: 'grid', gridTemplateColumns: '1fr auto', columnGap: 1, rowGap: '2px', alignItems: 'baseline' }}>
+      <Box sx={{ fontWeight: 600, '& a': { display: 'inline-block', py: '10px', my: '-4px' } }}>
+        <PlaceLink to={workerPath(worker)}>{name}</PlaceLink>
+      </Box>
+      <StandingMark worker={worker} />
+      <Box sx={{ fontSize: 13, color: 'text.secondary' }}>
+        {[unit?.level === 'COMMUNITY' ? unit.parent?.name : null, unit?.name].filter(Boolean).join(' ')}
+      </Box>
+      <Box sx={{ fontSize: 13, color: 'text.secondary', textAlign: 'right' }}>
+        {worker.counted ? null : counted(worker)}
+      </Box>
+      <Box sx={{ fontSize: 13, color: 'text.secondary', gridColumn: '1 / -1' }}>{employer?.name}</Box>
+    </Box>
+  );
+}

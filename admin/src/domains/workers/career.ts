@@ -1,0 +1,111 @@
+import type { AssignmentPartsFragment, EmploymentPartsFragment, WorkerStanding } from '@jiceng/schema/workers.ts';
+import { daysBetween } from '../../shared/time/day.ts';
+
+type Employment = Pick<EmploymentPartsFragment, 'valid' | 'standing' | 'employer'>;
+type Assignment = Pick<AssignmentPartsFragment, 'valid' | 'unit'>;
+
+/** A stretch of one lane; `to` is not included, null is open. `faint`: he does not count there, or is employed no more. */
+export interface Span {
+  readonly from: string;
+  readonly to: string | null;
+  readonly value: string;
+  readonly faint: boolean;
+}
+
+/** Lanes of the career picture (履历时间轴): who employs him, how he stands, where he is assigned. */
+export interface Career {
+  readonly employer: readonly Span[];
+  /** Values are those of the contract's enum. */
+  readonly standing: readonly (Span & { readonly value: WorkerStanding })[];
+  /** Where his file stays after he left is faint. */
+  readonly unit: readonly Span[];
+}
+
+export function careerOf(
+  employments: readonly Employment[],
+  assignments: readonly Assignment[],
+  unknownUnit: string,
+): Career {
+  const employed = joined(employments.map(({ valid, employer }) => ({ ...valid, value: employer.name, faint: false })));
+  const away = spansWithout(employments);
+  return {
+    employer: employed,
+    standing: joined(
+      employments.map(({ valid, standing }) => ({ ...valid, value: standing, faint: standing !== 'IN_POST' })),
+    ),
+    unit: joined(
+      assignments.flatMap(({ valid, unit }) => cut({ ...valid, value: unit?.name ?? unknownUnit, faint: false }, away)),
+    ),
+  };
+}
+
+const byDay = <T extends { readonly from: string }>(spans: readonly T[]): T[] =>
+  spans.toSorted((a, b) => (a.from < b.from ? -1 : 1));
+
+/** Neighbours that say the same are one. */
+function joined<T extends Span>(spans: readonly T[]): T[] {
+  const out: T[] = [];
+  for (const span of byDay(spans)) {
+    const last = out.at(-1);
+    if (last && last.to === span.from && last.value === span.value && last.faint === span.faint)
+      out[out.length - 1] = { ...last, to: span.to };
+    else out.push(span);
+  }
+  return out;
+}
+
+interface Gap {
+  readonly from: string;
+  readonly to: string | null;
+}
+
+/** Days after the first employment on which he is not employed. */
+function spansWithout(employments: readonly Employment[]): Gap[] {
+  const periods = byDay(employments.map(({ valid }) => valid));
+  return periods.flatMap(({ to }, index) => {
+    const next = periods[index + 1]?.from ?? null;
+    return to !== null && to !== next ? [{ from: to, to: next }] : [];
+  });
+}
+
+/** A span in parts: those within a gap are faint. */
+function cut(span: Span, gaps: readonly Gap[]): Span[] {
+  const gap = gaps.find(({ from, to }) => (span.to === null || from < span.to) && (to === null || to > span.from));
+  if (!gap) return [span];
+  const from = gap.from > span.from ? gap.from : span.from;
+  const to = gap.to === null ? span.to : span.to === null || gap.to < span.to ? gap.to : span.to;
+  return [
+    ...(span.from < from ? [{ ...span, to: from }] : []),
+    { ...span, from, to, faint: true },
+    ...(to !== null && to !== span.to ? cut({ ...span, from: to }, gaps) : []),
+  ];
+}
+
+/** Whole years and months from one day to another (连续聘用时长): `2015-03-16` to `2026-11-24` are 11 years and 8 months. */
+export function serviceOf(from: string, until: string): { readonly years: number; readonly months: number } {
+  const [y1 = 0, m1 = 0, d1 = 0] = from.split('-').map(Number);
+  const [y2 = 0, m2 = 0, d2 = 0] = until.split('-').map(Number);
+  const months = Math.max(0, (y2 - y1) * 12 + m2 - m1 - (d2 < d1 ? 1 : 0));
+  return { years: Math.floor(months / 12), months: months % 12 };
+}
+
+/** First and last day of the picture: from the year he began to half a year after the day looked at, or later where something is entered. */
+export function axisOf(career: Career, day: string): { readonly first: string; readonly last: string } {
+  const spans = [...career.employer, ...career.unit];
+  const begin = [day, ...spans.map(({ from }) => from)].toSorted()[0] ?? day;
+  const known = [day, ...spans.flatMap(({ from, to }) => (to ? [from, to] : [from]))].toSorted().at(-1) ?? day;
+  const ahead = new Date(Date.parse(`${known}T00:00:00Z`) + 180 * 86_400_000).toISOString().slice(0, 10);
+  return { first: `${begin.slice(0, 4)}-01-01`, last: ahead };
+}
+
+/** The January firsts of a picture, so many of them that each has `least` px. */
+export function yearsOf(first: string, last: string, width: number, least: number): string[] {
+  const years: string[] = [];
+  for (let year = Number(first.slice(0, 4)); `${year}-01-01` <= last; year++) years.push(`${year}-01-01`);
+  const every = Math.max(1, Math.ceil((years.length * least) / Math.max(width, 1)));
+  return years.filter((_, index) => index % every === 0);
+}
+
+/** Place of a day between two others, 0 to 1. */
+export const placeOf = (day: string, first: string, last: string): number =>
+  Math.min(1, Math.max(0, daysBetween(first, day) / Math.max(daysBetween(first, last), 1)));

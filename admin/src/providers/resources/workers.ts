@@ -1,0 +1,60 @@
+import {
+  EmployerDocument,
+  type EmployerKind,
+  EmployersDocument,
+  WorkerDocument,
+  type WorkerStanding,
+  WorkersDocument,
+} from '@jiceng/schema/workers.ts';
+import { request } from '../gql.ts';
+import { eq, type Resource, sortBy, textOf } from './resource.ts';
+
+export const workers: Resource = {
+  async list({ filter, page, sort, asOf, knownOn, signal }) {
+    const { workers } = await request(
+      WorkersDocument,
+      {
+        filter: {
+          search: textOf(filter.search),
+          town: eq<string>(filter.town),
+          unit: eq<string>(filter.unit),
+          employer: eq<string>(filter.employer),
+          standing: eq<WorkerStanding>(filter.standing),
+          left: eq<boolean>(filter.left),
+        },
+        sort: sortBy(sort, { name: 'NAME', unit: 'UNIT' }),
+        page,
+        asOf,
+        knownOn,
+      },
+      signal,
+    );
+    return { data: workers.items, total: workers.totalCount };
+  },
+  async one({ id, asOf, knownOn, signal }) {
+    return (await request(WorkerDocument, { id, asOf, knownOn }, signal)).worker;
+  },
+};
+
+export const employers: Resource = {
+  async list({ filter, page, sort, asOf, signal }) {
+    const { employers } = await request(
+      EmployersDocument,
+      {
+        filter: {
+          search: textOf(filter.search),
+          kind: eq<EmployerKind>(filter.kind),
+          open: filter.open as boolean | undefined,
+        },
+        sort: sortBy(sort, { name: 'NAME', kind: 'KIND' }),
+        page,
+        asOf,
+      },
+      signal,
+    );
+    return { data: employers.items, total: employers.totalCount };
+  },
+  async one({ id, signal }) {
+    return (await request(EmployerDocument, { id }, signal)).employer;
+  },
+};
