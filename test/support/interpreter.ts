@@ -352,12 +352,15 @@ export class Interpreter {
     try {
       await client.query('begin read only');
       await client.query(
-        `select set_config('app.person', $1, true), set_config('app.regions', $2, true), set_config('app.all', $3, true), set_config('app.own_level', $4, true)`,
+        `select set_config('app.person', $1, true), set_config('app.regions', $2, true), set_config('app.all', $3, true), set_config('app.own_level', $4, true),
+           set_config('app.sights', $5, true), set_config('app.held_until', $6, true)`,
         [
           String(actor?.personId ?? ''),
           `{${actor?.scope.regions.join(',') ?? ''}}`,
           actor?.scope.all ? 'on' : '',
           actor?.scope.ownLevel ? 'on' : '',
+          `{${actor?.scope.sights?.join(',') ?? ''}}`,
+          JSON.stringify(actor?.scope.heldUntil ?? {}),
         ],
       );
       return (await client.query(text, parameters)).rows as Record<string, unknown>[];

@@ -1,5 +1,5 @@
 import { Migration } from '@mikro-orm/migrations';
-import { regionEventFunctions } from './region-event-functions.ts';
+import { regionEventFunctions, scopeWithSights } from './region-event-functions.ts';
 import {
   audited,
   guarded,
@@ -8,6 +8,7 @@ import {
   partOf,
   referenceData,
   reviewed,
+  SEES_BEYOND,
   seenBySight,
   UNREVIEWED,
   WAITING,
@@ -22,6 +23,7 @@ export class Migration0008RegionEvents extends Migration {
     this.lineage();
     this.sights();
     regionEventFunctions(this);
+    scopeWithSights(this);
   }
 
   private events(): void {
@@ -145,7 +147,7 @@ export class Migration0008RegionEvents extends Migration {
     seenBySight(this, 'base_figure', { unit: 'unit_id', began: 'on_date' });
     seenBySight(this, 'facility_fact', { unit: 'community_id', began: 'lower(valid)' });
     // The row of a facility goes with its key; whoever sees a part of its file sees which facility it is.
-    this.addSql(`create policy sight on facility for select using ((select exists (select from region_sight s where s.active))
-      and exists (select from facility_fact x where x.facility_id = facility.id))`);
+    this.addSql(`create policy sight on facility for select
+      using (${SEES_BEYOND} and exists (select from facility_fact x where x.facility_id = facility.id))`);
   }
 }

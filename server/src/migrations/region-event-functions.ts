@@ -70,5 +70,24 @@ export function regionEventFunctions(m: Migration): void {
   );
 }
 
+/** Part of 0008: the scope, together with what is seen beyond it. The keys are found as in 0003. */
+export function scopeWithSights(m: Migration): void {
+  m.addSql(`create or replace function scope_of(who int) returns jsonb security definer set search_path = public, pg_temp language sql stable as $$
+    with held (id) as (
+      select h.id from (
+        select s.region_id as id from user_scope_region s where s.user_id = who
+        union
+        select a.unit_id from user_scope_region s join app_user u on u.id = s.user_id join region_attributes a on a.parent_id = s.region_id
+        where s.user_id = who and u.scope_kind = 'OWN_AND_BELOW' and a.superseded_at is null and a.community_id is null
+      ) h where exists (select from app_user u where u.id = who and u.scope_kind in ('OWN_LEVEL', 'OWN_AND_BELOW', 'CUSTOM'))
+    ), sight as (select s.unit_id, s.until from region_sight s where s.active and s.region_id in (select id from held))
+    select jsonb_build_object('all', u.scope_kind = 'ALL', 'ownLevel', u.scope_kind = 'OWN_LEVEL',
+      'regions', coalesce((select jsonb_agg(id order by id) from held), '[]'),
+      'sights', coalesce((select jsonb_agg(distinct unit_id) from sight where until is null), '[]'),
+      'heldUntil', coalesce((select jsonb_object_agg(unit_id, until) from (
+        select unit_id, max(until) as until from sight where until is not null group by unit_id) last), '{}'))
+    from app_user u where u.id = who $$`);
+}
+
 const DUE = `e.review = 'APPROVED' and e.superseded_at is null and e.reverses_id is null and e.effective_on <= today
         and not exists (select from region_event_applied a where a.event_id = e.id)`;

@@ -105,25 +105,28 @@ export function partOf(
 }
 
 /**
- * Rows of a unit that are seen beyond the key of rights, by region_sight (migration 0008): all of a unit that went into one that is held, and of
- * a unit that was held until a day what `began` before it (null: the row has no day). Both lists are read once per statement.
+ * Units seen beyond the key of rights, as `scope_of` (migration 0008) finds them for whoever asks: all of `app.sights`, and of the units in
+ * `app.held_until` (`{ unit: day }`) what began before the day. They travel with the scope, so that no policy reads a table.
+ */
+const SIGHTS = `(select nullif(current_setting('app.sights', true), '')::int[])::int[]`;
+const HELD_UNTIL = `(select nullif(current_setting('app.held_until', true), '')::jsonb)`;
+/** Whether there are any. */
+export const SEES_BEYOND = `(select coalesce(nullif(current_setting('app.sights', true), ''), '{}') <> '{}'
+  or coalesce(nullif(current_setting('app.held_until', true), ''), '{}') <> '{}')`;
+
+/**
+ * Rows of a unit that went into one that is held are seen, and of one that was held until a day those that `began` before it (null: the row has no
+ * day). Reading only: writing takes the key.
  */
 export function seenBySight(
   m: Migration,
   table: string,
   { unit, began }: { readonly unit: string; readonly began: string | null },
 ): void {
-  const units = (which: string): string =>
-    `(select array(select s.unit_id from region_sight s where s.active and s.until is ${which} and s.region_id = any(${REGIONS})))::int[]`;
-  const notBelow = `(community_id is null or not ${OWN_LEVEL})`;
-  m.addSql(`create policy sight on ${table} for select using (${unit} = any(${units('null')}) and ${notBelow})`);
-  const before =
-    began === null
-      ? ''
-      : ` and exists (select from region_sight s where s.unit_id = ${table}.${unit} and s.active and s.region_id = any(${REGIONS}) and ${began} < s.until)`;
-  m.addSql(
-    `create policy sight_until on ${table} for select using (${unit} = any(${units('not null')}) and ${notBelow}${before})`,
-  );
+  const until = `(${HELD_UNTIL} ->> ${unit}::text)`;
+  const held = began === null ? `${until} is not null` : `${began} < ${until}::date`;
+  m.addSql(`create policy sight on ${table} for select
+    using (${SEES_BEYOND} and (${unit} = any(${SIGHTS}) or ${held}) and (community_id is null or not ${OWN_LEVEL}))`);
 }
 
 /** Facts are never overwritten: the server may enter them, and of an entered one close the recorded time. */

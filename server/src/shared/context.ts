@@ -14,6 +14,10 @@ export interface DataScope {
   readonly all: boolean;
   readonly ownLevel: boolean;
   readonly regions: readonly number[];
+  /** Units seen beyond the keys, to the last row: they went into one that is held. */
+  readonly sights?: readonly number[];
+  /** Units that were held until a day: what began before it is seen. */
+  readonly heldUntil?: Readonly<Record<string, Day>>;
 }
 
 export interface Actor {

@@ -101,10 +101,17 @@ function isConnectionLoss(error: unknown): error is Error {
 }
 
 /** Nobody logged in: no person, no rows. */
-const NOBODY: ScopeValues = ['', '{}', '', ''];
+const NOBODY: ScopeValues = ['', '{}', '', '', '{}', '{}'];
 
 function scopeOf(actor: Actor | null): ScopeValues {
   if (!actor) return NOBODY;
   const variables = scopeVariables(actor);
-  return [variables['app.person'], variables['app.regions'], variables['app.all'], variables['app.own_level']];
+  return [
+    variables['app.person'],
+    variables['app.regions'],
+    variables['app.all'],
+    variables['app.own_level'],
+    variables['app.sights'],
+    variables['app.held_until'],
+  ];
 }

@@ -1,7 +1,14 @@
 import type { PoolClient } from 'pg';
 
-/** Values of `app.person`, `app.regions`, `app.all` and `app.own_level`, in this order. */
-export type ScopeValues = readonly [person: string, regions: string, all: string, ownLevel: string];
+/** Values of `app.person`, `app.regions`, `app.all`, `app.own_level`, `app.sights` and `app.held_until`, in this order. */
+export type ScopeValues = readonly [
+  person: string,
+  regions: string,
+  all: string,
+  ownLevel: string,
+  sights: string,
+  heldUntil: string,
+];
 
 export interface Statement {
   readonly name: string;
@@ -10,7 +17,7 @@ export interface Statement {
 
 const SET_SCOPE: Statement = {
   name: 'scope',
-  text: `select set_config('app.person', $1, true), set_config('app.regions', $2, true), set_config('app.all', $3, true), set_config('app.own_level', $4, true), set_config('transaction_read_only', 'on', true)`,
+  text: `select set_config('app.person', $1, true), set_config('app.regions', $2, true), set_config('app.all', $3, true), set_config('app.own_level', $4, true), set_config('app.sights', $5, true), set_config('app.held_until', $6, true), set_config('transaction_read_only', 'on', true)`,
 };
 
 /** The messages of pg's connection that a Submittable speaks. */

@@ -23,6 +23,8 @@ export const scopeVariables = ({ personId, scope }: Pick<Initiator, 'personId' |
   'app.regions': `{${scope.regions.map(wholeNumber).join(',')}}`,
   'app.all': scope.all ? 'on' : '',
   'app.own_level': scope.ownLevel ? 'on' : '',
+  'app.sights': `{${(scope.sights ?? []).map(wholeNumber).join(',')}}`,
+  'app.held_until': JSON.stringify(scope.heldUntil ?? {}),
 });
 
 export const writeVariables = (by: Initiator, operation: string, reason: string) => ({
