@@ -15,6 +15,7 @@ const SIDEBAR = '/graphiql/dist/ui/sidebar.js';
 const TOOLBAR = '/graphiql/dist/ui/toolbar.js';
 const FRAME = '/graphiql/dist/GraphiQL.js';
 const EXECUTE = '/components/execute-button/index.js';
+const TABS = '/components/tabs/index.js';
 const DOCS = '/plugin-doc-explorer/dist/components/';
 
 const PLACES: readonly Place[] = [
@@ -43,7 +44,11 @@ const PLACES: readonly Place[] = [
     '`${isRunning ? "Stop" : "Execute"} query (${formatShortcutForOS(KEY_MAP.runQuery.key, "Cmd")})`',
     `(isRunning ? ${word('Stop')} : ${word('Run')}) + " (" + formatShortcutForOS(KEY_MAP.runQuery.key, "Cmd") + ")"`,
   ],
-  quoted('/components/tabs/index.js', '"aria-label": ', 'Close Tab'),
+  quoted(TABS, '"aria-label": ', 'Close Tab'),
+  // A tab cannot hold two buttons, the one that opens and the one that closes it: to a screen reader they are a list.
+  [TABS, '"aria-selected": isActive', '"aria-current": isActive'],
+  [TABS, 'role: "tab"', 'role: "listitem"'],
+  [TABS, 'role: "tablist"', 'role: "list"'],
   quoted('/components/response-editor.js', 't6 = ', 'Result Window'),
   // The key for the search looks for the panel's button by its English label.
   [

@@ -14,8 +14,9 @@ export function ExamplesPanel() {
             <button
               type="button"
               className="entry"
+              disabled={!open}
               onClick={() =>
-                open({ document, variables: Object.keys(variables).length ? JSON.stringify(variables, null, 2) : '' })
+                open?.({ document, variables: Object.keys(variables).length ? JSON.stringify(variables, null, 2) : '' })
               }
             >
               <strong>{name}</strong>

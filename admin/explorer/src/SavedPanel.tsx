@@ -86,8 +86,9 @@ function Entry({ query }: { readonly query: Saved }) {
       <button
         type="button"
         className="entry"
+        disabled={!open}
         onClick={() =>
-          open({
+          open?.({
             document,
             variables: variables ?? '',
             saved: mine ? { id, version, name, description, shared } : undefined,

@@ -8,21 +8,22 @@ interface ToOpen {
   readonly saved?: Opened | undefined;
 }
 
-/** Opens a query in a tab of its own; the tab in sight is taken while it is empty. */
-export function useOpen(): (query: ToOpen) => void {
+/** Opens a query in a tab of its own; the tab in sight is taken while it is empty. Null while the editor is still on its way. */
+export function useOpen(): ((query: ToOpen) => void) | null {
   const { addTab } = useGraphiQLActions();
   const { queryEditor, variableEditor, responseEditor, tabs, activeTabIndex } = useGraphiQL(
     pick('queryEditor', 'variableEditor', 'responseEditor', 'tabs', 'activeTabIndex'),
   );
+  if (!queryEditor || !variableEditor || !responseEditor) return null;
   return ({ document, variables, saved }) => {
     const inSight = tabs[activeTabIndex]?.id;
-    if (queryEditor?.getValue().trim()) {
+    if (queryEditor.getValue().trim()) {
       nextTabHolds(saved);
       addTab();
     } else if (saved && inSight) nowHolds(inSight, saved);
-    queryEditor?.setValue(document);
-    variableEditor?.setValue(variables);
-    responseEditor?.setValue('');
-    queryEditor?.focus();
+    queryEditor.setValue(document);
+    variableEditor.setValue(variables);
+    responseEditor.setValue('');
+    queryEditor.focus();
   };
 }
