@@ -4,6 +4,7 @@ import { SYSTEM_PERSON, unitOfWork, WHOLE_SCOPE } from '../platform/unit-of-work
 import { DEMO_ACCOUNTS, makeAccounts } from './demo-accounts.ts';
 import { decideSome, handInStreet, openCollection } from './demo-desk.ts';
 import { approveFigures, enterFigures } from './demo-figures.ts';
+import { approveDeadline, proposeDeadline } from './demo-frozen.ts';
 import { enterWorkers } from './demo-workers.ts';
 import { loadDistrict } from './shipped-district.ts';
 
@@ -32,6 +33,8 @@ export async function loadDemo(orm: MikroORM, { password, resetPasswords = false
   const entered = await enterAs(orm, 'manager', enterFigures);
   await enterAs(orm, 'approver', approveFigures);
   const hired = await enterAs(orm, 'manager', enterWorkers);
+  await enterAs(orm, 'manager', proposeDeadline);
+  await enterAs(orm, 'approver', approveDeadline);
   await enterAs(orm, 'manager', openCollection);
   await enterAs(orm, 'hr', handInStreet);
   await enterAs(orm, 'approver', decideSome);

@@ -56,7 +56,12 @@ export class Migration0010IndicatorsOverTime extends Migration {
     );
     this.addSql('create index frozen_indicator_list on frozen_indicator (as_of desc, id)');
     guarded(this, 'frozen_indicator', { community: true, grants: 'insert' });
-    audited(this, 'frozen_indicator', { subject: 'FROZEN_INDICATOR', subjectId: 'id' });
+    // Some hundred kilobytes that never change: the hash stands for them in the audit.
+    audited(this, 'frozen_indicator', {
+      subject: 'FROZEN_INDICATOR',
+      subjectId: 'id',
+      secret: ['inputs', 'explanation'],
+    });
   }
 
   /** A value that was in force gives way only to its approved correction; looked at when the transaction ends, since both change in it. */

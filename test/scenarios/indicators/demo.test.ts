@@ -127,4 +127,31 @@ describe('the demo district (演示)', () => {
     );
     expect(statements.filter(({ isRead }) => isRead)).toHaveLength(1);
   });
+
+  it('reported how it stood at its deadline: four values, approved by a second person, that come out the same again', async () => {
+    const { frozenIndicators } = await demo
+      .as('auditor')
+      .data(
+        '{ frozenIndicators { items { asOf display review definition { code } recordedBy { name } decidedBy { name } recomputed { status } } } }',
+      );
+    expect(
+      frozenIndicators.items.map((item: { definition: { code: string }; display: string }) => [
+        item.definition.code,
+        item.display,
+      ]),
+    ).toEqual([
+      ['WORKERS_PER_10K_URBAN', '21.51'],
+      ['URBAN_FACILITY_SHARE', '89.23'],
+      ['TOWN_FACILITY_SHARE', '92.31'],
+      ['VILLAGE_FACILITY_SHARE', '81.82'],
+    ]);
+    for (const item of frozenIndicators.items)
+      expect(item).toMatchObject({
+        asOf: '2025-12-31',
+        review: 'APPROVED',
+        recordedBy: { name: '李志强' },
+        decidedBy: { name: '苏日娜' },
+        recomputed: { status: 'MATCHES' },
+      });
+  });
 });

@@ -57,8 +57,8 @@ export async function frozenOffice(name: string): Promise<FrozenOffice> {
         idempotencyKey: randomUUID(),
         regionCode: '150102',
         codes: ['WORKERS_PER_10K_URBAN'],
-        asOf: '2025-12-31',
-        reason: '2025 年度上报',
+        asOf: '2026-01-31',
+        reason: '月度上报',
         ...more,
       },
     });

@@ -123,6 +123,20 @@ describe('a trend across a transfer', () => {
   });
 });
 
+describe('what was frozen before', () => {
+  it('comes out the same after a merge, a split and a transfer', async () => {
+    const { frozenIndicators } = await office.manager.data(
+      '{ frozenIndicators { items { display recomputed { status text { zh } } region { name } } } }',
+    );
+    expect(frozenIndicators.items.map((item: { recomputed: { status: string } }) => item.recomputed.status)).toEqual([
+      'MATCHES',
+      'MATCHES',
+      'MATCHES',
+      'MATCHES',
+    ]);
+  });
+});
+
 /** Households of a day, counted anew, entered by the manager and approved. */
 async function households(code: string, onDate: string, value: number): Promise<void> {
   const { recordBaseFigures } = await office.manager.data(

@@ -49,6 +49,8 @@ export const zh = {
       INDICATOR_TARGET: '目标',
       WORKER: '社区工作者',
       EMPLOYER: '用人单位',
+      FROZEN_INDICATOR: '冻结值',
+      GAP_PLAN: '缺口规划',
     },
     operation: {
       loadDemo: '载入演示数据',
@@ -67,6 +69,9 @@ export const zh = {
       recordBaseFigures: '填报基础数据',
       saveIndicatorDefinition: '设定指标定义',
       saveIndicatorTarget: '设定目标',
+      proposeFreeze: '提请冻结',
+      decideFreeze: '复核冻结',
+      saveGapPlan: '保存缺口规划',
     },
     column: {
       id: '编号',
@@ -167,6 +172,8 @@ export const en: Same<typeof zh> = {
       INDICATOR_TARGET: 'Target',
       WORKER: 'Community worker',
       EMPLOYER: 'Employer',
+      FROZEN_INDICATOR: 'Frozen value',
+      GAP_PLAN: 'Gap plan',
     },
     operation: {
       loadDemo: 'Load demo data',
@@ -185,6 +192,9 @@ export const en: Same<typeof zh> = {
       recordBaseFigures: 'Record base figures',
       saveIndicatorDefinition: 'Set indicator definition',
       saveIndicatorTarget: 'Set target',
+      proposeFreeze: 'Propose to freeze',
+      decideFreeze: 'Decide on freezing',
+      saveGapPlan: 'Save gap plan',
     },
     column: {
       id: 'Id',

@@ -17,6 +17,8 @@ import { indicatorRoots } from './indicators.roots.ts';
 import { TrendResolver } from './trend/trend.resolver.ts';
 import { trendRoots } from './trend/trend.roots.ts';
 
+export { decideFreeze, proposeFreeze } from './frozen/frozen.service.ts';
+export { FrozenIndicator } from './frozen/frozen-indicator.entity.ts';
 export { frozenValuesSql, type VerifiedValue, verifyFrozenValue } from './frozen/frozen-verification.ts';
 
 export const indicatorsSlice: Slice = {

@@ -19,6 +19,9 @@ import { FrozenIndicator } from './frozen-indicator.entity.ts';
 
 const MOST_AT_ONCE = 50;
 
+/** What a freeze asks of who does it. */
+type Asker = Pick<Context, 'today' | 'actor'>;
+
 /**
  * Proposes values as they are known at this moment (提请冻结), all or none. Each keeps what it was computed from; nothing counts before a second
  * person has approved it. One that is frozen already is corrected only by naming it in `supersedes`.
@@ -26,7 +29,7 @@ const MOST_AT_ONCE = 50;
 export async function proposeFreeze(
   em: EntityManager,
   input: ProposeFreezeInput,
-  ctx: Context,
+  ctx: Asker,
 ): Promise<readonly Written[]> {
   const codes = checkCodes(input.codes);
   if (input.asOf > ctx.today) throw new DomainError('VALUE_INVALID', { max: ctx.today }, 'asOf');
@@ -54,7 +57,7 @@ export async function proposeFreeze(
 export async function decideFreeze(
   em: EntityManager,
   { ids, ...verdict }: DecideFreezeInput,
-  ctx: Context,
+  ctx: Asker,
 ): Promise<readonly Written[]> {
   if (!ids.length) throw new DomainError('VALUE_REQUIRED', {}, 'ids');
   if (ids.length > MOST_AT_ONCE) throw new DomainError('VALUE_INVALID', { max: MOST_AT_ONCE }, 'ids');
@@ -110,7 +113,7 @@ interface Proposed {
 }
 
 /** @throws INDICATOR_NOT_FOUND, FREEZE_BELOW_LEVEL, FREEZE_INCOMPLETE on `codes`; ROW_OUT_OF_SCOPE on `regionCode` under 本级 */
-async function computed(em: EntityManager, { code, place, asOf, knownOn }: Proposed, ctx: Context): Promise<Kept> {
+async function computed(em: EntityManager, { code, place, asOf, knownOn }: Proposed, ctx: Asker): Promise<Kept> {
   const inputs = await readFreezeInputs(em, { unitId: place.unitId, code, asOf, knownOn });
   if (!inputs) throw new DomainError('INDICATOR_NOT_FOUND', { code }, 'codes');
   if (!seesUnits(ctx, inputs.region)) throw new DomainError('ROW_OUT_OF_SCOPE', {}, 'regionCode');
@@ -190,7 +193,7 @@ async function store(
   return String(id);
 }
 
-async function refuseStale(em: EntityManager, row: FrozenIndicator, ctx: Context): Promise<void> {
+async function refuseStale(em: EntityManager, row: FrozenIndicator, ctx: Asker): Promise<void> {
   const definition = await em.findOneOrFail(IndicatorDefinition, row.definitionId);
   const of = { unitId: row.unitId, code: definition.code, asOf: row.asOf };
   const then = await readFreezeInputs(em, { ...of, knownOn: row.knownOn.toISOString() });
