@@ -92,7 +92,8 @@ export function comparedFigure(
   if (!last) return [{ label, before: undefined, after: said(value), numeric: true, changed: true }];
   const percent = changeOf(last.value, value);
   return [
-    { label, before: said(last.value), after: said(value), numeric: true, changed: last.value !== value },
+    // Worth saying also where it is the same number: it is what is decided about.
+    { label, before: said(last.value), after: said(value), numeric: true, changed: true },
     {
       label: translate('base_figures.against', { date: last.onDate }),
       before: undefined,
