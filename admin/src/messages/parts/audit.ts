@@ -51,6 +51,8 @@ export const zh = {
       EMPLOYER: '用人单位',
       FROZEN_INDICATOR: '冻结值',
       GAP_PLAN: '缺口规划',
+      SAVED_QUERY: '保存的查询',
+      QUERY_EXPORT: '导出',
     },
     operation: {
       loadDemo: '载入演示数据',
@@ -72,6 +74,9 @@ export const zh = {
       proposeFreeze: '提请冻结',
       decideFreeze: '复核冻结',
       saveGapPlan: '保存缺口规划',
+      saveQuery: '保存查询',
+      removeQuery: '删除保存的查询',
+      exportQuery: '导出查询结果',
     },
     column: {
       id: '编号',
@@ -174,6 +179,8 @@ export const en: Same<typeof zh> = {
       EMPLOYER: 'Employer',
       FROZEN_INDICATOR: 'Frozen value',
       GAP_PLAN: 'Gap plan',
+      SAVED_QUERY: 'Saved query',
+      QUERY_EXPORT: 'Export',
     },
     operation: {
       loadDemo: 'Load demo data',
@@ -195,6 +202,9 @@ export const en: Same<typeof zh> = {
       proposeFreeze: 'Propose to freeze',
       decideFreeze: 'Decide on freezing',
       saveGapPlan: 'Save gap plan',
+      saveQuery: 'Save query',
+      removeQuery: 'Remove saved query',
+      exportQuery: 'Export query result',
     },
     column: {
       id: 'Id',
