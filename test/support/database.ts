@@ -1,7 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { inject } from 'vitest';
-import { analyze, asClient, bootstrap, type DatabaseUrls, migrate } from '../../server/src/platform/database/index.ts';
+import {
+  analyze,
+  asClient,
+  bootstrap,
+  type DatabaseUrls,
+  type InstallationUrls,
+  migrate,
+} from '../../server/src/platform/database/index.ts';
 
 /** Where tests may make databases and roles: every name begins with `prefix`, and nothing else is ever touched. */
 export interface TestServer {
@@ -16,7 +23,7 @@ declare module 'vitest' {
   }
 }
 
-export interface TestDatabase extends Required<DatabaseUrls> {
+export interface TestDatabase extends InstallationUrls {
   readonly name: string;
   /** Drops it, whoever is still connected. */
   drop(): Promise<void>;
@@ -60,7 +67,7 @@ export async function emptyDatabase(name: string): Promise<TestDatabase> {
 }
 
 /** Test files run side by side: the first that needs a template builds it, the others wait. */
-async function template({ adminUrl, prefix }: TestServer, content: Content): Promise<Required<DatabaseUrls>> {
+async function template({ adminUrl, prefix }: TestServer, content: Content): Promise<InstallationUrls> {
   const name = `${prefix}_${content.name}`;
   const settings = { rolePrefix: prefix, secret: prefix };
   return asClient(adminUrl, async (lock) => {

@@ -1,5 +1,5 @@
 import type { Config } from '../config.ts';
-import { asClient, bootstrap, type DatabaseUrls, openToBackup } from '../platform/database/index.ts';
+import { asClient, bootstrap, type InstallationUrls, openToBackup } from '../platform/database/index.ts';
 import { startEmbedded } from '../platform/embedded/index.ts';
 import { DATABASE } from '../startup/database.ts';
 import { StartupError } from '../startup-error.ts';
@@ -53,8 +53,8 @@ async function withEmbedded<T>(config: Config, use: (adminUrl: string, folder: s
   }
 }
 
-async function sourceOf(urls: Required<DatabaseUrls>, folder: string): Promise<BackupSource> {
-  const backupUrl = urls.backup as string;
+async function sourceOf(urls: InstallationUrls, folder: string): Promise<BackupSource> {
+  const backupUrl = urls.backup;
   await asClient(urls.owner, (owner) => openToBackup(owner, userIn(backupUrl)));
   return { backupUrl, appRole: userIn(urls.app), folder };
 }

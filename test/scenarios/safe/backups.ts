@@ -12,7 +12,12 @@ import {
   unfinishedName,
   writeBackup,
 } from '../../../server/src/platform/backup/index.ts';
-import { asClient, connect, type DatabaseUrls } from '../../../server/src/platform/database/index.ts';
+import {
+  asClient,
+  connect,
+  type DatabaseUrls,
+  type InstallationUrls,
+} from '../../../server/src/platform/database/index.ts';
 import { sealAudit } from '../../../server/src/platform/jobs/index.ts';
 import { SLICES } from '../../../server/src/platform/slices.ts';
 import { type Content, freshDatabase, type TestDatabase } from '../../support/database.ts';
@@ -43,7 +48,7 @@ export function folderForFiles(): { at(name: string): string; remove(): void } {
 
 const roleIn = (url: string) => decodeURIComponent(new URL(url).username);
 
-export const backUp = (from: Required<DatabaseUrls>, file: string, more: Partial<BackupOrder> = {}) =>
+export const backUp = (from: InstallationUrls, file: string, more: Partial<BackupOrder> = {}) =>
   writeBackup({
     unfinished: unfinishedName(file),
     backupUrl: from.backup,
@@ -68,5 +73,5 @@ export async function chainOf(urls: DatabaseUrls) {
 export const sealed = (urls: DatabaseUrls) => asClient(urls.app, (client) => sealAudit(client as unknown as pg.Pool));
 
 /** Rows of a table, as somebody who sees all. */
-export const rowsOf = async (urls: Required<DatabaseUrls>, sql: string): Promise<readonly Record<string, unknown>[]> =>
+export const rowsOf = async (urls: InstallationUrls, sql: string): Promise<readonly Record<string, unknown>[]> =>
   asClient(urls.backup, async (client) => (await client.query<Record<string, unknown>>(sql)).rows);

@@ -1,56 +1,33 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { asClient, connect, poolOf } from '../../../server/src/platform/database/index.ts';
-import { createServer, type Server } from '../../../server/src/platform/http/index.ts';
+import { asClient } from '../../../server/src/platform/database/index.ts';
+import type { Server } from '../../../server/src/platform/http/index.ts';
 import { createLogger } from '../../../server/src/platform/logging/index.ts';
-import { sessionStore } from '../../../server/src/platform/sessions/index.ts';
-import { SLICES } from '../../../server/src/platform/slices.ts';
-import { ACCESS_POLICY } from '../../../server/src/shared/access-policy.ts';
 import { Client } from '../../support/client.ts';
 import type { TestDatabase } from '../../support/database.ts';
-import { LIMITS, PASSWORD, TODAY } from '../../support/house.ts';
+import { PASSWORD } from '../../support/house.ts';
 import { demoDatabase } from './backups.ts';
+import { type Running, serverOn } from './servers.ts';
 
 let database: TestDatabase;
 let server: Server;
-let close: () => Promise<void>;
+let running: Running;
 let log = '';
 const appPassword = () => new URL(database.app).password;
 
 beforeAll(async () => {
   database = await demoDatabase('logged');
-  const orm = await connect(
-    database.app,
-    SLICES.flatMap((slice) => slice.entities),
-  );
   const to = {
     write: (line: string) => {
       log += line;
     },
   };
-  server = await createServer({
-    orm,
-    slices: SLICES,
-    sessions: sessionStore(await poolOf(orm), ACCESS_POLICY),
-    policy: ACCESS_POLICY,
-    demo: true,
-    today: () => TODAY,
-    limits: LIMITS,
-    secureCookie: false,
-    trustProxy: false,
-    logLevel: 'trace',
-    log: createLogger({ level: 'trace', secrets: [appPassword()], to }),
-    health: { folder: '/', freeBytes: 0 },
-    host: '127.0.0.1',
-    port: 0,
-    consoleFolder: null,
-  });
-  close = async () => {
-    await server.close();
-    await orm.close();
-    await database.drop();
-  };
+  running = await serverOn(database, createLogger({ level: 'trace', secrets: [appPassword()], to }));
+  server = running.server;
 });
-afterAll(() => close?.());
+afterAll(async () => {
+  await running?.close();
+  await database?.drop();
+});
 
 /** Everything that must be found nowhere, each typed or sent somewhere below. */
 const PLANTED = [

@@ -10,6 +10,11 @@ export interface DatabaseUrls {
   readonly backup?: string | undefined;
 }
 
+/** The roles where all three are made here. */
+export interface InstallationUrls extends DatabaseUrls {
+  readonly backup: string;
+}
+
 export interface BootstrapOptions {
   /** Begins the names of both roles; for several installations in one cluster. */
   readonly rolePrefix?: string;
@@ -25,7 +30,7 @@ export async function bootstrap(
   adminUrl: string,
   database: string,
   { rolePrefix = 'jiceng', secret = decodeURIComponent(new URL(adminUrl).password) }: BootstrapOptions = {},
-): Promise<Required<DatabaseUrls>> {
+): Promise<InstallationUrls> {
   if (!secret) {
     throw new StartupError(
       'DATABASE_ADMIN_URL 中没有密码，无法据此推出各角色的密码；请改用 DATABASE_URL 与 DATABASE_OWNER_URL。',

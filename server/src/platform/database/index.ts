@@ -1,4 +1,4 @@
-export { asClient, type BootstrapOptions, bootstrap, type DatabaseUrls } from './bootstrap.ts';
+export { asClient, type BootstrapOptions, bootstrap, type DatabaseUrls, type InstallationUrls } from './bootstrap.ts';
 export { type ConnectOptions, connect, poolOf } from './connect.ts';
 export { analyze, migrate, migrateTo } from './migrate.ts';
 export { openToBackup } from './open-to-backup.ts';
