@@ -1,4 +1,4 @@
-// npm run bench -- [--workers 100000,1000000] [--seconds 6] [--connections 1,16] [--questions A1,A3,A4,AM]
+// npm run bench -- [--workers 100000,1000000] [--seconds 6] [--connections 1,16] [--questions A1,A3,A4,AM] [--contestants product,floor,PostGraphile]
 import { isDeepStrictEqual, parseArgs } from 'node:util';
 import type { Contestant, Running } from './contestant.ts';
 import { floor } from './contestants/floor.ts';
@@ -10,20 +10,21 @@ import { QUESTIONS, type QuestionName, type Variables, variablesOf } from './que
 import { countingDoor, type Sent } from './statements.ts';
 import { costTable, growthTable, type Line, speedTable } from './table.ts';
 
-const CONTESTANTS: readonly Contestant[] = [product, floor, postgraphile];
-const NAMES = CONTESTANTS.map(({ name }) => name);
-
 const { values: given } = parseArgs({
   options: {
     workers: { type: 'string', default: '100000,1000000' },
     seconds: { type: 'string', default: '6' },
     connections: { type: 'string', default: '1,16' },
     questions: { type: 'string', default: QUESTIONS.join(',') },
+    contestants: { type: 'string', default: 'product,floor,PostGraphile' },
   },
 });
 const numbers = (text: string): number[] => text.split(',').map(Number);
 const questions = given.questions.split(',') as QuestionName[];
 const seconds = Number(given.seconds);
+const chosen = given.contestants.split(',');
+const CONTESTANTS: readonly Contestant[] = [product, floor, postgraphile].filter(({ name }) => chosen.includes(name));
+const NAMES = CONTESTANTS.map(({ name }) => name);
 
 const lines: Line[] = [];
 const server = await openServer();
