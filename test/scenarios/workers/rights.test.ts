@@ -123,6 +123,8 @@ describe('the analyst', () => {
       '{ employers { totalCount } }',
       '{ employer(id: "1") { name } }',
       '{ workers(filter: { search: "王" }) { items { id } } }',
+      '{ community(code: "150102001001") { workers { name } } }',
+      '{ communities { items { workers { id } } } }',
       'mutation { hireWorker(input: { idempotencyKey: "x", name: "某人", unitId: "15", employerId: "1", from: "2026-03-01" }) { id } }',
     ])
       expect(await ask(query), query).toBe('ACCESS_DENIED');
