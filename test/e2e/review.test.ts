@@ -69,7 +69,7 @@ test('The whole console moves to a day and to what was known then; nothing can b
   await expect(page).toHaveURL(/asOf=\d{4}-12-31&knownOn=\d{4}-12-31/);
   const bar = page.getByRole('banner');
   await expect(bar.getByRole('status')).toContainText('只读');
-  await expect(page.getByText('还没有设施')).toBeVisible();
+  await expect(page.getByText('那时这里还没有数据')).toBeVisible();
   await page.getByRole('link', { name: '基础数据' }).click();
   await expect(page).toHaveURL(/base-figures.*knownOn=/);
   const record = page.getByRole('link', { name: '填报', exact: true });

@@ -39,9 +39,7 @@ export const zh = {
     street: '镇街',
     streets: '分镇街进度',
     missing_list: '未报单位',
-    nothing_missing: '全部已填报',
     record: '填报',
-    figures: '查看数据',
     remind: '复制催报文字',
     remind_street: '复制%{name}的催报文字',
     reminded: '催报文字已复制，可粘贴到消息中',
@@ -57,7 +55,6 @@ export const zh = {
     semicolon: '；',
     empty: '还没有填报任务',
     empty_text: '填报任务写明要哪些数、哪一天的、何时截止，并按镇街显示进度。',
-    below: '新建后，各镇街按任务填报',
   },
 };
 
@@ -99,9 +96,7 @@ export const en: Same<typeof zh> = {
     street: 'Street or town',
     streets: 'Progress by street',
     missing_list: 'Missing units',
-    nothing_missing: 'All entered',
     record: 'Record',
-    figures: 'See figures',
     remind: 'Copy reminder',
     remind_street: 'Copy reminder for %{name}',
     reminded: 'Reminder copied: paste it into a message',
@@ -117,6 +112,5 @@ export const en: Same<typeof zh> = {
     semicolon: '; ',
     empty: 'No collection periods yet',
     empty_text: 'A period says which figures of which day are due when, and shows how far each street is.',
-    below: 'Once made, streets record what it asks for',
   },
 };

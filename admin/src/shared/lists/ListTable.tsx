@@ -6,6 +6,7 @@ import { DataTable } from 'react-admin';
 import { EmptyState } from '../pages/EmptyState.tsx';
 import { ErrorState } from '../pages/ErrorState.tsx';
 import { TableSkeleton } from '../pages/Skeletons.tsx';
+import { useKnownDay } from '../time/as-of.tsx';
 import type { Column } from './column.ts';
 import { Pager } from './Pager.tsx';
 
@@ -25,6 +26,8 @@ interface ListTableProps<Row extends RaRecord> {
 
 /** Rows of a list: a table, on a phone cards; loading, failed and empty in the same frame. Inside `<ListBase>`. */
 export function ListTable<Row extends RaRecord>({ label, columns, rowPath, card, empty }: ListTableProps<Row>) {
+  const translate = useTranslate();
+  const knownDay = useKnownDay();
   const { isPending, error, refetch, total, data, filterValues } = useListContext<Row>();
   const phone = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'));
   return (
@@ -36,6 +39,8 @@ export function ListTable<Row extends RaRecord>({ label, columns, rowPath, card,
       ) : total === 0 ? (
         Object.keys(filterValues).length > 0 ? (
           <NothingMatches />
+        ) : knownDay ? (
+          <EmptyState title={translate('asof.known_empty')} text={translate('asof.known_hint', { date: knownDay })} />
         ) : (
           empty
         )

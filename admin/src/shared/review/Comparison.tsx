@@ -24,7 +24,7 @@ export function Comparison({ lines, label }: { readonly lines: readonly Compared
               <TableCell sx={{ color: 'text.secondary', width: '28%' }}>{field}</TableCell>
               {first ? null : (
                 <TableCell sx={{ color: changed ? 'text.primary' : 'text.secondary', width: '36%' }}>
-                  {before ?? NOTHING}
+                  {before === undefined ? '' : (before ?? NOTHING)}
                 </TableCell>
               )}
               <TableCell sx={{ color: changed ? 'text.primary' : 'text.secondary' }}>

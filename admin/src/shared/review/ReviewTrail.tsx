@@ -4,7 +4,7 @@ import { officeTime } from '../time/office.ts';
 import type { Reviewed } from './review.ts';
 
 interface Step {
-  readonly name: 'entered' | 'submitted' | 'approved' | 'returned' | 'confirmed';
+  readonly name: 'entered' | 'submitted' | 'approved' | 'returned';
   readonly at: string;
   readonly by: string | null;
   readonly reason?: string | null;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { barToDecide, isPending, type ReviewState, splitByRight } from './review.ts';
+import { barToDecide, isPending, type ReviewState } from './review.ts';
 
 const APPROVER = ['figures:read', 'approvals:decide'];
 const CLERK = ['figures:read', 'figures:write'];
@@ -29,12 +29,6 @@ describe('who may decide', () => {
       'not_waiting',
       null,
     ]);
-  });
-
-  it('of three chosen the one prepared oneself is left to others', () => {
-    const chosen = [entry('SUBMITTED'), entry('SUBMITTED', true), entry('SUBMITTED')];
-    const { mine, decidable } = splitByRight(chosen, APPROVER);
-    expect([mine.length, decidable.length]).toEqual([1, 2]);
   });
 });
 

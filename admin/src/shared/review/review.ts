@@ -44,20 +44,3 @@ export function barToDecide(
 /** Not yet decided, or sent back: it does not count in any figure. */
 export const isPending = ({ review }: Pick<Reviewed, 'review'>): boolean =>
   review === 'ENTERED' || review === 'SUBMITTED' || review === 'RETURNED';
-
-export interface Split<Entry> {
-  readonly mine: readonly Entry[];
-  readonly decidable: readonly Entry[];
-}
-
-/** Of the chosen entries those this person may decide, and those he prepared himself. */
-export function splitByRight<Entry extends Pick<Reviewed, 'review' | 'preparedByMe'>>(
-  chosen: readonly Entry[],
-  permissions: readonly string[],
-): Split<Entry> {
-  const bars = chosen.map((entry) => ({ entry, bar: barToDecide(entry, permissions) }));
-  return {
-    mine: bars.filter(({ bar }) => bar === 'prepared_by_me').map(({ entry }) => entry),
-    decidable: bars.filter(({ bar }) => bar === null).map(({ entry }) => entry),
-  };
-}
