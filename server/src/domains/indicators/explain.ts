@@ -12,10 +12,10 @@ import { standardAt } from '../communities/index.ts';
 import { FacilityClass } from '../regions/index.ts';
 import { divisionOf, sentenceOf, targetInWords, UNITS } from './explain.words.ts';
 import { leftOutLine, unitLines } from './explain-units.ts';
-import { countingRuleLines, notCounted, peopleLines, workforceTerms } from './explain-workforce.ts';
 import { GapUnit, IndicatorKind, IndicatorUnit } from './indicator.enums.ts';
 import type { DefinitionFacts, Evaluation, JudgedTarget, TargetFacts } from './indicators.rules.ts';
 import { gapUnitOf, needOf } from './target.rules.ts';
+import { countingRuleLines, notCounted, peopleLines, workforceTerms } from './workforce/explain-workforce.ts';
 
 const { RESULT, TERM, RULE, NOTE } = ExplanationNodeKind;
 const M2 = text('m²', 'm²');

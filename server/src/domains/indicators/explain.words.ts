@@ -4,7 +4,7 @@ import { UNITS_OUT_OF_SIGHT } from '../communities/index.ts';
 import { IndicatorKind, IndicatorStatus, IndicatorUnit, TargetRole } from './indicator.enums.ts';
 import { lackingOf } from './indicators.catalogue.ts';
 import { type Evaluation, isLive, type JudgedTarget, type TargetFacts } from './indicators.rules.ts';
-import { lackOfUrban, WITHHELD } from './workforce.words.ts';
+import { lackOfUrban, WITHHELD } from './workforce/workforce.words.ts';
 
 export const UNITS: Readonly<Record<IndicatorUnit, Text>> = {
   [IndicatorUnit.PERCENT]: text('%', '%'),

@@ -2,7 +2,7 @@ import { TrustGrade } from '../../shared/document.ts';
 import { IndicatorKind, IndicatorUnit, TargetDirection } from './indicator.enums.ts';
 import type { DefinitionFacts, RegionFacts, RuleInputs } from './indicators.rules.ts';
 import type { UnitStanding } from './unit-facts.ts';
-import type { UnitPeople, Workforce } from './workforce-facts.ts';
+import type { UnitPeople, Workforce } from './workforce/workforce-facts.ts';
 
 /** Facts that tests of the rules take their examples from; only what an example is about is given there. */
 const DOCUMENT = { title: '规划', number: null, article: null, date: null, grade: TrustGrade.QUOTED };

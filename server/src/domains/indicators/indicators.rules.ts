@@ -14,8 +14,8 @@ import {
 } from './measure.rules.ts';
 import { type Goal, type Judgement, judge, type Scale } from './target.rules.ts';
 import type { UnitStanding } from './unit-facts.ts';
-import { workersRate } from './workers-rate.rules.ts';
-import type { Workforce } from './workforce-facts.ts';
+import { workersRate } from './workforce/workers-rate.rules.ts';
+import type { Workforce } from './workforce/workforce-facts.ts';
 
 /** A definition as it holds at the day asked for (指标定义). */
 export interface DefinitionFacts extends Scale {

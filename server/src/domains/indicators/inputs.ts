@@ -1,7 +1,7 @@
 import { type UnitCount, withheldUnits } from '../workers/index.ts';
 import type { RuleInputs } from './indicators.rules.ts';
 import type { UnitStanding } from './unit-facts.ts';
-import type { Workforce } from './workforce-facts.ts';
+import type { Workforce } from './workforce/workforce-facts.ts';
 
 /** Inputs as the statement gives them; `inSight` is null for who may see small groups. */
 export interface ReadInputs {

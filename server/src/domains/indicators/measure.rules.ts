@@ -1,7 +1,7 @@
 import { type Exact, exact, sum } from '../../shared/exact.ts';
 import { IndicatorStatus } from './indicator.enums.ts';
 import type { UnitClass, UnitStanding } from './unit-facts.ts';
-import type { Workforce } from './workforce-facts.ts';
+import type { Workforce } from './workforce/workforce-facts.ts';
 
 /** What an indicator was computed from and what came out, unrounded (测算). */
 export interface Measure {

@@ -49,6 +49,7 @@ const measured = (numerator: string, denominator: string, rest: Partial<Measure>
   counted: [],
   undecided: [],
   leftOut: [],
+  workforce: null,
   ...rest,
 });
 const undecidedBetween = (low: number, high: number, of: number): Measure =>

@@ -11,7 +11,7 @@ import { Region } from '../../regions/index.ts';
 import { isSmallGroup } from '../../workers/index.ts';
 import { IndicatorDefinition } from '../indicator-definition.entity.ts';
 import { seesUnits } from '../sight.ts';
-import { WITHHELD } from '../workforce.words.ts';
+import { WITHHELD } from '../workforce/workforce.words.ts';
 import { freezeInputsSql } from './freeze.sql.ts';
 import { type Checked, checkFrozen, type Kept } from './freeze-check.ts';
 import { freezeInputs, type ReadFreeze, WHOLE_SIGHT } from './freeze-reading.ts';

@@ -6,7 +6,7 @@ import type { Measure } from '../measure.rules.ts';
 import { type Amount, gapUnitOf, type Judgement, judge } from '../target.rules.ts';
 import { amountInWords, quantityInWords } from '../target.words.ts';
 import type { UnitStanding } from '../unit-facts.ts';
-import { countedIn, peopleIn } from '../workforce-facts.ts';
+import { countedIn, peopleIn } from '../workforce/workforce-facts.ts';
 
 /** Measures a plan has at most. */
 export const MOST_MEASURES = 500;

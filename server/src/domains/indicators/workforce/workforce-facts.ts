@@ -1,5 +1,5 @@
-import type { Day } from '../../shared/timeline.ts';
-import type { RegionLevel } from '../regions/index.ts';
+import type { Day } from '../../../shared/timeline.ts';
+import type { RegionLevel } from '../../regions/index.ts';
 
 /** People of one unit at a day, those of the units below it not among them (单位人员). */
 export interface UnitPeople {

@@ -1,9 +1,9 @@
 import 'reflect-metadata';
 import { describe, expect, it } from 'vitest';
-import { resultOf } from './frozen/frozen.rules.ts';
-import { TargetRole } from './indicator.enums.ts';
-import { DISTRICT, people, WORKERS } from './indicators.fixtures.ts';
-import { evaluate, type RuleInputs } from './indicators.rules.ts';
+import { resultOf } from '../frozen/frozen.rules.ts';
+import { TargetRole } from '../indicator.enums.ts';
+import { DISTRICT, people, WORKERS } from '../indicators.fixtures.ts';
+import { evaluate, type RuleInputs } from '../indicators.rules.ts';
 
 const target = (id: string, role: TargetRole, value: string) => ({
   id,
