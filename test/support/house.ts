@@ -1,7 +1,7 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { DEMO_ACCOUNTS, loadDemo } from '../../server/src/demo/index.ts';
 import { connect, type DatabaseUrls, poolOf } from '../../server/src/platform/database/index.ts';
-import { createServer, type Server, today as officeDay } from '../../server/src/platform/http/index.ts';
+import { createServer, today as officeDay, type Server } from '../../server/src/platform/http/index.ts';
 import { dayKeeper } from '../../server/src/platform/jobs/index.ts';
 import { sessionStore } from '../../server/src/platform/sessions/index.ts';
 import { SLICES } from '../../server/src/platform/slices.ts';
