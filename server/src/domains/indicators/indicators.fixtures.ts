@@ -90,6 +90,6 @@ export const people = (inPost: number, urbanResidents: number | null, given: Par
       },
     ],
     urban: urbanResidents === null ? {} : { 1: { id: '7', value: urbanResidents, onDate: '2020-11-01', usable: true } },
-    withheld: [],
+    withheld: null,
   } satisfies Workforce,
 });

@@ -15,6 +15,6 @@ export const ruleInputs = ({ units, workforce }: ReadInputs): RuleInputs => ({
   workforce: workforce && {
     units: workforce.units,
     urban: workforce.urban,
-    withheld: workforce.inSight === null ? [] : [...withheldUnits(workforce.inSight)].map(String),
+    withheld: workforce.inSight === null ? null : [...withheldUnits(workforce.inSight)].map(String),
   },
 });

@@ -6,7 +6,7 @@ import type { Measure } from '../measure.rules.ts';
 import { type Amount, gapUnitOf, type Judgement, judge } from '../target.rules.ts';
 import { amountInWords, quantityInWords } from '../target.words.ts';
 import type { UnitStanding } from '../unit-facts.ts';
-import { countedIn, peopleIn } from '../workforce/workforce-facts.ts';
+import { countedIn, isWithheld, peopleIn } from '../workforce/workforce-facts.ts';
 
 /** Measures a plan has at most. */
 export const MOST_MEASURES = 500;
@@ -122,7 +122,7 @@ export function gapsBelow(
 }
 
 function hasOf(region: RegionFacts, { definition, unitsInSight }: GapInputs, { units, workforce }: RuleInputs) {
-  if (!unitsInSight || workforce?.withheld.includes(region.id)) return null;
+  if (!unitsInSight || (workforce && isWithheld(workforce, region.id))) return null;
   const counted = (units ?? []).filter((unit) => !unit.isVirtual && unit.facilityClass === definition.facilityClass);
   return measuredIn(definition) === 'people'
     ? amountOf(exact(peopleIn(workforce?.units ?? [], countedIn)), GapUnit.PEOPLE)

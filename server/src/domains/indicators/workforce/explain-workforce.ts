@@ -4,7 +4,7 @@ import { text } from '../../../shared/text.ts';
 import { countingRuleAt } from '../../workers/index.ts';
 import type { Evaluation, RegionFacts } from '../indicators.rules.ts';
 import { lackOfUrban, WITHHELD } from './workforce.words.ts';
-import { countedIn, isVillage, peopleIn, type UnitPeople, type Workforce } from './workforce-facts.ts';
+import { countedIn, isVillage, isWithheld, peopleIn, type UnitPeople, type Workforce } from './workforce-facts.ts';
 
 const { TERM, INPUT, NOT_COUNTED, RULE, NOTE } = ExplanationNodeKind;
 const PEOPLE = text('人', 'people');
@@ -19,8 +19,8 @@ export function workforceTerms({ measure, region }: Evaluation): readonly Explan
       parentId: 'result',
       kind: TERM,
       label: text('在岗社区工作者', 'Community workers in post'),
-      formula: numerator === null && workforce.withheld.includes(region.id) ? WITHHELD : null,
-      value: workforce.withheld.includes(region.id) ? null : String(peopleIn(workforce.units, countedIn)),
+      formula: numerator === null && isWithheld(workforce, region.id) ? WITHHELD : null,
+      value: isWithheld(workforce, region.id) ? null : String(peopleIn(workforce.units, countedIn)),
       unit: PEOPLE,
     }),
     urbanTerm(workforce, region),
@@ -48,7 +48,7 @@ function unitLines(unit: UnitPeople, workforce: Workforce): readonly Explanation
   if (total === 0) return [];
   const id = `people-${unit.id}`;
   return [
-    unitLine(unit, { id, parentId: 'numerator', people: total, hidden: workforce.withheld.includes(unit.id) }),
+    unitLine(unit, { id, parentId: 'numerator', people: total, hidden: isWithheld(workforce, unit.id) }),
     ...(below.length > 0 ? ownLine(unit, workforce, id) : []),
     ...below
       .filter((each) => countedIn(each) > 0)
@@ -57,7 +57,7 @@ function unitLines(unit: UnitPeople, workforce: Workforce): readonly Explanation
           id: `people-${each.id}`,
           parentId: id,
           people: countedIn(each),
-          hidden: workforce.withheld.includes(each.id),
+          hidden: isWithheld(workforce, each.id),
         }),
       ),
   ];
@@ -65,7 +65,7 @@ function unitLines(unit: UnitPeople, workforce: Workforce): readonly Explanation
 
 /** What a street has of its own is the difference of two counts, so it is said only to who may see small groups. */
 function ownLine(unit: UnitPeople, { withheld }: Workforce, parentId: string): readonly ExplanationNode[] {
-  if (countedIn(unit) === 0 || withheld.length > 0) return [];
+  if (countedIn(unit) === 0 || withheld !== null) return [];
   return [
     node({
       id: `people-own-${unit.id}`,
@@ -109,9 +109,9 @@ function urbanTerm({ urban }: Workforce, region: RegionFacts): ExplanationNode {
   });
 }
 
-/** Who is there and does not count; left out where small groups are withheld. */
+/** Who is there and does not count: few people, whose numbers are for who may read workers. */
 export function notCounted({ measure: { workforce } }: Evaluation): readonly ExplanationNode[] {
-  if (workforce === null || workforce.withheld.length > 0) return [];
+  if (workforce === null || workforce.withheld !== null) return [];
   const groups = [
     ['suspended', text('停职', 'Suspended'), (unit: UnitPeople) => unit.suspended],
     ['seconded', text('借调', 'Seconded'), (unit: UnitPeople) => unit.seconded],

@@ -1,7 +1,7 @@
 import { exact } from '../../../shared/exact.ts';
 import { IndicatorStatus } from '../indicator.enums.ts';
 import { type Measure, ratePerResidents } from '../measure.rules.ts';
-import { countedIn, peopleIn, type Workforce } from './workforce-facts.ts';
+import { countedIn, isWithheld, peopleIn, type Workforce } from './workforce-facts.ts';
 
 /**
  * Community workers in post per so many urban permanent residents (每万名城镇常住人口拥有社区工作者). The base is the region's own approved figure and
@@ -12,7 +12,7 @@ export function workersRate(workforce: Workforce, regionId: string): Measure {
   const urban = workforce.urban[regionId];
   const base = urban?.usable ? urban.value : null;
   const measure = { ...ratePerResidents(peopleIn(workforce.units, countedIn), base), workforce };
-  if (!workforce.withheld.includes(regionId)) return measure;
+  if (!isWithheld(workforce, regionId)) return measure;
   const denominator = base === null ? null : exact(base);
   return { ...measure, status: IndicatorStatus.SMALL_GROUP, numerator: null, denominator };
 }

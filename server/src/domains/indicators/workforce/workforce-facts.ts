@@ -28,9 +28,12 @@ export interface Workforce {
   readonly units: readonly UnitPeople[];
   /** By id of the region: itself and those below it that have a figure of their own. */
   readonly urban: Readonly<Record<string, UrbanFigure>>;
-  /** Ids of regions whose count is kept from who may not read workers (小数保护); empty for who may. */
-  readonly withheld: readonly string[];
+  /** Ids of regions whose count is kept from who may not read workers (小数保护); null for who may. */
+  readonly withheld: readonly string[] | null;
 }
+
+/** Whether a region's count is kept from who asks. */
+export const isWithheld = ({ withheld }: Workforce, regionId: string): boolean => withheld?.includes(regionId) ?? false;
 
 // The definition of 2024 does not name village cadres.
 export const isVillage = ({ kind }: UnitPeople): boolean => kind === 'VILLAGE';
