@@ -5,6 +5,13 @@ import type { Cell } from '../columns.ts';
 import type { Sheet } from './sheet.ts';
 import { xlsxOf } from './xlsx.ts';
 
+/** All that comes, in order. */
+async function allOf<T>(items: AsyncIterable<T>): Promise<T[]> {
+  const all: T[] = [];
+  for await (const item of items) all.push(item);
+  return all;
+}
+
 async function* given(rows: readonly (readonly Cell[])[]) {
   yield* rows;
 }
@@ -19,7 +26,7 @@ const sheetOf = (rows: readonly (readonly Cell[])[], more: Partial<Sheet> = {}):
 
 /** The archive's entries by its directory; each one's checksum and size are compared. */
 async function entriesOf(sheet: Sheet): Promise<Map<string, string>> {
-  const zip = Buffer.concat(await Array.fromAsync(xlsxOf(sheet)));
+  const zip = Buffer.concat(await allOf(xlsxOf(sheet)));
   const end = zip.lastIndexOf(Buffer.from([0x50, 0x4b, 5, 6]));
   const entries = new Map<string, string>();
   let at = zip.readUInt32LE(end + 16);
