@@ -18,6 +18,7 @@ import { RecordTabs } from '../../shared/pages/RecordTabs.tsx';
 import { PageSkeleton } from '../../shared/pages/Skeletons.tsx';
 import { useAsOf } from '../../shared/time/as-of.tsx';
 import { FigureSeries } from '../base-figures/FigureSeries.tsx';
+import { EventsOfRegion } from '../region-events/EventsOfRegion.tsx';
 import { AttributesHistory } from '../regions/AttributesHistory.tsx';
 import { WorkerCount } from '../workers/WorkerCount.tsx';
 import { CommunityVerdict, useVerdict } from './CommunityVerdict.tsx';
@@ -76,6 +77,11 @@ function Page({ community }: { readonly community: Community }) {
             label: translate('communities.tab_figures'),
             count: baseFigures.length,
             content: () => <FigureSeries regionId={id} figures={baseFigures} />,
+          },
+          {
+            name: 'events',
+            label: translate('region_events.tab'),
+            content: () => <EventsOfRegion id={id} />,
           },
           {
             name: 'history',

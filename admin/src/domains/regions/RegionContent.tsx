@@ -20,6 +20,7 @@ import { TableSkeleton } from '../../shared/pages/Skeletons.tsx';
 import { SourceText } from '../../shared/SourceText.tsx';
 import { StatusMark } from '../../shared/status/StatusMark.tsx';
 import { FigureSeries } from '../base-figures/FigureSeries.tsx';
+import { EventsOfRegion } from '../region-events/EventsOfRegion.tsx';
 import { WorkerCount, WorkersRate } from '../workers/WorkerCount.tsx';
 import { AttributesHistory } from './AttributesHistory.tsx';
 import type { ChildRegion, RegionRecord } from './use-region.ts';
@@ -82,6 +83,11 @@ export function RegionContent({ region }: { readonly region: RegionRecord }) {
                 },
               ]
             : []),
+          {
+            name: 'events',
+            label: translate('region_events.tab'),
+            content: () => <EventsOfRegion id={id} />,
+          },
           {
             name: 'history',
             label: translate('record.history'),

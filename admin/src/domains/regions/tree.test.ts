@@ -9,6 +9,7 @@ const line = (id: string, name: string, parent: string | null): TreeLine => ({
   kind: 'COMMUNITY',
   facilityClass: null,
   isVirtual: false,
+  requiresStation: false,
   communityCount: 0,
   parent: parent === null ? null : { id: parent },
 });
