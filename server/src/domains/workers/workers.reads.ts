@@ -119,8 +119,13 @@ export const employmentReads: Reads = {
 export const assignmentReads: Reads = {
   entity: Assignment,
   one: {
-    // Units come and go; the assignment is told with the unit of its first day.
-    unit: { entity: () => Region, column: 'unit_id', asOf: (row) => sql`lower(${ref(row, 'valid')})` },
+    // Units come and go; the assignment is told with the unit of its first day, or of the first day the tree knows it.
+    unit: {
+      entity: () => Region,
+      column: 'unit_id',
+      asOf: (row, env) => sql`greatest(lower(${ref(row, 'valid')}), (select min(lower(u.valid)) from region_attributes u
+        where u.unit_id = ${ref(row, 'unit_id')} and ${believed('u', env)}))`,
+    },
     recordedBy,
   },
   embedded: { valid: validPeriod, document: citedDocument },
