@@ -72,7 +72,7 @@ function Overview({ code, chosen }: { readonly code: string; readonly chosen: st
         </Cards>
       ) : null}
       {!waiting && (lead || tile) ? (
-        <Cards few={others.length + (tile ? 1 : 0) <= 2}>
+        <Cards beside={others.length + (tile ? 1 : 0)}>
           {lead ? <LeadCard now={lead} atDeadline={atDeadline(lead)} today={daysAgo === 0} /> : null}
           {others.map((now) => (
             <IndicatorCard key={now.id} now={now} atDeadline={atDeadline(now)} today={daysAgo === 0} />
@@ -91,8 +91,12 @@ function Overview({ code, chosen }: { readonly code: string; readonly chosen: st
   );
 }
 
-/** The first card twice as large, the others beside it, below each other where there is no room; the room is that beside the explanation. */
-function Cards({ few = false, children }: { readonly few?: boolean; readonly children: ReactNode }) {
+/**
+ * The first card as high as the `beside` others in two columns at its right, an odd last one across both; below each other where there is no
+ * room; the room is that beside the explanation.
+ */
+function Cards({ beside = 4, children }: { readonly beside?: number; readonly children: ReactNode }) {
+  const rows = Math.max(Math.ceil(beside / 2), 2);
   return (
     <Box sx={{ containerType: 'inline-size', mb: '12px' }}>
       <Box
@@ -106,8 +110,9 @@ function Cards({ few = false, children }: { readonly few?: boolean; readonly chi
           },
           '@container (min-width: 1080px)': {
             gridTemplateColumns: 'minmax(0, 46fr) repeat(2, minmax(0, 27fr))',
-            '& > :first-of-type': { gridColumn: '1', gridRow: '1 / span 2' },
-            ...(few ? { '& > :not(:first-of-type)': { gridRow: '1 / span 2' } } : {}),
+            '& > :first-of-type': { gridColumn: '1', gridRow: `1 / span ${rows}` },
+            ...(beside <= 2 ? { '& > :not(:first-of-type)': { gridRow: '1 / span 2' } } : {}),
+            ...(beside > 2 && beside % 2 === 1 ? { '& > :last-of-type': { gridColumn: '2 / -1' } } : {}),
           },
         }}
       >

@@ -8,8 +8,8 @@ import { Figure, Unit } from '../../shared/figures/Figure.tsx';
 import { asLength, formatDecimal, trimmed } from '../../shared/figures/format.ts';
 import { StatusMark } from '../../shared/status/StatusMark.tsx';
 import { useText } from '../../shared/use-text.ts';
-import { Trend } from './Trend.tsx';
 import { type IndicatorValue, mainTarget, otherTargets, scaleMax, statusOf, type TargetResult } from './verdict.ts';
+import { YearTrend } from './YearTrend.tsx';
 
 interface IndicatorCardProps {
   /** On the day looked at. */
@@ -216,7 +216,7 @@ export function LeadCard({ now, atDeadline, today }: IndicatorCardProps) {
           </LeadFigure>
         ) : null}
         {numerator !== null && denominator !== null ? (
-          <LeadFigure label={translate(`dashboard.parts_${definition.kind === 'SHARE_OF_UNITS' ? 'units' : 'area'}`)}>
+          <LeadFigure label={translate(`dashboard.parts_${definition.kind}`)}>
             <Box component="span" sx={{ fontSize: 15, whiteSpace: 'nowrap', color: 'primary.dark' }}>
               {formatDecimal(numerator)} ÷ {formatDecimal(denominator)}
               <Box component="span" sx={{ color: 'text.secondary' }}>
@@ -244,7 +244,7 @@ export function LeadCard({ now, atDeadline, today }: IndicatorCardProps) {
           <StatusMark kind="ok">{translate('dashboard.met_since', { date: now.asOf })}</StatusMark>
         ) : null}
       </Box>
-      <Trend of={now} />
+      <YearTrend of={now} />
     </Paper>
   );
 }

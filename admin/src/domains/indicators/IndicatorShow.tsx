@@ -1,5 +1,4 @@
 import { type IndicatorDefinitionQuery, IndicatorDocument } from '@jiceng/schema/indicators.ts';
-import { Box } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { ShowBase, useShowContext, useTranslate } from 'ra-core';
 import { request } from '../../providers/gql.ts';
@@ -31,8 +30,8 @@ import { Range } from './IndicatorCard.tsx';
 import { Ranking } from './Ranking.tsx';
 import { ShippedDefinition } from './Shipped.tsx';
 import { TargetTable } from './TargetTable.tsx';
-import { Trend } from './Trend.tsx';
-import { type IndicatorValue, mainTarget, statusOf } from './verdict.ts';
+import { TrendSection } from './TrendSection.tsx';
+import { type IndicatorValue, mainTarget, otherTargets, statusOf } from './verdict.ts';
 
 export type Definition = NonNullable<IndicatorDefinitionQuery['indicatorDefinition']>;
 
@@ -160,7 +159,15 @@ function Figures({ value }: { readonly value: IndicatorValue }) {
               },
               {
                 label: translate('indicators.status'),
-                figure: <StatusMark kind={statusOf(target)}>{text(target.text)}</StatusMark>,
+                figure: (
+                  <>
+                    {[target, ...otherTargets(value.targets)].map((each) => (
+                      <div key={each.id}>
+                        <StatusMark kind={statusOf(each)}>{text(each.text)}</StatusMark>
+                      </div>
+                    ))}
+                  </>
+                ),
               },
             ]
           : [
@@ -186,11 +193,7 @@ function Values({ value }: { readonly value: IndicatorValue | null | undefined }
     );
   return (
     <>
-      <Section title={translate('indicators.over_time')} note={value.region.name}>
-        <Box sx={{ p: '8px 16px' }}>
-          <Trend of={value} />
-        </Box>
-      </Section>
+      <TrendSection of={value} />
       <Ranking of={value} indicators={[]} />
     </>
   );

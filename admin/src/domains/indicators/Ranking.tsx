@@ -137,7 +137,6 @@ function Rows({ whole, parts }: { readonly whole: IndicatorValue; readonly parts
     const label = `${translate(`dashboard.target_${target.role}`)} ${trimmed(target.value)}`;
     return at === null ? [] : [{ at, label, thin: target !== goal }];
   });
-  const share = definition.kind === 'SHARE_OF_UNITS';
   const row = (part: IndicatorValue, rank: number | null, total = false): RankRow => {
     const own = judged(part);
     const length = asLength(part.value);
@@ -175,9 +174,10 @@ function Rows({ whole, parts }: { readonly whole: IndicatorValue; readonly parts
         rank: translate('dashboard.rank'),
         name: translate('dashboard.region'),
         value: translate('dashboard.value_in', { unit }),
-        cells: share
-          ? [translate('dashboard.numerator'), translate('dashboard.denominator')]
-          : [translate('dashboard.numerator_area'), translate('dashboard.denominator_households')],
+        cells: [
+          translate(`dashboard.numerator_${definition.kind}`),
+          translate(`dashboard.denominator_${definition.kind}`),
+        ],
         verdict: goal
           ? translate('dashboard.against', {
               role: translate(`dashboard.target_${goal.role}`),

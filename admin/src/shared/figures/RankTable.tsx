@@ -97,7 +97,10 @@ export function RankTable({ label, max, marks, heads, rows }: RankTableProps) {
 /** Above the sum a line; the marks of the bars go through it. */
 const totalRow = { '& > *': { fontWeight: 600, borderTop: 1, borderTopColor: 'custom.line2' } };
 
+/** Of two marks the higher one is said at its right, the lower one at its left, so that they do not meet. */
 function Scale({ max, marks }: Pick<RankTableProps, 'max' | 'marks'>) {
+  const highest = Math.max(...marks.map(({ at }) => at));
+  const before = (at: number) => (marks.length > 1 ? at < highest || at / max > 0.85 : at / max > 0.6);
   return (
     <Box sx={{ position: 'relative', height: 16 }}>
       <span>0</span>
@@ -109,7 +112,7 @@ function Scale({ max, marks }: Pick<RankTableProps, 'max' | 'marks'>) {
           sx={{
             position: 'absolute',
             whiteSpace: 'nowrap',
-            transform: at / max > 0.6 ? 'translateX(-100%)' : 'none',
+            transform: before(at) ? 'translateX(-100%)' : 'none',
             px: '4px',
             ...(thin ? {} : { fontWeight: 600, color: 'text.primary' }),
           }}
