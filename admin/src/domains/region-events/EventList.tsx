@@ -1,4 +1,4 @@
-import type { RegionEventPartsFragment } from '@jiceng/schema/regions.ts';
+import type { RegionEventLineFragment } from '@jiceng/schema/regions.ts';
 import { Box } from '@mui/material';
 import { ListBase, useListContext, useTranslate } from 'ra-core';
 import { ExportButton } from '../../shared/export/ExportButton.tsx';
@@ -39,10 +39,7 @@ function Head() {
       actions={
         <>
           <ColumnChoice />
-          <ExportButton<RegionEventPartsFragment>
-            name={translate('menu.region-events')}
-            columns={csvColumns(columns)}
-          />
+          <ExportButton<RegionEventLineFragment> name={translate('menu.region-events')} columns={csvColumns(columns)} />
           <ProposeButton />
         </>
       }
@@ -84,7 +81,7 @@ function Filters() {
 function Events() {
   const translate = useTranslate();
   return (
-    <ListTable<RegionEventPartsFragment>
+    <ListTable<RegionEventLineFragment>
       label={translate('menu.region-events')}
       columns={useEventColumns()}
       rowPath={eventPath}
@@ -101,7 +98,7 @@ function Events() {
 }
 
 /** An event on a phone. */
-function Card({ event }: { readonly event: RegionEventPartsFragment }) {
+function Card({ event }: { readonly event: RegionEventLineFragment }) {
   const translate = useTranslate();
   return (
     <Box sx={{ display: 'grid', gridTemplateColumns: '1fr auto', columnGap: 1, rowGap: '2px', alignItems: 'baseline' }}>

@@ -1,4 +1,4 @@
-import type { RegionEventPartsFragment } from '@jiceng/schema/regions.ts';
+import type { RegionEventLineFragment } from '@jiceng/schema/regions.ts';
 import { useTranslate } from 'ra-core';
 import type { Column } from '../../shared/lists/column.ts';
 import { PlaceLink } from '../../shared/PlaceLink.tsx';
@@ -6,7 +6,7 @@ import { officeTime } from '../../shared/time/office.ts';
 import { EventStateMark } from './marks.tsx';
 import { eventTitle } from './said.ts';
 
-type Row = RegionEventPartsFragment;
+type Row = RegionEventLineFragment;
 
 export const eventPath = ({ id }: { readonly id: string }): string => `/region-events/${id}/show`;
 
