@@ -1,3 +1,4 @@
+import { bench } from './bench.mjs';
 import { browserTests } from './browser.mjs';
 import { boundaries, check } from './checks.mjs';
 import { vitest } from './vitest.mjs';
@@ -19,4 +20,5 @@ export const KINDS = [
   { name: 'scenario', run: vitest('scenario') },
   { name: 'browser', run: browserTests },
   { name: 'launch', run: vitest('launch') },
+  { name: 'bench', run: bench },
 ];

@@ -57,6 +57,15 @@ describe('a merge of two communities', () => {
     expect(told(file.assignments)).toEqual([`2026-03-01..2026-06-01 ${GONGZHUFU}`, `2026-06-01.. ${MERGED}`]);
     expect(told(file.employments)).toEqual(['2026-03-01.. IN_POST']);
   });
+  it('shows whom it moved to who may read workers, and to an analyst only the facilities', async () => {
+    const moved = async (who: typeof office.manager) => {
+      const query = 'query ($id: ID!) { regionEvent(id: $id) { moves { subject } } }';
+      const { regionEvent } = await who.data(query, { id: event });
+      return new Set(regionEvent.moves.map(({ subject }: { subject: string }) => subject));
+    };
+    expect(await moved(office.manager)).toEqual(new Set(['FACILITY', 'WORKER']));
+    expect(await moved(office.as('analyst'))).toEqual(new Set(['FACILITY']));
+  });
   it('takes along the files of those who had left: somebody has to hold them', async () => {
     expect((await clerk.file(left.id)).unit.code).toBe(MERGED);
   });

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { believed, citedDocument } from '../../../shared/dated-sql.ts';
-import type { FilterTest, Reads, RowName, Sql } from '../../../shared/reads.ts';
+import type { FilterTest, ReadEnv, Reads, RowName, Sql } from '../../../shared/reads.ts';
 import { preparedByMe } from '../../../shared/review-sql.ts';
 import { Person } from '../../access/index.ts';
 import { Region } from '../region.entity.ts';
@@ -48,6 +48,10 @@ const unitsOf = (side: 'FROM' | 'TO') =>
     order: ['position'],
   }) as const;
 
+/** People who went along are for who may read workers; from their number alone a small group could be told. */
+const personsAside = (row: RowName, { permissions }: ReadEnv): Sql =>
+  permissions.has('workers:read') ? sql`true` : sql`${ref(row, 'subject')} <> 'WORKER'`;
+
 export const regionEventReads: Reads = {
   entity: RegionEvent,
   one: {
@@ -61,8 +65,8 @@ export const regionEventReads: Reads = {
   many: {
     from: unitsOf('FROM'),
     to: unitsOf('TO'),
-    assigned: { entity: () => RegionEventPlacement, key: 'event_id', order: ['id'] },
-    moves: { entity: () => RegionEventMove, key: 'event_id', order: ['subject', 'from_unit'] },
+    assigned: { entity: () => RegionEventPlacement, key: 'event_id', where: personsAside, order: ['id'] },
+    moves: { entity: () => RegionEventMove, key: 'event_id', where: personsAside, order: ['subject', 'from_unit'] },
   },
   embedded: { document: citedDocument },
   computed: { state, appliedOn, preparedByMe },
