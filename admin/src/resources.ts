@@ -61,6 +61,12 @@ export const RESOURCES: readonly ResourceProps[] = [
     show: lazy(() => import('./domains/indicators/TargetShow.tsx')),
   },
   {
+    name: 'frozen-indicators',
+    list: lazy(() => import('./domains/frozen/FrozenList.tsx')),
+    show: lazy(() => import('./domains/frozen/FrozenShow.tsx')),
+    create: lazy(() => import('./domains/frozen/ProposeFreeze.tsx')),
+  },
+  {
     name: 'users',
     list: lazy(() => import('./domains/access/UserList.tsx')),
     show: lazy(() => import('./domains/access/UserShow.tsx')),

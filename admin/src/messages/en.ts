@@ -10,6 +10,8 @@ import { en as enums } from './parts/enums.ts';
 import { en as errors } from './parts/errors.ts';
 import { en as exports } from './parts/export.ts';
 import { en as facilities } from './parts/facilities.ts';
+import { en as frozen } from './parts/frozen.ts';
+import { en as gapPlans } from './parts/gap-plans.ts';
 import { en as indicators } from './parts/indicators.ts';
 import { en as ra } from './parts/ra.ts';
 import { en as record } from './parts/record.ts';
@@ -38,4 +40,6 @@ export const en = {
   ...access,
   ...audit,
   ...indicators,
+  ...frozen,
+  ...gapPlans,
 };

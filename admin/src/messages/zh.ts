@@ -10,6 +10,8 @@ import { zh as enums } from './parts/enums.ts';
 import { zh as errors } from './parts/errors.ts';
 import { zh as exports } from './parts/export.ts';
 import { zh as facilities } from './parts/facilities.ts';
+import { zh as frozen } from './parts/frozen.ts';
+import { zh as gapPlans } from './parts/gap-plans.ts';
 import { zh as indicators } from './parts/indicators.ts';
 import { zh as ra } from './parts/ra.ts';
 import { zh as record } from './parts/record.ts';
@@ -38,4 +40,6 @@ export const zh = {
   ...access,
   ...audit,
   ...indicators,
+  ...frozen,
+  ...gapPlans,
 };

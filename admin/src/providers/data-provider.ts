@@ -3,7 +3,7 @@ import { messageKey, ServerError } from './errors.ts';
 import { users } from './resources/access.ts';
 import { audit } from './resources/audit.ts';
 import { baseFigures, collectionPeriods, communities, facilities } from './resources/communities.ts';
-import { indicators, indicatorTargets } from './resources/indicators.ts';
+import { frozenIndicators, gapPlans, indicators, indicatorTargets } from './resources/indicators.ts';
 import { regionEvents, regions } from './resources/regions.ts';
 import type { ListQuery, Resource } from './resources/resource.ts';
 import { employers, workers } from './resources/workers.ts';
@@ -20,6 +20,8 @@ const RESOURCES: Readonly<Record<string, Resource>> = {
   'collection-periods': collectionPeriods,
   indicators,
   'indicator-targets': indicatorTargets,
+  'frozen-indicators': frozenIndicators,
+  'gap-plans': gapPlans,
   users,
   audit,
 };

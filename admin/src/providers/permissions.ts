@@ -22,6 +22,13 @@ export const REQUIRED = {
     create: 'indicators:prepare',
     edit: 'indicators:prepare',
   },
+  'frozen-indicators': { list: 'figures:read', show: 'figures:read', create: 'indicators:prepare' },
+  'gap-plans': {
+    list: 'figures:read',
+    show: 'figures:read',
+    create: 'figures:read',
+    edit: 'indicators:prepare',
+  },
   users: { list: 'users:read', show: 'users:read', create: 'users:manage', edit: 'users:manage' },
   roles: { list: 'users:read' },
   audit: { list: 'audit:list', show: 'audit:read' },

@@ -1,5 +1,6 @@
 import { baseFigureApprovals } from '../base-figures/approvals.ts';
 import { facilityApprovals } from '../facilities/approvals.ts';
+import { frozenApprovals } from '../frozen/approvals.ts';
 import { definitionApprovals, targetApprovals } from '../indicators/approvals.ts';
 import { eventApprovals } from '../region-events/approvals.ts';
 import type { ApprovalKind } from './kind.ts';
@@ -11,4 +12,5 @@ export const KINDS: readonly ApprovalKind[] = [
   eventApprovals,
   definitionApprovals,
   targetApprovals,
+  frozenApprovals,
 ];

@@ -10,7 +10,7 @@ const TOP = 32;
 const FOOT = 40;
 const RIGHT = 40;
 /** Room of a label below the axis, px. */
-const LABEL = 58;
+const LABEL = 52;
 const ROLES = { TARGET: 0, FLOOR: 1, STAFFING_STANDARD: 2 } as const;
 
 interface TrendPictureProps {

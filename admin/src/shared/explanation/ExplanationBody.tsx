@@ -5,7 +5,8 @@ import { DocumentCite } from '../DocumentCite.tsx';
 import { formatDecimal } from '../figures/format.ts';
 import { PlaceLink } from '../PlaceLink.tsx';
 import { useText } from '../use-text.ts';
-import { pathOf, sectionsOf } from './sections.ts';
+import { pathOfLine, sectionsOf } from './sections.ts';
+import { useWhy } from './use-why.ts';
 import type { Explanation, ExplanationNode } from './why.ts';
 
 /** Sentence first, then formula, inputs, what was left out, rules, notes; an empty part is left out. */
@@ -107,7 +108,11 @@ function Term({ node }: { readonly node: ExplanationNode }) {
       }}
     >
       <Box component="span" sx={{ color: 'text.secondary', maxWidth: 120 }}>
-        {text(node.label)}
+        {node.ref?.type === 'BASE_FIGURE' ? (
+          <PlaceLink to={pathOfLine(node, null) ?? ''}>{text(node.label)}</PlaceLink>
+        ) : (
+          text(node.label)
+        )}
       </Box>
       <Box component="span" sx={{ overflowWrap: 'anywhere' }}>
         {text(node.formula)}
@@ -123,10 +128,11 @@ function Term({ node }: { readonly node: ExplanationNode }) {
 function Lines({ nodes, muted = false }: { readonly nodes: readonly ExplanationNode[]; readonly muted?: boolean }) {
   const translate = useTranslate();
   const text = useText();
+  const { why } = useWhy();
   return (
     <Box component="ul">
       {nodes.map((node) => {
-        const path = pathOf(node.ref);
+        const path = pathOfLine(node, why);
         const facts = [node.date, node.source, text(node.formula)].filter(Boolean).join(translate('why.comma'));
         return (
           <Box

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pathOf, sectionsOf } from './sections.ts';
+import { pathOf, pathOfLine, sectionsOf } from './sections.ts';
 import type { ExplanationNode } from './why.ts';
 
 const line = (id: string, kind: ExplanationNode['kind']): ExplanationNode => ({
@@ -29,5 +29,30 @@ describe('how an explanation is read', () => {
 
   it('an input leads to its record', () => {
     expect(pathOf({ type: 'FACILITY', id: '12', code: null })).toBe('/facilities/12/show');
+  });
+
+  const input = (id: string, type: 'COMMUNITY' | 'REGION' | 'BASE_FIGURE') => ({
+    id,
+    kind: 'INPUT' as const,
+    ref: { type, id: '17', code: null },
+  });
+
+  it('a community whose rooms entered leads to its page with its shortfall explained', () => {
+    expect(pathOfLine(input('unit-17', 'COMMUNITY'), 'indicator.URBAN_FACILITY_SHARE.150102')).toBe(
+      '/communities/17/show?why=community.17.SHORTFALL',
+    );
+  });
+
+  it('a community whose workers entered leads to its page with their count explained', () => {
+    expect(pathOfLine(input('people-17', 'COMMUNITY'), null)).toBe('/communities/17/show?why=workers.17');
+  });
+
+  it('a street in the count of a district leads to the count of the street', () => {
+    expect(pathOfLine(input('part-17', 'REGION'), 'workers.1')).toBe('/regions/17/show?why=workers.17');
+  });
+
+  it('a base figure leads to its record, and no explanation leads to itself', () => {
+    expect(pathOfLine(input('urban', 'BASE_FIGURE'), null)).toBe('/base-figures/17/show');
+    expect(pathOfLine(input('people-17', 'COMMUNITY'), 'workers.17')).toBe('/communities/17/show');
   });
 });

@@ -1,4 +1,4 @@
-import type { ExplanationNode } from './why.ts';
+import { type ExplanationNode, whyCommunity, whyWorkers } from './why.ts';
 
 /** An explanation in the order in which it is read: what was computed, from what, what was left out, by which rule. */
 export interface Sections {
@@ -40,4 +40,21 @@ export function pathOf(ref: ExplanationNode['ref']): string | null {
     case 'INDICATOR_TARGET':
       return `/indicator-targets/${ref.id}/show`;
   }
+}
+
+/**
+ * Where a line leads: an input that names a unit leads to its page with the explanation of what entered from there, its workers in post or its
+ * rooms; any other line to its record. `why` is the key of the explanation the line stands in, null on a page.
+ */
+export function pathOfLine(
+  { id, kind, ref }: Pick<ExplanationNode, 'id' | 'kind' | 'ref'>,
+  why: string | null,
+): string | null {
+  const path = pathOf(ref);
+  if (!path || !ref || kind !== 'INPUT' || (ref.type !== 'COMMUNITY' && ref.type !== 'REGION')) return path;
+  const people = id.startsWith('people-') || why?.startsWith('workers.');
+  if (people) return whyWorkers(ref.id) === why ? path : `${path}?why=${whyWorkers(ref.id)}`;
+  if (ref.type === 'REGION' || why?.startsWith('community.')) return path;
+  const figure = why?.endsWith('.HOUSEHOLDS') ? 'HOUSEHOLDS' : 'SHORTFALL';
+  return `${path}?why=${whyCommunity(ref.id, figure)}`;
 }

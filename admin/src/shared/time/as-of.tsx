@@ -74,15 +74,24 @@ export function useBackToToday(): () => void {
   return useCallback(() => setDays(TODAY), [setDays]);
 }
 
+const LinkDays = createContext<ChosenDays | null>(null);
+
+/** Links inside lead to days of their own, not to those the page is looked at: a value as of a day leads to what was so on that day. */
+export function LinksTo({ days, children }: { readonly days: ChosenDays; readonly children: ReactNode }) {
+  return <LinkDays value={days}>{children}</LinkDays>;
+}
+
 /** Completes an address inside the console with the days looked at; `to` may carry its own `?…`. */
 export function usePlace(): (to: string) => { readonly pathname: string; readonly search: string } {
   const { asOf, knownDay } = useAsOf();
+  const own = useContext(LinkDays);
   return useCallback(
     (to: string) => {
       const [pathname = '', query = ''] = to.split('?');
-      return { pathname, search: withDays(new URLSearchParams(query), { asOf, knownOn: knownDay }).toString() };
+      const days = own ?? { asOf, knownOn: knownDay };
+      return { pathname, search: withDays(new URLSearchParams(query), days).toString() };
     },
-    [asOf, knownDay],
+    [asOf, knownDay, own],
   );
 }
 
