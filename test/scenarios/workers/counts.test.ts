@@ -78,7 +78,7 @@ describe('counts that are kept', () => {
       a,
       b,
       n,
-    }: fc.TypeOfArbitrary<typeof action>): Promise<void> => {
+    }: typeof action extends fc.Arbitrary<infer A> ? A : never): Promise<void> => {
       const desk = hands[hand] as Desk;
       const workerId = people[who] as string;
       const unitId = units[unit] as string;

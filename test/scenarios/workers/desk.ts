@@ -61,7 +61,7 @@ export class Desk {
   /** Somebody new: at the community 公主府 by the street's office from 2026-03-01, unless said otherwise. */
   async hire(
     name: string,
-    { at = GONGZHUFU, from = '2026-03-01', ...more }: object & { at?: string; from?: string } = {},
+    { at = GONGZHUFU, from = '2026-03-01', ...more }: { at?: string; from?: string; [field: string]: unknown } = {},
   ) {
     return this.written('hireWorker', {
       name,

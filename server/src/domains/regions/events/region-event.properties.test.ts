@@ -184,15 +184,19 @@ const drafts: fc.Arbitrary<EventDraft> = fc
     parts: shares,
   })
   .map(({ kind, effectiveOn, from, survivor, parent, n, parts }) => {
-    const given = { parentId: parent, isVirtual: kind === 'RECLASSIFY' ? true : undefined };
+    const given = {
+      ...(parent === undefined ? {} : { parentId: parent }),
+      ...(kind === 'RECLASSIFY' ? { isVirtual: true } : {}),
+    };
+    const share = (part: 0 | 1) => (parts ? { share: parts[part] } : {});
     const named = { code: codeOf(n), name: `新单位${n}` };
     const same = ['RENAME', 'RECODE', 'TRANSFER', 'RECLASSIFY'].includes(kind);
     const results = {
       CREATE: [{ unitId: null, ...named, kind: RegionKind.COMMUNITY, parentId: parent ?? 10 }],
       MERGE: [survivor ? { unitId: from[0] ?? null } : { unitId: null, ...named, ...given }],
       SPLIT: [
-        survivor ? { unitId: from[0] ?? null, share: parts?.[0] } : { unitId: null, ...named, share: parts?.[0] },
-        { unitId: null, code: codeOf(n + 100), name: `新单位${n + 100}`, share: parts?.[1] },
+        { ...(survivor ? { unitId: from[0] ?? null } : { unitId: null, ...named }), ...share(0) },
+        { unitId: null, code: codeOf(n + 100), name: `新单位${n + 100}`, ...share(1) },
       ],
       ABOLISH: [],
     };
