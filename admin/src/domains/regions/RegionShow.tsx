@@ -10,6 +10,7 @@ import { PageTitle } from '../../shared/pages/PageTitle.tsx';
 import { PrintButton, PrintSheet } from '../../shared/pages/PrintSheet.tsx';
 import { PageSkeleton } from '../../shared/pages/Skeletons.tsx';
 import { useAsOf } from '../../shared/time/as-of.tsx';
+import { ProposeButton } from '../region-events/ProposeButton.tsx';
 import { RegionContent, RegionFacts } from './RegionContent.tsx';
 import { type RegionRecord, useRegion } from './use-region.ts';
 
@@ -54,7 +55,12 @@ function Head({ region }: { readonly region: RegionRecord }) {
         { label: name },
       ]}
       facts={<RegionFacts region={region} />}
-      actions={<PrintButton />}
+      actions={
+        <>
+          <PrintButton />
+          {region.level === 'DISTRICT' ? null : <ProposeButton kind="RECLASSIFY" regionId={region.id} />}
+        </>
+      }
     />
   );
 }
