@@ -67,6 +67,12 @@ export const RESOURCES: readonly ResourceProps[] = [
     create: lazy(() => import('./domains/frozen/ProposeFreeze.tsx')),
   },
   {
+    name: 'gap-plans',
+    list: lazy(() => import('./domains/gap-plans/GapPlanList.tsx')),
+    show: lazy(() => import('./domains/gap-plans/GapPlanShow.tsx')),
+    create: lazy(() => import('./domains/gap-plans/GapPlanCreate.tsx')),
+  },
+  {
     name: 'users',
     list: lazy(() => import('./domains/access/UserList.tsx')),
     show: lazy(() => import('./domains/access/UserShow.tsx')),

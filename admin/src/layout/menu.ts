@@ -41,6 +41,8 @@ export const MENU: readonly MenuGroup[] = [
     entries: [
       { place: 'indicators', path: '/indicators' },
       { place: 'indicator-targets', path: '/indicator-targets' },
+      { place: 'frozen-indicators', path: '/frozen-indicators' },
+      { place: 'gap-plans', path: '/gap-plans' },
     ],
   },
   {
