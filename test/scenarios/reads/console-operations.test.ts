@@ -49,8 +49,16 @@ const CODES: Readonly<Record<string, string | undefined>> = {
   IndicatorRanking: 'URBAN_FACILITY_SHARE',
   IndicatorExplanation: 'URBAN_FACILITY_SHARE',
   IndicatorDefinition: 'URBAN_FACILITY_SHARE',
+  IndicatorTrend: 'URBAN_FACILITY_SHARE',
+  GapPreview: 'URBAN_FACILITY_SHARE',
+  GapExplanation: 'URBAN_FACILITY_SHARE',
 };
 const BY_TYPE: Readonly<Record<string, unknown>> = { ID: '2', String: '赛马场', Date: '2026-11-24', Int: 10 };
+/**
+ * Queries that no single statement can answer, and in how many they look at one snapshot (Context.look, begin and commit among them). What a change
+ * of the tree would do is planned over the whole tree and all that stands in it; that the number does not grow with the change: regions/decisions.
+ */
+const LOOKS: Readonly<Record<string, number | undefined>> = { RegionEventPreview: 4 };
 
 function variablesOf(schema: GraphQLSchema, { name, variableDefinitions }: OperationDefinitionNode): object {
   const asked = variableDefinitions ?? [];
@@ -79,13 +87,18 @@ describe('every query of the console', () => {
     operations
       .filter(({ operation }) => operation === 'query')
       .map((operation) => [operation.name?.value ?? '', operation] as const),
-  )('%s is answered by one statement beside the session’s, within the limits', async (name, operation) => {
-    const variables = variablesOf(home.server.runner.schema, operation);
-    const client = home.as(/user|audit|role/i.test(name) ? 'auditor' : 'manager');
-    await client.data('{ me { id } }');
-    const { result, statements } = await statementsOf(() => client.ask(documentOf(operation), variables));
-    expect(result.errors).toBeUndefined();
-    expect(statements.length).toBeLessThanOrEqual(2);
-    expect(statements.filter(({ isRead }) => isRead).length).toBeLessThanOrEqual(1);
-  });
+  )(
+    '%s is answered by one statement beside the session’s or by its named number of looks, within the limits',
+    async (name, operation) => {
+      const variables = variablesOf(home.server.runner.schema, operation);
+      const client = home.as(/user|audit|role|evidence/i.test(name) ? 'auditor' : 'manager');
+      await client.data('{ me { id } }');
+      const { result, statements } = await statementsOf(() => client.ask(documentOf(operation), variables));
+      expect(result.errors).toBeUndefined();
+      expect(statements.filter(({ isRead }) => isRead).length).toBeLessThanOrEqual(1);
+      const looks = LOOKS[name];
+      if (looks === undefined) expect(statements.length).toBeLessThanOrEqual(2);
+      else expect(statements).toHaveLength(1 + looks);
+    },
+  );
 });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { statementsOf } from '../../support/statements.ts';
 import { type Boundaries, boundaries, ok, refusal, STREET } from './boundaries.ts';
 
 /** Who proposes, who decides, and in which order. */
@@ -175,4 +176,18 @@ it('the preview says what a merge touches and what speaks against it, and writes
     to: [{ code: '150102001001', name: '合并' }],
   });
   expect(bad.problems).toEqual([{ code: 'CODE_TAKEN', field: 'to.0.code' }]);
+});
+
+it('the preview of a merge of five looks as often as that of two', async () => {
+  const { region } = await office.manager.data('{ region(code: "150102001") { children { id } } }');
+  const looksOf = async (count: number) => {
+    const from = region.children.slice(0, count).map(({ id }: { id: string }) => id);
+    const to = [{ code: '150102001030', name: '合并' }];
+    const { result, statements } = await statementsOf(() =>
+      office.preview({ kind: 'MERGE', effectiveOn: '2026-12-15', from, to }),
+    );
+    expect(result.touches[0]?.count).toBe(count + 1);
+    return statements.length;
+  };
+  expect(await looksOf(5)).toBe(await looksOf(2));
 });
