@@ -72,8 +72,8 @@ export function regionEventFunctions(m: Migration): void {
 
 /** Part of 0008: the scope, together with what is seen beyond it. The keys are found as in 0003. */
 export function scopeWithSights(m: Migration): void {
-  m.addSql(`create or replace function scope_of(who int) returns jsonb security definer set search_path = public, pg_temp language sql stable as $$
-    with held (id) as (
+  m.addSql(`create or replace function scope_of(who int) returns jsonb security definer set search_path = public, pg_temp language plpgsql stable as $$
+    begin return (with held (id) as (
       select h.id from (
         select s.region_id as id from user_scope_region s where s.user_id = who
         union
@@ -86,7 +86,7 @@ export function scopeWithSights(m: Migration): void {
       'sights', coalesce((select jsonb_agg(distinct unit_id) from sight where until is null), '[]'),
       'heldUntil', coalesce((select jsonb_object_agg(unit_id, until) from (
         select unit_id, max(until) as until from sight where until is not null group by unit_id) last), '{}'))
-    from app_user u where u.id = who $$`);
+    from app_user u where u.id = who); end $$`);
 }
 
 const DUE = `e.review = 'APPROVED' and e.superseded_at is null and e.reverses_id is null and e.effective_on <= today

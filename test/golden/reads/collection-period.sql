@@ -29,9 +29,10 @@ from (
                   from (
                     select "region#13".*
                     from (
-                      select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
-                      from region r
-                      join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
+                      select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+                      from region_attributes a
+                      left join region r on r.id = a.unit_id
+                      where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
                     ) "region#13"
                     where "region#13"."id" = any(array(
                       select c.unit_id
@@ -86,9 +87,10 @@ from (
               left join lateral (
                 select "region#11".*
                 from (
-                  select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
-                  from region r
-                  join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> "collectionprogress#10"."on_date"
+                  select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+                  from region_attributes a
+                  left join region r on r.id = a.unit_id
+                  where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> "collectionprogress#10"."on_date"
                 ) "region#11"
                 where "region#11"."id" = "collectionprogress#10"."town_id"
               ) "region#11" on true
@@ -104,9 +106,10 @@ from (
           left join lateral (
             select "region#5".*
             from (
-              select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
-              from region r
-              join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> "collectionperiod#4"."on_date"
+              select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+              from region_attributes a
+              left join region r on r.id = a.unit_id
+              where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> "collectionperiod#4"."on_date"
             ) "region#5"
             where "region#5"."id" = "collectionperiod#4"."region_id"
           ) "region#5" on true

@@ -14,30 +14,38 @@ from (
               where t.unit_id = u.parent_id and "t"."superseded_at" is null and "t"."believed_from" is not null and "t"."valid" @> $1::date
             ) as district_id, h.id as households_id, h.on_date as households_on, case when h.usable then h.value end as households, case when h.id is null then $2::text when h.usable then $3::text else $4::text end as households_status, f.facility_area_m2, f.resident_activity_area_m2, s.floor_m2, s.m2_per_100_households, case when s.m2_per_100_households is null then s.floor_m2 when h.usable then greatest(s.floor_m2, s.m2_per_100_households * h.value * 0.01) end as required_m2
             from (
-              select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
-              from region r
-              join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
+              select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+              from region_attributes a
+              left join region r on r.id = a.unit_id
+              where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
             ) u
-            left join (
-              select v.facility_class, v.floor_m2, v.m2_per_100_households
-              from (
-                values ($5::text, $6::date, $7::date, $8::numeric, $9::numeric), ($10::text, $11::date, $12::date, $13::numeric, $14::numeric), ($15::text, $16::date, $17::date, $18::numeric, $19::numeric)
-              ) as v (facility_class, starts_on, ends_on, floor_m2, m2_per_100_households)
-              where v.starts_on <= $1::date and (v.ends_on is null or $1::date < v.ends_on)
-            ) s on s.facility_class = u.facility_class
             left join lateral (
-              select b.id, b.value, b.on_date, (b.on_date + make_interval(months => $20::int))::date >= $1::date as usable
-              from base_figure b
-              where b.unit_id = "u"."id" and b.metric = $21::text and "b"."superseded_at" is null and "b"."believed_from" is not null and b.on_date <= $1::date
-              order by b.on_date desc
-              limit 1
+              select max(v.floor_m2) as floor_m2, max(v.m2_per_100_households) as m2_per_100_households
+              from (
+                select v.facility_class, v.floor_m2, v.m2_per_100_households
+                from (
+                  values ($5::text, $6::date, $7::date, $8::numeric, $9::numeric), ($10::text, $11::date, $12::date, $13::numeric, $14::numeric), ($15::text, $16::date, $17::date, $18::numeric, $19::numeric)
+                ) as v (facility_class, starts_on, ends_on, floor_m2, m2_per_100_households)
+                where v.starts_on <= $1::date and (v.ends_on is null or $1::date < v.ends_on)
+              ) v
+              where v.facility_class = u.facility_class
+            ) s on true
+            left join lateral (
+              select max(l.id) as id, max(l.value) as value, max(l.on_date) as on_date, bool_or(l.usable) as usable
+              from (
+                select b.id, b.value, b.on_date, (b.on_date + make_interval(months => $20::int))::date >= $1::date as usable
+                from base_figure b
+                where b.unit_id = "u"."id" and b.metric = $21::text and "b"."superseded_at" is null and "b"."believed_from" is not null and b.on_date <= $1::date
+                order by b.on_date desc
+                limit 1
+              ) l
             ) h on true
-            cross join lateral (
+            left join lateral (
               select coalesce(sum(x.building_area_m2), 0.00) as facility_area_m2, coalesce(sum(x.resident_activity_area_m2), 0.00) as resident_activity_area_m2
               from facility_fact x
               where x.community_id = u.id and x.counts_towards and "x"."superseded_at" is null and "x"."believed_from" is not null and "x"."valid" @> $1::date
-            ) f
-            where u.level = 'COMMUNITY'
+            ) f on true
+            where u.community_id is not null
           ) m
         ) "community#1"
       ) as "totalCount", (
@@ -65,44 +73,54 @@ from (
                   where t.unit_id = u.parent_id and "t"."superseded_at" is null and "t"."believed_from" is not null and "t"."valid" @> $1::date
                 ) as district_id, h.id as households_id, h.on_date as households_on, case when h.usable then h.value end as households, case when h.id is null then $22::text when h.usable then $23::text else $24::text end as households_status, f.facility_area_m2, f.resident_activity_area_m2, s.floor_m2, s.m2_per_100_households, case when s.m2_per_100_households is null then s.floor_m2 when h.usable then greatest(s.floor_m2, s.m2_per_100_households * h.value * 0.01) end as required_m2
                 from (
-                  select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
-                  from region r
-                  join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
+                  select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+                  from region_attributes a
+                  left join region r on r.id = a.unit_id
+                  where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
                 ) u
-                left join (
-                  select v.facility_class, v.floor_m2, v.m2_per_100_households
-                  from (
-                    values ($25::text, $26::date, $27::date, $28::numeric, $29::numeric), ($30::text, $31::date, $32::date, $33::numeric, $34::numeric), ($35::text, $36::date, $37::date, $38::numeric, $39::numeric)
-                  ) as v (facility_class, starts_on, ends_on, floor_m2, m2_per_100_households)
-                  where v.starts_on <= $1::date and (v.ends_on is null or $1::date < v.ends_on)
-                ) s on s.facility_class = u.facility_class
                 left join lateral (
-                  select b.id, b.value, b.on_date, (b.on_date + make_interval(months => $40::int))::date >= $1::date as usable
-                  from base_figure b
-                  where b.unit_id = "u"."id" and b.metric = $41::text and "b"."superseded_at" is null and "b"."believed_from" is not null and b.on_date <= $1::date
-                  order by b.on_date desc
-                  limit 1
+                  select max(v.floor_m2) as floor_m2, max(v.m2_per_100_households) as m2_per_100_households
+                  from (
+                    select v.facility_class, v.floor_m2, v.m2_per_100_households
+                    from (
+                      values ($25::text, $26::date, $27::date, $28::numeric, $29::numeric), ($30::text, $31::date, $32::date, $33::numeric, $34::numeric), ($35::text, $36::date, $37::date, $38::numeric, $39::numeric)
+                    ) as v (facility_class, starts_on, ends_on, floor_m2, m2_per_100_households)
+                    where v.starts_on <= $1::date and (v.ends_on is null or $1::date < v.ends_on)
+                  ) v
+                  where v.facility_class = u.facility_class
+                ) s on true
+                left join lateral (
+                  select max(l.id) as id, max(l.value) as value, max(l.on_date) as on_date, bool_or(l.usable) as usable
+                  from (
+                    select b.id, b.value, b.on_date, (b.on_date + make_interval(months => $40::int))::date >= $1::date as usable
+                    from base_figure b
+                    where b.unit_id = "u"."id" and b.metric = $41::text and "b"."superseded_at" is null and "b"."believed_from" is not null and b.on_date <= $1::date
+                    order by b.on_date desc
+                    limit 1
+                  ) l
                 ) h on true
-                cross join lateral (
+                left join lateral (
                   select coalesce(sum(x.building_area_m2), 0.00) as facility_area_m2, coalesce(sum(x.resident_activity_area_m2), 0.00) as resident_activity_area_m2
                   from facility_fact x
                   where x.community_id = u.id and x.counts_towards and "x"."superseded_at" is null and "x"."believed_from" is not null and "x"."valid" @> $1::date
-                ) f
-                where u.level = 'COMMUNITY'
+                ) f on true
+                where u.community_id is not null
               ) m
             ) "community#2"
             order by "community#2"."code" collate "C", "community#2"."id"
             limit $42::int offset $43::int
           ) "community#4"
           left join (
-            select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
-            from region r
-            join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
+            select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+            from region_attributes a
+            left join region r on r.id = a.unit_id
+            where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
           ) "region#5" on "region#5"."id" = "community#4"."parent_id"
           left join (
-            select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
-            from region r
-            join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
+            select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+            from region_attributes a
+            left join region r on r.id = a.unit_id
+            where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
           ) "region#7" on "region#7"."id" = "region#5"."parent_id"
           order by "community#4"."code" collate "C", "community#4"."id"
         ) "object#3"
@@ -123,30 +141,38 @@ from (
               where t.unit_id = u.parent_id and "t"."superseded_at" is null and "t"."believed_from" is not null and "t"."valid" @> $1::date
             ) as district_id, h.id as households_id, h.on_date as households_on, case when h.usable then h.value end as households, case when h.id is null then $44::text when h.usable then $45::text else $46::text end as households_status, f.facility_area_m2, f.resident_activity_area_m2, s.floor_m2, s.m2_per_100_households, case when s.m2_per_100_households is null then s.floor_m2 when h.usable then greatest(s.floor_m2, s.m2_per_100_households * h.value * 0.01) end as required_m2
             from (
-              select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
-              from region r
-              join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
+              select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+              from region_attributes a
+              left join region r on r.id = a.unit_id
+              where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
             ) u
-            left join (
-              select v.facility_class, v.floor_m2, v.m2_per_100_households
-              from (
-                values ($47::text, $48::date, $49::date, $50::numeric, $51::numeric), ($52::text, $53::date, $54::date, $55::numeric, $56::numeric), ($57::text, $58::date, $59::date, $60::numeric, $61::numeric)
-              ) as v (facility_class, starts_on, ends_on, floor_m2, m2_per_100_households)
-              where v.starts_on <= $1::date and (v.ends_on is null or $1::date < v.ends_on)
-            ) s on s.facility_class = u.facility_class
             left join lateral (
-              select b.id, b.value, b.on_date, (b.on_date + make_interval(months => $62::int))::date >= $1::date as usable
-              from base_figure b
-              where b.unit_id = "u"."id" and b.metric = $63::text and "b"."superseded_at" is null and "b"."believed_from" is not null and b.on_date <= $1::date
-              order by b.on_date desc
-              limit 1
+              select max(v.floor_m2) as floor_m2, max(v.m2_per_100_households) as m2_per_100_households
+              from (
+                select v.facility_class, v.floor_m2, v.m2_per_100_households
+                from (
+                  values ($47::text, $48::date, $49::date, $50::numeric, $51::numeric), ($52::text, $53::date, $54::date, $55::numeric, $56::numeric), ($57::text, $58::date, $59::date, $60::numeric, $61::numeric)
+                ) as v (facility_class, starts_on, ends_on, floor_m2, m2_per_100_households)
+                where v.starts_on <= $1::date and (v.ends_on is null or $1::date < v.ends_on)
+              ) v
+              where v.facility_class = u.facility_class
+            ) s on true
+            left join lateral (
+              select max(l.id) as id, max(l.value) as value, max(l.on_date) as on_date, bool_or(l.usable) as usable
+              from (
+                select b.id, b.value, b.on_date, (b.on_date + make_interval(months => $62::int))::date >= $1::date as usable
+                from base_figure b
+                where b.unit_id = "u"."id" and b.metric = $63::text and "b"."superseded_at" is null and "b"."believed_from" is not null and b.on_date <= $1::date
+                order by b.on_date desc
+                limit 1
+              ) l
             ) h on true
-            cross join lateral (
+            left join lateral (
               select coalesce(sum(x.building_area_m2), 0.00) as facility_area_m2, coalesce(sum(x.resident_activity_area_m2), 0.00) as resident_activity_area_m2
               from facility_fact x
               where x.community_id = u.id and x.counts_towards and "x"."superseded_at" is null and "x"."believed_from" is not null and "x"."valid" @> $1::date
-            ) f
-            where u.level = 'COMMUNITY'
+            ) f on true
+            where u.community_id is not null
           ) m
         ) "community#10"
         where "community#10"."code" = $64::text

@@ -51,30 +51,38 @@ from (
               where t.unit_id = u.parent_id and "t"."superseded_at" is null and "t"."believed_from" is not null and "t"."valid" @> $1::date
             ) as district_id, h.id as households_id, h.on_date as households_on, case when h.usable then h.value end as households, case when h.id is null then $3::text when h.usable then $4::text else $5::text end as households_status, f.facility_area_m2, f.resident_activity_area_m2, s.floor_m2, s.m2_per_100_households, case when s.m2_per_100_households is null then s.floor_m2 when h.usable then greatest(s.floor_m2, s.m2_per_100_households * h.value * 0.01) end as required_m2
             from (
-              select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
-              from region r
-              join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
+              select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+              from region_attributes a
+              left join region r on r.id = a.unit_id
+              where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
             ) u
-            left join (
-              select v.facility_class, v.floor_m2, v.m2_per_100_households
-              from (
-                values ($6::text, $7::date, $8::date, $9::numeric, $10::numeric), ($11::text, $12::date, $13::date, $14::numeric, $15::numeric), ($16::text, $17::date, $18::date, $19::numeric, $20::numeric)
-              ) as v (facility_class, starts_on, ends_on, floor_m2, m2_per_100_households)
-              where v.starts_on <= $1::date and (v.ends_on is null or $1::date < v.ends_on)
-            ) s on s.facility_class = u.facility_class
             left join lateral (
-              select b.id, b.value, b.on_date, (b.on_date + make_interval(months => $21::int))::date >= $1::date as usable
-              from base_figure b
-              where b.unit_id = "u"."id" and b.metric = $22::text and "b"."superseded_at" is null and "b"."believed_from" is not null and b.on_date <= $1::date
-              order by b.on_date desc
-              limit 1
+              select max(v.floor_m2) as floor_m2, max(v.m2_per_100_households) as m2_per_100_households
+              from (
+                select v.facility_class, v.floor_m2, v.m2_per_100_households
+                from (
+                  values ($6::text, $7::date, $8::date, $9::numeric, $10::numeric), ($11::text, $12::date, $13::date, $14::numeric, $15::numeric), ($16::text, $17::date, $18::date, $19::numeric, $20::numeric)
+                ) as v (facility_class, starts_on, ends_on, floor_m2, m2_per_100_households)
+                where v.starts_on <= $1::date and (v.ends_on is null or $1::date < v.ends_on)
+              ) v
+              where v.facility_class = u.facility_class
+            ) s on true
+            left join lateral (
+              select max(l.id) as id, max(l.value) as value, max(l.on_date) as on_date, bool_or(l.usable) as usable
+              from (
+                select b.id, b.value, b.on_date, (b.on_date + make_interval(months => $21::int))::date >= $1::date as usable
+                from base_figure b
+                where b.unit_id = "u"."id" and b.metric = $22::text and "b"."superseded_at" is null and "b"."believed_from" is not null and b.on_date <= $1::date
+                order by b.on_date desc
+                limit 1
+              ) l
             ) h on true
-            cross join lateral (
+            left join lateral (
               select coalesce(sum(x.building_area_m2), 0.00) as facility_area_m2, coalesce(sum(x.resident_activity_area_m2), 0.00) as resident_activity_area_m2
               from facility_fact x
               where x.community_id = u.id and x.counts_towards and "x"."superseded_at" is null and "x"."believed_from" is not null and "x"."valid" @> $1::date
-            ) f
-            where u.level = 'COMMUNITY'
+            ) f on true
+            where u.community_id is not null
           ) m
         ) "community#1"
         where "community#1"."code" = $23::text

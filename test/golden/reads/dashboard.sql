@@ -29,30 +29,38 @@ from (
                 where t.unit_id = u.parent_id and "t"."superseded_at" is null and "t"."believed_from" is not null and "t"."valid" @> $1::date
               ) as district_id, h.id as households_id, h.on_date as households_on, case when h.usable then h.value end as households, case when h.id is null then $2::text when h.usable then $3::text else $4::text end as households_status, f.facility_area_m2, f.resident_activity_area_m2, s.floor_m2, s.m2_per_100_households, case when s.m2_per_100_households is null then s.floor_m2 when h.usable then greatest(s.floor_m2, s.m2_per_100_households * h.value * 0.01) end as required_m2
               from (
-                select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
-                from region r
-                join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
+                select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+                from region_attributes a
+                left join region r on r.id = a.unit_id
+                where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
               ) u
-              left join (
-                select v.facility_class, v.floor_m2, v.m2_per_100_households
-                from (
-                  values ($5::text, $6::date, $7::date, $8::numeric, $9::numeric), ($10::text, $11::date, $12::date, $13::numeric, $14::numeric), ($15::text, $16::date, $17::date, $18::numeric, $19::numeric)
-                ) as v (facility_class, starts_on, ends_on, floor_m2, m2_per_100_households)
-                where v.starts_on <= $1::date and (v.ends_on is null or $1::date < v.ends_on)
-              ) s on s.facility_class = u.facility_class
               left join lateral (
-                select b.id, b.value, b.on_date, (b.on_date + make_interval(months => $20::int))::date >= $1::date as usable
-                from base_figure b
-                where b.unit_id = "u"."id" and b.metric = $21::text and "b"."superseded_at" is null and "b"."believed_from" is not null and b.on_date <= $1::date
-                order by b.on_date desc
-                limit 1
+                select max(v.floor_m2) as floor_m2, max(v.m2_per_100_households) as m2_per_100_households
+                from (
+                  select v.facility_class, v.floor_m2, v.m2_per_100_households
+                  from (
+                    values ($5::text, $6::date, $7::date, $8::numeric, $9::numeric), ($10::text, $11::date, $12::date, $13::numeric, $14::numeric), ($15::text, $16::date, $17::date, $18::numeric, $19::numeric)
+                  ) as v (facility_class, starts_on, ends_on, floor_m2, m2_per_100_households)
+                  where v.starts_on <= $1::date and (v.ends_on is null or $1::date < v.ends_on)
+                ) v
+                where v.facility_class = u.facility_class
+              ) s on true
+              left join lateral (
+                select max(l.id) as id, max(l.value) as value, max(l.on_date) as on_date, bool_or(l.usable) as usable
+                from (
+                  select b.id, b.value, b.on_date, (b.on_date + make_interval(months => $20::int))::date >= $1::date as usable
+                  from base_figure b
+                  where b.unit_id = "u"."id" and b.metric = $21::text and "b"."superseded_at" is null and "b"."believed_from" is not null and b.on_date <= $1::date
+                  order by b.on_date desc
+                  limit 1
+                ) l
               ) h on true
-              cross join lateral (
+              left join lateral (
                 select coalesce(sum(x.building_area_m2), 0.00) as facility_area_m2, coalesce(sum(x.resident_activity_area_m2), 0.00) as resident_activity_area_m2
                 from facility_fact x
                 where x.community_id = u.id and x.counts_towards and "x"."superseded_at" is null and "x"."believed_from" is not null and "x"."valid" @> $1::date
-              ) f
-              where u.level = 'COMMUNITY'
+              ) f on true
+              where u.community_id is not null
             ) m
           ) u
           where u.id = any(array(
@@ -71,9 +79,10 @@ from (
           from (
             select u.id, u.code, u.name, u.parent_id, u.level, u.kind, u.is_virtual, coalesce(h.in_post, 0) as in_post, coalesce(h.suspended, 0) as suspended, coalesce(h.seconded, 0) as seconded, case when u.kind = 'VILLAGE' then 0 else coalesce(h.in_post, 0) end as counted
             from (
-              select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
-              from region r
-              join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
+              select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+              from region_attributes a
+              left join region r on r.id = a.unit_id
+              where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
             ) u
             left join lateral (
               select s.in_post, s.suspended, s.seconded
@@ -82,7 +91,7 @@ from (
               order by s.on_day desc
               limit 1
             ) h on true
-            where u.level <> 'DISTRICT'
+            where u.kind <> 'DISTRICT'
           ) u
           where u.id = any(array(
             select r.id
@@ -106,9 +115,10 @@ from (
               limit 1
             ) as figure
             from (
-              select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
-              from region r
-              join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
+              select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+              from region_attributes a
+              left join region r on r.id = a.unit_id
+              where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
             ) u
             where u.id = any(array(
               select r.id
@@ -126,16 +136,18 @@ from (
         ), 'inSight', (
           select coalesce(json_agg(json_build_array(t.id, t.parent_id, coalesce(h.counted, 0))), '[]'::json)
           from (
-            select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
-            from region r
-            join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
+            select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+            from region_attributes a
+            left join region r on r.id = a.unit_id
+            where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
           ) t
           left join (
             select u.id, u.code, u.name, u.parent_id, u.level, u.kind, u.is_virtual, coalesce(h.in_post, 0) as in_post, coalesce(h.suspended, 0) as suspended, coalesce(h.seconded, 0) as seconded, case when u.kind = 'VILLAGE' then 0 else coalesce(h.in_post, 0) end as counted
             from (
-              select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
-              from region r
-              join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
+              select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+              from region_attributes a
+              left join region r on r.id = a.unit_id
+              where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
             ) u
             left join lateral (
               select s.in_post, s.suspended, s.seconded
@@ -144,13 +156,14 @@ from (
               order by s.on_day desc
               limit 1
             ) h on true
-            where u.level <> 'DISTRICT'
+            where u.kind <> 'DISTRICT'
           ) h on h.id = t.id
         ))))
         from (
-          select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
-          from region r
-          join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
+          select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+          from region_attributes a
+          left join region r on r.id = a.unit_id
+          where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
         ) r
         where r.code = $24::text
       ) as "needs#", (
@@ -184,17 +197,19 @@ from (
         from (
           select "region#7".*
           from (
-            select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
-            from region r
-            join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
+            select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+            from region_attributes a
+            left join region r on r.id = a.unit_id
+            where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
           ) "region#7"
           where "region#7"."id" = any(array(
             select (
               select p.id
               from (
-                select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
-                from region r
-                join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
+                select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+                from region_attributes a
+                left join region r on r.id = a.unit_id
+                where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
               ) p
               where p.code = $24::text
             )
@@ -208,39 +223,48 @@ from (
                   where t.unit_id = u.parent_id and "t"."superseded_at" is null and "t"."believed_from" is not null and "t"."valid" @> $1::date
                 ) as district_id, h.id as households_id, h.on_date as households_on, case when h.usable then h.value end as households, case when h.id is null then $28::text when h.usable then $29::text else $30::text end as households_status, f.facility_area_m2, f.resident_activity_area_m2, s.floor_m2, s.m2_per_100_households, case when s.m2_per_100_households is null then s.floor_m2 when h.usable then greatest(s.floor_m2, s.m2_per_100_households * h.value * 0.01) end as required_m2
                 from (
-                  select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
-                  from region r
-                  join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
+                  select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+                  from region_attributes a
+                  left join region r on r.id = a.unit_id
+                  where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
                 ) u
-                left join (
-                  select v.facility_class, v.floor_m2, v.m2_per_100_households
-                  from (
-                    values ($31::text, $32::date, $33::date, $34::numeric, $35::numeric), ($36::text, $37::date, $38::date, $39::numeric, $40::numeric), ($41::text, $42::date, $43::date, $44::numeric, $45::numeric)
-                  ) as v (facility_class, starts_on, ends_on, floor_m2, m2_per_100_households)
-                  where v.starts_on <= $1::date and (v.ends_on is null or $1::date < v.ends_on)
-                ) s on s.facility_class = u.facility_class
                 left join lateral (
-                  select b.id, b.value, b.on_date, (b.on_date + make_interval(months => $46::int))::date >= $1::date as usable
-                  from base_figure b
-                  where b.unit_id = "u"."id" and b.metric = $47::text and "b"."superseded_at" is null and "b"."believed_from" is not null and b.on_date <= $1::date
-                  order by b.on_date desc
-                  limit 1
+                  select max(v.floor_m2) as floor_m2, max(v.m2_per_100_households) as m2_per_100_households
+                  from (
+                    select v.facility_class, v.floor_m2, v.m2_per_100_households
+                    from (
+                      values ($31::text, $32::date, $33::date, $34::numeric, $35::numeric), ($36::text, $37::date, $38::date, $39::numeric, $40::numeric), ($41::text, $42::date, $43::date, $44::numeric, $45::numeric)
+                    ) as v (facility_class, starts_on, ends_on, floor_m2, m2_per_100_households)
+                    where v.starts_on <= $1::date and (v.ends_on is null or $1::date < v.ends_on)
+                  ) v
+                  where v.facility_class = u.facility_class
+                ) s on true
+                left join lateral (
+                  select max(l.id) as id, max(l.value) as value, max(l.on_date) as on_date, bool_or(l.usable) as usable
+                  from (
+                    select b.id, b.value, b.on_date, (b.on_date + make_interval(months => $46::int))::date >= $1::date as usable
+                    from base_figure b
+                    where b.unit_id = "u"."id" and b.metric = $47::text and "b"."superseded_at" is null and "b"."believed_from" is not null and b.on_date <= $1::date
+                    order by b.on_date desc
+                    limit 1
+                  ) l
                 ) h on true
-                cross join lateral (
+                left join lateral (
                   select coalesce(sum(x.building_area_m2), 0.00) as facility_area_m2, coalesce(sum(x.resident_activity_area_m2), 0.00) as resident_activity_area_m2
                   from facility_fact x
                   where x.community_id = u.id and x.counts_towards and "x"."superseded_at" is null and "x"."believed_from" is not null and "x"."valid" @> $1::date
-                ) f
-                where u.level = 'COMMUNITY'
+                ) f on true
+                where u.community_id is not null
               ) m
             ) u
             where u.households_status <> 'OK' and u.id = any(array(
               select (
                 select p.id
                 from (
-                  select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
-                  from region r
-                  join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
+                  select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+                  from region_attributes a
+                  left join region r on r.id = a.unit_id
+                  where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
                 ) p
                 where p.code = $24::text
               )
@@ -250,9 +274,10 @@ from (
                 select (
                   select p.id
                   from (
-                    select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
-                    from region r
-                    join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
+                    select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+                    from region_attributes a
+                    left join region r on r.id = a.unit_id
+                    where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
                   ) p
                   where p.code = $24::text
                 )
@@ -261,9 +286,10 @@ from (
                 where b.parent_id = any(array[(
                   select p.id
                   from (
-                    select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
-                    from region r
-                    join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
+                    select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+                    from region_attributes a
+                    left join region r on r.id = a.unit_id
+                    where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
                   ) p
                   where p.code = $24::text
                 )]) and "b"."superseded_at" is null and "b"."believed_from" is not null and "b"."valid" @> $1::date
@@ -302,30 +328,38 @@ from (
                 where t.unit_id = u.parent_id and "t"."superseded_at" is null and "t"."believed_from" is not null and "t"."valid" @> $48::date
               ) as district_id, h.id as households_id, h.on_date as households_on, case when h.usable then h.value end as households, case when h.id is null then $49::text when h.usable then $50::text else $51::text end as households_status, f.facility_area_m2, f.resident_activity_area_m2, s.floor_m2, s.m2_per_100_households, case when s.m2_per_100_households is null then s.floor_m2 when h.usable then greatest(s.floor_m2, s.m2_per_100_households * h.value * 0.01) end as required_m2
               from (
-                select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
-                from region r
-                join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $48::date
+                select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+                from region_attributes a
+                left join region r on r.id = a.unit_id
+                where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $48::date
               ) u
-              left join (
-                select v.facility_class, v.floor_m2, v.m2_per_100_households
-                from (
-                  values ($52::text, $53::date, $54::date, $55::numeric, $56::numeric), ($57::text, $58::date, $59::date, $60::numeric, $61::numeric), ($62::text, $63::date, $64::date, $65::numeric, $66::numeric)
-                ) as v (facility_class, starts_on, ends_on, floor_m2, m2_per_100_households)
-                where v.starts_on <= $48::date and (v.ends_on is null or $48::date < v.ends_on)
-              ) s on s.facility_class = u.facility_class
               left join lateral (
-                select b.id, b.value, b.on_date, (b.on_date + make_interval(months => $67::int))::date >= $48::date as usable
-                from base_figure b
-                where b.unit_id = "u"."id" and b.metric = $68::text and "b"."superseded_at" is null and "b"."believed_from" is not null and b.on_date <= $48::date
-                order by b.on_date desc
-                limit 1
+                select max(v.floor_m2) as floor_m2, max(v.m2_per_100_households) as m2_per_100_households
+                from (
+                  select v.facility_class, v.floor_m2, v.m2_per_100_households
+                  from (
+                    values ($52::text, $53::date, $54::date, $55::numeric, $56::numeric), ($57::text, $58::date, $59::date, $60::numeric, $61::numeric), ($62::text, $63::date, $64::date, $65::numeric, $66::numeric)
+                  ) as v (facility_class, starts_on, ends_on, floor_m2, m2_per_100_households)
+                  where v.starts_on <= $48::date and (v.ends_on is null or $48::date < v.ends_on)
+                ) v
+                where v.facility_class = u.facility_class
+              ) s on true
+              left join lateral (
+                select max(l.id) as id, max(l.value) as value, max(l.on_date) as on_date, bool_or(l.usable) as usable
+                from (
+                  select b.id, b.value, b.on_date, (b.on_date + make_interval(months => $67::int))::date >= $48::date as usable
+                  from base_figure b
+                  where b.unit_id = "u"."id" and b.metric = $68::text and "b"."superseded_at" is null and "b"."believed_from" is not null and b.on_date <= $48::date
+                  order by b.on_date desc
+                  limit 1
+                ) l
               ) h on true
-              cross join lateral (
+              left join lateral (
                 select coalesce(sum(x.building_area_m2), 0.00) as facility_area_m2, coalesce(sum(x.resident_activity_area_m2), 0.00) as resident_activity_area_m2
                 from facility_fact x
                 where x.community_id = u.id and x.counts_towards and "x"."superseded_at" is null and "x"."believed_from" is not null and "x"."valid" @> $48::date
-              ) f
-              where u.level = 'COMMUNITY'
+              ) f on true
+              where u.community_id is not null
             ) m
           ) u
           where u.id = any(array(
@@ -344,9 +378,10 @@ from (
           from (
             select u.id, u.code, u.name, u.parent_id, u.level, u.kind, u.is_virtual, coalesce(h.in_post, 0) as in_post, coalesce(h.suspended, 0) as suspended, coalesce(h.seconded, 0) as seconded, case when u.kind = 'VILLAGE' then 0 else coalesce(h.in_post, 0) end as counted
             from (
-              select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
-              from region r
-              join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $48::date
+              select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+              from region_attributes a
+              left join region r on r.id = a.unit_id
+              where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $48::date
             ) u
             left join lateral (
               select s.in_post, s.suspended, s.seconded
@@ -355,7 +390,7 @@ from (
               order by s.on_day desc
               limit 1
             ) h on true
-            where u.level <> 'DISTRICT'
+            where u.kind <> 'DISTRICT'
           ) u
           where u.id = any(array(
             select r.id
@@ -379,9 +414,10 @@ from (
               limit 1
             ) as figure
             from (
-              select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
-              from region r
-              join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $48::date
+              select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+              from region_attributes a
+              left join region r on r.id = a.unit_id
+              where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $48::date
             ) u
             where u.id = any(array(
               select r.id
@@ -399,16 +435,18 @@ from (
         ), 'inSight', (
           select coalesce(json_agg(json_build_array(t.id, t.parent_id, coalesce(h.counted, 0))), '[]'::json)
           from (
-            select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
-            from region r
-            join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $48::date
+            select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+            from region_attributes a
+            left join region r on r.id = a.unit_id
+            where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $48::date
           ) t
           left join (
             select u.id, u.code, u.name, u.parent_id, u.level, u.kind, u.is_virtual, coalesce(h.in_post, 0) as in_post, coalesce(h.suspended, 0) as suspended, coalesce(h.seconded, 0) as seconded, case when u.kind = 'VILLAGE' then 0 else coalesce(h.in_post, 0) end as counted
             from (
-              select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
-              from region r
-              join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $48::date
+              select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+              from region_attributes a
+              left join region r on r.id = a.unit_id
+              where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $48::date
             ) u
             left join lateral (
               select s.in_post, s.suspended, s.seconded
@@ -417,13 +455,14 @@ from (
               order by s.on_day desc
               limit 1
             ) h on true
-            where u.level <> 'DISTRICT'
+            where u.kind <> 'DISTRICT'
           ) h on h.id = t.id
         ))))
         from (
-          select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
-          from region r
-          join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $48::date
+          select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+          from region_attributes a
+          left join region r on r.id = a.unit_id
+          where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $48::date
         ) r
         where r.code = $71::text
       ) as "needs#", (
@@ -457,17 +496,19 @@ from (
         from (
           select "region#17".*
           from (
-            select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
-            from region r
-            join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $48::date
+            select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+            from region_attributes a
+            left join region r on r.id = a.unit_id
+            where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $48::date
           ) "region#17"
           where "region#17"."id" = any(array(
             select (
               select p.id
               from (
-                select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
-                from region r
-                join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $48::date
+                select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+                from region_attributes a
+                left join region r on r.id = a.unit_id
+                where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $48::date
               ) p
               where p.code = $71::text
             )
@@ -481,39 +522,48 @@ from (
                   where t.unit_id = u.parent_id and "t"."superseded_at" is null and "t"."believed_from" is not null and "t"."valid" @> $48::date
                 ) as district_id, h.id as households_id, h.on_date as households_on, case when h.usable then h.value end as households, case when h.id is null then $75::text when h.usable then $76::text else $77::text end as households_status, f.facility_area_m2, f.resident_activity_area_m2, s.floor_m2, s.m2_per_100_households, case when s.m2_per_100_households is null then s.floor_m2 when h.usable then greatest(s.floor_m2, s.m2_per_100_households * h.value * 0.01) end as required_m2
                 from (
-                  select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
-                  from region r
-                  join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $48::date
+                  select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+                  from region_attributes a
+                  left join region r on r.id = a.unit_id
+                  where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $48::date
                 ) u
-                left join (
-                  select v.facility_class, v.floor_m2, v.m2_per_100_households
-                  from (
-                    values ($78::text, $79::date, $80::date, $81::numeric, $82::numeric), ($83::text, $84::date, $85::date, $86::numeric, $87::numeric), ($88::text, $89::date, $90::date, $91::numeric, $92::numeric)
-                  ) as v (facility_class, starts_on, ends_on, floor_m2, m2_per_100_households)
-                  where v.starts_on <= $48::date and (v.ends_on is null or $48::date < v.ends_on)
-                ) s on s.facility_class = u.facility_class
                 left join lateral (
-                  select b.id, b.value, b.on_date, (b.on_date + make_interval(months => $93::int))::date >= $48::date as usable
-                  from base_figure b
-                  where b.unit_id = "u"."id" and b.metric = $94::text and "b"."superseded_at" is null and "b"."believed_from" is not null and b.on_date <= $48::date
-                  order by b.on_date desc
-                  limit 1
+                  select max(v.floor_m2) as floor_m2, max(v.m2_per_100_households) as m2_per_100_households
+                  from (
+                    select v.facility_class, v.floor_m2, v.m2_per_100_households
+                    from (
+                      values ($78::text, $79::date, $80::date, $81::numeric, $82::numeric), ($83::text, $84::date, $85::date, $86::numeric, $87::numeric), ($88::text, $89::date, $90::date, $91::numeric, $92::numeric)
+                    ) as v (facility_class, starts_on, ends_on, floor_m2, m2_per_100_households)
+                    where v.starts_on <= $48::date and (v.ends_on is null or $48::date < v.ends_on)
+                  ) v
+                  where v.facility_class = u.facility_class
+                ) s on true
+                left join lateral (
+                  select max(l.id) as id, max(l.value) as value, max(l.on_date) as on_date, bool_or(l.usable) as usable
+                  from (
+                    select b.id, b.value, b.on_date, (b.on_date + make_interval(months => $93::int))::date >= $48::date as usable
+                    from base_figure b
+                    where b.unit_id = "u"."id" and b.metric = $94::text and "b"."superseded_at" is null and "b"."believed_from" is not null and b.on_date <= $48::date
+                    order by b.on_date desc
+                    limit 1
+                  ) l
                 ) h on true
-                cross join lateral (
+                left join lateral (
                   select coalesce(sum(x.building_area_m2), 0.00) as facility_area_m2, coalesce(sum(x.resident_activity_area_m2), 0.00) as resident_activity_area_m2
                   from facility_fact x
                   where x.community_id = u.id and x.counts_towards and "x"."superseded_at" is null and "x"."believed_from" is not null and "x"."valid" @> $48::date
-                ) f
-                where u.level = 'COMMUNITY'
+                ) f on true
+                where u.community_id is not null
               ) m
             ) u
             where u.households_status <> 'OK' and u.id = any(array(
               select (
                 select p.id
                 from (
-                  select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
-                  from region r
-                  join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $48::date
+                  select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+                  from region_attributes a
+                  left join region r on r.id = a.unit_id
+                  where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $48::date
                 ) p
                 where p.code = $71::text
               )
@@ -523,9 +573,10 @@ from (
                 select (
                   select p.id
                   from (
-                    select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
-                    from region r
-                    join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $48::date
+                    select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+                    from region_attributes a
+                    left join region r on r.id = a.unit_id
+                    where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $48::date
                   ) p
                   where p.code = $71::text
                 )
@@ -534,9 +585,10 @@ from (
                 where b.parent_id = any(array[(
                   select p.id
                   from (
-                    select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
-                    from region r
-                    join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $48::date
+                    select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+                    from region_attributes a
+                    left join region r on r.id = a.unit_id
+                    where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $48::date
                   ) p
                   where p.code = $71::text
                 )]) and "b"."superseded_at" is null and "b"."believed_from" is not null and "b"."valid" @> $48::date

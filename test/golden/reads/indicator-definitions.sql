@@ -53,9 +53,10 @@ from (
                 where "indicatortarget#8"."definition_id" = "indicatordefinition#4"."id"
               ) "indicatortarget#10"
               left join (
-                select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
-                from region r
-                join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
+                select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+                from region_attributes a
+                left join region r on r.id = a.unit_id
+                where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
               ) "region#11" on "region#11"."id" = "indicatortarget#10"."region_id"
               left join (
                 select d.id, d.code, d.version, f.name_zh, f.name_en, f.formula_zh, f.formula_en, f.unit, f.kind, f.facility_class, f.per, f.direction, f.decimals, f.lowest_level, f.owner_department, f.rule_version, f.review, f.valid, f.document_title, f.document_number, f.document_article, f.document_date, f.document_grade

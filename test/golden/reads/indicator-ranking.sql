@@ -7,9 +7,10 @@ from (
         select json_build_object('region', json_build_object('id', r.id::text, 'code', r.code, 'name', r.name, 'level', r.level, 'isVirtual', r.is_virtual), 'children', (
           select coalesce(json_agg(json_build_object('id', c.id::text, 'code', c.code, 'name', c.name, 'level', c.level, 'isVirtual', c.is_virtual) order by c.code collate "C"), '[]'::json)
           from (
-            select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
-            from region r
-            join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
+            select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+            from region_attributes a
+            left join region r on r.id = a.unit_id
+            where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
           ) c
           where c.parent_id = r.id
         ), 'definitions', (
@@ -50,30 +51,38 @@ from (
                 where t.unit_id = u.parent_id and "t"."superseded_at" is null and "t"."believed_from" is not null and "t"."valid" @> $1::date
               ) as district_id, h.id as households_id, h.on_date as households_on, case when h.usable then h.value end as households, case when h.id is null then $5::text when h.usable then $6::text else $7::text end as households_status, f.facility_area_m2, f.resident_activity_area_m2, s.floor_m2, s.m2_per_100_households, case when s.m2_per_100_households is null then s.floor_m2 when h.usable then greatest(s.floor_m2, s.m2_per_100_households * h.value * 0.01) end as required_m2
               from (
-                select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
-                from region r
-                join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
+                select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+                from region_attributes a
+                left join region r on r.id = a.unit_id
+                where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
               ) u
-              left join (
-                select v.facility_class, v.floor_m2, v.m2_per_100_households
-                from (
-                  values ($8::text, $9::date, $10::date, $11::numeric, $12::numeric), ($13::text, $14::date, $15::date, $16::numeric, $17::numeric), ($18::text, $19::date, $20::date, $21::numeric, $22::numeric)
-                ) as v (facility_class, starts_on, ends_on, floor_m2, m2_per_100_households)
-                where v.starts_on <= $1::date and (v.ends_on is null or $1::date < v.ends_on)
-              ) s on s.facility_class = u.facility_class
               left join lateral (
-                select b.id, b.value, b.on_date, (b.on_date + make_interval(months => $23::int))::date >= $1::date as usable
-                from base_figure b
-                where b.unit_id = "u"."id" and b.metric = $24::text and "b"."superseded_at" is null and "b"."believed_from" is not null and b.on_date <= $1::date
-                order by b.on_date desc
-                limit 1
+                select max(v.floor_m2) as floor_m2, max(v.m2_per_100_households) as m2_per_100_households
+                from (
+                  select v.facility_class, v.floor_m2, v.m2_per_100_households
+                  from (
+                    values ($8::text, $9::date, $10::date, $11::numeric, $12::numeric), ($13::text, $14::date, $15::date, $16::numeric, $17::numeric), ($18::text, $19::date, $20::date, $21::numeric, $22::numeric)
+                  ) as v (facility_class, starts_on, ends_on, floor_m2, m2_per_100_households)
+                  where v.starts_on <= $1::date and (v.ends_on is null or $1::date < v.ends_on)
+                ) v
+                where v.facility_class = u.facility_class
+              ) s on true
+              left join lateral (
+                select max(l.id) as id, max(l.value) as value, max(l.on_date) as on_date, bool_or(l.usable) as usable
+                from (
+                  select b.id, b.value, b.on_date, (b.on_date + make_interval(months => $23::int))::date >= $1::date as usable
+                  from base_figure b
+                  where b.unit_id = "u"."id" and b.metric = $24::text and "b"."superseded_at" is null and "b"."believed_from" is not null and b.on_date <= $1::date
+                  order by b.on_date desc
+                  limit 1
+                ) l
               ) h on true
-              cross join lateral (
+              left join lateral (
                 select coalesce(sum(x.building_area_m2), 0.00) as facility_area_m2, coalesce(sum(x.resident_activity_area_m2), 0.00) as resident_activity_area_m2
                 from facility_fact x
                 where x.community_id = u.id and x.counts_towards and "x"."superseded_at" is null and "x"."believed_from" is not null and "x"."valid" @> $1::date
-              ) f
-              where u.level = 'COMMUNITY'
+              ) f on true
+              where u.community_id is not null
             ) m
           ) u
           where u.id = any(array(
@@ -100,9 +109,10 @@ from (
           from (
             select u.id, u.code, u.name, u.parent_id, u.level, u.kind, u.is_virtual, coalesce(h.in_post, 0) as in_post, coalesce(h.suspended, 0) as suspended, coalesce(h.seconded, 0) as seconded, case when u.kind = 'VILLAGE' then 0 else coalesce(h.in_post, 0) end as counted
             from (
-              select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
-              from region r
-              join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
+              select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+              from region_attributes a
+              left join region r on r.id = a.unit_id
+              where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
             ) u
             left join lateral (
               select s.in_post, s.suspended, s.seconded
@@ -111,7 +121,7 @@ from (
               order by s.on_day desc
               limit 1
             ) h on true
-            where u.level <> 'DISTRICT'
+            where u.kind <> 'DISTRICT'
           ) u
           where u.id = any(array(
             select r.id
@@ -135,9 +145,10 @@ from (
               limit 1
             ) as figure
             from (
-              select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
-              from region r
-              join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
+              select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+              from region_attributes a
+              left join region r on r.id = a.unit_id
+              where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
             ) u
             where u.id = any(array(
               select r.id
@@ -154,9 +165,10 @@ from (
           where g.figure is not null
         ), 'inSight', null::json) end))
         from (
-          select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
-          from region r
-          join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
+          select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+          from region_attributes a
+          left join region r on r.id = a.unit_id
+          where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
         ) r
         where r.code = $28::text
       ) as "needs#", (
@@ -174,23 +186,26 @@ from (
         from (
           select "region#2".*
           from (
-            select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
-            from region r
-            join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
+            select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+            from region_attributes a
+            left join region r on r.id = a.unit_id
+            where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
           ) "region#2"
           where "region#2"."id" = any(array(
             select c.id
             from (
-              select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
-              from region r
-              join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
+              select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+              from region_attributes a
+              left join region r on r.id = a.unit_id
+              where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
             ) c
             where c.parent_id = (
               select p.id
               from (
-                select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
-                from region r
-                join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
+                select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+                from region_attributes a
+                left join region r on r.id = a.unit_id
+                where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
               ) p
               where p.code = $28::text
             )
@@ -204,39 +219,48 @@ from (
                   where t.unit_id = u.parent_id and "t"."superseded_at" is null and "t"."believed_from" is not null and "t"."valid" @> $1::date
                 ) as district_id, h.id as households_id, h.on_date as households_on, case when h.usable then h.value end as households, case when h.id is null then $29::text when h.usable then $30::text else $31::text end as households_status, f.facility_area_m2, f.resident_activity_area_m2, s.floor_m2, s.m2_per_100_households, case when s.m2_per_100_households is null then s.floor_m2 when h.usable then greatest(s.floor_m2, s.m2_per_100_households * h.value * 0.01) end as required_m2
                 from (
-                  select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
-                  from region r
-                  join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
+                  select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+                  from region_attributes a
+                  left join region r on r.id = a.unit_id
+                  where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
                 ) u
-                left join (
-                  select v.facility_class, v.floor_m2, v.m2_per_100_households
-                  from (
-                    values ($32::text, $33::date, $34::date, $35::numeric, $36::numeric), ($37::text, $38::date, $39::date, $40::numeric, $41::numeric), ($42::text, $43::date, $44::date, $45::numeric, $46::numeric)
-                  ) as v (facility_class, starts_on, ends_on, floor_m2, m2_per_100_households)
-                  where v.starts_on <= $1::date and (v.ends_on is null or $1::date < v.ends_on)
-                ) s on s.facility_class = u.facility_class
                 left join lateral (
-                  select b.id, b.value, b.on_date, (b.on_date + make_interval(months => $47::int))::date >= $1::date as usable
-                  from base_figure b
-                  where b.unit_id = "u"."id" and b.metric = $48::text and "b"."superseded_at" is null and "b"."believed_from" is not null and b.on_date <= $1::date
-                  order by b.on_date desc
-                  limit 1
+                  select max(v.floor_m2) as floor_m2, max(v.m2_per_100_households) as m2_per_100_households
+                  from (
+                    select v.facility_class, v.floor_m2, v.m2_per_100_households
+                    from (
+                      values ($32::text, $33::date, $34::date, $35::numeric, $36::numeric), ($37::text, $38::date, $39::date, $40::numeric, $41::numeric), ($42::text, $43::date, $44::date, $45::numeric, $46::numeric)
+                    ) as v (facility_class, starts_on, ends_on, floor_m2, m2_per_100_households)
+                    where v.starts_on <= $1::date and (v.ends_on is null or $1::date < v.ends_on)
+                  ) v
+                  where v.facility_class = u.facility_class
+                ) s on true
+                left join lateral (
+                  select max(l.id) as id, max(l.value) as value, max(l.on_date) as on_date, bool_or(l.usable) as usable
+                  from (
+                    select b.id, b.value, b.on_date, (b.on_date + make_interval(months => $47::int))::date >= $1::date as usable
+                    from base_figure b
+                    where b.unit_id = "u"."id" and b.metric = $48::text and "b"."superseded_at" is null and "b"."believed_from" is not null and b.on_date <= $1::date
+                    order by b.on_date desc
+                    limit 1
+                  ) l
                 ) h on true
-                cross join lateral (
+                left join lateral (
                   select coalesce(sum(x.building_area_m2), 0.00) as facility_area_m2, coalesce(sum(x.resident_activity_area_m2), 0.00) as resident_activity_area_m2
                   from facility_fact x
                   where x.community_id = u.id and x.counts_towards and "x"."superseded_at" is null and "x"."believed_from" is not null and "x"."valid" @> $1::date
-                ) f
-                where u.level = 'COMMUNITY'
+                ) f on true
+                where u.community_id is not null
               ) m
             ) u
             where u.households_status <> 'OK' and u.id = any(array(
               select (
                 select p.id
                 from (
-                  select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
-                  from region r
-                  join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
+                  select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+                  from region_attributes a
+                  left join region r on r.id = a.unit_id
+                  where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
                 ) p
                 where p.code = $28::text
               )
@@ -246,9 +270,10 @@ from (
                 select (
                   select p.id
                   from (
-                    select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
-                    from region r
-                    join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
+                    select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+                    from region_attributes a
+                    left join region r on r.id = a.unit_id
+                    where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
                   ) p
                   where p.code = $28::text
                 )
@@ -257,9 +282,10 @@ from (
                 where b.parent_id = any(array[(
                   select p.id
                   from (
-                    select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
-                    from region r
-                    join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
+                    select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+                    from region_attributes a
+                    left join region r on r.id = a.unit_id
+                    where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
                   ) p
                   where p.code = $28::text
                 )]) and "b"."superseded_at" is null and "b"."believed_from" is not null and "b"."valid" @> $1::date
@@ -268,9 +294,10 @@ from (
           ))
         ) "region#3"
         left join (
-          select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
-          from region r
-          join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
+          select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+          from region_attributes a
+          left join region r on r.id = a.unit_id
+          where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
         ) "region#5" on "region#5"."id" = "region#3"."parent_id"
       ) as "rows#1"
     ) "rule#7"

@@ -45,30 +45,38 @@ from (
                     where t.unit_id = u.parent_id and "t"."superseded_at" is null and "t"."believed_from" is not null and "t"."valid" @> "p"."day"
                   ) as district_id, h.id as households_id, h.on_date as households_on, case when h.usable then h.value end as households, case when h.id is null then $5::text when h.usable then $6::text else $7::text end as households_status, f.facility_area_m2, f.resident_activity_area_m2, s.floor_m2, s.m2_per_100_households, case when s.m2_per_100_households is null then s.floor_m2 when h.usable then greatest(s.floor_m2, s.m2_per_100_households * h.value * 0.01) end as required_m2
                   from (
-                    select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
-                    from region r
-                    join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> "p"."day"
+                    select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+                    from region_attributes a
+                    left join region r on r.id = a.unit_id
+                    where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> "p"."day"
                   ) u
-                  left join (
-                    select v.facility_class, v.floor_m2, v.m2_per_100_households
-                    from (
-                      values ($8::text, $9::date, $10::date, $11::numeric, $12::numeric), ($13::text, $14::date, $15::date, $16::numeric, $17::numeric), ($18::text, $19::date, $20::date, $21::numeric, $22::numeric)
-                    ) as v (facility_class, starts_on, ends_on, floor_m2, m2_per_100_households)
-                    where v.starts_on <= "p"."day" and (v.ends_on is null or "p"."day" < v.ends_on)
-                  ) s on s.facility_class = u.facility_class
                   left join lateral (
-                    select b.id, b.value, b.on_date, (b.on_date + make_interval(months => $23::int))::date >= "p"."day" as usable
-                    from base_figure b
-                    where b.unit_id = "u"."id" and b.metric = $24::text and "b"."superseded_at" is null and "b"."believed_from" is not null and b.on_date <= "p"."day"
-                    order by b.on_date desc
-                    limit 1
+                    select max(v.floor_m2) as floor_m2, max(v.m2_per_100_households) as m2_per_100_households
+                    from (
+                      select v.facility_class, v.floor_m2, v.m2_per_100_households
+                      from (
+                        values ($8::text, $9::date, $10::date, $11::numeric, $12::numeric), ($13::text, $14::date, $15::date, $16::numeric, $17::numeric), ($18::text, $19::date, $20::date, $21::numeric, $22::numeric)
+                      ) as v (facility_class, starts_on, ends_on, floor_m2, m2_per_100_households)
+                      where v.starts_on <= "p"."day" and (v.ends_on is null or "p"."day" < v.ends_on)
+                    ) v
+                    where v.facility_class = u.facility_class
+                  ) s on true
+                  left join lateral (
+                    select max(l.id) as id, max(l.value) as value, max(l.on_date) as on_date, bool_or(l.usable) as usable
+                    from (
+                      select b.id, b.value, b.on_date, (b.on_date + make_interval(months => $23::int))::date >= "p"."day" as usable
+                      from base_figure b
+                      where b.unit_id = "u"."id" and b.metric = $24::text and "b"."superseded_at" is null and "b"."believed_from" is not null and b.on_date <= "p"."day"
+                      order by b.on_date desc
+                      limit 1
+                    ) l
                   ) h on true
-                  cross join lateral (
+                  left join lateral (
                     select coalesce(sum(x.building_area_m2), 0.00) as facility_area_m2, coalesce(sum(x.resident_activity_area_m2), 0.00) as resident_activity_area_m2
                     from facility_fact x
                     where x.community_id = u.id and x.counts_towards and "x"."superseded_at" is null and "x"."believed_from" is not null and "x"."valid" @> "p"."day"
-                  ) f
-                  where u.level = 'COMMUNITY'
+                  ) f on true
+                  where u.community_id is not null
                 ) m
               ) u
               where u.id = any(array(
@@ -95,9 +103,10 @@ from (
               from (
                 select u.id, u.code, u.name, u.parent_id, u.level, u.kind, u.is_virtual, coalesce(h.in_post, 0) as in_post, coalesce(h.suspended, 0) as suspended, coalesce(h.seconded, 0) as seconded, case when u.kind = 'VILLAGE' then 0 else coalesce(h.in_post, 0) end as counted
                 from (
-                  select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
-                  from region r
-                  join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> "p"."day"
+                  select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+                  from region_attributes a
+                  left join region r on r.id = a.unit_id
+                  where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> "p"."day"
                 ) u
                 left join lateral (
                   select s.in_post, s.suspended, s.seconded
@@ -106,7 +115,7 @@ from (
                   order by s.on_day desc
                   limit 1
                 ) h on true
-                where u.level <> 'DISTRICT'
+                where u.kind <> 'DISTRICT'
               ) u
               where u.id = any(array(
                 select part.id
@@ -130,9 +139,10 @@ from (
                   limit 1
                 ) as figure
                 from (
-                  select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
-                  from region r
-                  join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> "p"."day"
+                  select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+                  from region_attributes a
+                  left join region r on r.id = a.unit_id
+                  where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> "p"."day"
                 ) u
                 where u.id = any(array(
                   select part.id
@@ -164,9 +174,10 @@ from (
               where l.to_unit = "b"."unit_id" and l.on_date > "p"."day" and l.on_date < "b"."before" and "l"."superseded_at" is null and "l"."believed_from" is not null
             ) is null group by b.unit_id) s
             join (
-              select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
-              from region r
-              join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> "p"."day"
+              select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+              from region_attributes a
+              left join region r on r.id = a.unit_id
+              where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> "p"."day"
             ) part on part.id = s.unit_id
           )) order by p.day), '[]'::json)
           from (
@@ -211,9 +222,10 @@ from (
           where k.code = $1::text and (t.region_id is null or t.region_id = r.id) and "f"."superseded_at" is null and "f"."believed_from" is not null and f.valid && daterange($46::date, greatest($46::date, $2::date), '[]')
         ))
         from (
-          select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
-          from region r
-          join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $2::date
+          select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+          from region_attributes a
+          left join region r on r.id = a.unit_id
+          where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $2::date
         ) r
         where r.code = $80::text
       ) as "needs#", (
@@ -226,9 +238,10 @@ from (
         from (
           select "region#2".*
           from (
-            select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
-            from region r
-            join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $2::date
+            select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+            from region_attributes a
+            left join region r on r.id = a.unit_id
+            where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $2::date
           ) "region#2"
           where "region#2"."code" = $80::text
         ) "region#3"

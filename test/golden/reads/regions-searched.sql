@@ -6,9 +6,10 @@ from (
       select (
         select count(*)
         from (
-          select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
-          from region r
-          join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
+          select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+          from region_attributes a
+          left join region r on r.id = a.unit_id
+          where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
         ) "region#1"
         where ("region#1"."level" = any($2::text[])) and ((position(trim($3::text) in "region#1"."name") > 0 or starts_with("region#1"."code" collate "C", replace(lower($3::text), ' ', '')) or starts_with("region#1"."pinyin" collate "C", replace(lower($3::text), ' ', '')) or starts_with("region#1"."initials" collate "C", replace(lower($3::text), ' ', ''))))
       ) as "totalCount", (
@@ -34,9 +35,10 @@ from (
           from (
             select "region#2".*
             from (
-              select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
-              from region r
-              join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
+              select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+              from region_attributes a
+              left join region r on r.id = a.unit_id
+              where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
             ) "region#2"
             where ("region#2"."level" = any($2::text[])) and ((position(trim($3::text) in "region#2"."name") > 0 or starts_with("region#2"."code" collate "C", replace(lower($3::text), ' ', '')) or starts_with("region#2"."pinyin" collate "C", replace(lower($3::text), ' ', '')) or starts_with("region#2"."initials" collate "C", replace(lower($3::text), ' ', ''))))
             order by "region#2"."pinyin" collate "C", "region#2"."id"

@@ -8,9 +8,10 @@ from (
         from (
           select u.id, u.code, u.name, u.parent_id, u.level, u.kind, u.is_virtual, coalesce(h.in_post, 0) as in_post, coalesce(h.suspended, 0) as suspended, coalesce(h.seconded, 0) as seconded, case when u.kind = 'VILLAGE' then 0 else coalesce(h.in_post, 0) end as counted
           from (
-            select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
-            from region r
-            join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
+            select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+            from region_attributes a
+            left join region r on r.id = a.unit_id
+            where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
           ) u
           left join lateral (
             select s.in_post, s.suspended, s.seconded
@@ -19,7 +20,7 @@ from (
             order by s.on_day desc
             limit 1
           ) h on true
-          where u.level <> 'DISTRICT'
+          where u.kind <> 'DISTRICT'
         ) u
         where u.id = any(array(
           select "region#3"."id"
@@ -35,16 +36,18 @@ from (
       ) as "need#5", (current_setting('app.own_level', true) = 'on' and "region#3"."level" <> 'COMMUNITY') as "need#6", (
         select coalesce(json_agg(json_build_array(t.id, t.parent_id, coalesce(h.counted, 0))), '[]'::json)
         from (
-          select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
-          from region r
-          join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
+          select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+          from region_attributes a
+          left join region r on r.id = a.unit_id
+          where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
         ) t
         left join (
           select u.id, u.code, u.name, u.parent_id, u.level, u.kind, u.is_virtual, coalesce(h.in_post, 0) as in_post, coalesce(h.suspended, 0) as suspended, coalesce(h.seconded, 0) as seconded, case when u.kind = 'VILLAGE' then 0 else coalesce(h.in_post, 0) end as counted
           from (
-            select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
-            from region r
-            join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
+            select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+            from region_attributes a
+            left join region r on r.id = a.unit_id
+            where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
           ) u
           left join lateral (
             select s.in_post, s.suspended, s.seconded
@@ -53,16 +56,17 @@ from (
             order by s.on_day desc
             limit 1
           ) h on true
-          where u.level <> 'DISTRICT'
+          where u.kind <> 'DISTRICT'
         ) h on h.id = t.id
       ) as "need#7", null::text as "workerCount", ("region#3"."id")::text as "need#8", (
         select coalesce(sum(u.counted), 0)::int
         from (
           select u.id, u.code, u.name, u.parent_id, u.level, u.kind, u.is_virtual, coalesce(h.in_post, 0) as in_post, coalesce(h.suspended, 0) as suspended, coalesce(h.seconded, 0) as seconded, case when u.kind = 'VILLAGE' then 0 else coalesce(h.in_post, 0) end as counted
           from (
-            select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
-            from region r
-            join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
+            select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+            from region_attributes a
+            left join region r on r.id = a.unit_id
+            where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
           ) u
           left join lateral (
             select s.in_post, s.suspended, s.seconded
@@ -71,7 +75,7 @@ from (
             order by s.on_day desc
             limit 1
           ) h on true
-          where u.level <> 'DISTRICT'
+          where u.kind <> 'DISTRICT'
         ) u
         where u.id = any(array(
           select "region#3"."id"
@@ -87,16 +91,18 @@ from (
       ) as "need#9", (current_setting('app.own_level', true) = 'on' and "region#3"."level" <> 'COMMUNITY') as "need#10", (
         select coalesce(json_agg(json_build_array(t.id, t.parent_id, coalesce(h.counted, 0))), '[]'::json)
         from (
-          select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
-          from region r
-          join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
+          select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+          from region_attributes a
+          left join region r on r.id = a.unit_id
+          where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
         ) t
         left join (
           select u.id, u.code, u.name, u.parent_id, u.level, u.kind, u.is_virtual, coalesce(h.in_post, 0) as in_post, coalesce(h.suspended, 0) as suspended, coalesce(h.seconded, 0) as seconded, case when u.kind = 'VILLAGE' then 0 else coalesce(h.in_post, 0) end as counted
           from (
-            select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
-            from region r
-            join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
+            select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+            from region_attributes a
+            left join region r on r.id = a.unit_id
+            where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
           ) u
           left join lateral (
             select s.in_post, s.suspended, s.seconded
@@ -105,16 +111,17 @@ from (
             order by s.on_day desc
             limit 1
           ) h on true
-          where u.level <> 'DISTRICT'
+          where u.kind <> 'DISTRICT'
         ) h on h.id = t.id
       ) as "need#11", null::text as "workerCountStatus", ("region#3"."id")::text as "need#12", (
         select coalesce(sum(u.counted), 0)::int
         from (
           select u.id, u.code, u.name, u.parent_id, u.level, u.kind, u.is_virtual, coalesce(h.in_post, 0) as in_post, coalesce(h.suspended, 0) as suspended, coalesce(h.seconded, 0) as seconded, case when u.kind = 'VILLAGE' then 0 else coalesce(h.in_post, 0) end as counted
           from (
-            select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
-            from region r
-            join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
+            select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+            from region_attributes a
+            left join region r on r.id = a.unit_id
+            where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
           ) u
           left join lateral (
             select s.in_post, s.suspended, s.seconded
@@ -123,7 +130,7 @@ from (
             order by s.on_day desc
             limit 1
           ) h on true
-          where u.level <> 'DISTRICT'
+          where u.kind <> 'DISTRICT'
         ) u
         where u.id = any(array(
           select "region#3"."id"
@@ -139,16 +146,18 @@ from (
       ) as "need#13", (current_setting('app.own_level', true) = 'on' and "region#3"."level" <> 'COMMUNITY') as "need#14", (
         select coalesce(json_agg(json_build_array(t.id, t.parent_id, coalesce(h.counted, 0))), '[]'::json)
         from (
-          select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
-          from region r
-          join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
+          select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+          from region_attributes a
+          left join region r on r.id = a.unit_id
+          where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
         ) t
         left join (
           select u.id, u.code, u.name, u.parent_id, u.level, u.kind, u.is_virtual, coalesce(h.in_post, 0) as in_post, coalesce(h.suspended, 0) as suspended, coalesce(h.seconded, 0) as seconded, case when u.kind = 'VILLAGE' then 0 else coalesce(h.in_post, 0) end as counted
           from (
-            select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
-            from region r
-            join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
+            select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+            from region_attributes a
+            left join region r on r.id = a.unit_id
+            where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
           ) u
           left join lateral (
             select s.in_post, s.suspended, s.seconded
@@ -157,7 +166,7 @@ from (
             order by s.on_day desc
             limit 1
           ) h on true
-          where u.level <> 'DISTRICT'
+          where u.kind <> 'DISTRICT'
         ) h on h.id = t.id
       ) as "need#15", (
         select json_build_object('id', b.id::text, 'value', b.value, 'onDate', b.on_date, 'usable', (b.on_date + make_interval(months => $2::int))::date >= $1::date)
@@ -170,9 +179,10 @@ from (
         from (
           select u.id, u.code, u.name, u.parent_id, u.level, u.kind, u.is_virtual, coalesce(h.in_post, 0) as in_post, coalesce(h.suspended, 0) as suspended, coalesce(h.seconded, 0) as seconded, case when u.kind = 'VILLAGE' then 0 else coalesce(h.in_post, 0) end as counted
           from (
-            select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
-            from region r
-            join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
+            select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+            from region_attributes a
+            left join region r on r.id = a.unit_id
+            where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
           ) u
           left join lateral (
             select s.in_post, s.suspended, s.seconded
@@ -181,7 +191,7 @@ from (
             order by s.on_day desc
             limit 1
           ) h on true
-          where u.level <> 'DISTRICT'
+          where u.kind <> 'DISTRICT'
         ) u
         where u.id = any(array(
           select "region#3"."id"
@@ -197,16 +207,18 @@ from (
       ) as "need#18", (current_setting('app.own_level', true) = 'on' and "region#3"."level" <> 'COMMUNITY') as "need#19", (
         select coalesce(json_agg(json_build_array(t.id, t.parent_id, coalesce(h.counted, 0))), '[]'::json)
         from (
-          select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
-          from region r
-          join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
+          select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+          from region_attributes a
+          left join region r on r.id = a.unit_id
+          where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
         ) t
         left join (
           select u.id, u.code, u.name, u.parent_id, u.level, u.kind, u.is_virtual, coalesce(h.in_post, 0) as in_post, coalesce(h.suspended, 0) as suspended, coalesce(h.seconded, 0) as seconded, case when u.kind = 'VILLAGE' then 0 else coalesce(h.in_post, 0) end as counted
           from (
-            select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
-            from region r
-            join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
+            select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+            from region_attributes a
+            left join region r on r.id = a.unit_id
+            where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
           ) u
           left join lateral (
             select s.in_post, s.suspended, s.seconded
@@ -215,7 +227,7 @@ from (
             order by s.on_day desc
             limit 1
           ) h on true
-          where u.level <> 'DISTRICT'
+          where u.kind <> 'DISTRICT'
         ) h on h.id = t.id
       ) as "need#20", (
         select json_build_object('id', b.id::text, 'value', b.value, 'onDate', b.on_date, 'usable', (b.on_date + make_interval(months => $4::int))::date >= $1::date)
@@ -231,9 +243,10 @@ from (
             from (
               select u.id, u.code, u.name, u.parent_id, u.level, u.kind, u.is_virtual, coalesce(h.in_post, 0) as in_post, coalesce(h.suspended, 0) as suspended, coalesce(h.seconded, 0) as seconded, case when u.kind = 'VILLAGE' then 0 else coalesce(h.in_post, 0) end as counted
               from (
-                select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
-                from region r
-                join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
+                select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+                from region_attributes a
+                left join region r on r.id = a.unit_id
+                where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
               ) u
               left join lateral (
                 select s.in_post, s.suspended, s.seconded
@@ -242,7 +255,7 @@ from (
                 order by s.on_day desc
                 limit 1
               ) h on true
-              where u.level <> 'DISTRICT'
+              where u.kind <> 'DISTRICT'
             ) u
             where u.id = any(array(
               select "region#24"."id"
@@ -258,16 +271,18 @@ from (
           ) as "need#26", (current_setting('app.own_level', true) = 'on' and "region#24"."level" <> 'COMMUNITY') as "need#27", (
             select coalesce(json_agg(json_build_array(t.id, t.parent_id, coalesce(h.counted, 0))), '[]'::json)
             from (
-              select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
-              from region r
-              join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
+              select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+              from region_attributes a
+              left join region r on r.id = a.unit_id
+              where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
             ) t
             left join (
               select u.id, u.code, u.name, u.parent_id, u.level, u.kind, u.is_virtual, coalesce(h.in_post, 0) as in_post, coalesce(h.suspended, 0) as suspended, coalesce(h.seconded, 0) as seconded, case when u.kind = 'VILLAGE' then 0 else coalesce(h.in_post, 0) end as counted
               from (
-                select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
-                from region r
-                join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
+                select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+                from region_attributes a
+                left join region r on r.id = a.unit_id
+                where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
               ) u
               left join lateral (
                 select s.in_post, s.suspended, s.seconded
@@ -276,16 +291,17 @@ from (
                 order by s.on_day desc
                 limit 1
               ) h on true
-              where u.level <> 'DISTRICT'
+              where u.kind <> 'DISTRICT'
             ) h on h.id = t.id
           ) as "need#28", null::text as "workerCount", ("region#24"."id")::text as "need#29", (
             select coalesce(sum(u.counted), 0)::int
             from (
               select u.id, u.code, u.name, u.parent_id, u.level, u.kind, u.is_virtual, coalesce(h.in_post, 0) as in_post, coalesce(h.suspended, 0) as suspended, coalesce(h.seconded, 0) as seconded, case when u.kind = 'VILLAGE' then 0 else coalesce(h.in_post, 0) end as counted
               from (
-                select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
-                from region r
-                join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
+                select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+                from region_attributes a
+                left join region r on r.id = a.unit_id
+                where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
               ) u
               left join lateral (
                 select s.in_post, s.suspended, s.seconded
@@ -294,7 +310,7 @@ from (
                 order by s.on_day desc
                 limit 1
               ) h on true
-              where u.level <> 'DISTRICT'
+              where u.kind <> 'DISTRICT'
             ) u
             where u.id = any(array(
               select "region#24"."id"
@@ -310,16 +326,18 @@ from (
           ) as "need#30", (current_setting('app.own_level', true) = 'on' and "region#24"."level" <> 'COMMUNITY') as "need#31", (
             select coalesce(json_agg(json_build_array(t.id, t.parent_id, coalesce(h.counted, 0))), '[]'::json)
             from (
-              select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
-              from region r
-              join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
+              select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+              from region_attributes a
+              left join region r on r.id = a.unit_id
+              where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
             ) t
             left join (
               select u.id, u.code, u.name, u.parent_id, u.level, u.kind, u.is_virtual, coalesce(h.in_post, 0) as in_post, coalesce(h.suspended, 0) as suspended, coalesce(h.seconded, 0) as seconded, case when u.kind = 'VILLAGE' then 0 else coalesce(h.in_post, 0) end as counted
               from (
-                select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
-                from region r
-                join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
+                select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+                from region_attributes a
+                left join region r on r.id = a.unit_id
+                where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
               ) u
               left join lateral (
                 select s.in_post, s.suspended, s.seconded
@@ -328,15 +346,16 @@ from (
                 order by s.on_day desc
                 limit 1
               ) h on true
-              where u.level <> 'DISTRICT'
+              where u.kind <> 'DISTRICT'
             ) h on h.id = t.id
           ) as "need#32", null::text as "workerCountStatus"
           from (
             select "region#22".*
             from (
-              select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
-              from region r
-              join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
+              select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+              from region_attributes a
+              left join region r on r.id = a.unit_id
+              where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
             ) "region#22"
             where "region#22"."parent_id" = "region#3"."id"
           ) "region#24"
@@ -346,9 +365,10 @@ from (
       from (
         select "region#1".*
         from (
-          select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
-          from region r
-          join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
+          select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+          from region_attributes a
+          left join region r on r.id = a.unit_id
+          where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
         ) "region#1"
         where "region#1"."code" = $6::text
         limit 1

@@ -97,9 +97,10 @@ from (
             limit $4::int offset $5::int
           ) "worker#4"
           left join (
-            select r.id, r.level, r.region_id, r.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
-            from region r
-            join region_attributes a on a.unit_id = r.id and "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
+            select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+            from region_attributes a
+            left join region r on r.id = a.unit_id
+            where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
           ) "region#5" on "region#5"."id" = "worker#4"."unit_id"
           left join "employer" "employer#7" on "employer#7"."id" = "worker#4"."employer_id"
           order by "worker#4"."pinyin" collate "C", "worker#4"."id"

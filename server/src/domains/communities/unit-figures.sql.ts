@@ -26,7 +26,7 @@ export const lastHouseholds = (unit: Sql, env: ReadEnv): Sql => sql`
 
 /**
  * Communities and villages at `asOf`, each measured by its standard; unrounded. `district_id` is null where the street's row is outside the
- * scope. The rules stand in `communities.rules.ts`; a test holds the two together.
+ * scope. What is joined is aggregated, which makes it one row, so that PostgreSQL leaves out what nobody selects: who only counts units reads no figure. The rules stand in `communities.rules.ts`; a test holds the two together.
  */
 export const unitsInForce = (env: ReadEnv): Sql => sql`
   select m.*,
@@ -50,14 +50,20 @@ export const unitsInForce = (env: ReadEnv): Sql => sql`
         when h.usable then greatest(s.floor_m2, s.m2_per_100_households * h.value * 0.01)
       end as required_m2
     from (${regionsInForce(env)}) u
-    left join (${standardsInForce(env)}) s on s.facility_class = u.facility_class
-    left join lateral (${lastHouseholds(sql.ref('u.id'), env)}) h on true
-    cross join lateral (
+    left join lateral (
+      select max(v.floor_m2) as floor_m2, max(v.m2_per_100_households) as m2_per_100_households
+      from (${standardsInForce(env)}) v where v.facility_class = u.facility_class
+    ) s on true
+    left join lateral (
+      select max(l.id) as id, max(l.value) as value, max(l.on_date) as on_date, bool_or(l.usable) as usable
+      from (${lastHouseholds(sql.ref('u.id'), env)}) l
+    ) h on true
+    left join lateral (
       select coalesce(sum(x.building_area_m2), 0.00) as facility_area_m2,
         coalesce(sum(x.resident_activity_area_m2), 0.00) as resident_activity_area_m2
       from facility_fact x where x.community_id = u.id and x.counts_towards and ${inForce('x', env)}
-    ) f
-    where u.level = 'COMMUNITY'
+    ) f on true
+    where u.community_id is not null
   ) m`;
 
 /** Area with two decimals, half up. */

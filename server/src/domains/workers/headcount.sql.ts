@@ -20,7 +20,11 @@ export const headcounts = (env: ReadEnv): Sql => sql`
     coalesce(h.suspended, 0) as suspended, coalesce(h.seconded, 0) as seconded,
     case when u.kind = 'VILLAGE' then 0 else coalesce(h.in_post, 0) end as counted
   from (${regionsInForce(env)}) u left join lateral (${headcountAt(sql.ref('u.id'), env)}) h on true
-  where u.level <> 'DISTRICT'`;
+  where u.kind <> 'DISTRICT'`;
+
+/** Workers that count in a community itself at `asOf`, of a row with `id` and `kind`; it has no units below. */
+export const countedInCommunity = (row: RowName, env: ReadEnv): Sql =>
+  sql`case when ${sql.ref(`${row}.kind`)} = 'VILLAGE' then 0 else coalesce((select h.in_post from (${headcountAt(sql.ref(`${row}.id`), env)}) h), 0) end`;
 
 /** Workers that count in a region and all units below it at `asOf`; a sum over what the asker sees. */
 export const countedIn = (row: RowName, env: ReadEnv): Sql =>

@@ -5,7 +5,7 @@ import type { ReadEnv, Reads, ResolvedField, RowName, Sql } from '../../shared/r
 import { Community } from '../communities/index.ts';
 import { Region, unitsHidden } from '../regions/index.ts';
 import { type CountExplanationNeeds, explainWorkerCount } from './count-explanation.ts';
-import { countedIn, countsInSight, urbanResidentsSql, workforceSql } from './headcount.sql.ts';
+import { countedIn, countedInCommunity, countsInSight, urbanResidentsSql, workforceSql } from './headcount.sql.ts';
 import { Worker } from './worker.entity.ts';
 import { type CountNeeds, shownCounts, shownRate, type UrbanFigure } from './worker-counts.rules.ts';
 
@@ -18,7 +18,7 @@ const ref = (row: RowName, column: string): Sql => sql.ref(`${row}.${column}`);
 const inSight = (_row: RowName, env: ReadEnv): Sql => (seesSmallGroups(env) ? sql`null::json` : countsInSight(env));
 
 const COUNT = { id: 'id', counted: countedIn, unitsHidden, inSight } as const;
-const COMMUNITY_COUNT = { ...COUNT, unitsHidden: () => sql`false` } as const;
+const COMMUNITY_COUNT = { ...COUNT, counted: countedInCommunity, unitsHidden: () => sql`false` } as const;
 
 const counts = (rows: readonly Readonly<Record<string, unknown>>[]) => shownCounts(rows as unknown as CountNeeds[]);
 
