@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Permission } from './permissions.ts';
 import type { Text } from './text.ts';
 import type { Day } from './timeline.ts';
 
@@ -51,11 +52,13 @@ export interface Touched {
  */
 export interface RegionFollower {
   readonly subject: FollowerSubject;
+  /** Who may read them: to others a preview says nothing of them, neither their names nor how many. */
+  readonly readBy: Permission;
   /** Rows at the units that an event of the day would touch, for its preview. */
   touched(em: EntityManager, units: readonly number[], on: Day): Promise<readonly Touched[]>;
   /** All that sits at the units on or after the day, as believed: a unit that ends has to place each. */
   seats(em: EntityManager, units: readonly number[], on: Day): Promise<readonly Seat[]>;
-  /** Moves each from the event's day on, for as long as it is at `fromUnit`; what was before stays. */
+  /** Moves each from the event's day on, for as long as it is at `fromUnit`; what was before stays. Called when the lineage stands, also without moves. */
   follow(em: EntityManager, moves: readonly SubjectMove[], event: FollowedEvent): Promise<void>;
   /** How many sit, at any day, at units of `gone` without a move of the event. */
   newcomers(em: EntityManager, reversal: Omit<Reversal, 'newcomersTo'>): Promise<number>;

@@ -21,7 +21,13 @@ export const zh = {
       URBAN_RESIDENTS: '城镇常住人口',
       REGISTERED_RESIDENTS: '户籍人口',
     },
-    BaseFigureSource: { CENSUS: '普查', ANNUAL_ESTIMATE: '年度推算', GRID: '网格', MANUAL: '人工' },
+    BaseFigureSource: {
+      CENSUS: '普查',
+      ANNUAL_ESTIMATE: '年度推算',
+      GRID: '网格',
+      MANUAL: '人工',
+      BOUNDARY_EVENT: '区划调整结转',
+    },
     ReviewState: {
       ENTERED: '录入',
       SUBMITTED: '待复核',
@@ -145,7 +151,13 @@ export const en: Same<typeof zh> = {
       URBAN_RESIDENTS: 'Urban permanent residents',
       REGISTERED_RESIDENTS: 'Registered residents',
     },
-    BaseFigureSource: { CENSUS: 'Census', ANNUAL_ESTIMATE: 'Annual estimate', GRID: 'Grid', MANUAL: 'By hand' },
+    BaseFigureSource: {
+      CENSUS: 'Census',
+      ANNUAL_ESTIMATE: 'Annual estimate',
+      GRID: 'Grid',
+      MANUAL: 'By hand',
+      BOUNDARY_EVENT: 'Handed on by a boundary event',
+    },
     ReviewState: {
       ENTERED: 'Entered',
       SUBMITTED: 'Waiting',

@@ -6,6 +6,7 @@ import { conclude, Decision, isEntryId, lockWaiting, ReviewState } from '../../s
 import { supersedeFacts } from '../../shared/store-splice.ts';
 import { BaseFigure } from './base-figure.entity.ts';
 import type { DecideBaseFiguresInput, DiscardBaseFiguresInput, SubmitBaseFiguresInput } from './base-figures.inputs.ts';
+import { holdTree, renewCarriedFigures } from './follow-figures.service.ts';
 import { figuresToExplain } from './plausibility.service.ts';
 
 const MOST_AT_ONCE = 500;
@@ -49,7 +50,8 @@ async function refuseUnexplained(em: EntityManager, ids: readonly string[]): Pro
 }
 
 /**
- * Approves or returns figures, all or none (复核基础数据). An approved one takes the place of what counted for the same region, metric and day.
+ * Approves or returns figures, all or none (复核基础数据). An approved one takes the place of what counted for the same region, metric and day,
+ * and what boundary events handed on of it is renewed.
  *
  * @throws ENTRY_NOT_FOUND, ALREADY_DECIDED, FOUR_EYES_REQUIRED on `ids`; REASON_REQUIRED
  */
@@ -58,16 +60,18 @@ export async function decideBaseFigures(
   { ids: given, ...verdict }: DecideBaseFiguresInput,
 ): Promise<readonly Written[]> {
   const ids = someIds(given);
+  await holdTree(em);
   await lockWaiting(em, BaseFigure, ids, 'ids');
   if (verdict.decision === Decision.APPROVE)
     await em.execute(
       `update base_figure b set superseded_at = now(), version = b.version + 1
        from base_figure waiting
        where waiting.id = any(?::bigint[]) and b.unit_id = waiting.unit_id and b.metric = waiting.metric and b.on_date = waiting.on_date
-         and b.superseded_at is null and b.believed_from is not null`,
+         and b.superseded_at is null and b.believed_from is not null and b.event_id is null`,
       [array(ids)],
     );
   await conclude(em, BaseFigure, ids, verdict);
+  if (verdict.decision === Decision.APPROVE) await renewCarriedFigures(em, ids);
   return ids.map((id) => ({ id }));
 }
 

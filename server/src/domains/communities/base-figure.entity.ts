@@ -4,7 +4,7 @@ import { Allow } from '../../shared/allow.ts';
 import { ReviewedEntry } from '../../shared/review.entity.ts';
 import { DayScalar } from '../../shared/scalars.ts';
 import { Person } from '../access/index.ts';
-import { Region } from '../regions/index.ts';
+import { Region, RegionEvent } from '../regions/index.ts';
 import { BaseFigureSource, BaseMetric } from './base-figure.enums.ts';
 import { CollectionPeriod } from './collection-period.entity.ts';
 import { PlausibilityNote } from './plausibility-note.type.ts';
@@ -81,4 +81,21 @@ export class BaseFigure extends ReviewedEntry {
       'Late for that period (是否逾期): submitted after its deadline, or not in though it has passed; null: no period.',
   })
   late!: boolean | null;
+
+  @Field(() => DayScalar, {
+    nullable: true,
+    description:
+      'Day from which a figure counts that an event handed on (结转起用日); its own day is that of the oldest it is made of. Null: counted, not handed on.',
+  })
+  @Property({ type: 'date', nullable: true })
+  carriedOn!: string | null;
+
+  @Field(() => RegionEvent, {
+    nullable: true,
+    description: 'Merge or split that handed it on (结转所据的区划调整); null: counted.',
+  })
+  event!: RegionEvent | null;
+
+  @Field(() => [BaseFigure], { description: 'Figures it is made of (结转所据的数据); none of one that was counted.' })
+  carriedFrom!: BaseFigure[];
 }

@@ -24,6 +24,7 @@ export enum BaseFigureSource {
   ANNUAL_ESTIMATE = 'ANNUAL_ESTIMATE',
   GRID = 'GRID',
   MANUAL = 'MANUAL',
+  BOUNDARY_EVENT = 'BOUNDARY_EVENT',
 }
 registerEnumType(BaseFigureSource, {
   name: 'BaseFigureSource',
@@ -33,6 +34,7 @@ registerEnumType(BaseFigureSource, {
     ANNUAL_ESTIMATE: { description: 'Annual statistics (年度统计推算).' },
     GRID: { description: 'Grid workers’ count (网格).' },
     MANUAL: { description: 'Entered by hand (人工).' },
+    BOUNDARY_EVENT: { description: 'Handed on by a merge or a split of regions (区划调整结转); never entered.' },
   },
 });
 

@@ -8,6 +8,7 @@ import { supersedeFacts } from '../../shared/store-splice.ts';
 import type { Day } from '../../shared/timeline.ts';
 import { Region } from '../regions/index.ts';
 import { BaseFigure } from './base-figure.entity.ts';
+import { BaseFigureSource } from './base-figure.enums.ts';
 import { checkFigure, fieldOf, refuseDuplicates } from './base-figure.rules.ts';
 import type { RecordBaseFiguresInput } from './base-figures.inputs.ts';
 
@@ -26,6 +27,7 @@ export async function recordBaseFigures(
 ): Promise<readonly Written[]> {
   const { figures } = input;
   const source = neededLine(input.source, 'source', MOST_CHARACTERS.title);
+  if (input.sourceKind === BaseFigureSource.BOUNDARY_EVENT) throw new DomainError('VALUE_INVALID', {}, 'sourceKind');
   if (!figures.length) throw new DomainError('VALUE_REQUIRED', {}, 'figures');
   if (figures.length > MOST_AT_ONCE) throw new DomainError('VALUE_INVALID', { max: MOST_AT_ONCE }, 'figures');
   const regions = await lockRegions(
@@ -104,7 +106,7 @@ async function replace(
        b.review = 'SUBMITTED' and nullif(current_setting('app.person', true), '')::int not in (b.recorded_by, b.submitted_by) as "ofAnother"
      from base_figure b join jsonb_to_recordset(?::jsonb) as k (unit int, metric text, day date, field int)
        on b.unit_id = k.unit and b.metric = k.metric and b.on_date = k.day
-     where b.superseded_at is null order by b.id for update of b`,
+     where b.superseded_at is null and b.event_id is null order by b.id for update of b`,
     [JSON.stringify(keys)],
   );
   const taken = standing.find(({ ofAnother }) => ofAnother);

@@ -3,11 +3,12 @@ import type { ReadEnv, RowName, Sql } from '../../shared/reads.ts';
 
 const ref = (row: RowName, column: string): Sql => sql.ref(`${row}.${column}`);
 
-/** Entries `b` for one figure, as `stateOf` and `isLate` look at them: where it stands, and when it was first submitted and not returned. */
+/** Entries `b` for one figure, as `stateOf` and `isLate` look at them: where it stands, and when it was first submitted and not returned. What an event handed on was not collected. */
 const standing = (unit: Sql, metric: Sql, day: Sql, more: Sql = sql``): Sql => sql`
   select (array_agg(b.review order by b.believed_from is null, b.id desc) filter (where b.superseded_at is null))[1] as state,
     min(b.submitted_at) filter (where b.review <> 'RETURNED') as first_at
-  from base_figure b where b.unit_id = ${unit} and b.metric = ${metric} and b.on_date = ${day}${more}`;
+  from base_figure b where b.unit_id = ${unit} and b.metric = ${metric} and b.on_date = ${day}
+    and b.event_id is null${more}`;
 
 const isLate = (period: string, { asOf }: ReadEnv): Sql => {
   const of = (column: string) => sql.ref(`${period}.${column}`);
@@ -43,7 +44,7 @@ export const COUNTS = sql`
 /** Id of the period that asks for a base figure, of several the one due first; null: none does. */
 export const periodOfFigure = (row: RowName): Sql => sql`(
   select p.id from collection_period p join region r on r.id = ${ref(row, 'unit_id')} and r.level = p.level
-  where p.on_date = ${ref(row, 'on_date')} and ${ref(row, 'metric')} = any(p.metrics)
+  where ${ref(row, 'event_id')} is null and p.on_date = ${ref(row, 'on_date')} and ${ref(row, 'metric')} = any(p.metrics)
     and (p.region_id in (${ref(row, 'unit_id')}, ${ref(row, 'region_id')}) or p.region_id = (
       select t.parent_id from region_attributes t
       where t.unit_id = ${ref(row, 'region_id')} and t.superseded_at is null and t.valid @> ${ref(row, 'on_date')}))

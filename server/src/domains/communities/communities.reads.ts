@@ -8,6 +8,7 @@ import { Community } from './community.type.ts';
 import { type ExplainNeeds, explainFigure } from './community-explanation.ts';
 import { facilitiesAt, figureJson } from './explanation-needs.sql.ts';
 import { Facility } from './facility.entity.ts';
+import { householdsOfPredecessors } from './predecessor-needs.sql.ts';
 import { householdsOfRegion, shownM2, shownUpM2, unitsInForce, unitsSummed } from './unit-figures.sql.ts';
 
 const ref = (row: RowName, column: string): Sql => sql.ref(`${row}.${column}`);
@@ -54,6 +55,7 @@ export const communityReads: Reads = {
         name: 'name',
         facilityClass: 'facilityClass',
         figure: householdFigure,
+        predecessors: householdsOfPredecessors,
         facilities: facilitiesAt,
       },
       batch: (rows, { asOf, args }) =>

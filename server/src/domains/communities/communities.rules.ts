@@ -12,6 +12,8 @@ export interface CountableFacility {
 
 export interface DatedFigure {
   readonly onDate: Day;
+  /** Day from which a figure counts that a boundary event handed on; null or absent: from its own day on. */
+  readonly carriedOn?: Day | null;
   readonly value: number;
 }
 
@@ -62,8 +64,11 @@ export function meetsStandard(
 }
 
 /**
- * The figure that counts at a day (采用的基础数据): the last one dated on or before it, unless it is older than the metric allows.
+ * The figure that counts at a day (采用的基础数据): the last one that counts from that day or before, unless it is older than the metric allows. A
+ * figure handed on by an event counts from the event's day on, after all that was counted before and before what is counted from that day on, and
+ * ages by its own.
  *
+ * @param figures Those since the last merge or split that made the region; earlier ones are another's.
  * @returns `last` also when it is too old, so that its age can be shown; it may be used only with status OK.
  */
 export function whichFigureCounts<F extends DatedFigure>(
@@ -72,12 +77,18 @@ export function whichFigureCounts<F extends DatedFigure>(
   asOf: Day,
 ): { readonly last: F | null; readonly status: FigureStatus } {
   const last = figures
-    .filter((f) => f.onDate <= asOf)
-    .reduce<F | null>((latest, f) => (latest && latest.onDate >= f.onDate ? latest : f), null);
+    .filter((f) => countsFrom(f) <= asOf)
+    .reduce<F | null>((latest, f) => (latest && !goesBefore(f, latest) ? latest : f), null);
   if (!last) return { last, status: FigureStatus.MISSING_INPUT };
   const old = monthsAfter(last.onDate, MAX_AGE_MONTHS[metric]) < asOf;
   return { last, status: old ? FigureStatus.NO_BASE : FigureStatus.OK };
 }
+
+const countsFrom = ({ carriedOn, onDate }: DatedFigure): Day => carriedOn ?? onDate;
+
+const goesBefore = (figure: DatedFigure, other: DatedFigure): boolean =>
+  countsFrom(figure) > countsFrom(other) ||
+  (countsFrom(figure) === countsFrom(other) && !figure.carriedOn && !!other.carriedOn);
 
 /** The same day of a later month, or that month's last day: 29 Feb 2024 + 24 months is 28 Feb 2026. */
 export function monthsAfter(day: Day, months: number): Day {

@@ -42,6 +42,7 @@ const racecourse: ExplainNeeds = {
     documentGrade: null,
     ...APPROVED,
   },
+  predecessors: [],
   facilities: [
     facility('1', '社区综合服务中心', '512.00'),
     facility('2', '居民活动室', '248.50'),
@@ -158,5 +159,28 @@ describe('the sentence', () => {
   });
   it('says so when no standard applies', () => {
     expect(told({ facilityClass: null })).toBe('没有适用的标准，应有面积不定；已有 896.50 m²。');
+  });
+});
+
+describe('households of a community that a merge or split made', () => {
+  const predecessors = [
+    { name: '公主府社区居委会', on: '2026-06-01', share: '1', households: 2151 },
+    { name: '赛马场社区居委会', on: '2026-06-01', share: '1', households: null },
+  ];
+  const notes = (change: Partial<ExplainNeeds>) =>
+    explain(CommunityFigure.HOUSEHOLDS, { figure: null, ...change })
+      .nodes.filter(({ kind }) => kind === 'NOTE')
+      .map(({ label }) => label.zh);
+
+  it('are missing because one of the merged ones had none, which is named', () => {
+    expect(notes({ predecessors })).toEqual(['2026-06-01 区划调整时，赛马场社区居委会没有户数，因此没有结转']);
+  });
+  it('are missing because nobody said how the divided one’s are shared', () => {
+    expect(
+      notes({ predecessors: [{ name: '光明社区居委会', on: '2026-07-01', share: null, households: 3000 }] }),
+    ).toEqual(['2026-07-01 光明社区居委会拆分，没有分摊比例，户数没有结转']);
+  });
+  it('need no such word once they were counted', () => {
+    expect(notes({ figure: racecourse.figure, predecessors })).toEqual([]);
   });
 });

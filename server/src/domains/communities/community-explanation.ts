@@ -21,7 +21,9 @@ import {
   FIGURE_LABELS,
   HOUSEHOLD_UNIT,
   meetsFormula,
+  noBasis,
   per100Formula,
+  predecessorLacks,
   requiredFormula,
   SOURCE_WORDS,
   sentenceOf,
@@ -54,6 +56,16 @@ export interface ExplainedFigure extends Approval {
   readonly documentGrade: TrustGrade | null;
 }
 
+/** A unit that a merge or split made this one of. */
+export interface Predecessor {
+  readonly name: string;
+  readonly on: Day;
+  /** Null: a split without a basis. */
+  readonly share: string | null;
+  /** What counted for it the day before; null: nothing. */
+  readonly households: number | null;
+}
+
 /** What the explanation of a community's figure is made from (依据所需). */
 export interface ExplainNeeds {
   readonly id: string;
@@ -62,6 +74,8 @@ export interface ExplainNeeds {
   readonly facilityClass: FacilityClass | null;
   /** The last household figure, too old ones too; null: none. */
   readonly figure: ExplainedFigure | null;
+  /** Of the last merge or split that made it. */
+  readonly predecessors: readonly Predecessor[];
   readonly facilities: readonly ExplainedFacility[];
 }
 
@@ -163,8 +177,8 @@ function meetsLines({ standard, result }: Case): ExplanationNode[] {
   return [{ ...term('meets', FIGURE_LABELS[MEETS_FACILITY_STANDARD], formula, null), unit: null }, unroundedNote()];
 }
 
-function householdLines({ figure, result }: Case): ExplanationNode[] {
-  if (!figure) return [];
+function householdLines({ figure, result, predecessors }: Case): ExplanationNode[] {
+  if (!figure) return nothingHandedOn(predecessors);
   return result.householdsStatus === FigureStatus.OK
     ? [householdLine(figure)]
     : [householdLine(figure), householdsTooOld()];
@@ -198,6 +212,20 @@ export function householdLine(figure: ExplainedFigure): ExplanationNode {
     approvedBy: figure.approvedBy,
   });
 }
+
+/** Why a unit that a merge or split made has no households of theirs (未结转的原因). */
+export const nothingHandedOn = (predecessors: readonly Predecessor[]): ExplanationNode[] =>
+  predecessors
+    .filter(({ share, households }) => share === null || households === null)
+    .map(({ name, on, share }, i) =>
+      node({
+        id: `predecessor-${i}`,
+        parentId: 'result',
+        kind: ExplanationNodeKind.NOTE,
+        label: share === null ? noBasis(name, on) : predecessorLacks(name, on),
+        date: on,
+      }),
+    );
 
 /** Below the household figure: it is too old to be used. */
 export const householdsTooOld = (): ExplanationNode =>

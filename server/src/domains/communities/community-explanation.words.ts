@@ -1,5 +1,6 @@
 import { exact } from '../../shared/exact.ts';
 import { type Text, text } from '../../shared/text.ts';
+import type { Day } from '../../shared/timeline.ts';
 import { groupedArea, groupedCount } from './area.ts';
 import { BaseFigureSource, FigureStatus } from './base-figure.enums.ts';
 import type { FacilityStandard } from './communities.catalogue.ts';
@@ -28,6 +29,7 @@ export const SOURCE_WORDS = {
   [BaseFigureSource.ANNUAL_ESTIMATE]: text('年度统计推算', 'annual statistics'),
   [BaseFigureSource.GRID]: text('网格', 'grid workers’ count'),
   [BaseFigureSource.MANUAL]: text('人工', 'entered by hand'),
+  [BaseFigureSource.BOUNDARY_EVENT]: text('区划调整结转', 'handed on by a boundary event'),
 } as const satisfies Record<BaseFigureSource, Text>;
 
 export const TENURE_WORDS = {
@@ -41,6 +43,18 @@ export const both = (formula: string): Text => text(formula, formula);
 
 export const tooOld = (months: number): Text =>
   text(`超过 ${months} 个月的有效期，不采用`, `Older than ${months} months, so not used`);
+
+export const predecessorLacks = (name: string, on: Day): Text =>
+  text(
+    `${on} 区划调整时，${name}没有户数，因此没有结转`,
+    `${name} had no household figure when boundaries changed on ${on}, so none was handed on`,
+  );
+
+export const noBasis = (name: string, on: Day): Text =>
+  text(
+    `${on} ${name}拆分，没有分摊比例，户数没有结转`,
+    `${name} was divided on ${on} without shares, so its households were not handed on`,
+  );
 
 /** `max(300, 3,412 × 30 ÷ 100)`; null when no standard holds or the households are not known. */
 export function requiredFormula(standard: FacilityStandard | null, households: number | null): Text | null {

@@ -4,7 +4,7 @@ import { copyFacts, type FactCopy, supersedeFacts } from '../../shared/store-spl
 import { cut, type Day, intersection } from '../../shared/timeline.ts';
 import { standingMoves } from '../regions/index.ts';
 import { FacilityFact } from './facility-fact.entity.ts';
-import { figuresTouched, supersedeFigures } from './follow-figures.service.ts';
+import { carryFigures, figuresTouched, supersedeFigures } from './follow-figures.service.ts';
 
 /** Facts of some facilities that are at a unit get another, over the days from one on. */
 interface Replacement {
@@ -16,10 +16,11 @@ interface Replacement {
 
 /**
  * Facilities go with their community (设施随迁): where they belong is part of each fact, so that before the event's day they count where they were.
- * Only the place changes; who entered and who approved a fact stays. Figures of a unit stay its own.
+ * Only the place changes; who entered and who approved a fact stays. Figures stay with their unit and are handed on to what a merge or a split makes.
  */
 export const facilityFollower: RegionFollower = {
   subject: FollowerSubject.FACILITY,
+  readBy: 'figures:read',
   touched: (em, units) => figuresTouched(em, units),
   seats: (em, units, on) =>
     // Those that wait for their first approval too: they are placed when they get it.
@@ -30,9 +31,10 @@ export const facilityFollower: RegionFollower = {
        order by x.facility_id, lower(x.valid) desc`,
       [listOf(units), on],
     ),
-  async follow(em, moves, { effectiveOn: on }) {
+  async follow(em, moves, { id, effectiveOn: on }) {
     for (const { subjectId, fromUnit: from, toUnit: to } of moves)
       await replace(em, { facilities: [subjectId], from, to, on });
+    await carryFigures(em, id);
   },
   async newcomers(em, { gone, moves }) {
     const [{ count } = { count: 0 }] = await em.execute<{ count: number }[]>(
@@ -42,7 +44,7 @@ export const facilityFollower: RegionFollower = {
     );
     return count;
   },
-  async unfollow(em, { moves, effectiveOn, gone, newcomersTo, today }) {
+  async unfollow(em, { id, moves, effectiveOn, gone, newcomersTo, today }) {
     for (const { subjectId, fromUnit, toUnit } of moves)
       await replace(em, { facilities: [subjectId], from: toUnit, to: fromUnit, on: effectiveOn });
     const newcomers = newcomersTo === null ? [] : await facilitiesAt(em, gone);
@@ -50,7 +52,7 @@ export const facilityFollower: RegionFollower = {
       if (newcomersTo !== null)
         await replace(em, { facilities: newcomers, from: unit, to: newcomersTo, on: FIRST_DAY });
     if (newcomers.length) await setKeys(em, newcomers, today);
-    await supersedeFigures(em, gone);
+    await supersedeFigures(em, id, gone);
   },
 };
 

@@ -4,7 +4,7 @@ import { text } from '../../shared/text.ts';
 
 const listOf = (ids: readonly number[]): string => `{${ids.join(',')}}`;
 
-/** Figures stay with the unit they were taken of; whoever holds its successor sees them, and a trend sums them up. */
+/** Figures stay with the unit they were taken of, for the days before the event; what a merge or split makes gets them handed on. */
 export async function figuresTouched(em: EntityManager, units: readonly number[]): Promise<Touched[]> {
   const [{ count } = { count: 0 }] = await em.execute<{ count: number }[]>(
     'select count(*)::int as count from base_figure where superseded_at is null and unit_id = any(?::int[])',
@@ -12,15 +12,37 @@ export async function figuresTouched(em: EntityManager, units: readonly number[]
   );
   if (!count) return [];
   const words = text(
-    `${count} 条基础数据留在原单位，后继单位可查`,
-    `${count} base figures stay with their unit; its successor sees them`,
+    `${count} 条基础数据留在原单位，后继单位可查；合并、按比例拆分时结转`,
+    `${count} base figures stay with their unit; its successor sees them. A merge and a split by shares hand them on`,
   );
   return [{ kind: 'BASE_FIGURES', count, text: words }];
 }
 
-/** Figures of a unit that, as it turns out, never was are of nothing (单位不曾存在). They stay on file as replaced. */
-export const supersedeFigures = (em: EntityManager, units: readonly number[]): Promise<unknown> =>
+/** Hands on what counted the day before an approved event (区划调整结转). The database reads the values itself. */
+export const carryFigures = (em: EntityManager, eventId: string): Promise<unknown> =>
+  em.execute('select carry_figures(?)', [eventId]);
+
+/**
+ * Keeps an event and an approval of figures apart: whichever is later sees the other. Taken before any row is locked, shared, since approvals do
+ * not stand in each other's way.
+ */
+export const holdTree = (em: EntityManager): Promise<unknown> =>
+  em.execute(`select pg_advisory_xact_lock_shared(hashtext('jiceng region events'))`);
+
+/** What these approved figures were handed on to is made anew (更正后续转); the earlier stays on file as replaced. */
+export const renewCarriedFigures = (em: EntityManager, figures: readonly string[]): Promise<unknown> =>
   em.execute(
-    'update base_figure set superseded_at = now(), version = version + 1 where superseded_at is null and unit_id = any(?::int[])',
-    [listOf(units)],
+    'select renew_carried_figures(array(select distinct unit_id from base_figure where id = any(?::bigint[])))',
+    [`{${figures.join(',')}}`],
+  );
+
+/**
+ * An event that is taken back handed nothing on, and figures of a unit that, as it turns out, never was are of nothing (单位不曾存在). They stay on
+ * file as replaced.
+ */
+export const supersedeFigures = (em: EntityManager, eventId: string, units: readonly number[]): Promise<unknown> =>
+  em.execute(
+    `update base_figure set superseded_at = now(), version = version + 1
+     where superseded_at is null and (unit_id = any(?::int[]) or event_id = ?::bigint)`,
+    [listOf(units), eventId],
   );

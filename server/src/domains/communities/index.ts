@@ -28,6 +28,7 @@ export {
   whichFigureCounts,
 } from './communities.rules.ts';
 export { Community } from './community.type.ts';
+export { lastFigure } from './counting-figure.sql.ts';
 export { Facility } from './facility.entity.ts';
 export { FacilityKind, FacilityState, Tenure, VenueFunction } from './facility.enums.ts';
 export { FacilityFact } from './facility-fact.entity.ts';

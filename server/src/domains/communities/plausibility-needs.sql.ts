@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { ColumnSql, ReadEnv, RowName, Sql } from '../../shared/reads.ts';
 import { BaseMetric } from './base-figure.enums.ts';
 import { MAX_AGE_MONTHS } from './communities.catalogue.ts';
+import { countsFrom, lastFirst, ofTheSameUnit } from './counting-figure.sql.ts';
 
 const ref = (row: RowName, column: string): Sql => sql.ref(`${row}.${column}`);
 
@@ -23,8 +24,9 @@ const ages = sql`case ${sql.ref('p.metric')} ${sql.join(
 const lastOf = (unit: Sql, metric: Sql, row: RowName, env: ReadEnv): Sql => sql`
   select p.value, p.on_date, (p.on_date + make_interval(months => ${ages}))::date >= ${ref(row, 'on_date')} as usable
   from base_figure p
-  where p.unit_id = ${unit} and p.metric = ${metric} and p.on_date <= ${ref(row, 'on_date')} and ${countedThen(row, env)}
-  order by p.on_date desc, p.id desc limit 1`;
+  where p.unit_id = ${unit} and p.metric = ${metric} and ${countsFrom('p')} <= ${ref(row, 'on_date')} and ${countedThen(row, env)}
+    and ${ofTheSameUnit('p', ref(row, 'on_date'), env)}
+  order by ${lastFirst('p')}, p.id desc limit 1`;
 
 const dated = (figure: Sql): Sql =>
   sql`(select json_build_object('value', f.value, 'onDate', f.on_date) from (${figure}) f)`;

@@ -10,6 +10,8 @@ import { PLAUSIBILITY_WORDS } from './plausibility.words.ts';
 /** A base figure and what it is compared with (比对依据). */
 export interface PlausibilityFacts extends DatedFigure {
   readonly metric: BaseMetric;
+  /** Day of the event that handed it on, which nobody counted and nobody has to explain; null or absent: counted. */
+  readonly carriedOn?: Day | null;
   /** The last approved figure of the same region and metric dated on or before it; null: none. */
   readonly previous: DatedFigure | null;
   /** Sum of the region's parts by their approved figures; null: it has none, or one part's is missing. */
@@ -38,7 +40,7 @@ export interface Doubt {
  */
 export function doubtsAbout(facts: PlausibilityFacts): readonly Doubt[] {
   const limits = limitsAt(facts.onDate);
-  if (!limits) return [];
+  if (!limits || facts.carriedOn) return [];
   return [againstPrevious(facts, limits), againstParts(facts, limits), againstResidents(facts)].filter(
     (doubt) => doubt !== null,
   );

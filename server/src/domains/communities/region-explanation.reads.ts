@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { ReadEnv, Reads, RowName, Sql } from '../../shared/reads.ts';
 import { Region, regionsInForce } from '../regions/index.ts';
 import { facilitiesAt, figureJson } from './explanation-needs.sql.ts';
+import { householdsOfPredecessors } from './predecessor-needs.sql.ts';
 import type { RegionNeeds } from './region-explanation.lines.ts';
 import { explainRegionFigure } from './region-explanation.ts';
 import type { RegionFigure } from './region-figure.enum.ts';
@@ -32,6 +33,7 @@ export const regionExplanationReads: Reads = {
         level: 'level',
         facilityClass: 'facilityClass',
         figure: ownFigure,
+        predecessors: householdsOfPredecessors,
         facilities: facilitiesAt,
         towns: townsWithOwnFigure,
         units: (row, env) => unitFactsSql(env, id(row)),

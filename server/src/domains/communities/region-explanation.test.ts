@@ -53,6 +53,7 @@ const street: RegionNeeds = {
   level: RegionLevel.TOWN,
   facilityClass: null,
   figure: null,
+  predecessors: [],
   facilities: [],
   towns: [],
   units: [unit('001', '甲社区'), SHORT, VILLAGE, VIRTUAL],

@@ -10,7 +10,7 @@ import type { Day } from '../../shared/timeline.ts';
 import { groupedCount } from './area.ts';
 import { FigureStatus } from './base-figure.enums.ts';
 import { householdsOf, type UnitFigures, unitFigures } from './communities.rules.ts';
-import { householdLine, householdsTooOld } from './community-explanation.ts';
+import { householdLine, householdsTooOld, nothingHandedOn } from './community-explanation.ts';
 import { HOUSEHOLD_UNIT, householdClause, join, sentence } from './community-explanation.words.ts';
 import {
   explanation,
@@ -43,7 +43,7 @@ const { TERM, INPUT, NOT_COUNTED, NOTE } = ExplanationNodeKind;
 export function explainHouseholds(needs: RegionNeeds, { asOf, unitsInSight }: RegionCall): Explanation {
   const own = ownFigures(needs, asOf);
   if (own.householdsStatus === FigureStatus.OK) return byOwnFigure(needs, own, asOf);
-  return unitsInSight ? bySum(needs, own, asOf) : outOfSight(needs, HOUSEHOLDS, asOf, ownTooOldLines(needs));
+  return unitsInSight ? bySum(needs, own, asOf) : outOfSight(needs, HOUSEHOLDS, asOf, ownUnusedLines(needs));
 }
 
 /** The region's own household figure, if it has one that can be used. */
@@ -97,7 +97,7 @@ function bySum(needs: RegionNeeds, own: UnitFigures, asOf: Day): Explanation {
       ...towns.map(townLine),
       ...entering.map(unitLine),
       ...leftOutLines(needs),
-      ...ownTooOldLines(needs),
+      ...ownUnusedLines(needs),
       ...noteLines(missing),
     ],
   });
@@ -129,6 +129,6 @@ const unitLine = (unit: RegionUnit): ExplanationNode =>
     ref: { type: RefType.COMMUNITY, id: unit.id, code: unit.code },
   });
 
-/** The region's own household figure where it is too old to go before the sum. */
-const ownTooOldLines = ({ figure }: RegionNeeds): readonly ExplanationNode[] =>
-  figure ? [{ ...householdLine(figure), kind: NOT_COUNTED }, householdsTooOld()] : [];
+/** Where the region's own household figure does not go before the sum: it is too old, or an event handed none on. */
+const ownUnusedLines = ({ figure, predecessors }: RegionNeeds): readonly ExplanationNode[] =>
+  figure ? [{ ...householdLine(figure), kind: NOT_COUNTED }, householdsTooOld()] : nothingHandedOn(predecessors);

@@ -1,9 +1,10 @@
 import { sql } from 'kysely';
-import { believed, inForce } from '../../shared/dated-sql.ts';
+import { inForce } from '../../shared/dated-sql.ts';
 import type { ReadEnv, RowName, Sql } from '../../shared/reads.ts';
 import { regionsInForce, unitsHidden } from '../regions/index.ts';
 import { BaseMetric, FigureStatus } from './base-figure.enums.ts';
-import { FACILITY_STANDARDS, MAX_AGE_MONTHS } from './communities.catalogue.ts';
+import { FACILITY_STANDARDS } from './communities.catalogue.ts';
+import { lastFigure } from './counting-figure.sql.ts';
 
 /** The catalogue's standards in force at `asOf`, as rows with bound values. */
 const standardsInForce = (env: ReadEnv): Sql => sql`
@@ -16,13 +17,8 @@ const standardsInForce = (env: ReadEnv): Sql => sql`
   )}) as v (facility_class, starts_on, ends_on, floor_m2, m2_per_100_households)
   where v.starts_on <= ${env.asOf} and (v.ends_on is null or ${env.asOf} < v.ends_on)`;
 
-/** The last household figure of a region dated on or before `asOf`, too old ones too: `id, value, on_date, usable`. */
-export const lastHouseholds = (unit: Sql, env: ReadEnv): Sql => sql`
-  select b.id, b.value, b.on_date,
-    (b.on_date + make_interval(months => ${MAX_AGE_MONTHS[BaseMetric.HOUSEHOLDS]}::int))::date >= ${env.asOf} as usable
-  from base_figure b
-  where b.unit_id = ${unit} and b.metric = ${BaseMetric.HOUSEHOLDS}::text and ${believed('b', env)} and b.on_date <= ${env.asOf}
-  order by b.on_date desc limit 1`;
+/** The last household figure of a region at `asOf`, too old ones too: `id, value, on_date, usable`. */
+export const lastHouseholds = (unit: Sql, env: ReadEnv): Sql => lastFigure(BaseMetric.HOUSEHOLDS, unit, env);
 
 /**
  * Communities and villages at `asOf`, each measured by its standard; unrounded. `district_id` is null where the street's row is outside the

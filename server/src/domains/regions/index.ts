@@ -19,6 +19,7 @@ import { regionAttributesReads, regionReads } from './regions.reads.ts';
 import { RegionsResolver } from './regions.resolver.ts';
 import { OwnScopeResolver, ownScopeReads, UserScopeResolver, userScopeReads } from './scope-regions.ts';
 
+export { RegionEvent } from './events/region-event.entity.ts';
 export { type LineageLine, type Series, type SeriesUnit, seriesAt } from './events/region-lineage.rules.ts';
 export { boundaryBreaksSql, seriesUnits } from './events/region-lineage.sql.ts';
 export { standingMoves } from './events/region-tree.service.ts';

@@ -1,7 +1,6 @@
 import { sql } from 'kysely';
-import { believed } from '../../shared/dated-sql.ts';
 import type { ReadEnv, RowName, Sql } from '../../shared/reads.ts';
-import { BaseMetric, inRegion, MAX_AGE_MONTHS } from '../communities/index.ts';
+import { BaseMetric, inRegion, lastFigure } from '../communities/index.ts';
 import { regionsInForce } from '../regions/index.ts';
 
 /** People of one unit at `asOf`: `in_post, suspended, seconded`, one row or none. As at an earlier state of knowledge they are counted. */
@@ -52,8 +51,5 @@ export const countsInSight = (env: ReadEnv): Sql => sql`(
  * is false where it is older than the metric allows. The sum of the parts is never taken in its place.
  */
 export const urbanResidentsSql = (env: ReadEnv, region: Sql): Sql => sql`(
-  select json_build_object('id', b.id::text, 'value', b.value, 'onDate', b.on_date,
-    'usable', (b.on_date + make_interval(months => ${MAX_AGE_MONTHS[BaseMetric.URBAN_RESIDENTS]}::int))::date >= ${env.asOf})
-  from base_figure b
-  where b.unit_id = ${region} and b.metric = ${BaseMetric.URBAN_RESIDENTS}::text and ${believed('b', env)} and b.on_date <= ${env.asOf}
-  order by b.on_date desc limit 1)`;
+  select json_build_object('id', b.id::text, 'value', b.value, 'onDate', b.on_date, 'usable', b.usable)
+  from (${lastFigure(BaseMetric.URBAN_RESIDENTS, region, env)}) b)`;

@@ -164,7 +164,7 @@ async function moveAlong(
   for (const follower of followers) {
     const own = movesOf(seats, follower.subject, idOf);
     moves.push(...own.map((move) => ({ ...move, subject: follower.subject })));
-    if (own.length) await follower.follow(em, own, followed);
+    await follower.follow(em, own, followed);
   }
   await em.execute(
     `insert into region_event_move (event_id, subject, subject_id, from_unit, to_unit)

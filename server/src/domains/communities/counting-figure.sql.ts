@@ -1,0 +1,30 @@
+import { sql } from 'kysely';
+import { believed } from '../../shared/dated-sql.ts';
+import type { ReadEnv, RowName, Sql } from '../../shared/reads.ts';
+import type { BaseMetric } from './base-figure.enums.ts';
+import { MAX_AGE_MONTHS } from './communities.catalogue.ts';
+
+/** Day from which a figure counts: its own, of one that a boundary event handed on the event's. It ages by its own day either way. */
+export const countsFrom = (row: RowName): Sql =>
+  sql`coalesce(${sql.ref(`${row}.carried_on`)}, ${sql.ref(`${row}.on_date`)})`;
+
+/** The one that counts goes first; of one day that which was counted before that which was handed on. */
+export const lastFirst = (row: RowName): Sql =>
+  sql`${countsFrom(row)} desc, ${sql.ref(`${row}.carried_on`)} is not null`;
+
+/** No merge or split made the figure's unit another between the figure and the day; a figure of what it was before says nothing of it. */
+export const ofTheSameUnit = (row: RowName, day: Sql, env: ReadEnv): Sql => sql`not exists (
+    select from region_lineage l where l.to_unit = ${sql.ref(`${row}.unit_id`)} and l.on_date > ${countsFrom(row)} and l.on_date <= ${day}
+      and ${believed('l', env)})`;
+
+/**
+ * The last figure of a unit at `asOf`, too old ones too (采用的基础数据): `id, value, on_date, usable`, one row or none. The rule is
+ * `whichFigureCounts`.
+ */
+export const lastFigure = (metric: BaseMetric, unit: Sql, env: ReadEnv): Sql => sql`
+  select b.id, b.value, b.on_date,
+    (b.on_date + make_interval(months => ${MAX_AGE_MONTHS[metric]}::int))::date >= ${env.asOf} as usable
+  from base_figure b
+  where b.unit_id = ${unit} and b.metric = ${metric}::text and ${believed('b', env)} and ${countsFrom('b')} <= ${env.asOf}
+    and ${ofTheSameUnit('b', env.asOf, env)}
+  order by ${lastFirst('b')} limit 1`;
