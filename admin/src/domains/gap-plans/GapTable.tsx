@@ -155,9 +155,10 @@ function Row({ line, measure, draft, locked, onAmount, below = false, opened = f
           />
         ) : null}
       </TableCell>
-      <TableCell align="right" data-label={translate('gap.after')}>
-        {line.added ? (
-          <b>{withMeasures ? formatDecimal(withMeasures.value) : translate('gap.nothing_lacking')}</b>
+      <TableCell align="right" data-label={line.added ? translate('gap.after') : undefined}>
+        {line.added && line.status === 'OK' && !withMeasures ? <b>{translate('gap.nothing_lacking')}</b> : null}
+        {line.added && (withMeasures || line.status !== 'OK') ? (
+          <Figure value={withMeasures?.value ?? null} reason={text(line.text)} />
         ) : null}
       </TableCell>
       <TableCell className="gap-wide">
