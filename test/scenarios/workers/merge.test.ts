@@ -41,6 +41,34 @@ describe('a merge of two communities', () => {
     const workers = touches.find(({ kind }) => kind === 'WORKER');
     expect(workers?.count).toBeGreaterThan((before[GONGZHUFU] ?? 0) + (before[SAIMACHANG] ?? 0) + 2);
   });
+  it('says beforehand nothing of people to who may not read workers, and nothing of rooms to who may not read figures', async () => {
+    const input = {
+      kind: 'SPLIT',
+      effectiveOn: '2026-06-01',
+      from: [await office.id(GONGZHUFU)],
+      to: [
+        { code: '150102001017', name: '公主府东社区居委会' },
+        { code: '150102001018', name: '公主府西社区居委会' },
+      ],
+    };
+    const told = async (who: typeof office.manager) => {
+      const query =
+        'query ($input: RegionEventInput!) { regionEventPreview(input: $input) { touches { kind } problems { text { zh } } seats { subject } } }';
+      const { regionEventPreview: preview } = await who.data(query, { input });
+      return {
+        subjects: [...new Set(preview.seats.map(({ subject }: { subject: string }) => subject))],
+        touches: preview.touches.map(({ kind }: { kind: string }) => kind),
+        people: /人|社区工作者/.test(JSON.stringify([preview.touches, preview.problems])),
+      };
+    };
+    expect((await told(office.manager)).subjects).toEqual(['FACILITY', 'WORKER']);
+    expect(await told(office.as('analyst'))).toEqual({
+      subjects: ['FACILITY'],
+      touches: ['REGIONS', 'FACILITY_LEFT', 'BASE_FIGURES'],
+      people: false,
+    });
+    expect(await told(office.as('finance'))).toEqual({ subjects: [], touches: ['REGIONS'], people: false });
+  });
   it('takes everybody along from its day on, and leaves the days before as they were', async () => {
     const expected = { [GONGZHUFU]: (before[GONGZHUFU] ?? 0) + 2, [SAIMACHANG]: before[SAIMACHANG] ?? 0 };
     event = await office.happen({

@@ -20,6 +20,7 @@ const FIRST_DAY: Day = '1900-01-01';
 /** Workers go along with the unit they are assigned to, the files of those who left too: somebody has to hold them (人员随区划调整). */
 export const workerFollower: RegionFollower = {
   subject: FollowerSubject.WORKER,
+  readBy: 'workers:read',
 
   async touched(em, units, on) {
     const [{ employed, left } = { employed: 0, left: 0 }] = await em.execute<{ employed: number; left: number }[]>(

@@ -14,10 +14,10 @@ import type { RegionEventPreview } from './region-event-preview.types.ts';
 import type { Problem } from './region-event-problems.rules.ts';
 import { findStanding } from './region-event-proposal.service.ts';
 import { takeBackInMemory } from './region-event-reversal.service.ts';
-import type { EventPlan } from './region-tree.rules.ts';
+import type { EventDraft, EventPlan } from './region-tree.rules.ts';
 import { loadTree, standingEvents } from './region-tree.service.ts';
 
-type Looking = Pick<Context, 'followers' | 'today'>;
+type Looking = Pick<Context, 'followers' | 'permissions'>;
 
 /** What a change that is not proposed yet would do. */
 export async function previewDraft(
@@ -26,21 +26,38 @@ export async function previewDraft(
   ctx: Looking,
 ): Promise<RegionEventPreview> {
   const tree = await loadTree(em);
-  return previewOf(em, await prepare(em, draftOf(input), tree, await standingEvents(em), ctx.followers), ctx);
+  const followers = readable(ctx);
+  const draft = placingOnly(draftOf(input), followers);
+  return previewOf(em, await prepare(em, draft, tree, await standingEvents(em), followers), followers);
 }
+
+/** Of whom the asker may not read, a preview says nothing: from names and numbers of those who go along a small group could be told. */
+const readable = ({ followers, permissions }: Looking): Context['followers'] =>
+  followers.filter(({ readBy }) => permissions.has(readBy));
+
+const isReadable = (subject: string, followers: Context['followers']): boolean =>
+  subject === 'REGION' || followers.some((follower) => follower.subject === subject);
+
+const placingOnly = (draft: EventDraft, followers: Context['followers']): EventDraft => ({
+  ...draft,
+  placements: draft.placements.filter(({ subject }) => isReadable(subject, followers)),
+});
 
 /** What an event that waits would do if it were approved now; a withdrawal what it would move back. */
 export async function previewStored(em: EntityManager, id: string, ctx: Looking): Promise<RegionEventPreview | null> {
   const event = isEntryId(id) ? await em.findOne(RegionEvent, id) : null;
   if (!event) return null;
+  const followers = readable(ctx);
   try {
-    if (event.reversesId !== null) return await previewReversal(em, await findStanding(em, event.reversesId));
+    if (event.reversesId !== null)
+      return await previewReversal(em, await findStanding(em, event.reversesId), followers);
     const { tree, past } =
       event.correctsId === null
         ? { tree: await loadTree(em), past: await standingEvents(em) }
         : await takeBackInMemory(em, await findStanding(em, event.correctsId));
     const others = past.filter((other) => other.id !== event.id);
-    return await previewOf(em, await prepare(em, await draftOfStored(em, event), tree, others, ctx.followers), ctx);
+    const draft = placingOnly(await draftOfStored(em, event), followers);
+    return await previewOf(em, await prepare(em, draft, tree, others, followers), followers);
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
     return {
@@ -51,9 +68,14 @@ export async function previewStored(em: EntityManager, id: string, ctx: Looking)
   }
 }
 
-async function previewReversal(em: EntityManager, event: RegionEvent): Promise<RegionEventPreview> {
+async function previewReversal(
+  em: EntityManager,
+  event: RegionEvent,
+  followers: Context['followers'],
+): Promise<RegionEventPreview> {
   const { splices } = await takeBackInMemory(em, event);
-  const moves = await em.find(RegionEventMove, { eventId: event.id });
+  const all = await em.find(RegionEventMove, { eventId: event.id });
+  const moves = all.filter(({ subject }) => isReadable(subject, followers));
   const back = [...groupBy(moves, ({ subject }) => subject)].map(([subject, of]) => ({
     kind: subject,
     count: of.length,
@@ -66,7 +88,7 @@ async function previewReversal(em: EntityManager, event: RegionEvent): Promise<R
 async function previewOf(
   em: EntityManager,
   { draft, plan, problems, seats }: Prepared,
-  { followers }: Looking,
+  followers: Context['followers'],
 ): Promise<RegionEventPreview> {
   const shownSeats = seats.map((seat) => ({
     subject: seat.subject as unknown as RegionEventSubject,
