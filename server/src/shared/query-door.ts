@@ -20,6 +20,12 @@ export interface QueryDoor {
   readonly schema: GraphQLSchema;
   /** @throws QUERY_INVALID on `document` with the `problem`: what does not parse, does not fit the schema, or is no query for data */
   check(text: string, operationName?: string | null): CheckedQuery;
+  /**
+   * Variables as the query takes them, defaults among them.
+   *
+   * @throws VALUE_REQUIRED, VALUE_INVALID on `variables`
+   */
+  variables(query: CheckedQuery, given: Variables): Variables;
   /** All that is asked within `work` sees one state of the database: one read-only transaction on one connection. */
   snapshot<T>(work: (ask: Ask) => Promise<T>): Promise<T>;
 }

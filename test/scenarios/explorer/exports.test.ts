@@ -71,6 +71,14 @@ describe('an export', () => {
     expect(sheet).toMatch(/<v>\d+\.\d\d<\/v>/);
   });
 
+  it('leaves out what a variable skips by its default', async () => {
+    const document =
+      'query ($brief: Boolean = true) { communities(page: { limit: 1 }) { items { code name @skip(if: $brief) } } }';
+    const analyst = office.as('analyst');
+    const heads = async (more: object) => (await lines(analyst, (await made(analyst, { document, ...more })).url))[1];
+    expect(await heads({})).toBe('区划代码');
+    expect(await heads({ variables: '{"brief": false}' })).toBe('区划代码,名称');
+  });
   it('is fetched by its owner only, and is nothing to anybody else', async () => {
     const { url } = await made(office.as('analyst'));
     expect((await fetched(office.as('analyst'), url)).status).toBe(200);

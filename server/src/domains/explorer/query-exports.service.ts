@@ -34,7 +34,7 @@ export async function makeExport(ctx: Context, input: ExportQueryInput): Promise
   const { queries, timeZone, today, demo } = ctx;
   const query = queries.check(input.document, input.operationName);
   const variables = givenVariables(input.variables);
-  const chain = chainOf(pickedOf(queries.schema, query, variables), input.path);
+  const chain = chainOf(pickedOf(queries.schema, query, queries.variables(query, variables)), input.path);
   const columns = columnsOf(chain, timeZone);
   let rows = 0;
   const content = await queries.snapshot((ask) => {

@@ -12,7 +12,7 @@ import {
 } from 'graphql';
 import { DomainError } from '../../shared/domain-error.ts';
 import type { ErrorCode } from '../../shared/error-codes.ts';
-import type { Ask, CheckedQuery, QueryDoor } from '../../shared/query-door.ts';
+import type { Ask, CheckedQuery, QueryDoor, Variables } from '../../shared/query-door.ts';
 import { coercionRefusals, withoutSuggestion } from '../graphql/errors.ts';
 import { documentLimits, type QueryLimits, refuseCostly } from '../graphql/limits.ts';
 import type { ReadPathContext } from './apollo-plugin.ts';
@@ -38,6 +38,7 @@ export function queryDoors(runner: PlanRunner, limits: QueryLimits): QueryDoors 
     for: (ctx) => ({
       schema: runner.schema,
       check,
+      variables: ({ operation }, given) => taken(runner, operation, given),
       snapshot: (work) => runner.snapshot(ctx, (run) => work(askWith(runner, limits, ctx, run))),
     }),
   };
@@ -50,14 +51,18 @@ function askWith(
   run: Parameters<Parameters<PlanRunner['snapshot']>[1]>[0],
 ): Ask {
   return async ({ document, operation }, given) => {
-    const coerced = getVariableValues(runner.schema, operation.variableDefinitions ?? [], given);
-    if (coerced.errors) throw wrongVariable(runner, operation, given, coerced.errors);
-    const variables = coerced.coerced;
+    const variables = taken(runner, operation, given);
     refuseCostly(runner.schema, document, operation, given, limits.cost);
     const asked = { document, operation, variables, asker: askerOf(ctx) };
     const plan = runner.plans.plan(asked, () => compileQuery(runner, asked));
     return JSON.parse(await run(plan, { variables, today: ctx.today })) as Record<string, unknown>;
   };
+}
+
+function taken(runner: PlanRunner, operation: OperationDefinitionNode, given: Variables): Variables {
+  const { coerced, errors } = getVariableValues(runner.schema, operation.variableDefinitions ?? [], given);
+  if (errors) throw wrongVariable(runner, operation, given, errors);
+  return coerced;
 }
 
 function parsed(text: string, maxTokens: number): DocumentNode {
