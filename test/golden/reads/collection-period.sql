@@ -48,7 +48,7 @@ from (
                         cross join lateral (
                           select (array_agg(b.review order by b.believed_from is null, b.id desc) filter (where b.superseded_at is null))[1] as state, min(b.submitted_at) filter (where b.review <> 'RETURNED') as first_at
                           from base_figure b
-                          where b.unit_id = a.unit_id and b.metric = m.metric and b.on_date = p.on_date
+                          where b.unit_id = a.unit_id and b.metric = m.metric and b.on_date = p.on_date and b.event_id is null
                         ) f
                       ) c
                       where c.period_id = "collectionprogress#10"."period_id" and c.town_id = "collectionprogress#10"."town_id" and c.state is null
@@ -77,7 +77,7 @@ from (
                     cross join lateral (
                       select (array_agg(b.review order by b.believed_from is null, b.id desc) filter (where b.superseded_at is null))[1] as state, min(b.submitted_at) filter (where b.review <> 'RETURNED') as first_at
                       from base_figure b
-                      where b.unit_id = a.unit_id and b.metric = m.metric and b.on_date = p.on_date
+                      where b.unit_id = a.unit_id and b.metric = m.metric and b.on_date = p.on_date and b.event_id is null
                     ) f
                   ) c
                   group by c.period_id, c.town_id, c.on_date
@@ -127,7 +127,7 @@ from (
               cross join lateral (
                 select (array_agg(b.review order by b.believed_from is null, b.id desc) filter (where b.superseded_at is null))[1] as state, min(b.submitted_at) filter (where b.review <> 'RETURNED') as first_at
                 from base_figure b
-                where b.unit_id = a.unit_id and b.metric = m.metric and b.on_date = p.on_date
+                where b.unit_id = a.unit_id and b.metric = m.metric and b.on_date = p.on_date and b.event_id is null
               ) f
             ) c
             where c.period_id = "collectionperiod#4"."id"

@@ -33,7 +33,7 @@ from (
             from (
               select b.*
               from base_figure b
-              where b.on_date <= $1::date
+              where coalesce("b"."carried_on", "b"."on_date") <= $1::date
             ) "basefigure#8"
             where ("basefigure#8"."unit_id" = "community#3"."id") and ("basefigure#8"."superseded_at" is null and "basefigure#8"."believed_from" is not null and "basefigure#8"."metric" = $2::text)
           ) "basefigure#10"
@@ -72,8 +72,12 @@ from (
               from (
                 select b.id, b.value, b.on_date, (b.on_date + make_interval(months => $21::int))::date >= $1::date as usable
                 from base_figure b
-                where b.unit_id = "u"."id" and b.metric = $22::text and "b"."superseded_at" is null and "b"."believed_from" is not null and b.on_date <= $1::date
-                order by b.on_date desc
+                where b.unit_id = "u"."id" and b.metric = $22::text and "b"."superseded_at" is null and "b"."believed_from" is not null and coalesce("b"."carried_on", "b"."on_date") <= $1::date and not exists (
+                  select
+                  from region_lineage l
+                  where l.to_unit = "b"."unit_id" and l.on_date > coalesce("b"."carried_on", "b"."on_date") and l.on_date <= $1::date and "l"."superseded_at" is null and "l"."believed_from" is not null
+                )
+                order by coalesce("b"."carried_on", "b"."on_date") desc, "b"."carried_on" is not null
                 limit 1
               ) l
             ) h on true

@@ -50,8 +50,12 @@ from (
                 from (
                   select b.id, b.value, b.on_date, (b.on_date + make_interval(months => $20::int))::date >= $1::date as usable
                   from base_figure b
-                  where b.unit_id = "u"."id" and b.metric = $21::text and "b"."superseded_at" is null and "b"."believed_from" is not null and b.on_date <= $1::date
-                  order by b.on_date desc
+                  where b.unit_id = "u"."id" and b.metric = $21::text and "b"."superseded_at" is null and "b"."believed_from" is not null and coalesce("b"."carried_on", "b"."on_date") <= $1::date and not exists (
+                    select
+                    from region_lineage l
+                    where l.to_unit = "b"."unit_id" and l.on_date > coalesce("b"."carried_on", "b"."on_date") and l.on_date <= $1::date and "l"."superseded_at" is null and "l"."believed_from" is not null
+                  )
+                  order by coalesce("b"."carried_on", "b"."on_date") desc, "b"."carried_on" is not null
                   limit 1
                 ) l
               ) h on true
@@ -108,11 +112,18 @@ from (
           select coalesce(json_object_agg(g.id, g.figure), '{}'::json)
           from (
             select u.id, (
-              select json_build_object('id', b.id::text, 'value', b.value, 'onDate', b.on_date, 'usable', (b.on_date + make_interval(months => $22::int))::date >= $1::date)
-              from base_figure b
-              where b.unit_id = u.id and b.metric = $23::text and "b"."superseded_at" is null and "b"."believed_from" is not null and b.on_date <= $1::date
-              order by b.on_date desc
-              limit 1
+              select json_build_object('id', b.id::text, 'value', b.value, 'onDate', b.on_date, 'usable', b.usable)
+              from (
+                select b.id, b.value, b.on_date, (b.on_date + make_interval(months => $22::int))::date >= $1::date as usable
+                from base_figure b
+                where b.unit_id = u.id and b.metric = $23::text and "b"."superseded_at" is null and "b"."believed_from" is not null and coalesce("b"."carried_on", "b"."on_date") <= $1::date and not exists (
+                  select
+                  from region_lineage l
+                  where l.to_unit = "b"."unit_id" and l.on_date > coalesce("b"."carried_on", "b"."on_date") and l.on_date <= $1::date and "l"."superseded_at" is null and "l"."believed_from" is not null
+                )
+                order by coalesce("b"."carried_on", "b"."on_date") desc, "b"."carried_on" is not null
+                limit 1
+              ) b
             ) as figure
             from (
               select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
@@ -244,8 +255,12 @@ from (
                   from (
                     select b.id, b.value, b.on_date, (b.on_date + make_interval(months => $46::int))::date >= $1::date as usable
                     from base_figure b
-                    where b.unit_id = "u"."id" and b.metric = $47::text and "b"."superseded_at" is null and "b"."believed_from" is not null and b.on_date <= $1::date
-                    order by b.on_date desc
+                    where b.unit_id = "u"."id" and b.metric = $47::text and "b"."superseded_at" is null and "b"."believed_from" is not null and coalesce("b"."carried_on", "b"."on_date") <= $1::date and not exists (
+                      select
+                      from region_lineage l
+                      where l.to_unit = "b"."unit_id" and l.on_date > coalesce("b"."carried_on", "b"."on_date") and l.on_date <= $1::date and "l"."superseded_at" is null and "l"."believed_from" is not null
+                    )
+                    order by coalesce("b"."carried_on", "b"."on_date") desc, "b"."carried_on" is not null
                     limit 1
                   ) l
                 ) h on true
@@ -349,8 +364,12 @@ from (
                 from (
                   select b.id, b.value, b.on_date, (b.on_date + make_interval(months => $67::int))::date >= $48::date as usable
                   from base_figure b
-                  where b.unit_id = "u"."id" and b.metric = $68::text and "b"."superseded_at" is null and "b"."believed_from" is not null and b.on_date <= $48::date
-                  order by b.on_date desc
+                  where b.unit_id = "u"."id" and b.metric = $68::text and "b"."superseded_at" is null and "b"."believed_from" is not null and coalesce("b"."carried_on", "b"."on_date") <= $48::date and not exists (
+                    select
+                    from region_lineage l
+                    where l.to_unit = "b"."unit_id" and l.on_date > coalesce("b"."carried_on", "b"."on_date") and l.on_date <= $48::date and "l"."superseded_at" is null and "l"."believed_from" is not null
+                  )
+                  order by coalesce("b"."carried_on", "b"."on_date") desc, "b"."carried_on" is not null
                   limit 1
                 ) l
               ) h on true
@@ -407,11 +426,18 @@ from (
           select coalesce(json_object_agg(g.id, g.figure), '{}'::json)
           from (
             select u.id, (
-              select json_build_object('id', b.id::text, 'value', b.value, 'onDate', b.on_date, 'usable', (b.on_date + make_interval(months => $69::int))::date >= $48::date)
-              from base_figure b
-              where b.unit_id = u.id and b.metric = $70::text and "b"."superseded_at" is null and "b"."believed_from" is not null and b.on_date <= $48::date
-              order by b.on_date desc
-              limit 1
+              select json_build_object('id', b.id::text, 'value', b.value, 'onDate', b.on_date, 'usable', b.usable)
+              from (
+                select b.id, b.value, b.on_date, (b.on_date + make_interval(months => $69::int))::date >= $48::date as usable
+                from base_figure b
+                where b.unit_id = u.id and b.metric = $70::text and "b"."superseded_at" is null and "b"."believed_from" is not null and coalesce("b"."carried_on", "b"."on_date") <= $48::date and not exists (
+                  select
+                  from region_lineage l
+                  where l.to_unit = "b"."unit_id" and l.on_date > coalesce("b"."carried_on", "b"."on_date") and l.on_date <= $48::date and "l"."superseded_at" is null and "l"."believed_from" is not null
+                )
+                order by coalesce("b"."carried_on", "b"."on_date") desc, "b"."carried_on" is not null
+                limit 1
+              ) b
             ) as figure
             from (
               select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
@@ -543,8 +569,12 @@ from (
                   from (
                     select b.id, b.value, b.on_date, (b.on_date + make_interval(months => $93::int))::date >= $48::date as usable
                     from base_figure b
-                    where b.unit_id = "u"."id" and b.metric = $94::text and "b"."superseded_at" is null and "b"."believed_from" is not null and b.on_date <= $48::date
-                    order by b.on_date desc
+                    where b.unit_id = "u"."id" and b.metric = $94::text and "b"."superseded_at" is null and "b"."believed_from" is not null and coalesce("b"."carried_on", "b"."on_date") <= $48::date and not exists (
+                      select
+                      from region_lineage l
+                      where l.to_unit = "b"."unit_id" and l.on_date > coalesce("b"."carried_on", "b"."on_date") and l.on_date <= $48::date and "l"."superseded_at" is null and "l"."believed_from" is not null
+                    )
+                    order by coalesce("b"."carried_on", "b"."on_date") desc, "b"."carried_on" is not null
                     limit 1
                   ) l
                 ) h on true

@@ -1,14 +1,14 @@
 select row_to_json("answer#")::text
 from (
   select (
-    select row_to_json("page#19")
+    select row_to_json("page#20")
     from (
       select (
         select count(*)
         from (
           select b.*
           from base_figure b
-          where b.on_date <= $1::date
+          where coalesce("b"."carried_on", "b"."on_date") <= $1::date
         ) "basefigure#1"
         where ("basefigure#1"."review" = any($2::text[])) and (("basefigure#1"."superseded_at" is not null) = $3::boolean)
       ) as "totalCount", (
@@ -34,16 +34,20 @@ from (
             from (
               select ("collectionperiod#11"."name")::text as "name"
             ) "object#12"
-          ) end as "collectionPeriod", ("basefigure#4"."metric")::text as "need#13", "basefigure#4"."on_date" as "need#14", "basefigure#4"."value" as "need#15", (
+          ) end as "collectionPeriod", "basefigure#4"."carried_on" as "need#13", ("basefigure#4"."metric")::text as "need#14", "basefigure#4"."on_date" as "need#15", "basefigure#4"."value" as "need#16", (
             select json_build_object('value', f.value, 'onDate', f.on_date)
             from (
               select p.value, p.on_date, (p.on_date + make_interval(months => case "p"."metric" when $4::text then $5::int when $6::text then $7::int when $8::text then $9::int when $10::text then $11::int end))::date >= "basefigure#4"."on_date" as usable
               from base_figure p
-              where p.unit_id = "basefigure#4"."unit_id" and p.metric = "basefigure#4"."metric" and p.on_date <= "basefigure#4"."on_date" and p.id <> "basefigure#4"."id" and p.believed_from <= coalesce("basefigure#4"."believed_from", now()) and (p.superseded_at is null or p.superseded_at >= coalesce("basefigure#4"."believed_from", now()))
-              order by p.on_date desc, p.id desc
+              where p.unit_id = "basefigure#4"."unit_id" and p.metric = "basefigure#4"."metric" and coalesce("p"."carried_on", "p"."on_date") <= "basefigure#4"."on_date" and p.id <> "basefigure#4"."id" and p.believed_from <= coalesce("basefigure#4"."believed_from", now()) and (p.superseded_at is null or p.superseded_at >= coalesce("basefigure#4"."believed_from", now())) and not exists (
+                select
+                from region_lineage l
+                where l.to_unit = "p"."unit_id" and l.on_date > coalesce("p"."carried_on", "p"."on_date") and l.on_date <= "basefigure#4"."on_date" and "l"."superseded_at" is null and "l"."believed_from" is not null
+              )
+              order by coalesce("p"."carried_on", "p"."on_date") desc, "p"."carried_on" is not null, p.id desc
               limit 1
             ) f
-          ) as "need#16", case when "basefigure#4"."community_id" is null then (
+          ) as "need#17", case when "basefigure#4"."community_id" is null then (
             select case when count(*) > 0 and bool_and(v is not null) then sum(v)::int end
             from (
               select case when part.community_id is not null then (
@@ -51,8 +55,12 @@ from (
                 from (
                   select p.value, p.on_date, (p.on_date + make_interval(months => case "p"."metric" when $12::text then $13::int when $14::text then $15::int when $16::text then $17::int when $18::text then $19::int end))::date >= "basefigure#4"."on_date" as usable
                   from base_figure p
-                  where p.unit_id = part.unit_id and p.metric = "basefigure#4"."metric" and p.on_date <= "basefigure#4"."on_date" and p.id <> "basefigure#4"."id" and p.believed_from <= coalesce("basefigure#4"."believed_from", now()) and (p.superseded_at is null or p.superseded_at >= coalesce("basefigure#4"."believed_from", now()))
-                  order by p.on_date desc, p.id desc
+                  where p.unit_id = part.unit_id and p.metric = "basefigure#4"."metric" and coalesce("p"."carried_on", "p"."on_date") <= "basefigure#4"."on_date" and p.id <> "basefigure#4"."id" and p.believed_from <= coalesce("basefigure#4"."believed_from", now()) and (p.superseded_at is null or p.superseded_at >= coalesce("basefigure#4"."believed_from", now())) and not exists (
+                    select
+                    from region_lineage l
+                    where l.to_unit = "p"."unit_id" and l.on_date > coalesce("p"."carried_on", "p"."on_date") and l.on_date <= "basefigure#4"."on_date" and "l"."superseded_at" is null and "l"."believed_from" is not null
+                  )
+                  order by coalesce("p"."carried_on", "p"."on_date") desc, "p"."carried_on" is not null, p.id desc
                   limit 1
                 ) f
                 where f.usable
@@ -61,8 +69,12 @@ from (
                 from (
                   select p.value, p.on_date, (p.on_date + make_interval(months => case "p"."metric" when $20::text then $21::int when $22::text then $23::int when $24::text then $25::int when $26::text then $27::int end))::date >= "basefigure#4"."on_date" as usable
                   from base_figure p
-                  where p.unit_id = part.unit_id and p.metric = "basefigure#4"."metric" and p.on_date <= "basefigure#4"."on_date" and p.id <> "basefigure#4"."id" and p.believed_from <= coalesce("basefigure#4"."believed_from", now()) and (p.superseded_at is null or p.superseded_at >= coalesce("basefigure#4"."believed_from", now()))
-                  order by p.on_date desc, p.id desc
+                  where p.unit_id = part.unit_id and p.metric = "basefigure#4"."metric" and coalesce("p"."carried_on", "p"."on_date") <= "basefigure#4"."on_date" and p.id <> "basefigure#4"."id" and p.believed_from <= coalesce("basefigure#4"."believed_from", now()) and (p.superseded_at is null or p.superseded_at >= coalesce("basefigure#4"."believed_from", now())) and not exists (
+                    select
+                    from region_lineage l
+                    where l.to_unit = "p"."unit_id" and l.on_date > coalesce("p"."carried_on", "p"."on_date") and l.on_date <= "basefigure#4"."on_date" and "l"."superseded_at" is null and "l"."believed_from" is not null
+                  )
+                  order by coalesce("p"."carried_on", "p"."on_date") desc, "p"."carried_on" is not null, p.id desc
                   limit 1
                 ) f
                 where f.usable
@@ -74,8 +86,12 @@ from (
                     from (
                       select p.value, p.on_date, (p.on_date + make_interval(months => case "p"."metric" when $28::text then $29::int when $30::text then $31::int when $32::text then $33::int when $34::text then $35::int end))::date >= "basefigure#4"."on_date" as usable
                       from base_figure p
-                      where p.unit_id = unit.unit_id and p.metric = "basefigure#4"."metric" and p.on_date <= "basefigure#4"."on_date" and p.id <> "basefigure#4"."id" and p.believed_from <= coalesce("basefigure#4"."believed_from", now()) and (p.superseded_at is null or p.superseded_at >= coalesce("basefigure#4"."believed_from", now()))
-                      order by p.on_date desc, p.id desc
+                      where p.unit_id = unit.unit_id and p.metric = "basefigure#4"."metric" and coalesce("p"."carried_on", "p"."on_date") <= "basefigure#4"."on_date" and p.id <> "basefigure#4"."id" and p.believed_from <= coalesce("basefigure#4"."believed_from", now()) and (p.superseded_at is null or p.superseded_at >= coalesce("basefigure#4"."believed_from", now())) and not exists (
+                        select
+                        from region_lineage l
+                        where l.to_unit = "p"."unit_id" and l.on_date > coalesce("p"."carried_on", "p"."on_date") and l.on_date <= "basefigure#4"."on_date" and "l"."superseded_at" is null and "l"."believed_from" is not null
+                      )
+                      order by coalesce("p"."carried_on", "p"."on_date") desc, "p"."carried_on" is not null, p.id desc
                       limit 1
                     ) f
                     where f.usable
@@ -87,23 +103,27 @@ from (
               from region_attributes "part"
               where "part"."parent_id" = "basefigure#4"."unit_id" and not "part"."is_virtual" and "part"."superseded_at" is null and "part"."valid" @> "basefigure#4"."on_date"
             ) parts
-          ) end as "need#17", (
+          ) end as "need#18", (
             select json_build_object('value', f.value, 'onDate', f.on_date)
             from (
               select p.value, p.on_date, (p.on_date + make_interval(months => case "p"."metric" when $36::text then $37::int when $38::text then $39::int when $40::text then $41::int when $42::text then $43::int end))::date >= "basefigure#4"."on_date" as usable
               from base_figure p
-              where p.unit_id = "basefigure#4"."unit_id" and p.metric = $44::text and p.on_date <= "basefigure#4"."on_date" and p.id <> "basefigure#4"."id" and p.believed_from <= coalesce("basefigure#4"."believed_from", now()) and (p.superseded_at is null or p.superseded_at >= coalesce("basefigure#4"."believed_from", now()))
-              order by p.on_date desc, p.id desc
+              where p.unit_id = "basefigure#4"."unit_id" and p.metric = $44::text and coalesce("p"."carried_on", "p"."on_date") <= "basefigure#4"."on_date" and p.id <> "basefigure#4"."id" and p.believed_from <= coalesce("basefigure#4"."believed_from", now()) and (p.superseded_at is null or p.superseded_at >= coalesce("basefigure#4"."believed_from", now())) and not exists (
+                select
+                from region_lineage l
+                where l.to_unit = "p"."unit_id" and l.on_date > coalesce("p"."carried_on", "p"."on_date") and l.on_date <= "basefigure#4"."on_date" and "l"."superseded_at" is null and "l"."believed_from" is not null
+              )
+              order by coalesce("p"."carried_on", "p"."on_date") desc, "p"."carried_on" is not null, p.id desc
               limit 1
             ) f
             where f.usable
-          ) as "need#18", null::text as "plausibility"
+          ) as "need#19", null::text as "plausibility"
           from (
             select "basefigure#2".*
             from (
               select b.*
               from base_figure b
-              where b.on_date <= $1::date
+              where coalesce("b"."carried_on", "b"."on_date") <= $1::date
             ) "basefigure#2"
             where ("basefigure#2"."review" = any($2::text[])) and (("basefigure#2"."superseded_at" is not null) = $3::boolean)
             order by "basefigure#2"."value" desc nulls last, "basefigure#2"."id"
@@ -116,10 +136,10 @@ from (
               from region_attributes a
               left join region r on r.id = a.unit_id
               where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> (
-                select case when a.valid @> "basefigure#4"."on_date" then "basefigure#4"."on_date" else lower(a.valid) end
+                select case when a.valid @> coalesce("basefigure#4"."carried_on", "basefigure#4"."on_date") then coalesce("basefigure#4"."carried_on", "basefigure#4"."on_date") else lower(a.valid) end
                 from region_attributes a
                 where a.unit_id = "basefigure#4"."unit_id" and "a"."superseded_at" is null and "a"."believed_from" is not null
-                order by a.valid @> "basefigure#4"."on_date" desc, lower(a.valid) <= "basefigure#4"."on_date" desc, abs(lower(a.valid) - "basefigure#4"."on_date")
+                order by a.valid @> coalesce("basefigure#4"."carried_on", "basefigure#4"."on_date") desc, lower(a.valid) <= coalesce("basefigure#4"."carried_on", "basefigure#4"."on_date") desc, abs(lower(a.valid) - coalesce("basefigure#4"."carried_on", "basefigure#4"."on_date"))
                 limit 1
               )
             ) "region#5"
@@ -132,10 +152,10 @@ from (
               from region_attributes a
               left join region r on r.id = a.unit_id
               where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> (
-                select case when a.valid @> "basefigure#4"."on_date" then "basefigure#4"."on_date" else lower(a.valid) end
+                select case when a.valid @> coalesce("basefigure#4"."carried_on", "basefigure#4"."on_date") then coalesce("basefigure#4"."carried_on", "basefigure#4"."on_date") else lower(a.valid) end
                 from region_attributes a
                 where a.unit_id = "basefigure#4"."unit_id" and "a"."superseded_at" is null and "a"."believed_from" is not null
-                order by a.valid @> "basefigure#4"."on_date" desc, lower(a.valid) <= "basefigure#4"."on_date" desc, abs(lower(a.valid) - "basefigure#4"."on_date")
+                order by a.valid @> coalesce("basefigure#4"."carried_on", "basefigure#4"."on_date") desc, lower(a.valid) <= coalesce("basefigure#4"."carried_on", "basefigure#4"."on_date") desc, abs(lower(a.valid) - coalesce("basefigure#4"."carried_on", "basefigure#4"."on_date"))
                 limit 1
               )
             ) "region#7"
@@ -146,7 +166,7 @@ from (
             select p.id
             from collection_period p
             join region r on r.id = "basefigure#4"."unit_id" and r.level = p.level
-            where p.on_date = "basefigure#4"."on_date" and "basefigure#4"."metric" = any(p.metrics) and (p.region_id in ("basefigure#4"."unit_id", "basefigure#4"."region_id") or p.region_id = (
+            where "basefigure#4"."event_id" is null and p.on_date = "basefigure#4"."on_date" and "basefigure#4"."metric" = any(p.metrics) and (p.region_id in ("basefigure#4"."unit_id", "basefigure#4"."region_id") or p.region_id = (
               select t.parent_id
               from region_attributes t
               where t.unit_id = "basefigure#4"."region_id" and t.superseded_at is null and t.valid @> "basefigure#4"."on_date"
@@ -157,6 +177,6 @@ from (
           order by "basefigure#4"."value" desc nulls last, "basefigure#4"."id"
         ) "object#3"
       ) as "items"
-    ) "page#19"
+    ) "page#20"
   ) as "baseFigures"
 ) "answer#"

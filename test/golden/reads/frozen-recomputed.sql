@@ -89,8 +89,12 @@ from (
                     from (
                       select b.id, b.value, b.on_date, (b.on_date + make_interval(months => $21::int))::date >= "frozenindicator#3"."as_of" as usable
                       from base_figure b
-                      where b.unit_id = "u"."id" and b.metric = $22::text and "b"."believed_from" <= "frozenindicator#3"."known_on" and ("b"."superseded_at" is null or "b"."superseded_at" > "frozenindicator#3"."known_on") and b.on_date <= "frozenindicator#3"."as_of"
-                      order by b.on_date desc
+                      where b.unit_id = "u"."id" and b.metric = $22::text and "b"."believed_from" <= "frozenindicator#3"."known_on" and ("b"."superseded_at" is null or "b"."superseded_at" > "frozenindicator#3"."known_on") and coalesce("b"."carried_on", "b"."on_date") <= "frozenindicator#3"."as_of" and not exists (
+                        select
+                        from region_lineage l
+                        where l.to_unit = "b"."unit_id" and l.on_date > coalesce("b"."carried_on", "b"."on_date") and l.on_date <= "frozenindicator#3"."as_of" and "l"."believed_from" <= "frozenindicator#3"."known_on" and ("l"."superseded_at" is null or "l"."superseded_at" > "frozenindicator#3"."known_on")
+                      )
+                      order by coalesce("b"."carried_on", "b"."on_date") desc, "b"."carried_on" is not null
                       limit 1
                     ) l
                   ) h on true
@@ -156,11 +160,18 @@ from (
               select coalesce(json_object_agg(g.id, g.figure), '{}'::json)
               from (
                 select u.id, (
-                  select json_build_object('id', b.id::text, 'value', b.value, 'onDate', b.on_date, 'usable', (b.on_date + make_interval(months => $24::int))::date >= "frozenindicator#3"."as_of")
-                  from base_figure b
-                  where b.unit_id = u.id and b.metric = $25::text and "b"."believed_from" <= "frozenindicator#3"."known_on" and ("b"."superseded_at" is null or "b"."superseded_at" > "frozenindicator#3"."known_on") and b.on_date <= "frozenindicator#3"."as_of"
-                  order by b.on_date desc
-                  limit 1
+                  select json_build_object('id', b.id::text, 'value', b.value, 'onDate', b.on_date, 'usable', b.usable)
+                  from (
+                    select b.id, b.value, b.on_date, (b.on_date + make_interval(months => $24::int))::date >= "frozenindicator#3"."as_of" as usable
+                    from base_figure b
+                    where b.unit_id = u.id and b.metric = $25::text and "b"."believed_from" <= "frozenindicator#3"."known_on" and ("b"."superseded_at" is null or "b"."superseded_at" > "frozenindicator#3"."known_on") and coalesce("b"."carried_on", "b"."on_date") <= "frozenindicator#3"."as_of" and not exists (
+                      select
+                      from region_lineage l
+                      where l.to_unit = "b"."unit_id" and l.on_date > coalesce("b"."carried_on", "b"."on_date") and l.on_date <= "frozenindicator#3"."as_of" and "l"."believed_from" <= "frozenindicator#3"."known_on" and ("l"."superseded_at" is null or "l"."superseded_at" > "frozenindicator#3"."known_on")
+                    )
+                    order by coalesce("b"."carried_on", "b"."on_date") desc, "b"."carried_on" is not null
+                    limit 1
+                  ) b
                 ) as figure
                 from (
                   select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid

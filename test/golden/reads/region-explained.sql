@@ -15,12 +15,38 @@ from (
           from (
             select b.id, b.value, b.on_date, (b.on_date + make_interval(months => $1::int))::date >= $2::date as usable
             from base_figure b
-            where b.unit_id = "region#3"."id" and b.metric = $3::text and "b"."superseded_at" is null and "b"."believed_from" is not null and b.on_date <= $2::date
-            order by b.on_date desc
+            where b.unit_id = "region#3"."id" and b.metric = $3::text and "b"."superseded_at" is null and "b"."believed_from" is not null and coalesce("b"."carried_on", "b"."on_date") <= $2::date and not exists (
+              select
+              from region_lineage l
+              where l.to_unit = "b"."unit_id" and l.on_date > coalesce("b"."carried_on", "b"."on_date") and l.on_date <= $2::date and "l"."superseded_at" is null and "l"."believed_from" is not null
+            )
+            order by coalesce("b"."carried_on", "b"."on_date") desc, "b"."carried_on" is not null
             limit 1
           ) o
         )
       ) as "need#10", (
+        select coalesce(json_agg(json_build_object('name', n.name, 'on', l.on_date, 'share', l.share::text, 'households', (
+          select h.value
+          from (
+            select b.id, b.value, b.on_date, (b.on_date + make_interval(months => $4::int))::date >= (l.on_date - 1) as usable
+            from base_figure b
+            where b.unit_id = l.from_unit and b.metric = $5::text and "b"."superseded_at" is null and "b"."believed_from" is not null and coalesce("b"."carried_on", "b"."on_date") <= (l.on_date - 1) and not exists (
+              select
+              from region_lineage l
+              where l.to_unit = "b"."unit_id" and l.on_date > coalesce("b"."carried_on", "b"."on_date") and l.on_date <= (l.on_date - 1) and "l"."superseded_at" is null and "l"."believed_from" is not null
+            )
+            order by coalesce("b"."carried_on", "b"."on_date") desc, "b"."carried_on" is not null
+            limit 1
+          ) h
+        )) order by n.code collate "C"), '[]'::json)
+        from region_lineage l
+        join region_attributes n on n.unit_id = l.from_unit and n.valid @> l.on_date - 1 and "n"."superseded_at" is null and "n"."believed_from" is not null
+        where l.to_unit = "region#3"."id" and "l"."superseded_at" is null and "l"."believed_from" is not null and l.on_date = (
+          select max(m.on_date)
+          from region_lineage m
+          where m.to_unit = "region#3"."id" and m.on_date <= $2::date and "m"."superseded_at" is null and "m"."believed_from" is not null
+        )
+      ) as "need#11", (
         select coalesce(json_agg(json_build_object('id', x.facility_id::text, 'name', x.name, 'state', x.state, 'tenure', x.tenure, 'buildingAreaM2', x.building_area_m2::text, 'countsTowards', x.counts_towards, 'countsReason', x.counts_reason, 'source', x.source, 'from', lower(x.valid), 'approvedAt', to_char("x"."decided_at" at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'approvedBy', (
           select w.name
           from person w
@@ -28,7 +54,7 @@ from (
         )) order by x.building_area_m2 desc, x.facility_id), '[]'::json)
         from facility_fact x
         where x.community_id = "region#3"."id" and "x"."superseded_at" is null and "x"."believed_from" is not null and "x"."valid" @> $2::date
-      ) as "need#11", (
+      ) as "need#12", (
         select coalesce(json_agg(json_build_object('id', t.id::text, 'code', t.code, 'name', t.name, 'households', o.value, 'householdsOn', o.on_date) order by t.code collate "C"), '[]'::json)
         from (
           select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
@@ -37,14 +63,18 @@ from (
           where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $2::date
         ) t
         cross join lateral (
-          select b.id, b.value, b.on_date, (b.on_date + make_interval(months => $4::int))::date >= $2::date as usable
+          select b.id, b.value, b.on_date, (b.on_date + make_interval(months => $6::int))::date >= $2::date as usable
           from base_figure b
-          where b.unit_id = "t"."id" and b.metric = $5::text and "b"."superseded_at" is null and "b"."believed_from" is not null and b.on_date <= $2::date
-          order by b.on_date desc
+          where b.unit_id = "t"."id" and b.metric = $7::text and "b"."superseded_at" is null and "b"."believed_from" is not null and coalesce("b"."carried_on", "b"."on_date") <= $2::date and not exists (
+            select
+            from region_lineage l
+            where l.to_unit = "b"."unit_id" and l.on_date > coalesce("b"."carried_on", "b"."on_date") and l.on_date <= $2::date and "l"."superseded_at" is null and "l"."believed_from" is not null
+          )
+          order by coalesce("b"."carried_on", "b"."on_date") desc, "b"."carried_on" is not null
           limit 1
         ) o
         where t.parent_id = "region#3"."id" and t.level = 'TOWN' and o.usable
-      ) as "need#12", (
+      ) as "need#13", (
         select coalesce(json_agg(json_build_object('id', u.id::text, 'code', u.code, 'name', u.name, 'parentId', u.parent_id::text, 'kind', u.kind, 'facilityClass', u.facility_class, 'isVirtual', u.is_virtual, 'households', u.households, 'householdsOn', u.households_on, 'householdsStatus', u.households_status, 'householdsFigureId', u.households_id::text, 'areaM2', u.facility_area_m2::text, 'requiredM2', round(u.required_m2, 2)::text, 'shortfallM2', round(ceil((u.shortfall_m2) * 100) / 100, 2)::text, 'meets', u.meets) order by u.code collate "C"), '[]'::json)
         from (
           select m.*, case when m.required_m2 is not null then greatest(m.required_m2 - m.facility_area_m2, 0) end as shortfall_m2, m.facility_area_m2 * 100 / nullif(m.households, 0) as per_100_m2, case when m.floor_m2 is null then null when m.facility_area_m2 < m.floor_m2 then false when m.m2_per_100_households is null then true else m.facility_area_m2 * 100 >= m.m2_per_100_households * m.households end as meets
@@ -53,7 +83,7 @@ from (
               select t.parent_id
               from region_attributes t
               where t.unit_id = u.parent_id and "t"."superseded_at" is null and "t"."believed_from" is not null and "t"."valid" @> $2::date
-            ) as district_id, h.id as households_id, h.on_date as households_on, case when h.usable then h.value end as households, case when h.id is null then $6::text when h.usable then $7::text else $8::text end as households_status, f.facility_area_m2, f.resident_activity_area_m2, s.floor_m2, s.m2_per_100_households, case when s.m2_per_100_households is null then s.floor_m2 when h.usable then greatest(s.floor_m2, s.m2_per_100_households * h.value * 0.01) end as required_m2
+            ) as district_id, h.id as households_id, h.on_date as households_on, case when h.usable then h.value end as households, case when h.id is null then $8::text when h.usable then $9::text else $10::text end as households_status, f.facility_area_m2, f.resident_activity_area_m2, s.floor_m2, s.m2_per_100_households, case when s.m2_per_100_households is null then s.floor_m2 when h.usable then greatest(s.floor_m2, s.m2_per_100_households * h.value * 0.01) end as required_m2
             from (
               select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
               from region_attributes a
@@ -65,7 +95,7 @@ from (
               from (
                 select v.facility_class, v.floor_m2, v.m2_per_100_households
                 from (
-                  values ($9::text, $10::date, $11::date, $12::numeric, $13::numeric), ($14::text, $15::date, $16::date, $17::numeric, $18::numeric), ($19::text, $20::date, $21::date, $22::numeric, $23::numeric)
+                  values ($11::text, $12::date, $13::date, $14::numeric, $15::numeric), ($16::text, $17::date, $18::date, $19::numeric, $20::numeric), ($21::text, $22::date, $23::date, $24::numeric, $25::numeric)
                 ) as v (facility_class, starts_on, ends_on, floor_m2, m2_per_100_households)
                 where v.starts_on <= $2::date and (v.ends_on is null or $2::date < v.ends_on)
               ) v
@@ -74,10 +104,14 @@ from (
             left join lateral (
               select max(l.id) as id, max(l.value) as value, max(l.on_date) as on_date, bool_or(l.usable) as usable
               from (
-                select b.id, b.value, b.on_date, (b.on_date + make_interval(months => $24::int))::date >= $2::date as usable
+                select b.id, b.value, b.on_date, (b.on_date + make_interval(months => $26::int))::date >= $2::date as usable
                 from base_figure b
-                where b.unit_id = "u"."id" and b.metric = $25::text and "b"."superseded_at" is null and "b"."believed_from" is not null and b.on_date <= $2::date
-                order by b.on_date desc
+                where b.unit_id = "u"."id" and b.metric = $27::text and "b"."superseded_at" is null and "b"."believed_from" is not null and coalesce("b"."carried_on", "b"."on_date") <= $2::date and not exists (
+                  select
+                  from region_lineage l
+                  where l.to_unit = "b"."unit_id" and l.on_date > coalesce("b"."carried_on", "b"."on_date") and l.on_date <= $2::date and "l"."superseded_at" is null and "l"."believed_from" is not null
+                )
+                order by coalesce("b"."carried_on", "b"."on_date") desc, "b"."carried_on" is not null
                 limit 1
               ) l
             ) h on true
@@ -100,7 +134,7 @@ from (
             where b.parent_id = any(array["region#3"."id"]) and "b"."superseded_at" is null and "b"."believed_from" is not null and "b"."valid" @> $2::date
           )) and "b"."superseded_at" is null and "b"."believed_from" is not null and "b"."valid" @> $2::date
         ))
-      ) as "need#13", null::text as "explain"
+      ) as "need#14", null::text as "explain"
       from (
         select "region#1".*
         from (
@@ -109,7 +143,7 @@ from (
           left join region r on r.id = a.unit_id
           where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $2::date
         ) "region#1"
-        where "region#1"."code" = $26::text
+        where "region#1"."code" = $28::text
         limit 1
       ) "region#3"
       left join lateral (
@@ -121,7 +155,7 @@ from (
               select t.parent_id
               from region_attributes t
               where t.unit_id = u.parent_id and "t"."superseded_at" is null and "t"."believed_from" is not null and "t"."valid" @> $2::date
-            ) as district_id, h.id as households_id, h.on_date as households_on, case when h.usable then h.value end as households, case when h.id is null then $27::text when h.usable then $28::text else $29::text end as households_status, f.facility_area_m2, f.resident_activity_area_m2, s.floor_m2, s.m2_per_100_households, case when s.m2_per_100_households is null then s.floor_m2 when h.usable then greatest(s.floor_m2, s.m2_per_100_households * h.value * 0.01) end as required_m2
+            ) as district_id, h.id as households_id, h.on_date as households_on, case when h.usable then h.value end as households, case when h.id is null then $29::text when h.usable then $30::text else $31::text end as households_status, f.facility_area_m2, f.resident_activity_area_m2, s.floor_m2, s.m2_per_100_households, case when s.m2_per_100_households is null then s.floor_m2 when h.usable then greatest(s.floor_m2, s.m2_per_100_households * h.value * 0.01) end as required_m2
             from (
               select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
               from region_attributes a
@@ -133,7 +167,7 @@ from (
               from (
                 select v.facility_class, v.floor_m2, v.m2_per_100_households
                 from (
-                  values ($30::text, $31::date, $32::date, $33::numeric, $34::numeric), ($35::text, $36::date, $37::date, $38::numeric, $39::numeric), ($40::text, $41::date, $42::date, $43::numeric, $44::numeric)
+                  values ($32::text, $33::date, $34::date, $35::numeric, $36::numeric), ($37::text, $38::date, $39::date, $40::numeric, $41::numeric), ($42::text, $43::date, $44::date, $45::numeric, $46::numeric)
                 ) as v (facility_class, starts_on, ends_on, floor_m2, m2_per_100_households)
                 where v.starts_on <= $2::date and (v.ends_on is null or $2::date < v.ends_on)
               ) v
@@ -142,10 +176,14 @@ from (
             left join lateral (
               select max(l.id) as id, max(l.value) as value, max(l.on_date) as on_date, bool_or(l.usable) as usable
               from (
-                select b.id, b.value, b.on_date, (b.on_date + make_interval(months => $45::int))::date >= $2::date as usable
+                select b.id, b.value, b.on_date, (b.on_date + make_interval(months => $47::int))::date >= $2::date as usable
                 from base_figure b
-                where b.unit_id = "u"."id" and b.metric = $46::text and "b"."superseded_at" is null and "b"."believed_from" is not null and b.on_date <= $2::date
-                order by b.on_date desc
+                where b.unit_id = "u"."id" and b.metric = $48::text and "b"."superseded_at" is null and "b"."believed_from" is not null and coalesce("b"."carried_on", "b"."on_date") <= $2::date and not exists (
+                  select
+                  from region_lineage l
+                  where l.to_unit = "b"."unit_id" and l.on_date > coalesce("b"."carried_on", "b"."on_date") and l.on_date <= $2::date and "l"."superseded_at" is null and "l"."believed_from" is not null
+                )
+                order by coalesce("b"."carried_on", "b"."on_date") desc, "b"."carried_on" is not null
                 limit 1
               ) l
             ) h on true

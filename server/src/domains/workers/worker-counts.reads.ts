@@ -7,7 +7,7 @@ import { Region, unitsHidden } from '../regions/index.ts';
 import { type CountExplanationNeeds, explainWorkerCount } from './count-explanation.ts';
 import { countedIn, countedInCommunity, countsInSight, urbanResidentsSql, workforceSql } from './headcount.sql.ts';
 import { Worker } from './worker.entity.ts';
-import { type CountNeeds, shownCounts, shownRate, type UrbanFigure } from './worker-counts.rules.ts';
+import { type CountNeeds, type ShownCount, shownCounts, shownRate, type UrbanFigure } from './worker-counts.rules.ts';
 
 /** Who may read workers may count them; for the others the neighbours' counts are read too, since they decide what is withheld. */
 export const seesSmallGroups = ({ permissions }: ReadEnv | Pick<Context, 'permissions'>): boolean =>
@@ -17,23 +17,37 @@ const ref = (row: RowName, column: string): Sql => sql.ref(`${row}.${column}`);
 
 const inSight = (_row: RowName, env: ReadEnv): Sql => (seesSmallGroups(env) ? sql`null::json` : countsInSight(env));
 
-const COUNT = { id: 'id', counted: countedIn, unitsHidden, inSight } as const;
+/** The same for all rows of a day, so only the first of them brings it: a list would carry every unit of the scope once per row. */
+const inSightOnce = (_row: RowName, env: ReadEnv): Sql =>
+  seesSmallGroups(env)
+    ? sql`null::json`
+    : sql`case when row_number() over (partition by ${env.asOf}) = 1 then ${countsInSight(env)} end`;
+
+const COUNT = { id: 'id', counted: countedIn, unitsHidden, inSight: inSightOnce } as const;
 const COMMUNITY_COUNT = { ...COUNT, counted: countedInCommunity, unitsHidden: () => sql`false` } as const;
 
-const counts = (rows: readonly Readonly<Record<string, unknown>>[]) => shownCounts(rows as unknown as CountNeeds[]);
+type Rows = readonly Readonly<Record<string, unknown>>[];
+
+/** Fails rather than show a count to somebody of whom it is not known what he must not see. */
+function counts(rows: Rows, ctx: Pick<Context, 'permissions'>): readonly ShownCount[] {
+  const regions = rows as unknown as readonly CountNeeds[];
+  if (!seesSmallGroups(ctx) && !regions.some((region) => region.inSight !== null))
+    throw new Error('The neighbours that decide which counts are withheld were not read');
+  return shownCounts(regions);
+}
 
 const count = (needs: ResolvedField['needs']): ResolvedField => ({
   needs,
-  batch: (rows) => counts(rows).map((shown) => shown.count),
+  batch: (rows, _of, ctx) => counts(rows, ctx).map((shown) => shown.count),
 });
 const status = (needs: ResolvedField['needs']): ResolvedField => ({
   needs,
-  batch: (rows) => counts(rows).map((shown) => shown.status),
+  batch: (rows, _of, ctx) => counts(rows, ctx).map((shown) => shown.status),
 });
 
 const RATE = { ...COUNT, urban: (row: RowName, env: ReadEnv) => urbanResidentsSql(env, ref(row, 'id')) } as const;
-const rates = (rows: readonly Readonly<Record<string, unknown>>[]) =>
-  counts(rows).map((shown, i) => shownRate(shown, (rows[i]?.urban ?? null) as UrbanFigure | null));
+const rates = (rows: Rows, ctx: Pick<Context, 'permissions'>) =>
+  counts(rows, ctx).map((shown, i) => shownRate(shown, (rows[i]?.urban ?? null) as UrbanFigure | null));
 
 /** Everybody assigned to the region itself on the day, by name, for who may read workers; `unitsHidden` leaves nobody out, their files are his. */
 const peopleAt = (row: RowName, env: ReadEnv): Sql =>
@@ -52,7 +66,7 @@ export const regionWorkerReads: Reads = {
   resolved: {
     workerCount: count(COUNT),
     workerCountStatus: status(COUNT),
-    workersPer10kUrbanResidents: { needs: RATE, batch: (rows) => rates(rows).map(({ rate }) => rate) },
+    workersPer10kUrbanResidents: { needs: RATE, batch: (rows, _of, ctx) => rates(rows, ctx).map(({ rate }) => rate) },
     explainWorkerCount: {
       needs: {
         id: 'id',
@@ -66,7 +80,7 @@ export const regionWorkerReads: Reads = {
       },
       batch: (rows, { asOf }) => rows.map((row) => explainWorkerCount(row as unknown as CountExplanationNeeds, asOf)),
     },
-    workersPer10kStatus: { needs: RATE, batch: (rows) => rates(rows).map((shown) => shown.status) },
+    workersPer10kStatus: { needs: RATE, batch: (rows, _of, ctx) => rates(rows, ctx).map((shown) => shown.status) },
   },
 };
 

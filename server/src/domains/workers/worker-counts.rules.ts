@@ -11,7 +11,7 @@ export interface CountNeeds {
   readonly counted: number;
   /** Under 本级 the region's communities are not seen. */
   readonly unitsHidden: boolean;
-  /** All units in sight, for who may not read workers; null for who may. */
+  /** All units in sight, for who may not read workers, of one row of those asked together; null for who may. */
   readonly inSight: readonly UnitCount[] | null;
 }
 
@@ -21,7 +21,7 @@ export interface ShownCount {
 }
 
 /**
- * What may be shown of the counts of several regions of one query (可显示人数). All of them come with the same units in sight.
+ * What may be shown of the counts of several regions of one query (可显示人数). The units in sight come with one of them and hold for all.
  */
 export function shownCounts(regions: readonly CountNeeds[]): readonly ShownCount[] {
   const inSight = regions.find((region) => region.inSight !== null)?.inSight;

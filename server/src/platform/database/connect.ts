@@ -40,6 +40,8 @@ export async function connect(
     pool: { max: poolSize },
     driverOptions: {
       application_name: 'jiceng',
+      // Compiling a statement takes longer than any of ours takes to run.
+      options: '-c jit=off',
       pipeline: true,
       connectionTimeoutMillis: 10_000,
       statement_timeout: statementTimeout,
