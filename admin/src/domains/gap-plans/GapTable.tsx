@@ -2,7 +2,7 @@ import { Box, IconButton, Table, TableBody, TableCell, TableHead, TableRow, Text
 import { useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { Figure } from '../../shared/figures/Figure.tsx';
-import { formatDecimal, trimmed } from '../../shared/figures/format.ts';
+import { trimmed } from '../../shared/figures/format.ts';
 import { PlaceLink } from '../../shared/PlaceLink.tsx';
 import { DownIcon } from '../../shared/status/icons.tsx';
 import { StatusMark } from '../../shared/status/StatusMark.tsx';
