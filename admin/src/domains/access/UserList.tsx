@@ -11,8 +11,8 @@ import { PlaceLink } from '../../shared/PlaceLink.tsx';
 import { EmptyState } from '../../shared/pages/EmptyState.tsx';
 import { PageTitle } from '../../shared/pages/PageTitle.tsx';
 import { PlusIcon } from '../../shared/status/icons.tsx';
-import { officeTime } from '../../shared/time/office.ts';
 import { IfToday } from '../../shared/time/IfToday.tsx';
+import { officeTime } from '../../shared/time/office.ts';
 import { ROLES } from './roles.ts';
 import { type User, UserState, useRolesText, useScopeText } from './UserParts.tsx';
 
