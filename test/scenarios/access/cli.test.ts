@@ -2,9 +2,9 @@ import { spawn } from 'node:child_process';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { asClient, connect, poolOf } from '../../../server/src/platform/database/index.ts';
-import { sealAudit } from '../../../server/src/platform/jobs/index.ts';
+import { asClient } from '../../../server/src/platform/database/index.ts';
 import { freshDatabase, type TestDatabase } from '../../support/database.ts';
+import { sealAll } from '../../support/sealing.ts';
 
 const REPOSITORY = path.resolve(import.meta.dirname, '../../..');
 
@@ -64,14 +64,8 @@ describe('npm run admin:create', () => {
 });
 
 describe('npm run audit:verify', () => {
-  const sealed = async () => {
-    const orm = await connect(database.app, []);
-    await sealAudit(await poolOf(orm));
-    await orm.close();
-  };
-
   it('says how many links and entries fit, and the hash to write down', async () => {
-    await sealed();
+    await sealAll(database.app);
     const { code, said } = await run('audit-verify');
     expect(code).toBe(0);
     expect(said).toMatch(

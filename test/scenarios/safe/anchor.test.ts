@@ -4,6 +4,7 @@ import { anchorRestored } from '../../../server/src/platform/anchor/index.ts';
 import { asClient, connect, poolOf } from '../../../server/src/platform/database/index.ts';
 import { startJobs } from '../../../server/src/platform/jobs/index.ts';
 import { freshDatabase, type TestDatabase } from '../../support/database.ts';
+import { sealAll } from '../../support/sealing.ts';
 import { folderForFiles } from './backups.ts';
 import { run } from './programs.ts';
 
@@ -52,6 +53,7 @@ describe('the end of the audit chain', () => {
     await enter('甲');
     expect(await work('2026-11-24')).toEqual([]);
     await enter('乙');
+    await sealAll(database.app);
     await work('2026-11-24');
     const kept = lines();
     await work('2026-11-24');
@@ -75,7 +77,7 @@ describe('the end of the audit chain', () => {
   });
 
   it('that was made anew over the same entries is found too: the sealer does not get the same hash twice', async () => {
-    await asClient(database.app, (client) => client.query('select audit_seal()'));
+    await sealAll(database.app);
     const { code, said } = await verify();
     expect([code, said]).toEqual([1, expect.stringContaining('is not the one that was written down')]);
   });

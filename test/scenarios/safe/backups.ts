@@ -1,7 +1,6 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import type pg from 'pg';
 import { verifyChain } from '../../../server/src/cli/verify-chain.ts';
 import { loadDemo } from '../../../server/src/demo/index.ts';
 import {
@@ -18,10 +17,10 @@ import {
   type DatabaseUrls,
   type InstallationUrls,
 } from '../../../server/src/platform/database/index.ts';
-import { sealAudit } from '../../../server/src/platform/jobs/index.ts';
 import { SLICES } from '../../../server/src/platform/slices.ts';
 import { type Content, freshDatabase, type TestDatabase } from '../../support/database.ts';
 import { PASSWORD } from '../../support/house.ts';
+import { sealAll } from '../../support/sealing.ts';
 
 export const VERSION = '0.1.0-test';
 
@@ -70,7 +69,7 @@ export async function chainOf(urls: DatabaseUrls) {
   return asClient(urls.app, (client) => verifyChain(client));
 }
 
-export const sealed = (urls: DatabaseUrls) => asClient(urls.app, (client) => sealAudit(client as unknown as pg.Pool));
+export const sealed = (urls: DatabaseUrls) => sealAll(urls.app);
 
 /** Rows of a table, as somebody who sees all. */
 export const rowsOf = async (urls: InstallationUrls, sql: string): Promise<readonly Record<string, unknown>[]> =>

@@ -1,0 +1,54 @@
+import { globSync, readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { asClient } from '../../server/src/platform/database/index.ts';
+import { schemaOf } from '../../server/src/platform/graphql/schema.ts';
+import { SLICES } from '../../server/src/platform/slices.ts';
+import { freshDatabase, type TestDatabase } from '../support/database.ts';
+
+/** Tables that change without an entry of the audit, and why. */
+const NOT_AUDITED = {
+  audit_entry: 'the audit itself',
+  audit_link: 'the audit itself: its chain',
+  headcount_step: 'counted from employment and assignment, which are audited, in the same transaction',
+  idempotency: 'the answer to a repeat of a mutation whose rows are audited',
+  login_attempt: 'the log of log-ins, which is kept instead',
+  login_session: 'comes and goes with log-ins, which have their own log',
+  migration: 'which version of the database this is: the product’s own',
+  query_export_file:
+    'the bytes of an export; the export with its query and its rows is audited in the same transaction',
+  region_event_applied: 'that the keys of a region moved on its day; the event and the region are audited',
+  region_event_fact: 'which entries of a file an event made; the entries are audited, and the event',
+  worker_placing: 'the last day whose placements were taken over; the workers it moved are audited',
+};
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await freshDatabase('audited');
+});
+afterAll(() => database?.drop());
+
+describe('every mutation', () => {
+  it('writes in one transaction under its own name, which the audit shows', async () => {
+    const source = globSync('server/src/domains/**/*.ts', { exclude: (file) => file.endsWith('.test.ts') })
+      .map((file) => readFileSync(file, 'utf8'))
+      .join('\n');
+    const mutations = Object.keys((await schemaOf(SLICES)).getMutationType()?.getFields() ?? {});
+    expect(mutations.length).toBeGreaterThan(35);
+    const writes = (name: string) => new RegExp(`(\\.write|changeUser)\\(\\s*(ctx, )?'${name}'`).test(source);
+    expect(mutations.filter((name) => !writes(name))).toEqual([]);
+  });
+
+  it('changes only tables that leave entries for each insert, update and delete, or that stand here with a reason', async () => {
+    const { rows } = await asClient(database.owner, (owner) =>
+      owner.query<{ name: string }>(
+        `select c.relname as name from pg_class c
+         where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
+           and (select count(*) from pg_trigger t join pg_proc p on p.oid = t.tgfoid
+             where t.tgrelid = c.oid and p.proname = 'audit_write' and t.tgenabled = 'O'
+               and t.tgname in ('audit_insert', 'audit_update', 'audit_delete')) < 3
+         order by c.relname`,
+      ),
+    );
+    expect(rows.map(({ name }) => name)).toEqual(Object.keys(NOT_AUDITED).toSorted());
+  });
+});

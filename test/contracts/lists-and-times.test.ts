@@ -1,0 +1,107 @@
+import {
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  getNamedType,
+  getNullableType,
+  isListType,
+  isObjectType,
+} from 'graphql';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { schemaOf } from '../../server/src/platform/graphql/schema.ts';
+import { SLICES } from '../../server/src/platform/slices.ts';
+
+let schema: GraphQLSchema;
+beforeAll(async () => {
+  schema = await schemaOf(SLICES);
+});
+
+type Root = GraphQLField<unknown, unknown>;
+const roots = (): Root[] => Object.values(schema.getQueryType()?.getFields() ?? {});
+const takes = ({ args }: Root, name: string): boolean => args.some((arg) => arg.name === name);
+const namesOf = (fields: readonly Root[]): string[] => fields.map(({ name }) => name).toSorted();
+
+/** What a list is made of; null where the root answers no list. */
+function itemOf({ type }: Root): GraphQLObjectType | null {
+  const named = getNamedType(type);
+  if (isListType(getNullableType(type))) return isObjectType(named) ? named : null;
+  const items = isObjectType(named) && named.name.endsWith('Page') ? named.getFields().items : undefined;
+  const item = items && getNamedType(items.type);
+  return isObjectType(item) ? item : null;
+}
+
+/** Lists whose items have no page of their own under an id, and why. */
+const NO_DETAIL = {
+  indicators: 'a value is computed for a region and a day: `indicator` answers it by its code',
+  indicatorRanking: 'a value is computed for a region and a day: `indicator` answers it by its code',
+  rolePermissions: 'the table of nine roles, whole',
+};
+
+/** Reads without a day of their own, and why. */
+const NO_DAY = {
+  auditEntry: 'what was written stays as it was written',
+  auditLog: 'what was written stays as it was written; its filter takes the time',
+  auditVerification: 'the whole chain, now',
+  collectionPeriod: 'a task bears its own day',
+  collectionPeriods: 'tasks bear their own days',
+  employer: 'not dated: it has the day on which it closed',
+  facilityFact: 'an entry bears its own period and its own times',
+  facilityFacts: 'entries bear their own period and their own times',
+  frozenIndicator: 'frozen with the day and the instant it was computed for',
+  frozenIndicators: 'frozen with the day and the instant they were computed for',
+  indicatorDefinitionFact: 'an entry bears its own period and its own times',
+  indicatorDefinitionFacts: 'entries bear their own period and their own times',
+  indicatorTargetFact: 'an entry bears its own period and its own times',
+  indicatorTargetFacts: 'entries bear their own period and their own times',
+  indicatorTrend: 'many days: it takes from, to and step',
+  me: 'rights are those of now',
+  regionEvent: 'bears the day it takes effect on',
+  regionEventPreview: 'bears the day it takes effect on',
+  regionEvents: 'bear the days they take effect on',
+  rolePermissions: 'the table of the product',
+  savedQueries: 'texts',
+  savedQuery: 'a text',
+  user: 'rights are those of now; the audit tells what they were',
+  users: 'rights are those of now; the audit tells what they were',
+};
+
+/** Reads for a day that are only what is on file now, and why. */
+const NO_INSTANT = {
+  employers: 'not dated: asOf only tells which are closed by then, and the audit what an employer was before',
+};
+
+describe('every list', () => {
+  it('has a detail by id for its items, or stands here with a reason', () => {
+    const lists = roots().filter((root) => itemOf(root));
+    const without = lists.filter((list) => {
+      const item = itemOf(list);
+      return !roots().some((root) => getNullableType(root.type) === item && takes(root, 'id'));
+    });
+    expect(namesOf(without)).toEqual(Object.keys(NO_DETAIL).toSorted());
+    expect(lists.length).toBeGreaterThan(15);
+  });
+  it('tells the id of each item that has a detail', () => {
+    const without = roots().filter(
+      (list) => itemOf(list) && !(list.name in NO_DETAIL) && !itemOf(list)?.getFields().id,
+    );
+    expect(namesOf(without)).toEqual([]);
+  });
+});
+
+describe('every read', () => {
+  it('is for a day, or stands here with a reason', () => {
+    expect(namesOf(roots().filter((root) => !takes(root, 'asOf')))).toEqual(Object.keys(NO_DAY).toSorted());
+  });
+  it('for a day, or over days, is as known at an instant too, or stands here with a reason', () => {
+    const dated = roots().filter((root) => takes(root, 'asOf') || takes(root, 'from'));
+    expect(namesOf(dated.filter((root) => !takes(root, 'knownOn')))).toEqual(Object.keys(NO_INSTANT).toSorted());
+  });
+  it('of a list takes the same times as that of its detail', () => {
+    const times = (root: Root) => ['asOf', 'knownOn'].filter((name) => takes(root, name)).join();
+    const apart = roots().filter((list) => {
+      const details = roots().filter((root) => itemOf(list) === getNullableType(root.type) && takes(root, 'id'));
+      return details.some((detail) => times(detail) !== times(list));
+    });
+    expect(namesOf(apart)).toEqual(['employers']);
+  });
+});
