@@ -95,7 +95,8 @@ describe('rights', () => {
       'assignment: insert, select, update (superseded_at, version)',
       'audit_entry: select',
       'audit_link: select',
-      'base_figure: insert, select, update (decision_reason, remark, review, superseded_at, version)',
+      // What an event hands on (event_id, carried_on, carried_from) only the owner's function enters.
+      'base_figure: insert (believed_from, community_id, copied_from, decided_at, decided_by, decision_reason, document_article, document_date, document_grade, document_number, document_title, id, metric, on_date, reason, recorded_at, recorded_by, region_id, remark, review, source, source_kind, submitted_at, submitted_by, superseded_at, unit_id, value, version), select, update (decision_reason, remark, review, superseded_at, version)',
       'collection_period: insert, select, update (closes_at, deadline, level, metrics, name, on_date, opens_on, version)',
       'employer: insert, select, update (closed_on, credit_code, initials, kind, name, pinyin, version)',
       'employment: insert, select, update (superseded_at, version)',
