@@ -96,7 +96,7 @@ describe('rights', () => {
       'audit_entry: select',
       'audit_link: select',
       // What an event hands on (event_id, carried_on, carried_from) only the owner's function enters.
-      'base_figure: insert (believed_from, community_id, copied_from, decided_at, decided_by, decision_reason, document_article, document_date, document_grade, document_number, document_title, id, metric, on_date, reason, recorded_at, recorded_by, region_id, remark, review, source, source_kind, submitted_at, submitted_by, superseded_at, unit_id, value, version), select, update (decision_reason, remark, review, superseded_at, version)',
+      'base_figure: insert (community_id, document_article, document_date, document_grade, document_number, document_title, metric, on_date, region_id, remark, review, source, source_kind, unit_id, value), select, update (decision_reason, remark, review, superseded_at, version)',
       'collection_period: insert, select, update (closes_at, deadline, level, metrics, name, on_date, opens_on, version)',
       'employer: insert, select, update (closed_on, credit_code, initials, kind, name, pinyin, version)',
       'employment: insert, select, update (superseded_at, version)',

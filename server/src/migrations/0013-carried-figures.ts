@@ -2,10 +2,9 @@ import { Migration } from '@mikro-orm/migrations';
 import { carriedFigureFunctions } from './carried-figure-functions.ts';
 import { IN_FORCE, openToOwner } from './sql.ts';
 
-/** Columns that the application enters itself; what was handed on, by which event and from which rows, only the functions enter. */
-const ENTERED = `id, unit_id, region_id, community_id, metric, on_date, value, source_kind, source, recorded_at, superseded_at, recorded_by, reason,
-  document_title, document_number, document_article, document_date, document_grade, version, review, submitted_at, submitted_by, decided_at, decided_by,
-  decision_reason, believed_from, copied_from, remark`;
+/** Columns that the application enters; the review stamps its own, and what was handed on, by which event and from which rows, only the functions enter. */
+const ENTERED = `unit_id, region_id, community_id, metric, on_date, value, source_kind, source, document_title, document_number, document_article,
+  document_date, document_grade, review, remark`;
 
 /** Base figures that a merge or a split hands on to what it makes (区划调整结转). */
 export class Migration0013CarriedFigures extends Migration {

@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import pg from 'pg';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { carriedFigures, type Handing } from '../../../server/src/domains/communities/carried-figure.rules.ts';
+import { type Boundaries, boundaries } from './boundaries.ts';
+
+/** What an event hands on stands as a rule and as a function of the database; over invented events the two say the same. */
+let office: Boundaries;
+let client: pg.Client;
+beforeAll(async () => {
+  office = await boundaries('carried_sql');
+  const owner = new URL(office.urls.owner);
+  owner.searchParams.set('options', '-c app.person=1 -c app.all=on -c app.reason=test');
+  client = new pg.Client({ connectionString: owner.href });
+  await client.connect();
+});
+afterAll(async () => {
+  await client?.end();
+  await office?.close();
+});
+
+const units = fc.integer({ min: 2, max: 6 });
+const share = fc.constantFrom('1', '0.5', '0.3333333333', '0.1428571429', null);
+const lines = fc.uniqueArray(fc.record({ from: units, to: units, share }), {
+  selector: ({ from, to }) => `${from} ${to}`,
+  maxLength: 8,
+});
+const figures = fc.uniqueArray(
+  fc.record({ unit: units, value: fc.nat({ max: 5000 }), month: fc.integer({ min: 1, max: 9 }) }),
+  { selector: ({ unit, month }) => `${unit} ${month}`, maxLength: 12 },
+);
+
+it('what a merge or a split hands on is the same by rule and by the database', async () => {
+  await fc.assert(
+    fc.asyncProperty(lines, figures, async (drawn, counted) => {
+      await client.query('begin');
+      try {
+        // Only the function under test is asked; who may enter what is another test's.
+        await client.query('alter table base_figure disable trigger user');
+        await client.query(`update base_figure set superseded_at = now() where superseded_at is null`);
+        const [{ id: event }] = (
+          await client.query(
+            `insert into region_event (kind, effective_on, region_id, region_ids, review) values ('MERGE', '2026-10-01', 1, '{1}', 'SUBMITTED') returning id`,
+          )
+        ).rows;
+        const handings: Handing[] = drawn.map((line) => ({
+          ...line,
+          share: possible(drawn, line) ? line.share : null,
+        }));
+        await client.query(
+          `insert into region_lineage (event_id, from_unit, to_unit, on_date, share)
+           select $1::bigint, "from", "to", '2026-10-01', share from jsonb_to_recordset($2) as l ("from" int, "to" int, share numeric)`,
+          [event, JSON.stringify(handings)],
+        );
+        await client.query(
+          `insert into base_figure (unit_id, region_id, community_id, metric, on_date, value, source_kind, source, review, believed_from)
+           select r.id, r.region_id, r.community_id, 'RESIDENTS', make_date(2026, f.month, 1), f.value, 'GRID', '网格', 'APPROVED', now()
+           from jsonb_to_recordset($1) as f (unit int, value int, month int) join region r on r.id = f.unit`,
+          [JSON.stringify(counted)],
+        );
+        const { rows } = await client.query(
+          `select unit_id as unit, value, on_date::text as "onDate" from carried_figures($1) order by unit_id`,
+          [event],
+        );
+        const had = new Map(
+          [...counted]
+            .sort((a, b) => a.month - b.month)
+            .map(({ unit, value, month }) => [unit, { value, onDate: `2026-0${month}-01` }]),
+        );
+        const carried = carriedFigures(handings, had).map(({ unit, value, onDate }) => ({ unit, value, onDate }));
+        expect(rows).toEqual(carried.sort((a, b) => a.unit - b.unit));
+      } finally {
+        await client.query('rollback');
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+/** Shares of one unit come to no more than the whole. */
+const possible = (drawn: readonly Handing[], line: Handing): boolean =>
+  drawn.filter(({ from }) => from === line.from).reduce((sum, other) => sum + Number(other.share ?? 0), 0) <= 1;
