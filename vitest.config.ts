@@ -1,16 +1,22 @@
 import { defineConfig } from 'vitest/config';
 
 const kinds = {
-  unit: { include: ['server/src/**/*.test.ts', 'admin/src/**/*.test.{ts,tsx}'] },
-  contract: { include: ['test/contracts/**/*.test.ts'], globalSetup: ['test/support/database.setup.ts'] },
+  // Properties try many cases, contracts lint whole copies: slow on a loaded machine, and no test is about time.
+  unit: { include: ['server/src/**/*.test.ts', 'admin/src/**/*.test.{ts,tsx}'], testTimeout: 60_000 },
+  contract: {
+    include: ['test/contracts/**/*.test.ts'],
+    globalSetup: ['test/support/database.setup.ts'],
+    hookTimeout: 120_000,
+    testTimeout: 120_000,
+  },
   scenario: {
     include: ['test/{scenarios,golden,regressions}/**/*.test.ts'],
     globalSetup: ['test/support/database.setup.ts'],
-    hookTimeout: 120_000,
-    testTimeout: 30_000,
+    hookTimeout: 240_000,
+    testTimeout: 120_000,
   },
   // The whole product is started and killed: one at a time.
-  launch: { include: ['test/launch/**/*.test.ts'], hookTimeout: 300_000, testTimeout: 120_000, fileParallelism: false },
+  launch: { include: ['test/launch/**/*.test.ts'], hookTimeout: 300_000, testTimeout: 240_000, fileParallelism: false },
 };
 
 export default defineConfig({
