@@ -6,7 +6,7 @@ import { MOST_CHARACTERS, neededLine } from '../../shared/line.ts';
 import type { Written } from '../../shared/reads.ts';
 import { supersedeFacts } from '../../shared/store-splice.ts';
 import type { Day } from '../../shared/timeline.ts';
-import { Region } from '../regions/index.ts';
+import type { Region } from '../regions/index.ts';
 import { BaseFigure } from './base-figure.entity.ts';
 import { BaseFigureSource } from './base-figure.enums.ts';
 import { checkFigure, fieldOf, refuseDuplicates } from './base-figure.rules.ts';
@@ -74,12 +74,17 @@ const insert = (em: EntityManager, rows: readonly object[]): Promise<Written[]> 
   );
 
 /** The regions in scope, by id; locked in order, so that two clerks who replace the same figure wait for each other. */
-async function lockRegions(em: EntityManager, given: readonly string[]): Promise<ReadonlyMap<number, Region>> {
-  const ids = [...new Set(given.map(idOf).filter((id) => id !== null))].sort((a, b) => a - b);
-  await em.execute('select from region where id = any(?::int[]) order by id for no key update', [`{${ids.join(',')}}`]);
-  const regions = await em.find(Region, { id: ids });
+async function lockRegions(em: EntityManager, given: readonly string[]): Promise<ReadonlyMap<number, Place>> {
+  const ids = [...new Set(given.map(idOf).filter((id) => id !== null))];
+  const regions = await em.execute<Place[]>(
+    `select id, level, region_id as "regionId", community_id as "communityId" from region where id = any(?::int[])
+     order by id for no key update`,
+    [`{${ids.join(',')}}`],
+  );
   return new Map(regions.map((region) => [region.id, region]));
 }
+
+type Place = Pick<Region, 'id' | 'level' | 'regionId' | 'communityId'>;
 
 interface Standing {
   readonly id: string;
@@ -98,7 +103,7 @@ interface Standing {
  */
 async function replace(
   em: EntityManager,
-  figures: readonly { readonly region: Region; readonly metric: string; readonly onDate: Day }[],
+  figures: readonly { readonly region: Place; readonly metric: string; readonly onDate: Day }[],
 ): Promise<number> {
   const keys = figures.map(({ region, metric, onDate }, field) => ({ unit: region.id, metric, day: onDate, field }));
   const standing = await em.execute<Standing[]>(

@@ -21,7 +21,7 @@ import { projectionOf } from './projection.ts';
 import { type Asker, guardOperation, unsupported } from './refusals.ts';
 import { oneRoot, pageRoot, type RootCall, writtenRows } from './roots.ts';
 import { ruleRoot } from './rule-root.ts';
-import { selectionOf } from './selection.ts';
+import { selectionBelow, selectionOf } from './selection.ts';
 import { statementText } from './statement-text.ts';
 
 /** A compiled operation: one statement (none where nothing is read), and the rules that run over its answer. */
@@ -70,8 +70,8 @@ function rootSql(c: Compilation, name: string, call: RootCall): Sql | null {
 }
 
 /**
- * What a client selected of a mutation's result, compiled before anything is written: a query over the rows it will have written; the rule
- * root that gives the same type (`login: Me` is answered by `me`); or else a cut from the resolver's own value.
+ * What a client selected of a mutation's result, compiled before anything is written: a query over the rows it will have written, or their
+ * bare ids; the rule root that gives the same type (`login: Me` is answered by `me`); or else a cut from the resolver's own value.
  */
 export function compileWritten(
   reader: Reader,
@@ -85,6 +85,16 @@ export function compileWritten(
   const model = c.catalogue.byType(name);
   if (model?.table || model?.source) {
     const list = isListType(isNonNullType(field.type) ? field.type.ofType : field.type);
+    // A nullable one may be gone after the write, which only reading it tells.
+    if (isNonNullType(field.type) && asksOnlyForId(nodes, c)) {
+      const rows = (call: ReadCall) => call.written?.ids.map((id) => ({ id })) ?? [];
+      c.answers.push({
+        key,
+        value: (_read, call) => (list ? rows(call) : (rows(call)[0] ?? null)),
+        project: projectionOf(c, field.type, nodes),
+      });
+      return planOf(c, [{ key, sql: null }]);
+    }
     return planOf(c, [{ key, sql: writtenRows(c, model, nodes, key, list) }]);
   }
   const query = queryType(reader.schema);
@@ -99,6 +109,10 @@ export function compileWritten(
   c.answers.push({ key, value: (_read, call) => call.written?.value, project: projectionOf(c, field.type, nodes) });
   return planOf(c, [{ key, sql: null }]);
 }
+
+/** Ids are known from writing, so that nothing has to be read for them. */
+const asksOnlyForId = (nodes: readonly FieldNode[], c: Compilation): boolean =>
+  [...selectionBelow(nodes, c).values()].every(([node]) => ['id', '__typename'].includes(node?.name.value ?? ''));
 
 const sameObject = (field: OutputField | undefined, type: string): boolean =>
   field !== undefined &&
