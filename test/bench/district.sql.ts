@@ -18,7 +18,7 @@ const SILENCED = {
   region_attributes: ['audit_insert'],
   facility: ['audit_insert'],
   facility_fact: ['audit_insert', 'review_guard'],
-  base_figure: ['audit_insert', 'review_guard'],
+  base_figure: ['audit_insert', 'review_guard_entry'],
   person: ['audit_insert'],
   employer: ['audit_insert'],
   worker: ['audit_insert'],
