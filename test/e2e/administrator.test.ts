@@ -90,7 +90,7 @@ test('The auditor sees who disabled whom, what changed, and that the chain is in
   await page.getByRole('link', { name: '审计' }).click();
   await expect(page.getByRole('region', { name: '审计链' })).toContainText('完整');
   await page.getByRole('button', { name: '操作', exact: true }).click();
-  await page.getByRole('menuitem', { name: '停用用户' }).click();
+  await page.getByRole('option', { name: '停用用户' }).click();
   const entry = page.getByRole('row').filter({ hasText: '休假' });
   await expect(entry.first()).toContainText('孙国强');
   await entry.first().getByRole('button').click();
