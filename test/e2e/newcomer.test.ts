@@ -51,8 +51,8 @@ test('What the other indicators lack is said one by one', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('button', { name: '看缺什么' }).click();
   const list = page.getByRole('dialog').getByRole('listitem');
-  await expect(list).toHaveCount(6);
-  await expect(list.first()).toContainText('缺少在岗社区工作者人数与城镇常住人口');
+  await expect(list).toHaveCount(5);
+  await expect(list.first()).toContainText('缺少社会组织党务工作者名册与轮训记录');
 });
 
 test('A target without a deadline is refused at the deadline, and nothing is stored', async ({ page }) => {
@@ -72,5 +72,7 @@ test('A target without a deadline is refused at the deadline, and nothing is sto
   await form.getByLabel('截止日').fill('2027-12-31');
   await form.getByRole('button', { name: '保存' }).click();
   await expect(form).toBeHidden();
-  await expect(page.getByRole('link', { name: '社区工作者持证率' })).toHaveCount(1);
+  await expect(page.getByRole('heading', { name: '社区工作者持证率：目标 60 %' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: '尚未生效，待第二人复核' })).toBeVisible();
+  await expect(page.getByRole('button', { name: '同意' })).toBeDisabled();
 });
