@@ -109,7 +109,7 @@ describe('on the first of December, when the tick has passed', () => {
           figures: [{ regionId: unit, metric: 'HOUSEHOLDS', onDate: '2026-12-01', value: 2150 }],
         },
       });
-    expect((await enter(office.clerk)).code).toBe('REGION_NOT_FOUND');
+    expect((await enter(office.clerk)).code).toBe('ROW_OUT_OF_SCOPE');
     ok(await enter(office.otherClerk));
     expect(await figures(office.clerk)).toBe(figuresBefore);
     expect(await figures(office.otherClerk)).toBe(figuresBefore + 1);

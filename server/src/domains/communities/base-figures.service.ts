@@ -6,7 +6,7 @@ import { MOST_CHARACTERS, neededLine } from '../../shared/line.ts';
 import type { Written } from '../../shared/reads.ts';
 import { supersedeFacts } from '../../shared/store-splice.ts';
 import type { Day } from '../../shared/timeline.ts';
-import type { Region } from '../regions/index.ts';
+import { Region } from '../regions/index.ts';
 import { BaseFigure } from './base-figure.entity.ts';
 import { BaseFigureSource } from './base-figure.enums.ts';
 import { checkFigure, fieldOf, refuseDuplicates } from './base-figure.rules.ts';
@@ -34,9 +34,10 @@ export async function recordBaseFigures(
     em,
     figures.map((f) => f.regionId),
   );
+  const strange = figures.findIndex(({ regionId }) => !regions.has(idOf(regionId) ?? 0));
+  if (strange >= 0) throw await refusal(em, figures[strange]?.regionId ?? '', fieldOf(strange, 'regionId'));
   const placed = figures.map((figure, index) => {
-    const region = regions.get(idOf(figure.regionId) ?? 0);
-    if (!region) throw new DomainError('REGION_NOT_FOUND', { id: figure.regionId }, fieldOf(index, 'regionId'));
+    const region = regions.get(idOf(figure.regionId) ?? 0) as Place;
     checkFigure(figure, region.level, today, index);
     return { ...figure, region };
   });
@@ -82,6 +83,13 @@ async function lockRegions(em: EntityManager, given: readonly string[]): Promise
     [`{${ids.join(',')}}`],
   );
   return new Map(regions.map((region) => [region.id, region]));
+}
+
+/** A region that cannot be locked is one that is only seen (its past, after it went to another unit), or not there for who asks. */
+async function refusal(em: EntityManager, id: string, field: string): Promise<DomainError> {
+  const key = idOf(id);
+  const seen = key !== null && (await em.count(Region, key)) > 0;
+  return seen ? new DomainError('ROW_OUT_OF_SCOPE', {}, field) : new DomainError('REGION_NOT_FOUND', { id }, field);
 }
 
 type Place = Pick<Region, 'id' | 'level' | 'regionId' | 'communityId'>;
