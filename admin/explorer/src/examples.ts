@@ -208,8 +208,8 @@ query WorkersOfStreets($asOf: Date) {
     { asOf: '2025-12-31' },
   ),
   example(
-    '冻结的指标值',
-    '已提出或通过的冻结值：哪天的、按哪天所知、规则版本和校验码。',
+    '定格的指标值',
+    '已提出或通过的定格值：哪天的、按哪天所知、规则版本和校验码。',
     `
 query FrozenValues {
   frozenIndicators(page: { limit: 50 }) {
@@ -292,8 +292,8 @@ query Targets {
 }`,
   ),
   example(
-    '区划调整',
-    '撤并、拆分、更名等区划调整，何时生效、状态如何。',
+    '区划变更',
+    '撤并、拆分、更名等区划变更，何时生效、状态如何。',
     `
 query BoundaryEvents {
   regionEvents(page: { limit: 50 }) {

@@ -11,8 +11,8 @@ await exitWith(async () => {
   );
   console.log(
     differing
-      ? `${values} 个冻结值重新计算，${differing} 个不一致。\n${values} frozen values were computed again, ${differing} differ.`
-      : `冻结值全部一致：${values} 个重新计算，其中 ${inForce} 个现行。\nAll frozen values fit: ${values} were computed again, ${inForce} of them in force.`,
+      ? `${values} 个定格值重新计算，${differing} 个不一致。\n${values} frozen values were computed again, ${differing} differ.`
+      : `定格值全部一致：${values} 个重新计算，其中 ${inForce} 个现行。\nAll frozen values fit: ${values} were computed again, ${inForce} of them in force.`,
   );
   return differing ? 1 : 0;
 });

@@ -6,7 +6,7 @@ import { IN_FORCE, openToOwner } from './sql.ts';
 const ENTERED = `unit_id, region_id, community_id, metric, on_date, value, source_kind, source, document_title, document_number, document_article,
   document_date, document_grade, review, remark`;
 
-/** Base figures that a merge or a split hands on to what it makes (区划调整结转). */
+/** Base figures that a merge or a split hands on to what it makes (区划变更结转). */
 export class Migration0013CarriedFigures extends Migration {
   override up(): void {
     this.columns();

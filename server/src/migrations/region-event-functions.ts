@@ -60,7 +60,7 @@ export function regionEventFunctions(m: Migration): void {
       if cardinality(due) = 0 then return 0; end if;
       perform pg_advisory_xact_lock(hashtext('jiceng region events'));
       perform set_config('app.person', '1', true), set_config('app.operation', 'applyRegionEvents', true),
-        set_config('app.reason', '区划调整生效日到期', true);
+        set_config('app.reason', '区划变更生效日到期', true);
       foreach event in array due loop
         -- Somebody else may have been faster, or taken it back.
         if exists (select from region_event e where e.id = event and ${DUE}) then perform region_event_keys(event, today); end if;

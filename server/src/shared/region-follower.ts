@@ -3,7 +3,7 @@ import type { Permission } from './permissions.ts';
 import type { Text } from './text.ts';
 import type { Day } from './timeline.ts';
 
-/** What sits at a unit and goes with it when a region event moves it (随区划调整的对象). */
+/** What sits at a unit and goes with it when a region event moves it (随区划变更的对象). */
 export enum FollowerSubject {
   FACILITY = 'FACILITY',
   WORKER = 'WORKER',
@@ -47,7 +47,7 @@ export interface Touched {
 }
 
 /**
- * How a slice's rows follow region events (区划调整的跟随者). It stands on the slice (`followers`); the regions slice reaches it through the
+ * How a slice's rows follow region events (区划变更的跟随者). It stands on the slice (`followers`); the regions slice reaches it through the
  * context, since it knows no later slice. All of it runs in the transaction of the decision, in the scope of who decides.
  */
 export interface RegionFollower {

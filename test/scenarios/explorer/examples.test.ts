@@ -11,7 +11,7 @@ afterAll(() => office?.close());
 
 const EXPORT = 'mutation ($input: ExportQueryInput!) { exportQuery(input: $input) { rows fileName } }';
 /** Lists that the demo's first day leaves empty. */
-const MAY_BE_EMPTY = new Set(['区划调整', '冻结的指标值']);
+const MAY_BE_EMPTY = new Set(['区划变更', '定格的指标值']);
 
 describe('the explorer’s examples', () => {
   it('are a dozen and more, of names that differ', () => {

@@ -12,7 +12,7 @@ export const FIELDS = `id review asOf status value numerator denominator display
 const PROPOSE = `mutation ($input: ProposeFreezeInput!) { proposeFreeze(input: $input) { ${FIELDS} } }`;
 const DECIDE = `mutation ($input: DecideFreezeInput!) { decideFreeze(input: $input) { ${FIELDS} } }`;
 
-/** The demo district, somebody who prepares and decides, a second preparer, and the steps of a frozen value (冻结). */
+/** The demo district, somebody who prepares and decides, a second preparer, and the steps of a frozen value (定格). */
 export interface FrozenOffice extends House {
   readonly manager: Client;
   readonly approver: Client;

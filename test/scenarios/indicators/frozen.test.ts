@@ -15,7 +15,7 @@ afterAll(() => office?.close());
 
 const refusal = ({ errors }: Answer) => [errors?.[0]?.extensions.code, errors?.[0]?.extensions.field];
 
-describe('what may be frozen (提请冻结)', () => {
+describe('what may be frozen (提请定格)', () => {
   it('an indicator that cannot be computed is not: first the input, then the report', async () => {
     const answer = await office.propose({ codes: ['WORKERS_PER_10K_URBAN', 'STATION_COVERAGE'] });
     expect(refusal(answer)).toEqual(['FREEZE_INCOMPLETE', 'codes']);

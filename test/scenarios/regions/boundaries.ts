@@ -5,7 +5,7 @@ import { Role } from '../../../server/src/shared/permissions.ts';
 import { type Answer, Client } from '../../support/client.ts';
 import { type House, house, PASSWORD } from '../../support/house.ts';
 
-/** The demo district with a second street's clerk and a second approver, and the steps of a boundary event (区划调整). */
+/** The demo district with a second street's clerk and a second approver, and the steps of a boundary event (区划变更). */
 export interface Boundaries extends House {
   /** Clerk of 海拉尔东路街道 (150102001). */
   readonly clerk: Client;

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { enterApproved, record } from '../../support/base-figures.ts';
 import { type Boundaries, boundaries, refusal, STREET } from './boundaries.ts';
 
-/** 公主府社区 and 赛马场社区 become one on 1 June 2026. Nobody counts its households; they are handed on (区划调整结转). */
+/** 公主府社区 and 赛马场社区 become one on 1 June 2026. Nobody counts its households; they are handed on (区划变更结转). */
 const MERGED = '150102001016';
 let office: Boundaries;
 let event: string;
@@ -129,7 +129,7 @@ describe('a merge of two communities whose households nobody counts anew', () =>
     expect(community.explain.nodes.find(({ id }: { id: string }) => id === 'households')).toEqual({
       id: 'households',
       source: '2026-06-01 合并：公主府社区居委会 2134 ＋ 赛马场社区居委会 3387',
-      formula: { zh: '区划调整结转' },
+      formula: { zh: '区划变更结转' },
       document: { number: '新政批〔2026〕9号' },
     });
   });

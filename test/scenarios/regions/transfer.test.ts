@@ -121,7 +121,7 @@ describe('on the first of December, when the tick has passed', () => {
         filter: { operation: { eq: 'applyRegionEvents' }, subjectType: { eq: 'FACILITY' } },
       });
     expect(auditLog.items.length).toBeGreaterThan(0);
-    expect(auditLog.items[0]).toEqual({ actor: { name: '系统' }, reason: '区划调整生效日到期' });
+    expect(auditLog.items[0]).toEqual({ actor: { name: '系统' }, reason: '区划变更生效日到期' });
   });
 });
 

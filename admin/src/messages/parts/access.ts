@@ -60,7 +60,7 @@ export const zh = {
     has_not: '无',
     permission: {
       'regions:read': '查看区划',
-      'regions:propose': '提出区划调整',
+      'regions:propose': '提出区划变更',
       'figures:read': '查看社区、设施与指标数字',
       'figures:write': '填报基础数据、登记设施',
       'indicators:prepare': '拟定指标定义与目标',

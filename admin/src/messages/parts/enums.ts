@@ -26,7 +26,7 @@ export const zh = {
       ANNUAL_ESTIMATE: '年度推算',
       GRID: '网格',
       MANUAL: '人工',
-      BOUNDARY_EVENT: '区划调整结转',
+      BOUNDARY_EVENT: '区划变更结转',
     },
     ReviewState: {
       ENTERED: '录入',

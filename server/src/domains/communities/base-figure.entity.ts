@@ -92,7 +92,7 @@ export class BaseFigure extends ReviewedEntry {
 
   @Field(() => RegionEvent, {
     nullable: true,
-    description: 'Merge or split that handed it on (结转所据的区划调整); null: counted.',
+    description: 'Merge or split that handed it on (结转所据的区划变更); null: counted.',
   })
   event!: RegionEvent | null;
 

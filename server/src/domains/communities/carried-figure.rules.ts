@@ -15,7 +15,7 @@ export interface CarriedFigure<F> extends DatedFigure {
 }
 
 /**
- * What an event hands on of one metric (区划调整结转): to each unit it makes the sum of what its predecessors had the day before, of a divided one
+ * What an event hands on of one metric (区划变更结转): to each unit it makes the sum of what its predecessors had the day before, of a divided one
  * its share. A unit one of whose predecessors has no figure, or which has no share, gets nothing. It is as old as the oldest it is made of, so that
  * the age limit goes on counting.
  *

@@ -173,7 +173,7 @@ describe('households of a community that a merge or split made', () => {
       .map(({ label }) => label.zh);
 
   it('are missing because one of the merged ones had none, which is named', () => {
-    expect(notes({ predecessors })).toEqual(['2026-06-01 区划调整时，赛马场社区居委会没有户数，因此没有结转']);
+    expect(notes({ predecessors })).toEqual(['2026-06-01 区划变更时，赛马场社区居委会没有户数，因此没有结转']);
   });
   it('are missing because nobody said how the divided one’s are shared', () => {
     expect(

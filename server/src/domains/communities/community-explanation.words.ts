@@ -29,7 +29,7 @@ export const SOURCE_WORDS = {
   [BaseFigureSource.ANNUAL_ESTIMATE]: text('年度统计推算', 'annual statistics'),
   [BaseFigureSource.GRID]: text('网格', 'grid workers’ count'),
   [BaseFigureSource.MANUAL]: text('人工', 'entered by hand'),
-  [BaseFigureSource.BOUNDARY_EVENT]: text('区划调整结转', 'handed on by a boundary event'),
+  [BaseFigureSource.BOUNDARY_EVENT]: text('区划变更结转', 'handed on by a boundary event'),
 } as const satisfies Record<BaseFigureSource, Text>;
 
 export const TENURE_WORDS = {
@@ -46,7 +46,7 @@ export const tooOld = (months: number): Text =>
 
 export const predecessorLacks = (name: string, on: Day): Text =>
   text(
-    `${on} 区划调整时，${name}没有户数，因此没有结转`,
+    `${on} 区划变更时，${name}没有户数，因此没有结转`,
     `${name} had no household figure when boundaries changed on ${on}, so none was handed on`,
   );
 

@@ -18,7 +18,7 @@ export async function figuresTouched(em: EntityManager, units: readonly number[]
   return [{ kind: 'BASE_FIGURES', count, text: words }];
 }
 
-/** Hands on what counted the day before an approved event (区划调整结转). The database reads the values itself. */
+/** Hands on what counted the day before an approved event (区划变更结转). The database reads the values itself. */
 export const carryFigures = (em: EntityManager, eventId: string): Promise<unknown> =>
   em.execute('select carry_figures(?)', [eventId]);
 

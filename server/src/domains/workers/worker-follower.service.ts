@@ -17,7 +17,7 @@ interface Move extends SubjectMove {
 
 const FIRST_DAY: Day = '1900-01-01';
 
-/** Workers go along with the unit they are assigned to, the files of those who left too: somebody has to hold them (人员随区划调整). */
+/** Workers go along with the unit they are assigned to, the files of those who left too: somebody has to hold them (人员随区划变更). */
 export const workerFollower: RegionFollower = {
   subject: FollowerSubject.WORKER,
   readBy: 'workers:read',

@@ -12,10 +12,10 @@ import { IndicatorDefinition } from '../indicator-definition.entity.ts';
 import { FreezeCheck } from './freeze-check.type.ts';
 
 /**
- * A value as it was reported (冻结值), with all it was computed from. It never changes: what is found out later makes a new one, which supersedes
+ * A value as it was reported (定格值), with all it was computed from. It never changes: what is found out later makes a new one, which supersedes
  * it once a second person has approved it.
  */
-@ObjectType({ description: 'A value as it was reported, with all it was computed from (冻结值).' })
+@ObjectType({ description: 'A value as it was reported, with all it was computed from (定格值).' })
 @Entity({ tableName: 'frozen_indicator' })
 export class FrozenIndicator extends ReviewedEntry {
   @Property({ type: 'integer' }) definitionId!: number;

@@ -5,13 +5,13 @@ import { Decision, ReviewState } from '../../../shared/review.ts';
 import { DayScalar } from '../../../shared/scalars.ts';
 import { FrozenIndicator } from './frozen-indicator.entity.ts';
 
-@InputType({ description: 'Condition on the review of a frozen value (冻结值复核条件).' })
+@InputType({ description: 'Condition on the review of a frozen value (定格值复核条件).' })
 export class FrozenReviewFilter {
   @Field(() => ReviewState, { nullable: true, description: 'Is this (等于).' }) eq?: ReviewState;
   @Field(() => [ReviewState], { nullable: true, description: 'Is one of these (属于).' }) in?: ReviewState[];
 }
 
-@InputType({ description: 'Which frozen values (冻结值筛选); all conditions together.' })
+@InputType({ description: 'Which frozen values (定格值筛选); all conditions together.' })
 export class FrozenIndicatorFilter {
   @Field(() => IdFilter, { nullable: true, description: 'Indicator (指标).' }) definition?: IdFilter;
   @Field(() => IdFilter, { nullable: true, description: 'Region (区划).' }) region?: IdFilter;
@@ -28,7 +28,7 @@ export enum FrozenIndicatorSortField {
 }
 registerEnumType(FrozenIndicatorSortField, {
   name: 'FrozenIndicatorSortField',
-  description: 'By what frozen values are sorted (冻结值排序项).',
+  description: 'By what frozen values are sorted (定格值排序项).',
   valuesConfig: {
     AS_OF: { description: 'Day of the value (时点).' },
     RECORDED_AT: { description: 'When it was proposed (提请时间).' },
@@ -36,7 +36,7 @@ registerEnumType(FrozenIndicatorSortField, {
   },
 });
 
-@InputType({ description: 'Order of frozen values (冻结值排序).' })
+@InputType({ description: 'Order of frozen values (定格值排序).' })
 export class FrozenIndicatorSort {
   @Field(() => FrozenIndicatorSortField, { description: 'By what (排序项).' }) field!: FrozenIndicatorSortField;
   @Field(() => Direction, { defaultValue: Direction.ASC, description: 'Direction (方向).' }) direction!: Direction;
@@ -58,13 +58,13 @@ export class FrozenIndicatorArgs {
   @Field(() => ID, { description: 'Id (编号).' }) id!: string;
 }
 
-@ObjectType({ description: 'A page of frozen values (冻结值列表).' })
+@ObjectType({ description: 'A page of frozen values (定格值列表).' })
 export class FrozenIndicatorPage {
   @Field(() => [FrozenIndicator], { description: 'Frozen values of the page (本页).' }) items!: FrozenIndicator[];
   @Field(() => Int, { description: 'All that match (总数).' }) totalCount!: number;
 }
 
-@InputType({ description: 'Values to freeze, all or none (提请冻结).' })
+@InputType({ description: 'Values to freeze, all or none (提请定格).' })
 export class ProposeFreezeInput {
   @Field(() => String, { description: 'A repeat with the same key writes nothing (防重复键).' })
   idempotencyKey!: string;
@@ -82,9 +82,9 @@ export class ProposeFreezeInput {
   supersedes?: string[] | null;
 }
 
-@InputType({ description: 'Decision about proposed values, all or none (复核冻结).' })
+@InputType({ description: 'Decision about proposed values, all or none (复核定格).' })
 export class DecideFreezeInput {
-  @Field(() => [ID], { description: 'Proposed values (待复核冻结值).' }) ids!: string[];
+  @Field(() => [ID], { description: 'Proposed values (待复核定格值).' }) ids!: string[];
   @Field(() => Decision, { description: 'What is decided (结论).' }) decision!: Decision;
   @Field(() => String, { nullable: true, description: 'Reason (原因); a return needs one.' }) reason?: string | null;
 }

@@ -22,23 +22,23 @@ const REFUSALS = {
 @Resolver(() => FrozenIndicator)
 export class FrozenResolver {
   @Allow('figures:read')
-  @Query(() => FrozenIndicatorPage, { description: 'Reported values, proposed ones too (冻结值列表).' })
+  @Query(() => FrozenIndicatorPage, { description: 'Reported values, proposed ones too (定格值列表).' })
   frozenIndicators(@Args(() => FrozenIndicatorsArgs) _args: FrozenIndicatorsArgs): FrozenIndicatorPage {
     return answeredByReadPath();
   }
 
   @Allow('figures:read')
-  @Query(() => FrozenIndicator, { nullable: true, description: 'One reported value (冻结值).' })
+  @Query(() => FrozenIndicator, { nullable: true, description: 'One reported value (定格值).' })
   frozenIndicator(@Args(() => FrozenIndicatorArgs) _args: FrozenIndicatorArgs): FrozenIndicator | null {
     return answeredByReadPath();
   }
 
   @Allow('indicators:prepare')
   @Mutation(() => [FrozenIndicator], {
-    description: 'Proposes values to be frozen as they are now (提请冻结); they count when a second person approves.',
+    description: 'Proposes values to be frozen as they are now (提请定格); they count when a second person approves.',
   })
   proposeFreeze(
-    @Arg('input', () => ProposeFreezeInput, { description: 'What is frozen (冻结内容).' }) input: ProposeFreezeInput,
+    @Arg('input', () => ProposeFreezeInput, { description: 'What is frozen (定格内容).' }) input: ProposeFreezeInput,
     @Ctx() ctx: Context,
   ) {
     const { idempotencyKey, reason } = input;
@@ -48,7 +48,7 @@ export class FrozenResolver {
 
   @Allow('approvals:decide')
   @Mutation(() => [FrozenIndicator], {
-    description: 'Approves or returns proposed values, all or none (复核冻结); before approval each is computed again.',
+    description: 'Approves or returns proposed values, all or none (复核定格); before approval each is computed again.',
   })
   decideFreeze(
     @Arg('input', () => DecideFreezeInput, { description: 'Decision (复核).' }) input: DecideFreezeInput,

@@ -54,7 +54,7 @@ export function resultOf(evaluation: Evaluation): FrozenResult {
 }
 
 /**
- * What may be frozen (可冻结): a value that was computed from complete inputs, or the finding that there is nothing to divide by. Where an input is
+ * What may be frozen (可定格): a value that was computed from complete inputs, or the finding that there is nothing to divide by. Where an input is
  * missing or out of date there is no figure to report: first the input, then the report.
  */
 export const isReportable = ({ status }: Pick<FrozenResult, 'status'>): boolean =>

@@ -23,7 +23,7 @@ const MOST_AT_ONCE = 50;
 type Asker = Pick<Context, 'today' | 'actor'>;
 
 /**
- * Proposes values as they are known at this moment (提请冻结), all or none. Each keeps what it was computed from; nothing counts before a second
+ * Proposes values as they are known at this moment (提请定格), all or none. Each keeps what it was computed from; nothing counts before a second
  * person has approved it. One that is frozen already is corrected only by naming it in `supersedes`.
  */
 export async function proposeFreeze(
@@ -49,7 +49,7 @@ export async function proposeFreeze(
 }
 
 /**
- * Approves or returns proposed values (复核冻结), all or none. Before approval each is computed again, from what was known then and from what is
+ * Approves or returns proposed values (复核定格), all or none. Before approval each is computed again, from what was known then and from what is
  * known now: a value that is no longer right is not reported.
  *
  * @throws FREEZE_STALE on `ids`, besides what every decision throws

@@ -109,7 +109,7 @@ async function storeAttributes(
   );
 }
 
-const BY_EVENT = '区划调整';
+const BY_EVENT = '区划变更';
 
 const dressOf =
   (event: RegionEvent): Dress<Stretch> =>

@@ -26,7 +26,7 @@ import { loadTree, type Stretch, standingEvents } from './region-tree.service.ts
 type Proposing = Pick<Context, 'followers' | 'today'>;
 
 /**
- * Proposes a change of the tree (提出区划调整): it waits at once for a second person.
+ * Proposes a change of the tree (提出区划变更): it waits at once for a second person.
  *
  * @throws the first of the problems its preview lists
  */

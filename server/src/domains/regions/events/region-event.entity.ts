@@ -11,10 +11,10 @@ import { RegionEventUnit } from './region-event-unit.entity.ts';
 import type { Placement, ResultDraft } from './region-tree.rules.ts';
 
 /**
- * A change of the tree (区划调整事件): proposed by one person, decided by another with the district in his scope, in force from its day. A
+ * A change of the tree (区划变更事件): proposed by one person, decided by another with the district in his scope, in force from its day. A
  * correction and a withdrawal are events of their own that name the one they answer, and are decided in the same way.
  */
-@ObjectType({ description: 'A change of the region tree (区划调整事件).' })
+@ObjectType({ description: 'A change of the region tree (区划变更事件).' })
 @Entity({ tableName: 'region_event' })
 export class RegionEvent extends ReviewedEntry {
   @Field(() => RegionEventKind, { description: 'What happens (类别).' })

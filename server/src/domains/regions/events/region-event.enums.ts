@@ -1,6 +1,6 @@
 import { registerEnumType } from 'type-graphql';
 
-/** What happens to units (区划调整类别). */
+/** What happens to units (区划变更类别). */
 export enum RegionEventKind {
   CREATE = 'CREATE',
   RENAME = 'RENAME',
@@ -13,7 +13,7 @@ export enum RegionEventKind {
 }
 registerEnumType(RegionEventKind, {
   name: 'RegionEventKind',
-  description: 'What happens to units (区划调整类别).',
+  description: 'What happens to units (区划变更类别).',
   valuesConfig: {
     CREATE: { description: 'A unit is set up (设立).' },
     RENAME: { description: 'A unit gets another name (更名).' },
@@ -26,7 +26,7 @@ registerEnumType(RegionEventKind, {
   },
 });
 
-/** Where an event stands (区划调整状态). */
+/** Where an event stands (区划变更状态). */
 export enum RegionEventState {
   PROPOSED = 'PROPOSED',
   RETURNED = 'RETURNED',
@@ -37,7 +37,7 @@ export enum RegionEventState {
 }
 registerEnumType(RegionEventState, {
   name: 'RegionEventState',
-  description: 'Where an event stands (区划调整状态).',
+  description: 'Where an event stands (区划变更状态).',
   valuesConfig: {
     PROPOSED: { description: 'Waits for the district (待批准).' },
     RETURNED: { description: 'The district returned it (已退回).' },

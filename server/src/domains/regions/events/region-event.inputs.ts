@@ -39,7 +39,7 @@ export class RegionEventPlacementInput {
   @Field(() => Int, { description: 'Place in the list of results, from 0 (去向序号).' }) to!: number;
 }
 
-@InputType({ description: 'A change of the tree (区划调整).' })
+@InputType({ description: 'A change of the tree (区划变更).' })
 export class RegionEventInput {
   @Field(() => RegionEventKind, { description: 'What happens (类别).' }) kind!: RegionEventKind;
   @Field(() => DayScalar, { description: 'First day of the new state (生效日).' }) effectiveOn!: string;
@@ -56,7 +56,7 @@ export class RegionEventInput {
   basis?: string | null;
 }
 
-@InputType({ description: 'Proposal of a change of the tree (提出区划调整).' })
+@InputType({ description: 'Proposal of a change of the tree (提出区划变更).' })
 export class RecordRegionEventInput extends RegionEventInput {
   @Field(() => String, { description: 'A repeat with the same key writes nothing (防重复键).' })
   idempotencyKey!: string;
@@ -81,7 +81,7 @@ export class CorrectRegionEventInput extends RegionEventInput {
 }
 
 @InputType({
-  description: 'Takes back an own proposal at once, or proposes to take back an approved event (撤回区划调整).',
+  description: 'Takes back an own proposal at once, or proposes to take back an approved event (撤回区划变更).',
 })
 export class WithdrawRegionEventInput {
   @Field(() => ID, { description: 'Event (事件).' }) id!: string;
@@ -104,19 +104,19 @@ export class RegionEventPreviewArgs {
   id?: string | null;
 }
 
-@InputType({ description: 'Condition on the kind of event (区划调整类别条件).' })
+@InputType({ description: 'Condition on the kind of event (区划变更类别条件).' })
 export class RegionEventKindFilter {
   @Field(() => RegionEventKind, { nullable: true, description: 'Is this (等于).' }) eq?: RegionEventKind;
   @Field(() => [RegionEventKind], { nullable: true, description: 'Is one of these (属于).' }) in?: RegionEventKind[];
 }
 
-@InputType({ description: 'Condition on the state (区划调整状态条件).' })
+@InputType({ description: 'Condition on the state (区划变更状态条件).' })
 export class RegionEventStateFilter {
   @Field(() => RegionEventState, { nullable: true, description: 'Is this (等于).' }) eq?: RegionEventState;
   @Field(() => [RegionEventState], { nullable: true, description: 'Is one of these (属于).' }) in?: RegionEventState[];
 }
 
-@InputType({ description: 'Which events (区划调整筛选); all conditions together.' })
+@InputType({ description: 'Which events (区划变更筛选); all conditions together.' })
 export class RegionEventFilter {
   @Field(() => RegionEventKindFilter, { nullable: true, description: 'Kind (类别).' }) kind?: RegionEventKindFilter;
   @Field(() => RegionEventStateFilter, { nullable: true, description: 'State (状态).' }) state?: RegionEventStateFilter;
@@ -133,14 +133,14 @@ export enum RegionEventSortField {
 }
 registerEnumType(RegionEventSortField, {
   name: 'RegionEventSortField',
-  description: 'What events are ordered by (区划调整排序项).',
+  description: 'What events are ordered by (区划变更排序项).',
   valuesConfig: {
     EFFECTIVE_ON: { description: 'First day (生效日).' },
     RECORDED_AT: { description: 'When it was proposed (提出时间).' },
   },
 });
 
-@InputType({ description: 'Order of events (区划调整排序).' })
+@InputType({ description: 'Order of events (区划变更排序).' })
 export class RegionEventSort {
   @Field(() => RegionEventSortField, { description: 'By what (排序项).' }) field!: RegionEventSortField;
   @Field(() => Direction, { defaultValue: Direction.ASC, description: 'Direction (方向).' }) direction!: Direction;
@@ -154,7 +154,7 @@ export class RegionEventsArgs {
   @Field(() => PageInput, { nullable: true, description: 'Page (分页).' }) page?: PageInput;
 }
 
-@ObjectType({ description: 'A page of region events (区划调整列表).' })
+@ObjectType({ description: 'A page of region events (区划变更列表).' })
 export class RegionEventPage {
   @Field(() => [RegionEvent], { description: 'Events of the page (本页).' }) items!: RegionEvent[];
   @Field(() => Int, { description: 'All that match (总数).' }) totalCount!: number;

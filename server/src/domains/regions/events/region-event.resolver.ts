@@ -25,13 +25,13 @@ const ONE_CODE = { region_attributes_one_code: { code: 'CODE_TAKEN', field: 'id'
 @Resolver(() => RegionEvent)
 export class RegionEventsResolver {
   @Allow('regions:read')
-  @Query(() => RegionEventPage, { description: 'Changes of the tree (区划调整列表).' })
+  @Query(() => RegionEventPage, { description: 'Changes of the tree (区划变更列表).' })
   regionEvents(@Args(() => RegionEventsArgs) _args: RegionEventsArgs): RegionEventPage {
     return answeredByReadPath();
   }
 
   @Allow('regions:read')
-  @Query(() => RegionEvent, { nullable: true, description: 'One change of the tree (区划调整).' })
+  @Query(() => RegionEvent, { nullable: true, description: 'One change of the tree (区划变更).' })
   regionEvent(@Arg('id', () => ID, { description: 'Id (编号).' }) _id: string): RegionEvent | null {
     return answeredByReadPath();
   }
@@ -40,14 +40,14 @@ export class RegionEventsResolver {
   @Query(() => RegionEventPreview, {
     nullable: true,
     description:
-      'What a change of the tree would do, proposed or not yet (区划调整影响预览); nothing is written; null: no such event.',
+      'What a change of the tree would do, proposed or not yet (区划变更影响预览); nothing is written; null: no such event.',
   })
   regionEventPreview(@Args(() => RegionEventPreviewArgs) _args: RegionEventPreviewArgs): RegionEventPreview | null {
     return answeredByReadPath();
   }
 
   @Allow('regions:propose')
-  @Mutation(() => RegionEvent, { description: 'Proposes a change of the tree (提出区划调整).' })
+  @Mutation(() => RegionEvent, { description: 'Proposes a change of the tree (提出区划变更).' })
   recordRegionEvent(@Arg('input', () => RecordRegionEventInput) input: RecordRegionEventInput, @Ctx() ctx: Context) {
     const { idempotencyKey, reason } = input;
     const options = { idempotencyKey, input, reason: reason ?? undefined };
@@ -56,7 +56,7 @@ export class RegionEventsResolver {
 
   @Allow('regions:propose')
   @Mutation(() => RegionEvent, {
-    description: 'Proposes another event in the place of an approved one (提出更正区划调整).',
+    description: 'Proposes another event in the place of an approved one (提出更正区划变更).',
   })
   correctRegionEvent(@Arg('input', () => CorrectRegionEventInput) input: CorrectRegionEventInput, @Ctx() ctx: Context) {
     const { idempotencyKey, reason } = input;
@@ -67,7 +67,7 @@ export class RegionEventsResolver {
   @Allow('regions:propose')
   @Mutation(() => RegionEvent, {
     description:
-      'Takes back an own proposal at once, answered with it; of an approved event it proposes that, answered with the proposal (撤回区划调整).',
+      'Takes back an own proposal at once, answered with it; of an approved event it proposes that, answered with the proposal (撤回区划变更).',
   })
   withdrawRegionEvent(
     @Arg('input', () => WithdrawRegionEventInput) input: WithdrawRegionEventInput,
@@ -79,7 +79,7 @@ export class RegionEventsResolver {
 
   @Allow('approvals:decide')
   @Mutation(() => RegionEvent, {
-    description: 'Approves or returns what another person proposed; takes the district in scope (批准或退回区划调整).',
+    description: 'Approves or returns what another person proposed; takes the district in scope (批准或退回区划变更).',
   })
   decideRegionEvent(@Arg('input', () => DecideInput) input: DecideInput, @Ctx() ctx: Context) {
     const options = { ...decisionOptions(input), refusals: ONE_CODE };
@@ -90,7 +90,7 @@ export class RegionEventsResolver {
 @Resolver(() => Region)
 export class EventsOfRegionResolver {
   @FieldResolver(() => [RegionEvent], {
-    description: 'Events that changed it or units right below it, in order (区划调整).',
+    description: 'Events that changed it or units right below it, in order (区划变更).',
   })
   events(): RegionEvent[] {
     return answeredByReadPath();

@@ -25,7 +25,7 @@ export interface Planned {
 const ONLY_NAME_AND_CODE: readonly EventKind[] = ['RENAME', 'RECODE'];
 
 /**
- * What an event does, decided over the tree as believed (区划调整的推演). Everything that speaks against it is a problem with the input field it
+ * What an event does, decided over the tree as believed (区划变更的推演). Everything that speaks against it is a problem with the input field it
  * belongs to; an event with a problem is not approved.
  *
  * @param past Events that stand, decided before: an event goes after all that touch the same units.

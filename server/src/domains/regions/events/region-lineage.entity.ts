@@ -37,6 +37,6 @@ export class RegionLineage {
     description: 'The unit afterwards, as on its first day (后继); null: not in sight.',
   })
   to!: Region | null;
-  @Field(() => RegionEvent, { nullable: true, description: 'The event (区划调整事件); null: not in sight.' })
+  @Field(() => RegionEvent, { nullable: true, description: 'The event (区划变更事件); null: not in sight.' })
   event!: RegionEvent | null;
 }

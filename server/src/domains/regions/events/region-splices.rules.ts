@@ -56,7 +56,7 @@ const changes = (before: UnitState, after: UnitState): Partial<UnitState> =>
   Object.fromEntries(Object.entries(after).filter(([name, value]) => before[name as keyof UnitState] !== value));
 
 /**
- * Takes an event's splices back (区划调整的撤回): what it entered is superseded, what it superseded is entered again, letter for letter. Nothing that came
+ * Takes an event's splices back (区划变更的撤回): what it entered is superseded, what it superseded is entered again, letter for letter. Nothing that came
  * later can be in between, since an event with a follower is not taken back.
  */
 export const reversed = <V>(entered: readonly TimelineFact<V>[], replaced: readonly TimelineFact<V>[]): Splice<V> => ({
