@@ -49,7 +49,7 @@ describe('counts that are kept', () => {
   });
 
   it('stay so after hires, changes, transfers, leavings, corrections and withdrawals, back-dated, future-dated, four people at once', async () => {
-    const employerId = await manager.employer('海拉尔东路街道办事处');
+    const employerId = await manager.office();
     const units = await Promise.all(UNITS.map((code) => manager.unit(code)));
     const people: string[] = [];
     for (let i = 0; i < 6; i++)

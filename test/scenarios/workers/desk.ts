@@ -36,6 +36,11 @@ export class Desk {
     return employers.items[0].id;
   }
 
+  /** 海拉尔东路街道办事处, who employs whom this desk hires unless said otherwise. */
+  office(): Promise<string> {
+    return this.employer('海拉尔东路街道办事处');
+  }
+
   /** A mutation by name, with a key of its own unless the input has one. */
   write(mutation: string, input: object, selection = FILE): Promise<Answer> {
     const type = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input`;
@@ -66,8 +71,26 @@ export class Desk {
     return this.written('hireWorker', {
       name,
       unitId: await this.unit(at),
-      employerId: await this.employer('海拉尔东路街道办事处'),
+      employerId: await this.office(),
       from,
+      ...more,
+    });
+  }
+
+  /** Another standing from a day on, still with the street's office unless said otherwise. */
+  async changed(
+    { id, version }: { readonly id: string; readonly version: number },
+    standing: string,
+    validFrom: string,
+    more: object = {},
+  ) {
+    return this.written('recordEmployment', {
+      workerId: id,
+      version,
+      mode: 'CHANGE',
+      validFrom,
+      employerId: await this.office(),
+      standing,
       ...more,
     });
   }

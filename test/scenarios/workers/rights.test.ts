@@ -47,7 +47,7 @@ describe('the clerk of a street', () => {
   it('hires at his street and nowhere else, and changes nobody he does not see', async () => {
     const clerk = desk('hr');
     const manager = desk('manager');
-    const employerId = await clerk.employer('海拉尔东路街道办事处');
+    const employerId = await clerk.office();
     const hire = { name: '某人', employerId, from: '2026-03-01' };
     expect(await clerk.refusal('hireWorker', { ...hire, unitId: await manager.unit(CHEZHAN) })).toBe(
       'REGION_NOT_FOUND unitId',
