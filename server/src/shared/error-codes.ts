@@ -77,6 +77,7 @@ export const ERROR_CODES = {
   FREEZE_STALE: 'conflict',
   GAP_NOT_MEASURED: 'rule',
   GAP_PLAN_NOT_FOUND: 'not-found',
+  GAP_PLAN_NOT_OWN: 'access',
   QUERY_INVALID: 'input',
   SAVED_QUERY_NOT_FOUND: 'not-found',
   SAVED_QUERY_NOT_OWN: 'access',

@@ -1,16 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Client } from '../../support/client.ts';
-import { type House, house } from '../../support/house.ts';
+import { Client } from '../../support/client.ts';
+import { type House, house, PASSWORD } from '../../support/house.ts';
 import { statementsOf } from '../../support/statements.ts';
 
 const OUTCOME = `asOf target deadline status now display meetsNow needed { value unit text { zh } } valueWithMeasures displayWithMeasures meets stillNeeded { value }
   perTown { region { code } status has { value } lacks { value } added { value } withMeasures { value } text { zh } }
   perUnit { region { code } status has { value } lacks { value } added { value } withMeasures { value } text { zh } }
-  forecast { points { on value } atDeadline display meets method { zh } } explanation { sentence { zh } nodes { id kind label { zh } formula { zh } value date } }`;
+  forecast { points { on value } atDeadline display meets method { zh } assumes { zh } } explanation { sentence { zh } nodes { id kind label { zh } formula { zh } value date } }`;
 const PREVIEW = `query ($code: String!, $region: String! = "150102", $target: Decimal, $deadline: Date, $measures: [GapMeasureInput!], $asOf: Date) {
   gapPreview(code: $code, regionCode: $region, target: $target, deadline: $deadline, measures: $measures, asOf: $asOf) { ${OUTCOME} } }`;
-const PLAN = `id name version target deadline remark definition { code } region { code } owner { name } measures { regionId people areaM2 on region { code name } } outcome { ${OUTCOME} }`;
+const PLAN = `id name mine version target deadline remark definition { code } region { code } owner { name } measures { regionId people areaM2 on region { code name } } outcome { ${OUTCOME} }`;
+const REMOVE = 'mutation ($input: RemoveGapPlanInput!) { removeGapPlan(input: $input) }';
 const SAVE = `mutation ($input: SaveGapPlanInput!) { saveGapPlan(input: $input) { ${PLAN} } }`;
 
 let home: House;
@@ -30,6 +31,24 @@ const refusal = async (
   const { errors } = await work;
   return [errors?.[0]?.extensions.code, errors?.[0]?.extensions.field];
 };
+/** Another manager of the district. */
+async function anotherManager(): Promise<Client> {
+  await home.as('admin').data('mutation ($input: CreateUserInput!) { createUser(input: $input) { id } }', {
+    input: {
+      idempotencyKey: randomUUID(),
+      username: 'second',
+      name: '吴双',
+      password: PASSWORD,
+      roles: ['HR_MANAGER'],
+      scope: { kind: 'OWN_AND_BELOW', regionIds: [await id('150102')] },
+    },
+  });
+  return new Client(home.server.url, async (client) => {
+    await client.data('mutation ($input: LoginInput!) { login(input: $input) { id } }', {
+      input: { username: 'second', password: PASSWORD },
+    });
+  });
+}
 const line = (lines: { region: { code: string } }[], code: string) => lines.find(({ region }) => region.code === code);
 
 describe('what is lacking to a target (缺口测算)', () => {
@@ -113,6 +132,13 @@ describe('what is lacking to a target (缺口测算)', () => {
       '2026-06-30',
     ]);
     expect(later.forecast).toMatchObject({ atDeadline: expect.any(String), meets: expect.any(Boolean) });
+    expect(forecast.assumes).toEqual([]);
+    expect(later.forecast.assumes[0].zh).toBe('数据止于 2026-06-30，假定此后至 2027-12-31（18 个月）按此前的速度变化');
+    const far = await preview({ code: 'WORKERS_PER_10K_URBAN', asOf: '2026-11-24', deadline: '2035-12-31' });
+    expect(far.forecast.assumes.at(-1).zh).toBe('推算的 114 个月长于所据数据的 30 个月，只能看方向');
+    expect(far.explanation.nodes.find(({ id }: { id: string }) => id === 'assumption-1').label.zh).toContain(
+      '至 2035-12-31（114 个月）',
+    );
   });
   it('takes one statement', async () => {
     const { statements } = await statementsOf(() => preview({ code: 'URBAN_FACILITY_SHARE' }));
@@ -165,6 +191,7 @@ describe('a named plan (缺口规划)', () => {
     plan = data.saveGapPlan;
     expect(plan).toMatchObject({
       name: '2027 年补员',
+      mine: true,
       version: 1,
       target: '22',
       remark: '报区委社会工作部',
@@ -203,6 +230,58 @@ describe('a named plan (缺口规划)', () => {
     expect(await refusal(save({ target: '0' }))).toEqual(['VALUE_INVALID', 'target']);
     expect(await refusal(save({ name: ' ' }))).toEqual(['VALUE_REQUIRED', 'name']);
     expect(await refusal(save({ code: 'STATION_COVERAGE', measures: [] }))).toEqual(['GAP_NOT_MEASURED', 'code']);
+  });
+  it('is renamed by who made it, with nothing else changed', async () => {
+    const rename = (more: object, who = manager) =>
+      who.ask(
+        'mutation ($input: RenameGapPlanInput!) { renameGapPlan(input: $input) { name remark version deadline } }',
+        {
+          input: { id: plan.id, version: 2, name: '补员至 2027 年底', remark: '报区委', ...more },
+        },
+      );
+    expect((await rename({})).data.renameGapPlan).toEqual({
+      name: '补员至 2027 年底',
+      remark: '报区委',
+      version: 3,
+      deadline: '2027-12-31',
+    });
+    expect(await refusal(rename({}))).toEqual(['STALE_VERSION', 'version']);
+    expect(await refusal(rename({ version: 3, name: ' ' }))).toEqual(['VALUE_REQUIRED', 'name']);
+  });
+  it('is its owner’s: a colleague reads it and saves one of his own, and neither changes nor removes it', async () => {
+    const colleague = await anotherManager();
+    const read = await colleague.data('query ($id: ID!) { gapPlan(id: $id) { name mine } }', { id: plan.id });
+    expect(read.gapPlan).toEqual({ name: '补员至 2027 年底', mine: false });
+    const own = ['GAP_PLAN_NOT_OWN', 'id'];
+    expect(await refusal(save({ id: plan.id, version: 3 }, colleague))).toEqual(own);
+    expect(
+      await refusal(
+        colleague.ask('mutation ($input: RenameGapPlanInput!) { renameGapPlan(input: $input) { id } }', {
+          input: { id: plan.id, version: 3, name: '别人的' },
+        }),
+      ),
+    ).toEqual(own);
+    expect(await refusal(colleague.ask(REMOVE, { input: { id: plan.id, version: 3 } }))).toEqual(own);
+    expect((await save({ name: '同事的' }, colleague)).data.saveGapPlan).toMatchObject({ mine: true });
+  });
+  it('is removed by who made it, and the audit keeps what it said', async () => {
+    expect(await refusal(manager.ask(REMOVE, { input: { id: plan.id, version: 2 } }))).toEqual([
+      'STALE_VERSION',
+      'version',
+    ]);
+    expect(await manager.data(REMOVE, { input: { id: plan.id, version: 3 } })).toEqual({ removeGapPlan: true });
+    expect((await manager.data('query ($id: ID!) { gapPlan(id: $id) { id } }', { id: plan.id })).gapPlan).toBeNull();
+    const { auditLog } = await home
+      .as('auditor')
+      .data(
+        `{ auditLog(filter: { subjectType: { eq: "GAP_PLAN" }, subjectId: { eq: "${plan.id}" } }) { items { action operation } } }`,
+      );
+    expect(auditLog.items).toContainEqual({ action: 'DELETE', operation: 'removeGapPlan' });
+    expect(auditLog.items).toContainEqual({ action: 'UPDATE', operation: 'renameGapPlan' });
+    expect(await refusal(manager.ask(REMOVE, { input: { id: plan.id, version: 3 } }))).toEqual([
+      'GAP_PLAN_NOT_FOUND',
+      'id',
+    ]);
   });
   it('of the district is nobody’s in a street, and a clerk saves none', async () => {
     const { gapPlans } = await home.as('hr').data('{ gapPlans { totalCount } }');

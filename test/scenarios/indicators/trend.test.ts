@@ -110,4 +110,33 @@ describe('an indicator over time', () => {
     const { statements } = await statementsOf(() => trend({ from: '2021-01-01', step: 'MONTH' }));
     expect(statements).toHaveLength(1);
   });
+
+  it('the streets below are asked for at once, each as it would be alone, in one statement', async () => {
+    const below = `query ($code: String! = "URBAN_FACILITY_SHARE", $region: String! = "150199", $from: Date!, $to: Date!, $step: TrendStep!) {
+      indicatorTrendsBelow(code: $code, regionCode: $region, from: $from, to: $to, step: $step) {
+        definition { code } region { code name } points { on display status } targets { role value } breaks { on } } }`;
+    const days = { from: '2025-01-01', to: '2025-12-31', step: 'QUARTER' };
+    await district.as('manager').data(below, days);
+    const { result, statements } = await statementsOf(() => district.as('manager').data(below, days));
+    const streets = result.indicatorTrendsBelow as { region: { code: string }; points: object[] }[];
+    expect(streets.map(({ region }) => region.code)).toEqual(['150199001', '150199002', '150199101', '150199400']);
+    for (const { region, points } of streets) {
+      const alone = await trend({ region: region.code });
+      expect(points).toEqual(
+        alone.points.map(({ on, display, status }: Record<string, unknown>) => ({ on, display, status })),
+      );
+    }
+    expect(statements.filter(({ isRead }) => isRead)).toHaveLength(1);
+    const refused = async (variables: object) => {
+      const { code, errors } = await district.as('manager').ask(below, { ...days, ...variables });
+      return [code, errors?.[0]?.extensions.field, errors?.[0]?.extensions.params];
+    };
+    expect(await refused({ from: '2023-01-01', step: 'MONTH' })).toEqual([
+      'TREND_TOO_LONG',
+      'step',
+      { points: 36, max: 24 },
+    ]);
+    expect((await refused({ region: '9' })).slice(0, 2)).toEqual(['REGION_NOT_FOUND', 'regionCode']);
+    expect((await refused({ code: 'NO_SUCH' })).slice(0, 2)).toEqual(['INDICATOR_NOT_FOUND', 'code']);
+  });
 });

@@ -50,6 +50,9 @@ export function explainGap(gap: Gap): Explanation {
         unit: UNITS[definition.unit],
         formula: forecastInWords(gap),
       }),
+      ...gap.forecast.assumes.map((label, i) =>
+        node({ id: `assumption-${i + 1}`, parentId: 'forecast', kind: NOTE, label }),
+      ),
     ],
   };
 }

@@ -35,6 +35,24 @@ describe('where a value goes', () => {
     expect(at([80, 85, 90, 95, 100], '2027-12-31', IndicatorUnit.PEOPLE)[0]).not.toBe('100.00');
     expect(at([4, 3, 2, 1, 0], '2027-12-31')[0]).toBe('0.00');
   });
+  it('says how far it goes beyond the data and what has to hold', () => {
+    const assumed = (values: number[], deadline: string, unit = IndicatorUnit.PEOPLE) =>
+      forecast(points(...values), '2025-12-31', deadline, unit).assumes.map(({ zh }) => zh);
+    const stays = '假定口径、区划和目标不变，所据人口与户数到时有新的数可用';
+    expect(assumed([20, 20, 20, 20, 20], '2026-06-30')).toEqual([
+      '数据止于 2025-12-31，假定此后至 2026-06-30（6 个月）按此前的速度变化',
+      stays,
+    ]);
+    expect(assumed([20, 20, 20, 20, 20], '2028-01-15')).toEqual([
+      '数据止于 2025-12-31，假定此后至 2028-01-15（25 个月）按此前的速度变化',
+      stays,
+      '推算的 25 个月长于所据数据的 24 个月，只能看方向',
+    ]);
+    expect(assumed([80, 85, 90, 95, 100], '2026-12-31', IndicatorUnit.PERCENT)[2]).toBe(
+      '直线超出可能的范围，按 100 计',
+    );
+    expect(assumed([20, 20], '2026-12-31')).toEqual([]);
+  });
   it('a straight line is met on its own points, whatever its slope', () => {
     const day = (on: string) => Date.parse(on) / 86_400_000;
     fc.assert(

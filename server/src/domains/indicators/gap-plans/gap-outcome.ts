@@ -169,6 +169,7 @@ export function gapAnswer(gap: Gap) {
       display: displayOf({ value: gap.forecast.atDeadline, definition }),
       meets: gap.forecast.atDeadline && reaches(gap.forecast.atDeadline, goal, definition),
       method: gap.forecast.method,
+      assumes: gap.forecast.assumes,
     },
     get explanation(): Explanation {
       return explainGap(gap);

@@ -59,6 +59,9 @@ export class GapPlan {
   @Field(() => Person, { nullable: true, description: 'Who made it (制定人).' })
   owner!: Person | null;
 
+  @Field(() => Boolean, { description: 'Whether it belongs to who asks, who alone changes and removes it (本人制定).' })
+  mine!: boolean;
+
   @Field(() => DateTimeScalar, { description: 'When it was made (制定时间).' })
   @Property({ type: 'datetime', length: 3, defaultRaw: 'now()' })
   madeAt!: Date;

@@ -99,7 +99,9 @@ export class GapPlanPage {
 export class SaveGapPlanInput {
   @Field(() => String, { description: 'A repeat with the same key writes nothing (防重复键).' })
   idempotencyKey!: string;
-  @Field(() => ID, { nullable: true, description: 'Plan to change (规划); none: a new one.' }) id?: string | null;
+  @Field(() => ID, { nullable: true, description: 'One’s own plan to change (规划); none: a new one.' }) id?:
+    | string
+    | null;
   @Field(() => Int, { nullable: true, description: 'Version it was read at (版本); for an existing plan.' })
   version?: number | null;
   @Field(() => String, { description: 'Name (名称).' }) name!: string;
@@ -111,4 +113,18 @@ export class SaveGapPlanInput {
   measures!: GapMeasureInput[];
   @Field(() => String, { nullable: true, description: 'Remark (说明).' }) remark?: string | null;
   @Field(() => String, { nullable: true, description: 'Reason (原因).' }) reason?: string | null;
+}
+
+@InputType({ description: 'Another name for a plan (缺口规划改名).' })
+export class RenameGapPlanInput {
+  @Field(() => ID, { description: 'Which one (编号).' }) id!: string;
+  @Field(() => Int, { description: 'Version it was read at (版本).' }) version!: number;
+  @Field(() => String, { description: 'Name (名称).' }) name!: string;
+  @Field(() => String, { nullable: true, description: 'Remark (说明).' }) remark?: string | null;
+}
+
+@InputType({ description: 'A plan that is no longer wanted (缺口规划删除).' })
+export class RemoveGapPlanInput {
+  @Field(() => ID, { description: 'Which one (编号).' }) id!: string;
+  @Field(() => Int, { description: 'Version it was read at (版本).' }) version!: number;
 }

@@ -35,7 +35,10 @@ export const gapPlanReads: Reads = {
     region: { entity: () => Region, column: 'unit_id' },
     owner: { entity: () => Person, column: 'owner_id' },
   },
-  computed: { target: (row) => sql`trim_scale(${ref(row, 'target')})` },
+  computed: {
+    target: (row) => sql`trim_scale(${ref(row, 'target')})`,
+    mine: (row) => sql`coalesce(${ref(row, 'owner_id')} = nullif(current_setting('app.person', true), '')::int, false)`,
+  },
   resolved: {
     measures: {
       needs: { measures: (row) => ref(row, 'measures'), places },

@@ -4,8 +4,16 @@ import type { Context } from '../../../shared/context.ts';
 import { answeredByReadPath } from '../../../shared/slice.ts';
 import { GapOutcome } from './gap.types.ts';
 import { GapPlan } from './gap-plan.entity.ts';
-import { GapPlanArgs, GapPlanPage, GapPlansArgs, GapPreviewArgs, SaveGapPlanInput } from './gap-plans.inputs.ts';
-import { saveGapPlan } from './gap-plans.service.ts';
+import {
+  GapPlanArgs,
+  GapPlanPage,
+  GapPlansArgs,
+  GapPreviewArgs,
+  RemoveGapPlanInput,
+  RenameGapPlanInput,
+  SaveGapPlanInput,
+} from './gap-plans.inputs.ts';
+import { removeGapPlan, renameGapPlan, saveGapPlan } from './gap-plans.service.ts';
 
 @Resolver(() => GapPlan)
 export class GapPlansResolver {
@@ -32,12 +40,33 @@ export class GapPlansResolver {
   }
 
   @Allow('indicators:prepare')
-  @Mutation(() => GapPlan, { description: 'Saves a plan under its name (保存缺口规划); it changes no figure.' })
+  @Mutation(() => GapPlan, {
+    description: 'Saves a plan under its name, or changes one’s own (保存缺口规划); it changes no figure.',
+  })
   saveGapPlan(
     @Arg('input', () => SaveGapPlanInput, { description: 'What is saved (保存内容).' }) input: SaveGapPlanInput,
     @Ctx() ctx: Context,
   ) {
     const options = { idempotencyKey: input.idempotencyKey, input, reason: input.reason ?? undefined };
-    return ctx.write('saveGapPlan', options, (em) => saveGapPlan(em, input, ctx.today));
+    return ctx.write('saveGapPlan', options, (em) => saveGapPlan(em, input, ctx));
+  }
+
+  @Allow('indicators:prepare')
+  @Mutation(() => GapPlan, { description: 'Gives one’s own plan another name (缺口规划改名); what it says stays.' })
+  renameGapPlan(
+    @Arg('input', () => RenameGapPlanInput, { description: 'Which one, and its name (改名内容).' })
+    input: RenameGapPlanInput,
+    @Ctx() ctx: Context,
+  ) {
+    return ctx.write('renameGapPlan', {}, (em) => renameGapPlan(em, input, ctx));
+  }
+
+  @Allow('indicators:prepare')
+  @Mutation(() => Boolean, { description: 'Removes one’s own plan; true when it is gone (删除缺口规划).' })
+  removeGapPlan(
+    @Arg('input', () => RemoveGapPlanInput, { description: 'Which one (删除哪条).' }) input: RemoveGapPlanInput,
+    @Ctx() ctx: Context,
+  ) {
+    return ctx.write('removeGapPlan', {}, (em) => removeGapPlan(em, input, ctx));
   }
 }

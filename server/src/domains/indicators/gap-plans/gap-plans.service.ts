@@ -1,5 +1,6 @@
 import { type EntityManager, raw } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
+import type { Context } from '../../../shared/context.ts';
 import { DomainError } from '../../../shared/domain-error.ts';
 import { exact } from '../../../shared/exact.ts';
 import { idOf } from '../../../shared/ids.ts';
@@ -16,10 +17,14 @@ import { gapNeedsSql } from './gap.sql.ts';
 import { checkMeasures } from './gap-measures.rules.ts';
 import type { ReadGap } from './gap-outcome.ts';
 import { GapPlan } from './gap-plan.entity.ts';
-import type { SaveGapPlanInput } from './gap-plans.inputs.ts';
+import type { RemoveGapPlanInput, RenameGapPlanInput, SaveGapPlanInput } from './gap-plans.inputs.ts';
 
 /** Saves a plan under its name; its indicator and region stay as they are. What it would do is computed when it is read. */
-export async function saveGapPlan(em: EntityManager, input: SaveGapPlanInput, today: Day): Promise<Written> {
+export async function saveGapPlan(
+  em: EntityManager,
+  input: SaveGapPlanInput,
+  { today, actor }: Context,
+): Promise<Written> {
   const definition = await em.findOne(IndicatorDefinition, { code: input.code });
   if (!definition) throw new DomainError('INDICATOR_NOT_FOUND', { code: input.code }, 'code');
   const region = await findRegion(em, input.regionId, 'regionId');
@@ -31,12 +36,44 @@ export async function saveGapPlan(em: EntityManager, input: SaveGapPlanInput, to
     remark: lineOf(input.remark, 'remark', MOST_CHARACTERS.reason),
   };
   if (input.id == null) return { id: await insert(em, definition, region, set) };
-  const plan = await existing(em, input.id, definition.id, region.id);
+  const plan = await own(em, input.id, actor);
+  if (plan.definitionId !== definition.id) throw new DomainError('VALUE_INVALID', {}, 'code');
+  if (plan.unitId !== region.id) throw new DomainError('VALUE_INVALID', {}, 'regionId');
   if (input.version == null) throw new DomainError('VALUE_REQUIRED', {}, 'version');
   await takeVersion(em, GapPlan, plan, input.version);
-  await em.nativeUpdate(GapPlan, { id: plan.id }, { ...set, changedAt: raw('now()') as never });
+  await em.nativeUpdate(GapPlan, { id: plan.id }, { ...set, changedAt: NOW });
   return { id: plan.id };
 }
+
+/** Another name and remark; its measures are not looked at, so that a plan whose places are gone can still be told apart. */
+export async function renameGapPlan(
+  em: EntityManager,
+  input: RenameGapPlanInput,
+  { actor }: Context,
+): Promise<Written> {
+  const set = {
+    name: neededLine(input.name, 'name', MOST_CHARACTERS.name),
+    remark: lineOf(input.remark, 'remark', MOST_CHARACTERS.reason),
+  };
+  const plan = await own(em, input.id, actor);
+  await takeVersion(em, GapPlan, plan, input.version);
+  await em.nativeUpdate(GapPlan, { id: plan.id }, { ...set, changedAt: NOW });
+  return { id: plan.id };
+}
+
+/** The plan goes; the audit keeps what it said. */
+export async function removeGapPlan(
+  em: EntityManager,
+  input: RemoveGapPlanInput,
+  { actor }: Context,
+): Promise<boolean> {
+  const plan = await own(em, input.id, actor);
+  await takeVersion(em, GapPlan, plan, input.version);
+  await em.nativeDelete(GapPlan, { id: plan.id });
+  return true;
+}
+
+const NOW = raw('now()') as never;
 
 type Set = Pick<GapPlan, 'name' | 'target' | 'deadline' | 'measures' | 'remark'>;
 
@@ -59,11 +96,11 @@ async function insert(em: EntityManager, definition: IndicatorDefinition, region
   return Number(id);
 }
 
-async function existing(em: EntityManager, given: string, definitionId: number, unitId: number): Promise<GapPlan> {
+/** @throws GAP_PLAN_NOT_FOUND, GAP_PLAN_NOT_OWN on `id`: who made it alone changes it, others save theirs */
+async function own(em: EntityManager, given: string, actor: Context['actor']): Promise<GapPlan> {
   const id = idOf(given);
   const plan = id === null ? null : await em.findOne(GapPlan, id);
   if (!plan) throw new DomainError('GAP_PLAN_NOT_FOUND', { id: given }, 'id');
-  if (plan.definitionId !== definitionId) throw new DomainError('VALUE_INVALID', {}, 'code');
-  if (plan.unitId !== unitId) throw new DomainError('VALUE_INVALID', {}, 'regionId');
+  if (plan.ownerId !== actor?.personId) throw new DomainError('GAP_PLAN_NOT_OWN', {}, 'id');
   return plan;
 }

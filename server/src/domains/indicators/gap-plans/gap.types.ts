@@ -70,6 +70,10 @@ export class GapForecast {
   @Field(() => Boolean, { nullable: true, description: 'Whether it would meet the target (届时是否达标); null as it.' })
   meets!: boolean | null;
   @Field(() => Text, { description: 'How it was made, or why there is none (方法).' }) method!: Text;
+  @Field(() => [Text], {
+    description: 'What has to hold beyond the data for it to come true (假定); empty: nothing is forecast.',
+  })
+  assumes!: Text[];
 }
 
 /** What is lacking to a target, and what measures would do (缺口测算). */

@@ -1,9 +1,10 @@
 import { sql } from 'kysely';
+import type { Context } from '../../../shared/context.ts';
 import { DomainError } from '../../../shared/domain-error.ts';
 import { plain } from '../../../shared/exact.ts';
-import type { RuleRoot, RuleRoots } from '../../../shared/reads.ts';
+import type { RuleRoot, RuleRoots, RuleRows } from '../../../shared/reads.ts';
 import type { Day } from '../../../shared/timeline.ts';
-import { Region } from '../../regions/index.ts';
+import { Region, regionsInForce } from '../../regions/index.ts';
 import { displayOf } from '../explain.words.ts';
 import { IndicatorDefinition } from '../indicator-definition.entity.ts';
 import type { DefinitionFacts, RegionFacts } from '../indicators.rules.ts';
@@ -15,13 +16,14 @@ import {
   type DatedDefinition,
   type DatedTarget,
   MOST_POINTS,
+  MOST_POINTS_EACH,
   pointCount,
   type SeriesValue,
   seriesBreaks,
   seriesValue,
   targetsOfSeries,
 } from './trend.rules.ts';
-import { trendNeeds } from './trend.sql.ts';
+import { trendNeeds, trendsBelowNeeds } from './trend.sql.ts';
 import { seriesStatusInWords } from './trend.words.ts';
 import { dayFacts, type ReadDay } from './trend-reading.ts';
 
@@ -45,6 +47,12 @@ interface Asked {
   readonly step: TrendStep;
 }
 
+const definitionAsked: RuleRows = {
+  entity: () => IndicatorDefinition,
+  where: (row, _env, args) => sql`${sql.ref(`${row}.code`)} = ${args.code}`,
+  asOf: 'to',
+};
+
 const indicatorTrend: RuleRoot = {
   needs: trendNeeds,
   rows: [
@@ -53,37 +61,67 @@ const indicatorTrend: RuleRoot = {
       where: (row, _env, args) => sql`${sql.ref(`${row}.code`)} = ${args.regionCode}`,
       asOf: 'to',
     },
-    {
-      entity: () => IndicatorDefinition,
-      where: (row, _env, args) => sql`${sql.ref(`${row}.code`)} = ${args.code}`,
-      asOf: 'to',
-    },
+    definitionAsked,
   ],
   answer: (read, { args }, ctx) => {
-    const { code, regionCode, from, to, step } = args as unknown as Asked;
-    checkPoints(from, to, step);
-    if (read === null) throw new DomainError('REGION_NOT_FOUND', { code: regionCode }, 'regionCode');
-    const { region, known, definition, points, definitions, boundaries, targets } = read as Needs;
-    if (!known) throw new DomainError('INDICATOR_NOT_FOUND', { code }, 'code');
-    if (definition === null) return null;
-    const unitsInSight = seesUnits(ctx, region);
-    return {
-      id: [code, region.code, from, to, step].join(':'),
-      definition: { id: definition.id },
-      region: { id: region.id },
-      step,
-      points: points.map((day) => pointOf(seriesValue(dayFacts(day), unitsInSight), region)),
-      breaks: seriesBreaks(definitions, boundaries, region),
-      targets: targetsOfSeries(targets),
-    };
+    const asked = args as unknown as Asked;
+    checkPoints(asked, MOST_POINTS);
+    const needs = found(read as Needs | null, asked);
+    return trendAnswer(needs, asked, ctx);
   },
 };
 
+/** Trends of the regions right below, side by side; a region in which it is not defined has none. */
+const indicatorTrendsBelow: RuleRoot = {
+  needs: trendsBelowNeeds,
+  rows: [
+    {
+      entity: () => Region,
+      where: (row, env, args) => sql`${sql.ref(`${row}.parent_id`)} =
+        (select p.id from (${regionsInForce(env)}) p where p.code = ${args.regionCode})`,
+      asOf: 'to',
+    },
+    definitionAsked,
+  ],
+  answer: (read, { args }, ctx) => {
+    const asked = args as unknown as Asked;
+    checkPoints(asked, MOST_POINTS_EACH);
+    const { trends } = found(read as NeedsBelow | null, asked);
+    return trends.flatMap((needs) => trendAnswer(needs, asked, ctx) ?? []);
+  },
+};
+
+interface NeedsBelow extends Pick<Needs, 'known'> {
+  readonly trends: readonly Needs[];
+}
+
+/** @throws REGION_NOT_FOUND on `regionCode`, INDICATOR_NOT_FOUND on `code` */
+function found<N extends Pick<Needs, 'known'>>(needs: N | null, { code, regionCode }: Asked): N {
+  if (needs === null) throw new DomainError('REGION_NOT_FOUND', { code: regionCode }, 'regionCode');
+  if (!needs.known) throw new DomainError('INDICATOR_NOT_FOUND', { code }, 'code');
+  return needs;
+}
+
+function trendAnswer(needs: Needs, { code, from, to, step }: Asked, ctx: Context) {
+  const { region, definition, points, definitions, boundaries, targets } = needs;
+  if (definition === null) return null;
+  const unitsInSight = seesUnits(ctx, region);
+  return {
+    id: [code, region.code, from, to, step].join(':'),
+    definition: { id: definition.id },
+    region: { id: region.id },
+    step,
+    points: points.map((day) => pointOf(seriesValue(dayFacts(day), unitsInSight), region)),
+    breaks: seriesBreaks(definitions, boundaries, region),
+    targets: targetsOfSeries(targets),
+  };
+}
+
 /** @throws VALUE_INVALID on `to` when it lies before `from`, TREND_TOO_LONG on `step`. */
-function checkPoints(from: Day, to: Day, step: TrendStep): void {
+function checkPoints({ from, to, step }: Asked, max: number): void {
   const points = pointCount(from, to, step);
   if (points === 0) throw new DomainError('VALUE_INVALID', { min: from }, 'to');
-  if (points > MOST_POINTS) throw new DomainError('TREND_TOO_LONG', { points, max: MOST_POINTS }, 'step');
+  if (points > max) throw new DomainError('TREND_TOO_LONG', { points, max }, 'step');
 }
 
 function pointOf(at: SeriesValue, region: RegionFacts) {
@@ -102,4 +140,4 @@ function pointOf(at: SeriesValue, region: RegionFacts) {
   };
 }
 
-export const trendRoots: RuleRoots = { indicatorTrend };
+export const trendRoots: RuleRoots = { indicatorTrend, indicatorTrendsBelow };

@@ -10,6 +10,9 @@ import { TrendBreakKind, TrendStep } from './trend.enums.ts';
 /** Points a trend has at most: ten years by month. */
 export const MOST_POINTS = 120;
 
+/** Points each of several trends side by side has at most: two years by month; what is drawn small carries no more. */
+export const MOST_POINTS_EACH = 24;
+
 /** Months between two points. */
 export const MONTHS = {
   [TrendStep.MONTH]: 1,

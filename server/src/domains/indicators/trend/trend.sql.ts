@@ -77,19 +77,37 @@ const monthsOf = (step: Sql): Sql =>
     sql` `,
   )} end)`;
 
-/** All that a trend is made from; region and definition are those of the last day. */
-export const trendNeeds = (env: ReadEnv, args: FieldArgs): Sql => {
+/** All that a trend is made from, of the region in the row `region`; region and definition are those of the last day. */
+const trendOf = (env: ReadEnv, args: FieldArgs, region: string): Sql => {
   const [from, to] = [given(args, 'from'), given(args, 'to')];
   const last: ReadEnv = { ...env, asOf: to };
-  const of: TrendOf = { code: given(args, 'code'), region: sql`r.id`, from, to, months: monthsOf(given(args, 'step')) };
-  return sql`(
-  select json_build_object(
-    'region', ${regionJson('r')},
+  const of: TrendOf = {
+    code: given(args, 'code'),
+    region: sql.ref(`${region}.id`),
+    from,
+    to,
+    months: monthsOf(given(args, 'step')),
+  };
+  return sql`json_build_object(
+    'region', ${regionJson(region)},
     'known', exists (select from indicator_definition k where k.code = ${of.code}),
     'definition', (select ${definitionJson('d')} from (${definitionsInForce(last)}) d where d.code = ${of.code}),
     'points', ${pointsJson(of, env)},
     'definitions', ${definitionsBetween(of, env)},
     'boundaries', ${boundariesBetween(of, env)},
-    'targets', ${targetsBetween(of, env)})
-  from (${regionsInForce(last)}) r where r.code = ${given(args, 'regionCode')})`;
+    'targets', ${targetsBetween(of, env)})`;
 };
+
+const regionsAtEnd = (env: ReadEnv, args: FieldArgs): Sql => regionsInForce({ ...env, asOf: given(args, 'to') });
+
+/** The trend of the region asked for; null where there is no such region on the last day. */
+export const trendNeeds = (env: ReadEnv, args: FieldArgs): Sql => sql`(
+  select ${trendOf(env, args, 'r')} from (${regionsAtEnd(env, args)}) r where r.code = ${given(args, 'regionCode')})`;
+
+/** The trends of the regions right below the one asked for, by code; null where there is no such region on the last day. */
+export const trendsBelowNeeds = (env: ReadEnv, args: FieldArgs): Sql => sql`(
+  select json_build_object(
+    'known', exists (select from indicator_definition k where k.code = ${given(args, 'code')}),
+    'trends', (select coalesce(json_agg(${trendOf(env, args, 'below')} order by below.code collate "C"), '[]'::json)
+      from (${regionsAtEnd(env, args)}) below where below.parent_id = r.id))
+  from (${regionsAtEnd(env, args)}) r where r.code = ${given(args, 'regionCode')})`;
