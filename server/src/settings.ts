@@ -237,7 +237,7 @@ export const SETTINGS = {
     '会话 cookie 只经 HTTPS 发送',
     'Send the session cookie over HTTPS only',
   ]),
-  LIMIT_DEPTH: count(12, [1, 100], ['查询最大深度', 'Depth of a query']),
+  LIMIT_DEPTH: count(15, [1, 100], ['查询最大深度', 'Depth of a query']),
   LIMIT_ALIASES: count(30, [0, 1000], ['查询最多别名数', 'Aliases in a query']),
   LIMIT_TOKENS: count(2000, [10, 100_000], ['查询最多词元数', 'Tokens in a query']),
   LIMIT_DIRECTIVES: count(20, [0, 1000], ['查询最多指令数', 'Directives in a query']),

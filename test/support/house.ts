@@ -15,7 +15,7 @@ import { freshDatabase } from './database.ts';
 export const TODAY = '2026-11-24';
 export const PASSWORD = 'Lantern-7-of-the-Yard';
 /** The product's own limits (config.ts). */
-export const LIMITS = { depth: 12, aliases: 30, tokens: 2000, directives: 20, cost: 20_000, bodyBytes: 256 * 1024 };
+export const LIMITS = { depth: 15, aliases: 30, tokens: 2000, directives: 20, cost: 20_000, bodyBytes: 256 * 1024 };
 
 /** Demo accounts: `hr` holds 海拉尔东路街道 with its communities, `admin` and `auditor` everything, the others the district. */
 export type Account = 'hr' | 'manager' | 'approver' | 'finance' | 'trainer' | 'analyst' | 'auditor' | 'admin';

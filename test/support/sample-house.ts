@@ -11,7 +11,7 @@ import { freshDatabase } from './database.ts';
 import { sampleSlice, sampleTables } from './rooms.slice.ts';
 
 export const TODAY = '2026-11-24';
-export const LIMITS = { depth: 12, aliases: 30, tokens: 2000, directives: 20, cost: 20_000, bodyBytes: 256 * 1024 };
+export const LIMITS = { depth: 15, aliases: 30, tokens: 2000, directives: 20, cost: 20_000, bodyBytes: 256 * 1024 };
 
 const actor = (userId: number, username: string, roles: readonly Role[], scope: Partial<Actor['scope']>): Actor => ({
   userId,
@@ -41,6 +41,8 @@ export async function sampleHouse(
   name: string,
   options: {
     readonly poolSize?: number;
+    /** Milliseconds a statement may take. */
+    readonly statementTimeout?: number;
     readonly consoleFolder?: string;
     readonly logLevel?: string;
     readonly actorOf?: SessionStore['actorOf'];
@@ -53,7 +55,10 @@ export async function sampleHouse(
       await asClient(urls.owner, (owner) => owner.query(sampleTables(app)));
     },
   });
-  const orm = await connect(database.app, sampleSlice.entities, { poolSize: options.poolSize ?? 4 });
+  const orm = await connect(database.app, sampleSlice.entities, {
+    poolSize: options.poolSize ?? 4,
+    ...(options.statementTimeout && { statementTimeout: options.statementTimeout }),
+  });
   const hashes = new Map(
     Object.entries(ACTORS).map(([token, who]) => [createHash('sha256').update(token).digest('hex'), who as Actor]),
   );

@@ -27,6 +27,7 @@ export const ERROR_CODES = {
   ENTRY_NOT_YOURS: 'rule',
   QUERY_UNSUPPORTED: 'input',
   QUERY_TOO_COMPLEX: 'input',
+  QUERY_TOO_SLOW: 'input',
   REQUEST_TOO_LARGE: 'input',
   USER_NOT_FOUND: 'not-found',
   USERNAME_TAKEN: 'rule',

@@ -1,40 +1,15 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import {
   type GraphQLSchema,
   getNamedType,
   isEnumType,
   type NamedTypeNode,
   type OperationDefinitionNode,
-  parse,
-  print,
   typeFromAST,
 } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { documentOf, OPERATIONS } from '../../support/console-operations.ts';
 import { type House, house } from '../../support/house.ts';
 import { statementsOf } from '../../support/statements.ts';
-
-const folder = new URL('../../../schema/operations/', import.meta.url);
-const documents = readdirSync(folder).map((file) => parse(readFileSync(new URL(file, folder), 'utf8')));
-const definitions = documents.flatMap((document) => document.definitions);
-const operations = definitions.filter(
-  (definition): definition is OperationDefinitionNode => definition.kind === 'OperationDefinition',
-);
-
-/** The operation with the fragments it needs, as the console sends it. */
-function documentOf(operation: OperationDefinitionNode): string {
-  const needed = new Set<string>();
-  const follow = (text: string): void => {
-    for (const [, name] of text.matchAll(/\.\.\.(\w+)/g))
-      if (name && name !== 'on' && !needed.has(name)) {
-        needed.add(name);
-        const fragment = definitions.find((d) => d.kind === 'FragmentDefinition' && d.name.value === name);
-        if (fragment) follow(print(fragment));
-      }
-  };
-  follow(print(operation));
-  const fragments = definitions.filter((d) => d.kind === 'FragmentDefinition' && needed.has(d.name.value));
-  return [operation, ...fragments].map(print).join('\n');
-}
 
 /** Values that make a query find something; what else must be given gets any value of its type. */
 const GIVEN: Readonly<Record<string, unknown>> = {
@@ -84,9 +59,9 @@ afterAll(() => home?.close());
 
 describe('every query of the console', () => {
   it.each(
-    operations
-      .filter(({ operation }) => operation === 'query')
-      .map((operation) => [operation.name?.value ?? '', operation] as const),
+    OPERATIONS.filter(({ operation }) => operation === 'query').map(
+      (operation) => [operation.name?.value ?? '', operation] as const,
+    ),
   )(
     '%s is answered by one statement beside the session’s or by its named number of looks, within the limits',
     async (name, operation) => {

@@ -19,13 +19,16 @@ import { useText } from '../../shared/use-text.ts';
 
 type Row = GapPlansQuery['gapPlans']['items'][number];
 
+/** Each plan is measured anew. */
+const PER_PAGE = 25;
+
 const pathOf = ({ id }: { readonly id: string }): string => `/gap-plans/${id}/show`;
 
 /** Named plans to reach a target (测算规划), last changed first. */
 export default function GapPlanList() {
   const translate = useTranslate();
   return (
-    <ListBase sort={{ field: 'changedAt', order: 'DESC' }} perPage={25} queryOptions={useAsOfQuery()}>
+    <ListBase sort={{ field: 'changedAt', order: 'DESC' }} perPage={PER_PAGE} queryOptions={useAsOfQuery()}>
       <Head />
       <FilterChips filters={[]} search={translate('gap.name')} />
       <ListTable<Row>
@@ -52,7 +55,7 @@ function Head() {
       actions={
         <>
           <ColumnChoice />
-          <ExportButton<Row> name={translate('menu.gap-plans')} columns={csvColumns(columns)} />
+          <ExportButton<Row> name={translate('menu.gap-plans')} columns={csvColumns(columns)} perPage={PER_PAGE} />
           <CreateButton />
         </>
       }

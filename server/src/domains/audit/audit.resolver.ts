@@ -1,9 +1,13 @@
 import { Arg, Args, ID, Query, Resolver } from 'type-graphql';
 import { Allow } from '../../shared/allow.ts';
+import { Costs } from '../../shared/costs.ts';
 import { answeredByReadPath } from '../../shared/slice.ts';
 import { AuditLogArgs, AuditPage } from './audit.inputs.ts';
 import { AuditEntry } from './audit-entry.entity.ts';
 import { AuditVerification } from './audit-verification.type.ts';
+
+/** The newest part of the chain is computed again: up to a second. */
+const CHAIN = 6_000;
 
 @Resolver(() => AuditEntry)
 export class AuditResolver {
@@ -20,6 +24,7 @@ export class AuditResolver {
   }
 
   @Allow('audit:read')
+  @Costs(() => CHAIN)
   @Query(() => AuditVerification, { description: 'State of the whole installation’s audit chain (审计链校验).' })
   auditVerification(): AuditVerification {
     return answeredByReadPath();

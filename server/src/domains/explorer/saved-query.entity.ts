@@ -1,9 +1,13 @@
 import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Allow } from '../../shared/allow.ts';
+import { Costs } from '../../shared/costs.ts';
 import { DateTimeScalar } from '../../shared/scalars.ts';
 import { Text } from '../../shared/text.ts';
 import { Person } from '../access/index.ts';
+
+/** A text is checked against the whole schema. */
+const VALIDATION = 20;
 
 /** A query kept under a name (保存的查询): its owner's, or shared with all who use the explorer in the district. Only the owner changes it. */
 @ObjectType({ description: 'A query kept under a name, one’s own or shared in the district (保存的查询).' })
@@ -40,6 +44,7 @@ export class SavedQuery {
 
   @Field(() => Boolean, { description: 'Mine, so that I may change it (是否本人的).' }) mine!: boolean;
 
+  @Costs(() => VALIDATION)
   @Field(() => Text, {
     nullable: true,
     description:

@@ -1,8 +1,10 @@
 import { Arg, Args, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import { Allow } from '../../shared/allow.ts';
 import type { Context } from '../../shared/context.ts';
+import { Costs } from '../../shared/costs.ts';
 import { ChangeMode } from '../../shared/dated.ts';
 import { answeredByReadPath } from '../../shared/slice.ts';
+import { allValuesCost, rankingCost, valueCost } from './costs.ts';
 import { IndicatorDefinition } from './indicator-definition.entity.ts';
 import { IndicatorDefinitionFact } from './indicator-definition-fact.entity.ts';
 import { IndicatorTarget } from './indicator-target.entity.ts';
@@ -25,12 +27,14 @@ import { saveIndicatorDefinition, saveIndicatorTarget } from './indicators.servi
 @Resolver(() => IndicatorValue)
 export class IndicatorsResolver {
   @Allow('figures:read')
+  @Costs(allValuesCost)
   @Query(() => [IndicatorValue], { description: 'All indicators of a region at a day (区划的全部指标).' })
   indicators(@Args(() => IndicatorsArgs) _args: IndicatorsArgs): IndicatorValue[] {
     return answeredByReadPath();
   }
 
   @Allow('figures:read')
+  @Costs(valueCost)
   @Query(() => IndicatorValue, {
     nullable: true,
     description: 'One indicator of a region (指标值); null: it is not defined at asOf.',
@@ -40,6 +44,7 @@ export class IndicatorsResolver {
   }
 
   @Allow('figures:read')
+  @Costs(rankingCost)
   @Query(() => [IndicatorValue], {
     description:
       'One indicator of the regions right below a region, best first, those without a value last (下级排名).',

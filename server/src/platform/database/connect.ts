@@ -7,7 +7,7 @@ import { refuseUnfinishedRestore } from './unfinished.ts';
 
 export interface ConnectOptions {
   readonly poolSize?: number;
-  /** Milliseconds after which a statement is given up; a read or write that takes longer is answered TRY_AGAIN. */
+  /** Milliseconds after which a statement is given up; a read that takes longer is answered QUERY_TOO_SLOW, a write TRY_AGAIN. */
   readonly statementTimeout?: number;
   /** Milliseconds a statement waits for another transaction. */
   readonly lockTimeout?: number;

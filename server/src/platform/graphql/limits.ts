@@ -11,7 +11,8 @@ import {
   type OperationDefinitionNode,
   type ValidationRule,
 } from 'graphql';
-import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
+import { type ComplexityEstimator, type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-complexity';
+import type { OwnCost } from '../../shared/costs.ts';
 import { DomainError } from '../../shared/domain-error.ts';
 import { clampPage, DEFAULT_PAGE } from '../../shared/list.ts';
 
@@ -60,8 +61,13 @@ const oneOperation: ValidationRule = (context) => ({
 /** Rows assumed of a list without a page: a community's facilities, the lines of an explanation. */
 const ROWS_OF_A_LIST = 10;
 
-/** One for each value that may come back: a page counts as many rows as it asks for, any other list ten. */
-const cost: ComplexityEstimator = ({ field, args, childComplexity }) => {
+/** One for each value that may come back, a page as many rows as it asks for and any other list ten, and what the field costs to compute. */
+const cost: ComplexityEstimator = (asked) => {
+  const own = asked.field.extensions.cost as OwnCost | undefined;
+  return valuesOf(asked) + (own?.(asked.args) ?? 0);
+};
+
+const valuesOf = ({ field, args, childComplexity }: ComplexityEstimatorArgs): number => {
   if (isLeafType(getNamedType(field.type))) return 1;
   const paged = field.args.some((arg) => arg.name === 'page');
   if (!paged) {
@@ -75,7 +81,7 @@ const cost: ComplexityEstimator = ({ field, args, childComplexity }) => {
 /** Nodes looked at, spread fragments each time anew, before the cost is given up as endless. */
 const MAX_NODES = 10_000;
 
-/** @throws QUERY_TOO_COMPLEX with the cost and the limit; variables and page sizes are counted. */
+/** @throws QUERY_TOO_COMPLEX with the cost and the limit */
 export function refuseCostly(
   schema: GraphQLSchema,
   query: DocumentNode,
@@ -83,21 +89,27 @@ export function refuseCostly(
   variables: Readonly<Record<string, unknown>>,
   limit: number,
 ): void {
-  const name = operation.name?.value;
-  const asked = costOf({
-    schema,
-    query,
-    variables: { ...variables },
-    estimators: [cost],
-    maxQueryNodes: MAX_NODES,
-    ...(name && { operationName: name }),
-  });
+  const asked = costOf(schema, query, operation, variables);
   if (asked > limit) throw new DomainError('QUERY_TOO_COMPLEX', { cost: asked, limit });
 }
 
-function costOf(options: Parameters<typeof getComplexity>[0]): number {
+/** What an operation costs; variables and page sizes are counted. */
+export function costOf(
+  schema: GraphQLSchema,
+  query: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>>,
+): number {
+  const name = operation.name?.value;
   try {
-    return getComplexity(options);
+    return getComplexity({
+      schema,
+      query,
+      variables: { ...variables },
+      estimators: [cost],
+      maxQueryNodes: MAX_NODES,
+      ...(name && { operationName: name }),
+    });
   } catch (error) {
     // Variables are checked before, so that all it can complain of is the number of nodes.
     if (error instanceof GraphQLError) throw new DomainError('QUERY_TOO_COMPLEX', { nodes: MAX_NODES });

@@ -1,6 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Pool, PoolClient } from 'pg';
 import type { Actor, Context } from '../../shared/context.ts';
+import { DomainError } from '../../shared/domain-error.ts';
 import { scopeVariables, translate } from '../unit-of-work/index.ts';
 import type { ReadCall } from './bind.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -32,7 +33,7 @@ export class PlanRunner {
    */
   async snapshot<T>(ctx: Context, work: (run: Run) => Promise<T>): Promise<T> {
     const client = await this.pool.connect().catch((error: unknown) => {
-      throw translate(error);
+      throw refusalOf(error);
     });
     let lost: Error | undefined;
     try {
@@ -49,7 +50,7 @@ export class PlanRunner {
         await client.query('rollback').catch((failed: Error) => {
           lost = failed;
         });
-      throw translate(error);
+      throw refusalOf(error);
     } finally {
       client.release(lost);
     }
@@ -65,7 +66,7 @@ export class PlanRunner {
         return await scopedRead(client, scope, statement, values);
       } catch (error) {
         if (isConnectionLoss(error)) lost = error;
-        if (!lost || attempt === ATTEMPTS) throw translate(error);
+        if (!lost || attempt === ATTEMPTS) throw refusalOf(error);
       } finally {
         client?.release(lost);
       }
@@ -90,6 +91,12 @@ async function answered(
 }
 
 const ATTEMPTS = 3;
+
+/** query_canceled: what one statement may take is over, and asked again it would take as long. */
+const CANCELED = '57014';
+
+const refusalOf = (error: unknown): unknown =>
+  (error as { code?: unknown }).code === CANCELED ? new DomainError('QUERY_TOO_SLOW') : translate(error);
 
 /** Class 57P is a backend or server that goes away, class 08 a connection that broke; errors of the socket bear names like ECONNRESET. */
 function isConnectionLoss(error: unknown): error is Error {

@@ -2,11 +2,13 @@ import type { Rel } from '@mikro-orm/core';
 import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType } from 'type-graphql';
 import { Allow } from '../../../shared/allow.ts';
+import { Costs } from '../../../shared/costs.ts';
 import { Explanation } from '../../../shared/explanation.ts';
 import { ReviewedEntry } from '../../../shared/review.entity.ts';
 import { DateTimeScalar, DayScalar, DecimalScalar } from '../../../shared/scalars.ts';
 import { Person } from '../../access/index.ts';
 import { Region } from '../../regions/index.ts';
+import { valueCost } from '../costs.ts';
 import { IndicatorStatus } from '../indicator.enums.ts';
 import { IndicatorDefinition } from '../indicator-definition.entity.ts';
 import { FreezeCheck } from './freeze-check.type.ts';
@@ -101,6 +103,7 @@ export class FrozenIndicator extends ReviewedEntry {
   })
   supersededBy!: Rel<FrozenIndicator> | null;
 
+  @Costs(valueCost)
   @Field(() => FreezeCheck, {
     nullable: true,
     description: 'Computed again now (复算); null: the scope (本级) does not hold what it was computed from.',

@@ -1,9 +1,11 @@
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Allow } from '../../../shared/allow.ts';
+import { Costs } from '../../../shared/costs.ts';
 import { DateTimeScalar, DayScalar, DecimalScalar } from '../../../shared/scalars.ts';
 import { Person } from '../../access/index.ts';
 import { Region } from '../../regions/index.ts';
+import { gapCost } from '../costs.ts';
 import { IndicatorDefinition } from '../indicator-definition.entity.ts';
 import { GapMeasure, GapOutcome } from './gap.types.ts';
 
@@ -74,6 +76,7 @@ export class GapPlan {
   @Property({ type: 'integer', default: 1 })
   version!: number;
 
+  @Costs(gapCost)
   @Field(() => GapOutcome, {
     nullable: true,
     description: 'What it would do (测算结果); null: indicator or region do not exist at asOf.',

@@ -1,7 +1,9 @@
 import { Arg, Args, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import { Allow } from '../../../shared/allow.ts';
 import type { Context } from '../../../shared/context.ts';
+import { Costs } from '../../../shared/costs.ts';
 import { answeredByReadPath } from '../../../shared/slice.ts';
+import { gapCost } from '../costs.ts';
 import { GapOutcome } from './gap.types.ts';
 import { GapPlan } from './gap-plan.entity.ts';
 import {
@@ -18,6 +20,7 @@ import { removeGapPlan, renameGapPlan, saveGapPlan } from './gap-plans.service.t
 @Resolver(() => GapPlan)
 export class GapPlansResolver {
   @Allow('figures:read')
+  @Costs(gapCost)
   @Query(() => GapOutcome, {
     nullable: true,
     description:

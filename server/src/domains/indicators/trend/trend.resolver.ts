@@ -1,6 +1,8 @@
 import { Args, Query, Resolver } from 'type-graphql';
 import { Allow } from '../../../shared/allow.ts';
+import { Costs } from '../../../shared/costs.ts';
 import { answeredByReadPath } from '../../../shared/slice.ts';
+import { trendCost, trendsBelowCost } from '../costs.ts';
 import { IndicatorTrendArgs } from './trend.inputs.ts';
 import { MOST_POINTS_EACH } from './trend.rules.ts';
 import { IndicatorTrend } from './trend.types.ts';
@@ -8,6 +10,7 @@ import { IndicatorTrend } from './trend.types.ts';
 @Resolver(() => IndicatorTrend)
 export class TrendResolver {
   @Allow('figures:read')
+  @Costs(trendCost)
   @Query(() => IndicatorTrend, {
     nullable: true,
     description:
@@ -18,6 +21,7 @@ export class TrendResolver {
   }
 
   @Allow('figures:read')
+  @Costs(trendsBelowCost)
   @Query(() => [IndicatorTrend], {
     description: `An indicator of the regions right below one, over the same days (下级指标趋势), by code; at most ${MOST_POINTS_EACH} points each. Empty: it is not defined at the last day.`,
   })

@@ -1,6 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver } from 'type-graphql';
 import { Allow } from '../../../shared/allow.ts';
 import type { Context } from '../../../shared/context.ts';
+import { Costs } from '../../../shared/costs.ts';
 import { DecideInput, decisionOptions } from '../../../shared/review.ts';
 import { answeredByReadPath } from '../../../shared/slice.ts';
 import { Region } from '../region.entity.ts';
@@ -22,6 +23,9 @@ import { RegionLineage } from './region-lineage.entity.ts';
 const ONE_ANSWER = { region_event_one_answer: { code: 'ENTRY_WAITING', field: 'id' } } as const;
 const ONE_CODE = { region_attributes_one_code: { code: 'CODE_TAKEN', field: 'id' } } as const;
 
+/** A preview loads the whole tree and all events that stand. */
+const PREVIEW = 500;
+
 @Resolver(() => RegionEvent)
 export class RegionEventsResolver {
   @Allow('regions:read')
@@ -37,6 +41,7 @@ export class RegionEventsResolver {
   }
 
   @Allow('regions:read')
+  @Costs(() => PREVIEW)
   @Query(() => RegionEventPreview, {
     nullable: true,
     description:
