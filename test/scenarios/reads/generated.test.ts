@@ -7,8 +7,8 @@ import type { Context, DataScope } from '../../../server/src/shared/context.ts';
 import { DomainError } from '../../../server/src/shared/domain-error.ts';
 import { PERMISSIONS } from '../../../server/src/shared/permissions.ts';
 import { type Account, TODAY } from '../../support/house.ts';
-import { Interpreter } from '../../support/interpreter.ts';
-import { anyQuery, type GeneratedQuery } from '../../support/interpreter-queries.ts';
+import { Interpreter } from '../../support/interpreter/interpreter.ts';
+import { anyQuery, type GeneratedQuery } from '../../support/interpreter/queries.ts';
 import { type Boundaries, boundaries } from '../regions/boundaries.ts';
 
 const VOCABULARY = {
