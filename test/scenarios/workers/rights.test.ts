@@ -81,6 +81,23 @@ describe('the clerk of a street', () => {
       'VALUE_INVALID regionId',
     );
   });
+  it('reads an employer of another street by its id, and of his own the street as it stood on a day', async () => {
+    const { client } = desk('hr');
+    const { employers } = await client.data('{ employers(page: { limit: 200 }) { items { id name } } }');
+    const idOf = (wanted: string) => employers.items.find(({ name }: { name: string }) => name === wanted).id;
+    const one = async (id: string, asOf?: string) =>
+      (
+        await client.data(
+          'query ($id: ID!, $asOf: Date) { employer(id: $id, asOf: $asOf) { name closedOn region { name } } }',
+          { id, asOf },
+        )
+      ).employer;
+    expect(await one(idOf('保合少镇人民政府'))).toEqual({ name: '保合少镇人民政府', closedOn: null, region: null });
+    const own = idOf('海拉尔东路街道办事处');
+    expect((await one(own)).region).toEqual({ name: '海拉尔东路街道' });
+    // The tree on file begins later.
+    expect((await one(own, '2000-01-01')).region).toBeNull();
+  });
 });
 
 describe('under 本级', () => {

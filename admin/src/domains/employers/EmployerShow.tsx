@@ -25,9 +25,10 @@ import { ClosedMark } from './marks.tsx';
 /** Page of an employer (用人单位页). */
 export default function EmployerShow() {
   const { id = '' } = useParams();
+  const { asOf } = useAsOf().moment;
   const { data, error, isPending, refetch } = useQuery({
-    queryKey: ['employers', 'page', id],
-    queryFn: ({ signal }) => request(EmployerDocument, { id }, signal),
+    queryKey: ['employers', 'page', id, asOf],
+    queryFn: ({ signal }) => request(EmployerDocument, { id, asOf }, signal),
   });
   if (isPending) return <PageSkeleton />;
   if (error)

@@ -52,6 +52,13 @@ export class EmployersArgs {
   asOf?: string;
 }
 
+@ArgsType()
+export class EmployerArgs {
+  @Field(() => ID, { description: 'Id (编号).' }) id!: string;
+  @Field(() => DayScalar, { nullable: true, description: 'Day it is asked for (时点); today when not given.' })
+  asOf?: string;
+}
+
 @ObjectType({ description: 'A page of employers (用人单位列表).' })
 export class EmployerPage {
   @Field(() => [Employer], { description: 'Employers of the page (本页).' }) items!: Employer[];
