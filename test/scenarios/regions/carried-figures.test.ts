@@ -120,6 +120,21 @@ describe('a merge of two communities whose households nobody counts anew', () =>
     ]);
     expect(await figures(merged, '2026-05-31')).toEqual([]);
   });
+  it('is told of the counted figures as well: what each became, and by which event', async () => {
+    const { baseFigures } = await office.manager.data(
+      `query ($unit: ID) { baseFigures(filter: { region: { eq: $unit }, metric: { eq: HOUSEHOLDS } }, sort: [{ field: ON_DATE, direction: DESC }]) {
+        items { value onDate carriedInto { value carriedOn region { code } event { id } } } } }`,
+      { unit: first },
+    );
+    const handedOn = baseFigures.items.filter(({ carriedInto }: { carriedInto: object[] }) => carriedInto.length > 0);
+    expect(handedOn).toEqual([
+      {
+        value: 2134,
+        onDate: expect.any(String),
+        carriedInto: [{ value: 5521, carriedOn: '2026-06-01', region: { code: MERGED }, event: { id: event } }],
+      },
+    ]);
+  });
   it('explains them by the event', async () => {
     const { community } = await office.manager.data(
       `query ($code: String) { community(code: $code, asOf: "2026-06-01") { explain(figure: HOUSEHOLDS) { sentence { zh } nodes { id source formula { zh } document { number } } } } }`,

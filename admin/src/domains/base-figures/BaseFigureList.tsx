@@ -16,6 +16,7 @@ import { useAsOfQuery } from '../../shared/time/as-of.tsx';
 import { officeTime } from '../../shared/time/office.ts';
 import { useRegionNames } from '../regions/use-region-names.ts';
 import { townChoices, useTowns } from '../regions/use-towns.ts';
+import { EventLink } from './Carried.tsx';
 import { DayFilter } from './DayFilter.tsx';
 import { FigureStatus } from './FigureStatus.tsx';
 import { METRICS } from './metrics.ts';
@@ -159,7 +160,8 @@ function useColumns(): readonly Column<Row>[] {
     {
       source: 'sourceKind',
       label: translate('base_figures.source_kind'),
-      render: ({ sourceKind }) => translate(`enum.BaseFigureSource.${sourceKind}`),
+      render: ({ sourceKind, event }) =>
+        event ? <EventLink event={event} /> : translate(`enum.BaseFigureSource.${sourceKind}`),
       csv: ({ sourceKind }) => translate(`enum.BaseFigureSource.${sourceKind}`),
     },
     {
@@ -207,7 +209,7 @@ function Figures() {
 /** A figure on a phone. */
 function Card({ figure }: { readonly figure: Row }) {
   const translate = useTranslate();
-  const { region, metric, onDate, value, source } = figure;
+  const { region, metric, onDate, value, source, event } = figure;
   return (
     <Box sx={{ display: 'grid', gridTemplateColumns: '1fr auto', columnGap: 1, rowGap: '2px', alignItems: 'baseline' }}>
       <Box sx={{ fontWeight: 600, '& a': { display: 'inline-block', py: '6px' } }}>
@@ -223,7 +225,7 @@ function Card({ figure }: { readonly figure: Row }) {
       </Box>
       <FigureStatus figure={figure} />
       <Box sx={{ fontSize: 13, color: 'text.secondary', gridColumn: '1 / -1' }}>
-        <SourceText source={source} />
+        {event ? <EventLink event={event} /> : <SourceText source={source} />}
       </Box>
     </Box>
   );

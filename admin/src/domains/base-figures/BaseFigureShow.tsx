@@ -25,6 +25,7 @@ import { SourceText } from '../../shared/SourceText.tsx';
 import { StatusMark } from '../../shared/status/StatusMark.tsx';
 import { officeTime } from '../../shared/time/office.ts';
 import { useText } from '../../shared/use-text.ts';
+import { EventLink, HandedOn } from './Carried.tsx';
 import { FigurePending } from './FigurePending.tsx';
 import { Rows } from './FigureSeries.tsx';
 import { FigureStatus } from './FigureStatus.tsx';
@@ -58,7 +59,7 @@ export default function BaseFigureShow() {
 function Page({ figure }: { readonly figure: BaseFigure }) {
   const translate = useTranslate();
   const audited = usePermitted('audit');
-  const { region, metric, onDate, value, sourceKind } = figure;
+  const { region, metric, onDate, value, sourceKind, event } = figure;
   const name = translate(`enum.BaseMetric.${metric}`);
   const place = region.level === 'COMMUNITY' ? `/communities/${region.id}/show` : `/regions/${region.id}/show`;
   return (
@@ -85,7 +86,7 @@ function Page({ figure }: { readonly figure: BaseFigure }) {
           { label: translate('base_figures.on_date'), figure: onDate },
           {
             label: translate('base_figures.source_kind'),
-            figure: translate(`enum.BaseFigureSource.${sourceKind}`),
+            figure: event ? <EventLink event={event} /> : translate(`enum.BaseFigureSource.${sourceKind}`),
           },
         ]}
       />
@@ -96,6 +97,7 @@ function Page({ figure }: { readonly figure: BaseFigure }) {
             label: translate('record.overview'),
             content: () => (
               <>
+                <HandedOn figure={figure} />
                 <Details figure={figure} place={place} />
                 <Series figure={figure} />
               </>

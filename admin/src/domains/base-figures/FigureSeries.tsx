@@ -8,6 +8,7 @@ import { EmptyState } from '../../shared/pages/EmptyState.tsx';
 import { Section } from '../../shared/pages/Section.tsx';
 import { SourceText } from '../../shared/SourceText.tsx';
 import { officeTime } from '../../shared/time/office.ts';
+import { EventLink } from './Carried.tsx';
 import { FigureStatus } from './FigureStatus.tsx';
 import { METRICS } from './metrics.ts';
 import { RecordButton } from './RecordButton.tsx';
@@ -87,7 +88,11 @@ export function Rows({ figures, label }: { readonly figures: readonly Figure[]; 
               </TableCell>
               <TableCell align="right">{formatDecimal(figure.value)}</TableCell>
               <TableCell sx={{ whiteSpace: 'nowrap' }}>
-                {translate(`enum.BaseFigureSource.${figure.sourceKind}`)}
+                {figure.event ? (
+                  <EventLink event={figure.event} />
+                ) : (
+                  translate(`enum.BaseFigureSource.${figure.sourceKind}`)
+                )}
               </TableCell>
               <TableCell>
                 <SourceText source={figure.source} />

@@ -98,4 +98,9 @@ export class BaseFigure extends ReviewedEntry {
 
   @Field(() => [BaseFigure], { description: 'Figures it is made of (结转所据的数据); none of one that was counted.' })
   carriedFrom!: BaseFigure[];
+
+  @Field(() => [BaseFigure], {
+    description: 'Figures that events made of it (结转成的数据), those among them that were taken back; none where no event did.',
+  })
+  carriedInto!: BaseFigure[];
 }

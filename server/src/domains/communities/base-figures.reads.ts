@@ -63,6 +63,12 @@ export const baseFigureReads: Reads = {
       key: (child, parent) => sql`${ref(child, 'id')} = any(${ref(parent, 'carried_from')})`,
       order: ['unit_id'],
     },
+    carriedInto: {
+      entity: () => BaseFigure,
+      key: (child, parent) =>
+        sql`${ref(child, 'event_id')} is not null and ${ref(parent, 'id')} = any(${ref(child, 'carried_from')})`,
+      order: ['carried_on', 'unit_id', 'id'],
+    },
   },
   computed: { preparedByMe, late: figureIsLate },
   resolved: {
