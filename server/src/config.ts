@@ -43,6 +43,8 @@ export interface Config {
   readonly production: boolean;
   /** 32 bytes; null outside production only. */
   readonly encryptionKey: Buffer | null;
+  /** The one before, 32 bytes; null: the key did not change. */
+  readonly encryptionKeyBefore: Buffer | null;
   /** 32 bytes; null: backups are not encrypted. */
   readonly backupKey: Buffer | null;
   /** Absolute; null: one for each database below the data folder. */
@@ -98,6 +100,7 @@ export function readConfig(environment: Environment, root: string): Config {
     demoPassword: value('DEMO_PASSWORD'),
     production,
     encryptionKey: keyOf(value('ENCRYPTION_KEY')),
+    encryptionKeyBefore: keyOf(value('ENCRYPTION_KEY_BEFORE')),
     backupKey: keyOf(value('BACKUP_KEY')),
     auditAnchorFile: anchorFile && path.resolve(root, anchorFile),
     policy: {

@@ -1,12 +1,14 @@
 import 'reflect-metadata';
 import path from 'node:path';
 import { readConfig } from './config.ts';
+import { poolOf } from './platform/database/index.ts';
 import { anchorFileFor } from './startup/anchor.ts';
 import { openDatabase } from './startup/database.ts';
 import { prepareDemo } from './startup/demo.ts';
 import { connectProduct, logOf, serve } from './startup/serve.ts';
 import { Shutdown } from './startup/shutdown.ts';
 import { troubleOf } from './startup/trouble.ts';
+import { vaultFor } from './startup/vault.ts';
 import { welcome } from './startup/welcome.ts';
 
 const repository = path.resolve(import.meta.dirname, '../..');
@@ -33,6 +35,7 @@ async function start(): Promise<void> {
   const log = logOf(config, database);
   const orm = await connectProduct(database.appUrl, log);
   await shutdown.opened(() => orm.close());
+  const vault = await vaultFor(config, database.folder, await poolOf(orm));
   const demo = await prepareDemo(config, orm, database);
   if (demo.declined)
     console.log(
@@ -43,7 +46,7 @@ async function start(): Promise<void> {
   const consoleFolder = path.join(repository, 'admin/dist');
   const explorerFolder = path.join(repository, 'admin/explorer/dist');
   const address = await serve(
-    { config, orm, folder, anchorFile, log, demo: demo.held, consoleFolder, explorerFolder },
+    { config, orm, folder, anchorFile, log, vault, demo: demo.held, consoleFolder, explorerFolder },
     shutdown,
   );
   console.log(welcome(address, demo));

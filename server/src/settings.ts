@@ -130,9 +130,13 @@ export const SETTINGS = {
       '`production` refuses demo data, default passwords and a missing ENCRYPTION_KEY',
     ],
   }),
-  ENCRYPTION_KEY: key('none; required in production', [
-    '加密存储敏感字段的密钥',
-    'Key for fields that are stored encrypted',
+  ENCRYPTION_KEY: key('one is made and kept in `DATA_DIR/encryption-key`; required in production', [
+    '加密存储敏感字段的密钥；不在备份中，须另行保管，丢失即无法读出',
+    'Key for fields that are stored encrypted; it is in no backup, and without it they cannot be read',
+  ]),
+  ENCRYPTION_KEY_BEFORE: key('none', [
+    '更换 ENCRYPTION_KEY 时原来的密钥；启动一次后即可去掉',
+    'The former key when ENCRYPTION_KEY changes; not needed after one start',
   ]),
   BACKUP_KEY: key('none: the backup is not encrypted', [
     '备份文件的密钥；与备份分开保管，丢失即无法恢复',

@@ -9,6 +9,8 @@ import { freshDatabase, type TestDatabase } from '../support/database.ts';
 const NOT_AUDITED = {
   audit_entry: 'the audit itself',
   audit_link: 'the audit itself: its chain',
+  code_entry: 'codes of the national standards, which come with the product and change by a migration only',
+  code_table: 'as their codes',
   headcount_step: 'counted from employment and assignment, which are audited, in the same transaction',
   idempotency: 'the answer to a repeat of a mutation whose rows are audited',
   login_attempt: 'the log of log-ins, which is kept instead',
@@ -18,6 +20,8 @@ const NOT_AUDITED = {
     'the bytes of an export; the export with its query and its rows is audited in the same transaction',
   region_event_applied: 'that the keys of a region moved on its day; the event and the region are audited',
   region_event_fact: 'which entries of a file an event made; the entries are audited, and the event',
+  vault_secret:
+    'made at the first start and sealed anew when the installation’s key changes, by nobody who is logged in',
   worker_placing: 'the last day whose placements were taken over; the workers it moved are audited',
 };
 

@@ -43,6 +43,8 @@ const NO_DAY = {
   auditEntry: 'what was written stays as it was written',
   auditLog: 'what was written stays as it was written; its filter takes the time',
   auditVerification: 'the whole chain, now',
+  codeTable: 'codes of a national standard in its edition',
+  codeTables: 'codes of the national standards, each in its edition',
   collectionPeriod: 'a task bears its own day',
   collectionPeriods: 'tasks bear their own days',
   facilityFact: 'an entry bears its own period and its own times',

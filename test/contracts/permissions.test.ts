@@ -40,7 +40,7 @@ describe('rights', () => {
       HR_CLERK:
         'audit:list figures:read figures:write persons:read regions:propose regions:read workers:read workers:write',
       HR_MANAGER:
-        'audit:list explorer:use figures:read figures:write indicators:prepare persons:read regions:propose regions:read workers:read workers:write',
+        'audit:list explorer:use figures:read figures:write indicators:prepare persons:read regions:propose regions:read workers:read workers:sensitive workers:unmask workers:write',
       APPROVER: 'approvals:decide audit:list figures:read persons:read regions:read workers:read',
       FINANCE_OFFICER: 'pay:read pay:write regions:read',
       TRAINER: 'regions:read training:read training:write',
@@ -97,6 +97,8 @@ describe('rights', () => {
       'audit_link: select',
       // What an event hands on (event_id, carried_on, carried_from) only the owner's function enters.
       'base_figure: insert (community_id, document_article, document_date, document_grade, document_number, document_title, metric, on_date, region_id, remark, review, source, source_kind, unit_id, value), select, update (decision_reason, remark, review, superseded_at, version)',
+      'code_entry: select',
+      'code_table: select',
       'collection_period: insert, select, update (closes_at, deadline, level, metrics, name, on_date, opens_on, version)',
       'employer: insert, select, update (closed_on, credit_code, initials, kind, name, pinyin, version)',
       'employment: insert, select, update (superseded_at, version)',
@@ -121,9 +123,11 @@ describe('rights', () => {
       'region_lineage: insert, select, update (superseded_at)',
       'region_sight: delete, insert, select',
       'saved_query: delete, insert, select, update (description, document, name, saved_at, shared, variables, version)',
+      'unmasking: insert, select',
       'user_role: delete, insert, select',
       'user_scope_region: delete, insert, select',
       'worker: insert, select, update (version)',
+      'worker_identity: insert, select, update (superseded_at, version)',
     ]);
     await database.drop();
   });

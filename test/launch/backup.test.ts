@@ -40,7 +40,7 @@ function working(office: Office) {
 }
 
 describe('a backup beside a running npm start', () => {
-  it('holds every write acknowledged before it, is restored into a new data folder, and that one starts', async () => {
+  it('holds every write acknowledged before it, is restored into a new data folder, and with the key that one starts', async () => {
     const product = await new Product(repository, settings('data')).started(240_000);
     let before: readonly string[] = [];
     try {
@@ -59,6 +59,9 @@ describe('a backup beside a running npm start', () => {
 
     const restored = await run('restore', [at('live.backup')], settings('restored'));
     expect([restored.code, restored.said]).toEqual([0, expect.stringContaining('were compared')]);
+    expect(restored.said).toContain('encryption-key');
+    // The key is in no backup: it comes along by itself.
+    fs.copyFileSync(at('data/encryption-key'), at('restored/encryption-key'));
     const second = await new Product(repository, settings('restored')).started();
     try {
       const office = await new Office(second.address).logIn(PASSWORD);

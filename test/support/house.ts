@@ -10,6 +10,7 @@ import { ACCESS_POLICY } from '../../server/src/shared/access-policy.ts';
 import type { Actor, Context } from '../../server/src/shared/context.ts';
 import { Client } from './client.ts';
 import { freshDatabase } from './database.ts';
+import { TEST_VAULT } from './vault.ts';
 
 /** Day on which the scenarios play. */
 export const TODAY = '2026-11-24';
@@ -66,6 +67,7 @@ export async function house(
     sessions,
     policy,
     demo: true,
+    vault: TEST_VAULT,
     today: () => day,
     limits: LIMITS,
     secureCookie: false,

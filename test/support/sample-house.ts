@@ -9,6 +9,7 @@ import { Role } from '../../server/src/shared/permissions.ts';
 import { Client } from './client.ts';
 import { freshDatabase } from './database.ts';
 import { sampleSlice, sampleTables } from './rooms.slice.ts';
+import { TEST_VAULT } from './vault.ts';
 
 export const TODAY = '2026-11-24';
 export const LIMITS = { depth: 15, aliases: 30, tokens: 2000, directives: 20, cost: 20_000, bodyBytes: 256 * 1024 };
@@ -67,6 +68,7 @@ export async function sampleHouse(
     slices: [sampleSlice],
     sessions: { actorOf: options.actorOf ?? (async (hash) => hashes.get(hash.toString('hex')) ?? null) },
     policy: ACCESS_POLICY,
+    vault: TEST_VAULT,
     demo: true,
     today: () => TODAY,
     limits: LIMITS,

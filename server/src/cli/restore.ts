@@ -89,6 +89,10 @@ function sentences({ header, trailer, findings }: Restored): string[] {
     `已恢复 ${header.madeAt} 的备份（版本 ${header.version}，PostgreSQL ${header.serverVersion}）：${header.tables.length} 个表、${rows} 行的数量与哈希，约束、权限与审计链均已核对。`,
     `Restored the backup of ${header.madeAt} (version ${header.version}, PostgreSQL ${header.serverVersion}): counts and hashes of ${header.tables.length} tables and ${rows} rows, constraints, rights and audit chain were compared.`,
   ];
+  said.push(
+    '加密字段的密钥不在备份中：启动前请设置原来的 ENCRYPTION_KEY，或把原 DATA_DIR 里的 encryption-key 放入新的 DATA_DIR。',
+    'The key of the encrypted fields is in no backup: before the start set the ENCRYPTION_KEY there was, or put encryption-key of the former DATA_DIR into the new one.',
+  );
   if (findings.length)
     said.push(
       '以下不一致已按 --accept 接受： Accepted although they differ:',

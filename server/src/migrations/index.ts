@@ -13,7 +13,9 @@ import { Migration0010IndicatorsOverTime } from './0010-indicators-over-time.ts'
 import { Migration0011Explorer } from './0011-explorer.ts';
 import { Migration0012Backup } from './0012-backup.ts';
 import { Migration0013CarriedFigures } from './0013-carried-figures.ts';
+import { Migration0014LateEntries } from './0014-late-entries.ts';
 import { Migration0018OwnGapPlans } from './0018-own-gap-plans.ts';
+import { Migration0020Identity } from './0020-identity.ts';
 
 /** Every migration in the order it runs, under the name it is remembered by. Append; never edit one that was released. */
 export const MIGRATIONS: readonly { readonly name: string; readonly class: Constructor<Migration> }[] = [
@@ -30,5 +32,7 @@ export const MIGRATIONS: readonly { readonly name: string; readonly class: Const
   { name: '0011-explorer', class: Migration0011Explorer },
   { name: '0012-backup', class: Migration0012Backup },
   { name: '0013-carried-figures', class: Migration0013CarriedFigures },
+  { name: '0014-late-entries', class: Migration0014LateEntries },
   { name: '0018-own-gap-plans', class: Migration0018OwnGapPlans },
+  { name: '0020-identity', class: Migration0020Identity },
 ];

@@ -5,6 +5,7 @@ import type { Permission, Role } from './permissions.ts';
 import type { QueryDoor } from './query-door.ts';
 import type { RegionFollower } from './region-follower.ts';
 import type { Day } from './timeline.ts';
+import type { Vault } from './vault.ts';
 
 /**
  * Data scope (数据范围) as row security understands it. `regions` are the keys a person holds (the district's or a town-level unit's id);
@@ -70,6 +71,8 @@ export interface Context {
   look<T>(work: (em: EntityManager) => Promise<T>): Promise<T>;
   /** What goes along with a region event, of every slice. */
   readonly followers: readonly RegionFollower[];
+  /** Seals what the database must not be able to read. */
+  readonly vault: Vault;
   /** Answers queries that a client wrote, in the name of who asks. */
   readonly queries: QueryDoor;
   /** Log-in and log-out; the server fills it in. */

@@ -7,6 +7,7 @@ import { dayKeeper, startJobs } from '../platform/jobs/index.ts';
 import { createLogger } from '../platform/logging/index.ts';
 import { sessionStore } from '../platform/sessions/index.ts';
 import { SLICES } from '../platform/slices.ts';
+import type { Vault } from '../shared/vault.ts';
 import type { OpenDatabase } from './database.ts';
 import { freePort } from './free-port.ts';
 import type { Shutdown } from './shutdown.ts';
@@ -14,7 +15,9 @@ import type { Shutdown } from './shutdown.ts';
 /** The log, on the standard output. What this server was given in confidence is in no line of it. */
 export function logOf(config: Config, { appUrl, ownerUrl }: Pick<OpenDatabase, 'appUrl' | 'ownerUrl'>): Logger {
   const passwords = [appUrl, ownerUrl].flatMap((url) => (url ? [new URL(url).password] : []));
-  const keys = [config.encryptionKey, config.backupKey].map((key) => key?.toString('base64') ?? '');
+  const keys = [config.encryptionKey, config.encryptionKeyBefore, config.backupKey].map(
+    (key) => key?.toString('base64') ?? '',
+  );
   const secrets = [...passwords, ...passwords.map(decodeURIComponent), ...keys, config.demoPassword ?? ''];
   return createLogger({ level: config.logLevel, secrets });
 }
@@ -35,6 +38,7 @@ export interface Serving {
   /** Where the audit chain is anchored. */
   readonly anchorFile: string;
   readonly log: Logger;
+  readonly vault: Vault;
   /** The database holds demo data. */
   readonly demo: boolean;
   readonly consoleFolder: string;
@@ -43,7 +47,7 @@ export interface Serving {
 
 /** Starts the jobs and listens; answers the address. */
 export async function serve(
-  { config, orm, folder, anchorFile, log, demo, consoleFolder, explorerFolder }: Serving,
+  { config, orm, folder, anchorFile, log, vault, demo, consoleFolder, explorerFolder }: Serving,
   shutdown: Shutdown,
 ): Promise<string> {
   const { policy } = config;
@@ -60,6 +64,7 @@ export async function serve(
     slices: SLICES,
     sessions: sessionStore(pool, policy),
     policy,
+    vault,
     demo,
     today: () => today(config.timeZone),
     timeZone: config.timeZone,

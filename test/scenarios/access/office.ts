@@ -9,6 +9,7 @@ import { ACCESS_POLICY, type AccessPolicy } from '../../../server/src/shared/acc
 import { Role } from '../../../server/src/shared/permissions.ts';
 import { Client } from '../../support/client.ts';
 import { freshDatabase } from '../../support/database.ts';
+import { TEST_VAULT } from '../../support/vault.ts';
 
 export const PASSWORD = 'Lantern-7-of-the-Yard';
 
@@ -109,6 +110,7 @@ export async function office(
     sessions: sessionStore(await poolOf(orm), settings),
     policy: settings,
     demo: false,
+    vault: TEST_VAULT,
     today: () => '2026-11-24',
     limits: { depth: 12, aliases: 200, tokens: 10_000, directives: 20, cost: 100_000, bodyBytes: 256 * 1024 },
     secureCookie: false,

@@ -7,6 +7,7 @@ import { SLICES } from '../../../server/src/platform/slices.ts';
 import { ACCESS_POLICY } from '../../../server/src/shared/access-policy.ts';
 import { Client } from '../../support/client.ts';
 import { freshDatabase } from '../../support/database.ts';
+import { TEST_VAULT } from '../../support/vault.ts';
 
 export const TODAY = '2026-11-24';
 export const PASSWORD = 'Lantern-7-of-the-Yard';
@@ -41,6 +42,7 @@ export async function demoDistrict(name: string): Promise<DemoDistrict> {
     sessions: sessionStore(await poolOf(orm), ACCESS_POLICY),
     policy: ACCESS_POLICY,
     demo: true,
+    vault: TEST_VAULT,
     today: () => TODAY,
     limits: LIMITS,
     secureCookie: false,

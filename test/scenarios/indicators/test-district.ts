@@ -13,6 +13,7 @@ import { approveAll, secondPerson } from '../../support/approve.ts';
 import { Client } from '../../support/client.ts';
 import { freshDatabase } from '../../support/database.ts';
 import { LIMITS, TODAY } from '../../support/house.ts';
+import { TEST_VAULT } from '../../support/vault.ts';
 
 const IN_CLASS = { isVirtual: false, requiresStation: false } as const;
 
@@ -131,6 +132,7 @@ export async function testDistrict(name: string): Promise<TestDistrict> {
     sessions: { actorOf: async (hash) => hashes.get(hash.toString('hex')) ?? null },
     policy: ACCESS_POLICY,
     demo: false,
+    vault: TEST_VAULT,
     today: () => TODAY,
     limits: LIMITS,
     secureCookie: false,

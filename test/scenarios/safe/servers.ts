@@ -6,6 +6,7 @@ import { SLICES } from '../../../server/src/platform/slices.ts';
 import { ACCESS_POLICY } from '../../../server/src/shared/access-policy.ts';
 import { Client } from '../../support/client.ts';
 import { LIMITS, PASSWORD, TODAY } from '../../support/house.ts';
+import { TEST_VAULT } from '../../support/vault.ts';
 
 export interface Running {
   readonly server: Server;
@@ -27,6 +28,7 @@ export async function serverOn(urls: DatabaseUrls, log?: ReturnType<typeof creat
     sessions: sessionStore(await poolOf(orm), ACCESS_POLICY),
     policy: ACCESS_POLICY,
     demo: true,
+    vault: TEST_VAULT,
     today: () => TODAY,
     limits: LIMITS,
     secureCookie: false,

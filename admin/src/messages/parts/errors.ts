@@ -40,6 +40,10 @@ export const zh = {
     REGION_NOT_FOUND: '没有这个区划，或不在您的数据范围内。',
     REGION_EVENT_NOT_FOUND: '没有这项区划变更，或与您的数据范围无关。',
     UNIT_NOT_IN_FORCE: '所选区划在生效日不存在，请另选区划或生效日。',
+    UNIT_NOT_THERE:
+      '%{unit} 在 %{on} 不在册（尚未设立，或已合并、拆分、撤销），或录入之后已因区划变更成为另一个单位。请按当日在册的单位填报。',
+    UNIT_ENDED:
+      '%{unit} 自 %{on} 起因区划变更不再存在，去向不唯一。请指明自当日起的后继单位；或先自当日起派驻到后继单位，再更正之前的日子。',
     CODE_TAKEN: '这个代码在生效日或其后已有其他区划使用，请换一个。',
     SHARES_NOT_ONE: '分摊比例须全部填写或全部不填；填写时合计须为 1。',
     PLACEMENT_MISSING: '还有对象没有指定去向，请逐一指定。',
@@ -59,6 +63,12 @@ export const zh = {
     PLAUSIBILITY_REMARK_REQUIRED: '有 %{count} 条数据存疑、须说明（%{figures}）：请在送审说明中写明原因。',
     COLLECTION_PERIOD_NOT_FOUND: '没有这个填报任务。',
     COLLECTION_PERIOD_INVALID: '截止日不能早于开始日和统计时点；填报层级不能高于范围；范围须为区或镇街。',
+    ID_NUMBER_INVALID: '这不是有效的公民身份号码，请与证件核对。',
+    WORKER_TOO_YOUNG: '未满 %{youngest} 周岁不得聘用（%{from} 才满）：请核对出生日期或入职日。',
+    WORKER_EXISTS: '这个号码已在另一份档案上，请打开那份档案。',
+    WORKER_EXISTS_ELSEWHERE: '持此号码的人在您的数据范围之外已有档案：请提出调动，不要重新建档。',
+    UNMASK_LIMIT: '一小时内查看原文已达 %{most} 次，请稍后再看。',
+    NOT_ON_FILE: '档案中没有这一项。',
     WORKER_NOT_FOUND: '没有这名社区工作者，或不在您的数据范围内。',
     EMPLOYER_NOT_FOUND: '没有这个用人单位。',
     EMPLOYER_CLOSED: '该用人单位自停用日起不再聘用，请另选或缩短期间。',
@@ -131,6 +141,10 @@ export const en: Same<typeof zh> = {
     REGION_NOT_FOUND: 'There is no such region, or it lies outside your scope.',
     REGION_EVENT_NOT_FOUND: 'There is no such boundary event, or it does not concern your scope.',
     UNIT_NOT_IN_FORCE: 'This region is not in force on the first day. Choose another region or day.',
+    UNIT_NOT_THERE:
+      'On %{on} there was no %{unit}: not set up yet, merged, divided or abolished; or it became another unit since this was entered. Enter it for the unit that was there that day.',
+    UNIT_ENDED:
+      'From %{on} on there is no %{unit}, and the event does not say which unit follows. Choose the unit from that day on; or assign to it from that day first and then correct the days before.',
     CODE_TAKEN: 'Another region bears this code on or after the first day. Give another one.',
     SHARES_NOT_ONE: 'Give every part’s share or none; together they must be 1.',
     PLACEMENT_MISSING: 'Something has no place to go to yet. Place each.',
@@ -152,6 +166,14 @@ export const en: Same<typeof zh> = {
     COLLECTION_PERIOD_NOT_FOUND: 'There is no such collection period.',
     COLLECTION_PERIOD_INVALID:
       'It cannot be due before it opens or before the day of its figures; the level cannot lie above its region, which is a district or a street.',
+    ID_NUMBER_INVALID: 'This is no resident identity number: compare it with the card.',
+    WORKER_TOO_YOUNG:
+      'Nobody under %{youngest} may be employed (reached on %{from}): check the birth date or the first day.',
+    WORKER_EXISTS: 'Another file has this number already: open that one.',
+    WORKER_EXISTS_ELSEWHERE:
+      'Somebody with this number has a file outside your scope: ask for a transfer instead of opening a new one.',
+    UNMASK_LIMIT: 'You have looked at %{most} values in the clear within an hour; try again later.',
+    NOT_ON_FILE: 'There is no such value on file.',
     WORKER_NOT_FOUND: 'There is no such worker, or the file lies outside your scope.',
     EMPLOYER_NOT_FOUND: 'There is no such employer.',
     EMPLOYER_CLOSED: 'This employer has closed. Choose another, or let the employment end before.',

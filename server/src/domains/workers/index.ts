@@ -3,6 +3,11 @@ import { Assignment } from './assignment.entity.ts';
 import { Employer } from './employer.entity.ts';
 import { EmployersResolver } from './employers.resolver.ts';
 import { Employment } from './employment.entity.ts';
+import { CodeEntry, CodeTable } from './identity/code-tables.type.ts';
+import { codeEntryReads, codeTableReads, identityReads, workerIdentity } from './identity/identity.reads.ts';
+import { IdentityResolver } from './identity/identity.resolver.ts';
+import { WorkerIdentity } from './identity/worker-identity.entity.ts';
+import { MovedWorkerResolver, movedWorkerReads } from './moved-worker.ts';
 import { Worker } from './worker.entity.ts';
 import { communityWorkerReads, regionWorkerReads } from './worker-counts.reads.ts';
 import { CommunityWorkersResolver, RegionWorkersResolver } from './worker-counts.resolver.ts';
@@ -23,9 +28,28 @@ export { workforceRowsSql } from './workforce-rows.sql.ts';
 
 export const workersSlice: Slice = {
   name: 'workers',
-  entities: [Employer, Worker, Employment, Assignment],
-  resolvers: [WorkersResolver, EmployersResolver, RegionWorkersResolver, CommunityWorkersResolver],
-  reads: [workerReads, employmentReads, assignmentReads, employerReads, regionWorkerReads, communityWorkerReads],
+  entities: [Employer, Worker, Employment, Assignment, WorkerIdentity, CodeTable, CodeEntry],
+  resolvers: [
+    WorkersResolver,
+    IdentityResolver,
+    EmployersResolver,
+    RegionWorkersResolver,
+    CommunityWorkersResolver,
+    MovedWorkerResolver,
+  ],
+  reads: [
+    workerReads,
+    employmentReads,
+    assignmentReads,
+    employerReads,
+    regionWorkerReads,
+    communityWorkerReads,
+    movedWorkerReads,
+    workerIdentity,
+    identityReads,
+    codeTableReads,
+    codeEntryReads,
+  ],
   ruleRoots: {},
   followers: [workerFollower],
   dayBegins: ['place_due_workers'],

@@ -2,6 +2,7 @@ import { Field, ID, InputType, Int } from 'type-graphql';
 import { ChangeMode } from '../../shared/dated.ts';
 import { DocumentInput } from '../../shared/document.ts';
 import { DayScalar } from '../../shared/scalars.ts';
+import { IdentityInput } from './identity/identity.inputs.ts';
 import { ExitReason, WorkerFactKind, WorkerStanding } from './workers.enums.ts';
 
 @InputType({ description: 'Somebody to be hired, who has no file yet (新聘).' })
@@ -14,6 +15,8 @@ export class HireWorkerInput {
   @Field(() => DayScalar, { description: 'First day (入职日); may lie before or after today.' }) from!: string;
   @Field(() => WorkerStanding, { defaultValue: WorkerStanding.IN_POST, description: 'How he stands (在岗状态).' })
   standing!: WorkerStanding;
+  @Field(() => IdentityInput, { nullable: true, description: 'Who he is (身份信息); may follow later.' })
+  identity?: IdentityInput | null;
   @Field(() => String, { nullable: true, description: 'Reason (原因).' }) reason?: string | null;
   @Field(() => DocumentInput, { nullable: true, description: 'Paper it is entered from (依据文件).' })
   document?: DocumentInput | null;

@@ -3,6 +3,8 @@ import { Allow } from '../../shared/allow.ts';
 import type { Context } from '../../shared/context.ts';
 import { ChangeMode } from '../../shared/dated.ts';
 import { answeredByReadPath } from '../../shared/slice.ts';
+import { NUMBER_REFUSALS } from './identity/identity.service.ts';
+import { keyedIdentity } from './identity/keyed-identity.ts';
 import { Worker } from './worker.entity.ts';
 import { correctFact, withdrawFact } from './worker-corrections.service.ts';
 import {
@@ -42,7 +44,10 @@ export class WorkersResolver {
   @Allow('workers:write')
   @Mutation(() => Worker, { description: 'Hires somebody who has no file yet (新聘).' })
   hireWorker(@Arg('input', () => HireWorkerInput) input: HireWorkerInput, @Ctx() ctx: Context) {
-    return ctx.write('hireWorker', options(input), (em) => hireWorker(em, input, ctx.today));
+    const keyed = { ...input, identity: input.identity && keyedIdentity(input.identity, ctx.vault) };
+    return ctx.write('hireWorker', { ...options(keyed), refusals: NUMBER_REFUSALS }, (em) =>
+      hireWorker(em, input, ctx),
+    );
   }
 
   @Allow('workers:write')

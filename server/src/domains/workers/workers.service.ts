@@ -4,6 +4,7 @@ import { documentColumns } from '../../shared/fact.entity.ts';
 import { MOST_CHARACTERS, neededLine } from '../../shared/line.ts';
 import type { Written } from '../../shared/reads.ts';
 import { type Day, onFile, splice } from '../../shared/timeline.ts';
+import { firstIdentity, type IdentityAsker } from './identity/identity.service.ts';
 import { Worker } from './worker.entity.ts';
 import type {
   EndEmploymentInput,
@@ -17,7 +18,8 @@ import { pinyinOfName } from './worker-name.ts';
 import { findEmployer, findUnit } from './worker-places.service.ts';
 
 /** Somebody who has no file yet is hired (新聘): a person, a file, and its first employment and assignment from the same day. */
-export async function hireWorker(em: EntityManager, input: HireWorkerInput, today: Day): Promise<Written> {
+export async function hireWorker(em: EntityManager, input: HireWorkerInput, asker: IdentityAsker): Promise<Written> {
+  const { today } = asker;
   const name = neededLine(input.name, 'name', MOST_CHARACTERS.name);
   const { from, standing } = input;
   const valid = { from, to: null };
@@ -28,6 +30,7 @@ export async function hireWorker(em: EntityManager, input: HireWorkerInput, toda
   const key = { regionId: unit.regionId, communityId: unit.communityId };
   const id = await em.insert(Worker, { personId: person.id, ...key, ...pinyinOfName(name) } as never);
   const worker = await em.findOneOrFail(Worker, id as number);
+  await firstIdentity(em, worker, { identity: input.identity, from }, asker);
   const employment = { employerId: employer.id, standing, exitReason: null, ...paper };
   await storeFile(
     em,

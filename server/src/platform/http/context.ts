@@ -6,6 +6,7 @@ import { DomainError } from '../../shared/domain-error.ts';
 import { permissionsOf } from '../../shared/permissions.ts';
 import type { RegionFollower } from '../../shared/region-follower.ts';
 import type { Day } from '../../shared/timeline.ts';
+import type { Vault } from '../../shared/vault.ts';
 import type { ReadPathContext } from '../read-path/apollo-plugin.ts';
 import type { QueryDoors } from '../read-path/query-door.ts';
 import type { SessionStore } from '../sessions/index.ts';
@@ -22,6 +23,7 @@ export interface ContextSource {
   /** Where `today` is; default Asia/Shanghai. */
   readonly timeZone?: string;
   readonly followers: readonly RegionFollower[];
+  readonly vault: Vault;
   /** Brings row rights up to the day before the first write of it. */
   readonly beginDay: () => Promise<void>;
   readonly queries: QueryDoors;
@@ -55,6 +57,7 @@ async function contextWith(
     demo: source.demo,
     log: request.log,
     followers: source.followers,
+    vault: source.vault,
     write: async (operation, options, work) => {
       await source.beginDay().catch((err: unknown) => request.log.error({ err }, 'Row rights lag behind the day'));
       return unitOfWork(source.orm, initiator(actor, requestId), operation, options, work);

@@ -6,6 +6,7 @@ import type { Logger } from 'pino';
 import type { AccessPolicy } from '../../shared/access-policy.ts';
 import type { Slice } from '../../shared/slice.ts';
 import type { Day } from '../../shared/timeline.ts';
+import type { Vault } from '../../shared/vault.ts';
 import { poolOf } from '../database/index.ts';
 import type { QueryLimits } from '../graphql/limits.ts';
 import { schemaOf } from '../graphql/schema.ts';
@@ -28,6 +29,7 @@ export interface ServerOptions {
   readonly slices: readonly Slice[];
   readonly sessions: SessionStore;
   readonly policy: AccessPolicy;
+  readonly vault: Vault;
   readonly demo: boolean;
   readonly today: () => Day;
   /** Where `today` is; default Asia/Shanghai. */

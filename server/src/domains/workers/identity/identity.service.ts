@@ -1,0 +1,210 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Context } from '../../../shared/context.ts';
+import { DomainError } from '../../../shared/domain-error.ts';
+import { documentColumns } from '../../../shared/fact.entity.ts';
+import type { Written } from '../../../shared/reads.ts';
+import { supersedeFacts } from '../../../shared/store-splice.ts';
+import type { Day } from '../../../shared/timeline.ts';
+import type { Vault } from '../../../shared/vault.ts';
+import type { Worker } from '../worker.entity.ts';
+import { openFile } from '../worker-file.service.ts';
+import { IdentityField } from './identity.enums.ts';
+import type { IdentityInput, RecordIdentityInput } from './identity.inputs.ts';
+import { checkIdentity, refuseChild } from './identity.rules.ts';
+import { type ResidentId, readResidentId, residentIdMask } from './resident-id.rules.ts';
+import { readTelephone, telephoneMask } from './telephone.rules.ts';
+import { WorkerIdentity } from './worker-identity.entity.ts';
+
+/** Fields whose sealed values and indexes are bound to these names. */
+export const SEALED = { idNumber: 'worker_identity.id_number', phone: 'worker_identity.phone' } as const;
+
+/** What every service of this folder needs of a request. */
+export type IdentityAsker = Pick<Context, 'vault' | 'today' | 'permissions'>;
+
+/** Columns of an entry that the person fills in. */
+type Values = Pick<
+  WorkerIdentity,
+  | 'idNumberSealed'
+  | 'idNumberIndex'
+  | 'idNumberMask'
+  | 'idSex'
+  | 'idBirthDate'
+  | 'sex'
+  | 'birthDate'
+  | 'retirementClass'
+  | 'phoneSealed'
+  | 'phoneMask'
+  | 'ethnicGroupCode'
+  | 'politicalStatusCode'
+  | 'partyJoinedOn'
+>;
+
+const NOTHING: Values = {
+  idNumberSealed: null,
+  idNumberIndex: null,
+  idNumberMask: null,
+  idSex: null,
+  idBirthDate: null,
+  sex: null,
+  birthDate: null,
+  retirementClass: null,
+  phoneSealed: null,
+  phoneMask: null,
+  ethnicGroupCode: null,
+  politicalStatusCode: null,
+  partyJoinedOn: null,
+};
+
+/** Columns that go with each field. */
+const COLUMNS: Readonly<Record<IdentityField, readonly (keyof Values)[]>> = {
+  [IdentityField.ID_NUMBER]: ['idNumberSealed', 'idNumberIndex', 'idNumberMask', 'idSex', 'idBirthDate'],
+  [IdentityField.SEX]: ['sex'],
+  [IdentityField.BIRTH_DATE]: ['birthDate'],
+  [IdentityField.RETIREMENT_CLASS]: ['retirementClass'],
+  [IdentityField.PHONE]: ['phoneSealed', 'phoneMask'],
+  [IdentityField.ETHNIC_GROUP]: ['ethnicGroupCode'],
+  [IdentityField.POLITICAL_STATUS]: ['politicalStatusCode'],
+  [IdentityField.PARTY_JOINED_ON]: ['partyJoinedOn'],
+};
+
+const SENSITIVE: readonly (keyof Values)[] = ['ethnicGroupCode', 'politicalStatusCode', 'partyJoinedOn'];
+
+/** Two people who enter one number at the same moment: the second is told as if he had come later. */
+export const NUMBER_REFUSALS = {
+  worker_identity_number_key: { code: 'WORKER_EXISTS_ELSEWHERE', field: 'identity.idNumber' },
+} as const;
+
+/** Enters or corrects who a worker is (登记、更正身份信息): the entry before is superseded, and what is not given stays. */
+export async function recordIdentity(
+  em: EntityManager,
+  input: RecordIdentityInput,
+  asker: IdentityAsker,
+): Promise<Written> {
+  const { worker, employments } = await openFile(em, input.workerId, input.version);
+  const before = await em.findOne(WorkerIdentity, { workerId: worker.id, supersededAt: null });
+  const cleared = new Set(input.clear.flatMap((field) => COLUMNS[field]));
+  const kept = Object.fromEntries(
+    Object.entries(before ? valuesOf(before) : NOTHING).map(([name, value]) => [
+      name,
+      cleared.has(name as keyof Values) ? null : value,
+    ]),
+  ) as unknown as Values;
+  if (before && [...cleared].some((name) => SENSITIVE.includes(name))) needSensitive(asker);
+  const values = await withGiven(em, worker, kept, input.identity, asker);
+  const first = employments.map(({ valid }) => valid.from).toSorted()[0];
+  if (first !== undefined) refuseChild(values.birthDate, first, 'identity.birthDate');
+  if (before) await supersedeFacts(em, WorkerIdentity, [before.id]);
+  await insertIdentity(em, worker, { ...values, ...documentColumns(input.document) });
+  return { id: worker.id };
+}
+
+/**
+ * Who somebody is, at the moment he gets his file.
+ *
+ * @throws WORKER_TOO_YOUNG on `from`
+ */
+export async function firstIdentity(
+  em: EntityManager,
+  worker: Worker,
+  { identity, from }: { readonly identity?: IdentityInput | null | undefined; readonly from: Day },
+  asker: IdentityAsker,
+): Promise<void> {
+  if (!identity) return;
+  const values = await withGiven(em, worker, NOTHING, identity, asker);
+  refuseChild(values.birthDate, from);
+  await insertIdentity(em, worker, values);
+}
+
+const insertIdentity = async (
+  em: EntityManager,
+  { id, regionId, communityId }: Worker,
+  values: object,
+): Promise<void> => {
+  await em.insert(WorkerIdentity, { workerId: id, regionId, communityId, ...values } as never);
+};
+
+async function withGiven(
+  em: EntityManager,
+  worker: Worker,
+  before: Values,
+  given: IdentityInput,
+  asker: IdentityAsker,
+): Promise<Values> {
+  const { vault, today } = asker;
+  const number = given.idNumber ? numberOf(given.idNumber, today) : null;
+  if (number) await refuseTaken(em, worker, vault.index(number.number, SEALED.idNumber));
+  if (given.ethnicGroup || given.politicalStatus || given.partyJoinedOn) needSensitive(asker);
+  const values: Values = {
+    ...before,
+    ...(number && numberColumns(number, worker, vault)),
+    ...(given.phone && phoneColumns(given.phone, worker, vault)),
+    sex: given.sex ?? before.sex ?? number?.sex ?? null,
+    birthDate: given.birthDate ?? before.birthDate ?? number?.birthDate ?? null,
+    retirementClass: given.retirementClass ?? before.retirementClass,
+    ethnicGroupCode: (await codeOf(em, 'ETHNIC_GROUP', given.ethnicGroup, 'ethnicGroup')) ?? before.ethnicGroupCode,
+    politicalStatusCode:
+      (await codeOf(em, 'POLITICAL_STATUS', given.politicalStatus, 'politicalStatus')) ?? before.politicalStatusCode,
+    partyJoinedOn: given.partyJoinedOn ?? before.partyJoinedOn,
+  };
+  checkIdentity(values, today);
+  return values;
+}
+
+/** @throws ID_NUMBER_INVALID with the problem, never with the number */
+function numberOf(typed: string, today: Day): ResidentId {
+  const read = readResidentId(typed, today);
+  if (typeof read === 'string') throw new DomainError('ID_NUMBER_INVALID', { problem: read }, 'identity.idNumber');
+  return read;
+}
+
+/**
+ * A number names one file in the whole installation. Whose it is is told only to who may see that file.
+ *
+ * @throws WORKER_EXISTS with the worker, WORKER_EXISTS_ELSEWHERE with nothing
+ */
+async function refuseTaken(em: EntityManager, worker: Worker, index: Buffer): Promise<void> {
+  const [holder] = await em.execute<{ worker_id: number | null }[]>(
+    `select worker_id from worker_of_number(decode(?, 'hex'))`,
+    [index.toString('hex')],
+  );
+  if (!holder || holder.worker_id === worker.id) return;
+  if (holder.worker_id === null) throw new DomainError('WORKER_EXISTS_ELSEWHERE', {}, 'identity.idNumber');
+  throw new DomainError('WORKER_EXISTS', { workerId: holder.worker_id }, 'identity.idNumber');
+}
+
+const numberColumns = ({ number, sex, birthDate }: ResidentId, { id: row }: Worker, vault: Vault) => ({
+  idNumberSealed: vault.seal(number, { field: SEALED.idNumber, row }),
+  idNumberIndex: vault.index(number, SEALED.idNumber),
+  idNumberMask: residentIdMask(number),
+  idSex: sex,
+  idBirthDate: birthDate,
+});
+
+function phoneColumns(typed: string, { id: row }: Worker, vault: Vault) {
+  const phone = readTelephone(typed);
+  if (phone === null) throw new DomainError('VALUE_INVALID', {}, 'identity.phone');
+  return { phoneSealed: vault.seal(phone, { field: SEALED.phone, row }), phoneMask: telephoneMask(phone) };
+}
+
+async function codeOf(
+  em: EntityManager,
+  table: string,
+  code: string | null | undefined,
+  field: string,
+): Promise<string | null> {
+  if (!code) return null;
+  const [entry] = await em.execute<{ id: string }[]>('select id from code_entry where table_id = ? and code = ?', [
+    table,
+    code,
+  ]);
+  if (!entry) throw new DomainError('VALUE_INVALID', {}, `identity.${field}`);
+  return entry.id;
+}
+
+function needSensitive({ permissions }: IdentityAsker): void {
+  const permission = 'workers:sensitive';
+  if (!permissions.has(permission)) throw new DomainError('ACCESS_DENIED', { permission });
+}
+
+const valuesOf = (entry: WorkerIdentity): Values =>
+  Object.fromEntries(Object.keys(NOTHING).map((name) => [name, entry[name as keyof Values]])) as unknown as Values;

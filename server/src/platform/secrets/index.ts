@@ -1,0 +1,1 @@
+export { type InstallationKeys, openVault, WrongKeyError } from './open-vault.ts';
