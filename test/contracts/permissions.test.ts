@@ -105,7 +105,7 @@ describe('rights', () => {
       'facility: insert, select, update (version)',
       'facility_fact: insert, select, update (decision_reason, review, superseded_at, version)',
       'frozen_indicator: insert, select, update (decision_reason, review, superseded_at, version)',
-      'gap_plan: insert, select, update (changed_at, deadline, measures, name, remark, target, version)',
+      'gap_plan: delete, insert, select, update (changed_at, deadline, measures, name, remark, target, version)',
       'headcount_step: select',
       'idempotency: insert, select, update (result)',
       'login_attempt: select',
