@@ -67,6 +67,7 @@ describe('four eyes', () => {
   });
   it('another proposal for the same value waits for the first one’s decision', async () => {
     expect(refusal(await office.propose())).toEqual(['FREEZE_WAITING', 'codes']);
+    expect(refusal(await office.propose({ replaces: [id] }))).toEqual(['FREEZE_WAITING', 'codes']);
   });
   it('is returned with a reason, and then anybody may propose it anew', async () => {
     expect(refusal(await office.decide([id], { decision: 'RETURN' }))).toEqual(['REASON_REQUIRED', 'reason']);
@@ -76,12 +77,24 @@ describe('four eyes', () => {
     expect(again.data.proposeFreeze[0].review).toBe('SUBMITTED');
     expect(await office.one(id)).toMatchObject({ review: 'RETURNED', supersededAt: expect.any(String) });
   });
-  it('proposed again by the same person the earlier proposal gives way', async () => {
-    const { data } = await office.propose();
-    const { frozenIndicators } = await office.manager.data(
-      '{ frozenIndicators(filter: { review: { eq: SUBMITTED }, superseded: { eq: false } }) { items { id } } }',
-    );
-    expect(frozenIndicators.items).toEqual([{ id: data.proposeFreeze[0].id }]);
+  it('proposed again by the same person it is refused, unless he names what is to give way', async () => {
+    const waiting = async () =>
+      (
+        await office.manager.data(
+          '{ frozenIndicators(filter: { review: { eq: SUBMITTED }, superseded: { eq: false } }) { items { id } } }',
+        )
+      ).frozenIndicators.items;
+    const [first] = await waiting();
+    const twice = await office.propose();
+    expect(refusal(twice)).toEqual(['FREEZE_WAITING', 'codes']);
+    expect(twice.errors?.[0]?.extensions.params).toEqual({ code: 'WORKERS_PER_10K_URBAN', id: first.id });
+    expect(await waiting()).toEqual([first]);
+    const { data } = await office.propose({ replaces: [first.id] });
+    expect(await waiting()).toEqual([{ id: data.proposeFreeze[0].id }]);
+    expect(refusal(await office.propose({ replaces: [first.id, data.proposeFreeze[0].id] }))).toEqual([
+      'FROZEN_NOT_FOUND',
+      'replaces',
+    ]);
   });
 });
 
@@ -142,8 +155,9 @@ describe('a frozen value', () => {
     const wanted = { asOf: '2026-06-30' };
     const { data } = await office.propose(wanted);
     await office.correctResidents(641_000);
-    expect(refusal(await office.decide([data.proposeFreeze[0].id]))).toEqual(['FREEZE_STALE', 'ids']);
-    expect((await office.freeze(wanted)).id).not.toBe(data.proposeFreeze[0].id);
+    const { id } = data.proposeFreeze[0];
+    expect(refusal(await office.decide([id]))).toEqual(['FREEZE_STALE', 'ids']);
+    expect((await office.freeze({ ...wanted, replaces: [id] })).id).not.toBe(id);
   });
   it('of several all are decided or none', async () => {
     const { data } = await office.propose({

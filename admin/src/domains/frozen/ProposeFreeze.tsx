@@ -23,7 +23,7 @@ import { useText } from '../../shared/use-text.ts';
 import { mainTarget, statusOf } from '../indicators/verdict.ts';
 import { RegionChooser } from '../regions/RegionChooser.tsx';
 import { useHomeRegion } from '../regions/use-home-region.ts';
-import { type Freezable, freezables, supersededBy } from './freezable.ts';
+import { type Freezable, freezables, replacedBy, supersededBy } from './freezable.ts';
 
 interface Values {
   readonly asOf: string;
@@ -49,7 +49,7 @@ function Page({ regionCode }: { readonly regionCode: string }) {
   const asked = search.get('day');
   const chosen = search.get('code');
   const [codes, setCodes] = useState<readonly string[]>(chosen ? [chosen] : []);
-  const [corrected, setCorrected] = useState<readonly Freezable[]>([]);
+  const [known, setKnown] = useState<readonly Freezable[]>([]);
   const { run } = useCommand(ProposeFreezeDocument, {
     keyed: 'proposeFreeze',
     done: 'frozen.proposed',
@@ -73,13 +73,15 @@ function Page({ regionCode }: { readonly regionCode: string }) {
           sanitizeEmptyValues
           onSubmit={(values: Record<string, unknown>) => {
             const { asOf, reason, document } = values as unknown as Values;
-            const supersedes = supersededBy(corrected, codes);
+            const supersedes = supersededBy(known, codes);
+            const replaces = replacedBy(known, codes);
             return run({
               regionCode,
               codes: [...codes],
               asOf,
               reason,
               ...(supersedes.length > 0 ? { supersedes } : {}),
+              ...(replaces.length > 0 ? { replaces } : {}),
               document: document?.title
                 ? { title: document.title, number: document.number ?? null, date: document.date ?? null }
                 : null,
@@ -98,7 +100,7 @@ function Page({ regionCode }: { readonly regionCode: string }) {
           >
             <DateInput source="asOf" label="frozen.as_of" helperText={false} validate={required()} />
             <Box sx={{ gridColumn: '1 / -1' }}>
-              <Choice regionCode={regionCode} codes={codes} onChoose={setCodes} onKnown={setCorrected} />
+              <Choice regionCode={regionCode} codes={codes} onChoose={setCodes} onKnown={setKnown} />
             </Box>
             <TextInput
               source="reason"
@@ -136,7 +138,7 @@ interface ChoiceProps {
   readonly regionCode: string;
   readonly codes: readonly string[];
   readonly onChoose: (codes: readonly string[]) => void;
-  /** Hears what can be chosen, so that a correction can name what it corrects. */
+  /** Hears what can be chosen, so that a proposal can name what it corrects or replaces. */
   readonly onKnown: (all: readonly Freezable[]) => void;
 }
 
@@ -189,7 +191,7 @@ function Choice({ regionCode, codes, onChoose, onKnown }: ChoiceProps) {
 }
 
 function Row({
-  each: { value, bar, corrects },
+  each: { value, bar, corrects, replaces },
   chosen,
   onToggle,
 }: {
@@ -235,6 +237,11 @@ function Row({
             <StatusMark kind="lock">
               {translate(`frozen.bar_${bar}`)}
               {bar === 'no_value' ? `${translate('why.of')}${text(value.statusText)}` : ''}
+            </StatusMark>
+          ) : null}
+          {replaces ? (
+            <StatusMark kind="two">
+              {translate('frozen.replaces', { value: replaces.display ?? '', id: replaces.id })}
             </StatusMark>
           ) : null}
           {corrects ? (

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { freezables, supersededBy } from './freezable.ts';
+import { freezables, replacedBy, supersededBy } from './freezable.ts';
 
 type Value = Parameters<typeof freezables>[0][number];
 type Row = Parameters<typeof freezables>[1][number];
@@ -48,9 +48,12 @@ describe('a value that may be frozen', () => {
     expect(supersededBy(all, ['TOWN'])).toEqual([]);
   });
 
-  it('while another person’s proposal waits nobody proposes it again, its proposer may', () => {
+  it('while another person’s proposal waits nobody proposes it again, its proposer may and names it', () => {
     expect(one(value('URBAN'), [frozen('URBAN', { review: 'SUBMITTED' })])?.bar).toBe('waiting');
-    expect(one(value('URBAN'), [frozen('URBAN', { review: 'SUBMITTED', preparedByMe: true })])?.bar).toBeNull();
+    const all = freezables([value('URBAN')], [frozen('URBAN', { id: '9', review: 'SUBMITTED', preparedByMe: true })]);
+    expect(all[0]?.bar).toBeNull();
+    expect(replacedBy(all, ['URBAN'])).toEqual(['9']);
+    expect(replacedBy(all, [])).toEqual([]);
   });
 
   it('what was frozen for another day is in nobody’s way', () => {

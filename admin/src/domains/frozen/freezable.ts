@@ -13,6 +13,8 @@ export interface Freezable {
   readonly bar: FreezeBar | null;
   /** The value in force that a proposal would correct. */
   readonly corrects: FrozenRow | null;
+  /** One's own proposal that waits and would give way. */
+  readonly replaces: FrozenRow | null;
 }
 
 /** The live indicators of a region on a day as they can be proposed, beside what is frozen or waits for that day. */
@@ -28,17 +30,22 @@ export function freezables(values: readonly Value[], frozen: readonly FrozenRow[
           supersededAt === null,
       );
       const corrects = own.find(({ review }) => review === 'APPROVED') ?? null;
-      const waits = own.some(({ review, preparedByMe }) => review === 'SUBMITTED' && !preparedByMe);
+      const waits = own.find(({ review }) => review === 'SUBMITTED');
+      const replaces = waits?.preparedByMe ? waits : null;
       const bar = isDiagnostic(value.region.level, value.definition.lowestLevel)
         ? 'diagnostic'
         : value.status !== 'OK' && value.status !== 'ZERO_BASE'
           ? 'no_value'
-          : waits
+          : waits && !replaces
             ? 'waiting'
             : null;
-      return { value, bar, corrects };
+      return { value, bar, corrects, replaces };
     });
 }
+
+/** The own proposals that the chosen ones replace: each has to be named. */
+export const replacedBy = (all: readonly Freezable[], codes: readonly string[]): string[] =>
+  all.flatMap(({ value, replaces }) => (replaces && codes.includes(value.definition.code) ? [replaces.id] : []));
 
 /** What the chosen ones correct: each that is in force already has to be named. */
 export const supersededBy = (all: readonly Freezable[], codes: readonly string[]): string[] =>

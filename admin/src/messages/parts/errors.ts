@@ -85,7 +85,7 @@ export const zh = {
     FROZEN_NOT_FOUND: '没有这个定格值，或它与所提请的指标、区划、时点不符。',
     FREEZE_INCOMPLETE: '%{code} 在该时点算不出来（%{status}），不能定格：请先补齐输入。',
     FREEZE_BELOW_LEVEL: '%{code} 在这一层级仅供诊断，不上报：请选上级区划。',
-    FREEZE_WAITING: '%{code} 已有一个定格值待复核：请等复核，或请提请人另行提请。',
+    FREEZE_WAITING: '%{code} 已有一个定格值待复核（编号 %{id}）：请等复核；提请人可另行提请，替换自己的那一个。',
     FREEZE_EXISTS: '%{code} 在该区划、该时点已经定格（编号 %{id}）：要改正，请写明更正对象。',
     FREEZE_STALE: '%{code} 现在算出来已不同（编号 %{id}）：请退回，由提请人重新提请。',
     GAP_NOT_MEASURED: '%{code} 在今天没有可计算的口径，不能做缺口规划。',
@@ -192,7 +192,8 @@ export const en: Same<typeof zh> = {
     FREEZE_INCOMPLETE:
       '%{code} cannot be computed at that day (%{status}), so there is nothing to freeze: bring the missing input first.',
     FREEZE_BELOW_LEVEL: '%{code} is only a diagnosis at this level and is not reported: choose the region above.',
-    FREEZE_WAITING: 'A frozen value of %{code} waits for its decision already: wait for it, or ask who proposed it.',
+    FREEZE_WAITING:
+      'A frozen value of %{code} (no. %{id}) waits for its decision already: wait for it; who proposed it may replace it.',
     FREEZE_EXISTS:
       '%{code} is frozen already for this region and day (no. %{id}): to correct it, say which one you correct.',
     FREEZE_STALE: '%{code} comes out otherwise by now (no. %{id}): return it, so that it is proposed anew.',

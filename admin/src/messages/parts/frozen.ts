@@ -49,6 +49,7 @@ export const zh = {
     bar_no_value: '算不出来',
     bar_waiting: '他人的提请正待复核',
     corrects: '已定格为 %{value}（编号 %{id}）；选中即提请更正',
+    replaces: '您已提请 %{value}（编号 %{id}），正待复核；选中即以新的替换',
     empty: '还没有定格值',
     empty_text: '上报一个数时把它定格：输入、规则与哈希一并留存，谁也不能再改，任何时候可以复算。',
   },
@@ -102,6 +103,7 @@ export const en: Same<typeof zh> = {
     bar_no_value: 'Has no value',
     bar_waiting: 'Somebody else’s proposal waits',
     corrects: 'Frozen as %{value} (no. %{id}); choosing it proposes a correction',
+    replaces: 'You proposed %{value} (no. %{id}), which waits; choose it to replace it',
     empty: 'Nothing is frozen yet',
     empty_text:
       'Freeze a figure when you report it: inputs, rule and hash are kept, nobody can change it, and it can be computed again at any time.',

@@ -80,6 +80,11 @@ export class ProposeFreezeInput {
       'Frozen values these correct (更正对象): each one that is already frozen for the same indicator, region and day.',
   })
   supersedes?: string[] | null;
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'One’s own proposals for the same value that still wait and give way to these (替换的提请).',
+  })
+  replaces?: string[] | null;
 }
 
 @InputType({ description: 'Decision about proposed values, all or none (复核定格).' })

@@ -24,7 +24,8 @@ type Asker = Pick<Context, 'today' | 'actor'>;
 
 /**
  * Proposes values as they are known at this moment (提请定格), all or none. Each keeps what it was computed from; nothing counts before a second
- * person has approved it. One that is frozen already is corrected only by naming it in `supersedes`.
+ * person has approved it. One that is frozen already is corrected only by naming it in `supersedes`; one’s own proposal that waits gives way only when
+ * it is named in `replaces`.
  */
 export async function proposeFreeze(
   em: EntityManager,
@@ -35,16 +36,18 @@ export async function proposeFreeze(
   if (input.asOf > ctx.today) throw new DomainError('VALUE_INVALID', { max: ctx.today }, 'asOf');
   const place = await placeOf(em, input.regionCode, input.asOf);
   const knownOn = await thisMoment(em);
-  const corrected = new Set(input.supersedes ?? []);
+  const named: Named = { supersedes: new Set(input.supersedes ?? []), replaces: new Set(input.replaces ?? []) };
   const written: Written[] = [];
   for (const code of codes) {
     const kept = await computed(em, { code, place, asOf: input.asOf, knownOn }, ctx);
-    const supersedesId = await roomFor(em, kept.inputs, input.asOf, corrected);
+    const supersedesId = await roomFor(em, kept.inputs, input.asOf, named);
     const id = await store(em, kept, place, { supersedesId, ...documentColumns(input.document) });
     written.push({ id });
   }
-  const [stray] = corrected;
-  if (stray !== undefined) throw new DomainError('FROZEN_NOT_FOUND', { id: stray }, 'supersedes');
+  for (const field of ['supersedes', 'replaces'] as const) {
+    const [stray] = named[field];
+    if (stray !== undefined) throw new DomainError('FROZEN_NOT_FOUND', { id: stray }, field);
+  }
   return written;
 }
 
@@ -132,27 +135,33 @@ async function computed(em: EntityManager, { code, place, asOf, knownOn }: Propo
   };
 }
 
+/** Ids that the proposal names and that were not met yet. */
+interface Named {
+  readonly supersedes: Set<string>;
+  readonly replaces: Set<string>;
+}
+
 /**
- * Makes room for a proposal: the proposer's own earlier one and one that was returned give way.
+ * Makes room for a proposal: one that was returned gives way, and the proposer's own that waits where it is named.
  *
- * @returns Id of the value in force that it corrects; null: there is none. What is named in `corrected` is taken out of it.
+ * @returns Id of the value in force that it corrects; null: there is none. What is met is taken out of `named`.
  * @throws FREEZE_WAITING, FREEZE_EXISTS on `codes`
  */
 async function roomFor(
   em: EntityManager,
   { definition, region }: FreezeInputs,
   asOf: Day,
-  corrected: Set<string>,
+  named: Named,
 ): Promise<string | null> {
-  const rows = await em.execute<{ id: string; inForce: boolean; givesWay: boolean }[]>(
-    `select id::text, believed_from is not null as "inForce",
-       review = 'RETURNED' or recorded_by = nullif(current_setting('app.person', true), '')::int as "givesWay"
+  const rows = await em.execute<{ id: string; inForce: boolean; returned: boolean; mine: boolean }[]>(
+    `select id::text, believed_from is not null as "inForce", review = 'RETURNED' as returned,
+       recorded_by = nullif(current_setting('app.person', true), '')::int as mine
      from frozen_indicator where definition_id = ? and unit_id = ? and as_of = ? and superseded_at is null for update`,
     [definition.id, region.id, asOf],
   );
   const waiting = rows.filter(({ inForce }) => !inForce);
-  if (waiting.some(({ givesWay }) => !givesWay))
-    throw new DomainError('FREEZE_WAITING', { code: definition.code }, 'codes');
+  const inTheWay = waiting.find(({ id, returned, mine }) => !returned && !(mine && named.replaces.delete(id)));
+  if (inTheWay) throw new DomainError('FREEZE_WAITING', { code: definition.code, id: inTheWay.id }, 'codes');
   if (waiting.length)
     await supersedeFacts(
       em,
@@ -161,7 +170,7 @@ async function roomFor(
     );
   const before = rows.find(({ inForce }) => inForce);
   if (!before) return null;
-  if (!corrected.delete(before.id))
+  if (!named.supersedes.delete(before.id))
     throw new DomainError('FREEZE_EXISTS', { code: definition.code, id: before.id }, 'codes');
   return before.id;
 }
