@@ -25,6 +25,7 @@ const CODES: Readonly<Record<string, string | undefined>> = {
   IndicatorExplanation: 'URBAN_FACILITY_SHARE',
   IndicatorDefinition: 'URBAN_FACILITY_SHARE',
   IndicatorTrend: 'URBAN_FACILITY_SHARE',
+  IndicatorTrendsBelow: 'URBAN_FACILITY_SHARE',
   GapPreview: 'URBAN_FACILITY_SHARE',
   GapExplanation: 'URBAN_FACILITY_SHARE',
 };

@@ -12,7 +12,8 @@ import { RegionChooser } from '../regions/RegionChooser.tsx';
 import { useHomeRegion } from '../regions/use-home-region.ts';
 import { useRegionNames } from '../regions/use-region-names.ts';
 import { measureOf, measuresIn } from './measures.ts';
-import { NOTHING_PLANNED, Planner } from './Planner.tsx';
+import { Planner } from './Planner.tsx';
+import { NOTHING_PLANNED } from './planning.ts';
 import { SavePlan } from './SavePlan.tsx';
 
 /** A new computation: `?indicator=` and `?region=` say of what; saved under a name it becomes a plan. */

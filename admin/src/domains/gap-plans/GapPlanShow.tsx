@@ -17,7 +17,9 @@ import { useAsOf } from '../../shared/time/as-of.tsx';
 import { officeTime } from '../../shared/time/office.ts';
 import { useText } from '../../shared/use-text.ts';
 import { draftOf, measureOf, measuresIn, type Plan } from './measures.ts';
-import { Planner, type Planning } from './Planner.tsx';
+import { OwnPlanButtons } from './OwnPlanButtons.tsx';
+import { Planner } from './Planner.tsx';
+import type { Planning } from './planning.ts';
 import { SavePlan } from './SavePlan.tsx';
 
 /** A saved plan (测算规划), computed anew from the data of this moment; changed in place and saved again. */
@@ -62,10 +64,16 @@ function Page({ plan }: { readonly plan: Plan }) {
             <span>{region?.name}</span>
             <span>{[plan.owner?.name, officeTime(plan.changedAt)].filter(Boolean).join(' ')}</span>
             {plan.remark ? <span>{plan.remark}</span> : null}
+            {plan.mine ? null : <StatusMark kind="lock">{translate('gap.not_mine')}</StatusMark>}
             {changed ? <StatusMark kind="wait">{translate('gap.unsaved')}</StatusMark> : null}
           </>
         }
-        actions={<PrintButton />}
+        actions={
+          <>
+            <PrintButton />
+            {plan.mine ? <OwnPlanButtons plan={plan} /> : null}
+          </>
+        }
       />
       {definition && region ? (
         <Planner
@@ -93,14 +101,16 @@ function Page({ plan }: { readonly plan: Plan }) {
                   remark={plan.remark}
                   onSaved={(id) => navigate(`/gap-plans/${id}/show`)}
                 />
-                <SavePlan
-                  primary
-                  label="gap.save_changes"
-                  plan={{ ...asSaved, id: plan.id, version: plan.version }}
-                  name={plan.name}
-                  remark={plan.remark}
-                  onSaved={() => undefined}
-                />
+                {plan.mine ? (
+                  <SavePlan
+                    primary
+                    label="gap.save_changes"
+                    plan={{ ...asSaved, id: plan.id, version: plan.version }}
+                    name={plan.name}
+                    remark={plan.remark}
+                    onSaved={() => undefined}
+                  />
+                ) : null}
               </>
             );
           }}

@@ -29,8 +29,10 @@ import { DefinitionPending } from './DefinitionPending.tsx';
 import { Range } from './IndicatorCard.tsx';
 import { Ranking } from './Ranking.tsx';
 import { ShippedDefinition } from './Shipped.tsx';
+import { StreetTrends } from './StreetTrends.tsx';
 import { TargetTable } from './TargetTable.tsx';
 import { TrendSection } from './TrendSection.tsx';
+import { useTrendChoice } from './use-trend-choice.ts';
 import { type IndicatorValue, mainTarget, otherTargets, statusOf } from './verdict.ts';
 
 export type Definition = NonNullable<IndicatorDefinitionQuery['indicatorDefinition']>;
@@ -184,6 +186,7 @@ function Figures({ value }: { readonly value: IndicatorValue }) {
 function Values({ value }: { readonly value: IndicatorValue | null | undefined }) {
   const translate = useTranslate();
   const text = useText();
+  const { years } = useTrendChoice();
   if (!value) return null;
   if (!value.definition.live)
     return (
@@ -194,6 +197,7 @@ function Values({ value }: { readonly value: IndicatorValue | null | undefined }
   return (
     <>
       <TrendSection of={value} />
+      <StreetTrends of={value} years={years} />
       <Ranking of={value} indicators={[]} />
     </>
   );

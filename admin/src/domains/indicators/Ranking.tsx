@@ -203,7 +203,14 @@ function ranked(parts: readonly IndicatorValue[]): { part: IndicatorValue; rank:
 }
 
 /** A street leads to its own ranking, a community to its page. */
-function Down({ to: { region, definition } }: { readonly to: IndicatorValue }) {
+export function Down({
+  to: { region, definition },
+}: {
+  readonly to: {
+    readonly region: Pick<IndicatorValue['region'], 'id' | 'code' | 'name' | 'level'>;
+    readonly definition: { readonly code: string };
+  };
+}) {
   const path =
     region.level === 'COMMUNITY'
       ? `/communities/${region.id}/show`

@@ -1,4 +1,3 @@
-import type { TrendStep } from '@jiceng/schema/indicators.ts';
 import { Box, Button, MenuItem, TextField } from '@mui/material';
 import { useTheme } from '@mui/material/styles';
 import { useQuery } from '@tanstack/react-query';
@@ -23,6 +22,7 @@ import { TrendPicture } from './TrendPicture.tsx';
 import { TrendTable } from './TrendTable.tsx';
 import { fits, SPANS, STEPS, type Trend, type TrendPoint } from './trend.ts';
 import { trendQuery } from './use-trend.ts';
+import { useTrendChoice } from './use-trend-choice.ts';
 import type { IndicatorValue } from './verdict.ts';
 
 const HEIGHT = 340;
@@ -32,7 +32,7 @@ export function TrendSection({ of }: { readonly of: IndicatorValue }) {
   const translate = useTranslate();
   const { knownOn, day } = useAsOf();
   const { definition, region } = of;
-  const { step, years } = useChosen();
+  const { step, years } = useTrendChoice();
   const chart = useRef<SVGSVGElement>(null);
   const { data, error, isPending, refetch } = useQuery(
     trendQuery({ code: definition.code, regionCode: region.code, to: day, years, step, knownOn }),
@@ -110,18 +110,10 @@ function Breaks({ trend: { breaks } }: { readonly trend: Trend }) {
   );
 }
 
-/** Step and span of the address; five years by year when it says none that fit. */
-function useChosen(): { readonly step: TrendStep; readonly years: number } {
-  const [search] = useSearchParams();
-  const step = STEPS.find((each) => each === search.get('step')) ?? 'YEAR';
-  const years = SPANS.find((each) => String(each) === search.get('years')) ?? 5;
-  return fits(years, step) ? { step, years } : { step, years: 5 };
-}
-
 function Choices() {
   const translate = useTranslate();
   const [, setSearch] = useSearchParams();
-  const { step, years } = useChosen();
+  const { step, years } = useTrendChoice();
   const choose = (name: 'step' | 'years', value: string) =>
     setSearch(
       (old) => {

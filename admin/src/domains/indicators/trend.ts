@@ -51,7 +51,10 @@ export function ticksOf({ low, high }: { readonly low: number; readonly high: nu
  * What is drawn as one line (线段): points that follow each other, all with a value and no break between them. A break on the day of a point
  * stands before it: that day is the first of the new way.
  */
-export function runsOf(points: readonly TrendPoint[], breaks: readonly Pick<TrendBreak, 'on'>[]): number[][] {
+export function runsOf(
+  points: readonly Pick<TrendPoint, 'on' | 'value'>[],
+  breaks: readonly Pick<TrendBreak, 'on'>[],
+): number[][] {
   const runs: number[][] = [];
   points.forEach((point, index) => {
     if (asLength(point.value) === null) return;
