@@ -87,3 +87,62 @@ export const POLITICAL_STATUS: readonly CodeRow[] = [
   ['12', '无党派民主人士', 'Public figure without party affiliation'],
   ['13', '群众', 'None of these'],
 ];
+
+/**
+ * Education (学历).
+ *
+ * Source: GB/T 4658-2006 《学历代码》.
+ */
+export const EDUCATION_LEVELS: readonly CodeRow[] = [
+  ['10', '研究生教育', 'Postgraduate education'],
+  ['11', '博士研究生毕业', 'Doctoral programme, graduated'],
+  ['12', '博士研究生结业', 'Doctoral programme, completed'],
+  ['13', '博士研究生肄业', 'Doctoral programme, not completed'],
+  ['14', '硕士研究生毕业', 'Master’s programme, graduated'],
+  ['15', '硕士研究生结业', 'Master’s programme, completed'],
+  ['16', '硕士研究生肄业', 'Master’s programme, not completed'],
+  ['17', '研究生班毕业', 'Postgraduate class, graduated'],
+  ['18', '研究生班结业', 'Postgraduate class, completed'],
+  ['19', '研究生班肄业', 'Postgraduate class, not completed'],
+  ['20', '大学本科、专科教育', 'Higher education'],
+  ['21', '大学本科毕业', 'Bachelor’s programme, graduated'],
+  ['22', '大学本科结业', 'Bachelor’s programme, completed'],
+  ['23', '大学本科肄业', 'Bachelor’s programme, not completed'],
+  ['28', '大学普通班毕业', 'Ordinary university class, graduated'],
+  ['31', '大学专科毕业', 'Junior college, graduated'],
+  ['32', '大学专科结业', 'Junior college, completed'],
+  ['33', '大学专科肄业', 'Junior college, not completed'],
+  ['40', '中等职业教育', 'Secondary vocational education'],
+  ['41', '中等专科毕业', 'Secondary specialised school, graduated'],
+  ['42', '中等专科结业', 'Secondary specialised school, completed'],
+  ['43', '中等专科肄业', 'Secondary specialised school, not completed'],
+  ['44', '职业高中毕业', 'Vocational high school, graduated'],
+  ['45', '职业高中结业', 'Vocational high school, completed'],
+  ['46', '职业高中肄业', 'Vocational high school, not completed'],
+  ['47', '技工学校毕业', 'Technical school, graduated'],
+  ['48', '技工学校结业', 'Technical school, completed'],
+  ['49', '技工学校肄业', 'Technical school, not completed'],
+  ['60', '普通高级中学教育', 'Senior high education'],
+  ['61', '普通高中毕业', 'Senior high school, graduated'],
+  ['62', '普通高中结业', 'Senior high school, completed'],
+  ['63', '普通高中肄业', 'Senior high school, not completed'],
+  ['70', '初级中学教育', 'Junior high education'],
+  ['71', '初中毕业', 'Junior high school, graduated'],
+  ['73', '初中肄业', 'Junior high school, not completed'],
+  ['80', '小学教育', 'Primary education'],
+  ['81', '小学毕业', 'Primary school, graduated'],
+  ['83', '小学肄业', 'Primary school, not completed'],
+  ['90', '其他', 'Other'],
+];
+
+/**
+ * Degrees (学位), by their first digit: which of the sciences it is in is not recorded.
+ *
+ * Source: GB/T 6864-2003 《中华人民共和国学位代码》.
+ */
+export const DEGREES: readonly CodeRow[] = [
+  ['1', '名誉博士', 'Honorary doctor'],
+  ['2', '博士', 'Doctor'],
+  ['3', '硕士', 'Master'],
+  ['4', '学士', 'Bachelor'],
+];

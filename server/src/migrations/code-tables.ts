@@ -22,19 +22,19 @@ export function codeTables(m: Migration): void {
     name_en text not null,
     unique (table_id, position))`);
   for (const table of ['code_table', 'code_entry']) referenceData(m, table);
-  enter(
+  enterCodes(
     m,
     { id: 'ETHNIC_GROUP', standard: 'GB/T 3304', edition: '1991', zh: '民族', en: 'Ethnic group' },
     ETHNIC_GROUPS,
   );
-  enter(
+  enterCodes(
     m,
     { id: 'POLITICAL_STATUS', standard: 'GB/T 4762', edition: '1984', zh: '政治面貌', en: 'Political status' },
     POLITICAL_STATUS,
   );
 }
 
-interface CodeTable {
+export interface CodeTable {
   readonly id: string;
   readonly standard: string;
   readonly edition: string;
@@ -44,7 +44,8 @@ interface CodeTable {
 
 const text = (value: string): string => `'${value.replaceAll("'", "''")}'`;
 
-function enter(m: Migration, { id, standard, edition, zh, en }: CodeTable, rows: readonly CodeRow[]): void {
+/** A table with its codes, in the order of the standard. */
+export function enterCodes(m: Migration, { id, standard, edition, zh, en }: CodeTable, rows: readonly CodeRow[]): void {
   m.addSql(`insert into code_table values (${[id, standard, edition, zh, en].map(text).join(', ')})`);
   const values = rows.map(
     ([code, nameZh, nameEn], i) =>

@@ -16,6 +16,7 @@ import { Migration0013CarriedFigures } from './0013-carried-figures.ts';
 import { Migration0014LateEntries } from './0014-late-entries.ts';
 import { Migration0018OwnGapPlans } from './0018-own-gap-plans.ts';
 import { Migration0020Identity } from './0020-identity.ts';
+import { Migration0021Careers } from './0021-careers.ts';
 
 /** Every migration in the order it runs, under the name it is remembered by. Append; never edit one that was released. */
 export const MIGRATIONS: readonly { readonly name: string; readonly class: Constructor<Migration> }[] = [
@@ -35,4 +36,5 @@ export const MIGRATIONS: readonly { readonly name: string; readonly class: Const
   { name: '0014-late-entries', class: Migration0014LateEntries },
   { name: '0018-own-gap-plans', class: Migration0018OwnGapPlans },
   { name: '0020-identity', class: Migration0020Identity },
+  { name: '0021-careers', class: Migration0021Careers },
 ];

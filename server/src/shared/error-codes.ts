@@ -65,6 +65,8 @@ export const ERROR_CODES = {
   WORKER_EXISTS_ELSEWHERE: 'rule',
   UNMASK_LIMIT: 'rule',
   NOT_ON_FILE: 'rule',
+  FACT_OUTSIDE_EMPLOYMENT: 'rule',
+  FACT_BEFORE_BIRTH: 'rule',
   WORKER_NOT_FOUND: 'not-found',
   EMPLOYER_NOT_FOUND: 'not-found',
   EMPLOYER_CLOSED: 'rule',

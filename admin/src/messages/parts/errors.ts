@@ -68,6 +68,8 @@ export const zh = {
     WORKER_EXISTS: '这个号码已在另一份档案上，请打开那份档案。',
     WORKER_EXISTS_ELSEWHERE: '持此号码的人在您的数据范围之外已有档案：请提出调动，不要重新建档。',
     UNMASK_LIMIT: '一小时内查看原文已达 %{most} 次，请稍后再看。',
+    FACT_OUTSIDE_EMPLOYMENT: '%{on} 这天没有聘用记录，这项记录须在聘用期内：请核对日期或聘用记录。',
+    FACT_BEFORE_BIRTH: '日期早于出生日期（%{birthDate}），请核对。',
     NOT_ON_FILE: '档案中没有这一项。',
     WORKER_NOT_FOUND: '没有这名社区工作者，或不在您的数据范围内。',
     EMPLOYER_NOT_FOUND: '没有这个用人单位。',
@@ -173,6 +175,9 @@ export const en: Same<typeof zh> = {
     WORKER_EXISTS_ELSEWHERE:
       'Somebody with this number has a file outside your scope: ask for a transfer instead of opening a new one.',
     UNMASK_LIMIT: 'You have looked at %{most} values in the clear within an hour; try again later.',
+    FACT_OUTSIDE_EMPLOYMENT:
+      'Nothing says that the worker was employed on %{on}, and this must lie within employment: check the days.',
+    FACT_BEFORE_BIRTH: 'That is before the birth date (%{birthDate}): check the days.',
     NOT_ON_FILE: 'There is no such value on file.',
     WORKER_NOT_FOUND: 'There is no such worker, or the file lies outside your scope.',
     EMPLOYER_NOT_FOUND: 'There is no such employer.',

@@ -3,6 +3,10 @@ import { Assignment } from './assignment.entity.ts';
 import { Employer } from './employer.entity.ts';
 import { EmployersResolver } from './employers.resolver.ts';
 import { Employment } from './employment.entity.ts';
+import { Duty } from './facts/duty/duty.entity.ts';
+import { Education } from './facts/education/education.entity.ts';
+import { factReads } from './facts/facts.reads.ts';
+import { FactsResolver } from './facts/facts.resolver.ts';
 import { CodeEntry, CodeTable } from './identity/code-tables.type.ts';
 import { codeEntryReads, codeTableReads, identityReads, workerIdentity } from './identity/identity.reads.ts';
 import { IdentityResolver } from './identity/identity.resolver.ts';
@@ -28,10 +32,11 @@ export { workforceRowsSql } from './workforce-rows.sql.ts';
 
 export const workersSlice: Slice = {
   name: 'workers',
-  entities: [Employer, Worker, Employment, Assignment, WorkerIdentity, CodeTable, CodeEntry],
+  entities: [Employer, Worker, Employment, Assignment, WorkerIdentity, CodeTable, CodeEntry, Duty, Education],
   resolvers: [
     WorkersResolver,
     IdentityResolver,
+    FactsResolver,
     EmployersResolver,
     RegionWorkersResolver,
     CommunityWorkersResolver,
@@ -49,6 +54,7 @@ export const workersSlice: Slice = {
     identityReads,
     codeTableReads,
     codeEntryReads,
+    ...factReads,
   ],
   ruleRoots: {},
   followers: [workerFollower],

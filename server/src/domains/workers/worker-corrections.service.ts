@@ -6,12 +6,22 @@ import type { Written } from '../../shared/reads.ts';
 import type { Day, Period, Splice } from '../../shared/timeline.ts';
 import { Assignment } from './assignment.entity.ts';
 import { Employment } from './employment.entity.ts';
+import { type FactKind } from './facts/fact-kind.ts';
+import {
+  checkCareer,
+  correctCareerFact,
+  type FactAsker,
+  withdrawCareer,
+  withdrawCareerFact,
+} from './facts/facts.service.ts';
+import { FACT_KINDS, kindOf } from './facts/kinds.ts';
 import type { CorrectFactInput, WithdrawFactInput } from './worker-facts.inputs.ts';
 import { correctStretch, joinEmployments, withdrawStretch } from './worker-file.rules.ts';
 import {
   type AssignmentValue,
   type EmploymentValue,
   openFile,
+  readFile,
   storeFile,
   type WorkerFile,
 } from './worker-file.service.ts';
@@ -19,19 +29,26 @@ import { findEmployer, findUnit } from './worker-places.service.ts';
 import { WorkerFactKind } from './workers.enums.ts';
 
 /** One fact as it should have been (单条更正): period and values, without touching its neighbours. */
-export async function correctFact(em: EntityManager, input: CorrectFactInput, today: Day): Promise<Written> {
-  const period = periodOf({ ...input, mode: ChangeMode.CORRECTION });
+export async function correctFact(em: EntityManager, input: CorrectFactInput, asker: FactAsker): Promise<Written> {
+  const kind = kindOf(input.kind);
+  if (kind) return correctCareerFact(em, kind, input, givenOf(kind, input), asker);
+  const { validFrom } = input;
+  if (!validFrom) throw new DomainError('VALUE_REQUIRED', {}, 'validFrom');
+  const period = periodOf({ ...input, validFrom, mode: ChangeMode.CORRECTION });
   const file = await openFileOf(em, input);
   const change =
     input.kind === WorkerFactKind.EMPLOYMENT
       ? { employments: await correctedEmployment(em, file, input, period) }
       : { assignments: await correctedAssignment(em, file, input, period) };
-  await storeFile(em, file, change, today);
+  await storeFile(em, file, change, asker.today);
+  if (input.kind === WorkerFactKind.EMPLOYMENT) await checkCareer(em, FACT_KINDS, await readFile(em, file.worker));
   return { id: file.worker.id };
 }
 
 /** One fact that never was (单条撤销). Without any employment left the whole file goes: a mistaken hire is undone. */
 export async function withdrawFact(em: EntityManager, input: WithdrawFactInput, today: Day): Promise<Written> {
+  const kind = kindOf(input.kind);
+  if (kind) return withdrawCareerFact(em, kind, input);
   const file = await openFileOf(em, input);
   const { employments, assignments } = file;
   if (input.kind === WorkerFactKind.ASSIGNMENT) {
@@ -42,8 +59,22 @@ export async function withdrawFact(em: EntityManager, input: WithdrawFactInput, 
     const isLast = employments.length === decided.supersede.length && decided.insert.length === 0;
     const all = { supersede: assignments.map(({ id }) => id), insert: [] };
     await storeFile(em, file, { employments: decided, ...(isLast && { assignments: all }) }, today);
+    if (isLast) await withdrawCareer(em, FACT_KINDS, file.worker);
+    else await checkCareer(em, FACT_KINDS, await readFile(em, file.worker));
   }
   return { id: file.worker.id };
+}
+
+/**
+ * The value given for the kind; null: none, it stays.
+ *
+ * @throws VALUE_INVALID on the field of another kind
+ */
+function givenOf(kind: FactKind, input: CorrectFactInput): object | null {
+  const values = input as unknown as Readonly<Record<string, object | null | undefined>>;
+  const foreign = FACT_KINDS.find(({ field }) => field !== kind.field && values[field]);
+  if (foreign) throw new DomainError('VALUE_INVALID', {}, foreign.field);
+  return values[kind.field] ?? null;
 }
 
 /** @throws FACT_NOT_FOUND on `factId` for one that is unknown, not believed any more, or of the other kind */

@@ -2,6 +2,8 @@ import { Field, ID, InputType, Int } from 'type-graphql';
 import { ChangeMode } from '../../shared/dated.ts';
 import { DocumentInput } from '../../shared/document.ts';
 import { DayScalar } from '../../shared/scalars.ts';
+import { DutyInput } from './facts/duty/duty.inputs.ts';
+import { EducationInput } from './facts/education/education.inputs.ts';
 import { IdentityInput } from './identity/identity.inputs.ts';
 import { ExitReason, WorkerFactKind, WorkerStanding } from './workers.enums.ts';
 
@@ -70,12 +72,26 @@ export class EndEmploymentInput {
 export class CorrectFactInput {
   @Field(() => String, { description: 'A repeat with the same key writes nothing (防重复键).' })
   idempotencyKey!: string;
-  @Field(() => WorkerFactKind, { description: 'Which timeline (记录类别).' }) kind!: WorkerFactKind;
+  @Field(() => WorkerFactKind, { description: 'Which kind (记录类别).' }) kind!: WorkerFactKind;
   @Field(() => ID, { description: 'The fact (记录).' }) factId!: string;
   @Field(() => Int, { description: 'Version the worker’s file was read at (版本).' }) version!: number;
-  @Field(() => DayScalar, { description: 'First day (起始日).' }) validFrom!: string;
-  @Field(() => DayScalar, { nullable: true, description: 'First day no longer covered (截止日次日); null: open.' })
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: 'First day (起始日); null: the days stay, or the kind takes them from its value, as a diploma does.',
+  })
+  validFrom?: string | null;
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: 'With a first day: first day no longer covered (截止日次日); null: open.',
+  })
   validTo?: string | null;
+  @Field(() => DutyInput, { nullable: true, description: 'DUTY: as it should have been (任职); null: as it is.' })
+  duty?: DutyInput | null;
+  @Field(() => EducationInput, {
+    nullable: true,
+    description: 'EDUCATION: as it should have been (学历学位); null: as it is.',
+  })
+  education?: EducationInput | null;
   @Field(() => ID, { nullable: true, description: 'Employment: employer (用人单位); null: as it is.' })
   employerId?: string | null;
   @Field(() => WorkerStanding, { nullable: true, description: 'Employment: how he stands (在岗状态); null: as it is.' })

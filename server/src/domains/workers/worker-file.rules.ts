@@ -146,7 +146,7 @@ export function checkFile(
 }
 
 /** First day of the period that none of the others covers; null: there is none. */
-function firstDayOutside(period: Period, others: readonly { readonly valid: Period }[]): Day | null {
+export function firstDayOutside(period: Period, others: readonly { readonly valid: Period }[]): Day | null {
   const cover = others.find(({ valid }) => covers(valid, period.from))?.valid;
   if (!cover) return period.from;
   if (cover.to === null || (period.to !== null && period.to <= cover.to)) return null;

@@ -60,6 +60,8 @@ registerEnumType(ExitReason, {
 export enum WorkerFactKind {
   EMPLOYMENT = 'EMPLOYMENT',
   ASSIGNMENT = 'ASSIGNMENT',
+  DUTY = 'DUTY',
+  EDUCATION = 'EDUCATION',
 }
 registerEnumType(WorkerFactKind, {
   name: 'WorkerFactKind',
@@ -67,6 +69,8 @@ registerEnumType(WorkerFactKind, {
   valuesConfig: {
     EMPLOYMENT: { description: 'By whom he is employed and how he stands (聘用).' },
     ASSIGNMENT: { description: 'In which unit he is counted (派驻).' },
+    DUTY: { description: 'Duty he holds (任职).' },
+    EDUCATION: { description: 'Diploma and degree (学历学位).' },
   },
 });
 

@@ -76,7 +76,7 @@ export class WorkersResolver {
   @Allow('workers:write')
   @Mutation(() => Worker, { description: 'Corrects one fact of a worker’s file, period and values (单条更正).' })
   correctFact(@Arg('input', () => CorrectFactInput) input: CorrectFactInput, @Ctx() ctx: Context) {
-    return ctx.write('correctFact', options(input, true), (em) => correctFact(em, input, ctx.today));
+    return ctx.write('correctFact', options(input, true), (em) => correctFact(em, input, ctx));
   }
 
   @Allow('workers:write')

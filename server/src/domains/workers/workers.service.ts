@@ -4,6 +4,8 @@ import { documentColumns } from '../../shared/fact.entity.ts';
 import { MOST_CHARACTERS, neededLine } from '../../shared/line.ts';
 import type { Written } from '../../shared/reads.ts';
 import { type Day, onFile, splice } from '../../shared/timeline.ts';
+import { endCareerFacts } from './facts/facts.service.ts';
+import { FACT_KINDS } from './facts/kinds.ts';
 import { firstIdentity, type IdentityAsker } from './identity/identity.service.ts';
 import { Worker } from './worker.entity.ts';
 import type {
@@ -72,11 +74,12 @@ export async function recordAssignment(em: EntityManager, input: RecordAssignmen
   return readBack(file.worker.id, period.from, today);
 }
 
-/** The worker leaves (离职). His file stays where it is. */
+/** The worker leaves (离职). His file stays where it is; duties and whatever else lies within employment end with it. */
 export async function leave(em: EntityManager, input: EndEmploymentInput, today: Day): Promise<Written> {
   const file = await openFile(em, input.workerId, input.version);
   const { exitReason } = input;
   const employments = endEmployment(file.employments, input.on, { exitReason, ...documentColumns(input.document) });
   await storeFile(em, file, { employments }, today);
+  await endCareerFacts(em, FACT_KINDS, file.worker, input.on);
   return readBack(file.worker.id, input.on, today);
 }

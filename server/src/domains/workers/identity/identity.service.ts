@@ -8,6 +8,7 @@ import type { Day } from '../../../shared/timeline.ts';
 import type { Vault } from '../../../shared/vault.ts';
 import type { Worker } from '../worker.entity.ts';
 import { openFile } from '../worker-file.service.ts';
+import { codeId } from './code-tables.service.ts';
 import { IdentityField } from './identity.enums.ts';
 import type { IdentityInput, RecordIdentityInput } from './identity.inputs.ts';
 import { checkIdentity, refuseChild } from './identity.rules.ts';
@@ -141,9 +142,11 @@ async function withGiven(
     sex: given.sex ?? before.sex ?? number?.sex ?? null,
     birthDate: given.birthDate ?? before.birthDate ?? number?.birthDate ?? null,
     retirementClass: given.retirementClass ?? before.retirementClass,
-    ethnicGroupCode: (await codeOf(em, 'ETHNIC_GROUP', given.ethnicGroup, 'ethnicGroup')) ?? before.ethnicGroupCode,
+    ethnicGroupCode:
+      (await codeId(em, 'ETHNIC_GROUP', given.ethnicGroup, 'identity.ethnicGroup')) ?? before.ethnicGroupCode,
     politicalStatusCode:
-      (await codeOf(em, 'POLITICAL_STATUS', given.politicalStatus, 'politicalStatus')) ?? before.politicalStatusCode,
+      (await codeId(em, 'POLITICAL_STATUS', given.politicalStatus, 'identity.politicalStatus')) ??
+      before.politicalStatusCode,
     partyJoinedOn: given.partyJoinedOn ?? before.partyJoinedOn,
   };
   checkIdentity(values, today);
@@ -184,21 +187,6 @@ function phoneColumns(typed: string, { id: row }: Worker, vault: Vault) {
   const phone = readTelephone(typed);
   if (phone === null) throw new DomainError('VALUE_INVALID', {}, 'identity.phone');
   return { phoneSealed: vault.seal(phone, { field: SEALED.phone, row }), phoneMask: telephoneMask(phone) };
-}
-
-async function codeOf(
-  em: EntityManager,
-  table: string,
-  code: string | null | undefined,
-  field: string,
-): Promise<string | null> {
-  if (!code) return null;
-  const [entry] = await em.execute<{ id: string }[]>('select id from code_entry where table_id = ? and code = ?', [
-    table,
-    code,
-  ]);
-  if (!entry) throw new DomainError('VALUE_INVALID', {}, `identity.${field}`);
-  return entry.id;
 }
 
 function needSensitive({ permissions }: IdentityAsker): void {

@@ -1,0 +1,18 @@
+import { Entity, Property } from '@mikro-orm/decorators/legacy';
+import { Field, ObjectType } from 'type-graphql';
+import { Allow } from '../../../shared/allow.ts';
+import { DatedFact } from '../../../shared/fact.entity.ts';
+import { Person } from '../../access/index.ts';
+
+/** What every fact of a worker's career carries besides its value: whose file it is in, and the key of row rights, which is the file's. */
+@ObjectType()
+@Entity({ abstract: true })
+export abstract class CareerFact extends DatedFact {
+  @Property({ type: 'integer' }) workerId!: number;
+  @Property({ type: 'integer' }) regionId!: number;
+  @Property({ type: 'integer', nullable: true }) communityId!: number | null;
+
+  @Allow('persons:read')
+  @Field(() => Person, { nullable: true, description: 'Who recorded it (录入人).' })
+  recordedBy!: Person | null;
+}

@@ -1,0 +1,15 @@
+import { registerEnumType } from 'type-graphql';
+
+/** How somebody studied (学习形式). */
+export enum StudyMode {
+  FULL_TIME = 'FULL_TIME',
+  PART_TIME = 'PART_TIME',
+}
+registerEnumType(StudyMode, {
+  name: 'StudyMode',
+  description: 'How somebody studied (学习形式).',
+  valuesConfig: {
+    FULL_TIME: { description: 'Full time (全日制).' },
+    PART_TIME: { description: 'Beside work: correspondence, evening, self-taught, open university (非全日制).' },
+  },
+});

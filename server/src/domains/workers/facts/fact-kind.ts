@@ -1,0 +1,62 @@
+import type { EntityClass } from '@mikro-orm/core';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Day, Period } from '../../../shared/timeline.ts';
+import type { Vault } from '../../../shared/vault.ts';
+import type { WorkerFactKind } from '../workers.enums.ts';
+import type { CareerFact } from './career-fact.entity.ts';
+
+/** How the facts of one kind stand to each other. */
+export enum FactShape {
+  /** One at a time for each key; a new one ends the one before (职务、账户): a timeline. */
+  CONTINUES = 'CONTINUES',
+  /** One at a time, and a second on the same day is refused (请假、合同). */
+  APART = 'APART',
+  /** Each for itself (学历、荣誉). */
+  FREE = 'FREE',
+}
+
+/** Columns of a fact without those every fact has; what is stored and what is copied when a timeline is cut. */
+export type FactValues = Readonly<Record<string, unknown>>;
+
+/** What a kind's own rules may look at. */
+export interface FactCase {
+  readonly em: EntityManager;
+  readonly workerId: number;
+  /** Days the save names; null: the kind takes them from its value. */
+  readonly period: Period | null;
+  /** The fact that is corrected; null: a new one. */
+  readonly correcting: string | null;
+  readonly birthDate: Day | null;
+  readonly today: Day;
+  readonly vault: Vault;
+}
+
+export interface DecidedFact {
+  readonly values: FactValues;
+  /** Days it holds for; where the save named them, those. */
+  readonly valid: Period;
+}
+
+/**
+ * One kind of fact of a career (记录类别): everything that the one service needs to record, change, correct and withdraw it. `G` is what a person gives.
+ */
+export interface FactKind<G extends object = object> {
+  readonly kind: WorkerFactKind;
+  readonly entity: EntityClass<CareerFact>;
+  /** Field of the inputs that holds the value. */
+  readonly field: string;
+  readonly shape: FactShape;
+  /** Facts with the same key are one timeline; `CONTINUES` and `APART` only. */
+  readonly key?: (values: FactValues) => string;
+  /** It lies within an employment and ends with it; otherwise it is his own, such as a diploma. */
+  readonly duringEmployment: boolean;
+  /**
+   * Checks what was given and makes the columns of it.
+   *
+   * @throws the refusals of the kind, each on its field
+   */
+  readonly decide: (given: G, of: FactCase) => Promise<DecidedFact>;
+}
+
+/** Forgets `G`: the registry holds kinds of all values, and the service hands each only what its own input has checked. */
+export const factKind = <G extends object>(kind: FactKind<G>): FactKind => kind as unknown as FactKind;

@@ -1,0 +1,199 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Context } from '../../../shared/context.ts';
+import { ChangeMode } from '../../../shared/dated.ts';
+import type { DocumentInput } from '../../../shared/document.ts';
+import { DomainError } from '../../../shared/domain-error.ts';
+import { documentColumns } from '../../../shared/fact.entity.ts';
+import type { Written } from '../../../shared/reads.ts';
+import { storeSplice } from '../../../shared/store-splice.ts';
+import type { Day, Period, Splice, TimelineFact } from '../../../shared/timeline.ts';
+import { WorkerIdentity } from '../identity/worker-identity.entity.ts';
+import type { Worker } from '../worker.entity.ts';
+import { firstDayOutside } from '../worker-file.rules.ts';
+import { openFile, readBack, type WorkerFile } from '../worker-file.service.ts';
+import type { CareerFact } from './career-fact.entity.ts';
+import type { FactCase, FactKind, FactValues } from './fact-kind.ts';
+import { correctFact, endFacts, enterFact, withdrawFact } from './fact-timeline.rules.ts';
+
+/** What the service needs of a request. */
+export type FactAsker = Pick<Context, 'vault' | 'today'>;
+
+/** Fields that every recording input has besides its value. */
+export interface SavedFact {
+  readonly workerId: string;
+  readonly version: number;
+  readonly mode?: ChangeMode;
+  readonly validFrom?: Day | null;
+  readonly validTo?: Day | null;
+  readonly document?: DocumentInput | null;
+}
+
+/** Days the save names; null: none, the kind takes them from its value. */
+function periodOf({ validFrom, validTo }: Pick<SavedFact, 'validFrom' | 'validTo'>): Period | null {
+  if (!validFrom) return null;
+  const to = validTo ?? null;
+  if (to !== null && to <= validFrom) throw new DomainError('PERIOD_EMPTY', {}, 'validTo');
+  return { from: validFrom, to };
+}
+
+/**
+ * Enters a fact of a career (登记): new, changed from a day on, or corrected for a period, as the shape of its kind has it.
+ *
+ * @throws WORKER_NOT_FOUND, STALE_VERSION, PERIOD_EMPTY, FACT_OVERLAP, FACT_NOT_FOUND, FACT_OUTSIDE_EMPLOYMENT, FACT_BEFORE_BIRTH, and those of the kind
+ */
+export async function recordFact(
+  em: EntityManager,
+  kind: FactKind,
+  input: SavedFact,
+  given: object,
+  asker: FactAsker,
+): Promise<Written> {
+  const file = await openFile(em, input.workerId, input.version);
+  const of = await caseOf(em, file, periodOf(input), null, asker);
+  const { values, valid } = await kind.decide(given, of);
+  const value = { ...values, ...documentColumns(input.document) };
+  checkDays(kind, valid, file, of);
+  const mine = await factsOf(em, kind, file.worker, value);
+  await store(em, kind, file.worker, enterFact(kind.shape, input.mode ?? ChangeMode.CHANGE, mine, { valid, value }));
+  return readBack(file.worker.id, valid.from, asker.today);
+}
+
+/** What the correction of one fact names. */
+export interface CorrectedFact extends SavedFact {
+  readonly factId: string;
+}
+
+/** One fact as it should have been (单条更正): its days, its values, its paper. `given` null: the values stay. */
+export async function correctCareerFact(
+  em: EntityManager,
+  kind: FactKind,
+  input: Omit<CorrectedFact, 'workerId' | 'mode'>,
+  given: object | null,
+  asker: FactAsker,
+): Promise<Written> {
+  const { file, fact } = await openFactFile(em, kind, input.factId, input.version);
+  const of = await caseOf(em, file, periodOf(input) ?? fact.valid, fact.id, asker);
+  const before = valuesOf(em, kind, fact);
+  const decided = given ? await kind.decide(given, of) : { values: before, valid: of.period ?? fact.valid };
+  const value = { ...before, ...decided.values, ...(input.document && documentColumns(input.document)) };
+  checkDays(kind, decided.valid, file, of);
+  const others = await factsOf(em, kind, file.worker, value);
+  await store(em, kind, file.worker, correctFact(kind.shape, others, fact.id, { valid: decided.valid, value }));
+  return { id: file.worker.id };
+}
+
+/** One fact that never was (单条撤销). */
+export async function withdrawCareerFact(
+  em: EntityManager,
+  kind: FactKind,
+  input: { readonly factId: string; readonly version: number },
+): Promise<Written> {
+  const { file, fact } = await openFactFile(em, kind, input.factId, input.version);
+  const mine = await factsOf(em, kind, file.worker, valuesOf(em, kind, fact));
+  await store(em, kind, file.worker, withdrawFact(kind.shape, mine, fact.id));
+  return { id: file.worker.id };
+}
+
+/** All facts that lie within employment end with it (随离职终止). */
+export async function endCareerFacts(
+  em: EntityManager,
+  kinds: readonly FactKind[],
+  worker: Worker,
+  on: Day,
+): Promise<void> {
+  for (const kind of kinds.filter(({ duringEmployment }) => duringEmployment))
+    await store(em, kind, worker, endFacts(await factsOf(em, kind, worker), on));
+}
+
+/** A file that never was takes all its facts along (误录撤销). */
+export async function withdrawCareer(em: EntityManager, kinds: readonly FactKind[], worker: Worker): Promise<void> {
+  for (const kind of kinds) {
+    const supersede = (await factsOf(em, kind, worker)).map(({ id }) => id);
+    await store(em, kind, worker, { supersede, insert: [] });
+  }
+}
+
+/**
+ * After a correction of employment: every fact that lies within it still does.
+ *
+ * @throws FACT_OUTSIDE_EMPLOYMENT with kind and day of the first that does not
+ */
+export async function checkCareer(em: EntityManager, kinds: readonly FactKind[], file: WorkerFile): Promise<void> {
+  for (const kind of kinds.filter(({ duringEmployment }) => duringEmployment))
+    for (const { valid } of await factsOf(em, kind, file.worker)) refuseOutside(kind, valid, file);
+}
+
+async function openFactFile(em: EntityManager, kind: FactKind, factId: string, version: number) {
+  // A fact's id is a bigint: more digits than any sequence reaches are an id nobody has.
+  const known = /^[1-9]\d{0,17}$/.test(factId);
+  const fact = known ? await em.findOne(kind.entity, { id: factId, supersededAt: null }) : null;
+  if (!fact) throw new DomainError('FACT_NOT_FOUND', { id: factId }, 'factId');
+  return { fact, file: await openFile(em, String(fact.workerId), version, 'factId') };
+}
+
+async function caseOf(
+  em: EntityManager,
+  { worker }: WorkerFile,
+  period: Period | null,
+  correcting: string | null,
+  { today, vault }: FactAsker,
+): Promise<FactCase> {
+  const identity = await em.findOne(WorkerIdentity, { workerId: worker.id, supersededAt: null });
+  return { em, workerId: worker.id, period, correcting, birthDate: identity?.birthDate ?? null, today, vault };
+}
+
+function checkDays(kind: FactKind, valid: Period, file: WorkerFile, { birthDate }: FactCase): void {
+  if (birthDate !== null && valid.from < birthDate)
+    throw new DomainError('FACT_BEFORE_BIRTH', { birthDate }, 'validFrom');
+  if (kind.duringEmployment) refuseOutside(kind, valid, file);
+}
+
+function refuseOutside({ kind }: FactKind, valid: Period, { employments }: WorkerFile): void {
+  const outside = firstDayOutside(valid, employments);
+  if (outside !== null) throw new DomainError('FACT_OUTSIDE_EMPLOYMENT', { kind, on: outside }, 'validFrom');
+}
+
+/** Believed facts of the kind on the worker's file; of one key where the kind has keys and values are given. */
+async function factsOf(
+  em: EntityManager,
+  kind: FactKind,
+  { id: workerId }: Worker,
+  like?: FactValues,
+): Promise<readonly TimelineFact<FactValues>[]> {
+  const facts = await em.find(kind.entity, { workerId, supersededAt: null });
+  const all = facts.map((fact) => ({ id: fact.id, valid: fact.valid, value: valuesOf(em, kind, fact) }));
+  const { key } = kind;
+  return key && like ? all.filter(({ value }) => key(value) === key(like)) : all;
+}
+
+const NOT_A_VALUE = new Set<string>([
+  'id',
+  'workerId',
+  'regionId',
+  'communityId',
+  'valid',
+  'recordedAt',
+  'supersededAt',
+  'recordedById',
+  'reason',
+  'version',
+]);
+
+/** Its own columns, with those of the cited paper. */
+const valuesOf = (em: EntityManager, kind: FactKind, fact: CareerFact): FactValues =>
+  Object.fromEntries(
+    em
+      .getMetadata()
+      .get(kind.entity)
+      .props.filter(({ name, persist }) => persist !== false && !NOT_A_VALUE.has(name))
+      .map(({ name }) => [name, fact[name as keyof CareerFact]]),
+  );
+
+const store = (em: EntityManager, kind: FactKind, worker: Worker, splice: Splice<FactValues>): Promise<void> =>
+  storeSplice(em, kind.entity, splice, (values, valid) => ({
+    ...values,
+    valid,
+    workerId: worker.id,
+    regionId: worker.regionId,
+    communityId: worker.communityId,
+  }));
