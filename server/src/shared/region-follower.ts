@@ -64,4 +64,6 @@ export interface RegionFollower {
   newcomers(em: EntityManager, reversal: Omit<Reversal, 'newcomersTo'>): Promise<number>;
   /** Moves each back for as long as it is at `toUnit` on or after the event's day, and newcomers to their place; other changes survive. */
   unfollow(em: EntityManager, reversal: Reversal): Promise<void>;
+  /** Rows that the event itself made and that go with it when it is taken back, for the preview; not given: it makes none. */
+  takenBack?(em: EntityManager, eventId: string): Promise<readonly Touched[]>;
 }

@@ -54,6 +54,8 @@ export class BaseFigureFilter {
   town?: IdFilter;
   @Field(() => IdFilter, { nullable: true, description: 'Period that asks for them (所属填报任务).' })
   collectionPeriod?: IdFilter;
+  @Field(() => IdFilter, { nullable: true, description: 'Boundary event that handed them on (结转的区划变更).' })
+  event?: IdFilter;
 }
 
 @ArgsType()

@@ -84,6 +84,7 @@ export const baseFigureReads: Reads = {
     town: { test: on('region_id'), guardedBy: 'region' },
     metric: on('metric'),
     onDate: on('on_date'),
+    event: on('event_id'),
     collectionPeriod: (row, _env, test) => test(periodOfFigure(row)),
   },
   sorts: {

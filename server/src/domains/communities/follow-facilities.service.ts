@@ -4,7 +4,7 @@ import { copyFacts, type FactCopy, supersedeFacts } from '../../shared/store-spl
 import { cut, type Day, intersection } from '../../shared/timeline.ts';
 import { standingMoves } from '../regions/index.ts';
 import { FacilityFact } from './facility-fact.entity.ts';
-import { carryFigures, figuresTouched, supersedeFigures } from './follow-figures.service.ts';
+import { carriedFigures, carryFigures, figuresTouched, supersedeFigures } from './follow-figures.service.ts';
 
 /** Facts of some facilities that are at a unit get another, over the days from one on. */
 interface Replacement {
@@ -54,6 +54,7 @@ export const facilityFollower: RegionFollower = {
     if (newcomers.length) await setKeys(em, newcomers, today);
     await supersedeFigures(em, id, gone);
   },
+  takenBack: carriedFigures,
 };
 
 /** Before every fact: a newcomer goes with all its days. */

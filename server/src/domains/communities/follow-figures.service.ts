@@ -18,6 +18,19 @@ export async function figuresTouched(em: EntityManager, units: readonly number[]
   return [{ kind: 'BASE_FIGURES', count, text: words }];
 }
 
+/** Figures that an event handed on and that count no more when it is taken back. */
+export async function carriedFigures(em: EntityManager, eventId: string): Promise<Touched[]> {
+  const [{ count } = { count: 0 }] = await em.execute<{ count: number }[]>(
+    'select count(*)::int as count from base_figure where superseded_at is null and event_id = ?::bigint',
+    [eventId],
+  );
+  const words = text(
+    `${count} 条结转的基础数据随原调整失效`,
+    `${count} base figures that the event handed on count no more`,
+  );
+  return count ? [{ kind: 'FIGURES_TAKEN_BACK', count, text: words }] : [];
+}
+
 /** Hands on what counted the day before an approved event (区划变更结转). The database reads the values itself. */
 export const carryFigures = (em: EntityManager, eventId: string): Promise<unknown> =>
   em.execute('select carry_figures(?)', [eventId]);

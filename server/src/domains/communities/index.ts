@@ -14,6 +14,7 @@ import { FacilityFact } from './facility-fact.entity.ts';
 import { facilityFactReads } from './facility-facts.reads.ts';
 import { FacilityFactsResolver } from './facility-facts.resolver.ts';
 import { facilityFollower } from './follow-facilities.service.ts';
+import { MovedFacilityResolver, movedFacilityReads } from './moved-facility.ts';
 import { regionExplanationReads } from './region-explanation.reads.ts';
 import { RegionExplanationResolver } from './region-explanation.resolver.ts';
 
@@ -45,6 +46,7 @@ export const communitiesSlice: Slice = {
     RegionExplanationResolver,
     FacilitiesResolver,
     FacilityFactsResolver,
+    MovedFacilityResolver,
     BaseFiguresResolver,
     CollectionPeriodsResolver,
   ],
@@ -54,6 +56,7 @@ export const communitiesSlice: Slice = {
     regionExplanationReads,
     facilityReads,
     facilityFactReads,
+    movedFacilityReads,
     baseFigureReads,
     collectionPeriodReads,
     collectionProgressReads,

@@ -8,7 +8,7 @@ import {
   regionEventUnitReads,
   regionLineageReads,
 } from './events/region-event.reads.ts';
-import { EventsOfRegionResolver, RegionEventsResolver } from './events/region-event.resolver.ts';
+import { EventsOfRegionResolver, MovesOfEventResolver, RegionEventsResolver } from './events/region-event.resolver.ts';
 import { regionEventRoots } from './events/region-event.roots.ts';
 import { RegionEventMove } from './events/region-event-move.entity.ts';
 import { RegionEventUnit } from './events/region-event-unit.entity.ts';
@@ -20,6 +20,9 @@ import { RegionsResolver } from './regions.resolver.ts';
 import { OwnScopeResolver, ownScopeReads, UserScopeResolver, userScopeReads } from './scope-regions.ts';
 
 export { RegionEvent } from './events/region-event.entity.ts';
+export { RegionEventSubject } from './events/region-event.enums.ts';
+export { movedSubject } from './events/region-event.reads.ts';
+export { RegionEventMove } from './events/region-event-move.entity.ts';
 export { type LineageLine, type Series, type SeriesUnit, seriesAt } from './events/region-lineage.rules.ts';
 export { boundaryBreaksSql, seriesUnits } from './events/region-lineage.sql.ts';
 export { standingMoves } from './events/region-tree.service.ts';
@@ -34,7 +37,14 @@ export { findRegion } from './regions.service.ts';
 export const regionsSlice: Slice = {
   name: 'regions',
   entities: [Region, RegionAttributes, RegionEvent, RegionEventUnit, RegionEventMove, RegionLineage],
-  resolvers: [RegionsResolver, RegionEventsResolver, EventsOfRegionResolver, UserScopeResolver, OwnScopeResolver],
+  resolvers: [
+    RegionsResolver,
+    RegionEventsResolver,
+    MovesOfEventResolver,
+    EventsOfRegionResolver,
+    UserScopeResolver,
+    OwnScopeResolver,
+  ],
   reads: [
     regionReads,
     regionAttributesReads,

@@ -1,5 +1,5 @@
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Region } from '../region.entity.ts';
 import { RegionEventSubject } from './region-event.enums.ts';
 
@@ -30,4 +30,16 @@ export class RegionEventMove {
     description: 'Unit it went to, as on the first day (去向单位); null: not in sight.',
   })
   toUnit!: Region | null;
+  @Field(() => Region, {
+    nullable: true,
+    description: 'The unit that moved, on the first day (随迁区划); null: it is something else, or not in sight.',
+  })
+  region!: Region | null;
+}
+
+/** How many of a kind an approved event moved (随迁数量). */
+@ObjectType({ description: 'How many of a kind an approved event moved (随迁数量).' })
+export class RegionEventMoveCount {
+  @Field(() => RegionEventSubject, { description: 'What it is (对象类别).' }) subject!: RegionEventSubject;
+  @Field(() => Int, { description: 'How many (数量).' }) count!: number;
 }

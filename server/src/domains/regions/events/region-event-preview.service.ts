@@ -3,32 +3,63 @@ import type { Context } from '../../../shared/context.ts';
 import { DomainError } from '../../../shared/domain-error.ts';
 import { groupBy } from '../../../shared/group-by.ts';
 import { isEntryId } from '../../../shared/review.ts';
+import type { Day } from '../../../shared/timeline.ts';
 import { RegionEvent } from './region-event.entity.ts';
 import type { RegionEventSubject } from './region-event.enums.ts';
 import type { RegionEventInput } from './region-event.inputs.ts';
 import { leftBehind, problemText, touchedChildren, touchedRegions, touchedSeats } from './region-event.words.ts';
+import { changesBetween, treeAfter } from './region-event-changes.rules.ts';
 import { draftOf, draftOfStored } from './region-event-draft.ts';
-import { RegionEventMove } from './region-event-move.entity.ts';
 import { type PlacedSeat, type Prepared, prepare } from './region-event-prepare.service.ts';
 import type { RegionEventPreview } from './region-event-preview.types.ts';
 import type { Problem } from './region-event-problems.rules.ts';
-import { findStanding } from './region-event-proposal.service.ts';
-import { takeBackInMemory } from './region-event-reversal.service.ts';
-import type { EventDraft, EventPlan } from './region-tree.rules.ts';
+import { findStanding, unitOf } from './region-event-proposal.service.ts';
+import { newcomersOf, type Without, withoutEvent } from './region-event-without.service.ts';
+import {
+  type EventDraft,
+  type EventPlan,
+  stateAt,
+  type Tree,
+  type UnitRef,
+  type UnitState,
+} from './region-tree.rules.ts';
 import { loadTree, standingEvents } from './region-tree.service.ts';
 
-type Looking = Pick<Context, 'followers' | 'permissions'>;
+type Looking = Pick<Context, 'followers' | 'permissions' | 'today'>;
 
-/** What a change that is not proposed yet would do. */
+/** What is asked of a change that is not proposed yet. */
+export interface DraftAsked {
+  readonly input: RegionEventInput;
+  /** Approved event it would stand in the place of. */
+  readonly corrects: string | null;
+  readonly newcomersTo: string | null;
+}
+
+/** What a change that is not proposed yet would do; of a correction, compared with what is approved now. */
 export async function previewDraft(
   em: EntityManager,
-  input: RegionEventInput,
+  { input, corrects, newcomersTo }: DraftAsked,
   ctx: Looking,
 ): Promise<RegionEventPreview> {
-  const tree = await loadTree(em);
   const followers = readable(ctx);
   const draft = placingOnly(draftOf(input), followers);
-  return previewOf(em, await prepare(em, draft, tree, await standingEvents(em), followers), followers);
+  if (corrects === null) {
+    const tree = await loadTree(em);
+    return previewOf(em, await prepare(em, draft, tree, await standingEvents(em), followers), { tree, followers });
+  }
+  const to = await unitOf(em, newcomersTo);
+  return orProblem(async () => previewCorrection(em, await findStanding(em, corrects), draft, to, followers, ctx));
+}
+
+/** What taking an approved event back would do. */
+export async function previewWithdrawal(
+  em: EntityManager,
+  id: string,
+  newcomersTo: string | null,
+  ctx: Looking,
+): Promise<RegionEventPreview> {
+  const to = await unitOf(em, newcomersTo);
+  return orProblem(async () => previewReversal(em, await findStanding(em, id), to, readable(ctx), ctx));
 }
 
 /** Of whom the asker may not read, a preview says nothing: from names and numbers of those who go along a small group could be told. */
@@ -48,47 +79,188 @@ export async function previewStored(em: EntityManager, id: string, ctx: Looking)
   const event = isEntryId(id) ? await em.findOne(RegionEvent, id) : null;
   if (!event) return null;
   const followers = readable(ctx);
-  try {
+  return orProblem(async () => {
+    const { newcomersTo } = event;
     if (event.reversesId !== null)
-      return await previewReversal(em, await findStanding(em, event.reversesId), followers);
-    const { tree, past } =
-      event.correctsId === null
-        ? { tree: await loadTree(em), past: await standingEvents(em) }
-        : await takeBackInMemory(em, await findStanding(em, event.correctsId));
-    const others = past.filter((other) => other.id !== event.id);
+      return previewReversal(em, await findStanding(em, event.reversesId), newcomersTo, followers, ctx);
     const draft = placingOnly(await draftOfStored(em, event), followers);
-    return await previewOf(em, await prepare(em, draft, tree, others, followers), followers);
+    if (event.correctsId !== null)
+      return previewCorrection(em, await findStanding(em, event.correctsId), draft, newcomersTo, followers, ctx);
+    const tree = await loadTree(em);
+    const others = (await standingEvents(em)).filter((other) => other.id !== event.id);
+    return previewOf(em, await prepare(em, draft, tree, others, followers), { tree, followers });
+  });
+}
+
+/** A refusal that needs no plan, such as a later event in the way, is a problem like those of a plan. */
+async function orProblem(preview: () => Promise<RegionEventPreview>): Promise<RegionEventPreview> {
+  try {
+    return await preview();
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
-    return {
-      touches: [],
-      seats: [],
-      problems: [shown({ code: error.code, field: error.field ?? '', params: error.params })],
-    };
+    const problem = shown({ code: error.code, field: error.field ?? '', params: error.params });
+    return { touches: [], seats: [], problems: [problem], changes: [], relocations: [] };
   }
+}
+
+async function previewCorrection(
+  em: EntityManager,
+  wrong: RegionEvent,
+  draft: EventDraft,
+  newcomersTo: number | null,
+  followers: Context['followers'],
+  { today }: Looking,
+): Promise<RegionEventPreview> {
+  const without = await withoutEvent(em, wrong, draft.to, newcomersTo, followers);
+  const prepared = await prepare(em, draft, without.tree, without.past, without.followers);
+  const seated = await seatedNow(em, without, followers);
+  const tree = await loadTree(em);
+  const preview = await previewOf(em, prepared, { tree, followers: without.followers, without, seated });
+  const taken = await takenBack(em, without);
+  return {
+    ...preview,
+    touches: [...preview.touches, ...taken],
+    problems: [...preview.problems, ...(await newcomerProblems(em, without, today))],
+  };
 }
 
 async function previewReversal(
   em: EntityManager,
   event: RegionEvent,
+  newcomersTo: number | null,
   followers: Context['followers'],
+  { today }: Looking,
 ): Promise<RegionEventPreview> {
-  const { splices } = await takeBackInMemory(em, event);
-  const all = await em.find(RegionEventMove, { eventId: event.id });
-  const moves = all.filter(({ subject }) => isReadable(subject, followers));
+  const without = await withoutEvent(em, event, [], newcomersTo, followers);
+  const moves = without.moves.filter(({ subject }) => isReadable(subject, followers));
   const back = [...groupBy(moves, ({ subject }) => subject)].map(([subject, of]) => ({
     kind: subject,
     count: of.length,
     text: touchedSeats(subject, of.length),
   }));
-  const regions = { kind: 'REGIONS', count: splices.size, text: touchedRegions(splices.size) };
-  return { touches: [regions, ...back], problems: [], seats: [] };
+  const { size } = without.splices;
+  const now = await loadTree(em);
+  const names = namesOf(now, without.tree, event.effectiveOn);
+  return {
+    touches: [{ kind: 'REGIONS', count: size, text: touchedRegions(size) }, ...back, ...(await takenBack(em, without))],
+    problems: await newcomerProblems(em, without, today),
+    seats: [],
+    changes: changesShown(now, without.tree),
+    relocations: (await seatedNow(em, without, followers)).map(({ subject, id, name, unit, from }) =>
+      relocation({ subject, id, name, before: unit, after: from }, names),
+    ),
+  };
+}
+
+/** What an event moved and that is still where it took it. */
+interface SeatedNow {
+  readonly subject: string;
+  readonly id: number;
+  readonly name: string;
+  readonly unit: number;
+  /** Unit it came from; null: it came by itself to a unit that then never was, and nobody said where it goes. */
+  readonly from: number | null;
+}
+
+async function seatedNow(
+  em: EntityManager,
+  { event, moves, gone, newcomersTo }: Without,
+  followers: Context['followers'],
+): Promise<readonly SeatedNow[]> {
+  const found: SeatedNow[] = [];
+  for (const { subject, seats } of followers) {
+    const own = moves.filter((move) => (move.subject as string) === subject);
+    const units = [...new Set([...own.map(({ toUnitId }) => toUnitId), ...gone])];
+    for (const { subjectId: id, unitId: unit, name } of units.length ? await seats(em, units, event.effectiveOn) : []) {
+      const move = own.find(({ subjectId, toUnitId }) => subjectId === id && toUnitId === unit);
+      if (move) found.push({ subject, id, name, unit, from: move.fromUnitId });
+      else if (gone.includes(unit)) found.push({ subject, id, name, unit, from: newcomersTo });
+    }
+  }
+  return found;
+}
+
+async function newcomerProblems(em: EntityManager, without: Without, today: Day) {
+  const { newcomersTo, tree, event } = without;
+  if (newcomersTo !== null)
+    return stateAt(tree.get(newcomersTo), event.effectiveOn)
+      ? []
+      : [shown({ code: 'UNIT_NOT_IN_FORCE', field: 'newcomersTo', params: { id: newcomersTo } })];
+  const params = await newcomersOf(em, without, today);
+  return Object.keys(params).length ? [shown({ code: 'EVENT_HAS_NEWCOMERS', field: 'newcomersTo', params })] : [];
+}
+
+async function takenBack(em: EntityManager, { event, followers }: Without) {
+  const lines = [];
+  for (const follower of followers) lines.push(...((await follower.takenBack?.(em, event.id)) ?? []));
+  return lines;
+}
+
+type NameOf = (unit: UnitRef | null, side: 'before' | 'after') => string | null;
+
+const namesOf =
+  (before: Tree, after: Tree, on: Day): NameOf =>
+  (unit, side) => {
+    if (unit === null) return null;
+    const [first, second] = side === 'before' ? [before, after] : [after, before];
+    const state = stateAt(first.get(unit), on) ?? stateAt(second.get(unit), on);
+    return state?.name ?? first.get(unit)?.facts.at(-1)?.value.name ?? null;
+  };
+
+interface Relocated {
+  readonly subject: string;
+  readonly id: number;
+  readonly name: string;
+  readonly before: UnitRef | null;
+  readonly after: UnitRef | null;
+}
+
+const relocation = ({ subject, id, name, before, after }: Relocated, nameOf: NameOf) => ({
+  subject: subject as RegionEventSubject,
+  id: String(id),
+  name,
+  before: nameOf(before, 'before'),
+  after: nameOf(after, 'after'),
+});
+
+/** By the code and the day. */
+const changesShown = (before: Tree, after: Tree): RegionEventPreview['changes'] =>
+  changesBetween(before, after)
+    .map(({ unit, valid, before: was, after: is }) => ({
+      unitId: unit < 0 ? null : String(unit),
+      ...valid,
+      before: was && stateShown(was, before, valid.from),
+      after: is && stateShown(is, after, valid.from),
+    }))
+    .sort((one, other) => (keyOfChange(one) < keyOfChange(other) ? -1 : 1));
+
+const keyOfChange = ({ before, after, from }: RegionEventPreview['changes'][number]): string =>
+  `${(after ?? before)?.code} ${from}`;
+
+const stateShown = ({ parentId, ...state }: UnitState, tree: Tree, on: Day) => ({
+  code: state.code,
+  name: state.name,
+  kind: state.kind,
+  facilityClass: state.facilityClass,
+  isVirtual: state.isVirtual,
+  requiresStation: state.requiresStation,
+  parentName: (parentId === null ? null : stateAt(tree.get(parentId), on)?.name) ?? null,
+});
+
+/** Over which office a draft was worked out. */
+interface Ground {
+  /** As approved now. */
+  readonly tree: Tree;
+  readonly followers: Context['followers'];
+  /** Of a correction: the office without the event it corrects, and what that event moved. */
+  readonly without?: Without;
+  readonly seated?: readonly SeatedNow[];
 }
 
 async function previewOf(
   em: EntityManager,
   { draft, plan, problems, seats }: Prepared,
-  followers: Context['followers'],
+  ground: Ground,
 ): Promise<RegionEventPreview> {
   const shownSeats = seats.map((seat) => ({
     subject: seat.subject as unknown as RegionEventSubject,
@@ -102,10 +274,40 @@ async function previewOf(
         ...line('REGIONS', new Set([...draft.from, ...plan.results.map(({ unit }) => unit)]).size, touchedRegions),
         ...line('CHILDREN', plan.children.length, touchedChildren),
         ...seatLines(seats),
-        ...(await followersLines(em, draft.from, draft.effectiveOn, followers)),
+        ...(await followersLines(em, draft.from, draft.effectiveOn, ground.followers)),
       ]
     : [];
-  return { touches, problems: problems.all.map(shown), seats: shownSeats };
+  const told = plan ? comparison(plan, seats, ground) : { changes: [], relocations: [] };
+  return { touches, problems: problems.all.map(shown), seats: shownSeats, ...told };
+}
+
+/** What would be something else than it is approved now: regions by their days, and who would be at another unit. */
+function comparison(
+  plan: EventPlan,
+  seats: readonly PlacedSeat[],
+  { tree, without, seated = [] }: Ground,
+): Pick<RegionEventPreview, 'changes' | 'relocations'> {
+  const anew = plan.results.flatMap(({ unit }) => (unit < 0 ? [unit] : []));
+  const idOf = (ref: UnitRef): UnitRef => (ref < 0 ? (without?.kept[anew.indexOf(ref)] ?? ref) : ref);
+  const after = treeAfter(plan, without?.tree ?? tree, idOf);
+  const keyOf = ({ subject, id }: Pick<SeatedNow, 'subject' | 'id'>) => `${subject} ${id}`;
+  const nowAt = new Map(seated.map((seat) => [keyOf(seat), seat.unit]));
+  const placed = new Set(seats.map(keyOf));
+  const all: Relocated[] = [
+    ...seats.map((seat) => ({
+      ...seat,
+      before: nowAt.get(keyOf(seat)) ?? seat.unit,
+      after: seat.to === null ? seat.unit : idOf(seat.to),
+    })),
+    ...seated
+      .filter((seat) => !placed.has(keyOf(seat)))
+      .map((seat) => ({ ...seat, before: seat.unit, after: seat.from })),
+  ];
+  const nameOf = namesOf(tree, after, plan.effectiveOn);
+  return {
+    changes: changesShown(tree, after),
+    relocations: all.filter((one) => one.before !== one.after).map((one) => relocation(one, nameOf)),
+  };
 }
 
 /** Place in the list of results; null: nowhere, or to the unit above. */

@@ -20,6 +20,7 @@ import { draftOf } from './region-event-draft.ts';
 import { type Prepared, prepare } from './region-event-prepare.service.ts';
 import { takeBackInMemory } from './region-event-reversal.service.ts';
 import { RegionEventUnit } from './region-event-unit.entity.ts';
+import { withoutEvent } from './region-event-without.service.ts';
 import { type EventPlan, stateAt, type Tree } from './region-tree.rules.ts';
 import { loadTree, type Stretch, standingEvents } from './region-tree.service.ts';
 
@@ -47,10 +48,11 @@ export async function correctRegionEvent(
   { followers }: Proposing,
 ): Promise<Written> {
   const wrong = await findStanding(em, input.id);
-  const { tree, past } = await takeBackInMemory(em, wrong);
-  await replaceReturned(em, wrong);
-  const prepared = await prepare(em, draftOf(input), tree, past, followers);
   const newcomersTo = await unitOf(em, input.newcomersTo);
+  const draft = draftOf(input);
+  const { tree, past, ...without } = await withoutEvent(em, wrong, draft.to, newcomersTo, followers);
+  await replaceReturned(em, wrong);
+  const prepared = await prepare(em, draft, tree, past, without.followers);
   return store(em, input, refuseProblems(prepared), tree, { correctsId: wrong.id, newcomersTo });
 }
 
@@ -118,7 +120,8 @@ export async function findStanding(em: EntityManager, id: string): Promise<Regio
   return event;
 }
 
-async function unitOf(em: EntityManager, id: string | null | undefined): Promise<number | null> {
+/** @throws REGION_NOT_FOUND */
+export async function unitOf(em: EntityManager, id: string | null | undefined): Promise<number | null> {
   if (id == null) return null;
   const key = idOf(id);
   const unit = key === null ? null : await em.findOne(Region, key);

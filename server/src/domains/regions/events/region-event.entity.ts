@@ -5,7 +5,6 @@ import { ReviewedEntry } from '../../../shared/review.entity.ts';
 import { DayScalar } from '../../../shared/scalars.ts';
 import { Person } from '../../access/index.ts';
 import { RegionEventKind, RegionEventState } from './region-event.enums.ts';
-import { RegionEventMove } from './region-event-move.entity.ts';
 import { RegionEventPlacement } from './region-event-placement.type.ts';
 import { RegionEventUnit } from './region-event-unit.entity.ts';
 import type { Placement, ResultDraft } from './region-tree.rules.ts';
@@ -57,8 +56,6 @@ export class RegionEvent extends ReviewedEntry {
   @Field(() => [RegionEventUnit], { description: 'Units as they are afterwards (调整后单位).' }) to!: RegionEventUnit[];
   @Field(() => [RegionEventPlacement], { description: 'What goes where by name, as proposed (指定去向).' })
   assigned!: RegionEventPlacement[];
-  @Field(() => [RegionEventMove], { description: 'What went along when it was approved (随迁记录).' })
-  moves!: RegionEventMove[];
   @Field(() => RegionEvent, {
     nullable: true,
     description: 'Event it stands in the place of (所更正的事件); null: none.',

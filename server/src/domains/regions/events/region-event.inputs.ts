@@ -97,11 +97,24 @@ export class WithdrawRegionEventInput {
 export class RegionEventPreviewArgs {
   @Field(() => RegionEventInput, {
     nullable: true,
-    description: 'A change that is not proposed yet (拟提出的调整); either this or the id.',
+    description: 'A change that is not proposed yet (拟提出的调整); one of this, id and withdraws.',
   })
   input?: RegionEventInput | null;
   @Field(() => ID, { nullable: true, description: 'An event that waits for the decision (待批准的事件).' })
   id?: string | null;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Beside the input: approved event that it would stand in the place of (所更正的事件).',
+  })
+  corrects?: string | null;
+  @Field(() => ID, { nullable: true, description: 'Approved event that would be taken back (拟撤回的事件).' })
+  withdraws?: string | null;
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Of a correction and a withdrawal: unit that takes in what came to a unit that then never was (新增对象去向).',
+  })
+  newcomersTo?: string | null;
 }
 
 @InputType({ description: 'Condition on the kind of event (区划变更类别条件).' })

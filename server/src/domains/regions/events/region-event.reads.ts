@@ -1,10 +1,11 @@
 import { sql } from 'kysely';
 import { believed, citedDocument } from '../../../shared/dated-sql.ts';
-import type { FilterTest, ReadEnv, Reads, RowName, Sql } from '../../../shared/reads.ts';
+import type { FilterTest, ReadEnv, Reads, RowName, Sql, ToOne } from '../../../shared/reads.ts';
 import { preparedByMe } from '../../../shared/review-sql.ts';
 import { Person } from '../../access/index.ts';
 import { Region } from '../region.entity.ts';
 import { RegionEvent } from './region-event.entity.ts';
+import { RegionEventSubject } from './region-event.enums.ts';
 import { RegionEventMove } from './region-event-move.entity.ts';
 import { RegionEventPlacement } from './region-event-placement.type.ts';
 import { RegionEventUnit } from './region-event-unit.entity.ts';
@@ -52,6 +53,11 @@ const unitsOf = (side: 'FROM' | 'TO') =>
 const personsAside = (row: RowName, { permissions }: ReadEnv): Sql =>
   permissions.has('workers:read') ? sql`true` : sql`${ref(row, 'subject')} <> 'WORKER'`;
 
+const moveCounts = (row: RowName, env: ReadEnv): Sql => sql`(
+  select coalesce(json_agg(json_build_object('subject', k.subject, 'count', k.count) order by k.subject), '[]'::json)
+  from (select m.subject, count(*)::int as count from region_event_move m
+    where m.event_id = ${ref(row, 'id')} and ${personsAside('m', env)} group by m.subject) k)`;
+
 export const regionEventReads: Reads = {
   entity: RegionEvent,
   one: {
@@ -66,7 +72,19 @@ export const regionEventReads: Reads = {
     from: unitsOf('FROM'),
     to: unitsOf('TO'),
     assigned: { entity: () => RegionEventPlacement, key: 'event_id', where: personsAside, order: ['id'] },
-    moves: { entity: () => RegionEventMove, key: 'event_id', where: personsAside, order: ['subject', 'from_unit'] },
+    moves: {
+      entity: () => RegionEventMove,
+      key: 'event_id',
+      where: (row, env, { subject }) =>
+        subject ? sql`${personsAside(row, env)} and ${ref(row, 'subject')} = ${subject}` : personsAside(row, env),
+      order: ['subject', 'from_unit', 'subject_id'],
+    },
+  },
+  resolved: {
+    moveCounts: {
+      needs: { counts: moveCounts },
+      batch: (rows) => rows.map(({ counts }) => counts),
+    },
   },
   embedded: { document: citedDocument },
   computed: { state, appliedOn, preparedByMe },
@@ -89,6 +107,13 @@ export const regionEventReads: Reads = {
 /** Day the event begins; what was before is read on the day before. */
 const day = (row: RowName): Sql =>
   sql`(select e.effective_on from region_event e where e.id = ${ref(row, 'event_id')})`;
+
+/** What a move is of: the row itself, today or, where the event has yet to come, on its first day. */
+export const movedSubject = (subject: RegionEventSubject, entity: ToOne['entity']): ToOne => ({
+  entity,
+  column: (row) => sql`case when ${ref(row, 'subject')} = ${subject} then ${ref(row, 'subject_id')} end`,
+  asOf: (row, { asOf }) => sql`greatest(${day(row)}, ${asOf})`,
+});
 const dayBefore = (row: RowName): Sql => sql`(${day(row)} - 1)`;
 
 const ownDay = (row: RowName): Sql =>
@@ -107,6 +132,7 @@ export const regionEventMoveReads: Reads = {
   one: {
     fromUnit: { entity: () => Region, column: 'from_unit', asOf: dayBefore },
     toUnit: { entity: () => Region, column: 'to_unit', asOf: day },
+    region: { ...movedSubject(RegionEventSubject.REGION, () => Region), asOf: day },
   },
 };
 

@@ -2,10 +2,12 @@ import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver } from 'ty
 import { Allow } from '../../../shared/allow.ts';
 import type { Context } from '../../../shared/context.ts';
 import { Costs } from '../../../shared/costs.ts';
+import { PageInput } from '../../../shared/list.ts';
 import { DecideInput, decisionOptions } from '../../../shared/review.ts';
 import { answeredByReadPath } from '../../../shared/slice.ts';
 import { Region } from '../region.entity.ts';
 import { RegionEvent } from './region-event.entity.ts';
+import { RegionEventSubject } from './region-event.enums.ts';
 import {
   CorrectRegionEventInput,
   RecordRegionEventInput,
@@ -15,6 +17,7 @@ import {
   WithdrawRegionEventInput,
 } from './region-event.inputs.ts';
 import { decideRegionEvent } from './region-event-decision.service.ts';
+import { RegionEventMove, RegionEventMoveCount } from './region-event-move.entity.ts';
 import { RegionEventPreview } from './region-event-preview.types.ts';
 import { correctRegionEvent, recordRegionEvent, withdrawRegionEvent } from './region-event-proposal.service.ts';
 import { RegionLineage } from './region-lineage.entity.ts';
@@ -89,6 +92,25 @@ export class RegionEventsResolver {
   decideRegionEvent(@Arg('input', () => DecideInput) input: DecideInput, @Ctx() ctx: Context) {
     const options = { ...decisionOptions(input), refusals: ONE_CODE };
     return ctx.write('decideRegionEvent', options, (em) => decideRegionEvent(em, input, ctx));
+  }
+}
+
+@Resolver(() => RegionEvent)
+export class MovesOfEventResolver {
+  @FieldResolver(() => [RegionEventMove], {
+    description: 'What went along when it was approved, by where it was (随迁记录); all when no page is given.',
+  })
+  moves(
+    @Arg('subject', () => RegionEventSubject, { nullable: true, description: 'Only of this kind (对象类别).' })
+    _subject?: RegionEventSubject,
+    @Arg('page', () => PageInput, { nullable: true, description: 'Page (分页).' }) _page?: PageInput,
+  ): RegionEventMove[] {
+    return answeredByReadPath();
+  }
+
+  @FieldResolver(() => [RegionEventMoveCount], { description: 'How many of each kind went along (随迁数量).' })
+  moveCounts(): RegionEventMoveCount[] {
+    return answeredByReadPath();
   }
 }
 

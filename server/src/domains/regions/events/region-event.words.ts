@@ -6,6 +6,10 @@ const SUBJECTS: Readonly<Record<string, Text>> = {
   FACILITY: text('设施', 'facilities'),
   WORKER: text('社区工作者', 'workers'),
 };
+/** "9 处设施", "42 名社区工作者": each thing by its measure word. */
+const MEASURES: Readonly<Record<string, string>> = { FACILITY: '处', WORKER: '名' };
+const counted = (name: string | number | undefined, count: string | number | undefined): string =>
+  `${count} ${MEASURES[String(name)] ?? '个'}${subject(name).zh}`;
 const subject = (name: string | number | undefined): Text => SUBJECTS[String(name)] ?? text('对象', 'things');
 
 type Words = (params: Problem['params']) => Text;
@@ -20,7 +24,7 @@ const PROBLEMS: Readonly<Record<string, Words>> = {
   SHARES_NOT_ONE: ({ sum }) =>
     text(`分摊比例须全部填写且合计为 1，现为 ${sum}。`, `Give every part’s share, together 1; now they are ${sum}.`),
   PLACEMENT_MISSING: ({ count, subject: of }) =>
-    text(`有 ${count} 个${subject(of).zh}没有指定去向。`, `${count} ${subject(of).en} have no place to go to.`),
+    text(`有 ${counted(of, count)}没有指定去向。`, `${count} ${subject(of).en} have no place to go to.`),
   CHILDREN_LEFT: ({ count }) =>
     text(
       `撤销后还有 ${count} 个下属单位，请先划转或撤销。`,
@@ -47,9 +51,9 @@ export const touchedRegions = (count: number): Text => text(`${count} 个区划`
 export const touchedChildren = (count: number): Text =>
   text(`${count} 个下属单位随之改变上级`, `${count} units below get another region above`);
 export const touchedSeats = (name: string, count: number): Text =>
-  text(`${count} 个${subject(name).zh}随之变更所在单位`, `${count} ${subject(name).en} go along`);
+  text(`${counted(name, count)}随之变更所在单位`, `${count} ${subject(name).en} go along`);
 export const leftBehind = (name: string, count: number): Text =>
   text(
-    `${count} 个${subject(name).zh}留在被撤销的单位，生效后不再列出`,
+    `${counted(name, count)}留在被撤销的单位，生效后不再列出`,
     `${count} ${subject(name).en} stay at a unit that ends and are listed no more`,
   );
