@@ -31,6 +31,8 @@ const asSystem = <T>(work: (db: Db) => Promise<T>): Promise<T> =>
 const OFFICE = `
   insert into person (id, name) values (100, '旧录入人'), (101, '复核人');
   insert into region (id, level, region_id, community_id) values (1, 'DISTRICT', 1, null), (2, 'TOWN', 2, null), (3, 'COMMUNITY', 2, 3);
+  insert into region_attributes (unit_id, region_id, community_id, parent_id, code, name, pinyin, initials, kind, is_virtual, requires_station, source, valid, recorded_by)
+    values (3, 2, 3, 2, '150102001001', '旧社区', 'jiushequ', 'jsq', 'COMMUNITY', false, false, '名录', '[2020-01-01,)', 100);
   insert into base_figure (unit_id, region_id, community_id, metric, on_date, value, source_kind, source, recorded_by, recorded_at, superseded_at) values
     (3, 2, 3, 'HOUSEHOLDS', '2025-06-30', 900, 'GRID', '网格', 100, '2025-07-01', '2025-08-01'),
     (3, 2, 3, 'HOUSEHOLDS', '2025-06-30', 1000, 'GRID', '网格', 100, '2025-08-01', null);

@@ -35,7 +35,7 @@ const instant = async (): Promise<string> => {
   await new Promise((resolve) => setTimeout(resolve, 20));
   return now;
 };
-const DAYS = ['2026-05-31', '2026-06-01', '2026-11-24', '2028-06-01'];
+const DAYS = ['2026-05-31', '2026-06-01', '2026-06-30', '2026-11-24', '2028-07-01'];
 const UNIT = `query ($code: String, $asOf: Date, $knownOn: DateTime) { community(code: $code, asOf: $asOf, knownOn: $knownOn) {
   households householdsOn householdsStatus facilityAreaM2 requiredAreaM2 shortfallM2 areaPer100Households } }`;
 const unit = async (code: string, asOf: string, knownOn: string | null = null) =>
@@ -58,7 +58,7 @@ async function everything(knownOn: string | null = null): Promise<unknown> {
     ]),
   );
 }
-const FIGURES = `query ($unit: ID, $asOf: Date) { baseFigures(asOf: $asOf, filter: { region: { eq: $unit } }) { items { id metric value onDate carriedOn sourceKind source
+const FIGURES = `query ($unit: ID, $asOf: Date) { baseFigures(asOf: $asOf, filter: { region: { eq: $unit }, metric: { eq: HOUSEHOLDS } }) { items { id metric value onDate carriedOn sourceKind source
   review late plausibility { code } event { id kind } carriedFrom { region { name } value } recordedBy { name } decidedBy { name } document { number } supersededAt region { code } } } }`;
 const figures = async (of: string, asOf: string | null = null) =>
   (await office.manager.data(FIGURES, { unit: of, asOf })).baseFigures.items;
@@ -89,12 +89,24 @@ describe('a merge of two communities whose households nobody counts anew', () =>
     expect(await street('2026-05-31')).toEqual({ ...same, shortfallM2: '178.80' });
     expect(await street('2026-06-01')).toEqual({ ...same, shortfallM2: '166.20' });
   });
-  it('goes on ageing: two years after they were counted, on 30 June 2027, they are used for the last time', async () => {
-    expect((await unit(MERGED, '2027-06-30')).households).toBe(5521);
-    expect(await unit(MERGED, '2027-07-01')).toMatchObject({ households: null, householdsStatus: 'NO_BASE' });
+  it('has the 2,150 and 3,412 of 30 June from that day on, since the merge was decided in November: 5,562', async () => {
+    expect((await unit(MERGED, '2026-06-29')).households).toBe(5521);
+    expect(await unit(MERGED, '2026-06-30')).toMatchObject({ households: 5562, householdsOn: '2026-06-30' });
+  });
+  it('goes on ageing: two years after they were counted, on 30 June 2028, they are used for the last time', async () => {
+    expect((await unit(MERGED, '2028-06-30')).households).toBe(5562);
+    expect(await unit(MERGED, '2028-07-01')).toMatchObject({ households: null, householdsStatus: 'NO_BASE' });
   });
   it('says what they are made of, by which event and who decided it', async () => {
-    expect(await figures(merged)).toEqual([
+    const [later, onTheDay] = await figures(merged);
+    expect(later).toMatchObject({
+      value: 5562,
+      onDate: '2026-06-30',
+      carriedOn: '2026-06-30',
+      source: '2026-06-01 合并（2026-06-30 起）：公主府社区居委会 2150 ＋ 赛马场社区居委会 3412',
+      carriedFrom: [{ value: 2150 }, { value: 3412 }],
+    });
+    expect([onTheDay]).toEqual([
       {
         id: expect.any(String),
         metric: 'HOUSEHOLDS',
@@ -154,9 +166,10 @@ describe('a merge of two communities whose households nobody counts anew', () =>
         points { on numerator denominator display predecessors { code } } } }`,
     );
     const both = { numerator: '1549.3', denominator: '5521', display: '28.06' };
+    const later = { numerator: '1549.3', denominator: '5562', display: '27.86' };
     expect(indicatorTrend.points).toEqual([
       { on: '2026-05-31', ...both, predecessors: [{ code: '150102001001' }, { code: '150102001002' }] },
-      { on: '2026-06-30', ...both, predecessors: [] },
+      { on: '2026-06-30', ...later, predecessors: [] },
     ]);
   });
   it('leaves frozen values as they were', async () => {
@@ -190,7 +203,7 @@ describe('nobody makes up a figure that was handed on', () => {
         (error: { code: string }) => error.code,
       );
     const columns = 'unit_id, region_id, community_id, metric, on_date, value, source_kind, source';
-    const forged = `select id, region_id, community_id, 'HOUSEHOLDS', date '2026-01-01', 9000, 'BOUNDARY_EVENT', '伪造'`;
+    const forged = `select id, region_id, community_id, 'HOUSEHOLDS', date '2026-07-01', 9000, 'BOUNDARY_EVENT', '伪造'`;
     expect(
       await tried(
         `insert into base_figure (${columns}, event_id, carried_on, carried_from) ${forged}, $2::bigint, date '2026-06-01', '{1}' from region where id = $1`,
@@ -203,7 +216,7 @@ describe('nobody makes up a figure that was handed on', () => {
     expect(await tried('select carry_figures($1)', [proposed])).toBe('JC006');
     expect(await tried('select carry_figures($1)', [event])).toBe('done');
     await client.end();
-    expect(await figures(merged)).toHaveLength(1);
+    expect(await figures(merged)).toHaveLength(2);
   });
 });
 
@@ -227,12 +240,18 @@ describe('a figure of a predecessor that is corrected afterwards', () => {
         .sort(),
     ).toEqual([
       [5521, false],
+      [5562, true],
       [5587, true],
     ]);
   });
-  it('of a day after the merge it changes nothing', async () => {
-    await enterApproved(office.clerk, office.approver, batch(first, '2026-06-02', 2500));
-    expect((await unit(MERGED, '2026-11-24')).households).toBe(5587);
+  it('is not taken for a day after the merge: there was no such community any more', async () => {
+    const { errors } = await record(office.clerk, batch(first, '2026-06-02', 2500));
+    expect(errors?.[0]?.extensions).toMatchObject({
+      code: 'UNIT_NOT_THERE',
+      field: 'figures.0.onDate',
+      params: { unit: '公主府社区居委会', on: '2026-06-02' },
+    });
+    expect((await unit(MERGED, '2026-11-24')).households).toBe(5562);
   });
   it('and once corrected back it is 5,521 again', async () => {
     await enterApproved(office.clerk, office.approver, batch(first, '2025-06-30', 2134, { reason: '更正有误' }));
@@ -303,7 +322,10 @@ describe('a merge into one that goes on', () => {
     expect((await unit('150102001001', '2026-06-01')).households).toBe(5521);
     await enterApproved(office.clerk, office.approver, batch(first, '2026-06-01', 5600));
     expect((await unit('150102001001', '2026-06-01')).households).toBe(5600);
+    expect((await unit('150102001001', '2026-06-30')).households).toBe(5562);
     await office.undo(again);
     expect((await unit('150102001001', '2026-05-31')).households).toBe(2134);
+    expect((await unit('150102001001', '2026-06-29')).households).toBe(2134);
+    expect((await unit('150102001001', '2026-06-30')).households).toBe(2150);
   });
 });

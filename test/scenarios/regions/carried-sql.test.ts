@@ -1,7 +1,8 @@
+import 'reflect-metadata';
 import fc from 'fast-check';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { carriedFigures, type Handing } from '../../../server/src/domains/communities/carried-figure.rules.ts';
+import { carriedSeries, type Handing } from '../../../server/src/domains/communities/carried-figure.rules.ts';
 import { type Boundaries, boundaries } from './boundaries.ts';
 
 /** What an event hands on stands as a rule and as a function of the database; over invented events the two say the same. */
@@ -26,7 +27,7 @@ const lines = fc.uniqueArray(fc.record({ from: units, to: units, share }), {
   maxLength: 8,
 });
 const figures = fc.uniqueArray(
-  fc.record({ unit: units, value: fc.nat({ max: 5000 }), month: fc.integer({ min: 1, max: 9 }) }),
+  fc.record({ unit: units, value: fc.nat({ max: 5000 }), month: fc.integer({ min: 1, max: 12 }) }),
   { selector: ({ unit, month }) => `${unit} ${month}`, maxLength: 12 },
 );
 
@@ -40,7 +41,7 @@ it('what a merge or a split hands on is the same by rule and by the database', a
         await client.query(`update base_figure set superseded_at = now() where superseded_at is null`);
         const [{ id: event }] = (
           await client.query(
-            `insert into region_event (kind, effective_on, region_id, region_ids, review) values ('MERGE', '2026-10-01', 1, '{1}', 'SUBMITTED') returning id`,
+            `insert into region_event (kind, effective_on, region_id, region_ids, review) values ('MERGE', '2026-06-01', 1, '{1}', 'SUBMITTED') returning id`,
           )
         ).rows;
         const handings: Handing[] = drawn.map((line) => ({
@@ -49,7 +50,7 @@ it('what a merge or a split hands on is the same by rule and by the database', a
         }));
         await client.query(
           `insert into region_lineage (event_id, from_unit, to_unit, on_date, share)
-           select $1::bigint, "from", "to", '2026-10-01', share from jsonb_to_recordset($2) as l ("from" int, "to" int, share numeric)`,
+           select $1::bigint, "from", "to", '2026-06-01', share from jsonb_to_recordset($2) as l ("from" int, "to" int, share numeric)`,
           [event, JSON.stringify(handings)],
         );
         await client.query(
@@ -59,16 +60,19 @@ it('what a merge or a split hands on is the same by rule and by the database', a
           [JSON.stringify(counted)],
         );
         const { rows } = await client.query(
-          `select unit_id as unit, value, on_date::text as "onDate" from carried_figures($1) order by unit_id`,
+          `select unit_id as unit, value, on_date::text as "onDate", carried_on::text as "carriedOn" from carried_figures($1) order by carried_on, unit_id`,
           [event],
         );
-        const had = new Map(
-          [...counted]
-            .sort((a, b) => a.month - b.month)
-            .map(({ unit, value, month }) => [unit, { value, onDate: `2026-0${month}-01` }]),
-        );
-        const carried = carriedFigures(handings, had).map(({ unit, value, onDate }) => ({ unit, value, onDate }));
-        expect(rows).toEqual(carried.sort((a, b) => a.unit - b.unit));
+        const approved = new Map<number, { readonly value: number; readonly onDate: string }[]>();
+        for (const { unit, value, month } of counted)
+          approved.set(unit, [
+            ...(approved.get(unit) ?? []),
+            { value, onDate: `2026-${String(month).padStart(2, '0')}-01` },
+          ]);
+        const carried = carriedSeries(handings, approved, '2026-06-01');
+        const shown = carried.map(({ unit, value, onDate, carriedOn }) => ({ unit, value, onDate, carriedOn }));
+        const order = (one: { carriedOn: string; unit: number }) => `${one.carriedOn} ${one.unit}`;
+        expect(rows).toEqual(shown.sort((x, y) => (order(x) < order(y) ? -1 : 1)));
       } finally {
         await client.query('rollback');
       }

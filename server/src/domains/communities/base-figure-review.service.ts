@@ -4,6 +4,8 @@ import { lineOf, MOST_CHARACTERS } from '../../shared/line.ts';
 import type { Written } from '../../shared/reads.ts';
 import { conclude, Decision, isEntryId, lockWaiting, ReviewState } from '../../shared/review.ts';
 import { supersedeFacts } from '../../shared/store-splice.ts';
+import type { Day } from '../../shared/timeline.ts';
+import { firstNotThere } from '../regions/index.ts';
 import { BaseFigure } from './base-figure.entity.ts';
 import type { DecideBaseFiguresInput, DiscardBaseFiguresInput, SubmitBaseFiguresInput } from './base-figures.inputs.ts';
 import { holdTree, renewCarriedFigures } from './follow-figures.service.ts';
@@ -16,7 +18,7 @@ const MOST_NAMED = 5;
  * Submits figures that are entered or were returned, all or none (基础数据送审). Who submits need not be who entered them; neither of the two
  * decides.
  *
- * @throws ENTRY_NOT_FOUND, ALREADY_SUBMITTED on `ids`; PLAUSIBILITY_REMARK_REQUIRED on `remark`, which names the figures
+ * @throws ENTRY_NOT_FOUND, ALREADY_SUBMITTED, UNIT_NOT_THERE on `ids`; PLAUSIBILITY_REMARK_REQUIRED on `remark`, which names the figures
  */
 export async function submitBaseFigures(
   em: EntityManager,
@@ -29,12 +31,29 @@ export async function submitBaseFigures(
     const open = supersededAt === null && (review === ReviewState.ENTERED || review === ReviewState.RETURNED);
     if (!open) throw new DomainError('ALREADY_SUBMITTED', { id }, 'ids');
   }
+  await refuseLostUnits(em, ids);
   if (remark === null) await refuseUnexplained(em, ids);
   await em.execute(
     `update base_figure set review = 'SUBMITTED', remark = coalesce(?, remark), version = version + 1 where id = any(?::bigint[])`,
     [remark, array(ids)],
   );
   return ids.map((id) => ({ id }));
+}
+
+/**
+ * A boundary event may have ended a unit, or made it another, since the figure was entered: it can only be returned and taken back then.
+ *
+ * @throws UNIT_NOT_THERE on `ids`, with the figure
+ */
+async function refuseLostUnits(em: EntityManager, ids: readonly string[]): Promise<void> {
+  const figures = await em.execute<{ id: string; unit: number; on: Day; entered: string }[]>(
+    `select id::text, unit_id as unit, on_date::text as "on", recorded_at::text as entered from base_figure
+     where id = any(?::bigint[]) order by id`,
+    [array(ids)],
+  );
+  const lost = await firstNotThere(em, figures);
+  if (lost)
+    throw new DomainError('UNIT_NOT_THERE', { unit: lost.unit, on: lost.on, id: figures[lost.index]?.id ?? '' }, 'ids');
 }
 
 /** @throws PLAUSIBILITY_REMARK_REQUIRED when a figure must be explained and was not, by this or an earlier remark */
@@ -53,7 +72,7 @@ async function refuseUnexplained(em: EntityManager, ids: readonly string[]): Pro
  * Approves or returns figures, all or none (复核基础数据). An approved one takes the place of what counted for the same region, metric and day,
  * and what boundary events handed on of it is renewed.
  *
- * @throws ENTRY_NOT_FOUND, ALREADY_DECIDED, FOUR_EYES_REQUIRED on `ids`; REASON_REQUIRED
+ * @throws ENTRY_NOT_FOUND, ALREADY_DECIDED, FOUR_EYES_REQUIRED, UNIT_NOT_THERE on `ids`; REASON_REQUIRED
  */
 export async function decideBaseFigures(
   em: EntityManager,
@@ -62,6 +81,7 @@ export async function decideBaseFigures(
   const ids = someIds(given);
   await holdTree(em);
   await lockWaiting(em, BaseFigure, ids, 'ids');
+  if (verdict.decision === Decision.APPROVE) await refuseLostUnits(em, ids);
   if (verdict.decision === Decision.APPROVE)
     await em.execute(
       `update base_figure b set superseded_at = now(), version = b.version + 1

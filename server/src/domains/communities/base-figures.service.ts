@@ -6,7 +6,7 @@ import { MOST_CHARACTERS, neededLine } from '../../shared/line.ts';
 import type { Written } from '../../shared/reads.ts';
 import { supersedeFacts } from '../../shared/store-splice.ts';
 import type { Day } from '../../shared/timeline.ts';
-import { Region } from '../regions/index.ts';
+import { firstNotThere, Region } from '../regions/index.ts';
 import { BaseFigure } from './base-figure.entity.ts';
 import { BaseFigureSource } from './base-figure.enums.ts';
 import { checkFigure, fieldOf, refuseDuplicates } from './base-figure.rules.ts';
@@ -18,7 +18,7 @@ const MOST_AT_ONCE = 500;
  * Enters figures, all or none (基础数据填报). One for a day that already has one is to replace it, which is a correction and needs a reason; the
  * replaced one stays on file, and counts until a second person has approved the new one.
  *
- * @throws BASE_FIGURE_INVALID, BASE_FIGURE_DUPLICATE, REGION_NOT_FOUND, ENTRY_WAITING with the field of the figure; REASON_REQUIRED
+ * @throws BASE_FIGURE_INVALID, BASE_FIGURE_DUPLICATE, REGION_NOT_FOUND, UNIT_NOT_THERE, ENTRY_WAITING with the field of the figure; REASON_REQUIRED
  */
 export async function recordBaseFigures(
   em: EntityManager,
@@ -42,6 +42,12 @@ export async function recordBaseFigures(
     return { ...figure, region };
   });
   refuseDuplicates(figures);
+  const absent = await firstNotThere(
+    em,
+    placed.map(({ region, onDate }) => ({ unit: region.id, on: onDate })),
+  );
+  if (absent)
+    throw new DomainError('UNIT_NOT_THERE', { unit: absent.unit, on: absent.on }, fieldOf(absent.index, 'onDate'));
   const replaced = await replace(em, placed);
   if (replaced && !input.reason?.trim()) throw new DomainError('REASON_REQUIRED', { replaced }, 'reason');
   const document = documentColumns(input.document);

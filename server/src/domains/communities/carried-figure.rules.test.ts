@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BaseMetric } from './base-figure.enums.ts';
-import { carriedFigures, type Handing } from './carried-figure.rules.ts';
+import { carriedFigures, carriedSeries, type Handing } from './carried-figure.rules.ts';
 import { whichFigureCounts } from './communities.rules.ts';
 
 const figure = (value: number, onDate = '2026-03-31') => ({ value, onDate });
@@ -36,6 +36,30 @@ describe('what a merge hands on', () => {
         ],
       ),
     ).toEqual([[1, 15, '2026-03-31']]);
+  });
+});
+
+describe('what a merge that is dated back hands on', () => {
+  it('is what counted on its day, and on each later day with a figure of one of them what counted of both then', () => {
+    const approved = new Map([
+      [1, [figure(2096, '2024-06-30'), figure(2134, '2025-06-30')]],
+      [2, [figure(3330, '2024-06-30'), figure(3387, '2025-09-30')]],
+    ]);
+    const handed = carriedSeries(merge(1, 2), approved, '2025-04-01');
+    expect(handed.map(({ carriedOn, value, onDate }) => [carriedOn, value, onDate])).toEqual([
+      ['2025-04-01', 5426, '2024-06-30'],
+      ['2025-06-30', 5464, '2024-06-30'],
+      ['2025-09-30', 5521, '2025-06-30'],
+    ]);
+  });
+  it('begins with the first day on which both have a figure', () => {
+    const approved = new Map([
+      [1, [figure(2096, '2024-06-30')]],
+      [2, [figure(3387, '2025-09-30')]],
+    ]);
+    expect(carriedSeries(merge(1, 2), approved, '2025-04-01').map(({ carriedOn }) => carriedOn)).toEqual([
+      '2025-09-30',
+    ]);
   });
 });
 

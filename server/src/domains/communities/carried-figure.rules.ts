@@ -1,5 +1,6 @@
 import { type Exact, exact, sum } from '../../shared/exact.ts';
-import type { DatedFigure } from './communities.rules.ts';
+import type { Day } from '../../shared/timeline.ts';
+import { type DatedFigure, lastCounting } from './communities.rules.ts';
 
 /** One unit hands on to another; `share` null: a split nobody gave a basis for. */
 export interface Handing {
@@ -14,14 +15,43 @@ export interface CarriedFigure<F> extends DatedFigure {
   readonly of: readonly F[];
 }
 
+/** A figure handed on, and the day from which it counts. */
+export interface DatedCarriedFigure<F> extends CarriedFigure<F> {
+  readonly carriedOn: Day;
+}
+
 /**
- * What an event hands on of one metric (区划变更结转): to each unit it makes the sum of what its predecessors had the day before, of a divided one
- * its share. A unit one of whose predecessors has no figure, or which has no share, gets nothing. It is as old as the oldest it is made of, so that
- * the age limit goes on counting.
+ * All that an event hands on of one metric (区划变更结转): what counted on its day, and where it was dated back, for each later day on which a figure of a
+ * predecessor had been approved before anybody knew of the event what counted then.
  *
  * `carried_figures` of the database is the same; a test compares the two.
  *
- * @param had What counted for each predecessor the day before the event, whatever its age.
+ * @param figures Of each predecessor those that speak of it as it was before the event: of earlier days, and of later days those approved before it
+ * was decided.
+ */
+export function carriedSeries<F extends DatedFigure>(
+  handings: readonly Handing[],
+  figures: ReadonlyMap<number, readonly F[]>,
+  on: Day,
+): readonly DatedCarriedFigure<F>[] {
+  const days = new Set([on]);
+  for (const { from } of handings)
+    for (const { carriedOn, onDate } of figures.get(from) ?? [])
+      if ((carriedOn ?? onDate) > on) days.add(carriedOn ?? onDate);
+  return [...days].sort().flatMap((day) => {
+    const had = [...figures].flatMap(([unit, own]): [number, F][] => {
+      const last = lastCounting(own, day);
+      return last ? [[unit, last]] : [];
+    });
+    return carriedFigures(handings, new Map(had)).map((figure) => ({ ...figure, carriedOn: day }));
+  });
+}
+
+/**
+ * What is handed on for one day: to each unit the event makes the sum of what its predecessors had, of a divided one its share. A unit one of whose
+ * predecessors has no figure, or which has no share, gets nothing. It is as old as the oldest it is made of, so that the age limit goes on counting.
+ *
+ * @param had What counted for each predecessor, whatever its age.
  */
 export function carriedFigures<F extends DatedFigure>(
   handings: readonly Handing[],

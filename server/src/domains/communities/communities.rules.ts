@@ -76,13 +76,17 @@ export function whichFigureCounts<F extends DatedFigure>(
   metric: BaseMetric,
   asOf: Day,
 ): { readonly last: F | null; readonly status: FigureStatus } {
-  const last = figures
-    .filter((f) => countsFrom(f) <= asOf)
-    .reduce<F | null>((latest, f) => (latest && !goesBefore(f, latest) ? latest : f), null);
+  const last = lastCounting(figures, asOf);
   if (!last) return { last, status: FigureStatus.MISSING_INPUT };
   const old = monthsAfter(last.onDate, MAX_AGE_MONTHS[metric]) < asOf;
   return { last, status: old ? FigureStatus.NO_BASE : FigureStatus.OK };
 }
+
+/** The last figure that counts from the day or before, whatever its age. */
+export const lastCounting = <F extends DatedFigure>(figures: readonly F[], day: Day): F | null =>
+  figures
+    .filter((f) => countsFrom(f) <= day)
+    .reduce<F | null>((latest, f) => (latest && !goesBefore(f, latest) ? latest : f), null);
 
 const countsFrom = ({ carriedOn, onDate }: DatedFigure): Day => carriedOn ?? onDate;
 

@@ -50,12 +50,17 @@ export const renewCarriedFigures = (em: EntityManager, figures: readonly string[
   );
 
 /**
- * An event that is taken back handed nothing on, and figures of a unit that, as it turns out, never was are of nothing (单位不曾存在). They stay on
- * file as replaced.
+ * An event that is taken back handed nothing on, and figures of a unit that, as it turns out, never was are of nothing (单位不曾存在); neither are those
+ * that were entered of what it made of a unit that goes on, unless a correction makes it another again. They stay on file as replaced.
  */
 export const supersedeFigures = (em: EntityManager, eventId: string, units: readonly number[]): Promise<unknown> =>
   em.execute(
     `update base_figure set superseded_at = now(), version = version + 1
-     where superseded_at is null and (unit_id = any(?::int[]) or event_id = ?::bigint)`,
-    [listOf(units), eventId],
+     where superseded_at is null and (unit_id = any(?::int[]) or event_id = ?::bigint
+       or event_id is null and exists (select from region_lineage l
+         where l.event_id = ?::bigint and l.from_unit = base_figure.unit_id and l.to_unit = base_figure.unit_id and l.on_date <= base_figure.on_date
+           and l.known_from < base_figure.recorded_at
+           and not exists (select from region_event c
+             where c.corrects_id = l.event_id and c.superseded_at is null and c.believed_from is not null)))`,
+    [listOf(units), eventId, eventId],
   );

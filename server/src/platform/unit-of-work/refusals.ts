@@ -21,6 +21,7 @@ const REFUSALS: Readonly<Record<string, { readonly code: ErrorCode; readonly fie
   JC003: { code: 'ACCESS_DENIED' }, // functions of the administrator: the right was taken away while he was at it
   JC004: { code: 'FOUR_EYES_REQUIRED' }, // review trigger: who prepared an entry decides it
   JC005: { code: 'ALREADY_DECIDED' }, // review trigger: the entry does not wait
+  JC007: { code: 'UNIT_NOT_THERE', field: 'ids' }, // base figures: the unit changed at the same time
   '55P03': { code: 'TRY_AGAIN' }, // lock_not_available
   '57014': { code: 'TRY_AGAIN' }, // query_canceled: statement time-out
   '25P03': { code: 'TRY_AGAIN' }, // idle_in_transaction_session_timeout
