@@ -4,7 +4,7 @@ import { DEGREES, EDUCATION_LEVELS } from './code-rows.ts';
 import { enterCodes } from './code-tables.ts';
 import { FILE_PARTS_0020, placeWorkers } from './worker-file-parts.ts';
 
-/** Duties, and diplomas with degrees. */
+/** Duties, diplomas with degrees, certificates with their registrations. */
 export class Migration0021Careers extends Migration {
   override up(): void {
     enterCodes(
@@ -38,6 +38,30 @@ export class Migration0021Careers extends Migration {
         constraint education_degree check ((degree is null) = (degree_on is null)),
         constraint education_something check (level is not null or degree is not null)`,
     });
-    placeWorkers(this, [...FILE_PARTS_0020, 'duty', 'education']);
+    const kinds = "'ASSISTANT_SOCIAL_WORKER', 'SOCIAL_WORKER', 'SENIOR_SOCIAL_WORKER'";
+    careerFact(this, 'certificate', {
+      columns: `kind text not null check (kind in (${kinds}, 'OTHER')),
+        name text,
+        number text not null check (length(trim(number)) between 1 and 100),
+        exam_on date,
+        issued_on date not null,
+        issuer text,
+        constraint certificate_name check ((kind = 'OTHER') = (name is not null)),
+        constraint certificate_exam check (exam_on is null or exam_on <= issued_on),
+        constraint certificate_from check (lower(valid) = issued_on and upper_inf(valid))`,
+      oneAtATime: ['kind', 'number'],
+    });
+    careerFact(this, 'certificate_registration', {
+      columns: `certificate_kind text not null check (certificate_kind in (${kinds})),
+        number text,
+        authority text,
+        constraint registration_ends check (not upper_inf(valid))`,
+      oneAtATime: ['certificate_kind'],
+    });
+    // For the registrations that lapse next.
+    this.addSql(
+      'create index certificate_registration_ends on certificate_registration (upper(valid)) where superseded_at is null',
+    );
+    placeWorkers(this, [...FILE_PARTS_0020, 'duty', 'education', 'certificate', 'certificate_registration']);
   }
 }

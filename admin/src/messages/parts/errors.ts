@@ -70,6 +70,9 @@ export const zh = {
     UNMASK_LIMIT: '一小时内查看原文已达 %{most} 次，请稍后再看。',
     FACT_OUTSIDE_EMPLOYMENT: '%{on} 这天没有聘用记录，这项记录须在聘用期内：请核对日期或聘用记录。',
     FACT_BEFORE_BIRTH: '日期早于出生日期（%{birthDate}），请核对。',
+    CERTIFICATE_BEFORE_EXAM: '发证日期早于考试日期（%{examOn}），请与证书核对。',
+    CERTIFICATE_MISSING: '档案中到那天为止没有这种证书，请先登记证书。',
+    CERTIFICATE_IN_USE: '%{registeredOn} 的证书登记以这本证书为据：请先撤销或更正那次登记。',
     NOT_ON_FILE: '档案中没有这一项。',
     WORKER_NOT_FOUND: '没有这名社区工作者，或不在您的数据范围内。',
     EMPLOYER_NOT_FOUND: '没有这个用人单位。',
@@ -178,6 +181,10 @@ export const en: Same<typeof zh> = {
     FACT_OUTSIDE_EMPLOYMENT:
       'Nothing says that the worker was employed on %{on}, and this must lie within employment: check the days.',
     FACT_BEFORE_BIRTH: 'That is before the birth date (%{birthDate}): check the days.',
+    CERTIFICATE_BEFORE_EXAM: 'It was issued before the exam (%{examOn}): compare both days with the certificate.',
+    CERTIFICATE_MISSING: 'No such certificate is on file by that day: enter the certificate first.',
+    CERTIFICATE_IN_USE:
+      'The registration of %{registeredOn} rests on this certificate: withdraw or correct that first.',
     NOT_ON_FILE: 'There is no such value on file.',
     WORKER_NOT_FOUND: 'There is no such worker, or the file lies outside your scope.',
     EMPLOYER_NOT_FOUND: 'There is no such employer.',

@@ -3,10 +3,12 @@ import { Assignment } from './assignment.entity.ts';
 import { Employer } from './employer.entity.ts';
 import { EmployersResolver } from './employers.resolver.ts';
 import { Employment } from './employment.entity.ts';
+import { Certificate } from './facts/certificate/certificate.entity.ts';
 import { Duty } from './facts/duty/duty.entity.ts';
 import { Education } from './facts/education/education.entity.ts';
 import { factReads } from './facts/facts.reads.ts';
 import { FactsResolver } from './facts/facts.resolver.ts';
+import { CertificateRegistration } from './facts/registration/registration.entity.ts';
 import { CodeEntry, CodeTable } from './identity/code-tables.type.ts';
 import { codeEntryReads, codeTableReads, identityReads, workerIdentity } from './identity/identity.reads.ts';
 import { IdentityResolver } from './identity/identity.resolver.ts';
@@ -32,7 +34,19 @@ export { workforceRowsSql } from './workforce-rows.sql.ts';
 
 export const workersSlice: Slice = {
   name: 'workers',
-  entities: [Employer, Worker, Employment, Assignment, WorkerIdentity, CodeTable, CodeEntry, Duty, Education],
+  entities: [
+    Employer,
+    Worker,
+    Employment,
+    Assignment,
+    WorkerIdentity,
+    CodeTable,
+    CodeEntry,
+    Duty,
+    Education,
+    Certificate,
+    CertificateRegistration,
+  ],
   resolvers: [
     WorkersResolver,
     IdentityResolver,

@@ -2,8 +2,10 @@ import { Field, ID, InputType, Int } from 'type-graphql';
 import { ChangeMode } from '../../shared/dated.ts';
 import { DocumentInput } from '../../shared/document.ts';
 import { DayScalar } from '../../shared/scalars.ts';
+import { CertificateInput } from './facts/certificate/certificate.inputs.ts';
 import { DutyInput } from './facts/duty/duty.inputs.ts';
 import { EducationInput } from './facts/education/education.inputs.ts';
+import { RegistrationInput } from './facts/registration/registration.inputs.ts';
 import { IdentityInput } from './identity/identity.inputs.ts';
 import { ExitReason, WorkerFactKind, WorkerStanding } from './workers.enums.ts';
 
@@ -92,6 +94,16 @@ export class CorrectFactInput {
     description: 'EDUCATION: as it should have been (学历学位); null: as it is.',
   })
   education?: EducationInput | null;
+  @Field(() => CertificateInput, {
+    nullable: true,
+    description: 'CERTIFICATE: as it should have been (证书); null: as it is.',
+  })
+  certificate?: CertificateInput | null;
+  @Field(() => RegistrationInput, {
+    nullable: true,
+    description: 'CERTIFICATE_REGISTRATION: as it should have been (证书登记); null: as it is.',
+  })
+  registration?: RegistrationInput | null;
   @Field(() => ID, { nullable: true, description: 'Employment: employer (用人单位); null: as it is.' })
   employerId?: string | null;
   @Field(() => WorkerStanding, { nullable: true, description: 'Employment: how he stands (在岗状态); null: as it is.' })

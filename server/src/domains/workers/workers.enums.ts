@@ -62,6 +62,8 @@ export enum WorkerFactKind {
   ASSIGNMENT = 'ASSIGNMENT',
   DUTY = 'DUTY',
   EDUCATION = 'EDUCATION',
+  CERTIFICATE = 'CERTIFICATE',
+  CERTIFICATE_REGISTRATION = 'CERTIFICATE_REGISTRATION',
 }
 registerEnumType(WorkerFactKind, {
   name: 'WorkerFactKind',
@@ -71,6 +73,8 @@ registerEnumType(WorkerFactKind, {
     ASSIGNMENT: { description: 'In which unit he is counted (派驻).' },
     DUTY: { description: 'Duty he holds (任职).' },
     EDUCATION: { description: 'Diploma and degree (学历学位).' },
+    CERTIFICATE: { description: 'Professional certificate (职业资格证书).' },
+    CERTIFICATE_REGISTRATION: { description: 'Registration of a certificate (证书登记).' },
   },
 });
 

@@ -56,6 +56,8 @@ export interface FactKind<G extends object = object> {
    * @throws the refusals of the kind, each on its field
    */
   readonly decide: (given: G, of: FactCase) => Promise<DecidedFact>;
+  /** What must hold of the worker's file after a change of this kind; throws the refusal. */
+  readonly check?: (em: EntityManager, workerId: number) => Promise<void>;
 }
 
 /** Forgets `G`: the registry holds kinds of all values, and the service hands each only what its own input has checked. */

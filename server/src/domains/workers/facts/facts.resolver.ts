@@ -4,6 +4,9 @@ import type { Context } from '../../../shared/context.ts';
 import { ChangeMode } from '../../../shared/dated.ts';
 import { answeredByReadPath } from '../../../shared/slice.ts';
 import { Worker } from '../worker.entity.ts';
+import { Certificate } from './certificate/certificate.entity.ts';
+import { RecordCertificateInput } from './certificate/certificate.inputs.ts';
+import { certificateKind } from './certificate/certificate.kind.ts';
 import { Duty } from './duty/duty.entity.ts';
 import { RecordDutyInput } from './duty/duty.inputs.ts';
 import { dutyKind } from './duty/duty.kind.ts';
@@ -12,6 +15,9 @@ import { RecordEducationInput } from './education/education.inputs.ts';
 import { educationKind } from './education/education.kind.ts';
 import type { FactEntryInput, RecordFactInput } from './facts.inputs.ts';
 import { recordFact } from './facts.service.ts';
+import { CertificateRegistration } from './registration/registration.entity.ts';
+import { RecordCertificateRegistrationInput } from './registration/registration.inputs.ts';
+import { registrationKind } from './registration/registration.kind.ts';
 
 @Resolver(() => Worker)
 export class FactsResolver {
@@ -25,6 +31,39 @@ export class FactsResolver {
   @FieldResolver(() => [Education], { description: 'Diplomas and degrees, as believed (学历学位).' })
   educations(): Education[] {
     return answeredByReadPath();
+  }
+
+  @Allow('workers:read')
+  @FieldResolver(() => [Certificate], { description: 'Professional certificates, as believed (职业资格证书).' })
+  certificates(): Certificate[] {
+    return answeredByReadPath();
+  }
+
+  @Allow('workers:read')
+  @FieldResolver(() => [CertificateRegistration], {
+    description: 'Registrations of his certificates, lapsed ones too, as believed (证书登记).',
+  })
+  registrations(): CertificateRegistration[] {
+    return answeredByReadPath();
+  }
+
+  @Allow('workers:write')
+  @Mutation(() => Worker, { description: 'A professional certificate (登记证书).' })
+  recordCertificate(@Arg('input', () => RecordCertificateInput) input: RecordCertificateInput, @Ctx() ctx: Context) {
+    return ctx.write('recordCertificate', options(input), (em) =>
+      recordFact(em, certificateKind, input, input.certificate, ctx),
+    );
+  }
+
+  @Allow('workers:write')
+  @Mutation(() => Worker, { description: 'Registration of a certificate for its period of validity (证书登记).' })
+  recordCertificateRegistration(
+    @Arg('input', () => RecordCertificateRegistrationInput) input: RecordCertificateRegistrationInput,
+    @Ctx() ctx: Context,
+  ) {
+    return ctx.write('recordCertificateRegistration', options(input), (em) =>
+      recordFact(em, registrationKind, input, input.registration, ctx),
+    );
   }
 
   @Allow('workers:write')

@@ -189,11 +189,13 @@ const valuesOf = (em: EntityManager, kind: FactKind, fact: CareerFact): FactValu
       .map(({ name }) => [name, fact[name as keyof CareerFact]]),
   );
 
-const store = (em: EntityManager, kind: FactKind, worker: Worker, splice: Splice<FactValues>): Promise<void> =>
-  storeSplice(em, kind.entity, splice, (values, valid) => ({
+async function store(em: EntityManager, kind: FactKind, worker: Worker, splice: Splice<FactValues>): Promise<void> {
+  await storeSplice(em, kind.entity, splice, (values, valid) => ({
     ...values,
     valid,
     workerId: worker.id,
     regionId: worker.regionId,
     communityId: worker.communityId,
   }));
+  await kind.check?.(em, worker.id);
+}

@@ -1,5 +1,6 @@
 import { DomainError } from '../../../shared/domain-error.ts';
 import type { Day } from '../../../shared/timeline.ts';
+import { yearsAfter } from '../../../shared/years.ts';
 import type { RetirementClass, Sex } from './identity.enums.ts';
 import { RetirementClass as Class, IdentityConflict, Sex as Sexes } from './identity.enums.ts';
 
@@ -57,11 +58,4 @@ export function refuseChild(birthDate: Day | null, employedFrom: Day, field = 'f
 
 function refuse(field: string, reason: string): never {
   throw new DomainError('VALUE_INVALID', { reason }, field);
-}
-
-/** The same day so many years later; 29 February becomes 1 March in a year without one. */
-export function yearsAfter(day: Day, years: number): Day {
-  const at = new Date(`${day}T00:00:00Z`);
-  at.setUTCFullYear(at.getUTCFullYear() + years);
-  return at.toISOString().slice(0, 10);
 }

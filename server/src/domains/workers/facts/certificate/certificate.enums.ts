@@ -1,0 +1,19 @@
+import { registerEnumType } from 'type-graphql';
+
+/** Professional certificate (职业资格证书). */
+export enum CertificateKind {
+  ASSISTANT_SOCIAL_WORKER = 'ASSISTANT_SOCIAL_WORKER',
+  SOCIAL_WORKER = 'SOCIAL_WORKER',
+  SENIOR_SOCIAL_WORKER = 'SENIOR_SOCIAL_WORKER',
+  OTHER = 'OTHER',
+}
+registerEnumType(CertificateKind, {
+  name: 'CertificateKind',
+  description: 'Professional certificate (职业资格证书).',
+  valuesConfig: {
+    ASSISTANT_SOCIAL_WORKER: { description: 'Assistant social worker (助理社会工作师).' },
+    SOCIAL_WORKER: { description: 'Social worker (社会工作师).' },
+    SENIOR_SOCIAL_WORKER: { description: 'Senior social worker (高级社会工作师).' },
+    OTHER: { description: 'Another one, by its name (其他证书).' },
+  },
+});
