@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import englishMessages from 'ra-language-english';
 import { describe, expect, it } from 'vitest';
 import { ERROR_CODES } from '../../../server/src/shared/error-codes.ts';
@@ -40,4 +41,38 @@ describe('both languages', () => {
     const left = [...english].filter(([key, text]) => /[一-鿿]/.test(text) && key !== 'app.demo_long');
     expect(left).toEqual([]);
   });
+
+  it('hold no key that nothing says', () => {
+    const said = saidIn(
+      globSync(['admin/src/**/*.{ts,tsx}', 'admin/explorer/src/**/*.{ts,tsx}'], { exclude: isNoSource }),
+    );
+    expect([...chinese.keys()].filter((key) => !isForeign(key) && !said(key))).toEqual([]);
+  });
+
+  it('are found unused where no source has them whole or by a template', () => {
+    const said = saidInText(`translate('gap.save'); translate(\`gap.add_\${measure}\`); label="gap.name"`);
+    expect(['gap.save', 'gap.add_M2', 'gap.name', 'gap.saved', 'gap.add', 'gap.other'].filter(said)).toEqual([
+      'gap.save',
+      'gap.add_M2',
+      'gap.name',
+    ]);
+  });
 });
+
+const isNoSource = (file: string): boolean => file.includes('/messages/') || /\.test\.tsx?$/.test(file);
+/** React-admin asks for its own words, and the server's refusals are asked for by their code. */
+const isForeign = (key: string): boolean => key.startsWith('ra.') || key.startsWith('error.');
+
+const saidIn = (files: readonly string[]) => saidInText(files.map((file) => readFileSync(file, 'utf8')).join('\n'));
+
+/** Whether a key stands whole in a string of the sources, or fits a template of theirs (`gap.add_${measure}`). */
+function saidInText(source: string): (key: string) => boolean {
+  const whole = new Set([...source.matchAll(/['"`]([\w.-]+)['"`]/g)].map(([, text]) => text));
+  const templates = [
+    ...source.matchAll(/`(\w+\.(?:[\w.-]|\$\{[^{}`]*\})*\$\{[^{}`]*\}(?:[\w.-]|\$\{[^{}`]*\})*)`/g),
+  ].map(
+    ([, text = '']) =>
+      new RegExp(`^${text.replaceAll('.', '\\.').replace(/\$\{[^{}]*\}/g, '[\\w:-]+(?:\\.[\\w:-]+)*')}$`),
+  );
+  return (key) => whole.has(key) || templates.some((template) => template.test(key));
+}

@@ -119,17 +119,20 @@ function Decisions({ kind, selected, choosable, onAll, onNone }: DecisionsProps)
     <>
       <DecisionBar chosen={count} choosable={choosable} onAll={onAll} onNone={onNone}>
         <IfToday>
-          <Button onClick={() => setDecision('RETURN')}>{translate('review.return_count', { count })}</Button>
+          <Button onClick={() => setDecision('RETURN')}>
+            {translate(kind.confirms ? 'review.take_out_count' : 'review.return_count', { count })}
+          </Button>
         </IfToday>
         <IfToday>
           <Button variant="contained" color="primary" onClick={() => setDecision('APPROVE')}>
-            {translate('review.approve_count', { count })}
+            {translate(kind.confirms ? 'review.confirm_count' : 'review.approve_count', { count })}
           </Button>
         </IfToday>
       </DecisionBar>
       {decision ? (
         <DecideDialog
           decision={decision}
+          confirms={kind.confirms ?? false}
           subject={count === 1 && only ? only.title : translate('review.entries', { count })}
           onDecide={(chosen, reason) =>
             decide(

@@ -52,6 +52,8 @@ export interface ApprovalKind {
   readonly preparedWith: readonly string[];
   /** Page where one's own entries are looked over and submitted; left out: saving submits at once. */
   readonly submit?: string;
+  /** What it holds is in force already (随产品发布): the second person confirms it or takes it out. */
+  readonly confirms?: boolean;
   readonly count: (queue: Queue, signal: AbortSignal) => Promise<number>;
   readonly list: (query: ApprovalQuery) => Promise<{ readonly items: readonly ApprovalItem[]; readonly total: number }>;
   readonly decide: (ids: readonly string[], decision: Decision, reason: string | null) => Promise<Outcome>;
@@ -73,6 +75,9 @@ export const ENTRIES_OF: Readonly<Record<Queue, EntryCondition>> = {
   mine: { review: { in: ['ENTERED', 'SUBMITTED', 'RETURNED'] }, superseded: STANDING, preparedByMe: MINE },
   returned: { review: { eq: 'RETURNED' }, superseded: STANDING, preparedByMe: MINE },
 };
+
+/** What the product shipped and nobody has confirmed yet. */
+export const SHIPPED_ENTRIES: EntryCondition = { review: { eq: 'SHIPPED' }, superseded: STANDING };
 
 /** What waits longest is decided first; of one's own the latest comes first. */
 export const ENTRY_ORDER: Readonly<

@@ -1,7 +1,7 @@
 import { baseFigureApprovals } from '../base-figures/approvals.ts';
 import { facilityApprovals } from '../facilities/approvals.ts';
 import { frozenApprovals } from '../frozen/approvals.ts';
-import { definitionApprovals, targetApprovals } from '../indicators/approvals.ts';
+import { definitionApprovals, shippedDefinitions, shippedTargets, targetApprovals } from '../indicators/approvals.ts';
 import { eventApprovals } from '../region-events/approvals.ts';
 import type { ApprovalKind } from './kind.ts';
 
@@ -13,4 +13,6 @@ export const KINDS: readonly ApprovalKind[] = [
   definitionApprovals,
   targetApprovals,
   frozenApprovals,
+  shippedDefinitions,
+  shippedTargets,
 ];

@@ -5,6 +5,11 @@ import { ofRecords } from '../../providers/query-client.ts';
 import type { Decision } from '../../shared/review/review.ts';
 import type { ApprovalKind } from './kind.ts';
 
+const DONE = {
+  APPROVE: { decided: 'review.approved', confirmed: 'review.confirmed' },
+  RETURN: { decided: 'review.returned', confirmed: 'review.taken_out' },
+} as const satisfies Record<Decision, object>;
+
 /** Decides entries of a kind, says how many were done and why others were not, and asks every read anew. */
 export function useDecide(kind: ApprovalKind, onDone: () => void) {
   const notify = useNotify();
@@ -32,7 +37,7 @@ export function useDecide(kind: ApprovalKind, onDone: () => void) {
           autoHideDuration: null,
         });
       else
-        notify(decision === 'APPROVE' ? 'review.approved' : 'review.returned', {
+        notify(DONE[decision][kind.confirms ? 'confirmed' : 'decided'], {
           type: 'success',
           messageArgs: { count: done.length },
         });

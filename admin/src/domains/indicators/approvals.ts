@@ -15,7 +15,15 @@ import { everyRow } from '../../shared/export/every-row.ts';
 import { compare, type Said } from '../../shared/review/compared.ts';
 import { decideEach } from '../../shared/review/decide-each.ts';
 import { inForceAt } from '../../shared/review/in-force-at.ts';
-import { type ApprovalItem, type ApprovalKind, ENTRIES_OF, ENTRY_ORDER, type Words } from '../approvals/kind.ts';
+import {
+  type ApprovalItem,
+  type ApprovalKind,
+  ENTRIES_OF,
+  ENTRY_ORDER,
+  type Queue,
+  SHIPPED_ENTRIES,
+  type Words,
+} from '../approvals/kind.ts';
 import { definitionSaid, targetSaid } from './said.ts';
 
 /** A page of records with all their history costs the server more than a page of rows. */
@@ -23,17 +31,19 @@ const HISTORIES_AT_ONCE = 30;
 const ONE = { limit: 1, offset: 0 } as const;
 const isRefusal = (error: unknown): boolean => error instanceof ServerError;
 
-/** Entries about definitions (指标定义) that wait for a second person. */
-export const definitionApprovals: ApprovalKind = {
-  name: 'definitions',
-  label: 'approvals.kind_definitions',
-  preparedWith: ['indicators:prepare'],
+type Named = Pick<ApprovalKind, 'name' | 'label' | 'preparedWith' | 'confirms'>;
+type Entries = Readonly<Record<Queue, (typeof ENTRIES_OF)[Queue]>>;
+/** Nobody here prepared what the product ships: it is on the desk of who decides alone. */
+const SHIPPED: Entries = { decide: SHIPPED_ENTRIES, mine: SHIPPED_ENTRIES, returned: SHIPPED_ENTRIES };
+
+const definitionsOf = (named: Named, entries: Entries): ApprovalKind => ({
+  ...named,
   count: async (queue, signal) =>
-    (await request(IndicatorDefinitionFactsDocument, { filter: ENTRIES_OF[queue], page: ONE }, signal))
+    (await request(IndicatorDefinitionFactsDocument, { filter: entries[queue], page: ONE }, signal))
       .indicatorDefinitionFacts.totalCount,
   async list({ queue, page, words, signal }) {
     const [{ indicatorDefinitionFacts }, histories] = await Promise.all([
-      request(IndicatorDefinitionFactsDocument, { filter: ENTRIES_OF[queue], sort: ENTRY_ORDER[queue], page }, signal),
+      request(IndicatorDefinitionFactsDocument, { filter: entries[queue], sort: ENTRY_ORDER[queue], page }, signal),
       everyRow(
         async (number, limit) => {
           const asked = { page: { limit, offset: (number - 1) * limit } };
@@ -51,19 +61,16 @@ export const definitionApprovals: ApprovalKind = {
   },
   decide: (ids, decision, reason) =>
     decideEach(ids, (id) => request(DecideIndicatorDefinitionDocument, { input: { id, decision, reason } }), isRefusal),
-};
+});
 
-/** Entries about targets (目标) that wait for a second person. */
-export const targetApprovals: ApprovalKind = {
-  name: 'targets',
-  label: 'menu.indicator-targets',
-  preparedWith: ['indicators:prepare'],
+const targetsOf = (named: Named, entries: Entries): ApprovalKind => ({
+  ...named,
   count: async (queue, signal) =>
-    (await request(IndicatorTargetFactsDocument, { filter: ENTRIES_OF[queue], page: ONE }, signal)).indicatorTargetFacts
+    (await request(IndicatorTargetFactsDocument, { filter: entries[queue], page: ONE }, signal)).indicatorTargetFacts
       .totalCount,
   async list({ queue, page, words, signal }) {
     const [{ indicatorTargetFacts }, histories] = await Promise.all([
-      request(IndicatorTargetFactsDocument, { filter: ENTRIES_OF[queue], sort: ENTRY_ORDER[queue], page }, signal),
+      request(IndicatorTargetFactsDocument, { filter: entries[queue], sort: ENTRY_ORDER[queue], page }, signal),
       everyRow(
         async (number, limit) => {
           const asked = { page: { limit, offset: (number - 1) * limit } };
@@ -81,7 +88,37 @@ export const targetApprovals: ApprovalKind = {
   },
   decide: (ids, decision, reason) =>
     decideEach(ids, (id) => request(DecideIndicatorTargetDocument, { input: { id, decision, reason } }), isRefusal),
-};
+});
+
+/** Entries about definitions (指标定义) that wait for a second person. */
+export const definitionApprovals = definitionsOf(
+  { name: 'definitions', label: 'approvals.kind_definitions', preparedWith: ['indicators:prepare'] },
+  ENTRIES_OF,
+);
+
+/** Entries about targets (目标) that wait for a second person. */
+export const targetApprovals = targetsOf(
+  { name: 'targets', label: 'menu.indicator-targets', preparedWith: ['indicators:prepare'] },
+  ENTRIES_OF,
+);
+
+/** Definitions that came with the product (随产品发布): they count, and wait to be confirmed or taken out. */
+export const shippedDefinitions = definitionsOf(
+  { name: 'shipped-definitions', label: 'approvals.kind_shipped_definitions', preparedWith: [], confirms: true },
+  SHIPPED,
+);
+
+/** The same of targets. */
+export const shippedTargets = targetsOf(
+  { name: 'shipped-targets', label: 'approvals.kind_shipped_targets', preparedWith: [], confirms: true },
+  SHIPPED,
+);
+
+/** What was in force where an entry begins; null too for a shipped one, which is in force itself. */
+const beforeOf = <Fact extends { readonly id: string }>(
+  { review, valid }: { readonly review: string; readonly valid: { readonly from: string } },
+  history: readonly (Fact & { readonly valid: { readonly from: string; readonly to: string | null } })[],
+) => (review === 'SHIPPED' ? null : inForceAt(history, valid.from));
 
 function definitionItem(
   fact: IndicatorDefinitionFactPartsFragment,
@@ -89,7 +126,7 @@ function definitionItem(
   words: Words,
 ): ApprovalItem {
   const path = `/indicators/${fact.definitionId}/show`;
-  const before = inForceAt(history, fact.valid.from);
+  const before = beforeOf(fact, history);
   return {
     ...common(fact, path),
     title: words.text(fact.name),
@@ -104,7 +141,7 @@ function targetItem(
   words: Words,
 ): ApprovalItem {
   const path = history.length > 0 ? `/indicator-targets/${fact.targetId}/show` : `/target-entries/${fact.id}/show`;
-  const before = inForceAt(history, fact.valid.from);
+  const before = beforeOf(fact, history);
   return {
     ...common(fact, path),
     title: targetTitle(fact, words),

@@ -4,7 +4,6 @@ import type { Same } from '../same.ts';
 export const zh = {
   app: {
     name: '基层',
-    title: '基层社区工作者管理',
     skip: '跳到正文',
     menu: '菜单',
     main_menu: '主菜单',
@@ -81,7 +80,6 @@ export const zh = {
     username: '用户名',
     password: '密码',
     submit: '登录',
-    again: '登录已失效，请重新登录。',
     help: '忘记密码请找管理员重设。',
   },
   password: {
@@ -121,11 +119,8 @@ export const zh = {
   },
   list: {
     search: '搜索',
-    add_condition: '条件',
     remove_condition: '移除条件 %{label}',
-    columns: '列',
     range: '第 %{from}–%{to} 项，共 %{total} 项',
-    per_page: '每页 %{count}',
     previous: '上一页',
     next: '下一页',
     none: '没有符合条件的记录',
@@ -151,7 +146,6 @@ export const zh = {
     correction: '更正',
     change_help: '从某日起情况变了，此前的记录照旧。',
     correction_help: '原记录有误，按正确的重写这一段。',
-    mode: '方式',
     valid_from: '自',
     valid_to: '至（不含，空为至今）',
     reason: '理由',
@@ -167,7 +161,6 @@ export const zh = {
     'effect_begins-later': '%{from} 至 %{to} 的记录改自 %{until} 起，此前被取代',
     effect_splits: '%{from} 至 %{to} 的记录中 %{day} 至 %{until} 一段被取代，前后保留',
     open_end: '今',
-    saved: '已保存',
     reload: '重新读取',
   },
   audit_tab: {
@@ -186,19 +179,14 @@ export const zh = {
     after: '之后',
   },
   unit: {
-    PERCENT: '%',
     M2: 'm²',
     PEOPLE: '人',
     COUNT: '个',
-    UNITS: '个',
-    PER_MILLE: '‰',
     households: '户',
   },
   status: {
     met: '已达标',
     not_met: '未达标',
-    short: '差',
-    spare: '余',
     met_today: '已达',
     unknown: '无法判断',
   },
@@ -207,7 +195,6 @@ export const zh = {
 export const en: Same<typeof zh> = {
   app: {
     name: 'Jiceng',
-    title: 'Community workers, facilities and indicators',
     skip: 'Skip to content',
     menu: 'Menu',
     main_menu: 'Main menu',
@@ -287,7 +274,6 @@ export const en: Same<typeof zh> = {
     username: 'User name',
     password: 'Password',
     submit: 'Log in',
-    again: 'Your session has ended. Please log in again.',
     help: 'Forgotten? An administrator can reset your password.',
   },
   password: {
@@ -328,11 +314,8 @@ export const en: Same<typeof zh> = {
   },
   list: {
     search: 'Search',
-    add_condition: 'Condition',
     remove_condition: 'Remove condition %{label}',
-    columns: 'Columns',
     range: '%{from}–%{to} of %{total}',
-    per_page: '%{count} per page',
     previous: 'Previous',
     next: 'Next',
     none: 'Nothing matches',
@@ -358,7 +341,6 @@ export const en: Same<typeof zh> = {
     correction: 'Correct',
     change_help: 'Things changed from a day on; what was before stays.',
     correction_help: 'The record was wrong: write this period again as it should be.',
-    mode: 'Kind',
     valid_from: 'From',
     valid_to: 'Until (not included; empty: open)',
     reason: 'Reason',
@@ -374,7 +356,6 @@ export const en: Same<typeof zh> = {
     'effect_begins-later': 'The record %{from} to %{to} begins on %{until} instead; what was before is replaced',
     effect_splits: 'In the record %{from} to %{to} the part %{day} to %{until} is replaced; both ends stay',
     open_end: 'now',
-    saved: 'Saved',
     reload: 'Reload',
   },
   audit_tab: {
@@ -393,19 +374,14 @@ export const en: Same<typeof zh> = {
     after: 'After',
   },
   unit: {
-    PERCENT: '%',
     M2: 'm²',
     PEOPLE: 'people',
     COUNT: 'units',
-    UNITS: 'units',
-    PER_MILLE: '‰',
     households: 'households',
   },
   status: {
     met: 'Met',
     not_met: 'Not met',
-    short: 'short',
-    spare: 'spare',
     met_today: 'met',
     unknown: 'Cannot be judged',
   },

@@ -66,7 +66,6 @@ export const zh = {
     no_figures_text: '填报后在此显示历次数值。',
     in_use: '采用',
     chart_label: '%{name}历次户数，表在旁边',
-    change_attributes: '变更属性',
     today: '今天',
   },
 };
@@ -137,7 +136,6 @@ export const en: Same<typeof zh> = {
     no_figures_text: 'Once recorded, all its values show here.',
     in_use: 'in use',
     chart_label: 'Households of %{name} over time; the table stands beside it',
-    change_attributes: 'Change attributes',
     today: 'Today',
   },
 };

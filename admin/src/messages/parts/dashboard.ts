@@ -6,7 +6,6 @@ export const zh = {
     summary_communities: '%{communities} 个社区与村',
     at_deadline: '截止日 %{date}',
     at_day: '时点 %{date}',
-    no_deadline: '无截止日',
     target_TARGET: '目标',
     target_STAFFING_STANDARD: '配备标准',
     target_FLOOR: '底线',
@@ -50,7 +49,6 @@ export const zh = {
     whole_of: '%{name}合计',
     no_ranking: '没有可排名的下级',
     no_ranking_text: '这里已是最下一级，或下级没有这类单位。',
-    failed: '指标没有读到',
   },
 };
 
@@ -60,7 +58,6 @@ export const en: Same<typeof zh> = {
     summary_communities: '%{communities} communities and villages',
     at_deadline: 'At the deadline %{date}',
     at_day: 'On %{date}',
-    no_deadline: 'No deadline',
     target_TARGET: 'Target',
     target_STAFFING_STANDARD: 'Staffing standard',
     target_FLOOR: 'Floor',
@@ -104,6 +101,5 @@ export const en: Same<typeof zh> = {
     whole_of: '%{name}, total',
     no_ranking: 'Nothing below to rank',
     no_ranking_text: 'This is the lowest level, or nothing of this class lies below.',
-    failed: 'The indicators could not be read',
   },
 };

@@ -5,7 +5,6 @@ export const zh = {
     button: '导出 %{count} 项',
     reading: '导出中 %{read} / %{count}',
     done: '已导出 %{count} 项',
-    table: '下载表格',
   },
 };
 
@@ -14,6 +13,5 @@ export const en: Same<typeof zh> = {
     button: 'Export %{count}',
     reading: 'Exporting %{read} of %{count}',
     done: '%{count} rows exported',
-    table: 'Download table',
   },
 };

@@ -40,6 +40,7 @@ export function DecideButtons({ entry, subject, onDecide }: DecideButtonsProps) 
       {decision ? (
         <DecideDialog
           decision={decision}
+          confirms={confirms}
           subject={subject}
           onDecide={async (chosen, why) => {
             const errors = await onDecide(chosen, why);
