@@ -8,7 +8,8 @@ import type { Actor } from '../../server/src/shared/context.ts';
 import { Role } from '../../server/src/shared/permissions.ts';
 import { Client } from './client.ts';
 import { freshDatabase } from './database.ts';
-import { sampleSlice, sampleTables } from './rooms.slice.ts';
+import { sampleSlice } from './rooms/rooms.slice.ts';
+import { sampleTables } from './rooms/rooms.tables.ts';
 import { TEST_VAULT } from './vault.ts';
 
 export const TODAY = '2026-11-24';
@@ -25,6 +26,7 @@ const actor = (userId: number, username: string, roles: readonly Role[], scope: 
 /** Who may ask the sample house. Regions 11 and 12 hold rooms. */
 const ACTORS = {
   manager: actor(1, 'manager', [Role.HR_MANAGER, Role.FINANCE_OFFICER], { all: true }),
+  streetManager: actor(1, 'streetManager', [Role.HR_MANAGER], { regions: [11] }),
   clerk: actor(1, 'clerk', [Role.HR_CLERK], { regions: [11] }),
   worker: actor(1, 'worker', [Role.WORKER], { all: true }),
 } as const;

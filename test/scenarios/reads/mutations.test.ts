@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Client } from '../../support/client.ts';
 import { type SampleHouse, sampleHouse } from '../../support/sample-house.ts';
+import { statementsOf } from '../../support/statements.ts';
 
 let house: SampleHouse;
 let manager: Client;
@@ -63,5 +64,23 @@ describe('a mutation', () => {
     expect((await manager.ask('mutation { a: touchRooms(ids: [1]) { id } b: touchRooms(ids: [1]) { id } }')).code).toBe(
       'QUERY_UNSUPPORTED',
     );
+  });
+
+  it('asked only for ids gives those that were written and reads nothing, also of a row its writer does not see', async () => {
+    const written = 'mutation { touchRooms(ids: ["3", "1"]) { number: id __typename } }';
+    const { result, statements } = await statementsOf(() => house.as('streetManager').data(written));
+    expect(result).toEqual({
+      touchRooms: [
+        { number: '3', __typename: 'Room' },
+        { number: '1', __typename: 'Room' },
+      ],
+    });
+    expect(statements).toHaveLength(0);
+  });
+
+  it('asked for more leaves out a row its writer does not see', async () => {
+    expect(await house.as('streetManager').data('mutation { touchRooms(ids: ["3", "1"]) { id code } }')).toEqual({
+      touchRooms: [{ id: '1', code: 'A' }],
+    });
   });
 });
