@@ -139,6 +139,20 @@ describe('what the database refuses becomes a sentence for a person', () => {
   it('a bug stays a bug', async () => {
     expect(await codeOf(write((em) => em.execute('select from nowhere')))).toBe('TableNotFoundException:42P01');
   });
+  it('a write that goes on after a refusal of the database is not taken for done', async () => {
+    const before = await versionOf(STREET_A);
+    const stubborn = async (em: EntityManager) => {
+      await em.execute(`update region set version = version + 1 where id = ${STREET_A}`);
+      await em.execute('select 1 / 0').catch(() => undefined);
+    };
+    await expect(write(stubborn)).rejects.toThrow('an error of a statement was swallowed');
+    expect(await versionOf(STREET_A)).toBe(before);
+  });
+  it('the entity manager of a write that ended refuses to write on', async () => {
+    const kept: EntityManager[] = [];
+    await write(async (em) => void kept.push(em));
+    await expect(kept[0]?.execute('select 1')).rejects.toThrow('Transaction is already rolled back');
+  });
   it('a reason that must be given and is not', async () => {
     const nothing = async () => 1;
     expect(await codeOf(write(nothing, { reasonRequired: true, reason: '  ' }))).toBe('DomainError:REASON_REQUIRED');

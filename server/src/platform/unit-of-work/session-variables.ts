@@ -1,4 +1,5 @@
 import type { DataScope } from '../../shared/context.ts';
+import type { Execution } from '../database/index.ts';
 
 /** In whose name something is read or written. */
 export interface Initiator {
@@ -27,9 +28,23 @@ export const scopeVariables = ({ personId, scope }: Pick<Initiator, 'personId' |
   'app.held_until': JSON.stringify(scope.heldUntil ?? {}),
 });
 
-export const writeVariables = (by: Initiator, operation: string, reason: string) => ({
-  ...scopeVariables(by),
-  'app.operation': operation,
-  'app.reason': reason,
-  'app.request': by.requestId,
+/** Sets them for the transaction that is open. */
+export const setScope = (by: Initiator): Execution => setVariables('set_scope', scopeVariables(by));
+
+export const setWrite = (by: Initiator, operation: string, reason: string): Execution =>
+  setVariables('set_write', {
+    ...scopeVariables(by),
+    'app.operation': operation,
+    'app.reason': reason,
+    'app.request': by.requestId,
+  });
+
+const setVariables = (name: string, variables: Readonly<Record<string, string>>): Execution => ({
+  statement: {
+    name,
+    text: `select ${Object.keys(variables)
+      .map((variable, i) => `set_config('${variable}', $${i + 1}, true)`)
+      .join(', ')}`,
+  },
+  values: Object.values(variables),
 });

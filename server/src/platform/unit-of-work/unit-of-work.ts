@@ -1,13 +1,20 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { type EntityManager, IsolationLevel, type MikroORM } from '@mikro-orm/postgresql';
+import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import type { WriteOptions } from '../../shared/context.ts';
 import { DomainError } from '../../shared/domain-error.ts';
-import { once } from './idempotency.ts';
+import type { Execution } from '../database/index.ts';
+import { claim, firstAnswer, isNew, type Keyed, keep, keyed } from './idempotency.ts';
 import { isRetryable, translate } from './refusals.ts';
-import { type Initiator, scopeVariables, writeVariables } from './session-variables.ts';
+import { type Initiator, setScope, setWrite } from './session-variables.ts';
+import { type Course, transaction } from './transaction.ts';
 
 const ATTEMPTS = 6;
 const MAX_REASON = 1000;
+const BEGIN: Execution = { statement: { name: 'begin', text: 'begin' }, values: [] };
+const BEGIN_LOOK: Execution = {
+  statement: { name: 'begin_look', text: 'begin isolation level repeatable read read only' },
+  values: [],
+};
 
 /**
  * One mutation, one transaction; the only place that retries and that turns the database's refusals into a person's.
@@ -20,16 +27,14 @@ export async function unitOfWork<T>(
   options: WriteOptions,
   work: (em: EntityManager) => Promise<T>,
 ): Promise<T> {
-  const session = { variables: writeVariables(by, operation, reasonOf(operation, options)) };
+  const settings = setWrite(by, operation, reasonOf(operation, options));
+  const course = (): Course<T> =>
+    options.idempotencyKey === undefined
+      ? { opening: [BEGIN, settings], work, closing: () => [] }
+      : once(settings, keyed(by.personId, options.idempotencyKey, operation, options.input), work);
   for (let attempt = 1; ; attempt++) {
     try {
-      // A fork each time: what the failed attempt had loaded must not be seen by the next.
-      return await (orm.em.fork({ session }) as EntityManager).transactional((em) => {
-        const inner = em as EntityManager;
-        if (options.idempotencyKey === undefined) return work(inner);
-        const keyed = { personId: by.personId, key: options.idempotencyKey, operation, input: options.input };
-        return once(inner, keyed, () => work(inner));
-      });
+      return await transaction(orm, course());
     } catch (error) {
       if (!isRetryable(error) || attempt === ATTEMPTS) throw translate(error, options.refusals);
       await wait(Math.random() * 10 * 2 ** attempt);
@@ -37,14 +42,23 @@ export async function unitOfWork<T>(
   }
 }
 
+/** The work behind a key: done, or answered as it was the first time. */
+function once<T>(settings: Execution, by: Keyed, work: (em: EntityManager) => Promise<T>): Course<T> {
+  let isFirst = true;
+  return {
+    opening: [BEGIN, settings, claim(by)],
+    work: async (em, opened) => {
+      isFirst = isNew(opened.at(-1));
+      return isFirst ? work(em) : ((await firstAnswer(em, by)) as T);
+    },
+    closing: (result) => (isFirst ? [keep(by, result)] : []),
+  };
+}
+
 /** Several reads of one snapshot in somebody's scope; a write in it is a bug the database refuses. */
 export async function look<T>(orm: MikroORM, by: Initiator, work: (em: EntityManager) => Promise<T>): Promise<T> {
-  const fork = orm.em.fork({ session: { variables: scopeVariables(by) } });
   try {
-    return await fork.transactional((em) => work(em as EntityManager), {
-      isolationLevel: IsolationLevel.REPEATABLE_READ,
-      readOnly: true,
-    });
+    return await transaction(orm, { opening: [BEGIN_LOOK, setScope(by)], work, closing: () => [] });
   } catch (error) {
     throw translate(error);
   }
