@@ -112,10 +112,11 @@ export type FilterTest = (row: RowName, env: ReadEnv, test: (column: Sql) => Sql
 
 /**
  * A root that is a rule's result (an indicator, who I am): what it needs is one SQL expression whose JSON goes to `answer`; all roots of an
- * operation still travel as one statement. `needs` null: nothing is read. The selection is cut from the plain value that `answer` returns.
+ * operation still travel as one statement. `needs` null: nothing is read; `selected` are the names of the fields asked for right below the root,
+ * so that nothing is read for what nobody asks. The selection is cut from the plain value that `answer` returns.
  */
 export interface RuleRoot {
-  readonly needs: null | ((env: ReadEnv, args: FieldArgs) => Sql);
+  readonly needs: null | ((env: ReadEnv, args: FieldArgs, selected: ReadonlySet<string>) => Sql);
   readonly answer: (
     needs: unknown,
     call: { readonly asOf: Day; readonly args: Readonly<Record<string, unknown>> },

@@ -19,17 +19,13 @@ from (
               left join region r on r.id = a.unit_id
               where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
             ) u
-            left join lateral (
-              select max(v.floor_m2) as floor_m2, max(v.m2_per_100_households) as m2_per_100_households
+            left join (
+              select v.facility_class, v.floor_m2, v.m2_per_100_households
               from (
-                select v.facility_class, v.floor_m2, v.m2_per_100_households
-                from (
-                  values ($5::text, $6::date, $7::date, $8::numeric, $9::numeric), ($10::text, $11::date, $12::date, $13::numeric, $14::numeric), ($15::text, $16::date, $17::date, $18::numeric, $19::numeric)
-                ) as v (facility_class, starts_on, ends_on, floor_m2, m2_per_100_households)
-                where v.starts_on <= $1::date and (v.ends_on is null or $1::date < v.ends_on)
-              ) v
-              where v.facility_class = u.facility_class
-            ) s on true
+                values ($5::text, $6::date, $7::date, $8::numeric, $9::numeric), ($10::text, $11::date, $12::date, $13::numeric, $14::numeric), ($15::text, $16::date, $17::date, $18::numeric, $19::numeric)
+              ) as v (facility_class, starts_on, ends_on, floor_m2, m2_per_100_households)
+              where v.starts_on <= $1::date and (v.ends_on is null or $1::date < v.ends_on)
+            ) s on s.facility_class = u.facility_class
             left join lateral (
               select max(l.id) as id, max(l.value) as value, max(l.on_date) as on_date, bool_or(l.usable) as usable
               from (
@@ -78,17 +74,13 @@ from (
                   left join region r on r.id = a.unit_id
                   where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
                 ) u
-                left join lateral (
-                  select max(v.floor_m2) as floor_m2, max(v.m2_per_100_households) as m2_per_100_households
+                left join (
+                  select v.facility_class, v.floor_m2, v.m2_per_100_households
                   from (
-                    select v.facility_class, v.floor_m2, v.m2_per_100_households
-                    from (
-                      values ($27::text, $28::date, $29::date, $30::numeric, $31::numeric), ($32::text, $33::date, $34::date, $35::numeric, $36::numeric), ($37::text, $38::date, $39::date, $40::numeric, $41::numeric)
-                    ) as v (facility_class, starts_on, ends_on, floor_m2, m2_per_100_households)
-                    where v.starts_on <= $1::date and (v.ends_on is null or $1::date < v.ends_on)
-                  ) v
-                  where v.facility_class = u.facility_class
-                ) s on true
+                    values ($27::text, $28::date, $29::date, $30::numeric, $31::numeric), ($32::text, $33::date, $34::date, $35::numeric, $36::numeric), ($37::text, $38::date, $39::date, $40::numeric, $41::numeric)
+                  ) as v (facility_class, starts_on, ends_on, floor_m2, m2_per_100_households)
+                  where v.starts_on <= $1::date and (v.ends_on is null or $1::date < v.ends_on)
+                ) s on s.facility_class = u.facility_class
                 left join lateral (
                   select max(l.id) as id, max(l.value) as value, max(l.on_date) as on_date, bool_or(l.usable) as usable
                   from (

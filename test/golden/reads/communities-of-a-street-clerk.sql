@@ -19,17 +19,13 @@ from (
               left join region r on r.id = a.unit_id
               where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
             ) u
-            left join lateral (
-              select max(v.floor_m2) as floor_m2, max(v.m2_per_100_households) as m2_per_100_households
+            left join (
+              select v.facility_class, v.floor_m2, v.m2_per_100_households
               from (
-                select v.facility_class, v.floor_m2, v.m2_per_100_households
-                from (
-                  values ($5::text, $6::date, $7::date, $8::numeric, $9::numeric), ($10::text, $11::date, $12::date, $13::numeric, $14::numeric), ($15::text, $16::date, $17::date, $18::numeric, $19::numeric)
-                ) as v (facility_class, starts_on, ends_on, floor_m2, m2_per_100_households)
-                where v.starts_on <= $1::date and (v.ends_on is null or $1::date < v.ends_on)
-              ) v
-              where v.facility_class = u.facility_class
-            ) s on true
+                values ($5::text, $6::date, $7::date, $8::numeric, $9::numeric), ($10::text, $11::date, $12::date, $13::numeric, $14::numeric), ($15::text, $16::date, $17::date, $18::numeric, $19::numeric)
+              ) as v (facility_class, starts_on, ends_on, floor_m2, m2_per_100_households)
+              where v.starts_on <= $1::date and (v.ends_on is null or $1::date < v.ends_on)
+            ) s on s.facility_class = u.facility_class
             left join lateral (
               select max(l.id) as id, max(l.value) as value, max(l.on_date) as on_date, bool_or(l.usable) as usable
               from (
@@ -82,17 +78,13 @@ from (
                   left join region r on r.id = a.unit_id
                   where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
                 ) u
-                left join lateral (
-                  select max(v.floor_m2) as floor_m2, max(v.m2_per_100_households) as m2_per_100_households
+                left join (
+                  select v.facility_class, v.floor_m2, v.m2_per_100_households
                   from (
-                    select v.facility_class, v.floor_m2, v.m2_per_100_households
-                    from (
-                      values ($25::text, $26::date, $27::date, $28::numeric, $29::numeric), ($30::text, $31::date, $32::date, $33::numeric, $34::numeric), ($35::text, $36::date, $37::date, $38::numeric, $39::numeric)
-                    ) as v (facility_class, starts_on, ends_on, floor_m2, m2_per_100_households)
-                    where v.starts_on <= $1::date and (v.ends_on is null or $1::date < v.ends_on)
-                  ) v
-                  where v.facility_class = u.facility_class
-                ) s on true
+                    values ($25::text, $26::date, $27::date, $28::numeric, $29::numeric), ($30::text, $31::date, $32::date, $33::numeric, $34::numeric), ($35::text, $36::date, $37::date, $38::numeric, $39::numeric)
+                  ) as v (facility_class, starts_on, ends_on, floor_m2, m2_per_100_households)
+                  where v.starts_on <= $1::date and (v.ends_on is null or $1::date < v.ends_on)
+                ) s on s.facility_class = u.facility_class
                 left join lateral (
                   select max(l.id) as id, max(l.value) as value, max(l.on_date) as on_date, bool_or(l.usable) as usable
                   from (
@@ -154,17 +146,13 @@ from (
               left join region r on r.id = a.unit_id
               where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
             ) u
-            left join lateral (
-              select max(v.floor_m2) as floor_m2, max(v.m2_per_100_households) as m2_per_100_households
+            left join (
+              select v.facility_class, v.floor_m2, v.m2_per_100_households
               from (
-                select v.facility_class, v.floor_m2, v.m2_per_100_households
-                from (
-                  values ($47::text, $48::date, $49::date, $50::numeric, $51::numeric), ($52::text, $53::date, $54::date, $55::numeric, $56::numeric), ($57::text, $58::date, $59::date, $60::numeric, $61::numeric)
-                ) as v (facility_class, starts_on, ends_on, floor_m2, m2_per_100_households)
-                where v.starts_on <= $1::date and (v.ends_on is null or $1::date < v.ends_on)
-              ) v
-              where v.facility_class = u.facility_class
-            ) s on true
+                values ($47::text, $48::date, $49::date, $50::numeric, $51::numeric), ($52::text, $53::date, $54::date, $55::numeric, $56::numeric), ($57::text, $58::date, $59::date, $60::numeric, $61::numeric)
+              ) as v (facility_class, starts_on, ends_on, floor_m2, m2_per_100_households)
+              where v.starts_on <= $1::date and (v.ends_on is null or $1::date < v.ends_on)
+            ) s on s.facility_class = u.facility_class
             left join lateral (
               select max(l.id) as id, max(l.value) as value, max(l.on_date) as on_date, bool_or(l.usable) as usable
               from (

@@ -58,17 +58,13 @@ from (
               left join region r on r.id = a.unit_id
               where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $3::date
             ) u
-            left join lateral (
-              select max(v.floor_m2) as floor_m2, max(v.m2_per_100_households) as m2_per_100_households
+            left join (
+              select v.facility_class, v.floor_m2, v.m2_per_100_households
               from (
-                select v.facility_class, v.floor_m2, v.m2_per_100_households
-                from (
-                  values ($7::text, $8::date, $9::date, $10::numeric, $11::numeric), ($12::text, $13::date, $14::date, $15::numeric, $16::numeric), ($17::text, $18::date, $19::date, $20::numeric, $21::numeric)
-                ) as v (facility_class, starts_on, ends_on, floor_m2, m2_per_100_households)
-                where v.starts_on <= $3::date and (v.ends_on is null or $3::date < v.ends_on)
-              ) v
-              where v.facility_class = u.facility_class
-            ) s on true
+                values ($7::text, $8::date, $9::date, $10::numeric, $11::numeric), ($12::text, $13::date, $14::date, $15::numeric, $16::numeric), ($17::text, $18::date, $19::date, $20::numeric, $21::numeric)
+              ) as v (facility_class, starts_on, ends_on, floor_m2, m2_per_100_households)
+              where v.starts_on <= $3::date and (v.ends_on is null or $3::date < v.ends_on)
+            ) s on s.facility_class = u.facility_class
             left join lateral (
               select max(l.id) as id, max(l.value) as value, max(l.on_date) as on_date, bool_or(l.usable) as usable
               from (

@@ -18,16 +18,67 @@ from (
             from indicator_target t
             join indicator_target_fact f on f.target_id = t.id and "f"."superseded_at" is null and "f"."believed_from" is not null and "f"."valid" @> $1::date
           ) t
-        ), 'known', true, 'inputs', json_build_object('units', (
-          select coalesce(json_agg(json_build_object('id', u.id::text, 'code', u.code, 'name', u.name, 'parentId', u.parent_id::text, 'kind', u.kind, 'facilityClass', u.facility_class, 'isVirtual', u.is_virtual, 'households', u.households, 'householdsOn', u.households_on, 'householdsStatus', u.households_status, 'householdsFigureId', u.households_id::text, 'areaM2', u.facility_area_m2::text, 'requiredM2', round(u.required_m2, 2)::text, 'shortfallM2', round(ceil((u.shortfall_m2) * 100) / 100, 2)::text, 'meets', u.meets) order by u.code collate "C"), '[]'::json)
+        ), 'known', true, 'sums', json_build_object('units', (
+          select coalesce(json_agg(coalesce(g.each, json_build_array(json_build_object('facilityClass', g.facility_class, 'isVirtual', g.is_virtual, 'householdsStatus', g.households_status, 'meets', g.meets, 'units', g.units, 'households', g.households, 'areaM2', g.area::text)))), '[]'::json)
           from (
-            select m.*, case when m.required_m2 is not null then greatest(m.required_m2 - m.facility_area_m2, 0) end as shortfall_m2, m.facility_area_m2 * 100 / nullif(m.households, 0) as per_100_m2, case when m.floor_m2 is null then null when m.facility_area_m2 < m.floor_m2 then false when m.m2_per_100_households is null then true else m.facility_area_m2 * 100 >= m.m2_per_100_households * m.households end as meets
+            select u.facility_class, u.is_virtual, u.households_status, u.meets, count(*) as units, sum(u.households) as households, sum(u.facility_area_m2) as area, json_agg(json_build_object('id', u.id::text, 'code', u.code, 'name', u.name, 'parentId', u.parent_id::text, 'kind', u.kind, 'facilityClass', u.facility_class, 'isVirtual', u.is_virtual, 'households', u.households, 'householdsOn', u.households_on, 'householdsStatus', u.households_status, 'householdsFigureId', u.households_id::text, 'areaM2', u.facility_area_m2::text, 'requiredM2', round(u.required_m2, 2)::text, 'shortfallM2', round(ceil((u.shortfall_m2) * 100) / 100, 2)::text, 'meets', u.meets) order by u.code collate "C") filter (where not (u.meets is not null and u.households_status = $2)) as each
             from (
-              select u.*, (
-                select t.parent_id
-                from region_attributes t
-                where t.unit_id = u.parent_id and "t"."superseded_at" is null and "t"."believed_from" is not null and "t"."valid" @> $1::date
-              ) as district_id, h.id as households_id, h.on_date as households_on, case when h.usable then h.value end as households, case when h.id is null then $2::text when h.usable then $3::text else $4::text end as households_status, f.facility_area_m2, f.resident_activity_area_m2, s.floor_m2, s.m2_per_100_households, case when s.m2_per_100_households is null then s.floor_m2 when h.usable then greatest(s.floor_m2, s.m2_per_100_households * h.value * 0.01) end as required_m2
+              select m.*, case when m.required_m2 is not null then greatest(m.required_m2 - m.facility_area_m2, 0) end as shortfall_m2, m.facility_area_m2 * 100 / nullif(m.households, 0) as per_100_m2, case when m.floor_m2 is null then null when m.facility_area_m2 < m.floor_m2 then false when m.m2_per_100_households is null then true else m.facility_area_m2 * 100 >= m.m2_per_100_households * m.households end as meets
+              from (
+                select u.*, (
+                  select t.parent_id
+                  from region_attributes t
+                  where t.unit_id = u.parent_id and "t"."superseded_at" is null and "t"."believed_from" is not null and "t"."valid" @> $1::date
+                ) as district_id, h.id as households_id, h.on_date as households_on, case when h.usable then h.value end as households, case when h.id is null then $3::text when h.usable then $4::text else $5::text end as households_status, f.facility_area_m2, f.resident_activity_area_m2, s.floor_m2, s.m2_per_100_households, case when s.m2_per_100_households is null then s.floor_m2 when h.usable then greatest(s.floor_m2, s.m2_per_100_households * h.value * 0.01) end as required_m2
+                from (
+                  select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+                  from region_attributes a
+                  left join region r on r.id = a.unit_id
+                  where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
+                ) u
+                left join (
+                  select v.facility_class, v.floor_m2, v.m2_per_100_households
+                  from (
+                    values ($6::text, $7::date, $8::date, $9::numeric, $10::numeric), ($11::text, $12::date, $13::date, $14::numeric, $15::numeric), ($16::text, $17::date, $18::date, $19::numeric, $20::numeric)
+                  ) as v (facility_class, starts_on, ends_on, floor_m2, m2_per_100_households)
+                  where v.starts_on <= $1::date and (v.ends_on is null or $1::date < v.ends_on)
+                ) s on s.facility_class = u.facility_class
+                left join lateral (
+                  select max(l.id) as id, max(l.value) as value, max(l.on_date) as on_date, bool_or(l.usable) as usable
+                  from (
+                    select b.id, b.value, b.on_date, (b.on_date + make_interval(months => $21::int))::date >= $1::date as usable
+                    from base_figure b
+                    where b.unit_id = "u"."id" and b.metric = $22::text and "b"."superseded_at" is null and "b"."believed_from" is not null and coalesce("b"."carried_on", "b"."on_date") <= $1::date and not exists (
+                      select
+                      from region_lineage l
+                      where l.to_unit = "b"."unit_id" and l.on_date > coalesce("b"."carried_on", "b"."on_date") and l.on_date <= $1::date and "l"."superseded_at" is null and "l"."believed_from" is not null
+                    )
+                    order by coalesce("b"."carried_on", "b"."on_date") desc, "b"."carried_on" is not null
+                    limit 1
+                  ) l
+                ) h on true
+                left join lateral (
+                  select coalesce(sum(x.building_area_m2), 0.00) as facility_area_m2, coalesce(sum(x.resident_activity_area_m2), 0.00) as resident_activity_area_m2
+                  from facility_fact x
+                  where x.community_id = u.id and x.counts_towards and "x"."superseded_at" is null and "x"."believed_from" is not null and "x"."valid" @> $1::date
+                ) f on true
+                where u.community_id is not null
+              ) m
+            ) u
+            where (u.id = r.id or u.parent_id = any(array(
+              select r.id
+              union all select b.unit_id
+              from region_attributes b
+              where b.parent_id = r.id and "b"."superseded_at" is null and "b"."believed_from" is not null and "b"."valid" @> $1::date
+            )))
+            group by u.facility_class, u.is_virtual, u.households_status, u.meets
+          ) g
+        ), 'workforce', json_build_object('units', (
+          select coalesce(json_agg(json_build_object('kind', g.kind, 'inPost', g.in_post, 'suspended', g.suspended, 'seconded', g.seconded)), '[]'::json)
+          from (
+            select u.kind, sum(u.in_post) as in_post, sum(u.suspended) as suspended, sum(u.seconded) as seconded
+            from (
+              select u.id, u.code, u.name, u.parent_id, u.level, u.kind, u.is_virtual, coalesce(h.in_post, 0) as in_post, coalesce(h.suspended, 0) as suspended, coalesce(h.seconded, 0) as seconded, case when u.kind = 'VILLAGE' then 0 else coalesce(h.in_post, 0) end as counted
               from (
                 select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
                 from region_attributes a
@@ -35,88 +86,31 @@ from (
                 where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
               ) u
               left join lateral (
-                select max(v.floor_m2) as floor_m2, max(v.m2_per_100_households) as m2_per_100_households
-                from (
-                  select v.facility_class, v.floor_m2, v.m2_per_100_households
-                  from (
-                    values ($5::text, $6::date, $7::date, $8::numeric, $9::numeric), ($10::text, $11::date, $12::date, $13::numeric, $14::numeric), ($15::text, $16::date, $17::date, $18::numeric, $19::numeric)
-                  ) as v (facility_class, starts_on, ends_on, floor_m2, m2_per_100_households)
-                  where v.starts_on <= $1::date and (v.ends_on is null or $1::date < v.ends_on)
-                ) v
-                where v.facility_class = u.facility_class
-              ) s on true
-              left join lateral (
-                select max(l.id) as id, max(l.value) as value, max(l.on_date) as on_date, bool_or(l.usable) as usable
-                from (
-                  select b.id, b.value, b.on_date, (b.on_date + make_interval(months => $20::int))::date >= $1::date as usable
-                  from base_figure b
-                  where b.unit_id = "u"."id" and b.metric = $21::text and "b"."superseded_at" is null and "b"."believed_from" is not null and coalesce("b"."carried_on", "b"."on_date") <= $1::date and not exists (
-                    select
-                    from region_lineage l
-                    where l.to_unit = "b"."unit_id" and l.on_date > coalesce("b"."carried_on", "b"."on_date") and l.on_date <= $1::date and "l"."superseded_at" is null and "l"."believed_from" is not null
-                  )
-                  order by coalesce("b"."carried_on", "b"."on_date") desc, "b"."carried_on" is not null
-                  limit 1
-                ) l
+                select s.in_post, s.suspended, s.seconded
+                from headcount_step s
+                where s.unit_id = "u"."id" and s.on_day <= $1::date
+                order by s.on_day desc
+                limit 1
               ) h on true
-              left join lateral (
-                select coalesce(sum(x.building_area_m2), 0.00) as facility_area_m2, coalesce(sum(x.resident_activity_area_m2), 0.00) as resident_activity_area_m2
-                from facility_fact x
-                where x.community_id = u.id and x.counts_towards and "x"."superseded_at" is null and "x"."believed_from" is not null and "x"."valid" @> $1::date
-              ) f on true
-              where u.community_id is not null
-            ) m
-          ) u
-          where u.id = any(array(
-            select r.id
-            union all select b.unit_id
-            from region_attributes b
-            where b.parent_id = any(array(
-              select r.id
-              union all select b.unit_id
-              from region_attributes b
-              where b.parent_id = any(array[r.id]) and "b"."superseded_at" is null and "b"."believed_from" is not null and "b"."valid" @> $1::date
-            )) and "b"."superseded_at" is null and "b"."believed_from" is not null and "b"."valid" @> $1::date
-          ))
-        ), 'workforce', json_build_object('units', (
-          select coalesce(json_agg(json_build_object('id', u.id::text, 'code', u.code, 'name', u.name, 'parentId', u.parent_id::text, 'level', u.level, 'kind', u.kind, 'inPost', u.in_post, 'suspended', u.suspended, 'seconded', u.seconded) order by u.code collate "C"), '[]'::json)
-          from (
-            select u.id, u.code, u.name, u.parent_id, u.level, u.kind, u.is_virtual, coalesce(h.in_post, 0) as in_post, coalesce(h.suspended, 0) as suspended, coalesce(h.seconded, 0) as seconded, case when u.kind = 'VILLAGE' then 0 else coalesce(h.in_post, 0) end as counted
-            from (
-              select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
-              from region_attributes a
-              left join region r on r.id = a.unit_id
-              where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
+              where u.kind <> 'DISTRICT'
             ) u
-            left join lateral (
-              select s.in_post, s.suspended, s.seconded
-              from headcount_step s
-              where s.unit_id = "u"."id" and s.on_day <= $1::date
-              order by s.on_day desc
-              limit 1
-            ) h on true
-            where u.kind <> 'DISTRICT'
-          ) u
-          where u.id = any(array(
-            select r.id
-            union all select b.unit_id
-            from region_attributes b
-            where b.parent_id = any(array(
+            where (u.id = r.id or u.parent_id = any(array(
               select r.id
               union all select b.unit_id
               from region_attributes b
-              where b.parent_id = any(array[r.id]) and "b"."superseded_at" is null and "b"."believed_from" is not null and "b"."valid" @> $1::date
-            )) and "b"."superseded_at" is null and "b"."believed_from" is not null and "b"."valid" @> $1::date
-          ))
+              where b.parent_id = r.id and "b"."superseded_at" is null and "b"."believed_from" is not null and "b"."valid" @> $1::date
+            )))
+            group by u.kind
+          ) g
         ), 'urban', (
           select coalesce(json_object_agg(g.id, g.figure), '{}'::json)
           from (
             select u.id, (
               select json_build_object('id', b.id::text, 'value', b.value, 'onDate', b.on_date, 'usable', b.usable)
               from (
-                select b.id, b.value, b.on_date, (b.on_date + make_interval(months => $22::int))::date >= $1::date as usable
+                select b.id, b.value, b.on_date, (b.on_date + make_interval(months => $23::int))::date >= $1::date as usable
                 from base_figure b
-                where b.unit_id = u.id and b.metric = $23::text and "b"."superseded_at" is null and "b"."believed_from" is not null and coalesce("b"."carried_on", "b"."on_date") <= $1::date and not exists (
+                where b.unit_id = u.id and b.metric = $24::text and "b"."superseded_at" is null and "b"."believed_from" is not null and coalesce("b"."carried_on", "b"."on_date") <= $1::date and not exists (
                   select
                   from region_lineage l
                   where l.to_unit = "b"."unit_id" and l.on_date > coalesce("b"."carried_on", "b"."on_date") and l.on_date <= $1::date and "l"."superseded_at" is null and "l"."believed_from" is not null
@@ -131,17 +125,7 @@ from (
               left join region r on r.id = a.unit_id
               where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
             ) u
-            where u.id = any(array(
-              select r.id
-              union all select b.unit_id
-              from region_attributes b
-              where b.parent_id = any(array(
-                select r.id
-                union all select b.unit_id
-                from region_attributes b
-                where b.parent_id = any(array[r.id]) and "b"."superseded_at" is null and "b"."believed_from" is not null and "b"."valid" @> $1::date
-              )) and "b"."superseded_at" is null and "b"."believed_from" is not null and "b"."valid" @> $1::date
-            ))
+            where u.id = r.id
           ) g
           where g.figure is not null
         ), 'inSight', (
@@ -176,7 +160,7 @@ from (
           left join region r on r.id = a.unit_id
           where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
         ) r
-        where r.code = $24::text
+        where r.code = $25::text
       ) as "needs#", (
         select coalesce(json_object_agg("indicatordefinition#3"."id", (
           select row_to_json("object#4")
@@ -186,7 +170,7 @@ from (
               from (
                 select ("indicatordefinition#3"."name_zh")::text as "zh"
               ) "object#5"
-            ) as "name", ("indicatordefinition#3"."unit")::text as "unit", ("indicatordefinition#3"."rule_version" = any(array[$25, $26, $27]::text[])) as "live"
+            ) as "name", ("indicatordefinition#3"."unit")::text as "unit", ("indicatordefinition#3"."rule_version" = any(array[$26, $27, $28]::text[])) as "live"
           ) "object#4"
         )), '{}')
         from (
@@ -222,7 +206,7 @@ from (
                 left join region r on r.id = a.unit_id
                 where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
               ) p
-              where p.code = $24::text
+              where p.code = $25::text
             )
             union all select u.id
             from (
@@ -232,30 +216,26 @@ from (
                   select t.parent_id
                   from region_attributes t
                   where t.unit_id = u.parent_id and "t"."superseded_at" is null and "t"."believed_from" is not null and "t"."valid" @> $1::date
-                ) as district_id, h.id as households_id, h.on_date as households_on, case when h.usable then h.value end as households, case when h.id is null then $28::text when h.usable then $29::text else $30::text end as households_status, f.facility_area_m2, f.resident_activity_area_m2, s.floor_m2, s.m2_per_100_households, case when s.m2_per_100_households is null then s.floor_m2 when h.usable then greatest(s.floor_m2, s.m2_per_100_households * h.value * 0.01) end as required_m2
+                ) as district_id, h.id as households_id, h.on_date as households_on, case when h.usable then h.value end as households, case when h.id is null then $29::text when h.usable then $30::text else $31::text end as households_status, f.facility_area_m2, f.resident_activity_area_m2, s.floor_m2, s.m2_per_100_households, case when s.m2_per_100_households is null then s.floor_m2 when h.usable then greatest(s.floor_m2, s.m2_per_100_households * h.value * 0.01) end as required_m2
                 from (
                   select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
                   from region_attributes a
                   left join region r on r.id = a.unit_id
                   where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
                 ) u
-                left join lateral (
-                  select max(v.floor_m2) as floor_m2, max(v.m2_per_100_households) as m2_per_100_households
+                left join (
+                  select v.facility_class, v.floor_m2, v.m2_per_100_households
                   from (
-                    select v.facility_class, v.floor_m2, v.m2_per_100_households
-                    from (
-                      values ($31::text, $32::date, $33::date, $34::numeric, $35::numeric), ($36::text, $37::date, $38::date, $39::numeric, $40::numeric), ($41::text, $42::date, $43::date, $44::numeric, $45::numeric)
-                    ) as v (facility_class, starts_on, ends_on, floor_m2, m2_per_100_households)
-                    where v.starts_on <= $1::date and (v.ends_on is null or $1::date < v.ends_on)
-                  ) v
-                  where v.facility_class = u.facility_class
-                ) s on true
+                    values ($32::text, $33::date, $34::date, $35::numeric, $36::numeric), ($37::text, $38::date, $39::date, $40::numeric, $41::numeric), ($42::text, $43::date, $44::date, $45::numeric, $46::numeric)
+                  ) as v (facility_class, starts_on, ends_on, floor_m2, m2_per_100_households)
+                  where v.starts_on <= $1::date and (v.ends_on is null or $1::date < v.ends_on)
+                ) s on s.facility_class = u.facility_class
                 left join lateral (
                   select max(l.id) as id, max(l.value) as value, max(l.on_date) as on_date, bool_or(l.usable) as usable
                   from (
-                    select b.id, b.value, b.on_date, (b.on_date + make_interval(months => $46::int))::date >= $1::date as usable
+                    select b.id, b.value, b.on_date, (b.on_date + make_interval(months => $47::int))::date >= $1::date as usable
                     from base_figure b
-                    where b.unit_id = "u"."id" and b.metric = $47::text and "b"."superseded_at" is null and "b"."believed_from" is not null and coalesce("b"."carried_on", "b"."on_date") <= $1::date and not exists (
+                    where b.unit_id = "u"."id" and b.metric = $48::text and "b"."superseded_at" is null and "b"."believed_from" is not null and coalesce("b"."carried_on", "b"."on_date") <= $1::date and not exists (
                       select
                       from region_lineage l
                       where l.to_unit = "b"."unit_id" and l.on_date > coalesce("b"."carried_on", "b"."on_date") and l.on_date <= $1::date and "l"."superseded_at" is null and "l"."believed_from" is not null
@@ -272,7 +252,16 @@ from (
                 where u.community_id is not null
               ) m
             ) u
-            where u.households_status <> 'OK' and u.id = any(array(
+            where u.households_status <> 'OK' and (u.id = (
+              select p.id
+              from (
+                select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+                from region_attributes a
+                left join region r on r.id = a.unit_id
+                where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
+              ) p
+              where p.code = $25::text
+            ) or u.parent_id = any(array(
               select (
                 select p.id
                 from (
@@ -281,35 +270,21 @@ from (
                   left join region r on r.id = a.unit_id
                   where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
                 ) p
-                where p.code = $24::text
+                where p.code = $25::text
               )
               union all select b.unit_id
               from region_attributes b
-              where b.parent_id = any(array(
-                select (
-                  select p.id
-                  from (
-                    select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
-                    from region_attributes a
-                    left join region r on r.id = a.unit_id
-                    where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
-                  ) p
-                  where p.code = $24::text
-                )
-                union all select b.unit_id
-                from region_attributes b
-                where b.parent_id = any(array[(
-                  select p.id
-                  from (
-                    select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
-                    from region_attributes a
-                    left join region r on r.id = a.unit_id
-                    where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
-                  ) p
-                  where p.code = $24::text
-                )]) and "b"."superseded_at" is null and "b"."believed_from" is not null and "b"."valid" @> $1::date
-              )) and "b"."superseded_at" is null and "b"."believed_from" is not null and "b"."valid" @> $1::date
-            ))
+              where b.parent_id = (
+                select p.id
+                from (
+                  select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+                  from region_attributes a
+                  left join region r on r.id = a.unit_id
+                  where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
+                ) p
+                where p.code = $25::text
+              ) and "b"."superseded_at" is null and "b"."believed_from" is not null and "b"."valid" @> $1::date
+            )))
           ))
         ) "region#8"
       ) as "rows#6"
@@ -323,117 +298,111 @@ from (
           from (
             select d.id, d.code, d.version, f.name_zh, f.name_en, f.formula_zh, f.formula_en, f.unit, f.kind, f.facility_class, f.per, f.direction, f.decimals, f.lowest_level, f.owner_department, f.rule_version, f.review, f.valid, f.document_title, f.document_number, f.document_article, f.document_date, f.document_grade
             from indicator_definition d
-            join indicator_definition_fact f on f.definition_id = d.id and "f"."superseded_at" is null and "f"."believed_from" is not null and "f"."valid" @> $48::date
+            join indicator_definition_fact f on f.definition_id = d.id and "f"."superseded_at" is null and "f"."believed_from" is not null and "f"."valid" @> $49::date
           ) d
         ), 'targets', (
           select coalesce(json_agg(json_build_object('id', t.id::text, 'definitionId', t.definition_id::text, 'regionId', t.region_id::text, 'role', t.role, 'value', t.value::text, 'nature', t.nature, 'deadline', t.deadline, 'document', json_build_object('title', t.document_title, 'number', t.document_number, 'article', t.document_article, 'date', t.document_date, 'grade', t.document_grade)) order by t.role desc, t.deadline, t.id), '[]'::json)
           from (
             select t.id, t.definition_id, t.region_id, t.version, f.role, trim_scale(f.value) as value, f.nature, f.deadline, f.owner_department, f.review, f.valid, f.document_title, f.document_number, f.document_article, f.document_date, f.document_grade
             from indicator_target t
-            join indicator_target_fact f on f.target_id = t.id and "f"."superseded_at" is null and "f"."believed_from" is not null and "f"."valid" @> $48::date
+            join indicator_target_fact f on f.target_id = t.id and "f"."superseded_at" is null and "f"."believed_from" is not null and "f"."valid" @> $49::date
           ) t
-        ), 'known', true, 'inputs', json_build_object('units', (
-          select coalesce(json_agg(json_build_object('id', u.id::text, 'code', u.code, 'name', u.name, 'parentId', u.parent_id::text, 'kind', u.kind, 'facilityClass', u.facility_class, 'isVirtual', u.is_virtual, 'households', u.households, 'householdsOn', u.households_on, 'householdsStatus', u.households_status, 'householdsFigureId', u.households_id::text, 'areaM2', u.facility_area_m2::text, 'requiredM2', round(u.required_m2, 2)::text, 'shortfallM2', round(ceil((u.shortfall_m2) * 100) / 100, 2)::text, 'meets', u.meets) order by u.code collate "C"), '[]'::json)
+        ), 'known', true, 'sums', json_build_object('units', (
+          select coalesce(json_agg(coalesce(g.each, json_build_array(json_build_object('facilityClass', g.facility_class, 'isVirtual', g.is_virtual, 'householdsStatus', g.households_status, 'meets', g.meets, 'units', g.units, 'households', g.households, 'areaM2', g.area::text)))), '[]'::json)
           from (
-            select m.*, case when m.required_m2 is not null then greatest(m.required_m2 - m.facility_area_m2, 0) end as shortfall_m2, m.facility_area_m2 * 100 / nullif(m.households, 0) as per_100_m2, case when m.floor_m2 is null then null when m.facility_area_m2 < m.floor_m2 then false when m.m2_per_100_households is null then true else m.facility_area_m2 * 100 >= m.m2_per_100_households * m.households end as meets
+            select u.facility_class, u.is_virtual, u.households_status, u.meets, count(*) as units, sum(u.households) as households, sum(u.facility_area_m2) as area, json_agg(json_build_object('id', u.id::text, 'code', u.code, 'name', u.name, 'parentId', u.parent_id::text, 'kind', u.kind, 'facilityClass', u.facility_class, 'isVirtual', u.is_virtual, 'households', u.households, 'householdsOn', u.households_on, 'householdsStatus', u.households_status, 'householdsFigureId', u.households_id::text, 'areaM2', u.facility_area_m2::text, 'requiredM2', round(u.required_m2, 2)::text, 'shortfallM2', round(ceil((u.shortfall_m2) * 100) / 100, 2)::text, 'meets', u.meets) order by u.code collate "C") filter (where not (u.meets is not null and u.households_status = $50)) as each
             from (
-              select u.*, (
-                select t.parent_id
-                from region_attributes t
-                where t.unit_id = u.parent_id and "t"."superseded_at" is null and "t"."believed_from" is not null and "t"."valid" @> $48::date
-              ) as district_id, h.id as households_id, h.on_date as households_on, case when h.usable then h.value end as households, case when h.id is null then $49::text when h.usable then $50::text else $51::text end as households_status, f.facility_area_m2, f.resident_activity_area_m2, s.floor_m2, s.m2_per_100_households, case when s.m2_per_100_households is null then s.floor_m2 when h.usable then greatest(s.floor_m2, s.m2_per_100_households * h.value * 0.01) end as required_m2
+              select m.*, case when m.required_m2 is not null then greatest(m.required_m2 - m.facility_area_m2, 0) end as shortfall_m2, m.facility_area_m2 * 100 / nullif(m.households, 0) as per_100_m2, case when m.floor_m2 is null then null when m.facility_area_m2 < m.floor_m2 then false when m.m2_per_100_households is null then true else m.facility_area_m2 * 100 >= m.m2_per_100_households * m.households end as meets
+              from (
+                select u.*, (
+                  select t.parent_id
+                  from region_attributes t
+                  where t.unit_id = u.parent_id and "t"."superseded_at" is null and "t"."believed_from" is not null and "t"."valid" @> $49::date
+                ) as district_id, h.id as households_id, h.on_date as households_on, case when h.usable then h.value end as households, case when h.id is null then $51::text when h.usable then $52::text else $53::text end as households_status, f.facility_area_m2, f.resident_activity_area_m2, s.floor_m2, s.m2_per_100_households, case when s.m2_per_100_households is null then s.floor_m2 when h.usable then greatest(s.floor_m2, s.m2_per_100_households * h.value * 0.01) end as required_m2
+                from (
+                  select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+                  from region_attributes a
+                  left join region r on r.id = a.unit_id
+                  where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $49::date
+                ) u
+                left join (
+                  select v.facility_class, v.floor_m2, v.m2_per_100_households
+                  from (
+                    values ($54::text, $55::date, $56::date, $57::numeric, $58::numeric), ($59::text, $60::date, $61::date, $62::numeric, $63::numeric), ($64::text, $65::date, $66::date, $67::numeric, $68::numeric)
+                  ) as v (facility_class, starts_on, ends_on, floor_m2, m2_per_100_households)
+                  where v.starts_on <= $49::date and (v.ends_on is null or $49::date < v.ends_on)
+                ) s on s.facility_class = u.facility_class
+                left join lateral (
+                  select max(l.id) as id, max(l.value) as value, max(l.on_date) as on_date, bool_or(l.usable) as usable
+                  from (
+                    select b.id, b.value, b.on_date, (b.on_date + make_interval(months => $69::int))::date >= $49::date as usable
+                    from base_figure b
+                    where b.unit_id = "u"."id" and b.metric = $70::text and "b"."superseded_at" is null and "b"."believed_from" is not null and coalesce("b"."carried_on", "b"."on_date") <= $49::date and not exists (
+                      select
+                      from region_lineage l
+                      where l.to_unit = "b"."unit_id" and l.on_date > coalesce("b"."carried_on", "b"."on_date") and l.on_date <= $49::date and "l"."superseded_at" is null and "l"."believed_from" is not null
+                    )
+                    order by coalesce("b"."carried_on", "b"."on_date") desc, "b"."carried_on" is not null
+                    limit 1
+                  ) l
+                ) h on true
+                left join lateral (
+                  select coalesce(sum(x.building_area_m2), 0.00) as facility_area_m2, coalesce(sum(x.resident_activity_area_m2), 0.00) as resident_activity_area_m2
+                  from facility_fact x
+                  where x.community_id = u.id and x.counts_towards and "x"."superseded_at" is null and "x"."believed_from" is not null and "x"."valid" @> $49::date
+                ) f on true
+                where u.community_id is not null
+              ) m
+            ) u
+            where (u.id = r.id or u.parent_id = any(array(
+              select r.id
+              union all select b.unit_id
+              from region_attributes b
+              where b.parent_id = r.id and "b"."superseded_at" is null and "b"."believed_from" is not null and "b"."valid" @> $49::date
+            )))
+            group by u.facility_class, u.is_virtual, u.households_status, u.meets
+          ) g
+        ), 'workforce', json_build_object('units', (
+          select coalesce(json_agg(json_build_object('kind', g.kind, 'inPost', g.in_post, 'suspended', g.suspended, 'seconded', g.seconded)), '[]'::json)
+          from (
+            select u.kind, sum(u.in_post) as in_post, sum(u.suspended) as suspended, sum(u.seconded) as seconded
+            from (
+              select u.id, u.code, u.name, u.parent_id, u.level, u.kind, u.is_virtual, coalesce(h.in_post, 0) as in_post, coalesce(h.suspended, 0) as suspended, coalesce(h.seconded, 0) as seconded, case when u.kind = 'VILLAGE' then 0 else coalesce(h.in_post, 0) end as counted
               from (
                 select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
                 from region_attributes a
                 left join region r on r.id = a.unit_id
-                where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $48::date
+                where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $49::date
               ) u
               left join lateral (
-                select max(v.floor_m2) as floor_m2, max(v.m2_per_100_households) as m2_per_100_households
-                from (
-                  select v.facility_class, v.floor_m2, v.m2_per_100_households
-                  from (
-                    values ($52::text, $53::date, $54::date, $55::numeric, $56::numeric), ($57::text, $58::date, $59::date, $60::numeric, $61::numeric), ($62::text, $63::date, $64::date, $65::numeric, $66::numeric)
-                  ) as v (facility_class, starts_on, ends_on, floor_m2, m2_per_100_households)
-                  where v.starts_on <= $48::date and (v.ends_on is null or $48::date < v.ends_on)
-                ) v
-                where v.facility_class = u.facility_class
-              ) s on true
-              left join lateral (
-                select max(l.id) as id, max(l.value) as value, max(l.on_date) as on_date, bool_or(l.usable) as usable
-                from (
-                  select b.id, b.value, b.on_date, (b.on_date + make_interval(months => $67::int))::date >= $48::date as usable
-                  from base_figure b
-                  where b.unit_id = "u"."id" and b.metric = $68::text and "b"."superseded_at" is null and "b"."believed_from" is not null and coalesce("b"."carried_on", "b"."on_date") <= $48::date and not exists (
-                    select
-                    from region_lineage l
-                    where l.to_unit = "b"."unit_id" and l.on_date > coalesce("b"."carried_on", "b"."on_date") and l.on_date <= $48::date and "l"."superseded_at" is null and "l"."believed_from" is not null
-                  )
-                  order by coalesce("b"."carried_on", "b"."on_date") desc, "b"."carried_on" is not null
-                  limit 1
-                ) l
+                select s.in_post, s.suspended, s.seconded
+                from headcount_step s
+                where s.unit_id = "u"."id" and s.on_day <= $49::date
+                order by s.on_day desc
+                limit 1
               ) h on true
-              left join lateral (
-                select coalesce(sum(x.building_area_m2), 0.00) as facility_area_m2, coalesce(sum(x.resident_activity_area_m2), 0.00) as resident_activity_area_m2
-                from facility_fact x
-                where x.community_id = u.id and x.counts_towards and "x"."superseded_at" is null and "x"."believed_from" is not null and "x"."valid" @> $48::date
-              ) f on true
-              where u.community_id is not null
-            ) m
-          ) u
-          where u.id = any(array(
-            select r.id
-            union all select b.unit_id
-            from region_attributes b
-            where b.parent_id = any(array(
-              select r.id
-              union all select b.unit_id
-              from region_attributes b
-              where b.parent_id = any(array[r.id]) and "b"."superseded_at" is null and "b"."believed_from" is not null and "b"."valid" @> $48::date
-            )) and "b"."superseded_at" is null and "b"."believed_from" is not null and "b"."valid" @> $48::date
-          ))
-        ), 'workforce', json_build_object('units', (
-          select coalesce(json_agg(json_build_object('id', u.id::text, 'code', u.code, 'name', u.name, 'parentId', u.parent_id::text, 'level', u.level, 'kind', u.kind, 'inPost', u.in_post, 'suspended', u.suspended, 'seconded', u.seconded) order by u.code collate "C"), '[]'::json)
-          from (
-            select u.id, u.code, u.name, u.parent_id, u.level, u.kind, u.is_virtual, coalesce(h.in_post, 0) as in_post, coalesce(h.suspended, 0) as suspended, coalesce(h.seconded, 0) as seconded, case when u.kind = 'VILLAGE' then 0 else coalesce(h.in_post, 0) end as counted
-            from (
-              select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
-              from region_attributes a
-              left join region r on r.id = a.unit_id
-              where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $48::date
+              where u.kind <> 'DISTRICT'
             ) u
-            left join lateral (
-              select s.in_post, s.suspended, s.seconded
-              from headcount_step s
-              where s.unit_id = "u"."id" and s.on_day <= $48::date
-              order by s.on_day desc
-              limit 1
-            ) h on true
-            where u.kind <> 'DISTRICT'
-          ) u
-          where u.id = any(array(
-            select r.id
-            union all select b.unit_id
-            from region_attributes b
-            where b.parent_id = any(array(
+            where (u.id = r.id or u.parent_id = any(array(
               select r.id
               union all select b.unit_id
               from region_attributes b
-              where b.parent_id = any(array[r.id]) and "b"."superseded_at" is null and "b"."believed_from" is not null and "b"."valid" @> $48::date
-            )) and "b"."superseded_at" is null and "b"."believed_from" is not null and "b"."valid" @> $48::date
-          ))
+              where b.parent_id = r.id and "b"."superseded_at" is null and "b"."believed_from" is not null and "b"."valid" @> $49::date
+            )))
+            group by u.kind
+          ) g
         ), 'urban', (
           select coalesce(json_object_agg(g.id, g.figure), '{}'::json)
           from (
             select u.id, (
               select json_build_object('id', b.id::text, 'value', b.value, 'onDate', b.on_date, 'usable', b.usable)
               from (
-                select b.id, b.value, b.on_date, (b.on_date + make_interval(months => $69::int))::date >= $48::date as usable
+                select b.id, b.value, b.on_date, (b.on_date + make_interval(months => $71::int))::date >= $49::date as usable
                 from base_figure b
-                where b.unit_id = u.id and b.metric = $70::text and "b"."superseded_at" is null and "b"."believed_from" is not null and coalesce("b"."carried_on", "b"."on_date") <= $48::date and not exists (
+                where b.unit_id = u.id and b.metric = $72::text and "b"."superseded_at" is null and "b"."believed_from" is not null and coalesce("b"."carried_on", "b"."on_date") <= $49::date and not exists (
                   select
                   from region_lineage l
-                  where l.to_unit = "b"."unit_id" and l.on_date > coalesce("b"."carried_on", "b"."on_date") and l.on_date <= $48::date and "l"."superseded_at" is null and "l"."believed_from" is not null
+                  where l.to_unit = "b"."unit_id" and l.on_date > coalesce("b"."carried_on", "b"."on_date") and l.on_date <= $49::date and "l"."superseded_at" is null and "l"."believed_from" is not null
                 )
                 order by coalesce("b"."carried_on", "b"."on_date") desc, "b"."carried_on" is not null
                 limit 1
@@ -443,19 +412,9 @@ from (
               select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
               from region_attributes a
               left join region r on r.id = a.unit_id
-              where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $48::date
+              where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $49::date
             ) u
-            where u.id = any(array(
-              select r.id
-              union all select b.unit_id
-              from region_attributes b
-              where b.parent_id = any(array(
-                select r.id
-                union all select b.unit_id
-                from region_attributes b
-                where b.parent_id = any(array[r.id]) and "b"."superseded_at" is null and "b"."believed_from" is not null and "b"."valid" @> $48::date
-              )) and "b"."superseded_at" is null and "b"."believed_from" is not null and "b"."valid" @> $48::date
-            ))
+            where u.id = r.id
           ) g
           where g.figure is not null
         ), 'inSight', (
@@ -464,7 +423,7 @@ from (
             select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
             from region_attributes a
             left join region r on r.id = a.unit_id
-            where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $48::date
+            where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $49::date
           ) t
           left join (
             select u.id, u.code, u.name, u.parent_id, u.level, u.kind, u.is_virtual, coalesce(h.in_post, 0) as in_post, coalesce(h.suspended, 0) as suspended, coalesce(h.seconded, 0) as seconded, case when u.kind = 'VILLAGE' then 0 else coalesce(h.in_post, 0) end as counted
@@ -472,12 +431,12 @@ from (
               select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
               from region_attributes a
               left join region r on r.id = a.unit_id
-              where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $48::date
+              where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $49::date
             ) u
             left join lateral (
               select s.in_post, s.suspended, s.seconded
               from headcount_step s
-              where s.unit_id = "u"."id" and s.on_day <= $48::date
+              where s.unit_id = "u"."id" and s.on_day <= $49::date
               order by s.on_day desc
               limit 1
             ) h on true
@@ -488,9 +447,9 @@ from (
           select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
           from region_attributes a
           left join region r on r.id = a.unit_id
-          where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $48::date
+          where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $49::date
         ) r
-        where r.code = $71::text
+        where r.code = $73::text
       ) as "needs#", (
         select coalesce(json_object_agg("indicatordefinition#13"."id", (
           select row_to_json("object#14")
@@ -500,7 +459,7 @@ from (
               from (
                 select ("indicatordefinition#13"."name_zh")::text as "zh"
               ) "object#15"
-            ) as "name", ("indicatordefinition#13"."unit")::text as "unit", ("indicatordefinition#13"."rule_version" = any(array[$72, $73, $74]::text[])) as "live"
+            ) as "name", ("indicatordefinition#13"."unit")::text as "unit", ("indicatordefinition#13"."rule_version" = any(array[$74, $75, $76]::text[])) as "live"
           ) "object#14"
         )), '{}')
         from (
@@ -508,7 +467,7 @@ from (
           from (
             select d.id, d.code, d.version, f.name_zh, f.name_en, f.formula_zh, f.formula_en, f.unit, f.kind, f.facility_class, f.per, f.direction, f.decimals, f.lowest_level, f.owner_department, f.rule_version, f.review, f.valid, f.document_title, f.document_number, f.document_article, f.document_date, f.document_grade
             from indicator_definition d
-            join indicator_definition_fact f on f.definition_id = d.id and "f"."superseded_at" is null and "f"."believed_from" is not null and "f"."valid" @> $48::date
+            join indicator_definition_fact f on f.definition_id = d.id and "f"."superseded_at" is null and "f"."believed_from" is not null and "f"."valid" @> $49::date
           ) "indicatordefinition#12"
           where true
         ) "indicatordefinition#13"
@@ -525,7 +484,7 @@ from (
             select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
             from region_attributes a
             left join region r on r.id = a.unit_id
-            where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $48::date
+            where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $49::date
           ) "region#17"
           where "region#17"."id" = any(array(
             select (
@@ -534,9 +493,9 @@ from (
                 select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
                 from region_attributes a
                 left join region r on r.id = a.unit_id
-                where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $48::date
+                where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $49::date
               ) p
-              where p.code = $71::text
+              where p.code = $73::text
             )
             union all select u.id
             from (
@@ -545,34 +504,30 @@ from (
                 select u.*, (
                   select t.parent_id
                   from region_attributes t
-                  where t.unit_id = u.parent_id and "t"."superseded_at" is null and "t"."believed_from" is not null and "t"."valid" @> $48::date
-                ) as district_id, h.id as households_id, h.on_date as households_on, case when h.usable then h.value end as households, case when h.id is null then $75::text when h.usable then $76::text else $77::text end as households_status, f.facility_area_m2, f.resident_activity_area_m2, s.floor_m2, s.m2_per_100_households, case when s.m2_per_100_households is null then s.floor_m2 when h.usable then greatest(s.floor_m2, s.m2_per_100_households * h.value * 0.01) end as required_m2
+                  where t.unit_id = u.parent_id and "t"."superseded_at" is null and "t"."believed_from" is not null and "t"."valid" @> $49::date
+                ) as district_id, h.id as households_id, h.on_date as households_on, case when h.usable then h.value end as households, case when h.id is null then $77::text when h.usable then $78::text else $79::text end as households_status, f.facility_area_m2, f.resident_activity_area_m2, s.floor_m2, s.m2_per_100_households, case when s.m2_per_100_households is null then s.floor_m2 when h.usable then greatest(s.floor_m2, s.m2_per_100_households * h.value * 0.01) end as required_m2
                 from (
                   select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
                   from region_attributes a
                   left join region r on r.id = a.unit_id
-                  where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $48::date
+                  where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $49::date
                 ) u
-                left join lateral (
-                  select max(v.floor_m2) as floor_m2, max(v.m2_per_100_households) as m2_per_100_households
+                left join (
+                  select v.facility_class, v.floor_m2, v.m2_per_100_households
                   from (
-                    select v.facility_class, v.floor_m2, v.m2_per_100_households
-                    from (
-                      values ($78::text, $79::date, $80::date, $81::numeric, $82::numeric), ($83::text, $84::date, $85::date, $86::numeric, $87::numeric), ($88::text, $89::date, $90::date, $91::numeric, $92::numeric)
-                    ) as v (facility_class, starts_on, ends_on, floor_m2, m2_per_100_households)
-                    where v.starts_on <= $48::date and (v.ends_on is null or $48::date < v.ends_on)
-                  ) v
-                  where v.facility_class = u.facility_class
-                ) s on true
+                    values ($80::text, $81::date, $82::date, $83::numeric, $84::numeric), ($85::text, $86::date, $87::date, $88::numeric, $89::numeric), ($90::text, $91::date, $92::date, $93::numeric, $94::numeric)
+                  ) as v (facility_class, starts_on, ends_on, floor_m2, m2_per_100_households)
+                  where v.starts_on <= $49::date and (v.ends_on is null or $49::date < v.ends_on)
+                ) s on s.facility_class = u.facility_class
                 left join lateral (
                   select max(l.id) as id, max(l.value) as value, max(l.on_date) as on_date, bool_or(l.usable) as usable
                   from (
-                    select b.id, b.value, b.on_date, (b.on_date + make_interval(months => $93::int))::date >= $48::date as usable
+                    select b.id, b.value, b.on_date, (b.on_date + make_interval(months => $95::int))::date >= $49::date as usable
                     from base_figure b
-                    where b.unit_id = "u"."id" and b.metric = $94::text and "b"."superseded_at" is null and "b"."believed_from" is not null and coalesce("b"."carried_on", "b"."on_date") <= $48::date and not exists (
+                    where b.unit_id = "u"."id" and b.metric = $96::text and "b"."superseded_at" is null and "b"."believed_from" is not null and coalesce("b"."carried_on", "b"."on_date") <= $49::date and not exists (
                       select
                       from region_lineage l
-                      where l.to_unit = "b"."unit_id" and l.on_date > coalesce("b"."carried_on", "b"."on_date") and l.on_date <= $48::date and "l"."superseded_at" is null and "l"."believed_from" is not null
+                      where l.to_unit = "b"."unit_id" and l.on_date > coalesce("b"."carried_on", "b"."on_date") and l.on_date <= $49::date and "l"."superseded_at" is null and "l"."believed_from" is not null
                     )
                     order by coalesce("b"."carried_on", "b"."on_date") desc, "b"."carried_on" is not null
                     limit 1
@@ -581,49 +536,44 @@ from (
                 left join lateral (
                   select coalesce(sum(x.building_area_m2), 0.00) as facility_area_m2, coalesce(sum(x.resident_activity_area_m2), 0.00) as resident_activity_area_m2
                   from facility_fact x
-                  where x.community_id = u.id and x.counts_towards and "x"."superseded_at" is null and "x"."believed_from" is not null and "x"."valid" @> $48::date
+                  where x.community_id = u.id and x.counts_towards and "x"."superseded_at" is null and "x"."believed_from" is not null and "x"."valid" @> $49::date
                 ) f on true
                 where u.community_id is not null
               ) m
             ) u
-            where u.households_status <> 'OK' and u.id = any(array(
+            where u.households_status <> 'OK' and (u.id = (
+              select p.id
+              from (
+                select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+                from region_attributes a
+                left join region r on r.id = a.unit_id
+                where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $49::date
+              ) p
+              where p.code = $73::text
+            ) or u.parent_id = any(array(
               select (
                 select p.id
                 from (
                   select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
                   from region_attributes a
                   left join region r on r.id = a.unit_id
-                  where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $48::date
+                  where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $49::date
                 ) p
-                where p.code = $71::text
+                where p.code = $73::text
               )
               union all select b.unit_id
               from region_attributes b
-              where b.parent_id = any(array(
-                select (
-                  select p.id
-                  from (
-                    select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
-                    from region_attributes a
-                    left join region r on r.id = a.unit_id
-                    where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $48::date
-                  ) p
-                  where p.code = $71::text
-                )
-                union all select b.unit_id
-                from region_attributes b
-                where b.parent_id = any(array[(
-                  select p.id
-                  from (
-                    select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
-                    from region_attributes a
-                    left join region r on r.id = a.unit_id
-                    where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $48::date
-                  ) p
-                  where p.code = $71::text
-                )]) and "b"."superseded_at" is null and "b"."believed_from" is not null and "b"."valid" @> $48::date
-              )) and "b"."superseded_at" is null and "b"."believed_from" is not null and "b"."valid" @> $48::date
-            ))
+              where b.parent_id = (
+                select p.id
+                from (
+                  select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+                  from region_attributes a
+                  left join region r on r.id = a.unit_id
+                  where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $49::date
+                ) p
+                where p.code = $73::text
+              ) and "b"."superseded_at" is null and "b"."believed_from" is not null and "b"."valid" @> $49::date
+            )))
           ))
         ) "region#18"
       ) as "rows#16"

@@ -73,17 +73,13 @@ from (
                 left join region r on r.id = a.unit_id
                 where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
               ) u
-              left join lateral (
-                select max(v.floor_m2) as floor_m2, max(v.m2_per_100_households) as m2_per_100_households
+              left join (
+                select v.facility_class, v.floor_m2, v.m2_per_100_households
                 from (
-                  select v.facility_class, v.floor_m2, v.m2_per_100_households
-                  from (
-                    values ($9::text, $10::date, $11::date, $12::numeric, $13::numeric), ($14::text, $15::date, $16::date, $17::numeric, $18::numeric), ($19::text, $20::date, $21::date, $22::numeric, $23::numeric)
-                  ) as v (facility_class, starts_on, ends_on, floor_m2, m2_per_100_households)
-                  where v.starts_on <= $1::date and (v.ends_on is null or $1::date < v.ends_on)
-                ) v
-                where v.facility_class = u.facility_class
-              ) s on true
+                  values ($9::text, $10::date, $11::date, $12::numeric, $13::numeric), ($14::text, $15::date, $16::date, $17::numeric, $18::numeric), ($19::text, $20::date, $21::date, $22::numeric, $23::numeric)
+                ) as v (facility_class, starts_on, ends_on, floor_m2, m2_per_100_households)
+                where v.starts_on <= $1::date and (v.ends_on is null or $1::date < v.ends_on)
+              ) s on s.facility_class = u.facility_class
               left join lateral (
                 select max(l.id) as id, max(l.value) as value, max(l.on_date) as on_date, bool_or(l.usable) as usable
                 from (

@@ -73,17 +73,13 @@ from (
                     left join region r on r.id = a.unit_id
                     where "a"."believed_from" <= "frozenindicator#3"."known_on" and ("a"."superseded_at" is null or "a"."superseded_at" > "frozenindicator#3"."known_on") and "a"."valid" @> "frozenindicator#3"."as_of"
                   ) u
-                  left join lateral (
-                    select max(v.floor_m2) as floor_m2, max(v.m2_per_100_households) as m2_per_100_households
+                  left join (
+                    select v.facility_class, v.floor_m2, v.m2_per_100_households
                     from (
-                      select v.facility_class, v.floor_m2, v.m2_per_100_households
-                      from (
-                        values ($6::text, $7::date, $8::date, $9::numeric, $10::numeric), ($11::text, $12::date, $13::date, $14::numeric, $15::numeric), ($16::text, $17::date, $18::date, $19::numeric, $20::numeric)
-                      ) as v (facility_class, starts_on, ends_on, floor_m2, m2_per_100_households)
-                      where v.starts_on <= "frozenindicator#3"."as_of" and (v.ends_on is null or "frozenindicator#3"."as_of" < v.ends_on)
-                    ) v
-                    where v.facility_class = u.facility_class
-                  ) s on true
+                      values ($6::text, $7::date, $8::date, $9::numeric, $10::numeric), ($11::text, $12::date, $13::date, $14::numeric, $15::numeric), ($16::text, $17::date, $18::date, $19::numeric, $20::numeric)
+                    ) as v (facility_class, starts_on, ends_on, floor_m2, m2_per_100_households)
+                    where v.starts_on <= "frozenindicator#3"."as_of" and (v.ends_on is null or "frozenindicator#3"."as_of" < v.ends_on)
+                  ) s on s.facility_class = u.facility_class
                   left join lateral (
                     select max(l.id) as id, max(l.value) as value, max(l.on_date) as on_date, bool_or(l.usable) as usable
                     from (
@@ -106,17 +102,12 @@ from (
                   where u.community_id is not null
                 ) m
               ) u
-              where u.id = any(array(
+              where (u.id = r.id or u.parent_id = any(array(
                 select r.id
                 union all select b.unit_id
                 from region_attributes b
-                where b.parent_id = any(array(
-                  select r.id
-                  union all select b.unit_id
-                  from region_attributes b
-                  where b.parent_id = any(array[r.id]) and "b"."believed_from" <= "frozenindicator#3"."known_on" and ("b"."superseded_at" is null or "b"."superseded_at" > "frozenindicator#3"."known_on") and "b"."valid" @> "frozenindicator#3"."as_of"
-                )) and "b"."believed_from" <= "frozenindicator#3"."known_on" and ("b"."superseded_at" is null or "b"."superseded_at" > "frozenindicator#3"."known_on") and "b"."valid" @> "frozenindicator#3"."as_of"
-              ))
+                where b.parent_id = r.id and "b"."believed_from" <= "frozenindicator#3"."known_on" and ("b"."superseded_at" is null or "b"."superseded_at" > "frozenindicator#3"."known_on") and "b"."valid" @> "frozenindicator#3"."as_of"
+              )))
             ) end, 'workforce', case when exists (
               select
               from (
@@ -145,17 +136,12 @@ from (
                 ) h on true
                 where u.kind <> 'DISTRICT'
               ) u
-              where u.id = any(array(
+              where (u.id = r.id or u.parent_id = any(array(
                 select r.id
                 union all select b.unit_id
                 from region_attributes b
-                where b.parent_id = any(array(
-                  select r.id
-                  union all select b.unit_id
-                  from region_attributes b
-                  where b.parent_id = any(array[r.id]) and "b"."believed_from" <= "frozenindicator#3"."known_on" and ("b"."superseded_at" is null or "b"."superseded_at" > "frozenindicator#3"."known_on") and "b"."valid" @> "frozenindicator#3"."as_of"
-                )) and "b"."believed_from" <= "frozenindicator#3"."known_on" and ("b"."superseded_at" is null or "b"."superseded_at" > "frozenindicator#3"."known_on") and "b"."valid" @> "frozenindicator#3"."as_of"
-              ))
+                where b.parent_id = r.id and "b"."believed_from" <= "frozenindicator#3"."known_on" and ("b"."superseded_at" is null or "b"."superseded_at" > "frozenindicator#3"."known_on") and "b"."valid" @> "frozenindicator#3"."as_of"
+              )))
             ), 'urban', (
               select coalesce(json_object_agg(g.id, g.figure), '{}'::json)
               from (
@@ -179,17 +165,12 @@ from (
                   left join region r on r.id = a.unit_id
                   where "a"."believed_from" <= "frozenindicator#3"."known_on" and ("a"."superseded_at" is null or "a"."superseded_at" > "frozenindicator#3"."known_on") and "a"."valid" @> "frozenindicator#3"."as_of"
                 ) u
-                where u.id = any(array(
+                where (u.id = r.id or u.parent_id = any(array(
                   select r.id
                   union all select b.unit_id
                   from region_attributes b
-                  where b.parent_id = any(array(
-                    select r.id
-                    union all select b.unit_id
-                    from region_attributes b
-                    where b.parent_id = any(array[r.id]) and "b"."believed_from" <= "frozenindicator#3"."known_on" and ("b"."superseded_at" is null or "b"."superseded_at" > "frozenindicator#3"."known_on") and "b"."valid" @> "frozenindicator#3"."as_of"
-                  )) and "b"."believed_from" <= "frozenindicator#3"."known_on" and ("b"."superseded_at" is null or "b"."superseded_at" > "frozenindicator#3"."known_on") and "b"."valid" @> "frozenindicator#3"."as_of"
-                ))
+                  where b.parent_id = r.id and "b"."believed_from" <= "frozenindicator#3"."known_on" and ("b"."superseded_at" is null or "b"."superseded_at" > "frozenindicator#3"."known_on") and "b"."valid" @> "frozenindicator#3"."as_of"
+                )))
               ) g
               where g.figure is not null
             ), 'inSight', null::json) end), 'rows', (
@@ -209,41 +190,39 @@ from (
                   where x.community_id = u.id and x.counts_towards and "x"."believed_from" <= "frozenindicator#3"."known_on" and ("x"."superseded_at" is null or "x"."superseded_at" > "frozenindicator#3"."known_on") and "x"."valid" @> "frozenindicator#3"."as_of"
                 )) order by u.code collate "C"), '[]'::json)
                 from (
-                  select a.unit_id as id, a.id as attributes_id, a.code
+                  select a.unit_id as id, a.id as attributes_id, a.code, a.parent_id
                   from region_attributes a
                   where a.community_id is not null and "a"."believed_from" <= "frozenindicator#3"."known_on" and ("a"."superseded_at" is null or "a"."superseded_at" > "frozenindicator#3"."known_on") and "a"."valid" @> "frozenindicator#3"."as_of"
                 ) u
-                where u.id = any(array(
+                where (u.id = r.id or u.parent_id = any(array(
                   select r.id
                   union all select b.unit_id
                   from region_attributes b
-                  where b.parent_id = any(array(
-                    select r.id
-                    union all select b.unit_id
-                    from region_attributes b
-                    where b.parent_id = any(array[r.id]) and "b"."believed_from" <= "frozenindicator#3"."known_on" and ("b"."superseded_at" is null or "b"."superseded_at" > "frozenindicator#3"."known_on") and "b"."valid" @> "frozenindicator#3"."as_of"
-                  )) and "b"."believed_from" <= "frozenindicator#3"."known_on" and ("b"."superseded_at" is null or "b"."superseded_at" > "frozenindicator#3"."known_on") and "b"."valid" @> "frozenindicator#3"."as_of"
-                ))
+                  where b.parent_id = r.id and "b"."believed_from" <= "frozenindicator#3"."known_on" and ("b"."superseded_at" is null or "b"."superseded_at" > "frozenindicator#3"."known_on") and "b"."valid" @> "frozenindicator#3"."as_of"
+                )))
               ) end, 'people', case when f.rule_version = any(array[$28]::text[]) then (
                 select coalesce(json_agg(json_build_object('id', u.id::text, 'assignments', u.assignments, 'employments', u.employments) order by u.id), '[]'::json)
                 from (
                   select a.unit_id as id, json_agg(a.id::text order by a.worker_id) as assignments, json_agg(e.id::text order by a.worker_id) as employments
                   from assignment a
                   join employment e on e.worker_id = a.worker_id and "e"."believed_from" <= "frozenindicator#3"."known_on" and ("e"."superseded_at" is null or "e"."superseded_at" > "frozenindicator#3"."known_on") and "e"."valid" @> "frozenindicator#3"."as_of"
-                  where "a"."believed_from" <= "frozenindicator#3"."known_on" and ("a"."superseded_at" is null or "a"."superseded_at" > "frozenindicator#3"."known_on") and "a"."valid" @> "frozenindicator#3"."as_of"
+                  where "a"."believed_from" <= "frozenindicator#3"."known_on" and ("a"."superseded_at" is null or "a"."superseded_at" > "frozenindicator#3"."known_on") and "a"."valid" @> "frozenindicator#3"."as_of" and a.unit_id = any(array(
+                    select u.id
+                    from (
+                      select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+                      from region_attributes a
+                      left join region r on r.id = a.unit_id
+                      where "a"."believed_from" <= "frozenindicator#3"."known_on" and ("a"."superseded_at" is null or "a"."superseded_at" > "frozenindicator#3"."known_on") and "a"."valid" @> "frozenindicator#3"."as_of"
+                    ) u
+                    where (u.id = r.id or u.parent_id = any(array(
+                      select r.id
+                      union all select b.unit_id
+                      from region_attributes b
+                      where b.parent_id = r.id and "b"."believed_from" <= "frozenindicator#3"."known_on" and ("b"."superseded_at" is null or "b"."superseded_at" > "frozenindicator#3"."known_on") and "b"."valid" @> "frozenindicator#3"."as_of"
+                    )))
+                  ))
                   group by a.unit_id
                 ) u
-                where u.id = any(array(
-                  select r.id
-                  union all select b.unit_id
-                  from region_attributes b
-                  where b.parent_id = any(array(
-                    select r.id
-                    union all select b.unit_id
-                    from region_attributes b
-                    where b.parent_id = any(array[r.id]) and "b"."believed_from" <= "frozenindicator#3"."known_on" and ("b"."superseded_at" is null or "b"."superseded_at" > "frozenindicator#3"."known_on") and "b"."valid" @> "frozenindicator#3"."as_of"
-                  )) and "b"."believed_from" <= "frozenindicator#3"."known_on" and ("b"."superseded_at" is null or "b"."superseded_at" > "frozenindicator#3"."known_on") and "b"."valid" @> "frozenindicator#3"."as_of"
-                ))
               ) end)
               from indicator_definition k
               join indicator_definition_fact f on f.definition_id = k.id and "f"."believed_from" <= "frozenindicator#3"."known_on" and ("f"."superseded_at" is null or "f"."superseded_at" > "frozenindicator#3"."known_on") and "f"."valid" @> "frozenindicator#3"."as_of"

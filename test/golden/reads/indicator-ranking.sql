@@ -56,17 +56,13 @@ from (
                 left join region r on r.id = a.unit_id
                 where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
               ) u
-              left join lateral (
-                select max(v.floor_m2) as floor_m2, max(v.m2_per_100_households) as m2_per_100_households
+              left join (
+                select v.facility_class, v.floor_m2, v.m2_per_100_households
                 from (
-                  select v.facility_class, v.floor_m2, v.m2_per_100_households
-                  from (
-                    values ($8::text, $9::date, $10::date, $11::numeric, $12::numeric), ($13::text, $14::date, $15::date, $16::numeric, $17::numeric), ($18::text, $19::date, $20::date, $21::numeric, $22::numeric)
-                  ) as v (facility_class, starts_on, ends_on, floor_m2, m2_per_100_households)
-                  where v.starts_on <= $1::date and (v.ends_on is null or $1::date < v.ends_on)
-                ) v
-                where v.facility_class = u.facility_class
-              ) s on true
+                  values ($8::text, $9::date, $10::date, $11::numeric, $12::numeric), ($13::text, $14::date, $15::date, $16::numeric, $17::numeric), ($18::text, $19::date, $20::date, $21::numeric, $22::numeric)
+                ) as v (facility_class, starts_on, ends_on, floor_m2, m2_per_100_households)
+                where v.starts_on <= $1::date and (v.ends_on is null or $1::date < v.ends_on)
+              ) s on s.facility_class = u.facility_class
               left join lateral (
                 select max(l.id) as id, max(l.value) as value, max(l.on_date) as on_date, bool_or(l.usable) as usable
                 from (
@@ -89,17 +85,12 @@ from (
               where u.community_id is not null
             ) m
           ) u
-          where u.id = any(array(
+          where (u.id = r.id or u.parent_id = any(array(
             select r.id
             union all select b.unit_id
             from region_attributes b
-            where b.parent_id = any(array(
-              select r.id
-              union all select b.unit_id
-              from region_attributes b
-              where b.parent_id = any(array[r.id]) and "b"."superseded_at" is null and "b"."believed_from" is not null and "b"."valid" @> $1::date
-            )) and "b"."superseded_at" is null and "b"."believed_from" is not null and "b"."valid" @> $1::date
-          ))
+            where b.parent_id = r.id and "b"."superseded_at" is null and "b"."believed_from" is not null and "b"."valid" @> $1::date
+          )))
         ) end, 'workforce', case when exists (
           select
           from (
@@ -127,17 +118,12 @@ from (
             ) h on true
             where u.kind <> 'DISTRICT'
           ) u
-          where u.id = any(array(
+          where (u.id = r.id or u.parent_id = any(array(
             select r.id
             union all select b.unit_id
             from region_attributes b
-            where b.parent_id = any(array(
-              select r.id
-              union all select b.unit_id
-              from region_attributes b
-              where b.parent_id = any(array[r.id]) and "b"."superseded_at" is null and "b"."believed_from" is not null and "b"."valid" @> $1::date
-            )) and "b"."superseded_at" is null and "b"."believed_from" is not null and "b"."valid" @> $1::date
-          ))
+            where b.parent_id = r.id and "b"."superseded_at" is null and "b"."believed_from" is not null and "b"."valid" @> $1::date
+          )))
         ), 'urban', (
           select coalesce(json_object_agg(g.id, g.figure), '{}'::json)
           from (
@@ -161,17 +147,12 @@ from (
               left join region r on r.id = a.unit_id
               where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
             ) u
-            where u.id = any(array(
+            where (u.id = r.id or u.parent_id = any(array(
               select r.id
               union all select b.unit_id
               from region_attributes b
-              where b.parent_id = any(array(
-                select r.id
-                union all select b.unit_id
-                from region_attributes b
-                where b.parent_id = any(array[r.id]) and "b"."superseded_at" is null and "b"."believed_from" is not null and "b"."valid" @> $1::date
-              )) and "b"."superseded_at" is null and "b"."believed_from" is not null and "b"."valid" @> $1::date
-            ))
+              where b.parent_id = r.id and "b"."superseded_at" is null and "b"."believed_from" is not null and "b"."valid" @> $1::date
+            )))
           ) g
           where g.figure is not null
         ), 'inSight', null::json) end))
@@ -235,17 +216,13 @@ from (
                   left join region r on r.id = a.unit_id
                   where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
                 ) u
-                left join lateral (
-                  select max(v.floor_m2) as floor_m2, max(v.m2_per_100_households) as m2_per_100_households
+                left join (
+                  select v.facility_class, v.floor_m2, v.m2_per_100_households
                   from (
-                    select v.facility_class, v.floor_m2, v.m2_per_100_households
-                    from (
-                      values ($32::text, $33::date, $34::date, $35::numeric, $36::numeric), ($37::text, $38::date, $39::date, $40::numeric, $41::numeric), ($42::text, $43::date, $44::date, $45::numeric, $46::numeric)
-                    ) as v (facility_class, starts_on, ends_on, floor_m2, m2_per_100_households)
-                    where v.starts_on <= $1::date and (v.ends_on is null or $1::date < v.ends_on)
-                  ) v
-                  where v.facility_class = u.facility_class
-                ) s on true
+                    values ($32::text, $33::date, $34::date, $35::numeric, $36::numeric), ($37::text, $38::date, $39::date, $40::numeric, $41::numeric), ($42::text, $43::date, $44::date, $45::numeric, $46::numeric)
+                  ) as v (facility_class, starts_on, ends_on, floor_m2, m2_per_100_households)
+                  where v.starts_on <= $1::date and (v.ends_on is null or $1::date < v.ends_on)
+                ) s on s.facility_class = u.facility_class
                 left join lateral (
                   select max(l.id) as id, max(l.value) as value, max(l.on_date) as on_date, bool_or(l.usable) as usable
                   from (
@@ -268,7 +245,16 @@ from (
                 where u.community_id is not null
               ) m
             ) u
-            where u.households_status <> 'OK' and u.id = any(array(
+            where u.households_status <> 'OK' and (u.id = (
+              select p.id
+              from (
+                select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+                from region_attributes a
+                left join region r on r.id = a.unit_id
+                where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
+              ) p
+              where p.code = $28::text
+            ) or u.parent_id = any(array(
               select (
                 select p.id
                 from (
@@ -281,31 +267,17 @@ from (
               )
               union all select b.unit_id
               from region_attributes b
-              where b.parent_id = any(array(
-                select (
-                  select p.id
-                  from (
-                    select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
-                    from region_attributes a
-                    left join region r on r.id = a.unit_id
-                    where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
-                  ) p
-                  where p.code = $28::text
-                )
-                union all select b.unit_id
-                from region_attributes b
-                where b.parent_id = any(array[(
-                  select p.id
-                  from (
-                    select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
-                    from region_attributes a
-                    left join region r on r.id = a.unit_id
-                    where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
-                  ) p
-                  where p.code = $28::text
-                )]) and "b"."superseded_at" is null and "b"."believed_from" is not null and "b"."valid" @> $1::date
-              )) and "b"."superseded_at" is null and "b"."believed_from" is not null and "b"."valid" @> $1::date
-            ))
+              where b.parent_id = (
+                select p.id
+                from (
+                  select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
+                  from region_attributes a
+                  left join region r on r.id = a.unit_id
+                  where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
+                ) p
+                where p.code = $28::text
+              ) and "b"."superseded_at" is null and "b"."believed_from" is not null and "b"."valid" @> $1::date
+            )))
           ))
         ) "region#3"
         left join (

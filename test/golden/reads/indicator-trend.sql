@@ -50,17 +50,13 @@ from (
                     left join region r on r.id = a.unit_id
                     where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> "p"."day"
                   ) u
-                  left join lateral (
-                    select max(v.floor_m2) as floor_m2, max(v.m2_per_100_households) as m2_per_100_households
+                  left join (
+                    select v.facility_class, v.floor_m2, v.m2_per_100_households
                     from (
-                      select v.facility_class, v.floor_m2, v.m2_per_100_households
-                      from (
-                        values ($8::text, $9::date, $10::date, $11::numeric, $12::numeric), ($13::text, $14::date, $15::date, $16::numeric, $17::numeric), ($18::text, $19::date, $20::date, $21::numeric, $22::numeric)
-                      ) as v (facility_class, starts_on, ends_on, floor_m2, m2_per_100_households)
-                      where v.starts_on <= "p"."day" and (v.ends_on is null or "p"."day" < v.ends_on)
-                    ) v
-                    where v.facility_class = u.facility_class
-                  ) s on true
+                      values ($8::text, $9::date, $10::date, $11::numeric, $12::numeric), ($13::text, $14::date, $15::date, $16::numeric, $17::numeric), ($18::text, $19::date, $20::date, $21::numeric, $22::numeric)
+                    ) as v (facility_class, starts_on, ends_on, floor_m2, m2_per_100_households)
+                    where v.starts_on <= "p"."day" and (v.ends_on is null or "p"."day" < v.ends_on)
+                  ) s on s.facility_class = u.facility_class
                   left join lateral (
                     select max(l.id) as id, max(l.value) as value, max(l.on_date) as on_date, bool_or(l.usable) as usable
                     from (
@@ -83,17 +79,12 @@ from (
                   where u.community_id is not null
                 ) m
               ) u
-              where u.id = any(array(
+              where (u.id = part.id or u.parent_id = any(array(
                 select part.id
                 union all select b.unit_id
                 from region_attributes b
-                where b.parent_id = any(array(
-                  select part.id
-                  union all select b.unit_id
-                  from region_attributes b
-                  where b.parent_id = any(array[part.id]) and "b"."superseded_at" is null and "b"."believed_from" is not null and "b"."valid" @> "p"."day"
-                )) and "b"."superseded_at" is null and "b"."believed_from" is not null and "b"."valid" @> "p"."day"
-              ))
+                where b.parent_id = part.id and "b"."superseded_at" is null and "b"."believed_from" is not null and "b"."valid" @> "p"."day"
+              )))
             ) end, 'workforce', case when exists (
               select
               from (
@@ -121,17 +112,12 @@ from (
                 ) h on true
                 where u.kind <> 'DISTRICT'
               ) u
-              where u.id = any(array(
+              where (u.id = part.id or u.parent_id = any(array(
                 select part.id
                 union all select b.unit_id
                 from region_attributes b
-                where b.parent_id = any(array(
-                  select part.id
-                  union all select b.unit_id
-                  from region_attributes b
-                  where b.parent_id = any(array[part.id]) and "b"."superseded_at" is null and "b"."believed_from" is not null and "b"."valid" @> "p"."day"
-                )) and "b"."superseded_at" is null and "b"."believed_from" is not null and "b"."valid" @> "p"."day"
-              ))
+                where b.parent_id = part.id and "b"."superseded_at" is null and "b"."believed_from" is not null and "b"."valid" @> "p"."day"
+              )))
             ), 'urban', (
               select coalesce(json_object_agg(g.id, g.figure), '{}'::json)
               from (
@@ -155,22 +141,17 @@ from (
                   left join region r on r.id = a.unit_id
                   where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> "p"."day"
                 ) u
-                where u.id = any(array(
+                where (u.id = part.id or u.parent_id = any(array(
                   select part.id
                   union all select b.unit_id
                   from region_attributes b
-                  where b.parent_id = any(array(
-                    select part.id
-                    union all select b.unit_id
-                    from region_attributes b
-                    where b.parent_id = any(array[part.id]) and "b"."superseded_at" is null and "b"."believed_from" is not null and "b"."valid" @> "p"."day"
-                  )) and "b"."superseded_at" is null and "b"."believed_from" is not null and "b"."valid" @> "p"."day"
-                ))
+                  where b.parent_id = part.id and "b"."superseded_at" is null and "b"."believed_from" is not null and "b"."valid" @> "p"."day"
+                )))
               ) g
               where g.figure is not null
             ), 'inSight', null::json) end)) order by part.code collate "C"), '[]'::json)
             from (with recursive back (unit_id, share, broken_by, before, depth) as (
-              select (r.id)::int, 1::numeric, null::bigint, date 'infinity', 0
+              select ("r"."id")::int, 1::numeric, null::bigint, date 'infinity', 0
               union all select l.from_unit, b.share * coalesce(l.share, 1), coalesce(b.broken_by, case when l.share is null then l.event_id end), l.on_date, b.depth + 1
               from back b
               join region_lineage l on l.to_unit = b.unit_id and l.on_date = (
@@ -205,7 +186,7 @@ from (
             where k.code = $1::text and "f"."superseded_at" is null and "f"."believed_from" is not null and f.valid && daterange($46::date, greatest($46::date, $2::date), '[]')
           ) d
         ), 'boundaries', (with recursive line (unit_id) as (
-          select (r.id)::int union select l.from_unit
+          select ("r"."id")::int union select l.from_unit
           from line b
           join region_lineage l on l.to_unit = b.unit_id and l.on_date > $46::date and l.on_date <= $2::date and "l"."superseded_at" is null and "l"."believed_from" is not null
         ) select coalesce(json_agg(json_build_object('eventId', e.id::text, 'kind', e.kind, 'on', e.effective_on, 'broken', exists (
@@ -230,7 +211,7 @@ from (
           from indicator_definition k
           join indicator_target t on t.definition_id = k.id
           join indicator_target_fact f on f.target_id = t.id
-          where k.code = $1::text and (t.region_id is null or t.region_id = r.id) and "f"."superseded_at" is null and "f"."believed_from" is not null and f.valid && daterange($46::date, greatest($46::date, $2::date), '[]')
+          where k.code = $1::text and (t.region_id is null or t.region_id = "r"."id") and "f"."superseded_at" is null and "f"."believed_from" is not null and f.valid && daterange($46::date, greatest($46::date, $2::date), '[]')
         ))
         from (
           select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid

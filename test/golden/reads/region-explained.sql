@@ -90,17 +90,13 @@ from (
               left join region r on r.id = a.unit_id
               where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $2::date
             ) u
-            left join lateral (
-              select max(v.floor_m2) as floor_m2, max(v.m2_per_100_households) as m2_per_100_households
+            left join (
+              select v.facility_class, v.floor_m2, v.m2_per_100_households
               from (
-                select v.facility_class, v.floor_m2, v.m2_per_100_households
-                from (
-                  values ($11::text, $12::date, $13::date, $14::numeric, $15::numeric), ($16::text, $17::date, $18::date, $19::numeric, $20::numeric), ($21::text, $22::date, $23::date, $24::numeric, $25::numeric)
-                ) as v (facility_class, starts_on, ends_on, floor_m2, m2_per_100_households)
-                where v.starts_on <= $2::date and (v.ends_on is null or $2::date < v.ends_on)
-              ) v
-              where v.facility_class = u.facility_class
-            ) s on true
+                values ($11::text, $12::date, $13::date, $14::numeric, $15::numeric), ($16::text, $17::date, $18::date, $19::numeric, $20::numeric), ($21::text, $22::date, $23::date, $24::numeric, $25::numeric)
+              ) as v (facility_class, starts_on, ends_on, floor_m2, m2_per_100_households)
+              where v.starts_on <= $2::date and (v.ends_on is null or $2::date < v.ends_on)
+            ) s on s.facility_class = u.facility_class
             left join lateral (
               select max(l.id) as id, max(l.value) as value, max(l.on_date) as on_date, bool_or(l.usable) as usable
               from (
@@ -123,17 +119,12 @@ from (
             where u.community_id is not null
           ) m
         ) u
-        where u.id = any(array(
+        where (u.id = "region#3"."id" or u.parent_id = any(array(
           select "region#3"."id"
           union all select b.unit_id
           from region_attributes b
-          where b.parent_id = any(array(
-            select "region#3"."id"
-            union all select b.unit_id
-            from region_attributes b
-            where b.parent_id = any(array["region#3"."id"]) and "b"."superseded_at" is null and "b"."believed_from" is not null and "b"."valid" @> $2::date
-          )) and "b"."superseded_at" is null and "b"."believed_from" is not null and "b"."valid" @> $2::date
-        ))
+          where b.parent_id = "region#3"."id" and "b"."superseded_at" is null and "b"."believed_from" is not null and "b"."valid" @> $2::date
+        )))
       ) as "need#14", null::text as "explain"
       from (
         select "region#1".*
@@ -162,17 +153,13 @@ from (
               left join region r on r.id = a.unit_id
               where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $2::date
             ) u
-            left join lateral (
-              select max(v.floor_m2) as floor_m2, max(v.m2_per_100_households) as m2_per_100_households
+            left join (
+              select v.facility_class, v.floor_m2, v.m2_per_100_households
               from (
-                select v.facility_class, v.floor_m2, v.m2_per_100_households
-                from (
-                  values ($32::text, $33::date, $34::date, $35::numeric, $36::numeric), ($37::text, $38::date, $39::date, $40::numeric, $41::numeric), ($42::text, $43::date, $44::date, $45::numeric, $46::numeric)
-                ) as v (facility_class, starts_on, ends_on, floor_m2, m2_per_100_households)
-                where v.starts_on <= $2::date and (v.ends_on is null or $2::date < v.ends_on)
-              ) v
-              where v.facility_class = u.facility_class
-            ) s on true
+                values ($32::text, $33::date, $34::date, $35::numeric, $36::numeric), ($37::text, $38::date, $39::date, $40::numeric, $41::numeric), ($42::text, $43::date, $44::date, $45::numeric, $46::numeric)
+              ) as v (facility_class, starts_on, ends_on, floor_m2, m2_per_100_households)
+              where v.starts_on <= $2::date and (v.ends_on is null or $2::date < v.ends_on)
+            ) s on s.facility_class = u.facility_class
             left join lateral (
               select max(l.id) as id, max(l.value) as value, max(l.on_date) as on_date, bool_or(l.usable) as usable
               from (
@@ -195,17 +182,12 @@ from (
             where u.community_id is not null
           ) m
         ) u
-        where u.id = any(array(
+        where (u.id = "region#3"."id" or u.parent_id = any(array(
           select "region#3"."id"
           union all select b.unit_id
           from region_attributes b
-          where b.parent_id = any(array(
-            select "region#3"."id"
-            union all select b.unit_id
-            from region_attributes b
-            where b.parent_id = any(array["region#3"."id"]) and "b"."superseded_at" is null and "b"."believed_from" is not null and "b"."valid" @> $2::date
-          )) and "b"."superseded_at" is null and "b"."believed_from" is not null and "b"."valid" @> $2::date
-        )) and (not u.is_virtual or u.id = "region#3"."id") having not (current_setting('app.own_level', true) = 'on' and "region#3"."level" <> 'COMMUNITY')
+          where b.parent_id = "region#3"."id" and "b"."superseded_at" is null and "b"."believed_from" is not null and "b"."valid" @> $2::date
+        ))) and (not u.is_virtual or u.id = "region#3"."id") having not (current_setting('app.own_level', true) = 'on' and "region#3"."level" <> 'COMMUNITY')
       ) "together#4" on true
     ) "object#2"
   ) as "region"

@@ -52,17 +52,13 @@ from (
                 left join region r on r.id = a.unit_id
                 where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
               ) u
-              left join lateral (
-                select max(v.floor_m2) as floor_m2, max(v.m2_per_100_households) as m2_per_100_households
+              left join (
+                select v.facility_class, v.floor_m2, v.m2_per_100_households
                 from (
-                  select v.facility_class, v.floor_m2, v.m2_per_100_households
-                  from (
-                    values ($7::text, $8::date, $9::date, $10::numeric, $11::numeric), ($12::text, $13::date, $14::date, $15::numeric, $16::numeric), ($17::text, $18::date, $19::date, $20::numeric, $21::numeric)
-                  ) as v (facility_class, starts_on, ends_on, floor_m2, m2_per_100_households)
-                  where v.starts_on <= $1::date and (v.ends_on is null or $1::date < v.ends_on)
-                ) v
-                where v.facility_class = u.facility_class
-              ) s on true
+                  values ($7::text, $8::date, $9::date, $10::numeric, $11::numeric), ($12::text, $13::date, $14::date, $15::numeric, $16::numeric), ($17::text, $18::date, $19::date, $20::numeric, $21::numeric)
+                ) as v (facility_class, starts_on, ends_on, floor_m2, m2_per_100_households)
+                where v.starts_on <= $1::date and (v.ends_on is null or $1::date < v.ends_on)
+              ) s on s.facility_class = u.facility_class
               left join lateral (
                 select max(l.id) as id, max(l.value) as value, max(l.on_date) as on_date, bool_or(l.usable) as usable
                 from (
@@ -85,17 +81,12 @@ from (
               where u.community_id is not null
             ) m
           ) u
-          where not u.is_virtual and u.id <> "region#3"."id" and u.id = any(array(
+          where not u.is_virtual and u.id <> "region#3"."id" and (u.id = "region#3"."id" or u.parent_id = any(array(
             select "region#3"."id"
             union all select b.unit_id
             from region_attributes b
-            where b.parent_id = any(array(
-              select "region#3"."id"
-              union all select b.unit_id
-              from region_attributes b
-              where b.parent_id = any(array["region#3"."id"]) and "b"."superseded_at" is null and "b"."believed_from" is not null and "b"."valid" @> $1::date
-            )) and "b"."superseded_at" is null and "b"."believed_from" is not null and "b"."valid" @> $1::date
-          )) and (u.parent_id = "region#3"."id" or (
+            where b.parent_id = "region#3"."id" and "b"."superseded_at" is null and "b"."believed_from" is not null and "b"."valid" @> $1::date
+          ))) and (u.parent_id = "region#3"."id" or (
             select o.value
             from (
               select b.id, b.value, b.on_date, (b.on_date + make_interval(months => $24::int))::date >= $1::date as usable
@@ -209,17 +200,13 @@ from (
               left join region r on r.id = a.unit_id
               where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
             ) u
-            left join lateral (
-              select max(v.floor_m2) as floor_m2, max(v.m2_per_100_households) as m2_per_100_households
+            left join (
+              select v.facility_class, v.floor_m2, v.m2_per_100_households
               from (
-                select v.facility_class, v.floor_m2, v.m2_per_100_households
-                from (
-                  values ($34::text, $35::date, $36::date, $37::numeric, $38::numeric), ($39::text, $40::date, $41::date, $42::numeric, $43::numeric), ($44::text, $45::date, $46::date, $47::numeric, $48::numeric)
-                ) as v (facility_class, starts_on, ends_on, floor_m2, m2_per_100_households)
-                where v.starts_on <= $1::date and (v.ends_on is null or $1::date < v.ends_on)
-              ) v
-              where v.facility_class = u.facility_class
-            ) s on true
+                values ($34::text, $35::date, $36::date, $37::numeric, $38::numeric), ($39::text, $40::date, $41::date, $42::numeric, $43::numeric), ($44::text, $45::date, $46::date, $47::numeric, $48::numeric)
+              ) as v (facility_class, starts_on, ends_on, floor_m2, m2_per_100_households)
+              where v.starts_on <= $1::date and (v.ends_on is null or $1::date < v.ends_on)
+            ) s on s.facility_class = u.facility_class
             left join lateral (
               select max(l.id) as id, max(l.value) as value, max(l.on_date) as on_date, bool_or(l.usable) as usable
               from (
@@ -242,17 +229,12 @@ from (
             where u.community_id is not null
           ) m
         ) u
-        where u.id = any(array(
+        where (u.id = "region#3"."id" or u.parent_id = any(array(
           select "region#3"."id"
           union all select b.unit_id
           from region_attributes b
-          where b.parent_id = any(array(
-            select "region#3"."id"
-            union all select b.unit_id
-            from region_attributes b
-            where b.parent_id = any(array["region#3"."id"]) and "b"."superseded_at" is null and "b"."believed_from" is not null and "b"."valid" @> $1::date
-          )) and "b"."superseded_at" is null and "b"."believed_from" is not null and "b"."valid" @> $1::date
-        )) and (not u.is_virtual or u.id = "region#3"."id") having not (current_setting('app.own_level', true) = 'on' and "region#3"."level" <> 'COMMUNITY')
+          where b.parent_id = "region#3"."id" and "b"."superseded_at" is null and "b"."believed_from" is not null and "b"."valid" @> $1::date
+        ))) and (not u.is_virtual or u.id = "region#3"."id") having not (current_setting('app.own_level', true) = 'on' and "region#3"."level" <> 'COMMUNITY')
       ) "together#6" on true
     ) "object#2"
   ) as "region"

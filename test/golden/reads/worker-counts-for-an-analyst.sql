@@ -22,17 +22,12 @@ from (
           ) h on true
           where u.kind <> 'DISTRICT'
         ) u
-        where u.id = any(array(
+        where (u.id = "region#3"."id" or u.parent_id = any(array(
           select "region#3"."id"
           union all select b.unit_id
           from region_attributes b
-          where b.parent_id = any(array(
-            select "region#3"."id"
-            union all select b.unit_id
-            from region_attributes b
-            where b.parent_id = any(array["region#3"."id"]) and "b"."superseded_at" is null and "b"."believed_from" is not null and "b"."valid" @> $1::date
-          )) and "b"."superseded_at" is null and "b"."believed_from" is not null and "b"."valid" @> $1::date
-        ))
+          where b.parent_id = "region#3"."id" and "b"."superseded_at" is null and "b"."believed_from" is not null and "b"."valid" @> $1::date
+        )))
       ) as "need#5", (current_setting('app.own_level', true) = 'on' and "region#3"."level" <> 'COMMUNITY') as "need#6", case when row_number() over (partition by $1::date) = 1 then (
         select coalesce(json_agg(json_build_array(t.id, t.parent_id, coalesce(h.counted, 0))), '[]'::json)
         from (
@@ -77,17 +72,12 @@ from (
           ) h on true
           where u.kind <> 'DISTRICT'
         ) u
-        where u.id = any(array(
+        where (u.id = "region#3"."id" or u.parent_id = any(array(
           select "region#3"."id"
           union all select b.unit_id
           from region_attributes b
-          where b.parent_id = any(array(
-            select "region#3"."id"
-            union all select b.unit_id
-            from region_attributes b
-            where b.parent_id = any(array["region#3"."id"]) and "b"."superseded_at" is null and "b"."believed_from" is not null and "b"."valid" @> $1::date
-          )) and "b"."superseded_at" is null and "b"."believed_from" is not null and "b"."valid" @> $1::date
-        ))
+          where b.parent_id = "region#3"."id" and "b"."superseded_at" is null and "b"."believed_from" is not null and "b"."valid" @> $1::date
+        )))
       ) as "need#9", (current_setting('app.own_level', true) = 'on' and "region#3"."level" <> 'COMMUNITY') as "need#10", case when row_number() over (partition by $1::date) = 1 then (
         select coalesce(json_agg(json_build_array(t.id, t.parent_id, coalesce(h.counted, 0))), '[]'::json)
         from (
@@ -132,17 +122,12 @@ from (
           ) h on true
           where u.kind <> 'DISTRICT'
         ) u
-        where u.id = any(array(
+        where (u.id = "region#3"."id" or u.parent_id = any(array(
           select "region#3"."id"
           union all select b.unit_id
           from region_attributes b
-          where b.parent_id = any(array(
-            select "region#3"."id"
-            union all select b.unit_id
-            from region_attributes b
-            where b.parent_id = any(array["region#3"."id"]) and "b"."superseded_at" is null and "b"."believed_from" is not null and "b"."valid" @> $1::date
-          )) and "b"."superseded_at" is null and "b"."believed_from" is not null and "b"."valid" @> $1::date
-        ))
+          where b.parent_id = "region#3"."id" and "b"."superseded_at" is null and "b"."believed_from" is not null and "b"."valid" @> $1::date
+        )))
       ) as "need#13", (current_setting('app.own_level', true) = 'on' and "region#3"."level" <> 'COMMUNITY') as "need#14", case when row_number() over (partition by $1::date) = 1 then (
         select coalesce(json_agg(json_build_array(t.id, t.parent_id, coalesce(h.counted, 0))), '[]'::json)
         from (
@@ -200,17 +185,12 @@ from (
           ) h on true
           where u.kind <> 'DISTRICT'
         ) u
-        where u.id = any(array(
+        where (u.id = "region#3"."id" or u.parent_id = any(array(
           select "region#3"."id"
           union all select b.unit_id
           from region_attributes b
-          where b.parent_id = any(array(
-            select "region#3"."id"
-            union all select b.unit_id
-            from region_attributes b
-            where b.parent_id = any(array["region#3"."id"]) and "b"."superseded_at" is null and "b"."believed_from" is not null and "b"."valid" @> $1::date
-          )) and "b"."superseded_at" is null and "b"."believed_from" is not null and "b"."valid" @> $1::date
-        ))
+          where b.parent_id = "region#3"."id" and "b"."superseded_at" is null and "b"."believed_from" is not null and "b"."valid" @> $1::date
+        )))
       ) as "need#18", (current_setting('app.own_level', true) = 'on' and "region#3"."level" <> 'COMMUNITY') as "need#19", case when row_number() over (partition by $1::date) = 1 then (
         select coalesce(json_agg(json_build_array(t.id, t.parent_id, coalesce(h.counted, 0))), '[]'::json)
         from (
@@ -271,17 +251,12 @@ from (
               ) h on true
               where u.kind <> 'DISTRICT'
             ) u
-            where u.id = any(array(
+            where (u.id = "region#24"."id" or u.parent_id = any(array(
               select "region#24"."id"
               union all select b.unit_id
               from region_attributes b
-              where b.parent_id = any(array(
-                select "region#24"."id"
-                union all select b.unit_id
-                from region_attributes b
-                where b.parent_id = any(array["region#24"."id"]) and "b"."superseded_at" is null and "b"."believed_from" is not null and "b"."valid" @> $1::date
-              )) and "b"."superseded_at" is null and "b"."believed_from" is not null and "b"."valid" @> $1::date
-            ))
+              where b.parent_id = "region#24"."id" and "b"."superseded_at" is null and "b"."believed_from" is not null and "b"."valid" @> $1::date
+            )))
           ) as "need#26", (current_setting('app.own_level', true) = 'on' and "region#24"."level" <> 'COMMUNITY') as "need#27", case when row_number() over (partition by $1::date) = 1 then (
             select coalesce(json_agg(json_build_array(t.id, t.parent_id, coalesce(h.counted, 0))), '[]'::json)
             from (
@@ -326,17 +301,12 @@ from (
               ) h on true
               where u.kind <> 'DISTRICT'
             ) u
-            where u.id = any(array(
+            where (u.id = "region#24"."id" or u.parent_id = any(array(
               select "region#24"."id"
               union all select b.unit_id
               from region_attributes b
-              where b.parent_id = any(array(
-                select "region#24"."id"
-                union all select b.unit_id
-                from region_attributes b
-                where b.parent_id = any(array["region#24"."id"]) and "b"."superseded_at" is null and "b"."believed_from" is not null and "b"."valid" @> $1::date
-              )) and "b"."superseded_at" is null and "b"."believed_from" is not null and "b"."valid" @> $1::date
-            ))
+              where b.parent_id = "region#24"."id" and "b"."superseded_at" is null and "b"."believed_from" is not null and "b"."valid" @> $1::date
+            )))
           ) as "need#30", (current_setting('app.own_level', true) = 'on' and "region#24"."level" <> 'COMMUNITY') as "need#31", case when row_number() over (partition by $1::date) = 1 then (
             select coalesce(json_agg(json_build_array(t.id, t.parent_id, coalesce(h.counted, 0))), '[]'::json)
             from (

@@ -118,3 +118,28 @@ it('the generated units hold every case: met, missed, undecided, too old, none',
       ).length,
     ).toBeGreaterThan(5);
 });
+
+/** The explanation names every unit, so that with it the rule runs over each, and without it over the sums that PostgreSQL made. */
+const VALUES = `query ($code: String!, $asOf: Date, $explained: Boolean!) { indicators(regionCode: $code, asOf: $asOf) {
+  id numerator denominator value display status statusText { zh } missing { region { code } reason { zh } } range { low high }
+  targets { id met gap { text { zh } } surplus { text { zh } } text { zh } } explanation @include(if: $explained) { id } } }`;
+
+it.each(DAYS)(
+  'on %s an indicator is the same over sums as over every unit, for a district and a street',
+  async (asOf) => {
+    const { regions } = await auditor.data(
+      '{ regions(filter: { level: { in: [DISTRICT, TOWN] } }) { items { code } } }',
+    );
+    for (const who of ['auditor', 'analyst'] as const) {
+      const asked = await house.as(who);
+      for (const { code } of regions.items.slice(0, 4)) {
+        const values = await asked.data(VALUES, { code, asOf, explained: false });
+        const { indicators } = await asked.data(VALUES, { code, asOf, explained: true });
+        expect(values.indicators).toHaveLength(indicators.length);
+        expect(values.indicators).toEqual(
+          indicators.map(({ explanation: _, ...value }: Record<string, unknown>) => value),
+        );
+      }
+    }
+  },
+);

@@ -8,6 +8,7 @@ import {
   getNamedType,
   isInputObjectType,
   isLeafType,
+  isObjectType,
   parse,
   printSchema,
 } from 'graphql';
@@ -68,8 +69,11 @@ export class Interpreter {
     const rule = this.catalogue.ruleRoots[info.fieldName];
     if (rule) {
       const given = this.#sqlArgs(args, info);
+      // As if every field were asked for: what a smaller selection leaves unread must not change an answer.
+      const type = getNamedType(info.returnType);
+      const all = new Set(isObjectType(type) ? Object.keys(type.getFields()) : []);
       const [read] = rule.needs
-        ? await this.#statements.rows(sql`select (${rule.needs(sqlEnv(env), given)})::json as v`)
+        ? await this.#statements.rows(sql`select (${rule.needs(sqlEnv(env), given, all)})::json as v`)
         : [];
       const value = await rule.answer(read?.v ?? null, { asOf: env.asOf, args }, this.ctx);
       return wrap(value, { rule, env, args: given });

@@ -33,7 +33,7 @@ export { lastFigure } from './counting-figure.sql.ts';
 export { Facility } from './facility.entity.ts';
 export { FacilityKind, FacilityState, Tenure, VenueFunction } from './facility.enums.ts';
 export { FacilityFact } from './facility-fact.entity.ts';
-export { inRegion, unitFactsSql, unitsInForce } from './unit-figures.sql.ts';
+export { inRegion, unitFactsSql, unitSumsSql, unitsInForce } from './unit-figures.sql.ts';
 export { unitRowsSql } from './unit-rows.sql.ts';
 export { lackOf, UNITS_OUT_OF_SIGHT } from './units.words.ts';
 

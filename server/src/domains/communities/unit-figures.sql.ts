@@ -6,7 +6,7 @@ import { BaseMetric, FigureStatus } from './base-figure.enums.ts';
 import { FACILITY_STANDARDS } from './communities.catalogue.ts';
 import { lastFigure } from './counting-figure.sql.ts';
 
-/** The catalogue's standards in force at `asOf`, as rows with bound values. */
+/** The catalogue's standards in force at `asOf`, one of each class, as rows with bound values. */
 const standardsInForce = (env: ReadEnv): Sql => sql`
   select v.facility_class, v.floor_m2, v.m2_per_100_households
   from (values ${sql.join(
@@ -22,7 +22,8 @@ export const lastHouseholds = (unit: Sql, env: ReadEnv): Sql => lastFigure(BaseM
 
 /**
  * Communities and villages at `asOf`, each measured by its standard; unrounded. `district_id` is null where the street's row is outside the
- * scope. What is joined is aggregated, which makes it one row, so that PostgreSQL leaves out what nobody selects: who only counts units reads no figure. The rules stand in `communities.rules.ts`; a test holds the two together.
+ * scope. Figures and facilities are aggregated, which makes them one row, so that PostgreSQL leaves out what nobody selects: who only counts
+ * units reads none. The rules stand in `communities.rules.ts`; a test holds the two together.
  */
 export const unitsInForce = (env: ReadEnv): Sql => sql`
   select m.*,
@@ -46,10 +47,7 @@ export const unitsInForce = (env: ReadEnv): Sql => sql`
         when h.usable then greatest(s.floor_m2, s.m2_per_100_households * h.value * 0.01)
       end as required_m2
     from (${regionsInForce(env)}) u
-    left join lateral (
-      select max(v.floor_m2) as floor_m2, max(v.m2_per_100_households) as m2_per_100_households
-      from (${standardsInForce(env)}) v where v.facility_class = u.facility_class
-    ) s on true
+    left join (${standardsInForce(env)}) s on s.facility_class = u.facility_class
     left join lateral (
       select max(l.id) as id, max(l.value) as value, max(l.on_date) as on_date, bool_or(l.usable) as usable
       from (${lastHouseholds(sql.ref('u.id'), env)}) l
@@ -68,14 +66,11 @@ export const shownM2 = (value: Sql): Sql => sql`round(${value}, 2)`;
 export const shownUpM2 = (value: Sql): Sql => sql`round(ceil((${value}) * 100) / 100, 2)`;
 
 /**
- * Whether the unit `u` is the region, or lies right below it or below one of its parts. The ids are gathered first, so that the units are
- * then looked up by their key, however many the installation has.
+ * Whether the unit `u` (`id, parent_id`, as in the tree at `asOf`) is the region, or lies right below it or below one of its parts. The parts are
+ * gathered first, so that the units are then looked up by what they lie below, however many the installation has.
  */
-export const inRegion = (region: Sql, env: ReadEnv): Sql => {
-  const withThoseBelow = (parents: Sql): Sql => sql`array(select ${region} union all
-    select b.unit_id from region_attributes b where b.parent_id = any(${parents}) and ${inForce('b', env)})`;
-  return sql`u.id = any(${withThoseBelow(withThoseBelow(sql`array[${region}]`))})`;
-};
+export const inRegion = (region: Sql, env: ReadEnv): Sql => sql`(u.id = ${region} or u.parent_id = any(array(
+    select ${region} union all select b.unit_id from region_attributes b where b.parent_id = ${region} and ${inForce('b', env)})))`;
 
 /** FROM and WHERE over the units `u` of a region that its sums are made of; a virtual one counts only in itself. */
 export const unitsSummed = (region: Sql, env: ReadEnv): Sql => sql`
@@ -87,12 +82,30 @@ export const unitsSummed = (region: Sql, env: ReadEnv): Sql => sql`
  * decimals. Virtual units are among them, marked.
  */
 export const unitFactsSql = (env: ReadEnv, region: Sql): Sql => sql`(
-  select coalesce(json_agg(json_build_object(
+  select coalesce(${unitsByCode}, '[]'::json) from (${unitsInForce(env)}) u where ${inRegion(region, env)})`;
+
+const unitsByCode = sql`json_agg(json_build_object(
     'id', u.id::text, 'code', u.code, 'name', u.name, 'parentId', u.parent_id::text, 'kind', u.kind, 'facilityClass', u.facility_class,
     'isVirtual', u.is_virtual, 'households', u.households, 'householdsOn', u.households_on, 'householdsStatus', u.households_status,
     'householdsFigureId', u.households_id::text, 'areaM2', u.facility_area_m2::text, 'requiredM2', ${shownM2(sql`u.required_m2`)}::text,
-    'shortfallM2', ${shownUpM2(sql`u.shortfall_m2`)}::text, 'meets', u.meets) order by u.code collate "C"), '[]'::json)
-  from (${unitsInForce(env)}) u where ${inRegion(region, env)})`;
+    'shortfallM2', ${shownUpM2(sql`u.shortfall_m2`)}::text, 'meets', u.meets) order by u.code collate "C")`;
+
+/**
+ * Units of a region at `asOf` for rules that only count and sum them, as a JSON list of lists: those of which all is known, and which are alike
+ * in class, in being virtual and in meeting their standard, as one sum `facilityClass isVirtual householdsStatus meets units households areaM2`;
+ * all others one by one as in `unitFactsSql`.
+ */
+export const unitSumsSql = (env: ReadEnv, region: Sql): Sql => {
+  const known = sql`(u.meets is not null and u.households_status = ${FigureStatus.OK})`;
+  return sql`(
+  select coalesce(json_agg(coalesce(g.each, json_build_array(json_build_object('facilityClass', g.facility_class, 'isVirtual', g.is_virtual,
+    'householdsStatus', g.households_status, 'meets', g.meets, 'units', g.units, 'households', g.households, 'areaM2', g.area::text)))), '[]'::json)
+  from (
+    select u.facility_class, u.is_virtual, u.households_status, u.meets, count(*) as units, sum(u.households) as households,
+      sum(u.facility_area_m2) as area, ${unitsByCode} filter (where not ${known}) as each
+    from (${unitsInForce(env)}) u where ${inRegion(region, env)}
+    group by u.facility_class, u.is_virtual, u.households_status, u.meets) g)`;
+};
 
 /** Households of a region: its own figure, else the sum of its parts (see `householdsOf`); null while one part's is missing or hidden. */
 export const householdsOfRegion = (row: RowName, env: ReadEnv): Sql => {

@@ -12,6 +12,6 @@ export const unitRowsSql = (env: ReadEnv, region: Sql): Sql => sql`(
       select coalesce(json_agg(json_build_object('factId', x.id::text, 'facilityId', x.facility_id::text, 'areaM2', x.building_area_m2::text)
         order by x.id), '[]'::json)
       from facility_fact x where x.community_id = u.id and x.counts_towards and ${inForce('x', env)})) order by u.code collate "C"), '[]'::json)
-  from (select a.unit_id as id, a.id as attributes_id, a.code from region_attributes a
+  from (select a.unit_id as id, a.id as attributes_id, a.code, a.parent_id from region_attributes a
     where a.community_id is not null and ${inForce('a', env)}) u
   where ${inRegion(region, env)})`;

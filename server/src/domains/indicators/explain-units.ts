@@ -4,7 +4,7 @@ import { text } from '../../shared/text.ts';
 import { lackOf } from '../communities/index.ts';
 import { IndicatorKind } from './indicator.enums.ts';
 import type { Evaluation } from './indicators.rules.ts';
-import type { UnitStanding } from './unit-facts.ts';
+import { oneByOne, type UnitStanding } from './unit-facts.ts';
 
 const { INPUT, NOT_COUNTED } = ExplanationNodeKind;
 const M2 = text('m²', 'm²');
@@ -13,7 +13,7 @@ const M2 = text('m²', 'm²');
 export function unitLines({ measure, definition }: Evaluation): readonly ExplanationNode[] {
   const lack = (unit: UnitStanding) => exact(unit.shortfallM2 ?? 0);
   const line = definition.kind === IndicatorKind.SHARE_OF_UNITS ? standingLine : areaLine;
-  return [...measure.counted]
+  return [...oneByOne(measure.counted)]
     .sort(
       (a, b) =>
         Number(a.meets ?? false) - Number(b.meets ?? false) || lack(b).cmp(lack(a)) || (a.code < b.code ? -1 : 1),

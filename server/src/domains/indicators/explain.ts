@@ -15,6 +15,7 @@ import { leftOutLine, unitLines } from './explain-units.ts';
 import { GapUnit, IndicatorKind, IndicatorUnit } from './indicator.enums.ts';
 import type { DefinitionFacts, Evaluation, JudgedTarget, TargetFacts } from './indicators.rules.ts';
 import { gapUnitOf, needOf } from './target.rules.ts';
+import { oneByOne } from './unit-facts.ts';
 import { countingRuleLines, notCounted, peopleLines, workforceTerms } from './workforce/explain-workforce.ts';
 
 const { RESULT, TERM, RULE, NOTE } = ExplanationNodeKind;
@@ -46,7 +47,7 @@ export function explain(evaluation: Evaluation): Explanation {
       ...evaluation.targets.flatMap((judged) => targetLine(evaluation, judged)),
       ...unitLines(evaluation),
       ...peopleLines(evaluation),
-      ...evaluation.measure.leftOut.map(leftOutLine),
+      ...oneByOne(evaluation.measure.leftOut).map(leftOutLine),
       ...notCounted(evaluation),
       ...ruleLines(evaluation),
       ...countingRuleLines(evaluation),

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import type { ReadEnv, Sql } from '../../shared/reads.ts';
-import { inRegion, unitFactsSql } from '../communities/index.ts';
+import { inRegion, unitFactsSql, unitSumsSql } from '../communities/index.ts';
 import { regionsInForce } from '../regions/index.ts';
-import { countsInSight, seesSmallGroups, urbanResidentsSql, workforceSql } from '../workers/index.ts';
+import { countsInSight, seesSmallGroups, urbanResidentsSql, workforceSql, workforceSumsSql } from '../workers/index.ts';
 import { definitionsInForce, targetsInForce } from './indicators.reads.ts';
 import { INDICATOR_RULES, type RuleTakes } from './indicators.rules.ts';
 
@@ -40,24 +40,31 @@ export const targetsJson = (env: ReadEnv, code?: Sql): Sql => sql`(
   from (${targetsInForce(env)}) t
   ${code ? sql`where t.definition_id = (select k.id from indicator_definition k where k.code = ${code})` : sql``})`;
 
+/** Unit by unit, for explanations and the regions below (`ReadInputs`), or alike ones as one sum, for a value alone (`ReadSums`). */
+export type ReadAs = 'UNITS' | 'SUMS';
+
 /**
- * What the rules in force at `asOf` take of a region (`RuleInputs`), as JSON: of one indicator only what its rule takes, the rest is null.
+ * What the rules in force at `asOf` take of a region, as JSON: of one indicator only what its rule takes, the rest is null.
  */
-export const inputsJson = (env: ReadEnv, region: Sql, code: Sql | undefined): Sql => {
+export const inputsJson = (env: ReadEnv, region: Sql, code: Sql | undefined, as: ReadAs = 'UNITS'): Sql => {
   const taken = (what: RuleTakes, facts: Sql): Sql =>
     code === undefined
       ? facts
       : sql`case when exists (select from (${definitionsInForce(env)}) d where d.code = ${code} and d.rule_version = any(${rulesThatTake(what)})) then ${facts} end`;
-  return sql`json_build_object('units', ${taken('UNITS', unitFactsSql(env, region))}, 'workforce', ${taken('WORKFORCE', workforceJson(env, region))})`;
+  const units = as === 'SUMS' ? unitSumsSql(env, region) : unitFactsSql(env, region);
+  return sql`json_build_object('units', ${taken('UNITS', units)}, 'workforce', ${taken('WORKFORCE', workforceJson(env, region, as))})`;
 };
 
-/** People by unit, urban residents by region, and for who may not see small groups what decides which counts are withheld. */
-const workforceJson = (
-  env: ReadEnv,
-  region: Sql,
-): Sql => sql`json_build_object('units', ${workforceSql(env, region)}, 'urban', (
+/**
+ * People by unit, urban residents of the region and, unit by unit, of those below it, and for who may not see small groups what decides which
+ * counts are withheld.
+ */
+const workforceJson = (env: ReadEnv, region: Sql, as: ReadAs): Sql => sql`json_build_object(
+  'units', ${as === 'SUMS' ? workforceSumsSql(env, region) : workforceSql(env, region)},
+  'urban', (
     select coalesce(json_object_agg(g.id, g.figure), '{}'::json)
-    from (select u.id, ${urbanResidentsSql(env, sql`u.id`)} as figure from (${regionsInForce(env)}) u where ${inRegion(region, env)}) g
+    from (select u.id, ${urbanResidentsSql(env, sql`u.id`)} as figure
+      from (${regionsInForce(env)}) u where ${as === 'SUMS' ? sql`u.id = ${region}` : inRegion(region, env)}) g
     where g.figure is not null),
   'inSight', ${seesSmallGroups(env) ? sql`null::json` : countsInSight(env)})`;
 

@@ -13,10 +13,11 @@ import {
   evaluate,
   inputsOf,
   type RegionFacts,
+  type RuleInputs,
   ranked,
   type TargetFacts,
 } from './indicators.rules.ts';
-import { type ReadInputs, ruleInputs } from './inputs.ts';
+import { type ReadInputs, type ReadSums, ruleInputs, ruleSums } from './inputs.ts';
 import { seesUnits } from './sight.ts';
 import { answerOf } from './value.ts';
 
@@ -26,7 +27,9 @@ interface Needs {
   readonly children: readonly RegionFacts[];
   readonly definitions: readonly DefinitionFacts[];
   readonly targets: readonly TargetFacts[];
-  readonly inputs: ReadInputs;
+  /** Unit by unit, or else as `sums`. */
+  readonly inputs?: ReadInputs;
+  readonly sums?: ReadSums;
   /** Whether there is or was an indicator of the code asked for, defined at that day or not. */
   readonly known: boolean;
 }
@@ -34,10 +37,13 @@ interface Needs {
 const childrenJson = (env: ReadEnv): Sql => sql`(
   select coalesce(json_agg(${regionJson('c')} order by c.code collate "C"), '[]'::json) from (${regionsInForce(env)}) c where c.parent_id = r.id)`;
 
-/** Null where no region of that code exists at `asOf` or lies in the scope. */
+/**
+ * Null where no region of that code exists at `asOf` or lies in the scope. Only an explanation names the units one by one, and the regions below
+ * need to know which units are theirs; a value alone is made from sums.
+ */
 const needs =
   (children: boolean) =>
-  (env: ReadEnv, args: FieldArgs): Sql =>
+  (env: ReadEnv, args: FieldArgs, selected: ReadonlySet<string>): Sql =>
     sql`(
   select json_build_object(
     'region', ${regionJson('r')},
@@ -45,7 +51,7 @@ const needs =
     'definitions', ${definitionsJson(env, args.code)},
     'targets', ${targetsJson(env)},
     'known', ${args.code ? sql`exists (select from indicator_definition k where k.code = ${args.code})` : sql`true`},
-    'inputs', ${inputsJson(env, sql`r.id`, args.code)})
+    ${children || selected.has('explanation') ? sql`'inputs', ${inputsJson(env, sql`r.id`, args.code)}` : sql`'sums', ${inputsJson(env, sql`r.id`, args.code, 'SUMS')}`})
   from (${regionsInForce(env)}) r where r.code = ${args.regionCode as Sql})`;
 
 /** Regions an answer may point to: the one asked for (or those right below it) and the units whose households are missing. */
@@ -80,6 +86,11 @@ function definitionOf({ definitions, known }: Needs, code: unknown): DefinitionF
   return definitions[0] ?? null;
 }
 
+function unitsOf({ inputs, region }: Needs): RuleInputs {
+  if (!inputs) throw new Error(`The units of ${region.code} were not read one by one`);
+  return ruleInputs(inputs);
+}
+
 function valuesOf(
   given: Needs,
   definitions: readonly DefinitionFacts[],
@@ -88,7 +99,7 @@ function valuesOf(
 ): readonly Evaluation[] {
   const of = {
     region: given.region,
-    inputs: ruleInputs(given.inputs),
+    inputs: given.sums ? ruleSums(given.sums) : unitsOf(given),
     asOf,
     unitsInSight: seesUnits(ctx, given.region),
   };
@@ -123,7 +134,7 @@ const indicatorRanking: RuleRoot = {
     const definition = definitionOf(given, args.code);
     if (!definition) return [];
     const unitsInSight = seesUnits(ctx, given.region);
-    const inputs = ruleInputs(given.inputs);
+    const inputs = unitsOf(given);
     const values = given.children.map((region) =>
       evaluate(definition, given.targets, { region, inputs: inputsOf(region, inputs), asOf, unitsInSight }),
     );

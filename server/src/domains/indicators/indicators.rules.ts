@@ -13,9 +13,9 @@ import {
   WITHOUT_INPUT,
 } from './measure.rules.ts';
 import { type Goal, type Judgement, judge, type Scale } from './target.rules.ts';
-import type { UnitStanding } from './unit-facts.ts';
+import type { UnitOrSum, UnitStanding } from './unit-facts.ts';
 import { workersRate } from './workforce/workers-rate.rules.ts';
-import type { Workforce } from './workforce/workforce-facts.ts';
+import type { Workforce, WorkforceSums } from './workforce/workforce-facts.ts';
 
 /** A definition as it holds at the day asked for (指标定义). */
 export interface DefinitionFacts extends Scale {
@@ -64,8 +64,13 @@ export interface Evaluation {
 }
 
 /** What a rule takes of a region (规则输入); null: not read, since no rule that was asked for takes it. */
-export interface RuleInputs {
-  /** Village-level units at or below the region. */
+export interface RuleSums {
+  /** Village-level units at or below the region, those alike as one sum. */
+  readonly units: readonly UnitOrSum[] | null;
+  readonly workforce: WorkforceSums | null;
+}
+/** The same unit by unit, as an explanation and the regions below take it. */
+export interface RuleInputs extends RuleSums {
   readonly units: readonly UnitStanding[] | null;
   readonly workforce: Workforce | null;
 }
@@ -73,12 +78,10 @@ export type RuleTakes = 'UNITS' | 'WORKFORCE';
 
 interface IndicatorRule {
   readonly takes: RuleTakes;
-  readonly measure: (definition: DefinitionFacts, inputs: RuleInputs, region: RegionFacts) => Measure;
+  readonly measure: (definition: DefinitionFacts, inputs: RuleSums, region: RegionFacts) => Measure;
 }
 
-const overUnits = (
-  measure: (units: readonly UnitStanding[], definition: DefinitionFacts) => Measure,
-): IndicatorRule => ({
+const overUnits = (measure: (units: readonly UnitOrSum[], definition: DefinitionFacts) => Measure): IndicatorRule => ({
   takes: 'UNITS',
   measure: (definition, { units }) => {
     if (units === null) throw new Error(`The units that ${definition.ruleVersion} takes were not read`);
@@ -111,7 +114,7 @@ export const isLive = ({ ruleVersion }: Pick<DefinitionFacts, 'ruleVersion'>): b
 
 export interface EvaluationInputs {
   readonly region: RegionFacts;
-  readonly inputs: RuleInputs;
+  readonly inputs: RuleSums;
   /** False: the scope (本级) holds the region and not its units, so that nothing can be summed up. */
   readonly unitsInSight: boolean;
   readonly asOf: Day;

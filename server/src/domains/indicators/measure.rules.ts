@@ -1,7 +1,7 @@
 import { type Exact, exact, sum } from '../../shared/exact.ts';
 import { IndicatorStatus } from './indicator.enums.ts';
-import type { UnitClass, UnitStanding } from './unit-facts.ts';
-import type { Workforce } from './workforce/workforce-facts.ts';
+import { oneByOne, type UnitClass, type UnitOrSum, type UnitStanding, unitsIn } from './unit-facts.ts';
+import type { WorkforceSums } from './workforce/workforce-facts.ts';
 
 /** What an indicator was computed from and what came out, unrounded (测算). */
 export interface Measure {
@@ -12,12 +12,12 @@ export interface Measure {
   readonly denominator: Exact | null;
   /** Numerators between which it lies, all undecided units failing or passing; null where that cannot be said. */
   readonly bounds: { readonly low: Exact; readonly high: Exact } | null;
-  readonly counted: readonly UnitStanding[];
+  readonly counted: readonly UnitOrSum[];
   /** Counted units whose households are missing and could change the result. */
   readonly undecided: readonly UnitStanding[];
-  readonly leftOut: readonly UnitStanding[];
+  readonly leftOut: readonly UnitOrSum[];
   /** What a rate of workers was computed from; null for every other indicator. */
-  readonly workforce: Workforce | null;
+  readonly workforce: WorkforceSums | null;
 }
 
 export const NOTHING = {
@@ -42,16 +42,16 @@ export const WITHOUT_INPUT: Measure = { ...NOTHING, status: IndicatorStatus.MISS
  *
  * Source: 14th five-year plan of the district, facilities.
  */
-export function shareOfUnits(units: readonly UnitStanding[], facilityClass: UnitClass): Measure {
+export function shareOfUnits(units: readonly UnitOrSum[], facilityClass: UnitClass): Measure {
   const { counted, leftOut } = countedOf(units, facilityClass);
-  const undecided = counted.filter((unit) => unit.meets === null);
-  const passed = exact(counted.filter((unit) => unit.meets === true).length);
+  const undecided = oneByOne(counted.filter((unit) => unit.meets === null));
+  const passed = exact(numberOf(counted.filter((unit) => unit.meets === true)));
   const status = statusOf(counted.length === 0, undecided);
   return {
     ...NOTHING,
     status,
     numerator: hasFigures(status) ? passed : null,
-    denominator: exact(counted.length),
+    denominator: exact(numberOf(counted)),
     bounds: undecided.length === 0 ? null : { low: passed, high: passed.plus(undecided.length) },
     counted,
     undecided,
@@ -63,9 +63,9 @@ export function shareOfUnits(units: readonly UnitStanding[], facilityClass: Unit
  * Area of community rooms per 100 households (每百户社区用房面积), urban units only: areas and households are summed, then divided.
  * The mean of the communities' ratios would be another figure, and a wrong one.
  */
-export function areaPer100Households(units: readonly UnitStanding[]): Measure {
+export function areaPer100Households(units: readonly UnitOrSum[]): Measure {
   const { counted, leftOut } = countedOf(units, 'URBAN');
-  const undecided = counted.filter((unit) => unit.householdsStatus !== 'OK');
+  const undecided = oneByOne(counted.filter((unit) => unit.householdsStatus !== 'OK'));
   const households = sum(counted.map((unit) => exact(unit.households ?? 0)));
   const status = statusOf(undecided.length === 0 && households.isZero(), undecided);
   return {
@@ -101,9 +101,11 @@ export function rangeOf({ bounds, denominator }: Measure, per: number): { low: E
   return { low: bounds.low.times(per).div(denominator), high: bounds.high.times(per).div(denominator) };
 }
 
-function countedOf(units: readonly UnitStanding[], facilityClass: UnitClass) {
+const numberOf = (units: readonly UnitOrSum[]): number => units.reduce((total, unit) => total + unitsIn(unit), 0);
+
+function countedOf(units: readonly UnitOrSum[], facilityClass: UnitClass) {
   const ofClass = units.filter((unit) => unit.facilityClass === facilityClass || unit.facilityClass === null);
-  const counts = (unit: UnitStanding) => !unit.isVirtual && unit.facilityClass === facilityClass;
+  const counts = (unit: UnitOrSum) => !unit.isVirtual && unit.facilityClass === facilityClass;
   return { counted: ofClass.filter(counts), leftOut: ofClass.filter((unit) => !counts(unit)) };
 }
 

@@ -28,3 +28,27 @@ export interface UnitStanding {
   /** Null: it depends on households that are not known; a unit below the floor fails without them. */
   readonly meets: boolean | null;
 }
+
+/** Units that are alike in what decides whether and how they count, taken together (同类单位合计); of none of them anything is missing. */
+export interface UnitSum {
+  readonly units: number;
+  readonly facilityClass: UnitClass | null;
+  readonly isVirtual: boolean;
+  readonly householdsStatus: HouseholdsStatus;
+  readonly meets: boolean | null;
+  readonly households: number | null;
+  readonly areaM2: string;
+}
+
+/** One unit or a sum of several: the rules take either, and a value is the same by both. */
+export type UnitOrSum = UnitStanding | UnitSum;
+
+export const unitsIn = (unit: UnitOrSum): number => ('units' in unit ? unit.units : 1);
+
+/** For what names single units; a sum among them was read by mistake. */
+export function oneByOne(units: readonly UnitOrSum[]): readonly UnitStanding[] {
+  return units.map((unit) => {
+    if ('units' in unit) throw new Error(`${unit.units} units were read as a sum and are asked for one by one`);
+    return unit;
+  });
+}

@@ -38,6 +38,13 @@ export const workforceSql = (env: ReadEnv, region: Sql): Sql => sql`(
     'kind', u.kind, 'inPost', u.in_post, 'suspended', u.suspended, 'seconded', u.seconded) order by u.code collate "C"), '[]'::json)
   from (${headcounts(env)}) u where ${inRegion(region, env)})`;
 
+/** The same for rules that only sum them up: by kind of unit, `kind inPost suspended seconded`. */
+export const workforceSumsSql = (env: ReadEnv, region: Sql): Sql => sql`(
+  select coalesce(json_agg(json_build_object('kind', g.kind, 'inPost', g.in_post, 'suspended', g.suspended, 'seconded', g.seconded)), '[]'::json)
+  from (
+    select u.kind, sum(u.in_post) as in_post, sum(u.suspended) as suspended, sum(u.seconded) as seconded
+    from (${headcounts(env)}) u where ${inRegion(region, env)} group by u.kind) g)`;
+
 /**
  * All units the asker sees with what counts in each, as JSON `[id, parentId, counted]`, ids as numbers: what has to be withheld of a region's
  * count depends on its neighbours'. It names no column of the row, so that a statement reads it once.

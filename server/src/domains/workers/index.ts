@@ -23,7 +23,7 @@ import { WorkersResolver } from './workers.resolver.ts';
 
 export { countedOf, type UnitWorkforce } from './count-explanation.ts';
 export { Employer } from './employer.entity.ts';
-export { countsInSight, urbanResidentsSql, workforceSql } from './headcount.sql.ts';
+export { countsInSight, urbanResidentsSql, workforceSql, workforceSumsSql } from './headcount.sql.ts';
 export { isSmallGroup, type UnitCount, withheldUnits } from './small-groups.rules.ts';
 export { Worker } from './worker.entity.ts';
 export { seesSmallGroups } from './worker-counts.reads.ts';

@@ -21,7 +21,8 @@ const NEEDS = 'needs#';
 /** What a rule root reads: its needs and the rows its answer may point to; null where it reads nothing. The rule itself runs afterwards. */
 export function ruleRoot(c: Compilation, rule: RuleRoot, { key, field, nodes, args }: RootCall): Sql | null {
   const env = envWithin(rootEnv(c), args);
-  const read: Sql[] = rule.needs ? [as(rule.needs(env, args.sql), NEEDS)] : [];
+  const selected = new Set([...selectionBelow(nodes, c).values()].map(([node]) => (node as FieldNode).name.value));
+  const read: Sql[] = rule.needs ? [as(rule.needs(env, args.sql, selected), NEEDS)] : [];
   const project = projectionOf(c, field.type, nodes, rowsBehind(c, rule, args, env, key, read));
   c.answers.push({
     key,

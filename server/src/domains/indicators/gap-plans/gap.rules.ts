@@ -5,7 +5,7 @@ import { type DefinitionFacts, inputsOf, measureOf, type RegionFacts, type RuleI
 import type { Measure } from '../measure.rules.ts';
 import { type Amount, gapUnitOf, type Judgement, judge } from '../target.rules.ts';
 import { amountInWords, quantityInWords } from '../target.words.ts';
-import type { UnitStanding } from '../unit-facts.ts';
+import { oneByOne, type UnitStanding } from '../unit-facts.ts';
 import { countedIn, isWithheld, peopleIn } from '../workforce/workforce-facts.ts';
 
 /** Measures a plan has at most. */
@@ -136,7 +136,7 @@ function lackOf(region: RegionFacts, given: GapInputs, inputs: RuleInputs): Amou
   if (given.definition.kind !== IndicatorKind.SHARE_OF_UNITS)
     return standing(region, { ...given, inputs }).judgement.gap;
   const { counted } = standing(region, { ...given, inputs }).measure;
-  return inWords(sum(counted.map(({ shortfallM2 }) => exact(shortfallM2 ?? 0))), GapUnit.M2, 'MISSING');
+  return inWords(sum(oneByOne(counted).map(({ shortfallM2 }) => exact(shortfallM2 ?? 0))), GapUnit.M2, 'MISSING');
 }
 
 /** What measures add together; null: nothing. */

@@ -94,8 +94,11 @@ export function sumOfParts(parts: readonly Weighted[]): Measure {
   const hindered = HINDERING.find((status) => counting.some(({ measure }) => measure.status === status));
   const of = (figure: 'numerator' | 'denominator') =>
     sum(counting.map(({ measure, share }) => (measure[figure] ?? exact(0)).times(share)));
-  const all = (list: 'counted' | 'undecided' | 'leftOut') => counting.flatMap(({ measure }) => measure[list]);
-  const lists = { counted: all('counted'), undecided: all('undecided'), leftOut: all('leftOut') };
+  const lists = {
+    counted: counting.flatMap(({ measure }) => measure.counted),
+    undecided: counting.flatMap(({ measure }) => measure.undecided),
+    leftOut: counting.flatMap(({ measure }) => measure.leftOut),
+  };
   if (hindered) return { ...NOTHING, ...lists, status: hindered };
   const denominator = of('denominator');
   const status = denominator.isZero() ? IndicatorStatus.ZERO_BASE : IndicatorStatus.OK;

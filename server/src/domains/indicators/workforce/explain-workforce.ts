@@ -4,7 +4,17 @@ import { text } from '../../../shared/text.ts';
 import { countingRuleAt } from '../../workers/index.ts';
 import type { Evaluation, RegionFacts } from '../indicators.rules.ts';
 import { lackOfUrban, WITHHELD } from './workforce.words.ts';
-import { countedIn, isVillage, isWithheld, peopleIn, type UnitPeople, type Workforce } from './workforce-facts.ts';
+import {
+  countedIn,
+  isVillage,
+  isWithheld,
+  type PeopleSum,
+  peopleIn,
+  type UnitPeople,
+  unitByUnit,
+  type Workforce,
+  type WorkforceSums,
+} from './workforce-facts.ts';
 
 const { TERM, INPUT, NOT_COUNTED, RULE, NOTE } = ExplanationNodeKind;
 const PEOPLE = text('人', 'people');
@@ -29,8 +39,8 @@ export function workforceTerms({ measure, region }: Evaluation): readonly Explan
 
 /** A line per unit right below the region and per community below that; nobody's own number comes out that is withheld. */
 export function peopleLines({ measure, region }: Evaluation): readonly ExplanationNode[] {
-  const { workforce } = measure;
-  if (workforce === null) return [];
+  if (measure.workforce === null) return [];
+  const workforce = unitByUnit(measure.workforce);
   const own = workforce.units.find(({ id }) => id === region.id);
   return [
     ...(own ? ownLine(own, workforce, 'numerator') : []),
@@ -94,7 +104,7 @@ const unitLine = (
     ref: { type: level === 'COMMUNITY' ? RefType.COMMUNITY : RefType.REGION, id: unitId, code },
   });
 
-function urbanTerm({ urban }: Workforce, region: RegionFacts): ExplanationNode {
+function urbanTerm({ urban }: WorkforceSums, region: RegionFacts): ExplanationNode {
   const figure = urban[region.id];
   return node({
     id: 'denominator',
@@ -113,9 +123,9 @@ function urbanTerm({ urban }: Workforce, region: RegionFacts): ExplanationNode {
 export function notCounted({ measure: { workforce } }: Evaluation): readonly ExplanationNode[] {
   if (workforce === null || workforce.withheld !== null) return [];
   const groups = [
-    ['suspended', text('停职', 'Suspended'), (unit: UnitPeople) => unit.suspended],
-    ['seconded', text('借调', 'Seconded'), (unit: UnitPeople) => unit.seconded],
-    ['villages', text('派驻村', 'In villages'), (unit: UnitPeople) => (isVillage(unit) ? unit.inPost : 0)],
+    ['suspended', text('停职', 'Suspended'), (unit: PeopleSum) => unit.suspended],
+    ['seconded', text('借调', 'Seconded'), (unit: PeopleSum) => unit.seconded],
+    ['villages', text('派驻村', 'In villages'), (unit: PeopleSum) => (isVillage(unit) ? unit.inPost : 0)],
   ] as const;
   return groups
     .map(([id, label, of]) => ({ id, label, people: peopleIn(workforce.units, of) }))
