@@ -16,6 +16,7 @@ const names = readdirSync(folder)
 let home: House;
 beforeAll(async () => {
   home = await house('golden');
+  await proposeEvent();
 });
 afterAll(() => home?.close());
 
@@ -36,3 +37,20 @@ describe('golden reads', () => {
     await expect(prettySql(read?.text ?? '')).toMatchFileSnapshot(new URL(`${name}.sql`, folder).pathname);
   });
 });
+
+/** The demo has no change of the tree: one waits, so that it can be read. */
+async function proposeEvent(): Promise<void> {
+  const manager = home.as('manager');
+  const { region } = await manager.data('{ region(code: "150102001006") { id } }');
+  await manager.data('mutation ($input: RecordRegionEventInput!) { recordRegionEvent(input: $input) { id } }', {
+    input: {
+      idempotencyKey: 'golden',
+      kind: 'RENAME',
+      effectiveOn: '2026-01-15',
+      reason: '区政府批复',
+      document: { title: '关于社区更名的批复' },
+      from: [region.id],
+      to: [{ name: '军区社区居委会' }],
+    },
+  });
+}
