@@ -1,14 +1,9 @@
 import type { Day } from '../shared/timeline.ts';
-import { type Dice, diceOf, inventedName, oneOf } from './demo-worker-names.ts';
+import { type Dice, diceOf, oneOf } from './demo-dice.ts';
+import { postsOf, type Residents, SMALL_COMMUNITY } from './demo-posts.ts';
 
 /** What the demo people come to on 2025-12-31 and on every later day; 1,336 is 31 short of 22 and 218 over 18 per 10,000 urban residents. */
 export const DEMO_PEOPLE = { inPost: 1336, suspended: 4, seconded: 9, leftBefore: 200, replaced: 5 } as const;
-
-/** The small community whose three people show what is withheld from who may not read workers. */
-const SMALL_COMMUNITY = '150102008013';
-/** The street that has only three people of its own. */
-const SMALL_STREET_OFFICE = '150102002';
-const SMALL = 3;
 
 /** Day on which five retire and five others begin, and day of the transfers after the count. */
 const REPLACED_ON: Day = '2026-07-01';
@@ -36,8 +31,7 @@ export interface DemoEmployment extends DemoStretch {
 export interface DemoAssignment extends DemoStretch {
   readonly unit: string;
 }
-export interface DemoWorker {
-  readonly name: string;
+export interface DemoCareer {
   readonly employments: readonly DemoEmployment[];
   readonly assignments: readonly DemoAssignment[];
 }
@@ -47,24 +41,24 @@ export const officeOf = ({ name, kind }: Pick<DemoUnit, 'name' | 'kind'>): strin
   kind === 'TOWN' ? `${name}人民政府` : `${name}办事处`;
 export const COMPANIES = ['演示青城人力资源有限公司', '演示敕勒川劳务派遣有限公司'] as const;
 
-/** Invented careers of the whole district (演示人员), always the same. */
-export function demoCareers(units: readonly DemoUnit[]): readonly DemoWorker[] {
+/** Invented careers of the whole district (演示履历), always the same. */
+export function demoCareers(units: readonly DemoUnit[], residents: Residents): readonly DemoCareer[] {
   const dice = diceOf(2025);
   const communities = units.filter(({ kind }) => kind === 'COMMUNITY');
-  const posts = postsOf(units);
+  const posts = postsOf(units, residents, DEMO_PEOPLE.inPost);
   const byCode = new Map(units.map((unit) => [unit.code, unit]));
   const office = (code: string): string => {
     const { kind, parentCode } = byCode.get(code) as DemoUnit;
     return officeOf(byCode.get(kind === 'COMMUNITY' ? parentCode : code) as DemoUnit);
   };
-  const career = (unit: string, standing: DemoEmployment['standing'] = 'IN_POST'): DemoWorker =>
+  const career = (unit: string, standing: DemoEmployment['standing'] = 'IN_POST'): DemoCareer =>
     careerOf(dice, { unit, office: office(unit), communities }, standing);
   const somewhere = () =>
     oneOf(
       dice,
       communities.filter(({ code }) => code !== SMALL_COMMUNITY),
     ).code;
-  const times = (n: number, make: (i: number) => DemoWorker) => Array.from({ length: n }, (_, i) => make(i));
+  const times = (n: number, make: (i: number) => DemoCareer) => Array.from({ length: n }, (_, i) => make(i));
   const { suspended, seconded, leftBefore, replaced } = DEMO_PEOPLE;
 
   const inPost = posts.map((unit) => career(unit));
@@ -77,33 +71,11 @@ export function demoCareers(units: readonly DemoUnit[]): readonly DemoWorker[] {
     ...inPost.map((worker, i) =>
       retiring.has(i) ? retired(worker) : moving.has(i) ? transferred(worker, somewhere()) : worker,
     ),
-    ...[...retiring].map((i) => successor(dice, unitOf(inPost[i] as DemoWorker), office)),
+    ...[...retiring].map((i) => successor(unitOf(inPost[i] as DemoCareer), office)),
     ...times(suspended, () => career(somewhere(), 'SUSPENDED')),
     ...times(seconded, () => career(somewhere(), 'SECONDED')),
     ...times(leftBefore, () => leaver(dice, career(somewhere()))),
   ];
-}
-
-/** A unit's code for each of the posts: 5 to 7 at each street and town itself and 3 at one, 16 to 25 in a community, three in the small one. */
-function postsOf(units: readonly DemoUnit[]): readonly string[] {
-  const counts = new Map<string, number>();
-  const large: string[] = [];
-  let n = 0;
-  for (const { code, kind } of units) {
-    if (kind === 'STREET' || kind === 'TOWN') counts.set(code, code === SMALL_STREET_OFFICE ? SMALL : 5 + (n++ % 3));
-    if (kind !== 'COMMUNITY') continue;
-    counts.set(code, code === SMALL_COMMUNITY ? SMALL : 16 + ((large.length * 7) % 10));
-    if (code !== SMALL_COMMUNITY) large.push(code);
-  }
-  const wanted = DEMO_PEOPLE.inPost;
-  let total = [...counts.values()].reduce((sum, count) => sum + count, 0);
-  for (let i = 0; total !== wanted; i++) {
-    const code = large[i % large.length] as string;
-    const step = Math.sign(wanted - total);
-    counts.set(code, (counts.get(code) ?? 0) + step);
-    total += step;
-  }
-  return [...counts].flatMap(([code, count]) => Array.from({ length: count }, () => code));
 }
 
 interface Place {
@@ -113,7 +85,7 @@ interface Place {
 }
 
 /** Begun on one of three days of a year from 2009 to 2025; one in twelve came from another community, half were sent by a company first. */
-function careerOf(dice: Dice, { unit, office, communities }: Place, now: DemoEmployment['standing']): DemoWorker {
+function careerOf(dice: Dice, { unit, office, communities }: Place, now: DemoEmployment['standing']): DemoCareer {
   const year = 2009 + Math.floor(Math.sqrt(dice()) * 16.99);
   const from = `${year}-${oneOf(dice, ['03-01', '07-01', '09-01'])}`;
   const bySent = dice() < 0.5;
@@ -129,7 +101,6 @@ function careerOf(dice: Dice, { unit, office, communities }: Place, now: DemoEmp
   const moved = year < 2023 && dice() < 1 / 12 ? `${year + 2}-05-01` : null;
   const before = oneOf(dice, communities).code;
   return {
-    name: inventedName(dice),
     employments: now === 'IN_POST' ? employments : stood(employments, now),
     assignments:
       moved && before !== unit
@@ -151,7 +122,7 @@ function stood(employments: readonly DemoEmployment[], standing: DemoEmployment[
 }
 
 /** Left some years after he began, at the latest in autumn 2025. */
-function leaver(dice: Dice, worker: DemoWorker): DemoWorker {
+function leaver(dice: Dice, worker: DemoCareer): DemoCareer {
   const [first] = worker.employments as [DemoEmployment];
   const begun = Number(first.from.slice(0, 4));
   const year = Math.min(begun + 1 + Math.floor(dice() * 8), 2025);
@@ -176,25 +147,24 @@ const ended = (employments: readonly DemoEmployment[], on: Day, exitReason: stri
     .filter(({ from }) => from < on)
     .map((stretch) => (stretch.to === null || stretch.to >= on ? { ...stretch, to: on, exitReason } : stretch));
 
-const isMovable = ({ assignments }: DemoWorker): boolean => {
+const isMovable = ({ assignments }: DemoCareer): boolean => {
   const [only, ...more] = assignments as [DemoAssignment];
   return more.length === 0 && only.unit.length === 12 && only.unit !== SMALL_COMMUNITY;
 };
 
-const unitOf = (worker: DemoWorker): string => (worker.assignments.at(-1) as DemoAssignment).unit;
+const unitOf = (worker: DemoCareer): string => (worker.assignments.at(-1) as DemoAssignment).unit;
 
-const retired = (worker: DemoWorker): DemoWorker => ({
+const retired = (worker: DemoCareer): DemoCareer => ({
   ...worker,
   employments: ended(worker.employments, REPLACED_ON, 'RETIRED'),
 });
 
-const successor = (dice: Dice, unit: string, office: (unit: string) => string): DemoWorker => ({
-  name: inventedName(dice),
+const successor = (unit: string, office: (unit: string) => string): DemoCareer => ({
   employments: [{ from: REPLACED_ON, to: null, employer: office(unit), standing: 'IN_POST', exitReason: null }],
   assignments: [{ from: REPLACED_ON, to: null, unit }],
 });
 
-const transferred = (worker: DemoWorker, to: string): DemoWorker => {
+const transferred = (worker: DemoCareer, to: string): DemoCareer => {
   const [only] = worker.assignments as [DemoAssignment];
   return to === only.unit
     ? worker

@@ -9,11 +9,15 @@ const SOURCE = '演示：四季度网格台账（虚构）';
 /** State each figure of the period is left in. */
 type LeftIn = 'ENTERED' | 'SUBMITTED' | 'APPROVED' | 'RETURNED';
 
-const figuresLeft = (...states: readonly LeftIn[]): string =>
+const COLUMNS = ['communityCode', 'households', 'state', 'remark'] as const;
+type Figure = Readonly<Record<(typeof COLUMNS)[number], string>>;
+/** The street that has a clerk among the demo accounts; for the others the manager enters. */
+const isOfClerk = ({ communityCode }: Figure): boolean => communityCode.startsWith('150102001');
+const isOfOthers = (figure: Figure): boolean => !isOfClerk(figure);
+
+const figuresLeft = (states: readonly LeftIn[], of: (figure: Figure) => boolean): string =>
   JSON.stringify(
-    readTable('demo/collection.csv', ['communityCode', 'households', 'state', 'remark'] as const).filter(({ state }) =>
-      states.includes(state as LeftIn),
-    ),
+    readTable('demo/collection.csv', COLUMNS).filter((figure) => states.includes(figure.state as LeftIn) && of(figure)),
   );
 
 /** Whether the database answers yes to an `exists (...)`. */
@@ -23,8 +27,8 @@ async function isThere(em: EntityManager, exists: string, given: readonly string
 }
 
 /**
- * The district opens a period (开始填报): one street is handed in whole, one is only entered. The handed-in one moves households between its
- * communities and leaves their sum as it was.
+ * The district opens a period (开始填报): three streets are handed in whole, one is only entered. That which will be approved moves households
+ * between its communities and leaves their sum as it was.
  */
 export async function openCollection(em: EntityManager): Promise<void> {
   if (await isThere(em, 'exists (select from collection_period)')) return;
@@ -34,24 +38,29 @@ export async function openCollection(em: EntityManager): Promise<void> {
      from region_attributes a where a.code = '150102' and a.superseded_at is null`,
     [ON_DATE, ON_DATE, DEADLINE, DEADLINE],
   );
-  await enter(em, figuresLeft('APPROVED'), 'SUBMITTED');
-  await enter(em, figuresLeft('ENTERED'), 'ENTERED');
+  await enter(em, figuresLeft(['APPROVED', 'SUBMITTED'], isOfOthers), 'SUBMITTED');
+  await enter(em, figuresLeft(['ENTERED'], isOfOthers), 'ENTERED');
 }
 
 /** The clerk of a street submits most of its figures, one with a digit too many, and corrects the area of a facility (街道报送). */
 export async function handInStreet(em: EntityManager): Promise<void> {
   const own = `exists (select from base_figure where source = ? and recorded_by = current_setting('app.person')::int)`;
   if (await isThere(em, own, [SOURCE])) return;
-  await enter(em, figuresLeft('SUBMITTED', 'RETURNED'), 'SUBMITTED');
+  await enter(em, figuresLeft(['SUBMITTED', 'RETURNED'], isOfClerk), 'SUBMITTED');
   await em.execute(CORRECT_FACILITY);
 }
 
-/** The approver has looked at the first of it (复核一部分): one street approved, the wrong figure returned, the rest still on the desk. */
+/** The approver has looked at the first of it (复核一部分): one street approved, the wrong figure returned, the rest of three streets still on the desk. */
 export async function decideSome(em: EntityManager): Promise<void> {
   if (await isThere(em, 'exists (select from base_figure where source = ? and decided_at is not null)', [SOURCE]))
     return;
-  await decide(em, figuresLeft('APPROVED'), 'APPROVED', null);
-  await decide(em, figuresLeft('RETURNED'), 'RETURNED', '六月末为 3,412 户，疑多录一位，请核对台账后重报。');
+  await decide(em, figuresLeft(['APPROVED'], isOfOthers), 'APPROVED', null);
+  await decide(
+    em,
+    figuresLeft(['RETURNED'], isOfClerk),
+    'RETURNED',
+    '六月末为 3,412 户，疑多录一位，请核对台账后重报。',
+  );
 }
 
 const enter = (em: EntityManager, figures: string, review: LeftIn) =>

@@ -17,37 +17,69 @@ const FACILITIES = [
   'countsReason',
 ] as const;
 
-/** Invented households and facilities of every community (演示数据); each row's source begins with 演示. Only into a database without facilities. */
+/** Invented households, urban residents and facilities (演示数据); each row's source begins with 演示. Only into a database without facilities. */
 export async function enterFigures(em: EntityManager): Promise<boolean> {
   const [{ there } = { there: true }] = await em.execute<{ there: boolean }[]>(
     'select exists (select from facility) as there',
   );
   if (there) return false;
-  await enterHouseholds(em);
+  await enterBaseFigures(em, 'HOUSEHOLDS', households());
+  await enterBaseFigures(em, 'URBAN_RESIDENTS', readUrbanResidents());
   await enterFacilities(em);
   return true;
 }
 
-async function enterHouseholds(em: EntityManager): Promise<void> {
-  const figures = readTable('demo/households.csv', ['communityCode', CENSUS_DAY] as const).flatMap(
-    ({ communityCode, ...days }) =>
-      Object.entries(days).map(([day, value]) => ({
-        code: communityCode,
-        day,
-        value,
-        kind: day === CENSUS_DAY ? 'CENSUS' : 'GRID',
-        source: day === CENSUS_DAY ? '演示：七普户数（虚构）' : '演示：网格台账（虚构）',
-      })),
+/** One figure of a unit on a day. */
+interface DemoFigure {
+  readonly code: string;
+  readonly day: string;
+  readonly value: string;
+  readonly kind: 'CENSUS' | 'GRID' | 'ANNUAL_ESTIMATE';
+  readonly source: string;
+}
+
+const households = (): readonly DemoFigure[] =>
+  readTable('demo/households.csv', ['communityCode', CENSUS_DAY] as const).flatMap(({ communityCode, ...days }) =>
+    Object.entries(days).map(([day, value]) => ({
+      code: communityCode,
+      day,
+      value,
+      ...(day === CENSUS_DAY
+        ? { kind: 'CENSUS' as const, source: '演示：七普户数（虚构）' }
+        : { kind: 'GRID' as const, source: '演示：网格台账（虚构）' }),
+    })),
   );
-  await em.execute(
+
+/** The only street whose census residents are published; it lies wholly in the city, so that all of them are taken for urban. */
+const PUBLISHED_STREET = '150102001';
+
+/**
+ * Urban permanent residents of the streets and their communities, in the order of their days (城镇常住人口). On each day the streets come to the
+ * district's census figure, 621,072; who lives in a village within the city is counted with its street only. An empty value: no figure that day.
+ */
+export const readUrbanResidents = (): readonly DemoFigure[] =>
+  readTable('demo/urban-residents.csv', ['regionCode', CENSUS_DAY] as const).flatMap(({ regionCode, ...days }) =>
+    Object.entries(days)
+      .filter(([, value]) => value !== '')
+      .map(([day, value]) => ({ code: regionCode, day, value, ...urbanSource(regionCode, day) })),
+  );
+
+function urbanSource(code: string, day: string): Pick<DemoFigure, 'kind' | 'source'> {
+  if (day !== CENSUS_DAY) return { kind: 'ANNUAL_ESTIMATE', source: '演示：年末人口推算，全区按七普总数控制（虚构）' };
+  if (code === PUBLISHED_STREET)
+    return { kind: 'CENSUS', source: '演示：七普常住人口 85,653 人（转引）全部计为城镇（设定）' };
+  return { kind: 'CENSUS', source: '演示：七普城镇常住人口分解（虚构）' };
+}
+
+const enterBaseFigures = (em: EntityManager, metric: string, figures: readonly DemoFigure[]) =>
+  em.execute(
     `insert into base_figure (unit_id, region_id, community_id, metric, on_date, value, source_kind, source, review)
-     select a.unit_id, a.region_id, a.community_id, 'HOUSEHOLDS', f.day::date, f.value::int, f.kind, f.source, 'SUBMITTED'
+     select a.unit_id, a.region_id, a.community_id, ?, f.day::date, f.value::int, f.kind, f.source, 'SUBMITTED'
      from jsonb_to_recordset(?::jsonb) as f (code text, day text, value text, kind text, source text)
        join region_attributes a on a.code = f.code and a.superseded_at is null and a.valid @> f.day::date
      order by a.code, f.day`,
-    [JSON.stringify(figures)],
+    [metric, JSON.stringify(figures)],
   );
-}
 
 /**
  * Approves what was entered, the census among it (复核通过), and confirms the plan's targets: by a second person, like everywhere. Only while

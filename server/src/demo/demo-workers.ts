@@ -1,7 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { pinyinOfName } from '../domains/workers/index.ts';
 import { readTable } from './csv.ts';
-import { COMPANIES, type DemoUnit, type DemoWorker, demoCareers, officeOf } from './demo-careers.ts';
+import { COMPANIES, type DemoUnit, demoCareers, officeOf } from './demo-careers.ts';
+import { readUrbanResidents } from './demo-figures.ts';
+import { type DemoWorker, withPeople } from './demo-people.ts';
+import type { Residents } from './demo-posts.ts';
 
 /**
  * Invented employers and community workers (演示人员) with careers since 2009; no name is anybody's. Only into a database without workers.
@@ -16,9 +19,13 @@ export async function enterWorkers(em: EntityManager): Promise<boolean> {
     ({ isVirtual }) => isVirtual !== 'true',
   );
   await enterEmployers(em, units);
-  await enterCareers(em, demoCareers(units));
+  await enterCareers(em, withPeople(demoCareers(units, residentsAtDeadline())));
   return true;
 }
+
+/** What the posts are shared out by: the last figure of each unit. */
+const residentsAtDeadline = (): Residents =>
+  new Map(readUrbanResidents().map(({ code, value }) => [code, Number(value)]));
 
 /** Right check characters, and no company's. */
 const COMPANY_CODES = ['91150102MA0DEM0A17', '91150102MA0DEM0B2B'] as const;

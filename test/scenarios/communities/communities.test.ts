@@ -224,7 +224,7 @@ describe('the figures of a region', () => {
 describe('base figures', () => {
   it('hold the real census of the district, cited as quoted', async () => {
     const { baseFigures } = await manager.data(
-      '{ baseFigures(filter: { metric: { eq: URBAN_RESIDENTS } }) { totalCount items { value onDate sourceKind region { name } document { title grade } } } }',
+      '{ baseFigures(filter: { metric: { eq: URBAN_RESIDENTS }, region: { eq: "1" } }) { totalCount items { value onDate sourceKind region { name } document { title grade } } } }',
     );
     expect(baseFigures).toEqual({
       totalCount: 1,

@@ -52,8 +52,12 @@ describe('the demo district', () => {
       );
     const households = (await read('HOUSEHOLDS')).baseFigures.items;
     expect(households.filter((f: { source: string }) => !f.source.startsWith('演示'))).toEqual([]);
-    const census = (await read('URBAN_RESIDENTS')).baseFigures.items;
-    expect(census.map((f: { source: string }) => f.source)).toEqual(['第七次全国人口普查（转引）']);
+    const { baseFigures } = await auditor.data(
+      '{ baseFigures(filter: { metric: { eq: URBAN_RESIDENTS }, onDate: { eq: "2020-11-01" } }, page: { limit: 200 }) { items { source } } }',
+    );
+    const urban = baseFigures.items.map((f: { source: string }) => f.source);
+    expect(urban).toHaveLength(79);
+    expect(urban.filter((source: string) => !source.startsWith('演示'))).toEqual(['第七次全国人口普查（转引）']);
   });
 
   it('has facilities of every kind, tenure and state', async () => {
@@ -70,6 +74,20 @@ describe('the demo district', () => {
     expect(new Set(all.map((f: { state: string }) => f.state))).toEqual(
       new Set(['PLANNED', 'UNDER_CONSTRUCTION', 'ACCEPTED', 'IN_USE', 'WITHDRAWN']),
     );
+  });
+
+  it('has urban residents of every street and community, entered by one person and approved by another', async () => {
+    const { baseFigures } = await auditor.data(
+      `{ baseFigures(filter: { metric: { eq: URBAN_RESIDENTS }, onDate: { eq: "2025-12-31" } }, page: { limit: 200 }) {
+           items { value review recordedBy { name } decidedBy { name } region { level } } } }`,
+    );
+    expect(baseFigures.items).toHaveLength(76);
+    for (const figure of baseFigures.items)
+      expect(figure).toMatchObject({
+        review: 'APPROVED',
+        recordedBy: { name: '李志强' },
+        decidedBy: { name: '苏日娜' },
+      });
   });
 
   it('33.42 m2 per 100 urban households at the plan’s end, 33.57 today', async () => {

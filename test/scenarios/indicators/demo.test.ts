@@ -109,6 +109,35 @@ describe('the demo district (演示)', () => {
     expect([sum('numerator'), sum('denominator')]).toEqual([58, 65]);
   });
 
+  it('ranks streets by workers per 10,000 urban residents, from 25.55 to 14.84; nobody lives in the park', async () => {
+    const { indicatorRanking } = await demo
+      .as('analyst')
+      .data(
+        `{ indicatorRanking(code: "WORKERS_PER_10K_URBAN", regionCode: "150102", asOf: "2025-12-31") { numerator denominator display status region { name } } }`,
+      );
+    const lines = indicatorRanking.map((value: { display: string | null; status: string; region: { name: string } }) =>
+      [value.region.name, value.display ?? value.status].join(' '),
+    );
+    expect(lines).toEqual([
+      '西街街道 25.55',
+      '中山东路街道 25.47',
+      '锡林北路街道 24.48',
+      '东河街道 23.45',
+      '东风路街道 23.09',
+      '呼伦路街道 22.05',
+      '丁香路街道 21.61',
+      '迎新路街道 20.73',
+      '保合少镇 20.42',
+      '东街街道 19.49',
+      '海拉尔东路街道 18.33',
+      '成吉思汗大街街道 14.84',
+      '新城区鸿盛高科技园区 ZERO_BASE',
+    ]);
+    const sum = (part: 'numerator' | 'denominator') =>
+      indicatorRanking.reduce((total: number, value: Record<string, string>) => total + Number(value[part]), 0);
+    expect([sum('numerator'), sum('denominator')]).toEqual([1336, 621_072]);
+  });
+
   it('the clerk of a street sees his street and not the district', async () => {
     const hr = demo.as('hr');
     expect((await hr.ask(VALUES, { region: '150102' })).code).toBe('REGION_NOT_FOUND');

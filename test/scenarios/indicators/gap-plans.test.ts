@@ -62,6 +62,12 @@ describe('what is lacking to a target (缺口测算)', () => {
       needed: { value: '31', unit: 'PEOPLE', text: { zh: '差 31 人' } },
     });
     expect(line(outcome.perTown, '150102001')).toMatchObject({
+      status: 'OK',
+      lacks: { value: '32' },
+      text: { zh: '差 32 人' },
+    });
+    expect(line(outcome.perUnit, '150102008013')).toMatchObject({ status: 'OK', lacks: { value: '20' } });
+    expect(line(outcome.perUnit, '150102101202')).toMatchObject({
       status: 'NO_BASE',
       lacks: null,
       text: { zh: '没有已通过的城镇常住人口' },

@@ -55,6 +55,12 @@ describe('the demo district', () => {
     expect(region).not.toBeNull();
     expect(workers.totalCount).toBe(0);
   });
+  it('the list by name begins with people who bear different names', async () => {
+    const { workers } = await manager.client.data('{ workers(page: { limit: 25 }) { items { name } } }');
+    const names = workers.items.map(({ name }: { name: string }) => name);
+    expect(names.slice(0, 5)).toEqual(['阿古拉·苏日格', '艾雅洋', '阿丽玛', '阿木古楞·萨楚拉', '安红芳']);
+    expect(new Set(names).size).toBe(25);
+  });
   it('names with a dot are found by their sound', async () => {
     const { workers } = await manager.client.data(
       '{ workers(page: { limit: 200 }, filter: { search: "·" }) { totalCount items { name pinyin } } }',
