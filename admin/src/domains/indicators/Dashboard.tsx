@@ -1,7 +1,7 @@
 import { IndicatorsDocument } from '@jiceng/schema/indicators.ts';
 import { RegionPathDocument } from '@jiceng/schema/regions.ts';
 import { Box, Paper, Skeleton } from '@mui/material';
-import { useQueries, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslate } from 'ra-core';
 import type { ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
@@ -20,6 +20,7 @@ import { HomePage } from './HomePage.tsx';
 import { IndicatorCard, LeadCard } from './IndicatorCard.tsx';
 import { MissingCard } from './MissingCard.tsx';
 import { Ranking } from './Ranking.tsx';
+import { rankingQuery, rankingToOpen } from './ranking-query.ts';
 import { ValuesExport } from './ValuesExport.tsx';
 import { type IndicatorValue, isCard, isUnconcerned, mainTarget, passedDeadlines } from './verdict.ts';
 
@@ -50,7 +51,7 @@ function Overview({ code, chosen }: { readonly code: string; readonly chosen: st
     return earlier[index]?.data?.indicators.find(({ definition }) => definition.code === now.definition.code) ?? null;
   };
   const cards = values.filter(isCard);
-  const ranking = cards.find(({ definition }) => definition.code === chosen) ?? cards[0];
+  const ranking = useRanking(code, cards, chosen);
   const [lead, ...others] = cards;
   const waiting = isPending || earlier.some((query) => query.isPending);
   const missing = values.filter(({ definition }) => !definition.live);
@@ -89,6 +90,21 @@ function Overview({ code, chosen }: { readonly code: string; readonly chosen: st
       <PrintSheet />
     </>
   );
+}
+
+/** The card whose ranking is shown: the chosen one, else the first that has something to rank; undefined until that is known. */
+function useRanking(code: string, cards: readonly IndicatorValue[], chosen: string | null): IndicatorValue | undefined {
+  const { moment } = useAsOf();
+  const client = useQueryClient();
+  const asked = cards.find(({ definition }) => definition.code === chosen);
+  const { data: opening, isError } = useQuery({
+    queryKey: ['ranking-to-open', code, moment, cards.map(({ definition, value }) => [definition.code, value])],
+    queryFn: () =>
+      rankingToOpen(cards, (each) => client.fetchQuery({ ...rankingQuery(each, code, moment), staleTime: 60_000 })),
+    enabled: cards.length > 0 && asked === undefined,
+    placeholderData: keepPreviousData,
+  });
+  return asked ?? (isError ? cards[0] : cards.find(({ definition }) => definition.code === opening));
 }
 
 /**

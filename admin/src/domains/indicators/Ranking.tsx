@@ -1,9 +1,7 @@
-import { IndicatorRankingDocument } from '@jiceng/schema/indicators.ts';
 import { Button, MenuItem, TextField } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'ra-core';
 import { useSearchParams } from 'react-router';
-import { request } from '../../providers/gql.ts';
 import { whyIndicator } from '../../shared/explanation/why.ts';
 import type { CsvColumn } from '../../shared/export/csv.ts';
 import { useCsv } from '../../shared/export/use-csv.ts';
@@ -19,6 +17,7 @@ import { DownloadIcon } from '../../shared/status/icons.tsx';
 import { StatusMark } from '../../shared/status/StatusMark.tsx';
 import { useAsOf } from '../../shared/time/as-of.tsx';
 import { useText } from '../../shared/use-text.ts';
+import { rankingQuery } from './ranking-query.ts';
 import { type IndicatorValue, isDiagnostic, mainTarget, scaleMax, statusOf, type TargetResult } from './verdict.ts';
 
 /** The direct children of a region by one indicator, best first, chart and table in one; a name leads one level down. */
@@ -33,11 +32,7 @@ export function Ranking({
   const text = useText();
   const { moment, day } = useAsOf();
   const { definition, region } = of;
-  const { data, error, isPending, refetch } = useQuery({
-    queryKey: ['indicator-ranking', definition.code, region.code, moment],
-    queryFn: ({ signal }) =>
-      request(IndicatorRankingDocument, { code: definition.code, regionCode: region.code, ...moment }, signal),
-  });
+  const { data: parts, error, isPending, refetch } = useQuery(rankingQuery(definition.code, region.code, moment));
   const below = region.level === 'DISTRICT' ? 'TOWN' : 'COMMUNITY';
   const diagnostic = isDiagnostic(below, definition.lowestLevel);
   const level = translate(region.level === 'DISTRICT' ? 'dashboard.level_towns' : 'dashboard.level_communities');
@@ -48,16 +43,16 @@ export function Ranking({
       actions={
         <>
           {indicators.length > 1 ? <IndicatorChoice chosen={definition.code} indicators={indicators} /> : null}
-          <Download of={of} parts={data?.indicatorRanking ?? []} />
+          <Download of={of} parts={parts ?? []} />
         </>
       }
     >
       {isPending ? <TableSkeleton /> : null}
       {error ? <ErrorState error={error} onRetry={() => refetch()} /> : null}
-      {data && data.indicatorRanking.length === 0 ? (
+      {parts?.length === 0 ? (
         <EmptyState title={translate('dashboard.no_ranking')} text={translate('dashboard.no_ranking_text')} />
       ) : null}
-      {data && data.indicatorRanking.length > 0 ? <Rows whole={of} parts={data.indicatorRanking} /> : null}
+      {parts && parts.length > 0 ? <Rows whole={of} parts={parts} /> : null}
     </Section>
   );
 }
