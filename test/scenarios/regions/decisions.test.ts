@@ -125,6 +125,19 @@ describe('the second person', () => {
     expect((await state(second)).state).toBe('PROPOSED');
     ok(await office.decide(second, 'RETURN'));
   });
+  it('of two proposals for one unit on one day the second is told which went before it', async () => {
+    const unit = '150102003003';
+    const [from, name] = [[await office.id(unit)], await nameOf(unit, '2026-12-01')];
+    const recode = { kind: 'RECODE', effectiveOn: '2026-12-01', from, to: [{ code: '150102003033' }] };
+    const first = ok(await office.propose(await rename(unit, '改名后的社区居委会'))).recordRegionEvent.id;
+    const second = ok(await office.propose(recode)).recordRegionEvent.id;
+    ok(await office.decide(first));
+    const refused = await office.decide(second);
+    expect(refusal(refused)).toBe('EVENT_STALE id');
+    expect(refused.errors?.[0]?.extensions.params).toEqual({ event: first, on: '2026-12-01', unit: name });
+    ok(await office.decide(second, 'RETURN'));
+    ok(await office.decide(ok(await office.propose(recode)).recordRegionEvent.id));
+  });
 });
 
 describe('events on the same units', () => {

@@ -51,7 +51,7 @@ export const zh = {
     EVENT_FOLLOWED: '其后还有涉及同样单位的调整，请先撤回后一项，或改用更晚的生效日。',
     EVENT_HAS_NEWCOMERS: '后设的单位已有新登记的对象，请指定它们的去向。',
     EVENT_ENDED: '这项调整未生效或已撤回，请刷新。',
-    EVENT_STALE: '提出之后相关单位已有变动，请退回并重新提出。',
+    EVENT_STALE: '提出之后，区划变更 %{event}（%{on} 生效）已改动“%{unit}”：请退回，由提出人以变动后的情况重新提出。',
     COMMUNITY_NOT_FOUND: '没有这个社区或村，或不在您的数据范围内。',
     FACILITY_NOT_FOUND: '没有这处设施，或不在您的数据范围内。',
     FACILITY_CANNOT_COUNT: '这样的设施不能计入：须已验收、移交或在用，且不是户外场所。',
@@ -157,7 +157,8 @@ export const en: Same<typeof zh> = {
     EVENT_FOLLOWED: 'A later event concerns the same units. Take that one back first, or choose a later day.',
     EVENT_HAS_NEWCOMERS: 'Something new is registered at the unit it made. Say where that goes.',
     EVENT_ENDED: 'This event is not in force or was taken back. Reload.',
-    EVENT_STALE: 'Its units have changed since it was proposed. Return it and propose it anew.',
+    EVENT_STALE:
+      'Event %{event} of %{on} has changed “%{unit}” since this was proposed. Return it, so that it is proposed anew on top of that.',
     COMMUNITY_NOT_FOUND: 'There is no such community, or it lies outside your scope.',
     FACILITY_NOT_FOUND: 'There is no such facility, or it lies outside your scope.',
     FACILITY_CANNOT_COUNT: 'It cannot count: it must be accepted, handed over or in use, and not an outdoor venue.',

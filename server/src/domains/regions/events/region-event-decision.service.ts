@@ -60,7 +60,7 @@ async function apply(em: EntityManager, event: RegionEvent, kept: readonly numbe
   const prepared = refuseProblems(await prepare(em, draft, tree, standing, ctx.followers));
   const { plan } = prepared;
   const units = await em.find(RegionEventUnit, { eventId: event.id, side: 'TO' }, { orderBy: { position: 'asc' } });
-  refuseStale(plan, units);
+  if (!isAsProposed(plan, units)) throw await stale(em, event, units);
   const anew = plan.results.flatMap(({ unit }, position) => (unit < 0 ? [position] : []));
   const idOf = await makeUnits(em, plan.results, (position) => kept[anew.indexOf(position)] ?? null);
   for (const [i, { unit }] of plan.results.entries())
@@ -73,15 +73,26 @@ async function apply(em: EntityManager, event: RegionEvent, kept: readonly numbe
 }
 
 /** What is approved is what was proposed: another event may have changed the units meanwhile. */
-function refuseStale({ results }: EventPlan, units: readonly RegionEventUnit[]): void {
-  const same = results.every(({ state }, i) => {
+const isAsProposed = ({ results }: EventPlan, units: readonly RegionEventUnit[]): boolean =>
+  results.every(({ state }, i) => {
     const unit = units[i];
     return (
       unit &&
       Object.entries(state).every(([name, value]) => !(name in unit) || unit[name as keyof typeof unit] === value)
     );
   });
-  if (!same) throw new DomainError('EVENT_STALE', {}, 'id');
+
+/** With the event that was approved since for the same units, the last one, so that a person knows what to look at. */
+async function stale(em: EntityManager, event: RegionEvent, units: readonly RegionEventUnit[]): Promise<DomainError> {
+  const [before] = await em.execute<{ event: string; on: string }[]>(
+    `select e.id::text as event, e.effective_on as "on" from region_event e
+     where e.id <> ? and e.decided_at >= ? and e.believed_from is not null and exists (
+       select from region_event_unit o join region_event_unit mine on mine.unit_id = o.unit_id
+       where o.event_id = e.id and mine.event_id = ?)
+     order by e.decided_at desc limit 1`,
+    [event.id, event.recordedAt, event.id],
+  );
+  return new DomainError('EVENT_STALE', { ...before, unit: units[0]?.name ?? '' }, 'id');
 }
 
 async function storeAttributes(
