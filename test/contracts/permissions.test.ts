@@ -92,9 +92,11 @@ describe('rights', () => {
     );
     expect(grants.rows.map(({ line }) => line)).toEqual([
       'app_user: insert, select, update (scope_kind, state, version)',
+      'assessment: insert, select, update (superseded_at, version)',
       'assignment: insert, select, update (superseded_at, version)',
       'audit_entry: select',
       'audit_link: select',
+      'bank_account: insert, select, update (superseded_at, version)',
       // What an event hands on (event_id, carried_on, carried_from) only the owner's function enters.
       'base_figure: insert (community_id, document_article, document_date, document_grade, document_number, document_title, metric, on_date, region_id, remark, review, source, source_kind, unit_id, value), select, update (decision_reason, remark, review, superseded_at, version)',
       'certificate: insert, select, update (superseded_at, version)',
@@ -102,7 +104,9 @@ describe('rights', () => {
       'code_entry: select',
       'code_table: select',
       'collection_period: insert, select, update (closes_at, deadline, level, metrics, name, on_date, opens_on, version)',
+      'contract: insert, select, update (superseded_at, version)',
       'duty: insert, select, update (superseded_at, version)',
+      'earlier_service: insert, select, update (superseded_at, version)',
       'education: insert, select, update (superseded_at, version)',
       'employer: insert, select, update (closed_on, credit_code, initials, kind, name, pinyin, version)',
       'employment: insert, select, update (superseded_at, version)',
@@ -111,7 +115,10 @@ describe('rights', () => {
       'frozen_indicator: insert, select, update (decision_reason, review, superseded_at, version)',
       'gap_plan: delete, insert, select, update (changed_at, deadline, measures, name, remark, target, version)',
       'headcount_step: select',
+      'honour: insert, select, update (superseded_at, version)',
       'idempotency: insert, select, update (result)',
+      'insurance_enrolment: insert, select, update (superseded_at, version)',
+      'leave_of_absence: insert, select, update (superseded_at, version)',
       'login_attempt: select',
       'migration: select',
       'person: insert, select, update (name)',

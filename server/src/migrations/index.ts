@@ -18,6 +18,7 @@ import { Migration0016LatestFigure } from './0016-latest-figure.ts';
 import { Migration0018OwnGapPlans } from './0018-own-gap-plans.ts';
 import { Migration0020Identity } from './0020-identity.ts';
 import { Migration0021Careers } from './0021-careers.ts';
+import { Migration0024CareersTerms } from './0024-careers-terms.ts';
 
 /** Every migration in the order it runs, under the name it is remembered by. Append; never edit one that was released. */
 export const MIGRATIONS: readonly { readonly name: string; readonly class: Constructor<Migration> }[] = [
@@ -39,4 +40,5 @@ export const MIGRATIONS: readonly { readonly name: string; readonly class: Const
   { name: '0018-own-gap-plans', class: Migration0018OwnGapPlans },
   { name: '0020-identity', class: Migration0020Identity },
   { name: '0021-careers', class: Migration0021Careers },
+  { name: '0024-careers-terms', class: Migration0024CareersTerms },
 ];

@@ -70,6 +70,7 @@ export const ERROR_CODES = {
   CERTIFICATE_BEFORE_EXAM: 'rule',
   CERTIFICATE_MISSING: 'rule',
   CERTIFICATE_IN_USE: 'rule',
+  ASSESSMENT_QUOTA: 'rule',
   WORKER_NOT_FOUND: 'not-found',
   EMPLOYER_NOT_FOUND: 'not-found',
   EMPLOYER_CLOSED: 'rule',

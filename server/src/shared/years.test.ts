@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { yearsAfter } from './years.ts';
+import { monthsAfter, yearsAfter } from './years.ts';
 
 it.each([
   ['2020-03-15', 3, '2023-03-15'],
@@ -8,4 +8,13 @@ it.each([
   ['2026-01-01', -110, '1916-01-01'],
 ])('%s and %i years: %s', (day, years, later) => {
   expect(yearsAfter(day, years)).toBe(later);
+});
+
+it.each([
+  ['2026-01-31', 1, '2026-02-28'],
+  ['2026-01-31', 6, '2026-07-31'],
+  ['2026-10-15', 3, '2027-01-15'],
+  ['2024-02-29', 12, '2025-02-28'],
+])('%s and %i months: %s', (day, months, later) => {
+  expect(monthsAfter(day, months)).toBe(later);
 });

@@ -73,6 +73,7 @@ export const zh = {
     CERTIFICATE_BEFORE_EXAM: '发证日期早于考试日期（%{examOn}），请与证书核对。',
     CERTIFICATE_MISSING: '档案中到那天为止没有这种证书，请先登记证书。',
     CERTIFICATE_IN_USE: '%{registeredOn} 的证书登记以这本证书为据：请先撤销或更正那次登记。',
+    ASSESSMENT_QUOTA: '%{of} 人参加考核，优秀最多 %{allowed} 人，填了 %{given} 人：请调整，或写明批准超额的文件。',
     NOT_ON_FILE: '档案中没有这一项。',
     WORKER_NOT_FOUND: '没有这名社区工作者，或不在您的数据范围内。',
     EMPLOYER_NOT_FOUND: '没有这个用人单位。',
@@ -186,6 +187,8 @@ export const en: Same<typeof zh> = {
     CERTIFICATE_MISSING: 'No such certificate is on file by that day: enter the certificate first.',
     CERTIFICATE_IN_USE:
       'The registration of %{registeredOn} rests on this certificate: withdraw or correct that first.',
+    ASSESSMENT_QUOTA:
+      'Of %{of} assessed at most %{allowed} may be excellent, and %{given} are: give fewer, or name the document that allows more.',
     NOT_ON_FILE: 'There is no such value on file.',
     WORKER_NOT_FOUND: 'There is no such worker, or the file lies outside your scope.',
     EMPLOYER_NOT_FOUND: 'There is no such employer.',

@@ -3,12 +3,21 @@ import { Assignment } from './assignment.entity.ts';
 import { Employer } from './employer.entity.ts';
 import { EmployersResolver } from './employers.resolver.ts';
 import { Employment } from './employment.entity.ts';
+import { Assessment } from './facts/assessment/assessment.entity.ts';
+import { BankAccount } from './facts/bank-account/bank-account.entity.ts';
 import { Certificate } from './facts/certificate/certificate.entity.ts';
+import { Contract } from './facts/contract/contract.entity.ts';
 import { Duty } from './facts/duty/duty.entity.ts';
+import { EarlierService } from './facts/earlier-service/earlier-service.entity.ts';
 import { Education } from './facts/education/education.entity.ts';
+import { InsuranceEnrolment } from './facts/enrolment/enrolment.entity.ts';
 import { factReads } from './facts/facts.reads.ts';
 import { FactsResolver } from './facts/facts.resolver.ts';
+import { Honour } from './facts/honour/honour.entity.ts';
+import { Leave } from './facts/leave/leave.entity.ts';
+import { MeritsResolver } from './facts/merits.resolver.ts';
 import { CertificateRegistration } from './facts/registration/registration.entity.ts';
+import { TermsResolver } from './facts/terms.resolver.ts';
 import { CodeEntry, CodeTable } from './identity/code-tables.type.ts';
 import { codeEntryReads, codeTableReads, identityReads, workerIdentity } from './identity/identity.reads.ts';
 import { IdentityResolver } from './identity/identity.resolver.ts';
@@ -46,11 +55,20 @@ export const workersSlice: Slice = {
     Education,
     Certificate,
     CertificateRegistration,
+    Assessment,
+    BankAccount,
+    Contract,
+    EarlierService,
+    InsuranceEnrolment,
+    Honour,
+    Leave,
   ],
   resolvers: [
     WorkersResolver,
     IdentityResolver,
     FactsResolver,
+    MeritsResolver,
+    TermsResolver,
     EmployersResolver,
     RegionWorkersResolver,
     CommunityWorkersResolver,

@@ -2,9 +2,16 @@ import { Field, ID, InputType, Int } from 'type-graphql';
 import { ChangeMode } from '../../shared/dated.ts';
 import { DocumentInput } from '../../shared/document.ts';
 import { DayScalar } from '../../shared/scalars.ts';
+import { AssessmentInput } from './facts/assessment/assessment.inputs.ts';
+import { BankAccountInput } from './facts/bank-account/bank-account.inputs.ts';
 import { CertificateInput } from './facts/certificate/certificate.inputs.ts';
+import { ContractInput } from './facts/contract/contract.inputs.ts';
 import { DutyInput } from './facts/duty/duty.inputs.ts';
+import { EarlierServiceInput } from './facts/earlier-service/earlier-service.inputs.ts';
 import { EducationInput } from './facts/education/education.inputs.ts';
+import { InsuranceEnrolmentInput } from './facts/enrolment/enrolment.inputs.ts';
+import { HonourInput } from './facts/honour/honour.inputs.ts';
+import { LeaveInput } from './facts/leave/leave.inputs.ts';
 import { RegistrationInput } from './facts/registration/registration.inputs.ts';
 import { IdentityInput } from './identity/identity.inputs.ts';
 import { ExitReason, WorkerFactKind, WorkerStanding } from './workers.enums.ts';
@@ -104,6 +111,41 @@ export class CorrectFactInput {
     description: 'CERTIFICATE_REGISTRATION: as it should have been (证书登记); null: as it is.',
   })
   registration?: RegistrationInput | null;
+  @Field(() => ContractInput, {
+    nullable: true,
+    description: 'CONTRACT: as it should have been (劳动合同); null: as it is.',
+  })
+  contract?: ContractInput | null;
+  @Field(() => AssessmentInput, {
+    nullable: true,
+    description: 'ASSESSMENT: as it should have been (年度考核); null: as it is.',
+  })
+  assessment?: AssessmentInput | null;
+  @Field(() => HonourInput, {
+    nullable: true,
+    description: 'HONOUR: as it should have been (荣誉); null: as it is.',
+  })
+  honour?: HonourInput | null;
+  @Field(() => LeaveInput, {
+    nullable: true,
+    description: 'LEAVE: as it should have been (请假); null: as it is.',
+  })
+  leave?: LeaveInput | null;
+  @Field(() => EarlierServiceInput, {
+    nullable: true,
+    description: 'EARLIER_SERVICE: as it should have been (外单位工作经历); null: as it is.',
+  })
+  earlierService?: EarlierServiceInput | null;
+  @Field(() => BankAccountInput, {
+    nullable: true,
+    description: 'BANK_ACCOUNT: as it should have been (工资账户); null: as it is.',
+  })
+  bankAccount?: BankAccountInput | null;
+  @Field(() => InsuranceEnrolmentInput, {
+    nullable: true,
+    description: 'INSURANCE_ENROLMENT: as it should have been (参保缴存); null: as it is.',
+  })
+  enrolment?: InsuranceEnrolmentInput | null;
   @Field(() => ID, { nullable: true, description: 'Employment: employer (用人单位); null: as it is.' })
   employerId?: string | null;
   @Field(() => WorkerStanding, { nullable: true, description: 'Employment: how he stands (在岗状态); null: as it is.' })

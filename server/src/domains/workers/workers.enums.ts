@@ -64,6 +64,13 @@ export enum WorkerFactKind {
   EDUCATION = 'EDUCATION',
   CERTIFICATE = 'CERTIFICATE',
   CERTIFICATE_REGISTRATION = 'CERTIFICATE_REGISTRATION',
+  CONTRACT = 'CONTRACT',
+  ASSESSMENT = 'ASSESSMENT',
+  HONOUR = 'HONOUR',
+  LEAVE = 'LEAVE',
+  EARLIER_SERVICE = 'EARLIER_SERVICE',
+  BANK_ACCOUNT = 'BANK_ACCOUNT',
+  INSURANCE_ENROLMENT = 'INSURANCE_ENROLMENT',
 }
 registerEnumType(WorkerFactKind, {
   name: 'WorkerFactKind',
@@ -75,6 +82,13 @@ registerEnumType(WorkerFactKind, {
     EDUCATION: { description: 'Diploma and degree (学历学位).' },
     CERTIFICATE: { description: 'Professional certificate (职业资格证书).' },
     CERTIFICATE_REGISTRATION: { description: 'Registration of a certificate (证书登记).' },
+    CONTRACT: { description: 'Labour contract (劳动合同).' },
+    ASSESSMENT: { description: 'Annual assessment (年度考核).' },
+    HONOUR: { description: 'Honour or recommendation (荣誉、推荐).' },
+    LEAVE: { description: 'Leave (请假).' },
+    EARLIER_SERVICE: { description: 'Service elsewhere (外单位工作经历).' },
+    BANK_ACCOUNT: { description: 'Account pay goes to (工资账户).' },
+    INSURANCE_ENROLMENT: { description: 'Enrolment in an insurance or the housing fund (参保、缴存).' },
   },
 });
 

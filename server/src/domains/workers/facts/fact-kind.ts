@@ -1,5 +1,6 @@
 import type { EntityClass } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { DomainError } from '../../../shared/domain-error.ts';
 import type { Day, Period } from '../../../shared/timeline.ts';
 import type { Vault } from '../../../shared/vault.ts';
 import type { WorkerFactKind } from '../workers.enums.ts';
@@ -27,6 +28,8 @@ export interface FactCase {
   /** The fact that is corrected; null: a new one. */
   readonly correcting: string | null;
   readonly birthDate: Day | null;
+  /** Days of his employment, in any order. */
+  readonly employed: readonly Period[];
   readonly today: Day;
   readonly vault: Vault;
 }
@@ -58,6 +61,12 @@ export interface FactKind<G extends object = object> {
   readonly decide: (given: G, of: FactCase) => Promise<DecidedFact>;
   /** What must hold of the worker's file after a change of this kind; throws the refusal. */
   readonly check?: (em: EntityManager, workerId: number) => Promise<void>;
+}
+
+/** The days that kinds need which take none from their value; null as period is a save without them. */
+export function neededPeriod({ period }: Pick<FactCase, 'period'>): Period {
+  if (!period) throw new DomainError('VALUE_REQUIRED', {}, 'validFrom');
+  return period;
 }
 
 /** Forgets `G`: the registry holds kinds of all values, and the service hands each only what its own input has checked. */

@@ -1,23 +1,45 @@
 import { believed, citedDocument, validPeriod } from '../../../shared/dated-sql.ts';
-import type { EntityRef, Reads } from '../../../shared/reads.ts';
+import type { EntityRef, Reads, ToMany } from '../../../shared/reads.ts';
 import { Person } from '../../access/index.ts';
 import { Worker } from '../worker.entity.ts';
+import { Assessment } from './assessment/assessment.entity.ts';
+import { BankAccount } from './bank-account/bank-account.entity.ts';
 import { Certificate } from './certificate/certificate.entity.ts';
+import { Contract } from './contract/contract.entity.ts';
+import { contractReads } from './contract/contract.reads.ts';
 import { Duty } from './duty/duty.entity.ts';
 import { dutyReads } from './duty/duty.reads.ts';
+import { EarlierService } from './earlier-service/earlier-service.entity.ts';
 import { Education } from './education/education.entity.ts';
 import { educationReads } from './education/education.reads.ts';
+import { InsuranceEnrolment } from './enrolment/enrolment.entity.ts';
+import { Honour } from './honour/honour.entity.ts';
+import { Leave } from './leave/leave.entity.ts';
 import { CertificateRegistration } from './registration/registration.entity.ts';
+
+const careerFacts = (entity: EntityRef): ToMany => ({
+  entity: () => entity,
+  key: 'worker_id',
+  where: believed,
+  order: ['valid'],
+});
 
 /** Facts of a career on the worker's file, as believed then, in the order they began. */
 export const workerFacts: Reads = {
   entity: Worker,
   extend: true,
   many: {
-    duties: { entity: () => Duty, key: 'worker_id', where: believed, order: ['valid'] },
-    certificates: { entity: () => Certificate, key: 'worker_id', where: believed, order: ['valid'] },
-    registrations: { entity: () => CertificateRegistration, key: 'worker_id', where: believed, order: ['valid'] },
-    educations: { entity: () => Education, key: 'worker_id', where: believed, order: ['valid'] },
+    duties: careerFacts(Duty),
+    contracts: careerFacts(Contract),
+    assessments: careerFacts(Assessment),
+    honours: careerFacts(Honour),
+    leaves: careerFacts(Leave),
+    earlierServices: careerFacts(EarlierService),
+    bankAccounts: careerFacts(BankAccount),
+    enrolments: careerFacts(InsuranceEnrolment),
+    certificates: careerFacts(Certificate),
+    registrations: careerFacts(CertificateRegistration),
+    educations: careerFacts(Education),
   },
 };
 
@@ -34,4 +56,11 @@ export const factReads: readonly Reads[] = [
   educationReads,
   plainFact(Certificate),
   plainFact(CertificateRegistration),
+  contractReads,
+  plainFact(Assessment),
+  plainFact(Honour),
+  plainFact(Leave),
+  plainFact(EarlierService),
+  plainFact(BankAccount),
+  plainFact(InsuranceEnrolment),
 ];

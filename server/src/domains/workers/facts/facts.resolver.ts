@@ -1,7 +1,6 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver } from 'type-graphql';
 import { Allow } from '../../../shared/allow.ts';
 import type { Context } from '../../../shared/context.ts';
-import { ChangeMode } from '../../../shared/dated.ts';
 import { answeredByReadPath } from '../../../shared/slice.ts';
 import { Worker } from '../worker.entity.ts';
 import { Certificate } from './certificate/certificate.entity.ts';
@@ -13,7 +12,7 @@ import { dutyKind } from './duty/duty.kind.ts';
 import { Education } from './education/education.entity.ts';
 import { RecordEducationInput } from './education/education.inputs.ts';
 import { educationKind } from './education/education.kind.ts';
-import type { FactEntryInput, RecordFactInput } from './facts.inputs.ts';
+import { entryOptions } from './entry-options.ts';
 import { recordFact } from './facts.service.ts';
 import { CertificateRegistration } from './registration/registration.entity.ts';
 import { RecordCertificateRegistrationInput } from './registration/registration.inputs.ts';
@@ -50,7 +49,7 @@ export class FactsResolver {
   @Allow('workers:write')
   @Mutation(() => Worker, { description: 'A professional certificate (登记证书).' })
   recordCertificate(@Arg('input', () => RecordCertificateInput) input: RecordCertificateInput, @Ctx() ctx: Context) {
-    return ctx.write('recordCertificate', options(input), (em) =>
+    return ctx.write('recordCertificate', entryOptions(input), (em) =>
       recordFact(em, certificateKind, input, input.certificate, ctx),
     );
   }
@@ -61,7 +60,7 @@ export class FactsResolver {
     @Arg('input', () => RecordCertificateRegistrationInput) input: RecordCertificateRegistrationInput,
     @Ctx() ctx: Context,
   ) {
-    return ctx.write('recordCertificateRegistration', options(input), (em) =>
+    return ctx.write('recordCertificateRegistration', entryOptions(input), (em) =>
       recordFact(em, registrationKind, input, input.registration, ctx),
     );
   }
@@ -69,22 +68,14 @@ export class FactsResolver {
   @Allow('workers:write')
   @Mutation(() => Worker, { description: 'A duty somebody takes up, or what was recorded wrongly of one (登记任职).' })
   recordDuty(@Arg('input', () => RecordDutyInput) input: RecordDutyInput, @Ctx() ctx: Context) {
-    return ctx.write('recordDuty', options(input), (em) => recordFact(em, dutyKind, input, input.duty, ctx));
+    return ctx.write('recordDuty', entryOptions(input), (em) => recordFact(em, dutyKind, input, input.duty, ctx));
   }
 
   @Allow('workers:write')
   @Mutation(() => Worker, { description: 'A diploma, a degree or both (登记学历学位).' })
   recordEducation(@Arg('input', () => RecordEducationInput) input: RecordEducationInput, @Ctx() ctx: Context) {
-    return ctx.write('recordEducation', options(input), (em) =>
+    return ctx.write('recordEducation', entryOptions(input), (em) =>
       recordFact(em, educationKind, input, input.education, ctx),
     );
   }
 }
-
-/** A correction says why. */
-const options = (input: FactEntryInput & Partial<Pick<RecordFactInput, 'mode'>>) => ({
-  reason: input.reason ?? undefined,
-  reasonRequired: input.mode === ChangeMode.CORRECTION,
-  idempotencyKey: input.idempotencyKey,
-  input,
-});

@@ -133,13 +133,22 @@ async function openFactFile(em: EntityManager, kind: FactKind, factId: string, v
 
 async function caseOf(
   em: EntityManager,
-  { worker }: WorkerFile,
+  { worker, employments }: WorkerFile,
   period: Period | null,
   correcting: string | null,
   { today, vault }: FactAsker,
 ): Promise<FactCase> {
   const identity = await em.findOne(WorkerIdentity, { workerId: worker.id, supersededAt: null });
-  return { em, workerId: worker.id, period, correcting, birthDate: identity?.birthDate ?? null, today, vault };
+  return {
+    em,
+    workerId: worker.id,
+    period,
+    correcting,
+    birthDate: identity?.birthDate ?? null,
+    employed: employments.map(({ valid }) => valid),
+    today,
+    vault,
+  };
 }
 
 function checkDays(kind: FactKind, valid: Period, file: WorkerFile, { birthDate }: FactCase): void {

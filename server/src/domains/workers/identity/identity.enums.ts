@@ -74,6 +74,7 @@ registerEnumType(IdentityField, {
 export enum MaskedField {
   ID_NUMBER = 'ID_NUMBER',
   PHONE = 'PHONE',
+  BANK_ACCOUNT = 'BANK_ACCOUNT',
 }
 registerEnumType(MaskedField, {
   name: 'MaskedField',
@@ -81,5 +82,6 @@ registerEnumType(MaskedField, {
   valuesConfig: {
     ID_NUMBER: { description: 'Resident identity number (公民身份号码).' },
     PHONE: { description: 'Telephone (电话).' },
+    BANK_ACCOUNT: { description: 'Number of the account pay goes to today (工资账号).' },
   },
 });

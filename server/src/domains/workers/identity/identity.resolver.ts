@@ -78,8 +78,6 @@ export class IdentityResolver {
     description: 'Shows a masked value in the clear; who, whose and why is audited (查看原文).',
   })
   unmaskField(@Arg('input', () => UnmaskFieldInput) input: UnmaskFieldInput, @Ctx() ctx: Context): Promise<string> {
-    return ctx.write('unmaskField', { reason: input.reason, reasonRequired: true }, (em) =>
-      unmask(em, input, ctx.vault),
-    );
+    return ctx.write('unmaskField', { reason: input.reason, reasonRequired: true }, (em) => unmask(em, input, ctx));
   }
 }

@@ -1,7 +1,7 @@
 import { DomainError } from '../../../../shared/domain-error.ts';
 import { findUnit } from '../../worker-places.service.ts';
 import { WorkerFactKind } from '../../workers.enums.ts';
-import { FactShape, factKind } from '../fact-kind.ts';
+import { FactShape, factKind, neededPeriod } from '../fact-kind.ts';
 import { Duty } from './duty.entity.ts';
 import { DutyOrigin } from './duty.enums.ts';
 import type { DutyInput } from './duty.inputs.ts';
@@ -15,9 +15,9 @@ export const dutyKind = factKind<DutyInput>({
   shape: FactShape.CONTINUES,
   key: ({ unitId, duty }) => `${unitId} ${duty}`,
   duringEmployment: true,
-  async decide({ unitId, duty, origin, termEndsOn = null }, { em, period }) {
-    if (!period) throw new DomainError('VALUE_REQUIRED', {}, 'validFrom');
-    const unit = await findUnit(em, unitId, period.from);
+  async decide({ unitId, duty, origin, termEndsOn = null }, of) {
+    const period = neededPeriod(of);
+    const unit = await findUnit(of.em, unitId, period.from);
     if (origin === DutyOrigin.ELECTED && termEndsOn === null)
       throw new DomainError('VALUE_REQUIRED', {}, 'duty.termEndsOn');
     if (termEndsOn !== null && termEndsOn <= period.from) throw new DomainError('PERIOD_EMPTY', {}, 'duty.termEndsOn');

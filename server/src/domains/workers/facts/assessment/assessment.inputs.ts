@@ -1,0 +1,34 @@
+import { Field, ID, InputType, Int } from 'type-graphql';
+import { DocumentInput } from '../../../../shared/document.ts';
+import { AssessmentResult } from './assessment.enums.ts';
+
+@InputType({ description: 'A year’s assessment (年度考核).' })
+export class AssessmentInput {
+  @Field(() => Int, { description: 'Year (考核年度).' }) year!: number;
+  @Field(() => AssessmentResult, { description: 'Result (考核结果).' }) result!: AssessmentResult;
+}
+
+@InputType({ description: 'One worker’s result (一人的考核结果).' })
+export class WorkerResultInput {
+  @Field(() => ID, { description: 'Worker (社区工作者).' }) workerId!: string;
+  @Field(() => Int, { description: 'Version his file was read at (版本).' }) version!: number;
+  @Field(() => AssessmentResult, { description: 'Result (考核结果).' }) result!: AssessmentResult;
+}
+
+@InputType({ description: 'Results of those assessed together, all or none (登记年度考核).' })
+export class RecordAssessmentsInput {
+  @Field(() => String, { description: 'A repeat with the same key writes nothing (防重复键).' })
+  idempotencyKey!: string;
+  @Field(() => Int, { description: 'Year (考核年度).' }) year!: number;
+  @Field(() => [WorkerResultInput], {
+    description: 'Everybody who was assessed together, at most 500: the quota of the top result is of them (考核结果).',
+  })
+  results!: WorkerResultInput[];
+  @Field(() => String, { nullable: true, description: 'Reason (原因).' }) reason?: string | null;
+  @Field(() => DocumentInput, {
+    nullable: true,
+    description:
+      'Paper it is entered from (依据文件); one that allows more excellent results than the quota is named here.',
+  })
+  document?: DocumentInput | null;
+}
