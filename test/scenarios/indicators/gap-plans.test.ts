@@ -66,7 +66,7 @@ describe('what is lacking to a target (缺口测算)', () => {
       lacks: { value: '32' },
       text: { zh: '差 32 人' },
     });
-    expect(line(outcome.perUnit, '150102008013')).toMatchObject({ status: 'OK', lacks: { value: '20' } });
+    expect(line(outcome.perUnit, '150102008013')).toMatchObject({ status: 'OK', lacks: { value: '21' } });
     expect(line(outcome.perUnit, '150102101202')).toMatchObject({
       status: 'NO_BASE',
       lacks: null,
