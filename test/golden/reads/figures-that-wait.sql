@@ -42,7 +42,11 @@ from (
               where p.unit_id = "basefigure#4"."unit_id" and p.metric = "basefigure#4"."metric" and coalesce("p"."carried_on", "p"."on_date") <= "basefigure#4"."on_date" and p.id <> "basefigure#4"."id" and p.believed_from <= coalesce("basefigure#4"."believed_from", now()) and (p.superseded_at is null or p.superseded_at >= coalesce("basefigure#4"."believed_from", now())) and not exists (
                 select
                 from region_lineage l
-                where l.to_unit = "p"."unit_id" and l.on_date > coalesce("p"."carried_on", "p"."on_date") and l.on_date <= "basefigure#4"."on_date" and "l"."superseded_at" is null and "l"."believed_from" is not null
+                where l.to_unit = "p"."unit_id" and l.on_date <= "basefigure#4"."on_date" and "l"."superseded_at" is null and "l"."believed_from" is not null and case when "p"."event_id" is null then l.on_date > "p"."on_date" or (l.from_unit = l.to_unit and "p"."believed_from" <= l.known_from) else l.on_date > (
+                  select min(o.on_date)
+                  from region_lineage o
+                  where o.event_id = "p"."event_id"
+                ) end
               )
               order by coalesce("p"."carried_on", "p"."on_date") desc, "p"."carried_on" is not null, p.id desc
               limit 1
@@ -58,7 +62,11 @@ from (
                   where p.unit_id = part.unit_id and p.metric = "basefigure#4"."metric" and coalesce("p"."carried_on", "p"."on_date") <= "basefigure#4"."on_date" and p.id <> "basefigure#4"."id" and p.believed_from <= coalesce("basefigure#4"."believed_from", now()) and (p.superseded_at is null or p.superseded_at >= coalesce("basefigure#4"."believed_from", now())) and not exists (
                     select
                     from region_lineage l
-                    where l.to_unit = "p"."unit_id" and l.on_date > coalesce("p"."carried_on", "p"."on_date") and l.on_date <= "basefigure#4"."on_date" and "l"."superseded_at" is null and "l"."believed_from" is not null
+                    where l.to_unit = "p"."unit_id" and l.on_date <= "basefigure#4"."on_date" and "l"."superseded_at" is null and "l"."believed_from" is not null and case when "p"."event_id" is null then l.on_date > "p"."on_date" or (l.from_unit = l.to_unit and "p"."believed_from" <= l.known_from) else l.on_date > (
+                      select min(o.on_date)
+                      from region_lineage o
+                      where o.event_id = "p"."event_id"
+                    ) end
                   )
                   order by coalesce("p"."carried_on", "p"."on_date") desc, "p"."carried_on" is not null, p.id desc
                   limit 1
@@ -72,7 +80,11 @@ from (
                   where p.unit_id = part.unit_id and p.metric = "basefigure#4"."metric" and coalesce("p"."carried_on", "p"."on_date") <= "basefigure#4"."on_date" and p.id <> "basefigure#4"."id" and p.believed_from <= coalesce("basefigure#4"."believed_from", now()) and (p.superseded_at is null or p.superseded_at >= coalesce("basefigure#4"."believed_from", now())) and not exists (
                     select
                     from region_lineage l
-                    where l.to_unit = "p"."unit_id" and l.on_date > coalesce("p"."carried_on", "p"."on_date") and l.on_date <= "basefigure#4"."on_date" and "l"."superseded_at" is null and "l"."believed_from" is not null
+                    where l.to_unit = "p"."unit_id" and l.on_date <= "basefigure#4"."on_date" and "l"."superseded_at" is null and "l"."believed_from" is not null and case when "p"."event_id" is null then l.on_date > "p"."on_date" or (l.from_unit = l.to_unit and "p"."believed_from" <= l.known_from) else l.on_date > (
+                      select min(o.on_date)
+                      from region_lineage o
+                      where o.event_id = "p"."event_id"
+                    ) end
                   )
                   order by coalesce("p"."carried_on", "p"."on_date") desc, "p"."carried_on" is not null, p.id desc
                   limit 1
@@ -89,7 +101,11 @@ from (
                       where p.unit_id = unit.unit_id and p.metric = "basefigure#4"."metric" and coalesce("p"."carried_on", "p"."on_date") <= "basefigure#4"."on_date" and p.id <> "basefigure#4"."id" and p.believed_from <= coalesce("basefigure#4"."believed_from", now()) and (p.superseded_at is null or p.superseded_at >= coalesce("basefigure#4"."believed_from", now())) and not exists (
                         select
                         from region_lineage l
-                        where l.to_unit = "p"."unit_id" and l.on_date > coalesce("p"."carried_on", "p"."on_date") and l.on_date <= "basefigure#4"."on_date" and "l"."superseded_at" is null and "l"."believed_from" is not null
+                        where l.to_unit = "p"."unit_id" and l.on_date <= "basefigure#4"."on_date" and "l"."superseded_at" is null and "l"."believed_from" is not null and case when "p"."event_id" is null then l.on_date > "p"."on_date" or (l.from_unit = l.to_unit and "p"."believed_from" <= l.known_from) else l.on_date > (
+                          select min(o.on_date)
+                          from region_lineage o
+                          where o.event_id = "p"."event_id"
+                        ) end
                       )
                       order by coalesce("p"."carried_on", "p"."on_date") desc, "p"."carried_on" is not null, p.id desc
                       limit 1
@@ -111,7 +127,11 @@ from (
               where p.unit_id = "basefigure#4"."unit_id" and p.metric = $44::text and coalesce("p"."carried_on", "p"."on_date") <= "basefigure#4"."on_date" and p.id <> "basefigure#4"."id" and p.believed_from <= coalesce("basefigure#4"."believed_from", now()) and (p.superseded_at is null or p.superseded_at >= coalesce("basefigure#4"."believed_from", now())) and not exists (
                 select
                 from region_lineage l
-                where l.to_unit = "p"."unit_id" and l.on_date > coalesce("p"."carried_on", "p"."on_date") and l.on_date <= "basefigure#4"."on_date" and "l"."superseded_at" is null and "l"."believed_from" is not null
+                where l.to_unit = "p"."unit_id" and l.on_date <= "basefigure#4"."on_date" and "l"."superseded_at" is null and "l"."believed_from" is not null and case when "p"."event_id" is null then l.on_date > "p"."on_date" or (l.from_unit = l.to_unit and "p"."believed_from" <= l.known_from) else l.on_date > (
+                  select min(o.on_date)
+                  from region_lineage o
+                  where o.event_id = "p"."event_id"
+                ) end
               )
               order by coalesce("p"."carried_on", "p"."on_date") desc, "p"."carried_on" is not null, p.id desc
               limit 1

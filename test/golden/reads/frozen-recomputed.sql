@@ -88,7 +88,11 @@ from (
                       where b.unit_id = "u"."id" and b.metric = $22::text and "b"."believed_from" <= "frozenindicator#3"."known_on" and ("b"."superseded_at" is null or "b"."superseded_at" > "frozenindicator#3"."known_on") and coalesce("b"."carried_on", "b"."on_date") <= "frozenindicator#3"."as_of" and not exists (
                         select
                         from region_lineage l
-                        where l.to_unit = "b"."unit_id" and l.on_date > coalesce("b"."carried_on", "b"."on_date") and l.on_date <= "frozenindicator#3"."as_of" and "l"."believed_from" <= "frozenindicator#3"."known_on" and ("l"."superseded_at" is null or "l"."superseded_at" > "frozenindicator#3"."known_on")
+                        where l.to_unit = "b"."unit_id" and l.on_date <= "frozenindicator#3"."as_of" and "l"."believed_from" <= "frozenindicator#3"."known_on" and ("l"."superseded_at" is null or "l"."superseded_at" > "frozenindicator#3"."known_on") and case when "b"."event_id" is null then l.on_date > "b"."on_date" or (l.from_unit = l.to_unit and "b"."believed_from" <= l.known_from) else l.on_date > (
+                          select min(o.on_date)
+                          from region_lineage o
+                          where o.event_id = "b"."event_id"
+                        ) end
                       )
                       order by coalesce("b"."carried_on", "b"."on_date") desc, "b"."carried_on" is not null
                       limit 1
@@ -153,7 +157,11 @@ from (
                     where b.unit_id = u.id and b.metric = $25::text and "b"."believed_from" <= "frozenindicator#3"."known_on" and ("b"."superseded_at" is null or "b"."superseded_at" > "frozenindicator#3"."known_on") and coalesce("b"."carried_on", "b"."on_date") <= "frozenindicator#3"."as_of" and not exists (
                       select
                       from region_lineage l
-                      where l.to_unit = "b"."unit_id" and l.on_date > coalesce("b"."carried_on", "b"."on_date") and l.on_date <= "frozenindicator#3"."as_of" and "l"."believed_from" <= "frozenindicator#3"."known_on" and ("l"."superseded_at" is null or "l"."superseded_at" > "frozenindicator#3"."known_on")
+                      where l.to_unit = "b"."unit_id" and l.on_date <= "frozenindicator#3"."as_of" and "l"."believed_from" <= "frozenindicator#3"."known_on" and ("l"."superseded_at" is null or "l"."superseded_at" > "frozenindicator#3"."known_on") and case when "b"."event_id" is null then l.on_date > "b"."on_date" or (l.from_unit = l.to_unit and "b"."believed_from" <= l.known_from) else l.on_date > (
+                        select min(o.on_date)
+                        from region_lineage o
+                        where o.event_id = "b"."event_id"
+                      ) end
                     )
                     order by coalesce("b"."carried_on", "b"."on_date") desc, "b"."carried_on" is not null
                     limit 1

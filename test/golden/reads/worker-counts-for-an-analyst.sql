@@ -161,7 +161,11 @@ from (
           where b.unit_id = "region#3"."id" and b.metric = $3::text and "b"."superseded_at" is null and "b"."believed_from" is not null and coalesce("b"."carried_on", "b"."on_date") <= $1::date and not exists (
             select
             from region_lineage l
-            where l.to_unit = "b"."unit_id" and l.on_date > coalesce("b"."carried_on", "b"."on_date") and l.on_date <= $1::date and "l"."superseded_at" is null and "l"."believed_from" is not null
+            where l.to_unit = "b"."unit_id" and l.on_date <= $1::date and "l"."superseded_at" is null and "l"."believed_from" is not null and case when "b"."event_id" is null then l.on_date > "b"."on_date" or (l.from_unit = l.to_unit and "b"."believed_from" <= l.known_from) else l.on_date > (
+              select min(o.on_date)
+              from region_lineage o
+              where o.event_id = "b"."event_id"
+            ) end
           )
           order by coalesce("b"."carried_on", "b"."on_date") desc, "b"."carried_on" is not null
           limit 1
@@ -224,7 +228,11 @@ from (
           where b.unit_id = "region#3"."id" and b.metric = $5::text and "b"."superseded_at" is null and "b"."believed_from" is not null and coalesce("b"."carried_on", "b"."on_date") <= $1::date and not exists (
             select
             from region_lineage l
-            where l.to_unit = "b"."unit_id" and l.on_date > coalesce("b"."carried_on", "b"."on_date") and l.on_date <= $1::date and "l"."superseded_at" is null and "l"."believed_from" is not null
+            where l.to_unit = "b"."unit_id" and l.on_date <= $1::date and "l"."superseded_at" is null and "l"."believed_from" is not null and case when "b"."event_id" is null then l.on_date > "b"."on_date" or (l.from_unit = l.to_unit and "b"."believed_from" <= l.known_from) else l.on_date > (
+              select min(o.on_date)
+              from region_lineage o
+              where o.event_id = "b"."event_id"
+            ) end
           )
           order by coalesce("b"."carried_on", "b"."on_date") desc, "b"."carried_on" is not null
           limit 1
