@@ -393,6 +393,8 @@ describe('the database, asked in SQL by the server’s own role, refuses', () =>
     ['with another decider', copyOf({ decided_by: '1' }), true],
     ['for days the fact did not have', copyOf({}, `daterange('2010-01-01', '2023-01-01')`), true],
     ['of a fact that stands', copyOf({}), false],
+    ['at another community, without an event that moves it', copyOf({ community_id: 'community_id + 1' }), true],
+    ['under another key', copyOf({ region_id: 'region_id + 1' }), true],
   ])('a copy %s', async (_what, made, closed) => {
     expect(await sqlState('approver', `${closed ? `${close()};` : ''} ${made()}`)).toBe('JC006');
   });
