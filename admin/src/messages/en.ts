@@ -1,5 +1,6 @@
 import { en as access } from './parts/access.ts';
 import { en as app } from './parts/app.ts';
+import { en as asOf } from './parts/asof.ts';
 import { en as audit } from './parts/audit.ts';
 import { en as baseFigures } from './parts/base-figures.ts';
 import { en as collectionPeriods } from './parts/collection-periods.ts';
@@ -8,11 +9,14 @@ import { en as dashboard } from './parts/dashboard.ts';
 import { en as employers } from './parts/employers.ts';
 import { en as enums } from './parts/enums.ts';
 import { en as errors } from './parts/errors.ts';
+import { en as explained } from './parts/explained.ts';
 import { en as exports } from './parts/export.ts';
 import { en as facilities } from './parts/facilities.ts';
 import { en as frozen } from './parts/frozen.ts';
 import { en as gapPlans } from './parts/gap-plans.ts';
 import { en as indicators } from './parts/indicators.ts';
+import { en as logIn } from './parts/log-in.ts';
+import { en as page } from './parts/page.ts';
 import { en as ra } from './parts/ra.ts';
 import { en as record } from './parts/record.ts';
 import { en as regionEvents } from './parts/region-events.ts';
@@ -23,6 +27,10 @@ import { en as workers } from './parts/workers.ts';
 export const en = {
   ...ra,
   ...app,
+  ...asOf,
+  ...logIn,
+  ...page,
+  ...explained,
   ...enums,
   ...errors,
   ...dashboard,

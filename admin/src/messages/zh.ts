@@ -1,5 +1,6 @@
 import { zh as access } from './parts/access.ts';
 import { zh as app } from './parts/app.ts';
+import { zh as asOf } from './parts/asof.ts';
 import { zh as audit } from './parts/audit.ts';
 import { zh as baseFigures } from './parts/base-figures.ts';
 import { zh as collectionPeriods } from './parts/collection-periods.ts';
@@ -8,11 +9,14 @@ import { zh as dashboard } from './parts/dashboard.ts';
 import { zh as employers } from './parts/employers.ts';
 import { zh as enums } from './parts/enums.ts';
 import { zh as errors } from './parts/errors.ts';
+import { zh as explained } from './parts/explained.ts';
 import { zh as exports } from './parts/export.ts';
 import { zh as facilities } from './parts/facilities.ts';
 import { zh as frozen } from './parts/frozen.ts';
 import { zh as gapPlans } from './parts/gap-plans.ts';
 import { zh as indicators } from './parts/indicators.ts';
+import { zh as logIn } from './parts/log-in.ts';
+import { zh as page } from './parts/page.ts';
 import { zh as ra } from './parts/ra.ts';
 import { zh as record } from './parts/record.ts';
 import { zh as regionEvents } from './parts/region-events.ts';
@@ -23,6 +27,10 @@ import { zh as workers } from './parts/workers.ts';
 export const zh = {
   ...ra,
   ...app,
+  ...asOf,
+  ...logIn,
+  ...page,
+  ...explained,
   ...enums,
   ...errors,
   ...dashboard,
