@@ -5,10 +5,10 @@ import type { Written } from '../../shared/reads.ts';
 import { conclude, Decision, isEntryId, lockWaiting, ReviewState } from '../../shared/review.ts';
 import { supersedeFacts } from '../../shared/store-splice.ts';
 import type { Day } from '../../shared/timeline.ts';
-import { firstNotThere } from '../regions/index.ts';
+import { firstNotThere, holdTree } from '../regions/index.ts';
 import { BaseFigure } from './base-figure.entity.ts';
 import type { DecideBaseFiguresInput, DiscardBaseFiguresInput, SubmitBaseFiguresInput } from './base-figures.inputs.ts';
-import { holdTree, renewCarriedFigures } from './follow-figures.service.ts';
+import { renewCarriedFigures } from './follow-figures.service.ts';
 import { figuresToExplain } from './plausibility.service.ts';
 
 const MOST_AT_ONCE = 500;

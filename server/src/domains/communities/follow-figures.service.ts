@@ -35,13 +35,6 @@ export async function carriedFigures(em: EntityManager, eventId: string): Promis
 export const carryFigures = (em: EntityManager, eventId: string): Promise<unknown> =>
   em.execute('select carry_figures(?)', [eventId]);
 
-/**
- * Keeps an event and an approval of figures apart: whichever is later sees the other. Taken before any row is locked, shared, since approvals do
- * not stand in each other's way.
- */
-export const holdTree = (em: EntityManager): Promise<unknown> =>
-  em.execute(`select pg_advisory_xact_lock_shared(hashtext('jiceng region events'))`);
-
 /** What these approved figures were handed on to is made anew (更正后续转); the earlier stays on file as replaced. */
 export const renewCarriedFigures = (em: EntityManager, figures: readonly string[]): Promise<unknown> =>
   em.execute(

@@ -18,6 +18,10 @@ export class Assignment extends DatedFact {
   @Property({ type: 'integer' }) regionId!: number;
   @Property({ type: 'integer', nullable: true }) communityId!: number | null;
 
+  /** Events that moved it, and from where, the last one last. */
+  @Property({ type: 'array', columnType: 'bigint[]' }) movedBy!: string[];
+  @Property({ type: 'array', columnType: 'int[]' }) movedFrom!: number[];
+
   @Field(() => Region, {
     nullable: true,
     description: 'Street, town, community or village as it stood on the first day (单位); null: outside the scope.',

@@ -3,7 +3,7 @@ import { ChangeMode, periodOf } from '../../shared/dated.ts';
 import { DomainError } from '../../shared/domain-error.ts';
 import { type DocumentColumns, documentColumns } from '../../shared/fact.entity.ts';
 import type { Written } from '../../shared/reads.ts';
-import type { Day, Period, Splice } from '../../shared/timeline.ts';
+import type { Day, Period, Splice, TimelineFact } from '../../shared/timeline.ts';
 import { Assignment } from './assignment.entity.ts';
 import { Employment } from './employment.entity.ts';
 import { type FactKind } from './facts/fact-kind.ts';
@@ -15,6 +15,7 @@ import {
   withdrawCareerFact,
 } from './facts/facts.service.ts';
 import { FACT_KINDS, kindOf } from './facts/kinds.ts';
+import { NOT_MOVED } from './late-assignment.rules.ts';
 import type { CorrectFactInput, WithdrawFactInput } from './worker-facts.inputs.ts';
 import { correctStretch, joinEmployments, withdrawStretch } from './worker-file.rules.ts';
 import {
@@ -53,7 +54,7 @@ export async function withdrawFact(em: EntityManager, input: WithdrawFactInput, 
   const { employments, assignments } = file;
   if (input.kind === WorkerFactKind.ASSIGNMENT) {
     const decided = withdrawStretch(assignments, input.factId, (before) => before);
-    await storeFile(em, file, { assignments: decided }, today);
+    await storeFile(em, file, { assignments: decided }, today, { field: 'factId' });
   } else {
     const decided = withdrawStretch(employments, input.factId, joinEmployments);
     const isLast = employments.length === decided.supersede.length && decided.insert.length === 0;
@@ -122,9 +123,12 @@ async function correctedAssignment(
   input: CorrectFactInput,
   valid: Period,
 ): Promise<Splice<AssignmentValue>> {
-  const { value } = onFile(assignments, input.factId);
+  const { value, valid: was } = onFile(assignments, input.factId);
   const unit = await findUnit(em, input.unitId ?? String(value.unitId), valid.from);
-  return correctStretch(assignments, input.factId, valid, { ...value, unitId: unit.id, ...paper(input, value) });
+  // What an event brought there stays brought by it, for as long as it says no more than that.
+  const isAsMoved = unit.id === value.unitId && valid.from >= was.from;
+  const place = isAsMoved ? {} : { unitId: unit.id, ...NOT_MOVED };
+  return correctStretch(assignments, input.factId, valid, { ...value, ...place, ...paper(input, value) });
 }
 
 const employerOf = async (em: EntityManager, id: string, valid: Period): Promise<{ employerId: number }> => ({
@@ -135,7 +139,7 @@ const employerOf = async (em: EntityManager, id: string, valid: Period): Promise
 const paper = ({ document }: CorrectFactInput, before: DocumentColumns): DocumentColumns =>
   document ? documentColumns(document) : before;
 
-function onFile<V>(file: readonly { readonly id: string; readonly value: V }[], id: string): { readonly value: V } {
+function onFile<V>(file: readonly TimelineFact<V>[], id: string): TimelineFact<V> {
   const found = file.find((fact) => fact.id === id);
   if (!found) throw new DomainError('FACT_NOT_FOUND', { id }, 'factId');
   return found;

@@ -22,6 +22,12 @@ export class HireWorkerInput {
   idempotencyKey!: string;
   @Field(() => String, { description: 'Name (姓名).' }) name!: string;
   @Field(() => ID, { description: 'Street, town, community or village he is assigned to (所在单位).' }) unitId!: string;
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Unit he goes on in where an event ended the first since and does not say which follows (后继单位); null: there is nothing to choose.',
+  })
+  successorId?: string | null;
   @Field(() => ID, { description: 'Employer (用人单位).' }) employerId!: string;
   @Field(() => DayScalar, { description: 'First day (入职日); may lie before or after today.' }) from!: string;
   @Field(() => WorkerStanding, { defaultValue: WorkerStanding.IN_POST, description: 'How he stands (在岗状态).' })
@@ -62,6 +68,12 @@ export class RecordEmploymentInput extends SaveFactInput {
 @InputType({ description: 'Another unit (派驻变更、更正).' })
 export class RecordAssignmentInput extends SaveFactInput {
   @Field(() => ID, { description: 'Street, town, community or village (单位).' }) unitId!: string;
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Unit he goes on in where an event ended the first since and does not say which follows (后继单位); null: there is nothing to choose.',
+  })
+  successorId?: string | null;
 }
 
 @InputType({ description: 'Somebody who leaves (离职).' })

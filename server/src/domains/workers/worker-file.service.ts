@@ -6,8 +6,11 @@ import type { Written } from '../../shared/reads.ts';
 import { storeSplice } from '../../shared/store-splice.ts';
 import { takeVersion } from '../../shared/take-version.ts';
 import type { Day, Splice, TimelineFact } from '../../shared/timeline.ts';
+import { holdTree } from '../regions/index.ts';
 import { Assignment } from './assignment.entity.ts';
 import { Employment } from './employment.entity.ts';
+import type { Moved } from './late-assignment.rules.ts';
+import { followEvents, type Saved, storeMoves } from './late-assignment.service.ts';
 import { Worker } from './worker.entity.ts';
 import { afterwards, checkFile } from './worker-file.rules.ts';
 import type { ExitReason, WorkerStanding } from './workers.enums.ts';
@@ -20,7 +23,7 @@ export type EmploymentValue = DocumentColumns & {
 };
 
 /** All a stretch of assignment says. */
-export type AssignmentValue = DocumentColumns & { readonly unitId: number };
+export type AssignmentValue = DocumentColumns & Moved;
 
 /** A worker with both timelines, as believed. */
 export interface WorkerFile {
@@ -40,6 +43,7 @@ export async function openFile(
   version: number,
   field = 'workerId',
 ): Promise<WorkerFile> {
+  await holdTree(em);
   const key = idOf(id);
   const worker = key === null ? null : await em.findOne(Worker, key);
   if (!worker) throw new DomainError('WORKER_NOT_FOUND', { id }, field);
@@ -66,10 +70,18 @@ export async function readFile(em: EntityManager, worker: Worker): Promise<Worke
     assignments: assignments.map((fact) => ({
       id: fact.id,
       valid: fact.valid,
-      value: { unitId: fact.unitId, ...paperOf(fact) },
+      value: placeOf(fact),
     })),
   };
 }
+
+/** All an assignment says. */
+export const placeOf = (fact: Assignment): AssignmentValue => ({
+  unitId: fact.unitId,
+  movedBy: fact.movedBy.map(String),
+  movedFrom: fact.movedFrom.map(Number),
+  ...paperOf(fact),
+});
 
 /** The cited paper's columns of an entry. */
 export const paperOf = ({
@@ -97,15 +109,17 @@ export interface FileChange {
 /**
  * Stores a change of the file after a look at what it leaves, and moves the key of its rows where he is assigned elsewhere today.
  *
- * @throws EMPLOYMENT_GAP, ASSIGNMENT_MISSING
+ * @throws EMPLOYMENT_GAP, ASSIGNMENT_MISSING, and as `followEvents`
  */
 export async function storeFile(
   em: EntityManager,
   file: WorkerFile,
-  { employments = NOTHING, assignments = NOTHING }: FileChange,
+  { employments = NOTHING, assignments: given = NOTHING }: FileChange,
   today: Day,
+  saved: Saved = { field: 'unitId' },
 ): Promise<void> {
   const { worker } = file;
+  const { splice: assignments, by } = await followEvents(em, worker.id, given, saved);
   const assigned = afterwards(file.assignments, assignments);
   checkFile(afterwards(file.employments, employments), assigned);
   await lockUnits(
@@ -116,6 +130,7 @@ export async function storeFile(
   const key = { workerId, regionId, communityId };
   await storeSplice(em, Assignment, assignments, (value, valid) => ({ ...value, valid, ...key }));
   await storeSplice(em, Employment, employments, (value, valid) => ({ ...value, valid, ...key }));
+  if (by.length) await storeMoves(em, workerId, by);
   await em.execute('select place_workers(array[?::int], ?::date)', [workerId, today]);
 }
 

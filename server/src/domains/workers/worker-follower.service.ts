@@ -4,18 +4,15 @@ import { storeSplice } from '../../shared/store-splice.ts';
 import { text } from '../../shared/text.ts';
 import { amend, type Day, type Splice, type TimelineFact } from '../../shared/timeline.ts';
 import { Assignment } from './assignment.entity.ts';
+import { moved, movedBack } from './late-assignment.rules.ts';
 import { Worker } from './worker.entity.ts';
-import { type AssignmentValue, lockUnits, paperOf } from './worker-file.service.ts';
+import { type AssignmentValue, lockUnits, placeOf } from './worker-file.service.ts';
 
 /** A stretch of assignment with whose file it is in, so that many files are stored together. */
 type Placed = AssignmentValue & Pick<Assignment, 'workerId' | 'regionId' | 'communityId'>;
 
-/** Somebody goes from one unit to another over the days from `from` on, null: over all days, for as long as he is at `fromUnit`. */
-interface Move extends SubjectMove {
-  readonly from: Day | null;
-}
-
-const FIRST_DAY: Day = '1900-01-01';
+/** What a worker's file becomes; a stretch without an id is yet to be entered. */
+type Change = (file: readonly Kept[], workerId: number) => readonly Kept[];
 
 /** Workers go along with the unit they are assigned to, the files of those who left too: somebody has to hold them (人员随区划变更). */
 export const workerFollower: RegionFollower = {
@@ -45,10 +42,14 @@ export const workerFollower: RegionFollower = {
       [list(units), on],
     ),
 
-  follow: (em, moves, { effectiveOn, today }) =>
+  follow: (em, moves, { id, effectiveOn, today }) =>
     moveFiles(
       em,
-      moves.map((move) => ({ ...move, from: effectiveOn })),
+      moves.map(({ subjectId }) => subjectId),
+      (file, workerId) =>
+        moves
+          .filter(({ subjectId }) => subjectId === workerId)
+          .reduce((now, move) => goOn(now, move, { id, effectiveOn }), file),
       today,
     ),
 
@@ -57,21 +58,26 @@ export const workerFollower: RegionFollower = {
   },
 
   async unfollow(em, reversal) {
-    const { moves, effectiveOn, newcomersTo, today } = reversal;
-    const back = moves.map(({ subjectId, fromUnit, toUnit }) => ({
-      subjectId,
-      fromUnit: toUnit,
-      toUnit: fromUnit,
-      from: effectiveOn,
-    }));
+    const { id, moves, effectiveOn, gone, newcomersTo, today } = reversal;
     const others = newcomersTo === null ? [] : await newcomers(em, reversal);
-    const on = others.map(({ workerId, unitId }) => ({
-      subjectId: workerId,
-      fromUnit: unitId,
-      toUnit: newcomersTo as number,
-      from: null,
-    }));
-    await moveFiles(em, [...back, ...on], today);
+    const placed = new Set(others.map(({ workerId, unitId }) => `${workerId} ${unitId}`));
+    const back: Change = (file, workerId) =>
+      file.flatMap((each): readonly Kept[] => {
+        const before = movedBack(each.value, id);
+        if (before) return [{ ...each, id: '', value: before }];
+        // Moved before its coming was kept with it, or entered at the new unit since: back to where he came from.
+        const move = moves.find(({ subjectId, toUnit }) => subjectId === workerId && toUnit === each.value.unitId);
+        if (move && !each.value.movedBy.length)
+          return changed(each, effectiveOn, { ...each.value, unitId: move.fromUnit });
+        const isNewcomer = gone.includes(each.value.unitId) && placed.has(`${workerId} ${each.value.unitId}`);
+        return isNewcomer ? [{ ...each, id: '', value: { ...each.value, unitId: newcomersTo as number } }] : [each];
+      });
+    await moveFiles(
+      em,
+      [...moves.map(({ subjectId }) => subjectId), ...others.map(({ workerId }) => workerId)],
+      back,
+      today,
+    );
   },
 };
 
@@ -91,36 +97,32 @@ async function newcomers(
   return seated.filter(({ workerId, unitId }) => !brought.has(`${workerId} ${unitId}`));
 }
 
-async function moveFiles(em: EntityManager, moves: readonly Move[], today: Day): Promise<void> {
-  if (moves.length === 0) return;
-  const ids = [...new Set(moves.map(({ subjectId }) => subjectId))].sort((a, b) => a - b);
+async function moveFiles(em: EntityManager, of: readonly number[], change: Change, today: Day): Promise<void> {
+  if (of.length === 0) return;
+  const ids = [...new Set(of)].sort((a, b) => a - b);
   // Takes each file's next version, in one order: nobody else splices one meanwhile.
   await em.execute('select from worker where id = any(?::int[]) order by id for no key update', [list(ids)]);
   await em.execute('update worker set version = version + 1 where id = any(?::int[])', [list(ids)]);
   const workers = new Map((await em.find(Worker, { id: ids }, { refresh: true })).map((worker) => [worker.id, worker]));
   const facts = await em.find(Assignment, { workerId: { $in: ids }, supersededAt: null }, { refresh: true });
-  const decided = spliced(facts, moves, workers);
+  const decided = spliced(facts, change, workers);
   await lockUnits(em, [...facts.map(({ unitId }) => unitId), ...decided.insert.map(({ value }) => value.unitId)]);
   await storeSplice(em, Assignment, decided, (value, valid) => ({ ...value, valid }));
   await em.execute('select place_workers(?::int[], ?::date)', [list(ids), today]);
 }
 
-/** All files' splices in one; the moves of one file follow each other. */
-function spliced(
-  facts: readonly Assignment[],
-  moves: readonly Move[],
-  workers: ReadonlyMap<number, Worker>,
-): Splice<Placed> {
+/** All files' splices in one. */
+function spliced(facts: readonly Assignment[], change: Change, workers: ReadonlyMap<number, Worker>): Splice<Placed> {
   const supersede: string[] = [];
   const insert: { valid: Splice<Placed>['insert'][number]['valid']; value: Placed }[] = [];
   for (const [id, { regionId, communityId }] of workers) {
     const file = facts
       .filter(({ workerId }) => workerId === id)
       .map((fact) => stretch(fact, { regionId, communityId }));
-    const moved = moves.filter(({ subjectId }) => subjectId === id).reduce<readonly Kept[]>(move, file);
-    const kept = new Set(moved.map((each) => each.id));
+    const after = change(file, id);
+    const kept = new Set(after.map((each) => each.id));
     supersede.push(...file.filter((each) => !kept.has(each.id)).map((each) => each.id));
-    insert.push(...moved.filter((each) => each.id === '').map(({ valid, value }) => ({ valid, value })));
+    insert.push(...after.filter((each) => each.id === '').map(({ valid, value }) => ({ valid, value })));
   }
   return { supersede, insert };
 }
@@ -128,16 +130,24 @@ function spliced(
 /** A stretch of a file; one that is yet to be entered has no id. */
 type Kept = TimelineFact<Placed>;
 
-function move(file: readonly Kept[], { fromUnit, toUnit, from }: Move): readonly Kept[] {
-  return file.flatMap((each): readonly Kept[] => {
-    if (each.value.unitId !== fromUnit) return [each];
-    const { supersede, insert } = amend([each], { from: from ?? FIRST_DAY, to: null }, { unitId: toUnit });
-    return supersede.length ? insert.map((stretch) => ({ ...stretch, id: '' })) : [each];
-  });
+/** Somebody goes from one unit to another from the event's day on, for as long as he is at `fromUnit`. */
+const goOn = (
+  file: readonly Kept[],
+  { fromUnit, toUnit }: SubjectMove,
+  event: { readonly id: string; readonly effectiveOn: Day },
+) =>
+  file.flatMap((each) =>
+    each.value.unitId === fromUnit ? changed(each, event.effectiveOn, moved(each.value, event.id, toUnit)) : [each],
+  );
+
+/** From the day on a stretch says something else; one that ends before stays. */
+function changed(each: Kept, from: Day, value: Placed): readonly Kept[] {
+  const { supersede, insert } = amend([each], { from, to: null }, value);
+  return supersede.length ? insert.map((part) => ({ ...part, id: '' })) : [each];
 }
 
 const stretch = (fact: Assignment, key: Pick<Worker, 'regionId' | 'communityId'>): Kept => ({
   id: fact.id,
   valid: fact.valid,
-  value: { workerId: fact.workerId, unitId: fact.unitId, ...key, ...paperOf(fact) },
+  value: { workerId: fact.workerId, ...key, ...placeOf(fact) },
 });

@@ -9,14 +9,14 @@ import { Employer } from './employer.entity.ts';
  * The unit somebody is assigned to from a day on: in the scope, in the tree that day, and a street, town, park, community or village that
  * is really there.
  *
- * @throws REGION_NOT_FOUND, UNIT_WITHOUT_WORKERS on `unitId`
+ * @throws REGION_NOT_FOUND, UNIT_WITHOUT_WORKERS on the field
  */
-export async function findUnit(em: EntityManager, id: string, from: Day): Promise<Region> {
-  const unit = await findRegion(em, id, 'unitId');
+export async function findUnit(em: EntityManager, id: string, from: Day, field = 'unitId'): Promise<Region> {
+  const unit = await findRegion(em, id, field);
   const attributes = await unitOn(em, unit.id, from);
-  if (!attributes) throw new DomainError('REGION_NOT_FOUND', { id }, 'unitId');
+  if (!attributes) throw new DomainError('REGION_NOT_FOUND', { id }, field);
   if (unit.level === RegionLevel.DISTRICT || attributes.isVirtual)
-    throw new DomainError('UNIT_WITHOUT_WORKERS', {}, 'unitId');
+    throw new DomainError('UNIT_WITHOUT_WORKERS', {}, field);
   return unit;
 }
 

@@ -4,9 +4,11 @@ import { documentColumns } from '../../shared/fact.entity.ts';
 import { MOST_CHARACTERS, neededLine } from '../../shared/line.ts';
 import type { Written } from '../../shared/reads.ts';
 import { type Day, onFile, splice } from '../../shared/timeline.ts';
+import { holdTree } from '../regions/index.ts';
 import { endCareerFacts } from './facts/facts.service.ts';
 import { FACT_KINDS } from './facts/kinds.ts';
 import { firstIdentity, type IdentityAsker } from './identity/identity.service.ts';
+import { NOT_MOVED } from './late-assignment.rules.ts';
 import { Worker } from './worker.entity.ts';
 import type {
   EndEmploymentInput,
@@ -25,6 +27,7 @@ export async function hireWorker(em: EntityManager, input: HireWorkerInput, aske
   const name = neededLine(input.name, 'name', MOST_CHARACTERS.name);
   const { from, standing } = input;
   const valid = { from, to: null };
+  await holdTree(em);
   const unit = await findUnit(em, input.unitId, from);
   const employer = await findEmployer(em, input.employerId, valid);
   const paper = documentColumns(input.document);
@@ -39,9 +42,10 @@ export async function hireWorker(em: EntityManager, input: HireWorkerInput, aske
     { worker, employments: [], assignments: [] },
     {
       employments: { supersede: [], insert: [{ valid, value: employment }] },
-      assignments: { supersede: [], insert: [{ valid, value: { unitId: unit.id, ...paper } }] },
+      assignments: { supersede: [], insert: [{ valid, value: { unitId: unit.id, ...NOT_MOVED, ...paper } }] },
     },
     today,
+    { field: 'unitId', successorId: input.successorId },
   );
   return readBack(worker.id, from, today);
 }
@@ -68,9 +72,13 @@ export async function recordAssignment(em: EntityManager, input: RecordAssignmen
   const period = periodOf(input);
   const file = await openFile(em, input.workerId, input.version);
   const unit = await findUnit(em, input.unitId, period.from);
-  const decided = splice(file.assignments, period, { unitId: unit.id, ...documentColumns(input.document) });
+  const decided = splice(file.assignments, period, {
+    unitId: unit.id,
+    ...NOT_MOVED,
+    ...documentColumns(input.document),
+  });
   const assignments = input.mode === ChangeMode.CHANGE ? decided : onFile(decided);
-  await storeFile(em, file, { assignments }, today);
+  await storeFile(em, file, { assignments }, today, { field: 'unitId', successorId: input.successorId });
   return readBack(file.worker.id, period.from, today);
 }
 

@@ -17,6 +17,13 @@ export type RegionFacts = TimelineFact<Stretch>;
 export const lockTree = (em: EntityManager): Promise<unknown> =>
   em.execute(`select pg_advisory_xact_lock(hashtext('jiceng region events'))`);
 
+/**
+ * Keeps a change of the tree and an entry that depends on it apart: whichever is later sees the other. Taken before any row is locked, shared, since
+ * entries do not stand in each other's way.
+ */
+export const holdTree = (em: EntityManager): Promise<unknown> =>
+  em.execute(`select pg_advisory_xact_lock_shared(hashtext('jiceng region events'))`);
+
 /** A stretch as the statement below gives it: `from` and `to` are days, `to` null where it is open. */
 type TreeRow = Stretch & { readonly id: string; readonly unit: number; readonly from: Day; readonly to: Day | null };
 
@@ -90,6 +97,7 @@ export async function knownRights(em: EntityManager): Promise<KnownRights> {
 
 /** Where standing events moved one thing, in their order. */
 export interface StandingMove {
+  readonly eventId: string;
   readonly fromUnit: number;
   readonly toUnit: number;
   readonly on: Day;
@@ -97,7 +105,7 @@ export interface StandingMove {
 
 export const standingMoves = (em: EntityManager, subject: string, id: number): Promise<StandingMove[]> =>
   em.execute<StandingMove[]>(
-    `select m.from_unit as "fromUnit", m.to_unit as "toUnit", e.effective_on as "on"
+    `select e.id::text as "eventId", m.from_unit as "fromUnit", m.to_unit as "toUnit", e.effective_on as "on"
      from region_event_move m join region_event e on e.id = m.event_id
      where m.subject = ? and m.subject_id = ? and e.superseded_at is null and e.believed_from is not null
      order by e.effective_on, e.id`,

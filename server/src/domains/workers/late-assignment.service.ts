@@ -1,0 +1,77 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { DomainError } from '../../shared/domain-error.ts';
+import { FollowerSubject } from '../../shared/region-follower.ts';
+import type { Splice } from '../../shared/timeline.ts';
+import { handoversOf, Region, standingMoves } from '../regions/index.ts';
+import { followed, type Handover, type Moved } from './late-assignment.rules.ts';
+import { findUnit } from './worker-places.service.ts';
+
+/** What was said of a save besides its values. */
+export interface Saved {
+  /** Input field that named the unit. */
+  readonly field: string;
+  /** Unit he goes on in where an event ended his and says not which. */
+  readonly successorId?: string | null | undefined;
+}
+
+/** What is stored, and the events by which it goes on elsewhere, so that taking one back takes him along. */
+export interface Followed<V> {
+  readonly splice: Splice<V>;
+  readonly by: readonly Handover[];
+}
+
+/**
+ * Assignments entered of days before an event that ended the unit go on at the one that follows (补录随迁). Where the event placed this worker, there.
+ *
+ * @throws UNIT_ENDED on the field when the event does not say where; ROW_OUT_OF_SCOPE when that is another's; VALUE_INVALID on `successorId` where there
+ * is nothing to choose
+ */
+export async function followEvents<V extends Moved>(
+  em: EntityManager,
+  workerId: number,
+  { supersede, insert }: Splice<V>,
+  { field, successorId }: Saved,
+): Promise<Followed<V>> {
+  const own = await standingMoves(em, FollowerSubject.WORKER, workerId);
+  const placed: Handover[] = own.map(({ eventId, fromUnit, toUnit, on }) => ({
+    eventId,
+    unit: fromUnit,
+    on,
+    to: toUnit,
+  }));
+  const units = [...insert.map(({ value }) => value.unitId), ...placed.map(({ to }) => to as number)];
+  const ended = (await handoversOf(em, [...new Set(units)])).filter(
+    ({ eventId, unit }) => !placed.some((move) => move.eventId === eventId && move.unit === unit),
+  );
+  let all: readonly Handover[] = inOrder([...placed, ...ended]);
+  let { stretches, by, undecided } = followed(insert, all);
+  if (undecided && successorId != null) {
+    const open = undecided;
+    const successor = await findUnit(em, successorId, open.on, 'successorId');
+    all = inOrder([
+      ...all.map((each) => (each === open ? { ...each, to: successor.id } : each)),
+      ...(await handoversOf(em, [successor.id])),
+    ]);
+    ({ stretches, by, undecided } = followed(insert, all));
+  } else if (successorId != null) throw new DomainError('VALUE_INVALID', {}, 'successorId');
+  if (undecided) {
+    const name = ended.find(({ unit }) => unit === undecided?.unit)?.name ?? '';
+    throw new DomainError('UNIT_ENDED', { unit: name, on: undecided.on }, field);
+  }
+  const targets = [...new Set(by.map(({ to }) => to as number))];
+  if ((await em.count(Region, { id: { $in: targets } })) < targets.length)
+    throw new DomainError('ROW_OUT_OF_SCOPE', {}, field);
+  return { splice: { supersede, insert: stretches }, by };
+}
+
+const inOrder = (handovers: readonly Handover[]): Handover[] =>
+  [...handovers].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+
+/** Keeps with the events whom they moved, as those they moved when they were decided. */
+export const storeMoves = (em: EntityManager, workerId: number, by: readonly Handover[]): Promise<unknown> =>
+  em.execute(
+    `insert into region_event_move (event_id, subject, subject_id, from_unit, to_unit)
+     select m."eventId", 'WORKER', ?, m.unit, m."to" from jsonb_to_recordset(?::jsonb) as m ("eventId" bigint, unit int, "to" int)
+     on conflict do nothing`,
+    [workerId, JSON.stringify(by)],
+  );
