@@ -166,7 +166,7 @@ function Content({ item: { lines, title } }: { readonly item: ApprovalItem }) {
           variant="text"
           aria-expanded={open}
           onClick={() => setOpen(!open)}
-          sx={{ ml: '-8px', height: { md: 24 } }}
+          sx={{ ml: '-8px', height: { md: 24 }, justifySelf: 'start' }}
         >
           {translate(open ? 'approvals.hide_fields' : 'approvals.show_fields')}
         </Button>

@@ -7,6 +7,11 @@ export const SUBJECT_TYPES = [
   'COLLECTION_PERIOD',
   'WORKER',
   'EMPLOYER',
+  'REGION_EVENT',
+  'FROZEN_INDICATOR',
+  'GAP_PLAN',
+  'SAVED_QUERY',
+  'QUERY_EXPORT',
   'USER',
   'PERSON',
 ] as const;
@@ -19,6 +24,9 @@ const PLACES: Readonly<Record<string, string>> = {
   COLLECTION_PERIOD: '/collection-periods',
   WORKER: '/workers',
   EMPLOYER: '/employers',
+  REGION_EVENT: '/region-events',
+  FROZEN_INDICATOR: '/frozen-indicators',
+  GAP_PLAN: '/gap-plans',
   USER: '/users',
 };
 

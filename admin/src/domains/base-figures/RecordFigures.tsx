@@ -1,45 +1,30 @@
-import {
-  BaseFigureDocument,
-  type BaseMetric,
-  CommunityFiguresDocument,
-  RecordBaseFiguresDocument,
-} from '@jiceng/schema/communities.ts';
-import { Box, Button, Paper, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
+import { BaseFigureDocument, RecordBaseFiguresDocument } from '@jiceng/schema/communities.ts';
+import { Box, Button, Paper } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { Form, required, useNotify, useTranslate } from 'ra-core';
-import { AutocompleteInput, DateInput, RadioButtonGroupInput, SelectInput, TextInput } from 'react-admin';
+import { DateInput, RadioButtonGroupInput, SelectInput, TextInput } from 'react-admin';
 import { useFormState, useWatch } from 'react-hook-form';
 import { useNavigate, useSearchParams } from 'react-router';
 import { DeniedPage } from '../../pages/Message.tsx';
 import { request } from '../../providers/gql.ts';
 import { FormAlert } from '../../shared/editing/FormAlert.tsx';
-import { everyRow } from '../../shared/export/every-row.ts';
-import { formatDecimal } from '../../shared/figures/format.ts';
 import { usePermitted } from '../../shared/IfPermitted.tsx';
 import { ErrorState } from '../../shared/pages/ErrorState.tsx';
 import { PageTitle } from '../../shared/pages/PageTitle.tsx';
-import { PageSkeleton, TableSkeleton } from '../../shared/pages/Skeletons.tsx';
+import { PageSkeleton } from '../../shared/pages/Skeletons.tsx';
 import { ReviewTrail } from '../../shared/review/ReviewTrail.tsx';
 import { ReviewMark } from '../../shared/status/ReviewMark.tsx';
 import { useAsOf } from '../../shared/time/as-of.tsx';
 import { IfToday } from '../../shared/time/IfToday.tsx';
 import { useCommand } from '../../shared/use-command.ts';
-import { useRegionNames } from '../regions/use-region-names.ts';
 import { useTowns } from '../regions/use-towns.ts';
-import { errorsByRegion, type FiguresForm, figuresOf, isWhole, recordInput, valueField } from './figures-input.ts';
-import { inForce } from './in-force.ts';
+import { FiguresGrid } from './FiguresGrid.tsx';
+import { errorsByRegion, type FiguresForm, figuresOf, type RecordScope, recordInput } from './figures-input.ts';
 import { METRICS, SOURCES } from './metrics.ts';
+import { PlaceInput } from './PlaceInput.tsx';
 import { type Mended, startOf } from './record-start.ts';
 
-type Scope = 'town' | 'region';
-type Values = FiguresForm & { readonly scope: Scope; readonly town?: string; readonly region?: string };
-
-interface Line {
-  readonly id: string;
-  readonly code: string;
-  readonly name: string;
-  readonly last: { readonly onDate: string; readonly value: number } | null;
-}
+type Values = FiguresForm & { readonly scope: RecordScope; readonly town?: string; readonly region?: string };
 
 const WIDE = { gridColumn: '1 / -1' } as const;
 
@@ -127,7 +112,7 @@ function RecordPage({ mended }: { readonly mended: Mended }) {
               helperText={false}
               sx={WIDE}
             />
-            <Place townChoices={towns.map(({ id, name }) => ({ id, name }))} />
+            <PlaceInput townChoices={towns.map(({ id, name }) => ({ id, name }))} />
             <SelectInput
               source="metric"
               label="base_figures.metric"
@@ -154,7 +139,7 @@ function RecordPage({ mended }: { readonly mended: Mended }) {
             <TextInput source="document.number" label="versioned.document_number" helperText={false} />
           </Box>
         </Paper>
-        <Grid />
+        <FiguresGrid />
         <FormAlert />
         <Box sx={{ display: 'flex', gap: 1 }}>
           <IfToday>
@@ -165,135 +150,6 @@ function RecordPage({ mended }: { readonly mended: Mended }) {
       </Form>
     </>
   );
-}
-
-function Place({ townChoices }: { readonly townChoices: readonly { readonly id: string; readonly name: string }[] }) {
-  const scope = useWatch({ name: 'scope' }) as Scope;
-  const regions = useRegionNames();
-  return scope === 'town' ? (
-    <SelectInput
-      source="town"
-      label="base_figures.choose_town"
-      choices={[...townChoices]}
-      validate={required()}
-      helperText={false}
-    />
-  ) : (
-    <AutocompleteInput
-      source="region"
-      label="base_figures.choose_region"
-      choices={regions.map(({ id, code, name }) => ({ id, name: `${name} ${code}` }))}
-      validate={required()}
-      helperText={false}
-    />
-  );
-}
-
-/** One line per region: what was recorded last, and the value of this time. */
-function Grid() {
-  const translate = useTranslate();
-  const [scope, town, region, metric] = useWatch({ name: ['scope', 'town', 'region', 'metric'] }) as [
-    Scope,
-    string | undefined,
-    string | undefined,
-    BaseMetric,
-  ];
-  const street = useStreet(scope === 'town' ? town : undefined, metric);
-  const regions = useRegionNames();
-  const one = regions.find(({ id }) => id === region);
-  const lines: readonly Line[] | undefined =
-    scope === 'town' ? street : one ? [{ id: one.id, code: one.code, name: one.name, last: null }] : undefined;
-  if (scope === 'town' && !town) return null;
-  if (scope === 'region' && !one) return null;
-  return (
-    <Paper sx={{ mb: '12px', maxWidth: 880 }}>
-      {lines === undefined ? (
-        <TableSkeleton rows={6} />
-      ) : (
-        <Box sx={{ overflowX: 'auto' }}>
-          <Table aria-label={translate('base_figures.grid')} sx={{ '& .MuiFormControl-root': { m: 0 } }}>
-            <caption style={{ captionSide: 'top', padding: '8px 16px' }}>{translate('base_figures.grid')}</caption>
-            <TableHead>
-              <TableRow>
-                <TableCell>{translate('base_figures.region')}</TableCell>
-                {scope === 'town' ? <TableCell align="right">{translate('base_figures.latest')}</TableCell> : null}
-                <TableCell sx={{ width: 200 }}>
-                  {translate('base_figures.value')}（{translate(`base_figures.unit_${metric}`)}）
-                </TableCell>
-              </TableRow>
-            </TableHead>
-            <TableBody>
-              {lines.map((line) => (
-                <GridLine key={line.id} line={line} withLast={scope === 'town'} />
-              ))}
-            </TableBody>
-          </Table>
-        </Box>
-      )}
-    </Paper>
-  );
-}
-
-function GridLine({ line, withLast }: { readonly line: Line; readonly withLast: boolean }) {
-  const translate = useTranslate();
-  const { id, name, last } = line;
-  return (
-    <TableRow hover>
-      <TableCell sx={{ minWidth: 120 }}>{name}</TableCell>
-      {withLast ? (
-        <TableCell align="right">
-          {last ? (
-            <>
-              {formatDecimal(last.value)}
-              <Box component="span" sx={{ display: 'block', fontSize: 12, color: 'text.secondary' }}>
-                {last.onDate}
-              </Box>
-            </>
-          ) : (
-            formatDecimal(null)
-          )}
-        </TableCell>
-      ) : null}
-      <TableCell sx={{ py: '4px' }}>
-        <TextInput
-          source={`values.${valueField(id)}`}
-          label={false}
-          helperText={false}
-          validate={(value: unknown) => (isWhole(value) ? undefined : 'base_figures.whole')}
-          slotProps={{
-            htmlInput: {
-              inputMode: 'numeric',
-              style: { textAlign: 'right' },
-              'aria-label': `${name} ${translate('base_figures.value')}`,
-            },
-          }}
-        />
-      </TableCell>
-    </TableRow>
-  );
-}
-
-function useStreet(town: string | undefined, metric: BaseMetric): readonly Line[] | undefined {
-  const { data } = useQuery({
-    queryKey: ['base-figures', 'grid', town, metric],
-    queryFn: ({ signal }) =>
-      everyRow<Line>(async (page, perPage) => {
-        const { communities } = await request(
-          CommunityFiguresDocument,
-          { town: town ?? '', metric, page: { limit: perPage, offset: (page - 1) * perPage } },
-          signal,
-        );
-        const data = communities.items.map(({ id, code, name, baseFigures }) => ({
-          id,
-          code,
-          name,
-          last: baseFigures.filter(inForce).toSorted((a, b) => (a.onDate < b.onDate ? 1 : -1))[0] ?? null,
-        }));
-        return { data, total: communities.totalCount };
-      }),
-    enabled: town !== undefined,
-  });
-  return data;
 }
 
 function Submit({ disabled = false }: { readonly disabled?: boolean }) {

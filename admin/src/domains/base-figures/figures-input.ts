@@ -6,6 +6,9 @@ import type {
   RecordBaseFiguresInput,
 } from '@jiceng/schema/communities.ts';
 
+/** For a whole street with its communities, or for one region. */
+export type RecordScope = 'town' | 'region';
+
 /** What the form holds: one value per region, by `r<id>`, empty where nothing is recorded. */
 export interface FiguresForm {
   readonly metric: BaseMetric;

@@ -9,6 +9,7 @@ import { useNotify, useTranslate } from 'ra-core';
 import { useParams } from 'react-router';
 import { NotFoundPage } from '../../pages/Message.tsx';
 import { request } from '../../providers/gql.ts';
+import { AuditTab } from '../../shared/audit/AuditTab.tsx';
 import { copyText } from '../../shared/copy-text.ts';
 import { DocumentCite } from '../../shared/DocumentCite.tsx';
 import { ExplanationBody } from '../../shared/explanation/ExplanationBody.tsx';
@@ -105,7 +106,10 @@ function Page({ frozen }: { readonly frozen: Frozen }) {
           gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'repeat(2, minmax(0, 1fr))' },
         }}
       >
-        <Evidence frozen={frozen} />
+        <Box>
+          <Evidence frozen={frozen} />
+          <Trail id={frozen.id} />
+        </Box>
         <Explained frozen={frozen} />
       </Box>
       <PrintSheet />
@@ -213,6 +217,17 @@ function Evidence({ frozen }: { readonly frozen: Frozen }) {
             : []),
         ]}
       />
+    </Section>
+  );
+}
+
+/** Its entries of the audit, for who may see them. */
+function Trail({ id }: { readonly id: string }) {
+  const translate = useTranslate();
+  if (!usePermitted('audit')) return null;
+  return (
+    <Section title={translate('audit_tab.label')}>
+      <AuditTab subjectType="FROZEN_INDICATOR" subjectId={id} />
     </Section>
   );
 }

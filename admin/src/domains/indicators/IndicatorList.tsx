@@ -22,7 +22,7 @@ import { useMe } from '../../shared/use-me.ts';
 import { useText } from '../../shared/use-text.ts';
 import { RegionChooser } from '../regions/RegionChooser.tsx';
 import { useHomeRegion } from '../regions/use-home-region.ts';
-import { Range } from './IndicatorCard.tsx';
+import { Range } from './IndicatorVerdict.tsx';
 import { ValuesExport } from './ValuesExport.tsx';
 import { type IndicatorValue, statusOf } from './verdict.ts';
 

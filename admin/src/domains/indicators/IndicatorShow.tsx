@@ -26,7 +26,7 @@ import { useHomeRegion } from '../regions/use-home-region.ts';
 import { DefinitionButtons } from './DefinitionButtons.tsx';
 import { DefinitionHistory } from './DefinitionHistory.tsx';
 import { DefinitionPending } from './DefinitionPending.tsx';
-import { Range } from './IndicatorCard.tsx';
+import { Range } from './IndicatorVerdict.tsx';
 import { Ranking } from './Ranking.tsx';
 import { ShippedDefinition } from './Shipped.tsx';
 import { StreetTrends } from './StreetTrends.tsx';

@@ -27,6 +27,8 @@ export function StreetTable({ streets, days, at, decimals, unit }: StreetTablePr
         borderLeft: { lg: 1 },
         borderColor: { xs: 'divider', lg: 'divider' },
         overflow: 'auto',
+        // What is hidden for screen readers only must not stick out of the page.
+        position: 'relative',
         minWidth: 0,
         maxWidth: { lg: 620 },
       }}

@@ -5,7 +5,8 @@ import { PlaceLink } from '../../shared/PlaceLink.tsx';
 import { EmptyState } from '../../shared/pages/EmptyState.tsx';
 import { ErrorState } from '../../shared/pages/ErrorState.tsx';
 import { PageSkeleton } from '../../shared/pages/Skeletons.tsx';
-import { RegionContent, RegionFacts } from './RegionContent.tsx';
+import { RegionContent } from './RegionContent.tsx';
+import { RegionFacts } from './RegionFacts.tsx';
 import { useRegion } from './use-region.ts';
 
 /** The chosen region beside the tree. */

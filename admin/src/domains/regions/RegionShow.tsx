@@ -11,7 +11,8 @@ import { PrintButton, PrintSheet } from '../../shared/pages/PrintSheet.tsx';
 import { PageSkeleton } from '../../shared/pages/Skeletons.tsx';
 import { useAsOf } from '../../shared/time/as-of.tsx';
 import { ProposeButton } from '../region-events/ProposeButton.tsx';
-import { RegionContent, RegionFacts } from './RegionContent.tsx';
+import { RegionContent } from './RegionContent.tsx';
+import { RegionFacts } from './RegionFacts.tsx';
 import { type RegionRecord, useRegion } from './use-region.ts';
 
 /** Page of a region (区划页). */

@@ -147,6 +147,8 @@ function Lines({ nodes, muted = false }: { readonly nodes: readonly ExplanationN
               borderColor: 'divider',
               color: muted ? 'text.secondary' : 'text.primary',
               '&:last-child': { borderBottom: 0 },
+              // A thumb needs the height of a row.
+              '& > a': { py: { xs: '8px', md: 0 } },
             }}
           >
             {path ? <PlaceLink to={path}>{text(node.label)}</PlaceLink> : <span>{text(node.label)}</span>}
