@@ -33,7 +33,7 @@ async function start(): Promise<void> {
   if (database.movedTo !== null)
     console.log(`数据库位于 ${database.movedTo}\nThe database lies in ${database.movedTo}`);
   const log = logOf(config, database);
-  const orm = await connectProduct(database.appUrl, log);
+  const orm = await connectProduct(database.appUrl, log, () => shutdown.begun);
   await shutdown.opened(() => orm.close());
   const vault = await vaultFor(config, database.folder, await poolOf(orm));
   const demo = await prepareDemo(config, orm, database);

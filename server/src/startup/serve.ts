@@ -22,12 +22,19 @@ export function logOf(config: Config, { appUrl, ownerUrl }: Pick<OpenDatabase, '
   return createLogger({ level: config.logLevel, secrets });
 }
 
+/** Class 57P: the database ends. At our own stop Ctrl-C reaches it too, and there is nothing to say about it. */
+const isShutdown = (error: unknown): boolean => /^57P/.test(String((error as { code?: unknown }).code));
+
 /** The server's connections, as the application's role. */
-export const connectProduct = (appUrl: string, log: Logger): Promise<MikroORM> =>
+export const connectProduct = (appUrl: string, log: Logger, stopping: () => boolean): Promise<MikroORM> =>
   connect(
     appUrl,
     SLICES.flatMap(({ entities }) => entities),
-    { onConnectionLost: (err) => log.warn({ err }, 'A database connection was lost') },
+    {
+      onConnectionLost: (err) => {
+        if (!stopping() || !isShutdown(err)) log.warn({ err }, 'A database connection was lost');
+      },
+    },
   );
 
 export interface Serving {
@@ -56,7 +63,9 @@ export async function serve(
     policy,
     beginDay: dayKeeper(pool, SLICES, () => today(config.timeZone)),
     anchoring: { file: anchorFile, dayOf: (at) => today(config.timeZone, at) },
-    onError: (job, err) => log.error({ job, err }, 'A job failed'),
+    onError: (job, err) => {
+      if (!shutdown.begun || !isShutdown(err)) log.error({ job, err }, 'A job failed');
+    },
   });
   await shutdown.opened(() => jobs.stop());
   const server = await createServer({

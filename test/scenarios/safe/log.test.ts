@@ -101,6 +101,20 @@ describe('the log at its most talkative', () => {
     expect(request?.err).toMatchObject({ code: '42P01', message: 'relation "…" does not exist' });
   });
 
+  it('names a bug before the request has its context once, with the id that the answer bears', async () => {
+    const admin = new Client(server.url);
+    await admin.data(LOGIN, { input: { username: 'admin', password: PASSWORD } });
+    await asClient(database.owner, (owner) => owner.query('alter table login_session rename to gone'));
+    const { errors, headers } = await admin.ask('{ me { id } }');
+    await asClient(database.owner, (owner) => owner.query('alter table gone rename to login_session'));
+    const requestId = headers.get('x-request-id');
+    expect(errors).toEqual([
+      { message: 'INTERNAL_SERVER_ERROR', extensions: { code: 'INTERNAL_SERVER_ERROR', requestId } },
+    ]);
+    expect(lines().filter((line) => line.requestId === requestId && line.level === 'error')).toHaveLength(1);
+    expect(lines().filter(({ err }) => JSON.stringify(err ?? '').includes('42P01'))).toHaveLength(2);
+  });
+
   it('has a line of JSON for each answer, with the id that the answer bears', async () => {
     const answer = await new Client(server.url).ask('query Me { me { id } }');
     const id = answer.headers.get('x-request-id');

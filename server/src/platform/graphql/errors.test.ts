@@ -27,8 +27,8 @@ describe('what a client is told', () => {
     expect(withoutSuggestion('Cannot query field "nam" on type "Region". Did you mean "name" or "names"?')).toBe(
       'Cannot query field "nam" on type "Region".',
     );
-    const report = vi.fn();
-    const format = formatApolloError(report);
+    const to = reporter();
+    const format = formatApolloError(() => to);
     const formatted = {
       message: 'Unknown argument "x". Did you mean "y"?',
       locations: [{ line: 1, column: 2 }],
@@ -39,18 +39,18 @@ describe('what a client is told', () => {
       locations: [{ line: 1, column: 2 }],
       extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
     });
-    expect(report).not.toHaveBeenCalled();
+    expect(to.log.error).not.toHaveBeenCalled();
   });
 
   it('of what GraphQL wraps: the refusal inside, or nothing', () => {
-    const report = vi.fn();
-    const format = formatApolloError(report);
+    const to = reporter();
+    const format = formatApolloError(() => to);
     const wrapped = new GraphQLError('ROW_OUT_OF_SCOPE', { originalError: new DomainError('ROW_OUT_OF_SCOPE') });
     expect(format({ message: 'ROW_OUT_OF_SCOPE' }, wrapped).extensions?.code).toBe('ROW_OUT_OF_SCOPE');
     expect(format({ message: 'password authentication failed for user jiceng_app' }, new Error('x'))).toEqual({
       message: 'INTERNAL_SERVER_ERROR',
-      extensions: { code: 'INTERNAL_SERVER_ERROR' },
+      extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: 'r-1' },
     });
-    expect(report).toHaveBeenCalledTimes(1);
+    expect(to.log.error).toHaveBeenCalledTimes(1);
   });
 });

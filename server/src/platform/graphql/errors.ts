@@ -44,8 +44,8 @@ const REQUEST_ERRORS = new Set([
   'PERSISTED_QUERY_NOT_SUPPORTED',
 ]);
 
-/** Apollo's `formatError`: what it makes itself, before and beside the read path. */
-export function formatApolloError(report: (error: unknown) => void) {
+/** Apollo's `formatError`: what it makes itself, before and beside the read path. A bug is written down once, under the request's id. */
+export function formatApolloError(reporter: () => ErrorReporter) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const original = (error as GraphQLError | null)?.originalError ?? error;
     if (original instanceof DomainError) return domainError(original);
@@ -54,8 +54,9 @@ export function formatApolloError(report: (error: unknown) => void) {
       const { locations } = formatted;
       return { message: withoutSuggestion(formatted.message), ...(locations && { locations }), extensions: { code } };
     }
-    report(error);
-    return internalError();
+    const { requestId, log } = reporter();
+    log.error({ err: original }, 'Request failed');
+    return internalError(requestId);
   };
 }
 

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { ApolloServer } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -7,7 +8,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
-import { formatApolloError } from '../graphql/errors.ts';
+import { type ErrorReporter, formatApolloError } from '../graphql/errors.ts';
 import { documentLimits, type QueryLimits } from '../graphql/limits.ts';
 import { type ReadPathContext, readPath, stringifyResult } from '../read-path/apollo-plugin.ts';
 import type { PlanRunner } from '../read-path/plan-runner.ts';
@@ -23,6 +24,9 @@ export async function graphqlRoute(
   runner: PlanRunner,
   { context, limits }: { readonly context: ContextSource; readonly limits: QueryLimits },
 ): Promise<void> {
+  // Apollo's formatError is not told which request it is asked for.
+  const asked = new AsyncLocalStorage<ErrorReporter>();
+  const outside: ErrorReporter = { requestId: '', log: app.log };
   const apollo = new ApolloServer<ReadPathContext>({
     schema: runner.schema,
     ...documentLimits(limits),
@@ -33,7 +37,7 @@ export async function graphqlRoute(
     persistedQueries: false,
     stopOnTerminationSignals: false,
     logger: app.log,
-    formatError: formatApolloError((error) => app.log.error({ err: error }, 'Request failed')),
+    formatError: formatApolloError(() => asked.getStore() ?? outside),
     stringifyResult: (result) => stringifyResult(result),
     plugins: [
       readPath(runner, limits),
@@ -46,11 +50,16 @@ export async function graphqlRoute(
   await apollo.start();
   app.addHook('onClose', () => apollo.stop());
 
+  const answer = fastifyApolloHandler(apollo, {
+    context: (request, reply) => requestContext(context, request, reply),
+  });
   app.route({
     method: 'POST',
     url: '/graphql',
     preParsing: async (request) => refuseOtherSites(request),
-    handler: fastifyApolloHandler(apollo, { context: (request, reply) => requestContext(context, request, reply) }),
+    handler(request, reply) {
+      return asked.run({ requestId: request.id, log: request.log }, () => answer.call(this, request, reply));
+    },
   });
   app.route({
     method: ['GET', 'HEAD'],
