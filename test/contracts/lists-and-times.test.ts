@@ -32,6 +32,7 @@ function itemOf({ type }: Root): GraphQLObjectType | null {
 
 /** Lists whose items have no page of their own under an id, and why. */
 const NO_DETAIL = {
+  facts: 'of all kinds in one shape; each kind has its list on the worker, and `correctFact` takes kind and id',
   indicators: 'a value is computed for a region and a day: `indicator` answers it by its code',
   indicatorRanking: 'a value is computed for a region and a day: `indicator` answers it by its code',
   indicatorTrendsBelow: 'computed for a region and its days: `indicatorTrend` answers it by its code',

@@ -11,6 +11,7 @@ import { Duty } from './facts/duty/duty.entity.ts';
 import { EarlierService } from './facts/earlier-service/earlier-service.entity.ts';
 import { Education } from './facts/education/education.entity.ts';
 import { InsuranceEnrolment } from './facts/enrolment/enrolment.entity.ts';
+import { factRoots } from './facts/fact-list.roots.ts';
 import { factReads } from './facts/facts.reads.ts';
 import { FactsResolver } from './facts/facts.resolver.ts';
 import { Honour } from './facts/honour/honour.entity.ts';
@@ -88,7 +89,7 @@ export const workersSlice: Slice = {
     codeEntryReads,
     ...factReads,
   ],
-  ruleRoots: {},
+  ruleRoots: factRoots,
   followers: [workerFollower],
   dayBegins: ['place_due_workers'],
 };

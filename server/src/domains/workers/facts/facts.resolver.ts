@@ -1,6 +1,7 @@
-import { Arg, Ctx, FieldResolver, Mutation, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver } from 'type-graphql';
 import { Allow } from '../../../shared/allow.ts';
 import type { Context } from '../../../shared/context.ts';
+import { Costs } from '../../../shared/costs.ts';
 import { answeredByReadPath } from '../../../shared/slice.ts';
 import { Worker } from '../worker.entity.ts';
 import { Certificate } from './certificate/certificate.entity.ts';
@@ -13,13 +14,27 @@ import { Education } from './education/education.entity.ts';
 import { RecordEducationInput } from './education/education.inputs.ts';
 import { educationKind } from './education/education.kind.ts';
 import { entryOptions } from './entry-options.ts';
+import { FactsArgs, WorkerFact } from './fact-list.type.ts';
 import { recordFact } from './facts.service.ts';
 import { CertificateRegistration } from './registration/registration.entity.ts';
 import { RecordCertificateRegistrationInput } from './registration/registration.inputs.ts';
 import { registrationKind } from './registration/registration.kind.ts';
 
+/** Thirteen kinds, each looked up by the worker. */
+const FILE = 100;
+
 @Resolver(() => Worker)
 export class FactsResolver {
+  @Allow('workers:read')
+  @Costs(() => FILE)
+  @Query(() => [WorkerFact], {
+    description:
+      'All facts of a worker’s file in the order they began, as believed (档案记录); none outside the scope.',
+  })
+  facts(@Args(() => FactsArgs) _args: FactsArgs): WorkerFact[] {
+    return answeredByReadPath();
+  }
+
   @Allow('workers:read')
   @FieldResolver(() => [Duty], { description: 'Duties over time, as believed (任职记录).' })
   duties(): Duty[] {
