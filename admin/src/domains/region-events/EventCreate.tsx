@@ -48,10 +48,7 @@ export default function EventCreate() {
     : translate('region_events.propose');
   return (
     <>
-      <PageTitle
-        title={title}
-        crumbs={[{ label: translate('menu.region-events'), to: '/region-events' }, { label: title }]}
-      />
+      <PageTitle title={title} crumbs={[{ label: translate('menu.region-events'), to: '/region-events' }]} />
       {corrects ? (
         <Typography sx={{ fontSize: 13, color: 'text.secondary', mb: '12px' }}>
           {translate('region_events.correct_note')}
@@ -90,10 +87,10 @@ function Propose({ units, corrects, defaultValues }: ProposeProps) {
     <EventForm
       units={units}
       defaultValues={defaultValues}
-      previewed={corrects === null}
-      onSubmit={(input, { reason, document }) =>
+      corrects={corrects}
+      onSubmit={(input, { reason, document }, newcomersTo) =>
         corrects
-          ? correct.run({ ...input, id: corrects, reason: reason ?? '', document: document ?? null })
+          ? correct.run({ ...input, id: corrects, reason: reason ?? '', document: document ?? null, newcomersTo })
           : record.run({ ...input, reason: reason ?? null, document: document ?? null })
       }
     />

@@ -6,10 +6,11 @@ import { AutocompleteArrayInput, AutocompleteInput, DateInput, SelectInput, Text
 import { useFormContext, useFormState, useWatch } from 'react-hook-form';
 import { useNavigate } from 'react-router';
 import { FormAlert } from '../../shared/editing/FormAlert.tsx';
+import { ErrorState } from '../../shared/pages/ErrorState.tsx';
 import { Section } from '../../shared/pages/Section.tsx';
 import { IfToday, Locked } from '../../shared/time/IfToday.tsx';
 import { useDebounceValue } from '../../shared/use-debounce-value.ts';
-import { type EventValues, eventInput, type ResultValues, resultOf } from './event-input.ts';
+import { type EventValues, eventInput, marksOf, type ResultValues, resultOf } from './event-input.ts';
 import { EVENT_KINDS, shapeOf } from './kinds.ts';
 import { PreviewBox, usePreview } from './Preview.tsx';
 import { ResultInputs } from './ResultInputs.tsx';
@@ -23,28 +24,38 @@ export interface Grounded {
   readonly document?: { readonly title: string; readonly number?: string | null; readonly date?: string | null } | null;
 }
 
+type Typed = EventValues & Grounded & { readonly newcomersTo?: string | null };
+
 interface EventFormProps {
   readonly units: Units;
   readonly defaultValues: EventValues & Grounded;
-  /** A correction is worked out over the tree without the event it corrects: not here. */
-  readonly previewed: boolean;
-  readonly onSubmit: (input: RegionEventInput, grounds: Grounded) => Promise<Record<string, unknown> | undefined>;
+  /** Event that was wrong; null: a proposal of its own. */
+  readonly corrects: string | null;
+  readonly onSubmit: (
+    input: RegionEventInput,
+    grounds: Grounded,
+    newcomersTo: string | null,
+  ) => Promise<Record<string, unknown> | undefined>;
 }
 
 const WIDE = { gridColumn: '1 / -1' } as const;
 
 /** A change of the tree: what happens, to which units, what they are afterwards; beside it what it touches. */
-export function EventForm({ units, defaultValues, previewed, onSubmit }: EventFormProps) {
+export function EventForm({ units, defaultValues, corrects, onSubmit }: EventFormProps) {
   const translate = useTranslate();
   const navigate = useNavigate();
   return (
     <Form
       record={defaultValues}
       onSubmit={(values: Record<string, unknown>) => {
-        const { reason, document, ...event } = values as unknown as EventValues & Grounded;
+        const { reason, document, newcomersTo, ...event } = values as unknown as Typed;
         const input = eventInput(event, units);
         if (!input) return { from: 'ra.validation.required' };
-        return onSubmit(input, { reason: reason || null, document: document?.title ? document : null });
+        return onSubmit(
+          input,
+          { reason: reason || null, document: document?.title ? document : null },
+          newcomersTo || null,
+        );
       }}
     >
       <KeepResults units={units} />
@@ -58,22 +69,23 @@ export function EventForm({ units, defaultValues, previewed, onSubmit }: EventFo
       >
         <div>
           <Paper sx={{ p: 2, mb: '12px' }}>
-            <Fields units={units} previewed={previewed} />
+            <Fields units={units} />
           </Paper>
-          {previewed ? <Seats units={units} /> : null}
+          <Seats units={units} corrects={corrects} />
+          {corrects ? <Newcomers units={units} corrects={corrects} /> : null}
           <Paper sx={{ p: 2, mb: '12px' }}>
-            <Grounds required={!previewed} />
+            <Grounds required={corrects !== null} />
           </Paper>
           <FormAlert />
           <Box sx={{ display: { xs: 'none', lg: 'flex' }, gap: 1 }}>
-            <Submit units={units} previewed={previewed} />
+            <Submit units={units} corrects={corrects} />
             <Button onClick={() => navigate(-1)}>{translate('page.cancel')}</Button>
           </Box>
         </div>
         <Box sx={{ position: { lg: 'sticky' }, top: 60 }}>
-          {previewed ? <Touched units={units} /> : null}
+          <Touched units={units} corrects={corrects} />
           <Box sx={{ display: { xs: 'flex', lg: 'none' }, gap: 1 }}>
-            <Submit units={units} previewed={previewed} />
+            <Submit units={units} corrects={corrects} />
             <Button onClick={() => navigate(-1)}>{translate('page.cancel')}</Button>
           </Box>
         </Box>
@@ -91,7 +103,7 @@ const FORM_GRID = {
   '& .MuiFormControl-root': { m: 0, width: '100%' },
 } as const;
 
-function Fields({ units, previewed }: { readonly units: Units; readonly previewed: boolean }) {
+function Fields({ units }: { readonly units: Units }) {
   const translate = useTranslate();
   const kind = useWatch({ name: 'kind' }) as EventValues['kind'];
   const shape = shapeOf(kind);
@@ -122,13 +134,7 @@ function Fields({ units, previewed }: { readonly units: Units; readonly previewe
         ) : null}
       </Box>
       <ResultInputs units={units} />
-      {kind === 'SPLIT' ? (
-        <TextInput
-          source="basis"
-          label="region_events.basis"
-          helperText={previewed ? false : 'region_events.share_help'}
-        />
-      ) : null}
+      {kind === 'SPLIT' ? <TextInput source="basis" label="region_events.basis" helperText={false} /> : null}
     </Box>
   );
 }
@@ -182,41 +188,60 @@ function KeepResults({ units }: { readonly units: Units }) {
           const unit = units.get(id);
           return { ...(unit ? resultOf(unit) : {}), ...now.find(({ regionId }) => regionId === id), regionId: id };
         });
-      if (shape.to === 'one') return [known[0] ?? { regionId: ids[0] }];
+      const first = marksOf(units.get(ids[0] ?? ''));
+      if (shape.to === 'one') return [{ ...first, ...(known[0] ?? { regionId: ids[0] }) }];
       if (shape.to === 'new') {
         const fresh = now.filter(({ regionId }) => !regionId);
         return fresh.length > 0 ? fresh : [{ kind: 'COMMUNITY' }];
       }
-      return known.length > 1 ? known : [{ regionId: ids[0] }, {}];
+      return (known.length > 1 ? known : [{ regionId: ids[0] }, {}]).map((result) => ({ ...first, ...result }));
     };
     setValue('to', next());
   }, [kind, from, units, getValues, setValue]);
   return null;
 }
 
-function useAsked(units: Units): RegionEventInput | null {
+/** What is typed as the contract takes it, once the typing has settled; null: not whole enough to ask. */
+function useAsked(units: Units, corrects: string | null) {
   const { getValues } = useFormContext();
   const values = useWatch();
-  const { reason: _reason, document: _document, ...event } = { ...getValues(), ...values } as EventValues & Grounded;
-  const settled = useDebounceValue(JSON.stringify(eventInput(event, units)));
-  return JSON.parse(settled) as RegionEventInput | null;
+  const { reason: _reason, document: _document, newcomersTo, ...event } = { ...getValues(), ...values } as Typed;
+  const settled = useDebounceValue(JSON.stringify([eventInput(event, units), newcomersTo || null]));
+  const [input, to] = JSON.parse(settled) as [RegionEventInput | null, string | null];
+  return { input, corrects, newcomersTo: corrects ? to : null };
 }
 
-function Touched({ units }: { readonly units: Units }) {
+interface AskedOf {
+  readonly units: Units;
+  readonly corrects: string | null;
+}
+
+function Touched({ units, corrects }: AskedOf) {
   const translate = useTranslate();
-  const input = useAsked(units);
-  const { data, isFetching } = usePreview({ input });
+  const asked = useAsked(units, corrects);
+  const { data, isFetching, error, refetch } = usePreview(asked);
   return (
     <Section title={translate('region_events.preview')}>
-      <PreviewBox preview={data} busy={isFetching} open={input === null} />
+      {error && asked.input ? (
+        <ErrorState error={error} onRetry={() => refetch()} />
+      ) : (
+        <PreviewBox
+          preview={data}
+          busy={isFetching}
+          open={asked.input === null}
+          fine={translate('region_events.no_problem')}
+          compared={corrects !== null}
+        />
+      )}
     </Section>
   );
 }
 
-function Seats({ units }: { readonly units: Units }) {
-  const input = useAsked(units);
-  const { data } = usePreview({ input });
+function Seats({ units, corrects }: AskedOf) {
+  const asked = useAsked(units, corrects);
+  const { data } = usePreview(asked);
   const translate = useTranslate();
+  const { input } = asked;
   if (input?.kind !== 'SPLIT' || !data || data.seats.length === 0) return null;
   const results = (input.to ?? []).map(
     ({ regionId, name }, at) =>
@@ -225,17 +250,34 @@ function Seats({ units }: { readonly units: Units }) {
   return <SeatInputs seats={data.seats} results={results} />;
 }
 
-function Submit({ units, previewed }: { readonly units: Units; readonly previewed: boolean }) {
+/** Asked for only where something new is registered at a unit that then never was. */
+function Newcomers({ units, corrects }: AskedOf) {
+  const { data } = usePreview(useAsked(units, corrects));
+  const chosen = useWatch({ name: 'newcomersTo' }) as string | null | undefined;
+  if (!chosen && !data?.problems.some(({ field }) => field === 'newcomersTo')) return null;
+  return (
+    <Paper sx={{ p: 2, mb: '12px' }}>
+      <AutocompleteInput
+        source="newcomersTo"
+        label="region_events.newcomers"
+        helperText="region_events.newcomers_help"
+        choices={[...units.values()].map(({ id, name, code }) => ({ id, name: `${name} ${code}` }))}
+      />
+    </Paper>
+  );
+}
+
+function Submit({ units, corrects }: AskedOf) {
   const translate = useTranslate();
   const { isSubmitting } = useFormState();
-  const input = useAsked(units);
-  const { data } = usePreview({ input: previewed ? input : null });
+  const asked = useAsked(units, corrects);
+  const { data } = usePreview(asked);
   const button = (
     <Button type="submit" variant="contained" color="primary" disabled={isSubmitting}>
-      {translate(previewed ? 'region_events.propose' : 'region_events.correct')}
+      {translate(corrects ? 'region_events.correct' : 'region_events.propose')}
     </Button>
   );
-  return previewed && input && data && data.problems.length > 0 ? (
+  return asked.input && data && data.problems.length > 0 ? (
     <Locked reason={translate('region_events.problems_first')}>{button}</Locked>
   ) : (
     <IfToday>{button}</IfToday>

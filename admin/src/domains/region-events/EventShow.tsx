@@ -23,6 +23,7 @@ import { PendingBanner } from '../../shared/review/PendingBanner.tsx';
 import { ReviewTrail } from '../../shared/review/ReviewTrail.tsx';
 import { IfToday } from '../../shared/time/IfToday.tsx';
 import { useCommand } from '../../shared/use-command.ts';
+import { DecisionSheet } from './DecisionSheet.tsx';
 import { FlowList } from './FlowList.tsx';
 import { FlowPicture } from './FlowPicture.tsx';
 import { Moves } from './Moves.tsx';
@@ -62,36 +63,39 @@ function Page({ event }: { readonly event: EventRecord }) {
   return (
     <>
       <Head event={event} title={title} />
+      <DecisionSheet event={event} />
       {waits ? (
         <PendingBanner
           entry={event}
           subject={title}
-          lines={linesOf(flow, translate)}
+          lines={linesOf(flow, translate, reverses !== null)}
           grounds={<Grounds entry={event} />}
           onDecide={(decision, reason) => run({ id: event.id, decision, reason })}
         />
       ) : null}
-      {state === 'PROPOSED' ? <Touching id={event.id} /> : null}
+      {state === 'PROPOSED' ? <Touching event={event} /> : null}
       <Section title={translate('region_events.flow')} note={<Days event={event} />}>
         <FlowPicture event={flow} />
-        <FlowList event={flow} />
+        <FlowList event={flow} back={reverses !== null} />
       </Section>
       {waits ? null : (
         <>
           <Section title={translate('region_events.moved')} note={translate('region_events.moved_note')}>
-            <Moves moves={event.moves} />
+            <Moves event={event} />
           </Section>
-          <Section title={translate('region_events.details')}>
-            <Box sx={{ p: '10px 16px', display: 'grid', rowGap: '4px' }}>
-              <ReviewTrail entry={event} />
-              <Grounds entry={event} />
-              {event.appliedOn ? (
-                <Box sx={{ fontSize: 13, color: 'text.secondary' }}>
-                  {translate('region_events.applied', { on: event.appliedOn })}
-                </Box>
-              ) : null}
-            </Box>
-          </Section>
+          <Box className="no-print">
+            <Section title={translate('region_events.details')}>
+              <Box sx={{ p: '10px 16px', display: 'grid', rowGap: '4px' }}>
+                <ReviewTrail entry={event} />
+                <Grounds entry={event} />
+                {event.appliedOn ? (
+                  <Box sx={{ fontSize: 13, color: 'text.secondary' }}>
+                    {translate('region_events.applied', { on: event.appliedOn })}
+                  </Box>
+                ) : null}
+              </Box>
+            </Section>
+          </Box>
         </>
       )}
       <PrintSheet />
@@ -99,12 +103,22 @@ function Page({ event }: { readonly event: EventRecord }) {
   );
 }
 
-function Touching({ id }: { readonly id: string }) {
+function Touching({ event: { id, corrects, reverses } }: { readonly event: EventRecord }) {
   const translate = useTranslate();
-  const { data, isFetching } = usePreview({ id });
+  const { data, isFetching, error, refetch } = usePreview({ id });
   return (
     <Section title={translate('region_events.preview')}>
-      <PreviewBox preview={data} busy={isFetching} open={false} />
+      {error ? (
+        <ErrorState error={error} onRetry={() => refetch()} />
+      ) : (
+        <PreviewBox
+          preview={data}
+          busy={isFetching}
+          open={false}
+          fine={translate('region_events.can_be_approved')}
+          compared={corrects !== null || reverses !== null}
+        />
+      )}
     </Section>
   );
 }
@@ -119,8 +133,12 @@ function Days({ event: { effectiveOn, state } }: { readonly event: EventRecord }
       </span>
       {state === 'IN_FORCE' || state === 'SCHEDULED' ? (
         <>
-          <Link to={`/regions?asOf=${dayBefore(effectiveOn)}`}>{translate('region_events.see_before')}</Link>
-          <Link to={`/regions?asOf=${effectiveOn}`}>{translate('region_events.see_after')}</Link>
+          <Link className="no-print" to={`/regions?asOf=${dayBefore(effectiveOn)}`}>
+            {translate('region_events.see_before')}
+          </Link>
+          <Link className="no-print" to={`/regions?asOf=${effectiveOn}`}>
+            {translate('region_events.see_after')}
+          </Link>
         </>
       ) : null}
     </Box>
@@ -133,7 +151,7 @@ function Head({ event, title }: { readonly event: EventRecord; readonly title: s
   return (
     <PageTitle
       title={title}
-      crumbs={[{ label: translate('menu.region-events'), to: '/region-events' }, { label: title }]}
+      crumbs={[{ label: translate('menu.region-events'), to: '/region-events' }]}
       facts={
         <>
           <EventStateMark state={state} />

@@ -9,18 +9,25 @@ import { type Pair, pairsOf, unitSaid } from './said.ts';
 const MOST = 8;
 
 /** What the picture shows, unit by unit: what changes, what is new, what ends. */
-export function FlowList({ event }: { readonly event: Pick<RegionEventPartsFragment, 'kind' | 'from' | 'to'> }) {
+export function FlowList({
+  event,
+  back = false,
+}: {
+  readonly event: Pick<RegionEventPartsFragment, 'kind' | 'from' | 'to'>;
+  /** A withdrawal: what stands again is not new. */
+  readonly back?: boolean;
+}) {
   const translate = useTranslate();
   return (
     <Box component="ol" aria-label={translate('region_events.flow_list')}>
       {pairsOf(event).map((pair) => (
-        <Line key={pair.before?.id ?? pair.after?.id} pair={pair} />
+        <Line key={pair.before?.id ?? pair.after?.id} pair={pair} back={back} />
       ))}
     </Box>
   );
 }
 
-function Line({ pair: { before, after } }: { readonly pair: Pair }) {
+function Line({ pair: { before, after }, back }: { readonly pair: Pair; readonly back: boolean }) {
   const translate = useTranslate();
   const unit = before ?? after;
   if (!unit) return null;
@@ -44,7 +51,9 @@ function Line({ pair: { before, after } }: { readonly pair: Pair }) {
         <Box component="span" sx={{ fontSize: 13, color: 'text.secondary' }}>
           {unit.code}
         </Box>
-        <Chip label={translate(`region_events.tag_${tag}`)} />
+        <Chip
+          label={translate(`region_events.tag_${back && (tag === 'new' || tag === 'ends') ? `${tag}_back` : tag}`)}
+        />
       </Box>
       {tag === 'changed' || tag === 'new' ? <ChangesInShort lines={lines} most={MOST} /> : null}
     </Box>

@@ -1,82 +1,65 @@
 import type { RegionEventSubject } from '@jiceng/schema/regions.ts';
-import { Box } from '@mui/material';
+import { Box, Typography } from '@mui/material';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'ra-core';
-import { NOTHING } from '../../shared/figures/format.ts';
-import { PlaceLink } from '../../shared/PlaceLink.tsx';
+import { useState } from 'react';
+import { usePermitted } from '../../shared/IfPermitted.tsx';
+import { ErrorState } from '../../shared/pages/ErrorState.tsx';
+import { TableSkeleton } from '../../shared/pages/Skeletons.tsx';
 import type { EventRecord } from './EventShow.tsx';
+import { HandedOn } from './HandedOn.tsx';
+import { movedPage, PAGE } from './moved-page.ts';
+import { PartPager } from './PartPager.tsx';
+import { Routes } from './Routes.tsx';
 
-const PLACES = {
-  REGION: '/regions',
-  FACILITY: '/facilities',
-  WORKER: '/workers',
-} as const satisfies Record<RegionEventSubject, string>;
-
-/** So few are listed one by one; more are a number. */
-const FEW = 12;
-
-type Move = EventRecord['moves'][number];
-
-/** What an approved event moved (随迁记录), by what it is and from where to where. */
-export function Moves({ moves }: { readonly moves: readonly Move[] }) {
+/** What an approved event moved (随迁记录): each by name, from where to where; and the figures that it handed on. */
+export function Moves({ event }: { readonly event: EventRecord }) {
   const translate = useTranslate();
-  if (moves.length === 0)
-    return (
-      <Box sx={{ p: '10px 16px', fontSize: 13, color: 'text.secondary' }}>{translate('region_events.moved_none')}</Box>
-    );
-  const groups = new Map<string, Move[]>();
-  for (const move of moves) {
-    const key = `${move.subject} ${move.fromUnit?.id} ${move.toUnit?.id}`;
-    groups.set(key, [...(groups.get(key) ?? []), move]);
-  }
+  const readable: Record<RegionEventSubject, boolean> = {
+    REGION: true,
+    FACILITY: usePermitted('facilities'),
+    WORKER: usePermitted('workers'),
+  };
   return (
-    <Box component="ul" aria-label={translate('region_events.moved')}>
-      {[...groups].map(([key, of]) => (
-        <Group key={key} moves={of} />
+    <>
+      {event.moveCounts.length === 0 ? (
+        <Box sx={{ p: '10px 16px', fontSize: 13, color: 'text.secondary' }}>
+          {translate('region_events.moved_none')}
+        </Box>
+      ) : null}
+      {event.moveCounts.map(({ subject, count }) => (
+        <Box component="section" key={subject} sx={{ borderBottom: 1, borderColor: 'divider', pb: '8px' }}>
+          <Typography variant="h3" sx={{ p: '8px 16px 2px' }}>
+            {translate(`region_events.moved_of.${subject}`, { count })}
+          </Typography>
+          {readable[subject] ? <Named id={event.id} subject={subject} count={count} /> : null}
+        </Box>
       ))}
-    </Box>
+      <HandedOn event={event} />
+    </>
   );
 }
 
-function Group({ moves }: { readonly moves: readonly Move[] }) {
+interface NamedProps {
+  readonly id: string;
+  readonly subject: RegionEventSubject;
+  readonly count: number;
+}
+
+function Named({ id, subject, count }: NamedProps) {
   const translate = useTranslate();
-  const [first] = moves;
-  if (!first) return null;
-  const { subject, fromUnit, toUnit } = first;
+  const [offset, setOffset] = useState(0);
+  const { data, error, refetch } = useQuery({
+    queryKey: ['region-events', 'moved', id, subject, offset],
+    queryFn: ({ signal }) => movedPage(subject, { id, page: { limit: PAGE, offset } }, signal),
+    placeholderData: keepPreviousData,
+  });
+  if (error) return <ErrorState error={error} onRetry={() => refetch()} />;
+  if (!data) return <TableSkeleton rows={2} />;
   return (
-    <Box
-      component="li"
-      sx={{
-        display: 'flex',
-        flexWrap: 'wrap',
-        gap: '2px 16px',
-        p: '7px 16px',
-        borderBottom: 1,
-        borderColor: 'divider',
-        '&:last-child': { borderBottom: 0 },
-      }}
-    >
-      <Box component="span" sx={{ fontWeight: 600 }}>
-        {translate('region_events.move', {
-          count: moves.length,
-          subject: translate(`enum.RegionEventSubject.${subject}`),
-        })}
-      </Box>
-      <span>
-        {fromUnit?.name ?? NOTHING} → {toUnit?.name ?? NOTHING}
-      </span>
-      {moves.length <= FEW ? (
-        <Box
-          component="span"
-          className="no-print"
-          sx={{ display: 'inline-flex', flexWrap: 'wrap', gap: '0 10px', fontSize: 13 }}
-        >
-          {moves.map(({ id, subjectId }) => (
-            <PlaceLink key={id} to={`${PLACES[subject]}/${subjectId}/show`}>
-              {`${translate(`enum.RegionEventSubject.${subject}`)} ${subjectId}`}
-            </PlaceLink>
-          ))}
-        </Box>
-      ) : null}
-    </Box>
+    <>
+      <Routes label={translate(`enum.RegionEventSubject.${subject}`)} lines={data} />
+      <PartPager total={count} offset={offset} limit={PAGE} onOffset={setOffset} />
+    </>
   );
 }

@@ -1,11 +1,15 @@
 import { WithdrawRegionEventDocument } from '@jiceng/schema/regions.ts';
+import { Box } from '@mui/material';
 import { required, useTranslate } from 'ra-core';
 import { AutocompleteInput, TextInput } from 'react-admin';
+import { useWatch } from 'react-hook-form';
 import { useNavigate } from 'react-router';
 import { FormDialog } from '../../shared/editing/FormDialog.tsx';
+import { ErrorState } from '../../shared/pages/ErrorState.tsx';
 import { useCommand } from '../../shared/use-command.ts';
 import { useRegionNames } from '../regions/use-region-names.ts';
 import type { EventRecord } from './EventShow.tsx';
+import { PreviewBox, usePreview } from './Preview.tsx';
 
 interface WithdrawEventProps {
   readonly event: EventRecord;
@@ -45,6 +49,32 @@ export function WithdrawEvent({ event, title, own, onClose }: WithdrawEventProps
           choices={regions.map(({ id, name, code }) => ({ id, name: `${name} ${code}` }))}
         />
       )}
+      {own ? null : <Touched id={event.id} />}
     </FormDialog>
+  );
+}
+
+/** What would be taken back, worked out as it is typed. */
+function Touched({ id }: { readonly id: string }) {
+  const translate = useTranslate();
+  const newcomersTo = (useWatch({ name: 'newcomersTo' }) as string | null | undefined) || null;
+  const { data, isFetching, error, refetch } = usePreview({ withdraws: id, newcomersTo });
+  return (
+    <Box
+      sx={{ border: 1, borderColor: 'divider', borderRadius: '4px', maxHeight: 320, overflowY: 'auto' }}
+      tabIndex={0}
+    >
+      {error ? (
+        <ErrorState error={error} onRetry={() => refetch()} />
+      ) : (
+        <PreviewBox
+          preview={data}
+          busy={isFetching}
+          open={false}
+          fine={translate('region_events.can_be_withdrawn')}
+          compared
+        />
+      )}
+    </Box>
   );
 }

@@ -58,7 +58,11 @@ export const eventApprovals: ApprovalKind = {
           title: eventTitle(event, translate),
           path: `/region-events/${id}/show`,
           place: `${translate('region_events.effective')} ${effectiveOn}`,
-          lines: linesOf(reverses ? reversed({ kind, from: reverses.from, to: reverses.to }) : event, translate),
+          lines: linesOf(
+            reverses ? reversed({ kind, from: reverses.from, to: reverses.to }) : event,
+            translate,
+            reverses !== null,
+          ),
           entry: event,
           notes: [],
           remark: givenReason(reason),

@@ -42,6 +42,15 @@ describe('the form of a change of the tree as the contract takes it', () => {
     ]);
   });
 
+  it('of a merge kind, class and marks of what it makes are said, and a class that the first unit had is taken away as none', () => {
+    const to = [
+      { regionId: null, code: '150102001099', name: '东西社区', kind: 'VILLAGE', facilityClass: null, isVirtual: true },
+    ] as const;
+    expect(eventInput({ kind: 'MERGE', effectiveOn: '2026-12-01', from: ['1', '2'], to }, units)?.to).toEqual([
+      { regionId: null, code: '150102001099', name: '东西社区', kind: 'VILLAGE', facilityClass: null, isVirtual: true },
+    ]);
+  });
+
   it('what a kind does not ask for is not said, though it was typed before the kind was changed', () => {
     const to = [{ ...resultOf(east), code: '150102001098', name: '东方社区' }];
     expect(eventInput({ kind: 'RECODE', effectiveOn: '2026-12-01', from: ['1'], to }, units)?.to).toEqual([

@@ -57,6 +57,13 @@ export const resultOf = (unit: UnitNow): ResultValues => ({
   requiresStation: unit.requiresStation,
 });
 
+/** What a unit of a merge or a split begins with: all but code and name as of the unit it goes on as, or takes after. */
+export function marksOf(unit: UnitNow | undefined): ResultValues {
+  if (!unit) return {};
+  const { code: _code, name: _name, regionId: _id, ...marks } = resultOf(unit);
+  return marks;
+}
+
 /**
  * The form as the contract takes it: of a unit that goes on only what differs from now, of a new one all that was given; shares as parts of
  * one. Null: not yet whole enough to ask the server what it would do.
@@ -76,7 +83,9 @@ export function eventInput(values: EventValues, units: ReadonlyMap<string, UnitN
     kind,
     effectiveOn,
     from: shape.from === 'none' ? [] : [...from],
-    to: results.map((result) => resultInput(result, shape.fields, units.get(result.regionId ?? ''), kind)),
+    to: results.map((result) =>
+      resultInput(result, shape.fields, units.get(result.regionId ?? ''), units.get(from[0] ?? ''), kind),
+    ),
     placements: kind === 'SPLIT' ? placementsOf(places, results.length) : [],
     basis: kind === 'SPLIT' ? basis?.trim() || null : null,
   };
@@ -86,13 +95,15 @@ function resultInput(
   given: ResultValues,
   fields: readonly UnitField[],
   now: UnitNow | undefined,
+  /** Unit that a new one takes after. */
+  first: UnitNow | undefined,
   kind: RegionEventKind,
 ): RegionEventResultInput {
   const before = now && resultOf(now);
   const said = fields.filter((field) => {
     const value = given[field];
     const empty = value === undefined || value === null || value === '';
-    if (!before) return !empty;
+    if (!before) return !empty || (field === 'facilityClass' && value === null && !!first?.facilityClass);
     // Only a class can be taken away; an input left empty says nothing.
     if (empty) return field === 'facilityClass' && value === null && before.facilityClass !== null;
     return value !== before[field];

@@ -12,6 +12,9 @@ const NAMED = new Set([
   'facilityClass',
   'regionId',
   'share',
+  'isVirtual',
+  'requiresStation',
+  'newcomersTo',
 ]);
 
 /** An input field of the contract as the form names it: `to.1.code` is "调整后 2·代码"; null where the form has no such word. */

@@ -44,8 +44,8 @@ export const SHAPES = {
     to: 'same',
     fields: ['kind', 'facilityClass', 'isVirtual', 'requiresStation', 'code', 'name'],
   },
-  MERGE: { from: 'several', to: 'one', fields: ['code', 'name'] },
-  SPLIT: { from: 'one', to: 'parts', fields: ['code', 'name'] },
+  MERGE: { from: 'several', to: 'one', fields: ALL },
+  SPLIT: { from: 'one', to: 'parts', fields: ALL },
   ABOLISH: { from: 'some', to: 'none', fields: [] },
 } as const satisfies Record<RegionEventKind, Shape>;
 

@@ -47,8 +47,8 @@ export function unitSaid(unit: Unit, translate: Translate): Said[] {
   ];
 }
 
-/** The event as changed fields, for the desk and the banner: new units, changed ones, those that end. */
-export function linesOf(event: Event, translate: Translate): Compared[] {
+/** The event as changed fields, for the desk and the banner: new units, changed ones, those that end; of a withdrawal (`back`) those that stand again. */
+export function linesOf(event: Event, translate: Translate, back = false): Compared[] {
   const pairs = pairsOf(event);
   const single = pairs.length === 1;
   return pairs.flatMap(({ before, after }): Compared[] => {
@@ -61,7 +61,7 @@ export function linesOf(event: Event, translate: Translate): Compared[] {
     const name = `${unit.name} ${unit.code}`;
     return [
       {
-        label: translate(after ? 'region_events.unit_new' : 'region_events.unit_ends'),
+        label: translate(`region_events.${after ? 'unit_new' : 'unit_ends'}${back ? '_back' : ''}`),
         before: after ? undefined : name,
         after: after ? name : null,
         numeric: false,
