@@ -15,6 +15,7 @@ import { Migration0012Backup } from './0012-backup.ts';
 import { Migration0013CarriedFigures } from './0013-carried-figures.ts';
 import { Migration0014LateEntries } from './0014-late-entries.ts';
 import { Migration0015PlaceOfACopy } from './0015-place-of-a-copy.ts';
+import { Migration0015UsersAtUnits } from './0015-users-at-units.ts';
 import { Migration0016LatestFigure } from './0016-latest-figure.ts';
 import { Migration0018OwnGapPlans } from './0018-own-gap-plans.ts';
 import { Migration0020Identity } from './0020-identity.ts';
@@ -38,6 +39,7 @@ export const MIGRATIONS: readonly { readonly name: string; readonly class: Const
   { name: '0013-carried-figures', class: Migration0013CarriedFigures },
   { name: '0014-late-entries', class: Migration0014LateEntries },
   { name: '0015-place-of-a-copy', class: Migration0015PlaceOfACopy },
+  { name: '0015-users-at-units', class: Migration0015UsersAtUnits },
   { name: '0016-latest-figure', class: Migration0016LatestFigure },
   { name: '0018-own-gap-plans', class: Migration0018OwnGapPlans },
   { name: '0020-identity', class: Migration0020Identity },

@@ -170,6 +170,13 @@ describe('events on the same units', () => {
   });
 });
 
+it('the preview counts the users whose scope is a unit that changes, without a right to read users', async () => {
+  const of = async (code: string) =>
+    (await office.preview(await rename(code, '改名街道'), office.manager)).touches.find(({ kind }) => kind === 'USERS');
+  expect(await of(STREET)).toMatchObject({ count: 1, text: { zh: '1 个用户的数据范围含这些单位，权限随之变更' } });
+  expect(await of('150102003')).toBeUndefined();
+});
+
 it('the preview says what a merge touches and what speaks against it, and writes nothing', async () => {
   const from = [await office.id('150102003001'), await office.id('150102003002')];
   const good = await office.preview({

@@ -7,7 +7,14 @@ import type { Day } from '../../../shared/timeline.ts';
 import { RegionEvent } from './region-event.entity.ts';
 import type { RegionEventSubject } from './region-event.enums.ts';
 import type { RegionEventInput } from './region-event.inputs.ts';
-import { leftBehind, problemText, touchedChildren, touchedRegions, touchedSeats } from './region-event.words.ts';
+import {
+  leftBehind,
+  problemText,
+  touchedChildren,
+  touchedRegions,
+  touchedSeats,
+  touchedUsers,
+} from './region-event.words.ts';
 import { changesBetween, treeAfter } from './region-event-changes.rules.ts';
 import { draftOf, draftOfStored } from './region-event-draft.ts';
 import { type PlacedSeat, type Prepared, prepare } from './region-event-prepare.service.ts';
@@ -275,6 +282,7 @@ async function previewOf(
         ...line('CHILDREN', plan.children.length, touchedChildren),
         ...seatLines(seats),
         ...(await followersLines(em, draft.from, draft.effectiveOn, ground.followers)),
+        ...line('USERS', await usersAt(em, draft.from), touchedUsers),
       ]
     : [];
   const told = plan ? comparison(plan, seats, ground) : { changes: [], relocations: [] };
@@ -328,6 +336,14 @@ const seatLines = (seats: readonly PlacedSeat[]) =>
       ...line(`${subject}_LEFT`, left, (count) => leftBehind(subject, count)),
     ];
   });
+
+/** Users whose scope names one of the units: their rights follow the event. */
+async function usersAt(em: EntityManager, units: readonly number[]): Promise<number> {
+  const [row] = await em.execute<{ count: number }[]>('select users_at_units(?::int[]) as count', [
+    `{${units.join(',')}}`,
+  ]);
+  return row?.count ?? 0;
+}
 
 async function followersLines(
   em: EntityManager,

@@ -52,6 +52,11 @@ export const touchedChildren = (count: number): Text =>
   text(`${count} 个下属单位随之改变上级`, `${count} units below get another region above`);
 export const touchedSeats = (name: string, count: number): Text =>
   text(`${counted(name, count)}随之变更所在单位`, `${count} ${subject(name).en} go along`);
+export const touchedUsers = (count: number): Text =>
+  text(
+    `${count} 个用户的数据范围含这些单位，权限随之变更`,
+    `${count} users have these units in their scope; their rights follow`,
+  );
 export const leftBehind = (name: string, count: number): Text =>
   text(
     `${counted(name, count)}留在被撤销的单位，生效后不再列出`,
