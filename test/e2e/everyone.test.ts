@@ -56,6 +56,8 @@ const MANAGERS = [
   '/indicators',
   '/indicators/2/show',
   '/indicator-targets',
+  '/frozen-indicators',
+  '/gap-plans/create',
 ];
 
 for (const theme of ['light', 'dark'] as const) {

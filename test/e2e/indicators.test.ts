@@ -39,7 +39,7 @@ test('The manager proposes freezing three indicators, the approver decides, the 
   await expect(page.getByText('已定格')).toBeVisible();
   await expect(page.getByText('一致', { exact: true })).toBeVisible();
   await expect(page.getByText(/^[0-9a-f]{64}$/)).toBeVisible();
-  await expect(page.getByText(REASON)).toBeVisible();
+  await expect(page.getByRole('definition').filter({ hasText: REASON })).toBeVisible();
 
   await page
     .getByRole('link', { name: /社区居委会$/ })
@@ -81,6 +81,51 @@ test('The manager sees what is lacking, adds people and rooms, saves the plan an
   await expect(page.getByText('规划已保存')).toBeVisible();
   await expect(page.getByText('有未保存的修改')).toHaveCount(0);
   await expect(page.getByLabel('海拉尔东路街道增加')).toHaveValue('19');
+
+  await page.getByRole('button', { name: '预测到 2030-12-31' }).click();
+  await expect(page.getByRole('list', { name: '这一预测假定' })).toContainText('至 2030-12-31');
+  const other = `${name}（改）`;
+  await page.getByRole('button', { name: '改名' }).click();
+  await page.getByRole('dialog').getByLabel('名称').fill(other);
+  await page.getByRole('dialog').getByRole('button', { name: '保存' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: other })).toBeVisible();
+  await page.getByRole('button', { name: '删除' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: '删除' }).click();
+  await expect(page.getByText('规划已删除')).toBeVisible();
+  await expect(row(page, other)).toHaveCount(0);
+});
+
+test('Streets stand side by side on one scale; by key one goes back a year in all of them, and the table says the same', async ({
+  page,
+}) => {
+  await loggedIn(page, 'analyst');
+  await page.goto('/indicators/2/show');
+  const street = page.getByRole('list', { name: '各区划历年图，数值见表' }).getByRole('listitem').first();
+  await expect(street).toContainText('海拉尔东路街道');
+  await page.getByRole('slider', { name: '时点' }).focus();
+  await page.keyboard.press('Home');
+  const values = page.getByRole('table', { name: '各区划各时点数值' });
+  const first = values
+    .getByRole('row', { name: /海拉尔东路街道/ })
+    .getByRole('cell')
+    .first();
+  await expect(street).toContainText((await first.textContent()) ?? 'nothing');
+  await expect(street.getByRole('link')).toHaveAttribute('href', /region=150102001/);
+});
+
+test('On a phone the auditor comes from a frozen value to the row behind it', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await loggedIn(page, 'auditor');
+  await page.goto('/frozen-indicators/2/show');
+  await expect(page.getByText('一致', { exact: true })).toBeVisible();
+  const input = page.getByRole('link', { name: /社区居委会$/ }).first();
+  expect((await input.boundingBox())?.height).toBeGreaterThanOrEqual(36);
+  await input.click();
+  await expect(page).toHaveURL(/communities\/\d+\/show\?.*asOf=2025-12-31/);
+  await page.locator('.MuiDrawer-modal a[href*="/base-figures/"]').first().click();
+  await expect(page).toHaveURL(/base-figures\/\d+\/show\?.*asOf=2025-12-31/);
+  const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(beyond).toBeLessThanOrEqual(0);
 });
 
 test('An indicator over time is said as a line, a table, a picture and a file', async ({ page }) => {

@@ -79,6 +79,20 @@ test('The whole console moves to a day and to what was known then; nothing can b
   await expect(record).not.toHaveAttribute('aria-disabled', 'true');
 });
 
+test('What the product ships is confirmed on the desk, where it says what confirming does', async ({ page }) => {
+  await loggedIn(page, 'approver');
+  await page.goto('/approvals?kind=shipped-targets');
+  const target = page.getByRole('row').filter({ hasText: '每百户社区用房面积' });
+  await expect(target.getByText('随产品发布')).toBeVisible();
+  await target.getByRole('checkbox').check();
+  await page.getByRole('button', { name: '确认 1 条' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByText('确认后照常计入')).toBeVisible();
+  await dialog.getByRole('button', { name: '确认' }).click();
+  await expect(page.getByText('已确认 1 条')).toBeVisible();
+  await expect(target).toHaveCount(0);
+});
+
 const row = (page: Page, name: string) => page.getByRole('row').filter({ hasText: name }).filter({ hasText: DAY });
 
 async function chooseStreet(page: Page): Promise<void> {
