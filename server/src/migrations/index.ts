@@ -16,7 +16,7 @@ import { Migration0013CarriedFigures } from './0013-carried-figures.ts';
 import { Migration0014LateEntries } from './0014-late-entries.ts';
 import { Migration0015PlaceOfACopy } from './0015-place-of-a-copy.ts';
 import { Migration0015UsersAtUnits } from './0015-users-at-units.ts';
-import { Migration0016LatestFigure } from './0016-latest-figure.ts';
+import { Migration0016ReadIndexes } from './0016-read-indexes.ts';
 import { Migration0018OwnGapPlans } from './0018-own-gap-plans.ts';
 import { Migration0020Identity } from './0020-identity.ts';
 import { Migration0021Careers } from './0021-careers.ts';
@@ -40,7 +40,7 @@ export const MIGRATIONS: readonly { readonly name: string; readonly class: Const
   { name: '0014-late-entries', class: Migration0014LateEntries },
   { name: '0015-place-of-a-copy', class: Migration0015PlaceOfACopy },
   { name: '0015-users-at-units', class: Migration0015UsersAtUnits },
-  { name: '0016-latest-figure', class: Migration0016LatestFigure },
+  { name: '0016-read-indexes', class: Migration0016ReadIndexes },
   { name: '0018-own-gap-plans', class: Migration0018OwnGapPlans },
   { name: '0020-identity', class: Migration0020Identity },
   { name: '0021-careers', class: Migration0021Careers },

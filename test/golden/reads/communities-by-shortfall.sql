@@ -22,8 +22,10 @@ from (
             left join (
               select v.facility_class, v.floor_m2, v.m2_per_100_households
               from (
-                values ($5::text, $6::date, $7::date, $8::numeric, $9::numeric), ($10::text, $11::date, $12::date, $13::numeric, $14::numeric), ($15::text, $16::date, $17::date, $18::numeric, $19::numeric)
-              ) as v (facility_class, starts_on, ends_on, floor_m2, m2_per_100_households)
+                select $5::text as facility_class, $6::date as starts_on, $7::date as ends_on, $8::numeric as floor_m2, $9::numeric as m2_per_100_households
+                union all select $10::text as facility_class, $11::date as starts_on, $12::date as ends_on, $13::numeric as floor_m2, $14::numeric as m2_per_100_households
+                union all select $15::text as facility_class, $16::date as starts_on, $17::date as ends_on, $18::numeric as floor_m2, $19::numeric as m2_per_100_households
+              ) v
               where v.starts_on <= $1::date and (v.ends_on is null or $1::date < v.ends_on)
             ) s on s.facility_class = u.facility_class
             left join lateral (
@@ -81,8 +83,10 @@ from (
                 left join (
                   select v.facility_class, v.floor_m2, v.m2_per_100_households
                   from (
-                    values ($27::text, $28::date, $29::date, $30::numeric, $31::numeric), ($32::text, $33::date, $34::date, $35::numeric, $36::numeric), ($37::text, $38::date, $39::date, $40::numeric, $41::numeric)
-                  ) as v (facility_class, starts_on, ends_on, floor_m2, m2_per_100_households)
+                    select $27::text as facility_class, $28::date as starts_on, $29::date as ends_on, $30::numeric as floor_m2, $31::numeric as m2_per_100_households
+                    union all select $32::text as facility_class, $33::date as starts_on, $34::date as ends_on, $35::numeric as floor_m2, $36::numeric as m2_per_100_households
+                    union all select $37::text as facility_class, $38::date as starts_on, $39::date as ends_on, $40::numeric as floor_m2, $41::numeric as m2_per_100_households
+                  ) v
                   where v.starts_on <= $1::date and (v.ends_on is null or $1::date < v.ends_on)
                 ) s on s.facility_class = u.facility_class
                 left join lateral (

@@ -22,8 +22,10 @@ from (
             left join (
               select v.facility_class, v.floor_m2, v.m2_per_100_households
               from (
-                values ($5::text, $6::date, $7::date, $8::numeric, $9::numeric), ($10::text, $11::date, $12::date, $13::numeric, $14::numeric), ($15::text, $16::date, $17::date, $18::numeric, $19::numeric)
-              ) as v (facility_class, starts_on, ends_on, floor_m2, m2_per_100_households)
+                select $5::text as facility_class, $6::date as starts_on, $7::date as ends_on, $8::numeric as floor_m2, $9::numeric as m2_per_100_households
+                union all select $10::text as facility_class, $11::date as starts_on, $12::date as ends_on, $13::numeric as floor_m2, $14::numeric as m2_per_100_households
+                union all select $15::text as facility_class, $16::date as starts_on, $17::date as ends_on, $18::numeric as floor_m2, $19::numeric as m2_per_100_households
+              ) v
               where v.starts_on <= $1::date and (v.ends_on is null or $1::date < v.ends_on)
             ) s on s.facility_class = u.facility_class
             left join lateral (
@@ -85,8 +87,10 @@ from (
                 left join (
                   select v.facility_class, v.floor_m2, v.m2_per_100_households
                   from (
-                    values ($25::text, $26::date, $27::date, $28::numeric, $29::numeric), ($30::text, $31::date, $32::date, $33::numeric, $34::numeric), ($35::text, $36::date, $37::date, $38::numeric, $39::numeric)
-                  ) as v (facility_class, starts_on, ends_on, floor_m2, m2_per_100_households)
+                    select $25::text as facility_class, $26::date as starts_on, $27::date as ends_on, $28::numeric as floor_m2, $29::numeric as m2_per_100_households
+                    union all select $30::text as facility_class, $31::date as starts_on, $32::date as ends_on, $33::numeric as floor_m2, $34::numeric as m2_per_100_households
+                    union all select $35::text as facility_class, $36::date as starts_on, $37::date as ends_on, $38::numeric as floor_m2, $39::numeric as m2_per_100_households
+                  ) v
                   where v.starts_on <= $1::date and (v.ends_on is null or $1::date < v.ends_on)
                 ) s on s.facility_class = u.facility_class
                 left join lateral (
@@ -157,8 +161,10 @@ from (
             left join (
               select v.facility_class, v.floor_m2, v.m2_per_100_households
               from (
-                values ($47::text, $48::date, $49::date, $50::numeric, $51::numeric), ($52::text, $53::date, $54::date, $55::numeric, $56::numeric), ($57::text, $58::date, $59::date, $60::numeric, $61::numeric)
-              ) as v (facility_class, starts_on, ends_on, floor_m2, m2_per_100_households)
+                select $47::text as facility_class, $48::date as starts_on, $49::date as ends_on, $50::numeric as floor_m2, $51::numeric as m2_per_100_households
+                union all select $52::text as facility_class, $53::date as starts_on, $54::date as ends_on, $55::numeric as floor_m2, $56::numeric as m2_per_100_households
+                union all select $57::text as facility_class, $58::date as starts_on, $59::date as ends_on, $60::numeric as floor_m2, $61::numeric as m2_per_100_households
+              ) v
               where v.starts_on <= $1::date and (v.ends_on is null or $1::date < v.ends_on)
             ) s on s.facility_class = u.facility_class
             left join lateral (

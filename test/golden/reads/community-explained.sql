@@ -65,8 +65,10 @@ from (
             left join (
               select v.facility_class, v.floor_m2, v.m2_per_100_households
               from (
-                values ($7::text, $8::date, $9::date, $10::numeric, $11::numeric), ($12::text, $13::date, $14::date, $15::numeric, $16::numeric), ($17::text, $18::date, $19::date, $20::numeric, $21::numeric)
-              ) as v (facility_class, starts_on, ends_on, floor_m2, m2_per_100_households)
+                select $7::text as facility_class, $8::date as starts_on, $9::date as ends_on, $10::numeric as floor_m2, $11::numeric as m2_per_100_households
+                union all select $12::text as facility_class, $13::date as starts_on, $14::date as ends_on, $15::numeric as floor_m2, $16::numeric as m2_per_100_households
+                union all select $17::text as facility_class, $18::date as starts_on, $19::date as ends_on, $20::numeric as floor_m2, $21::numeric as m2_per_100_households
+              ) v
               where v.starts_on <= $3::date and (v.ends_on is null or $3::date < v.ends_on)
             ) s on s.facility_class = u.facility_class
             left join lateral (

@@ -39,8 +39,10 @@ from (
                 left join (
                   select v.facility_class, v.floor_m2, v.m2_per_100_households
                   from (
-                    values ($6::text, $7::date, $8::date, $9::numeric, $10::numeric), ($11::text, $12::date, $13::date, $14::numeric, $15::numeric), ($16::text, $17::date, $18::date, $19::numeric, $20::numeric)
-                  ) as v (facility_class, starts_on, ends_on, floor_m2, m2_per_100_households)
+                    select $6::text as facility_class, $7::date as starts_on, $8::date as ends_on, $9::numeric as floor_m2, $10::numeric as m2_per_100_households
+                    union all select $11::text as facility_class, $12::date as starts_on, $13::date as ends_on, $14::numeric as floor_m2, $15::numeric as m2_per_100_households
+                    union all select $16::text as facility_class, $17::date as starts_on, $18::date as ends_on, $19::numeric as floor_m2, $20::numeric as m2_per_100_households
+                  ) v
                   where v.starts_on <= $1::date and (v.ends_on is null or $1::date < v.ends_on)
                 ) s on s.facility_class = u.facility_class
                 left join lateral (
@@ -234,8 +236,10 @@ from (
                 left join (
                   select v.facility_class, v.floor_m2, v.m2_per_100_households
                   from (
-                    values ($32::text, $33::date, $34::date, $35::numeric, $36::numeric), ($37::text, $38::date, $39::date, $40::numeric, $41::numeric), ($42::text, $43::date, $44::date, $45::numeric, $46::numeric)
-                  ) as v (facility_class, starts_on, ends_on, floor_m2, m2_per_100_households)
+                    select $32::text as facility_class, $33::date as starts_on, $34::date as ends_on, $35::numeric as floor_m2, $36::numeric as m2_per_100_households
+                    union all select $37::text as facility_class, $38::date as starts_on, $39::date as ends_on, $40::numeric as floor_m2, $41::numeric as m2_per_100_households
+                    union all select $42::text as facility_class, $43::date as starts_on, $44::date as ends_on, $45::numeric as floor_m2, $46::numeric as m2_per_100_households
+                  ) v
                   where v.starts_on <= $1::date and (v.ends_on is null or $1::date < v.ends_on)
                 ) s on s.facility_class = u.facility_class
                 left join lateral (
@@ -340,8 +344,10 @@ from (
                 left join (
                   select v.facility_class, v.floor_m2, v.m2_per_100_households
                   from (
-                    values ($54::text, $55::date, $56::date, $57::numeric, $58::numeric), ($59::text, $60::date, $61::date, $62::numeric, $63::numeric), ($64::text, $65::date, $66::date, $67::numeric, $68::numeric)
-                  ) as v (facility_class, starts_on, ends_on, floor_m2, m2_per_100_households)
+                    select $54::text as facility_class, $55::date as starts_on, $56::date as ends_on, $57::numeric as floor_m2, $58::numeric as m2_per_100_households
+                    union all select $59::text as facility_class, $60::date as starts_on, $61::date as ends_on, $62::numeric as floor_m2, $63::numeric as m2_per_100_households
+                    union all select $64::text as facility_class, $65::date as starts_on, $66::date as ends_on, $67::numeric as floor_m2, $68::numeric as m2_per_100_households
+                  ) v
                   where v.starts_on <= $49::date and (v.ends_on is null or $49::date < v.ends_on)
                 ) s on s.facility_class = u.facility_class
                 left join lateral (
@@ -535,8 +541,10 @@ from (
                 left join (
                   select v.facility_class, v.floor_m2, v.m2_per_100_households
                   from (
-                    values ($80::text, $81::date, $82::date, $83::numeric, $84::numeric), ($85::text, $86::date, $87::date, $88::numeric, $89::numeric), ($90::text, $91::date, $92::date, $93::numeric, $94::numeric)
-                  ) as v (facility_class, starts_on, ends_on, floor_m2, m2_per_100_households)
+                    select $80::text as facility_class, $81::date as starts_on, $82::date as ends_on, $83::numeric as floor_m2, $84::numeric as m2_per_100_households
+                    union all select $85::text as facility_class, $86::date as starts_on, $87::date as ends_on, $88::numeric as floor_m2, $89::numeric as m2_per_100_households
+                    union all select $90::text as facility_class, $91::date as starts_on, $92::date as ends_on, $93::numeric as floor_m2, $94::numeric as m2_per_100_households
+                  ) v
                   where v.starts_on <= $49::date and (v.ends_on is null or $49::date < v.ends_on)
                 ) s on s.facility_class = u.facility_class
                 left join lateral (

@@ -76,8 +76,10 @@ from (
               left join (
                 select v.facility_class, v.floor_m2, v.m2_per_100_households
                 from (
-                  values ($9::text, $10::date, $11::date, $12::numeric, $13::numeric), ($14::text, $15::date, $16::date, $17::numeric, $18::numeric), ($19::text, $20::date, $21::date, $22::numeric, $23::numeric)
-                ) as v (facility_class, starts_on, ends_on, floor_m2, m2_per_100_households)
+                  select $9::text as facility_class, $10::date as starts_on, $11::date as ends_on, $12::numeric as floor_m2, $13::numeric as m2_per_100_households
+                  union all select $14::text as facility_class, $15::date as starts_on, $16::date as ends_on, $17::numeric as floor_m2, $18::numeric as m2_per_100_households
+                  union all select $19::text as facility_class, $20::date as starts_on, $21::date as ends_on, $22::numeric as floor_m2, $23::numeric as m2_per_100_households
+                ) v
                 where v.starts_on <= $1::date and (v.ends_on is null or $1::date < v.ends_on)
               ) s on s.facility_class = u.facility_class
               left join lateral (

@@ -76,8 +76,10 @@ from (
                   left join (
                     select v.facility_class, v.floor_m2, v.m2_per_100_households
                     from (
-                      values ($6::text, $7::date, $8::date, $9::numeric, $10::numeric), ($11::text, $12::date, $13::date, $14::numeric, $15::numeric), ($16::text, $17::date, $18::date, $19::numeric, $20::numeric)
-                    ) as v (facility_class, starts_on, ends_on, floor_m2, m2_per_100_households)
+                      select $6::text as facility_class, $7::date as starts_on, $8::date as ends_on, $9::numeric as floor_m2, $10::numeric as m2_per_100_households
+                      union all select $11::text as facility_class, $12::date as starts_on, $13::date as ends_on, $14::numeric as floor_m2, $15::numeric as m2_per_100_households
+                      union all select $16::text as facility_class, $17::date as starts_on, $18::date as ends_on, $19::numeric as floor_m2, $20::numeric as m2_per_100_households
+                    ) v
                     where v.starts_on <= "frozenindicator#3"."as_of" and (v.ends_on is null or "frozenindicator#3"."as_of" < v.ends_on)
                   ) s on s.facility_class = u.facility_class
                   left join lateral (

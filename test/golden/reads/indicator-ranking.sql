@@ -59,8 +59,10 @@ from (
               left join (
                 select v.facility_class, v.floor_m2, v.m2_per_100_households
                 from (
-                  values ($8::text, $9::date, $10::date, $11::numeric, $12::numeric), ($13::text, $14::date, $15::date, $16::numeric, $17::numeric), ($18::text, $19::date, $20::date, $21::numeric, $22::numeric)
-                ) as v (facility_class, starts_on, ends_on, floor_m2, m2_per_100_households)
+                  select $8::text as facility_class, $9::date as starts_on, $10::date as ends_on, $11::numeric as floor_m2, $12::numeric as m2_per_100_households
+                  union all select $13::text as facility_class, $14::date as starts_on, $15::date as ends_on, $16::numeric as floor_m2, $17::numeric as m2_per_100_households
+                  union all select $18::text as facility_class, $19::date as starts_on, $20::date as ends_on, $21::numeric as floor_m2, $22::numeric as m2_per_100_households
+                ) v
                 where v.starts_on <= $1::date and (v.ends_on is null or $1::date < v.ends_on)
               ) s on s.facility_class = u.facility_class
               left join lateral (
@@ -227,8 +229,10 @@ from (
                 left join (
                   select v.facility_class, v.floor_m2, v.m2_per_100_households
                   from (
-                    values ($32::text, $33::date, $34::date, $35::numeric, $36::numeric), ($37::text, $38::date, $39::date, $40::numeric, $41::numeric), ($42::text, $43::date, $44::date, $45::numeric, $46::numeric)
-                  ) as v (facility_class, starts_on, ends_on, floor_m2, m2_per_100_households)
+                    select $32::text as facility_class, $33::date as starts_on, $34::date as ends_on, $35::numeric as floor_m2, $36::numeric as m2_per_100_households
+                    union all select $37::text as facility_class, $38::date as starts_on, $39::date as ends_on, $40::numeric as floor_m2, $41::numeric as m2_per_100_households
+                    union all select $42::text as facility_class, $43::date as starts_on, $44::date as ends_on, $45::numeric as floor_m2, $46::numeric as m2_per_100_households
+                  ) v
                   where v.starts_on <= $1::date and (v.ends_on is null or $1::date < v.ends_on)
                 ) s on s.facility_class = u.facility_class
                 left join lateral (

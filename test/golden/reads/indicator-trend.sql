@@ -53,8 +53,10 @@ from (
                   left join (
                     select v.facility_class, v.floor_m2, v.m2_per_100_households
                     from (
-                      values ($8::text, $9::date, $10::date, $11::numeric, $12::numeric), ($13::text, $14::date, $15::date, $16::numeric, $17::numeric), ($18::text, $19::date, $20::date, $21::numeric, $22::numeric)
-                    ) as v (facility_class, starts_on, ends_on, floor_m2, m2_per_100_households)
+                      select $8::text as facility_class, $9::date as starts_on, $10::date as ends_on, $11::numeric as floor_m2, $12::numeric as m2_per_100_households
+                      union all select $13::text as facility_class, $14::date as starts_on, $15::date as ends_on, $16::numeric as floor_m2, $17::numeric as m2_per_100_households
+                      union all select $18::text as facility_class, $19::date as starts_on, $20::date as ends_on, $21::numeric as floor_m2, $22::numeric as m2_per_100_households
+                    ) v
                     where v.starts_on <= "p"."day" and (v.ends_on is null or "p"."day" < v.ends_on)
                   ) s on s.facility_class = u.facility_class
                   left join lateral (

@@ -105,8 +105,10 @@ from (
             left join (
               select v.facility_class, v.floor_m2, v.m2_per_100_households
               from (
-                values ($11::text, $12::date, $13::date, $14::numeric, $15::numeric), ($16::text, $17::date, $18::date, $19::numeric, $20::numeric), ($21::text, $22::date, $23::date, $24::numeric, $25::numeric)
-              ) as v (facility_class, starts_on, ends_on, floor_m2, m2_per_100_households)
+                select $11::text as facility_class, $12::date as starts_on, $13::date as ends_on, $14::numeric as floor_m2, $15::numeric as m2_per_100_households
+                union all select $16::text as facility_class, $17::date as starts_on, $18::date as ends_on, $19::numeric as floor_m2, $20::numeric as m2_per_100_households
+                union all select $21::text as facility_class, $22::date as starts_on, $23::date as ends_on, $24::numeric as floor_m2, $25::numeric as m2_per_100_households
+              ) v
               where v.starts_on <= $2::date and (v.ends_on is null or $2::date < v.ends_on)
             ) s on s.facility_class = u.facility_class
             left join lateral (
@@ -172,8 +174,10 @@ from (
             left join (
               select v.facility_class, v.floor_m2, v.m2_per_100_households
               from (
-                values ($32::text, $33::date, $34::date, $35::numeric, $36::numeric), ($37::text, $38::date, $39::date, $40::numeric, $41::numeric), ($42::text, $43::date, $44::date, $45::numeric, $46::numeric)
-              ) as v (facility_class, starts_on, ends_on, floor_m2, m2_per_100_households)
+                select $32::text as facility_class, $33::date as starts_on, $34::date as ends_on, $35::numeric as floor_m2, $36::numeric as m2_per_100_households
+                union all select $37::text as facility_class, $38::date as starts_on, $39::date as ends_on, $40::numeric as floor_m2, $41::numeric as m2_per_100_households
+                union all select $42::text as facility_class, $43::date as starts_on, $44::date as ends_on, $45::numeric as floor_m2, $46::numeric as m2_per_100_households
+              ) v
               where v.starts_on <= $2::date and (v.ends_on is null or $2::date < v.ends_on)
             ) s on s.facility_class = u.facility_class
             left join lateral (

@@ -59,8 +59,10 @@ from (
               left join (
                 select v.facility_class, v.floor_m2, v.m2_per_100_households
                 from (
-                  values ($7::text, $8::date, $9::date, $10::numeric, $11::numeric), ($12::text, $13::date, $14::date, $15::numeric, $16::numeric), ($17::text, $18::date, $19::date, $20::numeric, $21::numeric)
-                ) as v (facility_class, starts_on, ends_on, floor_m2, m2_per_100_households)
+                  select $7::text as facility_class, $8::date as starts_on, $9::date as ends_on, $10::numeric as floor_m2, $11::numeric as m2_per_100_households
+                  union all select $12::text as facility_class, $13::date as starts_on, $14::date as ends_on, $15::numeric as floor_m2, $16::numeric as m2_per_100_households
+                  union all select $17::text as facility_class, $18::date as starts_on, $19::date as ends_on, $20::numeric as floor_m2, $21::numeric as m2_per_100_households
+                ) v
                 where v.starts_on <= $1::date and (v.ends_on is null or $1::date < v.ends_on)
               ) s on s.facility_class = u.facility_class
               left join lateral (
@@ -223,8 +225,10 @@ from (
             left join (
               select v.facility_class, v.floor_m2, v.m2_per_100_households
               from (
-                values ($34::text, $35::date, $36::date, $37::numeric, $38::numeric), ($39::text, $40::date, $41::date, $42::numeric, $43::numeric), ($44::text, $45::date, $46::date, $47::numeric, $48::numeric)
-              ) as v (facility_class, starts_on, ends_on, floor_m2, m2_per_100_households)
+                select $34::text as facility_class, $35::date as starts_on, $36::date as ends_on, $37::numeric as floor_m2, $38::numeric as m2_per_100_households
+                union all select $39::text as facility_class, $40::date as starts_on, $41::date as ends_on, $42::numeric as floor_m2, $43::numeric as m2_per_100_households
+                union all select $44::text as facility_class, $45::date as starts_on, $46::date as ends_on, $47::numeric as floor_m2, $48::numeric as m2_per_100_households
+              ) v
               where v.starts_on <= $1::date and (v.ends_on is null or $1::date < v.ends_on)
             ) s on s.facility_class = u.facility_class
             left join lateral (

@@ -6,15 +6,21 @@ import { BaseMetric, FigureStatus } from './base-figure.enums.ts';
 import { FACILITY_STANDARDS } from './communities.catalogue.ts';
 import { lastFigure } from './counting-figure.sql.ts';
 
-/** The catalogue's standards in force at `asOf`, one of each class, as rows with bound values. */
+/**
+ * The catalogue's standards in force at `asOf`, one of each class, as rows with bound values. Selects and not VALUES, whose expressions PostgreSQL
+ * prepares anew for every unit they are joined to.
+ */
 const standardsInForce = (env: ReadEnv): Sql => sql`
   select v.facility_class, v.floor_m2, v.m2_per_100_households
-  from (values ${sql.join(
+  from (${sql.join(
     FACILITY_STANDARDS.map(
-      (s) =>
-        sql`(${s.facilityClass}::text, ${s.from}::date, ${s.to}::date, ${s.floorM2}::numeric, ${s.m2Per100Households}::numeric)`,
+      (
+        s,
+      ) => sql`select ${s.facilityClass}::text as facility_class, ${s.from}::date as starts_on, ${s.to}::date as ends_on,
+        ${s.floorM2}::numeric as floor_m2, ${s.m2Per100Households}::numeric as m2_per_100_households`,
     ),
-  )}) as v (facility_class, starts_on, ends_on, floor_m2, m2_per_100_households)
+    sql` union all `,
+  )}) v
   where v.starts_on <= ${env.asOf} and (v.ends_on is null or ${env.asOf} < v.ends_on)`;
 
 /** The last household figure of a region at `asOf`, too old ones too: `id, value, on_date, usable`. */
