@@ -12,7 +12,7 @@ export class Migration0016ReadIndexes extends Migration {
     this.addSql(`create index base_figure_counting on base_figure
       (unit_id, metric, (coalesce(carried_on, on_date)) desc, (carried_on is not null))
       include (id, value, on_date, carried_on, event_id, ${SEEN_BY}) where ${IN_FORCE}`);
-    // What holds on a day. Without them the planner takes the indexes of the exclusion constraints, of which a look costs ten times as much.
+    // What holds on a day. Without them the planner takes the indexes of the exclusion constraints, of which a look costs several times as much.
     this.addSql(`create index employment_at on employment (worker_id, from_day, to_day)
       include (id, employer_id, standing, ${SEEN_BY}) where superseded_at is null`);
     this.addSql(`create index assignment_at on assignment (unit_id, from_day, to_day)
