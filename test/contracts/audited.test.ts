@@ -9,6 +9,7 @@ import { freshDatabase, type TestDatabase } from '../support/database.ts';
 const NOT_AUDITED = {
   audit_entry: 'the audit itself',
   audit_link: 'the audit itself: its chain',
+  attachment_part: 'the bytes of an attachment, which is audited in the same transaction',
   code_entry: 'codes of the national standards, which come with the product and change by a migration only',
   code_table: 'as their codes',
   headcount_step: 'counted from employment and assignment, which are audited, in the same transaction',

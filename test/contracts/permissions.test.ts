@@ -94,6 +94,8 @@ describe('rights', () => {
       'app_user: insert, select, update (scope_kind, state, version)',
       'assessment: insert, select, update (superseded_at, version)',
       'assignment: insert, select, update (superseded_at, version)',
+      'attachment: insert, select, update (community_id, expires_at, region_id, worker_id)',
+      'attachment_part: insert, select',
       'audit_entry: select',
       'audit_link: select',
       'bank_account: insert, select, update (superseded_at, version)',

@@ -92,6 +92,17 @@ export class Client {
     return fetch(new URL(path, this.url), { headers: cookie ? { cookie } : {} });
   }
 
+  /** A file sent as it is. */
+  async send(path: string, body: Buffer, headers: Readonly<Record<string, string>>): Promise<Response> {
+    await this.#begun();
+    const cookie = [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+    return fetch(new URL(path, this.url), {
+      method: 'POST',
+      headers: { ...headers, ...(cookie && { cookie }) },
+      body: new Uint8Array(body),
+    });
+  }
+
   /** Hash of the session's token, as the database keeps it. */
   tokenHash(): Buffer {
     return createHash('sha256')

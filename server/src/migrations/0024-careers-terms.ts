@@ -1,6 +1,6 @@
 import { Migration } from '@mikro-orm/migrations';
 import { careerFact } from './career-facts.ts';
-import { FILE_PARTS_0020, placeWorkers } from './worker-file-parts.ts';
+import { CAREER_FACTS, FILE_PARTS_0020, placeWorkers } from './worker-file-parts.ts';
 
 const CLOSED = (table: string): string => `constraint ${table}_ends check (not upper_inf(valid))`;
 const NAMED = (column: string, most = 100): string =>
@@ -60,19 +60,6 @@ export class Migration0024CareersTerms extends Migration {
     this.addSql(
       `alter table unmasking add constraint unmasking_field_check check (field in ('ID_NUMBER', 'PHONE', 'BANK_ACCOUNT'))`,
     );
-    placeWorkers(this, [
-      ...FILE_PARTS_0020,
-      'duty',
-      'education',
-      'certificate',
-      'certificate_registration',
-      'contract',
-      'assessment',
-      'honour',
-      'leave_of_absence',
-      'earlier_service',
-      'bank_account',
-      'insurance_enrolment',
-    ]);
+    placeWorkers(this, [...FILE_PARTS_0020, ...CAREER_FACTS]);
   }
 }

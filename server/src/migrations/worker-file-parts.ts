@@ -25,3 +25,18 @@ export function placeWorkers(m: Migration, parts: readonly string[]): void {
 
 /** As of 0020. */
 export const FILE_PARTS_0020 = ['employment', 'assignment', 'worker_identity', 'unmasking'] as const;
+
+/** Tables of career facts as of 0024. */
+export const CAREER_FACTS = [
+  'duty',
+  'education',
+  'certificate',
+  'certificate_registration',
+  'contract',
+  'assessment',
+  'honour',
+  'leave_of_absence',
+  'earlier_service',
+  'bank_account',
+  'insurance_enrolment',
+] as const;

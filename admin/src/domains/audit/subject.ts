@@ -11,6 +11,7 @@ export const SUBJECT_TYPES = [
   'FROZEN_INDICATOR',
   'GAP_PLAN',
   'SAVED_QUERY',
+  'ATTACHMENT',
   'QUERY_EXPORT',
   'USER',
   'PERSON',

@@ -54,6 +54,7 @@ export const zh = {
       FROZEN_INDICATOR: '定格值',
       GAP_PLAN: '缺口规划',
       SAVED_QUERY: '保存的查询',
+      ATTACHMENT: '附件',
       QUERY_EXPORT: '导出',
     },
     operation: {
@@ -220,6 +221,7 @@ export const en: Same<typeof zh> = {
       FROZEN_INDICATOR: 'Frozen value',
       GAP_PLAN: 'Gap plan',
       SAVED_QUERY: 'Saved query',
+      ATTACHMENT: 'Attachment',
       QUERY_EXPORT: 'Export',
     },
     operation: {

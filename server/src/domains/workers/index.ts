@@ -1,5 +1,6 @@
 import type { Slice } from '../../shared/slice.ts';
 import { Assignment } from './assignment.entity.ts';
+import { Attachment } from './attachments/attachment.entity.ts';
 import { Employer } from './employer.entity.ts';
 import { EmployersResolver } from './employers.resolver.ts';
 import { Employment } from './employment.entity.ts';
@@ -31,6 +32,8 @@ import { workerFollower } from './worker-follower.service.ts';
 import { assignmentReads, employerReads, employmentReads, workerReads } from './workers.reads.ts';
 import { WorkersResolver } from './workers.resolver.ts';
 
+export { MOST_BYTES } from './attachments/attachment.rules.ts';
+export { findAttachment, keepUpload } from './attachments/attachments.service.ts';
 export { countedOf, type UnitWorkforce } from './count-explanation.ts';
 export { Employer } from './employer.entity.ts';
 export { countsInSight, urbanResidentsSql, workforceSql, workforceSumsSql } from './headcount.sql.ts';
@@ -56,6 +59,7 @@ export const workersSlice: Slice = {
     Education,
     Certificate,
     CertificateRegistration,
+    Attachment,
     Assessment,
     BankAccount,
     Contract,

@@ -168,6 +168,11 @@ export class CorrectFactInput {
   })
   exitReason?: ExitReason | null;
   @Field(() => ID, { nullable: true, description: 'Assignment: unit (单位); null: as it is.' }) unitId?: string | null;
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Not for employment and assignment: its files from now on (附件); null: they stay.',
+  })
+  attachments?: readonly string[] | null;
   @Field(() => String, { description: 'Why it was wrong (原因).' }) reason!: string;
   @Field(() => DocumentInput, { nullable: true, description: 'Paper it is entered from (依据文件).' })
   document?: DocumentInput | null;

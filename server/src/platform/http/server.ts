@@ -23,6 +23,7 @@ import { graphqlRoute } from './graphql-route.ts';
 import { type HealthSettings, healthRoutes } from './health.ts';
 import { answerUnread, typedErrors } from './http-errors.ts';
 import { securityHeaders } from './security.ts';
+import { uploadRoutes } from './uploads.ts';
 
 export interface ServerOptions {
   readonly orm: MikroORM;
@@ -95,6 +96,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   healthRoutes(app, pool, options.health);
   await graphqlRoute(app, runner, { context, limits });
   exportRoute(app, context);
+  await uploadRoutes(app, context);
   if (options.explorerFolder !== undefined) await explorerFiles(app, options.explorerFolder);
   if (options.consoleFolder !== null) await consoleFiles(app, options.consoleFolder);
 

@@ -45,6 +45,7 @@ export function startJobs(
     loop('seal-audit', sealEvery, () => sealAudit(pool)),
     loop('begin-day', HALF_A_MINUTE, beginDay),
     loop('sweep-exports', HOUR, () => pool.query('select sweep_exports()')),
+    loop('sweep-uploads', HOUR, () => pool.query('select sweep_uploads()')),
     loop('prune-access', HOUR, () => pool.query('select prune_access($1)', [policy.absoluteSeconds])),
   ];
   if (anchoring) loops.push(loop('anchor-audit', HOUR, () => anchorDaily(pool, anchoring)));

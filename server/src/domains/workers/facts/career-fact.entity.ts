@@ -3,6 +3,7 @@ import { Field, ObjectType } from 'type-graphql';
 import { Allow } from '../../../shared/allow.ts';
 import { DatedFact } from '../../../shared/fact.entity.ts';
 import { Person } from '../../access/index.ts';
+import { Attachment } from '../attachments/attachment.entity.ts';
 
 /** What every fact of a worker's career carries besides its value: whose file it is in, and the key of row rights, which is the file's. */
 @ObjectType()
@@ -11,6 +12,12 @@ export abstract class CareerFact extends DatedFact {
   @Property({ type: 'integer' }) workerId!: number;
   @Property({ type: 'integer' }) regionId!: number;
   @Property({ type: 'integer', nullable: true }) communityId!: number | null;
+
+  /** Ids of its files; a column of the value, so that they go along when the fact is cut or corrected. */
+  @Property({ type: 'array', fieldName: 'attachments', columnType: 'uuid[]' })
+  attachmentIds!: readonly string[];
+  @Field(() => [Attachment], { description: 'Files that show it (附件).' })
+  attachments!: Attachment[];
 
   @Allow('persons:read')
   @Field(() => Person, { nullable: true, description: 'Who recorded it (录入人).' })

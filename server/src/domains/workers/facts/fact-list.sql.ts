@@ -24,6 +24,7 @@ const NOT_TOLD = [
   'document_grade',
   'number_sealed',
   'moved_by',
+  'attachments',
   'moved_from',
 ];
 

@@ -14,6 +14,8 @@ export abstract class FactEntryInput {
   reason?: string | null;
   @Field(() => DocumentInput, { nullable: true, description: 'Paper it is entered from (依据文件).' })
   document?: DocumentInput | null;
+  @Field(() => [ID], { nullable: true, description: 'Uploads that show it, ten at most (附件).' })
+  attachments?: readonly string[] | null;
 }
 
 /** A fact whose days are given beside its value. */

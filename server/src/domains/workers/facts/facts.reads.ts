@@ -1,6 +1,7 @@
 import { believed, citedDocument, validPeriod } from '../../../shared/dated-sql.ts';
 import type { EntityRef, Reads, ToMany } from '../../../shared/reads.ts';
 import { Person } from '../../access/index.ts';
+import { attachmentReads, factAttachments } from '../attachments/attachments.reads.ts';
 import { Worker } from '../worker.entity.ts';
 import { Assessment } from './assessment/assessment.entity.ts';
 import { BankAccount } from './bank-account/bank-account.entity.ts';
@@ -47,11 +48,13 @@ export const workerFacts: Reads = {
 const plainFact = (entity: EntityRef): Reads => ({
   entity,
   one: { recordedBy: { entity: () => Person, column: 'recorded_by' } },
+  many: { attachments: factAttachments },
   embedded: { valid: validPeriod, document: citedDocument },
 });
 
 export const factReads: readonly Reads[] = [
   workerFacts,
+  attachmentReads,
   dutyReads,
   educationReads,
   plainFact(Certificate),

@@ -7,6 +7,7 @@ import { documentColumns } from '../../../shared/fact.entity.ts';
 import type { Written } from '../../../shared/reads.ts';
 import { storeSplice } from '../../../shared/store-splice.ts';
 import type { Day, Period, Splice, TimelineFact } from '../../../shared/timeline.ts';
+import { fileUploads } from '../attachments/attachments.service.ts';
 import { WorkerIdentity } from '../identity/worker-identity.entity.ts';
 import type { Worker } from '../worker.entity.ts';
 import { firstDayOutside } from '../worker-file.rules.ts';
@@ -26,6 +27,7 @@ export interface SavedFact {
   readonly validFrom?: Day | null;
   readonly validTo?: Day | null;
   readonly document?: DocumentInput | null;
+  readonly attachments?: readonly string[] | null;
 }
 
 /** Days the save names; null: none, the kind takes them from its value. */
@@ -51,7 +53,8 @@ export async function recordFact(
   const file = await openFile(em, input.workerId, input.version);
   const of = await caseOf(em, file, periodOf(input), null, asker);
   const { values, valid } = await kind.decide(given, of);
-  const value = { ...values, ...documentColumns(input.document) };
+  const attachmentIds = await fileUploads(em, file.worker, input.attachments ?? []);
+  const value = { ...values, attachmentIds, ...documentColumns(input.document) };
   checkDays(kind, valid, file, of);
   const mine = await factsOf(em, kind, file.worker, value);
   await store(em, kind, file.worker, enterFact(kind.shape, input.mode ?? ChangeMode.CHANGE, mine, { valid, value }));
@@ -75,7 +78,12 @@ export async function correctCareerFact(
   const of = await caseOf(em, file, periodOf(input) ?? fact.valid, fact.id, asker);
   const before = valuesOf(em, kind, fact);
   const decided = given ? await kind.decide(given, of) : { values: before, valid: of.period ?? fact.valid };
-  const value = { ...before, ...decided.values, ...(input.document && documentColumns(input.document)) };
+  const value = {
+    ...before,
+    ...decided.values,
+    ...(input.document && documentColumns(input.document)),
+    ...(input.attachments && { attachmentIds: await fileUploads(em, file.worker, input.attachments) }),
+  };
   checkDays(kind, decided.valid, file, of);
   const others = await factsOf(em, kind, file.worker, value);
   await store(em, kind, file.worker, correctFact(kind.shape, others, fact.id, { valid: decided.valid, value }));

@@ -3,6 +3,7 @@ import { citedDocument, validPeriod } from '../../../../shared/dated-sql.ts';
 import type { Reads, RowName } from '../../../../shared/reads.ts';
 import type { Day } from '../../../../shared/timeline.ts';
 import { Person } from '../../../access/index.ts';
+import { factAttachments } from '../../attachments/attachments.reads.ts';
 import { Contract } from './contract.entity.ts';
 import type { ContractKind } from './contract.enums.ts';
 import { isProbationTooLong, probationLimit } from './contract.rules.ts';
@@ -28,6 +29,7 @@ const each = <V>(rule: (of: Needs) => V) => ({
 export const contractReads: Reads = {
   entity: Contract,
   one: { recordedBy: { entity: () => Person, column: 'recorded_by' } },
+  many: { attachments: factAttachments },
   embedded: { valid: validPeriod, document: citedDocument },
   resolved: {
     probationLimitMonths: each(({ kind, from, to }) => probationLimit(kind, { from, to })),

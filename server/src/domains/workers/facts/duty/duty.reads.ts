@@ -3,6 +3,7 @@ import { believed, citedDocument, validPeriod } from '../../../../shared/dated-s
 import type { Reads, RowName, Sql } from '../../../../shared/reads.ts';
 import { Person } from '../../../access/index.ts';
 import { Region } from '../../../regions/index.ts';
+import { factAttachments } from '../../attachments/attachments.reads.ts';
 import { Duty } from './duty.entity.ts';
 
 const ref = (row: RowName, column: string): Sql => sql.ref(`${row}.${column}`);
@@ -18,5 +19,6 @@ export const dutyReads: Reads = {
     },
     recordedBy: { entity: () => Person, column: 'recorded_by' },
   },
+  many: { attachments: factAttachments },
   embedded: { valid: validPeriod, document: citedDocument },
 };

@@ -1,6 +1,7 @@
 import { citedDocument, validPeriod } from '../../../../shared/dated-sql.ts';
 import type { Reads } from '../../../../shared/reads.ts';
 import { Person } from '../../../access/index.ts';
+import { factAttachments } from '../../attachments/attachments.reads.ts';
 import { CodeEntry } from '../../identity/code-tables.type.ts';
 import { Education } from './education.entity.ts';
 
@@ -11,5 +12,6 @@ export const educationReads: Reads = {
     degree: { entity: () => CodeEntry, column: 'degree' },
     recordedBy: { entity: () => Person, column: 'recorded_by' },
   },
+  many: { attachments: factAttachments },
   embedded: { valid: validPeriod, document: citedDocument },
 };
