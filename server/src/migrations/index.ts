@@ -21,6 +21,7 @@ import { Migration0018OwnGapPlans } from './0018-own-gap-plans.ts';
 import { Migration0020Identity } from './0020-identity.ts';
 import { Migration0021Careers } from './0021-careers.ts';
 import { Migration0024CareersTerms } from './0024-careers-terms.ts';
+import { Migration0026Attachments } from './0026-attachments.ts';
 
 /** Every migration in the order it runs, under the name it is remembered by. Append; never edit one that was released. */
 export const MIGRATIONS: readonly { readonly name: string; readonly class: Constructor<Migration> }[] = [
@@ -45,4 +46,5 @@ export const MIGRATIONS: readonly { readonly name: string; readonly class: Const
   { name: '0020-identity', class: Migration0020Identity },
   { name: '0021-careers', class: Migration0021Careers },
   { name: '0024-careers-terms', class: Migration0024CareersTerms },
+  { name: '0026-attachments', class: Migration0026Attachments },
 ];
