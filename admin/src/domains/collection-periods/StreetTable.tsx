@@ -15,6 +15,15 @@ import { percentDone } from './progress.ts';
 import { RemindButton } from './RemindButton.tsx';
 import { owes, type Period, type Street } from './reminder.ts';
 
+/** Heard, not seen. */
+const HEARD = {
+  position: 'absolute',
+  width: '1px',
+  height: '1px',
+  overflow: 'hidden',
+  clipPath: 'inset(50%)',
+} as const;
+
 const COUNTS = ['expected', 'approved', 'submitted', 'entered', 'returned', 'missing', 'late'] as const;
 
 /** How far each street is: a bar with its numbers, who is missing, and what can be done about it. */
@@ -46,7 +55,11 @@ function Rows({ period }: { readonly period: Period }) {
                 {translate(`collection_periods.${count}`)}
               </TableCell>
             ))}
-            <TableCell className="no-print" />
+            <TableCell className="no-print">
+              <Box component="span" sx={HEARD}>
+                {translate('collection_periods.actions')}
+              </Box>
+            </TableCell>
           </TableRow>
         </TableHead>
         <TableBody>

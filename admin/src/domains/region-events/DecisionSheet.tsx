@@ -12,6 +12,7 @@ export function DecisionSheet({ event }: { readonly event: EventRecord }) {
   const { id, kind, effectiveOn, state, recordedBy, recordedAt, decidedBy, decidedAt, decisionReason, basis } = event;
   const person = (name: string | undefined, at: string | null) => (at ? [name, officeTime(at)].join(' ') : NOTHING);
   const reason = givenReason(event.reason);
+  const what = translate(`enum.RegionEventKind.${kind}`);
   return (
     <Box sx={{ display: 'none', '@media print': { display: 'block' }, mb: '12px' }}>
       <Box
@@ -35,7 +36,7 @@ export function DecisionSheet({ event }: { readonly event: EventRecord }) {
         <dt>{translate('region_events.state')}</dt>
         <dd>{translate(`enum.RegionEventState.${state}`)}</dd>
         <dt>{translate('region_events.kind')}</dt>
-        <dd>{translate(`enum.RegionEventKind.${kind}`)}</dd>
+        <dd>{event.reverses ? translate('region_events.taking_back', { title: what }) : what}</dd>
         <dt>{translate('region_events.effective')}</dt>
         <dd>{effectiveOn}</dd>
         <dt>{translate('region_events.by')}</dt>

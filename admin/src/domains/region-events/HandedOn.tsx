@@ -59,7 +59,10 @@ export function HandedOn({ event: { id, effectiveOn } }: { readonly event: Event
                     </Box>
                   ) : null}
                 </TableCell>
-                <TableCell sx={{ whiteSpace: 'nowrap' }}>{translate(`enum.BaseMetric.${figure.metric}`)}</TableCell>
+                <TableCell sx={{ whiteSpace: 'nowrap' }}>
+                  {translate(`enum.BaseMetric.${figure.metric}`)}
+                  <Box sx={{ fontSize: 12, color: 'text.secondary' }}>{figure.onDate}</Box>
+                </TableCell>
                 <TableCell align="right" sx={{ whiteSpace: 'nowrap' }}>
                   <PlaceLink to={`/base-figures/${figure.id}/show`}>{formatDecimal(figure.value)}</PlaceLink>
                 </TableCell>
