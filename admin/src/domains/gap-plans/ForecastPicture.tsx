@@ -36,6 +36,8 @@ export function ForecastPicture({ outcome, decimals }: { readonly outcome: Outco
     BASE - (((asLength(value) ?? 0) - axis.low) / (axis.high - axis.low)) * (BASE - TOP);
   const every = Math.ceil(((forecast.points.length + 1) * LABEL) / Math.max(width, 1));
   const latest = forecast.points.at(-1);
+  // The label of the forecast stands on the side from which its line does not come.
+  const rising = (asLength(forecast.atDeadline) ?? 0) >= (asLength(latest?.value) ?? 0);
   return (
     <Box ref={ref} sx={{ minHeight: HEIGHT }}>
       {width > 0 && forecast.points.length > 0 ? (
@@ -105,7 +107,7 @@ export function ForecastPicture({ outcome, decimals }: { readonly outcome: Outco
                 stroke={name === 'forecast_point' ? palette.custom.chart.d1 : palette.text.primary}
                 strokeWidth={2}
               />
-              <text x={x(deadline) - 8} y={y(value ?? 0) + (index === 0 ? 18 : -8)} textAnchor="end">
+              <text x={x(deadline) - 8} y={y(value ?? 0) + ((index === 0) === rising ? -10 : 18)} textAnchor="end">
                 {translate(`gap.${name}`)} {formatDecimal(value, decimals)}
               </text>
             </g>

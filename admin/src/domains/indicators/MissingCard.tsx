@@ -75,6 +75,7 @@ function Names({ children }: { readonly children: string }) {
         WebkitLineClamp: 3,
         WebkitBoxOrient: 'vertical',
         overflow: 'hidden',
+        '@media print': { display: 'block' },
       }}
     >
       {children}

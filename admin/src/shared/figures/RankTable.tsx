@@ -24,6 +24,16 @@ export interface RankRow {
   readonly total?: boolean;
 }
 
+/** On paper nothing scrolls: bars give way, verdicts go over two lines. */
+const onPaper = {
+  '& tbody td, & tbody th': { height: 30, py: 0 },
+  '@media print': {
+    '& th, & td': { px: '6px !important' },
+    '& .rank-bars': { minWidth: 120, width: '22%' },
+    '& .rank-verdict': { whiteSpace: 'normal', '& *': { whiteSpace: 'normal !important' } },
+  },
+} as const;
+
 interface RankTableProps {
   readonly label: string;
   readonly max: number;
@@ -44,14 +54,14 @@ export function RankTable({ label, max, marks, heads, rows }: RankTableProps) {
   if (phone) return <RankCards label={label} max={max} marks={marks} rows={rows} />;
   return (
     <Box sx={{ overflowX: 'auto' }}>
-      <Table aria-label={label} size="small" sx={{ '& tbody td, & tbody th': { height: 30, py: 0 } }}>
+      <Table aria-label={label} size="small" sx={onPaper}>
         <TableHead>
           <TableRow>
             <TableCell align="right" sx={{ width: 44 }}>
               {heads.rank}
             </TableCell>
             <TableCell>{heads.name}</TableCell>
-            <TableCell sx={{ width: '34%', minWidth: 200 }}>
+            <TableCell className="rank-bars" sx={{ width: '34%', minWidth: 200 }}>
               <Scale max={max} marks={marks} />
             </TableCell>
             <TableCell align="right">{heads.value}</TableCell>
@@ -85,7 +95,9 @@ export function RankTable({ label, max, marks, heads, rows }: RankTableProps) {
                   {cell}
                 </TableCell>
               ))}
-              <TableCell sx={{ whiteSpace: 'nowrap' }}>{row.verdict}</TableCell>
+              <TableCell className="rank-verdict" sx={{ whiteSpace: 'nowrap' }}>
+                {row.verdict}
+              </TableCell>
             </TableRow>
           ))}
         </TableBody>
