@@ -134,7 +134,7 @@ export const SETTINGS = {
     '加密存储敏感字段的密钥；不在备份中，须另行保管，丢失即无法读出',
     'Key for fields that are stored encrypted; it is in no backup, and without it they cannot be read',
   ]),
-  ENCRYPTION_KEY_BEFORE: key('none', [
+  ENCRYPTION_KEY_BEFORE: key('none: the key did not change', [
     '更换 ENCRYPTION_KEY 时原来的密钥；启动一次后即可去掉',
     'The former key when ENCRYPTION_KEY changes; not needed after one start',
   ]),

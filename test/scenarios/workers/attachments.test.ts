@@ -14,12 +14,10 @@ afterAll(() => home?.close());
 const PDF = Buffer.from('%PDF-1.7\n扫描的毕业证书\n%%EOF');
 const PNG = Buffer.concat([Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]), Buffer.alloc(2_500_000, 7)]);
 const send = (account: Account, body: Buffer, name = '毕业证书.pdf', headers: Record<string, string> = {}) =>
-  home
-    .as(account)
-    .send(`/uploads?name=${encodeURIComponent(name)}`, body, {
-      'content-type': 'application/octet-stream',
-      ...headers,
-    });
+  home.as(account).send(`/uploads?name=${encodeURIComponent(name)}`, body, {
+    'content-type': 'application/octet-stream',
+    ...headers,
+  });
 const uploaded = async (account: Account, body: Buffer, name?: string): Promise<string> => {
   const answer = await send(account, body, name);
   expect(answer.status).toBe(201);
