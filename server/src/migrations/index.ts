@@ -17,6 +17,7 @@ import { Migration0014LateEntries } from './0014-late-entries.ts';
 import { Migration0015PlaceOfACopy } from './0015-place-of-a-copy.ts';
 import { Migration0015UsersAtUnits } from './0015-users-at-units.ts';
 import { Migration0016ReadIndexes } from './0016-read-indexes.ts';
+import { Migration0017CheaperWrites } from './0017-cheaper-writes.ts';
 import { Migration0018OwnGapPlans } from './0018-own-gap-plans.ts';
 import { Migration0020Identity } from './0020-identity.ts';
 import { Migration0021Careers } from './0021-careers.ts';
@@ -42,6 +43,7 @@ export const MIGRATIONS: readonly { readonly name: string; readonly class: Const
   { name: '0015-place-of-a-copy', class: Migration0015PlaceOfACopy },
   { name: '0015-users-at-units', class: Migration0015UsersAtUnits },
   { name: '0016-read-indexes', class: Migration0016ReadIndexes },
+  { name: '0017-cheaper-writes', class: Migration0017CheaperWrites },
   { name: '0018-own-gap-plans', class: Migration0018OwnGapPlans },
   { name: '0020-identity', class: Migration0020Identity },
   { name: '0021-careers', class: Migration0021Careers },

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { AccessPolicy } from './access-policy.ts';
 import type { ErrorCode } from './error-codes.ts';
+import type { Answer, Execution } from './executions.ts';
 import type { Permission, Role } from './permissions.ts';
 import type { QueryDoor } from './query-door.ts';
 import type { RegionFollower } from './region-follower.ts';
@@ -34,6 +35,11 @@ export type WriteOptions = {
   readonly reason?: string | undefined;
   readonly reasonRequired?: boolean;
   /**
+   * What the work has to know before it decides, locks included: sent with the begin, so that it costs no wait. It runs before it is known
+   * whether the key of a repeat is new, so it changes nothing.
+   */
+  readonly ahead?: readonly Execution[];
+  /**
    * Constraint of the database -> the refusal it means, for what two people may do at the same moment and a look beforehand cannot see:
    * `{ app_user_username_key: { code: 'USERNAME_TAKEN', field: 'username' } }`.
    */
@@ -66,7 +72,11 @@ export interface Context {
    * One mutation, one transaction: scope, actor and reason set, retried on serialization failures, refusals of the database typed.
    * Before log-in it runs as SYSTEM without any scope, which reaches nothing but the functions made for log-in.
    */
-  write<T>(operation: string, options: WriteOptions, work: (em: EntityManager) => Promise<T>): Promise<T>;
+  write<T>(
+    operation: string,
+    options: WriteOptions,
+    work: (em: EntityManager, ahead: readonly Answer[]) => Promise<T>,
+  ): Promise<T>;
   /** Several looks at one state of the database, in the scope of who asks and writing nothing: for what no single statement can tell. */
   look<T>(work: (em: EntityManager) => Promise<T>): Promise<T>;
   /** What goes along with a region event, of every slice. */

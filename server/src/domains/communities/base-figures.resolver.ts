@@ -14,7 +14,7 @@ import {
   RecordBaseFiguresInput,
   SubmitBaseFiguresInput,
 } from './base-figures.inputs.ts';
-import { recordBaseFigures } from './base-figures.service.ts';
+import { lookBeforeRecording, recordBaseFigures } from './base-figures.service.ts';
 
 @Resolver(() => BaseFigure)
 export class BaseFiguresResolver {
@@ -37,8 +37,9 @@ export class BaseFiguresResolver {
     description: 'Enters base figures, all or none (填报基础数据); they count when they were submitted and approved.',
   })
   recordBaseFigures(@Arg('input', () => RecordBaseFiguresInput) input: RecordBaseFiguresInput, @Ctx() ctx: Context) {
-    const options = { reason: input.reason ?? undefined, idempotencyKey: input.idempotencyKey, input };
-    return ctx.write('recordBaseFigures', options, (em) => recordBaseFigures(em, input, ctx.today));
+    const { reason, idempotencyKey } = input;
+    const options = { reason: reason ?? undefined, idempotencyKey, input, ahead: lookBeforeRecording(input) };
+    return ctx.write('recordBaseFigures', options, (em, looked) => recordBaseFigures(em, input, ctx.today, looked));
   }
 
   @Allow('figures:write')

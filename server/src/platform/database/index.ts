@@ -4,5 +4,5 @@ export { analyze, migrate, migrateTo } from './migrate.ts';
 export { openToBackup } from './open-to-backup.ts';
 export { ormTransaction } from './orm-transaction.ts';
 export { MIGRATION_TABLE, type MigrationState, migrationState } from './requirements.ts';
-export { type Execution, type Outcome, type Prepared, sendTogether } from './send-together.ts';
+export { type Outcome, sendTogether } from './send-together.ts';
 export { isUnfinished, markFinished, markUnfinished, refuseUnfinishedRestore, UNFINISHED } from './unfinished.ts';

@@ -1,16 +1,5 @@
 import type { PoolClient } from 'pg';
-
-/** A statement that is prepared once per connection under its name; a name stands for one text in the whole server. */
-export interface Prepared {
-  readonly name: string;
-  readonly text: string;
-}
-
-/** One execution; every value as PostgreSQL's text. */
-export interface Execution {
-  readonly statement: Prepared;
-  readonly values: readonly (string | null)[];
-}
+import type { Execution } from '../../shared/executions.ts';
 
 export interface Outcome {
   /** What PostgreSQL says was done: `INSERT 0 1`, `COMMIT`. */

@@ -1,7 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { canonicalHash } from '../../shared/canonical-json.ts';
 import { DomainError } from '../../shared/domain-error.ts';
-import type { Execution, Outcome } from '../database/index.ts';
+import type { Execution } from '../../shared/executions.ts';
+import type { Outcome } from '../database/index.ts';
 
 export interface Keyed {
   readonly personId: number;

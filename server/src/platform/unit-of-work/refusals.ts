@@ -39,6 +39,7 @@ const LOST = /Connection terminated|timeout exceeded when trying to connect/;
 
 interface Refused {
   readonly code?: unknown;
+  readonly routine?: unknown;
   readonly constraint?: unknown;
   readonly message?: unknown;
 }
@@ -47,11 +48,16 @@ interface Refused {
 export const isRetryable = (error: unknown): boolean =>
   error instanceof DeadlockException || ['40001', '40P01'].includes(String((error as Refused).code));
 
+/** Row security refuses what is written. A prepared statement's refusal comes from the driver unconverted. */
+const isRowRefused = (error: unknown): boolean =>
+  error instanceof RowLevelSecurityViolationException ||
+  ((error as Refused).code === '42501' && (error as Refused).routine === 'ExecWithCheckOptions');
+
 /** The database's refusal as a person's, or the error itself when it is none. */
 export function translate(error: unknown, refusals: WriteOptions['refusals'] = {}): unknown {
   if (error instanceof DomainError) return error;
   if (error instanceof OptimisticLockError) return new DomainError('STALE_VERSION', {}, 'version');
-  if (error instanceof RowLevelSecurityViolationException) return new DomainError('ROW_OUT_OF_SCOPE');
+  if (isRowRefused(error)) return new DomainError('ROW_OUT_OF_SCOPE');
   if (isRetryable(error)) return new DomainError('TRY_AGAIN');
   const { code, constraint, message } = error as Refused;
   const meant = typeof constraint === 'string' ? refusals[constraint] : undefined;

@@ -1,13 +1,14 @@
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import type { PoolClient } from 'pg';
-import { type Execution, type Outcome, ormTransaction, poolOf, sendTogether } from '../database/index.ts';
+import { type Execution, leftForCommit } from '../../shared/executions.ts';
+import { type Outcome, ormTransaction, poolOf, sendTogether } from '../database/index.ts';
 
 export interface Course<T> {
   /** Sent in one trip: `begin`, the settings and whatever else need not wait for them. */
   readonly opening: readonly Execution[];
   /** Told what the opening answered. */
   readonly work: (em: EntityManager, opened: readonly Outcome[]) => Promise<T>;
-  /** Sent in one trip with the commit. */
+  /** Sent in one trip with the commit, behind what the work left for it. */
   readonly closing: (result: T) => readonly Execution[];
 }
 
@@ -39,7 +40,7 @@ async function onConnection<T>(orm: MikroORM, client: PoolClient, { opening, wor
   try {
     const result = await work(em, opened);
     await em.flush();
-    const [committed] = (await sendTogether(client, [...closing(result), COMMIT])).slice(-1);
+    const [committed] = (await sendTogether(client, [...leftForCommit(em), ...closing(result), COMMIT])).slice(-1);
     if (committed?.tag !== 'COMMIT')
       throw new Error('The transaction had failed before its commit: an error of a statement was swallowed');
     return result;

@@ -2,7 +2,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import type { WriteOptions } from '../../shared/context.ts';
 import { DomainError } from '../../shared/domain-error.ts';
-import type { Execution } from '../database/index.ts';
+import type { Answer, Execution } from '../../shared/executions.ts';
+import type { Outcome } from '../database/index.ts';
 import { claim, firstAnswer, isNew, type Keyed, keep, keyed } from './idempotency.ts';
 import { isRetryable, translate } from './refusals.ts';
 import { type Initiator, setScope, setWrite } from './session-variables.ts';
@@ -25,16 +26,21 @@ export async function unitOfWork<T>(
   by: Initiator,
   operation: string,
   options: WriteOptions,
-  work: (em: EntityManager) => Promise<T>,
+  work: (em: EntityManager, ahead: readonly Answer[]) => Promise<T>,
 ): Promise<T> {
+  const ahead = options.ahead ?? [];
   const settings = setWrite(by, operation, reasonOf(operation, options));
-  const course = (): Course<T> =>
+  const course: Course<T> =
     options.idempotencyKey === undefined
-      ? { opening: [BEGIN, settings], work, closing: () => [] }
-      : once(settings, keyed(by.personId, options.idempotencyKey, operation, options.input), work);
+      ? {
+          opening: [BEGIN, settings, ...ahead],
+          work: (em, [, , ...rest]) => work(em, rest.map(answerOf)),
+          closing: () => [],
+        }
+      : once([BEGIN, settings], keyed(by.personId, options.idempotencyKey, operation, options.input), ahead, work);
   for (let attempt = 1; ; attempt++) {
     try {
-      return await transaction(orm, course());
+      return await transaction(orm, course);
     } catch (error) {
       if (!isRetryable(error) || attempt === ATTEMPTS) throw translate(error, options.refusals);
       await wait(Math.random() * 10 * 2 ** attempt);
@@ -43,17 +49,25 @@ export async function unitOfWork<T>(
 }
 
 /** The work behind a key: done, or answered as it was the first time. */
-function once<T>(settings: Execution, by: Keyed, work: (em: EntityManager) => Promise<T>): Course<T> {
+function once<T>(
+  start: readonly Execution[],
+  by: Keyed,
+  ahead: readonly Execution[],
+  work: (em: EntityManager, ahead: readonly Answer[]) => Promise<T>,
+): Course<T> {
   let isFirst = true;
   return {
-    opening: [BEGIN, settings, claim(by)],
+    opening: [...start, claim(by), ...ahead],
     work: async (em, opened) => {
-      isFirst = isNew(opened.at(-1));
-      return isFirst ? work(em) : ((await firstAnswer(em, by)) as T);
+      const [claimed, ...rest] = opened.slice(start.length);
+      isFirst = isNew(claimed);
+      return isFirst ? work(em, rest.map(answerOf)) : ((await firstAnswer(em, by)) as T);
     },
     closing: (result) => (isFirst ? [keep(by, result)] : []),
   };
 }
+
+const answerOf = ({ rows }: Outcome): Answer => rows.map(([first]) => first ?? null);
 
 /** Several reads of one snapshot in somebody's scope; a write in it is a bug the database refuses. */
 export async function look<T>(orm: MikroORM, by: Initiator, work: (em: EntityManager) => Promise<T>): Promise<T> {
