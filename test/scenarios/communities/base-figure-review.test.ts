@@ -190,6 +190,7 @@ describe('a figure that looks doubtful', () => {
   it('urban residents are compared with all residents', async () => {
     const [id = ''] = await entered(clerk, batch('2026-08-01', 90_000, '150102001', { metric: 'URBAN_RESIDENTS' }));
     expect((await read(id)).plausibility).toMatchObject([
+      { code: 'DIFFERS_FROM_PARTS', previous: 85_653, changePercent: '5.1', mustExplain: true },
       { code: 'EXCEEDS_RESIDENTS', previous: 85_653, previousOn: '2020-11-01', mustExplain: true },
     ]);
   });
