@@ -53,7 +53,8 @@ export interface ToMany {
  * A field that a rule decides. `needs` are what it takes: a text that names a field of the type arrives in that field's format (Decimal and
  * ID as text), any other text is a column; numbers that must stay exact are cast to text in the expression, since they travel as JSON.
  * `batch` runs once per query over all rows of the answer, after the statement, and returns one plain value per row, from which the
- * selection is cut; a key the client asked for must be there, null or not.
+ * selection is cut; a key the client asked for must be there, null or not. `plain` is the same value as SQL, null where the rule has to run:
+ * for whom the rule changes nothing, the answer leaves as PostgreSQL made it. It goes by the asker's permissions and by nothing else.
  */
 export interface ResolvedField {
   readonly needs: Readonly<Record<string, string | ColumnSql>>;
@@ -62,6 +63,7 @@ export interface ResolvedField {
     call: { readonly asOf: Day; readonly args: Readonly<Record<string, unknown>> },
     ctx: Context,
   ) => readonly unknown[] | Promise<readonly unknown[]>;
+  readonly plain?: (row: RowName, env: ReadEnv) => Sql | null;
 }
 
 /**

@@ -9,7 +9,7 @@ import { countedIn, countedInCommunity, countsInSight, urbanResidentsSql, workfo
 import { Worker } from './worker.entity.ts';
 import { type CountNeeds, type ShownCount, shownCounts, shownRate, type UrbanFigure } from './worker-counts.rules.ts';
 
-/** Who may read workers may count them; for the others the neighbours' counts are read too, since they decide what is withheld. */
+/** Who may read workers may count them, which is plain SQL; for the others the neighbours' counts are read too, since they decide what is withheld. */
 export const seesSmallGroups = ({ permissions }: ReadEnv | Pick<Context, 'permissions'>): boolean =>
   (permissions as ReadonlySet<string>).has('workers:read');
 
@@ -23,8 +23,14 @@ const inSightOnce = (_row: RowName, env: ReadEnv): Sql =>
     ? sql`null::json`
     : sql`case when row_number() over (partition by ${env.asOf}) = 1 then ${countsInSight(env)} end`;
 
-const COUNT = { id: 'id', counted: countedIn, unitsHidden, inSight: inSightOnce } as const;
-const COMMUNITY_COUNT = { ...COUNT, counted: countedInCommunity, unitsHidden: () => sql`false` } as const;
+interface Counted {
+  readonly counted: (row: RowName, env: ReadEnv) => Sql;
+  readonly unitsHidden: (row: RowName) => Sql;
+}
+const IN_REGION: Counted = { counted: countedIn, unitsHidden };
+const IN_COMMUNITY: Counted = { counted: countedInCommunity, unitsHidden: () => sql`false` };
+
+const needsOf = (of: Counted) => ({ id: 'id', ...of, inSight: inSightOnce }) as const;
 
 type Rows = readonly Readonly<Record<string, unknown>>[];
 
@@ -36,16 +42,23 @@ function counts(rows: Rows, ctx: Pick<Context, 'permissions'>): readonly ShownCo
   return shownCounts(regions);
 }
 
-const count = (needs: ResolvedField['needs']): ResolvedField => ({
-  needs,
+const count = (of: Counted): ResolvedField => ({
+  plain: (row, env) =>
+    seesSmallGroups(env) ? sql`case when not ${of.unitsHidden(row)} then ${of.counted(row, env)} end` : null,
+  needs: needsOf(of),
   batch: (rows, _of, ctx) => counts(rows, ctx).map((shown) => shown.count),
 });
-const status = (needs: ResolvedField['needs']): ResolvedField => ({
-  needs,
+const status = (of: Counted): ResolvedField => ({
+  plain: (row, env) =>
+    seesSmallGroups(env) ? sql`case when ${of.unitsHidden(row)} then 'HIDDEN' else 'OK' end` : null,
+  needs: needsOf(of),
   batch: (rows, _of, ctx) => counts(rows, ctx).map((shown) => shown.status),
 });
 
-const RATE = { ...COUNT, urban: (row: RowName, env: ReadEnv) => urbanResidentsSql(env, ref(row, 'id')) } as const;
+const RATE = {
+  ...needsOf(IN_REGION),
+  urban: (row: RowName, env: ReadEnv) => urbanResidentsSql(env, ref(row, 'id')),
+} as const;
 const rates = (rows: Rows, ctx: Pick<Context, 'permissions'>) =>
   counts(rows, ctx).map((shown, i) => shownRate(shown, (rows[i]?.urban ?? null) as UrbanFigure | null));
 
@@ -64,8 +77,8 @@ export const regionWorkerReads: Reads = {
   entity: Region,
   extend: true,
   resolved: {
-    workerCount: count(COUNT),
-    workerCountStatus: status(COUNT),
+    workerCount: count(IN_REGION),
+    workerCountStatus: status(IN_REGION),
     workersPer10kUrbanResidents: { needs: RATE, batch: (rows, _of, ctx) => rates(rows, ctx).map(({ rate }) => rate) },
     explainWorkerCount: {
       needs: {
@@ -95,5 +108,5 @@ export const communityWorkerReads: Reads = {
       order: ['pinyin'],
     },
   },
-  resolved: { workerCount: count(COMMUNITY_COUNT), workerCountStatus: status(COMMUNITY_COUNT) },
+  resolved: { workerCount: count(IN_COMMUNITY), workerCountStatus: status(IN_COMMUNITY) },
 };

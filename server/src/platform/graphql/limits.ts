@@ -15,6 +15,7 @@ import { type ComplexityEstimator, type ComplexityEstimatorArgs, getComplexity }
 import type { OwnCost } from '../../shared/costs.ts';
 import { DomainError } from '../../shared/domain-error.ts';
 import { clampPage, DEFAULT_PAGE } from '../../shared/list.ts';
+import { knownCost } from './known-costs.ts';
 
 export interface QueryLimits {
   readonly depth: number;
@@ -89,7 +90,7 @@ export function refuseCostly(
   variables: Readonly<Record<string, unknown>>,
   limit: number,
 ): void {
-  const asked = costOf(schema, query, operation, variables);
+  const asked = knownCost(schema, query, operation, variables, () => costOf(schema, query, operation, variables));
   if (asked > limit) throw new DomainError('QUERY_TOO_COMPLEX', { cost: asked, limit });
 }
 

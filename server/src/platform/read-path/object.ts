@@ -72,7 +72,7 @@ function columnsOf(c: Compilation, place: Place, selection: Selection): Sql {
   return sql.join([...selection].flatMap(([key, nodes]) => fieldColumns(c, place, type, key, nodes)));
 }
 
-/** One column under the field's response key, and for a rule's field those it needs, under hidden keys. */
+/** One column under the field's response key, and for a field whose rule has to run those it needs, under hidden keys. */
 function fieldColumns(
   c: Compilation,
   place: Place,
@@ -91,6 +91,8 @@ function fieldColumns(
   const path = [...place.path, key];
 
   const resolved = model.resolved?.[name];
+  const plain = resolved?.plain?.(row, env);
+  if (plain) return [as(formatted(plain, field.type), key)];
   if (resolved) return resolvedColumns(c, place, resolved, { key, nodes, field, args, env });
   const embedded = model.embedded?.[name];
   if (embedded) return [as(embeddedObject(c, { row, env }, embedded, field, nodes), key)];
