@@ -67,11 +67,11 @@ describe('what is lacking to a target (缺口测算)', () => {
       text: { zh: '差 32 人' },
     });
     expect(line(outcome.perUnit, '150102008013')).toMatchObject({ status: 'OK', lacks: { value: '21' } });
-    expect(line(outcome.perUnit, '150102101202')).toMatchObject({
-      status: 'NO_BASE',
-      lacks: null,
-      text: { zh: '没有已通过的城镇常住人口' },
-    });
+  });
+  it('nobody of a village can count, so that the 65 communities stand in the list and no village', async () => {
+    const { perUnit } = await preview({ code: 'WORKERS_PER_10K_URBAN', asOf: '2025-12-31' });
+    expect(perUnit).toHaveLength(65);
+    expect(line(perUnit, '150102101202')).toBeUndefined();
   });
   it('31 people more meet it, 30 do not, and 31 who come too late do not', async () => {
     const regionId = await id('150102001001');

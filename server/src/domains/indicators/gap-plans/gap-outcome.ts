@@ -11,6 +11,7 @@ import {
   type Evaluation,
   evaluate,
   type RegionFacts,
+  type RuleInputs,
   type TargetFacts,
   targetsOf,
 } from '../indicators.rules.ts';
@@ -18,6 +19,7 @@ import { type ReadInputs, ruleInputs } from '../inputs.ts';
 import { quotient } from '../quotient.ts';
 import { type Boundary, type DatedDefinition, seriesBreaks, seriesValue } from '../trend/trend.rules.ts';
 import { dayFacts, type ReadDay } from '../trend/trend-reading.ts';
+import { isVillage } from '../workforce/workforce-facts.ts';
 import { explainGap } from './explain-gap.ts';
 import { type Forecast, forecast, isHalfYearEnd } from './forecast.rules.ts';
 import {
@@ -97,14 +99,16 @@ export function measureGap(read: ReadGap, asked: AskedGap, asOf: Day, unitsInSig
     now: evaluate(definition, [goal], { ...at, inputs }),
     later: evaluate(definition, [goal], { ...at, inputs: withMeasures(inputs, measures) }),
     perTown: gapsBelow(countable('TOWN'), given, measures),
-    perUnit: perUnit.filter(isMeasured),
+    perUnit: perUnit.filter((line) => isMeasured(line, inputs)),
     forecast: forecast(valuesOf(read, unitsInSight), asOf, deadline, definition.unit),
   };
 }
 
-/** A unit of another class is not among those the indicator measures. */
-const isMeasured = ({ now: { measure } }: GapOfRegion): boolean =>
-  measure.workforce !== null || measure.counted.length > 0;
+/** A unit of another class is not among those the indicator measures, nor a village where people are counted: nobody of it can ever count. */
+const isMeasured = ({ region, now: { measure } }: GapOfRegion, { workforce }: RuleInputs): boolean =>
+  measure.workforce !== null
+    ? !workforce?.units.some((unit) => unit.id === region.id && isVillage(unit))
+    : measure.counted.length > 0;
 
 /** The target that is asked for: one of the catalogue's where it has that value, the first of them (TARGET) where none is named. */
 function goalOf(definition: DefinitionFacts, targets: readonly TargetFacts[], value: string | null): TargetFacts {
