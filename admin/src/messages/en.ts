@@ -3,6 +3,7 @@ import { en as app } from './parts/app.ts';
 import { en as asOf } from './parts/asof.ts';
 import { en as audit } from './parts/audit.ts';
 import { en as baseFigures } from './parts/base-figures.ts';
+import { en as careers } from './parts/careers.ts';
 import { en as collectionPeriods } from './parts/collection-periods.ts';
 import { en as communities } from './parts/communities.ts';
 import { en as dashboard } from './parts/dashboard.ts';
@@ -40,6 +41,7 @@ export const en = {
   ...regions,
   ...regionEvents,
   ...workers,
+  ...careers,
   ...employers,
   ...communities,
   ...facilities,

@@ -3,6 +3,7 @@ import { zh as app } from './parts/app.ts';
 import { zh as asOf } from './parts/asof.ts';
 import { zh as audit } from './parts/audit.ts';
 import { zh as baseFigures } from './parts/base-figures.ts';
+import { zh as careers } from './parts/careers.ts';
 import { zh as collectionPeriods } from './parts/collection-periods.ts';
 import { zh as communities } from './parts/communities.ts';
 import { zh as dashboard } from './parts/dashboard.ts';
@@ -40,6 +41,7 @@ export const zh = {
   ...regions,
   ...regionEvents,
   ...workers,
+  ...careers,
   ...employers,
   ...communities,
   ...facilities,

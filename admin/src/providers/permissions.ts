@@ -14,6 +14,8 @@ export const REQUIRED = {
   },
   facilities: { list: 'figures:read', show: 'figures:read', create: 'figures:write', edit: 'figures:write' },
   workers: { list: 'workers:read', show: 'workers:read', create: 'workers:write', edit: 'workers:write' },
+  'worker-sensitive': { show: 'workers:sensitive' },
+  'worker-unmask': { show: 'workers:unmask' },
   employers: { list: 'workers:read', show: 'workers:read', create: 'workers:write', edit: 'workers:write' },
   indicators: { list: 'figures:read', show: 'figures:read', edit: 'indicators:prepare' },
   'indicator-targets': {

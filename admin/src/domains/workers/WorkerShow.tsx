@@ -20,6 +20,7 @@ import { PageSkeleton } from '../../shared/pages/Skeletons.tsx';
 import { StatusMark } from '../../shared/status/StatusMark.tsx';
 import { useAsOf } from '../../shared/time/as-of.tsx';
 import { IfToday } from '../../shared/time/IfToday.tsx';
+import { FileTab } from '../careers/FileTab.tsx';
 import { CareerAxis } from './CareerAxis.tsx';
 import { CareerList } from './CareerList.tsx';
 import { careerOf, serviceOf } from './career.ts';
@@ -55,6 +56,7 @@ function Page({ worker }: { readonly worker: WorkerRecord }) {
       <RecordTabs
         tabs={[
           { name: 'career', label: translate('workers.career'), content: () => <CareerTab worker={worker} /> },
+          { name: 'file', label: translate('careers.file'), content: () => <FileTab workerId={worker.id} /> },
           ...(audited
             ? [
                 {

@@ -22,7 +22,15 @@ export function FormDialog<Values extends object>(props: FormDialogProps<Values>
   const id = useId();
   const { title, note, submit, defaultValues, children, onSubmit, onClose } = props;
   return (
-    <Dialog open onClose={onClose} maxWidth="sm" fullWidth aria-labelledby={id}>
+    <Dialog
+      open
+      onClose={onClose}
+      maxWidth="sm"
+      fullWidth
+      aria-labelledby={id}
+      // The form stands between the paper and its content: it has to hand the height on, or the buttons are cut off.
+      sx={{ '& form': { display: 'flex', flexDirection: 'column', minHeight: 0 } }}
+    >
       <Form
         record={defaultValues}
         resetOptions={KEEP_TYPED}

@@ -1,0 +1,99 @@
+import { Box, Button } from '@mui/material';
+import { useTranslate } from 'ra-core';
+import { givenReason } from '../../shared/audit/reason.ts';
+import { DocumentCite } from '../../shared/DocumentCite.tsx';
+import { IfPermitted } from '../../shared/IfPermitted.tsx';
+import { StatusMark } from '../../shared/status/StatusMark.tsx';
+import { useAsOf } from '../../shared/time/as-of.tsx';
+import { IfToday } from '../../shared/time/IfToday.tsx';
+import { officeTime } from '../../shared/time/office.ts';
+import type { FactRow } from './kit/fact-kind.ts';
+
+interface FactLineProps {
+  readonly row: FactRow;
+  readonly onDo: (what: 'correct' | 'withdraw') => void;
+}
+
+/** One fact: what it says, its days, its grounds and who entered it. */
+export function FactLine({ row, onDo }: FactLineProps) {
+  const translate = useTranslate();
+  return (
+    <Box
+      component="li"
+      sx={{
+        display: 'grid',
+        gridTemplateColumns: { xs: '1fr', md: 'minmax(200px, 1.6fr) 190px minmax(140px, 1fr) auto' },
+        columnGap: 2,
+        rowGap: '2px',
+        alignItems: 'baseline',
+        p: { xs: '10px 16px', md: '7px 16px' },
+        borderTop: 1,
+        borderColor: 'divider',
+        '&:first-of-type': { borderTop: 0 },
+      }}
+    >
+      <Box sx={{ minWidth: 0, overflowWrap: 'anywhere' }}>
+        {row.main}
+        {row.more ? (
+          <Box component="span" sx={{ color: 'text.secondary', fontSize: 13, ml: 1 }}>
+            {row.more}
+          </Box>
+        ) : null}
+        {row.warning ? (
+          <Box>
+            <StatusMark kind="no">{row.warning}</StatusMark>
+          </Box>
+        ) : null}
+      </Box>
+      <Held row={row} />
+      <Grounds row={row} />
+      <IfPermitted place="workers" action="edit">
+        <Box className="no-print" sx={{ display: 'flex', gap: '4px', ml: { xs: '-8px', md: 0 } }}>
+          {(['correct', 'withdraw'] as const).map((what) => (
+            <IfToday key={what}>
+              <Button
+                variant="text"
+                onClick={() => onDo(what)}
+                sx={{ minHeight: { xs: 40, md: 24 }, height: { md: 24 } }}
+              >
+                {translate(`workers.${what}`)}
+              </Button>
+            </IfToday>
+          ))}
+        </Box>
+      </IfPermitted>
+    </Box>
+  );
+}
+
+function Held({ row }: { readonly row: FactRow }) {
+  const translate = useTranslate();
+  const { day } = useAsOf();
+  const { from, to } = row.valid;
+  const now = from <= day && (to === null || day < to);
+  return (
+    <Box>
+      <Box component="span" sx={{ fontWeight: now ? 600 : 400, whiteSpace: 'nowrap' }}>
+        {to === null ? translate('record.valid_from', { from }) : translate('record.valid_until', { from, to })}
+      </Box>
+      {now || from > day ? (
+        <Box component="span" sx={{ fontSize: 12, color: 'text.secondary', ml: 1 }}>
+          {translate(now ? 'record.in_force' : 'record.later')}
+        </Box>
+      ) : null}
+    </Box>
+  );
+}
+
+function Grounds({ row }: { readonly row: FactRow }) {
+  const reason = givenReason(row.reason);
+  return (
+    <Box sx={{ fontSize: 13, overflowWrap: 'anywhere' }}>
+      {reason ? <Box>{reason}</Box> : null}
+      {row.document ? <DocumentCite document={row.document} /> : null}
+      <Box sx={{ color: 'text.secondary', fontSize: 12 }}>
+        {[row.recordedBy?.name, officeTime(row.recordedAt)].filter(Boolean).join(' ')}
+      </Box>
+    </Box>
+  );
+}

@@ -1,0 +1,27 @@
+import { assessment } from './kinds/assessment.ts';
+import { bankAccount } from './kinds/bank-account.ts';
+import { certificate } from './kinds/certificate.ts';
+import { contract } from './kinds/contract.ts';
+import { duty } from './kinds/duty.ts';
+import { earlierService } from './kinds/earlier-service.ts';
+import { education } from './kinds/education.ts';
+import { enrolment } from './kinds/enrolment.ts';
+import { honour } from './kinds/honour.ts';
+import { leave } from './kinds/leave.ts';
+import { registration } from './kinds/registration.ts';
+import type { FactKind } from './kit/fact-kind.ts';
+
+/** Kinds of facts of a career beside employment and assignment, in the order of the file. */
+export const KINDS: readonly FactKind[] = [
+  duty,
+  education,
+  certificate,
+  registration,
+  contract,
+  assessment,
+  honour,
+  leave,
+  earlierService,
+  bankAccount,
+  enrolment,
+];

@@ -1,0 +1,34 @@
+import { RecordAssessmentsDocument } from '@jiceng/schema/careers.ts';
+import { factKind } from '../kit/fact-kind.ts';
+
+/** 年度考核: here one result of one year; a unit's results together are entered where its quota can be seen. */
+export const assessment = factKind({
+  kind: 'ASSESSMENT',
+  value: 'assessment',
+  days: 'VALUE',
+  document: RecordAssessmentsDocument,
+  operation: 'recordAssessments',
+  fields: [
+    { source: 'year', as: 'year', label: 'careers.assessment.year', needed: true },
+    {
+      source: 'result',
+      as: 'choice',
+      label: 'careers.assessment.result',
+      type: 'AssessmentResult',
+      needed: true,
+      choices: ['EXCELLENT', 'COMPETENT', 'BASIC', 'FAILED', 'NOT_GRADED'],
+    },
+  ],
+  list: ({ assessments }) => assessments,
+  values: ({ year, result }) => ({ year, result }),
+  said: ({ year, result }, { say }) => ({
+    main: say(`enum.AssessmentResult.${result}`),
+    more: [say('careers.assessment.of_year', { year: String(year) })],
+  }),
+  input: ({ workerId, version, values: { year, result }, reason, document }) => ({
+    year,
+    results: [{ workerId, version, result }],
+    reason,
+    document,
+  }),
+});

@@ -1,0 +1,19 @@
+import { RecordBankAccountDocument } from '@jiceng/schema/careers.ts';
+import { factKind } from '../kit/fact-kind.ts';
+
+/** 工资账户: the number on file is never shown to a form, so that a correction types it again. */
+export const bankAccount = factKind({
+  kind: 'BANK_ACCOUNT',
+  value: 'bankAccount',
+  days: 'PERIOD',
+  document: RecordBankAccountDocument,
+  operation: 'recordBankAccount',
+  fields: [
+    { source: 'number', as: 'text', label: 'careers.bankAccount.number', needed: true, wide: true },
+    { source: 'bank', as: 'text', label: 'careers.bankAccount.bank', needed: true },
+    { source: 'holder', as: 'text', label: 'careers.bankAccount.holder', needed: true },
+  ],
+  list: ({ bankAccounts }) => bankAccounts,
+  values: ({ bank, holder }) => ({ bank, holder }),
+  said: ({ numberMask, bank, holder }) => ({ main: bank, more: [numberMask, holder] }),
+});

@@ -1,0 +1,52 @@
+import { RecordDutyDocument } from '@jiceng/schema/careers.ts';
+import { factKind } from '../kit/fact-kind.ts';
+
+/** 任职. */
+export const duty = factKind({
+  kind: 'DUTY',
+  value: 'duty',
+  days: 'PERIOD',
+  document: RecordDutyDocument,
+  operation: 'recordDuty',
+  fields: [
+    { source: 'unitId', as: 'unit', label: 'careers.duty.unit', needed: true, wide: true },
+    {
+      source: 'duty',
+      as: 'choice',
+      label: 'careers.duty.duty',
+      type: 'DutyName',
+      needed: true,
+      choices: [
+        'SECRETARY',
+        'DIRECTOR',
+        'SECRETARY_AND_DIRECTOR',
+        'STATION_HEAD',
+        'DEPUTY_SECRETARY',
+        'DEPUTY_DIRECTOR',
+        'DEPUTY_STATION_HEAD',
+        'COMMITTEE_MEMBER',
+        'STAFF',
+      ],
+    },
+    {
+      source: 'origin',
+      as: 'choice',
+      label: 'careers.duty.origin',
+      type: 'DutyOrigin',
+      needed: true,
+      choices: ['ELECTED', 'APPOINTED', 'HIRED'],
+    },
+    { source: 'termEndsOn', as: 'day', label: 'careers.duty.termEndsOn' },
+  ],
+  list: ({ duties }) => duties,
+  values: ({ unit, duty, origin, termEndsOn }) => ({ unitId: unit?.id ?? null, duty, origin, termEndsOn }),
+  said: ({ unit, duty, origin, postClass, termEndsOn }, { say }) => ({
+    main: say(`enum.DutyName.${duty}`),
+    more: [
+      say(`enum.PostClass.${postClass}`),
+      unit?.name ?? say('workers.no_unit'),
+      say(`enum.DutyOrigin.${origin}`),
+      termEndsOn && say('careers.duty.term_until', { day: termEndsOn }),
+    ],
+  }),
+});

@@ -1,0 +1,31 @@
+import { RecordInsuranceEnrolmentDocument } from '@jiceng/schema/careers.ts';
+import { formatDecimal } from '../../../shared/figures/format.ts';
+import { factKind } from '../kit/fact-kind.ts';
+import { yuanOf } from '../kit/field.ts';
+
+/** 参保、缴存. */
+export const enrolment = factKind({
+  kind: 'INSURANCE_ENROLMENT',
+  value: 'enrolment',
+  days: 'PERIOD',
+  document: RecordInsuranceEnrolmentDocument,
+  operation: 'recordInsuranceEnrolment',
+  fields: [
+    {
+      source: 'insurance',
+      as: 'choice',
+      label: 'careers.enrolment.insurance',
+      type: 'Insurance',
+      needed: true,
+      choices: ['PENSION', 'MEDICAL', 'UNEMPLOYMENT', 'WORK_INJURY', 'MATERNITY', 'HOUSING_FUND'],
+    },
+    { source: 'declaredBaseFen', as: 'money', label: 'careers.enrolment.declaredBaseFen', needed: true },
+    { source: 'place', as: 'text', label: 'careers.enrolment.place', wide: true },
+  ],
+  list: ({ enrolments }) => enrolments,
+  values: ({ insurance, declaredBaseFen, place }) => ({ insurance, declaredBaseFen: yuanOf(declaredBaseFen), place }),
+  said: ({ insurance, declaredBaseFen, place }, { say }) => ({
+    main: say(`enum.Insurance.${insurance}`),
+    more: [say('careers.enrolment.base', { yuan: formatDecimal(yuanOf(declaredBaseFen), 2) }), place],
+  }),
+});

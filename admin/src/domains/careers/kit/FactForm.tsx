@@ -1,0 +1,111 @@
+import { CorrectFactDocument, type CorrectFactInput } from '@jiceng/schema/workers.ts';
+import { Box } from '@mui/material';
+import { required, useTranslate } from 'ra-core';
+import { DateInput, TextInput } from 'react-admin';
+import { FormDialog } from '../../../shared/editing/FormDialog.tsx';
+import { useAsOf } from '../../../shared/time/as-of.tsx';
+import { useCommand } from '../../../shared/use-command.ts';
+import { FieldInput } from './FieldInput.tsx';
+import type { FactKind, FactRow } from './fact-kind.ts';
+import { type FormValues, givenIn } from './form-values.ts';
+
+interface FileOf {
+  readonly kind: FactKind;
+  readonly workerId: string;
+  readonly version: number;
+  readonly onClose: () => void;
+}
+
+/** 登记: a new fact of the kind; where one of its key runs on, it ends the day this one begins. */
+export function RecordForm({ kind, workerId, version, onClose }: FileOf) {
+  const translate = useTranslate();
+  const { today } = useAsOf();
+  const send = kind.useRecording(onClose);
+  return (
+    <FormDialog<FormValues>
+      title={translate('careers.add_title', { kind: translate(`careers.kind.${kind.kind}`) })}
+      note={translate(`careers.days_help.${kind.days}`)}
+      submit={translate('page.save')}
+      defaultValues={kind.days === 'VALUE' ? {} : { validFrom: today }}
+      onClose={onClose}
+      onSubmit={(values) => send({ workerId, version, ...givenIn(kind, values) })}
+    >
+      <Fields kind={kind} />
+    </FormDialog>
+  );
+}
+
+/** 更正: one fact as it should have been. */
+export function CorrectForm({ kind, row, version, onClose }: FileOf & { readonly row: FactRow }) {
+  const translate = useTranslate();
+  const { run } = useCommand(CorrectFactDocument, { keyed: 'correctFact', done: 'careers.saved', onDone: onClose });
+  const { from, to } = row.valid;
+  return (
+    <FormDialog<FormValues>
+      title={translate('careers.correct_title', { kind: translate(`careers.kind.${kind.kind}`) })}
+      note={translate('versioned.correction_help')}
+      submit={translate('page.save')}
+      defaultValues={{ [kind.value]: row.values, ...(kind.days === 'VALUE' ? {} : { validFrom: from, validTo: to }) }}
+      onClose={onClose}
+      onSubmit={(typed) => {
+        const { values, reason, validFrom, validTo, document } = givenIn(kind, typed);
+        return run({
+          kind: kind.kind,
+          factId: row.id,
+          version,
+          [kind.value]: values,
+          ...(kind.days === 'VALUE' ? {} : { validFrom, validTo }),
+          reason: reason ?? '',
+          document,
+        } as Omit<CorrectFactInput, 'idempotencyKey'>);
+      }}
+    >
+      <Fields kind={kind} correction />
+    </FormDialog>
+  );
+}
+
+function Fields({ kind, correction = false }: { readonly kind: FactKind; readonly correction?: boolean }) {
+  return (
+    <Box
+      sx={{
+        display: 'grid',
+        gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' },
+        columnGap: 2,
+        rowGap: '12px',
+        alignItems: 'start',
+        '& .MuiFormControl-root': { m: 0, width: '100%' },
+      }}
+    >
+      {kind.fields.map((field) => (
+        <FieldInput key={field.source} field={field} path={kind.value} />
+      ))}
+      {kind.days === 'VALUE' ? null : (
+        <>
+          <DateInput source="validFrom" label="versioned.valid_from" helperText={false} validate={required()} />
+          <DateInput
+            source="validTo"
+            label={kind.days === 'CLOSED' ? 'careers.until' : 'versioned.valid_to'}
+            helperText={false}
+            {...(kind.days === 'CLOSED' ? { validate: required() } : {})}
+          />
+        </>
+      )}
+      <TextInput
+        source="reason"
+        label="versioned.reason"
+        helperText={correction ? 'versioned.reason_help' : false}
+        {...(correction ? { validate: required() } : {})}
+        sx={{ gridColumn: '1 / -1' }}
+      />
+      <TextInput
+        source="document.title"
+        label="versioned.document_title"
+        helperText={false}
+        sx={{ gridColumn: '1 / -1' }}
+      />
+      <TextInput source="document.number" label="versioned.document_number" helperText={false} />
+      <DateInput source="document.date" label="versioned.document_date" helperText={false} />
+    </Box>
+  );
+}

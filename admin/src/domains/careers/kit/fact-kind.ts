@@ -1,0 +1,124 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import type { CareerQuery } from '@jiceng/schema/careers.ts';
+import type { DocumentInput, WorkerFactKind } from '@jiceng/schema/workers.ts';
+import { useCommand } from '../../../shared/use-command.ts';
+import type { FactField } from './field.ts';
+import type { Words } from './words.ts';
+
+export type Career = NonNullable<CareerQuery['worker']>;
+
+/** What every fact says besides its value. */
+type Told = Pick<Career['duties'][number], 'id' | 'valid' | 'recordedAt' | 'recordedBy' | 'reason' | 'document'>;
+
+/** A fact of any kind as list, axis and form take it. */
+export interface FactRow extends Told {
+  readonly kind: WorkerFactKind;
+  /** What matters most, short enough for a bar. */
+  readonly main: string;
+  readonly more: string;
+  /** Worth a warning; null: nothing is. */
+  readonly warning: string | null;
+  /** As the form of its kind holds them. */
+  readonly values: FieldValues;
+}
+
+export type FieldValues = Readonly<Record<string, unknown>>;
+
+/** What the form hands over; empty fields are null. */
+export interface FactEntry {
+  readonly workerId: string;
+  readonly version: number;
+  readonly values: FieldValues;
+  readonly validFrom: string | null;
+  readonly validTo: string | null;
+  readonly reason: string | null;
+  readonly document: DocumentInput | null;
+}
+
+/** Name of the value of a kind in the inputs of recording and correction, and so the path of its fields. */
+export type ValueName =
+  | 'duty'
+  | 'education'
+  | 'certificate'
+  | 'registration'
+  | 'contract'
+  | 'assessment'
+  | 'honour'
+  | 'leave'
+  | 'earlierService'
+  | 'bankAccount'
+  | 'enrolment';
+
+type Sends = (entry: FactEntry) => Promise<Record<string, unknown> | undefined>;
+
+/** One kind of fact of a career: its fields, its words, and how one is recorded. */
+export interface FactKind {
+  readonly kind: WorkerFactKind;
+  readonly value: ValueName;
+  /** PERIOD: first day, and a last where there is one; CLOSED: both are needed; VALUE: the kind takes its days from its fields. */
+  readonly days: 'PERIOD' | 'CLOSED' | 'VALUE';
+  readonly fields: readonly FactField[];
+  readonly rows: (career: Career, words: Words) => readonly FactRow[];
+  readonly useRecording: (onDone: () => void) => Sends;
+}
+
+interface KindOf<Row extends Told, Input extends object> extends Pick<FactKind, 'kind' | 'value' | 'days' | 'fields'> {
+  readonly document: TypedDocumentNode<unknown, { input: Input }>;
+  /** As the audit names it. */
+  readonly operation: string;
+  readonly list: (career: Career) => readonly Row[];
+  readonly values: (row: Row) => FieldValues;
+  readonly said: (row: Row, words: Words) => { readonly main: string; readonly more?: readonly (string | null)[] };
+  readonly warning?: (row: Row, words: Words) => string | null;
+  /** Where it is not the fields of every fact and the value under its name. */
+  readonly input?: (entry: FactEntry) => object;
+}
+
+export function factKind<Row extends Told, Input extends object>(of: KindOf<Row, Input>): FactKind {
+  const { kind, value, days, fields, document, operation, list, values, said, warning } = of;
+  const inputOf = of.input ?? ((entry: FactEntry) => recordInput(entry, value, days));
+  return {
+    kind,
+    value,
+    days,
+    fields,
+    rows: (career, words) =>
+      list(career).map((row) => {
+        const { main, more = [] } = said(row, words);
+        return {
+          ...told(row),
+          kind,
+          main,
+          more: more.filter(Boolean).join(' · '),
+          warning: warning?.(row, words) ?? null,
+          values: values(row),
+        };
+      }),
+    useRecording(onDone) {
+      const { run } = useCommand(document, { keyed: operation, done: 'careers.saved', onDone });
+      // The form holds what the fields describe, and those are the fields of the input.
+      return (entry) => run(inputOf(entry) as Parameters<typeof run>[0]);
+    },
+  };
+}
+
+const told = ({ id, valid, recordedAt, recordedBy, reason, document }: Told): Told => ({
+  id,
+  valid,
+  recordedAt,
+  ...(recordedBy === undefined ? {} : { recordedBy }),
+  reason,
+  document,
+});
+
+function recordInput(entry: FactEntry, value: ValueName, days: FactKind['days']): object {
+  const { workerId, version, values, validFrom, validTo, reason, document } = entry;
+  return {
+    workerId,
+    version,
+    [value]: values,
+    ...(days === 'VALUE' ? {} : { validFrom, validTo }),
+    reason,
+    document,
+  };
+}

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { givenIn } from './form-values.ts';
+
+const enrolment = {
+  value: 'enrolment',
+  fields: [
+    { source: 'insurance', as: 'choice', label: '', type: 'Insurance', choices: [] },
+    { source: 'declaredBaseFen', as: 'money', label: '' },
+    { source: 'place', as: 'text', label: '' },
+  ],
+} as const;
+
+describe('what was typed into the form of a fact', () => {
+  it('goes out with money in fen, what is empty as null and no document without a title', () => {
+    const typed = {
+      enrolment: { insurance: 'PENSION', declaredBaseFen: '5,267', place: '', insured: 'never asked' },
+      validFrom: '2026-01-01',
+      validTo: '',
+      reason: '年度申报',
+      document: { title: '', number: '12' },
+    };
+    expect(givenIn(enrolment, typed)).toEqual({
+      values: { insurance: 'PENSION', declaredBaseFen: 526_700, place: null },
+      validFrom: '2026-01-01',
+      validTo: null,
+      reason: '年度申报',
+      document: null,
+    });
+  });
+});
