@@ -36,7 +36,7 @@ async function start(): Promise<void> {
   const orm = await connectProduct(database.appUrl, log, () => shutdown.begun);
   await shutdown.opened(() => orm.close());
   const vault = await vaultFor(config, database.folder, await poolOf(orm));
-  const demo = await prepareDemo(config, orm, database);
+  const demo = await prepareDemo(config, orm, database, vault);
   if (demo.declined)
     console.log(
       '数据库中已有正式数据，未装入演示数据。\nThe database holds data of its own, so no demo data was loaded.',

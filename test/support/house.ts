@@ -53,7 +53,7 @@ export async function house(
     name: 'demo',
     fill: async (urls) => {
       const orm = await connect(urls.app, entities);
-      await loadDemo(orm, { password: PASSWORD });
+      await loadDemo(orm, { password: PASSWORD, vault: TEST_VAULT });
       await orm.close();
     },
   });

@@ -79,6 +79,14 @@ const MONGOLIAN: Readonly<Record<Sex, readonly string[]>> = {
 /** Surnames Mongols of Inner Mongolia bear before a Mongolian name. */
 const BEFORE_MONGOLIAN = [...'包白何韩云佟康王'];
 
+const MONGOLIAN_NAMES = new Set([...MONGOLIAN.M, ...MONGOLIAN.F]);
+
+/** Whether an invented name is a Mongolian one, alone, after the father's or after a surname. */
+export const isMongolianName = (name: string): boolean =>
+  name.includes('·') ||
+  MONGOLIAN_NAMES.has(name) ||
+  (BEFORE_MONGOLIAN.includes(name[0] ?? '') && MONGOLIAN_NAMES.has(name.slice(1)));
+
 /** An invented name (虚构姓名) in keeping with sex and year of birth: one in eight Mongolian, half of them after the father's or a surname. */
 export function inventedName(dice: Dice, sex: Sex, born: number): string {
   const kind = dice();

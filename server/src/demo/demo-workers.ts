@@ -1,16 +1,18 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { pinyinOfName } from '../domains/workers/index.ts';
+import type { Vault } from '../shared/vault.ts';
 import { readTable } from './csv.ts';
 import { COMPANIES, type DemoUnit, demoCareers, officeOf } from './demo-careers.ts';
 import { readUrbanResidents } from './demo-figures.ts';
 import { type DemoWorker, withPeople } from './demo-people.ts';
 import type { Residents } from './demo-posts.ts';
+import { enterFacts } from './facts/enter-facts.ts';
 
 /**
- * Invented employers and community workers (演示人员) with careers since 2009; no name is anybody's. Only into a database without workers.
+ * Invented employers and community workers (演示人员) with careers since 2009 and every kind of fact in them; no name is anybody's. Only into a database without workers.
  * Whoever enters them is the actor of the transaction.
  */
-export async function enterWorkers(em: EntityManager): Promise<boolean> {
+export async function enterWorkers(em: EntityManager, vault: Vault): Promise<boolean> {
   const [{ there } = { there: true }] = await em.execute<{ there: boolean }[]>(
     'select exists (select from worker) as there',
   );
@@ -19,7 +21,8 @@ export async function enterWorkers(em: EntityManager): Promise<boolean> {
     ({ isVirtual }) => isVirtual !== 'true',
   );
   await enterEmployers(em, units);
-  await enterCareers(em, withPeople(demoCareers(units, residentsAtDeadline())));
+  const workers = withPeople(demoCareers(units, residentsAtDeadline()));
+  await enterFacts(em, workers, await enterCareers(em, workers), vault);
   return true;
 }
 
@@ -57,7 +60,8 @@ const INSERT_EMPLOYERS = `
     join region_attributes a on a.code = e.unit and a.superseded_at is null
   order by e.ordinality`;
 
-async function enterCareers(em: EntityManager, workers: readonly DemoWorker[]): Promise<void> {
+/** @returns The ids of the workers, in their order. */
+async function enterCareers(em: EntityManager, workers: readonly DemoWorker[]): Promise<readonly number[]> {
   const lines = workers.map(({ name, assignments }, n) => ({
     n,
     name,
@@ -69,6 +73,7 @@ async function enterCareers(em: EntityManager, workers: readonly DemoWorker[]): 
     JSON.stringify(workers.flatMap((worker, n) => of(worker).map((stretch) => ({ worker: files[n]?.id, ...stretch }))));
   await em.execute(INSERT_ASSIGNMENTS, [stretches(({ assignments }) => assignments)]);
   await em.execute(INSERT_EMPLOYMENTS, [stretches(({ employments }) => employments)]);
+  return files.map(({ id }) => id);
 }
 
 /** Ids are drawn in the order of the lines, so the n-th person and the n-th file are the n-th line's. */

@@ -1,6 +1,7 @@
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import { hashPassword } from '../domains/access/index.ts';
 import { SYSTEM_PERSON, unitOfWork, WHOLE_SCOPE } from '../platform/unit-of-work/index.ts';
+import type { Vault } from '../shared/vault.ts';
 import { DEMO_ACCOUNTS, makeAccounts } from './demo-accounts.ts';
 import { decideSome, handInStreet, openCollection } from './demo-desk.ts';
 import { approveFigures, enterFigures } from './demo-figures.ts';
@@ -12,6 +13,8 @@ const SYSTEM = { personId: SYSTEM_PERSON, scope: WHOLE_SCOPE, requestId: 'start'
 
 export interface DemoOptions {
   readonly password: string;
+  /** Seals the numbers of the people. */
+  readonly vault: Vault;
   /** Accounts that are there get the password too: for a password somebody has set, not for one made at the first start. */
   readonly resetPasswords?: boolean;
 }
@@ -23,7 +26,10 @@ export interface DemoOptions {
  *
  * @returns Whether figures were entered by this call.
  */
-export async function loadDemo(orm: MikroORM, { password, resetPasswords = false }: DemoOptions): Promise<boolean> {
+export async function loadDemo(
+  orm: MikroORM,
+  { password, vault, resetPasswords = false }: DemoOptions,
+): Promise<boolean> {
   await loadDistrict(orm);
   if (resetPasswords || (await accountsMissing(orm))) {
     const hashes = await hashed(password);
@@ -32,7 +38,7 @@ export async function loadDemo(orm: MikroORM, { password, resetPasswords = false
   }
   const entered = await enterAs(orm, 'manager', enterFigures);
   await enterAs(orm, 'approver', approveFigures);
-  const hired = await enterAs(orm, 'manager', enterWorkers);
+  const hired = await enterAs(orm, 'manager', (em) => enterWorkers(em, vault));
   await enterAs(orm, 'manager', proposeDeadline);
   await enterAs(orm, 'approver', approveDeadline);
   await enterAs(orm, 'manager', openCollection);

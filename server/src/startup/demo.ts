@@ -2,6 +2,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import { type Config, refuseOpenDemo } from '../config.ts';
 import { loadDemo, loadDistrict } from '../demo/index.ts';
 import { analyze, poolOf } from '../platform/database/index.ts';
+import type { Vault } from '../shared/vault.ts';
 import { StartupError } from '../startup-error.ts';
 import type { OpenDatabase } from './database.ts';
 import { type DemoPassword, demoPassword } from './demo-password.ts';
@@ -24,11 +25,12 @@ export async function prepareDemo(
   config: Config,
   orm: MikroORM,
   { folder, ownerUrl }: Pick<OpenDatabase, 'folder' | 'ownerUrl'>,
+  vault: Vault,
 ): Promise<Demo> {
   const before = await contentsOf(orm);
   const declined = config.demo && before.users && !before.demo;
   const password = config.demo && !declined ? demoPassword(config.demoPassword, folder) : null;
-  const entered = password === null ? await loadDistrict(orm) : await loadWith(orm, password);
+  const entered = password === null ? await loadDistrict(orm) : await loadWith(orm, password, vault);
   if (entered && ownerUrl !== null) await analyze(ownerUrl);
   const held = (await contentsOf(orm)).demo;
   if (held && config.production)
@@ -40,9 +42,9 @@ export async function prepareDemo(
   return { held, password, declined };
 }
 
-const loadWith = (orm: MikroORM, { value, file, made }: DemoPassword): Promise<boolean> =>
+const loadWith = (orm: MikroORM, { value, file, made }: DemoPassword, vault: Vault): Promise<boolean> =>
   // The password also when one was made anew because the file is gone: what is printed must open the door.
-  loadDemo(orm, { password: value, resetPasswords: file === null || made });
+  loadDemo(orm, { password: value, vault, resetPasswords: file === null || made });
 
 interface Contents {
   /** Every invented row says 演示 at the beginning of its source. */

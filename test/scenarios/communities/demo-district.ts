@@ -31,7 +31,7 @@ export async function demoDistrict(name: string): Promise<DemoDistrict> {
     name: 'demo_district',
     fill: async (urls) => {
       const orm = await connect(urls.app, ENTITIES, { poolSize: 2 });
-      await loadDemo(orm, { password: PASSWORD });
+      await loadDemo(orm, { password: PASSWORD, vault: TEST_VAULT });
       await orm.close();
     },
   });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEMO_ACCOUNTS, loadDemo } from '../../../server/src/demo/index.ts';
 import type { Client } from '../../support/client.ts';
+import { TEST_VAULT } from '../../support/vault.ts';
 import { type DemoDistrict, demoDistrict, PASSWORD } from './demo-district.ts';
 
 let house: DemoDistrict;
@@ -110,13 +111,13 @@ describe('the demo district', () => {
 describe('loading it again', () => {
   it('changes nothing and leaves a password somebody has changed', async () => {
     const before = await auditor.data(COUNTS);
-    expect(await loadDemo(house.orm, { password: 'Another-1-password' })).toBe(false);
+    expect(await loadDemo(house.orm, { password: 'Another-1-password', vault: TEST_VAULT })).toBe(false);
     expect(await auditor.data(COUNTS)).toEqual(before);
     await expect(house.as('hr')).resolves.toBeDefined();
   });
   it('with a password that was set gives it to all eight accounts', async () => {
     const password = 'Another-1-password';
-    await loadDemo(house.orm, { password, resetPasswords: true });
+    await loadDemo(house.orm, { password, vault: TEST_VAULT, resetPasswords: true });
     for (const { username } of DEMO_ACCOUNTS) {
       const nobody = house.nobody();
       expect((await nobody.ask(LOG_IN, { input: { username, password: PASSWORD } })).code).toBe('LOGIN_FAILED');

@@ -4,6 +4,7 @@ import { asClient, connect } from '../../../server/src/platform/database/index.t
 import { SLICES } from '../../../server/src/platform/slices.ts';
 import { prepareDemo } from '../../../server/src/startup/demo.ts';
 import { freshDatabase, type TestDatabase } from '../../support/database.ts';
+import { TEST_VAULT } from '../../support/vault.ts';
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -28,7 +29,7 @@ describe('the planner', () => {
     const config = { demo: false, production: false, host: '127.0.0.1' } as Config;
     const entities = SLICES.flatMap((slice) => slice.entities);
     const orm = await connect(database.app, entities);
-    await prepareDemo(config, orm, { folder: '', ownerUrl: database.owner });
+    await prepareDemo(config, orm, { folder: '', ownerUrl: database.owner }, TEST_VAULT);
     await orm.close();
     expect(await believed('region_attributes')).toBe(104);
   });

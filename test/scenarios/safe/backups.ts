@@ -21,6 +21,7 @@ import { SLICES } from '../../../server/src/platform/slices.ts';
 import { type Content, freshDatabase, type TestDatabase } from '../../support/database.ts';
 import { PASSWORD } from '../../support/house.ts';
 import { sealAll } from '../../support/sealing.ts';
+import { TEST_VAULT } from '../../support/vault.ts';
 
 export const VERSION = '0.1.0-test';
 
@@ -32,7 +33,7 @@ const DEMO: Content = {
       urls.app,
       SLICES.flatMap((slice) => slice.entities),
     );
-    await loadDemo(orm, { password: PASSWORD });
+    await loadDemo(orm, { password: PASSWORD, vault: TEST_VAULT });
     await orm.close();
   },
 };

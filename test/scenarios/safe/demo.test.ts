@@ -6,6 +6,7 @@ import { SLICES } from '../../../server/src/platform/slices.ts';
 import { ACCESS_POLICY } from '../../../server/src/shared/access-policy.ts';
 import { prepareDemo } from '../../../server/src/startup/demo.ts';
 import { emptyDatabase, freshDatabase, type TestDatabase } from '../../support/database.ts';
+import { TEST_VAULT } from '../../support/vault.ts';
 import { backUp, folderForFiles, restoreInto, rowsOf } from './backups.ts';
 
 const files = folderForFiles();
@@ -31,7 +32,7 @@ describe('an office’s own data', () => {
 
     const restored = await connect(embedded.app, entities);
     const config = { demo: true, demoPassword: 'Nm5-wk8-Td3', production: false, host: '127.0.0.1' } as Config;
-    const demo = await prepareDemo(config, restored, { folder: files.at('.'), ownerUrl: embedded.owner });
+    const demo = await prepareDemo(config, restored, { folder: files.at('.'), ownerUrl: embedded.owner }, TEST_VAULT);
     await restored.close();
     expect(demo).toEqual({ held: false, password: null, declined: true });
     expect(await rowsOf(embedded, USERS)).toEqual([{ username: 'chief' }]);

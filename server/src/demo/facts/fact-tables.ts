@@ -1,0 +1,59 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+
+/** A fact before it is stored: whose, from when to when, and columns by their names. */
+export interface DemoFact {
+  readonly worker: number;
+  readonly from: string;
+  readonly to: string | null;
+  readonly [column: string]: unknown;
+}
+
+/** Columns of each kind's own table, as they are read from JSON; `unit` is a code and becomes `unit_id`. */
+const COLUMNS = {
+  duty: { unit: 'text', duty: 'text', origin: 'text', post_class: 'text', term_ends_on: 'date' },
+  education: {
+    level: 'text',
+    graduated_on: 'date',
+    diploma_number: 'text',
+    degree: 'text',
+    degree_on: 'date',
+    degree_number: 'text',
+    mode: 'text',
+    school: 'text',
+    major: 'text',
+  },
+  certificate: { kind: 'text', name: 'text', number: 'text', exam_on: 'date', issued_on: 'date', issuer: 'text' },
+  certificate_registration: { certificate_kind: 'text', number: 'text', authority: 'text' },
+  contract: { kind: 'text', number: 'text', probation_ends_on: 'date' },
+  assessment: { year: 'int', result: 'text' },
+  honour: { kind: 'text', level: 'text', title: 'text', body: 'text' },
+  leave_of_absence: { kind: 'text' },
+  earlier_service: { organisation: 'text', division_code: 'text', community_work: 'boolean', evidence: 'text' },
+  bank_account: { number_sealed: 'bytea', number_mask: 'text', bank: 'text', holder: 'text' },
+  insurance_enrolment: { insurance: 'text', declared_base_fen: 'int', place: 'text' },
+} as const satisfies Record<string, Readonly<Record<string, string>>>;
+
+export type FactTable = keyof typeof COLUMNS;
+
+/** The paper every invented fact cites. */
+const DOCUMENT = '演示：人员档案（虚构）';
+
+/** All facts of a kind in one statement, in the order of the files. */
+export async function insertFacts(em: EntityManager, table: FactTable, facts: readonly DemoFact[]): Promise<void> {
+  const columns = Object.entries(COLUMNS[table]);
+  const own = columns.map(([name]) => name);
+  const ofUnit = own.includes('unit');
+  await em.execute(
+    `insert into ${table} (worker_id, region_id, community_id, ${own.map((name) => (name === 'unit' ? 'unit_id' : name)).join(', ')},
+       document_title, document_grade, valid)
+     select w.id, w.region_id, w.community_id, ${own.map((name) => (name === 'unit' ? 'a.unit_id' : `f.${name}`)).join(', ')},
+       ?, 'ASSUMED', daterange(f."from", f."to")
+     from jsonb_to_recordset(?::jsonb) as f (worker int, "from" date, "to" date, ${columns.map((column) => column.join(' ')).join(', ')})
+       join worker w on w.id = f.worker ${ofUnit ? 'join region_attributes a on a.code = f.unit and a.superseded_at is null' : ''}
+     order by w.id, f."from"`,
+    [DOCUMENT, JSON.stringify(facts)],
+  );
+}
+
+/** Bytes as PostgreSQL reads them from JSON. */
+export const bytea = (bytes: Buffer): string => `\\x${bytes.toString('hex')}`;
