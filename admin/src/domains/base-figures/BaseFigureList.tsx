@@ -215,7 +215,7 @@ function Card({ figure }: { readonly figure: Row }) {
       <Box sx={{ fontWeight: 600, '& a': { display: 'inline-block', py: '6px' } }}>
         <PlaceLink to={pathOf(figure)}>{region.name}</PlaceLink>
       </Box>
-      <Box sx={{ fontWeight: 600 }}>
+      <Box sx={{ fontWeight: 600, textAlign: 'right' }}>
         {formatDecimal(value)} {translate(`base_figures.unit_${metric}`)}
       </Box>
       <Box sx={{ fontSize: 13, color: 'text.secondary' }}>
@@ -223,7 +223,9 @@ function Card({ figure }: { readonly figure: Row }) {
         {translate('why.comma')}
         {onDate}
       </Box>
-      <FigureStatus figure={figure} />
+      <Box sx={{ textAlign: 'right' }}>
+        <FigureStatus figure={figure} />
+      </Box>
       <Box sx={{ fontSize: 13, color: 'text.secondary', gridColumn: '1 / -1' }}>
         {event ? <EventLink event={event} /> : <SourceText source={source} />}
       </Box>

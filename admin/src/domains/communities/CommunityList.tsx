@@ -17,7 +17,7 @@ import { townChoices, useTowns } from '../regions/use-towns.ts';
 import { WorkerCount } from '../workers/WorkerCount.tsx';
 import { CommunityVerdict } from './CommunityVerdict.tsx';
 import { pathOf, useCommunityColumns } from './columns.tsx';
-import { HouseholdsDay } from './HouseholdsFigure.tsx';
+import { HouseholdsAge, HouseholdsFigure } from './HouseholdsFigure.tsx';
 import { ShortfallPicture } from './ShortfallPicture.tsx';
 
 const CLASSES = ['URBAN', 'TOWN_FRINGE', 'VILLAGE'] as const satisfies readonly FacilityClass[];
@@ -96,7 +96,17 @@ function Communities() {
   );
 }
 
-/** A community on a phone: name and shortfall, street and class, verdict. */
+/** One line of a card, its parts apart from each other. */
+const LINE = {
+  gridColumn: '1 / -1',
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignItems: 'center',
+  gap: '2px 12px',
+  fontSize: 13,
+} as const;
+
+/** A community on a phone: name and shortfall, street and class, verdict, households and workers. */
 function Card({ community }: { readonly community: CommunityPartsFragment }) {
   const translate = useTranslate();
   const { id, name, parent, facilityClass, shortfallM2 } = community;
@@ -113,13 +123,21 @@ function Card({ community }: { readonly community: CommunityPartsFragment }) {
           unit={translate('unit.M2')}
         />
       </Box>
-      <Box sx={{ fontSize: 13, color: 'text.secondary', gridColumn: '1 / -1' }}>
-        {parent?.name} {facilityClass ? <Chip label={translate(`enum.FacilityClass.${facilityClass}`)} /> : null}{' '}
-        <HouseholdsDay community={community} /> {translate('workers.worker_count')}{' '}
-        <WorkerCount region={community} unit={translate('unit.PEOPLE')} />
+      <Box sx={{ ...LINE, color: 'text.secondary' }}>
+        <span>{parent?.name}</span>
+        {facilityClass ? <Chip label={translate(`enum.FacilityClass.${facilityClass}`)} /> : null}
       </Box>
       <Box sx={{ gridColumn: '1 / -1' }}>
         <CommunityVerdict community={community} />
+      </Box>
+      <Box sx={{ ...LINE, color: 'text.secondary' }}>
+        <span>
+          {translate('enum.BaseMetric.HOUSEHOLDS')} <HouseholdsFigure community={community} />
+        </span>
+        <HouseholdsAge community={community} />
+        <span>
+          {translate('workers.worker_count')} <WorkerCount region={community} unit={translate('unit.PEOPLE')} />
+        </span>
       </Box>
     </Box>
   );

@@ -69,7 +69,10 @@ function FigureTable({
   const translate = useTranslate();
   return (
     <Box sx={{ overflowX: 'auto' }}>
-      <Table sx={{ '& td': { height: 30 } }} aria-label={translate('enum.BaseMetric.HOUSEHOLDS')}>
+      <Table
+        sx={{ '& td': { height: 30 }, '& th, & td': { px: { xs: '8px', sm: '12px' } } }}
+        aria-label={translate('enum.BaseMetric.HOUSEHOLDS')}
+      >
         <TableHead>
           <TableRow>
             <TableCell>{translate('base_figures.on_date')}</TableCell>
@@ -86,7 +89,7 @@ function FigureTable({
               </TableCell>
               <TableCell align="right">{formatDecimal(value)}</TableCell>
               <TableCell sx={{ whiteSpace: 'nowrap' }}>{translate(`enum.BaseFigureSource.${sourceKind}`)}</TableCell>
-              <TableCell sx={{ whiteSpace: 'nowrap' }}>
+              <TableCell sx={{ whiteSpace: { sm: 'nowrap' } }}>
                 <ReviewMark review={review} />
                 {onDate === inUse && inForce({ review, supersededAt })
                   ? `${translate('why.comma')}${translate('communities.in_use')}`

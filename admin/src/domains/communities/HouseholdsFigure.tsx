@@ -27,21 +27,20 @@ export function HouseholdsFigure({ community, unit }: HouseholdsFigureProps) {
   );
 }
 
-/** The day of the households in use, and their age once it comes near the end of their use. */
-export function HouseholdsDay({ community }: { readonly community: CommunityPartsFragment }) {
+/** The day and the age of the households in use, once they come near the end of their use. */
+export function HouseholdsAge({ community }: { readonly community: CommunityPartsFragment }) {
   const translate = useTranslate();
   const { day } = useAsOf();
   const { householdsOn } = community;
   if (!householdsOn) return null;
   const months = ageInMonths(householdsOn, day);
+  if (months < STALE_SOON_MONTHS) return null;
   return (
     <Box component="span" sx={{ color: 'text.secondary', whiteSpace: 'nowrap' }}>
       {householdsOn}
-      {months >= STALE_SOON_MONTHS ? (
-        <Box component="span" sx={{ color: 'error.main', ml: '6px' }}>
-          {translate('communities.months_old', { months })}
-        </Box>
-      ) : null}
+      <Box component="span" sx={{ color: 'error.main', ml: '6px' }}>
+        {translate('communities.months_old', { months })}
+      </Box>
     </Box>
   );
 }

@@ -7,7 +7,7 @@ import type { Column } from '../../shared/lists/column.ts';
 import { PlaceLink } from '../../shared/PlaceLink.tsx';
 import { WorkerCount } from '../workers/WorkerCount.tsx';
 import { CommunityVerdict, useVerdict } from './CommunityVerdict.tsx';
-import { HouseholdsDay, HouseholdsFigure } from './HouseholdsFigure.tsx';
+import { HouseholdsAge, HouseholdsFigure } from './HouseholdsFigure.tsx';
 
 export const pathOf = ({ id }: { readonly id: string }): string => `/communities/${id}/show`;
 
@@ -61,7 +61,7 @@ export function useCommunityColumns(): readonly Column<Row>[] {
       render: (row) => (
         <>
           <Box component="span" sx={{ fontSize: 12, mr: '8px' }}>
-            <HouseholdsDay community={row} />
+            <HouseholdsAge community={row} />
           </Box>
           <HouseholdsFigure community={row} />
         </>

@@ -104,6 +104,8 @@ function Facilities() {
   );
 }
 
+const RIGHT = { textAlign: 'right' } as const;
+
 /** A facility on a phone. */
 function Card({ facility }: { readonly facility: FacilityRow }) {
   const translate = useTranslate();
@@ -113,17 +115,21 @@ function Card({ facility }: { readonly facility: FacilityRow }) {
       <Box sx={{ fontWeight: 600, '& a': { display: 'inline-block', py: '6px' } }}>
         <PlaceLink to={facilityPath(facility)}>{name}</PlaceLink>
       </Box>
-      <Box sx={{ whiteSpace: 'nowrap', fontWeight: 600 }}>
+      <Box sx={{ whiteSpace: 'nowrap', fontWeight: 600, textAlign: 'right' }}>
         {formatDecimal(buildingAreaM2, 2)} {translate('unit.M2')}
       </Box>
       <Box sx={{ fontSize: 13, color: 'text.secondary' }}>
         {[community.name, translate(`enum.FacilityKind.${kind}`)].join(translate('why.comma'))}
       </Box>
-      <FacilityStateMark state={state} />
+      <Box sx={RIGHT}>
+        <FacilityStateMark state={state} />
+      </Box>
       <Box sx={{ fontSize: 13, color: 'text.secondary' }}>
         <Counts facility={facility} />
       </Box>
-      <ReviewMark review={review} />
+      <Box sx={RIGHT}>
+        <ReviewMark review={review} />
+      </Box>
     </Box>
   );
 }

@@ -50,7 +50,11 @@ export default function GapPlanCreate() {
                   return next;
                 })
               }
-              sx={{ maxWidth: { xs: '100%', sm: 340 }, '& .MuiInputBase-root': { fontSize: 13 } }}
+              sx={{
+                minWidth: 0,
+                maxWidth: { xs: 'calc(100vw - 24px)', sm: 340 },
+                '& .MuiInputBase-root': { fontSize: 13 },
+              }}
             >
               {definitions.map((each) => (
                 <MenuItem key={each.code} value={each.code}>

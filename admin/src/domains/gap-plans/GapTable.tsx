@@ -85,6 +85,8 @@ const phoneCards = {
       color: 'text.secondary',
     },
     '& .gap-wide': { gridColumn: '1 / -1' },
+    // A community stands under its street.
+    '& .gap-below': { ml: '16px', pl: '12px', pr: '16px', borderLeft: 1, borderLeftColor: 'custom.line2' },
     '& input': { height: 28 },
   },
 } as const;
@@ -108,7 +110,12 @@ function Row({ line, measure, draft, locked, onAmount, below = false, opened = f
   const wrong = amount !== '' && !isAmount(amount, measure);
   const path = town ? `/regions/${region.id}/show` : `/communities/${region.id}/show`;
   return (
-    <TableRow hover selected={amount !== ''} sx={town ? { '& > *': { fontWeight: 600 } } : undefined}>
+    <TableRow
+      hover
+      selected={amount !== ''}
+      className={below ? 'gap-below' : undefined}
+      sx={town ? { '& > td, & > th': { fontWeight: 600 } } : undefined}
+    >
       <TableCell
         component="th"
         scope="row"

@@ -85,7 +85,7 @@ export function TrendPicture({ trend, decimals, width, height, label, ref }: Tre
       ))}
       <line x1={0} x2={width} y1={base} y2={base} stroke={palette.custom.line2} />
       {targets
-        .toSorted((a, b) => ROLES[b.role] - ROLES[a.role])
+        .toSorted((a, b) => ROLES[a.role] - ROLES[b.role])
         .map((target) => {
           const main = target.role === 'TARGET';
           const level = y(asLength(target.value) ?? 0);
@@ -101,7 +101,11 @@ export function TrendPicture({ trend, decimals, width, height, label, ref }: Tre
                 strokeDasharray={main ? '5 3' : '2 3'}
                 strokeWidth={main ? 1.5 : 1}
               />
+              {/* A line drawn across it leaves the words readable. */}
               <text
+                stroke={palette.background.paper}
+                strokeWidth={4}
+                paintOrder="stroke"
                 {...(from > width / 2 ? { x: width, textAnchor: 'end' } : { x: from })}
                 y={level - 6}
                 fontWeight={main ? 600 : 400}

@@ -5,8 +5,8 @@ import { DocumentCite } from '../DocumentCite.tsx';
 import { formatDecimal } from '../figures/format.ts';
 import { PlaceLink } from '../PlaceLink.tsx';
 import { useText } from '../use-text.ts';
+import { ExplanationLines } from './ExplanationLines.tsx';
 import { pathOfLine, sectionsOf } from './sections.ts';
-import { useWhy } from './use-why.ts';
 import type { Explanation, ExplanationNode } from './why.ts';
 
 /** Sentence first, then formula, inputs, what was left out, rules, notes; an empty part is left out. */
@@ -35,12 +35,12 @@ export function ExplanationBody({ explanation }: { readonly explanation: Explana
       ) : null}
       {inputs.length > 0 ? (
         <Section title={translate('why.inputs')} count={inputs.length}>
-          <Lines nodes={inputs} />
+          <ExplanationLines nodes={inputs} />
         </Section>
       ) : null}
       {notCounted.length > 0 ? (
         <Section title={translate('why.not_counted')} count={notCounted.length}>
-          <Lines nodes={notCounted} muted />
+          <ExplanationLines nodes={notCounted} muted />
         </Section>
       ) : null}
       {rules.length > 0 ? (
@@ -93,6 +93,8 @@ function Section({
   );
 }
 
+const FORMULA = { order: { xs: 1, sm: 0 }, gridColumn: { xs: '1 / -1', sm: 'auto' } } as const;
+
 function Term({ node }: { readonly node: ExplanationNode }) {
   const text = useText();
   const result = node.kind === 'RESULT';
@@ -100,75 +102,28 @@ function Term({ node }: { readonly node: ExplanationNode }) {
     <Box
       sx={{
         display: 'grid',
-        gridTemplateColumns: 'minmax(48px, max-content) 1fr auto',
-        gap: '12px',
+        // On a phone what was reckoned stands below its name and has the whole width.
+        gridTemplateColumns: { xs: '1fr auto', sm: 'minmax(48px, max-content) 1fr auto' },
+        gap: { xs: '0 12px', sm: '12px' },
         alignItems: 'baseline',
         py: '3px',
         ...(result ? { borderTop: 1, borderColor: 'custom.line2', mt: '3px', pt: '5px' } : {}),
       }}
     >
-      <Box component="span" sx={{ color: 'text.secondary', maxWidth: 120 }}>
+      <Box component="span" sx={{ color: 'text.secondary', maxWidth: { sm: 120 } }}>
         {node.ref?.type === 'BASE_FIGURE' ? (
           <PlaceLink to={pathOfLine(node, null) ?? ''}>{text(node.label)}</PlaceLink>
         ) : (
           text(node.label)
         )}
       </Box>
-      <Box component="span" sx={{ overflowWrap: 'anywhere' }}>
+      <Box component="span" sx={{ overflowWrap: 'anywhere', ...FORMULA }}>
         {text(node.formula)}
       </Box>
       <Box component="b" sx={{ fontWeight: 600, textAlign: 'right', whiteSpace: 'nowrap' }}>
         {formatDecimal(node.value)}
         {node.unit ? ` ${text(node.unit)}` : ''}
       </Box>
-    </Box>
-  );
-}
-
-function Lines({ nodes, muted = false }: { readonly nodes: readonly ExplanationNode[]; readonly muted?: boolean }) {
-  const translate = useTranslate();
-  const text = useText();
-  const { why } = useWhy();
-  return (
-    <Box component="ul">
-      {nodes.map((node) => {
-        const path = pathOfLine(node, why);
-        const facts = [node.date, node.source, text(node.formula)].filter(Boolean).join(translate('why.comma'));
-        return (
-          <Box
-            component="li"
-            key={node.id}
-            sx={{
-              display: 'grid',
-              gridTemplateColumns: '1fr auto',
-              columnGap: 1,
-              py: '4px',
-              borderBottom: 1,
-              borderColor: 'divider',
-              color: muted ? 'text.secondary' : 'text.primary',
-              '&:last-child': { borderBottom: 0 },
-              // A thumb needs the height of a row.
-              '& > a': { py: { xs: '8px', md: 0 } },
-            }}
-          >
-            {path ? <PlaceLink to={path}>{text(node.label)}</PlaceLink> : <span>{text(node.label)}</span>}
-            <Box component="span" sx={{ textAlign: 'right', whiteSpace: 'nowrap' }}>
-              {node.value === null ? '' : formatDecimal(node.value)}
-              {node.value !== null && node.unit ? ` ${text(node.unit)}` : ''}
-            </Box>
-            {facts ? (
-              <Typography variant="caption" sx={{ gridColumn: '1 / 3', color: 'text.disabled' }}>
-                {facts}
-              </Typography>
-            ) : null}
-            {node.document ? (
-              <Box sx={{ gridColumn: '1 / 3' }}>
-                <DocumentCite document={node.document} small />
-              </Box>
-            ) : null}
-          </Box>
-        );
-      })}
     </Box>
   );
 }

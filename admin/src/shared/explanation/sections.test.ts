@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pathOf, pathOfLine, sectionsOf } from './sections.ts';
+import { branchesOf, pathOf, pathOfLine, sectionsOf } from './sections.ts';
 import type { ExplanationNode } from './why.ts';
 
 const line = (id: string, kind: ExplanationNode['kind']): ExplanationNode => ({
@@ -25,6 +25,20 @@ describe('how an explanation is read', () => {
   it('what was not counted stands apart from what was', () => {
     const { inputs, notCounted } = sectionsOf([line('在建', 'NOT_COUNTED'), line('户数', 'INPUT')]);
     expect([inputs.map(({ id }) => id), notCounted.map(({ id }) => id)]).toEqual([['户数'], ['在建']]);
+  });
+
+  it('communities stand under their street, a unit whose upper line is a step of the formula by itself', () => {
+    const under = (id: string, parentId: string) => ({ ...line(id, 'INPUT'), parentId });
+    const branches = branchesOf([
+      under('东街街道', 'numerator'),
+      under('东街社区', '东街街道'),
+      under('西街社区', '东街街道'),
+      under('开发区', 'numerator'),
+    ]);
+    expect(branches.map(({ node, parts }) => [node.id, parts.map(({ id }) => id)])).toEqual([
+      ['东街街道', ['东街社区', '西街社区']],
+      ['开发区', []],
+    ]);
   });
 
   it('an input leads to its record', () => {

@@ -21,6 +21,24 @@ export function sectionsOf(nodes: readonly ExplanationNode[]): Sections {
   };
 }
 
+/** A line and those it is made of: a street and its communities. */
+export interface Branch {
+  readonly node: ExplanationNode;
+  readonly parts: readonly ExplanationNode[];
+}
+
+/** Lines under the line that they are part of, in their order; a line whose upper one is a step of the formula stands by itself. */
+export function branchesOf(nodes: readonly ExplanationNode[]): readonly Branch[] {
+  const here = new Set(nodes.map(({ id }) => id));
+  const parts = new Map<string, ExplanationNode[]>();
+  for (const node of nodes)
+    if (node.parentId !== null && here.has(node.parentId))
+      parts.set(node.parentId, [...(parts.get(node.parentId) ?? []), node]);
+  return nodes
+    .filter(({ parentId }) => parentId === null || !here.has(parentId))
+    .map((node) => ({ node, parts: parts.get(node.id) ?? [] }));
+}
+
 /** Where the record behind a line is shown; null where it has no page. */
 export function pathOf(ref: ExplanationNode['ref']): string | null {
   if (!ref) return null;

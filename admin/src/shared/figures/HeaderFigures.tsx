@@ -23,6 +23,8 @@ export function HeaderFigures({ figures }: { readonly figures: readonly HeaderFi
           key={label}
           sx={{
             p: '8px 16px 9px',
+            // An odd one at the end of a phone's pairs has the row to itself.
+            '&:last-child:nth-of-type(odd)': { gridColumn: { xs: '1 / -1', md: 'auto' } },
             // Lines stand between cells only: each draws its right and lower one, the card cuts off the outer ones.
             boxShadow: (theme) => `1px 0 0 ${theme.palette.divider}, 0 1px 0 ${theme.palette.divider}`,
           }}

@@ -57,7 +57,7 @@ export function ChangesInShort({ lines, most = 4 }: { readonly lines: readonly C
       </Box>
     );
   return (
-    <Box component="ul" sx={{ display: 'flex', flexWrap: 'wrap', gap: '2px 14px' }}>
+    <Box component="ul" sx={{ display: 'flex', flexWrap: 'wrap', gap: '2px 14px', overflowWrap: 'anywhere' }}>
       {said.slice(0, most).map(({ label, before, after }) => (
         <li key={label}>
           <Box component="span" sx={{ color: 'text.secondary', fontSize: 13, mr: '4px' }}>

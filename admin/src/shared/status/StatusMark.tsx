@@ -30,9 +30,10 @@ export function StatusMark({ kind, children }: { readonly kind: StatusKind; read
         lineHeight: '20px',
         fontWeight: weight,
         color: text,
+        textAlign: 'left',
       }}
     >
-      <Icon aria-hidden sx={{ color: icon, alignSelf: 'center', flex: 'none' }} />
+      <Icon aria-hidden sx={{ color: icon, alignSelf: 'flex-start', mt: '2px', flex: 'none' }} />
       <span>{children}</span>
     </Box>
   );
