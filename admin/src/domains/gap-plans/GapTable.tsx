@@ -80,6 +80,7 @@ const phoneCards = {
     '& tbody td, & tbody th': { border: 0, p: '2px 0 !important', height: 'auto', textAlign: 'left' },
     '& tbody td[data-label]::before': {
       content: 'attr(data-label)',
+      fontWeight: 400,
       display: 'block',
       fontSize: 12,
       color: 'text.secondary',
