@@ -37,7 +37,7 @@ const settings = ({ app, owner, backup }: TestDatabase) => ({
 
 async function until(isSo: () => Promise<boolean> | boolean): Promise<void> {
   for (const from = Date.now(); !(await isSo()); await sleep(5))
-    if (Date.now() - from > 20_000) throw new Error('It never came to be');
+    if (Date.now() - from > 60_000) throw new Error('It never came to be');
 }
 
 /** What there is of a file that is being written. */
