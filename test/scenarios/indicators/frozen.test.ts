@@ -98,6 +98,21 @@ describe('four eyes', () => {
   });
 });
 
+describe('two people who freeze the same value at the same moment', () => {
+  it('one proposes it, and the other is told the number of the proposal that waits', async () => {
+    const asked = { asOf: '2025-12-30' };
+    const answers = await Promise.all([office.propose(asked), office.propose(asked, office.both)]);
+    const [done] = answers.flatMap(({ data }) => data?.proposeFreeze ?? []);
+    const refused = answers.filter(({ errors }) => errors);
+    expect(refused.map(refusal)).toEqual([['FREEZE_WAITING', 'codes']]);
+    expect(refused[0]?.errors?.[0]?.extensions.params).toEqual({ code: 'WORKERS_PER_10K_URBAN', id: done.id });
+    expect(refusal(await office.decide([done.id], { decision: 'RETURN', reason: '不必上报' }))).toEqual([
+      undefined,
+      undefined,
+    ]);
+  });
+});
+
 describe('a frozen value', () => {
   let first: string;
   let hash: string;

@@ -13,10 +13,10 @@ import {
 import { decideFreeze, proposeFreeze } from './frozen.service.ts';
 import { FrozenIndicator } from './frozen-indicator.entity.ts';
 
-/** Two people freeze the same at the same moment. */
+/** Proposals of one value wait for each other and say which is in the way; should two meet all the same, the second attempt says it. */
 const REFUSALS = {
-  frozen_indicator_one: { code: 'FREEZE_EXISTS', field: 'codes' },
-  frozen_indicator_waiting: { code: 'FREEZE_WAITING', field: 'codes' },
+  frozen_indicator_one: { code: 'TRY_AGAIN' },
+  frozen_indicator_waiting: { code: 'TRY_AGAIN' },
 } as const;
 
 @Resolver(() => FrozenIndicator)

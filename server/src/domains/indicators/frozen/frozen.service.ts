@@ -153,6 +153,10 @@ async function roomFor(
   asOf: Day,
   named: Named,
 ): Promise<string | null> {
+  // Who freezes the same at the same moment sees the other's proposal, with its number.
+  await em.execute(`select pg_advisory_xact_lock(hashtext('jiceng frozen value'), hashtext(?))`, [
+    `${definition.id} ${region.id} ${asOf}`,
+  ]);
   const rows = await em.execute<{ id: string; inForce: boolean; returned: boolean; mine: boolean }[]>(
     `select id::text, believed_from is not null as "inForce", review = 'RETURNED' as returned,
        recorded_by = nullif(current_setting('app.person', true), '')::int as mine
