@@ -23,6 +23,8 @@ import { Migration0020Identity } from './0020-identity.ts';
 import { Migration0021Careers } from './0021-careers.ts';
 import { Migration0024CareersTerms } from './0024-careers-terms.ts';
 import { Migration0026Attachments } from './0026-attachments.ts';
+import { Migration0027LateFacilities } from './0027-late-facilities.ts';
+import { Migration0028SightOfMoves } from './0028-sight-of-moves.ts';
 
 /** Every migration in the order it runs, under the name it is remembered by. Append; never edit one that was released. */
 export const MIGRATIONS: readonly { readonly name: string; readonly class: Constructor<Migration> }[] = [
@@ -49,4 +51,6 @@ export const MIGRATIONS: readonly { readonly name: string; readonly class: Const
   { name: '0021-careers', class: Migration0021Careers },
   { name: '0024-careers-terms', class: Migration0024CareersTerms },
   { name: '0026-attachments', class: Migration0026Attachments },
+  { name: '0027-late-facilities', class: Migration0027LateFacilities },
+  { name: '0028-sight-of-moves', class: Migration0028SightOfMoves },
 ];

@@ -43,7 +43,7 @@ export const zh = {
     UNIT_NOT_THERE:
       '%{unit} 在 %{on} 不在册（尚未设立，或已合并、拆分、撤销），或录入之后已因区划变更成为另一个单位。请按当日在册的单位填报。',
     UNIT_ENDED:
-      '%{unit} 自 %{on} 起因区划变更不再存在，去向不唯一。请指明自当日起的后继单位；或先自当日起派驻到后继单位，再更正之前的日子。',
+      '%{unit} 自 %{on} 起因区划变更不再存在，去向不唯一。人员：请指明自当日起的后继单位，或先自当日起派驻到后继单位，再更正之前的日子；设施：请自当日起登记到后继社区。',
     CODE_TAKEN: '这个代码在生效日或其后已有其他区划使用，请换一个。',
     SHARES_NOT_ONE: '分摊比例须全部填写或全部不填；填写时合计须为 1。',
     PLACEMENT_MISSING: '还有对象没有指定去向，请逐一指定。',
@@ -154,7 +154,7 @@ export const en: Same<typeof zh> = {
     UNIT_NOT_THERE:
       'On %{on} there was no %{unit}: not set up yet, merged, divided or abolished; or it became another unit since this was entered. Enter it for the unit that was there that day.',
     UNIT_ENDED:
-      'From %{on} on there is no %{unit}, and the event does not say which unit follows. Choose the unit from that day on; or assign to it from that day first and then correct the days before.',
+      'From %{on} on there is no %{unit}, and the event does not say which unit follows. Of a person choose the unit from that day on, or assign to it from that day first and then correct the days before; register a facility at the community that follows, from that day.',
     CODE_TAKEN: 'Another region bears this code on or after the first day. Give another one.',
     SHARES_NOT_ONE: 'Give every part’s share or none; together they must be 1.',
     PLACEMENT_MISSING: 'Something has no place to go to yet. Place each.',

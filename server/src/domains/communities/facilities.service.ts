@@ -8,12 +8,13 @@ import type { Written } from '../../shared/reads.ts';
 import { inForceOf, submitEntry } from '../../shared/review-file.ts';
 import { takeVersion } from '../../shared/take-version.ts';
 import { covers, cut, type Day, onFile, type Period } from '../../shared/timeline.ts';
-import { Region, RegionLevel } from '../regions/index.ts';
+import { firstNotThere, Region, RegionLevel } from '../regions/index.ts';
 import type { SaveFacilityInput, WithdrawFacilityInput } from './facilities.inputs.ts';
 import { Facility } from './facility.entity.ts';
 import { checkFacility, type FacilityClaim, withdrawn } from './facility.rules.ts';
 import { answeredAt, FACILITY_FILE } from './facility-decision.service.ts';
 import type { FacilityFact } from './facility-fact.entity.ts';
+import { refuseUndecided } from './late-facility.service.ts';
 
 /** All an entry about a facility says, besides its days. */
 type FacilityEntry = FacilityClaim & DocumentColumns & { readonly source: string; readonly mode: ChangeMode };
@@ -36,6 +37,8 @@ export async function saveFacility(em: EntityManager, input: SaveFacilityInput, 
   // Where it is today or was on the first day; only a region event moves it.
   if (![facility.communityUnitId, placeOn(inForce, period.from)].includes(community.id))
     throw new DomainError('VALUE_INVALID', {}, 'communityId');
+  await refuseNotThere(em, placeOn(inForce, period.from) ?? community.id, period.from);
+  if (!inForce.length) await refuseUndecided(em, community.id, period);
   if (input.mode === ChangeMode.CORRECTION) onFile(cut(inForce, period));
   const source = lineOf(input.source, 'source', MOST_CHARACTERS.title) ?? BY_HAND;
   const entry = { ...claim, ...documentColumns(input.document), source, mode: input.mode };
@@ -60,6 +63,12 @@ async function findCommunity(em: EntityManager, id: string): Promise<Region> {
   const region = key === null ? null : await em.findOne(Region, { id: key, level: RegionLevel.COMMUNITY });
   if (!region) throw new DomainError('COMMUNITY_NOT_FOUND', { id }, 'communityId');
   return region;
+}
+
+/** @throws UNIT_NOT_THERE for a community that was not there on the first day */
+async function refuseNotThere(em: EntityManager, unit: number, on: Day): Promise<void> {
+  const lost = await firstNotThere(em, [{ unit, on }]);
+  if (lost) throw new DomainError('UNIT_NOT_THERE', { unit: lost.unit, on }, 'communityId');
 }
 
 /** @throws FACT_NOT_FOUND for a correction: there is nothing yet to correct */

@@ -4,16 +4,17 @@ import type { Written } from '../../shared/reads.ts';
 import { type DecideInput, Decision } from '../../shared/review.ts';
 import { decideEntry, discardEntry, type FileOf } from '../../shared/review-file.ts';
 import { type Day, intersection } from '../../shared/timeline.ts';
-import { RegionAttributes } from '../regions/index.ts';
+import { holdTree, RegionAttributes } from '../regions/index.ts';
 import { Facility } from './facility.entity.ts';
 import { FacilityFact } from './facility-fact.entity.ts';
-import { placeAgain } from './follow-facilities.service.ts';
+import { placeAgain } from './late-facility.service.ts';
 
 /** All facts of one facility, locked by its version: two people cannot splice one timeline at once. */
 export const FACILITY_FILE: FileOf<FacilityFact> = { entity: FacilityFact, head: Facility, key: 'facilityId' };
 
 /** A second person approves or returns what is claimed of a facility (复核设施). */
 export async function decideFacility(em: EntityManager, input: DecideInput, today: Day): Promise<Written> {
+  await holdTree(em);
   const entry = await decideEntry(em, FACILITY_FILE, input, (claimed) => refuseLostPlace(em, claimed));
   if (input.decision === Decision.APPROVE) await placeAgain(em, entry.facilityId, today);
   return answeredAt(entry.id, entry.valid.from, today);

@@ -2,7 +2,6 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { FollowerSubject, type RegionFollower, type Seat } from '../../shared/region-follower.ts';
 import { copyFacts, type FactCopy, supersedeFacts } from '../../shared/store-splice.ts';
 import { cut, type Day, intersection } from '../../shared/timeline.ts';
-import { standingMoves } from '../regions/index.ts';
 import { FacilityFact } from './facility-fact.entity.ts';
 import { carriedFigures, carryFigures, figuresTouched, supersedeFigures } from './follow-figures.service.ts';
 
@@ -33,7 +32,7 @@ export const facilityFollower: RegionFollower = {
     ),
   async follow(em, moves, { id, effectiveOn: on }) {
     for (const { subjectId, fromUnit: from, toUnit: to } of moves)
-      await replace(em, { facilities: [subjectId], from, to, on });
+      await placeElsewhere(em, { facilities: [subjectId], from, to, on });
     await carryFigures(em, id);
   },
   async newcomers(em, { gone, moves }) {
@@ -46,12 +45,12 @@ export const facilityFollower: RegionFollower = {
   },
   async unfollow(em, { id, moves, effectiveOn, gone, newcomersTo, today }) {
     for (const { subjectId, fromUnit, toUnit } of moves)
-      await replace(em, { facilities: [subjectId], from: toUnit, to: fromUnit, on: effectiveOn });
+      await placeElsewhere(em, { facilities: [subjectId], from: toUnit, to: fromUnit, on: effectiveOn });
     const newcomers = newcomersTo === null ? [] : await facilitiesAt(em, gone);
     for (const unit of gone)
       if (newcomersTo !== null)
-        await replace(em, { facilities: newcomers, from: unit, to: newcomersTo, on: FIRST_DAY });
-    if (newcomers.length) await setKeys(em, newcomers, today);
+        await placeElsewhere(em, { facilities: newcomers, from: unit, to: newcomersTo, on: FIRST_DAY });
+    if (newcomers.length) await setFacilityKeys(em, newcomers, today);
     await supersedeFigures(em, id, gone);
   },
   takenBack: carriedFigures,
@@ -62,7 +61,7 @@ const FIRST_DAY = '0001-01-01';
 
 const listOf = (ids: readonly number[]): string => `{${ids.join(',')}}`;
 
-const setKeys = (em: EntityManager, facilities: readonly number[], today: Day): Promise<unknown> =>
+export const setFacilityKeys = (em: EntityManager, facilities: readonly number[], today: Day): Promise<unknown> =>
   em.execute('select facility_keys(?::int[], ?)', [listOf(facilities), today]);
 
 async function facilitiesAt(em: EntityManager, units: readonly number[]): Promise<number[]> {
@@ -74,7 +73,7 @@ async function facilitiesAt(em: EntityManager, units: readonly number[]): Promis
   return rows.map(({ id }) => id);
 }
 
-async function replace(em: EntityManager, { facilities, from, to, on }: Replacement): Promise<void> {
+export async function placeElsewhere(em: EntityManager, { facilities, from, to, on }: Replacement): Promise<void> {
   const facts = await em.find(
     FacilityFact,
     { facilityId: [...facilities], communityId: from, supersededAt: null, believedFrom: { $ne: null } },
@@ -92,14 +91,4 @@ async function replace(em: EntityManager, { facilities, from, to, on }: Replacem
   await em.execute('update facility set version = version + 1 where id = any(?::int[])', [
     listOf([...new Set(facts.map(({ facilityId }) => facilityId))]),
   ]);
-}
-
-/**
- * An entry that was just approved says where a facility was on its first day; the events that moved it since are told again, so that an older
- * place does not come back.
- */
-export async function placeAgain(em: EntityManager, facilityId: number, today: Day): Promise<void> {
-  for (const { fromUnit, toUnit, on } of await standingMoves(em, FollowerSubject.FACILITY, facilityId))
-    await replace(em, { facilities: [facilityId], from: fromUnit, to: toUnit, on });
-  await setKeys(em, [facilityId], today);
 }

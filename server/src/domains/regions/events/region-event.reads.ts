@@ -144,7 +144,8 @@ export const regionEventPlacementReads: Reads = {
   source: () => sql`
     select e.id * ${PLACEMENTS}::bigint + p.n as id, e.id as event_id, p.value ->> 'subject' as subject, (p.value ->> 'id')::int as subject_id,
       (p.value ->> 'to')::int as "to"
-    from region_event e cross join lateral jsonb_array_elements(e.placements) with ordinality p (value, n)`,
+    from region_event e cross join lateral jsonb_array_elements(e.placements) with ordinality p (value, n)
+    where subject_in_sight(p.value ->> 'subject', (p.value ->> 'id')::int)`,
 };
 
 export const regionLineageReads: Reads = {

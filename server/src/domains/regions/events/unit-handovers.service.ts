@@ -4,6 +4,7 @@ import type { Day } from '../../../shared/timeline.ts';
 /** A unit that an event that stands ended, and where who was there goes on; `to` null: the event does not say (a split, a street abolished). */
 export interface UnitHandover {
   readonly eventId: string;
+  readonly kind: 'MERGE' | 'SPLIT' | 'ABOLISH';
   readonly unit: number;
   readonly name: string;
   readonly on: Day;
@@ -18,7 +19,7 @@ export async function handoversOf(em: EntityManager, units: readonly number[]): 
   const found = new Map<string, UnitHandover>();
   for (let asked = [...units]; asked.length; ) {
     const ended = await em.execute<UnitHandover[]>(
-      `select e.id::text as "eventId", f.unit_id as unit, f.name, e.effective_on::text as "on", case e.kind
+      `select e.id::text as "eventId", e.kind, f.unit_id as unit, f.name, e.effective_on::text as "on", case e.kind
            when 'MERGE' then (select t.unit_id from region_event_unit t where t.event_id = e.id and t.side = 'TO')
            when 'ABOLISH' then (select a.parent_id from region_attributes a where a.unit_id = f.unit_id and a.superseded_at is null
              and a.community_id is not null and a.valid @> e.effective_on - 1) end as "to"
