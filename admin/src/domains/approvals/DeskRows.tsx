@@ -13,6 +13,7 @@ import {
 import type { Theme } from '@mui/material/styles';
 import { useTranslate } from 'ra-core';
 import { useState } from 'react';
+import { Hidden } from '../../shared/figures/Figure.tsx';
 import { PlaceLink } from '../../shared/PlaceLink.tsx';
 import { ChangesInShort, Comparison } from '../../shared/review/Comparison.tsx';
 import { worthSaying } from '../../shared/review/compared.ts';
@@ -75,7 +76,11 @@ export function DeskRows({ label, items, choosing }: DeskRowsProps) {
       <Table aria-label={label} sx={{ '& td': { verticalAlign: 'top', py: '8px' } }}>
         <TableHead>
           <TableRow>
-            {choosing ? <TableCell padding="checkbox" /> : null}
+            {choosing ? (
+              <TableCell padding="checkbox">
+                <Hidden>{translate('review.choose_head')}</Hidden>
+              </TableCell>
+            ) : null}
             <TableCell>{translate('approvals.subject')}</TableCell>
             <TableCell>{translate('approvals.content')}</TableCell>
             <TableCell>{translate('approvals.notes')}</TableCell>

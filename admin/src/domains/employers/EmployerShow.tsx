@@ -19,8 +19,9 @@ import { Section } from '../../shared/pages/Section.tsx';
 import { PageSkeleton } from '../../shared/pages/Skeletons.tsx';
 import { useAsOf } from '../../shared/time/as-of.tsx';
 import { IfToday } from '../../shared/time/IfToday.tsx';
+import { useMe } from '../../shared/use-me.ts';
 import { EmployerForm } from './EmployerForm.tsx';
-import { ClosedMark } from './marks.tsx';
+import { ClosedMark, keeperEnded, useKeeper } from './marks.tsx';
 
 /** Page of an employer (用人单位页). */
 export default function EmployerShow() {
@@ -89,11 +90,14 @@ function Page({ employer }: PageProps) {
   );
 }
 
-/** Only who holds the region that keeps the entry changes it; of others the region is not told. */
+/** Only who holds the region that keeps the entry changes it; of others the region is not told. Of one that is no more, the district. */
 function Edit({ employer }: PageProps) {
   const translate = useTranslate();
   const [open, setOpen] = useState(false);
-  if (!employer.region) return null;
+  const { day } = useAsOf();
+  const scope = useMe()?.scope;
+  const ofDistrict = scope?.kind === 'ALL' || scope?.regions.some(({ level }) => level === 'DISTRICT');
+  if (!employer.region || (keeperEnded(employer, day) && !ofDistrict)) return null;
   return (
     <IfPermitted place="employers" action="edit">
       <IfToday>
@@ -107,7 +111,8 @@ function Edit({ employer }: PageProps) {
 function Details({ employer }: PageProps) {
   const translate = useTranslate();
   const { moment } = useAsOf();
-  const { id, kind, creditCode, closedOn, region } = employer;
+  const keeper = useKeeper();
+  const { id, kind, creditCode, closedOn } = employer;
   const { data } = useQuery({
     queryKey: ['workers', 'of-employer', id, moment],
     queryFn: ({ signal }) =>
@@ -120,7 +125,7 @@ function Details({ employer }: PageProps) {
         fields={[
           { label: translate('employers.kind'), value: translate(`enum.EmployerKind.${kind}`) },
           { label: translate('employers.credit_code'), value: creditCode },
-          { label: translate('employers.region'), value: region?.name ?? translate('employers.foreign') },
+          { label: translate('employers.region'), value: keeper(employer) },
           { label: translate('employers.closed_on'), value: closedOn },
           {
             label: translate('employers.workers'),

@@ -2,7 +2,7 @@ import type { EmployerPartsFragment } from '@jiceng/schema/workers.ts';
 import { useTranslate } from 'ra-core';
 import type { Column } from '../../shared/lists/column.ts';
 import { PlaceLink } from '../../shared/PlaceLink.tsx';
-import { ClosedMark, useClosed } from './marks.tsx';
+import { ClosedMark, useClosed, useKeeper } from './marks.tsx';
 
 type Row = EmployerPartsFragment;
 
@@ -12,6 +12,7 @@ export const employerPath = ({ id }: { readonly id: string }): string => `/emplo
 export function useEmployerColumns(): readonly Column<Row>[] {
   const translate = useTranslate();
   const closed = useClosed();
+  const keeper = useKeeper();
   return [
     {
       source: 'name',
@@ -36,8 +37,8 @@ export function useEmployerColumns(): readonly Column<Row>[] {
     {
       source: 'region',
       label: translate('employers.region'),
-      render: ({ region }) => region?.name ?? translate('employers.foreign'),
-      csv: ({ region }) => region?.name,
+      render: keeper,
+      csv: (row) => (row.region ? keeper(row) : undefined),
     },
     {
       source: 'closedOn',

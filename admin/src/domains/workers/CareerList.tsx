@@ -33,7 +33,7 @@ export function CareerList({ worker }: { readonly worker: WorkerRecord }) {
             key={`${entry.kind}${entry.fact.id}`}
             sx={{
               display: 'grid',
-              gridTemplateColumns: { xs: '1fr', md: '64px minmax(180px, 1.2fr) 190px minmax(140px, 1fr) auto' },
+              gridTemplateColumns: { xs: '1fr', md: '84px minmax(180px, 1.2fr) 190px minmax(140px, 1fr) auto' },
               columnGap: 2,
               rowGap: '2px',
               alignItems: 'baseline',

@@ -79,7 +79,7 @@ export function CorrectForm({ entry, version, onClose }: FactFormProps) {
           )}
         </>
       ) : (
-        <UnitInput />
+        <UnitInput from="validFrom" />
       )}
     </VersionedForm>
   );

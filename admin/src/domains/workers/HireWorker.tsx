@@ -12,6 +12,7 @@ import { useAsOf } from '../../shared/time/as-of.tsx';
 import { IfToday } from '../../shared/time/IfToday.tsx';
 import { useCommand } from '../../shared/use-command.ts';
 import { EmployerInput, StandingInput, UnitInput } from './inputs.tsx';
+import { SuccessorInput } from './SuccessorInput.tsx';
 
 type Values = Omit<HireWorkerInput, 'idempotencyKey'>;
 
@@ -54,7 +55,8 @@ export default function HireWorker() {
             }}
           >
             <TextInput source="name" label="workers.name" helperText={false} validate={required()} sx={WIDE} />
-            <UnitInput />
+            <UnitInput from="from" />
+            <SuccessorInput from="from" />
             <EmployerInput />
             <StandingInput />
             <DateInput source="from" label="workers.from" helperText={false} validate={required()} />
@@ -77,9 +79,10 @@ export default function HireWorker() {
 }
 
 /** A document without a title is no document. */
-const hireInput = ({ name, unitId, employerId, from, standing, reason, document }: Values): Values => ({
+const hireInput = ({ name, unitId, successorId, employerId, from, standing, reason, document }: Values): Values => ({
   name,
   unitId,
+  successorId: successorId ?? null,
   employerId,
   from,
   standing: standing ?? 'IN_POST',

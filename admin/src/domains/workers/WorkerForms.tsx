@@ -18,6 +18,7 @@ import { useCommand } from '../../shared/use-command.ts';
 import { EXIT_REASONS } from './choices.ts';
 import { EmployerInput, StandingInput, UnitInput } from './inputs.tsx';
 import { runAt } from './run-at.ts';
+import { SuccessorInput } from './SuccessorInput.tsx';
 
 export type WorkerRecord = NonNullable<WorkerQuery['worker']>;
 
@@ -36,25 +37,27 @@ export function TransferForm({ worker, onClose }: WorkerFormProps) {
   });
   const { id: workerId, version, name, assignments } = worker;
   return (
-    <VersionedForm<{ unitId?: string }>
+    <VersionedForm<{ unitId?: string; successorId?: string | null }>
       title={`${translate('workers.transfer')} ${name}`}
       mode="CHANGE"
       stored={storedPeriods(assignments)}
       defaultValues={{}}
       onClose={onClose}
-      onSubmit={({ unitId, mode, validFrom, reason, document }) =>
+      onSubmit={({ unitId, successorId, mode, validFrom, reason, document }) =>
         run({
           workerId,
           version,
           mode,
           unitId: unitId ?? '',
+          successorId: successorId ?? null,
           validFrom,
           reason: reason || null,
           document: document ?? null,
         })
       }
     >
-      <UnitInput label="workers.transfer_to" />
+      <UnitInput label="workers.transfer_to" from="validFrom" />
+      <SuccessorInput from="validFrom" />
     </VersionedForm>
   );
 }

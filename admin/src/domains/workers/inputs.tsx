@@ -1,19 +1,40 @@
+import type { TreeNodeFragment } from '@jiceng/schema/regions.ts';
 import { required, useTranslate } from 'ra-core';
 import { AutocompleteInput, SelectInput } from 'react-admin';
+import { useWatch } from 'react-hook-form';
+import { useUnits } from '../region-events/use-units.ts';
 import { useRegionNames } from '../regions/use-region-names.ts';
 import { STANDINGS } from './choices.ts';
 import { useEmployers } from './use-employers.ts';
 
 const WIDE = { gridColumn: '1 / -1' } as const;
 
+/** Where people can be: a street, town, park, community or village that is really there. */
+export const isPlace = ({ level, isVirtual }: TreeNodeFragment): boolean => level !== 'DISTRICT' && !isVirtual;
+
+interface UnitInputProps {
+  readonly label?: string;
+  /** Name of the input of the first day: who is entered late may have been at a unit that is no more. */
+  readonly from: string;
+}
+
 /** Unit he is assigned to: a street, town, community or village of one's scope, found by a part of its name or code. */
-export function UnitInput({ label = 'workers.unit' }: { readonly label?: string }) {
-  const units = useRegionNames().filter(({ level, isVirtual }) => level !== 'DISTRICT' && !isVirtual);
+export function UnitInput({ label = 'workers.unit', from }: UnitInputProps) {
+  const translate = useTranslate();
+  const day = useWatch({ name: from }) as string | undefined;
+  const today = useRegionNames().filter(isPlace);
+  const known = new Set(today.map(({ id }) => id));
+  const thatDay = [...(useUnits(day || undefined)?.values() ?? [])];
+  // Until today's are read nothing is known to be gone.
+  const gone = known.size ? thatDay.filter((unit) => isPlace(unit) && !known.has(unit.id)) : [];
   return (
     <AutocompleteInput
       source="unitId"
       label={label}
-      choices={units.map(({ id, code, name }) => ({ id, name: `${name} ${code}` }))}
+      choices={[
+        ...today.map(({ id, code, name }) => ({ id, name: `${name} ${code}` })),
+        ...gone.map(({ id, code, name }) => ({ id, name: translate('workers.unit_of_day', { name, code, day }) })),
+      ]}
       validate={required()}
       helperText={false}
       sx={WIDE}

@@ -61,7 +61,7 @@ export const zh = {
 
 export const en: Same<typeof zh> = {
   collection_periods: {
-    count: '%{count}',
+    count: '%{count} periods',
     create: 'New period',
     create_title: 'New collection period',
     edit: 'Change',

@@ -24,6 +24,8 @@ export const zh = {
     see_workers: '查看受聘人员',
     details: '登记内容',
     foreign: '由其他区划维护',
+    gone: '%{name}（%{on} 起不再存在），由区维护',
+    gone_into: '%{name}（%{on} 起并入%{into}），由区维护',
     empty: '还没有用人单位',
     empty_text: '街道办事处、镇政府与劳务派遣公司在这里登记，聘用时选用。',
   },
@@ -32,7 +34,7 @@ export const zh = {
 export const en: Same<typeof zh> = {
   employers: {
     count: '%{count} employers',
-    search: 'Name, pinyin, initials, credit code',
+    search: 'Name, pinyin, credit code',
     name: 'Name',
     kind: 'Kind',
     credit_code: 'Social credit code',
@@ -52,7 +54,9 @@ export const en: Same<typeof zh> = {
     workers: 'Employed there',
     see_workers: 'See who is employed there',
     details: 'Entry',
-    foreign: 'Kept by another region',
+    foreign: 'Another region',
+    gone: '%{name} (gone since %{on}); the district keeps it now',
+    gone_into: '%{name} (%{into} since %{on}); the district keeps it now',
     empty: 'No employers yet',
     empty_text:
       'Street offices, town governments and dispatch companies are entered here and chosen when people are hired.',

@@ -59,7 +59,9 @@ export function VersionedForm<Values extends object>(props: VersionedFormProps<V
         sanitizeEmptyValues
         resetOptions={KEEP_TYPED}
       >
-        <DialogTitle id="versioned-title">{stored.length > 0 ? `${name}：${title}` : title}</DialogTitle>
+        <DialogTitle id="versioned-title">
+          {stored.length > 0 ? translate('page.titled', { name, title }) : title}
+        </DialogTitle>
         <DialogContent>
           {stored.length > 0 ? (
             <Typography sx={{ color: 'text.secondary', fontSize: 13, mb: 1 }}>

@@ -20,7 +20,8 @@ export class Employer {
 
   @Field(() => Region, {
     nullable: true,
-    description: 'Street, town or district that keeps the entry (登记区划); null: outside the scope.',
+    description:
+      'Street, town or district that keeps the entry, one that is no more as on its last day (登记区划); null: outside the scope.',
   })
   region!: Region | null;
 

@@ -133,7 +133,18 @@ export const assignmentReads: Reads = {
 
 export const employerReads: Reads = {
   entity: Employer,
-  one: { region: { entity: () => Region, column: 'region_id' } },
+  one: {
+    // The entry stays with the unit that made it: where that is no more, it is told as on its last day.
+    region: {
+      entity: () => Region,
+      column: 'region_id',
+      asOf: (
+        row,
+        env,
+      ) => sql`(select least(greatest(${env.asOf}, min(lower(u.valid))), case when not bool_or(upper_inf(u.valid)) then max(upper(u.valid)) - 1 end)
+        from region_attributes u where u.unit_id = ${ref(row, 'region_id')} and ${believed('u', env)})`,
+    },
+  },
   filters: {
     kind: (row, _env, test) => test(ref(row, 'kind')),
     open: {
