@@ -11,6 +11,8 @@ import { PageTitle } from '../../shared/pages/PageTitle.tsx';
 import { useAsOf } from '../../shared/time/as-of.tsx';
 import { IfToday } from '../../shared/time/IfToday.tsx';
 import { useCommand } from '../../shared/use-command.ts';
+import { IdentityInputs } from '../careers/identity/IdentityInputs.tsx';
+import { identityInput } from '../careers/identity/identity-values.ts';
 import { EmployerInput, StandingInput, UnitInput } from './inputs.tsx';
 import { SuccessorInput } from './SuccessorInput.tsx';
 
@@ -60,6 +62,13 @@ export default function HireWorker() {
             <EmployerInput />
             <StandingInput />
             <DateInput source="from" label="workers.from" helperText={false} validate={required()} />
+            <Typography variant="h3" sx={{ ...WIDE, mt: 1 }}>
+              {translate('careers.identity_optional')}
+            </Typography>
+            <IdentityInputs />
+            <Typography variant="h3" sx={{ ...WIDE, mt: 1 }}>
+              {translate('careers.grounds')}
+            </Typography>
             <TextInput source="reason" label="versioned.reason" helperText={false} sx={WIDE} />
             <TextInput source="document.title" label="versioned.document_title" helperText={false} sx={WIDE} />
             <TextInput source="document.number" label="versioned.document_number" helperText={false} />
@@ -79,13 +88,24 @@ export default function HireWorker() {
 }
 
 /** A document without a title is no document. */
-const hireInput = ({ name, unitId, successorId, employerId, from, standing, reason, document }: Values): Values => ({
+const hireInput = ({
+  name,
+  unitId,
+  successorId,
+  employerId,
+  from,
+  standing,
+  identity,
+  reason,
+  document,
+}: Values): Values => ({
   name,
   unitId,
   successorId: successorId ?? null,
   employerId,
   from,
   standing: standing ?? 'IN_POST',
+  identity: identityInput(identity),
   reason: reason || null,
   document: document?.title ? document : null,
 });
