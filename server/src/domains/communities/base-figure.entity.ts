@@ -100,7 +100,8 @@ export class BaseFigure extends ReviewedEntry {
   carriedFrom!: BaseFigure[];
 
   @Field(() => [BaseFigure], {
-    description: 'Figures that events made of it (结转成的数据), those among them that were taken back; none where no event did.',
+    description:
+      'Figures that events made of it (结转成的数据), those among them that were taken back; none where no event did.',
   })
   carriedInto!: BaseFigure[];
 }
