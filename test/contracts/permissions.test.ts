@@ -100,7 +100,7 @@ describe('rights', () => {
       'audit_link: select',
       'bank_account: insert, select, update (superseded_at, version)',
       // What an event hands on (event_id, carried_on, carried_from) only the owner's function enters.
-      'base_figure: insert (community_id, document_article, document_date, document_grade, document_number, document_title, metric, on_date, region_id, remark, review, source, source_kind, unit_id, value), select, update (decision_reason, remark, review, superseded_at, version)',
+      'base_figure: insert (community_id, document_article, document_date, document_grade, document_number, document_title, id, metric, on_date, region_id, remark, review, source, source_kind, unit_id, value), select, update (decision_reason, remark, review, superseded_at, version)',
       'certificate: insert, select, update (superseded_at, version)',
       'certificate_registration: insert, select, update (superseded_at, version)',
       'code_entry: select',
