@@ -95,8 +95,8 @@ describe('the clerk of a street', () => {
     expect(await one(idOf('保合少镇人民政府'))).toEqual({ name: '保合少镇人民政府', closedOn: null, region: null });
     const own = idOf('海拉尔东路街道办事处');
     expect((await one(own)).region).toEqual({ name: '海拉尔东路街道' });
-    // The tree on file begins later.
-    expect((await one(own, '2000-01-01')).region).toBeNull();
+    // The tree on file begins later: as on its first day.
+    expect((await one(own, '2000-01-01')).region).toEqual({ name: '海拉尔东路街道' });
   });
 });
 
@@ -253,7 +253,7 @@ describe('the auditor', () => {
     ).toEqual(['内蒙古自治区社区工作者管理办法（试行）', '本产品设定', '本产品设定', '本产品设定']);
     const { auditLog, worker } = await home.as('auditor').data(
       `query ($id: ID!) { worker(id: $id) { employments { reason recordedBy { name } } }
-        auditLog(filter: { subjectType: { eq: "WORKER" }, subjectId: { eq: $id } }) { items { table action } } }`,
+        auditLog(filter: { subjectType: { eq: "WORKER" }, subjectId: { eq: $id } }, page: { limit: 200 }) { items { table action } } }`,
       { id: counted[0].ref.id },
     );
     expect(worker.employments[0].recordedBy.name).toBe('李志强');
