@@ -54,6 +54,23 @@ describe('an entry of the audit', () => {
     const { auditLog } = await auditor.data(LOG, { page: { limit: 1 } });
     expect(auditLog.items[0].reason).toBe('touchRegion');
   });
+  it('is written for each of four thousand rows that one statement changes, before beside after', async () => {
+    const changed = await asClient(house.urls.owner, async (owner) => {
+      await owner.query(`begin`);
+      await owner.query(
+        `select set_config('app.person', '2', true), set_config('app.all', 'on', true), set_config('app.operation', 'bulk', true), set_config('app.reason', 'bulk', true)`,
+      );
+      await owner.query(`insert into person (name) select '批量' || n from generate_series(1, 4000) n`);
+      await owner.query(`update person set name = name || '改' where name like '批量%'`);
+      const { rows } = await owner.query(
+        `select count(*)::int as entries, count(*) filter (where after ->> 'name' = (before ->> 'name') || '改' and after -> 'id' = before -> 'id')::int as paired
+         from audit_entry where operation = 'bulk' and action = 'UPDATE'`,
+      );
+      await owner.query(`rollback`);
+      return rows[0];
+    });
+    expect(changed).toEqual({ entries: 4000, paired: 4000 });
+  });
   it('of a write that was rolled back does not exist', async () => {
     const count = async () => (await auditor.data('{ auditLog { totalCount } }')).auditLog.totalCount;
     const before = await count();
