@@ -132,7 +132,7 @@ export const en: Same<typeof zh> = {
     correct_title: 'Correct: %{kind}',
     withdraw_title: 'Withdraw %{kind}: %{what}',
     withdraw_note: 'This entry never was. Where one before it went on in it, that one goes on over its days.',
-    entries: '%{count} entries',
+    entries: 'entries: %{count}',
     none: 'None yet',
     until: 'Until (not included)',
     no_money: 'An amount in yuan with at most two decimals.',
