@@ -4,7 +4,7 @@ import { readConfig } from './config.ts';
 import { poolOf } from './platform/database/index.ts';
 import { anchorFileFor } from './startup/anchor.ts';
 import { openDatabase } from './startup/database.ts';
-import { prepareDemo } from './startup/demo.ts';
+import { prepareDemo, refuseDemoInProduction } from './startup/demo.ts';
 import { connectProduct, logOf, serve } from './startup/serve.ts';
 import { Shutdown } from './startup/shutdown.ts';
 import { troubleOf } from './startup/trouble.ts';
@@ -35,6 +35,7 @@ async function start(): Promise<void> {
   const log = logOf(config, database);
   const orm = await connectProduct(database.appUrl, log, () => shutdown.begun);
   await shutdown.opened(() => orm.close());
+  await refuseDemoInProduction(config, orm);
   const vault = await vaultFor(config, database.folder, await poolOf(orm));
   const demo = await prepareDemo(config, orm, database, vault);
   if (demo.declined)

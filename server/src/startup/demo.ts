@@ -33,13 +33,17 @@ export async function prepareDemo(
   const entered = password === null ? await loadDistrict(orm) : await loadWith(orm, password, vault);
   if (entered && ownerUrl !== null) await analyze(ownerUrl);
   const held = (await contentsOf(orm)).demo;
-  if (held && config.production)
+  if (held) refuseOpenDemo(config.host);
+  return { held, password, declined };
+}
+
+/** Before anything of the database is opened: production works with no invented data, wherever it came from. */
+export async function refuseDemoInProduction({ production }: Config, orm: MikroORM): Promise<void> {
+  if (production && (await contentsOf(orm)).demo)
     throw new StartupError(
       '这个数据库里有演示数据，NODE_ENV=production 时不能使用；请换一个新的数据库。',
       'This database holds demo data, which NODE_ENV=production refuses: use a new database.',
     );
-  if (held) refuseOpenDemo(config.host);
-  return { held, password, declined };
 }
 
 const loadWith = (orm: MikroORM, { value, file, made }: DemoPassword, vault: Vault): Promise<boolean> =>

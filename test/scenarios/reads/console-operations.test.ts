@@ -34,7 +34,7 @@ const BY_TYPE: Readonly<Record<string, unknown>> = { ID: '2', String: '赛马场
  * Queries that no single statement can answer, and in how many they look at one snapshot (Context.look, begin and commit among them). What a change
  * of the tree would do is planned over the whole tree and all that stands in it; that the number does not grow with the change: regions/decisions.
  */
-const LOOKS: Readonly<Record<string, number | undefined>> = { RegionEventPreview: 4 };
+const LOOKS: Readonly<Record<string, number | undefined>> = { RegionEventPreview: 3 };
 
 function variablesOf(schema: GraphQLSchema, { name, variableDefinitions }: OperationDefinitionNode): object {
   const asked = variableDefinitions ?? [];
