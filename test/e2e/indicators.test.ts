@@ -62,7 +62,7 @@ test('The manager sees what is lacking, adds people and rooms, saves the plan an
   await expect(result).toContainText('差 31 人');
   await page.getByLabel('海拉尔东路街道增加').fill('20');
   await expect(result).toContainText('差 11 人');
-  await page.getByLabel('锡林北路街道增加').fill('11');
+  await page.getByLabel('东街街道增加').fill('11');
   await expect(result.getByText('达标', { exact: true })).toBeVisible();
   await page.getByRole('button', { name: '存为规划' }).click();
   await page.getByLabel('名称').fill(name);

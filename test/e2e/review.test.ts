@@ -1,8 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
 import { loggedIn } from './person.ts';
 
-const APPROVED = '长海社区居委会';
-const RETURNED = '气象局东巷社区居委会';
+const APPROVED = '公安厅社区居委会';
+const RETURNED = '八一路社区居委会';
 const DAY = '2026-11-02';
 
 test('The clerk records and submits households; the approver returns one and approves the other; the clerk mends it', async ({
@@ -13,8 +13,8 @@ test('The clerk records and submits households; the approver returns one and app
   await chooseStreet(page);
   await page.getByLabel('日期').fill(DAY);
   await page.getByLabel('来源说明').fill('网格台账 2026 年 11 月');
-  await page.getByLabel(`${APPROVED} 数值`).fill('3189');
-  await page.getByLabel(`${RETURNED} 数值`).fill('41660');
+  await page.getByLabel(`${APPROVED} 数值`).fill('2219');
+  await page.getByLabel(`${RETURNED} 数值`).fill('22500');
   await page.getByRole('button', { name: '填报 2 个' }).click();
 
   await expect(page.getByRole('heading', { name: '核对送审' })).toBeVisible();
@@ -49,10 +49,10 @@ test('The clerk records and submits households; the approver returns one and app
   await page.goto('/approvals?view=mine&kind=base-figures');
   await expect(row(page, RETURNED)).toContainText('疑多录一位，请核对');
   await row(page, RETURNED).getByRole('link', { name: '修改' }).click();
-  await expect(page.getByLabel(`${RETURNED} 数值`)).toHaveValue('41660');
-  await page.getByLabel(`${RETURNED} 数值`).fill('4166');
+  await expect(page.getByLabel(`${RETURNED} 数值`)).toHaveValue('22500');
+  await page.getByLabel(`${RETURNED} 数值`).fill('2250');
   await page.getByRole('button', { name: '填报 1 个' }).click();
-  await expect(row(page, RETURNED)).toContainText('4,166 户');
+  await expect(row(page, RETURNED)).toContainText('2,250 户');
   await expect(row(page, RETURNED).getByText('录入', { exact: true })).toBeVisible();
 });
 
