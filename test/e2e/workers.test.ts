@@ -51,7 +51,7 @@ test('The clerk hires somebody, transfers him and withdraws the transfer; the co
 
 test('A count that is withheld says why; who may not read workers finds no list of them', async ({ page }) => {
   await loggedIn(page, 'analyst');
-  await page.goto('/communities?filter=%7B%22search%22%3A%22车站西街%22%7D');
+  await page.goto('/communities?filter=%7B%22search%22%3A%22成吉思汗北苑%22%7D');
   await expect(page.getByText('按小数保护不显示').first()).toBeAttached();
   await page.goto('/workers');
   await expect(page.getByRole('heading', { name: '没有权限' })).toBeVisible();
