@@ -72,9 +72,9 @@ const VOCABULARY = {
 const rootsOf = (query: string): number =>
   (parse(query).definitions[0] as OperationDefinitionNode).selectionSet.selections.length;
 
-/** Queries per account and run; more with GENERATED_QUERIES, the same again with GENERATED_SEED. */
+/** Queries per account and run, the same in each run, so that a red one is of what was changed; more with GENERATED_QUERIES, others with GENERATED_SEED. */
 const RUNS = Number(process.env.GENERATED_QUERIES ?? 100);
-const SEED = process.env.GENERATED_SEED ? Number(process.env.GENERATED_SEED) : Date.now() % 2 ** 31;
+const SEED = Number(process.env.GENERATED_SEED ?? 404_553_762);
 
 let home: Boundaries;
 beforeAll(async () => {

@@ -123,7 +123,7 @@ export class Interpreter {
       return new Plain(values, null);
     }
     const many = model.many?.[name];
-    if (many) return this.#children(model, id, many, env, given, args);
+    if (many) return this.#children(model, id, many, env, given, { page: args.page, isPaged: isPaged(info) });
     const one = model.one[name];
     if (one && !isLeafType(getNamedType(info.returnType))) {
       const child = this.catalogue.byEntity(one.entity());
@@ -139,7 +139,7 @@ export class Interpreter {
   #ofPlain({ value, root }: Plain, info: GraphQLResolveInfo): unknown {
     const type = getNamedType(info.returnType);
     const many = this.catalogue.byType(info.parentType.name)?.many?.[info.fieldName];
-    if (many && root) return this.#children(null, '', many, root.env, {}, {});
+    if (many && root) return this.#children(null, '', many, root.env, {}, { page: null, isPaged: false });
     const found = value[info.fieldName];
     const behind = root?.rule.rows
       ?.map(({ entity }) => this.catalogue.byEntity(entity()))
@@ -156,7 +156,7 @@ export class Interpreter {
     many: ToMany,
     env: Env,
     args: FieldArgs,
-    given: Args,
+    { page, isPaged }: { readonly page: unknown; readonly isPaged: boolean },
   ): Promise<Row[]> {
     const child = this.catalogue.byEntity(many.entity());
     const { key, where } = many;
@@ -183,8 +183,7 @@ export class Interpreter {
       return { by: ref(name), descending: direction === 'desc' };
     });
     const sorted = await this.#tables.ordered(child, env, order, ids);
-    const field = 'page' in given || given.page ? cut(sorted, given.page) : sorted;
-    return field.map((own) => new Row(child, own, env));
+    return (isPaged ? cut(sorted, page) : sorted).map((own) => new Row(child, own, env));
   }
 
   async #filtered(model: TypeModel, env: Env, args: Args, info: GraphQLResolveInfo): Promise<readonly string[]> {
@@ -239,6 +238,10 @@ export class Interpreter {
     );
   }
 }
+
+/** A list with an argument `page` is cut, whether one is given or not. */
+const isPaged = ({ parentType, fieldName }: GraphQLResolveInfo): boolean =>
+  parentType.getFields()[fieldName]?.args.some(({ name }) => name === 'page') ?? false;
 
 const cut = <T>(all: readonly T[], page: unknown): readonly T[] => {
   const { limit = 25, offset = 0 } = (page ?? {}) as { limit?: number; offset?: number };
