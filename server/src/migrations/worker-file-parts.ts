@@ -18,7 +18,8 @@ export function placeWorkers(m: Migration, parts: readonly string[]): void {
         update worker w set region_id = h.region_id, community_id = h.community_id from held h
         where w.id = h.id and (w.region_id, w.community_id) is distinct from (h.region_id, h.community_id) returning w.id
       )
-      select coalesce(array_agg(id), '{}') into moved from changed;${parts.map(follow).join('')}
+      select coalesce(array_agg(id), '{}') into moved from changed;
+      if moved = '{}' then return 0; end if;${parts.map(follow).join('')}
       return cardinality(moved);
     end $$`);
 }

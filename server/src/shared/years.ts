@@ -7,11 +7,9 @@ export function yearsAfter(day: Day, years: number): Day {
   return at.toISOString().slice(0, 10);
 }
 
-/** The same day so many months later; the last of the month where it has no such day. */
+/** The same day of a later month, or that month's last day: 29 Feb 2024 + 24 months is 28 Feb 2026. */
 export function monthsAfter(day: Day, months: number): Day {
   const [year, month, date] = day.split('-').map(Number) as [number, number, number];
-  const first = new Date(Date.UTC(year, month - 1 + months, 1));
-  const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
-  first.setUTCDate(Math.min(date, last));
-  return first.toISOString().slice(0, 10);
+  const lastOfMonth = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, lastOfMonth))).toISOString().slice(0, 10);
 }

@@ -207,6 +207,11 @@ describe('a correction', () => {
     expect(await refusal('hr', worker, identity)).toBe(refused);
   });
 
+  it('without a reason is refused once something is on file', async () => {
+    const worker = await desk('hr').hire('无理由', { identity: { sex: 'MALE' } });
+    expect(await refusal('hr', worker, { birthDate: '1990-01-01' })).toBe('REASON_REQUIRED reason');
+  });
+
   it('against a file somebody else has changed meanwhile is refused', async () => {
     const worker = await desk('hr').hire('旧版');
     await saved('hr', worker, { sex: 'MALE' });

@@ -1,5 +1,6 @@
 import { exact, rounded, roundedUp, sum, ZERO } from '../../shared/exact.ts';
 import type { Day } from '../../shared/timeline.ts';
+import { monthsAfter } from '../../shared/years.ts';
 import type { FacilityClass } from '../regions/index.ts';
 import type { SquareMetres } from './area.ts';
 import { BaseMetric, FigureStatus } from './base-figure.enums.ts';
@@ -93,13 +94,6 @@ const countsFrom = ({ carriedOn, onDate }: DatedFigure): Day => carriedOn ?? onD
 const goesBefore = (figure: DatedFigure, other: DatedFigure): boolean =>
   countsFrom(figure) > countsFrom(other) ||
   (countsFrom(figure) === countsFrom(other) && !figure.carriedOn && !!other.carriedOn);
-
-/** The same day of a later month, or that month's last day: 29 Feb 2024 + 24 months is 28 Feb 2026. */
-export function monthsAfter(day: Day, months: number): Day {
-  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
-  const lastOfMonth = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
-  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, lastOfMonth))).toISOString().slice(0, 10);
-}
 
 /** Households a region has (区划户数): its own figure goes before the sum of its parts; null while one part's is missing. */
 export function householdsOf(own: number | null, parts: readonly (number | null)[]): number | null {

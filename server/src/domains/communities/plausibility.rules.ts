@@ -1,8 +1,9 @@
 import { exact, rounded } from '../../shared/exact.ts';
 import type { Text } from '../../shared/text.ts';
 import type { Day } from '../../shared/timeline.ts';
+import { monthsAfter } from '../../shared/years.ts';
 import { BaseMetric } from './base-figure.enums.ts';
-import { type DatedFigure, monthsAfter } from './communities.rules.ts';
+import type { DatedFigure } from './communities.rules.ts';
 import { limitsAt, type PlausibilityLimits } from './plausibility.catalogue.ts';
 import { PlausibilityCode } from './plausibility.enums.ts';
 import { PLAUSIBILITY_WORDS } from './plausibility.words.ts';

@@ -1,9 +1,10 @@
 import 'reflect-metadata';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { monthsAfter } from '../../shared/years.ts';
 import { BaseMetric, FigureStatus } from './base-figure.enums.ts';
 import { MAX_AGE_MONTHS } from './communities.catalogue.ts';
-import { householdsOf, monthsAfter, whichFigureCounts } from './communities.rules.ts';
+import { householdsOf, whichFigureCounts } from './communities.rules.ts';
 
 const day = fc
   .date({ min: new Date('2019-01-01'), max: new Date('2029-12-31'), noInvalidDate: true })

@@ -6,6 +6,7 @@ import { Region } from '../regions/index.ts';
 import { Assignment } from './assignment.entity.ts';
 import { Employer } from './employer.entity.ts';
 import { Employment } from './employment.entity.ts';
+import { unitOfFact } from './unit-of-fact.ts';
 import { Worker } from './worker.entity.ts';
 
 const ref = (row: RowName, column: string): Sql => sql.ref(`${row}.${column}`);
@@ -118,16 +119,7 @@ export const employmentReads: Reads = {
 
 export const assignmentReads: Reads = {
   entity: Assignment,
-  one: {
-    // Units come and go; the assignment is told with the unit of its first day, or of the first day the tree knows it.
-    unit: {
-      entity: () => Region,
-      column: 'unit_id',
-      asOf: (row, env) => sql`greatest(lower(${ref(row, 'valid')}), (select min(lower(u.valid)) from region_attributes u
-        where u.unit_id = ${ref(row, 'unit_id')} and ${believed('u', env)}))`,
-    },
-    recordedBy,
-  },
+  one: { unit: unitOfFact, recordedBy },
   embedded: { valid: validPeriod, document: citedDocument },
 };
 

@@ -25,8 +25,6 @@ export interface FactCase {
   readonly workerId: number;
   /** Days the save names; null: the kind takes them from its value. */
   readonly period: Period | null;
-  /** The fact that is corrected; null: a new one. */
-  readonly correcting: string | null;
   readonly birthDate: Day | null;
   /** Days of his employment, in any order. */
   readonly employed: readonly Period[];

@@ -51,7 +51,7 @@ export async function recordFact(
   asker: FactAsker,
 ): Promise<Written> {
   const file = await openFile(em, input.workerId, input.version);
-  const of = await caseOf(em, file, periodOf(input), null, asker);
+  const of = await caseOf(em, file, periodOf(input), asker);
   const { values, valid } = await kind.decide(given, of);
   const attachmentIds = await fileUploads(em, file.worker, input.attachments ?? []);
   const value = { ...values, attachmentIds, ...documentColumns(input.document) };
@@ -75,7 +75,7 @@ export async function correctCareerFact(
   asker: FactAsker,
 ): Promise<Written> {
   const { file, fact } = await openFactFile(em, kind, input.factId, input.version);
-  const of = await caseOf(em, file, periodOf(input) ?? fact.valid, fact.id, asker);
+  const of = await caseOf(em, file, periodOf(input) ?? fact.valid, asker);
   const before = valuesOf(em, kind, fact);
   const decided = given ? await kind.decide(given, of) : { values: before, valid: of.period ?? fact.valid };
   const value = {
@@ -143,7 +143,6 @@ async function caseOf(
   em: EntityManager,
   { worker, employments }: WorkerFile,
   period: Period | null,
-  correcting: string | null,
   { today, vault }: FactAsker,
 ): Promise<FactCase> {
   const identity = await em.findOne(WorkerIdentity, { workerId: worker.id, supersededAt: null });
@@ -151,7 +150,6 @@ async function caseOf(
     em,
     workerId: worker.id,
     period,
-    correcting,
     birthDate: identity?.birthDate ?? null,
     employed: employments.map(({ valid }) => valid),
     today,

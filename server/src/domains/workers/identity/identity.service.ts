@@ -94,6 +94,7 @@ export async function recordIdentity(
   const values = await withGiven(em, worker, kept, input.identity, asker);
   const first = employments.map(({ valid }) => valid.from).toSorted()[0];
   if (first !== undefined) refuseChild(values.birthDate, first, 'identity.birthDate');
+  if (before && !input.reason?.trim()) throw new DomainError('REASON_REQUIRED', {}, 'reason');
   if (before) await supersedeFacts(em, WorkerIdentity, [before.id]);
   await insertIdentity(em, worker, { ...values, ...documentColumns(input.document) });
   return { id: worker.id };
