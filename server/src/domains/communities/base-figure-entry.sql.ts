@@ -12,13 +12,22 @@ const LOCK: Prepared = {
 
 const KEYS = `jsonb_to_recordset($1::jsonb) as k (unit int, metric text, day date, field int)`;
 
-/** What is on file of the same region, metric and day. A statement of its own behind the lock: it sees what was committed while that waited. */
+/** Figures of the key `k` that are on file by themselves, locked; each of the two partial indexes holds one kind of them. */
+const onFile = (waits: boolean): string => `select * from (
+    select b.id, ${waits} as waits, b.review = 'SUBMITTED'
+        and nullif(current_setting('app.person', true), '')::int not in (b.recorded_by, b.submitted_by) as of_another
+      from base_figure b where b.unit_id = k.unit and b.metric = k.metric and b.on_date = k.day
+        and b.superseded_at is null and b.event_id is null and b.believed_from is ${waits ? '' : 'not '}null
+      for update of b) ${waits ? 'waiting' : 'counting'}`;
+
+/**
+ * What is on file of the same region, metric and day. A statement of its own behind the lock: it sees what was committed while that waited. Looked up key
+ * by key: a join would be planned for a hundred keys and read the whole table for one.
+ */
 const STANDING: Prepared = {
   name: 'base_figure_standing',
-  text: `select json_build_object('id', b.id::text, 'field', k.field, 'waits', b.believed_from is null, 'ofAnother',
-      b.review = 'SUBMITTED' and nullif(current_setting('app.person', true), '')::int not in (b.recorded_by, b.submitted_by))
-    from base_figure b join ${KEYS} on b.unit_id = k.unit and b.metric = k.metric and b.on_date = k.day
-    where b.superseded_at is null and b.event_id is null order by b.id for update of b`,
+  text: `select json_build_object('id', f.id::text, 'field', k.field, 'waits', f.waits, 'ofAnother', f.of_another)
+    from ${KEYS} cross join lateral (${onFile(false)} union all ${onFile(true)}) f`,
 };
 
 /** The figures whose unit was not there on their day. */
