@@ -1,0 +1,87 @@
+import { Worker } from 'node:worker_threads';
+import { DomainError } from '../domain-error.ts';
+import type { Row, SheetInfo, Workbook } from './cell.ts';
+import type { ReadingMessage, ReadingTask } from './reading/messages.ts';
+import type { ProblemParams, WorkbookProblem } from './reading/unreadable.ts';
+
+export interface ReadOptions {
+  /** Name of the sheet whose rows are wanted; not given: the first that is not hidden. */
+  readonly sheet?: string | null;
+  /** Most rows that hold something, heads counted. */
+  readonly maxRows?: number;
+  readonly maxColumns?: number;
+}
+
+/** What a thread may take: 20,000 rows of 50 columns need 3 s and 150 MB. */
+const LIMITS = { rows: 20_000, columns: 200, milliseconds: 30_000, megabytes: 512, unpackedMegabytes: 100 } as const;
+/** Workbooks that are read at the same time; the next one waits. */
+const MOST_AT_ONCE = 2;
+
+const THREAD = new URL(`./reading/thread.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`, import.meta.url);
+
+/**
+ * Reads a workbook (.xlsx) or comma-separated text (.csv) in a thread of its own (读取工作簿), so that neither its size nor its malice holds the
+ * server: the thread has a limit of time and memory and none of the server's settings, and hands over the rows a few at a time.
+ *
+ * @throws FILE_EMPTY and each WORKBOOK_… of {@link WorkbookProblem}
+ */
+export async function readWorkbook(bytes: Uint8Array, options: ReadOptions = {}): Promise<Workbook> {
+  const { sheet = null, maxRows = LIMITS.rows, maxColumns = LIMITS.columns } = options;
+  const limits = { sheet, maxRows, maxColumns, unpackedMegabytes: LIMITS.unpackedMegabytes };
+  await turn();
+  try {
+    return await readInThread({ bytes: Uint8Array.from(bytes), limits });
+  } finally {
+    next();
+  }
+}
+
+const tooLarge = (): DomainError => refusal('WORKBOOK_TOO_LARGE', { mostMegabytes: LIMITS.unpackedMegabytes });
+const refusal = (problem: WorkbookProblem, params: ProblemParams): DomainError => new DomainError(problem, params);
+
+async function readInThread(task: ReadingTask): Promise<Workbook> {
+  const thread = new Worker(THREAD, {
+    workerData: task,
+    transferList: [task.bytes.buffer as ArrayBuffer],
+    resourceLimits: { maxOldGenerationSizeMb: LIMITS.megabytes },
+    env: {},
+    execArgv: [],
+    name: 'workbook',
+  });
+  const { promise, resolve, reject } = Promise.withResolvers<Workbook>();
+  const timer = setTimeout(() => reject(tooLarge()), LIMITS.milliseconds);
+  const rows: Row[] = [];
+  let [sheets, sheet]: [readonly SheetInfo[], string] = [[], ''];
+  thread.on('message', (message: ReadingMessage) => {
+    if (message.kind === 'REFUSED') return reject(refusal(message.problem, message.params));
+    if (message.kind === 'END') return resolve({ sheets, sheet, rows });
+    if (message.kind === 'OPENED') ({ sheets, sheet } = message);
+    else for (const row of message.rows) rows.push(row);
+    thread.postMessage('next');
+  });
+  thread.on('error', (error: Error & { code?: string }) =>
+    reject(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooLarge() : error),
+  );
+  thread.on('exit', () => reject(new Error('The thread that reads workbooks ended before it had read one')));
+  try {
+    return await promise;
+  } finally {
+    clearTimeout(timer);
+    await thread.terminate();
+  }
+}
+
+const waiting: (() => void)[] = [];
+let running = 0;
+
+async function turn(): Promise<void> {
+  if (running < MOST_AT_ONCE) running++;
+  else await new Promise<void>((resolve) => waiting.push(resolve));
+}
+
+/** Whoever waits longest takes the place that became free. */
+function next(): void {
+  const first = waiting.shift();
+  if (first) first();
+  else running--;
+}
