@@ -1,10 +1,9 @@
 import { type GraphQLNamedType, getNamedType, isEnumType } from 'graphql';
 import type { Variables } from '../../shared/query-door.ts';
+import type { SheetCell as Cell } from '../../shared/workbook/writing/sheet.ts';
 import type { Chain } from './list-path.ts';
 import type { Picked } from './picked.ts';
 
-/** What a cell holds; a number of the database stays text, so that none of its digits is lost. */
-export type Cell = string | number | null;
 export interface Column {
   readonly head: string;
   readonly isNumber: boolean;

@@ -1,7 +1,7 @@
 import type { Day } from '../timeline.ts';
 import type { Cell } from './cell.ts';
-import { NOTHING, tight } from './cell-text.ts';
 import { type CellParser, type Parsed, problem, reading } from './cell-problem.ts';
+import { NOTHING, tight } from './cell-text.ts';
 
 /** First and last year that somebody may mean. */
 const [FIRST_YEAR, LAST_YEAR] = [1900, 2199];

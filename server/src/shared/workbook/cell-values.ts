@@ -1,6 +1,6 @@
 import { Exact } from '../exact.ts';
-import { likeness, NOTHING, tight } from './cell-text.ts';
 import { type CellParser, type Parsed, problem, reading } from './cell-problem.ts';
+import { likeness, NOTHING, tight } from './cell-text.ts';
 
 /** Controls and turned writing directions make a text look like another. */
 const HIDDEN = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/u;
@@ -129,7 +129,8 @@ function notAChoice(choices: readonly Choice[]) {
 function finder<V extends string>(choices: readonly Choice<V>[]): (typed: string) => V | undefined {
   const values = new Map<string, V>();
   // A label goes before another's synonym.
-  for (const { value, synonyms = [] } of choices) for (const word of [value, ...synonyms]) values.set(likeness(word), value);
+  for (const { value, synonyms = [] } of choices)
+    for (const word of [value, ...synonyms]) values.set(likeness(word), value);
   for (const { value, label } of choices) values.set(likeness(label), value);
   return (typed) => values.get(likeness(typed));
 }

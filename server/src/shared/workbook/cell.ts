@@ -46,4 +46,5 @@ export interface Workbook {
 }
 
 /** The cell at a column, from 0; undefined where nothing stands. */
-export const cellAt = ({ cells }: Row, column: number): Cell | undefined => cells.find((cell) => cell.column === column);
+export const cellAt = ({ cells }: Row, column: number): Cell | undefined =>
+  cells.find((cell) => cell.column === column);

@@ -48,23 +48,24 @@ async function readInThread(task: ReadingTask): Promise<Workbook> {
     execArgv: [],
     name: 'workbook',
   });
-  const { promise, resolve, reject } = Promise.withResolvers<Workbook>();
-  const timer = setTimeout(() => reject(tooLarge()), LIMITS.milliseconds);
-  const rows: Row[] = [];
-  let [sheets, sheet]: [readonly SheetInfo[], string] = [[], ''];
-  thread.on('message', (message: ReadingMessage) => {
-    if (message.kind === 'REFUSED') return reject(refusal(message.problem, message.params));
-    if (message.kind === 'END') return resolve({ sheets, sheet, rows });
-    if (message.kind === 'OPENED') ({ sheets, sheet } = message);
-    else for (const row of message.rows) rows.push(row);
-    thread.postMessage('next');
-  });
-  thread.on('error', (error: Error & { code?: string }) =>
-    reject(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooLarge() : error),
-  );
-  thread.on('exit', () => reject(new Error('The thread that reads workbooks ended before it had read one')));
+  let timer: NodeJS.Timeout | undefined;
   try {
-    return await promise;
+    return await new Promise<Workbook>((resolve, reject) => {
+      timer = setTimeout(() => reject(tooLarge()), LIMITS.milliseconds);
+      const rows: Row[] = [];
+      let [sheets, sheet]: [readonly SheetInfo[], string] = [[], ''];
+      thread.on('message', (message: ReadingMessage) => {
+        if (message.kind === 'REFUSED') return reject(refusal(message.problem, message.params));
+        if (message.kind === 'END') return resolve({ sheets, sheet, rows });
+        if (message.kind === 'OPENED') ({ sheets, sheet } = message);
+        else for (const row of message.rows) rows.push(row);
+        thread.postMessage('next');
+      });
+      thread.on('error', (error: Error & { code?: string }) =>
+        reject(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooLarge() : error),
+      );
+      thread.on('exit', () => reject(new Error('The thread that reads workbooks ended before it had read one')));
+    });
   } finally {
     clearTimeout(timer);
     await thread.terminate();

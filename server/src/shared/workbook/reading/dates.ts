@@ -11,7 +11,10 @@ const BUILT_IN_MONTHS = new Set([17, 27, 36, 50, 52, 57]);
 export function shownBy(id: number, code: string | undefined): Shown {
   if (code === undefined) return BUILT_IN_DAYS.has(id) ? 'DAY' : BUILT_IN_MONTHS.has(id) ? 'MONTH' : 'NUMBER';
   if (/\[[hms]+\]/i.test(code)) return 'NUMBER';
-  const [first = ''] = code.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, '').toLowerCase().split(';');
+  const [first = ''] = code
+    .replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, '')
+    .toLowerCase()
+    .split(';');
   if (/general|[0#?]/.test(first)) return 'NUMBER';
   if (/d/.test(first)) return 'DAY';
   if (/y|e/.test(first)) return /m/.test(first) ? 'MONTH' : 'DAY';

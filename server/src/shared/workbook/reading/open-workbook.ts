@@ -40,7 +40,8 @@ const PASSWORD = Buffer.from('EncryptedPackage', 'utf16le');
  */
 export async function openWorkbook(bytes: Buffer, limits: ReadingLimits): Promise<ReadSheet> {
   if (!bytes.length) throw new Unreadable('FILE_EMPTY');
-  if (startsWith(bytes, COMPOUND)) throw new Unreadable(bytes.includes(PASSWORD) ? 'WORKBOOK_ENCRYPTED' : 'WORKBOOK_OLD_FORMAT');
+  if (startsWith(bytes, COMPOUND))
+    throw new Unreadable(bytes.includes(PASSWORD) ? 'WORKBOOK_ENCRYPTED' : 'WORKBOOK_OLD_FORMAT');
   if (startsWith(bytes, ZIP) || startsWith(bytes, EMPTY_ZIP)) return openArchive(bytes, limits);
   return openText(bytes, limits);
 }
@@ -67,7 +68,8 @@ async function openArchive(bytes: Buffer, limits: ReadingLimits): Promise<ReadSh
 
 /** @throws Unreadable WORKBOOK_SHEET_NOT_FOUND */
 function chosenOf(sheets: readonly SheetPart[], name: string | null): SheetPart {
-  const chosen = name === null ? (sheets.find(({ hidden }) => !hidden) ?? sheets[0]) : sheets.find((each) => each.name === name);
+  const chosen =
+    name === null ? (sheets.find(({ hidden }) => !hidden) ?? sheets[0]) : sheets.find((each) => each.name === name);
   if (!chosen) throw new Unreadable('WORKBOOK_SHEET_NOT_FOUND', { sheet: name ?? '' });
   return chosen;
 }
@@ -84,7 +86,8 @@ function openText(bytes: Buffer, { sheet, maxRows, maxColumns }: ReadingLimits):
   const rows: Row[] = [];
   for (const row of rowsOfCsv(text)) {
     if (rows.length >= maxRows) throw new Unreadable('WORKBOOK_TOO_MANY_ROWS', { most: maxRows });
-    if ((row.cells.at(-1)?.column ?? 0) >= maxColumns) throw new Unreadable('WORKBOOK_TOO_MANY_COLUMNS', { most: maxColumns });
+    if ((row.cells.at(-1)?.column ?? 0) >= maxColumns)
+      throw new Unreadable('WORKBOOK_TOO_MANY_COLUMNS', { most: maxColumns });
     rows.push(row);
   }
   if (!rows.length) throw new Unreadable('WORKBOOK_SHEET_EMPTY', { sheet: TEXT_SHEET });

@@ -89,7 +89,8 @@ export class SheetVisitor implements XmlVisitor {
 
   #endRow(): void {
     if (!this.#cells.length) return;
-    if (this.rows.length >= this.#limits.maxRows) throw new Unreadable('WORKBOOK_TOO_MANY_ROWS', { most: this.#limits.maxRows });
+    if (this.rows.length >= this.#limits.maxRows)
+      throw new Unreadable('WORKBOOK_TOO_MANY_ROWS', { most: this.#limits.maxRows });
     this.rows.push({ number: this.#row, cells: this.#cells });
   }
 

@@ -2,7 +2,9 @@ import type { XmlVisitor } from './xml.ts';
 
 /** `_x000D_` stands for a character that XML cannot hold; `_x005F_` for the underscore of a text that looks so. */
 export const unescaped = (text: string): string =>
-  text.includes('_x') ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16))) : text;
+  text.includes('_x')
+    ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
+    : text;
 
 /** Gathers the text of `<si>` or `<is>` (共享字符串、内联字符串): its runs together, without the readings (注音) that some programs put beside them. */
 export class RichText implements XmlVisitor {

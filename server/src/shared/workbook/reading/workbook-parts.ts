@@ -38,7 +38,8 @@ export async function findParts(archive: Archive): Promise<WorkbookParts> {
 
 async function bookOf(archive: Archive): Promise<string> {
   if (!archive.has('[Content_Types].xml')) throw new Unreadable('WORKBOOK_OTHER_FORMAT');
-  const main = (await relationsOf(archive, '')).find(({ type }) => type === 'officeDocument')?.part ?? 'xl/workbook.xml';
+  const main =
+    (await relationsOf(archive, '')).find(({ type }) => type === 'officeDocument')?.part ?? 'xl/workbook.xml';
   if (!archive.has(main) || !/\.xml$/i.test(main) || /(^|\/)(word|ppt)\//i.test(main))
     throw new Unreadable('WORKBOOK_OTHER_FORMAT');
   return main;

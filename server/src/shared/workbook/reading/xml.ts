@@ -1,4 +1,4 @@
-import { SaxesParser, type SaxesTagPlain } from 'saxes';
+import { SaxesParser } from 'saxes';
 import { Unreadable } from './unreadable.ts';
 
 /** What is met in an XML part, one after the other; names without their prefix. */
@@ -21,7 +21,9 @@ export async function visitXml(pieces: AsyncIterable<Buffer>, visitor: XmlVisito
   parser.on('doctype', () => {
     throw new Unreadable('WORKBOOK_DAMAGED');
   });
-  parser.on('opentag', ({ name, attributes }: SaxesTagPlain) => visitor.open?.(bare(name), attributes));
+  parser.on('opentag', ({ name, attributes }) =>
+    visitor.open?.(bare(name), attributes as Readonly<Record<string, string>>),
+  );
   parser.on('closetag', ({ name }) => visitor.close?.(bare(name)));
   parser.on('text', (text) => visitor.text?.(text));
   parser.on('cdata', (text) => visitor.text?.(text));

@@ -1,8 +1,7 @@
 import { crc32, inflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Cell } from '../columns.ts';
-import type { Sheet } from './sheet.ts';
+import type { Sheet, SheetCell } from './sheet.ts';
 import { xlsxOf } from './xlsx.ts';
 
 /** All that comes, in order. */
@@ -12,10 +11,10 @@ async function allOf<T>(items: AsyncIterable<T>): Promise<T[]> {
   return all;
 }
 
-async function* given(rows: readonly (readonly Cell[])[]) {
+async function* given(rows: readonly (readonly SheetCell[])[]) {
   yield* rows;
 }
-const sheetOf = (rows: readonly (readonly Cell[])[], more: Partial<Sheet> = {}): Sheet => ({
+const sheetOf = (rows: readonly (readonly SheetCell[])[], more: Partial<Sheet> = {}): Sheet => ({
   opening: null,
   heads: ['名称', '面积（m²）'],
   numbers: [false, true],
@@ -47,7 +46,7 @@ async function entriesOf(sheet: Sheet): Promise<Map<string, string>> {
   }
   return entries;
 }
-const rowsXml = async (rows: readonly (readonly Cell[])[], more: Partial<Sheet> = {}) =>
+const rowsXml = async (rows: readonly (readonly SheetCell[])[], more: Partial<Sheet> = {}) =>
   (await entriesOf(sheetOf(rows, more))).get('xl/worksheets/sheet1.xml') ?? '';
 
 describe('a workbook', () => {
