@@ -9,6 +9,8 @@ const EARLIER = {
   workers: ['access', 'regions', 'communities'],
   indicators: ['access', 'regions', 'communities', 'workers'],
   explorer: ['access', 'regions'],
+  jobs: [],
+  inbox: [],
   audit: ['access', 'regions'],
 };
 

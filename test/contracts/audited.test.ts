@@ -14,6 +14,8 @@ const NOT_AUDITED = {
   code_table: 'as their codes',
   headcount_step: 'counted from employment and assignment, which are audited, in the same transaction',
   idempotency: 'the answer to a repeat of a mutation whose rows are audited',
+  inbox_item: 'messages: what they tell of is audited',
+  job_run: 'how far a job is, twice a second; what was asked and how it ended is audited',
   login_attempt: 'the log of log-ins, which is kept instead',
   login_session: 'comes and goes with log-ins, which have their own log',
   migration: 'which version of the database this is: the product’s own',

@@ -2,12 +2,19 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import { DEMO_ACCOUNTS, loadDemo } from '../../server/src/demo/index.ts';
 import { connect, type DatabaseUrls, poolOf } from '../../server/src/platform/database/index.ts';
 import { createServer, today as officeDay, type Server } from '../../server/src/platform/http/index.ts';
-import { dayKeeper } from '../../server/src/platform/jobs/index.ts';
+import {
+  dayKeeper,
+  type JobRunner,
+  type JobRunnerOptions,
+  startJobRunner,
+} from '../../server/src/platform/jobs/index.ts';
+import { createLogger } from '../../server/src/platform/logging/index.ts';
 import { sessionStore } from '../../server/src/platform/sessions/index.ts';
 import { SLICES } from '../../server/src/platform/slices.ts';
 import { look, SYSTEM_PERSON, WHOLE_SCOPE } from '../../server/src/platform/unit-of-work/index.ts';
 import { ACCESS_POLICY } from '../../server/src/shared/access-policy.ts';
 import type { Actor, Context } from '../../server/src/shared/context.ts';
+import type { JobHandler } from '../../server/src/shared/job.ts';
 import { Client } from './client.ts';
 import { freshDatabase } from './database.ts';
 import { TEST_VAULT } from './vault.ts';
@@ -39,6 +46,8 @@ export interface House {
   /** What a context of the server's own would have, for tests that make one. */
   readonly followers: Context['followers'];
   readonly look: Context['look'];
+  /** Runs the jobs that wait: those of the product, and of a test's own kinds. Nothing runs them otherwise. */
+  runJobs(own?: readonly JobHandler[], settings?: Pick<JobRunnerOptions, 'leaseSeconds'>): Promise<JobRunner>;
   close(): Promise<void>;
 }
 
@@ -77,6 +86,7 @@ export async function house(
     port: 0,
     consoleFolder: null,
   });
+  const runners: JobRunner[] = [];
   const as = (account: Account) =>
     new Client(server.url, async (client) => {
       await client.data('mutation ($input: LoginInput!) { login(input: $input) { id } }', {
@@ -102,7 +112,22 @@ export async function house(
     tick: dayKeeper(await poolOf(orm), SLICES, () => day),
     followers: SLICES.flatMap(({ followers = [] }) => followers),
     look: (work) => look(orm, { personId: SYSTEM_PERSON, scope: WHOLE_SCOPE, requestId: 'test' }, work),
+    runJobs: async (own = [], settings = {}) => {
+      const runner = startJobRunner({
+        parts: server.parts,
+        pool: await poolOf(orm),
+        policy,
+        handlers: [...SLICES.flatMap(({ jobs = [] }) => jobs), ...own],
+        log: createLogger({ level: process.env.TEST_LOG ?? 'silent' }),
+        pollEvery: 100,
+        retrySeconds: 0.1,
+        ...settings,
+      });
+      runners.push(runner);
+      return runner;
+    },
     close: async () => {
+      for (const runner of runners) await runner.stop();
       await server.close();
       await orm.close();
       await database.drop();

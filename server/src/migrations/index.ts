@@ -25,6 +25,8 @@ import { Migration0024CareersTerms } from './0024-careers-terms.ts';
 import { Migration0026Attachments } from './0026-attachments.ts';
 import { Migration0027LateFacilities } from './0027-late-facilities.ts';
 import { Migration0028SightOfMoves } from './0028-sight-of-moves.ts';
+import { Migration0029Jobs } from './0029-jobs.ts';
+import { Migration0030Inbox } from './0030-inbox.ts';
 
 /** Every migration in the order it runs, under the name it is remembered by. Append; never edit one that was released. */
 export const MIGRATIONS: readonly { readonly name: string; readonly class: Constructor<Migration> }[] = [
@@ -53,4 +55,6 @@ export const MIGRATIONS: readonly { readonly name: string; readonly class: Const
   { name: '0026-attachments', class: Migration0026Attachments },
   { name: '0027-late-facilities', class: Migration0027LateFacilities },
   { name: '0028-sight-of-moves', class: Migration0028SightOfMoves },
+  { name: '0029-jobs', class: Migration0029Jobs },
+  { name: '0030-inbox', class: Migration0030Inbox },
 ];

@@ -2,7 +2,9 @@ import { accessSlice } from '../domains/access/index.ts';
 import { auditSlice } from '../domains/audit/index.ts';
 import { communitiesSlice } from '../domains/communities/index.ts';
 import { explorerSlice } from '../domains/explorer/index.ts';
+import { inboxSlice } from '../domains/inbox/index.ts';
 import { indicatorsSlice } from '../domains/indicators/index.ts';
+import { jobsSlice } from '../domains/jobs/index.ts';
 import { regionsSlice } from '../domains/regions/index.ts';
 import { workersSlice } from '../domains/workers/index.ts';
 import type { Slice } from '../shared/slice.ts';
@@ -15,5 +17,7 @@ export const SLICES: readonly Slice[] = [
   workersSlice,
   indicatorsSlice,
   explorerSlice,
+  jobsSlice,
+  inboxSlice,
   auditSlice,
 ];

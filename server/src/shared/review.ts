@@ -2,6 +2,7 @@ import type { EntityClass } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Field, ID, InputType, registerEnumType } from 'type-graphql';
 import { DomainError } from './domain-error.ts';
+import { InboxKind, tell } from './inbox.ts';
 import { lineOf, MOST_CHARACTERS } from './line.ts';
 import type { ReviewedEntry } from './review.entity.ts';
 import { ReviewState } from './review-state.ts';
@@ -100,10 +101,40 @@ export async function conclude<E extends ReviewedEntry>(
 ): Promise<void> {
   const why = lineOf(reason, 'reason', MOST_CHARACTERS.reason);
   if (decision === Decision.RETURN && why === null) throw new DomainError('REASON_REQUIRED', {}, 'reason');
-  await em.execute(
-    `update "${tableOf(em, entity)}" set review = ?, decision_reason = ?, version = version + 1 where id = any(?::bigint[])`,
+  const table = tableOf(em, entity);
+  const decided = await em.execute<Decided[]>(
+    `update "${table}" set review = ?, decision_reason = ?, version = version + 1 where id = any(?::bigint[])
+     returning id::text, recorded_by as "recordedBy", submitted_by as "submittedBy"`,
     [decision === Decision.APPROVE ? ReviewState.APPROVED : ReviewState.RETURNED, why, `{${ids.join(',')}}`],
   );
+  await tellPreparers(em, table, decision, decided);
+}
+
+interface Decided {
+  readonly id: string;
+  readonly recordedBy: number;
+  /** Null: nobody submitted it, it came with the product. */
+  readonly submittedBy: number | null;
+}
+
+/** Who entered or submitted is told once of all that was decided together; the first of them stands for the rest. */
+async function tellPreparers(
+  em: EntityManager,
+  table: string,
+  decision: Decision,
+  decided: readonly Decided[],
+): Promise<void> {
+  const byPerson = new Map<number, string[]>();
+  for (const { id, recordedBy, submittedBy } of decided)
+    for (const person of new Set([recordedBy, submittedBy ?? recordedBy]))
+      byPerson.set(person, [...(byPerson.get(person) ?? []), id]);
+  for (const [person, own] of byPerson)
+    await tell(em, {
+      to: { persons: [person] },
+      kind: InboxKind.ENTRY_DECIDED,
+      subject: { type: table.toUpperCase(), id: own[0] as string },
+      params: { decision, count: own.length },
+    });
 }
 
 /** Ids of entries are bigint identities; what is no such number is no entry's id. */

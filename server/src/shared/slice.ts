@@ -1,4 +1,5 @@
 import type { EntityClass } from '@mikro-orm/core';
+import type { JobHandler } from './job.ts';
 import type { Reads, RuleRoots } from './reads.ts';
 import type { RegionFollower } from './region-follower.ts';
 
@@ -16,6 +17,8 @@ export interface Slice {
    * tick, so they do nothing when called again.
    */
   readonly dayBegins?: readonly string[];
+  /** What does its long work, beside the requests. */
+  readonly jobs?: readonly JobHandler[];
 }
 
 /** Body of every query method and field that the read path answers: the method is there for its types, description and right. */

@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import { connect, poolOf } from '../platform/database/index.ts';
 import { createServer, today } from '../platform/http/index.ts';
-import { dayKeeper, startJobs } from '../platform/jobs/index.ts';
+import { dayKeeper, startJobRunner, startJobs } from '../platform/jobs/index.ts';
 import { createLogger } from '../platform/logging/index.ts';
 import { sessionStore } from '../platform/sessions/index.ts';
 import { SLICES } from '../platform/slices.ts';
@@ -89,5 +89,8 @@ export async function serve(
     explorerFolder,
   });
   await shutdown.opened(() => server.close());
+  const handlers = SLICES.flatMap(({ jobs: own = [] }) => own);
+  const runner = startJobRunner({ parts: server.parts, pool, policy, handlers, log });
+  await shutdown.opened(() => runner.stop());
   return server.url;
 }

@@ -1,32 +1,17 @@
-import type { MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { AccessPolicy } from '../../shared/access-policy.ts';
 import type { Actor, SessionControl } from '../../shared/context.ts';
 import { DomainError } from '../../shared/domain-error.ts';
-import { permissionsOf } from '../../shared/permissions.ts';
-import type { RegionFollower } from '../../shared/region-follower.ts';
-import type { Day } from '../../shared/timeline.ts';
-import type { Vault } from '../../shared/vault.ts';
+import { type ContextParts, contextFor } from '../context/index.ts';
 import type { ReadPathContext } from '../read-path/apollo-plugin.ts';
-import type { QueryDoors } from '../read-path/query-door.ts';
 import type { SessionStore } from '../sessions/index.ts';
-import { look, NO_SCOPE, SYSTEM_PERSON, translate, unitOfWork } from '../unit-of-work/index.ts';
+import { translate } from '../unit-of-work/index.ts';
 import { sessionCookie } from './session-cookie.ts';
 
-export interface ContextSource {
-  readonly orm: MikroORM;
+export interface ContextSource extends ContextParts {
   readonly sessions: SessionStore;
   readonly policy: AccessPolicy;
   readonly secureCookie: boolean;
-  readonly demo: boolean;
-  readonly today: () => Day;
-  /** Where `today` is; default Asia/Shanghai. */
-  readonly timeZone?: string;
-  readonly followers: readonly RegionFollower[];
-  readonly vault: Vault;
-  /** Brings row rights up to the day before the first write of it. */
-  readonly beginDay: () => Promise<void>;
-  readonly queries: QueryDoors;
 }
 
 /** What one request carries, made anew for each. */
@@ -45,37 +30,9 @@ async function contextWith(
   session: SessionControl,
 ): Promise<ReadPathContext> {
   const actor = session.tokenHash ? await actorOf(source.sessions, session.tokenHash) : null;
-  const requestId = request.id;
-  const context: ReadPathContext = {
-    actor,
-    session,
-    requestId,
-    permissions: permissionsOf(actor?.roles ?? []),
-    today: source.today(),
-    timeZone: source.timeZone ?? 'Asia/Shanghai',
-    source: request.ip,
-    demo: source.demo,
-    log: request.log,
-    followers: source.followers,
-    vault: source.vault,
-    write: async (operation, options, work) => {
-      await source.beginDay().catch((err: unknown) => request.log.error({ err }, 'Row rights lag behind the day'));
-      return unitOfWork(source.orm, initiator(actor, requestId), operation, options, work);
-    },
-    look: (work) => look(source.orm, initiator(actor, requestId), work),
-    renewed: () => contextWith(source, request, session),
-    get queries() {
-      return source.queries.for(context);
-    },
-  };
-  return context;
+  const renewed = () => contextWith(source, request, session);
+  return contextFor(source, { actor, session, requestId: request.id, source: request.ip, log: request.log, renewed });
 }
-
-const initiator = (actor: Actor | null, requestId: string) => ({
-  personId: actor?.personId ?? SYSTEM_PERSON,
-  scope: actor?.scope ?? NO_SCOPE,
-  requestId,
-});
 
 /** Asked once more where the connection was lost on the way; a database that does not answer is TRY_AGAIN and no bug. */
 async function actorOf(sessions: SessionStore, tokenHash: Buffer): Promise<Actor | null> {

@@ -7,6 +7,7 @@ import type { AccessPolicy } from '../../shared/access-policy.ts';
 import type { Slice } from '../../shared/slice.ts';
 import type { Day } from '../../shared/timeline.ts';
 import type { Vault } from '../../shared/vault.ts';
+import type { ContextParts } from '../context/index.ts';
 import { poolOf } from '../database/index.ts';
 import type { QueryLimits } from '../graphql/limits.ts';
 import { schemaOf } from '../graphql/schema.ts';
@@ -55,6 +56,8 @@ export interface ServerOptions {
 export interface Server {
   readonly app: FastifyInstance;
   readonly runner: PlanRunner;
+  /** What a context is made of, for what works beside the requests. */
+  readonly parts: ContextParts;
   /** Where it listens. */
   readonly url: string;
   /** Takes no new request, finishes those it has. The database is the caller's to close. */
@@ -101,7 +104,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   if (options.consoleFolder !== null) await consoleFiles(app, options.consoleFolder);
 
   const url = await app.listen({ host: options.host, port: options.port });
-  return { app, runner, url, close: () => app.close() };
+  return { app, runner, parts: context, url, close: () => app.close() };
 }
 
 /** What is answered while the server stops ends its connection; kept alive, it would hold the server up for as long as a browser likes. */

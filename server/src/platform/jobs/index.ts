@@ -1,2 +1,3 @@
 export { dayKeeper } from './day-keeper.ts';
+export { type JobRunner, type JobRunnerOptions, startJobRunner } from './job-runner.ts';
 export { type JobSettings, type Jobs, sealAudit, startJobs } from './jobs.ts';

@@ -25,7 +25,7 @@ const HOUR = 3_600_000;
 const HALF_A_MINUTE = 30_000;
 
 /**
- * What runs beside the requests: the sealer chains the audit's committed entries, once an hour old sessions, attempts and exported files are swept,
+ * What runs beside the requests: the sealer chains the audit's committed entries, once an hour old sessions, attempts, files and read messages are swept,
  * and when the office's day has turned, row rights are brought up to it.
  * The audit's last link is written down outside the database once a day and at the stop.
  * Any number of servers may run them; the sealer takes an advisory lock and leaves the pass to whoever holds it.
@@ -46,6 +46,7 @@ export function startJobs(
     loop('begin-day', HALF_A_MINUTE, beginDay),
     loop('sweep-exports', HOUR, () => pool.query('select sweep_exports()')),
     loop('sweep-uploads', HOUR, () => pool.query('select sweep_uploads()')),
+    loop('sweep-inbox', HOUR, () => pool.query('select sweep_inbox()')),
     loop('prune-access', HOUR, () => pool.query('select prune_access($1)', [policy.absoluteSeconds])),
   ];
   if (anchoring) loops.push(loop('anchor-audit', HOUR, () => anchorDaily(pool, anchoring)));

@@ -1,0 +1,53 @@
+import { sql } from 'kysely';
+import type { ColumnSql, Reads, RowName, RuleRoots, Sql } from '../../shared/reads.ts';
+import { InboxItem } from './inbox-item.entity.ts';
+import { SUBJECTS } from './subjects.ts';
+
+/** Kinds that ask for something; all others only tell. */
+const ASKING = sql`('TRANSFER_REQUESTED')`;
+
+const of = (row: RowName, column: string): Sql => sql.ref(`${row}.${column}`);
+const unread = (row: RowName): Sql => sql`(${of(row, 'read_at')} is null)`;
+const open = (row: RowName): Sql => sql`(${of(row, 'done_at')} is null and ${of(row, 'kind')} in ${ASKING})`;
+
+/** What the record is called, in the reader's rights. */
+const named =
+  (language: 'zh' | 'en'): ColumnSql =>
+  (row, { permissions }) => {
+    const cases = Object.entries(SUBJECTS)
+      .filter(([, { permission }]) => permission === null || permissions.has(permission))
+      .map(([type, subject]) => {
+        const name = (language === 'en' && subject.en) || subject.zh;
+        return sql`when ${sql.lit(type)} then (${name(of(row, 'subject_id'))})`;
+      });
+    return sql`(case ${of(row, 'subject_type')} ${sql.join(cases, sql` `)} end)`;
+  };
+
+export const inboxReads: Reads = {
+  entity: InboxItem,
+  computed: { open, params: (row) => sql`${of(row, 'params')}::text` },
+  embedded: {
+    title: {
+      fields: { zh: named('zh'), en: named('en') },
+      nullWhen: (row, env, args) => sql`${named('zh')(row, env, args)} is null`,
+    },
+  },
+  filters: {
+    unread: (row, _env, test) => test(unread(row)),
+    open: (row, _env, test) => test(open(row)),
+    kind: (row, _env, test) => test(of(row, 'kind')),
+  },
+  // Newest first.
+  defaultSort: (row) => sql`(- ${of(row, 'id')})`,
+  roots: { inbox: 'page' },
+};
+
+export const inboxRoots: RuleRoots = {
+  inboxCount: {
+    needs: () => sql`(select row_to_json(c) from (
+      select count(*) filter (where i.read_at is null) as unread,
+        count(*) filter (where i.done_at is null and i.kind in ${ASKING}) as open
+      from inbox_item i where i.read_at is null or (i.done_at is null and i.kind in ${ASKING})) c)`,
+    answer: (needs) => needs,
+  },
+};

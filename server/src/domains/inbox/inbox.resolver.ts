@@ -1,0 +1,34 @@
+import { Arg, Args, Ctx, Mutation, Query, Resolver } from 'type-graphql';
+import { AllowLoggedIn } from '../../shared/allow.ts';
+import type { Context } from '../../shared/context.ts';
+import { Costs } from '../../shared/costs.ts';
+import { answeredByReadPath } from '../../shared/slice.ts';
+import { InboxArgs, InboxItemPage, MarkInboxReadInput } from './inbox.inputs.ts';
+import { InboxCount } from './inbox-count.type.ts';
+import { InboxItem } from './inbox-item.entity.ts';
+import { markRead } from './mark-read.service.ts';
+
+/** A look into one person's messages. */
+const COUNT = 10;
+
+@Resolver(() => InboxItem)
+export class InboxResolver {
+  @AllowLoggedIn()
+  @Query(() => InboxItemPage, { description: 'What one was told, newest first (收件箱).' })
+  inbox(@Args(() => InboxArgs) _args: InboxArgs): InboxItemPage {
+    return answeredByReadPath();
+  }
+
+  @AllowLoggedIn()
+  @Costs(() => COUNT)
+  @Query(() => InboxCount, { description: 'How much is in one’s inbox (收件箱计数).' })
+  inboxCount(): InboxCount {
+    return answeredByReadPath();
+  }
+
+  @AllowLoggedIn()
+  @Mutation(() => Boolean, { description: 'Marks messages of one’s own as read; true when they are (标为已读).' })
+  markInboxRead(@Arg('input', () => MarkInboxReadInput) input: MarkInboxReadInput, @Ctx() ctx: Context) {
+    return ctx.write('markInboxRead', {}, (em) => markRead(em, input));
+  }
+}

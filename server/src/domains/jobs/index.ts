@@ -1,0 +1,12 @@
+import type { Slice } from '../../shared/slice.ts';
+import { Job } from './job.entity.ts';
+import { jobReads } from './jobs.reads.ts';
+import { JobsResolver } from './jobs.resolver.ts';
+
+export const jobsSlice: Slice = {
+  name: 'jobs',
+  entities: [Job],
+  resolvers: [JobsResolver],
+  reads: [jobReads],
+  ruleRoots: {},
+};

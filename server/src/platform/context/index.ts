@@ -1,0 +1,1 @@
+export { type ContextParts, contextFor, type Occasion } from './context.ts';
