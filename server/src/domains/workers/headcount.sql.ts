@@ -3,20 +3,22 @@ import type { ReadEnv, RowName, Sql } from '../../shared/reads.ts';
 import { BaseMetric, inRegion, lastFigure } from '../communities/index.ts';
 import { regionsInForce } from '../regions/index.ts';
 
-/** People of one unit at `asOf`: `in_post, suspended, seconded`, one row or none. As at an earlier state of knowledge they are counted. */
+/** People of one unit at `asOf`: `in_post, suspended, seconded, committee`, one row or none. As at an earlier state of knowledge they are counted. */
 const headcountAt = (unit: Sql, env: ReadEnv): Sql =>
   env.knownOn === null
-    ? sql`select s.in_post, s.suspended, s.seconded from headcount_step s
+    ? sql`select s.in_post, s.suspended, s.seconded, s.committee from headcount_step s
         where s.unit_id = ${unit} and s.on_day <= ${env.asOf} order by s.on_day desc limit 1`
-    : sql`select k.in_post, k.suspended, k.seconded from headcount_known(array[${unit}], ${env.asOf}, ${env.knownOn}) k`;
+    : sql`select k.in_post, k.suspended, k.seconded, k.committee from headcount_known(array[${unit}], ${env.asOf}, ${env.knownOn}) k`;
 
 /**
- * Units in the tree at `asOf` with their people: `id, code, name, parent_id, level, kind, is_virtual, in_post, suspended, seconded, counted`. A
+ * Units in the tree at `asOf` with their people: `id, code, name, parent_id, level, kind, is_virtual, in_post, suspended, seconded, people,
+ * committee, counted`: `people` are all three, `committee` those of them who hold a duty of one of the two committees. A
  * village's people in post do not count (see `WORKERS_IN_POST` in the catalogue); `countedOf` in the rules says the same.
  */
 export const headcounts = (env: ReadEnv): Sql => sql`
   select u.id, u.code, u.name, u.parent_id, u.level, u.kind, u.is_virtual, coalesce(h.in_post, 0) as in_post,
     coalesce(h.suspended, 0) as suspended, coalesce(h.seconded, 0) as seconded,
+    coalesce(h.in_post + h.suspended + h.seconded, 0) as people, coalesce(h.committee, 0) as committee,
     case when u.kind = 'VILLAGE' then 0 else coalesce(h.in_post, 0) end as counted
   from (${regionsInForce(env)}) u left join lateral (${headcountAt(sql.ref('u.id'), env)}) h on true
   where u.kind <> 'DISTRICT'`;

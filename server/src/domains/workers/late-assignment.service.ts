@@ -3,6 +3,7 @@ import { DomainError } from '../../shared/domain-error.ts';
 import { FollowerSubject } from '../../shared/region-follower.ts';
 import type { Splice } from '../../shared/timeline.ts';
 import { handoversOf, Region, standingMoves } from '../regions/index.ts';
+import type { OverQuotaInput } from './headcounts/over-quota.input.ts';
 import { followed, type Handover, type Moved } from './late-assignment.rules.ts';
 import { findUnit } from './worker-places.service.ts';
 
@@ -12,6 +13,10 @@ export interface Saved {
   readonly field: string;
   /** Unit he goes on in where an event ended his and says not which. */
   readonly successorId?: string | null | undefined;
+  /** Paper by which he is taken on beyond a quota. */
+  readonly overQuota?: OverQuotaInput | null | undefined;
+  /** Who saves asks the quotas itself, over more than this file's two timelines. */
+  readonly asksQuotas?: boolean;
 }
 
 /** What is stored, and the events by which it goes on elsewhere, so that taking one back takes him along. */

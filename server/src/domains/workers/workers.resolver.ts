@@ -3,6 +3,7 @@ import { Allow } from '../../shared/allow.ts';
 import type { Context } from '../../shared/context.ts';
 import { ChangeMode } from '../../shared/dated.ts';
 import { answeredByReadPath } from '../../shared/slice.ts';
+import { needOverQuota } from './headcounts/over-quota.ts';
 import { NUMBER_REFUSALS } from './identity/identity.service.ts';
 import { keyedIdentity } from './identity/keyed-identity.ts';
 import { Worker } from './worker.entity.ts';
@@ -44,6 +45,7 @@ export class WorkersResolver {
   @Allow('workers:write')
   @Mutation(() => Worker, { description: 'Hires somebody who has no file yet (新聘).' })
   hireWorker(@Arg('input', () => HireWorkerInput) input: HireWorkerInput, @Ctx() ctx: Context) {
+    needOverQuota(ctx, input.overQuota);
     const keyed = { ...input, identity: input.identity && keyedIdentity(input.identity, ctx.vault) };
     return ctx.write('hireWorker', { ...options(keyed), refusals: NUMBER_REFUSALS }, (em) =>
       hireWorker(em, input, ctx),
@@ -55,6 +57,7 @@ export class WorkersResolver {
     description: 'Another employer or standing, or a return after he left (聘用变更、更正、再次入职).',
   })
   recordEmployment(@Arg('input', () => RecordEmploymentInput) input: RecordEmploymentInput, @Ctx() ctx: Context) {
+    needOverQuota(ctx, input.overQuota);
     const work = options(input, input.mode === ChangeMode.CORRECTION);
     return ctx.write('recordEmployment', work, (em) => recordEmployment(em, input, ctx.today));
   }
@@ -62,6 +65,7 @@ export class WorkersResolver {
   @Allow('workers:write')
   @Mutation(() => Worker, { description: 'Assigns a worker to another unit (派驻变更、更正).' })
   recordAssignment(@Arg('input', () => RecordAssignmentInput) input: RecordAssignmentInput, @Ctx() ctx: Context) {
+    needOverQuota(ctx, input.overQuota);
     const work = options(input, input.mode === ChangeMode.CORRECTION);
     return ctx.write('recordAssignment', work, (em) => recordAssignment(em, input, ctx.today));
   }
@@ -76,6 +80,7 @@ export class WorkersResolver {
   @Allow('workers:write')
   @Mutation(() => Worker, { description: 'Corrects one fact of a worker’s file, period and values (单条更正).' })
   correctFact(@Arg('input', () => CorrectFactInput) input: CorrectFactInput, @Ctx() ctx: Context) {
+    needOverQuota(ctx, input.overQuota);
     return ctx.write('correctFact', options(input, true), (em) => correctFact(em, input, ctx));
   }
 
@@ -85,6 +90,7 @@ export class WorkersResolver {
     description: 'Withdraws one fact of a worker’s file that never was (单条撤销); null: nothing of the file is left.',
   })
   withdrawFact(@Arg('input', () => WithdrawFactInput) input: WithdrawFactInput, @Ctx() ctx: Context) {
+    needOverQuota(ctx, input.overQuota);
     return ctx.write('withdrawFact', options(input, true), (em) => withdrawFact(em, input, ctx.today));
   }
 }

@@ -1,0 +1,23 @@
+import { Entity, Property } from '@mikro-orm/decorators/legacy';
+import { Field, Int, ObjectType } from 'type-graphql';
+import { Allow } from '../../../shared/allow.ts';
+import { DatedFact } from '../../../shared/fact.entity.ts';
+import { Person } from '../../access/index.ts';
+
+/** How many places there are, for a time (员额核定). */
+@ObjectType({ description: 'How many places there are, for a time (员额核定).' })
+@Entity({ tableName: 'headcount_fact' })
+export class HeadcountFact extends DatedFact {
+  @Property({ type: 'integer' }) headcountId!: number;
+  /** Key of row rights, as the headcount’s. */
+  @Property({ type: 'integer' }) regionId!: number;
+  @Property({ type: 'integer', nullable: true }) communityId!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Places (员额); null: from then on no quota binds.' })
+  @Property({ type: 'integer', nullable: true })
+  places!: number | null;
+
+  @Allow('persons:read')
+  @Field(() => Person, { nullable: true, description: 'Who recorded it (录入人).' })
+  recordedBy!: Person | null;
+}

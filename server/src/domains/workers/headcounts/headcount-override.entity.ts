@@ -1,0 +1,51 @@
+import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Allow } from '../../../shared/allow.ts';
+import { Document, TrustGrade } from '../../../shared/document.ts';
+import { DateTimeScalar, DayScalar } from '../../../shared/scalars.ts';
+import { Person } from '../../access/index.ts';
+import { Worker } from '../worker.entity.ts';
+
+/** Somebody who was taken on beyond a quota, and the paper that allows it (超员批准). It stays when he leaves. */
+@ObjectType({ description: 'Somebody who was taken on beyond a quota, and the paper that allows it (超员批准).' })
+@Entity({ tableName: 'headcount_override' })
+export class HeadcountOverride {
+  @Field(() => ID, { description: 'Id (编号).' })
+  @PrimaryKey({ type: 'bigint' })
+  id!: string;
+
+  @Property({ type: 'integer' }) headcountId!: number;
+  @Property({ type: 'integer' }) regionId!: number;
+  @Property({ type: 'integer', nullable: true }) communityId!: number | null;
+  @Property({ type: 'integer' }) workerId!: number;
+
+  @Field(() => Worker, { nullable: true, description: 'Who (人员); null: his file is elsewhere, or gone.' })
+  worker!: Worker | null;
+  @Field(() => DayScalar, { description: 'First day beyond it (超员起始日).' })
+  @Property({ type: 'date', fieldName: 'on_day' })
+  on!: string;
+  @Field(() => Int, { description: 'Places that day (当日员额).' })
+  @Property({ type: 'integer' })
+  places!: number;
+  @Field(() => Int, { description: 'People who use one that day, with him (当日占用).' })
+  @Property({ type: 'integer' })
+  used!: number;
+
+  @Field(() => DateTimeScalar, { description: 'When it was recorded (录入时间).' })
+  @Property({ type: 'datetime', length: 3, defaultRaw: 'now()' })
+  recordedAt!: Date;
+  @Property({ type: 'integer', fieldName: 'recorded_by' }) recordedById!: number;
+  @Allow('persons:read')
+  @Field(() => Person, { nullable: true, description: 'Who recorded it (录入人).' })
+  recordedBy!: Person | null;
+  @Field(() => String, { description: 'Why (原因).' })
+  @Property({ type: 'text' })
+  reason!: string;
+
+  @Field(() => Document, { description: 'Paper that allows it (批准文件).' }) document!: Document;
+  @Property({ type: 'text' }) documentTitle!: string;
+  @Property({ type: 'text', nullable: true }) documentNumber!: string | null;
+  @Property({ type: 'text', nullable: true }) documentArticle!: string | null;
+  @Property({ type: 'date', nullable: true }) documentDate!: string | null;
+  @Property({ type: 'text' }) documentGrade!: TrustGrade;
+}

@@ -1,0 +1,55 @@
+import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { PeriodObject } from '../../../shared/dated.ts';
+import { Document } from '../../../shared/document.ts';
+import type { Period } from '../../../shared/timeline.ts';
+import { Region } from '../../regions/index.ts';
+import { HeadcountCategory, HeadcountStatus } from './headcount.enums.ts';
+import { HeadcountFact } from './headcount-fact.entity.ts';
+import { HeadcountOverride } from './headcount-override.entity.ts';
+
+/**
+ * Places for people of one category in a region (员额): how many there are is a dated fact with its document, how many are used is counted. Quotas of
+ * several levels hold together: who is hired has to fit into all of them.
+ */
+@ObjectType({ description: 'Places for people of one category in a region (员额), as they stand at asOf.' })
+@Entity({ tableName: 'headcount' })
+export class Headcount {
+  @Field(() => ID, { description: 'Id (编号).' })
+  @PrimaryKey({ type: 'integer' })
+  id!: number;
+
+  @Property({ type: 'integer' }) unitId!: number;
+  /** Key of row rights, as the region’s. */
+  @Property({ type: 'integer' }) regionId!: number;
+  @Property({ type: 'integer', nullable: true }) communityId!: number | null;
+
+  @Field(() => Region, { nullable: true, description: 'Region it is of (区划); null: not there at asOf.' })
+  region!: Region | null;
+
+  @Field(() => HeadcountCategory, { description: 'Whose places (员额类别).' })
+  @Property({ type: 'text' })
+  category!: HeadcountCategory;
+
+  @Field(() => Int, { nullable: true, description: 'Places (核定员额); null: no quota binds at asOf.' })
+  places!: number | null;
+  @Field(() => Int, { description: 'People who use one, of the region and all below it (已用).' }) used!: number;
+  @Field(() => Int, { nullable: true, description: 'Places that are free (空缺), 0 when over; null as the places.' })
+  free!: number | null;
+  @Field(() => Int, { nullable: true, description: 'People beyond the places (超出); null as the places.' })
+  over!: number | null;
+  @Field(() => HeadcountStatus, { description: 'Whether there is room (员额状态).' }) status!: HeadcountStatus;
+  @Field(() => PeriodObject, { nullable: true, description: 'Days the quota holds for (有效期); null as the places.' })
+  valid!: Period | null;
+  @Field(() => Document, { nullable: true, description: 'Paper that sets it (依据文件); null as the places.' })
+  document!: Document | null;
+
+  @Field(() => Int, { description: 'Version to save against (版本).' })
+  @Property({ type: 'integer', default: 1 })
+  version!: number;
+
+  @Field(() => [HeadcountFact], { description: 'Quotas over time, as believed (历次核定).' })
+  history!: HeadcountFact[];
+  @Field(() => [HeadcountOverride], { description: 'Who was taken on beyond it, the latest first (超员批准).' })
+  overrides!: HeadcountOverride[];
+}

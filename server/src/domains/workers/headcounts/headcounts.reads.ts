@@ -1,0 +1,99 @@
+import { sql } from 'kysely';
+import { believed, citedDocument, inForce, validPeriod } from '../../../shared/dated-sql.ts';
+import type { FilterTest, ReadEnv, Reads, RowName, Sql } from '../../../shared/reads.ts';
+import { Person } from '../../access/index.ts';
+import { Community, inRegion } from '../../communities/index.ts';
+import { Region } from '../../regions/index.ts';
+import { headcounts } from '../headcount.sql.ts';
+import { Worker } from '../worker.entity.ts';
+import { Headcount } from './headcount.entity.ts';
+import { HeadcountFact } from './headcount-fact.entity.ts';
+import { HeadcountOverride } from './headcount-override.entity.ts';
+
+const ref = (row: RowName, column: string): Sql => sql.ref(`${row}.${column}`);
+const on =
+  (name: string): FilterTest =>
+  (row, _env, test) =>
+    test(ref(row, name));
+
+/** Quotas of which something is believed, with what is in force at `asOf`. */
+const headcountsAt = (env: ReadEnv): Sql => sql`
+  select h.id, h.unit_id, h.region_id, h.community_id, h.category, h.version, f.places,
+    case when f.places is not null then f.valid end as valid, case when f.places is not null then f.document_title end as document_title,
+    f.document_number, f.document_article, f.document_date, f.document_grade
+  from headcount h left join headcount_fact f on f.headcount_id = h.id and ${inForce('f', env)}
+  where exists (select from headcount_fact b where b.headcount_id = h.id and ${believed('b', env)})`;
+
+/** People of the category who use a place in the region and below it; `headcount_members` of migration 0033 counts by the same rule. */
+const usedPlaces = (row: RowName, env: ReadEnv): Sql => sql`(
+  select coalesce(sum(case ${ref(row, 'category')} when 'ALL' then u.people when 'COMMITTEE' then u.committee else u.people - u.committee end), 0)::int
+  from (${headcounts(env)}) u where u.kind <> 'VILLAGE' and ${inRegion(ref(row, 'unit_id'), env)})`;
+
+const statusOf = (places: Sql, used: Sql): Sql => sql`case when ${places} is null then 'NOT_SET'
+  when ${used} < ${places} then 'FREE' when ${used} = ${places} then 'FULL' else 'OVER' end`;
+
+const codeOf = (row: RowName, env: ReadEnv): Sql =>
+  sql`(select a.code from region_attributes a where a.unit_id = ${ref(row, 'unit_id')} and ${inForce('a', env)})`;
+
+const byRegion = (row: RowName, env: ReadEnv): Sql =>
+  sql`(${codeOf(row, env)} || ' ' || ${ref(row, 'category')}) collate "C"`;
+
+export const headcountReads: Reads = {
+  entity: Headcount,
+  source: headcountsAt,
+  one: { region: { entity: () => Region, column: 'unit_id' } },
+  many: {
+    history: { entity: () => HeadcountFact, key: 'headcount_id', where: believed, order: ['valid'] },
+    overrides: { entity: () => HeadcountOverride, key: 'headcount_id', order: ['recorded_at desc'] },
+  },
+  embedded: {
+    valid: { ...validPeriod, nullWhen: (row) => sql`${ref(row, 'valid')} is null` },
+    document: citedDocument,
+  },
+  together: {
+    use: {
+      fields: { used: 'used', free: 'free', over: 'over', status: 'status' },
+      select: (row, env) => {
+        const places = ref(row, 'places');
+        return sql`
+        select n.used, greatest(${places} - n.used, 0) as free, greatest(n.used - ${places}, 0) as over, ${statusOf(places, sql`n.used`)} as status
+        from (select ${usedPlaces(row, env)} as used offset 0) n`;
+      },
+    },
+  },
+  filters: {
+    region: on('unit_id'),
+    town: { test: on('region_id'), guardedBy: 'region' },
+    category: on('category'),
+    status: (row, env, test) => test(statusOf(ref(row, 'places'), usedPlaces(row, env))),
+  },
+  sorts: {
+    REGION: { field: 'region', by: byRegion },
+    PLACES: { field: 'places', by: (row) => ref(row, 'places') },
+    USED: { field: 'used', by: usedPlaces },
+    FREE: { field: 'free', by: (row, env) => sql`${ref(row, 'places')} - ${usedPlaces(row, env)}` },
+  },
+  defaultSort: byRegion,
+  roots: { headcounts: 'page', headcount: { one: { id: (row) => ref(row, 'id') } } },
+};
+
+const recordedBy = { entity: () => Person, column: 'recorded_by' } as const;
+
+export const headcountFactReads: Reads = {
+  entity: HeadcountFact,
+  one: { recordedBy },
+  embedded: { valid: validPeriod, document: citedDocument },
+};
+
+export const headcountOverrideReads: Reads = {
+  entity: HeadcountOverride,
+  one: { recordedBy, worker: { entity: () => Worker, column: 'worker_id' } },
+  computed: { on: (row) => ref(row, 'on_day') },
+  embedded: { document: citedDocument },
+};
+
+/** A region’s or community’s own quotas. */
+const ofUnit = { entity: () => Headcount, key: 'unit_id', order: ['category'] } as const;
+
+export const regionHeadcountReads: Reads = { entity: Region, extend: true, many: { headcounts: ofUnit } };
+export const communityHeadcountReads: Reads = { entity: Community, extend: true, many: { headcounts: ofUnit } };

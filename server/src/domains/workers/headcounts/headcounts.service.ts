@@ -1,0 +1,78 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { ChangeMode, periodOf } from '../../../shared/dated.ts';
+import { DomainError } from '../../../shared/domain-error.ts';
+import { documentColumns } from '../../../shared/fact.entity.ts';
+import type { Written } from '../../../shared/reads.ts';
+import { storeSplice } from '../../../shared/store-splice.ts';
+import { takeVersion } from '../../../shared/take-version.ts';
+import { type Day, onFile, splice } from '../../../shared/timeline.ts';
+import { findRegion, holdTree, type Region, RegionLevel } from '../../regions/index.ts';
+import { paperOf, readBack } from '../worker-file.service.ts';
+import { Headcount } from './headcount.entity.ts';
+import { HeadcountFact } from './headcount-fact.entity.ts';
+import type { SaveHeadcountInput } from './headcounts.inputs.ts';
+
+/** The most a check of the table takes. */
+const MOST_PLACES = 100_000;
+
+/** What two people say who enter the first quota of a region at the same moment. */
+export const HEADCOUNT_REFUSALS = { headcount_one: { code: 'STALE_VERSION', field: 'version' } } as const;
+
+/** Sets, changes or corrects the places of a region (核定、调整、更正员额). */
+export async function saveHeadcount(em: EntityManager, input: SaveHeadcountInput, today: Day): Promise<Written> {
+  const period = periodOf(input);
+  const places = input.places ?? null;
+  if (places !== null && (places < 0 || places > MOST_PLACES)) throw new DomainError('VALUE_INVALID', {}, 'places');
+  await holdTree(em);
+  const region = await findRegion(em, input.regionId, 'regionId');
+  await refuseOwn(em, region);
+  const headcount = await openHeadcount(em, region, input);
+  const facts = await em.find(HeadcountFact, { headcountId: headcount.id, supersededAt: null });
+  const believed = facts.map((fact) => ({
+    id: fact.id,
+    valid: fact.valid,
+    value: { places: fact.places, ...paperOf(fact) },
+  }));
+  const decided = splice(believed, period, { places, ...documentColumns(input.document) });
+  await storeSplice(
+    em,
+    HeadcountFact,
+    input.mode === ChangeMode.CHANGE ? decided : onFile(decided),
+    (value, valid) => ({
+      ...value,
+      valid,
+      headcountId: headcount.id,
+      regionId: headcount.regionId,
+      communityId: headcount.communityId,
+    }),
+  );
+  return readBack(headcount.id, period.from, today);
+}
+
+/**
+ * A quota is what a region is given, never what it gives itself.
+ *
+ * @throws HEADCOUNT_FROM_ABOVE on `regionId` for a street’s or the district’s, by who does not hold the district
+ */
+async function refuseOwn(em: EntityManager, { level }: Region): Promise<void> {
+  if (level === RegionLevel.COMMUNITY) return;
+  const [{ held } = { held: false }] = await em.execute<{ held: boolean }[]>('select holds_district() as held');
+  if (!held) throw new DomainError('HEADCOUNT_FROM_ABOVE', {}, 'regionId');
+}
+
+/** @throws STALE_VERSION where somebody else has set or changed it meanwhile */
+async function openHeadcount(
+  em: EntityManager,
+  region: Region,
+  { category, version = null }: SaveHeadcountInput,
+): Promise<Headcount> {
+  const found = await em.findOne(Headcount, { unitId: region.id, category });
+  if ((found === null) !== (version === null)) throw new DomainError('STALE_VERSION', {}, 'version');
+  if (found) {
+    await takeVersion(em, Headcount, found, version as number);
+    return found;
+  }
+  const key = { unitId: region.id, regionId: region.regionId, communityId: region.communityId };
+  const id = (await em.insert(Headcount, { ...key, category } as never)) as number;
+  return em.findOneOrFail(Headcount, id);
+}

@@ -1,0 +1,146 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { DomainError } from '../../../shared/domain-error.ts';
+import { documentColumns } from '../../../shared/fact.entity.ts';
+import { groupBy } from '../../../shared/group-by.ts';
+import { MOST_CHARACTERS, neededLine } from '../../../shared/line.ts';
+import type { Day } from '../../../shared/timeline.ts';
+import { HeadcountCategory } from './headcount.enums.ts';
+import { HeadcountOverride } from './headcount-override.entity.ts';
+import type { OverQuotaInput } from './over-quota.input.ts';
+
+/** A change of a file by which somebody may take a place. */
+export interface PlaceTaken {
+  readonly workerId: number;
+  /** Units it may bring him to, besides those he is assigned to already. */
+  readonly units: readonly number[];
+  /** Input field that brings him there. */
+  readonly field: string;
+  /** Who is taken on beyond a quota; asked of the right before (`needOverQuota`). */
+  readonly overQuota?: OverQuotaInput | null | undefined;
+  /** Only quotas of this category: a duty makes nobody one more. */
+  readonly only?: HeadcountCategory;
+}
+
+interface Overrun {
+  readonly headcountId: number;
+  readonly category: HeadcountCategory;
+  readonly on: Day;
+  readonly places: number;
+  readonly used: number;
+  /** Null: a quota above the scope of who acts. */
+  readonly seen: { readonly unit: string; readonly regionId: number; readonly communityId: number | null } | null;
+}
+
+/**
+ * Does the work and looks whether it fits into the quotas of every region he is in (员额), on each day he is there and was not before. Whoever else takes a
+ * place of the same quotas waits meanwhile, so that of many who come at once exactly as many get one as there are. What was beyond a quota before
+ * the work, as a merge leaves it, is not refused.
+ *
+ * @throws QUOTA_FULL on the field; QUOTA_FULL_ABOVE on it where the quota lies above the scope, which nobody here can override
+ */
+export async function keepingQuotas<T>(em: EntityManager, taken: PlaceTaken, work: () => Promise<T>): Promise<T> {
+  const who = `{${taken.workerId}}`;
+  const [{ before } = { before: null }] = await em.execute<{ before: object | null }[]>(
+    'select headcount_hold(?::int[], ?::int[]) as before',
+    [who, `{${[...new Set(taken.units)].join(',')}}`],
+  );
+  const done = await work();
+  if (before === null) return done;
+  const overruns = await em.execute<Overrun[]>(OVERRUNS, [who, JSON.stringify(before)]);
+  await decide(em, taken, taken.only ? overruns.filter(({ category }) => category === taken.only) : overruns);
+  return done;
+}
+
+/** A region that is not there on the day, such as before the tree begins, is named as it is on file last. */
+const OVERRUNS = `
+  select o.headcount_id as "headcountId", o.category, o.on_day::text as "on", o.places, o.used, case when h.id is not null then
+    jsonb_build_object('regionId', h.region_id, 'communityId', h.community_id, 'unit', (select a.name from region_attributes a
+      where a.unit_id = h.unit_id and a.superseded_at is null order by a.valid @> o.on_day desc, lower(a.valid) desc limit 1)) end as seen
+  from headcount_overruns(?::int[], ?::jsonb) o left join headcount h on h.id = o.headcount_id
+  order by h.id is not null, o.headcount_id`;
+
+async function decide(
+  em: EntityManager,
+  { workerId, field, overQuota }: PlaceTaken,
+  overruns: readonly Overrun[],
+): Promise<void> {
+  for (const { headcountId, seen, category, on, places, used } of overruns) {
+    if (!seen) throw new DomainError('QUOTA_FULL_ABOVE', { category, on }, field);
+    if (!overQuota) throw new DomainError('QUOTA_FULL', { unit: seen.unit, category, on, places, used }, field);
+    const { regionId, communityId } = seen;
+    await em.insert(HeadcountOverride, {
+      headcountId,
+      regionId,
+      communityId,
+      workerId,
+      on,
+      places,
+      used,
+      ...allowance(overQuota),
+    } as never);
+  }
+}
+
+/** @throws VALUE_REQUIRED, VALUE_INVALID on `overQuota.reason`, `overQuota.document.title` and `overQuota.document.number` */
+function allowance({ reason, document }: OverQuotaInput): object {
+  const why = neededLine(reason, 'overQuota.reason', MOST_CHARACTERS.reason);
+  try {
+    return { reason: why, ...documentColumns(document) };
+  } catch (error) {
+    throw error instanceof DomainError ? new DomainError(error.code, error.params, `overQuota.${error.field}`) : error;
+  }
+}
+
+/** Somebody a file of many would hire. */
+export interface PlaceSought {
+  readonly unitId: number;
+  readonly from: Day;
+  /** He will hold a duty of one of the two committees. */
+  readonly committee?: boolean;
+}
+
+/** Why one of many does not fit; `unit` null: a quota above the scope. */
+export interface QuotaProblem {
+  readonly unit: string | null;
+  readonly category: HeadcountCategory;
+  readonly places: number | null;
+}
+
+/**
+ * Which of many hires, taken in their order, would find no place (员额预检); null: there is one. It takes no lock and counts each row as if it stayed from
+ * its day on, so that it may name more than a save would refuse, never fewer of rows of one day.
+ */
+export async function quotaProblems(
+  em: EntityManager,
+  rows: readonly PlaceSought[],
+): Promise<readonly (QuotaProblem | null)[]> {
+  if (!rows.length) return [];
+  const asked = [...new Map(rows.map(({ unitId, from }) => [`${unitId} ${from}`, { unitId, from }])).values()];
+  const found = await em.execute<(Room & { unitId: number; from: Day })[]>(ROOMS, [JSON.stringify(asked)]);
+  const rooms = groupBy(found, ({ unitId, from }) => `${unitId} ${from}`);
+  const taken = new Map<number, number>();
+  return rows.map(({ unitId, from, committee = false }) => {
+    const category = committee ? HeadcountCategory.COMMITTEE : HeadcountCategory.STAFF;
+    const of = (rooms.get(`${unitId} ${from}`) ?? []).filter(
+      (room) => room.category === HeadcountCategory.ALL || room.category === category,
+    );
+    const full = of.find(({ headcountId, free }) => free <= (taken.get(headcountId) ?? 0));
+    if (full) return { unit: full.unit, category: full.category, places: full.unit === null ? null : full.places };
+    for (const { headcountId } of of) taken.set(headcountId, (taken.get(headcountId) ?? 0) + 1);
+    return null;
+  });
+}
+
+interface Room {
+  readonly headcountId: number;
+  readonly category: HeadcountCategory;
+  readonly places: number;
+  readonly free: number;
+  readonly unit: string | null;
+}
+
+const ROOMS = `
+  select r."unitId", r."from"::text as "from", q.headcount_id as "headcountId", q.category, q.places, q.free, (select a.name from region_attributes a
+    join headcount h on h.id = q.headcount_id where a.unit_id = q.unit_id and a.superseded_at is null order by lower(a.valid) desc limit 1) as unit
+  from jsonb_to_recordset(?::jsonb) as r ("unitId" int, "from" date), headcount_room(r."unitId", r."from") q
+  order by q.headcount_id`;
