@@ -22,6 +22,7 @@ const FacilityEntryShow = lazy(() => import('./domains/facilities/FacilityEntryS
 const TargetEntryShow = lazy(() => import('./domains/indicators/TargetEntryShow.tsx'));
 const SubmitFigures = lazy(() => import('./domains/base-figures/SubmitFigures.tsx'));
 const RoleTable = lazy(() => import('./domains/access/RoleTable.tsx'));
+const ResumePage = lazy(() => import('./domains/careers/resume/ResumePage.tsx'));
 const PasswordPage = lazy(() => import('./pages/PasswordPage.tsx'));
 
 const store = consoleStore();
@@ -59,6 +60,7 @@ export function App() {
             <Route path="/facility-entries/:id/show" element={<FacilityEntryShow />} />
             <Route path="/target-entries/:id/show" element={<TargetEntryShow />} />
             <Route path="/base-figures/submit" element={<SubmitFigures />} />
+            <Route path="/workers/:id/resume" element={<ResumePage />} />
             <Route path="/password" element={<PasswordPage />} />
             <Route path="/roles" element={<RoleTable />} />
           </CustomRoutes>

@@ -3,26 +3,39 @@ import { useTranslate } from 'ra-core';
 import { givenReason } from '../../shared/audit/reason.ts';
 import { DocumentCite } from '../../shared/DocumentCite.tsx';
 import { IfPermitted } from '../../shared/IfPermitted.tsx';
+import { PlaceLink } from '../../shared/PlaceLink.tsx';
 import { StatusMark } from '../../shared/status/StatusMark.tsx';
 import { useAsOf } from '../../shared/time/as-of.tsx';
 import { IfToday } from '../../shared/time/IfToday.tsx';
 import { officeTime } from '../../shared/time/office.ts';
-import type { FactRow } from './kit/fact-kind.ts';
+import { AttachmentLinks } from './attachments/AttachmentLinks.tsx';
+import type { FactAction } from './FactDialogs.tsx';
+import type { FactRow, NextFact } from './kit/fact-kind.ts';
 
 interface FactLineProps {
   readonly row: FactRow;
-  readonly onDo: (what: 'correct' | 'withdraw') => void;
+  /** Says its kind, where facts of several stand together. */
+  readonly kind?: string;
+  /** How it can be followed by another; missing: it can not. */
+  readonly next?: NextFact['word'] | undefined;
+  readonly onDo: (what: FactAction) => void;
 }
 
-/** One fact: what it says, its days, its grounds and who entered it. */
-export function FactLine({ row, onDo }: FactLineProps) {
+/** One fact: what it says, its days, its grounds with their files and who entered it; what can be done with it. */
+export function FactLine({ row, kind, next, onDo }: FactLineProps) {
   const translate = useTranslate();
+  const columns = 'minmax(180px, 1.6fr) 190px minmax(140px, 1fr) auto';
+  const actions: readonly (readonly [FactAction, string])[] = [
+    ...(next ? [['next', `careers.next.${next}`] as const] : []),
+    ['correct', 'workers.correct'],
+    ['withdraw', 'workers.withdraw'],
+  ];
   return (
     <Box
       component="li"
       sx={{
         display: 'grid',
-        gridTemplateColumns: { xs: '1fr', md: 'minmax(200px, 1.6fr) 190px minmax(140px, 1fr) auto' },
+        gridTemplateColumns: { xs: '1fr', md: kind === undefined ? columns : `84px ${columns}` },
         columnGap: 2,
         rowGap: '2px',
         alignItems: 'baseline',
@@ -32,8 +45,9 @@ export function FactLine({ row, onDo }: FactLineProps) {
         '&:first-of-type': { borderTop: 0 },
       }}
     >
+      {kind === undefined ? null : <Box sx={{ color: 'text.secondary', fontSize: 13 }}>{kind}</Box>}
       <Box sx={{ minWidth: 0, overflowWrap: 'anywhere' }}>
-        {row.main}
+        {row.to === undefined ? row.main : <PlaceLink to={row.to}>{row.main}</PlaceLink>}
         {row.more ? (
           <Box component="span" sx={{ color: 'text.secondary', fontSize: 13, ml: 1 }}>
             {row.more}
@@ -48,15 +62,18 @@ export function FactLine({ row, onDo }: FactLineProps) {
       <Held row={row} />
       <Grounds row={row} />
       <IfPermitted place="workers" action="edit">
-        <Box className="no-print" sx={{ display: 'flex', gap: '4px', ml: { xs: '-8px', md: 0 } }}>
-          {(['correct', 'withdraw'] as const).map((what) => (
+        <Box
+          className="no-print"
+          sx={{ display: 'flex', gap: '4px', ml: { xs: '-8px', md: 0 }, justifyContent: { md: 'end' } }}
+        >
+          {actions.map(([what, word]) => (
             <IfToday key={what}>
               <Button
                 variant="text"
                 onClick={() => onDo(what)}
                 sx={{ minHeight: { xs: 40, md: 24 }, height: { md: 24 } }}
               >
-                {translate(`workers.${what}`)}
+                {translate(word)}
               </Button>
             </IfToday>
           ))}
@@ -88,9 +105,10 @@ function Held({ row }: { readonly row: FactRow }) {
 function Grounds({ row }: { readonly row: FactRow }) {
   const reason = givenReason(row.reason);
   return (
-    <Box sx={{ fontSize: 13, overflowWrap: 'anywhere' }}>
+    <Box sx={{ fontSize: 13, overflowWrap: 'anywhere', minWidth: 0 }}>
       {reason ? <Box>{reason}</Box> : null}
       {row.document ? <DocumentCite document={row.document} /> : null}
+      <AttachmentLinks files={row.attachments} />
       <Box sx={{ color: 'text.secondary', fontSize: 12 }}>
         {[row.recordedBy?.name, officeTime(row.recordedAt)].filter(Boolean).join(' ')}
       </Box>

@@ -4,14 +4,11 @@ import { useState } from 'react';
 import { IfPermitted } from '../../shared/IfPermitted.tsx';
 import { Section } from '../../shared/pages/Section.tsx';
 import { IfToday } from '../../shared/time/IfToday.tsx';
+import { type Doing, FactDialogs } from './FactDialogs.tsx';
 import { FactLine } from './FactLine.tsx';
 import { UnmaskButton } from './identity/UnmaskButton.tsx';
-import { CorrectForm, RecordForm } from './kit/FactForm.tsx';
-import type { Career, FactKind, FactRow } from './kit/fact-kind.ts';
+import type { Career, FactKind } from './kit/fact-kind.ts';
 import { useWords } from './kit/words.ts';
-import { WithdrawForm } from './WithdrawForm.tsx';
-
-type Doing = { readonly what: 'add' } | { readonly what: 'correct' | 'withdraw'; readonly row: FactRow };
 
 /** All facts of one kind on a file, newest first, with 登记, 更正 and 撤销. */
 export function KindSection({ kind, career }: { readonly kind: FactKind; readonly career: Career }) {
@@ -20,7 +17,6 @@ export function KindSection({ kind, career }: { readonly kind: FactKind; readonl
   const [doing, setDoing] = useState<Doing | null>(null);
   const rows = kind.rows(career, words).toSorted((a, b) => (a.valid.from < b.valid.from ? 1 : -1));
   const name = translate(`careers.kind.${kind.kind}`);
-  const file = { kind, workerId: career.id, version: career.version, onClose: () => setDoing(null) };
   return (
     <Section
       title={name}
@@ -35,7 +31,7 @@ export function KindSection({ kind, career }: { readonly kind: FactKind; readonl
               <Button
                 variant="text"
                 aria-label={translate('careers.add_title', { kind: name })}
-                onClick={() => setDoing({ what: 'add' })}
+                onClick={() => setDoing({ what: 'add', kind })}
               >
                 {translate('careers.add')}
               </Button>
@@ -47,15 +43,11 @@ export function KindSection({ kind, career }: { readonly kind: FactKind; readonl
       {rows.length > 0 ? (
         <Box component="ul" aria-label={name} sx={{ listStyle: 'none', m: 0, p: 0 }}>
           {rows.map((row) => (
-            <FactLine key={row.id} row={row} onDo={(what) => setDoing({ what, row })} />
+            <FactLine key={row.id} row={row} next={kind.next?.word} onDo={(what) => setDoing({ what, kind, row })} />
           ))}
         </Box>
       ) : null}
-      {doing?.what === 'add' ? <RecordForm {...file} /> : null}
-      {doing?.what === 'correct' ? <CorrectForm {...file} row={doing.row} /> : null}
-      {doing?.what === 'withdraw' ? (
-        <WithdrawForm row={doing.row} version={career.version} onClose={file.onClose} />
-      ) : null}
+      <FactDialogs doing={doing} career={career} onClose={() => setDoing(null)} />
     </Section>
   );
 }

@@ -13,19 +13,21 @@ import { IfPermitted, usePermitted } from '../../shared/IfPermitted.tsx';
 import { PlaceLink } from '../../shared/PlaceLink.tsx';
 import { ErrorState } from '../../shared/pages/ErrorState.tsx';
 import { type Crumb, PageTitle } from '../../shared/pages/PageTitle.tsx';
-import { PrintButton, PrintSheet } from '../../shared/pages/PrintSheet.tsx';
+import { PrintSheet } from '../../shared/pages/PrintSheet.tsx';
 import { RecordTabs } from '../../shared/pages/RecordTabs.tsx';
-import { Section } from '../../shared/pages/Section.tsx';
 import { PageSkeleton } from '../../shared/pages/Skeletons.tsx';
 import { StatusMark } from '../../shared/status/StatusMark.tsx';
 import { useAsOf } from '../../shared/time/as-of.tsx';
 import { IfToday } from '../../shared/time/IfToday.tsx';
+import { AttachmentsTab } from '../careers/attachments/AttachmentsTab.tsx';
+import { attachmentsOf } from '../careers/attachments/attachment-list.ts';
 import { FileTab } from '../careers/FileTab.tsx';
-import { CareerAxis } from './CareerAxis.tsx';
-import { CareerList } from './CareerList.tsx';
-import { careerOf, serviceOf } from './career.ts';
+import { ResumeLink } from '../careers/resume/ResumeLink.tsx';
+import { CareerTab } from './CareerTab.tsx';
+import { serviceOf } from './career.ts';
 import { StandingMark, useCounted } from './marks.tsx';
 import { unitPath } from './unit-path.ts';
+import { useFile, type WholeFile } from './use-file.ts';
 import { EmploymentForm, LeaveForm, TransferForm, type WorkerRecord } from './WorkerForms.tsx';
 
 /** Page of a community worker: where, by whom employed, counted or why not; the career; who touched the file (社区工作者页). */
@@ -49,14 +51,41 @@ export default function WorkerShow() {
 function Page({ worker }: { readonly worker: WorkerRecord }) {
   const translate = useTranslate();
   const audited = usePermitted('audit');
+  const file = useFile(worker);
+  const whole = (content: (file: WholeFile) => ReactElement): ReactElement =>
+    file.error ? (
+      <Paper>
+        <ErrorState error={file.error} onRetry={file.retry} />
+      </Paper>
+    ) : file.whole ? (
+      content(file.whole)
+    ) : (
+      <PageSkeleton />
+    );
+  const files = file.whole && attachmentsOf(file.whole.facts.map(({ row }) => row)).length;
   return (
     <>
       <Head worker={worker} />
       <Figures worker={worker} />
       <RecordTabs
         tabs={[
-          { name: 'career', label: translate('workers.career'), content: () => <CareerTab worker={worker} /> },
-          { name: 'file', label: translate('careers.file'), content: () => <FileTab workerId={worker.id} /> },
+          {
+            name: 'career',
+            label: translate('workers.career'),
+            content: () => whole((of) => <CareerTab worker={worker} {...of} />),
+          },
+          {
+            name: 'file',
+            label: translate('careers.file'),
+            ...(file.whole ? { count: file.whole.facts.length } : {}),
+            content: () => <FileTab workerId={worker.id} />,
+          },
+          {
+            name: 'attachments',
+            label: translate('careers.attachments'),
+            ...(files === null ? {} : { count: files }),
+            content: () => whole(({ facts }) => <AttachmentsTab rows={facts.map(({ row }) => row)} />),
+          },
           ...(audited
             ? [
                 {
@@ -108,7 +137,7 @@ function Head({ worker }: { readonly worker: WorkerRecord }) {
       }
       actions={
         <>
-          <PrintButton />
+          <ResumeLink workerId={worker.id} />
           <Actions worker={worker} />
         </>
       }
@@ -182,19 +211,5 @@ function Figures({ worker }: { readonly worker: WorkerRecord }) {
         },
       ]}
     />
-  );
-}
-
-function CareerTab({ worker }: { readonly worker: WorkerRecord }) {
-  const translate = useTranslate();
-  const career = careerOf(worker.employments, worker.assignments, translate('workers.no_unit'));
-  const first = [...career.employer, ...career.unit].map(({ from }) => from).toSorted()[0] ?? '';
-  return (
-    <Section title={translate('workers.career')} note={translate('workers.career_note', { from: first })}>
-      <Box sx={{ p: '12px 16px 8px', display: { xs: 'none', sm: 'block' } }}>
-        <CareerAxis career={career} />
-      </Box>
-      <CareerList worker={worker} />
-    </Section>
   );
 }

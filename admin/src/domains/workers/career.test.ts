@@ -1,24 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { axisOf, careerOf, serviceOf, yearsOf } from './career.ts';
+import { careerOf, serviceOf } from './career.ts';
 
 const employer = { id: '1', name: '海拉尔东路街道办事处', kind: 'STREET_OFFICE' } as const;
 const unit = (name: string) =>
   ({ id: name, code: '', name, level: 'COMMUNITY', kind: 'COMMUNITY', parent: null }) as const;
 
 describe('the lanes of a career', () => {
-  it('a suspension is a stretch of its own in the lane of standings, and none in the lane of employers', () => {
-    const career = careerOf(
+  it('a suspension is a stretch of its own; another entry of the same employer and standing is none', () => {
+    const { employment } = careerOf(
       [
-        { valid: { from: '2015-03-16', to: '2020-01-01' }, standing: 'IN_POST', employer },
+        { valid: { from: '2015-03-16', to: '2018-01-01' }, standing: 'IN_POST', employer },
+        { valid: { from: '2018-01-01', to: '2020-01-01' }, standing: 'IN_POST', employer },
         { valid: { from: '2020-01-01', to: null }, standing: 'SUSPENDED', employer },
       ],
       [],
       '—',
     );
-    expect(career.employer).toEqual([{ from: '2015-03-16', to: null, value: employer.name, faint: false }]);
-    expect(career.standing.map(({ from, value, faint }) => [from, value, faint])).toEqual([
-      ['2015-03-16', 'IN_POST', false],
-      ['2020-01-01', 'SUSPENDED', true],
+    expect(employment).toEqual([
+      { from: '2015-03-16', to: '2020-01-01', value: employer.name, faint: false, note: null },
+      { from: '2020-01-01', to: null, value: employer.name, faint: true, note: 'SUSPENDED' },
     ]);
   });
 
@@ -31,10 +31,10 @@ describe('the lanes of a career', () => {
       ],
       '—',
     );
-    expect(career.unit).toEqual([
-      { from: '2015-03-16', to: '2019-09-01', value: '公主府社区', faint: false },
-      { from: '2019-09-01', to: '2024-07-01', value: '赛马场社区', faint: false },
-      { from: '2024-07-01', to: null, value: '赛马场社区', faint: true },
+    expect(career.unit.map(({ from, to, value, faint }) => [from, to, value, faint])).toEqual([
+      ['2015-03-16', '2019-09-01', '公主府社区', false],
+      ['2019-09-01', '2024-07-01', '赛马场社区', false],
+      ['2024-07-01', null, '赛马场社区', true],
     ]);
   });
 
@@ -64,20 +64,6 @@ describe('time', () => {
     expect([serviceOf('2026-10-25', '2026-11-24'), serviceOf('2027-01-01', '2026-11-24')]).toEqual([
       { years: 0, months: 0 },
       { years: 0, months: 0 },
-    ]);
-  });
-
-  it('the picture begins with the year of the first entry and shows half a year ahead', () => {
-    const career = careerOf([{ valid: { from: '2019-06-15', to: null }, standing: 'IN_POST', employer }], [], '—');
-    expect(axisOf(career, '2026-11-24')).toEqual({ first: '2019-01-01', last: '2027-05-23' });
-  });
-
-  it('where years would touch each other only every second is named', () => {
-    expect(yearsOf('2019-01-01', '2026-11-24', 200, 48).map((day) => day.slice(0, 4))).toEqual([
-      '2019',
-      '2021',
-      '2023',
-      '2025',
     ]);
   });
 });

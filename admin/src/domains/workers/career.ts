@@ -1,5 +1,4 @@
 import type { AssignmentPartsFragment, EmploymentPartsFragment, WorkerStanding } from '@jiceng/schema/workers.ts';
-import { daysBetween } from '../../shared/time/day.ts';
 
 type Employment = Pick<EmploymentPartsFragment, 'valid' | 'standing' | 'employer'>;
 type Assignment = Pick<AssignmentPartsFragment, 'valid' | 'unit'>;
@@ -10,13 +9,13 @@ export interface Span {
   readonly to: string | null;
   readonly value: string;
   readonly faint: boolean;
+  /** How he stands where that is not in post. */
+  readonly note: WorkerStanding | null;
 }
 
-/** Lanes of the career picture (履历时间轴): who employs him, how he stands, where he is assigned. */
+/** The two timelines of the career picture (履历时间轴): who employs him and how he stands, where he is assigned. */
 export interface Career {
-  readonly employer: readonly Span[];
-  /** Values are those of the contract's enum. */
-  readonly standing: readonly (Span & { readonly value: WorkerStanding })[];
+  readonly employment: readonly Span[];
   /** Where his file stays after he left is faint. */
   readonly unit: readonly Span[];
 }
@@ -26,15 +25,20 @@ export function careerOf(
   assignments: readonly Assignment[],
   unknownUnit: string,
 ): Career {
-  const employed = joined(employments.map(({ valid, employer }) => ({ ...valid, value: employer.name, faint: false })));
   const away = spansWithout(employments);
   return {
-    employer: employed,
-    standing: joined(
-      employments.map(({ valid, standing }) => ({ ...valid, value: standing, faint: standing !== 'IN_POST' })),
+    employment: joined(
+      employments.map(({ valid, standing, employer }) => ({
+        ...valid,
+        value: employer.name,
+        faint: standing !== 'IN_POST',
+        note: standing === 'IN_POST' ? null : standing,
+      })),
     ),
     unit: joined(
-      assignments.flatMap(({ valid, unit }) => cut({ ...valid, value: unit?.name ?? unknownUnit, faint: false }, away)),
+      assignments.flatMap(({ valid, unit }) =>
+        cut({ ...valid, value: unit?.name ?? unknownUnit, faint: false, note: null }, away),
+      ),
     ),
   };
 }
@@ -43,11 +47,17 @@ const byDay = <T extends { readonly from: string }>(spans: readonly T[]): T[] =>
   spans.toSorted((a, b) => (a.from < b.from ? -1 : 1));
 
 /** Neighbours that say the same are one. */
-function joined<T extends Span>(spans: readonly T[]): T[] {
-  const out: T[] = [];
+function joined(spans: readonly Span[]): Span[] {
+  const out: Span[] = [];
   for (const span of byDay(spans)) {
     const last = out.at(-1);
-    if (last && last.to === span.from && last.value === span.value && last.faint === span.faint)
+    if (
+      last &&
+      last.to === span.from &&
+      last.value === span.value &&
+      last.faint === span.faint &&
+      last.note === span.note
+    )
       out[out.length - 1] = { ...last, to: span.to };
     else out.push(span);
   }
@@ -88,24 +98,3 @@ export function serviceOf(from: string, until: string): { readonly years: number
   const months = Math.max(0, (y2 - y1) * 12 + m2 - m1 - (d2 < d1 ? 1 : 0));
   return { years: Math.floor(months / 12), months: months % 12 };
 }
-
-/** First and last day of the picture: from the year he began to half a year after the day looked at, or later where something is entered. */
-export function axisOf(career: Career, day: string): { readonly first: string; readonly last: string } {
-  const spans = [...career.employer, ...career.unit];
-  const begin = [day, ...spans.map(({ from }) => from)].toSorted()[0] ?? day;
-  const known = [day, ...spans.flatMap(({ from, to }) => (to ? [from, to] : [from]))].toSorted().at(-1) ?? day;
-  const ahead = new Date(Date.parse(`${known}T00:00:00Z`) + 180 * 86_400_000).toISOString().slice(0, 10);
-  return { first: `${begin.slice(0, 4)}-01-01`, last: ahead };
-}
-
-/** The January firsts of a picture, so many of them that each has `least` px. */
-export function yearsOf(first: string, last: string, width: number, least: number): string[] {
-  const years: string[] = [];
-  for (let year = Number(first.slice(0, 4)); `${year}-01-01` <= last; year++) years.push(`${year}-01-01`);
-  const every = Math.max(1, Math.ceil((years.length * least) / Math.max(width, 1)));
-  return years.filter((_, index) => index % every === 0);
-}
-
-/** Place of a day between two others, 0 to 1. */
-export const placeOf = (day: string, first: string, last: string): number =>
-  Math.min(1, Math.max(0, daysBetween(first, day) / Math.max(daysBetween(first, last), 1)));

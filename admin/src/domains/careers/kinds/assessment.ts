@@ -25,10 +25,18 @@ export const assessment = factKind({
     main: say(`enum.AssessmentResult.${result}`),
     more: [say('careers.assessment.of_year', { year: String(year) })],
   }),
-  input: ({ workerId, version, values: { year, result }, reason, document }) => ({
+  input: ({ workerId, version, values: { year, result }, reason, document, attachments }) => ({
     year,
-    results: [{ workerId, version, result }],
+    results: [{ workerId, version, result, attachments }],
     reason,
     document,
   }),
+  // One result in a list of one: what is refused of him in that year stands at the year.
+  inputs: {
+    year: 'assessment.year',
+    results: 'assessment.result',
+    'results.0': 'assessment.year',
+    'results.0.version': 'version',
+    'results.0.attachments': 'attachments',
+  },
 });

@@ -13,6 +13,7 @@ export const bankAccount = factKind({
     { source: 'bank', as: 'text', label: 'careers.bankAccount.bank', needed: true },
     { source: 'holder', as: 'text', label: 'careers.bankAccount.holder', needed: true },
   ],
+  next: { word: 'change', of: ({ values }, today) => ({ bankAccount: values, validFrom: today }) },
   list: ({ bankAccounts }) => bankAccounts,
   values: ({ bank, holder }) => ({ bank, holder }),
   said: ({ numberMask, bank, holder }) => ({ main: bank, more: [numberMask, holder] }),

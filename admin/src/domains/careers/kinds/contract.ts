@@ -20,6 +20,10 @@ export const contract = factKind({
     { source: 'number', as: 'text', label: 'careers.contract.number' },
     { source: 'probationEndsOn', as: 'day', label: 'careers.contract.probationEndsOn' },
   ],
+  next: {
+    word: 'renew',
+    of: ({ values: { kind }, valid }, today) => ({ contract: { kind }, validFrom: valid.to ?? today }),
+  },
   list: ({ contracts }) => contracts,
   values: ({ kind, number, probationEndsOn }) => ({ kind, number, probationEndsOn }),
   said: ({ kind, number, probationEndsOn }, { say }) => ({

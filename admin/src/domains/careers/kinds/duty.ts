@@ -38,6 +38,7 @@ export const duty = factKind({
     },
     { source: 'termEndsOn', as: 'day', label: 'careers.duty.termEndsOn' },
   ],
+  next: { word: 'change', of: ({ values }, today) => ({ duty: values, validFrom: today }) },
   list: ({ duties }) => duties,
   values: ({ unit, duty, origin, termEndsOn }) => ({ unitId: unit?.id ?? null, duty, origin, termEndsOn }),
   said: ({ unit, duty, origin, postClass, termEndsOn }, { say }) => ({

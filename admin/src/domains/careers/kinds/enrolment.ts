@@ -22,6 +22,7 @@ export const enrolment = factKind({
     { source: 'declaredBaseFen', as: 'money', label: 'careers.enrolment.declaredBaseFen', needed: true },
     { source: 'place', as: 'text', label: 'careers.enrolment.place', wide: true },
   ],
+  next: { word: 'change', of: ({ values }, today) => ({ enrolment: values, validFrom: today }) },
   list: ({ enrolments }) => enrolments,
   values: ({ insurance, declaredBaseFen, place }) => ({ insurance, declaredBaseFen: yuanOf(declaredBaseFen), place }),
   said: ({ insurance, declaredBaseFen, place }, { say }) => ({

@@ -23,6 +23,12 @@ export const registration = factKind({
     { source: 'expiresOn', as: 'day', label: 'careers.registration.expiresOn' },
     { source: 'authority', as: 'text', label: 'careers.registration.authority', wide: true },
   ],
+  next: {
+    word: 'register_again',
+    of: ({ values: { certificateKind, authority }, valid }, today) => ({
+      registration: { certificateKind, authority, registeredOn: valid.to ?? today },
+    }),
+  },
   list: ({ registrations }) => registrations,
   values: ({ certificateKind, number, authority, valid }) => ({
     certificateKind,

@@ -5,6 +5,7 @@ import { DateInput, TextInput } from 'react-admin';
 import { FormDialog } from '../../../shared/editing/FormDialog.tsx';
 import { useAsOf } from '../../../shared/time/as-of.tsx';
 import { useCommand } from '../../../shared/use-command.ts';
+import { AttachmentsInput } from '../attachments/AttachmentsInput.tsx';
 import { FieldInput } from './FieldInput.tsx';
 import type { FactKind, FactRow } from './fact-kind.ts';
 import { type FormValues, givenIn } from './form-values.ts';
@@ -16,17 +17,20 @@ interface FileOf {
   readonly onClose: () => void;
 }
 
-/** 登记: a new fact of the kind; where one of its key runs on, it ends the day this one begins. */
-export function RecordForm({ kind, workerId, version, onClose }: FileOf) {
+/** 登记: a new fact of the kind, or the one that follows another (变更、续签、再登记); where one of its key runs on, it ends the day this one begins. */
+export function RecordForm({ kind, workerId, version, after, onClose }: FileOf & { readonly after?: FactRow }) {
   const translate = useTranslate();
   const { today } = useAsOf();
   const send = kind.useRecording(onClose);
+  const next = after && kind.next;
   return (
     <FormDialog<FormValues>
-      title={translate('careers.add_title', { kind: translate(`careers.kind.${kind.kind}`) })}
+      title={translate(next ? `careers.next_title.${next.word}` : 'careers.add_title', {
+        kind: translate(`careers.kind.${kind.kind}`),
+      })}
       note={translate(`careers.days_help.${kind.days}`)}
       submit={translate('page.save')}
-      defaultValues={kind.days === 'VALUE' ? {} : { validFrom: today }}
+      defaultValues={next ? next.of(after, today) : kind.days === 'VALUE' ? {} : { validFrom: today }}
       onClose={onClose}
       onSubmit={(values) => send({ workerId, version, ...givenIn(kind, values) })}
     >
@@ -45,10 +49,14 @@ export function CorrectForm({ kind, row, version, onClose }: FileOf & { readonly
       title={translate('careers.correct_title', { kind: translate(`careers.kind.${kind.kind}`) })}
       note={translate('versioned.correction_help')}
       submit={translate('page.save')}
-      defaultValues={{ [kind.value]: row.values, ...(kind.days === 'VALUE' ? {} : { validFrom: from, validTo: to }) }}
+      defaultValues={{
+        [kind.value]: row.values,
+        attachments: row.attachments,
+        ...(kind.days === 'VALUE' ? {} : { validFrom: from, validTo: to }),
+      }}
       onClose={onClose}
       onSubmit={(typed) => {
-        const { values, reason, validFrom, validTo, document } = givenIn(kind, typed);
+        const { values, reason, validFrom, validTo, document, attachments } = givenIn(kind, typed);
         return run({
           kind: kind.kind,
           factId: row.id,
@@ -57,6 +65,7 @@ export function CorrectForm({ kind, row, version, onClose }: FileOf & { readonly
           ...(kind.days === 'VALUE' ? {} : { validFrom, validTo }),
           reason: reason ?? '',
           document,
+          attachments,
         } as Omit<CorrectFactInput, 'idempotencyKey'>);
       }}
     >
@@ -106,6 +115,7 @@ function Fields({ kind, correction = false }: { readonly kind: FactKind; readonl
       />
       <TextInput source="document.number" label="versioned.document_number" helperText={false} />
       <DateInput source="document.date" label="versioned.document_date" helperText={false} />
+      <AttachmentsInput />
     </Box>
   );
 }

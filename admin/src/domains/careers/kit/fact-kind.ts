@@ -3,18 +3,25 @@ import type { CareerQuery } from '@jiceng/schema/careers.ts';
 import type { DocumentInput, WorkerFactKind } from '@jiceng/schema/workers.ts';
 import { useCommand } from '../../../shared/use-command.ts';
 import type { FactField } from './field.ts';
+import type { FormValues } from './form-values.ts';
+import { placedAt } from './placed-at.ts';
 import type { Words } from './words.ts';
 
 export type Career = NonNullable<CareerQuery['worker']>;
 
 /** What every fact says besides its value. */
-type Told = Pick<Career['duties'][number], 'id' | 'valid' | 'recordedAt' | 'recordedBy' | 'reason' | 'document'>;
+type Told = Pick<
+  Career['duties'][number],
+  'id' | 'valid' | 'recordedAt' | 'recordedBy' | 'reason' | 'document' | 'attachments'
+>;
 
 /** A fact of any kind as list, axis and form take it. */
 export interface FactRow extends Told {
   readonly kind: WorkerFactKind;
   /** What matters most, short enough for a bar. */
   readonly main: string;
+  /** Page of what it names, where it has one. */
+  readonly to?: string;
   readonly more: string;
   /** Worth a warning; null: nothing is. */
   readonly warning: string | null;
@@ -33,6 +40,8 @@ export interface FactEntry {
   readonly validTo: string | null;
   readonly reason: string | null;
   readonly document: DocumentInput | null;
+  /** Ids of uploads. */
+  readonly attachments: readonly string[];
 }
 
 /** Name of the value of a kind in the inputs of recording and correction, and so the path of its fields. */
@@ -51,6 +60,13 @@ export type ValueName =
 
 type Sends = (entry: FactEntry) => Promise<Record<string, unknown> | undefined>;
 
+/** How a fact is followed by another: 变更 from today on, 续签 and 再登记 from the day it ends. */
+export interface NextFact {
+  readonly word: 'change' | 'renew' | 'register_again';
+  /** What the form begins with. */
+  readonly of: (row: FactRow, today: string) => FormValues;
+}
+
 /** One kind of fact of a career: its fields, its words, and how one is recorded. */
 export interface FactKind {
   readonly kind: WorkerFactKind;
@@ -58,11 +74,14 @@ export interface FactKind {
   /** PERIOD: first day, and a last where there is one; CLOSED: both are needed; VALUE: the kind takes its days from its fields. */
   readonly days: 'PERIOD' | 'CLOSED' | 'VALUE';
   readonly fields: readonly FactField[];
+  /** What follows a fact of this kind, entered from it; missing: nothing does. */
+  readonly next?: NextFact;
   readonly rows: (career: Career, words: Words) => readonly FactRow[];
   readonly useRecording: (onDone: () => void) => Sends;
 }
 
-interface KindOf<Row extends Told, Input extends object> extends Pick<FactKind, 'kind' | 'value' | 'days' | 'fields'> {
+interface KindOf<Row extends Told, Input extends object>
+  extends Pick<FactKind, 'kind' | 'value' | 'days' | 'fields' | 'next'> {
   readonly document: TypedDocumentNode<unknown, { input: Input }>;
   /** As the audit names it. */
   readonly operation: string;
@@ -72,16 +91,19 @@ interface KindOf<Row extends Told, Input extends object> extends Pick<FactKind, 
   readonly warning?: (row: Row, words: Words) => string | null;
   /** Where it is not the fields of every fact and the value under its name. */
   readonly input?: (entry: FactEntry) => object;
+  /** Input of the form for a field as the server names it, where that is another; refusals land there. */
+  readonly inputs?: Readonly<Record<string, string>>;
 }
 
 export function factKind<Row extends Told, Input extends object>(of: KindOf<Row, Input>): FactKind {
-  const { kind, value, days, fields, document, operation, list, values, said, warning } = of;
+  const { kind, value, days, fields, next, document, operation, list, values, said, warning, inputs = {} } = of;
   const inputOf = of.input ?? ((entry: FactEntry) => recordInput(entry, value, days));
   return {
     kind,
     value,
     days,
     fields,
+    ...(next ? { next } : {}),
     rows: (career, words) =>
       list(career).map((row) => {
         const { main, more = [] } = said(row, words);
@@ -97,22 +119,23 @@ export function factKind<Row extends Told, Input extends object>(of: KindOf<Row,
     useRecording(onDone) {
       const { run } = useCommand(document, { keyed: operation, done: 'careers.saved', onDone });
       // The form holds what the fields describe, and those are the fields of the input.
-      return (entry) => run(inputOf(entry) as Parameters<typeof run>[0]);
+      return async (entry) => placedAt(await run(inputOf(entry) as Parameters<typeof run>[0]), inputs);
     },
   };
 }
 
-const told = ({ id, valid, recordedAt, recordedBy, reason, document }: Told): Told => ({
+const told = ({ id, valid, recordedAt, recordedBy, reason, document, attachments }: Told): Told => ({
   id,
   valid,
   recordedAt,
   ...(recordedBy === undefined ? {} : { recordedBy }),
   reason,
   document,
+  attachments,
 });
 
 function recordInput(entry: FactEntry, value: ValueName, days: FactKind['days']): object {
-  const { workerId, version, values, validFrom, validTo, reason, document } = entry;
+  const { workerId, version, values, validFrom, validTo, reason, document, attachments } = entry;
   return {
     workerId,
     version,
@@ -120,5 +143,6 @@ function recordInput(entry: FactEntry, value: ValueName, days: FactKind['days'])
     ...(days === 'VALUE' ? {} : { validFrom, validTo }),
     reason,
     document,
+    attachments,
   };
 }

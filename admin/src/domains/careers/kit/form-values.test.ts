@@ -11,13 +11,14 @@ const enrolment = {
 } as const;
 
 describe('what was typed into the form of a fact', () => {
-  it('goes out with money in fen, what is empty as null and no document without a title', () => {
+  it('goes out with money in fen, what is empty as null, files as their ids and no document without a title', () => {
     const typed = {
       enrolment: { insurance: 'PENSION', declaredBaseFen: '5,267', place: '', insured: 'never asked' },
       validFrom: '2026-01-01',
       validTo: '',
       reason: '年度申报',
       document: { title: '', number: '12' },
+      attachments: [{ id: 'f-1', name: '申报表.pdf', size: 12 }],
     };
     expect(givenIn(enrolment, typed)).toEqual({
       values: { insurance: 'PENSION', declaredBaseFen: 526_700, place: null },
@@ -25,6 +26,7 @@ describe('what was typed into the form of a fact', () => {
       validTo: null,
       reason: '年度申报',
       document: null,
+      attachments: ['f-1'],
     });
   });
 });

@@ -5,7 +5,7 @@ import { fenOf } from './field.ts';
 /** What the form of a fact holds: the value under its name in the contract, and what every fact carries. */
 export type FormValues = Readonly<Record<string, unknown>>;
 
-/** What was typed as the contract takes it: empty is null, money is fen, a document without a title is none. */
+/** What was typed as the contract takes it: empty is null, money is fen, a document without a title is none, files are their ids. */
 export function givenIn(
   kind: Pick<FactKind, 'value' | 'fields'>,
   typed: FormValues,
@@ -25,6 +25,7 @@ export function givenIn(
     document: document?.title
       ? { title: document.title, number: document.number || null, date: document.date || null }
       : null,
+    attachments: ((typed.attachments ?? []) as readonly { readonly id: string }[]).map(({ id }) => id),
   };
 }
 
