@@ -1,5 +1,6 @@
 import { Field, ID, InputType } from 'type-graphql';
 import { DayScalar } from '../../../../shared/scalars.ts';
+import { OVER_QUOTA, OverQuotaInput } from '../../headcounts/over-quota.input.ts';
 import { RecordFactInput } from '../facts.inputs.ts';
 import { DutyName, DutyOrigin } from './duty.enums.ts';
 
@@ -18,4 +19,10 @@ export class DutyInput {
 @InputType({ description: 'A duty somebody takes up, changes or gives up (登记任职).' })
 export class RecordDutyInput extends RecordFactInput {
   @Field(() => DutyInput, { description: 'The duty (任职).' }) duty!: DutyInput;
+  @Field(() => OverQuotaInput, OVER_QUOTA) overQuota?: OverQuotaInput | null;
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'His other duties end that day, so that a change of post is one step (同时终止其他职务); CHANGE only.',
+  })
+  endsOthers!: boolean;
 }

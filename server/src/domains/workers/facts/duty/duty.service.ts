@@ -1,0 +1,20 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { ChangeMode } from '../../../../shared/dated.ts';
+import { DomainError } from '../../../../shared/domain-error.ts';
+import type { Written } from '../../../../shared/reads.ts';
+import { openFile } from '../../worker-file.service.ts';
+import { endFactsThat, enterFactInto, type FactAsker } from '../facts.service.ts';
+import type { Duty } from './duty.entity.ts';
+import type { RecordDutyInput } from './duty.inputs.ts';
+import { dutyKind } from './duty.kind.ts';
+
+/** A duty somebody takes up (登记任职); where it takes the place of his others, they end the day it begins. */
+export async function recordDuty(em: EntityManager, input: RecordDutyInput, asker: FactAsker): Promise<Written> {
+  if (input.endsOthers && input.mode !== ChangeMode.CHANGE) throw new DomainError('VALUE_INVALID', {}, 'endsOthers');
+  const file = await openFile(em, input.workerId, input.version);
+  const { unitId, duty } = input.duty;
+  const isOther = (held: Pick<Duty, 'unitId' | 'duty'>) => String(held.unitId) !== unitId || held.duty !== duty;
+  if (input.endsOthers)
+    await endFactsThat(em, dutyKind, file.worker, input.validFrom, (held) => isOther(held as unknown as Duty));
+  return enterFactInto(em, file, dutyKind, input, input.duty, asker);
+}

@@ -1,0 +1,32 @@
+import { Arg, Args, Ctx, Mutation, Query, Resolver } from 'type-graphql';
+import { Allow } from '../../../shared/allow.ts';
+import type { Context } from '../../../shared/context.ts';
+import { Costs } from '../../../shared/costs.ts';
+import { answeredByReadPath } from '../../../shared/slice.ts';
+import { Worker } from '../worker.entity.ts';
+import { closeTerms } from './close-terms.service.ts';
+import { CloseTermsInput, CloseTermsPreview, CloseTermsPreviewArgs } from './terms.inputs.ts';
+
+/** A street’s elected duties, with their holders. */
+const PREVIEW = 500;
+
+@Resolver(() => Worker)
+export class CloseTermsResolver {
+  @Allow('workers:write')
+  @Costs(() => PREVIEW)
+  @Query(() => CloseTermsPreview, {
+    description: 'Which elected terms would end on a day (换届预览); nothing is written.',
+  })
+  closeTermsPreview(@Args(() => CloseTermsPreviewArgs) _args: CloseTermsPreviewArgs): CloseTermsPreview {
+    return answeredByReadPath();
+  }
+
+  @Allow('workers:write')
+  @Mutation(() => [Worker], {
+    description: 'Elected terms end in one step, with who is newly elected, all or nothing (换届).',
+  })
+  closeTerms(@Arg('input', () => CloseTermsInput) input: CloseTermsInput, @Ctx() ctx: Context) {
+    const options = { reason: input.reason ?? undefined, idempotencyKey: input.idempotencyKey, input };
+    return ctx.write('closeTerms', options, (em) => closeTerms(em, input, ctx));
+  }
+}

@@ -1,0 +1,40 @@
+import { Arg, Args, Ctx, Mutation, Query, Resolver } from 'type-graphql';
+import { Allow } from '../../../shared/allow.ts';
+import type { Context } from '../../../shared/context.ts';
+import { Costs } from '../../../shared/costs.ts';
+import { answeredByReadPath } from '../../../shared/slice.ts';
+import { Worker } from '../worker.entity.ts';
+import { TransferPreview, TransferPreviewArgs, TransferWorkerInput, TransferWorkersInput } from './transfers.inputs.ts';
+import { transferWorker, transferWorkers } from './transfers.service.ts';
+
+const options = (input: TransferWorkerInput | TransferWorkersInput) => ({
+  reason: input.reason ?? undefined,
+  idempotencyKey: input.idempotencyKey,
+  input,
+});
+
+@Resolver(() => Worker)
+export class TransfersResolver {
+  @Allow('workers:write')
+  @Costs(({ workerIds }) => 10 * (Array.isArray(workerIds) ? workerIds.length : 1))
+  @Query(() => TransferPreview, {
+    description: 'What a transfer of one or many would do (调动预览); nothing is written.',
+  })
+  transferPreview(@Args(() => TransferPreviewArgs) _args: TransferPreviewArgs): TransferPreview {
+    return answeredByReadPath();
+  }
+
+  @Allow('workers:write')
+  @Mutation(() => Worker, {
+    description: 'Somebody goes to another unit of the scope, with his duties here and there, in one step (调动).',
+  })
+  transferWorker(@Arg('input', () => TransferWorkerInput) input: TransferWorkerInput, @Ctx() ctx: Context) {
+    return ctx.write('transferWorker', options(input), (em) => transferWorker(em, input, ctx));
+  }
+
+  @Allow('workers:write')
+  @Mutation(() => [Worker], { description: 'Several go to another unit together, all or none (批量调动).' })
+  transferWorkers(@Arg('input', () => TransferWorkersInput) input: TransferWorkersInput, @Ctx() ctx: Context) {
+    return ctx.write('transferWorkers', options(input), (em) => transferWorkers(em, input, ctx));
+  }
+}

@@ -1,0 +1,176 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { DomainError } from '../../../shared/domain-error.ts';
+import { type DocumentColumns, documentColumns } from '../../../shared/fact.entity.ts';
+import type { Written } from '../../../shared/reads.ts';
+import { covers, type Day, splice } from '../../../shared/timeline.ts';
+import type { Region } from '../../regions/index.ts';
+import type { Duty } from '../facts/duty/duty.entity.ts';
+import { dutyKind } from '../facts/duty/duty.kind.ts';
+import { endFactsThat, enterFactInto, type FactAsker } from '../facts/facts.service.ts';
+import { NOT_MOVED } from '../late-assignment.rules.ts';
+import type { Saved } from '../late-assignment.service.ts';
+import { changeEmployment } from '../worker-file.rules.ts';
+import { lockUnits, openFile, readBack, storeFile, type WorkerFile } from '../worker-file.service.ts';
+import { findEmployer, findUnit } from '../worker-places.service.ts';
+import { endsWithTransfer, unitOn } from './transfer.rules.ts';
+import type { DutyThereInput, TransferWorkerInput, TransferWorkersInput } from './transfers.inputs.ts';
+
+/** A street’s people; more is a boundary event. */
+export const MOST_TRANSFERRED = 500;
+/** Names told of a transfer of several that was refused. */
+const MOST_NAMED = 20;
+
+/** Where somebody goes. */
+export type Target = Pick<Region, 'id' | 'regionId'>;
+
+/** A transfer of one file, whoever asked for it. */
+export interface Move {
+  readonly to: Target;
+  readonly on: Day;
+  readonly paper: DocumentColumns;
+  readonly endDuties: boolean;
+  /** Street, town or park of each unit in the scope. */
+  readonly towns: ReadonlyMap<number, number>;
+  readonly duty?: { readonly given: DutyThereInput; readonly input: Pick<TransferWorkerInput, 'document'> } | null;
+  readonly employerId?: string | null | undefined;
+  readonly saved: Saved;
+}
+
+/** Somebody goes to another unit of the scope (调动), with his duties there and here, in one step. */
+export async function transferWorker(
+  em: EntityManager,
+  input: TransferWorkerInput,
+  asker: FactAsker,
+): Promise<Written> {
+  const file = await openFile(em, input.workerId, input.version);
+  const to = await findUnit(em, input.toUnitId, input.on, 'toUnitId');
+  await moveFile(
+    em,
+    file,
+    {
+      to,
+      on: input.on,
+      paper: documentColumns(input.document),
+      endDuties: input.endDuties,
+      towns: await townsInScope(em),
+      duty: input.duty ? { given: input.duty, input } : null,
+      employerId: input.employerId,
+      saved: { field: 'toUnitId', successorId: input.successorId },
+    },
+    asker,
+  );
+  return readBack(file.worker.id, input.on, asker.today);
+}
+
+/**
+ * Several go to another unit together (批量调动), all or none.
+ *
+ * @throws TRANSFERS_REFUSED with who cannot go and why, on `workers`
+ */
+export async function transferWorkers(
+  em: EntityManager,
+  input: TransferWorkersInput,
+  asker: FactAsker,
+): Promise<Written[]> {
+  const { workers, on } = input;
+  if (!workers.length) throw new DomainError('VALUE_REQUIRED', {}, 'workers');
+  const isTwice = new Set(workers.map(({ workerId }) => workerId)).size < workers.length;
+  if (workers.length > MOST_TRANSFERRED || isTwice)
+    throw new DomainError('VALUE_INVALID', { max: MOST_TRANSFERRED }, 'workers');
+  const to = await findUnit(em, input.toUnitId, on, 'toUnitId');
+  // Files in one order and units beforehand: two transfers of many do not lock each other out.
+  const inOrder = workers.toSorted((a, b) => Number(a.workerId) - Number(b.workerId));
+  const paper = documentColumns(input.document);
+  const towns = await townsInScope(em);
+  const move: Move = { to, on, paper, towns, endDuties: input.endDuties, saved: { field: 'toUnitId' } };
+  const refused: { readonly workerId: string; readonly code: string }[] = [];
+  const files: WorkerFile[] = [];
+  for (const { workerId, version } of inOrder)
+    await openFile(em, workerId, version).then((file) => files.push(file), noted(refused, workerId));
+  await lockUnits(em, [to.id, ...files.flatMap(({ assignments }) => assignments.map(({ value }) => value.unitId))]);
+  for (const file of files) await moveFile(em, file, move, asker).catch(noted(refused, String(file.worker.id)));
+  if (refused.length) throw await refusalOf(em, refused);
+  return workers.map(({ workerId }) => readBack(Number(workerId), on, asker.today));
+}
+
+/** Keeps one worker’s refusal, so that all who cannot go are named at once; the transaction is given up in the end. */
+const noted = (refused: { workerId: string; code: string }[], workerId: string) => (error: unknown) => {
+  if (!(error instanceof DomainError)) throw error;
+  refused.push({ workerId, code: error.code });
+};
+
+async function refusalOf(
+  em: EntityManager,
+  refused: readonly { readonly workerId: string; readonly code: string }[],
+): Promise<DomainError> {
+  const named = await em.execute<{ id: number; name: string }[]>(
+    'select w.id, p.name from worker w join person p on p.id = w.person_id where w.id = any(?::int[])',
+    [
+      `{${refused
+        .map(({ workerId }) => workerId)
+        .filter((id) => /^\d{1,9}$/.test(id))
+        .join(',')}}`,
+    ],
+  );
+  const names = new Map(named.map(({ id, name }) => [String(id), name]));
+  const who = refused
+    .slice(0, MOST_NAMED)
+    .map(({ workerId, code }) => `${names.get(workerId) ?? workerId} ${code}`)
+    .join('; ');
+  return new DomainError('TRANSFERS_REFUSED', { count: refused.length, who }, 'workers');
+}
+
+/**
+ * Moves one open file: ends the duties it leaves, enters the one it goes to, and the assignment last, since with it the file may leave the scope.
+ *
+ * @throws TRANSFER_SAME_UNIT on `toUnitId`; VALUE_INVALID on `employerId` of one who is not employed; and as `storeFile`
+ */
+export async function moveFile(em: EntityManager, file: WorkerFile, move: Move, asker: FactAsker): Promise<void> {
+  const { to, on, paper } = move;
+  const from = unitOn(file.assignments, on);
+  if (from === to.id) throw new DomainError('TRANSFER_SAME_UNIT', {}, move.saved.field);
+  const employments = move.employerId ? await otherEmployer(em, file, move, move.employerId) : undefined;
+  if (move.endDuties) await endDutiesLeft(em, file, from, move);
+  if (move.duty) {
+    const given = { ...move.duty.given, unitId: String(to.id) };
+    await enterFactInto(
+      em,
+      file,
+      dutyKind,
+      { validFrom: on, document: move.duty.input.document ?? null },
+      given,
+      asker,
+    );
+  }
+  const assignments = splice(
+    file.assignments,
+    { from: on, to: null },
+    { unitId: to.id, ...NOT_MOVED, attachmentIds: [], ...paper },
+  );
+  await storeFile(em, file, { assignments, ...(employments && { employments }) }, asker.today, move.saved);
+}
+
+async function otherEmployer(em: EntityManager, { employments }: WorkerFile, { on, paper }: Move, id: string) {
+  const now = employments.find(({ valid }) => covers(valid, on));
+  if (!now) throw new DomainError('VALUE_INVALID', {}, 'employerId');
+  const decide = (employerId: number) =>
+    changeEmployment(employments, on, { ...now.value, employerId, exitReason: null, attachmentIds: [], ...paper });
+  const written = decide(0).insert.find(({ valid }) => valid.from === on)?.valid ?? { from: on, to: null };
+  return decide((await findEmployer(em, id, written)).id);
+}
+
+async function endDutiesLeft(em: EntityManager, { worker }: WorkerFile, from: number | null, move: Move) {
+  const { to, on, towns } = move;
+  const place = (unitId: number) => ({ unitId, townId: towns.get(unitId) ?? unitId });
+  const left = from === null ? null : place(from);
+  const target = { unitId: to.id, townId: to.regionId };
+  await endFactsThat(em, dutyKind, worker, on, (values) =>
+    endsWithTransfer(place((values as unknown as Pick<Duty, 'unitId'>).unitId), left, target),
+  );
+}
+
+/** Street, town or park that is or holds each unit in the scope. */
+export async function townsInScope(em: EntityManager): Promise<ReadonlyMap<number, number>> {
+  const units = await em.execute<{ id: number; town: number }[]>('select id, region_id as town from region');
+  return new Map(units.map(({ id, town }) => [id, town]));
+}
