@@ -9,6 +9,7 @@ const EARLIER = {
   workers: ['access', 'regions', 'communities'],
   indicators: ['access', 'regions', 'communities', 'workers'],
   explorer: ['access', 'regions'],
+  imports: ['access'],
   jobs: [],
   inbox: [],
   audit: ['access', 'regions'],

@@ -27,6 +27,7 @@ import { Migration0027LateFacilities } from './0027-late-facilities.ts';
 import { Migration0028SightOfMoves } from './0028-sight-of-moves.ts';
 import { Migration0029Jobs } from './0029-jobs.ts';
 import { Migration0030Inbox } from './0030-inbox.ts';
+import { Migration0031Imports } from './0031-imports.ts';
 
 /** Every migration in the order it runs, under the name it is remembered by. Append; never edit one that was released. */
 export const MIGRATIONS: readonly { readonly name: string; readonly class: Constructor<Migration> }[] = [
@@ -57,4 +58,5 @@ export const MIGRATIONS: readonly { readonly name: string; readonly class: Const
   { name: '0028-sight-of-moves', class: Migration0028SightOfMoves },
   { name: '0029-jobs', class: Migration0029Jobs },
   { name: '0030-inbox', class: Migration0030Inbox },
+  { name: '0031-imports', class: Migration0031Imports },
 ];

@@ -2,6 +2,7 @@ import { accessSlice } from '../domains/access/index.ts';
 import { auditSlice } from '../domains/audit/index.ts';
 import { communitiesSlice } from '../domains/communities/index.ts';
 import { explorerSlice } from '../domains/explorer/index.ts';
+import { importsSlice } from '../domains/imports/index.ts';
 import { inboxSlice } from '../domains/inbox/index.ts';
 import { indicatorsSlice } from '../domains/indicators/index.ts';
 import { jobsSlice } from '../domains/jobs/index.ts';
@@ -17,6 +18,7 @@ export const SLICES: readonly Slice[] = [
   workersSlice,
   indicatorsSlice,
   explorerSlice,
+  importsSlice,
   jobsSlice,
   inboxSlice,
   auditSlice,

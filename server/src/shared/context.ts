@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { AccessPolicy } from './access-policy.ts';
 import type { ErrorCode } from './error-codes.ts';
 import type { Answer, Execution } from './executions.ts';
+import type { ImportKind } from './import-kind.ts';
 import type { Permission, Role } from './permissions.ts';
 import type { QueryDoor } from './query-door.ts';
 import type { RegionFollower } from './region-follower.ts';
@@ -81,6 +82,8 @@ export interface Context {
   look<T>(work: (em: EntityManager) => Promise<T>): Promise<T>;
   /** What goes along with a region event, of every slice. */
   readonly followers: readonly RegionFollower[];
+  /** What can be entered from a workbook, of every slice. */
+  readonly importKinds: readonly ImportKind[];
   /** Seals what the database must not be able to read. */
   readonly vault: Vault;
   /** Answers queries that a client wrote, in the name of who asks. */

@@ -16,6 +16,7 @@ export const PERMISSIONS = [
   'training:read',
   'training:write',
   'self:read',
+  'imports:use',
   'explorer:use',
   'audit:list',
   'audit:read',
@@ -52,6 +53,7 @@ export const ROLE_PERMISSIONS = {
     'persons:read',
     'workers:read',
     'workers:write',
+    'imports:use',
     'audit:list',
   ],
   [Role.HR_MANAGER]: [
@@ -65,6 +67,7 @@ export const ROLE_PERMISSIONS = {
     'workers:write',
     'workers:sensitive',
     'workers:unmask',
+    'imports:use',
     'explorer:use',
     'audit:list',
   ],

@@ -1,4 +1,5 @@
 import type { EntityClass } from '@mikro-orm/core';
+import type { ImportKind } from './import-kind.ts';
 import type { JobHandler } from './job.ts';
 import type { Reads, RuleRoots } from './reads.ts';
 import type { RegionFollower } from './region-follower.ts';
@@ -17,6 +18,8 @@ export interface Slice {
    * tick, so they do nothing when called again.
    */
   readonly dayBegins?: readonly string[];
+  /** What of it can be entered from a workbook. */
+  readonly imports?: readonly ImportKind[];
   /** What does its long work, beside the requests. */
   readonly jobs?: readonly JobHandler[];
 }

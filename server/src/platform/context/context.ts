@@ -1,5 +1,6 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { Actor, SessionControl } from '../../shared/context.ts';
+import type { ImportKind } from '../../shared/import-kind.ts';
 import { permissionsOf } from '../../shared/permissions.ts';
 import type { RegionFollower } from '../../shared/region-follower.ts';
 import type { Day } from '../../shared/timeline.ts';
@@ -17,6 +18,7 @@ export interface ContextParts {
   /** Where `today` is; default Asia/Shanghai. */
   readonly timeZone?: string;
   readonly followers: readonly RegionFollower[];
+  readonly importKinds: readonly ImportKind[];
   readonly vault: Vault;
   /** Brings row rights up to the day before the first write of it. */
   readonly beginDay: () => Promise<void>;
@@ -50,6 +52,7 @@ export function contextFor(parts: ContextParts, occasion: Occasion): ReadPathCon
     demo: parts.demo,
     log,
     followers: parts.followers,
+    importKinds: parts.importKinds,
     vault: parts.vault,
     write: async (operation, options, work) => {
       await parts.beginDay().catch((err: unknown) => log.error({ err }, 'Row rights lag behind the day'));

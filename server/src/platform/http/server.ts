@@ -73,6 +73,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   const context = {
     ...options,
     followers: slices.flatMap(({ followers = [] }) => followers),
+    importKinds: slices.flatMap(({ imports = [] }) => imports),
     beginDay: dayKeeper(pool, slices, options.today),
     queries: queryDoors(runner, limits),
   };

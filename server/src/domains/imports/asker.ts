@@ -1,0 +1,23 @@
+import type { Context } from '../../shared/context.ts';
+import type { ImportAsker } from '../../shared/import-kind.ts';
+import type { BatchRow } from './batch-row.ts';
+
+/** Who imports, with the paper of the batch. */
+export const askerOf = (
+  { vault, today, permissions }: Pick<Context, 'vault' | 'today' | 'permissions'>,
+  { documentTitle, documentNumber, documentDate }: Pick<BatchRow, 'documentTitle' | 'documentNumber' | 'documentDate'>,
+  progress: ImportAsker['progress'] = () => undefined,
+): ImportAsker => ({
+  vault,
+  today,
+  permissions,
+  progress,
+  document:
+    documentTitle === null
+      ? null
+      : {
+          title: documentTitle,
+          ...(documentNumber !== null && { number: documentNumber }),
+          ...(documentDate !== null && { date: documentDate }),
+        },
+});

@@ -1,0 +1,105 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { ImportCheck, ImportEntry, ImportRow } from '../../shared/import-kind.ts';
+import type { Vault } from '../../shared/vault.ts';
+import type { Row, SheetInfo } from '../../shared/workbook/cell.ts';
+import type { MappedHead } from './mapping.rules.ts';
+import { type Samples, sealSamples } from './samples.ts';
+import type { PlacedProblem } from './sheet-rows.ts';
+
+/** What was read of a batch's file. */
+export interface Reading {
+  readonly sheets: readonly SheetInfo[];
+  readonly sheet: string;
+  readonly heads: readonly MappedHead[];
+  readonly body: readonly Row[];
+  readonly samples: Samples;
+  /** Required columns that no head is read as: nothing was checked. */
+  readonly missing: readonly string[];
+}
+
+/** What a check found. */
+export interface Checked {
+  readonly rows: readonly ImportRow[];
+  readonly problems: readonly PlacedProblem[];
+  readonly verdicts: ImportCheck['verdicts'];
+}
+
+/** Rows that are written in one statement. */
+const CHUNK = 2000;
+
+/** Keeps what a check found; `result` null: columns are missing, so that nothing was checked. */
+export async function keepCheck(
+  em: EntityManager,
+  id: number,
+  { sheets, sheet, heads, samples }: Reading,
+  result: Checked | null,
+  vault: Vault,
+): Promise<Record<string, number>> {
+  const counts = result && countsOf(result);
+  await em.execute('delete from import_problem where batch_id = ?', [id]);
+  await em.execute(
+    `update import_batch set state = ?, sheet = ?, sheets = ?::jsonb, heads = ?::jsonb, samples_sealed = ?, row_count = ?, new_count = ?,
+       changed_count = ?, same_count = ?, bad_count = ?, problem_count = ?, checked_at = case when ? then now() end, version = version + 1
+     where id = ?`,
+    [
+      counts ? 'CHECKED' : 'UPLOADED',
+      sheet,
+      JSON.stringify(sheets),
+      JSON.stringify(heads),
+      sealSamples(vault, id, samples),
+      counts?.rows ?? null,
+      counts?.new ?? null,
+      counts?.changed ?? null,
+      counts?.same ?? null,
+      counts?.bad ?? null,
+      result?.problems.length ?? null,
+      counts !== null,
+      id,
+    ],
+  );
+  const problems = result?.problems ?? [];
+  for (let from = 0; from < problems.length; from += CHUNK)
+    await em.execute(
+      `insert into import_problem (batch_id, row, position, key, head, value, code, params)
+       select ?, p.row, p.position, p."column", p.head, p.value, p.code, p.params
+       from jsonb_to_recordset(?::jsonb) as p (row int, position int, "column" text, head text, value text, code text, params jsonb)`,
+      [id, JSON.stringify(problems.slice(from, from + CHUNK))],
+    );
+  return counts ?? {};
+}
+
+function countsOf({ rows, problems, verdicts }: Checked) {
+  const bad = new Set(problems.map(({ row }) => row));
+  const of = (wanted: string): number =>
+    rows.filter(({ number }) => !bad.has(number) && verdicts.get(number) === wanted).length;
+  const counts = { new: of('NEW'), changed: of('CHANGED'), same: of('SAME'), bad: bad.size };
+  if (counts.new + counts.changed + counts.same + counts.bad !== rows.length)
+    throw new Error('A kind of import left rows without a verdict and without a problem');
+  return { rows: rows.length, ...counts };
+}
+
+/** Keeps what a batch wrote: the entries, and whose units they are in, so that whoever holds them all sees the batch. */
+export async function keepCommit(
+  em: EntityManager,
+  id: number,
+  entries: readonly ImportEntry[],
+): Promise<Record<string, number>> {
+  for (let from = 0; from < entries.length; from += CHUNK)
+    await em.execute(
+      `insert into import_entry (batch_id, row, subject, subject_id, part, entry_id, action)
+       select ?, e.row, e.subject, e."subjectId", e.part, e."entryId", e.action
+       from jsonb_to_recordset(?::jsonb) as e (row int, subject text, "subjectId" text, part text, "entryId" text, action text)`,
+      [id, JSON.stringify(entries.slice(from, from + CHUNK))],
+    );
+  const [counts] = await em.execute<[{ rows: number; new: number; changed: number }]>(
+    `update import_batch set state = 'COMMITTED', committed_at = now(), version = version + 1,
+       region_ids = nullif(current_setting('app.regions', true), '')::int[] where id = ?
+     returning row_count as rows, new_count as new, changed_count as changed`,
+    [id],
+  );
+  await em.execute(
+    `update import_file set expires_at = now() + interval '24 hours' where id = (select file_id from import_batch where id = ?)`,
+    [id],
+  );
+  return { ...counts };
+}

@@ -1,0 +1,182 @@
+import { sql } from 'kysely';
+import type { Context } from '../../shared/context.ts';
+import { citedDocument } from '../../shared/dated-sql.ts';
+import type { Reads, RowName, RuleRoots, Sql } from '../../shared/reads.ts';
+import { Person } from '../access/index.ts';
+import { CODES_SQL, type CodeRow, withCodes } from './code-choices.ts';
+import { ImportBatch, type KeptHead } from './import-batch.entity.ts';
+import { WrittenEntry } from './import-entry.entity.ts';
+import { kindsFor, MOST_ROWS, titleOfKind } from './import-kinds.ts';
+import { FoundProblem } from './import-problem.entity.ts';
+import { missingColumns } from './mapping.rules.ts';
+import { problemText } from './problem.words.ts';
+import { openSamples } from './samples.ts';
+
+const of = (row: RowName, column: string): Sql => sql.ref(`${row}.${column}`);
+const mine = (row: RowName): Sql =>
+  sql`(${of(row, 'person_id')} = (select nullif(current_setting('app.person', true), '')::int))`;
+
+/** Its last job failed or was cancelled while the batch was under way. */
+const stopped = (row: RowName): Sql =>
+  sql`(${of(row, 'state')} in ('CHECKING', 'COMMITTING') and exists (
+    select from job j where j.id = ${of(row, 'job_id')} and j.state in ('FAILED', 'CANCELLED')))`;
+const state = (row: RowName): Sql => sql`(case when ${stopped(row)} then 'FAILED' else ${of(row, 'state')} end)`;
+
+const params = (given: unknown) =>
+  Object.entries((given ?? {}) as Readonly<Record<string, unknown>>).map(([name, value]) => ({
+    name,
+    value: String(value),
+  }));
+
+type Params = Readonly<Record<string, string | number>>;
+interface Group {
+  readonly code: string;
+  readonly column: string | null;
+  readonly head: string | null;
+  readonly params: Params;
+  readonly count: number;
+}
+
+export const importBatchReads: Reads = {
+  entity: ImportBatch,
+  one: { person: { entity: () => Person, column: 'person_id' } },
+  many: {
+    problems: {
+      entity: () => FoundProblem,
+      key: 'batch_id',
+      where: (row, _env, args) =>
+        sql`${args.code ? sql`${of(row, 'code')} = ${args.code}::text` : sql`true`} and ${
+          args.column ? sql`${of(row, 'key')} = ${args.column}::text` : sql`true`
+        }`,
+      order: ['row', 'position'],
+    },
+    entries: { entity: () => WrittenEntry, key: 'batch_id', order: ['row'] },
+  },
+  computed: {
+    mine,
+    state,
+    fileKept: (row) => sql`(${of(row, 'file_id')} is not null)`,
+    undoable: (row) =>
+      sql`(${of(row, 'state')} = 'COMMITTED' and ${mine(row)} and ${of(row, 'new_count')} + ${of(row, 'changed_count')} > 0)`,
+  },
+  embedded: {
+    document: citedDocument,
+    counts: {
+      fields: {
+        rows: (row) => of(row, 'row_count'),
+        new: (row) => of(row, 'new_count'),
+        changed: (row) => of(row, 'changed_count'),
+        same: (row) => of(row, 'same_count'),
+        bad: (row) => of(row, 'bad_count'),
+      },
+      nullWhen: (row) => sql`${of(row, 'row_count')} is null`,
+    },
+  },
+  resolved: {
+    kindTitle: {
+      needs: { kind: 'kind' },
+      batch: (rows, _call, ctx) => rows.map(({ kind }) => titleOfKind(ctx, String(kind))),
+    },
+    sheets: { needs: { sheets: (row) => of(row, 'sheets') }, batch: (rows) => rows.map(({ sheets }) => sheets) },
+    heads: {
+      needs: {
+        id: (row) => of(row, 'id'),
+        heads: (row) => of(row, 'heads'),
+        samples: (row) => sql`case when ${mine(row)} then encode(${of(row, 'samples_sealed')}, 'hex') end`,
+      },
+      batch: (rows, _call, { vault }) =>
+        rows.map(({ id, heads, samples }) => {
+          const opened = openSamples(vault, Number(id), samples as string | null);
+          return (heads as readonly KeptHead[]).map((head) => ({ ...head, samples: opened[head.position] ?? [] }));
+        }),
+    },
+    missing: {
+      needs: { kind: 'kind', heads: (row) => of(row, 'heads') },
+      batch: (rows, _call, ctx) =>
+        rows.map(({ kind, heads }) => {
+          const known = kindsFor(ctx).find((each) => each.kind === kind);
+          return known && (heads as readonly KeptHead[]).length
+            ? missingColumns(known.columns, heads as readonly KeptHead[])
+            : [];
+        }),
+    },
+    problemGroups: {
+      needs: {
+        groups: (
+          row,
+        ) => sql`(select coalesce(jsonb_agg(to_jsonb(g) order by g.count desc, g.code, g."column"), '[]') from (
+          select p.code, p.key as "column", min(p.head) as head, (array_agg(p.params order by p.row))[1] as params, count(*)::int as count
+          from import_problem p where p.batch_id = ${of(row, 'id')} group by p.code, p.key) g)`,
+      },
+      batch: (rows) =>
+        rows.map(({ groups }) =>
+          (groups as readonly Group[]).map(({ params: given, ...group }) => ({
+            ...group,
+            reason: problemText(group.code, given),
+          })),
+        ),
+    },
+    failure: {
+      needs: {
+        error: (row) => sql`(select j.error from job j where j.id = ${of(row, 'job_id')} and ${stopped(row)})`,
+        isStopped: stopped,
+      },
+      batch: (rows) =>
+        rows.map(({ error, isStopped }) => {
+          if (!isStopped) return null;
+          const { code = 'JOB_CANCELLED', params: given } = (error ?? {}) as { code?: string; params?: Params };
+          return { code, params: params(given) };
+        }),
+    },
+  },
+  filters: {
+    kind: (row, _env, test) => test(of(row, 'kind')),
+    state: (row, _env, test) => test(state(row)),
+    mine: (row, _env, test) => test(mine(row)),
+    search: {
+      value: (row, _env, value) => sql`(position(lower(${value}) in lower(${of(row, 'file_name')})) > 0)`,
+      guardedBy: 'fileName',
+    },
+  },
+  defaultSort: (row) => sql`-${of(row, 'id')}`,
+  roots: { importBatches: 'page', importBatch: { one: { id: (row) => of(row, 'id') } } },
+};
+
+export const importProblemReads: Reads = {
+  entity: FoundProblem,
+  computed: { column: (row) => of(row, 'key') },
+  resolved: {
+    params: { needs: { given: (row) => of(row, 'params') }, batch: (rows) => rows.map(({ given }) => params(given)) },
+    reason: {
+      needs: { code: 'code', given: (row) => of(row, 'params') },
+      batch: (rows) => rows.map(({ code, given }) => problemText(String(code), given as Params)),
+    },
+  },
+};
+
+export const importEntryReads: Reads = { entity: WrittenEntry };
+
+export const importRoots: RuleRoots = {
+  importKinds: {
+    needs: () => sql`(select coalesce(jsonb_agg(to_jsonb(c)), '[]') from (${sql.raw(CODES_SQL)}) c)`,
+    answer: (codes, _call, ctx: Context) =>
+      kindsFor(ctx).map(({ kind, title, about, columns }) => ({
+        kind,
+        title,
+        about,
+        mostRows: MOST_ROWS,
+        columns: withCodes(columns, codes as readonly CodeRow[]).map(
+          ({ required = false, sensitive = false, choices = [], ...column }) => ({
+            key: column.key,
+            head: column.head,
+            type: column.type,
+            help: column.help,
+            example: column.example,
+            required,
+            sensitive,
+            choices: choices.map(({ value, label }) => ({ value, label })),
+          }),
+        ),
+      })),
+  },
+};

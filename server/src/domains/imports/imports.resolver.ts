@@ -1,0 +1,86 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver } from 'type-graphql';
+import { Allow } from '../../shared/allow.ts';
+import type { Context } from '../../shared/context.ts';
+import { answeredByReadPath } from '../../shared/slice.ts';
+import { ImportBatch } from './import-batch.entity.ts';
+import { WrittenEntry } from './import-entry.entity.ts';
+import { ImportKindType } from './import-kind.type.ts';
+import { FoundProblem } from './import-problem.entity.ts';
+import {
+  CommitImportInput,
+  ImportBatchesArgs,
+  ImportBatchPage,
+  ImportEntriesArgs,
+  ImportProblemsArgs,
+  MapImportInput,
+  StartImportInput,
+  UndoImportInput,
+} from './imports.inputs.ts';
+import { commitImport, mapImport, startImport, undoImport } from './imports.service.ts';
+
+@Resolver(() => ImportBatch)
+export class ImportsResolver {
+  @Allow('imports:use')
+  @Query(() => [ImportKindType], { description: 'What who asks may enter from a workbook (导入类别).' })
+  importKinds(): ImportKindType[] {
+    return answeredByReadPath();
+  }
+
+  @Allow('imports:use')
+  @Query(() => ImportBatchPage, {
+    description: 'One’s own batches, and stored ones of others all of whose units are in the scope (导入批次列表).',
+  })
+  importBatches(@Args(() => ImportBatchesArgs) _args: ImportBatchesArgs): ImportBatchPage {
+    return answeredByReadPath();
+  }
+
+  @Allow('imports:use')
+  @Query(() => ImportBatch, { nullable: true, description: 'One batch (导入批次).' })
+  importBatch(@Arg('id', () => ID, { description: 'Id (编号).' }) _id: string): ImportBatch | null {
+    return answeredByReadPath();
+  }
+
+  @Allow('imports:use')
+  @FieldResolver(() => [FoundProblem], {
+    description: 'What is wrong, in the order of the sheet (问题); gone with the file.',
+  })
+  problems(@Args(() => ImportProblemsArgs) _args: ImportProblemsArgs): FoundProblem[] {
+    return answeredByReadPath();
+  }
+
+  @Allow('imports:use')
+  @FieldResolver(() => [WrittenEntry], { description: 'What was written, in the order of the sheet (写入记录).' })
+  entries(@Args(() => ImportEntriesArgs) _args: ImportEntriesArgs): WrittenEntry[] {
+    return answeredByReadPath();
+  }
+
+  @Allow('imports:use')
+  @Mutation(() => ImportBatch, {
+    description: 'Reads and checks an uploaded file as a job; nothing is stored yet (开始导入).',
+  })
+  startImport(@Arg('input', () => StartImportInput) input: StartImportInput, @Ctx() ctx: Context) {
+    const { idempotencyKey, reason } = input;
+    const options = { idempotencyKey, input, reason: reason ?? undefined };
+    return ctx.write('startImport', options, (em) => startImport(em, input, ctx));
+  }
+
+  @Allow('imports:use')
+  @Mutation(() => ImportBatch, { description: 'Other columns or another sheet; checks again (重新对应列).' })
+  mapImport(@Arg('input', () => MapImportInput) input: MapImportInput, @Ctx() ctx: Context) {
+    return ctx.write('mapImport', {}, (em) => mapImport(em, input, ctx));
+  }
+
+  @Allow('imports:use')
+  @Mutation(() => ImportBatch, { description: 'Stores a checked batch as a job, all rows or none (写入).' })
+  commitImport(@Arg('input', () => CommitImportInput) input: CommitImportInput, @Ctx() ctx: Context) {
+    const { idempotencyKey, reason } = input;
+    const options = { idempotencyKey, input, reason: reason ?? undefined };
+    return ctx.write('commitImport', options, (em) => commitImport(em, input, ctx));
+  }
+
+  @Allow('imports:use')
+  @Mutation(() => ImportBatch, { description: 'Takes back exactly what a stored batch made (撤销本批).' })
+  undoImport(@Arg('input', () => UndoImportInput) input: UndoImportInput, @Ctx() ctx: Context) {
+    return ctx.write('undoImport', { reason: input.reason, reasonRequired: true }, (em) => undoImport(em, input, ctx));
+  }
+}

@@ -1,0 +1,18 @@
+import type { Slice } from '../../shared/slice.ts';
+import { ImportBatch } from './import-batch.entity.ts';
+import { WrittenEntry } from './import-entry.entity.ts';
+import { checkJob, commitJob } from './import-jobs.ts';
+import { FoundProblem } from './import-problem.entity.ts';
+import { importBatchReads, importEntryReads, importProblemReads, importRoots } from './imports.reads.ts';
+import { ImportsResolver } from './imports.resolver.ts';
+
+export { keepWorkbook, MOST_WORKBOOK_BYTES } from './import-file.service.ts';
+
+export const importsSlice: Slice = {
+  name: 'imports',
+  entities: [ImportBatch, FoundProblem, WrittenEntry],
+  resolvers: [ImportsResolver],
+  reads: [importBatchReads, importProblemReads, importEntryReads],
+  ruleRoots: importRoots,
+  jobs: [checkJob as never, commitJob as never],
+};
