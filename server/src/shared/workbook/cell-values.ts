@@ -1,4 +1,5 @@
 import { Exact } from '../exact.ts';
+import { groupBy } from '../group-by.ts';
 import { type CellParser, type Parsed, problem, reading } from './cell-problem.ts';
 import { likeness, NOTHING, tight } from './cell-text.ts';
 
@@ -103,7 +104,7 @@ export const choice = <V extends string>(choices: readonly Choice<V>[]): CellPar
   return reading((found) => {
     const value = find(found);
     if (value !== undefined) return { value };
-    return NOTHING.test(found) ? { value: null } : notAChoice(choices);
+    return NOTHING.test(tight(found)) ? { value: null } : notAChoice(choices);
   });
 };
 
@@ -111,7 +112,7 @@ export const choice = <V extends string>(choices: readonly Choice<V>[]): CellPar
 export const choiceList = <V extends string>(choices: readonly Choice<V>[]): CellParser<readonly V[]> => {
   const find = finder(choices);
   return reading((found) => {
-    if (NOTHING.test(found)) return { value: null };
+    if (NOTHING.test(tight(found))) return { value: null };
     const values = new Set(found.split(/[、，,;；]/u).flatMap((word) => (word.trim() ? [find(word)] : [])));
     if (values.has(undefined)) return notAChoice(choices);
     return { value: choices.map(({ value }) => value).filter((value) => values.has(value)) };
@@ -126,14 +127,23 @@ function notAChoice(choices: readonly Choice[]) {
   return problem('NOT_A_CHOICE', { choices: named.join('、') + (choices.length > MOST_NAMED ? '…' : '') });
 }
 
+/** A word is looked for as it stands, then by what it is like, where that is only one of them (`A+` and `A` are alike). A label goes before another's synonym. */
 function finder<V extends string>(choices: readonly Choice<V>[]): (typed: string) => V | undefined {
-  const values = new Map<string, V>();
-  // A label goes before another's synonym.
-  for (const { value, synonyms = [] } of choices)
-    for (const word of [value, ...synonyms]) values.set(likeness(word), value);
-  for (const { value, label } of choices) values.set(likeness(label), value);
-  return (typed) => values.get(likeness(typed));
+  const words = [
+    ...choices.map(({ value, label }) => [label, value] as const),
+    ...choices.flatMap(({ value, synonyms = [] }) => [value, ...synonyms].map((word) => [word, value] as const)),
+  ];
+  const exact = new Map(words.toReversed().map(([word, value]) => [same(word), value]));
+  const alike = groupBy(words, ([word]) => likeness(word));
+  return (typed) => {
+    const found = exact.get(same(typed));
+    if (found !== undefined) return found;
+    const values = new Set(alike.get(likeness(typed))?.map(([, value]) => value));
+    return values.size === 1 ? [...values][0] : undefined;
+  };
 }
+
+const same = (word: string): string => tight(word).toLowerCase();
 
 /** The number in a text; null: the text says that there is none; undefined: it is no number. */
 function numberIn(found: string, units: readonly string[]): Exact | null | undefined {
