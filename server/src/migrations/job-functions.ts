@@ -101,13 +101,13 @@ function ending(m: Migration): void {
   // False: it had ended, or another server has it.
   definerFunction(
     m,
-    'job_end(of_job int, of_worker uuid, how text, with_result jsonb, code text, params jsonb)',
+    'job_end(of_job int, of_worker uuid, how text, with_result jsonb, with_error text, of_error jsonb)',
     'boolean',
     `language plpgsql as $$
     begin
       ${AS_SYSTEM}
       if not job_held(of_job, of_worker) then return false; end if;
-      update job set state = how, ended_at = clock_timestamp(), result = with_result, error_code = code, error_params = params where id = of_job;
+      update job set state = how, ended_at = clock_timestamp(), result = with_result, error_code = with_error, error_params = of_error where id = of_job;
       return true;
     end $$`,
   );
@@ -121,7 +121,8 @@ function ending(m: Migration): void {
       ${AS_SYSTEM}
       if not job_held(of_job, of_worker) then return false; end if;
       update job set state = 'QUEUED', attempts = attempts - case when counted then 0 else 1 end where id = of_job;
-      update job_run set worker = null, lease_until = clock_timestamp() + make_interval(secs => again_in) where job_id = of_job;
+      update job_run set worker = null, lease_until = clock_timestamp() + make_interval(secs => again_in), done = 0, total = null, stage = null
+        where job_id = of_job;
       return true;
     end $$`,
   );
