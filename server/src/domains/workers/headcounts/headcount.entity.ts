@@ -24,8 +24,8 @@ export class Headcount {
   @Property({ type: 'integer' }) regionId!: number;
   @Property({ type: 'integer', nullable: true }) communityId!: number | null;
 
-  @Field(() => Region, { nullable: true, description: 'Region it is of (区划); null: not there at asOf.' })
-  region!: Region | null;
+  @Field(() => Region, { description: 'Region it is of (区划); what is not in the tree at asOf has none that day.' })
+  region!: Region;
 
   @Field(() => HeadcountCategory, { description: 'Whose places (员额类别).' })
   @Property({ type: 'text' })

@@ -16,13 +16,14 @@ const on =
   (row, _env, test) =>
     test(ref(row, name));
 
-/** Quotas of which something is believed, with what is in force at `asOf`. */
+/** Quotas of regions in the tree at `asOf` of which something is believed, with what is in force that day. */
 const headcountsAt = (env: ReadEnv): Sql => sql`
   select h.id, h.unit_id, h.region_id, h.community_id, h.category, h.version, f.places,
     case when f.places is not null then f.valid end as valid, case when f.places is not null then f.document_title end as document_title,
     f.document_number, f.document_article, f.document_date, f.document_grade
   from headcount h left join headcount_fact f on f.headcount_id = h.id and ${inForce('f', env)}
-  where exists (select from headcount_fact b where b.headcount_id = h.id and ${believed('b', env)})`;
+  where exists (select from headcount_fact b where b.headcount_id = h.id and ${believed('b', env)})
+    and exists (select from region_attributes u where u.unit_id = h.unit_id and ${inForce('u', env)})`;
 
 /** People of the category who use a place in the region and below it; `headcount_members` of migration 0033 counts by the same rule. */
 const usedPlaces = (row: RowName, env: ReadEnv): Sql => sql`(
@@ -56,7 +57,8 @@ export const headcountReads: Reads = {
       select: (row, env) => {
         const places = ref(row, 'places');
         return sql`
-        select n.used, greatest(${places} - n.used, 0) as free, greatest(n.used - ${places}, 0) as over, ${statusOf(places, sql`n.used`)} as status
+        select n.used, case when ${places} is not null then greatest(${places} - n.used, 0) end as free,
+          case when ${places} is not null then greatest(n.used - ${places}, 0) end as over, ${statusOf(places, sql`n.used`)} as status
         from (select ${usedPlaces(row, env)} as used offset 0) n`;
       },
     },

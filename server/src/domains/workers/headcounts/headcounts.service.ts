@@ -6,7 +6,7 @@ import type { Written } from '../../../shared/reads.ts';
 import { storeSplice } from '../../../shared/store-splice.ts';
 import { takeVersion } from '../../../shared/take-version.ts';
 import { type Day, onFile, splice } from '../../../shared/timeline.ts';
-import { findRegion, holdTree, type Region, RegionLevel } from '../../regions/index.ts';
+import { findRegion, firstNotThere, holdTree, type Region, RegionLevel } from '../../regions/index.ts';
 import { paperOf, readBack } from '../worker-file.service.ts';
 import { Headcount } from './headcount.entity.ts';
 import { HeadcountFact } from './headcount-fact.entity.ts';
@@ -26,6 +26,9 @@ export async function saveHeadcount(em: EntityManager, input: SaveHeadcountInput
   await holdTree(em);
   const region = await findRegion(em, input.regionId, 'regionId');
   await refuseOwn(em, region);
+  // What is no more cannot be read back either.
+  const gone = await firstNotThere(em, [{ unit: region.id, on: period.from > today ? period.from : today }]);
+  if (gone) throw new DomainError('UNIT_NOT_THERE', { unit: gone.unit, on: gone.on }, 'regionId');
   const headcount = await openHeadcount(em, region, input);
   const facts = await em.find(HeadcountFact, { headcountId: headcount.id, supersededAt: null });
   const believed = facts.map((fact) => ({
