@@ -34,6 +34,7 @@ function itemOf({ type }: Root): GraphQLObjectType | null {
 const NO_DETAIL = {
   facts: 'of all kinds in one shape; each kind has its list on the worker, and `correctFact` takes kind and id',
   inbox: 'messages: what they are about has its page',
+  headcountRoom: 'what quotas leave at a unit, counted for a day; each quota has its page: `headcount`',
   indicators: 'a value is computed for a region and a day: `indicator` answers it by its code',
   indicatorRanking: 'a value is computed for a region and a day: `indicator` answers it by its code',
   indicatorTrendsBelow: 'computed for a region and its days: `indicatorTrend` answers it by its code',
@@ -45,6 +46,7 @@ const NO_DAY = {
   auditEntry: 'what was written stays as it was written',
   auditLog: 'what was written stays as it was written; its filter takes the time',
   auditVerification: 'the whole chain, now',
+  closeTermsPreview: 'takes the day of the election, `on`',
   codeTable: 'codes of a national standard in its edition',
   codeTables: 'codes of the national standards, each in its edition',
   collectionPeriod: 'a task bears its own day',
@@ -70,6 +72,9 @@ const NO_DAY = {
   rolePermissions: 'the table of the product',
   savedQueries: 'texts',
   savedQuery: 'a text',
+  transferPreview: 'takes the day of the transfer, `on`',
+  transferRequest: 'a request bears its own days and times',
+  transferRequests: 'requests bear their own days and times',
   user: 'rights are those of now; the audit tells what they were',
   users: 'rights are those of now; the audit tells what they were',
 };

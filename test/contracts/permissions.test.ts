@@ -40,7 +40,7 @@ describe('rights', () => {
       HR_CLERK:
         'audit:list figures:read figures:write persons:read regions:propose regions:read workers:read workers:write',
       HR_MANAGER:
-        'audit:list explorer:use figures:read figures:write indicators:prepare persons:read regions:propose regions:read workers:read workers:sensitive workers:unmask workers:write',
+        'audit:list explorer:use figures:read figures:write headcounts:manage indicators:prepare persons:read regions:propose regions:read workers:read workers:sensitive workers:unmask workers:write',
       APPROVER: 'approvals:decide audit:list figures:read persons:read regions:read workers:read',
       FINANCE_OFFICER: 'pay:read pay:write regions:read',
       TRAINER: 'regions:read training:read training:write',
@@ -116,6 +116,9 @@ describe('rights', () => {
       'facility_fact: insert, select, update (decision_reason, review, superseded_at, version)',
       'frozen_indicator: insert, select, update (decision_reason, review, superseded_at, version)',
       'gap_plan: delete, insert, select, update (changed_at, deadline, measures, name, remark, target, version)',
+      'headcount: insert, select, update (version)',
+      'headcount_fact: insert, select, update (superseded_at, version)',
+      'headcount_override: insert, select',
       'headcount_step: select',
       'honour: insert, select, update (superseded_at, version)',
       'idempotency: insert, select, update (result)',
@@ -139,6 +142,9 @@ describe('rights', () => {
       'region_lineage: insert, select, update (superseded_at)',
       'region_sight: delete, insert, select',
       'saved_query: delete, insert, select, update (description, document, name, saved_at, shared, variables, version)',
+      'staffing_choice: insert, select, update (superseded_at, version)',
+      'transfer_file: select',
+      'transfer_request: select, update (decided_on, decision_reason, state, version)',
       'unmasking: insert, select',
       'user_role: delete, insert, select',
       'user_scope_region: delete, insert, select',
