@@ -37,7 +37,7 @@ export class DecideTransferInput {
   @Field(() => Decision, { description: 'What is decided (结论).' }) decision!: Decision;
   @Field(() => DayScalar, {
     nullable: true,
-    description: 'Another first day than was asked for (调动日); null: as asked for.',
+    description: 'A later first day than was asked for (调动日); null: as asked for.',
   })
   on?: string | null;
   @Field(() => String, { nullable: true, description: 'Reason (原因); a return needs one.' }) reason?: string | null;

@@ -120,6 +120,8 @@ export async function decideTransfer(em: EntityManager, input: DecideTransferInp
     return { id: request.id };
   }
   const on = input.on ?? request.on;
+  // Earlier days are those of who asks: nobody else says that he was there before.
+  if (on < request.on) throw new DomainError('VALUE_INVALID', { min: request.on }, 'on');
   const [target] = await em.execute<{ unit_id: number; region_id: number; stands: boolean }[]>(
     'select * from transfer_target(?, ?::date)',
     [request.id, on],

@@ -4,6 +4,7 @@ import { DayScalar } from '../../../shared/scalars.ts';
 import { Region } from '../../regions/index.ts';
 import { Duty } from '../facts/duty/duty.entity.ts';
 import { DutyName, DutyOrigin } from '../facts/duty/duty.enums.ts';
+import { OVER_QUOTA, OverQuotaInput } from '../headcounts/over-quota.input.ts';
 import { Worker } from '../worker.entity.ts';
 
 @InputType({ description: 'A duty in the unit somebody goes to (调入后任职).' })
@@ -34,6 +35,7 @@ abstract class TransferInput {
   @Field(() => String, { nullable: true, description: 'Reason (原因).' }) reason?: string | null;
   @Field(() => DocumentInput, { nullable: true, description: 'Paper it is entered from (依据文件).' })
   document?: DocumentInput | null;
+  @Field(() => OverQuotaInput, OVER_QUOTA) overQuota?: OverQuotaInput | null;
 }
 
 @InputType({ description: 'Somebody goes to another unit of the scope (调动).' })

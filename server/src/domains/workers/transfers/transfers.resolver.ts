@@ -3,6 +3,7 @@ import { Allow } from '../../../shared/allow.ts';
 import type { Context } from '../../../shared/context.ts';
 import { Costs } from '../../../shared/costs.ts';
 import { answeredByReadPath } from '../../../shared/slice.ts';
+import { needOverQuota } from '../headcounts/over-quota.ts';
 import { Worker } from '../worker.entity.ts';
 import { TransferPreview, TransferPreviewArgs, TransferWorkerInput, TransferWorkersInput } from './transfers.inputs.ts';
 import { transferWorker, transferWorkers } from './transfers.service.ts';
@@ -29,12 +30,14 @@ export class TransfersResolver {
     description: 'Somebody goes to another unit of the scope, with his duties here and there, in one step (调动).',
   })
   transferWorker(@Arg('input', () => TransferWorkerInput) input: TransferWorkerInput, @Ctx() ctx: Context) {
+    needOverQuota(ctx, input.overQuota);
     return ctx.write('transferWorker', options(input), (em) => transferWorker(em, input, ctx));
   }
 
   @Allow('workers:write')
   @Mutation(() => [Worker], { description: 'Several go to another unit together, all or none (批量调动).' })
   transferWorkers(@Arg('input', () => TransferWorkersInput) input: TransferWorkersInput, @Ctx() ctx: Context) {
+    needOverQuota(ctx, input.overQuota);
     return ctx.write('transferWorkers', options(input), (em) => transferWorkers(em, input, ctx));
   }
 }

@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { DocumentInput } from '../../../shared/document.ts';
 import { DomainError } from '../../../shared/domain-error.ts';
 import { type DocumentColumns, documentColumns } from '../../../shared/fact.entity.ts';
 import type { Written } from '../../../shared/reads.ts';
@@ -7,6 +8,7 @@ import type { Region } from '../../regions/index.ts';
 import type { Duty } from '../facts/duty/duty.entity.ts';
 import { dutyKind } from '../facts/duty/duty.kind.ts';
 import { endFactsThat, enterFactInto, type FactAsker } from '../facts/facts.service.ts';
+import { keepingQuotas } from '../headcounts/places.service.ts';
 import { NOT_MOVED } from '../late-assignment.rules.ts';
 import type { Saved } from '../late-assignment.service.ts';
 import { changeEmployment } from '../worker-file.rules.ts';
@@ -23,6 +25,12 @@ const MOST_NAMED = 20;
 /** Where somebody goes. */
 export type Target = Pick<Region, 'id' | 'regionId'>;
 
+/** A duty that begins with the transfer, and its paper. */
+interface DutyThere {
+  readonly given: DutyThereInput;
+  readonly document: DocumentInput | null;
+}
+
 /** A transfer of one file, whoever asked for it. */
 export interface Move {
   readonly to: Target;
@@ -31,7 +39,7 @@ export interface Move {
   readonly endDuties: boolean;
   /** Street, town or park of each unit in the scope. */
   readonly towns: ReadonlyMap<number, number>;
-  readonly duty?: { readonly given: DutyThereInput; readonly input: Pick<TransferWorkerInput, 'document'> } | null;
+  readonly duty?: DutyThere | null;
   readonly employerId?: string | null | undefined;
   readonly saved: Saved;
 }
@@ -53,9 +61,9 @@ export async function transferWorker(
       paper: documentColumns(input.document),
       endDuties: input.endDuties,
       towns: await townsInScope(em),
-      duty: input.duty ? { given: input.duty, input } : null,
+      duty: input.duty ? { given: input.duty, document: input.document ?? null } : null,
       employerId: input.employerId,
-      saved: { field: 'toUnitId', successorId: input.successorId },
+      saved: { field: 'toUnitId', successorId: input.successorId, overQuota: input.overQuota },
     },
     asker,
   );
@@ -82,7 +90,14 @@ export async function transferWorkers(
   const inOrder = workers.toSorted((a, b) => Number(a.workerId) - Number(b.workerId));
   const paper = documentColumns(input.document);
   const towns = await townsInScope(em);
-  const move: Move = { to, on, paper, towns, endDuties: input.endDuties, saved: { field: 'toUnitId' } };
+  const move: Move = {
+    to,
+    on,
+    paper,
+    towns,
+    endDuties: input.endDuties,
+    saved: { field: 'toUnitId', overQuota: input.overQuota },
+  };
   const refused: { readonly workerId: string; readonly code: string }[] = [];
   const files: WorkerFile[] = [];
   for (const { workerId, version } of inOrder)
@@ -123,7 +138,7 @@ async function refusalOf(
 /**
  * Moves one open file: ends the duties it leaves, enters the one it goes to, and the assignment last, since with it the file may leave the scope.
  *
- * @throws TRANSFER_SAME_UNIT on `toUnitId`; VALUE_INVALID on `employerId` of one who is not employed; and as `storeFile`
+ * @throws TRANSFER_SAME_UNIT on `toUnitId`; VALUE_INVALID on `employerId` of one who is not employed; and as `storeFile`, `keepingQuotas`
  */
 export async function moveFile(em: EntityManager, file: WorkerFile, move: Move, asker: FactAsker): Promise<void> {
   const { to, on, paper } = move;
@@ -131,23 +146,29 @@ export async function moveFile(em: EntityManager, file: WorkerFile, move: Move, 
   if (from === to.id) throw new DomainError('TRANSFER_SAME_UNIT', {}, move.saved.field);
   const employments = move.employerId ? await otherEmployer(em, file, move, move.employerId) : undefined;
   if (move.endDuties) await endDutiesLeft(em, file, from, move);
-  if (move.duty) {
-    const given = { ...move.duty.given, unitId: String(to.id) };
-    await enterFactInto(
-      em,
-      file,
-      dutyKind,
-      { validFrom: on, document: move.duty.input.document ?? null },
-      given,
-      asker,
-    );
-  }
   const assignments = splice(
     file.assignments,
     { from: on, to: null },
     { unitId: to.id, ...NOT_MOVED, attachmentIds: [], ...paper },
   );
-  await storeFile(em, file, { assignments, ...(employments && { employments }) }, asker.today, move.saved);
+  // A duty given at once says which places he takes, so the quotas are asked when both are stored.
+  const { field, overQuota } = move.saved;
+  await keepingQuotas(em, { workerId: file.worker.id, units: [to.id], field, overQuota }, async () => {
+    if (move.duty) await beginDuty(em, file, move, move.duty, asker);
+    const saved = { ...move.saved, asksQuotas: true } as const;
+    await storeFile(em, file, { assignments, ...(employments && { employments }) }, asker.today, saved);
+  });
+}
+
+async function beginDuty(
+  em: EntityManager,
+  file: WorkerFile,
+  { to, on }: Move,
+  { given, document }: DutyThere,
+  asker: FactAsker,
+): Promise<void> {
+  const entry = { validFrom: on, document, asksQuotas: true };
+  await enterFactInto(em, file, dutyKind, entry, { ...given, unitId: String(to.id) }, asker);
 }
 
 async function otherEmployer(em: EntityManager, { employments }: WorkerFile, { on, paper }: Move, id: string) {
