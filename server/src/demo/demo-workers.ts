@@ -6,6 +6,7 @@ import { COMPANIES, type DemoUnit, demoCareers, officeOf } from './demo-careers.
 import { readUrbanResidents } from './demo-figures.ts';
 import { type DemoWorker, withPeople } from './demo-people.ts';
 import type { Residents } from './demo-posts.ts';
+import { demoRecruitments } from './demo-recruitment.ts';
 import { enterFacts } from './facts/enter-facts.ts';
 
 /**
@@ -69,10 +70,15 @@ async function enterCareers(em: EntityManager, workers: readonly DemoWorker[]): 
     ...pinyinOfName(name),
   }));
   const files = await em.execute<{ id: number }[]>(INSERT_WORKERS, [JSON.stringify(lines)]);
-  const stretches = (of: (worker: DemoWorker) => readonly object[]): string =>
-    JSON.stringify(workers.flatMap((worker, n) => of(worker).map((stretch) => ({ worker: files[n]?.id, ...stretch }))));
+  const recruitments = demoRecruitments(workers);
+  const stretches = (of: (worker: DemoWorker, n: number) => readonly object[]): string =>
+    JSON.stringify(
+      workers.flatMap((worker, n) => of(worker, n).map((stretch) => ({ worker: files[n]?.id, ...stretch }))),
+    );
   await em.execute(INSERT_ASSIGNMENTS, [stretches(({ assignments }) => assignments)]);
-  await em.execute(INSERT_EMPLOYMENTS, [stretches(({ employments }) => employments)]);
+  await em.execute(INSERT_EMPLOYMENTS, [
+    stretches(({ employments }, n) => employments.map((stretch) => ({ ...stretch, ...recruitments[n] }))),
+  ]);
   return files.map(({ id }) => id);
 }
 
@@ -100,8 +106,10 @@ const INSERT_ASSIGNMENTS = `
   order by w.id, s."from"`;
 
 const INSERT_EMPLOYMENTS = `
-  insert into employment (worker_id, employer_id, region_id, community_id, standing, exit_reason, valid)
-  select w.id, e.id, w.region_id, w.community_id, s.standing, s."exitReason", daterange(s."from", s."to")
-  from jsonb_to_recordset(?::jsonb) as s (worker int, employer text, standing text, "exitReason" text, "from" date, "to" date)
+  insert into employment (worker_id, employer_id, region_id, community_id, standing, exit_reason, recruitment_batch, recruitment_kind, graduate_cohort,
+    valid)
+  select w.id, e.id, w.region_id, w.community_id, s.standing, s."exitReason", s.batch, s.kind, s.cohort, daterange(s."from", s."to")
+  from jsonb_to_recordset(?::jsonb) as s (worker int, employer text, standing text, "exitReason" text, "from" date, "to" date, batch text, kind text,
+    cohort int)
     join worker w on w.id = s.worker join employer e on e.name = s.employer
   order by w.id, s."from"`;

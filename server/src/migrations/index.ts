@@ -28,6 +28,9 @@ import { Migration0028SightOfMoves } from './0028-sight-of-moves.ts';
 import { Migration0029Jobs } from './0029-jobs.ts';
 import { Migration0030Inbox } from './0030-inbox.ts';
 import { Migration0031Imports } from './0031-imports.ts';
+import { Migration0032Recruitment } from './0032-recruitment.ts';
+import { Migration0033Headcounts } from './0033-headcounts.ts';
+import { Migration0034Transfers } from './0034-transfers.ts';
 
 /** Every migration in the order it runs, under the name it is remembered by. Append; never edit one that was released. */
 export const MIGRATIONS: readonly { readonly name: string; readonly class: Constructor<Migration> }[] = [
@@ -59,4 +62,7 @@ export const MIGRATIONS: readonly { readonly name: string; readonly class: Const
   { name: '0029-jobs', class: Migration0029Jobs },
   { name: '0030-inbox', class: Migration0030Inbox },
   { name: '0031-imports', class: Migration0031Imports },
+  { name: '0032-recruitment', class: Migration0032Recruitment },
+  { name: '0033-headcounts', class: Migration0033Headcounts },
+  { name: '0034-transfers', class: Migration0034Transfers },
 ];

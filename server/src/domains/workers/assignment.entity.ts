@@ -4,6 +4,7 @@ import { Allow } from '../../shared/allow.ts';
 import { DatedFact } from '../../shared/fact.entity.ts';
 import { Person } from '../access/index.ts';
 import { Region } from '../regions/index.ts';
+import { Attachment } from './attachments/attachment.entity.ts';
 
 /**
  * In which unit a worker's file is held and he is counted, for a time (派驻记录). It goes on after he left, so that his file stays somewhere;
@@ -27,6 +28,12 @@ export class Assignment extends DatedFact {
     description: 'Street, town, community or village as it stood on the first day (单位); null: outside the scope.',
   })
   unit!: Region | null;
+
+  /** Ids of its files; a column of the value, so that they go along when the stretch is cut or corrected. */
+  @Property({ type: 'array', fieldName: 'attachments', columnType: 'uuid[]' })
+  attachmentIds!: readonly string[];
+  @Field(() => [Attachment], { description: 'Files that show it (附件).' })
+  attachments!: Attachment[];
 
   @Allow('persons:read')
   @Field(() => Person, { nullable: true, description: 'Who recorded it (录入人).' })

@@ -1,9 +1,12 @@
 import { Entity, Property } from '@mikro-orm/decorators/legacy';
-import { Field, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { Allow } from '../../shared/allow.ts';
 import { DatedFact } from '../../shared/fact.entity.ts';
+import { DayScalar } from '../../shared/scalars.ts';
 import { Person } from '../access/index.ts';
+import { Attachment } from './attachments/attachment.entity.ts';
 import { Employer } from './employer.entity.ts';
+import { RecruitmentKind } from './employment/recruitment.enums.ts';
 import { ExitReason, WorkerStanding } from './workers.enums.ts';
 
 /** By whom a worker is employed and how he stands, for a time (聘用记录). */
@@ -28,6 +31,34 @@ export class Employment extends DatedFact {
   })
   @Property({ type: 'text', nullable: true })
   exitReason!: ExitReason | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Batch he was recruited with, such as 2023年第一批 (招录批次); null: not on file.',
+  })
+  @Property({ type: 'text', nullable: true })
+  recruitmentBatch!: string | null;
+  @Field(() => RecruitmentKind, { nullable: true, description: 'How he came (招录方式); null: not on file.' })
+  @Property({ type: 'text', nullable: true })
+  recruitmentKind!: RecruitmentKind | null;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Year of his class of college graduates (毕业届别); null: none, or not on file.',
+  })
+  @Property({ type: 'integer', nullable: true })
+  graduateCohort!: number | null;
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: 'First day after probation, where no contract names it (试用期满次日); null: none is.',
+  })
+  @Property({ type: 'date', nullable: true })
+  probationEndsOn!: string | null;
+
+  /** Ids of its files; a column of the value, so that they go along when the stretch is cut or corrected. */
+  @Property({ type: 'array', fieldName: 'attachments', columnType: 'uuid[]' })
+  attachmentIds!: readonly string[];
+  @Field(() => [Attachment], { description: 'Files that show it (附件).' })
+  attachments!: Attachment[];
 
   @Allow('persons:read')
   @Field(() => Person, { nullable: true, description: 'Who recorded it (录入人).' })

@@ -1,8 +1,19 @@
 import type { Slice } from '../../shared/slice.ts';
+import { comingEndReads, endsOfWorkerReads } from './ahead/coming-ends.reads.ts';
+import { ComingEndsResolver } from './ahead/coming-ends.resolver.ts';
+import { endsAheadRoots } from './ahead/ends-ahead.roots.ts';
 import { Assignment } from './assignment.entity.ts';
 import { Attachment } from './attachments/attachment.entity.ts';
+import {
+  missingDocumentReads,
+  missingOfWorkerReads,
+  requiredDocumentRoots,
+} from './documents/missing-documents.reads.ts';
+import { MissingDocumentsResolver } from './documents/missing-documents.resolver.ts';
 import { Employer } from './employer.entity.ts';
 import { EmployersResolver } from './employers.resolver.ts';
+import { CohortsResolver } from './employment/cohorts.resolver.ts';
+import { cohortRoots } from './employment/cohorts.roots.ts';
 import { Employment } from './employment.entity.ts';
 import { Assessment } from './facts/assessment/assessment.entity.ts';
 import { BankAccount } from './facts/bank-account/bank-account.entity.ts';
@@ -20,11 +31,34 @@ import { Leave } from './facts/leave/leave.entity.ts';
 import { MeritsResolver } from './facts/merits.resolver.ts';
 import { CertificateRegistration } from './facts/registration/registration.entity.ts';
 import { TermsResolver } from './facts/terms.resolver.ts';
+import { Headcount } from './headcounts/headcount.entity.ts';
+import { HeadcountFact } from './headcounts/headcount-fact.entity.ts';
+import { HeadcountOverride } from './headcounts/headcount-override.entity.ts';
+import {
+  communityHeadcountReads,
+  headcountFactReads,
+  headcountOverrideReads,
+  headcountReads,
+  regionHeadcountReads,
+} from './headcounts/headcounts.reads.ts';
+import {
+  CommunityHeadcountsResolver,
+  HeadcountsResolver,
+  RegionHeadcountsResolver,
+} from './headcounts/headcounts.resolver.ts';
+import { headcountRoots } from './headcounts/headcounts.roots.ts';
 import { CodeEntry, CodeTable } from './identity/code-tables.type.ts';
 import { codeEntryReads, codeTableReads, identityReads, workerIdentity } from './identity/identity.reads.ts';
 import { IdentityResolver } from './identity/identity.resolver.ts';
 import { WorkerIdentity } from './identity/worker-identity.entity.ts';
 import { MovedWorkerResolver, movedWorkerReads } from './moved-worker.ts';
+import { CloseTermsResolver } from './terms/close-terms.resolver.ts';
+import { closeTermsRoots } from './terms/close-terms.roots.ts';
+import { transferPreviewRoots } from './transfers/transfer-preview.roots.ts';
+import { TransferRequest } from './transfers/transfer-request.entity.ts';
+import { transferRequestReads } from './transfers/transfer-requests.reads.ts';
+import { TransferRequestsResolver } from './transfers/transfer-requests.resolver.ts';
+import { TransfersResolver } from './transfers/transfers.resolver.ts';
 import { Worker } from './worker.entity.ts';
 import { communityWorkerReads, regionWorkerReads } from './worker-counts.reads.ts';
 import { CommunityWorkersResolver, RegionWorkersResolver } from './worker-counts.resolver.ts';
@@ -38,6 +72,7 @@ export { countedOf, type UnitWorkforce } from './count-explanation.ts';
 export { Employer } from './employer.entity.ts';
 export { BANK_ACCOUNT_NUMBER } from './facts/bank-account/bank-account.kind.ts';
 export { countsInSight, urbanResidentsSql, workforceSql, workforceSumsSql } from './headcount.sql.ts';
+export { type PlaceSought, type QuotaProblem, quotaProblems } from './headcounts/places.service.ts';
 export { SEALED } from './identity/identity.service.ts';
 export { checkCharacter, readResidentId, residentIdMask } from './identity/resident-id.rules.ts';
 export { telephoneMask } from './identity/telephone.rules.ts';
@@ -71,6 +106,10 @@ export const workersSlice: Slice = {
     InsuranceEnrolment,
     Honour,
     Leave,
+    Headcount,
+    HeadcountFact,
+    HeadcountOverride,
+    TransferRequest,
   ],
   resolvers: [
     WorkersResolver,
@@ -82,6 +121,15 @@ export const workersSlice: Slice = {
     RegionWorkersResolver,
     CommunityWorkersResolver,
     MovedWorkerResolver,
+    CohortsResolver,
+    ComingEndsResolver,
+    MissingDocumentsResolver,
+    HeadcountsResolver,
+    RegionHeadcountsResolver,
+    CommunityHeadcountsResolver,
+    TransfersResolver,
+    TransferRequestsResolver,
+    CloseTermsResolver,
   ],
   reads: [
     workerReads,
@@ -96,8 +144,26 @@ export const workersSlice: Slice = {
     codeTableReads,
     codeEntryReads,
     ...factReads,
+    comingEndReads,
+    endsOfWorkerReads,
+    missingDocumentReads,
+    missingOfWorkerReads,
+    headcountReads,
+    headcountFactReads,
+    headcountOverrideReads,
+    regionHeadcountReads,
+    communityHeadcountReads,
+    transferRequestReads,
   ],
-  ruleRoots: factRoots,
+  ruleRoots: {
+    ...factRoots,
+    ...headcountRoots,
+    ...transferPreviewRoots,
+    ...closeTermsRoots,
+    ...cohortRoots,
+    ...endsAheadRoots,
+    ...requiredDocumentRoots,
+  },
   followers: [workerFollower],
   dayBegins: ['place_due_workers'],
 };

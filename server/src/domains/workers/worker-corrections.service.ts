@@ -5,6 +5,8 @@ import { type DocumentColumns, documentColumns } from '../../shared/fact.entity.
 import type { Written } from '../../shared/reads.ts';
 import type { Day, Period, Splice, TimelineFact } from '../../shared/timeline.ts';
 import { Assignment } from './assignment.entity.ts';
+import { fileUploads } from './attachments/attachments.service.ts';
+import { recruitmentOf } from './employment/recruitment.rules.ts';
 import { Employment } from './employment.entity.ts';
 import { type FactKind } from './facts/fact-kind.ts';
 import {
@@ -16,12 +18,14 @@ import {
 } from './facts/facts.service.ts';
 import { FACT_KINDS, kindOf } from './facts/kinds.ts';
 import { NOT_MOVED } from './late-assignment.rules.ts';
+import type { Worker } from './worker.entity.ts';
 import type { CorrectFactInput, WithdrawFactInput } from './worker-facts.inputs.ts';
 import { correctStretch, joinEmployments, withdrawStretch } from './worker-file.rules.ts';
 import {
   type AssignmentValue,
   type EmploymentValue,
   openFile,
+  paperOf,
   readFile,
   storeFile,
   type WorkerFile,
@@ -41,7 +45,8 @@ export async function correctFact(em: EntityManager, input: CorrectFactInput, as
     input.kind === WorkerFactKind.EMPLOYMENT
       ? { employments: await correctedEmployment(em, file, input, period) }
       : { assignments: await correctedAssignment(em, file, input, period) };
-  await storeFile(em, file, change, asker.today);
+  const field = input.kind === WorkerFactKind.EMPLOYMENT ? 'validFrom' : 'unitId';
+  await storeFile(em, file, change, asker.today, { field, overQuota: input.overQuota });
   if (input.kind === WorkerFactKind.EMPLOYMENT) await checkCareer(em, FACT_KINDS, await readFile(em, file.worker));
   return { id: file.worker.id };
 }
@@ -52,14 +57,16 @@ export async function withdrawFact(em: EntityManager, input: WithdrawFactInput, 
   if (kind) return withdrawCareerFact(em, kind, input);
   const file = await openFileOf(em, input);
   const { employments, assignments } = file;
+  const { overQuota } = input;
   if (input.kind === WorkerFactKind.ASSIGNMENT) {
     const decided = withdrawStretch(assignments, input.factId, (before) => before);
-    await storeFile(em, file, { assignments: decided }, today, { field: 'factId' });
+    await storeFile(em, file, { assignments: decided }, today, { field: 'factId', overQuota });
   } else {
     const decided = withdrawStretch(employments, input.factId, joinEmployments);
     const isLast = employments.length === decided.supersede.length && decided.insert.length === 0;
     const all = { supersede: assignments.map(({ id }) => id), insert: [] };
-    await storeFile(em, file, { employments: decided, ...(isLast && { assignments: all }) }, today);
+    const change = { employments: decided, ...(isLast && { assignments: all }) };
+    await storeFile(em, file, change, today, { field: 'factId', overQuota });
     if (isLast) await withdrawCareer(em, FACT_KINDS, file.worker);
     else await checkCareer(em, FACT_KINDS, await readFile(em, file.worker));
   }
@@ -98,7 +105,7 @@ const findFact = (
 
 async function correctedEmployment(
   em: EntityManager,
-  { employments }: WorkerFile,
+  { worker, employments }: WorkerFile,
   input: CorrectFactInput,
   valid: Period,
 ): Promise<Splice<EmploymentValue>> {
@@ -113,13 +120,15 @@ async function correctedEmployment(
     employerId,
     standing: input.standing ?? value.standing,
     exitReason: goesOn ? null : given,
+    ...(input.recruitment && recruitmentOf(input.recruitment, valid.from)),
+    ...(await files(em, worker, input)),
     ...paper(input, value),
   });
 }
 
 async function correctedAssignment(
   em: EntityManager,
-  { assignments }: WorkerFile,
+  { worker, assignments }: WorkerFile,
   input: CorrectFactInput,
   valid: Period,
 ): Promise<Splice<AssignmentValue>> {
@@ -128,16 +137,25 @@ async function correctedAssignment(
   // What an event brought there stays brought by it, for as long as it says no more than that.
   const isAsMoved = unit.id === value.unitId && valid.from >= was.from;
   const place = isAsMoved ? {} : { unitId: unit.id, ...NOT_MOVED };
-  return correctStretch(assignments, input.factId, valid, { ...value, ...place, ...paper(input, value) });
+  return correctStretch(assignments, input.factId, valid, {
+    ...value,
+    ...place,
+    ...(await files(em, worker, input)),
+    ...paper(input, value),
+  });
 }
 
 const employerOf = async (em: EntityManager, id: string, valid: Period): Promise<{ employerId: number }> => ({
   employerId: (await findEmployer(em, id, valid)).id,
 });
 
+/** Other files, where they are named. */
+const files = async (em: EntityManager, worker: Worker, { attachments }: CorrectFactInput) =>
+  attachments && { attachmentIds: await fileUploads(em, worker, attachments) };
+
 /** A new paper, or the one the fact had. */
 const paper = ({ document }: CorrectFactInput, before: DocumentColumns): DocumentColumns =>
-  document ? documentColumns(document) : before;
+  document ? documentColumns(document) : paperOf(before);
 
 function onFile<V>(file: readonly TimelineFact<V>[], id: string): TimelineFact<V> {
   const found = file.find((fact) => fact.id === id);

@@ -2,6 +2,7 @@ import { Field, ID, InputType, Int } from 'type-graphql';
 import { ChangeMode } from '../../shared/dated.ts';
 import { DocumentInput } from '../../shared/document.ts';
 import { DayScalar } from '../../shared/scalars.ts';
+import { RecruitmentInput } from './employment/recruitment.inputs.ts';
 import { AssessmentInput } from './facts/assessment/assessment.inputs.ts';
 import { BankAccountInput } from './facts/bank-account/bank-account.inputs.ts';
 import { CertificateInput } from './facts/certificate/certificate.inputs.ts';
@@ -13,6 +14,7 @@ import { InsuranceEnrolmentInput } from './facts/enrolment/enrolment.inputs.ts';
 import { HonourInput } from './facts/honour/honour.inputs.ts';
 import { LeaveInput } from './facts/leave/leave.inputs.ts';
 import { RegistrationInput } from './facts/registration/registration.inputs.ts';
+import { OVER_QUOTA, OverQuotaInput } from './headcounts/over-quota.input.ts';
 import { IdentityInput } from './identity/identity.inputs.ts';
 import { ExitReason, WorkerFactKind, WorkerStanding } from './workers.enums.ts';
 
@@ -34,9 +36,23 @@ export class HireWorkerInput {
   standing!: WorkerStanding;
   @Field(() => IdentityInput, { nullable: true, description: 'Who he is (身份信息); may follow later.' })
   identity?: IdentityInput | null;
+  @Field(() => RecruitmentInput, {
+    nullable: true,
+    description: 'How he came to be employed (招录情况); null: not on file.',
+  })
+  recruitment?: RecruitmentInput | null;
+  @Field(() => [ID], { nullable: true, description: 'Uploads that show the employment, ten at most (附件).' })
+  attachments?: readonly string[] | null;
+  @Field(() => DutyInput, {
+    nullable: true,
+    description:
+      'Duty he is hired for, from his first day on (职务); it decides which places he takes. May follow later.',
+  })
+  duty?: DutyInput | null;
   @Field(() => String, { nullable: true, description: 'Reason (原因).' }) reason?: string | null;
   @Field(() => DocumentInput, { nullable: true, description: 'Paper it is entered from (依据文件).' })
   document?: DocumentInput | null;
+  @Field(() => OverQuotaInput, OVER_QUOTA) overQuota?: OverQuotaInput | null;
 }
 
 /** What a save of either timeline has in common. */
@@ -57,12 +73,21 @@ abstract class SaveFactInput {
   reason?: string | null;
   @Field(() => DocumentInput, { nullable: true, description: 'Paper it is entered from (依据文件).' })
   document?: DocumentInput | null;
+  @Field(() => OverQuotaInput, OVER_QUOTA) overQuota?: OverQuotaInput | null;
+  @Field(() => [ID], { nullable: true, description: 'Uploads that show it, ten at most (附件).' })
+  attachments?: readonly string[] | null;
 }
 
 @InputType({ description: 'Another employer or standing, or a return after he left (聘用变更、更正、再次入职).' })
 export class RecordEmploymentInput extends SaveFactInput {
   @Field(() => ID, { description: 'Employer (用人单位).' }) employerId!: string;
   @Field(() => WorkerStanding, { description: 'How he stands (在岗状态).' }) standing!: WorkerStanding;
+  @Field(() => RecruitmentInput, {
+    nullable: true,
+    description:
+      'How he came to be employed, whole (招录情况); null: as the employment of that day says, of a return nothing.',
+  })
+  recruitment?: RecruitmentInput | null;
 }
 
 @InputType({ description: 'Another unit (派驻变更、更正).' })
@@ -87,6 +112,11 @@ export class EndEmploymentInput {
   @Field(() => String, { nullable: true, description: 'Reason (原因); needed for OTHER.' }) reason?: string | null;
   @Field(() => DocumentInput, { nullable: true, description: 'Paper it is entered from (依据文件).' })
   document?: DocumentInput | null;
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Uploads that show it; added to the files of the employment that ends (附件).',
+  })
+  attachments?: readonly string[] | null;
 }
 
 @InputType({ description: 'One fact of a worker’s file that was entered wrongly, as it should have been (单条更正).' })
@@ -167,15 +197,18 @@ export class CorrectFactInput {
     description: 'Employment that ends: why he left (离职原因); null: as it is.',
   })
   exitReason?: ExitReason | null;
-  @Field(() => ID, { nullable: true, description: 'Assignment: unit (单位); null: as it is.' }) unitId?: string | null;
-  @Field(() => [ID], {
+  @Field(() => RecruitmentInput, {
     nullable: true,
-    description: 'Not for employment and assignment: its files from now on (附件); null: they stay.',
+    description: 'Employment: how he came to be employed, whole (招录情况); null: as it is.',
   })
+  recruitment?: RecruitmentInput | null;
+  @Field(() => ID, { nullable: true, description: 'Assignment: unit (单位); null: as it is.' }) unitId?: string | null;
+  @Field(() => [ID], { nullable: true, description: 'Its files from now on (附件); null: they stay.' })
   attachments?: readonly string[] | null;
   @Field(() => String, { description: 'Why it was wrong (原因).' }) reason!: string;
   @Field(() => DocumentInput, { nullable: true, description: 'Paper it is entered from (依据文件).' })
   document?: DocumentInput | null;
+  @Field(() => OverQuotaInput, OVER_QUOTA) overQuota?: OverQuotaInput | null;
 }
 
 @InputType({ description: 'One fact of a worker’s file that never was (单条撤销).' })
@@ -186,4 +219,5 @@ export class WithdrawFactInput {
   @Field(() => ID, { description: 'The fact (记录).' }) factId!: string;
   @Field(() => Int, { description: 'Version the worker’s file was read at (版本).' }) version!: number;
   @Field(() => String, { description: 'Why (原因).' }) reason!: string;
+  @Field(() => OverQuotaInput, OVER_QUOTA) overQuota?: OverQuotaInput | null;
 }

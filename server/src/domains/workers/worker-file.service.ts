@@ -8,7 +8,9 @@ import { takeVersion } from '../../shared/take-version.ts';
 import type { Day, Splice, TimelineFact } from '../../shared/timeline.ts';
 import { holdTree } from '../regions/index.ts';
 import { Assignment } from './assignment.entity.ts';
+import type { Recruitment } from './employment/recruitment.rules.ts';
 import { Employment } from './employment.entity.ts';
+import { keepingQuotas } from './headcounts/places.service.ts';
 import type { Moved } from './late-assignment.rules.ts';
 import { followEvents, type Saved, storeMoves } from './late-assignment.service.ts';
 import { Worker } from './worker.entity.ts';
@@ -16,14 +18,16 @@ import { afterwards, checkFile } from './worker-file.rules.ts';
 import type { ExitReason, WorkerStanding } from './workers.enums.ts';
 
 /** All a stretch of employment says. */
-export type EmploymentValue = DocumentColumns & {
-  readonly employerId: number;
-  readonly standing: WorkerStanding;
-  readonly exitReason: ExitReason | null;
-};
+export type EmploymentValue = DocumentColumns &
+  Recruitment & {
+    readonly employerId: number;
+    readonly standing: WorkerStanding;
+    readonly exitReason: ExitReason | null;
+    readonly attachmentIds: readonly string[];
+  };
 
 /** All a stretch of assignment says. */
-export type AssignmentValue = DocumentColumns & Moved;
+export type AssignmentValue = DocumentColumns & Moved & { readonly attachmentIds: readonly string[] };
 
 /** A worker with both timelines, as believed. */
 export interface WorkerFile {
@@ -64,6 +68,11 @@ export async function readFile(em: EntityManager, worker: Worker): Promise<Worke
         employerId: fact.employerId,
         standing: fact.standing,
         exitReason: fact.exitReason,
+        recruitmentBatch: fact.recruitmentBatch,
+        recruitmentKind: fact.recruitmentKind,
+        graduateCohort: fact.graduateCohort,
+        probationEndsOn: fact.probationEndsOn,
+        attachmentIds: fact.attachmentIds,
         ...paperOf(fact),
       },
     })),
@@ -80,6 +89,7 @@ export const placeOf = (fact: Assignment): AssignmentValue => ({
   unitId: fact.unitId,
   movedBy: fact.movedBy.map(String),
   movedFrom: fact.movedFrom.map(Number),
+  attachmentIds: fact.attachmentIds,
   ...paperOf(fact),
 });
 
@@ -109,7 +119,7 @@ export interface FileChange {
 /**
  * Stores a change of the file after a look at what it leaves, and moves the key of its rows where he is assigned elsewhere today.
  *
- * @throws EMPLOYMENT_GAP, ASSIGNMENT_MISSING, and as `followEvents`
+ * @throws EMPLOYMENT_GAP, ASSIGNMENT_MISSING, and as `followEvents` and `keepingQuotas`
  */
 export async function storeFile(
   em: EntityManager,
@@ -122,16 +132,18 @@ export async function storeFile(
   const { splice: assignments, by } = await followEvents(em, worker.id, given, saved);
   const assigned = afterwards(file.assignments, assignments);
   checkFile(afterwards(file.employments, employments), assigned);
-  await lockUnits(
-    em,
-    [...file.assignments, ...assigned].map(({ value }) => value.unitId),
-  );
   const { id: workerId, regionId, communityId } = worker;
-  const key = { workerId, regionId, communityId };
-  await storeSplice(em, Assignment, assignments, (value, valid) => ({ ...value, valid, ...key }));
-  await storeSplice(em, Employment, employments, (value, valid) => ({ ...value, valid, ...key }));
-  if (by.length) await storeMoves(em, workerId, by);
-  await em.execute('select place_workers(array[?::int], ?::date)', [workerId, today]);
+  const units = [...file.assignments, ...assigned].map(({ value }) => value.unitId);
+  const store = async (): Promise<void> => {
+    await lockUnits(em, units);
+    const key = { workerId, regionId, communityId };
+    await storeSplice(em, Assignment, assignments, (value, valid) => ({ ...value, valid, ...key }));
+    await storeSplice(em, Employment, employments, (value, valid) => ({ ...value, valid, ...key }));
+    if (by.length) await storeMoves(em, workerId, by);
+    await em.execute('select place_workers(array[?::int], ?::date)', [workerId, today]);
+  };
+  const { field, overQuota, asksQuotas = false } = saved;
+  await (asksQuotas ? store() : keepingQuotas(em, { workerId, units, field, overQuota }, store));
 }
 
 /** The triggers lock each unit they count anew; taken beforehand and in one order, two transfers in opposite directions do not lock each other out. */

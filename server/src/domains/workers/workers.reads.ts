@@ -4,6 +4,7 @@ import type { ReadEnv, Reads, RowName, Sql } from '../../shared/reads.ts';
 import { Person } from '../access/index.ts';
 import { Region } from '../regions/index.ts';
 import { Assignment } from './assignment.entity.ts';
+import { factAttachments } from './attachments/attachments.reads.ts';
 import { Employer } from './employer.entity.ts';
 import { Employment } from './employment.entity.ts';
 import { unitOfFact } from './unit-of-fact.ts';
@@ -43,7 +44,7 @@ const counted = (row: RowName, env: ReadEnv): Sql =>
   sql`(${ref(row, 'standing')} is not distinct from 'IN_POST' and ${ofUnit(row, env, sql`u.kind`)} is distinct from 'VILLAGE')`;
 
 /** Units that are or lie right below the town, gathered first; the assignments are then found by their unit. */
-const unitsOfTown = (env: ReadEnv, test: (column: Sql) => Sql): Sql => sql`array(
+export const unitsOfTown = (env: ReadEnv, test: (column: Sql) => Sql): Sql => sql`array(
   select u.unit_id from region_attributes u
   where ${inForce('u', env)} and ${test(sql`case when u.community_id is null then u.unit_id else u.parent_id end`)})`;
 
@@ -114,12 +115,14 @@ const recordedBy = { entity: () => Person, column: 'recorded_by' } as const;
 export const employmentReads: Reads = {
   entity: Employment,
   one: { employer: { entity: () => Employer, column: 'employer_id' }, recordedBy },
+  many: { attachments: factAttachments },
   embedded: { valid: validPeriod, document: citedDocument },
 };
 
 export const assignmentReads: Reads = {
   entity: Assignment,
   one: { unit: unitOfFact, recordedBy },
+  many: { attachments: factAttachments },
   embedded: { valid: validPeriod, document: citedDocument },
 };
 

@@ -5,8 +5,13 @@ import { MOST_CHARACTERS, neededLine } from '../../shared/line.ts';
 import type { Written } from '../../shared/reads.ts';
 import { type Day, onFile, splice } from '../../shared/timeline.ts';
 import { holdTree } from '../regions/index.ts';
-import { endCareerFacts } from './facts/facts.service.ts';
+import { fileUploads } from './attachments/attachments.service.ts';
+import { recruitmentOf, takenOver } from './employment/recruitment.rules.ts';
+import type { DutyInput } from './facts/duty/duty.inputs.ts';
+import { dutyKind } from './facts/duty/duty.kind.ts';
+import { endCareerFacts, enterFactInto } from './facts/facts.service.ts';
 import { FACT_KINDS } from './facts/kinds.ts';
+import { keepingQuotas } from './headcounts/places.service.ts';
 import { firstIdentity, type IdentityAsker } from './identity/identity.service.ts';
 import { NOT_MOVED } from './late-assignment.rules.ts';
 import { Worker } from './worker.entity.ts';
@@ -17,7 +22,7 @@ import type {
   RecordEmploymentInput,
 } from './worker-facts.inputs.ts';
 import { changeEmployment, correctEmployment, endEmployment } from './worker-file.rules.ts';
-import { openFile, readBack, storeFile } from './worker-file.service.ts';
+import { openFile, readBack, readFile, storeFile } from './worker-file.service.ts';
 import { pinyinOfName } from './worker-name.ts';
 import { findEmployer, findUnit } from './worker-places.service.ts';
 
@@ -36,18 +41,45 @@ export async function hireWorker(em: EntityManager, input: HireWorkerInput, aske
   const id = await em.insert(Worker, { personId: person.id, ...key, ...pinyinOfName(name) } as never);
   const worker = await em.findOneOrFail(Worker, id as number);
   await firstIdentity(em, worker, { identity: input.identity, from }, asker);
-  const employment = { employerId: employer.id, standing, exitReason: null, ...paper };
-  await storeFile(
-    em,
-    { worker, employments: [], assignments: [] },
-    {
-      employments: { supersede: [], insert: [{ valid, value: employment }] },
-      assignments: { supersede: [], insert: [{ valid, value: { unitId: unit.id, ...NOT_MOVED, ...paper } }] },
-    },
-    today,
-    { field: 'unitId', successorId: input.successorId },
-  );
+  const employment = {
+    employerId: employer.id,
+    standing,
+    exitReason: null,
+    attachmentIds: await fileUploads(em, worker, input.attachments ?? []),
+    ...recruitmentOf(input.recruitment ?? {}, from),
+    ...paper,
+  };
+  const { successorId, overQuota } = input;
+  // A duty given at once says which places he takes, so the quotas are asked when both are stored.
+  await keepingQuotas(em, { workerId: worker.id, units: [unit.id], field: 'unitId', overQuota }, async () => {
+    await storeFile(
+      em,
+      { worker, employments: [], assignments: [] },
+      {
+        employments: { supersede: [], insert: [{ valid, value: employment }] },
+        assignments: {
+          supersede: [],
+          insert: [{ valid, value: { unitId: unit.id, ...NOT_MOVED, attachmentIds: [], ...paper } }],
+        },
+      },
+      today,
+      { field: 'unitId', successorId, asksQuotas: true },
+    );
+    if (input.duty) await firstDuty(em, worker, input.duty, input, asker);
+  });
   return readBack(worker.id, from, today);
+}
+
+/** The duty he is hired for, from his first day on. */
+async function firstDuty(
+  em: EntityManager,
+  worker: Worker,
+  duty: DutyInput,
+  { from, document }: HireWorkerInput,
+  asker: IdentityAsker,
+): Promise<void> {
+  const save = { validFrom: from, document: document ?? null, asksQuotas: true } as const;
+  await enterFactInto(em, await readFile(em, worker), dutyKind, save, duty, asker);
 }
 
 /** Another employer or standing, or a return (聘用变更、更正、再次入职). */
@@ -55,7 +87,14 @@ export async function recordEmployment(em: EntityManager, input: RecordEmploymen
   const period = periodOf(input);
   const file = await openFile(em, input.workerId, input.version);
   const isChange = input.mode === ChangeMode.CHANGE;
-  const value = { employerId: 0, standing: input.standing, exitReason: null, ...documentColumns(input.document) };
+  const value = {
+    employerId: 0,
+    standing: input.standing,
+    exitReason: null,
+    attachmentIds: await fileUploads(em, file.worker, input.attachments ?? []),
+    ...(input.recruitment ? recruitmentOf(input.recruitment, period.from) : takenOver(file.employments, period.from)),
+    ...documentColumns(input.document),
+  };
   const decide = (employerId: number) =>
     isChange
       ? changeEmployment(file.employments, period.from, { ...value, employerId })
@@ -63,7 +102,8 @@ export async function recordEmployment(em: EntityManager, input: RecordEmploymen
   // How long it holds decides whether the employer is still there.
   const written = decide(0).insert.find(({ valid }) => valid.from === period.from)?.valid ?? period;
   const employer = await findEmployer(em, input.employerId, written);
-  await storeFile(em, file, { employments: decide(employer.id) }, today);
+  const saved = { field: 'validFrom', overQuota: input.overQuota };
+  await storeFile(em, file, { employments: decide(employer.id) }, today, saved);
   return readBack(file.worker.id, period.from, today);
 }
 
@@ -75,10 +115,12 @@ export async function recordAssignment(em: EntityManager, input: RecordAssignmen
   const decided = splice(file.assignments, period, {
     unitId: unit.id,
     ...NOT_MOVED,
+    attachmentIds: await fileUploads(em, file.worker, input.attachments ?? []),
     ...documentColumns(input.document),
   });
   const assignments = input.mode === ChangeMode.CHANGE ? decided : onFile(decided);
-  await storeFile(em, file, { assignments }, today, { field: 'unitId', successorId: input.successorId });
+  const { successorId, overQuota } = input;
+  await storeFile(em, file, { assignments }, today, { field: 'unitId', successorId, overQuota });
   return readBack(file.worker.id, period.from, today);
 }
 
@@ -86,7 +128,13 @@ export async function recordAssignment(em: EntityManager, input: RecordAssignmen
 export async function leave(em: EntityManager, input: EndEmploymentInput, today: Day): Promise<Written> {
   const file = await openFile(em, input.workerId, input.version);
   const { exitReason } = input;
-  const employments = endEmployment(file.employments, input.on, { exitReason, ...documentColumns(input.document) });
+  const ending = file.employments.find(({ valid: { from, to } }) => from < input.on && (to === null || to >= input.on));
+  const shown = [...(ending?.value.attachmentIds ?? []), ...(input.attachments ?? [])];
+  const employments = endEmployment(file.employments, input.on, {
+    exitReason,
+    attachmentIds: await fileUploads(em, file.worker, shown),
+    ...documentColumns(input.document),
+  });
   await storeFile(em, file, { employments }, today);
   await endCareerFacts(em, FACT_KINDS, file.worker, input.on);
   return readBack(file.worker.id, input.on, today);

@@ -18,7 +18,8 @@ interface DelayRule {
   readonly most: number;
 }
 
-const RULES: Readonly<Record<RetirementClass, DelayRule>> = {
+/** Ages before the reform and how they are delayed, by class. */
+export const DELAY_RULES: Readonly<Record<RetirementClass, DelayRule>> = {
   [RetirementClass.MALE_60]: { age: 60, from: { year: 1965, month: 1 }, step: 4, most: 36 },
   [RetirementClass.FEMALE_55]: { age: 55, from: { year: 1970, month: 1 }, step: 4, most: 36 },
   [RetirementClass.FEMALE_50]: { age: 50, from: { year: 1975, month: 1 }, step: 2, most: 60 },
@@ -31,7 +32,7 @@ const RULES: Readonly<Record<RetirementClass, DelayRule>> = {
  * Source: 《全国人民代表大会常务委员会关于实施渐进式延迟法定退休年龄的决定》, 2024-09-13, in force 2025-01-01, with its tables.
  */
 export function statutoryRetirement(birthDate: Day, retirementClass: RetirementClass): Retirement {
-  const { age, from, step, most } = RULES[retirementClass];
+  const { age, from, step, most } = DELAY_RULES[retirementClass];
   const born = monthOf(birthDate);
   const late = born - (from.year * 12 + from.month - 1);
   const delay = late < 0 ? 0 : Math.min(most, Math.ceil((late + 1) / step));

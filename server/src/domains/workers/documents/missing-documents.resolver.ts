@@ -1,0 +1,42 @@
+import { Arg, Args, FieldResolver, Query, Resolver } from 'type-graphql';
+import { Allow } from '../../../shared/allow.ts';
+import { Costs } from '../../../shared/costs.ts';
+import { DayScalar } from '../../../shared/scalars.ts';
+import { answeredByReadPath } from '../../../shared/slice.ts';
+import { Worker } from '../worker.entity.ts';
+import {
+  MissingDocument,
+  MissingDocumentPage,
+  MissingDocumentsArgs,
+  RequiredDocument,
+} from './missing-document.type.ts';
+
+@Resolver(() => Worker)
+export class MissingDocumentsResolver {
+  @Allow('workers:read')
+  @Query(() => MissingDocumentPage, {
+    description: 'Records of people employed at asOf whose paper no file shows (缺少材料).',
+  })
+  missingDocuments(@Args(() => MissingDocumentsArgs) _args: MissingDocumentsArgs): MissingDocumentPage {
+    return answeredByReadPath();
+  }
+
+  @Allow('workers:read')
+  @Costs(() => 1)
+  @Query(() => [RequiredDocument], { description: 'Which papers records must have on a day (应备材料规定).' })
+  requiredDocuments(
+    @Arg('asOf', () => DayScalar, { nullable: true, description: 'Day it is asked for (时点); today when not given.' })
+    _asOf?: string,
+  ): RequiredDocument[] {
+    return answeredByReadPath();
+  }
+
+  @Allow('workers:read')
+  @FieldResolver(() => [MissingDocument], {
+    name: 'missingDocuments',
+    description: 'Papers his file lacks; none unless he is employed at asOf (缺少材料).',
+  })
+  missingOfWorker(): MissingDocument[] {
+    return answeredByReadPath();
+  }
+}

@@ -1,0 +1,17 @@
+import { sql } from 'kysely';
+import { believed } from '../../shared/dated-sql.ts';
+import type { ReadEnv, RowName, Sql } from '../../shared/reads.ts';
+
+const ref = (row: RowName, column: string): Sql => sql.ref(`${row}.${column}`);
+
+/** The stretch was believed and holds at `asOf`, by the days that stand beside the period of employment and assignment. */
+export const holdsOn = (row: RowName, env: ReadEnv): Sql =>
+  sql`${believed(row, env)} and ${ref(row, 'from_day')} <= ${env.asOf} and ${ref(row, 'to_day')} > ${env.asOf}`;
+
+/** Whoever is employed at `asOf` has one stretch of employment then, as `e`: to be joined with what has a `worker_id`. */
+export const joinEmployed = (worker: Sql, env: ReadEnv): Sql =>
+  sql`join employment e on e.worker_id = ${worker} and ${holdsOn('e', env)}`;
+
+/** Unit he is assigned to at `asOf`; null: none. */
+export const unitAt = (worker: Sql, env: ReadEnv): Sql =>
+  sql`(select a.unit_id from assignment a where a.worker_id = ${worker} and ${holdsOn('a', env)} limit 1)`;
