@@ -10,6 +10,9 @@ export interface ReadOptions {
   /** Most rows that hold something, heads counted. */
   readonly maxRows?: number;
   readonly maxColumns?: number;
+  /** Time and memory the thread may take. */
+  readonly milliseconds?: number;
+  readonly megabytes?: number;
 }
 
 /** What a thread may take: 20,000 rows of 50 columns need 3 s and 150 MB. */
@@ -27,10 +30,11 @@ const THREAD = new URL(`./reading/thread.${import.meta.url.endsWith('.ts') ? 'ts
  */
 export async function readWorkbook(bytes: Uint8Array, options: ReadOptions = {}): Promise<Workbook> {
   const { sheet = null, maxRows = LIMITS.rows, maxColumns = LIMITS.columns } = options;
+  const { milliseconds = LIMITS.milliseconds, megabytes = LIMITS.megabytes } = options;
   const limits = { sheet, maxRows, maxColumns, unpackedMegabytes: LIMITS.unpackedMegabytes };
   await turn();
   try {
-    return await readInThread({ bytes: Uint8Array.from(bytes), limits });
+    return await readInThread({ bytes: Uint8Array.from(bytes), limits }, milliseconds, megabytes);
   } finally {
     next();
   }
@@ -39,11 +43,11 @@ export async function readWorkbook(bytes: Uint8Array, options: ReadOptions = {})
 const tooLarge = (): DomainError => refusal('WORKBOOK_TOO_LARGE', { mostMegabytes: LIMITS.unpackedMegabytes });
 const refusal = (problem: WorkbookProblem, params: ProblemParams): DomainError => new DomainError(problem, params);
 
-async function readInThread(task: ReadingTask): Promise<Workbook> {
+async function readInThread(task: ReadingTask, milliseconds: number, megabytes: number): Promise<Workbook> {
   const thread = new Worker(THREAD, {
     workerData: task,
     transferList: [task.bytes.buffer as ArrayBuffer],
-    resourceLimits: { maxOldGenerationSizeMb: LIMITS.megabytes },
+    resourceLimits: { maxOldGenerationSizeMb: megabytes },
     env: {},
     execArgv: [],
     name: 'workbook',
@@ -51,7 +55,7 @@ async function readInThread(task: ReadingTask): Promise<Workbook> {
   let timer: NodeJS.Timeout | undefined;
   try {
     return await new Promise<Workbook>((resolve, reject) => {
-      timer = setTimeout(() => reject(tooLarge()), LIMITS.milliseconds);
+      timer = setTimeout(() => reject(tooLarge()), milliseconds);
       const rows: Row[] = [];
       let [sheets, sheet]: [readonly SheetInfo[], string] = [[], ''];
       thread.on('message', (message: ReadingMessage) => {
