@@ -32,12 +32,15 @@ function itemOf({ type }: Root): GraphQLObjectType | null {
 
 /** Lists whose items have no page of their own under an id, and why. */
 const NO_DETAIL = {
+  comingEnds: 'told from a record of the worker’s file, which is read on the worker',
   facts: 'of all kinds in one shape; each kind has its list on the worker, and `correctFact` takes kind and id',
   inbox: 'messages: what they are about has its page',
   headcountRoom: 'what quotas leave at a unit, counted for a day; each quota has its page: `headcount`',
   indicators: 'a value is computed for a region and a day: `indicator` answers it by its code',
   indicatorRanking: 'a value is computed for a region and a day: `indicator` answers it by its code',
   indicatorTrendsBelow: 'computed for a region and its days: `indicatorTrend` answers it by its code',
+  missingDocuments: 'told from a record of the worker’s file, which is read on the worker',
+  requiredDocuments: 'the table of the product, whole',
   rolePermissions: 'the table of nine roles, whole',
 };
 
@@ -83,6 +86,7 @@ const NO_DAY = {
 const NO_INSTANT = {
   employer: 'not dated: asOf only tells how its region was called then, and the audit what it was before',
   employers: 'not dated: asOf only tells which are closed by then, and the audit what an employer was before',
+  requiredDocuments: 'the table of the product, in force that day',
 };
 
 describe('every list', () => {
