@@ -1,7 +1,8 @@
-import { Box, Button, TextField, Typography } from '@mui/material';
+import { Box, Button, Typography } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { type ReactNode, useId, useState } from 'react';
 import { useAsOf, useBackToToday } from '../shared/time/as-of.tsx';
+import { DayField } from '../shared/time/DayField.tsx';
 import { isDay } from '../shared/time/day.ts';
 import { quickDays } from '../shared/time/moment.ts';
 
@@ -26,10 +27,9 @@ export function AsOfForm({ onDone }: { readonly onDone: () => void }) {
       sx={{ display: 'grid', rowGap: '14px', p: 2 }}
     >
       <Part title={translate('asof.label')} help={translate('asof.help')}>
-        <TextField
-          type="date"
+        <DayField
           value={typedDay}
-          onChange={(event) => setTypedDay(event.target.value)}
+          onChange={setTypedDay}
           autoFocus
           fullWidth
           slotProps={{ htmlInput: { 'aria-label': translate('asof.choose') } }}
@@ -48,14 +48,14 @@ export function AsOfForm({ onDone }: { readonly onDone: () => void }) {
         </Box>
       </Part>
       <Part title={translate('asof.known')} help={translate('asof.known_help')}>
-        <TextField
-          type="date"
+        <DayField
           value={typedKnown}
-          onChange={(event) => setTypedKnown(event.target.value)}
+          onChange={setTypedKnown}
+          max={today}
           fullWidth
           error={ahead}
           helperText={ahead ? translate('asof.known_ahead') : undefined}
-          slotProps={{ htmlInput: { 'aria-label': translate('asof.known_choose'), max: today } }}
+          slotProps={{ htmlInput: { 'aria-label': translate('asof.known_choose') } }}
         />
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: '6px', mt: '6px' }}>
           <Quick label={translate('asof.now')} on={typedKnown === ''} onClick={() => setTypedKnown('')} />

@@ -1,5 +1,5 @@
 import { UsersDocument } from '@jiceng/schema/access.ts';
-import { Box, Chip, Paper, TextField } from '@mui/material';
+import { Box, Chip, Paper } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { ListBase, useListContext, useTranslate } from 'ra-core';
 import { request } from '../../providers/gql.ts';
@@ -12,6 +12,7 @@ import { EmptyState } from '../../shared/pages/EmptyState.tsx';
 import { ErrorState } from '../../shared/pages/ErrorState.tsx';
 import { PageTitle } from '../../shared/pages/PageTitle.tsx';
 import { TableSkeleton } from '../../shared/pages/Skeletons.tsx';
+import { DayField } from '../../shared/time/DayField.tsx';
 import { ChainCard } from './ChainCard.tsx';
 import { Entries } from './Entries.tsx';
 import type { Entry } from './EntryParts.tsx';
@@ -110,16 +111,14 @@ function Day({ source }: { readonly source: 'from' | 'to' }) {
   const translate = useTranslate();
   const { filterValues, setFilters } = useListContext();
   return (
-    <TextField
-      type="date"
+    <DayField
       className="no-print"
       label={translate(`audit.${source}`)}
       value={filterValues[source] ?? ''}
-      onChange={(event) => {
+      onChange={(day) => {
         const { [source]: _, ...rest } = filterValues;
-        setFilters(event.target.value ? { ...rest, [source]: event.target.value } : rest, undefined, false);
+        setFilters(day ? { ...rest, [source]: day } : rest, undefined, false);
       }}
-      slotProps={{ inputLabel: { shrink: true } }}
       sx={{ width: 150, mb: 1, '& .MuiInputBase-root': { fontSize: 13 } }}
     />
   );

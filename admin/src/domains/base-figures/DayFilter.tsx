@@ -1,17 +1,16 @@
-import { Box, TextField } from '@mui/material';
+import { Box } from '@mui/material';
 import { useListFilterContext, useTranslate } from 'ra-core';
+import { DayField } from '../../shared/time/DayField.tsx';
 
 /** From and to a day, both included: the day the figure is of. */
 export function DayFilter() {
   const translate = useTranslate();
   const { filterValues, setFilters } = useListFilterContext();
   const field = (source: 'from' | 'to') => (
-    <TextField
-      type="date"
+    <DayField
       label={translate(`base_figures.${source}`)}
       value={String(filterValues[source] ?? '')}
-      onChange={({ target }) => setFilters({ ...filterValues, [source]: target.value || undefined }, undefined, true)}
-      slotProps={{ inputLabel: { shrink: true } }}
+      onChange={(day) => setFilters({ ...filterValues, [source]: day || undefined }, undefined, true)}
       sx={{ width: 150 }}
     />
   );

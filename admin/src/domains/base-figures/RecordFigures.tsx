@@ -2,11 +2,12 @@ import { BaseFigureDocument, RecordBaseFiguresDocument } from '@jiceng/schema/co
 import { Box, Button, Paper } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { Form, required, useNotify, useTranslate } from 'ra-core';
-import { DateInput, RadioButtonGroupInput, SelectInput, TextInput } from 'react-admin';
+import { RadioButtonGroupInput, SelectInput, TextInput } from 'react-admin';
 import { useFormState, useWatch } from 'react-hook-form';
 import { useNavigate, useSearchParams } from 'react-router';
 import { DeniedPage } from '../../pages/Message.tsx';
 import { request } from '../../providers/gql.ts';
+import { DayInput } from '../../shared/editing/DayInput.tsx';
 import { FormAlert } from '../../shared/editing/FormAlert.tsx';
 import { usePermitted } from '../../shared/IfPermitted.tsx';
 import { ErrorState } from '../../shared/pages/ErrorState.tsx';
@@ -120,7 +121,7 @@ function RecordPage({ mended }: { readonly mended: Mended }) {
               validate={required()}
               helperText={false}
             />
-            <DateInput source="onDate" label="base_figures.on_date" validate={required()} helperText={false} />
+            <DayInput source="onDate" label="base_figures.on_date" validate={required()} helperText={false} />
             <SelectInput
               source="sourceKind"
               label="base_figures.source_kind"

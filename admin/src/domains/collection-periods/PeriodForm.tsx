@@ -7,8 +7,9 @@ import {
 import { Button } from '@mui/material';
 import { required, useTranslate } from 'ra-core';
 import { useState } from 'react';
-import { CheckboxGroupInput, DateInput, SelectInput, TextInput } from 'react-admin';
+import { CheckboxGroupInput, SelectInput, TextInput } from 'react-admin';
 import { useNavigate } from 'react-router';
+import { DayInput } from '../../shared/editing/DayInput.tsx';
 import { FormDialog } from '../../shared/editing/FormDialog.tsx';
 import { IfPermitted } from '../../shared/IfPermitted.tsx';
 import { PlusIcon } from '../../shared/status/icons.tsx';
@@ -130,9 +131,9 @@ function PeriodForm({ period, onClose }: PeriodFormProps) {
         validate={required()}
         helperText={false}
       />
-      <DateInput source="onDate" label="collection_periods.on_date" validate={required()} helperText={false} />
-      <DateInput source="opensOn" label="collection_periods.opens_on" validate={required()} helperText={false} />
-      <DateInput source="deadline" label="collection_periods.deadline" validate={required()} helperText={false} />
+      <DayInput source="onDate" label="collection_periods.on_date" validate={required()} helperText={false} />
+      <DayInput source="opensOn" label="collection_periods.opens_on" validate={required()} helperText={false} />
+      <DayInput source="deadline" label="collection_periods.deadline" validate={required()} helperText={false} />
       <SelectInput
         source="level"
         label="collection_periods.level"

@@ -2,8 +2,9 @@ import { type EmployerKind, type EmployerPartsFragment, SaveEmployerDocument } f
 import { Button } from '@mui/material';
 import { required, useTranslate } from 'ra-core';
 import { useState } from 'react';
-import { AutocompleteInput, DateInput, SelectInput, TextInput } from 'react-admin';
+import { AutocompleteInput, SelectInput, TextInput } from 'react-admin';
 import { useNavigate } from 'react-router';
+import { DayInput } from '../../shared/editing/DayInput.tsx';
 import { FormDialog } from '../../shared/editing/FormDialog.tsx';
 import { IfPermitted } from '../../shared/IfPermitted.tsx';
 import { PlusIcon } from '../../shared/status/icons.tsx';
@@ -87,7 +88,7 @@ export function EmployerForm({ employer, onClose }: EmployerFormProps) {
         />
       )}
       <TextInput source="creditCode" label="employers.credit_code" helperText="employers.credit_code_help" />
-      <DateInput source="closedOn" label="employers.closed_on" helperText="employers.closed_on_help" />
+      <DayInput source="closedOn" label="employers.closed_on" helperText="employers.closed_on_help" />
       <TextInput source="reason" label="versioned.reason" helperText={false} />
     </FormDialog>
   );

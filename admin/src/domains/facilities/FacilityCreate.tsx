@@ -1,10 +1,11 @@
 import { SaveFacilityDocument } from '@jiceng/schema/communities.ts';
 import { Box, Button, Paper } from '@mui/material';
 import { Form, required, useTranslate } from 'ra-core';
-import { AutocompleteInput, DateInput, TextInput } from 'react-admin';
+import { AutocompleteInput, TextInput } from 'react-admin';
 import { useFormState } from 'react-hook-form';
 import { useNavigate, useSearchParams } from 'react-router';
 import { DeniedPage } from '../../pages/Message.tsx';
+import { DayInput } from '../../shared/editing/DayInput.tsx';
 import { FormAlert } from '../../shared/editing/FormAlert.tsx';
 import type { VersionedInput } from '../../shared/editing/VersionedForm.tsx';
 import { usePermitted } from '../../shared/IfPermitted.tsx';
@@ -68,11 +69,11 @@ export default function FacilityCreate() {
           >
             <CommunityInput />
             <FacilityInputs />
-            <DateInput source="validFrom" label="versioned.valid_from" helperText={false} validate={required()} />
+            <DayInput source="validFrom" label="versioned.valid_from" helperText={false} validate={required()} />
             <TextInput source="reason" label="versioned.reason" helperText={false} />
             <TextInput source="document.title" label="versioned.document_title" helperText={false} sx={WIDE} />
             <TextInput source="document.number" label="versioned.document_number" helperText={false} />
-            <DateInput source="document.date" label="versioned.document_date" helperText={false} />
+            <DayInput source="document.date" label="versioned.document_date" helperText={false} />
           </Box>
           <FormAlert />
           <Box sx={{ display: 'flex', gap: 1, mt: 2 }}>

@@ -6,8 +6,9 @@ import {
   WithdrawFacilityDocument,
 } from '@jiceng/schema/communities.ts';
 import { required, useTranslate } from 'ra-core';
-import { DateInput, TextInput } from 'react-admin';
+import { TextInput } from 'react-admin';
 import { givenReason } from '../../shared/audit/reason.ts';
+import { DayInput } from '../../shared/editing/DayInput.tsx';
 import { FormDialog } from '../../shared/editing/FormDialog.tsx';
 import { Touches } from '../../shared/editing/Touches.tsx';
 import { storedPeriods } from '../../shared/editing/touched.ts';
@@ -139,7 +140,7 @@ export function WithdrawForm({ facility, onClose }: FormProps) {
         })
       }
     >
-      <DateInput source="validFrom" helperText={false} label="facilities.withdraw_from" validate={required()} />
+      <DayInput source="validFrom" helperText={false} label="facilities.withdraw_from" validate={required()} />
       <TextInput source="reason" helperText={false} label="versioned.reason" validate={required()} />
       <TextInput source="document.title" helperText={false} label="versioned.document_title" />
       <TextInput source="document.number" helperText={false} label="versioned.document_number" />

@@ -2,10 +2,11 @@ import { ProposeFreezeDocument } from '@jiceng/schema/indicators.ts';
 import { Box, Button, Paper, Typography } from '@mui/material';
 import { Form, required, useTranslate } from 'ra-core';
 import { useState } from 'react';
-import { DateInput, TextInput } from 'react-admin';
+import { TextInput } from 'react-admin';
 import { useFormState } from 'react-hook-form';
 import { useNavigate, useSearchParams } from 'react-router';
 import { DeniedPage } from '../../pages/Message.tsx';
+import { DayInput } from '../../shared/editing/DayInput.tsx';
 import { FormAlert, KEEP_TYPED } from '../../shared/editing/FormAlert.tsx';
 import { usePermitted } from '../../shared/IfPermitted.tsx';
 import { PageTitle } from '../../shared/pages/PageTitle.tsx';
@@ -92,7 +93,7 @@ function Page({ regionCode }: { readonly regionCode: string }) {
               '& .MuiFormControl-root': { m: 0, width: '100%' },
             }}
           >
-            <DateInput source="asOf" label="frozen.as_of" helperText={false} validate={required()} />
+            <DayInput source="asOf" label="frozen.as_of" helperText={false} validate={required()} />
             <Box sx={{ gridColumn: '1 / -1' }}>
               <FreezeChoice regionCode={regionCode} codes={codes} onChoose={setCodes} onKnown={setKnown} />
             </Box>
@@ -110,7 +111,7 @@ function Page({ regionCode }: { readonly regionCode: string }) {
               sx={{ gridColumn: '1 / -1' }}
             />
             <TextInput source="document.number" label="versioned.document_number" helperText={false} />
-            <DateInput source="document.date" label="versioned.document_date" helperText={false} />
+            <DayInput source="document.date" label="versioned.document_date" helperText={false} />
           </Box>
           <FormAlert />
           <Box sx={{ display: 'flex', gap: 1, mt: 2 }}>

@@ -3,6 +3,7 @@ import { useTranslate } from 'ra-core';
 import type { ReactNode } from 'react';
 import { trimmed } from '../../shared/figures/format.ts';
 import { useAsOf } from '../../shared/time/as-of.tsx';
+import { DayField } from '../../shared/time/DayField.tsx';
 import type { Outcome } from './measures.ts';
 import { isTarget, type Measured, type Planning } from './planning.ts';
 
@@ -35,23 +36,19 @@ export function PlanGiven({ outcome, definition, planning, onPlan, actions }: Pl
         slotProps={{ htmlInput: { inputMode: 'decimal' }, ...shrink }}
         sx={{ width: 130 }}
       />
-      <TextField
+      <DayField
         {...field}
-        type="date"
         label={translate('gap.deadline')}
         value={planning.deadline ?? outcome.deadline}
-        onChange={(event) => onPlan({ ...planning, deadline: event.target.value })}
-        slotProps={shrink}
+        onChange={(deadline) => onPlan({ ...planning, deadline })}
         sx={{ width: 160 }}
       />
-      <TextField
+      <DayField
         {...field}
-        type="date"
         label={translate('gap.on')}
         title={translate('gap.on_help')}
         value={planning.on ?? planning.deadline ?? outcome.deadline}
-        onChange={(event) => onPlan({ ...planning, on: event.target.value })}
-        slotProps={shrink}
+        onChange={(on) => onPlan({ ...planning, on })}
         sx={{ width: 160 }}
       />
       <Box sx={{ ml: { md: 'auto' }, display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>

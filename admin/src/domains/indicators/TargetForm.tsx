@@ -10,9 +10,10 @@ import {
 } from '@jiceng/schema/indicators.ts';
 import { useQuery } from '@tanstack/react-query';
 import { required, useTranslate } from 'ra-core';
-import { DateInput, SelectInput, TextInput } from 'react-admin';
+import { SelectInput, TextInput } from 'react-admin';
 import { request } from '../../providers/gql.ts';
 import { givenReason } from '../../shared/audit/reason.ts';
+import { DayInput } from '../../shared/editing/DayInput.tsx';
 import { storedPeriods } from '../../shared/editing/touched.ts';
 import { VersionedForm } from '../../shared/editing/VersionedForm.tsx';
 import { trimmed } from '../../shared/figures/format.ts';
@@ -117,7 +118,7 @@ export function TargetForm({ subject, mode, onClose, onSaved }: TargetFormProps)
         translateChoice={false}
       />
       <TextInput source="value" label="indicators.target_value" validate={required()} inputMode="decimal" />
-      <DateInput source="deadline" label="indicators.deadline" helperText="indicators.deadline_help" />
+      <DayInput source="deadline" label="indicators.deadline" helperText="indicators.deadline_help" />
       <SelectInput
         source="nature"
         label="indicators.nature"

@@ -2,9 +2,10 @@ import type { RegionEventInput, TreeNodeFragment } from '@jiceng/schema/regions.
 import { Box, Button, Paper } from '@mui/material';
 import { Form, required, useTranslate } from 'ra-core';
 import { useEffect } from 'react';
-import { AutocompleteArrayInput, AutocompleteInput, DateInput, SelectInput, TextInput } from 'react-admin';
+import { AutocompleteArrayInput, AutocompleteInput, SelectInput, TextInput } from 'react-admin';
 import { useFormContext, useFormState, useWatch } from 'react-hook-form';
 import { useNavigate } from 'react-router';
+import { DayInput } from '../../shared/editing/DayInput.tsx';
 import { FormAlert } from '../../shared/editing/FormAlert.tsx';
 import { ErrorState } from '../../shared/pages/ErrorState.tsx';
 import { Section } from '../../shared/pages/Section.tsx';
@@ -120,7 +121,7 @@ function Fields({ units }: { readonly units: Units }) {
           helperText={false}
           validate={required()}
         />
-        <DateInput source="effectiveOn" label="region_events.effective" helperText={false} validate={required()} />
+        <DayInput source="effectiveOn" label="region_events.effective" helperText={false} validate={required()} />
         {shape.from === 'one' ? <OneUnit choices={choices} /> : null}
         {shape.from === 'some' || shape.from === 'several' ? (
           <AutocompleteArrayInput
@@ -167,7 +168,7 @@ function Grounds({ required: needed }: { readonly required: boolean }) {
       />
       <TextInput source="document.title" label="versioned.document_title" helperText={false} sx={WIDE} />
       <TextInput source="document.number" label="versioned.document_number" helperText={false} />
-      <DateInput source="document.date" label="versioned.document_date" helperText={false} />
+      <DayInput source="document.date" label="versioned.document_date" helperText={false} />
     </Box>
   );
 }

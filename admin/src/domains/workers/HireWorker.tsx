@@ -1,10 +1,11 @@
 import { HireWorkerDocument, type HireWorkerInput } from '@jiceng/schema/workers.ts';
 import { Box, Button, Paper, Typography } from '@mui/material';
 import { Form, required, useTranslate } from 'ra-core';
-import { DateInput, TextInput } from 'react-admin';
+import { TextInput } from 'react-admin';
 import { useFormState } from 'react-hook-form';
 import { useNavigate, useSearchParams } from 'react-router';
 import { DeniedPage } from '../../pages/Message.tsx';
+import { DayInput } from '../../shared/editing/DayInput.tsx';
 import { FormAlert } from '../../shared/editing/FormAlert.tsx';
 import { usePermitted } from '../../shared/IfPermitted.tsx';
 import { PageTitle } from '../../shared/pages/PageTitle.tsx';
@@ -61,7 +62,7 @@ export default function HireWorker() {
             <SuccessorInput from="from" />
             <EmployerInput />
             <StandingInput />
-            <DateInput source="from" label="workers.from" helperText={false} validate={required()} />
+            <DayInput source="from" label="workers.from" helperText={false} validate={required()} />
             <Typography variant="h3" sx={{ ...WIDE, mt: 1 }}>
               {translate('careers.identity_optional')}
             </Typography>
@@ -72,7 +73,7 @@ export default function HireWorker() {
             <TextInput source="reason" label="versioned.reason" helperText={false} sx={WIDE} />
             <TextInput source="document.title" label="versioned.document_title" helperText={false} sx={WIDE} />
             <TextInput source="document.number" label="versioned.document_number" helperText={false} />
-            <DateInput source="document.date" label="versioned.document_date" helperText={false} />
+            <DayInput source="document.date" label="versioned.document_date" helperText={false} />
           </Box>
           <FormAlert />
           <Box sx={{ display: 'flex', gap: 1, mt: 2 }}>

@@ -7,8 +7,9 @@ import {
   type WorkerStanding,
 } from '@jiceng/schema/workers.ts';
 import { required, useTranslate } from 'ra-core';
-import { DateInput, SelectInput, TextInput } from 'react-admin';
+import { SelectInput, TextInput } from 'react-admin';
 import { useWatch } from 'react-hook-form';
+import { DayInput } from '../../shared/editing/DayInput.tsx';
 import { FormDialog } from '../../shared/editing/FormDialog.tsx';
 import { Touches } from '../../shared/editing/Touches.tsx';
 import { storedPeriods } from '../../shared/editing/touched.ts';
@@ -140,7 +141,7 @@ export function LeaveForm({ worker, onClose }: WorkerFormProps) {
         })
       }
     >
-      <DateInput source="on" label="workers.end_on" helperText={false} validate={required()} />
+      <DayInput source="on" label="workers.end_on" helperText={false} validate={required()} />
       <SelectInput
         source="exitReason"
         label="workers.exit_reason"

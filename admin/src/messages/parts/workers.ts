@@ -68,7 +68,7 @@ export const zh = {
     no_workers_unit: '单位',
     people_at: '查看社区工作者',
     worker_count: '社区工作者',
-    worker_count_head: '社区工作者（人）',
+    worker_count_head: '工作者（人）',
     per_10k: '每万城镇人口社区工作者',
     per_10k_head: '每万城镇人口（人）',
     status: {

@@ -2,9 +2,10 @@ import type { ChangeMode, DocumentInput } from '@jiceng/schema/communities.ts';
 import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, Typography } from '@mui/material';
 import { Form, required, useTranslate } from 'ra-core';
 import type { ReactNode } from 'react';
-import { DateInput, TextInput } from 'react-admin';
+import { TextInput } from 'react-admin';
 import { useFormState } from 'react-hook-form';
 import { useAsOf } from '../time/as-of.tsx';
+import { DayInput } from './DayInput.tsx';
 import { FormAlert, KEEP_TYPED } from './FormAlert.tsx';
 import { Touches } from './Touches.tsx';
 import type { StoredPeriod } from './touched.ts';
@@ -80,8 +81,8 @@ export function VersionedForm<Values extends object>(props: VersionedFormProps<V
             }}
           >
             {children}
-            <DateInput source="validFrom" label="versioned.valid_from" validate={required()} helperText={false} />
-            {correction ? <DateInput source="validTo" label="versioned.valid_to" helperText={false} /> : null}
+            <DayInput source="validFrom" label="versioned.valid_from" validate={required()} helperText={false} />
+            {correction ? <DayInput source="validTo" label="versioned.valid_to" helperText={false} /> : null}
             <TextInput
               source="reason"
               label="versioned.reason"
@@ -97,7 +98,7 @@ export function VersionedForm<Values extends object>(props: VersionedFormProps<V
               sx={{ gridColumn: '1 / -1' }}
             />
             <TextInput source="document.number" label="versioned.document_number" helperText={false} />
-            <DateInput source="document.date" label="versioned.document_date" helperText={false} />
+            <DayInput source="document.date" label="versioned.document_date" helperText={false} />
           </Box>
           <Touches stored={stored} correction={correction} />
         </DialogContent>

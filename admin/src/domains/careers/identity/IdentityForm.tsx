@@ -2,7 +2,8 @@ import { type IdentityField, RecordIdentityDocument } from '@jiceng/schema/caree
 import type { DocumentInput } from '@jiceng/schema/workers.ts';
 import { Box } from '@mui/material';
 import { required, useTranslate } from 'ra-core';
-import { CheckboxGroupInput, DateInput, TextInput } from 'react-admin';
+import { CheckboxGroupInput, TextInput } from 'react-admin';
+import { DayInput } from '../../../shared/editing/DayInput.tsx';
 import { FormDialog } from '../../../shared/editing/FormDialog.tsx';
 import { useCommand } from '../../../shared/use-command.ts';
 import type { Career } from '../kit/fact-kind.ts';
@@ -75,7 +76,7 @@ export function IdentityForm({ career, onClose }: { readonly career: Career; rea
         />
         <TextInput source="document.title" label="versioned.document_title" helperText={false} sx={WIDE} />
         <TextInput source="document.number" label="versioned.document_number" helperText={false} />
-        <DateInput source="document.date" label="versioned.document_date" helperText={false} />
+        <DayInput source="document.date" label="versioned.document_date" helperText={false} />
       </Box>
     </FormDialog>
   );

@@ -1,7 +1,8 @@
 import { Box } from '@mui/material';
 import { useTranslate } from 'ra-core';
-import { DateInput, SelectInput, TextInput } from 'react-admin';
+import { SelectInput, TextInput } from 'react-admin';
 import { useFormContext, useWatch } from 'react-hook-form';
+import { DayInput } from '../../../shared/editing/DayInput.tsx';
 import { usePermitted } from '../../../shared/IfPermitted.tsx';
 import { StatusMark } from '../../../shared/status/StatusMark.tsx';
 import { useAsOf } from '../../../shared/time/as-of.tsx';
@@ -25,7 +26,7 @@ export function IdentityInputs() {
         choices={choices('Sex', ['MALE', 'FEMALE'])}
         helperText={false}
       />
-      <DateInput source="identity.birthDate" label="enum.IdentityField.BIRTH_DATE" helperText={false} />
+      <DayInput source="identity.birthDate" label="enum.IdentityField.BIRTH_DATE" helperText={false} />
       <SelectInput
         source="identity.retirementClass"
         label="enum.IdentityField.RETIREMENT_CLASS"
@@ -47,7 +48,7 @@ export function IdentityInputs() {
             helperText={false}
             table="POLITICAL_STATUS"
           />
-          <DateInput source="identity.partyJoinedOn" label="enum.IdentityField.PARTY_JOINED_ON" helperText={false} />
+          <DayInput source="identity.partyJoinedOn" label="enum.IdentityField.PARTY_JOINED_ON" helperText={false} />
         </>
       ) : null}
     </>

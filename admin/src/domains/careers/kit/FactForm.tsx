@@ -1,7 +1,8 @@
 import { CorrectFactDocument, type CorrectFactInput } from '@jiceng/schema/workers.ts';
 import { Box } from '@mui/material';
 import { required, useTranslate } from 'ra-core';
-import { DateInput, TextInput } from 'react-admin';
+import { TextInput } from 'react-admin';
+import { DayInput } from '../../../shared/editing/DayInput.tsx';
 import { FormDialog } from '../../../shared/editing/FormDialog.tsx';
 import { useAsOf } from '../../../shared/time/as-of.tsx';
 import { useCommand } from '../../../shared/use-command.ts';
@@ -91,8 +92,8 @@ function Fields({ kind, correction = false }: { readonly kind: FactKind; readonl
       ))}
       {kind.days === 'VALUE' ? null : (
         <>
-          <DateInput source="validFrom" label="versioned.valid_from" helperText={false} validate={required()} />
-          <DateInput
+          <DayInput source="validFrom" label="versioned.valid_from" helperText={false} validate={required()} />
+          <DayInput
             source="validTo"
             label={kind.days === 'CLOSED' ? 'careers.until' : 'versioned.valid_to'}
             helperText={false}
@@ -114,7 +115,7 @@ function Fields({ kind, correction = false }: { readonly kind: FactKind; readonl
         sx={{ gridColumn: '1 / -1' }}
       />
       <TextInput source="document.number" label="versioned.document_number" helperText={false} />
-      <DateInput source="document.date" label="versioned.document_date" helperText={false} />
+      <DayInput source="document.date" label="versioned.document_date" helperText={false} />
       <AttachmentsInput />
     </Box>
   );

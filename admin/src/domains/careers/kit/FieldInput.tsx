@@ -1,5 +1,6 @@
 import { required, useTranslate } from 'ra-core';
-import { AutocompleteInput, DateInput, NumberInput, SelectInput, TextInput } from 'react-admin';
+import { AutocompleteInput, NumberInput, SelectInput, TextInput } from 'react-admin';
+import { DayInput } from '../../../shared/editing/DayInput.tsx';
 import { useRegionNames } from '../../regions/use-region-names.ts';
 import { type FactField, fenOf } from './field.ts';
 import { useCodes } from './use-codes.ts';
@@ -19,7 +20,7 @@ export function FieldInput({ field, path }: FieldInputProps) {
     ...(field.needed ? { validate: required() } : {}),
     ...(field.wide ? { sx: { gridColumn: '1 / -1' } } : {}),
   };
-  if (field.as === 'day') return <DateInput {...common} />;
+  if (field.as === 'day') return <DayInput {...common} />;
   if (field.as === 'year') return <NumberInput {...common} />;
   if (field.as === 'choice') return <ChoiceInput common={common} type={field.type} choices={field.choices} />;
   if (field.as === 'yes_no') return <YesNoInput common={common} />;
