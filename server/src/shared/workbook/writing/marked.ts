@@ -32,13 +32,12 @@ export function markedOf({ name, rows, headRow, marks }: MarkedSheet): AsyncGene
   const heads = rows.find(({ number }) => number === headRow)?.cells ?? [];
   const reasonsAt =
     ownReasons(heads) ?? rows.reduce((most, { cells }) => Math.max(most, (cells.at(-1)?.column ?? 0) + 1), 1);
-  const texts = new Map(heads.map(({ column, text }) => [column, text]));
+  const texts = new Map<number | null, string>(heads.map(({ column, text }) => [column, text]));
   function* lines(): Generator<BookRow> {
     for (const { number, cells } of rows) {
       const found = byRow.get(number) ?? [];
       const line = placed(cells, new Set(found.map(({ column }) => column)), number === headRow, reasonsAt);
-      const reasons = [...new Set(found.map(({ reason }) => reason))].join('；');
-      line[reasonsAt] = number === headRow ? { value: REASONS_HEAD, style: 'HEAD' } : reasons || null;
+      line[reasonsAt] = number === headRow ? { value: REASONS_HEAD, style: 'HEAD' } : said(found, texts);
       yield { number, cells: line };
     }
   }
@@ -56,16 +55,25 @@ export function markedOf({ name, rows, headRow, marks }: MarkedSheet): AsyncGene
   ]);
 }
 
+/** All reasons of a row, each once, after the head of its column. */
+function said(marks: readonly Mark[], heads: ReadonlyMap<number | null, string>): BookCell {
+  const reasons = marks.map(({ column, reason }) => (heads.has(column) ? `${heads.get(column)}：${reason}` : reason));
+  return reasons.length ? [...new Set(reasons)].join(' ') : EMPTY;
+}
+
 /** Column of the reasons of a file that was marked before: it is written anew. */
 const ownReasons = (heads: readonly Cell[]): number | undefined =>
   heads.find(({ text }) => text === REASONS_HEAD)?.column;
 
 function placed(cells: readonly Cell[], bad: ReadonlySet<number | null>, isHead: boolean, width: number): BookCell[] {
-  const line: BookCell[] = Array.from({ length: width }, () => null);
+  const line: BookCell[] = Array.from({ length: width }, () => EMPTY);
   for (const cell of cells) line[cell.column] = isHead ? { value: cell.text, style: 'HEAD' } : asRead(cell);
-  for (const column of bad) if (column !== null) line[column] = { ...toStyled(line[column] ?? null), style: 'BAD' };
+  for (const column of bad) if (column !== null) line[column] = { ...toStyled(line[column] ?? EMPTY), style: 'BAD' };
   return line;
 }
+
+/** Of text format as well: what is typed there keeps its digits. */
+const EMPTY: BookCell = { value: null, style: 'PLAIN' };
 
 /** A number that lost digits stays a text: it would lose them again. */
 const asRead = (cell: Cell): BookCell => (cell.kind === 'NUMBER' && !cell.lossy ? (cell.number ?? null) : cell.text);
