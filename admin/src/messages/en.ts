@@ -16,6 +16,7 @@ import { en as facilities } from './parts/facilities.ts';
 import { en as frozen } from './parts/frozen.ts';
 import { en as gapPlans } from './parts/gap-plans.ts';
 import { en as indicators } from './parts/indicators.ts';
+import { en as jobs } from './parts/jobs.ts';
 import { en as logIn } from './parts/log-in.ts';
 import { en as page } from './parts/page.ts';
 import { en as ra } from './parts/ra.ts';
@@ -49,6 +50,7 @@ export const en = {
   ...collectionPeriods,
   ...access,
   ...audit,
+  ...jobs,
   ...indicators,
   ...frozen,
   ...gapPlans,

@@ -16,6 +16,7 @@ import { zh as facilities } from './parts/facilities.ts';
 import { zh as frozen } from './parts/frozen.ts';
 import { zh as gapPlans } from './parts/gap-plans.ts';
 import { zh as indicators } from './parts/indicators.ts';
+import { zh as jobs } from './parts/jobs.ts';
 import { zh as logIn } from './parts/log-in.ts';
 import { zh as page } from './parts/page.ts';
 import { zh as ra } from './parts/ra.ts';
@@ -49,6 +50,7 @@ export const zh = {
   ...collectionPeriods,
   ...access,
   ...audit,
+  ...jobs,
   ...indicators,
   ...frozen,
   ...gapPlans,

@@ -109,7 +109,7 @@ describe('a job', () => {
     const id = await ask(home, 'manager', { kind: 'TEST_TELL' });
     await servers();
     const { result } = await ended(manager, id);
-    expect(JSON.parse(result)).toEqual({ username: 'manager', regions: 13, unmasks: true, today: '2026-11-24' });
+    expect(JSON.parse(result)).toEqual({ username: 'manager', regions: 14, unmasks: true, today: '2026-11-24' });
   });
 
   it('is in the audit with who asked and with its end, and how far it is is not', async () => {

@@ -89,6 +89,7 @@ export const zh = {
     },
     ScopeKind: { ALL: '全部', OWN_LEVEL: '本级', OWN_AND_BELOW: '本级及以下', CUSTOM: '自定义', SELF: '本人' },
     UserState: { ACTIVE: '可用', DISABLED: '停用' },
+    JobState: { QUEUED: '排队中', RUNNING: '进行中', DONE: '已完成', FAILED: '失败', CANCELLED: '已取消' },
     WorkerStanding: { IN_POST: '在岗', SUSPENDED: '停职', SECONDED: '借调' },
     ExitReason: {
       RESIGNED: '辞职',
@@ -288,6 +289,7 @@ export const en: Same<typeof zh> = {
       SELF: 'Oneself',
     },
     UserState: { ACTIVE: 'Active', DISABLED: 'Disabled' },
+    JobState: { QUEUED: 'Waiting', RUNNING: 'Running', DONE: 'Done', FAILED: 'Failed', CANCELLED: 'Cancelled' },
     WorkerStanding: { IN_POST: 'In post', SUSPENDED: 'Suspended', SECONDED: 'Seconded' },
     ExitReason: {
       RESIGNED: 'Resigned',
