@@ -137,7 +137,8 @@ export const zh = {
     EXPORT_TOO_LARGE: '导出的内容太多（一次至多 20,000 行），请加筛选缩小范围。',
     JOB_NOT_FOUND: '没有这项任务，请刷新。',
     JOB_ENDED: '任务已经结束，不能再取消。',
-    JOB_INTERRUPTED: '服务器在处理时中断了 %{attempts} 次，任务已停止，没有写入任何内容。请重新提交；再次发生时请联系管理员。',
+    JOB_INTERRUPTED:
+      '服务器在处理时中断了 %{attempts} 次，任务已停止，没有写入任何内容。请重新提交；再次发生时请联系管理员。',
     JOBS_WAITING: '您已有 %{most} 项任务在排队或进行，请等其完成或取消几项。',
     IMPORT_KIND_UNKNOWN: '没有这种导入类别，或您没有它的权限。',
     IMPORT_FILE_GONE: '上传的文件已不在（保留 24 小时）：请重新上传。',
@@ -146,11 +147,6 @@ export const zh = {
     IMPORT_HAS_PROBLEMS: '还有 %{rows} 行有问题：请改好文件后重新上传，全部无误才能写入。',
     IMPORT_MAPPING_INVALID: '列的对应有误：同一列对应了两次，或没有这一列。',
     IMPORT_UNDO_BLOCKED: '不能撤销：第 %{rows} 行写入的记录后来又改过（共 %{count} 行）。',
-    JOB_NOT_FOUND: '没有这项任务，请刷新。',
-    JOB_ENDED: '任务已经结束，不能再取消。',
-    JOB_INTERRUPTED:
-      '服务器在处理时中断了 %{attempts} 次，任务已停止，没有写入任何内容。请重新提交；再次发生时请联系管理员。',
-    JOBS_WAITING: '您已有 %{most} 项任务在排队或进行，请等其完成或取消几项。',
   },
 };
 
