@@ -27,7 +27,7 @@ export function Explorer({ me }: { readonly me: Me }) {
         <h1>{words.title}</h1>
         {me.demo ? (
           <span className="demo" title={words.demoLong}>
-            {words.demo}：{words.demoLong}
+            {words.demo + words.demoLong}
           </span>
         ) : null}
         <span className="who">{me.username}</span>
