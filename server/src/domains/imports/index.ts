@@ -7,6 +7,7 @@ import { importBatchReads, importEntryReads, importProblemReads, importRoots } f
 import { ImportsResolver } from './imports.resolver.ts';
 
 export { keepWorkbook, MOST_WORKBOOK_BYTES } from './import-file.service.ts';
+export { type GivenWorkbook, markedFor, templateFor } from './import-workbooks.service.ts';
 
 export const importsSlice: Slice = {
   name: 'imports',

@@ -1,4 +1,5 @@
 import type { ImportColumn } from '../../shared/import-kind.ts';
+import { likeness } from '../../shared/workbook/cell-text.ts';
 
 /** A head of the sheet. */
 export interface SheetHead {
@@ -17,13 +18,8 @@ export interface Mapping {
   readonly column: string;
 }
 
-/** What is only decoration of a head: the mark of required ones, a note in brackets, spaces and signs. */
-const plain = (head: string): string =>
-  head
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/\([^)]*\)|【[^】]*】|\[[^\]]*\]/g, '')
-    .replace(/[\s*：:、，,.。·_\-—/]/g, '');
+/** Without what is only decoration of a head: the mark of required ones, a note in brackets, spaces and signs. */
+const plain = (head: string): string => likeness(head.replace(/[(（【[][^)）】\]]*[)）】\]]/g, ''));
 
 /**
  * Matches heads with columns (自动对应): first by the exact head, then by a synonym, then by both without decoration. A column is taken once, by the

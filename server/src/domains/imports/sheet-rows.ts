@@ -19,6 +19,8 @@ const MOST_CHARACTERS = 100;
 const MOST_SHOWN = 60;
 
 export interface SheetParts {
+  /** Number of the row with the heads. */
+  readonly headRow: number;
   readonly heads: readonly SheetHead[];
   readonly body: readonly Row[];
 }
@@ -32,8 +34,8 @@ export function partsOf(columns: readonly ImportColumn[], rows: readonly Row[]):
     if (matched > most) [best, most] = [i, matched];
   }
   const head = rows[best];
-  if (!head) return { heads: [], body: [] };
-  return { heads: headsOf(head), body: rows.slice(best + 1) };
+  if (!head) return { headRow: 0, heads: [], body: [] };
+  return { headRow: head.number, heads: headsOf(head), body: rows.slice(best + 1) };
 }
 
 const headsOf = ({ cells }: Row): SheetHead[] =>

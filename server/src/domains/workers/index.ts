@@ -51,6 +51,7 @@ import { CodeEntry, CodeTable } from './identity/code-tables.type.ts';
 import { codeEntryReads, codeTableReads, identityReads, workerIdentity } from './identity/identity.reads.ts';
 import { IdentityResolver } from './identity/identity.resolver.ts';
 import { WorkerIdentity } from './identity/worker-identity.entity.ts';
+import { WORKER_IMPORTS } from './imports/imports.ts';
 import { MovedWorkerResolver, movedWorkerReads } from './moved-worker.ts';
 import { CloseTermsResolver } from './terms/close-terms.resolver.ts';
 import { closeTermsRoots } from './terms/close-terms.roots.ts';
@@ -165,5 +166,6 @@ export const workersSlice: Slice = {
     ...requiredDocumentRoots,
   },
   followers: [workerFollower],
+  imports: WORKER_IMPORTS,
   dayBegins: ['place_due_workers'],
 };

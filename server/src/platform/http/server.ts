@@ -23,6 +23,7 @@ import { exportRoute } from './exports.ts';
 import { graphqlRoute } from './graphql-route.ts';
 import { type HealthSettings, healthRoutes } from './health.ts';
 import { answerUnread, typedErrors } from './http-errors.ts';
+import { importRoutes } from './import-routes.ts';
 import { securityHeaders } from './security.ts';
 import { uploadRoutes } from './uploads.ts';
 
@@ -101,6 +102,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   await graphqlRoute(app, runner, { context, limits });
   exportRoute(app, context);
   await uploadRoutes(app, context);
+  await importRoutes(app, context);
   if (options.explorerFolder !== undefined) await explorerFiles(app, options.explorerFolder);
   if (options.consoleFolder !== null) await consoleFiles(app, options.consoleFolder);
 

@@ -46,6 +46,7 @@ export function startJobs(
     loop('begin-day', HALF_A_MINUTE, beginDay),
     loop('sweep-exports', HOUR, () => pool.query('select sweep_exports()')),
     loop('sweep-uploads', HOUR, () => pool.query('select sweep_uploads()')),
+    loop('sweep-imports', HOUR, () => pool.query('select sweep_imports()')),
     loop('sweep-inbox', HOUR, () => pool.query('select sweep_inbox()')),
     loop('prune-access', HOUR, () => pool.query('select prune_access($1)', [policy.absoluteSeconds])),
   ];

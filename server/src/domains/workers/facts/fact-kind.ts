@@ -5,6 +5,7 @@ import type { Day, Period } from '../../../shared/timeline.ts';
 import type { Vault } from '../../../shared/vault.ts';
 import type { WorkerFactKind } from '../workers.enums.ts';
 import type { CareerFact } from './career-fact.entity.ts';
+import type { FactLook } from './fact-look.ts';
 
 /** How the facts of one kind stand to each other. */
 export enum FactShape {
@@ -21,7 +22,7 @@ export type FactValues = Readonly<Record<string, unknown>>;
 
 /** What a kind's own rules may look at. */
 export interface FactCase {
-  readonly em: EntityManager;
+  readonly look: FactLook;
   readonly workerId: number;
   /** Days the save names; null: the kind takes them from its value. */
   readonly period: Period | null;
@@ -51,6 +52,10 @@ export interface FactKind<G extends object = object> {
   readonly key?: (values: FactValues) => string;
   /** It lies within an employment and ends with it; otherwise it is his own, such as a diploma. */
   readonly duringEmployment: boolean;
+  /** It decides which places its holder takes (员额类别). */
+  readonly takesPlace?: true;
+  /** Field of the value that its first day is taken from, where the save names no days: refusals of the day stand there and not on `validFrom`. */
+  readonly dayField?: (given: G) => string;
   /**
    * Checks what was given and makes the columns of it.
    *

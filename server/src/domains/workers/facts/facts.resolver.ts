@@ -3,13 +3,14 @@ import { Allow } from '../../../shared/allow.ts';
 import type { Context } from '../../../shared/context.ts';
 import { Costs } from '../../../shared/costs.ts';
 import { answeredByReadPath } from '../../../shared/slice.ts';
+import { needOverQuota } from '../headcounts/over-quota.ts';
 import { Worker } from '../worker.entity.ts';
 import { Certificate } from './certificate/certificate.entity.ts';
 import { RecordCertificateInput } from './certificate/certificate.inputs.ts';
 import { certificateKind } from './certificate/certificate.kind.ts';
 import { Duty } from './duty/duty.entity.ts';
 import { RecordDutyInput } from './duty/duty.inputs.ts';
-import { dutyKind } from './duty/duty.kind.ts';
+import { recordDuty } from './duty/duty.service.ts';
 import { Education } from './education/education.entity.ts';
 import { RecordEducationInput } from './education/education.inputs.ts';
 import { educationKind } from './education/education.kind.ts';
@@ -83,7 +84,8 @@ export class FactsResolver {
   @Allow('workers:write')
   @Mutation(() => Worker, { description: 'A duty somebody takes up, or what was recorded wrongly of one (登记任职).' })
   recordDuty(@Arg('input', () => RecordDutyInput) input: RecordDutyInput, @Ctx() ctx: Context) {
-    return ctx.write('recordDuty', entryOptions(input), (em) => recordFact(em, dutyKind, input, input.duty, ctx));
+    needOverQuota(ctx, input.overQuota);
+    return ctx.write('recordDuty', entryOptions(input), (em) => recordDuty(em, input, ctx));
   }
 
   @Allow('workers:write')

@@ -8,12 +8,16 @@ import type { Written } from '../../../shared/reads.ts';
 import { storeSplice } from '../../../shared/store-splice.ts';
 import type { Day, Period, Splice, TimelineFact } from '../../../shared/timeline.ts';
 import { fileUploads } from '../attachments/attachments.service.ts';
+import { HeadcountCategory } from '../headcounts/headcount.enums.ts';
+import type { OverQuotaInput } from '../headcounts/over-quota.input.ts';
+import { keepingQuotas } from '../headcounts/places.service.ts';
 import { WorkerIdentity } from '../identity/worker-identity.entity.ts';
 import type { Worker } from '../worker.entity.ts';
 import { firstDayOutside } from '../worker-file.rules.ts';
 import { openFile, readBack, type WorkerFile } from '../worker-file.service.ts';
 import type { CareerFact } from './career-fact.entity.ts';
 import type { FactCase, FactKind, FactValues } from './fact-kind.ts';
+import { factLook } from './fact-look.ts';
 import { correctFact, endFacts, enterFact, withdrawFact } from './fact-timeline.rules.ts';
 
 /** What the service needs of a request. */
@@ -28,6 +32,10 @@ export interface SavedFact {
   readonly validTo?: Day | null;
   readonly document?: DocumentInput | null;
   readonly attachments?: readonly string[] | null;
+  /** Paper by which a duty takes a place beyond a quota. */
+  readonly overQuota?: OverQuotaInput | null | undefined;
+  /** Who saves asks the quotas itself. */
+  readonly asksQuotas?: boolean;
 }
 
 /** Days the save names; null: none, the kind takes them from its value. */
@@ -50,14 +58,28 @@ export async function recordFact(
   given: object,
   asker: FactAsker,
 ): Promise<Written> {
-  const file = await openFile(em, input.workerId, input.version);
+  return enterFactInto(em, await openFile(em, input.workerId, input.version), kind, input, given, asker);
+}
+
+/** The same for a file that is open already, so that one save enters several things. */
+export async function enterFactInto(
+  em: EntityManager,
+  file: WorkerFile,
+  kind: FactKind,
+  input: Omit<SavedFact, 'workerId' | 'version'>,
+  given: object,
+  asker: FactAsker,
+): Promise<Written> {
   const of = await caseOf(em, file, periodOf(input), asker);
   const { values, valid } = await kind.decide(given, of);
   const attachmentIds = await fileUploads(em, file.worker, input.attachments ?? []);
   const value = { ...values, attachmentIds, ...documentColumns(input.document) };
-  checkDays(kind, valid, file, of);
   const mine = await factsOf(em, kind, file.worker, value);
-  await store(em, kind, file.worker, enterFact(kind.shape, input.mode ?? ChangeMode.CHANGE, mine, { valid, value }));
+  const entered = onDayField(kind, given, () => {
+    checkDays(kind, valid, file, of);
+    return enterFact(kind.shape, input.mode ?? ChangeMode.CHANGE, mine, { valid, value });
+  });
+  await storeWithin(em, kind, file.worker, input, entered);
   return readBack(file.worker.id, valid.from, asker.today);
 }
 
@@ -84,9 +106,12 @@ export async function correctCareerFact(
     ...(input.document && documentColumns(input.document)),
     ...(input.attachments && { attachmentIds: await fileUploads(em, file.worker, input.attachments) }),
   };
-  checkDays(kind, decided.valid, file, of);
   const others = await factsOf(em, kind, file.worker, value);
-  await store(em, kind, file.worker, correctFact(kind.shape, others, fact.id, { valid: decided.valid, value }));
+  const corrected = onDayField(kind, given, () => {
+    checkDays(kind, decided.valid, file, of);
+    return correctFact(kind.shape, others, fact.id, { valid: decided.valid, value });
+  });
+  await storeWithin(em, kind, file.worker, input, corrected);
   return { id: file.worker.id };
 }
 
@@ -111,6 +136,19 @@ export async function endCareerFacts(
 ): Promise<void> {
   for (const kind of kinds.filter(({ duringEmployment }) => duringEmployment))
     await store(em, kind, worker, endFacts(await factsOf(em, kind, worker), on));
+}
+
+/** Facts of one kind that run on a day, or begin later, end there as far as `ends` says so (到日终止). */
+export async function endFactsThat(
+  em: EntityManager,
+  kind: FactKind,
+  worker: Worker,
+  on: Day,
+  ends: (values: FactValues, id: string) => boolean,
+): Promise<void> {
+  const hit = (await factsOf(em, kind, worker)).filter(({ value, id }) => ends(value, id));
+  const ended = endFacts(hit, on);
+  if (ended.supersede.length) await store(em, kind, worker, ended);
 }
 
 /** A file that never was takes all its facts along (误录撤销). */
@@ -147,7 +185,7 @@ async function caseOf(
 ): Promise<FactCase> {
   const identity = await em.findOne(WorkerIdentity, { workerId: worker.id, supersededAt: null });
   return {
-    em,
+    look: factLook(em),
     workerId: worker.id,
     period,
     birthDate: identity?.birthDate ?? null,
@@ -157,13 +195,35 @@ async function caseOf(
   };
 }
 
-function checkDays(kind: FactKind, valid: Period, file: WorkerFile, { birthDate }: FactCase): void {
+/** @throws FACT_BEFORE_BIRTH, FACT_OUTSIDE_EMPLOYMENT on `validFrom` */
+export function checkDays(
+  kind: FactKind,
+  valid: Period,
+  file: Employed,
+  { birthDate }: Pick<FactCase, 'birthDate'>,
+): void {
   if (birthDate !== null && valid.from < birthDate)
     throw new DomainError('FACT_BEFORE_BIRTH', { birthDate }, 'validFrom');
   if (kind.duringEmployment) refuseOutside(kind, valid, file);
 }
 
-function refuseOutside({ kind }: FactKind, valid: Period, { employments }: WorkerFile): void {
+/** A kind without days of its own in the save is refused where it takes them from. */
+function onDayField<T>(kind: FactKind, given: object | null, decide: () => T): T {
+  try {
+    return decide();
+  } catch (error) {
+    const isOfDay = error instanceof DomainError && error.field === 'validFrom';
+    if (!isOfDay || !given || !kind.dayField) throw error;
+    throw new DomainError(error.code, error.params, kind.dayField(given));
+  }
+}
+
+/** As much of a file as says when he is employed. */
+interface Employed {
+  readonly employments: readonly { readonly valid: Period }[];
+}
+
+function refuseOutside({ kind }: FactKind, valid: Period, { employments }: Employed): void {
   const outside = firstDayOutside(valid, employments);
   if (outside !== null) throw new DomainError('FACT_OUTSIDE_EMPLOYMENT', { kind, on: outside }, 'validFrom');
 }
@@ -195,7 +255,7 @@ const NOT_A_VALUE = new Set<string>([
 ]);
 
 /** Its own columns, with those of the cited paper. */
-const valuesOf = (em: EntityManager, kind: FactKind, fact: CareerFact): FactValues =>
+export const valuesOf = (em: EntityManager, kind: FactKind, fact: CareerFact): FactValues =>
   Object.fromEntries(
     em
       .getMetadata()
@@ -203,6 +263,19 @@ const valuesOf = (em: EntityManager, kind: FactKind, fact: CareerFact): FactValu
       .props.filter(({ name, persist }) => persist !== false && !NOT_A_VALUE.has(name))
       .map(({ name }) => [name, fact[name as keyof CareerFact]]),
   );
+
+/** A duty of one of the two committees takes one of their places; to lose one is never refused, whatever the places of the others. */
+async function storeWithin(
+  em: EntityManager,
+  kind: FactKind,
+  worker: Worker,
+  { overQuota, asksQuotas = false }: Pick<SavedFact, 'overQuota' | 'asksQuotas'>,
+  splice: Splice<FactValues>,
+): Promise<void> {
+  if (!kind.takesPlace || asksQuotas) return store(em, kind, worker, splice);
+  const taken = { workerId: worker.id, units: [], field: kind.field, overQuota, only: HeadcountCategory.COMMITTEE };
+  return keepingQuotas(em, taken, () => store(em, kind, worker, splice));
+}
 
 async function store(em: EntityManager, kind: FactKind, worker: Worker, splice: Splice<FactValues>): Promise<void> {
   await storeSplice(em, kind.entity, splice, (values, valid) => ({

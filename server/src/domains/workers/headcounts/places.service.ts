@@ -51,6 +51,39 @@ export async function keepingQuotas<T>(em: EntityManager, taken: PlaceTaken, wor
   return done;
 }
 
+/** Changes of many files at once, as an import makes them. */
+export interface PlacesTaken extends Pick<PlaceTaken, 'units' | 'field' | 'only'> {
+  /** Those who have a file already. */
+  readonly workerIds: readonly number[];
+}
+
+/**
+ * The same for many files at once, without any override; `work` tells whose files it has made. Which rows find no place is asked beforehand
+ * (`quotaProblems`), and once more while the quotas are held.
+ *
+ * @throws QUOTA_FULL, QUOTA_FULL_ABOVE on the field
+ */
+export async function keepingQuotasOfMany<T>(
+  em: EntityManager,
+  { workerIds, units, field, only }: PlacesTaken,
+  work: () => Promise<{ readonly done: T; readonly made: readonly number[] }>,
+): Promise<T> {
+  const list = (ids: readonly number[]): string => `{${[...new Set(ids)].join(',')}}`;
+  const [{ before } = { before: null }] = await em.execute<{ before: object | null }[]>(
+    'select headcount_hold(?::int[], ?::int[]) as before',
+    [list(workerIds), list(units)],
+  );
+  const { done, made } = await work();
+  if (before === null) return done;
+  const overruns = await em.execute<Overrun[]>(OVERRUNS, [list([...workerIds, ...made]), JSON.stringify(before)]);
+  await decide(
+    em,
+    { workerId: 0, units, field },
+    only ? overruns.filter(({ category }) => category === only) : overruns,
+  );
+  return done;
+}
+
 /** A region that is not there on the day, such as before the tree begins, is named as it is on file last. */
 const OVERRUNS = `
   select o.headcount_id as "headcountId", o.category, o.on_day::text as "on", o.places, o.used, case when h.id is not null then

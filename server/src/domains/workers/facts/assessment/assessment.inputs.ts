@@ -13,6 +13,8 @@ export class WorkerResultInput {
   @Field(() => ID, { description: 'Worker (社区工作者).' }) workerId!: string;
   @Field(() => Int, { description: 'Version his file was read at (版本).' }) version!: number;
   @Field(() => AssessmentResult, { description: 'Result (考核结果).' }) result!: AssessmentResult;
+  @Field(() => [ID], { nullable: true, description: 'Uploads that show it, ten at most (附件).' })
+  attachments?: readonly string[] | null;
 }
 
 @InputType({ description: 'Results of those assessed together, all or none (登记年度考核).' })

@@ -14,11 +14,17 @@ export const assessmentKind = factKind<AssessmentInput>({
   field: 'assessment',
   shape: FactShape.APART,
   duringEmployment: false,
+  dayField: () => 'assessment.year',
   async decide({ year, result }, { employed, today }) {
     const valid = { from: `${year}-01-01`, to: `${year + 1}-01-01` };
-    if (year < FIRST_YEAR || year > Number(today.slice(0, 4))) throw new DomainError('VALUE_INVALID', {}, 'year');
+    if (year < FIRST_YEAR || year > Number(today.slice(0, 4)))
+      throw new DomainError('VALUE_INVALID', {}, 'assessment.year');
     if (!employed.some((period) => intersection(period, valid)))
-      throw new DomainError('FACT_OUTSIDE_EMPLOYMENT', { kind: WorkerFactKind.ASSESSMENT, on: valid.from }, 'year');
+      throw new DomainError(
+        'FACT_OUTSIDE_EMPLOYMENT',
+        { kind: WorkerFactKind.ASSESSMENT, on: valid.from },
+        'assessment.year',
+      );
     return { values: { year, result }, valid };
   },
 });

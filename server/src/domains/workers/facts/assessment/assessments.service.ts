@@ -28,11 +28,20 @@ export async function recordAssessments(
   if (top > allowed && document === null)
     throw new DomainError('ASSESSMENT_QUOTA', { allowed, given: top, of: results.length }, 'results');
   const written: Written[] = [];
-  for (const [i, { workerId, version, result }] of results.entries())
+  for (const [i, { workerId, version, result, attachments = null }] of results.entries())
     written.push(
-      await recordFact(em, assessmentKind, { workerId, version, document }, { year, result }, asker).catch((error) => {
-        throw error instanceof DomainError ? new DomainError(error.code, error.params, `results.${i}`) : error;
-      }),
+      await recordFact(em, assessmentKind, { workerId, version, document, attachments }, { year, result }, asker).catch(
+        (error) => {
+          throw error instanceof DomainError ? ofResult(error, i) : error;
+        },
+      ),
     );
   return written;
+}
+
+/** A refusal of one worker stands at his result; of his file’s version or files, at these. */
+function ofResult({ code, params, field }: DomainError, index: number): DomainError {
+  const at = code === 'STALE_VERSION' ? 'version' : field;
+  const own = at === 'version' || at === 'workerId' || at === 'attachments';
+  return new DomainError(code, params, own ? `results.${index}.${at}` : `results.${index}`);
 }

@@ -15,6 +15,7 @@ export const certificateKind = factKind<CertificateInput>({
   shape: FactShape.APART,
   key: ({ kind, number }) => `${kind} ${number}`,
   duringEmployment: false,
+  dayField: () => 'certificate.issuedOn',
   async decide({ kind, issuedOn, examOn = null, ...given }, { today }) {
     if (issuedOn > today) throw new DomainError('VALUE_INVALID', { max: today }, 'certificate.issuedOn');
     if (examOn !== null && issuedOn < examOn)

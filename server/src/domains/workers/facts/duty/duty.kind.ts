@@ -1,5 +1,4 @@
 import { DomainError } from '../../../../shared/domain-error.ts';
-import { findUnit } from '../../worker-places.service.ts';
 import { WorkerFactKind } from '../../workers.enums.ts';
 import { FactShape, factKind, neededPeriod } from '../fact-kind.ts';
 import { Duty } from './duty.entity.ts';
@@ -15,9 +14,10 @@ export const dutyKind = factKind<DutyInput>({
   shape: FactShape.CONTINUES,
   key: ({ unitId, duty }) => `${unitId} ${duty}`,
   duringEmployment: true,
+  takesPlace: true,
   async decide({ unitId, duty, origin, termEndsOn = null }, of) {
     const period = neededPeriod(of);
-    const unit = await findUnit(of.em, unitId, period.from);
+    const unit = await of.look.unit(unitId, period.from);
     if (origin === DutyOrigin.ELECTED && termEndsOn === null)
       throw new DomainError('VALUE_REQUIRED', {}, 'duty.termEndsOn');
     if (termEndsOn !== null && termEndsOn <= period.from) throw new DomainError('PERIOD_EMPTY', {}, 'duty.termEndsOn');

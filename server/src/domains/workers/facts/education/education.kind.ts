@@ -1,6 +1,5 @@
 import { DomainError } from '../../../../shared/domain-error.ts';
 import { lineOf, MOST_CHARACTERS, neededLine } from '../../../../shared/line.ts';
-import { codeId } from '../../identity/code-tables.service.ts';
 import { WorkerFactKind } from '../../workers.enums.ts';
 import { FactShape, factKind } from '../fact-kind.ts';
 import { Education } from './education.entity.ts';
@@ -13,7 +12,10 @@ export const educationKind = factKind<EducationInput>({
   field: 'education',
   shape: FactShape.FREE,
   duringEmployment: false,
-  async decide(given, { em, today }) {
+  // Of the two papers the first gives the day.
+  dayField: ({ graduatedOn, degreeOn }) =>
+    degreeOn && (!graduatedOn || degreeOn < graduatedOn) ? 'education.degreeOn' : 'education.graduatedOn',
+  async decide(given, { look, today }) {
     const { level = null, graduatedOn = null, degree = null, degreeOn = null } = given;
     together(level, graduatedOn, 'graduatedOn', 'level');
     together(degree, degreeOn, 'degreeOn', 'degree');
@@ -23,10 +25,10 @@ export const educationKind = factKind<EducationInput>({
       if (day !== null && day > today) throw new DomainError('VALUE_INVALID', { max: today }, `education.${name}`);
     return {
       values: {
-        levelCode: await codeId(em, 'EDUCATION_LEVEL', level, 'education.level'),
+        levelCode: await look.code('EDUCATION_LEVEL', level, 'education.level'),
         graduatedOn,
         diplomaNumber: lineOf(given.diplomaNumber, 'education.diplomaNumber', MOST_CHARACTERS.name),
-        degreeCode: await codeId(em, 'DEGREE', degree, 'education.degree'),
+        degreeCode: await look.code('DEGREE', degree, 'education.degree'),
         degreeOn,
         degreeNumber: lineOf(given.degreeNumber, 'education.degreeNumber', MOST_CHARACTERS.name),
         mode: given.mode,

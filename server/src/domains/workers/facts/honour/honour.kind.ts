@@ -12,6 +12,7 @@ export const honourKind = factKind<HonourInput>({
   field: 'honour',
   shape: FactShape.FREE,
   duringEmployment: false,
+  dayField: () => 'honour.on',
   async decide({ kind, level, title, body, on }, { today }) {
     if (on > today) throw new DomainError('VALUE_INVALID', { max: today }, 'honour.on');
     const values = {

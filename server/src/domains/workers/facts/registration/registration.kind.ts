@@ -2,7 +2,6 @@ import { DomainError } from '../../../../shared/domain-error.ts';
 import { lineOf, MOST_CHARACTERS } from '../../../../shared/line.ts';
 import { yearsAfter } from '../../../../shared/years.ts';
 import { WorkerFactKind } from '../../workers.enums.ts';
-import { Certificate } from '../certificate/certificate.entity.ts';
 import { FactShape, factKind } from '../fact-kind.ts';
 import { REGISTERED, REGISTRATION_YEARS } from './registration.catalogue.ts';
 import { CertificateRegistration } from './registration.entity.ts';
@@ -16,13 +15,13 @@ export const registrationKind = factKind<RegistrationInput>({
   shape: FactShape.APART,
   key: ({ certificateKind }) => String(certificateKind),
   duringEmployment: false,
-  async decide({ certificateKind, registeredOn, expiresOn, number, authority }, { em, workerId }) {
+  dayField: () => 'registration.registeredOn',
+  async decide({ certificateKind, registeredOn, expiresOn, number, authority }, { look, workerId }) {
     if (!REGISTERED.some((registered) => registered === certificateKind))
       throw new DomainError('VALUE_INVALID', {}, 'registration.certificateKind');
     const to = expiresOn ?? yearsAfter(registeredOn, REGISTRATION_YEARS);
     if (to <= registeredOn) throw new DomainError('PERIOD_EMPTY', {}, 'registration.expiresOn');
-    const held = await em.find(Certificate, { workerId, kind: certificateKind, supersededAt: null });
-    const first = held.map(({ issuedOn }) => issuedOn).toSorted()[0];
+    const first = (await look.issued(workerId, certificateKind)).toSorted()[0];
     if (first === undefined) throw new DomainError('CERTIFICATE_MISSING', {}, 'registration.certificateKind');
     if (registeredOn < first)
       throw new DomainError('CERTIFICATE_MISSING', { issuedOn: first }, 'registration.registeredOn');

@@ -1,0 +1,92 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { breather } from '../../../shared/breathe.ts';
+import { DomainError } from '../../../shared/domain-error.ts';
+import type { ImportAsker, ImportEntry, ImportProblem, ImportStored } from '../../../shared/import-kind.ts';
+import { refusedRow } from '../../../shared/import-problems.ts';
+import { supersedeFacts } from '../../../shared/store-splice.ts';
+import { holdTree } from '../../regions/index.ts';
+import type { FactKind } from '../facts/fact-kind.ts';
+import { HeadcountCategory } from '../headcounts/headcount.enums.ts';
+import { keepingQuotasOfMany } from '../headcounts/places.service.ts';
+import type { FactPlan } from './fact-import.ts';
+import { lockFiles } from './lock-files.ts';
+
+/** Facts that are inserted in one statement: few enough that writing it holds nobody up. */
+export const INSERTED_AT_ONCE = 500;
+
+/** Decides behind the locks of all files it is about, and writes what was decided: nothing where one row is refused. */
+export async function storeFacts(
+  em: EntityManager,
+  kind: FactKind,
+  asker: ImportAsker,
+  planned: () => Promise<FactPlan>,
+): Promise<ImportStored> {
+  await holdTree(em);
+  // Whose files they are is known by the plan alone, so it is made, the files are locked, and it is made again.
+  const first = await planned();
+  if (first.problems.length) return { problems: first.problems, entries: [] };
+  const files = await lockFiles(em, workersOf(first));
+  const plan = await planned();
+  if (plan.problems.length) return { problems: plan.problems, entries: [] };
+  const write = async (): Promise<ImportEntry[]> => {
+    const ids = plan.ended.map(({ id }) => id);
+    if (ids.length) await supersedeFacts(em, kind.entity, ids);
+    const made = await insertFacts(em, kind, plan, files, asker);
+    return [
+      ...plan.ended.map(({ id, row, workerId }) => entryOf(kind, row, workerId, id, 'ENDED')),
+      ...made.map(({ id, row, workerId }) => entryOf(kind, row, workerId, id, 'MADE')),
+    ];
+  };
+  const taken = { workerIds: workersOf(plan), units: [], field: kind.field, only: HeadcountCategory.COMMITTEE };
+  const entries = kind.takesPlace
+    ? await keepingQuotasOfMany(em, taken, async () => ({ done: await write(), made: [] }))
+    : await write();
+  return { problems: await checkFiles(em, kind, plan), entries };
+}
+
+const workersOf = ({ made, ended }: FactPlan): number[] =>
+  [...new Set([...made, ...ended].map(({ workerId }) => workerId))].sort((a, b) => a - b);
+
+const entryOf = (
+  { kind }: FactKind,
+  row: number,
+  workerId: number,
+  entryId: string,
+  action: ImportEntry['action'],
+): ImportEntry => ({ row, subject: 'WORKER', subjectId: String(workerId), part: kind, entryId, action });
+
+async function insertFacts(
+  em: EntityManager,
+  kind: FactKind,
+  { made }: FactPlan,
+  files: Awaited<ReturnType<typeof lockFiles>>,
+  { progress }: ImportAsker,
+): Promise<{ id: string; row: number; workerId: number }[]> {
+  const written: { id: string; row: number; workerId: number }[] = [];
+  const breathe = breather();
+  for (let from = 0; from < made.length; from += INSERTED_AT_ONCE) {
+    const part = made.slice(from, from + INSERTED_AT_ONCE);
+    const rows = part.map(({ value, valid, workerId }) => ({ ...value, valid, workerId, ...files.get(workerId) }));
+    const ids = await em.insertMany(kind.entity, rows as never);
+    for (const [i, { row, workerId }] of part.entries())
+      written.push({ id: String(ids[i]), row: row as number, workerId });
+    progress(from + part.length, made.length);
+    await breathe();
+  }
+  return written;
+}
+
+/** What a kind asks of a whole file after a change of its facts; of files that only got new ones nothing can have become wrong. */
+async function checkFiles(em: EntityManager, kind: FactKind, { ended }: FactPlan): Promise<ImportProblem[]> {
+  const { check } = kind;
+  if (!check) return [];
+  const problems: ImportProblem[] = [];
+  for (const { workerId, row } of ended)
+    try {
+      await check(em, workerId);
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error;
+      problems.push(refusedRow(error, { row, column: null }));
+    }
+  return problems;
+}

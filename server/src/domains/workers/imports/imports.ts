@@ -1,0 +1,27 @@
+import type { ImportKind } from '../../../shared/import-kind.ts';
+import { assessmentImport } from '../facts/assessment/assessment.import.ts';
+import { bankAccountImport } from '../facts/bank-account/bank-account.import.ts';
+import { certificateImport } from '../facts/certificate/certificate.import.ts';
+import { contractImport } from '../facts/contract/contract.import.ts';
+import { dutyImport } from '../facts/duty/duty.import.ts';
+import { earlierServiceImport } from '../facts/earlier-service/earlier-service.import.ts';
+import { educationImport } from '../facts/education/education.import.ts';
+import { enrolmentImport } from '../facts/enrolment/enrolment.import.ts';
+import { honourImport } from '../facts/honour/honour.import.ts';
+import { leaveImport } from '../facts/leave/leave.import.ts';
+import { registrationImport } from '../facts/registration/registration.import.ts';
+
+/** What of workers can be entered from a workbook, in the order an office that starts needs it. */
+export const WORKER_IMPORTS: readonly ImportKind[] = [
+  dutyImport,
+  contractImport,
+  educationImport,
+  certificateImport,
+  registrationImport,
+  assessmentImport,
+  honourImport,
+  leaveImport,
+  earlierServiceImport,
+  bankAccountImport,
+  enrolmentImport,
+];

@@ -1,0 +1,8 @@
+import type { Day } from '../../../shared/timeline.ts';
+
+/** Sheets name the last day that counts, facts the first one that does not. */
+export function dayAfter(day: Day): Day {
+  const at = new Date(`${day}T00:00:00Z`);
+  at.setUTCDate(at.getUTCDate() + 1);
+  return at.toISOString().slice(0, 10);
+}
