@@ -51,6 +51,12 @@ export const RESOURCES: readonly ResourceProps[] = [
     show: lazy(() => import('./domains/employers/EmployerShow.tsx')),
   },
   {
+    name: 'imports',
+    list: lazy(() => import('./domains/imports/ImportList.tsx')),
+    show: lazy(() => import('./domains/imports/ImportShow.tsx')),
+    create: lazy(() => import('./domains/imports/ImportCreate.tsx')),
+  },
+  {
     name: 'indicators',
     list: lazy(() => import('./domains/indicators/IndicatorList.tsx')),
     show: lazy(() => import('./domains/indicators/IndicatorShow.tsx')),

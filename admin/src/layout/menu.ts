@@ -33,6 +33,7 @@ export const MENU: readonly MenuGroup[] = [
     entries: [
       { place: 'workers', path: '/workers' },
       { place: 'employers', path: '/employers' },
+      { place: 'imports', path: '/imports' },
     ],
   },
   {

@@ -15,6 +15,7 @@ import { en as exports } from './parts/export.ts';
 import { en as facilities } from './parts/facilities.ts';
 import { en as frozen } from './parts/frozen.ts';
 import { en as gapPlans } from './parts/gap-plans.ts';
+import { en as imports } from './parts/imports.ts';
 import { en as indicators } from './parts/indicators.ts';
 import { en as jobs } from './parts/jobs.ts';
 import { en as logIn } from './parts/log-in.ts';
@@ -51,6 +52,7 @@ export const en = {
   ...access,
   ...audit,
   ...jobs,
+  ...imports,
   ...indicators,
   ...frozen,
   ...gapPlans,

@@ -15,6 +15,7 @@ import { zh as exports } from './parts/export.ts';
 import { zh as facilities } from './parts/facilities.ts';
 import { zh as frozen } from './parts/frozen.ts';
 import { zh as gapPlans } from './parts/gap-plans.ts';
+import { zh as imports } from './parts/imports.ts';
 import { zh as indicators } from './parts/indicators.ts';
 import { zh as jobs } from './parts/jobs.ts';
 import { zh as logIn } from './parts/log-in.ts';
@@ -51,6 +52,7 @@ export const zh = {
   ...access,
   ...audit,
   ...jobs,
+  ...imports,
   ...indicators,
   ...frozen,
   ...gapPlans,

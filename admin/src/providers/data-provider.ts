@@ -3,6 +3,7 @@ import { messageKey, ServerError } from './errors.ts';
 import { users } from './resources/access.ts';
 import { audit } from './resources/audit.ts';
 import { baseFigures, collectionPeriods, communities, facilities } from './resources/communities.ts';
+import { imports } from './resources/imports.ts';
 import { frozenIndicators, gapPlans, indicators, indicatorTargets } from './resources/indicators.ts';
 import { regionEvents, regions } from './resources/regions.ts';
 import type { ListQuery, Resource } from './resources/resource.ts';
@@ -18,6 +19,7 @@ const RESOURCES: Readonly<Record<string, Resource>> = {
   employers,
   'base-figures': baseFigures,
   'collection-periods': collectionPeriods,
+  imports,
   indicators,
   'indicator-targets': indicatorTargets,
   'frozen-indicators': frozenIndicators,

@@ -17,6 +17,7 @@ export const REQUIRED = {
   'worker-sensitive': { show: 'workers:sensitive' },
   'worker-unmask': { show: 'workers:unmask' },
   employers: { list: 'workers:read', show: 'workers:read', create: 'workers:write', edit: 'workers:write' },
+  imports: { list: 'imports:use', show: 'imports:use', create: 'imports:use' },
   indicators: { list: 'figures:read', show: 'figures:read', edit: 'indicators:prepare' },
   'indicator-targets': {
     list: 'figures:read',

@@ -41,6 +41,7 @@ export const zh = {
       origin: '任职方式',
       termEndsOn: '任期届满次日（选任必填）',
       term_until: '任期至 %{day}（不含）',
+      with_post: '%{duty}，%{post}',
     },
     education: {
       school: '毕业院校',
@@ -119,6 +120,7 @@ export const zh = {
     axis_note: '%{from} 至 %{to}；虚线为未到、停职借调或离职后，短粗线为试用期，短竖线为任期届满或基数调整',
     axis_full: '%{kind}：%{said}；%{period}',
     axis_standing: '%{standing}，%{at}',
+    axis_contract: '合同 %{number}',
     axis_issued: '考取',
     axis_registered: '%{certificate}，登记',
     axis_lapsed: '未再登记',
@@ -213,6 +215,7 @@ export const en: Same<typeof zh> = {
       origin: 'How taken up',
       termEndsOn: 'Day after the term (needed if elected)',
       term_until: 'term until %{day} (not included)',
+      with_post: '%{duty}, %{post}',
     },
     education: {
       school: 'School',
@@ -293,6 +296,7 @@ export const en: Same<typeof zh> = {
       '%{from} to %{to}; dashed: still to come, suspended, seconded or left; short thick line: probation; tick: end of a term, another base',
     axis_full: '%{kind}: %{said}; %{period}',
     axis_standing: '%{standing}, %{at}',
+    axis_contract: 'Contract %{number}',
     axis_issued: 'passed',
     axis_registered: '%{certificate}, registered',
     axis_lapsed: 'not renewed',

@@ -90,6 +90,15 @@ export const zh = {
     ScopeKind: { ALL: '全部', OWN_LEVEL: '本级', OWN_AND_BELOW: '本级及以下', CUSTOM: '自定义', SELF: '本人' },
     UserState: { ACTIVE: '可用', DISABLED: '停用' },
     JobState: { QUEUED: '排队中', RUNNING: '进行中', DONE: '已完成', FAILED: '失败', CANCELLED: '已取消' },
+    ImportState: {
+      UPLOADED: '待对应列',
+      CHECKING: '检查中',
+      CHECKED: '已检查，待写入',
+      COMMITTING: '写入中',
+      COMMITTED: '已写入',
+      FAILED: '失败',
+      UNDONE: '已撤销',
+    },
     WorkerStanding: { IN_POST: '在岗', SUSPENDED: '停职', SECONDED: '借调' },
     ExitReason: {
       RESIGNED: '辞职',
@@ -290,6 +299,15 @@ export const en: Same<typeof zh> = {
     },
     UserState: { ACTIVE: 'Active', DISABLED: 'Disabled' },
     JobState: { QUEUED: 'Waiting', RUNNING: 'Running', DONE: 'Done', FAILED: 'Failed', CANCELLED: 'Cancelled' },
+    ImportState: {
+      UPLOADED: 'Columns to match',
+      CHECKING: 'Being checked',
+      CHECKED: 'Checked, not stored',
+      COMMITTING: 'Being stored',
+      COMMITTED: 'Stored',
+      FAILED: 'Failed',
+      UNDONE: 'Taken back',
+    },
     WorkerStanding: { IN_POST: 'In post', SUSPENDED: 'Suspended', SECONDED: 'Seconded' },
     ExitReason: {
       RESIGNED: 'Resigned',

@@ -3,8 +3,15 @@ import type { Same } from '../same.ts';
 /** Long work that goes on by itself. A slice adds the words of its kinds and stages here. */
 export const zh = {
   jobs: {
-    kind: {},
-    stage: {},
+    kind: {
+      IMPORT_CHECK: '检查导入文件',
+      IMPORT_COMMIT: '写入导入数据',
+    },
+    stage: {
+      READING: '读取文件',
+      CHECKING: '逐格检查',
+      STORING: '逐行写入',
+    },
     counts: '%{done} / %{total}',
     leave: '可以离开此页，任务会继续进行，完成后在收件箱通知您。',
     away: '暂时连不上服务器；任务在服务器上继续进行。',
@@ -18,8 +25,15 @@ export const zh = {
 
 export const en: Same<typeof zh> = {
   jobs: {
-    kind: {},
-    stage: {},
+    kind: {
+      IMPORT_CHECK: 'Check of an import',
+      IMPORT_COMMIT: 'Storing of an import',
+    },
+    stage: {
+      READING: 'reading the file',
+      CHECKING: 'checking each cell',
+      STORING: 'storing row by row',
+    },
     counts: '%{done} / %{total}',
     leave: 'You may leave this page. The work goes on, and its end comes to your inbox.',
     away: 'The server cannot be reached now. The work goes on there.',

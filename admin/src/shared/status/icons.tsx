@@ -64,6 +64,9 @@ export const BackIcon = (props: SvgIconProps) => (
 export const DownloadIcon = (props: SvgIconProps) => (
   <Stroke {...props} path="M8 2.5v7.5M5 7.2 8 10.200l3-3M3 13.300h10" />
 );
+export const UploadIcon = (props: SvgIconProps) => (
+  <Stroke {...props} path="M8 10.500V3M5 5.800 8 2.800l3 3M3 13.300h10" />
+);
 export const PrintIcon = (props: SvgIconProps) => (
   <Stroke {...props} path="M4.5 6V2.5h7V6M4.5 11.500h-2V6h11v5.500h-2M4.5 9.500h7v4h-7z" />
 );

@@ -1,0 +1,96 @@
+import { MapImportDocument } from '@jiceng/schema/imports.ts';
+import { Alert, Box, Button, TextField } from '@mui/material';
+import { useTranslate } from 'ra-core';
+import { useState } from 'react';
+import { Section } from '../../shared/pages/Section.tsx';
+import { IfToday } from '../../shared/time/IfToday.tsx';
+import { useCommand } from '../../shared/use-command.ts';
+import { HeadTable } from './HeadTable.tsx';
+import { mapped, mappingOf, sameMapping, unread } from './mapping.ts';
+import type { Batch } from './use-batch.ts';
+import type { Kind } from './use-kinds.ts';
+
+interface ColumnsStepProps {
+  readonly batch: Batch;
+  readonly columns: Kind['columns'];
+  /** To the result of the check, where there is one for these columns. */
+  readonly onBack: () => void;
+}
+
+/** Second step (对应列): which head of the file is which column; what was matched by itself is there already. */
+export function ColumnsStep({ batch, columns, onBack }: ColumnsStepProps) {
+  const translate = useTranslate();
+  const [heads, setHeads] = useState<Batch['heads']>(batch.heads);
+  const { run, busy } = useCommand(MapImportDocument);
+  const { id, version, sheets, sheet } = batch;
+  const left = unread(columns, heads);
+  const missing = left.filter(({ required }) => required);
+  const changed = !sameMapping(heads, batch.heads);
+  const names = (some: typeof left) => some.map(({ head }) => head).join(translate('dashboard.list_comma'));
+  const other = (name: string) => run({ id, version, sheet: name });
+  const unchecked = batch.state !== 'CHECKED';
+  return (
+    <Section
+      title={translate('imports.columns_title')}
+      note={translate('imports.columns_matched', { heads: heads.length, matched: mappingOf(heads).length })}
+    >
+      <Box sx={{ p: '12px 16px', display: 'grid', gap: '12px' }}>
+        {sheets.length > 1 ? (
+          <TextField
+            select
+            label={translate('imports.sheet')}
+            value={sheet ?? ''}
+            disabled={busy}
+            onChange={({ target }) => other(target.value)}
+            slotProps={{ select: { native: true }, inputLabel: { shrink: true } }}
+            sx={{ maxWidth: 420 }}
+          >
+            {sheets.map(({ name, hidden, rows }) => (
+              <option key={name} value={name}>
+                {translate(hidden ? 'imports.sheet_hidden' : 'imports.sheet_rows', { name, rows })}
+              </option>
+            ))}
+          </TextField>
+        ) : null}
+        {heads.length === 0 ? (
+          <Alert severity="error" variant="outlined">
+            {translate('imports.no_heads')}
+          </Alert>
+        ) : missing.length > 0 ? (
+          <Alert severity="error" variant="outlined" id="missing-columns">
+            {translate('imports.missing', { columns: names(missing) })}
+          </Alert>
+        ) : null}
+      </Box>
+      <HeadTable
+        heads={heads}
+        columns={columns}
+        disabled={busy}
+        onRead={(position, column) => setHeads(mapped(heads, position, column) as Batch['heads'])}
+      />
+      {left.length > missing.length ? (
+        <Box sx={{ p: '10px 16px', fontSize: 13, color: 'text.secondary', borderTop: 1, borderColor: 'divider' }}>
+          {translate('imports.unread', { columns: names(left.filter(({ required }) => !required)) })}
+        </Box>
+      ) : null}
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, p: '12px 16px', borderTop: 1, borderColor: 'divider' }}>
+        {changed || unchecked ? (
+          <IfToday>
+            <Button
+              variant="contained"
+              color="primary"
+              disabled={busy || missing.length > 0 || heads.length === 0}
+              onClick={() => run({ id, version, sheet, mapping: mappingOf(heads) })}
+            >
+              {translate('imports.check')}
+            </Button>
+          </IfToday>
+        ) : (
+          <Button variant="contained" color="primary" onClick={onBack}>
+            {translate('imports.back_to_check')}
+          </Button>
+        )}
+      </Box>
+    </Section>
+  );
+}

@@ -1,0 +1,89 @@
+import { Box, Paper, Typography } from '@mui/material';
+import { useTranslate } from 'ra-core';
+import { DocumentCite } from '../../shared/DocumentCite.tsx';
+import { formatDecimal } from '../../shared/figures/format.ts';
+import { sizeOf } from '../../shared/files/file-size.ts';
+import { FieldList } from '../../shared/pages/FieldList.tsx';
+import { Section } from '../../shared/pages/Section.tsx';
+import { StatusMark } from '../../shared/status/StatusMark.tsx';
+import { officeTime } from '../../shared/time/office.ts';
+import { BatchFigures } from './BatchFigures.tsx';
+import { Entries } from './Entries.tsx';
+import { toWrite } from './steps.ts';
+import { UndoImport } from './UndoImport.tsx';
+import type { Batch } from './use-batch.ts';
+
+/** A batch that was stored, or stored and taken back: what it wrote, by whom, by which document. */
+export function ResultPage({ batch }: { readonly batch: Batch }) {
+  return (
+    <>
+      <BatchFigures counts={batch.counts} />
+      <Verdict batch={batch} />
+      <Details batch={batch} />
+      <Entries batch={batch} />
+    </>
+  );
+}
+
+function Verdict({ batch }: { readonly batch: Batch }) {
+  const translate = useTranslate();
+  const { counts, committedAt, undoneAt, undoReason } = batch;
+  return (
+    <Paper
+      sx={{ p: '12px 16px', mb: '12px', display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px 12px' }}
+    >
+      <Box role="status" sx={{ flex: '1 1 320px' }}>
+        {batch.state === 'UNDONE' ? (
+          <>
+            <StatusMark kind="unknown">
+              {translate('imports.result_undone', { at: undoneAt ? officeTime(undoneAt) : '' })}
+            </StatusMark>
+            <Typography sx={{ fontSize: 13, color: 'text.secondary', overflowWrap: 'anywhere' }}>
+              {translate('imports.undo_reason', { reason: undoReason ?? '' })}
+            </Typography>
+          </>
+        ) : (
+          <StatusMark kind="ok">
+            {translate('imports.result_stored', {
+              at: committedAt ? officeTime(committedAt) : '',
+              rows: formatDecimal(counts ? toWrite(counts) : 0),
+              new: formatDecimal(counts?.new),
+              changed: formatDecimal(counts?.changed),
+            })}
+          </StatusMark>
+        )}
+      </Box>
+      <UndoImport batch={batch} />
+    </Paper>
+  );
+}
+
+function Details({ batch }: { readonly batch: Batch }) {
+  const translate = useTranslate();
+  const { fileName, fileSize, fileSha256, sheet, person, createdAt, checkedAt, committedAt, reason, document } = batch;
+  return (
+    <Section title={translate('imports.details')}>
+      <FieldList
+        fields={[
+          { label: translate('imports.file'), value: `${fileName} ${sizeOf(fileSize)}` },
+          { label: translate('imports.sheet'), value: sheet },
+          ...(person === undefined ? [] : [{ label: translate('imports.person'), value: person?.name }]),
+          { label: translate('imports.begun'), value: officeTime(createdAt) },
+          { label: translate('imports.checked_at'), value: checkedAt && officeTime(checkedAt) },
+          { label: translate('imports.stored_at'), value: committedAt && officeTime(committedAt) },
+          { label: translate('imports.reason'), value: reason },
+          { label: translate('record.document'), value: document ? <DocumentCite document={document} /> : null },
+          {
+            label: translate('imports.hash'),
+            value: (
+              <Box component="code" sx={{ fontSize: 12, overflowWrap: 'anywhere' }}>
+                {fileSha256}
+              </Box>
+            ),
+            wide: true,
+          },
+        ]}
+      />
+    </Section>
+  );
+}
