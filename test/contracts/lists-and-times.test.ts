@@ -42,6 +42,7 @@ const NO_DETAIL = {
   missingDocuments: 'told from a record of the worker’s file, which is read on the worker',
   requiredDocuments: 'the table of the product, whole',
   rolePermissions: 'the table of nine roles, whole',
+  staffingFormulas: 'those that come with the product, whole',
 };
 
 /** Reads without a day of their own, and why. */
@@ -75,6 +76,9 @@ const NO_DAY = {
   rolePermissions: 'the table of the product',
   savedQueries: 'texts',
   savedQuery: 'a text',
+  staffingChoice: 'a choice bears its own period and its own times',
+  staffingChoices: 'choices bear their own period and their own times',
+  staffingFormulas: 'the table of the product',
   transferPreview: 'takes the day of the transfer, `on`',
   transferRequest: 'a request bears its own days and times',
   transferRequests: 'requests bear their own days and times',
@@ -86,6 +90,7 @@ const NO_DAY = {
 const NO_INSTANT = {
   employer: 'not dated: asOf only tells how its region was called then, and the audit what it was before',
   employers: 'not dated: asOf only tells which are closed by then, and the audit what an employer was before',
+  headcountRoom: 'what a hire of now would find',
   requiredDocuments: 'the table of the product, in force that day',
 };
 

@@ -2,6 +2,7 @@ import { Migration } from '@mikro-orm/migrations';
 import { headcountChecks } from './headcount-checks.ts';
 import { headcountsByCategory } from './headcount-steps.ts';
 import { audited, FACT_COLUMNS, factGrants, guarded, openToOwner, UNREVIEWED } from './sql.ts';
+import { staffingNeeds } from './staffing-functions.ts';
 
 /** Nobody sets his own quota: that of a community is set by who holds its street, that of a street and of the district by who holds the district. */
 const SET_FROM_ABOVE = 'community_id is not null or (select holds_district())';
@@ -14,6 +15,7 @@ export class Migration0033Headcounts extends Migration {
     this.facts();
     this.overrides();
     this.staffing();
+    staffingNeeds(this);
     headcountChecks(this);
   }
 

@@ -109,6 +109,7 @@ export const ERROR_CODES = {
   QUOTA_FULL: 'rule',
   QUOTA_FULL_ABOVE: 'rule',
   HEADCOUNT_FROM_ABOVE: 'access',
+  STAFFING_FORMULA_INVALID: 'input',
   INDICATOR_NOT_FOUND: 'not-found',
   TARGET_NOT_FOUND: 'not-found',
   TARGET_DEADLINE_REQUIRED: 'input',

@@ -53,6 +53,14 @@ import { IdentityResolver } from './identity/identity.resolver.ts';
 import { WorkerIdentity } from './identity/worker-identity.entity.ts';
 import { WORKER_IMPORTS } from './imports/imports.ts';
 import { MovedWorkerResolver, movedWorkerReads } from './moved-worker.ts';
+import {
+  communityStaffingReads,
+  staffingChoiceReads,
+  staffingReads,
+  staffingRoots,
+} from './staffing/staffing.reads.ts';
+import { CommunityStaffingResolver, StaffingResolver } from './staffing/staffing.resolver.ts';
+import { StaffingChoice } from './staffing/staffing-choice.entity.ts';
 import { CloseTermsResolver } from './terms/close-terms.resolver.ts';
 import { closeTermsRoots } from './terms/close-terms.roots.ts';
 import { transferPreviewRoots } from './transfers/transfer-preview.roots.ts';
@@ -110,6 +118,7 @@ export const workersSlice: Slice = {
     Headcount,
     HeadcountFact,
     HeadcountOverride,
+    StaffingChoice,
     TransferRequest,
   ],
   resolvers: [
@@ -128,6 +137,8 @@ export const workersSlice: Slice = {
     HeadcountsResolver,
     RegionHeadcountsResolver,
     CommunityHeadcountsResolver,
+    StaffingResolver,
+    CommunityStaffingResolver,
     TransfersResolver,
     TransferRequestsResolver,
     CloseTermsResolver,
@@ -154,11 +165,15 @@ export const workersSlice: Slice = {
     headcountOverrideReads,
     regionHeadcountReads,
     communityHeadcountReads,
+    staffingReads,
+    communityStaffingReads,
+    staffingChoiceReads,
     transferRequestReads,
   ],
   ruleRoots: {
     ...factRoots,
     ...headcountRoots,
+    ...staffingRoots,
     ...transferPreviewRoots,
     ...closeTermsRoots,
     ...cohortRoots,
