@@ -84,12 +84,13 @@ export class Migration0030Inbox extends Migration {
     );
   }
 
-  /** A job's end is told to who asked for it, whoever ended it; what he cancelled himself is not. */
+  /** A job's end is told to who asked for it, whoever ended it, as about what the job is about; what he cancelled himself is not told. */
   private jobs(): void {
     this.addSql(`create function tell_job_end() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
       begin
         insert into inbox_item (person_id, kind, subject_type, subject_id, params)
-          values (new.person_id, 'JOB_' || new.state, 'JOB', new.id, '{}');
+          values (new.person_id, 'JOB_' || new.state, coalesce(new.subject_type, 'JOB'), coalesce(new.subject_id, new.id),
+            jsonb_build_object('job', new.id, 'jobKind', new.kind));
         return null;
       end $$`);
     this.addSql('revoke all on function tell_job_end() from public');

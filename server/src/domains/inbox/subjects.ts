@@ -32,6 +32,17 @@ const IN_FORCE = sql`d.superseded_at is null and d.believed_from is not null`;
  */
 export const SUBJECTS: Readonly<Record<string, Named>> = {
   JOB: { permission: null, zh: (id) => sql`select j.title from job j where j.id = ${id}` },
+  IMPORT_BATCH: {
+    permission: null,
+    zh: (id) => sql`select b.file_name from import_batch b where b.id = ${id}`,
+  },
+  TRANSFER: {
+    permission: 'workers:read',
+    zh: (
+      id,
+    ) => sql`select concat_ws(' → ', coalesce((select p.name from transfer_file f join worker w on w.id = f.worker_id join person p on p.id = w.person_id
+      where f.request_id = r.id), r.stated_name), r.to_unit_name) from transfer_request r where r.id = ${id}`,
+  },
   BASE_FIGURE: {
     permission: 'figures:read',
     zh: (id) => sql`select a.name || ' ' || b.on_date from base_figure b
