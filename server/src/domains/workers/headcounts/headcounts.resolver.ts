@@ -1,6 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver } from 'type-graphql';
 import { Allow } from '../../../shared/allow.ts';
 import type { Context } from '../../../shared/context.ts';
+import { Costs } from '../../../shared/costs.ts';
 import { ChangeMode } from '../../../shared/dated.ts';
 import { answeredByReadPath } from '../../../shared/slice.ts';
 import { Community } from '../../communities/index.ts';
@@ -15,6 +16,9 @@ import {
   SaveHeadcountInput,
 } from './headcounts.inputs.ts';
 import { HEADCOUNT_REFUSALS, saveHeadcount } from './headcounts.service.ts';
+
+/** All units of each region above are looked into. */
+const ROOM = 200;
 
 @Resolver(() => Headcount)
 export class HeadcountsResolver {
@@ -31,6 +35,7 @@ export class HeadcountsResolver {
   }
 
   @Allow('workers:read')
+  @Costs(() => ROOM)
   @Query(() => [HeadcountRoom], {
     description:
       'What each quota a unit is under leaves from a day on, those above the scope first (剩余员额); none where none binds.',
