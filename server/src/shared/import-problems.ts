@@ -25,15 +25,18 @@ export const IMPORT_PROBLEMS = [
   'IN_FUTURE',
   'BEFORE_18',
   'LATER_THAN',
+  'FIGURE_MISSING',
+  'FACILITY_AMBIGUOUS',
+  'ENTRY_UNDECIDED',
   'TOUCHED_SINCE',
 ] as const;
 export type ImportProblemCode = (typeof IMPORT_PROBLEMS)[number];
 
 /** A refusal of a rule as a row's problem; one code for many things becomes the thing itself. */
 export function refusedRow({ code, params }: DomainError, place: Pick<ImportProblem, 'row' | 'column'>): ImportProblem {
+  const { reason, ...about } = params;
   if (code === 'ID_NUMBER_INVALID') return { ...place, code: `ID_NUMBER_${params.problem}`, params: {} };
-  if (code === 'VALUE_INVALID' && typeof params.reason === 'string')
-    return { ...place, code: params.reason, params: {} };
+  if (code === 'VALUE_INVALID' && typeof reason === 'string') return { ...place, code: reason, params: about };
   if (code === 'VALUE_INVALID' && typeof params.max === 'string')
     return { ...place, code: 'LATER_THAN', params: { max: params.max } };
   return { ...place, code, params };

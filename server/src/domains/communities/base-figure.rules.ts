@@ -4,6 +4,9 @@ import type { RegionLevel } from '../regions/index.ts';
 import type { BaseMetric } from './base-figure.enums.ts';
 import { FIRST_FIGURE_DAY, HIGHEST_PLAUSIBLE } from './communities.catalogue.ts';
 
+/** Most figures that are entered with one call. */
+export const MOST_AT_ONCE = 500;
+
 export interface FigureClaim {
   readonly regionId: string;
   readonly metric: BaseMetric;

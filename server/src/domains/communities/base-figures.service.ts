@@ -10,11 +10,9 @@ import type { Day } from '../../shared/timeline.ts';
 import { firstNotThere, Region } from '../regions/index.ts';
 import { BaseFigure } from './base-figure.entity.ts';
 import { BaseFigureSource } from './base-figure.enums.ts';
-import { checkFigure, fieldOf, refuseDuplicates } from './base-figure.rules.ts';
+import { checkFigure, fieldOf, MOST_AT_ONCE, refuseDuplicates } from './base-figure.rules.ts';
 import { enterFigures, lookAtFigures } from './base-figure-entry.sql.ts';
 import type { RecordBaseFiguresInput } from './base-figures.inputs.ts';
-
-const MOST_AT_ONCE = 500;
 
 /** What {@link recordBaseFigures} has to know; goes ahead of it. */
 export const lookBeforeRecording = ({ figures }: RecordBaseFiguresInput): readonly Execution[] =>

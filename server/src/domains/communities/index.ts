@@ -14,6 +14,7 @@ import { FacilityFact } from './facility-fact.entity.ts';
 import { facilityFactReads } from './facility-facts.reads.ts';
 import { FacilityFactsResolver } from './facility-facts.resolver.ts';
 import { facilityFollower } from './follow-facilities.service.ts';
+import { COMMUNITY_IMPORTS } from './imports/index.ts';
 import { MovedFacilityResolver, movedFacilityReads } from './moved-facility.ts';
 import { regionExplanationReads } from './region-explanation.reads.ts';
 import { RegionExplanationResolver } from './region-explanation.resolver.ts';
@@ -63,4 +64,5 @@ export const communitiesSlice: Slice = {
   ],
   ruleRoots: {},
   followers: [facilityFollower],
+  imports: COMMUNITY_IMPORTS,
 };

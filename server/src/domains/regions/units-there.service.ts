@@ -23,13 +23,20 @@ export interface UnitNotThere {
  * @returns the first that was not, null where all were.
  */
 export async function firstNotThere(em: EntityManager, said: readonly UnitDay[]): Promise<UnitNotThere | null> {
-  const [found] = await em.execute<UnitNotThere[]>(
+  const [found] = await notThere(em, said, 1);
+  return found ?? null;
+}
+
+/** All that were not there on their day, in the order given; see `firstNotThere`. */
+export const allNotThere = (em: EntityManager, said: readonly UnitDay[]): Promise<readonly UnitNotThere[]> =>
+  notThere(em, said, null);
+
+const notThere = (em: EntityManager, said: readonly UnitDay[], most: number | null): Promise<UnitNotThere[]> =>
+  em.execute<UnitNotThere[]>(
     `select (s.place - 1)::int as index, s."on"::text, coalesce((select a.name from region_attributes a
          where a.unit_id = s.unit and a.superseded_at is null order by lower(a.valid) desc limit 1), s.unit::text) as unit
      from rows from (jsonb_to_recordset(?::jsonb) as (unit int, "on" date, entered timestamptz)) with ordinality as s (unit, "on", entered, place)
      where not case when s.entered is null then unit_there(s.unit, s."on") else figure_unit_there(s.unit, s."on", s.entered) end
-     order by s.place limit 1`,
-    [JSON.stringify(said)],
+     order by s.place limit ?::int`,
+    [JSON.stringify(said), most],
   );
-  return found ?? null;
-}

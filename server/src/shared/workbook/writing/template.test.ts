@@ -29,9 +29,8 @@ describe('a template', () => {
     const xml = await first();
     const styles = [...xml.matchAll(/<col [^>]*style="(\d+)"/g)].map(([, style]) => Number(style));
     const bytes = await template();
-    const formats = [...(await partOf(bytes, 'xl/styles.xml')).split('<cellXfs')[1]!.matchAll(/numFmtId="(\d+)"/g)].map(
-      ([, format]) => format,
-    );
+    const [, cellStyles = ''] = (await partOf(bytes, 'xl/styles.xml')).split('<cellXfs');
+    const formats = [...cellStyles.matchAll(/numFmtId="(\d+)"/g)].map(([, format]) => format);
     expect(styles.map((style) => formats[style])).toEqual(['49', '49', '49', '49', '164']);
     expect(await partOf(bytes, 'xl/styles.xml')).toContain('<numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/>');
   });

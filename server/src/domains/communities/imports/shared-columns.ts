@@ -1,0 +1,19 @@
+import { ImportCellType, type ImportColumn } from '../../../shared/import-kind.ts';
+import { MOST_CHARACTERS } from '../../../shared/line.ts';
+import { text } from '../../../shared/workbook/cell-values.ts';
+
+/** Names of units are unique below a street only, so the street may stand in front. */
+export const UNIT_HELP = '全称或区划代码；重名时在前面写上街道';
+
+export const SOURCE: ImportColumn = {
+  key: 'source',
+  head: '来源',
+  synonyms: ['数据来源', '资料来源', '出处'],
+  type: ImportCellType.TEXT,
+  parse: text(MOST_CHARACTERS.title),
+  help: '资料的名称；不填为“Excel 导入”',
+  example: '2026 年网格摸底',
+};
+
+/** Where what is entered comes from when the row does not say. */
+export const FROM_WORKBOOK = 'Excel 导入';
