@@ -18,6 +18,8 @@ import { darkTheme, lightTheme } from './theme/theme.ts';
 
 const Dashboard = lazy(() => import('./domains/indicators/Dashboard.tsx'));
 const ApprovalsPage = lazy(() => import('./domains/approvals/ApprovalsPage.tsx'));
+const InboxPage = lazy(() => import('./domains/inbox/InboxPage.tsx'));
+const JobPage = lazy(() => import('./domains/inbox/JobPage.tsx'));
 const FacilityEntryShow = lazy(() => import('./domains/facilities/FacilityEntryShow.tsx'));
 const TargetEntryShow = lazy(() => import('./domains/indicators/TargetEntryShow.tsx'));
 const SubmitFigures = lazy(() => import('./domains/base-figures/SubmitFigures.tsx'));
@@ -57,6 +59,8 @@ export function App() {
           ))}
           <CustomRoutes>
             <Route path="/approvals" element={<ApprovalsPage />} />
+            <Route path="/inbox" element={<InboxPage />} />
+            <Route path="/jobs/:id" element={<JobPage />} />
             <Route path="/facility-entries/:id/show" element={<FacilityEntryShow />} />
             <Route path="/target-entries/:id/show" element={<TargetEntryShow />} />
             <Route path="/base-figures/submit" element={<SubmitFigures />} />

@@ -2,18 +2,17 @@ import { AppBar, Box, Button, IconButton, useMediaQuery } from '@mui/material';
 import type { Theme } from '@mui/material/styles';
 import { useLocaleState, useTranslate } from 'ra-core';
 import { Link } from 'react-router';
-import { IfPermitted } from '../shared/IfPermitted.tsx';
 import { BrandIcon, MenuIcon, WaitIcon } from '../shared/status/icons.tsx';
 import { useAsOf } from '../shared/time/as-of.tsx';
 import { useMe } from '../shared/use-me.ts';
 import { AsOfControl } from './AsOfControl.tsx';
+import { InboxButton } from './InboxButton.tsx';
 import { PersonMenu } from './PersonMenu.tsx';
 import { MENU_WIDTH } from './SideMenu.tsx';
-import { TasksButton } from './TasksButton.tsx';
 
 export const BAR_HEIGHT = 48;
 
-/** The bar: name, scope, tasks, days, language, person. On another day than today, or not as known now, the whole bar says so, in words and colour. */
+/** The bar: name, scope, inbox, days, language, person. On another day than today, or not as known now, the whole bar says so, in words and colour. */
 export function TopBar({ onMenu }: { readonly onMenu: () => void }) {
   const translate = useTranslate();
   const { locked: elsewhere } = useAsOf();
@@ -69,11 +68,7 @@ export function TopBar({ onMenu }: { readonly onMenu: () => void }) {
       {elsewhere ? <OtherDay /> : <Scope />}
       <Box sx={{ flex: 1, display: { xs: elsewhere ? 'none' : 'block', md: 'block' } }} />
       <AsOfControl />
-      {elsewhere ? null : (
-        <IfPermitted place="approvals">
-          <TasksButton />
-        </IfPermitted>
-      )}
+      {elsewhere ? null : <InboxButton />}
       {narrow ? null : <LanguageButton />}
       <PersonMenu />
     </AppBar>

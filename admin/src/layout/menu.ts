@@ -1,7 +1,7 @@
 import type { SvgIconProps } from '@mui/material';
 import type { ComponentType } from 'react';
 import type { Place } from '../providers/permissions.ts';
-import { ChartIcon, GearIcon, HomeIcon, InboxIcon, MapIcon, SearchIcon, TwoIcon } from '../shared/status/icons.tsx';
+import { ChartIcon, GearIcon, HomeIcon, InboxIcon, MapIcon, OkIcon, SearchIcon, TwoIcon } from '../shared/status/icons.tsx';
 
 export interface MenuGroup {
   /** Message key of the group; null: its only entry stands for it. */
@@ -14,7 +14,8 @@ export interface MenuGroup {
 /** The menu in groups, in the order of the day; an entry is shown to those who may go there (providers/permissions.ts). */
 export const MENU: readonly MenuGroup[] = [
   { label: null, Icon: HomeIcon, entries: [{ place: 'dashboard', path: '/' }] },
-  { label: null, Icon: InboxIcon, entries: [{ place: 'approvals', path: '/approvals' }] },
+  { label: null, Icon: InboxIcon, entries: [{ place: 'inbox', path: '/inbox' }] },
+  { label: null, Icon: OkIcon, entries: [{ place: 'approvals', path: '/approvals' }] },
   {
     label: 'menu.areas',
     Icon: MapIcon,

@@ -14,6 +14,7 @@ import { en as explained } from './parts/explained.ts';
 import { en as exports } from './parts/export.ts';
 import { en as facilities } from './parts/facilities.ts';
 import { en as frozen } from './parts/frozen.ts';
+import { en as inbox } from './parts/inbox.ts';
 import { en as gapPlans } from './parts/gap-plans.ts';
 import { en as imports } from './parts/imports.ts';
 import { en as indicators } from './parts/indicators.ts';
@@ -52,6 +53,7 @@ export const en = {
   ...access,
   ...audit,
   ...jobs,
+  ...inbox,
   ...imports,
   ...indicators,
   ...frozen,

@@ -14,6 +14,7 @@ import { zh as explained } from './parts/explained.ts';
 import { zh as exports } from './parts/export.ts';
 import { zh as facilities } from './parts/facilities.ts';
 import { zh as frozen } from './parts/frozen.ts';
+import { zh as inbox } from './parts/inbox.ts';
 import { zh as gapPlans } from './parts/gap-plans.ts';
 import { zh as imports } from './parts/imports.ts';
 import { zh as indicators } from './parts/indicators.ts';
@@ -52,6 +53,7 @@ export const zh = {
   ...access,
   ...audit,
   ...jobs,
+  ...inbox,
   ...imports,
   ...indicators,
   ...frozen,

@@ -1,6 +1,10 @@
-/** What the console shows for whom: the permission behind each place (menu entry, page, button); of several one is enough. The server decides again. */
+/**
+ * What the console shows for whom: the permission behind each place (menu entry, page, button); of several one is enough, null: everybody who is logged in.
+ * The server decides again.
+ */
 export const REQUIRED = {
   dashboard: { list: 'figures:read' },
+  inbox: { list: null },
   approvals: { list: ['approvals:decide', 'figures:write', 'indicators:prepare', 'regions:propose'] },
   regions: { list: 'regions:read', show: 'regions:read', edit: 'regions:propose' },
   'region-events': { list: 'regions:read', show: 'regions:read', create: 'regions:propose', edit: 'regions:propose' },
@@ -36,14 +40,15 @@ export const REQUIRED = {
   roles: { list: 'users:read' },
   audit: { list: 'audit:list', show: 'audit:read' },
   explorer: { list: 'explorer:use' },
-} as const satisfies Record<string, Partial<Record<string, string | readonly string[]>>>;
+} as const satisfies Record<string, Partial<Record<string, string | readonly string[] | null>>>;
 
 export type Place = keyof typeof REQUIRED;
 
 /** Exports follow the list; deleting exists nowhere (facts are withdrawn, users disabled). */
 export function isAllowed(permissions: readonly string[], resource: string, action: string): boolean {
-  const place: Partial<Record<string, string | readonly string[]>> | undefined = REQUIRED[resource as Place];
+  const place: Partial<Record<string, string | readonly string[] | null>> | undefined = REQUIRED[resource as Place];
   const needed = place?.[action === 'export' ? 'list' : action];
   if (needed === undefined) return false;
+  if (needed === null) return true;
   return typeof needed === 'string' ? permissions.includes(needed) : needed.some((one) => permissions.includes(one));
 }

@@ -19,6 +19,7 @@ export const zh = {
   },
   menu: {
     dashboard: '总览',
+    inbox: '收件箱',
     approvals: '待办',
     areas: '区划与社区',
     regions: '区划树',
@@ -63,6 +64,7 @@ export const en: Same<typeof zh> = {
   },
   menu: {
     dashboard: 'Overview',
+    inbox: 'Inbox',
     approvals: 'To do',
     areas: 'Regions',
     regions: 'Region tree',

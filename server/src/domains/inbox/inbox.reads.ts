@@ -33,7 +33,7 @@ export const inboxReads: Reads = {
     },
   },
   filters: {
-    unread: (row, _env, test) => test(unread(row)),
+    unread: { test: (row, _env, test) => test(unread(row)), guardedBy: 'readAt' },
     open: (row, _env, test) => test(open(row)),
     kind: (row, _env, test) => test(of(row, 'kind')),
   },
@@ -45,9 +45,8 @@ export const inboxReads: Reads = {
 export const inboxRoots: RuleRoots = {
   inboxCount: {
     needs: () => sql`(select row_to_json(c) from (
-      select count(*) filter (where i.read_at is null) as unread,
-        count(*) filter (where i.done_at is null and i.kind in ${ASKING}) as open
-      from inbox_item i where i.read_at is null or (i.done_at is null and i.kind in ${ASKING})) c)`,
+      select count(*) filter (where not i.asks) as unread, count(*) filter (where i.asks) as open
+      from (select read_at, done_at is null and kind in ${ASKING} as asks from inbox_item) i where i.asks or i.read_at is null) c)`,
     answer: (needs) => needs,
   },
 };

@@ -2,16 +2,22 @@ import { Box, IconButton } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { Link } from 'react-router';
 import { useOpenTasks } from '../domains/approvals/use-counts.ts';
+import { useInboxCount } from '../domains/inbox/use-inbox.ts';
 import { formatDecimal } from '../shared/figures/format.ts';
 import { InboxIcon } from '../shared/status/icons.tsx';
 
-/** To what waits for this person, with how many: what he can decide, and what came back to him. */
-export function TasksButton() {
+/** To the inbox, with how much waits for this person: what he can decide, what came back, requests to him and what he has not read. */
+export function InboxButton() {
   const translate = useTranslate();
-  const count = useOpenTasks();
-  const label = count ? translate('approvals.open', { count: formatDecimal(count) }) : translate('approvals.open_none');
+  const entries = useOpenTasks() ?? 0;
+  const { open, unread } = useInboxCount() ?? { open: 0, unread: 0 };
+  const tasks = entries + open;
+  const count = tasks + unread;
+  const label = count
+    ? translate('inbox.count', { tasks: formatDecimal(tasks), unread: formatDecimal(unread) })
+    : translate('inbox.count_none');
   return (
-    <IconButton component={Link} to="/approvals" aria-label={label} title={label} sx={{ gap: '6px', color: 'inherit' }}>
+    <IconButton component={Link} to="/inbox" aria-label={label} title={label} sx={{ gap: '6px', color: 'inherit' }}>
       <InboxIcon />
       {count ? (
         <Box
