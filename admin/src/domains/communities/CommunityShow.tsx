@@ -18,6 +18,7 @@ import { RecordTabs } from '../../shared/pages/RecordTabs.tsx';
 import { PageSkeleton } from '../../shared/pages/Skeletons.tsx';
 import { useAsOf } from '../../shared/time/as-of.tsx';
 import { FigureSeries } from '../base-figures/FigureSeries.tsx';
+import { ElectionButton } from '../elections/ElectionButton.tsx';
 import { EventsOfRegion } from '../region-events/EventsOfRegion.tsx';
 import { AttributesHistory } from '../regions/AttributesHistory.tsx';
 import { WorkerCount } from '../workers/WorkerCount.tsx';
@@ -136,7 +137,12 @@ function Head({ community }: { readonly community: Community }) {
           <CommunityVerdict community={community} />
         </>
       }
-      actions={<PrintButton />}
+      actions={
+        <>
+          <PrintButton />
+          <ElectionButton unitId={community.id} />
+        </>
+      }
     />
   );
 }

@@ -10,6 +10,7 @@ import { PageTitle } from '../../shared/pages/PageTitle.tsx';
 import { PrintButton, PrintSheet } from '../../shared/pages/PrintSheet.tsx';
 import { PageSkeleton } from '../../shared/pages/Skeletons.tsx';
 import { useAsOf } from '../../shared/time/as-of.tsx';
+import { ElectionButton } from '../elections/ElectionButton.tsx';
 import { ProposeButton } from '../region-events/ProposeButton.tsx';
 import { RegionContent } from './RegionContent.tsx';
 import { RegionFacts } from './RegionFacts.tsx';
@@ -59,6 +60,7 @@ function Head({ region }: { readonly region: RegionRecord }) {
       actions={
         <>
           <PrintButton />
+          {region.level === 'DISTRICT' ? null : <ElectionButton unitId={region.id} />}
           {region.level === 'DISTRICT' ? null : <ProposeButton kind="RECLASSIFY" regionId={region.id} />}
         </>
       }

@@ -3,6 +3,7 @@ import { Box } from '@mui/material';
 import { ListBase, useListContext, useListFilterContext, useTranslate } from 'ra-core';
 import { ExportButton } from '../../shared/export/ExportButton.tsx';
 import { formatDecimal } from '../../shared/figures/format.ts';
+import { usePermitted } from '../../shared/IfPermitted.tsx';
 import { ColumnChoice } from '../../shared/lists/ColumnChoice.tsx';
 import { csvColumns } from '../../shared/lists/column.ts';
 import { type ChipFilter, FilterChips } from '../../shared/lists/FilterChips.tsx';
@@ -11,8 +12,10 @@ import { PlaceLink } from '../../shared/PlaceLink.tsx';
 import { EmptyState } from '../../shared/pages/EmptyState.tsx';
 import { PageTitle } from '../../shared/pages/PageTitle.tsx';
 import { useAsOfQuery } from '../../shared/time/as-of.tsx';
+import { ImportButton } from '../imports/ImportButton.tsx';
 import { useRegionNames } from '../regions/use-region-names.ts';
 import { townChoices, useTowns } from '../regions/use-towns.ts';
+import { ChosenWorkers } from '../transfers/ChosenWorkers.tsx';
 import { STANDINGS } from './choices.ts';
 import { useWorkerColumns, workerPath } from './columns.tsx';
 import { HireButton } from './HireButton.tsx';
@@ -47,6 +50,7 @@ function Head() {
         <>
           <ColumnChoice />
           <ExportButton<WorkerPartsFragment> name={translate('menu.workers')} columns={csvColumns(columns)} />
+          <ImportButton kind="WORKERS" />
           <HireButton />
         </>
       }
@@ -96,12 +100,14 @@ function Filters() {
 
 function Workers() {
   const translate = useTranslate();
+  const may = usePermitted('workers', 'edit');
   return (
     <ListTable<WorkerPartsFragment>
       label={translate('menu.workers')}
       columns={useWorkerColumns()}
       rowPath={workerPath}
       card={(worker) => <Card worker={worker} />}
+      {...(may ? { selection: <ChosenWorkers /> } : {})}
       empty={
         <EmptyState title={translate('workers.empty')} text={translate('workers.empty_text')} action={<HireButton />} />
       }

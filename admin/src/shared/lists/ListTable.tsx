@@ -22,10 +22,13 @@ interface ListTableProps<Row extends RaRecord> {
   readonly card: (row: Row) => ReactNode;
   /** What this place is for, when nothing is there and no condition is set. */
   readonly empty: ReactNode;
+  /** What is done with rows that are chosen (`useListContext().selectedIds`); with it each row of the table has a box. Left out: none is chosen. */
+  readonly selection?: ReactNode;
 }
 
 /** Rows of a list: a table, on a phone cards; loading, failed and empty in the same frame. Inside `<ListBase>`. */
-export function ListTable<Row extends RaRecord>({ label, columns, rowPath, card, empty }: ListTableProps<Row>) {
+export function ListTable<Row extends RaRecord>(props: ListTableProps<Row>) {
+  const { label, columns, rowPath, card, empty, selection } = props;
   const translate = useTranslate();
   const knownDay = useKnownDay();
   const { isPending, error, refetch, total, data, filterValues } = useListContext<Row>();
@@ -47,9 +50,10 @@ export function ListTable<Row extends RaRecord>({ label, columns, rowPath, card,
       ) : phone ? (
         <Cards label={label} rows={data ?? []} card={card} />
       ) : (
-        <Rows label={label} columns={columns} rowPath={rowPath} />
+        <Rows label={label} columns={columns} rowPath={rowPath} choosing={selection !== undefined} />
       )}
       <Pager />
+      {phone ? null : selection}
     </Paper>
   );
 }
@@ -94,16 +98,19 @@ function Rows<Row extends RaRecord>({
   label,
   columns,
   rowPath,
-}: Pick<ListTableProps<Row>, 'label' | 'columns' | 'rowPath'>) {
+  choosing,
+}: Pick<ListTableProps<Row>, 'label' | 'columns' | 'rowPath'> & { readonly choosing: boolean }) {
   const [ref, fits] = useFits();
   return (
     <div ref={ref}>
       <DataTable<Row>
         aria-label={label}
-        bulkActionButtons={false}
+        // Its own bar above the table is not used: what is done stands at the foot of the screen.
+        bulkActionButtons={choosing ? <span /> : false}
         rowClick={(_id, _resource, row) => rowPath(row as Row)}
         hiddenColumns={columns.filter(({ hidden }) => hidden).map(({ source }) => source)}
         sx={{
+          '& .RaBulkActionsToolbar-toolbar': { display: 'none' },
           '& .RaDataTable-tableWrapper': { overflowX: fits ? 'visible' : 'auto' },
           '& th, & td': { whiteSpace: 'nowrap', px: '5px' },
           '& tbody tr': { cursor: 'pointer' },

@@ -6,6 +6,7 @@ import { CheckboxGroupInput, TextInput } from 'react-admin';
 import { DayInput } from '../../../shared/editing/DayInput.tsx';
 import { FormDialog } from '../../../shared/editing/FormDialog.tsx';
 import { useCommand } from '../../../shared/use-command.ts';
+import { OfferRequest } from '../../transfers/OfferRequest.tsx';
 import type { Career } from '../kit/fact-kind.ts';
 import { IdentityInputs } from './IdentityInputs.tsx';
 import { type IdentityValues, identityInput, identityValues, onFile } from './identity-values.ts';
@@ -58,6 +59,7 @@ export function IdentityForm({ career, onClose }: { readonly career: Career; rea
         }}
       >
         <IdentityInputs />
+        <OfferRequest read={() => ({ name: career.name })} />
         {held.length > 0 ? (
           <CheckboxGroupInput
             source="clear"

@@ -1,0 +1,92 @@
+import { TransferWorkersDocument } from '@jiceng/schema/transfers.ts';
+import { required, useNotify, useTranslate } from 'ra-core';
+import { type RefObject, useEffect, useRef } from 'react';
+import { BooleanInput, TextInput } from 'react-admin';
+import { useWatch } from 'react-hook-form';
+import { DayInput } from '../../shared/editing/DayInput.tsx';
+import { FormDialog } from '../../shared/editing/FormDialog.tsx';
+import { useAsOf } from '../../shared/time/as-of.tsx';
+import { useCommand } from '../../shared/use-command.ts';
+import { UnitInput } from '../workers/inputs.tsx';
+import { asFields } from './as-fields.ts';
+import { Effect, useEffectOf } from './Effect.tsx';
+
+interface Values {
+  readonly unitId?: string;
+  readonly on: string;
+  readonly endDuties: boolean;
+  readonly reason?: string;
+  readonly document?: { readonly title?: string; readonly number?: string | null };
+}
+
+interface BulkTransferProps {
+  readonly workerIds: readonly string[];
+  readonly onClose: () => void;
+  readonly onDone: () => void;
+}
+
+/** 批量调动: the chosen people go to one unit together; what happens to each is said before it is saved. */
+export function BulkTransfer({ workerIds, onClose, onDone }: BulkTransferProps) {
+  const translate = useTranslate();
+  const notify = useNotify();
+  const { today } = useAsOf();
+  const count = workerIds.length;
+  // Versions the preview was read at: what is saved is what was shown.
+  const seen = useRef<ReadonlyMap<string, number>>(new Map());
+  const { run } = useCommand(TransferWorkersDocument, {
+    keyed: 'transferWorkers',
+    onDone: ({ transferWorkers }) => {
+      notify('transfers.bulk_done', { type: 'success', messageArgs: { count: transferWorkers.length } });
+      onDone();
+    },
+  });
+  return (
+    <FormDialog<Values>
+      title={translate('transfers.bulk_title', { count })}
+      note={translate('transfers.bulk_note')}
+      submit={translate('transfers.bulk_save', { count })}
+      defaultValues={{ on: today, endDuties: true }}
+      onClose={onClose}
+      onSubmit={({ unitId, on, endDuties, reason, document }) =>
+        asFields(
+          run({
+            workers: workerIds.map((workerId) => ({ workerId, version: seen.current.get(workerId) ?? 0 })),
+            toUnitId: unitId ?? '',
+            on,
+            endDuties,
+            reason: reason || null,
+            document: document?.title ? { title: document.title, number: document.number || null } : null,
+          }),
+          { toUnitId: 'unitId' },
+        )
+      }
+    >
+      <UnitInput label="workers.transfer_to" from="on" />
+      <DayInput source="on" label="transfers.day" helperText={false} validate={required()} />
+      <BooleanInput source="endDuties" label="transfers.end_duties" helperText={false} />
+      <TextInput source="reason" label="versioned.reason" helperText={false} />
+      <TextInput source="document.title" label="versioned.document_title" helperText={false} />
+      <TextInput source="document.number" label="versioned.document_number" helperText={false} />
+      <WhatHappens workerIds={workerIds} seen={seen} />
+    </FormDialog>
+  );
+}
+
+interface WhatHappensProps {
+  readonly workerIds: readonly string[];
+  readonly seen: RefObject<ReadonlyMap<string, number>>;
+}
+
+function WhatHappens({ workerIds, seen }: WhatHappensProps) {
+  const [toUnitId, on, endsDuties] = useWatch({ name: ['unitId', 'on', 'endDuties'] }) as [
+    string | undefined,
+    string | undefined,
+    boolean | undefined,
+  ];
+  const asked = { workerIds, toUnitId, on };
+  const { data } = useEffectOf(asked);
+  useEffect(() => {
+    if (data) seen.current = new Map(data.transferPreview.lines.map(({ worker }) => [worker.id, worker.version]));
+  }, [data, seen]);
+  return <Effect asked={asked} endsDuties={endsDuties ?? true} />;
+}
