@@ -25,6 +25,7 @@ export const userReads: Reads = {
     search: {
       value: (row, _env, value) =>
         sql`(position(lower(${value}) in ${of(row, 'username')}) > 0 or position(lower(${value}) in lower(${personName(row)})) > 0)`,
+      guardedBy: 'username',
     },
     role: {
       test: (row, _env, test) =>

@@ -68,7 +68,7 @@ export const communityReads: Reads = {
     kind: on('kind'),
     facilityClass: on('facility_class'),
     meetsFacilityStandard: on('meets'),
-    search: { value: (row, _env, value) => searchRegion(row, value) },
+    search: { value: (row, _env, value) => searchRegion(row, value), guardedBy: 'name' },
   },
   sorts: {
     CODE: { field: 'code', by: byCode },

@@ -49,6 +49,7 @@ export const facilityReads: Reads = {
     search: {
       value: (row, _env, value) =>
         sql`(position(trim(${value}) in ${ref(row, 'name')}) > 0 or ${searchRegion(row, value, (name) => `community_${name}`)})`,
+      guardedBy: 'name',
     },
   },
   sorts: {

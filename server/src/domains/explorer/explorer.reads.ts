@@ -23,6 +23,7 @@ export const savedQueryReads: Reads = {
     search: {
       value: (row, _env, value) =>
         sql`position(lower(${value}) in lower(${of(row, 'name')} || ' ' || coalesce(${of(row, 'description')}, ''))) > 0`,
+      guardedBy: 'name',
     },
   },
   defaultSort: (row) => of(row, 'name'),

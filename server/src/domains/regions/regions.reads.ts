@@ -78,7 +78,7 @@ export const regionReads: Reads = {
     code: on('code'),
     kind: on('kind'),
     level: on('level'),
-    search: { value: (row, _env, value) => searchRegion(row, value) },
+    search: { value: (row, _env, value) => searchRegion(row, value), guardedBy: 'name' },
   },
   sorts: { CODE: { field: 'code', by: byCode }, NAME: { field: 'name', by: byName } },
   defaultSort: byCode,
