@@ -1,0 +1,146 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type House, house } from '../../support/house.ts';
+import { Desk, GONGZHUFU } from '../workers/desk.ts';
+import { type Cells, ImportDesk } from './import-desk.ts';
+
+/** Facilities from a workbook: known again by community and name, each entry decided by a second person. */
+let home: House;
+let clerk: Desk;
+let desk: ImportDesk;
+beforeAll(async () => {
+  home = await house('imports_facilities');
+  await home.runJobs();
+  clerk = new Desk(home.as('hr'));
+  desk = new ImportDesk(clerk.client);
+});
+afterAll(() => home?.close());
+
+const HEADS = [
+  '所属社区',
+  '设施名称',
+  '用途',
+  '状态',
+  '起始日期',
+  '建筑面积（平方米）',
+  '活动面积',
+  '权属',
+  '场所功能',
+  '是否计入',
+  '计入说明',
+];
+const row = (name: string, ...change: readonly (readonly [number, string | number | null])[]): Cells => {
+  const cells: (string | number | null)[] = [
+    '公主府社区',
+    name,
+    '综合服务',
+    '在用',
+    '2024-07-01',
+    896.5,
+    '560',
+    '自有',
+    null,
+    '是',
+    null,
+  ];
+  for (const [place, value] of change) cells[place] = value;
+  return cells;
+};
+
+/** Entries about facilities of the community, waiting or in force, as `name kind area REVIEW`. */
+async function entries(name: string): Promise<{ id: string; said: string }[]> {
+  const { facilityFacts } = await clerk.client.data(
+    `query ($filter: FacilityFactFilter) { facilityFacts(filter: $filter, page: { limit: 200 }) { items {
+      id name kind buildingAreaM2 countsTowards venueFunctions review source document { title } } } }`,
+    { filter: { community: { eq: await clerk.unit(GONGZHUFU) }, superseded: { eq: false } } },
+  );
+  type Entry = { id: string; name: string; kind: string; buildingAreaM2: string; review: string };
+  return (facilityFacts.items as Entry[])
+    .filter((entry) => entry.name === name)
+    .map(({ id, kind, buildingAreaM2, review }) => ({ id, said: `${kind} ${buildingAreaM2} ${review}` }));
+}
+const said = async (name: string) => (await entries(name)).map((entry) => entry.said);
+const approve = async (name: string) => {
+  const [{ id } = { id: '' }] = await entries(name);
+  await home.as('approver').data('mutation ($input: DecideInput!) { decideFacility(input: $input) { id } }', {
+    input: { id, decision: 'APPROVE' },
+  });
+};
+
+describe('facilities from a workbook', () => {
+  it('wait for a second person, and the same file again writes nothing, before he has decided and after', async () => {
+    const rows = [
+      HEADS,
+      row('导入的服务中心'),
+      row(
+        '导入的健身广场',
+        [2, '户外场所'],
+        [5, '1,200㎡'],
+        [6, null],
+        [8, '体育健身、文化娱乐'],
+        [9, '否'],
+        [10, '户外场所'],
+      ),
+    ];
+    const stored = await desk.imported('FACILITIES', rows, {});
+    expect(stored).toMatchObject({ state: 'COMMITTED', counts: { rows: 2, new: 2 } });
+    expect(await said('导入的服务中心')).toEqual(['COMPREHENSIVE_SERVICE 896.50 SUBMITTED']);
+    expect(await said('导入的健身广场')).toEqual(['OUTDOOR_VENUE 1200.00 SUBMITTED']);
+    expect((await desk.checked('FACILITIES', rows)).counts).toMatchObject({ same: 2 });
+    await approve('导入的服务中心');
+    expect((await desk.checked('FACILITIES', rows)).counts).toMatchObject({ same: 2 });
+  });
+
+  it('change what is on file under the name, from the day they say', async () => {
+    await desk.imported('FACILITIES', [HEADS, row('扩建的中心')]);
+    await approve('扩建的中心');
+    const batch = await desk.imported('FACILITIES', [HEADS, row('扩建的中心', [4, '2026-09-01'], [5, 1000])]);
+    expect(batch.counts).toMatchObject({ changed: 1 });
+    expect((await said('扩建的中心')).toSorted()).toEqual([
+      'COMPREHENSIVE_SERVICE 1000.00 SUBMITTED',
+      'COMPREHENSIVE_SERVICE 896.50 APPROVED',
+    ]);
+  });
+
+  it('are named cell by cell where they cannot be, and nothing is stored', async () => {
+    await desk.imported('FACILITIES', [HEADS, row('待复核的中心')]);
+    const { id, counts } = await desk.checked('FACILITIES', [
+      HEADS,
+      row('甲', [0, '海拉尔东路街道']),
+      row('乙', [2, '游泳馆'], [5, '896.555']),
+      row('丙', [6, 900]),
+      row('丁', [3, '在建']),
+      row('戊', [9, '否']),
+      row('己', [8, '体育健身']),
+      row('庚'),
+      row('庚'),
+      row('待复核的中心', [5, 900]),
+      row('辛', [0, '车站社区']),
+    ]);
+    expect(counts).toMatchObject({ rows: 10, bad: 9 });
+    expect(await desk.problems(id)).toEqual([
+      '2 所属社区 海拉尔东路街道 没有这个社区或村，或不在您的数据范围内。',
+      '3 用途 游泳馆 不在可选项之内，可填：办公、综合服务、居民活动、养老服务、文化、卫生健康、托育、户外场所、其他。',
+      '3 建筑面积（平方米） 896.555 小数最多 2 位。',
+      '4 活动面积 900 居民活动面积不能大于建筑面积。',
+      '5 是否计入 是 这样的设施不能计入：须已验收、移交或在用，且不是户外场所。',
+      '6 计入说明 必填。',
+      '7 场所功能 体育健身 这个值不合规定。',
+      '9 设施名称 庚 与第 8 行重复。',
+      '10 这处设施已有一条内容不同的条目待复核：请先撤回它，或等复核。',
+      '11 所属社区 车站社区 您的数据范围内没有这个单位，请填全称或区划代码。',
+    ]);
+    expect(await said('庚')).toEqual([]);
+  });
+
+  it('are taken back until a second person has decided', async () => {
+    const first = await desk.imported('FACILITIES', [HEADS, row('导错的中心')]);
+    expect(await desk.undone(first)).toMatchObject({ state: 'UNDONE' });
+    expect(await said('导错的中心')).toEqual([]);
+    const second = await desk.imported('FACILITIES', [HEADS, row('导错的中心')]);
+    await approve('导错的中心');
+    expect(await desk.refusal('undoImport', { id: second.id, version: second.version, reason: '导错了' })).toContain(
+      'IMPORT_UNDO_BLOCKED',
+    );
+    expect(await said('导错的中心')).toEqual(['COMPREHENSIVE_SERVICE 896.50 APPROVED']);
+  });
+});
