@@ -13,6 +13,7 @@ export const SUBJECT_TYPES = [
   'SAVED_QUERY',
   'ATTACHMENT',
   'QUERY_EXPORT',
+  'JOB',
   'USER',
   'PERSON',
 ] as const;

@@ -56,6 +56,7 @@ export const zh = {
       SAVED_QUERY: '保存的查询',
       ATTACHMENT: '附件',
       QUERY_EXPORT: '导出',
+      JOB: '后台任务',
     },
     operation: {
       loadDemo: '载入演示数据',
@@ -80,6 +81,8 @@ export const zh = {
       renameGapPlan: '缺口规划改名',
       saveGapPlan: '保存缺口规划',
       saveQuery: '保存查询',
+      runJob: '执行后台任务',
+      cancelJob: '取消任务',
       removeQuery: '删除保存的查询',
       exportQuery: '导出查询结果',
       correctFact: '更正单条档案',
@@ -236,6 +239,7 @@ export const en: Same<typeof zh> = {
       SAVED_QUERY: 'Saved query',
       ATTACHMENT: 'Attachment',
       QUERY_EXPORT: 'Export',
+      JOB: 'Job',
     },
     operation: {
       loadDemo: 'Load demo data',
@@ -260,6 +264,8 @@ export const en: Same<typeof zh> = {
       renameGapPlan: 'Rename gap plan',
       saveGapPlan: 'Save gap plan',
       saveQuery: 'Save query',
+      runJob: 'Run job',
+      cancelJob: 'Cancel job',
       removeQuery: 'Remove saved query',
       exportQuery: 'Export query result',
       correctFact: 'Correct a fact of a file',
