@@ -25,6 +25,7 @@ const TargetEntryShow = lazy(() => import('./domains/indicators/TargetEntryShow.
 const SubmitFigures = lazy(() => import('./domains/base-figures/SubmitFigures.tsx'));
 const RoleTable = lazy(() => import('./domains/access/RoleTable.tsx'));
 const ResumePage = lazy(() => import('./domains/careers/resume/ResumePage.tsx'));
+const ElectionPage = lazy(() => import('./domains/elections/ElectionPage.tsx'));
 const PasswordPage = lazy(() => import('./pages/PasswordPage.tsx'));
 
 const store = consoleStore();
@@ -65,6 +66,7 @@ export function App() {
             <Route path="/target-entries/:id/show" element={<TargetEntryShow />} />
             <Route path="/base-figures/submit" element={<SubmitFigures />} />
             <Route path="/workers/:id/resume" element={<ResumePage />} />
+            <Route path="/elections" element={<ElectionPage />} />
             <Route path="/password" element={<PasswordPage />} />
             <Route path="/roles" element={<RoleTable />} />
           </CustomRoutes>
