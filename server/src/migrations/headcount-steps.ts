@@ -23,18 +23,18 @@ function recount(m: Migration): void {
   const running = [...STANDINGS, 'committee'].map(
     (s) => `(sum(d.${s}) over (partition by d.unit_id order by d.on_day))::int`,
   );
-  // Who holds several such duties on a day is one person: his days are taken together before they are counted.
+  // Who holds several such duties on a day is one person: his days are taken together before they are counted. Spans look up their duties one by one,
+  // since the planner takes them for few; a join over all duties would be repeated for each.
   m.addSql(`create or replace function headcount_recount(units int[]) returns setof headcount_step language sql stable as $$
     with span as materialized (
       select a.unit_id, a.worker_id, e.standing, a.valid * e.valid as valid from assignment a
       join employment e on e.worker_id = a.worker_id and e.valid && a.valid and e.superseded_at is null
       where a.unit_id = any(units) and a.superseded_at is null
-    ), seated as (
-      select d.worker_id, range_agg(d.valid) as days from duty d
-      where d.worker_id = any(array(select worker_id from span)) and d.superseded_at is null and d.duty = any(${COMMITTEE_DUTIES})
-      group by d.worker_id
     ), sitting as (
-      select s.unit_id, part as valid from span s join seated d on d.worker_id = s.worker_id, unnest(d.days * datemultirange(s.valid)) part
+      select s.unit_id, part as valid from (
+        select s.unit_id, range_agg(d.valid * s.valid) as days
+        from span s join duty d on d.worker_id = s.worker_id and d.valid && s.valid and d.superseded_at is null and d.duty = any(${COMMITTEE_DUTIES})
+        group by s.unit_id, s.worker_id, s.valid) s, unnest(s.days) part
     ), day as (
       select c.unit_id, c.on_day, ${counts}, coalesce(sum(c.n) filter (where c.standing = 'committee'), 0) as committee
       from (select unit_id, standing, lower(valid) as on_day, 1 as n from span
