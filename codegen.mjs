@@ -1,5 +1,19 @@
 /** Types and documents of the committed operations, one file per slice: `npx graphql-codegen --config codegen.mjs`. */
-const slices = ['access', 'jobs', 'inbox', 'audit', 'regions', 'communities', 'workers', 'careers', 'cohorts', 'ahead', 'transfers', 'imports', 'indicators'];
+const slices = [
+  'access',
+  'jobs',
+  'inbox',
+  'audit',
+  'regions',
+  'communities',
+  'workers',
+  'careers',
+  'cohorts',
+  'ahead',
+  'transfers',
+  'imports',
+  'indicators',
+];
 
 export default {
   schema: 'schema/schema.graphql',

@@ -46,6 +46,11 @@ export const RESOURCES: readonly ResourceProps[] = [
     create: lazy(() => import('./domains/workers/HireWorker.tsx')),
   },
   {
+    name: 'transfer-requests',
+    list: lazy(() => import('./domains/transfers/TransferList.tsx')),
+    show: lazy(() => import('./domains/transfers/TransferShow.tsx')),
+  },
+  {
     name: 'employers',
     list: lazy(() => import('./domains/employers/EmployerList.tsx')),
     show: lazy(() => import('./domains/employers/EmployerShow.tsx')),
@@ -56,6 +61,9 @@ export const RESOURCES: readonly ResourceProps[] = [
     show: lazy(() => import('./domains/imports/ImportShow.tsx')),
     create: lazy(() => import('./domains/imports/ImportCreate.tsx')),
   },
+  { name: 'coming-ends', list: lazy(() => import('./domains/ahead/ComingEndList.tsx')) },
+  { name: 'missing-documents', list: lazy(() => import('./domains/ahead/MissingDocumentList.tsx')) },
+  { name: 'cohorts', list: lazy(() => import('./domains/cohorts/CohortsPage.tsx')) },
   {
     name: 'indicators',
     list: lazy(() => import('./domains/indicators/IndicatorList.tsx')),

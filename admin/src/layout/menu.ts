@@ -1,7 +1,16 @@
 import type { SvgIconProps } from '@mui/material';
 import type { ComponentType } from 'react';
 import type { Place } from '../providers/permissions.ts';
-import { ChartIcon, GearIcon, HomeIcon, InboxIcon, MapIcon, OkIcon, SearchIcon, TwoIcon } from '../shared/status/icons.tsx';
+import {
+  ChartIcon,
+  GearIcon,
+  HomeIcon,
+  InboxIcon,
+  MapIcon,
+  OkIcon,
+  SearchIcon,
+  TwoIcon,
+} from '../shared/status/icons.tsx';
 
 export interface MenuGroup {
   /** Message key of the group; null: its only entry stands for it. */
@@ -33,7 +42,11 @@ export const MENU: readonly MenuGroup[] = [
     Icon: TwoIcon,
     entries: [
       { place: 'workers', path: '/workers' },
+      { place: 'transfer-requests', path: '/transfer-requests' },
       { place: 'employers', path: '/employers' },
+      { place: 'coming-ends', path: '/coming-ends' },
+      { place: 'missing-documents', path: '/missing-documents' },
+      { place: 'cohorts', path: '/cohorts' },
       { place: 'imports', path: '/imports' },
     ],
   },

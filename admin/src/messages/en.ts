@@ -1,9 +1,11 @@
 import { en as access } from './parts/access.ts';
+import { en as ahead } from './parts/ahead.ts';
 import { en as app } from './parts/app.ts';
 import { en as asOf } from './parts/asof.ts';
 import { en as audit } from './parts/audit.ts';
 import { en as baseFigures } from './parts/base-figures.ts';
 import { en as careers } from './parts/careers.ts';
+import { en as cohorts } from './parts/cohorts.ts';
 import { en as collectionPeriods } from './parts/collection-periods.ts';
 import { en as communities } from './parts/communities.ts';
 import { en as dashboard } from './parts/dashboard.ts';
@@ -26,6 +28,7 @@ import { en as record } from './parts/record.ts';
 import { en as regionEvents } from './parts/region-events.ts';
 import { en as regions } from './parts/regions.ts';
 import { en as review } from './parts/review.ts';
+import { en as transfers } from './parts/transfers.ts';
 import { en as workers } from './parts/workers.ts';
 
 export const en = {
@@ -44,8 +47,11 @@ export const en = {
   ...regions,
   ...regionEvents,
   ...workers,
+  ...transfers,
   ...careers,
   ...employers,
+  ...ahead,
+  ...cohorts,
   ...communities,
   ...facilities,
   ...baseFigures,

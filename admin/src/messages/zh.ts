@@ -1,9 +1,11 @@
 import { zh as access } from './parts/access.ts';
+import { zh as ahead } from './parts/ahead.ts';
 import { zh as app } from './parts/app.ts';
 import { zh as asOf } from './parts/asof.ts';
 import { zh as audit } from './parts/audit.ts';
 import { zh as baseFigures } from './parts/base-figures.ts';
 import { zh as careers } from './parts/careers.ts';
+import { zh as cohorts } from './parts/cohorts.ts';
 import { zh as collectionPeriods } from './parts/collection-periods.ts';
 import { zh as communities } from './parts/communities.ts';
 import { zh as dashboard } from './parts/dashboard.ts';
@@ -26,6 +28,7 @@ import { zh as record } from './parts/record.ts';
 import { zh as regionEvents } from './parts/region-events.ts';
 import { zh as regions } from './parts/regions.ts';
 import { zh as review } from './parts/review.ts';
+import { zh as transfers } from './parts/transfers.ts';
 import { zh as workers } from './parts/workers.ts';
 
 export const zh = {
@@ -44,8 +47,11 @@ export const zh = {
   ...regions,
   ...regionEvents,
   ...workers,
+  ...transfers,
   ...careers,
   ...employers,
+  ...ahead,
+  ...cohorts,
   ...communities,
   ...facilities,
   ...baseFigures,

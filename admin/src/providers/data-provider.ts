@@ -1,12 +1,14 @@
 import type { DataProvider, RaRecord } from 'ra-core';
 import { messageKey, ServerError } from './errors.ts';
 import { users } from './resources/access.ts';
+import { comingEnds, missingDocuments } from './resources/ahead.ts';
 import { audit } from './resources/audit.ts';
 import { baseFigures, collectionPeriods, communities, facilities } from './resources/communities.ts';
 import { imports } from './resources/imports.ts';
 import { frozenIndicators, gapPlans, indicators, indicatorTargets } from './resources/indicators.ts';
 import { regionEvents, regions } from './resources/regions.ts';
 import type { ListQuery, Resource } from './resources/resource.ts';
+import { transferRequests } from './resources/transfers.ts';
 import { employers, workers } from './resources/workers.ts';
 
 /** Every resource of the console: its name is its address and its messages' key. */
@@ -17,6 +19,9 @@ const RESOURCES: Readonly<Record<string, Resource>> = {
   facilities,
   workers,
   employers,
+  'coming-ends': comingEnds,
+  'missing-documents': missingDocuments,
+  'transfer-requests': transferRequests,
   'base-figures': baseFigures,
   'collection-periods': collectionPeriods,
   imports,

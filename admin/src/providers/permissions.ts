@@ -20,8 +20,12 @@ export const REQUIRED = {
   workers: { list: 'workers:read', show: 'workers:read', create: 'workers:write', edit: 'workers:write' },
   'worker-sensitive': { show: 'workers:sensitive' },
   'worker-unmask': { show: 'workers:unmask' },
+  'transfer-requests': { list: 'workers:read', show: 'workers:read', create: 'workers:write', edit: 'workers:write' },
   employers: { list: 'workers:read', show: 'workers:read', create: 'workers:write', edit: 'workers:write' },
   imports: { list: 'imports:use', show: 'imports:use', create: 'imports:use' },
+  cohorts: { list: 'figures:read' },
+  'coming-ends': { list: 'workers:read' },
+  'missing-documents': { list: 'workers:read' },
   indicators: { list: 'figures:read', show: 'figures:read', edit: 'indicators:prepare' },
   'indicator-targets': {
     list: 'figures:read',

@@ -3,6 +3,7 @@ import {
   CorrectFactDocument,
   type EmploymentPartsFragment,
   type ExitReason,
+  type RecruitmentInput,
   WithdrawFactDocument,
   type WorkerFactKind,
   type WorkerStanding,
@@ -13,6 +14,9 @@ import { useNavigate } from 'react-router';
 import { FormDialog } from '../../shared/editing/FormDialog.tsx';
 import { VersionedForm } from '../../shared/editing/VersionedForm.tsx';
 import { useCommand } from '../../shared/use-command.ts';
+import { AttachmentsInput } from '../careers/attachments/AttachmentsInput.tsx';
+import type { Kept } from '../careers/attachments/use-uploads.ts';
+import { changedRecruitment, RecruitmentInputs, recruitmentValues } from '../cohorts/RecruitmentInputs.tsx';
 import { EXIT_REASONS } from './choices.ts';
 import { EmployerInput, StandingInput, UnitInput } from './inputs.tsx';
 
@@ -29,16 +33,25 @@ interface FactFormProps {
 }
 
 interface Values {
+  readonly attachments?: readonly Kept[];
+  readonly recruitment?: RecruitmentInput | undefined;
   readonly employerId?: string | undefined;
   readonly standing?: WorkerStanding | undefined;
   readonly exitReason?: ExitReason | null | undefined;
   readonly unitId?: string | undefined;
 }
 
-const valuesOf = (entry: WorkerFact): Values =>
-  entry.kind === 'EMPLOYMENT'
-    ? { employerId: entry.fact.employer.id, standing: entry.fact.standing, exitReason: entry.fact.exitReason }
-    : { unitId: entry.fact.unit?.id };
+const valuesOf = (entry: WorkerFact): Values => ({
+  attachments: entry.fact.attachments,
+  ...(entry.kind === 'EMPLOYMENT'
+    ? {
+        employerId: entry.fact.employer.id,
+        standing: entry.fact.standing,
+        exitReason: entry.fact.exitReason,
+        recruitment: recruitmentValues(entry.fact),
+      }
+    : { unitId: entry.fact.unit?.id }),
+});
 
 /** 更正: one entry that was wrong, as it should have been; its neighbours keep their days. */
 export function CorrectForm({ entry, version, onClose }: FactFormProps) {
@@ -52,12 +65,31 @@ export function CorrectForm({ entry, version, onClose }: FactFormProps) {
       stored={[{ id: fact.id, from: fact.valid.from, to: fact.valid.to }]}
       defaultValues={{ ...valuesOf(entry), validFrom: fact.valid.from, validTo: fact.valid.to }}
       onClose={onClose}
-      onSubmit={({ employerId, standing, exitReason, unitId, validFrom, validTo, reason, document }) =>
+      onSubmit={({
+        employerId,
+        standing,
+        exitReason,
+        recruitment,
+        unitId,
+        attachments,
+        validFrom,
+        validTo,
+        reason,
+        document,
+      }) =>
         run({
           kind,
           factId: fact.id,
           version,
-          ...(kind === 'EMPLOYMENT' ? { employerId, standing, exitReason: validTo ? exitReason : null } : { unitId }),
+          ...(entry.kind === 'EMPLOYMENT'
+            ? {
+                employerId,
+                standing,
+                exitReason: validTo ? exitReason : null,
+                recruitment: changedRecruitment(recruitment, recruitmentValues(entry.fact)),
+              }
+            : { unitId }),
+          attachments: (attachments ?? []).map(({ id }) => id),
           validFrom,
           validTo: validTo || null,
           reason: reason ?? '',
@@ -69,6 +101,7 @@ export function CorrectForm({ entry, version, onClose }: FactFormProps) {
         <>
           <EmployerInput kept={fact.employer.id} />
           <StandingInput />
+          <RecruitmentInputs />
           {fact.valid.to === null ? null : (
             <SelectInput
               source="exitReason"
@@ -81,6 +114,7 @@ export function CorrectForm({ entry, version, onClose }: FactFormProps) {
       ) : (
         <UnitInput from="validFrom" />
       )}
+      <AttachmentsInput />
     </VersionedForm>
   );
 }

@@ -12,12 +12,17 @@ import { PageTitle } from '../../shared/pages/PageTitle.tsx';
 import { useAsOf } from '../../shared/time/as-of.tsx';
 import { IfToday } from '../../shared/time/IfToday.tsx';
 import { useCommand } from '../../shared/use-command.ts';
+import { AttachmentsInput } from '../careers/attachments/AttachmentsInput.tsx';
+import type { Kept } from '../careers/attachments/use-uploads.ts';
 import { IdentityInputs } from '../careers/identity/IdentityInputs.tsx';
 import { identityInput } from '../careers/identity/identity-values.ts';
+import { RecruitmentInputs, recruitmentInput } from '../cohorts/RecruitmentInputs.tsx';
+import { OfferRequest } from '../transfers/OfferRequest.tsx';
 import { EmployerInput, StandingInput, UnitInput } from './inputs.tsx';
 import { SuccessorInput } from './SuccessorInput.tsx';
 
 type Values = Omit<HireWorkerInput, 'idempotencyKey'>;
+type Typed = Omit<Values, 'attachments'> & { readonly attachments?: readonly Kept[] };
 
 const WIDE = { gridColumn: '1 / -1' } as const;
 
@@ -45,7 +50,7 @@ export default function HireWorker() {
         <Form
           record={{ unitId: search.get('unit') ?? undefined, standing: 'IN_POST', from: today }}
           sanitizeEmptyValues
-          onSubmit={(values: Record<string, unknown>) => run(hireInput(values as unknown as Values))}
+          onSubmit={(values: Record<string, unknown>) => run(hireInput(values as unknown as Typed))}
         >
           <Box
             sx={{
@@ -64,9 +69,17 @@ export default function HireWorker() {
             <StandingInput />
             <DayInput source="from" label="workers.from" helperText={false} validate={required()} />
             <Typography variant="h3" sx={{ ...WIDE, mt: 1 }}>
+              {translate('cohorts.section')}
+              <Typography component="span" sx={{ color: 'text.secondary', fontSize: 13, fontWeight: 400, ml: 1 }}>
+                {translate('cohorts.section_help')}
+              </Typography>
+            </Typography>
+            <RecruitmentInputs />
+            <Typography variant="h3" sx={{ ...WIDE, mt: 1 }}>
               {translate('careers.identity_optional')}
             </Typography>
             <IdentityInputs />
+            <OfferRequest read={requestedOf} />
             <Typography variant="h3" sx={{ ...WIDE, mt: 1 }}>
               {translate('careers.grounds')}
             </Typography>
@@ -74,6 +87,7 @@ export default function HireWorker() {
             <TextInput source="document.title" label="versioned.document_title" helperText={false} sx={WIDE} />
             <TextInput source="document.number" label="versioned.document_number" helperText={false} />
             <DayInput source="document.date" label="versioned.document_date" helperText={false} />
+            <AttachmentsInput />
           </Box>
           <FormAlert />
           <Box sx={{ display: 'flex', gap: 1, mt: 2 }}>
@@ -88,6 +102,13 @@ export default function HireWorker() {
   );
 }
 
+/** What the form says of somebody whose number is on file elsewhere. */
+const requestedOf = ({ name, unitId, from }: Readonly<Record<string, unknown>>) => ({
+  name: name as string | undefined,
+  unitId: unitId as string | undefined,
+  on: from as string | undefined,
+});
+
 /** A document without a title is no document. */
 const hireInput = ({
   name,
@@ -96,16 +117,20 @@ const hireInput = ({
   employerId,
   from,
   standing,
+  recruitment,
+  attachments,
   identity,
   reason,
   document,
-}: Values): Values => ({
+}: Typed): Values => ({
   name,
   unitId,
   successorId: successorId ?? null,
   employerId,
   from,
   standing: standing ?? 'IN_POST',
+  recruitment: recruitmentInput(recruitment),
+  attachments: (attachments ?? []).map(({ id }) => id),
   identity: identityInput(identity),
   reason: reason || null,
   document: document?.title ? document : null,

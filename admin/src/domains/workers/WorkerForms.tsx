@@ -1,8 +1,8 @@
 import {
   EndEmploymentDocument,
   type ExitReason,
-  RecordAssignmentDocument,
   RecordEmploymentDocument,
+  type RecruitmentInput,
   type WorkerQuery,
   type WorkerStanding,
 } from '@jiceng/schema/workers.ts';
@@ -16,10 +16,12 @@ import { storedPeriods } from '../../shared/editing/touched.ts';
 import { VersionedForm } from '../../shared/editing/VersionedForm.tsx';
 import { useAsOf } from '../../shared/time/as-of.tsx';
 import { useCommand } from '../../shared/use-command.ts';
+import { AttachmentsInput } from '../careers/attachments/AttachmentsInput.tsx';
+import type { Kept } from '../careers/attachments/use-uploads.ts';
+import { changedRecruitment, RecruitmentInputs, recruitmentValues } from '../cohorts/RecruitmentInputs.tsx';
 import { EXIT_REASONS } from './choices.ts';
-import { EmployerInput, StandingInput, UnitInput } from './inputs.tsx';
+import { EmployerInput, StandingInput } from './inputs.tsx';
 import { runAt } from './run-at.ts';
-import { SuccessorInput } from './SuccessorInput.tsx';
 
 export type WorkerRecord = NonNullable<WorkerQuery['worker']>;
 
@@ -28,42 +30,12 @@ export interface WorkerFormProps {
   readonly onClose: () => void;
 }
 
-/** 调动: from a day on assigned to another unit. */
-export function TransferForm({ worker, onClose }: WorkerFormProps) {
-  const translate = useTranslate();
-  const { run } = useCommand(RecordAssignmentDocument, {
-    keyed: 'recordAssignment',
-    done: 'workers.saved',
-    onDone: onClose,
-  });
-  const { id: workerId, version, name, assignments } = worker;
-  return (
-    <VersionedForm<{ unitId?: string; successorId?: string | null }>
-      title={`${translate('workers.transfer')} ${name}`}
-      mode="CHANGE"
-      stored={storedPeriods(assignments)}
-      defaultValues={{}}
-      onClose={onClose}
-      onSubmit={({ unitId, successorId, mode, validFrom, reason, document }) =>
-        run({
-          workerId,
-          version,
-          mode,
-          unitId: unitId ?? '',
-          successorId: successorId ?? null,
-          validFrom,
-          reason: reason || null,
-          document: document ?? null,
-        })
-      }
-    >
-      <UnitInput label="workers.transfer_to" from="validFrom" />
-      <SuccessorInput from="validFrom" />
-    </VersionedForm>
-  );
-}
+/** Files as a save names them. */
+const idsOf = (files: readonly Kept[] | undefined): string[] => (files ?? []).map(({ id }) => id);
 
 interface EmploymentValues {
+  readonly attachments?: readonly Kept[];
+  readonly recruitment?: RecruitmentInput;
   readonly employerId: string | undefined;
   readonly standing: WorkerStanding;
 }
@@ -78,20 +50,29 @@ export function EmploymentForm({ worker, onClose }: WorkerFormProps) {
     onDone: onClose,
   });
   const { id: workerId, version, name, employer, standing, employments } = worker;
+  // How he came back is a new matter; while he is employed it stays as it is on file.
+  const now = employments.find(({ valid: { from, to } }) => from <= today && (to === null || today < to));
+  const stored = now && recruitmentValues(now);
   return (
     <VersionedForm<EmploymentValues>
       title={`${translate(standing ? 'workers.change_employment' : 'workers.return')} ${name}`}
       mode="CHANGE"
       stored={storedPeriods(runAt(employments, today))}
-      defaultValues={{ employerId: employer?.id, standing: standing ?? 'IN_POST' }}
+      defaultValues={{
+        employerId: employer?.id,
+        standing: standing ?? 'IN_POST',
+        ...(stored && { recruitment: stored }),
+      }}
       onClose={onClose}
-      onSubmit={({ employerId, standing: next, mode, validFrom, reason, document }) =>
+      onSubmit={({ employerId, standing: next, recruitment, attachments, mode, validFrom, reason, document }) =>
         run({
           workerId,
           version,
           mode,
           employerId: employerId ?? '',
           standing: next,
+          recruitment: changedRecruitment(recruitment, stored),
+          attachments: idsOf(attachments),
           validFrom,
           reason: reason || null,
           document: document ?? null,
@@ -100,11 +81,14 @@ export function EmploymentForm({ worker, onClose }: WorkerFormProps) {
     >
       <EmployerInput kept={employer?.id} />
       <StandingInput />
+      <RecruitmentInputs />
+      <AttachmentsInput />
     </VersionedForm>
   );
 }
 
 interface Leaving {
+  readonly attachments?: readonly Kept[];
   readonly on: string;
   readonly exitReason?: ExitReason;
   readonly reason?: string;
@@ -128,13 +112,14 @@ export function LeaveForm({ worker, onClose }: WorkerFormProps) {
       submit={translate('workers.end')}
       defaultValues={{ on: today }}
       onClose={onClose}
-      onSubmit={({ on, exitReason, reason, document }) =>
+      onSubmit={({ on, exitReason, reason, document, attachments }) =>
         run({
           workerId,
           version,
           on,
           exitReason: exitReason ?? 'OTHER',
           reason: reason || null,
+          attachments: idsOf(attachments),
           document: document?.title
             ? { title: document.title, number: document.number || null, date: document.date || null }
             : null,
@@ -152,6 +137,7 @@ export function LeaveForm({ worker, onClose }: WorkerFormProps) {
       <LeavingReason />
       <TextInput source="document.title" helperText={false} label="versioned.document_title" />
       <TextInput source="document.number" helperText={false} label="versioned.document_number" />
+      <AttachmentsInput />
       <Touches stored={storedPeriods(employments)} source="on" />
     </FormDialog>
   );

@@ -19,16 +19,18 @@ import { PageSkeleton } from '../../shared/pages/Skeletons.tsx';
 import { StatusMark } from '../../shared/status/StatusMark.tsx';
 import { useAsOf } from '../../shared/time/as-of.tsx';
 import { IfToday } from '../../shared/time/IfToday.tsx';
+import { WorkerAhead } from '../ahead/WorkerAhead.tsx';
 import { AttachmentsTab } from '../careers/attachments/AttachmentsTab.tsx';
 import { attachmentsOf } from '../careers/attachments/attachment-list.ts';
 import { FileTab } from '../careers/FileTab.tsx';
 import { ResumeLink } from '../careers/resume/ResumeLink.tsx';
+import { TransferForm } from '../transfers/TransferForm.tsx';
 import { CareerTab } from './CareerTab.tsx';
 import { serviceOf } from './career.ts';
 import { StandingMark, useCounted } from './marks.tsx';
 import { unitPath } from './unit-path.ts';
 import { useFile, type WholeFile } from './use-file.ts';
-import { EmploymentForm, LeaveForm, TransferForm, type WorkerRecord } from './WorkerForms.tsx';
+import { EmploymentForm, LeaveForm, type WorkerRecord } from './WorkerForms.tsx';
 
 /** Page of a community worker: where, by whom employed, counted or why not; the career; who touched the file (社区工作者页). */
 export default function WorkerShow() {
@@ -67,6 +69,7 @@ function Page({ worker }: { readonly worker: WorkerRecord }) {
     <>
       <Head worker={worker} />
       <Figures worker={worker} />
+      <WorkerAhead workerId={worker.id} />
       <RecordTabs
         tabs={[
           {

@@ -19,7 +19,7 @@ export interface OwnFact {
 export function ownFactsOf({ employments, assignments }: Timelines, say: Words['say']): readonly OwnFact[] {
   return [
     ...employments.map((fact): OwnFact => {
-      const { employer, standing, exitReason, valid } = fact;
+      const { employer, standing, exitReason, valid, probationEndsOn } = fact;
       const left = exitReason && valid.to;
       return {
         entry: { kind: 'EMPLOYMENT', fact },
@@ -30,6 +30,10 @@ export function ownFactsOf({ employments, assignments }: Timelines, say: Words['
           to: `/employers/${employer.id}/show`,
           more: [
             say(`enum.WorkerStanding.${standing}`),
+            fact.recruitmentBatch,
+            fact.recruitmentKind && say(`enum.RecruitmentKind.${fact.recruitmentKind}`),
+            fact.graduateCohort && say('cohorts.class_of', { year: String(fact.graduateCohort) }),
+            probationEndsOn && say('cohorts.probation_until', { day: probationEndsOn }),
             left && say('workers.left_on_why', { on: left, why: say(`enum.ExitReason.${exitReason}`) }),
           ]
             .filter(Boolean)
@@ -53,14 +57,14 @@ export function ownFactsOf({ employments, assignments }: Timelines, say: Words['
   ];
 }
 
-const told = ({ id, valid, recordedAt, recordedBy, reason, document }: WorkerFact['fact']) => ({
+const told = ({ id, valid, recordedAt, recordedBy, reason, document, attachments }: WorkerFact['fact']) => ({
   id,
   valid,
   recordedAt,
   ...(recordedBy === undefined ? {} : { recordedBy }),
   reason,
   document,
-  attachments: [],
+  attachments,
   warning: null,
   values: {},
 });

@@ -1,3 +1,4 @@
+import { CohortExplanationDocument } from '@jiceng/schema/cohorts.ts';
 import { CommunityExplanationDocument, type CommunityFigure } from '@jiceng/schema/communities.ts';
 import { type ExplanationPartsFragment, IndicatorExplanationDocument } from '@jiceng/schema/indicators.ts';
 import {
@@ -26,6 +27,8 @@ export const whyCommunity = (id: string, figure: CommunityFigure): string => `co
 export const whyRegion = (id: string, figure: RegionFigure): string => `region.${id}.${figure}`;
 /** Of the count of workers in post; a community is a region too. */
 export const whyWorkers = (id: string): string => `workers.${id}`;
+/** Of a recruitment cohort, of the whole scope or of one region's people; its id may hold a full stop. */
+export const whyCohort = (id: string, regionId?: string): string => `cohort.${regionId ?? ''}.${id}`;
 export const whyIndicator = (code: string, regionCode: string, asOf?: string): string =>
   ['indicator', code, regionCode, ...(asOf ? [asOf] : [])].join('.');
 
@@ -51,6 +54,11 @@ const ASKS: Readonly<Record<string, Ask>> = {
   async workers([id = ''], moment, signal) {
     const { region } = await request(WorkerCountExplanationDocument, { id, ...moment }, signal);
     return region && { subject: region.name, explanation: region.explainWorkerCount };
+  },
+  async cohort([regionId = '', ...id], moment, signal) {
+    const of = { id: id.join('.'), regionId: regionId || undefined };
+    const { cohort } = await request(CohortExplanationDocument, { ...of, ...moment }, signal);
+    return cohort && { subject: cohort.id.slice(cohort.id.indexOf(':') + 1), explanation: cohort.explanation };
   },
   async indicator([code = '', regionCode = '', day], moment, signal) {
     const { indicator } = await request(

@@ -23,7 +23,7 @@ export function ExportButton<Row extends RaRecord>({ name, columns, perPage }: E
   const provider = useDataProvider();
   const csv = useCsv();
   const { meta } = useAsOfQuery();
-  const { resource, sort, filterValues, total = 0 } = useListContext();
+  const { resource, sort, filter, filterValues, total = 0 } = useListContext();
   const [read, setRead] = useState<number | null>(null);
 
   const run = async () => {
@@ -31,7 +31,12 @@ export function ExportButton<Row extends RaRecord>({ name, columns, perPage }: E
     try {
       const rows = await everyRow<Row>(
         (page, rows) =>
-          provider.getList<Row>(resource, { pagination: { page, perPage: rows }, sort, filter: filterValues, meta }),
+          provider.getList<Row>(resource, {
+            pagination: { page, perPage: rows },
+            sort,
+            filter: { ...filterValues, ...filter },
+            meta,
+          }),
         setRead,
         perPage,
       );
