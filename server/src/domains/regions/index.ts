@@ -34,7 +34,7 @@ export { importRegions, type RegionLine } from './region-import.service.ts';
 export { RegionKindFilter } from './regions.inputs.ts';
 export { byCode, byName, regionsInForce, searchRegion, unitsHidden } from './regions.reads.ts';
 export { findRegion } from './regions.service.ts';
-export { type BookedUnit, type NamedUnit, UnitBook } from './unit-book.ts';
+export { type BookedUnit, type Named, onlyOne, UnitBook } from './unit-book.ts';
 export { allNotThere, firstNotThere } from './units-there.service.ts';
 
 export const regionsSlice: Slice = {

@@ -22,10 +22,15 @@ export interface BookedUnit extends Pick<UnitLine, 'id' | 'regionId' | 'communit
   readonly attributes: readonly (UnitLine & { readonly valid: Period })[];
 }
 
-/** What a text names: a unit, or why it names none (`count`: so many). */
-export type NamedUnit =
-  | { readonly unit: BookedUnit }
-  | { readonly problem: 'UNIT_UNKNOWN' | 'UNIT_AMBIGUOUS'; readonly params: Readonly<Record<string, number>> };
+/** What a text means: the one it names, or why it names none. */
+export type Named<T> = { readonly found: T } | { readonly problem: 'UNKNOWN' | 'AMBIGUOUS'; readonly count: number };
+
+/** The only one of those a text may mean. */
+export function onlyOne<T>(all: readonly T[]): Named<T> {
+  const [found, ...more] = all;
+  if (found === undefined) return { problem: 'UNKNOWN', count: 0 };
+  return more.length ? { problem: 'AMBIGUOUS', count: all.length } : { found };
+}
 
 const UNITS = `select r.id, r.region_id as "regionId", r.community_id as "communityId", r.level, a.parent_id as "parentId", a.code, a.name,
     a.is_virtual as "isVirtual", lower(a.valid)::text as "from", upper(a.valid)::text as "to"
@@ -55,15 +60,13 @@ export class UnitBook {
   }
 
   /** A unit by its code, its name, or the name of its street and its own; of several of one name those that are there that day. */
-  named(text: string, on: Day): NamedUnit {
+  named(text: string, on: Day): Named<BookedUnit> {
     const words = [likeness(text), ...namesOf(text)];
     const word = words.find((each) => this.#byWord.has(each));
     const ids = word === undefined ? [] : [...(this.#byWord.get(word) ?? [])];
     const units = ids.map((id) => this.#units.get(id) as BookedUnit);
     const there = units.filter(({ attributes }) => attributes.some(({ valid }) => covers(valid, on)));
-    const [unit, ...more] = there.length ? there : units;
-    if (!unit) return { problem: 'UNIT_UNKNOWN', params: {} };
-    return more.length ? { problem: 'UNIT_AMBIGUOUS', params: { count: more.length + 1 } } : { unit };
+    return onlyOne(there.length ? there : units);
   }
 
   /** Under its code, its names, and its names behind those of the unit above. */

@@ -9,7 +9,7 @@ import { BaseFigureSource, type BaseMetric } from '../base-figure.enums.ts';
 import { checkFigure } from '../base-figure.rules.ts';
 import { FIGURE_COLUMNS } from './base-figure-columns.ts';
 import { type FigureOnFile, figureKey, readFiguresOnFile } from './figures-on-file.ts';
-import { FROM_WORKBOOK } from './shared-columns.ts';
+import { FROM_WORKBOOK, unnamed } from './shared-columns.ts';
 
 /** A figure that a row says. */
 export interface PlannedFigure {
@@ -95,11 +95,11 @@ function figuresOf(
   const day = typeof onDate === 'string' ? onDate : null;
   const named = book.named(region, day ?? today);
   if ('problem' in named) {
-    problems.push({ row, column: 'region', code: named.problem, params: named.params });
+    problems.push({ row, column: 'region', ...unnamed(named) });
     return [];
   }
   if (day === null) return [];
-  const { id: unit, level } = named.unit;
+  const { id: unit, level } = named.found;
   return given.flatMap(({ key }) => {
     const value = values[key];
     if (typeof value !== 'number') return [];

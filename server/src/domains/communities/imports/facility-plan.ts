@@ -11,7 +11,7 @@ import { checkFacility, type FacilityClaim } from '../facility.rules.ts';
 import { refuseUndecided } from '../late-facility.service.ts';
 import { believedOn, type FacilityOnFile, facilityKey, readFacilitiesOnFile, waitingOf } from './facilities-on-file.ts';
 import { FACILITY_COLUMNS, functionsOf } from './facility-columns.ts';
-import { FROM_WORKBOOK } from './shared-columns.ts';
+import { FROM_WORKBOOK, unnamed } from './shared-columns.ts';
 
 /** What a row says of a facility. */
 export interface PlannedFacility {
@@ -138,8 +138,8 @@ type NamedCommunity = { readonly id: number } | Pick<ImportProblem, 'code' | 'pa
 
 function communityOf(text: string, on: Day, book: UnitBook): NamedCommunity {
   const named = book.named(text, on);
-  if ('problem' in named) return { code: named.problem, params: named.params };
-  const { id, level } = named.unit;
+  if ('problem' in named) return unnamed(named);
+  const { id, level } = named.found;
   return level === RegionLevel.COMMUNITY ? { id } : { code: 'COMMUNITY_NOT_FOUND', params: {} };
 }
 

@@ -1,6 +1,7 @@
-import { ImportCellType, type ImportColumn } from '../../../shared/import-kind.ts';
+import { ImportCellType, type ImportColumn, type ImportProblem } from '../../../shared/import-kind.ts';
 import { MOST_CHARACTERS } from '../../../shared/line.ts';
 import { text } from '../../../shared/workbook/cell-values.ts';
+import type { BookedUnit, Named } from '../../regions/index.ts';
 
 /** Names of units are unique below a street only, so the street may stand in front. */
 export const UNIT_HELP = '全称或区划代码；重名时在前面写上街道';
@@ -17,3 +18,12 @@ export const SOURCE: ImportColumn = {
 
 /** Where what is entered comes from when the row does not say. */
 export const FROM_WORKBOOK = 'Excel 导入';
+
+/** The problem of a cell that names no unit, or several. */
+export const unnamed = ({
+  problem,
+  count,
+}: Exclude<Named<BookedUnit>, { readonly found: BookedUnit }>): Pick<ImportProblem, 'code' | 'params'> => ({
+  code: `UNIT_${problem}`,
+  params: count ? { count } : {},
+});
