@@ -6,6 +6,7 @@ import { DEMO_ACCOUNTS, makeAccounts } from './demo-accounts.ts';
 import { decideSome, handInStreet, openCollection } from './demo-desk.ts';
 import { approveFigures, enterFigures } from './demo-figures.ts';
 import { approveDeadline, proposeDeadline } from './demo-frozen.ts';
+import { enterQuotas } from './demo-quotas.ts';
 import { enterWorkers } from './demo-workers.ts';
 import { loadDistrict } from './shipped-district.ts';
 
@@ -39,6 +40,7 @@ export async function loadDemo(
   const entered = await enterAs(orm, 'manager', enterFigures);
   await enterAs(orm, 'approver', approveFigures);
   const hired = await enterAs(orm, 'manager', (em) => enterWorkers(em, vault));
+  await enterAs(orm, 'manager', enterQuotas);
   await enterAs(orm, 'manager', proposeDeadline);
   await enterAs(orm, 'approver', approveDeadline);
   await enterAs(orm, 'manager', openCollection);

@@ -107,6 +107,7 @@ describe('a chosen formula', () => {
     expect(staffingChoices.items).toEqual([
       { code: 'TAIYUAN_2020', valid: { from: '2026-06-01', to: null } },
       { code: 'DALIAN_200', valid: { from: '2026-01-01', to: '2026-06-01' } },
+      { code: 'DEMO_200', valid: { from: '2025-01-01', to: '2026-01-01' } },
     ]);
   });
   it('may be one’s own; every fault of it is counted, the first named by its path', async () => {

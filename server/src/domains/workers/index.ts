@@ -86,6 +86,7 @@ export { SEALED } from './identity/identity.service.ts';
 export { checkCharacter, readResidentId, residentIdMask } from './identity/resident-id.rules.ts';
 export { telephoneMask } from './identity/telephone.rules.ts';
 export { isSmallGroup, type UnitCount, withheldUnits } from './small-groups.rules.ts';
+export type { StaffingFormula } from './staffing/staffing-formula.ts';
 export { Worker } from './worker.entity.ts';
 export { seesSmallGroups } from './worker-counts.reads.ts';
 export { pinyinOfName } from './worker-name.ts';
