@@ -24,7 +24,7 @@ interface FactLineProps {
 /** One fact: what it says, its days, its grounds with their files and who entered it; what can be done with it. */
 export function FactLine({ row, kind, next, onDo }: FactLineProps) {
   const translate = useTranslate();
-  const columns = 'minmax(180px, 1.6fr) 190px minmax(140px, 1fr) auto';
+  const columns = 'minmax(180px, 1.6fr) 190px minmax(140px, 1fr) 140px';
   const actions: readonly (readonly [FactAction, string])[] = [
     ...(next ? [['next', `careers.next.${next}`] as const] : []),
     ['correct', 'workers.correct'],
@@ -35,7 +35,7 @@ export function FactLine({ row, kind, next, onDo }: FactLineProps) {
       component="li"
       sx={{
         display: 'grid',
-        gridTemplateColumns: { xs: '1fr', md: kind === undefined ? columns : `84px ${columns}` },
+        gridTemplateColumns: { xs: '1fr', md: kind === undefined ? columns : `104px ${columns}` },
         columnGap: 2,
         rowGap: '2px',
         alignItems: 'baseline',
@@ -45,7 +45,9 @@ export function FactLine({ row, kind, next, onDo }: FactLineProps) {
         '&:first-of-type': { borderTop: 0 },
       }}
     >
-      {kind === undefined ? null : <Box sx={{ color: 'text.secondary', fontSize: 13 }}>{kind}</Box>}
+      {kind === undefined ? null : (
+        <Box sx={{ color: 'text.secondary', fontSize: 13, overflowWrap: 'anywhere' }}>{kind}</Box>
+      )}
       <Box sx={{ minWidth: 0, overflowWrap: 'anywhere' }}>
         {row.to === undefined ? row.main : <PlaceLink to={row.to}>{row.main}</PlaceLink>}
         {row.more ? (
@@ -106,8 +108,10 @@ function Grounds({ row }: { readonly row: FactRow }) {
   const reason = givenReason(row.reason);
   return (
     <Box sx={{ fontSize: 13, overflowWrap: 'anywhere', minWidth: 0 }}>
-      {reason ? <Box>{reason}</Box> : null}
-      {row.document ? <DocumentCite document={row.document} /> : null}
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1 }}>
+        {reason ? <span>{reason}</span> : null}
+        {row.document ? <DocumentCite document={row.document} /> : null}
+      </Box>
       <AttachmentLinks files={row.attachments} />
       <Box sx={{ color: 'text.secondary', fontSize: 12 }}>
         {[row.recordedBy?.name, officeTime(row.recordedAt)].filter(Boolean).join(' ')}

@@ -167,7 +167,7 @@ export const zh = {
     },
     id_says: '号码有效：%{day} 出生，%{sex}',
     unmask: '查看原文',
-    unmask_what: '查看%{field}原文',
+    unmask_what: '查看原文：%{field}',
     unmask_note: '查看会记入审计日志：谁、何时、看了什么、用途。原文显示 30 秒。',
     unmask_reason: '用途（至少 5 个字）',
     unmask_left: '%{seconds} 秒后隐藏',

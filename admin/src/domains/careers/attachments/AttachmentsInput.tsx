@@ -126,7 +126,9 @@ function Line({ file: { name, size }, upload, onDrop }: LineProps) {
           {sizeOf(size)}
         </Box>
         {upload?.refusal ? (
-          <StatusMark kind="no">{translate(upload.refusal.message, upload.refusal.params)}</StatusMark>
+          <div>
+            <StatusMark kind="no">{translate(upload.refusal.message, upload.refusal.params)}</StatusMark>
+          </div>
         ) : null}
         {upload && upload.share !== null ? (
           <LinearProgress

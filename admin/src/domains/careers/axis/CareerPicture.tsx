@@ -10,6 +10,8 @@ import { widthOf } from './words.ts';
 const FOOT = 26;
 const YEAR_PX = 44;
 const RIGHT = 8;
+/** The four digits of a year beside its line. */
+const YEAR_WIDE = 32;
 
 interface CareerPictureProps {
   readonly lanes: readonly AxisLane[];
@@ -55,9 +57,11 @@ export function CareerPicture({ lanes, window, width, onPoint, ref }: CareerPict
       {yearsOf(window, width - left, YEAR_PX).map((year) => (
         <g key={year}>
           <line x1={x(year)} x2={x(year)} y1={HEAD} y2={bottom} stroke={palette.custom.chart.grid} />
-          <text x={x(year) + 4} y={HEAD - 8} fill={palette.text.secondary}>
-            {year.slice(0, 4)}
-          </text>
+          {x(year) + YEAR_WIDE > width ? null : (
+            <text x={x(year) + 4} y={HEAD - 8} fill={palette.text.secondary}>
+              {year.slice(0, 4)}
+            </text>
+          )}
         </g>
       ))}
       {layout.lanes.map((lane) => (

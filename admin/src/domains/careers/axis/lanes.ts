@@ -24,7 +24,7 @@ export function lanesOf(rows: readonly FactRow[], own: OwnTimelines, looked: Loo
     look: 'SPAN',
     from: row.valid.from,
     to: row.valid.to,
-    label: row.main,
+    label: row.bar ?? row.main,
     full: fullOf(row, say),
     ...more,
   });
@@ -40,7 +40,14 @@ export function lanesOf(rows: readonly FactRow[], own: OwnTimelines, looked: Loo
       'EMPLOYMENT',
       own.employments,
       of('EARLIER_SERVICE').map((row) => fact(row, { faint: true })),
-      of('CONTRACT').map((row) => fact(row, { probationTo: dayIn(row.values.probationEndsOn) })),
+      of('CONTRACT')
+        .toSorted((a, b) => (a.valid.from < b.valid.from ? -1 : 1))
+        .map((row, index) =>
+          fact(row, {
+            label: say('careers.axis_contract', { number: index + 1 }),
+            probationTo: dayIn(row.values.probationEndsOn),
+          }),
+        ),
     ),
     lane(
       'DUTY',

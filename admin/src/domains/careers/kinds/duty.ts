@@ -43,6 +43,10 @@ export const duty = factKind({
   values: ({ unit, duty, origin, termEndsOn }) => ({ unitId: unit?.id ?? null, duty, origin, termEndsOn }),
   said: ({ unit, duty, origin, postClass, termEndsOn }, { say }) => ({
     main: say(`enum.DutyName.${duty}`),
+    bar: say('careers.duty.with_post', {
+      duty: say(`enum.DutyName.${duty}`),
+      post: say(`enum.PostClass.${postClass}`),
+    }),
     more: [
       say(`enum.PostClass.${postClass}`),
       unit?.name ?? say('workers.no_unit'),

@@ -18,8 +18,9 @@ type Told = Pick<
 /** A fact of any kind as list, axis and form take it. */
 export interface FactRow extends Told {
   readonly kind: WorkerFactKind;
-  /** What matters most, short enough for a bar. */
   readonly main: string;
+  /** What its bar on the picture says, where that is not `main`. */
+  readonly bar?: string;
   /** Page of what it names, where it has one. */
   readonly to?: string;
   readonly more: string;
@@ -87,7 +88,14 @@ interface KindOf<Row extends Told, Input extends object>
   readonly operation: string;
   readonly list: (career: Career) => readonly Row[];
   readonly values: (row: Row) => FieldValues;
-  readonly said: (row: Row, words: Words) => { readonly main: string; readonly more?: readonly (string | null)[] };
+  readonly said: (
+    row: Row,
+    words: Words,
+  ) => {
+    readonly main: string;
+    readonly bar?: string;
+    readonly more?: readonly (string | null)[];
+  };
   readonly warning?: (row: Row, words: Words) => string | null;
   /** Where it is not the fields of every fact and the value under its name. */
   readonly input?: (entry: FactEntry) => object;
@@ -106,11 +114,12 @@ export function factKind<Row extends Told, Input extends object>(of: KindOf<Row,
     ...(next ? { next } : {}),
     rows: (career, words) =>
       list(career).map((row) => {
-        const { main, more = [] } = said(row, words);
+        const { main, bar, more = [] } = said(row, words);
         return {
           ...told(row),
           kind,
           main,
+          ...(bar === undefined ? {} : { bar }),
           more: more.filter(Boolean).join(' · '),
           warning: warning?.(row, words) ?? null,
           values: values(row),

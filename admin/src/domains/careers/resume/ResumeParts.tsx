@@ -85,7 +85,7 @@ export function Assessments({ career: { assessments } }: { readonly career: Care
 /** 奖惩: honours and recommendations with day and body. */
 export function Honours({ career: { honours } }: { readonly career: Career }) {
   return (
-    <tr>
+    <tr className="long">
       <th scope="row">{FORM.honours}</th>
       <td colSpan={6}>
         {honours

@@ -14,7 +14,7 @@ import { PAPER, PRINTED } from './resume-style.ts';
 const { say, code } = CHINESE;
 /** Columns of the form: labels and cells in turn, and the photograph. */
 const COLUMNS = 7;
-const FIRST_COLUMN_MM = 22;
+const FIRST_COLUMN_MM = 27;
 
 interface SheetProps {
   readonly worker: ResumeWorker;
