@@ -53,7 +53,10 @@ export function ElectedInputs({ units, townId }: ElectedInputsProps) {
           </Box>
         ))}
         <Box>
-          <Button startIcon={<PlusIcon />} onClick={() => append({ unitId: only ?? null, duty: null, worker: null })}>
+          <Button
+            startIcon={<PlusIcon />}
+            onClick={() => append({ unitId: only ?? null, duty: null, worker: null }, { shouldFocus: false })}
+          >
             {translate('elections.add')}
           </Button>
         </Box>

@@ -66,7 +66,12 @@ function Rows({ terms }: { readonly terms: readonly Term[] }) {
       <Table size="small" aria-label={translate('elections.ending')}>
         <TableHead>
           <TableRow>
-            <TableCell>{translate('elections.again')}</TableCell>
+            <TableCell padding="checkbox">
+              <Box sx={{ display: 'flex', alignItems: 'center', whiteSpace: 'nowrap', pr: 1 }}>
+                <EveryoneAgain terms={terms} />
+                {translate('elections.again')}
+              </Box>
+            </TableCell>
             <TableCell>{translate('elections.unit')}</TableCell>
             <TableCell>{translate('elections.duty')}</TableCell>
             <TableCell>{translate('elections.person')}</TableCell>
@@ -94,6 +99,24 @@ function Rows({ terms }: { readonly terms: readonly Term[] }) {
 }
 
 const termOf = ({ duty: { valid, termEndsOn } }: Term): string => `${valid.from} — ${termEndsOn ?? valid.to ?? ''}`;
+
+/** 全部连任. */
+function EveryoneAgain({ terms }: { readonly terms: readonly Term[] }) {
+  const translate = useTranslate();
+  const { setValue } = useFormContext();
+  const again = (useWatch({ name: 'again' }) as readonly string[] | undefined) ?? [];
+  const chosen = terms.filter(({ duty }) => again.includes(duty.id)).length;
+  return (
+    <Checkbox
+      size="small"
+      checked={chosen === terms.length}
+      indeterminate={chosen > 0 && chosen < terms.length}
+      onChange={(_event, on) => setValue('again', on ? terms.map(({ duty }) => duty.id) : [])}
+      slotProps={{ input: { 'aria-label': translate('elections.again_all') } }}
+      sx={{ p: '4px' }}
+    />
+  );
+}
 
 /** 连任: the same duty goes on with a new term. */
 function Again({ term }: { readonly term: Term }) {

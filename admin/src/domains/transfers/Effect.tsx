@@ -32,7 +32,9 @@ export function Effect({ asked, endsDuties }: { readonly asked: Asked; readonly 
   const several = asked.workerIds.length > 1;
   return (
     <Box
-      role="status"
+      role="region"
+      aria-label={translate('transfers.effect')}
+      aria-live="polite"
       sx={{
         gridColumn: '1 / -1',
         p: '8px 12px',

@@ -24,7 +24,8 @@ interface Term {
 }
 
 const needs = (_env: ReadEnv, args: FieldArgs): Sql => sql`(
-  select coalesce(json_agg(json_build_object('id', d.id::text, 'worker', d.worker_id, 'unit', d.unit_id) order by u.code, d.unit_id, d.post_class desc, d.id), '[]')
+  select coalesce(json_agg(json_build_object('id', d.id::text, 'worker', d.worker_id, 'unit', d.unit_id) order by u.code, d.unit_id,
+      array_position(array['PRINCIPAL', 'DEPUTY', 'GENERAL'], d.post_class), d.id), '[]')
   from duty d left join lateral (
     select a.code from region_attributes a where a.unit_id = d.unit_id and a.superseded_at is null and a.valid @> ${args.on} limit 1) u on true
   where ${ending('d', args)})`;
