@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { en } from '../../admin/src/messages/en.ts';
 import { zh } from '../../admin/src/messages/zh.ts';
+import { REFUSALS } from '../../server/src/domains/imports/refusal.words.ts';
 import { ERROR_CODES } from '../../server/src/shared/error-codes.ts';
 
 const codes = Object.keys(ERROR_CODES).toSorted();
@@ -26,5 +27,13 @@ describe('the codes of refusals', () => {
       .map((file) => readFileSync(file, 'utf8'))
       .join('\n');
     expect(codes.filter((code) => !source.includes(`'${code}'`))).toEqual([]);
+  });
+});
+
+describe('the refusals that a row of a workbook may meet', () => {
+  it('are told there in the words of the console', () => {
+    const words = Object.entries(REFUSALS).map(([code, { zh: chinese, en: english }]) => [code, chinese, english]);
+    const said = (messages: { readonly error: object }, code: string) => messages.error[code as never];
+    expect(words).toEqual(Object.keys(REFUSALS).map((code) => [code, said(zh, code), said(en, code)]));
   });
 });

@@ -77,7 +77,10 @@ export class ImportBatch {
     description: 'Problems by kind and column, the most frequent first (问题归类).',
   })
   problemGroups!: ImportProblemGroup[];
-  @Field(() => ImportFailure, { nullable: true, description: 'Why it failed (失败原因); null: it did not.' })
+  @Field(() => ImportFailure, {
+    nullable: true,
+    description: 'Why it failed (失败原因); null: it did not, or was cancelled.',
+  })
   failure!: ImportFailure | null;
 
   @Field(() => ID, {

@@ -118,14 +118,13 @@ export const importBatchReads: Reads = {
     },
     failure: {
       needs: {
-        error: (row) => sql`(select j.error from job j where j.id = ${of(row, 'job_id')} and ${stopped(row)})`,
-        isStopped: stopped,
+        error: (row) => sql`(select jsonb_build_object('code', j.error_code, 'params', j.error_params) from job j
+          where j.id = ${of(row, 'job_id')} and j.error_code is not null and ${stopped(row)})`,
       },
       batch: (rows) =>
-        rows.map(({ error, isStopped }) => {
-          if (!isStopped) return null;
-          const { code = 'JOB_CANCELLED', params: given } = (error ?? {}) as { code?: string; params?: Params };
-          return { code, params: params(given) };
+        rows.map(({ error }) => {
+          const failed = error as { readonly code: string; readonly params: Params } | null;
+          return failed && { code: failed.code, params: params(failed.params) };
         }),
     },
   },

@@ -1,7 +1,7 @@
-import type { ErrorCode } from '../../shared/error-codes.ts';
 import type { ImportProblemCode } from '../../shared/import-problems.ts';
 import { type Text, text } from '../../shared/text.ts';
 import type { CellProblemCode } from '../../shared/workbook/cell-problem.ts';
+import { REFUSALS } from './refusal.words.ts';
 
 /** What is wrong with a cell, for the list and for the marked workbook alike; `%{name}` is a value of the problem. */
 const CELLS: Readonly<Record<CellProblemCode, Text>> = {
@@ -64,6 +64,12 @@ const ROWS: Readonly<Record<ImportProblemCode, Text>> = {
     '有 %{count} 个同名的用人单位：请填统一社会信用代码。',
     '%{count} employers have this name: give the credit code.',
   ),
+  FILE_SAYS_OTHERWISE: text(
+    '已有这个人的档案，且与这一行不同：请在档案中更正，或用其他类别导入变更。',
+    'This person has a file that says otherwise: correct it there, or import the change as another kind.',
+  ),
+  PLACES_FULL: text('“%{unit}”的员额 %{places} 人已满。', 'All %{places} places of %{unit} are taken.'),
+  PLACES_FULL_ABOVE: text('上级区划的员额已满。', 'The places of a unit above are taken.'),
   NUMBER_REPEATED: text('与第 %{row} 行的号码相同。', 'The same number as in row %{row}.'),
   ROW_REPEATED: text('与第 %{row} 行重复。', 'The same as row %{row}.'),
   ID_NUMBER_LENGTH: text('公民身份号码应为 18 位。', 'An identity number has 18 characters.'),
@@ -98,61 +104,6 @@ const ROWS: Readonly<Record<ImportProblemCode, Text>> = {
   ),
   TOUCHED_SINCE: text('这一行写入的记录后来又改过。', 'What this row wrote was touched since.'),
 };
-
-/** Refusals of the services that a row may meet; the same words as the console’s (contract test). */
-export const REFUSALS = {
-  ACCESS_DENIED: text('您没有这项权限。', 'You do not have this right.'),
-  ROW_OUT_OF_SCOPE: text(
-    '这条记录不存在，或不在您的数据范围内。',
-    'This record does not exist, or it lies outside your scope.',
-  ),
-  STALE_VERSION: text(
-    '这条记录刚被他人修改。请重新读取后再保存；您填写的内容会保留。',
-    'Somebody else has just changed this record. Reload and save again; what you typed is kept.',
-  ),
-  VALUE_REQUIRED: text('必填。', 'Required.'),
-  VALUE_INVALID: text('这个值不合规定。', 'This value is not allowed.'),
-  PERIOD_EMPTY: text('起止日期有误：结束须晚于开始。', 'The end must be after the beginning.'),
-  FACT_OVERLAP: text('与已有记录的期间重叠。', 'This overlaps the period of an existing record.'),
-  FACT_NOT_FOUND: text('这段期间没有可改的记录。', 'There is no record in this period to change.'),
-  ENTRY_WAITING: text(
-    '另有他人录入的条目待复核，请先复核那一条。',
-    'Somebody else’s entry is waiting for its decision. Have that one decided first.',
-  ),
-  BASE_FIGURE_INVALID: text(
-    '须为不小于 0、不超出合理范围的整数；日期须在 1953-07-01 与今天之间。',
-    'A whole number of at least 0 within reason, of a day between 1953-07-01 and today.',
-  ),
-  UNIT_NOT_THERE: text(
-    '%{unit} 在 %{on} 不在册（尚未设立，或已合并、拆分、撤销），或录入之后已因区划变更成为另一个单位。请按当日在册的单位填报。',
-    'On %{on} there was no %{unit}: not set up yet, merged, divided or abolished; or it became another unit since this was entered. Enter it for the unit that was there that day.',
-  ),
-  UNIT_ENDED: text(
-    '%{unit} 自 %{on} 起因区划变更不再存在，去向不唯一。人员：请指明自当日起的后继单位，或先自当日起派驻到后继单位，再更正之前的日子；设施：请自当日起登记到后继社区。',
-    'From %{on} on there is no %{unit}, and the event does not say which unit follows. Of a person choose the unit from that day on, or assign to it from that day first and then correct the days before; register a facility at the community that follows, from that day.',
-  ),
-  COMMUNITY_NOT_FOUND: text(
-    '没有这个社区或村，或不在您的数据范围内。',
-    'There is no such community, or it lies outside your scope.',
-  ),
-  AREA_INVALID: text(
-    '面积须为不小于 0 的数，至多两位小数。',
-    'An area is a number of at least 0 with at most two decimals.',
-  ),
-  FACILITY_AREA_EXCEEDED: text(
-    '居民活动面积不能大于建筑面积。',
-    'The resident activity area cannot exceed the building area.',
-  ),
-  FACILITY_CANNOT_COUNT: text(
-    '这样的设施不能计入：须已验收、移交或在用，且不是户外场所。',
-    'It cannot count: it must be accepted, handed over or in use, and not an outdoor venue.',
-  ),
-  ENTRY_NOT_YOURS: text('只有录入人可以撤回这一条。', 'Only the person who entered this can take it back.'),
-  ALREADY_DECIDED: text(
-    '这一条不在待复核状态（已复核、已被替换或尚未送审），请刷新后查看。',
-    'This entry is not waiting for a decision: it was decided, replaced or not submitted. Reload and look again.',
-  ),
-} as const satisfies Partial<Record<ErrorCode, Text>>;
 
 const WORDS: Readonly<Record<string, Text>> = { ...REFUSALS, ...CELLS, ...ROWS };
 

@@ -15,6 +15,23 @@ export interface KnownIdentity {
   readonly idBirthDate: Day | null;
 }
 
+/** What somebody gives, and what a number tells. */
+type Given = {
+  readonly [K in 'sex' | 'birthDate' | 'retirementClass' | 'partyJoinedOn']?: KnownIdentity[K] | undefined;
+};
+
+/** What is known after an entry: what is given, else what was on file, else what the number says. */
+export const filledIn = (
+  given: Given,
+  before: Omit<KnownIdentity, 'idSex' | 'idBirthDate'>,
+  number: { readonly sex: Sex; readonly birthDate: Day } | null,
+): Omit<KnownIdentity, 'idSex' | 'idBirthDate'> => ({
+  sex: given.sex ?? before.sex ?? number?.sex ?? null,
+  birthDate: given.birthDate ?? before.birthDate ?? number?.birthDate ?? null,
+  retirementClass: given.retirementClass ?? before.retirementClass,
+  partyJoinedOn: given.partyJoinedOn ?? before.partyJoinedOn,
+});
+
 /** Nobody younger may be employed (《劳动法》 art. 15, 1994-07-05). */
 const YOUNGEST = 16;
 /** Older than anybody: a slip of the pen. */

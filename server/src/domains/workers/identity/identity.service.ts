@@ -11,7 +11,7 @@ import { openFile } from '../worker-file.service.ts';
 import { codeId } from './code-tables.service.ts';
 import { IdentityField } from './identity.enums.ts';
 import type { IdentityInput, RecordIdentityInput } from './identity.inputs.ts';
-import { checkIdentity, refuseChild } from './identity.rules.ts';
+import { checkIdentity, filledIn, refuseChild } from './identity.rules.ts';
 import { type ResidentId, readResidentId, residentIdMask } from './resident-id.rules.ts';
 import { readTelephone, telephoneMask } from './telephone.rules.ts';
 import { WorkerIdentity } from './worker-identity.entity.ts';
@@ -140,15 +140,12 @@ async function withGiven(
     ...before,
     ...(number && numberColumns(number, worker, vault)),
     ...(given.phone && phoneColumns(given.phone, worker, vault)),
-    sex: given.sex ?? before.sex ?? number?.sex ?? null,
-    birthDate: given.birthDate ?? before.birthDate ?? number?.birthDate ?? null,
-    retirementClass: given.retirementClass ?? before.retirementClass,
+    ...filledIn(given, before, number),
     ethnicGroupCode:
       (await codeId(em, 'ETHNIC_GROUP', given.ethnicGroup, 'identity.ethnicGroup')) ?? before.ethnicGroupCode,
     politicalStatusCode:
       (await codeId(em, 'POLITICAL_STATUS', given.politicalStatus, 'identity.politicalStatus')) ??
       before.politicalStatusCode,
-    partyJoinedOn: given.partyJoinedOn ?? before.partyJoinedOn,
   };
   checkIdentity(values, today);
   return values;
@@ -176,7 +173,12 @@ async function refuseTaken(em: EntityManager, worker: Worker, index: Buffer): Pr
   throw new DomainError('WORKER_EXISTS', { workerId: holder.worker_id }, 'identity.idNumber');
 }
 
-const numberColumns = ({ number, sex, birthDate }: ResidentId, { id: row }: Worker, vault: Vault) => ({
+/** Columns of a number, sealed for its file. */
+export const numberColumns = (
+  { number, sex, birthDate }: ResidentId,
+  { id: row }: Pick<Worker, 'id'>,
+  vault: Vault,
+) => ({
   idNumberSealed: vault.seal(number, { field: SEALED.idNumber, row }),
   idNumberIndex: vault.index(number, SEALED.idNumber),
   idNumberMask: residentIdMask(number),
@@ -184,7 +186,8 @@ const numberColumns = ({ number, sex, birthDate }: ResidentId, { id: row }: Work
   idBirthDate: birthDate,
 });
 
-function phoneColumns(typed: string, { id: row }: Worker, vault: Vault) {
+/** @throws VALUE_INVALID on `identity.phone` */
+export function phoneColumns(typed: string, { id: row }: Pick<Worker, 'id'>, vault: Vault) {
   const phone = readTelephone(typed);
   if (phone === null) throw new DomainError('VALUE_INVALID', {}, 'identity.phone');
   return { phoneSealed: vault.seal(phone, { field: SEALED.phone, row }), phoneMask: telephoneMask(phone) };

@@ -9,6 +9,7 @@ import type { FactKind } from '../facts/fact-kind.ts';
 import { HeadcountCategory } from '../headcounts/headcount.enums.ts';
 import { keepingQuotasOfMany } from '../headcounts/places.service.ts';
 import type { FactPlan } from './fact-import.ts';
+import { insertRows } from './insert-rows.ts';
 import { lockFiles } from './lock-files.ts';
 
 /** Facts that are inserted in one statement: few enough that writing it holds nobody up. */
@@ -67,9 +68,9 @@ async function insertFacts(
   for (let from = 0; from < made.length; from += INSERTED_AT_ONCE) {
     const part = made.slice(from, from + INSERTED_AT_ONCE);
     const rows = part.map(({ value, valid, workerId }) => ({ ...value, valid, workerId, ...files.get(workerId) }));
-    const ids = await em.insertMany(kind.entity, rows as never);
+    const ids = await insertRows(em, kind.entity, rows);
     for (const [i, { row, workerId }] of part.entries())
-      written.push({ id: String(ids[i]), row: row as number, workerId });
+      written.push({ id: ids[i] as string, row: row as number, workerId });
     progress(from + part.length, made.length);
     await breathe();
   }

@@ -7,6 +7,7 @@ import { holdTree } from '../../regions/index.ts';
 import type { FactKind } from '../facts/fact-kind.ts';
 import { valuesOf } from '../facts/facts.service.ts';
 import { INSERTED_AT_ONCE } from './fact-store.ts';
+import { insertRows } from './insert-rows.ts';
 import { lockFiles } from './lock-files.ts';
 
 /** Facts that a batch made never were, and those that gave way are believed again (撤销导入), where nothing of it was touched since. */
@@ -64,7 +65,7 @@ async function restore(em: EntityManager, kind: FactKind, ids: readonly string[]
       regionId: fact.regionId,
       communityId: fact.communityId,
     }));
-    await em.insertMany(kind.entity, again as never);
+    await insertRows(em, kind.entity, again);
   }
 }
 

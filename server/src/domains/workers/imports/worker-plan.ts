@@ -1,0 +1,301 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { breather } from '../../../shared/breathe.ts';
+import { DomainError } from '../../../shared/domain-error.ts';
+import { groupBy } from '../../../shared/group-by.ts';
+import type {
+  ImportAsker,
+  ImportCheck,
+  ImportProblem,
+  ImportRow,
+  ImportValue,
+  ImportVerdict,
+} from '../../../shared/import-kind.ts';
+import { refusedRow } from '../../../shared/import-problems.ts';
+import { MOST_CHARACTERS, neededLine } from '../../../shared/line.ts';
+import type { Splice } from '../../../shared/timeline.ts';
+import { handoversOf } from '../../regions/index.ts';
+import type { RecruitmentKind } from '../employment/recruitment.enums.ts';
+import { type Recruitment, recruitmentOf } from '../employment/recruitment.rules.ts';
+import { quotaProblems } from '../headcounts/places.service.ts';
+import { IdentityConflict, type RetirementClass, type Sex } from '../identity/identity.enums.ts';
+import { checkIdentity, conflictsOf, filledIn, type KnownIdentity, refuseChild } from '../identity/identity.rules.ts';
+import type { ResidentId } from '../identity/resident-id.rules.ts';
+import { readTelephone } from '../identity/telephone.rules.ts';
+import { followed, type Handover, NOT_MOVED } from '../late-assignment.rules.ts';
+import type { AssignmentValue } from '../worker-file.service.ts';
+import { WorkerStanding } from '../workers.enums.ts';
+import { type KnownFile, readFilesLike } from './known-files.ts';
+import { dayAfter } from './last-day.ts';
+import { PlaceBook } from './place-book.ts';
+import { holdersOf, readNumbers } from './worker-finder.ts';
+
+type Values = Readonly<Record<string, ImportValue>>;
+
+/** Who somebody is, as it will be entered. */
+export interface PlannedIdentity extends KnownIdentity {
+  readonly number: ResidentId | null;
+  readonly phone: string | null;
+  readonly ethnicGroupCode: string | null;
+  readonly politicalStatusCode: string | null;
+}
+
+/** Somebody who gets a file. */
+export interface PlannedHire {
+  readonly row: number;
+  readonly name: string;
+  readonly unitId: number;
+  readonly regionId: number;
+  readonly communityId: number | null;
+  readonly from: string;
+  readonly employerId: number;
+  readonly standing: WorkerStanding;
+  readonly recruitment: Recruitment;
+  readonly identity: PlannedIdentity | null;
+  readonly assignments: Splice<Pick<AssignmentValue, 'unitId' | 'movedBy' | 'movedFrom'>>['insert'];
+  readonly by: readonly Handover[];
+}
+
+export interface HirePlan extends ImportCheck {
+  readonly hires: readonly PlannedHire[];
+}
+
+/** Decides all rows of opening data by the rules of hiring (新聘): who is new, who is on file already, and what is wrong. */
+export async function planHires(em: EntityManager, rows: readonly ImportRow[], asker: ImportAsker): Promise<HirePlan> {
+  const places = await PlaceBook.read(em);
+  const { numbers, problems } = readNumbers(rows, asker);
+  const holders = await holdersOf(
+    em,
+    [...numbers.values()].map(({ number }) => number),
+    asker,
+  );
+  const files = await readFilesLike(
+    em,
+    rows,
+    [...holders.values()].filter((id) => id !== null),
+    asker.vault,
+  );
+  const units = rows.flatMap((row) => namedUnit(row, places, asker)?.id ?? []);
+  const handovers = await handoversOf(em, [...new Set(units)]);
+  const planning = new HirePlanning({ places, numbers, holders, files, handovers, asker }, problems);
+  const breathe = breather();
+  for (const row of rows) {
+    planning.take(row);
+    await breathe();
+  }
+  return planning.result(em);
+}
+
+const namedUnit = ({ values }: ImportRow, places: PlaceBook, { today }: ImportAsker) => {
+  if (typeof values.unit !== 'string') return null;
+  const named = places.unitNamed(values.unit, typeof values.from === 'string' ? values.from : today);
+  return 'found' in named ? named.found : null;
+};
+
+interface Known {
+  readonly places: PlaceBook;
+  readonly numbers: ReadonlyMap<number, ResidentId>;
+  readonly holders: ReadonlyMap<string, number | null>;
+  readonly files: readonly KnownFile[];
+  readonly handovers: readonly (Handover & { readonly name: string })[];
+  readonly asker: ImportAsker;
+}
+
+class HirePlanning {
+  readonly #problems: ImportProblem[];
+  readonly #verdicts = new Map<number, ImportVerdict>();
+  readonly #hires: PlannedHire[] = [];
+  /** First row that names a number, or a person of a unit and a day. */
+  readonly #said = new Map<string, number>();
+  readonly #byId: ReadonlyMap<number, KnownFile>;
+  readonly #byName: ReadonlyMap<string, readonly KnownFile[]>;
+  readonly #unreadable: ReadonlySet<number>;
+
+  constructor(
+    private readonly known: Known,
+    problems: readonly ImportProblem[],
+  ) {
+    this.#problems = [...problems];
+    this.#byId = new Map(known.files.map((file) => [file.id, file]));
+    this.#byName = groupBy(known.files, ({ name }) => name);
+    this.#unreadable = new Set(problems.map(({ row }) => row));
+  }
+
+  /** Each part of a row is looked at by itself, so that all that is wrong with it is named at once. */
+  take(row: ImportRow): void {
+    const { number, values, unread } = row;
+    const before = this.#problems.length;
+    const isBad = unread.size > 0 || this.#unreadable.has(number);
+    const from = typeof values.from === 'string' ? values.from : null;
+    const unit = this.#try(number, () => this.#unit(row, from));
+    const employerId = this.#try(number, () => this.#employer(row));
+    const identity = this.#try(number, () => this.#identity(row));
+    const recruitment = from === null ? null : this.#try(number, () => this.#recruitment(values, from));
+    const name = this.#try(number, () => neededLine(values.name as string, 'name', MOST_CHARACTERS.name));
+    if (isBad || this.#problems.length > before || !from || !unit || !employerId || !recruitment || !name) return;
+    const person = { name, from, unitId: unit.id };
+    this.#try(number, () => {
+      if (identity) refuseChild(identity.birthDate, from);
+      this.#refuseRepeated(number, identity?.number?.number ?? null, person);
+      const verdict = this.#against(identity, { ...person, employerId });
+      const { assignments, by } = this.#followed(unit, from);
+      this.#verdicts.set(number, verdict);
+      if (verdict === 'SAME') return;
+      const { id: unitId, regionId, communityId } = unit;
+      const standing = (values.standing as WorkerStanding | null) ?? WorkerStanding.IN_POST;
+      this.#hires.push({
+        ...{ row: number, name, unitId, regionId, communityId, from, employerId, standing },
+        ...{ recruitment, identity, assignments, by },
+      });
+    });
+  }
+
+  async result(em: EntityManager): Promise<HirePlan> {
+    const short = await quotaProblems(em, this.#hires);
+    for (const [i, problem] of short.entries())
+      if (problem) {
+        const { unit, places } = problem;
+        this.#problems.push({
+          row: (this.#hires[i] as PlannedHire).row,
+          column: 'unit',
+          code: unit === null ? 'PLACES_FULL_ABOVE' : 'PLACES_FULL',
+          params: unit === null ? {} : { unit, places: places ?? 0 },
+        });
+      }
+    return { problems: this.#problems, verdicts: this.#verdicts, hires: this.#hires };
+  }
+
+  #try<T>(row: number, decide: () => T): T | null {
+    try {
+      return decide();
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error;
+      this.#problems.push(refusedRow(error, { row, column: columnOf(error.field) }));
+      return null;
+    }
+  }
+
+  #unit({ values }: ImportRow, from: string | null) {
+    if (typeof values.unit !== 'string') return null;
+    const { places, asker } = this.known;
+    const named = places.unitNamed(values.unit, from ?? asker.today);
+    if ('problem' in named) throw problemOf(`UNIT_${named.problem}`, named.count, 'unit');
+    return from === null ? named.found : places.unit(named.found.id, from, 'unit');
+  }
+
+  #employer({ values }: ImportRow): number | null {
+    if (typeof values.employer !== 'string') return null;
+    const { places } = this.known;
+    const named = places.employerNamed(values.employer);
+    if ('problem' in named) throw problemOf(`EMPLOYER_${named.problem}`, named.count, 'employer');
+    places.employs(named.found, { to: null });
+    return named.found.id;
+  }
+
+  /** Null: nothing is given of who he is. */
+  #identity({ number: row, values }: ImportRow): PlannedIdentity | null {
+    const { numbers, holders, asker } = this.known;
+    const number = numbers.get(row) ?? null;
+    if (number && holders.get(number.number) === null) throw new DomainError('WORKER_EXISTS_ELSEWHERE', {}, 'idNumber');
+    const phone = typeof values.phone === 'string' ? readTelephone(values.phone) : null;
+    if (typeof values.phone === 'string' && phone === null) throw new DomainError('VALUE_INVALID', {}, 'phone');
+    const given = {
+      sex: values.sex as Sex | null,
+      birthDate: values.birthDate as string | null,
+      retirementClass: values.retirementClass as RetirementClass | null,
+      partyJoinedOn: (values.partyJoinedOn ?? null) as string | null,
+    };
+    const codes = {
+      ethnicGroupCode: codeOf('ETHNIC_GROUP', values.ethnicGroup),
+      politicalStatusCode: codeOf('POLITICAL_STATUS', values.politicalStatus),
+    };
+    if (!number && phone === null && [...Object.values(given), ...Object.values(codes)].every((v) => v == null))
+      return null;
+    const known = { ...filledIn(given, NOTHING, number), ...said(number) };
+    const [conflict] = conflictsOf(known);
+    if (conflict === IdentityConflict.BIRTH_DATE) throw problemOf('BIRTH_DIFFERS', 0, 'birthDate');
+    if (conflict === IdentityConflict.SEX) throw problemOf('SEX_DIFFERS', 0, 'sex');
+    checkIdentity(known, asker.today);
+    return { ...known, number, phone, ...codes };
+  }
+
+  #recruitment(values: Values, from: string): Recruitment {
+    const { batch, recruitmentKind, graduateCohort, probationEndsOn } = values;
+    return recruitmentOf(
+      {
+        batch: batch as string | null,
+        kind: recruitmentKind as RecruitmentKind | null,
+        graduateCohort: graduateCohort as number | null,
+        probationEndsOn: typeof probationEndsOn === 'string' ? dayAfter(probationEndsOn) : null,
+      },
+      from,
+    );
+  }
+
+  #refuseRepeated(row: number, number: string | null, { name, from, unitId }: Person): void {
+    const key = number ?? [name, from, unitId].join('\0');
+    const first = this.#said.get(key);
+    if (first !== undefined)
+      throw number
+        ? new DomainError('VALUE_INVALID', { reason: 'NUMBER_REPEATED', row: first }, 'idNumber')
+        : new DomainError('VALUE_INVALID', { reason: 'ROW_REPEATED', row: first }, 'name');
+    this.#said.set(key, row);
+  }
+
+  /**
+   * Whether he is on file already, by the number, else by name, unit and first day: then nothing is to be done. What the file says otherwise is changed by
+   * the other kinds and on the file itself, never by opening data.
+   *
+   * @throws FILE_SAYS_OTHERWISE where there is a file and it does not say the same
+   */
+  #against(identity: PlannedIdentity | null, person: Person & { readonly employerId: number }): ImportVerdict {
+    const { holders } = this.known;
+    const holder = identity?.number ? holders.get(identity.number.number) : undefined;
+    if (holder !== undefined && holder !== null) {
+      const file = this.#byId.get(holder);
+      if (file && isSamePerson(file, person) && file.says(identity)) return 'SAME';
+      throw problemOf('FILE_SAYS_OTHERWISE', 0, 'idNumber');
+    }
+    const like = (this.#byName.get(person.name) ?? []).filter((file) => isSamePerson(file, person));
+    const mine = identity?.number ? like.filter(({ hasNumber }) => !hasNumber) : like;
+    if (mine.length === 0) return 'NEW';
+    if (mine.some((file) => file.says(identity))) return 'SAME';
+    throw problemOf('FILE_SAYS_OTHERWISE', 0, 'name');
+  }
+
+  #followed(unit: { readonly id: number }, from: string) {
+    const { handovers, places } = this.known;
+    const start = [{ valid: { from, to: null }, value: { unitId: unit.id, ...NOT_MOVED } }];
+    const { stretches, by, undecided } = followed(start, handovers);
+    if (undecided)
+      throw new DomainError('UNIT_ENDED', { unit: places.nameOf(undecided.unit), on: undecided.on }, 'unit');
+    if (by.some(({ to }) => !places.has(to as number))) throw new DomainError('ROW_OUT_OF_SCOPE', {}, 'unit');
+    return { assignments: stretches, by };
+  }
+}
+
+interface Person {
+  readonly name: string;
+  readonly from: string;
+  readonly unitId: number;
+}
+
+const isSamePerson = (file: KnownFile, { name, from, unitId, employerId }: Person & { employerId: number }): boolean =>
+  file.name === name &&
+  file.employments.some((each) => each.from === from && each.employerId === employerId) &&
+  file.assignments.some((each) => each.from === from && each.unitId === unitId);
+
+const NOTHING = { sex: null, birthDate: null, retirementClass: null, partyJoinedOn: null };
+const said = (number: ResidentId | null) => ({ idSex: number?.sex ?? null, idBirthDate: number?.birthDate ?? null });
+
+const codeOf = (table: string, code: ImportValue | undefined): string | null =>
+  typeof code === 'string' ? `${table}/${code}` : null;
+
+const problemOf = (reason: string, count: number, column: string): DomainError =>
+  new DomainError('VALUE_INVALID', { reason, ...(count && { count }) }, column);
+
+/** Column of a refusal's field. */
+function columnOf(field: string | undefined): string | null {
+  const name = field?.split('.').at(-1);
+  if (name === undefined) return null;
+  return { employerId: 'employer', unitId: 'unit', kind: 'recruitmentKind', validFrom: 'from' }[name] ?? name;
+}

@@ -1,0 +1,134 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checkCharacter } from '../../../server/src/domains/workers/identity/resident-id.rules.ts';
+import { type House, house } from '../../support/house.ts';
+import { CHEZHAN, Desk } from '../workers/desk.ts';
+import { type Cells, ImportDesk } from './import-desk.ts';
+
+/** Opening data of an office: people get their files from a workbook, all or none. */
+let home: House;
+let clerk: Desk;
+let desk: ImportDesk;
+beforeAll(async () => {
+  home = await house('imports_workers');
+  await home.runJobs();
+  clerk = new Desk(home.as('hr'));
+  desk = new ImportDesk(clerk.client);
+});
+afterAll(() => home?.close());
+
+/** A number that is right, of somebody born on a day; an even `order` is a woman's. */
+const numberOf = (born: string, order: number): string => {
+  const body = `150102${born.replaceAll('-', '')}${String(order).padStart(3, '0')}`;
+  return body + checkCharacter(body);
+};
+
+const HEADS = [
+  '姓名*',
+  '公民身份号码',
+  '性别',
+  '出生日期',
+  '联系电话',
+  '所在单位*',
+  '用人单位*',
+  '入职日期*',
+  '在岗状态',
+];
+const OFFICE = '海拉尔东路街道办事处';
+const row = (name: string, number: string, more: Partial<Record<number, string>> = {}): Cells => {
+  const cells = [name, number, '', '', '13804712345', '公主府社区居委会', OFFICE, '2018-03-01', ''];
+  return cells.map((cell, i) => more[i] ?? cell);
+};
+const found = async (search: string) =>
+  (
+    await clerk.client.data(
+      `query ($search: String) { workers(filter: { search: $search }) { items { id version name standing employedFrom unit { code } employer { name }
+        identity { idNumberMask sex birthDate phoneMask } } } }`,
+      { search },
+    )
+  ).workers.items;
+
+describe('people of a workbook', () => {
+  const sheet = [
+    HEADS,
+    row('花名甲', numberOf('1990-03-07', 122)),
+    row('花名乙', numberOf('1985-11-30', 41), { 5: '赛马场社区', 8: '借调' }),
+    row('花名丙', '', { 7: '2020.7.1' }),
+  ];
+
+  it('have their files when it is stored: employed, assigned, with number, sex and birth date of the number', async () => {
+    const checked = await desk.checked(
+      'WORKERS',
+      sheet.map((cells) => [...cells]),
+    );
+    expect([checked.counts, await desk.problems(checked.id)]).toEqual([
+      { rows: 3, new: 3, changed: 0, same: 0, bad: 0 },
+      [],
+    ]);
+    const stored = await desk.committed(checked, { document: { title: '人员花名册' } });
+    expect(stored).toMatchObject({ state: 'COMMITTED', undoable: true });
+    expect(await found('花名甲')).toMatchObject([
+      {
+        standing: 'IN_POST',
+        employedFrom: '2018-03-01',
+        unit: { code: '150102001001' },
+        employer: { name: OFFICE },
+        identity: { sex: 'FEMALE', birthDate: '1990-03-07', phoneMask: '138****2345' },
+      },
+    ]);
+    expect(await found('花名乙')).toMatchObject([{ standing: 'SECONDED', identity: { sex: 'MALE' } }]);
+    expect(await found('花名丙')).toMatchObject([{ employedFrom: '2020-07-01' }]);
+  });
+
+  it('are the same when the same file comes again, and nothing is written', async () => {
+    const again = await desk.checked(
+      'WORKERS',
+      sheet.map((cells) => [...cells]),
+    );
+    expect(again.counts).toEqual({ rows: 3, new: 0, changed: 0, same: 3, bad: 0 });
+    await desk.committed(again);
+    expect(await found('花名')).toHaveLength(3);
+  });
+});
+
+describe('a batch taken back', () => {
+  it('leaves no file, and its numbers are free again', async () => {
+    const number = numberOf('1992-01-15', 200);
+    const sheet = [HEADS, row('撤回甲', number), row('撤回乙', '')];
+    const stored = await desk.imported('WORKERS', sheet);
+    const undone = await desk.undone(stored);
+    expect(undone).toMatchObject({ state: 'UNDONE', undoable: false });
+    expect(await found('撤回')).toEqual([]);
+    const again = await desk.checked('WORKERS', sheet);
+    expect(again.counts).toMatchObject({ new: 2, bad: 0 });
+  });
+
+  it('is refused once somebody has entered more into one of its files, with the row', async () => {
+    const stored = await desk.imported('WORKERS', [HEADS, row('未动甲', ''), row('动过乙', '')]);
+    const [worker] = await found('动过乙');
+    await clerk.changed(worker, 'SECONDED', '2026-01-01');
+    const { id, version } = stored;
+    expect(await desk.refusal('undoImport', { id, version, reason: '导错了' })).toBe(
+      'IMPORT_UNDO_BLOCKED count=1 rows=3',
+    );
+    expect(await found('未动甲')).toHaveLength(1);
+  });
+});
+
+describe('somebody whose file lies outside the scope', () => {
+  it('is named to nobody: only that there is a file', async () => {
+    const number = numberOf('1979-05-05', 123);
+    const manager = new Desk(home.as('manager'));
+    await manager.hire('外街道的人', { at: CHEZHAN, identity: { idNumber: number } });
+    const checked = await desk.checked('WORKERS', [HEADS, row('本街道的人', number)]);
+    expect(await desk.problems(checked.id)).toEqual([
+      '2 公民身份号码 *** 持此号码的人在您的数据范围之外已有档案：请提出调动，不要重新建档。',
+    ]);
+  });
+  it('cannot be put into another street', async () => {
+    const checked = await desk.checked('WORKERS', [HEADS, row('越界的人', '', { 5: '车站西街社区' })]);
+    expect(checked.counts.bad).toBe(1);
+    expect(await desk.problems(checked.id)).toEqual([
+      '2 所在单位* 车站西街社区 您的数据范围内没有这个单位，请填全称或区划代码。',
+    ]);
+  });
+});
