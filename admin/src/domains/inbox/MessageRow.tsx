@@ -34,6 +34,7 @@ export function MessageRow({ item }: { readonly item: InboxItem }) {
         minHeight: 40,
         borderBottom: 1,
         borderColor: 'divider',
+        '&:last-of-type': { borderBottom: 0 },
         fontSize: 14,
         fontWeight: unread ? 600 : 400,
       }}

@@ -29,7 +29,11 @@ export function OpenJobs() {
     <Section title={translate('inbox.jobs')} note={data.totalCount}>
       <Box component="ul">
         {data.items.map(({ id }) => (
-          <Box component="li" key={id} sx={{ p: '10px 16px', borderBottom: 1, borderColor: 'divider' }}>
+          <Box
+            component="li"
+            key={id}
+            sx={{ p: '10px 16px', borderBottom: 1, borderColor: 'divider', '&:last-of-type': { borderBottom: 0 } }}
+          >
             <JobProgress id={id} />
           </Box>
         ))}

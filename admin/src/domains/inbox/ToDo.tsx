@@ -32,7 +32,11 @@ export function ToDo() {
       ) : (
         <Box component="ul" aria-label={translate('inbox.to_do')}>
           {lines.map(({ count, label, to }) => (
-            <Box component="li" key={to} sx={{ p: '8px 16px', borderBottom: 1, borderColor: 'divider' }}>
+            <Box
+              component="li"
+              key={to}
+              sx={{ p: '8px 16px', borderBottom: 1, borderColor: 'divider', '&:last-of-type': { borderBottom: 0 } }}
+            >
               <PlaceLink to={to}>{translate(label, { count: formatDecimal(count ?? 0) })}</PlaceLink>
             </Box>
           ))}
