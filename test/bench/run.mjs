@@ -11,10 +11,11 @@ try {
   await install();
   const node = productNode();
   await build(node);
-  await installFolder('test/bench', ['--ignore-workspace']);
-  const ran = spawnSync(node, ['--enable-source-maps', inRoot('test/bench/main.ts'), ...process.argv.slice(2)], {
-    stdio: 'inherit',
-  });
+  const [only, name, ...more] = process.argv.slice(2);
+  const isWorkbook = only === '--only' && name === 'workbook';
+  if (!isWorkbook) await installFolder('test/bench', ['--ignore-workspace']);
+  const [program, args] = isWorkbook ? ['workbook.ts', more] : ['main.ts', process.argv.slice(2)];
+  const ran = spawnSync(node, ['--enable-source-maps', inRoot(`test/bench/${program}`), ...args], { stdio: 'inherit' });
   process.exit(ran.status ?? 1);
 } catch (error) {
   endRunning();
