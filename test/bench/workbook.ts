@@ -103,7 +103,7 @@ async function measured(name: string, bytes: Buffer): Promise<object> {
     result,
     'time ms': Math.round(middle),
     'loop held ms': Math.round(held),
-    'grown by MiB': Math.round((peak - begun) / MEBIBYTE),
+    'grown by MiB': Math.max(0, Math.round((peak - begun) / MEBIBYTE)),
   };
 }
 

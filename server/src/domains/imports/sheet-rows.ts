@@ -25,13 +25,17 @@ export interface SheetParts {
   readonly body: readonly Row[];
 }
 
-/** The row that says most columns is that of the heads, the first of several; what stands above it is a title. */
+/**
+ * The row that says most columns is that of the heads, the first of several; what stands above it is a title. Heads in two rows (联系方式 over 电话 and 邮箱) end
+ * with the second: merged downwards, both say the others.
+ */
 export function partsOf(columns: readonly ImportColumn[], rows: readonly Row[]): SheetParts {
   let best = 0;
   let most = 0;
   for (const [i, row] of rows.slice(0, MOST_ABOVE).entries()) {
     const matched = matchHeads(columns, headsOf(row)).filter(({ column }) => column !== null).length;
-    if (matched > most) [best, most] = [i, matched];
+    const goesOn = matched === most && most > 0 && row.cells.some(({ merged }) => merged);
+    if (matched > most || goesOn) [best, most] = [i, matched];
   }
   const head = rows[best];
   if (!head) return { headRow: 0, heads: [], body: [] };
