@@ -14,6 +14,7 @@ import { REVIEW_STATES } from '../../shared/review/review.ts';
 import { SourceText } from '../../shared/SourceText.tsx';
 import { useAsOfQuery } from '../../shared/time/as-of.tsx';
 import { officeTime } from '../../shared/time/office.ts';
+import { ImportButton } from '../imports/ImportButton.tsx';
 import { useRegionNames } from '../regions/use-region-names.ts';
 import { townChoices, useTowns } from '../regions/use-towns.ts';
 import { EventLink } from './Carried.tsx';
@@ -56,6 +57,7 @@ function Head() {
         <>
           <ColumnChoice />
           <ExportButton<Row> name={translate('menu.base-figures')} columns={csvColumns(useColumns())} />
+          <ImportButton kind="BASE_FIGURES" />
           <ToSubmitButton />
           <StartButton />
         </>

@@ -12,6 +12,7 @@ import { EmptyState } from '../../shared/pages/EmptyState.tsx';
 import { PageTitle } from '../../shared/pages/PageTitle.tsx';
 import { ReviewMark } from '../../shared/status/ReviewMark.tsx';
 import { useAsOfQuery } from '../../shared/time/as-of.tsx';
+import { ImportButton } from '../imports/ImportButton.tsx';
 import { useCommunities } from '../regions/use-communities.ts';
 import { townChoices, useTowns } from '../regions/use-towns.ts';
 import { KINDS, STATES } from './choices.ts';
@@ -42,6 +43,7 @@ function Head() {
         <>
           <ColumnChoice />
           <ExportButton<FacilityRow> name={translate('menu.facilities')} columns={csvColumns(columns)} />
+          <ImportButton kind="FACILITIES" />
           <RegisterButton />
         </>
       }

@@ -45,9 +45,9 @@ export function ColumnsStep({ batch, columns, onBack }: ColumnsStepProps) {
             slotProps={{ select: { native: true }, inputLabel: { shrink: true } }}
             sx={{ maxWidth: 420 }}
           >
-            {sheets.map(({ name, hidden, rows }) => (
+            {sheets.map(({ name, hidden }) => (
               <option key={name} value={name}>
-                {translate(hidden ? 'imports.sheet_hidden' : 'imports.sheet_rows', { name, rows })}
+                {hidden ? translate('imports.sheet_hidden', { name }) : name}
               </option>
             ))}
           </TextField>

@@ -2,6 +2,7 @@ import { Alert, Paper, Typography } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { useParams, useSearchParams } from 'react-router';
 import { NotFoundPage } from '../../pages/Message.tsx';
+import { NetworkError } from '../../providers/errors.ts';
 import { ErrorState } from '../../shared/pages/ErrorState.tsx';
 import { PageTitle } from '../../shared/pages/PageTitle.tsx';
 import { PageSkeleton } from '../../shared/pages/Skeletons.tsx';
@@ -22,13 +23,14 @@ export default function ImportShow() {
   const { id = '' } = useParams();
   const { data, error, isPending, refetch } = useBatch(id);
   if (isPending) return <PageSkeleton />;
-  if (error && !data)
+  const lost = error instanceof NetworkError;
+  if (error && !(lost && data))
     return (
       <Paper>
         <ErrorState error={error} onRetry={() => refetch()} />
       </Paper>
     );
-  return data ? <Page key={id} batch={data} lost={error !== null} /> : <NotFoundPage />;
+  return data ? <Page key={id} batch={data} lost={lost} /> : <NotFoundPage />;
 }
 
 interface PageProps {

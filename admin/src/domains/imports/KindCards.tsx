@@ -17,13 +17,8 @@ export function KindCards({ kinds, chosen, onChoose, locked }: KindCardsProps) {
   return (
     <Section title={translate('imports.what')} note={translate('imports.what_note')}>
       {groupsOf(kinds).map(({ name, kinds: inGroup }) => (
-        <Box
-          component="fieldset"
-          key={name}
-          disabled={locked}
-          sx={{ border: 0, m: 0, p: '10px 16px 12px', minWidth: 0, '& + &': { pt: 0 } }}
-        >
-          <Box component="legend" sx={{ p: 0, mb: '6px', typography: 'caption', color: 'text.secondary' }}>
+        <Box component="fieldset" key={name} disabled={locked} sx={{ border: 0, m: 0, p: '0 16px 12px', minWidth: 0 }}>
+          <Box component="legend" sx={{ p: '10px 0 6px', typography: 'caption', color: 'text.secondary' }}>
             {translate(`imports.group_${name}`)}
           </Box>
           <Box

@@ -5,7 +5,6 @@ import { Text } from '../../shared/text.ts';
 export class ImportSheet {
   @Field(() => String, { description: 'Name (名称).' }) name!: string;
   @Field(() => Boolean, { description: 'Hidden in the workbook (隐藏).' }) hidden!: boolean;
-  @Field(() => Int, { description: 'Rows with something in them, heads counted (行数).' }) rows!: number;
 }
 
 @ObjectType({ description: 'A head of the sheet and the column it was matched with (表头与对应列).' })
