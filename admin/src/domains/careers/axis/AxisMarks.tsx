@@ -64,6 +64,7 @@ interface DrawnProps {
 function Drawn({ mark, dayX, x }: DrawnProps) {
   const { look } = mark.fact;
   if (look === 'POINT') return <Diamond mark={mark} />;
+  if (look === 'BEFORE') return <Words mark={mark} faint />;
   if (look === 'YEAR') return <Year mark={mark} />;
   if (look === 'GAP') return <Lapse mark={mark} />;
   return <Bar mark={mark} dayX={dayX} x={x} />;

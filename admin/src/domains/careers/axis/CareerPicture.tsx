@@ -70,11 +70,6 @@ export function CareerPicture({ lanes, window, width, onPoint, ref }: CareerPict
           <text x={0} y={lane.top + 19} fill={palette.text.secondary}>
             {lane.lane.label}
           </text>
-          {lane.before ? (
-            <text x={lane.before.x} y={lane.before.y + 13} fill={palette.text.secondary}>
-              {lane.before.text}
-            </text>
-          ) : null}
         </g>
       ))}
       <line x1={0} x2={width} y1={bottom} y2={bottom} stroke={palette.custom.line2} />

@@ -1,7 +1,7 @@
 import { dayAfter, daysBetween } from '../../../shared/time/day.ts';
 
-/** SPAN: a stretch; POINT: a day; YEAR: a word in its year; GAP: nothing where one would look for something. */
-export type AxisLook = 'SPAN' | 'POINT' | 'YEAR' | 'GAP';
+/** SPAN: a stretch; POINT: a day; BEFORE: a day before the window, at its edge; YEAR: a word in its year; GAP: nothing where one would look for something. */
+export type AxisLook = 'SPAN' | 'POINT' | 'BEFORE' | 'YEAR' | 'GAP';
 
 /** One thing on the picture of a career. */
 export interface AxisFact {

@@ -137,8 +137,10 @@ describe('words', () => {
   });
 
   it('of a diploma from before the window stand at its left edge with the year', () => {
-    expect(laid([point('大专', '2007-07-01')]).before).toEqual({ text: '‹ 2007 大专', x: 2, y: 30 });
-    expect(laid([point('大专', '2007-07-01'), point('本科', '2024-01-02')]).before).toBeNull();
+    const said = (...facts: readonly AxisFact[]) =>
+      laid(facts).marks.map(({ fact, words }) => [fact.look, words?.text]);
+    expect(said(point('中专', '2004-07-01'), point('大专', '2007-07-01'))).toEqual([['BEFORE', '‹ 2007 大专']]);
+    expect(said(point('大专', '2007-07-01'), point('本科', '2024-01-02'))).toEqual([['POINT', '本科']]);
   });
 });
 

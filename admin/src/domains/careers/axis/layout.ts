@@ -13,6 +13,8 @@ const LEAST_BAR = 3;
 const GAP = 6;
 /** Words stand in a bar that is at least so wide, else beside it. */
 const ROOM_FOR_WORDS = 30;
+/** `‹ 2007`: the year alone says nothing. */
+const LEAST_BEFORE = 6;
 
 export interface AxisWords {
   readonly text: string;
@@ -37,8 +39,6 @@ export interface LaidLane {
   readonly top: number;
   readonly height: number;
   readonly marks: readonly AxisMark[];
-  /** Of what lies before the window the last day of note, at the left edge; null: nothing, or no room. */
-  readonly before: { readonly text: string; readonly x: number; readonly y: number } | null;
 }
 
 export interface AxisLayout {
@@ -82,7 +82,7 @@ function layLane(lane: AxisLane, top: number, plot: Plot): LaidLane {
   const rows = lane.groups.flatMap((group) => rowsOf(inWindow(group, plot.window).map((fact) => placed(fact, plot))));
   const marks = rows.flatMap((row, index) => wordsOf(row, top + EDGE + index * ROW, plot));
   const height = 2 * EDGE + Math.max(rows.length, 1) * ROW - (ROW - BAR);
-  return { lane, top, height, marks, before: beforeOf(lane, rows[0] ?? [], top + EDGE, plot) };
+  return { lane, top, height, marks: [...beforeOf(lane, rows[0] ?? [], top + EDGE, plot), ...marks] };
 }
 
 const endOf = ({ look, from, to }: AxisFact): string | null => (look === 'POINT' ? from : to);
@@ -161,14 +161,16 @@ function said(label: string, x: number, room: number): AxisWords | null {
   return text ? { text, x, anchor: 'start' } : null;
 }
 
-/** `‹ 2007 大专`: a diploma from before he came is where the eye looks for it, where nothing else stands. */
-function beforeOf(lane: AxisLane, row: readonly Placed[], y: number, { window, sides }: Plot): LaidLane['before'] {
+/** `‹ 2007 大专`: the last day before the window stands at its edge, for a diploma is older than the career; where something else stands there it does not. */
+function beforeOf(lane: AxisLane, row: readonly Placed[], y: number, { window, sides }: Plot): AxisMark[] {
   const last = lane.groups
     .flat()
     .filter(({ look, from }) => look === 'POINT' && from < window.first)
     .toSorted((a, b) => (a.from < b.from ? 1 : -1))[0];
-  if (!last) return null;
+  if (!last) return [];
   const x = sides.left + 2;
   const text = fitting(`‹ ${last.from.slice(0, 4)} ${last.label}`, (row[0]?.from ?? sides.right) - x - GAP);
-  return text.length > 6 ? { text, x, y } : null;
+  if (text.length <= LEAST_BEFORE) return [];
+  const fact: AxisFact = { ...last, look: 'BEFORE' };
+  return [{ fact, x, y, width: widthOf(text), cut: { left: true, right: false }, words: { text, x, anchor: 'start' } }];
 }
