@@ -23,9 +23,14 @@ test('The clerk hires somebody, transfers him and withdraws the transfer; the co
   await form.getByRole('combobox', { name: '调往' }).click();
   await page.getByRole('option', { name: /赛马场社区居委会/ }).click();
   await form.getByLabel('自').fill('2026-09-01');
-  await expect(form.getByRole('status')).toContainText('2026-03-01 至 今 的记录在 2026-09-01 结束');
+  await expect(form.getByRole('status').filter({ hasText: '将改动的记录' })).toContainText(
+    '2026-03-01 至 今 的记录在 2026-09-01 结束',
+  );
   await form.getByRole('button', { name: '保存' }).click();
   await expect(form).toBeHidden();
+  // In force is what stands there first; what ended is a choice away.
+  await page.getByRole('combobox', { name: '显示哪些' }).click();
+  await page.getByRole('option', { name: '全部事实' }).click();
   const career = page.getByRole('list', { name: '履历' });
   await expect(career.getByRole('listitem').filter({ hasText: '赛马场社区居委会' })).toContainText('现行');
   await expect(career.getByRole('listitem').filter({ hasText: '公主府社区居委会' })).toContainText(
