@@ -25,6 +25,11 @@ describe('what the menu offers', () => {
     ]);
   });
 
+  it('the inbox is everybody’s, with whatever rights', () => {
+    expect([isAllowed([], 'inbox', 'list'), isAllowed(['pay:read'], 'inbox', 'list')]).toEqual([true, true]);
+    expect(isAllowed([], 'inbox', 'edit')).toBe(false);
+  });
+
   it('nobody deletes anything', () => {
     expect(isAllowed(['figures:read', 'figures:write', 'users:manage'], 'facilities', 'delete')).toBe(false);
   });
