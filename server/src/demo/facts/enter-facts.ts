@@ -8,6 +8,7 @@ import { demoDuties } from './demo-duties.ts';
 import { demoFiles } from './demo-file.ts';
 import { demoIdentities, insertIdentities } from './demo-identities.ts';
 import { demoAssessments, demoHonours } from './demo-merits.ts';
+import { withPapers } from './demo-papers.ts';
 import { demoBankAccounts, demoEnrolments } from './demo-pay.ts';
 import { demoSchooling } from './demo-schooling.ts';
 import { type DemoFact, type FactTable, insertFacts } from './fact-tables.ts';
@@ -41,5 +42,6 @@ export async function enterFacts(
     bank_account: demoBankAccounts(files, vault),
     insurance_enrolment: demoEnrolments(files),
   } satisfies Record<FactTable, readonly DemoFact[]>;
-  for (const [table, rows] of Object.entries(facts)) await insertFacts(em, table as FactTable, rows);
+  for (const [table, rows] of Object.entries(await withPapers(em, files, facts)))
+    await insertFacts(em, table as FactTable, rows);
 }

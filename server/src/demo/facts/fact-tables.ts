@@ -45,10 +45,10 @@ export async function insertFacts(em: EntityManager, table: FactTable, facts: re
   const ofUnit = own.includes('unit');
   await em.execute(
     `insert into ${table} (worker_id, region_id, community_id, ${own.map((name) => (name === 'unit' ? 'unit_id' : name)).join(', ')},
-       document_title, document_grade, valid)
+       attachments, document_title, document_grade, valid)
      select w.id, w.region_id, w.community_id, ${own.map((name) => (name === 'unit' ? 'a.unit_id' : `f.${name}`)).join(', ')},
-       ?, 'ASSUMED', daterange(f."from", f."to")
-     from jsonb_to_recordset(?::jsonb) as f (worker int, "from" date, "to" date, ${columns.map((column) => column.join(' ')).join(', ')})
+       coalesce(f.attachments, '{}'), ?, 'ASSUMED', daterange(f."from", f."to")
+     from jsonb_to_recordset(?::jsonb) as f (worker int, "from" date, "to" date, attachments uuid[], ${columns.map((column) => column.join(' ')).join(', ')})
        join worker w on w.id = f.worker ${ofUnit ? 'join region_attributes a on a.code = f.unit and a.superseded_at is null' : ''}
      order by w.id, f."from"`,
     [DOCUMENT, JSON.stringify(facts)],
