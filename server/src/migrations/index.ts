@@ -31,6 +31,7 @@ import { Migration0031Imports } from './0031-imports.ts';
 import { Migration0032Recruitment } from './0032-recruitment.ts';
 import { Migration0033Headcounts } from './0033-headcounts.ts';
 import { Migration0034Transfers } from './0034-transfers.ts';
+import { Migration0035WorkerSearch } from './0035-worker-search.ts';
 
 /** Every migration in the order it runs, under the name it is remembered by. Append; never edit one that was released. */
 export const MIGRATIONS: readonly { readonly name: string; readonly class: Constructor<Migration> }[] = [
@@ -65,4 +66,5 @@ export const MIGRATIONS: readonly { readonly name: string; readonly class: Const
   { name: '0032-recruitment', class: Migration0032Recruitment },
   { name: '0033-headcounts', class: Migration0033Headcounts },
   { name: '0034-transfers', class: Migration0034Transfers },
+  { name: '0035-worker-search', class: Migration0035WorkerSearch },
 ];

@@ -108,8 +108,18 @@ export type FilterSql =
   /** `test(column)` puts the operators of the filter input on a column, all on the same row: `exists (... and ${test(sql.ref('f.post'))})`. */
   | FilterTest
   | { readonly test: FilterTest; readonly guardedBy: string }
-  /** For a filter field that is a scalar itself (`search`). */
-  | { readonly value: (row: RowName, env: ReadEnv, value: Sql) => Sql; readonly guardedBy?: string };
+  /** For a filter field that is a scalar itself (`search`); with `sealed` it comes as the index of a sealed value besides. */
+  | {
+      readonly value: (row: RowName, env: ReadEnv, value: Sql, sealed: Sql | null) => Sql;
+      readonly sealed?: SealedSearch;
+      readonly guardedBy?: string;
+    };
+/** What is typed may be a value the database holds sealed: `read` brings it into the one form it was sealed in, null where it is none. */
+export interface SealedSearch {
+  /** Table and column, as it was sealed. */
+  readonly field: string;
+  readonly read: (typed: string) => string | null;
+}
 export type FilterTest = (row: RowName, env: ReadEnv, test: (column: Sql) => Sql) => Sql;
 
 /**

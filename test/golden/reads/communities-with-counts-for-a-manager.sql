@@ -6,7 +6,7 @@ from (
       select case when not (current_setting('app.own_level', true) = 'on' and "region#3"."level" <> 'COMMUNITY') then (
         select coalesce(sum(u.counted), 0)::int
         from (
-          select u.id, u.code, u.name, u.parent_id, u.level, u.kind, u.is_virtual, coalesce(h.in_post, 0) as in_post, coalesce(h.suspended, 0) as suspended, coalesce(h.seconded, 0) as seconded, case when u.kind = 'VILLAGE' then 0 else coalesce(h.in_post, 0) end as counted
+          select u.id, u.code, u.name, u.parent_id, u.level, u.kind, u.is_virtual, coalesce(h.in_post, 0) as in_post, coalesce(h.suspended, 0) as suspended, coalesce(h.seconded, 0) as seconded, coalesce(h.in_post + h.suspended + h.seconded, 0) as people, coalesce(h.committee, 0) as committee, case when u.kind = 'VILLAGE' then 0 else coalesce(h.in_post, 0) end as counted
           from (
             select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
             from region_attributes a
@@ -14,7 +14,7 @@ from (
             where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
           ) u
           left join lateral (
-            select s.in_post, s.suspended, s.seconded
+            select s.in_post, s.suspended, s.seconded, s.committee
             from headcount_step s
             where s.unit_id = "u"."id" and s.on_day <= $1::date
             order by s.on_day desc
@@ -102,7 +102,7 @@ from (
           select ("community#7"."code")::text as "code", ("community#7"."name")::text as "name", ("community#7"."facility_class")::text as "facilityClass", "community#7"."households" as "households", (round(ceil(("community#7"."shortfall_m2") * 100) / 100, 2))::text as "shortfallM2", case when not false then case when "community#7"."kind" = 'VILLAGE' then 0 else coalesce((
             select h.in_post
             from (
-              select s.in_post, s.suspended, s.seconded
+              select s.in_post, s.suspended, s.seconded, s.committee
               from headcount_step s
               where s.unit_id = "community#7"."id" and s.on_day <= $1::date
               order by s.on_day desc

@@ -84,7 +84,7 @@ from (
           from (
             select u.kind, sum(u.in_post) as in_post, sum(u.suspended) as suspended, sum(u.seconded) as seconded
             from (
-              select u.id, u.code, u.name, u.parent_id, u.level, u.kind, u.is_virtual, coalesce(h.in_post, 0) as in_post, coalesce(h.suspended, 0) as suspended, coalesce(h.seconded, 0) as seconded, case when u.kind = 'VILLAGE' then 0 else coalesce(h.in_post, 0) end as counted
+              select u.id, u.code, u.name, u.parent_id, u.level, u.kind, u.is_virtual, coalesce(h.in_post, 0) as in_post, coalesce(h.suspended, 0) as suspended, coalesce(h.seconded, 0) as seconded, coalesce(h.in_post + h.suspended + h.seconded, 0) as people, coalesce(h.committee, 0) as committee, case when u.kind = 'VILLAGE' then 0 else coalesce(h.in_post, 0) end as counted
               from (
                 select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
                 from region_attributes a
@@ -92,7 +92,7 @@ from (
                 where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
               ) u
               left join lateral (
-                select s.in_post, s.suspended, s.seconded
+                select s.in_post, s.suspended, s.seconded, s.committee
                 from headcount_step s
                 where s.unit_id = "u"."id" and s.on_day <= $1::date
                 order by s.on_day desc
@@ -147,7 +147,7 @@ from (
             where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
           ) t
           left join (
-            select u.id, u.code, u.name, u.parent_id, u.level, u.kind, u.is_virtual, coalesce(h.in_post, 0) as in_post, coalesce(h.suspended, 0) as suspended, coalesce(h.seconded, 0) as seconded, case when u.kind = 'VILLAGE' then 0 else coalesce(h.in_post, 0) end as counted
+            select u.id, u.code, u.name, u.parent_id, u.level, u.kind, u.is_virtual, coalesce(h.in_post, 0) as in_post, coalesce(h.suspended, 0) as suspended, coalesce(h.seconded, 0) as seconded, coalesce(h.in_post + h.suspended + h.seconded, 0) as people, coalesce(h.committee, 0) as committee, case when u.kind = 'VILLAGE' then 0 else coalesce(h.in_post, 0) end as counted
             from (
               select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
               from region_attributes a
@@ -155,7 +155,7 @@ from (
               where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
             ) u
             left join lateral (
-              select s.in_post, s.suspended, s.seconded
+              select s.in_post, s.suspended, s.seconded, s.committee
               from headcount_step s
               where s.unit_id = "u"."id" and s.on_day <= $1::date
               order by s.on_day desc
@@ -389,7 +389,7 @@ from (
           from (
             select u.kind, sum(u.in_post) as in_post, sum(u.suspended) as suspended, sum(u.seconded) as seconded
             from (
-              select u.id, u.code, u.name, u.parent_id, u.level, u.kind, u.is_virtual, coalesce(h.in_post, 0) as in_post, coalesce(h.suspended, 0) as suspended, coalesce(h.seconded, 0) as seconded, case when u.kind = 'VILLAGE' then 0 else coalesce(h.in_post, 0) end as counted
+              select u.id, u.code, u.name, u.parent_id, u.level, u.kind, u.is_virtual, coalesce(h.in_post, 0) as in_post, coalesce(h.suspended, 0) as suspended, coalesce(h.seconded, 0) as seconded, coalesce(h.in_post + h.suspended + h.seconded, 0) as people, coalesce(h.committee, 0) as committee, case when u.kind = 'VILLAGE' then 0 else coalesce(h.in_post, 0) end as counted
               from (
                 select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
                 from region_attributes a
@@ -397,7 +397,7 @@ from (
                 where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $49::date
               ) u
               left join lateral (
-                select s.in_post, s.suspended, s.seconded
+                select s.in_post, s.suspended, s.seconded, s.committee
                 from headcount_step s
                 where s.unit_id = "u"."id" and s.on_day <= $49::date
                 order by s.on_day desc
@@ -452,7 +452,7 @@ from (
             where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $49::date
           ) t
           left join (
-            select u.id, u.code, u.name, u.parent_id, u.level, u.kind, u.is_virtual, coalesce(h.in_post, 0) as in_post, coalesce(h.suspended, 0) as suspended, coalesce(h.seconded, 0) as seconded, case when u.kind = 'VILLAGE' then 0 else coalesce(h.in_post, 0) end as counted
+            select u.id, u.code, u.name, u.parent_id, u.level, u.kind, u.is_virtual, coalesce(h.in_post, 0) as in_post, coalesce(h.suspended, 0) as suspended, coalesce(h.seconded, 0) as seconded, coalesce(h.in_post + h.suspended + h.seconded, 0) as people, coalesce(h.committee, 0) as committee, case when u.kind = 'VILLAGE' then 0 else coalesce(h.in_post, 0) end as counted
             from (
               select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
               from region_attributes a
@@ -460,7 +460,7 @@ from (
               where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $49::date
             ) u
             left join lateral (
-              select s.in_post, s.suspended, s.seconded
+              select s.in_post, s.suspended, s.seconded, s.committee
               from headcount_step s
               where s.unit_id = "u"."id" and s.on_day <= $49::date
               order by s.on_day desc

@@ -129,7 +129,7 @@ from (
             ) then json_build_object('units', (
               select coalesce(json_agg(json_build_object('id', u.id::text, 'code', u.code, 'name', u.name, 'parentId', u.parent_id::text, 'level', u.level, 'kind', u.kind, 'inPost', u.in_post, 'suspended', u.suspended, 'seconded', u.seconded) order by u.code collate "C"), '[]'::json)
               from (
-                select u.id, u.code, u.name, u.parent_id, u.level, u.kind, u.is_virtual, coalesce(h.in_post, 0) as in_post, coalesce(h.suspended, 0) as suspended, coalesce(h.seconded, 0) as seconded, case when u.kind = 'VILLAGE' then 0 else coalesce(h.in_post, 0) end as counted
+                select u.id, u.code, u.name, u.parent_id, u.level, u.kind, u.is_virtual, coalesce(h.in_post, 0) as in_post, coalesce(h.suspended, 0) as suspended, coalesce(h.seconded, 0) as seconded, coalesce(h.in_post + h.suspended + h.seconded, 0) as people, coalesce(h.committee, 0) as committee, case when u.kind = 'VILLAGE' then 0 else coalesce(h.in_post, 0) end as counted
                 from (
                   select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
                   from region_attributes a
@@ -137,7 +137,7 @@ from (
                   where "a"."believed_from" <= "frozenindicator#3"."known_on" and ("a"."superseded_at" is null or "a"."superseded_at" > "frozenindicator#3"."known_on") and "a"."valid" @> "frozenindicator#3"."as_of"
                 ) u
                 left join lateral (
-                  select k.in_post, k.suspended, k.seconded
+                  select k.in_post, k.suspended, k.seconded, k.committee
                   from headcount_known(array["u"."id"], "frozenindicator#3"."as_of", "frozenindicator#3"."known_on") k
                 ) h on true
                 where u.kind <> 'DISTRICT'

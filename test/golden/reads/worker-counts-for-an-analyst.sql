@@ -6,7 +6,7 @@ from (
       select ("region#3"."id")::text as "need#4", (
         select coalesce(sum(u.counted), 0)::int
         from (
-          select u.id, u.code, u.name, u.parent_id, u.level, u.kind, u.is_virtual, coalesce(h.in_post, 0) as in_post, coalesce(h.suspended, 0) as suspended, coalesce(h.seconded, 0) as seconded, case when u.kind = 'VILLAGE' then 0 else coalesce(h.in_post, 0) end as counted
+          select u.id, u.code, u.name, u.parent_id, u.level, u.kind, u.is_virtual, coalesce(h.in_post, 0) as in_post, coalesce(h.suspended, 0) as suspended, coalesce(h.seconded, 0) as seconded, coalesce(h.in_post + h.suspended + h.seconded, 0) as people, coalesce(h.committee, 0) as committee, case when u.kind = 'VILLAGE' then 0 else coalesce(h.in_post, 0) end as counted
           from (
             select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
             from region_attributes a
@@ -14,7 +14,7 @@ from (
             where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
           ) u
           left join lateral (
-            select s.in_post, s.suspended, s.seconded
+            select s.in_post, s.suspended, s.seconded, s.committee
             from headcount_step s
             where s.unit_id = "u"."id" and s.on_day <= $1::date
             order by s.on_day desc
@@ -37,7 +37,7 @@ from (
           where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
         ) t
         left join (
-          select u.id, u.code, u.name, u.parent_id, u.level, u.kind, u.is_virtual, coalesce(h.in_post, 0) as in_post, coalesce(h.suspended, 0) as suspended, coalesce(h.seconded, 0) as seconded, case when u.kind = 'VILLAGE' then 0 else coalesce(h.in_post, 0) end as counted
+          select u.id, u.code, u.name, u.parent_id, u.level, u.kind, u.is_virtual, coalesce(h.in_post, 0) as in_post, coalesce(h.suspended, 0) as suspended, coalesce(h.seconded, 0) as seconded, coalesce(h.in_post + h.suspended + h.seconded, 0) as people, coalesce(h.committee, 0) as committee, case when u.kind = 'VILLAGE' then 0 else coalesce(h.in_post, 0) end as counted
           from (
             select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
             from region_attributes a
@@ -45,7 +45,7 @@ from (
             where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
           ) u
           left join lateral (
-            select s.in_post, s.suspended, s.seconded
+            select s.in_post, s.suspended, s.seconded, s.committee
             from headcount_step s
             where s.unit_id = "u"."id" and s.on_day <= $1::date
             order by s.on_day desc
@@ -56,7 +56,7 @@ from (
       ) end as "need#7", null::text as "workerCount", ("region#3"."id")::text as "need#8", (
         select coalesce(sum(u.counted), 0)::int
         from (
-          select u.id, u.code, u.name, u.parent_id, u.level, u.kind, u.is_virtual, coalesce(h.in_post, 0) as in_post, coalesce(h.suspended, 0) as suspended, coalesce(h.seconded, 0) as seconded, case when u.kind = 'VILLAGE' then 0 else coalesce(h.in_post, 0) end as counted
+          select u.id, u.code, u.name, u.parent_id, u.level, u.kind, u.is_virtual, coalesce(h.in_post, 0) as in_post, coalesce(h.suspended, 0) as suspended, coalesce(h.seconded, 0) as seconded, coalesce(h.in_post + h.suspended + h.seconded, 0) as people, coalesce(h.committee, 0) as committee, case when u.kind = 'VILLAGE' then 0 else coalesce(h.in_post, 0) end as counted
           from (
             select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
             from region_attributes a
@@ -64,7 +64,7 @@ from (
             where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
           ) u
           left join lateral (
-            select s.in_post, s.suspended, s.seconded
+            select s.in_post, s.suspended, s.seconded, s.committee
             from headcount_step s
             where s.unit_id = "u"."id" and s.on_day <= $1::date
             order by s.on_day desc
@@ -87,7 +87,7 @@ from (
           where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
         ) t
         left join (
-          select u.id, u.code, u.name, u.parent_id, u.level, u.kind, u.is_virtual, coalesce(h.in_post, 0) as in_post, coalesce(h.suspended, 0) as suspended, coalesce(h.seconded, 0) as seconded, case when u.kind = 'VILLAGE' then 0 else coalesce(h.in_post, 0) end as counted
+          select u.id, u.code, u.name, u.parent_id, u.level, u.kind, u.is_virtual, coalesce(h.in_post, 0) as in_post, coalesce(h.suspended, 0) as suspended, coalesce(h.seconded, 0) as seconded, coalesce(h.in_post + h.suspended + h.seconded, 0) as people, coalesce(h.committee, 0) as committee, case when u.kind = 'VILLAGE' then 0 else coalesce(h.in_post, 0) end as counted
           from (
             select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
             from region_attributes a
@@ -95,7 +95,7 @@ from (
             where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
           ) u
           left join lateral (
-            select s.in_post, s.suspended, s.seconded
+            select s.in_post, s.suspended, s.seconded, s.committee
             from headcount_step s
             where s.unit_id = "u"."id" and s.on_day <= $1::date
             order by s.on_day desc
@@ -106,7 +106,7 @@ from (
       ) end as "need#11", null::text as "workerCountStatus", ("region#3"."id")::text as "need#12", (
         select coalesce(sum(u.counted), 0)::int
         from (
-          select u.id, u.code, u.name, u.parent_id, u.level, u.kind, u.is_virtual, coalesce(h.in_post, 0) as in_post, coalesce(h.suspended, 0) as suspended, coalesce(h.seconded, 0) as seconded, case when u.kind = 'VILLAGE' then 0 else coalesce(h.in_post, 0) end as counted
+          select u.id, u.code, u.name, u.parent_id, u.level, u.kind, u.is_virtual, coalesce(h.in_post, 0) as in_post, coalesce(h.suspended, 0) as suspended, coalesce(h.seconded, 0) as seconded, coalesce(h.in_post + h.suspended + h.seconded, 0) as people, coalesce(h.committee, 0) as committee, case when u.kind = 'VILLAGE' then 0 else coalesce(h.in_post, 0) end as counted
           from (
             select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
             from region_attributes a
@@ -114,7 +114,7 @@ from (
             where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
           ) u
           left join lateral (
-            select s.in_post, s.suspended, s.seconded
+            select s.in_post, s.suspended, s.seconded, s.committee
             from headcount_step s
             where s.unit_id = "u"."id" and s.on_day <= $1::date
             order by s.on_day desc
@@ -137,7 +137,7 @@ from (
           where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
         ) t
         left join (
-          select u.id, u.code, u.name, u.parent_id, u.level, u.kind, u.is_virtual, coalesce(h.in_post, 0) as in_post, coalesce(h.suspended, 0) as suspended, coalesce(h.seconded, 0) as seconded, case when u.kind = 'VILLAGE' then 0 else coalesce(h.in_post, 0) end as counted
+          select u.id, u.code, u.name, u.parent_id, u.level, u.kind, u.is_virtual, coalesce(h.in_post, 0) as in_post, coalesce(h.suspended, 0) as suspended, coalesce(h.seconded, 0) as seconded, coalesce(h.in_post + h.suspended + h.seconded, 0) as people, coalesce(h.committee, 0) as committee, case when u.kind = 'VILLAGE' then 0 else coalesce(h.in_post, 0) end as counted
           from (
             select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
             from region_attributes a
@@ -145,7 +145,7 @@ from (
             where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
           ) u
           left join lateral (
-            select s.in_post, s.suspended, s.seconded
+            select s.in_post, s.suspended, s.seconded, s.committee
             from headcount_step s
             where s.unit_id = "u"."id" and s.on_day <= $1::date
             order by s.on_day desc
@@ -173,7 +173,7 @@ from (
       ) as "need#16", null::text as "workersPer10kUrbanResidents", ("region#3"."id")::text as "need#17", (
         select coalesce(sum(u.counted), 0)::int
         from (
-          select u.id, u.code, u.name, u.parent_id, u.level, u.kind, u.is_virtual, coalesce(h.in_post, 0) as in_post, coalesce(h.suspended, 0) as suspended, coalesce(h.seconded, 0) as seconded, case when u.kind = 'VILLAGE' then 0 else coalesce(h.in_post, 0) end as counted
+          select u.id, u.code, u.name, u.parent_id, u.level, u.kind, u.is_virtual, coalesce(h.in_post, 0) as in_post, coalesce(h.suspended, 0) as suspended, coalesce(h.seconded, 0) as seconded, coalesce(h.in_post + h.suspended + h.seconded, 0) as people, coalesce(h.committee, 0) as committee, case when u.kind = 'VILLAGE' then 0 else coalesce(h.in_post, 0) end as counted
           from (
             select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
             from region_attributes a
@@ -181,7 +181,7 @@ from (
             where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
           ) u
           left join lateral (
-            select s.in_post, s.suspended, s.seconded
+            select s.in_post, s.suspended, s.seconded, s.committee
             from headcount_step s
             where s.unit_id = "u"."id" and s.on_day <= $1::date
             order by s.on_day desc
@@ -204,7 +204,7 @@ from (
           where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
         ) t
         left join (
-          select u.id, u.code, u.name, u.parent_id, u.level, u.kind, u.is_virtual, coalesce(h.in_post, 0) as in_post, coalesce(h.suspended, 0) as suspended, coalesce(h.seconded, 0) as seconded, case when u.kind = 'VILLAGE' then 0 else coalesce(h.in_post, 0) end as counted
+          select u.id, u.code, u.name, u.parent_id, u.level, u.kind, u.is_virtual, coalesce(h.in_post, 0) as in_post, coalesce(h.suspended, 0) as suspended, coalesce(h.seconded, 0) as seconded, coalesce(h.in_post + h.suspended + h.seconded, 0) as people, coalesce(h.committee, 0) as committee, case when u.kind = 'VILLAGE' then 0 else coalesce(h.in_post, 0) end as counted
           from (
             select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
             from region_attributes a
@@ -212,7 +212,7 @@ from (
             where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
           ) u
           left join lateral (
-            select s.in_post, s.suspended, s.seconded
+            select s.in_post, s.suspended, s.seconded, s.committee
             from headcount_step s
             where s.unit_id = "u"."id" and s.on_day <= $1::date
             order by s.on_day desc
@@ -243,7 +243,7 @@ from (
           select ("region#24"."code")::text as "code", ("region#24"."id")::text as "need#25", (
             select coalesce(sum(u.counted), 0)::int
             from (
-              select u.id, u.code, u.name, u.parent_id, u.level, u.kind, u.is_virtual, coalesce(h.in_post, 0) as in_post, coalesce(h.suspended, 0) as suspended, coalesce(h.seconded, 0) as seconded, case when u.kind = 'VILLAGE' then 0 else coalesce(h.in_post, 0) end as counted
+              select u.id, u.code, u.name, u.parent_id, u.level, u.kind, u.is_virtual, coalesce(h.in_post, 0) as in_post, coalesce(h.suspended, 0) as suspended, coalesce(h.seconded, 0) as seconded, coalesce(h.in_post + h.suspended + h.seconded, 0) as people, coalesce(h.committee, 0) as committee, case when u.kind = 'VILLAGE' then 0 else coalesce(h.in_post, 0) end as counted
               from (
                 select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
                 from region_attributes a
@@ -251,7 +251,7 @@ from (
                 where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
               ) u
               left join lateral (
-                select s.in_post, s.suspended, s.seconded
+                select s.in_post, s.suspended, s.seconded, s.committee
                 from headcount_step s
                 where s.unit_id = "u"."id" and s.on_day <= $1::date
                 order by s.on_day desc
@@ -274,7 +274,7 @@ from (
               where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
             ) t
             left join (
-              select u.id, u.code, u.name, u.parent_id, u.level, u.kind, u.is_virtual, coalesce(h.in_post, 0) as in_post, coalesce(h.suspended, 0) as suspended, coalesce(h.seconded, 0) as seconded, case when u.kind = 'VILLAGE' then 0 else coalesce(h.in_post, 0) end as counted
+              select u.id, u.code, u.name, u.parent_id, u.level, u.kind, u.is_virtual, coalesce(h.in_post, 0) as in_post, coalesce(h.suspended, 0) as suspended, coalesce(h.seconded, 0) as seconded, coalesce(h.in_post + h.suspended + h.seconded, 0) as people, coalesce(h.committee, 0) as committee, case when u.kind = 'VILLAGE' then 0 else coalesce(h.in_post, 0) end as counted
               from (
                 select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
                 from region_attributes a
@@ -282,7 +282,7 @@ from (
                 where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
               ) u
               left join lateral (
-                select s.in_post, s.suspended, s.seconded
+                select s.in_post, s.suspended, s.seconded, s.committee
                 from headcount_step s
                 where s.unit_id = "u"."id" and s.on_day <= $1::date
                 order by s.on_day desc
@@ -293,7 +293,7 @@ from (
           ) end as "need#28", null::text as "workerCount", ("region#24"."id")::text as "need#29", (
             select coalesce(sum(u.counted), 0)::int
             from (
-              select u.id, u.code, u.name, u.parent_id, u.level, u.kind, u.is_virtual, coalesce(h.in_post, 0) as in_post, coalesce(h.suspended, 0) as suspended, coalesce(h.seconded, 0) as seconded, case when u.kind = 'VILLAGE' then 0 else coalesce(h.in_post, 0) end as counted
+              select u.id, u.code, u.name, u.parent_id, u.level, u.kind, u.is_virtual, coalesce(h.in_post, 0) as in_post, coalesce(h.suspended, 0) as suspended, coalesce(h.seconded, 0) as seconded, coalesce(h.in_post + h.suspended + h.seconded, 0) as people, coalesce(h.committee, 0) as committee, case when u.kind = 'VILLAGE' then 0 else coalesce(h.in_post, 0) end as counted
               from (
                 select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
                 from region_attributes a
@@ -301,7 +301,7 @@ from (
                 where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
               ) u
               left join lateral (
-                select s.in_post, s.suspended, s.seconded
+                select s.in_post, s.suspended, s.seconded, s.committee
                 from headcount_step s
                 where s.unit_id = "u"."id" and s.on_day <= $1::date
                 order by s.on_day desc
@@ -324,7 +324,7 @@ from (
               where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
             ) t
             left join (
-              select u.id, u.code, u.name, u.parent_id, u.level, u.kind, u.is_virtual, coalesce(h.in_post, 0) as in_post, coalesce(h.suspended, 0) as suspended, coalesce(h.seconded, 0) as seconded, case when u.kind = 'VILLAGE' then 0 else coalesce(h.in_post, 0) end as counted
+              select u.id, u.code, u.name, u.parent_id, u.level, u.kind, u.is_virtual, coalesce(h.in_post, 0) as in_post, coalesce(h.suspended, 0) as suspended, coalesce(h.seconded, 0) as seconded, coalesce(h.in_post + h.suspended + h.seconded, 0) as people, coalesce(h.committee, 0) as committee, case when u.kind = 'VILLAGE' then 0 else coalesce(h.in_post, 0) end as counted
               from (
                 select a.unit_id as id, case when a.community_id is not null then 'COMMUNITY' when a.parent_id is null then 'DISTRICT' else 'TOWN' end as level, a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id, a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
                 from region_attributes a
@@ -332,7 +332,7 @@ from (
                 where "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."valid" @> $1::date
               ) u
               left join lateral (
-                select s.in_post, s.suspended, s.seconded
+                select s.in_post, s.suspended, s.seconded, s.committee
                 from headcount_step s
                 where s.unit_id = "u"."id" and s.on_day <= $1::date
                 order by s.on_day desc

@@ -9,6 +9,18 @@ import { Employer } from './employer.entity.ts';
 import { Employment } from './employment.entity.ts';
 import { unitOfFact } from './unit-of-fact.ts';
 import { Worker } from './worker.entity.ts';
+import {
+  hadLeft,
+  holdsCertificate,
+  holdsDuty,
+  holdsPost,
+  isRegistered,
+  recruitedWith,
+  searchWorker,
+  soundsLike,
+  WHOLE_NUMBER,
+  wasHired,
+} from './worker-filters.sql.ts';
 
 const ref = (row: RowName, column: string): Sql => sql.ref(`${row}.${column}`);
 const column = (name: string) => (row: RowName) => ref(row, name);
@@ -62,17 +74,6 @@ const employedFrom = (row: RowName, env: ReadEnv): Sql => {
   return sql`coalesce((select max(x.from_day) ${begins} and x.from_day <= ${env.asOf}), (select min(x.from_day) ${begins}))`;
 };
 
-/** The beginning of pinyin or initials: `starts_with` over columns ordered by bytes is the only search that uses an index under row security. */
-const soundsLike = (row: RowName, value: Sql): Sql => {
-  const typed = sql`replace(lower(${value}), ' ', '')`;
-  return sql`(starts_with(${ref(row, 'pinyin')} collate "C", ${typed}) or starts_with(${ref(row, 'initials')} collate "C", ${typed}))`;
-};
-
-/** Part of a name is looked for among the names alone, once; the files are then found by their persons. */
-const searchWorker = (row: RowName, _env: ReadEnv, value: Sql): Sql =>
-  sql`(${soundsLike(row, value)} or ${ref(row, 'person_id')} = any(array(
-    select p.id from person p where position(trim(${value}) in p.name) > 0)))`;
-
 const byName = (row: RowName): Sql => sql`${ref(row, 'pinyin')} collate "C"`;
 
 export const workerReads: Reads = {
@@ -95,12 +96,20 @@ export const workerReads: Reads = {
     exitReason: (row, env) => lastEnded(row, env, sql`x.exit_reason`),
   },
   filters: {
-    search: { value: searchWorker, guardedBy: 'name' },
+    search: { value: searchWorker, sealed: WHOLE_NUMBER, guardedBy: 'name' },
     unit: (row, _env, test) => test(ref(row, 'unit_id')),
     town: { test: (row, env, test) => sql`${ref(row, 'unit_id')} = any(${unitsOfTown(env, test)})`, guardedBy: 'unit' },
     employer: (row, _env, test) => test(ref(row, 'employer_id')),
     standing: (row, _env, test) => test(ref(row, 'standing')),
     left: (row, env, test) => test(hasLeft(row, env)),
+    post: { test: holdsPost, guardedBy: 'duties' },
+    duty: { test: holdsDuty, guardedBy: 'duties' },
+    certificate: { test: holdsCertificate, guardedBy: 'certificates' },
+    registered: { test: isRegistered, guardedBy: 'registrations' },
+    hired: { test: wasHired, guardedBy: 'employedFrom' },
+    leaving: { test: hadLeft, guardedBy: 'leftOn' },
+    batch: { test: recruitedWith('recruitment_batch'), guardedBy: 'employments' },
+    recruitment: { test: recruitedWith('recruitment_kind'), guardedBy: 'employments' },
   },
   sorts: {
     NAME: { field: 'name', by: byName },

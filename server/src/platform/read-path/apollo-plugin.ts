@@ -54,7 +54,9 @@ async function answer(
   refuseCostly(runner.schema, document, operation, request.variables ?? {}, limits.cost);
   if (operation.operation === 'mutation') return response({ data: new RawJson(await runMutation(runner, asked, ctx)) });
   const plan = runner.plans.plan(asked, () => compileQuery(runner, asked));
-  return response({ data: new RawJson(await runner.run(plan, { variables, today: ctx.today }, ctx)) });
+  return response({
+    data: new RawJson(await runner.run(plan, { variables, today: ctx.today, vault: ctx.vault }, ctx)),
+  });
 }
 
 /** Whether the operation is an introspection; it takes the explorer's right and does not mix with data. */

@@ -7,7 +7,7 @@ import {
   isListType,
   isNonNullType,
 } from 'graphql';
-import type { FieldArgs, Sql } from '../../shared/reads.ts';
+import type { FieldArgs, SealedSearch, Sql } from '../../shared/reads.ts';
 import { Bind, type ReadCall, sqlTypeOf, type Variables } from './bind.ts';
 
 export type OutputField = GraphQLField<unknown, unknown>;
@@ -61,6 +61,16 @@ export class Arguments {
     const bind = new Bind(sqlTypeOf(graphqlType), read, list);
     this.#binds.set(key, bind);
     return bind;
+  }
+
+  /** A text inside the arguments as the index of a sealed value; null where what was typed is none. */
+  bindSealed(path: readonly string[], { field, read }: SealedSearch): Bind {
+    const typed = this.bind('String', path);
+    return new Bind('bytea', (call) => {
+      const text = typed.read(call);
+      const sealed = typeof text === 'string' ? read(text) : null;
+      return sealed === null ? null : call.vault.index(sealed, field);
+    });
   }
 
   /** What slices get: given scalars, enums and lists of them as bound SQL. */

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import { DomainError } from '../../shared/domain-error.ts';
 import type { Day } from '../../shared/timeline.ts';
+import type { Vault } from '../../shared/vault.ts';
 
 export type Variables = Readonly<Record<string, unknown>>;
 
@@ -8,6 +9,8 @@ export type Variables = Readonly<Record<string, unknown>>;
 export interface ReadCall {
   readonly variables: Variables;
   readonly today: Day;
+  /** Finds what is sealed by its index. */
+  readonly vault: Pick<Vault, 'index'>;
   /** What a mutation has just written, for the statement or rule that answers it. */
   readonly written?: WrittenRows;
 }
@@ -85,6 +88,7 @@ const SQL_TEXT = {
   date: String,
   timestamptz: instant,
   text: plainText,
+  bytea: (value: unknown) => `\\x${(value as Buffer).toString('hex')}`,
 } as const satisfies Record<string, (value: unknown) => string | null>;
 export type SqlType = keyof typeof SQL_TEXT;
 

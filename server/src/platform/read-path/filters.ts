@@ -54,8 +54,11 @@ function condition(c: Compilation, list: Filtered, name: string, asked: unknown,
   guardField(c.asker.permissions, objectType(c.schema, model.type), guardedBy);
 
   const named = getNamedType(type);
-  if (typeof declared === 'object' && 'value' in declared)
-    return sql`(${declared.value(row, env, args.bind(named.name, ['filter', name], isList(type)).sql)})`;
+  if (typeof declared === 'object' && 'value' in declared) {
+    const path = ['filter', name];
+    const sealed = declared.sealed ? args.bindSealed(path, declared.sealed).sql : null;
+    return sql`(${declared.value(row, env, args.bind(named.name, path, isList(type)).sql, sealed)})`;
+  }
   if (!isInputObjectType(named)) return unsupported(`filter ${model.type}.${name}`);
 
   const operators = Object.entries(asked as object).filter(([, value]) => given(value));

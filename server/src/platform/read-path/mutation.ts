@@ -43,7 +43,11 @@ export async function runMutation(runner: PlanRunner, asked: Asked, ctx: Renewab
   if (written.value === null || written.value === undefined) return refuseNothing(key, field);
   const reader = changesAsker ? await ctx.renewed() : ctx;
   const by = { ...asked, asker: askerOf(reader) };
-  const text = await runner.run(plan(by), { variables: asked.variables, today: ctx.today, written }, reader);
+  const text = await runner.run(
+    plan(by),
+    { variables: asked.variables, today: ctx.today, vault: ctx.vault, written },
+    reader,
+  );
   return text === JSON.stringify({ [key]: null }) ? refuseNothing(key, field) : text;
 }
 

@@ -55,7 +55,7 @@ function askWith(
     refuseCostly(runner.schema, document, operation, given, limits.cost);
     const asked = { document, operation, variables, asker: askerOf(ctx) };
     const plan = runner.plans.plan(asked, () => compileQuery(runner, asked));
-    return JSON.parse(await run(plan, { variables, today: ctx.today })) as Record<string, unknown>;
+    return JSON.parse(await run(plan, { variables, today: ctx.today, vault: ctx.vault })) as Record<string, unknown>;
   };
 }
 

@@ -5,6 +5,7 @@ import { DateTimeScalar, DayScalar, DecimalScalar } from '../../../shared/scalar
 import { ExitReason } from '../workers.enums.ts';
 import { CohortBy } from './cohorts.enums.ts';
 import { RecruitmentKind } from './recruitment.enums.ts';
+import { RecruitmentKindFilter } from './recruitment-filter.inputs.ts';
 
 /** How much of a cohort is shown (批次可见状态). */
 export enum CohortStatus {
@@ -87,12 +88,6 @@ export class Cohort {
 export class CohortPage {
   @Field(() => [Cohort], { description: 'Cohorts of the page, the latest first (本页).' }) items!: Cohort[];
   @Field(() => Int, { description: 'All that match (总数).' }) totalCount!: number;
-}
-
-@InputType({ description: 'Condition on how people were hired (招录方式条件).' })
-export class RecruitmentKindFilter {
-  @Field(() => RecruitmentKind, { nullable: true, description: 'Is this (等于).' }) eq?: RecruitmentKind;
-  @Field(() => [RecruitmentKind], { nullable: true, description: 'Is one of these (属于).' }) in?: RecruitmentKind[];
 }
 
 @InputType({ description: 'Whose cohorts (招录批次筛选); takes the right to read workers.' })

@@ -1,0 +1,8 @@
+import { Field, InputType } from 'type-graphql';
+import { RecruitmentKind } from './recruitment.enums.ts';
+
+@InputType({ description: 'Condition on how people were hired (招录方式条件).' })
+export class RecruitmentKindFilter {
+  @Field(() => RecruitmentKind, { nullable: true, description: 'Is this (等于).' }) eq?: RecruitmentKind;
+  @Field(() => [RecruitmentKind], { nullable: true, description: 'Is one of these (属于).' }) in?: RecruitmentKind[];
+}

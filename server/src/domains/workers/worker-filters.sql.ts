@@ -1,0 +1,71 @@
+import { sql } from 'kysely';
+import { believed, inForce } from '../../shared/dated-sql.ts';
+import type { ReadEnv, RowName, SealedSearch, Sql } from '../../shared/reads.ts';
+import { SEALED } from './identity/identity.service.ts';
+import { readResidentId } from './identity/resident-id.rules.ts';
+
+const ref = (row: RowName, column: string): Sql => sql.ref(`${row}.${column}`);
+type Test = (column: Sql) => Sql;
+
+/** Signs between the parts of a name (阿古拉·巴图), which people leave out or type otherwise. */
+const BETWEEN = "'·•・‧．. '";
+const withoutSigns = (text: Sql): Sql => sql`translate(${text}, ${sql.raw(BETWEEN)}, '')`;
+
+/** The beginning of pinyin or initials: `starts_with` over columns ordered by bytes is the only search that uses an index under row security. */
+export const soundsLike = (row: RowName, value: Sql): Sql => {
+  const typed = sql`replace(lower(${value}), ' ', '')`;
+  return sql`(starts_with(${ref(row, 'pinyin')} collate "C", ${typed}) or starts_with(${ref(row, 'initials')} collate "C", ${typed}))`;
+};
+
+/** A whole resident identity number as it was typed: full-width digits, spaces and a small x are the same number. */
+export const WHOLE_NUMBER: SealedSearch = {
+  field: SEALED.idNumber,
+  read: (typed) => {
+    const number = readResidentId(typed, '9999-12-31');
+    return typeof number === 'string' ? null : number.number;
+  },
+};
+
+/**
+ * Part of a name is looked for among the names alone, once, and a whole number by its index; the files are then found by what that gave. A number that
+ * lies outside the scope finds what a number nobody has finds: nothing.
+ */
+export const searchWorker = (
+  row: RowName,
+  _env: ReadEnv,
+  value: Sql,
+  number: Sql | null,
+): Sql => sql`(${soundsLike(row, value)}
+  or ${ref(row, 'person_id')} = any(array(
+    select p.id from person p where position(${withoutSigns(value)} in ${withoutSigns(sql`p.name`)}) > 0 and ${withoutSigns(value)} <> ''))
+  or ${ref(row, 'id')} = any(array(
+    select i.worker_id from worker_identity i where i.superseded_at is null and i.id_number_index = ${number ?? sql`null::bytea`})))`;
+
+/** A fact of the kind, believed and in force at `asOf`, that passes the test. */
+const holds =
+  (table: string, column: string) =>
+  (row: RowName, env: ReadEnv, test: Test): Sql =>
+    sql`exists (select from ${sql.table(table)} f where f.worker_id = ${ref(row, 'id')} and ${inForce('f', env)} and ${test(sql.ref(`f.${column}`))})`;
+
+export const holdsPost = holds('duty', 'post_class');
+export const holdsDuty = holds('duty', 'duty');
+export const holdsCertificate = holds('certificate', 'kind');
+export const isRegistered = holds('certificate_registration', 'certificate_kind');
+
+/** An employment began on a day that passes the test, up to `asOf`; a change of employer or standing begins none. */
+export const wasHired = (row: RowName, env: ReadEnv, test: Test): Sql =>
+  sql`exists (select from employment x where x.worker_id = ${ref(row, 'id')} and ${believed('x', env)} and x.from_day <= ${env.asOf}
+    and ${test(sql.ref('x.from_day'))} and not exists (
+      select from employment y where y.worker_id = x.worker_id and ${believed('y', env)} and y.to_day = x.from_day))`;
+
+/** An employment ended, with a reason, on a day that passes the test, up to `asOf`. */
+export const hadLeft = (row: RowName, env: ReadEnv, test: Test): Sql =>
+  sql`exists (select from employment x where x.worker_id = ${ref(row, 'id')} and ${believed('x', env)} and x.exit_reason is not null
+    and x.to_day <= ${env.asOf} and ${test(sql.ref('x.to_day'))})`;
+
+/** He was recruited with a batch that passes the test, by an employment that began up to `asOf`. */
+export const recruitedWith =
+  (column: 'recruitment_batch' | 'recruitment_kind') =>
+  (row: RowName, env: ReadEnv, test: Test): Sql =>
+    sql`exists (select from employment x where x.worker_id = ${ref(row, 'id')} and ${believed('x', env)} and x.from_day <= ${env.asOf}
+    and ${test(sql.ref(`x.${column}`))})`;
