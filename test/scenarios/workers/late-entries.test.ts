@@ -196,4 +196,36 @@ describe('a unit that was divided', () => {
     ).toBe('VALUE_INVALID successorId');
     expect(await nowhere()).toBe(0);
   });
+
+  it('does not say either where somebody goes on whose place is corrected to it', async () => {
+    const hired = await clerk.hire('更正人', { at: STREET });
+    const correction = {
+      kind: 'ASSIGNMENT',
+      factId: hired.assignments[0].id,
+      version: hired.version,
+      validFrom: '2026-03-01',
+      unitId: await clerk.unit(TIXIAO),
+      reason: '报到单位录错',
+    };
+    const { errors } = await clerk.write('correctFact', correction, 'id');
+    expect(errors?.[0]?.extensions).toMatchObject({
+      code: 'UNIT_ENDED',
+      field: 'unitId',
+      params: { unit: '体校巷社区居委会', on: '2026-06-01' },
+    });
+    const successorId = await clerk.unit(EAST);
+    const corrected = await clerk.written('correctFact', { ...correction, successorId });
+    expect(told(corrected.assignments)).toEqual([`2026-03-01..2026-06-01 ${TIXIAO}`, `2026-06-01.. ${EAST}`]);
+    const { id, version, employments } = corrected;
+    const employment = {
+      kind: 'EMPLOYMENT',
+      factId: employments[0].id,
+      version,
+      validFrom: '2026-03-01',
+      reason: '无',
+    };
+    expect(await clerk.refusal('correctFact', { ...employment, successorId })).toBe('VALUE_INVALID successorId');
+    expect((await clerk.file(id)).version).toBe(version);
+    expect(await nowhere()).toBe(0);
+  });
 });

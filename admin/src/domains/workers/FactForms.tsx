@@ -19,6 +19,7 @@ import type { Kept } from '../careers/attachments/use-uploads.ts';
 import { changedRecruitment, RecruitmentInputs, recruitmentValues } from '../cohorts/RecruitmentInputs.tsx';
 import { EXIT_REASONS } from './choices.ts';
 import { EmployerInput, StandingInput, UnitInput } from './inputs.tsx';
+import { SuccessorInput } from './SuccessorInput.tsx';
 
 /** One entry of either timeline of a file. */
 export type WorkerFact =
@@ -39,6 +40,7 @@ interface Values {
   readonly standing?: WorkerStanding | undefined;
   readonly exitReason?: ExitReason | null | undefined;
   readonly unitId?: string | undefined;
+  readonly successorId?: string | null | undefined;
 }
 
 const valuesOf = (entry: WorkerFact): Values => ({
@@ -71,6 +73,7 @@ export function CorrectForm({ entry, version, onClose }: FactFormProps) {
         exitReason,
         recruitment,
         unitId,
+        successorId,
         attachments,
         validFrom,
         validTo,
@@ -88,7 +91,7 @@ export function CorrectForm({ entry, version, onClose }: FactFormProps) {
                 exitReason: validTo ? exitReason : null,
                 recruitment: changedRecruitment(recruitment, recruitmentValues(entry.fact)),
               }
-            : { unitId }),
+            : { unitId, successorId: successorId ?? null }),
           attachments: (attachments ?? []).map(({ id }) => id),
           validFrom,
           validTo: validTo || null,
@@ -112,7 +115,10 @@ export function CorrectForm({ entry, version, onClose }: FactFormProps) {
           )}
         </>
       ) : (
-        <UnitInput from="validFrom" />
+        <>
+          <UnitInput from="validFrom" />
+          <SuccessorInput from="validFrom" />
+        </>
       )}
       <AttachmentsInput />
     </VersionedForm>

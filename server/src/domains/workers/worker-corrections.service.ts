@@ -35,6 +35,8 @@ import { WorkerFactKind } from './workers.enums.ts';
 
 /** One fact as it should have been (单条更正): period and values, without touching its neighbours. */
 export async function correctFact(em: EntityManager, input: CorrectFactInput, asker: FactAsker): Promise<Written> {
+  if (input.successorId != null && input.kind !== WorkerFactKind.ASSIGNMENT)
+    throw new DomainError('VALUE_INVALID', {}, 'successorId');
   const kind = kindOf(input.kind);
   if (kind) return correctCareerFact(em, kind, input, givenOf(kind, input), asker);
   const { validFrom } = input;
@@ -46,7 +48,8 @@ export async function correctFact(em: EntityManager, input: CorrectFactInput, as
       ? { employments: await correctedEmployment(em, file, input, period) }
       : { assignments: await correctedAssignment(em, file, input, period) };
   const field = input.kind === WorkerFactKind.EMPLOYMENT ? 'validFrom' : 'unitId';
-  await storeFile(em, file, change, asker.today, { field, overQuota: input.overQuota });
+  const { overQuota, successorId } = input;
+  await storeFile(em, file, change, asker.today, { field, overQuota, successorId });
   if (input.kind === WorkerFactKind.EMPLOYMENT) await checkCareer(em, FACT_KINDS, await readFile(em, file.worker));
   return { id: file.worker.id };
 }

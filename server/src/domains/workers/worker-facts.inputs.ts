@@ -203,6 +203,12 @@ export class CorrectFactInput {
   })
   recruitment?: RecruitmentInput | null;
   @Field(() => ID, { nullable: true, description: 'Assignment: unit (单位); null: as it is.' }) unitId?: string | null;
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Assignment: unit he goes on in where an event ended the first since and does not say which follows (后继单位); null: there is nothing to choose.',
+  })
+  successorId?: string | null;
   @Field(() => [ID], { nullable: true, description: 'Its files from now on (附件); null: they stay.' })
   attachments?: readonly string[] | null;
   @Field(() => String, { description: 'Why it was wrong (原因).' }) reason!: string;
