@@ -47,7 +47,7 @@ describe('a certificate', () => {
 
   it('of the same kind and number is entered once', async () => {
     const after = await held(await clerk.hire('证二'), ASSISTANT);
-    expect(await refusedCertificate(after, ASSISTANT)).toBe('FACT_OVERLAP validFrom');
+    expect(await refusedCertificate(after, ASSISTANT)).toBe('FACT_OVERLAP certificate.issuedOn');
     const other = await held(after, { ...ASSISTANT, number: 'NM2016-002' });
     expect(other.certificates).toHaveLength(2);
   });
@@ -95,7 +95,7 @@ describe('a registration', () => {
       'VALUE_INVALID registration.certificateKind',
     );
     const one = await registered(worker, on('2016-01-01'));
-    expect(await refusedRegistration(one, on('2018-12-31'))).toBe('FACT_OVERLAP validFrom');
+    expect(await refusedRegistration(one, on('2018-12-31'))).toBe('FACT_OVERLAP registration.registeredOn');
     expect(await refusedRegistration(one, { ...on('2019-01-01'), expiresOn: '2019-01-01' })).toBe(
       'PERIOD_EMPTY registration.expiresOn',
     );
