@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type House, house } from '../../support/house.ts';
+import { statementsOf } from '../../support/statements.ts';
 import { CHEZHAN, Desk, GONGZHUFU, OTHER_STREET, SAIMACHANG, STREET, told } from './desk.ts';
 
 /** Transfers within the scope: one in one step, many together, with the duties they end. */
@@ -141,19 +142,27 @@ describe('a transfer', () => {
 describe('a transfer of several', () => {
   it('moves all of them in one step, and the counts with them', async () => {
     const people = [];
-    for (const name of ['批量一', '批量二', '批量三']) people.push(await manager.hire(name, { from: '2020-03-01' }));
+    for (const name of ['批量一', '批量二', '批量三']) {
+      const hired = await manager.hire(name, { from: '2020-03-01' });
+      people.push(await withDuty(manager, hired, 'STAFF', '2020-03-01', GONGZHUFU));
+    }
     const before = await manager.count(OTHER_STREET);
-    const after = await manager.written(
-      'transferWorkers',
-      {
-        workers: people.map(({ id, version }) => ({ workerId: id, version })),
-        toUnitId: await manager.unit(CHEZHAN),
-        on: '2026-11-24',
-      },
-      'name unit { code }',
+    const input = {
+      workers: people.map(({ id, version }) => ({ workerId: id, version })),
+      toUnitId: await manager.unit(CHEZHAN),
+      on: '2026-11-24',
+    };
+    const { result: after, statements } = await statementsOf(() =>
+      manager.written('transferWorkers', input, 'name unit { code }'),
     );
+    // As many as for five hundred.
+    expect(statements.length).toBeLessThan(25);
     expect(after).toEqual(['批量一', '批量二', '批量三'].map((name) => ({ name, unit: { code: CHEZHAN } })));
     expect(await manager.count(OTHER_STREET)).toBe((before ?? 0) + 3);
+    for (const { id } of people) {
+      const { worker } = await manager.client.data(`query ($id: ID!) { worker(id: $id) { ${FILE} } }`, { id });
+      expect(duties(worker)).toEqual([`2020-03-01..2026-11-24 STAFF ${GONGZHUFU}`]);
+    }
   });
 
   it('moves nobody where one cannot go, and names who', async () => {

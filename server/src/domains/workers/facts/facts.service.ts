@@ -1,9 +1,10 @@
+import type { EntityClass } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Context } from '../../../shared/context.ts';
 import { ChangeMode } from '../../../shared/dated.ts';
 import type { DocumentInput } from '../../../shared/document.ts';
 import { DomainError } from '../../../shared/domain-error.ts';
-import { documentColumns } from '../../../shared/fact.entity.ts';
+import { type DatedFact, documentColumns } from '../../../shared/fact.entity.ts';
 import type { Written } from '../../../shared/reads.ts';
 import { storeSplice } from '../../../shared/store-splice.ts';
 import type { Day, Period, Splice, TimelineFact } from '../../../shared/timeline.ts';
@@ -15,7 +16,6 @@ import { WorkerIdentity } from '../identity/worker-identity.entity.ts';
 import type { Worker } from '../worker.entity.ts';
 import { firstDayOutside } from '../worker-file.rules.ts';
 import { openFile, readBack, type WorkerFile } from '../worker-file.service.ts';
-import type { CareerFact } from './career-fact.entity.ts';
 import type { FactCase, FactKind, FactValues } from './fact-kind.ts';
 import { factLook } from './fact-look.ts';
 import { correctFact, endFacts, enterFact, withdrawFact } from './fact-timeline.rules.ts';
@@ -151,6 +151,26 @@ export async function endFactsThat(
   if (ended.supersede.length) await store(em, kind, worker, ended);
 }
 
+/** The same for many files in one splice; `ends` is told whose fact it is. */
+export async function endFactsOfMany(
+  em: EntityManager,
+  kind: FactKind,
+  workerIds: readonly number[],
+  on: Day,
+  ends: (values: FactValues, workerId: number) => boolean,
+): Promise<void> {
+  const facts = await em.find(kind.entity, { workerId: { $in: [...workerIds] }, supersededAt: null });
+  const hit = facts
+    .map((fact) => ({ fact, id: fact.id, valid: fact.valid, value: valuesOf(em, kind, fact) }))
+    .filter(({ fact, value }) => ends(value, fact.workerId))
+    .map(({ fact: { workerId, regionId, communityId }, id, valid, value }) => ({
+      id,
+      valid,
+      value: { ...value, workerId, regionId, communityId },
+    }));
+  await storeSplice(em, kind.entity, endFacts(hit, on), (value, valid) => ({ ...value, valid }));
+}
+
 /** A file that never was takes all its facts along (误录撤销). */
 export async function withdrawCareer(em: EntityManager, kinds: readonly FactKind[], worker: Worker): Promise<void> {
   for (const kind of kinds) {
@@ -255,13 +275,17 @@ const NOT_A_VALUE = new Set<string>([
 ]);
 
 /** Its own columns, with those of the cited paper. */
-export const valuesOf = (em: EntityManager, kind: FactKind, fact: CareerFact): FactValues =>
+export const valuesOf = (
+  em: EntityManager,
+  kind: { readonly entity: EntityClass<DatedFact> },
+  fact: DatedFact,
+): FactValues =>
   Object.fromEntries(
     em
       .getMetadata()
       .get(kind.entity)
       .props.filter(({ name, persist }) => persist !== false && !NOT_A_VALUE.has(name))
-      .map(({ name }) => [name, fact[name as keyof CareerFact]]),
+      .map(({ name }) => [name, fact[name as keyof DatedFact]]),
   );
 
 /** A duty of one of the two committees takes one of their places; to lose one is never refused, whatever the places of the others. */

@@ -5,8 +5,9 @@ import { Costs } from '../../../shared/costs.ts';
 import { answeredByReadPath } from '../../../shared/slice.ts';
 import { needOverQuota } from '../headcounts/over-quota.ts';
 import { Worker } from '../worker.entity.ts';
+import { transferWorkers } from './transfer-many.service.ts';
 import { TransferPreview, TransferPreviewArgs, TransferWorkerInput, TransferWorkersInput } from './transfers.inputs.ts';
-import { transferWorker, transferWorkers } from './transfers.service.ts';
+import { transferWorker } from './transfers.service.ts';
 
 const options = (input: TransferWorkerInput | TransferWorkersInput) => ({
   reason: input.reason ?? undefined,
@@ -37,7 +38,6 @@ export class TransfersResolver {
   @Allow('workers:write')
   @Mutation(() => [Worker], { description: 'Several go to another unit together, all or none (批量调动).' })
   transferWorkers(@Arg('input', () => TransferWorkersInput) input: TransferWorkersInput, @Ctx() ctx: Context) {
-    needOverQuota(ctx, input.overQuota);
-    return ctx.write('transferWorkers', options(input), (em) => transferWorkers(em, input, ctx));
+    return ctx.write('transferWorkers', options(input), (em) => transferWorkers(em, input, ctx.today));
   }
 }

@@ -12,15 +12,10 @@ import { keepingQuotas } from '../headcounts/places.service.ts';
 import { NOT_MOVED } from '../late-assignment.rules.ts';
 import type { Saved } from '../late-assignment.service.ts';
 import { changeEmployment } from '../worker-file.rules.ts';
-import { lockUnits, openFile, readBack, storeFile, type WorkerFile } from '../worker-file.service.ts';
+import { openFile, readBack, storeFile, type WorkerFile } from '../worker-file.service.ts';
 import { findEmployer, findUnit } from '../worker-places.service.ts';
 import { endsWithTransfer, unitOn } from './transfer.rules.ts';
-import type { DutyThereInput, TransferWorkerInput, TransferWorkersInput } from './transfers.inputs.ts';
-
-/** A street’s people; more is a boundary event. */
-export const MOST_TRANSFERRED = 500;
-/** Names told of a transfer of several that was refused. */
-const MOST_NAMED = 20;
+import type { DutyThereInput, TransferWorkerInput } from './transfers.inputs.ts';
 
 /** Where somebody goes. */
 export type Target = Pick<Region, 'id' | 'regionId'>;
@@ -68,71 +63,6 @@ export async function transferWorker(
     asker,
   );
   return readBack(file.worker.id, input.on, asker.today);
-}
-
-/**
- * Several go to another unit together (批量调动), all or none.
- *
- * @throws TRANSFERS_REFUSED with who cannot go and why, on `workers`
- */
-export async function transferWorkers(
-  em: EntityManager,
-  input: TransferWorkersInput,
-  asker: FactAsker,
-): Promise<Written[]> {
-  const { workers, on } = input;
-  if (!workers.length) throw new DomainError('VALUE_REQUIRED', {}, 'workers');
-  const isTwice = new Set(workers.map(({ workerId }) => workerId)).size < workers.length;
-  if (workers.length > MOST_TRANSFERRED || isTwice)
-    throw new DomainError('VALUE_INVALID', { max: MOST_TRANSFERRED }, 'workers');
-  const to = await findUnit(em, input.toUnitId, on, 'toUnitId');
-  // Files in one order and units beforehand: two transfers of many do not lock each other out.
-  const inOrder = workers.toSorted((a, b) => Number(a.workerId) - Number(b.workerId));
-  const paper = documentColumns(input.document);
-  const towns = await townsInScope(em);
-  const move: Move = {
-    to,
-    on,
-    paper,
-    towns,
-    endDuties: input.endDuties,
-    saved: { field: 'toUnitId', overQuota: input.overQuota },
-  };
-  const refused: { readonly workerId: string; readonly code: string }[] = [];
-  const files: WorkerFile[] = [];
-  for (const { workerId, version } of inOrder)
-    await openFile(em, workerId, version).then((file) => files.push(file), noted(refused, workerId));
-  await lockUnits(em, [to.id, ...files.flatMap(({ assignments }) => assignments.map(({ value }) => value.unitId))]);
-  for (const file of files) await moveFile(em, file, move, asker).catch(noted(refused, String(file.worker.id)));
-  if (refused.length) throw await refusalOf(em, refused);
-  return workers.map(({ workerId }) => readBack(Number(workerId), on, asker.today));
-}
-
-/** Keeps one worker’s refusal, so that all who cannot go are named at once; the transaction is given up in the end. */
-const noted = (refused: { workerId: string; code: string }[], workerId: string) => (error: unknown) => {
-  if (!(error instanceof DomainError)) throw error;
-  refused.push({ workerId, code: error.code });
-};
-
-async function refusalOf(
-  em: EntityManager,
-  refused: readonly { readonly workerId: string; readonly code: string }[],
-): Promise<DomainError> {
-  const named = await em.execute<{ id: number; name: string }[]>(
-    'select w.id, p.name from worker w join person p on p.id = w.person_id where w.id = any(?::int[])',
-    [
-      `{${refused
-        .map(({ workerId }) => workerId)
-        .filter((id) => /^\d{1,9}$/.test(id))
-        .join(',')}}`,
-    ],
-  );
-  const names = new Map(named.map(({ id, name }) => [String(id), name]));
-  const who = refused
-    .slice(0, MOST_NAMED)
-    .map(({ workerId, code }) => `${names.get(workerId) ?? workerId} ${code}`)
-    .join('; ');
-  return new DomainError('TRANSFERS_REFUSED', { count: refused.length, who }, 'workers');
 }
 
 /**
