@@ -76,9 +76,9 @@ export async function decideEntry<F extends FileEntry>(
 ): Promise<F> {
   const { entity, key } = file;
   const { id, decision } = input;
-  await takeFile(em, file, id);
+  await takeFiles(em, file, [id]);
   await lockWaiting(em, entity, [id]);
-  const facts = await em.find(entity, { [key]: await keyOf(em, file, id) } as FilterQuery<F>);
+  const facts = await em.find(entity, { [key]: (await keysOf(em, file, [id]))[0] } as FilterQuery<F>);
   const entry = facts.find((fact) => fact.id === id) as F;
   // What the product ships is in force already; approving it confirms it.
   if (decision === Decision.APPROVE && entry.review !== ReviewState.SHIPPED) {
@@ -91,34 +91,58 @@ export async function decideEntry<F extends FileEntry>(
   return entry;
 }
 
+/** The preparer takes back an entry that waits, or that was returned to him (撤回). What counts stays as it is. See `discardEntries`. */
+export const discardEntry = <F extends FileEntry>(em: EntityManager, file: FileOf<F>, id: string): Promise<void> =>
+  discardEntries(em, file, [id]);
+
 /**
- * The preparer takes back an entry that waits, or that was returned to him (撤回). What counts stays as it is.
+ * The same of many, all or none.
  *
- * @throws ENTRY_NOT_FOUND, ALREADY_DECIDED, ENTRY_NOT_YOURS on `id`
+ * @throws ENTRY_NOT_FOUND, ALREADY_DECIDED, ENTRY_NOT_YOURS on `id`, with the first that cannot be
  */
-export async function discardEntry<F extends FileEntry>(em: EntityManager, file: FileOf<F>, id: string): Promise<void> {
-  await takeFile(em, file, id);
-  const entry = await em.findOne(file.entity, { id } as FilterQuery<F>);
-  if (!entry) throw new DomainError('ENTRY_NOT_FOUND', { id }, 'id');
-  if (entry.supersededAt !== null || entry.believedFrom !== null)
-    throw new DomainError('ALREADY_DECIDED', { id }, 'id');
-  if (entry.recordedById !== (await actorOf(em))) throw new DomainError('ENTRY_NOT_YOURS', { id }, 'id');
-  await supersedeFacts(em, file.entity, [id]);
+export async function discardEntries<F extends FileEntry>(
+  em: EntityManager,
+  file: FileOf<F>,
+  ids: readonly string[],
+): Promise<void> {
+  await takeFiles(em, file, ids);
+  const found = await em.find(file.entity, { id: { $in: [...ids] } } as unknown as FilterQuery<F>, { refresh: true });
+  const entries = new Map(found.map((entry) => [entry.id, entry]));
+  const me = await actorOf(em);
+  for (const id of ids) {
+    const entry = entries.get(id);
+    if (!entry) throw new DomainError('ENTRY_NOT_FOUND', { id }, 'id');
+    if (entry.supersededAt !== null || entry.believedFrom !== null)
+      throw new DomainError('ALREADY_DECIDED', { id }, 'id');
+    if (entry.recordedById !== me) throw new DomainError('ENTRY_NOT_YOURS', { id }, 'id');
+  }
+  await supersedeFacts(em, file.entity, ids);
 }
 
-/** Takes the next version of the file, so that whoever has read it before does not save over what is decided now. */
-async function takeFile<F extends FileEntry>(em: EntityManager, file: FileOf<F>, id: string): Promise<void> {
+/** Takes the next version of each file, so that whoever has read it before does not save over what is decided now; in one order, so that two wait for each other. */
+async function takeFiles<F extends FileEntry>(em: EntityManager, file: FileOf<F>, ids: readonly string[]) {
   const head = em.getMetadata().get(file.head).tableName;
-  if (!isEntryId(id)) throw new DomainError('ENTRY_NOT_FOUND', { id }, 'id');
-  await em.execute(`update "${head}" set version = version + 1 where id = ?`, [await keyOf(em, file, id)]);
+  const keys = [`{${(await keysOf(em, file, ids)).join(',')}}`];
+  await em.execute(`select from "${head}" where id = any(?::int[]) order by id for no key update`, keys);
+  await em.execute(`update "${head}" set version = version + 1 where id = any(?::int[])`, keys);
 }
 
-async function keyOf<F extends FileEntry>(em: EntityManager, { entity, key }: FileOf<F>, id: string): Promise<number> {
+/** @throws ENTRY_NOT_FOUND on `id` with the first that is none, or lies outside the scope */
+async function keysOf<F extends FileEntry>(
+  em: EntityManager,
+  { entity, key }: FileOf<F>,
+  ids: readonly string[],
+): Promise<readonly number[]> {
   const { tableName, properties } = em.getMetadata().get(entity);
   const column = properties[key as keyof typeof properties].fieldNames[0] as string;
-  const [row] = await em.execute<{ key: number }[]>(`select "${column}" as key from "${tableName}" where id = ?`, [id]);
-  if (!row) throw new DomainError('ENTRY_NOT_FOUND', { id }, 'id');
-  return row.key;
+  const rows = await em.execute<{ id: string; key: number }[]>(
+    `select id::text, "${column}" as key from "${tableName}" where id = any(?::bigint[])`,
+    [`{${ids.filter(isEntryId).join(',')}}`],
+  );
+  const known = new Set(rows.map(({ id }) => id));
+  const unknown = ids.find((id) => !known.has(id));
+  if (unknown !== undefined) throw new DomainError('ENTRY_NOT_FOUND', { id: unknown }, 'id');
+  return rows.map((row) => row.key);
 }
 
 async function actorOf(em: EntityManager): Promise<number> {

@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { DomainError } from '../../shared/domain-error.ts';
 import type { Written } from '../../shared/reads.ts';
 import { type DecideInput, Decision } from '../../shared/review.ts';
-import { decideEntry, discardEntry, type FileOf } from '../../shared/review-file.ts';
+import { decideEntry, discardEntries, discardEntry, type FileOf } from '../../shared/review-file.ts';
 import { type Day, intersection } from '../../shared/timeline.ts';
 import { holdTree, RegionAttributes } from '../regions/index.ts';
 import { Facility } from './facility.entity.ts';
@@ -31,6 +31,10 @@ export async function discardFacilityFact(em: EntityManager, id: string): Promis
   await discardEntry(em, FACILITY_FILE, id);
   return { id };
 }
+
+/** The same of many, all or none. */
+export const discardFacilityFacts = (em: EntityManager, ids: readonly string[]): Promise<void> =>
+  discardEntries(em, FACILITY_FILE, ids);
 
 /** What begins later is answered as its surroundings will be on its first day, all else as they are today. */
 export const answeredAt = (id: string, from: Day, today: Day): Written => ({ id, asOf: from > today ? from : today });

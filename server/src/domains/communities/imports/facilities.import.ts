@@ -13,7 +13,7 @@ import type {
 import { refusedRow } from '../../../shared/import-problems.ts';
 import { text } from '../../../shared/text.ts';
 import { saveFacility } from '../facilities.service.ts';
-import { discardFacilityFact } from '../facility-decision.service.ts';
+import { discardFacilityFacts } from '../facility-decision.service.ts';
 import { FACILITY_COLUMNS } from './facility-columns.ts';
 import { type FacilityPlan, planFacilities } from './facility-plan.ts';
 
@@ -108,18 +108,21 @@ async function entriesOf(
   }));
 }
 
+/** Entries that are made objects of at a time. */
+const DISCARDED_AT_ONCE = 200;
+
 const WAITING = `select id::text as id from facility_fact where id = any(?::bigint[]) and superseded_at is null and believed_from is null
   and review = 'SUBMITTED'`;
 
 /** Takes imported entries back (撤销导入), where none of them was decided or replaced since; a facility that was new then never was. */
 async function undoFacilities(em: EntityManager, entries: readonly ImportEntry[]): Promise<readonly ImportProblem[]> {
-  const ids = `{${entries.map(({ entryId }) => entryId).join(',')}}`;
-  const waiting = new Set((await em.execute<{ id: string }[]>(WAITING, [ids])).map(({ id }) => id));
+  const ids = entries.map(({ entryId }) => entryId);
+  const waiting = new Set((await em.execute<{ id: string }[]>(WAITING, [`{${ids.join(',')}}`])).map(({ id }) => id));
   const touched = entries.filter(({ entryId }) => !waiting.has(entryId));
   if (touched.length) return touched.map(({ row }) => ({ row, column: null, code: 'TOUCHED_SINCE', params: {} }));
   const breathe = breather();
-  for (const { entryId } of entries) {
-    await discardFacilityFact(em, entryId);
+  for (let from = 0; from < ids.length; from += DISCARDED_AT_ONCE) {
+    await discardFacilityFacts(em, ids.slice(from, from + DISCARDED_AT_ONCE));
     await breathe();
   }
   return [];
