@@ -11,6 +11,7 @@ const slices = [
   'cohorts',
   'ahead',
   'transfers',
+  'headcounts',
   'imports',
   'indicators',
 ];

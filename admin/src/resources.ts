@@ -51,6 +51,12 @@ export const RESOURCES: readonly ResourceProps[] = [
     show: lazy(() => import('./domains/transfers/TransferShow.tsx')),
   },
   {
+    name: 'headcounts',
+    list: lazy(() => import('./domains/headcounts/HeadcountList.tsx')),
+    show: lazy(() => import('./domains/headcounts/HeadcountShow.tsx')),
+  },
+  { name: 'staffing', list: lazy(() => import('./domains/staffing/StaffingList.tsx')) },
+  {
     name: 'employers',
     list: lazy(() => import('./domains/employers/EmployerList.tsx')),
     show: lazy(() => import('./domains/employers/EmployerShow.tsx')),

@@ -43,6 +43,8 @@ export const MENU: readonly MenuGroup[] = [
     entries: [
       { place: 'workers', path: '/workers' },
       { place: 'transfer-requests', path: '/transfer-requests' },
+      { place: 'headcounts', path: '/headcounts' },
+      { place: 'staffing', path: '/staffing' },
       { place: 'employers', path: '/employers' },
       { place: 'coming-ends', path: '/coming-ends' },
       { place: 'missing-documents', path: '/missing-documents' },

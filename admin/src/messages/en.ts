@@ -16,9 +16,10 @@ import { en as explained } from './parts/explained.ts';
 import { en as exports } from './parts/export.ts';
 import { en as facilities } from './parts/facilities.ts';
 import { en as frozen } from './parts/frozen.ts';
-import { en as inbox } from './parts/inbox.ts';
 import { en as gapPlans } from './parts/gap-plans.ts';
+import { en as headcounts } from './parts/headcounts.ts';
 import { en as imports } from './parts/imports.ts';
+import { en as inbox } from './parts/inbox.ts';
 import { en as indicators } from './parts/indicators.ts';
 import { en as jobs } from './parts/jobs.ts';
 import { en as logIn } from './parts/log-in.ts';
@@ -50,6 +51,7 @@ export const en = {
   ...transfers,
   ...careers,
   ...employers,
+  ...headcounts,
   ...ahead,
   ...cohorts,
   ...communities,

@@ -16,9 +16,10 @@ import { zh as explained } from './parts/explained.ts';
 import { zh as exports } from './parts/export.ts';
 import { zh as facilities } from './parts/facilities.ts';
 import { zh as frozen } from './parts/frozen.ts';
-import { zh as inbox } from './parts/inbox.ts';
 import { zh as gapPlans } from './parts/gap-plans.ts';
+import { zh as headcounts } from './parts/headcounts.ts';
 import { zh as imports } from './parts/imports.ts';
+import { zh as inbox } from './parts/inbox.ts';
 import { zh as indicators } from './parts/indicators.ts';
 import { zh as jobs } from './parts/jobs.ts';
 import { zh as logIn } from './parts/log-in.ts';
@@ -50,6 +51,7 @@ export const zh = {
   ...transfers,
   ...careers,
   ...employers,
+  ...headcounts,
   ...ahead,
   ...cohorts,
   ...communities,

@@ -4,6 +4,7 @@ import { users } from './resources/access.ts';
 import { comingEnds, missingDocuments } from './resources/ahead.ts';
 import { audit } from './resources/audit.ts';
 import { baseFigures, collectionPeriods, communities, facilities } from './resources/communities.ts';
+import { headcounts, staffing } from './resources/headcounts.ts';
 import { imports } from './resources/imports.ts';
 import { frozenIndicators, gapPlans, indicators, indicatorTargets } from './resources/indicators.ts';
 import { regionEvents, regions } from './resources/regions.ts';
@@ -19,6 +20,8 @@ const RESOURCES: Readonly<Record<string, Resource>> = {
   facilities,
   workers,
   employers,
+  headcounts,
+  staffing,
   'coming-ends': comingEnds,
   'missing-documents': missingDocuments,
   'transfer-requests': transferRequests,

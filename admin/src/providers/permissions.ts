@@ -21,6 +21,13 @@ export const REQUIRED = {
   'worker-sensitive': { show: 'workers:sensitive' },
   'worker-unmask': { show: 'workers:unmask' },
   'transfer-requests': { list: 'workers:read', show: 'workers:read', create: 'workers:write', edit: 'workers:write' },
+  headcounts: {
+    list: 'workers:read',
+    show: 'workers:read',
+    create: 'headcounts:manage',
+    edit: 'headcounts:manage',
+  },
+  staffing: { list: 'workers:read', edit: 'headcounts:manage' },
   employers: { list: 'workers:read', show: 'workers:read', create: 'workers:write', edit: 'workers:write' },
   imports: { list: 'imports:use', show: 'imports:use', create: 'imports:use' },
   cohorts: { list: 'figures:read' },

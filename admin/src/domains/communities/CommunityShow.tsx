@@ -19,8 +19,10 @@ import { PageSkeleton } from '../../shared/pages/Skeletons.tsx';
 import { useAsOf } from '../../shared/time/as-of.tsx';
 import { FigureSeries } from '../base-figures/FigureSeries.tsx';
 import { ElectionButton } from '../elections/ElectionButton.tsx';
+import { HeadcountsOf } from '../headcounts/HeadcountsOf.tsx';
 import { EventsOfRegion } from '../region-events/EventsOfRegion.tsx';
 import { AttributesHistory } from '../regions/AttributesHistory.tsx';
+import { StaffingFigure } from '../staffing/StaffingFigure.tsx';
 import { WorkerCount } from '../workers/WorkerCount.tsx';
 import { CommunityVerdict, useVerdict } from './CommunityVerdict.tsx';
 import { FacilityCard } from './FacilityCard.tsx';
@@ -64,6 +66,7 @@ function Page({ community }: { readonly community: Community }) {
               <>
                 <FacilityCard community={community} />
                 <HouseholdsCard community={community} />
+                <HeadcountsOf regionId={id} />
               </>
             ),
           },
@@ -151,6 +154,7 @@ function Figures({ community }: { readonly community: Community }) {
   const translate = useTranslate();
   const { text: verdict } = useVerdict()(community);
   const { id } = community;
+  const measured = usePermitted('staffing') && community.kind === 'COMMUNITY' && !community.isVirtual;
   const figure = (name: CommunityFigure, value: string | null) => ({
     label: translate(`enum.CommunityFigure.${name}`),
     figure: (
@@ -183,6 +187,7 @@ function Figures({ community }: { readonly community: Community }) {
           label: translate('workers.worker_count'),
           figure: <WorkerCount region={community} unit={translate('unit.PEOPLE')} />,
         },
+        ...(measured ? [{ label: translate('staffing.label'), figure: <StaffingFigure communityId={id} /> }] : []),
       ]}
     />
   );

@@ -3,6 +3,7 @@ import { useTranslate } from 'ra-core';
 import { AuditTab } from '../../shared/audit/AuditTab.tsx';
 import { usePermitted } from '../../shared/IfPermitted.tsx';
 import { RecordTabs } from '../../shared/pages/RecordTabs.tsx';
+import { HeadcountsOf } from '../headcounts/HeadcountsOf.tsx';
 import { EventsOfRegion } from '../region-events/EventsOfRegion.tsx';
 import { AttributesHistory } from './AttributesHistory.tsx';
 import { OwnFigures } from './OwnFigures.tsx';
@@ -28,6 +29,7 @@ export function RegionContent({ region }: { readonly region: RegionRecord }) {
             content: () => (
               <>
                 <RegionAttributes region={region} />
+                <HeadcountsOf regionId={id} />
                 {children.length > 0 ? <RegionChildren regions={children} /> : null}
               </>
             ),

@@ -17,6 +17,8 @@ import type { Kept } from '../careers/attachments/use-uploads.ts';
 import { IdentityInputs } from '../careers/identity/IdentityInputs.tsx';
 import { identityInput } from '../careers/identity/identity-values.ts';
 import { RecruitmentInputs, recruitmentInput } from '../cohorts/RecruitmentInputs.tsx';
+import { dutyInput, HiredFor } from '../headcounts/HiredFor.tsx';
+import { overQuotaInput, RoomInputs } from '../headcounts/RoomInputs.tsx';
 import { OfferRequest } from '../transfers/OfferRequest.tsx';
 import { EmployerInput, StandingInput, UnitInput } from './inputs.tsx';
 import { SuccessorInput } from './SuccessorInput.tsx';
@@ -68,6 +70,8 @@ export default function HireWorker() {
             <EmployerInput />
             <StandingInput />
             <DayInput source="from" label="workers.from" helperText={false} validate={required()} />
+            <RoomInputs from="from" duty="duty.duty" />
+            <HiredFor />
             <Typography variant="h3" sx={{ ...WIDE, mt: 1 }}>
               {translate('cohorts.section')}
               <Typography component="span" sx={{ color: 'text.secondary', fontSize: 13, fontWeight: 400, ml: 1 }}>
@@ -120,6 +124,8 @@ const hireInput = ({
   recruitment,
   attachments,
   identity,
+  duty,
+  overQuota,
   reason,
   document,
 }: Typed): Values => ({
@@ -132,6 +138,8 @@ const hireInput = ({
   recruitment: recruitmentInput(recruitment),
   attachments: (attachments ?? []).map(({ id }) => id),
   identity: identityInput(identity),
+  duty: dutyInput(duty, unitId),
+  overQuota: overQuotaInput(overQuota),
   reason: reason || null,
   document: document?.title ? document : null,
 });

@@ -1,6 +1,7 @@
 import {
   EndEmploymentDocument,
   type ExitReason,
+  type OverQuotaInput,
   RecordEmploymentDocument,
   type RecruitmentInput,
   type WorkerQuery,
@@ -19,6 +20,7 @@ import { useCommand } from '../../shared/use-command.ts';
 import { AttachmentsInput } from '../careers/attachments/AttachmentsInput.tsx';
 import type { Kept } from '../careers/attachments/use-uploads.ts';
 import { changedRecruitment, RecruitmentInputs, recruitmentValues } from '../cohorts/RecruitmentInputs.tsx';
+import { overQuotaInput, RoomInputs } from '../headcounts/RoomInputs.tsx';
 import { EXIT_REASONS } from './choices.ts';
 import { EmployerInput, StandingInput } from './inputs.tsx';
 import { runAt } from './run-at.ts';
@@ -34,6 +36,7 @@ export interface WorkerFormProps {
 const idsOf = (files: readonly Kept[] | undefined): string[] => (files ?? []).map(({ id }) => id);
 
 interface EmploymentValues {
+  readonly overQuota?: OverQuotaInput;
   readonly attachments?: readonly Kept[];
   readonly recruitment?: RecruitmentInput;
   readonly employerId: string | undefined;
@@ -64,23 +67,25 @@ export function EmploymentForm({ worker, onClose }: WorkerFormProps) {
         ...(stored && { recruitment: stored }),
       }}
       onClose={onClose}
-      onSubmit={({ employerId, standing: next, recruitment, attachments, mode, validFrom, reason, document }) =>
+      onSubmit={({ employerId, standing: next, recruitment, attachments, overQuota, ...saved }) =>
         run({
           workerId,
           version,
-          mode,
+          mode: saved.mode,
           employerId: employerId ?? '',
           standing: next,
           recruitment: changedRecruitment(recruitment, stored),
           attachments: idsOf(attachments),
-          validFrom,
-          reason: reason || null,
-          document: document ?? null,
+          overQuota: overQuotaInput(overQuota),
+          validFrom: saved.validFrom,
+          reason: saved.reason || null,
+          document: saved.document ?? null,
         })
       }
     >
       <EmployerInput kept={employer?.id} />
       <StandingInput />
+      {standing || !worker.unit ? null : <RoomInputs from="validFrom" unitId={worker.unit.id} />}
       <RecruitmentInputs />
       <AttachmentsInput />
     </VersionedForm>

@@ -130,6 +130,16 @@ export const zh = {
       MEDICAL_CERTIFICATE: '医疗证明',
       SERVICE_RECORD: '工作经历证明',
     },
+    HeadcountCategory: { ALL: '全部社区工作者', COMMITTEE: '“两委”专职成员', STAFF: '专职工作人员' },
+    HeadcountStatus: { FREE: '有空缺', FULL: '已满', OVER: '超员', NOT_SET: '未核定' },
+    StaffingStatus: {
+      SHORT: '缺员',
+      MET: '符合标准',
+      OVER: '超配',
+      NO_FORMULA: '未选定标准',
+      NO_BASE: '缺少基础数据',
+      NOT_APPLICABLE: '不适用',
+    },
     WorkerStanding: { IN_POST: '在岗', SUSPENDED: '停职', SECONDED: '借调' },
     ExitReason: {
       RESIGNED: '辞职',
@@ -376,6 +386,16 @@ export const en: Same<typeof zh> = {
       HONOUR_CERTIFICATE: 'Certificate of the honour',
       MEDICAL_CERTIFICATE: 'Medical certificate',
       SERVICE_RECORD: 'Proof of service',
+    },
+    HeadcountCategory: { ALL: 'All workers', COMMITTEE: 'Committee members', STAFF: 'Other staff' },
+    HeadcountStatus: { FREE: 'Places free', FULL: 'Full', OVER: 'Over', NOT_SET: 'No quota' },
+    StaffingStatus: {
+      SHORT: 'Short',
+      MET: 'As it should be',
+      OVER: 'Over',
+      NO_FORMULA: 'No formula chosen',
+      NO_BASE: 'Figure missing',
+      NOT_APPLICABLE: 'Not measured',
     },
     WorkerStanding: { IN_POST: 'In post', SUSPENDED: 'Suspended', SECONDED: 'Seconded' },
     ExitReason: {

@@ -1,5 +1,6 @@
 import { CohortExplanationDocument } from '@jiceng/schema/cohorts.ts';
 import { CommunityExplanationDocument, type CommunityFigure } from '@jiceng/schema/communities.ts';
+import { StaffingExplanationDocument } from '@jiceng/schema/headcounts.ts';
 import { type ExplanationPartsFragment, IndicatorExplanationDocument } from '@jiceng/schema/indicators.ts';
 import {
   RegionExplanationDocument,
@@ -27,6 +28,8 @@ export const whyCommunity = (id: string, figure: CommunityFigure): string => `co
 export const whyRegion = (id: string, figure: RegionFigure): string => `region.${id}.${figure}`;
 /** Of the count of workers in post; a community is a region too. */
 export const whyWorkers = (id: string): string => `workers.${id}`;
+/** Of how many people a community needs. */
+export const whyStaffing = (id: string): string => `staffing.${id}`;
 /** Of a recruitment cohort, of the whole scope or of one region's people; its id may hold a full stop. */
 export const whyCohort = (id: string, regionId?: string): string => `cohort.${regionId ?? ''}.${id}`;
 export const whyIndicator = (code: string, regionCode: string, asOf?: string): string =>
@@ -54,6 +57,10 @@ const ASKS: Readonly<Record<string, Ask>> = {
   async workers([id = ''], moment, signal) {
     const { region } = await request(WorkerCountExplanationDocument, { id, ...moment }, signal);
     return region && { subject: region.name, explanation: region.explainWorkerCount };
+  },
+  async staffing([id = ''], moment, signal) {
+    const { staffing } = await request(StaffingExplanationDocument, { id, ...moment }, signal);
+    return staffing && { subject: staffing.region.name, explanation: staffing.explanation };
   },
   async cohort([regionId = '', ...id], moment, signal) {
     const of = { id: id.join('.'), regionId: regionId || undefined };

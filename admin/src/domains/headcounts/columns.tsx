@@ -1,0 +1,65 @@
+import type { HeadcountPartsFragment } from '@jiceng/schema/headcounts.ts';
+import { useTranslate } from 'ra-core';
+import { NOTHING } from '../../shared/figures/format.ts';
+import type { Column } from '../../shared/lists/column.ts';
+import { PlaceLink } from '../../shared/PlaceLink.tsx';
+import { HeadcountMark, UseBar, useHeadcountWords } from './marks.tsx';
+
+export type HeadcountRow = HeadcountPartsFragment;
+
+export const headcountPath = ({ id }: { readonly id: string }): string => `/headcounts/${id}/show`;
+
+const cited = ({ document }: HeadcountRow): string | undefined =>
+  document ? [document.number, document.title].filter(Boolean).join(' ') : undefined;
+
+/** Columns of the list and of its export. */
+export function useHeadcountColumns(): readonly Column<HeadcountRow>[] {
+  const translate = useTranslate();
+  const words = useHeadcountWords();
+  const number = (source: 'places' | 'used' | 'free', hidden = false): Column<HeadcountRow> => ({
+    source,
+    label: translate(`headcounts.${source}`),
+    numeric: true,
+    sortable: true,
+    hidden,
+    render: (row) => row[source] ?? NOTHING,
+    csv: (row) => row[source],
+  });
+  return [
+    {
+      source: 'region',
+      label: translate('headcounts.region'),
+      sortable: true,
+      render: (row) => <PlaceLink to={headcountPath(row)}>{row.region.name}</PlaceLink>,
+      csv: ({ region }) => region.name,
+    },
+    {
+      source: 'category',
+      label: translate('headcounts.category'),
+      render: ({ category }) => translate(`enum.HeadcountCategory.${category}`),
+      csv: ({ category }) => translate(`enum.HeadcountCategory.${category}`),
+    },
+    number('places'),
+    number('used'),
+    number('free'),
+    {
+      source: 'use',
+      label: translate('headcounts.use'),
+      render: (row) => <UseBar headcount={row} />,
+      csv: () => undefined,
+    },
+    {
+      source: 'status',
+      label: translate('headcounts.status'),
+      render: (row) => <HeadcountMark headcount={row} />,
+      csv: words,
+    },
+    {
+      source: 'document',
+      label: translate('headcounts.document'),
+      render: (row) => cited(row) ?? NOTHING,
+      csv: cited,
+      hidden: true,
+    },
+  ];
+}
