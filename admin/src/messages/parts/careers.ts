@@ -41,6 +41,7 @@ export const zh = {
       origin: '任职方式',
       termEndsOn: '任期届满次日（选任必填）',
       term_until: '任期至 %{day}（不含）',
+      ends_others: '同时终止其他职务（转岗一步办）',
       with_post: '%{duty}，%{post}',
     },
     education: {
@@ -215,6 +216,7 @@ export const en: Same<typeof zh> = {
       origin: 'How taken up',
       termEndsOn: 'Day after the term (needed if elected)',
       term_until: 'term until %{day} (not included)',
+      ends_others: 'End the other duties (a change of post in one step)',
       with_post: '%{duty}, %{post}',
     },
     education: {

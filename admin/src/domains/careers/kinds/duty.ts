@@ -38,7 +38,8 @@ export const duty = factKind({
     },
     { source: 'termEndsOn', as: 'day', label: 'careers.duty.termEndsOn' },
   ],
-  next: { word: 'change', of: ({ values }, today) => ({ duty: values, validFrom: today }) },
+  next: { word: 'change', of: ({ values }, today) => ({ duty: values, validFrom: today, endsOthers: true }) },
+  options: [{ source: 'endsOthers', label: 'careers.duty.ends_others' }],
   list: ({ duties }) => duties,
   values: ({ unit, duty, origin, termEndsOn }) => ({ unitId: unit?.id ?? null, duty, origin, termEndsOn }),
   said: ({ unit, duty, origin, postClass, termEndsOn }, { say }) => ({

@@ -1,7 +1,7 @@
 import { CorrectFactDocument, type CorrectFactInput } from '@jiceng/schema/workers.ts';
 import { Box } from '@mui/material';
 import { required, useTranslate } from 'ra-core';
-import { TextInput } from 'react-admin';
+import { BooleanInput, TextInput } from 'react-admin';
 import { DayInput } from '../../../shared/editing/DayInput.tsx';
 import { FormDialog } from '../../../shared/editing/FormDialog.tsx';
 import { useAsOf } from '../../../shared/time/as-of.tsx';
@@ -101,6 +101,11 @@ function Fields({ kind, correction = false }: { readonly kind: FactKind; readonl
           />
         </>
       )}
+      {correction
+        ? null
+        : kind.options?.map(({ source, label }) => (
+            <BooleanInput key={source} source={source} label={label} helperText={false} sx={{ gridColumn: '1 / -1' }} />
+          ))}
       <TextInput
         source="reason"
         label="versioned.reason"

@@ -43,6 +43,8 @@ export interface FactEntry {
   readonly document: DocumentInput | null;
   /** Ids of uploads. */
   readonly attachments: readonly string[];
+  /** What else the recording does, as ticked. */
+  readonly options: Readonly<Record<string, boolean>>;
 }
 
 /** Name of the value of a kind in the inputs of recording and correction, and so the path of its fields. */
@@ -77,12 +79,14 @@ export interface FactKind {
   readonly fields: readonly FactField[];
   /** What follows a fact of this kind, entered from it; missing: nothing does. */
   readonly next?: NextFact;
+  /** What else the recording of one can do, each a field of its input; missing: nothing. */
+  readonly options?: readonly { readonly source: string; readonly label: string }[];
   readonly rows: (career: Career, words: Words) => readonly FactRow[];
   readonly useRecording: (onDone: () => void) => Sends;
 }
 
 interface KindOf<Row extends Told, Input extends object>
-  extends Pick<FactKind, 'kind' | 'value' | 'days' | 'fields' | 'next'> {
+  extends Pick<FactKind, 'kind' | 'value' | 'days' | 'fields' | 'next' | 'options'> {
   readonly document: TypedDocumentNode<unknown, { input: Input }>;
   /** As the audit names it. */
   readonly operation: string;
@@ -104,7 +108,21 @@ interface KindOf<Row extends Told, Input extends object>
 }
 
 export function factKind<Row extends Told, Input extends object>(of: KindOf<Row, Input>): FactKind {
-  const { kind, value, days, fields, next, document, operation, list, values, said, warning, inputs = {} } = of;
+  const {
+    kind,
+    value,
+    days,
+    fields,
+    next,
+    options,
+    document,
+    operation,
+    list,
+    values,
+    said,
+    warning,
+    inputs = {},
+  } = of;
   const inputOf = of.input ?? ((entry: FactEntry) => recordInput(entry, value, days));
   return {
     kind,
@@ -112,6 +130,7 @@ export function factKind<Row extends Told, Input extends object>(of: KindOf<Row,
     days,
     fields,
     ...(next ? { next } : {}),
+    ...(options ? { options } : {}),
     rows: (career, words) =>
       list(career).map((row) => {
         const { main, bar, more = [] } = said(row, words);
@@ -144,7 +163,7 @@ const told = ({ id, valid, recordedAt, recordedBy, reason, document, attachments
 });
 
 function recordInput(entry: FactEntry, value: ValueName, days: FactKind['days']): object {
-  const { workerId, version, values, validFrom, validTo, reason, document, attachments } = entry;
+  const { workerId, version, values, validFrom, validTo, reason, document, attachments, options } = entry;
   return {
     workerId,
     version,
@@ -153,5 +172,6 @@ function recordInput(entry: FactEntry, value: ValueName, days: FactKind['days'])
     reason,
     document,
     attachments,
+    ...options,
   };
 }

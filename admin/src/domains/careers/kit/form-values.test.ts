@@ -27,6 +27,17 @@ describe('what was typed into the form of a fact', () => {
       reason: '年度申报',
       document: null,
       attachments: ['f-1'],
+      options: {},
     });
+  });
+  it('goes out with what else is ticked; what was left alone is no', () => {
+    const kind = {
+      ...enrolment,
+      options: [
+        { source: 'endsOthers', label: '' },
+        { source: 'never', label: '' },
+      ],
+    };
+    expect(givenIn(kind, { enrolment: {}, endsOthers: true }).options).toEqual({ endsOthers: true, never: false });
   });
 });

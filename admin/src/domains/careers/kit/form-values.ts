@@ -7,7 +7,7 @@ export type FormValues = Readonly<Record<string, unknown>>;
 
 /** What was typed as the contract takes it: empty is null, money is fen, a document without a title is none, files are their ids. */
 export function givenIn(
-  kind: Pick<FactKind, 'value' | 'fields'>,
+  kind: Pick<FactKind, 'value' | 'fields' | 'options'>,
   typed: FormValues,
 ): Omit<FactEntry, 'workerId' | 'version'> {
   const value = (typed[kind.value] ?? {}) as FieldValues;
@@ -25,6 +25,7 @@ export function givenIn(
     document: document?.title
       ? { title: document.title, number: document.number || null, date: document.date || null }
       : null,
+    options: Object.fromEntries((kind.options ?? []).map(({ source }) => [source, typed[source] === true])),
     attachments: ((typed.attachments ?? []) as readonly { readonly id: string }[]).map(({ id }) => id),
   };
 }
