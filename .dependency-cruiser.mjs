@@ -12,6 +12,7 @@ const EARLIER = {
   imports: ['access'],
   jobs: [],
   inbox: [],
+  views: ['access'],
   audit: ['access', 'regions'],
 };
 

@@ -67,6 +67,7 @@ const BROKEN: readonly (readonly [rule: string, file: string, line: string])[] =
   ],
   ['slices-in-order-jobs', 'server/src/domains/jobs/broken-order.ts', `import { Person } from '../access/index.ts'`],
   ['slices-in-order-inbox', 'server/src/domains/inbox/broken-order.ts', `import { jobsSlice } from '../jobs/index.ts'`],
+  ['slices-in-order-views', 'server/src/domains/views/broken-order.ts', `import { jobsSlice } from '../jobs/index.ts'`],
   [
     'slices-in-order-audit',
     'server/src/domains/audit/broken-order.ts',

@@ -32,6 +32,7 @@ import { Migration0032Recruitment } from './0032-recruitment.ts';
 import { Migration0033Headcounts } from './0033-headcounts.ts';
 import { Migration0034Transfers } from './0034-transfers.ts';
 import { Migration0035WorkerSearch } from './0035-worker-search.ts';
+import { Migration0036SavedViews } from './0036-saved-views.ts';
 
 /** Every migration in the order it runs, under the name it is remembered by. Append; never edit one that was released. */
 export const MIGRATIONS: readonly { readonly name: string; readonly class: Constructor<Migration> }[] = [
@@ -67,4 +68,5 @@ export const MIGRATIONS: readonly { readonly name: string; readonly class: Const
   { name: '0033-headcounts', class: Migration0033Headcounts },
   { name: '0034-transfers', class: Migration0034Transfers },
   { name: '0035-worker-search', class: Migration0035WorkerSearch },
+  { name: '0036-saved-views', class: Migration0036SavedViews },
 ];

@@ -7,6 +7,7 @@ import { inboxSlice } from '../domains/inbox/index.ts';
 import { indicatorsSlice } from '../domains/indicators/index.ts';
 import { jobsSlice } from '../domains/jobs/index.ts';
 import { regionsSlice } from '../domains/regions/index.ts';
+import { viewsSlice } from '../domains/views/index.ts';
 import { workersSlice } from '../domains/workers/index.ts';
 import type { Slice } from '../shared/slice.ts';
 
@@ -21,5 +22,6 @@ export const SLICES: readonly Slice[] = [
   importsSlice,
   jobsSlice,
   inboxSlice,
+  viewsSlice,
   auditSlice,
 ];
