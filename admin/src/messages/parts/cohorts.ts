@@ -23,7 +23,7 @@ export const zh = {
     none: { BATCH: '未填批次', KIND: '未填方式', YEAR: '未填', GRADUATE_COHORT: '未填届别' },
     status: {
       OK: '没有数字',
-      HIRED_ONLY: '小数保护：只显示招录人数',
+      PARTLY: '小数保护：会显示 1 至 4 人的去向，不显示',
       SMALL_GROUP: '小数保护，不显示',
     },
     empty: '还没有招录记录',
@@ -60,7 +60,7 @@ export const en: Same<typeof zh> = {
     none: { BATCH: 'No batch', KIND: 'No way given', YEAR: 'Not given', GRADUATE_COHORT: 'No class' },
     status: {
       OK: 'No figure',
-      HIRED_ONLY: 'Small groups are protected: only how many were hired',
+      PARTLY: 'Withheld: it would tell of 1 to 4 people',
       SMALL_GROUP: 'Withheld to protect a small group',
     },
     empty: 'Nobody was hired yet',

@@ -22,12 +22,11 @@ export interface ExplainedCohort {
 
 /** How the numbers of a cohort came about (依据); who may see only a part is told that and no number of the rest. */
 export function explainCohort({ id, name, cohort, sight, reasons }: ExplainedCohort, asOf: Day): Explanation {
-  const shown = sight === 'ALL';
   const result = node({
     id: 'result',
     kind: RESULT,
     label: text('招录', 'Hired'),
-    value: sight === 'NOTHING' ? null : String(cohort.hired),
+    value: sight.hired ? String(cohort.hired) : null,
     unit: PEOPLE_UNIT,
   });
   return {
@@ -37,7 +36,9 @@ export function explainCohort({ id, name, cohort, sight, reasons }: ExplainedCoh
     asOf,
     nodes: [
       result,
-      ...(shown ? [...standing(cohort, reasons), ...cohort.retention.flatMap(retentionLines)] : [WITHHELD]),
+      ...(sight.employed ? standing(cohort, sight, reasons) : []),
+      ...(sight.retention ? cohort.retention.flatMap(retentionLines) : []),
+      ...(Object.values(sight).every(Boolean) ? [] : [WITHHELD]),
       ...RETENTION_RULE.rules.map((label, i) =>
         node({
           id: `rule-${i + 1}`,
@@ -57,15 +58,15 @@ const WITHHELD = node({
   parentId: 'result',
   kind: NOTE,
   label: text(
-    '小数保护：其余数字会显示 1 至 4 人的去向，不显示',
-    'The rest would tell of 1 to 4 people and is withheld',
+    '小数保护：未列的数字会显示 1 至 4 人的去向',
+    'What is left out would tell of 1 to 4 people and is withheld',
   ),
 });
 
 function sentenceOf({ hired, employed, left }: CohortCount, sight: CohortSight, asOf: Day): Text {
-  if (sight === 'NOTHING') return withheldSentence;
+  if (!sight.hired) return withheldSentence;
   const [all, still] = [grouped(String(hired)), grouped(String(employed))];
-  if (sight === 'HIRED') return text(`招录 ${all} 人。`, `${all} were hired.`);
+  if (!sight.employed) return text(`招录 ${all} 人。`, `${all} were hired.`);
   const gone = grouped(String(left.reduce((sum, { count }) => sum + count, 0)));
   return text(
     `招录 ${all} 人，截至 ${asOf} 仍在聘 ${still} 人，已离职 ${gone} 人。`,
@@ -76,10 +77,14 @@ function sentenceOf({ hired, employed, left }: CohortCount, sight: CohortSight, 
 const line = (id: string, parentId: string, kind: ExplanationNodeKind, label: Text, value: number): ExplanationNode =>
   node({ id, parentId, kind, label, value: String(value), unit: PEOPLE_UNIT });
 
-const standing = ({ employed, inPost, left }: CohortCount, reasons: ExplainedCohort['reasons']): ExplanationNode[] => [
+const standing = (
+  { employed, inPost, left }: CohortCount,
+  sight: CohortSight,
+  reasons: ExplainedCohort['reasons'],
+): ExplanationNode[] => [
   line('employed', 'result', INPUT, text('仍在聘', 'Still employed'), employed),
-  line('in-post', 'employed', INPUT, text('其中在岗', 'Of them in post'), inPost),
-  ...left.map(({ reason, count }) =>
+  ...(sight.inPost ? [line('in-post', 'employed', INPUT, text('其中在岗', 'Of them in post'), inPost)] : []),
+  ...(sight.reasons ? left : []).map(({ reason, count }) =>
     line(`left-${reason}`, 'result', INPUT, reasons[reason] ?? text(reason, reason), count),
   ),
 ];

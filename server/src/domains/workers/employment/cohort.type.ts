@@ -10,7 +10,7 @@ import { RecruitmentKindFilter } from './recruitment-filter.inputs.ts';
 /** How much of a cohort is shown (批次可见状态). */
 export enum CohortStatus {
   OK = 'OK',
-  HIRED_ONLY = 'HIRED_ONLY',
+  PARTLY = 'PARTLY',
   SMALL_GROUP = 'SMALL_GROUP',
 }
 registerEnumType(CohortStatus, {
@@ -18,9 +18,7 @@ registerEnumType(CohortStatus, {
   description: 'How much of a cohort is shown (批次可见状态).',
   valuesConfig: {
     OK: { description: 'All of it (可见).' },
-    HIRED_ONLY: {
-      description: 'Only how many were hired: what became of them would tell of 1 to 4 people (仅显示招录人数).',
-    },
+    PARTLY: { description: 'What is null would tell of 1 to 4 people (部分数字按小数保护不显示).' },
     SMALL_GROUP: { description: 'Withheld: 1 to 4 people, or it would give such a group away (小数保护，不显示).' },
   },
 });

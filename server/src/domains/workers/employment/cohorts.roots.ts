@@ -8,16 +8,17 @@ import { seesSmallGroups } from '../worker-counts.reads.ts';
 import { type Cohort, type CohortArgs, CohortStatus, type CohortsArgs } from './cohort.type.ts';
 import { type ExplainedCohort, explainCohort, percentKept } from './cohort-explanation.ts';
 import { CohortBy } from './cohorts.enums.ts';
-import { type CohortCount, type CohortSight, cohortsOf, type HiredAlike, sightOf } from './cohorts.rules.ts';
+import {
+  type CohortCount,
+  type CohortSight,
+  cohortsOf,
+  type HiredAlike,
+  sightOf,
+  WHOLE_SIGHT,
+} from './cohorts.rules.ts';
 import { hiredAlikeSql } from './hired-alike.sql.ts';
 import type { RecruitmentKind } from './recruitment.enums.ts';
 import { EXIT_WORDS, KIND_WORDS } from './recruitment.words.ts';
-
-const STATUS: Readonly<Record<CohortSight, CohortStatus>> = {
-  ALL: CohortStatus.OK,
-  HIRED: CohortStatus.HIRED_ONLY,
-  NOTHING: CohortStatus.SMALL_GROUP,
-};
 
 /** Who asks for which of them. */
 type Asked = Pick<CohortsArgs, 'by' | 'regionId' | 'filter'>;
@@ -34,7 +35,7 @@ function cohortsFor({ by, regionId, filter }: Asked, read: unknown, asOf: Day, c
     throw new DomainError('ACCESS_DENIED', { permission: 'workers:read' });
   const all = (read as readonly HiredAlike[]).filter((hired) => isAsked(hired, filter));
   const cohorts = cohortsOf(by, all, asOf);
-  const sights = sees ? cohorts.map((): CohortSight => 'ALL') : sightOf(cohorts);
+  const sights = sees ? cohorts.map(() => WHOLE_SIGHT) : sightOf(cohorts);
   return cohorts.map((cohort, i) => told(by, cohort, sights[i] as CohortSight, asOf));
 }
 
@@ -76,24 +77,28 @@ function isAsked({ kind, from }: HiredAlike, filter: CohortsArgs['filter']): boo
 function told(by: CohortBy, cohort: CohortCount, sight: CohortSight, asOf: string): Cohort {
   const { key, hired, employed, inPost, left, retention } = cohort;
   const id = `${by}:${key ?? ''}`;
-  const [some, all] = [sight !== 'NOTHING', sight === 'ALL'];
   const explained: ExplainedCohort = { id, name: nameOf(by, key), cohort, sight, reasons: EXIT_WORDS };
   return {
     id,
     by,
     key,
     recruitmentKind: by === CohortBy.KIND ? (key as RecruitmentKind | null) : null,
-    status: STATUS[sight],
-    firstHired: some ? cohort.firstHired : null,
-    lastHired: some ? cohort.lastHired : null,
-    hired: some ? hired : null,
-    employed: all ? employed : null,
-    inPost: all ? inPost : null,
-    left: all ? hired - employed : null,
-    leftByReason: all ? [...left] : null,
-    retention: all ? retention.map((each) => ({ ...each, percent: percentKept(each) })) : null,
+    status: statusOf(sight),
+    firstHired: sight.hired ? cohort.firstHired : null,
+    lastHired: sight.hired ? cohort.lastHired : null,
+    hired: sight.hired ? hired : null,
+    employed: sight.employed ? employed : null,
+    inPost: sight.inPost ? inPost : null,
+    left: sight.employed ? hired - employed : null,
+    leftByReason: sight.reasons ? [...left] : null,
+    retention: sight.retention ? retention.map((each) => ({ ...each, percent: percentKept(each) })) : null,
     explanation: explainCohort(explained, asOf),
   };
+}
+
+function statusOf(sight: CohortSight): CohortStatus {
+  if (!sight.hired) return CohortStatus.SMALL_GROUP;
+  return Object.values(sight).every(Boolean) ? CohortStatus.OK : CohortStatus.PARTLY;
 }
 
 const NAMES: Readonly<Record<CohortBy, (key: string) => Text>> = {

@@ -105,11 +105,41 @@ describe('for who may not read workers', () => {
       ],
       '2026-11-24',
     );
+  const said = (cohorts: readonly CohortCount[]) =>
+    sightOf(cohorts).map((sight) => Object.entries(sight).flatMap(([numbers, isShown]) => (isShown ? [numbers] : [])));
   it('a cohort of three is withheld, and the next smallest with it', () => {
-    expect(sightOf([cohort(3), cohort(20), cohort(9)])).toEqual(['NOTHING', 'ALL', 'NOTHING']);
+    expect(sightOf([cohort(3), cohort(20), cohort(9)]).map(({ hired: isShown }) => isShown)).toEqual([
+      false,
+      true,
+      false,
+    ]);
   });
-  it('of one that lost two only how many were hired is shown; of one that lost five everything', () => {
-    expect(sightOf([cohort(20, 2), cohort(20, 5)])).toEqual(['HIRED', 'ALL']);
+  it('of three that lost two each only how many were hired is shown; of one that lost five everything', () => {
+    expect(said([cohort(20, 2), cohort(20, 2), cohort(30, 2), cohort(20, 5)])).toEqual([
+      ['hired'],
+      ['hired'],
+      ['hired'],
+      ['hired', 'employed', 'inPost', 'reasons', 'retention'],
+    ]);
+  });
+  it('a single one that lost two is covered by another, and both together by as many as hide five who left', () => {
+    const shown = sightOf([cohort(20, 2), cohort(40, 0), cohort(30, 5), cohort(50, 9)]).map(({ employed }) => employed);
+    expect(shown).toEqual([false, true, false, true]);
+  });
+  it('reasons that tell of one person are withheld while the number who left is not', () => {
+    const two = (reasons: readonly ExitReason[]) =>
+      only(
+        [
+          hired(20, '2015-03-01'),
+          ...reasons.map((exitReason) => hired(5, '2015-03-01', { to: '2015-09-01', exitReason })),
+          hired(1, '2015-03-01', { to: '2015-09-01', exitReason: ExitReason.DISMISSED }),
+        ],
+        '2026-11-24',
+      );
+    expect(said([two([RESIGNED]), two([RETIRED])])).toEqual([
+      ['hired', 'employed', 'inPost', 'retention'],
+      ['hired', 'employed', 'inPost', 'retention'],
+    ]);
   });
 });
 
@@ -139,6 +169,36 @@ it('no number of a cohort ever exceeds what it is a part of', () => {
           expect(base + notYet).toBe(cohort.hired);
           expect(kept).toBeLessThanOrEqual(base);
         }
+      }
+    }),
+  );
+});
+
+it('no withheld number stands alone, and none that is shown tells of 1 to 4 people who left', () => {
+  const one = fc.record({ stay: fc.integer({ min: 0, max: 30 }), leave: fc.integer({ min: 0, max: 12 }) });
+  fc.assert(
+    fc.property(fc.array(one, { minLength: 2, maxLength: 12 }), (given) => {
+      const cohorts = given
+        .filter(({ stay, leave }) => stay + leave > 0)
+        .map(({ stay, leave }) =>
+          only(
+            [
+              ...(stay ? [hired(stay, '2015-03-01')] : []),
+              ...(leave ? [hired(leave, '2015-03-01', { to: '2015-09-01', exitReason: RESIGNED })] : []),
+            ],
+            '2026-11-24',
+          ),
+        );
+      if (cohorts.length < 2) return;
+      const sights = sightOf(cohorts);
+      for (const numbers of ['hired', 'employed', 'reasons', 'retention'] as const) {
+        const hidden = cohorts.filter((_, i) => !sights[i]?.[numbers]);
+        expect(hidden).not.toHaveLength(1);
+        if (numbers === 'hired') continue;
+        for (const [i, { hired: all, employed }] of cohorts.entries())
+          if (sights[i]?.[numbers]) expect([1, 2, 3, 4]).not.toContain(all - employed);
+        const lost = hidden.reduce((sum, { hired: all, employed }) => sum + all - employed, 0);
+        if (hidden.length < cohorts.length) expect([1, 2, 3, 4]).not.toContain(lost);
       }
     }),
   );

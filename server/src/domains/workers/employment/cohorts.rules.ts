@@ -101,41 +101,67 @@ function retentionOf(years: number, hired: readonly HiredAlike[], asOf: Day): Re
   return { years, base: total(over), kept: total(kept), notYet: total(hired) - total(over) };
 }
 
-/** How much of a cohort may be shown to who may not read workers (小数保护). */
-export type CohortSight = 'ALL' | 'HIRED' | 'NOTHING';
+/** Which numbers of a cohort are shown. */
+export interface CohortSight {
+  readonly hired: boolean;
+  /** How many are still employed, and so how many left. */
+  readonly employed: boolean;
+  readonly inPost: boolean;
+  readonly reasons: boolean;
+  readonly retention: boolean;
+}
+type Numbers = keyof CohortSight;
+
+export const WHOLE_SIGHT: CohortSight = { hired: true, employed: true, inPost: true, reasons: true, retention: true };
+
+/** Groups of people that each of the numbers tells apart, or its difference from one that is shown beside it. */
+const GROUPS: Readonly<Record<Exclude<Numbers, 'hired'>, (cohort: CohortCount) => readonly number[]>> = {
+  employed: ({ hired, employed }) => [employed, hired - employed],
+  inPost: ({ employed, inPost }) => [inPost, employed - inPost],
+  reasons: ({ left }) => left.map(({ count }) => count),
+  retention: ({ hired, employed, retention }) =>
+    retention.flatMap(({ base, kept, notYet }, i) => {
+      const next = retention[i + 1];
+      const lost = base - kept;
+      const later = next ? [base - next.base, Math.abs(next.base - next.kept - lost)] : [];
+      return [base, kept, lost, notYet, Math.abs(hired - employed - lost), ...later];
+    }),
+};
 
 /**
- * A cohort of 1 to 4 people is withheld, with others where it would come out by subtraction (as counts of units are); of a larger one only how many
- * were hired is shown while any group that its numbers tell apart, by exit or by lasting 1, 2 or 3 years, has 1 to 4 people.
+ * What may be shown of cohorts to who may not read workers (小数保护). One of 1 to 4 people is withheld, with others where it would come out by
+ * subtraction, as counts of units are. Of a larger one each number is shown that tells of no group of 1 to 4 people; those withheld are never of a
+ * single cohort, nor of cohorts that lost 1 to 4 people together, since the sums of all may be known otherwise.
  */
 export function sightOf(cohorts: readonly CohortCount[]): readonly CohortSight[] {
   const units: readonly UnitCount[] = [[0, null, 0], ...cohorts.map(({ hired }, i) => [i + 1, 0, hired] as const)];
   const withheld = withheldUnits(units);
-  return cohorts.map((cohort, i) => {
-    if (withheld.has(i + 1)) return 'NOTHING';
-    return groupsOf(cohort).some(isSmallGroup) ? 'HIRED' : 'ALL';
-  });
+  const isHired = cohorts.map((_, i) => !withheld.has(i + 1));
+  const isEmployed = covered(cohorts, 'employed', isHired);
+  const [inPost, reasons, retention] = (['inPost', 'reasons', 'retention'] as const).map((numbers) =>
+    covered(cohorts, numbers, isEmployed),
+  ) as [boolean[], boolean[], boolean[]];
+  return cohorts.map((_, i) => ({
+    hired: isHired[i] === true,
+    employed: isEmployed[i] === true,
+    inPost: inPost[i] === true,
+    reasons: reasons[i] === true,
+    retention: retention[i] === true,
+  }));
 }
 
-/** Every group of people that one of the numbers, or a difference of two, counts. */
-function groupsOf({ hired, employed, inPost, left, retention }: CohortCount): readonly number[] {
-  const lasting = retention.flatMap(({ base, kept, notYet }) => [base, kept, base - kept, notYet]);
-  const between = retention.slice(1).flatMap(({ base, kept, notYet }, i) => {
-    const before = retention[i] as Retention;
-    return [
-      before.base - base,
-      before.kept - kept,
-      notYet - before.notYet,
-      before.kept - kept - (before.base - base),
-    ].map(Math.abs);
-  });
-  return [
-    hired - employed,
-    employed,
-    inPost,
-    employed - inPost,
-    ...left.map(({ count }) => count),
-    ...lasting,
-    ...between,
-  ];
+/** Of which cohorts these numbers are shown: among those whose base is, without small groups, and with cover for what is withheld. */
+function covered(cohorts: readonly CohortCount[], numbers: keyof typeof GROUPS, base: readonly boolean[]): boolean[] {
+  const shown = cohorts.map((cohort, i) => base[i] === true && !GROUPS[numbers](cohort).some(isSmallGroup));
+  const lost = ({ hired, employed }: CohortCount) => hired - employed;
+  const bySize = cohorts.map((_, i) => i).toSorted((a, b) => sizeOf(cohorts, a) - sizeOf(cohorts, b) || a - b);
+  for (const next of bySize) {
+    const hidden = cohorts.filter((_, i) => !shown[i]);
+    const people = hidden.reduce((sum, cohort) => sum + lost(cohort), 0);
+    if (hidden.length !== 1 && !isSmallGroup(people)) break;
+    shown[next] = false;
+  }
+  return shown;
 }
+
+const sizeOf = (cohorts: readonly CohortCount[], i: number): number => cohorts[i]?.hired ?? 0;
