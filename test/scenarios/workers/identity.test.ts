@@ -133,6 +133,19 @@ describe('a number', () => {
     for (const secret of ['外街道持号人', '车站', idNumber, `"${holder.id}"`]) expect(told).not.toContain(secret);
   });
 
+  it('of a hire that was undone is nobody’s again, and the right person is hired with it', async () => {
+    const idNumber = numberOf('19860105', '011');
+    const wrong = await desk('hr').hire('误聘', { identity: { idNumber } });
+    const undone = await desk('hr').write(
+      'withdrawFact',
+      { kind: 'EMPLOYMENT', factId: wrong.employments[0].id, version: wrong.version, reason: '误聘，同名' },
+      'id',
+    );
+    expect(undone.data).toEqual({ withdrawFact: null });
+    const right = await desk('hr').hire('应聘', { identity: { idNumber } });
+    expect(right.id).not.toBe(wrong.id);
+  });
+
   it('entered by twelve people at one moment stands on one file', async () => {
     const idNumber = numberOf('19860103', '011');
     const clerk = desk('manager');

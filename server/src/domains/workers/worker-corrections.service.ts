@@ -17,6 +17,7 @@ import {
   withdrawCareerFact,
 } from './facts/facts.service.ts';
 import { FACT_KINDS, kindOf } from './facts/kinds.ts';
+import { withdrawIdentity } from './identity/identity.service.ts';
 import { NOT_MOVED } from './late-assignment.rules.ts';
 import type { Worker } from './worker.entity.ts';
 import type { CorrectFactInput, WithdrawFactInput } from './worker-facts.inputs.ts';
@@ -70,8 +71,10 @@ export async function withdrawFact(em: EntityManager, input: WithdrawFactInput, 
     const all = { supersede: assignments.map(({ id }) => id), insert: [] };
     const change = { employments: decided, ...(isLast && { assignments: all }) };
     await storeFile(em, file, change, today, { field: 'factId', overQuota });
-    if (isLast) await withdrawCareer(em, FACT_KINDS, file.worker);
-    else await checkCareer(em, FACT_KINDS, await readFile(em, file.worker));
+    if (isLast) {
+      await withdrawCareer(em, FACT_KINDS, file.worker);
+      await withdrawIdentity(em, file.worker);
+    } else await checkCareer(em, FACT_KINDS, await readFile(em, file.worker));
   }
   return { id: file.worker.id };
 }
