@@ -48,7 +48,7 @@ export const components = (t: Tokens): NonNullable<ThemeOptions['components']> =
         '&.MuiButton-text.Mui-disabled': { color: t.ink3 },
         '&.MuiButton-outlined:hover, &.MuiButton-text:hover': { background: t.hover },
       },
-      contained: { fontWeight: 500 },
+      contained: { fontWeight: 500, '&.Mui-disabled': { border: `1px dashed ${t.line2}` } },
       startIcon: { marginLeft: 0, marginRight: 6, '& > svg': { fontSize: '16px !important' } },
     },
     variants: [{ props: { variant: 'contained', color: 'inherit' }, style: { background: t.ac, color: t.acOn } }],

@@ -22,7 +22,7 @@ export function ColumnsStep({ batch, columns, onBack }: ColumnsStepProps) {
   const translate = useTranslate();
   const [heads, setHeads] = useState<Batch['heads']>(batch.heads);
   const { run, busy } = useCommand(MapImportDocument);
-  const { id, version, sheets, sheet } = batch;
+  const { id, version, sheet } = batch;
   const left = unread(columns, heads);
   const missing = left.filter(({ required }) => required);
   const changed = !sameMapping(heads, batch.heads);
@@ -34,34 +34,7 @@ export function ColumnsStep({ batch, columns, onBack }: ColumnsStepProps) {
       title={translate('imports.columns_title')}
       note={translate('imports.columns_matched', { heads: heads.length, matched: mappingOf(heads).length })}
     >
-      <Box sx={{ p: '12px 16px', display: 'grid', gap: '12px' }}>
-        {sheets.length > 1 ? (
-          <TextField
-            select
-            label={translate('imports.sheet')}
-            value={sheet ?? ''}
-            disabled={busy}
-            onChange={({ target }) => other(target.value)}
-            slotProps={{ select: { native: true }, inputLabel: { shrink: true } }}
-            sx={{ maxWidth: 420 }}
-          >
-            {sheets.map(({ name, hidden }) => (
-              <option key={name} value={name}>
-                {hidden ? translate('imports.sheet_hidden', { name }) : name}
-              </option>
-            ))}
-          </TextField>
-        ) : null}
-        {heads.length === 0 ? (
-          <Alert severity="error" variant="outlined">
-            {translate('imports.no_heads')}
-          </Alert>
-        ) : missing.length > 0 ? (
-          <Alert severity="error" variant="outlined" id="missing-columns">
-            {translate('imports.missing', { columns: names(missing) })}
-          </Alert>
-        ) : null}
-      </Box>
+      <Notes batch={batch} missing={names(missing)} empty={heads.length === 0} disabled={busy} onSheet={other} />
       <HeadTable
         heads={heads}
         columns={columns}
@@ -92,5 +65,46 @@ export function ColumnsStep({ batch, columns, onBack }: ColumnsStepProps) {
         )}
       </Box>
     </Section>
+  );
+}
+
+interface NotesProps {
+  readonly batch: Batch;
+  /** Heads of required columns that are not found; empty: all are. */
+  readonly missing: string;
+  readonly empty: boolean;
+  readonly disabled: boolean;
+  readonly onSheet: (name: string) => void;
+}
+
+/** Which sheet is read, where there is a choice, and what is missing in it. */
+function Notes({ batch: { sheets, sheet }, missing, empty, disabled, onSheet }: NotesProps) {
+  const translate = useTranslate();
+  if (sheets.length < 2 && !missing && !empty) return null;
+  return (
+    <Box sx={{ p: '12px 16px', display: 'grid', gap: '12px' }}>
+      {sheets.length > 1 ? (
+        <TextField
+          select
+          label={translate('imports.sheet')}
+          value={sheet ?? ''}
+          disabled={disabled}
+          onChange={({ target }) => onSheet(target.value)}
+          slotProps={{ select: { native: true }, inputLabel: { shrink: true } }}
+          sx={{ maxWidth: 420 }}
+        >
+          {sheets.map(({ name, hidden }) => (
+            <option key={name} value={name}>
+              {hidden ? translate('imports.sheet_hidden', { name }) : name}
+            </option>
+          ))}
+        </TextField>
+      ) : null}
+      {empty || missing ? (
+        <Alert severity="error" variant="outlined">
+          {empty ? translate('imports.no_heads') : translate('imports.missing', { columns: missing })}
+        </Alert>
+      ) : null}
+    </Box>
   );
 }

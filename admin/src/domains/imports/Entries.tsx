@@ -75,6 +75,6 @@ export function Entries({ batch }: { readonly batch: Batch }) {
 function Record({ record }: { readonly record: Entry }) {
   const translate = useTranslate();
   const path = pathOf(record);
-  const word = translate(`imports.subject_${path ? record.subject : 'other'}`);
+  const word = record.name ?? translate(`imports.subject_${path ? record.subject : 'other'}`);
   return path ? <PlaceLink to={path}>{word}</PlaceLink> : <span>{word}</span>;
 }

@@ -1,4 +1,4 @@
-import { Box, NativeSelect, Table, TableBody, TableCell, TableHead, TableRow, useMediaQuery } from '@mui/material';
+import { Box, Table, TableBody, TableCell, TableHead, TableRow, TextField, useMediaQuery } from '@mui/material';
 import type { Theme } from '@mui/material/styles';
 import { useTranslate } from 'ra-core';
 import { StatusMark } from '../../shared/status/StatusMark.tsx';
@@ -106,14 +106,17 @@ function Samples({ head: { samples } }: { readonly head: Head }) {
 function ReadAs({ head, columns, disabled, onRead }: HeadTableProps & { readonly head: Head }) {
   const translate = useTranslate();
   return (
-    <NativeSelect
-      variant="outlined"
+    <TextField
+      select
       fullWidth
       value={head.column ?? ''}
       disabled={disabled}
       onChange={({ target }) => onRead(head.position, target.value || null)}
-      inputProps={{
-        'aria-label': translate('imports.read_as_of', { letter: letterOf(head.position), head: head.head }),
+      slotProps={{
+        select: { native: true },
+        htmlInput: {
+          'aria-label': translate('imports.read_as_of', { letter: letterOf(head.position), head: head.head }),
+        },
       }}
     >
       <option value="">{translate('imports.not_read')}</option>
@@ -122,6 +125,6 @@ function ReadAs({ head, columns, disabled, onRead }: HeadTableProps & { readonly
           {required ? `${name} *` : name}
         </option>
       ))}
-    </NativeSelect>
+    </TextField>
   );
 }

@@ -8,6 +8,9 @@ import type { Batch } from './use-batch.ts';
 
 export type Group = Batch['problemGroups'][number];
 
+/** Their sentence names one other row, which is another one each time. */
+const REPEATED: readonly string[] = ['ROW_REPEATED', 'NUMBER_REPEATED'];
+
 interface ProblemGroupsProps {
   readonly batch: Batch;
   readonly chosen: Group | null;
@@ -36,10 +39,10 @@ export function ProblemGroups({ batch, chosen, onChoose }: ProblemGroupsProps) {
             key={`${group.code} ${group.column}`}
             on={group === chosen}
             head={group.head ?? translate('imports.whole_row')}
-            said={text(group.reason)}
+            said={REPEATED.includes(group.code) ? translate('imports.group_repeated') : text(group.reason)}
             count={group.count}
             share={group.count / most}
-            onClick={() => onChoose(group)}
+            onClick={() => onChoose({ code: group.code, column: group.column })}
           />
         ))}
       </Box>

@@ -28,7 +28,8 @@ export function StepList({ at, open = [], done = false, onOpen }: StepListProps)
         {STEPS.map((step, index) => {
           const behind = done || index < now;
           const current = step === at && !done;
-          const label = <Label step={step} number={index + 1} behind={behind} current={current} />;
+          const way = onOpen !== undefined && !current && !done && open.includes(step);
+          const label = <Label step={step} number={index + 1} behind={behind} current={current} way={way} />;
           const look = {
             width: '100%',
             height: '100%',
@@ -53,7 +54,7 @@ export function StepList({ at, open = [], done = false, onOpen }: StepListProps)
                 ...(current ? { boxShadow: (theme) => `inset 0 -2px 0 ${theme.palette.primary.main}` } : {}),
               }}
             >
-              {onOpen && !current && open.includes(step) ? (
+              {way ? (
                 <ButtonBase
                   onClick={() => onOpen(step)}
                   sx={{ ...look, fontFamily: 'inherit', '&:hover': { bgcolor: 'action.hover' } }}
@@ -76,9 +77,11 @@ interface LabelProps {
   readonly number: number;
   readonly behind: boolean;
   readonly current: boolean;
+  /** One can go there. */
+  readonly way: boolean;
 }
 
-function Label({ step, number, behind, current }: LabelProps) {
+function Label({ step, number, behind, current, way }: LabelProps) {
   const translate = useTranslate();
   return (
     <>
@@ -109,7 +112,7 @@ function Label({ step, number, behind, current }: LabelProps) {
         component="span"
         sx={{
           whiteSpace: 'nowrap',
-          color: current ? 'text.primary' : 'text.secondary',
+          color: current ? 'text.primary' : way ? 'primary.dark' : 'text.secondary',
           fontWeight: current ? 600 : 400,
           // Heard on a phone too, seen there only of the one one is at.
           ...(current

@@ -19,6 +19,11 @@ export class WrittenEntry {
   @Field(() => ID, { description: 'Id of the record (对象编号).' })
   @Property({ type: 'text' })
   subjectId!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the record is called (名称); null: it is not for who asks, or it is no more.',
+  })
+  name!: string | null;
   @Field(() => String, { description: 'What of it: a kind of fact, FILE (内容).' })
   @Property({ type: 'text' })
   part!: string;

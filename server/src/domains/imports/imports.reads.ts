@@ -4,6 +4,7 @@ import { citedDocument } from '../../shared/dated-sql.ts';
 import type { Reads, RowName, RuleRoots, Sql } from '../../shared/reads.ts';
 import { Person } from '../access/index.ts';
 import { CODES_SQL, type CodeRow, withCodes } from './code-choices.ts';
+import { recordName } from './entry-names.ts';
 import { ImportBatch, type KeptHead } from './import-batch.entity.ts';
 import { WrittenEntry } from './import-entry.entity.ts';
 import { kindsFor, MOST_ROWS, titleOfKind } from './import-kinds.ts';
@@ -153,7 +154,7 @@ export const importProblemReads: Reads = {
   },
 };
 
-export const importEntryReads: Reads = { entity: WrittenEntry };
+export const importEntryReads: Reads = { entity: WrittenEntry, computed: { name: recordName } };
 
 export const importRoots: RuleRoots = {
   importKinds: {
