@@ -24,6 +24,11 @@ interface Fact {
   readonly values: readonly { readonly name: string; readonly value: string }[];
   readonly recordedAt: string;
 }
+interface Told extends Fact {
+  readonly supersededAt: string | null;
+  readonly supersededBy: { readonly name: string } | null;
+  readonly supersededReason: string | null;
+}
 const facts = async (id: string, more: object = {}): Promise<Fact[]> =>
   (await clerk.client.data(QUERY, { id, ...more })).facts;
 const line = ({ kind, valid, holds, values }: Fact) =>
@@ -59,6 +64,50 @@ describe('the list of a file', () => {
     const [education] = await facts(worker.id, { kind: 'EDUCATION' });
     expect(education).toMatchObject({ document: { title: '毕业证书' }, recordedBy: { name: expect.any(String) } });
     expect(await facts(worker.id, { kind: 'DUTY', knownOn: education?.recordedAt })).toEqual([]);
+  });
+
+  it('on demand tells what was corrected, with who did and why, and what was withdrawn; never more than was known then', async () => {
+    const worker = await clerk.hire('档案二', { from: '2020-03-01' });
+    const write = async (mutation: string, input: object) =>
+      (await clerk.written(mutation, input, 'version honours { id }')) as {
+        version: number;
+        honours: { id: string }[];
+      };
+    const honour = { kind: 'HONOUR', level: 'CITY', title: '先进个人', on: '2022-05-01' };
+    const one = await write('recordHonour', { workerId: worker.id, version: worker.version, honour });
+    const two = await write('correctFact', {
+      kind: 'HONOUR',
+      factId: one.honours[0]?.id,
+      version: one.version,
+      honour: { ...honour, level: 'DISTRICT' },
+      reason: '与证书核对',
+    });
+    const HISTORY = `query ($id: ID!, $knownOn: DateTime) { facts(workerId: $id, kind: HONOUR, superseded: true, knownOn: $knownOn) {
+      values { name value } recordedAt supersededAt supersededBy { name } supersededReason } }`;
+    const history = async (knownOn?: string) =>
+      (await clerk.client.data(HISTORY, { id: worker.id, knownOn })).facts.map((fact: Told) => [
+        fact.values.find(({ name }) => name === 'level')?.value,
+        fact.supersededAt === null ? 'believed' : 'superseded',
+        fact.supersededBy?.name ?? null,
+        fact.supersededReason,
+      ]);
+    expect(await history()).toEqual([
+      ['CITY', 'superseded', '王晓燕', '与证书核对'],
+      ['DISTRICT', 'believed', null, null],
+    ]);
+    const { recordedAt } = (await clerk.client.data(HISTORY, { id: worker.id })).facts[0];
+    expect(await history(recordedAt)).toEqual([['CITY', 'believed', null, null]]);
+    await write('withdrawFact', {
+      kind: 'HONOUR',
+      factId: two.honours[0]?.id,
+      version: two.version,
+      reason: '并无此项',
+    });
+    expect(await history()).toEqual([
+      ['CITY', 'superseded', '王晓燕', '与证书核对'],
+      ['DISTRICT', 'superseded', null, null],
+    ]);
+    expect(await facts(worker.id, { kind: 'HONOUR' })).toEqual([]);
   });
 
   it('of somebody outside the scope is empty', async () => {

@@ -5,6 +5,7 @@ import { useSearchParams } from 'react-router';
 import { EmptyState } from '../../shared/pages/EmptyState.tsx';
 import { Section } from '../../shared/pages/Section.tsx';
 import { useAsOf } from '../../shared/time/as-of.tsx';
+import { FactsBefore } from '../careers/before/FactsBefore.tsx';
 import { type Doing, FactDialogs } from '../careers/FactDialogs.tsx';
 import { FactLine } from '../careers/FactLine.tsx';
 import { KINDS } from '../careers/kinds.ts';
@@ -31,7 +32,9 @@ export function CareerFacts({ facts, career }: CareerFactsProps) {
   const [search] = useSearchParams();
   const [doing, setDoing] = useState<Doing | null>(null);
   const [own, setOwn] = useState<OwnDoing | null>(null);
-  const all = search.get('facts') === 'all';
+  const which = search.get('facts');
+  const all = which === 'all';
+  const before = which === 'before';
   const kind = search.get('kind');
   const held = facts.filter(
     ({ row: { valid } }) => all || (valid.from <= day && (valid.to === null || day < valid.to)),
@@ -42,11 +45,13 @@ export function CareerFacts({ facts, career }: CareerFactsProps) {
   const OwnForm = own?.what === 'withdraw' ? WithdrawForm : CorrectForm;
   return (
     <Section
-      title={translate(all ? 'careers.facts_all' : 'careers.facts_held')}
-      note={translate('careers.facts_note', { day, count: shown.length })}
+      title={translate(before ? 'careers.facts_before' : all ? 'careers.facts_all' : 'careers.facts_held')}
+      note={translate(before ? 'careers.before_note' : 'careers.facts_note', { day, count: shown.length })}
       actions={<Choices kinds={[...new Set(facts.map(({ row }) => row.kind))]} />}
     >
-      {shown.length > 0 ? (
+      {before ? (
+        <FactsBefore workerId={career.id} kind={kind} />
+      ) : shown.length > 0 ? (
         <Box component="ol" aria-label={translate('workers.career')}>
           {shown.map((fact) => (
             <FactLine
@@ -70,7 +75,10 @@ export function CareerFacts({ facts, career }: CareerFactsProps) {
   );
 }
 
-/** In force or all, of which kind. */
+/** Beside those in force: all that are believed, and those that were once. */
+const WHICH = ['all', 'before'] as const;
+
+/** Which facts, of which kind. */
 function Choices({ kinds }: { readonly kinds: readonly string[] }) {
   const translate = useTranslate();
   const [search, setSearch] = useSearchParams();
@@ -105,13 +113,17 @@ function Choices({ kinds }: { readonly kinds: readonly string[] }) {
       </TextField>
       <TextField
         select
-        value={search.get('facts') === 'all' ? 'all' : ''}
+        value={WHICH.find((each) => each === search.get('facts')) ?? ''}
         onChange={({ target }) => choose('facts', target.value)}
         slotProps={{ select: { displayEmpty: true }, htmlInput: { 'aria-label': translate('careers.facts_which') } }}
         sx={look}
       >
         <MenuItem value="">{translate('careers.facts_held')}</MenuItem>
-        <MenuItem value="all">{translate('careers.facts_all')}</MenuItem>
+        {WHICH.map((each) => (
+          <MenuItem key={each} value={each}>
+            {translate(`careers.facts_${each}`)}
+          </MenuItem>
+        ))}
       </TextField>
     </Box>
   );

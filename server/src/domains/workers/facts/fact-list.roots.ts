@@ -19,6 +19,9 @@ interface ToldFact {
   readonly document_date: Day | null;
   readonly document_grade: string | null;
   readonly said: Readonly<Record<string, unknown>>;
+  readonly superseded_at: string | null;
+  readonly superseded_by: number | null;
+  readonly superseded_reason: string | null;
 }
 
 const camel = (name: string): string => name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
@@ -44,6 +47,9 @@ const told = ({ said, ...fact }: ToldFact) => ({
           date: fact.document_date,
           grade: fact.document_grade,
         },
+  supersededAt: fact.superseded_at,
+  supersededBy: fact.superseded_by === null ? null : { id: fact.superseded_by },
+  supersededReason: fact.superseded_reason,
 });
 
 /** A worker’s file as one list. */

@@ -61,7 +61,7 @@ export const FACT_TABLES: readonly {
   { kind: 'INSURANCE_ENROLMENT', table: 'insurance_enrolment' },
 ];
 
-/** JSON list of a worker’s facts of all kinds, or of one, as believed; a worker outside the scope has none. */
+/** JSON list of a worker’s facts of all kinds, or of one, as believed, and on demand what was believed before; a worker outside the scope has none. */
 export function factListSql(env: ReadEnv, args: FieldArgs): Sql {
   const branches = FACT_TABLES.map(({ kind, table, named = [] }) => factsOfTable(env, args, kind, table, named));
   return sql`(select coalesce(jsonb_agg(to_jsonb(f) order by f."from", f.kind, f.id::bigint), '[]')
@@ -75,9 +75,16 @@ function factsOfTable(env: ReadEnv, args: FieldArgs, kind: string, table: string
   });
   const names = looked.length ? sql`jsonb_build_object(${sql.join(looked)})` : sql`'{}'::jsonb`;
   const hidden = sql.lit(`{${[...NOT_TOLD, ...named].join(',')}}`);
+  const kept = believed('t', env);
+  const before = env.knownOn === null ? sql`t.believed_from is not null` : sql`t.believed_from <= ${env.knownOn}`;
+  const shown = args.superseded ? sql`(${kept} or ${args.superseded}::boolean and ${before})` : kept;
   return sql`select t.id::text as id, ${sql.lit(kind)}::text as kind, lower(t.valid)::text as "from", upper(t.valid)::text as "to",
       t.valid @> ${env.asOf} as holds, t.recorded_at, t.recorded_by, t.reason, t.document_title, t.document_number, t.document_article,
-      t.document_date::text, t.document_grade, to_jsonb(t) - ${hidden}::text[] || ${names} as said
-    from ${sql.table(table)} t
-    where t.worker_id = ${args.workerId} and ${believed('t', env)}${args.kind ? sql` and ${args.kind}::text = ${sql.lit(kind)}` : sql``}`;
+      t.document_date::text, t.document_grade, to_jsonb(t) - ${hidden}::text[] || ${names} as said,
+      case when not (${kept}) then t.superseded_at end as superseded_at, n.recorded_by as superseded_by, n.reason as superseded_reason
+    from ${sql.table(table)} t left join lateral (
+      -- What a correction or change writes is recorded at the moment it supersedes.
+      select n.recorded_by, n.reason from ${sql.table(table)} n
+      where n.worker_id = t.worker_id and n.recorded_at = t.superseded_at and not (${kept}) order by n.id desc limit 1) n on true
+    where t.worker_id = ${args.workerId} and ${shown}${args.kind ? sql` and ${args.kind}::text = ${sql.lit(kind)}` : sql``}`;
 }

@@ -26,6 +26,22 @@ export class WorkerFact {
   @Field(() => String, { description: 'Why it was recorded (录入原因).' }) reason!: string;
   @Field(() => Document, { nullable: true, description: 'Paper it was entered from (依据文件); null: none given.' })
   document!: Document | null;
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When it was corrected, changed or withdrawn (取代时间); null: it is believed.',
+  })
+  supersededAt!: Date | null;
+  @Field(() => Person, {
+    nullable: true,
+    description: 'Who entered what took its place (取代人); null: nothing did, or may not be known.',
+  })
+  supersededBy!: Person | null;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Why, as what took its place says (取代原因); null: nothing did; the audit has the reason of a withdrawal.',
+  })
+  supersededReason!: string | null;
 }
 
 @ArgsType()
@@ -39,4 +55,9 @@ export class FactsArgs {
     description: 'As it was believed then (当时所知); now when not given.',
   })
   knownOn?: string;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'With those that were believed before and are not any more (连同已被取代的).',
+  })
+  superseded?: boolean;
 }
