@@ -8,7 +8,7 @@ import {
 } from '../../shared/import-kind.ts';
 import type { Cell, Row } from '../../shared/workbook/cell.ts';
 import { day, month, year } from '../../shared/workbook/cell-days.ts';
-import { type CellParser, problem } from '../../shared/workbook/cell-problem.ts';
+import { type CellParser, needed } from '../../shared/workbook/cell-problem.ts';
 import { choice, decimal, digits, integer, money, text, yesOrNo } from '../../shared/workbook/cell-values.ts';
 import { type MappedHead, matchHeads, type SheetHead } from './mapping.rules.ts';
 
@@ -139,12 +139,8 @@ const shownValue = (text: string, isSecret: boolean): string | null => {
 };
 
 function parserOf(column: ImportColumn): CellParser<ImportValue> {
-  const parse: CellParser<ImportValue> = column.parse ?? parserOfType(column);
-  if (!column.required) return parse;
-  return (cell) => {
-    const parsed = parse(cell);
-    return 'value' in parsed && parsed.value === null ? problem('REQUIRED') : parsed;
-  };
+  const parse = column.parse ?? parserOfType(column);
+  return column.required ? needed(parse) : parse;
 }
 
 function parserOfType({ type, choices = [] }: ImportColumn): CellParser<ImportValue> {

@@ -2,31 +2,28 @@ import type { Cell } from './cell.ts';
 import { tidy } from './cell-text.ts';
 
 /** Why a cell cannot be taken (单元格问题); `params` hold limits and choices, never what the cell holds. */
-export const CELL_PROBLEMS = [
-  'REQUIRED',
-  'ERROR_CELL',
-  'FORMULA_EMPTY',
-  'DIGITS_LOST',
-  'TOO_LONG',
-  'HIDDEN_CHARACTERS',
-  'NOT_DIGITS',
-  'NOT_A_NUMBER',
-  'NOT_WHOLE',
-  'TOO_MANY_DECIMALS',
-  'TOO_SMALL',
-  'TOO_LARGE',
-  'NOT_A_DAY',
-  'DAY_IS_MONTH',
-  'NO_SUCH_DAY',
-  'DAY_OUT_OF_RANGE',
-  'NOT_A_MONTH',
-  'MONTH_AMBIGUOUS',
-  'NOT_A_YEAR',
-  'NOT_YES_OR_NO',
-  'NOT_A_CHOICE',
-] as const;
-
-export type CellProblemCode = (typeof CELL_PROBLEMS)[number];
+export type CellProblemCode =
+  | 'REQUIRED'
+  | 'ERROR_CELL'
+  | 'FORMULA_EMPTY'
+  | 'DIGITS_LOST'
+  | 'TOO_LONG'
+  | 'HIDDEN_CHARACTERS'
+  | 'NOT_DIGITS'
+  | 'NOT_A_NUMBER'
+  | 'NOT_WHOLE'
+  | 'TOO_MANY_DECIMALS'
+  | 'TOO_SMALL'
+  | 'TOO_LARGE'
+  | 'NOT_A_DAY'
+  | 'DAY_IS_MONTH'
+  | 'NO_SUCH_DAY'
+  | 'DAY_OUT_OF_RANGE'
+  | 'NOT_A_MONTH'
+  | 'MONTH_AMBIGUOUS'
+  | 'NOT_A_YEAR'
+  | 'NOT_YES_OR_NO'
+  | 'NOT_A_CHOICE';
 
 export interface CellProblem {
   readonly code: CellProblemCode;

@@ -44,7 +44,3 @@ export interface Workbook {
   readonly sheet: string;
   readonly rows: readonly Row[];
 }
-
-/** The cell at a column, from 0; undefined where nothing stands. */
-export const cellAt = ({ cells }: Row, column: number): Cell | undefined =>
-  cells.find((cell) => cell.column === column);

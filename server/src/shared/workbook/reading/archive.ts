@@ -41,10 +41,6 @@ export class Archive {
     return this.#parts.has(keyOf(name));
   }
 
-  get names(): readonly string[] {
-    return [...this.#parts.keys()];
-  }
-
   /**
    * A part piece by piece. What is unpacked is counted: it ends where more comes than the directory said.
    *

@@ -21,7 +21,7 @@ export interface MarkedSheet {
 }
 
 /** Head of the column with the reasons; an import passes it over. */
-export const REASONS_HEAD = '问题';
+const REASONS_HEAD = '问题';
 
 /**
  * The person's rows again, each in its place (标注工作簿): cells that were not taken are filled, and a last column says all that is wrong with a row, by which one

@@ -20,7 +20,7 @@ export function xlsxOf({ opening, heads, numbers, rows, about }: Sheet): AsyncGe
 }
 
 /** What a file is about (说明), line by line. */
-export const aboutSheet = (name: string, about: readonly (readonly [string, string])[]): BookSheet => ({
+const aboutSheet = (name: string, about: readonly (readonly [string, string])[]): BookSheet => ({
   name,
   columns: [{ width: 14 }, { width: 90 }],
   rows: about.map(([what, said]) => [
