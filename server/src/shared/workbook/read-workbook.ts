@@ -34,7 +34,7 @@ export async function readWorkbook(bytes: Uint8Array, options: ReadOptions = {})
   const limits = { sheet, maxRows, maxColumns, unpackedMegabytes: LIMITS.unpackedMegabytes };
   await turn();
   try {
-    return await readInThread({ bytes: Uint8Array.from(bytes), limits }, milliseconds, megabytes);
+    return await readInThread({ bytes: new Uint8Array(bytes), limits }, milliseconds, megabytes);
   } finally {
     next();
   }
