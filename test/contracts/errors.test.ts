@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { en } from '../../admin/src/messages/en.ts';

@@ -38,9 +38,9 @@ describe('rights', () => {
     const table = Object.values(Role).map((role) => [role, [...permissionsOf([role])].toSorted().join(' ')]);
     expect(Object.fromEntries(table)).toEqual({
       HR_CLERK:
-        'audit:list figures:read figures:write persons:read regions:propose regions:read workers:read workers:write',
+        'audit:list figures:read figures:write imports:use persons:read regions:propose regions:read workers:read workers:write',
       HR_MANAGER:
-        'audit:list explorer:use figures:read figures:write headcounts:manage indicators:prepare persons:read regions:propose regions:read workers:read workers:sensitive workers:unmask workers:write',
+        'audit:list explorer:use figures:read figures:write headcounts:manage imports:use indicators:prepare persons:read regions:propose regions:read workers:read workers:sensitive workers:unmask workers:write',
       APPROVER: 'approvals:decide audit:list figures:read persons:read regions:read workers:read',
       FINANCE_OFFICER: 'pay:read pay:write regions:read',
       TRAINER: 'regions:read training:read training:write',
@@ -122,6 +122,11 @@ describe('rights', () => {
       'headcount_step: select',
       'honour: insert, select, update (superseded_at, version)',
       'idempotency: insert, select, update (result)',
+      'import_batch: insert, select, update (bad_count, changed_count, checked_at, committed_at, document_article, document_date, document_grade, document_number, document_title, heads, job_id, new_count, problem_count, reason, region_ids, row_count, same_count, samples_sealed, sheet, sheets, state, undo_reason, undone_at, version)',
+      'import_entry: insert, select',
+      'import_file: insert, select, update (expires_at)',
+      'import_file_part: insert, select',
+      'import_problem: delete, insert, select',
       'inbox_item: select, update (read_at)',
       'insurance_enrolment: insert, select, update (superseded_at, version)',
       'job: insert (kind, params, subject_id, subject_type, title), select',

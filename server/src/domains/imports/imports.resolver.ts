@@ -1,6 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver } from 'type-graphql';
 import { Allow } from '../../shared/allow.ts';
 import type { Context } from '../../shared/context.ts';
+import { Costs } from '../../shared/costs.ts';
 import { answeredByReadPath } from '../../shared/slice.ts';
 import { ImportBatch } from './import-batch.entity.ts';
 import { WrittenEntry } from './import-entry.entity.ts';
@@ -18,9 +19,13 @@ import {
 } from './imports.inputs.ts';
 import { commitImport, mapImport, startImport, undoImport } from './imports.service.ts';
 
+/** All codes of the national standards are read. */
+const KINDS = 50;
+
 @Resolver(() => ImportBatch)
 export class ImportsResolver {
   @Allow('imports:use')
+  @Costs(() => KINDS)
   @Query(() => [ImportKindType], { description: 'What who asks may enter from a workbook (导入类别).' })
   importKinds(): ImportKindType[] {
     return answeredByReadPath();

@@ -68,6 +68,10 @@ const ROWS: Readonly<Record<ImportProblemCode, Text>> = {
     '已有这个人的档案，且与这一行不同：请在档案中更正，或用其他类别导入变更。',
     'This person has a file that says otherwise: correct it there, or import the change as another kind.',
   ),
+  LATER_ON_FILE: text(
+    '档案中自 %{on} 起另有记录：请在档案中更正。',
+    'The file says something else from %{on} on: correct it there.',
+  ),
   PLACES_FULL: text('“%{unit}”的员额 %{places} 人已满。', 'All %{places} places of %{unit} are taken.'),
   PLACES_FULL_ABOVE: text('上级区划的员额已满。', 'The places of a unit above are taken.'),
   NUMBER_REPEATED: text('与第 %{row} 行的号码相同。', 'The same number as in row %{row}.'),

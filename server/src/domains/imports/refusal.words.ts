@@ -6,11 +6,11 @@ export const REFUSALS = {
   ACCESS_DENIED: text('您没有这项权限。', 'You do not have this right.'),
   ROW_OUT_OF_SCOPE: text(
     '这条记录不存在，或不在您的数据范围内。',
-    'This record does not exist, or it lies outside your scope.',
+    'This record does not exist or lies outside your scope.',
   ),
   STALE_VERSION: text(
     '这条记录刚被他人修改。请重新读取后再保存；您填写的内容会保留。',
-    'Somebody else has just changed this record. Reload and save again; what you typed is kept.',
+    'Somebody has just changed this record. Reload it and save again; what you typed stays.',
   ),
   VALUE_REQUIRED: text('必填。', 'Required.'),
   VALUE_INVALID: text('这个值不合规定。', 'This value is not allowed.'),

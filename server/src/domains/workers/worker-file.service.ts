@@ -59,30 +59,28 @@ export async function readFile(em: EntityManager, worker: Worker): Promise<Worke
   const mine = { workerId: worker.id, supersededAt: null };
   const employments = await em.find(Employment, mine);
   const assignments = await em.find(Assignment, mine);
-  return {
-    worker,
-    employments: employments.map((fact) => ({
-      id: fact.id,
-      valid: fact.valid,
-      value: {
-        employerId: fact.employerId,
-        standing: fact.standing,
-        exitReason: fact.exitReason,
-        recruitmentBatch: fact.recruitmentBatch,
-        recruitmentKind: fact.recruitmentKind,
-        graduateCohort: fact.graduateCohort,
-        probationEndsOn: fact.probationEndsOn,
-        attachmentIds: fact.attachmentIds,
-        ...paperOf(fact),
-      },
-    })),
-    assignments: assignments.map((fact) => ({
-      id: fact.id,
-      valid: fact.valid,
-      value: placeOf(fact),
-    })),
-  };
+  return { worker, employments: employmentsOf(employments), assignments: placesOf(assignments) };
 }
+
+export const employmentsOf = (facts: readonly Employment[]): WorkerFile['employments'] =>
+  facts.map((fact) => ({
+    id: fact.id,
+    valid: fact.valid,
+    value: {
+      employerId: fact.employerId,
+      standing: fact.standing,
+      exitReason: fact.exitReason,
+      recruitmentBatch: fact.recruitmentBatch,
+      recruitmentKind: fact.recruitmentKind,
+      graduateCohort: fact.graduateCohort,
+      probationEndsOn: fact.probationEndsOn,
+      attachmentIds: fact.attachmentIds,
+      ...paperOf(fact),
+    },
+  }));
+
+export const placesOf = (facts: readonly Assignment[]): WorkerFile['assignments'] =>
+  facts.map((fact) => ({ id: fact.id, valid: fact.valid, value: placeOf(fact) }));
 
 /** All an assignment says. */
 export const placeOf = (fact: Assignment): AssignmentValue => ({

@@ -5,7 +5,6 @@ import { documentColumns } from '../../../shared/fact.entity.ts';
 import type {
   ImportAsker,
   ImportColumn,
-  ImportEntry,
   ImportKind,
   ImportProblem,
   ImportRow,
@@ -22,9 +21,9 @@ import { correctFact, enterFact } from '../facts/fact-timeline.rules.ts';
 import { checkDays } from '../facts/facts.service.ts';
 import { type CareerBook, readCareers } from './career-book.ts';
 import { storeFacts } from './fact-store.ts';
-import { undoFacts } from './fact-undo.ts';
 import { dayAfter } from './last-day.ts';
 import { PlaceBook } from './place-book.ts';
+import { undoEntries } from './undo-entries.ts';
 import { WHO } from './worker-columns.ts';
 import { findWorkers } from './worker-finder.ts';
 
@@ -80,7 +79,7 @@ export function factImport<G extends object>(sheet: FactSheet<G>): ImportKind {
     async store(em, rows, asker) {
       return storeFacts(em, sheet.kind, asker, () => planFacts(em, sheet as never, rows, asker));
     },
-    undo: (em, entries: readonly ImportEntry[]) => undoFacts(em, sheet.kind, entries),
+    undo: undoEntries,
   };
 }
 

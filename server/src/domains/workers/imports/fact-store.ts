@@ -13,7 +13,7 @@ import { insertRows } from './insert-rows.ts';
 import { lockFiles } from './lock-files.ts';
 
 /** Facts that are inserted in one statement: few enough that writing it holds nobody up. */
-export const INSERTED_AT_ONCE = 500;
+export const INSERTED_AT_ONCE = 200;
 
 /** Decides behind the locks of all files it is about, and writes what was decided: nothing where one row is refused. */
 export async function storeFacts(

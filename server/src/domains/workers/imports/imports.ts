@@ -10,11 +10,15 @@ import { enrolmentImport } from '../facts/enrolment/enrolment.import.ts';
 import { honourImport } from '../facts/honour/honour.import.ts';
 import { leaveImport } from '../facts/leave/leave.import.ts';
 import { registrationImport } from '../facts/registration/registration.import.ts';
+import { assignmentImport, employmentImport, exitImport } from './timeline-imports.ts';
 import { workerImport } from './worker-import.ts';
 
 /** What of workers can be entered from a workbook, in the order an office that starts needs it. */
 export const WORKER_IMPORTS: readonly ImportKind[] = [
   workerImport,
+  employmentImport,
+  assignmentImport,
+  exitImport,
   dutyImport,
   contractImport,
   educationImport,

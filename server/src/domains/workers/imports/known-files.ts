@@ -71,13 +71,14 @@ export async function readFilesLike(
   });
 }
 
+/** A file with a number is only asked where the row's number was found in it. */
 function saysAll(line: IdentityLine, identity: PlannedIdentity, vault: Vault): boolean {
   const row = line.workerId;
   const opened = (sealed: Buffer | null, field: string) =>
     sealed === null ? null : vault.open(Buffer.from(sealed), { field, row });
   const agrees = (given: string | null, kept: string | null): boolean => given === null || given === kept;
   return (
-    agrees(identity.number?.number ?? null, identity.number ? opened(line.sealed, SEALED.idNumber) : null) &&
+    (identity.number === null || line.sealed !== null) &&
     agrees(identity.phone, identity.phone === null ? null : opened(line.phone, SEALED.phone)) &&
     agrees(identity.sex, line.sex) &&
     agrees(identity.birthDate, line.birthDate) &&

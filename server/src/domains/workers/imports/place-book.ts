@@ -59,15 +59,23 @@ export class PlaceBook {
     return this.units.get(id)?.attributes.at(-1)?.name ?? '';
   }
 
-  /** See `UnitBook.named`. */
+  readonly #named = new Map<string, Named<BookedUnit>>();
+
+  /** See `UnitBook.named`; a sheet names the same few units again and again. */
   unitNamed(text: string, on: Day): Named<BookedUnit> {
-    return this.units.named(text, on);
+    const key = `${on} ${text}`;
+    const known = this.#named.get(key) ?? this.units.named(text, on);
+    this.#named.set(key, known);
+    return known;
   }
 
+  readonly #employersNamed = new Map<string, Named<BookedEmployer>>();
+
   employerNamed(text: string): Named<BookedEmployer> {
-    return onlyOne(
-      [...(this.#employersByName.get(likeness(text)) ?? [])].map((id) => this.#employers.get(id) as BookedEmployer),
-    );
+    const ids = [...(this.#employersByName.get(likeness(text)) ?? [])];
+    const known = this.#employersNamed.get(text) ?? onlyOne(ids.map((id) => this.#employers.get(id) as BookedEmployer));
+    this.#employersNamed.set(text, known);
+    return known;
   }
 
   /** @throws EMPLOYER_CLOSED on `employerId` */

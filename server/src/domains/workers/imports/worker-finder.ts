@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { breather } from '../../../shared/breathe.ts';
 import { DomainError } from '../../../shared/domain-error.ts';
 import { groupBy } from '../../../shared/group-by.ts';
 import type { ImportAsker, ImportProblem, ImportRow } from '../../../shared/import-kind.ts';
@@ -16,13 +17,15 @@ export interface KnownWorker {
 }
 
 /** Numbers of rows, read; what cannot be read is a problem of its row. */
-export function readNumbers(
+export async function readNumbers(
   rows: readonly ImportRow[],
   { today }: Pick<ImportAsker, 'today'>,
-): { readonly numbers: ReadonlyMap<number, ResidentId>; readonly problems: readonly ImportProblem[] } {
+): Promise<{ readonly numbers: ReadonlyMap<number, ResidentId>; readonly problems: readonly ImportProblem[] }> {
+  const breathe = breather();
   const numbers = new Map<number, ResidentId>();
   const problems: ImportProblem[] = [];
   for (const { number: row, values } of rows) {
+    await breathe();
     if (typeof values.idNumber !== 'string') continue;
     const read = readResidentId(values.idNumber, today);
     if (typeof read !== 'string') numbers.set(row, read);
@@ -40,7 +43,12 @@ export async function holdersOf(
 ): Promise<ReadonlyMap<string, number | null>> {
   const asked = [...new Set(numbers)];
   if (!asked.length) return new Map();
-  const indexes = asked.map((number) => vault.index(number, SEALED.idNumber).toString('hex'));
+  const breathe = breather();
+  const indexes: string[] = [];
+  for (const number of asked) {
+    indexes.push(vault.index(number, SEALED.idNumber).toString('hex'));
+    await breathe();
+  }
   const held = await em.execute<{ place: number; workerId: number | null }[]>(
     `select n.place::int as place, h.worker_id as "workerId" from unnest(?::text[]) with ordinality n (index, place),
        worker_of_number(decode(n.index, 'hex')) h`,
@@ -77,7 +85,7 @@ export async function findWorkers(
   places: PlaceBook,
   asker: ImportAsker,
 ): Promise<FoundWorkers> {
-  const { numbers, problems: unreadable } = readNumbers(rows, asker);
+  const { numbers, problems: unreadable } = await readNumbers(rows, asker);
   const holders = await holdersOf(
     em,
     [...numbers.values()].map(({ number }) => number),
@@ -94,7 +102,9 @@ export async function findWorkers(
   const workers = new Map<number, KnownWorker>();
   const problems: ImportProblem[] = [...unreadable];
   const bad = new Set(unreadable.map(({ row }) => row));
+  const breathe = breather();
   for (const row of rows) {
+    await breathe();
     const { number, values, unread } = row;
     if (bad.has(number) || unread.has('idNumber') || unread.has('name')) continue;
     const problem = (code: string, column: string, params: ImportProblem['params'] = {}) =>

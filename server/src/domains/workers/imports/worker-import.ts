@@ -127,17 +127,14 @@ async function insertFile(
       ...{ standing: hire.standing, exitReason: null, attachmentIds: [], ...hire.recruitment, ...paper },
     },
   }));
-  const known = files.flatMap(({ hire, workerId }) =>
-    hire.identity
-      ? [
-          {
-            hire,
-            workerId,
-            row: { workerId, ...keys(hire), ...identityColumns(hire.identity, workerId, asker), ...paper },
-          },
-        ]
-      : [],
-  );
+  const breathe = breather();
+  const known: { hire: PlannedHire; workerId: number; row: object }[] = [];
+  for (const { hire, workerId } of files) {
+    if (!hire.identity) continue;
+    const columns = identityColumns(hire.identity, workerId, asker);
+    known.push({ hire, workerId, row: { workerId, ...keys(hire), ...columns, ...paper } });
+    await breathe();
+  }
   const entries: ImportEntry[] = [];
   for (const [entity, part, rows] of [
     [Assignment, 'ASSIGNMENT', assigned],

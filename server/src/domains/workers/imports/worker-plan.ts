@@ -62,7 +62,7 @@ export interface HirePlan extends ImportCheck {
 /** Decides all rows of opening data by the rules of hiring (新聘): who is new, who is on file already, and what is wrong. */
 export async function planHires(em: EntityManager, rows: readonly ImportRow[], asker: ImportAsker): Promise<HirePlan> {
   const places = await PlaceBook.read(em);
-  const { numbers, problems } = readNumbers(rows, asker);
+  const { numbers, problems } = await readNumbers(rows, asker);
   const holders = await holdersOf(
     em,
     [...numbers.values()].map(({ number }) => number),

@@ -1,0 +1,193 @@
+import { ChangeMode } from '../../../shared/dated.ts';
+import { DomainError } from '../../../shared/domain-error.ts';
+import { documentColumns } from '../../../shared/fact.entity.ts';
+import { ImportCellType } from '../../../shared/import-kind.ts';
+import { text } from '../../../shared/text.ts';
+import { covers, type Day, type Splice, splice, type TimelineFact } from '../../../shared/timeline.ts';
+import { takenOver } from '../employment/recruitment.rules.ts';
+import { followed, NOT_MOVED } from '../late-assignment.rules.ts';
+import { afterwards, changeEmployment, checkFile, endEmployment } from '../worker-file.rules.ts';
+import { ExitReason, WorkerStanding } from '../workers.enums.ts';
+import { leave, recordAssignment, recordEmployment } from '../workers.service.ts';
+import type { Timelines } from './file-book.ts';
+import { type FileCase, fileImport } from './file-import.ts';
+import { FROM } from './worker-columns.ts';
+import { WORKER_COLUMNS } from './worker-sheet.ts';
+
+const named = (head: string) =>
+  WORKER_COLUMNS.find((column) => column.head === head) as (typeof WORKER_COLUMNS)[number];
+
+const problemOf = (reason: string, params: Readonly<Record<string, string | number>>, column: string): DomainError =>
+  new DomainError('VALUE_INVALID', { reason, ...params }, column);
+
+function employerOf({ row, places }: Pick<FileCase, 'row' | 'places'>) {
+  const found = places.employerNamed(String(row.values.employer));
+  if ('problem' in found)
+    throw problemOf(`EMPLOYER_${found.problem}`, found.count ? { count: found.count } : {}, 'employer');
+  return found.found;
+}
+
+function unitOf({ row, places, on }: Pick<FileCase, 'row' | 'places' | 'on'>) {
+  const found = places.unitNamed(String(row.values.toUnit), on);
+  if ('problem' in found) throw problemOf(`UNIT_${found.problem}`, found.count ? { count: found.count } : {}, 'toUnit');
+  return places.unit(found.found.id, on, 'toUnit');
+}
+
+/** A change holds from its day on; what is on file of later days was said by somebody, and a sheet does not take it away. */
+function refuseLater(facts: readonly TimelineFact<unknown>[], on: Day): void {
+  const later = facts.find(({ valid }) => valid.from > on);
+  if (later) throw problemOf('LATER_ON_FILE', { on: later.valid.from }, 'from');
+}
+
+/** A timeline after a splice; what is not stored yet is told apart by its day. */
+const after = <V>(facts: readonly TimelineFact<V>[], decided: Splice<V>): readonly TimelineFact<V>[] =>
+  afterwards(facts, decided).map((fact) => ({ id: `from ${fact.valid.from}`, ...fact }));
+
+const paperOf = ({ asker }: Pick<FileCase, 'asker'>) => ({ document: asker.document });
+const KEY = { idempotencyKey: '' };
+
+/** 聘用变更: another employer or standing, or a return after he left. */
+export const employmentImport = fileImport({
+  kind: 'EMPLOYMENT',
+  title: text('聘用变更', 'Changes of employment'),
+  about: text(
+    '每人每次变更一行：自某日起换用人单位、停职、借调、恢复在岗，或离职后再次入职。',
+    'One row for each change: another employer or standing from a day on, or a return.',
+  ),
+  day: 'from',
+  units: [],
+  columnOf: { validFrom: 'from', employerId: 'employer' },
+  columns: [
+    { ...FROM, head: '变更日期', synonyms: [...(FROM.synonyms ?? []), FROM.head, '再次入职日期'] },
+    named('用人单位'),
+    { ...named('在岗状态'), required: true, help: '在岗、停职或借调' },
+  ],
+  decide(of): Timelines | null {
+    const { file, on, row, places } = of;
+    const { employments, assignments } = file;
+    const employer = employerOf(of);
+    const standing = row.values.standing as WorkerStanding;
+    const now = employments.find(({ valid }) => covers(valid, on))?.value;
+    if (now?.employerId === employer.id && now.standing === standing) return null;
+    refuseLater(employments, on);
+    const change = changeEmployment(employments, on, {
+      ...{ employerId: employer.id, standing, exitReason: null, attachmentIds: [] },
+      ...takenOver(employments, on),
+      ...documentColumns(of.asker.document),
+    });
+    places.employs(employer, change.insert.find(({ valid }) => valid.from === on)?.valid ?? { to: null });
+    const changed = after(employments, change);
+    checkFile(changed, assignments);
+    return { employments: changed, assignments };
+  },
+  save: (em, worker, of) =>
+    recordEmployment(
+      em,
+      {
+        ...{ ...KEY, ...worker, ...paperOf(of), mode: ChangeMode.CHANGE, validFrom: of.on },
+        ...{ employerId: String(employerOf(of).id), standing: of.row.values.standing as WorkerStanding },
+      },
+      of.asker.today,
+    ),
+});
+
+/** 派驻变更: another unit from a day on. */
+export const assignmentImport = fileImport({
+  kind: 'ASSIGNMENT',
+  title: text('派驻变更', 'Changes of unit'),
+  about: text('每人每次调动一行：自某日起到哪个单位。', 'One row for each transfer: to which unit, from which day on.'),
+  day: 'from',
+  units: ['toUnit'],
+  columnOf: { validFrom: 'from', unitId: 'toUnit' },
+  columns: [
+    { ...FROM, head: '调动日期', synonyms: [...(FROM.synonyms ?? []), FROM.head, '变更日期'] },
+    {
+      key: 'toUnit',
+      head: '调入单位',
+      synonyms: ['新单位', '调往单位', '调入社区'],
+      type: ImportCellType.TEXT,
+      required: true,
+      help: '镇街、社区或村的全称或区划代码',
+      example: '赛马场社区居委会',
+    },
+  ],
+  decide(of): Timelines | null {
+    const { file, on, places, handovers } = of;
+    const { employments, assignments } = file;
+    const unit = unitOf(of);
+    if (assignments.find(({ valid }) => covers(valid, on))?.value.unitId === unit.id) return null;
+    refuseLater(assignments, on);
+    const value = { unitId: unit.id, ...NOT_MOVED, attachmentIds: [], ...documentColumns(of.asker.document) };
+    const change = splice(assignments, { from: on, to: null }, value);
+    const { stretches, undecided } = followed(change.insert, handovers);
+    if (undecided)
+      throw new DomainError('UNIT_ENDED', { unit: places.nameOf(undecided.unit), on: undecided.on }, 'unitId');
+    const changed = after(assignments, { ...change, insert: stretches });
+    checkFile(employments, changed);
+    return { employments, assignments: changed };
+  },
+  save: (em, worker, of) =>
+    recordAssignment(
+      em,
+      {
+        ...{ ...KEY, ...worker, ...paperOf(of), mode: ChangeMode.CHANGE, validFrom: of.on },
+        unitId: String(unitOf(of).id),
+      },
+      of.asker.today,
+    ),
+});
+
+/** 离职: somebody leaves; what lies within employment ends with it. */
+export const exitImport = fileImport({
+  kind: 'EXIT',
+  title: text('离职', 'People who leave'),
+  about: text(
+    '每人一行：自某日起不再受聘，职务、合同等随之终止。',
+    'One row for each person: not employed any more from a day on; duties and contract end with it.',
+  ),
+  day: 'on',
+  units: [],
+  columnOf: {},
+  columns: [
+    {
+      key: 'on',
+      head: '离职日期',
+      synonyms: ['离职日', '离职时间', '退出日期'],
+      type: ImportCellType.DAY,
+      required: true,
+      help: '不再受聘的第一天',
+      example: '2026-01-01',
+    },
+    {
+      key: 'exitReason',
+      head: '离职原因',
+      synonyms: ['退出原因', '原因'],
+      type: ImportCellType.CHOICE,
+      required: true,
+      help: '从下拉中选',
+      example: '辞职',
+      choices: [
+        { value: ExitReason.RESIGNED, label: '辞职', synonyms: ['本人辞职'] },
+        { value: ExitReason.RETIRED, label: '退休' },
+        { value: ExitReason.DISMISSED, label: '解聘', synonyms: ['辞退', '开除'] },
+        { value: ExitReason.CONTRACT_ENDED, label: '合同期满', synonyms: ['合同到期'] },
+        { value: ExitReason.TRANSFERRED_OUT, label: '调出', synonyms: ['调离'] },
+        { value: ExitReason.DECEASED, label: '去世', synonyms: ['死亡'] },
+        { value: ExitReason.OTHER, label: '其他' },
+      ],
+    },
+  ],
+  decide({ file, on, row, asker }): Timelines | null {
+    const { employments, assignments } = file;
+    const exitReason = row.values.exitReason as ExitReason;
+    if (employments.some(({ valid, value }) => valid.to === on && value.exitReason === exitReason)) return null;
+    const change = endEmployment(employments, on, { exitReason, ...documentColumns(asker.document) });
+    return { employments: after(employments, change), assignments };
+  },
+  save: (em, worker, { row, on, asker }) =>
+    leave(
+      em,
+      { ...KEY, ...worker, document: asker.document, on, exitReason: row.values.exitReason as ExitReason },
+      asker.today,
+    ),
+});
