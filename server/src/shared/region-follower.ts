@@ -31,11 +31,19 @@ export interface FollowedEvent {
   readonly today: Day;
 }
 
+/** Units that go on, as it turns out, only from a day on (推迟生效的单位): what came to them before was elsewhere until then. */
+export interface Later {
+  readonly units: readonly number[];
+  readonly on: Day;
+}
+
 /** An event is taken back: `gone` are the units that, as it turns out, were never there. */
 export interface Reversal extends FollowedEvent {
   readonly moves: readonly SubjectMove[];
   readonly gone: readonly number[];
-  /** Where those go that came to a unit of `gone` by themselves; null: there are none. */
+  /** Of a correction to a later day: the units it keeps; null: it has no later day, or is a withdrawal. */
+  readonly later: Later | null;
+  /** Where those go that came to a unit of `gone` by themselves, or to one of `later` before its day; null: there are none. */
   readonly newcomersTo: number | null;
 }
 
@@ -60,7 +68,7 @@ export interface RegionFollower {
   seats(em: EntityManager, units: readonly number[], on: Day): Promise<readonly Seat[]>;
   /** Moves each from the event's day on, for as long as it is at `fromUnit`; what was before stays. Called when the lineage stands, also without moves. */
   follow(em: EntityManager, moves: readonly SubjectMove[], event: FollowedEvent): Promise<void>;
-  /** How many sit, at any day, at units of `gone` without a move of the event. */
+  /** How many sit, at any day, at units of `gone`, or at those of `later` before their day, without a move of the event. */
   newcomers(em: EntityManager, reversal: Omit<Reversal, 'newcomersTo'>): Promise<number>;
   /** Moves each back for as long as it is at `toUnit` on or after the event's day, and newcomers to their place; other changes survive. */
   unfollow(em: EntityManager, reversal: Reversal): Promise<void>;

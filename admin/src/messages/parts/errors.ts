@@ -49,7 +49,7 @@ export const zh = {
     PLACEMENT_MISSING: '还有对象没有指定去向，请逐一指定。',
     CHILDREN_LEFT: '其下还有单位，请先划转或撤销它们。',
     EVENT_FOLLOWED: '其后还有涉及同样单位的调整，请先撤回后一项，或改用更晚的生效日。',
-    EVENT_HAS_NEWCOMERS: '后设的单位已有新登记的对象，请指定它们的去向。',
+    EVENT_HAS_NEWCOMERS: '后设的单位已有新登记的对象，但当时它尚未设立，请指定它们的去向。',
     EVENT_ENDED: '这项调整未生效或已撤回，请刷新。',
     EVENT_STALE: '提出之后，区划变更 %{event}（%{on} 生效）已改动“%{unit}”：请退回，由提出人以变动后的情况重新提出。',
     COMMUNITY_NOT_FOUND: '没有这个社区或村，或不在您的数据范围内。',
@@ -204,7 +204,7 @@ export const en: Same<typeof zh> = {
     PLACEMENT_MISSING: 'Something has no place to go to yet. Place each.',
     CHILDREN_LEFT: 'There are units below. Transfer or abolish them first.',
     EVENT_FOLLOWED: 'A later event concerns the same units. Take that one back first, or choose a later day.',
-    EVENT_HAS_NEWCOMERS: 'Something new is registered at the unit it made. Say where that goes.',
+    EVENT_HAS_NEWCOMERS: 'Something new is registered at the unit it made, on days when the unit was not there. Say where that goes.',
     EVENT_ENDED: 'This event is not in force or was taken back. Reload.',
     EVENT_STALE:
       'Event %{event} of %{on} has changed “%{unit}” since this was proposed. Return it, so that it is proposed anew on top of that.',

@@ -11,6 +11,8 @@ interface Replacement {
   readonly from: number;
   readonly to: number;
   readonly on: Day;
+  /** Not given: for all days from `on`. */
+  readonly until?: Day;
 }
 
 /**
@@ -35,21 +37,25 @@ export const facilityFollower: RegionFollower = {
       await placeElsewhere(em, { facilities: [subjectId], from, to, on });
     await carryFigures(em, id);
   },
-  async newcomers(em, { gone, moves }) {
+  async newcomers(em, { gone, later, moves }) {
     const [{ count } = { count: 0 }] = await em.execute<{ count: number }[]>(
       `select count(distinct x.facility_id)::int as count from facility_fact x
-       where x.superseded_at is null and x.community_id = any(?::int[]) and x.facility_id <> all(?::int[])`,
-      [listOf(gone), listOf(moves.map(({ subjectId }) => subjectId))],
+       where x.superseded_at is null and x.facility_id <> all(?::int[])
+         and (x.community_id = any(?::int[]) or (x.community_id = any(?::int[]) and lower(x.valid) < ?::date))`,
+      [listOf(moves.map(({ subjectId }) => subjectId)), listOf(gone), listOf(later?.units ?? []), later?.on ?? null],
     );
     return count;
   },
-  async unfollow(em, { id, moves, effectiveOn, gone, newcomersTo, today }) {
+  async unfollow(em, { id, moves, effectiveOn, gone, later, newcomersTo, today }) {
     for (const { subjectId, fromUnit, toUnit } of moves)
       await placeElsewhere(em, { facilities: [subjectId], from: toUnit, to: fromUnit, on: effectiveOn });
-    const newcomers = newcomersTo === null ? [] : await facilitiesAt(em, gone);
-    for (const unit of gone)
-      if (newcomersTo !== null)
-        await placeElsewhere(em, { facilities: newcomers, from: unit, to: newcomersTo, on: FIRST_DAY });
+    const left = [...gone, ...(later?.units ?? [])];
+    const newcomers = newcomersTo === null ? [] : await facilitiesAt(em, left);
+    for (const from of left)
+      if (newcomersTo !== null) {
+        const until = later?.units.includes(from) ? { until: later.on } : {};
+        await placeElsewhere(em, { facilities: newcomers, from, to: newcomersTo, on: FIRST_DAY, ...until });
+      }
     if (newcomers.length) await setFacilityKeys(em, newcomers, today);
     await supersedeFigures(em, id, gone);
   },
@@ -73,21 +79,24 @@ async function facilitiesAt(em: EntityManager, units: readonly number[]): Promis
   return rows.map(({ id }) => id);
 }
 
-export async function placeElsewhere(em: EntityManager, { facilities, from, to, on }: Replacement): Promise<void> {
+export async function placeElsewhere(
+  em: EntityManager,
+  { facilities, from, to, on, until }: Replacement,
+): Promise<void> {
   const facts = await em.find(
     FacilityFact,
     { facilityId: [...facilities], communityId: from, supersededAt: null, believedFrom: { $ne: null } },
     { refresh: true },
   );
-  const period = { from: on, to: null };
-  const { supersede, before } = cut(facts, period);
+  const period = { from: on, to: until ?? null };
+  const { supersede, before, after } = cut(facts, period);
   if (!supersede.length) return;
   const moved: FactCopy[] = facts.flatMap(({ id, valid }) => {
     const common = intersection(valid, period);
     return common ? [{ id, valid: common, set: { community_id: to } }] : [];
   });
   await supersedeFacts(em, FacilityFact, [...supersede]);
-  await copyFacts(em, FacilityFact, [...before, ...moved]);
+  await copyFacts(em, FacilityFact, [...before, ...moved, ...after]);
   await em.execute('update facility set version = version + 1 where id = any(?::int[])', [
     listOf([...new Set(facts.map(({ facilityId }) => facilityId))]),
   ]);

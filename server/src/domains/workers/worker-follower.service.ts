@@ -58,7 +58,7 @@ export const workerFollower: RegionFollower = {
   },
 
   async unfollow(em, reversal) {
-    const { id, moves, effectiveOn, gone, newcomersTo, today } = reversal;
+    const { id, moves, effectiveOn, gone, later, newcomersTo, today } = reversal;
     const others = newcomersTo === null ? [] : await newcomers(em, reversal);
     const placed = new Set(others.map(({ workerId, unitId }) => `${workerId} ${unitId}`));
     const back: Change = (file, workerId) =>
@@ -69,8 +69,10 @@ export const workerFollower: RegionFollower = {
         const move = moves.find(({ subjectId, toUnit }) => subjectId === workerId && toUnit === each.value.unitId);
         if (move && !each.value.movedBy.length)
           return changed(each, effectiveOn, { ...each.value, unitId: move.fromUnit });
-        const isNewcomer = gone.includes(each.value.unitId) && placed.has(`${workerId} ${each.value.unitId}`);
-        return isNewcomer ? [{ ...each, id: '', value: { ...each.value, unitId: newcomersTo as number } }] : [each];
+        if (newcomersTo === null || !placed.has(`${workerId} ${each.value.unitId}`)) return [each];
+        const elsewhere = { ...each.value, unitId: newcomersTo };
+        if (gone.includes(each.value.unitId)) return [{ ...each, id: '', value: elsewhere }];
+        return later ? untilThen(each, later.on, elsewhere) : [each];
       });
     await moveFiles(
       em,
@@ -86,15 +88,17 @@ const AT_UNITS =
   'a.superseded_at is null and a.unit_id = any(?::int[]) and (upper_inf(a.valid) or upper(a.valid) > ?::date)';
 const list = (ids: readonly number[]): string => `{${ids.join(',')}}`;
 
-/** Who sits, on any day, at a unit that then never was, and was not brought there by the event. */
+/** Who sits at a unit on a day when, as it turns out, it was not there, and was not brought there by the event. */
 async function newcomers(
   em: EntityManager,
-  { gone, moves }: Omit<Reversal, 'newcomersTo'>,
+  { gone, later, moves }: Omit<Reversal, 'newcomersTo'>,
 ): Promise<readonly Assignment[]> {
-  if (gone.length === 0) return [];
+  const units = [...gone, ...(later?.units ?? [])];
+  if (units.length === 0) return [];
   const brought = new Set(moves.map(({ subjectId, toUnit }) => `${subjectId} ${toUnit}`));
-  const seated = await em.find(Assignment, { unitId: { $in: [...gone] }, supersededAt: null });
-  return seated.filter(({ workerId, unitId }) => !brought.has(`${workerId} ${unitId}`));
+  const seated = await em.find(Assignment, { unitId: { $in: units }, supersededAt: null });
+  const tooEarly = ({ unitId, valid }: Assignment) => !later?.units.includes(unitId) || valid.from < later.on;
+  return seated.filter((seat) => tooEarly(seat) && !brought.has(`${seat.workerId} ${seat.unitId}`));
 }
 
 async function moveFiles(em: EntityManager, of: readonly number[], change: Change, today: Day): Promise<void> {
@@ -144,6 +148,17 @@ const goOn = (
 function changed(each: Kept, from: Day, value: Placed): readonly Kept[] {
   const { supersede, insert } = amend([each], { from, to: null }, value);
   return supersede.length ? insert.map((part) => ({ ...part, id: '' })) : [each];
+}
+
+/** Before the day a stretch says something else; one that begins on it or later stays. */
+function untilThen(each: Kept, day: Day, value: Placed): readonly Kept[] {
+  const { from, to } = each.valid;
+  if (from >= day) return [each];
+  if (to !== null && to <= day) return [{ ...each, id: '', value }];
+  return [
+    { id: '', valid: { from, to: day }, value },
+    { ...each, id: '', valid: { from: day, to } },
+  ];
 }
 
 const stretch = (fact: Assignment, key: Pick<Worker, 'regionId' | 'communityId'>): Kept => ({

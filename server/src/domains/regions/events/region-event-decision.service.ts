@@ -35,7 +35,7 @@ export async function decideRegionEvent(em: EntityManager, input: DecideInput, c
   if (input.decision === Decision.RETURN) return written;
   const newcomersTo = event.newcomersTo;
   if (event.reversesId !== null) {
-    await takeBack(em, await findStanding(em, event.reversesId), { newcomersTo, kept: [] }, ctx);
+    await takeBack(em, await findStanding(em, event.reversesId), { newcomersTo, kept: [], correctedTo: null }, ctx);
     return written;
   }
   const kept = event.correctsId === null ? [] : await giveWay(em, event, event.correctsId, ctx);
@@ -49,7 +49,7 @@ async function giveWay(em: EntityManager, event: RegionEvent, id: string, ctx: D
   const made = await unitsMade(em, wrong);
   const anew = event.results.filter(({ unitId }) => unitId === null).length;
   const kept = made.slice(0, anew);
-  await takeBack(em, wrong, { newcomersTo: event.newcomersTo, kept }, ctx);
+  await takeBack(em, wrong, { newcomersTo: event.newcomersTo, kept, correctedTo: event.effectiveOn }, ctx);
   return kept;
 }
 

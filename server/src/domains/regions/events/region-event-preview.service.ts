@@ -118,7 +118,7 @@ async function previewCorrection(
   followers: Context['followers'],
   { today }: Looking,
 ): Promise<RegionEventPreview> {
-  const without = await withoutEvent(em, wrong, draft.to, newcomersTo, followers);
+  const without = await withoutEvent(em, wrong, draft, newcomersTo, followers);
   const prepared = await prepare(em, draft, without.tree, without.past, without.followers);
   const seated = await seatedNow(em, without, followers);
   const tree = await loadTree(em);
@@ -138,7 +138,7 @@ async function previewReversal(
   followers: Context['followers'],
   { today }: Looking,
 ): Promise<RegionEventPreview> {
-  const without = await withoutEvent(em, event, [], newcomersTo, followers);
+  const without = await withoutEvent(em, event, null, newcomersTo, followers);
   const moves = without.moves.filter(({ subject }) => isReadable(subject, followers));
   const back = [...groupBy(moves, ({ subject }) => subject)].map(([subject, of]) => ({
     kind: subject,

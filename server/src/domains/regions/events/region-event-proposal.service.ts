@@ -50,7 +50,7 @@ export async function correctRegionEvent(
   const wrong = await findStanding(em, input.id);
   const newcomersTo = await unitOf(em, input.newcomersTo);
   const draft = draftOf(input);
-  const { tree, past, ...without } = await withoutEvent(em, wrong, draft.to, newcomersTo, followers);
+  const { tree, past, ...without } = await withoutEvent(em, wrong, draft, newcomersTo, followers);
   await replaceReturned(em, wrong);
   const prepared = await prepare(em, draft, tree, past, without.followers);
   return store(em, input, refuseProblems(prepared), tree, { correctsId: wrong.id, newcomersTo });

@@ -2,9 +2,9 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Context } from '../../../shared/context.ts';
 import { DomainError } from '../../../shared/domain-error.ts';
 import { groupBy } from '../../../shared/group-by.ts';
-import type { Reversal, SubjectMove } from '../../../shared/region-follower.ts';
+import type { Later, Reversal, SubjectMove } from '../../../shared/region-follower.ts';
 import { supersedeFacts } from '../../../shared/store-splice.ts';
-import type { Splice } from '../../../shared/timeline.ts';
+import type { Day, Splice } from '../../../shared/timeline.ts';
 import { RegionAttributes } from '../region-attributes.entity.ts';
 import { RegionEvent } from './region-event.entity.ts';
 import { RegionEventMove } from './region-event-move.entity.ts';
@@ -61,17 +61,23 @@ export interface TakingBack {
   readonly newcomersTo: number | null;
   /** Units the event made that a correction goes on with. */
   readonly kept: readonly number[];
+  /** Day of the correction; null: a withdrawal. */
+  readonly correctedTo: Day | null;
 }
+
+/** Kept units that are there only from a later day on. */
+export const laterOf = (kept: readonly number[], was: Day, correctedTo: Day | null): Later | null =>
+  correctedTo !== null && correctedTo > was && kept.length ? { units: kept, on: correctedTo } : null;
 
 /**
  * Takes an approved event back (撤回、更正): attributes as they were, everything it moved back where it still is, lineage and sights gone.
  *
- * @throws EVENT_FOLLOWED; EVENT_HAS_NEWCOMERS when something came to a unit that then never was, and nobody said where it goes
+ * @throws EVENT_FOLLOWED; EVENT_HAS_NEWCOMERS when something came to a unit that then was not there, and nobody said where it goes
  */
 export async function takeBack(
   em: EntityManager,
   event: RegionEvent,
-  { newcomersTo, kept }: TakingBack,
+  { newcomersTo, kept, correctedTo }: TakingBack,
   { followers, today }: Pick<Context, 'followers' | 'today'>,
 ): Promise<void> {
   const { tree, splices } = await takeBackInMemory(em, event);
@@ -86,6 +92,7 @@ export async function takeBack(
       effectiveOn: event.effectiveOn,
       today,
       gone,
+      later: laterOf(kept, event.effectiveOn, correctedTo),
       newcomersTo,
       moves: movesOf(moves, follower.subject),
     },
@@ -129,7 +136,7 @@ async function refuseNewcomers(
 ): Promise<void> {
   const counts: Record<string, number> = {};
   for (const { follower, reversal } of reversals) {
-    const count = reversal.gone.length ? await follower.newcomers(em, reversal) : 0;
+    const count = reversal.gone.length || reversal.later ? await follower.newcomers(em, reversal) : 0;
     if (count) counts[follower.subject] = count;
   }
   if (Object.keys(counts).length) throw new DomainError('EVENT_HAS_NEWCOMERS', counts, 'newcomersTo');

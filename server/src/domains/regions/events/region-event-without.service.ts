@@ -1,9 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { RegionFollower, Seat } from '../../../shared/region-follower.ts';
+import type { Later, RegionFollower, Seat } from '../../../shared/region-follower.ts';
 import type { Day } from '../../../shared/timeline.ts';
 import type { RegionEvent } from './region-event.entity.ts';
 import { RegionEventMove } from './region-event-move.entity.ts';
-import { type TreeWithout, takeBackInMemory, unitsMade } from './region-event-reversal.service.ts';
+import { laterOf, type TreeWithout, takeBackInMemory, unitsMade } from './region-event-reversal.service.ts';
 import type { ResultDraft } from './region-tree.rules.ts';
 
 /** The office as it would be without an event that stands: its tree, and who sits where (撤回后的状态). */
@@ -14,6 +14,8 @@ export interface Without extends TreeWithout {
   readonly kept: readonly number[];
   /** Units it made that then never were. */
   readonly gone: readonly number[];
+  /** Units it made that are there only from a later day on; null: none. */
+  readonly later: Later | null;
   readonly newcomersTo: number | null;
   /** Followers that find everybody where he would be again. */
   readonly followers: readonly RegionFollower[];
@@ -22,21 +24,23 @@ export interface Without extends TreeWithout {
 /**
  * Looks at an event as taken back; nothing is written.
  *
- * @param results Of the correction in its place; none: it is withdrawn.
+ * @param correction In its place: its results and its day; null: it is withdrawn.
  * @throws EVENT_FOLLOWED when a later event builds on it
  */
 export async function withoutEvent(
   em: EntityManager,
   event: RegionEvent,
-  results: readonly ResultDraft[],
+  correction: { readonly to: readonly ResultDraft[]; readonly effectiveOn: Day } | null,
   newcomersTo: number | null,
   followers: readonly RegionFollower[],
 ): Promise<Without> {
   const taken = await takeBackInMemory(em, event);
   const made = await unitsMade(em, event);
-  const kept = made.slice(0, results.filter(({ unitId }) => unitId === null).length);
+  const kept = made.slice(0, correction?.to.filter(({ unitId }) => unitId === null).length ?? 0);
   const moves = await em.find(RegionEventMove, { eventId: event.id });
-  const without = { ...taken, event, moves, kept, gone: made.filter((unit) => !kept.includes(unit)), newcomersTo };
+  const later = laterOf(kept, event.effectiveOn, correction?.effectiveOn ?? null);
+  const gone = made.filter((unit) => !kept.includes(unit));
+  const without = { ...taken, event, moves, kept, gone, later, newcomersTo };
   return { ...without, followers: followers.map((follower) => movedBack(follower, without)) };
 }
 
@@ -66,14 +70,14 @@ const movedBack = (follower: RegionFollower, { moves, gone, newcomersTo }: Back)
   };
 };
 
-/** How many of each subject came to a unit that then never was; empty where it is said where they go, or none did. */
+/** How many of each subject came to a unit that then was not there; empty where it is said where they go, or none did. */
 export async function newcomersOf(
   em: EntityManager,
-  { event, moves, gone, newcomersTo, followers }: Without,
+  { event, moves, gone, later, newcomersTo, followers }: Without,
   today: Day,
 ): Promise<Readonly<Record<string, number>>> {
   const counts: Record<string, number> = {};
-  if (newcomersTo !== null || gone.length === 0) return counts;
+  if (newcomersTo !== null || (gone.length === 0 && !later)) return counts;
   for (const follower of followers) {
     const own = moves
       .filter(({ subject }) => (subject as string) === follower.subject)
@@ -83,6 +87,7 @@ export async function newcomersOf(
       effectiveOn: event.effectiveOn,
       today,
       gone,
+      later,
       moves: own,
     });
     if (count) counts[follower.subject] = count;

@@ -75,7 +75,8 @@ export class CorrectRegionEventInput extends RegionEventInput {
   document?: DocumentInput | null;
   @Field(() => ID, {
     nullable: true,
-    description: 'Unit that takes in what came to a unit that then never was (新增对象去向).',
+    description:
+      'Unit that takes in what came to a unit that then never was, or came to it before it was there (新增对象去向).',
   })
   newcomersTo?: string | null;
 }
@@ -112,7 +113,7 @@ export class RegionEventPreviewArgs {
   @Field(() => ID, {
     nullable: true,
     description:
-      'Of a correction and a withdrawal: unit that takes in what came to a unit that then never was (新增对象去向).',
+      'Of a correction and a withdrawal: unit that takes in what came to a unit that then never was, or was not there yet (新增对象去向).',
   })
   newcomersTo?: string | null;
 }
