@@ -1,0 +1,75 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { archiveOf } from '../../../server/src/shared/workbook/reading/archive.fixtures.ts';
+import { bookOf, partsOfBook } from '../../../server/src/shared/workbook/reading/workbook.fixtures.ts';
+import { type House, house } from '../../support/house.ts';
+import { ImportDesk, workbook } from './import-desk.ts';
+
+/** Files that are no workbook, or a dangerous one: each is named, and the server goes on. */
+let home: House;
+let desk: ImportDesk;
+beforeAll(async () => {
+  home = await house('imports_bad_files');
+  await home.runJobs();
+  desk = new ImportDesk(home.as('hr'));
+});
+afterAll(() => home?.close());
+
+const SHEET = '<sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>社区</t></is></c></row></sheetData>';
+const MIB = 1024 * 1024;
+const withSheet = (change: object) =>
+  archiveOf(
+    partsOfBook({ sheet: SHEET }).map((part) => (part.name.endsWith('sheet1.xml') ? { ...part, ...change } : part)),
+  );
+
+/** State of the batch, and the code with its values where it failed. */
+async function outcome(content: Buffer, more: object = {}): Promise<string> {
+  const uploadId = await desk.upload(content);
+  const { id } = await desk.write('startImport', {
+    idempotencyKey: randomUUID(),
+    uploadId,
+    kind: 'BASE_FIGURES',
+    ...more,
+  });
+  const { state, failure } = await desk.settled(id);
+  type Failure = { code: string; params: { value: string }[] };
+  return [state, failure?.code, ...((failure as Failure | null)?.params ?? []).map(({ value }) => value)]
+    .join(' ')
+    .trim();
+}
+
+describe('a file that cannot be read', () => {
+  it.each<[string, () => Buffer, string]>([
+    [
+      'an archive that would unpack to 120 MiB',
+      () => withSheet({ content: Buffer.alloc(120 * MIB, ' ') }),
+      'FAILED WORKBOOK_TOO_LARGE 100',
+    ],
+    [
+      'one that says it would not',
+      () => withSheet({ content: Buffer.alloc(120 * MIB, ' '), saidSize: 1_000 }),
+      'FAILED WORKBOOK_DAMAGED',
+    ],
+    [
+      'a workbook of before 2007',
+      () => Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(512)]),
+      'FAILED WORKBOOK_OLD_FORMAT',
+    ],
+    ['a web page', () => Buffer.from('<html><table><tr><td>社区</td></tr></table></html>'), 'FAILED WORKBOOK_WEB_PAGE'],
+    [
+      'an archive with a workbook in it',
+      () => archiveOf([{ name: '甲.xlsx', content: bookOf({ sheet: SHEET }) }]),
+      'FAILED WORKBOOK_OTHER_FORMAT',
+    ],
+    ['a workbook whose end is missing', () => withSheet({}).subarray(0, -40), 'FAILED WORKBOOK_DAMAGED'],
+    ['a picture', () => Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), 'FAILED WORKBOOK_UNKNOWN'],
+  ])('%s is named', async (_name, content, said) => {
+    expect(await outcome(content())).toBe(said);
+  });
+
+  it('is one whose sheet is not there, or is empty', async () => {
+    const empty = await workbook([]);
+    expect(await outcome(empty)).toBe('FAILED WORKBOOK_SHEET_EMPTY Sheet1');
+    expect(await outcome(await workbook([['社区']]), { sheet: '别的' })).toBe('FAILED WORKBOOK_SHEET_NOT_FOUND 别的');
+  });
+});
