@@ -66,7 +66,7 @@ function Page({ community }: { readonly community: Community }) {
               <>
                 <FacilityCard community={community} />
                 <HouseholdsCard community={community} />
-                <HeadcountsOf regionId={id} />
+                <HeadcountsOf regionId={id} isCommunity />
               </>
             ),
           },

@@ -7,16 +7,23 @@ import { usePermitted } from '../../shared/IfPermitted.tsx';
 import { PlaceLink } from '../../shared/PlaceLink.tsx';
 import { Section } from '../../shared/pages/Section.tsx';
 import { useAsOf } from '../../shared/time/as-of.tsx';
+import { StaffingLine } from '../staffing/StaffingFigure.tsx';
 import { headcountPath } from './columns.tsx';
 import { SetHeadcountButton } from './HeadcountForm.tsx';
 import { HeadcountMark, UseBar } from './marks.tsx';
 
-/** A region’s or community’s own quotas on its page (本区划员额); nothing for who may not read workers. */
-export function HeadcountsOf({ regionId }: { readonly regionId: string }) {
-  return usePermitted('headcounts') ? <Quotas regionId={regionId} /> : null;
+interface HeadcountsOfProps {
+  readonly regionId: string;
+  /** It is measured by the staffing standard too. */
+  readonly isCommunity?: boolean;
 }
 
-function Quotas({ regionId }: { readonly regionId: string }) {
+/** A region’s or community’s own quotas on its page (本区划员额); nothing for who may not read workers. */
+export function HeadcountsOf(props: HeadcountsOfProps) {
+  return usePermitted('headcounts') ? <Quotas {...props} /> : null;
+}
+
+function Quotas({ regionId, isCommunity = false }: HeadcountsOfProps) {
   const translate = useTranslate();
   const { moment } = useAsOf();
   const { data } = useQuery({
@@ -26,7 +33,11 @@ function Quotas({ regionId }: { readonly regionId: string }) {
   if (!data?.region) return null;
   const { headcounts } = data.region;
   return (
-    <Section title={translate('headcounts.of_region')} actions={<SetHeadcountButton regionId={regionId} />}>
+    <Section
+      title={translate(isCommunity ? 'headcounts.of_community' : 'headcounts.of_region')}
+      actions={<SetHeadcountButton regionId={regionId} />}
+    >
+      {isCommunity ? <StaffingLine communityId={regionId} /> : null}
       {headcounts.length === 0 ? (
         <Typography sx={{ p: '8px 16px', fontSize: 13, color: 'text.secondary' }}>
           {translate('headcounts.of_region_empty')}

@@ -1,4 +1,5 @@
 import type { StaffingPartsFragment } from '@jiceng/schema/headcounts.ts';
+import { Box } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { NOTHING } from '../../shared/figures/format.ts';
 import type { Column } from '../../shared/lists/column.ts';
@@ -62,7 +63,11 @@ export function useStaffingColumns(): readonly Column<StaffingRow>[] {
     {
       source: 'status',
       label: translate('staffing.status'),
-      render: (row) => <StaffingMark staffing={row} />,
+      render: (row) => (
+        <Box sx={{ pl: 2 }}>
+          <StaffingMark staffing={row} />
+        </Box>
+      ),
       csv: words,
     },
   ];

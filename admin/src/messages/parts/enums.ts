@@ -130,7 +130,7 @@ export const zh = {
       MEDICAL_CERTIFICATE: '医疗证明',
       SERVICE_RECORD: '工作经历证明',
     },
-    HeadcountCategory: { ALL: '全部社区工作者', COMMITTEE: '“两委”专职成员', STAFF: '专职工作人员' },
+    HeadcountCategory: { ALL: '全部社区工作者', COMMITTEE: '两委专职成员', STAFF: '专职工作人员' },
     HeadcountStatus: { FREE: '有空缺', FULL: '已满', OVER: '超员', NOT_SET: '未核定' },
     StaffingStatus: {
       SHORT: '缺员',

@@ -102,7 +102,10 @@ function termLines({ terms, needed, allowed }: StaffingNeed, { least, most }: St
   const said: Text = bounds.length
     ? text(bounds.map(({ zh }) => zh).join('，'), bounds.map(({ en }) => en).join(', '))
     : text('各项相加', 'The parts together');
-  const range = text(`${said.zh}：${needed} 至 ${allowed} 人`, `${said.en}: ${needed} to ${allowed}`);
+  const range =
+    needed === allowed
+      ? text(`${said.zh}：${needed} 人`, `${said.en}: ${needed}`)
+      : text(`${said.zh}：${needed} 至 ${allowed} 人`, `${said.en}: ${needed} to ${allowed}`);
   return [
     ...parts,
     node({
