@@ -49,7 +49,10 @@ function contentOf(cell: BookCell): string {
 function holding(value: string | number | null, ofText: BookStyle, ofNumber: BookStyle, isNumber: boolean): string {
   if (value === null || (typeof value === 'number' && !Number.isFinite(value))) return `${styled(ofNumber)}>`;
   if (typeof value === 'number' || (isNumber && EXACT.test(value))) return `${styled(ofNumber)}><v>${value}</v>`;
-  return ` t="inlineStr"${styled(ofText)}><is><t xml:space="preserve">${escaped(value.slice(0, LONGEST))}</t></is>`;
+  return ` t="inlineStr"${styled(ofText)}><is><t xml:space="preserve">${inCell(value.slice(0, LONGEST))}</t></is>`;
 }
 
 const styled = (style: BookStyle): string => (style === 'GENERAL' ? '' : ` s="${styleNumber(style)}"`);
+
+/** In a cell `_x0041_` stands for a character, so that a text which looks so says that its underscore is one. */
+const inCell = (said: string): string => escaped(said).replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
