@@ -1,5 +1,18 @@
 import { Migration } from '@mikro-orm/migrations';
 
+/** Facts that papers show; of most a file is there, so that those without one are few. */
+const SHOWN = [
+  'duty',
+  'education',
+  'certificate',
+  'certificate_registration',
+  'contract',
+  'assessment',
+  'honour',
+  'leave_of_absence',
+  'earlier_service',
+] as const;
+
 /** How somebody came to be hired, probation without a contract, and files of employments and assignments. */
 export class Migration0032Recruitment extends Migration {
   override up(): void {
@@ -15,5 +28,9 @@ export class Migration0032Recruitment extends Migration {
       );
     this.addSql(`create index employment_batch on employment (recruitment_batch, worker_id)
       where superseded_at is null and recruitment_batch is not null`);
+    for (const table of SHOWN)
+      this.addSql(
+        `create index ${table}_unshown on ${table} (worker_id) where superseded_at is null and attachments = '{}'`,
+      );
   }
 }
