@@ -3,6 +3,8 @@ const slices = [
   'access',
   'jobs',
   'inbox',
+  'views',
+  'search',
   'audit',
   'regions',
   'communities',

@@ -2,6 +2,7 @@ import { AppBar, Box, Button, IconButton, useMediaQuery } from '@mui/material';
 import type { Theme } from '@mui/material/styles';
 import { useLocaleState, useTranslate } from 'ra-core';
 import { Link } from 'react-router';
+import { GlobalSearch } from '../domains/search/GlobalSearch.tsx';
 import { BrandIcon, MenuIcon, WaitIcon } from '../shared/status/icons.tsx';
 import { useAsOf } from '../shared/time/as-of.tsx';
 import { useMe } from '../shared/use-me.ts';
@@ -66,6 +67,7 @@ export function TopBar({ onMenu }: { readonly onMenu: () => void }) {
         </Box>
       </Box>
       {elsewhere ? <OtherDay /> : <Scope />}
+      <GlobalSearch narrow={narrow} />
       <Box sx={{ flex: 1, display: { xs: elsewhere ? 'none' : 'block', md: 'block' } }} />
       <AsOfControl />
       {elsewhere ? null : <InboxButton />}

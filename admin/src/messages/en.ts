@@ -29,7 +29,9 @@ import { en as record } from './parts/record.ts';
 import { en as regionEvents } from './parts/region-events.ts';
 import { en as regions } from './parts/regions.ts';
 import { en as review } from './parts/review.ts';
+import { en as search } from './parts/search.ts';
 import { en as transfers } from './parts/transfers.ts';
+import { en as views } from './parts/views.ts';
 import { en as workers } from './parts/workers.ts';
 
 export const en = {
@@ -48,6 +50,8 @@ export const en = {
   ...regions,
   ...regionEvents,
   ...workers,
+  ...search,
+  ...views,
   ...transfers,
   ...careers,
   ...employers,

@@ -29,7 +29,9 @@ import { zh as record } from './parts/record.ts';
 import { zh as regionEvents } from './parts/region-events.ts';
 import { zh as regions } from './parts/regions.ts';
 import { zh as review } from './parts/review.ts';
+import { zh as search } from './parts/search.ts';
 import { zh as transfers } from './parts/transfers.ts';
+import { zh as views } from './parts/views.ts';
 import { zh as workers } from './parts/workers.ts';
 
 export const zh = {
@@ -48,6 +50,8 @@ export const zh = {
   ...regions,
   ...regionEvents,
   ...workers,
+  ...search,
+  ...views,
   ...transfers,
   ...careers,
   ...employers,

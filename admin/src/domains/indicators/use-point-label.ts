@@ -8,8 +8,7 @@ export function usePointLabel(step: TrendStep, last: string | undefined): (on: s
   const { today } = useAsOf();
   return (on) => {
     if (on === last && on === today) return translate('asof.today');
-    if (step === 'YEAR' && on.endsWith('-12-31'))
-      return translate('indicators.year_end', { year: on.slice(0, 4), short: on.slice(2, 4) });
+    if (step === 'YEAR' && on.endsWith('-12-31')) return translate('indicators.year_end', { year: on.slice(0, 4) });
     return on.slice(0, 7);
   };
 }

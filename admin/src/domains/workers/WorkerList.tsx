@@ -6,31 +6,30 @@ import { formatDecimal } from '../../shared/figures/format.ts';
 import { usePermitted } from '../../shared/IfPermitted.tsx';
 import { ColumnChoice } from '../../shared/lists/ColumnChoice.tsx';
 import { csvColumns } from '../../shared/lists/column.ts';
-import { type ChipFilter, FilterChips } from '../../shared/lists/FilterChips.tsx';
+import { type ChipFilter, type DaysFilter, FilterChips } from '../../shared/lists/FilterChips.tsx';
 import { ListTable } from '../../shared/lists/ListTable.tsx';
 import { PlaceLink } from '../../shared/PlaceLink.tsx';
 import { EmptyState } from '../../shared/pages/EmptyState.tsx';
 import { PageTitle } from '../../shared/pages/PageTitle.tsx';
 import { useAsOfQuery } from '../../shared/time/as-of.tsx';
+import { RECRUITMENT_KINDS } from '../cohorts/words.ts';
 import { ImportButton } from '../imports/ImportButton.tsx';
 import { useRegionNames } from '../regions/use-region-names.ts';
 import { townChoices, useTowns } from '../regions/use-towns.ts';
 import { ChosenWorkers } from '../transfers/ChosenWorkers.tsx';
-import { STANDINGS } from './choices.ts';
+import { ViewsMenu } from '../views/ViewsMenu.tsx';
+import { CERTIFICATES, POSTS, REGISTERED, STANDINGS } from './choices.ts';
 import { useWorkerColumns, workerPath } from './columns.tsx';
 import { HireButton } from './HireButton.tsx';
 import { StandingMark, useCounted } from './marks.tsx';
 import { useEmployers } from './use-employers.ts';
 
+const STANDARD = { filter: { left: false }, sort: { field: 'name', order: 'ASC' } } as const;
+
 /** Community workers (社区工作者): those employed on the day, those who left and those to come. */
 export default function WorkerList() {
   return (
-    <ListBase
-      sort={{ field: 'name', order: 'ASC' }}
-      perPage={25}
-      filterDefaultValues={{ left: false }}
-      queryOptions={useAsOfQuery()}
-    >
+    <ListBase sort={STANDARD.sort} perPage={25} filterDefaultValues={STANDARD.filter} queryOptions={useAsOfQuery()}>
       <Head />
       <Filters />
       <Workers />
@@ -48,6 +47,7 @@ function Head() {
       facts={total === undefined ? null : translate('workers.count', { count: formatDecimal(total) })}
       actions={
         <>
+          <ViewsMenu list="WORKERS" standard={STANDARD} />
           <ColumnChoice />
           <ExportButton<WorkerPartsFragment> name={translate('menu.workers')} columns={csvColumns(columns)} />
           <ImportButton kind="WORKERS" />
@@ -69,7 +69,9 @@ function Filters() {
       !isVirtual &&
       (!filterValues.town || parent?.id === filterValues.town || id === filterValues.town),
   );
-  const filters: readonly ChipFilter[] = [
+  const each = (type: string, values: readonly string[]) =>
+    values.map((value) => ({ value, label: translate(`enum.${type}.${value}`) }));
+  const filters: readonly (ChipFilter | DaysFilter)[] = [
     { source: 'town', label: translate('workers.town'), choices: townChoices(towns) },
     {
       source: 'unit',
@@ -94,6 +96,16 @@ function Filters() {
         { value: true, label: translate('workers.left') },
       ],
     },
+    { source: 'post', label: translate('workers.post'), choices: each('PostClass', POSTS) },
+    { source: 'certificate', label: translate('workers.certificate'), choices: each('CertificateKind', CERTIFICATES) },
+    { source: 'registered', label: translate('workers.registered'), choices: each('CertificateKind', REGISTERED) },
+    {
+      source: 'recruitment',
+      label: translate('workers.recruitment'),
+      choices: each('RecruitmentKind', RECRUITMENT_KINDS),
+    },
+    { source: 'hired', label: translate('workers.employed_from'), days: true },
+    { source: 'leaving', label: translate('workers.left_on_head'), days: true },
   ];
   return <FilterChips filters={filters} search={translate('workers.search')} />;
 }

@@ -128,7 +128,7 @@ export const en: Same<typeof zh> = {
     by_region_none: 'Not live yet: no values by region',
     over_time: 'Over the years',
     trend_label: '%{name} over the years: %{points}',
-    year_end: "end '%{short}",
+    year_end: '%{year}',
     target_until: '%{role} %{value} by %{date}',
     target_line: '%{role} %{value}',
     target: 'Target',

@@ -34,6 +34,8 @@ export const zh = {
   list: {
     search: '搜索',
     remove_condition: '移除条件 %{label}',
+    from: '自',
+    to: '至（含当日）',
     range: '第 %{from}–%{to} 项，共 %{total} 项',
     previous: '上一页',
     next: '下一页',
@@ -77,6 +79,8 @@ export const en: Same<typeof zh> = {
   list: {
     search: 'Search',
     remove_condition: 'Remove condition %{label}',
+    from: 'From',
+    to: 'To (that day too)',
     range: '%{from}–%{to} of %{total}',
     previous: 'Previous',
     next: 'Next',

@@ -3,7 +3,11 @@ import type { Same } from '../same.ts';
 export const zh = {
   workers: {
     count: '共 %{count} 人',
-    search: '姓名、拼音、首字母',
+    search: '姓名、拼音、首字母、完整证号',
+    post: '岗位',
+    certificate: '持有证书',
+    registered: '登记有效',
+    recruitment: '招录方式',
     name: '姓名',
     unit: '所在单位',
     town: '镇街',
@@ -84,7 +88,11 @@ export const zh = {
 export const en: Same<typeof zh> = {
   workers: {
     count: '%{count} people',
-    search: 'Name, pinyin, initials',
+    search: 'Name, pinyin, initials, whole identity number',
+    post: 'Post',
+    certificate: 'Certificate',
+    registered: 'Registered',
+    recruitment: 'Recruited by',
     name: 'Name',
     unit: 'Unit',
     town: 'Street or town',

@@ -1,13 +1,16 @@
 import {
+  type CertificateKind,
   EmployerDocument,
   type EmployerKind,
   EmployersDocument,
+  type PostClass,
+  type RecruitmentKind,
   WorkerDocument,
   type WorkerStanding,
   WorkersDocument,
 } from '@jiceng/schema/workers.ts';
 import { request } from '../gql.ts';
-import { eq, type Resource, sortBy, textOf } from './resource.ts';
+import { daysFrom, eq, type Resource, sortBy, textOf } from './resource.ts';
 
 export const workers: Resource = {
   async list({ filter, page, sort, asOf, knownOn, signal }) {
@@ -21,6 +24,13 @@ export const workers: Resource = {
           employer: eq<string>(filter.employer),
           standing: eq<WorkerStanding>(filter.standing),
           left: eq<boolean>(filter.left),
+          post: eq<PostClass>(filter.post),
+          certificate: eq<CertificateKind>(filter.certificate),
+          registered: eq<CertificateKind>(filter.registered),
+          recruitment: eq<RecruitmentKind>(filter.recruitment),
+          batch: eq<string>(filter.batch),
+          hired: daysFrom(filter.hiredFrom, filter.hiredTo),
+          leaving: daysFrom(filter.leavingFrom, filter.leavingTo),
         },
         sort: sortBy(sort, { name: 'NAME', unit: 'UNIT' }),
         page,

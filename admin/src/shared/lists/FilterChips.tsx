@@ -2,6 +2,8 @@ import { Autocomplete, Box, Button, Chip, InputAdornment, Menu, MenuItem, Popove
 import { useListFilterContext, useTranslate } from 'ra-core';
 import { useEffect, useState } from 'react';
 import { DownIcon, PlusIcon, SearchIcon } from '../status/icons.tsx';
+import { chipLook, SET, UNSET } from './chip-look.ts';
+import { DaysChip } from './DaysChip.tsx';
 
 export interface Choice {
   readonly value: string | boolean;
@@ -15,8 +17,15 @@ export interface ChipFilter {
   readonly choices: readonly Choice[];
 }
 
+/** A condition on a time; its keys are `<source>From` and `<source>To`. */
+export interface DaysFilter {
+  readonly source: string;
+  readonly label: string;
+  readonly days: true;
+}
+
 interface FilterChipsProps {
-  readonly filters: readonly ChipFilter[];
+  readonly filters: readonly (ChipFilter | DaysFilter)[];
   /** Placeholder of the search; left out: the list has none. */
   readonly search?: string;
 }
@@ -28,12 +37,13 @@ const LONG = 20;
 /** Conditions of a list: solid is set (label grey, value ink, ×), dashed can be added. Inside `<ListBase>` or `<List>`. */
 export function FilterChips({ filters, search }: FilterChipsProps) {
   const { filterValues, setFilters } = useListFilterContext();
-  const set = (source: string, value: string | boolean | undefined) => {
-    const next = { ...filterValues };
-    if (value === undefined || value === '') delete next[source];
-    else next[source] = value;
-    setFilters(next, undefined, false);
+  const setAll = (values: Readonly<Record<string, string | boolean | undefined>>) => {
+    const next = Object.entries({ ...filterValues, ...values }).filter(
+      ([, value]) => value !== undefined && value !== '',
+    );
+    setFilters(Object.fromEntries(next), undefined, false);
   };
+  const set = (source: string, value: string | boolean | undefined) => setAll({ [source]: value });
   return (
     <Box className="no-print" sx={{ display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'center', mb: 1 }}>
       {search ? (
@@ -43,14 +53,24 @@ export function FilterChips({ filters, search }: FilterChipsProps) {
           onChange={(value) => set('search', value || undefined)}
         />
       ) : null}
-      {filters.map((filter) => (
-        <ConditionChip
-          key={filter.source}
-          filter={filter}
-          value={filterValues[filter.source] as string | boolean | undefined}
-          onChange={(value) => set(filter.source, value)}
-        />
-      ))}
+      {filters.map((filter) =>
+        'days' in filter ? (
+          <DaysChip
+            key={filter.source}
+            label={filter.label}
+            from={String(filterValues[`${filter.source}From`] ?? '')}
+            to={String(filterValues[`${filter.source}To`] ?? '')}
+            onChange={(from, to) => setAll({ [`${filter.source}From`]: from, [`${filter.source}To`]: to })}
+          />
+        ) : (
+          <ConditionChip
+            key={filter.source}
+            filter={filter}
+            value={filterValues[filter.source] as string | boolean | undefined}
+            onChange={(value) => set(filter.source, value)}
+          />
+        ),
+      )}
     </Box>
   );
 }
@@ -65,7 +85,6 @@ function ConditionChip({ filter, value, onChange }: ConditionChipProps) {
   const translate = useTranslate();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const chosen = filter.choices.find((choice) => choice.value === value);
-  const look = { height: { xs: 40, md: 28 }, borderRadius: { xs: '20px', md: '14px' }, fontSize: 13 };
   return (
     <>
       {chosen ? (
@@ -82,13 +101,7 @@ function ConditionChip({ filter, value, onChange }: ConditionChipProps) {
             </>
           }
           slotProps={{ root: { title: translate('list.remove_condition', { label: filter.label }) } }}
-          sx={{
-            ...look,
-            color: 'text.primary',
-            borderColor: 'primary.main',
-            bgcolor: 'primary.light',
-            '&:hover, &:focus-visible': { bgcolor: 'primary.light' },
-          }}
+          sx={{ ...chipLook, ...SET }}
         />
       ) : (
         <Button
@@ -96,15 +109,7 @@ function ConditionChip({ filter, value, onChange }: ConditionChipProps) {
           aria-haspopup="menu"
           startIcon={<PlusIcon />}
           endIcon={<DownIcon />}
-          sx={{
-            ...look,
-            '&.MuiButton-outlined': {
-              borderStyle: 'dashed',
-              bgcolor: 'transparent',
-              color: 'text.secondary',
-              borderColor: 'custom.ctl',
-            },
-          }}
+          sx={{ ...chipLook, ...UNSET }}
         >
           {filter.label}
         </Button>
