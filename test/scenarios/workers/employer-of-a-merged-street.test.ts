@@ -66,8 +66,9 @@ describe('an employer whose street was merged away', () => {
     const holder = await office.holderOf(MERGED, 'merged');
     const { id, version, kind, name, region } = await kept(holder, '2026-06-01');
     expect(region?.code).toBe(NORTH);
-    // To this desk the row is none that can be saved, as if somebody else had been faster.
-    const unchanged = { id, version, kind, name, regionId: region.id };
-    expect(await new Desk(holder).refusal('saveEmployer', unchanged)).toBe('STALE_VERSION version');
+    const renamed = { id, version, kind, name: `${name}二`, regionId: region.id };
+    expect(await new Desk(holder).refusal('saveEmployer', renamed)).toBe('ROW_OUT_OF_SCOPE regionId');
+    const stale = { ...renamed, version: version - 1 };
+    expect(await new Desk(holder).refusal('saveEmployer', stale)).toBe('STALE_VERSION version');
   });
 });

@@ -30,8 +30,16 @@ export async function saveEmployer(em: EntityManager, input: SaveEmployerInput):
     ...values,
     version: employer.version + 1,
   } as never);
-  if (!changed) throw new DomainError('STALE_VERSION', {}, 'version');
+  if (!changed) throw await unchanged(em, employer);
   return { id: employer.id };
+}
+
+/** An employer of a street that is no more is read by the street that followed, and changed by the district; else somebody was faster. */
+async function unchanged(em: EntityManager, { id, version }: Employer): Promise<DomainError> {
+  const [now] = await em.execute<{ version: number }[]>('select version from employer where id = ?', [id]);
+  return now?.version === version
+    ? new DomainError('ROW_OUT_OF_SCOPE', {}, 'regionId')
+    : new DomainError('STALE_VERSION', {}, 'version');
 }
 
 /** @throws CREDIT_CODE_INVALID */
