@@ -3,8 +3,10 @@ import type { HireWorkerInput } from '@jiceng/schema/workers.ts';
 import { Box, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { required, useTranslate } from 'ra-core';
+import { useEffect, useState } from 'react';
 import { TextInput } from 'react-admin';
-import { useWatch } from 'react-hook-form';
+import { useFormState, useWatch } from 'react-hook-form';
+import { messageKey } from '../../providers/errors.ts';
 import { request } from '../../providers/gql.ts';
 import { DayInput } from '../../shared/editing/DayInput.tsx';
 import { usePermitted } from '../../shared/IfPermitted.tsx';
@@ -65,6 +67,26 @@ function RoomLine({ room }: { readonly room: Room }) {
       </StatusMark>
     </Box>
   );
+}
+
+/**
+ * The same for a form that learns only from the server that a quota is full, since somebody who moves takes no place where he has one: shown to who keeps
+ * quotas once the save was refused at that input.
+ */
+export function ExceedWhenFull({ source }: { readonly source: string }) {
+  const mayExceed = usePermitted('headcounts', 'edit');
+  const { errors } = useFormState();
+  const [wasFull, setFull] = useState(false);
+  const message = errors[source]?.message;
+  const isFull = typeof message === 'string' && message.includes(`"${messageKey('QUOTA_FULL')}"`);
+  useEffect(() => {
+    if (isFull) setFull(true);
+  }, [isFull]);
+  return mayExceed && wasFull ? (
+    <Box sx={WIDE}>
+      <Exceed />
+    </Box>
+  ) : null;
 }
 
 function Exceed() {

@@ -1,4 +1,9 @@
-import { type DutyName, type DutyOrigin, TransferWorkerDocument } from '@jiceng/schema/transfers.ts';
+import {
+  type DutyName,
+  type DutyOrigin,
+  type OverQuotaInput,
+  TransferWorkerDocument,
+} from '@jiceng/schema/transfers.ts';
 import { useTranslate } from 'ra-core';
 import { AutocompleteInput, BooleanInput, SelectInput } from 'react-admin';
 import { useWatch } from 'react-hook-form';
@@ -6,6 +11,7 @@ import { DayInput } from '../../shared/editing/DayInput.tsx';
 import { storedPeriods } from '../../shared/editing/touched.ts';
 import { VersionedForm } from '../../shared/editing/VersionedForm.tsx';
 import { useCommand } from '../../shared/use-command.ts';
+import { ExceedWhenFull, overQuotaInput } from '../headcounts/RoomInputs.tsx';
 import { UnitInput } from '../workers/inputs.tsx';
 import { SuccessorInput } from '../workers/SuccessorInput.tsx';
 import { useEmployers } from '../workers/use-employers.ts';
@@ -20,6 +26,7 @@ interface Values {
   readonly endDuties?: boolean;
   readonly duty?: { readonly duty?: DutyName; readonly origin?: DutyOrigin; readonly termEndsOn?: string };
   readonly employerId?: string | null;
+  readonly overQuota?: OverQuotaInput;
 }
 
 /** What the server calls the fields of this form. */
@@ -41,7 +48,7 @@ export function TransferForm({ worker, onClose }: WorkerFormProps) {
       stored={storedPeriods(assignments)}
       defaultValues={{ endDuties: true }}
       onClose={onClose}
-      onSubmit={({ unitId, successorId, endDuties, duty, employerId, validFrom, reason, document }) =>
+      onSubmit={({ unitId, successorId, endDuties, duty, employerId, overQuota, validFrom, reason, document }) =>
         asFields(
           run({
             workerId,
@@ -54,6 +61,7 @@ export function TransferForm({ worker, onClose }: WorkerFormProps) {
               ? { duty: duty.duty, origin: duty.origin ?? 'APPOINTED', termEndsOn: duty.termEndsOn || null }
               : null,
             employerId: employerId || null,
+            overQuota: overQuotaInput(overQuota),
             reason: reason || null,
             document: document ?? null,
           }),
@@ -67,6 +75,7 @@ export function TransferForm({ worker, onClose }: WorkerFormProps) {
       <BooleanInput source="endDuties" label="transfers.end_duties" helperText={false} sx={{ gridColumn: '1 / -1' }} />
       <NewDuty />
       <NewEmployer />
+      <ExceedWhenFull source="unitId" />
     </VersionedForm>
   );
 }
