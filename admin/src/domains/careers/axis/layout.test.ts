@@ -70,6 +70,11 @@ describe('facts of a lane', () => {
     expect(marks[0]?.width).toBe(3);
   });
 
+  it('of one day leaves the row to the one that follows it', () => {
+    const facts = laid([span('过渡', '2025-03-03', '2025-03-04'), span('合同', '2025-03-04', '2026-03-04')]);
+    expect(facts.marks.map(({ y }) => y)).toEqual([30, 30]);
+  });
+
   it('before the window are not drawn; one that reaches into it is cut at its left edge', () => {
     const { marks } = laid([span('从前', '2019-01-01', '2023-01-01'), span('接着', '2023-01-01', '2024-03-01')]);
     expect(marks.map(({ fact, x, cut }) => [fact.id, x, cut.left])).toEqual([['接着', 0, true]]);

@@ -76,6 +76,8 @@ interface Placed {
   readonly fact: AxisFact;
   readonly from: number;
   readonly to: number;
+  /** Where it ends really: a bar of a day is drawn wider, and yet the one that follows it stands beside it. */
+  readonly end: number;
 }
 
 function layLane(lane: AxisLane, top: number, plot: Plot): LaidLane {
@@ -99,16 +101,16 @@ const inWindow = (facts: readonly AxisFact[], { first, last }: AxisWindow): Axis
 function placed(fact: AxisFact, { x, sides }: Plot): Placed {
   const from = x(fact.from);
   // A diamond stands on the edge of the bar that begins with it.
-  if (fact.look === 'POINT') return { fact, from: from - POINT, to: from };
-  const to = fact.to === null ? sides.right : x(fact.to);
-  return { fact, from, to: Math.max(to, from + LEAST_BAR) };
+  if (fact.look === 'POINT') return { fact, from: from - POINT, to: from, end: from };
+  const end = fact.to === null ? sides.right : x(fact.to);
+  return { fact, from, to: Math.max(end, from + LEAST_BAR), end };
 }
 
 /** Rows in which nothing overlaps, each fact in the first that has room. */
 function rowsOf(facts: readonly Placed[]): Placed[][] {
   const rows: Placed[][] = [];
   for (const fact of facts) {
-    const row = rows.find((each) => (each.at(-1)?.to ?? 0) <= fact.from + 0.5);
+    const row = rows.find((each) => (each.at(-1)?.end ?? 0) <= fact.from + 0.5);
     if (row) row.push(fact);
     else rows.push([fact]);
   }

@@ -31,7 +31,8 @@ export function ResumeSheet({ worker, career }: SheetProps) {
   const first = firstDayOf(worker.employments, career.earlierServices);
   const hidden = FORM.not_shown;
   return (
-    <Box lang="zh-CN" sx={PAPER} data-testid="resume">
+    // On a phone the sheet is wider than the screen and is moved by the arrow keys.
+    <Box component="section" lang="zh-CN" aria-label={FORM.title} tabIndex={0} sx={PAPER} data-testid="resume">
       <GlobalStyles styles={PRINTED} />
       <table>
         <colgroup>
