@@ -15,8 +15,16 @@ export interface ReadOptions {
   readonly megabytes?: number;
 }
 
-/** What a thread may take: 20,000 rows of 50 columns need 3 s and 150 MB. */
-const LIMITS = { rows: 20_000, columns: 200, milliseconds: 30_000, megabytes: 512, unpackedMegabytes: 100 } as const;
+/** What is read at most: 20,000 rows of 50 columns are 1,000,000 cells and some 20 million characters. */
+const MOST = {
+  maxRows: 20_000,
+  maxColumns: 200,
+  maxCells: 1_000_000,
+  maxCharacters: 30_000_000,
+  unpackedMegabytes: 100,
+} as const;
+/** What a thread may take. */
+const LIMITS = { milliseconds: 30_000, megabytes: 512 } as const;
 /** Workbooks that are read at the same time; the next one waits. */
 const MOST_AT_ONCE = 2;
 
@@ -29,9 +37,9 @@ const THREAD = new URL(`./reading/thread.${import.meta.url.endsWith('.ts') ? 'ts
  * @throws FILE_EMPTY and each WORKBOOK_… of {@link WorkbookProblem}
  */
 export async function readWorkbook(bytes: Uint8Array, options: ReadOptions = {}): Promise<Workbook> {
-  const { sheet = null, maxRows = LIMITS.rows, maxColumns = LIMITS.columns } = options;
+  const { sheet = null, maxRows = MOST.maxRows, maxColumns = MOST.maxColumns } = options;
   const { milliseconds = LIMITS.milliseconds, megabytes = LIMITS.megabytes } = options;
-  const limits = { sheet, maxRows, maxColumns, unpackedMegabytes: LIMITS.unpackedMegabytes };
+  const limits = { ...MOST, sheet, maxRows, maxColumns };
   await turn();
   try {
     return await readInThread({ bytes: new Uint8Array(bytes), limits }, milliseconds, megabytes);
@@ -40,7 +48,7 @@ export async function readWorkbook(bytes: Uint8Array, options: ReadOptions = {})
   }
 }
 
-const tooLarge = (): DomainError => refusal('WORKBOOK_TOO_LARGE', { mostMegabytes: LIMITS.unpackedMegabytes });
+const tooLarge = (): DomainError => refusal('WORKBOOK_TOO_LARGE', { mostMegabytes: MOST.unpackedMegabytes });
 const refusal = (problem: WorkbookProblem, params: ProblemParams): DomainError => new DomainError(problem, params);
 
 async function readInThread(task: ReadingTask, milliseconds: number, megabytes: number): Promise<Workbook> {

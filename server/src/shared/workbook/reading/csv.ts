@@ -1,5 +1,6 @@
 import type { Cell, Row } from '../cell.ts';
 import { tidy } from '../cell-text.ts';
+import { LONGEST_TEXT } from './texts.ts';
 import { Unreadable } from './unreadable.ts';
 
 /** Signs between two cells, the likeliest first. */
@@ -36,7 +37,7 @@ export function* rowsOfCsv(text: string): Generator<Row> {
     for (let column = 0; ; column++) {
       const { value, end } = fieldAt(text, at, delimiter);
       const kept = KEPT_TEXT.exec(value)?.[1]?.replaceAll('""', '"') ?? value;
-      if (tidy(kept)) cells.push({ column, kind: 'TEXT', text: kept });
+      if (tidy(kept)) cells.push({ column, kind: 'TEXT', text: kept.slice(0, LONGEST_TEXT) });
       at = end + 1;
       if (text[end] !== delimiter) break;
     }

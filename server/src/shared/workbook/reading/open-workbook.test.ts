@@ -3,7 +3,14 @@ import type { Row } from '../cell.ts';
 import { openWorkbook } from './open-workbook.ts';
 import { bookOf, type FixtureBook } from './workbook.fixtures.ts';
 
-const LIMITS = { sheet: null, maxRows: 100, maxColumns: 50, unpackedMegabytes: 100 };
+const LIMITS = {
+  sheet: null,
+  maxRows: 100,
+  maxColumns: 50,
+  unpackedMegabytes: 100,
+  maxCells: 10_000,
+  maxCharacters: 100_000,
+};
 const rowsOf = async (book: FixtureBook) => (await openWorkbook(bookOf(book), LIMITS)).rows;
 /** Rows as `A1=text`, with what is said beside the text. */
 const shown = (rows: readonly Row[]) =>

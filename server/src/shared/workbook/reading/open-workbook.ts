@@ -14,6 +14,9 @@ export interface ReadingLimits extends SheetLimits {
   readonly sheet: string | null;
   /** All parts of the archive together may unpack to so much. */
   readonly unpackedMegabytes: number;
+  /** Texts of all cells together: one shared text, or one merged over many cells, is in the file once and comes out with each of them. */
+  readonly maxCharacters: number;
+  readonly maxCells: number;
 }
 
 export interface ReadSheet {
@@ -42,8 +45,21 @@ export async function openWorkbook(bytes: Buffer, limits: ReadingLimits): Promis
   if (!bytes.length) throw new Unreadable('FILE_EMPTY');
   if (startsWith(bytes, COMPOUND))
     throw new Unreadable(bytes.includes(PASSWORD) ? 'WORKBOOK_ENCRYPTED' : 'WORKBOOK_OLD_FORMAT');
-  if (startsWith(bytes, ZIP) || startsWith(bytes, EMPTY_ZIP)) return openArchive(bytes, limits);
-  return openText(bytes, limits);
+  const isArchive = startsWith(bytes, ZIP) || startsWith(bytes, EMPTY_ZIP);
+  const read = isArchive ? await openArchive(bytes, limits) : openText(bytes, limits);
+  refuseTooMuch(read.rows, limits);
+  return read;
+}
+
+/** @throws Unreadable WORKBOOK_TOO_LARGE */
+function refuseTooMuch(rows: readonly Row[], { maxCells, maxCharacters, unpackedMegabytes }: ReadingLimits): void {
+  let [count, characters] = [0, 0];
+  for (const { cells } of rows) {
+    count += cells.length;
+    for (const { text } of cells) characters += text.length;
+    if (count > maxCells || characters > maxCharacters)
+      throw new Unreadable('WORKBOOK_TOO_LARGE', { mostMegabytes: unpackedMegabytes });
+  }
 }
 
 const startsWith = (bytes: Buffer, sign: Buffer): boolean => bytes.subarray(0, sign.length).equals(sign);

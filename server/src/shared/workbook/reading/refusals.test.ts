@@ -5,7 +5,14 @@ import { openWorkbook } from './open-workbook.ts';
 import { Unreadable } from './unreadable.ts';
 import { bookOf, partsOfBook } from './workbook.fixtures.ts';
 
-const LIMITS = { sheet: null, maxRows: 3, maxColumns: 4, unpackedMegabytes: 1 };
+const LIMITS = {
+  sheet: null,
+  maxRows: 3,
+  maxColumns: 4,
+  unpackedMegabytes: 1,
+  maxCells: 10_000,
+  maxCharacters: 100_000,
+};
 const ONE = '<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>';
 const row = (number: number) => `<row r="${number}"><c r="A${number}"><v>1</v></c></row>`;
 
@@ -115,6 +122,21 @@ describe('a file is refused that', () => {
         : part,
     );
     expect(await refusal(archiveOf(laughing))).toBe('WORKBOOK_DAMAGED');
+  });
+  it('says one long text in so many cells that it would come out too large', async () => {
+    const texts = `<si><t>${'甲'.repeat(30_000)}</t></si>`;
+    const cells = (row: number, columns: string) =>
+      `<row r="${row}">${[...columns].map((column) => `<c r="${column}${row}" t="s"><v>0</v></c>`).join('')}</row>`;
+    expect(await refusal(bookOf({ texts, sheet: `<sheetData>${cells(1, 'ABC')}</sheetData>` }))).toBe(1);
+    expect(await refusal(bookOf({ texts, sheet: `<sheetData>${cells(1, 'ABC')}${cells(2, 'A')}</sheetData>` }))).toBe(
+      'WORKBOOK_TOO_LARGE 1',
+    );
+    const merged = `<sheetData>${cells(1, 'A')}</sheetData><mergeCells><mergeCell ref="A1:D1"/></mergeCells>`;
+    expect(await refusal(bookOf({ texts, sheet: merged }))).toBe('WORKBOOK_TOO_LARGE 1');
+  });
+  it('holds more cells than an import', async () => {
+    expect(await refusal('1,2,3\n4,5,6', { maxCells: 6 })).toBe(2);
+    expect(await refusal('1,2,3\n4,5,6', { maxCells: 5 })).toBe('WORKBOOK_TOO_LARGE 1');
   });
   it('merges more cells than a sheet has', async () => {
     const merges = Array.from({ length: 200_000 }, () => '<mergeCell ref="A1:C3"/>').join('');

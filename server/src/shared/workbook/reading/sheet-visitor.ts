@@ -2,7 +2,7 @@ import type { Cell, Row } from '../cell.ts';
 import { plainNumber, tidy } from '../cell-text.ts';
 import { dayOfSerial, isLikelyDay, type Shown } from './dates.ts';
 import { type Area, areaOf, columnOf } from './references.ts';
-import { RichText, unescaped } from './texts.ts';
+import { LONGEST_TEXT, RichText, unescaped } from './texts.ts';
 import { Unreadable } from './unreadable.ts';
 import type { XmlVisitor } from './xml.ts';
 
@@ -108,7 +108,7 @@ export class SheetVisitor implements XmlVisitor {
       case 's':
         return { kind: 'TEXT', text: this.#sources.texts[Number(value)] ?? '' };
       case 'str':
-        return { kind: 'TEXT', text: unescaped(value) };
+        return { kind: 'TEXT', text: unescaped(value).slice(0, LONGEST_TEXT) };
       case 'inlineStr':
         return { kind: 'TEXT', text: value };
       case 'b':

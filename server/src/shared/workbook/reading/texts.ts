@@ -6,6 +6,9 @@ export const unescaped = (text: string): string =>
     ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
     : text;
 
+/** One character more than a cell of a spreadsheet holds: nothing longer is kept, and what is cut is too long for any column. */
+export const LONGEST_TEXT = 32_768;
+
 /** Gathers the text of `<si>` or `<is>` (共享字符串、内联字符串): its runs together, without the readings (注音) that some programs put beside them. */
 export class RichText implements XmlVisitor {
   #text = '';
@@ -25,7 +28,7 @@ export class RichText implements XmlVisitor {
   }
   /** What was gathered since it was last taken. */
   take(): string {
-    const text = unescaped(this.#text);
+    const text = unescaped(this.#text).slice(0, LONGEST_TEXT);
     this.#text = '';
     return text;
   }

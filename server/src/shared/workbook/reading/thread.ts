@@ -3,8 +3,10 @@ import type { ReadingMessage, ReadingTask } from './messages.ts';
 import { openWorkbook } from './open-workbook.ts';
 import { Unreadable } from './unreadable.ts';
 
-/** Cells of one message: unpacking them takes the other thread a few milliseconds. */
-const CELLS_AT_ONCE = 4_000;
+/** Size of one message, as so many short cells: unpacking them takes the other thread a few milliseconds. */
+const AT_ONCE = 4_000;
+/** Characters that weigh as much as a cell. */
+const CHARACTERS = 100;
 
 const { bytes, limits } = workerData as ReadingTask;
 const say = (message: ReadingMessage): void => parentPort?.postMessage(message);
@@ -13,13 +15,13 @@ const asked = (): Promise<void> => new Promise((resolve) => parentPort?.once('me
 try {
   const { sheets, sheet, rows } = await openWorkbook(Buffer.from(bytes.buffer), limits);
   say({ kind: 'OPENED', sheets, sheet });
-  let [from, cells] = [0, 0];
+  let [from, weight] = [0, 0];
   for (let at = 0; at < rows.length; at++) {
-    cells += rows[at]?.cells.length ?? 0;
-    if (cells < CELLS_AT_ONCE && at + 1 < rows.length) continue;
+    for (const { text } of rows[at]?.cells ?? []) weight += 1 + text.length / CHARACTERS;
+    if (weight < AT_ONCE && at + 1 < rows.length) continue;
     await asked();
     say({ kind: 'ROWS', rows: rows.slice(from, at + 1) });
-    [from, cells] = [at + 1, 0];
+    [from, weight] = [at + 1, 0];
   }
   await asked();
   say({ kind: 'END' });

@@ -4,7 +4,14 @@ import { bookOf } from '../reading/workbook.fixtures.ts';
 import { markedOf } from './marked.ts';
 import { bytesOf, elementsOf, partOf, readBack } from './written.fixtures.ts';
 
-const LIMITS = { sheet: null, maxRows: 100, maxColumns: 50, unpackedMegabytes: 100 };
+const LIMITS = {
+  sheet: null,
+  maxRows: 100,
+  maxColumns: 50,
+  unpackedMegabytes: 100,
+  maxCells: 10_000,
+  maxCharacters: 100_000,
+};
 const text = (said: string) => `t="inlineStr"><is><t>${said}</t></is></c>`;
 const SHEET =
   `<sheetData><row r="1"><c r="A1" ${text('2026 年名册')}</row><row r="2"><c r="A2" ${text('姓名')}<c r="B2" ${text('户数')}<c r="C2" ${text('证号')}</row>` +

@@ -14,7 +14,14 @@ export async function partOf(bytes: Buffer, name: string): Promise<string> {
 
 /** What a reader finds in a written workbook. */
 export const readBack = (bytes: Buffer, sheet: string | null = null) =>
-  openWorkbook(bytes, { sheet, maxRows: 1_000, maxColumns: 50, unpackedMegabytes: 100 });
+  openWorkbook(bytes, {
+    sheet,
+    maxRows: 1_000,
+    maxColumns: 50,
+    unpackedMegabytes: 100,
+    maxCells: 10_000,
+    maxCharacters: 100_000,
+  });
 
 /** Elements right below `<worksheet>`, in order. */
 export const elementsOf = (xml: string): string[] => {
