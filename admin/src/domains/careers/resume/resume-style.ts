@@ -54,6 +54,8 @@ export const PRINTED = {
     // The sheet says itself that it is a demo, on each page.
     'div:has(> #main) > :not(#main)': { display: 'none !important' },
     '[data-testid="resume"] tr:not(.long), [data-testid="resume"] td > div': { breakInside: 'avoid' },
+    // Nobody signs a page that says nothing.
+    '[data-testid="resume"] .sign': { breakBefore: 'avoid' },
     '[data-testid="resume"] thead': { display: 'table-header-group' },
     '[data-testid="resume"] tfoot': { display: 'table-footer-group' },
   },
