@@ -14,6 +14,7 @@ import { PrintButton, PrintSheet } from '../../shared/pages/PrintSheet.tsx';
 import { PageSkeleton } from '../../shared/pages/Skeletons.tsx';
 import { useAsOf } from '../../shared/time/as-of.tsx';
 import { useMe } from '../../shared/use-me.ts';
+import { AheadStrip } from '../ahead/AheadStrip.tsx';
 import { RegionChooser } from '../regions/RegionChooser.tsx';
 import { useHomeRegion } from '../regions/use-home-region.ts';
 import { HomePage } from './HomePage.tsx';
@@ -82,6 +83,7 @@ function Overview({ code, chosen }: { readonly code: string; readonly chosen: st
           {tile ? <MissingCard missing={missing} unconcerned={unconcerned} /> : null}
         </Cards>
       ) : null}
+      {lead && lead.region.level !== 'COMMUNITY' ? <AheadStrip region={lead.region} /> : null}
       {ranking ? <Ranking of={ranking} indicators={cards} /> : null}
       {!waiting && !error && values.length === 0 ? (
         <Paper>
