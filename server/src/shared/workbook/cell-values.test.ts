@@ -116,6 +116,7 @@ describe('numbers', () => {
     expect(read(decimal({ decimals: 2 }), counted(0.1 + 0.2))).toBe('TOO_MANY_DECIMALS 2');
     expect(read(decimal({ decimals: 2 }), '123456789012345678.25')).toBe('123456789012345678.25');
     expect(read(decimal({ decimals: 1 }), '896.25')).toBe('TOO_MANY_DECIMALS 1');
+    expect(read(decimal({ decimals: 2 }), '1E300')).toBe('TOO_LARGE 999999999999999999.999999999999');
   });
   it.each([
     ['3,856.20', 385_620],

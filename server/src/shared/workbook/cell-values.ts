@@ -50,6 +50,9 @@ export interface NumberLimits {
   readonly units?: readonly string[];
 }
 
+/** Digits a decimal of the interface may have before its point. */
+const LARGEST = '999999999999999999.999999999999';
+
 /** A decimal (小数) as text, exactly as it was typed. NOT_A_NUMBER, TOO_MANY_DECIMALS (`most`), TOO_SMALL (`least`), TOO_LARGE (`most`) */
 export const decimal = ({ decimals, ...limits }: NumberLimits & { readonly decimals: number }): CellParser<string> =>
   reading((found) => {
@@ -57,7 +60,7 @@ export const decimal = ({ decimals, ...limits }: NumberLimits & { readonly decim
     if (number === undefined) return problem('NOT_A_NUMBER');
     if (number === null) return { value: null };
     if (number.decimalPlaces() > decimals) return problem('TOO_MANY_DECIMALS', { most: decimals });
-    return within(number, limits) ?? { value: number.toFixed() };
+    return within(number, { most: LARGEST, ...limits }) ?? { value: number.toFixed() };
   });
 
 /** A whole number (整数). NOT_A_NUMBER, NOT_WHOLE, TOO_SMALL, TOO_LARGE */
