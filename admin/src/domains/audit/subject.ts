@@ -17,6 +17,7 @@ export const SUBJECT_TYPES = [
   'ATTACHMENT',
   'QUERY_EXPORT',
   'JOB',
+  'TRANSFER',
   'USER',
   'PERSON',
 ] as const;
@@ -29,6 +30,7 @@ const PLACES: Readonly<Record<string, string>> = {
   COLLECTION_PERIOD: '/collection-periods',
   WORKER: '/workers',
   EMPLOYER: '/employers',
+  TRANSFER: '/transfer-requests',
   HEADCOUNT: '/headcounts',
   REGION_EVENT: '/region-events',
   FROZEN_INDICATOR: '/frozen-indicators',
