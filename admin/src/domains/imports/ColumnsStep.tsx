@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { Section } from '../../shared/pages/Section.tsx';
 import { IfToday } from '../../shared/time/IfToday.tsx';
 import { useCommand } from '../../shared/use-command.ts';
+import { AgainButton } from './AgainButton.tsx';
 import { HeadTable } from './HeadTable.tsx';
 import { mapped, mappingOf, sameMapping, unread } from './mapping.ts';
 import type { Batch } from './use-batch.ts';
@@ -63,6 +64,7 @@ export function ColumnsStep({ batch, columns, onBack }: ColumnsStepProps) {
             {translate('imports.back_to_check')}
           </Button>
         )}
+        {missing.length > 0 ? <AgainButton batch={batch} /> : null}
       </Box>
     </Section>
   );
@@ -82,7 +84,7 @@ function Notes({ batch: { sheets, sheet }, missing, empty, disabled, onSheet }: 
   const translate = useTranslate();
   if (sheets.length < 2 && !missing && !empty) return null;
   return (
-    <Box sx={{ p: '12px 16px', display: 'grid', gap: '12px' }}>
+    <Box sx={{ p: '12px 16px', display: 'grid', gap: '12px', borderBottom: 1, borderColor: 'divider' }}>
       {sheets.length > 1 ? (
         <TextField
           select

@@ -29,7 +29,14 @@ export function HeadTable(props: HeadTableProps) {
           <Box
             component="li"
             key={head.position}
-            sx={{ p: '10px 16px', borderTop: 1, borderColor: 'divider', display: 'grid', gap: '4px' }}
+            sx={{
+              p: '10px 16px',
+              borderTop: 1,
+              borderColor: 'divider',
+              display: 'grid',
+              gap: '4px',
+              '&:first-of-type': { borderTop: 0 },
+            }}
           >
             <HeadName head={head} />
             <Samples head={head} />
@@ -39,7 +46,7 @@ export function HeadTable(props: HeadTableProps) {
       </Box>
     );
   return (
-    <Box sx={{ overflowX: 'auto', borderTop: 1, borderColor: 'divider' }}>
+    <Box sx={{ overflowX: 'auto' }}>
       <Table aria-label={translate('imports.columns_title')} sx={{ '& td': { py: '4px' } }}>
         <TableHead>
           <TableRow>

@@ -1,5 +1,7 @@
-import { Box } from '@mui/material';
+import { Box, Button, useMediaQuery } from '@mui/material';
+import type { Theme } from '@mui/material/styles';
 import { useTranslate } from 'ra-core';
+import { useState } from 'react';
 import { Section } from '../../shared/pages/Section.tsx';
 import { useText } from '../../shared/use-text.ts';
 import { groupsOf, type Kind } from './use-kinds.ts';
@@ -11,12 +13,19 @@ interface KindCardsProps {
   readonly locked: boolean;
 }
 
-/** What can be imported, as cards that say what each enters; arrow keys go from one to the next. */
+/** What can be imported, as cards that say what each enters; arrow keys go from one to the next. On a phone the chosen one alone, until another is wanted. */
 export function KindCards({ kinds, chosen, onChoose, locked }: KindCardsProps) {
   const translate = useTranslate();
+  const phone = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'));
+  const [all, setAll] = useState(chosen === null);
+  const folded = phone && !all && chosen !== null;
   return (
-    <Section title={translate('imports.what')} note={translate('imports.what_note')}>
-      {groupsOf(kinds).map(({ name, kinds: inGroup }) => (
+    <Section
+      title={translate('imports.what')}
+      note={translate('imports.what_note')}
+      actions={folded ? <Button onClick={() => setAll(true)}>{translate('imports.other_kind')}</Button> : null}
+    >
+      {groupsOf(folded ? kinds.filter(({ kind }) => kind === chosen) : kinds).map(({ name, kinds: inGroup }) => (
         <Box component="fieldset" key={name} disabled={locked} sx={{ border: 0, m: 0, p: '0 16px 12px', minWidth: 0 }}>
           <Box component="legend" sx={{ p: '10px 0 6px', typography: 'caption', color: 'text.secondary' }}>
             {translate(`imports.group_${name}`)}

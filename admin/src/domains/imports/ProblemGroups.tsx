@@ -84,7 +84,13 @@ function Line({ on, head, said, count, share, onClick }: LineProps) {
             : {}),
         }}
       >
-        <Box sx={{ fontWeight: 600, overflowWrap: 'anywhere', gridColumn: head === null ? 'span 2' : 'auto' }}>
+        <Box
+          sx={{
+            fontWeight: 600,
+            overflowWrap: 'anywhere',
+            gridColumn: { xs: 1, md: head === null ? 'span 2' : 'auto' },
+          }}
+        >
           {head ?? said}
         </Box>
         {head === null ? null : (

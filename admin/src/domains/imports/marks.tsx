@@ -2,7 +2,7 @@ import type { ImportState } from '@jiceng/schema/imports.ts';
 import { useTranslate } from 'ra-core';
 import { formatDecimal } from '../../shared/figures/format.ts';
 import { type StatusKind, StatusMark } from '../../shared/status/StatusMark.tsx';
-import type { Counts } from './steps.ts';
+import { type Counts, toWrite } from './steps.ts';
 
 export const IMPORT_STATES = [
   'UPLOADED',
@@ -29,10 +29,12 @@ interface Marked {
   readonly counts: Counts | null;
 }
 
-/** How far a batch is (批次状态), by icon and word; a checked one with bad rows says how many. */
+/** How far a batch is (批次状态), by icon and word; a checked one says how many rows are bad, or that there is nothing to store. */
 export function ImportMark({ batch: { state, counts } }: { readonly batch: Marked }) {
   const translate = useTranslate();
   if (state === 'CHECKED' && counts && counts.bad > 0)
     return <StatusMark kind="no">{translate('imports.bad_of', { count: formatDecimal(counts.bad) })}</StatusMark>;
+  if (state === 'CHECKED' && counts && toWrite(counts) === 0)
+    return <StatusMark kind="unknown">{translate('imports.nothing_to_store')}</StatusMark>;
   return <StatusMark kind={KIND_OF[state]}>{translate(`enum.ImportState.${state}`)}</StatusMark>;
 }
