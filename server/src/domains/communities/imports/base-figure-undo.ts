@@ -24,9 +24,15 @@ export async function undoFigures(
   const untouched = new Set((await em.execute<{ id: string }[]>(UNTOUCHED, [array(ids)])).map(({ id }) => id));
   const touched = made.filter(({ entryId }) => !untouched.has(entryId));
   if (touched.length) return touched.map(({ row, part }) => ({ row, column: part, code: 'TOUCHED_SINCE', params: {} }));
-  await supersedeFacts(em, BaseFigure, ids);
-  await em.execute(AGAIN, [array(ended.map(({ entryId }) => entryId))]);
+  for (const part of parts(ids)) await supersedeFacts(em, BaseFigure, part);
+  for (const part of parts(ended.map(({ entryId }) => entryId))) await em.execute(AGAIN, [array(part)]);
   return [];
 }
+
+/** Few enough that the audit of one statement is written in time. */
+const AT_ONCE = 5_000;
+
+const parts = (ids: readonly string[]): readonly (readonly string[])[] =>
+  Array.from({ length: Math.ceil(ids.length / AT_ONCE) }, (_, i) => ids.slice(i * AT_ONCE, (i + 1) * AT_ONCE));
 
 const array = (ids: readonly string[]): string => `{${ids.join(',')}}`;
