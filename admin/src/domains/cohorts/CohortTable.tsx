@@ -5,7 +5,9 @@ import { whyCohort } from '../../shared/explanation/why.ts';
 import { Calc } from '../../shared/figures/Calc.tsx';
 import { Figure } from '../../shared/figures/Figure.tsx';
 import { formatDecimal } from '../../shared/figures/format.ts';
-import { type Cohort, RETENTION_YEARS, sums } from './retention.ts';
+import { usePermitted } from '../../shared/IfPermitted.tsx';
+import { PlaceLink } from '../../shared/PlaceLink.tsx';
+import { type Cohort, peopleOf, RETENTION_YEARS, sums } from './retention.ts';
 import { useExits } from './words.ts';
 
 interface CohortTableProps {
@@ -48,7 +50,7 @@ function Rows({ cohorts, name, head, regionId }: CohortTableProps) {
           {cohorts.map((cohort) => (
             <TableRow key={cohort.id} hover>
               <TableCell component="th" scope="row">
-                {name(cohort)}
+                <Name cohort={cohort} regionId={regionId} name={name} />
               </TableCell>
               <TableCell>
                 <Begun cohort={cohort} />
@@ -86,6 +88,21 @@ function Rows({ cohorts, name, head, regionId }: CohortTableProps) {
         </TableBody>
       </Table>
     </Box>
+  );
+}
+
+interface NameProps extends Pick<CohortTableProps, 'name' | 'regionId'> {
+  readonly cohort: Cohort;
+}
+
+/** Leads to its people, those who left too, for who may read workers. */
+function Name({ cohort, name, regionId }: NameProps) {
+  const permitted = usePermitted('workers');
+  const people = peopleOf(cohort, regionId);
+  return permitted && people ? (
+    <PlaceLink to={`/workers?filter=${encodeURIComponent(JSON.stringify(people))}`}>{name(cohort)}</PlaceLink>
+  ) : (
+    name(cohort)
   );
 }
 
@@ -137,7 +154,9 @@ function Cards({ cohorts, name, regionId }: CohortTableProps) {
           sx={{ p: '10px 16px', borderBottom: 1, borderColor: 'divider', display: 'grid', rowGap: '4px', fontSize: 13 }}
         >
           <Box sx={{ display: 'flex', justifyContent: 'space-between', gap: 1 }}>
-            <Box sx={{ fontWeight: 600, fontSize: 14 }}>{name(cohort)}</Box>
+            <Box sx={{ fontWeight: 600, fontSize: 14 }}>
+              <Name cohort={cohort} regionId={regionId} name={name} />
+            </Box>
             <span>
               {translate('cohorts.hired')}{' '}
               <Calc

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Cohort, inTime, keptAfter, runsOf, sums } from './retention.ts';
+import { type Cohort, inTime, keptAfter, peopleOf, runsOf, sums } from './retention.ts';
 
 const cohort = (key: string | null, hired: number | null, percents: readonly (string | null)[] = []): Cohort =>
   ({
@@ -27,5 +27,16 @@ describe('retention', () => {
   it('is summed up, and not at all where one cohort is withheld', () => {
     expect(sums([cohort('a', 3), cohort('b', 4)])).toEqual({ hired: 7, employed: 7, left: 0 });
     expect(sums([cohort('a', 3), cohort('b', null)]).hired).toBeNull();
+  });
+  it('leads to its people by batch and by kind, of one street where one is chosen', () => {
+    expect(peopleOf({ by: 'BATCH', key: '2023年第一批', recruitmentKind: null }, '7')).toEqual({
+      town: '7',
+      batch: '2023年第一批',
+    });
+    expect(peopleOf({ by: 'KIND', key: 'VETERAN', recruitmentKind: 'VETERAN' }, undefined)).toEqual({
+      recruitment: 'VETERAN',
+    });
+    expect(peopleOf({ by: 'YEAR', key: '2023', recruitmentKind: null }, undefined)).toBeNull();
+    expect(peopleOf({ by: 'BATCH', key: null, recruitmentKind: null }, undefined)).toBeNull();
   });
 });

@@ -35,3 +35,14 @@ export function sums(cohorts: readonly Cohort[]): Readonly<Record<'hired' | 'emp
     }, 0);
   return { hired: of('hired'), employed: of('employed'), left: of('left') };
 }
+
+/** Conditions by which the list of workers holds the people of a cohort; null: it has none for this. */
+export function peopleOf(
+  { by, key, recruitmentKind }: Pick<Cohort, 'by' | 'key' | 'recruitmentKind'>,
+  regionId: string | undefined,
+): Readonly<Record<string, string>> | null {
+  if (key === null || key === undefined) return null;
+  const town = regionId ? { town: regionId } : {};
+  if (by === 'BATCH') return { ...town, batch: key };
+  return by === 'KIND' && recruitmentKind ? { ...town, recruitment: recruitmentKind } : null;
+}
