@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { registerEnumType } from 'type-graphql';
-import type { Context } from './context.ts';
+import type { Context, WriteOptions } from './context.ts';
 import type { Permission } from './permissions.ts';
 import type { Text } from './text.ts';
 import type { CellParser } from './workbook/cell-problem.ts';
@@ -146,6 +146,8 @@ export interface ImportKind {
   readonly about: Text;
   readonly permission: Permission;
   readonly columns: readonly ImportColumn[];
+  /** What the database says when somebody enters by hand, at the same moment, what a row says; see `WriteOptions`. */
+  readonly refusals?: NonNullable<WriteOptions['refusals']>;
   /** Looks at all rows and writes nothing; the transaction is read-only. */
   check(em: EntityManager, rows: readonly ImportRow[], asker: ImportAsker): Promise<ImportCheck>;
   /** Decides once more, behind its locks, and stores all rows in the open transaction. */

@@ -132,6 +132,17 @@ describe('facilities from a workbook', () => {
     expect(await said('庚')).toEqual([]);
   });
 
+  it('of one file that two people store at the same moment are there once', async () => {
+    const manager = new ImportDesk(home.as('manager'));
+    const rows = [HEADS, ...Array.from({ length: 5 }, (_, i) => row(`同时导入${i}`))];
+    const [mine, his] = [await desk.checked('FACILITIES', rows), await manager.checked('FACILITIES', rows)];
+    const second = await home.runJobs();
+    const states = await Promise.all([desk.committed(mine), manager.committed(his)]);
+    await second.stop();
+    expect(states.map(({ state }) => state).toSorted()).toEqual(['COMMITTED', 'COMMITTED']);
+    for (let i = 0; i < 5; i++) expect(await said(`同时导入${i}`)).toEqual(['COMPREHENSIVE_SERVICE 896.50 SUBMITTED']);
+  });
+
   it('are taken back until a second person has decided', async () => {
     const first = await desk.imported('FACILITIES', [HEADS, row('导错的中心')]);
     expect(await desk.undone(first)).toMatchObject({ state: 'UNDONE' });

@@ -37,7 +37,7 @@ startJobRunner({
   parts: server.parts,
   pool,
   policy: ACCESS_POLICY,
-  handlers: TEST_HANDLERS,
+  handlers: [...SLICES.flatMap(({ jobs = [] }) => jobs), ...TEST_HANDLERS],
   log: createLogger({ level: 'silent' }),
   pollEvery: 100,
   leaseSeconds: Number(leaseSeconds),

@@ -91,11 +91,15 @@ export async function keepCommit(
        from jsonb_to_recordset(?::jsonb) as e (row int, subject text, "subjectId" text, part text, "entryId" text, action text)`,
       [id, JSON.stringify(entries.slice(from, from + CHUNK))],
     );
+  // Somebody else may have stored the same meanwhile: then fewer rows did something than the check said.
+  const rows = new Set(entries.map(({ row }) => row)).size;
   const [counts] = await em.execute<[{ rows: number; new: number; changed: number }]>(
-    `update import_batch set state = 'COMMITTED', committed_at = now(), version = version + 1,
-       region_ids = nullif(current_setting('app.regions', true), '')::int[] where id = ?
-     returning row_count as rows, new_count as new, changed_count as changed`,
-    [id],
+    `update import_batch b set state = 'COMMITTED', committed_at = now(), version = version + 1,
+       changed_count = least(b.changed_count, w.rows), new_count = w.rows - least(b.changed_count, w.rows), same_count = b.row_count - w.rows,
+       region_ids = nullif(current_setting('app.regions', true), '')::int[]
+     from (select ?::int as rows) w where b.id = ?
+     returning b.row_count as rows, b.new_count as new, b.changed_count as changed`,
+    [rows, id],
   );
   await em.execute(
     `update import_file set expires_at = now() + interval '24 hours' where id = (select file_id from import_batch where id = ?)`,

@@ -42,7 +42,10 @@ export const commitJob: JobHandler<Params> = {
     const { rows, problems } = await readRows(columns, reading.heads, reading.body);
     try {
       if (problems.length) throw new Refused(problems);
-      return await ctx.write('commitImport', { reason: batch.reason ?? undefined }, async (em) => {
+      const options = { reason: batch.reason ?? undefined, ...(kind.refusals && { refusals: kind.refusals }) };
+      return await ctx.write('commitImport', options, async (em) => {
+        // One after the other: of two batches with the same rows the second finds what the first has stored.
+        await em.execute(`select pg_advisory_xact_lock(hashtext('jiceng import'))`);
         await lockBatch(em, batchId);
         const asker = askerOf(ctx, batch, (done, total) => job.progress(done, total, 'STORING'));
         const stored = await kind.store(em, rows, asker);

@@ -7,7 +7,7 @@ import { holdTree } from '../../regions/index.ts';
 import { Assignment } from '../assignment.entity.ts';
 import { Employment } from '../employment.entity.ts';
 import { keepingQuotasOfMany } from '../headcounts/places.service.ts';
-import { numberColumns, phoneColumns } from '../identity/identity.service.ts';
+import { NUMBER_REFUSALS, numberColumns, phoneColumns } from '../identity/identity.service.ts';
 import { WorkerIdentity } from '../identity/worker-identity.entity.ts';
 import { storeMoves } from '../late-assignment.service.ts';
 import { lockUnits } from '../worker-file.service.ts';
@@ -28,6 +28,7 @@ export const workerImport: ImportKind = {
   ),
   permission: 'workers:write',
   columns: WORKER_COLUMNS,
+  refusals: NUMBER_REFUSALS,
   async check(em, rows, asker) {
     const { problems, verdicts } = await planHires(em, rows, asker);
     return { problems, verdicts };

@@ -130,7 +130,10 @@ class HirePlanning {
     const employerId = this.#try(number, () => this.#employer(row));
     const identity = this.#try(number, () => this.#identity(row));
     const recruitment = from === null ? null : this.#try(number, () => this.#recruitment(values, from));
-    const name = this.#try(number, () => neededLine(values.name as string, 'name', MOST_CHARACTERS.name));
+    const name =
+      typeof values.name === 'string'
+        ? this.#try(number, () => neededLine(values.name as string, 'name', MOST_CHARACTERS.name))
+        : null;
     if (isBad || this.#problems.length > before || !from || !unit || !employerId || !recruitment || !name) return;
     const person = { name, from, unitId: unit.id };
     this.#try(number, () => {

@@ -28,7 +28,6 @@ export const WORKER_COLUMNS: readonly ImportColumn[] = [
     type: ImportCellType.DAY,
     help: '留空时按公民身份号码；与号码不符的须先核对',
     example: '1990-03-07',
-    sensitive: true,
   },
   {
     key: 'phone',

@@ -43,7 +43,7 @@ export const certificateImport = factImport<CertificateInput>({
       ],
     },
     {
-      key: 'name',
+      key: 'certificateName',
       head: '证书名称',
       type: ImportCellType.TEXT,
       help: '只在证书类别为“其他证书”时填',
@@ -84,6 +84,10 @@ export const certificateImport = factImport<CertificateInput>({
       example: '内蒙古自治区人力资源和社会保障厅',
     },
   ],
-  given: (values) => values as unknown as CertificateInput,
+  given: ({ certificateName, ...values }) => ({
+    ...(values as unknown as CertificateInput),
+    name: certificateName as string | null,
+  }),
   sameBy: ['kind', 'number'],
+  columnOf: { name: 'certificateName' },
 });

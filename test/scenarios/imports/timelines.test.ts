@@ -1,0 +1,90 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type House, house } from '../../support/house.ts';
+import { Desk, SAIMACHANG, told } from '../workers/desk.ts';
+import { ImportDesk } from './import-desk.ts';
+
+/** Changes of employment and unit, and people who leave, from a workbook. */
+let home: House;
+let clerk: Desk;
+let desk: ImportDesk;
+beforeAll(async () => {
+  home = await house('imports_timelines');
+  await home.runJobs();
+  clerk = new Desk(home.as('hr'));
+  desk = new ImportDesk(clerk.client);
+});
+afterAll(() => home?.close());
+
+const hired = async (name: string) => {
+  const { id } = await clerk.hire(name, { from: '2020-03-01' });
+  return { id, file: () => clerk.file(id) };
+};
+
+describe('changes of unit', () => {
+  it('move each worker from his day on, twice in one file too, and are taken back exactly', async () => {
+    const { file } = await hired('调动甲');
+    const rows = [
+      ['姓名', '调动日期', '调入单位'],
+      ['调动甲', '2024-01-01', '公主府社区'],
+      ['调动甲', '2023-01-01', '赛马场社区'],
+    ];
+    const stored = await desk.imported('ASSIGNMENT', rows);
+    expect(told((await file()).assignments)).toEqual([
+      '2020-03-01..2023-01-01 150102001001',
+      `2023-01-01..2024-01-01 ${SAIMACHANG}`,
+      '2024-01-01.. 150102001001',
+    ]);
+    expect((await desk.checked('ASSIGNMENT', rows)).counts).toMatchObject({ same: 2 });
+    await desk.undone(stored);
+    expect(told((await file()).assignments)).toEqual(['2020-03-01.. 150102001001']);
+  });
+  it('into the days before another entry are named, not stored over it', async () => {
+    await hired('调动乙');
+    await desk.imported('ASSIGNMENT', [
+      ['姓名', '调动日期', '调入单位'],
+      ['调动乙', '2024-01-01', '赛马场社区'],
+    ]);
+    const { id } = await desk.checked('ASSIGNMENT', [
+      ['姓名', '调动日期', '调入单位'],
+      ['调动乙', '2023-01-01', '赛马场社区'],
+      ['没有的人', '2023-01-01', '赛马场社区'],
+    ]);
+    expect(await desk.problems(id)).toEqual([
+      '2 调动日期 2023-01-01 档案中自 2024-01-01 起另有记录：请在档案中更正。',
+      '3 姓名 没有的人 您的数据范围内没有这个人的档案，请核对姓名、单位或号码。',
+    ]);
+  });
+});
+
+describe('changes of employment', () => {
+  it('hold from their day on', async () => {
+    const { file } = await hired('聘用甲');
+    await desk.imported('EMPLOYMENT', [
+      ['姓名', '变更日期', '用人单位', '在岗状态'],
+      ['聘用甲', '2025-01-01', '海拉尔东路街道办事处', '借调'],
+    ]);
+    expect(told((await file()).employments)).toEqual(['2020-03-01..2025-01-01 IN_POST', '2025-01-01.. SECONDED']);
+  });
+});
+
+describe('people who leave', () => {
+  it('leave with their duties, and come back with them when the batch is taken back', async () => {
+    const { id, file } = await hired('离开甲');
+    await desk.imported('DUTY', [
+      ['姓名', '任职单位', '职务', '任职方式', '任职起始日期'],
+      ['离开甲', '公主府社区', '工作人员', '聘任', '2020-03-01'],
+    ]);
+    const duties = async () =>
+      (await clerk.client.data('query ($id: ID!) { worker(id: $id) { duties { valid { from to } duty } } }', { id }))
+        .worker.duties;
+    const stored = await desk.imported('EXIT', [
+      ['姓名', '离职日期', '离职原因'],
+      ['离开甲', '2026-01-01', '辞职'],
+    ]);
+    expect(told((await file()).employments)).toEqual(['2020-03-01..2026-01-01 IN_POST RESIGNED']);
+    expect(await duties()).toEqual([{ valid: { from: '2020-03-01', to: '2026-01-01' }, duty: 'STAFF' }]);
+    await desk.undone(stored);
+    expect(told((await file()).employments)).toEqual(['2020-03-01.. IN_POST']);
+    expect(await duties()).toEqual([{ valid: { from: '2020-03-01', to: null }, duty: 'STAFF' }]);
+  });
+});
