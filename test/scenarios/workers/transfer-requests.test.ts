@@ -6,6 +6,9 @@ import { Client } from '../../support/client.ts';
 import { type House, house, PASSWORD } from '../../support/house.ts';
 import { CHEZHAN, Desk, GONGZHUFU, OTHER_STREET } from './desk.ts';
 
+/** 长海社区, of the street that asks. */
+const CHANGHAI = '150102001012';
+
 /** A file that another office holds is asked for, and goes over when that office agrees (调动申请). */
 let home: House;
 /** Clerk of 海拉尔东路街道, who asks; clerks of the street that holds the files and of a third one; the district’s manager. */
@@ -23,7 +26,12 @@ beforeAll(async () => {
 });
 afterAll(() => home?.close());
 
-async function clerkOf(username: string, name: string, regionIds: readonly string[]): Promise<Desk> {
+async function clerkOf(
+  username: string,
+  name: string,
+  regionIds: readonly string[],
+  kind = 'OWN_AND_BELOW',
+): Promise<Desk> {
   await home.as('admin').data('mutation ($input: CreateUserInput!) { createUser(input: $input) { id } }', {
     input: {
       idempotencyKey: randomUUID(),
@@ -31,7 +39,7 @@ async function clerkOf(username: string, name: string, regionIds: readonly strin
       name,
       password: PASSWORD,
       roles: ['HR_CLERK'],
-      scope: { kind: 'OWN_AND_BELOW', regionIds },
+      scope: { kind, regionIds },
     },
   });
   return new Desk(
@@ -255,6 +263,27 @@ describe('who holds the file', () => {
     expect(back).toMatchObject({ standing: 'IN_POST', unit: { code: GONGZHUFU } });
   });
 
+  it('gives nobody to a community whose places are full; the request goes on waiting', async () => {
+    const unitId = await manager.unit(CHANGHAI);
+    await manager.written(
+      'saveHeadcount',
+      {
+        regionId: unitId,
+        category: 'ALL',
+        mode: 'CHANGE',
+        validFrom: '2026-11-01',
+        places: await manager.count(CHANGHAI),
+        document: { title: '核定员额的通知' },
+      },
+      'id',
+    );
+    const worker = await held('满员调不进');
+    const request = await asked(worker.idNumber, { toUnitId: unitId });
+    expect(await refusal(decided(holds, request))).toBe('QUOTA_FULL_ABOVE id');
+    expect((await seen(asks, request.id)).state).toBe('WAITING');
+    expect((await holds.file(worker.id)).unit.code).toBe(CHEZHAN);
+  });
+
   it('two of them at once: one decides, the other is told that it is decided', async () => {
     const worker = await held('双答复');
     const request = await asked(worker.idNumber);
@@ -326,6 +355,20 @@ describe('nobody else', () => {
     expect((await asks.file(worker.id)).unit.code).toBe(GONGZHUFU);
   });
 
+  it('sees or asks beyond his own level, whose scope leaves the communities out (本级)', async () => {
+    const worker = await held('本级以外');
+    const request = await asked(worker.idNumber);
+    const own = await clerkOf('own-holds', '赵本级', [await manager.unit(OTHER_STREET)], 'OWN_LEVEL');
+    expect(await seen(own, request.id)).toBeNull();
+    expect(await refusal(decided(own, request))).toBe('TRANSFER_NOT_FOUND id');
+    const asking = await clerkOf('own-asks', '钱本级', [await manager.unit('150102001')], 'OWN_LEVEL');
+    const input = { idNumber: numberOf(903), on: '2026-11-24', reason: '调动' };
+    const at = async (code: string) => ({ ...input, toUnitId: await manager.unit(code) });
+    expect(await asking.refusal('requestTransfer', await at(GONGZHUFU))).toBe('REGION_NOT_FOUND toUnitId');
+    expect(await asking.refusal('requestTransfer', await at('150102001'))).toBe('nothing was refused');
+    expect(await seen(asking, request.id)).toBeNull();
+  });
+
   it('takes a request back but who made it', async () => {
     const worker = await held('撤回人');
     const { id, version } = await asked(worker.idNumber);
@@ -342,11 +385,11 @@ describe('nobody else', () => {
   it('asks for more than thirty files in an hour, whether the numbers are anybody’s or not', async () => {
     const busy = await clerkOf('busy', '忙不停', [await manager.unit('150102001')]);
     const input = { toUnitId: await busy.unit(GONGZHUFU), on: '2026-11-24', reason: '批量试号' };
-    for (let i = 0; i < 30; i++)
-      expect(await busy.refusal('requestTransfer', { ...input, idNumber: numberOf(200 + i) })).toBe(
-        'nothing was refused',
-      );
-    expect(await busy.refusal('requestTransfer', { ...input, idNumber: numberOf(230) })).toBe('TRANSFER_LIMIT');
+    const answers = await Promise.all(
+      Array.from({ length: 32 }, (_, i) => busy.refusal('requestTransfer', { ...input, idNumber: numberOf(200 + i) })),
+    );
+    expect(answers.filter((answer) => answer === 'nothing was refused')).toHaveLength(30);
+    expect(answers.filter((answer) => answer === 'TRANSFER_LIMIT')).toHaveLength(2);
   });
 });
 
