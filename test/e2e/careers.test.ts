@@ -126,6 +126,15 @@ test('The clerk enters a diploma with its scan, a certificate and its registrati
   await expect(picture(page).getByRole('img', { name: /误录的荣誉/ })).toHaveCount(0);
 
   await page.getByRole('combobox', { name: '显示哪些' }).click();
+  await page.getByRole('option', { name: '全部事实' }).click();
+  await facts(page).filter({ hasText: '2018-03-08 至 2021-03-08' }).getByRole('button', { name: '再登记' }).click();
+  // A registration is renewed from the day it ends.
+  await expect(form.getByLabel('登记日期')).toHaveValue('2021-03-08');
+  await saved(form);
+  await expect(facts(page).filter({ hasText: '2021-03-08 至 2024-03-08' })).toHaveCount(1);
+  await expect(picture(page).getByRole('img', { name: /证书登记：.*2021-03-08 至 2024-03-08/ })).toBeAttached();
+
+  await page.getByRole('combobox', { name: '显示哪些' }).click();
   await page.getByRole('option', { name: '已被取代的' }).click();
   const before = page.getByRole('list', { name: '已被取代的' }).getByRole('listitem');
   await expect(before.filter({ hasText: '毕业日期 2013-07-01' })).toContainText('与毕业证书原件核对');
@@ -139,7 +148,7 @@ test('The clerk enters a diploma with its scan, a certificate and its registrati
 
   await page.getByRole('link', { name: '履历表' }).click();
   await expect(page.getByRole('heading', { name: '社区工作者履历表' })).toBeVisible();
-  await expect(page.getByText('助理社会工作师，2017.10 发证，登记已届满： 2021-03-08')).toBeVisible();
+  await expect(page.getByText('助理社会工作师，2017.10 发证，登记已届满： 2024-03-08')).toBeVisible();
   await expect(page.getByText('1****************4')).toBeVisible();
   await expect(page.getByText('不予列示').first()).toBeVisible();
 });

@@ -3,9 +3,11 @@ import { useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { IfPermitted } from '../../shared/IfPermitted.tsx';
 import { Section } from '../../shared/pages/Section.tsx';
+import { useAsOf } from '../../shared/time/as-of.tsx';
 import { IfToday } from '../../shared/time/IfToday.tsx';
 import { type Doing, FactDialogs } from './FactDialogs.tsx';
 import { FactLine } from './FactLine.tsx';
+import { canBeFollowed } from './follows.ts';
 import { UnmaskButton } from './identity/UnmaskButton.tsx';
 import type { Career, FactKind } from './kit/fact-kind.ts';
 import { useWords } from './kit/words.ts';
@@ -14,6 +16,7 @@ import { useWords } from './kit/words.ts';
 export function KindSection({ kind, career }: { readonly kind: FactKind; readonly career: Career }) {
   const translate = useTranslate();
   const words = useWords();
+  const { day } = useAsOf();
   const [doing, setDoing] = useState<Doing | null>(null);
   const rows = kind.rows(career, words).toSorted((a, b) => (a.valid.from < b.valid.from ? 1 : -1));
   const name = translate(`careers.kind.${kind.kind}`);
@@ -43,7 +46,12 @@ export function KindSection({ kind, career }: { readonly kind: FactKind; readonl
       {rows.length > 0 ? (
         <Box component="ul" aria-label={name} sx={{ listStyle: 'none', m: 0, p: 0 }}>
           {rows.map((row) => (
-            <FactLine key={row.id} row={row} next={kind.next?.word} onDo={(what) => setDoing({ what, kind, row })} />
+            <FactLine
+              key={row.id}
+              row={row}
+              next={canBeFollowed(row, rows, day) ? kind.next?.word : undefined}
+              onDo={(what) => setDoing({ what, kind, row })}
+            />
           ))}
         </Box>
       ) : null}

@@ -6,11 +6,14 @@ import { EmptyState } from '../../shared/pages/EmptyState.tsx';
 import { Section } from '../../shared/pages/Section.tsx';
 import { useAsOf } from '../../shared/time/as-of.tsx';
 import { FactsBefore } from '../careers/before/FactsBefore.tsx';
-import { type Doing, FactDialogs } from '../careers/FactDialogs.tsx';
+import { type Doing, type FactAction, FactDialogs } from '../careers/FactDialogs.tsx';
 import { FactLine } from '../careers/FactLine.tsx';
+import { canBeFollowed } from '../careers/follows.ts';
 import { KINDS } from '../careers/kinds.ts';
-import type { Career, FactKind, FactRow } from '../careers/kit/fact-kind.ts';
+import type { Career, FactKind, FactRow, NextFact } from '../careers/kit/fact-kind.ts';
+import { TransferForm } from '../transfers/TransferForm.tsx';
 import { CorrectForm, WithdrawForm, type WorkerFact } from './FactForms.tsx';
+import { EmploymentForm, type WorkerRecord } from './WorkerForms.tsx';
 
 /** A fact of the file: of a kind of the career, or an entry of one of the two timelines of its own. */
 export type FileFact = { readonly row: FactRow } & (
@@ -19,14 +22,15 @@ export type FileFact = { readonly row: FactRow } & (
 );
 
 interface CareerFactsProps {
+  readonly worker: WorkerRecord;
   readonly facts: readonly FileFact[];
   readonly career: Career;
 }
 
-type OwnDoing = { readonly what: 'correct' | 'withdraw'; readonly entry: WorkerFact };
+type OwnDoing = { readonly what: FactAction; readonly entry: WorkerFact };
 
 /** 现行事实, or all: what the picture shows, as a list, with its grounds; what can be done stands with each. Which, says the address (`?facts=`, `?kind=`). */
-export function CareerFacts({ facts, career }: CareerFactsProps) {
+export function CareerFacts({ worker, facts, career }: CareerFactsProps) {
   const translate = useTranslate();
   const { day } = useAsOf();
   const [search] = useSearchParams();
@@ -36,13 +40,17 @@ export function CareerFacts({ facts, career }: CareerFactsProps) {
   const all = which === 'all';
   const before = which === 'before';
   const kind = search.get('kind');
-  const held = facts.filter(
-    ({ row: { valid } }) => all || (valid.from <= day && (valid.to === null || day < valid.to)),
-  );
+  const holds = ({ row: { valid } }: FileFact) => valid.from <= day && (valid.to === null || day < valid.to);
+  const held = facts.filter((fact) => all || holds(fact));
   const shown = held
     .filter(({ row }) => kind === null || row.kind === kind)
     .toSorted((a, b) => (a.row.valid.from < b.row.valid.from ? 1 : -1));
-  const OwnForm = own?.what === 'withdraw' ? WithdrawForm : CorrectForm;
+  const rows = facts.map(({ row }) => row);
+  const next = (fact: FileFact): NextFact['word'] | undefined => {
+    if (fact.of) return canBeFollowed(fact.row, rows, day) ? fact.of.next?.word : undefined;
+    // Who is employed no more is taken on again from the head of the page.
+    return worker.standing && holds(fact) ? 'change' : undefined;
+  };
   return (
     <Section
       title={translate(before ? 'careers.facts_before' : all ? 'careers.facts_all' : 'careers.facts_held')}
@@ -58,10 +66,10 @@ export function CareerFacts({ facts, career }: CareerFactsProps) {
               key={`${fact.row.kind} ${fact.row.id}`}
               row={fact.row}
               kind={translate(`careers.kind.${fact.row.kind}`)}
-              next={fact.of?.next?.word}
+              next={next(fact)}
               onDo={(what) => {
                 if (fact.of) setDoing({ what, kind: fact.of, row: fact.row });
-                else if (what !== 'next') setOwn({ what, entry: fact.entry });
+                else setOwn({ what, entry: fact.entry });
               }}
             />
           ))}
@@ -70,8 +78,26 @@ export function CareerFacts({ facts, career }: CareerFactsProps) {
         <EmptyState title={translate('careers.facts_none')} text={translate('careers.facts_none_text')} />
       )}
       <FactDialogs doing={doing} career={career} onClose={() => setDoing(null)} />
-      {own ? <OwnForm entry={own.entry} version={career.version} onClose={() => setOwn(null)} /> : null}
+      {own ? <OwnForm doing={own} worker={worker} onClose={() => setOwn(null)} /> : null}
     </Section>
+  );
+}
+
+interface OwnFormProps {
+  readonly doing: OwnDoing;
+  readonly worker: WorkerRecord;
+  readonly onClose: () => void;
+}
+
+/** The short form of an employment or an assignment. */
+function OwnForm({ doing: { what, entry }, worker, onClose }: OwnFormProps) {
+  const file = { entry, version: worker.version, onClose };
+  if (what === 'withdraw') return <WithdrawForm {...file} />;
+  if (what === 'correct') return <CorrectForm {...file} />;
+  return entry.kind === 'EMPLOYMENT' ? (
+    <EmploymentForm worker={worker} onClose={onClose} />
+  ) : (
+    <TransferForm worker={worker} onClose={onClose} />
   );
 }
 

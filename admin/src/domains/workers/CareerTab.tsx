@@ -21,7 +21,7 @@ export function CareerTab({ worker, career, facts }: CareerTabProps) {
   return (
     <>
       <CareerAxis name={worker.name} lanes={lanesOf(rows, ownTimelines(worker, say), { day, say })} />
-      <CareerFacts facts={facts} career={career} />
+      <CareerFacts worker={worker} facts={facts} career={career} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { AssignmentPartsFragment, EmploymentPartsFragment, WorkerStanding } from '@jiceng/schema/workers.ts';
 
-type Employment = Pick<EmploymentPartsFragment, 'valid' | 'standing' | 'employer'>;
+type Employment = Pick<EmploymentPartsFragment, 'valid' | 'standing' | 'employer'> &
+  Partial<Pick<EmploymentPartsFragment, 'probationEndsOn'>>;
 type Assignment = Pick<AssignmentPartsFragment, 'valid' | 'unit'>;
 
 /** A stretch of one lane; `to` is not included, null is open. `faint`: he does not count there, or is employed no more. */
@@ -11,6 +12,8 @@ export interface Span {
   readonly faint: boolean;
   /** How he stands where that is not in post. */
   readonly note: WorkerStanding | null;
+  /** Day after the probation that was agreed with the hire (试用期满); missing: none. */
+  readonly probationTo?: string;
 }
 
 /** The two timelines of the career picture (履历时间轴): who employs him and how he stands, where he is assigned. */
@@ -28,11 +31,12 @@ export function careerOf(
   const away = spansWithout(employments);
   return {
     employment: joined(
-      employments.map(({ valid, standing, employer }) => ({
+      employments.map(({ valid, standing, employer, probationEndsOn }) => ({
         ...valid,
         value: employer.name,
         faint: standing !== 'IN_POST',
         note: standing === 'IN_POST' ? null : standing,
+        ...(probationEndsOn ? { probationTo: probationEndsOn } : {}),
       })),
     ),
     unit: joined(

@@ -74,12 +74,13 @@ export function ownTimelines({ employments, assignments }: Timelines, say: Words
   const { employment, unit } = careerOf(employments, assignments, say('workers.no_unit'));
   const drawn =
     (kind: 'EMPLOYMENT' | 'ASSIGNMENT') =>
-    ({ from, to, value, note, faint }: Span): AxisFact => ({
+    ({ from, to, value, note, faint, probationTo }: Span): AxisFact => ({
       id: `${kind} ${from}`,
       look: 'SPAN',
       from,
       to,
       faint,
+      probationTo: probationTo ?? null,
       label: note ? say('careers.axis_standing', { standing: say(`enum.WorkerStanding.${note}`), at: value }) : value,
       full: fullOf(
         { kind, main: value, more: note ? say(`enum.WorkerStanding.${note}`) : '', valid: { from, to } },
