@@ -92,9 +92,11 @@ function Card({ headcount }: { readonly headcount: HeadcountRow }) {
       <Box sx={{ fontWeight: 600, '& a': { display: 'inline-block', py: '10px', my: '-4px' } }}>
         <PlaceLink to={headcountPath(headcount)}>{region.name}</PlaceLink>
       </Box>
-      <HeadcountMark headcount={headcount} />
+      <Box sx={{ justifySelf: 'end' }}>
+        <HeadcountMark headcount={headcount} />
+      </Box>
       <Box sx={{ fontSize: 13, color: 'text.secondary' }}>{translate(`enum.HeadcountCategory.${category}`)}</Box>
-      <Box sx={{ fontSize: 13, color: 'text.secondary' }}>
+      <Box sx={{ fontSize: 13, color: 'text.secondary', justifySelf: 'end' }}>
         {places === null ? null : translate('headcounts.use_of', { places, used })}
       </Box>
       <Box sx={{ gridColumn: '1 / -1' }}>

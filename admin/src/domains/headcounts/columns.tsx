@@ -16,12 +16,11 @@ const cited = ({ document }: HeadcountRow): string | undefined =>
 export function useHeadcountColumns(): readonly Column<HeadcountRow>[] {
   const translate = useTranslate();
   const words = useHeadcountWords();
-  const number = (source: 'places' | 'used' | 'free', hidden = false): Column<HeadcountRow> => ({
+  const number = (source: 'places' | 'used' | 'free'): Column<HeadcountRow> => ({
     source,
     label: translate(`headcounts.${source}`),
     numeric: true,
     sortable: true,
-    hidden,
     render: (row) => row[source] ?? NOTHING,
     csv: (row) => row[source],
   });
@@ -39,9 +38,6 @@ export function useHeadcountColumns(): readonly Column<HeadcountRow>[] {
       render: ({ category }) => translate(`enum.HeadcountCategory.${category}`),
       csv: ({ category }) => translate(`enum.HeadcountCategory.${category}`),
     },
-    number('places'),
-    number('used'),
-    number('free'),
     {
       source: 'use',
       label: translate('headcounts.use'),
@@ -54,6 +50,9 @@ export function useHeadcountColumns(): readonly Column<HeadcountRow>[] {
       render: (row) => <HeadcountMark headcount={row} />,
       csv: words,
     },
+    number('places'),
+    number('used'),
+    number('free'),
     {
       source: 'document',
       label: translate('headcounts.document'),

@@ -83,7 +83,9 @@ function Card({ staffing }: { readonly staffing: StaffingRow }) {
       <Box sx={{ fontWeight: 600, '& a': { display: 'inline-block', py: '10px', my: '-4px' } }}>
         <PlaceLink to={communityPath(staffing)}>{staffing.region.name}</PlaceLink>
       </Box>
-      <StaffingMark staffing={staffing} />
+      <Box sx={{ justifySelf: 'end' }}>
+        <StaffingMark staffing={staffing} />
+      </Box>
       <Box sx={{ fontSize: 13, color: 'text.secondary', gridColumn: '1 / -1' }}>
         {[
           staffing.region.parent?.name,

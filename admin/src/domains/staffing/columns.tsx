@@ -1,5 +1,4 @@
 import type { StaffingPartsFragment } from '@jiceng/schema/headcounts.ts';
-import { Box } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { NOTHING } from '../../shared/figures/format.ts';
 import type { Column } from '../../shared/lists/column.ts';
@@ -27,6 +26,12 @@ export function useStaffingColumns(): readonly Column<StaffingRow>[] {
       label: translate('staffing.town'),
       render: ({ region }) => region.parent?.name ?? NOTHING,
       csv: ({ region }) => region.parent?.name,
+    },
+    {
+      source: 'status',
+      label: translate('staffing.status'),
+      render: (row) => <StaffingMark staffing={row} />,
+      csv: words,
     },
     {
       source: 'needed',
@@ -59,16 +64,6 @@ export function useStaffingColumns(): readonly Column<StaffingRow>[] {
       sortable: true,
       render: ({ over }) => over ?? NOTHING,
       csv: ({ over }) => over,
-    },
-    {
-      source: 'status',
-      label: translate('staffing.status'),
-      render: (row) => (
-        <Box sx={{ pl: 2 }}>
-          <StaffingMark staffing={row} />
-        </Box>
-      ),
-      csv: words,
     },
   ];
 }
