@@ -18,6 +18,7 @@ import { lookBeforeRecording, recordBaseFigures } from '../base-figures.service.
 import { BASE_FIGURE_COLUMNS } from './base-figure-columns.ts';
 import { type FigurePlan, planFigures } from './base-figure-plan.ts';
 import { undoFigures } from './base-figure-undo.ts';
+import { lockUnits } from './lock-units.ts';
 
 /** Why a figure on file is replaced, where the person gave the whole file a reason. */
 const BY_IMPORT = '批量导入';
@@ -41,6 +42,12 @@ export const baseFiguresImport: ImportKind = {
 };
 
 async function storeFigures(em: EntityManager, rows: readonly ImportRow[], asker: ImportAsker): Promise<ImportStored> {
+  // Which units they are is known by the plan alone, so it is made, they are locked, and it is made again.
+  const { entered } = await planFigures(em, rows, asker);
+  await lockUnits(
+    em,
+    entered.map(({ unit }) => unit),
+  );
   const plan = await planFigures(em, rows, asker);
   if (plan.problems.length) return { problems: plan.problems, entries: [] };
   const problems: ImportProblem[] = [];
