@@ -46,6 +46,13 @@ test('The clerk records and submits households; the approver returns one and app
   await expect(row(page, APPROVED)).toHaveCount(0);
 
   await loggedIn(page, 'hr');
+  await page.goto('/inbox');
+  const messages = page.getByRole('list', { name: '消息' });
+  await expect(messages.getByRole('listitem').filter({ hasText: `${APPROVED} ${DAY}` })).toContainText('已通过复核');
+  const returned = messages.getByRole('listitem').filter({ hasText: `${RETURNED} ${DAY}` });
+  await expect(returned).toContainText('退回修改');
+  await returned.getByRole('button', { name: /^标为已读/ }).click();
+  await expect(returned.getByRole('button')).toHaveCount(0);
   await page.goto('/approvals?view=mine&kind=base-figures');
   await expect(row(page, RETURNED)).toContainText('疑多录一位，请核对');
   await row(page, RETURNED).getByRole('link', { name: '修改' }).click();
