@@ -1,10 +1,12 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { ask, loggedIn } from './person.ts';
+import { another, ask, loggedIn } from './person.ts';
 
 const PDF = Buffer.from('%PDF-1.7\n演示：扫描的毕业证书\n%%EOF');
 
-/** Somebody new in the clerk's street, so that no other test's file is touched. */
+const hiredHere: string[] = [];
+
+/** Somebody new in the clerk's street, so that no other test's file is touched; undone at the end. */
 async function hired(page: Page, name: string, idNumber: string | null = null): Promise<string> {
   const { communities, employers } = await ask<{
     communities: { items: readonly { id: string }[] };
@@ -29,8 +31,31 @@ async function hired(page: Page, name: string, idNumber: string | null = null): 
       },
     },
   );
+  hiredHere.push(hireWorker.id);
   return hireWorker.id;
 }
+
+/** Hires that never were: other tests count the people of the district. */
+test.afterAll(async () => {
+  const clerk = await another('hr');
+  for (const id of hiredHere) {
+    const { worker } = await ask<{ worker: { version: number; employments: readonly { id: string }[] } }>(
+      clerk,
+      'query ($id: ID!) { worker(id: $id) { version employments { id } } }',
+      { id },
+    );
+    await ask(clerk, 'mutation ($input: WithdrawFactInput!) { withdrawFact(input: $input) { id } }', {
+      input: {
+        idempotencyKey: `careers-undone-${id}`,
+        kind: 'EMPLOYMENT',
+        factId: worker.employments[0]?.id,
+        version: worker.version,
+        reason: '演示：误录',
+      },
+    });
+  }
+  await clerk.dispose();
+});
 
 const picture = (page: Page): Locator => page.getByRole('group', { name: /^职业轨迹/ });
 /** The same as the picture, in words. */
