@@ -38,7 +38,7 @@ export function ProblemTable({ batch, chosen, page, onPage, onAll }: ProblemTabl
         ImportProblemsDocument,
         {
           id: batch.id,
-          code: chosen?.code ?? null,
+          problem: chosen?.code ?? null,
           column: chosen?.column ?? null,
           page: { limit: PER_PAGE, offset: (page - 1) * PER_PAGE },
         },
