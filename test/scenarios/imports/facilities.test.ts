@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SYSTEM_PERSON, unitOfWork, WHOLE_SCOPE } from '../../../server/src/platform/unit-of-work/index.ts';
 import { type House, house } from '../../support/house.ts';
 import { Desk, GONGZHUFU } from '../workers/desk.ts';
 import { type Cells, ImportDesk } from './import-desk.ts';
@@ -8,7 +9,7 @@ let home: House;
 let clerk: Desk;
 let desk: ImportDesk;
 beforeAll(async () => {
-  home = await house('imports_facilities');
+  home = await house('imports_facilities', { poolSize: 10 });
   await home.runJobs();
   clerk = new Desk(home.as('hr'));
   desk = new ImportDesk(clerk.client);
@@ -65,6 +66,29 @@ const approve = async (name: string) => {
     input: { id, decision: 'APPROVE' },
   });
 };
+
+/** Holds a unit until it is released, so that whoever is about to store something of it waits. */
+async function heldUnit(unit: string): Promise<() => Promise<void>> {
+  const [held, free] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  const by = { personId: SYSTEM_PERSON, scope: WHOLE_SCOPE, requestId: 'test' };
+  const holding = unitOfWork(home.orm, by, 'holdUnit', {}, async (em) => {
+    await em.execute('select from region where id = ? for update', [Number(unit)]);
+    held.resolve();
+    await free.promise;
+  });
+  await held.promise;
+  return async () => {
+    free.resolve();
+    await holding;
+  };
+}
+
+/** Until two connections wait for a lock. */
+async function bothWaiting(): Promise<void> {
+  const waiting = `select pid from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
+  while ((await home.orm.em.fork().execute(waiting)).length < 2)
+    await new Promise((resolve) => setTimeout(resolve, 50));
+}
 
 describe('facilities from a workbook', () => {
   it('wait for a second person, and the same file again writes nothing, before he has decided and after', async () => {
@@ -136,8 +160,11 @@ describe('facilities from a workbook', () => {
     const manager = new ImportDesk(home.as('manager'));
     const rows = [HEADS, ...Array.from({ length: 5 }, (_, i) => row(`同时导入${i}`))];
     const [mine, his] = [await desk.checked('FACILITIES', rows), await manager.checked('FACILITIES', rows)];
-    const second = await home.runJobs();
-    const states = await Promise.all([desk.committed(mine), manager.committed(his)]);
+    const [second, release] = [await home.runJobs(), await heldUnit(await clerk.unit(GONGZHUFU))];
+    const stored = Promise.all([desk.committed(mine), manager.committed(his)]);
+    await bothWaiting();
+    await release();
+    const states = await stored;
     await second.stop();
     expect(states.map(({ state }) => state).toSorted()).toEqual(['COMMITTED', 'COMMITTED']);
     for (let i = 0; i < 5; i++) expect(await said(`同时导入${i}`)).toEqual(['COMPREHENSIVE_SERVICE 896.50 SUBMITTED']);

@@ -50,7 +50,7 @@ export class ImportDesk {
   /** Waits until nothing works on the batch any more. */
   // biome-ignore lint/suspicious/noExplicitAny: see above
   async settled(id: string): Promise<any> {
-    for (let tries = 0; tries < 600; tries++) {
+    for (let tries = 0; tries < 2_400; tries++) {
       const { importBatch } = await this.client.data(`query ($id: ID!) { importBatch(id: $id) { ${BATCH} } }`, { id });
       if (!['CHECKING', 'COMMITTING'].includes(importBatch.state)) return importBatch;
       await new Promise((resolve) => setTimeout(resolve, 50));

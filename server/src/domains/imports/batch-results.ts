@@ -13,8 +13,8 @@ export interface Reading {
   readonly heads: readonly MappedHead[];
   readonly body: readonly Row[];
   readonly samples: Samples;
-  /** Required columns that no head is read as: nothing was checked. */
-  readonly missing: readonly string[];
+  /** False: required columns are missing, or several heads say one column; nothing was checked. */
+  readonly isMapped: boolean;
 }
 
 /** What a check found. */

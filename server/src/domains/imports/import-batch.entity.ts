@@ -65,6 +65,11 @@ export class ImportBatch {
   @Field(() => [String], { description: 'Keys of required columns that no head is matched with (缺少的必填列).' })
   missing!: string[];
 
+  @Field(() => [String], {
+    description: 'Keys of columns that several heads say, so that the person has to choose one (重复的表头).',
+  })
+  doubled!: string[];
+
   @Field(() => ImportCounts, {
     nullable: true,
     description: 'Rows by what becomes of them (行数统计); null: not checked.',

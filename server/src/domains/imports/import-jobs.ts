@@ -11,7 +11,7 @@ import { readCodes, withCodes } from './code-choices.ts';
 import { openWorkbook } from './import-file.service.ts';
 import { kindFor, MOST_ROWS } from './import-kinds.ts';
 import { CHECK, COMMIT } from './imports.service.ts';
-import { type Mapping, mapHeads, mappingProblem, matchHeads, missingColumns } from './mapping.rules.ts';
+import { doubledColumns, type Mapping, mapHeads, mappingProblem, matchHeads, missingColumns } from './mapping.rules.ts';
 import { partsOf, placed, readRows, samplesOf } from './sheet-rows.ts';
 
 type Params = { readonly batchId: number; readonly mapping?: string };
@@ -22,7 +22,7 @@ export const checkJob: JobHandler<Params> = {
   permission: 'imports:use',
   async run({ batchId, mapping }, ctx, job) {
     const { batch, kind, columns, reading } = await readBatch(ctx, job, batchId, mapping);
-    const result = reading.missing.length ? null : await checked(ctx, job, { batch, kind, columns, reading });
+    const result = reading.isMapped ? await checked(ctx, job, { batch, kind, columns, reading }) : null;
     return ctx.write('checkImport', {}, async (em) => {
       await lockBatch(em, batchId);
       const counts = await keepCheck(em, batchId, reading, result, ctx.vault);
@@ -104,7 +104,8 @@ async function readBatch(ctx: Context, job: JobRun, id: number, said?: string): 
     heads,
     body: parts.body,
     samples: samplesOf(parts),
-    missing: missingColumns(columns, heads),
+    isMapped:
+      missingColumns(columns, heads).length === 0 && (mapping !== null || doubledColumns(columns, heads).length === 0),
   };
   return { batch, kind, columns, reading };
 }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Context } from '../../shared/context.ts';
 import { citedDocument } from '../../shared/dated-sql.ts';
-import type { Reads, RowName, RuleRoots, Sql } from '../../shared/reads.ts';
+import type { Reads, ResolvedField, RowName, RuleRoots, Sql } from '../../shared/reads.ts';
 import { Person } from '../access/index.ts';
 import { CODES_SQL, type CodeRow, withCodes } from './code-choices.ts';
 import { recordName } from './entry-names.ts';
@@ -9,7 +9,7 @@ import { ImportBatch, type KeptHead } from './import-batch.entity.ts';
 import { WrittenEntry } from './import-entry.entity.ts';
 import { kindsFor, MOST_ROWS, titleOfKind } from './import-kinds.ts';
 import { FoundProblem } from './import-problem.entity.ts';
-import { missingColumns } from './mapping.rules.ts';
+import { doubledColumns, missingColumns } from './mapping.rules.ts';
 import { problemText } from './problem.words.ts';
 import { openSamples } from './samples.ts';
 
@@ -37,6 +37,17 @@ interface Group {
   readonly params: Params;
   readonly count: number;
 }
+
+/** What a rule says of the batch's heads; a kind that is no more has nothing to say. */
+const columnsOf = (rule: typeof missingColumns): ResolvedField => ({
+  needs: { kind: 'kind', heads: (row) => of(row, 'heads') },
+  batch: (rows, _call, ctx) =>
+    rows.map(({ kind, heads }) => {
+      const known = kindsFor(ctx).find((each) => each.kind === kind);
+      const kept = heads as readonly KeptHead[];
+      return known && kept.length ? rule(known.columns, kept) : [];
+    }),
+});
 
 export const importBatchReads: Reads = {
   entity: ImportBatch,
@@ -91,16 +102,8 @@ export const importBatchReads: Reads = {
           return (heads as readonly KeptHead[]).map((head) => ({ ...head, samples: opened[head.position] ?? [] }));
         }),
     },
-    missing: {
-      needs: { kind: 'kind', heads: (row) => of(row, 'heads') },
-      batch: (rows, _call, ctx) =>
-        rows.map(({ kind, heads }) => {
-          const known = kindsFor(ctx).find((each) => each.kind === kind);
-          return known && (heads as readonly KeptHead[]).length
-            ? missingColumns(known.columns, heads as readonly KeptHead[])
-            : [];
-        }),
-    },
+    missing: columnsOf(missingColumns),
+    doubled: columnsOf(doubledColumns),
     problemGroups: {
       needs: {
         groups: (

@@ -21,28 +21,42 @@ export interface Mapping {
 /** Without what is only decoration of a head: the mark of required ones, a note in brackets, spaces and signs. */
 const plain = (head: string): string => likeness(head.replace(/[(（【[][^)）】\]]*[)）】\]]/g, ''));
 
+type Fits = (column: ImportColumn, head: string) => boolean;
+
+/** How a head says a column, the surest way first: exactly, by another word for it, by either without decoration. */
+const WAYS: readonly Fits[] = [
+  (column, head) => column.head === head.trim(),
+  (column, head) => (column.synonyms ?? []).includes(head.trim()),
+  (column, head) => plain(head) !== '' && [column.head, ...(column.synonyms ?? [])].map(plain).includes(plain(head)),
+];
+
 /**
- * Matches heads with columns (自动对应): first by the exact head, then by a synonym, then by both without decoration. A column is taken once, by the
- * first head that says it.
+ * Matches heads with columns (自动对应), those that have to be there first. A column that several heads say equally well is nobody's: the person chooses
+ * (`doubledColumns`).
  */
 export function matchHeads(columns: readonly ImportColumn[], heads: readonly SheetHead[]): readonly MappedHead[] {
   const taken = new Map<number, string>();
-  const used = new Set<string>();
-  const passes: readonly ((column: ImportColumn, head: string) => boolean)[] = [
-    (column, head) => column.head === head.trim(),
-    (column, head) => (column.synonyms ?? []).includes(head.trim()),
-    (column, head) => plain(head) !== '' && [column.head, ...(column.synonyms ?? [])].map(plain).includes(plain(head)),
-  ];
-  for (const fits of passes)
-    for (const { position, head } of heads) {
-      if (taken.has(position)) continue;
-      const column = columns.find((each) => !used.has(each.key) && fits(each, head));
-      if (!column) continue;
-      taken.set(position, column.key);
-      used.add(column.key);
+  const settled = new Set<string>();
+  const needed = columns.toSorted((a, b) => Number(b.required ?? false) - Number(a.required ?? false));
+  for (const fits of WAYS)
+    for (const column of needed.filter(({ key }) => !settled.has(key))) {
+      const found = heads.filter(({ position, head }) => !taken.has(position) && fits(column, head));
+      if (found.length === 0) continue;
+      settled.add(column.key);
+      const [only] = found;
+      if (found.length === 1 && only) taken.set(only.position, column.key);
     }
   return heads.map((head) => ({ ...head, column: taken.get(head.position) ?? null }));
 }
+
+/** Keys of columns that no head is read as since several say them: a head that stands there twice, or two words for one thing. */
+export const doubledColumns = (columns: readonly ImportColumn[], heads: readonly MappedHead[]): string[] => {
+  const open = heads.filter(({ column }) => column === null);
+  return columns
+    .filter(({ key }) => !heads.some(({ column }) => column === key))
+    .filter((column) => open.filter(({ head }) => WAYS.some((fits) => fits(column, head))).length > 1)
+    .map(({ key }) => key);
+};
 
 /** As the person has it: heads he does not name are not read. */
 export function mapHeads(heads: readonly SheetHead[], mapping: readonly Mapping[]): readonly MappedHead[] {
