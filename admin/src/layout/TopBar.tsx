@@ -27,7 +27,7 @@ export function TopBar({ onMenu }: { readonly onMenu: () => void }) {
         flexDirection: 'row',
         flexWrap: { xs: 'wrap', md: 'nowrap' },
         alignItems: 'center',
-        gap: { xs: '4px 8px', md: '12px' },
+        gap: { xs: '4px', md: '12px' },
         pl: { xs: '8px', md: 0 },
         pr: { xs: '12px', md: 2 },
         py: { xs: elsewhere ? '6px' : 0, md: 0 },
@@ -54,6 +54,8 @@ export function TopBar({ onMenu }: { readonly onMenu: () => void }) {
           flex: 'none',
           pl: narrow ? 0 : '20px',
           display: { xs: elsewhere ? 'none' : 'flex', md: 'flex' },
+          // On the narrowest there is room for what is used: the menu leads home too.
+          '@media (max-width: 430px)': { display: 'none' },
           alignItems: 'center',
           gap: 1,
           fontSize: 16,
@@ -62,9 +64,7 @@ export function TopBar({ onMenu }: { readonly onMenu: () => void }) {
         }}
       >
         <BrandIcon aria-hidden sx={{ color: elsewhere ? 'inherit' : 'primary.main' }} />
-        <Box component="span" sx={{ '@media (max-width: 430px)': { display: 'none' } }}>
-          {translate('app.name')}
-        </Box>
+        <span>{translate('app.name')}</span>
       </Box>
       {elsewhere ? <OtherDay /> : <Scope />}
       <GlobalSearch narrow={narrow} />

@@ -17,6 +17,7 @@ import { officeTime } from '../../shared/time/office.ts';
 import { ImportButton } from '../imports/ImportButton.tsx';
 import { useRegionNames } from '../regions/use-region-names.ts';
 import { townChoices, useTowns } from '../regions/use-towns.ts';
+import { ViewsMenu } from '../views/ViewsMenu.tsx';
 import { EventLink } from './Carried.tsx';
 import { DayFilter } from './DayFilter.tsx';
 import { FigureStatus } from './FigureStatus.tsx';
@@ -30,15 +31,13 @@ const pathOf = ({ id }: { readonly id: string }): string => `/base-figures/${id}
 const regionPath = ({ id, level }: Row['region']): string =>
   level === 'COMMUNITY' ? `/communities/${id}/show` : `/regions/${id}/show`;
 
+/** How the list looks by itself. */
+const STANDARD = { filter: { superseded: false }, sort: { field: 'onDate', order: 'DESC' } } as const;
+
 /** Base figures (基础数据), latest day first; superseded ones are asked for. */
 export default function BaseFigureList() {
   return (
-    <ListBase
-      sort={{ field: 'onDate', order: 'DESC' }}
-      perPage={25}
-      filterDefaultValues={{ superseded: false }}
-      queryOptions={useAsOfQuery()}
-    >
+    <ListBase sort={STANDARD.sort} perPage={25} filterDefaultValues={STANDARD.filter} queryOptions={useAsOfQuery()}>
       <Head />
       <Filters />
       <Figures />
@@ -55,6 +54,7 @@ function Head() {
       facts={total === undefined ? null : translate('base_figures.count', { count: formatDecimal(total) })}
       actions={
         <>
+          <ViewsMenu list="BASE_FIGURES" standard={STANDARD} />
           <ColumnChoice />
           <ExportButton<Row> name={translate('menu.base-figures')} columns={csvColumns(useColumns())} />
           <ImportButton kind="BASE_FIGURES" />

@@ -14,6 +14,7 @@ import { EmptyState } from '../../shared/pages/EmptyState.tsx';
 import { PageTitle } from '../../shared/pages/PageTitle.tsx';
 import { useAsOfQuery } from '../../shared/time/as-of.tsx';
 import { townChoices, useTowns } from '../regions/use-towns.ts';
+import { ViewsMenu } from '../views/ViewsMenu.tsx';
 import { WorkerCount } from '../workers/WorkerCount.tsx';
 import { CommunityVerdict } from './CommunityVerdict.tsx';
 import { pathOf, useCommunityColumns } from './columns.tsx';
@@ -22,10 +23,13 @@ import { ShortfallPicture } from './ShortfallPicture.tsx';
 
 const CLASSES = ['URBAN', 'TOWN_FRINGE', 'VILLAGE'] as const satisfies readonly FacilityClass[];
 
+/** How the list looks by itself. */
+const STANDARD = { filter: {}, sort: { field: 'shortfallM2', order: 'DESC' } } as const;
+
 /** Communities and villages (社区与村): where rooms are missing, most first. */
 export default function CommunityList() {
   return (
-    <ListBase sort={{ field: 'shortfallM2', order: 'DESC' }} perPage={25} queryOptions={useAsOfQuery()}>
+    <ListBase sort={STANDARD.sort} perPage={25} queryOptions={useAsOfQuery()}>
       <Head />
       <Filters />
       <ShortfallPicture />
@@ -44,6 +48,7 @@ function Head() {
       facts={total === undefined ? null : translate('communities.count', { count: formatDecimal(total) })}
       actions={
         <>
+          <ViewsMenu list="COMMUNITIES" standard={STANDARD} />
           <ColumnChoice />
           <ExportButton<CommunityPartsFragment> name={translate('menu.communities')} columns={csvColumns(columns)} />
         </>

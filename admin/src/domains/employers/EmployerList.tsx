@@ -11,15 +11,19 @@ import { PlaceLink } from '../../shared/PlaceLink.tsx';
 import { EmptyState } from '../../shared/pages/EmptyState.tsx';
 import { PageTitle } from '../../shared/pages/PageTitle.tsx';
 import { useAsOfQuery } from '../../shared/time/as-of.tsx';
+import { ViewsMenu } from '../views/ViewsMenu.tsx';
 import { EMPLOYER_KINDS } from './choices.ts';
 import { employerPath, useEmployerColumns } from './columns.tsx';
 import { AddEmployer } from './EmployerForm.tsx';
 import { ClosedMark } from './marks.tsx';
 
+/** How the list looks by itself. */
+const STANDARD = { filter: {}, sort: { field: 'name', order: 'ASC' } } as const;
+
 /** Who employs community workers (用人单位): streets, towns, dispatch companies. */
 export default function EmployerList() {
   return (
-    <ListBase sort={{ field: 'name', order: 'ASC' }} perPage={25} queryOptions={useAsOfQuery()}>
+    <ListBase sort={STANDARD.sort} perPage={25} queryOptions={useAsOfQuery()}>
       <Head />
       <Filters />
       <Employers />
@@ -37,6 +41,7 @@ function Head() {
       facts={total === undefined ? null : translate('employers.count', { count: formatDecimal(total) })}
       actions={
         <>
+          <ViewsMenu list="EMPLOYERS" standard={STANDARD} />
           <ColumnChoice />
           <ExportButton<EmployerPartsFragment> name={translate('menu.employers')} columns={csvColumns(columns)} />
           <AddEmployer />

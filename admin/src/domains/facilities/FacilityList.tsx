@@ -15,15 +15,19 @@ import { useAsOfQuery } from '../../shared/time/as-of.tsx';
 import { ImportButton } from '../imports/ImportButton.tsx';
 import { useCommunities } from '../regions/use-communities.ts';
 import { townChoices, useTowns } from '../regions/use-towns.ts';
+import { ViewsMenu } from '../views/ViewsMenu.tsx';
 import { KINDS, STATES } from './choices.ts';
 import { type FacilityRow, facilityPath, useFacilityColumns } from './columns.tsx';
 import { Counts, FacilityStateMark } from './marks.tsx';
 import { RegisterButton } from './RegisterButton.tsx';
 
+/** How the list looks by itself. */
+const STANDARD = { filter: {}, sort: { field: 'community', order: 'ASC' } } as const;
+
 /** Facilities (设施) in all states, those of a street or community, those that count or wait for review. */
 export default function FacilityList() {
   return (
-    <ListBase sort={{ field: 'community', order: 'ASC' }} perPage={25} queryOptions={useAsOfQuery()}>
+    <ListBase sort={STANDARD.sort} perPage={25} queryOptions={useAsOfQuery()}>
       <Head />
       <Filters />
       <Facilities />
@@ -41,6 +45,7 @@ function Head() {
       facts={total === undefined ? null : translate('facilities.count', { count: formatDecimal(total) })}
       actions={
         <>
+          <ViewsMenu list="FACILITIES" standard={STANDARD} />
           <ColumnChoice />
           <ExportButton<FacilityRow> name={translate('menu.facilities')} columns={csvColumns(columns)} />
           <ImportButton kind="FACILITIES" />

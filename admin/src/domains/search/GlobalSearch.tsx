@@ -76,7 +76,9 @@ function SearchField({ inputRef, autoFocus = false, onDone }: SearchFieldProps) 
       getOptionLabel={(option) => (typeof option === 'string' ? option : option.title)}
       renderOption={({ key, ...props }, { title, more }) => (
         <Box component="li" key={key} {...props} sx={{ display: 'flex', gap: 1, minWidth: 0 }}>
-          <span>{title}</span>
+          <Box component="span" sx={{ flex: 'none', maxWidth: '65%' }}>
+            {title}
+          </Box>
           <Box
             component="span"
             sx={{
@@ -92,7 +94,7 @@ function SearchField({ inputRef, autoFocus = false, onDone }: SearchFieldProps) 
           </Box>
         </Box>
       )}
-      slotProps={{ popper: { sx: { minWidth: 300 } } }}
+      slotProps={{ popper: { sx: { minWidth: { xs: 300, md: 400 } }, placement: 'bottom-start' } }}
       renderInput={(props) => (
         <TextField
           {...props}

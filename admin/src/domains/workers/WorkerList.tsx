@@ -24,6 +24,7 @@ import { HireButton } from './HireButton.tsx';
 import { StandingMark, useCounted } from './marks.tsx';
 import { useEmployers } from './use-employers.ts';
 
+/** How the list looks by itself. */
 const STANDARD = { filter: { left: false }, sort: { field: 'name', order: 'ASC' } } as const;
 
 /** Community workers (社区工作者): those employed on the day, those who left and those to come. */

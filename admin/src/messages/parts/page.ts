@@ -34,6 +34,7 @@ export const zh = {
   list: {
     search: '搜索',
     remove_condition: '移除条件 %{label}',
+    more_conditions: '更多条件（%{count}）',
     from: '自',
     to: '至（含当日）',
     range: '第 %{from}–%{to} 项，共 %{total} 项',
@@ -79,6 +80,7 @@ export const en: Same<typeof zh> = {
   list: {
     search: 'Search',
     remove_condition: 'Remove condition %{label}',
+    more_conditions: 'More conditions (%{count})',
     from: 'From',
     to: 'To (that day too)',
     range: '%{from}–%{to} of %{total}',

@@ -1,6 +1,6 @@
 import { Box, Button, Chip, Popover } from '@mui/material';
 import { useTranslate } from 'ra-core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { DownIcon, PlusIcon } from '../status/icons.tsx';
 import { DayField } from '../time/DayField.tsx';
 import { chipLook, SET, UNSET } from './chip-look.ts';
@@ -16,13 +16,15 @@ interface DaysChipProps {
 /** A condition on a time: from a day to a day, both included, either left open. */
 export function DaysChip({ label, from, to, onChange }: DaysChipProps) {
   const translate = useTranslate();
-  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const [open, setOpen] = useState(false);
+  // The chip changes its kind while its condition is set; what stays is its place.
+  const place = useRef<HTMLSpanElement>(null);
   return (
-    <>
+    <span ref={place}>
       {from || to ? (
         <Chip
           clickable
-          onClick={(event) => setAnchor(event.currentTarget)}
+          onClick={() => setOpen(true)}
           onDelete={() => onChange('', '')}
           label={
             <>
@@ -37,7 +39,7 @@ export function DaysChip({ label, from, to, onChange }: DaysChipProps) {
         />
       ) : (
         <Button
-          onClick={(event) => setAnchor(event.currentTarget)}
+          onClick={() => setOpen(true)}
           aria-haspopup="dialog"
           startIcon={<PlusIcon />}
           endIcon={<DownIcon />}
@@ -47,15 +49,15 @@ export function DaysChip({ label, from, to, onChange }: DaysChipProps) {
         </Button>
       )}
       <Popover
-        anchorEl={anchor}
-        open={anchor !== null}
-        onClose={() => setAnchor(null)}
+        anchorEl={() => place.current}
+        open={open}
+        onClose={() => setOpen(false)}
         anchorOrigin={{ vertical: 'bottom', horizontal: 'left' }}
         slotProps={{ paper: { 'aria-label': label, sx: { p: 2, display: 'grid', gap: '12px', width: 220 } } }}
       >
         <DayField label={translate('list.from')} value={from} onChange={(day) => onChange(day, to)} autoFocus />
         <DayField label={translate('list.to')} value={to} onChange={(day) => onChange(from, day)} />
       </Popover>
-    </>
+    </span>
   );
 }

@@ -1,4 +1,16 @@
-import { Autocomplete, Box, Button, Chip, InputAdornment, Menu, MenuItem, Popover, TextField } from '@mui/material';
+import {
+  Autocomplete,
+  Box,
+  Button,
+  Chip,
+  InputAdornment,
+  Menu,
+  MenuItem,
+  Popover,
+  TextField,
+  useMediaQuery,
+} from '@mui/material';
+import type { Theme } from '@mui/material/styles';
 import { useListFilterContext, useTranslate } from 'ra-core';
 import { useEffect, useState } from 'react';
 import { DownIcon, PlusIcon, SearchIcon } from '../status/icons.tsx';
@@ -31,12 +43,21 @@ interface FilterChipsProps {
 }
 
 const PAUSE_MS = 300;
+/** Conditions that are offered at once; more are asked for, so that the list begins on the first screen. */
+const OFFERED = { phone: 3, desk: 7 } as const;
 /** More choices than this are typed, not scrolled. */
 const LONG = 20;
 
 /** Conditions of a list: solid is set (label grey, value ink, ×), dashed can be added. Inside `<ListBase>` or `<List>`. */
 export function FilterChips({ filters, search }: FilterChipsProps) {
   const { filterValues, setFilters } = useListFilterContext();
+  const translate = useTranslate();
+  const phone = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'));
+  const [all, setAllShown] = useState(false);
+  const offered = filters.filter(
+    (filter, index) =>
+      all || index < OFFERED[phone ? 'phone' : 'desk'] || keysOf(filter).some((key) => key in filterValues),
+  );
   const setAll = (values: Readonly<Record<string, string | boolean | undefined>>) => {
     const next = Object.entries({ ...filterValues, ...values }).filter(
       ([, value]) => value !== undefined && value !== '',
@@ -53,7 +74,7 @@ export function FilterChips({ filters, search }: FilterChipsProps) {
           onChange={(value) => set('search', value || undefined)}
         />
       ) : null}
-      {filters.map((filter) =>
+      {offered.map((filter) =>
         'days' in filter ? (
           <DaysChip
             key={filter.source}
@@ -71,9 +92,17 @@ export function FilterChips({ filters, search }: FilterChipsProps) {
           />
         ),
       )}
+      {offered.length < filters.length ? (
+        <Button onClick={() => setAllShown(true)} sx={{ ...chipLook, border: 0, color: 'text.secondary' }}>
+          {translate('list.more_conditions', { count: filters.length - offered.length })}
+        </Button>
+      ) : null}
     </Box>
   );
 }
+
+const keysOf = (filter: ChipFilter | DaysFilter): readonly string[] =>
+  'days' in filter ? [`${filter.source}From`, `${filter.source}To`] : [filter.source];
 
 interface ConditionChipProps {
   readonly filter: ChipFilter;
