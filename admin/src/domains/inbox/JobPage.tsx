@@ -2,18 +2,24 @@ import { Box, Paper } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { useParams } from 'react-router';
 import { JobProgress } from '../../shared/jobs/JobProgress.tsx';
+import { hasEnded, useJob } from '../../shared/jobs/use-job.ts';
+import { PlaceLink } from '../../shared/PlaceLink.tsx';
 import { PageTitle } from '../../shared/pages/PageTitle.tsx';
+import { pathOf } from './said.ts';
 
-/** A job whose result has no page of its own. */
+/** A job by its id: how far it is, how it ended, and the way to what it was about. */
 export default function JobPage() {
   const translate = useTranslate();
   const { id = '' } = useParams();
+  const { job } = useJob(id);
+  const path = job?.subjectType && job.subjectId ? pathOf(job.subjectType, job.subjectId) : null;
   return (
     <>
       <PageTitle title={translate('jobs.title')} crumbs={[{ label: translate('inbox.title'), to: '/inbox' }]} />
       <Paper>
-        <Box sx={{ p: '16px' }}>
+        <Box sx={{ p: '16px', display: 'grid', gap: 1, fontSize: 14 }}>
           <JobProgress id={id} />
+          {job && hasEnded(job) && path ? <PlaceLink to={path}>{translate('jobs.result')}</PlaceLink> : null}
         </Box>
       </Paper>
     </>

@@ -15,6 +15,10 @@ const PATHS: Readonly<Record<string, (id: string) => string>> = {
   FROZEN_INDICATOR: (id) => `/frozen-indicators/${id}/show`,
 };
 
+/** The page of a record; null: it has none. */
+export const pathOf = (subjectType: string, subjectId: string): string | null =>
+  PATHS[subjectType]?.(subjectId) ?? null;
+
 /** A message as it is shown. */
 export interface Said {
   readonly sentence: string;
@@ -32,7 +36,7 @@ export function saidOf(
 ): Said {
   const params = JSON.parse(json) as Readonly<Record<string, string | number>>;
   const called = text(title);
-  const path = PATHS[subjectType]?.(subjectId) ?? null;
+  const path = pathOf(subjectType, subjectId);
   switch (kind) {
     case 'JOB_DONE':
     case 'JOB_FAILED': {
