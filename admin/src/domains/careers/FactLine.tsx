@@ -43,6 +43,14 @@ export function FactLine({ row, kind, next, onDo }: FactLineProps) {
         borderTop: 1,
         borderColor: 'divider',
         '&:first-of-type': { borderTop: 0 },
+        '@media print': {
+          gridTemplateColumns: `${kind === undefined ? '' : '84px '}minmax(0, 1.4fr) 150px minmax(0, 1fr)`,
+          columnGap: 1,
+          p: '3px 8px',
+          fontSize: 12,
+          lineHeight: '16px',
+          breakInside: 'avoid',
+        },
       }}
     >
       {kind === undefined ? null : (

@@ -87,7 +87,12 @@ export function CareerAxis({ name, lanes }: { readonly name: string; readonly la
       <Box sx={{ p: '12px 16px 8px' }}>
         <Box
           ref={ref}
-          sx={{ position: 'relative', minWidth: 0, minHeight: heightOf(lanes, window, width || USUAL_WIDTH) }}
+          sx={{
+            position: 'relative',
+            minWidth: 0,
+            minHeight: heightOf(lanes, window, width || USUAL_WIDTH),
+            '@media print': { minHeight: 0 },
+          }}
         >
           {width > 0 ? (
             <CareerPicture ref={chart} lanes={lanes} window={window} width={width} onPoint={setPointed} />

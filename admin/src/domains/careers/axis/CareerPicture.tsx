@@ -1,3 +1,4 @@
+import { Box } from '@mui/material';
 import { useTheme } from '@mui/material/styles';
 import { useTranslate } from 'ra-core';
 import type { Ref } from 'react';
@@ -37,15 +38,17 @@ export function CareerPicture({ lanes, window, width, onPoint, ref }: CareerPict
   const { bottom, x } = layout;
   const isIn = (at: string) => window.first <= at && at <= window.last;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a group of things in a drawing has no element of its own.
-    <svg
+    <Box
+      component="svg"
       ref={ref}
       width={width}
       height={bottom + FOOT}
+      viewBox={`0 0 ${width} ${bottom + FOOT}`}
       role="group"
       aria-label={translate('careers.axis_label')}
       fontSize={12}
-      style={{ display: 'block' }}
+      // Drawn at the width of the screen, it is made smaller on paper only.
+      sx={{ display: 'block', '@media print': { width: '100%', height: 'auto' } }}
     >
       <rect
         x={x(day)}
@@ -78,7 +81,7 @@ export function CareerPicture({ lanes, window, width, onPoint, ref }: CareerPict
         <line x1={x(today)} x2={x(today)} y1={HEAD - 4} y2={bottom} stroke={palette.custom.ctl} strokeDasharray="2 3" />
       ) : null}
       {isIn(day) ? <DayLine x={x(day)} bottom={bottom} width={width} /> : null}
-    </svg>
+    </Box>
   );
 }
 
