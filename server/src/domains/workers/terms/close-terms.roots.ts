@@ -1,5 +1,4 @@
 import { sql } from 'kysely';
-import { DomainError } from '../../../shared/domain-error.ts';
 import type { FieldArgs, ReadEnv, RowName, RuleRoots, Sql } from '../../../shared/reads.ts';
 import { Duty } from '../facts/duty/duty.entity.ts';
 import { Worker } from '../worker.entity.ts';
@@ -9,9 +8,8 @@ const ref = (row: RowName, column: string): Sql => sql.ref(`${row}.${column}`);
 /** Elected terms of the units asked for that run on the day before and would go on. */
 const ending = (row: RowName, { unitIds, regionId, on, duties }: FieldArgs): Sql => {
   const unit = ref(row, 'unit_id');
-  const asked = unitIds
-    ? sql`${unit} = any(${unitIds})`
-    : sql`${unit} = any(array(select r.id from region r where r.region_id = ${regionId ?? sql`null::int`}))`;
+  const below = sql`array(select r.id from region r where r.region_id = ${regionId ?? sql`null::int`})`;
+  const asked = unitIds ? sql`${unit} = any(${unitIds})` : sql`${unit} = any(${below})`;
   return sql`(${ref(row, 'superseded_at')} is null and ${ref(row, 'origin')} = 'ELECTED' and ${asked}
     and lower(${ref(row, 'valid')}) < ${on} and (upper_inf(${ref(row, 'valid')}) or upper(${ref(row, 'valid')}) > ${on})
     ${duties ? sql`and ${ref(row, 'duty')} = any(${duties})` : sql``})`;
@@ -41,10 +39,7 @@ export const closeTermsRoots: RuleRoots = {
       },
       { entity: () => Duty, where: (row, _env, args) => ending(row, args) },
     ],
-    answer: (read, { args }) => {
-      const { unitIds, regionId } = args as { readonly unitIds?: unknown; readonly regionId?: unknown };
-      if ((unitIds == null) === (regionId == null))
-        throw new DomainError('VALUE_REQUIRED', { one: 'unitIds, regionId' }, 'unitIds');
+    answer: (read) => {
       const terms = read as readonly Term[];
       return {
         terms: terms.map(({ id, worker }) => ({ worker: { id: worker }, duty: { id } })),

@@ -64,7 +64,10 @@ export class CloseTermsPreview {
 
 @ArgsType()
 export class CloseTermsPreviewArgs {
-  @Field(() => [ID], { nullable: true, description: 'Communities and villages (单位); these or a region.' })
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Communities and villages (单位); with neither these nor a region nothing ends.',
+  })
   unitIds?: string[];
   @Field(() => ID, { nullable: true, description: 'A street with all communities and villages below (镇街).' })
   regionId?: string;
