@@ -13,9 +13,16 @@ const ENUMS: Readonly<Record<string, string>> = {
   standing: 'WorkerStanding',
   exitReason: 'ExitReason',
   postClass: 'PostClass',
+  recruitmentKind: 'RecruitmentKind',
 };
 /** Names that stand for themselves. */
 const NAMES = new Set(['unit', 'employer', 'numberMask', 'recruitmentBatch']);
+
+/** What is said in a sentence of its own: name -> message and its blank. */
+const SENTENCES: Readonly<Record<string, readonly [string, string]>> = {
+  graduateCohort: ['cohorts.class_of', 'year'],
+  probationEndsOn: ['cohorts.probation_until', 'day'],
+};
 
 /** What a fact said, in words, from its one shape for all kinds: fields in the order of its form, codes and enums by name (原记录内容). */
 export function saidBefore({ kind, values }: Told, { say }: Words): string {
@@ -32,6 +39,8 @@ export function saidBefore({ kind, values }: Told, { say }: Words): string {
       if (field) return field.as === 'day' ? `${say(field.label)} ${value}` : value;
       const type = ENUMS[name];
       if (type) return say(`enum.${type}.${value}`);
+      const sentence = SENTENCES[name];
+      if (sentence) return say(sentence[0], { [sentence[1]]: value });
       return NAMES.has(name) ? value : null;
     })
     .filter(Boolean)
