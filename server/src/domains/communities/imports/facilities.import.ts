@@ -16,7 +16,6 @@ import { saveFacility } from '../facilities.service.ts';
 import { discardFacilityFacts } from '../facility-decision.service.ts';
 import { FACILITY_COLUMNS } from './facility-columns.ts';
 import { type FacilityPlan, planFacilities } from './facility-plan.ts';
-import { lockUnits } from './lock-units.ts';
 
 /** 设施: a line for each, known again by community and name. As from the form each entry waits for a second person. */
 export const facilitiesImport: ImportKind = {
@@ -44,12 +43,6 @@ async function storeFacilities(
   rows: readonly ImportRow[],
   asker: ImportAsker,
 ): Promise<ImportStored> {
-  // Which communities they are is known by the plan alone, so it is made, they are locked, and it is made again.
-  const first = await planFacilities(em, rows, asker);
-  await lockUnits(
-    em,
-    first.entered.map(({ community }) => community),
-  );
   const { problems: found, entered } = await planFacilities(em, rows, asker);
   if (found.length) return { problems: found, entries: [] };
   const problems: ImportProblem[] = [];
