@@ -11,6 +11,7 @@ export function headcountChecks(m: Migration): void {
   hold(m);
   overruns(m);
   room(m);
+  free(m);
 }
 
 /** Which units a quota is of, and on which days; villages are none (see `WORKERS_IN_POST`). The tree's first day stands for all days before it. */
@@ -145,4 +146,30 @@ const room = (m: Migration): void =>
     where h.id in (select m.headcount_id from headcount_members() m where m.unit_id = headcount_room.unit
       and (upper_inf(m.days) or upper(m.days) > headcount_room.since))
     order by h.id, f.places - coalesce(u.used, 0), greatest(lower(f.valid), headcount_room.since, u.from_day) $$`,
+  );
+
+/**
+ * For many hires at once: how many more people each quota of these units takes, stretch by stretch from a day on, and which units come under it on which
+ * days. The second half of the rows has no `free`.
+ */
+const free = (m: Migration): void =>
+  definerFunction(
+    m,
+    'headcount_free(units int[], since date)',
+    'table (headcount_id int, category text, unit_id int, from_day date, to_day date, places int, free int)',
+    `language sql stable as $$
+    with member as materialized (
+      select * from headcount_members() m where upper_inf(m.days) or upper(m.days) > headcount_free.since
+    ), cell as materialized (
+      select distinct m.headcount_id, headcount_free.since as since from member m where m.unit_id = any(units)
+    ), used as (${usedFrom('select * from cell')})
+    select h.id, h.category, h.unit_id, greatest(lower(f.valid), u.from_day), upper(f.valid * daterange(u.from_day, u.to_day)), f.places,
+      f.places - coalesce(u.used, 0)::int
+    from cell c join headcount h on h.id = c.headcount_id
+      join headcount_fact f on f.headcount_id = h.id and f.superseded_at is null and f.places is not null
+        and (upper_inf(f.valid) or upper(f.valid) > headcount_free.since)
+      left join used u on u.headcount_id = h.id and f.valid && daterange(u.from_day, u.to_day)
+    union all
+    select m.headcount_id, m.category, m.unit_id, lower(m.days), upper(m.days), null, null
+    from member m where m.unit_id = any(units) $$`,
   );

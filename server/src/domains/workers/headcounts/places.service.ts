@@ -1,12 +1,12 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { DomainError } from '../../../shared/domain-error.ts';
 import { documentColumns } from '../../../shared/fact.entity.ts';
-import { groupBy } from '../../../shared/group-by.ts';
 import { MOST_CHARACTERS, neededLine } from '../../../shared/line.ts';
 import type { Day } from '../../../shared/timeline.ts';
 import { HeadcountCategory } from './headcount.enums.ts';
 import { HeadcountOverride } from './headcount-override.entity.ts';
 import type { OverQuotaInput } from './over-quota.input.ts';
+import { type PlaceSought, type QuotaProblem, rowsWithoutPlace, type Stretch } from './places.rules.ts';
 
 /** A change of a file by which somebody may take a place. */
 export interface PlaceTaken {
@@ -124,21 +124,6 @@ function allowance({ reason, document }: OverQuotaInput): object {
   }
 }
 
-/** Somebody a file of many would hire. */
-export interface PlaceSought {
-  readonly unitId: number;
-  readonly from: Day;
-  /** He will hold a duty of one of the two committees. */
-  readonly committee?: boolean;
-}
-
-/** Why one of many does not fit; `unit` null: a quota above the scope. */
-export interface QuotaProblem {
-  readonly unit: string | null;
-  readonly category: HeadcountCategory;
-  readonly places: number | null;
-}
-
 /**
  * Which of many hires, taken in their order, would find no place (员额预检); null: there is one. It takes no lock and counts each row as if it stayed from
  * its day on, so that it may name more than a save would refuse, never fewer of rows of one day.
@@ -147,33 +132,14 @@ export async function quotaProblems(
   em: EntityManager,
   rows: readonly PlaceSought[],
 ): Promise<readonly (QuotaProblem | null)[]> {
-  if (!rows.length) return [];
-  const asked = [...new Map(rows.map(({ unitId, from }) => [`${unitId} ${from}`, { unitId, from }])).values()];
-  const found = await em.execute<(Room & { unitId: number; from: Day })[]>(ROOMS, [JSON.stringify(asked)]);
-  const rooms = groupBy(found, ({ unitId, from }) => `${unitId} ${from}`);
-  const taken = new Map<number, number>();
-  return rows.map(({ unitId, from, committee = false }) => {
-    const category = committee ? HeadcountCategory.COMMITTEE : HeadcountCategory.STAFF;
-    const of = (rooms.get(`${unitId} ${from}`) ?? []).filter(
-      (room) => room.category === HeadcountCategory.ALL || room.category === category,
-    );
-    const full = of.find(({ headcountId, free }) => free <= (taken.get(headcountId) ?? 0));
-    if (full) return { unit: full.unit, category: full.category, places: full.unit === null ? null : full.places };
-    for (const { headcountId } of of) taken.set(headcountId, (taken.get(headcountId) ?? 0) + 1);
-    return null;
-  });
+  const [first] = rows.map(({ from }) => from).toSorted();
+  if (first === undefined) return [];
+  const units = [...new Set(rows.map(({ unitId }) => unitId))];
+  return rowsWithoutPlace(await em.execute<Stretch[]>(FREE, [`{${units.join(',')}}`, first]), rows);
 }
 
-interface Room {
-  readonly headcountId: number;
-  readonly category: HeadcountCategory;
-  readonly places: number;
-  readonly free: number;
-  readonly unit: string | null;
-}
-
-const ROOMS = `
-  select r."unitId", r."from"::text as "from", q.headcount_id as "headcountId", q.category, q.places, q.free, (select a.name from region_attributes a
-    join headcount h on h.id = q.headcount_id where a.unit_id = q.unit_id and a.superseded_at is null order by lower(a.valid) desc limit 1) as unit
-  from jsonb_to_recordset(?::jsonb) as r ("unitId" int, "from" date), headcount_room(r."unitId", r."from") q
-  order by q.headcount_id`;
+const FREE = `
+  select q.headcount_id as "headcountId", q.category, q.unit_id as "unitId", q.from_day::text as "from", q.to_day::text as "to", q.places, q.free,
+    (select a.name from region_attributes a join headcount h on h.id = q.headcount_id where q.free is not null and a.unit_id = q.unit_id
+      and a.superseded_at is null order by lower(a.valid) desc limit 1) as unit
+  from headcount_free(?::int[], ?::date) q order by q.headcount_id, q.from_day nulls first`;
