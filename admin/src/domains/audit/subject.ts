@@ -18,8 +18,6 @@ export const SUBJECT_TYPES = [
   'QUERY_EXPORT',
   'IMPORT_BATCH',
   'IMPORT_FILE',
-  'IMPORT_BATCH',
-  'IMPORT_FILE',
   'JOB',
   'TRANSFER',
   'USER',
@@ -40,7 +38,6 @@ const PLACES: Readonly<Record<string, string>> = {
   REGION_EVENT: '/region-events',
   FROZEN_INDICATOR: '/frozen-indicators',
   GAP_PLAN: '/gap-plans',
-  IMPORT_BATCH: '/imports',
   USER: '/users',
 };
 
