@@ -82,13 +82,13 @@ describe('retirement', () => {
       birthDate: '1977-03-09',
       retirementClass: 'FEMALE_50',
     });
-    expect(await told(fifty)).toEqual(['RETIREMENT 2028-05-01', 'CONTRACT CONTRACT']);
+    expect(await told(fifty)).toEqual(['RETIREMENT 2028-05-09', 'CONTRACT CONTRACT']);
     const other = await identified(await hire('退休乙'), {
       sex: 'FEMALE',
       birthDate: '1977-03-09',
       retirementClass: 'FEMALE_55',
     });
-    expect((await told(other))[0]).toBe('RETIREMENT 2034-01-01');
+    expect((await told(other))[0]).toBe('RETIREMENT 2034-01-09');
   });
   it('of whom no birth date or no class is on file is a named gap, and of all a count', async () => {
     const nobody = await hire('退休丙');
@@ -104,18 +104,34 @@ describe('retirement', () => {
       birthDate: '1965-01-15',
       retirementClass: 'MALE_60',
     });
-    expect(await told(old)).toEqual(['RETIREMENT 2025-02-01', 'CONTRACT CONTRACT']);
+    expect(await told(old)).toEqual(['RETIREMENT 2025-02-15', 'CONTRACT CONTRACT']);
     const left = await record('endEmployment', old, { on: '2026-12-01', exitReason: 'RETIRED' });
-    expect((await told(left))[0]).toBe('RETIREMENT 2025-02-01');
+    expect((await told(left))[0]).toBe('RETIREMENT 2025-02-15');
     expect(await told(left, '2026-12-01')).toEqual([]);
     const settled = await identified(await hire('退休戊'), {
       sex: 'MALE',
       birthDate: '1966-09-15',
       retirementClass: 'MALE_60',
     });
-    expect((await told(settled))[0]).toBe('RETIREMENT 2027-03-01');
+    expect((await told(settled))[0]).toBe('RETIREMENT 2027-03-15');
     const ahead = await record('endEmployment', settled, { on: '2027-03-01', exitReason: 'RETIRED' });
     expect(await told(ahead)).toEqual(['CONTRACT CONTRACT']);
+  });
+  it('of who was born on the 31st lies on the last day of a shorter month; leaving with the end of that month settles it', async () => {
+    const born = await identified(await hire('退休己'), {
+      sex: 'MALE',
+      birthDate: '1966-05-31',
+      retirementClass: 'MALE_60',
+    });
+    expect((await told(born))[0]).toBe('RETIREMENT 2026-10-31');
+    const other = await identified(await hire('退休庚'), {
+      sex: 'MALE',
+      birthDate: '1966-10-31',
+      retirementClass: 'MALE_60',
+    });
+    expect((await told(other))[0]).toBe('RETIREMENT 2027-04-30');
+    const leaving = await record('endEmployment', other, { on: '2027-05-01', exitReason: 'RETIRED' });
+    expect(await told(leaving)).toEqual(['CONTRACT CONTRACT']);
   });
   it('in SQL is what the rule says, for every month of birth and every class', async () => {
     const months = Array.from(

@@ -19,7 +19,7 @@ export class ComingEnd {
   @Field(() => DayScalar, {
     nullable: true,
     description:
-      'First day it is over (到期日); of a retirement the first day of the month, since the law knows months; null: see the gap.',
+      'First day it is over (到期日); of a retirement the day of that month on which he reaches the age; null: see the gap.',
   })
   on!: string | null;
   @Field(() => EndGap, { nullable: true, description: 'Why the day is not known (到期未知原因); null: it is.' })

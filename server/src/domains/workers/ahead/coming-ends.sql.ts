@@ -7,11 +7,12 @@ import { retirementMonthSql } from '../identity/retirement.sql.ts';
 
 const id = (kind: string, key: Sql): Sql => sql`${sql.lit(`${kind}-`)}::text || ${key}`;
 
-/** Everybody employed; without birth date or class the month is not known, and which of the two is missing is said. */
+/** Everybody employed, on the day of the month on which he was born, or its last; without birth date or class the month is not known, and which of the two is missing is said. */
 const retirements = (env: ReadEnv): Sql => {
   const month = retirementMonthSql(sql`i.birth_date`, sql`i.retirement_class`);
+  const day = sql`least(${month} + (extract(day from i.birth_date)::int - 1), (${month} + interval '1 month' - interval '1 day')::date)`;
   return sql`
-    select ${id('RETIREMENT', sql`e.worker_id`)} as id, 'RETIREMENT'::text as kind, ${month} as on_day,
+    select ${id('RETIREMENT', sql`e.worker_id`)} as id, 'RETIREMENT'::text as kind, ${day} as on_day,
       case when i.birth_date is null then 'BIRTH_DATE' when i.retirement_class is null then 'RETIREMENT_CLASS' end as gap, e.worker_id,
       null::text as duty, null::text as certificate_kind, null::text as contract_kind, i.retirement_class, null::text as number
     from employment e left join worker_identity i on i.worker_id = e.worker_id and ${believed('i', env)}
@@ -56,6 +57,9 @@ const registrations = (env: ReadEnv): Sql => sql`
       case when n.certificate_kind = g.certificate_kind then upper(n.valid) > upper(g.valid)
         else ${rank(sql`n.certificate_kind`)} > ${rank(sql`g.certificate_kind`)} and upper(n.valid) >= upper(g.valid) end)`;
 
+/** An exit up to this day settles what ends; who retires leaves with the end of the month. */
+const settledBy = sql`case when y.kind = 'RETIREMENT' then (date_trunc('month', y.on_day) + interval '1 month')::date else y.on_day end`;
+
 /**
  * What ends for whoever is employed at `asOf` (到期事项): what is still to come, and what is over without anything having followed. Nothing is listed
  * that ends on or after the day somebody leaves anyway.
@@ -67,4 +71,4 @@ export const comingEndsSql = (env: ReadEnv): Sql => sql`
     sql` union all `,
   )}) y
   where not exists (select from employment x where x.worker_id = y.worker_id and ${believed('x', env)} and x.exit_reason is not null
-    and x.to_day > ${env.asOf} and x.to_day <= y.on_day)`;
+    and x.to_day > ${env.asOf} and x.to_day <= ${settledBy})`;
