@@ -1,8 +1,8 @@
 import type { AttachmentPartsFragment } from '@jiceng/schema/careers.ts';
 import { Box } from '@mui/material';
 import { useTranslate } from 'ra-core';
+import { sizeOf } from '../../../shared/files/file-size.ts';
 import { LinkIcon } from '../../../shared/status/icons.tsx';
-import { sizeOf } from './file-size.ts';
 
 /** Files of a fact as links that save them. */
 export function AttachmentLinks({ files }: { readonly files: readonly AttachmentPartsFragment[] }) {

@@ -1,10 +1,10 @@
 import { Box, Button, FormHelperText, IconButton, LinearProgress, Typography } from '@mui/material';
 import { useInput, useTranslate, ValidationError } from 'ra-core';
 import { type DragEvent, useId, useRef, useState } from 'react';
+import { sizeOf } from '../../../shared/files/file-size.ts';
 import { CloseIcon, PlusIcon } from '../../../shared/status/icons.tsx';
 import { StatusMark } from '../../../shared/status/StatusMark.tsx';
-import { sizeOf } from './file-size.ts';
-import { KEPT_TYPES, MOST_FILES } from './send-file.ts';
+import { KEPT_TYPES, MOST_FILES } from './kept.ts';
 import { type Kept, type Upload, useUploads } from './use-uploads.ts';
 
 /** Files of a fact (附件): chosen or dragged here, uploaded at once, named by the save. The form holds those that arrived. */

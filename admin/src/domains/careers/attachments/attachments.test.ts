@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { attachmentsOf } from './attachment-list.ts';
-import { sizeOf } from './file-size.ts';
 
 const file = (id: string, uploadedAt: string) => ({ id, name: `${id}.pdf`, size: 1, uploadedAt });
 const fact = (main: string, from: string, attachments: readonly ReturnType<typeof file>[]) =>
@@ -22,11 +21,5 @@ describe('the files of a career', () => {
 
   it('of facts without files there are none', () => {
     expect(attachmentsOf([fact('主任', '2024-01-01', [])])).toEqual([]);
-  });
-});
-
-describe('the size of a file', () => {
-  it('is said in bytes, KB and MB; the largest file has 20.0 MB', () => {
-    expect([640, 312_400, 1_440_000, 20_971_520].map(sizeOf)).toEqual(['640 B', '305 KB', '1.4 MB', '20.0 MB']);
   });
 });

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { ServerError } from '../../../providers/errors.ts';
-import { MOST_BYTES, sendFile } from './send-file.ts';
+import { sendFile } from '../../../shared/files/send-file.ts';
+import { MOST_BYTES } from './kept.ts';
 
 /** A file that is on its way, or that was refused. */
 export interface Upload {
@@ -57,7 +58,7 @@ export function useUploads(onKept: (file: Kept) => void): Uploads {
     const stop = new AbortController();
     running.current.set(key, stop);
     try {
-      const id = await sendFile(file, (share) => change(key, { share }), stop.signal);
+      const id = await sendFile('/uploads', file, (share) => change(key, { share }), stop.signal);
       change(key, null);
       handOver.current({ id, name, size });
     } catch (error) {

@@ -8,7 +8,7 @@ import { CHINESE } from './chinese.ts';
 import { FORM } from './form-words.ts';
 import type { ResumeWorker } from './ResumePage.tsx';
 import { Assessments, Honours, Lines } from './ResumeParts.tsx';
-import { firstDayOf, highestOf, monthOf } from './resume.ts';
+import { firstDayOf, hadBy, highestOf, monthOf } from './resume.ts';
 import { PAPER, PRINTED } from './resume-style.ts';
 
 const { say, code } = CHINESE;
@@ -22,10 +22,11 @@ interface SheetProps {
 }
 
 /** One form of A4 portrait (社区工作者履历表); its head and its foot come again on each page it takes. */
-export function ResumeSheet({ worker, career }: SheetProps) {
+export function ResumeSheet({ worker, career: whole }: SheetProps) {
   const { day, today, knownDay } = useAsOf();
   const me = useMe();
   const sensitive = usePermitted('worker-sensitive', 'show');
+  const career = hadBy(whole, day, today);
   const { identity } = career;
   const duties = career.duties.filter(({ valid }) => valid.from <= day && (valid.to === null || day < valid.to));
   const first = firstDayOf(worker.employments, career.earlierServices);

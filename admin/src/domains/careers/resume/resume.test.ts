@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { firstDayOf, highestOf, monthOf, resumeOf } from './resume.ts';
+import { firstDayOf, hadBy, highestOf, monthOf, resumeOf } from './resume.ts';
 
 const valid = (from: string, to: string | null = null) => ({ valid: { from, to } });
 const EMPTY = { elsewhere: [], employments: [], units: [], duties: [] };
@@ -87,6 +87,28 @@ describe('the lines of a career', () => {
       DAY,
     );
     expect(lines.map(({ duties }) => duties.map(({ duty }) => duty))).toEqual([['社区党组织书记', '居委会主任']]);
+  });
+});
+
+describe('a form of a past day', () => {
+  const career = {
+    educations: [valid('2012-07-01'), valid('2023-07-01')],
+    certificates: [valid('2018-01-01')],
+    honours: [valid('2019-04-28'), valid('2020-04-28')],
+    assessments: [valid('2019-01-01', '2020-01-01'), valid('2020-01-01', '2021-01-01')],
+  };
+  const counted = (day: string, today: string) => {
+    const { educations, certificates, honours, assessments } = hadBy(career, day, today);
+    return [educations, certificates, honours, assessments].map((each) => each.length);
+  };
+
+  it('tells nothing of later: no diploma, no honour, and no result of a year that was not over', () => {
+    expect(counted('2020-03-01', '2026-11-24')).toEqual([1, 1, 1, 1]);
+  });
+
+  it('of today has all, also the result of the year that runs', () => {
+    expect(counted('2020-12-30', '2020-12-30')).toEqual([1, 1, 2, 2]);
+    expect(counted('2026-11-24', '2026-11-24')).toEqual([2, 1, 2, 2]);
   });
 });
 

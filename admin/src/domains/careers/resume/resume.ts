@@ -98,3 +98,26 @@ export function highestOf<
     )[0] ?? null
   );
 }
+
+interface Papers {
+  readonly educations: readonly Stretch[];
+  readonly certificates: readonly Stretch[];
+  readonly honours: readonly Stretch[];
+  readonly assessments: readonly Stretch[];
+}
+
+/**
+ * What he had by a day: nothing of later years stands in a form of a past day. The result of a year counts from its end; today also that of the year that
+ * runs, where it is on file already.
+ */
+export function hadBy<Career extends Papers>(career: Career, day: string, today: string): Career {
+  const begun = ({ valid }: Stretch): boolean => valid.from <= day;
+  const over = ({ valid }: Stretch): boolean => valid.to !== null && valid.to <= day;
+  return {
+    ...career,
+    educations: career.educations.filter(begun),
+    certificates: career.certificates.filter(begun),
+    honours: career.honours.filter(begun),
+    assessments: career.assessments.filter(day === today ? begun : over),
+  };
+}
