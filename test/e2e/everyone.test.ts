@@ -52,6 +52,8 @@ const MANAGERS = [
   '/base-figures',
   '/base-figures/submit',
   '/collection-periods',
+  '/imports',
+  '/imports/create?kind=BASE_FIGURES',
   '/inbox',
   '/approvals',
   '/transfer-requests',

@@ -47,7 +47,7 @@ describe('a message', () => {
     expect(saidOf(done, words)).toEqual({
       sentence: 'inbox.says.JOB_DONE',
       name: '名册.xlsx',
-      path: '/imports/7',
+      path: '/imports/7/show',
     });
   });
 

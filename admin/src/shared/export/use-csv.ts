@@ -1,5 +1,6 @@
 import { useTranslate } from 'ra-core';
 import { useCallback } from 'react';
+import { saveBlob } from '../files/save-blob.ts';
 import { useAsOf } from '../time/as-of.tsx';
 import { useMe } from '../use-me.ts';
 import { type CsvColumn, csvOf } from './csv.ts';
@@ -12,17 +13,9 @@ export function useCsv(): <Row>(name: string, columns: readonly CsvColumn<Row>[]
   return useCallback(
     (name, columns, rows) => {
       const opening = demo ? `${translate('app.demo')}${translate('why.of')}${translate('app.demo_long')}` : undefined;
-      save(`${name} ${day}.csv`, csvOf(columns, rows, opening));
+      const text = csvOf(columns, rows, opening);
+      saveBlob(`${name} ${day}.csv`, new Blob([text], { type: 'text/csv;charset=utf-8' }));
     },
     [translate, day, demo],
   );
-}
-
-function save(fileName: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = fileName;
-  link.click();
-  URL.revokeObjectURL(address);
 }
