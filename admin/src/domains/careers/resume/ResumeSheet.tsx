@@ -28,7 +28,11 @@ export function ResumeSheet({ worker, career: whole }: SheetProps) {
   const sensitive = usePermitted('worker-sensitive', 'show');
   const career = hadBy(whole, day, today);
   const { identity } = career;
-  const duties = career.duties.filter(({ valid }) => valid.from <= day && (valid.to === null || day < valid.to));
+  const holds = ({ valid: { from, to } }: (typeof career.duties)[number] | (typeof worker.assignments)[number]) =>
+    from <= day && (to === null || day < to);
+  const duties = career.duties.filter(holds);
+  // Of a day before the region tree begins the unit is known by the assignment only.
+  const unit = worker.unit ?? worker.assignments.find(holds)?.unit;
   const first = firstDayOf(worker.employments, career.earlierServices);
   const hidden = FORM.not_shown;
   return (
@@ -117,7 +121,7 @@ export function ResumeSheet({ worker, career: whole }: SheetProps) {
           </tr>
           <tr>
             <Label name="unit" />
-            <td colSpan={3}>{worker.unit?.name}</td>
+            <td colSpan={3}>{unit?.name}</td>
             <Label name="duty" />
             <td colSpan={2}>
               {duties.map(({ duty, postClass }) => (
