@@ -97,7 +97,38 @@ describe('what is kept of a file', () => {
   });
 });
 
+describe('a day after the end', () => {
+  it('file, samples and problems are gone, and the batch stays with its counts', async () => {
+    const { id } = await desk.checked('WORKERS', [HEADS, row('过期甲', '1')]);
+    await asClient(home.urls.owner, async (owner) => {
+      await owner.query(
+        `select set_config('app.person', '1', false), set_config('app.reason', '到期', false), set_config('app.operation', 'test', false)`,
+      );
+      await owner.query(`update import_file set expires_at = now() - interval '1 second'`);
+    });
+    await asClient(home.urls.app, (app) => app.query('select sweep_imports()'));
+    const batch = await desk.settled(id);
+    expect(batch).toMatchObject({ fileKept: false, counts: { rows: 1, bad: 1 }, problemCount: 1 });
+    expect(batch.heads[0]).toEqual({ position: 1, head: '姓名', samples: [], column: 'name' });
+    expect(await desk.problems(id)).toEqual([]);
+    expect((await desk.client.get(`/imports/${id}/marked.xlsx`)).status).toBe(404);
+    const { jobId } = await desk.write('mapImport', { id, version: batch.version });
+    expect(jobId).not.toBeNull();
+    expect(await desk.settled(id)).toMatchObject({ state: 'FAILED', failure: { code: 'IMPORT_FILE_GONE' } });
+  });
+});
+
 describe('rights', () => {
+  it('of another’s upload: it does not exist', async () => {
+    const uploadId = await desk.upload(await workbook([HEADS, row('借用甲')]));
+    const manager = new ImportDesk(home.as('manager'));
+    expect(await manager.refusal('startImport', { idempotencyKey: 'z', uploadId, kind: 'WORKERS' })).toBe(
+      'IMPORT_FILE_GONE',
+    );
+    expect(await desk.refusal('startImport', { idempotencyKey: 'z', uploadId, kind: 'NOTHING' })).toBe(
+      'IMPORT_KIND_UNKNOWN kind=NOTHING',
+    );
+  });
   it('of who may not import: neither kinds, nor uploads, nor templates', async () => {
     const analyst = home.as('analyst');
     expect((await analyst.ask('{ importKinds { kind } }')).code).toBe('ACCESS_DENIED');
