@@ -1,4 +1,8 @@
+import 'reflect-metadata';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { concerning } from '../../../admin/src/domains/headcounts/room.ts';
+import { DutyName } from '../../../server/src/domains/workers/facts/duty/duty.enums.ts';
+import { COMMITTEE_DUTIES } from '../../../server/src/domains/workers/headcounts/headcount.catalogue.ts';
 import { quotaProblems } from '../../../server/src/domains/workers/index.ts';
 import { asClient } from '../../../server/src/platform/database/index.ts';
 import { unitOfWork } from '../../../server/src/platform/unit-of-work/index.ts';
@@ -129,6 +133,22 @@ describe('a merge', () => {
 });
 
 describe('the database itself', () => {
+  it('counts as members of the committees those the catalogue names, wherever it counts', async () => {
+    const { rows } = await asClient(office.urls.owner, (owner) =>
+      owner.query<{ name: string; prosrc: string }>(
+        `select proname as name, prosrc from pg_proc where proname in ('headcount_recount', 'headcount_of_duty', 'headcount_known', 'headcount_places')`,
+      ),
+    );
+    expect(rows).toHaveLength(4);
+    for (const { prosrc } of rows) {
+      const named = [...prosrc.matchAll(/'([A-Z_]+)'/g)].map(([, name]) => name as string);
+      expect(new Set(named.filter((name) => name in DutyName))).toEqual(new Set(COMMITTEE_DUTIES));
+    }
+    expect(COMMITTEE_DUTIES.every((duty) => concerning([{ category: 'COMMITTEE' }], duty).length === 1)).toBe(true);
+    const others = Object.values(DutyName).filter((duty) => !COMMITTEE_DUTIES.includes(duty));
+    expect(others.some((duty) => concerning([{ category: 'COMMITTEE' }], duty).length)).toBe(false);
+  });
+
   it('lets who holds a street set places of its communities, and neither the street’s nor another’s', async () => {
     const { scope } = await office.actor('hr');
     const unit = async (code: string) => Number(await new Desk(office.manager).unit(code));
