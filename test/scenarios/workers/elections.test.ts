@@ -127,6 +127,39 @@ describe('an election', () => {
     expect(lines(worker)).toEqual(['2021-12-15.. DIRECTOR 2026-12-15']);
   });
 
+  it('of a committee whose places are full puts one in the place of another', async () => {
+    const at = '150102001014';
+    const manager = new Desk(home.as('manager'));
+    const unitId = await clerk.unit(at);
+    // The newcomer has the earlier file.
+    const fresh = await clerk.hire('接任壬', { from: '2020-03-01', at });
+    const one = await elected(await clerk.hire('卸任癸', { from: '2020-03-01', at }), 'DIRECTOR', at);
+    const shown = await preview(at);
+    const of = (duty: string) => ({ unitId, duty, termEndsOn: '2031-12-15' });
+    await manager.written(
+      'saveHeadcount',
+      {
+        regionId: unitId,
+        category: 'COMMITTEE',
+        mode: 'CHANGE',
+        validFrom: '2026-12-01',
+        places: shown.people,
+        document: { title: '社区“两委”职数的通知' },
+      },
+      'id',
+    );
+    const going = shown.terms.filter(({ worker }: Term) => worker.id !== one.id);
+    const again = going.map(({ worker, duty }: Term) => ({
+      workerId: worker.id,
+      version: worker.version,
+      ...of(duty.duty),
+    }));
+    const input = { unitIds: [unitId], on: ON, holders: holdersOf(shown.terms) };
+    const both = [fresh, one].map(({ id, version }) => ({ workerId: id, version, ...of('DIRECTOR') }));
+    expect(await clerk.refusal('closeTerms', { ...input, elected: [...both, ...again] })).toBe('QUOTA_FULL elected');
+    expect(await clerk.refusal('closeTerms', { ...input, elected: [both[0], ...again] })).toBe('nothing was refused');
+  });
+
   it('is for units of the scope, and wants units or a street', async () => {
     const foreign = await new Desk(home.as('manager')).unit(CHEZHAN);
     const input = { on: ON, holders: [] };

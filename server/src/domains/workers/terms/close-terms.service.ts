@@ -7,7 +7,9 @@ import { Duty } from '../facts/duty/duty.entity.ts';
 import { DutyOrigin } from '../facts/duty/duty.enums.ts';
 import { dutyKind } from '../facts/duty/duty.kind.ts';
 import { endFactsThat, enterFactInto, type FactAsker } from '../facts/facts.service.ts';
-import { openFile, readBack } from '../worker-file.service.ts';
+import { HeadcountCategory } from '../headcounts/headcount.enums.ts';
+import { keepingQuotasOfMany } from '../headcounts/places.service.ts';
+import { openFile, readBack, type WorkerFile } from '../worker-file.service.ts';
 import type { CloseTermsInput, ElectedInput, SeenFileInput } from './terms.inputs.ts';
 
 /** Units of one election; more is another step. */
@@ -31,25 +33,46 @@ export async function closeTerms(em: EntityManager, input: CloseTermsInput, aske
   if (ending.length === 0 && elected.length === 0) throw new DomainError('FACT_NOT_FOUND', {}, 'on');
   refuseChanged(ending, input.holders);
   const ended = new Set(ending.map(({ id }) => id));
-  const written: Written[] = [];
-  for (const [workerId, version] of filesOf(input.holders, elected)) {
-    const file = await openFile(em, workerId, version, 'holders');
-    await endFactsThat(em, dutyKind, file.worker, on, (_values, id) => ended.has(id));
-    for (const [i, each] of elected.entries())
-      if (each.workerId === workerId)
-        await enterFactInto(
-          em,
-          file,
-          dutyKind,
-          { validFrom: on, document },
-          { unitId: each.unitId, duty: each.duty, origin: DutyOrigin.ELECTED, termEndsOn: each.termEndsOn },
-          asker,
-        ).catch((error) => {
-          throw error instanceof DomainError ? new DomainError(error.code, error.params, `elected.${i}`) : error;
-        });
-    written.push(readBack(file.worker.id, on, asker.today));
-  }
-  return written;
+  const files = filesOf(input.holders, elected);
+  const taken = {
+    workerIds: files.flatMap(([workerId]) => idOf(workerId) ?? []),
+    units: elected.flatMap(({ unitId }) => idOf(unitId) ?? []),
+    field: 'elected',
+    only: HeadcountCategory.COMMITTEE,
+  };
+  // Who comes takes the place of who goes, in whatever order they are stored.
+  return keepingQuotasOfMany(em, taken, async () => {
+    const written: Written[] = [];
+    for (const [workerId, version] of files) {
+      const file = await openFile(em, workerId, version, 'holders');
+      await endFactsThat(em, dutyKind, file.worker, on, (_values, id) => ended.has(id));
+      await beginTerms(em, file, { on, document, elected }, asker);
+      written.push(readBack(file.worker.id, on, asker.today));
+    }
+    return { done: written, made: [] };
+  });
+}
+
+/** Each refusal stands at its line of the elected. */
+async function beginTerms(
+  em: EntityManager,
+  file: WorkerFile,
+  { on, document, elected }: Pick<CloseTermsInput, 'on' | 'document'> & { readonly elected: readonly ElectedInput[] },
+  asker: FactAsker,
+): Promise<void> {
+  const entry = { validFrom: on, document: document ?? null, asksQuotas: true };
+  for (const [i, { workerId, unitId, duty, termEndsOn }] of elected.entries())
+    if (workerId === String(file.worker.id))
+      await enterFactInto(
+        em,
+        file,
+        dutyKind,
+        entry,
+        { unitId, duty, origin: DutyOrigin.ELECTED, termEndsOn },
+        asker,
+      ).catch((error) => {
+        throw error instanceof DomainError ? new DomainError(error.code, error.params, `elected.${i}`) : error;
+      });
 }
 
 /** @throws VALUE_REQUIRED, VALUE_INVALID, REGION_NOT_FOUND on `unitIds` or `regionId` */

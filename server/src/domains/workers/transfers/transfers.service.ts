@@ -75,15 +75,15 @@ export async function moveFile(em: EntityManager, file: WorkerFile, move: Move, 
   const from = unitOn(file.assignments, on);
   if (from === to.id) throw new DomainError('TRANSFER_SAME_UNIT', {}, move.saved.field);
   const employments = move.employerId ? await otherEmployer(em, file, move, move.employerId) : undefined;
-  if (move.endDuties) await endDutiesLeft(em, file, from, move);
   const assignments = splice(
     file.assignments,
     { from: on, to: null },
     { unitId: to.id, ...NOT_MOVED, attachmentIds: [], ...paper },
   );
-  // A duty given at once says which places he takes, so the quotas are asked when both are stored.
+  // The duties he leaves and takes up say which places he takes, so the quotas are asked when all is stored.
   const { field, overQuota } = move.saved;
   await keepingQuotas(em, { workerId: file.worker.id, units: [to.id], field, overQuota }, async () => {
+    if (move.endDuties) await endDutiesLeft(em, file, from, move);
     if (move.duty) await beginDuty(em, file, move, move.duty, asker);
     const saved = { ...move.saved, asksQuotas: true } as const;
     await storeFile(em, file, { assignments, ...(employments && { employments }) }, asker.today, saved);

@@ -2,6 +2,8 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { ChangeMode } from '../../../../shared/dated.ts';
 import { DomainError } from '../../../../shared/domain-error.ts';
 import type { Written } from '../../../../shared/reads.ts';
+import { HeadcountCategory } from '../../headcounts/headcount.enums.ts';
+import { keepingQuotas } from '../../headcounts/places.service.ts';
 import { openFile } from '../../worker-file.service.ts';
 import { endFactsThat, enterFactInto, type FactAsker } from '../facts.service.ts';
 import type { Duty } from './duty.entity.ts';
@@ -14,7 +16,18 @@ export async function recordDuty(em: EntityManager, input: RecordDutyInput, aske
   const file = await openFile(em, input.workerId, input.version);
   const { unitId, duty } = input.duty;
   const isOther = (held: Pick<Duty, 'unitId' | 'duty'>) => String(held.unitId) !== unitId || held.duty !== duty;
-  if (input.endsOthers)
+  if (!input.endsOthers) return enterFactInto(em, file, dutyKind, input, input.duty, asker);
+  const { id: workerId } = file.worker;
+  const taken = {
+    workerId,
+    units: [],
+    field: dutyKind.field,
+    overQuota: input.overQuota,
+    only: HeadcountCategory.COMMITTEE,
+  };
+  // Who changes from one place to another takes no further one.
+  return keepingQuotas(em, taken, async () => {
     await endFactsThat(em, dutyKind, file.worker, input.validFrom, (held) => isOther(held as unknown as Duty));
-  return enterFactInto(em, file, dutyKind, input, input.duty, asker);
+    return enterFactInto(em, file, dutyKind, { ...input, asksQuotas: true }, input.duty, asker);
+  });
 }
