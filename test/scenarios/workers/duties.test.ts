@@ -236,6 +236,8 @@ describe('education', () => {
 
   it('before birth is refused', async () => {
     const worker = await clerk.hire('学历三', { identity: { birthDate: '1990-05-01' } });
-    expect(await refusal(worker, { level: '21', graduatedOn: '1989-07-01' })).toBe('FACT_BEFORE_BIRTH validFrom');
+    expect(await refusal(worker, { level: '21', graduatedOn: '1989-07-01' })).toBe(
+      'FACT_BEFORE_BIRTH education.graduatedOn',
+    );
   });
 });
