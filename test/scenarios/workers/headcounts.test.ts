@@ -309,6 +309,22 @@ describe('who sets places', () => {
   });
 });
 
+describe('who uses the places', () => {
+  it('is told by unit, with the rules, and comes to the number', async () => {
+    await quotas.people(STREET, 'COMMITTEE');
+    const { headcounts } = await clerk.client.data(
+      `query ($filter: HeadcountFilter) { headcounts(filter: $filter) { items { used explanation { sentence { zh } nodes { kind value document { title } } } } } }`,
+      { filter: { region: { eq: await clerk.unit(STREET) }, category: { eq: 'COMMITTEE' } } },
+    );
+    const [{ used, explanation }] = headcounts.items;
+    expect(explanation.sentence.zh).toBe(`员额 90 人，占用 ${used} 人，空缺 ${90 - used} 人。`);
+    const lines = explanation.nodes.filter(({ kind }: { kind: string }) => kind === 'INPUT');
+    expect(lines.length).toBeGreaterThan(5);
+    expect(lines.reduce((sum: number, { value }: { value: string }) => sum + Number(value), 0)).toBe(used);
+    expect(explanation.nodes.filter(({ kind }: { kind: string }) => kind === 'RULE')).toHaveLength(2);
+  });
+});
+
 describe('what was known', () => {
   it('before it was set nothing was', async () => {
     const at = await quotas.of(GONGZHUFU, { knownOn: '2020-01-01T00:00:00Z' });

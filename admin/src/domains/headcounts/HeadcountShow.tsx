@@ -7,7 +7,9 @@ import { NotFoundPage } from '../../pages/Message.tsx';
 import { request } from '../../providers/gql.ts';
 import { AuditTab } from '../../shared/audit/AuditTab.tsx';
 import { DocumentCite } from '../../shared/DocumentCite.tsx';
+import { whyHeadcount } from '../../shared/explanation/why.ts';
 import { FactHistory } from '../../shared/FactHistory.tsx';
+import { Calc } from '../../shared/figures/Calc.tsx';
 import { Figure } from '../../shared/figures/Figure.tsx';
 import { HeaderFigures } from '../../shared/figures/HeaderFigures.tsx';
 import { usePermitted } from '../../shared/IfPermitted.tsx';
@@ -136,7 +138,17 @@ function Figures({ headcount }: PageProps) {
     <HeaderFigures
       figures={[
         figure('headcounts.places', headcount.places),
-        figure('headcounts.used', headcount.used),
+        {
+          label: translate('headcounts.used'),
+          figure: (
+            <Calc
+              why={whyHeadcount(headcount.id)}
+              label={translate('headcounts.used')}
+              value={headcount.used}
+              unit={unit}
+            />
+          ),
+        },
         headcount.status === 'OVER'
           ? figure('enum.HeadcountStatus.OVER', headcount.over)
           : figure('headcounts.free', headcount.free),

@@ -1,6 +1,6 @@
 import { CohortExplanationDocument } from '@jiceng/schema/cohorts.ts';
 import { CommunityExplanationDocument, type CommunityFigure } from '@jiceng/schema/communities.ts';
-import { StaffingExplanationDocument } from '@jiceng/schema/headcounts.ts';
+import { HeadcountExplanationDocument, StaffingExplanationDocument } from '@jiceng/schema/headcounts.ts';
 import { type ExplanationPartsFragment, IndicatorExplanationDocument } from '@jiceng/schema/indicators.ts';
 import {
   RegionExplanationDocument,
@@ -28,6 +28,8 @@ export const whyCommunity = (id: string, figure: CommunityFigure): string => `co
 export const whyRegion = (id: string, figure: RegionFigure): string => `region.${id}.${figure}`;
 /** Of the count of workers in post; a community is a region too. */
 export const whyWorkers = (id: string): string => `workers.${id}`;
+/** Of how many people use the places of a quota. */
+export const whyHeadcount = (id: string): string => `headcount.${id}`;
 /** Of how many people a community needs. */
 export const whyStaffing = (id: string): string => `staffing.${id}`;
 /** Of a recruitment cohort, of the whole scope or of one region's people; its id may hold a full stop. */
@@ -57,6 +59,10 @@ const ASKS: Readonly<Record<string, Ask>> = {
   async workers([id = ''], moment, signal) {
     const { region } = await request(WorkerCountExplanationDocument, { id, ...moment }, signal);
     return region && { subject: region.name, explanation: region.explainWorkerCount };
+  },
+  async headcount([id = ''], moment, signal) {
+    const { headcount } = await request(HeadcountExplanationDocument, { id, ...moment }, signal);
+    return headcount && { subject: headcount.region.name, explanation: headcount.explanation };
   },
   async staffing([id = ''], moment, signal) {
     const { staffing } = await request(StaffingExplanationDocument, { id, ...moment }, signal);

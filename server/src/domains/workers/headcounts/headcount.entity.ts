@@ -2,6 +2,7 @@ import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { PeriodObject } from '../../../shared/dated.ts';
 import { Document } from '../../../shared/document.ts';
+import { Explanation } from '../../../shared/explanation.ts';
 import type { Period } from '../../../shared/timeline.ts';
 import { Region } from '../../regions/index.ts';
 import { HeadcountCategory, HeadcountStatus } from './headcount.enums.ts';
@@ -38,6 +39,8 @@ export class Headcount {
   free!: number | null;
   @Field(() => Int, { nullable: true, description: 'People beyond the places (超出); null as the places.' })
   over!: number | null;
+  @Field(() => Explanation, { description: 'Who uses the places, by unit, and by which rule (依据).' })
+  explanation!: Explanation;
   @Field(() => HeadcountStatus, { description: 'Whether there is room (员额状态).' }) status!: HeadcountStatus;
   @Field(() => PeriodObject, { nullable: true, description: 'Days the quota holds for (有效期); null as the places.' })
   valid!: Period | null;

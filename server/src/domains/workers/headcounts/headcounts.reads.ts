@@ -7,6 +7,7 @@ import { Region } from '../../regions/index.ts';
 import { headcounts } from '../headcount.sql.ts';
 import { Worker } from '../worker.entity.ts';
 import { Headcount } from './headcount.entity.ts';
+import { explainHeadcount, type HeadcountNeeds } from './headcount-explanation.ts';
 import { HeadcountFact } from './headcount-fact.entity.ts';
 import { HeadcountOverride } from './headcount-override.entity.ts';
 
@@ -29,6 +30,12 @@ const headcountsAt = (env: ReadEnv): Sql => sql`
 const usedPlaces = (row: RowName, env: ReadEnv): Sql => sql`(
   select coalesce(sum(case ${ref(row, 'category')} when 'ALL' then u.people when 'COMMITTEE' then u.committee else u.people - u.committee end), 0)::int
   from (${headcounts(env)}) u where u.kind <> 'VILLAGE' and ${inRegion(ref(row, 'unit_id'), env)})`;
+
+/** The same unit by unit, villages among them, as JSON by code. */
+const peopleByUnit = (row: RowName, env: ReadEnv): Sql => sql`(
+  select coalesce(json_agg(json_build_object('id', u.id::text, 'code', u.code, 'name', u.name, 'parentId', u.parent_id::text, 'level', u.level,
+    'kind', u.kind, 'people', u.people, 'committee', u.committee) order by u.code collate "C"), '[]'::json)
+  from (${headcounts(env)}) u where ${inRegion(ref(row, 'unit_id'), env)})`;
 
 const statusOf = (places: Sql, used: Sql): Sql => sql`case when ${places} is null then 'NOT_SET'
   when ${used} < ${places} then 'FREE' when ${used} = ${places} then 'FULL' else 'OVER' end`;
@@ -61,6 +68,18 @@ export const headcountReads: Reads = {
           case when ${places} is not null then greatest(n.used - ${places}, 0) end as over, ${statusOf(places, sql`n.used`)} as status
         from (select ${usedPlaces(row, env)} as used offset 0) n`;
       },
+    },
+  },
+  resolved: {
+    explanation: {
+      needs: {
+        id: 'id',
+        unitId: (row) => sql`${ref(row, 'unit_id')}::text`,
+        category: 'category',
+        places: 'places',
+        units: peopleByUnit,
+      },
+      batch: (rows, { asOf }) => rows.map((row) => explainHeadcount(row as unknown as HeadcountNeeds, asOf)),
     },
   },
   filters: {
