@@ -50,7 +50,7 @@ export function Entries({ batch }: { readonly batch: Batch }) {
           {records.map((record) => (
             <Box
               component="li"
-              key={`${record.row} ${record.subject} ${record.subjectId}`}
+              key={record.id}
               sx={{ display: 'flex', gap: '12px', minHeight: { xs: 40, md: 28 }, alignItems: 'center', fontSize: 13 }}
             >
               <Box component="span" sx={{ color: 'text.secondary', minWidth: 88 }}>
@@ -75,6 +75,8 @@ export function Entries({ batch }: { readonly batch: Batch }) {
 function Record({ record }: { readonly record: Entry }) {
   const translate = useTranslate();
   const path = pathOf(record);
-  const word = record.name ?? translate(`imports.subject_${path ? record.subject : 'other'}`);
+  const name = record.name ?? translate(`imports.subject_${path ? record.subject : 'other'}`);
+  // Of a region several figures may come from one row: each says which.
+  const word = record.subject === 'REGION' ? `${name} ${translate(`enum.BaseMetric.${record.part}`)}` : name;
   return path ? <PlaceLink to={path}>{word}</PlaceLink> : <span>{word}</span>;
 }

@@ -45,8 +45,7 @@ export function Failed({ batch, said }: FailedProps) {
 
 function Why({ failure }: Pick<Batch, 'failure'>) {
   const translate = useTranslate();
-  if (!failure) return null;
-  if (failure.code === 'JOB_CANCELLED') return translate('enum.JobState.CANCELLED');
+  if (!failure) return translate('imports.cancelled');
   const params = JSON.stringify(Object.fromEntries(failure.params.map(({ name, value }) => [name, value])));
   return jobError({ error: { code: failure.code, params } }, translate);
 }
