@@ -12,6 +12,7 @@ import { openWorkbook } from './import-file.service.ts';
 import { kindFor, MOST_ROWS } from './import-kinds.ts';
 import { CHECK, COMMIT } from './imports.service.ts';
 import { doubledColumns, type Mapping, mapHeads, mappingProblem, matchHeads, missingColumns } from './mapping.rules.ts';
+import { takeTime } from './patience.ts';
 import { partsOf, placed, readRows, samplesOf } from './sheet-rows.ts';
 
 type Params = { readonly batchId: number; readonly mapping?: string };
@@ -44,6 +45,7 @@ export const commitJob: JobHandler<Params> = {
       if (problems.length) throw new Refused(problems);
       const options = { reason: batch.reason ?? undefined, ...(kind.refusals && { refusals: kind.refusals }) };
       return await ctx.write('commitImport', options, async (em) => {
+        await takeTime(em);
         // One after the other: of two batches with the same rows the second finds what the first has stored.
         await em.execute(`select pg_advisory_xact_lock(hashtext('jiceng import'))`);
         await lockBatch(em, batchId);

@@ -12,6 +12,7 @@ import { takeWorkbook } from './import-file.service.ts';
 import { kindFor } from './import-kinds.ts';
 import type { CommitImportInput, MapImportInput, StartImportInput, UndoImportInput } from './imports.inputs.ts';
 import type { Mapping } from './mapping.rules.ts';
+import { takeTime } from './patience.ts';
 
 export type ImportsContext = Pick<Context, 'importKinds' | 'permissions' | 'vault' | 'today'>;
 
@@ -98,6 +99,7 @@ export async function undoImport(em: EntityManager, input: UndoImportInput, ctx:
   const kind = kindFor(ctx, batch.kind);
   needState(batch, 'COMMITTED');
   refuseStale(batch, input.version);
+  await takeTime(em);
   const entries = await em.execute<ImportEntry[]>(
     `select row, subject, subject_id as "subjectId", part, entry_id as "entryId", action from import_entry where batch_id = ? order by id`,
     [batch.id],
