@@ -3,8 +3,8 @@ import { groupBy } from '../../../shared/group-by.ts';
 import type { ImportRow } from '../../../shared/import-kind.ts';
 import type { Vault } from '../../../shared/vault.ts';
 import { SEALED } from '../identity/identity.service.ts';
+import type { PlannedIdentity } from './hire-parts.ts';
 import { knownWorkers } from './worker-finder.ts';
-import type { PlannedIdentity } from './worker-plan.ts';
 
 /** A file that a row may be about. */
 export interface KnownFile {

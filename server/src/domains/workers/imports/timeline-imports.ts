@@ -11,32 +11,23 @@ import { ExitReason, WorkerStanding } from '../workers.enums.ts';
 import { leave, recordAssignment, recordEmployment } from '../workers.service.ts';
 import type { Timelines } from './file-book.ts';
 import { type FileCase, fileImport } from './file-import.ts';
+import { namedEmployer, namedUnit, rowProblem } from './named-places.ts';
 import { FROM } from './worker-columns.ts';
 import { WORKER_COLUMNS } from './worker-sheet.ts';
 
 const named = (head: string) =>
   WORKER_COLUMNS.find((column) => column.head === head) as (typeof WORKER_COLUMNS)[number];
 
-const problemOf = (reason: string, params: Readonly<Record<string, string | number>>, column: string): DomainError =>
-  new DomainError('VALUE_INVALID', { reason, ...params }, column);
+const employerOf = ({ row, places }: Pick<FileCase, 'row' | 'places'>) =>
+  namedEmployer(places, String(row.values.employer));
 
-function employerOf({ row, places }: Pick<FileCase, 'row' | 'places'>) {
-  const found = places.employerNamed(String(row.values.employer));
-  if ('problem' in found)
-    throw problemOf(`EMPLOYER_${found.problem}`, found.count ? { count: found.count } : {}, 'employer');
-  return found.found;
-}
-
-function unitOf({ row, places, on }: Pick<FileCase, 'row' | 'places' | 'on'>) {
-  const found = places.unitNamed(String(row.values.toUnit), on);
-  if ('problem' in found) throw problemOf(`UNIT_${found.problem}`, found.count ? { count: found.count } : {}, 'toUnit');
-  return places.unit(found.found.id, on, 'toUnit');
-}
+const unitOf = ({ row, places, on }: Pick<FileCase, 'row' | 'places' | 'on'>) =>
+  places.unit(namedUnit(places, String(row.values.toUnit), on, 'toUnit').id, on, 'toUnit');
 
 /** A change holds from its day on; what is on file of later days was said by somebody, and a sheet does not take it away. */
 function refuseLater(facts: readonly TimelineFact<unknown>[], on: Day): void {
   const later = facts.find(({ valid }) => valid.from > on);
-  if (later) throw problemOf('LATER_ON_FILE', { on: later.valid.from }, 'from');
+  if (later) throw rowProblem('LATER_ON_FILE', 'from', { on: later.valid.from });
 }
 
 /** A timeline after a splice; what is not stored yet is told apart by its day. */

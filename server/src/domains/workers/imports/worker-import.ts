@@ -13,8 +13,9 @@ import { storeMoves } from '../late-assignment.service.ts';
 import { lockUnits } from '../worker-file.service.ts';
 import { pinyinOfName } from '../worker-name.ts';
 import { INSERTED_AT_ONCE } from './fact-store.ts';
+import type { PlannedIdentity } from './hire-parts.ts';
 import { insertRows } from './insert-rows.ts';
-import { type PlannedHire, type PlannedIdentity, planHires } from './worker-plan.ts';
+import { type PlannedHire, planHires } from './worker-plan.ts';
 import { WORKER_COLUMNS } from './worker-sheet.ts';
 import { undoHires } from './worker-undo.ts';
 

@@ -2,42 +2,30 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { breather } from '../../../shared/breathe.ts';
 import { DomainError } from '../../../shared/domain-error.ts';
 import { groupBy } from '../../../shared/group-by.ts';
-import type {
-  ImportAsker,
-  ImportCheck,
-  ImportProblem,
-  ImportRow,
-  ImportValue,
-  ImportVerdict,
-} from '../../../shared/import-kind.ts';
+import type { ImportAsker, ImportCheck, ImportProblem, ImportRow, ImportVerdict } from '../../../shared/import-kind.ts';
 import { refusedRow } from '../../../shared/import-problems.ts';
 import { MOST_CHARACTERS, neededLine } from '../../../shared/line.ts';
 import type { Splice } from '../../../shared/timeline.ts';
 import { handoversOf } from '../../regions/index.ts';
-import type { RecruitmentKind } from '../employment/recruitment.enums.ts';
-import { type Recruitment, recruitmentOf } from '../employment/recruitment.rules.ts';
+import { type Recruitment } from '../employment/recruitment.rules.ts';
 import { quotaProblems } from '../headcounts/places.service.ts';
-import { IdentityConflict, type RetirementClass, type Sex } from '../identity/identity.enums.ts';
-import { checkIdentity, conflictsOf, filledIn, type KnownIdentity, refuseChild } from '../identity/identity.rules.ts';
-import type { ResidentId } from '../identity/resident-id.rules.ts';
-import { readTelephone } from '../identity/telephone.rules.ts';
+import { refuseChild } from '../identity/identity.rules.ts';
 import { followed, type Handover, NOT_MOVED } from '../late-assignment.rules.ts';
 import type { AssignmentValue } from '../worker-file.service.ts';
 import { WorkerStanding } from '../workers.enums.ts';
+import {
+  employerOf,
+  identityOf,
+  type Known,
+  type PlannedIdentity,
+  recruitmentIn,
+  unitOf,
+  type Values,
+} from './hire-parts.ts';
 import { type KnownFile, readFilesLike } from './known-files.ts';
-import { dayAfter } from './last-day.ts';
+import { rowProblem } from './named-places.ts';
 import { PlaceBook } from './place-book.ts';
 import { holdersOf, readNumbers } from './worker-finder.ts';
-
-type Values = Readonly<Record<string, ImportValue>>;
-
-/** Who somebody is, as it will be entered. */
-export interface PlannedIdentity extends KnownIdentity {
-  readonly number: ResidentId | null;
-  readonly phone: string | null;
-  readonly ethnicGroupCode: string | null;
-  readonly politicalStatusCode: string | null;
-}
 
 /** Somebody who gets a file. */
 export interface PlannedHire {
@@ -74,7 +62,7 @@ export async function planHires(em: EntityManager, rows: readonly ImportRow[], a
     [...holders.values()].filter((id) => id !== null),
     asker.vault,
   );
-  const units = rows.flatMap((row) => namedUnit(row, places, asker)?.id ?? []);
+  const units = rows.flatMap(({ values }) => unitIn(values, places, asker));
   const handovers = await handoversOf(em, [...new Set(units)]);
   const planning = new HirePlanning({ places, numbers, holders, files, handovers, asker }, problems);
   const breathe = breather();
@@ -85,19 +73,11 @@ export async function planHires(em: EntityManager, rows: readonly ImportRow[], a
   return planning.result(em);
 }
 
-const namedUnit = ({ values }: ImportRow, places: PlaceBook, { today }: ImportAsker) => {
-  if (typeof values.unit !== 'string') return null;
+/** For what is looked up of all units beforehand; one that is not found is named with its row. */
+function unitIn(values: Values, places: PlaceBook, { today }: ImportAsker): number[] {
+  if (typeof values.unit !== 'string') return [];
   const named = places.unitNamed(values.unit, typeof values.from === 'string' ? values.from : today);
-  return 'found' in named ? named.found : null;
-};
-
-interface Known {
-  readonly places: PlaceBook;
-  readonly numbers: ReadonlyMap<number, ResidentId>;
-  readonly holders: ReadonlyMap<string, number | null>;
-  readonly files: readonly KnownFile[];
-  readonly handovers: readonly (Handover & { readonly name: string })[];
-  readonly asker: ImportAsker;
+  return 'found' in named ? [named.found.id] : [];
 }
 
 class HirePlanning {
@@ -126,10 +106,10 @@ class HirePlanning {
     const before = this.#problems.length;
     const isBad = unread.size > 0 || this.#unreadable.has(number);
     const from = typeof values.from === 'string' ? values.from : null;
-    const unit = this.#try(number, () => this.#unit(row, from));
-    const employerId = this.#try(number, () => this.#employer(row));
-    const identity = this.#try(number, () => this.#identity(row));
-    const recruitment = from === null ? null : this.#try(number, () => this.#recruitment(values, from));
+    const unit = this.#try(number, () => unitOf(row, from, this.known));
+    const employerId = this.#try(number, () => employerOf(row, this.known));
+    const identity = this.#try(number, () => identityOf(row, this.known));
+    const recruitment = from === null ? null : this.#try(number, () => recruitmentIn(values, from));
     const name =
       typeof values.name === 'string'
         ? this.#try(number, () => neededLine(values.name as string, 'name', MOST_CHARACTERS.name))
@@ -177,70 +157,13 @@ class HirePlanning {
     }
   }
 
-  #unit({ values }: ImportRow, from: string | null) {
-    if (typeof values.unit !== 'string') return null;
-    const { places, asker } = this.known;
-    const named = places.unitNamed(values.unit, from ?? asker.today);
-    if ('problem' in named) throw problemOf(`UNIT_${named.problem}`, named.count, 'unit');
-    return from === null ? named.found : places.unit(named.found.id, from, 'unit');
-  }
-
-  #employer({ values }: ImportRow): number | null {
-    if (typeof values.employer !== 'string') return null;
-    const { places } = this.known;
-    const named = places.employerNamed(values.employer);
-    if ('problem' in named) throw problemOf(`EMPLOYER_${named.problem}`, named.count, 'employer');
-    places.employs(named.found, { to: null });
-    return named.found.id;
-  }
-
-  /** Null: nothing is given of who he is. */
-  #identity({ number: row, values }: ImportRow): PlannedIdentity | null {
-    const { numbers, holders, asker } = this.known;
-    const number = numbers.get(row) ?? null;
-    if (number && holders.get(number.number) === null) throw new DomainError('WORKER_EXISTS_ELSEWHERE', {}, 'idNumber');
-    const phone = typeof values.phone === 'string' ? readTelephone(values.phone) : null;
-    if (typeof values.phone === 'string' && phone === null) throw new DomainError('VALUE_INVALID', {}, 'phone');
-    const given = {
-      sex: values.sex as Sex | null,
-      birthDate: values.birthDate as string | null,
-      retirementClass: values.retirementClass as RetirementClass | null,
-      partyJoinedOn: (values.partyJoinedOn ?? null) as string | null,
-    };
-    const codes = {
-      ethnicGroupCode: codeOf('ETHNIC_GROUP', values.ethnicGroup),
-      politicalStatusCode: codeOf('POLITICAL_STATUS', values.politicalStatus),
-    };
-    if (!number && phone === null && [...Object.values(given), ...Object.values(codes)].every((v) => v == null))
-      return null;
-    const known = { ...filledIn(given, NOTHING, number), ...said(number) };
-    const [conflict] = conflictsOf(known);
-    if (conflict === IdentityConflict.BIRTH_DATE) throw problemOf('BIRTH_DIFFERS', 0, 'birthDate');
-    if (conflict === IdentityConflict.SEX) throw problemOf('SEX_DIFFERS', 0, 'sex');
-    checkIdentity(known, asker.today);
-    return { ...known, number, phone, ...codes };
-  }
-
-  #recruitment(values: Values, from: string): Recruitment {
-    const { batch, recruitmentKind, graduateCohort, probationEndsOn } = values;
-    return recruitmentOf(
-      {
-        batch: batch as string | null,
-        kind: recruitmentKind as RecruitmentKind | null,
-        graduateCohort: graduateCohort as number | null,
-        probationEndsOn: typeof probationEndsOn === 'string' ? dayAfter(probationEndsOn) : null,
-      },
-      from,
-    );
-  }
-
   #refuseRepeated(row: number, number: string | null, { name, from, unitId }: Person): void {
     const key = number ?? [name, from, unitId].join('\0');
     const first = this.#said.get(key);
     if (first !== undefined)
       throw number
-        ? new DomainError('VALUE_INVALID', { reason: 'NUMBER_REPEATED', row: first }, 'idNumber')
-        : new DomainError('VALUE_INVALID', { reason: 'ROW_REPEATED', row: first }, 'name');
+        ? rowProblem('NUMBER_REPEATED', 'idNumber', { row: first })
+        : rowProblem('ROW_REPEATED', 'name', { row: first });
     this.#said.set(key, row);
   }
 
@@ -256,13 +179,13 @@ class HirePlanning {
     if (holder !== undefined && holder !== null) {
       const file = this.#byId.get(holder);
       if (file && isSamePerson(file, person) && file.says(identity)) return 'SAME';
-      throw problemOf('FILE_SAYS_OTHERWISE', 0, 'idNumber');
+      throw rowProblem('FILE_SAYS_OTHERWISE', 'idNumber');
     }
     const like = (this.#byName.get(person.name) ?? []).filter((file) => isSamePerson(file, person));
     const mine = identity?.number ? like.filter(({ hasNumber }) => !hasNumber) : like;
     if (mine.length === 0) return 'NEW';
     if (mine.some((file) => file.says(identity))) return 'SAME';
-    throw problemOf('FILE_SAYS_OTHERWISE', 0, 'name');
+    throw rowProblem('FILE_SAYS_OTHERWISE', 'name');
   }
 
   #followed(unit: { readonly id: number }, from: string) {
@@ -286,15 +209,6 @@ const isSamePerson = (file: KnownFile, { name, from, unitId, employerId }: Perso
   file.name === name &&
   file.employments.some((each) => each.from === from && each.employerId === employerId) &&
   file.assignments.some((each) => each.from === from && each.unitId === unitId);
-
-const NOTHING = { sex: null, birthDate: null, retirementClass: null, partyJoinedOn: null };
-const said = (number: ResidentId | null) => ({ idSex: number?.sex ?? null, idBirthDate: number?.birthDate ?? null });
-
-const codeOf = (table: string, code: ImportValue | undefined): string | null =>
-  typeof code === 'string' ? `${table}/${code}` : null;
-
-const problemOf = (reason: string, count: number, column: string): DomainError =>
-  new DomainError('VALUE_INVALID', { reason, ...(count && { count }) }, column);
 
 /** Column of a refusal's field. */
 function columnOf(field: string | undefined): string | null {

@@ -1,0 +1,96 @@
+import { DomainError } from '../../../shared/domain-error.ts';
+import type { ImportAsker, ImportRow, ImportValue } from '../../../shared/import-kind.ts';
+import type { RecruitmentKind } from '../employment/recruitment.enums.ts';
+import { type Recruitment, recruitmentOf } from '../employment/recruitment.rules.ts';
+import { IdentityConflict, type RetirementClass, type Sex } from '../identity/identity.enums.ts';
+import { checkIdentity, conflictsOf, filledIn, type KnownIdentity } from '../identity/identity.rules.ts';
+import type { ResidentId } from '../identity/resident-id.rules.ts';
+import { readTelephone } from '../identity/telephone.rules.ts';
+import type { Handover } from '../late-assignment.rules.ts';
+import type { KnownFile } from './known-files.ts';
+import { dayAfter } from './last-day.ts';
+import { namedEmployer, namedUnit, rowProblem } from './named-places.ts';
+import type { PlaceBook } from './place-book.ts';
+
+export type Values = Readonly<Record<string, ImportValue>>;
+
+/** Who somebody is, as it will be entered. */
+export interface PlannedIdentity extends KnownIdentity {
+  readonly number: ResidentId | null;
+  readonly phone: string | null;
+  readonly ethnicGroupCode: string | null;
+  readonly politicalStatusCode: string | null;
+}
+
+/** What was read beforehand for all rows. */
+export interface Known {
+  readonly places: PlaceBook;
+  readonly numbers: ReadonlyMap<number, ResidentId>;
+  readonly holders: ReadonlyMap<string, number | null>;
+  readonly files: readonly KnownFile[];
+  readonly handovers: readonly (Handover & { readonly name: string })[];
+  readonly asker: ImportAsker;
+}
+
+/** Null: the cell is empty or could not be read. Throws what `namedUnit` and `PlaceBook.unit` do. */
+export function unitOf({ values }: ImportRow, from: string | null, { places, asker }: Known) {
+  if (typeof values.unit !== 'string') return null;
+  const unit = namedUnit(places, values.unit, from ?? asker.today);
+  return from === null ? unit : places.unit(unit.id, from, 'unit');
+}
+
+/** Null: as `unitOf`. Throws what `namedEmployer` does, and EMPLOYER_CLOSED. */
+export function employerOf({ values }: ImportRow, { places }: Known): number | null {
+  if (typeof values.employer !== 'string') return null;
+  const employer = namedEmployer(places, values.employer);
+  places.employs(employer, { to: null });
+  return employer.id;
+}
+
+/** Null: nothing is given of who he is. */
+export function identityOf(
+  { number: row, values }: ImportRow,
+  { numbers, holders, asker }: Known,
+): PlannedIdentity | null {
+  const number = numbers.get(row) ?? null;
+  if (number && holders.get(number.number) === null) throw new DomainError('WORKER_EXISTS_ELSEWHERE', {}, 'idNumber');
+  const phone = typeof values.phone === 'string' ? readTelephone(values.phone) : null;
+  if (typeof values.phone === 'string' && phone === null) throw new DomainError('VALUE_INVALID', {}, 'phone');
+  const given = {
+    sex: values.sex as Sex | null,
+    birthDate: values.birthDate as string | null,
+    retirementClass: values.retirementClass as RetirementClass | null,
+    partyJoinedOn: (values.partyJoinedOn ?? null) as string | null,
+  };
+  const codes = {
+    ethnicGroupCode: codeOf('ETHNIC_GROUP', values.ethnicGroup),
+    politicalStatusCode: codeOf('POLITICAL_STATUS', values.politicalStatus),
+  };
+  if (!number && phone === null && [...Object.values(given), ...Object.values(codes)].every((v) => v == null))
+    return null;
+  const known = { ...filledIn(given, NOTHING, number), ...said(number) };
+  const [conflict] = conflictsOf(known);
+  if (conflict === IdentityConflict.BIRTH_DATE) throw rowProblem('BIRTH_DIFFERS', 'birthDate');
+  if (conflict === IdentityConflict.SEX) throw rowProblem('SEX_DIFFERS', 'sex');
+  checkIdentity(known, asker.today);
+  return { ...known, number, phone, ...codes };
+}
+
+export function recruitmentIn(values: Values, from: string): Recruitment {
+  const { batch, recruitmentKind, graduateCohort, probationEndsOn } = values;
+  return recruitmentOf(
+    {
+      batch: batch as string | null,
+      kind: recruitmentKind as RecruitmentKind | null,
+      graduateCohort: graduateCohort as number | null,
+      probationEndsOn: typeof probationEndsOn === 'string' ? dayAfter(probationEndsOn) : null,
+    },
+    from,
+  );
+}
+
+const NOTHING = { sex: null, birthDate: null, retirementClass: null, partyJoinedOn: null };
+const said = (number: ResidentId | null) => ({ idSex: number?.sex ?? null, idBirthDate: number?.birthDate ?? null });
+
+const codeOf = (table: string, code: ImportValue | undefined): string | null =>
+  typeof code === 'string' ? `${table}/${code}` : null;
