@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { believed, inForce } from '../../shared/dated-sql.ts';
+import { believed } from '../../shared/dated-sql.ts';
 import type { ReadEnv, RowName, SealedSearch, Sql } from '../../shared/reads.ts';
 import { SEALED } from './identity/identity.service.ts';
 import { readResidentId } from './identity/resident-id.rules.ts';
@@ -41,11 +41,12 @@ export const searchWorker = (
   or ${ref(row, 'id')} = any(array(
     select i.worker_id from worker_identity i where i.superseded_at is null and i.id_number_index = ${number ?? sql`null::bytea`})))`;
 
-/** A fact of the kind, believed and in force at `asOf`, that passes the test. */
+/** A fact of the kind, believed and in force at `asOf`, that passes the test; by the days that stand beside its period. */
 const holds =
   (table: string, column: string) =>
   (row: RowName, env: ReadEnv, test: Test): Sql =>
-    sql`exists (select from ${sql.table(table)} f where f.worker_id = ${ref(row, 'id')} and ${inForce('f', env)} and ${test(sql.ref(`f.${column}`))})`;
+    sql`exists (select from ${sql.table(table)} f where f.worker_id = ${ref(row, 'id')} and ${believed('f', env)} and f.from_day <= ${env.asOf}
+      and f.to_day > ${env.asOf} and ${test(sql.ref(`f.${column}`))})`;
 
 export const holdsPost = holds('duty', 'post_class');
 export const holdsDuty = holds('duty', 'duty');
