@@ -13,7 +13,7 @@ import { ImportMark } from './marks.tsx';
 import { ResultPage } from './ResultPage.tsx';
 import { StepList } from './StepList.tsx';
 import { StoreStep } from './StoreStep.tsx';
-import { openSteps, type Step, stepOf } from './steps.ts';
+import { isStored, openSteps, type Step, stepOf } from './steps.ts';
 import { type Batch, useBatch } from './use-batch.ts';
 import { useCarried } from './use-carried.ts';
 import { useKinds } from './use-kinds.ts';
@@ -45,7 +45,7 @@ function Page({ batch, lost }: PageProps) {
   const [search, setSearch] = useSearchParams();
   useCarried(batch);
   const step = stepOf(batch, search.get('step'));
-  const stored = batch.state === 'COMMITTED' || batch.state === 'UNDONE';
+  const stored = isStored(batch);
   const go = (to: Step) =>
     setSearch((old) => {
       const next = new URLSearchParams(old);
@@ -72,9 +72,7 @@ function Page({ batch, lost }: PageProps) {
           </>
         }
       />
-      {batch.mine && batch.state !== 'UNDONE' ? (
-        <StepList at={step} open={openSteps(batch)} done={stored} onOpen={go} />
-      ) : null}
+      {batch.mine && !stored ? <StepList at={step} open={openSteps(batch)} onOpen={go} /> : null}
       {lost ? (
         <Alert severity="warning" variant="outlined" sx={{ mb: '12px' }}>
           {translate('imports.offline')}
@@ -94,7 +92,7 @@ interface ContentProps {
 function Content({ batch, step, onStep }: ContentProps) {
   const { data: kinds } = useKinds();
   const kind = kinds?.find((each) => each.kind === batch.kind) ?? null;
-  if (batch.state === 'COMMITTED' || batch.state === 'UNDONE') return <ResultPage batch={batch} />;
+  if (isStored(batch)) return <ResultPage batch={batch} />;
   if (step === 'columns')
     return kind ? (
       <ColumnsStep key={batch.version} batch={batch} columns={kind.columns} onBack={() => onStep('check')} />

@@ -29,7 +29,8 @@ export function KindColumns({ kind: { title, columns, mostRows } }: { readonly k
             <Box component="li" key={column.key} sx={{ p: '8px 16px', borderTop: 1, borderColor: 'divider' }}>
               <ColumnName column={column} />
               <Box sx={{ fontSize: 13, color: 'text.secondary' }}>
-                {column.help} {column.example}
+                {column.help}
+                {column.example ? <div>{translate('imports.example_of', { example: column.example })}</div> : null}
               </Box>
             </Box>
           ))}

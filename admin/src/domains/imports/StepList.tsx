@@ -8,13 +8,11 @@ interface StepListProps {
   readonly at: Step;
   /** Steps one may go to. */
   readonly open?: readonly Step[];
-  /** All is behind. */
-  readonly done?: boolean;
   readonly onOpen?: (step: Step) => void;
 }
 
 /** The four steps with where one is; on a phone only the one one is at has its name. */
-export function StepList({ at, open = [], done = false, onOpen }: StepListProps) {
+export function StepList({ at, open = [], onOpen }: StepListProps) {
   const translate = useTranslate();
   const now = STEPS.indexOf(at);
   return (
@@ -26,9 +24,9 @@ export function StepList({ at, open = [], done = false, onOpen }: StepListProps)
     >
       <Box component="ol" sx={{ display: 'flex' }}>
         {STEPS.map((step, index) => {
-          const behind = done || index < now;
-          const current = step === at && !done;
-          const way = onOpen !== undefined && !current && !done && open.includes(step);
+          const behind = index < now;
+          const current = step === at;
+          const way = onOpen !== undefined && !current && open.includes(step);
           const label = <Label step={step} number={index + 1} behind={behind} current={current} way={way} />;
           const look = {
             width: '100%',

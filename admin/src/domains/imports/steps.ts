@@ -33,12 +33,15 @@ export const storable = (counts: Counts | null): counts is Counts =>
 export const underWay = ({ state }: Pick<Progressed, 'state'>): boolean =>
   state === 'CHECKING' || state === 'COMMITTING';
 
+/** It was stored, and may have been taken back since. */
+export const isStored = ({ state }: Pick<Progressed, 'state'>): boolean => state === 'COMMITTED' || state === 'UNDONE';
+
 /** A failure before anything was counted was one of reading or checking, any other one of storing. */
 const failedStoring = ({ state, counts }: Progressed): boolean => state === 'FAILED' && counts !== null;
 
 /** Steps one may open now; a batch never goes back to its file: another file is another batch. */
 export function openSteps(batch: Progressed): readonly Step[] {
-  if (!batch.mine) return batch.state === 'COMMITTED' || batch.state === 'UNDONE' ? ['store'] : ['check'];
+  if (!batch.mine) return isStored(batch) ? ['store'] : ['check'];
   const again = batch.fileKept && batch.heads.length > 0;
   switch (batch.state) {
     case 'UPLOADED':

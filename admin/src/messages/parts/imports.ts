@@ -47,6 +47,7 @@ export const zh = {
     column_type: '类型',
     column_help: '填写说明',
     column_example: '示例',
+    example_of: '示例：%{example}',
     required: '必填',
     type: {
       TEXT: '文本',
@@ -208,6 +209,7 @@ export const en: Same<typeof zh> = {
     column_type: 'Type',
     column_help: 'What it takes',
     column_example: 'Example',
+    example_of: 'Example: %{example}',
     required: 'required',
     type: {
       TEXT: 'Text',
