@@ -80,6 +80,8 @@ const NO_DAY = {
   rolePermissions: 'the table of the product',
   savedQueries: 'texts',
   savedQuery: 'a text',
+  savedView: 'a way to look',
+  savedViews: 'ways to look',
   staffingChoice: 'a choice bears its own period and its own times',
   staffingChoices: 'choices bear their own period and their own times',
   staffingFormulas: 'the table of the product',

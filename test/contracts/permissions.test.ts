@@ -147,6 +147,7 @@ describe('rights', () => {
       'region_lineage: insert, select, update (superseded_at)',
       'region_sight: delete, insert, select',
       'saved_query: delete, insert, select, update (description, document, name, saved_at, shared, variables, version)',
+      'saved_view: delete, insert, select, update (content, list, name, saved_at, shared, version)',
       'staffing_choice: insert, select, update (superseded_at, version)',
       'transfer_file: select',
       'transfer_request: select, update (decided_on, decision_reason, state, version)',
