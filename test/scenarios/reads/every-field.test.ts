@@ -13,6 +13,7 @@ import {
 } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compileQuery } from '../../../server/src/platform/read-path/compile.ts';
+import { SLICES } from '../../../server/src/platform/slices.ts';
 import type { Context } from '../../../server/src/shared/context.ts';
 import { PERMISSIONS } from '../../../server/src/shared/permissions.ts';
 import { type House, house, TODAY } from '../../support/house.ts';
@@ -29,6 +30,7 @@ beforeAll(async () => {
     today: TODAY,
     timeZone: 'Asia/Shanghai',
     followers: home.followers,
+    importKinds: SLICES.flatMap(({ imports = [] }) => imports),
     look: home.look,
     requestId: 'test',
     source: '',
