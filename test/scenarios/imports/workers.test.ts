@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { checkCharacter } from '../../../server/src/domains/workers/identity/resident-id.rules.ts';
 import { type House, house } from '../../support/house.ts';
-import { CHEZHAN, Desk } from '../workers/desk.ts';
+import { CHEZHAN, Desk, SAIMACHANG } from '../workers/desk.ts';
+import { Quotas } from '../workers/quotas.ts';
 import { type Cells, ImportDesk } from './import-desk.ts';
+import { numberOf } from './numbers.ts';
 
 /** Opening data of an office: people get their files from a workbook, all or none. */
 let home: House;
@@ -15,12 +16,6 @@ beforeAll(async () => {
   desk = new ImportDesk(clerk.client);
 });
 afterAll(() => home?.close());
-
-/** A number that is right, of somebody born on a day; an even `order` is a woman's. */
-const numberOf = (born: string, order: number): string => {
-  const body = `150102${born.replaceAll('-', '')}${String(order).padStart(3, '0')}`;
-  return body + checkCharacter(body);
-};
 
 const HEADS = [
   '姓名*',
@@ -87,6 +82,23 @@ describe('people of a workbook', () => {
     expect(again.counts).toEqual({ rows: 3, new: 0, changed: 0, same: 3, bad: 0 });
     await desk.committed(again);
     expect(await found('花名')).toHaveLength(3);
+  });
+});
+
+describe('people beyond the places of a unit', () => {
+  it('are named from the first who finds none, and nobody is stored', async () => {
+    const quotas = new Quotas(new Desk(home.as('manager')));
+    const places = (await quotas.people(SAIMACHANG)) + 2;
+    await quotas.set(SAIMACHANG, places, '2026-02-01');
+    const sheet = [
+      HEADS,
+      ...['满员甲', '满员乙', '满员丙'].map((name) => row(name, '', { 5: '赛马场社区', 7: '2026-03-01' })),
+    ];
+    const checked = await desk.checked('WORKERS', sheet);
+    expect(checked.counts).toMatchObject({ new: 2, bad: 1 });
+    expect(await desk.problems(checked.id)).toEqual([
+      `4 所在单位* 赛马场社区 “赛马场社区居委会”的员额 ${places} 人已满。`,
+    ]);
   });
 });
 
