@@ -1,8 +1,10 @@
 import { Box, Paper, Typography } from '@mui/material';
 import { useTranslate } from 'ra-core';
+import { AuditTab } from '../../shared/audit/AuditTab.tsx';
 import { DocumentCite } from '../../shared/DocumentCite.tsx';
 import { formatDecimal } from '../../shared/figures/format.ts';
 import { sizeOf } from '../../shared/files/file-size.ts';
+import { IfPermitted } from '../../shared/IfPermitted.tsx';
 import { FieldList } from '../../shared/pages/FieldList.tsx';
 import { Section } from '../../shared/pages/Section.tsx';
 import { StatusMark } from '../../shared/status/StatusMark.tsx';
@@ -21,6 +23,9 @@ export function ResultPage({ batch }: { readonly batch: Batch }) {
       <Verdict batch={batch} />
       <Details batch={batch} />
       <Entries batch={batch} />
+      <IfPermitted place="audit">
+        <Audit id={batch.id} />
+      </IfPermitted>
     </>
   );
 }
@@ -55,6 +60,16 @@ function Verdict({ batch }: { readonly batch: Batch }) {
       </Box>
       <UndoImport batch={batch} />
     </Paper>
+  );
+}
+
+/** Who did what with the batch; what it wrote is told in the audit of each record. */
+function Audit({ id }: Pick<Batch, 'id'>) {
+  const translate = useTranslate();
+  return (
+    <Section title={translate('audit_tab.label')}>
+      <AuditTab subjectType="IMPORT_BATCH" subjectId={id} />
+    </Section>
   );
 }
 
