@@ -13,6 +13,7 @@ const EARLIER = {
   jobs: [],
   inbox: [],
   views: ['access'],
+  exports: ['workers', 'explorer', 'jobs'],
   audit: ['access', 'regions'],
 };
 

@@ -19,6 +19,8 @@ const NOT_AUDITED = {
   import_entry: 'which rows a batch made; those rows are audited, and the batch',
   import_file_part: 'the sealed bytes of an import file, which is audited in the same transaction',
   import_problem: 'what a check found, until the file is swept; the batch with its counts is audited',
+  list_export_part:
+    'the bytes of an exported list; the export with its conditions and its rows is audited in the same transaction',
   login_attempt: 'the log of log-ins, which is kept instead',
   login_session: 'comes and goes with log-ins, which have their own log',
   migration: 'which version of the database this is: the product’s own',

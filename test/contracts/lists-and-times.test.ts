@@ -73,6 +73,7 @@ const NO_DAY = {
   indicatorTrendsBelow: 'many days: it takes from, to and step',
   job: 'work of now, with its own times',
   jobs: 'work of now, with its own times',
+  listExport: 'a file that was made, as of the day it says',
   me: 'rights are those of now',
   regionEvent: 'bears the day it takes effect on',
   regionEventPreview: 'bears the day it takes effect on',

@@ -132,6 +132,8 @@ describe('rights', () => {
       'job: insert (kind, params, subject_id, subject_type, title), select',
       'job_run: select',
       'leave_of_absence: insert, select, update (superseded_at, version)',
+      'list_export: insert, select',
+      'list_export_part: insert, select',
       'login_attempt: select',
       'migration: select',
       'person: insert, select, update (name)',

@@ -33,6 +33,7 @@ import { Migration0033Headcounts } from './0033-headcounts.ts';
 import { Migration0034Transfers } from './0034-transfers.ts';
 import { Migration0035WorkerSearch } from './0035-worker-search.ts';
 import { Migration0036SavedViews } from './0036-saved-views.ts';
+import { Migration0037ListExports } from './0037-list-exports.ts';
 
 /** Every migration in the order it runs, under the name it is remembered by. Append; never edit one that was released. */
 export const MIGRATIONS: readonly { readonly name: string; readonly class: Constructor<Migration> }[] = [
@@ -69,4 +70,5 @@ export const MIGRATIONS: readonly { readonly name: string; readonly class: Const
   { name: '0034-transfers', class: Migration0034Transfers },
   { name: '0035-worker-search', class: Migration0035WorkerSearch },
   { name: '0036-saved-views', class: Migration0036SavedViews },
+  { name: '0037-list-exports', class: Migration0037ListExports },
 ];

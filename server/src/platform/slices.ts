@@ -2,6 +2,7 @@ import { accessSlice } from '../domains/access/index.ts';
 import { auditSlice } from '../domains/audit/index.ts';
 import { communitiesSlice } from '../domains/communities/index.ts';
 import { explorerSlice } from '../domains/explorer/index.ts';
+import { exportsSlice } from '../domains/exports/index.ts';
 import { importsSlice } from '../domains/imports/index.ts';
 import { inboxSlice } from '../domains/inbox/index.ts';
 import { indicatorsSlice } from '../domains/indicators/index.ts';
@@ -23,5 +24,6 @@ export const SLICES: readonly Slice[] = [
   jobsSlice,
   inboxSlice,
   viewsSlice,
+  exportsSlice,
   auditSlice,
 ];

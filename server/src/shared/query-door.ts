@@ -28,4 +28,11 @@ export interface QueryDoor {
   variables(query: CheckedQuery, given: Variables): Variables;
   /** All that is asked within `work` sees one state of the database: one read-only transaction on one connection. */
   snapshot<T>(work: (ask: Ask) => Promise<T>): Promise<T>;
+  /**
+   * All rows of the one list a query asks for, in its order, whatever its page: read through a cursor from one state of the database, some hundred at
+   * a time, so that a list of any length takes the same memory. For long work only: nothing limits what it costs.
+   *
+   * @throws as an `Ask`
+   */
+  walk<T>(query: CheckedQuery, variables: Variables, work: (rows: AsyncIterable<Variables>) => Promise<T>): Promise<T>;
 }

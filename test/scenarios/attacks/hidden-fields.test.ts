@@ -138,10 +138,23 @@ describe('a field with a right of its own', () => {
           document: '{ workers(filter: { search: "秘密甲" }) { items { name identity { ethnicGroup { nameZh } } } } }',
         },
       }),
+      await clerk.ask('mutation ($input: ExportListInput!) { exportList(input: $input) { id } }', {
+        input: {
+          idempotencyKey: randomUUID(),
+          format: 'CSV',
+          purpose: '想看一看',
+          workers: { filter: { search: '秘密甲' }, columns: ['NAME', 'ETHNIC_GROUP', 'POLITICAL_STATUS'] },
+        },
+      }),
     ];
     for (const { text } of answers) for (const secret of SECRETS) expect(text).not.toContain(secret);
     expect(answers[1]?.data.auditLog.totalCount).toBeGreaterThan(0);
-    expect(answers.map(({ code }) => code ?? 'answered')).toEqual(['answered', 'answered', 'ACCESS_DENIED']);
+    expect(answers.map(({ code }) => code ?? 'answered')).toEqual([
+      'answered',
+      'answered',
+      'ACCESS_DENIED',
+      'ACCESS_DENIED',
+    ]);
   });
 });
 

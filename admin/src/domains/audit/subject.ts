@@ -16,6 +16,7 @@ export const SUBJECT_TYPES = [
   'SAVED_VIEW',
   'ATTACHMENT',
   'QUERY_EXPORT',
+  'LIST_EXPORT',
   'IMPORT_BATCH',
   'IMPORT_FILE',
   'JOB',

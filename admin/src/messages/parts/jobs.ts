@@ -6,11 +6,13 @@ export const zh = {
     kind: {
       IMPORT_CHECK: '检查导入文件',
       IMPORT_COMMIT: '写入导入数据',
+      LIST_EXPORT: '导出列表',
     },
     stage: {
       READING: '读取文件',
       CHECKING: '逐格检查',
       STORING: '逐行写入',
+      WRITING: '生成文件',
     },
     title: '后台任务',
     result: '查看结果',
@@ -30,11 +32,13 @@ export const en: Same<typeof zh> = {
     kind: {
       IMPORT_CHECK: 'Check of an import',
       IMPORT_COMMIT: 'Storing of an import',
+      LIST_EXPORT: 'Export of a list',
     },
     stage: {
       READING: 'reading the file',
       CHECKING: 'checking each cell',
       STORING: 'storing row by row',
+      WRITING: 'writing the file',
     },
     title: 'Job',
     result: 'Look at the result',

@@ -34,6 +34,7 @@ export const OPERATIONS = [
   'discardIndicatorTargetFact',
   'endEmployment',
   'exportQuery',
+  'exportList',
   'hireWorker',
   'proposeFreeze',
   'recordAssignment',

@@ -36,6 +36,7 @@ export const SUBJECTS: Readonly<Record<string, Named>> = {
     permission: null,
     zh: (id) => sql`select b.file_name from import_batch b where b.id = ${id}`,
   },
+  LIST_EXPORT: { permission: null, zh: (id) => sql`select e.file_name from list_export e where e.id = ${id}` },
   TRANSFER: {
     permission: 'workers:read',
     zh: (

@@ -3,6 +3,8 @@ import { Job } from './job.entity.ts';
 import { jobReads } from './jobs.reads.ts';
 import { JobsResolver } from './jobs.resolver.ts';
 
+export { Job } from './job.entity.ts';
+
 export const jobsSlice: Slice = {
   name: 'jobs',
   entities: [Job],

@@ -93,6 +93,7 @@ export { seesSmallGroups } from './worker-counts.reads.ts';
 export { pinyinOfName } from './worker-name.ts';
 export { COUNTING_RULES, type CountingRule, countingRuleAt } from './workers.catalogue.ts';
 export { EmployerKind, ExitReason, PeopleCountStatus, WorkerStanding } from './workers.enums.ts';
+export { WorkerFilter, WorkerSort } from './workers.inputs.ts';
 export { workforceRowsSql } from './workforce-rows.sql.ts';
 
 export const workersSlice: Slice = {

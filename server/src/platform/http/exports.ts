@@ -1,5 +1,7 @@
-import type { FastifyInstance } from 'fastify';
+import { Readable } from 'node:stream';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import { findExportFile } from '../../domains/explorer/index.ts';
+import { contentOf, findListFile } from '../../domains/exports/index.ts';
 import { DomainError } from '../../shared/domain-error.ts';
 import { domainError } from '../graphql/errors.ts';
 import { type ContextSource, requestContext } from './context.ts';
@@ -10,18 +12,44 @@ const TYPES = {
   CSV: 'text/csv; charset=utf-8',
 } as const;
 
-/** GET /exports/:id: a file of a query's rows, for its owner until it expires; for anybody else it does not exist. */
+interface Named {
+  readonly fileName: string;
+  readonly format: keyof typeof TYPES;
+}
+
+/**
+ * GET /exports/:id, a file of a query's rows, and GET /exports/lists/:id, a whole list, which leaves as it is read: for its owner until it expires; for
+ * anybody else it does not exist.
+ */
 export function exportRoute(app: FastifyInstance, source: ContextSource): void {
   app.get<{ Params: { id: string } }>('/exports/:id', async (request, reply) => {
     refuseOtherSites(request);
     void reply.header('cache-control', 'no-store');
     const ctx = await requestContext(source, request, reply);
-    if (!ctx.actor) return reply.code(401).send({ errors: [domainError(new DomainError('UNAUTHENTICATED'))] });
+    if (!ctx.actor) return unauthenticated(reply);
     const file = await ctx.look((em) => findExportFile(em, request.params.id));
-    if (!file) return reply.code(404).send({ errors: [{ message: 'NOT_FOUND', extensions: { code: 'NOT_FOUND' } }] });
-    return reply
-      .type(TYPES[file.format])
-      .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(file.fileName)}`)
-      .send(file.content);
+    return file ? named(reply, file).send(file.content) : notFound(reply);
+  });
+  app.get<{ Params: { id: string } }>('/exports/lists/:id', async (request, reply) => {
+    refuseOtherSites(request);
+    void reply.header('cache-control', 'no-store');
+    const ctx = await requestContext(source, request, reply);
+    if (!ctx.actor) return unauthenticated(reply);
+    const file = await ctx.look((em) => findListFile(em, request.params.id));
+    if (!file) return notFound(reply);
+    return named(reply, file)
+      .header('content-length', file.size)
+      .send(Readable.from(contentOf(ctx, file)));
   });
 }
+
+const named = (reply: FastifyReply, { fileName, format }: Named): FastifyReply =>
+  reply
+    .type(TYPES[format])
+    .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`);
+
+const unauthenticated = (reply: FastifyReply) =>
+  reply.code(401).send({ errors: [domainError(new DomainError('UNAUTHENTICATED'))] });
+
+const notFound = (reply: FastifyReply) =>
+  reply.code(404).send({ errors: [{ message: 'NOT_FOUND', extensions: { code: 'NOT_FOUND' } }] });

@@ -45,6 +45,7 @@ export function startJobs(
     loop('seal-audit', sealEvery, () => sealAudit(pool)),
     loop('begin-day', HALF_A_MINUTE, beginDay),
     loop('sweep-exports', HOUR, () => pool.query('select sweep_exports()')),
+    loop('sweep-list-exports', HOUR, () => pool.query('select sweep_list_exports()')),
     loop('sweep-uploads', HOUR, () => pool.query('select sweep_uploads()')),
     loop('sweep-imports', HOUR, () => pool.query('select sweep_imports()')),
     loop('sweep-inbox', HOUR, () => pool.query('select sweep_inbox()')),

@@ -19,7 +19,7 @@ import type { Catalogue } from './catalogue.ts';
 import { type AnswerStep, as, type Compilation, type ResolveStep } from './compilation.ts';
 import { projectionOf } from './projection.ts';
 import { type Asker, guardOperation, unsupported } from './refusals.ts';
-import { oneRoot, pageRoot, type RootCall, writtenRows } from './roots.ts';
+import { oneRoot, pageRoot, type RootCall, walkedRoot, writtenRows } from './roots.ts';
 import { ruleRoot } from './rule-root.ts';
 import { selectionBelow, selectionOf } from './selection.ts';
 import { statementText } from './statement-text.ts';
@@ -59,6 +59,28 @@ export function compileQuery(reader: Reader, asked: Asked): Plan {
     return { key, sql: rootSql(c, name, { key, field, nodes, args: new Arguments(field, node, c.variables) }) };
   });
   return planOf(c, roots);
+}
+
+/** A query for one list whose rows come one by one. */
+export interface Walk extends Plan {
+  readonly statement: { readonly name: string; readonly text: string };
+  /** Keys from the answer's root to its rows. */
+  readonly path: readonly [root: string, items: string];
+}
+
+/** The one list of a query without its page. Refused as the query would be. */
+export function compileWalk(reader: Reader, asked: Asked): Walk {
+  const c = begin(reader, asked);
+  const query = queryType(reader.schema);
+  const [[key, nodes] = ['', []], ...more] = selectionOf([asked.operation.selectionSet], c);
+  const [node] = nodes;
+  const root = node ? c.catalogue.root(node.name.value) : undefined;
+  if (!node || !root || root.how !== 'page' || more.length) return unsupported('walk over more than one list');
+  guardOperation(asked.asker, query, node.name.value);
+  const field = query.getFields()[node.name.value] as OutputField;
+  const call = { key, field, nodes, args: new Arguments(field, node, c.variables) };
+  const { part, rows } = walkedRoot(c, root.model, call);
+  return { ...planOf(c, []), ...statementOf(rows), path: [key, part] };
 }
 
 /** Null: the root reads nothing. */
@@ -161,13 +183,14 @@ function planOf(c: Compilation, roots: readonly RootPart[]): Plan {
     as(root.sql ?? (root.blank ? sql`${sql.lit(root.blank)}::text` : sql`null::text`), root.key),
   );
   const answer = sql`select row_to_json("answer#")::text from (select ${sql.join(columns)}) "answer#"`;
+  return { ...statementOf(answer), blank, steps, answers };
+}
+
+function statementOf(answer: Sql): Pick<Walk, 'statement' | 'values'> {
   const { text, parameters } = statementText(answer);
   return {
     statement: { name: `r${createHash('sha256').update(text).digest('hex').slice(0, 30)}`, text },
-    blank,
     values: (call) =>
       parameters.map((parameter) => (parameter instanceof Bind ? parameter.text(call) : constantText(parameter))),
-    steps,
-    answers,
   };
 }

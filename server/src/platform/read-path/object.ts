@@ -44,6 +44,13 @@ export function objectList(c: Compilation, rows: Rows, order: Order, selection: 
   return sql`(select coalesce(json_agg(row_to_json(${sql.id(object)})), '[]') from (${each}) ${sql.id(object)})`;
 }
 
+/** The same objects one by one, each a row with its JSON as text: for a cursor. */
+export function objectRows(c: Compilation, rows: Rows, order: Order, selection: Selection): Sql {
+  const object = c.row('object');
+  const each = selected(c, { ...rows, path: [...rows.path, EACH] }, selection, order);
+  return sql`select row_to_json(${sql.id(object)})::text as answer from (${each}) ${sql.id(object)}`;
+}
+
 /** A JSON map from id to object. */
 export function objectsById(c: Compilation, { model, from, env, path }: Rows, selection: Selection): Sql {
   const joins: Sql[] = [];

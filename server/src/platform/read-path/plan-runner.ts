@@ -3,12 +3,12 @@ import type { Pool, PoolClient } from 'pg';
 import type { Actor, Context } from '../../shared/context.ts';
 import { DomainError } from '../../shared/domain-error.ts';
 import { scopeVariables, translate } from '../unit-of-work/index.ts';
-import type { ReadCall } from './bind.ts';
+import type { ReadCall, Variables } from './bind.ts';
 import type { Catalogue } from './catalogue.ts';
-import type { Plan } from './compile.ts';
+import type { Plan, Walk } from './compile.ts';
 import { PlanCache } from './plan-cache.ts';
 import { resolve } from './resolve.ts';
-import { type ScopeValues, type Statement, scopedRead } from './scoped-read.ts';
+import { type ScopeValues, SET_SCOPE, type Statement, scopedRead } from './scoped-read.ts';
 
 /** Answers plans from the database. One per server. */
 export class PlanRunner {
@@ -31,17 +31,33 @@ export class PlanRunner {
    * Answers several plans from one state of the database: one read-only transaction on one connection. A connection that is lost on the
    * way is TRY_AGAIN: the next one would see another state.
    */
-  async snapshot<T>(ctx: Context, work: (run: Run) => Promise<T>): Promise<T> {
+  snapshot<T>(ctx: Context, work: (run: Run) => Promise<T>): Promise<T> {
+    const scope = scopeOf(ctx.actor);
+    return this.#inOneState((client) =>
+      work((plan, call) =>
+        answered(plan, call, ctx, (statement, values) => scopedRead(client, scope, statement, values)),
+      ),
+    );
+  }
+
+  /** The rows of a walk from one state of the database, through a cursor; what limits the time of a request does not limit it. */
+  walk<T>(ctx: Context, walk: Walk, call: ReadCall, work: (rows: AsyncIterable<Variables>) => Promise<T>): Promise<T> {
+    return this.#inOneState(async (client) => {
+      await client.query(SET_SCOPE.text, [...scopeOf(ctx.actor)]);
+      await client.query(PATIENCE);
+      await client.query(`declare walk no scroll cursor for ${walk.statement.text}`, walk.values(call));
+      return work(walked(client, walk, call, ctx));
+    });
+  }
+
+  async #inOneState<T>(work: (client: PoolClient) => Promise<T>): Promise<T> {
     const client = await this.pool.connect().catch((error: unknown) => {
       throw refusalOf(error);
     });
     let lost: Error | undefined;
     try {
       await client.query('begin isolation level repeatable read read only');
-      const scope = scopeOf(ctx.actor);
-      const done = await work((plan, call) =>
-        answered(plan, call, ctx, (statement, values) => scopedRead(client, scope, statement, values)),
-      );
+      const done = await work(client);
       await client.query('commit');
       return done;
     } catch (error) {
@@ -88,6 +104,21 @@ async function answered(
   if (text !== null && !plan.steps.length && !plan.answers.length) return text;
   const data = text === null ? { ...plan.blank } : (JSON.parse(text) as Record<string, unknown>);
   return JSON.stringify(await resolve(plan, data, call, ctx));
+}
+
+/** Rows that are fetched at once. */
+const FETCHED = 500;
+const PATIENCE = `select set_config('statement_timeout', '300s', true), set_config('idle_in_transaction_session_timeout', '120s', true)`;
+
+async function* walked(client: PoolClient, walk: Walk, call: ReadCall, ctx: Context): AsyncGenerator<Variables> {
+  const [root, items] = walk.path;
+  for (;;) {
+    const { rows } = await client.query<{ answer: string }>(`fetch ${FETCHED} from walk`);
+    const read = rows.map(({ answer }) => JSON.parse(answer) as Variables);
+    await resolve(walk, { [root]: { [items]: read } }, call, ctx);
+    yield* read;
+    if (rows.length < FETCHED) return;
+  }
 }
 
 const ATTEMPTS = 3;

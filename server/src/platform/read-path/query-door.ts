@@ -16,7 +16,7 @@ import type { Ask, CheckedQuery, QueryDoor, Variables } from '../../shared/query
 import { coercionRefusals, withoutSuggestion } from '../graphql/errors.ts';
 import { documentLimits, type QueryLimits, refuseCostly } from '../graphql/limits.ts';
 import type { ReadPathContext } from './apollo-plugin.ts';
-import { compileQuery } from './compile.ts';
+import { compileQuery, compileWalk } from './compile.ts';
 import type { PlanRunner } from './plan-runner.ts';
 import { askerOf } from './refusals.ts';
 
@@ -39,6 +39,11 @@ export function queryDoors(runner: PlanRunner, limits: QueryLimits): QueryDoors 
       schema: runner.schema,
       check,
       variables: ({ operation }, given) => taken(runner, operation, given),
+      walk: async ({ document, operation }, given, work) => {
+        const variables = taken(runner, operation, given);
+        const walk = compileWalk(runner, { document, operation, variables, asker: askerOf(ctx) });
+        return runner.walk(ctx, walk, { variables, today: ctx.today, vault: ctx.vault }, work);
+      },
       snapshot: (work) => runner.snapshot(ctx, (run) => work(askWith(runner, limits, ctx, run))),
     }),
   };

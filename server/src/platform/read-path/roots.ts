@@ -7,7 +7,7 @@ import { Bind } from './bind.ts';
 import type { TypeModel } from './catalogue.ts';
 import { as, type Compilation, envWithin, ref, relationOf, rootEnv } from './compilation.ts';
 import { conditions } from './filters.ts';
-import { type Order, objectList, oneObject } from './object.ts';
+import { type Order, objectList, objectRows, oneObject } from './object.ts';
 import { limited } from './page-bounds.ts';
 import { selectionBelow } from './selection.ts';
 import { ordering } from './sorts.ts';
@@ -46,6 +46,23 @@ export function pageRoot(c: Compilation, model: TypeModel, { key, field, nodes, 
   });
   const page = c.row('page');
   return sql`(select row_to_json(${sql.id(page)}) from (select ${sql.join(parts)}) ${sql.id(page)})`;
+}
+
+/** All rows of a page root without its page, each as JSON; `part` is the key of its `items`. */
+export function walkedRoot(
+  c: Compilation,
+  model: TypeModel,
+  { key, nodes, args }: RootCall,
+): { readonly part: string; readonly rows: Sql } {
+  const env = envWithin(rootEnv(c), args);
+  const order = ordering(c, model, args, env);
+  const items = [...selectionBelow(nodes, c)].find(([, [node]]) => node?.name.value === 'items');
+  if (!items) throw new Error(`The walk over ${key} asks for no items`);
+  const [part, partNodes] = items;
+  const row = c.row(model.type);
+  const where = conditions(c, { model, row, args, env });
+  const from = sql`select ${sql.id(row)}.* from ${relationOf(model, env)} ${sql.id(row)}${where ? sql` where ${where}` : sql``}`;
+  return { part, rows: objectRows(c, { model, from, env, path: [key, part] }, order, selectionBelow(partNodes, c)) };
 }
 
 /** One row by exactly one of the keys that are declared for it. */

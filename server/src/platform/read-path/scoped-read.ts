@@ -15,7 +15,7 @@ export interface Statement {
   readonly text: string;
 }
 
-const SET_SCOPE: Statement = {
+export const SET_SCOPE: Statement = {
   name: 'scope',
   text: `select set_config('app.person', $1, true), set_config('app.regions', $2, true), set_config('app.all', $3, true), set_config('app.own_level', $4, true), set_config('app.sights', $5, true), set_config('app.held_until', $6, true), set_config('transaction_read_only', 'on', true)`,
 };

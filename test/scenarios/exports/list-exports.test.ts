@@ -1,0 +1,219 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checkCharacter } from '../../../server/src/domains/workers/identity/resident-id.rules.ts';
+import { asClient } from '../../../server/src/platform/database/index.ts';
+import { readWorkbook } from '../../../server/src/shared/workbook/read-workbook.ts';
+import type { Client } from '../../support/client.ts';
+import { type House, house } from '../../support/house.ts';
+import { Desk } from '../workers/desk.ts';
+
+const EXPORT = 'mutation ($input: ExportListInput!) { exportList(input: $input) { id subjectType subjectId } }';
+const NAMES = ['NAME', 'UNIT'];
+const NUMBER = '15010219890304417'.concat(checkCharacter('15010219890304417'));
+
+let home: House;
+let manager: Client;
+beforeAll(async () => {
+  home = await house('list_exports');
+  manager = home.as('manager');
+  await home.runJobs();
+});
+afterAll(() => home?.close());
+
+const input = (workers: object, more: object = {}) => ({
+  input: { idempotencyKey: randomUUID(), format: 'CSV', workers: { columns: NAMES, ...workers }, ...more },
+});
+
+/** Asks for a file and waits until it is made. */
+async function made(who: Client, workers: object, more: object = {}) {
+  const { exportList } = await who.data(EXPORT, input(workers, more));
+  for (let tries = 0; tries < 1_200; tries++) {
+    const { job } = await who.data(
+      'query ($id: ID!) { job(id: $id) { state done total result error { code params } } }',
+      { id: exportList.id },
+    );
+    if (job.state === 'DONE') {
+      const { listExport } = await who.data(
+        'query ($id: ID!) { listExport(id: $id) { id fileName format rows url expiresAt } }',
+        { id: exportList.subjectId },
+      );
+      return { ...listExport, job };
+    }
+    if (job.state === 'FAILED') throw new Error(`The export failed: ${JSON.stringify(job.error)}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('The export is still being made');
+}
+const textOf = async (who: Client, url: string) => (await who.get(url)).text();
+const linesOf = async (who: Client, url: string) =>
+  (await textOf(who, url)).replace('\uFEFF', '').split('\r\n').slice(0, -1);
+const refusal = async (who: Client, workers: object, more: object = {}) => {
+  const { errors } = await who.ask(EXPORT, input(workers, more));
+  const { code, field, params } = errors?.[0]?.extensions ?? { code: 'nothing was refused' };
+  return [code, field, params?.permission].filter(Boolean).join(' ');
+};
+
+describe('the list of workers as a file', () => {
+  it('holds every row of the list in its order, far beyond a page', async () => {
+    const { workers } = await manager.data('{ workers { totalCount items { name } } }');
+    const file = await made(manager, {});
+    const [opening, heads, ...rows] = await linesOf(manager, file.url);
+    expect(opening).toMatch(/^演示/);
+    expect(heads).toBe('姓名,所在单位');
+    expect(workers.totalCount).toBeGreaterThan(1_000);
+    expect([rows.length, file.rows]).toEqual([workers.totalCount, workers.totalCount]);
+    expect(JSON.parse(file.job.result)).toEqual({ exportId: Number(file.id), rows: workers.totalCount });
+    expect(rows.slice(0, 25).map((row) => row.split(',')[0])).toEqual(
+      workers.items.map(({ name }: { name: string }) => name),
+    );
+    expect(file.fileName).toBe('社区工作者 2026-11-24.csv');
+  });
+
+  it('takes the filter and the order of the list', async () => {
+    const filter = { standing: { eq: 'SUSPENDED' } };
+    const sort = [{ field: 'NAME', direction: 'DESC' }];
+    const { workers } = await manager.data(
+      'query ($filter: WorkerFilter, $sort: [WorkerSort!]) { workers(filter: $filter, sort: $sort, page: { limit: 200 }) { items { name } } }',
+      { filter, sort },
+    );
+    expect(workers.items.length).toBeGreaterThan(1);
+    const file = await made(manager, { filter, sort, columns: ['NAME', 'STANDING', 'COUNTED'] });
+    const [, heads, ...rows] = await linesOf(manager, file.url);
+    expect(heads).toBe('姓名,在岗状态,是否计入');
+    expect(rows).toEqual(workers.items.map(({ name }: { name: string }) => `${name},停职,否`));
+  });
+
+  it('shows a clerk the files of his own street only', async () => {
+    const clerk = home.as('hr');
+    const { workers } = await clerk.data('{ workers { totalCount } }');
+    const file = await made(clerk, { columns: ['TOWN'] });
+    const [, , ...rows] = await linesOf(clerk, file.url);
+    expect(rows.length).toBe(workers.totalCount);
+    expect(new Set(rows)).toEqual(new Set(['海拉尔东路街道']));
+  });
+
+  it('as a workbook says who made it, when, of which day and by which conditions', async () => {
+    const file = await made(
+      manager,
+      { filter: { left: { eq: false }, standing: { in: ['SECONDED', 'SUSPENDED'] } } },
+      { format: 'XLSX', asOf: '2026-10-01', purpose: '核对停职借调' },
+    );
+    const answer = await manager.get(file.url);
+    const bytes = Buffer.from(await answer.arrayBuffer());
+    expect(Number(answer.headers.get('content-length'))).toBe(bytes.length);
+    expect(decodeURIComponent(answer.headers.get('content-disposition') ?? '')).toContain('社区工作者 2026-10-01.xlsx');
+    const { rows } = await readWorkbook(bytes);
+    expect(rows).toHaveLength(file.rows + 2);
+    const about = await readWorkbook(bytes, { sheet: '说明' });
+    expect(about.rows.map(({ cells }) => cells.map(({ text }) => text).join('：'))).toEqual([
+      '导出人：manager',
+      '导出日期：2026-11-24',
+      '列表：社区工作者',
+      '时点：2026-10-01',
+      '当时所知：导出时',
+      '筛选：在岗状态属于借调、停职；已离职等于否',
+      '排序：列表默认',
+      '用途：核对停职借调',
+    ]);
+  });
+
+  it('never runs a formula', async () => {
+    await new Desk(manager).hire('=1+1');
+    const file = await made(manager, { filter: { search: '=1+1' }, columns: ['NAME'] });
+    expect(await linesOf(manager, file.url)).toContain("'=1+1");
+  });
+});
+
+describe('columns with a right of their own', () => {
+  it('need the right and a purpose', async () => {
+    const sensitive = { columns: ['NAME', 'ETHNIC_GROUP', 'POLITICAL_STATUS', 'PARTY_JOINED_ON'] };
+    expect(await refusal(home.as('hr'), sensitive, { purpose: '民族工作统计' })).toBe(
+      'ACCESS_DENIED workers:sensitive',
+    );
+    expect(await refusal(manager, sensitive)).toBe('VALUE_REQUIRED purpose');
+    expect(await refusal(manager, sensitive, { purpose: '统计' })).toBe('VALUE_INVALID purpose');
+  });
+
+  it('are written with both; a number is masked for everybody', async () => {
+    await new Desk(manager).hire('查询甲', {
+      identity: { idNumber: NUMBER, phone: '13904711234', ethnicGroup: '02', politicalStatus: '01' },
+    });
+    const columns = ['NAME', 'ID_NUMBER', 'PHONE', 'ETHNIC_GROUP', 'POLITICAL_STATUS'];
+    const file = await made(manager, { filter: { search: '查询甲' }, columns }, { purpose: '民族工作统计' });
+    const text = await textOf(manager, file.url);
+    expect(text).toContain('蒙古族,中国共产党党员');
+    expect(text).not.toContain('198903044');
+    expect(text).not.toContain('3904711');
+  });
+});
+
+describe('an exported list', () => {
+  it('is asked for by who may read the list, and for exactly one', async () => {
+    expect(await refusal(home.as('analyst'), {})).toBe('ACCESS_DENIED workers:read');
+    expect(await refusal(home.nobody(), {})).toBe('UNAUTHENTICATED');
+    expect(await refusal(manager, {}, { workers: null })).toBe('VALUE_REQUIRED workers');
+    expect(await refusal(manager, { columns: [] })).toBe('VALUE_REQUIRED workers.columns');
+  });
+
+  it('is fetched by its owner only, and is nothing to anybody else', async () => {
+    const { url, id } = await made(manager, {});
+    expect((await manager.get(url)).status).toBe(200);
+    expect((await home.as('auditor').get(url)).status).toBe(404);
+    expect((await home.nobody().get(url)).status).toBe(401);
+    expect((await manager.get('/exports/lists/99999')).status).toBe(404);
+    const { listExport } = await home.as('auditor').data('query ($id: ID!) { listExport(id: $id) { id } }', { id });
+    expect(listExport).toBeNull();
+  });
+
+  it('stands in the audit once, with list, conditions, columns, purpose, format and rows, and without a number', async () => {
+    const file = await made(
+      manager,
+      { filter: { search: NUMBER }, columns: ['NAME', 'ETHNIC_GROUP'] },
+      { purpose: '民族工作统计' },
+    );
+    const { auditLog } = await home
+      .as('auditor')
+      .data(
+        `{ auditLog(filter: { subjectType: { eq: "LIST_EXPORT" }, subjectId: { eq: "${file.id}" } }) { items { operation after } } }`,
+      );
+    expect(auditLog.items).toHaveLength(1);
+    const [{ operation, after }] = auditLog.items;
+    const kept = typeof after === 'string' ? JSON.parse(after) : after;
+    expect([operation, kept.list, kept.conditions, kept.column_names, kept.purpose, kept.format, kept.rows]).toEqual([
+      'exportList',
+      'WORKERS',
+      '搜索：***',
+      ['姓名', '民族'],
+      '民族工作统计',
+      'CSV',
+      file.rows,
+    ]);
+    const { rows } = await asClient(home.urls.owner, (owner) =>
+      owner
+        .query(`alter table job no force row level security; select params::text from job`)
+        .then((all) => (all as never as { rows: object[] }[])[1] as { rows: object[] }),
+    );
+    expect(JSON.stringify(rows)).not.toContain('198903044');
+  });
+
+  it('is kept for a day and swept then; its entry stays', async () => {
+    const { url, id, expiresAt } = await made(manager, {});
+    const kept = (new Date(expiresAt).getTime() - Date.now()) / 3_600_000;
+    expect(kept).toBeGreaterThan(23.9);
+    expect(kept).toBeLessThanOrEqual(24);
+    const counts = await asClient(home.urls.owner, async (owner) => {
+      await owner.query(`alter table list_export disable trigger user; alter table list_export no force row level security;
+        update list_export set created_at = created_at - interval '2 days', expires_at = expires_at - interval '2 days' where id = ${Number(id)};
+        alter table list_export force row level security; alter table list_export enable trigger user`);
+      return owner.query('select sweep_list_exports() as gone');
+    });
+    expect(counts.rows[0]?.gone).toBe(1);
+    expect((await manager.get(url)).status).toBe(404);
+  });
+
+  it('asked for twice with one key is one job', async () => {
+    const twice = input({});
+    const first = await manager.data(EXPORT, twice);
+    expect(await manager.data(EXPORT, twice)).toEqual(first);
+  });
+});
