@@ -67,9 +67,18 @@ const approve = async (name: string) => {
   });
 };
 
+/** A promise that is kept by hand. */
+function pending(): { readonly promise: Promise<void>; readonly resolve: () => void } {
+  let resolve = () => {};
+  const promise = new Promise<void>((kept) => {
+    resolve = kept;
+  });
+  return { promise, resolve };
+}
+
 /** Holds a unit until it is released, so that whoever is about to store something of it waits. */
 async function heldUnit(unit: string): Promise<() => Promise<void>> {
-  const [held, free] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  const [held, free] = [pending(), pending()];
   const by = { personId: SYSTEM_PERSON, scope: WHOLE_SCOPE, requestId: 'test' };
   const holding = unitOfWork(home.orm, by, 'holdUnit', {}, async (em) => {
     await em.execute('select from region where id = ? for update', [Number(unit)]);

@@ -16,7 +16,8 @@ export const counting: JobHandler<{ readonly to: number; readonly ms: number; re
     }
     const result = { counted: to };
     await ctx.write('testCount', {}, async (em) => {
-      await em.execute(...(keep(name) as [string, string[]]));
+      const [statement, values] = keep(name);
+      await em.execute(statement, [...values]);
       await job.conclude(em, result);
     });
     return result;

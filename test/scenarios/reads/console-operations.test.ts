@@ -29,7 +29,13 @@ const CODES: Readonly<Record<string, string | undefined>> = {
   GapPreview: 'URBAN_FACILITY_SHARE',
   GapExplanation: 'URBAN_FACILITY_SHARE',
 };
-const BY_TYPE: Readonly<Record<string, unknown>> = { ID: '2', String: '赛马场', Date: '2026-11-24', Int: 10 };
+const BY_TYPE: Readonly<Record<string, unknown>> = {
+  ID: '2',
+  String: '赛马场',
+  Date: '2026-11-24',
+  Int: 10,
+  Boolean: true,
+};
 /**
  * Queries that no single statement can answer, and in how many they look at one snapshot (Context.look, begin and commit among them). What a change
  * of the tree would do is planned over the whole tree and all that stands in it; that the number does not grow with the change: regions/decisions.

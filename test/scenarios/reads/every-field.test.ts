@@ -17,6 +17,7 @@ import { SLICES } from '../../../server/src/platform/slices.ts';
 import type { Context } from '../../../server/src/shared/context.ts';
 import { PERMISSIONS } from '../../../server/src/shared/permissions.ts';
 import { type House, house, TODAY } from '../../support/house.ts';
+import { TEST_VAULT } from '../../support/vault.ts';
 
 /** Asks once for every field, filter, operator, sort and argument there is: none may be declared and not answered. */
 let home: House;
@@ -82,10 +83,9 @@ async function ask(query: string): Promise<Record<string, unknown>> {
   const operation = document.definitions[0] as OperationDefinitionNode;
   const asker = { loggedIn: true, permissions: ctx.permissions };
   const plan = compileQuery(home.server.runner, { document, operation, variables: {}, asker });
-  return JSON.parse(await home.server.runner.run(plan, { variables: {}, today: TODAY }, ctx)) as Record<
-    string,
-    unknown
-  >;
+  return JSON.parse(
+    await home.server.runner.run(plan, { variables: {}, today: TODAY, vault: TEST_VAULT }, ctx),
+  ) as Record<string, unknown>;
 }
 
 const roots = () => Object.values(home.server.runner.schema.getQueryType()?.getFields() ?? {});

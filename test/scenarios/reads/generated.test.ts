@@ -9,6 +9,7 @@ import { PERMISSIONS } from '../../../server/src/shared/permissions.ts';
 import { type Account, TODAY } from '../../support/house.ts';
 import { Interpreter } from '../../support/interpreter/interpreter.ts';
 import { anyQuery, type GeneratedQuery } from '../../support/interpreter/queries.ts';
+import { TEST_VAULT } from '../../support/vault.ts';
 import { type Boundaries, boundaries } from '../regions/boundaries.ts';
 
 const VOCABULARY = {
@@ -134,7 +135,9 @@ describe('a query written at random', () => {
           variables: coerced,
           asker: { loggedIn: true, permissions: ctx.permissions },
         };
-        return JSON.parse(await runner.run(compileQuery(runner, asked), { variables: coerced, today: TODAY }, ctx));
+        return JSON.parse(
+          await runner.run(compileQuery(runner, asked), { variables: coerced, today: TODAY, vault: TEST_VAULT }, ctx),
+        );
       };
       /** The answer, or the code of the refusal. */
       const outcome = (work: Promise<unknown>): Promise<unknown> =>

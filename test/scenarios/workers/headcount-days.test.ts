@@ -88,7 +88,8 @@ it('whoever comes, goes, moves or is elected on whatever day: nobody is beyond a
               ? ['recordAssignment', { ...change, unitId }]
               : ['recordDuty', { ...change, duty }];
       const { data, errors } = await clerk.write(mutation as string, input as object, 'id version');
-      const { code, params } = errors?.[0]?.extensions ?? {};
+      // biome-ignore lint/suspicious/noExplicitAny: a test names the parameters it reads, and a wrong one makes it red
+      const { code, params }: { code?: string; params?: any } = errors?.[0]?.extensions ?? {};
       if (code === 'QUOTA_FULL') {
         const region =
           params.unit === '海拉尔东路街道' ? STREET : params.unit === '公主府社区居委会' ? GONGZHUFU : SAIMACHANG;

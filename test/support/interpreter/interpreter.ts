@@ -16,12 +16,20 @@ import { sql } from 'kysely';
 import type pg from 'pg';
 import type { Catalogue, TypeModel } from '../../../server/src/platform/read-path/catalogue.ts';
 import type { Context } from '../../../server/src/shared/context.ts';
-import type { ColumnSql, FieldArgs, Sql, ToMany } from '../../../server/src/shared/reads.ts';
+import type { ColumnSql, FieldArgs, SealedSearch, Sql, ToMany } from '../../../server/src/shared/reads.ts';
+import { TEST_VAULT } from '../vault.ts';
 import { type Env, sqlEnv, within } from './env.ts';
 import { type Args, Page, Plain, Row, wrap } from './found.ts';
 import { ARGUMENT_TYPES, OPERATORS } from './operators.ts';
 import { Statements } from './statements.ts';
 import { from, PARENT, ROW, ROW_ID, ROW_TABLE, ref, WholeTables } from './whole-tables.ts';
+
+/** The index of what is looked for sealed; null where the filter looks for none. */
+function sealedOf({ sealed }: { readonly sealed?: SealedSearch }, typed: string): Sql | null {
+  const text = sealed?.read(typed) ?? null;
+  if (!sealed || text === null) return null;
+  return sql`decode(${sql.lit(TEST_VAULT.index(text, sealed.field).toString('hex'))}, 'hex')`;
+}
 
 /**
  * Answers queries the slow way, to compare the compiler with: graphql-js walks the selection, and each value comes from a plain statement over
@@ -197,7 +205,12 @@ export class Interpreter {
       if (!declared || !isInputObjectType(input)) throw new Error(`No filter ${name}`);
       let condition: Sql;
       if (typeof declared === 'object' && 'value' in declared)
-        condition = declared.value(ROW, sqlEnv(env), sql`${sql.lit(String(asked))}::text`);
+        condition = declared.value(
+          ROW,
+          sqlEnv(env),
+          sql`${sql.lit(String(asked))}::text`,
+          sealedOf(declared, String(asked)),
+        );
       else {
         const test = typeof declared === 'function' ? declared : declared.test;
         const operators = Object.entries(asked as object).filter(([, value]) => value !== null);

@@ -17,7 +17,10 @@ const ONE = '<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>';
 const row = (number: number) => `<row r="${number}"><c r="A${number}"><v>1</v></c></row>`;
 
 /** What a file is refused for; the number of its rows where it is not. */
-async function refusal(bytes: Buffer | string, limits: Partial<typeof LIMITS & { sheet: string | null }> = {}) {
+async function refusal(
+  bytes: Buffer | string,
+  limits: Partial<Omit<typeof LIMITS, 'sheet'> & { sheet: string | null }> = {},
+) {
   try {
     return (await openWorkbook(Buffer.from(bytes), { ...LIMITS, ...limits })).rows.length;
   } catch (error) {
