@@ -15,6 +15,7 @@ const slices = [
   'transfers',
   'headcounts',
   'imports',
+  'exports',
   'indicators',
 ];
 

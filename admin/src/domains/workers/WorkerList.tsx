@@ -1,11 +1,9 @@
 import type { WorkerPartsFragment } from '@jiceng/schema/workers.ts';
 import { Box } from '@mui/material';
 import { ListBase, useListContext, useListFilterContext, useTranslate } from 'ra-core';
-import { ExportButton } from '../../shared/export/ExportButton.tsx';
 import { formatDecimal } from '../../shared/figures/format.ts';
 import { usePermitted } from '../../shared/IfPermitted.tsx';
 import { ColumnChoice } from '../../shared/lists/ColumnChoice.tsx';
-import { csvColumns } from '../../shared/lists/column.ts';
 import { type ChipFilter, type DaysFilter, FilterChips } from '../../shared/lists/FilterChips.tsx';
 import { ListTable } from '../../shared/lists/ListTable.tsx';
 import { PlaceLink } from '../../shared/PlaceLink.tsx';
@@ -20,6 +18,7 @@ import { ChosenWorkers } from '../transfers/ChosenWorkers.tsx';
 import { ViewsMenu } from '../views/ViewsMenu.tsx';
 import { CERTIFICATES, POSTS, REGISTERED, STANDINGS } from './choices.ts';
 import { useWorkerColumns, workerPath } from './columns.tsx';
+import { ExportWorkers } from './ExportWorkers.tsx';
 import { HireButton } from './HireButton.tsx';
 import { StandingMark, useCounted } from './marks.tsx';
 import { useEmployers } from './use-employers.ts';
@@ -41,7 +40,6 @@ export default function WorkerList() {
 function Head() {
   const translate = useTranslate();
   const { total } = useListContext();
-  const columns = useWorkerColumns();
   return (
     <PageTitle
       title={translate('menu.workers')}
@@ -50,7 +48,7 @@ function Head() {
         <>
           <ViewsMenu list="WORKERS" standard={STANDARD} />
           <ColumnChoice />
-          <ExportButton<WorkerPartsFragment> name={translate('menu.workers')} columns={csvColumns(columns)} />
+          <ExportWorkers />
           <ImportButton kind="WORKERS" />
           <HireButton />
         </>

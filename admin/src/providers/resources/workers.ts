@@ -10,29 +10,34 @@ import {
   WorkersDocument,
 } from '@jiceng/schema/workers.ts';
 import { request } from '../gql.ts';
-import { daysFrom, eq, type Resource, sortBy, textOf } from './resource.ts';
+import { daysFrom, eq, type ListQuery, type Resource, sortBy, textOf } from './resource.ts';
+
+/** Conditions and order of the list of workers, as its operations and its export take them. */
+export const workersAsked = (filter: ListQuery['filter'], sort: ListQuery['sort']) => ({
+  filter: {
+    search: textOf(filter.search),
+    town: eq<string>(filter.town),
+    unit: eq<string>(filter.unit),
+    employer: eq<string>(filter.employer),
+    standing: eq<WorkerStanding>(filter.standing),
+    left: eq<boolean>(filter.left),
+    post: eq<PostClass>(filter.post),
+    certificate: eq<CertificateKind>(filter.certificate),
+    registered: eq<CertificateKind>(filter.registered),
+    recruitment: eq<RecruitmentKind>(filter.recruitment),
+    batch: eq<string>(filter.batch),
+    hired: daysFrom(filter.hiredFrom, filter.hiredTo),
+    leaving: daysFrom(filter.leavingFrom, filter.leavingTo),
+  },
+  sort: sortBy(sort, { name: 'NAME', unit: 'UNIT' }),
+});
 
 export const workers: Resource = {
   async list({ filter, page, sort, asOf, knownOn, signal }) {
     const { workers } = await request(
       WorkersDocument,
       {
-        filter: {
-          search: textOf(filter.search),
-          town: eq<string>(filter.town),
-          unit: eq<string>(filter.unit),
-          employer: eq<string>(filter.employer),
-          standing: eq<WorkerStanding>(filter.standing),
-          left: eq<boolean>(filter.left),
-          post: eq<PostClass>(filter.post),
-          certificate: eq<CertificateKind>(filter.certificate),
-          registered: eq<CertificateKind>(filter.registered),
-          recruitment: eq<RecruitmentKind>(filter.recruitment),
-          batch: eq<string>(filter.batch),
-          hired: daysFrom(filter.hiredFrom, filter.hiredTo),
-          leaving: daysFrom(filter.leavingFrom, filter.leavingTo),
-        },
-        sort: sortBy(sort, { name: 'NAME', unit: 'UNIT' }),
+        ...workersAsked(filter, sort),
         page,
         asOf,
         knownOn,
