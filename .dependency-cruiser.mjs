@@ -13,7 +13,7 @@ const EARLIER = {
   jobs: [],
   inbox: [],
   views: ['access'],
-  exports: ['workers', 'explorer', 'jobs'],
+  exports: ['communities', 'workers', 'explorer', 'jobs'],
   audit: ['access', 'regions'],
 };
 

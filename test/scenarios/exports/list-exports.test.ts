@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { isEnumType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkCharacter } from '../../../server/src/domains/workers/identity/resident-id.rules.ts';
 import { asClient } from '../../../server/src/platform/database/index.ts';
+import { schemaOf } from '../../../server/src/platform/graphql/schema.ts';
+import { SLICES } from '../../../server/src/platform/slices.ts';
 import { readWorkbook } from '../../../server/src/shared/workbook/read-workbook.ts';
 import type { Client } from '../../support/client.ts';
 import { type House, house } from '../../support/house.ts';
@@ -144,6 +147,59 @@ describe('columns with a right of their own', () => {
     expect(text).toContain('蒙古族,中国共产党党员');
     expect(text).not.toContain('198903044');
     expect(text).not.toContain('3904711');
+  });
+});
+
+describe('every other list as a file', () => {
+  it.each([
+    ['communities', '社区与村', 'analyst', 'CommunityColumn', '区划代码', '人数状态'],
+    ['facilities', '设施', 'analyst', 'FacilityColumn', '名称', '来源'],
+    ['baseFigures', '基础数据', 'analyst', 'BaseFigureColumn', '区划代码', '送审说明'],
+    ['employers', '用人单位', 'manager', 'EmployerColumn', '名称', '停用日'],
+  ] as const)('%s: all rows and all columns', async (list, title, account, type, first, last) => {
+    const who = home.as(account);
+    const columns = (await schemaOf(SLICES)).getType(type);
+    const all = isEnumType(columns) ? columns.getValues().map(({ name }) => name) : [];
+    const { [list]: page } = await who.data(`{ ${list} { totalCount } }`);
+    expect(page.totalCount).toBeGreaterThan(1);
+    const file = await made(who, {}, { workers: undefined, [list]: { columns: all } });
+    expect([file.rows, file.fileName]).toEqual([page.totalCount, `${title} 2026-11-24.csv`]);
+    const [, heads, ...rows] = await linesOf(who, file.url);
+    expect([heads?.split(',')[0], heads?.split(',').at(-1)]).toEqual([first, last]);
+    expect(rows.length).toBeGreaterThanOrEqual(page.totalCount);
+  });
+
+  it('takes its own filter and order, and writes areas as numbers', async () => {
+    const analyst = home.as('analyst');
+    const filter = { code: { eq: '150102001002' } };
+    const columns = ['NAME', 'TOWN', 'FACILITY_CLASS', 'FACILITY_AREA', 'WORKER_COUNT', 'WORKER_COUNT_STATUS'];
+    const { communities } = await analyst.data(
+      '{ communities(filter: { code: { eq: "150102001002" } }) { items { facilityAreaM2 } } }',
+    );
+    const file = await made(
+      analyst,
+      {},
+      { workers: undefined, communities: { filter, sort: [{ field: 'NAME' }], columns }, format: 'XLSX' },
+    );
+    const { rows } = await readWorkbook(Buffer.from(await (await analyst.get(file.url)).arrayBuffer()));
+    const cells = rows[2]?.cells ?? [];
+    expect(cells.slice(0, 3).map(({ text }) => text)).toEqual(['赛马场社区居委会', '海拉尔东路街道', '城市社区']);
+    expect([cells[3]?.kind, cells[3]?.number]).toEqual(['NUMBER', Number(communities.items[0].facilityAreaM2)]);
+  });
+
+  it('shows what the list shows: a small count is withheld from who may not read workers', async () => {
+    const columns = ['CODE', 'WORKER_COUNT', 'WORKER_COUNT_STATUS'];
+    const file = await made(home.as('analyst'), {}, { workers: undefined, communities: { columns } });
+    const [, , ...rows] = await linesOf(home.as('analyst'), file.url);
+    expect(rows.filter((row) => /,小数保护/.test(row)).length).toBeGreaterThan(0);
+    expect(rows.filter((row) => /,[1-4],/.test(row))).toEqual([]);
+  });
+
+  it('of employers is not asked for as it was believed once', async () => {
+    const employers = { columns: ['NAME'] };
+    const more = { workers: undefined, employers, knownOn: '2026-01-01T00:00:00Z' };
+    expect(await refusal(manager, {}, more)).toBe('VALUE_INVALID knownOn');
+    expect(await refusal(manager, {}, { employers })).toBe('VALUE_REQUIRED workers');
   });
 });
 

@@ -21,7 +21,9 @@ import { RegionExplanationResolver } from './region-explanation.resolver.ts';
 
 export { BaseFigure } from './base-figure.entity.ts';
 export { BaseFigureSource, BaseMetric, FigureStatus } from './base-figure.enums.ts';
+export { BaseFigureFilter, BaseFigureSort } from './base-figures.inputs.ts';
 export { FACILITY_STANDARDS, type FacilityStandard, MAX_AGE_MONTHS, standardAt } from './communities.catalogue.ts';
+export { CommunityFilter, CommunitySort } from './communities.inputs.ts';
 export {
   areaPer100Households,
   meetsStandard,
@@ -31,6 +33,7 @@ export {
 } from './communities.rules.ts';
 export { Community } from './community.type.ts';
 export { lastFigure } from './counting-figure.sql.ts';
+export { FacilityFilter, FacilitySort } from './facilities.inputs.ts';
 export { Facility } from './facility.entity.ts';
 export { FacilityKind, FacilityState, Tenure, VenueFunction } from './facility.enums.ts';
 export { FacilityFact } from './facility-fact.entity.ts';

@@ -6,12 +6,22 @@ import { lineOf } from '../../shared/line.ts';
 import type { Variables } from '../../shared/query-door.ts';
 import type { Written } from '../../shared/reads.ts';
 import type { ExportFormat } from '../explorer/index.ts';
+import { BASE_FIGURES } from './base-figure-columns.ts';
+import { COMMUNITIES } from './community-columns.ts';
+import { EMPLOYERS } from './employer-columns.ts';
 import type { ExportableList, ExportColumn } from './exportable-list.ts';
 import type { ExportListInput } from './exports.inputs.ts';
+import { FACILITIES } from './facility-columns.ts';
 import { WORKERS } from './worker-columns.ts';
 
 /** Lists by the field of the input that asks for them. */
-const LISTS = { workers: WORKERS } as const satisfies Partial<Record<keyof ExportListInput, ExportableList>>;
+const LISTS = {
+  workers: WORKERS,
+  communities: COMMUNITIES,
+  facilities: FACILITIES,
+  baseFigures: BASE_FIGURES,
+  employers: EMPLOYERS,
+} as const satisfies Partial<Record<keyof ExportListInput, ExportableList>>;
 
 export const LIST_EXPORT = 'LIST_EXPORT';
 const [SHORTEST_PURPOSE, LONGEST_PURPOSE] = [5, 200];
@@ -49,7 +59,7 @@ export const columnsOf = (list: ExportableList, names: readonly string[]): reado
  * Asks for a whole list as a file (导出列表).
  *
  * @returns The job; its subject is the file to come.
- * @throws VALUE_REQUIRED where not exactly one list is named, without a column, or without a purpose where one is needed; ACCESS_DENIED
+ * @throws VALUE_REQUIRED where not exactly one list is named, without a column, or without a purpose where one is needed; VALUE_INVALID on `knownOn` for a list without; ACCESS_DENIED
  */
 export async function exportList(em: EntityManager, input: ExportListInput, ctx: Context): Promise<Written> {
   const names = Object.keys(LISTS) as (keyof typeof LISTS)[];
@@ -58,6 +68,7 @@ export async function exportList(em: EntityManager, input: ExportListInput, ctx:
   if (!asked || more.length) throw new DomainError('VALUE_REQUIRED', { one: names.join(', ') }, names[0]);
   const list: ExportableList = LISTS[name];
   refuseWithout(ctx, list.permission);
+  if (input.knownOn && list.hasKnownOn === false) throw new DomainError('VALUE_INVALID', {}, 'knownOn');
   const columns = [...new Set<string>(asked.columns)];
   if (!columns.length) throw new DomainError('VALUE_REQUIRED', {}, `${name}.columns`);
   const guarded = columnsOf(list, columns).flatMap(({ right }) => right ?? []);

@@ -26,12 +26,16 @@ export interface ExportableList<Column extends string = string> {
   readonly root: string;
   readonly filter: string;
   readonly sort: string;
+  /** False: the list cannot be asked for as it was believed at an instant. */
+  readonly hasKnownOn?: boolean;
   readonly columns: Readonly<Record<Column, ExportColumn>>;
 }
 
 /** The query whose list is walked. */
-export const queryOf = ({ root, filter, sort }: ExportableList, part: string): string =>
-  `query ($filter: ${filter}, $sort: [${sort}!], $asOf: Date, $knownOn: DateTime) { ${root}(filter: $filter, sort: $sort, asOf: $asOf, knownOn: $knownOn) { ${part} } }`;
+export function queryOf({ root, filter, sort, hasKnownOn = true }: ExportableList, part: string): string {
+  const [declared, given] = hasKnownOn ? [', $knownOn: DateTime', ', knownOn: $knownOn'] : ['', ''];
+  return `query ($filter: ${filter}, $sort: [${sort}!], $asOf: Date${declared}) { ${root}(filter: $filter, sort: $sort, asOf: $asOf${given}) { ${part} } }`;
+}
 
 export const itemsOf = (columns: readonly ExportColumn[]): string =>
   `items { ${columns.map(({ select }) => select).join(' ')} }`;
