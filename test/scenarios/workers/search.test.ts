@@ -60,8 +60,10 @@ describe('the search', () => {
     expect(await found('manager', { search: ELSEWHERE })).toEqual(['远处人']);
   });
 
-  it('of signs alone finds nobody', async () => {
-    expect(await found('hr', { search: '·' })).toEqual([]);
+  it('of a sign alone finds the names that have it', async () => {
+    const names = await found('hr', { search: '·' });
+    expect(names).toContain('阿古拉·巴图');
+    expect(names.filter((name) => !name.includes('·'))).toEqual([]);
   });
 });
 

@@ -37,7 +37,8 @@ export const searchWorker = (
   number: Sql | null,
 ): Sql => sql`(${soundsLike(row, value)}
   or ${ref(row, 'person_id')} = any(array(
-    select p.id from person p where position(${withoutSigns(value)} in ${withoutSigns(sql`p.name`)}) > 0 and ${withoutSigns(value)} <> ''))
+    select p.id from person p where case when ${withoutSigns(value)} <> '' then position(${withoutSigns(value)} in ${withoutSigns(sql`p.name`)}) > 0
+      else trim(${value}) <> '' and position(trim(${value}) in p.name) > 0 end))
   or ${ref(row, 'id')} = any(array(
     select i.worker_id from worker_identity i where i.superseded_at is null and i.id_number_index = ${number ?? sql`null::bytea`})))`;
 
