@@ -20,6 +20,7 @@ const Dashboard = lazy(() => import('./domains/indicators/Dashboard.tsx'));
 const ApprovalsPage = lazy(() => import('./domains/approvals/ApprovalsPage.tsx'));
 const InboxPage = lazy(() => import('./domains/inbox/InboxPage.tsx'));
 const JobPage = lazy(() => import('./domains/inbox/JobPage.tsx'));
+const ListExportPage = lazy(() => import('./domains/inbox/ListExportPage.tsx'));
 const FacilityEntryShow = lazy(() => import('./domains/facilities/FacilityEntryShow.tsx'));
 const TargetEntryShow = lazy(() => import('./domains/indicators/TargetEntryShow.tsx'));
 const SubmitFigures = lazy(() => import('./domains/base-figures/SubmitFigures.tsx'));
@@ -62,6 +63,7 @@ export function App() {
             <Route path="/approvals" element={<ApprovalsPage />} />
             <Route path="/inbox" element={<InboxPage />} />
             <Route path="/jobs/:id" element={<JobPage />} />
+            <Route path="/list-exports/:id" element={<ListExportPage />} />
             <Route path="/facility-entries/:id/show" element={<FacilityEntryShow />} />
             <Route path="/target-entries/:id/show" element={<TargetEntryShow />} />
             <Route path="/base-figures/submit" element={<SubmitFigures />} />

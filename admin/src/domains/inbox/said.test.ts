@@ -51,6 +51,11 @@ describe('a message', () => {
     });
   });
 
+  it('about an exported list leads to where its file is fetched', () => {
+    const done = item({ kind: 'JOB_DONE', subjectType: 'LIST_EXPORT', params: '{"job":4,"jobKind":"LIST_EXPORT"}' });
+    expect(saidOf(done, words).path).toBe('/list-exports/7');
+  });
+
   it('about a record one sees no more, of a kind without a page, names nothing and leads nowhere', () => {
     const gone = item({ kind: 'TRANSFER_DECIDED', subjectType: 'OF_TOMORROW', title: null, params: '{}' });
     expect(saidOf(gone, words)).toEqual({ sentence: 'inbox.says.TRANSFER_DECIDED', name: '', path: null });

@@ -5,6 +5,7 @@ import type { InboxItem } from './use-inbox.ts';
 /** Where a record is looked at, by its kind; one that came back is mended there as well. */
 const PATHS: Readonly<Record<string, (id: string) => string>> = {
   JOB: (id) => `/jobs/${id}`,
+  LIST_EXPORT: (id) => `/list-exports/${id}`,
   IMPORT_BATCH: (id) => `/imports/${id}/show`,
   TRANSFER: (id) => `/transfer-requests/${id}/show`,
   BASE_FIGURE: (id) => `/base-figures/${id}/show`,

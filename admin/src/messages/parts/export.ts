@@ -19,6 +19,8 @@ export const zh = {
     start: '导出 %{count} 行',
     ready: '%{file}，共 %{rows} 行；保留到 %{until}。',
     download: '下载文件',
+    gone: '没有这份文件：没有生成，或已过保留期。',
+    file: '导出文件',
     column: {
       NAME: '姓名',
       TOWN: '镇街',
@@ -60,6 +62,8 @@ export const en: Same<typeof zh> = {
     start: 'Export %{count} rows',
     ready: '%{file}, %{rows} rows; kept until %{until}.',
     download: 'Download',
+    gone: 'There is no such file: it was not made, or its day is over.',
+    file: 'Exported file',
     column: {
       NAME: 'Name',
       TOWN: 'Street',

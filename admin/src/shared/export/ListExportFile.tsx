@@ -6,7 +6,9 @@ import { request } from '../../providers/gql.ts';
 import { formatDecimal } from '../figures/format.ts';
 import { JobProgress } from '../jobs/JobProgress.tsx';
 import { hasEnded, useJob } from '../jobs/use-job.ts';
+import { ErrorState } from '../pages/ErrorState.tsx';
 import { DownloadIcon } from '../status/icons.tsx';
+import { StatusMark } from '../status/StatusMark.tsx';
 import { officeTime } from '../time/office.ts';
 
 interface ListExportFileProps {
@@ -21,18 +23,20 @@ export function ListExportFile({ jobId, fileId }: ListExportFileProps) {
   return (
     <Box sx={{ display: 'grid', gap: '12px' }}>
       <JobProgress id={jobId} />
-      {job && hasEnded(job) && job.state === 'DONE' ? <Ready id={fileId} /> : null}
+      {job && hasEnded(job) && job.state === 'DONE' ? <ReadyFile id={fileId} /> : null}
     </Box>
   );
 }
 
-function Ready({ id }: { readonly id: string }) {
+/** Where a made file is fetched; what it says when there is none any more. */
+export function ReadyFile({ id }: { readonly id: string }) {
   const translate = useTranslate();
-  const { data } = useQuery({
+  const { data, error, refetch } = useQuery({
     queryKey: ['list-export', id],
     queryFn: async ({ signal }) => (await request(ListExportDocument, { id }, signal)).listExport,
   });
-  if (!data) return null;
+  if (data === null) return <StatusMark kind="unknown">{translate('export.gone')}</StatusMark>;
+  if (!data) return error ? <ErrorState error={error} onRetry={() => void refetch()} /> : null;
   const { fileName, rows, expiresAt, url } = data;
   return (
     <Box sx={{ display: 'grid', gap: '8px', justifyItems: 'start', fontSize: 13 }}>
