@@ -204,7 +204,8 @@ export const en: Same<typeof zh> = {
     PLACEMENT_MISSING: 'Something has no place to go to yet. Place each.',
     CHILDREN_LEFT: 'There are units below. Transfer or abolish them first.',
     EVENT_FOLLOWED: 'A later event concerns the same units. Take that one back first, or choose a later day.',
-    EVENT_HAS_NEWCOMERS: 'Something new is registered at the unit it made, on days when the unit was not there. Say where that goes.',
+    EVENT_HAS_NEWCOMERS:
+      'Something new is registered at the unit it made, on days when the unit was not there. Say where that goes.',
     EVENT_ENDED: 'This event is not in force or was taken back. Reload.',
     EVENT_STALE:
       'Event %{event} of %{on} has changed “%{unit}” since this was proposed. Return it, so that it is proposed anew on top of that.',
