@@ -25,6 +25,7 @@ describe('logging in', () => {
           'audit:list',
           'figures:read',
           'figures:write',
+          'imports:use',
           'persons:read',
           'regions:propose',
           'regions:read',

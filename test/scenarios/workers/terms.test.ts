@@ -162,7 +162,9 @@ describe('annual assessments', () => {
       params: { allowed: 5, given: 6, of: 17 },
     });
     const stale = results(workers, 5).map((result, i) => (i === 16 ? { ...result, version: 99 } : result));
-    expect(await clerk.refusal('recordAssessments', { year: 2024, results: stale })).toBe('STALE_VERSION results.16.version');
+    expect(await clerk.refusal('recordAssessments', { year: 2024, results: stale })).toBe(
+      'STALE_VERSION results.16.version',
+    );
     const done = await clerk.written(
       'recordAssessments',
       { year: 2024, results: results(workers, 5) },
