@@ -14,7 +14,12 @@ export function InboxButton() {
   const tasks = entries + open;
   const count = tasks + unread;
   const label = count
-    ? translate('inbox.count', { tasks: formatDecimal(tasks), unread: formatDecimal(unread) })
+    ? translate('inbox.count', {
+        // What is seen is part of what is said.
+        all: formatDecimal(count),
+        tasks: formatDecimal(tasks),
+        unread: formatDecimal(unread),
+      })
     : translate('inbox.count_none');
   return (
     <IconButton component={Link} to="/inbox" aria-label={label} title={label} sx={{ gap: '6px', color: 'inherit' }}>

@@ -5,7 +5,7 @@ export const zh = {
   inbox: {
     title: '收件箱',
     facts: '%{count} 条未读',
-    count: '待办 %{tasks} 项，未读消息 %{unread} 条',
+    count: '收件箱 %{all}：待办 %{tasks} 项，未读消息 %{unread} 条',
     count_none: '收件箱：没有待办和未读消息',
     to_do: '待办',
     to_decide: '待您复核的条目 %{count} 条',
@@ -48,7 +48,7 @@ export const en: Same<typeof zh> = {
   inbox: {
     title: 'Inbox',
     facts: '%{count} unread',
-    count: '%{tasks} to do, %{unread} unread messages',
+    count: 'Inbox %{all}: %{tasks} to do, %{unread} unread messages',
     count_none: 'Inbox: nothing to do, nothing unread',
     to_do: 'To do',
     to_decide: '%{count} entries wait for your decision',
