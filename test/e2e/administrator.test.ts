@@ -11,6 +11,8 @@ test('The administrator makes a clerk for a street; the clerk logs in, changes t
   await loggedIn(page, 'admin');
   await page.goto('/users');
   await page.getByRole('link', { name: '新建用户' }).click();
+  // Until the form is there, the list has a 姓名 to fill too.
+  await expect(page.getByLabel('初始密码')).toBeVisible();
   await page.getByLabel('姓名').fill('演示 其其格');
   await page.getByLabel('用户名').fill('hr');
   await page.getByLabel('初始密码').fill(FIRST);
