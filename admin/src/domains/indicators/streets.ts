@@ -3,7 +3,6 @@ import { asLength } from '../../shared/figures/format.ts';
 import { axisOf } from './trend.ts';
 
 export type StreetTrend = IndicatorTrendsBelowQuery['indicatorTrendsBelow'][number];
-export type StreetPoint = StreetTrend['points'][number];
 
 /** Streets with a value on some day; the others are named with their reason below the pictures. */
 export const drawn = (streets: readonly StreetTrend[]): readonly StreetTrend[] =>

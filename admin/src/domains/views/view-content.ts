@@ -27,9 +27,8 @@ export function readContent(text: string): ViewContent | null {
   try {
     const { filter, sort, hiddenColumns } = JSON.parse(text) as Partial<ViewContent>;
     if (typeof filter !== 'object' || filter === null || typeof sort?.field !== 'string') return null;
-    const { filterValues } = { filterValues: filter };
     return contentOf({
-      filterValues,
+      filterValues: filter,
       sort: { field: sort.field, order: sort.order === 'DESC' ? 'DESC' : 'ASC' },
       hiddenColumns: Array.isArray(hiddenColumns)
         ? hiddenColumns.filter((name) => typeof name === 'string')

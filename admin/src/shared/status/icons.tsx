@@ -79,7 +79,6 @@ export const LinkIcon = (props: SvgIconProps) => (
     path="M6.5 9.500l3-3M7 4.500l1.2-1.200a2.5 2.5 0 0 1 3.5 3.500L10.5 8M9 11.500l-1.2 1.200a2.5 2.5 0 0 1-3.5-3.500L5.5 8"
   />
 );
-export const ColumnsIcon = (props: SvgIconProps) => <Stroke {...props} path="M2.5 3.5h11v9h-11zM6.2 3.5v9M9.8 3.5v9" />;
 export const BrandIcon = (props: SvgIconProps) => (
   <SvgIcon
     viewBox="0 0 20 20"

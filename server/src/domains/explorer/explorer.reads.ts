@@ -1,16 +1,15 @@
 import { sql } from 'kysely';
+import { isMine } from '../../shared/own-sql.ts';
 import type { Reads, RowName, Sql } from '../../shared/reads.ts';
 import { QueryExport } from './query-export.entity.ts';
 import { SavedQuery } from './saved-query.entity.ts';
 import { problemOf } from './saved-query.problem.ts';
 
 const of = (row: RowName, column: string): Sql => sql.ref(`${row}.${column}`);
-const mine = (row: RowName): Sql =>
-  sql`(${of(row, 'person_id')} = (select nullif(current_setting('app.person', true), '')::int))`;
 
 export const savedQueryReads: Reads = {
   entity: SavedQuery,
-  computed: { mine },
+  computed: { mine: isMine },
   resolved: {
     problem: {
       needs: { document: 'document' },
@@ -18,7 +17,7 @@ export const savedQueryReads: Reads = {
     },
   },
   filters: {
-    mine: (row, _env, test) => test(mine(row)),
+    mine: (row, _env, test) => test(isMine(row)),
     shared: (row, _env, test) => test(of(row, 'shared')),
     search: {
       value: (row, _env, value) =>

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Context } from '../../shared/context.ts';
 import { citedDocument } from '../../shared/dated-sql.ts';
+import { isMine } from '../../shared/own-sql.ts';
 import type { Reads, ResolvedField, RowName, RuleRoots, Sql } from '../../shared/reads.ts';
 import { Person } from '../access/index.ts';
 import { CODES_SQL, type CodeRow, withCodes } from './code-choices.ts';
@@ -14,8 +15,6 @@ import { problemText } from './problem.words.ts';
 import { openSamples } from './samples.ts';
 
 const of = (row: RowName, column: string): Sql => sql.ref(`${row}.${column}`);
-const mine = (row: RowName): Sql =>
-  sql`(${of(row, 'person_id')} = (select nullif(current_setting('app.person', true), '')::int))`;
 
 /** Its last job failed or was cancelled while the batch was under way. */
 const stopped = (row: RowName): Sql =>
@@ -65,11 +64,11 @@ export const importBatchReads: Reads = {
     entries: { entity: () => WrittenEntry, key: 'batch_id', order: ['row'] },
   },
   computed: {
-    mine,
+    mine: isMine,
     state,
     fileKept: (row) => sql`(${of(row, 'file_id')} is not null)`,
     undoable: (row) =>
-      sql`(${of(row, 'state')} = 'COMMITTED' and ${mine(row)} and ${of(row, 'new_count')} + ${of(row, 'changed_count')} > 0)`,
+      sql`(${of(row, 'state')} = 'COMMITTED' and ${isMine(row)} and ${of(row, 'new_count')} + ${of(row, 'changed_count')} > 0)`,
   },
   embedded: {
     document: citedDocument,
@@ -94,7 +93,7 @@ export const importBatchReads: Reads = {
       needs: {
         id: (row) => of(row, 'id'),
         heads: (row) => of(row, 'heads'),
-        samples: (row) => sql`case when ${mine(row)} then encode(${of(row, 'samples_sealed')}, 'hex') end`,
+        samples: (row) => sql`case when ${isMine(row)} then encode(${of(row, 'samples_sealed')}, 'hex') end`,
       },
       batch: (rows, _call, { vault }) =>
         rows.map(({ id, heads, samples }) => {
@@ -135,7 +134,7 @@ export const importBatchReads: Reads = {
   filters: {
     kind: (row, _env, test) => test(of(row, 'kind')),
     state: (row, _env, test) => test(state(row)),
-    mine: (row, _env, test) => test(mine(row)),
+    mine: (row, _env, test) => test(isMine(row)),
     search: {
       value: (row, _env, value) => sql`(position(lower(${value}) in lower(${of(row, 'file_name')})) > 0)`,
       guardedBy: 'fileName',
