@@ -29,12 +29,24 @@ export interface Running {
   stop(): Promise<void>;
 }
 
+/** Longest turn of a program's event loop, ms: of its own processor time, and of the time that passed. */
+export interface Held {
+  readonly held: number;
+  readonly wall: number;
+}
+
 /** Starts a program and waits for the line with its address. */
 export async function startProgram(args: readonly string[], env: NodeJS.ProcessEnv) {
-  const child = spawn(process.execPath, [...args], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [...args], { env, stdio: ['ignore', 'pipe', 'inherit', 'ipc'] });
   const url = await addressOf(child);
   return {
     url,
+    /** Since it was last asked; of a program that was started with `held.mjs`. */
+    held: async (): Promise<Held> => {
+      child.send('held');
+      const [most] = (await once(child, 'message')) as [Held];
+      return most;
+    },
     peakMiB: () => peakOf(child.pid),
     stop: async () => {
       if (child.exitCode !== null) return;

@@ -13,7 +13,7 @@ try {
   await build(node);
   const [only, name, ...more] = process.argv.slice(2);
   const alone = only === '--only' && ['workbook', 'imports', 'find', 'exports'].includes(name) ? name : null;
-  if (alone === null || alone === 'find' || alone === 'exports')
+  if (alone !== 'workbook')
     await installFolder('test/bench', ['--ignore-workspace']);
   const [program, args] = alone ? [`${alone}.ts`, more] : ['main.ts', process.argv.slice(2)];
   const ran = spawnSync(node, ['--enable-source-maps', inRoot(`test/bench/${program}`), ...args], { stdio: 'inherit' });

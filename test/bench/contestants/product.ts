@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Contestant, dataOf, startProgram } from '../contestant.ts';
+import type { Bench } from '../database.ts';
 import { inRoot } from '../places.ts';
 import type { QuestionName, Variables } from '../questions.ts';
 
@@ -36,19 +37,24 @@ interface Indicator {
   readonly targets: readonly { readonly role: string; readonly value: string }[];
 }
 
+/** The product as it is started anywhere, with whoever asks logged in; `options` are of Node. */
+export async function startProduct({ account, ownerUrl }: Bench, databaseUrl: string, options: readonly string[] = []) {
+  const running = await startProgram(['--enable-source-maps', ...options, inRoot('server/dist/main.js')], {
+    PATH: process.env.PATH,
+    DATABASE_URL: databaseUrl,
+    DATABASE_OWNER_URL: ownerUrl,
+    PORT: '0',
+    DEMO: 'off',
+    LOG_LEVEL: 'error',
+  });
+  return { ...running, cookie: await logIn(running.url, account) };
+}
+
 /** The product as it is started anywhere, asked by an HR manager who holds the district: row and field rights on. */
 export const product: Contestant = {
   name: 'product',
-  async start({ account, ownerUrl }, databaseUrl) {
-    const running = await startProgram(['--enable-source-maps', inRoot('server/dist/main.js')], {
-      PATH: process.env.PATH,
-      DATABASE_URL: databaseUrl,
-      DATABASE_OWNER_URL: ownerUrl,
-      PORT: '0',
-      DEMO: 'off',
-      LOG_LEVEL: 'error',
-    });
-    const cookie = await logIn(running.url, account);
+  async start(bench, databaseUrl) {
+    const { cookie, ...running } = await startProduct(bench, databaseUrl);
     return {
       ...running,
       ask: (question, given) => ({
