@@ -1,0 +1,55 @@
+import type { Day } from '../../../shared/timeline.ts';
+import type { EducationLevel } from '../scheme/scheme-format.ts';
+
+/** A dated row of a worker's file; `to` is the first day it no longer holds, null: open. `id` is the row's, `EMPLOYMENT/17`. */
+export interface Dated {
+  readonly id: string;
+  readonly from: Day;
+  readonly to: Day | null;
+}
+
+/**
+ * What a grade is computed from: the facts of one worker as believed at one moment, in any order. Only the kinds a scheme can ask for;
+ * ethnic group and political status are not among them.
+ */
+export interface GradeFacts {
+  readonly employment: readonly (Dated & {
+    readonly standing: 'IN_POST' | 'SUSPENDED' | 'SECONDED';
+    readonly recruitment: string | null;
+    /** First day after probation; null: none. */
+    readonly probationEndsOn: Day | null;
+  })[];
+  readonly earlierService: readonly (Dated & { readonly communityWork: boolean; readonly division: string | null })[];
+  readonly duties: readonly (Dated & { readonly duty: string; readonly origin: string })[];
+  readonly education: readonly (Dated & {
+    readonly diploma: EducationLevel | null;
+    readonly diplomaOn: Day | null;
+    readonly degree: EducationLevel | null;
+    readonly degreeOn: Day | null;
+    readonly fullTime: boolean;
+  })[];
+  readonly certificates: readonly (Dated & { readonly certificate: string; readonly name: string | null })[];
+  readonly registrations: readonly (Dated & { readonly certificate: string })[];
+  readonly assessments: readonly { readonly id: string; readonly year: number; readonly result: string }[];
+  readonly honours: readonly { readonly id: string; readonly kind: string; readonly level: string; readonly on: Day }[];
+  readonly givens: readonly (Dated & { readonly code: string; readonly value: number })[];
+  /** Decided grades, for schemes that go on from them. */
+  readonly decisions: readonly (Dated & {
+    readonly grade: number;
+    readonly post: string | null;
+    readonly opening: boolean;
+  })[];
+}
+
+export const NO_FACTS: GradeFacts = {
+  employment: [],
+  earlierService: [],
+  duties: [],
+  education: [],
+  certificates: [],
+  registrations: [],
+  assessments: [],
+  honours: [],
+  givens: [],
+  decisions: [],
+};
