@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { asClient } from '../../../server/src/platform/database/index.ts';
 import { type House, house } from '../../support/house.ts';
 import { jobOf } from '../jobs/asking.ts';
 import { type Cells, ImportDesk } from './import-desk.ts';
@@ -65,9 +66,15 @@ describe('after kill -9 of the server in the middle of storing', () => {
     const checked = await desk.checked('WORKERS', SHEET);
     expect(checked.counts).toMatchObject({ new: ROWS, bad: 0 });
     const { id, version } = checked;
-    const { jobId } = await desk.write('commitImport', { idempotencyKey: randomUUID(), id, version });
-    await untilStoring(jobId);
-    await kill(first);
+    const jobId = await asClient(home.urls.owner, async (owner) => {
+      // Its assignments are written by then, its employments wait.
+      await owner.query('begin; lock table employment in share mode');
+      const asked = await desk.write('commitImport', { idempotencyKey: randomUUID(), id, version });
+      await untilStoring(asked.jobId);
+      await kill(first);
+      await owner.query('rollback');
+      return asked.jobId;
+    });
     expect(await onFile()).toBe(0);
     start();
     const stored = await desk.settled(id);

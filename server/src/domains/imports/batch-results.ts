@@ -25,7 +25,7 @@ export interface Checked {
 }
 
 /** Rows that are written in one statement. */
-const CHUNK = 2000;
+const CHUNK = 1_000;
 
 /** Keeps what a check found; `result` null: columns are missing, so that nothing was checked. */
 export async function keepCheck(

@@ -73,10 +73,21 @@ const inOrder = (handovers: readonly Handover[]): Handover[] =>
   [...handovers].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 
 /** Keeps with the events whom they moved, as those they moved when they were decided. */
-export const storeMoves = (em: EntityManager, workerId: number, by: readonly Handover[]): Promise<unknown> =>
-  em.execute(
+export const storeMoves = (em: EntityManager, workerId: number, by: readonly Handover[]): Promise<void> =>
+  storeMovesOfMany(em, new Map([[workerId, by]]));
+
+/** The same of many workers, by their id. */
+export async function storeMovesOfMany(
+  em: EntityManager,
+  moves: ReadonlyMap<number, readonly Handover[]>,
+): Promise<void> {
+  const all = [...moves].flatMap(([worker, by]) => by.map(({ eventId, unit, to }) => ({ worker, eventId, unit, to })));
+  if (!all.length) return;
+  await em.execute(
     `insert into region_event_move (event_id, subject, subject_id, from_unit, to_unit)
-     select m."eventId", 'WORKER', ?, m.unit, m."to" from jsonb_to_recordset(?::jsonb) as m ("eventId" bigint, unit int, "to" int)
+     select m."eventId", 'WORKER', m.worker, m.unit, m."to"
+     from jsonb_to_recordset(?::jsonb) as m (worker int, "eventId" bigint, unit int, "to" int)
      on conflict do nothing`,
-    [workerId, JSON.stringify(by)],
+    [JSON.stringify(all)],
   );
+}

@@ -1,5 +1,4 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { breather } from '../../../shared/breathe.ts';
 import { DomainError } from '../../../shared/domain-error.ts';
 import type { ImportAsker, ImportEntry, ImportProblem, ImportStored } from '../../../shared/import-kind.ts';
 import { refusedRow } from '../../../shared/import-problems.ts';
@@ -11,9 +10,6 @@ import { keepingQuotasOfMany } from '../headcounts/places.service.ts';
 import type { FactPlan } from './fact-import.ts';
 import { insertRows } from './insert-rows.ts';
 import { lockFiles } from './lock-files.ts';
-
-/** Facts that are inserted in one statement: few enough that writing it holds nobody up. */
-export const INSERTED_AT_ONCE = 200;
 
 /** Decides behind the locks of all files it is about, and writes what was decided: nothing where one row is refused. */
 export async function storeFacts(
@@ -63,18 +59,9 @@ async function insertFacts(
   files: Awaited<ReturnType<typeof lockFiles>>,
   { progress }: ImportAsker,
 ): Promise<{ id: string; row: number; workerId: number }[]> {
-  const written: { id: string; row: number; workerId: number }[] = [];
-  const breathe = breather();
-  for (let from = 0; from < made.length; from += INSERTED_AT_ONCE) {
-    const part = made.slice(from, from + INSERTED_AT_ONCE);
-    const rows = part.map(({ value, valid, workerId }) => ({ ...value, valid, workerId, ...files.get(workerId) }));
-    const ids = await insertRows(em, kind.entity, rows);
-    for (const [i, { row, workerId }] of part.entries())
-      written.push({ id: ids[i] as string, row: row as number, workerId });
-    progress(from + part.length, made.length);
-    await breathe();
-  }
-  return written;
+  const rows = made.map(({ value, valid, workerId }) => ({ ...value, valid, workerId, ...files.get(workerId) }));
+  const ids = await insertRows(em, kind.entity, rows, (done) => progress(done, made.length));
+  return made.map(({ row, workerId }, i) => ({ id: ids[i] as string, row: row as number, workerId }));
 }
 
 /** What a kind asks of a whole file after a change of its facts; of files that only got new ones nothing can have become wrong. */

@@ -15,8 +15,7 @@ import { FACT_KINDS } from '../facts/kinds.ts';
 import { Worker } from '../worker.entity.ts';
 import { checkFile } from '../worker-file.rules.ts';
 import { lockUnits, readFile } from '../worker-file.service.ts';
-import { INSERTED_AT_ONCE } from './fact-store.ts';
-import { insertRows } from './insert-rows.ts';
+import { INSERTED_AT_ONCE, insertRows } from './insert-rows.ts';
 import { lockFiles } from './lock-files.ts';
 
 /** Parts of a file that a batch may have changed, in the order they are put back: what lies within employment last. */

@@ -1,6 +1,7 @@
+import type { EntityClass } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { breather } from '../../../shared/breathe.ts';
-import { documentColumns } from '../../../shared/fact.entity.ts';
+import { documentColumns, type RecordedEntry } from '../../../shared/fact.entity.ts';
 import type { ImportAsker, ImportEntry, ImportKind, ImportRow, ImportStored } from '../../../shared/import-kind.ts';
 import { text } from '../../../shared/text.ts';
 import { holdTree } from '../../regions/index.ts';
@@ -9,12 +10,11 @@ import { Employment } from '../employment.entity.ts';
 import { keepingQuotasOfMany } from '../headcounts/places.service.ts';
 import { NUMBER_REFUSALS, numberColumns, phoneColumns } from '../identity/identity.service.ts';
 import { WorkerIdentity } from '../identity/worker-identity.entity.ts';
-import { storeMoves } from '../late-assignment.service.ts';
+import { storeMovesOfMany } from '../late-assignment.service.ts';
 import { lockUnits } from '../worker-file.service.ts';
 import { pinyinOfName } from '../worker-name.ts';
-import { INSERTED_AT_ONCE } from './fact-store.ts';
 import type { PlannedIdentity } from './hire-parts.ts';
-import { insertRows } from './insert-rows.ts';
+import { INSERTED_AT_ONCE, insertRows } from './insert-rows.ts';
 import { type PlannedHire, planHires } from './worker-plan.ts';
 import { WORKER_COLUMNS } from './worker-sheet.ts';
 import { undoHires } from './worker-undo.ts';
@@ -51,26 +51,29 @@ async function storeHires(em: EntityManager, rows: readonly ImportRow[], asker: 
   return { problems: [], entries };
 }
 
-/** All files with what is in them, some hundred at a time. */
+/** All files with what is in them, table by table, so that what is counted along is counted a few times only. */
 async function write(
   em: EntityManager,
   hires: readonly PlannedHire[],
   asker: ImportAsker,
 ): Promise<{ readonly done: readonly ImportEntry[]; readonly made: readonly number[] }> {
-  const entries: ImportEntry[] = [];
-  const made: number[] = [];
-  const breathe = breather();
-  for (let from = 0; from < hires.length; from += INSERTED_AT_ONCE) {
-    const part = hires.slice(from, from + INSERTED_AT_ONCE);
-    const ids = await insertWorkers(em, part);
-    await breathe();
-    entries.push(...part.map((hire, i) => entryOf(hire, ids[i] as number, 'FILE', String(ids[i]))));
-    entries.push(...(await insertFile(em, part, ids, asker)));
-    for (const [i, { by }] of part.entries()) if (by.length) await storeMoves(em, ids[i] as number, by);
-    made.push(...ids);
-    asker.progress(made.length, hires.length);
-    await breathe();
+  const made = await insertWorkers(em, hires);
+  const files = hires.map((hire, i) => ({ hire, workerId: made[i] as number }));
+  const entries = files.map(({ hire, workerId }) => entryOf(hire, workerId, 'FILE', String(workerId)));
+  const parts = await partsOf(files, asker);
+  const total = parts.reduce((sum, { rows }) => sum + rows.length, 0);
+  let before = 0;
+  for (const { part, entity, rows } of parts) {
+    const ids = await insertRows(
+      em,
+      entity,
+      rows.map(({ row }) => row),
+      (done) => asker.progress(Math.floor(((before + done) / total) * hires.length), hires.length),
+    );
+    before += rows.length;
+    for (const [i, { hire, workerId }] of rows.entries()) entries.push(entryOf(hire, workerId, part, ids[i] as string));
   }
+  await storeMovesOfMany(em, new Map(files.map(({ hire: { by }, workerId }) => [workerId, by])));
   await em.execute('select place_workers(?::int[], ?::date)', [`{${made.join(',')}}`, asker.today]);
   return { done: entries, made };
 }
@@ -86,72 +89,67 @@ const entryOf = ({ row }: PlannedHire, worker: number, part: string, entryId: st
 
 /** By hand: of an entity with a version the ORM answers one id for many rows. */
 async function insertWorkers(em: EntityManager, hires: readonly PlannedHire[]): Promise<number[]> {
-  const persons = await em.execute<{ id: number }[]>(
-    `insert into person (name) select n.name from jsonb_array_elements_text(?::jsonb) with ordinality n (name, place)
-     order by n.place returning id`,
-    [JSON.stringify(hires.map(({ name }) => name))],
-  );
-  const workers = hires.map(({ name, regionId, communityId }, place) => ({
-    ...{ place, personId: persons[place]?.id, regionId, communityId },
-    ...pinyinOfName(name),
-  }));
-  const made = await em.execute<{ id: number }[]>(
-    `insert into worker (person_id, region_id, community_id, pinyin, initials)
-     select w."personId", w."regionId", w."communityId", w.pinyin, w.initials from jsonb_to_recordset(?::jsonb)
-       as w (place int, "personId" int, "regionId" int, "communityId" int, pinyin text, initials text)
-     order by w.place returning id`,
-    [JSON.stringify(workers)],
-  );
-  return made.map(({ id }) => id);
-}
-
-async function insertFile(
-  em: EntityManager,
-  hires: readonly PlannedHire[],
-  ids: readonly number[],
-  asker: ImportAsker,
-): Promise<ImportEntry[]> {
-  const paper = documentColumns(asker.document);
-  const files = hires.map((hire, i) => ({ hire, workerId: ids[i] as number }));
-  const keys = ({ regionId, communityId }: PlannedHire) => ({ regionId, communityId });
-  const assigned = files.flatMap(({ hire, workerId }) =>
-    hire.assignments.map(({ valid, value }) => ({
-      hire,
-      workerId,
-      row: { workerId, ...keys(hire), ...value, valid, attachmentIds: [], ...paper },
-    })),
-  );
-  const employed = files.map(({ hire, workerId }) => ({
-    hire,
-    workerId,
-    row: {
-      ...{ workerId, ...keys(hire), valid: { from: hire.from, to: null }, employerId: hire.employerId },
-      ...{ standing: hire.standing, exitReason: null, attachmentIds: [], ...hire.recruitment, ...paper },
-    },
-  }));
+  const ids: number[] = [];
   const breathe = breather();
-  const known: { hire: PlannedHire; workerId: number; row: object }[] = [];
-  for (const { hire, workerId } of files) {
-    if (!hire.identity) continue;
-    const columns = identityColumns(hire.identity, workerId, asker);
-    known.push({ hire, workerId, row: { workerId, ...keys(hire), ...columns, ...paper } });
+  for (let from = 0; from < hires.length; from += INSERTED_AT_ONCE) {
+    const some = hires.slice(from, from + INSERTED_AT_ONCE);
+    const persons = await em.execute<{ id: number }[]>(
+      `insert into person (name) select n.name from jsonb_array_elements_text(?::jsonb) with ordinality n (name, place)
+       order by n.place returning id`,
+      [JSON.stringify(some.map(({ name }) => name))],
+    );
+    const workers: object[] = [];
+    for (const [place, { name, regionId, communityId }] of some.entries()) {
+      workers.push({ place, personId: persons[place]?.id, regionId, communityId, ...pinyinOfName(name) });
+      await breathe();
+    }
+    const made = await em.execute<{ id: number }[]>(
+      `insert into worker (person_id, region_id, community_id, pinyin, initials)
+       select w."personId", w."regionId", w."communityId", w.pinyin, w.initials from jsonb_to_recordset(?::jsonb)
+         as w (place int, "personId" int, "regionId" int, "communityId" int, pinyin text, initials text)
+       order by w.place returning id`,
+      [JSON.stringify(workers)],
+    );
+    for (const { id } of made) ids.push(id);
     await breathe();
   }
-  const entries: ImportEntry[] = [];
-  for (const [entity, part, rows] of [
-    [Assignment, 'ASSIGNMENT', assigned],
-    [Employment, 'EMPLOYMENT', employed],
-    [WorkerIdentity, 'IDENTITY', known],
-  ] as const) {
-    if (!rows.length) continue;
-    const made = await insertRows(
-      em,
-      entity,
-      rows.map(({ row }) => row),
-    );
-    entries.push(...rows.map(({ hire, workerId }, i) => entryOf(hire, workerId, part, made[i] as string)));
+  return ids;
+}
+
+interface NewFile {
+  readonly hire: PlannedHire;
+  readonly workerId: number;
+}
+
+interface Part {
+  readonly part: string;
+  readonly entity: EntityClass<RecordedEntry>;
+  readonly rows: readonly (NewFile & { readonly row: object })[];
+}
+
+async function partsOf(files: readonly NewFile[], asker: ImportAsker): Promise<readonly Part[]> {
+  const paper = documentColumns(asker.document);
+  const keys = ({ regionId, communityId }: PlannedHire) => ({ regionId, communityId });
+  const assigned: Part['rows'][number][] = [];
+  const employed: Part['rows'][number][] = [];
+  const known: Part['rows'][number][] = [];
+  const breathe = breather();
+  for (const { hire, workerId } of files) {
+    const key = { workerId, ...keys(hire) };
+    const { employerId, standing, recruitment, identity, from } = hire;
+    for (const { valid, value } of hire.assignments)
+      assigned.push({ hire, workerId, row: { ...key, ...value, valid, attachmentIds: [], ...paper } });
+    const employment = { valid: { from, to: null }, employerId, standing, exitReason: null, attachmentIds: [] };
+    employed.push({ hire, workerId, row: { ...key, ...employment, ...recruitment, ...paper } });
+    if (identity)
+      known.push({ hire, workerId, row: { ...key, ...identityColumns(identity, workerId, asker), ...paper } });
+    await breathe();
   }
-  return entries;
+  return [
+    { part: 'ASSIGNMENT', entity: Assignment, rows: assigned },
+    { part: 'EMPLOYMENT', entity: Employment, rows: employed },
+    { part: 'IDENTITY', entity: WorkerIdentity, rows: known },
+  ];
 }
 
 function identityColumns(
