@@ -1,11 +1,10 @@
 import { HeadcountRoomDocument, type HeadcountRoomQuery } from '@jiceng/schema/headcounts.ts';
-import type { HireWorkerInput } from '@jiceng/schema/workers.ts';
 import { Box, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { required, useTranslate } from 'ra-core';
 import { useEffect, useState } from 'react';
 import { TextInput } from 'react-admin';
-import { useFormState, useWatch } from 'react-hook-form';
+import { get, useFormState, useWatch } from 'react-hook-form';
 import { messageKey } from '../../providers/errors.ts';
 import { request } from '../../providers/gql.ts';
 import { DayInput } from '../../shared/editing/DayInput.tsx';
@@ -77,7 +76,7 @@ export function ExceedWhenFull({ source }: { readonly source: string }) {
   const mayExceed = usePermitted('headcounts', 'edit');
   const { errors } = useFormState();
   const [wasFull, setFull] = useState(false);
-  const message = errors[source]?.message;
+  const message: unknown = get(errors, source)?.message;
   const isFull = typeof message === 'string' && message.includes(`"${messageKey('QUOTA_FULL')}"`);
   useEffect(() => {
     if (isFull) setFull(true);
@@ -127,18 +126,3 @@ function Exceed() {
     </Box>
   );
 }
-
-/** What stands in the form of going beyond a quota; without a paper it is none. */
-export const overQuotaInput = (
-  given: HireWorkerInput['overQuota'] | undefined,
-): NonNullable<HireWorkerInput['overQuota']> | null =>
-  given?.document?.title
-    ? {
-        document: {
-          title: given.document.title,
-          number: given.document.number || null,
-          date: given.document.date || null,
-        },
-        reason: given.reason ?? '',
-      }
-    : null;

@@ -1,4 +1,4 @@
-import { TransferWorkersDocument } from '@jiceng/schema/transfers.ts';
+import { type OverQuotaInput, TransferWorkersDocument } from '@jiceng/schema/transfers.ts';
 import { required, useNotify, useTranslate } from 'ra-core';
 import { type RefObject, useEffect, useRef } from 'react';
 import { BooleanInput, TextInput } from 'react-admin';
@@ -7,6 +7,8 @@ import { DayInput } from '../../shared/editing/DayInput.tsx';
 import { FormDialog } from '../../shared/editing/FormDialog.tsx';
 import { useAsOf } from '../../shared/time/as-of.tsx';
 import { useCommand } from '../../shared/use-command.ts';
+import { overQuotaInput } from '../headcounts/over-quota.ts';
+import { ExceedWhenFull } from '../headcounts/RoomInputs.tsx';
 import { UnitInput } from '../workers/inputs.tsx';
 import { asFields } from './as-fields.ts';
 import { Effect, useEffectOf } from './Effect.tsx';
@@ -17,6 +19,7 @@ interface Values {
   readonly endDuties: boolean;
   readonly reason?: string;
   readonly document?: { readonly title?: string; readonly number?: string | null };
+  readonly overQuota?: OverQuotaInput;
 }
 
 interface BulkTransferProps {
@@ -47,7 +50,7 @@ export function BulkTransfer({ workerIds, onClose, onDone }: BulkTransferProps) 
       submit={translate('transfers.bulk_save', { count })}
       defaultValues={{ on: today, endDuties: true }}
       onClose={onClose}
-      onSubmit={({ unitId, on, endDuties, reason, document }) =>
+      onSubmit={({ unitId, on, endDuties, reason, document, overQuota }) =>
         asFields(
           run({
             workers: workerIds.map((workerId) => ({ workerId, version: seen.current.get(workerId) ?? 0 })),
@@ -56,6 +59,7 @@ export function BulkTransfer({ workerIds, onClose, onDone }: BulkTransferProps) 
             endDuties,
             reason: reason || null,
             document: document?.title ? { title: document.title, number: document.number || null } : null,
+            overQuota: overQuotaInput(overQuota),
           }),
           { toUnitId: 'unitId' },
         )
@@ -67,6 +71,7 @@ export function BulkTransfer({ workerIds, onClose, onDone }: BulkTransferProps) 
       <TextInput source="reason" label="versioned.reason" helperText={false} />
       <TextInput source="document.title" label="versioned.document_title" helperText={false} />
       <TextInput source="document.number" label="versioned.document_number" helperText={false} />
+      <ExceedWhenFull source="unitId" />
       <WhatHappens workerIds={workerIds} seen={seen} />
     </FormDialog>
   );

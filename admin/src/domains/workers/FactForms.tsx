@@ -3,6 +3,7 @@ import {
   CorrectFactDocument,
   type EmploymentPartsFragment,
   type ExitReason,
+  type OverQuotaInput,
   type RecruitmentInput,
   WithdrawFactDocument,
   type WorkerFactKind,
@@ -17,6 +18,8 @@ import { useCommand } from '../../shared/use-command.ts';
 import { AttachmentsInput } from '../careers/attachments/AttachmentsInput.tsx';
 import type { Kept } from '../careers/attachments/use-uploads.ts';
 import { changedRecruitment, RecruitmentInputs, recruitmentValues } from '../cohorts/RecruitmentInputs.tsx';
+import { overQuotaInput } from '../headcounts/over-quota.ts';
+import { ExceedWhenFull } from '../headcounts/RoomInputs.tsx';
 import { EXIT_REASONS } from './choices.ts';
 import { EmployerInput, StandingInput, UnitInput } from './inputs.tsx';
 import { SuccessorInput } from './SuccessorInput.tsx';
@@ -41,6 +44,7 @@ interface Values {
   readonly exitReason?: ExitReason | null | undefined;
   readonly unitId?: string | undefined;
   readonly successorId?: string | null | undefined;
+  readonly overQuota?: OverQuotaInput;
 }
 
 const valuesOf = (entry: WorkerFact): Values => ({
@@ -75,6 +79,7 @@ export function CorrectForm({ entry, version, onClose }: FactFormProps) {
         unitId,
         successorId,
         attachments,
+        overQuota,
         validFrom,
         validTo,
         reason,
@@ -97,6 +102,7 @@ export function CorrectForm({ entry, version, onClose }: FactFormProps) {
           validTo: validTo || null,
           reason: reason ?? '',
           document: document ?? null,
+          overQuota: overQuotaInput(overQuota),
         })
       }
     >
@@ -121,6 +127,7 @@ export function CorrectForm({ entry, version, onClose }: FactFormProps) {
         </>
       )}
       <AttachmentsInput />
+      <ExceedWhenFull source={kind === 'EMPLOYMENT' ? 'validFrom' : 'unitId'} />
     </VersionedForm>
   );
 }
@@ -138,7 +145,7 @@ export function WithdrawForm({ entry, version, onClose }: FactFormProps) {
   const { kind, fact } = entry;
   const { from, to } = fact.valid;
   return (
-    <FormDialog<{ reason: string }>
+    <FormDialog<{ reason: string; overQuota?: OverQuotaInput }>
       title={translate('workers.withdraw_title', {
         kind: translate(`workers.${kind}`),
         period: to ? translate('record.valid_until', { from, to }) : translate('record.valid_from', { from }),
@@ -147,9 +154,18 @@ export function WithdrawForm({ entry, version, onClose }: FactFormProps) {
       submit={translate('workers.withdraw')}
       defaultValues={{ reason: '' }}
       onClose={onClose}
-      onSubmit={({ reason }) => run({ kind: kind satisfies WorkerFactKind, factId: fact.id, version, reason })}
+      onSubmit={({ reason, overQuota }) =>
+        run({
+          kind: kind satisfies WorkerFactKind,
+          factId: fact.id,
+          version,
+          reason,
+          overQuota: overQuotaInput(overQuota),
+        })
+      }
     >
       <TextInput source="reason" helperText={false} label="versioned.reason" validate={required()} />
+      <ExceedWhenFull source="factId" />
     </FormDialog>
   );
 }

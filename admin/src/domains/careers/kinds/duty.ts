@@ -40,6 +40,9 @@ export const duty = factKind({
   ],
   next: { word: 'change', of: ({ values }, today) => ({ duty: values, validFrom: today, endsOthers: true }) },
   options: [{ source: 'endsOthers', label: 'careers.duty.ends_others' }],
+  // A committee that is full is said at the unit.
+  inputs: { duty: 'duty.unitId' },
+  placeAt: 'duty.unitId',
   list: ({ duties }) => duties,
   values: ({ unit, duty, origin, termEndsOn }) => ({ unitId: unit?.id ?? null, duty, origin, termEndsOn }),
   said: ({ unit, duty, origin, postClass, termEndsOn }, { say }) => ({

@@ -6,10 +6,12 @@ import { DayInput } from '../../../shared/editing/DayInput.tsx';
 import { FormDialog } from '../../../shared/editing/FormDialog.tsx';
 import { useAsOf } from '../../../shared/time/as-of.tsx';
 import { useCommand } from '../../../shared/use-command.ts';
+import { ExceedWhenFull } from '../../headcounts/RoomInputs.tsx';
 import { AttachmentsInput } from '../attachments/AttachmentsInput.tsx';
 import { FieldInput } from './FieldInput.tsx';
 import type { FactKind, FactRow } from './fact-kind.ts';
 import { type FormValues, givenIn } from './form-values.ts';
+import { placedAt } from './placed-at.ts';
 
 interface FileOf {
   readonly kind: FactKind;
@@ -56,9 +58,9 @@ export function CorrectForm({ kind, row, version, onClose }: FileOf & { readonly
         ...(kind.days === 'VALUE' ? {} : { validFrom: from, validTo: to }),
       }}
       onClose={onClose}
-      onSubmit={(typed) => {
-        const { values, reason, validFrom, validTo, document, attachments } = givenIn(kind, typed);
-        return run({
+      onSubmit={async (typed) => {
+        const { values, reason, validFrom, validTo, document, attachments, overQuota } = givenIn(kind, typed);
+        const refused = await run({
           kind: kind.kind,
           factId: row.id,
           version,
@@ -67,7 +69,9 @@ export function CorrectForm({ kind, row, version, onClose }: FileOf & { readonly
           reason: reason ?? '',
           document,
           attachments,
+          ...(kind.placeAt ? { overQuota } : {}),
         } as Omit<CorrectFactInput, 'idempotencyKey'>);
+        return placedAt(refused, kind.inputs);
       }}
     >
       <Fields kind={kind} correction />
@@ -122,6 +126,7 @@ function Fields({ kind, correction = false }: { readonly kind: FactKind; readonl
       <TextInput source="document.number" label="versioned.document_number" helperText={false} />
       <DayInput source="document.date" label="versioned.document_date" helperText={false} />
       <AttachmentsInput />
+      {kind.placeAt ? <ExceedWhenFull source={kind.placeAt} /> : null}
     </Box>
   );
 }

@@ -1,6 +1,6 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { CareerQuery } from '@jiceng/schema/careers.ts';
-import type { DocumentInput, WorkerFactKind } from '@jiceng/schema/workers.ts';
+import type { DocumentInput, OverQuotaInput, WorkerFactKind } from '@jiceng/schema/workers.ts';
 import { useCommand } from '../../../shared/use-command.ts';
 import type { FactField } from './field.ts';
 import type { FormValues } from './form-values.ts';
@@ -45,6 +45,8 @@ export interface FactEntry {
   readonly attachments: readonly string[];
   /** What else the recording does, as ticked. */
   readonly options: Readonly<Record<string, boolean>>;
+  /** Paper by which it takes a place beyond a quota. */
+  readonly overQuota: OverQuotaInput | null;
 }
 
 /** Name of the value of a kind in the inputs of recording and correction, and so the path of its fields. */
@@ -81,12 +83,17 @@ export interface FactKind {
   readonly next?: NextFact;
   /** What else the recording of one can do, each a field of its input; missing: nothing. */
   readonly options?: readonly { readonly source: string; readonly label: string }[];
+  /** It takes a place (员额): the input that is told when there is none; missing: it takes none. */
+  readonly placeAt?: string;
+  /** Input of the form for a field as the server names it, where that is another; refusals land there. */
+  readonly inputs: Readonly<Record<string, string>>;
   readonly rows: (career: Career, words: Words) => readonly FactRow[];
   readonly useRecording: (onDone: () => void) => Sends;
 }
 
 interface KindOf<Row extends Told, Input extends object>
-  extends Pick<FactKind, 'kind' | 'value' | 'days' | 'fields' | 'next' | 'options'> {
+  extends Pick<FactKind, 'kind' | 'value' | 'days' | 'fields' | 'next' | 'options' | 'placeAt'>,
+    Partial<Pick<FactKind, 'inputs'>> {
   readonly document: TypedDocumentNode<unknown, { input: Input }>;
   /** As the audit names it. */
   readonly operation: string;
@@ -103,8 +110,6 @@ interface KindOf<Row extends Told, Input extends object>
   readonly warning?: (row: Row, words: Words) => string | null;
   /** Where it is not the fields of every fact and the value under its name. */
   readonly input?: (entry: FactEntry) => object;
-  /** Input of the form for a field as the server names it, where that is another; refusals land there. */
-  readonly inputs?: Readonly<Record<string, string>>;
 }
 
 export function factKind<Row extends Told, Input extends object>(of: KindOf<Row, Input>): FactKind {
@@ -115,6 +120,7 @@ export function factKind<Row extends Told, Input extends object>(of: KindOf<Row,
     fields,
     next,
     options,
+    placeAt,
     document,
     operation,
     list,
@@ -123,7 +129,7 @@ export function factKind<Row extends Told, Input extends object>(of: KindOf<Row,
     warning,
     inputs = {},
   } = of;
-  const inputOf = of.input ?? ((entry: FactEntry) => recordInput(entry, value, days));
+  const inputOf = of.input ?? ((entry: FactEntry) => recordInput(entry, value, days, placeAt !== undefined));
   return {
     kind,
     value,
@@ -131,6 +137,8 @@ export function factKind<Row extends Told, Input extends object>(of: KindOf<Row,
     fields,
     ...(next ? { next } : {}),
     ...(options ? { options } : {}),
+    ...(placeAt ? { placeAt } : {}),
+    inputs,
     rows: (career, words) =>
       list(career).map((row) => {
         const { main, bar, more = [] } = said(row, words);
@@ -162,8 +170,8 @@ const told = ({ id, valid, recordedAt, recordedBy, reason, document, attachments
   attachments,
 });
 
-function recordInput(entry: FactEntry, value: ValueName, days: FactKind['days']): object {
-  const { workerId, version, values, validFrom, validTo, reason, document, attachments, options } = entry;
+function recordInput(entry: FactEntry, value: ValueName, days: FactKind['days'], takesPlace: boolean): object {
+  const { workerId, version, values, validFrom, validTo, reason, document, attachments, options, overQuota } = entry;
   return {
     workerId,
     version,
@@ -173,5 +181,6 @@ function recordInput(entry: FactEntry, value: ValueName, days: FactKind['days'])
     document,
     attachments,
     ...options,
+    ...(takesPlace ? { overQuota } : {}),
   };
 }

@@ -28,7 +28,16 @@ describe('what was typed into the form of a fact', () => {
       document: null,
       attachments: ['f-1'],
       options: {},
+      overQuota: null,
     });
+  });
+  it('goes out with the paper that allows to go beyond a quota, and without one as none', () => {
+    const paper = { document: { title: '批复', number: '' }, reason: '接替产假人员' };
+    expect(givenIn(enrolment, { overQuota: paper }).overQuota).toEqual({
+      document: { title: '批复', number: null, date: null },
+      reason: '接替产假人员',
+    });
+    expect(givenIn(enrolment, { overQuota: { document: {}, reason: '接替' } }).overQuota).toBeNull();
   });
   it('goes out with what else is ticked; what was left alone is no', () => {
     const kind = {

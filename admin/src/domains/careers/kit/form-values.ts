@@ -1,4 +1,5 @@
-import type { DocumentInput } from '@jiceng/schema/workers.ts';
+import type { DocumentInput, OverQuotaInput } from '@jiceng/schema/workers.ts';
+import { overQuotaInput } from '../../headcounts/over-quota.ts';
 import type { FactEntry, FactKind, FieldValues } from './fact-kind.ts';
 import { fenOf } from './field.ts';
 
@@ -27,6 +28,7 @@ export function givenIn(
       : null,
     options: Object.fromEntries((kind.options ?? []).map(({ source }) => [source, typed[source] === true])),
     attachments: ((typed.attachments ?? []) as readonly { readonly id: string }[]).map(({ id }) => id),
+    overQuota: overQuotaInput(typed.overQuota as OverQuotaInput | undefined),
   };
 }
 

@@ -21,6 +21,9 @@ export interface PlaceTaken {
   readonly only?: HeadcountCategory;
 }
 
+/** Whom the paper names that allows to go beyond a quota. */
+type Takers = (quota: NonNullable<Overrun['seen']>) => readonly number[];
+
 interface Overrun {
   readonly headcountId: number;
   readonly category: HeadcountCategory;
@@ -47,25 +50,27 @@ export async function keepingQuotas<T>(em: EntityManager, taken: PlaceTaken, wor
   const done = await work();
   if (before === null) return done;
   const overruns = await em.execute<Overrun[]>(OVERRUNS, [who, JSON.stringify(before)]);
-  await decide(em, taken, taken.only ? overruns.filter(({ category }) => category === taken.only) : overruns);
+  await decide(em, taken, () => [taken.workerId], overruns);
   return done;
 }
 
 /** Changes of many files at once, as an import makes them. */
-export interface PlacesTaken extends Pick<PlaceTaken, 'units' | 'field' | 'only'> {
+export interface PlacesTaken extends Pick<PlaceTaken, 'units' | 'field' | 'only' | 'overQuota'> {
   /** Those who have a file already. */
   readonly workerIds: readonly number[];
+  /** Who of them comes to the region of a quota from outside it; missing: everybody. */
+  readonly comingTo?: Takers;
 }
 
 /**
- * The same for many files at once, without any override; `work` tells whose files it has made. Which rows find no place is asked beforehand
- * (`quotaProblems`), and once more while the quotas are held.
+ * The same for many files at once; `work` tells whose files it has made. Which rows find no place is asked beforehand (`quotaProblems`), and once more
+ * while the quotas are held. Beyond a quota everybody who comes under it is named with the paper.
  *
  * @throws QUOTA_FULL, QUOTA_FULL_ABOVE on the field
  */
 export async function keepingQuotasOfMany<T>(
   em: EntityManager,
-  { workerIds, units, field, only }: PlacesTaken,
+  { workerIds, units, comingTo, ...taken }: PlacesTaken,
   work: () => Promise<{ readonly done: T; readonly made: readonly number[] }>,
 ): Promise<T> {
   const list = (ids: readonly number[]): string => `{${[...new Set(ids)].join(',')}}`;
@@ -75,12 +80,9 @@ export async function keepingQuotasOfMany<T>(
   );
   const { done, made } = await work();
   if (before === null) return done;
-  const overruns = await em.execute<Overrun[]>(OVERRUNS, [list([...workerIds, ...made]), JSON.stringify(before)]);
-  await decide(
-    em,
-    { workerId: 0, units, field },
-    only ? overruns.filter(({ category }) => category === only) : overruns,
-  );
+  const all = [...workerIds, ...made];
+  const overruns = await em.execute<Overrun[]>(OVERRUNS, [list(all), JSON.stringify(before)]);
+  await decide(em, taken, comingTo ?? (() => all), overruns);
   return done;
 }
 
@@ -94,23 +96,17 @@ const OVERRUNS = `
 
 async function decide(
   em: EntityManager,
-  { workerId, field, overQuota }: PlaceTaken,
+  { field, overQuota, only }: Pick<PlaceTaken, 'field' | 'overQuota' | 'only'>,
+  takers: Takers,
   overruns: readonly Overrun[],
 ): Promise<void> {
   for (const { headcountId, seen, category, on, places, used } of overruns) {
+    if (only && category !== only) continue;
     if (!seen) throw new DomainError('QUOTA_FULL_ABOVE', { category, on }, field);
     if (!overQuota) throw new DomainError('QUOTA_FULL', { unit: seen.unit, category, on, places, used }, field);
     const { regionId, communityId } = seen;
-    await em.insert(HeadcountOverride, {
-      headcountId,
-      regionId,
-      communityId,
-      workerId,
-      on,
-      places,
-      used,
-      ...allowance(overQuota),
-    } as never);
+    const row = { headcountId, regionId, communityId, on, places, used, ...allowance(overQuota) };
+    await em.insertMany(HeadcountOverride, takers(seen).map((workerId) => ({ ...row, workerId })) as never[]);
   }
 }
 

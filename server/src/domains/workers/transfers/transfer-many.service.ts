@@ -58,7 +58,13 @@ export async function transferWorkers(em: EntityManager, input: TransferWorkersI
   const ids = going.map(({ worker }) => worker.id);
   const place = (unitId: number) => ({ unitId, townId: towns.get(unitId) ?? unitId });
   const from = new Map(going.map(({ worker, from }) => [worker.id, from === null ? null : place(from)]));
-  await keepingQuotasOfMany(em, { workerIds: ids, units: [to.id], field: 'toUnitId' }, async () => {
+  const taken = { workerIds: ids, units: [to.id], field: 'toUnitId', overQuota: input.overQuota };
+  // Who moves within a street has his place there already.
+  const comingTo = ({ regionId, communityId }: { readonly regionId: number; readonly communityId: number | null }) => {
+    const others = ids.filter((id) => communityId !== null || from.get(id)?.townId !== regionId);
+    return others.length ? others : ids;
+  };
+  await keepingQuotasOfMany(em, { ...taken, comingTo }, async () => {
     if (input.endDuties)
       await endFactsOfMany(em, dutyKind, ids, on, (values, workerId) =>
         endsWithTransfer(place((values as unknown as Duty).unitId), from.get(workerId) ?? null, place(to.id)),

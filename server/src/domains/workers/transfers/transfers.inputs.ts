@@ -35,6 +35,7 @@ abstract class TransferInput {
   @Field(() => String, { nullable: true, description: 'Reason (原因).' }) reason?: string | null;
   @Field(() => DocumentInput, { nullable: true, description: 'Paper it is entered from (依据文件).' })
   document?: DocumentInput | null;
+  @Field(() => OverQuotaInput, OVER_QUOTA) overQuota?: OverQuotaInput | null;
 }
 
 @InputType({ description: 'Somebody goes to another unit of the scope (调动).' })
@@ -54,7 +55,6 @@ export class TransferWorkerInput extends TransferInput {
       'Unit he goes on in where an event ended the first since and does not say which follows (后继单位); null: there is nothing to choose.',
   })
   successorId?: string | null;
-  @Field(() => OverQuotaInput, OVER_QUOTA) overQuota?: OverQuotaInput | null;
 }
 
 @InputType({ description: 'One of several who go to another unit (批量调动中的一人).' })

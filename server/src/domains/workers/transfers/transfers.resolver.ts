@@ -38,6 +38,7 @@ export class TransfersResolver {
   @Allow('workers:write')
   @Mutation(() => [Worker], { description: 'Several go to another unit together, all or none (批量调动).' })
   transferWorkers(@Arg('input', () => TransferWorkersInput) input: TransferWorkersInput, @Ctx() ctx: Context) {
+    needOverQuota(ctx, input.overQuota);
     return ctx.write('transferWorkers', options(input), (em) => transferWorkers(em, input, ctx.today));
   }
 }
