@@ -22,7 +22,9 @@ export const TERM_KINDS = [
   'POST',
   'START',
   'SERVICE',
+  'FAILED_YEAR',
   'PLACEMENT',
+  'POST_CHANGE',
   'EARLY',
   'EDUCATION',
   'CERTIFICATE',
@@ -67,14 +69,7 @@ export const GRADE_WHYS = [
 ] as const;
 export type GradeWhy = (typeof GRADE_WHYS)[number];
 
-export const NEED_KINDS = [
-  'SERVICE',
-  'ASSESSMENT',
-  'REGISTRATION',
-  'REGISTRATION_RENEWAL',
-  'EFFECTIVE_DAY',
-  'HIGHER_POST',
-] as const;
+export const NEED_KINDS = ['SERVICE', 'ASSESSMENT', 'REGISTRATION', 'REGISTRATION_RENEWAL', 'EFFECTIVE_DAY'] as const;
 /** What is still needed for the next step. */
 export interface GradeNeed {
   readonly kind: (typeof NEED_KINDS)[number];
@@ -100,6 +95,7 @@ export const WARNING_KINDS = [
   'ASSESSMENT_MISSING',
   'REGISTRATION_MISSING',
   'EDUCATION_MISSING',
+  'PLACE_UNKNOWN',
 ] as const;
 export interface GradeWarning {
   readonly kind: (typeof WARNING_KINDS)[number];

@@ -274,6 +274,12 @@ const assessment = z.strictObject({
     .min(0)
     .max(12)
     .describe('Months served in a year from which on a result is needed. 参加考核须满月数'),
+  since: z
+    .int()
+    .min(1990)
+    .max(2199)
+    .nullable()
+    .describe('First year that needs a result; earlier ones pass without. Null: every year. 自哪年起须有考核'),
   onFailedYear: z
     .enum(['DELAY', 'RESTART', 'COUNTS'])
     .describe('The year is left out; the step’s count begins anew on the next 1 January; or it counts. 不合格年度'),

@@ -1,0 +1,156 @@
+import type { Day } from '../../../shared/timeline.ts';
+import type { GradeScheme } from '../scheme/scheme-format.ts';
+import { newYear, spanOf, yearOf } from './calendar.ts';
+import type { GradeFacts } from './grade-facts.ts';
+import { type Stretch, within } from './periods.ts';
+import { indexOf } from './scheme-index.ts';
+
+/** A year of service that has ended, and how it was assessed (年度考核). */
+export interface AssessedYear {
+  readonly year: number;
+  /** Null: nothing on file. */
+  readonly result: string | null;
+  readonly evidence: string | null;
+  readonly passes: boolean;
+}
+
+/**
+ * The years that ended before `until` and in which he served long enough to be assessed, in order, with what the scheme makes of each.
+ *
+ * @param missingPasses What a year without a result counts as
+ * @returns `missing`: the years that should have a result and have none
+ */
+export function assessedYears(
+  facts: GradeFacts,
+  scheme: GradeScheme,
+  counted: readonly Stretch[],
+  until: Day,
+  missingPasses: boolean,
+): { readonly years: readonly AssessedYear[]; readonly missing: readonly number[] } {
+  const [first] = counted;
+  if (!first) return { years: [], missing: [] };
+  const { passes } = indexOf(scheme);
+  const { neededMonths, since } = scheme.assessment;
+  const byYear = new Map(facts.assessments.map((each) => [each.year, each]));
+  const years: AssessedYear[] = [];
+  const missing: number[] = [];
+  for (let year = yearOf(first.from); newYear(year + 1) <= until; year += 1) {
+    const known = byYear.get(year);
+    if (known) {
+      years.push({ year, result: known.result, evidence: known.id, passes: passes.get(known.result) ?? false });
+      continue;
+    }
+    if ((since !== null && year < since) || !servedMonths(counted, year, neededMonths)) continue;
+    missing.push(year);
+    years.push({ year, result: null, evidence: null, passes: missingPasses });
+  }
+  return { years, missing };
+}
+
+function servedMonths(counted: readonly Stretch[], year: number, needed: number): boolean {
+  let months = 0;
+  let days = 0;
+  for (const { from, to } of within(counted, newYear(year), newYear(year + 1))) {
+    const span = spanOf(from, to);
+    months += span.months;
+    days += span.days;
+  }
+  return months + Math.floor(days / 30) >= needed && months + days > 0;
+}
+
+/** Early promotions (提前晋升): each full run of years with the result, none used twice, at most so many. */
+export interface EarlyPromotion {
+  readonly on: Day;
+  readonly evidence: readonly string[];
+  /** False: beyond the limit. */
+  readonly counted: boolean;
+}
+
+/** @param since First year that may give one: the year the scheme began to hold for him */
+export function earlyPromotions(
+  scheme: GradeScheme,
+  years: readonly AssessedYear[],
+  since: number,
+): readonly EarlyPromotion[] {
+  const rule = scheme.assessment.early;
+  if (!rule) return [];
+  const found: EarlyPromotion[] = [];
+  let run: AssessedYear[] = [];
+  for (const each of years) {
+    if (each.year < since) continue;
+    const follows = run.length === 0 || each.year === (run.at(-1)?.year ?? 0) + 1;
+    run = each.result === rule.result ? [...(follows ? run : []), each] : [];
+    if (run.length < rule.consecutive) continue;
+    const counted = rule.most === null || found.filter((early) => early.counted).length < rule.most;
+    found.push({ on: newYear(each.year + 1), evidence: run.flatMap(({ evidence }) => evidence ?? []), counted });
+    run = [];
+  }
+  return found;
+}
+
+/** What a rule about results (不续聘、解聘、试岗) says of him; it changes no grade. */
+export interface Triggered {
+  readonly code: string;
+  readonly action: 'NO_RENEW' | 'TERMINATE' | 'TRIAL';
+  readonly source: string;
+  readonly years: readonly number[];
+  readonly evidence: readonly string[];
+}
+
+/** @param joined First day of his service: who joined within a term is held to fewer times */
+export function triggeredBy(
+  scheme: GradeScheme,
+  years: readonly AssessedYear[],
+  asOf: Day,
+  joined: Day,
+): readonly Triggered[] {
+  return scheme.assessment.triggers.flatMap((trigger) => {
+    const bad = years.filter(
+      ({ result }) => result !== null && (trigger.results as readonly string[]).includes(result),
+    );
+    const { hits, times } = counting(trigger, bad, years, asOf, joined);
+    if (hits.length < times) return [];
+    return [
+      {
+        code: trigger.code,
+        action: trigger.action,
+        source: typeof trigger.source === 'string' ? trigger.source : (trigger.source['*'] ?? ''),
+        years: hits.map(({ year }) => year),
+        evidence: hits.flatMap(({ evidence }) => evidence ?? []),
+      },
+    ];
+  });
+}
+
+type Trigger = GradeScheme['assessment']['triggers'][number];
+
+function counting(
+  { within: span, times }: Trigger,
+  bad: readonly AssessedYear[],
+  years: readonly AssessedYear[],
+  asOf: Day,
+  joined: Day,
+): { readonly hits: readonly AssessedYear[]; readonly times: number } {
+  switch (span.kind) {
+    case 'CONSECUTIVE': {
+      const last = years.slice(-times);
+      const unbroken = last.every(({ year }, i) => i === 0 || year === (last[i - 1]?.year ?? 0) + 1);
+      return { hits: unbroken && last.length === times && last.every((each) => bad.includes(each)) ? last : [], times };
+    }
+    case 'YEARS':
+      return { hits: bad.filter(({ year }) => year >= yearOf(asOf) - span.years), times };
+    case 'TERM': {
+      const began = termStart(span.firstDay, span.years, asOf);
+      const hits = bad.filter(({ year }) => `${year}-12-31` >= began);
+      return { hits, times: joined > began ? span.joinedLater : times };
+    }
+  }
+}
+
+/** First day of the term (届) that `day` lies in. */
+function termStart(firstDay: Day, years: number, day: Day): Day {
+  const passed = Math.max(0, yearOf(day) - yearOf(firstDay));
+  const at = (terms: number): Day => `${yearOf(firstDay) + terms * years}${firstDay.slice(4)}`;
+  const terms = Math.floor(passed / years);
+  return at(terms) <= day ? at(terms) : at(Math.max(0, terms - 1));
+}

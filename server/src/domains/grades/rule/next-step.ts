@@ -1,0 +1,163 @@
+import { covers, type Day } from '../../../shared/timeline.ts';
+import { monthsAfter } from '../../../shared/years.ts';
+import type { GradeScheme, Reason } from '../scheme/scheme-format.ts';
+import { daysAfter, effectiveAnniversary, effectiveDay, newYear, spanOf, yearOf } from './calendar.ts';
+import type { GradeFacts } from './grade-facts.ts';
+import { gradeOf } from './grade-of.ts';
+import type { GradeNeed, GradeOutcome, GradeTerm, NextStep } from './grade-result.ts';
+import { indexOf } from './scheme-index.ts';
+import { spellStart } from './service.rules.ts';
+
+/** Years ahead a step is looked for. */
+const MOST_YEARS = 12;
+
+/**
+ * The next higher grade (下一步) and what it takes, if nothing else changes in the file, every year from now on is passed and registrations are renewed in
+ * time. Null: he is not graded, stands at the top of his post, or there is none within twelve years.
+ *
+ * @param now The outcome of the same facts, scheme and day
+ */
+export function nextStepOf(facts: GradeFacts, scheme: GradeScheme, asOf: Day, now: GradeOutcome): NextStep | null {
+  const hoped = hopedFor(facts, scheme, asOf);
+  const grade = now.grade ?? gradeOf(hoped, scheme, asOf).grade;
+  const post = now.post === null ? undefined : indexOf(scheme).posts.get(now.post);
+  if (grade === null || !post || grade >= post.max) return null;
+  for (const day of daysToTry(facts, scheme, asOf, now)) {
+    const then = gradeOf(hoped, scheme, day);
+    if (then.grade === null || then.grade <= grade) continue;
+    return { date: day, grade: then.grade, missing: needs({ facts, scheme, asOf, hoped }, day, now, then) };
+  }
+  return null;
+}
+
+/** The file as it will look if all goes well: registrations in force go on, and years without a result are passed. */
+function hopedFor(facts: GradeFacts, scheme: GradeScheme, asOf: Day): GradeFacts {
+  const passing = (['COMPETENT', 'BASIC', 'EXCELLENT', 'NOT_GRADED'] as const).find((result) =>
+    indexOf(scheme).passes.get(result),
+  );
+  if (!passing) return facts;
+  const known = new Set(facts.assessments.map(({ year }) => year));
+  const first = facts.employment.reduce((least, { from }) => Math.min(least, yearOf(from)), yearOf(asOf));
+  const years = Array.from({ length: yearOf(asOf) + MOST_YEARS - first }, (_, i) => first + i).filter(
+    (year) => !known.has(year),
+  );
+  return {
+    ...facts,
+    registrations: facts.registrations.map((row) => (covers(row, asOf) ? { ...row, to: null } : row)),
+    assessments: [...facts.assessments, ...years.map((year) => ({ id: '', year, result: passing }))],
+  };
+}
+
+/** Days after `asOf` on which the grade can change, in order. */
+function daysToTry(facts: GradeFacts, scheme: GradeScheme, asOf: Day, now: GradeOutcome): readonly Day[] {
+  const days = new Set<Day>();
+  const take = (reason: Reason, day: Day | null): void => {
+    if (day !== null) days.add(effectiveDay(scheme.effective[reason], day));
+  };
+  const rows: readonly [Reason, readonly { readonly from: Day; readonly to: Day | null }[]][] = [
+    ['post', facts.duties],
+    ['education', facts.education],
+    ['certificate', facts.certificates],
+    ['certificate', facts.registrations],
+    ['given', facts.givens],
+    ['service', facts.employment],
+  ];
+  for (const [reason, list] of rows) {
+    for (const { from, to } of list) {
+      take(reason, from);
+      take(reason, to);
+    }
+  }
+  for (const { on } of facts.honours) take('honour', on);
+  for (const row of facts.education) {
+    take('education', row.diplomaOn);
+    take('education', row.degreeOn);
+  }
+  for (const day of anniversaries(scheme, asOf, now)) days.add(effectiveAnniversary(scheme.effective.service, day));
+  for (let year = yearOf(asOf) + 1; year <= yearOf(asOf) + 2; year += 1) {
+    days.add(effectiveAnniversary(scheme.effective.assessment, newYear(year)));
+  }
+  return [...days].filter((day) => day > asOf && yearOf(day) <= yearOf(asOf) + MOST_YEARS).sort();
+}
+
+/** Days on which service will be full by another year, or month, and the days after, on which a begun one counts. */
+function anniversaries(scheme: GradeScheme, asOf: Day, now: GradeOutcome): readonly Day[] {
+  const from = serviceTerm(now)?.params.from;
+  if (typeof from !== 'string' || from === '') return [];
+  const size = scheme.service.unit === 'YEAR' ? 12 : 1;
+  const { months } = spanOf(from, asOf);
+  const passed = Math.floor(months / size);
+  return Array.from({ length: MOST_YEARS * (12 / size) }, (_, i) => monthsAfter(from, (passed + i) * size)).flatMap(
+    (day) => (scheme.service.rounding === 'FLOOR' ? [day] : [day, daysAfter(day, 1), newYear(yearOf(day) + 1)]),
+  );
+}
+
+const serviceTerm = ({ terms }: GradeOutcome): GradeTerm | undefined =>
+  terms.find(({ params }) => typeof params.from === 'string' && typeof params.count === 'number');
+
+/** What has to happen, or only has to come, until the step. */
+function needs(
+  {
+    facts,
+    scheme,
+    asOf,
+    hoped,
+  }: { readonly facts: GradeFacts; readonly scheme: GradeScheme; readonly asOf: Day; readonly hoped: GradeFacts },
+  day: Day,
+  now: GradeOutcome,
+  then: GradeOutcome,
+): readonly GradeNeed[] {
+  const needed: GradeNeed[] = [];
+  const service = serviceTerm(then);
+  if (service && service.params.count !== serviceTerm(now)?.params.count) {
+    const size = scheme.service.unit === 'YEAR' ? 12 : 1;
+    const full = Math.floor(Number(service.params.months) / size) * size;
+    needed.push({
+      kind: 'SERVICE',
+      on: monthsAfter(String(service.params.from), full),
+      params: { count: service.params.count ?? 0, unit: scheme.service.unit },
+    });
+  }
+  const coming = now.terms.filter(({ why }) => why === 'NOT_YET_EFFECTIVE');
+  for (const { rule } of coming) needed.push({ kind: 'EFFECTIVE_DAY', on: day, params: { rule } });
+  const known = new Set(facts.assessments.map(({ year }) => year));
+  const first = yearOf(String(service?.params.from || asOf));
+  const open = range(Math.max(first, scheme.assessment.since ?? first), yearOf(day) - 1).filter(
+    (year) => !known.has(year) && (year >= yearOf(asOf) || scheme.assessment.missing !== 'PASS'),
+  );
+  if (open.length) needed.push({ kind: 'ASSESSMENT', on: null, params: { years: open.join(', ') } });
+  const used = new Set(then.terms.filter(({ counted }) => counted).flatMap(({ evidence }) => evidence));
+  for (const row of facts.registrations) {
+    if (!covers(row, asOf) || row.to === null || row.to > day || !used.has(row.id)) continue;
+    const lapsed = gradeOf({ ...hoped, registrations: facts.registrations }, scheme, day).grade;
+    needed.push({
+      kind: 'REGISTRATION_RENEWAL',
+      on: row.to,
+      params: { certificate: row.certificate, ...(lapsed === null ? {} : { otherwise: lapsed }) },
+    });
+  }
+  return needed;
+}
+
+const range = (first: number, last: number): readonly number[] =>
+  Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i);
+
+/** What a certificate that is not registered would give at once (未登记); null: none waits, or it would change nothing. */
+export function gainByRegistration(
+  facts: GradeFacts,
+  scheme: GradeScheme,
+  asOf: Day,
+  now: GradeOutcome,
+): GradeNeed | null {
+  const waiting = now.terms.find(({ why }) => why === 'NOT_REGISTERED' || why === 'REGISTRATION_LAPSED');
+  const certificate = waiting?.params.certificate;
+  if (typeof certificate !== 'string' || now.grade === null) return null;
+  const registered = {
+    ...facts,
+    registrations: [...facts.registrations, { id: '', certificate, from: spellStart(facts, asOf) ?? asOf, to: null }],
+  };
+  const { grade } = gradeOf(registered, scheme, asOf);
+  return grade !== null && grade > now.grade
+    ? { kind: 'REGISTRATION', on: null, params: { certificate, grade } }
+    : null;
+}

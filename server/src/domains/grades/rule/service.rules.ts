@@ -1,0 +1,149 @@
+import type { Day } from '../../../shared/timeline.ts';
+import { monthsAfter } from '../../../shared/years.ts';
+import type { GradeScheme } from '../scheme/scheme-format.ts';
+import { daysAfter, earlier, later, spanOf, yearOf } from './calendar.ts';
+import type { GradeFacts } from './grade-facts.ts';
+import { joined, type Stretch, without } from './periods.ts';
+
+/** Service (社区工作年限) as far as it counts, with what did not. */
+export interface Service {
+  readonly counted: readonly Stretch[];
+  readonly evidence: readonly string[];
+  /** Service elsewhere of which nobody knows whether it was in the province. */
+  readonly placeUnknown: readonly string[];
+}
+
+const NEVER: Day = '9999-12-31';
+
+/** First day of the employment that is unbroken up to `day`; null: not employed then. */
+export function spellStart(facts: GradeFacts, day: Day): Day | null {
+  const rows = [...facts.employment].filter(({ from }) => from <= day).sort((a, b) => (a.from < b.from ? 1 : -1));
+  let start: Day | null = null;
+  for (const { from, to } of rows) {
+    if (start === null ? (to ?? NEVER) <= day : (to ?? NEVER) < start) break;
+    start = from;
+  }
+  return start;
+}
+
+/**
+ * Days of service up to `until` that the scheme counts: employment without what it leaves out (试用期、停职、借调), and community work elsewhere where
+ * it is added (跨单位累计). Failed years are taken out by the caller, once.
+ *
+ * @param spell First day of the present employment; under RESET nothing before it counts
+ * @param unknownPlaceCounts Whether service elsewhere without a known place is taken in
+ */
+export function serviceOf(
+  facts: GradeFacts,
+  scheme: GradeScheme,
+  {
+    until,
+    spell,
+    from,
+    unknownPlaceCounts,
+  }: { readonly until: Day; readonly spell: Day; readonly from: Day | null; readonly unknownPlaceCounts: boolean },
+): Service {
+  const rules = scheme.service;
+  const whole: Stretch[] = [];
+  const left: Stretch[] = [];
+  const evidence: string[] = [];
+  const placeUnknown: string[] = [];
+  const take = (id: string, start: Day, end: Day | null): void => {
+    const stretch = { from: from === null ? start : later(start, from), to: earlier(end ?? NEVER, until) };
+    if (stretch.from >= stretch.to) return;
+    whole.push(stretch);
+    evidence.push(id);
+  };
+  for (const row of facts.employment) {
+    if ((row.standing === 'SUSPENDED' && !rules.suspended) || (row.standing === 'SECONDED' && !rules.seconded))
+      continue;
+    take(row.id, row.from, row.to);
+    if (!rules.probation && row.probationEndsOn !== null) left.push({ from: row.from, to: row.probationEndsOn });
+  }
+  for (const row of facts.earlierService) {
+    if (!row.communityWork || rules.elsewhere === 'NONE') continue;
+    if (rules.elsewhere === 'SAME_PROVINCE') {
+      if (row.division === null || scheme.division === null) {
+        placeUnknown.push(row.id);
+        if (!unknownPlaceCounts) continue;
+      } else if (row.division.slice(0, 2) !== scheme.division.slice(0, 2)) continue;
+    }
+    take(row.id, row.from, row.to);
+  }
+  const counted = without(joined(whole), joined(left));
+  return { counted: rules.gaps === 'RESET' ? unbroken(counted, spell) : counted, evidence, placeUnknown };
+}
+
+/** What lies in the present employment, or leads up to it without a day between (连续工作年限). */
+function unbroken(stretches: readonly Stretch[], spell: Day): readonly Stretch[] {
+  const kept: Stretch[] = [];
+  for (const each of [...stretches].reverse()) {
+    const next = kept.at(-1);
+    if (each.to <= spell && next && each.to < next.from) break;
+    if (each.to < spell && !next) break;
+    kept.push(each);
+  }
+  return kept.reverse();
+}
+
+/**
+ * The day from which unbroken service would reach as far: the first day, moved on by every interruption, each by its length in months and days. So a
+ * left-out calendar year moves an anniversary by exactly a year, leap year or not. Null: no service.
+ */
+export function countsFrom(counted: readonly Stretch[]): Day | null {
+  const [first] = counted;
+  if (!first) return null;
+  let months = 0;
+  let days = 0;
+  counted.slice(1).forEach((each, i) => {
+    const gap = spanOf((counted[i] as Stretch).to, each.from);
+    months += gap.months;
+    days += gap.days;
+  });
+  return daysAfter(monthsAfter(first.from, months), days);
+}
+
+/** Service in whole months and days, and as the scheme counts it in its unit, with the years papers are worth (视同年限). */
+export interface ServiceCount {
+  readonly from: Day | null;
+  readonly months: number;
+  readonly days: number;
+  readonly count: number;
+}
+
+export function countOf(counted: readonly Stretch[], scheme: GradeScheme, extraYears: number): ServiceCount {
+  const from = countsFrom(counted);
+  const end = counted.at(-1)?.to;
+  const { months, days } = from === null || end === undefined ? { months: 0, days: 0 } : spanOf(from, end);
+  const { unit, rounding } = scheme.service;
+  const extra = unit === 'YEAR' ? extraYears : extraYears * 12;
+  return {
+    from,
+    months,
+    days,
+    count: rounded(from, end ?? null, months, days, unit === 'YEAR' ? 12 : 1, rounding) + extra,
+  };
+}
+
+function rounded(
+  from: Day | null,
+  end: Day | null,
+  months: number,
+  days: number,
+  size: number,
+  rounding: GradeScheme['service']['rounding'],
+): number {
+  if (from === null || end === null) return 0;
+  const full = Math.floor(months / size);
+  const begun = months % size > 0 || days > 0;
+  switch (rounding) {
+    case 'FLOOR':
+      return full;
+    case 'CEIL':
+      return full + (begun ? 1 : 0);
+    case 'FLOOR_MIN_1':
+      return Math.max(full, begun ? 1 : 0);
+    case 'CALENDAR_YEARS':
+      return (yearOf(end) - yearOf(from)) * (12 / size);
+  }
+}

@@ -1,0 +1,80 @@
+import type { Day } from '../../../shared/timeline.ts';
+import { type AssessedYear, assessedYears, type EarlyPromotion, earlyPromotions } from './assessments.rules.ts';
+import { newYear, yearOf } from './calendar.ts';
+import { joined, type Stretch, within, without } from './periods.ts';
+import { postSince } from './posts.rules.ts';
+import { countOf, type Service, type ServiceCount, serviceOf } from './service.rules.ts';
+import type { Cutoffs, Inquiry } from './stance.ts';
+
+/** Years that count towards steps, in pieces where the count began anew. */
+export interface StepYears {
+  readonly service: Service;
+  /** Of each piece; papers' years are with the first. */
+  readonly pieces: readonly ServiceCount[];
+  readonly years: readonly AssessedYear[];
+  readonly early: readonly EarlyPromotion[];
+  /** Grades the results took (降档). */
+  readonly down: readonly AssessedYear[];
+}
+
+const ALWAYS: Day = '0001-01-01';
+const NEVER: Day = '9999-12-31';
+
+/**
+ * Service less failed years, each dropped once (不合格年度): under DELAY exactly its days, under RESTART also what had been gathered towards the next step,
+ * which begins anew on the 1 January after it.
+ *
+ * @param extraYears Years of service papers are worth
+ */
+export function stepYears(inquiry: Inquiry, cut: Cutoffs, asOf: Day, post: string, extraYears: number): StepYears {
+  const { facts, scheme, stance, spell, unknown } = inquiry;
+  const rules = scheme.assessment;
+  const service = serviceOf(facts, scheme, {
+    until: cut.service.until,
+    spell,
+    from: firstDay(inquiry, cut, post),
+    unknownPlaceCounts: stance.unknownCounts,
+  });
+  if (service.placeUnknown.length) unknown.set('PLACE_UNKNOWN', { records: service.placeUnknown.length });
+  const missingPasses = rules.missing === 'PASS' || (rules.missing === 'WAIT' && stance.unknownCounts);
+  const { years, missing } = assessedYears(facts, scheme, service.counted, cut.assessment.until, missingPasses);
+  if (missing.length && rules.missing === 'WAIT') unknown.set('ASSESSMENT_MISSING', { years: missing.join(', ') });
+  const since = yearOf(scheme.placement.baseDate);
+  const early = earlyPromotions(scheme, years, since);
+  const failed = rules.onFailedYear === 'COUNTS' ? [] : years.filter(({ passes }) => !passes);
+  const counted = without(
+    service.counted,
+    joined(failed.map(({ year }) => ({ from: newYear(year), to: newYear(year + 1) }))),
+  );
+  const restarts = [
+    ...(rules.onFailedYear === 'RESTART' ? failed.map(({ year }) => newYear(year + 1)) : []),
+    ...(rules.early?.stepCount === 'RESTARTS' ? early.filter((each) => each.counted).map(({ on }) => on) : []),
+  ].filter((on) => on <= asOf);
+  return {
+    service,
+    pieces: split(counted, restarts).map((piece, i) => countOf(piece, scheme, i === 0 ? extraYears : 0)),
+    years,
+    early,
+    down: years.filter((each) => each.year >= since),
+  };
+}
+
+function firstDay({ facts, scheme }: Inquiry, cut: Cutoffs, post: string): Day | null {
+  switch (scheme.service.countFrom) {
+    case 'ENTRY':
+      return null;
+    case 'POST_START':
+      return postSince(facts, scheme, post, cut.post.holdsOn);
+    case 'LATER_OF_ENTRY_AND_BASE_DATE':
+      return scheme.service.baseDate;
+  }
+}
+
+function split(counted: readonly Stretch[], restarts: readonly Day[]): readonly (readonly Stretch[])[] {
+  const edges = [ALWAYS, ...[...new Set(restarts)].sort(), NEVER];
+  return edges.slice(1).map((to, i) => within(counted, edges[i] as Day, to));
+}
+
+/** Whole steps of `every` years (or months) gathered in the pieces. */
+export const stepsOf = ({ pieces }: StepYears, every: number): number =>
+  pieces.reduce((steps, { count }) => steps + Math.floor(count / every), 0);
