@@ -6,6 +6,7 @@ import { duty } from './kinds/duty.ts';
 import { earlierService } from './kinds/earlier-service.ts';
 import { education } from './kinds/education.ts';
 import { enrolment } from './kinds/enrolment.ts';
+import { givenValue } from './kinds/given-value.ts';
 import { honour } from './kinds/honour.ts';
 import { leave } from './kinds/leave.ts';
 import { registration } from './kinds/registration.ts';
@@ -24,4 +25,5 @@ export const KINDS: readonly FactKind[] = [
   earlierService,
   bankAccount,
   enrolment,
+  givenValue,
 ];

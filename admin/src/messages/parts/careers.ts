@@ -34,6 +34,7 @@ export const zh = {
       EARLIER_SERVICE: '外单位工作经历',
       BANK_ACCOUNT: '工资账户',
       INSURANCE_ENROLMENT: '参保缴存',
+      GIVEN_VALUE: '专项认定',
     },
     duty: {
       unit: '任职单位',
@@ -88,6 +89,7 @@ export const zh = {
       evidence: '证明材料',
       community: '社区工作',
     },
+    givenValue: { code: '认定项目代码（同等级序列方案）', value: '认定值' },
     bankAccount: { number: '账号（更正时重新填写）', bank: '开户银行', holder: '户名' },
     enrolment: {
       insurance: '险种',
@@ -215,6 +217,7 @@ export const en: Same<typeof zh> = {
       EARLIER_SERVICE: 'Service elsewhere',
       BANK_ACCOUNT: 'Pay account',
       INSURANCE_ENROLMENT: 'Insurance and housing fund',
+      GIVEN_VALUE: 'Levels decided elsewhere',
     },
     duty: {
       unit: 'Unit',
@@ -269,6 +272,7 @@ export const en: Same<typeof zh> = {
       evidence: 'What shows it',
       community: 'community work',
     },
+    givenValue: { code: 'Code (as in the grade scheme)', value: 'Value' },
     bankAccount: { number: 'Number (typed again to correct)', bank: 'Bank', holder: 'In the name of' },
     enrolment: {
       insurance: 'Insurance or fund',

@@ -47,6 +47,7 @@ export const OPERATIONS = [
   'recordDuty',
   'recordEarlierService',
   'recordEducation',
+  'recordGivenValue',
   'recordHonour',
   'recordIdentity',
   'recordInsuranceEnrolment',

@@ -26,6 +26,7 @@ import { InsuranceEnrolment } from './facts/enrolment/enrolment.entity.ts';
 import { factRoots } from './facts/fact-list.roots.ts';
 import { factReads } from './facts/facts.reads.ts';
 import { FactsResolver } from './facts/facts.resolver.ts';
+import { GivenValue } from './facts/given-value/given-value.entity.ts';
 import { Honour } from './facts/honour/honour.entity.ts';
 import { Leave } from './facts/leave/leave.entity.ts';
 import { MeritsResolver } from './facts/merits.resolver.ts';
@@ -117,6 +118,7 @@ export const workersSlice: Slice = {
     Contract,
     EarlierService,
     InsuranceEnrolment,
+    GivenValue,
     Honour,
     Leave,
     Headcount,

@@ -11,6 +11,7 @@ import { DutyInput } from './facts/duty/duty.inputs.ts';
 import { EarlierServiceInput } from './facts/earlier-service/earlier-service.inputs.ts';
 import { EducationInput } from './facts/education/education.inputs.ts';
 import { InsuranceEnrolmentInput } from './facts/enrolment/enrolment.inputs.ts';
+import { GivenValueInput } from './facts/given-value/given-value.inputs.ts';
 import { HonourInput } from './facts/honour/honour.inputs.ts';
 import { LeaveInput } from './facts/leave/leave.inputs.ts';
 import { RegistrationInput } from './facts/registration/registration.inputs.ts';
@@ -188,6 +189,11 @@ export class CorrectFactInput {
     description: 'INSURANCE_ENROLMENT: as it should have been (参保缴存); null: as it is.',
   })
   enrolment?: InsuranceEnrolmentInput | null;
+  @Field(() => GivenValueInput, {
+    nullable: true,
+    description: 'GIVEN_VALUE: as it should have been (专项认定); null: as it is.',
+  })
+  givenValue?: GivenValueInput | null;
   @Field(() => ID, { nullable: true, description: 'Employment: employer (用人单位); null: as it is.' })
   employerId?: string | null;
   @Field(() => WorkerStanding, { nullable: true, description: 'Employment: how he stands (在岗状态); null: as it is.' })

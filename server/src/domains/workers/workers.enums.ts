@@ -71,6 +71,7 @@ export enum WorkerFactKind {
   EARLIER_SERVICE = 'EARLIER_SERVICE',
   BANK_ACCOUNT = 'BANK_ACCOUNT',
   INSURANCE_ENROLMENT = 'INSURANCE_ENROLMENT',
+  GIVEN_VALUE = 'GIVEN_VALUE',
 }
 registerEnumType(WorkerFactKind, {
   name: 'WorkerFactKind',
@@ -89,6 +90,7 @@ registerEnumType(WorkerFactKind, {
     EARLIER_SERVICE: { description: 'Service elsewhere (外单位工作经历).' },
     BANK_ACCOUNT: { description: 'Account pay goes to (工资账户).' },
     INSURANCE_ENROLMENT: { description: 'Enrolment in an insurance or the housing fund (参保、缴存).' },
+    GIVEN_VALUE: { description: 'Level decided elsewhere (专项认定).' },
   },
 });
 

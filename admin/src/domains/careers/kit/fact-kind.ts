@@ -61,7 +61,8 @@ export type ValueName =
   | 'leave'
   | 'earlierService'
   | 'bankAccount'
-  | 'enrolment';
+  | 'enrolment'
+  | 'givenValue';
 
 type Sends = (entry: FactEntry) => Promise<Record<string, unknown> | undefined>;
 

@@ -59,6 +59,7 @@ export const FACT_TABLES: readonly {
   { kind: 'EARLIER_SERVICE', table: 'earlier_service' },
   { kind: 'BANK_ACCOUNT', table: 'bank_account' },
   { kind: 'INSURANCE_ENROLMENT', table: 'insurance_enrolment' },
+  { kind: 'GIVEN_VALUE', table: 'given_value' },
 ];
 
 /** JSON list of a worker’s facts of all kinds, or of one, as believed, and on demand what was believed before; a worker outside the scope has none. */

@@ -14,6 +14,7 @@ import { EarlierService } from './earlier-service/earlier-service.entity.ts';
 import { Education } from './education/education.entity.ts';
 import { educationReads } from './education/education.reads.ts';
 import { InsuranceEnrolment } from './enrolment/enrolment.entity.ts';
+import { GivenValue } from './given-value/given-value.entity.ts';
 import { Honour } from './honour/honour.entity.ts';
 import { Leave } from './leave/leave.entity.ts';
 import { CertificateRegistration } from './registration/registration.entity.ts';
@@ -38,6 +39,7 @@ export const workerFacts: Reads = {
     earlierServices: careerFacts(EarlierService),
     bankAccounts: careerFacts(BankAccount),
     enrolments: careerFacts(InsuranceEnrolment),
+    givenValues: careerFacts(GivenValue),
     certificates: careerFacts(Certificate),
     registrations: careerFacts(CertificateRegistration),
     educations: careerFacts(Education),
@@ -66,4 +68,5 @@ export const factReads: readonly Reads[] = [
   plainFact(EarlierService),
   plainFact(BankAccount),
   plainFact(InsuranceEnrolment),
+  plainFact(GivenValue),
 ];

@@ -7,6 +7,7 @@ import { earlierServiceKind } from './earlier-service/earlier-service.kind.ts';
 import { educationKind } from './education/education.kind.ts';
 import { enrolmentKind } from './enrolment/enrolment.kind.ts';
 import type { FactKind } from './fact-kind.ts';
+import { givenValueKind } from './given-value/given-value.kind.ts';
 import { honourKind } from './honour/honour.kind.ts';
 import { leaveKind } from './leave/leave.kind.ts';
 import { registrationKind } from './registration/registration.kind.ts';
@@ -24,6 +25,7 @@ export const FACT_KINDS: readonly FactKind[] = [
   earlierServiceKind,
   bankAccountKind,
   enrolmentKind,
+  givenValueKind,
 ];
 
 export const kindOf = (kind: string): FactKind | undefined => FACT_KINDS.find((known) => known.kind === kind);

@@ -11,11 +11,14 @@ import { RecordEarlierServiceInput } from './earlier-service/earlier-service.inp
 import { earlierServiceKind } from './earlier-service/earlier-service.kind.ts';
 import { entryOptions } from './entry-options.ts';
 import { recordFact } from './facts.service.ts';
+import { GivenValue } from './given-value/given-value.entity.ts';
+import { RecordGivenValueInput } from './given-value/given-value.inputs.ts';
+import { givenValueKind } from './given-value/given-value.kind.ts';
 import { Honour } from './honour/honour.entity.ts';
 import { RecordHonourInput } from './honour/honour.inputs.ts';
 import { honourKind } from './honour/honour.kind.ts';
 
-/** What somebody has done: assessments, honours, service elsewhere. */
+/** What somebody has done: assessments, honours, service elsewhere, levels decided elsewhere. */
 @Resolver(() => Worker)
 export class MeritsResolver {
   @Allow('workers:read')
@@ -33,6 +36,12 @@ export class MeritsResolver {
   @Allow('workers:read')
   @FieldResolver(() => [EarlierService], { description: 'Service elsewhere, as believed (外单位工作经历).' })
   earlierServices(): EarlierService[] {
+    return answeredByReadPath();
+  }
+
+  @Allow('workers:read')
+  @FieldResolver(() => [GivenValue], { description: 'Levels decided elsewhere, as believed (专项认定).' })
+  givenValues(): GivenValue[] {
     return answeredByReadPath();
   }
 
@@ -59,6 +68,14 @@ export class MeritsResolver {
   ) {
     return ctx.write('recordEarlierService', entryOptions(input), (em) =>
       recordFact(em, earlierServiceKind, input, input.earlierService, ctx),
+    );
+  }
+
+  @Allow('workers:write')
+  @Mutation(() => Worker, { description: 'A level decided elsewhere, with its paper (登记专项认定).' })
+  recordGivenValue(@Arg('input', () => RecordGivenValueInput) input: RecordGivenValueInput, @Ctx() ctx: Context) {
+    return ctx.write('recordGivenValue', entryOptions(input), (em) =>
+      recordFact(em, givenValueKind, input, input.givenValue, ctx),
     );
   }
 }
