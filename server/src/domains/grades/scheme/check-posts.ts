@@ -1,0 +1,43 @@
+import { POST_DUTIES } from './scheme-format.ts';
+import { error, type Found, note } from './scheme-problem.ts';
+import type { SoundParts } from './sound-parts.ts';
+
+/** Posts lie within the grades, start within their range, and share neither rank nor duty. */
+export function checkPosts({ posts, grades, ladders, names, given }: SoundParts): Found[] {
+  const byStart = ladders.some(({ value }) => value.kind === 'STEP' && value.start === 'POST');
+  const ranks = new Map<number, string>();
+  const duties = new Map<string, string>();
+  const found = posts.flatMap(({ at, value: post }): Found[] => {
+    const sameRank = ranks.get(post.rank);
+    ranks.set(post.rank, sameRank ?? post.code);
+    return [
+      ...(['min', 'max'] as const).flatMap((end) =>
+        grades && (post[end] < grades.lowest || post[end] > grades.highest)
+          ? [error([...at, end], 'POST_OUTSIDE_GRADES', { lowest: grades.lowest, highest: grades.highest })]
+          : [],
+      ),
+      ...(post.start !== null && (post.start < post.min || post.start > post.max)
+        ? [error([...at, 'start'], 'START_OUTSIDE_POST', { min: post.min, max: post.max })]
+        : []),
+      ...(post.start === null && byStart ? [note([...at, 'start'], 'START_NOT_PUBLISHED')] : []),
+      ...(sameRank === undefined ? [] : [error([...at, 'rank'], 'RANK_TWICE', { post: sameRank })]),
+      ...post.duties.flatMap((duty, i) => {
+        const other = duties.get(duty);
+        duties.set(duty, other ?? post.code);
+        return other === undefined ? [] : [error([...at, 'duties', i], 'DUTY_TWICE', { duty, post: other })];
+      }),
+      ...(post.duties.length === 0 && post.code !== given.withoutDuty
+        ? [note([...at, 'duties'], 'POST_WITHOUT_DUTIES')]
+        : []),
+    ];
+  });
+  const reversed = grades && grades.lowest > grades.highest ? [error(['grades', 'highest'], 'GRADES_REVERSED')] : [];
+  // Only when all posts could be read: a duty of one that could not is no duty without a post.
+  const without = POST_DUTIES.filter((duty) => !duties.has(duty));
+  const open = without.length > 0 && posts.length > 0 && posts.length === names.posts.size;
+  return [
+    ...reversed,
+    ...found,
+    ...(open ? [note(['posts'], 'DUTY_WITHOUT_POST', { duties: without.join('、') })] : []),
+  ];
+}

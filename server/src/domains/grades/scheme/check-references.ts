@@ -1,0 +1,63 @@
+import { isRecord, nameOf, type Place, valueAt } from './scheme-place.ts';
+import { error, type Found } from './scheme-problem.ts';
+import type { SoundParts } from './sound-parts.ts';
+
+/** Lists whose entries are named; no two of one list bear the same name. */
+const NAMED_LISTS: readonly Place[] = [
+  ['documents'],
+  ['sources'],
+  ['ladders'],
+  ['givens'],
+  ['posts'],
+  ['education', 'entries'],
+  ['certificates', 'entries'],
+  ['honours', 'entries'],
+  ['assessment', 'results'],
+  ['assessment', 'triggers'],
+  ['combine'],
+];
+
+/** What is named is there, once. */
+export function checkReferences(parts: SoundParts): Found[] {
+  const { given, names, ladders, educationEntries, certificateEntries } = parts;
+  const known = {
+    POST_UNKNOWN: names.posts,
+    LADDER_UNKNOWN: names.ladders,
+    GIVEN_UNKNOWN: names.givens,
+  } as const;
+  const PARAMS = { POST_UNKNOWN: 'post', LADDER_UNKNOWN: 'ladder', GIVEN_UNKNOWN: 'given' } as const;
+  const asks = (at: Place, code: keyof typeof known, name: unknown): Found[] =>
+    typeof name !== 'string' || known[code].has(name) ? [] : [error(at, code, { [PARAMS[code]]: name })];
+  return [
+    ...NAMED_LISTS.flatMap((place) => twice(given, place)),
+    ...asks(['withoutDuty'], 'POST_UNKNOWN', given.withoutDuty),
+    ...asks(['mainLadder'], 'LADDER_UNKNOWN', given.mainLadder),
+    ...ladders.flatMap(({ at, value }) =>
+      value.kind === 'GIVEN' ? asks([...at, 'given'], 'GIVEN_UNKNOWN', value.given) : [],
+    ),
+    ...[...educationEntries, ...certificateEntries].flatMap(({ at, value: { effect } }) =>
+      effect.kind === 'PAY_AS_POST' ? asks([...at, 'effect', 'post'], 'POST_UNKNOWN', effect.post) : [],
+    ),
+    ...certificateEntries.flatMap(({ at, value }) => asks([...at, 'appointed'], 'GIVEN_UNKNOWN', value.appointed)),
+    ...parts.tables.flatMap(({ at, keys }) =>
+      keys.flatMap((key, i) => {
+        const [kind, name] = key.split(':');
+        if (name === undefined) return [];
+        return asks([...at, 'keys', i], kind === 'LADDER' ? 'LADDER_UNKNOWN' : 'GIVEN_UNKNOWN', name);
+      }),
+    ),
+  ];
+}
+
+function twice(given: unknown, place: Place): Found[] {
+  const list = valueAt(given, place);
+  if (!Array.isArray(list)) return [];
+  const seen = new Set<string>();
+  return list.flatMap((entry, i) => {
+    const code = isRecord(entry) ? nameOf(entry) : null;
+    if (code === null) return [];
+    if (seen.has(code)) return [error([...place, i], 'CODE_TWICE', { code })];
+    seen.add(code);
+    return [];
+  });
+}

@@ -1,0 +1,71 @@
+import { ASSESSMENT_RESULTS, REASONS } from './scheme-format.ts';
+import { isRecord } from './scheme-place.ts';
+import { error, type Found, note } from './scheme-problem.ts';
+import type { SoundParts } from './sound-parts.ts';
+
+/** What papers, assessments, groups, days and changes of post ask. */
+export function checkRules(parts: SoundParts): Found[] {
+  return [...ofDays(parts), ...ofAssessments(parts), ...ofCertificates(parts), ...ofGroups(parts), ...ofPay(parts)];
+}
+
+const DAYS_OF_MONTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** Fixed dates are days of a year; 29 February is one. */
+function ofDays({ given: { effective } }: SoundParts): Found[] {
+  if (!isRecord(effective)) return [];
+  return REASONS.flatMap((reason) => {
+    const how = effective[reason];
+    const dates = isRecord(how) && Array.isArray(how.dates) ? how.dates : [];
+    return dates.flatMap((date, i) => {
+      const [month, day] = String(date).split('-').map(Number) as [number, number];
+      const impossible = month >= 1 && month <= 12 && day > (DAYS_OF_MONTHS[month - 1] as number);
+      return impossible ? [error(['effective', reason, 'dates', i], 'DATE_IMPOSSIBLE', { date: String(date) })] : [];
+    });
+  });
+}
+
+/** Every result is told of once, and a trigger can be reached. */
+function ofAssessments({ given: { assessment }, triggers }: SoundParts): Found[] {
+  const results =
+    isRecord(assessment) && Array.isArray(assessment.results) ? assessment.results.filter(isRecord) : null;
+  const missing =
+    results === null ? [] : ASSESSMENT_RESULTS.filter((result) => !results.some((each) => each.result === result));
+  return [
+    ...missing.map((result) => error(['assessment', 'results'], 'RESULT_MISSING', { result })),
+    ...triggers.flatMap(({ at, value: { times, within } }) =>
+      within.kind !== 'CONSECUTIVE' && times > within.years
+        ? [error([...at, 'times'], 'TIMES_NEVER_REACHED', { times, years: within.years })]
+        : [],
+    ),
+  ];
+}
+
+function ofCertificates({ certificateEntries }: SoundParts): Found[] {
+  return certificateEntries.flatMap(({ at, value: { certificate, names } }) => {
+    if (certificate === 'OTHER') return names.length === 0 ? [error([...at, 'names'], 'NAMES_MISSING')] : [];
+    return names.length === 0 ? [] : [error([...at, 'names'], 'NAMES_NOT_USED')];
+  });
+}
+
+const RULE_OF = { EDUCATION: 'education', CERTIFICATE: 'certificates', HONOUR: 'honours' } as const;
+
+function ofGroups({ combine, given }: SoundParts): Found[] {
+  const grouped = new Set<string>();
+  return combine.flatMap(({ at, value }) =>
+    value.of.flatMap((kind, i) => {
+      const place = [...at, 'of', i];
+      if (grouped.has(kind)) return [error(place, 'GROUP_TWICE', { kind })];
+      grouped.add(kind);
+      return given[RULE_OF[kind]] === null ? [note(place, 'GROUP_FOR_NOTHING', { kind })] : [];
+    }),
+  );
+}
+
+function ofPay({ given }: SoundParts): Found[] {
+  if (given.pay !== null) return [];
+  const byPay = isRecord(given.postChange) && given.postChange.how === 'NEAREST_HIGHER_PAY';
+  return [
+    ...(byPay ? [error(['postChange', 'how'], 'PAY_MISSING')] : []),
+    ...(given.concurrent === 'HIGHEST_PAY' ? [error(['concurrent'], 'PAY_MISSING')] : []),
+  ];
+}

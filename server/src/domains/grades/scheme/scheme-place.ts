@@ -1,0 +1,37 @@
+/** Where something stands in a document: names of properties and places in lists, from the top. */
+export type Place = readonly (string | number)[];
+
+/** By what an entry of a list is called, in this order. */
+const NAMED_BY = ['code', 'id', 'result'] as const;
+
+export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** What an entry of a list is called; null: it has no name and goes by its place. */
+export function nameOf(entry: unknown): string | null {
+  if (!isRecord(entry)) return null;
+  const name = NAMED_BY.map((key) => entry[key]).find((value) => typeof value === 'string' && value !== '');
+  return (name as string | undefined) ?? null;
+}
+
+/** `posts.DEPUTY.min`: entries of lists by what they are called, cells of a table by their place. The same path names a rule in an explanation. */
+export function pathOf(document: unknown, place: Place): string {
+  const path: string[] = [];
+  let at = document;
+  for (const step of place) {
+    const next = Array.isArray(at) ? at[step as number] : isRecord(at) ? at[step] : undefined;
+    path.push((Array.isArray(at) ? nameOf(next) : null) ?? String(step));
+    at = next;
+  }
+  return path.join('.');
+}
+
+/** JSON pointer (RFC 6901), `/posts/1/min`. */
+export const pointerOf = (place: Place): string =>
+  place.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+
+export function valueAt(document: unknown, place: Place): unknown {
+  let at = document;
+  for (const step of place) at = Array.isArray(at) ? at[step as number] : isRecord(at) ? at[step] : undefined;
+  return at;
+}

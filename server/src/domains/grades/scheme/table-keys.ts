@@ -1,0 +1,84 @@
+import {
+  ASSESSMENT_RESULTS,
+  CERTIFICATES,
+  EDUCATION_LEVELS,
+  HONOUR_LEVELS,
+  type LookupTable,
+  POST_DUTIES,
+} from './scheme-format.ts';
+
+export type Match = LookupTable['cells'][number]['when'][string];
+
+/** What a key of a table can be: a number, yes or no, any text, or one of these values. */
+export type Domain = 'NUMBER' | 'BOOLEAN' | 'TEXT' | readonly string[];
+
+/** Stands for what somebody has not: no certificate, no diploma. */
+const NONE = 'NONE';
+
+const DOMAINS: Readonly<Record<string, Domain>> = {
+  DUTY: [...POST_DUTIES, NONE],
+  HOLDING_BOTH: 'BOOLEAN',
+  ORIGIN: ['ELECTED', 'APPOINTED', 'HIRED', NONE],
+  EDUCATION: [...EDUCATION_LEVELS, NONE],
+  DIPLOMA: [...EDUCATION_LEVELS, NONE],
+  DEGREE: [...EDUCATION_LEVELS, NONE],
+  CERTIFICATE: [...CERTIFICATES, NONE],
+  HONOUR: [...HONOUR_LEVELS, NONE],
+  ASSESSMENT: [...ASSESSMENT_RESULTS, NONE],
+  STANDING: ['IN_POST', 'SUSPENDED', 'SECONDED'],
+  PHASE: ['PROBATION', 'REGULAR'],
+  RECRUITMENT: [
+    'OPEN_RECRUITMENT',
+    'ELECTED',
+    'TRANSFERRED',
+    'GRADUATE_PROGRAMME',
+    'VETERAN',
+    'PUBLIC_WELFARE',
+    'OTHER',
+    NONE,
+  ],
+  DISTRICT_CLASS: 'TEXT',
+  YEARS: 'NUMBER',
+  GRADE: 'NUMBER',
+};
+
+export function domainOf(key: string, posts: ReadonlySet<string>): Domain {
+  if (key === 'POST') return [...posts];
+  return DOMAINS[key] ?? 'NUMBER';
+}
+
+/** Numbers from `from` on, up to `below` and without it. */
+export interface Span {
+  readonly from: number;
+  readonly below: number;
+}
+
+/** What a condition takes in: values one by one, or spans of numbers. */
+export interface Taken {
+  readonly values: readonly (string | number | boolean)[];
+  readonly span: Span | null;
+}
+
+export function takenBy(match: Match): Taken {
+  if (Array.isArray(match)) return { values: match, span: null };
+  if (typeof match === 'object')
+    return {
+      values: [],
+      span: { from: match.from ?? Number.NEGATIVE_INFINITY, below: match.below ?? Number.POSITIVE_INFINITY },
+    };
+  return { values: [match], span: null };
+}
+
+export const takes = ({ values, span }: Taken, value: string | number | boolean): boolean =>
+  span === null ? values.includes(value) : typeof value === 'number' && value >= span.from && value < span.below;
+
+/** One value that both take in; undefined: there is none. */
+export function shared(a: Taken, b: Taken): string | number | boolean | undefined {
+  if (a.span && b.span) {
+    const from = Math.max(a.span.from, b.span.from);
+    const below = Math.min(a.span.below, b.span.below);
+    if (from >= below) return undefined;
+    return Number.isFinite(from) ? from : Number.isFinite(below) ? below - 1 : 0;
+  }
+  return a.span ? b.values.find((value) => takes(a, value)) : a.values.find((value) => takes(b, value));
+}
