@@ -7,9 +7,18 @@ export function yearsAfter(day: Day, years: number): Day {
   return at.toISOString().slice(0, 10);
 }
 
-/** The same day of a later month, or that month's last day: 29 Feb 2024 + 24 months is 28 Feb 2026. */
+const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+const two = (n: number): string => (n < 10 ? `0${n}` : String(n));
+
+/**
+ * The same day of a later (or, below 0, an earlier) month, or that month's last day: 29 Feb 2024 + 24 months is 28 Feb 2026. By arithmetic, since a
+ * grade asks for it a hundred times.
+ */
 export function monthsAfter(day: Day, months: number): Day {
-  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
-  const lastOfMonth = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
-  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, lastOfMonth))).toISOString().slice(0, 10);
+  const total = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months;
+  const year = Math.floor(total / 12);
+  const month = total - year * 12;
+  const last = month === 1 && isLeap(year) ? 29 : (LENGTHS[month] as number);
+  return `${String(year).padStart(4, '0')}-${two(month + 1)}-${two(Math.min(Number(day.slice(8)), last))}`;
 }

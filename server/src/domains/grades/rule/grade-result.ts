@@ -88,7 +88,6 @@ export const WARNING_KINDS = [
   'CAPPED',
   'RAISED_TO_MINIMUM',
   'ASSUMED',
-  'REGISTRATION_ENDS',
   'NO_RENEW',
   'TERMINATE',
   'TRIAL',

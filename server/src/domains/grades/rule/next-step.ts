@@ -129,7 +129,8 @@ function needs(
   const used = new Set(then.terms.filter(({ counted }) => counted).flatMap(({ evidence }) => evidence));
   for (const row of facts.registrations) {
     if (!covers(row, asOf) || row.to === null || row.to > day || !used.has(row.id)) continue;
-    const lapsed = gradeOf({ ...hoped, registrations: facts.registrations }, scheme, day).grade;
+    const lapses = effectiveDay(scheme.effective.certificate, row.to);
+    const lapsed = gradeOf({ ...hoped, registrations: facts.registrations }, scheme, lapses).grade;
     needed.push({
       kind: 'REGISTRATION_RENEWAL',
       on: row.to,

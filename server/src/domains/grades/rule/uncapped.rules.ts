@@ -9,7 +9,7 @@ import { type Ladders, laddersOf } from './ladders.rules.ts';
 import type { PaperTerm } from './papers.rules.ts';
 import type { HeldPost } from './posts.rules.ts';
 import { indexOf, sourceOf } from './scheme-index.ts';
-import { cutoffs, type Inquiry } from './stance.ts';
+import { type Cutoffs, cutoffs, type Inquiry } from './stance.ts';
 import { type StepYears, stepYears } from './steps.rules.ts';
 
 /** The grade by the scheme's rules alone: without the post's range, and without what was decided or reached before. */
@@ -27,7 +27,7 @@ export type Uncapped =
 export function uncappedOn(inquiry: Inquiry, asOf: Day, held: HeldPost): Uncapped {
   const { scheme } = inquiry;
   const cut = cutoffs(inquiry, asOf);
-  const papers = combine(scheme, paperTerms(inquiry, asOf));
+  const papers = combine(scheme, paperTerms(inquiry, cut, asOf));
   const years = stepYears(inquiry, cut, asOf, held.post.code, papers.years);
   const ladders = laddersOf(inquiry, cut, asOf, held, years);
   const main = ladders.of(scheme.mainLadder);
@@ -64,9 +64,8 @@ const ANY_EDUCATION: GradeFacts['education'] = [
   },
 ];
 
-function paperTerms(inquiry: Inquiry, asOf: Day): readonly PaperTerm[] {
+function paperTerms(inquiry: Inquiry, cut: Cutoffs, asOf: Day): readonly PaperTerm[] {
   const { facts, scheme, stance, unknown } = inquiry;
-  const cut = cutoffs(inquiry, asOf);
   const waits = scheme.education?.missing === 'WAIT' && facts.education.length === 0;
   if (waits) unknown.set('EDUCATION_MISSING', {});
   const schooled = waits && stance.unknownCounts ? { ...facts, education: ANY_EDUCATION } : facts;
