@@ -13,7 +13,7 @@ const EARLIER = {
   jobs: [],
   inbox: [],
   views: ['access'],
-  exports: ['communities', 'workers', 'explorer', 'jobs'],
+  exports: ['explorer', 'jobs'],
   audit: ['access', 'regions'],
 };
 

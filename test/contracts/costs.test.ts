@@ -98,6 +98,7 @@ describe('the cost of a query', () => {
     const FREE = {
       me: 'one’s own account',
       rolePermissions: 'a table of the product: nothing is read',
+      exportLists: 'the table of the product: nothing is read',
       staffingFormulas: 'a table of the product: nothing is read',
     };
     expect([...declared, ...Object.keys(FREE)].toSorted()).toEqual(rules.toSorted());

@@ -33,6 +33,7 @@ function itemOf({ type }: Root): GraphQLObjectType | null {
 /** Lists whose items have no page of their own under an id, and why. */
 const NO_DETAIL = {
   comingEnds: 'told from a record of the worker’s file, which is read on the worker',
+  exportLists: 'the table of what can become a file, whole: each has a field of the mutation',
   facts: 'of all kinds in one shape; each kind has its list on the worker, and `correctFact` takes kind and id',
   inbox: 'messages: what they are about has its page',
   headcountRoom: 'what quotas leave at a unit, counted for a day; each quota has its page: `headcount`',
@@ -56,6 +57,7 @@ const NO_DAY = {
   codeTables: 'codes of the national standards, each in its edition',
   collectionPeriod: 'a task bears its own day',
   collectionPeriods: 'tasks bear their own days',
+  exportLists: 'the table of the product',
   facilityFact: 'an entry bears its own period and its own times',
   facilityFacts: 'entries bear their own period and their own times',
   frozenIndicator: 'frozen with the day and the instant it was computed for',

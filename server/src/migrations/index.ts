@@ -34,6 +34,7 @@ import { Migration0034Transfers } from './0034-transfers.ts';
 import { Migration0035WorkerSearch } from './0035-worker-search.ts';
 import { Migration0036SavedViews } from './0036-saved-views.ts';
 import { Migration0037ListExports } from './0037-list-exports.ts';
+import { Migration0038ClearExports } from './0038-clear-exports.ts';
 import { Migration0044GivenValues } from './0044-given-values.ts';
 import { Migration0045GradeDecisions } from './0045-grade-decisions.ts';
 
@@ -73,6 +74,7 @@ export const MIGRATIONS: readonly { readonly name: string; readonly class: Const
   { name: '0035-worker-search', class: Migration0035WorkerSearch },
   { name: '0036-saved-views', class: Migration0036SavedViews },
   { name: '0037-list-exports', class: Migration0037ListExports },
+  { name: '0038-clear-exports', class: Migration0038ClearExports },
   { name: '0044-given-values', class: Migration0044GivenValues },
   { name: '0045-grade-decisions', class: Migration0045GradeDecisions },
 ];

@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { AccessPolicy } from './access-policy.ts';
 import type { ErrorCode } from './error-codes.ts';
 import type { Answer, Execution } from './executions.ts';
+import type { ExportableList } from './exportable-list.ts';
 import type { ImportKind } from './import-kind.ts';
 import type { Permission, Role } from './permissions.ts';
 import type { QueryDoor } from './query-door.ts';
@@ -84,6 +85,8 @@ export interface Context {
   readonly followers: readonly RegionFollower[];
   /** What can be entered from a workbook, of every slice. */
   readonly importKinds: readonly ImportKind[];
+  /** Lists that can become a file, of every slice. */
+  readonly exportLists: readonly ExportableList[];
   /** Seals what the database must not be able to read. */
   readonly vault: Vault;
   /** Answers queries that a client wrote, in the name of who asks. */

@@ -64,6 +64,7 @@ export const ERROR_CODES = {
   WORKER_EXISTS: 'rule',
   WORKER_EXISTS_ELSEWHERE: 'rule',
   UNMASK_LIMIT: 'rule',
+  CLEAR_EXPORT_LIMIT: 'rule',
   NOT_ON_FILE: 'rule',
   FACT_OUTSIDE_EMPLOYMENT: 'rule',
   FACT_BEFORE_BIRTH: 'rule',

@@ -1,4 +1,5 @@
 import type { EntityClass } from '@mikro-orm/core';
+import type { ExportableList } from './exportable-list.ts';
 import type { ImportKind } from './import-kind.ts';
 import type { JobHandler } from './job.ts';
 import type { Reads, RuleRoots } from './reads.ts';
@@ -20,6 +21,8 @@ export interface Slice {
   readonly dayBegins?: readonly string[];
   /** What of it can be entered from a workbook. */
   readonly imports?: readonly ImportKind[];
+  /** Which of its lists can become a file. */
+  readonly exports?: readonly ExportableList[];
   /** What does its long work, beside the requests. */
   readonly jobs?: readonly JobHandler[];
 }

@@ -12,6 +12,7 @@ import {
   parse,
 } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { schemaOf } from '../../../server/src/platform/graphql/schema.ts';
 import { compileQuery } from '../../../server/src/platform/read-path/compile.ts';
 import { SLICES } from '../../../server/src/platform/slices.ts';
 import type { Context } from '../../../server/src/shared/context.ts';
@@ -32,7 +33,9 @@ beforeAll(async () => {
     timeZone: 'Asia/Shanghai',
     followers: home.followers,
     importKinds: SLICES.flatMap(({ imports = [] }) => imports),
+    exportLists: SLICES.flatMap(({ exports = [] }) => exports),
     look: home.look,
+    queries: { schema: await schemaOf(SLICES) },
     requestId: 'test',
     source: '',
     demo: true,

@@ -68,6 +68,7 @@ export const zh = {
     WORKER_EXISTS: '这个号码已在另一份档案上，请打开那份档案。',
     WORKER_EXISTS_ELSEWHERE: '持此号码的人在您的数据范围之外已有档案：请提出调动，不要重新建档。',
     UNMASK_LIMIT: '一小时内查看原文已达 %{most} 次，请稍后再看。',
+    CLEAR_EXPORT_LIMIT: '24 小时内带号码原文的导出已达 %{most} 份，请稍后再导出。',
     FACT_OUTSIDE_EMPLOYMENT: '%{on} 这天没有聘用记录，这项记录须在聘用期内：请核对日期或聘用记录。',
     FACT_BEFORE_BIRTH: '日期早于出生日期（%{birthDate}），请核对。',
     CERTIFICATE_BEFORE_EXAM: '发证日期早于考试日期（%{examOn}），请与证书核对。',
@@ -229,6 +230,8 @@ export const en: Same<typeof zh> = {
     WORKER_EXISTS_ELSEWHERE:
       'Somebody with this number has a file outside your scope: ask for a transfer instead of opening a new one.',
     UNMASK_LIMIT: 'You have looked at %{most} values in the clear within an hour; try again later.',
+    CLEAR_EXPORT_LIMIT:
+      'You have asked for %{most} files with numbers in the clear within 24 hours; try again later.',
     FACT_OUTSIDE_EMPLOYMENT:
       'Nothing says that the worker was employed on %{on}, and this must lie within employment: check the days.',
     FACT_BEFORE_BIRTH: 'That is before the birth date (%{birthDate}): check the days.',

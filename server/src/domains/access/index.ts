@@ -3,6 +3,7 @@ import { accessRoots, personReads, userReads } from './access.reads.ts';
 import { LogInResolver } from './log-in.resolver.ts';
 import { Person } from './person.entity.ts';
 import { User } from './user.entity.ts';
+import { usersExport } from './users.export.ts';
 import { UsersResolver } from './users.resolver.ts';
 
 export { ScopeKind, UserState } from './access.enums.ts';
@@ -19,4 +20,5 @@ export const accessSlice: Slice = {
   resolvers: [LogInResolver, UsersResolver],
   reads: [personReads, userReads],
   ruleRoots: accessRoots,
+  exports: [usersExport],
 };

@@ -1,4 +1,5 @@
 import type { Slice } from '../../shared/slice.ts';
+import { auditExport } from './audit.export.ts';
 import { auditReads, auditRoots } from './audit.reads.ts';
 import { AuditResolver } from './audit.resolver.ts';
 import { AuditEntry } from './audit-entry.entity.ts';
@@ -11,4 +12,5 @@ export const auditSlice: Slice = {
   resolvers: [AuditResolver],
   reads: [auditReads],
   ruleRoots: auditRoots,
+  exports: [auditExport],
 };

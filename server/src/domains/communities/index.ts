@@ -7,6 +7,7 @@ import { collectionPeriodReads, collectionProgressReads } from './collection-per
 import { CollectionPeriodsResolver } from './collection-periods.resolver.ts';
 import { communityReads, regionFigureReads } from './communities.reads.ts';
 import { CommunitiesResolver, RegionFiguresResolver } from './communities.resolver.ts';
+import { COMMUNITY_EXPORTS } from './exports/index.ts';
 import { facilityReads } from './facilities.reads.ts';
 import { FacilitiesResolver } from './facilities.resolver.ts';
 import { Facility } from './facility.entity.ts';
@@ -68,4 +69,5 @@ export const communitiesSlice: Slice = {
   ruleRoots: {},
   followers: [facilityFollower],
   imports: COMMUNITY_IMPORTS,
+  exports: COMMUNITY_EXPORTS,
 };

@@ -1,6 +1,6 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { ExportFormat } from '../../shared/export-format.ts';
 import { BooleanFilter, PageInput } from '../../shared/list.ts';
-import { ExportFormat } from './explorer.enums.ts';
 import { SavedQuery } from './saved-query.entity.ts';
 
 @InputType({ description: 'Which saved queries (保存的查询筛选); all conditions together.' })

@@ -5,7 +5,6 @@ import { QueryExport } from './query-export.entity.ts';
 import { SavedQuery } from './saved-query.entity.ts';
 
 export { chineseOf } from './columns.ts';
-export { ExportFormat } from './explorer.enums.ts';
 export { type ExportFile, findExportFile } from './query-exports.service.ts';
 
 export const explorerSlice: Slice = {

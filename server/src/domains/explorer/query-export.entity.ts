@@ -1,7 +1,7 @@
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { ExportFormat } from '../../shared/export-format.ts';
 import { DateTimeScalar } from '../../shared/scalars.ts';
-import { ExportFormat } from './explorer.enums.ts';
 
 /** A file made of a query's rows (导出): its owner fetches it until it expires. */
 @ObjectType({ description: 'A file made of a query’s rows, one’s own (导出文件).' })

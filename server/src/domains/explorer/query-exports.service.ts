@@ -1,13 +1,13 @@
 import { type EntityManager, raw } from '@mikro-orm/postgresql';
 import type { Context } from '../../shared/context.ts';
 import { DomainError } from '../../shared/domain-error.ts';
+import { ExportFormat } from '../../shared/export-format.ts';
 import { idOf } from '../../shared/ids.ts';
 import type { Written } from '../../shared/reads.ts';
 import { csvOf } from '../../shared/workbook/writing/csv.ts';
 import type { Sheet } from '../../shared/workbook/writing/sheet.ts';
 import { xlsxOf } from '../../shared/workbook/writing/xlsx.ts';
 import { columnsOf } from './columns.ts';
-import { ExportFormat } from './explorer.enums.ts';
 import type { ExportQueryInput } from './explorer.inputs.ts';
 import { givenVariables } from './given-variables.ts';
 import { linesOf } from './lines.ts';

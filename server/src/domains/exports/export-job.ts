@@ -1,33 +1,42 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { breather } from '../../shared/breathe.ts';
 import type { Context } from '../../shared/context.ts';
+import type { ExportableList } from '../../shared/exportable-list.ts';
 import type { JobHandler, JobRun } from '../../shared/job.ts';
 import type { Variables } from '../../shared/query-door.ts';
-import { csvOf } from '../../shared/workbook/writing/csv.ts';
-import type { Sheet } from '../../shared/workbook/writing/sheet.ts';
-import { xlsxOf } from '../../shared/workbook/writing/xlsx.ts';
-import { ExportFormat } from '../explorer/index.ts';
+import type { Sheet, SheetCell } from '../../shared/workbook/writing/sheet.ts';
+import { cellOf } from './cells.ts';
 import { conditionsOf, sortingOf } from './conditions.ts';
-import { columnsOf, LIST_EXPORT, type ListExportParams, listOf, unsealed, type Wanted } from './export-list.service.ts';
-import { cellOf, type ExportableList, itemsOf, queryOf } from './exportable-list.ts';
-import { partsOf } from './file-parts.ts';
+import { LIST_EXPORT, type ListExportParams, refuseColumns, unsealed, type Wanted } from './export-list.service.ts';
+import { type FileOf, keepFile } from './keep-file.ts';
+import { itemsOf, queryOf, takes } from './list-query.ts';
+import { columnsOf, listOf } from './lists.ts';
+import { rowsOf, withNumbers } from './rows-of-file.ts';
 
 const DEMO = '演示：人员、设施与指标数字均为虚构';
 
 /** Makes the file of a list (生成导出文件): rows, file and entry in one transaction, read through a cursor and kept a part at a time. */
 export const exportJob: JobHandler<ListExportParams> = {
   kind: LIST_EXPORT,
-  permission: ({ list }) => listOf(list).permission,
+  permission: ({ permission }) => permission,
   async run({ list: name, wanted: sealed }, ctx, job) {
-    const list = listOf(name);
+    const list = listOf(ctx, name);
     const wanted = unsealed(sealed, ctx);
+    const columns = columnsOf(list, wanted.columns);
+    refuseColumns(ctx, columns);
+    const { schema } = ctx.queries;
     const total = await totalOf(ctx, list, wanted);
     job.progress(0, total, 'WRITING');
-    const query = ctx.queries.check(queryOf(list, itemsOf(columnsOf(list, wanted.columns))));
+    const conditions = await conditionsOf(ctx, list, wanted.variables);
+    const query = ctx.queries.check(queryOf(schema, list, itemsOf(list, columns)));
     return ctx.queries.walk(query, wanted.variables, (rows) =>
       ctx.write('exportList', {}, async (em) => {
-        const kept = await keepFile(em, ctx, job, { list, wanted, rows, total });
-        const result = { exportId: wanted.exportId, rows: kept };
+        const file: FileOf = { list, columns, wanted, conditions };
+        const rowsKept = await keepFile(em, ctx.vault, {
+          ...file,
+          sheet: sheetOf(em, ctx, file, told(rows, job, total)),
+        });
+        const result = { exportId: wanted.exportId, rows: rowsKept };
         await job.conclude(em, result);
         return result;
       }),
@@ -35,79 +44,53 @@ export const exportJob: JobHandler<ListExportParams> = {
   },
 };
 
-/** How many there are, for the progress; the file counts its own. */
+/** How many the list has, for the progress; the file counts its own rows. */
 async function totalOf({ queries }: Context, list: ExportableList, { variables }: Wanted): Promise<number> {
-  const answer = await queries.snapshot((ask) => ask(queries.check(queryOf(list, 'totalCount')), variables));
+  const query = queries.check(queryOf(queries.schema, list, 'totalCount'));
+  const answer = await queries.snapshot((ask) => ask(query, variables));
   return (answer[list.root] as { readonly totalCount: number }).totalCount;
 }
 
-interface ExportOf {
-  readonly list: ExportableList;
-  readonly wanted: Wanted;
-  readonly rows: AsyncIterable<Variables>;
-  readonly total: number;
-}
-
-async function keepFile(em: EntityManager, ctx: Context, job: JobRun, { list, wanted, rows, total }: ExportOf) {
-  const { schema } = ctx.queries;
-  const { exportId, format, variables } = wanted;
-  const columns = columnsOf(list, wanted.columns);
-  const cells = columns.map((column) => cellOf(column, schema));
-  const conditions = conditionsOf(schema, list.filter, variables.filter as Variables | null);
-  const sorting = sortingOf(schema, list.sort, variables.sort as readonly Variables[]);
+/** Each row is told to the job as it comes, and others get their turn. */
+async function* told(rows: AsyncIterable<Variables>, job: JobRun, total: number): AsyncGenerator<Variables> {
   const breathe = breather();
   let count = 0;
-  async function* lines() {
-    for await (const row of rows) {
-      job.progress(++count, total);
-      await breathe();
-      yield cells.map((cell) => cell(row));
-    }
+  for await (const row of rows) {
+    job.progress(++count, total);
+    await breathe();
+    yield row;
   }
-  const heads = columns.map(({ head }) => head);
-  const sheet: Sheet = {
+}
+
+function sheetOf(em: EntityManager, ctx: Context, file: FileOf, walked: AsyncIterable<Variables>): Sheet {
+  const { list, columns, wanted, conditions } = file;
+  const { schema } = ctx.queries;
+  const { asOf, knownOn } = wanted.variables;
+  const cells = columns.map((column) => cellOf(column, { schema, timeZone: ctx.timeZone }));
+  const expand = rowsOf(list, wanted.holding ? asOf : null);
+  async function* rows(): AsyncGenerator<Variables> {
+    for await (const row of walked) yield* expand(row);
+  }
+  async function* lines(): AsyncGenerator<readonly SheetCell[]> {
+    const opening = { em, columns, moment: { asOf, knownOn }, vault: ctx.vault };
+    for await (const [row, numbers] of withNumbers(rows(), opening))
+      yield cells.map((cell, place) => (columns[place]?.clear ? (numbers.get(place) ?? null) : cell(row)));
+  }
+  return {
     opening: ctx.demo ? DEMO : null,
-    heads,
-    numbers: columns.map(({ isNumber = false }) => isNumber),
+    heads: columns.map(({ head }) => head.zh),
+    numbers: columns.map(({ as }) => as === 'DECIMAL' || as === 'YUAN'),
     rows: lines(),
     about: [
       ['导出人', ctx.actor?.username ?? ''],
       ['导出日期', ctx.today],
-      ['列表', list.title],
-      ['时点', String(variables.asOf)],
-      ['当时所知', variables.knownOn ? String(variables.knownOn) : '导出时'],
+      ['列表', list.title.zh],
+      ...(takes(schema, list.root, 'asOf') ? ([['时点', asOf]] as const) : []),
+      ...(takes(schema, list.root, 'knownOn') ? ([['当时所知', knownOn ?? '导出时']] as const) : []),
+      ...(list.each ? ([['记录', wanted.holding ? '仅时点有效' : '全部']] as const) : []),
       ['筛选', conditions],
-      ['排序', sorting],
+      ['排序', sortingOf(schema, list, wanted.variables.sort as readonly Variables[])],
       ['用途', wanted.purpose ?? ''],
     ],
   };
-  await em.execute(`select set_config('idle_in_transaction_session_timeout', '300s', true)`);
-  let [place, size] = [0, 0];
-  for await (const content of partsOf(format === ExportFormat.CSV ? csvOf(sheet) : xlsxOf(sheet))) {
-    await em.execute('insert into list_export_part (export_id, place, content) values (?, ?, ?)', [
-      exportId,
-      place++,
-      content,
-    ]);
-    size += content.length;
-  }
-  await em.execute(
-    `insert into list_export (id, list, file_name, format, conditions, sorting, column_names, purpose, as_of, known_on, rows, size)
-     values (?, ?, ?, ?, ?, ?, array(select jsonb_array_elements_text(?::jsonb)), ?, ?::date, ?::timestamptz, ?, ?)`,
-    [
-      exportId,
-      list.name,
-      `${list.title} ${String(variables.asOf)}.${format === ExportFormat.CSV ? 'csv' : 'xlsx'}`,
-      format,
-      conditions,
-      sorting,
-      JSON.stringify(heads),
-      wanted.purpose,
-      variables.asOf,
-      variables.knownOn ?? null,
-      count,
-      size,
-    ],
-  );
-  return count;
 }

@@ -1,10 +1,11 @@
 import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import { AllowLoggedIn } from '../../shared/allow.ts';
 import type { Context } from '../../shared/context.ts';
+import { ExportListInput } from '../../shared/export-list.input.ts';
 import { answeredByReadPath } from '../../shared/slice.ts';
 import { Job } from '../jobs/index.ts';
 import { exportList } from './export-list.service.ts';
-import { ExportListInput } from './exports.inputs.ts';
+import { ExportableListType } from './exportable-list.type.ts';
 import { ListExport } from './list-export.entity.ts';
 
 @Resolver(() => ListExport)
@@ -15,11 +16,19 @@ export class ExportsResolver {
     return answeredByReadPath();
   }
 
+  @AllowLoggedIn()
+  @Query(() => [ExportableListType], {
+    description: 'Lists that who asks may have as a file, with the columns that are there for him (可导出的列表).',
+  })
+  exportLists(): ExportableListType[] {
+    return answeredByReadPath();
+  }
+
   // Who may is said by the list: each has its own right.
   @AllowLoggedIn()
   @Mutation(() => Job, {
     description:
-      'A whole list as a file, made by a job without a limit of rows; kept for a day, entered in the audit (导出列表).',
+      'A whole list as a file, made by a job without a limit of rows; kept for a day, with numbers in the clear for four hours; entered in the audit (导出列表).',
   })
   exportList(@Arg('input', () => ExportListInput) input: ExportListInput, @Ctx() ctx: Context) {
     const options = { idempotencyKey: input.idempotencyKey, input };

@@ -1,9 +1,12 @@
 import { sql } from 'kysely';
-import type { Reads } from '../../shared/reads.ts';
+import type { Reads, RuleRoots } from '../../shared/reads.ts';
 import type { Slice } from '../../shared/slice.ts';
 import { exportJob } from './export-job.ts';
+import { typeOfList } from './exportable-list.type.ts';
 import { ExportsResolver } from './exports.resolver.ts';
 import { ListExport } from './list-export.entity.ts';
+import { takes } from './list-query.ts';
+import { listsFor } from './lists.ts';
 
 export { contentOf, findListFile, type ListFile } from './file-parts.ts';
 
@@ -13,11 +16,24 @@ const listExportReads: Reads = {
   roots: { listExport: { one: { id: (row) => sql.ref(`${row}.id`) } } },
 };
 
+const exportRoots: RuleRoots = {
+  exportLists: {
+    needs: null,
+    answer: (_needs, _call, ctx) =>
+      listsFor(ctx).map((list) =>
+        typeOfList(list, {
+          takesAsOf: takes(ctx.queries.schema, list.root, 'asOf'),
+          takesKnownOn: takes(ctx.queries.schema, list.root, 'knownOn'),
+        }),
+      ),
+  },
+};
+
 export const exportsSlice: Slice = {
   name: 'exports',
   entities: [ListExport],
   resolvers: [ExportsResolver],
   reads: [listExportReads],
-  ruleRoots: {},
+  ruleRoots: exportRoots,
   jobs: [exportJob as never],
 };

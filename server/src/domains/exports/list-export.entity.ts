@@ -1,7 +1,7 @@
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { ExportFormat } from '../../shared/export-format.ts';
 import { DateTimeScalar } from '../../shared/scalars.ts';
-import { ExportFormat } from '../explorer/index.ts';
 
 /** A whole list as a file (导出的列表): its owner fetches it until it expires. */
 @ObjectType({ description: 'A whole list as a file, one’s own (导出的列表).' })

@@ -1,5 +1,6 @@
 import type { Slice } from '../../shared/slice.ts';
 import { ImportBatch } from './import-batch.entity.ts';
+import { importBatchesExport } from './import-batches.export.ts';
 import { WrittenEntry } from './import-entry.entity.ts';
 import { checkJob, commitJob } from './import-jobs.ts';
 import { FoundProblem } from './import-problem.entity.ts';
@@ -15,5 +16,6 @@ export const importsSlice: Slice = {
   resolvers: [ImportsResolver],
   reads: [importBatchReads, importProblemReads, importEntryReads],
   ruleRoots: importRoots,
+  exports: [importBatchesExport],
   jobs: [checkJob as never, commitJob as never],
 };

@@ -1,4 +1,5 @@
 import type { Slice } from '../../shared/slice.ts';
+import { INDICATOR_EXPORTS } from './exports/indicators.export.ts';
 import { frozenReads } from './frozen/frozen.reads.ts';
 import { FrozenResolver } from './frozen/frozen.resolver.ts';
 import { FrozenIndicator } from './frozen/frozen-indicator.entity.ts';
@@ -34,4 +35,5 @@ export const indicatorsSlice: Slice = {
   resolvers: [IndicatorsResolver, IndicatorEntriesResolver, TrendResolver, FrozenResolver, GapPlansResolver],
   reads: [definitionReads, definitionFactReads, targetReads, targetFactReads, frozenReads, gapPlanReads],
   ruleRoots: { ...indicatorRoots, ...trendRoots, ...gapRoots },
+  exports: INDICATOR_EXPORTS,
 };

@@ -12,6 +12,7 @@ import { EventsOfRegionResolver, MovesOfEventResolver, RegionEventsResolver } fr
 import { regionEventRoots } from './events/region-event.roots.ts';
 import { RegionEventMove } from './events/region-event-move.entity.ts';
 import { RegionEventUnit } from './events/region-event-unit.entity.ts';
+import { regionEventsExport } from './events/region-events.export.ts';
 import { RegionLineage } from './events/region-lineage.entity.ts';
 import { Region } from './region.entity.ts';
 import { RegionAttributes } from './region-attributes.entity.ts';
@@ -62,4 +63,5 @@ export const regionsSlice: Slice = {
   ],
   ruleRoots: regionEventRoots,
   dayBegins: ['apply_region_events'],
+  exports: [regionEventsExport],
 };

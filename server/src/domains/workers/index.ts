@@ -15,6 +15,7 @@ import { EmployersResolver } from './employers.resolver.ts';
 import { CohortsResolver } from './employment/cohorts.resolver.ts';
 import { cohortRoots } from './employment/cohorts.roots.ts';
 import { Employment } from './employment.entity.ts';
+import { WORKER_EXPORTS } from './exports/index.ts';
 import { Assessment } from './facts/assessment/assessment.entity.ts';
 import { BankAccount } from './facts/bank-account/bank-account.entity.ts';
 import { Certificate } from './facts/certificate/certificate.entity.ts';
@@ -188,5 +189,6 @@ export const workersSlice: Slice = {
   },
   followers: [workerFollower],
   imports: WORKER_IMPORTS,
+  exports: WORKER_EXPORTS,
   dayBegins: ['place_due_workers'],
 };

@@ -1,5 +1,6 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { Actor, SessionControl } from '../../shared/context.ts';
+import type { ExportableList } from '../../shared/exportable-list.ts';
 import type { ImportKind } from '../../shared/import-kind.ts';
 import { permissionsOf } from '../../shared/permissions.ts';
 import type { RegionFollower } from '../../shared/region-follower.ts';
@@ -19,6 +20,7 @@ export interface ContextParts {
   readonly timeZone?: string;
   readonly followers: readonly RegionFollower[];
   readonly importKinds: readonly ImportKind[];
+  readonly exportLists: readonly ExportableList[];
   readonly vault: Vault;
   /** Brings row rights up to the day before the first write of it. */
   readonly beginDay: () => Promise<void>;
@@ -53,6 +55,7 @@ export function contextFor(parts: ContextParts, occasion: Occasion): ReadPathCon
     log,
     followers: parts.followers,
     importKinds: parts.importKinds,
+    exportLists: parts.exportLists,
     vault: parts.vault,
     write: async (operation, options, work) => {
       await parts.beginDay().catch((err: unknown) => log.error({ err }, 'Row rights lag behind the day'));

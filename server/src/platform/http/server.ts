@@ -75,6 +75,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     ...options,
     followers: slices.flatMap(({ followers = [] }) => followers),
     importKinds: slices.flatMap(({ imports = [] }) => imports),
+    exportLists: slices.flatMap(({ exports = [] }) => exports),
     beginDay: dayKeeper(pool, slices, options.today),
     queries: queryDoors(runner, limits),
   };

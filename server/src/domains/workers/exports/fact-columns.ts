@@ -1,0 +1,115 @@
+import { column, type ExportColumn } from '../../../shared/exportable-list.ts';
+import { WorkerFactKind } from '../workers.enums.ts';
+import { openAccounts } from './clear-numbers.ts';
+
+type Columns = Readonly<Record<string, ExportColumn>>;
+
+const from = (zh: string, en: string) => column(zh, en, 'valid { from }');
+const last = (zh: string, en: string) => column(zh, en, 'valid { to }', { as: 'LAST_DAY' });
+
+/** What a file of each kind of fact can hold besides who it is about; heads are those of its import where both have the column, days the last ones that count. */
+export const FACT_COLUMNS: Readonly<Record<WorkerFactKind, Columns>> = {
+  [WorkerFactKind.EMPLOYMENT]: {
+    EMPLOYER: column('用人单位', 'Employer', 'employer { name }'),
+    STANDING: column('在岗状态', 'Standing', 'standing', { words: 'WorkerStanding' }),
+    FROM: from('起始日期', 'From'),
+    TO: last('截止日期', 'Until'),
+    RECRUITMENT_KIND: column('招录方式', 'Recruited by', 'recruitmentKind', { words: 'RecruitmentKind' }),
+    RECRUITMENT_BATCH: column('招录批次', 'Batch', 'recruitmentBatch'),
+    GRADUATE_COHORT: column('毕业届别', 'Class of', 'graduateCohort'),
+    PROBATION_ENDS_ON: column('试用期满日期', 'Probation until', 'probationEndsOn', { as: 'LAST_DAY' }),
+    EXIT_REASON: column('离职原因', 'Reason for leaving', 'exitReason', { words: 'ExitReason' }),
+  },
+  [WorkerFactKind.ASSIGNMENT]: {
+    ASSIGNED_UNIT: column('派驻单位', 'Assigned to', 'unit { name }'),
+    FROM: from('起始日期', 'From'),
+    TO: last('截止日期', 'Until'),
+  },
+  [WorkerFactKind.DUTY]: {
+    DUTY_UNIT: column('任职单位', 'Unit of the duty', 'unit { name }'),
+    DUTY: column('职务', 'Duty', 'duty', { words: 'DutyName' }),
+    POST_CLASS: column('岗位类别', 'Class of post', 'postClass', { words: 'PostClass' }),
+    ORIGIN: column('任职方式', 'How he came to it', 'origin', { words: 'DutyOrigin' }),
+    FROM: from('任职起始日期', 'From'),
+    TO: last('任职截止日期', 'Until'),
+    TERM_ENDS_ON: column('任期届满日期', 'Term until', 'termEndsOn', { as: 'LAST_DAY' }),
+  },
+  [WorkerFactKind.EDUCATION]: {
+    LEVEL: column('学历', 'Diploma', 'level { nameZh }'),
+    GRADUATED_ON: column('毕业日期', 'Graduated on', 'graduatedOn'),
+    DIPLOMA_NUMBER: column('毕业证书编号', 'Number of the diploma', 'diplomaNumber'),
+    DEGREE: column('学位', 'Degree', 'degree { nameZh }'),
+    DEGREE_ON: column('学位授予日期', 'Degree on', 'degreeOn'),
+    DEGREE_NUMBER: column('学位证书编号', 'Number of the degree', 'degreeNumber'),
+    MODE: column('学习形式', 'How he studied', 'mode', { words: 'StudyMode' }),
+    SCHOOL: column('毕业院校', 'School', 'school'),
+    MAJOR: column('专业', 'Subject', 'major'),
+  },
+  [WorkerFactKind.CERTIFICATE]: {
+    KIND: column('证书类别', 'Certificate', 'kind', { words: 'CertificateKind' }),
+    CERTIFICATE_NAME: column('证书名称', 'Name of the certificate', 'name'),
+    NUMBER: column('证书编号', 'Number', 'number'),
+    EXAM_ON: column('考试日期', 'Exam on', 'examOn'),
+    ISSUED_ON: column('发证日期', 'Issued on', 'issuedOn'),
+    ISSUER: column('发证机关', 'Issued by', 'issuer'),
+  },
+  [WorkerFactKind.CERTIFICATE_REGISTRATION]: {
+    KIND: column('证书类别', 'Certificate', 'certificateKind', { words: 'CertificateKind' }),
+    FROM: from('登记日期', 'Registered on'),
+    TO: last('有效期至', 'Valid until'),
+    NUMBER: column('登记证书编号', 'Number', 'number'),
+    AUTHORITY: column('登记机关', 'Registered by', 'authority'),
+  },
+  [WorkerFactKind.CONTRACT]: {
+    KIND: column('合同类别', 'Term', 'kind', { words: 'ContractKind' }),
+    FROM: from('合同起始日期', 'From'),
+    TO: last('合同截止日期', 'Until'),
+    PROBATION_ENDS_ON: column('试用期满日期', 'Probation until', 'probationEndsOn', { as: 'LAST_DAY' }),
+    NUMBER: column('合同编号', 'Number', 'number'),
+  },
+  [WorkerFactKind.ASSESSMENT]: {
+    YEAR: column('考核年度', 'Year', 'year'),
+    RESULT: column('考核结果', 'Result', 'result', { words: 'AssessmentResult' }),
+  },
+  [WorkerFactKind.HONOUR]: {
+    TITLE: column('荣誉名称', 'Title', 'title'),
+    KIND: column('荣誉类别', 'Kind', 'kind', { words: 'HonourKind' }),
+    LEVEL: column('授予级别', 'Level', 'level', { words: 'HonourLevel' }),
+    BODY: column('授予单位', 'Conferred by', 'body'),
+    FROM: from('授予日期', 'Conferred on'),
+  },
+  [WorkerFactKind.LEAVE]: {
+    KIND: column('假别', 'Kind', 'kind', { words: 'LeaveKind' }),
+    FROM: from('请假起始日期', 'From'),
+    TO: last('请假截止日期', 'Until'),
+  },
+  [WorkerFactKind.EARLIER_SERVICE]: {
+    ORGANISATION: column('工作单位', 'Organisation', 'organisation'),
+    DIVISION_CODE: column('所在地区划代码', 'Division code', 'divisionCode'),
+    COMMUNITY_WORK: column('是否社区工作', 'Community work', 'communityWork'),
+    FROM: from('起始日期', 'From'),
+    TO: last('截止日期', 'Until'),
+    EVIDENCE: column('证明材料', 'Evidence', 'evidence'),
+  },
+  [WorkerFactKind.BANK_ACCOUNT]: {
+    HOLDER: column('户名', 'Holder', 'holder'),
+    BANK: column('开户银行', 'Bank', 'bank'),
+    ACCOUNT: column('账号（掩码）', 'Account (masked)', 'numberMask'),
+    ACCOUNT_CLEAR: column('账号', 'Account', 'id', { right: 'workers:unmask', purpose: true, clear: openAccounts }),
+    FROM: from('启用日期', 'From'),
+    TO: last('截止日期', 'Until'),
+  },
+  [WorkerFactKind.INSURANCE_ENROLMENT]: {
+    INSURANCE: column('险种', 'Which', 'insurance', { words: 'Insurance' }),
+    DECLARED_BASE: column('申报基数（元）', 'Declared base (yuan)', 'declaredBaseFen', { as: 'YUAN' }),
+    PLACE: column('参保地', 'Place', 'place'),
+    FROM: from('起缴日期', 'From'),
+    TO: last('停缴日期', 'Until'),
+  },
+  [WorkerFactKind.GIVEN_VALUE]: {
+    CODE: column('认定项目代码', 'Code', 'code'),
+    VALUE: column('认定值', 'Value', 'value'),
+    FROM: from('起始日期', 'From'),
+    TO: last('截止日期', 'Until'),
+  },
+};

@@ -1,0 +1,70 @@
+import { Field, InputType } from 'type-graphql';
+import { offerList } from '../../../shared/export-list.input.ts';
+import { column, type ExportableList, type ExportColumn } from '../../../shared/exportable-list.ts';
+import { type Text, text } from '../../../shared/text.ts';
+import { WorkerFactKind } from '../workers.enums.ts';
+import { WorkerFilter, WorkerSort } from '../workers.inputs.ts';
+import { FACT_COLUMNS } from './fact-columns.ts';
+import { IDENTITY, WHO, WORKER_NAMES } from './worker-columns.ts';
+
+/** Field of a worker that has the facts of a kind, and what a file of them is called. */
+const KINDS: Readonly<Record<WorkerFactKind, readonly [each: string, title: Text]>> = {
+  [WorkerFactKind.EMPLOYMENT]: ['employments', text('聘用', 'Employments')],
+  [WorkerFactKind.ASSIGNMENT]: ['assignments', text('派驻', 'Assignments')],
+  [WorkerFactKind.DUTY]: ['duties', text('任职', 'Duties')],
+  [WorkerFactKind.EDUCATION]: ['educations', text('学历学位', 'Education')],
+  [WorkerFactKind.CERTIFICATE]: ['certificates', text('职业资格证书', 'Certificates')],
+  [WorkerFactKind.CERTIFICATE_REGISTRATION]: ['registrations', text('证书登记', 'Registrations')],
+  [WorkerFactKind.CONTRACT]: ['contracts', text('劳动合同', 'Contracts')],
+  [WorkerFactKind.ASSESSMENT]: ['assessments', text('年度考核', 'Assessments')],
+  [WorkerFactKind.HONOUR]: ['honours', text('荣誉与推荐', 'Honours')],
+  [WorkerFactKind.LEAVE]: ['leaves', text('请假', 'Leave')],
+  [WorkerFactKind.EARLIER_SERVICE]: ['earlierServices', text('外单位工作经历', 'Service elsewhere')],
+  [WorkerFactKind.BANK_ACCOUNT]: ['bankAccounts', text('工资账户', 'Pay accounts')],
+  [WorkerFactKind.INSURANCE_ENROLMENT]: ['enrolments', text('参保与缴存', 'Insurance and housing fund')],
+  [WorkerFactKind.GIVEN_VALUE]: ['givenValues', text('专项认定', 'Levels decided elsewhere')],
+};
+
+@InputType({ description: 'Facts of one kind of the people of a list, a row for each fact (导出档案记录).' })
+export class ExportFactsInput {
+  @Field(() => WorkerFactKind, { description: 'Which kind (记录类别).' }) kind!: WorkerFactKind;
+  @Field(() => WorkerFilter, { nullable: true, description: 'Of which workers, as in their list (筛选); null: all.' })
+  filter?: WorkerFilter | null;
+  @Field(() => [WorkerSort], { nullable: true, description: 'Order of the workers, as in their list (排序).' })
+  sort?: WorkerSort[] | null;
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'Only those that hold at asOf (仅时点有效); otherwise all that are believed, whatever their days.',
+  })
+  holding!: boolean;
+  @Field(() => [String], { description: 'Columns in their order, each once, as exportLists names them (列).' })
+  columns!: string[];
+}
+offerList('facts', () => ExportFactsInput, 'Facts of one kind of the people of a list (档案记录).');
+
+/** What is asked of each fact lies under the worker's field that has them. */
+const under = (each: string, columns: Readonly<Record<string, ExportColumn>>) =>
+  Object.fromEntries(
+    Object.entries(columns).map(([name, column]) => [name, { ...column, select: `${each} { ${column.select} }` }]),
+  );
+
+const EVERY_FACT = {
+  DOCUMENT_NUMBER: column('文号', 'Number of the paper', 'document { number }', { extra: true }),
+  DOCUMENT: column('依据文件', 'Paper', 'document { title }', { extra: true }),
+} as const;
+
+/** Facts by kind as files: one row for each fact, with who it is about. */
+export const factExports: readonly ExportableList[] = Object.values(WorkerFactKind).map((kind) => {
+  const [each, title] = KINDS[kind];
+  return {
+    name: `FACTS_${kind}`,
+    field: 'facts',
+    kind,
+    title,
+    permission: 'workers:read',
+    root: 'workers',
+    each,
+    columns: { ...WHO, ...under(each, FACT_COLUMNS[kind]), ...under(each, EVERY_FACT), ...IDENTITY },
+    names: WORKER_NAMES,
+  };
+});

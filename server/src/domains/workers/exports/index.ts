@@ -1,0 +1,18 @@
+import type { ExportableList } from '../../../shared/exportable-list.ts';
+import { comingEndsExport, missingDocumentsExport } from './ahead.export.ts';
+import { employersExport } from './employers.export.ts';
+import { factExports } from './facts.export.ts';
+import { headcountsExport, staffingsExport } from './headcounts.export.ts';
+import { transferRequestsExport } from './transfer-requests.export.ts';
+import { workersExport } from './workers.export.ts';
+
+export const WORKER_EXPORTS: readonly ExportableList[] = [
+  workersExport,
+  ...factExports,
+  employersExport,
+  headcountsExport,
+  staffingsExport,
+  comingEndsExport,
+  missingDocumentsExport,
+  transferRequestsExport,
+];
