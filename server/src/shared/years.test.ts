@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { monthsAfter, yearsAfter } from './years.ts';
+import { daysAfter, monthsAfter, yearsAfter } from './years.ts';
 
 it.each([
   ['2020-03-15', 3, '2023-03-15'],
@@ -17,4 +17,21 @@ it.each([
   ['2024-02-29', 12, '2025-02-28'],
 ])('%s and %i months: %s', (day, months, later) => {
   expect(monthsAfter(day, months)).toBe(later);
+});
+
+it.each([
+  ['2024-02-28', 1, '2024-02-29'],
+  ['2025-02-28', 1, '2025-03-01'],
+  ['2026-01-01', -1, '2025-12-31'],
+  ['2026-01-31', 365, '2027-01-31'],
+  ['2100-02-28', 1, '2100-03-01'],
+])('%s and %i days: %s', (day, days, later) => {
+  expect(daysAfter(day, days)).toBe(later);
+});
+
+it('days go forth and back by whole calendars, as Date counts them', () => {
+  for (let days = -1500; days <= 1500; days += 7) {
+    const expected = new Date(Date.UTC(2024, 1, 29) + days * 86_400_000).toISOString().slice(0, 10);
+    expect(daysAfter('2024-02-29', days)).toBe(expected);
+  }
 });

@@ -1,6 +1,6 @@
 import type { Day } from '../../../shared/timeline.ts';
 import type { GradeScheme } from '../scheme/scheme-format.ts';
-import { newYear, spanOf, yearOf } from './calendar.ts';
+import { earlier, newYear, spanOf, yearOf } from './calendar.ts';
 import type { GradeFacts } from './grade-facts.ts';
 import { type Stretch, within } from './periods.ts';
 import { indexOf } from './scheme-index.ts';
@@ -140,7 +140,9 @@ function counting(
     case 'YEARS':
       return { hits: bad.filter(({ year }) => year >= yearOf(asOf) - span.years), times };
     case 'TERM': {
-      const began = termStart(span.firstDay, span.years, asOf);
+      // The last year of a term has its result when the next has begun, and still counts for the one it lies in.
+      const lastYear = years.at(-1)?.year ?? yearOf(asOf);
+      const began = termStart(span.firstDay, span.years, earlier(asOf, `${lastYear}-12-31`));
       const hits = bad.filter(({ year }) => `${year}-12-31` >= began);
       return { hits, times: joined > began ? span.joinedLater : times };
     }

@@ -1,12 +1,8 @@
 import type { Day } from '../../../shared/timeline.ts';
-import { monthsAfter } from '../../../shared/years.ts';
+import { daysAfter, monthsAfter } from '../../../shared/years.ts';
 import type { Effective } from '../scheme/scheme-format.ts';
 
 const A_DAY = 86_400_000;
-
-export function daysAfter(day: Day, days: number): Day {
-  return new Date(Date.parse(day) + days * A_DAY).toISOString().slice(0, 10);
-}
 
 export const yearOf = (day: Day): number => Number(day.slice(0, 4));
 export const newYear = (year: number): Day => `${year}-01-01`;

@@ -1,7 +1,8 @@
 import type { Day } from '../../../shared/timeline.ts';
 import { covers } from '../../../shared/timeline.ts';
+import { daysAfter } from '../../../shared/years.ts';
 import type { SchemePost } from '../scheme/scheme-format.ts';
-import { daysAfter, effectiveDay } from './calendar.ts';
+import { effectiveDay } from './calendar.ts';
 import type { GradeStatus, GradeTerm } from './grade-result.ts';
 import { dutyDays, type HeldPost, postsOn } from './posts.rules.ts';
 import { sourceOf } from './scheme-index.ts';
@@ -84,8 +85,7 @@ function afterChanges(inquiry: Inquiry, asOf: Day, until: Day, placed: Extract<C
     const now = uncappedOn(inquiry, on, after.held);
     if (!was.ok) return was;
     if (!now.ok) return now;
-    const reached = clamp(was.value + carried, before.held.post);
-    const kept = keptAt(inquiry, before.held.post, reached, after.held.post);
+    const kept = keptAt(inquiry, before.held.post, was.value + carried, after.held.post);
     if (!kept.ok) return kept;
     carried = kept.value - now.value;
     terms.push({
@@ -113,8 +113,14 @@ function afterChanges(inquiry: Inquiry, asOf: Day, until: Day, placed: Extract<C
 
 type Kept = { readonly ok: true; readonly value: number } | Extract<Carried, { ok: false }>;
 
-function keptAt({ scheme }: Inquiry, from: SchemePost, reached: number, to: SchemePost): Kept {
-  if (scheme.postChange.how === 'KEEP_CLAMPED' || !scheme.pay) return { ok: true, value: clamp(reached, to) };
+/**
+ * Value he goes on with in the new post. Under KEEP_CLAMPED the new post's highest grade is laid on at the end like any cap, so that what is above it is
+ * there again in a higher post (未封顶等级); its lowest grade is given for good.
+ */
+function keptAt({ scheme }: Inquiry, from: SchemePost, uncapped: number, to: SchemePost): Kept {
+  if (scheme.postChange.how === 'KEEP_CLAMPED' || !scheme.pay)
+    return { ok: true, value: Math.max(uncapped, from.min, to.min) };
+  const reached = clamp(uncapped, from);
   const table = scheme.pay;
   const pay = (post: SchemePost, grade: number) =>
     lookUp(table, (key) => (key === 'POST' ? post.code : key === 'GRADE' ? grade : null));

@@ -5,6 +5,7 @@ import { earlier, later } from './calendar.ts';
 import { carriedOn, clamp } from './carried.rules.ts';
 import type { GradeFacts } from './grade-facts.ts';
 import type { GradeOutcome, GradeStatus, GradeTerm, GradeWarning } from './grade-result.ts';
+import { ordered } from './ordered-facts.ts';
 import { type HeldPost, postsOn } from './posts.rules.ts';
 import { sourceOf } from './scheme-index.ts';
 import { spellStart } from './service.rules.ts';
@@ -29,10 +30,11 @@ interface Computed {
  * @param asOf Day the grade is asked for; facts after it change nothing, except within its month where a change counts from the month's first day
  */
 export function gradeOf(facts: GradeFacts, scheme: GradeScheme, asOf: Day): GradeOutcome {
-  const against = computed(facts, scheme, asOf, { unknownCounts: false });
+  const file = ordered(facts);
+  const against = computed(file, scheme, asOf, { unknownCounts: false });
   const [first] = against.unknown;
   if (!first) return against.outcome;
-  const inFavour = computed(facts, scheme, asOf, { unknownCounts: true });
+  const inFavour = computed(file, scheme, asOf, { unknownCounts: true });
   const low = against.outcome;
   const high = inFavour.outcome;
   const [status, missing] = first;

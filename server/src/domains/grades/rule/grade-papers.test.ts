@@ -24,7 +24,7 @@ const certifying = (scheme: GradeScheme, change: object, all: object = {}): Grad
   const rules = scheme.certificates as NonNullable<GradeScheme['certificates']>;
   return {
     ...scheme,
-    certificates: { ...rules, ...all, entries: rules.entries.map((entry) => ({ ...entry, ...change })) },
+    certificates: { ...rules, entries: rules.entries.map((entry) => ({ ...entry, ...change })), ...all },
   } as GradeScheme;
 };
 const effective = (scheme: GradeScheme, change: Partial<GradeScheme['effective']>): GradeScheme => ({
@@ -199,7 +199,7 @@ describe('from when a certificate counts', () => {
       { ...HEBEI, ladders: HOHHOT.ladders, posts: HOHHOT.posts, mainLadder: 'GRADE' },
       '2025-01-01',
     );
-    expect(outcome.grade).toBe(2);
+    expect(outcome.grade).toBe(1);
     expect(outcome.terms.find(({ kind }) => kind === 'CERTIFICATE')).toMatchObject({
       counted: false,
       why: 'MONEY_ONLY',

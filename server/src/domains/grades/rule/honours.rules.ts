@@ -4,14 +4,12 @@ import type { GradeFacts } from './grade-facts.ts';
 import { bestOf, left, type PaperTerm } from './papers.rules.ts';
 import { sourceOf } from './scheme-index.ts';
 
-/** What the honours (表彰) given up to a day are worth; one that fits several entries counts under the first. Order of entry does not matter: by day, then by id. */
+/** What the honours (表彰) given up to a day are worth; one that fits several entries counts under the first. */
 export function honourTerms(facts: GradeFacts, scheme: GradeScheme, day: Day, asOf: Day): readonly PaperTerm[] {
   const rules = scheme.honours;
   if (!rules) return [];
   const used = new Set<string>();
-  const given = facts.honours
-    .filter(({ on }) => on <= asOf)
-    .sort((a, b) => (a.on === b.on ? (a.id < b.id ? -1 : 1) : a.on < b.on ? -1 : 1));
+  const given = facts.honours.filter(({ on }) => on <= asOf);
   const terms = given.flatMap((honour): readonly PaperTerm[] => {
     const entry = rules.entries.find(
       ({ kinds, levels }) =>

@@ -1,10 +1,11 @@
 import { covers, type Day } from '../../../shared/timeline.ts';
-import { monthsAfter } from '../../../shared/years.ts';
+import { daysAfter, monthsAfter } from '../../../shared/years.ts';
 import type { GradeScheme, Reason } from '../scheme/scheme-format.ts';
-import { daysAfter, effectiveAnniversary, effectiveDay, newYear, spanOf, yearOf } from './calendar.ts';
+import { effectiveAnniversary, effectiveDay, newYear, spanOf, yearOf } from './calendar.ts';
 import type { GradeFacts } from './grade-facts.ts';
 import { gradeOf } from './grade-of.ts';
 import type { GradeNeed, GradeOutcome, GradeTerm, NextStep } from './grade-result.ts';
+import { ordered } from './ordered-facts.ts';
 import { indexOf } from './scheme-index.ts';
 import { spellStart } from './service.rules.ts';
 
@@ -155,7 +156,10 @@ export function gainByRegistration(
   if (typeof certificate !== 'string' || now.grade === null) return null;
   const registered = {
     ...facts,
-    registrations: [...facts.registrations, { id: '', certificate, from: spellStart(facts, asOf) ?? asOf, to: null }],
+    registrations: [
+      ...facts.registrations,
+      { id: '', certificate, from: spellStart(ordered(facts), asOf) ?? asOf, to: null },
+    ],
   };
   const { grade } = gradeOf(registered, scheme, asOf);
   return grade !== null && grade > now.grade

@@ -1,7 +1,7 @@
 import type { Day } from '../../../shared/timeline.ts';
-import { monthsAfter } from '../../../shared/years.ts';
+import { daysAfter, monthsAfter } from '../../../shared/years.ts';
 import type { GradeScheme } from '../scheme/scheme-format.ts';
-import { daysAfter, earlier, later, spanOf, yearOf } from './calendar.ts';
+import { earlier, later, spanOf, yearOf } from './calendar.ts';
 import type { GradeFacts } from './grade-facts.ts';
 import { joined, type Stretch, without } from './periods.ts';
 
@@ -17,9 +17,9 @@ const NEVER: Day = '9999-12-31';
 
 /** First day of the employment that is unbroken up to `day`; null: not employed then. */
 export function spellStart(facts: GradeFacts, day: Day): Day | null {
-  const rows = [...facts.employment].filter(({ from }) => from <= day).sort((a, b) => (a.from < b.from ? 1 : -1));
   let start: Day | null = null;
-  for (const { from, to } of rows) {
+  for (const { from, to } of [...facts.employment].reverse()) {
+    if (from > day) continue;
     if (start === null ? (to ?? NEVER) <= day : (to ?? NEVER) < start) break;
     start = from;
   }

@@ -66,7 +66,8 @@ const ANY_EDUCATION: GradeFacts['education'] = [
 
 function paperTerms(inquiry: Inquiry, cut: Cutoffs, asOf: Day): readonly PaperTerm[] {
   const { facts, scheme, stance, unknown } = inquiry;
-  const waits = scheme.education?.missing === 'WAIT' && facts.education.length === 0;
+  const onFile = facts.education.some(({ from }) => from <= cut.education.holdsOn);
+  const waits = scheme.education?.missing === 'WAIT' && !onFile;
   if (waits) unknown.set('EDUCATION_MISSING', {});
   const schooled = waits && stance.unknownCounts ? { ...facts, education: ANY_EDUCATION } : facts;
   const waitsForRegistration = scheme.certificates?.missing === 'WAIT';
