@@ -85,7 +85,8 @@ function afterChanges(inquiry: Inquiry, asOf: Day, until: Day, placed: Extract<C
     const now = uncappedOn(inquiry, on, after.held);
     if (!was.ok) return was;
     if (!now.ok) return now;
-    const kept = keptAt(inquiry, before.held.post, was.value + carried, after.held.post);
+    const reached = was.value + carried;
+    const kept = keptAt(inquiry, before.held.post, reached, after.held.post);
     if (!kept.ok) return kept;
     carried = kept.value - now.value;
     terms.push({
@@ -99,7 +100,7 @@ function afterChanges(inquiry: Inquiry, asOf: Day, until: Day, placed: Extract<C
         day: on,
         from: before.held.post.code,
         to: after.held.post.code,
-        reached,
+        reached: clamp(reached, before.held.post),
         kept: kept.value,
         computed: now.value,
       },

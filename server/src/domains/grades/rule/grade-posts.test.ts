@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { GradeScheme, LookupTable } from '../scheme/scheme-format.ts';
-import { assessed, duty, education, employed, example, file, given, HOHHOT } from './grade.fixtures.ts';
+import { assessed, COLLEGE, duty, education, employed, example, file, given, HOHHOT } from './grade.fixtures.ts';
 import type { GradeFacts } from './grade-facts.ts';
 import { gradeOf } from './grade-of.ts';
 
@@ -127,7 +127,7 @@ describe('first placement', () => {
 
   it('from a decided grade on: 8 in 2023 where the rules give 6, 9 with nine years, +1 as bachelor', () => {
     expect(gradesOn(facts, scheme, ['2023-01-01', '2024-12-31', '2025-01-01'])).toEqual([8, 8, 9]);
-    const bachelor = { ...facts, education: [education('2024-07-01', 'BACHELOR', 'BACHELOR')] };
+    const bachelor = { ...facts, education: [COLLEGE, education('2024-07-01', 'BACHELOR', 'BACHELOR')] };
     expect(gradesOn(bachelor, scheme, ['2024-07-31', '2024-08-01', '2025-01-01'])).toEqual([8, 9, 10]);
   });
   it('by the rules where the scheme says so', () => {
