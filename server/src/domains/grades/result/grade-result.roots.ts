@@ -1,0 +1,75 @@
+import { sql } from 'kysely';
+import { DomainError } from '../../../shared/domain-error.ts';
+import type { ReadEnv, RuleRoots, Sql } from '../../../shared/reads.ts';
+import { text } from '../../../shared/text.ts';
+import { gradeFactsOfOne } from '../facts/grade-facts.sql.ts';
+import { type FactsRead, gradeFactsOf } from '../facts/grade-facts.ts';
+import { readScheme } from '../scheme/read-scheme.ts';
+import type { GradeScheme } from '../scheme/scheme-format.ts';
+import { gradeResult, withoutScheme } from './grade-result.ts';
+import type { GradeTryOutInput } from './try-out.inputs.ts';
+import { typedFacts } from './try-out.ts';
+
+/** The document of the scheme in force at `asOf`, as far as it was approved at `knownOn`; null: none. */
+const schemeInForce = (env: ReadEnv): Sql => sql`(select s.document from grade_scheme s
+  where s.status in ('APPROVED', 'SUPERSEDED') and s.valid @> ${env.asOf}
+    and (${env.knownOn}::timestamptz is null or s.decided_at <= ${env.knownOn}::timestamptz) limit 1)`;
+
+const schemeById = (id: unknown): Sql => sql`(select s.document from grade_scheme s where s.id = ${id as Sql}::int)`;
+
+interface GradeNeeds {
+  readonly facts: FactsRead | null;
+  readonly name: string | null;
+  readonly scheme: GradeScheme | null;
+}
+
+/** The grade of a worker, and of nobody in particular, as roots: what they need is read in one statement, the rule runs once over it. */
+export const gradeResultRoots: RuleRoots = {
+  gradeOf: {
+    needs: (
+      env,
+      { workerId, schemeId },
+    ) => sql`(select json_build_object('facts', ${gradeFactsOfOne(env, workerId as Sql)},
+      'name', (select p.name from worker w join person p on p.id = w.person_id where w.id = ${workerId as Sql}),
+      'scheme', ${schemeId ? schemeById(schemeId) : schemeInForce(env)}))`,
+    answer: (read, { asOf, args }) => {
+      const { facts, name, scheme } = read as GradeNeeds;
+      if (facts === null) return null;
+      if (scheme === null) {
+        if (args.schemeId) throw new DomainError('GRADE_SCHEME_NOT_FOUND', { id: String(args.schemeId) }, 'schemeId');
+        return withoutScheme(asOf);
+      }
+      return gradeResult(
+        gradeFactsOf(facts),
+        scheme,
+        { workerId: String(args.workerId), name: text(name ?? '', name ?? '') },
+        asOf,
+      );
+    },
+  },
+  gradeTryOut: {
+    needs: (_env, { schemeId }) => (schemeId ? schemeById(schemeId) : sql`null::json`),
+    answer: (stored, { asOf, args }) => {
+      const { facts, document } = args.input as GradeTryOutInput;
+      const scheme = document == null ? (stored as GradeScheme | null) : typedScheme(document);
+      if (scheme === null)
+        throw new DomainError('GRADE_SCHEME_NOT_FOUND', { id: String(args.schemeId ?? '') }, 'schemeId');
+      return gradeResult(
+        typedFacts(facts, scheme, asOf),
+        scheme,
+        { workerId: null, name: text('试算', 'Try-out') },
+        asOf,
+      );
+    },
+  },
+};
+
+function typedScheme(document: string): GradeScheme {
+  const { scheme, problems } = readScheme(document, []);
+  if (scheme !== null) return scheme;
+  throw new DomainError(
+    'GRADE_SCHEME_FAULTY',
+    { count: problems.length, first: problems[0]?.path ?? '' },
+    'input.document',
+  );
+}
