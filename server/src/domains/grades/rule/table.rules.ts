@@ -11,8 +11,9 @@ export type Looked =
 type Match = LookupTable['cells'][number]['when'][string];
 
 function matches(match: Match, value: KeyValue): boolean {
-  if (Array.isArray(value)) return value.some((each) => matches(match, each));
-  if (Array.isArray(match)) return match.some((each) => each === value);
+  if (Array.isArray(value))
+    return value.length === 0 ? matches(match, null) : value.some((each) => matches(match, each));
+  if (Array.isArray(match)) return match.some((each) => matches(each, value));
   if (typeof match === 'object') {
     return (
       typeof value === 'number' &&
@@ -36,7 +37,7 @@ export function lookUp(table: LookupTable, keyOf: KeyOf): Looked {
     keys: Object.fromEntries(
       [...values].map(([key, held]) => [
         key,
-        Array.isArray(held) ? held.join(' ') : typeof held === 'number' ? held : String(held ?? 'NONE'),
+        Array.isArray(held) ? held.join(' ') || 'NONE' : typeof held === 'number' ? held : String(held ?? 'NONE'),
       ]),
     ),
   };

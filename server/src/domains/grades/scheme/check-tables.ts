@@ -1,7 +1,7 @@
 import { isRecord } from './scheme-place.ts';
 import { error, type Found, note } from './scheme-problem.ts';
 import type { SoundParts, SoundTable } from './sound-parts.ts';
-import { type Domain, domainOf, type Match, shared, type Taken, takenBy, takes } from './table-keys.ts';
+import { type Domain, domainOf, type Match, NONE, shared, type Taken, takenBy, takes } from './table-keys.ts';
 
 /** So many overlaps and gaps of a table are told one by one. */
 const MOST_TOLD = 20;
@@ -56,13 +56,14 @@ function ofCell(
 type Fault = Pick<Found, 'code' | 'params'>;
 const EXPECTED = {
   NUMBER: ['数字或范围', 'numbers or a range'],
+  NUMBER_OR_NONE: ['数字、范围或 NONE（没有）', 'numbers, a range, or NONE'],
   BOOLEAN: ['true 或 false', 'true or false'],
   TEXT: ['文字', 'texts'],
 } as const;
 
 function ofMatch(match: Match, domain: Domain): Fault[] {
   if (isRecord(match)) {
-    if (domain !== 'NUMBER') return [wrong(domain)];
+    if (domain !== 'NUMBER' && domain !== 'NUMBER_OR_NONE') return [wrong(domain)];
     const { from, below } = match;
     const empty =
       (from === undefined && below === undefined) || (from !== undefined && below !== undefined && from >= below);
@@ -77,8 +78,9 @@ function ofMatch(match: Match, domain: Domain): Fault[] {
         : [{ code: 'CELL_VALUE_UNKNOWN', params: { value: String(value) } } as const],
     );
   }
-  const type = { NUMBER: 'number', BOOLEAN: 'boolean', TEXT: 'string' }[domain];
-  return values.every((value) => typeof value === type) ? [] : [wrong(domain)];
+  const type = { NUMBER: 'number', NUMBER_OR_NONE: 'number', BOOLEAN: 'boolean', TEXT: 'string' }[domain];
+  const none = domain === 'NUMBER_OR_NONE' ? NONE : undefined;
+  return values.every((value) => typeof value === type || value === none) ? [] : [wrong(domain)];
 }
 
 function wrong(domain: Domain): Fault {

@@ -9,11 +9,11 @@ import {
 
 export type Match = LookupTable['cells'][number]['when'][string];
 
-/** What a key of a table can be: a number, yes or no, any text, or one of these values. */
-export type Domain = 'NUMBER' | 'BOOLEAN' | 'TEXT' | readonly string[];
+/** What a key of a table can be: a number, a number or none, yes or no, any text, or one of these values. */
+export type Domain = 'NUMBER' | 'NUMBER_OR_NONE' | 'BOOLEAN' | 'TEXT' | readonly string[];
 
-/** Stands for what somebody has not: no certificate, no diploma. */
-const NONE = 'NONE';
+/** Stands for what somebody has not: no certificate, no diploma, no given value. */
+export const NONE = 'NONE';
 
 const DOMAINS: Readonly<Record<string, Domain>> = {
   DUTY: [...POST_DUTIES, NONE],
@@ -44,6 +44,7 @@ const DOMAINS: Readonly<Record<string, Domain>> = {
 
 export function domainOf(key: string, posts: ReadonlySet<string>): Domain {
   if (key === 'POST') return [...posts];
+  if (key.startsWith('GIVEN:')) return 'NUMBER_OR_NONE';
   return DOMAINS[key] ?? 'NUMBER';
 }
 
