@@ -163,7 +163,7 @@ test('The clerk enters a diploma with its scan, a certificate and its registrati
   await page.getByRole('option', { name: '已被取代的' }).click();
   const before = page.getByRole('list', { name: '已被取代的' }).getByRole('listitem');
   await expect(before.filter({ hasText: '毕业日期 2013-07-01' })).toContainText('与毕业证书原件核对');
-  await expect(before.filter({ hasText: '误录的荣誉' })).toContainText('已撤销，理由见审计');
+  await expect(before.filter({ hasText: '误录的荣誉' })).toContainText('已撤销，并无此项荣誉');
 
   await page.getByRole('tab', { name: /^附件/ }).click();
   await expect(page.getByRole('link', { name: /毕业证书\.pdf/ })).toBeVisible();

@@ -27,7 +27,7 @@ export function AsOfControl() {
           flex: { xs: locked ? 1 : 'none', md: 'none' },
         }}
       >
-        <Box component="span" sx={{ display: { xs: locked ? 'inline' : 'none', sm: 'inline' }, mr: '4px' }}>
+        <Box component="span" sx={{ display: { xs: 'none', sm: 'inline' }, mr: '4px' }}>
           {translate('asof.label')}
         </Box>
         <b style={{ fontWeight: 600 }}>{day}</b>

@@ -1,5 +1,6 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { dataProvider } from './data-provider.ts';
+import { permissionsKnownBy } from './gql.ts';
 
 const answer = (data: unknown) =>
   vi.stubGlobal(
@@ -9,6 +10,7 @@ const answer = (data: unknown) =>
 const sent = () =>
   JSON.parse(String(vi.mocked(fetch).mock.calls[0]?.[1]?.body)) as { variables: unknown; query: string };
 
+beforeEach(() => permissionsKnownBy(async () => ['figures:read', 'workers:read']));
 afterEach(() => vi.unstubAllGlobals());
 
 describe('a list of communities', () => {
@@ -26,7 +28,19 @@ describe('a list of communities', () => {
       sort: [{ field: 'SHORTFALL', direction: 'DESC' }],
       page: { limit: 25, offset: 50 },
       asOf: '2025-12-31',
+      staffing: true,
     });
+  });
+
+  it('who may not read workers is not asked how many a community needs', async () => {
+    permissionsKnownBy(async () => ['figures:read']);
+    answer({ communities: { items: [], totalCount: 0 } });
+    await dataProvider.getList('communities', {
+      pagination: { page: 1, perPage: 25 },
+      sort: { field: 'name', order: 'ASC' },
+      filter: {},
+    });
+    expect(sent().variables).toMatchObject({ staffing: false });
   });
 
   it('a community outside the scope answers as one that does not exist', async () => {

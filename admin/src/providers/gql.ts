@@ -17,19 +17,27 @@ const textOf = (document: TypedDocumentNode<unknown, never>): string => {
   return text;
 };
 
-/** Whether the person logged in may know who recorded something; the session says so. */
-let mayKnowPersons: () => Promise<boolean> = async () => false;
-export const personsKnownBy = (ask: () => Promise<boolean>): void => {
-  mayKnowPersons = ask;
+/** Rights of the person logged in; the session says so. */
+let permissions: () => Promise<readonly string[]> = async () => [];
+export const permissionsKnownBy = (ask: () => Promise<readonly string[]>): void => {
+  permissions = ask;
 };
 
-/** An operation with `$persons` asks for names only of those who may know them; anybody else would be refused the whole of it. */
+/** Variables of an operation that ask for what takes a right of its own: who recorded something, how a community is staffed. */
+const ASKED_WITH = { persons: 'persons:read', staffing: 'workers:read' } as const;
+
+/** An operation asks for such fields only of those who may read them; anybody else would be refused the whole of it. */
 async function filledIn(document: TypedDocumentNode<unknown, never>, variables: unknown): Promise<unknown> {
-  const asksForPersons = document.definitions.some(
-    (d) =>
-      d.kind === Kind.OPERATION_DEFINITION && d.variableDefinitions?.some((v) => v.variable.name.value === 'persons'),
+  const named = document.definitions.flatMap((d) =>
+    d.kind === Kind.OPERATION_DEFINITION ? (d.variableDefinitions ?? []).map((v) => v.variable.name.value) : [],
   );
-  return asksForPersons ? { ...(variables as object), persons: await mayKnowPersons() } : variables;
+  const asked = Object.entries(ASKED_WITH).filter(([name]) => named.includes(name));
+  if (!asked.length) return variables;
+  const held = await permissions();
+  return {
+    ...(variables as object),
+    ...Object.fromEntries(asked.map(([name, permission]) => [name, held.includes(permission)])),
+  };
 }
 
 /**

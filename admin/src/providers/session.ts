@@ -1,6 +1,6 @@
 import { MeDocument, type MePartsFragment } from '@jiceng/schema/access.ts';
 import { officeIs } from '../shared/time/office.ts';
-import { personsKnownBy, request } from './gql.ts';
+import { permissionsKnownBy, request } from './gql.ts';
 
 /** Who is logged in (当前用户), as `me` says. */
 export type Me = MePartsFragment;
@@ -31,4 +31,4 @@ export const forgetMe = (): void => {
   current = null;
 };
 
-personsKnownBy(async () => (await fetchMe())?.permissions.includes('persons:read') ?? false);
+permissionsKnownBy(async () => (await fetchMe())?.permissions ?? []);

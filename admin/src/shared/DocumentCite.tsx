@@ -14,7 +14,16 @@ export function DocumentCite({ document, small = false }: { readonly document: C
   const translate = useTranslate();
   const { number, title, article, date, grade } = document;
   return (
-    <Box sx={{ fontSize: small ? 12 : 13, lineHeight: small ? '16px' : '20px' }}>
+    <Box
+      sx={{
+        display: 'flex',
+        flexWrap: 'wrap',
+        alignItems: 'baseline',
+        gap: '2px 8px',
+        fontSize: small ? 12 : 13,
+        lineHeight: small ? '16px' : '20px',
+      }}
+    >
       <Box component="span" sx={{ color: small ? 'text.secondary' : 'text.primary' }}>
         {[number, title, article, date].filter(Boolean).join('，')}
       </Box>
@@ -22,7 +31,6 @@ export function DocumentCite({ document, small = false }: { readonly document: C
         <Box
           component="span"
           sx={{
-            ml: 1,
             px: '5px',
             fontSize: 12,
             lineHeight: '16px',

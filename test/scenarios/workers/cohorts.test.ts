@@ -121,6 +121,24 @@ describe('all cohorts together', () => {
   });
 });
 
+describe('the people of a cohort', () => {
+  const people = async (filter: object): Promise<string[]> => {
+    const query = 'query ($filter: WorkerFilter) { workers(filter: $filter, page: { limit: 200 }) { items { name } } }';
+    return (await clerk.client.data(query, { filter })).workers.items.map(({ name }: { name: string }) => name);
+  };
+  it('of a class of graduates are found by it, and those of them who left apart from those who stay', async () => {
+    const graduates = { from: '2024-07-01', recruitment: { kind: 'GRADUATE_PROGRAMME', graduateCohort: 2009 } };
+    const gone = await clerk.hire('届甲', graduates);
+    await clerk.hire('届乙', graduates);
+    const exit = { on: '2025-07-01', exitReason: 'RESIGNED' };
+    await clerk.written('endEmployment', { workerId: gone.id, version: gone.version, ...exit });
+    expect(await people({ graduateCohort: { eq: 2009 } })).toEqual(['届甲', '届乙']);
+    expect(await people({ graduateCohort: { in: [2009] }, left: { eq: true } })).toEqual(['届甲']);
+    expect(await people({ graduateCohort: { eq: 2009 }, standing: { eq: 'IN_POST' } })).toEqual(['届乙']);
+    expect(await people({ graduateCohort: { eq: 2010 } })).toEqual([]);
+  });
+});
+
 describe('who may not read workers', () => {
   it('sees no cohort of 1 to 4 people, none that gives one away, and of others what tells of nobody', async () => {
     const analyst = new Desk(home.as('analyst'));

@@ -26,6 +26,7 @@ interface Fact {
 }
 interface Told extends Fact {
   readonly supersededAt: string | null;
+  readonly withdrawn: boolean;
   readonly supersededBy: { readonly name: string } | null;
   readonly supersededReason: string | null;
 }
@@ -66,7 +67,7 @@ describe('the list of a file', () => {
     expect(await facts(worker.id, { kind: 'DUTY', knownOn: education?.recordedAt })).toEqual([]);
   });
 
-  it('on demand tells what was corrected, with who did and why, and what was withdrawn; never more than was known then', async () => {
+  it('on demand tells what was corrected or withdrawn, with who did and why; never more than was known then', async () => {
     const worker = await clerk.hire('档案二', { from: '2020-03-01' });
     const write = async (mutation: string, input: object) =>
       (await clerk.written(mutation, input, 'version honours { id }')) as {
@@ -83,11 +84,11 @@ describe('the list of a file', () => {
       reason: '与证书核对',
     });
     const HISTORY = `query ($id: ID!, $knownOn: DateTime) { facts(workerId: $id, kind: HONOUR, superseded: true, knownOn: $knownOn) {
-      values { name value } recordedAt supersededAt supersededBy { name } supersededReason } }`;
+      values { name value } recordedAt supersededAt withdrawn supersededBy { name } supersededReason } }`;
     const history = async (knownOn?: string) =>
       (await clerk.client.data(HISTORY, { id: worker.id, knownOn })).facts.map((fact: Told) => [
         fact.values.find(({ name }) => name === 'level')?.value,
-        fact.supersededAt === null ? 'believed' : 'superseded',
+        fact.supersededAt === null ? 'believed' : fact.withdrawn ? 'withdrawn' : 'superseded',
         fact.supersededBy?.name ?? null,
         fact.supersededReason,
       ]);
@@ -105,7 +106,7 @@ describe('the list of a file', () => {
     });
     expect(await history()).toEqual([
       ['CITY', 'superseded', '王晓燕', '与证书核对'],
-      ['DISTRICT', 'superseded', null, null],
+      ['DISTRICT', 'withdrawn', '王晓燕', '并无此项'],
     ]);
     expect(await facts(worker.id, { kind: 'HONOUR' })).toEqual([]);
   });

@@ -146,6 +146,7 @@ function Unknown({ unknown }: { readonly unknown: MatrixProps['ahead']['unknown'
       sx={{
         display: 'flex',
         flexWrap: 'wrap',
+        alignItems: 'center',
         gap: '4px 16px',
         p: '8px 16px',
         borderTop: 1,

@@ -103,7 +103,7 @@ function Card({ missing }: { readonly missing: Missing }) {
       <Box sx={{ fontWeight: 600, '& a': { display: 'inline-block', py: '10px', my: '-4px' } }}>
         <PlaceLink to={filePath(missing)}>{worker.name}</PlaceLink>
       </Box>
-      <Box sx={{ fontSize: 13, color: 'text.secondary' }}>{valid.from}</Box>
+      <Box sx={{ fontSize: 13, color: 'text.secondary', textAlign: 'right' }}>{valid.from}</Box>
       <StatusMark kind="no">{translate(`enum.RequiredPaper.${paper}`)}</StatusMark>
       <Box sx={{ fontSize: 13, color: 'text.secondary', textAlign: 'right' }}>{worker.unit?.name}</Box>
       <Box sx={{ fontSize: 13, color: 'text.secondary', gridColumn: '1 / -1' }}>

@@ -1,5 +1,5 @@
 import { WorkerAheadDocument, type WorkerAheadQuery } from '@jiceng/schema/ahead.ts';
-import { Box } from '@mui/material';
+import { Box, Skeleton } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'ra-core';
 import { request } from '../../providers/gql.ts';
@@ -12,14 +12,21 @@ import { END_KINDS, useEndDay } from './words.ts';
 
 type End = NonNullable<WorkerAheadQuery['worker']>['comingEnds'][number];
 
+interface WorkerAheadProps {
+  readonly workerId: string;
+  /** He is employed on the day, so that there will be something to say. */
+  readonly expected: boolean;
+}
+
 /** What ends for a worker, the next of each kind, and how many papers his file lacks; nothing for who is not employed on the day. */
-export function WorkerAhead({ workerId }: { readonly workerId: string }) {
+export function WorkerAhead({ workerId, expected }: WorkerAheadProps) {
   const translate = useTranslate();
   const { moment } = useAsOf();
-  const { data } = useQuery({
+  const { data, isPending } = useQuery({
     queryKey: ['workers', 'ahead', workerId, moment],
     queryFn: ({ signal }) => request(WorkerAheadDocument, { id: workerId, ...moment }, signal),
   });
+  if (isPending) return expected ? <Skeleton variant="rectangular" height={63} sx={{ mb: 1 }} /> : null;
   const { comingEnds = [], missingDocuments = [] } = data?.worker ?? {};
   const figures: readonly HeaderFigure[] = [
     ...END_KINDS.flatMap((kind) => {
@@ -38,7 +45,7 @@ export function WorkerAhead({ workerId }: { readonly workerId: string }) {
   return figures.length > 0 ? <HeaderFigures figures={figures} /> : null;
 }
 
-const SMALL = { fontSize: 14, lineHeight: '28px', fontWeight: 400 } as const;
+const SMALL = { fontSize: 14, lineHeight: '20px', py: '4px', fontWeight: 400 } as const;
 
 function Until({ end }: { readonly end: End }) {
   const translate = useTranslate();

@@ -24,7 +24,7 @@ interface FactLineProps {
 /** One fact: what it says, its days, its grounds with their files and who entered it; what can be done with it. */
 export function FactLine({ row, kind, next, onDo }: FactLineProps) {
   const translate = useTranslate();
-  const columns = 'minmax(180px, 1.6fr) 190px minmax(140px, 1fr) 140px';
+  const columns = 'minmax(180px, 1.6fr) 190px minmax(140px, 1fr) auto';
   const actions: readonly (readonly [FactAction, string])[] = [
     ...(next ? [['next', `careers.next.${next}`] as const] : []),
     ['correct', 'workers.correct'],
@@ -74,7 +74,13 @@ export function FactLine({ row, kind, next, onDo }: FactLineProps) {
       <IfPermitted place="workers" action="edit">
         <Box
           className="no-print"
-          sx={{ display: 'flex', gap: '4px', ml: { xs: '-8px', md: 0 }, justifyContent: { md: 'end' } }}
+          sx={{
+            display: 'flex',
+            gap: '4px',
+            ml: { xs: '-8px', md: 0 },
+            minWidth: { md: 140 },
+            justifyContent: { md: 'end' },
+          }}
         >
           {actions.map(([what, word]) => (
             <IfToday key={what}>

@@ -7,8 +7,12 @@ import { Figure } from '../../shared/figures/Figure.tsx';
 import { formatDecimal } from '../../shared/figures/format.ts';
 import { usePermitted } from '../../shared/IfPermitted.tsx';
 import { PlaceLink } from '../../shared/PlaceLink.tsx';
-import { type Cohort, peopleOf, RETENTION_YEARS, sums } from './retention.ts';
+import { type Cohort, type Fate, peopleOf, RETENTION_YEARS, sums } from './retention.ts';
 import { useExits } from './words.ts';
+
+const FATES = ['employed', 'inPost', 'left'] as const satisfies readonly Fate[];
+
+const workersOf = (people: object): string => `/workers?filter=${encodeURIComponent(JSON.stringify(people))}`;
 
 interface CohortTableProps {
   readonly cohorts: readonly Cohort[];
@@ -35,9 +39,11 @@ function Rows({ cohorts, name, head, regionId }: CohortTableProps) {
             <TableCell>{head}</TableCell>
             <TableCell>{translate('cohorts.begun')}</TableCell>
             <TableCell align="right">{translate('cohorts.hired')}</TableCell>
-            <TableCell align="right">{translate('cohorts.employed')}</TableCell>
-            <TableCell align="right">{translate('cohorts.in_post')}</TableCell>
-            <TableCell align="right">{translate('cohorts.left')}</TableCell>
+            {FATES.map((fate) => (
+              <TableCell key={fate} align="right">
+                {translate(`cohorts.${fate}`)}
+              </TableCell>
+            ))}
             {RETENTION_YEARS.map((years) => (
               <TableCell key={years} align="right">
                 {translate('cohorts.years', { years })}
@@ -63,15 +69,27 @@ function Rows({ cohorts, name, head, regionId }: CohortTableProps) {
                   reason={translate(`cohorts.status.${cohort.status}`)}
                 />
               </TableCell>
-              <Count value={cohort.employed} cohort={cohort} />
-              <Count value={cohort.inPost} cohort={cohort} />
-              <Count value={cohort.left} cohort={cohort} />
+              {FATES.map((fate) => (
+                <TableCell key={fate} align="right">
+                  <Count fate={fate} cohort={cohort} regionId={regionId} />
+                </TableCell>
+              ))}
               {RETENTION_YEARS.map((years) => (
                 <TableCell key={years} align="right">
                   <Kept cohort={cohort} years={years} />
                 </TableCell>
               ))}
-              <TableCell sx={{ fontSize: 13, color: 'text.secondary' }}>{exits(cohort)}</TableCell>
+              <TableCell
+                sx={{
+                  fontSize: 13,
+                  lineHeight: '18px',
+                  color: 'text.secondary',
+                  minWidth: 180,
+                  '&&': { whiteSpace: 'normal' },
+                }}
+              >
+                {exits(cohort)}
+              </TableCell>
             </TableRow>
           ))}
           <TableRow sx={{ '& td, & th': { fontWeight: 600 } }}>
@@ -99,11 +117,7 @@ interface NameProps extends Pick<CohortTableProps, 'name' | 'regionId'> {
 function Name({ cohort, name, regionId }: NameProps) {
   const permitted = usePermitted('workers');
   const people = peopleOf(cohort, regionId);
-  return permitted && people ? (
-    <PlaceLink to={`/workers?filter=${encodeURIComponent(JSON.stringify(people))}`}>{name(cohort)}</PlaceLink>
-  ) : (
-    name(cohort)
-  );
+  return permitted && people ? <PlaceLink to={workersOf(people)}>{name(cohort)}</PlaceLink> : name(cohort);
 }
 
 function Begun({ cohort: { firstHired, lastHired } }: { readonly cohort: Cohort }) {
@@ -111,12 +125,21 @@ function Begun({ cohort: { firstHired, lastHired } }: { readonly cohort: Cohort 
   return firstHired === lastHired ? firstHired : `${firstHired} – ${lastHired}`;
 }
 
-function Count({ value, cohort }: { readonly value: number | null | undefined; readonly cohort: Cohort }) {
+interface CountProps extends Pick<CohortTableProps, 'regionId'> {
+  readonly cohort: Cohort;
+  readonly fate: Fate;
+}
+
+/** How many of them; leads to who, for who may read workers. */
+function Count({ cohort, fate, regionId }: CountProps) {
   const translate = useTranslate();
-  return (
-    <TableCell align="right">
-      <Figure value={value} reason={translate(`cohorts.status.${cohort.status}`)} />
-    </TableCell>
+  const permitted = usePermitted('workers');
+  const people = peopleOf(cohort, regionId, fate);
+  const value = cohort[fate];
+  return permitted && people && value ? (
+    <PlaceLink to={workersOf(people)}>{formatDecimal(value)}</PlaceLink>
+  ) : (
+    <Figure value={value} reason={translate(`cohorts.status.${cohort.status}`)} />
   );
 }
 
@@ -168,13 +191,9 @@ function Cards({ cohorts, name, regionId }: CohortTableProps) {
             </span>
           </Box>
           <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: '2px 12px', color: 'text.secondary' }}>
-            {(['employed', 'in_post', 'left'] as const).map((figure) => (
-              <span key={figure}>
-                {translate(`cohorts.${figure}`)}{' '}
-                <Figure
-                  value={figure === 'in_post' ? cohort.inPost : cohort[figure]}
-                  reason={translate(`cohorts.status.${cohort.status}`)}
-                />
+            {FATES.map((fate) => (
+              <span key={fate}>
+                {translate(`cohorts.${fate}`)} <Count fate={fate} cohort={cohort} regionId={regionId} />
               </span>
             ))}
           </Box>

@@ -142,7 +142,7 @@ function Downloads({ cohorts, head, chart }: DownloadsProps) {
     { label: head, value: name },
     { label: translate('cohorts.hired'), value: ({ hired }) => hired },
     { label: translate('cohorts.employed'), value: ({ employed }) => employed },
-    { label: translate('cohorts.in_post'), value: ({ inPost }) => inPost },
+    { label: translate('cohorts.inPost'), value: ({ inPost }) => inPost },
     { label: translate('cohorts.left'), value: ({ left }) => left },
     ...RETENTION_YEARS.map((years) => ({
       label: `${translate('cohorts.years', { years })} %`,

@@ -12,6 +12,8 @@ const SIDE = 40;
 const RIGHT = 16;
 /** Room of a name below the axis, px. */
 const NAME = 96;
+/** Room of a cohort: closer together their marks cover each other. */
+const LEAST = 16;
 const DASHES = { 1: undefined, 2: '6 3', 3: '2 3' } as const;
 
 interface RetentionPictureProps {
@@ -27,7 +29,9 @@ export function RetentionPicture({ cohorts, name, joined, ref }: RetentionPictur
   const translate = useTranslate();
   const { palette } = useTheme();
   const [box, width] = useWidth<HTMLDivElement>();
-  const shown = inTime(cohorts);
+  const all = inTime(cohorts);
+  // On a narrow screen the latest; the table below has all.
+  const shown = all.slice(-Math.max(2, Math.floor((width - SIDE - RIGHT - 48) / LEAST)));
   const every = Math.max(1, Math.ceil((shown.length * NAME) / Math.max(width - SIDE - RIGHT, 1)));
   const x = (place: number) =>
     SIDE + 24 + (shown.length < 2 ? 0 : (place * (width - SIDE - RIGHT - 48)) / (shown.length - 1));
@@ -100,12 +104,23 @@ export function RetentionPicture({ cohorts, name, joined, ref }: RetentionPictur
           })}
           {shown.map((cohort, place) =>
             (shown.length - 1 - place) % every === 0 ? (
-              <text key={cohort.id} x={x(place)} y={BASE + 20} textAnchor="middle" fill={palette.text.secondary}>
+              <text
+                key={cohort.id}
+                x={place === shown.length - 1 && shown.length > 1 ? width - RIGHT : x(place)}
+                y={BASE + 20}
+                textAnchor={place === shown.length - 1 && shown.length > 1 ? 'end' : 'middle'}
+                fill={palette.text.secondary}
+              >
                 {name(cohort)}
               </text>
             ) : null,
           )}
         </svg>
+      ) : null}
+      {width > 0 && shown.length < all.length ? (
+        <Box sx={{ fontSize: 12, color: 'text.secondary' }}>
+          {translate('cohorts.picture_latest', { count: shown.length })}
+        </Box>
       ) : null}
     </Box>
   );

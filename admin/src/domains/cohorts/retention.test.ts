@@ -28,7 +28,7 @@ describe('retention', () => {
     expect(sums([cohort('a', 3), cohort('b', 4)])).toEqual({ hired: 7, employed: 7, left: 0 });
     expect(sums([cohort('a', 3), cohort('b', null)]).hired).toBeNull();
   });
-  it('leads to its people by batch and by kind, of one street where one is chosen', () => {
+  it('leads to its people by batch, kind, year and class, of one street where one is chosen', () => {
     expect(peopleOf({ by: 'BATCH', key: '2023年第一批', recruitmentKind: null }, '7')).toEqual({
       town: '7',
       batch: '2023年第一批',
@@ -36,7 +36,20 @@ describe('retention', () => {
     expect(peopleOf({ by: 'KIND', key: 'VETERAN', recruitmentKind: 'VETERAN' }, undefined)).toEqual({
       recruitment: 'VETERAN',
     });
-    expect(peopleOf({ by: 'YEAR', key: '2023', recruitmentKind: null }, undefined)).toBeNull();
+    expect(peopleOf({ by: 'YEAR', key: '2023', recruitmentKind: null }, undefined)).toEqual({
+      hiredFrom: '2023-01-01',
+      hiredTo: '2023-12-31',
+    });
+    expect(peopleOf({ by: 'GRADUATE_COHORT', key: '2022', recruitmentKind: null }, undefined)).toEqual({
+      graduateCohort: '2022',
+    });
     expect(peopleOf({ by: 'BATCH', key: null, recruitmentKind: null }, undefined)).toBeNull();
+  });
+  it('leads to those of them who are employed still, are in post, or left', () => {
+    const year = { by: 'YEAR', key: '2023', recruitmentKind: null } as const;
+    const hired = { hiredFrom: '2023-01-01', hiredTo: '2023-12-31' };
+    expect(peopleOf(year, undefined, 'employed')).toEqual({ ...hired, left: false });
+    expect(peopleOf(year, undefined, 'inPost')).toEqual({ ...hired, standing: 'IN_POST' });
+    expect(peopleOf(year, undefined, 'left')).toEqual({ ...hired, left: true });
   });
 });

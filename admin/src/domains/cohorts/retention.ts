@@ -36,13 +36,25 @@ export function sums(cohorts: readonly Cohort[]): Readonly<Record<'hired' | 'emp
   return { hired: of('hired'), employed: of('employed'), left: of('left') };
 }
 
-/** Conditions by which the list of workers holds the people of a cohort; null: it has none for this. */
+/** Which of a cohort: all who were hired, or what became of them. */
+export type Fate = 'employed' | 'inPost' | 'left';
+
+const OF_FATE = {
+  employed: { left: false },
+  inPost: { standing: 'IN_POST' },
+  left: { left: true },
+} as const satisfies Record<Fate, object>;
+
+/** Conditions by which the list of workers holds the people of a cohort; null: it has none for those of whom it is not on file. */
 export function peopleOf(
   { by, key, recruitmentKind }: Pick<Cohort, 'by' | 'key' | 'recruitmentKind'>,
   regionId: string | undefined,
-): Readonly<Record<string, string>> | null {
+  fate?: Fate,
+): Readonly<Record<string, string | boolean>> | null {
   if (key === null || key === undefined) return null;
-  const town = regionId ? { town: regionId } : {};
-  if (by === 'BATCH') return { ...town, batch: key };
-  return by === 'KIND' && recruitmentKind ? { ...town, recruitment: recruitmentKind } : null;
+  const which = { ...(regionId ? { town: regionId } : {}), ...(fate ? OF_FATE[fate] : {}) };
+  if (by === 'BATCH') return { ...which, batch: key };
+  if (by === 'YEAR') return { ...which, hiredFrom: `${key}-01-01`, hiredTo: `${key}-12-31` };
+  if (by === 'GRADUATE_COHORT') return { ...which, graduateCohort: key };
+  return recruitmentKind ? { ...which, recruitment: recruitmentKind } : null;
 }

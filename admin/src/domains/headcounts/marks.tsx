@@ -36,7 +36,7 @@ export function UseBar({ headcount }: { readonly headcount: Pick<HeadcountPartsF
   if (places === null) return null;
   const whole = Math.max(places, used, 1) * 1.05;
   return (
-    <Box sx={{ minWidth: 96, maxWidth: 220 }}>
+    <Box sx={{ minWidth: 96, maxWidth: { sm: 220 }, py: '6px' }}>
       <BulletBar
         value={used / whole}
         target={places / whole}

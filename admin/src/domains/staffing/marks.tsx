@@ -37,8 +37,13 @@ export const neededText = ({ needed, allowed }: Pick<StaffingPartsFragment, 'nee
   return allowed === null || allowed === needed ? String(needed) : `${needed}–${allowed}`;
 };
 
+interface NeededFigureProps {
+  readonly staffing: Pick<StaffingPartsFragment, 'id' | 'status' | 'needed' | 'allowed'>;
+  readonly unit?: string;
+}
+
 /** How many people it needs; opens how that came about. */
-export function NeededFigure({ staffing, unit }: { readonly staffing: StaffingPartsFragment; readonly unit?: string }) {
+export function NeededFigure({ staffing, unit }: NeededFigureProps) {
   const translate = useTranslate();
   return (
     <Calc

@@ -70,6 +70,10 @@ function Filters() {
   );
   const each = (type: string, values: readonly string[]) =>
     values.map((value) => ({ value, label: translate(`enum.${type}.${value}`) }));
+  const only = (source: string, label: string, said: (value: string) => string): readonly ChipFilter[] => {
+    const value = filterValues[source] as string | undefined;
+    return value ? [{ source, label: translate(label), choices: [{ value, label: said(value) }] }] : [];
+  };
   const filters: readonly (ChipFilter | DaysFilter)[] = [
     { source: 'town', label: translate('workers.town'), choices: townChoices(towns) },
     {
@@ -103,6 +107,9 @@ function Filters() {
       label: translate('workers.recruitment'),
       choices: each('RecruitmentKind', RECRUITMENT_KINDS),
     },
+    // Of one batch or class only where the page of cohorts led here.
+    ...only('batch', 'enum.CohortBy.BATCH', String),
+    ...only('graduateCohort', 'enum.CohortBy.GRADUATE_COHORT', (year) => translate('cohorts.class_of', { year })),
     { source: 'hired', label: translate('workers.employed_from'), days: true },
     { source: 'leaving', label: translate('workers.left_on_head'), days: true },
   ];

@@ -34,6 +34,8 @@ export const zh = {
     exit_reason: '离职原因',
     service: '连续聘用',
     service_of: '%{years} 年 %{months} 个月',
+    age: '%{years} 岁',
+    no_duty: '当日无任职记录',
     no_unit: '无，或不在您的数据范围内',
     not_employed: '当日未受聘',
     empty: '还没有社区工作者',
@@ -88,7 +90,7 @@ export const zh = {
 export const en: Same<typeof zh> = {
   workers: {
     count: '%{count} people',
-    search: 'Name, pinyin, initials, whole identity number',
+    search: 'Name, pinyin, initials, full ID',
     post: 'Post',
     certificate: 'Certificate',
     registered: 'Registered',
@@ -119,6 +121,8 @@ export const en: Same<typeof zh> = {
     exit_reason: 'Why left',
     service: 'Employed without a break',
     service_of: '%{years} y %{months} m',
+    age: 'aged %{years}',
+    no_duty: 'No duty on file that day',
     no_unit: 'None, or outside your scope',
     not_employed: 'Not employed that day',
     empty: 'No community workers yet',

@@ -26,6 +26,7 @@ export const workersAsked = (filter: ListQuery['filter'], sort: ListQuery['sort'
     registered: eq<CertificateKind>(filter.registered),
     recruitment: eq<RecruitmentKind>(filter.recruitment),
     batch: eq<string>(filter.batch),
+    graduateCohort: eq<number>(filter.graduateCohort && Number(filter.graduateCohort)),
     hired: daysFrom(filter.hiredFrom, filter.hiredTo),
     leaving: daysFrom(filter.leavingFrom, filter.leavingTo),
   },

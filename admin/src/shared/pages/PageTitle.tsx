@@ -60,7 +60,10 @@ export function PageTitle({ title, crumbs = [], facts, actions }: PageTitleProps
           {facts}
         </Box>
         {actions ? (
-          <Box className="no-print" sx={{ ml: 'auto', display: 'flex', gap: 1, flexWrap: 'wrap' }}>
+          <Box
+            className="no-print"
+            sx={{ ml: 'auto', display: 'flex', gap: 1, flexWrap: 'wrap', justifyContent: 'flex-end' }}
+          >
             {actions}
           </Box>
         ) : null}

@@ -43,7 +43,7 @@ export function DayField({ value, onChange, onWrong, onBlur, max, slotProps, ...
     <TextField
       {...props}
       value={typing ?? wrong ?? value}
-      placeholder="2026-11-24"
+      placeholder={translate('page.day_form')}
       error={(props.error ?? false) || wrong !== null}
       helperText={wrong === null || props.helperText ? props.helperText : translate('page.no_day')}
       onChange={(event) => type(event.target.value)}

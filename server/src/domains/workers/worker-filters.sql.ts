@@ -65,9 +65,9 @@ export const hadLeft = (row: RowName, env: ReadEnv, test: Test): Sql =>
   sql`exists (select from employment x where x.worker_id = ${ref(row, 'id')} and ${believed('x', env)} and x.exit_reason is not null
     and x.to_day <= ${env.asOf} and ${test(sql.ref('x.to_day'))})`;
 
-/** He was recruited with a batch that passes the test, by an employment that began up to `asOf`. */
+/** He was recruited with a batch, in a way or of a class that passes the test, by an employment that began up to `asOf`. */
 export const recruitedWith =
-  (column: 'recruitment_batch' | 'recruitment_kind') =>
+  (column: 'recruitment_batch' | 'recruitment_kind' | 'graduate_cohort') =>
   (row: RowName, env: ReadEnv, test: Test): Sql =>
     sql`exists (select from employment x where x.worker_id = ${ref(row, 'id')} and ${believed('x', env)} and x.from_day <= ${env.asOf}
     and ${test(sql.ref(`x.${column}`))})`;

@@ -1,7 +1,7 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { BooleanFilter, DateFilter, Direction, IdFilter, PageInput, TextFilter } from '../../shared/list.ts';
 import { DateTimeScalar, DayScalar } from '../../shared/scalars.ts';
-import { RecruitmentKindFilter } from './employment/recruitment-filter.inputs.ts';
+import { GraduateCohortFilter, RecruitmentKindFilter } from './employment/recruitment-filter.inputs.ts';
 import { CertificateKind } from './facts/certificate/certificate.enums.ts';
 import { DutyName, PostClass } from './facts/duty/duty.enums.ts';
 import { Worker } from './worker.entity.ts';
@@ -86,6 +86,8 @@ export class WorkerFilter {
   batch?: TextFilter;
   @Field(() => RecruitmentKindFilter, { nullable: true, description: 'How he was recruited (招录方式).' })
   recruitment?: RecruitmentKindFilter;
+  @Field(() => GraduateCohortFilter, { nullable: true, description: 'His class of college graduates (毕业届别).' })
+  graduateCohort?: GraduateCohortFilter;
 }
 
 @ArgsType()

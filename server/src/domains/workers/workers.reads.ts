@@ -110,6 +110,7 @@ export const workerReads: Reads = {
     leaving: { test: hadLeft, guardedBy: 'leftOn' },
     batch: { test: recruitedWith('recruitment_batch'), guardedBy: 'employments' },
     recruitment: { test: recruitedWith('recruitment_kind'), guardedBy: 'employments' },
+    graduateCohort: { test: recruitedWith('graduate_cohort'), guardedBy: 'employments' },
   },
   sorts: {
     NAME: { field: 'name', by: byName },

@@ -3,6 +3,7 @@ import { type KeyboardEvent, useRef, useState } from 'react';
 import { useAsOf } from '../../../shared/time/as-of.tsx';
 import type { AxisLayout, AxisMark } from './layout.ts';
 import { BAR } from './layout.ts';
+import { widthOf } from './words.ts';
 
 interface AxisMarksProps {
   readonly layout: AxisLayout;
@@ -136,7 +137,7 @@ function Diamond({ mark }: { readonly mark: AxisMark }) {
 function Year({ mark }: { readonly mark: AxisMark }) {
   const { palette } = useTheme();
   const { fact, words, x, y, width } = mark;
-  const frame = Math.min(width - 2, 40);
+  const frame = Math.min(width - 2, Math.max(40, widthOf(words?.text ?? '') + 14));
   return (
     <>
       {fact.strong ? (

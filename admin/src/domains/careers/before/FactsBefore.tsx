@@ -86,7 +86,9 @@ function Line({ fact }: { readonly fact: Fact }) {
       </Box>
       <Box sx={{ fontSize: 13, overflowWrap: 'anywhere', minWidth: 0 }}>
         <Box>
-          {why ?? translate(fact.supersededReason === null ? 'careers.before_withdrawn' : 'careers.before_replaced')}
+          {[translate(fact.withdrawn ? 'careers.before_withdrawn' : 'careers.before_replaced'), why]
+            .filter(Boolean)
+            .join(translate('why.comma'))}
         </Box>
         <Box sx={small}>
           {[fact.supersededBy?.name, fact.supersededAt && officeTime(fact.supersededAt)].filter(Boolean).join(' ')}

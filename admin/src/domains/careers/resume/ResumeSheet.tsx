@@ -15,6 +15,8 @@ const { say, code } = CHINESE;
 /** Columns of the form: labels and cells in turn, and the photograph. */
 const COLUMNS = 7;
 const FIRST_COLUMN_MM = 27;
+/** Longer ones are written smaller, so that a line of the form stays a line or two. */
+const LONG_NAME = 8;
 
 interface SheetProps {
   readonly worker: ResumeWorker;
@@ -75,7 +77,7 @@ export function ResumeSheet({ worker, career: whole }: SheetProps) {
           </tr>
           <tr>
             <Label name="name" />
-            <td className="name">{worker.name}</td>
+            <td className={worker.name.length > LONG_NAME ? 'name long-name' : 'name'}>{worker.name}</td>
             <Label name="sex" />
             <td>{identity?.sex ? say(`enum.Sex.${identity.sex}`) : ''}</td>
             <Label name="born" />

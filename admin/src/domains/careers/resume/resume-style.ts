@@ -28,6 +28,7 @@ export const PAPER = {
   '& .title': { border: 0, p: '0 0 3mm', textAlign: 'center' },
   '& h1': { fontSize: '18pt', lineHeight: 1.3, fontWeight: 600, letterSpacing: '.15em' },
   '& .name': { fontWeight: 600 },
+  '& .long-name': { fontSize: '9pt', lineHeight: 1.3 },
   '& .photo': { textAlign: 'center', color: '#555' },
   '& .part': { letterSpacing: '.5em', fontWeight: 600 },
   '& .months': { whiteSpace: 'nowrap', textAlign: 'center' },

@@ -20,6 +20,7 @@ interface ToldFact {
   readonly document_grade: string | null;
   readonly said: Readonly<Record<string, unknown>>;
   readonly superseded_at: string | null;
+  readonly withdrawn: boolean;
   readonly superseded_by: number | null;
   readonly superseded_reason: string | null;
 }
@@ -48,6 +49,7 @@ const told = ({ said, ...fact }: ToldFact) => ({
           grade: fact.document_grade,
         },
   supersededAt: fact.superseded_at,
+  withdrawn: fact.withdrawn,
   supersededBy: fact.superseded_by === null ? null : { id: fact.superseded_by },
   supersededReason: fact.superseded_reason,
 });

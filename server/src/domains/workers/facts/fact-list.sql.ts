@@ -82,10 +82,16 @@ function factsOfTable(env: ReadEnv, args: FieldArgs, kind: string, table: string
   return sql`select t.id::text as id, ${sql.lit(kind)}::text as kind, lower(t.valid)::text as "from", upper(t.valid)::text as "to",
       t.valid @> ${env.asOf} as holds, t.recorded_at, t.recorded_by, t.reason, t.document_title, t.document_number, t.document_article,
       t.document_date::text, t.document_grade, to_jsonb(t) - ${hidden}::text[] || ${names} as said,
-      case when not (${kept}) then t.superseded_at end as superseded_at, n.recorded_by as superseded_by, n.reason as superseded_reason
+      case when not (${kept}) then t.superseded_at end as superseded_at, not (${kept}) and n.id is null as withdrawn,
+      coalesce(n.recorded_by, a.actor) as superseded_by, coalesce(n.reason, a.reason) as superseded_reason
     from ${sql.table(table)} t left join lateral (
       -- What a correction or change writes is recorded at the moment it supersedes.
-      select n.recorded_by, n.reason from ${sql.table(table)} n
+      select n.id, n.recorded_by, n.reason from ${sql.table(table)} n
       where n.worker_id = t.worker_id and n.recorded_at = t.superseded_at and not (${kept}) order by n.id desc limit 1) n on true
+    left join lateral (
+      -- A withdrawal writes nothing of its own: who and why stands in the audit only.
+      select e.actor, e.reason from audit_entry e
+      where n.id is null and not (${kept}) and e.subject_type = 'WORKER' and e.subject_id = t.worker_id and e.table_name = ${sql.lit(table)}
+        and e.row_id = t.id and e.at = t.superseded_at order by e.id desc limit 1) a on true
     where t.worker_id = ${args.workerId} and ${shown}${args.kind ? sql` and ${args.kind}::text = ${sql.lit(kind)}` : sql``}`;
 }

@@ -31,15 +31,18 @@ export class WorkerFact {
     description: 'When it was corrected, changed or withdrawn (取代时间); null: it is believed.',
   })
   supersededAt!: Date | null;
+  @Field(() => Boolean, { description: 'It is believed no more and nothing took its place (已撤销).' })
+  withdrawn!: boolean;
   @Field(() => Person, {
     nullable: true,
-    description: 'Who entered what took its place (取代人); null: nothing did, or may not be known.',
+    description:
+      'Who entered what took its place, or withdrew it (取代人、撤销人); null: it is believed, or may not be known.',
   })
   supersededBy!: Person | null;
   @Field(() => String, {
     nullable: true,
     description:
-      'Why, as what took its place says (取代原因); null: nothing did; the audit has the reason of a withdrawal.',
+      'Why, as what took its place says or who withdrew it (取代、撤销原因); null: it is believed, or was withdrawn while another office held the file.',
   })
   supersededReason!: string | null;
 }
