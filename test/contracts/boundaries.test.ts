@@ -61,6 +61,11 @@ const BROKEN: readonly (readonly [rule: string, file: string, line: string])[] =
     `import { indicatorsSlice } from '../indicators/index.ts'`,
   ],
   [
+    'slices-in-order-grades',
+    'server/src/domains/grades/broken-order.ts',
+    `import { indicatorsSlice } from '../indicators/index.ts'`,
+  ],
+  [
     'slices-in-order-explorer',
     'server/src/domains/explorer/broken-order.ts',
     `import { communitiesSlice } from '../communities/index.ts'`,

@@ -40,7 +40,7 @@ describe('rights', () => {
       HR_CLERK:
         'audit:list figures:read figures:write imports:use persons:read regions:propose regions:read workers:read workers:write',
       HR_MANAGER:
-        'audit:list explorer:use figures:read figures:write headcounts:manage imports:use indicators:prepare persons:read regions:propose regions:read workers:read workers:sensitive workers:unmask workers:write',
+        'audit:list explorer:use figures:read figures:write grades:prepare headcounts:manage imports:use indicators:prepare persons:read regions:propose regions:read workers:read workers:sensitive workers:unmask workers:write',
       APPROVER: 'approvals:decide audit:list figures:read persons:read regions:read workers:read',
       FINANCE_OFFICER: 'pay:read pay:write regions:read',
       TRAINER: 'regions:read training:read training:write',

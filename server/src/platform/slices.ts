@@ -3,6 +3,7 @@ import { auditSlice } from '../domains/audit/index.ts';
 import { communitiesSlice } from '../domains/communities/index.ts';
 import { explorerSlice } from '../domains/explorer/index.ts';
 import { exportsSlice } from '../domains/exports/index.ts';
+import { gradesSlice } from '../domains/grades/index.ts';
 import { importsSlice } from '../domains/imports/index.ts';
 import { inboxSlice } from '../domains/inbox/index.ts';
 import { indicatorsSlice } from '../domains/indicators/index.ts';
@@ -18,6 +19,7 @@ export const SLICES: readonly Slice[] = [
   regionsSlice,
   communitiesSlice,
   workersSlice,
+  gradesSlice,
   indicatorsSlice,
   explorerSlice,
   importsSlice,

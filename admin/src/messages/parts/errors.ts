@@ -144,6 +144,14 @@ export const zh = {
     JOB_ENDED: '任务已经结束，不能再取消。',
     JOB_INTERRUPTED:
       '服务器在处理时中断了 %{attempts} 次，任务已停止，没有写入任何内容。请重新提交；再次发生时请联系管理员。',
+    GRADE_SCHEME_NOT_FOUND: '没有这个等级序列方案，或它不在您的数据范围内。',
+    GRADE_SCHEME_INVALID: '方案在“%{path}”处有误：%{problem}（另有 %{more} 处）。',
+    GRADE_SCHEME_LOCKED: '只有草稿可以修改、提交或删除，只有已批准或随产品提供的方案可以作为上级方案。请照此起草新版。',
+    GRADE_SCHEME_NOT_IN_FORCE: '%{day} 本区没有施行的等级序列方案。',
+    REGRADE_NOT_FOUND: '没有这个调级批次，或不在您的数据范围内。',
+    REGRADE_ITEM_NOT_FOUND: '没有这条调级明细或疑问，或不在您的数据范围内。',
+    REGRADE_OPEN: '该范围 %{day} 的调级批次尚未办结，请先审定或撤回。',
+    REGRADE_NOT_OPEN: '该批次不在待审定状态，请刷新。',
     JOBS_WAITING: '您已有 %{most} 项任务在排队或进行，请等其完成或取消几项。',
     IMPORT_KIND_UNKNOWN: '没有这种导入类别，或您没有它的权限。',
     IMPORT_FILE_GONE: '上传的文件已不在（保留 24 小时）：请重新上传。',
@@ -230,8 +238,7 @@ export const en: Same<typeof zh> = {
     WORKER_EXISTS_ELSEWHERE:
       'Somebody with this number has a file outside your scope: ask for a transfer instead of opening a new one.',
     UNMASK_LIMIT: 'You have looked at %{most} values in the clear within an hour; try again later.',
-    CLEAR_EXPORT_LIMIT:
-      'You have asked for %{most} files with numbers in the clear within 24 hours; try again later.',
+    CLEAR_EXPORT_LIMIT: 'You have asked for %{most} files with numbers in the clear within 24 hours; try again later.',
     FACT_OUTSIDE_EMPLOYMENT:
       'Nothing says that the worker was employed on %{on}, and this must lie within employment: check the days.',
     FACT_BEFORE_BIRTH: 'That is before the birth date (%{birthDate}): check the days.',
@@ -322,6 +329,15 @@ export const en: Same<typeof zh> = {
     JOB_ENDED: 'The job has ended and can no longer be cancelled.',
     JOB_INTERRUPTED:
       'The server was interrupted %{attempts} times while it worked, so the job was stopped. Nothing was stored. Ask for it again; if it happens again, ask an administrator.',
+    GRADE_SCHEME_NOT_FOUND: 'There is no such grade scheme, or it is outside your scope.',
+    GRADE_SCHEME_INVALID: 'The scheme has a fault at “%{path}”: %{problemEn} (%{more} more).',
+    GRADE_SCHEME_LOCKED:
+      'Only a draft can be changed, submitted or deleted, and only what was approved or comes with the product can be built upon. Begin a new draft from it.',
+    GRADE_SCHEME_NOT_IN_FORCE: 'No grade scheme is in force in the district on %{day}.',
+    REGRADE_NOT_FOUND: 'There is no such batch of grades in your scope.',
+    REGRADE_ITEM_NOT_FOUND: 'There is no such proposal or question in your scope.',
+    REGRADE_OPEN: 'A batch of that region for %{day} is open. Decide it or take it back first.',
+    REGRADE_NOT_OPEN: 'The batch is not open for a decision. Reload the page.',
     JOBS_WAITING: '%{most} jobs of yours wait or run. Let them end, or cancel some.',
   },
 };

@@ -1,0 +1,49 @@
+import { Arg, Args, FieldResolver, ID, Query, Resolver } from 'type-graphql';
+import { Allow } from '../../../shared/allow.ts';
+import { answeredByReadPath } from '../../../shared/slice.ts';
+import { Worker } from '../../workers/index.ts';
+import { GradeDecision } from './grade-decision.entity.ts';
+import { GradeDecisionPage, GradeDecisionsArgs } from './grade-decisions.inputs.ts';
+import { GradeDistribution, GradeDistributionArgs } from './grade-distribution.type.ts';
+
+@Resolver(() => GradeDecision)
+export class GradeDecisionsResolver {
+  @Allow('workers:read')
+  @Query(() => GradeDecisionPage, { description: 'Decided grades of workers in the scope (等级决定列表).' })
+  gradeDecisions(@Args(() => GradeDecisionsArgs) _args: GradeDecisionsArgs): GradeDecisionPage {
+    return answeredByReadPath();
+  }
+
+  @Allow('workers:read')
+  @Query(() => GradeDecision, { nullable: true, description: 'One decided grade (等级决定).' })
+  gradeDecision(@Arg('id', () => ID, { description: 'Id (编号).' }) _id: string): GradeDecision | null {
+    return answeredByReadPath();
+  }
+
+  @Allow('workers:read')
+  @Query(() => GradeDistribution, {
+    description: 'Decided grades of those employed in a region, by post, grade and street (等级分布).',
+  })
+  gradeDistribution(@Args(() => GradeDistributionArgs) _args: GradeDistributionArgs): GradeDistribution {
+    return answeredByReadPath();
+  }
+}
+
+/** Decided grades on the worker's file. */
+@Resolver(() => Worker)
+export class WorkerGradesResolver {
+  @Allow('workers:read')
+  @FieldResolver(() => GradeDecision, {
+    nullable: true,
+    description: 'Decided grade in force at the day asked for (现等级); null: none is decided.',
+  })
+  grade(): GradeDecision | null {
+    return answeredByReadPath();
+  }
+
+  @Allow('workers:read')
+  @FieldResolver(() => [GradeDecision], { description: 'Decided grades, as believed, in their order (等级决定).' })
+  gradeDecisions(): GradeDecision[] {
+    return answeredByReadPath();
+  }
+}

@@ -1,0 +1,28 @@
+import type { Slice } from '../../shared/slice.ts';
+import { GradeDecision } from './decisions/grade-decision.entity.ts';
+import { gradeDecisionReads, workerGradeReads } from './decisions/grade-decisions.reads.ts';
+import { GradeDecisionsResolver, WorkerGradesResolver } from './decisions/grade-decisions.resolver.ts';
+import { gradeDistributionRoots } from './decisions/grade-distribution.roots.ts';
+import { prepareJob } from './regrade/prepare-job.ts';
+import { regradeBatchReads, regradeItemReads, regradeQuestionReads } from './regrade/regrade.reads.ts';
+import { RegradeResolver } from './regrade/regrade.resolver.ts';
+import { RegradeBatch } from './regrade/regrade-batch.entity.ts';
+import { RegradeItem } from './regrade/regrade-item.entity.ts';
+import { RegradeQuestion } from './regrade/regrade-question.entity.ts';
+import { GradeResultResolver } from './result/grade-result.resolver.ts';
+import { gradeResultRoots } from './result/grade-result.roots.ts';
+import { GradeScheme } from './scheme/grade-scheme.entity.ts';
+import { gradeSchemeReads } from './scheme/grade-schemes.reads.ts';
+import { GradeSchemesResolver } from './scheme/grade-schemes.resolver.ts';
+import { schemeRoots } from './scheme/scheme.roots.ts';
+
+export { enterShippedSchemes } from './scheme/shipped-schemes.ts';
+
+export const gradesSlice: Slice = {
+  name: 'grades',
+  entities: [GradeScheme, GradeDecision, RegradeBatch, RegradeItem, RegradeQuestion],
+  resolvers: [GradeSchemesResolver, GradeResultResolver, RegradeResolver, GradeDecisionsResolver, WorkerGradesResolver],
+  reads: [gradeSchemeReads, gradeDecisionReads, workerGradeReads, regradeBatchReads, regradeItemReads, regradeQuestionReads],
+  ruleRoots: { ...schemeRoots, ...gradeResultRoots, ...gradeDistributionRoots },
+  jobs: [prepareJob as never],
+};

@@ -1,0 +1,91 @@
+import { canonicalHash } from '../../../shared/canonical-json.ts';
+import { covers, type Day } from '../../../shared/timeline.ts';
+import type { GradeFacts } from '../rule/grade-facts.ts';
+import { gradeOf } from '../rule/grade-of.ts';
+import type { GradeOutcome, NextStep } from '../rule/grade-result.ts';
+import { nextStepOf } from '../rule/next-step.ts';
+import type { GradeScheme } from '../scheme/scheme-format.ts';
+import { RegradeDirection, RegradeOutcome, RegradeQuestionKind } from './regrade.enums.ts';
+
+/** The decided grade a proposal starts from. */
+export interface DecidedGrade {
+  readonly id: string;
+  readonly grade: number;
+  readonly post: string | null;
+}
+
+/** What is proposed for one worker. */
+export interface Proposal {
+  readonly from: DecidedGrade | null;
+  readonly outcome: RegradeOutcome;
+  readonly direction: RegradeDirection | null;
+  readonly result: GradeOutcome;
+  /** When the next grade comes; null: there is a change now, or none is in sight. */
+  readonly nextStep: NextStep | null;
+  readonly questions: readonly RegradeQuestionKind[];
+  /** Of the facts the proposal was computed from: another hash, other facts. */
+  readonly inputsHash: string;
+}
+
+/** SHA-256 of the facts, decided grades among them, by a scheme on a day. */
+export const hashOfInputs = (facts: GradeFacts, schemeId: number | null, on: Day): string =>
+  canonicalHash({ facts, schemeId, on });
+
+/** Of the decided grades alone, for a grade that a person sets. */
+export const hashOfDecisions = ({ decisions }: GradeFacts): string => canonicalHash({ decisions });
+
+/** The grade that is decided on a day. */
+export function decidedOn({ decisions }: GradeFacts, day: Day): DecidedGrade | null {
+  const held = decisions.find((decision) => covers(decision, day));
+  return held ? { id: held.id, grade: held.grade, post: held.post } : null;
+}
+
+/**
+ * What is proposed for a worker on a day (调级建议): the grade the scheme gives, compared with the one that is decided. A decided grade without a post,
+ * such as an opening one, is compared by the grade alone.
+ */
+export function propose(facts: GradeFacts, scheme: GradeScheme, schemeId: number, on: Day): Proposal {
+  const from = decidedOn(facts, on);
+  const result = gradeOf(facts, scheme, on);
+  const { outcome, direction } = compare(from, result);
+  return {
+    from,
+    outcome,
+    direction,
+    result,
+    nextStep: outcome === RegradeOutcome.CHANGE ? null : nextStepOf(facts, scheme, on, result),
+    questions: questionsOf(outcome, result),
+    inputsHash: hashOfInputs(facts, schemeId, on),
+  };
+}
+
+/** Whether the result is another grade or post than is decided, and which way. */
+export function compare(
+  from: DecidedGrade | null,
+  { status, grade, post }: Pick<GradeOutcome, 'status' | 'grade' | 'post'>,
+): Pick<Proposal, 'outcome' | 'direction'> {
+  if (status !== 'OK' || grade === null) return { outcome: RegradeOutcome.BLOCKED, direction: null };
+  if (from === null) return { outcome: RegradeOutcome.CHANGE, direction: RegradeDirection.FIRST };
+  if (grade !== from.grade)
+    return {
+      outcome: RegradeOutcome.CHANGE,
+      direction: grade > from.grade ? RegradeDirection.UP : RegradeDirection.DOWN,
+    };
+  if (from.post !== null && from.post !== post)
+    return { outcome: RegradeOutcome.CHANGE, direction: RegradeDirection.LEVEL };
+  return { outcome: RegradeOutcome.SAME, direction: null };
+}
+
+const RANGE = new Set(['CAPPED', 'RAISED_TO_MINIMUM']);
+const PAPERS = new Set(['ASSESSMENT_MISSING', 'REGISTRATION_MISSING', 'EDUCATION_MISSING', 'GIVEN_MISSING']);
+
+/** What a second person should look at (疑问): of what stays only a missing paper, since a grade that nothing moves needs no look. */
+function questionsOf(outcome: RegradeOutcome, { status, warnings }: GradeOutcome): readonly RegradeQuestionKind[] {
+  const changes = outcome === RegradeOutcome.CHANGE;
+  const warned = (kinds: ReadonlySet<string>): boolean => warnings.some(({ kind }) => kinds.has(kind));
+  return [
+    ...(changes && warned(RANGE) ? [RegradeQuestionKind.CAPPED] : []),
+    ...(PAPERS.has(status) || warned(PAPERS) ? [RegradeQuestionKind.PAPER_MISSING] : []),
+    ...(changes && warned(new Set(['ASSUMED'])) ? [RegradeQuestionKind.ASSUMPTION_DECIDES] : []),
+  ];
+}

@@ -1,0 +1,106 @@
+import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
+import { Allow } from '../../../shared/allow.ts';
+import type { Context } from '../../../shared/context.ts';
+import { answeredByReadPath } from '../../../shared/slice.ts';
+import { overrideGrade } from '../decisions/override.service.ts';
+import { decideRegrade } from './decide.service.ts';
+import { prepareRegrade, REGRADE_REFUSALS } from './prepare.service.ts';
+import { answerRegrade, askRegrade, withdrawRegrade } from './questions.service.ts';
+import {
+  AnswerRegradeInput,
+  AskRegradeInput,
+  DecideRegradeInput,
+  OverrideGradeInput,
+  PrepareRegradeInput,
+  RegradeVerdict,
+  WithdrawRegradeInput,
+} from './regrade.inputs.ts';
+import { RegradeBatch } from './regrade-batch.entity.ts';
+import { RegradeBatchesArgs, RegradeBatchPage, RegradeItemPage, RegradeItemsArgs } from './regrade-filters.inputs.ts';
+import { RegradeItem } from './regrade-item.entity.ts';
+
+/** Grades proposed together, questioned, and decided by somebody else. */
+@Resolver()
+export class RegradeResolver {
+  @Allow('workers:read')
+  @Query(() => RegradeBatchPage, { description: 'Batches of grades of regions in the scope (调级批次列表).' })
+  regradeBatches(@Args(() => RegradeBatchesArgs) _args: RegradeBatchesArgs): RegradeBatchPage {
+    return answeredByReadPath();
+  }
+
+  @Allow('workers:read')
+  @Query(() => RegradeBatch, { nullable: true, description: 'One batch (调级批次).' })
+  regradeBatch(@Arg('id', () => ID, { description: 'Id (编号).' }) _id: string): RegradeBatch | null {
+    return answeredByReadPath();
+  }
+
+  @Allow('workers:read')
+  @Query(() => RegradeItemPage, { description: 'What batches say of workers in the scope (调级明细列表).' })
+  regradeItems(@Args(() => RegradeItemsArgs) _args: RegradeItemsArgs): RegradeItemPage {
+    return answeredByReadPath();
+  }
+
+  @Allow('workers:read')
+  @Query(() => RegradeItem, { nullable: true, description: 'What a batch says of one worker (调级明细).' })
+  regradeItem(@Arg('id', () => ID, { description: 'Id (编号).' }) _id: string): RegradeItem | null {
+    return answeredByReadPath();
+  }
+
+  @Allow('grades:prepare')
+  @Mutation(() => RegradeBatch, {
+    description: 'Has the grades of a region on a day computed and proposed, by a job (发起调级).',
+  })
+  prepareRegrade(@Arg('input', () => PrepareRegradeInput) input: PrepareRegradeInput, @Ctx() ctx: Context) {
+    const { idempotencyKey, reason } = input;
+    const options = { idempotencyKey, input, reason: reason ?? undefined, refusals: REGRADE_REFUSALS };
+    return ctx.write('prepareRegrade', options, (em) => prepareRegrade(em, input, ctx));
+  }
+
+  @Allow('workers:read')
+  @Mutation(() => RegradeItem, {
+    description: 'Asks about a proposal; until it is answered the proposal is not decided (提问).',
+  })
+  askRegrade(@Arg('input', () => AskRegradeInput) input: AskRegradeInput, @Ctx() ctx: Context) {
+    const { idempotencyKey } = input;
+    return ctx.write('askRegrade', { idempotencyKey, input }, (em) => askRegrade(em, input));
+  }
+
+  @Allow('grades:prepare')
+  @Mutation(() => RegradeItem, { description: 'Answers a question about a proposal (答复疑问).' })
+  answerRegrade(@Arg('input', () => AnswerRegradeInput) input: AnswerRegradeInput, @Ctx() ctx: Context) {
+    return ctx.write('answerRegrade', {}, (em) => answerRegrade(em, input));
+  }
+
+  @Allow('approvals:decide')
+  @Mutation(() => RegradeBatch, {
+    description:
+      'Decides proposals that wait, all chosen ones together; not who prepared the batch. Those whose facts have changed since are marked instead (审定调级).',
+  })
+  decideRegrade(@Arg('input', () => DecideRegradeInput) input: DecideRegradeInput, @Ctx() ctx: Context) {
+    const { idempotencyKey, reason, decision } = input;
+    const options = {
+      idempotencyKey,
+      input,
+      reason: reason ?? undefined,
+      reasonRequired: decision === RegradeVerdict.RETURN,
+    };
+    return ctx.write('decideRegrade', options, (em) => decideRegrade(em, input, ctx));
+  }
+
+  @Allow('grades:prepare')
+  @Mutation(() => RegradeBatch, { description: 'Takes a batch back; what was decided stays (撤回调级批次).' })
+  withdrawRegrade(@Arg('input', () => WithdrawRegradeInput) input: WithdrawRegradeInput, @Ctx() ctx: Context) {
+    return ctx.write('withdrawRegrade', { reason: input.reason ?? undefined }, (em) => withdrawRegrade(em, input));
+  }
+
+  @Allow('grades:prepare')
+  @Mutation(() => RegradeBatch, {
+    description: 'A grade by a paper, as a batch of one that somebody else decides (人工调整等级).',
+  })
+  overrideGrade(@Arg('input', () => OverrideGradeInput) input: OverrideGradeInput, @Ctx() ctx: Context) {
+    const { idempotencyKey, reason } = input;
+    return ctx.write('overrideGrade', { idempotencyKey, input, reason, reasonRequired: true }, (em) =>
+      overrideGrade(em, input),
+    );
+  }
+}
