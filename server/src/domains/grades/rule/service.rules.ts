@@ -61,7 +61,7 @@ export function serviceOf(
     if (!rules.probation && row.probationEndsOn !== null) left.push({ from: row.from, to: row.probationEndsOn });
   }
   for (const row of facts.earlierService) {
-    if (!row.communityWork || rules.elsewhere === 'NONE') continue;
+    if (!row.communityWork || rules.elsewhere === 'NONE' || row.from >= until) continue;
     if (rules.elsewhere === 'SAME_PROVINCE') {
       if (row.division === null || scheme.division === null) {
         placeUnknown.push(row.id);
