@@ -1,5 +1,9 @@
 import type pg from 'pg';
 
+/** One record in fifty has no file. */
+const shown = (worker: string): string =>
+  `case when ${worker} % 50 > 0 then array['00000000-0000-4000-8000-000000000000'::uuid] else '{}' end`;
+
 const SURNAMES =
   '王wang 李li 张zhang 刘liu 陈chen 杨yang 赵zhao 黄huang 周zhou 吴wu 徐xu 孙sun 胡hu 朱zhu 高gao 林lin 何he 郭guo 马ma 罗luo';
 const GIVEN =
@@ -41,6 +45,31 @@ export async function giveCareers(client: pg.Client): Promise<void> {
   await client.query(`insert into certificate_registration (worker_id, region_id, community_id, certificate_kind, valid)
     select worker_id, region_id, community_id, kind, case when worker_id % 9 = 0 then daterange '[2023-01-01,2026-01-01)' else
       daterange '[2024-01-01,2027-01-01)' end from certificate`);
+  await giveTerms(client);
   await client.query('commit');
   await client.query('vacuum analyze');
+}
+
+/**
+ * What ends, is recruited and is shown by papers: births of every year, a contract of three years for each and a probation for one in twenty, a term
+ * for each principal, batches of recruitment, a diploma for each, and no file for one diploma, contract or certificate in fifty.
+ */
+async function giveTerms(client: pg.Client): Promise<void> {
+  await client.query(`insert into worker_identity (worker_id, region_id, community_id, sex, birth_date, retirement_class)
+    select id, region_id, community_id, case when id % 3 = 0 then 'MALE' else 'FEMALE' end,
+      case when id % 100 > 0 then date '1964-01-01' + id * 7919 % 13500 end,
+      case when id % 100 = 1 then null when id % 3 = 0 then 'MALE_60' when id % 3 = 1 then 'FEMALE_55' else 'FEMALE_50' end from worker`);
+  await client.query(
+    `update duty set term_ends_on = date '2026-06-01' + worker_id % 900 where post_class = 'PRINCIPAL'`,
+  );
+  await client.query(`insert into contract (worker_id, region_id, community_id, kind, probation_ends_on, valid, attachments)
+    select id, region_id, community_id, 'FIXED_TERM', case when id % 20 = 0 then date '2026-08-01' + id % 300 end,
+      daterange(date '2024-01-01' + id % 1000, date '2027-01-01' + id % 1000), ${shown('id')} from worker where id % 200 > 0`);
+  await client.query(`insert into education (worker_id, region_id, community_id, level, graduated_on, mode, school, valid, attachments)
+    select w.id, w.region_id, w.community_id, c.id, '2010-07-01', 'FULL_TIME', '某大学', '[2010-07-01,)', ${shown('w.id')}
+    from worker w, (select id from code_entry where id like 'EDUCATION\\_LEVEL/%' order by id limit 1) c`);
+  for (const table of ['certificate', 'certificate_registration'])
+    await client.query(`update ${table} set attachments = ${shown('worker_id')}`);
+  await client.query(`update employment set recruitment_batch = (2019 + worker_id % 7) || ' 年招录', recruitment_kind =
+    case worker_id % 4 when 0 then 'OPEN_RECRUITMENT' when 1 then 'ELECTED' when 2 then 'VETERAN' end`);
 }

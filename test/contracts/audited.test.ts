@@ -30,6 +30,9 @@ const NOT_AUDITED = {
   region_event_fact: 'which entries of a file an event made; the entries are audited, and the event',
   vault_secret:
     'made at the first start and sealed anew when the installation’s key changes, by nobody who is logged in',
+  worker_span: 'told from employment, assignment, duty and certificate, which are audited, in the same transaction',
+  worker_end: 'told from facts that are audited, in the same transaction',
+  worker_run: 'told from employment, which is audited, in the same transaction',
   worker_placing: 'the last day whose placements were taken over; the workers it moved are audited',
 };
 

@@ -165,7 +165,10 @@ describe('rights', () => {
       'user_role: delete, insert, select',
       'user_scope_region: delete, insert, select',
       'worker: insert, select, update (version)',
+      'worker_end: select',
       'worker_identity: insert, select, update (superseded_at, version)',
+      'worker_run: select',
+      'worker_span: select',
     ]);
     await database.drop();
   });

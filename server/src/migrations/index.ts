@@ -35,6 +35,8 @@ import { Migration0035WorkerSearch } from './0035-worker-search.ts';
 import { Migration0036SavedViews } from './0036-saved-views.ts';
 import { Migration0037ListExports } from './0037-list-exports.ts';
 import { Migration0038ClearExports } from './0038-clear-exports.ts';
+import { Migration0040WorkerSpans } from './0040-worker-spans.ts';
+import { Migration0041ComingEnds } from './0041-coming-ends.ts';
 import { Migration0044GivenValues } from './0044-given-values.ts';
 import { Migration0045GradeDecisions } from './0045-grade-decisions.ts';
 
@@ -75,6 +77,8 @@ export const MIGRATIONS: readonly { readonly name: string; readonly class: Const
   { name: '0036-saved-views', class: Migration0036SavedViews },
   { name: '0037-list-exports', class: Migration0037ListExports },
   { name: '0038-clear-exports', class: Migration0038ClearExports },
+  { name: '0040-worker-spans', class: Migration0040WorkerSpans },
+  { name: '0041-coming-ends', class: Migration0041ComingEnds },
   { name: '0044-given-values', class: Migration0044GivenValues },
   { name: '0045-grade-decisions', class: Migration0045GradeDecisions },
 ];

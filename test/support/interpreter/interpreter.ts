@@ -16,7 +16,7 @@ import { sql } from 'kysely';
 import type pg from 'pg';
 import type { Catalogue, TypeModel } from '../../../server/src/platform/read-path/catalogue.ts';
 import type { Context } from '../../../server/src/shared/context.ts';
-import type { ColumnSql, FieldArgs, SealedSearch, Sql, ToMany } from '../../../server/src/shared/reads.ts';
+import type { ColumnSql, FieldArgs, FilterTest, SealedSearch, Sql, ToMany } from '../../../server/src/shared/reads.ts';
 import { TEST_VAULT } from '../vault.ts';
 import { type Env, sqlEnv, within } from './env.ts';
 import { type Args, Page, Plain, Row, wrap } from './found.ts';
@@ -212,7 +212,13 @@ export class Interpreter {
           sealedOf(declared, String(asked)),
         );
       else {
-        const test = typeof declared === 'function' ? declared : declared.test;
+        const test: FilterTest =
+          typeof declared === 'function'
+            ? declared
+            : 'test' in declared
+              ? declared.test
+              : (row, e, of) =>
+                  sql`exists (select from unnest(${declared.among(row, e)}) one where ${of(sql.ref('one'))})`;
         const operators = Object.entries(asked as object).filter(([, value]) => value !== null);
         if (!operators.length) continue;
         condition = test(ROW, sqlEnv(env), (column) =>

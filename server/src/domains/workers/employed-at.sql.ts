@@ -15,3 +15,7 @@ export const joinEmployed = (worker: Sql, env: ReadEnv): Sql =>
 /** Unit he is assigned to at `asOf`; null: none. */
 export const unitAt = (worker: Sql, env: ReadEnv): Sql =>
   sql`(select a.unit_id from assignment a where a.worker_id = ${worker} and ${holdsOn('a', env)} limit 1)`;
+
+/** He is assigned at `asOf` to a unit that passes the test: asked of few units, these are looked up first. */
+export const assignedTo = (worker: Sql, env: ReadEnv, test: (unit: Sql) => Sql): Sql =>
+  sql`exists (select from assignment a where a.worker_id = ${worker} and ${holdsOn('a', env)} and ${test(sql`a.unit_id`)})`;

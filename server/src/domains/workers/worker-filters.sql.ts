@@ -27,36 +27,31 @@ export const WHOLE_NUMBER: SealedSearch = {
 };
 
 /**
- * Part of a name is looked for among the names alone, once, and a whole number by its index; the files are then found by what that gave. A number that
- * lies outside the scope finds what a number nobody has finds: nothing.
+ * Whose name holds what was typed, or sounds like it, or whose whole number it is: each is found by an index or a scan of its own, once, and the rows
+ * are then found by what that gave. A number that lies outside the scope finds what a number nobody has finds: nothing.
  */
 export const searchWorker = (
   row: RowName,
   _env: ReadEnv,
   value: Sql,
   number: Sql | null,
-): Sql => sql`(${soundsLike(row, value)}
-  or ${ref(row, 'person_id')} = any(array(
-    select p.id from person p where case when ${withoutSigns(value)} <> '' then position(${withoutSigns(value)} in ${withoutSigns(sql`p.name`)}) > 0
-      else trim(${value}) <> '' and position(trim(${value}) in p.name) > 0 end))
-  or ${ref(row, 'id')} = any(array(
-    select i.worker_id from worker_identity i where i.superseded_at is null and i.id_number_index = ${number ?? sql`null::bytea`})))`;
+): Sql => sql`${ref(row, 'id')} = any(array(
+    select w.id from worker w where ${soundsLike('w', value)}
+    union all select w.id from person p join worker w on w.person_id = p.id
+      where case when ${withoutSigns(value)} <> '' then position(${withoutSigns(value)} in ${withoutSigns(sql`p.name`)}) > 0
+        else trim(${value}) <> '' and position(trim(${value}) in p.name) > 0 end
+    union all select i.worker_id from worker_identity i where i.superseded_at is null and i.id_number_index = ${number ?? sql`null::bytea`}))`;
 
-/** A fact of the kind, believed and in force at `asOf`, that passes the test; by the days that stand beside its period. */
-const holds =
-  (table: string, column: string) =>
-  (row: RowName, env: ReadEnv, test: Test): Sql =>
-    sql`exists (select from ${sql.table(table)} f where f.worker_id = ${ref(row, 'id')} and ${believed('f', env)} and f.from_day <= ${env.asOf}
-      and f.to_day > ${env.asOf} and ${test(sql.ref(`f.${column}`))})`;
-
-export const holdsPost = holds('duty', 'post_class');
-export const holdsDuty = holds('duty', 'duty');
-export const holdsCertificate = holds('certificate', 'kind');
-export const isRegistered = holds('certificate_registration', 'certificate_kind');
+/** A registration, believed and in force at `asOf`, that passes the test; by the days that stand beside its period. */
+export const isRegistered = (row: RowName, env: ReadEnv, test: Test): Sql =>
+  sql`exists (select from certificate_registration f where f.worker_id = ${ref(row, 'id')} and ${believed('f', env)} and f.from_day <= ${env.asOf}
+    and f.to_day > ${env.asOf} and ${test(sql.ref('f.certificate_kind'))})`;
 
 /** An employment began on a day that passes the test, up to `asOf`; a change of employer or standing begins none. */
 export const wasHired = (row: RowName, env: ReadEnv, test: Test): Sql =>
-  sql`exists (select from employment x where x.worker_id = ${ref(row, 'id')} and ${believed('x', env)} and x.from_day <= ${env.asOf}
+  env.knownOn === null
+    ? sql`exists (select from worker_run x where x.worker_id = ${ref(row, 'id')} and x.from_day <= ${env.asOf} and ${test(sql.ref('x.from_day'))})`
+    : sql`exists (select from employment x where x.worker_id = ${ref(row, 'id')} and ${believed('x', env)} and x.from_day <= ${env.asOf}
     and ${test(sql.ref('x.from_day'))} and not exists (
       select from employment y where y.worker_id = x.worker_id and ${believed('y', env)} and y.to_day = x.from_day))`;
 

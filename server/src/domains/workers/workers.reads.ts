@@ -9,11 +9,9 @@ import { Employer } from './employer.entity.ts';
 import { Employment } from './employment.entity.ts';
 import { unitOfFact } from './unit-of-fact.ts';
 import { Worker } from './worker.entity.ts';
+import { workersAt } from './worker-at.sql.ts';
 import {
   hadLeft,
-  holdsCertificate,
-  holdsDuty,
-  holdsPost,
   isRegistered,
   recruitedWith,
   searchWorker,
@@ -25,28 +23,9 @@ import {
 const ref = (row: RowName, column: string): Sql => sql.ref(`${row}.${column}`);
 const column = (name: string) => (row: RowName) => ref(row, name);
 
-/** `inForce` by the days that stand beside the period, so that the planner can tell how many rows there are. */
-const holdsAt = (row: RowName, env: ReadEnv): Sql =>
-  sql`${believed(row, env)} and ${ref(row, 'from_day')} <= ${env.asOf} and ${ref(row, 'to_day')} > ${env.asOf}`;
-
 /** Employments of the worker that are believed, as `x`. */
 const employments = (worker: Sql, env: ReadEnv): Sql =>
   sql`from employment x where x.worker_id = ${worker} and ${believed('x', env)}`;
-
-/** The limit keeps it a look into the index for the few rows it is asked of; `exists` would be answered by reading all employments. */
-const any = (from: Sql): Sql => sql`((select true ${from} limit 1) is not null)`;
-
-/**
- * Workers as they stand at `asOf`, with the employment and the assignment in force, if any. Who has not one employment that is believed has no
- * file. What is asked of few rows only, the name and the unit's place in the tree, is looked up and not joined.
- */
-const workersAt = (env: ReadEnv): Sql => sql`
-  select w.id, w.person_id, w.region_id, w.community_id, w.pinyin, w.initials, w.version, e.employer_id, e.standing, a.unit_id,
-    (select p.name from person p where p.id = w.person_id) as name
-  from worker w
-  left join employment e on e.worker_id = w.id and ${holdsAt('e', env)}
-  left join assignment a on a.worker_id = w.id and ${holdsAt('a', env)}
-  where e.id is not null or ${any(employments(sql.ref('w.id'), env))}`;
 
 /** What is on file of the row's unit at `asOf`; null where he has none, or it lies outside the scope. */
 const ofUnit = (row: RowName, env: ReadEnv, wanted: Sql): Sql =>
@@ -63,9 +42,6 @@ export const unitsOfTown = (env: ReadEnv, test: (column: Sql) => Sql): Sql => sq
 /** The last employment that began on or before `asOf`, as far as it is over: nothing while employed, and nothing before the first. */
 const lastEnded = (row: RowName, env: ReadEnv, wanted: Sql): Sql => sql`case when ${ref(row, 'standing')} is null then (
   select ${wanted} ${employments(ref(row, 'id'), env)} and x.to_day <= ${env.asOf} order by x.from_day desc limit 1) end`;
-
-const hasLeft = (row: RowName, env: ReadEnv): Sql =>
-  sql`(${ref(row, 'standing')} is null and ${any(sql`${employments(ref(row, 'id'), env)} and x.to_day <= ${env.asOf}`)})`;
 
 /** Where an employment begins that no other one ends at: the last such day up to `asOf`, else the first after it. */
 const employedFrom = (row: RowName, env: ReadEnv): Sql => {
@@ -90,7 +66,7 @@ export const workerReads: Reads = {
   },
   computed: {
     counted,
-    left: hasLeft,
+    left: column('has_left'),
     employedFrom,
     leftOn: (row, env) => lastEnded(row, env, sql`x.to_day`),
     exitReason: (row, env) => lastEnded(row, env, sql`x.exit_reason`),
@@ -101,10 +77,10 @@ export const workerReads: Reads = {
     town: { test: (row, env, test) => sql`${ref(row, 'unit_id')} = any(${unitsOfTown(env, test)})`, guardedBy: 'unit' },
     employer: (row, _env, test) => test(ref(row, 'employer_id')),
     standing: (row, _env, test) => test(ref(row, 'standing')),
-    left: (row, env, test) => test(hasLeft(row, env)),
-    post: { test: holdsPost, guardedBy: 'duties' },
-    duty: { test: holdsDuty, guardedBy: 'duties' },
-    certificate: { test: holdsCertificate, guardedBy: 'certificates' },
+    left: (row, _env, test) => test(ref(row, 'has_left')),
+    post: { among: column('posts'), guardedBy: 'duties' },
+    duty: { among: column('duties'), guardedBy: 'duties' },
+    certificate: { among: column('certificates'), guardedBy: 'certificates' },
     registered: { test: isRegistered, guardedBy: 'registrations' },
     hired: { test: wasHired, guardedBy: 'employedFrom' },
     leaving: { test: hadLeft, guardedBy: 'leftOn' },

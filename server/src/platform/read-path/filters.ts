@@ -23,6 +23,12 @@ const OPERATORS: Readonly<Record<string, (column: Sql, value: Sql) => Sql>> = {
   startsWith: (column, value) => sql`starts_with(${column}, ${value})`,
 };
 
+/** The same where the column holds several values, of which one has to pass. */
+const AMONG: Readonly<Record<string, (column: Sql, value: Sql) => Sql>> = {
+  eq: (column, value) => sql`${value} = any(${column})`,
+  in: (column, value) => sql`${column} && ${value}`,
+};
+
 const given = (value: unknown): boolean => value !== null && value !== undefined;
 const isList = (type: GraphQLInputType): boolean => isListType(isNonNullType(type) ? type.ofType : type);
 const inputField = (input: GraphQLInputObjectType, name: string): GraphQLInputType =>
@@ -63,15 +69,18 @@ function condition(c: Compilation, list: Filtered, name: string, asked: unknown,
 
   const operators = Object.entries(asked as object).filter(([, value]) => given(value));
   if (!operators.length) return null;
+  const tested =
+    (by: typeof OPERATORS) =>
+    (column: Sql): Sql =>
+      sql.join(
+        operators.map(([operator]) => {
+          const valueType = inputField(named, operator);
+          const value = args.bind(getNamedType(valueType).name, ['filter', name, operator], isList(valueType));
+          return (by[operator] ?? unsupported(`operator ${operator}`))(column, value.sql);
+        }),
+        sql` and `,
+      );
+  if (typeof declared === 'object' && 'among' in declared) return sql`(${tested(AMONG)(declared.among(row, env))})`;
   const test = typeof declared === 'function' ? declared : declared.test;
-  const onColumn = (column: Sql): Sql =>
-    sql.join(
-      operators.map(([operator]) => {
-        const valueType = inputField(named, operator);
-        const value = args.bind(getNamedType(valueType).name, ['filter', name, operator], isList(valueType));
-        return (OPERATORS[operator] ?? unsupported(`operator ${operator}`))(column, value.sql);
-      }),
-      sql` and `,
-    );
-  return sql`(${test(row, env, onColumn)})`;
+  return sql`(${test(row, env, tested(OPERATORS))})`;
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Reads, RowName, Sql } from '../../../shared/reads.ts';
+import { assignedTo } from '../employed-at.sql.ts';
 import { Worker } from '../worker.entity.ts';
 import { unitsOfTown } from '../workers.reads.ts';
 import { ComingEnd } from './coming-end.type.ts';
@@ -17,9 +18,10 @@ export const comingEndReads: Reads = {
     on: (row, _env, test) => test(ref(row, 'on_day')),
     gap: (row, _env, test) => test(ref(row, 'gap')),
     worker: (row, _env, test) => test(ref(row, 'worker_id')),
-    unit: { test: (row, _env, test) => test(ref(row, 'unit_id')), guardedBy: 'worker' },
+    unit: { test: (row, env, test) => assignedTo(ref(row, 'worker_id'), env, test), guardedBy: 'worker' },
     town: {
-      test: (row, env, test) => sql`${ref(row, 'unit_id')} = any(${unitsOfTown(env, test)})`,
+      test: (row, env, test) =>
+        assignedTo(ref(row, 'worker_id'), env, (unit) => sql`${unit} = any(${unitsOfTown(env, test)})`),
       guardedBy: 'worker',
     },
   },

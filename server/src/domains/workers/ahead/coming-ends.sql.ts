@@ -62,9 +62,17 @@ const settledBy = sql`case when y.kind = 'RETIREMENT' then (date_trunc('month', 
 
 /**
  * What ends for whoever is employed at `asOf` (到期事项): what is still to come, and what is over without anything having followed. Nothing is listed
- * that ends on or after the day somebody leaves anyway.
+ * that ends on or after the day somebody leaves anyway. As it is believed now it is kept (`worker_end`); as at an earlier state of knowledge it is
+ * told from the facts. A scenario holds the two together.
  */
-export const comingEndsSql = (env: ReadEnv): Sql => sql`
+export const comingEndsSql = (env: ReadEnv): Sql => (env.knownOn === null ? kept(env) : told(env));
+
+const kept = (env: ReadEnv): Sql => sql`
+  select y.id, y.kind, y.on_day, y.gap, y.worker_id, y.duty, y.certificate_kind, y.contract_kind, y.retirement_class, y.number,
+    y.on_day - ${env.asOf} as days_left, ${unitAt(sql`y.worker_id`, env)} as unit_id
+  from worker_end y where y.from_day <= ${env.asOf} and y.to_day > ${env.asOf}`;
+
+const told = (env: ReadEnv): Sql => sql`
   select y.*, y.on_day - ${env.asOf} as days_left, ${unitAt(sql`y.worker_id`, env)} as unit_id
   from (${sql.join(
     [retirements, contracts, noContract, probations, terms, registrations].map((ends) => ends(env)),

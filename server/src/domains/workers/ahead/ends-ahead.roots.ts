@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { FieldArgs, ReadEnv, RuleRoots, Sql } from '../../../shared/reads.ts';
 import { inRegion } from '../../communities/index.ts';
 import { regionsInForce } from '../../regions/index.ts';
+import { assignedTo } from '../employed-at.sql.ts';
 import type { ComingEndKind, EndGap } from './coming-end.enums.ts';
 import type { EndsAhead } from './coming-end.type.ts';
 import { comingEndsSql } from './coming-ends.sql.ts';
@@ -17,15 +18,22 @@ interface Counted {
 
 const MOST_MONTHS = 36;
 
-const countedSql = (env: ReadEnv, { regionId, months }: FieldArgs): Sql => sql`(
+/** Counted by day first, since there are far fewer days than rows. What is not known has no day, and is looked up by itself. */
+const countedSql = (env: ReadEnv, { regionId, months }: FieldArgs): Sql => {
+  const region = regionId
+    ? sql`and ${assignedTo(sql`y.worker_id`, env, (unit) => sql`${unit} = any(array(select u.id from (${regionsInForce(env)}) u where ${inRegion(regionId, env)}))`)}`
+    : sql``;
+  const until = sql`(date_trunc('month', ${env.asOf}) + make_interval(months => least(greatest(${months as Sql}, 1), ${sql.lit(MOST_MONTHS)})))::date`;
+  const counted = (which: Sql): Sql =>
+    sql`select y.kind, y.gap, y.on_day, count(*) as n from (${comingEndsSql(env)}) y where ${which} ${region} group by 1, 2, 3`;
+  return sql`(
   select coalesce(json_agg(json_build_object('kind', g.kind, 'gap', g.gap, 'isOver', g.is_over, 'month', g.month, 'count', g.n)
     order by g.month, g.kind), '[]'::json)
-  from (select y.kind, y.gap, y.on_day < ${env.asOf} as is_over, case when y.on_day >= ${env.asOf} then to_char(y.on_day, 'YYYY-MM') end as month,
-      count(*) as n
-    from (${comingEndsSql(env)}) y
-    where (y.on_day is null or y.on_day < date_trunc('month', ${env.asOf}) + make_interval(months => least(greatest(${months as Sql}, 1), ${sql.lit(MOST_MONTHS)})))
-      ${regionId ? sql`and y.unit_id = any(array(select u.id from (${regionsInForce(env)}) u where ${inRegion(regionId, env)}))` : sql``}
+  from (select d.kind, d.gap, d.on_day < ${env.asOf} as is_over, case when d.on_day >= ${env.asOf} then to_char(d.on_day, 'YYYY-MM') end as month,
+      sum(d.n)::int as n
+    from (${counted(sql`y.on_day < ${until}`)} union all ${counted(sql`y.gap is not null`)}) d
     group by 1, 2, 3, 4) g)`;
+};
 
 /** What ends within the months ahead (到期汇总), counted where it is stored. */
 export const endsAheadRoots: RuleRoots = {

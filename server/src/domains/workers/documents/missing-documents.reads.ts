@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { validPeriod } from '../../../shared/dated-sql.ts';
 import type { Reads, RowName, RuleRoots, Sql } from '../../../shared/reads.ts';
+import { assignedTo } from '../employed-at.sql.ts';
 import { Worker } from '../worker.entity.ts';
 import { unitsOfTown } from '../workers.reads.ts';
 import { MissingDocument, type RequiredDocument } from './missing-document.type.ts';
@@ -19,9 +20,10 @@ export const missingDocumentReads: Reads = {
   filters: {
     paper: (row, _env, test) => test(ref(row, 'paper')),
     worker: (row, _env, test) => test(ref(row, 'worker_id')),
-    unit: { test: (row, _env, test) => test(ref(row, 'unit_id')), guardedBy: 'worker' },
+    unit: { test: (row, env, test) => assignedTo(ref(row, 'worker_id'), env, test), guardedBy: 'worker' },
     town: {
-      test: (row, env, test) => sql`${ref(row, 'unit_id')} = any(${unitsOfTown(env, test)})`,
+      test: (row, env, test) =>
+        assignedTo(ref(row, 'worker_id'), env, (unit) => sql`${unit} = any(${unitsOfTown(env, test)})`),
       guardedBy: 'worker',
     },
   },
