@@ -7,17 +7,16 @@ import { sourceOf } from './scheme-index.ts';
 
 type Entry = NonNullable<GradeScheme['certificates']>['entries'][number];
 
-/** How one entry stands on a day. */
+/** How one entry stands on a day; `why` null: it counts. */
 interface Standing {
   readonly evidence: readonly string[];
   readonly why: GradeWhy | null;
-  /** Whether only a registration that is not on file keeps it from counting. */
-  readonly unregistered: boolean;
 }
 
 /**
  * What the certificates (职业资格证书) held on a day are worth. A registration (登记) stands for the certificate it registers.
  *
+ * @param unregisteredCounts Whether one that only lacks a registration on file is taken to have it
  * @returns `unregistered`: certificates that would count with a registration, of which none was ever entered
  */
 export function certificateTerms(
@@ -30,33 +29,32 @@ export function certificateTerms(
   const rules = scheme.certificates;
   if (!rules) return { terms: [], unregistered: [] };
   const unregistered: string[] = [];
-  const terms: PaperTerm[] = [];
-  for (const entry of rules.entries) {
+  const terms = rules.entries.flatMap((entry): readonly PaperTerm[] => {
     const now = standing(facts, entry, day);
-    const coming = now === null || now.why !== null ? standing(facts, entry, asOf) : null;
-    const shown = now ?? coming;
-    if (!shown) continue;
-    const why = comes(now, coming) ? 'NOT_YET_EFFECTIVE' : shown.why;
-    if (now?.unregistered) unregistered.push(...now.evidence);
-    const counts = why === null || (now?.unregistered === true && unregisteredCounts && why === 'NOT_REGISTERED');
-    const term = forPay({
-      kind: 'CERTIFICATE',
-      rule: `certificates.${entry.code}`,
-      source: sourceOf(entry.source, 'effect'),
-      effect: entry.effect,
-      counted: true,
-      why: null,
-      params: { certificate: entry.certificate },
-      evidence: (comes(now, coming) ? coming : shown)?.evidence ?? [],
-    });
-    terms.push(counts || why === null ? term : left(term, why));
-  }
+    if (now?.why === null) return [termOf(entry, now)];
+    const then = standing(facts, entry, asOf);
+    if (then?.why === null) return [left(termOf(entry, then), 'NOT_YET_EFFECTIVE')];
+    if (now?.why === 'NOT_REGISTERED') {
+      unregistered.push(...now.evidence);
+      if (unregisteredCounts) return [termOf(entry, now)];
+    }
+    const shown = now ?? then;
+    return shown?.why ? [left(termOf(entry, shown), shown.why)] : [];
+  });
   return { terms: rules.among === 'MAX' ? bestOf(terms) : terms, unregistered };
 }
 
-/** Whether it counts on the day itself, but not yet by the day from which changes take effect. */
-const comes = (now: Standing | null, coming: Standing | null): boolean =>
-  coming !== null && coming.why === null && (now === null || now.why !== null);
+const termOf = (entry: Entry, { evidence }: Standing): PaperTerm =>
+  forPay({
+    kind: 'CERTIFICATE',
+    rule: `certificates.${entry.code}`,
+    source: sourceOf(entry.source, 'effect'),
+    effect: entry.effect,
+    counted: true,
+    why: null,
+    params: { certificate: entry.certificate },
+    evidence,
+  });
 
 function standing(facts: GradeFacts, entry: Entry, day: Day): Standing | null {
   const held = facts.certificates.filter(
@@ -71,15 +69,14 @@ function standing(facts: GradeFacts, entry: Entry, day: Day): Standing | null {
   const papers = [...held, ...registered].map(({ id }) => id);
   if (entry.appointed !== null) {
     const appointed = facts.givens.find((row) => row.code === entry.appointed && covers(row, day) && row.value > 0);
-    if (!appointed) return { evidence: papers, why: 'NOT_APPOINTED', unregistered: false };
+    if (!appointed) return { evidence: papers, why: 'NOT_APPOINTED' };
     papers.push(appointed.id);
   }
-  if (!entry.registered || registered.length > 0) return { evidence: papers, why: null, unregistered: false };
-  if (registrations.length === 0) return { evidence: papers, why: 'NOT_REGISTERED', unregistered: true };
+  if (!entry.registered || registered.length > 0) return { evidence: papers, why: null };
+  if (registrations.length === 0) return { evidence: papers, why: 'NOT_REGISTERED' };
   const lapsed = registrations.map(({ id }) => id);
   return {
     evidence: [...papers, ...lapsed],
     why: entry.onLapse === 'KEEP' ? null : 'REGISTRATION_LAPSED',
-    unregistered: false,
   };
 }

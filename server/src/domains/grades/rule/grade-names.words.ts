@@ -43,6 +43,51 @@ export const HONOUR_LEVEL_NAMES: Readonly<Record<string, Text>> = {
   DISTRICT: text('区县级', 'district'),
   STREET: text('街镇级', 'street'),
 };
+/** Duties (职务). */
+export const DUTY_NAMES: Readonly<Record<string, Text>> = {
+  SECRETARY: text('书记', 'secretary'),
+  DIRECTOR: text('主任', 'director'),
+  SECRETARY_AND_DIRECTOR: text('书记、主任一肩挑', 'secretary and director'),
+  STATION_HEAD: text('站长', 'station head'),
+  DEPUTY_SECRETARY: text('副书记', 'deputy secretary'),
+  DEPUTY_DIRECTOR: text('副主任', 'deputy director'),
+  DEPUTY_STATION_HEAD: text('副站长', 'deputy station head'),
+  COMMITTEE_MEMBER: text('“两委”委员', 'committee member'),
+  STAFF: text('专职工作人员', 'staff'),
+};
+/** What a table is looked up by. */
+export const KEY_NAMES: Readonly<Record<string, Text>> = {
+  POST: text('岗位', 'post'),
+  DUTY: text('职务', 'duty'),
+  HOLDING_BOTH: text('一肩挑', 'holding both'),
+  ORIGIN: text('任职方式', 'how he came to the duty'),
+  EDUCATION: text('受教育程度', 'education'),
+  DIPLOMA: text('学历', 'diploma'),
+  DEGREE: text('学位', 'degree'),
+  CERTIFICATE: text('证书', 'certificate'),
+  HONOUR: text('表彰级别', 'honour'),
+  ASSESSMENT: text('考核结果', 'assessment'),
+  STANDING: text('在岗状态', 'standing'),
+  PHASE: text('试用期', 'phase'),
+  RECRUITMENT: text('招录方式', 'recruitment'),
+  DISTRICT_CLASS: text('地区类别', 'class of district'),
+  YEARS: text('年限', 'years'),
+  GRADE: text('等级', 'grade'),
+};
+const ALL_CODES: Readonly<Record<string, Text>> = {
+  NONE: text('无', 'none'),
+  ...HONOUR_LEVEL_NAMES,
+  ...LEVEL_NAMES,
+  ...CERTIFICATE_NAMES,
+  ...DUTY_NAMES,
+};
+
+/** A key of a table with what was looked for, `学历 = 本科`. */
+export function keyWords(key: string, value: string | number): Text {
+  const [name, held] = [nameIn(KEY_NAMES, key), nameIn(ALL_CODES, value)];
+  return text(`${name.zh} = ${held.zh}`, `${name.en} = ${held.en}`);
+}
+
 /** Kinds of rows a grade is computed from, as they stand before the slash of an evidence's id. */
 export const EVIDENCE_NAMES: Readonly<Record<string, Text>> = {
   EMPLOYMENT: text('聘用记录', 'Employment'),

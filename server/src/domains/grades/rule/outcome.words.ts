@@ -1,6 +1,6 @@
 import { type Text, text } from '../../../shared/text.ts';
 import type { GradeScheme } from '../scheme/scheme-format.ts';
-import { CERTIFICATE_NAMES, nameIn } from './grade-names.words.ts';
+import { CERTIFICATE_NAMES, DUTY_NAMES, keyWords, nameIn } from './grade-names.words.ts';
 import type { GradeNeed, GradeOutcome, GradeStatus, GradeTerm, GradeWarning } from './grade-result.ts';
 import { postName, TERM_LABELS } from './term.words.ts';
 
@@ -22,11 +22,13 @@ const STATUSES: Readonly<Record<Exclude<GradeStatus, 'OK'>, (missing: Params) =>
     ),
   DUTY_MISSING: () =>
     text('当日没有任职记录，定不了岗位。请登记职务。', 'No duty on file that day, so no post. Record his duty.'),
-  POST_UNKNOWN: ({ duty }) =>
-    text(
-      `方案没有写明职务 ${duty} 属于哪个岗位。请在方案中补上。`,
-      `The scheme names no post for the duty ${duty}. Add it to the scheme.`,
-    ),
+  POST_UNKNOWN: ({ duty }) => {
+    const name = nameIn(DUTY_NAMES, duty);
+    return text(
+      `方案没有写明${name.zh}属于哪个岗位。请在方案中补上。`,
+      `The scheme names no post for the duty ${name.en}. Add it to the scheme.`,
+    );
+  },
   EDUCATION_MISSING: (missing) =>
     text(
       `没有学历记录${between(missing).zh}。请登记学历学位。`,
@@ -54,14 +56,11 @@ const STATUSES: Readonly<Record<Exclude<GradeStatus, 'OK'>, (missing: Params) =>
       `外单位工作经历没有地点，不知能否累计${between(missing).zh}。请补区划代码。`,
       `Service elsewhere has no place, so it is not known whether it adds${between(missing).en}. Add its division code.`,
     ),
-  SCHEME_TABLE_GAP: (missing) => {
-    const { ladder, ...keys } = missing;
-    const said = Object.entries(keys)
-      .map(([key, value]) => `${key} = ${value}`)
-      .join(', ');
+  SCHEME_TABLE_GAP: ({ ladder: _, ...keys }) => {
+    const said = Object.entries(keys).map(([key, value]) => keyWords(key, value));
     return text(
-      `方案没有这一格（${ladder ?? 'pay'}：${said}）。请按文件补上。`,
-      `The scheme has no such cell (${ladder ?? 'pay'}: ${said}). Fill it from the document.`,
+      `方案没有这一格的值（${said.map(({ zh }) => zh).join('，')}）。请按文件补上。`,
+      `The scheme has no value in the cell ${said.map(({ en }) => en).join(', ')}. Fill it from the document.`,
     );
   },
 };
