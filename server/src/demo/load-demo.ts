@@ -7,8 +7,10 @@ import { decideSome, handInStreet, openCollection } from './demo-desk.ts';
 import { approveFigures, enterFigures } from './demo-figures.ts';
 import { approveDeadline, proposeDeadline } from './demo-frozen.ts';
 import { enterQuotas } from './demo-quotas.ts';
+import { approveSchemes, draftSchemes } from './demo-schemes.ts';
 import { enterWorkers } from './demo-workers.ts';
 import { loadDistrict } from './shipped-district.ts';
+import { loadGradeSchemes } from './shipped-schemes.ts';
 
 const SYSTEM = { personId: SYSTEM_PERSON, scope: WHOLE_SCOPE, requestId: 'start' };
 
@@ -32,6 +34,7 @@ export async function loadDemo(
   { password, vault, resetPasswords = false }: DemoOptions,
 ): Promise<boolean> {
   await loadDistrict(orm);
+  await loadGradeSchemes(orm);
   if (resetPasswords || (await accountsMissing(orm))) {
     const hashes = await hashed(password);
     const options = { reason: '演示账号' };
@@ -41,6 +44,8 @@ export async function loadDemo(
   await enterAs(orm, 'approver', approveFigures);
   const hired = await enterAs(orm, 'manager', (em) => enterWorkers(em, vault));
   await enterAs(orm, 'manager', enterQuotas);
+  await enterAs(orm, 'manager', draftSchemes);
+  await enterAs(orm, 'approver', approveSchemes);
   await enterAs(orm, 'manager', proposeDeadline);
   await enterAs(orm, 'approver', approveDeadline);
   await enterAs(orm, 'manager', openCollection);

@@ -37,6 +37,7 @@ import { Migration0037ListExports } from './0037-list-exports.ts';
 import { Migration0038ClearExports } from './0038-clear-exports.ts';
 import { Migration0040WorkerSpans } from './0040-worker-spans.ts';
 import { Migration0041ComingEnds } from './0041-coming-ends.ts';
+import { Migration0043GradeSchemes } from './0043-grade-schemes.ts';
 import { Migration0044GivenValues } from './0044-given-values.ts';
 import { Migration0045GradeDecisions } from './0045-grade-decisions.ts';
 
@@ -79,6 +80,7 @@ export const MIGRATIONS: readonly { readonly name: string; readonly class: Const
   { name: '0038-clear-exports', class: Migration0038ClearExports },
   { name: '0040-worker-spans', class: Migration0040WorkerSpans },
   { name: '0041-coming-ends', class: Migration0041ComingEnds },
+  { name: '0043-grade-schemes', class: Migration0043GradeSchemes },
   { name: '0044-given-values', class: Migration0044GivenValues },
   { name: '0045-grade-decisions', class: Migration0045GradeDecisions },
 ];

@@ -1,6 +1,6 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { type Config, refuseOpenDemo } from '../config.ts';
-import { loadDemo, loadDistrict } from '../demo/index.ts';
+import { loadDemo, loadDistrict, loadGradeSchemes } from '../demo/index.ts';
 import { analyze, poolOf } from '../platform/database/index.ts';
 import type { Vault } from '../shared/vault.ts';
 import { StartupError } from '../startup-error.ts';
@@ -30,7 +30,7 @@ export async function prepareDemo(
   const before = await contentsOf(orm);
   const declined = config.demo && before.users && !before.demo;
   const password = config.demo && !declined ? demoPassword(config.demoPassword, folder) : null;
-  const entered = password === null ? await loadDistrict(orm) : await loadWith(orm, password, vault);
+  const entered = password === null ? await loadShipped(orm) : await loadWith(orm, password, vault);
   if (entered && ownerUrl !== null) await analyze(ownerUrl);
   const held = (await contentsOf(orm)).demo;
   if (held) refuseOpenDemo(config.host);
@@ -44,6 +44,12 @@ export async function refuseDemoInProduction({ production }: Config, orm: MikroO
       '这个数据库里有演示数据，NODE_ENV=production 时不能使用；请换一个新的数据库。',
       'This database holds demo data, which NODE_ENV=production refuses: use a new database.',
     );
+}
+
+/** What comes with the product without the demo: the district's tree and figures, and the grade schemes. */
+async function loadShipped(orm: MikroORM): Promise<boolean> {
+  const entered = await loadDistrict(orm);
+  return (await loadGradeSchemes(orm)) > 0 || entered;
 }
 
 const loadWith = (orm: MikroORM, { value, file, made }: DemoPassword, vault: Vault): Promise<boolean> =>

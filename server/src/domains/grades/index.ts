@@ -16,13 +16,21 @@ import { gradeSchemeReads } from './scheme/grade-schemes.reads.ts';
 import { GradeSchemesResolver } from './scheme/grade-schemes.resolver.ts';
 import { schemeRoots } from './scheme/scheme.roots.ts';
 
+export { createGradeScheme } from './scheme/draft-scheme.service.ts';
 export { enterShippedSchemes } from './scheme/shipped-schemes.ts';
 
 export const gradesSlice: Slice = {
   name: 'grades',
   entities: [GradeScheme, GradeDecision, RegradeBatch, RegradeItem, RegradeQuestion],
   resolvers: [GradeSchemesResolver, GradeResultResolver, RegradeResolver, GradeDecisionsResolver, WorkerGradesResolver],
-  reads: [gradeSchemeReads, gradeDecisionReads, workerGradeReads, regradeBatchReads, regradeItemReads, regradeQuestionReads],
+  reads: [
+    gradeSchemeReads,
+    gradeDecisionReads,
+    workerGradeReads,
+    regradeBatchReads,
+    regradeItemReads,
+    regradeQuestionReads,
+  ],
   ruleRoots: { ...schemeRoots, ...gradeResultRoots, ...gradeDistributionRoots },
   jobs: [prepareJob as never],
 };

@@ -92,24 +92,22 @@ describe('the override of a document that was edited whole', () => {
   });
   it('makes the same document again, whatever was changed', () => {
     const names = fc.constantFrom('HEAD', 'STAFF', 'NEW_ONE', 'ANOTHER');
-    const posts = fc
-      .uniqueArray(names, { maxLength: 4 })
-      .chain((codes) =>
-        fc.tuple(
-          ...codes.map((code) =>
-            fc.record({
-              code: fc.constant(code),
-              min: fc.nat(3),
-              start: fc.option(fc.nat(5)),
-              duties: fc.subarray(['STAFF', 'DIRECTOR']),
-              source: fc.oneof(
-                fc.constant('open'),
-                fc.dictionary(fc.constantFrom('*', 'min', 'start'), fc.constant('art-1')),
-              ),
-            }),
-          ),
+    const posts = fc.uniqueArray(names, { maxLength: 4 }).chain((codes) =>
+      fc.tuple(
+        ...codes.map((code) =>
+          fc.record({
+            code: fc.constant(code),
+            min: fc.nat(3),
+            start: fc.option(fc.nat(5)),
+            duties: fc.subarray(['STAFF', 'DIRECTOR']),
+            source: fc.oneof(
+              fc.constant('open'),
+              fc.dictionary(fc.constantFrom('*', 'min', 'start'), fc.constant('art-1')),
+            ),
+          }),
         ),
-      );
+      ),
+    );
     fc.assert(
       fc.property(
         posts,

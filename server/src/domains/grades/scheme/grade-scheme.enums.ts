@@ -1,0 +1,52 @@
+import { registerEnumType } from 'type-graphql';
+
+/** Where a version of a scheme stands (方案状态). */
+export enum GradeSchemeStatus {
+  DRAFT = 'DRAFT',
+  SUBMITTED = 'SUBMITTED',
+  APPROVED = 'APPROVED',
+  SUPERSEDED = 'SUPERSEDED',
+  SHIPPED = 'SHIPPED',
+}
+registerEnumType(GradeSchemeStatus, {
+  name: 'GradeSchemeStatus',
+  description: 'Where a version of a scheme stands (方案状态).',
+  valuesConfig: {
+    DRAFT: { description: 'Being written; also after it was returned (草稿).' },
+    SUBMITTED: { description: 'Waits for a second person and does not change (待审批).' },
+    APPROVED: { description: 'Approved; holds from its first day on without an end (已批准).' },
+    SUPERSEDED: {
+      description:
+        'A later version follows it; it stays the answer for its own days (已被替代), of which there may be none.',
+    },
+    SHIPPED: { description: 'Comes with the product, to adopt or to copy (随产品提供的范例).' },
+  },
+});
+
+export enum SchemeProblemSeverity {
+  ERROR = 'ERROR',
+  NOTE = 'NOTE',
+}
+registerEnumType(SchemeProblemSeverity, {
+  name: 'GradeSchemeSeverity',
+  description: 'How much a problem of a scheme weighs (问题轻重).',
+  valuesConfig: {
+    ERROR: { description: 'It cannot be submitted so (差错).' },
+    NOTE: { description: 'It can; somebody should know (提示).' },
+  },
+});
+
+export enum SchemeChangeKind {
+  ADDED = 'ADDED',
+  CHANGED = 'CHANGED',
+  REMOVED = 'REMOVED',
+}
+registerEnumType(SchemeChangeKind, {
+  name: 'GradeSchemeChangeKind',
+  description: 'What became of a part from one version to another (变动类型).',
+  valuesConfig: {
+    ADDED: { description: 'Only in the later one (新增).' },
+    CHANGED: { description: 'In both, otherwise (改动).' },
+    REMOVED: { description: 'Only in the earlier one (删除).' },
+  },
+});

@@ -1,0 +1,101 @@
+import { canonicalJson } from '../../../shared/canonical-json.ts';
+import { type Text, text } from '../../../shared/text.ts';
+import { isRecord, nameOf, type Place } from './scheme-place.ts';
+import { sourceOf } from './scheme-rows.ts';
+import { conditionWords, partWords } from './scheme-words.ts';
+
+export type ChangeKind = 'ADDED' | 'CHANGED' | 'REMOVED';
+
+export interface ValueTold {
+  /** As JSON. */
+  readonly value: string;
+  /** Id of its source in the document; null: it needs none. */
+  readonly source: string | null;
+}
+
+export interface SchemeChange {
+  readonly path: string;
+  readonly label: Text;
+  readonly kind: ChangeKind;
+  readonly before: ValueTold | null;
+  readonly after: ValueTold | null;
+}
+
+/** One value of a document under a path that goes by names: cells of tables by what they apply to. */
+interface Leaf {
+  readonly label: Text;
+  readonly value: string;
+  readonly source: string | null;
+}
+
+/**
+ * What differs between two documents (两版对照), value by value and in the order of the later one. Entries of lists are the same when their names are,
+ * cells of a table when they apply to the same; so neither order nor a new entry before them makes a difference.
+ */
+export function schemeDifference(before: unknown, after: unknown): SchemeChange[] {
+  const old = leavesOf(before);
+  const now = leavesOf(after);
+  const changes = [...now].flatMap(([path, leaf]): SchemeChange[] => {
+    const earlier = old.get(path);
+    if (!earlier) return [{ path, label: leaf.label, kind: 'ADDED', before: null, after: told(leaf) }];
+    if (earlier.value === leaf.value && earlier.source === leaf.source) return [];
+    return [{ path, label: leaf.label, kind: 'CHANGED', before: told(earlier), after: told(leaf) }];
+  });
+  const gone = [...old].flatMap(([path, leaf]): SchemeChange[] =>
+    now.has(path) ? [] : [{ path, label: leaf.label, kind: 'REMOVED', before: told(leaf), after: null }],
+  );
+  return [...changes, ...gone];
+}
+
+const told = ({ value, source }: Leaf): ValueTold => ({ value, source });
+
+/** Parts that are one value for a person, whatever they consist of. */
+const WHOLE = new Set(['effect', 'within', 'duties', 'names', 'of', 'kinds', 'levels', 'results', 'method', 'keys']);
+const LANGUAGES = new Set(['zh', 'en']);
+
+function leavesOf(document: unknown): ReadonlyMap<string, Leaf> {
+  const leaves = new Map<string, Leaf>();
+  const walk = (value: unknown, path: readonly string[], words: readonly Text[], source: string | null): void => {
+    const name = path.at(-1) ?? '';
+    const isList = Array.isArray(value) && value.some(isRecord);
+    const isPart = isRecord(value) && !Object.keys(value).every((key) => LANGUAGES.has(key)) && !('dates' in value);
+    if (
+      path.length > 0 &&
+      ((WHOLE.has(name) && !isList) || name === 'effect' || name === 'within' || (!isList && !isPart))
+    ) {
+      leaves.set(path.join('.'), { label: joined(words), value: canonicalJson(value), source });
+      return;
+    }
+    if (Array.isArray(value)) {
+      for (const [i, entry] of value.entries()) {
+        const key = keyOf(entry, i);
+        walk(entry, [...path, key.name], [...words, key.words], null);
+      }
+      return;
+    }
+    if (!isRecord(value)) return;
+    for (const [key, part] of Object.entries(value)) {
+      if (key === 'source' || key === 'when') continue;
+      walk(part, [...path, key], [...words, partWords(key)], 'source' in value ? (sourceOf(value, key) ?? null) : null);
+    }
+  };
+  walk(document, [], [], null);
+  return leaves;
+}
+
+/** What an entry of a list is called: its name, or what a cell applies to. */
+function keyOf(entry: unknown, place: Place[number]): { readonly name: string; readonly words: Text } {
+  if (isRecord(entry) && isRecord(entry.when)) {
+    const at = Object.entries(entry.when).toSorted(([a], [b]) => (a < b ? -1 : 1));
+    return {
+      name: `[${at.map(([key, match]) => `${key}=${canonicalJson(match)}`).join(',')}]`,
+      words: conditionWords(at),
+    };
+  }
+  const name = nameOf(entry) ?? String(place);
+  const called = isRecord(entry) && isRecord(entry.name) ? entry.name : null;
+  return { name, words: called ? text(String(called.zh), String(called.en)) : text(name, name) };
+}
+
+const joined = (words: readonly Text[]): Text =>
+  text(words.map(({ zh }) => zh).join(' · '), words.map(({ en }) => en).join(' · '));
