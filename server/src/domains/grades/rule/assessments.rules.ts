@@ -4,6 +4,7 @@ import { earlier, newYear, spanOf, yearOf } from './calendar.ts';
 import type { GradeFacts } from './grade-facts.ts';
 import { type Stretch, within } from './periods.ts';
 import { indexOf } from './scheme-index.ts';
+import { countsFrom } from './service.rules.ts';
 
 /** A year of service that has ended, and how it was assessed (年度考核). */
 export interface AssessedYear {
@@ -47,15 +48,12 @@ export function assessedYears(
   return { years, missing };
 }
 
+/** Whole months of the year, whatever lies between: 2 July to the end of the year are five months and 30 days, and no six. */
 function servedMonths(counted: readonly Stretch[], year: number, needed: number): boolean {
-  let months = 0;
-  let days = 0;
-  for (const { from, to } of within(counted, newYear(year), newYear(year + 1))) {
-    const span = spanOf(from, to);
-    months += span.months;
-    days += span.days;
-  }
-  return months + Math.floor(days / 30) >= needed && months + days > 0;
+  const served = within(counted, newYear(year), newYear(year + 1));
+  const from = countsFrom(served);
+  const end = served.at(-1)?.to;
+  return from !== null && end !== undefined && spanOf(from, end).months >= needed;
 }
 
 /** Early promotions (提前晋升): each full run of years with the result, none used twice, at most so many. */

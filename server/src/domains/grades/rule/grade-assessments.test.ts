@@ -75,11 +75,11 @@ describe('a year without a result: six full years on 1 January 2026, 2024 not on
     expect(gradeOf(half, HOHHOT, '2026-11-24')).toMatchObject({ status: 'OK', grade: 1 });
     expect(gradeOf(facts, assessing(HOHHOT, { since: 2025 }), '2026-01-01')).toMatchObject({ status: 'OK', grade: 3 });
   });
-  it('six months make it needed: hired on 3 June it is missed, on 3 July not', () => {
+  it('six months make it needed: hired on 1 July it is missed, on 2 July not', () => {
     const warnings = (from: string) => gradeOf(staff(from, assessed(2024, 2025)), HOHHOT, '2025-06-01').warnings;
     const missed = { kind: 'ASSESSMENT_MISSING', params: { years: '2023' }, evidence: [] };
-    expect(warnings('2023-06-03')).toContainEqual(missed);
-    expect(warnings('2023-07-03')).not.toContainEqual(missed);
+    expect(warnings('2023-07-01')).toContainEqual(missed);
+    expect(warnings('2023-07-02')).not.toContainEqual(missed);
   });
 });
 
