@@ -35,6 +35,7 @@ import { Migration0035WorkerSearch } from './0035-worker-search.ts';
 import { Migration0036SavedViews } from './0036-saved-views.ts';
 import { Migration0037ListExports } from './0037-list-exports.ts';
 import { Migration0038ClearExports } from './0038-clear-exports.ts';
+import { Migration0039ImportsTakenBack } from './0039-imports-taken-back.ts';
 import { Migration0040WorkerSpans } from './0040-worker-spans.ts';
 import { Migration0041ComingEnds } from './0041-coming-ends.ts';
 import { Migration0043GradeSchemes } from './0043-grade-schemes.ts';
@@ -78,6 +79,7 @@ export const MIGRATIONS: readonly { readonly name: string; readonly class: Const
   { name: '0036-saved-views', class: Migration0036SavedViews },
   { name: '0037-list-exports', class: Migration0037ListExports },
   { name: '0038-clear-exports', class: Migration0038ClearExports },
+  { name: '0039-imports-taken-back', class: Migration0039ImportsTakenBack },
   { name: '0040-worker-spans', class: Migration0040WorkerSpans },
   { name: '0041-coming-ends', class: Migration0041ComingEnds },
   { name: '0043-grade-schemes', class: Migration0043GradeSchemes },

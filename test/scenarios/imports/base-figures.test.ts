@@ -97,9 +97,7 @@ describe('base figures from a workbook', () => {
       },
     );
     await submit(clerk.client, [baseFigures.items[0].id], '已核实');
-    expect(await desk.refusal('undoImport', { id: batch.id, version: batch.version, reason: '导错了' })).toContain(
-      'IMPORT_UNDO_BLOCKED',
-    );
+    expect(await desk.undone(batch)).toMatchObject({ state: 'COMMITTED', failure: { code: 'IMPORT_UNDO_BLOCKED' } });
     expect(await onFile(SAIMACHANG, '2026-02-28')).toEqual(['HOUSEHOLDS 1300 ENTERED', 'RESIDENTS 3200 SUBMITTED']);
   });
 

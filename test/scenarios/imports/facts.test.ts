@@ -126,11 +126,11 @@ describe('a certificate with its registration', () => {
       ['姓名', '证书类别', '登记日期', '有效期至'],
       ['导入丁', '中级社工', '2021-03-01', '2024-02-29'],
     ]);
-    const { id, version } = stored;
-    const undo = { id, version, reason: '导错了' };
-    expect(await desk.refusal('undoImport', undo)).toBe('IMPORT_UNDO_BLOCKED count=1 rows=2');
+    const blocked = await desk.undone(stored);
+    expect(blocked).toMatchObject({ state: 'COMMITTED', failure: { code: 'IMPORT_UNDO_BLOCKED' } });
+    expect(blocked.failure.params).toContainEqual({ name: 'rows', value: '2' });
     await desk.undone(registered);
-    await desk.undone(stored);
+    expect(await desk.undone(blocked)).toMatchObject({ state: 'UNDONE' });
     expect(await file('导入丁', 'certificates { id } registrations { id }')).toMatchObject({
       certificates: [],
       registrations: [],

@@ -52,7 +52,7 @@ export class ImportDesk {
   async settled(id: string): Promise<any> {
     for (let tries = 0; tries < 2_400; tries++) {
       const { importBatch } = await this.client.data(`query ($id: ID!) { importBatch(id: $id) { ${BATCH} } }`, { id });
-      if (!['CHECKING', 'COMMITTING'].includes(importBatch.state)) return importBatch;
+      if (!['CHECKING', 'COMMITTING', 'UNDOING'].includes(importBatch.state)) return importBatch;
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
     throw new Error('The batch is still being worked on');
@@ -78,8 +78,10 @@ export class ImportDesk {
     return this.committed(batch);
   }
 
-  undone({ id, version }: { readonly id: string; readonly version: number }, reason = '导错了文件') {
-    return this.write('undoImport', { id, version, reason });
+  /** Taken back, or stored still with the reason in `failure`. */
+  async undone({ id, version }: { readonly id: string; readonly version: number }, reason = '导错了文件') {
+    await this.write('undoImport', { id, version, reason });
+    return this.settled(id);
   }
 
   /** `row head value: reason` of each problem, in the order of the sheet. */

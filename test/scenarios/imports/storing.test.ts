@@ -69,6 +69,27 @@ describe('two people who store the same rows at the same moment', () => {
   });
 });
 
+describe('the audit of a batch', () => {
+  it('has a line for each thing that was done: asked for, checked, stored, taken back', async () => {
+    const stored = await desk.imported('WORKERS', [HEADS, row('留痕甲')]);
+    await desk.undone(stored);
+    const { auditLog } = await home
+      .as('auditor')
+      .data(
+        `query ($id: ID!) { auditLog(filter: { subjectType: { eq: "IMPORT_BATCH" }, subjectId: { eq: $id } }) { items { operation } } }`,
+        { id: stored.id },
+      );
+    expect(auditLog.items.map(({ operation }: { operation: string }) => operation).toReversed()).toEqual([
+      'startImport',
+      'checkImport',
+      'commitImport',
+      'storeImport',
+      'undoImport',
+      'takeBackImport',
+    ]);
+  });
+});
+
 describe('what is kept of a file', () => {
   it('is sealed: neither number nor name stands in the database, nor the number in the list of problems', async () => {
     const number = numberOf('1994-04-04', 120);

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type House, house } from '../../support/house.ts';
-import { Desk, SAIMACHANG, told } from '../workers/desk.ts';
-import { ImportDesk } from './import-desk.ts';
+import { Desk, GONGZHUFU, SAIMACHANG, told } from '../workers/desk.ts';
+import { Quotas } from '../workers/quotas.ts';
+import { type Cells, ImportDesk } from './import-desk.ts';
 
 /** Changes of employment and unit, and people who leave, from a workbook. */
 let home: House;
@@ -86,5 +87,47 @@ describe('people who leave', () => {
     await desk.undone(stored);
     expect(told((await file()).employments)).toEqual(['2020-03-01.. IN_POST']);
     expect(await duties()).toEqual([{ valid: { from: '2020-03-01', to: null }, duty: 'STAFF' }]);
+  });
+});
+
+describe('places', () => {
+  const places = () => new Quotas(new Desk(home.as('manager')));
+
+  it('of a community are counted over all rows of a file before anything is stored', async () => {
+    for (const name of ['员额甲', '员额乙']) await hired(name);
+    await clerk.hire('员额丙', { from: '2020-03-01', at: SAIMACHANG });
+    const most = (await places().people(SAIMACHANG)) + 1;
+    await places().set(SAIMACHANG, most, '2026-05-01');
+    const HEADS = ['姓名', '调动日期', '调入单位'];
+    const moves: Cells[] = ['员额甲', '员额乙'].map((name) => [name, '2026-06-01', '赛马场社区']);
+    const { id, counts } = await desk.checked('ASSIGNMENT', [HEADS, ...moves]);
+    expect(counts).toMatchObject({ rows: 2, new: 1, bad: 1 });
+    expect(await desk.problems(id)).toEqual([`3 调入单位 赛马场社区 “赛马场社区居委会”的员额 ${most} 人已满。`]);
+    const leaves: Cells = ['员额丙', '2026-06-01', '公主府社区'];
+    const stored = await desk.imported('ASSIGNMENT', [HEADS, ...moves, leaves]);
+    expect(stored.counts).toMatchObject({ rows: 3, new: 3 });
+  });
+
+  it('of the committees are counted over all duties of a file before anything is stored', async () => {
+    for (const name of ['两委甲', '两委乙']) await hired(name);
+    const most = (await places().people(GONGZHUFU, 'COMMITTEE')) + 1;
+    await places().set(GONGZHUFU, most, '2026-05-01', { category: 'COMMITTEE' });
+    const HEADS = ['姓名', '任职单位', '职务', '任职方式', '任职起始日期'];
+    const rows: Cells[] = ['两委甲', '两委乙'].map((name) => [name, '公主府社区', '委员', '聘任', '2026-06-01']);
+    const { id } = await desk.checked('DUTY', [HEADS, ...rows]);
+    expect(await desk.problems(id)).toEqual([`3 职务 委员 “公主府社区居委会”的“两委”员额 ${most} 人已满。`]);
+    await desk.imported('DUTY', [HEADS, ...rows.slice(0, 1)]);
+  });
+
+  it('that somebody else has taken since hold back who would return to them', async () => {
+    const { file } = await hired('让位甲');
+    const left = await desk.imported('EXIT', [
+      ['姓名', '离职日期', '离职原因'],
+      ['让位甲', '2026-02-01', '辞职'],
+    ]);
+    const most = await places().people(GONGZHUFU);
+    await places().set(GONGZHUFU, most, '2026-02-01');
+    expect(await desk.undone(left)).toMatchObject({ state: 'COMMITTED', failure: { code: 'QUOTA_FULL' } });
+    expect(told((await file()).employments)).toEqual(['2020-03-01..2026-02-01 IN_POST RESIGNED']);
   });
 });

@@ -118,10 +118,9 @@ describe('a batch taken back', () => {
     const stored = await desk.imported('WORKERS', [HEADS, row('未动甲', ''), row('动过乙', '')]);
     const [worker] = await found('动过乙');
     await clerk.changed(worker, 'SECONDED', '2026-01-01');
-    const { id, version } = stored;
-    expect(await desk.refusal('undoImport', { id, version, reason: '导错了' })).toBe(
-      'IMPORT_UNDO_BLOCKED count=1 rows=3',
-    );
+    const { state, undoable, failure } = await desk.undone(stored);
+    expect([state, undoable, failure.code]).toEqual(['COMMITTED', true, 'IMPORT_UNDO_BLOCKED']);
+    expect(failure.params).toContainEqual({ name: 'rows', value: '3' });
     expect(await found('未动甲')).toHaveLength(1);
   });
 });

@@ -1,11 +1,11 @@
 import { MapImportDocument } from '@jiceng/schema/imports.ts';
 import { Box, Button, Paper } from '@mui/material';
 import { useTranslate } from 'ra-core';
-import { jobError } from '../../shared/jobs/said.ts';
 import { StatusMark } from '../../shared/status/StatusMark.tsx';
 import { IfToday } from '../../shared/time/IfToday.tsx';
 import { useCommand } from '../../shared/use-command.ts';
 import { AgainButton } from './AgainButton.tsx';
+import { failureText } from './failure.ts';
 import { mappingOf } from './mapping.ts';
 import type { Batch } from './use-batch.ts';
 
@@ -25,7 +25,7 @@ export function Failed({ batch, said }: FailedProps) {
     <Paper sx={{ p: '16px 20px', display: 'grid', gap: '12px', justifyItems: 'start' }} role="alert">
       <StatusMark kind="no">{translate(said)}</StatusMark>
       <Box sx={{ overflowWrap: 'anywhere' }}>
-        <Why failure={batch.failure} />
+        {batch.failure ? failureText(batch.failure, translate) : translate('imports.cancelled')}
       </Box>
       {mine ? (
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
@@ -41,11 +41,4 @@ export function Failed({ batch, said }: FailedProps) {
       ) : null}
     </Paper>
   );
-}
-
-function Why({ failure }: Pick<Batch, 'failure'>) {
-  const translate = useTranslate();
-  if (!failure) return translate('imports.cancelled');
-  const params = JSON.stringify(Object.fromEntries(failure.params.map(({ name, value }) => [name, value])));
-  return jobError({ error: { code: failure.code, params } }, translate);
 }

@@ -11,16 +11,19 @@ import { StatusMark } from '../../shared/status/StatusMark.tsx';
 import { officeTime } from '../../shared/time/office.ts';
 import { BatchFigures } from './BatchFigures.tsx';
 import { Entries } from './Entries.tsx';
+import { failureText } from './failure.ts';
 import { toWrite } from './steps.ts';
 import { UndoImport } from './UndoImport.tsx';
 import type { Batch } from './use-batch.ts';
+import { Working } from './Working.tsx';
 
 /** A batch that was stored, or stored and taken back: what it wrote, by whom, by which document. */
 export function ResultPage({ batch }: { readonly batch: Batch }) {
   return (
     <>
       <BatchFigures counts={batch.counts} />
-      <Verdict batch={batch} />
+      {batch.state === 'UNDOING' ? <Working batch={batch} title="imports.undoing" /> : <Verdict batch={batch} />}
+      <NotUndone batch={batch} />
       <Details batch={batch} />
       <Entries batch={batch} />
       <IfPermitted place="audit">
@@ -59,6 +62,18 @@ function Verdict({ batch }: { readonly batch: Batch }) {
         )}
       </Box>
       <UndoImport batch={batch} />
+    </Paper>
+  );
+}
+
+/** Why a batch that should have been taken back is stored still; nothing where nobody tried, or who tried has cancelled it. */
+function NotUndone({ batch: { state, failure } }: { readonly batch: Batch }) {
+  const translate = useTranslate();
+  if (state !== 'COMMITTED' || !failure) return null;
+  return (
+    <Paper sx={{ p: '16px 20px', mb: '12px', display: 'grid', gap: '12px' }} role="alert">
+      <StatusMark kind="no">{translate('imports.not_undone')}</StatusMark>
+      <Box sx={{ overflowWrap: 'anywhere' }}>{failureText(failure, translate)}</Box>
     </Paper>
   );
 }

@@ -10,7 +10,7 @@ import { useCommand } from '../../shared/use-command.ts';
 import { toWrite } from './steps.ts';
 import type { Batch } from './use-batch.ts';
 
-/** 撤销本批, with a reason; where it cannot be, the button says why not. Nothing for a batch that was taken back. */
+/** 撤销本批, with a reason; where it cannot be, the button says why not. Nothing for a batch that was taken back or is being. */
 export function UndoImport({ batch }: { readonly batch: Batch }) {
   const translate = useTranslate();
   const [open, setOpen] = useState(false);
@@ -39,7 +39,7 @@ interface UndoDialogProps {
 
 function UndoDialog({ batch: { id, version, fileName, counts }, onClose }: UndoDialogProps) {
   const translate = useTranslate();
-  const { run } = useCommand(UndoImportDocument, { done: 'imports.undone', onDone: onClose });
+  const { run } = useCommand(UndoImportDocument, { done: 'imports.undo_asked', onDone: onClose });
   return (
     <FormDialog<{ reason: string }>
       title={translate('imports.undo_title', { file: fileName })}

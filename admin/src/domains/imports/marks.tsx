@@ -10,6 +10,7 @@ export const IMPORT_STATES = [
   'CHECKED',
   'COMMITTING',
   'COMMITTED',
+  'UNDOING',
   'FAILED',
   'UNDONE',
 ] as const satisfies readonly ImportState[];
@@ -20,6 +21,7 @@ const KIND_OF = {
   CHECKED: 'wait',
   COMMITTING: 'wait',
   COMMITTED: 'ok',
+  UNDOING: 'wait',
   FAILED: 'no',
   UNDONE: 'unknown',
 } as const satisfies Record<ImportState, StatusKind>;

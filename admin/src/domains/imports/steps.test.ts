@@ -55,7 +55,11 @@ describe('the steps of an import', () => {
   });
 
   it('what was stored or taken back is the last step, and once the file is gone a checked batch is only looked at', () => {
-    expect([standsAt(batch({ state: 'COMMITTED' })), standsAt(batch({ state: 'UNDONE' }))]).toEqual(['store', 'store']);
+    expect((['COMMITTED', 'UNDOING', 'UNDONE'] as const).map((state) => standsAt(batch({ state })))).toEqual([
+      'store',
+      'store',
+      'store',
+    ]);
     expect(openSteps(batch({ fileKept: false }))).toEqual(['check']);
   });
 

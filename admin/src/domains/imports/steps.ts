@@ -31,10 +31,11 @@ export const storable = (counts: Counts | null): counts is Counts =>
 
 /** The work of a job is under way; the page looks again. */
 export const underWay = ({ state }: Pick<Progressed, 'state'>): boolean =>
-  state === 'CHECKING' || state === 'COMMITTING';
+  state === 'CHECKING' || state === 'COMMITTING' || state === 'UNDOING';
 
-/** It was stored, and may have been taken back since. */
-export const isStored = ({ state }: Pick<Progressed, 'state'>): boolean => state === 'COMMITTED' || state === 'UNDONE';
+/** It was stored, and may have been taken back since, or is being. */
+export const isStored = ({ state }: Pick<Progressed, 'state'>): boolean =>
+  state === 'COMMITTED' || state === 'UNDOING' || state === 'UNDONE';
 
 /** A failure before anything was counted was one of reading or checking, any other one of storing. */
 const failedStoring = ({ state, counts }: Progressed): boolean => state === 'FAILED' && counts !== null;
@@ -58,6 +59,7 @@ export function openSteps(batch: Progressed): readonly Step[] {
       return [...(again ? (['columns'] as const) : []), failedStoring(batch) ? 'store' : 'check'];
     case 'COMMITTING':
     case 'COMMITTED':
+    case 'UNDOING':
     case 'UNDONE':
       return ['store'];
   }

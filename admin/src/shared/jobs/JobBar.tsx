@@ -5,7 +5,13 @@ import type { Job } from './use-job.ts';
 
 const passing = keyframes`from { left: -30%; } to { left: 100%; }`;
 
-/** The bar of a job: filled as far as it is, a strip that passes where nobody knows how far. */
+const hatched = {
+  bgcolor: 'transparent',
+  backgroundImage: 'repeating-linear-gradient(135deg, currentColor 0 4px, transparent 4px 10px)',
+  opacity: 0.3,
+};
+
+/** The bar of a job: filled as far as it is, a strip that passes where nobody knows how far; where nothing may move, the whole bar is hatched. */
 export function JobBar({ job }: { readonly job: Job }) {
   const translate = useTranslate();
   const share = jobShare(job);
@@ -28,7 +34,7 @@ export function JobBar({ job }: { readonly job: Job }) {
               width: '30%',
               bgcolor: 'custom.chart.d1',
               animation: `${passing} 1.6s linear infinite`,
-              '@media (prefers-reduced-motion: reduce)': { animation: 'none', left: 0 },
+              '@media (prefers-reduced-motion: reduce)': { animation: 'none', inset: 0, width: '100%', ...hatched },
             }}
           />
         ) : null

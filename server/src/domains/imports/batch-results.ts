@@ -107,3 +107,12 @@ export async function keepCommit(
   );
   return { ...counts };
 }
+
+/** Keeps that all of a batch was taken back, and when. */
+export async function keepUndo(em: EntityManager, id: number): Promise<Record<string, number>> {
+  const [counts] = await em.execute<[{ rows: number }]>(
+    `update import_batch set state = 'UNDONE', undone_at = now(), version = version + 1 where id = ? returning new_count + changed_count as rows`,
+    [id],
+  );
+  return { ...counts };
+}

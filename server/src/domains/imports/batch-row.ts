@@ -7,7 +7,7 @@ import type { KeptHead } from './import-batch.entity.ts';
 export interface BatchRow {
   readonly id: number;
   readonly kind: string;
-  /** FAILED where its job failed or was cancelled. */
+  /** FAILED where the job that checked or stored it failed or was cancelled, COMMITTED where the one that would have taken it back was. */
   readonly state: string;
   readonly version: number;
   readonly fileId: string | null;
@@ -16,6 +16,7 @@ export interface BatchRow {
   readonly heads: readonly KeptHead[];
   readonly badCount: number | null;
   readonly reason: string | null;
+  readonly undoReason: string | null;
   readonly documentTitle: string | null;
   readonly documentNumber: string | null;
   readonly documentDate: string | null;
@@ -23,8 +24,9 @@ export interface BatchRow {
 
 const SELECT = `select b.id, b.kind, b.version, b.file_id as "fileId", b.file_name as "fileName", b.sheet, b.heads, b.bad_count as "badCount",
   b.reason, b.document_title as "documentTitle", b.document_number as "documentNumber", b.document_date::text as "documentDate",
-  case when b.state in ('CHECKING', 'COMMITTING') and exists (select from job j where j.id = b.job_id and j.state in ('FAILED', 'CANCELLED'))
-    then 'FAILED' else b.state end as state
+  b.undo_reason as "undoReason",
+  case when b.state in ('CHECKING', 'COMMITTING', 'UNDOING') and exists (select from job j where j.id = b.job_id and j.state in ('FAILED', 'CANCELLED'))
+    then case b.state when 'UNDOING' then 'COMMITTED' else 'FAILED' end else b.state end as state
   from import_batch b where b.id = ? and b.person_id = nullif(current_setting('app.person', true), '')::int`;
 
 /** One's own batch. @throws IMPORT_NOT_FOUND */

@@ -84,13 +84,14 @@ export class ImportBatch {
   problemGroups!: ImportProblemGroup[];
   @Field(() => ImportFailure, {
     nullable: true,
-    description: 'Why it failed (失败原因); null: it did not, or was cancelled.',
+    description:
+      'Why checking or storing it failed, or why it could not be taken back (失败原因); null: nothing failed, or it was cancelled.',
   })
   failure!: ImportFailure | null;
 
   @Field(() => ID, {
     nullable: true,
-    description: 'Job that checks or stores it, the last one (任务); null: none yet.',
+    description: 'Job that checks it, stores it or takes it back, the last one (任务); null: none yet.',
   })
   @Property({ type: 'integer', nullable: true })
   jobId!: number | null;

@@ -44,7 +44,7 @@ export const commitJob: JobHandler<Params> = {
     try {
       if (problems.length) throw new Refused(problems);
       const options = { reason: batch.reason ?? undefined, ...(kind.refusals && { refusals: kind.refusals }) };
-      return await ctx.write('commitImport', options, async (em) => {
+      return await ctx.write('storeImport', options, async (em) => {
         await takeTime(em);
         // One after the other: of two batches with the same rows the second finds what the first has stored.
         await em.execute(`select pg_advisory_xact_lock(hashtext('jiceng import'))`);
@@ -94,7 +94,11 @@ async function readBatch(ctx: Context, job: JobRun, id: number, said?: string): 
   });
   const kind = kindFor(ctx, batch.kind);
   const columns = withCodes(kind.columns, codes);
-  const { sheets, sheet, rows } = await readWorkbook(bytes, { sheet: batch.sheet, maxRows: MOST_ROWS });
+  const { sheets, sheet, rows } = await readWorkbook(bytes, {
+    sheet: batch.sheet,
+    maxRows: MOST_ROWS,
+    progress: (done) => job.progress(done, null, 'READING'),
+  });
   const parts = partsOf(columns, rows);
   const mapping = said === undefined ? keptMapping(batch, sheet) : (JSON.parse(said) as Mapping[]);
   const wrong = mapping ? mappingProblem(columns, parts.heads, mapping) : null;

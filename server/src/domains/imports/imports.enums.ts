@@ -7,6 +7,7 @@ export enum ImportState {
   CHECKED = 'CHECKED',
   COMMITTING = 'COMMITTING',
   COMMITTED = 'COMMITTED',
+  UNDOING = 'UNDOING',
   FAILED = 'FAILED',
   UNDONE = 'UNDONE',
 }
@@ -19,6 +20,7 @@ registerEnumType(ImportState, {
     CHECKED: { description: 'Checked; without a bad row it can be stored (已检查).' },
     COMMITTING: { description: 'Being stored (写入中).' },
     COMMITTED: { description: 'Stored, all rows (已写入).' },
+    UNDOING: { description: 'Being taken back (撤销中).' },
     FAILED: { description: 'Reading, checking or storing failed; nothing was stored (失败).' },
     UNDONE: { description: 'Stored and taken back (已撤销).' },
   },

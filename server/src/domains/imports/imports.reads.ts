@@ -18,9 +18,11 @@ const of = (row: RowName, column: string): Sql => sql.ref(`${row}.${column}`);
 
 /** Its last job failed or was cancelled while the batch was under way. */
 const stopped = (row: RowName): Sql =>
-  sql`(${of(row, 'state')} in ('CHECKING', 'COMMITTING') and exists (
+  sql`(${of(row, 'state')} in ('CHECKING', 'COMMITTING', 'UNDOING') and exists (
     select from job j where j.id = ${of(row, 'job_id')} and j.state in ('FAILED', 'CANCELLED')))`;
-const state = (row: RowName): Sql => sql`(case when ${stopped(row)} then 'FAILED' else ${of(row, 'state')} end)`;
+/** A batch that was not taken back is stored as it was. */
+const state = (row: RowName): Sql =>
+  sql`(case when not ${stopped(row)} then ${of(row, 'state')} when ${of(row, 'state')} = 'UNDOING' then 'COMMITTED' else 'FAILED' end)`;
 
 const params = (given: unknown) =>
   Object.entries((given ?? {}) as Readonly<Record<string, unknown>>).map(([name, value]) => ({
@@ -68,7 +70,7 @@ export const importBatchReads: Reads = {
     state,
     fileKept: (row) => sql`(${of(row, 'file_id')} is not null)`,
     undoable: (row) =>
-      sql`(${of(row, 'state')} = 'COMMITTED' and ${isMine(row)} and ${of(row, 'new_count')} + ${of(row, 'changed_count')} > 0)`,
+      sql`(${state(row)} = 'COMMITTED' and ${isMine(row)} and ${of(row, 'new_count')} + ${of(row, 'changed_count')} > 0)`,
   },
   embedded: {
     document: citedDocument,

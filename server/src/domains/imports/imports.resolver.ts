@@ -84,7 +84,9 @@ export class ImportsResolver {
   }
 
   @Allow('imports:use')
-  @Mutation(() => ImportBatch, { description: 'Takes back exactly what a stored batch made (撤销本批).' })
+  @Mutation(() => ImportBatch, {
+    description: 'Takes back exactly what a stored batch made, as a job, all of it or nothing (撤销本批).',
+  })
   undoImport(@Arg('input', () => UndoImportInput) input: UndoImportInput, @Ctx() ctx: Context) {
     return ctx.write('undoImport', { reason: input.reason, reasonRequired: true }, (em) => undoImport(em, input, ctx));
   }

@@ -6,6 +6,7 @@ import { checkJob, commitJob } from './import-jobs.ts';
 import { FoundProblem } from './import-problem.entity.ts';
 import { importBatchReads, importEntryReads, importProblemReads, importRoots } from './imports.reads.ts';
 import { ImportsResolver } from './imports.resolver.ts';
+import { undoJob } from './undo-job.ts';
 
 export { keepWorkbook, MOST_WORKBOOK_BYTES } from './import-file.service.ts';
 export { type GivenWorkbook, markedFor, templateFor } from './import-workbooks.service.ts';
@@ -17,5 +18,5 @@ export const importsSlice: Slice = {
   reads: [importBatchReads, importProblemReads, importEntryReads],
   ruleRoots: importRoots,
   exports: [importBatchesExport],
-  jobs: [checkJob as never, commitJob as never],
+  jobs: [checkJob as never, commitJob as never, undoJob as never],
 };

@@ -73,6 +73,10 @@ const ROWS: Readonly<Record<ImportProblemCode, Text>> = {
     'The file says something else from %{on} on: correct it there.',
   ),
   PLACES_FULL: text('“%{unit}”的员额 %{places} 人已满。', 'All %{places} places of %{unit} are taken.'),
+  COMMITTEE_PLACES_FULL: text(
+    '“%{unit}”的“两委”员额 %{places} 人已满。',
+    'All %{places} places of the committees of %{unit} are taken.',
+  ),
   PLACES_FULL_ABOVE: text('上级区划的员额已满。', 'The places of a unit above are taken.'),
   NUMBER_REPEATED: text('与第 %{row} 行的号码相同。', 'The same number as in row %{row}.'),
   ROW_REPEATED: text('与第 %{row} 行重复。', 'The same as row %{row}.'),

@@ -26,7 +26,7 @@ export { movedSubject } from './events/region-event.reads.ts';
 export { RegionEventMove } from './events/region-event-move.entity.ts';
 export { type LineageLine, type Series, type SeriesUnit, seriesAt } from './events/region-lineage.rules.ts';
 export { boundaryBreaksSql, seriesUnits } from './events/region-lineage.sql.ts';
-export { holdTree, standingMoves } from './events/region-tree.service.ts';
+export { holdTree, type StandingMove, standingMoves, standingMovesOfMany } from './events/region-tree.service.ts';
 export { handoversOf } from './events/unit-handovers.service.ts';
 export { Region } from './region.entity.ts';
 export { FacilityClass, RegionKind, RegionLevel } from './region.enums.ts';

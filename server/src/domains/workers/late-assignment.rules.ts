@@ -36,6 +36,16 @@ export function movedBack<V extends Moved>(value: V, eventId: string): V | null 
   return { ...value, unitId: from, movedBy: value.movedBy.slice(0, -1), movedFrom: value.movedFrom.slice(0, -1) };
 }
 
+/** Where one worker goes on: where the events placed him, and where they brought everybody whom they placed nowhere; in the order of their days. */
+export const handoversOfOne = <H extends Handover>(placed: readonly Handover[], ended: readonly H[]): Handover[] =>
+  inOrder([
+    ...placed,
+    ...ended.filter(({ eventId, unit }) => !placed.some((move) => move.eventId === eventId && move.unit === unit)),
+  ]);
+
+export const inOrder = (handovers: readonly Handover[]): Handover[] =>
+  [...handovers].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+
 /**
  * What is entered of days before an event goes on like what was on file when it was decided (补录随迁): from its day on at the unit that follows, through
  * all later events. A stretch that begins on the day or later was entered for the unit as it is then, and stays.

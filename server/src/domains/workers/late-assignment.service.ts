@@ -2,9 +2,9 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { DomainError } from '../../shared/domain-error.ts';
 import { FollowerSubject } from '../../shared/region-follower.ts';
 import type { Splice } from '../../shared/timeline.ts';
-import { handoversOf, Region, standingMoves } from '../regions/index.ts';
+import { handoversOf, Region, type StandingMove, standingMoves } from '../regions/index.ts';
 import type { OverQuotaInput } from './headcounts/over-quota.input.ts';
-import { followed, type Handover, type Moved } from './late-assignment.rules.ts';
+import { followed, type Handover, handoversOfOne, inOrder, type Moved } from './late-assignment.rules.ts';
 import { findUnit } from './worker-places.service.ts';
 
 /** What was said of a save besides its values. */
@@ -38,17 +38,10 @@ export async function followEvents<V extends Moved>(
   { field, successorId }: Saved,
 ): Promise<Followed<V>> {
   const own = await standingMoves(em, FollowerSubject.WORKER, workerId);
-  const placed: Handover[] = own.map(({ eventId, fromUnit, toUnit, on }) => ({
-    eventId,
-    unit: fromUnit,
-    on,
-    to: toUnit,
-  }));
+  const placed = own.map(placedBy);
   const units = [...insert.map(({ value }) => value.unitId), ...placed.map(({ to }) => to as number)];
-  const ended = (await handoversOf(em, [...new Set(units)])).filter(
-    ({ eventId, unit }) => !placed.some((move) => move.eventId === eventId && move.unit === unit),
-  );
-  let all: readonly Handover[] = inOrder([...placed, ...ended]);
+  const ended = await handoversOf(em, [...new Set(units)]);
+  let all: readonly Handover[] = handoversOfOne(placed, ended);
   let { stretches, by, undecided } = followed(insert, all);
   if (undecided && successorId != null) {
     const open = undecided;
@@ -69,8 +62,13 @@ export async function followEvents<V extends Moved>(
   return { splice: { supersede, insert: stretches }, by };
 }
 
-const inOrder = (handovers: readonly Handover[]): Handover[] =>
-  [...handovers].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+/** Where a standing event moved somebody, as those go on who were there. */
+export const placedBy = ({ eventId, fromUnit, toUnit, on }: StandingMove): Handover => ({
+  eventId,
+  unit: fromUnit,
+  on,
+  to: toUnit,
+});
 
 /** Keeps with the events whom they moved, as those they moved when they were decided. */
 export const storeMoves = (em: EntityManager, workerId: number, by: readonly Handover[]): Promise<void> =>

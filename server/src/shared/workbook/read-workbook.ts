@@ -10,6 +10,8 @@ export interface ReadOptions {
   /** Most rows that hold something, heads counted. */
   readonly maxRows?: number;
   readonly maxColumns?: number;
+  /** Told how many rows are read so far; nobody knows how many there will be. What it throws ends the reading. */
+  readonly progress?: (rows: number) => void;
   /** Time and memory the thread may take. */
   readonly milliseconds?: number;
   readonly megabytes?: number;
@@ -38,11 +40,11 @@ const THREAD = new URL(`./reading/thread.${import.meta.url.endsWith('.ts') ? 'ts
  */
 export async function readWorkbook(bytes: Uint8Array, options: ReadOptions = {}): Promise<Workbook> {
   const { sheet = null, maxRows = MOST.maxRows, maxColumns = MOST.maxColumns } = options;
-  const { milliseconds = LIMITS.milliseconds, megabytes = LIMITS.megabytes } = options;
+  const { milliseconds = LIMITS.milliseconds, megabytes = LIMITS.megabytes, progress = () => undefined } = options;
   const limits = { ...MOST, sheet, maxRows, maxColumns };
   await turn();
   try {
-    return await readInThread({ bytes: new Uint8Array(bytes), limits }, milliseconds, megabytes);
+    return await readInThread({ bytes: new Uint8Array(bytes), limits }, { milliseconds, megabytes, progress });
   } finally {
     next();
   }
@@ -51,7 +53,10 @@ export async function readWorkbook(bytes: Uint8Array, options: ReadOptions = {})
 const tooLarge = (): DomainError => refusal('WORKBOOK_TOO_LARGE', { mostMegabytes: MOST.unpackedMegabytes });
 const refusal = (problem: WorkbookProblem, params: ProblemParams): DomainError => new DomainError(problem, params);
 
-async function readInThread(task: ReadingTask, milliseconds: number, megabytes: number): Promise<Workbook> {
+async function readInThread(
+  task: ReadingTask,
+  { milliseconds, megabytes, progress }: Required<Pick<ReadOptions, 'milliseconds' | 'megabytes' | 'progress'>>,
+): Promise<Workbook> {
   const thread = new Worker(THREAD, {
     workerData: task,
     transferList: [task.bytes.buffer as ArrayBuffer],
@@ -70,7 +75,14 @@ async function readInThread(task: ReadingTask, milliseconds: number, megabytes: 
         if (message.kind === 'REFUSED') return reject(refusal(message.problem, message.params));
         if (message.kind === 'END') return resolve({ sheets, sheet, rows });
         if (message.kind === 'OPENED') ({ sheets, sheet } = message);
-        else for (const row of message.rows) rows.push(row);
+        else {
+          for (const row of message.rows) rows.push(row);
+          try {
+            progress(rows.length);
+          } catch (stopped) {
+            return reject(stopped);
+          }
+        }
         thread.postMessage('next');
       });
       thread.on('error', (error: Error & { code?: string }) =>

@@ -104,10 +104,18 @@ export interface StandingMove {
 }
 
 export const standingMoves = (em: EntityManager, subject: string, id: number): Promise<StandingMove[]> =>
-  em.execute<StandingMove[]>(
-    `select e.id::text as "eventId", m.from_unit as "fromUnit", m.to_unit as "toUnit", e.effective_on as "on"
+  standingMovesOfMany(em, subject, [id]);
+
+/** The same of many, told apart by `subjectId`. */
+export const standingMovesOfMany = (
+  em: EntityManager,
+  subject: string,
+  ids: readonly number[],
+): Promise<(StandingMove & { readonly subjectId: number })[]> =>
+  em.execute(
+    `select m.subject_id::int as "subjectId", e.id::text as "eventId", m.from_unit as "fromUnit", m.to_unit as "toUnit", e.effective_on as "on"
      from region_event_move m join region_event e on e.id = m.event_id
-     where m.subject = ? and m.subject_id = ? and e.superseded_at is null and e.believed_from is not null
+     where m.subject = ? and m.subject_id = any(?::int[]) and e.superseded_at is null and e.believed_from is not null
      order by e.effective_on, e.id`,
-    [subject, id],
+    [subject, `{${ids.join(',')}}`],
   );

@@ -52,8 +52,8 @@ export interface FactKind<G extends object = object> {
   readonly key?: (values: FactValues) => string;
   /** It lies within an employment and ends with it; otherwise it is his own, such as a diploma. */
   readonly duringEmployment: boolean;
-  /** It decides which places its holder takes (员额类别). */
-  readonly takesPlace?: true;
+  /** Whether a fact of it makes its holder take a place of the committees (“两委”员额); kinds that never do have none. */
+  readonly takesPlace?: (values: FactValues) => boolean;
   /** Field of the value that its first day is taken from, where the save names no days: refusals of the day stand there and not on `validFrom`. */
   readonly dayField?: (given: G) => string;
   /**
@@ -62,8 +62,8 @@ export interface FactKind<G extends object = object> {
    * @throws the refusals of the kind, each on its field
    */
   readonly decide: (given: G, of: FactCase) => Promise<DecidedFact>;
-  /** What must hold of the worker's file after a change of this kind; throws the refusal. */
-  readonly check?: (em: EntityManager, workerId: number) => Promise<void>;
+  /** What must hold of these workers' files after a change of this kind: the refusals, by worker. */
+  readonly check?: (em: EntityManager, workerIds: readonly number[]) => Promise<ReadonlyMap<number, DomainError>>;
 }
 
 /** The days that kinds need which take none from their value; null as period is a save without them. */

@@ -309,5 +309,6 @@ async function store(em: EntityManager, kind: FactKind, worker: Worker, splice: 
     regionId: worker.regionId,
     communityId: worker.communityId,
   }));
-  await kind.check?.(em, worker.id);
+  const refused = (await kind.check?.(em, [worker.id]))?.get(worker.id);
+  if (refused) throw refused;
 }

@@ -1,8 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { DomainError } from '../../../shared/domain-error.ts';
 import { documentColumns } from '../../../shared/fact.entity.ts';
+import { groupBy } from '../../../shared/group-by.ts';
 import { MOST_CHARACTERS, neededLine } from '../../../shared/line.ts';
-import type { Day } from '../../../shared/timeline.ts';
+import type { Day, Period } from '../../../shared/timeline.ts';
+import { changesWithoutPlace, type PlaceChange } from './changed-places.rules.ts';
+import { COMMITTEE_DUTIES } from './headcount.catalogue.ts';
 import { HeadcountCategory } from './headcount.enums.ts';
 import { HeadcountOverride } from './headcount-override.entity.ts';
 import type { OverQuotaInput } from './over-quota.input.ts';
@@ -132,6 +135,29 @@ export async function quotaProblems(
   if (first === undefined) return [];
   const units = [...new Set(rows.map(({ unitId }) => unitId))];
   return rowsWithoutPlace(await em.execute<Stretch[]>(FREE, [`{${units.join(',')}}`, first]), rows);
+}
+
+/** The same of changes of people who are on file, counted together (合并预检). */
+export async function quotaProblemsOfChanges(
+  em: EntityManager,
+  changes: readonly PlaceChange[],
+  only?: HeadcountCategory,
+): Promise<readonly (QuotaProblem | null)[]> {
+  const spans = changes.flatMap(({ before, after }) => [...before, ...after]);
+  const [first] = changes.flatMap(({ after }) => after.map(({ days }) => days.from)).toSorted();
+  if (first === undefined) return changes.map(() => null);
+  const units = [...new Set(spans.map(({ unitId }) => unitId))];
+  return changesWithoutPlace(await em.execute<Stretch[]>(FREE, [`{${units.join(',')}}`, first]), changes, only);
+}
+
+/** Days on which each of these people holds a duty of one of the two committees, by worker; who holds none is left out. */
+export async function seatsOf(em: EntityManager, ids: readonly number[]): Promise<ReadonlyMap<number, Period[]>> {
+  const seats = await em.execute<({ workerId: number } & Period)[]>(
+    `select worker_id as "workerId", lower(valid)::text as "from", upper(valid)::text as "to" from duty
+     where superseded_at is null and worker_id = any(?::int[]) and duty = any(?::text[])`,
+    [`{${ids.join(',')}}`, `{${COMMITTEE_DUTIES.join(',')}}`],
+  );
+  return groupBy(seats, ({ workerId }) => workerId);
 }
 
 const FREE = `

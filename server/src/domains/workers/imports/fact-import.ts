@@ -19,10 +19,15 @@ import type { FactKind, FactValues } from '../facts/fact-kind.ts';
 import { FactShape } from '../facts/fact-kind.ts';
 import { correctFact, enterFact } from '../facts/fact-timeline.rules.ts';
 import { checkDays } from '../facts/facts.service.ts';
+import { placeSpans } from '../headcounts/changed-places.rules.ts';
+import { HeadcountCategory } from '../headcounts/headcount.enums.ts';
+import { quotaProblemsOfChanges } from '../headcounts/places.service.ts';
 import { type CareerBook, readCareers } from './career-book.ts';
 import { storeFacts } from './fact-store.ts';
+import { readTimelines } from './file-book.ts';
 import { dayAfter } from './last-day.ts';
 import { PlaceBook } from './place-book.ts';
+import { placesFull } from './places-full.ts';
 import { undoEntries } from './undo-entries.ts';
 import { WHO } from './worker-columns.ts';
 import { findWorkers } from './worker-finder.ts';
@@ -102,6 +107,7 @@ async function planFacts(
     else if (worker && row.unread.size === 0) await plan.take(row, worker.id, unit?.id ?? '');
     await breathe();
   }
+  await plan.askPlaces(em);
   return plan.result();
 }
 
@@ -122,6 +128,12 @@ function unitOf(
 
 class Planning {
   readonly problems: ImportProblem[];
+  readonly #changes: {
+    readonly row: number;
+    readonly workerId: number;
+    readonly before: readonly PlannedFact[];
+    readonly after: readonly PlannedFact[];
+  }[] = [];
   readonly #verdicts = new Map<number, ImportVerdict>();
   readonly #ended: { id: string; row: number; workerId: number }[] = [];
   readonly #files = new Map<number, PlannedFact[]>();
@@ -206,7 +218,29 @@ class Planning {
     const gone = file.filter(({ id }) => supersede.includes(id));
     for (const fact of gone) if (fact.row === null) this.#ended.push({ id: fact.id, row, workerId });
     const made = insert.map(({ valid, value }) => ({ id: `row ${row} ${++this.#made}`, valid, value, row }));
-    this.#files.set(workerId, [...file.filter(({ id }) => !supersede.includes(id)), ...made]);
+    const after = [...file.filter(({ id }) => !supersede.includes(id)), ...made];
+    this.#files.set(workerId, after);
+    if (this.sheet.kind.takesPlace) this.#changes.push({ row, workerId, before: file, after });
+  }
+
+  /** Duties by which somebody would come to sit in a committee beyond its places, all rows counted together. */
+  async askPlaces(em: EntityManager): Promise<void> {
+    const { takesPlace } = this.sheet.kind;
+    if (!takesPlace || !this.#changes.length) return;
+    const seats = (facts: readonly PlannedFact[]): Period[] =>
+      facts.filter(({ value }) => takesPlace(value)).map(({ valid }) => valid);
+    const files = await readTimelines(em, [...new Set(this.#changes.map(({ workerId }) => workerId))]);
+    const spans = (workerId: number, facts: readonly PlannedFact[]) => {
+      const { employments = [], assignments = [] } = files.get(workerId) ?? {};
+      return placeSpans(employments, assignments, seats(facts));
+    };
+    const changes = this.#changes.map(({ workerId, before, after }) => ({
+      before: spans(workerId, before),
+      after: spans(workerId, after),
+    }));
+    const short = await quotaProblemsOfChanges(em, changes, HeadcountCategory.COMMITTEE);
+    for (const [i, { row }] of this.#changes.entries())
+      if (short[i]) this.problems.push(placesFull(short[i], { row, column: this.sheet.kind.field }));
   }
 
   #refuseRepeated(row: number, workerId: number, from: string, value: FactValues): void {

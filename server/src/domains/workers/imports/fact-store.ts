@@ -1,5 +1,4 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { DomainError } from '../../../shared/domain-error.ts';
 import type { ImportAsker, ImportEntry, ImportProblem, ImportStored } from '../../../shared/import-kind.ts';
 import { refusedRow } from '../../../shared/import-problems.ts';
 import { supersedeFacts } from '../../../shared/store-splice.ts';
@@ -66,15 +65,9 @@ async function insertFacts(
 
 /** What a kind asks of a whole file after a change of its facts; of files that only got new ones nothing can have become wrong. */
 async function checkFiles(em: EntityManager, kind: FactKind, { ended }: FactPlan): Promise<ImportProblem[]> {
-  const { check } = kind;
-  if (!check) return [];
-  const problems: ImportProblem[] = [];
-  for (const { workerId, row } of ended)
-    try {
-      await check(em, workerId);
-    } catch (error) {
-      if (!(error instanceof DomainError)) throw error;
-      problems.push(refusedRow(error, { row, column: null }));
-    }
-  return problems;
+  const rowOf = new Map(ended.map(({ workerId, row }) => [workerId, row]));
+  const refused = await kind.check?.(em, [...rowOf.keys()]);
+  return [...(refused ?? [])].map(([workerId, error]) =>
+    refusedRow(error, { row: rowOf.get(workerId) as number, column: null }),
+  );
 }

@@ -5,21 +5,25 @@ import type {
   ImportAsker,
   ImportCheck,
   ImportColumn,
-  ImportEntry,
   ImportKind,
   ImportProblem,
   ImportRow,
-  ImportStored,
   ImportVerdict,
 } from '../../../shared/import-kind.ts';
 import { refusedRow } from '../../../shared/import-problems.ts';
+import { FollowerSubject } from '../../../shared/region-follower.ts';
 import type { Text } from '../../../shared/text.ts';
-import type { Day } from '../../../shared/timeline.ts';
-import { handoversOf } from '../../regions/index.ts';
-import type { Handover } from '../late-assignment.rules.ts';
+import type { Day, TimelineFact } from '../../../shared/timeline.ts';
+import { handoversOf, standingMovesOfMany } from '../../regions/index.ts';
+import { type PlaceChange, placeSpans } from '../headcounts/changed-places.rules.ts';
+import { quotaProblemsOfChanges, seatsOf } from '../headcounts/places.service.ts';
+import { type Handover, handoversOfOne } from '../late-assignment.rules.ts';
+import { placedBy } from '../late-assignment.service.ts';
 import { readTimelines, type Timelines } from './file-book.ts';
+import { storeFiles } from './file-store.ts';
 import { PlaceBook } from './place-book.ts';
-import { DATED_PARTS, undoEntries } from './undo-entries.ts';
+import { placesFull } from './places-full.ts';
+import { undoEntries } from './undo-entries.ts';
 import { WHO } from './worker-columns.ts';
 import { findWorkers } from './worker-finder.ts';
 
@@ -29,8 +33,14 @@ export interface FileCase {
   readonly file: Timelines;
   readonly on: Day;
   readonly places: PlaceBook;
+  /** Where he goes on by which event, in the order of their days. */
   readonly handovers: readonly Handover[];
   readonly asker: ImportAsker;
+}
+
+/** What a file becomes, and by which events he goes on elsewhere. */
+export interface ChangedFile extends Timelines {
+  readonly by?: readonly Handover[];
 }
 
 /** One change of the two timelines that a sheet names row by row. */
@@ -43,67 +53,144 @@ export interface FileSheet {
   readonly day: string;
   /** Columns that name places, looked up by what they name. */
   readonly units: readonly string[];
+  /** Column of a row that finds no place. */
+  readonly placeColumn: string;
   /** Input field of a refusal -> column, where they are called differently. */
   readonly columnOf: Readonly<Record<string, string>>;
   /** What the file becomes; null: it says so already. Throws what the service would refuse. */
-  readonly decide: (of: FileCase) => Timelines | null;
-  /** The service that does it. */
-  readonly save: (
-    em: EntityManager,
-    worker: { readonly workerId: string; readonly version: number },
-    of: Omit<FileCase, 'file' | 'handovers'>,
-  ) => Promise<unknown>;
+  readonly decide: (of: FileCase) => ChangedFile | null;
+  /** What lies within employment ends on the day of the row. */
+  readonly endsCareer?: true;
 }
 
-/** An import of changes of employment or assignment: checked by the rules of many files at once, stored by the service of one, row by row. */
+/** An import of changes of employment or assignment, decided by the rules of one file row after row and stored at once. */
 export const fileImport = (sheet: FileSheet): ImportKind => ({
   kind: sheet.kind,
   title: sheet.title,
   about: sheet.about,
   permission: 'workers:write',
   columns: [...WHO, ...sheet.columns],
-  check: (em, rows, asker) => plan(em, sheet, rows, asker),
-  store: (em, rows, asker) => store(em, sheet, rows, asker),
+  async check(em, rows, asker) {
+    const { problems, verdicts } = await planFiles(em, sheet, rows, asker);
+    return { problems, verdicts };
+  },
+  store: (em, rows, asker) => storeFiles(em, sheet, asker, () => planFiles(em, sheet, rows, asker)),
   undo: undoEntries,
 });
 
-interface FilePlan extends ImportCheck {
-  readonly places: PlaceBook;
-  /** Rows that change something, in the order of their days. */
-  readonly changes: readonly { readonly row: ImportRow; readonly workerId: number; readonly on: Day }[];
+/** A file that rows change: what it was, what it becomes, and which row made or ended what. */
+export interface PlannedFile {
+  readonly workerId: number;
+  readonly before: Timelines;
+  readonly after: Timelines;
+  /** Row that made a fact of `after`, or ended one of `before`. */
+  readonly rowOf: ReadonlyMap<TimelineFact<unknown>, number>;
+  readonly by: readonly Handover[];
+  /** Day of the last row about it. */
+  readonly on: Day;
+  readonly row: number;
 }
 
-async function plan(
+export interface FilePlan extends ImportCheck {
+  readonly files: readonly PlannedFile[];
+}
+
+async function planFiles(
   em: EntityManager,
   sheet: FileSheet,
   rows: readonly ImportRow[],
   asker: ImportAsker,
 ): Promise<FilePlan> {
   const places = await PlaceBook.read(em);
-  const { workers, problems: unknown } = await findWorkers(em, rows, places, asker);
-  const files = await readTimelines(em, [...new Set([...workers.values()].map(({ id }) => id))]);
-  const handovers = await handoversOf(em, namedUnits(sheet, rows, places, asker));
-  const problems = [...unknown];
-  const verdicts = new Map<number, ImportVerdict>();
-  const changes: { row: ImportRow; workerId: number; on: Day }[] = [];
+  const { workers, problems } = await findWorkers(em, rows, places, asker);
+  const ids = [...new Set([...workers.values()].map(({ id }) => id))];
+  const read = await readTimelines(em, ids);
+  const handoversFor = await readHandovers(em, ids, namedUnits(sheet, rows, places, asker));
+  const plan = new FilePlanning(sheet, problems, await seatsOf(em, ids));
   const breathe = breather();
   for (const row of rows.toSorted((a, b) => (String(a.values[sheet.day]) < String(b.values[sheet.day]) ? -1 : 1))) {
-    const worker = workers.get(row.number);
-    const file = worker && files.get(worker.id);
+    const id = workers.get(row.number)?.id;
+    const before = id === undefined ? undefined : read.get(id);
     const on = row.values[sheet.day];
-    if (!worker || !file || row.unread.size || typeof on !== 'string') continue;
-    try {
-      const after = sheet.decide({ row, file, on, places, handovers, asker });
-      verdicts.set(row.number, after ? 'NEW' : 'SAME');
-      if (after) files.set(worker.id, after);
-      if (after) changes.push({ row, workerId: worker.id, on });
-    } catch (error) {
-      if (!(error instanceof DomainError)) throw error;
-      problems.push(problemOf(sheet, error, row));
-    }
+    if (id === undefined || !before || row.unread.size || typeof on !== 'string') continue;
+    plan.take(id, before, (file) => ({ row, file, on, places, handovers: handoversFor(id), asker }));
     await breathe();
   }
-  return { problems, verdicts, places, changes };
+  return plan.result(em);
+}
+
+/** Where each of these people goes on by events that ended one of the units, or that moved him. */
+async function readHandovers(em: EntityManager, ids: readonly number[], units: readonly number[]) {
+  const moves = await standingMovesOfMany(em, FollowerSubject.WORKER, ids);
+  const ended = await handoversOf(em, [...new Set([...units, ...moves.map(({ toUnit }) => toUnit)])]);
+  const placed = new Map<number, Handover[]>();
+  for (const move of moves) placed.set(move.subjectId, [...(placed.get(move.subjectId) ?? []), placedBy(move)]);
+  return (id: number): readonly Handover[] => {
+    const own = placed.get(id);
+    return own ? handoversOfOne(own, ended) : ended;
+  };
+}
+
+class FilePlanning {
+  readonly #verdicts = new Map<number, ImportVerdict>();
+  readonly #files = new Map<number, PlannedFile & { readonly rowOf: Map<TimelineFact<unknown>, number> }>();
+  readonly #changes: { readonly row: number; readonly change: PlaceChange }[] = [];
+  readonly #problems: ImportProblem[];
+
+  constructor(
+    private readonly sheet: FileSheet,
+    problems: readonly ImportProblem[],
+    private readonly seats: Awaited<ReturnType<typeof seatsOf>>,
+  ) {
+    this.#problems = [...problems];
+  }
+
+  take(workerId: number, read: Timelines, caseOf: (file: Timelines) => FileCase): void {
+    const known = this.#files.get(workerId);
+    const file = known?.after ?? read;
+    const { row, ...of } = caseOf(file);
+    const { number } = row;
+    try {
+      const after = this.sheet.decide({ row, ...of });
+      this.#verdicts.set(number, after ? 'NEW' : 'SAME');
+      if (!after) return;
+      const rowOf = known?.rowOf ?? new Map<TimelineFact<unknown>, number>();
+      for (const fact of differing(file, after)) rowOf.set(fact, number);
+      const by = [...(known?.by ?? []), ...(after.by ?? [])];
+      this.#files.set(workerId, { workerId, before: known?.before ?? read, after, rowOf, by, on: of.on, row: number });
+      this.#changes.push({
+        row: number,
+        change: { before: this.#spans(workerId, file), after: this.#spans(workerId, after) },
+      });
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error;
+      this.#problems.push(problemOf(this.sheet, error, row));
+    }
+  }
+
+  async result(em: EntityManager): Promise<FilePlan> {
+    const short = await quotaProblemsOfChanges(
+      em,
+      this.#changes.map(({ change }) => change),
+    );
+    for (const [i, { row }] of this.#changes.entries())
+      if (short[i]) this.#problems.push(placesFull(short[i], { row, column: this.sheet.placeColumn }));
+    return { problems: this.#problems, verdicts: this.#verdicts, files: [...this.#files.values()] };
+  }
+
+  #spans(workerId: number, { employments, assignments }: Timelines) {
+    return placeSpans(employments, assignments, this.seats.get(workerId) ?? []);
+  }
+}
+
+/** Facts of one of the two files alone. */
+function differing(before: Timelines, after: Timelines): readonly TimelineFact<unknown>[] {
+  const of = ({ employments, assignments }: Timelines): readonly TimelineFact<unknown>[] => [
+    ...employments,
+    ...assignments,
+  ];
+  const [was, is] = [new Set(of(before)), new Set(of(after))];
+  return [...of(before).filter((fact) => !is.has(fact)), ...of(after).filter((fact) => !was.has(fact))];
 }
 
 function namedUnits({ units, day }: FileSheet, rows: readonly ImportRow[], places: PlaceBook, { today }: ImportAsker) {
@@ -122,75 +209,4 @@ function problemOf(sheet: FileSheet, error: DomainError, { number: row }: Import
   const name = error.field?.split('.').at(-1);
   const known = name === undefined ? null : (sheet.columnOf[name] ?? name);
   return refusedRow(error, { row, column: sheet.columns.some(({ key }) => key === known) ? known : null });
-}
-
-/** Each row by its service behind a savepoint, so that all that are refused are named; then nothing is stored. */
-async function store(
-  em: EntityManager,
-  sheet: FileSheet,
-  rows: readonly ImportRow[],
-  asker: ImportAsker,
-): Promise<ImportStored> {
-  const { problems: found, changes, places } = await plan(em, sheet, rows, asker);
-  if (found.length) return { problems: found, entries: [] };
-  const problems: ImportProblem[] = [];
-  const entries: ImportEntry[] = [];
-  for (const [i, { row, workerId, on }] of changes.entries()) {
-    await em.execute('savepoint import_row');
-    try {
-      const [last] = await em.execute<[{ version: number }]>('select version from worker where id = ?', [workerId]);
-      const before = await believedOf(em, workerId);
-      await sheet.save(em, { workerId: String(workerId), version: last.version }, { row, on, places, asker });
-      entries.push(...differences(row.number, workerId, before, await believedOf(em, workerId)));
-      await em.execute('release savepoint import_row');
-    } catch (error) {
-      if (!(error instanceof DomainError)) throw error;
-      await em.execute('rollback to savepoint import_row');
-      problems.push(problemOf(sheet, error, row));
-    }
-    em.clear();
-    asker.progress(i + 1, changes.length);
-  }
-  return { problems, entries: netOf(entries) };
-}
-
-/** What one row made and a later one of the same file closed is on neither side. */
-function netOf(entries: readonly ImportEntry[]): ImportEntry[] {
-  const key = ({ part, entryId }: ImportEntry) => `${part} ${entryId}`;
-  const [made, ended] = (['MADE', 'ENDED'] as const).map(
-    (action) => new Set(entries.filter((entry) => entry.action === action).map(key)),
-  );
-  return entries.filter((entry) => !(made?.has(key(entry)) && ended?.has(key(entry))));
-}
-
-interface Believed {
-  readonly part: string;
-  readonly id: string;
-}
-
-/** All dated entries of a file that are believed. */
-async function believedOf(em: EntityManager, workerId: number): Promise<readonly Believed[]> {
-  const selects = [...DATED_PARTS].map(
-    ([part, entity]) =>
-      `select '${part}' as part, id::text as id from "${em.getMetadata().get(entity).tableName}" where superseded_at is null and worker_id = ${workerId}`,
-  );
-  return em.execute<Believed[]>(selects.join(' union all '));
-}
-
-/** What a save made and what gave way to it. */
-function differences(
-  row: number,
-  workerId: number,
-  before: readonly Believed[],
-  after: readonly Believed[],
-): ImportEntry[] {
-  const key = ({ part, id }: Believed) => `${part} ${id}`;
-  const [was, is] = [new Set(before.map(key)), new Set(after.map(key))];
-  const entry = ({ part, id }: Believed, action: ImportEntry['action']): ImportEntry => ({
-    ...{ row, subject: 'WORKER', subjectId: String(workerId), part, entryId: id, action },
-  });
-  return [
-    ...before.filter((each) => !is.has(key(each))).map((each) => entry(each, 'ENDED')),
-    ...after.filter((each) => !was.has(key(each))).map((each) => entry(each, 'MADE')),
-  ];
 }

@@ -1,4 +1,3 @@
-import { ChangeMode } from '../../../shared/dated.ts';
 import { DomainError } from '../../../shared/domain-error.ts';
 import { documentColumns } from '../../../shared/fact.entity.ts';
 import { ImportCellType } from '../../../shared/import-kind.ts';
@@ -8,9 +7,7 @@ import { takenOver } from '../employment/recruitment.rules.ts';
 import { followed, NOT_MOVED } from '../late-assignment.rules.ts';
 import { afterwards, changeEmployment, checkFile, endEmployment } from '../worker-file.rules.ts';
 import { ExitReason, WorkerStanding } from '../workers.enums.ts';
-import { leave, recordAssignment, recordEmployment } from '../workers.service.ts';
-import type { Timelines } from './file-book.ts';
-import { type FileCase, fileImport } from './file-import.ts';
+import { type ChangedFile, type FileCase, fileImport } from './file-import.ts';
 import { namedEmployer, namedUnit, rowProblem } from './named-places.ts';
 import { FROM } from './worker-columns.ts';
 import { WORKER_COLUMNS } from './worker-sheet.ts';
@@ -34,9 +31,6 @@ function refuseLater(facts: readonly TimelineFact<unknown>[], on: Day): void {
 const after = <V>(facts: readonly TimelineFact<V>[], decided: Splice<V>): readonly TimelineFact<V>[] =>
   afterwards(facts, decided).map((fact) => ({ id: `from ${fact.valid.from}`, ...fact }));
 
-const paperOf = ({ asker }: Pick<FileCase, 'asker'>) => ({ document: asker.document });
-const KEY = { idempotencyKey: '' };
-
 /** 聘用变更: another employer or standing, or a return after he left. */
 export const employmentImport = fileImport({
   kind: 'EMPLOYMENT',
@@ -47,13 +41,14 @@ export const employmentImport = fileImport({
   ),
   day: 'from',
   units: [],
+  placeColumn: 'from',
   columnOf: { validFrom: 'from', employerId: 'employer' },
   columns: [
     { ...FROM, head: '变更日期', synonyms: [...(FROM.synonyms ?? []), FROM.head, '再次入职日期'] },
     named('用人单位'),
     { ...named('在岗状态'), required: true, help: '在岗、停职或借调' },
   ],
-  decide(of): Timelines | null {
+  decide(of): ChangedFile | null {
     const { file, on, row, places } = of;
     const { employments, assignments } = file;
     const employer = employerOf(of);
@@ -71,15 +66,6 @@ export const employmentImport = fileImport({
     checkFile(changed, assignments);
     return { employments: changed, assignments };
   },
-  save: (em, worker, of) =>
-    recordEmployment(
-      em,
-      {
-        ...{ ...KEY, ...worker, ...paperOf(of), mode: ChangeMode.CHANGE, validFrom: of.on },
-        ...{ employerId: String(employerOf(of).id), standing: of.row.values.standing as WorkerStanding },
-      },
-      of.asker.today,
-    ),
 });
 
 /** 派驻变更: another unit from a day on. */
@@ -89,6 +75,7 @@ export const assignmentImport = fileImport({
   about: text('每人每次调动一行：自某日起到哪个单位。', 'One row for each transfer: to which unit, from which day on.'),
   day: 'from',
   units: ['toUnit'],
+  placeColumn: 'toUnit',
   columnOf: { validFrom: 'from', unitId: 'toUnit' },
   columns: [
     { ...FROM, head: '调动日期', synonyms: [...(FROM.synonyms ?? []), FROM.head, '变更日期'] },
@@ -102,7 +89,7 @@ export const assignmentImport = fileImport({
       example: '赛马场社区居委会',
     },
   ],
-  decide(of): Timelines | null {
+  decide(of): ChangedFile | null {
     const { file, on, places, handovers } = of;
     const { employments, assignments } = file;
     const unit = unitOf(of);
@@ -110,22 +97,14 @@ export const assignmentImport = fileImport({
     refuseLater(assignments, on);
     const value = { unitId: unit.id, ...NOT_MOVED, attachmentIds: [], ...documentColumns(of.asker.document) };
     const change = splice(assignments, { from: on, to: null }, value);
-    const { stretches, undecided } = followed(change.insert, handovers);
+    const { stretches, by, undecided } = followed(change.insert, handovers);
     if (undecided)
       throw new DomainError('UNIT_ENDED', { unit: places.nameOf(undecided.unit), on: undecided.on }, 'unitId');
+    if (by.some(({ to }) => !places.has(to as number))) throw new DomainError('ROW_OUT_OF_SCOPE', {}, 'unitId');
     const changed = after(assignments, { ...change, insert: stretches });
     checkFile(employments, changed);
-    return { employments, assignments: changed };
+    return { employments, assignments: changed, by };
   },
-  save: (em, worker, of) =>
-    recordAssignment(
-      em,
-      {
-        ...{ ...KEY, ...worker, ...paperOf(of), mode: ChangeMode.CHANGE, validFrom: of.on },
-        unitId: String(unitOf(of).id),
-      },
-      of.asker.today,
-    ),
 });
 
 /** 离职: somebody leaves; what lies within employment ends with it. */
@@ -138,6 +117,7 @@ export const exitImport = fileImport({
   ),
   day: 'on',
   units: [],
+  placeColumn: 'on',
   columnOf: {},
   columns: [
     {
@@ -168,17 +148,12 @@ export const exitImport = fileImport({
       ],
     },
   ],
-  decide({ file, on, row, asker }): Timelines | null {
+  decide({ file, on, row, asker }): ChangedFile | null {
     const { employments, assignments } = file;
     const exitReason = row.values.exitReason as ExitReason;
     if (employments.some(({ valid, value }) => valid.to === on && value.exitReason === exitReason)) return null;
     const change = endEmployment(employments, on, { exitReason, ...documentColumns(asker.document) });
     return { employments: after(employments, change), assignments };
   },
-  save: (em, worker, { row, on, asker }) =>
-    leave(
-      em,
-      { ...KEY, ...worker, document: asker.document, on, exitReason: row.values.exitReason as ExitReason },
-      asker.today,
-    ),
+  endsCareer: true,
 });

@@ -10,12 +10,13 @@ import { supersedeFacts } from '../../../shared/store-splice.ts';
 import { holdTree } from '../../regions/index.ts';
 import { Assignment } from '../assignment.entity.ts';
 import { Employment } from '../employment.entity.ts';
-import { checkCareer, valuesOf } from '../facts/facts.service.ts';
 import { FACT_KINDS } from '../facts/kinds.ts';
-import { Worker } from '../worker.entity.ts';
+import { careersOutside, writeAgain } from '../facts/many-careers.service.ts';
+import { HeadcountCategory } from '../headcounts/headcount.enums.ts';
+import { keepingQuotasOfMany } from '../headcounts/places.service.ts';
 import { checkFile } from '../worker-file.rules.ts';
-import { lockUnits, readFile } from '../worker-file.service.ts';
-import { INSERTED_AT_ONCE, insertRows } from './insert-rows.ts';
+import { lockUnits } from '../worker-file.service.ts';
+import { readTimelines } from './file-book.ts';
 import { lockFiles } from './lock-files.ts';
 
 /** Parts of a file that a batch may have changed, in the order they are put back: what lies within employment last. */
@@ -39,20 +40,24 @@ export async function undoEntries(
   for (const [part, of] of parts) touched.push(...(await noMoreBelieved(em, entityOf(part), of)));
   if (touched.length) return touched;
   const isMoved = parts.has('ASSIGNMENT') || parts.has('EMPLOYMENT');
-  if (isMoved) await lockTheirUnits(em, workers);
-  for (const [part, of] of parts)
-    await supersedeFacts(
-      em,
-      entityOf(part),
-      of.filter(({ action }) => action === 'MADE').map(({ entryId }) => entryId),
-    );
-  for (const part of DATED_PARTS.keys())
-    await restore(
-      em,
-      entityOf(part),
-      (parts.get(part) ?? []).filter(({ action }) => action === 'ENDED').map(({ entryId }) => entryId),
-    );
-  if (isMoved) await em.execute('select place_workers(?::int[], ?::date)', [`{${workers.join(',')}}`, today]);
+  const write = async (): Promise<void> => {
+    for (const [part, of] of parts)
+      await supersedeFacts(
+        em,
+        entityOf(part),
+        of.filter(({ action }) => action === 'MADE').map(({ entryId }) => entryId),
+      );
+    for (const part of DATED_PARTS.keys())
+      await writeAgain(
+        em,
+        entityOf(part),
+        (parts.get(part) ?? []).filter(({ action }) => action === 'ENDED').map(({ entryId }) => entryId),
+      );
+    if (isMoved) await em.execute('select place_workers(?::int[], ?::date)', [`{${workers.join(',')}}`, today]);
+  };
+  if (isMoved || FACT_KINDS.some(({ kind, takesPlace }) => takesPlace && parts.has(kind)))
+    await withinQuotas(em, workers, isMoved, write);
+  else await write();
   return brokenFiles(em, entries, isMoved);
 }
 
@@ -78,36 +83,27 @@ async function noMoreBelieved(
     .map(({ row }) => ({ row, column: null, code: 'TOUCHED_SINCE', params: {} }));
 }
 
-async function lockTheirUnits(em: EntityManager, workers: readonly number[]): Promise<void> {
-  const units = await em.execute<{ id: number }[]>(
-    'select distinct unit_id as id from assignment where worker_id = any(?::int[])',
-    [`{${workers.join(',')}}`],
-  );
-  await lockUnits(
-    em,
-    units.map(({ id }) => id),
-  );
+/** Who is back where he was takes a place there again, which somebody else may have taken meanwhile. */
+async function withinQuotas(
+  em: EntityManager,
+  workerIds: readonly number[],
+  isMoved: boolean,
+  write: () => Promise<void>,
+): Promise<void> {
+  const units = isMoved
+    ? await em.execute<{ id: number }[]>(
+        'select distinct unit_id as id from assignment where worker_id = any(?::int[])',
+        [`{${workerIds.join(',')}}`],
+      )
+    : [];
+  const ids = units.map(({ id }) => id);
+  const only = isMoved ? {} : { only: HeadcountCategory.COMMITTEE };
+  await keepingQuotasOfMany(em, { workerIds, units: ids, field: 'id', ...only }, async () => {
+    if (isMoved) await lockUnits(em, ids);
+    await write();
+    return { done: null, made: [] };
+  });
 }
-
-/** Written again as they were: what was superseded stays so, for what was believed in between. */
-async function restore(em: EntityManager, entity: EntityClass<DatedFact>, ids: readonly string[]): Promise<void> {
-  const breathe = breather();
-  for (let from = 0; from < ids.length; from += INSERTED_AT_ONCE) {
-    const some = { id: { $in: ids.slice(from, from + INSERTED_AT_ONCE) } };
-    const gone = (await em.find(entity, some, { disableIdentityMap: true })) as (DatedFact & Filed)[];
-    const again = gone.map((fact) => ({
-      ...valuesOf(em, { entity }, fact),
-      valid: fact.valid,
-      workerId: fact.workerId,
-      regionId: fact.regionId,
-      communityId: fact.communityId,
-    }));
-    await insertRows(em, entity, again);
-    await breathe();
-  }
-}
-
-type Filed = Pick<Worker, 'regionId' | 'communityId'> & { readonly workerId: number };
 
 /** Entries of others that stand on what goes: the registration of a certificate, a duty within an employment. */
 async function brokenFiles(
@@ -115,20 +111,32 @@ async function brokenFiles(
   entries: readonly ImportEntry[],
   isMoved: boolean,
 ): Promise<ImportProblem[]> {
-  const problems: ImportProblem[] = [];
-  const checks = FACT_KINDS.filter(({ check, kind }) => check && entries.some(({ part }) => part === kind));
-  if (!isMoved && !checks.length) return problems;
-  for (const { subjectId, row } of new Map(entries.map((entry) => [entry.subjectId, entry])).values())
+  const rowOf = new Map(entries.map(({ subjectId, row }) => [Number(subjectId), row]));
+  const ids = [...rowOf.keys()];
+  const refused = new Map<number, DomainError>();
+  const refuse = (found: ReadonlyMap<number, DomainError>): void => {
+    for (const [id, error] of found) if (!refused.has(id)) refused.set(id, error);
+  };
+  for (const { check, kind } of FACT_KINDS)
+    if (check && entries.some(({ part }) => part === kind)) refuse(await check(em, ids));
+  if (isMoved) {
+    refuse(await brokenTimelines(em, ids));
+    refuse(await careersOutside(em, FACT_KINDS, ids));
+  }
+  return [...refused].map(([id, error]) => refusedRow(error, { row: rowOf.get(id) as number, column: null }));
+}
+
+async function brokenTimelines(em: EntityManager, ids: readonly number[]): Promise<ReadonlyMap<number, DomainError>> {
+  const broken = new Map<number, DomainError>();
+  const breathe = breather();
+  for (const [id, { employments, assignments }] of await readTimelines(em, ids)) {
     try {
-      for (const { check } of checks) await check?.(em, Number(subjectId));
-      if (isMoved) {
-        const file = await readFile(em, await em.findOneOrFail(Worker, Number(subjectId)));
-        checkFile(file.employments, file.assignments);
-        await checkCareer(em, FACT_KINDS, file);
-      }
+      checkFile(employments, assignments);
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
-      problems.push(refusedRow(error, { row, column: null }));
+      broken.set(id, error);
     }
-  return problems;
+    await breathe();
+  }
+  return broken;
 }

@@ -25,6 +25,7 @@ import {
 import { type KnownFile, readFilesLike } from './known-files.ts';
 import { rowProblem } from './named-places.ts';
 import { PlaceBook } from './place-book.ts';
+import { placesFull } from './places-full.ts';
 import { holdersOf, readNumbers } from './worker-finder.ts';
 
 /** Somebody who gets a file. */
@@ -135,15 +136,8 @@ class HirePlanning {
   async result(em: EntityManager): Promise<HirePlan> {
     const short = await quotaProblems(em, this.#hires);
     for (const [i, problem] of short.entries())
-      if (problem) {
-        const { unit, places } = problem;
-        this.#problems.push({
-          row: (this.#hires[i] as PlannedHire).row,
-          column: 'unit',
-          code: unit === null ? 'PLACES_FULL_ABOVE' : 'PLACES_FULL',
-          params: unit === null ? {} : { unit, places: places ?? 0 },
-        });
-      }
+      if (problem)
+        this.#problems.push(placesFull(problem, { row: (this.#hires[i] as PlannedHire).row, column: 'unit' }));
     return { problems: this.#problems, verdicts: this.#verdicts, hires: this.#hires };
   }
 

@@ -1,6 +1,8 @@
 import type { EntityClass } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { breather } from '../../../shared/breathe.ts';
 import type { RecordedEntry } from '../../../shared/fact.entity.ts';
+import { groupBy } from '../../../shared/group-by.ts';
 import type { ImportEntry, ImportProblem } from '../../../shared/import-kind.ts';
 import { supersedeFacts } from '../../../shared/store-splice.ts';
 import { holdTree } from '../../regions/index.ts';
@@ -43,6 +45,9 @@ export async function undoHires(em: EntityManager, entries: readonly ImportEntry
   return [];
 }
 
+/** Files looked at in one statement. */
+const AT_ONCE = 1_000;
+
 /** Files in which something else is believed now, or something that the batch made is not any more. */
 async function touchedFiles(
   em: EntityManager,
@@ -56,16 +61,26 @@ async function touchedFiles(
   ];
   const believed = parts.map(
     ({ part, table }) =>
-      `select worker_id, '${part}' as part, id::text as id from "${table}" where superseded_at is null and worker_id = any(?::int[])`,
+      `select worker_id, '${part}' as part, id::text as id from "${table}" where superseded_at is null and worker_id in (select id from asked)`,
   );
-  const made = entries
-    .filter(({ part }) => part !== 'FILE')
-    .map(({ subjectId, part, entryId }) => ({ w: Number(subjectId), part, id: entryId }));
-  const rows = await em.execute<{ id: number }[]>(
-    `with now as (${believed.join(' union all ')}), made as (select * from jsonb_to_recordset(?::jsonb) as m (w int, part text, id text))
+  const made = groupBy(
+    entries
+      .filter(({ part }) => part !== 'FILE')
+      .map(({ subjectId, part, entryId }) => ({ w: Number(subjectId), part, id: entryId })),
+    ({ w }) => w,
+  );
+  const statement = `with asked as materialized (select unnest(?::int[]) as id), now as (${believed.join(' union all ')}),
+     made as (select * from jsonb_to_recordset(?::jsonb) as m (w int, part text, id text))
      select distinct coalesce(n.worker_id, m.w) as id from now n full join made m on m.w = n.worker_id and m.part = n.part and m.id = n.id
-     where n.id is null or m.id is null`,
-    [...parts.map(() => `{${workers.join(',')}}`), JSON.stringify(made)],
-  );
-  return rows.map(({ id }) => id);
+     where n.id is null or m.id is null`;
+  const touched: number[] = [];
+  const breathe = breather();
+  for (let from = 0; from < workers.length; from += AT_ONCE) {
+    const some = workers.slice(from, from + AT_ONCE);
+    const own = JSON.stringify(some.flatMap((id) => made.get(id) ?? []));
+    const rows = await em.execute<{ id: number }[]>(statement, [`{${some.join(',')}}`, own]);
+    touched.push(...rows.map(({ id }) => id));
+    await breathe();
+  }
+  return touched;
 }

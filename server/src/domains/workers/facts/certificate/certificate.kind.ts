@@ -2,7 +2,6 @@ import { DomainError } from '../../../../shared/domain-error.ts';
 import { lineOf, MOST_CHARACTERS, neededLine } from '../../../../shared/line.ts';
 import { WorkerFactKind } from '../../workers.enums.ts';
 import { FactShape, factKind } from '../fact-kind.ts';
-import { CertificateRegistration } from '../registration/registration.entity.ts';
 import { Certificate } from './certificate.entity.ts';
 import { CertificateKind } from './certificate.enums.ts';
 import type { CertificateInput } from './certificate.inputs.ts';
@@ -34,11 +33,19 @@ export const certificateKind = factKind<CertificateInput>({
       valid: { from: issuedOn, to: null },
     };
   },
-  async check(em, workerId) {
-    const registrations = await em.find(CertificateRegistration, { workerId, supersededAt: null });
-    const certificates = await em.find(Certificate, { workerId, supersededAt: null });
-    for (const { certificateKind: kind, valid } of registrations)
-      if (!certificates.some((held) => held.kind === kind && held.issuedOn <= valid.from))
-        throw new DomainError('CERTIFICATE_IN_USE', { registeredOn: valid.from }, 'certificate.issuedOn');
+  async check(em, workerIds) {
+    const unfounded = await em.execute<{ workerId: number; on: string }[]>(
+      `select r.worker_id as "workerId", min(lower(r.valid))::text as "on" from certificate_registration r
+       where r.superseded_at is null and r.worker_id = any(?::int[]) and not exists (select from certificate c where c.worker_id = r.worker_id
+         and c.superseded_at is null and c.kind = r.certificate_kind and c.issued_on <= lower(r.valid))
+       group by r.worker_id`,
+      [`{${workerIds.join(',')}}`],
+    );
+    return new Map(
+      unfounded.map(({ workerId, on }) => [
+        workerId,
+        new DomainError('CERTIFICATE_IN_USE', { registeredOn: on }, 'certificate.issuedOn'),
+      ]),
+    );
   },
 });

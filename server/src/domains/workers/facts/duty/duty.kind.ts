@@ -1,8 +1,9 @@
 import { DomainError } from '../../../../shared/domain-error.ts';
+import { COMMITTEE_DUTIES } from '../../headcounts/headcount.catalogue.ts';
 import { WorkerFactKind } from '../../workers.enums.ts';
 import { FactShape, factKind, neededPeriod } from '../fact-kind.ts';
 import { Duty } from './duty.entity.ts';
-import { DutyOrigin } from './duty.enums.ts';
+import { type DutyName, DutyOrigin } from './duty.enums.ts';
 import type { DutyInput } from './duty.inputs.ts';
 import { postClassOn } from './post-class.catalogue.ts';
 
@@ -14,7 +15,7 @@ export const dutyKind = factKind<DutyInput>({
   shape: FactShape.CONTINUES,
   key: ({ unitId, duty }) => `${unitId} ${duty}`,
   duringEmployment: true,
-  takesPlace: true,
+  takesPlace: ({ duty }) => COMMITTEE_DUTIES.includes(duty as DutyName),
   async decide({ unitId, duty, origin, termEndsOn = null }, of) {
     const period = neededPeriod(of);
     const unit = await of.look.unit(unitId, period.from);
