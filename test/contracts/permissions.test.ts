@@ -121,6 +121,7 @@ describe('rights', () => {
       // Grades are decided, and proposals marked, by functions alone.
       'grade_decision: select',
       'grade_recheck: delete, select',
+      'grade_scheme: delete, insert, select, update (base_id, cells_assumed, cells_empty, cells_published, cells_reconstructed, code, decision_reason, document, entered, faults, hash, number, reason, revision, status, title_en, title_zh, valid_from)',
       'headcount: insert, select, update (version)',
       'headcount_fact: insert, select, update (superseded_at, version)',
       'headcount_override: insert, select',
