@@ -8,7 +8,7 @@ import { headcounts, staffing } from './resources/headcounts.ts';
 import { imports } from './resources/imports.ts';
 import { frozenIndicators, gapPlans, indicators, indicatorTargets } from './resources/indicators.ts';
 import { regionEvents, regions } from './resources/regions.ts';
-import type { ListQuery, Resource } from './resources/resource.ts';
+import type { Asking, ListQuery, Resource } from './resources/resource.ts';
 import { transferRequests } from './resources/transfers.ts';
 import { employers, workers } from './resources/workers.ts';
 
@@ -41,6 +41,10 @@ const resourceOf = (name: string): Resource => {
   if (!resource) throw new Error(`No operations are known for the resource "${name}"; add it to data-provider.ts`);
   return resource;
 };
+
+/** Conditions and order of a list as its operations take them. */
+export const askedOf = (name: string, query: Asking): ReturnType<NonNullable<Resource['asked']>> =>
+  resourceOf(name).asked?.(query) ?? {};
 
 interface ListParams {
   pagination?: { page: number; perPage: number };

@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import { ExportButton } from '../../shared/export/ExportButton.tsx';
 import { formatDecimal } from '../../shared/figures/format.ts';
 import { IfPermitted } from '../../shared/IfPermitted.tsx';
-import { type Column, csvColumns } from '../../shared/lists/column.ts';
+import type { Column } from '../../shared/lists/column.ts';
 import { FilterChips } from '../../shared/lists/FilterChips.tsx';
 import { ListTable } from '../../shared/lists/ListTable.tsx';
 import { PlaceLink } from '../../shared/PlaceLink.tsx';
@@ -36,7 +36,7 @@ function Page() {
         facts={total === undefined ? null : translate('access.users_count', { count: formatDecimal(total) })}
         actions={
           <>
-            <ExportButton<User> name={translate('access.users')} columns={csvColumns(columns)} />
+            <ExportButton list="users" />
             <IfPermitted place="users" action="create">
               <CreateButton />
             </IfPermitted>
@@ -82,29 +82,25 @@ function useColumns(): readonly Column<User>[] {
       label: translate('access.name'),
       sortable: true,
       render: ({ id, person }) => <PlaceLink to={`/users/${id}/show`}>{person.name}</PlaceLink>,
-      csv: ({ person }) => person.name,
     },
     {
       source: 'username',
       label: translate('access.username'),
       sortable: true,
       render: ({ username }) => username,
-      csv: ({ username }) => username,
     },
-    { source: 'roles', label: translate('access.roles'), render: roles, csv: roles },
-    { source: 'scope', label: translate('access.scope'), render: scope, csv: scope },
+    { source: 'roles', label: translate('access.roles'), render: roles },
+    { source: 'scope', label: translate('access.scope'), render: scope },
     {
       source: 'state',
       label: translate('access.state'),
       render: (user) => <UserState user={user} />,
-      csv: ({ state }) => translate(`enum.UserState.${state}`),
     },
     {
       source: 'lastLoginAt',
       label: translate('access.last_login'),
       sortable: true,
       render: ({ lastLoginAt }) => (lastLoginAt ? officeTime(lastLoginAt) : translate('access.never')),
-      csv: ({ lastLoginAt }) => (lastLoginAt ? officeTime(lastLoginAt) : ''),
     },
   ];
 }

@@ -5,7 +5,6 @@ import { ListBase, useListContext, useListFilterContext, useTranslate } from 'ra
 import { Fragment } from 'react';
 import { ExportButton } from '../../shared/export/ExportButton.tsx';
 import { formatDecimal } from '../../shared/figures/format.ts';
-import { csvColumns } from '../../shared/lists/column.ts';
 import { type ChipFilter, FilterChips } from '../../shared/lists/FilterChips.tsx';
 import { Pager } from '../../shared/lists/Pager.tsx';
 import { PlaceLink } from '../../shared/PlaceLink.tsx';
@@ -55,7 +54,7 @@ function Head() {
       actions={
         <>
           <PrintButton />
-          <ExportButton<End> name={translate('menu.coming-ends')} columns={csvColumns(useEndColumns())} />
+          <ExportButton list="comingEnds" />
         </>
       }
     />

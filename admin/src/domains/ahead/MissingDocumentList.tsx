@@ -7,7 +7,6 @@ import { DocumentCite } from '../../shared/DocumentCite.tsx';
 import { ExportButton } from '../../shared/export/ExportButton.tsx';
 import { formatDecimal } from '../../shared/figures/format.ts';
 import { ColumnChoice } from '../../shared/lists/ColumnChoice.tsx';
-import { csvColumns } from '../../shared/lists/column.ts';
 import { type ChipFilter, FilterChips } from '../../shared/lists/FilterChips.tsx';
 import { ListTable } from '../../shared/lists/ListTable.tsx';
 import { PlaceLink } from '../../shared/PlaceLink.tsx';
@@ -49,7 +48,7 @@ function Head() {
       actions={
         <>
           <ColumnChoice />
-          <ExportButton<Missing> name={translate('menu.missing-documents')} columns={csvColumns(useMissingColumns())} />
+          <ExportButton list="missingDocuments" />
         </>
       }
     />

@@ -35,49 +35,44 @@ function useWhose<Row extends { readonly id: string; readonly worker: EndOfFragm
       label: translate('workers.name'),
       sortable: true,
       render: (row) => <PlaceLink to={filePath(row)}>{row.worker.name}</PlaceLink>,
-      csv: ({ worker }) => worker.name,
     },
     {
       source: 'unit',
       label: translate('workers.unit'),
       render: ({ worker: { unit } }) => (unit ? <PlaceLink to={unitPath(unit)}>{unit.name}</PlaceLink> : null),
-      csv: ({ worker }) => worker.unit?.name,
     },
     {
       source: 'town',
       label: translate('workers.town'),
       render: ({ worker }) => townOf(worker.unit),
-      csv: ({ worker }) => townOf(worker.unit),
     },
   ];
 }
 
-/** Columns of 到期与退休 and of its export. */
+/** Columns of 到期与退休 */
 export function useEndColumns(): readonly Column<ComingEndPartsFragment>[] {
   const translate = useTranslate();
   const day = useEndDay();
   const what = useWhatEnds();
   return [
-    { source: 'on', label: translate('ahead.on'), sortable: true, render: day, csv: ({ on }) => on },
+    { source: 'on', label: translate('ahead.on'), sortable: true, render: day },
     {
       source: 'daysLeft',
       label: translate('ahead.left'),
       render: ({ daysLeft }) => <DaysLeft days={daysLeft} />,
-      csv: ({ daysLeft }) => daysLeft,
     },
     {
       source: 'kind',
       label: translate('ahead.kind'),
       sortable: true,
       render: ({ kind }) => translate(`enum.ComingEndKind.${kind}`),
-      csv: ({ kind }) => translate(`enum.ComingEndKind.${kind}`),
     },
-    { source: 'what', label: translate('ahead.what'), render: what, csv: what },
+    { source: 'what', label: translate('ahead.what'), render: what },
     ...useWhose<ComingEndPartsFragment>(),
   ];
 }
 
-/** Columns of 缺少材料 and of its export. */
+/** Columns of 缺少材料 */
 export function useMissingColumns(): readonly Column<MissingDocumentPartsFragment>[] {
   const translate = useTranslate();
   return [
@@ -87,26 +82,22 @@ export function useMissingColumns(): readonly Column<MissingDocumentPartsFragmen
       label: translate('ahead.paper'),
       sortable: true,
       render: ({ paper }) => <StatusMark kind="no">{translate(`enum.RequiredPaper.${paper}`)}</StatusMark>,
-      csv: ({ paper }) => translate(`enum.RequiredPaper.${paper}`),
     },
     {
       source: 'kind',
       label: translate('ahead.record'),
       render: ({ kind, about }) => [translate(`careers.kind.${kind}`), about].filter(Boolean).join(' '),
-      csv: ({ kind, about }) => [translate(`careers.kind.${kind}`), about].filter(Boolean).join(' '),
     },
     {
       source: 'from',
       label: translate('ahead.from'),
       sortable: true,
       render: ({ valid }) => valid.from,
-      csv: ({ valid }) => valid.from,
     },
     {
       source: 'cited',
       label: translate('ahead.cited'),
       render: ({ cited }) => cited,
-      csv: ({ cited }) => cited,
     },
   ];
 }

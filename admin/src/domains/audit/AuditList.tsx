@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { ListBase, useListContext, useTranslate } from 'ra-core';
 import { request } from '../../providers/gql.ts';
 import { OPERATIONS } from '../../shared/audit/reason.ts';
+import { ExportButton } from '../../shared/export/ExportButton.tsx';
 import { formatDecimal } from '../../shared/figures/format.ts';
 import { IfPermitted, usePermitted } from '../../shared/IfPermitted.tsx';
 import { FilterChips } from '../../shared/lists/FilterChips.tsx';
@@ -36,6 +37,7 @@ function Page() {
       <PageTitle
         title={translate('audit.title')}
         facts={total === undefined ? null : translate('audit.count', { count: formatDecimal(total) })}
+        actions={<ExportButton list="auditLog" />}
       />
       <IfPermitted place="audit" action="show">
         <ChainCard />

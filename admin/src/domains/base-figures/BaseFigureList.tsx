@@ -4,7 +4,7 @@ import { ListBase, useListContext, useTranslate } from 'ra-core';
 import { ExportButton } from '../../shared/export/ExportButton.tsx';
 import { formatDecimal } from '../../shared/figures/format.ts';
 import { ColumnChoice } from '../../shared/lists/ColumnChoice.tsx';
-import { type Column, csvColumns } from '../../shared/lists/column.ts';
+import type { Column } from '../../shared/lists/column.ts';
 import { type ChipFilter, FilterChips } from '../../shared/lists/FilterChips.tsx';
 import { ListTable } from '../../shared/lists/ListTable.tsx';
 import { PlaceLink } from '../../shared/PlaceLink.tsx';
@@ -56,7 +56,7 @@ function Head() {
         <>
           <ViewsMenu list="BASE_FIGURES" standard={STANDARD} />
           <ColumnChoice />
-          <ExportButton<Row> name={translate('menu.base-figures')} columns={csvColumns(useColumns())} />
+          <ExportButton list="baseFigures" />
           <ImportButton kind="BASE_FIGURES" />
           <ToSubmitButton />
           <StartButton />
@@ -123,26 +123,22 @@ function useColumns(): readonly Column<Row>[] {
       source: 'region',
       label: translate('base_figures.region'),
       render: ({ region }) => <PlaceLink to={regionPath(region)}>{region.name}</PlaceLink>,
-      csv: ({ region }) => region.name,
     },
     {
       source: 'code',
       label: translate('communities.code'),
       render: ({ region }) => region.code,
-      csv: ({ region }) => region.code,
     },
     {
       source: 'metric',
       label: translate('base_figures.metric'),
       render: ({ metric }) => translate(`enum.BaseMetric.${metric}`),
-      csv: ({ metric }) => translate(`enum.BaseMetric.${metric}`),
     },
     {
       source: 'onDate',
       label: translate('base_figures.on_date'),
       sortable: true,
       render: (row) => <PlaceLink to={pathOf(row)}>{row.onDate}</PlaceLink>,
-      csv: ({ onDate }) => onDate,
     },
     {
       source: 'value',
@@ -157,34 +153,28 @@ function useColumns(): readonly Column<Row>[] {
           </Box>
         </>
       ),
-      csv: ({ value }) => value,
     },
     {
       source: 'sourceKind',
       label: translate('base_figures.source_kind'),
       render: ({ sourceKind, event }) =>
         event ? <EventLink event={event} /> : translate(`enum.BaseFigureSource.${sourceKind}`),
-      csv: ({ sourceKind }) => translate(`enum.BaseFigureSource.${sourceKind}`),
     },
     {
       source: 'source',
       label: translate('base_figures.source'),
       render: ({ source }) => <SourceText source={source} />,
-      csv: ({ source }) => source,
     },
     {
       source: 'recordedAt',
       label: translate('base_figures.recorded_at'),
       sortable: true,
       render: ({ recordedAt }) => officeTime(recordedAt),
-      csv: ({ recordedAt }) => officeTime(recordedAt),
     },
     {
       source: 'status',
       label: translate('base_figures.status'),
       render: (row) => <FigureStatus figure={row} />,
-      csv: ({ supersededAt, review }) =>
-        supersededAt ? translate('base_figures.superseded') : translate(`enum.ReviewState.${review}`),
     },
   ];
 }

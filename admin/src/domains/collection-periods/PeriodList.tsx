@@ -3,13 +3,13 @@ import { Box } from '@mui/material';
 import { ListBase, useListContext, useTranslate } from 'ra-core';
 import { ExportButton } from '../../shared/export/ExportButton.tsx';
 import { formatDecimal } from '../../shared/figures/format.ts';
-import { type Column, csvColumns } from '../../shared/lists/column.ts';
+import type { Column } from '../../shared/lists/column.ts';
 import { ListTable } from '../../shared/lists/ListTable.tsx';
 import { PlaceLink } from '../../shared/PlaceLink.tsx';
 import { EmptyState } from '../../shared/pages/EmptyState.tsx';
 import { PageTitle } from '../../shared/pages/PageTitle.tsx';
 import { CreatePeriodButton } from './PeriodForm.tsx';
-import { PeriodMark, usePeriodState } from './PeriodMark.tsx';
+import { PeriodMark } from './PeriodMark.tsx';
 import { ProgressBar } from './ProgressBar.tsx';
 
 type Row = CollectionPeriodsQuery['collectionPeriods']['items'][number];
@@ -37,7 +37,7 @@ function Page() {
         facts={total === undefined ? null : translate('collection_periods.count', { count: formatDecimal(total) })}
         actions={
           <>
-            <ExportButton<Row> name={title} columns={csvColumns(columns)} />
+            <ExportButton list="collectionPeriods" />
             <CreatePeriodButton />
           </>
         }
@@ -61,7 +61,6 @@ function Page() {
 
 function useColumns(): readonly Column<Row>[] {
   const translate = useTranslate();
-  const stateOf = usePeriodState();
   const metrics = ({ metrics: given }: Row) =>
     given.map((metric) => translate(`enum.BaseMetric.${metric}`)).join(translate('dashboard.list_comma'));
   const count = (source: 'missing' | 'submitted' | 'late'): Column<Row> => ({
@@ -69,7 +68,6 @@ function useColumns(): readonly Column<Row>[] {
     label: translate(`collection_periods.${source}`),
     numeric: true,
     render: (row) => formatDecimal(row[source]),
-    csv: (row) => row[source],
   });
   return [
     {
@@ -77,22 +75,19 @@ function useColumns(): readonly Column<Row>[] {
       label: translate('collection_periods.name'),
       sortable: true,
       render: (row) => <PlaceLink to={pathOf(row)}>{row.name}</PlaceLink>,
-      csv: ({ name }) => name,
     },
-    { source: 'metrics', label: translate('collection_periods.metrics'), render: metrics, csv: metrics },
+    { source: 'metrics', label: translate('collection_periods.metrics'), render: metrics },
     {
       source: 'onDate',
       label: translate('collection_periods.on_date'),
       sortable: true,
       render: ({ onDate }) => onDate,
-      csv: ({ onDate }) => onDate,
     },
     {
       source: 'deadline',
       label: translate('collection_periods.deadline'),
       sortable: true,
       render: ({ deadline }) => deadline,
-      csv: ({ deadline }) => deadline,
     },
     {
       source: 'progress',
@@ -105,7 +100,6 @@ function useColumns(): readonly Column<Row>[] {
           </span>
         </Box>
       ),
-      csv: ({ approved, expected }) => `${approved} / ${expected}`,
     },
     count('submitted'),
     count('missing'),
@@ -114,7 +108,6 @@ function useColumns(): readonly Column<Row>[] {
       source: 'state',
       label: translate('approvals.state'),
       render: (row) => <PeriodMark period={row} />,
-      csv: stateOf,
     },
   ];
 }

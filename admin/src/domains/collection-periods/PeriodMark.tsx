@@ -16,7 +16,7 @@ export function PeriodMark({ period }: { readonly period: Period }) {
 const KIND_OF = { complete: 'ok', ahead: 'unknown', open: 'wait', late: 'no' } as const;
 
 /** The same in words only. */
-export function usePeriodState(): (period: Period) => string {
+function usePeriodState(): (period: Period) => string {
   const translate = useTranslate();
   const { today } = useAsOf();
   return (period) => {

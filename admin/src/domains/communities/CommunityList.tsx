@@ -1,4 +1,4 @@
-import type { CommunityPartsFragment, FacilityClass } from '@jiceng/schema/communities.ts';
+import type { FacilityClass } from '@jiceng/schema/communities.ts';
 import { Box, Chip } from '@mui/material';
 import { ListBase, useListContext, useTranslate } from 'ra-core';
 import { whyCommunity } from '../../shared/explanation/why.ts';
@@ -6,7 +6,6 @@ import { ExportButton } from '../../shared/export/ExportButton.tsx';
 import { Calc } from '../../shared/figures/Calc.tsx';
 import { formatDecimal } from '../../shared/figures/format.ts';
 import { ColumnChoice } from '../../shared/lists/ColumnChoice.tsx';
-import { csvColumns } from '../../shared/lists/column.ts';
 import { type ChipFilter, FilterChips } from '../../shared/lists/FilterChips.tsx';
 import { ListTable } from '../../shared/lists/ListTable.tsx';
 import { PlaceLink } from '../../shared/PlaceLink.tsx';
@@ -14,10 +13,11 @@ import { EmptyState } from '../../shared/pages/EmptyState.tsx';
 import { PageTitle } from '../../shared/pages/PageTitle.tsx';
 import { useAsOfQuery } from '../../shared/time/as-of.tsx';
 import { townChoices, useTowns } from '../regions/use-towns.ts';
+import { NeededFigure } from '../staffing/marks.tsx';
 import { ViewsMenu } from '../views/ViewsMenu.tsx';
 import { WorkerCount } from '../workers/WorkerCount.tsx';
 import { CommunityVerdict } from './CommunityVerdict.tsx';
-import { pathOf, useCommunityColumns } from './columns.tsx';
+import { type CommunityRow, pathOf, useCommunityColumns } from './columns.tsx';
 import { HouseholdsAge, HouseholdsFigure } from './HouseholdsFigure.tsx';
 import { ShortfallPicture } from './ShortfallPicture.tsx';
 
@@ -41,7 +41,6 @@ export default function CommunityList() {
 function Head() {
   const translate = useTranslate();
   const { total } = useListContext();
-  const columns = useCommunityColumns();
   return (
     <PageTitle
       title={translate('menu.communities')}
@@ -50,7 +49,7 @@ function Head() {
         <>
           <ViewsMenu list="COMMUNITIES" standard={STANDARD} />
           <ColumnChoice />
-          <ExportButton<CommunityPartsFragment> name={translate('menu.communities')} columns={csvColumns(columns)} />
+          <ExportButton list="communities" />
         </>
       }
     />
@@ -91,7 +90,7 @@ function Communities() {
   const translate = useTranslate();
   const columns = useCommunityColumns();
   return (
-    <ListTable<CommunityPartsFragment>
+    <ListTable<CommunityRow>
       label={translate('menu.communities')}
       columns={columns}
       rowPath={pathOf}
@@ -112,7 +111,7 @@ const LINE = {
 } as const;
 
 /** A community on a phone: name and shortfall, street and class, verdict, households and workers. */
-function Card({ community }: { readonly community: CommunityPartsFragment }) {
+function Card({ community }: { readonly community: CommunityRow }) {
   const translate = useTranslate();
   const { id, name, parent, facilityClass, shortfallM2 } = community;
   return (
@@ -143,6 +142,12 @@ function Card({ community }: { readonly community: CommunityPartsFragment }) {
         <span>
           {translate('workers.worker_count')} <WorkerCount region={community} unit={translate('unit.PEOPLE')} />
         </span>
+        {community.staffing ? (
+          <span>
+            {translate('staffing.needed')}{' '}
+            <NeededFigure staffing={community.staffing} unit={translate('unit.PEOPLE')} />
+          </span>
+        ) : null}
       </Box>
     </Box>
   );

@@ -4,7 +4,6 @@ import { ListBase, useListContext, useTranslate } from 'ra-core';
 import { ExportButton } from '../../shared/export/ExportButton.tsx';
 import { formatDecimal } from '../../shared/figures/format.ts';
 import { ColumnChoice } from '../../shared/lists/ColumnChoice.tsx';
-import { csvColumns } from '../../shared/lists/column.ts';
 import { type ChipFilter, FilterChips } from '../../shared/lists/FilterChips.tsx';
 import { ListTable } from '../../shared/lists/ListTable.tsx';
 import { PlaceLink } from '../../shared/PlaceLink.tsx';
@@ -34,7 +33,6 @@ export default function EmployerList() {
 function Head() {
   const translate = useTranslate();
   const { total } = useListContext();
-  const columns = useEmployerColumns();
   return (
     <PageTitle
       title={translate('menu.employers')}
@@ -43,7 +41,7 @@ function Head() {
         <>
           <ViewsMenu list="EMPLOYERS" standard={STANDARD} />
           <ColumnChoice />
-          <ExportButton<EmployerPartsFragment> name={translate('menu.employers')} columns={csvColumns(columns)} />
+          <ExportButton list="employers" />
           <AddEmployer />
         </>
       }

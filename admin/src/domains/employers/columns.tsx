@@ -2,16 +2,15 @@ import type { EmployerPartsFragment } from '@jiceng/schema/workers.ts';
 import { useTranslate } from 'ra-core';
 import type { Column } from '../../shared/lists/column.ts';
 import { PlaceLink } from '../../shared/PlaceLink.tsx';
-import { ClosedMark, useClosed, useKeeper } from './marks.tsx';
+import { ClosedMark, useKeeper } from './marks.tsx';
 
 type Row = EmployerPartsFragment;
 
 export const employerPath = ({ id }: { readonly id: string }): string => `/employers/${id}/show`;
 
-/** Columns of the list and of its export. */
+/** Columns of the list. */
 export function useEmployerColumns(): readonly Column<Row>[] {
   const translate = useTranslate();
-  const closed = useClosed();
   const keeper = useKeeper();
   return [
     {
@@ -19,32 +18,27 @@ export function useEmployerColumns(): readonly Column<Row>[] {
       label: translate('employers.name'),
       sortable: true,
       render: (row) => <PlaceLink to={employerPath(row)}>{row.name}</PlaceLink>,
-      csv: ({ name }) => name,
     },
     {
       source: 'kind',
       label: translate('employers.kind'),
       sortable: true,
       render: ({ kind }) => translate(`enum.EmployerKind.${kind}`),
-      csv: ({ kind }) => translate(`enum.EmployerKind.${kind}`),
     },
     {
       source: 'creditCode',
       label: translate('employers.credit_code'),
       render: ({ creditCode }) => creditCode,
-      csv: ({ creditCode }) => creditCode,
     },
     {
       source: 'region',
       label: translate('employers.region'),
       render: keeper,
-      csv: (row) => (row.region ? keeper(row) : undefined),
     },
     {
       source: 'closedOn',
       label: translate('employers.open_filter'),
       render: (row) => <ClosedMark employer={row} />,
-      csv: closed,
     },
   ];
 }

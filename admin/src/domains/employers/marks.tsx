@@ -6,7 +6,7 @@ import { useAsOf } from '../../shared/time/as-of.tsx';
 type Closing = Pick<EmployerPartsFragment, 'closedOn'>;
 
 /** "在用" or "2025-06-30 停用". */
-export function useClosed(): (employer: Closing) => string {
+function useClosed(): (employer: Closing) => string {
   const translate = useTranslate();
   return ({ closedOn }) =>
     closedOn ? translate('employers.closed_since', { on: closedOn }) : translate('employers.open');

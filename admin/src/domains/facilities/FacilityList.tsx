@@ -4,7 +4,6 @@ import { ListBase, useListContext, useListFilterContext, useTranslate } from 'ra
 import { ExportButton } from '../../shared/export/ExportButton.tsx';
 import { formatDecimal } from '../../shared/figures/format.ts';
 import { ColumnChoice } from '../../shared/lists/ColumnChoice.tsx';
-import { csvColumns } from '../../shared/lists/column.ts';
 import { type ChipFilter, FilterChips } from '../../shared/lists/FilterChips.tsx';
 import { ListTable } from '../../shared/lists/ListTable.tsx';
 import { PlaceLink } from '../../shared/PlaceLink.tsx';
@@ -38,7 +37,6 @@ export default function FacilityList() {
 function Head() {
   const translate = useTranslate();
   const { total } = useListContext();
-  const columns = useFacilityColumns();
   return (
     <PageTitle
       title={translate('menu.facilities')}
@@ -47,7 +45,7 @@ function Head() {
         <>
           <ViewsMenu list="FACILITIES" standard={STANDARD} />
           <ColumnChoice />
-          <ExportButton<FacilityRow> name={translate('menu.facilities')} columns={csvColumns(columns)} />
+          <ExportButton list="facilities" />
           <ImportButton kind="FACILITIES" />
           <RegisterButton />
         </>

@@ -5,16 +5,15 @@ import type { Column } from '../../shared/lists/column.ts';
 import { PlaceLink } from '../../shared/PlaceLink.tsx';
 import { SourceText } from '../../shared/SourceText.tsx';
 import { ReviewMark } from '../../shared/status/ReviewMark.tsx';
-import { Counts, FacilityStateMark, useCounts } from './marks.tsx';
+import { Counts, FacilityStateMark } from './marks.tsx';
 
 export type FacilityRow = FacilitiesQuery['facilities']['items'][number];
 
 export const facilityPath = ({ id }: { readonly id: string }): string => `/facilities/${id}/show`;
 
-/** Columns of the list and of its export. */
+/** Columns of the list. */
 export function useFacilityColumns(): readonly Column<FacilityRow>[] {
   const translate = useTranslate();
-  const counts = useCounts();
   // English words are longer: with these two the table would scroll sideways on a screen of 1440 px.
   const wide = useLocale() === 'en';
   return [
@@ -23,27 +22,23 @@ export function useFacilityColumns(): readonly Column<FacilityRow>[] {
       label: translate('facilities.name'),
       sortable: true,
       render: (row) => <PlaceLink to={facilityPath(row)}>{row.name}</PlaceLink>,
-      csv: ({ name }) => name,
     },
     {
       source: 'community',
       label: translate('facilities.community'),
       sortable: true,
       render: ({ community }) => <PlaceLink to={`/communities/${community.id}/show`}>{community.name}</PlaceLink>,
-      csv: ({ community }) => community.name,
     },
     {
       source: 'town',
       label: translate('facilities.town'),
       hidden: true,
       render: ({ community }) => community.parent?.name,
-      csv: ({ community }) => community.parent?.name,
     },
     {
       source: 'kind',
       label: translate('facilities.kind'),
       render: ({ kind }) => translate(`enum.FacilityKind.${kind}`),
-      csv: ({ kind }) => translate(`enum.FacilityKind.${kind}`),
     },
     {
       source: 'buildingAreaM2',
@@ -51,54 +46,46 @@ export function useFacilityColumns(): readonly Column<FacilityRow>[] {
       numeric: true,
       sortable: true,
       render: ({ buildingAreaM2 }) => formatDecimal(buildingAreaM2, 2),
-      csv: ({ buildingAreaM2 }) => buildingAreaM2,
     },
     {
       source: 'residentActivityAreaM2',
       label: translate('facilities.activity_head'),
       numeric: true,
       render: ({ residentActivityAreaM2 }) => formatDecimal(residentActivityAreaM2, 2),
-      csv: ({ residentActivityAreaM2 }) => residentActivityAreaM2,
     },
     {
       source: 'tenure',
       label: translate('facilities.tenure'),
       hidden: wide,
       render: ({ tenure }) => translate(`enum.Tenure.${tenure}`),
-      csv: ({ tenure }) => translate(`enum.Tenure.${tenure}`),
     },
     {
       source: 'state',
       label: translate('facilities.state'),
       sortable: true,
       render: ({ state }) => <FacilityStateMark state={state} />,
-      csv: ({ state }) => translate(`enum.FacilityState.${state}`),
     },
     {
       source: 'countsTowards',
       label: translate('facilities.counts'),
       render: (row) => <Counts facility={row} />,
-      csv: counts,
     },
     {
       source: 'review',
       label: translate('facilities.review'),
       render: ({ review }) => <ReviewMark review={review} />,
-      csv: ({ review }) => translate(`enum.ReviewState.${review}`),
     },
     {
       source: 'valid',
       label: translate('record.since'),
       hidden: true,
       render: ({ valid }) => valid.from,
-      csv: ({ valid }) => valid.from,
     },
     {
       source: 'source',
       label: translate('record.source'),
       hidden: wide,
       render: ({ source }) => <SourceText source={source} />,
-      csv: ({ source }) => source,
     },
   ];
 }

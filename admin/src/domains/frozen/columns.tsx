@@ -8,7 +8,7 @@ import { useWords } from '../approvals/use-words.ts';
 import { FrozenMark } from './FrozenMark.tsx';
 import { type FrozenRow, frozenPath, valueSaid } from './said.ts';
 
-/** Columns of the list and of its export. */
+/** Columns of the list. */
 export function useFrozenColumns(): readonly Column<FrozenRow>[] {
   const translate = useTranslate();
   const text = useText();
@@ -18,64 +18,52 @@ export function useFrozenColumns(): readonly Column<FrozenRow>[] {
       source: 'definition',
       label: translate('frozen.indicator'),
       render: (row) => <PlaceLink to={frozenPath(row)}>{text(row.definition?.name)}</PlaceLink>,
-      csv: ({ definition }) => text(definition?.name),
     },
     {
       source: 'region',
       label: translate('frozen.region'),
       render: ({ region }) => region?.name,
-      csv: ({ region }) => region?.name,
     },
     {
       source: 'asOf',
       label: translate('frozen.as_of'),
       sortable: true,
       render: ({ asOf }) => asOf,
-      csv: ({ asOf }) => asOf,
     },
     {
       source: 'value',
       label: translate('frozen.value'),
       numeric: true,
       render: (row) => valueSaid(row, words),
-      csv: ({ display }) => display,
     },
     {
       source: 'numerator',
       label: translate('frozen.numerator'),
       numeric: true,
       render: ({ numerator }) => formatDecimal(numerator),
-      csv: ({ numerator }) => numerator,
     },
     {
       source: 'denominator',
       label: translate('frozen.denominator'),
       numeric: true,
       render: ({ denominator }) => formatDecimal(denominator),
-      csv: ({ denominator }) => denominator,
     },
     {
       source: 'review',
       label: translate('frozen.state'),
       render: (row) => <FrozenMark row={row} />,
-      csv: ({ review, supersededAt }) =>
-        [translate(`enum.ReviewState.${review}`), supersededAt ? translate('frozen.superseded') : '']
-          .filter(Boolean)
-          .join(' '),
     },
     {
       source: 'decidedAt',
       label: translate('frozen.decided_at'),
       sortable: true,
       render: ({ decidedAt }) => (decidedAt ? officeTime(decidedAt) : null),
-      csv: ({ decidedAt }) => (decidedAt ? officeTime(decidedAt) : null),
     },
     {
       source: 'hash',
       label: translate('frozen.hash'),
       hidden: true,
       render: ({ hash }) => <code>{hash.slice(0, 12)}</code>,
-      csv: ({ hash }) => hash,
     },
   ];
 }

@@ -5,7 +5,7 @@ import { Link } from 'react-router';
 import { ExportButton } from '../../shared/export/ExportButton.tsx';
 import { formatDecimal, trimmed } from '../../shared/figures/format.ts';
 import { ColumnChoice } from '../../shared/lists/ColumnChoice.tsx';
-import { type Column, csvColumns } from '../../shared/lists/column.ts';
+import type { Column } from '../../shared/lists/column.ts';
 import { FilterChips } from '../../shared/lists/FilterChips.tsx';
 import { ListTable } from '../../shared/lists/ListTable.tsx';
 import { PlaceLink } from '../../shared/PlaceLink.tsx';
@@ -47,7 +47,6 @@ export default function GapPlanList() {
 function Head() {
   const translate = useTranslate();
   const { total } = useListContext();
-  const columns = useColumns();
   return (
     <PageTitle
       title={translate('menu.gap-plans')}
@@ -55,7 +54,7 @@ function Head() {
       actions={
         <>
           <ColumnChoice />
-          <ExportButton<Row> name={translate('menu.gap-plans')} columns={csvColumns(columns)} perPage={PER_PAGE} />
+          <ExportButton list="gapPlans" />
           <CreateButton />
         </>
       }
@@ -104,60 +103,51 @@ function useColumns(): readonly Column<Row>[] {
       label: translate('gap.name'),
       sortable: true,
       render: (row) => <PlaceLink to={pathOf(row)}>{row.name}</PlaceLink>,
-      csv: ({ name }) => name,
     },
     {
       source: 'definition',
       label: translate('gap.indicator'),
       render: ({ definition }) => text(definition?.name),
-      csv: ({ definition }) => text(definition?.name),
     },
     {
       source: 'region',
       label: translate('gap.region'),
       render: ({ region }) => region?.name,
-      csv: ({ region }) => region?.name,
     },
     {
       source: 'target',
       label: translate('gap.target'),
       numeric: true,
       render: ({ target }) => trimmed(target),
-      csv: ({ target }) => trimmed(target),
     },
     {
       source: 'deadline',
       label: translate('gap.deadline'),
       sortable: true,
       render: ({ deadline }) => deadline,
-      csv: ({ deadline }) => deadline,
     },
     {
       source: 'now',
       label: translate('gap.now'),
       numeric: true,
       render: ({ outcome }) => outcome?.display,
-      csv: ({ outcome }) => outcome?.display,
     },
     {
       source: 'then',
       label: translate('gap.with_measures'),
       numeric: true,
       render: ({ outcome }) => outcome?.displayWithMeasures,
-      csv: ({ outcome }) => outcome?.displayWithMeasures,
     },
     {
       source: 'verdict',
       label: translate('gap.state'),
       render: ({ outcome }) => <Verdict outcome={outcome} />,
-      csv: ({ outcome }) => text(outcome?.stillNeeded?.text),
     },
     {
       source: 'changedAt',
       label: translate('gap.changed_at'),
       sortable: true,
       render: ({ changedAt }) => officeTime(changedAt),
-      csv: ({ changedAt }) => officeTime(changedAt),
     },
   ];
 }

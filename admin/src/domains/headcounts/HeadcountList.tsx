@@ -3,7 +3,6 @@ import { ListBase, useListContext, useTranslate } from 'ra-core';
 import { ExportButton } from '../../shared/export/ExportButton.tsx';
 import { formatDecimal } from '../../shared/figures/format.ts';
 import { ColumnChoice } from '../../shared/lists/ColumnChoice.tsx';
-import { csvColumns } from '../../shared/lists/column.ts';
 import { type ChipFilter, FilterChips } from '../../shared/lists/FilterChips.tsx';
 import { ListTable } from '../../shared/lists/ListTable.tsx';
 import { PlaceLink } from '../../shared/PlaceLink.tsx';
@@ -30,7 +29,6 @@ export default function HeadcountList() {
 function Head() {
   const translate = useTranslate();
   const { total } = useListContext();
-  const columns = useHeadcountColumns();
   return (
     <PageTitle
       title={translate('menu.headcounts')}
@@ -38,7 +36,7 @@ function Head() {
       actions={
         <>
           <ColumnChoice />
-          <ExportButton<HeadcountRow> name={translate('menu.headcounts')} columns={csvColumns(columns)} />
+          <ExportButton list="headcounts" />
           <SetHeadcountButton />
         </>
       }

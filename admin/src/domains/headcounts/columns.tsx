@@ -3,7 +3,7 @@ import { useTranslate } from 'ra-core';
 import { NOTHING } from '../../shared/figures/format.ts';
 import type { Column } from '../../shared/lists/column.ts';
 import { PlaceLink } from '../../shared/PlaceLink.tsx';
-import { HeadcountMark, UseBar, useHeadcountWords } from './marks.tsx';
+import { HeadcountMark, UseBar } from './marks.tsx';
 
 export type HeadcountRow = HeadcountPartsFragment;
 
@@ -12,17 +12,15 @@ export const headcountPath = ({ id }: { readonly id: string }): string => `/head
 const cited = ({ document }: HeadcountRow): string | undefined =>
   document ? [document.number, document.title].filter(Boolean).join(' ') : undefined;
 
-/** Columns of the list and of its export. */
+/** Columns of the list. */
 export function useHeadcountColumns(): readonly Column<HeadcountRow>[] {
   const translate = useTranslate();
-  const words = useHeadcountWords();
   const number = (source: 'places' | 'used' | 'free'): Column<HeadcountRow> => ({
     source,
     label: translate(`headcounts.${source}`),
     numeric: true,
     sortable: true,
     render: (row) => row[source] ?? NOTHING,
-    csv: (row) => row[source],
   });
   return [
     {
@@ -30,25 +28,21 @@ export function useHeadcountColumns(): readonly Column<HeadcountRow>[] {
       label: translate('headcounts.region'),
       sortable: true,
       render: (row) => <PlaceLink to={headcountPath(row)}>{row.region.name}</PlaceLink>,
-      csv: ({ region }) => region.name,
     },
     {
       source: 'category',
       label: translate('headcounts.category'),
       render: ({ category }) => translate(`enum.HeadcountCategory.${category}`),
-      csv: ({ category }) => translate(`enum.HeadcountCategory.${category}`),
     },
     {
       source: 'use',
       label: translate('headcounts.use'),
       render: (row) => <UseBar headcount={row} />,
-      csv: () => undefined,
     },
     {
       source: 'status',
       label: translate('headcounts.status'),
       render: (row) => <HeadcountMark headcount={row} />,
-      csv: words,
     },
     number('places'),
     number('used'),
@@ -57,7 +51,6 @@ export function useHeadcountColumns(): readonly Column<HeadcountRow>[] {
       source: 'document',
       label: translate('headcounts.document'),
       render: (row) => cited(row) ?? NOTHING,
-      csv: cited,
       hidden: true,
     },
   ];

@@ -14,7 +14,7 @@ const KINDS: Readonly<Record<HeadcountStatus, StatusKind>> = {
 };
 
 /** `超员 · 3 人`, `有空缺 · 7 人`, `已满`. */
-export function useHeadcountWords(): (of: State) => string {
+function useHeadcountWords(): (of: State) => string {
   const translate = useTranslate();
   return ({ status, free, over }) => {
     if (status === 'FREE') return translate('headcounts.free_words', { count: free });

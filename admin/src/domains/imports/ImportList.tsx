@@ -4,7 +4,6 @@ import { ListBase, useListContext, useTranslate } from 'ra-core';
 import { ExportButton } from '../../shared/export/ExportButton.tsx';
 import { formatDecimal } from '../../shared/figures/format.ts';
 import { ColumnChoice } from '../../shared/lists/ColumnChoice.tsx';
-import { csvColumns } from '../../shared/lists/column.ts';
 import { type ChipFilter, FilterChips } from '../../shared/lists/FilterChips.tsx';
 import { ListTable } from '../../shared/lists/ListTable.tsx';
 import { PlaceLink } from '../../shared/PlaceLink.tsx';
@@ -32,7 +31,6 @@ export default function ImportList() {
 function Head() {
   const translate = useTranslate();
   const { total } = useListContext();
-  const columns = useBatchColumns();
   return (
     <PageTitle
       title={translate('menu.imports')}
@@ -40,7 +38,7 @@ function Head() {
       actions={
         <>
           <ColumnChoice />
-          <ExportButton<ImportBatchLineFragment> name={translate('menu.imports')} columns={csvColumns(columns)} />
+          <ExportButton list="importBatches" />
           <ImportButton primary />
         </>
       }

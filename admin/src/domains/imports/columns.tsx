@@ -12,7 +12,7 @@ import { batchPath } from './use-batch.ts';
 
 type Row = ImportBatchLineFragment;
 
-/** Columns of the list and of its export; who imported is there for who may know persons. */
+/** Columns of the list; who imported is there for who may know persons. */
 export function useBatchColumns(): readonly Column<Row>[] {
   const translate = useTranslate();
   const text = useText();
@@ -22,7 +22,6 @@ export function useBatchColumns(): readonly Column<Row>[] {
     label: translate(`imports.${source}`),
     numeric: true,
     render: ({ counts }) => formatDecimal(counts?.[source]),
-    csv: ({ counts }) => counts?.[source],
   });
   return [
     {
@@ -34,13 +33,11 @@ export function useBatchColumns(): readonly Column<Row>[] {
           <PlaceLink to={batchPath(row)}>{row.fileName}</PlaceLink>
         </Box>
       ),
-      csv: ({ fileName }) => fileName,
     },
     {
       source: 'kind',
       label: translate('imports.kind'),
       render: ({ kindTitle }) => text(kindTitle),
-      csv: ({ kindTitle }) => text(kindTitle),
     },
     count('rows'),
     count('bad'),
@@ -48,7 +45,6 @@ export function useBatchColumns(): readonly Column<Row>[] {
       source: 'state',
       label: translate('imports.state'),
       render: (row) => <ImportMark batch={row} />,
-      csv: ({ state }) => translate(`enum.ImportState.${state}`),
     },
     ...(persons
       ? [
@@ -56,7 +52,6 @@ export function useBatchColumns(): readonly Column<Row>[] {
             source: 'person',
             label: translate('imports.person'),
             render: ({ person }: Row) => person?.name ?? NOTHING,
-            csv: ({ person }: Row) => person?.name,
           },
         ]
       : []),
@@ -64,13 +59,11 @@ export function useBatchColumns(): readonly Column<Row>[] {
       source: 'createdAt',
       label: translate('imports.begun'),
       render: ({ createdAt }) => officeTime(createdAt),
-      csv: ({ createdAt }) => officeTime(createdAt),
     },
     {
       source: 'committedAt',
       label: translate('imports.stored_at'),
       render: ({ committedAt }) => (committedAt ? officeTime(committedAt) : NOTHING),
-      csv: ({ committedAt }) => committedAt && officeTime(committedAt),
     },
   ];
 }

@@ -5,7 +5,6 @@ import { ListBase, useListContext, useTranslate } from 'ra-core';
 import { request } from '../../providers/gql.ts';
 import { ExportButton } from '../../shared/export/ExportButton.tsx';
 import { formatDecimal } from '../../shared/figures/format.ts';
-import { csvColumns } from '../../shared/lists/column.ts';
 import { FilterChips } from '../../shared/lists/FilterChips.tsx';
 import { ListTable } from '../../shared/lists/ListTable.tsx';
 import { PlaceLink } from '../../shared/PlaceLink.tsx';
@@ -41,7 +40,7 @@ function Page() {
         facts={total === undefined ? null : translate('indicators.targets_count', { count: formatDecimal(total) })}
         actions={
           <>
-            <ExportButton<Target> name={title} columns={csvColumns(columns)} />
+            <ExportButton list="indicatorTargets" />
             <CreateTargetButton />
           </>
         }

@@ -33,35 +33,30 @@ export function useTargetColumns(): readonly Column<Target>[] {
           <PlaceLink to={`/indicator-targets/${id}/show`}>{text(definition.name)}</PlaceLink>
         </Box>
       ),
-      csv: ({ definition }) => text(definition.name),
     },
-    { source: 'value', label: translate('indicators.target'), render: name, csv: name },
+    { source: 'value', label: translate('indicators.target'), render: name },
     {
       source: 'deadline',
       label: translate('indicators.deadline'),
       render: ({ deadline }) => deadline ?? translate('indicators.no_deadline'),
-      csv: ({ deadline }) => deadline,
     },
-    { source: 'nature', label: translate('indicators.nature'), render: nature, csv: nature },
-    { source: 'region', label: translate('indicators.for_region'), render: region, csv: region },
+    { source: 'nature', label: translate('indicators.nature'), render: nature },
+    { source: 'region', label: translate('indicators.for_region'), render: region },
     {
       source: 'document',
       label: translate('indicators.document'),
       render: ({ document }) => document.number ?? translate(`enum.TrustGrade.${document.grade}`),
-      csv: ({ document }) => [document.number, document.title].filter(Boolean).join(' '),
     },
     {
       source: 'ownerDepartment',
       label: translate('indicators.department'),
       render: ({ ownerDepartment }) => ownerDepartment,
-      csv: ({ ownerDepartment }) => ownerDepartment,
       hidden: true,
     },
     {
       source: 'review',
       label: translate('indicators.review'),
       render: ({ review }) => <ReviewMark review={review} />,
-      csv: ({ review }) => translate(`enum.ReviewState.${review}`),
     },
   ];
 }

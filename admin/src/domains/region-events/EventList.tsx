@@ -4,7 +4,6 @@ import { ListBase, useListContext, useTranslate } from 'ra-core';
 import { ExportButton } from '../../shared/export/ExportButton.tsx';
 import { formatDecimal } from '../../shared/figures/format.ts';
 import { ColumnChoice } from '../../shared/lists/ColumnChoice.tsx';
-import { csvColumns } from '../../shared/lists/column.ts';
 import { type ChipFilter, FilterChips } from '../../shared/lists/FilterChips.tsx';
 import { ListTable } from '../../shared/lists/ListTable.tsx';
 import { PlaceLink } from '../../shared/PlaceLink.tsx';
@@ -31,7 +30,6 @@ export default function EventList() {
 function Head() {
   const translate = useTranslate();
   const { total } = useListContext();
-  const columns = useEventColumns();
   return (
     <PageTitle
       title={translate('menu.region-events')}
@@ -39,7 +37,7 @@ function Head() {
       actions={
         <>
           <ColumnChoice />
-          <ExportButton<RegionEventLineFragment> name={translate('menu.region-events')} columns={csvColumns(columns)} />
+          <ExportButton list="regionEvents" />
           <ProposeButton />
         </>
       }

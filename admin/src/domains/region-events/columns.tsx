@@ -10,7 +10,7 @@ type Row = RegionEventLineFragment;
 
 export const eventPath = ({ id }: { readonly id: string }): string => `/region-events/${id}/show`;
 
-/** Columns of the list and of its export. */
+/** Columns of the list. */
 export function useEventColumns(): readonly Column<Row>[] {
   const translate = useTranslate();
   return [
@@ -19,32 +19,27 @@ export function useEventColumns(): readonly Column<Row>[] {
       label: translate('region_events.effective'),
       sortable: true,
       render: ({ effectiveOn }) => effectiveOn,
-      csv: ({ effectiveOn }) => effectiveOn,
     },
     {
       source: 'event',
       label: translate('region_events.event'),
       render: (row) => <PlaceLink to={eventPath(row)}>{eventTitle(row, translate)}</PlaceLink>,
-      csv: (row) => eventTitle(row, translate),
     },
     {
       source: 'state',
       label: translate('region_events.state'),
       render: ({ state }) => <EventStateMark state={state} />,
-      csv: ({ state }) => translate(`enum.RegionEventState.${state}`),
     },
     {
       source: 'recordedBy',
       label: translate('region_events.by'),
       render: ({ recordedBy }) => recordedBy?.name,
-      csv: ({ recordedBy }) => recordedBy?.name,
     },
     {
       source: 'recordedAt',
       label: translate('region_events.proposed_at'),
       sortable: true,
       render: ({ recordedAt }) => officeTime(recordedAt),
-      csv: ({ recordedAt }) => officeTime(recordedAt),
     },
   ];
 }

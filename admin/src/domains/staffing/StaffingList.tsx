@@ -4,7 +4,6 @@ import { ListBase, useListContext, useTranslate } from 'ra-core';
 import { ExportButton } from '../../shared/export/ExportButton.tsx';
 import { formatDecimal } from '../../shared/figures/format.ts';
 import { ColumnChoice } from '../../shared/lists/ColumnChoice.tsx';
-import { csvColumns } from '../../shared/lists/column.ts';
 import { type ChipFilter, FilterChips } from '../../shared/lists/FilterChips.tsx';
 import { ListTable } from '../../shared/lists/ListTable.tsx';
 import { PlaceLink } from '../../shared/PlaceLink.tsx';
@@ -33,7 +32,6 @@ export default function StaffingList() {
 function Head() {
   const translate = useTranslate();
   const { total } = useListContext();
-  const columns = useStaffingColumns();
   return (
     <PageTitle
       title={translate('menu.staffing')}
@@ -41,7 +39,7 @@ function Head() {
       actions={
         <>
           <ColumnChoice />
-          <ExportButton<StaffingRow> name={translate('menu.staffing')} columns={csvColumns(columns)} />
+          <ExportButton list="staffings" />
         </>
       }
     />

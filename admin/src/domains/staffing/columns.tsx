@@ -3,35 +3,31 @@ import { useTranslate } from 'ra-core';
 import { NOTHING } from '../../shared/figures/format.ts';
 import type { Column } from '../../shared/lists/column.ts';
 import { PlaceLink } from '../../shared/PlaceLink.tsx';
-import { NeededFigure, neededText, StaffingMark, useStaffingWords } from './marks.tsx';
+import { NeededFigure, StaffingMark } from './marks.tsx';
 
 export type StaffingRow = StaffingPartsFragment;
 
 export const communityPath = ({ id }: { readonly id: string }): string => `/communities/${id}/show`;
 
-/** Columns of the list and of its export. */
+/** Columns of the list. */
 export function useStaffingColumns(): readonly Column<StaffingRow>[] {
   const translate = useTranslate();
-  const words = useStaffingWords();
   return [
     {
       source: 'region',
       label: translate('staffing.region'),
       sortable: true,
       render: (row) => <PlaceLink to={communityPath(row)}>{row.region.name}</PlaceLink>,
-      csv: ({ region }) => region.name,
     },
     {
       source: 'town',
       label: translate('staffing.town'),
       render: ({ region }) => region.parent?.name ?? NOTHING,
-      csv: ({ region }) => region.parent?.name,
     },
     {
       source: 'status',
       label: translate('staffing.status'),
       render: (row) => <StaffingMark staffing={row} />,
-      csv: words,
     },
     {
       source: 'needed',
@@ -39,7 +35,6 @@ export function useStaffingColumns(): readonly Column<StaffingRow>[] {
       numeric: true,
       sortable: true,
       render: (row) => <NeededFigure staffing={row} />,
-      csv: neededText,
     },
     {
       source: 'inPost',
@@ -47,7 +42,6 @@ export function useStaffingColumns(): readonly Column<StaffingRow>[] {
       numeric: true,
       sortable: true,
       render: ({ inPost }) => inPost,
-      csv: ({ inPost }) => inPost,
     },
     {
       source: 'short',
@@ -55,7 +49,6 @@ export function useStaffingColumns(): readonly Column<StaffingRow>[] {
       numeric: true,
       sortable: true,
       render: ({ short }) => short ?? NOTHING,
-      csv: ({ short }) => short,
     },
     {
       source: 'over',
@@ -63,7 +56,6 @@ export function useStaffingColumns(): readonly Column<StaffingRow>[] {
       numeric: true,
       sortable: true,
       render: ({ over }) => over ?? NOTHING,
-      csv: ({ over }) => over,
     },
   ];
 }

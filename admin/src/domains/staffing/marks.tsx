@@ -16,7 +16,7 @@ const KINDS: Readonly<Record<StaffingStatus, StatusKind>> = {
 type State = Pick<StaffingPartsFragment, 'status' | 'short' | 'over'>;
 
 /** `缺员 · 3 人`, `超配 · 2 人`, `符合标准`. */
-export function useStaffingWords(): (of: State) => string {
+function useStaffingWords(): (of: State) => string {
   const translate = useTranslate();
   return ({ status, short, over }) => {
     if (status === 'SHORT') return translate('staffing.short_words', { count: short });

@@ -6,7 +6,6 @@ import { ExportButton } from '../../shared/export/ExportButton.tsx';
 import { formatDecimal } from '../../shared/figures/format.ts';
 import { IfPermitted } from '../../shared/IfPermitted.tsx';
 import { ColumnChoice } from '../../shared/lists/ColumnChoice.tsx';
-import { csvColumns } from '../../shared/lists/column.ts';
 import { type ChipFilter, FilterChips } from '../../shared/lists/FilterChips.tsx';
 import { ListTable } from '../../shared/lists/ListTable.tsx';
 import { PlaceLink } from '../../shared/PlaceLink.tsx';
@@ -34,7 +33,6 @@ export default function TransferList() {
 function Head() {
   const translate = useTranslate();
   const { total } = useListContext();
-  const columns = useTransferColumns();
   return (
     <PageTitle
       title={translate('menu.transfer-requests')}
@@ -42,7 +40,7 @@ function Head() {
       actions={
         <>
           <ColumnChoice />
-          <ExportButton<TransferRequestRow> name={translate('menu.transfer-requests')} columns={csvColumns(columns)} />
+          <ExportButton list="transferRequests" />
           <Ask />
         </>
       }

@@ -24,47 +24,40 @@ export function useTransferColumns(): readonly Column<TransferRequestRow>[] {
       source: 'person',
       label: translate('transfers.person'),
       render: (row) => <PlaceLink to={transferPath(row)}>{subjectOf(row)}</PlaceLink>,
-      csv: subjectOf,
     },
-    { source: 'from', label: translate('transfers.from'), render: fromOf, csv: fromOf },
+    { source: 'from', label: translate('transfers.from'), render: fromOf },
     {
       source: 'to',
       label: translate('transfers.to'),
       render: ({ toUnitName }) => toUnitName,
-      csv: ({ toUnitName }) => toUnitName,
     },
     {
       source: 'requestedFor',
       label: translate('transfers.day'),
       sortable: true,
       render: ({ decidedOn, requestedFor }) => decidedOn ?? requestedFor,
-      csv: ({ decidedOn, requestedFor }) => decidedOn ?? requestedFor,
     },
     {
       source: 'state',
       label: translate('transfers.state'),
       render: ({ state }) => <TransferStateMark state={state} />,
-      csv: ({ state }) => translate(`enum.TransferState.${state}`),
     },
     {
       source: 'requestedBy',
       label: translate('transfers.requested_by'),
       render: ({ requestedBy }) => requestedBy?.name,
-      csv: ({ requestedBy }) => requestedBy?.name ?? null,
     },
     {
       source: 'requestedAt',
       label: translate('transfers.requested'),
       sortable: true,
       render: ({ requestedAt }) => officeTime(requestedAt),
-      csv: ({ requestedAt }) => officeTime(requestedAt),
     },
     {
       source: 'decidedAt',
       label: translate('transfers.decided'),
       sortable: true,
       render: ({ decidedAt }) => (decidedAt ? officeTime(decidedAt) : null),
-      csv: ({ decidedAt }) => (decidedAt ? officeTime(decidedAt) : null),
     },
   ];
 }

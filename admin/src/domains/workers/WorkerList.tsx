@@ -1,6 +1,7 @@
 import type { WorkerPartsFragment } from '@jiceng/schema/workers.ts';
 import { Box } from '@mui/material';
 import { ListBase, useListContext, useListFilterContext, useTranslate } from 'ra-core';
+import { ExportButton } from '../../shared/export/ExportButton.tsx';
 import { formatDecimal } from '../../shared/figures/format.ts';
 import { usePermitted } from '../../shared/IfPermitted.tsx';
 import { ColumnChoice } from '../../shared/lists/ColumnChoice.tsx';
@@ -18,7 +19,6 @@ import { ChosenWorkers } from '../transfers/ChosenWorkers.tsx';
 import { ViewsMenu } from '../views/ViewsMenu.tsx';
 import { CERTIFICATES, POSTS, REGISTERED, STANDINGS } from './choices.ts';
 import { useWorkerColumns, workerPath } from './columns.tsx';
-import { ExportWorkers } from './ExportWorkers.tsx';
 import { HireButton } from './HireButton.tsx';
 import { StandingMark, useCounted } from './marks.tsx';
 import { useEmployers } from './use-employers.ts';
@@ -48,7 +48,8 @@ function Head() {
         <>
           <ViewsMenu list="WORKERS" standard={STANDARD} />
           <ColumnChoice />
-          <ExportWorkers />
+          <ExportButton list="workers" />
+          <ExportButton list="facts" label={translate('export.facts')} />
           <ImportButton kind="WORKERS" />
           <HireButton />
         </>

@@ -2,17 +2,16 @@ import type { WorkerPartsFragment } from '@jiceng/schema/workers.ts';
 import { useTranslate } from 'ra-core';
 import type { Column } from '../../shared/lists/column.ts';
 import { PlaceLink } from '../../shared/PlaceLink.tsx';
-import { StandingMark, useCounted, useStanding } from './marks.tsx';
+import { StandingMark, useCounted } from './marks.tsx';
 import { unitPath } from './unit-path.ts';
 
 type Row = WorkerPartsFragment;
 
 export const workerPath = ({ id }: { readonly id: string }): string => `/workers/${id}/show`;
 
-/** Columns of the list and of its export. */
+/** Columns of the list. */
 export function useWorkerColumns(): readonly Column<Row>[] {
   const translate = useTranslate();
-  const standing = useStanding();
   const counted = useCounted();
   return [
     {
@@ -20,46 +19,39 @@ export function useWorkerColumns(): readonly Column<Row>[] {
       label: translate('workers.name'),
       sortable: true,
       render: (row) => <PlaceLink to={workerPath(row)}>{row.name}</PlaceLink>,
-      csv: ({ name }) => name,
     },
     {
       source: 'unit',
       label: translate('workers.unit'),
       sortable: true,
       render: ({ unit }) => (unit ? <PlaceLink to={unitPath(unit)}>{unit.name}</PlaceLink> : null),
-      csv: ({ unit }) => unit?.name,
     },
     {
       source: 'town',
       label: translate('workers.town'),
       render: ({ unit }) => townOf(unit),
-      csv: ({ unit }) => townOf(unit),
     },
     {
       source: 'employer',
       label: translate('workers.employer'),
       render: ({ employer }) => employer?.name,
-      csv: ({ employer }) => employer?.name,
     },
     {
       source: 'employedFrom',
       label: translate('workers.employed_from'),
       render: ({ employedFrom }) => employedFrom,
-      csv: ({ employedFrom }) => employedFrom,
     },
     {
       source: 'standing',
       label: translate('workers.standing'),
       render: (row) => <StandingMark worker={row} />,
-      csv: standing,
     },
-    { source: 'counted', label: translate('workers.counted'), render: counted, csv: counted },
+    { source: 'counted', label: translate('workers.counted'), render: counted },
     {
       source: 'pinyin',
       label: translate('regions.pinyin'),
       hidden: true,
       render: ({ pinyin }) => pinyin,
-      csv: ({ pinyin }) => pinyin,
     },
   ];
 }

@@ -6,7 +6,7 @@ import { whyNotCounted } from './counted.ts';
 type Standing = Pick<WorkerPartsFragment, 'counted' | 'left' | 'standing' | 'leftOn' | 'exitReason' | 'employedFrom'>;
 
 /** The words of a standing on the day looked at: in post, suspended, seconded, left and why, to come. */
-export function useStanding(): (worker: Standing) => string {
+function useStanding(): (worker: Standing) => string {
   const translate = useTranslate();
   return ({ standing, left, leftOn, exitReason, employedFrom }) => {
     if (standing) return translate(`enum.WorkerStanding.${standing}`);

@@ -8,7 +8,7 @@ import { dayAfter } from '../../shared/time/day.ts';
 import { startOfDay } from '../../shared/time/office.ts';
 import { request } from '../gql.ts';
 import { fetchMe } from '../session.ts';
-import { eq, type Resource } from './resource.ts';
+import { type Asking, eq, type Resource } from './resource.ts';
 
 /** `from` and `to` are days of the office, both included. */
 const between = (from: unknown, to: unknown) =>
@@ -22,20 +22,22 @@ const between = (from: unknown, to: unknown) =>
 /** Before and after are asked for only by those who may read them; the server would refuse the whole request. */
 const mayReadRows = async (): Promise<boolean> => (await fetchMe())?.permissions.includes('audit:read') ?? false;
 
+const auditAsked = ({ filter }: Asking) => ({
+  filter: {
+    subjectType: eq<string>(filter.subjectType),
+    subjectId: eq<string>(filter.subjectId),
+    actor: eq<string>(filter.actor),
+    operation: eq<string>(filter.operation),
+    at: between(filter.from, filter.to),
+  },
+});
+
 export const audit: Resource = {
-  async list({ filter, page, signal }) {
+  asked: auditAsked,
+  async list({ page, signal, ...asking }) {
     const { auditLog } = await request(
       (await mayReadRows()) ? AuditLogDetailedDocument : AuditLogDocument,
-      {
-        filter: {
-          subjectType: eq<string>(filter.subjectType),
-          subjectId: eq<string>(filter.subjectId),
-          actor: eq<string>(filter.actor),
-          operation: eq<string>(filter.operation),
-          at: between(filter.from, filter.to),
-        },
-        page,
-      },
+      { ...auditAsked(asking), page },
       signal,
     );
     return { data: auditLog.items, total: auditLog.totalCount };

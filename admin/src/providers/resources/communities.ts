@@ -15,33 +15,33 @@ import {
   type ReviewState,
 } from '@jiceng/schema/communities.ts';
 import { request } from '../gql.ts';
-import { daysFrom, eq, type Resource, sortBy, textOf } from './resource.ts';
+import { type Asking, daysFrom, eq, type Resource, sortBy, textOf } from './resource.ts';
+
+const communitiesAsked = ({ filter, sort }: Asking) => ({
+  filter: {
+    parent: eq<string>(filter.parent),
+    kind: eq<RegionKind>(filter.kind),
+    facilityClass: eq<FacilityClass>(filter.facilityClass),
+    meetsFacilityStandard: eq<boolean>(filter.meetsFacilityStandard),
+    search: textOf(filter.search),
+  },
+  sort: sortBy(sort, {
+    code: 'CODE',
+    name: 'NAME',
+    households: 'HOUSEHOLDS',
+    facilityAreaM2: 'FACILITY_AREA',
+    requiredAreaM2: 'REQUIRED_AREA',
+    shortfallM2: 'SHORTFALL',
+    areaPer100Households: 'AREA_PER_100_HOUSEHOLDS',
+  }),
+});
 
 export const communities: Resource = {
-  async list({ filter, page, sort, asOf, knownOn, signal }) {
+  asked: communitiesAsked,
+  async list({ page, asOf, knownOn, signal, ...asking }) {
     const { communities } = await request(
       CommunitiesDocument,
-      {
-        filter: {
-          parent: eq<string>(filter.parent),
-          kind: eq<RegionKind>(filter.kind),
-          facilityClass: eq<FacilityClass>(filter.facilityClass),
-          meetsFacilityStandard: eq<boolean>(filter.meetsFacilityStandard),
-          search: textOf(filter.search),
-        },
-        sort: sortBy(sort, {
-          code: 'CODE',
-          name: 'NAME',
-          households: 'HOUSEHOLDS',
-          facilityAreaM2: 'FACILITY_AREA',
-          requiredAreaM2: 'REQUIRED_AREA',
-          shortfallM2: 'SHORTFALL',
-          areaPer100Households: 'AREA_PER_100_HOUSEHOLDS',
-        }),
-        page,
-        asOf,
-        knownOn,
-      },
+      { ...communitiesAsked(asking), page, asOf, knownOn },
       signal,
     );
     return { data: communities.items, total: communities.totalCount };
@@ -51,30 +51,30 @@ export const communities: Resource = {
   },
 };
 
+const facilitiesAsked = ({ filter, sort }: Asking) => ({
+  filter: {
+    community: eq<string>(filter.community),
+    town: eq<string>(filter.town),
+    kind: eq<FacilityKind>(filter.kind),
+    state: eq<FacilityState>(filter.state),
+    countsTowards: eq<boolean>(filter.countsTowards),
+    pending: eq<boolean>(filter.pending),
+    search: textOf(filter.search),
+  },
+  sort: sortBy(sort, {
+    name: 'NAME',
+    community: 'COMMUNITY',
+    buildingAreaM2: 'BUILDING_AREA',
+    state: 'STATE',
+  }),
+});
+
 export const facilities: Resource = {
-  async list({ filter, page, sort, asOf, knownOn, signal }) {
+  asked: facilitiesAsked,
+  async list({ page, asOf, knownOn, signal, ...asking }) {
     const { facilities } = await request(
       FacilitiesDocument,
-      {
-        filter: {
-          community: eq<string>(filter.community),
-          town: eq<string>(filter.town),
-          kind: eq<FacilityKind>(filter.kind),
-          state: eq<FacilityState>(filter.state),
-          countsTowards: eq<boolean>(filter.countsTowards),
-          pending: eq<boolean>(filter.pending),
-          search: textOf(filter.search),
-        },
-        sort: sortBy(sort, {
-          name: 'NAME',
-          community: 'COMMUNITY',
-          buildingAreaM2: 'BUILDING_AREA',
-          state: 'STATE',
-        }),
-        page,
-        asOf,
-        knownOn,
-      },
+      { ...facilitiesAsked(asking), page, asOf, knownOn },
       signal,
     );
     return { data: facilities.items, total: facilities.totalCount };
@@ -84,31 +84,31 @@ export const facilities: Resource = {
   },
 };
 
+const baseFiguresAsked = ({ filter, sort }: Asking) => ({
+  filter: {
+    region: eq<string>(filter.region),
+    town: eq<string>(filter.town),
+    collectionPeriod: eq<string>(filter.collectionPeriod),
+    preparedByMe: eq<boolean>(filter.preparedByMe),
+    metric: eq<BaseMetric>(filter.metric),
+    review: eq<ReviewState>(filter.review),
+    superseded: eq<boolean>(filter.superseded),
+    onDate: daysFrom(filter.from, filter.to),
+  },
+  sort: sortBy(sort, {
+    onDate: 'ON_DATE',
+    recordedAt: 'RECORDED_AT',
+    submittedAt: 'SUBMITTED_AT',
+    value: 'VALUE',
+  }),
+});
+
 export const baseFigures: Resource = {
-  async list({ filter, page, sort, asOf, knownOn, signal }) {
+  asked: baseFiguresAsked,
+  async list({ page, asOf, knownOn, signal, ...asking }) {
     const { baseFigures } = await request(
       BaseFiguresDocument,
-      {
-        filter: {
-          region: eq<string>(filter.region),
-          town: eq<string>(filter.town),
-          collectionPeriod: eq<string>(filter.collectionPeriod),
-          preparedByMe: eq<boolean>(filter.preparedByMe),
-          metric: eq<BaseMetric>(filter.metric),
-          review: eq<ReviewState>(filter.review),
-          superseded: eq<boolean>(filter.superseded),
-          onDate: daysFrom(filter.from, filter.to),
-        },
-        sort: sortBy(sort, {
-          onDate: 'ON_DATE',
-          recordedAt: 'RECORDED_AT',
-          submittedAt: 'SUBMITTED_AT',
-          value: 'VALUE',
-        }),
-        page,
-        asOf,
-        knownOn,
-      },
+      { ...baseFiguresAsked(asking), page, asOf, knownOn },
       signal,
     );
     return { data: baseFigures.items, total: baseFigures.totalCount };
@@ -118,11 +118,16 @@ export const baseFigures: Resource = {
   },
 };
 
+const collectionPeriodsAsked = ({ sort }: Asking) => ({
+  sort: sortBy(sort, { name: 'NAME', onDate: 'ON_DATE', deadline: 'DEADLINE' }),
+});
+
 export const collectionPeriods: Resource = {
-  async list({ page, sort, signal }) {
+  asked: collectionPeriodsAsked,
+  async list({ page, signal, ...asking }) {
     const { collectionPeriods } = await request(
       CollectionPeriodsDocument,
-      { sort: sortBy(sort, { name: 'NAME', onDate: 'ON_DATE', deadline: 'DEADLINE' }), page },
+      { ...collectionPeriodsAsked(asking), page },
       signal,
     );
     return { data: collectionPeriods.items, total: collectionPeriods.totalCount };

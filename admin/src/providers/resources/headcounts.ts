@@ -8,23 +8,23 @@ import {
   StaffingsDocument,
 } from '@jiceng/schema/headcounts.ts';
 import { request } from '../gql.ts';
-import { eq, type Resource, sortBy } from './resource.ts';
+import { type Asking, eq, type Resource, sortBy } from './resource.ts';
+
+const headcountsAsked = ({ filter, sort }: Asking) => ({
+  filter: {
+    town: eq<string>(filter.town),
+    category: eq<HeadcountCategory>(filter.category),
+    status: eq<HeadcountStatus>(filter.status),
+  },
+  sort: sortBy(sort, { region: 'REGION', places: 'PLACES', used: 'USED', free: 'FREE' }),
+});
 
 export const headcounts: Resource = {
-  async list({ filter, page, sort, asOf, knownOn, signal }) {
+  asked: headcountsAsked,
+  async list({ page, asOf, knownOn, signal, ...asking }) {
     const { headcounts } = await request(
       HeadcountsDocument,
-      {
-        filter: {
-          town: eq<string>(filter.town),
-          category: eq<HeadcountCategory>(filter.category),
-          status: eq<HeadcountStatus>(filter.status),
-        },
-        sort: sortBy(sort, { region: 'REGION', places: 'PLACES', used: 'USED', free: 'FREE' }),
-        page,
-        asOf,
-        knownOn,
-      },
+      { ...headcountsAsked(asking), page, asOf, knownOn },
       signal,
     );
     return { data: headcounts.items, total: headcounts.totalCount };
@@ -34,19 +34,15 @@ export const headcounts: Resource = {
   },
 };
 
+const staffingAsked = ({ filter, sort }: Asking) => ({
+  filter: { town: eq<string>(filter.town), status: eq<StaffingStatus>(filter.status) },
+  sort: sortBy(sort, { region: 'CODE', needed: 'NEEDED', inPost: 'IN_POST', short: 'SHORT', over: 'OVER' }),
+});
+
 export const staffing: Resource = {
-  async list({ filter, page, sort, asOf, knownOn, signal }) {
-    const { staffings } = await request(
-      StaffingsDocument,
-      {
-        filter: { town: eq<string>(filter.town), status: eq<StaffingStatus>(filter.status) },
-        sort: sortBy(sort, { region: 'CODE', needed: 'NEEDED', inPost: 'IN_POST', short: 'SHORT', over: 'OVER' }),
-        page,
-        asOf,
-        knownOn,
-      },
-      signal,
-    );
+  asked: staffingAsked,
+  async list({ page, asOf, knownOn, signal, ...asking }) {
+    const { staffings } = await request(StaffingsDocument, { ...staffingAsked(asking), page, asOf, knownOn }, signal);
     return { data: staffings.items, total: staffings.totalCount };
   },
   async one({ id, asOf, knownOn, signal }) {

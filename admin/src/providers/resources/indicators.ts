@@ -11,7 +11,7 @@ import {
   type TargetRole,
 } from '@jiceng/schema/indicators.ts';
 import { request } from '../gql.ts';
-import { eq, type Resource, sortBy, textOf } from './resource.ts';
+import { type Asking, eq, type Resource, sortBy, textOf } from './resource.ts';
 
 /** The records are the definitions; their values come from `indicators` for a region and a day. */
 export const indicators: Resource = {
@@ -28,11 +28,16 @@ export const indicators: Resource = {
   },
 };
 
+const indicatorTargetsAsked = ({ filter }: Asking) => ({
+  filter: { definition: eq<string>(filter.definition), role: eq<TargetRole>(filter.role) },
+});
+
 export const indicatorTargets: Resource = {
-  async list({ filter, page, asOf, knownOn, signal }) {
+  asked: indicatorTargetsAsked,
+  async list({ page, asOf, knownOn, signal, ...asking }) {
     const { indicatorTargets } = await request(
       IndicatorTargetsDocument,
-      { filter: { definition: eq<string>(filter.definition), role: eq<TargetRole>(filter.role) }, page, asOf, knownOn },
+      { ...indicatorTargetsAsked(asking), page, asOf, knownOn },
       signal,
     );
     return { data: indicatorTargets.items, total: indicatorTargets.totalCount };
@@ -42,20 +47,22 @@ export const indicatorTargets: Resource = {
   },
 };
 
+const frozenIndicatorsAsked = ({ filter, sort }: Asking) => ({
+  filter: {
+    definition: eq<string>(filter.definition),
+    review: eq<ReviewState>(filter.review),
+    superseded: eq<boolean>(filter.superseded),
+  },
+  sort: sortBy(sort, { asOf: 'AS_OF', decidedAt: 'DECIDED_AT' }),
+});
+
 /** Values as they were reported; they are of days of their own, whatever day is looked at. */
 export const frozenIndicators: Resource = {
-  async list({ filter, page, sort, signal }) {
+  asked: frozenIndicatorsAsked,
+  async list({ page, signal, ...asking }) {
     const { frozenIndicators } = await request(
       FrozenIndicatorsDocument,
-      {
-        filter: {
-          definition: eq<string>(filter.definition),
-          review: eq<ReviewState>(filter.review),
-          superseded: eq<boolean>(filter.superseded),
-        },
-        sort: sortBy(sort, { asOf: 'AS_OF', decidedAt: 'DECIDED_AT' }),
-        page,
-      },
+      { ...frozenIndicatorsAsked(asking), page },
       signal,
     );
     return { data: frozenIndicators.items, total: frozenIndicators.totalCount };
@@ -65,20 +72,18 @@ export const frozenIndicators: Resource = {
   },
 };
 
+const gapPlansAsked = ({ filter, sort }: Asking) => {
+  const name = textOf(filter.search);
+  return {
+    filter: { definition: eq<string>(filter.definition), ...(name ? { name: { contains: name } } : {}) },
+    sort: sortBy(sort, { name: 'NAME', deadline: 'DEADLINE', changedAt: 'CHANGED_AT' }),
+  };
+};
+
 export const gapPlans: Resource = {
-  async list({ filter, page, sort, asOf, knownOn, signal }) {
-    const name = textOf(filter.search);
-    const { gapPlans } = await request(
-      GapPlansDocument,
-      {
-        filter: { definition: eq<string>(filter.definition), ...(name ? { name: { contains: name } } : {}) },
-        sort: sortBy(sort, { name: 'NAME', deadline: 'DEADLINE', changedAt: 'CHANGED_AT' }),
-        page,
-        asOf,
-        knownOn,
-      },
-      signal,
-    );
+  asked: gapPlansAsked,
+  async list({ page, asOf, knownOn, signal, ...asking }) {
+    const { gapPlans } = await request(GapPlansDocument, { ...gapPlansAsked(asking), page, asOf, knownOn }, signal);
     return { data: gapPlans.items, total: gapPlans.totalCount };
   },
   async one({ id, asOf, knownOn, signal }) {

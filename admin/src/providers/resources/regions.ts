@@ -9,7 +9,7 @@ import {
   RegionsDocument,
 } from '@jiceng/schema/regions.ts';
 import { request } from '../gql.ts';
-import { daysFrom, eq, type Resource, sortBy, textOf } from './resource.ts';
+import { type Asking, daysFrom, eq, type Resource, sortBy, textOf } from './resource.ts';
 
 export const regions: Resource = {
   async list({ filter, page, sort, asOf, knownOn, signal }) {
@@ -36,23 +36,21 @@ export const regions: Resource = {
   },
 };
 
+const regionEventsAsked = ({ filter, sort }: Asking) => ({
+  filter: {
+    kind: eq<RegionEventKind>(filter.kind),
+    state: eq<RegionEventState>(filter.state),
+    region: eq<string>(filter.region),
+    preparedByMe: eq<boolean>(filter.preparedByMe),
+    effectiveOn: daysFrom(filter.from, filter.to),
+  },
+  sort: sortBy(sort, { effectiveOn: 'EFFECTIVE_ON', recordedAt: 'RECORDED_AT' }),
+});
+
 export const regionEvents: Resource = {
-  async list({ filter, page, sort, signal }) {
-    const { regionEvents } = await request(
-      RegionEventsDocument,
-      {
-        filter: {
-          kind: eq<RegionEventKind>(filter.kind),
-          state: eq<RegionEventState>(filter.state),
-          region: eq<string>(filter.region),
-          preparedByMe: eq<boolean>(filter.preparedByMe),
-          effectiveOn: daysFrom(filter.from, filter.to),
-        },
-        sort: sortBy(sort, { effectiveOn: 'EFFECTIVE_ON', recordedAt: 'RECORDED_AT' }),
-        page,
-      },
-      signal,
-    );
+  asked: regionEventsAsked,
+  async list({ page, signal, ...asking }) {
+    const { regionEvents } = await request(RegionEventsDocument, { ...regionEventsAsked(asking), page }, signal);
     return { data: regionEvents.items, total: regionEvents.totalCount };
   },
   async one({ id, signal }) {

@@ -13,6 +13,9 @@ export interface ListQuery {
   readonly signal?: AbortSignal | undefined;
 }
 
+/** What of a list's question says which rows and in which order. */
+export type Asking = Pick<ListQuery, 'filter' | 'sort'>;
+
 export interface OneQuery {
   readonly id: string;
   readonly asOf?: string | undefined;
@@ -23,6 +26,8 @@ export interface OneQuery {
 
 /** One resource of react-admin as operations of the contract; what is left out cannot be done. */
 export interface Resource {
+  /** Conditions and order as its operations take them, and its export. */
+  asked?(query: Asking): { readonly filter?: object; readonly sort?: readonly object[] };
   list?(query: ListQuery): Promise<{ data: readonly RaRecord[]; total: number }>;
   one?(query: OneQuery): Promise<RaRecord | null>;
 }

@@ -10,10 +10,10 @@ import {
   WorkersDocument,
 } from '@jiceng/schema/workers.ts';
 import { request } from '../gql.ts';
-import { daysFrom, eq, type ListQuery, type Resource, sortBy, textOf } from './resource.ts';
+import { type Asking, daysFrom, eq, type Resource, sortBy, textOf } from './resource.ts';
 
 /** Conditions and order of the list of workers, as its operations and its export take them. */
-export const workersAsked = (filter: ListQuery['filter'], sort: ListQuery['sort']) => ({
+const workersAsked = ({ filter, sort }: Asking) => ({
   filter: {
     search: textOf(filter.search),
     town: eq<string>(filter.town),
@@ -34,17 +34,9 @@ export const workersAsked = (filter: ListQuery['filter'], sort: ListQuery['sort'
 });
 
 export const workers: Resource = {
-  async list({ filter, page, sort, asOf, knownOn, signal }) {
-    const { workers } = await request(
-      WorkersDocument,
-      {
-        ...workersAsked(filter, sort),
-        page,
-        asOf,
-        knownOn,
-      },
-      signal,
-    );
+  asked: workersAsked,
+  async list({ page, asOf, knownOn, signal, ...asking }) {
+    const { workers } = await request(WorkersDocument, { ...workersAsked(asking), page, asOf, knownOn }, signal);
     return { data: workers.items, total: workers.totalCount };
   },
   async one({ id, asOf, knownOn, signal }) {
@@ -52,22 +44,19 @@ export const workers: Resource = {
   },
 };
 
+const employersAsked = ({ filter, sort }: Asking) => ({
+  filter: {
+    search: textOf(filter.search),
+    kind: eq<EmployerKind>(filter.kind),
+    open: filter.open as boolean | undefined,
+  },
+  sort: sortBy(sort, { name: 'NAME', kind: 'KIND' }),
+});
+
 export const employers: Resource = {
-  async list({ filter, page, sort, asOf, signal }) {
-    const { employers } = await request(
-      EmployersDocument,
-      {
-        filter: {
-          search: textOf(filter.search),
-          kind: eq<EmployerKind>(filter.kind),
-          open: filter.open as boolean | undefined,
-        },
-        sort: sortBy(sort, { name: 'NAME', kind: 'KIND' }),
-        page,
-        asOf,
-      },
-      signal,
-    );
+  asked: employersAsked,
+  async list({ page, asOf, signal, ...asking }) {
+    const { employers } = await request(EmployersDocument, { ...employersAsked(asking), page, asOf }, signal);
     return { data: employers.items, total: employers.totalCount };
   },
   async one({ id, signal }) {

@@ -1,58 +1,28 @@
 import { Button } from '@mui/material';
-import { type RaRecord, useDataProvider, useListContext, useNotify, useTranslate } from 'ra-core';
+import { useListContext, useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { formatDecimal } from '../figures/format.ts';
 import { DownloadIcon } from '../status/icons.tsx';
-import { useAsOfQuery } from '../time/as-of.tsx';
-import type { CsvColumn } from './csv.ts';
-import { everyRow } from './every-row.ts';
-import { useCsv } from './use-csv.ts';
+import { ExportDialog } from './ExportDialog.tsx';
 
-interface ExportButtonProps<Row extends RaRecord> {
-  /** Name of the file, in the language of the console. */
-  readonly name: string;
-  readonly columns: readonly CsvColumn<Row>[];
-  /** Rows asked for at once, where a row is dear to compute; otherwise as many as the server answers. */
-  readonly perPage?: number;
+interface ExportButtonProps {
+  /** Field of the list in `ExportListInput`. */
+  readonly list: string;
+  /** What the button says instead of 导出 and how many. */
+  readonly label?: string;
 }
 
-/** Saves all rows of the list as a file, with its conditions and order, and says how many; inside `<ListBase>`. */
-export function ExportButton<Row extends RaRecord>({ name, columns, perPage }: ExportButtonProps<Row>) {
+/** Saves a whole list as a file (导出), by its conditions and order; inside `<ListBase>`. */
+export function ExportButton({ list, label }: ExportButtonProps) {
   const translate = useTranslate();
-  const notify = useNotify();
-  const provider = useDataProvider();
-  const csv = useCsv();
-  const { meta } = useAsOfQuery();
-  const { resource, sort, filter, filterValues, total = 0 } = useListContext();
-  const [read, setRead] = useState<number | null>(null);
-
-  const run = async () => {
-    setRead(0);
-    try {
-      const rows = await everyRow<Row>(
-        (page, rows) =>
-          provider.getList<Row>(resource, {
-            pagination: { page, perPage: rows },
-            sort,
-            filter: { ...filterValues, ...filter },
-            meta,
-          }),
-        setRead,
-        perPage,
-      );
-      csv(name, columns, rows);
-      notify('export.done', { type: 'success', messageArgs: { count: formatDecimal(rows.length) } });
-    } catch (error) {
-      notify(error instanceof Error ? error.message : 'page.error', { type: 'error' });
-    } finally {
-      setRead(null);
-    }
-  };
+  const { total = 0 } = useListContext();
+  const [open, setOpen] = useState(false);
   return (
-    <Button startIcon={<DownloadIcon />} disabled={total === 0 || read !== null} onClick={run}>
-      {read === null
-        ? translate('export.button', { count: formatDecimal(total) })
-        : translate('export.reading', { read: formatDecimal(read), count: formatDecimal(total) })}
-    </Button>
+    <>
+      <Button startIcon={<DownloadIcon />} disabled={total === 0} onClick={() => setOpen(true)}>
+        {label ?? translate('export.button', { count: formatDecimal(total) })}
+      </Button>
+      {open ? <ExportDialog field={list} onClose={() => setOpen(false)} /> : null}
+    </>
   );
 }

@@ -11,10 +11,11 @@ import {
   useMediaQuery,
 } from '@mui/material';
 import type { Theme } from '@mui/material/styles';
-import { useListFilterContext, useTranslate } from 'ra-core';
+import { useListContext, useListFilterContext, useTranslate } from 'ra-core';
 import { useEffect, useState } from 'react';
 import { DownIcon, PlusIcon, SearchIcon } from '../status/icons.tsx';
 import { chipLook, SET, UNSET } from './chip-look.ts';
+import { type Condition, useSayConditions } from './conditions.ts';
 import { DaysChip } from './DaysChip.tsx';
 
 export interface Choice {
@@ -53,7 +54,9 @@ export function FilterChips({ filters, search }: FilterChipsProps) {
   const { filterValues, setFilters } = useListFilterContext();
   const translate = useTranslate();
   const phone = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'));
+  const { resource } = useListContext();
   const [all, setAllShown] = useState(false);
+  useSayConditions(resource, conditionsOf(filterValues, filters, search ? translate('list.search') : ''));
   const offered = filters.filter(
     (filter, index) =>
       all || index < OFFERED[phone ? 'phone' : 'desk'] || keysOf(filter).some((key) => key in filterValues),
@@ -99,6 +102,21 @@ export function FilterChips({ filters, search }: FilterChipsProps) {
       ) : null}
     </Box>
   );
+}
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** What is set, in words; a choice whose words are not there yet is left out. */
+function conditionsOf(values: Values, filters: FilterChipsProps['filters'], search: string): readonly Condition[] {
+  const said = filters.flatMap((filter) => {
+    if ('days' in filter) {
+      const [from, to] = [values[`${filter.source}From`], values[`${filter.source}To`]];
+      return from || to ? [{ label: filter.label, said: `${from ?? ''} – ${to ?? ''}` }] : [];
+    }
+    const chosen = filter.choices.find(({ value }) => value === values[filter.source]);
+    return chosen ? [{ label: filter.label, said: chosen.label }] : [];
+  });
+  return search && values.search ? [{ label: search, said: String(values.search) }, ...said] : said;
 }
 
 const keysOf = (filter: ChipFilter | DaysFilter): readonly string[] =>

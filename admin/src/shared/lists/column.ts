@@ -1,8 +1,7 @@
 import type { RaRecord } from 'ra-core';
 import type { ReactNode } from 'react';
-import type { CsvColumn, CsvValue } from '../export/csv.ts';
 
-/** One column of a list, on the page and in its export. */
+/** One column of a list on the page. */
 export interface Column<Row extends RaRecord> {
   /** Also the key of the resource's `sortBy` table. */
   readonly source: string;
@@ -11,11 +10,6 @@ export interface Column<Row extends RaRecord> {
   readonly numeric?: boolean;
   readonly sortable?: boolean;
   readonly render: (row: Row) => ReactNode;
-  /** What the export holds. */
-  readonly csv: (row: Row) => CsvValue;
-  /** Not shown until chosen; always in the export. */
+  /** Not shown until chosen. */
   readonly hidden?: boolean;
 }
-
-export const csvColumns = <Row extends RaRecord>(columns: readonly Column<Row>[]): CsvColumn<Row>[] =>
-  columns.map(({ label, csv }) => ({ label, value: csv }));
