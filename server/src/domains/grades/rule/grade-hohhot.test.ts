@@ -33,7 +33,7 @@ const suRina = file({
 });
 
 describe('Hohhot: a deputy with 11 years and 8 months, social worker and bachelor', () => {
-  it.each([
+  it.each<[string, number | null, string]>([
     ['2022-12-31', null, 'the scheme does not hold yet'],
     ['2023-01-01', 7, 'start 4, six years +2, bachelor +1'],
     ['2024-05-31', 7, 'registered on 8 May, counts from 1 June'],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { anyDay, anyFacts, anyScheme, variants } from './grade.arbitraries.ts';
 import { assessed, COLLEGE, certificate, duty, employed, file, registration } from './grade.fixtures.ts';
+import { anyDay, anyFacts, anyScheme, variants } from './grade-arbitraries.fixtures.ts';
 import type { GradeFacts } from './grade-facts.ts';
 import { gradeOf } from './grade-of.ts';
 import { nextStepOf } from './next-step.ts';
