@@ -4,6 +4,7 @@ import { documentColumns } from '../../../shared/fact.entity.ts';
 import { idOf } from '../../../shared/ids.ts';
 import { MOST_CHARACTERS, neededLine } from '../../../shared/line.ts';
 import type { Written } from '../../../shared/reads.ts';
+import { covers } from '../../../shared/timeline.ts';
 import { Worker } from '../../workers/index.ts';
 import { readGradeFacts } from '../facts/read-grade-facts.ts';
 import { newBatch } from '../regrade/prepare.service.ts';
@@ -31,9 +32,9 @@ export async function overrideGrade(em: EntityManager, input: OverrideGradeInput
   const { lowest, highest } = inForce?.scheme.grades ?? { lowest: 0, highest: 200 };
   if (grade < lowest || grade > highest) throw new DomainError('VALUE_INVALID', { min: lowest, max: highest }, 'grade');
   const facts = (await readGradeFacts(em, [worker.id])).get(worker.id) as GradeFacts;
-  const ruled = inForce && gradeOf(facts, inForce.scheme, effectiveOn);
-  if (ruled?.status === 'NOT_EMPLOYED')
+  if (!facts.employment.some((stretch) => covers(stretch, effectiveOn)))
     throw new DomainError('FACT_OUTSIDE_EMPLOYMENT', { kind: 'EMPLOYMENT', on: effectiveOn }, 'effectiveOn');
+  const ruled = inForce && gradeOf(facts, inForce.scheme, effectiveOn);
   const proposal = proposed(facts, input, ruled?.post ?? null);
   const schemeId = inForce?.id ?? null;
   const batchId = await newBatch(em, {
