@@ -21,8 +21,10 @@ const slices = [
 
 export default {
   schema: 'schema/schema.graphql',
-  generates: Object.fromEntries(
-    slices.map((slice) => [
+  generates: Object.fromEntries([
+    // The document of a grade scheme is no GraphQL type: its types come from its JSON Schema.
+    ['schema/generated/grade-scheme-document.ts', { plugins: ['./schema/scheme-types.mjs'] }],
+    ...slices.map((slice) => [
       `schema/generated/${slice}.ts`,
       {
         documents: ['schema/operations/shared.graphql', `schema/operations/${slice}.graphql`],
@@ -35,5 +37,5 @@ export default {
         },
       },
     ]),
-  ),
+  ]),
 };

@@ -10,7 +10,13 @@ const COMMON = ['pnpm-lock.yaml', 'tsconfig.base.json'];
 /** What is built: from which sources, into which folder, by which program (arguments of Node; `out` is a folder that does not exist yet). */
 const PRODUCTS = {
   operations: {
-    from: ['codegen.mjs', 'schema/schema.graphql', 'schema/operations'],
+    from: [
+      'codegen.mjs',
+      'schema/schema.graphql',
+      'schema/grade-scheme.schema.json',
+      'schema/scheme-types.mjs',
+      'schema/operations',
+    ],
     into: 'schema/generated',
     program: () => ['node_modules/@graphql-codegen/cli/cjs/bin.js', '--config', 'codegen.mjs'],
     inPlace: true,
@@ -30,6 +36,8 @@ const PRODUCTS = {
       'admin/tsconfig.json',
       'codegen.mjs',
       'schema/schema.graphql',
+      'schema/grade-scheme.schema.json',
+      'schema/scheme-types.mjs',
       'schema/operations',
       'schema/cell-text.js',
     ],

@@ -17,6 +17,7 @@ import { GradeSchemesResolver } from './scheme/grade-schemes.resolver.ts';
 import { schemeRoots } from './scheme/scheme.roots.ts';
 
 export { createGradeScheme } from './scheme/draft-scheme.service.ts';
+export { printedJsonSchema } from './scheme/scheme-json-schema.ts';
 export { enterShippedSchemes } from './scheme/shipped-schemes.ts';
 
 export const gradesSlice: Slice = {

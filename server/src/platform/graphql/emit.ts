@@ -1,8 +1,15 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { printedJsonSchema } from '../../domains/grades/index.ts';
 import { SLICES } from '../slices.ts';
 import { printedSchema, schemaOf } from './schema.ts';
 
-/** `npm run schema:emit`: writes the contract from the code. */
-const file = new URL('../../../../schema/schema.graphql', import.meta.url);
-const text = printedSchema(await schemaOf(SLICES));
-if (readFileSync(file, 'utf8') !== text) writeFileSync(file, text);
+/** `npm run schema:emit`: writes the contracts from the code. */
+const FOLDER = new URL('../../../../schema/', import.meta.url);
+
+function write(name: string, text: string): void {
+  const file = new URL(name, FOLDER);
+  if (!existsSync(file) || readFileSync(file, 'utf8') !== text) writeFileSync(file, text);
+}
+
+write('schema.graphql', printedSchema(await schemaOf(SLICES)));
+write('grade-scheme.schema.json', printedJsonSchema());

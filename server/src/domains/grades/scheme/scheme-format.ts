@@ -56,7 +56,8 @@ const code = z
   .describe('Code: capital letters, digits, underscores. 代码');
 const words = z
   .strictObject({ zh: z.string().trim().min(1).max(500), en: z.string().trim().min(1).max(500) })
-  .describe('Words in both languages. 中英文文字');
+  .describe('Words in both languages. 中英文文字')
+  .meta({ id: 'Words' });
 const day = z.iso.date().describe('Day, 2023-01-01. 日期');
 const grade = z.int().min(0).max(200);
 const count = z.int().min(0).max(200);
@@ -67,7 +68,8 @@ const count = z.int().min(0).max(200);
  */
 const source = z
   .union([id, z.record(z.string(), id)])
-  .describe('Source of the row’s cells: an id, or an id per cell with "*" for the rest. 各格来源');
+  .describe('Source of the row’s cells: an id, or an id per cell with "*" for the rest. 各格来源')
+  .meta({ id: 'CellSource' });
 
 /** A cell matches one value, one of several, or, for numbers, a range that takes `from` in and leaves `below` out. */
 const match = z
@@ -78,7 +80,8 @@ const match = z
     z.array(z.union([z.string(), z.int()])).min(1),
     z.strictObject({ from: z.number().optional(), below: z.number().optional() }),
   ])
-  .describe('A value, several, or a range of numbers (from is in, below is out). 取值或范围');
+  .describe('A value, several, or a range of numbers (from is in, below is out). 取值或范围')
+  .meta({ id: 'Match' });
 
 const tableKey = z
   .union([z.enum(TABLE_KEYS), z.string().regex(/^(LADDER|GIVEN):[A-Z][A-Z0-9_]{0,39}$/)])
@@ -93,7 +96,8 @@ export const LOOKUP_TABLE = z
       .min(1)
       .max(2000),
   })
-  .describe('A table over any keys; an unpublished cell has value null. 查找表');
+  .describe('A table over any keys; an unpublished cell has value null. 查找表')
+  .meta({ id: 'LookupTable' });
 
 const effective = z
   .union([
@@ -107,7 +111,8 @@ const effective = z
   ])
   .describe(
     'From when a change counts: the same day, the first of its month (当月), of the next (次月), next 1 January (次年1月), or the next of fixed dates. 生效日',
-  );
+  )
+  .meta({ id: 'EffectiveDay' });
 
 const step = {
   code,
@@ -186,11 +191,13 @@ const effect = z
   ])
   .describe(
     'Grades up; counted as years of service (视同年限); paid as a post; or money, which the pay scheme says. 效果',
-  );
+  )
+  .meta({ id: 'Effect' });
 
 const among = z
   .enum(['MAX', 'SUM', 'SUM_CAPPED'])
-  .describe('Highest only (就高不叠加), sum, or sum up to a limit. 组合');
+  .describe('Highest only (就高不叠加), sum, or sum up to a limit. 组合')
+  .meta({ id: 'Combination' });
 
 const education = z.strictObject({
   among: z
