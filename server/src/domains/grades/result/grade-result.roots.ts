@@ -6,6 +6,7 @@ import { gradeFactsOfOne } from '../facts/grade-facts.sql.ts';
 import { type FactsRead, gradeFactsOf } from '../facts/grade-facts.ts';
 import { readScheme } from '../scheme/read-scheme.ts';
 import type { GradeScheme } from '../scheme/scheme-format.ts';
+import { refuseFaulty } from '../scheme/scheme-store.ts';
 import { gradeResult, withoutScheme } from './grade-result.ts';
 import type { GradeTryOutInput } from './try-out.inputs.ts';
 import { typedFacts } from './try-out.ts';
@@ -65,11 +66,6 @@ export const gradeResultRoots: RuleRoots = {
 };
 
 function typedScheme(document: string): GradeScheme {
-  const { scheme, problems } = readScheme(document, []);
-  if (scheme !== null) return scheme;
-  throw new DomainError(
-    'GRADE_SCHEME_FAULTY',
-    { count: problems.length, first: problems[0]?.path ?? '' },
-    'input.document',
-  );
+  const read = readScheme(document, []);
+  return read.scheme ?? refuseFaulty(read, 'input.document');
 }
