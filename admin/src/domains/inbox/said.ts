@@ -13,6 +13,7 @@ const PATHS: Readonly<Record<string, (id: string) => string>> = {
   REGION_EVENT: (id) => `/region-events/${id}/show`,
   INDICATOR_DEFINITION_FACT: () => '/approvals?view=mine&kind=definitions',
   INDICATOR_TARGET_FACT: (id) => `/target-entries/${id}/show`,
+  GRADE_SCHEME: (id) => `/grade-schemes/${id}/show`,
   FROZEN_INDICATOR: (id) => `/frozen-indicators/${id}/show`,
 };
 

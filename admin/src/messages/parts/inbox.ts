@@ -40,6 +40,7 @@ export const zh = {
       INDICATOR_DEFINITION_FACT: '指标定义',
       INDICATOR_TARGET_FACT: '目标',
       FROZEN_INDICATOR: '定格值',
+      GRADE_SCHEME: '等级方案',
     },
   },
 };
@@ -84,6 +85,7 @@ export const en: Same<typeof zh> = {
       INDICATOR_DEFINITION_FACT: 'Indicator definition',
       INDICATOR_TARGET_FACT: 'Target',
       FROZEN_INDICATOR: 'Frozen value',
+      GRADE_SCHEME: 'Grade scheme',
     },
   },
 };

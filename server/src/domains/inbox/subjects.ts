@@ -60,6 +60,11 @@ export const SUBJECTS: Readonly<Record<string, Named>> = {
     ) => sql`select string_agg(u.name, '、' order by u.position) from region_event_unit u where u.event_id = ${id}
       and u.side = (select min(o.side) from region_event_unit o where o.event_id = ${id})`,
   },
+  GRADE_SCHEME: {
+    permission: 'workers:read',
+    zh: (id) => sql`select s.title_zh || ' ' || s.number from grade_scheme s where s.id = ${id}`,
+    en: (id) => sql`select s.title_en || ' ' || s.number from grade_scheme s where s.id = ${id}`,
+  },
   INDICATOR_DEFINITION_FACT: {
     permission: 'figures:read',
     ...indicatorName(sql``, (id) => sql`from indicator_definition_fact d where d.id = ${id}`),
