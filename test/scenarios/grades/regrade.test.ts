@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { decideRegrade } from '../../../server/src/domains/grades/regrade/decide.service.ts';
-import { RegradeVerdict } from '../../../server/src/domains/grades/regrade/regrade.inputs.ts';
+import { RegradeVerdict } from '../../../server/src/domains/grades/regrade/regrade.enums.ts';
 import { unitOfWork } from '../../../server/src/platform/unit-of-work/index.ts';
 import { type House, house } from '../../support/house.ts';
 import { Desk, OTHER_STREET, STREET } from '../workers/desk.ts';

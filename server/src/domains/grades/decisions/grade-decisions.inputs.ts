@@ -1,4 +1,4 @@
-import { ArgsType, Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { BooleanFilter, DateFilter, Direction, IdFilter, PageInput, TextFilter } from '../../../shared/list.ts';
 import { DateTimeScalar, DayScalar } from '../../../shared/scalars.ts';
 import { GradeDecision } from './grade-decision.entity.ts';
@@ -63,6 +63,14 @@ export class GradeDecisionsArgs {
   @Field(() => [GradeDecisionSort], { nullable: true, description: 'Order (排序); by name when not given.' })
   sort?: GradeDecisionSort[];
   @Field(() => PageInput, { nullable: true, description: 'Page (分页).' }) page?: PageInput;
+  @Field(() => DayScalar, { nullable: true, description: 'Day (时点); today when not given.' }) asOf?: string;
+  @Field(() => DateTimeScalar, { nullable: true, description: 'As believed then (当时所知); now when not given.' })
+  knownOn?: string;
+}
+
+@ArgsType()
+export class GradeDecisionArgs {
+  @Field(() => ID, { description: 'Id (编号).' }) id!: string;
   @Field(() => DayScalar, { nullable: true, description: 'Day (时点); today when not given.' }) asOf?: string;
   @Field(() => DateTimeScalar, { nullable: true, description: 'As believed then (当时所知); now when not given.' })
   knownOn?: string;

@@ -1,10 +1,14 @@
-import { Arg, Args, FieldResolver, ID, Query, Resolver } from 'type-graphql';
+import { Args, FieldResolver, Query, Resolver } from 'type-graphql';
 import { Allow } from '../../../shared/allow.ts';
+import { Costs } from '../../../shared/costs.ts';
 import { answeredByReadPath } from '../../../shared/slice.ts';
 import { Worker } from '../../workers/index.ts';
 import { GradeDecision } from './grade-decision.entity.ts';
-import { GradeDecisionPage, GradeDecisionsArgs } from './grade-decisions.inputs.ts';
+import { GradeDecisionArgs, GradeDecisionPage, GradeDecisionsArgs } from './grade-decisions.inputs.ts';
 import { GradeDistribution, GradeDistributionArgs } from './grade-distribution.type.ts';
+
+/** Everybody in the scope counted. */
+const DISTRICT = 300;
 
 @Resolver(() => GradeDecision)
 export class GradeDecisionsResolver {
@@ -16,11 +20,12 @@ export class GradeDecisionsResolver {
 
   @Allow('workers:read')
   @Query(() => GradeDecision, { nullable: true, description: 'One decided grade (等级决定).' })
-  gradeDecision(@Arg('id', () => ID, { description: 'Id (编号).' }) _id: string): GradeDecision | null {
+  gradeDecision(@Args(() => GradeDecisionArgs) _args: GradeDecisionArgs): GradeDecision | null {
     return answeredByReadPath();
   }
 
   @Allow('workers:read')
+  @Costs(() => DISTRICT)
   @Query(() => GradeDistribution, {
     description: 'Decided grades of those employed in a region, by post, grade and street (等级分布).',
   })

@@ -8,8 +8,8 @@ import type { Written } from '../../../shared/reads.ts';
 import { FACTS_AT_A_TIME, readGradeFacts } from '../facts/read-grade-facts.ts';
 import { takeTime } from './patience.ts';
 import { hashOfDecisions, hashOfInputs } from './propose.rules.ts';
-import { RegradeKind, RegradeStatus } from './regrade.enums.ts';
-import { type DecideRegradeInput, type RegradeChoiceInput, RegradeVerdict } from './regrade.inputs.ts';
+import { RegradeKind, RegradeStatus, RegradeVerdict } from './regrade.enums.ts';
+import type { DecideRegradeInput, RegradeChoiceInput } from './regrade.inputs.ts';
 import { RegradeBatch } from './regrade-batch.entity.ts';
 
 /** Proposals that can be named one by one. */

@@ -109,3 +109,17 @@ registerEnumType(RegradeQuestionKind, {
     ASKED: { description: 'Asked by somebody (人工提问); open, it holds the decision back.' },
   },
 });
+
+/** What is decided about proposals (审定结论). */
+export enum RegradeVerdict {
+  AGREE = 'AGREE',
+  RETURN = 'RETURN',
+}
+registerEnumType(RegradeVerdict, {
+  name: 'RegradeVerdict',
+  description: 'What is decided about proposals (审定结论).',
+  valuesConfig: {
+    AGREE: { description: 'The proposed grades are decided (同意).' },
+    RETURN: { description: 'They are not, with a reason (退回).' },
+  },
+});

@@ -1,21 +1,7 @@
-import { Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
+import { Field, ID, InputType, Int } from 'type-graphql';
 import { DocumentInput } from '../../../shared/document.ts';
 import { DayScalar } from '../../../shared/scalars.ts';
-import { RegradeDirection } from './regrade.enums.ts';
-
-/** What is decided about proposals (审定结论). */
-export enum RegradeVerdict {
-  AGREE = 'AGREE',
-  RETURN = 'RETURN',
-}
-registerEnumType(RegradeVerdict, {
-  name: 'RegradeVerdict',
-  description: 'What is decided about proposals (审定结论).',
-  valuesConfig: {
-    AGREE: { description: 'The proposed grades are decided (同意).' },
-    RETURN: { description: 'They are not, with a reason (退回).' },
-  },
-});
+import { RegradeDirection, RegradeVerdict } from './regrade.enums.ts';
 
 @InputType({ description: 'Grades of a region on a day, to be proposed (发起调级).' })
 export class PrepareRegradeInput {

@@ -6,13 +6,13 @@ import { overrideGrade } from '../decisions/override.service.ts';
 import { decideRegrade } from './decide.service.ts';
 import { prepareRegrade, REGRADE_REFUSALS } from './prepare.service.ts';
 import { answerRegrade, askRegrade, withdrawRegrade } from './questions.service.ts';
+import { RegradeVerdict } from './regrade.enums.ts';
 import {
   AnswerRegradeInput,
   AskRegradeInput,
   DecideRegradeInput,
   OverrideGradeInput,
   PrepareRegradeInput,
-  RegradeVerdict,
   WithdrawRegradeInput,
 } from './regrade.inputs.ts';
 import { RegradeBatch } from './regrade-batch.entity.ts';
