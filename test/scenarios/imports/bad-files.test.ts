@@ -23,8 +23,8 @@ const withSheet = (change: object) =>
   );
 
 /** State of the batch, and the code with its values where it failed. */
-async function outcome(content: Buffer, more: object = {}): Promise<string> {
-  const uploadId = await desk.upload(content);
+async function outcome(content: Buffer, more: object = {}, name?: string): Promise<string> {
+  const uploadId = await desk.upload(content, name);
   const { id } = await desk.write('startImport', {
     idempotencyKey: randomUUID(),
     uploadId,
@@ -71,5 +71,23 @@ describe('a file that cannot be read', () => {
     const empty = await workbook([]);
     expect(await outcome(empty)).toBe('FAILED WORKBOOK_SHEET_EMPTY Sheet1');
     expect(await outcome(await workbook([['社区']]), { sheet: '别的' })).toBe('FAILED WORKBOOK_SHEET_NOT_FOUND 别的');
+  });
+
+  it('that is called .xls is what its bytes say', async () => {
+    const old = Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(512)]);
+    const answer = await home
+      .as('hr')
+      .send('/imports?name=old.xls', old, { 'content-type': 'application/octet-stream' });
+    expect([
+      answer.status,
+      ((await answer.json()) as { errors: { extensions: { code: string } }[] }).errors[0]?.extensions.code,
+    ]).toEqual([400, 'WORKBOOK_OLD_FORMAT']);
+    const page = Buffer.from('<html><table><tr><td>社区</td></tr></table></html>');
+    expect(await outcome(page, {}, '导出.xls')).toBe('FAILED WORKBOOK_WEB_PAGE');
+    expect(await outcome(Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), {}, '扫描.xls')).toBe(
+      'FAILED WORKBOOK_UNKNOWN',
+    );
+    expect(await outcome(await workbook([['社区']]), {}, '新表.xls')).not.toMatch(/WORKBOOK/);
+    expect(await outcome(Buffer.from('社区,户数\n'), {}, '文本.xls')).not.toMatch(/WORKBOOK/);
   });
 });

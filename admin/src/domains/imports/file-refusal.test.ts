@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { refusalOf } from './file-refusal.ts';
 
-const said = (name: string, size = 1000) => refusalOf({ name, size })?.message ?? null;
+const said = (name: string, size = 1000, start: readonly number[] = []) =>
+  refusalOf({ name, size, start: Uint8Array.from(start) })?.message ?? null;
 
 describe('the file of an import', () => {
   it('is a workbook .xlsx or a text .csv, however it is written', () => {
@@ -9,10 +10,17 @@ describe('the file of an import', () => {
   });
 
   it('an old .xls, a WPS .et and a workbook with macros are told what to do', () => {
-    expect([said('花名册.xls'), said('花名册.et'), said('花名册.xlsm')]).toEqual([
+    expect([said('花名册.xls', 1000, [0xd0, 0xcf, 0x11, 0xe0]), said('花名册.et'), said('花名册.xlsm')]).toEqual([
       'error.WORKBOOK_OLD_FORMAT',
       'imports.file_wps',
       'imports.file_macros',
+    ]);
+  });
+
+  it('that is called .xls and is none is looked at by the server', () => {
+    expect([said('导出.xls', 1000, [0x3c, 0x68, 0x74, 0x6d]), said('导出.XLS', 1000, [0x50, 0x4b, 3, 4])]).toEqual([
+      null,
+      null,
     ]);
   });
 

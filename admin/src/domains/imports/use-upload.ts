@@ -1,14 +1,14 @@
 import { useEffect, useRef, useState } from 'react';
 import { NetworkError, ServerError } from '../../providers/errors.ts';
 import { sendFile } from '../../shared/files/send-file.ts';
-import { type Refusal, refusalOf } from './file-refusal.ts';
+import { type Refusal, refusalOf, START } from './file-refusal.ts';
 
 interface Upload {
   readonly file: File | null;
   readonly refusal: Refusal | null;
   /** From 0 to 1 while it is on its way. */
   readonly share: number | null;
-  readonly choose: (file: File) => void;
+  readonly choose: (file: File) => Promise<void>;
   readonly refuse: (refusal: Refusal) => void;
   /** Sends the chosen file; answers the id of the upload, null where it was refused or stopped. */
   readonly send: () => Promise<string | null>;
@@ -42,8 +42,10 @@ export function useUpload(): Upload {
     file,
     refusal,
     share,
-    choose: (chosen) => {
-      const early = refusalOf(chosen);
+    choose: async (chosen) => {
+      const { name, size } = chosen;
+      const start = new Uint8Array(await chosen.slice(0, START).arrayBuffer());
+      const early = refusalOf({ name, size, start });
       setFile(early ? null : chosen);
       setRefusal(early);
     },

@@ -11,7 +11,10 @@ const MOST_NAME = 200;
 /** Sealed one by one, so that no single sealing holds the server. */
 const PART = 512 * 1024;
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-const EXTENSIONS = ['.xlsx', '.csv'];
+/** `.xls` is what many systems call a web page, a text or a workbook of today: what it is, its bytes say. */
+const EXTENSIONS = ['.xlsx', '.csv', '.xls'];
+/** How a workbook of Excel 97 to 2003 begins. */
+const OLD = Buffer.from('d0cf11e0', 'hex');
 
 /** Place a part is sealed for: its file and its number. */
 const partOf = (file: number, place: number) => ({ field: `import_file.content.${place}`, row: file });
@@ -20,13 +23,16 @@ const partOf = (file: number, place: number) => ({ field: `import_file.content.$
  * Keeps a workbook for who uploaded it (上传导入文件), sealed, since it holds numbers of persons; a batch takes it, else it is swept after a day.
  *
  * @returns Its id, which `startImport` takes.
- * @throws FILE_EMPTY, FILE_TOO_LARGE, WORKBOOK_OTHER_FORMAT
+ * @throws FILE_EMPTY, FILE_TOO_LARGE, WORKBOOK_OTHER_FORMAT, WORKBOOK_OLD_FORMAT
  */
 export async function keepWorkbook(em: EntityManager, name: string, content: Buffer, vault: Vault): Promise<string> {
   if (!content.length) throw new DomainError('FILE_EMPTY', {});
   if (content.length > MOST_WORKBOOK_BYTES)
     throw new DomainError('FILE_TOO_LARGE', { limitBytes: MOST_WORKBOOK_BYTES });
-  if (!EXTENSIONS.includes(extname(name).toLowerCase())) throw new DomainError('WORKBOOK_OTHER_FORMAT', {});
+  const extension = extname(name).toLowerCase();
+  if (!EXTENSIONS.includes(extension)) throw new DomainError('WORKBOOK_OTHER_FORMAT', {});
+  if (extension === '.xls' && content.subarray(0, OLD.length).equals(OLD))
+    throw new DomainError('WORKBOOK_OLD_FORMAT', {});
   const [kept] = await em.execute<[{ id: string; number: number }]>(
     `insert into import_file (name, size, sha256) values (?, ?, decode(?, 'hex')) returning id, number`,
     [shortName(name), content.length, createHash('sha256').update(content).digest('hex')],
