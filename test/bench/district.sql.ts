@@ -12,7 +12,10 @@ const CODE = '150102';
 const STREETS = 20;
 const PER_STREET = 50;
 
-/** Triggers that would stop a district from appearing ready-made: those of audit and of the second person. Counts and keys are kept as always. */
+/**
+ * Triggers that would stop a district from appearing ready-made: those of audit and of the second person. Counts and keys are kept as always, and what is
+ * kept beside the files of so many people once, when all are there.
+ */
 const SILENCED = {
   region: ['audit_insert'],
   region_attributes: ['audit_insert'],
@@ -22,8 +25,8 @@ const SILENCED = {
   person: ['audit_insert'],
   employer: ['audit_insert'],
   worker: ['audit_insert'],
-  employment: ['audit_insert'],
-  assignment: ['audit_insert'],
+  employment: ['audit_insert', 'worker_span_insert', 'worker_run_insert', 'worker_end_insert'],
+  assignment: ['audit_insert', 'worker_span_insert'],
 } as const;
 
 /**
@@ -39,6 +42,7 @@ export async function buildDistrict(client: pg.Client, workers: number): Promise
     for (const trigger of triggers) await client.query(`alter table ${table} disable trigger ${trigger}`);
   for (const statement of [...TREE, ...FIGURES]) await client.query(statement);
   for (const [statement, values] of PEOPLE(workers)) await client.query(statement, values);
+  await keepRows(client);
   for (const [table, triggers] of Object.entries(SILENCED))
     for (const trigger of triggers) await client.query(`alter table ${table} enable trigger ${trigger}`);
   await client.query('commit');
@@ -53,6 +57,14 @@ export async function buildDistrict(client: pg.Client, workers: number): Promise
       .filter(({ level }) => level === 'COMMUNITY')
       .map(({ id, region_id }) => ({ id, street: region_id })),
   };
+}
+
+/** Rows kept beside the facts of all files, a thousand files at a time. */
+export async function keepRows(client: pg.Client): Promise<void> {
+  for (const name of ['worker_span', 'worker_run', 'worker_end'])
+    await client.query(
+      `select keep_${name}(array_agg(id)) from (select id, id / 1000 as thousand from worker) w group by thousand`,
+    );
 }
 
 /** Ids by number: the district 1, the streets 2 to 21, then the communities. */

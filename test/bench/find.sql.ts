@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { keepRows } from './district.sql.ts';
 
 /** One record in fifty has no file. */
 const shown = (worker: string): string =>
@@ -46,6 +47,7 @@ export async function giveCareers(client: pg.Client): Promise<void> {
     select worker_id, region_id, community_id, kind, case when worker_id % 9 = 0 then daterange '[2023-01-01,2026-01-01)' else
       daterange '[2024-01-01,2027-01-01)' end from certificate`);
   await giveTerms(client);
+  await keepRows(client);
   await client.query('commit');
   await client.query('vacuum analyze');
 }

@@ -92,7 +92,9 @@ export function workerEnds(m: Migration): void {
   keepAll(m, 'worker_end');
   m.addSql(`create index worker_end_on on worker_end (on_day, id)
     include (worker_id, kind, gap, from_day, to_day, region_id, community_id)`);
-  m.addSql('create index worker_end_gap on worker_end (gap) where gap is not null');
+  // What is not known has no day and stands last: by itself, so that nobody reads all days before it.
+  m.addSql(`create index worker_end_gap on worker_end (on_day, id)
+    include (worker_id, kind, gap, from_day, to_day, region_id, community_id) where gap is not null`);
 }
 
 /**

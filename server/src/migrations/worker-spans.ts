@@ -10,6 +10,7 @@ const STANDS = ['employer_id', 'standing', 'unit_id', 'has_left', 'posts', 'duti
  * one look into one index, whatever it is filtered by; as at an earlier state of knowledge it is told from the facts.
  */
 export function workerSpans(m: Migration): void {
+  // A worker is found on a day by the first of his rows that ends after it.
   m.addSql(`create table worker_span (
     worker_id int not null references worker,
     from_day date not null,
@@ -26,14 +27,14 @@ export function workerSpans(m: Migration): void {
     posts text[] not null,
     duties text[] not null,
     certificates text[] not null,
-    primary key (worker_id, from_day))`);
+    primary key (worker_id, to_day, from_day))`);
   guarded(m, 'worker_span', { community: true });
   openToOwner(m, 'worker_span');
   told(m);
   keptRows(m, {
     name: 'worker_span',
-    key: ['worker_id', 'from_day'],
-    values: ['to_day', 'region_id', 'community_id', ...STANDS],
+    key: ['worker_id', 'to_day', 'from_day'],
+    values: ['region_id', 'community_id', ...STANDS],
     from: ['employment', 'assignment', 'duty', 'certificate'],
   });
   keysOfWorker(m, ['worker_span']);

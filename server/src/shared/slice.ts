@@ -15,8 +15,8 @@ export interface Slice {
   /** Its rows that go along when a region event moves the unit they sit at. */
   readonly followers?: readonly RegionFollower[];
   /**
-   * Functions of the database, `name(today date)`, that bring the keys of row rights up to a day: called by the first write of a day and by a
-   * tick, so they do nothing when called again.
+   * Functions of the database, `name(today date) returns int`, that bring the keys of row rights up to a day: called by the first write of a day and
+   * by a tick until they answer 0, so they do nothing when called again.
    */
   readonly dayBegins?: readonly string[];
   /** What of it can be entered from a workbook. */

@@ -6,31 +6,23 @@ from (
       select (
         select count(*)
         from (
-          select w.id, w.person_id, w.region_id, w.community_id, w.pinyin, w.initials, w.version, e.employer_id, e.standing, a.unit_id, (
+          select s.worker_id as id, s.person_id, s.region_id, s.community_id, s.pinyin, s.initials, s.employer_id, s.standing, s.unit_id, s.has_left, s.posts, s.duties, s.certificates, (
+            select w.version
+            from worker w
+            where w.id = s.worker_id
+          ) as version, (
             select p.name
             from person p
-            where p.id = w.person_id
+            where p.id = s.person_id
           ) as name
-          from worker w
-          left join employment e on e.worker_id = w.id and "e"."superseded_at" is null and "e"."believed_from" is not null and "e"."from_day" <= $1::date and "e"."to_day" > $1::date
-          left join assignment a on a.worker_id = w.id and "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."from_day" <= $1::date and "a"."to_day" > $1::date
-          where e.id is not null or ((
-            select true
-            from employment x
-            where x.worker_id = "w"."id" and "x"."superseded_at" is null and "x"."believed_from" is not null
-            limit 1
-          ) is not null)
+          from worker_span s
+          where s.from_day <= $1::date and s.to_day > $1::date
         ) "worker#1"
         where ("worker#1"."unit_id" = any(array(
           select u.unit_id
           from region_attributes u
           where "u"."superseded_at" is null and "u"."believed_from" is not null and "u"."valid" @> $1::date and case when u.community_id is null then u.unit_id else u.parent_id end = $2::bigint
-        ))) and (("worker#1"."standing" is null and ((
-          select true
-          from employment x
-          where x.worker_id = "worker#1"."id" and "x"."superseded_at" is null and "x"."believed_from" is not null and x.to_day <= $1::date
-          limit 1
-        ) is not null)) = $3::boolean)
+        ))) and ("worker#1"."has_left" = $3::boolean)
       ) as "totalCount", (
         select coalesce(json_agg(row_to_json("object#3")), '[]')
         from (
@@ -68,31 +60,23 @@ from (
           from (
             select "worker#2".*
             from (
-              select w.id, w.person_id, w.region_id, w.community_id, w.pinyin, w.initials, w.version, e.employer_id, e.standing, a.unit_id, (
+              select s.worker_id as id, s.person_id, s.region_id, s.community_id, s.pinyin, s.initials, s.employer_id, s.standing, s.unit_id, s.has_left, s.posts, s.duties, s.certificates, (
+                select w.version
+                from worker w
+                where w.id = s.worker_id
+              ) as version, (
                 select p.name
                 from person p
-                where p.id = w.person_id
+                where p.id = s.person_id
               ) as name
-              from worker w
-              left join employment e on e.worker_id = w.id and "e"."superseded_at" is null and "e"."believed_from" is not null and "e"."from_day" <= $1::date and "e"."to_day" > $1::date
-              left join assignment a on a.worker_id = w.id and "a"."superseded_at" is null and "a"."believed_from" is not null and "a"."from_day" <= $1::date and "a"."to_day" > $1::date
-              where e.id is not null or ((
-                select true
-                from employment x
-                where x.worker_id = "w"."id" and "x"."superseded_at" is null and "x"."believed_from" is not null
-                limit 1
-              ) is not null)
+              from worker_span s
+              where s.from_day <= $1::date and s.to_day > $1::date
             ) "worker#2"
             where ("worker#2"."unit_id" = any(array(
               select u.unit_id
               from region_attributes u
               where "u"."superseded_at" is null and "u"."believed_from" is not null and "u"."valid" @> $1::date and case when u.community_id is null then u.unit_id else u.parent_id end = $2::bigint
-            ))) and (("worker#2"."standing" is null and ((
-              select true
-              from employment x
-              where x.worker_id = "worker#2"."id" and "x"."superseded_at" is null and "x"."believed_from" is not null and x.to_day <= $1::date
-              limit 1
-            ) is not null)) = $3::boolean)
+            ))) and ("worker#2"."has_left" = $3::boolean)
             order by "worker#2"."pinyin" collate "C", "worker#2"."id"
             limit $4::int offset $5::int
           ) "worker#4"

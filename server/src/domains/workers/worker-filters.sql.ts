@@ -37,9 +37,10 @@ export const searchWorker = (
   number: Sql | null,
 ): Sql => sql`${ref(row, 'id')} = any(array(
     select w.id from worker w where ${soundsLike('w', value)}
-    union all select w.id from person p join worker w on w.person_id = p.id
-      where case when ${withoutSigns(value)} <> '' then position(${withoutSigns(value)} in ${withoutSigns(sql`p.name`)}) > 0
-        else trim(${value}) <> '' and position(trim(${value}) in p.name) > 0 end
+    union all select (select w.id from worker w where w.person_id = n.id) from (
+      select p.id from person p where trim(${value}) <> '' and position(${withoutSigns(value)} in p.name) > 0 and (${withoutSigns(value)} <> '' or position(trim(${value}) in p.name) > 0)
+      union select p.id from person p where ${withoutSigns(value)} <> '' and p.name <> ${withoutSigns(sql`p.name`)}
+        and position(${withoutSigns(value)} in ${withoutSigns(sql`p.name`)}) > 0) n
     union all select i.worker_id from worker_identity i where i.superseded_at is null and i.id_number_index = ${number ?? sql`null::bytea`}))`;
 
 /** A registration, believed and in force at `asOf`, that passes the test; by the days that stand beside its period. */

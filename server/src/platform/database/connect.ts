@@ -40,8 +40,8 @@ export async function connect(
     pool: { max: poolSize },
     driverOptions: {
       application_name: 'jiceng',
-      // Compiling a statement takes longer than any of ours takes to run.
-      options: '-c jit=off',
+      // Compiling a statement and starting helpers takes longer than any of ours takes to run; the other processors are for who else asks.
+      options: '-c jit=off -c max_parallel_workers_per_gather=0',
       pipeline: true,
       connectionTimeoutMillis: 10_000,
       statement_timeout: statementTimeout,

@@ -14,7 +14,14 @@ export function dayKeeper(
   const functions = slices.flatMap(({ dayBegins = [] }) => dayBegins);
   let begun: { readonly day: Day; readonly done: Promise<void> } | null = null;
   const begin = async (day: Day): Promise<void> => {
-    for (const name of functions) await pool.query(`select ${name}($1)`, [day]);
+    for (const name of functions) {
+      // In parts, each a transaction of its own: a day on which many thousand files move holds nobody up for long.
+      let left = true;
+      while (left) {
+        const { rows } = await pool.query<{ left: number }>(`select ${name}($1) as left`, [day]);
+        left = (rows[0]?.left ?? 0) > 0;
+      }
+    }
   };
   return () => {
     const day = today();

@@ -37,11 +37,11 @@ const missingBy =
       select ${sql.lit(`${rule.kind}-`)}::text || f.id as id, ${sql.lit(rule.kind)}::text as kind, f.id as fact_id,
         ${sql.lit(rule.paper)}::text as paper, f.worker_id, f.valid, ${of.about ? sql.ref(`f.${of.about}`) : sql`null::text`} as about,
         f.document_title as cited
-      from ${sql.table(of.table)} f ${joinEmployed(sql`f.worker_id`, env)}
+      from ${sql.table(of.table)} f
       where ${believed('f', env)} and f.attachments = '{}' and lower(f.valid) <= ${env.asOf} and ${inForce} and ${needs(rule)}`;
   };
 
 /** Records begun by `asOf` of whoever is employed then, whose paper no file shows. `missingPapers` says the same; a scenario holds the two together. */
 export const missingDocumentsSql = (env: ReadEnv): Sql => sql`
   select y.*, ${unitAt(sql`y.worker_id`, env)} as unit_id
-  from (${sql.join(PAPER_RULES.map(missingBy(env)), sql` union all `)}) y`;
+  from (${sql.join(PAPER_RULES.map(missingBy(env)), sql` union all `)}) y ${joinEmployed(sql`y.worker_id`, env)}`;
