@@ -90,6 +90,21 @@ describe('people who leave', () => {
   });
 });
 
+describe('people who leave for another reason', () => {
+  it('are asked for it, and it stands on their file', async () => {
+    const { id: workerId } = await hired('另因甲');
+    const HEADS = ['姓名', '离职日期', '离职原因', '离职说明'];
+    const { id } = await desk.checked('EXIT', [HEADS, ['另因甲', '2026-01-01', '其他', '']]);
+    expect(await desk.problems(id)).toEqual(['2 离职说明 请写明理由。']);
+    await desk.imported('EXIT', [HEADS, ['另因甲', '2026-01-01', '其他', '随配偶迁往外地']]);
+    const { worker } = await clerk.client.data(
+      'query ($id: ID!) { worker(id: $id) { employments { exitReason reason } } }',
+      { id: workerId },
+    );
+    expect(worker.employments).toEqual([{ exitReason: 'OTHER', reason: '随配偶迁往外地' }]);
+  });
+});
+
 describe('places', () => {
   const places = () => new Quotas(new Desk(home.as('manager')));
 

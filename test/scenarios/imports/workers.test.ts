@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type House, house } from '../../support/house.ts';
-import { CHEZHAN, Desk, SAIMACHANG } from '../workers/desk.ts';
+import { CHEZHAN, Desk, GONGZHUFU, SAIMACHANG } from '../workers/desk.ts';
 import { Quotas } from '../workers/quotas.ts';
 import { type Cells, ImportDesk } from './import-desk.ts';
 import { numberOf } from './numbers.ts';
@@ -82,6 +82,71 @@ describe('people of a workbook', () => {
     expect(again.counts).toEqual({ rows: 3, new: 0, changed: 0, same: 3, bad: 0 });
     await desk.committed(again);
     expect(await found('花名')).toHaveLength(3);
+  });
+});
+
+describe('a row with all of an opening file', () => {
+  const ALL = [
+    ...HEADS,
+    '到现单位日期',
+    '入职时单位',
+    '职务',
+    '任职方式',
+    '任职起始日期',
+    '任期届满日期',
+    '依据文件',
+    '文号',
+  ];
+  const serving = (name: string, more: readonly string[]): Cells => [...row(name, ''), ...more];
+  const PAPER = ['关于任命社区干部的通知', '新党社〔2021〕3号'];
+  const MOVED = ['2021-06-01', '赛马场社区', '委员', '聘任', '2022-01-01', ''];
+  const FILE = `assignments { valid { from to } unit { code } document { title number } } duties { valid { from to } duty origin unit { code } document { title } }`;
+  const fileOf = async (name: string) => {
+    const query = `query ($search: String) { workers(filter: { search: $search }) { items { ${FILE} } } }`;
+    return (await clerk.client.data(query, { search: name })).workers.items[0];
+  };
+
+  it('puts somebody on file with where he was first, where he is, his duty and the paper of the row', async () => {
+    const sheet = [ALL, serving('全册甲', [...MOVED, ...PAPER])];
+    const stored = await desk.imported('WORKERS', sheet);
+    const document = { title: PAPER[0], number: PAPER[1] };
+    expect(await fileOf('全册甲')).toEqual({
+      assignments: [
+        { valid: { from: '2018-03-01', to: '2021-06-01' }, unit: { code: SAIMACHANG }, document },
+        { valid: { from: '2021-06-01', to: null }, unit: { code: GONGZHUFU }, document },
+      ],
+      duties: [
+        {
+          ...{ valid: { from: '2022-01-01', to: null }, duty: 'COMMITTEE_MEMBER', origin: 'HIRED' },
+          ...{ unit: { code: GONGZHUFU }, document: { title: PAPER[0] } },
+        },
+      ],
+    });
+    expect((await desk.checked('WORKERS', sheet)).counts).toMatchObject({ same: 1 });
+    const otherwise = await desk.checked('WORKERS', [ALL, serving('全册甲', [...MOVED.with(2, '主任'), '', ''])]);
+    expect(await desk.problems(otherwise.id)).toEqual([
+      '2 职务 主任 已有这个人的档案，且与这一行不同：请在档案中更正，或用其他类别导入变更。',
+    ]);
+    await desk.undone(stored);
+    expect(await found('全册甲')).toEqual([]);
+  });
+
+  it('is named where one cell needs another', async () => {
+    const { id } = await desk.checked('WORKERS', [
+      ALL,
+      serving('缺项甲', ['2021-06-01', '', '', '', '', '', '', '']),
+      serving('缺项乙', ['', '', '', '选任', '', '', '', '']),
+      serving('缺项丙', ['', '', '书记', '选任', '', '', '', '']),
+      serving('缺项丁', ['', '', '', '', '', '', '', '新党社〔2021〕3号']),
+      serving('缺项戊', ['', '', '委员', '聘任', '2017-01-01', '', '', '']),
+    ]);
+    expect(await desk.problems(id)).toEqual([
+      '2 入职时单位 必填。',
+      '3 职务 必填。',
+      '4 任期届满日期 必填。',
+      '5 依据文件 必填。',
+      expect.stringMatching(/^6 任职起始日期 2017-01-01 /),
+    ]);
   });
 });
 

@@ -65,12 +65,15 @@ describe('a file of many hires', () => {
     await quotas.set(SAIMACHANG, there + 2, '2026-01-01');
     const unitId = Number(await clerk.unit(SAIMACHANG));
     const { personId, scope } = await office.actor('hr');
-    const rows = [1, 2, 3].map(() => ({ unitId, from: '2026-03-01' }));
+    const hired = (from: string, unit = unitId) => ({
+      before: [],
+      after: [{ unitId: unit, committee: false, days: { from, to: null } }],
+    });
     const told = await unitOfWork(office.orm, { personId, scope, requestId: 'test' }, 'test', {}, (em) =>
       quotaProblems(em, [
-        ...rows,
-        { unitId, from: '2025-03-01' },
-        { unitId: Number.MAX_SAFE_INTEGER % 2_000_000_000, from: '2026-03-01' },
+        ...[1, 2, 3].map(() => hired('2026-03-01')),
+        hired('2025-03-01'),
+        hired('2026-03-01', Number.MAX_SAFE_INTEGER % 2_000_000_000),
       ]),
     );
     const full = { unit: '赛马场社区居委会', category: 'ALL', places: there + 2 };

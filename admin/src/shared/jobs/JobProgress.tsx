@@ -50,9 +50,6 @@ export function JobProgress({ id, onEnd }: JobProgressProps) {
         {job.state === 'RUNNING' && job.total !== null ? (
           <span>{translate('jobs.counts', { done: formatDecimal(job.done), total: formatDecimal(job.total) })}</span>
         ) : null}
-        {job.state === 'RUNNING' && job.total === null && job.done > 0 ? (
-          <span>{translate('jobs.so_far', { done: formatDecimal(job.done) })}</span>
-        ) : null}
         {job.state === 'RUNNING' && stage ? <span>{stage}</span> : null}
         {hasEnded(job) ? null : <span>{translate(error ? 'jobs.away' : 'jobs.leave')}</span>}
         {job.state === 'FAILED' ? <span>{jobError(job, translate)}</span> : null}

@@ -97,7 +97,7 @@ async function readBatch(ctx: Context, job: JobRun, id: number, said?: string): 
   const { sheets, sheet, rows } = await readWorkbook(bytes, {
     sheet: batch.sheet,
     maxRows: MOST_ROWS,
-    progress: (done) => job.progress(done, null, 'READING'),
+    progress: (done, total) => job.progress(done, total, 'READING'),
   });
   const parts = partsOf(columns, rows);
   const mapping = said === undefined ? keptMapping(batch, sheet) : (JSON.parse(said) as Mapping[]);

@@ -22,6 +22,7 @@ const NOTES = [
   '每行一条；表头不要改名，列的次序可以变，不用的列可以删。带 * 的列必填。',
   '号码一类的列已设为文本格式，请直接键入；从别处粘贴时选“只粘贴值”。',
   `一次最多 ${MOST_ROWS} 行。先检查、后写入：有一行不对，就一行也不写入。`,
+  '工作簿里的图片和附件不读取：扫描件请在写入之后到各自的档案页添加。',
 ];
 
 /** The workbook to fill in for a kind (导入模板); null: there is no such kind, or not for who asks. */

@@ -12,6 +12,7 @@ export const REFUSALS = {
     '这条记录刚被他人修改。请重新读取后再保存；您填写的内容会保留。',
     'Somebody has just changed this record. Reload it and save again; what you typed stays.',
   ),
+  REASON_REQUIRED: text('请写明理由。', 'Give a reason.'),
   VALUE_REQUIRED: text('必填。', 'Required.'),
   VALUE_INVALID: text('这个值不合规定。', 'This value is not allowed.'),
   PERIOD_EMPTY: text('起止日期有误：结束须晚于开始。', 'The end must be after the beginning.'),

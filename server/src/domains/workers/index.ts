@@ -88,7 +88,7 @@ export { CertificateKind } from './facts/certificate/certificate.enums.ts';
 export { DutyName } from './facts/duty/duty.enums.ts';
 export { HonourKind, HonourLevel } from './facts/honour/honour.enums.ts';
 export { countsInSight, urbanResidentsSql, workforceSql, workforceSumsSql } from './headcount.sql.ts';
-export type { PlaceSought, QuotaProblem } from './headcounts/places.rules.ts';
+export type { PlaceChange, QuotaProblem } from './headcounts/places.rules.ts';
 export { quotaProblems } from './headcounts/places.service.ts';
 export { SEALED } from './identity/identity.service.ts';
 export { checkCharacter, readResidentId, residentIdMask } from './identity/resident-id.rules.ts';

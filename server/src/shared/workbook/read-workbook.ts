@@ -10,8 +10,8 @@ export interface ReadOptions {
   /** Most rows that hold something, heads counted. */
   readonly maxRows?: number;
   readonly maxColumns?: number;
-  /** Told how many rows are read so far; nobody knows how many there will be. What it throws ends the reading. */
-  readonly progress?: (rows: number) => void;
+  /** Told how many rows have come of how many, once the sheet is unpacked. What it throws ends the reading. */
+  readonly progress?: (rows: number, total: number) => void;
   /** Time and memory the thread may take. */
   readonly milliseconds?: number;
   readonly megabytes?: number;
@@ -70,15 +70,15 @@ async function readInThread(
     return await new Promise<Workbook>((resolve, reject) => {
       timer = setTimeout(() => reject(tooLarge()), milliseconds);
       const rows: Row[] = [];
-      let [sheets, sheet]: [readonly SheetInfo[], string] = [[], ''];
+      let [sheets, sheet, count]: [readonly SheetInfo[], string, number] = [[], '', 0];
       thread.on('message', (message: ReadingMessage) => {
         if (message.kind === 'REFUSED') return reject(refusal(message.problem, message.params));
         if (message.kind === 'END') return resolve({ sheets, sheet, rows });
-        if (message.kind === 'OPENED') ({ sheets, sheet } = message);
+        if (message.kind === 'OPENED') ({ sheets, sheet, count } = message);
         else {
           for (const row of message.rows) rows.push(row);
           try {
-            progress(rows.length);
+            progress(rows.length, count);
           } catch (stopped) {
             return reject(stopped);
           }

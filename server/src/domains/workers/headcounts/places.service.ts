@@ -4,12 +4,11 @@ import { documentColumns } from '../../../shared/fact.entity.ts';
 import { groupBy } from '../../../shared/group-by.ts';
 import { MOST_CHARACTERS, neededLine } from '../../../shared/line.ts';
 import type { Day, Period } from '../../../shared/timeline.ts';
-import { changesWithoutPlace, type PlaceChange } from './changed-places.rules.ts';
 import { COMMITTEE_DUTIES } from './headcount.catalogue.ts';
 import { HeadcountCategory } from './headcount.enums.ts';
 import { HeadcountOverride } from './headcount-override.entity.ts';
 import type { OverQuotaInput } from './over-quota.input.ts';
-import { type PlaceSought, type QuotaProblem, rowsWithoutPlace, type Stretch } from './places.rules.ts';
+import { changesWithoutPlace, type PlaceChange, type QuotaProblem, type Stretch } from './places.rules.ts';
 
 /** A change of a file by which somebody may take a place. */
 export interface PlaceTaken {
@@ -123,22 +122,8 @@ function allowance({ reason, document }: OverQuotaInput): object {
   }
 }
 
-/**
- * Which of many hires, taken in their order, would find no place (员额预检); null: there is one. It takes no lock and counts each row as if it stayed from
- * its day on, so that it may name more than a save would refuse, never fewer of rows of one day.
- */
+/** Which of many changes would find no place, all counted together (员额预检); null: there is one. It takes no lock. */
 export async function quotaProblems(
-  em: EntityManager,
-  rows: readonly PlaceSought[],
-): Promise<readonly (QuotaProblem | null)[]> {
-  const [first] = rows.map(({ from }) => from).toSorted();
-  if (first === undefined) return [];
-  const units = [...new Set(rows.map(({ unitId }) => unitId))];
-  return rowsWithoutPlace(await em.execute<Stretch[]>(FREE, [`{${units.join(',')}}`, first]), rows);
-}
-
-/** The same of changes of people who are on file, counted together (合并预检). */
-export async function quotaProblemsOfChanges(
   em: EntityManager,
   changes: readonly PlaceChange[],
   only?: HeadcountCategory,

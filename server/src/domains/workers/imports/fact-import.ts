@@ -1,7 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { breather } from '../../../shared/breathe.ts';
 import { DomainError } from '../../../shared/domain-error.ts';
-import { documentColumns } from '../../../shared/fact.entity.ts';
 import type {
   ImportAsker,
   ImportColumn,
@@ -19,15 +18,16 @@ import type { FactKind, FactValues } from '../facts/fact-kind.ts';
 import { FactShape } from '../facts/fact-kind.ts';
 import { correctFact, enterFact } from '../facts/fact-timeline.rules.ts';
 import { checkDays } from '../facts/facts.service.ts';
-import { placeSpans } from '../headcounts/changed-places.rules.ts';
 import { HeadcountCategory } from '../headcounts/headcount.enums.ts';
-import { quotaProblemsOfChanges } from '../headcounts/places.service.ts';
+import { placeSpans } from '../headcounts/places.rules.ts';
+import { quotaProblems } from '../headcounts/places.service.ts';
 import { type CareerBook, readCareers } from './career-book.ts';
 import { storeFacts } from './fact-store.ts';
 import { readTimelines } from './file-book.ts';
 import { dayAfter } from './last-day.ts';
 import { PlaceBook } from './place-book.ts';
 import { placesFull } from './places-full.ts';
+import { PAPER, paperOfRow } from './row-paper.ts';
 import { undoEntries } from './undo-entries.ts';
 import { WHO } from './worker-columns.ts';
 import { findWorkers } from './worker-finder.ts';
@@ -76,7 +76,7 @@ export function factImport<G extends object>(sheet: FactSheet<G>): ImportKind {
     title: sheet.title,
     about: sheet.about,
     permission: 'workers:write',
-    columns: [...WHO, ...sheet.columns],
+    columns: [...WHO, ...sheet.columns, ...PAPER],
     async check(em, rows, asker) {
       const { problems, verdicts } = await planFacts(em, sheet as never, rows, asker);
       return { problems, verdicts };
@@ -171,7 +171,7 @@ class Planning {
     const { kind } = sheet;
     const of = { ...book.caseOf(workerId), period: this.#periodOf(values), today: asker.today, vault: asker.vault };
     const { values: decided, valid: given } = await kind.decide(sheet.given(values, unitId), of);
-    const value = { ...decided, attachmentIds: [], ...documentColumns(asker.document) };
+    const value = { ...decided, attachmentIds: [], ...paperOfRow(values, asker) };
     const file = this.#fileOf(workerId);
     const same = (other: FactValues) => sheet.sameBy.every((name) => text(other[name]) === text(value[name as never]));
     const mine = kind.key ? file.filter((fact) => kind.key?.(fact.value) === kind.key?.(value)) : file;
@@ -238,7 +238,7 @@ class Planning {
       before: spans(workerId, before),
       after: spans(workerId, after),
     }));
-    const short = await quotaProblemsOfChanges(em, changes, HeadcountCategory.COMMITTEE);
+    const short = await quotaProblems(em, changes, HeadcountCategory.COMMITTEE);
     for (const [i, { row }] of this.#changes.entries())
       if (short[i]) this.problems.push(placesFull(short[i], { row, column: this.sheet.kind.field }));
   }
@@ -260,7 +260,7 @@ class Planning {
     if (field === undefined) return null;
     const name = field.split('.').at(-1) ?? '';
     const known = { validFrom: 'from', validTo: 'to', ...this.sheet.columnOf }[name] ?? name;
-    return this.sheet.columns.some(({ key }) => key === known) ? known : null;
+    return [...this.sheet.columns, ...PAPER].some(({ key }) => key === known) ? known : null;
   }
 }
 

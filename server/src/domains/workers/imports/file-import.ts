@@ -15,14 +15,15 @@ import { FollowerSubject } from '../../../shared/region-follower.ts';
 import type { Text } from '../../../shared/text.ts';
 import type { Day, TimelineFact } from '../../../shared/timeline.ts';
 import { handoversOf, standingMovesOfMany } from '../../regions/index.ts';
-import { type PlaceChange, placeSpans } from '../headcounts/changed-places.rules.ts';
-import { quotaProblemsOfChanges, seatsOf } from '../headcounts/places.service.ts';
+import { type PlaceChange, placeSpans } from '../headcounts/places.rules.ts';
+import { quotaProblems, seatsOf } from '../headcounts/places.service.ts';
 import { type Handover, handoversOfOne } from '../late-assignment.rules.ts';
 import { placedBy } from '../late-assignment.service.ts';
 import { readTimelines, type Timelines } from './file-book.ts';
 import { storeFiles } from './file-store.ts';
 import { PlaceBook } from './place-book.ts';
 import { placesFull } from './places-full.ts';
+import { PAPER } from './row-paper.ts';
 import { undoEntries } from './undo-entries.ts';
 import { WHO } from './worker-columns.ts';
 import { findWorkers } from './worker-finder.ts';
@@ -69,7 +70,7 @@ export const fileImport = (sheet: FileSheet): ImportKind => ({
   title: sheet.title,
   about: sheet.about,
   permission: 'workers:write',
-  columns: [...WHO, ...sheet.columns],
+  columns: [...WHO, ...sheet.columns, ...PAPER],
   async check(em, rows, asker) {
     const { problems, verdicts } = await planFiles(em, sheet, rows, asker);
     return { problems, verdicts };
@@ -169,7 +170,7 @@ class FilePlanning {
   }
 
   async result(em: EntityManager): Promise<FilePlan> {
-    const short = await quotaProblemsOfChanges(
+    const short = await quotaProblems(
       em,
       this.#changes.map(({ change }) => change),
     );
@@ -208,5 +209,8 @@ function namedUnits({ units, day }: FileSheet, rows: readonly ImportRow[], place
 function problemOf(sheet: FileSheet, error: DomainError, { number: row }: ImportRow): ImportProblem {
   const name = error.field?.split('.').at(-1);
   const known = name === undefined ? null : (sheet.columnOf[name] ?? name);
-  return refusedRow(error, { row, column: sheet.columns.some(({ key }) => key === known) ? known : null });
+  return refusedRow(error, {
+    row,
+    column: [...sheet.columns, ...PAPER].some(({ key }) => key === known) ? known : null,
+  });
 }

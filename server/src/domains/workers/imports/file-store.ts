@@ -1,6 +1,7 @@
 import type { EntityClass } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { RecordedEntry } from '../../../shared/fact.entity.ts';
+import { groupBy } from '../../../shared/group-by.ts';
 import type { ImportAsker, ImportEntry, ImportStored } from '../../../shared/import-kind.ts';
 import { supersedeFacts } from '../../../shared/store-splice.ts';
 import type { TimelineFact } from '../../../shared/timeline.ts';
@@ -83,16 +84,19 @@ async function write(
   const entries = changes.flatMap(({ ended }) => ended);
   let before = 0;
   for (const { part, entity, made } of changes) {
-    const rows = made.map(({ fact: { valid, value }, workerId }) => ({
-      ...value,
-      valid,
-      workerId,
-      ...keys.get(workerId),
-    }));
-    const ids = await insertRows(em, entity, rows, (done) => progress(before + done, total));
-    before += made.length;
-    for (const [i, { row, workerId }] of made.entries())
-      entries.push(entryOf(row, workerId, part, ids[i] as string, 'MADE'));
+    // A row that says why has a reason of its own, the others have the file's, which the database fills in.
+    for (const same of groupBy(made, ({ fact: { value } }) => 'reason' in value).values()) {
+      const rows = same.map(({ fact: { valid, value }, workerId }) => ({
+        ...value,
+        valid,
+        workerId,
+        ...keys.get(workerId),
+      }));
+      const ids = await insertRows(em, entity, rows, (done) => progress(before + done, total));
+      before += same.length;
+      for (const [i, { row, workerId }] of same.entries())
+        entries.push(entryOf(row, workerId, part, ids[i] as string, 'MADE'));
+    }
   }
   return entries;
 }

@@ -1,7 +1,13 @@
 import { DomainError } from '../../../shared/domain-error.ts';
 import type { ImportAsker, ImportRow, ImportValue } from '../../../shared/import-kind.ts';
+import type { Day, Period } from '../../../shared/timeline.ts';
 import type { RecruitmentKind } from '../employment/recruitment.enums.ts';
 import { type Recruitment, recruitmentOf } from '../employment/recruitment.rules.ts';
+import type { DutyName, DutyOrigin } from '../facts/duty/duty.enums.ts';
+import type { DutyInput } from '../facts/duty/duty.inputs.ts';
+import { dutyKind } from '../facts/duty/duty.kind.ts';
+import type { FactCase, FactValues } from '../facts/fact-kind.ts';
+import { checkDays } from '../facts/facts.service.ts';
 import { IdentityConflict, type RetirementClass, type Sex } from '../identity/identity.enums.ts';
 import { checkIdentity, conflictsOf, filledIn, type KnownIdentity } from '../identity/identity.rules.ts';
 import type { ResidentId } from '../identity/resident-id.rules.ts';
@@ -94,3 +100,78 @@ const said = (number: ResidentId | null) => ({ idSex: number?.sex ?? null, idBir
 
 const codeOf = (table: string, code: ImportValue | undefined): string | null =>
   typeof code === 'string' ? `${table}/${code}` : null;
+
+/** A unit somebody is at, from a day on. */
+export interface Start {
+  readonly from: Day;
+  readonly unitId: number;
+}
+
+/**
+ * Where he was first and where he is now: the same unit since he was hired, or two. Null: not to be told yet.
+ *
+ * @throws VALUE_REQUIRED, PERIOD_EMPTY on `unitSince` or `firstUnit`, and what `namedUnit` and `PlaceBook.unit` do
+ */
+export function startsOf(
+  { values: { unitSince, firstUnit } }: ImportRow,
+  { from, unitId }: Start,
+  { places }: Known,
+): readonly Start[] {
+  const since = typeof unitSince === 'string' ? unitSince : from;
+  if (typeof firstUnit === 'string' && since === from) throw new DomainError('VALUE_REQUIRED', {}, 'unitSince');
+  if (since === from) return [{ from, unitId }];
+  if (since < from) throw new DomainError('PERIOD_EMPTY', {}, 'unitSince');
+  if (typeof firstUnit !== 'string') throw new DomainError('VALUE_REQUIRED', {}, 'firstUnit');
+  const first = places.unit(namedUnit(places, firstUnit, from, 'firstUnit').id, from, 'firstUnit');
+  return [
+    { from, unitId: first.id },
+    { from: since, unitId },
+  ];
+}
+
+/** A duty somebody comes on file with. */
+export interface PlannedDuty {
+  readonly valid: Period;
+  readonly value: FactValues;
+}
+
+/**
+ * His duty, by the rules of its kind, in the unit he is at and from the day he came there unless the row says another. Null: the row has none.
+ *
+ * @throws VALUE_REQUIRED on `duty` or `origin`, and what the kind refuses
+ */
+export async function dutyOf(
+  { values }: ImportRow,
+  { from, at, birthDate }: { readonly from: Day; readonly at: Start; readonly birthDate: Day | null },
+  { places, asker }: Known,
+): Promise<PlannedDuty | null> {
+  const { duty, origin, dutyFrom, termEndsOn } = values;
+  if (typeof duty !== 'string') {
+    if (origin != null || dutyFrom != null || termEndsOn != null) throw new DomainError('VALUE_REQUIRED', {}, 'duty');
+    return null;
+  }
+  if (typeof origin !== 'string') throw new DomainError('VALUE_REQUIRED', {}, 'origin');
+  const since = typeof dutyFrom === 'string' ? dutyFrom : at.from;
+  const none = () => {
+    throw new Error('A duty was asked for a table of codes or a certificate');
+  };
+  const employed = [{ from, to: null }];
+  const of: FactCase = {
+    look: { unit: async (id, on, field) => places.unit(id, on, field), code: none, issued: none },
+    period: { from: since, to: null },
+    ...{ workerId: 0, birthDate, employed, today: asker.today, vault: asker.vault },
+  };
+  const given: DutyInput = {
+    unitId: String(at.unitId),
+    duty: duty as DutyName,
+    origin: origin as DutyOrigin,
+    termEndsOn: typeof termEndsOn === 'string' ? dayAfter(termEndsOn) : null,
+  };
+  const { values: value, valid } = await dutyKind.decide(given, of);
+  try {
+    checkDays(dutyKind, valid, { employments: employed.map((period) => ({ valid: period })) }, of);
+  } catch (error) {
+    throw error instanceof DomainError ? new DomainError(error.code, error.params, 'dutyFrom') : error;
+  }
+  return { valid, value };
+}

@@ -13,6 +13,7 @@ export interface KnownFile {
   readonly hasNumber: boolean;
   readonly employments: readonly { readonly from: string; readonly employerId: number }[];
   readonly assignments: readonly { readonly from: string; readonly unitId: number }[];
+  readonly duties: readonly { readonly from: string; readonly unitId: number; readonly duty: string }[];
   /** Whether all that a row says of who he is stands there already. */
   readonly says: (identity: PlannedIdentity | null) => boolean;
 }
@@ -32,6 +33,8 @@ interface IdentityLine {
 const EMPLOYMENTS = `select worker_id as "workerId", lower(valid)::text as "from", employer_id as "employerId" from employment
   where superseded_at is null and worker_id = any(?::int[])`;
 const ASSIGNMENTS = `select worker_id as "workerId", lower(valid)::text as "from", unit_id as "unitId" from assignment
+  where superseded_at is null and worker_id = any(?::int[])`;
+const DUTIES = `select worker_id as "workerId", lower(valid)::text as "from", unit_id as "unitId", duty from duty
   where superseded_at is null and worker_id = any(?::int[])`;
 const IDENTITIES = `select worker_id as "workerId", id_number_sealed as sealed, phone_sealed as phone, sex, birth_date::text as "birthDate",
     retirement_class as "retirementClass", ethnic_group as "ethnicGroupCode", political_status as "politicalStatusCode",
@@ -56,6 +59,10 @@ export async function readFilesLike(
     await em.execute<{ workerId: number; from: string; unitId: number }[]>(ASSIGNMENTS, list),
     ({ workerId }) => workerId,
   );
+  const duties = groupBy(
+    await em.execute<{ workerId: number; from: string; unitId: number; duty: string }[]>(DUTIES, list),
+    ({ workerId }) => workerId,
+  );
   const lines = await em.execute<IdentityLine[]>(IDENTITIES, list);
   const identities = new Map(lines.map((line) => [line.workerId, line]));
   return workers.map(({ id, name }) => {
@@ -66,6 +73,7 @@ export async function readFilesLike(
       hasNumber: line?.sealed != null,
       employments: employments.get(id) ?? [],
       assignments: assignments.get(id) ?? [],
+      duties: duties.get(id) ?? [],
       says: (identity) => identity === null || (line !== undefined && saysAll(line, identity, vault)),
     };
   });

@@ -1,14 +1,16 @@
 import { DomainError } from '../../../shared/domain-error.ts';
-import { documentColumns } from '../../../shared/fact.entity.ts';
 import { ImportCellType } from '../../../shared/import-kind.ts';
+import { MOST_CHARACTERS } from '../../../shared/line.ts';
 import { text } from '../../../shared/text.ts';
 import { covers, type Day, type Splice, splice, type TimelineFact } from '../../../shared/timeline.ts';
+import { text as lineOfText } from '../../../shared/workbook/cell-values.ts';
 import { takenOver } from '../employment/recruitment.rules.ts';
 import { followed, NOT_MOVED } from '../late-assignment.rules.ts';
 import { afterwards, changeEmployment, checkFile, endEmployment } from '../worker-file.rules.ts';
 import { ExitReason, WorkerStanding } from '../workers.enums.ts';
 import { type ChangedFile, type FileCase, fileImport } from './file-import.ts';
 import { namedEmployer, namedUnit, rowProblem } from './named-places.ts';
+import { paperOfRow } from './row-paper.ts';
 import { FROM } from './worker-columns.ts';
 import { WORKER_COLUMNS } from './worker-sheet.ts';
 
@@ -59,7 +61,7 @@ export const employmentImport = fileImport({
     const change = changeEmployment(employments, on, {
       ...{ employerId: employer.id, standing, exitReason: null, attachmentIds: [] },
       ...takenOver(employments, on),
-      ...documentColumns(of.asker.document),
+      ...paperOfRow(row.values, of.asker),
     });
     places.employs(employer, change.insert.find(({ valid }) => valid.from === on)?.valid ?? { to: null });
     const changed = after(employments, change);
@@ -95,7 +97,7 @@ export const assignmentImport = fileImport({
     const unit = unitOf(of);
     if (assignments.find(({ valid }) => covers(valid, on))?.value.unitId === unit.id) return null;
     refuseLater(assignments, on);
-    const value = { unitId: unit.id, ...NOT_MOVED, attachmentIds: [], ...documentColumns(of.asker.document) };
+    const value = { unitId: unit.id, ...NOT_MOVED, attachmentIds: [], ...paperOfRow(of.row.values, of.asker) };
     const change = splice(assignments, { from: on, to: null }, value);
     const { stretches, by, undecided } = followed(change.insert, handovers);
     if (undecided)
@@ -147,12 +149,24 @@ export const exitImport = fileImport({
         { value: ExitReason.OTHER, label: '其他' },
       ],
     },
+    {
+      key: 'exitNote',
+      head: '离职说明',
+      synonyms: ['原因说明', '离职原因说明', '说明'],
+      type: ImportCellType.TEXT,
+      parse: lineOfText(MOST_CHARACTERS.reason),
+      help: '离职原因选“其他”的必填；其余可不填',
+      example: '随配偶迁往外地',
+    },
   ],
   decide({ file, on, row, asker }): ChangedFile | null {
     const { employments, assignments } = file;
     const exitReason = row.values.exitReason as ExitReason;
     if (employments.some(({ valid, value }) => valid.to === on && value.exitReason === exitReason)) return null;
-    const change = endEmployment(employments, on, { exitReason, ...documentColumns(asker.document) });
+    const note = row.values.exitNote;
+    if (exitReason === ExitReason.OTHER && note == null) throw new DomainError('REASON_REQUIRED', {}, 'exitNote');
+    const why = typeof note === 'string' ? { reason: note } : {};
+    const change = endEmployment(employments, on, { exitReason, ...paperOfRow(row.values, asker), ...why });
     return { employments: after(employments, change), assignments };
   },
   endsCareer: true,

@@ -1,12 +1,13 @@
 import type { EntityClass } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { breather } from '../../../shared/breathe.ts';
-import { documentColumns, type RecordedEntry } from '../../../shared/fact.entity.ts';
+import type { RecordedEntry } from '../../../shared/fact.entity.ts';
 import type { ImportAsker, ImportEntry, ImportKind, ImportRow, ImportStored } from '../../../shared/import-kind.ts';
 import { text } from '../../../shared/text.ts';
 import { holdTree } from '../../regions/index.ts';
 import { Assignment } from '../assignment.entity.ts';
 import { Employment } from '../employment.entity.ts';
+import { dutyKind } from '../facts/duty/duty.kind.ts';
 import { keepingQuotasOfMany } from '../headcounts/places.service.ts';
 import { NUMBER_REFUSALS, numberColumns, phoneColumns } from '../identity/identity.service.ts';
 import { WorkerIdentity } from '../identity/worker-identity.entity.ts';
@@ -24,8 +25,8 @@ export const workerImport: ImportKind = {
   kind: 'WORKERS',
   title: text('人员花名册', 'Workers'),
   about: text(
-    '每人一行：是谁、由谁聘用、在哪个单位、从哪天起；还没有档案的人由此建档。',
-    'One row for each person: who, by whom employed, in which unit, since when. Who has no file yet gets one.',
+    '每人一行：是谁、由谁聘用、先后在哪个单位、从哪天起、现任什么职务；还没有档案的人由此建档。',
+    'One row for each person: who, by whom employed, in which unit, since when, with which duty. Who has no file yet gets one.',
   ),
   permission: 'workers:write',
   columns: WORKER_COLUMNS,
@@ -128,19 +129,21 @@ interface Part {
 }
 
 async function partsOf(files: readonly NewFile[], asker: ImportAsker): Promise<readonly Part[]> {
-  const paper = documentColumns(asker.document);
   const keys = ({ regionId, communityId }: PlannedHire) => ({ regionId, communityId });
   const assigned: Part['rows'][number][] = [];
   const employed: Part['rows'][number][] = [];
   const known: Part['rows'][number][] = [];
+  const serving: Part['rows'][number][] = [];
   const breathe = breather();
   for (const { hire, workerId } of files) {
     const key = { workerId, ...keys(hire) };
-    const { employerId, standing, recruitment, identity, from } = hire;
+    const { employerId, standing, recruitment, identity, from, duty, paper } = hire;
     for (const { valid, value } of hire.assignments)
       assigned.push({ hire, workerId, row: { ...key, ...value, valid, attachmentIds: [], ...paper } });
     const employment = { valid: { from, to: null }, employerId, standing, exitReason: null, attachmentIds: [] };
     employed.push({ hire, workerId, row: { ...key, ...employment, ...recruitment, ...paper } });
+    if (duty)
+      serving.push({ hire, workerId, row: { ...key, ...duty.value, valid: duty.valid, attachmentIds: [], ...paper } });
     if (identity)
       known.push({ hire, workerId, row: { ...key, ...identityColumns(identity, workerId, asker), ...paper } });
     await breathe();
@@ -149,6 +152,7 @@ async function partsOf(files: readonly NewFile[], asker: ImportAsker): Promise<r
     { part: 'ASSIGNMENT', entity: Assignment, rows: assigned },
     { part: 'EMPLOYMENT', entity: Employment, rows: employed },
     { part: 'IDENTITY', entity: WorkerIdentity, rows: known },
+    { part: dutyKind.kind, entity: dutyKind.entity, rows: serving },
   ];
 }
 

@@ -2,9 +2,11 @@ import { ImportCellType, type ImportColumn } from '../../../shared/import-kind.t
 import { day } from '../../../shared/workbook/cell-days.ts';
 import { digits } from '../../../shared/workbook/cell-values.ts';
 import { RecruitmentKind } from '../employment/recruitment.enums.ts';
+import { DUTY, DUTY_FROM_HEADS, ORIGIN, TERM_ENDS_ON } from '../facts/duty/duty-columns.ts';
 import { RetirementClass, Sex } from '../identity/identity.enums.ts';
 import { WorkerStanding } from '../workers.enums.ts';
-import { ID_NUMBER, NAME, UNIT } from './worker-columns.ts';
+import { PAPER } from './row-paper.ts';
+import { FROM, ID_NUMBER, NAME, UNIT } from './worker-columns.ts';
 
 /** Columns of the opening data of an office (人员花名册): who somebody is, by whom he is employed, where he is. */
 export const WORKER_COLUMNS: readonly ImportColumn[] = [
@@ -59,6 +61,22 @@ export const WORKER_COLUMNS: readonly ImportColumn[] = [
     example: '2018-03-01',
   },
   {
+    key: 'unitSince',
+    head: '到现单位日期',
+    synonyms: ['到现单位时间', '到现社区日期', '现单位起始日期', '派驻日期'],
+    type: ImportCellType.DAY,
+    help: '入职后调动过的填：到所在单位的第一天；留空为入职日期',
+    example: '2021-06-01',
+  },
+  {
+    key: 'firstUnit',
+    head: '入职时单位',
+    synonyms: ['首个单位', '入职单位', '入职社区', '原单位'],
+    type: ImportCellType.TEXT,
+    help: '入职日期至到现单位日期之间所在的镇街、社区或村；填了到现单位日期的必填',
+    example: '赛马场社区居委会',
+  },
+  {
     key: 'standing',
     head: '在岗状态',
     synonyms: ['状态', '人员状态'],
@@ -71,6 +89,18 @@ export const WORKER_COLUMNS: readonly ImportColumn[] = [
       { value: WorkerStanding.SECONDED, label: '借调', synonyms: ['借出', '借用'] },
     ],
   },
+  { ...DUTY, required: false, help: '现任职务，从下拉中选；可留空' },
+  { ...ORIGIN, required: false, help: '填了职务的必填：选任、委任或聘任' },
+  {
+    ...FROM,
+    key: 'dutyFrom',
+    head: '任职起始日期',
+    synonyms: DUTY_FROM_HEADS,
+    required: false,
+    help: '担任现职务的第一天；留空为到现单位日期',
+    example: '2021-12-01',
+  },
+  TERM_ENDS_ON,
   {
     key: 'retirementClass',
     head: '退休类别',
@@ -159,4 +189,5 @@ export const WORKER_COLUMNS: readonly ImportColumn[] = [
     sensitive: true,
     permission: 'workers:sensitive',
   },
+  ...PAPER,
 ];

@@ -8,6 +8,7 @@ import { supersedeFacts } from '../../../shared/store-splice.ts';
 import { holdTree } from '../../regions/index.ts';
 import { Assignment } from '../assignment.entity.ts';
 import { Employment } from '../employment.entity.ts';
+import { dutyKind } from '../facts/duty/duty.kind.ts';
 import { FACT_KINDS } from '../facts/kinds.ts';
 import { WorkerIdentity } from '../identity/worker-identity.entity.ts';
 import { lockUnits } from '../worker-file.service.ts';
@@ -15,6 +16,7 @@ import { lockFiles } from './lock-files.ts';
 
 /** What a hired person's file is made of, by the part of the entry; in the order they give way. */
 const PARTS: Readonly<Record<string, EntityClass<RecordedEntry>>> = {
+  [dutyKind.kind]: dutyKind.entity,
   ASSIGNMENT: Assignment,
   EMPLOYMENT: Employment,
   IDENTITY: WorkerIdentity,
@@ -57,7 +59,10 @@ async function touchedFiles(
   const tableOf = (entity: EntityClass<RecordedEntry>): string => em.getMetadata().get(entity).tableName;
   const parts = [
     ...Object.entries(PARTS).map(([part, entity]) => ({ part, table: tableOf(entity) })),
-    ...FACT_KINDS.map(({ kind, entity }) => ({ part: kind as string, table: tableOf(entity) })),
+    ...FACT_KINDS.filter(({ kind }) => !(kind in PARTS)).map(({ kind, entity }) => ({
+      part: kind as string,
+      table: tableOf(entity),
+    })),
   ];
   const believed = parts.map(
     ({ part, table }) =>

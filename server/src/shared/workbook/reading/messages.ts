@@ -13,7 +13,8 @@ export interface ReadingTask {
  * unpacked there.
  */
 export type ReadingMessage =
-  | { readonly kind: 'OPENED'; readonly sheets: readonly SheetInfo[]; readonly sheet: string }
+  /** `count`: how many rows will come. */
+  | { readonly kind: 'OPENED'; readonly sheets: readonly SheetInfo[]; readonly sheet: string; readonly count: number }
   | { readonly kind: 'ROWS'; readonly rows: readonly Row[] }
   | { readonly kind: 'END' }
   | { readonly kind: 'REFUSED'; readonly problem: WorkbookProblem; readonly params: ProblemParams };

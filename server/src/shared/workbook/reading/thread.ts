@@ -14,7 +14,7 @@ const asked = (): Promise<void> => new Promise((resolve) => parentPort?.once('me
 
 try {
   const { sheets, sheet, rows } = await openWorkbook(Buffer.from(bytes.buffer), limits);
-  say({ kind: 'OPENED', sheets, sheet });
+  say({ kind: 'OPENED', sheets, sheet, count: rows.length });
   let [from, weight] = [0, 0];
   for (let at = 0; at < rows.length; at++) {
     for (const { text } of rows[at]?.cells ?? []) weight += 1 + text.length / CHARACTERS;

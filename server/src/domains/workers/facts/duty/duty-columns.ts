@@ -1,0 +1,57 @@
+import { ImportCellType, type ImportColumn } from '../../../../shared/import-kind.ts';
+import { DutyName, DutyOrigin } from './duty.enums.ts';
+
+export const DUTY: ImportColumn = {
+  key: 'duty',
+  head: '职务',
+  synonyms: ['现任职务', '职务名称', '岗位'],
+  type: ImportCellType.CHOICE,
+  required: true,
+  help: '从下拉中选',
+  example: '社区党组织书记',
+  choices: [
+    {
+      value: DutyName.SECRETARY,
+      label: '社区党组织书记',
+      synonyms: ['书记', '党支部书记', '党委书记', '党总支书记', '社区书记'],
+    },
+    { value: DutyName.DIRECTOR, label: '居委会主任', synonyms: ['主任', '社区主任'] },
+    {
+      value: DutyName.SECRETARY_AND_DIRECTOR,
+      label: '书记、主任一肩挑',
+      synonyms: ['书记主任', '一肩挑', '书记兼主任', '书记、主任'],
+    },
+    { value: DutyName.STATION_HEAD, label: '社区服务站站长', synonyms: ['站长', '服务站站长'] },
+    { value: DutyName.DEPUTY_SECRETARY, label: '社区党组织副书记', synonyms: ['副书记'] },
+    { value: DutyName.DEPUTY_DIRECTOR, label: '居委会副主任', synonyms: ['副主任'] },
+    { value: DutyName.DEPUTY_STATION_HEAD, label: '社区服务站副站长', synonyms: ['副站长'] },
+    { value: DutyName.COMMITTEE_MEMBER, label: '“两委”委员', synonyms: ['委员', '两委成员', '两委委员'] },
+    { value: DutyName.STAFF, label: '专职工作人员', synonyms: ['工作人员', '专职社工', '社区专职工作者', '专干'] },
+  ],
+};
+
+export const ORIGIN: ImportColumn = {
+  key: 'origin',
+  head: '任职方式',
+  synonyms: ['产生方式'],
+  type: ImportCellType.CHOICE,
+  required: true,
+  help: '选任、委任或聘任',
+  example: '选任',
+  choices: [
+    { value: DutyOrigin.ELECTED, label: '选任', synonyms: ['选举', '当选'] },
+    { value: DutyOrigin.APPOINTED, label: '委任', synonyms: ['任命'] },
+    { value: DutyOrigin.HIRED, label: '聘任', synonyms: ['聘用', '招聘'] },
+  ],
+};
+
+export const TERM_ENDS_ON: ImportColumn = {
+  key: 'termEndsOn',
+  head: '任期届满日期',
+  synonyms: ['届满日期', '任期届满'],
+  type: ImportCellType.DAY,
+  help: '任期的最后一天；选任的必填',
+  example: '2026-12-31',
+};
+
+export const DUTY_FROM_HEADS = ['任职日期', '任职时间'] as const;
