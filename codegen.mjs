@@ -13,6 +13,7 @@ const slices = [
   'cohorts',
   'ahead',
   'transfers',
+  'grade-schemes',
   'headcounts',
   'imports',
   'exports',

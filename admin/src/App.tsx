@@ -27,6 +27,8 @@ const SubmitFigures = lazy(() => import('./domains/base-figures/SubmitFigures.ts
 const RoleTable = lazy(() => import('./domains/access/RoleTable.tsx'));
 const ResumePage = lazy(() => import('./domains/careers/resume/ResumePage.tsx'));
 const ElectionPage = lazy(() => import('./domains/elections/ElectionPage.tsx'));
+const ComparePage = lazy(() => import('./domains/grades/schemes/ComparePage.tsx'));
+const ImportPage = lazy(() => import('./domains/grades/schemes/ImportPage.tsx'));
 const PasswordPage = lazy(() => import('./pages/PasswordPage.tsx'));
 
 const store = consoleStore();
@@ -68,6 +70,8 @@ export function App() {
             <Route path="/target-entries/:id/show" element={<TargetEntryShow />} />
             <Route path="/base-figures/submit" element={<SubmitFigures />} />
             <Route path="/workers/:id/resume" element={<ResumePage />} />
+            <Route path="/grade-schemes/compare" element={<ComparePage />} />
+            <Route path="/grade-schemes/import" element={<ImportPage />} />
             <Route path="/elections" element={<ElectionPage />} />
             <Route path="/password" element={<PasswordPage />} />
             <Route path="/roles" element={<RoleTable />} />

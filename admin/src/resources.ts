@@ -55,6 +55,12 @@ export const RESOURCES: readonly ResourceProps[] = [
     list: lazy(() => import('./domains/headcounts/HeadcountList.tsx')),
     show: lazy(() => import('./domains/headcounts/HeadcountShow.tsx')),
   },
+  {
+    name: 'grade-schemes',
+    list: lazy(() => import('./domains/grades/schemes/SchemeList.tsx')),
+    show: lazy(() => import('./domains/grades/schemes/SchemeShow.tsx')),
+    edit: lazy(() => import('./domains/grades/schemes/SchemeEdit.tsx')),
+  },
   { name: 'staffing', list: lazy(() => import('./domains/staffing/StaffingList.tsx')) },
   {
     name: 'employers',

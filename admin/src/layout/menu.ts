@@ -42,6 +42,7 @@ export const MENU: readonly MenuGroup[] = [
     Icon: TwoIcon,
     entries: [
       { place: 'workers', path: '/workers' },
+      { place: 'grade-schemes', path: '/grade-schemes' },
       { place: 'transfer-requests', path: '/transfer-requests' },
       { place: 'headcounts', path: '/headcounts' },
       { place: 'staffing', path: '/staffing' },

@@ -17,6 +17,7 @@ import { en as exports } from './parts/export.ts';
 import { en as facilities } from './parts/facilities.ts';
 import { en as frozen } from './parts/frozen.ts';
 import { en as gapPlans } from './parts/gap-plans.ts';
+import { en as gradeSchemes } from './parts/grade-schemes.ts';
 import { en as headcounts } from './parts/headcounts.ts';
 import { en as imports } from './parts/imports.ts';
 import { en as inbox } from './parts/inbox.ts';
@@ -56,6 +57,7 @@ export const en = {
   ...careers,
   ...employers,
   ...headcounts,
+  ...gradeSchemes,
   ...ahead,
   ...cohorts,
   ...communities,

@@ -17,6 +17,7 @@ import { zh as exports } from './parts/export.ts';
 import { zh as facilities } from './parts/facilities.ts';
 import { zh as frozen } from './parts/frozen.ts';
 import { zh as gapPlans } from './parts/gap-plans.ts';
+import { zh as gradeSchemes } from './parts/grade-schemes.ts';
 import { zh as headcounts } from './parts/headcounts.ts';
 import { zh as imports } from './parts/imports.ts';
 import { zh as inbox } from './parts/inbox.ts';
@@ -56,6 +57,7 @@ export const zh = {
   ...careers,
   ...employers,
   ...headcounts,
+  ...gradeSchemes,
   ...ahead,
   ...cohorts,
   ...communities,

@@ -4,6 +4,7 @@ import { users } from './resources/access.ts';
 import { comingEnds, missingDocuments } from './resources/ahead.ts';
 import { audit } from './resources/audit.ts';
 import { baseFigures, collectionPeriods, communities, facilities } from './resources/communities.ts';
+import { gradeSchemes } from './resources/grade-schemes.ts';
 import { headcounts, staffing } from './resources/headcounts.ts';
 import { imports } from './resources/imports.ts';
 import { frozenIndicators, gapPlans, indicators, indicatorTargets } from './resources/indicators.ts';
@@ -20,6 +21,7 @@ const RESOURCES: Readonly<Record<string, Resource>> = {
   facilities,
   workers,
   employers,
+  'grade-schemes': gradeSchemes,
   headcounts,
   staffing,
   'coming-ends': comingEnds,

@@ -5,7 +5,7 @@
 export const REQUIRED = {
   dashboard: { list: 'figures:read' },
   inbox: { list: null },
-  approvals: { list: ['approvals:decide', 'figures:write', 'indicators:prepare', 'regions:propose'] },
+  approvals: { list: ['approvals:decide', 'figures:write', 'indicators:prepare', 'regions:propose', 'grades:prepare'] },
   regions: { list: 'regions:read', show: 'regions:read', edit: 'regions:propose' },
   'region-events': { list: 'regions:read', show: 'regions:read', create: 'regions:propose', edit: 'regions:propose' },
   communities: { list: 'figures:read', show: 'figures:read' },
@@ -21,6 +21,12 @@ export const REQUIRED = {
   'worker-sensitive': { show: 'workers:sensitive' },
   'worker-unmask': { show: 'workers:unmask' },
   'transfer-requests': { list: 'workers:read', show: 'workers:read', create: 'workers:write', edit: 'workers:write' },
+  'grade-schemes': {
+    list: 'workers:read',
+    show: 'workers:read',
+    create: 'grades:prepare',
+    edit: 'grades:prepare',
+  },
   headcounts: {
     list: 'workers:read',
     show: 'workers:read',

@@ -1,0 +1,135 @@
+import { CreateGradeSchemeDocument } from '@jiceng/schema/grade-schemes.ts';
+import { Button } from '@mui/material';
+import { required, useTranslate } from 'ra-core';
+import { type ReactElement, useState } from 'react';
+import { SelectInput } from 'react-admin';
+import { useWatch } from 'react-hook-form';
+import { useNavigate } from 'react-router';
+import { DayInput } from '../../../shared/editing/DayInput.tsx';
+import { FormDialog } from '../../../shared/editing/FormDialog.tsx';
+import { IfPermitted } from '../../../shared/IfPermitted.tsx';
+import { useAsOf } from '../../../shared/time/as-of.tsx';
+import { IfToday } from '../../../shared/time/IfToday.tsx';
+import { useCommand } from '../../../shared/use-command.ts';
+import { useText } from '../../../shared/use-text.ts';
+import { useRegionNames } from '../../regions/use-region-names.ts';
+import { blankScheme } from './editor/blank.ts';
+import { useAllSchemes } from './use-schemes.ts';
+
+const BLANK = 'BLANK';
+
+interface Values {
+  readonly regionId: string;
+  /** Id of a version, or blank. */
+  readonly from: string;
+  readonly how: 'COPY' | 'OVERRIDE';
+  readonly validFrom: string;
+}
+
+interface DraftButtonProps {
+  readonly label: string;
+  /** Of a version’s page: that version is where the draft begins. */
+  readonly fromId?: string;
+  readonly startIcon?: ReactElement;
+}
+
+/** 起草: a new version from an example, from another version, on top of one, or blank. */
+export function DraftButton({ label, fromId, startIcon }: DraftButtonProps) {
+  const [open, setOpen] = useState(false);
+  return (
+    <IfPermitted place="grade-schemes" action="create">
+      <IfToday>
+        <Button variant="contained" color="primary" startIcon={startIcon} onClick={() => setOpen(true)}>
+          {label}
+        </Button>
+      </IfToday>
+      {open ? <DraftForm fromId={fromId} onClose={() => setOpen(false)} /> : null}
+    </IfPermitted>
+  );
+}
+
+function DraftForm({ fromId, onClose }: { readonly fromId: string | undefined; readonly onClose: () => void }) {
+  const translate = useTranslate();
+  const navigate = useNavigate();
+  const { today } = useAsOf();
+  const districts = useRegionNames().filter(({ level, isVirtual }) => level === 'DISTRICT' && !isVirtual);
+  const { run } = useCommand(CreateGradeSchemeDocument, {
+    keyed: 'createGradeScheme',
+    done: 'grade_schemes.drafted',
+    onDone: ({ createGradeScheme }) => {
+      onClose();
+      navigate(`/grade-schemes/${createGradeScheme.id}`);
+    },
+  });
+  const district = districts[0];
+  if (!district) return null;
+  return (
+    <FormDialog<Values>
+      title={translate('grade_schemes.draft')}
+      note={translate('grade_schemes.draft_note')}
+      submit={translate('grade_schemes.draft')}
+      defaultValues={{ regionId: district.id, from: fromId ?? BLANK, how: 'COPY', validFrom: today }}
+      onClose={onClose}
+      onSubmit={({ regionId, from, how, validFrom }) =>
+        run({
+          regionId,
+          validFrom,
+          fromId: from !== BLANK && how === 'COPY' ? from : null,
+          baseId: from !== BLANK && how === 'OVERRIDE' ? from : null,
+          document: from === BLANK ? JSON.stringify(blankScheme(validFrom)) : null,
+        })
+      }
+    >
+      {districts.length > 1 ? (
+        <SelectInput
+          source="regionId"
+          label="grade_schemes.draft_region"
+          choices={districts.map(({ id, name }) => ({ id, name }))}
+          validate={required()}
+          helperText={false}
+        />
+      ) : null}
+      <Begun />
+      <DayInput source="validFrom" label="grade_schemes.field.validFrom" validate={required()} helperText={false} />
+    </FormDialog>
+  );
+}
+
+/** Where a draft begins. */
+function Begun() {
+  const translate = useTranslate();
+  const text = useText();
+  const from = useWatch({ name: 'from' }) as string;
+  const schemes = useAllSchemes();
+  const chosen = schemes.find(({ id }) => id === from);
+  const canBeBase = chosen !== undefined && chosen.status !== 'DRAFT' && chosen.status !== 'SUBMITTED';
+  return (
+    <>
+      <SelectInput
+        source="from"
+        label="grade_schemes.draft_from"
+        choices={[
+          { id: BLANK, name: translate('grade_schemes.draft_blank') },
+          ...schemes.map(({ id, title, version, status }) => ({
+            id,
+            name: `${translate('grade_schemes.title_of', { title: text(title), version })} · ${translate(`grade_schemes.state.${status}`)}`,
+          })),
+        ]}
+        validate={required()}
+        helperText={false}
+      />
+      {canBeBase ? (
+        <SelectInput
+          source="how"
+          label="grade_schemes.draft_how"
+          choices={[
+            { id: 'COPY', name: translate('grade_schemes.draft_copy') },
+            { id: 'OVERRIDE', name: translate('grade_schemes.draft_override') },
+          ]}
+          validate={required()}
+          helperText={false}
+        />
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import { Box, Paper, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
+import { PlaceLink } from '../../../shared/PlaceLink.tsx';
+import { ReviewTrail } from '../../../shared/review/ReviewTrail.tsx';
+import { schemePath } from './columns.tsx';
+import { useSchemeWords } from './document/words.ts';
+import { SchemeMark, usePeriodWords } from './marks.tsx';
+import { reviewedOf, type SchemeRecord } from './reviewed.ts';
+import { useAllSchemes } from './use-schemes.ts';
+
+/** 沿革: every version of the same district, what was built on this one, and who prepared and decided it. */
+export function Versions({ record }: { readonly record: SchemeRecord }) {
+  const { translate, text } = useSchemeWords();
+  const period = usePeriodWords();
+  const kin = useAllSchemes().filter(
+    (each) =>
+      each.id === record.id ||
+      each.base?.id === record.id ||
+      record.base?.id === each.id ||
+      (record.region !== null && each.region?.id === record.region.id) ||
+      (each.code === record.code && each.region?.id === record.region?.id),
+  );
+  return (
+    <Paper>
+      {record.status === 'SHIPPED' ? null : (
+        <Box sx={{ p: '8px 16px', borderBottom: 1, borderColor: 'divider' }}>
+          <ReviewTrail entry={reviewedOf(record)} />
+        </Box>
+      )}
+      <Box sx={{ overflowX: 'auto' }}>
+        <Table aria-label={translate('record.history')}>
+          <TableHead>
+            <TableRow>
+              <TableCell>{translate('grade_schemes.title')}</TableCell>
+              <TableCell>{translate('grade_schemes.version')}</TableCell>
+              <TableCell>{translate('grade_schemes.valid')}</TableCell>
+              <TableCell>{translate('grade_schemes.status')}</TableCell>
+              <TableCell className="no-print" />
+            </TableRow>
+          </TableHead>
+          <TableBody>
+            {kin.map((each) => (
+              <TableRow key={each.id} selected={each.id === record.id}>
+                <TableCell>
+                  {each.id === record.id ? (
+                    text(each.title)
+                  ) : (
+                    <PlaceLink to={schemePath(each)}>{text(each.title)}</PlaceLink>
+                  )}
+                </TableCell>
+                <TableCell>{each.version}</TableCell>
+                <TableCell sx={{ whiteSpace: 'nowrap' }}>{period(each)}</TableCell>
+                <TableCell>
+                  <SchemeMark scheme={each} />
+                </TableCell>
+                <TableCell className="no-print" align="right">
+                  {each.id === record.id ? null : (
+                    <PlaceLink to={`/grade-schemes/compare?from=${each.id}&to=${record.id}`}>
+                      {translate('grade_schemes.compare')}
+                    </PlaceLink>
+                  )}
+                </TableCell>
+              </TableRow>
+            ))}
+          </TableBody>
+        </Table>
+      </Box>
+    </Paper>
+  );
+}

@@ -1,0 +1,19 @@
+import { useTranslate } from 'ra-core';
+import { useMemo } from 'react';
+import { useText } from '../../../../shared/use-text.ts';
+import type { Words } from '../../../approvals/kind.ts';
+import { type ChoiceName, choiceKey } from './choices.ts';
+
+/** The language of the console, for words made of a document outside of a component. */
+export interface SchemeWords extends Words {
+  readonly choice: (name: ChoiceName, value: string | null | undefined) => string;
+}
+
+export function useSchemeWords(): SchemeWords {
+  const translate = useTranslate();
+  const text = useText();
+  return useMemo(
+    () => ({ translate, text, choice: (name, value) => (value ? translate(choiceKey(name, value)) : '—') }),
+    [translate, text],
+  );
+}

@@ -1,0 +1,59 @@
+import type { Post } from '../document/scheme.ts';
+import { useSchemeWords } from '../document/words.ts';
+import { blankPost } from './blank.ts';
+import { useDrafting } from './drafting.tsx';
+import { Entries } from './Entries.tsx';
+import { ChoiceAt, FieldGrid, ManyAt, NumberAt, RefAt, TextAt, WordsAt } from './fields.tsx';
+import { Part } from './Part.tsx';
+import { SourceAt } from './SourceAt.tsx';
+
+/** 岗位: posts with their ranges, starts and duties; who has none or several. */
+export function PostsForm() {
+  const { translate, text } = useSchemeWords();
+  const { scheme } = useDrafting();
+  return (
+    <>
+      <Entries<Post>
+        path={['posts']}
+        title={translate('grade_schemes.part.posts')}
+        nameOf={({ name, code }, index) => text(name) || code || translate('grade_schemes.post_no', { no: index + 1 })}
+        blank={() =>
+          blankPost(
+            scheme.posts.length + 1,
+            scheme.posts.at(-1) ? sourceOfRow(scheme.posts.at(-1)) : (scheme.sources[0]?.id ?? ''),
+          )
+        }
+        add={translate('grade_schemes.add_post')}
+        empty={translate('grade_schemes.posts_empty')}
+      >
+        {(path) => (
+          <>
+            <TextAt path={[...path, 'code']} label="code" />
+            <WordsAt path={[...path, 'name']} label="post_name" />
+            <NumberAt path={[...path, 'rank']} label="rank" />
+            <NumberAt path={[...path, 'min']} label="min" />
+            <NumberAt path={[...path, 'max']} label="max" />
+            <NumberAt path={[...path, 'start']} label="post_start" />
+            <ManyAt path={[...path, 'duties']} label="duties" of="duty" wide />
+            <SourceAt path={path} cells={['name', 'rank', 'min', 'max', 'start', 'duties']} />
+          </>
+        )}
+      </Entries>
+      <Part title="several_posts">
+        <FieldGrid>
+          <ChoiceAt path={['concurrent']} label="concurrent" of="concurrent" />
+          <RefAt
+            path={['withoutDuty']}
+            label="withoutDuty"
+            to="posts"
+            nullable
+            empty={translate('grade_schemes.waits')}
+          />
+        </FieldGrid>
+      </Part>
+    </>
+  );
+}
+
+const sourceOfRow = (post: Post | undefined): string =>
+  typeof post?.source === 'string' ? post.source : (post?.source['*'] ?? '');

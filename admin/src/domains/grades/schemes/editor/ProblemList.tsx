@@ -1,0 +1,77 @@
+import { Box, Button, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
+import { Section } from '../../../../shared/pages/Section.tsx';
+import { StatusMark } from '../../../../shared/status/StatusMark.tsx';
+import { useSchemeWords } from '../document/words.ts';
+import { errorsOf, notesOf, type Problem } from './problems.ts';
+
+interface ProblemListProps {
+  readonly problems: readonly Problem[];
+  /** The text was changed since. */
+  readonly busy: boolean;
+  /** Leads to where a problem can be mended; left out: its line and column are said. */
+  readonly onGo?: (problem: Problem) => void;
+}
+
+/** Everything the check found, errors first, each by its place. */
+export function ProblemList({ problems, busy, onGo }: ProblemListProps) {
+  const { translate, text } = useSchemeWords();
+  const errors = errorsOf(problems);
+  const notes = notesOf(problems);
+  return (
+    <Section
+      title={translate('grade_schemes.problems')}
+      note={
+        <Box component="span" role="status" aria-busy={busy} sx={{ display: 'inline-flex', gap: 2 }}>
+          {errors.length > 0 ? (
+            <StatusMark kind="no">{translate('grade_schemes.problem_count', { count: errors.length })}</StatusMark>
+          ) : (
+            <StatusMark kind="ok">{translate('grade_schemes.no_errors')}</StatusMark>
+          )}
+          {notes.length > 0 ? (
+            <StatusMark kind="unknown">{translate('grade_schemes.note_count', { count: notes.length })}</StatusMark>
+          ) : null}
+        </Box>
+      }
+    >
+      {problems.length > 0 ? (
+        <Box sx={{ overflowX: 'auto', maxHeight: 420 }}>
+          <Table
+            aria-label={translate('grade_schemes.problems')}
+            sx={{ '& td': { verticalAlign: 'top', py: '5px', overflowWrap: 'anywhere' } }}
+          >
+            <TableHead>
+              <TableRow>
+                <TableCell>{translate('grade_schemes.problem_path')}</TableCell>
+                <TableCell>{translate('grade_schemes.problem_said')}</TableCell>
+                <TableCell />
+              </TableRow>
+            </TableHead>
+            <TableBody>
+              {[...errors, ...notes].map((problem) => (
+                <TableRow key={`${problem.pointer} ${problem.message.zh}`}>
+                  <TableCell sx={{ width: '32%' }}>
+                    <code style={{ fontSize: 12 }}>{problem.path || '/'}</code>
+                  </TableCell>
+                  <TableCell>
+                    <StatusMark kind={problem.severity === 'ERROR' ? 'no' : 'unknown'}>
+                      {text(problem.message)}
+                    </StatusMark>
+                  </TableCell>
+                  <TableCell align="right" sx={{ whiteSpace: 'nowrap', fontSize: 13, color: 'text.secondary' }}>
+                    {onGo ? (
+                      <Button variant="text" onClick={() => onGo(problem)} sx={{ height: 24 }}>
+                        {translate('grade_schemes.problem_here')}
+                      </Button>
+                    ) : problem.line === null ? null : (
+                      translate('grade_schemes.problem_at', { line: problem.line, column: problem.column ?? 1 })
+                    )}
+                  </TableCell>
+                </TableRow>
+              ))}
+            </TableBody>
+          </Table>
+        </Box>
+      ) : null}
+    </Section>
+  );
+}

@@ -1,0 +1,33 @@
+import { Box, FormControlLabel, Switch } from '@mui/material';
+import type { ReactNode } from 'react';
+import { useSchemeWords } from '../document/words.ts';
+import { useAt } from './drafting.tsx';
+import { Said } from './Entries.tsx';
+import type { Path } from './place.ts';
+
+interface SwitchedProps<Value> {
+  readonly path: Path;
+  /** `grade_schemes.has.<label>`. */
+  readonly label: string;
+  readonly blank: () => Value;
+  readonly children: ReactNode;
+}
+
+/** A part that a document need not have: switched on it is entered, off it is null. */
+export function Switched<Value>({ path, label, blank, children }: SwitchedProps<Value>) {
+  const { translate } = useSchemeWords();
+  const { value, set, problems } = useAt<Value>(path);
+  const on = value !== null && value !== undefined;
+  return (
+    <Box sx={{ mb: 2 }}>
+      <FormControlLabel
+        control={<Switch size="small" checked={on} onChange={(_, checked) => set(checked ? blank() : null)} />}
+        label={translate(`grade_schemes.has.${label}`)}
+        sx={{ mb: 1, ml: 0, gap: 1 }}
+        slotProps={{ typography: { sx: { fontSize: 14 } } }}
+      />
+      <Said problems={problems} />
+      {on ? children : null}
+    </Box>
+  );
+}

@@ -1,0 +1,256 @@
+import {
+  Box,
+  Button,
+  Checkbox,
+  IconButton,
+  ListItemText,
+  MenuItem,
+  Table,
+  TableBody,
+  TableCell,
+  TableHead,
+  TableRow,
+  TextField,
+} from '@mui/material';
+import { memo, useCallback, useMemo, useState } from 'react';
+import { CloseIcon, PlusIcon } from '../../../../shared/status/icons.tsx';
+import { CHOICES } from '../document/choices.ts';
+import { keyWords } from '../document/said.ts';
+import type { TableCell as Cell, LookupTable } from '../document/scheme.ts';
+import { sourceIdOf } from '../document/sources.ts';
+import { useSchemeWords } from '../document/words.ts';
+import { blankCell } from './blank.ts';
+import { useAt, useDrafting } from './drafting.tsx';
+import { Said } from './Entries.tsx';
+import { useReferred } from './fields.tsx';
+import { ManyRows } from './ManyRows.tsx';
+import { MatchInput } from './MatchInput.tsx';
+import { type Path, pointerOf } from './place.ts';
+import { type KeyValue, valuesOf } from './table-keys.ts';
+
+/** A table over any keys (查找表): which keys, and one row per cell: what it asks for, its value, its source. */
+export function TableAt({ path }: { readonly path: Path }) {
+  const words = useSchemeWords();
+  const { translate } = words;
+  const { scheme, problems, set: setAt, update } = useDrafting();
+  const { value } = useAt<LookupTable>(path);
+  const keys: readonly string[] = value?.keys ?? [];
+  const cells: readonly Cell[] = value?.cells ?? [];
+  const [filling, setFilling] = useState(false);
+  const sources = useReferred('sources');
+  const at = pointerOf(path);
+  const key = JSON.stringify(path);
+  const change = useCallback(
+    (index: number, part: readonly (string | number)[], next: unknown) =>
+      setAt([...(JSON.parse(key) as Path), 'cells', index, ...part], next),
+    [setAt, key],
+  );
+  const remove = useCallback(
+    (index: number) =>
+      update([...(JSON.parse(key) as Path), 'cells'], (all) => (all as Cell[]).filter((_, other) => other !== index)),
+    [update, key],
+  );
+  const setCells = (next: readonly Cell[]) => setAt([...path, 'cells'], next);
+  const setKeys = (next: readonly string[]) =>
+    setAt(path, {
+      keys: next,
+      cells: cells.map((cell) => ({
+        ...cell,
+        when: Object.fromEntries(next.map((each) => [each, cell.when[each] ?? ''])),
+      })),
+    });
+  const allKeys = [
+    ...CHOICES.key,
+    ...scheme.ladders.map(({ code }) => `LADDER:${code}`),
+    ...scheme.givens.map(({ code }) => `GIVEN:${code}`),
+  ];
+  // One text per row: a row is drawn again only when its own words change.
+  const saidOf = useMemo(() => {
+    const said = new Map<number, string>();
+    for (const { pointer, message } of problems) {
+      const match = pointer.startsWith(`${at}/cells/`) ? /^\d+/.exec(pointer.slice(at.length + 7)) : null;
+      if (match)
+        said.set(Number(match[0]), [said.get(Number(match[0])), words.text(message)].filter(Boolean).join(' '));
+    }
+    return said;
+  }, [problems, at, words]);
+  const valuesByKey = useMemo(
+    () => Object.fromEntries(keys.map((each) => [each, valuesOf(scheme, each, words)])),
+    [scheme, keys, words],
+  );
+  const stableValues = useStable(valuesByKey);
+  const stableSources = useStable(sources);
+  const firstSource = sourceIdOf(cells.at(-1)?.source, 'value') ?? scheme.sources[0]?.id ?? '';
+  return (
+    <Box sx={{ gridColumn: '1 / -1', minWidth: 0 }}>
+      <Said
+        problems={problems.filter(
+          ({ pointer }) => pointer === at || pointer === `${at}/cells` || pointer.startsWith(`${at}/keys`),
+        )}
+      />
+      <TextField
+        select
+        label={translate('grade_schemes.field.keys')}
+        value={keys}
+        onChange={({ target }) => setKeys(target.value as unknown as string[])}
+        slotProps={{
+          inputLabel: { shrink: true },
+          select: {
+            multiple: true,
+            displayEmpty: true,
+            renderValue: (chosen) =>
+              (chosen as readonly string[]).map((each) => keyWords(scheme, each, words)).join('、') || '—',
+          },
+        }}
+        sx={{ minWidth: 260, mb: 1 }}
+      >
+        {allKeys.map((each) => (
+          <MenuItem key={each} value={each} sx={{ py: 0 }}>
+            <Checkbox size="small" checked={keys.includes(each)} sx={{ p: '4px', ml: -1 }} />
+            <ListItemText primary={keyWords(scheme, each, words)} />
+          </MenuItem>
+        ))}
+      </TextField>
+      {keys.length > 0 && cells.length > 0 ? (
+        <Box sx={{ overflowX: 'auto', mb: 1 }}>
+          <Table
+            sx={{ '& td': { py: '4px', px: '6px', verticalAlign: 'top' }, '& th': { px: '6px' } }}
+            aria-label={translate('grade_schemes.field.table')}
+          >
+            <TableHead>
+              <TableRow>
+                <TableCell>{translate('grade_schemes.field.cell')}</TableCell>
+                {keys.map((each) => (
+                  <TableCell key={each}>{keyWords(scheme, each, words)}</TableCell>
+                ))}
+                <TableCell>{translate('grade_schemes.field.value')}</TableCell>
+                <TableCell>{translate('grade_schemes.field.source')}</TableCell>
+                <TableCell />
+              </TableRow>
+            </TableHead>
+            <TableBody>
+              {cells.map((cell, index) => (
+                <Row
+                  // biome-ignore lint/suspicious/noArrayIndexKey: cells have no name, and their place is what the check calls them by.
+                  key={index}
+                  index={index}
+                  cell={cell}
+                  keys={keys}
+                  values={stableValues}
+                  sources={stableSources}
+                  said={saidOf.get(index) ?? ''}
+                  onChange={change}
+                  onRemove={remove}
+                />
+              ))}
+            </TableBody>
+          </Table>
+        </Box>
+      ) : null}
+      {keys.length > 0 ? (
+        <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}>
+          <Button startIcon={<PlusIcon />} onClick={() => setCells([...cells, blankCell(keys, firstSource)])}>
+            {translate('grade_schemes.add_cell')}
+          </Button>
+          <Button onClick={() => setFilling(true)}>{translate('grade_schemes.add_cells')}</Button>
+        </Box>
+      ) : null}
+      {filling ? (
+        <ManyRows
+          keys={keys}
+          values={valuesByKey}
+          source={firstSource}
+          onAdd={(more) => {
+            setCells([...cells, ...more]);
+            setFilling(false);
+          }}
+          onClose={() => setFilling(false)}
+        />
+      ) : null}
+    </Box>
+  );
+}
+
+/** The same object as long as it says the same. */
+function useStable<Value>(value: Value): Value {
+  const text = JSON.stringify(value);
+  return useMemo(() => JSON.parse(text) as Value, [text]);
+}
+
+interface RowProps {
+  readonly index: number;
+  readonly cell: Cell;
+  readonly keys: readonly string[];
+  readonly values: Readonly<Record<string, readonly KeyValue[] | null>>;
+  readonly sources: readonly KeyValue[];
+  readonly said: string;
+  readonly onChange: (index: number, part: readonly (string | number)[], value: unknown) => void;
+  readonly onRemove: (index: number) => void;
+}
+
+const Row = memo(function Row({ index, cell, keys, values, sources, said, onChange, onRemove }: RowProps) {
+  const { translate } = useSchemeWords();
+  const name = translate('grade_schemes.cell_no', { no: index + 1 });
+  return (
+    <TableRow>
+      <TableCell sx={{ whiteSpace: 'nowrap', color: 'text.secondary' }}>
+        {index + 1}
+        {said ? (
+          <Box sx={{ color: 'error.main', fontSize: 12, whiteSpace: 'normal', maxWidth: 160 }}>{said}</Box>
+        ) : null}
+      </TableCell>
+      {keys.map((key) => (
+        <TableCell key={key}>
+          <MatchInput
+            label={`${name} ${translate(`grade_schemes.choice.key.${key}`, { _: key })}`}
+            match={cell.when[key]}
+            values={values[key] ?? null}
+            onChange={(match) => onChange(index, ['when', key], match)}
+          />
+        </TableCell>
+      ))}
+      <TableCell>
+        <TextField
+          value={cell.value ?? ''}
+          placeholder={translate('grade_schemes.rule.unpublished')}
+          onChange={({ target }) => {
+            const typed = target.value.trim();
+            const number = Number(typed);
+            onChange(index, ['value'], typed === '' ? null : Number.isFinite(number) ? number : typed);
+          }}
+          slotProps={{
+            htmlInput: { inputMode: 'decimal', 'aria-label': `${name} ${translate('grade_schemes.field.value')}` },
+          }}
+          sx={{ width: 110 }}
+        />
+      </TableCell>
+      <TableCell>
+        <TextField
+          select
+          value={sourceIdOf(cell.source, 'value') ?? ''}
+          onChange={({ target }) => onChange(index, ['source'], target.value)}
+          slotProps={{
+            select: { displayEmpty: true },
+            htmlInput: { 'aria-label': `${name} ${translate('grade_schemes.field.source')}` },
+          }}
+          sx={{ minWidth: 140, maxWidth: 240 }}
+        >
+          {sources.map((source) => (
+            <MenuItem key={source.value} value={source.value}>
+              {source.name}
+            </MenuItem>
+          ))}
+        </TextField>
+      </TableCell>
+      <TableCell>
+        <IconButton
+          size="small"
+          aria-label={translate('grade_schemes.remove', { name })}
+          onClick={() => onRemove(index)}
+        >
+          <CloseIcon />
+        </IconButton>
+      </TableCell>
+    </TableRow>
+  );
+});

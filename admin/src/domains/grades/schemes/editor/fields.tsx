@@ -1,0 +1,248 @@
+import { Box, Checkbox, FormControlLabel, ListItemText, MenuItem, TextField, type TextFieldProps } from '@mui/material';
+import type { ReactNode } from 'react';
+import { DayField } from '../../../../shared/time/DayField.tsx';
+import { CHOICES, type ChoiceName } from '../document/choices.ts';
+import { useSchemeWords } from '../document/words.ts';
+import { useAt, useDrafting } from './drafting.tsx';
+import type { Path } from './place.ts';
+import type { Problem } from './problems.ts';
+
+export interface FieldProps {
+  readonly path: Path;
+  /** `grade_schemes.field.<label>`. */
+  readonly label: string;
+  /** Empty is a value of its own: null. */
+  readonly nullable?: boolean;
+  readonly wide?: boolean;
+}
+
+/** What stands below a field: what the check says of it, or that it is this district’s own. */
+function useSaid(problems: readonly Problem[], own: boolean): Pick<TextFieldProps, 'error' | 'helperText'> {
+  const { translate, text } = useSchemeWords();
+  const said = problems.map(({ message }) => text(message)).join(' ');
+  return {
+    error: problems.some(({ severity }) => severity === 'ERROR'),
+    helperText: said || (own ? translate('grade_schemes.own') : undefined),
+  };
+}
+
+const placed = (wide: boolean | undefined) => (wide ? { gridColumn: '1 / -1' } : {});
+
+export function TextAt({
+  path,
+  label,
+  nullable = false,
+  wide,
+  rows,
+  suffix = '',
+}: FieldProps & { readonly rows?: number; readonly suffix?: string }) {
+  const { translate } = useSchemeWords();
+  const { value, set, problems, own } = useAt<string>(path);
+  return (
+    <TextField
+      label={`${translate(`grade_schemes.field.${label}`)}${suffix}`}
+      value={value ?? ''}
+      onChange={({ target }) => set(target.value === '' && nullable ? null : target.value)}
+      {...(rows ? { multiline: true, minRows: rows } : {})}
+      {...useSaid(problems, own)}
+      sx={placed(wide)}
+    />
+  );
+}
+
+/** The same in both languages. */
+export function WordsAt({ path, label, wide, rows }: FieldProps & { readonly rows?: number }) {
+  const { translate } = useSchemeWords();
+  const more = rows ? { rows } : {};
+  return (
+    <>
+      <TextAt
+        path={[...path, 'zh']}
+        label={label}
+        suffix={translate('grade_schemes.in_zh')}
+        wide={wide ?? false}
+        {...more}
+      />
+      <TextAt
+        path={[...path, 'en']}
+        label={label}
+        suffix={translate('grade_schemes.in_en')}
+        wide={wide ?? false}
+        {...more}
+      />
+    </>
+  );
+}
+
+const asNumber = (typed: string): number | string | null => {
+  if (typed.trim() === '') return null;
+  const number = Number(typed);
+  // What is no number stays as it was typed: the check says so.
+  return Number.isFinite(number) ? number : typed;
+};
+
+export function NumberAt({ path, label, wide }: FieldProps) {
+  const { translate } = useSchemeWords();
+  const { value, set, problems, own } = useAt<number | string>(path);
+  return (
+    <TextField
+      label={translate(`grade_schemes.field.${label}`)}
+      value={value ?? ''}
+      onChange={({ target }) => set(asNumber(target.value))}
+      slotProps={{ htmlInput: { inputMode: 'decimal', autoComplete: 'off' } }}
+      {...useSaid(problems, own)}
+      sx={placed(wide)}
+    />
+  );
+}
+
+interface SelectAtProps extends FieldProps {
+  readonly choices: readonly { readonly value: string; readonly name: string }[];
+  readonly empty?: string;
+  readonly onChange?: (value: string | null) => void;
+}
+
+export function SelectAt({ path, label, nullable = false, wide, choices, empty, onChange }: SelectAtProps) {
+  const { translate } = useSchemeWords();
+  const { value, set, problems, own } = useAt<string>(path);
+  const known = choices.some((choice) => choice.value === value);
+  return (
+    <TextField
+      select
+      label={translate(`grade_schemes.field.${label}`)}
+      value={value ?? ''}
+      onChange={({ target }) => (onChange ?? set)(target.value === '' ? null : target.value)}
+      slotProps={{ inputLabel: { shrink: true }, select: { displayEmpty: true } }}
+      {...useSaid(problems, own)}
+      sx={placed(wide)}
+    >
+      {nullable || !value ? <MenuItem value="">{empty ?? '—'}</MenuItem> : null}
+      {value && !known ? <MenuItem value={value}>{value}</MenuItem> : null}
+      {choices.map(({ value: each, name }) => (
+        <MenuItem key={each} value={each}>
+          {name}
+        </MenuItem>
+      ))}
+    </TextField>
+  );
+}
+
+export function ChoiceAt({ of, ...props }: FieldProps & { readonly of: ChoiceName }) {
+  const { choice } = useSchemeWords();
+  return <SelectAt {...props} choices={CHOICES[of].map((value) => ({ value, name: choice(of, value) }))} />;
+}
+
+export type Referred = 'posts' | 'ladders' | 'givens' | 'documents' | 'sources';
+
+/** The entries of a list of the document that another part of it may name. */
+export function useReferred(list: Referred): readonly { readonly value: string; readonly name: string }[] {
+  const { scheme } = useDrafting();
+  const { text, choice } = useSchemeWords();
+  switch (list) {
+    case 'documents':
+      return scheme.documents.map(({ id, title, number }) => ({
+        value: id,
+        name: [number, title].filter(Boolean).join(' ') || id,
+      }));
+    case 'sources':
+      return scheme.sources.map((source) => ({
+        value: source.id,
+        name: [choice('basis', source.basis), source.article ?? text(source.method), `(${source.id})`]
+          .filter(Boolean)
+          .join(' '),
+      }));
+    default:
+      return scheme[list].map(({ code, name }) => ({ value: code, name: text(name) || code }));
+  }
+}
+
+export function RefAt({ to, ...props }: FieldProps & { readonly to: Referred; readonly empty?: string }) {
+  return <SelectAt {...props} choices={useReferred(to)} />;
+}
+
+export function ManyAt({ path, label, wide, of }: FieldProps & { readonly of: ChoiceName }) {
+  const { translate, choice } = useSchemeWords();
+  const { value, set, problems, own } = useAt<readonly string[]>(path);
+  const chosen = Array.isArray(value) ? value : [];
+  return (
+    <TextField
+      select
+      label={translate(`grade_schemes.field.${label}`)}
+      value={chosen}
+      onChange={({ target }) => set(target.value as unknown as readonly string[])}
+      slotProps={{
+        inputLabel: { shrink: true },
+        select: {
+          multiple: true,
+          displayEmpty: true,
+          renderValue: (values) => (values as readonly string[]).map((each) => choice(of, each)).join('、') || '—',
+        },
+      }}
+      {...useSaid(problems, own)}
+      sx={placed(wide)}
+    >
+      {CHOICES[of].map((each) => (
+        <MenuItem key={each} value={each} sx={{ py: 0 }}>
+          <Checkbox size="small" checked={chosen.includes(each)} sx={{ p: '4px', ml: -1 }} />
+          <ListItemText primary={choice(of, each)} />
+        </MenuItem>
+      ))}
+    </TextField>
+  );
+}
+
+/** Names typed with a separator between. */
+export function NamesAt({ path, label, wide }: FieldProps) {
+  const { translate } = useSchemeWords();
+  const { value, set, problems, own } = useAt<readonly string[]>(path);
+  return (
+    <TextField
+      label={translate(`grade_schemes.field.${label}`)}
+      value={Array.isArray(value) ? value.join('、') : ''}
+      onChange={({ target }) => set(target.value === '' ? [] : target.value.split(/[、,，;；]\s*/))}
+      {...useSaid(problems, own)}
+      sx={placed(wide)}
+    />
+  );
+}
+
+export function FlagAt({ path, label }: FieldProps) {
+  const { translate } = useSchemeWords();
+  const { value, set, own } = useAt<boolean>(path);
+  return (
+    <FormControlLabel
+      control={<Checkbox size="small" checked={value === true} onChange={(_, checked) => set(checked)} />}
+      label={`${translate(`grade_schemes.field.${label}`)}${own ? `（${translate('grade_schemes.own')}）` : ''}`}
+      slotProps={{ typography: { sx: { fontSize: 14 } } }}
+    />
+  );
+}
+
+export function DayAt({ path, label, nullable = false, wide }: FieldProps) {
+  const { translate } = useSchemeWords();
+  const { value, set, problems, own } = useAt<string>(path);
+  return (
+    <DayField
+      label={translate(`grade_schemes.field.${label}`)}
+      value={value ?? ''}
+      onChange={(day) => set(day === '' && nullable ? null : day)}
+      {...useSaid(problems, own)}
+      sx={placed(wide)}
+    />
+  );
+}
+
+/** Fields of one row beside each other, as many as there is room for. */
+export const FieldGrid = ({ children }: { readonly children: ReactNode }) => (
+  <Box
+    sx={{
+      display: 'grid',
+      gridTemplateColumns: 'repeat(auto-fill, minmax(min(200px, 100%), 1fr))',
+      gap: '12px',
+      alignItems: 'start',
+      minWidth: 0,
+    }}
+  >
+    {children}
+  </Box>
+);

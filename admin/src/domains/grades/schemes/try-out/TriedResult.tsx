@@ -1,0 +1,144 @@
+import { Box, Button } from '@mui/material';
+import { useState } from 'react';
+import { ExplanationBody } from '../../../../shared/explanation/ExplanationBody.tsx';
+import { formatDecimal, NOTHING } from '../../../../shared/figures/format.ts';
+import { StatusMark } from '../../../../shared/status/StatusMark.tsx';
+import { BasisTag } from '../document/BasisTag.tsx';
+import type { Basis } from '../document/scheme.ts';
+import { useSchemeWords } from '../document/words.ts';
+import type { Tried } from './use-tried.ts';
+
+type Node = NonNullable<Tried['explanation']>['nodes'][number];
+
+/** The grade that came out, line by line, what comes next and what it takes; or what is missing to say one. */
+export function TriedResult({ tried }: { readonly tried: Tried }) {
+  const { translate, text } = useSchemeWords();
+  const [whole, setWhole] = useState(false);
+  const { grade, uncappedGrade, postName, lowest, highest, explanation, nextStep, atOnce, warnings } = tried;
+  const terms = (explanation?.nodes ?? []).filter(({ kind }) => kind === 'TERM');
+  return (
+    <>
+      <Box
+        sx={{
+          display: 'grid',
+          gridTemplateColumns: 'auto 1fr',
+          gap: '4px 24px',
+          alignItems: 'center',
+          p: '10px 16px',
+          bgcolor: 'background.default',
+          borderTop: 1,
+          borderBottom: 1,
+          borderColor: 'divider',
+        }}
+      >
+        <Box sx={{ typography: 'figure40', whiteSpace: 'nowrap' }} data-testid="tried-grade">
+          {grade ?? NOTHING}
+          <Box component="span" sx={{ fontSize: 13, fontWeight: 400, ml: '6px', color: 'text.secondary' }}>
+            {translate('grade_schemes.try.unit')}
+          </Box>
+        </Box>
+        <Box sx={{ fontSize: 13, minWidth: 0 }}>
+          {tried.statusText ? <StatusMark kind="no">{text(tried.statusText)}</StatusMark> : text(explanation?.sentence)}
+          {postName ? (
+            <Box sx={{ color: 'text.secondary' }}>
+              {text(postName)} {lowest}–{highest}
+              {uncappedGrade === null
+                ? null
+                : `${translate('why.comma')}${translate('grade_schemes.try.uncapped', { grade: uncappedGrade })}`}
+            </Box>
+          ) : null}
+        </Box>
+      </Box>
+      <Box component="ul" sx={{ px: 2, '& > li:last-of-type': { borderBottom: 0 } }}>
+        {terms.map((node) => (
+          <Line
+            key={node.id}
+            name={text(node.label)}
+            fact={text(node.formula)}
+            basis={basisOf(node)}
+            value={node.value === null ? '' : signed(node.value, node === terms[0])}
+          />
+        ))}
+        {nextStep ? (
+          <Line
+            name={translate('grade_schemes.picture.next')}
+            fact={[nextStep.date, ...nextStep.missing.map((need) => text(need.text))].join(translate('why.comma'))}
+            basis={null}
+            value={String(nextStep.grade)}
+          />
+        ) : null}
+        {atOnce.map((need) => (
+          <Line
+            key={text(need.text)}
+            name={translate('grade_schemes.try.at_once')}
+            fact={text(need.text)}
+            basis={null}
+            value=""
+          />
+        ))}
+      </Box>
+      {warnings.length > 0 ? (
+        <Box component="ul" sx={{ px: 2, pb: 1 }}>
+          {warnings.map((warning) => (
+            <li key={text(warning.text)}>
+              <StatusMark kind="unknown">{text(warning.text)}</StatusMark>
+            </li>
+          ))}
+        </Box>
+      ) : null}
+      {explanation ? (
+        <>
+          <Box sx={{ px: 2, pb: 1 }}>
+            <Button variant="text" aria-expanded={whole} onClick={() => setWhole(!whole)}>
+              {translate(whole ? 'grade_schemes.try.explain_less' : 'grade_schemes.try.explain')}
+            </Button>
+          </Box>
+          {whole ? <ExplanationBody explanation={explanation} /> : null}
+        </>
+      ) : null}
+    </>
+  );
+}
+
+/** The first line is where it begins, every other is added to it. */
+const signed = (value: string, first: boolean): string =>
+  first || value.startsWith('-') ? formatDecimal(value) : `+${formatDecimal(value)}`;
+
+/** A cell that is printed keeps the grade of its document; of any other the explanation says how it was found. */
+function basisOf({ document }: Node): Basis | null {
+  if (!document) return null;
+  return document.grade === 'COMPUTED' ? 'RECONSTRUCTED' : document.grade === 'ASSUMED' ? 'ASSUMED' : 'PUBLISHED';
+}
+
+interface LineProps {
+  readonly name: string;
+  readonly fact: string;
+  readonly basis: Basis | null;
+  readonly value: string;
+}
+
+function Line({ name, fact, basis, value }: LineProps) {
+  return (
+    <Box
+      component="li"
+      sx={{
+        display: 'grid',
+        gridTemplateColumns: '52px 1fr auto 36px',
+        gap: '8px',
+        alignItems: 'baseline',
+        py: '5px',
+        borderBottom: 1,
+        borderColor: 'divider',
+      }}
+    >
+      <span>{name}</span>
+      <Box component="span" sx={{ fontSize: 13, color: 'text.secondary', overflowWrap: 'anywhere' }}>
+        {fact}
+      </Box>
+      <span>{basis ? <BasisTag basis={basis} /> : null}</span>
+      <Box component="b" sx={{ fontWeight: 600, textAlign: 'right' }}>
+        {value}
+      </Box>
+    </Box>
+  );
+}
