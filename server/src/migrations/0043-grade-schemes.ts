@@ -53,7 +53,8 @@ export class Migration0043GradeSchemes extends Migration {
     );
     this.policies();
     openToOwner(this, 'grade_scheme');
-    audited(this, 'grade_scheme', { subject: 'GRADE_SCHEME', subjectId: 'id' });
+    // The whole document follows from what was entered; its hash stays.
+    audited(this, 'grade_scheme', { subject: 'GRADE_SCHEME', subjectId: 'id', secret: ['document'] });
     gradeSchemeFunctions(this);
   }
 

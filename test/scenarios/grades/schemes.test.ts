@@ -1,16 +1,298 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { asClient } from '../../../server/src/platform/database/index.ts';
 import { type House, house } from '../../support/house.ts';
+import { type Document, SchemesDesk, shipped } from './schemes-desk.ts';
 
 let home: House;
+let manager: SchemesDesk;
+let approver: SchemesDesk;
+let clerk: SchemesDesk;
 beforeAll(async () => {
   home = await house('grade_schemes');
+  manager = new SchemesDesk(home.as('manager'));
+  approver = new SchemesDesk(home.as('approver'));
+  clerk = new SchemesDesk(home.as('hr'));
 });
 afterAll(() => home?.close());
-it('lists', async () => {
-  const d = await home
-    .as('manager')
-    .data(
-      '{ gradeSchemes { totalCount items { id code version title { zh } status validFrom valid { from to } region { name } base { code version } faults cells { published reconstructed assumed empty } preparedBy { name } decidedBy { name } preparedByMe revision } } }',
+
+/** The district’s versions in force or that were, the earlier first. */
+const timeline = async (): Promise<string[]> => {
+  const items = await manager.list({ status: { in: ['APPROVED', 'SUPERSEDED'] }, shipped: { eq: false } });
+  return items
+    .toSorted((a, b) => a.validFrom.localeCompare(b.validFrom) || a.version - b.version)
+    .map(
+      ({ version, status, valid }) => `${version} ${status} ${valid ? `${valid.from}..${valid.to ?? ''}` : 'never'}`,
     );
-  console.log(JSON.stringify(d, null, 1));
+};
+/** Whatever the application’s role may say in SQL, in the name of an account. */
+const asApplication = async (account: 'manager' | 'approver', statement: string, values: unknown[]) => {
+  const { personId } = await home.actor(account);
+  return asClient(home.urls.app, async (client) => {
+    await client.query('begin');
+    await client.query(
+      `select set_config('app.person', $1, true), set_config('app.all', 'on', true), set_config('app.reason', '试', true), set_config('app.operation', 'test', true)`,
+      [String(personId)],
+    );
+    try {
+      const { rowCount } = await client.query(statement, values);
+      return rowCount;
+    } catch (error) {
+      return (error as { code: string }).code;
+    } finally {
+      await client.query('rollback');
+    }
+  });
+};
+
+describe('what comes with the product', () => {
+  it('is six schemes without errors, which belong to no district', async () => {
+    const items = await manager.list(
+      { shipped: { eq: true } },
+      'code version status faults valid { from } region { id } cells { published }',
+    );
+    expect(items.map(({ code }) => code)).toEqual([
+      'HEBEI_60',
+      'HOHHOT_18',
+      'NINGXIA_24',
+      'SHANDONG_18',
+      'XIAMEN_2009',
+      'XIAN_18',
+    ]);
+    for (const item of items) {
+      expect(item).toMatchObject({ version: 1, status: 'SHIPPED', faults: 0, valid: null, region: null });
+      expect(item.cells.published).toBeGreaterThan(0);
+    }
+  });
+  it('is never changed, submitted or deleted, but copied', async () => {
+    const [hebei] = await manager.list({ code: { eq: 'HEBEI_60' } });
+    const { id, revision } = hebei;
+    expect(await manager.refusal('saveGradeScheme', { id, revision, document: '{}' })).toBe('GRADE_SCHEME_LOCKED id');
+    expect(await manager.refusal('submitGradeScheme', { id, revision })).toBe('GRADE_SCHEME_LOCKED id');
+    expect(await manager.refusal('deleteGradeScheme', { id, revision }, '')).toBe('GRADE_SCHEME_LOCKED id');
+    const copy = await manager.create({ fromId: id, validFrom: '2028-01-01' });
+    expect(copy).toMatchObject({ code: 'HEBEI_60', version: 1, status: 'DRAFT', validFrom: '2028-01-01', base: null });
+    expect(await manager.written('deleteGradeScheme', { id: copy.id, revision: copy.revision }, '')).toBe(true);
+    expect(await manager.find(copy.id)).toBeNull();
+  });
+});
+
+describe('the demo district', () => {
+  it('has adopted the city’s scheme, in an older and a later version', async () => {
+    expect(await timeline()).toEqual(['1 SUPERSEDED 2020-01-01..2023-01-01', '2 APPROVED 2023-01-01..']);
+    const items = await manager.list(
+      { shipped: { eq: false } },
+      'preparedBy { name } decidedBy { name } base { code }',
+    );
+    for (const item of items)
+      expect(item).toEqual({
+        preparedBy: { name: '李志强' },
+        decidedBy: { name: '苏日娜' },
+        base: { code: 'HOHHOT_18' },
+      });
+  });
+});
+
+describe('a version of a scheme', () => {
+  let draft: Document;
+  it('begins as a draft of the district, numbered after those before it', async () => {
+    const [current] = await manager.list({ status: { eq: 'APPROVED' } });
+    draft = await manager.create({ fromId: current.id, validFrom: '2027-01-01' });
+    expect(draft).toMatchObject({
+      code: 'HOHHOT_18',
+      version: 3,
+      status: 'DRAFT',
+      valid: null,
+      faults: 0,
+      revision: 1,
+    });
+  });
+  it('is saved with faults, which are counted, and cannot be submitted so', async () => {
+    const document = JSON.parse((await manager.find(draft.id, 'document')).document);
+    document.posts[0].start = 99;
+    draft = await manager.save(draft, document);
+    expect(draft).toMatchObject({ faults: 1, revision: 2, version: 3 });
+    const { errors } = await manager.write('submitGradeScheme', { id: draft.id, revision: draft.revision });
+    expect(errors?.[0]?.extensions).toMatchObject({
+      code: 'GRADE_SCHEME_INVALID',
+      field: 'id',
+      params: { path: 'posts.PRINCIPAL.start', problemEn: 'The start lies outside the post’s 7 to 18', more: 0 },
+    });
+  });
+  it('is not saved over what somebody else has saved meanwhile', async () => {
+    const stale = { id: draft.id, revision: draft.revision - 1, document: '{}' };
+    expect(await manager.refusal('saveGradeScheme', stale)).toBe('STALE_VERSION revision');
+  });
+  it('is submitted without errors, and from then on does not change', async () => {
+    const document = JSON.parse((await manager.find(draft.id, 'document')).document);
+    document.posts[0].start = 8;
+    document.posts[0].source.start = 'start';
+    draft = await manager.save(draft, document);
+    draft = await manager.submit(draft);
+    expect(draft).toMatchObject({ status: 'SUBMITTED', faults: 0, preparedByMe: true });
+    const { id, revision } = draft;
+    expect(await manager.refusal('saveGradeScheme', { id, revision, document: '{}' })).toBe('GRADE_SCHEME_LOCKED id');
+    expect(await manager.refusal('deleteGradeScheme', { id, revision }, '')).toBe('GRADE_SCHEME_LOCKED id');
+    expect(await asApplication('manager', `update grade_scheme set entered = '{}' where id = $1`, [id])).toBe('JC005');
+    expect(await asApplication('manager', 'delete from grade_scheme where id = $1', [id])).toBe('JC005');
+  });
+  it('is decided by nobody who prepared it, says the server, and the database too', async () => {
+    const { id, revision } = draft;
+    const input = { id, revision, decision: 'APPROVE' };
+    expect(await manager.refusal('decideGradeScheme', input)).toBe('ACCESS_DENIED');
+    expect(await asApplication('manager', `update grade_scheme set status = 'APPROVED' where id = $1`, [id])).toBe(
+      'JC004',
+    );
+    expect(await asApplication('approver', `update grade_scheme set status = 'APPROVED' where id = $1`, [id])).toBe(1);
+  });
+  it('has no period that somebody sets by hand', async () => {
+    const set = `update grade_scheme set valid = daterange('2020-01-01', null) where id = $1`;
+    expect(await asApplication('approver', set, [draft.id])).toBe('42501');
+    const skipped = `update grade_scheme set status = 'SUPERSEDED' where id = $1`;
+    expect(await asApplication('approver', skipped, [draft.id])).toBe('JC005');
+  });
+  it('is returned for a reason, mended and submitted again', async () => {
+    const { id, revision } = draft;
+    expect(await approver.refusal('decideGradeScheme', { id, revision, decision: 'RETURN' })).toBe(
+      'REASON_REQUIRED reason',
+    );
+    draft = await approver.written('decideGradeScheme', { id, revision, decision: 'RETURN', reason: '起点须写明依据' });
+    expect(draft).toMatchObject({ status: 'DRAFT', decisionReason: '起点须写明依据' });
+    draft = await manager.submit(draft);
+    expect(draft).toMatchObject({ status: 'SUBMITTED', decisionReason: null });
+  });
+  it('ends the one before on its first day once it is approved', async () => {
+    draft = await approver.approve(draft, '同意');
+    expect(draft).toMatchObject({
+      status: 'APPROVED',
+      valid: { from: '2027-01-01', to: null },
+      decisionReason: '同意',
+    });
+    expect(await timeline()).toEqual([
+      '1 SUPERSEDED 2020-01-01..2023-01-01',
+      '2 SUPERSEDED 2023-01-01..2027-01-01',
+      '3 APPROVED 2027-01-01..',
+    ]);
+  });
+  it('is decided once', async () => {
+    const { id, revision } = draft;
+    expect(await approver.refusal('decideGradeScheme', { id, revision, decision: 'APPROVE' })).toBe(
+      'ALREADY_DECIDED id',
+    );
+  });
+  it('tells its preparer how it was decided', async () => {
+    const { inbox } = await manager.client.data(
+      `{ inbox(filter: { kind: { eq: ENTRY_DECIDED } }) { items { subjectType subjectId params title { zh } } } }`,
+    );
+    expect(inbox.items[0]).toMatchObject({
+      subjectType: 'GRADE_SCHEME',
+      subjectId: draft.id,
+      title: { zh: expect.stringContaining('三岗十八级') },
+    });
+  });
+  it('leaves what was done to it in the audit, by whom and why', async () => {
+    const { auditLog } = await home
+      .as('auditor')
+      .data(
+        `query ($id: ID!) { auditLog(filter: { subjectType: { eq: "GRADE_SCHEME" }, subjectId: { eq: $id } }, page: { limit: 50 }) { items { operation actor { name } reason } } }`,
+        { id: draft.id },
+      );
+    const told = auditLog.items.map((entry: Document) => `${entry.operation} ${entry.actor.name} ${entry.reason}`);
+    expect(told).toContain('decideGradeScheme 苏日娜 同意');
+    expect(told).toContain('decideGradeScheme 苏日娜 起点须写明依据');
+    expect(told.filter((line: string) => line.startsWith('submitGradeScheme 李志强'))).toHaveLength(2);
+    expect(told.filter((line: string) => line.startsWith('saveGradeScheme 李志强'))).toHaveLength(2);
+  });
+});
+
+describe('a version that holds from a day that has passed', () => {
+  it('needs a reason, lies between the others, and holds until the next', async () => {
+    const [current] = await manager.list({ status: { eq: 'APPROVED' } });
+    const draft = await manager.create({ fromId: current.id, validFrom: '2024-07-01' });
+    expect(await manager.refusal('submitGradeScheme', { id: draft.id, revision: draft.revision })).toBe(
+      'REASON_REQUIRED reason',
+    );
+    const submitted = await manager.submit(draft, '市里补发文件');
+    expect(submitted.reason).toBe('市里补发文件');
+    expect(await approver.approve(submitted)).toMatchObject({
+      status: 'SUPERSEDED',
+      valid: { from: '2024-07-01', to: '2027-01-01' },
+    });
+    expect(await timeline()).toEqual([
+      '1 SUPERSEDED 2020-01-01..2023-01-01',
+      '2 SUPERSEDED 2023-01-01..2024-07-01',
+      '4 SUPERSEDED 2024-07-01..2027-01-01',
+      '3 APPROVED 2027-01-01..',
+    ]);
+  });
+  it('takes the whole place of one with the same first day, which stays on file', async () => {
+    const [current] = await manager.list({ status: { eq: 'APPROVED' } });
+    const draft = await manager.create({ fromId: current.id, validFrom: '2024-07-01' });
+    await approver.approve(await manager.submit(draft, '更正笔误'));
+    expect(await timeline()).toEqual([
+      '1 SUPERSEDED 2020-01-01..2023-01-01',
+      '2 SUPERSEDED 2023-01-01..2024-07-01',
+      '4 SUPERSEDED never',
+      '5 SUPERSEDED 2024-07-01..2027-01-01',
+      '3 APPROVED 2027-01-01..',
+    ]);
+  });
+  it('approved twice at the same moment for the same days, one after the other holds, and never both', async () => {
+    const [current] = await manager.list({ status: { eq: 'APPROVED' } });
+    const drafts = [];
+    for (const validFrom of ['2029-01-01', '2029-01-01', '2030-01-01'])
+      drafts.push(await manager.submit(await manager.create({ fromId: current.id, validFrom })));
+    const answers = await Promise.all(
+      drafts.map(({ id, revision }) => approver.write('decideGradeScheme', { id, revision, decision: 'APPROVE' })),
+    );
+    expect(answers.map(({ errors }) => errors)).toEqual([undefined, undefined, undefined]);
+    const later = (await timeline()).slice(5).map((line) => line.slice(2));
+    expect(later.toSorted()).toEqual([
+      'APPROVED 2030-01-01..',
+      'SUPERSEDED 2029-01-01..2030-01-01',
+      'SUPERSEDED never',
+    ]);
+  });
+});
+
+describe('the same key', () => {
+  it('drafts once, however often it is sent', async () => {
+    const input = { idempotencyKey: 'once', regionId: await manager.district(), validFrom: '2031-01-01' };
+    const first = await manager.written('createGradeScheme', input);
+    expect((await manager.written('createGradeScheme', input)).id).toBe(first.id);
+    expect(first).toMatchObject({ code: 'SCHEME', version: 1, faults: 0 });
+  });
+});
+
+describe('rights', () => {
+  it('a street’s clerk reads what is in force and what comes with the product, and no drafts', async () => {
+    const statuses = new Set((await clerk.list()).map(({ status }) => status));
+    expect([...statuses].toSorted()).toEqual(['APPROVED', 'SHIPPED', 'SUPERSEDED']);
+    const [draft] = await manager.list({ status: { eq: 'DRAFT' } });
+    expect(await clerk.find(draft.id)).toBeNull();
+    const [own] = await clerk.list({ shipped: { eq: false } }, 'region { name }');
+    expect(own.region).toBeNull();
+  });
+  it('only who prepares grades drafts, and only who decides decides', async () => {
+    const input = { idempotencyKey: 'x', regionId: await manager.district(), validFrom: '2031-01-01' };
+    for (const account of ['hr', 'approver', 'auditor', 'admin', 'finance'] as const)
+      expect(await new SchemesDesk(home.as(account)).refusal('createGradeScheme', input)).toBe('ACCESS_DENIED');
+    for (const account of ['analyst', 'finance', 'trainer', 'admin'] as const)
+      expect((await home.as(account).ask('{ gradeSchemes { totalCount } }')).code).toBe('ACCESS_DENIED');
+    expect((await home.nobody().ask('{ gradeSchemes { totalCount } }')).code).toBe('UNAUTHENTICATED');
+  });
+  it('a scheme is a district’s, not a street’s', async () => {
+    const { region } = await manager.client.data('{ region(code: "150102001") { id } }');
+    const input = { idempotencyKey: 'y', regionId: region.id, validFrom: '2031-01-01' };
+    expect(await manager.refusal('createGradeScheme', input)).toBe('VALUE_INVALID regionId');
+  });
+  it('nobody enters a scheme of the product by hand, nor one that is approved already', async () => {
+    const values = [JSON.stringify(shipped('xian-18'))];
+    const insert = (region: string, status: string) =>
+      `insert into grade_scheme (region_id, code, number, title_zh, title_en, entered, document, hash, faults, cells_published, cells_reconstructed, cells_assumed,
+         cells_empty, valid_from, status) select ${region}, 'FORGED', 1, 'x', 'x', '{}', $1::jsonb, repeat('a', 64), 0, 0, 0, 0, 0, '2027-01-01', '${status}'`;
+    const district = `(select unit_id from region_attributes where code = '150102' limit 1)`;
+    expect(await asApplication('manager', insert('null', 'SHIPPED'), values)).toBe('JC006');
+    expect(await asApplication('manager', insert(district, 'APPROVED'), values)).toBe('JC006');
+    expect(await asApplication('manager', insert(district, 'DRAFT'), values)).toBe(1);
+  });
 });

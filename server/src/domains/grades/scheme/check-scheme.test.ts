@@ -70,7 +70,10 @@ const FAULTS: readonly (readonly [told: string, change: Change])[] = [
   ['sources TOO_FEW', (s) => Object.assign(s, { sources: [] })],
   [
     'documents TOO_MANY',
-    (s) => Object.assign(s, { documents: Array.from({ length: 51 }, (_, i) => ({ ...s.documents[0], id: `d${i}` })) }),
+    (s) =>
+      Object.assign(s, {
+        documents: Array.from({ length: 51 }, (_, i) => ({ ...(s.documents[0] as object), id: `d${i}` })),
+      }),
   ],
   ['issuer TOO_LONG', (s) => Object.assign(s, { issuer: '字'.repeat(101) })],
   ['validFrom BAD_DATE', (s) => Object.assign(s, { validFrom: '2023-02-30' })],

@@ -1,0 +1,184 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type House, house } from '../../support/house.ts';
+import { type Document, SchemesDesk, shipped } from './schemes-desk.ts';
+
+let home: House;
+let manager: SchemesDesk;
+let approver: SchemesDesk;
+beforeAll(async () => {
+  home = await house('grade_scheme_documents');
+  manager = new SchemesDesk(home.as('manager'));
+  approver = new SchemesDesk(home.as('approver'));
+});
+afterAll(() => home?.close());
+
+const count = async () => (await manager.list()).length;
+const told = (problems: Document[]): string[] => problems.map(({ path, code }) => `${path} ${code}`);
+
+describe('a document is checked', () => {
+  it('and tells that it is a scheme, whole, with its values counted', async () => {
+    const document = shipped('xian-18');
+    const { ok, problems, cells, ...rest } = await manager.check(document);
+    expect({ ok, errors: problems.filter(({ severity }: Document) => severity === 'ERROR') }).toEqual({
+      ok: true,
+      errors: [],
+    });
+    expect(JSON.parse(rest.document)).toEqual(document);
+    expect(cells).toMatchObject({ published: 25, empty: 12 });
+  });
+  it('and tells every fault at once, by path, line and in both languages; nothing is stored', async () => {
+    const before = await count();
+    const document = shipped('hohhot-18');
+    document.posts[1].min = 20;
+    document.mainLadder = 'OTHER';
+    document.certificates.entries[0].source = 'unknown';
+    delete document.postChange;
+    const { ok, problems } = await manager.check(document);
+    expect(ok).toBe(false);
+    expect(told(problems.filter(({ severity }: Document) => severity === 'ERROR'))).toEqual([
+      'mainLadder LADDER_UNKNOWN',
+      'posts.DEPUTY.max POST_REVERSED',
+      'certificates.entries.ASSISTANT.source SOURCE_UNKNOWN',
+      'postChange MISSING',
+    ]);
+    const lines = JSON.stringify(document, null, 2).split('\n');
+    const main = problems.find(({ path }: Document) => path === 'mainLadder');
+    expect(lines[main.line - 1]).toContain('"mainLadder": "OTHER"');
+    expect(main.message).toEqual({ zh: '没有代码为“OTHER”的等级序列', en: 'There is no ladder “OTHER”' });
+    expect(await count()).toBe(before);
+  });
+  it('and a text that is no JSON is told where it breaks off', async () => {
+    const { ok, document, problems } = await manager.check('{\n  "format": 1,\n  "code" "X"\n}');
+    expect({ ok, document }).toEqual({ ok: false, document: null });
+    expect(problems).toMatchObject([{ code: 'NOT_JSON', line: 3, column: 10 }]);
+  });
+});
+
+describe('a file is imported', () => {
+  it('as a draft, exactly as it was written', async () => {
+    const text = JSON.stringify(shipped('shandong-18'), null, 4);
+    const { data } = await manager.import(text);
+    const draft = await manager.find(data.importGradeScheme.id, 'status code version entered hash faults validFrom');
+    expect(draft).toMatchObject({
+      status: 'DRAFT',
+      code: 'SHANDONG_18',
+      version: 1,
+      faults: 0,
+      validFrom: '2022-01-01',
+    });
+    expect(draft.entered).toBe(text);
+    const [library] = await manager.list({ code: { eq: 'SHANDONG_18' }, shipped: { eq: true } });
+    expect(draft.hash).toBe(library.hash);
+  });
+  it('or refused with all its faults, and nothing is stored', async () => {
+    const before = await count();
+    const document = { ...shipped('shandong-18'), grades: { lowest: 9, highest: 3, source: 'x' } };
+    const { errors } = await manager.import(document);
+    const { code, field, params } = errors?.[0]?.extensions ?? {};
+    expect([code, field]).toEqual(['GRADE_SCHEME_INVALID', 'document']);
+    const problems = JSON.parse(String(params?.problems));
+    expect(told(problems)).toEqual(
+      expect.arrayContaining(['grades.source SOURCE_UNKNOWN', 'grades.highest GRADES_REVERSED']),
+    );
+    expect(params?.more).toBe(problems.filter(({ severity }: Document) => severity === 'ERROR').length - 1);
+    expect(await count()).toBe(before);
+  });
+  it('again from its export, and is the same scheme', async () => {
+    const [ningxia] = await manager.list({ code: { eq: 'NINGXIA_24' } });
+    const { exportGradeScheme: file } = await manager.client.data(
+      'query ($id: ID!) { exportGradeScheme(id: $id) { fileName content } }',
+      { id: ningxia.id },
+    );
+    expect(file.fileName).toBe('NINGXIA_24-1.json');
+    expect(file.content.startsWith('{\n  "format": 1,\n  "code": "NINGXIA_24",\n  "title": {')).toBe(true);
+    const { data } = await manager.import(file.content);
+    expect(data.importGradeScheme.hash).toBe(ningxia.hash);
+  });
+});
+
+describe('a district’s changes to a scheme that comes with the product', () => {
+  let draft: Document;
+  let base: Document;
+  it('begin with nothing but the base', async () => {
+    [base] = await manager.list({ code: { eq: 'XIAN_18' }, shipped: { eq: true } });
+    draft = await manager.create({ baseId: base.id, validFrom: '2027-01-01' });
+    expect(draft).toMatchObject({ base: { code: 'XIAN_18', version: 1 }, faults: 0, code: 'XIAN_18' });
+    expect(JSON.parse((await manager.find(draft.id, 'entered')).entered)).toEqual({
+      base: { code: 'XIAN_18', version: 1, hash: base.hash },
+      validFrom: '2027-01-01',
+    });
+  });
+  it('keep only what differs when the whole is saved, and tell the whole', async () => {
+    const { document } = await manager.find(draft.id, 'document');
+    const changed = JSON.parse(document);
+    changed.title.zh = '某区方案';
+    changed.posts[0].max = 17;
+    draft = await manager.save(draft, changed);
+    const { entered, ...kept } = await manager.find(draft.id, 'entered document base { id }');
+    expect(JSON.parse(entered)).toEqual({
+      base: { code: 'XIAN_18', version: 1, hash: base.hash },
+      title: { zh: '某区方案' },
+      validFrom: '2027-01-01',
+      posts: { [changed.posts[0].code]: { max: 17 } },
+    });
+    expect(JSON.parse(kept.document)).toEqual(changed);
+    expect(kept.base.id).toBe(base.id);
+  });
+  it('are checked as the whole they make', async () => {
+    const override = { base: { code: 'XIAN_18', version: 1 }, posts: { GENERAL: { start: 18 } } };
+    const { ok, baseId, problems } = await manager.check(override);
+    expect([ok, baseId]).toEqual([false, base.id]);
+    const [fault] = problems.filter(({ severity }: Document) => severity === 'ERROR');
+    expect(fault).toMatchObject({ path: 'posts.GENERAL.start', code: 'START_OUTSIDE_POST', line: 8 });
+    const { problems: unknown } = await manager.check({ base: { code: 'NOWHERE', version: 1 } });
+    expect(told(unknown)).toEqual(['base BASE_UNKNOWN']);
+  });
+  it('are built only upon what is or was in force, or comes with the product', async () => {
+    const input = {
+      idempotencyKey: 'on-draft',
+      regionId: await manager.district(),
+      baseId: draft.id,
+      validFrom: '2027-01-01',
+    };
+    expect(await manager.refusal('createGradeScheme', input)).toBe('GRADE_SCHEME_LOCKED baseId');
+    draft = await approver.approve(await manager.submit(draft));
+    expect(await manager.create({ baseId: draft.id, validFrom: '2029-01-01' })).toMatchObject({
+      base: { code: 'XIAN_18', version: 1 },
+      version: 2,
+    });
+  });
+});
+
+describe('two versions are compared', () => {
+  it('value by value, in words, with where each comes from', async () => {
+    const [older, later] = (await manager.list({ code: { eq: 'HOHHOT_18' }, shipped: { eq: false } })).toSorted(
+      (a, b) => a.version - b.version,
+    );
+    const { gradeSchemeDifference: difference } = await manager.client.data(
+      `query ($from: ID!, $to: ID!) { gradeSchemeDifference(fromId: $from, toId: $to) { from { version } to { version }
+        changes { path kind label { zh en } before { value source } after { value source } } } }`,
+      { from: older.id, to: later.id },
+    );
+    expect([difference.from.version, difference.to.version]).toEqual([1, 2]);
+    const at = (path: string) => difference.changes.find((change: Document) => change.path === path);
+    expect(at('validFrom')).toEqual({
+      path: 'validFrom',
+      kind: 'CHANGED',
+      label: { zh: '施行日', en: 'First day' },
+      before: { value: '"2020-01-01"', source: null },
+      after: { value: '"2023-01-01"', source: null },
+    });
+    expect(at('certificates.entries.SENIOR.effect')).toMatchObject({
+      kind: 'ADDED',
+      label: { zh: '专业水平 · 条目 · SENIOR · 效果' },
+      before: null,
+      after: { value: '{"grades":3,"kind":"GRADES"}', source: 'certificates' },
+    });
+  });
+  it('and of one that is not there nothing is told', async () => {
+    const answer = await manager.client.data(
+      '{ gradeSchemeDifference(fromId: "1", toId: "999999") { changes { path } } }',
+    );
+    expect(answer.gradeSchemeDifference).toBeNull();
+  });
+});
