@@ -11,7 +11,7 @@ const BASE = 196;
 const SIDE = 40;
 const RIGHT = 16;
 /** Room of a name below the axis, px. */
-const NAME = 96;
+const NAME = 116;
 /** Room of a cohort: closer together their marks cover each other. */
 const LEAST = 16;
 const DASHES = { 1: undefined, 2: '6 3', 3: '2 3' } as const;

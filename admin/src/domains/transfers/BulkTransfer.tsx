@@ -1,6 +1,6 @@
 import { type OverQuotaInput, TransferWorkersDocument } from '@jiceng/schema/transfers.ts';
+import { useQueryClient } from '@tanstack/react-query';
 import { required, useNotify, useTranslate } from 'ra-core';
-import { type RefObject, useEffect, useRef } from 'react';
 import { BooleanInput, TextInput } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import { DayInput } from '../../shared/editing/DayInput.tsx';
@@ -11,7 +11,7 @@ import { overQuotaInput } from '../headcounts/over-quota.ts';
 import { ExceedWhenFull } from '../headcounts/RoomInputs.tsx';
 import { UnitInput } from '../workers/inputs.tsx';
 import { asFields } from './as-fields.ts';
-import { Effect, useEffectOf } from './Effect.tsx';
+import { Effect, effectOf } from './Effect.tsx';
 
 interface Values {
   readonly unitId?: string;
@@ -34,8 +34,7 @@ export function BulkTransfer({ workerIds, onClose, onDone }: BulkTransferProps) 
   const notify = useNotify();
   const { today } = useAsOf();
   const count = workerIds.length;
-  // Versions the preview was read at: what is saved is what was shown.
-  const seen = useRef<ReadonlyMap<string, number>>(new Map());
+  const queryClient = useQueryClient();
   const { run } = useCommand(TransferWorkersDocument, {
     keyed: 'transferWorkers',
     onDone: ({ transferWorkers }) => {
@@ -50,10 +49,16 @@ export function BulkTransfer({ workerIds, onClose, onDone }: BulkTransferProps) 
       submit={translate('transfers.bulk_save', { count })}
       defaultValues={{ on: today, endDuties: true }}
       onClose={onClose}
-      onSubmit={({ unitId, on, endDuties, reason, document, overQuota }) =>
-        asFields(
+      onSubmit={async ({ unitId, on, endDuties, reason, document, overQuota }) => {
+        // What is saved is what was shown; who was faster than the preview waits for it, and its failure is told where it stands.
+        const shown = await queryClient
+          .ensureQueryData(effectOf({ workerIds, toUnitId: unitId, on }))
+          .catch(() => null);
+        if (!shown) return undefined;
+        const versions = new Map(shown.transferPreview.lines.map(({ worker }) => [worker.id, worker.version]));
+        return asFields(
           run({
-            workers: workerIds.map((workerId) => ({ workerId, version: seen.current.get(workerId) ?? 0 })),
+            workers: workerIds.map((workerId) => ({ workerId, version: versions.get(workerId) ?? 0 })),
             toUnitId: unitId ?? '',
             on,
             endDuties,
@@ -62,8 +67,8 @@ export function BulkTransfer({ workerIds, onClose, onDone }: BulkTransferProps) 
             overQuota: overQuotaInput(overQuota),
           }),
           { toUnitId: 'unitId' },
-        )
-      }
+        );
+      }}
     >
       <UnitInput label="workers.transfer_to" from="on" />
       <DayInput source="on" label="transfers.day" helperText={false} validate={required()} />
@@ -72,26 +77,16 @@ export function BulkTransfer({ workerIds, onClose, onDone }: BulkTransferProps) 
       <TextInput source="document.title" label="versioned.document_title" helperText={false} />
       <TextInput source="document.number" label="versioned.document_number" helperText={false} />
       <ExceedWhenFull source="unitId" />
-      <WhatHappens workerIds={workerIds} seen={seen} />
+      <WhatHappens workerIds={workerIds} />
     </FormDialog>
   );
 }
 
-interface WhatHappensProps {
-  readonly workerIds: readonly string[];
-  readonly seen: RefObject<ReadonlyMap<string, number>>;
-}
-
-function WhatHappens({ workerIds, seen }: WhatHappensProps) {
+function WhatHappens({ workerIds }: Pick<BulkTransferProps, 'workerIds'>) {
   const [toUnitId, on, endsDuties] = useWatch({ name: ['unitId', 'on', 'endDuties'] }) as [
     string | undefined,
     string | undefined,
     boolean | undefined,
   ];
-  const asked = { workerIds, toUnitId, on };
-  const { data } = useEffectOf(asked);
-  useEffect(() => {
-    if (data) seen.current = new Map(data.transferPreview.lines.map(({ worker }) => [worker.id, worker.version]));
-  }, [data, seen]);
-  return <Effect asked={asked} endsDuties={endsDuties ?? true} />;
+  return <Effect asked={{ workerIds, toUnitId, on }} endsDuties={endsDuties ?? true} />;
 }

@@ -1,6 +1,6 @@
 import { type HeldDutyFragment, TransferPreviewDocument, type TransferPreviewQuery } from '@jiceng/schema/transfers.ts';
 import { Box, Typography } from '@mui/material';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'ra-core';
 import { request } from '../../providers/gql.ts';
 import { ErrorState } from '../../shared/pages/ErrorState.tsx';
@@ -15,13 +15,19 @@ interface Asked {
   readonly on: string | undefined;
 }
 
-/** What a transfer would do, asked once unit and day are chosen. */
-export const useEffectOf = ({ workerIds, toUnitId, on }: Asked) =>
-  useQuery({
+/** The question what a transfer would do. */
+export const effectOf = ({ workerIds, toUnitId, on }: Asked) =>
+  queryOptions({
     queryKey: ['workers', 'transfer-preview', workerIds, toUnitId, on],
     queryFn: ({ signal }) =>
       request(TransferPreviewDocument, { workerIds: [...workerIds], toUnitId: toUnitId ?? '', on: on ?? '' }, signal),
-    enabled: Boolean(toUnitId) && isDay(on),
+  });
+
+/** It, asked once unit and day are chosen. */
+const useEffectOf = (asked: Asked) =>
+  useQuery({
+    ...effectOf(asked),
+    enabled: Boolean(asked.toUnitId) && isDay(asked.on),
     placeholderData: keepPreviousData,
   });
 

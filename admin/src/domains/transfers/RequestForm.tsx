@@ -18,14 +18,16 @@ interface Values {
   readonly document?: { readonly title?: string; readonly number?: string | null; readonly date?: string | null };
 }
 
+/** By the number, or by a file that is seen. */
 export interface RequestedPerson {
-  readonly idNumber: string;
+  readonly idNumber?: string;
+  readonly workerId?: string;
   readonly name?: string | undefined;
   readonly unitId?: string | undefined;
   readonly on?: string | undefined;
 }
 
-/** 申请调动: asks who holds the file behind a number, without learning who that is. */
+/** 申请调动: asks who holds the file, behind a number without learning who that is. */
 export function RequestForm({ of, onClose }: { readonly of: RequestedPerson; readonly onClose: () => void }) {
   const translate = useTranslate();
   const navigate = useNavigate();
@@ -37,16 +39,21 @@ export function RequestForm({ of, onClose }: { readonly of: RequestedPerson; rea
   });
   return (
     <FormDialog<Values>
-      title={translate('transfers.ask_title')}
-      note={translate('transfers.ask_note')}
+      title={of.workerId ? translate('transfers.ask_of', { name: of.name ?? '' }) : translate('transfers.ask_title')}
+      note={translate(of.workerId ? 'transfers.ask_of_note' : 'transfers.ask_note')}
       submit={translate('transfers.ask')}
-      defaultValues={{ idNumber: of.idNumber, name: of.name ?? '', unitId: of.unitId, on: of.on ?? today, reason: '' }}
+      defaultValues={{
+        idNumber: of.idNumber ?? '',
+        name: of.name ?? '',
+        unitId: of.unitId,
+        on: of.on ?? today,
+        reason: '',
+      }}
       onClose={onClose}
       onSubmit={({ idNumber, name, unitId, on, reason, document }) =>
         asFields(
           run({
-            idNumber,
-            name: name || null,
+            ...(of.workerId ? { workerId: of.workerId } : { idNumber, name: name || null }),
             toUnitId: unitId ?? '',
             on,
             reason,
@@ -58,8 +65,12 @@ export function RequestForm({ of, onClose }: { readonly of: RequestedPerson; rea
         )
       }
     >
-      <TextInput source="idNumber" label="transfers.number" helperText={false} validate={required()} />
-      <TextInput source="name" label="transfers.name" helperText={false} />
+      {of.workerId ? null : (
+        <>
+          <TextInput source="idNumber" label="transfers.number" helperText={false} validate={required()} />
+          <TextInput source="name" label="transfers.name" helperText={false} />
+        </>
+      )}
       <UnitInput label="transfers.to" from="on" />
       <DayInput source="on" label="transfers.day_asked" helperText={false} validate={required()} />
       <TextInput

@@ -4,12 +4,15 @@ import {
   type OverQuotaInput,
   TransferWorkerDocument,
 } from '@jiceng/schema/transfers.ts';
+import { Box, Link } from '@mui/material';
 import { useTranslate } from 'ra-core';
+import { useState } from 'react';
 import { AutocompleteInput, BooleanInput, SelectInput } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import { DayInput } from '../../shared/editing/DayInput.tsx';
 import { storedPeriods } from '../../shared/editing/touched.ts';
 import { VersionedForm } from '../../shared/editing/VersionedForm.tsx';
+import { IfPermitted } from '../../shared/IfPermitted.tsx';
 import { useCommand } from '../../shared/use-command.ts';
 import { overQuotaInput } from '../headcounts/over-quota.ts';
 import { ExceedWhenFull } from '../headcounts/RoomInputs.tsx';
@@ -20,6 +23,7 @@ import type { WorkerFormProps } from '../workers/WorkerForms.tsx';
 import { asFields } from './as-fields.ts';
 import { DUTIES, ORIGINS } from './choices.ts';
 import { Effect } from './Effect.tsx';
+import { RequestForm } from './RequestForm.tsx';
 
 interface Values {
   readonly unitId?: string;
@@ -36,12 +40,14 @@ const FIELDS = { toUnitId: 'unitId', on: 'validFrom', 'duty.termEndsOn': 'duty.t
 /** 调动: from a day on at another unit of the scope, with the duties it ends there and begins here, in one step. */
 export function TransferForm({ worker, onClose }: WorkerFormProps) {
   const translate = useTranslate();
+  const [asks, setAsks] = useState(false);
   const { run } = useCommand(TransferWorkerDocument, {
     keyed: 'transferWorker',
     done: 'workers.saved',
     onDone: onClose,
   });
   const { id: workerId, version, name, assignments } = worker;
+  if (asks) return <RequestForm of={{ workerId, name }} onClose={onClose} />;
   return (
     <VersionedForm<Values>
       title={`${translate('workers.transfer')} ${name}`}
@@ -70,6 +76,19 @@ export function TransferForm({ worker, onClose }: WorkerFormProps) {
         )
       }
     >
+      <IfPermitted place="transfer-requests" action="create">
+        <Box sx={{ gridColumn: '1 / -1', fontSize: 13, color: 'text.secondary' }}>
+          {translate('transfers.instead')}{' '}
+          <Link
+            component="button"
+            type="button"
+            onClick={() => setAsks(true)}
+            sx={{ fontSize: 13, verticalAlign: 'baseline' }}
+          >
+            {translate('transfers.ask_instead')}
+          </Link>
+        </Box>
+      </IfPermitted>
       <UnitInput label="workers.transfer_to" from="validFrom" />
       <SuccessorInput from="validFrom" />
       <WhatHappens workerId={workerId} />

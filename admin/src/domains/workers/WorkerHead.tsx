@@ -76,7 +76,7 @@ function SexAndAge({ career }: Pick<HeadProps, 'career'>) {
   return said.length ? <Chip label={said.join(translate('why.comma'))} /> : null;
 }
 
-/** Duties held on the day looked at, with the class of the post: `副职 居委会副主任`. */
+/** Duties held on the day looked at, with the class of the post: `居委会副主任，副职`. */
 function DutiesHeld({ career }: Pick<HeadProps, 'career'>) {
   const translate = useTranslate();
   const { day } = useAsOf();
@@ -84,7 +84,12 @@ function DutiesHeld({ career }: Pick<HeadProps, 'career'>) {
   const held = career.duties.filter(({ valid: { from, to } }) => from <= day && (to === null || day < to));
   if (!held.length) return <Figure value={null} reason={translate('workers.no_duty')} />;
   return held
-    .map(({ duty, postClass }) => `${translate(`enum.PostClass.${postClass}`)} ${translate(`enum.DutyName.${duty}`)}`)
+    .map(({ duty, postClass }) =>
+      translate('careers.duty.with_post', {
+        duty: translate(`enum.DutyName.${duty}`),
+        post: translate(`enum.PostClass.${postClass}`),
+      }),
+    )
     .join(translate('careers.and'));
 }
 

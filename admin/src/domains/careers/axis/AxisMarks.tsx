@@ -128,7 +128,7 @@ function Diamond({ mark }: { readonly mark: AxisMark }) {
   return (
     <>
       <path d={`M${x} ${y - 5}l5 5-5 5-5-5z`} fill={palette.custom.chart.d1} />
-      <Words mark={mark} />
+      <Words mark={mark} halo />
     </>
   );
 }

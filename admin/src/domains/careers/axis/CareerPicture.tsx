@@ -76,11 +76,12 @@ export function CareerPicture({ lanes, window, width, onPoint, ref }: CareerPict
         </g>
       ))}
       <line x1={0} x2={width} y1={bottom} y2={bottom} stroke={palette.custom.line2} />
-      <AxisMarks layout={layout} onPoint={onPoint} />
       {today !== day && isIn(today) ? (
         <line x1={x(today)} x2={x(today)} y1={HEAD - 4} y2={bottom} stroke={palette.custom.ctl} strokeDasharray="2 3" />
       ) : null}
       {isIn(day) ? <DayLine x={x(day)} bottom={bottom} width={width} /> : null}
+      {/* Above the line, so that words that cross it can be read. */}
+      <AxisMarks layout={layout} onPoint={onPoint} />
     </Box>
   );
 }
