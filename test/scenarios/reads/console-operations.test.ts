@@ -17,6 +17,11 @@ const GIVEN: Readonly<Record<string, unknown>> = {
   regionCode: '150102',
   figure: 'SHORTFALL',
   id: '1',
+  schemeId: '1',
+};
+/** Inputs of queries that take one. */
+const INPUTS: Readonly<Record<string, object | undefined>> = {
+  GradeTryOut: { facts: { employment: [{ from: '2020-07-01' }] } },
 };
 /** Queries whose code is not a region's. */
 const CODES: Readonly<Record<string, string | undefined>> = {
@@ -50,6 +55,7 @@ function variablesOf(schema: GraphQLSchema, { name, variableDefinitions }: Opera
     const key = variable.name.value;
     // Exactly one of id and code may be given.
     if (key === 'id' && names.includes('code')) return [];
+    if (key === 'input') return [[key, INPUTS[name?.value ?? '']]];
     if (key in given) return [[key, given[key]]];
     const named = getNamedType(typeFromAST(schema, type as NamedTypeNode));
     if (type.kind !== 'NonNullType') return [];
