@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { covers } from '../../../shared/timeline.ts';
 import { assessed, COLLEGE, certificate, duty, employed, file, registration } from './grade.fixtures.ts';
 import { anyDay, anyFacts, anyScheme, variants } from './grade-arbitraries.fixtures.ts';
 import type { GradeFacts } from './grade-facts.ts';
@@ -155,14 +156,40 @@ it('who was hired earlier, all else alike and no year failed, never stands lower
   );
 });
 
-it('the next step is later, higher, and within the post', () => {
+/** The file as it stands on a day, of somebody who stays in post, with every year passed that has no result and registrations that go on. */
+function stayingOn(facts: GradeFacts, day: string): GradeFacts {
+  const sofar = <T extends { readonly from: string }>(rows: readonly T[]) => rows.filter(({ from }) => from <= day);
+  const known = new Set(facts.assessments.map(({ year }) => year));
+  return {
+    ...facts,
+    employment: sofar(facts.employment).map((row) => (covers(row, day) ? { ...row, to: null } : row)),
+    earlierService: sofar(facts.earlierService),
+    certificates: sofar(facts.certificates),
+    registrations: sofar(facts.registrations).map((row) => ({ ...row, to: null })),
+    assessments: [...facts.assessments, ...assessed(2000, 2050).filter(({ year }) => !known.has(year))],
+  };
+}
+
+it('the next step is later and higher, and of who stays no day before it is', () => {
+  const cases = fc.tuple(
+    anyFacts,
+    anyScheme,
+    anyDay(),
+    fc.array(fc.nat({ max: 4000 }), { minLength: 20, maxLength: 40 }),
+  );
   fc.assert(
-    fc.property(anyFacts, anyScheme, anyDay(), (facts, scheme, day) => {
+    fc.property(cases, ([given, scheme, day, steps]) => {
+      const facts = stayingOn(given, day);
       const now = gradeOf(facts, scheme, day);
       const next = nextStepOf(facts, scheme, day, now);
-      if (!next) return;
-      expect(next.date > day).toBe(true);
-      if (now.grade !== null) expect(next.grade).toBeGreaterThan(now.grade);
+      if (!next || now.grade === null) return;
+      expect(next.date > day && next.grade > now.grade).toBe(true);
+      expect(gradeOf(facts, scheme, next.date).grade).toBe(next.grade);
+      const length = (Date.parse(next.date) - Date.parse(day)) / 86_400_000;
+      for (const step of [...steps, length - 1]) {
+        const between = new Date(Date.parse(day) + (step % length) * 86_400_000).toISOString().slice(0, 10);
+        expect(gradeOf(facts, scheme, between).grade ?? 0).toBeLessThanOrEqual(now.grade);
+      }
     }),
     { numRuns: 200 },
   );

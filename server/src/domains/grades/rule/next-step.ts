@@ -1,13 +1,14 @@
 import { covers, type Day } from '../../../shared/timeline.ts';
 import { daysAfter, monthsAfter } from '../../../shared/years.ts';
 import type { GradeScheme, Reason } from '../scheme/scheme-format.ts';
-import { effectiveAnniversary, effectiveDay, newYear, spanOf, yearOf } from './calendar.ts';
+import { assessedYears } from './assessments.rules.ts';
+import { effectiveAnniversary, effectiveDay, later, newYear, spanOf, yearOf } from './calendar.ts';
 import type { GradeFacts } from './grade-facts.ts';
 import { gradeOf } from './grade-of.ts';
 import type { GradeNeed, GradeOutcome, GradeTerm, NextStep } from './grade-result.ts';
 import { ordered } from './ordered-facts.ts';
 import { indexOf } from './scheme-index.ts';
-import { spellStart } from './service.rules.ts';
+import { serviceOf, spellStart } from './service.rules.ts';
 
 /** Years ahead a step is looked for. */
 const MOST_YEARS = 12;
@@ -18,18 +19,22 @@ const MOST_YEARS = 12;
  *
  * @param now The outcome of the same facts, scheme and day
  */
-export function nextStepOf(facts: GradeFacts, scheme: GradeScheme, asOf: Day, now: GradeOutcome): NextStep | null {
+export function nextStepOf(given: GradeFacts, scheme: GradeScheme, asOf: Day, now: GradeOutcome): NextStep | null {
+  const facts = ordered(given);
   const hoped = hopedFor(facts, scheme, asOf);
   const grade = now.grade ?? gradeOf(hoped, scheme, asOf).grade;
   const post = now.post === null ? undefined : indexOf(scheme).posts.get(now.post);
   if (grade === null || !post || grade >= post.max) return null;
-  for (const day of daysToTry(facts, scheme, asOf, now)) {
+  for (const day of daysToTry(hoped, scheme, asOf)) {
     const then = gradeOf(hoped, scheme, day);
     if (then.grade === null || then.grade <= grade) continue;
     return { date: day, grade: then.grade, missing: needs({ facts, scheme, asOf, hoped }, day, now, then) };
   }
   return null;
 }
+
+/** Id of a result that is hoped for and not on file. */
+const HOPED = '';
 
 /** The file as it will look if all goes well: registrations in force go on, and years without a result are passed. */
 function hopedFor(facts: GradeFacts, scheme: GradeScheme, asOf: Day): GradeFacts {
@@ -45,13 +50,13 @@ function hopedFor(facts: GradeFacts, scheme: GradeScheme, asOf: Day): GradeFacts
   return {
     ...facts,
     registrations: facts.registrations.map((row) => (covers(row, asOf) ? { ...row, to: null } : row)),
-    assessments: [...facts.assessments, ...years.map((year) => ({ id: '', year, result: passing }))],
+    assessments: [...facts.assessments, ...years.map((year) => ({ id: HOPED, year, result: passing }))],
   };
 }
 
 /** Days after `asOf` on which the grade can change, in order. */
-function daysToTry(facts: GradeFacts, scheme: GradeScheme, asOf: Day, now: GradeOutcome): readonly Day[] {
-  const days = new Set<Day>();
+function daysToTry(facts: GradeFacts, scheme: GradeScheme, asOf: Day): readonly Day[] {
+  const days = new Set<Day>([scheme.placement.baseDate]);
   const take = (reason: Reason, day: Day | null): void => {
     if (day !== null) days.add(effectiveDay(scheme.effective[reason], day));
   };
@@ -74,20 +79,46 @@ function daysToTry(facts: GradeFacts, scheme: GradeScheme, asOf: Day, now: Grade
     take('education', row.diplomaOn);
     take('education', row.degreeOn);
   }
-  for (const day of anniversaries(scheme, asOf, now)) days.add(effectiveAnniversary(scheme.effective.service, day));
-  for (let year = yearOf(asOf) + 1; year <= yearOf(asOf) + 2; year += 1) {
-    days.add(effectiveAnniversary(scheme.effective.assessment, newYear(year)));
+  for (const from of countsBegin(facts, scheme, asOf)) {
+    for (const day of anniversaries(scheme, asOf, from)) days.add(effectiveAnniversary(scheme.effective.service, day));
   }
+  const ends = [newYear(yearOf(asOf) + 1), newYear(yearOf(asOf) + 2), ...endsOfKnownYears(facts, asOf)];
+  for (const day of ends) days.add(effectiveAnniversary(scheme.effective.assessment, day));
   return [...days].filter((day) => day > asOf && yearOf(day) <= yearOf(asOf) + MOST_YEARS).sort();
 }
 
+/** First days after years that have a result on file, from last year’s on: later ones are there when a past day is asked for. */
+const endsOfKnownYears = ({ assessments }: GradeFacts, asOf: Day): readonly Day[] =>
+  assessments.filter(({ id, year }) => id !== HOPED && year >= yearOf(asOf) - 1).map(({ year }) => newYear(year + 1));
+
+/** Days on which a count begins anew or goes on after a failed year. */
+function turnsOfYears(facts: GradeFacts, scheme: GradeScheme, asOf: Day): readonly Day[] {
+  const { passes } = indexOf(scheme);
+  const restarts = scheme.assessment.early?.stepCount === 'RESTARTS';
+  const turning = facts.assessments.filter(({ result }) => restarts || !passes.get(result));
+  return endsOfKnownYears({ ...facts, assessments: turning }, asOf);
+}
+
+/** Days from which the years of the step count: as it is now, and as it will be after what is known to come. */
+function countsBegin(facts: GradeFacts, scheme: GradeScheme, asOf: Day): ReadonlySet<Day> {
+  const turns = [
+    ...facts.employment.flatMap(({ from, to, probationEndsOn }) => [from, to, probationEndsOn]),
+    ...facts.earlierService.flatMap(({ from, to }) => [from, to]),
+    ...(scheme.service.countFrom === 'POST_START' ? facts.duties.flatMap(({ from, to }) => [from, to]) : []),
+    ...turnsOfYears(facts, scheme, asOf),
+  ]
+    .flatMap((day) =>
+      day === null ? [] : [later(day, effectiveAnniversary(scheme.effective.service, daysAfter(day, 1)))],
+    )
+    .filter((day) => day > asOf);
+  const begins = [asOf, ...turns].map((day) => serviceTerm(gradeOf(facts, scheme, day))?.params.from);
+  return new Set(begins.filter((from): from is Day => typeof from === 'string' && from !== ''));
+}
+
 /** Days on which service will be full by another year, or month, and the days after, on which a begun one counts. */
-function anniversaries(scheme: GradeScheme, asOf: Day, now: GradeOutcome): readonly Day[] {
-  const from = serviceTerm(now)?.params.from;
-  if (typeof from !== 'string' || from === '') return [];
+function anniversaries(scheme: GradeScheme, asOf: Day, from: Day): readonly Day[] {
   const size = scheme.service.unit === 'YEAR' ? 12 : 1;
-  const { months } = spanOf(from, asOf);
-  const passed = Math.floor(months / size);
+  const passed = Math.floor(spanOf(from, asOf).months / size);
   return Array.from({ length: MOST_YEARS * (12 / size) }, (_, i) => monthsAfter(from, (passed + i) * size)).flatMap(
     (day) => (scheme.service.rounding === 'FLOOR' ? [day] : [day, daysAfter(day, 1), newYear(yearOf(day) + 1)]),
   );
@@ -121,10 +152,8 @@ function needs(
   }
   const coming = now.terms.filter(({ why }) => why === 'NOT_YET_EFFECTIVE');
   for (const { rule } of coming) needed.push({ kind: 'EFFECTIVE_DAY', on: day, params: { rule } });
-  const known = new Set(facts.assessments.map(({ year }) => year));
-  const first = yearOf(String(service?.params.from || asOf));
-  const open = range(Math.max(first, scheme.assessment.since ?? first), yearOf(day) - 1).filter(
-    (year) => !known.has(year) && (year >= yearOf(asOf) || scheme.assessment.missing !== 'PASS'),
+  const open = yearsWithoutResult(facts, scheme, day).filter(
+    (year) => year >= yearOf(asOf) || scheme.assessment.missing !== 'PASS',
   );
   if (open.length) needed.push({ kind: 'ASSESSMENT', on: null, params: { years: open.join(', ') } });
   const used = new Set(then.terms.filter(({ counted }) => counted).flatMap(({ evidence }) => evidence));
@@ -141,8 +170,13 @@ function needs(
   return needed;
 }
 
-const range = (first: number, last: number): readonly number[] =>
-  Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i);
+/** Years that will have ended on a day and should have a result by then. */
+function yearsWithoutResult(facts: GradeFacts, scheme: GradeScheme, day: Day): readonly number[] {
+  const file = ordered(facts);
+  const spell = spellStart(file, day) ?? day;
+  const { counted } = serviceOf(file, scheme, { until: day, spell, from: null, unknownPlaceCounts: false });
+  return assessedYears(file, scheme, counted, day, true).missing;
+}
 
 /** What a certificate that is not registered would give at once (未登记); null: none waits, or it would change nothing. */
 export function gainByRegistration(
