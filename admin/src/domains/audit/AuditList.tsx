@@ -65,6 +65,8 @@ function Page() {
 function Conditions() {
   const translate = useTranslate();
   const actors = useActors();
+  const { filterValues } = useListContext();
+  const day = (source: 'from' | 'to') => ({ label: translate(`audit.${source}`), said: String(filterValues[source]) });
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: '8px', alignItems: 'flex-start' }}>
       <FilterChips
@@ -89,6 +91,11 @@ function Conditions() {
               ]
             : []),
         ]}
+        also={{
+          from: day('from'),
+          to: day('to'),
+          subjectId: { label: translate('audit.subject'), said: String(filterValues.subjectId) },
+        }}
       />
       <Day source="from" />
       <Day source="to" />

@@ -29,7 +29,7 @@ export function ColumnsChoice({ list, chosen, onChoose, isCsv }: ColumnsChoicePr
             <Box sx={{ display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: '0 8px' }}>
               {translate(`export.group.${group}`)}
               {index === 0 ? (
-                <Box sx={{ ml: 'auto', display: 'flex' }}>
+                <Box sx={{ ml: 'auto', display: 'flex', gap: '8px' }}>
                   <Button size="small" onClick={() => onChoose(new Set([...chosen, ...plain]))}>
                     {translate('export.all_columns')}
                   </Button>
@@ -45,7 +45,12 @@ export function ColumnsChoice({ list, chosen, onChoose, isCsv }: ColumnsChoicePr
               <FormControlLabel
                 key={name}
                 control={
-                  <Checkbox size="small" checked={chosen.has(name)} onChange={() => toggle(name)} sx={{ py: '4px' }} />
+                  <Checkbox
+                    size="small"
+                    checked={chosen.has(name)}
+                    onChange={() => toggle(name)}
+                    sx={{ py: { xs: '8px', sm: '4px' } }}
+                  />
                 }
                 label={text(head)}
               />

@@ -41,6 +41,8 @@ interface FilterChipsProps {
   readonly filters: readonly (ChipFilter | DaysFilter)[];
   /** Placeholder of the search; left out: the list has none. */
   readonly search?: string;
+  /** Conditions that are set elsewhere on the page, in words, by their keys in the list's filter. */
+  readonly also?: Readonly<Record<string, Condition>>;
 }
 
 const PAUSE_MS = 300;
@@ -50,13 +52,13 @@ const OFFERED = { phone: 3, desk: 7 } as const;
 const LONG = 20;
 
 /** Conditions of a list: solid is set (label grey, value ink, ×), dashed can be added. Inside `<ListBase>` or `<List>`. */
-export function FilterChips({ filters, search }: FilterChipsProps) {
+export function FilterChips({ filters, search, also = NO_OTHERS }: FilterChipsProps) {
   const { filterValues, setFilters } = useListFilterContext();
   const translate = useTranslate();
   const phone = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'));
   const { resource } = useListContext();
   const [all, setAllShown] = useState(false);
-  useSayConditions(resource, conditionsOf(filterValues, filters, search ? translate('list.search') : ''));
+  useSayConditions(resource, conditionsOf(filterValues, { filters, also }, translate));
   const offered = filters.filter(
     (filter, index) =>
       all || index < OFFERED[phone ? 'phone' : 'desk'] || keysOf(filter).some((key) => key in filterValues),
@@ -104,19 +106,35 @@ export function FilterChips({ filters, search }: FilterChipsProps) {
   );
 }
 
+const NO_OTHERS: NonNullable<FilterChipsProps['also']> = {};
 type Values = Readonly<Record<string, unknown>>;
 
-/** What is set, in words; a choice whose words are not there yet is left out. */
-function conditionsOf(values: Values, filters: FilterChipsProps['filters'], search: string): readonly Condition[] {
-  const said = filters.flatMap((filter) => {
-    if ('days' in filter) {
-      const [from, to] = [values[`${filter.source}From`], values[`${filter.source}To`]];
-      return from || to ? [{ label: filter.label, said: `${from ?? ''} – ${to ?? ''}` }] : [];
-    }
-    const chosen = filter.choices.find(({ value }) => value === values[filter.source]);
-    return chosen ? [{ label: filter.label, said: chosen.label }] : [];
-  });
-  return search && values.search ? [{ label: search, said: String(values.search) }, ...said] : said;
+/** What is set, in words; what no chip has words for is named as such, so that nobody takes a part for the whole. */
+function conditionsOf(
+  values: Values,
+  { filters, also }: { readonly filters: FilterChipsProps['filters']; readonly also: typeof NO_OTHERS },
+  translate: (key: string) => string,
+): readonly Condition[] {
+  const said = filters.flatMap((filter) => conditionOf(values, filter));
+  const known = new Set(['search', ...filters.flatMap(keysOf)]);
+  const others = Object.keys(values).filter((key) => !known.has(key) && values[key] !== undefined);
+  return [
+    ...(values.search ? [{ label: translate('list.search'), said: String(values.search) }] : []),
+    ...said,
+    ...others.flatMap((key) => also[key] ?? []),
+    ...(others.some((key) => !also[key])
+      ? [{ label: translate('list.other_conditions'), said: translate('list.as_listed') }]
+      : []),
+  ];
+}
+
+function conditionOf(values: Values, filter: ChipFilter | DaysFilter): readonly Condition[] {
+  if ('days' in filter) {
+    const [from, to] = [values[`${filter.source}From`], values[`${filter.source}To`]];
+    return from || to ? [{ label: filter.label, said: `${from ?? ''} – ${to ?? ''}` }] : [];
+  }
+  const chosen = filter.choices.find(({ value }) => value === values[filter.source]);
+  return chosen ? [{ label: filter.label, said: chosen.label }] : [];
 }
 
 const keysOf = (filter: ChipFilter | DaysFilter): readonly string[] =>
