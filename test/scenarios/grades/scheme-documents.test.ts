@@ -182,3 +182,38 @@ describe('two versions are compared', () => {
     expect(answer.gradeSchemeDifference).toBeNull();
   });
 });
+
+describe('a grade by a scheme', () => {
+  const grade = async (more: object) => {
+    const { workers } = await manager.client.data('{ workers(page: { limit: 1 }) { items { id } } }');
+    const query = `query ($workerId: ID!, $asOf: Date, $knownOn: DateTime, $schemeId: ID) {
+      gradeOf(workerId: $workerId, asOf: $asOf, knownOn: $knownOn, schemeId: $schemeId) { status grade highest } }`;
+    const answer = await manager.client.ask(query, { workerId: workers.items[0].id, asOf: '2026-11-24', ...more });
+    return answer.data?.gradeOf ?? answer.code;
+  };
+  it('of the district is not there before the first one holds', async () => {
+    expect(await grade({ asOf: '2019-06-01' })).toMatchObject({ status: 'NO_SCHEME', grade: null });
+  });
+  it('is that of the version in force, and as known before another took its place that of the one before', async () => {
+    const before = await grade({});
+    expect(before.status).toBe('OK');
+    const [current] = (await manager.list({ code: { eq: 'HOHHOT_18' }, shipped: { eq: false } })).filter(
+      ({ version }) => version === 2,
+    );
+    const draft = await manager.create({ fromId: current.id, validFrom: '2023-01-01' });
+    const document = JSON.parse((await manager.find(draft.id, 'document')).document);
+    for (const post of document.posts) post.start = post.max;
+    const submitted = await manager.submit(await manager.save(draft, document), '更正起点');
+    const instant = new Date().toISOString();
+    await approver.approve(submitted);
+    const after = await grade({});
+    expect(after.grade).toBe(after.highest);
+    expect(after.grade).toBeGreaterThan(before.grade);
+    expect(await grade({ knownOn: instant })).toEqual(before);
+  });
+  it('that is a draft with faults is refused with them, and never guessed', async () => {
+    const draft = await manager.create({ document: JSON.stringify({ ...shipped('xian-18'), mainLadder: 'OTHER' }) });
+    expect(draft.faults).toBe(1);
+    expect(await grade({ schemeId: draft.id })).toBe('GRADE_SCHEME_INVALID');
+  });
+});

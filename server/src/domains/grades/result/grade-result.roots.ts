@@ -1,20 +1,17 @@
 import { sql } from 'kysely';
 import { DomainError } from '../../../shared/domain-error.ts';
-import type { ReadEnv, RuleRoots, Sql } from '../../../shared/reads.ts';
+import type { RuleRoots, Sql } from '../../../shared/reads.ts';
 import { text } from '../../../shared/text.ts';
 import { gradeFactsOfOne } from '../facts/grade-facts.sql.ts';
 import { type FactsRead, gradeFactsOf } from '../facts/grade-facts.ts';
+import { checkScheme } from '../scheme/check-scheme.ts';
 import { readScheme } from '../scheme/read-scheme.ts';
 import type { GradeScheme } from '../scheme/scheme-format.ts';
+import { districtOfWorker, schemeInForce } from '../scheme/scheme-in-force.sql.ts';
 import { refuseFaulty } from '../scheme/scheme-store.ts';
 import { gradeResult, withoutScheme } from './grade-result.ts';
 import type { GradeTryOutInput } from './try-out.inputs.ts';
 import { typedFacts } from './try-out.ts';
-
-/** The document of the scheme in force at `asOf`, as far as it was approved at `knownOn`; null: none. */
-const schemeInForce = (env: ReadEnv): Sql => sql`(select s.document from grade_scheme s
-  where s.status in ('APPROVED', 'SUPERSEDED') and s.valid @> ${env.asOf}
-    and (${env.knownOn}::timestamptz is null or s.decided_at <= ${env.knownOn}::timestamptz) limit 1)`;
 
 const schemeById = (id: unknown): Sql => sql`(select s.document from grade_scheme s where s.id = ${id as Sql}::int)`;
 
@@ -32,7 +29,11 @@ export const gradeResultRoots: RuleRoots = {
       { workerId, schemeId },
     ) => sql`(select json_build_object('facts', ${gradeFactsOfOne(env, workerId as Sql)},
       'name', (select p.name from worker w join person p on p.id = w.person_id where w.id = ${workerId as Sql}),
-      'scheme', ${schemeId ? schemeById(schemeId) : schemeInForce(env)}))`,
+      'scheme', ${
+        schemeId
+          ? schemeById(schemeId)
+          : sql`(select s.document from (${schemeInForce(districtOfWorker(workerId as Sql, env), env)}) s)`
+      }))`,
     answer: (read, { asOf, args }) => {
       const { facts, name, scheme } = read as GradeNeeds;
       if (facts === null) return null;
@@ -42,7 +43,7 @@ export const gradeResultRoots: RuleRoots = {
       }
       return gradeResult(
         gradeFactsOf(facts),
-        scheme,
+        args.schemeId ? sound(scheme, 'schemeId') : scheme,
         { workerId: String(args.workerId), name: text(name ?? '', name ?? '') },
         asOf,
       );
@@ -52,7 +53,7 @@ export const gradeResultRoots: RuleRoots = {
     needs: (_env, { schemeId }) => (schemeId ? schemeById(schemeId) : sql`null::json`),
     answer: (stored, { asOf, args }) => {
       const { facts, document } = args.input as GradeTryOutInput;
-      const scheme = document == null ? (stored as GradeScheme | null) : typedScheme(document);
+      const scheme = document == null ? (stored === null ? null : sound(stored, 'schemeId')) : typedScheme(document);
       if (scheme === null)
         throw new DomainError('GRADE_SCHEME_NOT_FOUND', { id: String(args.schemeId ?? '') }, 'schemeId');
       return gradeResult(
@@ -68,4 +69,10 @@ export const gradeResultRoots: RuleRoots = {
 function typedScheme(document: string): GradeScheme {
   const read = readScheme(document, []);
   return read.scheme ?? refuseFaulty(read, 'input.document');
+}
+
+/** A version that was named may be a draft with faults. */
+function sound(document: unknown, field: string): GradeScheme {
+  const checked = checkScheme(document);
+  return checked.scheme ?? refuseFaulty(checked, field);
 }

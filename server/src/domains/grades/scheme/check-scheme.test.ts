@@ -93,7 +93,10 @@ const FAULTS: readonly (readonly [told: string, change: Change])[] = [
     'posts.HEAD.source.colour SOURCE_FOR_NOTHING',
     (s) => Object.assign(post(s, 0), { source: { colour: 'art-1', '*': 'art-1' } }),
   ],
-  ['~sources.spare SOURCE_UNUSED', (s) => s.sources.push({ ...(s.sources[0] as never), id: 'spare' })],
+  [
+    '~sources.spare SOURCE_UNUSED',
+    (s) => s.sources.push({ ...(s.sources[0] as SampleScheme['sources'][number]), id: 'spare' }),
+  ],
   ['sources.art-1.document SOURCE_WITHOUT_DOCUMENT', (s) => Object.assign(s.sources[0] as object, { document: null })],
   ['sources.worked-out.method SOURCE_WITHOUT_METHOD', (s) => Object.assign(s.sources[1] as object, { method: null })],
   ['sources.art-1.document DOCUMENT_UNKNOWN', (s) => Object.assign(s.sources[0] as object, { document: 'other' })],

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { validPeriod } from '../../../shared/dated-sql.ts';
-import type { FilterTest, ReadEnv, Reads, RowName, Sql } from '../../../shared/reads.ts';
+import type { FilterTest, Reads, RowName, Sql } from '../../../shared/reads.ts';
 import { Person } from '../../access/index.ts';
 import { Region } from '../../regions/index.ts';
 import { GradeScheme } from './grade-scheme.entity.ts';
@@ -86,13 +86,3 @@ export const gradeSchemeReads: Reads = {
     sql`(case when ${ref(row, 'region_id')} is null then '1' else '0' end || ${ref(row, 'code')} || lpad((1000000 - ${ref(row, 'number')})::text, 7, '0')) collate "C"`,
   roots: { gradeSchemes: 'page', gradeScheme: { one: { id: column('id') } } },
 };
-
-/**
- * The version in force in a district at `asOf`, as known at `knownOn`: the one with the latest first day of those that were approved by then, and of two
- * with the same first day the one that was approved last. A select of the whole row; none: no scheme holds.
- */
-export const schemeInForce = (region: Sql, { asOf, knownOn }: ReadEnv): Sql => sql`
-  select s.* from grade_scheme s
-  where s.region_id = ${region} and s.status in ('APPROVED', 'SUPERSEDED') and s.valid_from <= ${asOf}
-    ${knownOn === null ? sql`` : sql`and s.decided_at <= ${knownOn}`}
-  order by s.valid_from desc, s.decided_at desc, s.id desc limit 1`;
