@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { readFileSync } from 'node:fs';
 import type { Day } from '../../../shared/timeline.ts';
 import { type EducationLevel, GRADE_SCHEME, type GradeScheme } from '../scheme/scheme-format.ts';
+import { readText } from '../scheme/scheme-text.ts';
 import { type GradeFacts, NO_FACTS } from './grade-facts.ts';
 
 /** Schemes and facts that tests of the rule take their examples from; only what an example is about is given there. */
@@ -12,11 +13,9 @@ const EXAMPLES = new URL('../../../../../docs/grade-schemes/', import.meta.url);
 export const shipped = (name: string): GradeScheme =>
   GRADE_SCHEME.parse(JSON.parse(readFileSync(new URL(`${name}.json`, DATA), 'utf8')));
 
-/** A commented example of the documentation, `bands`: lines that begin with // are comments. */
+/** A commented example of the documentation, `bands`. */
 export const example = (name: string): GradeScheme =>
-  GRADE_SCHEME.parse(
-    JSON.parse(readFileSync(new URL(`${name}.jsonc`, EXAMPLES), 'utf8').replaceAll(/^\s*\/\/.*$/gm, '')),
-  );
+  GRADE_SCHEME.parse(readText(readFileSync(new URL(`${name}.jsonc`, EXAMPLES), 'utf8')).value);
 
 export const HOHHOT = shipped('hohhot-18');
 

@@ -30,6 +30,13 @@ describe('a text that is JSON', () => {
     const text = '{"a": [1, -2.5e3, "\\u4e2d\\n", true, null, {}], "b": []}';
     expect(readText(text).value).toEqual(JSON.parse(text));
   });
+  it('leaves out lines that begin with //, and counts them', () => {
+    expect(readText('// 说明\n{\n  // 代码\r\n  "code": "http://A" // B\n}').problems[0]).toMatchObject({
+      line: 4,
+      column: 22,
+    });
+    expect(readText('// 说明\n{\n  // "a": 1,\n  "code": "//A"\n}').value).toEqual({ code: '//A' });
+  });
   it('tells what stands twice, which the machine would pass over', () => {
     expect(told('{\n "format": 1,\n "format": 1}')[0]).toBe('3:2 KEY_TWICE “format” stands twice in one place');
   });

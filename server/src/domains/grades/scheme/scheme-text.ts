@@ -19,10 +19,14 @@ export interface Position {
   readonly column: number;
 }
 
+/** A line that begins with // is a comment, as in the examples; no line of a text within JSON can, since a text does not go over lines. */
+const COMMENT = /^[ \t]*\/\/.*$/gm;
+
 /** Reads a document as it was typed: what is no JSON is told with line and column, and each part is found again in the text. */
-export function readText(text: string): ReadText {
-  if (text.length > MOST_DOCUMENT_CHARACTERS)
+export function readText(given: string): ReadText {
+  if (given.length > MOST_DOCUMENT_CHARACTERS)
     return refused('TOO_LONG_A_DOCUMENT', { max: MOST_DOCUMENT_CHARACTERS }, { line: 1, column: 1 });
+  const text = given.replaceAll(COMMENT, '');
   const scan = new Scan(text);
   try {
     scan.document();
