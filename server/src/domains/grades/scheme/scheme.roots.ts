@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { FieldArgs, ReadEnv, RuleRoots, Sql } from '../../../shared/reads.ts';
 import { GradeScheme } from './grade-scheme.entity.ts';
 import type { Base } from './override.ts';
-import { printedScheme } from './printed-scheme.ts';
+import { orderedScheme, printedScheme } from './printed-scheme.ts';
 import { readScheme } from './read-scheme.ts';
 import { schemeDifference } from './scheme-difference.ts';
 import { countCells } from './scheme-rows.ts';
@@ -60,7 +60,11 @@ export const schemeRoots: RuleRoots = {
       const { from, to } = needs as { readonly from: unknown; readonly to: unknown };
       const { fromId, toId } = args as { readonly fromId: string; readonly toId: string };
       if (from === null || to === null) return null;
-      return { from: { id: fromId }, to: { id: toId }, changes: schemeDifference(from, to) };
+      return {
+        from: { id: fromId },
+        to: { id: toId },
+        changes: schemeDifference(orderedScheme(from), orderedScheme(to)),
+      };
     },
   },
 };
