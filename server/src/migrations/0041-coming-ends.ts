@@ -12,6 +12,10 @@ export class Migration0041ComingEnds extends Migration {
     workerEnds(this);
     keysOfWorker(this, ['worker_span', 'worker_run', 'worker_end']);
     this.namesWithSigns();
+    // Which duties need a paper goes by how somebody came to them, and most need none.
+    this.addSql(
+      `create index duty_unshown_origin on duty (origin, worker_id) where superseded_at is null and attachments = '{}'`,
+    );
     this.placeInParts();
   }
 

@@ -50,7 +50,9 @@ export function workerRuns(m: Migration): void {
     from: ['employment'],
   });
   keepAll(m, 'worker_run');
-  m.addSql(`create index worker_run_began on worker_run (from_day) include (worker_id, region_id, community_id)`);
+  m.addSql(
+    `create index worker_run_began on worker_run (from_day) include (to_day, worker_id, region_id, community_id)`,
+  );
 }
 
 /** What ends for workers (到期事项), each with the days on which it is to be told of: he is employed then, and nothing has followed. */

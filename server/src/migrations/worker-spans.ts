@@ -27,7 +27,7 @@ export function workerSpans(m: Migration): void {
     posts text[] not null,
     duties text[] not null,
     certificates text[] not null,
-    primary key (worker_id, to_day, from_day))`);
+    primary key (worker_id, to_day, from_day) include (region_id, community_id, has_left))`);
   guarded(m, 'worker_span', { community: true });
   openToOwner(m, 'worker_span');
   told(m);

@@ -8,9 +8,14 @@ const ref = (row: RowName, column: string): Sql => sql.ref(`${row}.${column}`);
 export const holdsOn = (row: RowName, env: ReadEnv): Sql =>
   sql`${believed(row, env)} and ${ref(row, 'from_day')} <= ${env.asOf} and ${ref(row, 'to_day')} > ${env.asOf}`;
 
-/** Whoever is employed at `asOf` has one stretch of employment then, as `e`: to be joined with what has a `worker_id`. */
+/**
+ * Whoever is employed at `asOf` has one stretch of employment then, as `e`, or as it is believed now one run of them that is kept: to be joined with
+ * what has a `worker_id`.
+ */
 export const joinEmployed = (worker: Sql, env: ReadEnv): Sql =>
-  sql`join employment e on e.worker_id = ${worker} and ${holdsOn('e', env)}`;
+  env.knownOn === null
+    ? sql`join worker_run e on e.worker_id = ${worker} and e.from_day <= ${env.asOf} and e.to_day > ${env.asOf}`
+    : sql`join employment e on e.worker_id = ${worker} and ${holdsOn('e', env)}`;
 
 /** Unit he is assigned to at `asOf`; null: none. */
 export const unitAt = (worker: Sql, env: ReadEnv): Sql =>
