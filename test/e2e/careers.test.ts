@@ -260,3 +260,46 @@ for (const theme of ['light', 'dark'] as const)
       expect(beyond, path).toBeLessThanOrEqual(0);
     }
   });
+
+/** Drops files where a person would let go of them. */
+async function dropped(page: Page, onto: Locator, names: readonly string[]): Promise<void> {
+  const dataTransfer = await page.evaluateHandle((all) => {
+    const transfer = new DataTransfer();
+    for (const name of all) transfer.items.add(new File(['%PDF-1.7\n%%EOF'], name, { type: 'application/pdf' }));
+    return transfer;
+  }, names);
+  await onto.dispatchEvent('dragover', { dataTransfer });
+  await onto.dispatchEvent('drop', { dataTransfer });
+}
+
+test('Scans are dragged onto the form of a diploma: ten of them are taken, those beyond are named', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  await loggedIn(page, 'hr');
+  const id = await hired(page, '演示·拖放');
+  await page.goto(`/workers/${id}/show`);
+  await page.getByRole('tab', { name: '档案' }).click();
+  await page.getByRole('button', { name: '登记学历学位' }).click();
+  const form = page.getByRole('dialog');
+  const place = form.getByRole('group', { name: '附件' });
+  const files = form.getByRole('list', { name: '附件' }).getByRole('listitem');
+  const scans = Array.from({ length: 12 }, (_, i) => `扫描 ${i + 1}.pdf`);
+  await dropped(page, place, scans);
+  await expect(files).toHaveCount(10);
+  await expect(place).toContainText('每条记录最多 10 个附件，超出的没有上传。');
+  await expect(files.filter({ hasText: '扫描 11.pdf' })).toHaveCount(0);
+
+  await form.getByRole('button', { name: '移除 扫描 3.pdf' }).click();
+  await dropped(page, place, ['扫描 11.pdf']);
+  await expect(files.filter({ hasText: '扫描 11.pdf' })).toHaveCount(1);
+  await expect(place).not.toContainText('超出的没有上传');
+
+  await form.getByLabel('毕业院校').fill('内蒙古大学');
+  await choose(form, '学习形式', '全日制');
+  await choose(form, '学历', '大学本科毕业');
+  await form.getByLabel('毕业日期').fill('2013-07-01');
+  await saved(form);
+  await page.getByRole('tab', { name: /^附件/ }).click();
+  await expect(page.getByRole('link', { name: /扫描 \d+\.pdf/ })).toHaveCount(10);
+});

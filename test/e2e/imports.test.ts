@@ -191,3 +191,33 @@ test('Columns the file calls otherwise are pointed out once; the mended file is 
   await upload(page, '自己的表.csv', file('2025-02-28'));
   await expect(page.getByText('1 行全部无误，可以写入。')).toBeVisible();
 });
+
+test('A workbook that is dropped and begins with an empty sheet offers its others', async ({ page }) => {
+  await loggedIn(page, 'hr');
+  const pieces: Buffer[] = [];
+  const sheets = [
+    { name: '封面', columns: [], rows: [] },
+    { name: '荣誉', columns: [], rows: [HEADS, ['查无此人', '', '表扬', '表彰', '区县级', '', '2025-01-15']] },
+  ];
+  for await (const piece of workbookOf(sheets)) pieces.push(piece);
+  const bytes = [...Buffer.concat(pieces)];
+  await page.goto('/imports/create?kind=HONOUR');
+  const place = page.getByRole('group', { name: '填好的文件' });
+  const drop = async (names: readonly string[]) => {
+    const given = { names, bytes };
+    const dataTransfer = await page.evaluateHandle((each) => {
+      const transfer = new DataTransfer();
+      for (const name of each.names) transfer.items.add(new File([new Uint8Array(each.bytes)], name));
+      return transfer;
+    }, given);
+    await place.dispatchEvent('drop', { dataTransfer });
+  };
+  await drop(['一.xlsx', '二.xlsx']);
+  await expect(place.getByRole('alert')).not.toBeEmpty();
+  await drop(['名册.xlsx']);
+  await expect(place).toContainText('名册.xlsx');
+  await page.getByRole('button', { name: '上传并检查' }).click();
+  await expect(page.getByRole('alert').filter({ hasText: '工作表里没有表头' })).toBeVisible();
+  await page.getByLabel('工作表').selectOption('荣誉');
+  await expect(page.getByText('1 行有问题，共 1 处')).toBeVisible();
+});

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { archiveOf } from '../../../server/src/shared/workbook/reading/archive.fixtures.ts';
 import { bookOf, partsOfBook } from '../../../server/src/shared/workbook/reading/workbook.fixtures.ts';
 import { type House, house } from '../../support/house.ts';
-import { ImportDesk, workbook } from './import-desk.ts';
+import { ImportDesk, workbook, workbookWith } from './import-desk.ts';
 
 /** Files that are no workbook, or a dangerous one: each is named, and the server goes on. */
 let home: House;
@@ -71,6 +71,18 @@ describe('a file that cannot be read', () => {
     const empty = await workbook([]);
     expect(await outcome(empty)).toBe('FAILED WORKBOOK_SHEET_EMPTY Sheet1');
     expect(await outcome(await workbook([['社区']]), { sheet: '别的' })).toBe('FAILED WORKBOOK_SHEET_NOT_FOUND 别的');
+  });
+
+  it('is not one whose first sheet is empty: the others are there to choose from', async () => {
+    const content = await workbookWith({ 封面: [], 数据: [['社区']] });
+    const uploadId = await desk.upload(content);
+    const start = { idempotencyKey: randomUUID(), uploadId, kind: 'BASE_FIGURES' };
+    const { id } = await desk.write('startImport', start);
+    const batch = await desk.settled(id);
+    expect(batch).toMatchObject({ state: 'UPLOADED', sheet: '封面', heads: [], counts: null });
+    await desk.write('mapImport', { id, version: batch.version, sheet: '数据' });
+    const chosen = await desk.settled(id);
+    expect(chosen).toMatchObject({ state: 'UPLOADED', sheet: '数据', heads: [{ head: '社区', column: 'region' }] });
   });
 
   it('that is called .xls is what its bytes say', async () => {

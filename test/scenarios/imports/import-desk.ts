@@ -9,9 +9,13 @@ export const BATCH = `id version state kind fileName sheet missing heads { posit
 export type Cells = readonly (string | number | null)[];
 
 /** Bytes of a workbook with one sheet. */
-export async function workbook(rows: readonly Cells[], name = 'Sheet1'): Promise<Buffer> {
+export const workbook = (rows: readonly Cells[], name = 'Sheet1'): Promise<Buffer> => workbookWith({ [name]: rows });
+
+/** Bytes of a workbook with several sheets, in their order. */
+export async function workbookWith(sheets: Readonly<Record<string, readonly Cells[]>>): Promise<Buffer> {
   const pieces: Buffer[] = [];
-  for await (const piece of workbookOf([{ name, columns: [], rows: [...rows] }] as never)) pieces.push(piece);
+  const all = Object.entries(sheets).map(([name, rows]) => ({ name, columns: [], rows: [...rows] }));
+  for await (const piece of workbookOf(all)) pieces.push(piece);
   return Buffer.concat(pieces);
 }
 

@@ -51,11 +51,11 @@ const SHEET: readonly Cells[] = [
 ];
 const onFile = async (): Promise<number> =>
   (await desk.client.data('{ workers(filter: { search: "断电" }) { totalCount } }')).workers.totalCount;
-/** Waits until rows are being written, in a transaction that is not committed. */
-const untilStoring = async (id: string) => {
+/** Waits until the job is at rows of this stage, in a transaction that is not committed. */
+const untilStage = async (id: string, stage: string) => {
   for (const from = Date.now(); ; await wait(20)) {
     const job = await jobOf(desk.client, id);
-    if (job.stage === 'STORING' && job.done > 0 && job.state === 'RUNNING') return;
+    if (job.stage === stage && job.total > 0 && job.state === 'RUNNING') return;
     if (job.state === 'DONE' || Date.now() - from > 90_000) throw new Error(`Missed it: ${JSON.stringify(job)}`);
   }
 };
@@ -70,7 +70,7 @@ describe('after kill -9 of the server in the middle of storing', () => {
       // Its assignments are written by then, its employments wait.
       await owner.query('begin; lock table employment in share mode');
       const asked = await desk.write('commitImport', { idempotencyKey: randomUUID(), id, version });
-      await untilStoring(asked.jobId);
+      await untilStage(asked.jobId, 'STORING');
       await kill(first);
       await owner.query('rollback');
       return asked.jobId;
@@ -81,5 +81,27 @@ describe('after kill -9 of the server in the middle of storing', () => {
     expect(stored).toMatchObject({ state: 'COMMITTED', counts: { rows: ROWS, new: ROWS, bad: 0 } });
     expect(await jobOf(desk.client, jobId)).toMatchObject({ state: 'DONE', attempts: 2 });
     expect(await onFile()).toBe(ROWS);
+  }, 240_000);
+});
+
+describe('after kill -9 of the server in the middle of taking a batch back', () => {
+  it('all of it is on file; the next server takes the job again, and then nothing of it is', async () => {
+    await kill(servers.at(-1) as ChildProcess);
+    const first = start();
+    const { importBatches } = await desk.client.data('{ importBatches { items { id version } } }');
+    const [{ id, version }] = importBatches.items;
+    const jobId = await asClient(home.urls.owner, async (owner) => {
+      await owner.query('begin; lock table employment in share mode');
+      const asked = await desk.write('undoImport', { id, version, reason: '导错了文件' });
+      await untilStage(asked.jobId, 'UNDOING');
+      await kill(first);
+      await owner.query('rollback');
+      return asked.jobId;
+    });
+    expect(await onFile()).toBe(ROWS);
+    start();
+    expect(await desk.settled(id)).toMatchObject({ state: 'UNDONE' });
+    expect(await jobOf(desk.client, jobId)).toMatchObject({ state: 'DONE', attempts: 2 });
+    expect(await onFile()).toBe(0);
   }, 240_000);
 });

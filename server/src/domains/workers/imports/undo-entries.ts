@@ -30,7 +30,7 @@ export const DATED_PARTS: ReadonlyMap<string, EntityClass<DatedFact>> = new Map<
 export async function undoEntries(
   em: EntityManager,
   entries: readonly ImportEntry[],
-  { today }: Pick<ImportAsker, 'today'>,
+  { today, progress }: Pick<ImportAsker, 'today' | 'progress'>,
 ): Promise<readonly ImportProblem[]> {
   await holdTree(em);
   const workers = [...new Set(entries.map(({ subjectId }) => Number(subjectId)))];
@@ -41,12 +41,13 @@ export async function undoEntries(
   if (touched.length) return touched;
   const isMoved = parts.has('ASSIGNMENT') || parts.has('EMPLOYMENT');
   const write = async (): Promise<void> => {
-    for (const [part, of] of parts)
-      await supersedeFacts(
-        em,
-        entityOf(part),
-        of.filter(({ action }) => action === 'MADE').map(({ entryId }) => entryId),
-      );
+    let done = 0;
+    for (const [part, of] of parts) {
+      const made = of.filter(({ action }) => action === 'MADE').map(({ entryId }) => entryId);
+      await supersedeFacts(em, entityOf(part), made);
+      done += made.length;
+      progress(done, entries.length);
+    }
     for (const part of DATED_PARTS.keys())
       await writeAgain(
         em,

@@ -36,7 +36,7 @@ export const workerImport: ImportKind = {
     return { problems, verdicts };
   },
   store: storeHires,
-  undo: (em, entries) => undoHires(em, entries),
+  undo: undoHires,
 };
 
 async function storeHires(em: EntityManager, rows: readonly ImportRow[], asker: ImportAsker): Promise<ImportStored> {

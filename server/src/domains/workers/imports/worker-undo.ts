@@ -3,7 +3,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { breather } from '../../../shared/breathe.ts';
 import type { RecordedEntry } from '../../../shared/fact.entity.ts';
 import { groupBy } from '../../../shared/group-by.ts';
-import type { ImportEntry, ImportProblem } from '../../../shared/import-kind.ts';
+import type { ImportAsker, ImportEntry, ImportProblem } from '../../../shared/import-kind.ts';
 import { supersedeFacts } from '../../../shared/store-splice.ts';
 import { holdTree } from '../../regions/index.ts';
 import { Assignment } from '../assignment.entity.ts';
@@ -23,7 +23,11 @@ const PARTS: Readonly<Record<string, EntityClass<RecordedEntry>>> = {
 };
 
 /** Files that a batch made never were (撤销导入), where they hold nothing but what it made; with them go the numbers, which are free again. */
-export async function undoHires(em: EntityManager, entries: readonly ImportEntry[]): Promise<readonly ImportProblem[]> {
+export async function undoHires(
+  em: EntityManager,
+  entries: readonly ImportEntry[],
+  { progress }: Pick<ImportAsker, 'progress'>,
+): Promise<readonly ImportProblem[]> {
   await holdTree(em);
   const workers = [...new Set(entries.map(({ subjectId }) => Number(subjectId)))];
   const locked = await lockFiles(em, workers);
@@ -40,9 +44,12 @@ export async function undoHires(em: EntityManager, entries: readonly ImportEntry
     em,
     units.map(({ id }) => id),
   );
+  let done = workers.length;
   for (const [part, entity] of Object.entries(PARTS)) {
     const ids = entries.filter((entry) => entry.part === part).map(({ entryId }) => entryId);
     if (ids.length) await supersedeFacts(em, entity, ids);
+    done += ids.length;
+    progress(done, entries.length);
   }
   return [];
 }

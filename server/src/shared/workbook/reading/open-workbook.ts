@@ -74,7 +74,8 @@ async function openArchive(bytes: Buffer, limits: ReadingLimits): Promise<ReadSh
   if (styles) await visitXml(archive.read(styles), styled);
   const visitor = new SheetVisitor({ texts: shared.texts, shown: styled.shown, from1904 }, limits);
   await visitXml(archive.read(chosen.part), visitor);
-  if (!visitor.rows.length) throw new Unreadable('WORKBOOK_SHEET_EMPTY', { sheet: chosen.name });
+  // Where there are other sheets, the person chooses one of them.
+  if (!visitor.rows.length && sheets.length === 1) throw new Unreadable('WORKBOOK_SHEET_EMPTY', { sheet: chosen.name });
   return {
     sheets: sheets.map(({ name, hidden }) => ({ name, hidden })),
     sheet: chosen.name,

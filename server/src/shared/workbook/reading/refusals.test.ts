@@ -56,6 +56,7 @@ describe('a file is refused that', () => {
     expect(await refusal(bookOf({ sheets: [] }))).toBe('WORKBOOK_WITHOUT_SHEET');
     expect(await refusal(bookOf({ sheet: ONE }), { sheet: '乙' })).toBe('WORKBOOK_SHEET_NOT_FOUND 乙');
     expect(await refusal(bookOf({}))).toBe('WORKBOOK_SHEET_EMPTY 甲');
+    expect(await refusal(bookOf({ sheets: ['name="封面" sheetId="1"', 'name="名册" sheetId="2"'] }))).toBe(0);
     expect(await refusal('\n\n,,\n')).toBe('WORKBOOK_SHEET_EMPTY CSV');
   });
   it('has too many rows or columns', async () => {
