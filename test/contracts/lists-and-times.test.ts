@@ -108,6 +108,7 @@ const NO_DAY = {
 const NO_INSTANT = {
   employer: 'not dated: asOf only tells how its region was called then, and the audit what it was before',
   employers: 'not dated: asOf only tells which are closed by then, and the audit what an employer was before',
+  gradeTryOut: 'of typed facts: nothing on file is asked',
   headcountRoom: 'what a hire of now would find',
   requiredDocuments: 'the table of the product, in force that day',
 };
