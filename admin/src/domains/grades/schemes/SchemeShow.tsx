@@ -68,7 +68,6 @@ function Page({ record }: { readonly record: SchemeRecord }) {
           <>
             <span>
               {[
-                region?.name,
                 translate('grade_schemes.version_words', { version }),
                 period(record),
                 base ? translate('grade_schemes.base_words', { code: base.code, version: base.version }) : null,
@@ -187,7 +186,7 @@ function usePeople({ region, valid }: SchemeRecord) {
     enabled: inForce,
   });
   return useMemo(() => {
-    if (!inForce || !data) return null;
+    if (!inForce || !data || data.gradeDistribution.graded === 0) return null;
     const counts = new Map<string, number>();
     for (const { post, grade, people } of data.gradeDistribution.cells)
       if (post !== null && grade !== null) {

@@ -2,6 +2,7 @@ import type { GradeSchemeLinePartsFragment } from '@jiceng/schema/grade-schemes.
 import { useTranslate } from 'ra-core';
 import { type StatusKind, StatusMark } from '../../../shared/status/StatusMark.tsx';
 import { useAsOf } from '../../../shared/time/as-of.tsx';
+import { dayBefore } from '../../region-events/stored-event.ts';
 
 export type SchemeLine = GradeSchemeLinePartsFragment;
 
@@ -35,7 +36,7 @@ export function usePeriodWords(): (of: Pick<SchemeLine, 'valid' | 'validFrom'>) 
   const translate = useTranslate();
   return ({ valid, validFrom }) =>
     valid?.to
-      ? translate('grade_schemes.valid_between', { from: valid.from, to: valid.to })
+      ? translate('grade_schemes.valid_between', { from: valid.from, to: dayBefore(valid.to) })
       : translate('grade_schemes.valid_from', { from: valid?.from ?? validFrom });
 }
 

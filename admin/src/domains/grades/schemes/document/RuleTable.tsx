@@ -60,12 +60,7 @@ function Rule({ row, scheme, group }: RuleProps) {
   return (
     <Fragment>
       <TableRow>
-        <TableCell
-          component={group ? 'th' : 'td'}
-          sx={{ fontWeight: 600, whiteSpace: 'nowrap', border: 0, fontSize: '14px !important', color: 'text.primary' }}
-        >
-          {group?.name}
-        </TableCell>
+        <TableCell sx={{ fontWeight: 600, whiteSpace: 'nowrap', border: 0 }}>{group?.name}</TableCell>
         <TableCell sx={{ color: 'text.secondary', whiteSpace: 'nowrap' }}>{row.name}</TableCell>
         <TableCell>
           <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: '4px 6px' }}>

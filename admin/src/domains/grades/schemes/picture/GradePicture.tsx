@@ -8,7 +8,7 @@ import { useSchemeWords } from '../document/words.ts';
 import type { GradeCell, Picture, PostRow } from './grade-picture.ts';
 
 /** Width of the names at the left, px. */
-const NAMES = 128;
+const NAMES = 140;
 const HEAD = 22;
 const ROW = 60;
 const BAND = 54;
@@ -30,7 +30,7 @@ interface GradePictureProps {
 
 /** Posts as rows, grades as columns: ranges as bands, start cells, people in each cell, what was tried out and the next step, pay below (岗位与等级). */
 export function GradePicture({ scheme, picture, label }: GradePictureProps) {
-  const { translate, text, choice } = useSchemeWords();
+  const { translate, text } = useSchemeWords();
   const { palette } = useTheme();
   const [ref, room] = useWidth<HTMLDivElement>();
   const { grades, rows, pay } = picture;
@@ -70,7 +70,11 @@ export function GradePicture({ scheme, picture, label }: GradePictureProps) {
                 {text(post(row.code)?.name) || row.code}
               </text>
               <text y={34} fill={palette.text.secondary}>
-                {shortened((post(row.code)?.duties ?? []).map((duty) => choice('duty', duty)).join('、'))}
+                {shortened(
+                  (post(row.code)?.duties ?? [])
+                    .map((duty) => translate(`grade_schemes.duty_short.${duty}`))
+                    .join('、'),
+                )}
               </text>
               {row.people === null ? null : (
                 <text y={50}>{translate('grade_schemes.picture.people', { count: formatDecimal(row.people) })}</text>
@@ -241,6 +245,6 @@ function Marks({
 
 /** What there is room for beside the picture. */
 const shortened = (words: string): string => {
-  const most = /[一-鿿]/.test(words) ? 10 : 19;
+  const most = /[一-鿿]/.test(words) ? 11 : 21;
   return words.length > most ? `${words.slice(0, most - 1)}…` : words;
 };

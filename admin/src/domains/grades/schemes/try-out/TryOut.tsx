@@ -27,7 +27,7 @@ interface TryOutProps {
 export function TryOut({ scheme, by, schemeId, unsaved = false, onMarks }: TryOutProps) {
   const { translate } = useSchemeWords();
   const { day } = useAsOf();
-  const [facts, setFacts] = useState(() => nobody(day));
+  const [facts, setFacts] = useState(() => nobody(day < scheme.validFrom ? scheme.validFrom : day));
   const [ofPerson, setOfPerson] = useState(false);
   const [workerId, setWorkerId] = useState<string | null>(null);
   const typed = useTryOut(by, facts, !ofPerson);

@@ -38,7 +38,7 @@ export const nobody = (today: string): TryFacts => ({
   duty: 'STAFF',
   hiredOn: `${Number(today.slice(0, 4)) - 6}-07-01`,
   dutyFrom: '',
-  level: '',
+  level: 'BACHELOR',
   papers: 'BOTH',
   educationOn: '',
   certificate: '',
