@@ -17,10 +17,10 @@ test('The list of communities of a street becomes a file with the columns one ch
 }) => {
   await loggedIn(page, 'analyst');
   await page.goto('/communities');
-  await page.getByRole('button', { name: '所属镇街' }).first().click();
+  await page.getByRole('button', { name: '镇街', exact: true }).click();
   await page.getByRole('menuitem', { name: '海拉尔东路街道' }).click();
   const button = page.getByRole('button', { name: /^导出 \d+ 项$/ });
-  await expect(page.getByRole('button', { name: /所属镇街.*海拉尔东路街道/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: /镇街.*海拉尔东路街道/ })).toBeVisible();
   await button.click();
   const dialog = page.getByRole('dialog', { name: '导出社区与村' });
   await expect(dialog.getByRole('definition').first()).toHaveText('海拉尔东路街道');
