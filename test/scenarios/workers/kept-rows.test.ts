@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { RetirementClass } from '../../../server/src/domains/workers/identity/identity.enums.ts';
+import { statutoryRetirement } from '../../../server/src/domains/workers/identity/retirement.rules.ts';
 import { asClient } from '../../../server/src/platform/database/index.ts';
 import type { Answer } from '../../support/client.ts';
 import { type House, house } from '../../support/house.ts';
@@ -150,6 +152,25 @@ describe('the kept rows', () => {
     );
     expect(done).toBeGreaterThan(20);
   }, 240_000);
+
+  it('say the day of retirement that the rule says, for each class, month of birth, and first and last day of it', async () => {
+    const births = Array.from({ length: 60 * 12 * 2 }, (_, n) =>
+      new Date(Date.UTC(1950, Math.floor(n / 2) + (n % 2), n % 2 ? 0 : 1)).toISOString().slice(0, 10),
+    );
+    const { rows } = await asClient(home.urls.owner, (owner) =>
+      owner.query<{ born: string; class: RetirementClass; day: string }>(
+        `select born::text, class, retirement_day(born, class)::text as day from unnest($1::date[]) born, unnest($2::text[]) class`,
+        [births, Object.values(RetirementClass)],
+      ),
+    );
+    expect(rows).toHaveLength(4320);
+    const byRule = ({ born, class: of }: (typeof rows)[number]): string => {
+      const { month } = statutoryRetirement(born, of);
+      const last = new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 0)).getUTCDate();
+      return `${month}-${String(Math.min(Number(born.slice(8)), last)).padStart(2, '0')}`;
+    };
+    expect(rows.filter((row) => row.day !== byRule(row))).toEqual([]);
+  });
 
   it('differ as soon as a trigger is missing: the comparison can be red', async () => {
     const { id, version } = await manager.hire('漏记');
