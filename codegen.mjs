@@ -14,6 +14,7 @@ const slices = [
   'ahead',
   'transfers',
   'grade-schemes',
+  'worker-grades',
   'headcounts',
   'imports',
   'exports',

@@ -33,6 +33,7 @@ import { en as review } from './parts/review.ts';
 import { en as search } from './parts/search.ts';
 import { en as transfers } from './parts/transfers.ts';
 import { en as views } from './parts/views.ts';
+import { en as workerGrade } from './parts/worker-grade.ts';
 import { en as workers } from './parts/workers.ts';
 
 export const en = {
@@ -58,6 +59,7 @@ export const en = {
   ...employers,
   ...headcounts,
   ...gradeSchemes,
+  ...workerGrade,
   ...ahead,
   ...cohorts,
   ...communities,

@@ -33,6 +33,7 @@ import { zh as review } from './parts/review.ts';
 import { zh as search } from './parts/search.ts';
 import { zh as transfers } from './parts/transfers.ts';
 import { zh as views } from './parts/views.ts';
+import { zh as workerGrade } from './parts/worker-grade.ts';
 import { zh as workers } from './parts/workers.ts';
 
 export const zh = {
@@ -58,6 +59,7 @@ export const zh = {
   ...employers,
   ...headcounts,
   ...gradeSchemes,
+  ...workerGrade,
   ...ahead,
   ...cohorts,
   ...communities,

@@ -11,6 +11,8 @@ import { useAsOf } from '../../shared/time/as-of.tsx';
 import { IfToday } from '../../shared/time/IfToday.tsx';
 import type { Career } from '../careers/kit/fact-kind.ts';
 import { ResumeLink } from '../careers/resume/ResumeLink.tsx';
+import { GradeFigure } from '../grades/card/GradeFigure.tsx';
+import type { WorkerGrade } from '../grades/card/use-worker-grade.ts';
 import { TransferForm } from '../transfers/TransferForm.tsx';
 import { serviceOf } from './career.ts';
 import { StandingMark, useCounted } from './marks.tsx';
@@ -118,7 +120,7 @@ function Actions({ worker }: { readonly worker: WorkerRecord }) {
 }
 
 /** The figures that matter: where, which duty, by whom employed, since when. */
-export function WorkerFigures({ worker, career }: HeadProps) {
+export function WorkerFigures({ worker, career, grade }: HeadProps & { readonly grade: WorkerGrade }) {
   const translate = useTranslate();
   const { day } = useAsOf();
   const { unit, employer, employedFrom, leftOn } = worker;
@@ -128,6 +130,7 @@ export function WorkerFigures({ worker, career }: HeadProps) {
   return (
     <HeaderFigures
       figures={[
+        { label: translate('worker_grade.grade'), figure: <GradeFigure grade={grade} /> },
         {
           label: translate('workers.unit'),
           figure: (

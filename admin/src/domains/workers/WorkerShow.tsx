@@ -17,6 +17,8 @@ import { WorkerAhead } from '../ahead/WorkerAhead.tsx';
 import { AttachmentsTab } from '../careers/attachments/AttachmentsTab.tsx';
 import { attachmentsOf } from '../careers/attachments/attachment-list.ts';
 import { FileTab } from '../careers/FileTab.tsx';
+import { DecisionsTab } from '../grades/card/DecisionsTab.tsx';
+import { useWorkerGrade } from '../grades/card/use-worker-grade.ts';
 import { CareerTab } from './CareerTab.tsx';
 import { useFile, type WholeFile } from './use-file.ts';
 import type { WorkerRecord } from './WorkerForms.tsx';
@@ -44,6 +46,7 @@ function Page({ worker }: { readonly worker: WorkerRecord }) {
   const translate = useTranslate();
   const audited = usePermitted('audit');
   const file = useFile(worker);
+  const grade = useWorkerGrade(worker.id);
   const whole = (content: (file: WholeFile) => ReactElement): ReactElement =>
     file.error ? (
       <Paper>
@@ -58,20 +61,26 @@ function Page({ worker }: { readonly worker: WorkerRecord }) {
   return (
     <>
       <WorkerHead worker={worker} career={file.whole?.career} />
-      <WorkerFigures worker={worker} career={file.whole?.career} />
+      <WorkerFigures worker={worker} career={file.whole?.career} grade={grade} />
       <WorkerAhead workerId={worker.id} expected={worker.standing !== null} />
       <RecordTabs
         tabs={[
           {
             name: 'career',
             label: translate('workers.career'),
-            content: () => whole((of) => <CareerTab worker={worker} {...of} />),
+            content: () => whole((of) => <CareerTab worker={worker} grade={grade} {...of} />),
           },
           {
             name: 'file',
             label: translate('careers.file'),
             ...(file.whole ? { count: file.whole.facts.length } : {}),
             content: () => <FileTab workerId={worker.id} />,
+          },
+          {
+            name: 'grades',
+            label: translate('worker_grade.decisions'),
+            ...(grade.isPending ? {} : { count: grade.decisions.length }),
+            content: () => <DecisionsTab worker={worker} grade={grade} />,
           },
           {
             name: 'attachments',

@@ -117,6 +117,7 @@ export const zh = {
       TERM: '任期届满',
       REGISTRATION: '证书登记到期',
     },
+    GradeDecisionKind: { FIRST_PLACEMENT: '首次定级', REGRADE: '调级', OVERRIDE: '人工定级', OPENING: '期初等级' },
     EndGap: { BIRTH_DATE: '缺出生日期', RETIREMENT_CLASS: '缺退休类别', CONTRACT: '无劳动合同' },
     RequiredPaper: {
       DIPLOMA: '毕业证书',
@@ -374,6 +375,12 @@ export const en: Same<typeof zh> = {
       PROBATION: 'Probation',
       TERM: 'Term of office',
       REGISTRATION: 'Registration',
+    },
+    GradeDecisionKind: {
+      FIRST_PLACEMENT: 'First placement',
+      REGRADE: 'Re-grading',
+      OVERRIDE: 'Set by hand',
+      OPENING: 'Opening grade',
     },
     EndGap: { BIRTH_DATE: 'No birth date', RETIREMENT_CLASS: 'No retirement class', CONTRACT: 'No contract' },
     RequiredPaper: {

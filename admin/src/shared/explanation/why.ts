@@ -7,6 +7,7 @@ import {
   type RegionFigure,
   WorkerCountExplanationDocument,
 } from '@jiceng/schema/regions.ts';
+import { GradeExplanationDocument } from '@jiceng/schema/worker-grades.ts';
 import { request } from '../../providers/gql.ts';
 import { isDay } from '../time/day.ts';
 import type { Moment } from '../time/moment.ts';
@@ -32,6 +33,8 @@ export const whyWorkers = (id: string): string => `workers.${id}`;
 export const whyHeadcount = (id: string): string => `headcount.${id}`;
 /** Of how many people a community needs. */
 export const whyStaffing = (id: string): string => `staffing.${id}`;
+/** Of the grade of a worker. */
+export const whyGrade = (workerId: string): string => `grade.${workerId}`;
 /** Of a recruitment cohort, of the whole scope or of one region's people; its id may hold a full stop. */
 export const whyCohort = (id: string, regionId?: string): string => `cohort.${regionId ?? ''}.${id}`;
 export const whyIndicator = (code: string, regionCode: string, asOf?: string): string =>
@@ -67,6 +70,10 @@ const ASKS: Readonly<Record<string, Ask>> = {
   async staffing([id = ''], moment, signal) {
     const { staffing } = await request(StaffingExplanationDocument, { id, ...moment }, signal);
     return staffing && { subject: staffing.region.name, explanation: staffing.explanation };
+  },
+  async grade([workerId = ''], moment, signal) {
+    const { gradeOf, worker } = await request(GradeExplanationDocument, { workerId, ...moment }, signal);
+    return gradeOf?.explanation && worker ? { subject: worker.name, explanation: gradeOf.explanation } : null;
   },
   async cohort([regionId = '', ...id], moment, signal) {
     const of = { id: id.join('.'), regionId: regionId || undefined };
