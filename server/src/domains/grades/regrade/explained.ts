@@ -60,7 +60,10 @@ const each =
 
 /** What a proposal says in words: its terms are kept, the words and the cells of the scheme are found when somebody looks. */
 export const explained: NonNullable<Reads['resolved']> = {
-  statusText: { needs: OUTCOME, batch: each<GradeOutcome>(statusWords) },
+  statusText: {
+    needs: { ...OUTCOME, scheme: schemeOf },
+    batch: each<Pick<Explained, 'scheme'> & GradeOutcome>((row) => statusWords(row, row.scheme)),
+  },
   explanation: {
     needs: { ...OUTCOME, ...WHOSE, on: (row) => ref(row, 'effective_on') },
     batch: each<Explained>(explain),

@@ -20,7 +20,7 @@ export function gradeResult(facts: GradeFacts, scheme: GradeScheme, graded: Grad
   return {
     asOf,
     status: GradeResultStatus[outcome.status],
-    statusText: statusWords(outcome),
+    statusText: statusWords(outcome, scheme),
     grade: outcome.grade,
     uncappedGrade: outcome.uncappedGrade,
     steps: outcome.steps.map(({ ladder, value }) => ({
@@ -48,16 +48,19 @@ const asNeed = (need: Need): GradeNeed => ({ kind: GradeNeedKind[need.kind], on:
 export const withoutScheme = (asOf: Day): GradeResult => ({
   asOf,
   status: GradeResultStatus.NO_SCHEME,
-  statusText: statusWords({
-    status: 'NO_SCHEME',
-    missing: {},
-    grade: null,
-    uncappedGrade: null,
-    post: null,
-    steps: [],
-    terms: [],
-    warnings: [],
-  }),
+  statusText: statusWords(
+    {
+      status: 'NO_SCHEME',
+      missing: {},
+      grade: null,
+      uncappedGrade: null,
+      post: null,
+      steps: [],
+      terms: [],
+      warnings: [],
+    },
+    null,
+  ),
   grade: null,
   uncappedGrade: null,
   steps: [],

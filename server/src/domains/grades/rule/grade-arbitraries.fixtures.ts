@@ -88,7 +88,7 @@ export const anyFacts: fc.Arbitrary<GradeFacts> = fc.record({
     }),
   ),
   certificates: rows('CERTIFICATE', 3, fc.record({ certificate: certificateKind, name: fc.constant(null) })),
-  registrations: rows('REGISTRATION', 3, fc.record({ certificate: certificateKind })),
+  registrations: rows('CERTIFICATE_REGISTRATION', 3, fc.record({ certificate: certificateKind })),
   assessments: fc
     .uniqueArray(
       fc.record({ year: fc.integer({ min: 2008, max: 2028 }), result: fc.constantFrom(...ASSESSMENT_RESULTS) }),
@@ -106,12 +106,12 @@ export const anyFacts: fc.Arbitrary<GradeFacts> = fc.record({
     )
     .map((all) => all.map((each, i) => ({ id: `HONOUR/${i}`, ...each }))),
   givens: rows(
-    'GIVEN',
+    'GIVEN_VALUE',
     3,
     fc.record({ code: fc.constantFrom('SALARY_STEP', 'TITLE'), value: fc.integer({ min: 0, max: 60 }) }),
   ),
   decisions: rows(
-    'DECISION',
+    'GRADE_DECISION',
     1,
     fc.record({ grade: fc.integer({ min: 1, max: 18 }), post: fc.constant(null), opening: fc.boolean() }),
   ),

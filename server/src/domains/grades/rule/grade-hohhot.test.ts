@@ -63,7 +63,7 @@ describe('Hohhot: a deputy with 11 years and 8 months, social worker and bachelo
     ]);
     expect(terms.find(({ rule }) => rule === 'certificates.SOCIAL_WORKER')?.evidence).toEqual([
       'CERTIFICATE/SOCIAL_WORKER/2023-10-20',
-      'REGISTRATION/SOCIAL_WORKER/2024-05-08',
+      'CERTIFICATE_REGISTRATION/SOCIAL_WORKER/2024-05-08',
     ]);
     expect(terms.find(({ kind }) => kind === 'SERVICE')?.params).toMatchObject({ months: 129, count: 10, every: 3 });
   });

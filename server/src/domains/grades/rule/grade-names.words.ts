@@ -1,4 +1,5 @@
 import { type Text, text } from '../../../shared/text.ts';
+import type { GradeScheme } from '../scheme/scheme-format.ts';
 
 /** Names of what a scheme's codes stand for in words (代码名称). */
 export const LEVEL_NAMES: Readonly<Record<string, Text>> = {
@@ -74,18 +75,84 @@ export const KEY_NAMES: Readonly<Record<string, Text>> = {
   YEARS: text('年限', 'years'),
   GRADE: text('等级', 'grade'),
 };
-const ALL_CODES: Readonly<Record<string, Text>> = {
-  NONE: text('无', 'none'),
-  ...HONOUR_LEVEL_NAMES,
-  ...LEVEL_NAMES,
-  ...CERTIFICATE_NAMES,
-  ...DUTY_NAMES,
+const ORIGIN_NAMES: Readonly<Record<string, Text>> = {
+  ELECTED: text('选任', 'elected'),
+  APPOINTED: text('委任', 'appointed'),
+  HIRED: text('聘任', 'hired'),
+};
+const STANDING_NAMES: Readonly<Record<string, Text>> = {
+  IN_POST: text('在岗', 'in post'),
+  SUSPENDED: text('停职', 'suspended'),
+  SECONDED: text('借调', 'seconded'),
+};
+const PHASE_NAMES: Readonly<Record<string, Text>> = {
+  PROBATION: text('试用期内', 'on probation'),
+  REGULAR: text('试用期外', 'after probation'),
+};
+const RECRUITMENT_NAMES: Readonly<Record<string, Text>> = {
+  OPEN_RECRUITMENT: text('公开招聘', 'open recruitment'),
+  ELECTED: text('选任', 'elected'),
+  TRANSFERRED: text('转任', 'came from another post'),
+  GRADUATE_PROGRAMME: text('高校毕业生到社区就业', 'graduate programme'),
+  VETERAN: text('退役军人安置', 'discharged soldier'),
+  PUBLIC_WELFARE: text('公益性岗位转入', 'public-welfare post'),
+  OTHER: text('其他', 'other'),
+};
+const YES_OR_NO: Readonly<Record<string, Text>> = { true: text('是', 'yes'), false: text('否', 'no') };
+const NAMES_OF_VALUES: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
+  DUTY: DUTY_NAMES,
+  HOLDING_BOTH: YES_OR_NO,
+  ORIGIN: ORIGIN_NAMES,
+  EDUCATION: LEVEL_NAMES,
+  DIPLOMA: LEVEL_NAMES,
+  DEGREE: LEVEL_NAMES,
+  CERTIFICATE: CERTIFICATE_NAMES,
+  HONOUR: HONOUR_LEVEL_NAMES,
+  ASSESSMENT: RESULT_NAMES,
+  STANDING: STANDING_NAMES,
+  PHASE: PHASE_NAMES,
+  RECRUITMENT: RECRUITMENT_NAMES,
 };
 
-/** A key of a table with what was looked for, `学历 = 本科`. */
-export function keyWords(key: string, value: string | number): Text {
-  const [name, held] = [nameIn(KEY_NAMES, key), nameIn(ALL_CODES, value)];
-  return text(`${name.zh} = ${held.zh}`, `${name.en} = ${held.en}`);
+/** A key of a table with what was looked for, `学历 = 本科`; several values of one key stand side by side. */
+export function keyWords(key: string, value: string | number, scheme: GradeScheme | null): Text {
+  const name = nameIn(KEY_NAMES, key);
+  const own = scheme ? named(scheme, key) : null;
+  const values = String(value)
+    .split(' ')
+    .map((each) => valueWords(key, each, scheme));
+  const held = { zh: values.map(({ zh }) => zh).join('、'), en: values.map(({ en }) => en).join(', ') };
+  return text(`${own?.zh ?? name.zh} = ${held.zh}`, `${own?.en ?? name.en} = ${held.en}`);
+}
+
+function valueWords(key: string, value: string, scheme: GradeScheme | null): Text {
+  if (value === 'NONE') return text('无', 'none');
+  if (key === 'POST') return scheme?.posts.find(({ code }) => code === value)?.name ?? text(value, value);
+  return nameIn(NAMES_OF_VALUES[key] ?? {}, value);
+}
+
+/** Name of the ladder or given value that a key asks for. */
+function named({ ladders, givens }: GradeScheme, key: string): Text | null {
+  const [kind, code] = key.split(':');
+  return (
+    (kind === 'LADDER' ? ladders : kind === 'GIVEN' ? givens : []).find((each) => each.code === code)?.name ?? null
+  );
+}
+
+/** `2008–2011、2014`: years as a person says them, of a list `2008, 2009, 2010, 2011, 2014`. */
+export function yearsWords(years: string | number | undefined): Text {
+  const runs: [number, number][] = [];
+  for (const year of String(years ?? '')
+    .split(', ')
+    .map(Number)) {
+    const last = runs.at(-1);
+    if (last && last[1] + 1 === year) last[1] = year;
+    else runs.push([year, year]);
+  }
+  const said = runs.flatMap(([first, last]) =>
+    last - first > 1 ? [`${first}–${last}`] : first === last ? [`${first}`] : [`${first}`, `${last}`],
+  );
+  return text(said.join('、'), said.join(', '));
 }
 
 /** Kinds of rows a grade is computed from, as they stand before the slash of an evidence's id. */

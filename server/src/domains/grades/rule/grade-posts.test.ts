@@ -122,7 +122,7 @@ describe('first placement', () => {
     employment: [employed('2016-01-01')],
     duties: [duty('DEPUTY_DIRECTOR', '2016-01-01')],
     assessments: assessed(2016, 2030),
-    decisions: [{ id: 'DECISION/1', from: '2023-01-01', to: null, grade: 8, post: 'DEPUTY', opening: true }],
+    decisions: [{ id: 'GRADE_DECISION/1', from: '2023-01-01', to: null, grade: 8, post: 'DEPUTY', opening: true }],
   });
 
   it('from a decided grade on: 8 in 2023 where the rules give 6, 9 with nine years, +1 as bachelor', () => {

@@ -64,7 +64,7 @@ export const certificate = (kind: string, from: Day, name: string | null = null)
 });
 
 export const registration = (kind: string, from: Day, to: Day | null): Row<'registrations'> => ({
-  ...period(`REGISTRATION/${kind}`, from, to),
+  ...period(`CERTIFICATE_REGISTRATION/${kind}`, from, to),
   certificate: kind,
 });
 
@@ -94,7 +94,7 @@ export const honour = (on: Day, level: string, kind = 'HONOUR'): Row<'honours'> 
 });
 
 export const given = (code: string, value: number, from: Day, to: Day | null = null): Row<'givens'> => ({
-  ...period(`GIVEN/${code}`, from, to),
+  ...period(`GIVEN_VALUE/${code}`, from, to),
   code,
   value,
 });

@@ -1,6 +1,6 @@
 import { type Text, text } from '../../../shared/text.ts';
 import type { GradeScheme } from '../scheme/scheme-format.ts';
-import { CERTIFICATE_NAMES, DUTY_NAMES, keyWords, nameIn } from './grade-names.words.ts';
+import { CERTIFICATE_NAMES, DUTY_NAMES, keyWords, nameIn, yearsWords } from './grade-names.words.ts';
 import type { GradeNeed, GradeOutcome, GradeStatus, GradeTerm, GradeWarning } from './grade-result.ts';
 import { postName, TERM_LABELS } from './term.words.ts';
 
@@ -11,7 +11,7 @@ const between = ({ lowest, highest }: Params): Text =>
     ? text('', '')
     : text(`，应在 ${lowest} 至 ${highest} 级之间`, `: it is between ${lowest} and ${highest}`);
 
-const STATUSES: Readonly<Record<Exclude<GradeStatus, 'OK'>, (missing: Params) => Text>> = {
+const STATUSES: Readonly<Record<Exclude<GradeStatus, 'OK'>, (missing: Params, scheme: GradeScheme | null) => Text>> = {
   NOT_EMPLOYED: () => text('当日不在职，没有等级。', 'Not employed that day: no grade.'),
   BEFORE_SCHEME: ({ day }) =>
     text(`方案自 ${day} 起施行，此前没有等级。`, `The scheme holds from ${day}: no grade before.`),
@@ -36,16 +36,21 @@ const STATUSES: Readonly<Record<Exclude<GradeStatus, 'OK'>, (missing: Params) =>
     ),
   ASSESSMENT_MISSING: (missing) =>
     text(
-      `缺 ${missing.years} 年度考核结果${between(missing).zh}。请登记考核。`,
-      `Assessments of ${missing.years} are missing${between(missing).en}. Record them.`,
+      `缺 ${yearsWords(missing.years).zh} 年度考核结果${between(missing).zh}。请登记考核。`,
+      `Assessments of ${yearsWords(missing.years).en} are missing${between(missing).en}. Record them.`,
     ),
   REGISTRATION_MISSING: (missing) =>
     text(
       `证书没有登记记录${between(missing).zh}。请登记。`,
       `A certificate has no registration on file${between(missing).en}. Record it.`,
     ),
-  GIVEN_MISSING: ({ given }) =>
-    text(`缺专项认定 ${given}。请登记认定及文件。`, `The given value ${given} is missing. Record it with its paper.`),
+  GIVEN_MISSING: ({ given }, scheme) => {
+    const name = scheme?.givens.find(({ code }) => code === given)?.name ?? text(String(given), String(given));
+    return text(
+      `缺专项认定“${name.zh}”。请登记认定及文件。`,
+      `The given value “${name.en}” is missing. Record it with its paper.`,
+    );
+  },
   PLACEMENT_MISSING: ({ day }) =>
     text(
       `缺 ${day} 的套改等级。请导入期初等级决定。`,
@@ -56,8 +61,8 @@ const STATUSES: Readonly<Record<Exclude<GradeStatus, 'OK'>, (missing: Params) =>
       `外单位工作经历没有地点，不知能否累计${between(missing).zh}。请补区划代码。`,
       `Service elsewhere has no place, so it is not known whether it adds${between(missing).en}. Add its division code.`,
     ),
-  SCHEME_TABLE_GAP: ({ ladder: _, ...keys }) => {
-    const said = Object.entries(keys).map(([key, value]) => keyWords(key, value));
+  SCHEME_TABLE_GAP: ({ ladder: _, ...keys }, scheme) => {
+    const said = Object.entries(keys).map(([key, value]) => keyWords(key, value, scheme));
     return text(
       `方案没有这一格的值（${said.map(({ zh }) => zh).join('，')}）。请按文件补上。`,
       `The scheme has no value in the cell ${said.map(({ en }) => en).join(', ')}. Fill it from the document.`,
@@ -66,19 +71,19 @@ const STATUSES: Readonly<Record<Exclude<GradeStatus, 'OK'>, (missing: Params) =>
 };
 
 /** Why there is no grade, and what to do; null: there is one. */
-export const statusWords = ({ status, missing }: GradeOutcome): Text | null =>
-  status === 'OK' ? null : STATUSES[status](missing);
+export const statusWords = ({ status, missing }: GradeOutcome, scheme: GradeScheme | null): Text | null =>
+  status === 'OK' ? null : STATUSES[status](missing, scheme);
 
 /** The whole of a grade in one sentence: `起点 4，年限 +3，证书 +2，得 9 级；在副职 4–15 级之内。` */
 export function sentenceOf(outcome: GradeOutcome, scheme: GradeScheme): Text {
-  const refused = statusWords(outcome);
+  const refused = statusWords(outcome, scheme);
   if (refused) return refused;
   const parts = outcome.terms.filter(
     ({ kind, value, counted }) => counted && value !== null && value !== 0 && kind !== 'CAP',
   );
   const post = outcome.terms.find(({ kind }) => kind === 'POST');
   const name = postName(scheme, outcome.post ?? '');
-  const capped = outcome.grade !== outcome.uncappedGrade;
+  const capped = outcome.uncappedGrade !== null && outcome.grade !== outcome.uncappedGrade;
   const [min, max] = [post?.params.min, post?.params.max];
   return text(
     `${parts.map((part) => summand(part, 'zh')).join('，')}，得 ${outcome.grade} 级；${
@@ -104,7 +109,7 @@ const NEEDS: Readonly<Record<GradeNeed['kind'], (need: GradeNeed) => Text>> = {
     return text(`满 ${params.count} ${unit}：${on}`, `${params.count} ${units} of service: ${on}`);
   },
   ASSESSMENT: ({ params }) =>
-    text(`${String(params.years).replaceAll(', ', '、')} 年度考核合格`, `Assessments of ${params.years} passed`),
+    text(`${yearsWords(params.years).zh} 年度考核合格`, `Assessments of ${yearsWords(params.years).en} passed`),
   REGISTRATION: ({ params }) => {
     const name = nameIn(CERTIFICATE_NAMES, params.certificate);
     return text(
@@ -144,15 +149,24 @@ const WARNINGS: Readonly<Record<GradeWarning['kind'], (params: Params, scheme: G
     return found?.method ?? text(`设定：${source}`, `Taken: ${source}`);
   },
   NO_RENEW: ({ years }) =>
-    text(`${years} 年度考核符合不续聘条件。`, `The assessments of ${years} meet the rule on not renewing.`),
+    text(
+      `${yearsWords(years).zh} 年度考核符合不续聘条件。`,
+      `The assessments of ${yearsWords(years).en} meet the rule on not renewing.`,
+    ),
   TERMINATE: ({ years }) =>
-    text(`${years} 年度考核符合解聘条件。`, `The assessments of ${years} meet the rule on dismissal.`),
+    text(
+      `${yearsWords(years).zh} 年度考核符合解聘条件。`,
+      `The assessments of ${yearsWords(years).en} meet the rule on dismissal.`,
+    ),
   TRIAL: ({ years }) =>
-    text(`${years} 年度考核符合试岗条件。`, `The assessments of ${years} meet the rule on a trial post.`),
+    text(
+      `${yearsWords(years).zh} 年度考核符合试岗条件。`,
+      `The assessments of ${yearsWords(years).en} meet the rule on a trial post.`,
+    ),
   ASSESSMENT_MISSING: ({ years }) =>
     text(
-      `缺 ${years} 年度考核，不影响等级。`,
-      `Assessments of ${years} are missing; the grade is the same either way.`,
+      `缺 ${yearsWords(years).zh} 年度考核，不影响等级。`,
+      `Assessments of ${yearsWords(years).en} are missing; the grade is the same either way.`,
     ),
   REGISTRATION_MISSING: () =>
     text('证书未登记，不影响等级。', 'A certificate is not registered; the grade is the same either way.'),

@@ -8,6 +8,7 @@ import {
   nameIn,
   PAPER_NAMES,
   RESULT_NAMES,
+  yearsWords,
 } from './grade-names.words.ts';
 import type { GradeTerm, GradeWhy, TermKind } from './grade-result.ts';
 import { indexOf } from './scheme-index.ts';
@@ -120,7 +121,7 @@ const NOTES: Readonly<Record<TermKind, Note>> = {
     return text(`${rank.zh}${name.zh}`, `${rank.en} ${name.en}`);
   },
   GROUP: ({ most }) => text(`合计至多 ${most} 级`, `${most} together at most`),
-  DOWN: ({ years }) => text(`${years} 年度考核`, `Assessments of ${years}`),
+  DOWN: ({ years }) => text(`${yearsWords(years).zh} 年度考核`, `Assessments of ${yearsWords(years).en}`),
   CAP: ({ min, max, uncapped }) =>
     text(
       `本岗位 ${min}–${max} 级，未封顶 ${uncapped} 级`,
