@@ -102,3 +102,24 @@ describe('an export of several parts', () => {
     expect(lines[1]).toBe('时间,操作,变更前,变更后');
   }, 120_000);
 });
+
+describe('an export that waits', () => {
+  it('of numbers in the clear is not made for who has lost the right meanwhile', async () => {
+    for (const child of servers) await kill(child);
+    const manager = home.as('manager');
+    const columns = ['NAME', 'PHONE_CLEAR'];
+    const { exportList } = await manager.data(EXPORT, asked({ workers: { columns } }, { purpose: '报送银行代发工资' }));
+    const admin = home.as('admin');
+    const { users } = await admin.data('{ users(filter: { search: "manager" }) { items { id version } } }');
+    await admin.data('mutation ($input: SetUserRolesInput!) { setUserRoles(input: $input) { id } }', {
+      input: { ...users.items[0], roles: ['HR_CLERK'] },
+    });
+    await home.runJobs();
+    const clerk = home.as('manager');
+    expect(await endOf(clerk, exportList.id)).toMatchObject({ state: 'FAILED', error: { code: 'ACCESS_DENIED' } });
+    const { listExport } = await clerk.data('query ($id: ID!) { listExport(id: $id) { id } }', {
+      id: exportList.subjectId,
+    });
+    expect(listExport).toBeNull();
+  }, 60_000);
+});

@@ -58,7 +58,7 @@ export const en: Same<typeof zh> = {
     CSV: 'Comma-separated text (.csv)',
     columns_needed: 'Choose one at least.',
     all_columns: 'All',
-    first_columns: 'As at first',
+    first_columns: 'Default',
     group: {
       LIST: 'List',
       PERSON: 'Identity (numbers masked)',
