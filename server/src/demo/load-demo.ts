@@ -5,7 +5,9 @@ import type { Vault } from '../shared/vault.ts';
 import { DEMO_ACCOUNTS, makeAccounts } from './demo-accounts.ts';
 import { decideSome, handInStreet, openCollection } from './demo-desk.ts';
 import { approveFigures, enterFigures } from './demo-figures.ts';
+
 import { approveDeadline, proposeDeadline } from './demo-frozen.ts';
+import { enterGrades } from './demo-grades.ts';
 import { enterQuotas } from './demo-quotas.ts';
 import { approveSchemes, draftSchemes } from './demo-schemes.ts';
 import { enterWorkers } from './demo-workers.ts';
@@ -46,6 +48,7 @@ export async function loadDemo(
   await enterAs(orm, 'manager', enterQuotas);
   await enterAs(orm, 'manager', draftSchemes);
   await enterAs(orm, 'approver', approveSchemes);
+  await enterGrades((username, work) => enterAs(orm, username, work));
   await enterAs(orm, 'manager', proposeDeadline);
   await enterAs(orm, 'approver', approveDeadline);
   await enterAs(orm, 'manager', openCollection);

@@ -107,11 +107,13 @@ export class Migration0045GradeDecisions extends Migration {
       decision_reason text,
       version int not null default 1,
       ${WITH_FILE},
-      constraint regrade_item_once unique (batch_id, worker_id),
       constraint regrade_item_decided check ((decided_by is null) = (decided_at is null) and (decision is not null or decided_by is null)),
       constraint regrade_item_change check (decision is null or outcome = 'CHANGE'),
       constraint regrade_item_grade check (outcome <> 'CHANGE' or grade is not null),
       constraint regrade_item_four_eyes check (decision is null or decision not in ('AGREED', 'RETURNED') or decided_by <> prepared_by))`);
+    this.addSql(
+      `create unique index regrade_item_once on regrade_item (batch_id, worker_id) where decision is distinct from 'STALE'`,
+    );
     this.addSql('create index regrade_item_worker on regrade_item (worker_id, effective_on)');
     this.addSql(
       `create index regrade_item_waiting on regrade_item (batch_id) where outcome = 'CHANGE' and decision is null`,

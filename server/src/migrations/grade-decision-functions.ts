@@ -9,14 +9,14 @@ const HELD = inScope({ community: true });
  * moment each proposal has one. The functions run as the owner, so they ask the scope of the rows themselves.
  */
 export function decidingGrades(m: Migration): void {
-  // Locks what waits of the named proposals, in the order of their ids, and refuses who prepared one of them.
-  m.addSql(`create function regrade_hold(of_batch int, items bigint[]) returns bigint[] language plpgsql security definer set search_path = public, pg_temp as $$
+  // Locks what waits of the named proposals, in the order of their ids, and, for a decision, refuses who prepared one of them.
+  m.addSql(`create function regrade_hold(of_batch int, items bigint[], to_decide boolean) returns bigint[] language plpgsql security definer set search_path = public, pg_temp as $$
     declare held bigint[];
     begin
       perform from regrade_item where batch_id = of_batch and id = any(items) order by id for no key update;
       select coalesce(array_agg(i.id), '{}') into held from regrade_item i join regrade_batch b on b.id = i.batch_id and b.status = 'OPEN'
         where i.id in (select id from regrade_item where batch_id = of_batch and id = any(items) and outcome = 'CHANGE' and decision is null and ${HELD});
-      if exists (select from regrade_item i join regrade_batch b on b.id = i.batch_id where i.id = any(held)
+      if to_decide and exists (select from regrade_item i join regrade_batch b on b.id = i.batch_id where i.id = any(held)
           and (i.prepared_by = ${PERSON} or b.prepared_by = ${PERSON})) then
         raise exception 'Who prepared a proposal does not decide it' using errcode = 'JC004';
       end if;
@@ -48,7 +48,7 @@ function agreeing(m: Migration): void {
       held bigint[];
       cut bigint[];
     begin
-      held := regrade_hold(of_batch, items);
+      held := regrade_hold(of_batch, items, true);
       if held = '{}' then return 0; end if;
       update regrade_item set decision = 'AGREED', decided_by = ${PERSON}, decided_at = now(), decision_reason = why, version = version + 1
         where id = any(held);
@@ -88,7 +88,7 @@ function ending(m: Migration): void {
     `language plpgsql as $$
     declare held bigint[];
     begin
-      held := regrade_hold(of_batch, items);
+      held := regrade_hold(of_batch, items, true);
       update regrade_item set decision = 'RETURNED', decided_by = ${PERSON}, decided_at = now(), decision_reason = why, version = version + 1
         where id = any(held);
       perform regrade_close(of_batch);
@@ -97,14 +97,14 @@ function ending(m: Migration): void {
   );
   definerFunction(
     m,
-    'regrade_stale(of_batch int, items bigint[])',
+    'regrade_stale(of_batch int, items bigint[], then_close boolean)',
     'int',
     `language plpgsql as $$
     declare held bigint[];
     begin
-      held := regrade_hold(of_batch, items);
+      held := regrade_hold(of_batch, items, false);
       update regrade_item set decision = 'STALE', version = version + 1 where id = any(held);
-      perform regrade_close(of_batch);
+      if then_close then perform regrade_close(of_batch); end if;
       return cardinality(held);
     end $$`,
   );

@@ -1,5 +1,5 @@
 import type { Migration } from '@mikro-orm/migrations';
-import { guarded, openToOwner } from './sql.ts';
+import { definerFunction, guarded, inScope, openToOwner } from './sql.ts';
 
 const PERSON = `nullif(current_setting('app.person', true), '')::int`;
 
@@ -62,6 +62,22 @@ export function recheckingGrades(m: Migration): void {
     m.addSql(`create trigger grade_recheck_update after update on ${table} referencing old table as old_rows new table as new_rows
       for each statement execute function grade_recheck_notes('${kind}')`);
   }
+  // On which days the rule was asked for a worker's grade, and what it said: of proposals that were agreed to, and of those that left the grade as it was in a
+  // batch that was not taken back. What waits, or was marked, since facts changed, has said nothing that holds (STALE). The batch may lie above the scope; of
+  // it nothing is told but the day.
+  definerFunction(
+    m,
+    'grade_days(ids int[])',
+    'table (worker_id int, effective_on date, grade int, post text, status text)',
+    `language sql stable as $$
+      select distinct on (i.worker_id, i.effective_on) i.worker_id, i.effective_on, i.grade, i.post,
+        case when i.outcome = 'CHANGE' and i.decision is distinct from 'AGREED' then 'STALE' else i.status end
+      from regrade_item i join regrade_batch b on b.id = i.batch_id
+      where i.worker_id = any(ids) and i.id in (select id from regrade_item where worker_id = any(ids) and ${inScope({ community: true })})
+        and ((b.kind in ('REGRADE', 'RECHECK') and (i.decision = 'AGREED' or (i.outcome <> 'CHANGE' and b.status in ('OPEN', 'CLOSED'))))
+          or (b.kind = 'REGRADE' and b.status in ('OPEN', 'CLOSED') and (i.decision is null or i.decision = 'STALE')))
+      order by i.worker_id, i.effective_on, i.id desc $$`,
+  );
   // Nobody asked for it by name: it tells him nothing when it is done, and the proposals it makes tell those who prepare grades.
   m.addSql('drop trigger tell_end on job');
   m.addSql(`create trigger tell_end after update of state on job for each row

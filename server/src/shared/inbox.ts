@@ -10,6 +10,9 @@ export enum InboxKind {
   ENTRY_DECIDED = 'ENTRY_DECIDED',
   TRANSFER_REQUESTED = 'TRANSFER_REQUESTED',
   TRANSFER_DECIDED = 'TRANSFER_DECIDED',
+  REGRADE_PROPOSED = 'REGRADE_PROPOSED',
+  REGRADE_DECIDED = 'REGRADE_DECIDED',
+  GRADES_RECHECKED = 'GRADES_RECHECKED',
 }
 registerEnumType(InboxKind, {
   name: 'InboxKind',
@@ -20,6 +23,9 @@ registerEnumType(InboxKind, {
     ENTRY_DECIDED: { description: 'What one prepared was approved or returned (复核结果).' },
     TRANSFER_REQUESTED: { description: 'Somebody asks for a worker of one’s own; to be decided (调动申请).' },
     TRANSFER_DECIDED: { description: 'A transfer one asked for was decided (调动申请结果).' },
+    REGRADE_PROPOSED: { description: 'Grades somebody prepared wait for a decision (等级待审定).' },
+    REGRADE_DECIDED: { description: 'A batch of grades one prepared is decided (调级批次已办结).' },
+    GRADES_RECHECKED: { description: 'Facts of now would change decided grades (等级需复查).' },
   },
 });
 

@@ -32,6 +32,9 @@ export const zh = {
       ENTRY_RETURNED: '退回修改',
       TRANSFER_REQUESTED: '调动申请待办',
       TRANSFER_DECIDED: '调动申请已办',
+      REGRADE_PROPOSED: '等级待审定',
+      REGRADE_DECIDED: '调级批次已办结',
+      GRADES_RECHECKED: '已定等级需复查',
     },
     subject: {
       BASE_FIGURE: '基础数据',
@@ -41,6 +44,7 @@ export const zh = {
       INDICATOR_TARGET_FACT: '目标',
       FROZEN_INDICATOR: '定格值',
       GRADE_SCHEME: '等级方案',
+      REGRADE_BATCH: '调级批次',
     },
   },
 };
@@ -77,6 +81,9 @@ export const en: Same<typeof zh> = {
       ENTRY_RETURNED: 'Returned',
       TRANSFER_REQUESTED: 'Transfer request',
       TRANSFER_DECIDED: 'Transfer decided',
+      REGRADE_PROPOSED: 'Grades to be decided',
+      REGRADE_DECIDED: 'Grades decided',
+      GRADES_RECHECKED: 'Decided grades to be looked at again',
     },
     subject: {
       BASE_FIGURE: 'Base figure',
@@ -86,6 +93,7 @@ export const en: Same<typeof zh> = {
       INDICATOR_TARGET_FACT: 'Target',
       FROZEN_INDICATOR: 'Frozen value',
       GRADE_SCHEME: 'Grade scheme',
+      REGRADE_BATCH: 'Batch of grades',
     },
   },
 };

@@ -8,6 +8,8 @@ export const zh = {
       IMPORT_COMMIT: '写入导入数据',
       IMPORT_UNDO: '撤销导入批次',
       LIST_EXPORT: '导出列表',
+      REGRADE: '调级测算',
+      GRADE_RECHECK: '等级复查',
     },
     stage: {
       READING: '读取文件',
@@ -15,6 +17,7 @@ export const zh = {
       STORING: '逐行写入',
       UNDOING: '逐条撤回',
       WRITING: '生成文件',
+      COMPUTING: '逐人测算',
     },
     title: '后台任务',
     result: '查看结果',
@@ -36,6 +39,8 @@ export const en: Same<typeof zh> = {
       IMPORT_COMMIT: 'Storing of an import',
       IMPORT_UNDO: 'Taking back of an import',
       LIST_EXPORT: 'Export of a list',
+      REGRADE: 'Grades of a region',
+      GRADE_RECHECK: 'Second look at decided grades',
     },
     stage: {
       READING: 'reading the file',
@@ -43,6 +48,7 @@ export const en: Same<typeof zh> = {
       STORING: 'storing row by row',
       UNDOING: 'taking back what was written',
       WRITING: 'writing the file',
+      COMPUTING: 'Computing one by one',
     },
     title: 'Job',
     result: 'Look at the result',

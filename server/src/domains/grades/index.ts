@@ -4,6 +4,7 @@ import { gradeDecisionReads, workerGradeReads } from './decisions/grade-decision
 import { GradeDecisionsResolver, WorkerGradesResolver } from './decisions/grade-decisions.resolver.ts';
 import { gradeDistributionRoots } from './decisions/grade-distribution.roots.ts';
 import { prepareJob } from './regrade/prepare-job.ts';
+import { recheckJob } from './regrade/recheck-job.ts';
 import { regradeBatchReads, regradeItemReads, regradeQuestionReads } from './regrade/regrade.reads.ts';
 import { RegradeResolver } from './regrade/regrade.resolver.ts';
 import { RegradeBatch } from './regrade/regrade-batch.entity.ts';
@@ -16,6 +17,7 @@ import { gradeSchemeReads } from './scheme/grade-schemes.reads.ts';
 import { GradeSchemesResolver } from './scheme/grade-schemes.resolver.ts';
 import { schemeRoots } from './scheme/scheme.roots.ts';
 
+export { agreeToAll, prepareBatch, prepareOpening } from './regrade/past-batches.ts';
 export { createGradeScheme } from './scheme/draft-scheme.service.ts';
 export { printedJsonSchema } from './scheme/scheme-json-schema.ts';
 export { enterShippedSchemes } from './scheme/shipped-schemes.ts';
@@ -33,5 +35,5 @@ export const gradesSlice: Slice = {
     regradeQuestionReads,
   ],
   ruleRoots: { ...schemeRoots, ...gradeResultRoots, ...gradeDistributionRoots },
-  jobs: [prepareJob as never],
+  jobs: [prepareJob as never, recheckJob],
 };

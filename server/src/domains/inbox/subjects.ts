@@ -65,6 +65,11 @@ export const SUBJECTS: Readonly<Record<string, Named>> = {
     zh: (id) => sql`select s.title_zh || ' ' || s.number from grade_scheme s where s.id = ${id}`,
     en: (id) => sql`select s.title_en || ' ' || s.number from grade_scheme s where s.id = ${id}`,
   },
+  REGRADE_BATCH: {
+    permission: 'workers:read',
+    zh: (id) => sql`select concat_ws(' ', a.name, b.effective_on) from regrade_batch b
+      left join region_attributes a on a.unit_id = b.region_id and a.superseded_at is null and a.valid @> b.effective_on where b.id = ${id}`,
+  },
   INDICATOR_DEFINITION_FACT: {
     permission: 'figures:read',
     ...indicatorName(sql``, (id) => sql`from indicator_definition_fact d where d.id = ${id}`),

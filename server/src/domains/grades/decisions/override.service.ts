@@ -13,6 +13,7 @@ import { RegradeKind, RegradeOutcome } from '../regrade/regrade.enums.ts';
 import type { OverrideGradeInput } from '../regrade/regrade.inputs.ts';
 import { schemeOn } from '../regrade/scheme-on.ts';
 import { countItems, openBatch, storeItems } from '../regrade/store-items.ts';
+import { tellProposed } from '../regrade/tell-regrade.ts';
 import type { GradeFacts } from '../rule/grade-facts.ts';
 import { gradeOf } from '../rule/grade-of.ts';
 
@@ -47,6 +48,7 @@ export async function overrideGrade(em: EntityManager, input: OverrideGradeInput
   const items = [{ workerId: worker.id, proposal, schemeId }];
   await storeItems(em, batchId, effectiveOn, items);
   await openBatch(em, batchId, countItems(items));
+  await tellProposed(em, { batchId, regionId: worker.regionId, changes: 1 });
   return { id: batchId };
 }
 

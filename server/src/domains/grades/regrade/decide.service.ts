@@ -11,6 +11,7 @@ import { hashOfDecisions, hashOfInputs } from './propose.rules.ts';
 import { RegradeKind, RegradeStatus, RegradeVerdict } from './regrade.enums.ts';
 import type { DecideRegradeInput, RegradeChoiceInput } from './regrade.inputs.ts';
 import { RegradeBatch } from './regrade-batch.entity.ts';
+import { tellDecided } from './tell-regrade.ts';
 
 /** Proposals that can be named one by one. */
 const MOST_NAMED = 5_000;
@@ -42,12 +43,13 @@ export async function decideRegrade(
   const reason = lineOf(input.reason, 'reason', MOST_CHARACTERS.reason);
   if (input.decision === RegradeVerdict.RETURN) {
     await em.execute('select regrade_return(?, ?::bigint[], ?)', [batch.id, array(waiting), reason]);
+    await tellDecided(em, batch.id);
     return { id: batch.id };
   }
   const paper = paperOf(input, batch);
   const fresh = await freshOf(em, waiting, batch.kind);
   const stale = waiting.filter((item) => !fresh.has(item));
-  if (stale.length) await em.execute('select regrade_stale(?, ?::bigint[])', [batch.id, array(stale)]);
+  if (stale.length) await em.execute('select regrade_stale(?, ?::bigint[], true)', [batch.id, array(stale)]);
   await em.execute('select regrade_agree(?, ?::bigint[], ?, ?, ?, ?::date)', [
     batch.id,
     array([...fresh]),
@@ -56,6 +58,7 @@ export async function decideRegrade(
     paper?.documentNumber ?? null,
     paper?.documentDate ?? null,
   ]);
+  await tellDecided(em, batch.id);
   return { id: batch.id };
 }
 

@@ -1,20 +1,17 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
-import { breather } from '../../../shared/breathe.ts';
 import { DomainError } from '../../../shared/domain-error.ts';
 import type { JobHandler } from '../../../shared/job.ts';
-import type { Day } from '../../../shared/timeline.ts';
-import { FACTS_AT_A_TIME, readGradeFacts } from '../facts/read-grade-facts.ts';
+import { computeBatch } from './compute-batch.ts';
 import { takeTime } from './patience.ts';
 import { REGRADE } from './prepare.service.ts';
 import { propose } from './propose.rules.ts';
 import { RegradeStatus } from './regrade.enums.ts';
 import { RegradeBatch } from './regrade-batch.entity.ts';
 import { neededScheme } from './scheme-on.ts';
-import { type BatchCounts, countItems, type ItemOf, NOBODY, openBatch, storeItems } from './store-items.ts';
+import { tellProposed } from './tell-regrade.ts';
 
 type Params = { readonly batchId: number };
 
-/** Computes what a batch proposes (调级测算): everybody employed in its region on its day, so many at a time, in one transaction. */
+/** Computes what a batch proposes (调级测算), in one transaction: the batch is there whole or not at all. */
 export const prepareJob: JobHandler<Params> = {
   kind: REGRADE,
   permission: 'grades:prepare',
@@ -24,38 +21,19 @@ export const prepareJob: JobHandler<Params> = {
       if (!batch) throw new DomainError('REGRADE_NOT_FOUND', { id: batchId });
       const { regionId, effectiveOn } = batch;
       await takeTime(em);
-      const inForce = await neededScheme(em, regionId, effectiveOn, 'effectiveOn');
-      const people = await peopleOf(em, regionId, effectiveOn);
-      const breathe = breather();
-      let counts: BatchCounts = NOBODY;
-      for (let done = 0; done < people.length; done += FACTS_AT_A_TIME) {
-        job.progress(done, people.length, 'COMPUTING');
-        const items: ItemOf[] = [];
-        for (const [workerId, facts] of await readGradeFacts(em, people.slice(done, done + FACTS_AT_A_TIME))) {
-          const proposal = propose(facts, inForce.scheme, inForce.id, effectiveOn);
-          items.push({ workerId, proposal, schemeId: inForce.id });
-          await breathe();
-        }
-        await storeItems(em, batchId, effectiveOn, items);
-        counts = countItems(items, counts);
-      }
-      await openBatch(em, batchId, counts);
+      const { id: schemeId, scheme } = await neededScheme(em, regionId, effectiveOn, 'effectiveOn');
+      const counts = await computeBatch(em, {
+        batchId,
+        regionId,
+        effectiveOn,
+        schemeId,
+        proposes: (facts) => propose(facts, scheme, schemeId, effectiveOn),
+        progress: (done, total) => job.progress(done, total, 'COMPUTING'),
+      });
+      await tellProposed(em, { batchId, regionId, changes: counts.changes });
       const result = { batchId, ...counts };
       await job.conclude(em, result);
       return result;
     });
   },
 };
-
-/** Everybody whose file is held in the region and who is employed on the day, in the order of their ids. */
-export async function peopleOf(em: EntityManager, regionId: number, day: Day): Promise<readonly number[]> {
-  const rows = await em.execute<{ id: number }[]>(
-    `select w.id from worker w
-     where (w.region_id = ? or w.region_id in (select a.unit_id from region_attributes a
-         where a.parent_id = ? and a.community_id is null and a.superseded_at is null and a.valid @> ?::date))
-       and exists (select from employment e where e.worker_id = w.id and e.superseded_at is null and e.valid @> ?::date)
-     order by w.id`,
-    [regionId, regionId, day, day],
-  );
-  return rows.map(({ id }) => id);
-}

@@ -11,9 +11,9 @@ import { RegradeKind, RegradeStatus } from './regrade.enums.ts';
 import type { PrepareRegradeInput } from './regrade.inputs.ts';
 import { RegradeBatch } from './regrade-batch.entity.ts';
 import { neededScheme } from './scheme-on.ts';
+import { REGRADE_BATCH } from './tell-regrade.ts';
 
 export const REGRADE = 'REGRADE';
-export const REGRADE_BATCH = 'REGRADE_BATCH';
 
 /** Constraint that two people meet who prepare the same at once. */
 export const REGRADE_REFUSALS = { regrade_batch_open: { code: 'REGRADE_OPEN', field: 'effectiveOn' } } as const;
