@@ -130,7 +130,7 @@ describe('a year that turns out to be failed', () => {
     expect(await gradeOf({ asOf: '2028-01-01' })).toMatchObject({
       status: 'ASSESSMENT_MISSING',
       grade: null,
-      statusText: { zh: '缺 2026, 2027 年度考核结果，应在 5 至 6 级之间。请登记考核。' },
+      statusText: { zh: '缺 2026、2027 年度考核结果，应在 5 至 6 级之间。请登记考核。' },
     });
     const known = new Date().toISOString();
     await new Promise((done) => setTimeout(done, 5));
