@@ -35,6 +35,7 @@ export const zh = {
     ready: '%{file}，共 %{rows} 行；保留到 %{until}。',
     download: '下载文件',
     gone: '没有这份文件：没有生成，或已过保留期。',
+    not_offered: '您没有导出这个列表的权限。',
     file: '导出文件',
   },
 };
@@ -74,6 +75,7 @@ export const en: Same<typeof zh> = {
     ready: '%{file}, %{rows} rows; kept until %{until}.',
     download: 'Download',
     gone: 'There is no such file: it was not made, or its day is over.',
+    not_offered: 'You may not export this list.',
     file: 'Exported file',
   },
 };

@@ -4,6 +4,7 @@ import { useTranslate } from 'ra-core';
 import { useId, useState } from 'react';
 import { ErrorState } from '../pages/ErrorState.tsx';
 import { TableSkeleton } from '../pages/Skeletons.tsx';
+import { StatusMark } from '../status/StatusMark.tsx';
 import { useText } from '../use-text.ts';
 import { ExportForm, type Made } from './ExportForm.tsx';
 import { ListExportFile } from './ListExportFile.tsx';
@@ -27,12 +28,20 @@ export function ExportDialog({ field, onClose }: ExportDialogProps) {
   return (
     <Dialog open onClose={onClose} maxWidth="sm" fullWidth fullScreen={phone} aria-labelledby={id}>
       <DialogTitle id={id}>{lists ? translate('export.title', { name }) : translate('export.file')}</DialogTitle>
-      {lists && !made ? (
+      {lists?.length && !made ? (
         <ExportForm lists={lists} onMade={setMade} onClose={onClose} />
       ) : (
         <>
           <DialogContent>
-            {made ? <ListExportFile {...made} /> : error ? <ErrorState error={error} /> : <TableSkeleton rows={6} />}
+            {made ? (
+              <ListExportFile {...made} />
+            ) : error ? (
+              <ErrorState error={error} />
+            ) : lists ? (
+              <StatusMark kind="unknown">{translate('export.not_offered')}</StatusMark>
+            ) : (
+              <TableSkeleton rows={6} />
+            )}
           </DialogContent>
           <DialogActions>
             <Button onClick={onClose}>{translate('page.close')}</Button>
