@@ -31,10 +31,7 @@ export function TriedResult({ tried }: { readonly tried: Tried }) {
           borderColor: 'divider',
         }}
       >
-        <Box
-          sx={{ typography: grade === null ? 'figure28' : 'figure40', whiteSpace: 'nowrap' }}
-          data-testid="tried-grade"
-        >
+        <Box sx={{ typography: grade === null ? 'figure28' : 'figure40', whiteSpace: 'nowrap' }}>
           {grade ?? NOTHING}
           <Box component="span" sx={{ fontSize: 13, fontWeight: 400, ml: '6px', color: 'text.secondary' }}>
             {translate('grade_schemes.try.unit')}
