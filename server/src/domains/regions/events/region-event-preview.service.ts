@@ -7,20 +7,14 @@ import type { Day } from '../../../shared/timeline.ts';
 import { RegionEvent } from './region-event.entity.ts';
 import type { RegionEventSubject } from './region-event.enums.ts';
 import type { RegionEventInput } from './region-event.inputs.ts';
-import {
-  leftBehind,
-  problemText,
-  touchedChildren,
-  touchedRegions,
-  touchedSeats,
-  touchedUsers,
-} from './region-event.words.ts';
-import { changesBetween, treeAfter } from './region-event-changes.rules.ts';
+import { touchedChildren, touchedRegions, touchedSeats, touchedUsers } from './region-event.words.ts';
+import { treeAfter } from './region-event-changes.rules.ts';
 import { draftOf, draftOfStored } from './region-event-draft.ts';
 import { type PlacedSeat, type Prepared, prepare } from './region-event-prepare.service.ts';
 import type { RegionEventPreview } from './region-event-preview.types.ts';
-import type { Problem } from './region-event-problems.rules.ts';
 import { findStanding, unitOf } from './region-event-proposal.service.ts';
+import { changesShown, namesOf, type Relocated, relocation, shown } from './region-event-shown.ts';
+import { followersLines, line, seatLines, usersAt } from './region-event-touches.service.ts';
 import { newcomersOf, type Without, withoutEvent } from './region-event-without.service.ts';
 import {
   type EventDraft,
@@ -28,7 +22,6 @@ import {
   stateAt,
   type Tree,
   type UnitRef,
-  type UnitState,
 } from './region-tree.rules.ts';
 import { loadTree, standingEvents } from './region-tree.service.ts';
 
@@ -203,57 +196,6 @@ async function takenBack(em: EntityManager, { event, followers }: Without) {
   return lines;
 }
 
-type NameOf = (unit: UnitRef | null, side: 'before' | 'after') => string | null;
-
-const namesOf =
-  (before: Tree, after: Tree, on: Day): NameOf =>
-  (unit, side) => {
-    if (unit === null) return null;
-    const [first, second] = side === 'before' ? [before, after] : [after, before];
-    const state = stateAt(first.get(unit), on) ?? stateAt(second.get(unit), on);
-    return state?.name ?? first.get(unit)?.facts.at(-1)?.value.name ?? null;
-  };
-
-interface Relocated {
-  readonly subject: string;
-  readonly id: number;
-  readonly name: string;
-  readonly before: UnitRef | null;
-  readonly after: UnitRef | null;
-}
-
-const relocation = ({ subject, id, name, before, after }: Relocated, nameOf: NameOf) => ({
-  subject: subject as RegionEventSubject,
-  id: String(id),
-  name,
-  before: nameOf(before, 'before'),
-  after: nameOf(after, 'after'),
-});
-
-/** By the code and the day. */
-const changesShown = (before: Tree, after: Tree): RegionEventPreview['changes'] =>
-  changesBetween(before, after)
-    .map(({ unit, valid, before: was, after: is }) => ({
-      unitId: unit < 0 ? null : String(unit),
-      ...valid,
-      before: was && stateShown(was, before, valid.from),
-      after: is && stateShown(is, after, valid.from),
-    }))
-    .sort((one, other) => (keyOfChange(one) < keyOfChange(other) ? -1 : 1));
-
-const keyOfChange = ({ before, after, from }: RegionEventPreview['changes'][number]): string =>
-  `${(after ?? before)?.code} ${from}`;
-
-const stateShown = ({ parentId, ...state }: UnitState, tree: Tree, on: Day) => ({
-  code: state.code,
-  name: state.name,
-  kind: state.kind,
-  facilityClass: state.facilityClass,
-  isVirtual: state.isVirtual,
-  requiresStation: state.requiresStation,
-  parentName: (parentId === null ? null : stateAt(tree.get(parentId), on)?.name) ?? null,
-});
-
 /** Over which office a draft was worked out. */
 interface Ground {
   /** As approved now. */
@@ -323,41 +265,3 @@ function placeIn(plan: EventPlan | null, { to }: PlacedSeat): number | null {
   const place = plan?.results.findIndex(({ unit }) => unit === to) ?? -1;
   return place < 0 ? null : place;
 }
-
-const line = (kind: string, count: number, words: (count: number) => RegionEventPreview['touches'][number]['text']) =>
-  count ? [{ kind, count, text: words(count) }] : [];
-
-const seatLines = (seats: readonly PlacedSeat[]) =>
-  [...groupBy(seats, ({ subject }) => subject)].flatMap(([subject, of]) => {
-    const moved = of.filter(({ to, unit }) => to !== null && to !== unit).length;
-    const left = of.filter(({ to }) => to === null).length;
-    return [
-      ...line(subject, moved, (count) => touchedSeats(subject, count)),
-      ...line(`${subject}_LEFT`, left, (count) => leftBehind(subject, count)),
-    ];
-  });
-
-/** Users whose scope names one of the units: their rights follow the event. */
-async function usersAt(em: EntityManager, units: readonly number[]): Promise<number> {
-  const [row] = await em.execute<{ count: number }[]>('select users_at_units(?::int[]) as count', [
-    `{${units.join(',')}}`,
-  ]);
-  return row?.count ?? 0;
-}
-
-async function followersLines(
-  em: EntityManager,
-  units: readonly number[],
-  on: string,
-  followers: Context['followers'],
-) {
-  const lines = [];
-  for (const follower of units.length ? followers : []) lines.push(...(await follower.touched(em, units, on)));
-  return lines;
-}
-
-const shown = ({ code, field, params }: Problem): RegionEventPreview['problems'][number] => ({
-  code,
-  field: field || null,
-  text: problemText({ code, params }),
-});
