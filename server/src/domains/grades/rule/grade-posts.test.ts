@@ -67,6 +67,51 @@ describe('staff of grade 3 becomes principal (7 to 18) and keeps what was reache
   });
 });
 
+describe('up two posts and back, keeping what was reached each time', () => {
+  const facts = file({
+    employment: [employed('2014-01-01')],
+    duties: [
+      duty('STAFF', '2014-01-01', '2024-03-10'),
+      duty('DEPUTY_DIRECTOR', '2024-03-10', '2026-05-10'),
+      duty('SECRETARY', '2026-05-10', '2029-02-10'),
+      duty('STAFF', '2029-02-10'),
+    ],
+    assessments: assessed(2014, 2035),
+  });
+  it.each([
+    ['2023-01-01', 4, 'nine years: 1 + 3'],
+    ['2024-04-01', 4, 'deputy: 4 lies within 4 to 15'],
+    ['2026-01-01', 5, 'twelve years, one more'],
+    ['2026-06-01', 7, 'secretary: raised to 7'],
+    ['2029-01-01', 8, 'fifteen years, one more'],
+    ['2029-03-01', 8, 'staff again: 8 lies within 1 to 12'],
+    ['2032-01-01', 9, 'eighteen years, one more'],
+  ])('on %s grade %i: %s', (day, grade) => {
+    expect(gradeOf(facts, changing('KEEP_CLAMPED'), day).grade).toBe(grade);
+  });
+
+  it('papers gained after a change come on top of it', () => {
+    const bachelor = { ...facts, education: [COLLEGE, education('2027-07-01', 'BACHELOR', 'BACHELOR')] };
+    expect(gradesOn(bachelor, changing('KEEP_CLAMPED'), ['2027-07-31', '2027-08-01', '2029-03-01'])).toEqual([7, 8, 9]);
+  });
+
+  it('what happened before the scheme leaves nothing', () => {
+    const before = { ...facts, duties: [duty('STAFF', '2014-01-01', '2020-05-01'), duty('SECRETARY', '2020-05-01')] };
+    expect(gradesOn(before, changing('KEEP_CLAMPED'), ['2023-01-01'])).toEqual([10]);
+  });
+
+  it('pay that is not published is a gap where grades are compared by it', () => {
+    const pay: LookupTable = {
+      keys: ['GRADE'],
+      cells: [{ when: { GRADE: { from: 1, below: 19 } }, value: null, source: 'open' }],
+    };
+    expect(gradeOf(facts, { ...changing('NEAREST_HIGHER_PAY'), pay }, '2024-04-01')).toMatchObject({
+      status: 'SCHEME_TABLE_GAP',
+      grade: null,
+    });
+  });
+});
+
 describe('the post’s range is laid on last', () => {
   const facts = file({
     employment: [employed('1985-07-01')],
