@@ -17,6 +17,8 @@ function numberOf(i: number): string {
   return body + '10X98765432'.charAt(sum % 11);
 }
 
+/** Communities that take in all who are new: as many as a district has. */
+const TAKING = 60;
 const WHO = ['姓名', '所在单位'] as const;
 const person = (i: number) => `工作者${String(i + 1).padStart(7, '0')}`;
 
@@ -41,8 +43,8 @@ export function sheetsOf({ code, communities, streets }: District, rows: number)
           `新来者${String(i).padStart(6, '0')}`,
           numberOf(i),
           `138${String(10_000_000 + i)}`,
-          unit(i),
-          employer(i),
+          unit(i % TAKING),
+          employer(i % TAKING),
           '2024-03-01',
           '在岗',
           '2024年第一批',
