@@ -65,7 +65,6 @@ export const GRADE_WHYS = [
   'LOWER_LEVEL',
   'MONEY_ONLY',
   'PAID_AS_POST',
-  'NOT_IN_SERVICE',
 ] as const;
 export type GradeWhy = (typeof GRADE_WHYS)[number];
 

@@ -41,7 +41,6 @@ export const WHY_WORDS: Readonly<Record<GradeWhy, Text>> = {
   LOWER_LEVEL: text('已按更高层次计', 'a higher level counts'),
   MONEY_ONLY: text('不加级，由薪酬方案计发', 'for pay, not for the grade'),
   PAID_AS_POST: text('不加级，按相应岗位计薪', 'paid as a post, not for the grade'),
-  NOT_IN_SERVICE: text('不在任职期内，不计', 'not in service'),
 };
 
 export const postName = (scheme: GradeScheme, code: string | number | undefined): Text =>
