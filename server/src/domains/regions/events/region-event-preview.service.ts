@@ -16,13 +16,7 @@ import { findStanding, unitOf } from './region-event-proposal.service.ts';
 import { changesShown, namesOf, type Relocated, relocation, shown } from './region-event-shown.ts';
 import { followersLines, line, seatLines, usersAt } from './region-event-touches.service.ts';
 import { newcomersOf, type Without, withoutEvent } from './region-event-without.service.ts';
-import {
-  type EventDraft,
-  type EventPlan,
-  stateAt,
-  type Tree,
-  type UnitRef,
-} from './region-tree.rules.ts';
+import { type EventDraft, type EventPlan, stateAt, type Tree, type UnitRef } from './region-tree.rules.ts';
 import { loadTree, standingEvents } from './region-tree.service.ts';
 
 type Looking = Pick<Context, 'followers' | 'permissions' | 'today'>;
