@@ -3,9 +3,11 @@ import {
   type GraphQLArgument,
   type GraphQLObjectType,
   getNamedType,
+  getNullableType,
   isEnumType,
   isInputObjectType,
   isLeafType,
+  isListType,
   isNonNullType,
   isObjectType,
   type OperationDefinitionNode,
@@ -59,7 +61,10 @@ function literal({ type, name }: Pick<GraphQLArgument, 'type' | 'name'>, n = 0):
   const named = getNamedType(type);
   if (isEnumType(named)) return named.getValues()[n % named.getValues().length]?.name ?? '';
   if (name === 'code') return '"URBAN_FACILITY_SHARE"';
-  if (isInputObjectType(named)) return '{}';
+  if (isInputObjectType(named)) {
+    const needed = Object.values(named.getFields()).filter(({ type: own }) => isNonNullType(own));
+    return `{ ${needed.map((field) => `${field.name}: ${isListType(getNullableType(field.type)) ? '[]' : literal(field)}`).join(', ')} }`;
+  }
   return VALUES[named.name] ?? '""';
 }
 
@@ -95,7 +100,7 @@ const roots = () => Object.values(home.server.runner.schema.getQueryType()?.getF
 /** Arguments that make a root answer with something. */
 const rootArgs = (args: readonly GraphQLArgument[]): string => {
   const given = args
-    .filter(({ name, type }) => isNonNullType(type) || ['asOf', 'id', 'page'].includes(name))
+    .filter(({ name, type }) => isNonNullType(type) || ['asOf', 'id', 'page', 'schemeId'].includes(name))
     .map((arg) => `${arg.name}: ${{ asOf: `"${TODAY}"`, page: '{ limit: 2 }' }[arg.name] ?? literal(arg)}`);
   return given.length ? `(${given.join(', ')})` : '';
 };
