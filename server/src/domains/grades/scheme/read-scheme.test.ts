@@ -37,6 +37,9 @@ describe('a text that is JSON', () => {
     });
     expect(readText('// 说明\n{\n  // "a": 1,\n  "code": "//A"\n}').value).toEqual({ code: '//A' });
   });
+  it('may begin with the mark some editors put there', () => {
+    expect(readText('\uFEFF{"a": 1}').value).toEqual({ a: 1 });
+  });
   it('tells what stands twice, which the machine would pass over', () => {
     expect(told('{\n "format": 1,\n "format": 1}')[0]).toBe('3:2 KEY_TWICE “format” stands twice in one place');
   });

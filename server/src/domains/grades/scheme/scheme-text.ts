@@ -26,7 +26,8 @@ const COMMENT = /^[ \t]*\/\/.*$/gm;
 export function readText(given: string): ReadText {
   if (given.length > MOST_DOCUMENT_CHARACTERS)
     return refused('TOO_LONG_A_DOCUMENT', { max: MOST_DOCUMENT_CHARACTERS }, { line: 1, column: 1 });
-  const text = given.replaceAll(COMMENT, '');
+  // Editors of some systems put a mark before the first character.
+  const text = given.replace(/^\uFEFF/, '').replaceAll(COMMENT, '');
   const scan = new Scan(text);
   try {
     scan.document();
