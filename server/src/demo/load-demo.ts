@@ -5,7 +5,6 @@ import type { Vault } from '../shared/vault.ts';
 import { DEMO_ACCOUNTS, makeAccounts } from './demo-accounts.ts';
 import { decideSome, handInStreet, openCollection } from './demo-desk.ts';
 import { approveFigures, enterFigures } from './demo-figures.ts';
-
 import { approveDeadline, proposeDeadline } from './demo-frozen.ts';
 import { enterGrades } from './demo-grades.ts';
 import { enterQuotas } from './demo-quotas.ts';

@@ -34,6 +34,7 @@ export const IMPORT_PROBLEMS = [
   'FACILITY_AMBIGUOUS',
   'ENTRY_UNDECIDED',
   'TOUCHED_SINCE',
+  'PAPER_NEEDED',
 ] as const;
 export type ImportProblemCode = (typeof IMPORT_PROBLEMS)[number];
 

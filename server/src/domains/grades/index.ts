@@ -3,6 +3,7 @@ import { GradeDecision } from './decisions/grade-decision.entity.ts';
 import { gradeDecisionReads, workerGradeReads } from './decisions/grade-decisions.reads.ts';
 import { GradeDecisionsResolver, WorkerGradesResolver } from './decisions/grade-decisions.resolver.ts';
 import { gradeDistributionRoots } from './decisions/grade-distribution.roots.ts';
+import { openingImport } from './decisions/opening.import.ts';
 import { prepareJob } from './regrade/prepare-job.ts';
 import { recheckJob } from './regrade/recheck-job.ts';
 import { regradeBatchReads, regradeItemReads, regradeQuestionReads } from './regrade/regrade.reads.ts';
@@ -35,5 +36,6 @@ export const gradesSlice: Slice = {
     regradeQuestionReads,
   ],
   ruleRoots: { ...schemeRoots, ...gradeResultRoots, ...gradeDistributionRoots },
+  imports: [openingImport],
   jobs: [prepareJob as never, recheckJob],
 };

@@ -110,6 +110,10 @@ const ROWS: Readonly<Record<ImportProblemCode, Text>> = {
     '这处设施已有一条内容不同的条目待复核：请先撤回它，或等复核。',
     'Another entry about this facility waits for its decision: take it back, or have it decided first.',
   ),
+  PAPER_NEEDED: text(
+    '这类数据须有依据：写入时请填写依据文件的名称和文号。',
+    'This needs a paper: give its title and number when you store the file.',
+  ),
   TOUCHED_SINCE: text('这一行写入的记录后来又改过。', 'What this row wrote was touched since.'),
 };
 

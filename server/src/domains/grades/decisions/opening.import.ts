@@ -1,0 +1,141 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { groupBy } from '../../../shared/group-by.ts';
+import {
+  type ImportAsker,
+  ImportCellType,
+  type ImportEntry,
+  type ImportKind,
+  type ImportProblem,
+  type ImportRow,
+  type ImportStored,
+} from '../../../shared/import-kind.ts';
+import { text } from '../../../shared/text.ts';
+import { FROM, WHO } from '../../workers/index.ts';
+import { newBatch } from '../regrade/prepare.service.ts';
+import { RegradeKind } from '../regrade/regrade.enums.ts';
+import { countItems, openBatch, storeItems } from '../regrade/store-items.ts';
+import { tellProposed } from '../regrade/tell-regrade.ts';
+import { type OpeningGrade, planOpening } from './opening-plan.ts';
+
+const PART = 'GRADE_OPENING';
+
+/** 期初等级: grades that were decided before this system, one row for each person; a batch that a second person decides. */
+export const openingImport: ImportKind = {
+  kind: PART,
+  title: text('期初等级', 'Opening grades'),
+  about: text(
+    '启用本系统之前已定的岗位等级，每人一行。写入后为调级批次，由另一人审定后生效；导入时须填写依据文件和文号。',
+    'Grades decided before this system, one row for each person. They become a batch that a second person decides; the paper with its number is needed.',
+  ),
+  permission: 'grades:prepare',
+  columns: [
+    ...WHO,
+    {
+      key: 'grade',
+      head: '岗位等级',
+      synonyms: ['等级', '现等级', '现岗位等级'],
+      type: ImportCellType.INTEGER,
+      required: true,
+      help: '方案内的等级数',
+      example: '6',
+    },
+    {
+      key: 'post',
+      head: '岗位',
+      synonyms: ['岗位类别', '岗位名称'],
+      type: ImportCellType.TEXT,
+      help: '方案中的岗位名称或代码；可不填',
+      example: '副职',
+    },
+    {
+      ...FROM,
+      head: '等级起始日期',
+      synonyms: [...(FROM.synonyms ?? []), FROM.head, '定级日期'],
+      help: '该等级的第一天',
+    },
+  ],
+  async check(em, rows, asker) {
+    const { problems, verdicts } = await planOpening(em, rows, asker);
+    return { problems, verdicts };
+  },
+  async store(em, rows, asker) {
+    if (!asker.document?.number) return { problems: rows.slice(0, 1).map(paperNeeded), entries: [] };
+    const { problems, grades } = await planOpening(em, rows, asker);
+    return problems.length ? { problems, entries: [] } : storeOpening(em, grades, asker);
+  },
+  undo: undoOpening,
+};
+
+const paperNeeded = ({ number }: ImportRow): ImportProblem => ({
+  row: number,
+  column: null,
+  code: 'PAPER_NEEDED',
+  params: {},
+});
+
+/** A batch for each day, and where the district is not in sight for each street. */
+async function storeOpening(
+  em: EntityManager,
+  grades: readonly OpeningGrade[],
+  { document }: ImportAsker,
+): Promise<ImportStored> {
+  const [district] = await em.execute<{ id: number }[]>(`select id from region where level = 'DISTRICT' limit 1`);
+  const entries: ImportEntry[] = [];
+  const regionOf = ({ worker }: OpeningGrade): number => district?.id ?? worker.regionId;
+  for (const some of groupBy(grades, (grade) => `${regionOf(grade)} ${grade.on}`).values()) {
+    const [first] = some as [OpeningGrade];
+    const regionId = regionOf(first);
+    const { on: effectiveOn, schemeId } = first;
+    const kind = RegradeKind.OPENING;
+    const batchId = await newBatch(em, {
+      regionId,
+      kind,
+      effectiveOn,
+      schemeId,
+      ...(document && { input: { document } }),
+    });
+    const items = some.map(({ worker, proposal, schemeId: by }) => ({ workerId: worker.id, proposal, schemeId: by }));
+    await storeItems(em, batchId, effectiveOn, items);
+    const counts = countItems(items);
+    await openBatch(em, batchId, counts);
+    await tellProposed(em, { batchId, regionId, changes: counts.changes });
+    entries.push(...(await entriesOf(em, batchId, some)));
+  }
+  return { problems: [], entries };
+}
+
+async function entriesOf(
+  em: EntityManager,
+  batchId: number,
+  grades: readonly OpeningGrade[],
+): Promise<readonly ImportEntry[]> {
+  const rows = new Map(grades.map(({ worker, row }) => [worker.id, row]));
+  const made = await em.execute<{ id: string; workerId: number }[]>(
+    'select id::text as id, worker_id as "workerId" from regrade_item where batch_id = ?',
+    [batchId],
+  );
+  return made.map(({ id, workerId }) => ({
+    row: rows.get(workerId) as number,
+    subject: 'WORKER',
+    subjectId: String(workerId),
+    part: PART,
+    entryId: id,
+    action: 'MADE',
+  }));
+}
+
+/** While nothing of it is decided a batch is taken back, and looked at afterwards: one who decides at the same moment is seen. */
+async function undoOpening(em: EntityManager, entries: readonly ImportEntry[]): Promise<readonly ImportProblem[]> {
+  const rowOf = new Map(entries.map(({ entryId, row }) => [entryId, row]));
+  const ids = `{${[...rowOf.keys()].join(',')}}`;
+  const batches = await em.execute<{ id: number }[]>(
+    'select distinct batch_id as id from regrade_item where id = any(?::bigint[])',
+    [ids],
+  );
+  for (const { id } of batches) await em.execute('select regrade_withdraw(?)', [id]);
+  const decided = await em.execute<{ id: string }[]>(
+    `select id::text as id from regrade_item where id = any(?::bigint[]) and decision is not null and decision <> 'WITHDRAWN'`,
+    [ids],
+  );
+  return decided.map(({ id }) => ({ row: rowOf.get(id) as number, column: null, code: 'TOUCHED_SINCE', params: {} }));
+}

@@ -1,0 +1,158 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type House, house } from '../../support/house.ts';
+import { type Cells, ImportDesk } from '../imports/import-desk.ts';
+import { type Desk, STREET } from '../workers/desk.ts';
+import { type Graded, graded } from './graded.ts';
+import { type GradesOffice, gradesOffice, itemsOf, prepared } from './grades-office.ts';
+
+/** Grades that were decided before this system, from a workbook, and how grades are spread. */
+let home: House;
+let office: GradesOffice;
+let clerk: Desk;
+let manager: Desk;
+let approver: Desk;
+let desk: ImportDesk;
+let one: Graded;
+beforeAll(async () => {
+  home = await house('grades_opening');
+  office = await gradesOffice(home);
+  ({ clerk, manager, approver } = office);
+  desk = new ImportDesk(manager.client);
+  one = await graded(clerk, '期初甲');
+  await graded(clerk, '期初乙');
+});
+afterAll(() => home?.close());
+
+const PAPER = { title: '关于社区工作者岗位等级套改结果的批复', number: '回民社工〔2024〕6号' };
+const HEADS = ['姓名', '岗位等级', '岗位', '等级起始日期'];
+const sheet = (...rows: Cells[]): Cells[] => [HEADS, ...rows];
+const openingBatches = async () =>
+  (
+    await manager.client.data(
+      '{ regradeBatches(filter: { kind: { eq: OPENING }, preparedByMe: { eq: true }, effectiveOn: { gte: "2024-06-01" } }) { items { id status people pending effectiveOn document { number } } } }',
+    )
+  ).regradeBatches.items;
+const gradesOf = async ({ id }: Graded) =>
+  (
+    await manager.client.data(
+      'query ($id: ID!) { worker(id: $id) { gradeDecisions { grade post kind valid { from to } document { number } } } }',
+      { id },
+    )
+  ).worker.gradeDecisions;
+
+describe('opening grades', () => {
+  it('need the paper with its number', async () => {
+    const checked = await desk.checked('GRADE_OPENING', sheet(['期初甲', 4, '一般工作人员', '2024-07-01']));
+    expect(checked.counts).toMatchObject({ new: 1, bad: 0 });
+    const refused = await desk.committed(checked, { document: { title: '批复' } });
+    expect(refused.state).not.toBe('COMMITTED');
+    expect(await desk.problems(refused.id)).toEqual(['2 这类数据须有依据：写入时请填写依据文件的名称和文号。']);
+  });
+
+  it('are wrong outside the scheme, for a post it has not, ahead, and twice for a day', async () => {
+    const checked = await desk.checked(
+      'GRADE_OPENING',
+      sheet(
+        ['期初甲', 19, null, '2024-07-01'],
+        ['期初甲', 4, '总监', '2024-07-02'],
+        ['期初甲', 4, null, '2027-07-01'],
+        ['期初乙', 4, null, '2024-07-01'],
+        ['期初乙', 5, null, '2024-07-01'],
+        ['期初乙', 5, null, '2016-07-01'],
+      ),
+    );
+    expect(await desk.problems(checked.id)).toEqual([
+      '2 岗位等级 19 这个值不合规定。',
+      '3 岗位 总监 这个值不合规定。',
+      expect.stringMatching(/^4 等级起始日期 2027-07-01 /),
+      '6 与第 5 行重复。',
+      expect.stringMatching(/^7 等级起始日期 2016-07-01 2016-07-01 这天没有聘用记录/),
+    ]);
+  });
+
+  it('are a batch that a second person decides, and re-gradings start from them', async () => {
+    const stored = await desk.committed(
+      await desk.checked(
+        'GRADE_OPENING',
+        sheet(['期初甲', 4, '一般工作人员', '2024-07-01'], ['期初乙', 2, null, '2024-07-01']),
+      ),
+      { document: PAPER },
+    );
+    expect(stored).toMatchObject({ state: 'COMMITTED' });
+    const [batch] = await openingBatches();
+    expect(batch).toMatchObject({ status: 'OPEN', people: 2, pending: 2, document: { number: PAPER.number } });
+    expect(await gradesOf(one)).toEqual([]);
+    const decided = await approver.written(
+      'decideRegrade',
+      { batchId: batch.id, filter: {}, decision: 'AGREE' },
+      'status agreed',
+    );
+    expect(decided).toEqual({ status: 'CLOSED', agreed: 2 });
+    expect(await gradesOf(one)).toEqual([
+      {
+        grade: 4,
+        post: 'GENERAL',
+        kind: 'OPENING',
+        valid: { from: '2024-07-01', to: null },
+        document: { number: PAPER.number },
+      },
+    ]);
+    const regrade = await prepared(office, STREET, '2026-05-01');
+    const [item] = await itemsOf(manager, { batch: { eq: regrade.id }, worker: { eq: one.id } });
+    expect(item).toMatchObject({ fromGrade: 4, grade: 3, outcome: 'CHANGE', direction: 'DOWN' });
+    const left = await desk.undone(stored);
+    expect(left).toMatchObject({ state: 'COMMITTED' });
+    expect(await gradesOf(one)).toHaveLength(1);
+  });
+
+  it('are taken back with their file while nobody has decided them', async () => {
+    const stored = await desk.committed(await desk.checked('GRADE_OPENING', sheet(['期初乙', 6, null, '2024-08-01'])), {
+      document: PAPER,
+    });
+    const waiting = (await openingBatches()).find(
+      ({ effectiveOn }: { effectiveOn: string }) => effectiveOn === '2024-08-01',
+    );
+    expect(waiting).toMatchObject({ status: 'OPEN', pending: 1 });
+    expect((await desk.undone(stored)).state).toBe('UNDONE');
+    const after = (await openingBatches()).find(({ id }: { id: string }) => id === waiting.id);
+    expect(after).toMatchObject({ status: 'WITHDRAWN', pending: 0 });
+  });
+});
+
+describe('how grades are spread', () => {
+  it('counts everybody employed once, by street, post and decided grade; a street sees its own', async () => {
+    const query = `query ($regionId: ID, $asOf: Date) { gradeDistribution(regionId: $regionId, asOf: $asOf) { asOf people graded
+      cells { town { code } post grade people } } }`;
+    const { gradeDistribution: all } = await manager.client.data(query, { asOf: '2026-06-01' });
+    const { regions } = await manager.client.data('{ regions(filter: { level: { eq: DISTRICT } }) { items { id } } }');
+    const { workers } = await manager.client.data(
+      '{ workers(asOf: "2026-06-01", filter: { standing: { in: [IN_POST, SUSPENDED, SECONDED] } }) { totalCount } }',
+    );
+    expect(all.people).toBe(workers.totalCount);
+    expect(all.cells.reduce((sum: number, cell: { people: number }) => sum + cell.people, 0)).toBe(all.people);
+    expect(
+      (await manager.client.data(query, { regionId: regions.items[0].id, asOf: '2026-06-01' })).gradeDistribution
+        .people,
+    ).toBe(all.people);
+    const { gradeDistribution: own } = await clerk.client.data(query, { asOf: '2026-06-01' });
+    expect([...new Set(own.cells.map(({ town }: { town: { code: string } }) => town.code))]).toEqual([STREET]);
+    const mine = all.cells.filter(({ town }: { town: { code: string } }) => town.code === STREET);
+    expect(own.cells).toEqual(mine);
+    expect(own.graded).toBeGreaterThan(50);
+  });
+
+  it('lists the decided grades of a day, a grade and a kind', async () => {
+    const { gradeDecisions } = await manager.client.data(
+      `{ gradeDecisions(asOf: "2026-06-01", filter: { holding: { eq: true }, grade: { eq: 4 }, kind: { in: [OPENING] }, region: { eq: "${await manager.unit(STREET)}" } }, page: { limit: 200 }) {
+        totalCount items { grade kind valid { from } worker { name } town { code } } } }`,
+    );
+    expect(gradeDecisions.items).toContainEqual({
+      grade: 4,
+      kind: 'OPENING',
+      valid: { from: '2024-07-01' },
+      worker: { name: '期初甲' },
+      town: { code: STREET },
+    });
+    expect(gradeDecisions.items.every(({ grade }: { grade: number }) => grade === 4)).toBe(true);
+  });
+});
