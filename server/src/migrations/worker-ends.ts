@@ -123,16 +123,8 @@ const ALWAYS = `'{(,)}'::datemultirange`;
 function told(m: Migration): void {
   const of = (row: string): string => `${row}.worker_id = any(ids) and ${row}.superseded_at is null`;
   m.addSql(`create function worker_end_told(ids int[]) returns setof worker_end language sql stable as $$
-    with stretch as materialized (
-      select worker_id, id, valid, to_day, exit_reason, probation_ends_on from employment e where ${of('e')}
-    ), employed as (
-      select worker_id, range_agg(valid) as days from stretch group by worker_id
-    ), exits as (
-      select worker_id, array_agg(to_day) as days from stretch where exit_reason is not null group by worker_id
-    ), agreed as materialized (
-      select worker_id, id, kind, number, probation_ends_on, valid, upper(valid) as ends from contract c where ${of('c')}
-    ), on_trial as (
-      select worker_id, range_agg(valid) as days from agreed where probation_ends_on is not null group by worker_id
+    with employed as materialized (
+      select distinct worker_id from employment e where ${of('e')}
     ), ending (worker_id, id, kind, on_day, gap, duty, certificate_kind, contract_kind, retirement_class, number, told) as (
       -- Everybody employed; without birth date or class the month is not known, and which of the two is missing is said.
       select e.worker_id, 'RETIREMENT-' || e.worker_id, 'RETIREMENT', retirement_day(i.birth_date, i.retirement_class),
@@ -141,22 +133,24 @@ function told(m: Migration): void {
       from employed e left join worker_identity i on i.worker_id = e.worker_id and i.superseded_at is null
       union all
       -- The last contract; one that another follows, or that has no end, ends nothing.
-      select c.worker_id, 'CONTRACT-' || c.id, 'CONTRACT', c.ends, null, null, null, c.kind, null, c.number, ${ALWAYS}
-      from agreed c where c.ends is not null
+      select c.worker_id, 'CONTRACT-' || c.id, 'CONTRACT', upper(c.valid), null, null, null, c.kind, null, c.number, ${ALWAYS}
+      from contract c where ${of('c')} and not upper_inf(c.valid)
         and not exists (select from contract n where n.worker_id = c.worker_id and n.superseded_at is null
-          and (upper_inf(n.valid) or upper(n.valid) > c.ends))
+          and (upper_inf(n.valid) or upper(n.valid) > upper(c.valid)))
       union all
       select e.worker_id, 'NO_CONTRACT-' || e.worker_id, 'CONTRACT', null, 'CONTRACT', null, null, null, null, null, ${ALWAYS}
       from employed e where not exists (select from contract c where c.worker_id = e.worker_id and c.superseded_at is null)
       union all
       select c.worker_id, 'PROBATION-' || c.id, 'PROBATION', c.probation_ends_on, null, null, null, c.kind, null, c.number,
         datemultirange(c.valid * daterange(null, c.probation_ends_on, '[]'))
-      from agreed c where c.probation_ends_on is not null
+      from contract c where ${of('c')} and c.probation_ends_on is not null
       union all
       -- That of the employment where no contract in force has one.
       select e.worker_id, 'PROBATION-E-' || e.id, 'PROBATION', e.probation_ends_on, null, null, null, null, null, null,
-        datemultirange(e.valid * daterange(null, e.probation_ends_on, '[]')) - coalesce(t.days, '{}')
-      from stretch e left join on_trial t on t.worker_id = e.worker_id where e.probation_ends_on is not null
+        datemultirange(e.valid * daterange(null, e.probation_ends_on, '[]')) - coalesce(
+          (select range_agg(c.valid) from contract c where c.worker_id = e.worker_id and c.superseded_at is null
+            and c.probation_ends_on is not null), '{}')
+      from employment e where ${of('e')} and e.probation_ends_on is not null
       union all
       -- A term that is over while the duty goes on waits for the election.
       select d.worker_id, 'TERM-' || d.id, 'TERM', d.term_ends_on, null, d.duty, null, null, null, null, datemultirange(d.valid)
@@ -172,10 +166,10 @@ function told(m: Migration): void {
     )
     select y.worker_id, coalesce(lower(d.days), '-infinity'), coalesce(upper(d.days), 'infinity'), w.region_id, w.community_id,
       y.id, y.kind, y.on_day, y.gap, y.duty, y.certificate_kind, y.contract_kind, y.retirement_class, y.number
-    from ending y join employed e on e.worker_id = y.worker_id join worker w on w.id = y.worker_id
-      left join exits x on x.worker_id = y.worker_id
+    from ending y join worker w on w.id = y.worker_id
       -- An exit up to this day settles what ends; who retires leaves with the end of the month.
-      cross join lateral (select max(d.day) as day from unnest(x.days) d (day) where d.day <=
-        case when y.kind = 'RETIREMENT' then (date_trunc('month', y.on_day) + interval '1 month')::date else y.on_day end) settled
-      cross join lateral unnest(y.told * e.days * datemultirange(daterange(settled.day, null))) d (days) $$`);
+      cross join lateral (select range_agg(x.valid) as days, max(x.to_day) filter (where x.exit_reason is not null and x.to_day <=
+          case when y.kind = 'RETIREMENT' then (date_trunc('month', y.on_day) + interval '1 month')::date else y.on_day end) as settled
+        from employment x where x.worker_id = y.worker_id and x.superseded_at is null) e
+      cross join lateral unnest(y.told * e.days * datemultirange(daterange(e.settled, null))) d (days) $$`);
 }
