@@ -16,13 +16,16 @@ export interface KeptRows {
 /** The files are locked in the order of their ids, so that whoever changes one waits for the one before him and then tells what both left. */
 export function keptRows(m: Migration, { name, key, values, from }: KeptRows): void {
   const listed = (row: string): string => values.map((column) => `${row}.${column}`).join(', ');
-  // `not in` is answered by a hash, however many rows the planner expects; the key is never null.
-  m.addSql(`create function keep_${name}(ids int[]) returns void language plpgsql as $$
+  // `except` is answered by a hash or a sort, however many rows the planner expects.
+  m.addSql(`create function keep_${name}(ids int[]) returns void language plpgsql set jit = off as $$
     begin
       if coalesce(cardinality(ids), 0) = 0 then return; end if;
       perform from worker where id = any(ids) order by id for no key update;
       with told as materialized (select * from ${name}_told(ids)),
-        gone as (delete from ${name} k where k.worker_id = any(ids) and (${key.join(', ')}) not in (select ${key.join(', ')} from told))
+        gone as (
+          delete from ${name} k using (
+            select ${key.join(', ')} from ${name} where worker_id = any(ids) except select ${key.join(', ')} from told) g
+          where ${key.map((column) => `k.${column} = g.${column}`).join(' and ')})
       insert into ${name} as k select * from told
         on conflict (${key.join(', ')}) do update set ${values.map((column) => `${column} = excluded.${column}`).join(', ')}
         where (${listed('k')}) is distinct from (${listed('excluded')});
