@@ -21,7 +21,7 @@ export function FieldInput({ field, path }: FieldInputProps) {
     ...(field.wide ? { sx: { gridColumn: '1 / -1' } } : {}),
   };
   if (field.as === 'day') return <DayInput {...common} />;
-  if (field.as === 'year') return <NumberInput {...common} />;
+  if (field.as === 'year' || field.as === 'number') return <NumberInput {...common} />;
   if (field.as === 'choice') return <ChoiceInput common={common} type={field.type} choices={field.choices} />;
   if (field.as === 'yes_no') return <YesNoInput common={common} />;
   if (field.as === 'code') return <CodeInput {...common} table={field.table} />;

@@ -7,7 +7,7 @@ export type FactField = {
   /** Takes the whole width. */
   readonly wide?: boolean;
 } & (
-  | { readonly as: 'text' | 'day' | 'unit' | 'year' }
+  | { readonly as: 'text' | 'day' | 'unit' | 'year' | 'number' }
   /** Yuan in the form, fen in the contract. */
   | { readonly as: 'money' }
   | { readonly as: 'yes_no' }
