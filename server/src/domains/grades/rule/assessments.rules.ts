@@ -13,12 +13,36 @@ export interface AssessedYear {
   readonly result: string | null;
   readonly evidence: string | null;
   readonly passes: boolean;
+  /** The result, or the one a year without is taken to have; null: none. */
+  readonly takenAs: string | null;
+}
+
+/** What a year without a result is taken for. */
+export interface MissingYear {
+  readonly passes: boolean;
+  readonly takenAs: string | null;
+}
+
+/**
+ * Where the scheme waits, a missing result is taken at its worst, or at its best: a year that gives an early promotion if it can. Where it fails, it is
+ * FAILED with what that takes.
+ *
+ * @param inFavour Which of the two; without a meaning where the scheme does not wait
+ */
+export function missingYearOf(
+  { assessment: { missing, early, results } }: GradeScheme,
+  inFavour: boolean,
+): MissingYear {
+  if (missing === 'PASS') return { passes: true, takenAs: null };
+  if (missing === 'FAIL') return { passes: false, takenAs: 'FAILED' };
+  if (inFavour) return { passes: true, takenAs: early?.result ?? null };
+  const worst = results.reduce((least, each) => (each.down > least.down ? each : least));
+  return { passes: false, takenAs: worst.down > 0 ? worst.result : null };
 }
 
 /**
  * The years that ended before `until` and in which he served long enough to be assessed, in order, with what the scheme makes of each.
  *
- * @param missingPasses What a year without a result counts as
  * @returns `missing`: the years that should have a result and have none
  */
 export function assessedYears(
@@ -26,7 +50,7 @@ export function assessedYears(
   scheme: GradeScheme,
   counted: readonly Stretch[],
   until: Day,
-  missingPasses: boolean,
+  missed: MissingYear,
 ): { readonly years: readonly AssessedYear[]; readonly missing: readonly number[] } {
   const [first] = counted;
   if (!first) return { years: [], missing: [] };
@@ -38,12 +62,18 @@ export function assessedYears(
   for (let year = yearOf(first.from); newYear(year + 1) <= until; year += 1) {
     const known = byYear.get(year);
     if (known) {
-      years.push({ year, result: known.result, evidence: known.id, passes: passes.get(known.result) ?? false });
+      years.push({
+        year,
+        result: known.result,
+        evidence: known.id,
+        passes: passes.get(known.result) ?? false,
+        takenAs: known.result,
+      });
       continue;
     }
     if ((since !== null && year < since) || !servedMonths(counted, year, neededMonths)) continue;
     missing.push(year);
-    years.push({ year, result: null, evidence: null, passes: missingPasses });
+    years.push({ year, result: null, evidence: null, ...missed });
   }
   return { years, missing };
 }
@@ -77,7 +107,7 @@ export function earlyPromotions(
   for (const each of years) {
     if (each.year < since) continue;
     const follows = run.length === 0 || each.year === (run.at(-1)?.year ?? 0) + 1;
-    run = each.result === rule.result ? [...(follows ? run : []), each] : [];
+    run = each.takenAs === rule.result ? [...(follows ? run : []), each] : [];
     if (run.length < rule.consecutive) continue;
     const counted = rule.most === null || found.filter((early) => early.counted).length < rule.most;
     found.push({ on: newYear(each.year + 1), evidence: run.flatMap(({ evidence }) => evidence ?? []), counted });

@@ -80,7 +80,7 @@ describe('why there is no grade, and what to do', () => {
   it('assessments of several years', () => {
     const some = assessed(2020, 2025).filter(({ year }) => year === 2023 || year === 2020);
     expect(sentence(staff({ assessments: some }))).toBe(
-      '缺 2021、2022、2024、2025 年度考核结果，应在 1 至 3 级之间。请登记考核。',
+      '缺 2021、2022、2024、2025 年度考核结果，应在 1 至 4 级之间。请登记考核。',
     );
   });
   it('a cell of the scheme, by names and not by codes', () => {

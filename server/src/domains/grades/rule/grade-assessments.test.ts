@@ -70,6 +70,26 @@ describe('a year without a result: six full years on 1 January 2026, 2024 not on
     expect(outcome).toMatchObject({ status: 'OK', grade: 2 });
     expect(outcome.warnings).toContainEqual({ kind: 'ASSESSMENT_MISSING', params: { years: '2024' }, evidence: [] });
   });
+  it('a year that may have been the second of EXCELLENT is not passed over: 2024 could bring one early', () => {
+    const beside = staff('2022-08-01', [...assessed(2023, 2023, { 2023: 'EXCELLENT' }), ...assessed(2025, 2025)]);
+    expect(gradeOf(beside, HOHHOT, '2025-06-01')).toMatchObject({
+      status: 'ASSESSMENT_MISSING',
+      missing: { years: '2024', lowest: 1, highest: 2 },
+    });
+    expect(gradeOf(beside, assessing(HOHHOT, { early: null }), '2025-06-01')).toMatchObject({ status: 'OK', grade: 1 });
+  });
+  it('nor one that may have taken a grade, where FAILED does', () => {
+    const results = HOHHOT.assessment.results.map((each) => (each.result === 'FAILED' ? { ...each, down: 1 } : each));
+    const down = assessing(HOHHOT, { results });
+    expect(gradeOf(facts, down, '2025-01-01')).toMatchObject({
+      status: 'ASSESSMENT_MISSING',
+      missing: { lowest: 1, highest: 2 },
+    });
+    expect(gradeOf(facts, assessing(down, { missing: 'FAIL' }), '2025-01-01')).toMatchObject({
+      status: 'OK',
+      grade: 1,
+    });
+  });
   it('the year that still runs needs none, nor one of fewer than six months, nor those before `since`', () => {
     const half = staff('2023-07-03', assessed(2024, 2025));
     expect(gradeOf(half, HOHHOT, '2026-11-24')).toMatchObject({ status: 'OK', grade: 1 });

@@ -104,6 +104,36 @@ it('a past day does not depend on what came after its month', () => {
   );
 });
 
+it('a grade that is said although results are missing is the same whatever they turn out to be', () => {
+  const results = fc.array(fc.constantFrom('EXCELLENT', 'COMPETENT', 'BASIC', 'FAILED'), {
+    minLength: 25,
+    maxLength: 25,
+  });
+  fc.assert(
+    fc.property(anyFacts, variants, anyDay(), results, (facts, made, day, later) => {
+      const scheme = {
+        ...made,
+        postChange: { ...made.postChange, how: 'RECOMPUTE' as const },
+        placement: { ...made.placement, how: 'BY_RULE' as const },
+        assessment: {
+          ...made.assessment,
+          missing: 'WAIT' as const,
+          early: made.assessment.early && { ...made.assessment.early, stepCount: 'GOES_ON' as const },
+        },
+      };
+      const { grade, warnings } = gradeOf(facts, scheme, day);
+      const open = warnings.find(({ kind }) => kind === 'ASSESSMENT_MISSING')?.params.years;
+      if (grade === null || open === undefined) return;
+      const found = String(open)
+        .split(', ')
+        .map((year, i) => ({ id: `LATER/${year}`, year: Number(year), result: later[i] ?? 'COMPETENT' }));
+      const complete = { ...facts, assessments: [...facts.assessments, ...found] };
+      expect(gradeOf(complete, scheme, day).grade).toBe(grade);
+    }),
+    RUNS,
+  );
+});
+
 it('where the highest counts, assistant beside social worker is worth what social worker alone is', () => {
   fc.assert(
     fc.property(anyFacts, variants, anyDay(), anyDay(), (facts, made, day, from) => {

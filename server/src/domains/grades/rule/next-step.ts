@@ -1,7 +1,7 @@
 import { covers, type Day } from '../../../shared/timeline.ts';
 import { daysAfter, monthsAfter } from '../../../shared/years.ts';
 import type { GradeScheme, Reason } from '../scheme/scheme-format.ts';
-import { assessedYears } from './assessments.rules.ts';
+import { assessedYears, missingYearOf } from './assessments.rules.ts';
 import { effectiveAnniversary, effectiveDay, later, newYear, spanOf, yearOf } from './calendar.ts';
 import type { GradeFacts } from './grade-facts.ts';
 import { gradeOf } from './grade-of.ts';
@@ -175,7 +175,7 @@ function yearsWithoutResult(facts: GradeFacts, scheme: GradeScheme, day: Day): r
   const file = ordered(facts);
   const spell = spellStart(file, day) ?? day;
   const { counted } = serviceOf(file, scheme, { until: day, spell, from: null, unknownPlaceCounts: false });
-  return assessedYears(file, scheme, counted, day, true).missing;
+  return assessedYears(file, scheme, counted, day, missingYearOf(scheme, true)).missing;
 }
 
 /** What a certificate that is not registered would give at once (未登记); null: none waits, or it would change nothing. */

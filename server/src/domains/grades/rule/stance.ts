@@ -15,6 +15,15 @@ export interface Stance {
 /** What was unknown on the way, by the status that names it. */
 export type Unknown = Map<GradeStatus, Readonly<Record<string, string | number>>>;
 
+/** The day asked for comes first; earlier days, which a change of post or a placement looks at, name only what it did not. */
+export function noteUnknown(
+  unknown: Unknown,
+  status: GradeStatus,
+  params: Readonly<Record<string, string | number>>,
+): void {
+  if (!unknown.has(status)) unknown.set(status, params);
+}
+
 /** One computation: of whom, by which scheme, for which day. */
 export interface Inquiry {
   readonly facts: GradeFacts;

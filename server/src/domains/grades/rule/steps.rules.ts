@@ -1,10 +1,16 @@
 import type { Day } from '../../../shared/timeline.ts';
-import { type AssessedYear, assessedYears, type EarlyPromotion, earlyPromotions } from './assessments.rules.ts';
+import {
+  type AssessedYear,
+  assessedYears,
+  type EarlyPromotion,
+  earlyPromotions,
+  missingYearOf,
+} from './assessments.rules.ts';
 import { newYear, yearOf } from './calendar.ts';
 import { joined, type Stretch, within, without } from './periods.ts';
 import { postSince } from './posts.rules.ts';
 import { countOf, type Service, type ServiceCount, serviceOf } from './service.rules.ts';
-import type { Cutoffs, Inquiry } from './stance.ts';
+import { type Cutoffs, type Inquiry, noteUnknown } from './stance.ts';
 
 /** Years that count towards steps, in pieces where the count began anew. */
 export interface StepYears {
@@ -35,10 +41,11 @@ export function stepYears(inquiry: Inquiry, cut: Cutoffs, asOf: Day, post: strin
     from: firstDay(inquiry, cut, post),
     unknownPlaceCounts: stance.unknownCounts,
   });
-  if (service.placeUnknown.length) unknown.set('PLACE_UNKNOWN', { records: service.placeUnknown.length });
-  const missingPasses = rules.missing === 'PASS' || (rules.missing === 'WAIT' && stance.unknownCounts);
-  const { years, missing } = assessedYears(facts, scheme, service.counted, cut.assessment.until, missingPasses);
-  if (missing.length && rules.missing === 'WAIT') unknown.set('ASSESSMENT_MISSING', { years: missing.join(', ') });
+  if (service.placeUnknown.length) noteUnknown(unknown, 'PLACE_UNKNOWN', { records: service.placeUnknown.length });
+  const missed = missingYearOf(scheme, stance.unknownCounts);
+  const { years, missing } = assessedYears(facts, scheme, service.counted, cut.assessment.until, missed);
+  if (missing.length && rules.missing === 'WAIT')
+    noteUnknown(unknown, 'ASSESSMENT_MISSING', { years: missing.join(', ') });
   const since = yearOf(scheme.placement.baseDate);
   const early = earlyPromotions(scheme, years, since);
   const failed = rules.onFailedYear === 'COUNTS' ? [] : years.filter(({ passes }) => !passes);

@@ -9,7 +9,7 @@ import { type Ladders, laddersOf } from './ladders.rules.ts';
 import type { PaperTerm } from './papers.rules.ts';
 import type { HeldPost } from './posts.rules.ts';
 import { indexOf, sourceOf } from './scheme-index.ts';
-import { type Cutoffs, cutoffs, type Inquiry } from './stance.ts';
+import { type Cutoffs, cutoffs, type Inquiry, noteUnknown } from './stance.ts';
 import { type StepYears, stepYears } from './steps.rules.ts';
 
 /** The grade by the scheme's rules alone: without the post's range, and without what was decided or reached before. */
@@ -68,7 +68,7 @@ function paperTerms(inquiry: Inquiry, cut: Cutoffs, asOf: Day): readonly PaperTe
   const { facts, scheme, stance, unknown } = inquiry;
   const onFile = facts.education.some(({ from }) => from <= cut.education.holdsOn);
   const waits = scheme.education?.missing === 'WAIT' && !onFile;
-  if (waits) unknown.set('EDUCATION_MISSING', {});
+  if (waits) noteUnknown(unknown, 'EDUCATION_MISSING', {});
   const schooled = waits && stance.unknownCounts ? { ...facts, education: ANY_EDUCATION } : facts;
   const waitsForRegistration = scheme.certificates?.missing === 'WAIT';
   const certificates = certificateTerms(
@@ -79,7 +79,7 @@ function paperTerms(inquiry: Inquiry, cut: Cutoffs, asOf: Day): readonly PaperTe
     waitsForRegistration && stance.unknownCounts,
   );
   if (waitsForRegistration && certificates.unregistered.length) {
-    unknown.set('REGISTRATION_MISSING', { records: certificates.unregistered.length });
+    noteUnknown(unknown, 'REGISTRATION_MISSING', { records: certificates.unregistered.length });
   }
   return [
     ...educationTerms(schooled, scheme, cut.education.holdsOn, asOf),
@@ -136,14 +136,14 @@ function earlyTerm({ scheme }: Inquiry, { early }: StepYears): GradeTerm | null 
 
 function downTerm({ scheme }: Inquiry, { down }: StepYears): GradeTerm | null {
   const taken = indexOf(scheme).down;
-  const hit = down.filter(({ result }) => result !== null && (taken.get(result) ?? 0) > 0);
+  const hit = down.filter(({ takenAs }) => takenAs !== null && (taken.get(takenAs) ?? 0) > 0);
   if (hit.length === 0) return null;
-  const rule = scheme.assessment.results.find(({ result }) => result === hit[0]?.result);
+  const rule = scheme.assessment.results.find(({ result }) => result === hit[0]?.takenAs);
   return {
     kind: 'DOWN',
-    rule: `assessment.results.${hit[0]?.result}.down`,
+    rule: `assessment.results.${hit[0]?.takenAs}.down`,
     source: rule ? sourceOf(rule.source, 'down') : '',
-    value: -hit.reduce((sum, { result }) => sum + (taken.get(result ?? '') ?? 0), 0),
+    value: -hit.reduce((sum, { takenAs }) => sum + (taken.get(takenAs ?? '') ?? 0), 0),
     counted: true,
     why: null,
     params: { years: hit.map(({ year }) => year).join(', ') },
