@@ -15,6 +15,7 @@ const slices = [
   'transfers',
   'grade-schemes',
   'worker-grades',
+  'regrade',
   'headcounts',
   'imports',
   'exports',

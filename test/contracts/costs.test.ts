@@ -68,6 +68,7 @@ const SMALLER: Readonly<Record<string, number | undefined>> = {
   IndicatorTargetHistories: 30,
   RegionEventEntries: 25, // whole events
   GapPlans: 25, // each is measured anew
+  RegradeItems: 100, // each with its explanation
 };
 
 describe('the cost of a query', () => {

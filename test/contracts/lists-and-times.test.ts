@@ -87,6 +87,7 @@ const NO_DAY = {
   regionEvents: 'bear the days they take effect on',
   regradeBatch: 'bears the day its grades hold from and the instant its facts were read at',
   regradeBatches: 'bear the day their grades hold from and the instant their facts were read at',
+  regradeDistribution: 'a batch bears the day its grades hold from and the instant its facts were read at',
   regradeItem: 'a proposal stays as it was computed; its batch bears the day and the instant',
   regradeItems: 'proposals stay as they were computed; their batches bear the day and the instant',
   rolePermissions: 'the table of the product',

@@ -1,14 +1,17 @@
+import './decisions/worker-grade-filter.ts';
 import type { Slice } from '../../shared/slice.ts';
 import { GradeDecision } from './decisions/grade-decision.entity.ts';
 import { gradeDecisionReads, workerGradeReads } from './decisions/grade-decisions.reads.ts';
 import { GradeDecisionsResolver, WorkerGradesResolver } from './decisions/grade-decisions.resolver.ts';
 import { gradeDistributionRoots } from './decisions/grade-distribution.roots.ts';
 import { openingImport } from './decisions/opening.import.ts';
+import { GRADE_EXPORTS } from './grades.export.ts';
 import { prepareJob } from './regrade/prepare-job.ts';
 import { recheckJob } from './regrade/recheck-job.ts';
 import { regradeBatchReads, regradeItemReads, regradeQuestionReads } from './regrade/regrade.reads.ts';
 import { RegradeResolver } from './regrade/regrade.resolver.ts';
 import { RegradeBatch } from './regrade/regrade-batch.entity.ts';
+import { regradeDistributionRoots } from './regrade/regrade-distribution.roots.ts';
 import { RegradeItem } from './regrade/regrade-item.entity.ts';
 import { RegradeQuestion } from './regrade/regrade-question.entity.ts';
 import { GradeResultResolver } from './result/grade-result.resolver.ts';
@@ -35,7 +38,8 @@ export const gradesSlice: Slice = {
     regradeItemReads,
     regradeQuestionReads,
   ],
-  ruleRoots: { ...schemeRoots, ...gradeResultRoots, ...gradeDistributionRoots },
+  ruleRoots: { ...schemeRoots, ...gradeResultRoots, ...gradeDistributionRoots, ...regradeDistributionRoots },
   imports: [openingImport],
+  exports: GRADE_EXPORTS,
   jobs: [prepareJob as never, recheckJob],
 };

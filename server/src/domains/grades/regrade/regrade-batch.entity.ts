@@ -6,6 +6,7 @@ import type { DocumentColumns } from '../../../shared/fact.entity.ts';
 import { DateTimeScalar, DayScalar } from '../../../shared/scalars.ts';
 import { Person } from '../../access/index.ts';
 import { Region } from '../../regions/index.ts';
+import { GradeScheme } from '../scheme/grade-scheme.entity.ts';
 import { RegradeKind, RegradeStatus } from './regrade.enums.ts';
 
 /** Grades of a region on a day, proposed together and decided by somebody else (调级批次). */
@@ -34,6 +35,11 @@ export class RegradeBatch implements DocumentColumns {
   @Property({ type: 'datetime', length: 3, nullable: true })
   knownOn!: Date | null;
   @Property({ type: 'integer', nullable: true }) schemeId!: number | null;
+  @Field(() => GradeScheme, {
+    nullable: true,
+    description: 'Scheme it was computed by (岗位等级方案); null: none, or outside the scope.',
+  })
+  scheme!: GradeScheme | null;
   @Field(() => RegradeStatus, { description: 'Where it stands (状态).' })
   @Property({ type: 'text' })
   status!: RegradeStatus;

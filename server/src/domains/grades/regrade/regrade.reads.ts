@@ -4,6 +4,7 @@ import type { FilterTest, Reads, RowName, Sql } from '../../../shared/reads.ts';
 import { Person } from '../../access/index.ts';
 import { Region } from '../../regions/index.ts';
 import { Worker } from '../../workers/index.ts';
+import { GradeScheme } from '../scheme/grade-scheme.entity.ts';
 import { explained, postName } from './explained.ts';
 import { RegradeBatch } from './regrade-batch.entity.ts';
 import { RegradeItem } from './regrade-item.entity.ts';
@@ -31,6 +32,7 @@ export const regradeBatchReads: Reads = {
   entity: RegradeBatch,
   one: {
     region: { entity: () => Region, column: 'region_id' },
+    scheme: { entity: () => GradeScheme, column: 'scheme_id' },
     preparedBy: { entity: () => Person, column: 'prepared_by' },
   },
   embedded: { document: citedDocument },

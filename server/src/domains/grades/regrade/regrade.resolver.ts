@@ -1,6 +1,7 @@
 import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import { Allow } from '../../../shared/allow.ts';
 import type { Context } from '../../../shared/context.ts';
+import { Costs } from '../../../shared/costs.ts';
 import { answeredByReadPath } from '../../../shared/slice.ts';
 import { overrideGrade } from '../decisions/override.service.ts';
 import { decideRegrade } from './decide.service.ts';
@@ -16,8 +17,12 @@ import {
   WithdrawRegradeInput,
 } from './regrade.inputs.ts';
 import { RegradeBatch } from './regrade-batch.entity.ts';
+import { RegradeDistribution } from './regrade-distribution.type.ts';
 import { RegradeBatchesArgs, RegradeBatchPage, RegradeItemPage, RegradeItemsArgs } from './regrade-filters.inputs.ts';
 import { RegradeItem } from './regrade-item.entity.ts';
+
+/** Everybody in a batch counted. */
+const EVERYBODY = 300;
 
 /** Grades proposed together, questioned, and decided by somebody else. */
 @Resolver()
@@ -43,6 +48,18 @@ export class RegradeResolver {
   @Allow('workers:read')
   @Query(() => RegradeItem, { nullable: true, description: 'What a batch says of one worker (调级明细).' })
   regradeItem(@Arg('id', () => ID, { description: 'Id (编号).' }) _id: string): RegradeItem | null {
+    return answeredByReadPath();
+  }
+
+  @Allow('workers:read')
+  @Costs(() => EVERYBODY)
+  @Query(() => RegradeDistribution, {
+    nullable: true,
+    description: 'What a batch would change, by street, post and grade, and its open questions by kind (调级分布).',
+  })
+  regradeDistribution(
+    @Arg('batchId', () => ID, { description: 'Batch (批次).' }) _batchId: string,
+  ): RegradeDistribution | null {
     return answeredByReadPath();
   }
 
