@@ -115,7 +115,8 @@ test('A workbook of 10,000 rows with 100 mistakes of ten kinds: each is named, t
   await expect(kind).toBeChecked();
   await expect(page.getByRole('heading', { name: '各列怎么填：荣誉、推荐' })).toBeVisible();
   await noBarrier(page);
-  await page.locator('input[type=file]').setInputFiles({ name: '旧表.xls', mimeType: 'x', buffer: Buffer.from('x') });
+  const old = Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(512)]);
+  await page.locator('input[type=file]').setInputFiles({ name: '旧表.xls', mimeType: 'x', buffer: old });
   await expect(page.getByText('这是旧版 .xls 工作簿')).toBeVisible();
   await upload(page, '荣誉.xlsx', await workbook(spoiled(rows)));
 
