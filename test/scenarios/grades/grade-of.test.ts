@@ -130,7 +130,7 @@ describe('a year that turns out to be failed', () => {
     expect(await gradeOf({ asOf: '2028-01-01' })).toMatchObject({
       status: 'ASSESSMENT_MISSING',
       grade: null,
-      statusText: { zh: '缺 2026、2027 年度考核结果，应在 5 至 6 级之间。请登记考核。' },
+      statusText: { zh: '缺 2026、2027 年度考核结果，应在 5 至 7 级之间。请登记考核。' },
     });
     const known = new Date().toISOString();
     await new Promise((done) => setTimeout(done, 5));
@@ -146,7 +146,10 @@ describe('a year that turns out to be failed', () => {
       assessment: { year: 2025, result: 'FAILED' },
       reason: '登记错误',
     });
-    expect(await gradeOf({ asOf: '2028-01-01' })).toMatchObject({ status: 'OK', grade: 5 });
+    // Two years of EXCELLENT could still bring one early; the years themselves no longer do.
+    expect(await gradeOf({ asOf: '2028-01-01' })).toMatchObject({
+      statusText: { zh: '缺 2026、2027 年度考核结果，应在 5 至 6 级之间。请登记考核。' },
+    });
     expect((await gradeOf({ asOf: '2026-11-24' })).nextStep).toMatchObject({ date: '2029-01-01', grade: 6 });
     expect((await gradeOf({ asOf: '2026-11-24', knownOn: known })).nextStep).toMatchObject({ date: '2028-01-01' });
   });
