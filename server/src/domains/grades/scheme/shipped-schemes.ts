@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { GradeSchemeStatus } from './grade-scheme.enums.ts';
 import { readScheme } from './read-scheme.ts';
-import { columnsOf, insertScheme } from './scheme-store.ts';
+import { columnsOf, insertScheme, lockSchemes } from './scheme-store.ts';
 
 const FOLDER = path.resolve(import.meta.dirname, '../../../../data/grade-schemes');
 
@@ -14,6 +14,8 @@ const FOLDER = path.resolve(import.meta.dirname, '../../../../data/grade-schemes
  * @returns how many were entered
  */
 export async function enterShippedSchemes(em: EntityManager): Promise<number> {
+  // Servers that start at the same moment: the second finds what the first has entered.
+  await lockSchemes(em, 0);
   const there = await em.execute<{ hash: string }[]>('select hash from grade_scheme where region_id is null');
   const known = new Set(there.map(({ hash }) => hash));
   const files = readdirSync(FOLDER)
