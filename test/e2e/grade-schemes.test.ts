@@ -262,7 +262,9 @@ test('Five people are tried out, and stand where the document puts them', async 
     await enter(page, person);
     for (const [day, grade] of grades) {
       await type(page, '时点', day);
-      await expect(page.getByRole('region', { name: '试算结果' }).getByText(new RegExp(`^${grade}级$`))).toBeVisible();
+      const result = page.getByRole('region', { name: '试算结果' });
+      await expect(result).toContainText(`${day}，`);
+      await expect(result.getByText(new RegExp(`^${grade}级$`))).toBeVisible();
     }
   }
   await expect(page.getByRole('region', { name: '试算结果' })).toContainText('社区工作人员 1–8');

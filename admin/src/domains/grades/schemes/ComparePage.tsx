@@ -35,8 +35,13 @@ export default function ComparePage() {
         actions={<PrintButton />}
       />
       <Paper sx={{ p: '12px 16px', mb: '12px', display: 'grid', gridTemplateColumns: { md: '1fr 1fr' }, gap: '12px' }}>
-        <Version label="compare_left" value={from} schemes={schemes} onChange={(id) => choose('from', id)} />
-        <Version label="compare_right" value={to} schemes={schemes} onChange={(id) => choose('to', id)} />
+        <Version
+          label="grade_schemes.compare_left"
+          value={from}
+          schemes={schemes}
+          onChange={(id) => choose('from', id)}
+        />
+        <Version label="grade_schemes.compare_right" value={to} schemes={schemes} onChange={(id) => choose('to', id)} />
       </Paper>
       {from && to ? <Differences from={from} to={to} /> : null}
       <PrintSheet />
@@ -45,7 +50,7 @@ export default function ComparePage() {
 }
 
 interface VersionProps {
-  readonly label: 'compare_left' | 'compare_right';
+  readonly label: string;
   readonly value: string;
   readonly schemes: readonly SchemeLine[];
   readonly onChange: (id: string) => void;
@@ -57,7 +62,7 @@ function Version({ label, value, schemes, onChange }: VersionProps) {
   return (
     <TextField
       select
-      label={translate(`grade_schemes.${label}`)}
+      label={translate(label)}
       value={known ? value : ''}
       onChange={({ target }) => onChange(target.value)}
       slotProps={{ inputLabel: { shrink: true } }}

@@ -8,6 +8,8 @@ import { SourceNotes } from './SourceNotes.tsx';
 import type { Scheme } from './scheme.ts';
 import { useSchemeWords } from './words.ts';
 
+const PHONE = '@media screen and (max-width:599.95px)';
+
 /** Every rule of a scheme in groups, each value bordered by its source, with article and, opened, how it was found (规则). */
 export function RuleTable({ scheme }: { readonly scheme: Scheme }) {
   const words = useSchemeWords();
@@ -21,7 +23,12 @@ export function RuleTable({ scheme }: { readonly scheme: Scheme }) {
       <Box sx={{ overflowX: 'auto' }}>
         <Table
           aria-label={translate('grade_schemes.rules')}
-          sx={{ '& td, & th': { verticalAlign: 'top', py: '6px' }, '& td:last-of-type': { pr: 1 } }}
+          sx={{
+            '& td, & th': { verticalAlign: 'top', py: '6px' },
+            '& td:last-of-type': { pr: 1 },
+            ...DETAILS,
+            ...ON_A_PHONE,
+          }}
         >
           <TableHead>
             <TableRow>
@@ -47,6 +54,28 @@ export function RuleTable({ scheme }: { readonly scheme: Scheme }) {
   );
 }
 
+/** Where values come from is folded on the screen and stands open on paper. */
+const DETAILS = {
+  '& tr.detail': { display: 'none', '@media print': { display: 'table-row' } },
+  '& tr.detail.open': { display: 'table-row' },
+} as const;
+
+/** Name and its source in one line, the values below with the whole width. */
+const ON_A_PHONE = {
+  [PHONE]: {
+    '& thead': { display: 'none' },
+    '& tbody': { display: 'block' },
+    '& tr:not(.detail)': { display: 'grid', gridTemplateColumns: '1fr auto', alignItems: 'center' },
+    '& tr.detail.open': { display: 'block' },
+    '& td': { border: 0, py: '2px', px: 2, height: 'auto' },
+    '& td.group': { gridColumn: '1 / -1', pt: 1 },
+    '& td.group:empty': { display: 'none' },
+    '& td.values': { gridColumn: '1 / -1', order: 2, pb: 1 },
+    '& td.article': { display: 'none' },
+    '& td.notes': { gridColumn: '1 / -1' },
+  },
+} as const;
+
 interface RuleProps {
   readonly row: RuleRow;
   readonly scheme: Scheme;
@@ -60,9 +89,11 @@ function Rule({ row, scheme, group }: RuleProps) {
   return (
     <Fragment>
       <TableRow>
-        <TableCell sx={{ fontWeight: 600, whiteSpace: 'nowrap', border: 0 }}>{group?.name}</TableCell>
+        <TableCell className="group" sx={{ fontWeight: 600, whiteSpace: 'nowrap', border: 0 }}>
+          {group?.name}
+        </TableCell>
         <TableCell sx={{ color: 'text.secondary', whiteSpace: 'nowrap' }}>{row.name}</TableCell>
-        <TableCell>
+        <TableCell className="values">
           <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: '4px 6px' }}>
             {row.cells.map(({ text, source }) => (
               <BasisTag key={text} basis={source?.basis ?? null}>
@@ -71,7 +102,9 @@ function Rule({ row, scheme, group }: RuleProps) {
             ))}
           </Box>
         </TableCell>
-        <TableCell sx={{ color: 'text.secondary' }}>{row.articles.join('、') || NOTHING}</TableCell>
+        <TableCell className="article" sx={{ color: 'text.secondary' }}>
+          {row.articles.join('、') || NOTHING}
+        </TableCell>
         <TableCell className="no-print" align="right">
           {row.sources.length > 0 ? (
             <Button
@@ -87,9 +120,9 @@ function Rule({ row, scheme, group }: RuleProps) {
         </TableCell>
       </TableRow>
       {row.sources.length > 0 ? (
-        <TableRow sx={{ display: open ? 'table-row' : 'none', '@media print': { display: 'table-row' } }}>
-          <TableCell sx={{ border: 0 }} />
-          <TableCell colSpan={4} sx={{ bgcolor: 'background.default' }}>
+        <TableRow className={open ? 'detail open' : 'detail'}>
+          <TableCell className="group" sx={{ border: 0 }} />
+          <TableCell className="notes" colSpan={4} sx={{ bgcolor: 'background.default' }}>
             <SourceNotes scheme={scheme} sources={row.sources} />
           </TableCell>
         </TableRow>

@@ -15,6 +15,7 @@ const words: SchemeWords = {
   translate,
   text: (text) => text?.zh ?? '',
   choice: (name, value) => (value ? translate(choiceKey(name, value)) : '—'),
+  and: '、',
 };
 const shipped = (name: string): Scheme =>
   JSON.parse(

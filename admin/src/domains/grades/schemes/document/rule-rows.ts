@@ -25,7 +25,7 @@ export interface RuleGroup {
 
 /** Everything a scheme rules, in groups as an office reads it: posts, years and promotion, what adds grades, changes and limits. */
 export function ruleGroups(scheme: Scheme, words: SchemeWords): readonly RuleGroup[] {
-  const { translate, choice, text } = words;
+  const { translate, choice, text, and } = words;
   const say = (key: string, values?: Readonly<Record<string, string | number>>) =>
     translate(`grade_schemes.rule.${key}`, values);
   const cell = (ref: SourceRef | null | undefined, of: string, said: string): RuleCell => ({
@@ -88,7 +88,7 @@ export function ruleGroups(scheme: Scheme, words: SchemeWords): readonly RuleGro
             cell(
               post.source,
               'duties',
-              `${text(post.name)}${translate('why.of')}${post.duties.map((duty) => choice('duty', duty)).join('、') || '—'}`,
+              `${text(post.name)}${translate('why.of')}${post.duties.map((duty) => choice('duty', duty)).join(and) || '—'}`,
             ),
           ),
         ),
@@ -186,7 +186,7 @@ export function ruleGroups(scheme: Scheme, words: SchemeWords): readonly RuleGro
                           ? choice('within', 'CONSECUTIVE')
                           : say('within_years', { years: trigger.within.years ?? '—' }),
                       times: trigger.times ?? '—',
-                      results: trigger.results.map((result) => choice('result', result)).join('、'),
+                      results: trigger.results.map((result) => choice('result', result)).join(and),
                       action: choice('action', trigger.action),
                     }),
                   ),
@@ -206,7 +206,7 @@ export function ruleGroups(scheme: Scheme, words: SchemeWords): readonly RuleGro
                   cell(
                     entry.source,
                     'effect',
-                    `${entry.certificate === 'OTHER' ? entry.names.join('、') : choice('certificate', entry.certificate)} ${effectWords(entry.effect, words, name)}`,
+                    `${entry.certificate === 'OTHER' ? entry.names.join(and) : choice('certificate', entry.certificate)} ${effectWords(entry.effect, words, name)}`,
                   ),
                 ),
                 ...(certificates.entries.some(({ registered }) => registered)
@@ -254,7 +254,12 @@ export function ruleGroups(scheme: Scheme, words: SchemeWords): readonly RuleGro
                   cell(
                     entry.source,
                     'grades',
-                    `${entry.levels.map((level) => choice('honourLevel', level)).join('、')}${entry.kinds.map((kind) => choice('honourKind', kind)).join('、')} +${entry.grades ?? '—'}${entry.once ? say('once') : ''}`,
+                    say('honour', {
+                      levels: entry.levels.map((level) => choice('honourLevel', level)).join(and),
+                      kinds: entry.kinds.map((kind) => choice('honourKind', kind)).join(and),
+                      grades: entry.grades ?? '—',
+                      once: entry.once ? say('once') : '',
+                    }),
                   ),
                 ),
                 cell(honours.source, 'among', added(honours.among, honours.most)),
@@ -268,7 +273,7 @@ export function ruleGroups(scheme: Scheme, words: SchemeWords): readonly RuleGro
                 cell(
                   group.source,
                   'how',
-                  `${group.of.map((kind) => choice('of', kind)).join('、')} ${added(group.how, group.most)}`,
+                  `${group.of.map((kind) => choice('of', kind)).join(and)} ${added(group.how, group.most)}`,
                 ),
               )
             : [{ text: say('nothing_combined'), source: null }],

@@ -3,10 +3,10 @@ import type { Effect, Effective, Match, Scheme } from './scheme.ts';
 import type { SchemeWords } from './words.ts';
 
 /** `次年1月1日`, `每年 03-01、09-01`. */
-export const effectiveWords = (when: Effective, { translate, choice }: SchemeWords): string =>
+export const effectiveWords = (when: Effective, { translate, choice, and }: SchemeWords): string =>
   typeof when === 'string'
     ? choice('effective', when)
-    : translate('grade_schemes.rule.dates', { dates: (when?.dates ?? []).join('、') });
+    : translate('grade_schemes.rule.dates', { dates: (when?.dates ?? []).join(and) });
 
 /** `+2`, `视同 3 年`, `按副职待遇`, `不加级，另计津贴`. */
 export function effectWords(
@@ -62,7 +62,7 @@ export function matchWords(scheme: Scheme, key: string, match: Match | undefined
     const named = WORDS_OF[key];
     return named && typeof value === 'string' ? choice(named, value) : String(value);
   };
-  if (Array.isArray(match)) return match.map(one).join('、');
+  if (Array.isArray(match)) return match.map(one).join(words.and);
   if (typeof match !== 'object') return one(match);
   const { from, below } = match;
   if (from !== undefined && below !== undefined)

@@ -1,18 +1,22 @@
 import { Box, TextField } from '@mui/material';
 import { useRef } from 'react';
 import { useSchemeWords } from '../document/words.ts';
-import { errorsOf, type Problem } from './problems.ts';
+import { ProblemList } from './ProblemList.tsx';
+import type { Problem } from './problems.ts';
+
+/** Height of a line, px. */
+const LINE = 18;
 
 interface JsonFormProps {
   readonly text: string;
   readonly problems: readonly Problem[];
+  readonly busy: boolean;
   readonly onChange: (text: string) => void;
 }
 
-/** 按 JSON 编辑: the document as text, with its errors by line; a click leads there. */
-export function JsonForm({ text, problems, onChange }: JsonFormProps) {
-  const words = useSchemeWords();
-  const { translate } = words;
+/** 按 JSON 编辑: the document as text, with what the check found by line; a click leads there. */
+export function JsonForm({ text, problems, busy, onChange }: JsonFormProps) {
+  const { translate } = useSchemeWords();
   const area = useRef<HTMLTextAreaElement>(null);
   const goTo = ({ line, column }: Problem) => {
     const place = area.current;
@@ -24,7 +28,7 @@ export function JsonForm({ text, problems, onChange }: JsonFormProps) {
     place.scrollTop = (line - 4) * LINE;
   };
   return (
-    <Box sx={{ display: 'grid', gap: 1 }}>
+    <Box sx={{ display: 'grid', gap: 2 }}>
       <TextField
         label={translate('grade_schemes.import_text')}
         value={text}
@@ -35,30 +39,7 @@ export function JsonForm({ text, problems, onChange }: JsonFormProps) {
         slotProps={{ htmlInput: { spellCheck: false, wrap: 'off' } }}
         sx={{ '& textarea': { fontFamily: 'monospace', fontSize: 12, lineHeight: `${LINE}px` } }}
       />
-      <Box component="ul" aria-label={translate('grade_schemes.problems')}>
-        {errorsOf(problems).map((problem) => (
-          <li key={`${problem.pointer} ${problem.message.zh}`}>
-            <Box
-              component="button"
-              type="button"
-              onClick={() => goTo(problem)}
-              sx={{
-                all: 'unset',
-                cursor: 'pointer',
-                fontSize: 13,
-                color: 'error.main',
-                '&:focus-visible': { outline: 2 },
-              }}
-            >
-              {translate('grade_schemes.problem_at', { line: problem.line ?? 1, column: problem.column ?? 1 })}{' '}
-              <code>{problem.path}</code> {words.text(problem.message)}
-            </Box>
-          </li>
-        ))}
-      </Box>
+      <ProblemList problems={problems} busy={busy} onGo={goTo} byLine />
     </Box>
   );
 }
-
-/** Height of a line, px. */
-const LINE = 18;

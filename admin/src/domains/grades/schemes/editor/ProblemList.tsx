@@ -8,12 +8,14 @@ interface ProblemListProps {
   readonly problems: readonly Problem[];
   /** The text was changed since. */
   readonly busy: boolean;
-  /** Leads to where a problem can be mended; left out: its line and column are said. */
+  /** Leads to where a problem can be mended. */
   readonly onGo?: (problem: Problem) => void;
+  /** Said is the line of the text. */
+  readonly byLine?: boolean;
 }
 
 /** Everything the check found, errors first, each by its place. */
-export function ProblemList({ problems, busy, onGo }: ProblemListProps) {
+export function ProblemList({ problems, busy, onGo, byLine = onGo === undefined }: ProblemListProps) {
   const { translate, text } = useSchemeWords();
   const errors = errorsOf(problems);
   const notes = notesOf(problems);
@@ -58,13 +60,7 @@ export function ProblemList({ problems, busy, onGo }: ProblemListProps) {
                     </StatusMark>
                   </TableCell>
                   <TableCell align="right" sx={{ whiteSpace: 'nowrap', fontSize: 13, color: 'text.secondary' }}>
-                    {onGo ? (
-                      <Button variant="text" onClick={() => onGo(problem)} sx={{ height: 24 }}>
-                        {translate('grade_schemes.problem_here')}
-                      </Button>
-                    ) : problem.line === null ? null : (
-                      translate('grade_schemes.problem_at', { line: problem.line, column: problem.column ?? 1 })
-                    )}
+                    <Where problem={problem} byLine={byLine} {...(onGo ? { onGo } : {})} />
                   </TableCell>
                 </TableRow>
               ))}
@@ -73,5 +69,27 @@ export function ProblemList({ problems, busy, onGo }: ProblemListProps) {
         </Box>
       ) : null}
     </Section>
+  );
+}
+
+interface WhereProps {
+  readonly problem: Problem;
+  readonly byLine: boolean;
+  readonly onGo?: (problem: Problem) => void;
+}
+
+function Where({ problem, byLine, onGo }: WhereProps) {
+  const { translate } = useSchemeWords();
+  const { line, column } = problem;
+  const said = byLine
+    ? line === null
+      ? ''
+      : translate('grade_schemes.problem_at', { line, column: column ?? 1 })
+    : translate('grade_schemes.problem_here');
+  if (!onGo || said === '') return said;
+  return (
+    <Button variant="text" onClick={() => onGo(problem)} sx={{ height: 24 }}>
+      {said}
+    </Button>
   );
 }

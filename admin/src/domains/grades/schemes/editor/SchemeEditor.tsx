@@ -102,20 +102,12 @@ export function SchemeEditor({ record, base }: SchemeEditorProps) {
                 {translate('grade_schemes.base_words', { code: record.base.code, version: record.base.version })}
               </span>
             ) : null}
-            {dirty ? <StatusMark kind="wait">{translate('grade_schemes.unsaved')}</StatusMark> : null}
           </>
         }
         actions={
-          <>
-            <Button onClick={() => navigate(`/grade-schemes/${id}/show`)} disabled={dirty}>
-              {translate('grade_schemes.done')}
-            </Button>
-            <IfToday>
-              <Button variant="contained" color="primary" disabled={!dirty || saving} onClick={save}>
-                {translate('page.save')}
-              </Button>
-            </IfToday>
-          </>
+          <Button onClick={() => navigate(`/grade-schemes/${id}/show`)} disabled={dirty}>
+            {translate('grade_schemes.done')}
+          </Button>
         }
       />
       {draft.error ? (
@@ -163,13 +155,54 @@ export function SchemeEditor({ record, base }: SchemeEditorProps) {
               })}
             </Tabs>
             <Box sx={{ p: '16px' }} role="tabpanel" aria-label={translate(`grade_schemes.part.${form}`)}>
-              {Shown ? <Shown /> : <JsonForm text={document} problems={problems} onChange={draft.type} />}
+              {Shown ? <Shown /> : <JsonForm text={document} problems={problems} busy={busy} onChange={draft.type} />}
             </Box>
           </Paper>
-          <ProblemList problems={problems} busy={busy} onGo={({ pointer }) => setForm(groupOf(pointer))} />
+          {Shown ? (
+            <ProblemList problems={problems} busy={busy} onGo={({ pointer }) => setForm(groupOf(pointer))} />
+          ) : null}
         </Box>
         <TryOut scheme={scheme} by={{ document }} schemeId={id} unsaved={dirty} onMarks={onMarks} />
       </Box>
+      {dirty ? (
+        <SaveBar>
+          <IfToday>
+            <Button variant="contained" color="primary" disabled={saving} onClick={save}>
+              {translate('page.save')}
+            </Button>
+          </IfToday>
+        </SaveBar>
+      ) : null}
     </DraftingProvider>
+  );
+}
+
+/** At the foot of the screen while something is not saved, however long the form is. */
+function SaveBar({ children }: { readonly children: ReactNode }) {
+  const { translate } = useSchemeWords();
+  return (
+    <Paper
+      square
+      role="region"
+      aria-label={translate('grade_schemes.unsaved')}
+      sx={{
+        position: 'sticky',
+        bottom: 0,
+        zIndex: 4,
+        mx: { xs: '-12px', md: '-24px' },
+        mb: { xs: '-12px', md: '-24px' },
+        px: { xs: '12px', md: 3 },
+        py: '12px',
+        display: 'flex',
+        justifyContent: 'space-between',
+        alignItems: 'center',
+        borderStyle: 'solid',
+        borderWidth: '2px 0 0',
+        borderColor: 'primary.main',
+      }}
+    >
+      <StatusMark kind="wait">{translate('grade_schemes.unsaved')}</StatusMark>
+      {children}
+    </Paper>
   );
 }

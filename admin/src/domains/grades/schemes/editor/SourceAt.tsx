@@ -34,7 +34,7 @@ export function SourceAt({ path, cells = NO_CELLS }: SourceAtProps) {
     set(alone ? (next['*'] ?? '') : next);
   };
   return (
-    <Box sx={{ gridColumn: '1 / -1', display: 'flex', flexWrap: 'wrap', gap: '8px 12px', alignItems: 'flex-start' }}>
+    <Box sx={{ gridColumn: '1 / -1', display: 'flex', flexWrap: 'wrap', gap: '12px', alignItems: 'flex-start' }}>
       <Chosen
         label={translate('grade_schemes.field.source')}
         value={rest}

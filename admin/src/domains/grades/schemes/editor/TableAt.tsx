@@ -15,6 +15,7 @@ import {
 import { memo, useCallback, useMemo, useState } from 'react';
 import { CloseIcon, PlusIcon } from '../../../../shared/status/icons.tsx';
 import { CHOICES } from '../document/choices.ts';
+import { isNumeric } from '../document/lookup.ts';
 import { keyWords } from '../document/said.ts';
 import type { TableCell as Cell, LookupTable } from '../document/scheme.ts';
 import { sourceIdOf } from '../document/sources.ts';
@@ -111,6 +112,9 @@ export function TableAt({ path }: { readonly path: Path }) {
           </MenuItem>
         ))}
       </TextField>
+      {keys.some(isNumeric) ? (
+        <Box sx={{ fontSize: 12, color: 'text.secondary', mb: 1 }}>{translate('grade_schemes.range_help')}</Box>
+      ) : null}
       {keys.length > 0 && cells.length > 0 ? (
         <Box sx={{ overflowX: 'auto', mb: 1 }}>
           <Table

@@ -161,7 +161,7 @@ export function RefAt({ to, ...props }: FieldProps & { readonly to: Referred; re
 }
 
 export function ManyAt({ path, label, wide, of }: FieldProps & { readonly of: ChoiceName }) {
-  const { translate, choice } = useSchemeWords();
+  const { translate, choice, and } = useSchemeWords();
   const { value, set, problems, own } = useAt<readonly string[]>(path);
   const chosen = Array.isArray(value) ? value : [];
   return (
@@ -175,7 +175,7 @@ export function ManyAt({ path, label, wide, of }: FieldProps & { readonly of: Ch
         select: {
           multiple: true,
           displayEmpty: true,
-          renderValue: (values) => (values as readonly string[]).map((each) => choice(of, each)).join('、') || '—',
+          renderValue: (values) => (values as readonly string[]).map((each) => choice(of, each)).join(and) || '—',
         },
       }}
       {...useSaid(problems, own)}

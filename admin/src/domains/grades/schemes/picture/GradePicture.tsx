@@ -30,7 +30,7 @@ interface GradePictureProps {
 
 /** Posts as rows, grades as columns: ranges as bands, start cells, people in each cell, what was tried out and the next step, pay below (岗位与等级). */
 export function GradePicture({ scheme, picture, label }: GradePictureProps) {
-  const { translate, text } = useSchemeWords();
+  const { translate, text, and } = useSchemeWords();
   const { palette } = useTheme();
   const [ref, room] = useWidth<HTMLDivElement>();
   const { grades, rows, pay } = picture;
@@ -72,8 +72,9 @@ export function GradePicture({ scheme, picture, label }: GradePictureProps) {
               <text y={34} fill={palette.text.secondary}>
                 {shortened(
                   (post(row.code)?.duties ?? [])
+                    .filter((duty) => duty !== 'SECRETARY_AND_DIRECTOR')
                     .map((duty) => translate(`grade_schemes.duty_short.${duty}`))
-                    .join('、'),
+                    .join(and),
                 )}
               </text>
               {row.people === null ? null : (

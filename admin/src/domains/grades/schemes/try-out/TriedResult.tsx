@@ -16,6 +16,7 @@ export function TriedResult({ tried }: { readonly tried: Tried }) {
   const [whole, setWhole] = useState(false);
   const { grade, uncappedGrade, postName, lowest, highest, explanation, nextStep, atOnce, warnings } = tried;
   const terms = (explanation?.nodes ?? []).filter(({ kind }) => kind === 'TERM');
+  const start = terms.find(({ value }) => value !== null);
   return (
     <>
       <Box
@@ -41,6 +42,8 @@ export function TriedResult({ tried }: { readonly tried: Tried }) {
           {tried.statusText ? <StatusMark kind="no">{text(tried.statusText)}</StatusMark> : text(explanation?.sentence)}
           {postName ? (
             <Box sx={{ color: 'text.secondary' }}>
+              {tried.asOf}
+              {translate('why.comma')}
               {text(postName)} {lowest}–{highest}
               {uncappedGrade === null
                 ? null
@@ -56,7 +59,7 @@ export function TriedResult({ tried }: { readonly tried: Tried }) {
             name={text(node.label)}
             fact={text(node.formula)}
             basis={basisOf(node)}
-            value={node.value === null ? '' : signed(node.value, node === terms[0])}
+            value={node.value === null ? '' : signed(node.value, node === start)}
           />
         ))}
         {nextStep ? (
