@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type House, house } from '../../support/house.ts';
 import { type Cells, ImportDesk } from '../imports/import-desk.ts';
-import { type Desk, STREET } from '../workers/desk.ts';
+import { CHEZHAN, type Desk, OTHER_STREET, STREET } from '../workers/desk.ts';
 import { type Graded, graded } from './graded.ts';
 import { type GradesOffice, gradesOffice, itemsOf, prepared } from './grades-office.ts';
 
@@ -153,6 +153,34 @@ describe('how grades are spread', () => {
       worker: { name: '期初甲' },
       town: { code: STREET },
     });
+    const { workers } = await manager.client.data(
+      '{ workers(asOf: "2026-06-01", filter: { grade: { eq: 4 } }, page: { limit: 200 }) { items { name grade { grade } } } }',
+    );
+    expect(workers.items).toContainEqual({ name: '期初甲', grade: { grade: 4 } });
+    expect(workers.items.every(({ grade }: { grade: { grade: number } }) => grade.grade === 4)).toBe(true);
     expect(gradeDecisions.items.every(({ grade }: { grade: number }) => grade === 4)).toBe(true);
+  });
+
+  it('goes along with the file to another street, with its proposals', async () => {
+    const seen = async (desk: Desk) =>
+      (await desk.client.data(
+        `{ gradeDecisions(filter: { worker: { eq: "${one.id}" } }) { items { town { code } } }
+             regradeItems(filter: { worker: { eq: "${one.id}" } }) { items { town { code } } } }`,
+      )) as { gradeDecisions: { items: unknown[] }; regradeItems: { items: unknown[] } };
+    expect((await seen(clerk)).gradeDecisions.items).toEqual([{ town: { code: STREET } }]);
+    const { version } = (await manager.client.data(`{ worker(id: "${one.id}") { version } }`)).worker;
+    await manager.written('recordAssignment', {
+      workerId: one.id,
+      version,
+      mode: 'CHANGE',
+      validFrom: '2026-11-01',
+      unitId: await manager.unit(CHEZHAN),
+    });
+    expect((await seen(clerk)).gradeDecisions.items).toEqual([]);
+    expect((await seen(clerk)).regradeItems.items).toEqual([]);
+    const after = await seen(manager);
+    expect(after.gradeDecisions.items).toEqual([{ town: { code: OTHER_STREET } }]);
+    expect(after.regradeItems.items.length).toBeGreaterThan(1);
+    expect(new Set(after.regradeItems.items.map((item) => JSON.stringify(item))).size).toBe(1);
   });
 });

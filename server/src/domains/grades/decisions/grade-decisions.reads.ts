@@ -67,5 +67,9 @@ export const workerGradeReads: Reads = {
         sql`(select d.id from grade_decision d where d.worker_id = ${ref(row, 'id')} and ${inForce('d', env)})`,
     },
   },
+  filters: {
+    grade: (row, env, test) =>
+      sql`exists (select from grade_decision d where d.worker_id = ${ref(row, 'id')} and ${inForce('d', env)} and ${test(sql.ref('d.grade'))})`,
+  },
   many: { gradeDecisions: { entity: () => GradeDecision, key: 'worker_id', order: ['valid'] } },
 };
