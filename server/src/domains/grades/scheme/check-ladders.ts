@@ -1,3 +1,4 @@
+import type { Place } from './scheme-place.ts';
 import { error, type Found, note } from './scheme-problem.ts';
 import type { SoundParts } from './sound-parts.ts';
 
@@ -5,15 +6,25 @@ import type { SoundParts } from './sound-parts.ts';
 export function checkLadders({ ladders, tables, grades, given }: SoundParts): Found[] {
   const main = typeof given.mainLadder === 'string' ? given.mainLadder : null;
   const asked = new Set(tables.flatMap(({ keys }) => keys.flatMap(laddersOf(main))));
+  const outside = (at: Place, step: number): Found[] =>
+    grades && (step < grades.lowest || step > grades.highest)
+      ? [error(at, 'LADDER_OUTSIDE_GRADES', { lowest: grades.lowest, highest: grades.highest })]
+      : [];
   return [
+    ...tables.flatMap(({ ladder, cells }) =>
+      cells.flatMap(({ at, value: { value } }) => {
+        if (ladder === null || value === null) return [];
+        if (!Number.isInteger(value)) return [error([...at, 'value'], 'STEP_NOT_WHOLE')];
+        return ladder === main ? outside([...at, 'value'], value) : [];
+      }),
+    ),
     ...ladders.flatMap(({ at, value }): Found[] => [
       ...(value.kind === 'SENIORITY' && value.first > value.last ? [error([...at, 'last'], 'LADDER_REVERSED')] : []),
-      ...(value.kind === 'SENIORITY' && value.code === main && grades
-        ? (['first', 'last'] as const).flatMap((end) =>
-            value[end] < grades.lowest || value[end] > grades.highest
-              ? [error([...at, end], 'LADDER_OUTSIDE_GRADES', { lowest: grades.lowest, highest: grades.highest })]
-              : [],
-          )
+      ...(value.kind === 'SENIORITY' && value.code === main
+        ? (['first', 'last'] as const).flatMap((end) => outside([...at, end], value[end]))
+        : []),
+      ...(value.kind === 'STEP' && value.code === main && typeof value.start === 'number'
+        ? outside([...at, 'start'], value.start)
         : []),
       ...(value.code === main || asked.has(value.code) ? [] : [note(at, 'LADDER_UNUSED')]),
     ]),

@@ -214,6 +214,15 @@ const FAULTS: readonly (readonly [told: string, change: Change])[] = [
       Object.assign(ladder(s, 2), { last: 9 });
     },
   ],
+  ['ladders.GRADE.start LADDER_OUTSIDE_GRADES', (s) => Object.assign(ladder(s, 0), { start: 7 })],
+  [
+    'ladders.BAND.table.cells.1.value LADDER_OUTSIDE_GRADES',
+    (s) => {
+      s.mainLadder = 'BAND';
+      Object.assign(band(s).cells[1] as object, { value: 7 });
+    },
+  ],
+  ['ladders.BAND.table.cells.1.value STEP_NOT_WHOLE', (s) => Object.assign(band(s).cells[1] as object, { value: 1.5 })],
   [
     '~posts.SPARE.duties POST_WITHOUT_DUTIES',
     (s) => s.posts.push({ ...post(s, 1), code: 'SPARE', rank: 3, duties: [] }),

@@ -65,6 +65,7 @@ export const SCHEME_PROBLEMS = {
     zh: '主序列超出等级范围 {lowest} 至 {highest}',
     en: 'The main ladder leaves the grades {lowest} to {highest}',
   },
+  STEP_NOT_WHOLE: { zh: '档次和等级应为整数', en: 'Steps and grades are whole numbers' },
   LADDER_CYCLE: { zh: '序列互相引用：{ladders}', en: 'Ladders refer to one another in a circle: {ladders}' },
   LADDER_UNUSED: {
     zh: '既不是主序列，也没有表引用它',
