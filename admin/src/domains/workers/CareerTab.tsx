@@ -29,16 +29,21 @@ export function CareerTab({ worker, career, facts, grade }: CareerTabProps) {
     <Box
       sx={{
         display: 'grid',
-        gridTemplateColumns: { xs: '1fr', lg: 'minmax(0, 1fr) 320px' },
         columnGap: '12px',
-        alignItems: 'start',
+        gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 320px' },
+        gridTemplateRows: { lg: 'auto 1fr' },
+        gridTemplateAreas: { xs: '"axis" "grade" "facts"', lg: '"axis grade" "facts grade"' },
       }}
     >
-      <Box sx={{ minWidth: 0 }}>
+      <Box sx={{ gridArea: 'axis', minWidth: 0 }}>
         <CareerAxis name={worker.name} lanes={decided ? [...lanes, decided] : lanes} />
+      </Box>
+      <Box sx={{ gridArea: 'grade', minWidth: 0 }}>
+        <GradeCard workerId={worker.id} grade={grade} />
+      </Box>
+      <Box sx={{ gridArea: 'facts', minWidth: 0 }}>
         <CareerFacts worker={worker} facts={facts} career={career} />
       </Box>
-      <GradeCard workerId={worker.id} grade={grade} />
     </Box>
   );
 }

@@ -38,7 +38,10 @@ export function GradeCard({ workerId, grade }: GradeCardProps) {
             )}
           </Sentence>
           <Decided held={held} result={result} />
-          <Box component="ul" sx={{ px: 2 }}>
+          <Box
+            component="ul"
+            sx={{ px: 2, display: 'grid', gridTemplateColumns: 'auto minmax(0, 1fr) auto auto', columnGap: '8px' }}
+          >
             {gradeLines(result.explanation?.nodes ?? []).map((line) => (
               <Line key={line.id} line={line} />
             ))}
@@ -95,8 +98,8 @@ function Line({ line }: { readonly line: GradeLine }) {
       component="li"
       sx={{
         display: 'grid',
-        gridTemplateColumns: '56px 1fr auto 32px',
-        gap: '8px',
+        gridColumn: '1 / -1',
+        gridTemplateColumns: 'subgrid',
         alignItems: 'baseline',
         py: '5px',
         borderBottom: 1,
@@ -109,7 +112,7 @@ function Line({ line }: { readonly line: GradeLine }) {
         {text(note)}
       </Box>
       <span>{basis ? <BasisTag basis={basis} /> : null}</span>
-      <Box component="b" sx={{ fontWeight: 600, textAlign: 'right' }}>
+      <Box component="b" sx={{ fontWeight: 600, textAlign: 'right', minWidth: 24 }}>
         {counted ? value : value === null ? '' : translate('worker_grade.not_counted')}
       </Box>
     </Box>
