@@ -8,14 +8,14 @@ const LAST_YEAR = 2025;
 /** The top result's share; what results is rounded down. */
 const TOP_PERCENT = 25;
 
-/** A whole year in the service, and the unit of its last day. */
+/** A year in the service, and the unit of its last day. */
 interface Assessed {
   readonly file: DemoFile;
   readonly year: number;
   readonly town: string;
 }
 
-/** Each whole year since the first day of work (年度考核): a quarter at most of each street or town is excellent, and who is suspended is not graded. */
+/** Each year of six months or more since the first day of work (年度考核): a quarter at most of each street or town is excellent, and who is suspended is not graded. */
 export function demoAssessments(files: readonly DemoFile[]): readonly DemoFact[] {
   const dice = diceOf(1995);
   const worth = new Map(files.map(({ id }) => [id, dice()]));
@@ -37,7 +37,7 @@ export function demoAssessments(files: readonly DemoFile[]): readonly DemoFact[]
 
 const yearsOf = (file: DemoFile): Assessed[] => {
   const { from, to } = file.employed;
-  const first = from.endsWith('-01-01') ? yearOf(from) : yearOf(from) + 1;
+  const first = from.slice(5) <= '07-01' ? yearOf(from) : yearOf(from) + 1;
   const last = to === null ? LAST_YEAR : Math.min(LAST_YEAR, yearOf(to) - 1);
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, n) => {
     const year = first + n;

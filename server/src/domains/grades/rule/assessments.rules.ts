@@ -4,7 +4,7 @@ import { earlier, newYear, spanOf, yearOf } from './calendar.ts';
 import type { GradeFacts } from './grade-facts.ts';
 import { type Stretch, within } from './periods.ts';
 import { indexOf } from './scheme-index.ts';
-import { countsFrom } from './service.rules.ts';
+import { countsFrom, type Service } from './service.rules.ts';
 
 /** A year of service that has ended, and how it was assessed (年度考核). */
 export interface AssessedYear {
@@ -41,14 +41,14 @@ export function missingYearOf(
 }
 
 /**
- * The years that ended before `until` and in which he served long enough to be assessed, in order, with what the scheme makes of each.
+ * The years that ended before `until` and in which he served here long enough to be assessed, in order, with what the scheme makes of each.
  *
  * @returns `missing`: the years that should have a result and have none
  */
 export function assessedYears(
   facts: GradeFacts,
   scheme: GradeScheme,
-  counted: readonly Stretch[],
+  { counted, here }: Pick<Service, 'counted' | 'here'>,
   until: Day,
   missed: MissingYear,
 ): { readonly years: readonly AssessedYear[]; readonly missing: readonly number[] } {
@@ -71,7 +71,7 @@ export function assessedYears(
       });
       continue;
     }
-    if ((since !== null && year < since) || !servedMonths(counted, year, neededMonths)) continue;
+    if ((since !== null && year < since) || !servedMonths(here, year, neededMonths)) continue;
     missing.push(year);
     years.push({ year, result: null, evidence: null, ...missed });
   }
@@ -79,8 +79,8 @@ export function assessedYears(
 }
 
 /** Whole months of the year, whatever lies between: 2 July to the end of the year are five months and 30 days, and no six. */
-function servedMonths(counted: readonly Stretch[], year: number, needed: number): boolean {
-  const served = within(counted, newYear(year), newYear(year + 1));
+function servedMonths(here: readonly Stretch[], year: number, needed: number): boolean {
+  const served = within(here, newYear(year), newYear(year + 1));
   const from = countsFrom(served);
   const end = served.at(-1)?.to;
   return from !== null && end !== undefined && spanOf(from, end).months >= needed;

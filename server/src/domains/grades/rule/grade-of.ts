@@ -132,7 +132,7 @@ function byPost(inquiry: Inquiry, asOf: Day, held: HeldPost): GradeOutcome {
     terms,
     warnings: [
       ...rangeWarnings(held, uncapped, grade),
-      ...triggeredBy(scheme, rule.years.years, asOf, rule.years.service.counted[0]?.from ?? asOf).map(
+      ...triggeredBy(scheme, rule.years.years, asOf, rule.years.service.here[0]?.from ?? asOf).map(
         ({ action, code, years, evidence }): GradeWarning => ({
           kind: action,
           params: { rule: code, years: years.join(', ') },

@@ -127,10 +127,7 @@ const PEOPLE: Readonly<Record<string, GradeFacts>> = {
     employment: [employed('2020-05-18')],
     earlierService: [elsewhere('2012-01-01', '2015-01-01', '150200')],
     duties: [duty('STAFF', '2020-05-18')],
-    assessments: [
-      ...assessed(2012, 2014),
-      ...assessed(2020, 2028, { 2026: 'EXCELLENT', 2027: 'EXCELLENT', 2028: 'EXCELLENT' }),
-    ],
+    assessments: assessed(2020, 2028, { 2026: 'EXCELLENT', 2027: 'EXCELLENT', 2028: 'EXCELLENT' }),
   }),
 };
 

@@ -144,6 +144,14 @@ describe('community work for another employer', () => {
   it('inside the province the years add up: 7 full years on 1 January 2026 instead of 4', () => {
     expect(gradeOf(facts('150200'), HOHHOT, '2026-01-01').grade).toBe(3);
   });
+  it('and need no results here: who worked there was assessed there', () => {
+    const moved = { ...facts('150200'), assessments: assessed(2021, 2025) };
+    expect(gradeOf(moved, HOHHOT, '2026-01-01')).toMatchObject({
+      status: 'OK',
+      grade: 3,
+      warnings: expect.not.arrayContaining([expect.objectContaining({ kind: 'ASSESSMENT_MISSING' })]),
+    });
+  });
   it('from another province they do not', () => {
     expect(gradeOf(facts('610100'), HOHHOT, '2026-01-01').grade).toBe(2);
   });

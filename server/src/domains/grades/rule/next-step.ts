@@ -174,8 +174,8 @@ function needs(
 function yearsWithoutResult(facts: GradeFacts, scheme: GradeScheme, day: Day): readonly number[] {
   const file = ordered(facts);
   const spell = spellStart(file, day) ?? day;
-  const { counted } = serviceOf(file, scheme, { until: day, spell, from: null, unknownPlaceCounts: false });
-  return assessedYears(file, scheme, counted, day, missingYearOf(scheme, true)).missing;
+  const service = serviceOf(file, scheme, { until: day, spell, from: null, unknownPlaceCounts: false });
+  return assessedYears(file, scheme, service, day, missingYearOf(scheme, true)).missing;
 }
 
 /** What a certificate that is not registered would give at once (未登记); null: none waits, or it would change nothing. */

@@ -3,11 +3,13 @@ import { daysAfter, monthsAfter } from '../../../shared/years.ts';
 import type { GradeScheme } from '../scheme/scheme-format.ts';
 import { earlier, later, spanOf, yearOf } from './calendar.ts';
 import type { GradeFacts } from './grade-facts.ts';
-import { joined, type Stretch, without } from './periods.ts';
+import { joined, type Stretch, within, without } from './periods.ts';
 
 /** Service (社区工作年限) as far as it counts, with what did not. */
 export interface Service {
   readonly counted: readonly Stretch[];
+  /** What of it was served here: work for another employer was assessed there. */
+  readonly here: readonly Stretch[];
   readonly evidence: readonly string[];
   /** Service elsewhere of which nobody knows whether it was in the province. */
   readonly placeUnknown: readonly string[];
@@ -60,6 +62,7 @@ export function serviceOf(
     take(row.id, row.from, row.to);
     if (!rules.probation && row.probationEndsOn !== null) left.push({ from: row.from, to: row.probationEndsOn });
   }
+  const employed = joined(whole);
   for (const row of facts.earlierService) {
     if (!row.communityWork || rules.elsewhere === 'NONE' || row.from >= until) continue;
     if (rules.elsewhere === 'SAME_PROVINCE') {
@@ -70,8 +73,10 @@ export function serviceOf(
     }
     take(row.id, row.from, row.to);
   }
-  const counted = without(joined(whole), joined(left));
-  return { counted: rules.gaps === 'RESET' ? unbroken(counted, spell) : counted, evidence, placeUnknown };
+  const all = without(joined(whole), joined(left));
+  const counted = rules.gaps === 'RESET' ? unbroken(all, spell) : all;
+  const here = within(without(employed, joined(left)), counted[0]?.from ?? NEVER, NEVER);
+  return { counted, here, evidence, placeUnknown };
 }
 
 /** What lies in the present employment, or leads up to it without a day between (连续工作年限). */

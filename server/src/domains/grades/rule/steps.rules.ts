@@ -43,7 +43,7 @@ export function stepYears(inquiry: Inquiry, cut: Cutoffs, asOf: Day, post: strin
   });
   if (service.placeUnknown.length) noteUnknown(unknown, 'PLACE_UNKNOWN', { records: service.placeUnknown.length });
   const missed = missingYearOf(scheme, stance.unknownCounts);
-  const { years, missing } = assessedYears(facts, scheme, service.counted, cut.assessment.until, missed);
+  const { years, missing } = assessedYears(facts, scheme, service, cut.assessment.until, missed);
   if (missing.length && rules.missing === 'WAIT')
     noteUnknown(unknown, 'ASSESSMENT_MISSING', { years: missing.join(', ') });
   const since = yearOf(scheme.placement.baseDate);
