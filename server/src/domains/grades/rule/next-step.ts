@@ -25,7 +25,7 @@ export function nextStepOf(given: GradeFacts, scheme: GradeScheme, asOf: Day, no
   const grade = now.grade ?? gradeOf(hoped, scheme, asOf).grade;
   const post = now.post === null ? undefined : indexOf(scheme).posts.get(now.post);
   if (grade === null || !post || grade >= post.max) return null;
-  for (const day of daysToTry(hoped, scheme, asOf)) {
+  for (const day of daysToTry(hoped, scheme, asOf, now)) {
     const then = gradeOf(hoped, scheme, day);
     if (then.grade === null || then.grade <= grade) continue;
     return { date: day, grade: then.grade, missing: needs({ facts, scheme, asOf, hoped }, day, now, then) };
@@ -55,7 +55,7 @@ function hopedFor(facts: GradeFacts, scheme: GradeScheme, asOf: Day): GradeFacts
 }
 
 /** Days after `asOf` on which the grade can change, in order. */
-function daysToTry(facts: GradeFacts, scheme: GradeScheme, asOf: Day): readonly Day[] {
+function daysToTry(facts: GradeFacts, scheme: GradeScheme, asOf: Day, now: GradeOutcome): readonly Day[] {
   const days = new Set<Day>([scheme.placement.baseDate]);
   const take = (reason: Reason, day: Day | null): void => {
     if (day !== null) days.add(effectiveDay(scheme.effective[reason], day));
@@ -79,7 +79,7 @@ function daysToTry(facts: GradeFacts, scheme: GradeScheme, asOf: Day): readonly 
     take('education', row.diplomaOn);
     take('education', row.degreeOn);
   }
-  for (const from of countsBegin(facts, scheme, asOf)) {
+  for (const from of countsBegin(facts, scheme, asOf, now)) {
     for (const day of anniversaries(scheme, asOf, from)) days.add(effectiveAnniversary(scheme.effective.service, day));
   }
   const ends = [newYear(yearOf(asOf) + 1), newYear(yearOf(asOf) + 2), ...endsOfKnownYears(facts, asOf)];
@@ -100,7 +100,7 @@ function turnsOfYears(facts: GradeFacts, scheme: GradeScheme, asOf: Day): readon
 }
 
 /** Days from which the years of the step count: as it is now, and as it will be after what is known to come. */
-function countsBegin(facts: GradeFacts, scheme: GradeScheme, asOf: Day): ReadonlySet<Day> {
+function countsBegin(facts: GradeFacts, scheme: GradeScheme, asOf: Day, now: GradeOutcome): ReadonlySet<Day> {
   const turns = [
     ...facts.employment.flatMap(({ from, to, probationEndsOn }) => [from, to, probationEndsOn]),
     ...facts.earlierService.flatMap(({ from, to }) => [from, to]),
@@ -111,7 +111,13 @@ function countsBegin(facts: GradeFacts, scheme: GradeScheme, asOf: Day): Readonl
       day === null ? [] : [later(day, effectiveAnniversary(scheme.effective.service, daysAfter(day, 1)))],
     )
     .filter((day) => day > asOf);
-  const begins = [asOf, ...turns].map((day) => serviceTerm(gradeOf(facts, scheme, day))?.params.from);
+  // With no result missing, what is hoped for changes nothing up to now.
+  const settled =
+    now.status === 'OK' &&
+    scheme.assessment.missing !== 'FAIL' &&
+    !now.warnings.some(({ kind }) => kind === 'ASSESSMENT_MISSING');
+  const outcomes = [settled ? now : gradeOf(facts, scheme, asOf), ...turns.map((day) => gradeOf(facts, scheme, day))];
+  const begins = outcomes.map((outcome) => serviceTerm(outcome)?.params.from);
   return new Set(begins.filter((from): from is Day => typeof from === 'string' && from !== ''));
 }
 
