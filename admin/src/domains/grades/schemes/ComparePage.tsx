@@ -102,7 +102,12 @@ function Differences({ from, to }: { readonly from: string; readonly to: string 
           <Box sx={{ p: '8px 16px', fontSize: 13, color: 'text.secondary' }} role="status">
             {translate('grade_schemes.compare_count', { count: changes.length })}
           </Box>
-          <Box sx={{ overflowX: 'auto' }}>
+          <Box
+            sx={{ overflowX: 'auto' }}
+            tabIndex={0}
+            role="group"
+            aria-label={translate('grade_schemes.compare_title')}
+          >
             <Table
               aria-label={translate('grade_schemes.compare_title')}
               sx={{ '& td': { verticalAlign: 'top', py: '6px', overflowWrap: 'anywhere' } }}
@@ -138,14 +143,14 @@ function Line({ change: { path, label, kind, before, after } }: { readonly chang
         </Box>
       </TableCell>
       <TableCell sx={{ width: '33%', color: 'text.secondary' }}>
-        {kind === 'ADDED' ? NOTHING : <Value value={before} />}
+        {kind === 'ADDED' ? NOTHING : <Value path={path} value={before} />}
       </TableCell>
       <TableCell sx={{ width: '33%' }}>
         {kind === 'REMOVED' ? (
           translate('grade_schemes.compare_removed')
         ) : (
           <Box component="mark" sx={{ bgcolor: 'primary.light', color: 'text.primary', px: '3px' }}>
-            <Value value={after} />
+            <Value path={path} value={after} />
           </Box>
         )}
       </TableCell>
@@ -153,11 +158,11 @@ function Line({ change: { path, label, kind, before, after } }: { readonly chang
   );
 }
 
-function Value({ value }: { readonly value: Change['after'] }) {
-  const { text } = useSchemeWords();
+function Value({ path, value }: { readonly path: string; readonly value: Change['after'] }) {
+  const words = useSchemeWords();
   return (
     <>
-      {saidValue(value?.value, text)}
+      {saidValue(path, value?.value, words)}
       {value?.source ? (
         <Box component="span" sx={{ fontSize: 12, color: 'text.secondary', ml: 1 }}>
           ({value.source})

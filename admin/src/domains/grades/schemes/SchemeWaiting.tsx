@@ -12,7 +12,8 @@ import { usePrevious } from './SchemeActions.tsx';
 
 /** 待审批: what differs from the version before, and the decision of the second person; a returned one says why. */
 export function SchemeWaiting({ record }: { readonly record: SchemeRecord }) {
-  const { translate, text } = useSchemeWords();
+  const words = useSchemeWords();
+  const { translate, text } = words;
   const period = usePeriodWords();
   const previous = usePrevious(record);
   const { run } = useCommand(DecideGradeSchemeDocument, { done: 'grade_schemes.decided' });
@@ -24,7 +25,7 @@ export function SchemeWaiting({ record }: { readonly record: SchemeRecord }) {
   });
   const changes = data?.gradeSchemeDifference?.changes;
   const lines = changes
-    ? comparedOf(changes, text)
+    ? comparedOf(changes, words)
     : [
         { label: translate('grade_schemes.valid'), after: period(record) },
         { label: translate('grade_schemes.cells'), after: translate('grade_schemes.cells_words', { ...cells }) },

@@ -1,34 +1,70 @@
 import type { GradeSchemeDifferenceQuery } from '@jiceng/schema/grade-schemes.ts';
 import type { Compared } from '../../../shared/review/compared.ts';
+import type { ChoiceName } from './document/choices.ts';
+import { effectiveWords, effectWords } from './document/said.ts';
+import type { Effect, Effective } from './document/scheme.ts';
+import type { SchemeWords } from './document/words.ts';
 
 export type Change = NonNullable<GradeSchemeDifferenceQuery['gradeSchemeDifference']>['changes'][number];
 
-/** A value of a document, told as JSON, as one reads it: texts without quotes, words of both languages in the one of the console. */
-export function saidValue(
-  json: string | null | undefined,
-  text: (words: { zh: string; en: string }) => string,
-): string | null {
+/** Places whose values are chosen from a list with words; the first that fits. */
+const CHOSEN: readonly (readonly [place: RegExp, of: ChoiceName])[] = [
+  [/^education\.among$/, 'bestOf'],
+  [/^education\.missing$/, 'noEducation'],
+  [/^certificates\.missing$/, 'unregistered'],
+  [/^assessment\.missing$/, 'notAssessed'],
+  [/^combine\..*\.how$/, 'among'],
+  [/^(certificates|honours)\.among$/, 'among'],
+  [/^sources\..*\.basis$/, 'basis'],
+  [/^documents\..*\.grade$/, 'trust'],
+  [/^ladders\..*\.kind$/, 'ladder'],
+  [/^postChange\.how$/, 'postChange'],
+  [/^placement\.how$/, 'placement'],
+  [/^service\.(unit)$/, 'unit'],
+  [/\.countFrom$/, 'countFrom'],
+  [/\.rounding$/, 'rounding'],
+  [/\.gaps$/, 'gaps'],
+  [/\.elsewhere$/, 'elsewhere'],
+  [/\.duties(\.\d+)?$/, 'duty'],
+  [/\.level$/, 'level'],
+  [/\.needs$/, 'needs'],
+  [/\.certificate$/, 'certificate'],
+  [/\.onLapse$/, 'onLapse'],
+  [/\.onFailedYear$/, 'onFailedYear'],
+  [/\.stepCount$/, 'stepCount'],
+  [/\.action$/, 'action'],
+  [/\.results?$/, 'result'],
+  [/\.kinds$/, 'honourKind'],
+  [/\.levels$/, 'honourLevel'],
+  [/^combine\..*\.of$/, 'of'],
+  [/^concurrent$/, 'concurrent'],
+];
+
+/** A value of a document, told as JSON, as one reads it: chosen ones in words, texts without quotes, both languages in the one of the console. */
+export function saidValue(path: string, json: string | null | undefined, words: SchemeWords): string | null {
   if (json === null || json === undefined) return null;
-  try {
-    const value: unknown = JSON.parse(json);
-    if (typeof value === 'string') return value;
+  const { translate, text, choice, and } = words;
+  const of = CHOSEN.find(([place]) => place.test(path))?.[1];
+  const one = (value: unknown): string => {
     if (value === null) return '—';
-    if (typeof value === 'object' && 'zh' in value && 'en' in value) return text(value as { zh: string; en: string });
+    if (typeof value === 'boolean') return translate(value ? 'grade_schemes.rule.yes' : 'grade_schemes.rule.no');
+    if (typeof value === 'string' && of) return choice(of, value);
     return typeof value === 'object' ? JSON.stringify(value) : String(value);
-  } catch {
-    return json;
-  }
+  };
+  const value: unknown = JSON.parse(json);
+  if (path.startsWith('effective.')) return effectiveWords(value as Effective, words);
+  if (Array.isArray(value)) return value.map(one).join(and);
+  if (typeof value !== 'object' || value === null) return one(value);
+  if ('zh' in value && 'en' in value) return text(value as { zh: string; en: string });
+  return /\.effect$/.test(path) ? effectWords(value as Effect, words, (post) => post) : one(value);
 }
 
 /** Differences as the lines of a comparison that somebody decides over. */
-export const comparedOf = (
-  changes: readonly Change[],
-  text: (words: { zh: string; en: string } | null | undefined) => string,
-): Compared[] =>
+export const comparedOf = (changes: readonly Change[], words: SchemeWords): Compared[] =>
   changes.map(({ label, path, before, after }) => ({
-    label: text(label) || path,
-    before: saidValue(before?.value, text),
-    after: saidValue(after?.value, text),
+    label: words.text(label) || path,
+    before: saidValue(path, before?.value, words),
+    after: saidValue(path, after?.value, words),
     numeric: false,
     changed: true,
   }));

@@ -38,7 +38,7 @@ export function SchemeTables({ scheme }: { readonly scheme: Scheme }) {
   const { translate, choice } = words;
   return tablesOf(scheme).map(({ name, table }) => (
     <Section key={name(words)} title={name(words)}>
-      <Box sx={{ overflowX: 'auto' }}>
+      <Box sx={{ overflowX: 'auto' }} tabIndex={0} role="group" aria-label={name(words)}>
         <Table aria-label={name(words)} sx={{ '& td, & th': { height: 28 } }}>
           <TableHead>
             <TableRow>

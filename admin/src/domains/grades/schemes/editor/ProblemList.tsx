@@ -36,7 +36,12 @@ export function ProblemList({ problems, busy, onGo, byLine = onGo === undefined 
       }
     >
       {problems.length > 0 ? (
-        <Box sx={{ overflowX: 'auto', maxHeight: 420 }}>
+        <Box
+          sx={{ overflow: 'auto', maxHeight: 420 }}
+          tabIndex={0}
+          role="group"
+          aria-label={translate('grade_schemes.problems')}
+        >
           <Table
             aria-label={translate('grade_schemes.problems')}
             sx={{ '& td': { verticalAlign: 'top', py: '5px', overflowWrap: 'anywhere' } }}

@@ -13,10 +13,11 @@ const HEAD = 22;
 const ROW = 60;
 const BAND = 54;
 /** Highest bar of a row, px. */
-const BAR = 24;
+const BAR = 20;
 const PAY = 30;
-/** A cell narrower than this is not read any more: the picture scrolls. */
-const NARROWEST = 26;
+/** A cell narrower than this is not read any more: the picture scrolls. Of a long ladder only the shape is read. */
+const NARROWEST = { short: 26, long: 16 } as const;
+const LONG = 30;
 /** Room that a monthly pay takes, px. */
 const PAY_ROOM = 38;
 /** A number above each cell needs this much; else every fifth bears one. */
@@ -34,7 +35,7 @@ export function GradePicture({ scheme, picture, label }: GradePictureProps) {
   const { palette } = useTheme();
   const [ref, room] = useWidth<HTMLDivElement>();
   const { grades, rows, pay } = picture;
-  const width = Math.max(room, NAMES + grades.length * NARROWEST);
+  const width = Math.max(room, NAMES + grades.length * (grades.length > LONG ? NARROWEST.long : NARROWEST.short));
   const cell = grades.length > 0 ? (width - NAMES - 1) / grades.length : 0;
   const shownPay = cell >= PAY_ROOM ? pay : [];
   const height = HEAD + rows.length * ROW + shownPay.length * PAY + 4;
@@ -42,7 +43,18 @@ export function GradePicture({ scheme, picture, label }: GradePictureProps) {
   const every = cell >= NUMBER_ROOM ? 1 : 5;
   const post = (code: string) => scheme.posts.find((each) => each.code === code);
   return (
-    <Box ref={ref} sx={{ overflowX: 'auto', minHeight: height }}>
+    <Box
+      ref={ref}
+      // A long ladder, and any on a phone, is wider than its place and is moved by the arrow keys.
+      tabIndex={0}
+      role="group"
+      aria-label={label}
+      sx={{
+        overflowX: 'auto',
+        minHeight: height,
+        '@media print': { minHeight: 0, '& svg': { height: 'auto' } },
+      }}
+    >
       {room > 0 ? (
         <svg
           width={width}
@@ -224,7 +236,7 @@ function Marks({
   const { translate } = useSchemeWords();
   const { palette } = useTheme();
   return marks.map((kind) => (
-    <g key={kind}>
+    <g key={kind} className="no-print">
       <rect
         x={x + 1}
         y={1.5}

@@ -25,7 +25,7 @@ export function GradeTable({
       .filter(Boolean)
       .join(' ');
   return (
-    <Box sx={{ overflowX: 'auto' }}>
+    <Box sx={{ overflowX: 'auto' }} tabIndex={0} role="group" aria-label={label}>
       <Table aria-label={label} sx={{ '& td, & th': { height: 28 } }}>
         <TableHead>
           <TableRow>
