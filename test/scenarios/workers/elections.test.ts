@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type House, house } from '../../support/house.ts';
 import { CHEZHAN, Desk, GONGZHUFU, SAIMACHANG } from './desk.ts';
+import { ALLOWED, Quotas } from './quotas.ts';
 
 /** 换届: elected terms of communities end in one step, and who is newly elected begins. */
 let home: House;
@@ -156,8 +157,50 @@ describe('an election', () => {
     }));
     const input = { unitIds: [unitId], on: ON, holders: holdersOf(shown.terms) };
     const both = [fresh, one].map(({ id, version }) => ({ workerId: id, version, ...of('DIRECTOR') }));
-    expect(await clerk.refusal('closeTerms', { ...input, elected: [...both, ...again] })).toBe('QUOTA_FULL elected');
+    const more = { ...input, elected: [...both, ...again] };
+    expect(await clerk.refusal('closeTerms', more)).toBe('QUOTA_FULL elected');
+    expect(await clerk.refusal('closeTerms', { ...more, ...ALLOWED })).toBe('ACCESS_DENIED');
     expect(await clerk.refusal('closeTerms', { ...input, elected: [both[0], ...again] })).toBe('nothing was refused');
+  });
+
+  it('of more people than the committee has places is entered with the paper that allows it, which names who is new', async () => {
+    const at = '150102001007';
+    const manager = new Desk(home.as('manager'));
+    const quotas = new Quotas(manager);
+    const unitId = await manager.unit(at);
+    const fresh = await manager.hire('增补子', { from: '2020-03-01', at });
+    const holder = await elected(await manager.hire('连任丑', { from: '2020-03-01', at }), 'DIRECTOR', at);
+    const shown = await preview(at);
+    await quotas.set(at, shown.people, '2026-12-01', { category: 'COMMITTEE' });
+    const again = shown.terms.map(({ worker, duty }: Term) => ({
+      workerId: worker.id,
+      version: worker.version,
+      unitId,
+      duty: duty.duty,
+      termEndsOn: '2031-12-15',
+    }));
+    expect(again.map(({ workerId }: { workerId: string }) => workerId)).toContain(holder.id);
+    const seat = { unitId, duty: 'COMMITTEE_MEMBER', termEndsOn: '2031-12-15' };
+    const input = {
+      unitIds: [unitId],
+      on: ON,
+      holders: holdersOf(shown.terms),
+      elected: [...again, { workerId: fresh.id, version: fresh.version, ...seat }],
+    };
+    expect(await manager.refusal('closeTerms', input)).toBe('QUOTA_FULL elected');
+    await manager.written('closeTerms', { ...input, ...ALLOWED }, 'id');
+    const { overrides } = await quotas.of(at, { category: 'COMMITTEE' });
+    expect(overrides).toEqual([
+      {
+        on: ON,
+        places: shown.people,
+        used: shown.people + 1,
+        reason: '接替产假人员',
+        document: { title: '关于超员聘用的批复' },
+        worker: { name: '增补子' },
+        recordedBy: expect.anything(),
+      },
+    ]);
   });
 
   it('is for units of the scope, and wants units or a street', async () => {

@@ -19,6 +19,7 @@ import { useAsOf } from '../../shared/time/as-of.tsx';
 import { isDay } from '../../shared/time/day.ts';
 import { IfToday } from '../../shared/time/IfToday.tsx';
 import { useCommand } from '../../shared/use-command.ts';
+import { ExceedWhenFull } from '../headcounts/RoomInputs.tsx';
 import { ELECTED_DUTIES } from '../transfers/choices.ts';
 import { ElectedInputs } from './ElectedInputs.tsx';
 import { EndingTerms } from './EndingTerms.tsx';
@@ -69,6 +70,7 @@ export function ElectionForm({ units, townId, place }: ElectionFormProps) {
       <Given />
       <Preview unitIds={unitIds} seen={seen} />
       <ElectedInputs units={units} townId={townId} />
+      <ExceedWhenFull source="elected" />
       <Save cancel={() => navigate(place)} />
     </Form>
   );

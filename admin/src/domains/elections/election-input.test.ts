@@ -46,5 +46,15 @@ describe('an election', () => {
     expect(electionInput({ ...VALUES, elected: [{ unitId: '11' }] }, ['11'], [])).toBe('incomplete');
     expect(electionInput({ ...VALUES, elected: [{}, null] }, ['11'], [])).toBe('nothing');
   });
+  it('goes beyond a quota only with a paper', () => {
+    const paper = { document: { title: '关于增加职数的批复' }, reason: '增补委员' };
+    const given = (overQuota: typeof paper) =>
+      electionInput({ ...VALUES, overQuota }, ['11'], [term('1', '7')]) as { overQuota: object | null };
+    expect(given(paper).overQuota).toEqual({
+      document: { title: '关于增加职数的批复', number: null, date: null },
+      reason: '增补委员',
+    });
+    expect(given({ ...paper, document: { title: '' } }).overQuota).toBeNull();
+  });
   it('has terms of five years', () => expect(yearsAfter('2026-12-15', 5)).toBe('2031-12-15'));
 });

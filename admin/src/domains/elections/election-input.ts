@@ -1,4 +1,5 @@
-import type { CloseTermsInput, CloseTermsPreviewQuery, DutyName } from '@jiceng/schema/transfers.ts';
+import type { CloseTermsInput, CloseTermsPreviewQuery, DutyName, OverQuotaInput } from '@jiceng/schema/transfers.ts';
+import { overQuotaInput } from '../headcounts/over-quota.ts';
 
 /** A row of somebody newly elected, as far as it is filled in. */
 export interface ElectedRow {
@@ -18,13 +19,15 @@ export interface ElectionValues {
   readonly elected: readonly (ElectedRow | null)[];
   readonly reason?: string | null;
   readonly document?: { readonly title?: string | null; readonly number?: string | null } | null;
+  /** Typed once the server said that a quota is full. */
+  readonly overQuota?: OverQuotaInput | null;
 }
 
 type Term = CloseTermsPreviewQuery['closeTermsPreview']['terms'][number];
 
 /** The input of the contract, or which sentence says what is missing. */
 export function electionInput(
-  { on, termEndsOn, duties, again, elected, reason, document }: ElectionValues,
+  { on, termEndsOn, duties, again, elected, reason, document, overQuota }: ElectionValues,
   unitIds: readonly string[],
   terms: readonly Term[],
 ): Omit<CloseTermsInput, 'idempotencyKey'> | 'incomplete' | 'nothing' {
@@ -50,6 +53,7 @@ export function electionInput(
     elected: [...fresh, ...goingOn],
     reason: reason || null,
     document: document?.title ? { title: document.title, number: document.number || null } : null,
+    overQuota: overQuotaInput(overQuota),
   };
 }
 

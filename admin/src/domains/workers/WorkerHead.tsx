@@ -29,7 +29,7 @@ interface HeadProps {
 export function WorkerHead({ worker, career }: HeadProps) {
   const translate = useTranslate();
   const counted = useCounted();
-  const { name, pinyin, unit } = worker;
+  const { name, spokenName, unit } = worker;
   const town = unit?.level === 'COMMUNITY' ? unit.parent : null;
   const crumbs: readonly Crumb[] = [
     { label: translate('menu.workers'), to: '/workers' },
@@ -50,7 +50,7 @@ export function WorkerHead({ worker, career }: HeadProps) {
       crumbs={crumbs}
       facts={
         <>
-          <span>{pinyin}</span>
+          <span lang="zh-Latn-pinyin">{spokenName}</span>
           <SexAndAge career={career} />
           <StandingMark worker={worker} />
           <StatusMark kind={worker.counted ? 'ok' : 'unknown'}>{counted(worker)}</StatusMark>

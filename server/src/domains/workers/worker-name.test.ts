@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { pinyinOfName } from './worker-name.ts';
+import { pinyinOfName, spokenName } from './worker-name.ts';
 
 it.each([
   ['王晓燕', 'wangxiaoyan', 'wxy'],
@@ -18,4 +18,17 @@ it.each([
 
 it('a character without a known sound stays as it is', () => {
   expect(pinyinOfName('𠮷田')).toEqual({ pinyin: '𠮷tian', initials: '𠮷t' });
+});
+
+it.each([
+  ['苏日娜', 'sū rì nà'],
+  ['单雄信', 'shàn xióng xìn'],
+  ['欧阳娜娜', 'ōu yáng nà nà'],
+  ['吕丽', 'lǚ lì'],
+  ['一丹', 'yī dān'],
+  ['阿古拉·巴图', 'ā gǔ lā · bā tú'],
+  ['Anna 李', 'Anna lǐ'],
+  ['𠮷田', '𠮷 tián'],
+])('%s is said %s', (name, spoken) => {
+  expect(spokenName(name)).toBe(spoken);
 });

@@ -31,6 +31,8 @@ export class Worker {
   @Field(() => String, { description: 'Name in pinyin, small letters without tones or spaces (拼音).' })
   @Property({ type: 'text' })
   pinyin!: string;
+  @Field(() => String, { description: 'Name as it is said, with tones, a space between syllables (注音).' })
+  spokenName!: string;
 
   @Property({ type: 'text' }) initials!: string;
 

@@ -19,6 +19,7 @@ import {
   WHOLE_NUMBER,
   wasHired,
 } from './worker-filters.sql.ts';
+import { spokenName } from './worker-name.ts';
 
 const ref = (row: RowName, column: string): Sql => sql.ref(`${row}.${column}`);
 const column = (name: string) => (row: RowName) => ref(row, name);
@@ -70,6 +71,9 @@ export const workerReads: Reads = {
     employedFrom,
     leftOn: (row, env) => lastEnded(row, env, sql`x.to_day`),
     exitReason: (row, env) => lastEnded(row, env, sql`x.exit_reason`),
+  },
+  resolved: {
+    spokenName: { needs: { name: 'name' }, batch: (rows) => rows.map(({ name }) => spokenName(String(name))) },
   },
   filters: {
     search: { value: searchWorker, sealed: WHOLE_NUMBER, guardedBy: 'name' },

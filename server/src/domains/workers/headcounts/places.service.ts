@@ -24,7 +24,7 @@ export interface PlaceTaken {
 }
 
 /** Whom the paper names that allows to go beyond a quota. */
-type Takers = (quota: NonNullable<Overrun['seen']>) => readonly number[];
+export type Takers = (quota: NonNullable<Overrun['seen']>) => readonly number[];
 
 interface Overrun {
   readonly headcountId: number;

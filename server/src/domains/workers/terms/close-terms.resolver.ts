@@ -3,6 +3,7 @@ import { Allow } from '../../../shared/allow.ts';
 import type { Context } from '../../../shared/context.ts';
 import { Costs } from '../../../shared/costs.ts';
 import { answeredByReadPath } from '../../../shared/slice.ts';
+import { needOverQuota } from '../headcounts/over-quota.ts';
 import { Worker } from '../worker.entity.ts';
 import { closeTerms } from './close-terms.service.ts';
 import { CloseTermsInput, CloseTermsPreview, CloseTermsPreviewArgs } from './terms.inputs.ts';
@@ -26,6 +27,7 @@ export class CloseTermsResolver {
     description: 'Elected terms end in one step, with who is newly elected, all or nothing (换届).',
   })
   closeTerms(@Arg('input', () => CloseTermsInput) input: CloseTermsInput, @Ctx() ctx: Context) {
+    needOverQuota(ctx, input.overQuota);
     const options = { reason: input.reason ?? undefined, idempotencyKey: input.idempotencyKey, input };
     return ctx.write('closeTerms', options, (em) => closeTerms(em, input, ctx));
   }

@@ -10,6 +10,7 @@ import { endFactsThat, enterFactInto, type FactAsker } from '../facts/facts.serv
 import { HeadcountCategory } from '../headcounts/headcount.enums.ts';
 import { keepingQuotasOfMany } from '../headcounts/places.service.ts';
 import { openFile, readBack, type WorkerFile } from '../worker-file.service.ts';
+import { newlySeated } from './newly-seated.ts';
 import type { CloseTermsInput, ElectedInput, SeenFileInput } from './terms.inputs.ts';
 
 /** Units of one election; more is another step. */
@@ -19,9 +20,10 @@ const MOST_FILES = 1000;
 
 /**
  * Elected terms of units end on one day, and who is newly elected begins that day (换届), all or nothing. Duties by appointment and terms that begin on
- * the day or later are left alone; who is elected again goes on with a new term.
+ * the day or later are left alone; who is elected again goes on with a new term. Terms that end free seats of the committees, and more who begin than who end
+ * need a place each, or the paper that lets them go beyond the quota.
  *
- * @throws TERMS_CHANGED on `holders` where others hold a term by now; FACT_NOT_FOUND on `on` where nobody does and nobody is elected; each refusal of
+ * @throws QUOTA_FULL, QUOTA_FULL_ABOVE on `elected`; TERMS_CHANGED on `holders` where others hold a term by now; FACT_NOT_FOUND on `on` where nobody does and nobody is elected; each refusal of
  *   one elected on `elected.<n>`
  */
 export async function closeTerms(em: EntityManager, input: CloseTermsInput, asker: FactAsker): Promise<Written[]> {
@@ -34,11 +36,14 @@ export async function closeTerms(em: EntityManager, input: CloseTermsInput, aske
   refuseChanged(ending, input.holders);
   const ended = new Set(ending.map(({ id }) => id));
   const files = filesOf(input.holders, elected);
+  const takers = elected.flatMap(({ workerId }) => idOf(workerId) ?? []);
   const taken = {
     workerIds: files.flatMap(([workerId]) => idOf(workerId) ?? []),
     units: elected.flatMap(({ unitId }) => idOf(unitId) ?? []),
     field: 'elected',
     only: HeadcountCategory.COMMITTEE,
+    overQuota: input.overQuota,
+    ...(input.overQuota && { comingTo: await newlySeated(em, takers, on) }),
   };
   // Who comes takes the place of who goes, in whatever order they are stored.
   return keepingQuotasOfMany(em, taken, async () => {

@@ -3,6 +3,7 @@ import { DocumentInput } from '../../../shared/document.ts';
 import { DayScalar } from '../../../shared/scalars.ts';
 import { Duty } from '../facts/duty/duty.entity.ts';
 import { DutyName } from '../facts/duty/duty.enums.ts';
+import { OVER_QUOTA, OverQuotaInput } from '../headcounts/over-quota.input.ts';
 import { Worker } from '../worker.entity.ts';
 
 @InputType({ description: 'A file as it was read (所见档案).' })
@@ -44,6 +45,7 @@ export class CloseTermsInput {
     description: 'Newly elected from that day on, the re-elected among them (新当选人员).',
   })
   elected?: readonly ElectedInput[] | null;
+  @Field(() => OverQuotaInput, OVER_QUOTA) overQuota?: OverQuotaInput | null;
   @Field(() => String, { nullable: true, description: 'Reason (原因).' }) reason?: string | null;
   @Field(() => DocumentInput, { nullable: true, description: 'Paper it is entered from (依据文件).' })
   document?: DocumentInput | null;
