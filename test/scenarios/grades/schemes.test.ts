@@ -135,6 +135,13 @@ describe('a version of a scheme', () => {
     expect(await asApplication('manager', `update grade_scheme set entered = '{}' where id = $1`, [id])).toBe('JC005');
     expect(await asApplication('manager', 'delete from grade_scheme where id = $1', [id])).toBe('JC005');
   });
+  it('waits in the inbox of who may decide it, and of nobody else', async () => {
+    const query = `{ inbox(filter: { kind: { eq: GRADE_SCHEME_SUBMITTED } }) { items { subjectId open } } }`;
+    const items = async (account: 'approver' | 'manager' | 'hr') => (await home.as(account).data(query)).inbox.items;
+    expect(await items('approver')).toEqual([{ subjectId: draft.id, open: true }]);
+    expect(await items('manager')).toEqual([]);
+    expect(await items('hr')).toEqual([]);
+  });
   it('is decided by nobody who prepared it, says the server, and the database too', async () => {
     const { id, revision } = draft;
     const input = { id, revision, decision: 'APPROVE' };
@@ -172,6 +179,11 @@ describe('a version of a scheme', () => {
       '2 SUPERSEDED 2023-01-01..2027-01-01',
       '3 APPROVED 2027-01-01..',
     ]);
+  });
+  it('waits for nobody any more then', async () => {
+    const query = `{ inbox(filter: { kind: { eq: GRADE_SCHEME_SUBMITTED } }) { items { open } } }`;
+    const { inbox } = await approver.client.data(query);
+    expect(new Set(inbox.items.map(({ open }: Document) => open))).toEqual(new Set([false]));
   });
   it('is decided once', async () => {
     const { id, revision } = draft;

@@ -32,6 +32,7 @@ export const zh = {
       ENTRY_RETURNED: '退回修改',
       TRANSFER_REQUESTED: '调动申请待办',
       TRANSFER_DECIDED: '调动申请已办',
+      GRADE_SCHEME_SUBMITTED: '等级方案待审批',
       REGRADE_PROPOSED: '等级待审定',
       REGRADE_DECIDED: '调级批次已办结',
       GRADES_RECHECKED: '已定等级需复查',
@@ -45,6 +46,7 @@ export const zh = {
       FROZEN_INDICATOR: '定格值',
       GRADE_SCHEME: '等级方案',
       REGRADE_BATCH: '调级批次',
+      GRADE_SIMULATION: '方案模拟',
     },
   },
 };
@@ -81,6 +83,7 @@ export const en: Same<typeof zh> = {
       ENTRY_RETURNED: 'Returned',
       TRANSFER_REQUESTED: 'Transfer request',
       TRANSFER_DECIDED: 'Transfer decided',
+      GRADE_SCHEME_SUBMITTED: 'Grade scheme to be approved',
       REGRADE_PROPOSED: 'Grades to be decided',
       REGRADE_DECIDED: 'Grades decided',
       GRADES_RECHECKED: 'Decided grades to be looked at again',
@@ -94,6 +97,7 @@ export const en: Same<typeof zh> = {
       FROZEN_INDICATOR: 'Frozen value',
       GRADE_SCHEME: 'Grade scheme',
       REGRADE_BATCH: 'Batch of grades',
+      GRADE_SIMULATION: 'Simulation of a scheme',
     },
   },
 };

@@ -1,13 +1,13 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { DomainError } from '../../../shared/domain-error.ts';
-import { InboxKind, tell } from '../../../shared/inbox.ts';
+import { InboxKind, settle, tell } from '../../../shared/inbox.ts';
 import { lineOf, MOST_CHARACTERS } from '../../../shared/line.ts';
 import type { Written } from '../../../shared/reads.ts';
 import { Decision } from '../../../shared/review.ts';
 import { checkScheme } from './check-scheme.ts';
 import { GradeSchemeStatus } from './grade-scheme.enums.ts';
 import type { DecideGradeSchemeInput } from './grade-schemes.inputs.ts';
-import { holdScheme, refuseFaulty } from './scheme-store.ts';
+import { holdScheme, refuseFaulty, subjectOf } from './scheme-store.ts';
 
 /**
  * Approves a version, which from its first day on takes the place of the one before, or returns it to its preparer (审批方案).
@@ -30,10 +30,11 @@ export async function decideGradeScheme(em: EntityManager, input: DecideGradeSch
     reason,
     id,
   ]);
+  await settle(em, { kind: InboxKind.GRADE_SCHEME_SUBMITTED, subject: subjectOf(id) });
   await tell(em, {
     to: { persons: [...new Set([...held.preparers, held.submittedBy as number])] },
     kind: InboxKind.ENTRY_DECIDED,
-    subject: { type: 'GRADE_SCHEME', id: String(id) },
+    subject: subjectOf(id),
     params: { decision: input.decision, count: 1 },
   });
   return { id };

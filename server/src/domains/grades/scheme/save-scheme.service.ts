@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { DomainError } from '../../../shared/domain-error.ts';
+import { InboxKind, tell } from '../../../shared/inbox.ts';
 import { lineOf, MOST_CHARACTERS } from '../../../shared/line.ts';
 import type { Written } from '../../../shared/reads.ts';
 import type { Day } from '../../../shared/timeline.ts';
@@ -7,7 +8,15 @@ import { GradeSchemeStatus } from './grade-scheme.enums.ts';
 import type { DeleteGradeSchemeInput, SaveGradeSchemeInput, SubmitGradeSchemeInput } from './grade-schemes.inputs.ts';
 import { type Base, isOverride, overrideOf } from './override.ts';
 import { isRecord } from './scheme-place.ts';
-import { columnsOf, holdScheme, nextNumber, readFor, refuseFaulty, type StoredScheme } from './scheme-store.ts';
+import {
+  columnsOf,
+  holdScheme,
+  nextNumber,
+  readFor,
+  refuseFaulty,
+  type StoredScheme,
+  subjectOf,
+} from './scheme-store.ts';
 import { readText } from './scheme-text.ts';
 
 /** What a draft says now (保存草稿); faults are counted and hold back nothing but its submission. */
@@ -59,6 +68,11 @@ export async function submitGradeScheme(
     reason,
     draft.id,
   ]);
+  await tell(em, {
+    to: { holding: 'approvals:decide', over: draft.regionId as number },
+    kind: InboxKind.GRADE_SCHEME_SUBMITTED,
+    subject: subjectOf(draft.id),
+  });
   return { id: draft.id };
 }
 

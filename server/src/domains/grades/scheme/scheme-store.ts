@@ -54,6 +54,9 @@ export async function holdScheme(
   return held;
 }
 
+/** What a message about a version is about. */
+export const subjectOf = (id: number) => ({ type: 'GRADE_SCHEME', id: String(id) });
+
 /** One after the other: numbers of versions and the periods of those in force hang together. */
 export const lockSchemes = (em: EntityManager, regionId: number) =>
   em.execute(`select pg_advisory_xact_lock(hashtext('jiceng grade schemes'), ?)`, [regionId]);
