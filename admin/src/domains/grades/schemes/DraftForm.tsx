@@ -14,7 +14,7 @@ import { useCommand } from '../../../shared/use-command.ts';
 import { useText } from '../../../shared/use-text.ts';
 import { useRegionNames } from '../../regions/use-region-names.ts';
 import { blankScheme } from './editor/blank.ts';
-import { useAllSchemes } from './use-schemes.ts';
+import { useAllSchemes, useHoldsDistrict } from './use-schemes.ts';
 
 const BLANK = 'BLANK';
 
@@ -36,6 +36,8 @@ interface DraftButtonProps {
 /** 起草: a new version from an example, from another version, on top of one, or blank. */
 export function DraftButton({ label, fromId, startIcon }: DraftButtonProps) {
   const [open, setOpen] = useState(false);
+  const ofDistrict = useHoldsDistrict();
+  if (!ofDistrict) return null;
   return (
     <IfPermitted place="grade-schemes" action="create">
       <IfToday>

@@ -15,6 +15,7 @@ import { useText } from '../../../shared/use-text.ts';
 import { schemePath, useSchemeColumns } from './columns.tsx';
 import { DraftButton } from './DraftForm.tsx';
 import { type SchemeLine, SchemeMark, usePeriodWords } from './marks.tsx';
+import { useHoldsDistrict } from './use-schemes.ts';
 
 const STATES = [
   'DRAFT',
@@ -38,6 +39,7 @@ export default function SchemeList() {
 function Head() {
   const translate = useTranslate();
   const { total } = useListContext();
+  const ofDistrict = useHoldsDistrict();
   return (
     <PageTitle
       title={translate('menu.grade-schemes')}
@@ -48,13 +50,15 @@ function Head() {
           <Button component={Link} {...{ to: '/grade-schemes/compare' }}>
             {translate('grade_schemes.compare')}
           </Button>
-          <IfPermitted place="grade-schemes" action="create">
-            <IfToday>
-              <Button component={Link} {...{ to: '/grade-schemes/import' }} startIcon={<UploadIcon />}>
-                {translate('grade_schemes.import')}
-              </Button>
-            </IfToday>
-          </IfPermitted>
+          {ofDistrict ? (
+            <IfPermitted place="grade-schemes" action="create">
+              <IfToday>
+                <Button component={Link} {...{ to: '/grade-schemes/import' }} startIcon={<UploadIcon />}>
+                  {translate('grade_schemes.import')}
+                </Button>
+              </IfToday>
+            </IfPermitted>
+          ) : null}
           <DraftButton startIcon={<PlusIcon />} label={translate('grade_schemes.draft')} />
         </>
       }

@@ -2,6 +2,7 @@ import { CheckGradeSchemeDocument, GradeSchemesDocument } from '@jiceng/schema/g
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { request } from '../../../providers/gql.ts';
 import { useDebounceValue } from '../../../shared/use-debounce-value.ts';
+import { useMe } from '../../../shared/use-me.ts';
 import type { SchemeLine } from './marks.tsx';
 
 const NONE: readonly SchemeLine[] = [];
@@ -13,6 +14,12 @@ export function useAllSchemes(): readonly SchemeLine[] {
     queryFn: ({ signal }) => request(GradeSchemesDocument, { page: { limit: 200, offset: 0 } }, signal),
   });
   return data?.gradeSchemes.items ?? NONE;
+}
+
+/** Schemes are of a district: who holds less of it prepares none. */
+export function useHoldsDistrict(): boolean {
+  const scope = useMe()?.scope;
+  return scope?.kind === 'ALL' || (scope?.regions.some(({ level }) => level === 'DISTRICT') ?? false);
 }
 
 /** What the server says of a document, once the typing pauses; nothing is stored. */
