@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { undoFigures } from '../../../server/src/domains/communities/imports/base-figure-undo.ts';
+import { SYSTEM_PERSON, unitOfWork, WHOLE_SCOPE } from '../../../server/src/platform/unit-of-work/index.ts';
+import type { ImportEntry } from '../../../server/src/shared/import-kind.ts';
 import { decide, entered, submit } from '../../support/base-figures.ts';
 import { type House, house } from '../../support/house.ts';
 import { Desk, GONGZHUFU, SAIMACHANG } from '../workers/desk.ts';
@@ -27,6 +30,32 @@ async function onFile(code: string, day: string): Promise<string[]> {
   return (baseFigures.items as Figure[]).map(({ metric, value, review }) => `${metric} ${value} ${review}`).toSorted();
 }
 
+/** Papers of those figures, as `title number date`. */
+async function papers(code: string, day: string): Promise<string[]> {
+  const { baseFigures } = await clerk.client.data(
+    `query ($filter: BaseFigureFilter) { baseFigures(filter: $filter) { items { document { title number date } } } }`,
+    { filter: { region: { eq: await clerk.unit(code) }, onDate: { eq: day }, superseded: { eq: false } } },
+  );
+  type Figure = { document: { title: string; number: string | null; date: string | null } };
+  return (baseFigures.items as Figure[]).map(({ document: { title, number, date } }) =>
+    [title, number, date].filter((part) => part !== null).join(' '),
+  );
+}
+
+/** How far it says it is while a batch is taken back. */
+async function stepsOfUndo(batchId: string): Promise<readonly string[]> {
+  const steps: string[] = [];
+  const by = { personId: SYSTEM_PERSON, scope: WHOLE_SCOPE, requestId: 'test' };
+  await unitOfWork(home.orm, by, 'undoImport', { reason: '导错了文件' }, async (em) => {
+    const entries = await em.execute<ImportEntry[]>(
+      `select row, subject, subject_id as "subjectId", part, entry_id as "entryId", action from import_entry where batch_id = ? order by id`,
+      [batchId],
+    );
+    await undoFigures(em, entries, { progress: (done, total) => steps.push(`${done} of ${total}`) });
+  });
+  return steps;
+}
+
 describe('base figures from a workbook', () => {
   it('are entered, several from one line, and the same file again writes nothing', async () => {
     const rows = [
@@ -43,6 +72,31 @@ describe('base figures from a workbook', () => {
     expect(await onFile(SAIMACHANG, '2026-07-15')).toEqual(['HOUSEHOLDS 1500 ENTERED']);
     const again = await desk.checked('BASE_FIGURES', rows);
     expect(again.counts).toEqual({ rows: 2, new: 0, changed: 0, same: 2, bad: 0 });
+  });
+
+  it('each cite the paper of their own line, else that of the whole file', async () => {
+    const rows = [
+      ['社区名称', '统计时点', '户数', '依据文件', '文号', '文件日期'],
+      ['公主府社区', '2026-04-30', 1300, '关于报送四月户数的通知', '新民字〔2026〕5号', '2026-04-20'],
+      ['赛马场社区', '2026-04-30', 1400, null, null, null],
+    ];
+    const checked = await desk.checked('BASE_FIGURES', rows);
+    await desk.committed(checked, { reason: '四月填报', document: { title: '四月报表' } });
+    expect(await papers(GONGZHUFU, '2026-04-30')).toEqual(['关于报送四月户数的通知 新民字〔2026〕5号 2026-04-20']);
+    expect(await papers(SAIMACHANG, '2026-04-30')).toEqual(['四月报表']);
+    expect((await desk.checked('BASE_FIGURES', rows)).counts).toMatchObject({ same: 2 });
+    const { id } = await desk.checked('BASE_FIGURES', [
+      ['社区名称', '统计时点', '户数', '依据文件', '文号', '文件日期'],
+      ['公主府社区', '2026-04-29', 1300, null, '新民字〔2026〕5号', null],
+      ['公主府社区', '2026-04-28', '一千', '通'.repeat(201), '号'.repeat(101), '四月'],
+    ]);
+    expect((await desk.problems(id)).map((problem) => problem.replace(/(通|号){9,}/, '…'))).toEqual([
+      '2 依据文件 必填。',
+      '3 户数 一千 不是数字。',
+      '3 依据文件 … 太长，最多 200 个字。',
+      '3 文号 … 太长，最多 100 个字。',
+      '3 文件日期 四月 不是日期，请写成 2026-11-24。',
+    ]);
   });
 
   it('are named cell by cell where they cannot be right, and nothing is stored', async () => {
@@ -123,5 +177,7 @@ describe('base figures from a workbook', () => {
     const batch = await desk.imported('BASE_FIGURES', [HEADS, ...rows]);
     expect(batch.counts).toMatchObject({ rows: 1_500, new: 1_500 });
     expect(await onFile(SAIMACHANG, '2015-02-20')).toEqual(['HOUSEHOLDS 1100 ENTERED']);
+    expect(await stepsOfUndo(batch.id)).toEqual(['1000 of 1500', '1500 of 1500']);
+    expect(await onFile(SAIMACHANG, '2015-02-20')).toEqual([]);
   });
 });

@@ -67,6 +67,15 @@ const approve = async (name: string) => {
   });
 };
 
+/** The paper of the only entry about a facility. */
+async function paper(name: string) {
+  const { facilityFacts } = await clerk.client.data(
+    `query ($filter: FacilityFactFilter) { facilityFacts(filter: $filter, page: { limit: 200 }) { items { name document { title number date } } } }`,
+    { filter: { community: { eq: await clerk.unit(GONGZHUFU) }, superseded: { eq: false } } },
+  );
+  return facilityFacts.items.find((entry: { name: string }) => entry.name === name).document;
+}
+
 /** A promise that is kept by hand. */
 function pending(): { readonly promise: Promise<void>; readonly resolve: () => void } {
   let resolve = () => {};
@@ -131,6 +140,32 @@ describe('facilities from a workbook', () => {
     expect((await said('扩建的中心')).toSorted()).toEqual([
       'COMPREHENSIVE_SERVICE 1000.00 SUBMITTED',
       'COMPREHENSIVE_SERVICE 896.50 APPROVED',
+    ]);
+  });
+
+  it('each cite the paper of their own line, else that of the whole file', async () => {
+    const heads = [...HEADS, '依据文件', '文号', '文件日期'];
+    const checked = await desk.checked('FACILITIES', [
+      heads,
+      [...row('移交的用房'), '关于移交社区用房的函', '新住建函〔2026〕3号', '2026-05-06'],
+      [...row('补登的用房'), null, null, null],
+    ]);
+    await desk.committed(checked, { document: { title: '社区用房清单' } });
+    expect(await paper('移交的用房')).toEqual({
+      title: '关于移交社区用房的函',
+      number: '新住建函〔2026〕3号',
+      date: '2026-05-06',
+    });
+    expect(await paper('补登的用房')).toEqual({ title: '社区用房清单', number: null, date: null });
+    const { id } = await desk.checked('FACILITIES', [
+      heads,
+      [...row('甲'), null, null, '2026-05-06'],
+      [...row('乙', [6, 900]), null, '新住建函〔2026〕3号', null],
+    ]);
+    expect(await desk.problems(id)).toEqual([
+      '2 依据文件 必填。',
+      '3 活动面积 900 居民活动面积不能大于建筑面积。',
+      '3 依据文件 必填。',
     ]);
   });
 

@@ -1,7 +1,7 @@
 import { ImportCellType, type ImportColumn } from '../../../shared/import-kind.ts';
 import { integer } from '../../../shared/workbook/cell-values.ts';
 import { BaseFigureSource, BaseMetric } from '../base-figure.enums.ts';
-import { SOURCE, UNIT_HELP } from './shared-columns.ts';
+import { PAPER, SOURCE, UNIT_HELP } from './shared-columns.ts';
 
 const figure = (key: BaseMetric, head: string, synonyms: readonly string[], example: string): ImportColumn => ({
   key,
@@ -56,4 +56,5 @@ export const BASE_FIGURE_COLUMNS: readonly ImportColumn[] = [
     ],
   },
   SOURCE,
+  ...PAPER,
 ];

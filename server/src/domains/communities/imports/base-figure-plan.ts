@@ -1,13 +1,20 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { breather } from '../../../shared/breathe.ts';
 import { DomainError } from '../../../shared/domain-error.ts';
-import type { ImportAsker, ImportProblem, ImportRow, ImportVerdict } from '../../../shared/import-kind.ts';
+import type {
+  ImportAsker,
+  ImportDocument,
+  ImportProblem,
+  ImportRow,
+  ImportVerdict,
+} from '../../../shared/import-kind.ts';
 import { refusedRow } from '../../../shared/import-problems.ts';
 import type { Day } from '../../../shared/timeline.ts';
 import { allNotThere, type BookedUnit, UnitBook } from '../../regions/index.ts';
 import { BaseFigureSource, type BaseMetric } from '../base-figure.enums.ts';
 import { checkFigure } from '../base-figure.rules.ts';
 import { FIGURE_COLUMNS } from './base-figure-columns.ts';
+import { citedPaper } from './cited-paper.ts';
 import { type FigureOnFile, figureKey, readFiguresOnFile } from './figures-on-file.ts';
 import { FROM_WORKBOOK, unnamed } from './shared-columns.ts';
 
@@ -21,6 +28,7 @@ export interface PlannedFigure {
   readonly value: number;
   readonly sourceKind: BaseFigureSource;
   readonly source: string;
+  readonly document: ImportDocument | null;
 }
 
 export interface FigurePlan {
@@ -34,10 +42,10 @@ export interface FigurePlan {
 export async function planFigures(
   em: EntityManager,
   rows: readonly ImportRow[],
-  { today }: Pick<ImportAsker, 'today'>,
+  asker: Pick<ImportAsker, 'today' | 'document'>,
 ): Promise<FigurePlan> {
   const problems: ImportProblem[] = [];
-  const said = await saidBy(rows, await UnitBook.read(em), today, problems);
+  const said = await saidBy(rows, await UnitBook.read(em), asker, problems);
   await nameLostUnits(em, said, problems);
   const onFile = await readFiguresOnFile(em, said);
   const verdicts = new Map<number, ImportVerdict>();
@@ -62,14 +70,14 @@ const isSame = (before: FigureOnFile, { value, sourceKind, source }: PlannedFigu
 async function saidBy(
   rows: readonly ImportRow[],
   book: UnitBook,
-  today: Day,
+  asker: Pick<ImportAsker, 'today' | 'document'>,
   problems: ImportProblem[],
 ): Promise<readonly PlannedFigure[]> {
   const breathe = breather();
   const first = new Map<string, number>();
   const said: PlannedFigure[] = [];
   for (const row of rows) {
-    for (const figure of figuresOf(row, book, today, problems)) {
+    for (const figure of figuresOf(row, book, asker, problems)) {
       const key = figureKey(figure);
       const earlier = first.get(key);
       if (earlier !== undefined)
@@ -83,14 +91,17 @@ async function saidBy(
 }
 
 function figuresOf(
-  { number: row, values, unread }: ImportRow,
+  line: ImportRow,
   book: UnitBook,
-  today: Day,
+  asker: Pick<ImportAsker, 'today' | 'document'>,
   problems: ImportProblem[],
 ): readonly PlannedFigure[] {
+  const { number: row, values, unread } = line;
+  const { today } = asker;
   const { region, onDate, sourceKind, source } = values;
   const given = FIGURE_COLUMNS.filter(({ key }) => typeof values[key] === 'number' || unread.has(key));
   if (!given.length) problems.push({ row, column: null, code: 'FIGURE_MISSING', params: {} });
+  const document = citedPaper(line, asker, problems);
   if (typeof region !== 'string') return [];
   const day = typeof onDate === 'string' ? onDate : null;
   const named = book.named(region, day ?? today);
@@ -112,6 +123,7 @@ function figuresOf(
       value,
       sourceKind: (sourceKind as BaseFigureSource | null) ?? BaseFigureSource.MANUAL,
       source: typeof source === 'string' ? source : FROM_WORKBOOK,
+      document,
     };
     const problem = problemOf(figure, today);
     if (problem) problems.push(problem);

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { groupBy } from '../../../shared/group-by.ts';
-import type { ImportEntry, ImportProblem } from '../../../shared/import-kind.ts';
+import type { ImportAsker, ImportEntry, ImportProblem } from '../../../shared/import-kind.ts';
 import { supersedeFacts } from '../../../shared/store-splice.ts';
 import { BaseFigure } from '../base-figure.entity.ts';
 
@@ -18,19 +18,31 @@ const AGAIN = `insert into base_figure (unit_id, region_id, community_id, metric
 export async function undoFigures(
   em: EntityManager,
   entries: readonly ImportEntry[],
+  { progress }: Pick<ImportAsker, 'progress'>,
 ): Promise<readonly ImportProblem[]> {
   const { MADE: made = [], ENDED: ended = [] } = Object.fromEntries(groupBy(entries, ({ action }) => action));
   const ids = made.map(({ entryId }) => entryId);
   const untouched = new Set((await em.execute<{ id: string }[]>(UNTOUCHED, [array(ids)])).map(({ id }) => id));
   const touched = made.filter(({ entryId }) => !untouched.has(entryId));
   if (touched.length) return touched.map(({ row, part }) => ({ row, column: part, code: 'TOUCHED_SINCE', params: {} }));
-  for (const part of parts(ids)) await supersedeFacts(em, BaseFigure, part);
-  for (const part of parts(ended.map(({ entryId }) => entryId))) await em.execute(AGAIN, [array(part)]);
+  let done = 0;
+  const wrote = (part: readonly string[]): void => {
+    done += part.length;
+    progress(done, entries.length);
+  };
+  for (const part of parts(ids)) {
+    await supersedeFacts(em, BaseFigure, part);
+    wrote(part);
+  }
+  for (const part of parts(ended.map(({ entryId }) => entryId))) {
+    await em.execute(AGAIN, [array(part)]);
+    wrote(part);
+  }
   return [];
 }
 
-/** Few enough that the audit of one statement is written in time. */
-const AT_ONCE = 5_000;
+/** Few enough that the audit of one statement is written in time, and that who waits sees steps. */
+const AT_ONCE = 1_000;
 
 const parts = (ids: readonly string[]): readonly (readonly string[])[] =>
   Array.from({ length: Math.ceil(ids.length / AT_ONCE) }, (_, i) => ids.slice(i * AT_ONCE, (i + 1) * AT_ONCE));

@@ -64,8 +64,8 @@ async function storeFacilities(
 
 const save = (
   em: EntityManager,
-  { community, from, source, claim, known }: FacilityPlan['entered'][number],
-  { today, document }: ImportAsker,
+  { community, from, source, document, claim, known }: FacilityPlan['entered'][number],
+  { today }: ImportAsker,
 ) =>
   saveFacility(
     em,
@@ -115,14 +115,20 @@ const WAITING = `select id::text as id from facility_fact where id = any(?::bigi
   and review = 'SUBMITTED'`;
 
 /** Takes imported entries back (撤销导入), where none of them was decided or replaced since; a facility that was new then never was. */
-async function undoFacilities(em: EntityManager, entries: readonly ImportEntry[]): Promise<readonly ImportProblem[]> {
+async function undoFacilities(
+  em: EntityManager,
+  entries: readonly ImportEntry[],
+  { progress }: Pick<ImportAsker, 'progress'>,
+): Promise<readonly ImportProblem[]> {
   const ids = entries.map(({ entryId }) => entryId);
   const waiting = new Set((await em.execute<{ id: string }[]>(WAITING, [`{${ids.join(',')}}`])).map(({ id }) => id));
   const touched = entries.filter(({ entryId }) => !waiting.has(entryId));
   if (touched.length) return touched.map(({ row }) => ({ row, column: null, code: 'TOUCHED_SINCE', params: {} }));
   const breathe = breather();
   for (let from = 0; from < ids.length; from += DISCARDED_AT_ONCE) {
-    await discardFacilityFacts(em, ids.slice(from, from + DISCARDED_AT_ONCE));
+    const part = ids.slice(from, from + DISCARDED_AT_ONCE);
+    await discardFacilityFacts(em, part);
+    progress(from + part.length, ids.length);
     await breathe();
   }
   return [];

@@ -2,7 +2,7 @@ import { ImportCellType, type ImportColumn } from '../../../shared/import-kind.t
 import { MOST_CHARACTERS } from '../../../shared/line.ts';
 import { choiceList, decimal, text } from '../../../shared/workbook/cell-values.ts';
 import { FacilityKind, FacilityState, Tenure, VenueFunction } from '../facility.enums.ts';
-import { SOURCE, UNIT_HELP } from './shared-columns.ts';
+import { PAPER, SOURCE, UNIT_HELP } from './shared-columns.ts';
 
 const VENUE_FUNCTIONS = [
   { value: VenueFunction.PUBLIC_SERVICE, label: '公共服务' },
@@ -159,6 +159,7 @@ export const FACILITY_COLUMNS: readonly ImportColumn[] = [
     example: '',
   },
   SOURCE,
+  ...PAPER,
 ];
 
 export const functionsOf = (value: unknown): VenueFunction[] =>

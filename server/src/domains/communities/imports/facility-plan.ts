@@ -2,13 +2,20 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { breather } from '../../../shared/breathe.ts';
 import { DomainError } from '../../../shared/domain-error.ts';
 import { exact } from '../../../shared/exact.ts';
-import type { ImportAsker, ImportProblem, ImportRow, ImportVerdict } from '../../../shared/import-kind.ts';
+import type {
+  ImportAsker,
+  ImportDocument,
+  ImportProblem,
+  ImportRow,
+  ImportVerdict,
+} from '../../../shared/import-kind.ts';
 import { refusedRow } from '../../../shared/import-problems.ts';
 import type { Day } from '../../../shared/timeline.ts';
 import { allNotThere, RegionLevel, UnitBook } from '../../regions/index.ts';
 import type { FacilityKind, FacilityState, Tenure } from '../facility.enums.ts';
 import { checkFacility, type FacilityClaim } from '../facility.rules.ts';
 import { refuseUndecided } from '../late-facility.service.ts';
+import { citedPaper } from './cited-paper.ts';
 import { believedOn, type FacilityOnFile, facilityKey, readFacilitiesOnFile, waitingOf } from './facilities-on-file.ts';
 import { FACILITY_COLUMNS, functionsOf } from './facility-columns.ts';
 import { FROM_WORKBOOK, unnamed } from './shared-columns.ts';
@@ -19,6 +26,7 @@ export interface PlannedFacility {
   readonly community: number;
   readonly from: Day;
   readonly source: string;
+  readonly document: ImportDocument | null;
   readonly claim: FacilityClaim;
 }
 
@@ -33,10 +41,10 @@ export interface FacilityPlan {
 export async function planFacilities(
   em: EntityManager,
   rows: readonly ImportRow[],
-  { today }: Pick<ImportAsker, 'today'>,
+  asker: Pick<ImportAsker, 'today' | 'document'>,
 ): Promise<FacilityPlan> {
   const problems: ImportProblem[] = [];
-  const said = await saidBy(rows, await UnitBook.read(em), today, problems);
+  const said = await saidBy(rows, await UnitBook.read(em), asker, problems);
   await nameLostUnits(em, said, problems);
   const onFile = await readFacilitiesOnFile(em, [...new Set(said.map(({ community }) => community))]);
   const verdicts = new Map<number, ImportVerdict>();
@@ -89,14 +97,14 @@ function isSame(before: FacilityClaim & { readonly source: string }, { claim, so
 async function saidBy(
   rows: readonly ImportRow[],
   book: UnitBook,
-  today: Day,
+  asker: Pick<ImportAsker, 'today' | 'document'>,
   problems: ImportProblem[],
 ): Promise<readonly PlannedFacility[]> {
   const breathe = breather();
   const first = new Map<string, number>();
   const said: PlannedFacility[] = [];
   for (const row of rows) {
-    const facility = facilityOf(row, book, today, problems);
+    const facility = facilityOf(row, book, asker, problems);
     if (facility) {
       const key = facilityKey(facility.community, facility.claim.name);
       const earlier = first.get(key);
@@ -110,20 +118,23 @@ async function saidBy(
 }
 
 function facilityOf(
-  { number: row, values, unread }: ImportRow,
+  line: ImportRow,
   book: UnitBook,
-  today: Day,
+  asker: Pick<ImportAsker, 'today' | 'document'>,
   problems: ImportProblem[],
 ): PlannedFacility | null {
+  const { number: row, values, unread } = line;
+  const { today } = asker;
   const from = typeof values.validFrom === 'string' ? values.validFrom : null;
   const community = typeof values.community === 'string' ? communityOf(values.community, from ?? today, book) : null;
   if (community && 'code' in community) problems.push({ row, column: 'community', ...community });
+  const document = citedPaper(line, asker, problems);
   if (unread.size) return null;
   try {
     const claim = checkFacility(claimOf(values));
     if (!community || 'code' in community || from === null) return null;
     const source = typeof values.source === 'string' ? values.source : FROM_WORKBOOK;
-    return { row, community: community.id, from, source, claim };
+    return { row, community: community.id, from, source, document, claim };
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
     problems.push(refusedRow(error, { row, column: columnOf(error) }));

@@ -1,4 +1,5 @@
 import { ImportCellType, type ImportColumn, type ImportProblem } from '../../../shared/import-kind.ts';
+import { paperColumns } from '../../../shared/import-paper.ts';
 import { MOST_CHARACTERS } from '../../../shared/line.ts';
 import { text } from '../../../shared/workbook/cell-values.ts';
 import type { BookedUnit, Named } from '../../regions/index.ts';
@@ -15,6 +16,13 @@ export const SOURCE: ImportColumn = {
   help: '资料的名称；不填为“Excel 导入”',
   example: '2026 年网格摸底',
 };
+
+/** Paper a row is entered from (依据文件), beside the source its figures come from. */
+export const PAPER: readonly ImportColumn[] = paperColumns({
+  title: '关于报送社区基本情况的通知',
+  number: '新民字〔2026〕8号',
+  date: '2026-06-20',
+});
 
 /** Where what is entered comes from when the row does not say. */
 export const FROM_WORKBOOK = 'Excel 导入';
