@@ -13,6 +13,8 @@ const NOT_AUDITED = {
   code_entry: 'codes of the national standards, which come with the product and change by a migration only',
   code_table: 'as their codes',
   grade_recheck: 'whose grades a job looks at next; the facts that say so are audited, and what it proposes',
+  grade_simulation_row:
+    'what a simulation gives each worker; the simulation with its inputs, sums and a hash over these rows is audited in the same transaction',
   headcount_step: 'counted from employment and assignment, which are audited, in the same transaction',
   idempotency: 'the answer to a repeat of a mutation whose rows are audited',
   inbox_item: 'messages: what they tell of is audited',

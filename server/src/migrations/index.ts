@@ -41,6 +41,7 @@ import { Migration0041ComingEnds } from './0041-coming-ends.ts';
 import { Migration0043GradeSchemes } from './0043-grade-schemes.ts';
 import { Migration0044GivenValues } from './0044-given-values.ts';
 import { Migration0045GradeDecisions } from './0045-grade-decisions.ts';
+import { Migration0046GradeSimulations } from './0046-grade-simulations.ts';
 
 /** Every migration in the order it runs, under the name it is remembered by. Append; never edit one that was released. */
 export const MIGRATIONS: readonly { readonly name: string; readonly class: Constructor<Migration> }[] = [
@@ -85,4 +86,5 @@ export const MIGRATIONS: readonly { readonly name: string; readonly class: Const
   { name: '0043-grade-schemes', class: Migration0043GradeSchemes },
   { name: '0044-given-values', class: Migration0044GivenValues },
   { name: '0045-grade-decisions', class: Migration0045GradeDecisions },
+  { name: '0046-grade-simulations', class: Migration0046GradeSimulations },
 ];

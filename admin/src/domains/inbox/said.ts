@@ -15,6 +15,7 @@ const PATHS: Readonly<Record<string, (id: string) => string>> = {
   INDICATOR_TARGET_FACT: (id) => `/target-entries/${id}/show`,
   GRADE_SCHEME: (id) => `/grade-schemes/${id}/show`,
   REGRADE_BATCH: (id) => `/regrade-batches/${id}/show`,
+  GRADE_SIMULATION: (id) => `/grade-simulations/${id}/show`,
   FROZEN_INDICATOR: (id) => `/frozen-indicators/${id}/show`,
 };
 

@@ -152,6 +152,8 @@ export const zh = {
     REGRADE_ITEM_NOT_FOUND: '没有这条调级明细或疑问，或不在您的数据范围内。',
     REGRADE_OPEN: '该范围 %{day} 的调级批次尚未办结，请先审定或撤回。',
     REGRADE_NOT_OPEN: '该批次不在待审定状态，请刷新。',
+    GRADE_SIMULATION_NOT_FOUND: '没有这次方案模拟，或不在您的数据范围内。',
+    GRADE_SIMULATION_NOT_DONE: '这次模拟尚未算完，请等其完成。',
     JOBS_WAITING: '您已有 %{most} 项任务在排队或进行，请等其完成或取消几项。',
     IMPORT_KIND_UNKNOWN: '没有这种导入类别，或您没有它的权限。',
     IMPORT_FILE_GONE: '上传的文件已不在（保留 24 小时）：请重新上传。',
@@ -338,6 +340,8 @@ export const en: Same<typeof zh> = {
     REGRADE_ITEM_NOT_FOUND: 'There is no such proposal or question in your scope.',
     REGRADE_OPEN: 'A batch of that region for %{day} is open. Decide it or take it back first.',
     REGRADE_NOT_OPEN: 'The batch is not open for a decision. Reload the page.',
+    GRADE_SIMULATION_NOT_FOUND: 'There is no such simulation in your scope.',
+    GRADE_SIMULATION_NOT_DONE: 'The simulation is still computed. Wait for its job.',
     JOBS_WAITING: '%{most} jobs of yours wait or run. Let them end, or cancel some.',
   },
 };

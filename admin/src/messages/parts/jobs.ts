@@ -10,6 +10,8 @@ export const zh = {
       LIST_EXPORT: '导出列表',
       REGRADE: '调级测算',
       GRADE_RECHECK: '等级复查',
+      GRADE_SIMULATION: '方案模拟',
+      GRADE_SIMULATION_REPEAT: '模拟重算',
     },
     stage: {
       READING: '读取文件',
@@ -41,6 +43,8 @@ export const en: Same<typeof zh> = {
       LIST_EXPORT: 'Export of a list',
       REGRADE: 'Grades of a region',
       GRADE_RECHECK: 'Second look at decided grades',
+      GRADE_SIMULATION: 'Simulation of a scheme',
+      GRADE_SIMULATION_REPEAT: 'Simulation once more',
     },
     stage: {
       READING: 'reading the file',

@@ -20,6 +20,11 @@ import { GradeScheme } from './scheme/grade-scheme.entity.ts';
 import { gradeSchemeReads } from './scheme/grade-schemes.reads.ts';
 import { GradeSchemesResolver } from './scheme/grade-schemes.resolver.ts';
 import { schemeRoots } from './scheme/scheme.roots.ts';
+import { GradeSimulation } from './simulation/grade-simulation.entity.ts';
+import { GradeSimulationRow } from './simulation/grade-simulation-row.entity.ts';
+import { gradeSimulationReads, gradeSimulationRowReads, simulatedSchemeReads } from './simulation/simulation.reads.ts';
+import { GradeSimulationsResolver, SimulatedSchemeResolver } from './simulation/simulation.resolver.ts';
+import { simulationJob, simulationRepeatJob } from './simulation/simulation-jobs.ts';
 
 export { agreeToAll, prepareBatch, prepareOpening } from './regrade/past-batches.ts';
 export { createGradeScheme } from './scheme/draft-scheme.service.ts';
@@ -28,8 +33,24 @@ export { enterShippedSchemes } from './scheme/shipped-schemes.ts';
 
 export const gradesSlice: Slice = {
   name: 'grades',
-  entities: [GradeScheme, GradeDecision, RegradeBatch, RegradeItem, RegradeQuestion],
-  resolvers: [GradeSchemesResolver, GradeResultResolver, RegradeResolver, GradeDecisionsResolver, WorkerGradesResolver],
+  entities: [
+    GradeScheme,
+    GradeDecision,
+    RegradeBatch,
+    RegradeItem,
+    RegradeQuestion,
+    GradeSimulation,
+    GradeSimulationRow,
+  ],
+  resolvers: [
+    GradeSchemesResolver,
+    GradeResultResolver,
+    RegradeResolver,
+    GradeDecisionsResolver,
+    WorkerGradesResolver,
+    GradeSimulationsResolver,
+    SimulatedSchemeResolver,
+  ],
   reads: [
     gradeSchemeReads,
     gradeDecisionReads,
@@ -37,9 +58,12 @@ export const gradesSlice: Slice = {
     regradeBatchReads,
     regradeItemReads,
     regradeQuestionReads,
+    gradeSimulationReads,
+    simulatedSchemeReads,
+    gradeSimulationRowReads,
   ],
   ruleRoots: { ...schemeRoots, ...gradeResultRoots, ...gradeDistributionRoots, ...regradeDistributionRoots },
   imports: [openingImport],
   exports: GRADE_EXPORTS,
-  jobs: [prepareJob as never, recheckJob],
+  jobs: [prepareJob as never, recheckJob, simulationJob as never, simulationRepeatJob as never],
 };

@@ -70,6 +70,13 @@ export const SUBJECTS: Readonly<Record<string, Named>> = {
     zh: (id) => sql`select concat_ws(' ', a.name, b.effective_on) from regrade_batch b
       left join region_attributes a on a.unit_id = b.region_id and a.superseded_at is null and a.valid @> b.effective_on where b.id = ${id}`,
   },
+  GRADE_SIMULATION: {
+    permission: 'workers:read',
+    zh: (id) =>
+      sql`select concat_ws(' ', s.scheme_document #>> '{title,zh}', s.as_of) from grade_simulation s where s.id = ${id}`,
+    en: (id) =>
+      sql`select concat_ws(' ', s.scheme_document #>> '{title,en}', s.as_of) from grade_simulation s where s.id = ${id}`,
+  },
   INDICATOR_DEFINITION_FACT: {
     permission: 'figures:read',
     ...indicatorName(sql``, (id) => sql`from indicator_definition_fact d where d.id = ${id}`),

@@ -8,15 +8,21 @@ import { type FactsRead, gradeFactsOf } from './grade-facts.ts';
 export const FACTS_AT_A_TIME = 500;
 
 /**
- * Facts of the workers that are in sight, by worker, as believed now, in one statement.
+ * Facts of the workers that are in sight, by worker, in one statement.
  *
  * @param ids At most `FACTS_AT_A_TIME` by custom of who asks.
+ * @param knownOn As believed then; null: as believed now.
  */
 export async function readGradeFacts(
   em: EntityManager,
   ids: readonly number[],
+  knownOn: Date | null = null,
 ): Promise<ReadonlyMap<number, GradeFacts>> {
-  const env = { permissions: new Set<string>(), asOf: sql`current_date`, knownOn: null };
+  const env = {
+    permissions: new Set<string>(),
+    asOf: sql`current_date`,
+    knownOn: knownOn && sql`${knownOn}::timestamptz`,
+  };
   const { rows } = await sql<{
     worker_id: number;
     facts: FactsRead;
