@@ -96,6 +96,34 @@ describe('a file is imported', () => {
   });
 });
 
+describe('a draft that is saved', () => {
+  it('under another code is numbered after the versions of that code', async () => {
+    const draft = await manager.create({ document: JSON.stringify(shipped('ningxia-24')) });
+    const saved = await manager.save(draft, { ...shipped('ningxia-24'), code: 'HOHHOT_18' });
+    expect([draft.code, saved.code, saved.version]).toEqual(['NINGXIA_24', 'HOHHOT_18', 3]);
+  });
+  it('is whatever was typed with its faults, but no text that cannot be read', async () => {
+    const draft = await manager.create({ document: '{ "title": { "zh": "只有名称" } }' });
+    expect(draft).toMatchObject({ code: 'SCHEME', status: 'DRAFT' });
+    expect(draft.faults).toBeGreaterThan(10);
+    const { id, revision } = draft;
+    const { errors } = await manager.write('saveGradeScheme', { id, revision, document: '{ "title": ' });
+    expect(errors?.[0]?.extensions).toMatchObject({
+      code: 'GRADE_SCHEME_INVALID',
+      field: 'document',
+      params: { path: '/', line: 1, column: 12, more: 0 },
+    });
+    expect(
+      await manager.refusal('createGradeScheme', {
+        idempotencyKey: 'list',
+        regionId: await manager.district(),
+        validFrom: '2027-01-01',
+        document: '[]',
+      }),
+    ).toBe('VALUE_INVALID document');
+  });
+});
+
 describe('a district’s changes to a scheme that comes with the product', () => {
   let draft: Document;
   let base: Document;
