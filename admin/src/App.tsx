@@ -29,6 +29,8 @@ const ResumePage = lazy(() => import('./domains/careers/resume/ResumePage.tsx'))
 const ElectionPage = lazy(() => import('./domains/elections/ElectionPage.tsx'));
 const ComparePage = lazy(() => import('./domains/grades/schemes/ComparePage.tsx'));
 const ImportPage = lazy(() => import('./domains/grades/schemes/ImportPage.tsx'));
+const SheetPage = lazy(() => import('./domains/grades/print/SheetPage.tsx'));
+const LetterPage = lazy(() => import('./domains/grades/print/LetterPage.tsx'));
 const PasswordPage = lazy(() => import('./pages/PasswordPage.tsx'));
 
 const store = consoleStore();
@@ -72,6 +74,8 @@ export function App() {
             <Route path="/workers/:id/resume" element={<ResumePage />} />
             <Route path="/grade-schemes/compare" element={<ComparePage />} />
             <Route path="/grade-schemes/import" element={<ImportPage />} />
+            <Route path="/regrade-batches/:id/sheet" element={<SheetPage />} />
+            <Route path="/grade-decisions/letters" element={<LetterPage />} />
             <Route path="/elections" element={<ElectionPage />} />
             <Route path="/password" element={<PasswordPage />} />
             <Route path="/roles" element={<RoleTable />} />

@@ -61,6 +61,13 @@ export const RESOURCES: readonly ResourceProps[] = [
     show: lazy(() => import('./domains/grades/schemes/SchemeShow.tsx')),
     edit: lazy(() => import('./domains/grades/schemes/SchemeEdit.tsx')),
   },
+  {
+    name: 'regrade-batches',
+    list: lazy(() => import('./domains/grades/regrade/BatchList.tsx')),
+    show: lazy(() => import('./domains/grades/regrade/BatchShow.tsx')),
+  },
+  { name: 'grade-decisions', list: lazy(() => import('./domains/grades/decisions/DecisionList.tsx')) },
+  { name: 'grade-distribution', list: lazy(() => import('./domains/grades/distribution/DistributionPage.tsx')) },
   { name: 'staffing', list: lazy(() => import('./domains/staffing/StaffingList.tsx')) },
   {
     name: 'employers',

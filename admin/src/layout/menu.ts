@@ -43,6 +43,9 @@ export const MENU: readonly MenuGroup[] = [
     entries: [
       { place: 'workers', path: '/workers' },
       { place: 'grade-schemes', path: '/grade-schemes' },
+      { place: 'regrade-batches', path: '/regrade-batches' },
+      { place: 'grade-decisions', path: '/grade-decisions' },
+      { place: 'grade-distribution', path: '/grade-distribution' },
       { place: 'transfer-requests', path: '/transfer-requests' },
       { place: 'headcounts', path: '/headcounts' },
       { place: 'staffing', path: '/staffing' },

@@ -29,6 +29,7 @@ import { en as ra } from './parts/ra.ts';
 import { en as record } from './parts/record.ts';
 import { en as regionEvents } from './parts/region-events.ts';
 import { en as regions } from './parts/regions.ts';
+import { en as regrade } from './parts/regrade.ts';
 import { en as review } from './parts/review.ts';
 import { en as search } from './parts/search.ts';
 import { en as transfers } from './parts/transfers.ts';
@@ -59,6 +60,7 @@ export const en = {
   ...employers,
   ...headcounts,
   ...gradeSchemes,
+  ...regrade,
   ...workerGrade,
   ...ahead,
   ...cohorts,

@@ -29,6 +29,7 @@ import { zh as ra } from './parts/ra.ts';
 import { zh as record } from './parts/record.ts';
 import { zh as regionEvents } from './parts/region-events.ts';
 import { zh as regions } from './parts/regions.ts';
+import { zh as regrade } from './parts/regrade.ts';
 import { zh as review } from './parts/review.ts';
 import { zh as search } from './parts/search.ts';
 import { zh as transfers } from './parts/transfers.ts';
@@ -59,6 +60,7 @@ export const zh = {
   ...employers,
   ...headcounts,
   ...gradeSchemes,
+  ...regrade,
   ...workerGrade,
   ...ahead,
   ...cohorts,

@@ -9,6 +9,7 @@ import { headcounts, staffing } from './resources/headcounts.ts';
 import { imports } from './resources/imports.ts';
 import { frozenIndicators, gapPlans, indicators, indicatorTargets } from './resources/indicators.ts';
 import { regionEvents, regions } from './resources/regions.ts';
+import { gradeDecisions, regradeBatches, regradeItems } from './resources/regrade.ts';
 import type { Asking, ListQuery, Resource } from './resources/resource.ts';
 import { transferRequests } from './resources/transfers.ts';
 import { employers, workers } from './resources/workers.ts';
@@ -22,6 +23,9 @@ const RESOURCES: Readonly<Record<string, Resource>> = {
   workers,
   employers,
   'grade-schemes': gradeSchemes,
+  'regrade-batches': regradeBatches,
+  'regrade-items': regradeItems,
+  'grade-decisions': gradeDecisions,
   headcounts,
   staffing,
   'coming-ends': comingEnds,

@@ -27,6 +27,15 @@ export const REQUIRED = {
     create: 'grades:prepare',
     edit: 'grades:prepare',
   },
+  'regrade-batches': {
+    list: 'workers:read',
+    show: 'workers:read',
+    create: 'grades:prepare',
+    edit: 'approvals:decide',
+  },
+  'regrade-items': { list: 'workers:read' },
+  'grade-decisions': { list: 'workers:read' },
+  'grade-distribution': { list: 'workers:read' },
   headcounts: {
     list: 'workers:read',
     show: 'workers:read',

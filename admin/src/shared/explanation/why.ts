@@ -7,6 +7,7 @@ import {
   type RegionFigure,
   WorkerCountExplanationDocument,
 } from '@jiceng/schema/regions.ts';
+import { RegradeItemExplanationDocument } from '@jiceng/schema/regrade.ts';
 import { GradeExplanationDocument } from '@jiceng/schema/worker-grades.ts';
 import { request } from '../../providers/gql.ts';
 import { isDay } from '../time/day.ts';
@@ -35,6 +36,8 @@ export const whyHeadcount = (id: string): string => `headcount.${id}`;
 export const whyStaffing = (id: string): string => `staffing.${id}`;
 /** Of the grade of a worker. */
 export const whyGrade = (workerId: string): string => `grade.${workerId}`;
+/** Of a proposed grade, as it was computed. */
+export const whyProposal = (itemId: string): string => `proposal.${itemId}`;
 /** Of a recruitment cohort, of the whole scope or of one region's people; its id may hold a full stop. */
 export const whyCohort = (id: string, regionId?: string): string => `cohort.${regionId ?? ''}.${id}`;
 export const whyIndicator = (code: string, regionCode: string, asOf?: string): string =>
@@ -74,6 +77,11 @@ const ASKS: Readonly<Record<string, Ask>> = {
   async grade([workerId = ''], moment, signal) {
     const { gradeOf, worker } = await request(GradeExplanationDocument, { workerId, ...moment }, signal);
     return gradeOf?.explanation && worker ? { subject: worker.name, explanation: gradeOf.explanation } : null;
+  },
+  async proposal([id = ''], _moment, signal) {
+    const { regradeItem } = await request(RegradeItemExplanationDocument, { id }, signal);
+    const { explanation, worker } = regradeItem ?? {};
+    return explanation && worker ? { subject: worker.name, explanation } : null;
   },
   async cohort([regionId = '', ...id], moment, signal) {
     const of = { id: id.join('.'), regionId: regionId || undefined };

@@ -24,11 +24,13 @@ interface ListTableProps<Row extends RaRecord> {
   readonly empty: ReactNode;
   /** What is done with rows that are chosen (`useListContext().selectedIds`); with it each row of the table has a box. Left out: none is chosen. */
   readonly selection?: ReactNode;
+  /** Which rows can be chosen; all when not given. */
+  readonly choosable?: (row: Row) => boolean;
 }
 
 /** Rows of a list: a table, on a phone cards; loading, failed and empty in the same frame. Inside `<ListBase>`. */
 export function ListTable<Row extends RaRecord>(props: ListTableProps<Row>) {
-  const { label, columns, rowPath, card, empty, selection } = props;
+  const { label, columns, rowPath, card, empty, selection, choosable } = props;
   const translate = useTranslate();
   const knownDay = useKnownDay();
   const { isPending, error, refetch, total, data, filterValues } = useListContext<Row>();
@@ -50,7 +52,13 @@ export function ListTable<Row extends RaRecord>(props: ListTableProps<Row>) {
       ) : phone ? (
         <Cards label={label} rows={data ?? []} card={card} />
       ) : (
-        <Rows label={label} columns={columns} rowPath={rowPath} choosing={selection !== undefined} />
+        <Rows
+          label={label}
+          columns={columns}
+          rowPath={rowPath}
+          choosing={selection !== undefined}
+          choosable={choosable}
+        />
       )}
       <Pager />
       {phone ? null : selection}
@@ -99,7 +107,11 @@ function Rows<Row extends RaRecord>({
   columns,
   rowPath,
   choosing,
-}: Pick<ListTableProps<Row>, 'label' | 'columns' | 'rowPath'> & { readonly choosing: boolean }) {
+  choosable,
+}: Pick<ListTableProps<Row>, 'label' | 'columns' | 'rowPath'> & {
+  readonly choosing: boolean;
+  readonly choosable: ((row: Row) => boolean) | undefined;
+}) {
   const [ref, fits] = useFits();
   return (
     <div ref={ref}>
@@ -107,6 +119,7 @@ function Rows<Row extends RaRecord>({
         aria-label={label}
         // Its own bar above the table is not used: what is done stands at the foot of the screen.
         bulkActionButtons={choosing ? <span /> : false}
+        {...(choosable ? { isRowSelectable: (row: Row) => choosable(row) } : {})}
         rowClick={(_id, _resource, row) => rowPath(row as Row)}
         hiddenColumns={columns.filter(({ hidden }) => hidden).map(({ source }) => source)}
         sx={{

@@ -1,0 +1,92 @@
+import type { GradeLettersQuery } from '@jiceng/schema/regrade.ts';
+import { Box } from '@mui/material';
+import { useAsOf } from '../../../shared/time/as-of.tsx';
+import { useMe } from '../../../shared/use-me.ts';
+import { CHINESE } from '../../careers/resume/chinese.ts';
+import { dayWords, FORM, paperWords } from './form-words.ts';
+import { LETTER } from './print-style.ts';
+
+export type Decided = GradeLettersQuery['gradeDecisions']['items'][number];
+
+const { say } = CHINESE;
+
+/** The letter of one decided grade (岗位等级决定书): what was decided from which day, by which paper and scheme, and how it came about. */
+export function Letter({ of }: { readonly of: Decided }) {
+  const { today } = useAsOf();
+  const me = useMe();
+  const { worker, town, postName, grade, uncappedGrade, valid, document, item, explanation } = of;
+  const scheme = item?.batch?.scheme;
+  const before = item?.fromGrade ?? null;
+  const grounds = [
+    document ? paperWords(document) : null,
+    scheme ? `《${scheme.title.zh}》（第 ${scheme.version} 版）` : null,
+  ].filter(Boolean);
+  return (
+    <Box
+      component="section"
+      lang="zh-CN"
+      aria-label={`${FORM.letter} ${worker?.name ?? ''}`}
+      data-sheet="letter"
+      sx={LETTER}
+    >
+      <h1>{FORM.letter}</h1>
+      {document?.number ? <div className="number">{document.number}</div> : null}
+      <p className="text" style={{ textIndent: 0 }}>
+        {worker?.name}：
+      </p>
+      <p className="text">
+        {grounds.length > 0 ? `根据${grounds.join('和')}，` : ''}
+        经审定，你的岗位等级
+        {before === null
+          ? `确定为 ${grade} 级`
+          : before === grade
+            ? `为 ${grade} 级`
+            : `由 ${before} 级调整为 ${grade} 级`}
+        {postName ? `，岗位为${postName.zh}` : ''}，自{dayWords(valid.from)}起执行。
+      </p>
+      <table>
+        <tbody>
+          <tr>
+            <th scope="row">{FORM.name}</th>
+            <td>{worker?.name}</td>
+            <th scope="row">{FORM.unit}</th>
+            <td>
+              {[town?.name, worker?.unit?.name].filter((name, n, all) => name && all.indexOf(name) === n).join(' ')}
+            </td>
+          </tr>
+          <tr>
+            <th scope="row">{FORM.before}</th>
+            <td>{before === null ? FORM.none : `${before} 级`}</td>
+            <th scope="row">{FORM.grade}</th>
+            <td>
+              {grade} 级{uncappedGrade === grade ? '' : `（${FORM.uncapped} ${uncappedGrade} 级）`}
+            </td>
+          </tr>
+          <tr>
+            <th scope="row">{FORM.post}</th>
+            <td>{postName?.zh ?? ''}</td>
+            <th scope="row">{FORM.effective_on}</th>
+            <td>{valid.from}</td>
+          </tr>
+          {explanation ? (
+            <tr>
+              <th scope="row">{FORM.why}</th>
+              <td colSpan={3}>{explanation.sentence.zh}</td>
+            </tr>
+          ) : null}
+        </tbody>
+      </table>
+      <div className="sign">
+        {FORM.office_seal}
+        <br />
+        {FORM.date_line}
+      </div>
+      <div className="receipt">
+        {FORM.receipt}　　　　　　　　　　{FORM.date_line}
+      </div>
+      <div className="running">
+        {[...((me?.demo ?? true) ? [say('app.demo')] : []), `打印：${me?.person.name ?? ''} ${today}`].join('　')}
+      </div>
+    </Box>
+  );
+}

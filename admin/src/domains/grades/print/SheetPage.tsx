@@ -1,0 +1,84 @@
+import { RegradeBatchDocument, RegradeItemsDocument } from '@jiceng/schema/regrade.ts';
+import { Box, GlobalStyles, Paper } from '@mui/material';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslate } from 'ra-core';
+import { useParams } from 'react-router';
+import { NotFoundPage } from '../../../pages/Message.tsx';
+import { request } from '../../../providers/gql.ts';
+import { everyRow } from '../../../shared/export/every-row.ts';
+import { EmptyState } from '../../../shared/pages/EmptyState.tsx';
+import { ErrorState } from '../../../shared/pages/ErrorState.tsx';
+import { PageTitle } from '../../../shared/pages/PageTitle.tsx';
+import { PrintButton } from '../../../shared/pages/PrintSheet.tsx';
+import { PageSkeleton } from '../../../shared/pages/Skeletons.tsx';
+import type { Item } from '../regrade/batch.ts';
+import { useBatchName } from '../regrade/columns.tsx';
+import { BatchSheet } from './BatchSheet.tsx';
+import { PRINTED_SHEET } from './print-style.ts';
+
+/** Proposals that are read at once. */
+const AT_ONCE = 100;
+
+/** 调级审批表: all proposed changes of a batch by street on A4 across, with lines to sign; always in Chinese. */
+export default function SheetPage() {
+  const translate = useTranslate();
+  const name = useBatchName();
+  const { id = '' } = useParams();
+  const { data, error, isPending, refetch } = useQuery({
+    queryKey: ['regrade-batches', 'sheet', id],
+    queryFn: async ({ signal }) => {
+      const { regradeBatch } = await request(RegradeBatchDocument, { id, persons: true }, signal);
+      if (!regradeBatch) return null;
+      const items = await everyRow<Item>(
+        async (page, perPage) => {
+          const { regradeItems } = await request(
+            RegradeItemsDocument,
+            {
+              filter: { batch: { eq: id }, outcome: { eq: 'CHANGE' } },
+              sort: [{ field: 'NAME', direction: 'ASC' }],
+              page: { limit: perPage, offset: (page - 1) * perPage },
+            },
+            signal,
+          );
+          return { data: regradeItems.items, total: regradeItems.totalCount };
+        },
+        undefined,
+        AT_ONCE,
+      );
+      return { batch: regradeBatch, items };
+    },
+  });
+  if (error)
+    return (
+      <Paper>
+        <ErrorState error={error} onRetry={() => refetch()} />
+      </Paper>
+    );
+  if (isPending) return <PageSkeleton />;
+  if (!data) return <NotFoundPage />;
+  const { batch, items } = data;
+  return (
+    <>
+      <GlobalStyles styles={PRINTED_SHEET} />
+      <Box className="no-print">
+        <PageTitle
+          title={translate('regrade.sheet_title')}
+          crumbs={[
+            { label: translate('menu.regrade-batches'), to: '/regrade-batches' },
+            { label: name(batch), to: `/regrade-batches/${id}/show` },
+            { label: translate('regrade.sheet_title') },
+          ]}
+          facts={translate('regrade.persons', { count: items.length })}
+          actions={items.length > 0 ? <PrintButton /> : null}
+        />
+      </Box>
+      {items.length === 0 ? (
+        <Paper>
+          <EmptyState title={translate('regrade.sheet_empty')} />
+        </Paper>
+      ) : (
+        <BatchSheet batch={batch} items={items} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,173 @@
+import { RegradeBatchDocument, RegradeDistributionDocument } from '@jiceng/schema/regrade.ts';
+import { Box, Button, Paper } from '@mui/material';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslate } from 'ra-core';
+import { Link, useParams, useSearchParams } from 'react-router';
+import { NotFoundPage } from '../../../pages/Message.tsx';
+import { request } from '../../../providers/gql.ts';
+import { AuditTab } from '../../../shared/audit/AuditTab.tsx';
+import { DocumentCite } from '../../../shared/DocumentCite.tsx';
+import { usePermitted } from '../../../shared/IfPermitted.tsx';
+import { JobProgress } from '../../../shared/jobs/JobProgress.tsx';
+import { PlaceLink } from '../../../shared/PlaceLink.tsx';
+import { ErrorState } from '../../../shared/pages/ErrorState.tsx';
+import { PageTitle } from '../../../shared/pages/PageTitle.tsx';
+import { Section } from '../../../shared/pages/Section.tsx';
+import { PageSkeleton } from '../../../shared/pages/Skeletons.tsx';
+import { PrintIcon } from '../../../shared/status/icons.tsx';
+import { officeTime } from '../../../shared/time/office.ts';
+import { useText } from '../../../shared/use-text.ts';
+import type { Batch } from './batch.ts';
+import { CountTabs, type Part, partOf } from './CountTabs.tsx';
+import { useBatchName } from './columns.tsx';
+import { DecisionsMade } from './DecisionsMade.tsx';
+import { ItemList } from './ItemList.tsx';
+import { BatchMark } from './marks.tsx';
+import { SpreadSection } from './SpreadSection.tsx';
+import { StreetChanges } from './StreetChanges.tsx';
+import { WithdrawButton } from './WithdrawButton.tsx';
+
+/** Page of a batch (调级批次): who moves from what to what and why, who does not, what is open, and what was decided. */
+export default function BatchShow() {
+  const { id = '' } = useParams();
+  const { data, error, isPending, refetch } = useQuery({
+    queryKey: ['regrade-batches', 'page', id],
+    queryFn: ({ signal }) => request(RegradeBatchDocument, { id, persons: true }, signal),
+  });
+  if (isPending) return <PageSkeleton />;
+  if (error)
+    return (
+      <Paper>
+        <ErrorState error={error} onRetry={() => refetch()} />
+      </Paper>
+    );
+  return data.regradeBatch ? <Page batch={data.regradeBatch} /> : <NotFoundPage />;
+}
+
+function Page({ batch }: { readonly batch: Batch }) {
+  const translate = useTranslate();
+  const [search, setSearch] = useSearchParams();
+  const audited = usePermitted('audit');
+  const part = partOf(search.get('part'));
+  const choose = (next: Part) =>
+    setSearch((old) => {
+      const params = new URLSearchParams(old);
+      params.set('part', next);
+      return params;
+    });
+  return (
+    <>
+      <Head batch={batch} />
+      {batch.status === 'PREPARING' ? (
+        <Computing batch={batch} />
+      ) : (
+        <>
+          <DecisionsMade batch={batch} />
+          <Computed batch={batch} part={part} onChoose={choose} />
+        </>
+      )}
+      {audited ? (
+        <Section title={translate('audit_tab.label')}>
+          <AuditTab subjectType="REGRADE_BATCH" subjectId={batch.id} />
+        </Section>
+      ) : null}
+    </>
+  );
+}
+
+function Head({ batch }: { readonly batch: Batch }) {
+  const translate = useTranslate();
+  const text = useText();
+  const name = useBatchName()(batch);
+  const { id, region, scheme, preparedBy, preparedAt, document, status } = batch;
+  return (
+    <PageTitle
+      title={name}
+      crumbs={[{ label: translate('menu.regrade-batches'), to: '/regrade-batches' }, { label: name }]}
+      facts={
+        <>
+          <span>{region?.name}</span>
+          {scheme ? (
+            <PlaceLink to={`/grade-schemes/${scheme.id}/show`}>
+              {translate('grade_schemes.title_of', { title: text(scheme.title), version: scheme.version })}
+            </PlaceLink>
+          ) : null}
+          <BatchMark status={status} />
+          <span>
+            {translate(preparedBy ? 'regrade.prepared_by_at' : 'regrade.prepared_on', {
+              name: preparedBy?.name ?? '',
+              at: officeTime(preparedAt),
+            })}
+          </span>
+          {document ? <DocumentCite document={document} small /> : null}
+        </>
+      }
+      actions={
+        status === 'PREPARING' ? (
+          <WithdrawButton batch={batch} />
+        ) : (
+          <>
+            <Button component={Link} {...{ to: `/regrade-batches/${id}/sheet` }} startIcon={<PrintIcon />}>
+              {translate('regrade.sheet')}
+            </Button>
+            {batch.agreed > 0 ? (
+              <Button component={Link} {...{ to: `/grade-decisions/letters?batch=${id}` }} startIcon={<PrintIcon />}>
+                {translate('regrade.letters')}
+              </Button>
+            ) : null}
+            <WithdrawButton batch={batch} />
+          </>
+        )
+      }
+    />
+  );
+}
+
+function Computing({ batch: { jobId } }: { readonly batch: Batch }) {
+  const translate = useTranslate();
+  return (
+    <Section title={translate('enum.RegradeStatus.PREPARING')}>
+      <Box sx={{ p: 2 }}>{jobId ? <JobProgress id={jobId} /> : null}</Box>
+    </Section>
+  );
+}
+
+interface ComputedProps {
+  readonly batch: Batch;
+  readonly part: Part;
+  readonly onChoose: (part: Part) => void;
+}
+
+function Computed({ batch, part, onChoose }: ComputedProps) {
+  const { data, error, refetch } = useQuery({
+    queryKey: ['regrade-batches', 'distribution', batch.id],
+    queryFn: ({ signal }) => request(RegradeDistributionDocument, { batchId: batch.id }, signal),
+  });
+  const spread = data?.regradeDistribution;
+  return (
+    <>
+      {error ? (
+        <Paper sx={{ mb: 1 }}>
+          <ErrorState error={error} onRetry={() => refetch()} />
+        </Paper>
+      ) : null}
+      {spread ? <CountTabs spread={spread} part={part} onChoose={onChoose} /> : <Box sx={{ height: 66 }} />}
+      <Box
+        sx={{
+          display: 'grid',
+          gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 320px' },
+          columnGap: '12px',
+          alignItems: 'start',
+        }}
+      >
+        <ItemList key={part} batch={batch} part={part} />
+        {spread ? (
+          <Box sx={{ minWidth: 0 }}>
+            <SpreadSection spread={spread} />
+            <StreetChanges spread={spread} />
+          </Box>
+        ) : null}
+      </Box>
+    </>
+  );
+}

@@ -1,0 +1,114 @@
+import { DecideRegradeDocument, type RegradeChoiceInput } from '@jiceng/schema/regrade.ts';
+import { maxLength, required, useNotify, useTranslate } from 'ra-core';
+import { TextInput } from 'react-admin';
+import { DayInput } from '../../../shared/editing/DayInput.tsx';
+import { FormDialog } from '../../../shared/editing/FormDialog.tsx';
+import { formatDecimal } from '../../../shared/figures/format.ts';
+import { useCommand } from '../../../shared/use-command.ts';
+import type { Batch } from './batch.ts';
+
+export type Verdict = 'AGREE' | 'RETURN';
+
+/** Which proposals: those chosen, or all that wait and match. */
+export interface Chosen {
+  readonly itemIds?: readonly string[];
+  readonly filter?: RegradeChoiceInput;
+  /** Null: as many as match. */
+  readonly count: number | null;
+}
+
+const LONGEST = 1000;
+
+interface DecideFormProps {
+  readonly batch: Batch;
+  readonly verdict: Verdict;
+  readonly chosen: Chosen;
+  readonly onClose: () => void;
+  readonly onDone: () => void;
+}
+
+interface Values {
+  readonly reason?: string | null;
+  readonly document?: {
+    readonly title?: string | null;
+    readonly number?: string | null;
+    readonly date?: string | null;
+  };
+}
+
+/** 同意 with the number of the paper, or 退回 with a reason. What changed since it was computed is not decided but marked, and that is told. */
+export function DecideForm({ batch, verdict, chosen, onClose, onDone }: DecideFormProps) {
+  const translate = useTranslate();
+  const notify = useNotify();
+  const agrees = verdict === 'AGREE';
+  const hasPaper = batch.document?.number != null;
+  const { run } = useCommand(DecideRegradeDocument, {
+    keyed: 'decideRegrade',
+    onDone: ({ decideRegrade: { stale, questioned, pending } }) => {
+      notify(
+        stale > batch.stale ? 'regrade.decided_stale' : questioned > 0 ? 'regrade.decided_asked' : 'regrade.decided',
+        {
+          type: stale > batch.stale ? 'warning' : 'success',
+          messageArgs: { count: stale - batch.stale, questioned, pending },
+        },
+      );
+      onDone();
+    },
+  });
+  const subject =
+    chosen.count === null
+      ? translate('regrade.all_matching')
+      : translate('regrade.persons', { count: formatDecimal(chosen.count) });
+  return (
+    <FormDialog<Values>
+      title={translate(`regrade.${verdict}_title`, { subject })}
+      note={translate(agrees ? (hasPaper ? 'regrade.AGREE_note_paper' : 'regrade.AGREE_note') : 'regrade.RETURN_note', {
+        on: batch.effectiveOn,
+        number: batch.document?.number ?? '',
+      })}
+      submit={translate(`regrade.${verdict}`)}
+      defaultValues={{}}
+      onClose={onClose}
+      onSubmit={({ reason, document }) =>
+        run({
+          batchId: batch.id,
+          itemIds: chosen.itemIds ? [...chosen.itemIds] : null,
+          filter: chosen.filter ?? null,
+          decision: verdict,
+          reason: reason?.trim() || null,
+          document:
+            agrees && document?.title
+              ? { title: document.title, number: document.number || null, date: document.date || null }
+              : null,
+        })
+      }
+    >
+      {agrees ? (
+        <>
+          <TextInput
+            source="document.title"
+            label="versioned.document_title"
+            helperText={false}
+            autoFocus
+            {...(hasPaper ? {} : { validate: required() })}
+          />
+          <TextInput
+            source="document.number"
+            label="versioned.document_number"
+            helperText={false}
+            {...(hasPaper ? {} : { validate: required() })}
+          />
+          <DayInput source="document.date" label="regrade.paper_date" helperText={false} />
+        </>
+      ) : null}
+      <TextInput
+        source="reason"
+        label={agrees ? 'regrade.opinion' : 'versioned.reason'}
+        helperText={false}
+        multiline
+        minRows={2}
+        validate={agrees ? maxLength(LONGEST) : [required(), maxLength(LONGEST)]}
+      />
+    </FormDialog>
+  );
+}

@@ -1,0 +1,41 @@
+import { Box, Paper } from '@mui/material';
+import { useTranslate } from 'ra-core';
+import { formatDecimal } from '../../../shared/figures/format.ts';
+import { StatusMark } from '../../../shared/status/StatusMark.tsx';
+import type { Batch } from './batch.ts';
+
+/** How far the decision of a batch is: a bar, and how many of each. */
+export function DecisionsMade({ batch }: { readonly batch: Batch }) {
+  const translate = useTranslate();
+  const { changes, agreed, returned, stale, pending, questioned } = batch;
+  const all = agreed + returned + stale + pending;
+  if (changes === 0 || all === 0) return null;
+  const done = all - pending;
+  return (
+    <Paper sx={{ p: '8px 16px', mb: '12px', display: 'flex', flexWrap: 'wrap', gap: '6px 20px', alignItems: 'center' }}>
+      <Box
+        role="progressbar"
+        aria-label={translate('regrade.progress')}
+        aria-valuemin={0}
+        aria-valuemax={all}
+        aria-valuenow={done}
+        sx={{ width: { xs: '100%', sm: 200 }, height: 8, bgcolor: 'custom.chart.d3' }}
+      >
+        <Box style={{ width: `${(done / all) * 100}%` }} sx={{ height: 1, bgcolor: 'primary.main' }} />
+      </Box>
+      <span>{translate('regrade.progress_words', { done: formatDecimal(done), all: formatDecimal(all) })}</span>
+      <StatusMark kind="ok">{translate('regrade.agreed_count', { count: formatDecimal(agreed) })}</StatusMark>
+      {returned > 0 ? (
+        <StatusMark kind="no">{translate('regrade.returned_count', { count: formatDecimal(returned) })}</StatusMark>
+      ) : null}
+      {stale > 0 ? (
+        <StatusMark kind="no">{translate('regrade.stale_count', { count: formatDecimal(stale) })}</StatusMark>
+      ) : null}
+      {questioned > 0 ? (
+        <StatusMark kind="wait">
+          {translate('regrade.questioned_count', { count: formatDecimal(questioned) })}
+        </StatusMark>
+      ) : null}
+    </Paper>
+  );
+}

@@ -1,0 +1,114 @@
+import { PrepareRegradeDocument } from '@jiceng/schema/regrade.ts';
+import { Box, Button } from '@mui/material';
+import { required, useTranslate } from 'ra-core';
+import { useState } from 'react';
+import { AutocompleteInput, TextInput } from 'react-admin';
+import { useWatch } from 'react-hook-form';
+import { useNavigate } from 'react-router';
+import { DayInput } from '../../../shared/editing/DayInput.tsx';
+import { FormDialog } from '../../../shared/editing/FormDialog.tsx';
+import { IfPermitted } from '../../../shared/IfPermitted.tsx';
+import { PlusIcon } from '../../../shared/status/icons.tsx';
+import { StatusMark } from '../../../shared/status/StatusMark.tsx';
+import { useAsOf } from '../../../shared/time/as-of.tsx';
+import { IfToday } from '../../../shared/time/IfToday.tsx';
+import { useCommand } from '../../../shared/use-command.ts';
+import { useText } from '../../../shared/use-text.ts';
+import { useHomeRegion } from '../../regions/use-home-region.ts';
+import { useRegionNames } from '../../regions/use-region-names.ts';
+import { useAllSchemes } from '../schemes/use-schemes.ts';
+import { batchPath } from './batch.ts';
+
+interface Values {
+  readonly regionId: string;
+  readonly effectiveOn: string;
+  readonly reason?: string | null;
+  readonly document?: { readonly title?: string | null; readonly number?: string | null };
+}
+
+/** 发起调级: the grades of a region on a day are computed by a job; it can be left and come back to. */
+export function PrepareButton() {
+  const translate = useTranslate();
+  const [open, setOpen] = useState(false);
+  return (
+    <IfPermitted place="regrade-batches" action="create">
+      <IfToday>
+        <Button variant="contained" color="primary" startIcon={<PlusIcon />} onClick={() => setOpen(true)}>
+          {translate('regrade.prepare')}
+        </Button>
+      </IfToday>
+      {open ? <PrepareForm onClose={() => setOpen(false)} /> : null}
+    </IfPermitted>
+  );
+}
+
+function PrepareForm({ onClose }: { readonly onClose: () => void }) {
+  const translate = useTranslate();
+  const navigate = useNavigate();
+  const { today } = useAsOf();
+  const home = useHomeRegion();
+  const regions = useRegionNames().filter(({ level, isVirtual }) => level !== 'COMMUNITY' && !isVirtual);
+  const { run } = useCommand(PrepareRegradeDocument, {
+    keyed: 'prepareRegrade',
+    onDone: ({ prepareRegrade }) => {
+      onClose();
+      navigate(batchPath(prepareRegrade));
+    },
+  });
+  if (!home || regions.length === 0) return null;
+  return (
+    <FormDialog<Values>
+      title={translate('regrade.prepare')}
+      note={translate('regrade.prepare_note')}
+      submit={translate('regrade.prepare_submit')}
+      defaultValues={{ regionId: home.id, effectiveOn: `${Number(today.slice(0, 4)) + 1}-01-01` }}
+      onClose={onClose}
+      onSubmit={({ regionId, effectiveOn, reason, document }) =>
+        run({
+          regionId,
+          effectiveOn,
+          reason: reason?.trim() || null,
+          document: document?.title ? { title: document.title, number: document.number || null } : null,
+        })
+      }
+    >
+      <AutocompleteInput
+        source="regionId"
+        label="regrade.region"
+        choices={regions.map(({ id, code, name }) => ({ id, name: `${name} ${code}` }))}
+        validate={required()}
+        helperText={false}
+      />
+      <DayInput source="effectiveOn" label="regrade.effective_on" helperText={false} validate={required()} />
+      <SchemeThen />
+      <TextInput source="document.title" label="regrade.notice" helperText={false} />
+      <TextInput source="document.number" label="versioned.document_number" helperText={false} />
+      <TextInput source="reason" label="regrade.reason" helperText={false} multiline />
+    </FormDialog>
+  );
+}
+
+/** Which scheme will be in force that day, before anything is computed. */
+function SchemeThen() {
+  const translate = useTranslate();
+  const text = useText();
+  const day = useWatch({ name: 'effectiveOn' }) as string | undefined;
+  const schemes = useAllSchemes();
+  if (!day) return null;
+  const held = schemes.find(
+    ({ region, valid }) => region && valid && valid.from <= day && (valid.to === null || day < valid.to),
+  );
+  return (
+    <Box aria-live="polite">
+      {held ? (
+        <StatusMark kind="ok">
+          {translate('regrade.scheme_then', {
+            scheme: translate('grade_schemes.title_of', { title: text(held.title), version: held.version }),
+          })}
+        </StatusMark>
+      ) : (
+        <StatusMark kind="no">{translate('regrade.no_scheme_then')}</StatusMark>
+      )}
+    </Box>
+  );
+}

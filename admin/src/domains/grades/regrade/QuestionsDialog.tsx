@@ -1,0 +1,153 @@
+import {
+  AnswerRegradeDocument,
+  AskRegradeDocument,
+  RegradeItemQuestionsDocument,
+  type RegradeItemQuestionsQuery,
+} from '@jiceng/schema/regrade.ts';
+import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material';
+import { useQuery } from '@tanstack/react-query';
+import { maxLength, required, useTranslate } from 'ra-core';
+import { useId, useState } from 'react';
+import { TextInput } from 'react-admin';
+import { request } from '../../../providers/gql.ts';
+import { FormDialog } from '../../../shared/editing/FormDialog.tsx';
+import { IfPermitted } from '../../../shared/IfPermitted.tsx';
+import { EmptyState } from '../../../shared/pages/EmptyState.tsx';
+import { ErrorState } from '../../../shared/pages/ErrorState.tsx';
+import { StatusMark } from '../../../shared/status/StatusMark.tsx';
+import { IfToday } from '../../../shared/time/IfToday.tsx';
+import { officeTime } from '../../../shared/time/office.ts';
+import { useCommand } from '../../../shared/use-command.ts';
+
+const LONGEST = 1000;
+
+type Question = NonNullable<RegradeItemQuestionsQuery['regradeItem']>['questions'][number];
+
+interface QuestionsDialogProps {
+  readonly itemId: string;
+  /** Another question can be asked. */
+  readonly asks: boolean;
+  readonly onClose: () => void;
+}
+
+/** 疑问: what the rule found and what people asked about one proposal, each with its answer; an open question of a person holds the decision back. */
+export function QuestionsDialog({ itemId, asks, onClose }: QuestionsDialogProps) {
+  const translate = useTranslate();
+  const id = useId();
+  const [doing, setDoing] = useState<Question | 'ask' | null>(null);
+  const { data, error, refetch } = useQuery({
+    queryKey: ['regrade-items', 'questions', itemId],
+    queryFn: ({ signal }) => request(RegradeItemQuestionsDocument, { id: itemId, persons: true }, signal),
+  });
+  const item = data?.regradeItem;
+  return (
+    <Dialog open onClose={onClose} maxWidth="sm" fullWidth aria-labelledby={id}>
+      <DialogTitle id={id}>{translate('regrade.questions_of', { name: item?.worker?.name ?? '' })}</DialogTitle>
+      <DialogContent sx={{ minHeight: 160 }}>
+        {error ? <ErrorState error={error} onRetry={() => refetch()} /> : null}
+        {item?.questions.length === 0 ? <EmptyState title={translate('regrade.no_questions')} /> : null}
+        <Box component="ul">
+          {item?.questions.map((question) => (
+            <QuestionLine key={question.id} question={question} onAnswer={() => setDoing(question)} />
+          ))}
+        </Box>
+      </DialogContent>
+      <DialogActions>
+        <Button onClick={onClose}>{translate('page.close')}</Button>
+        {asks ? (
+          <IfToday>
+            <Button variant="contained" color="primary" onClick={() => setDoing('ask')}>
+              {translate('regrade.ask')}
+            </Button>
+          </IfToday>
+        ) : null}
+      </DialogActions>
+      {doing === 'ask' ? <AskForm itemId={itemId} onClose={() => setDoing(null)} /> : null}
+      {doing !== null && doing !== 'ask' ? <AnswerForm question={doing} onClose={() => setDoing(null)} /> : null}
+    </Dialog>
+  );
+}
+
+function QuestionLine({ question, onAnswer }: { readonly question: Question; readonly onAnswer: () => void }) {
+  const translate = useTranslate();
+  const { kind, text, askedAt, askedBy, answer, answeredAt, answeredBy } = question;
+  const by = (name: string | undefined, at: string) => [name, officeTime(at)].filter(Boolean).join(' ');
+  return (
+    <Box component="li" sx={{ py: 1, borderBottom: 1, borderColor: 'divider', display: 'grid', gap: '2px' }}>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: '4px 12px', alignItems: 'baseline' }}>
+        <StatusMark kind={answer === null ? 'wait' : 'ok'}>{translate(`regrade.asked_about.${kind}`)}</StatusMark>
+        <Box component="span" sx={{ fontSize: 12, color: 'text.secondary' }}>
+          {by(kind === 'ASKED' ? askedBy?.name : translate('regrade.found_by_rule'), askedAt)}
+        </Box>
+        {answer === null ? (
+          <Box sx={{ ml: 'auto' }}>
+            <IfPermitted place="regrade-batches" action="create">
+              <IfToday>
+                <Button variant="text" onClick={onAnswer}>
+                  {translate('regrade.answer')}
+                </Button>
+              </IfToday>
+            </IfPermitted>
+          </Box>
+        ) : null}
+      </Box>
+      {text ? <Box sx={{ overflowWrap: 'anywhere' }}>{text}</Box> : null}
+      {answer !== null && answeredAt ? (
+        <Box sx={{ pl: 2, borderLeft: 2, borderColor: 'custom.line2', overflowWrap: 'anywhere' }}>
+          {answer}
+          <Box sx={{ fontSize: 12, color: 'text.secondary' }}>{by(answeredBy?.name, answeredAt)}</Box>
+        </Box>
+      ) : null}
+    </Box>
+  );
+}
+
+function AskForm({ itemId, onClose }: { readonly itemId: string; readonly onClose: () => void }) {
+  const translate = useTranslate();
+  const { run } = useCommand(AskRegradeDocument, { keyed: 'askRegrade', done: 'regrade.asked', onDone: onClose });
+  return (
+    <FormDialog<{ text?: string }>
+      title={translate('regrade.ask')}
+      note={translate('regrade.ask_note')}
+      submit={translate('regrade.ask')}
+      defaultValues={{}}
+      onClose={onClose}
+      onSubmit={({ text }) => run({ itemId, text: text ?? '' })}
+    >
+      <TextInput
+        source="text"
+        label="regrade.question"
+        helperText={false}
+        multiline
+        minRows={2}
+        autoFocus
+        validate={[required(), maxLength(LONGEST)]}
+      />
+    </FormDialog>
+  );
+}
+
+function AnswerForm({ question, onClose }: { readonly question: Question; readonly onClose: () => void }) {
+  const translate = useTranslate();
+  const { run } = useCommand(AnswerRegradeDocument, { done: 'regrade.answer_done', onDone: onClose });
+  return (
+    <FormDialog<{ answer?: string }>
+      title={translate('regrade.answer')}
+      note={question.text ?? translate(`regrade.asked_about.${question.kind}`)}
+      submit={translate('regrade.answer')}
+      defaultValues={{}}
+      onClose={onClose}
+      onSubmit={({ answer }) => run({ id: question.id, answer: answer ?? '' })}
+    >
+      <TextInput
+        source="answer"
+        label="regrade.answer_text"
+        helperText={false}
+        multiline
+        minRows={2}
+        autoFocus
+        validate={[required(), maxLength(LONGEST)]}
+      />
+    </FormDialog>
+  );
+}

@@ -1,0 +1,89 @@
+import {
+  GradeLettersDocument,
+  RegradeBatchDocument,
+  RegradeBatchesDocument,
+  type RegradeBatchFilter,
+  type RegradeItemFilter,
+  RegradeItemsDocument,
+} from '@jiceng/schema/regrade.ts';
+import { request } from '../gql.ts';
+import { type Asking, daysFrom, eq, type Resource, sortBy, textOf } from './resource.ts';
+
+/** What a condition of a list compares with. */
+type Compared<Condition> = NonNullable<Condition> extends { eq?: infer Value } ? NonNullable<Value> : never;
+type Of<Name extends keyof RegradeBatchFilter> = Compared<RegradeBatchFilter[Name]>;
+type Chosen<Name extends keyof RegradeItemFilter> = Compared<RegradeItemFilter[Name]>;
+
+export const regradeBatches: Resource = {
+  async list({ filter, sort, page, signal }) {
+    const { regradeBatches } = await request(
+      RegradeBatchesDocument,
+      {
+        filter: {
+          status: eq<Of<'status'>>(filter.status),
+          kind: eq<Of<'kind'>>(filter.kind),
+          region: eq<string>(filter.region),
+          ...(filter.mine ? { preparedByMe: { eq: true } } : {}),
+        },
+        sort: sortBy(sort, { preparedAt: 'PREPARED_AT', effectiveOn: 'EFFECTIVE_ON' }),
+        page,
+        persons: true,
+      },
+      signal,
+    );
+    return { data: regradeBatches.items, total: regradeBatches.totalCount };
+  },
+  async one({ id, signal }) {
+    return (await request(RegradeBatchDocument, { id, persons: true }, signal)).regradeBatch;
+  },
+};
+
+const regradeItemsAsked = ({ filter, sort }: Asking) => ({
+  filter: {
+    batch: eq<string>(filter.batch),
+    region: eq<string>(filter.region),
+    outcome: eq<Chosen<'outcome'>>(filter.outcome),
+    direction: eq<Chosen<'direction'>>(filter.direction),
+    status: eq<Chosen<'status'>>(filter.status),
+    post: eq<string>(filter.post),
+    question: filter.questioned
+      ? { in: ['CAPPED', 'PAPER_MISSING', 'ASSUMPTION_DECIDES', 'ASKED'] as Chosen<'question'>[] }
+      : eq<Chosen<'question'>>(filter.question),
+    decision: eq<Chosen<'decision'>>(filter.decision),
+    search: textOf(filter.search),
+  } satisfies RegradeItemFilter,
+  sort: sortBy(sort, { name: 'NAME', grade: 'GRADE', fromGrade: 'FROM_GRADE' }),
+});
+
+/** What a batch says of people; the page sets the batch. */
+export const regradeItems: Resource = {
+  asked: regradeItemsAsked,
+  async list({ page, signal, ...asking }) {
+    const { regradeItems } = await request(RegradeItemsDocument, { ...regradeItemsAsked(asking), page }, signal);
+    return { data: regradeItems.items, total: regradeItems.totalCount };
+  },
+};
+
+const gradeDecisionsAsked = ({ filter, sort }: Asking) => ({
+  filter: {
+    region: eq<string>(filter.region),
+    kind: eq<'FIRST_PLACEMENT' | 'REGRADE' | 'OVERRIDE' | 'OPENING'>(filter.kind),
+    holding: eq<boolean>(filter.holding),
+    grade: eq<number>(filter.grade && Number(filter.grade)),
+    batch: eq<string>(filter.batch),
+    from: daysFrom(filter.fromFrom, filter.fromTo),
+  },
+  sort: sortBy(sort, { name: 'NAME', from: 'FROM', grade: 'GRADE' }),
+});
+
+export const gradeDecisions: Resource = {
+  asked: gradeDecisionsAsked,
+  async list({ page, asOf, knownOn, signal, ...asking }) {
+    const { gradeDecisions } = await request(
+      GradeLettersDocument,
+      { ...gradeDecisionsAsked(asking), page, asOf, knownOn },
+      signal,
+    );
+    return { data: gradeDecisions.items, total: gradeDecisions.totalCount };
+  },
+};
