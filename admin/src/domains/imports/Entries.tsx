@@ -43,7 +43,7 @@ export function Entries({ batch }: { readonly batch: Batch }) {
           sx={{
             p: '8px 16px',
             display: 'grid',
-            gridTemplateColumns: 'repeat(auto-fill, minmax(min(240px, 100%), 1fr))',
+            gridTemplateColumns: 'repeat(auto-fill, minmax(min(300px, 100%), 1fr))',
             columnGap: '24px',
           }}
         >
@@ -53,7 +53,7 @@ export function Entries({ batch }: { readonly batch: Batch }) {
               key={record.id}
               sx={{ display: 'flex', gap: '12px', minHeight: { xs: 40, md: 28 }, alignItems: 'center', fontSize: 13 }}
             >
-              <Box component="span" sx={{ color: 'text.secondary', minWidth: 88 }}>
+              <Box component="span" sx={{ color: 'text.secondary', minWidth: 72 }}>
                 {translate('imports.entry_row', { row: record.row })}
               </Box>
               <Record record={record} />

@@ -71,7 +71,7 @@ function NotUndone({ batch: { state, failure } }: { readonly batch: Batch }) {
   const translate = useTranslate();
   if (state !== 'COMMITTED' || !failure) return null;
   return (
-    <Paper sx={{ p: '16px 20px', mb: '12px', display: 'grid', gap: '12px' }} role="alert">
+    <Paper sx={{ p: '12px 16px', mb: '12px', display: 'grid', gap: '8px' }} role="alert">
       <StatusMark kind="no">{translate('imports.not_undone')}</StatusMark>
       <Box sx={{ overflowWrap: 'anywhere' }}>{failureText(failure, translate)}</Box>
     </Paper>
@@ -83,7 +83,7 @@ function Audit({ id }: Pick<Batch, 'id'>) {
   const translate = useTranslate();
   return (
     <Section title={translate('audit_tab.label')}>
-      <AuditTab subjectType="IMPORT_BATCH" subjectId={id} />
+      <AuditTab subjectType="IMPORT_BATCH" subjectId={id} empty="imports.audit_of_all" />
     </Section>
   );
 }

@@ -39,7 +39,7 @@ export function StoreStep({ batch, onBack }: StoreStepProps) {
 
 function Grounds({ batch, onBack }: StoreStepProps) {
   const translate = useTranslate();
-  const { id, version, counts, reason, document } = batch;
+  const { id, version, counts, reason, document, heads } = batch;
   const { run } = useCommand(CommitImportDocument, { keyed: 'commitImport' });
   if (!storable(counts)) return null;
   const said = {
@@ -84,7 +84,7 @@ function Grounds({ batch, onBack }: StoreStepProps) {
             <TextInput
               source="document.title"
               label="versioned.document_title"
-              helperText={false}
+              helperText={heads.some(({ column }) => column === 'documentTitle') && 'imports.document_help'}
               sx={{ gridColumn: '1 / -1' }}
             />
             <TextInput source="document.number" label="versioned.document_number" helperText={false} />

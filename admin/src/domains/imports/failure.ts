@@ -7,5 +7,7 @@ export function failureText(
   translate: Parameters<typeof jobError>[1],
 ): string | null {
   const values = Object.fromEntries(params.map(({ name, value }) => [name, value]));
+  // The server lists rows with 、, whatever language one reads.
+  if (values.rows) values.rows = values.rows.replaceAll('、', translate('imports.list_comma'));
   return jobError({ error: { code, params: JSON.stringify(values) } }, translate);
 }

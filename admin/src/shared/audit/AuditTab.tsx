@@ -17,6 +17,8 @@ interface AuditTabProps {
   /** As the triggers name it: FACILITY, REGION, USER … */
   readonly subjectType: string;
   readonly subjectId: string;
+  /** Key of what is said where there is nothing to see. */
+  readonly empty?: string;
 }
 
 const PAGE = 25;
@@ -24,7 +26,7 @@ const PAGE = 25;
 const MAX_PAGE = 200;
 
 /** Who did what to this record, latest first. Before and after stand in the audit list, for those who may read them. */
-export function AuditTab({ subjectType, subjectId }: AuditTabProps) {
+export function AuditTab({ subjectType, subjectId, empty = 'audit_tab.empty' }: AuditTabProps) {
   const translate = useTranslate();
   const phone = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'));
   const [limit, setLimit] = useState(PAGE);
@@ -44,7 +46,7 @@ export function AuditTab({ subjectType, subjectId }: AuditTabProps) {
   if (isPending) return <TableSkeleton rows={5} />;
   if (error) return <ErrorState error={error} onRetry={() => refetch()} />;
   const { items, totalCount } = data.auditLog;
-  if (items.length === 0) return <EmptyState title={translate('audit_tab.empty')} />;
+  if (items.length === 0) return <EmptyState title={translate(empty)} />;
   return (
     <>
       {phone ? <EntryList entries={items} /> : <EntryTable entries={items} />}
