@@ -19,7 +19,10 @@ export function WorkerChoice({ onChoose }: { readonly onChoose: (id: string | nu
     queryFn: ({ signal }) =>
       request(
         WorkersDocument,
-        { filter: { search: search.trim() || undefined }, page: { limit: 20, offset: 0 } },
+        {
+          filter: { search: search.split(' · ')[0]?.trim() || undefined, left: { eq: false } },
+          page: { limit: 20, offset: 0 },
+        },
         signal,
       ),
     placeholderData: keepPreviousData,
@@ -31,7 +34,7 @@ export function WorkerChoice({ onChoose }: { readonly onChoose: (id: string | nu
       loading={isFetching}
       filterOptions={(found) => found}
       getOptionKey={({ id }) => id}
-      getOptionLabel={({ name }) => name}
+      getOptionLabel={({ name, unit }) => [name, unit?.name].filter(Boolean).join(' · ')}
       isOptionEqualToValue={(one, other) => one.id === other.id}
       onInputChange={(_, text) => setTyped(text)}
       onChange={(_, worker) => onChoose(worker?.id ?? null)}
