@@ -4,8 +4,8 @@ import { agreeToAll, prepareBatch, prepareOpening } from '../domains/grades/inde
 /** Days of the district's re-gradings (调级); on the first it took over what was decided before. */
 const OPENING = '2023-01-01';
 const DECIDED = ['2024-01-01', '2025-01-01', '2026-01-01'] as const;
-/** The next one, prepared and not decided. */
-const NEXT = '2027-01-01';
+/** The one of papers and posts of the year, prepared and not decided: on 1 January 2027 everybody would wait for the assessment of 2026. */
+const NEXT = '2026-12-01';
 
 /** Who does what in the demo, each in a transaction of his own. */
 export type InTheNameOf = <T>(username: 'manager' | 'approver', work: (em: EntityManager) => Promise<T>) => Promise<T>;
@@ -29,7 +29,7 @@ export async function enterGrades(inTheNameOf: InTheNameOf): Promise<void> {
     const document = paper(effectiveOn.slice(0, 4), `${effectiveOn.slice(0, 4)} 年度社区工作者等级调整批复`);
     await decided((em) => prepareBatch(em, { regionId: district, effectiveOn, document }));
   }
-  const document = paper('2026', '关于开展 2027 年度等级调整的通知');
+  const document = paper('2026', '关于办理 2026 年 12 月岗位等级调整的通知');
   await inTheNameOf('manager', (em) => prepareBatch(em, { regionId: district, effectiveOn: NEXT, document }));
 }
 
