@@ -17,6 +17,7 @@ import { DownloadIcon } from '../../../shared/status/icons.tsx';
 import { useAsOf } from '../../../shared/time/as-of.tsx';
 import { IfToday, Locked } from '../../../shared/time/IfToday.tsx';
 import { useCommand } from '../../../shared/use-command.ts';
+import { SimulateButton } from '../simulation/SimulateButton.tsx';
 import { DraftButton } from './DraftForm.tsx';
 import type { SchemeRecord } from './reviewed.ts';
 import { useAllSchemes } from './use-schemes.ts';
@@ -39,6 +40,7 @@ export function SchemeActions({ record, name }: SchemeActionsProps) {
           {translate('grade_schemes.compare_with', { version: before.version })}
         </Button>
       ) : null}
+      <SimulateButton scheme={record} />
       <ExportJson id={id} />
       {status === 'DRAFT' ? (
         <IfPermitted place="grade-schemes" action="edit">

@@ -14,6 +14,7 @@ import { PrintButton, PrintSheet } from '../../../shared/pages/PrintSheet.tsx';
 import { RecordTabs } from '../../../shared/pages/RecordTabs.tsx';
 import { PageSkeleton } from '../../../shared/pages/Skeletons.tsx';
 import { useAsOf } from '../../../shared/time/as-of.tsx';
+import { SchemeSimulations } from '../simulation/SchemeSimulations.tsx';
 import { RuleTable } from './document/RuleTable.tsx';
 import { SchemeSources } from './document/SchemeSources.tsx';
 import { SchemeTables, tablesOf } from './document/SchemeTables.tsx';
@@ -87,6 +88,7 @@ function Page({ record }: { readonly record: SchemeRecord }) {
         }
       />
       {status === 'SUBMITTED' || (status === 'DRAFT' && record.decidedAt) ? <SchemeWaiting record={record} /> : null}
+      <SchemeSimulations schemeId={record.id} />
       <RecordTabs
         tabs={[
           {

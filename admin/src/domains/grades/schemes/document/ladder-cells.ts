@@ -1,0 +1,26 @@
+import type { RuleCell, RuleSpeaker } from './rule-row.ts';
+import type { Ladder } from './scheme.ts';
+
+/** What a ladder of each kind says. */
+export function ladderCells(
+  ladder: Ladder,
+  { scheme, say, cell, text, choice, translate }: RuleSpeaker,
+): readonly RuleCell[] {
+  const unit = choice('unit', scheme.service.unit);
+  const of = (part: string, said: string) => cell(ladder.source, part, said);
+  const first = of('kind', `${text(ladder.name)}${translate('why.of')}${choice('ladder', ladder.kind)}`);
+  switch (ladder.kind) {
+    case 'STEP':
+      return [first, of('every', say('every', { every: ladder.every ?? '—', unit }))];
+    case 'SENIORITY':
+      return [
+        first,
+        of('first', `${ladder.first ?? '—'}–${ladder.last ?? '—'}`),
+        of('every', say('every', { every: ladder.every ?? '—', unit })),
+      ];
+    case 'BAND_TABLE':
+      return [first, of('table', say('table', { count: ladder.table.cells.length }))];
+    case 'GIVEN':
+      return [first, of('given', text(scheme.givens.find(({ code }) => code === ladder.given)?.name) || ladder.given)];
+  }
+}
