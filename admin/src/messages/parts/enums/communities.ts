@@ -1,0 +1,96 @@
+import type { Same } from '../../same.ts';
+
+/** Communities, facilities and base figures. */
+export const zh = {
+  FacilityClass: { URBAN: '城市社区', TOWN_FRINGE: '镇、城中村、城郊村', VILLAGE: '中心村、传统村' },
+  FigureStatus: { OK: '正常', MISSING_INPUT: '尚缺输入', NO_BASE: '基数过期或没有' },
+  CommunityFigure: {
+    HOUSEHOLDS: '户数',
+    FACILITY_AREA: '已有面积',
+    REQUIRED_AREA: '应有面积',
+    SHORTFALL: '缺口',
+    AREA_PER_100_HOUSEHOLDS: '每百户面积',
+    MEETS_FACILITY_STANDARD: '是否达标',
+  },
+  BaseMetric: {
+    HOUSEHOLDS: '户数',
+    RESIDENTS: '常住人口',
+    URBAN_RESIDENTS: '城镇常住人口',
+    REGISTERED_RESIDENTS: '户籍人口',
+  },
+  BaseFigureSource: {
+    CENSUS: '普查',
+    ANNUAL_ESTIMATE: '年度推算',
+    GRID: '网格',
+    MANUAL: '人工',
+    BOUNDARY_EVENT: '区划变更结转',
+  },
+  FacilityKind: {
+    OFFICE: '办公',
+    COMPREHENSIVE_SERVICE: '综合服务',
+    RESIDENT_ACTIVITY: '居民活动',
+    ELDERLY_CARE: '养老服务',
+    CULTURE: '文化',
+    HEALTH: '卫生',
+    CHILD_CARE: '托育',
+    OUTDOOR_VENUE: '户外场所',
+    OTHER: '其他',
+  },
+  Tenure: { OWNED: '自有', LEASED: '租赁', BORROWED: '借用', SHARED: '共建共享' },
+  FacilityState: {
+    PLANNED: '规划',
+    UNDER_CONSTRUCTION: '在建',
+    ACCEPTED: '已验收',
+    HANDED_OVER: '已移交',
+    IN_USE: '在用',
+    WITHDRAWN: '已退出',
+  },
+  VenueFunction: { PUBLIC_SERVICE: '公共服务', GOVERNANCE: '基层治理', SPORT: '体育健身', CULTURE: '文化娱乐' },
+};
+
+export const en: Same<typeof zh> = {
+  FacilityClass: { URBAN: 'Urban community', TOWN_FRINGE: 'Town or urban fringe', VILLAGE: 'Village' },
+  FigureStatus: { OK: 'OK', MISSING_INPUT: 'Input missing', NO_BASE: 'No current base figure' },
+  CommunityFigure: {
+    HOUSEHOLDS: 'Households',
+    FACILITY_AREA: 'Area held',
+    REQUIRED_AREA: 'Area required',
+    SHORTFALL: 'Shortfall',
+    AREA_PER_100_HOUSEHOLDS: 'Area per 100 households',
+    MEETS_FACILITY_STANDARD: 'Meets the standard',
+  },
+  BaseMetric: {
+    HOUSEHOLDS: 'Households',
+    RESIDENTS: 'Permanent residents',
+    URBAN_RESIDENTS: 'Urban permanent residents',
+    REGISTERED_RESIDENTS: 'Registered residents',
+  },
+  BaseFigureSource: {
+    CENSUS: 'Census',
+    ANNUAL_ESTIMATE: 'Annual estimate',
+    GRID: 'Grid',
+    MANUAL: 'By hand',
+    BOUNDARY_EVENT: 'Handed on by a boundary event',
+  },
+  FacilityKind: {
+    OFFICE: 'Office',
+    COMPREHENSIVE_SERVICE: 'Service centre',
+    RESIDENT_ACTIVITY: 'Resident activity',
+    ELDERLY_CARE: 'Care of the elderly',
+    CULTURE: 'Culture',
+    HEALTH: 'Health',
+    CHILD_CARE: 'Child care',
+    OUTDOOR_VENUE: 'Outdoor venue',
+    OTHER: 'Other',
+  },
+  Tenure: { OWNED: 'Owned', LEASED: 'Leased', BORROWED: 'Borrowed', SHARED: 'Shared' },
+  FacilityState: {
+    PLANNED: 'Planned',
+    UNDER_CONSTRUCTION: 'Under construction',
+    ACCEPTED: 'Accepted',
+    HANDED_OVER: 'Handed over',
+    IN_USE: 'In use',
+    WITHDRAWN: 'Withdrawn',
+  },
+  VenueFunction: { PUBLIC_SERVICE: 'Public service', GOVERNANCE: 'Governance', SPORT: 'Sport', CULTURE: 'Culture' },
+};

@@ -1,0 +1,86 @@
+import type { Same } from '../../same.ts';
+
+/** Grades and re-grading. */
+export const zh = {
+  RegradeKind: { REGRADE: '定期调级', RECHECK: '等级复查', OVERRIDE: '人工定级', OPENING: '期初等级' },
+  RegradeStatus: { PREPARING: '测算中', OPEN: '待审定', CLOSED: '已办结', WITHDRAWN: '已撤回' },
+  RegradeDirection: { UP: '升级', DOWN: '降级', LEVEL: '同级变动', FIRST: '首次定级' },
+  RegradeDecision: {
+    NONE: '无须审定',
+    PENDING: '待审定',
+    AGREED: '已同意',
+    RETURNED: '已退回',
+    STALE: '事实已变动',
+    WITHDRAWN: '已撤回',
+  },
+  RegradeQuestionKind: {
+    CAPPED: '封顶或托底',
+    PAPER_MISSING: '缺材料',
+    ASSUMPTION_DECIDES: '适用设定条款',
+    ASKED: '提问未答复',
+  },
+  GradeStatus: {
+    OK: '已得出',
+    NOT_EMPLOYED: '当日不在职',
+    BEFORE_SCHEME: '方案未施行',
+    NO_SCHEME: '无施行方案',
+    DUTY_MISSING: '缺任职记录',
+    POST_UNKNOWN: '方案未列该职务',
+    EDUCATION_MISSING: '缺学历学位',
+    ASSESSMENT_MISSING: '缺年度考核',
+    REGISTRATION_MISSING: '缺证书登记',
+    GIVEN_MISSING: '缺专项认定',
+    PLACEMENT_MISSING: '缺套改等级',
+    PLACE_UNKNOWN: '外单位经历地点不明',
+    SCHEME_TABLE_GAP: '方案缺格',
+  },
+  GradeSimulationChange: { GAIN: '升', LOSE: '降', SAME: '不变', UNKNOWN: '无法比较' },
+  GradeDecisionKind: { FIRST_PLACEMENT: '首次定级', REGRADE: '调级', OVERRIDE: '人工定级', OPENING: '期初等级' },
+};
+
+export const en: Same<typeof zh> = {
+  RegradeKind: {
+    REGRADE: 'Re-grading',
+    RECHECK: 'Second look',
+    OVERRIDE: 'Set by hand',
+    OPENING: 'Opening grades',
+  },
+  RegradeStatus: { PREPARING: 'Being computed', OPEN: 'To be decided', CLOSED: 'Closed', WITHDRAWN: 'Taken back' },
+  RegradeDirection: { UP: 'Up', DOWN: 'Down', LEVEL: 'Same grade', FIRST: 'First grade' },
+  RegradeDecision: {
+    NONE: 'Nothing to decide',
+    PENDING: 'To be decided',
+    AGREED: 'Agreed',
+    RETURNED: 'Returned',
+    STALE: 'Facts have changed',
+    WITHDRAWN: 'Taken back',
+  },
+  RegradeQuestionKind: {
+    CAPPED: 'Held by the range',
+    PAPER_MISSING: 'Paper missing',
+    ASSUMPTION_DECIDES: 'By an assumption',
+    ASKED: 'Asked, no answer',
+  },
+  GradeStatus: {
+    OK: 'Known',
+    NOT_EMPLOYED: 'Not employed',
+    BEFORE_SCHEME: 'Before the scheme',
+    NO_SCHEME: 'No scheme',
+    DUTY_MISSING: 'No duty',
+    POST_UNKNOWN: 'No post for the duty',
+    EDUCATION_MISSING: 'No education',
+    ASSESSMENT_MISSING: 'No assessment',
+    REGISTRATION_MISSING: 'No registration',
+    GIVEN_MISSING: 'No value given',
+    PLACEMENT_MISSING: 'No opening grade',
+    PLACE_UNKNOWN: 'Place of service unknown',
+    SCHEME_TABLE_GAP: 'Gap in the scheme',
+  },
+  GradeSimulationChange: { GAIN: 'Gains', LOSE: 'Loses', SAME: 'Stays', UNKNOWN: 'Cannot be compared' },
+  GradeDecisionKind: {
+    FIRST_PLACEMENT: 'First placement',
+    REGRADE: 'Re-grading',
+    OVERRIDE: 'Set by hand',
+    OPENING: 'Opening grade',
+  },
+};

@@ -1,0 +1,80 @@
+import type { Same } from '../../same.ts';
+
+/** Who works with the product, what it does for them, and how it is kept. */
+export const zh = {
+  ReviewState: {
+    ENTERED: '录入',
+    SUBMITTED: '待复核',
+    APPROVED: '已通过',
+    RETURNED: '已退回',
+    SHIPPED: '随产品发布',
+  },
+  Role: {
+    HR_CLERK: '人事经办',
+    HR_MANAGER: '人事主管',
+    APPROVER: '审批人',
+    FINANCE_OFFICER: '财务',
+    TRAINER: '培训管理员',
+    ANALYST: '分析员',
+    AUDITOR: '审计员',
+    ADMINISTRATOR: '管理员',
+    WORKER: '社区工作者',
+  },
+  ScopeKind: { ALL: '全部', OWN_LEVEL: '本级', OWN_AND_BELOW: '本级及以下', CUSTOM: '自定义', SELF: '本人' },
+  UserState: { ACTIVE: '可用', DISABLED: '停用' },
+  JobState: { QUEUED: '排队中', RUNNING: '进行中', DONE: '已完成', FAILED: '失败', CANCELLED: '已取消' },
+  ImportState: {
+    UPLOADED: '待对应列',
+    CHECKING: '检查中',
+    CHECKED: '已检查，待写入',
+    COMMITTING: '写入中',
+    COMMITTED: '已写入',
+    UNDOING: '撤销中',
+    FAILED: '失败',
+    UNDONE: '已撤销',
+  },
+  AuditAction: { INSERT: '新增', UPDATE: '修改', DELETE: '删除' },
+  AuditChainStatus: { INTACT: '完整', BROKEN: '断裂', EMPTY: '尚无记录' },
+};
+
+export const en: Same<typeof zh> = {
+  ReviewState: {
+    ENTERED: 'Entered',
+    SUBMITTED: 'Waiting',
+    APPROVED: 'Approved',
+    RETURNED: 'Returned',
+    SHIPPED: 'Shipped',
+  },
+  Role: {
+    HR_CLERK: 'HR clerk',
+    HR_MANAGER: 'HR manager',
+    APPROVER: 'Approver',
+    FINANCE_OFFICER: 'Finance officer',
+    TRAINER: 'Trainer',
+    ANALYST: 'Analyst',
+    AUDITOR: 'Auditor',
+    ADMINISTRATOR: 'Administrator',
+    WORKER: 'Worker',
+  },
+  ScopeKind: {
+    ALL: 'Everything',
+    OWN_LEVEL: 'Own level',
+    OWN_AND_BELOW: 'Own level and below',
+    CUSTOM: 'Chosen regions',
+    SELF: 'Oneself',
+  },
+  UserState: { ACTIVE: 'Active', DISABLED: 'Disabled' },
+  JobState: { QUEUED: 'Waiting', RUNNING: 'Running', DONE: 'Done', FAILED: 'Failed', CANCELLED: 'Cancelled' },
+  ImportState: {
+    UPLOADED: 'Columns to match',
+    CHECKING: 'Being checked',
+    CHECKED: 'Checked, not stored',
+    COMMITTING: 'Being stored',
+    COMMITTED: 'Stored',
+    UNDOING: 'Being taken back',
+    FAILED: 'Failed',
+    UNDONE: 'Taken back',
+  },
+  AuditAction: { INSERT: 'Added', UPDATE: 'Changed', DELETE: 'Deleted' },
+  AuditChainStatus: { INTACT: 'Intact', BROKEN: 'Broken', EMPTY: 'Empty' },
+};
