@@ -5,7 +5,7 @@ import {
   SaveViewDocument,
   type ViewedList,
 } from '@jiceng/schema/views.ts';
-import { Button, Divider, ListItemText, ListSubheader, Menu, MenuItem } from '@mui/material';
+import { Button, Divider, ListItemText, ListSubheader, Menu, MenuItem, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { required, useListContext, useResourceContext, useStore, useTranslate } from 'ra-core';
 import { useState } from 'react';
@@ -24,6 +24,12 @@ interface ViewsMenuProps {
 
 type SavedView = SavedViewsQuery['savedViews']['items'][number];
 type ReadView = SavedView & { readonly shows: ViewContent };
+
+/** A long name goes on in the next line. */
+const MENU = {
+  maxWidth: 'min(420px, calc(100vw - 32px))',
+  '& .MuiMenuItem-root': { whiteSpace: 'normal', overflowWrap: 'anywhere' },
+} as const;
 
 /** Views of a list: one's own and what others share; keeps what is shown under a name (保存的视图). Inside `<ListBase>`. */
 export function ViewsMenu({ list, standard }: ViewsMenuProps) {
@@ -54,9 +60,11 @@ export function ViewsMenu({ list, standard }: ViewsMenuProps) {
   return (
     <>
       <Button onClick={(event) => setAnchor(event.currentTarget)} aria-haspopup="menu" endIcon={<DownIcon />}>
-        {shown ? translate('views.menu_of', { name: shown.name }) : translate('views.menu')}
+        <Typography component="span" noWrap sx={{ font: 'inherit', maxWidth: 240 }}>
+          {shown ? translate('views.menu_of', { name: shown.name }) : translate('views.menu')}
+        </Typography>
       </Button>
-      <Menu anchorEl={anchor} open={anchor !== null} onClose={close}>
+      <Menu anchorEl={anchor} open={anchor !== null} onClose={close} slotProps={{ paper: { sx: MENU } }}>
         <MenuItem onClick={() => choose({ ...standard, hiddenColumns: null })}>{translate('views.standard')}</MenuItem>
         {part('views.own', true)}
         {part('views.shared', false)}

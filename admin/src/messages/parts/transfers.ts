@@ -184,7 +184,7 @@ export const en: Same<typeof zh> = {
     term_ends: 'First day after the new terms',
     duties: 'Only these duties (none chosen: all elected ones)',
     ending: 'Terms that end',
-    ending_count: '%{people} people, %{terms} duties, %{units} units',
+    ending_count: 'People: %{people}, duties: %{terms}, units: %{units}',
     again: 'Elected again',
     again_all: 'Everybody is elected again',
     unit: 'Unit',

@@ -12,6 +12,7 @@ it.each([
   ['吕丽', 'lvli', 'll'],
   ['阿古拉·巴图', 'agulabatu', 'aglbt'],
   ['乌云其木格', 'wuyunqimuge', 'wyqmg'],
+  ['阎𠮷·巴图', 'yan𠮷batu', 'y𠮷bt'],
 ])('%s is found by %s and by %s', (name, pinyin, initials) => {
   expect(pinyinOfName(name)).toEqual({ pinyin, initials });
 });
@@ -28,6 +29,7 @@ it.each([
   ['一丹', 'yī dān'],
   ['阿古拉·巴图', 'ā gǔ lā · bā tú'],
   ['Anna 李', 'Anna lǐ'],
+  ['阎𠮷·巴图', 'yán 𠮷 · bā tú'],
   ['𠮷田', '𠮷 tián'],
 ])('%s is said %s', (name, spoken) => {
   expect(spokenName(name)).toBe(spoken);

@@ -1,7 +1,7 @@
 import { pinyin } from 'pinyin-pro';
 
 /** Signs between the parts of a name (阿古拉·巴图): nobody types them to find somebody. */
-const BETWEEN = /[^\p{L}\p{N}]/u;
+const BETWEEN = /[^\p{L}\p{N}]/gu;
 /** A name in syllables; a surname sounds as a surname (单 shan, 仇 qiu). */
 const SYLLABLES = { type: 'array', surname: 'head', nonZh: 'consecutive' } as const;
 
@@ -11,8 +11,8 @@ const SYLLABLES = { type: 'array', surname: 'head', nonZh: 'consecutive' } as co
  */
 export function pinyinOfName(name: string): { readonly pinyin: string; readonly initials: string } {
   const syllables = pinyin(name, { ...SYLLABLES, toneType: 'none', v: true })
-    .map((syllable) => syllable.toLowerCase().replace(/\s/g, ''))
-    .filter((syllable) => syllable !== '' && !BETWEEN.test([...syllable][0] ?? ''));
+    .map((syllable) => syllable.toLowerCase().replace(BETWEEN, ''))
+    .filter(Boolean);
   return { pinyin: syllables.join(''), initials: syllables.map(([first]) => first).join('') };
 }
 
@@ -22,6 +22,6 @@ export function pinyinOfName(name: string): { readonly pinyin: string; readonly 
  */
 export const spokenName = (name: string): string =>
   pinyin(name, { ...SYLLABLES, toneSandhi: false })
-    .map((syllable) => syllable.trim())
+    .flatMap((syllable) => syllable.split(/\s|(·)/))
     .filter(Boolean)
     .join(' ');
