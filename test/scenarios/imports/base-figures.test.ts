@@ -171,12 +171,13 @@ describe('base figures from a workbook', () => {
   it('of 1,500 lines are all stored, more than a form takes at once', async () => {
     const days = Array.from({ length: 750 }, (_, i) => new Date(Date.UTC(2013, 1, 1 + i)).toISOString().slice(0, 10));
     const rows = days.flatMap((on) => [
-      ['公主府社区', on, 1000, null, '补录'],
-      ['赛马场社区', on, 1100, null, '补录'],
+      ['公主府社区', on, 1000, null, '补录', `${on} 的报表`],
+      ['赛马场社区', on, 1100, null, '补录', null],
     ]);
-    const batch = await desk.imported('BASE_FIGURES', [HEADS, ...rows]);
+    const batch = await desk.imported('BASE_FIGURES', [[...HEADS, '依据文件'], ...rows]);
     expect(batch.counts).toMatchObject({ rows: 1_500, new: 1_500 });
     expect(await onFile(SAIMACHANG, '2015-02-20')).toEqual(['HOUSEHOLDS 1100 ENTERED']);
+    expect(await papers(GONGZHUFU, '2015-02-20')).toEqual(['2015-02-20 的报表']);
     expect(await stepsOfUndo(batch.id)).toEqual(['1000 of 1500', '1500 of 1500']);
     expect(await onFile(SAIMACHANG, '2015-02-20')).toEqual([]);
   });

@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { DocumentInput } from '../../shared/document.ts';
 import { DomainError } from '../../shared/domain-error.ts';
 import { type Answer, type Execution, withCommit } from '../../shared/executions.ts';
 import { documentColumns } from '../../shared/fact.entity.ts';
@@ -12,10 +13,15 @@ import { BaseFigure } from './base-figure.entity.ts';
 import { BaseFigureSource } from './base-figure.enums.ts';
 import { checkFigure, fieldOf, MOST_AT_ONCE, refuseDuplicates } from './base-figure.rules.ts';
 import { enterFigures, lookAtFigures } from './base-figure-entry.sql.ts';
-import type { RecordBaseFiguresInput } from './base-figures.inputs.ts';
+import type { BaseFigureInput, RecordBaseFiguresInput } from './base-figures.inputs.ts';
+
+/** Figures of one source; those from a workbook may each have a paper of their own (依据文件), else that of all. */
+export type FiguresToRecord = Omit<RecordBaseFiguresInput, 'figures'> & {
+  readonly figures: readonly (BaseFigureInput & { readonly document?: DocumentInput | null })[];
+};
 
 /** What {@link recordBaseFigures} has to know; goes ahead of it. */
-export const lookBeforeRecording = ({ figures }: RecordBaseFiguresInput): readonly Execution[] =>
+export const lookBeforeRecording = ({ figures }: FiguresToRecord): readonly Execution[] =>
   lookAtFigures(figures.slice(0, MOST_AT_ONCE));
 
 /**
@@ -27,7 +33,7 @@ export const lookBeforeRecording = ({ figures }: RecordBaseFiguresInput): readon
  */
 export async function recordBaseFigures(
   em: EntityManager,
-  input: RecordBaseFiguresInput,
+  input: FiguresToRecord,
   today: Day,
   looked: readonly Answer[],
 ): Promise<readonly Written[]> {
@@ -49,7 +55,7 @@ export async function recordBaseFigures(
   const replaced = await replace(em, standing);
   if (replaced && !input.reason?.trim()) throw new DomainError('REASON_REQUIRED', { replaced }, 'reason');
   const document = documentColumns(input.document);
-  const rows = placed.map(({ region, metric, onDate, value }, index) => ({
+  const rows = placed.map(({ region, metric, onDate, value, document: own }, index) => ({
     id: ids[index] as string,
     unit: region.id,
     region: region.regionId,
@@ -59,7 +65,7 @@ export async function recordBaseFigures(
     value,
     sourceKind: input.sourceKind,
     source,
-    ...document,
+    ...(own ? documentColumns(own) : document),
   }));
   withCommit(em, enterFigures(rows));
   return rows.map(({ id }) => ({ id }));

@@ -70,12 +70,10 @@ async function storeFigures(em: EntityManager, rows: readonly ImportRow[], asker
 
 type Part = FigurePlan['entered'];
 
-/** As many at once as the form may enter, of one source and paper; regions in order, so that two imports wait for each other and not crosswise. */
+/** As many at once as the form may enter, of one source; regions in order, so that two imports wait for each other and not crosswise. */
 function parts({ entered }: FigurePlan): readonly Part[] {
   const inOrder = entered.toSorted((a, b) => a.unit - b.unit);
-  return [
-    ...groupBy(inOrder, ({ sourceKind, source, document }) => JSON.stringify([sourceKind, source, document])).values(),
-  ].flatMap((alike) =>
+  return [...groupBy(inOrder, ({ sourceKind, source }) => `${sourceKind} ${source}`).values()].flatMap((alike) =>
     Array.from({ length: Math.ceil(alike.length / MOST_AT_ONCE) }, (_, i) =>
       alike.slice(i * MOST_AT_ONCE, (i + 1) * MOST_AT_ONCE),
     ),
@@ -83,9 +81,9 @@ function parts({ entered }: FigurePlan): readonly Part[] {
 }
 
 async function enter(em: EntityManager, part: Part, { today }: ImportAsker): Promise<readonly ImportEntry[]> {
-  const [{ sourceKind, source, document }] = part as unknown as [Part[number]];
+  const [{ sourceKind, source }] = part as unknown as [Part[number]];
   const figures = part.map(({ unit, ...figure }) => ({ ...figure, regionId: String(unit) }));
-  const input = { idempotencyKey: '', figures, sourceKind, source, document, reason: BY_IMPORT };
+  const input = { idempotencyKey: '', figures, sourceKind, source, reason: BY_IMPORT };
   const written = await recordBaseFigures(em, input, today, await answers(em, lookBeforeRecording(input)));
   return part.flatMap(({ row, unit, metric, replaced }, i): ImportEntry[] => {
     const of = { row, subject: 'REGION', subjectId: String(unit), part: metric as string };
