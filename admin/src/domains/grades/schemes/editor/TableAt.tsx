@@ -2,7 +2,6 @@ import {
   Box,
   Button,
   Checkbox,
-  IconButton,
   ListItemText,
   MenuItem,
   Table,
@@ -12,8 +11,8 @@ import {
   TableRow,
   TextField,
 } from '@mui/material';
-import { memo, useCallback, useMemo, useState } from 'react';
-import { CloseIcon, PlusIcon } from '../../../../shared/status/icons.tsx';
+import { useCallback, useMemo, useState } from 'react';
+import { PlusIcon } from '../../../../shared/status/icons.tsx';
 import { CHOICES } from '../document/choices.ts';
 import { isNumeric } from '../document/lookup.ts';
 import { keyWords } from '../document/said.ts';
@@ -25,9 +24,9 @@ import { useAt, useDrafting } from './drafting.tsx';
 import { Said } from './Entries.tsx';
 import { useReferred } from './fields.tsx';
 import { ManyRows } from './ManyRows.tsx';
-import { MatchInput } from './MatchInput.tsx';
 import { type Path, pointerOf } from './place.ts';
-import { type KeyValue, valuesOf } from './table-keys.ts';
+import { TableRowAt } from './TableRowAt.tsx';
+import { valuesOf } from './table-keys.ts';
 
 /** A table over any keys (查找表): which keys, and one row per cell: what it asks for, its value, its source. */
 export function TableAt({ path }: { readonly path: Path }) {
@@ -134,7 +133,7 @@ export function TableAt({ path }: { readonly path: Path }) {
             </TableHead>
             <TableBody>
               {cells.map((cell, index) => (
-                <Row
+                <TableRowAt
                   // biome-ignore lint/suspicious/noArrayIndexKey: cells have no name, and their place is what the check calls them by.
                   key={index}
                   index={index}
@@ -180,81 +179,3 @@ function useStable<Value>(value: Value): Value {
   const text = JSON.stringify(value);
   return useMemo(() => JSON.parse(text) as Value, [text]);
 }
-
-interface RowProps {
-  readonly index: number;
-  readonly cell: Cell;
-  readonly keys: readonly string[];
-  readonly values: Readonly<Record<string, readonly KeyValue[] | null>>;
-  readonly sources: readonly KeyValue[];
-  readonly said: string;
-  readonly onChange: (index: number, part: readonly (string | number)[], value: unknown) => void;
-  readonly onRemove: (index: number) => void;
-}
-
-const Row = memo(function Row({ index, cell, keys, values, sources, said, onChange, onRemove }: RowProps) {
-  const { translate } = useSchemeWords();
-  const name = translate('grade_schemes.cell_no', { no: index + 1 });
-  return (
-    <TableRow>
-      <TableCell sx={{ whiteSpace: 'nowrap', color: 'text.secondary' }}>
-        {index + 1}
-        {said ? (
-          <Box sx={{ color: 'error.main', fontSize: 12, whiteSpace: 'normal', maxWidth: 160 }}>{said}</Box>
-        ) : null}
-      </TableCell>
-      {keys.map((key) => (
-        <TableCell key={key}>
-          <MatchInput
-            label={`${name} ${translate(`grade_schemes.choice.key.${key}`, { _: key })}`}
-            match={cell.when[key]}
-            values={values[key] ?? null}
-            onChange={(match) => onChange(index, ['when', key], match)}
-          />
-        </TableCell>
-      ))}
-      <TableCell>
-        <TextField
-          value={cell.value ?? ''}
-          placeholder={translate('grade_schemes.rule.unpublished')}
-          onChange={({ target }) => {
-            const typed = target.value.trim();
-            const number = Number(typed);
-            onChange(index, ['value'], typed === '' ? null : Number.isFinite(number) ? number : typed);
-          }}
-          slotProps={{
-            htmlInput: { inputMode: 'decimal', 'aria-label': `${name} ${translate('grade_schemes.field.value')}` },
-          }}
-          sx={{ width: 110 }}
-        />
-      </TableCell>
-      <TableCell>
-        <TextField
-          select
-          value={sourceIdOf(cell.source, 'value') ?? ''}
-          onChange={({ target }) => onChange(index, ['source'], target.value)}
-          slotProps={{
-            select: { displayEmpty: true },
-            htmlInput: { 'aria-label': `${name} ${translate('grade_schemes.field.source')}` },
-          }}
-          sx={{ minWidth: 140, maxWidth: 240 }}
-        >
-          {sources.map((source) => (
-            <MenuItem key={source.value} value={source.value}>
-              {source.name}
-            </MenuItem>
-          ))}
-        </TextField>
-      </TableCell>
-      <TableCell>
-        <IconButton
-          size="small"
-          aria-label={translate('grade_schemes.remove', { name })}
-          onClick={() => onRemove(index)}
-        >
-          <CloseIcon />
-        </IconButton>
-      </TableCell>
-    </TableRow>
-  );
-});
