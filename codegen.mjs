@@ -16,6 +16,7 @@ const slices = [
   'grade-schemes',
   'worker-grades',
   'regrade',
+  'grade-simulations',
   'headcounts',
   'imports',
   'exports',

@@ -18,6 +18,7 @@ import { en as facilities } from './parts/facilities.ts';
 import { en as frozen } from './parts/frozen.ts';
 import { en as gapPlans } from './parts/gap-plans.ts';
 import { en as gradeSchemes } from './parts/grade-schemes.ts';
+import { en as gradeSimulations } from './parts/grade-simulations.ts';
 import { en as headcounts } from './parts/headcounts.ts';
 import { en as imports } from './parts/imports.ts';
 import { en as inbox } from './parts/inbox.ts';
@@ -60,6 +61,7 @@ export const en = {
   ...employers,
   ...headcounts,
   ...gradeSchemes,
+  ...gradeSimulations,
   ...regrade,
   ...workerGrade,
   ...ahead,

@@ -18,6 +18,7 @@ import { zh as facilities } from './parts/facilities.ts';
 import { zh as frozen } from './parts/frozen.ts';
 import { zh as gapPlans } from './parts/gap-plans.ts';
 import { zh as gradeSchemes } from './parts/grade-schemes.ts';
+import { zh as gradeSimulations } from './parts/grade-simulations.ts';
 import { zh as headcounts } from './parts/headcounts.ts';
 import { zh as imports } from './parts/imports.ts';
 import { zh as inbox } from './parts/inbox.ts';
@@ -60,6 +61,7 @@ export const zh = {
   ...employers,
   ...headcounts,
   ...gradeSchemes,
+  ...gradeSimulations,
   ...regrade,
   ...workerGrade,
   ...ahead,

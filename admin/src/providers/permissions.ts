@@ -27,6 +27,8 @@ export const REQUIRED = {
     create: 'grades:prepare',
     edit: 'grades:prepare',
   },
+  'grade-simulations': { list: 'workers:read', show: 'workers:read', create: 'grades:prepare' },
+  'grade-simulation-rows': { list: 'workers:read' },
   'regrade-batches': {
     list: 'workers:read',
     show: 'workers:read',

@@ -3,6 +3,7 @@ import { column, REGION_NAME } from '../../shared/exportable-list.ts';
 import { text } from '../../shared/text.ts';
 import { GradeDecisionFilter, GradeDecisionSort } from './decisions/grade-decisions.inputs.ts';
 import { RegradeItemFilter, RegradeItemSort } from './regrade/regrade-filters.inputs.ts';
+import { simulationRowsExport } from './simulation/simulation-rows.export.ts';
 
 const NAMES = {
   region: REGION_NAME,
@@ -77,4 +78,4 @@ const regradeItemsExport = offered(
   { filter: RegradeItemFilter, sort: RegradeItemSort, what: 'Proposed grades' },
 );
 
-export const GRADE_EXPORTS = [gradeDecisionsExport, regradeItemsExport] as const;
+export const GRADE_EXPORTS = [gradeDecisionsExport, regradeItemsExport, simulationRowsExport] as const;

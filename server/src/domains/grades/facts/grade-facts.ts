@@ -54,7 +54,11 @@ export function gradeFactsOf(read: FactsRead): GradeFacts {
     assessments: (read.assessments ?? []).map(({ id, year, result }) => ({ id, year, result })),
     honours: (read.honours ?? []).map(({ id, kind, level, from }) => ({ id, kind, level, on: from })),
     givens: read.givens ?? [],
-    decisions: (read.decisions ?? []).map(({ kind, ...dated }) => ({ ...dated, opening: kind === 'OPENING' })),
+    decisions: (read.decisions ?? []).map(({ kind, ...dated }) => ({
+      ...dated,
+      opening: kind === 'OPENING',
+      overridden: kind === 'OVERRIDE',
+    })),
   };
 }
 

@@ -20,6 +20,7 @@ const decided = (grade: number, post: string | null = 'GENERAL', from = '2024-01
   grade,
   post,
   opening: false,
+  overridden: false,
 });
 const proposed = (decisions: ReturnType<typeof decided>[] = []) => propose(staff(decisions), HOHHOT, 1, '2026-01-01');
 
@@ -54,6 +55,11 @@ describe('a proposal', () => {
   it('cannot be made without a diploma, and asks for the paper', () => {
     const { outcome, result, questions } = propose({ ...staff(), education: [] }, HOHHOT, 1, '2026-01-01');
     expect([outcome, result.status, questions]).toEqual(['BLOCKED', 'EDUCATION_MISSING', ['PAPER_MISSING']]);
+  });
+
+  it('that would give up a grade set by a paper says so', () => {
+    expect(proposed([{ ...decided(5), overridden: true }]).questions).toContain('SET_BY_PAPER');
+    expect(proposed([decided(5)]).questions).not.toContain('SET_BY_PAPER');
   });
 
   it('is stale once a fact is another, and not when the same facts are read again', () => {

@@ -12,6 +12,8 @@ export interface DecidedGrade {
   readonly id: string;
   readonly grade: number;
   readonly post: string | null;
+  /** It was set by a paper, whatever the scheme says. */
+  readonly overridden: boolean;
 }
 
 /** What is proposed for one worker. */
@@ -37,7 +39,7 @@ export const hashOfDecisions = ({ decisions }: GradeFacts): string => canonicalH
 /** The grade that is decided on a day. */
 export function decidedOn({ decisions }: GradeFacts, day: Day): DecidedGrade | null {
   const held = decisions.find((decision) => covers(decision, day));
-  return held ? { id: held.id, grade: held.grade, post: held.post } : null;
+  return held ? { id: held.id, grade: held.grade, post: held.post, overridden: held.overridden ?? false } : null;
 }
 
 /**
@@ -54,7 +56,7 @@ export function propose(facts: GradeFacts, scheme: GradeScheme, schemeId: number
     direction,
     result,
     nextStep: outcome === RegradeOutcome.CHANGE ? null : nextStepOf(facts, scheme, on, result),
-    questions: questionsOf(outcome, result),
+    questions: questionsOf(outcome, result, from),
     inputsHash: hashOfInputs(facts, schemeId, on),
   };
 }
@@ -80,12 +82,17 @@ const RANGE = new Set(['CAPPED', 'RAISED_TO_MINIMUM']);
 const PAPERS = new Set(['ASSESSMENT_MISSING', 'REGISTRATION_MISSING', 'EDUCATION_MISSING', 'GIVEN_MISSING']);
 
 /** What a second person should look at (疑问): of what stays only a missing paper, since a grade that nothing moves needs no look. */
-function questionsOf(outcome: RegradeOutcome, { status, warnings }: GradeOutcome): readonly RegradeQuestionKind[] {
+function questionsOf(
+  outcome: RegradeOutcome,
+  { status, warnings }: GradeOutcome,
+  from: DecidedGrade | null,
+): readonly RegradeQuestionKind[] {
   const changes = outcome === RegradeOutcome.CHANGE;
   const warned = (kinds: ReadonlySet<string>): boolean => warnings.some(({ kind }) => kinds.has(kind));
   return [
     ...(changes && warned(RANGE) ? [RegradeQuestionKind.CAPPED] : []),
     ...(PAPERS.has(status) || warned(PAPERS) ? [RegradeQuestionKind.PAPER_MISSING] : []),
+    ...(changes && from?.overridden ? [RegradeQuestionKind.SET_BY_PAPER] : []),
     ...(changes && warned(new Set(['ASSUMED'])) ? [RegradeQuestionKind.ASSUMPTION_DECIDES] : []),
   ];
 }

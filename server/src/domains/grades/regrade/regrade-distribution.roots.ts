@@ -7,6 +7,7 @@ interface Counted {
   /** null: the batch is not in sight. */
   readonly cells: readonly (Omit<RegradeDistributionCell, 'town'> & { readonly townId: number })[];
   readonly questions: RegradeDistribution['questions'];
+  readonly questioned: number;
 }
 
 /** What a batch says, counted by street, post and both grades; and its open questions by kind. One statement, whatever the number of people. */
@@ -18,6 +19,8 @@ const counted = (_env: unknown, { batchId }: FieldArgs): Sql => sql`(
       from (select i.region_id, i.outcome, i.direction, i.status, i.from_grade, i.grade, i.post, count(*)::int as people
         from regrade_item i where i.batch_id = b.id
         group by i.region_id, i.outcome, i.direction, i.status, i.from_grade, i.grade, i.post) c),
+    'questioned', (select count(distinct q.item_id)::int from regrade_question q join regrade_item i on i.id = q.item_id
+        where i.batch_id = b.id and q.answer is null),
     'questions', (select coalesce(json_agg(json_build_object('kind', q.kind, 'people', q.people) order by q.kind collate "C"), '[]'::json)
       from (select q.kind, count(distinct q.item_id)::int as people
         from regrade_question q join regrade_item i on i.id = q.item_id
@@ -31,11 +34,12 @@ export const regradeDistributionRoots: RuleRoots = {
     rows: [{ entity: () => Region, where: (row) => sql`${sql.ref(`${row}.level`)} <> 'COMMUNITY'` }],
     answer: (read) => {
       if (read === null) return null;
-      const { cells, questions } = read as Counted;
+      const { cells, questions, questioned } = read as Counted;
       return {
         people: cells.reduce((all, { people }) => all + people, 0),
         cells: cells.map(({ townId, ...cell }) => ({ ...cell, town: { id: townId } })),
         questions,
+        questioned,
       };
     },
   },

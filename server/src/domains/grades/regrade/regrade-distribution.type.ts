@@ -29,6 +29,7 @@ export class RegradeQuestionCount {
 @ObjectType({ description: 'What a batch would change, counted (调级分布).' })
 export class RegradeDistribution {
   @Field(() => Int, { description: 'People in sight (人数).' }) people!: number;
+  @Field(() => Int, { description: 'Of them with a question nobody has answered (有疑问人数).' }) questioned!: number;
   @Field(() => [RegradeDistributionCell], {
     description: 'By street, post and both grades; cells of nobody are left out (分布).',
   })

@@ -97,6 +97,7 @@ export enum RegradeQuestionKind {
   CAPPED = 'CAPPED',
   PAPER_MISSING = 'PAPER_MISSING',
   ASSUMPTION_DECIDES = 'ASSUMPTION_DECIDES',
+  SET_BY_PAPER = 'SET_BY_PAPER',
   ASKED = 'ASKED',
 }
 registerEnumType(RegradeQuestionKind, {
@@ -106,6 +107,7 @@ registerEnumType(RegradeQuestionKind, {
     CAPPED: { description: 'The range of the post holds the grade back or lifts it (封顶、托底).' },
     PAPER_MISSING: { description: 'An assessment, registration or diploma is missing (材料缺失).' },
     ASSUMPTION_DECIDES: { description: 'A rule taken where the text is open enters the change (适用设定条款).' },
+    SET_BY_PAPER: { description: 'The decided grade was set by a paper; agreeing gives it up (原等级为人工调整).' },
     ASKED: { description: 'Asked by somebody (人工提问); open, it holds the decision back.' },
   },
 });

@@ -38,6 +38,8 @@ export interface GradeFacts {
     readonly grade: number;
     readonly post: string | null;
     readonly opening: boolean;
+    /** Set by a paper, whatever a scheme says (人工调整); missing: it was not. */
+    readonly overridden?: boolean;
   })[];
 }
 

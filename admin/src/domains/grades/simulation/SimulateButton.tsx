@@ -1,0 +1,102 @@
+import { SimulateGradeSchemeDocument } from '@jiceng/schema/grade-simulations.ts';
+import { Button } from '@mui/material';
+import { required, useTranslate } from 'ra-core';
+import { useState } from 'react';
+import { AutocompleteInput, SelectInput, TextInput } from 'react-admin';
+import { useNavigate } from 'react-router';
+import { DayInput } from '../../../shared/editing/DayInput.tsx';
+import { FormDialog } from '../../../shared/editing/FormDialog.tsx';
+import { IfPermitted } from '../../../shared/IfPermitted.tsx';
+import { IfToday, Locked } from '../../../shared/time/IfToday.tsx';
+import { useCommand } from '../../../shared/use-command.ts';
+import { useText } from '../../../shared/use-text.ts';
+import { useHomeRegion } from '../../regions/use-home-region.ts';
+import { useRegionNames } from '../../regions/use-region-names.ts';
+import type { SchemeRecord } from '../schemes/reviewed.ts';
+import { useAllSchemes } from '../schemes/use-schemes.ts';
+import { simulationPath } from './simulation.ts';
+
+/** What the choice of a scheme to compare with calls the one in force on the day. */
+const IN_FORCE = 'IN_FORCE';
+
+interface Values {
+  readonly regionId: string;
+  readonly againstId: string;
+  readonly asOf: string;
+  readonly reason?: string | null;
+}
+
+/** 模拟: everybody of a region graded on a day by this version and by another; a job computes it. */
+export function SimulateButton({ scheme }: { readonly scheme: SchemeRecord }) {
+  const translate = useTranslate();
+  const [open, setOpen] = useState(false);
+  const button = <Button onClick={() => setOpen(true)}>{translate('grade_simulations.simulate')}</Button>;
+  return (
+    <IfPermitted place="grade-simulations" action="create">
+      {scheme.faults > 0 ? (
+        <Locked reason={translate('grade_schemes.submit_faults', { count: scheme.faults })}>{button}</Locked>
+      ) : (
+        <IfToday>{button}</IfToday>
+      )}
+      {open ? <SimulateForm scheme={scheme} onClose={() => setOpen(false)} /> : null}
+    </IfPermitted>
+  );
+}
+
+function SimulateForm({ scheme, onClose }: { readonly scheme: SchemeRecord; readonly onClose: () => void }) {
+  const translate = useTranslate();
+  const text = useText();
+  const navigate = useNavigate();
+  const home = useHomeRegion();
+  const schemes = useAllSchemes().filter(({ id, faults }) => id !== scheme.id && faults === 0);
+  const regions = useRegionNames().filter(({ level, isVirtual }) => level !== 'COMMUNITY' && !isVirtual);
+  const { run } = useCommand(SimulateGradeSchemeDocument, {
+    keyed: 'simulateGradeScheme',
+    onDone: ({ simulateGradeScheme }) => {
+      onClose();
+      navigate(simulationPath(simulateGradeScheme));
+    },
+  });
+  if (!home || regions.length === 0) return null;
+  return (
+    <FormDialog<Values>
+      title={translate('grade_simulations.simulate_title')}
+      note={translate('grade_simulations.simulate_note')}
+      submit={translate('grade_simulations.simulate_submit')}
+      defaultValues={{ regionId: home.id, againstId: IN_FORCE, asOf: scheme.validFrom }}
+      onClose={onClose}
+      onSubmit={({ regionId, againstId, asOf, reason }) =>
+        run({
+          schemeId: scheme.id,
+          againstId: againstId === IN_FORCE ? null : againstId,
+          regionId,
+          asOf,
+          reason: reason?.trim() || null,
+        })
+      }
+    >
+      <AutocompleteInput
+        source="regionId"
+        label="grade_simulations.region"
+        choices={regions.map(({ id, code, name }) => ({ id, name: `${name} ${code}` }))}
+        validate={required()}
+        helperText={false}
+      />
+      <DayInput source="asOf" label="grade_simulations.as_of" helperText={false} validate={required()} />
+      <SelectInput
+        source="againstId"
+        label="grade_simulations.against"
+        choices={[
+          { id: IN_FORCE, name: translate('grade_simulations.in_force') },
+          ...schemes.map(({ id, title, version, status }) => ({
+            id,
+            name: `${translate('grade_schemes.title_of', { title: text(title), version })} · ${translate(`grade_schemes.state.${status}`)}`,
+          })),
+        ]}
+        validate={required()}
+        helperText={false}
+      />
+      <TextInput source="reason" label="grade_simulations.reason" helperText={false} multiline />
+    </FormDialog>
+  );
+}

@@ -1,0 +1,163 @@
+import { GradeSimulationDocument } from '@jiceng/schema/grade-simulations.ts';
+import { Box, Paper, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslate } from 'ra-core';
+import { useParams } from 'react-router';
+import { NotFoundPage } from '../../../pages/Message.tsx';
+import { request } from '../../../providers/gql.ts';
+import { formatDecimal } from '../../../shared/figures/format.ts';
+import { HeaderFigures } from '../../../shared/figures/HeaderFigures.tsx';
+import { JobProgress } from '../../../shared/jobs/JobProgress.tsx';
+import { PlaceLink } from '../../../shared/PlaceLink.tsx';
+import { ErrorState } from '../../../shared/pages/ErrorState.tsx';
+import { PageTitle } from '../../../shared/pages/PageTitle.tsx';
+import { PrintButton, PrintSheet } from '../../../shared/pages/PrintSheet.tsx';
+import { Section } from '../../../shared/pages/Section.tsx';
+import { PageSkeleton } from '../../../shared/pages/Skeletons.tsx';
+import { useText } from '../../../shared/use-text.ts';
+import { BeforeAfter } from './BeforeAfter.tsx';
+import { Inputs } from './Inputs.tsx';
+import { MovesTable } from './MovesTable.tsx';
+import { RowList } from './RowList.tsx';
+import { TextMark } from './SchemeSimulations.tsx';
+import { type Simulation, summed } from './simulation.ts';
+
+/** 模拟报告: a scheme tried on everybody of a region on a day, beside another. */
+export default function SimulationShow() {
+  const { id = '' } = useParams();
+  const { data, error, isPending, refetch } = useQuery({
+    queryKey: ['grade-simulations', 'page', id],
+    queryFn: ({ signal }) => request(GradeSimulationDocument, { id, persons: true }, signal),
+  });
+  if (isPending) return <PageSkeleton />;
+  if (error)
+    return (
+      <Paper>
+        <ErrorState error={error} onRetry={() => refetch()} />
+      </Paper>
+    );
+  return data.gradeSimulation ? <Page simulation={data.gradeSimulation} /> : <NotFoundPage />;
+}
+
+function Page({ simulation }: { readonly simulation: Simulation }) {
+  const translate = useTranslate();
+  const { doneAt, jobId } = simulation;
+  return (
+    <>
+      <Head simulation={simulation} />
+      {doneAt ? (
+        <Report simulation={simulation} />
+      ) : (
+        <Section title={translate('grade_simulations.computing')}>
+          <Box sx={{ p: 2 }}>{jobId ? <JobProgress id={jobId} /> : null}</Box>
+        </Section>
+      )}
+      <Inputs simulation={simulation} />
+      <PrintSheet />
+    </>
+  );
+}
+
+function Head({ simulation }: { readonly simulation: Simulation }) {
+  const translate = useTranslate();
+  const text = useText();
+  const { asOf, region, scheme, schemeTitle, schemeNumber, against, againstTitle, againstNumber } = simulation;
+  const title = translate('grade_schemes.title_of', { title: text(schemeTitle), version: schemeNumber });
+  const other = againstTitle
+    ? translate('grade_schemes.title_of', { title: text(againstTitle), version: againstNumber })
+    : translate('grade_simulations.no_scheme');
+  return (
+    <PageTitle
+      title={translate('grade_simulations.report')}
+      crumbs={[
+        { label: translate('menu.grade-schemes'), to: '/grade-schemes' },
+        { label: title, ...(scheme ? { to: `/grade-schemes/${scheme.id}/show` } : {}) },
+      ]}
+      facts={
+        <>
+          <span>{region?.name}</span>
+          <span>{translate('grade_simulations.on_day', { day: asOf })}</span>
+          <span>
+            {translate('grade_simulations.against')}{' '}
+            {against ? <PlaceLink to={`/grade-schemes/${against.id}/show`}>{other}</PlaceLink> : other}
+          </span>
+          <TextMark simulation={simulation} />
+        </>
+      }
+      actions={<PrintButton />}
+    />
+  );
+}
+
+function Report({ simulation }: { readonly simulation: Simulation }) {
+  const translate = useTranslate();
+  const text = useText();
+  const { moves, posts, paid, payBefore, payAfter } = simulation;
+  const nameOf = (code: string | null) =>
+    code === null
+      ? translate('grade_simulations.no_post')
+      : text(posts.find((post) => post.code === code)?.name) || code;
+  const byTown = summed(moves, ({ townId, townName }) => ({ id: townId, name: townName }));
+  const byPost = summed(moves, ({ post }) => ({ id: post ?? '', name: nameOf(post) }));
+  const counts = ['people', 'gain', 'lose', 'same', 'unknown'] as const;
+  return (
+    <>
+      <HeaderFigures
+        figures={[
+          ...counts.map((name) => ({
+            label: translate(`grade_simulations.${name}`),
+            figure: formatDecimal(simulation[name]),
+          })),
+          ...(paid > 0
+            ? [
+                {
+                  label: translate('grade_simulations.pay_difference'),
+                  figure: formatDecimal((Number(payAfter) - Number(payBefore)).toFixed(2), 2),
+                },
+              ]
+            : []),
+        ]}
+      />
+      <BeforeAfter simulation={simulation} />
+      <MovesTable
+        title={translate('grade_simulations.by_post')}
+        head={translate('grade_simulations.post')}
+        rows={byPost}
+      />
+      <MovesTable title={translate('grade_simulations.by_town')} head={translate('workers.town')} rows={byTown} />
+      <Gaps simulation={simulation} />
+      <RowList simulation={simulation} />
+      <Box sx={{ height: 12 }} />
+    </>
+  );
+}
+
+/** 无法得出: why, by how many under each scheme. */
+function Gaps({ simulation: { gaps } }: { readonly simulation: Simulation }) {
+  const translate = useTranslate();
+  if (gaps.length === 0) return null;
+  return (
+    <Section title={translate('grade_simulations.gaps')}>
+      <Table size="small" aria-label={translate('grade_simulations.gaps')}>
+        <TableHead>
+          <TableRow>
+            <TableCell>{translate('grade_simulations.why')}</TableCell>
+            <TableCell align="right">{translate('grade_simulations.before')}</TableCell>
+            <TableCell align="right">{translate('grade_simulations.after')}</TableCell>
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {gaps.map(({ status, before, after }) => (
+            <TableRow key={status}>
+              <TableCell component="th" scope="row" sx={{ fontWeight: 400 }}>
+                {translate(`enum.GradeStatus.${status}`)}
+              </TableCell>
+              <TableCell align="right">{formatDecimal(before)}</TableCell>
+              <TableCell align="right">{formatDecimal(after)}</TableCell>
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
+    </Section>
+  );
+}
