@@ -7,6 +7,7 @@ import { useFormState, useWatch } from 'react-hook-form';
 import { useNavigate, useSearchParams } from 'react-router';
 import { DeniedPage } from '../../pages/Message.tsx';
 import { request } from '../../providers/gql.ts';
+import { titleIfCited } from '../../shared/editing/cited-document.ts';
 import { DayInput } from '../../shared/editing/DayInput.tsx';
 import { FormAlert } from '../../shared/editing/FormAlert.tsx';
 import { usePermitted } from '../../shared/IfPermitted.tsx';
@@ -136,7 +137,12 @@ function RecordPage({ mended }: { readonly mended: Mended }) {
               validate={required()}
             />
             <TextInput source="reason" label="versioned.reason" helperText="base_figures.reason_help" />
-            <TextInput source="document.title" label="versioned.document_title" helperText={false} />
+            <TextInput
+              source="document.title"
+              validate={titleIfCited}
+              label="versioned.document_title"
+              helperText={false}
+            />
             <TextInput source="document.number" label="versioned.document_number" helperText={false} />
           </Box>
         </Paper>

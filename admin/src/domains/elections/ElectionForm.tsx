@@ -13,6 +13,7 @@ import { AutocompleteArrayInput, TextInput } from 'react-admin';
 import { useFormState, useWatch } from 'react-hook-form';
 import { useNavigate } from 'react-router';
 import { request } from '../../providers/gql.ts';
+import { titleIfCited } from '../../shared/editing/cited-document.ts';
 import { DayInput } from '../../shared/editing/DayInput.tsx';
 import { FormAlert } from '../../shared/editing/FormAlert.tsx';
 import { useAsOf } from '../../shared/time/as-of.tsx';
@@ -100,7 +101,12 @@ function Given() {
           helperText={false}
         />
         <TextInput source="reason" label="versioned.reason" helperText={false} />
-        <TextInput source="document.title" label="versioned.document_title" helperText={false} />
+        <TextInput
+          source="document.title"
+          validate={titleIfCited}
+          label="versioned.document_title"
+          helperText={false}
+        />
         <TextInput source="document.number" label="versioned.document_number" helperText={false} />
       </Box>
     </Paper>

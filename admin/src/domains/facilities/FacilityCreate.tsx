@@ -5,6 +5,7 @@ import { AutocompleteInput, TextInput } from 'react-admin';
 import { useFormState } from 'react-hook-form';
 import { useNavigate, useSearchParams } from 'react-router';
 import { DeniedPage } from '../../pages/Message.tsx';
+import { titleIfCited } from '../../shared/editing/cited-document.ts';
 import { DayInput } from '../../shared/editing/DayInput.tsx';
 import { FormAlert } from '../../shared/editing/FormAlert.tsx';
 import type { VersionedInput } from '../../shared/editing/VersionedForm.tsx';
@@ -71,7 +72,13 @@ export default function FacilityCreate() {
             <FacilityInputs />
             <DayInput source="validFrom" label="versioned.valid_from" helperText={false} validate={required()} />
             <TextInput source="reason" label="versioned.reason" helperText={false} />
-            <TextInput source="document.title" label="versioned.document_title" helperText={false} sx={WIDE} />
+            <TextInput
+              source="document.title"
+              validate={titleIfCited}
+              label="versioned.document_title"
+              helperText={false}
+              sx={WIDE}
+            />
             <TextInput source="document.number" label="versioned.document_number" helperText={false} />
             <DayInput source="document.date" label="versioned.document_date" helperText={false} />
           </Box>

@@ -8,6 +8,7 @@ import {
 import { required, useTranslate } from 'ra-core';
 import { TextInput } from 'react-admin';
 import { givenReason } from '../../shared/audit/reason.ts';
+import { titleIfCited } from '../../shared/editing/cited-document.ts';
 import { DayInput } from '../../shared/editing/DayInput.tsx';
 import { FormDialog } from '../../shared/editing/FormDialog.tsx';
 import { Touches } from '../../shared/editing/Touches.tsx';
@@ -142,7 +143,7 @@ export function WithdrawForm({ facility, onClose }: FormProps) {
     >
       <DayInput source="validFrom" helperText={false} label="facilities.withdraw_from" validate={required()} />
       <TextInput source="reason" helperText={false} label="versioned.reason" validate={required()} />
-      <TextInput source="document.title" helperText={false} label="versioned.document_title" />
+      <TextInput source="document.title" validate={titleIfCited} helperText={false} label="versioned.document_title" />
       <TextInput source="document.number" helperText={false} label="versioned.document_number" />
       <Touches stored={storedPeriods(history)} />
     </FormDialog>

@@ -6,6 +6,7 @@ import { TextInput } from 'react-admin';
 import { useFormState } from 'react-hook-form';
 import { useNavigate, useSearchParams } from 'react-router';
 import { DeniedPage } from '../../pages/Message.tsx';
+import { titleIfCited } from '../../shared/editing/cited-document.ts';
 import { DayInput } from '../../shared/editing/DayInput.tsx';
 import { FormAlert, KEEP_TYPED } from '../../shared/editing/FormAlert.tsx';
 import { usePermitted } from '../../shared/IfPermitted.tsx';
@@ -106,6 +107,7 @@ function Page({ regionCode }: { readonly regionCode: string }) {
             />
             <TextInput
               source="document.title"
+              validate={titleIfCited}
               label="frozen.document_title"
               helperText={false}
               sx={{ gridColumn: '1 / -1' }}

@@ -3,6 +3,7 @@ import { Box, Button, Typography } from '@mui/material';
 import { Form, useTranslate } from 'ra-core';
 import { TextInput } from 'react-admin';
 import { useFormState } from 'react-hook-form';
+import { titleIfCited } from '../../shared/editing/cited-document.ts';
 import { DayInput } from '../../shared/editing/DayInput.tsx';
 import { FormAlert } from '../../shared/editing/FormAlert.tsx';
 import { formatDecimal } from '../../shared/figures/format.ts';
@@ -83,6 +84,7 @@ function Grounds({ batch, onBack }: StoreStepProps) {
             />
             <TextInput
               source="document.title"
+              validate={titleIfCited}
               label="versioned.document_title"
               helperText={heads.some(({ column }) => column === 'documentTitle') && 'imports.document_help'}
               sx={{ gridColumn: '1 / -1' }}

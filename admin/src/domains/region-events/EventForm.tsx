@@ -5,6 +5,7 @@ import { useEffect } from 'react';
 import { AutocompleteArrayInput, AutocompleteInput, SelectInput, TextInput } from 'react-admin';
 import { useFormContext, useFormState, useWatch } from 'react-hook-form';
 import { useNavigate } from 'react-router';
+import { titleIfCited } from '../../shared/editing/cited-document.ts';
 import { DayInput } from '../../shared/editing/DayInput.tsx';
 import { FormAlert } from '../../shared/editing/FormAlert.tsx';
 import { ErrorState } from '../../shared/pages/ErrorState.tsx';
@@ -166,7 +167,13 @@ function Grounds({ required: needed }: { readonly required: boolean }) {
         {...(needed ? { validate: required() } : {})}
         sx={WIDE}
       />
-      <TextInput source="document.title" label="versioned.document_title" helperText={false} sx={WIDE} />
+      <TextInput
+        source="document.title"
+        validate={titleIfCited}
+        label="versioned.document_title"
+        helperText={false}
+        sx={WIDE}
+      />
       <TextInput source="document.number" label="versioned.document_number" helperText={false} />
       <DayInput source="document.date" label="versioned.document_date" helperText={false} />
     </Box>

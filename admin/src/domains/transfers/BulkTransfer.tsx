@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { required, useNotify, useTranslate } from 'ra-core';
 import { BooleanInput, TextInput } from 'react-admin';
 import { useWatch } from 'react-hook-form';
+import { titleIfCited } from '../../shared/editing/cited-document.ts';
 import { DayInput } from '../../shared/editing/DayInput.tsx';
 import { FormDialog } from '../../shared/editing/FormDialog.tsx';
 import { useAsOf } from '../../shared/time/as-of.tsx';
@@ -74,7 +75,7 @@ export function BulkTransfer({ workerIds, onClose, onDone }: BulkTransferProps) 
       <DayInput source="on" label="transfers.day" helperText={false} validate={required()} />
       <BooleanInput source="endDuties" label="transfers.end_duties" helperText={false} />
       <TextInput source="reason" label="versioned.reason" helperText={false} />
-      <TextInput source="document.title" label="versioned.document_title" helperText={false} />
+      <TextInput source="document.title" validate={titleIfCited} label="versioned.document_title" helperText={false} />
       <TextInput source="document.number" label="versioned.document_number" helperText={false} />
       <ExceedWhenFull source="unitId" />
       <WhatHappens workerIds={workerIds} />

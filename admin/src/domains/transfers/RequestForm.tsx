@@ -2,6 +2,7 @@ import { RequestTransferDocument } from '@jiceng/schema/transfers.ts';
 import { required, useTranslate } from 'ra-core';
 import { TextInput } from 'react-admin';
 import { useNavigate } from 'react-router';
+import { titleIfCited } from '../../shared/editing/cited-document.ts';
 import { DayInput } from '../../shared/editing/DayInput.tsx';
 import { FormDialog } from '../../shared/editing/FormDialog.tsx';
 import { useAsOf } from '../../shared/time/as-of.tsx';
@@ -81,7 +82,7 @@ export function RequestForm({ of, onClose }: { readonly of: RequestedPerson; rea
         minRows={2}
         validate={required()}
       />
-      <TextInput source="document.title" label="versioned.document_title" helperText={false} />
+      <TextInput source="document.title" validate={titleIfCited} label="versioned.document_title" helperText={false} />
       <TextInput source="document.number" label="versioned.document_number" helperText={false} />
     </FormDialog>
   );

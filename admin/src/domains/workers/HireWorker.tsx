@@ -5,6 +5,7 @@ import { TextInput } from 'react-admin';
 import { useFormState } from 'react-hook-form';
 import { useNavigate, useSearchParams } from 'react-router';
 import { DeniedPage } from '../../pages/Message.tsx';
+import { titleIfCited } from '../../shared/editing/cited-document.ts';
 import { DayInput } from '../../shared/editing/DayInput.tsx';
 import { FormAlert } from '../../shared/editing/FormAlert.tsx';
 import { usePermitted } from '../../shared/IfPermitted.tsx';
@@ -89,7 +90,13 @@ export default function HireWorker() {
               {translate('careers.grounds')}
             </Typography>
             <TextInput source="reason" label="versioned.reason" helperText={false} sx={WIDE} />
-            <TextInput source="document.title" label="versioned.document_title" helperText={false} sx={WIDE} />
+            <TextInput
+              source="document.title"
+              validate={titleIfCited}
+              label="versioned.document_title"
+              helperText={false}
+              sx={WIDE}
+            />
             <TextInput source="document.number" label="versioned.document_number" helperText={false} />
             <DayInput source="document.date" label="versioned.document_date" helperText={false} />
             <AttachmentsInput />

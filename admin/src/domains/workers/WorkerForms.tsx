@@ -10,6 +10,7 @@ import {
 import { required, useTranslate } from 'ra-core';
 import { SelectInput, TextInput } from 'react-admin';
 import { useWatch } from 'react-hook-form';
+import { titleIfCited } from '../../shared/editing/cited-document.ts';
 import { DayInput } from '../../shared/editing/DayInput.tsx';
 import { FormDialog } from '../../shared/editing/FormDialog.tsx';
 import { Touches } from '../../shared/editing/Touches.tsx';
@@ -141,7 +142,7 @@ export function LeaveForm({ worker, onClose }: WorkerFormProps) {
         validate={required()}
       />
       <LeavingReason />
-      <TextInput source="document.title" helperText={false} label="versioned.document_title" />
+      <TextInput source="document.title" validate={titleIfCited} helperText={false} label="versioned.document_title" />
       <TextInput source="document.number" helperText={false} label="versioned.document_number" />
       <AttachmentsInput />
       <Touches stored={storedPeriods(employments)} source="on" />

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { TextInput } from 'react-admin';
 import { useFormState } from 'react-hook-form';
 import { useAsOf } from '../time/as-of.tsx';
+import { titleIfCited } from './cited-document.ts';
 import { DayInput } from './DayInput.tsx';
 import { FormAlert, KEEP_TYPED } from './FormAlert.tsx';
 import { Touches } from './Touches.tsx';
@@ -94,7 +95,7 @@ export function VersionedForm<Values extends object>(props: VersionedFormProps<V
               source="document.title"
               label="versioned.document_title"
               helperText={false}
-              {...(documentRequired ? { validate: required() } : {})}
+              validate={documentRequired ? required() : titleIfCited}
               sx={{ gridColumn: '1 / -1' }}
             />
             <TextInput source="document.number" label="versioned.document_number" helperText={false} />

@@ -3,6 +3,7 @@ import type { DocumentInput } from '@jiceng/schema/workers.ts';
 import { Box } from '@mui/material';
 import { required, useTranslate } from 'ra-core';
 import { CheckboxGroupInput, TextInput } from 'react-admin';
+import { titleIfCited } from '../../../shared/editing/cited-document.ts';
 import { DayInput } from '../../../shared/editing/DayInput.tsx';
 import { FormDialog } from '../../../shared/editing/FormDialog.tsx';
 import { useCommand } from '../../../shared/use-command.ts';
@@ -76,7 +77,13 @@ export function IdentityForm({ career, onClose }: { readonly career: Career; rea
           {...(correction ? { validate: required() } : {})}
           sx={WIDE}
         />
-        <TextInput source="document.title" label="versioned.document_title" helperText={false} sx={WIDE} />
+        <TextInput
+          source="document.title"
+          validate={titleIfCited}
+          label="versioned.document_title"
+          helperText={false}
+          sx={WIDE}
+        />
         <TextInput source="document.number" label="versioned.document_number" helperText={false} />
         <DayInput source="document.date" label="versioned.document_date" helperText={false} />
       </Box>

@@ -2,6 +2,7 @@ import { CorrectFactDocument, type CorrectFactInput } from '@jiceng/schema/worke
 import { Box } from '@mui/material';
 import { required, useTranslate } from 'ra-core';
 import { BooleanInput, TextInput } from 'react-admin';
+import { titleIfCited } from '../../../shared/editing/cited-document.ts';
 import { DayInput } from '../../../shared/editing/DayInput.tsx';
 import { FormDialog } from '../../../shared/editing/FormDialog.tsx';
 import { useAsOf } from '../../../shared/time/as-of.tsx';
@@ -119,6 +120,7 @@ function Fields({ kind, correction = false }: { readonly kind: FactKind; readonl
       />
       <TextInput
         source="document.title"
+        validate={titleIfCited}
         label="versioned.document_title"
         helperText={false}
         sx={{ gridColumn: '1 / -1' }}
