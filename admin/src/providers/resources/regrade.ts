@@ -47,7 +47,7 @@ const regradeItemsAsked = ({ filter, sort }: Asking) => ({
     status: eq<Chosen<'status'>>(filter.status),
     post: eq<string>(filter.post),
     question: filter.questioned
-      ? { in: ['CAPPED', 'PAPER_MISSING', 'ASSUMPTION_DECIDES', 'ASKED'] as Chosen<'question'>[] }
+      ? { in: ['CAPPED', 'PAPER_MISSING', 'ASSUMPTION_DECIDES', 'SET_BY_PAPER', 'ASKED'] as Chosen<'question'>[] }
       : eq<Chosen<'question'>>(filter.question),
     decision: eq<Chosen<'decision'>>(filter.decision),
     search: textOf(filter.search),

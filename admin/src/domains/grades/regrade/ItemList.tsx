@@ -90,7 +90,7 @@ function Filters({ batch, part }: ItemListProps) {
     {
       source: 'question',
       label: translate('regrade.question'),
-      choices: each('RegradeQuestionKind', ['PAPER_MISSING', 'CAPPED', 'ASSUMPTION_DECIDES', 'ASKED']),
+      choices: each('RegradeQuestionKind', ['PAPER_MISSING', 'CAPPED', 'ASSUMPTION_DECIDES', 'SET_BY_PAPER', 'ASKED']),
     },
   ];
   return (

@@ -17,6 +17,7 @@ export const zh = {
     CAPPED: '封顶或托底',
     PAPER_MISSING: '缺材料',
     ASSUMPTION_DECIDES: '适用设定条款',
+    SET_BY_PAPER: '原为人工调整',
     ASKED: '提问未答复',
   },
   GradeStatus: {
@@ -59,6 +60,7 @@ export const en: Same<typeof zh> = {
     CAPPED: 'Held by the range',
     PAPER_MISSING: 'Paper missing',
     ASSUMPTION_DECIDES: 'By an assumption',
+    SET_BY_PAPER: 'Set by a paper before',
     ASKED: 'Asked, no answer',
   },
   GradeStatus: {
