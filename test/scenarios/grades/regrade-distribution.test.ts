@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => home?.close());
 
 const DISTRIBUTION = `query ($batchId: ID!) { regradeDistribution(batchId: $batchId) {
-  people cells { town { name } outcome direction status fromGrade grade post people } questions { kind people } } }`;
+  people questioned cells { town { name } outcome direction status fromGrade grade post people } questions { kind people } } }`;
 
 describe('what a batch would change', () => {
   it('is counted by street, post and both grades, and adds up to the people of the batch', async () => {
@@ -35,6 +35,8 @@ describe('what a batch would change', () => {
     );
     const papers = spread.questions.find(({ kind }: { kind: string }) => kind === 'PAPER_MISSING');
     expect(papers.people).toBeGreaterThanOrEqual(1);
+    expect(spread.questioned).toBeGreaterThanOrEqual(papers.people);
+    expect(spread.questioned).toBeLessThanOrEqual(spread.people);
   });
 
   it('is nothing of a batch out of sight, or of none', async () => {

@@ -3,6 +3,7 @@ import { useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { DocumentCite } from '../../../shared/DocumentCite.tsx';
 import { IfPermitted } from '../../../shared/IfPermitted.tsx';
+import { PlaceLink } from '../../../shared/PlaceLink.tsx';
 import { EmptyState } from '../../../shared/pages/EmptyState.tsx';
 import { Section } from '../../../shared/pages/Section.tsx';
 import { IfToday } from '../../../shared/time/IfToday.tsx';
@@ -37,7 +38,7 @@ export function DecisionsTab({ worker, grade }: DecisionsTabProps) {
         <Paper elevation={0} sx={{ overflowX: 'auto' }}>
           <Box component="ol">
             {grade.decisions.map((decision) => (
-              <Row key={decision.id} decision={decision} held={decision.id === grade.held?.id} />
+              <Row key={decision.id} workerId={worker.id} decision={decision} held={decision.id === grade.held?.id} />
             ))}
           </Box>
         </Paper>
@@ -47,7 +48,13 @@ export function DecisionsTab({ worker, grade }: DecisionsTabProps) {
   );
 }
 
-function Row({ decision, held }: { readonly decision: Decision; readonly held: boolean }) {
+interface RowProps {
+  readonly workerId: string;
+  readonly decision: Decision;
+  readonly held: boolean;
+}
+
+function Row({ workerId, decision, held }: RowProps) {
   const translate = useTranslate();
   const text = useText();
   const { grade, uncappedGrade, kind, valid, document, reason, postName, preparedBy, decidedBy } = decision;
@@ -85,6 +92,9 @@ function Row({ decision, held }: { readonly decision: Decision; readonly held: b
       <Box sx={{ gridColumn: { xs: '2', md: 'auto' }, fontSize: 13, color: 'text.secondary' }}>
         {preparedBy ? <div>{translate('worker_grade.prepared_by', { name: preparedBy.name })}</div> : null}
         {decidedBy ? <div>{translate('worker_grade.decided_by', { name: decidedBy.name })}</div> : null}
+        <PlaceLink to={`/grade-decisions/letters?worker=${workerId}&decision=${decision.id}`}>
+          {translate('regrade.letter')}
+        </PlaceLink>
       </Box>
     </Box>
   );

@@ -107,13 +107,13 @@ function Street({ regionId }: { readonly regionId: string | undefined }) {
 
 function Spread({ read: { cells } }: { readonly read: Distribution }) {
   const translate = useTranslate();
-  const nameOf = usePostNames();
+  const { nameOf, rankOf } = usePosts();
   const grades = gradesOf(cells);
   const sum = rowOf('sum', translate('grade_distribution.sum'), cells);
   const posts = rowsOf(cells, ({ post }) => ({
     id: post ?? '',
     name: post === null ? translate('grade_distribution.no_post') : nameOf(post),
-  }));
+  })).toSorted((one, other) => rankOf(one.id) - rankOf(other.id));
   const towns = rowsOf(cells, ({ town }) => ({ id: town?.id ?? '', name: town?.name ?? '' }));
   return (
     <>
@@ -183,8 +183,11 @@ function Download({ name, grades, rows }: DownloadProps) {
   );
 }
 
-/** Names of posts by the scheme in force on the day; a code it does not have stands for itself. */
-function usePostNames(): (code: string) => string {
+/** After every rank a scheme has. */
+const LAST = 1_000;
+
+/** Names and ranks of posts by the scheme in force on the day; a code it does not have stands for itself, after the others. */
+function usePosts(): { readonly nameOf: (code: string) => string; readonly rankOf: (code: string) => number } {
   const text = useText();
   const { day } = useAsOf();
   const held = useAllSchemes().find(
@@ -196,5 +199,9 @@ function usePostNames(): (code: string) => string {
     enabled: held !== undefined,
   });
   const posts = data?.gradeScheme ? (JSON.parse(data.gradeScheme.document) as Scheme).posts : [];
-  return (code) => text(posts.find((post) => post.code === code)?.name) || code;
+  const postOf = (code: string) => posts.find((post) => post.code === code);
+  return {
+    nameOf: (code) => text(postOf(code)?.name) || code,
+    rankOf: (code) => postOf(code)?.rank ?? LAST,
+  };
 }

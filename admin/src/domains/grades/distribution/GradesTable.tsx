@@ -42,7 +42,9 @@ export function GradesTable({ label, head, grades, rows, sum, nameOf = ({ name }
             sx={
               people > 0 && !isSum
                 ? { bgcolor: (theme) => alpha(theme.palette.primary.main, (0.32 * people) / Math.max(row.people, 1)) }
-                : { color: people > 0 ? 'text.primary' : 'text.disabled' }
+                : people > 0
+                  ? {}
+                  : { color: 'text.disabled' }
             }
           >
             {people > 0 ? formatDecimal(people) : NOTHING}

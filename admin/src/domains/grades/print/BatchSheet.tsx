@@ -24,6 +24,7 @@ export function BatchSheet({ batch, items }: BatchSheetProps) {
   const order = new Map(towns.flatMap(([, some]) => some).map(({ id }, place) => [id, place + 1]));
   return (
     <Box component="section" lang="zh-CN" aria-label={FORM.sheet} tabIndex={0} data-sheet="batch" sx={SHEET}>
+      <Facts batch={batch} people={items.length} />
       <table>
         <colgroup>
           <col style={{ width: '13mm' }} />
@@ -61,12 +62,9 @@ export function BatchSheet({ batch, items }: BatchSheetProps) {
             </td>
           </tr>
         </tfoot>
-        <tbody>
-          <Facts batch={batch} people={items.length} />
-        </tbody>
         {towns.map(([town, some]) => (
           <tbody key={town}>
-            <tr>
+            <tr className="town">
               <th colSpan={COLUMNS} scope="rowgroup" style={{ textAlign: 'left' }}>
                 {town}　{some.length} 人
               </th>
@@ -129,14 +127,8 @@ function Facts({ batch, people }: { readonly batch: Batch; readonly people: numb
   ].filter(([, value]) => value);
   return (
     <>
-      <tr>
-        <td colSpan={COLUMNS} className="title">
-          <h1>{FORM.sheet}</h1>
-        </td>
-      </tr>
-      <tr>
-        <td colSpan={COLUMNS}>{said.map(([label, value]) => `${label}：${value}`).join('　　')}</td>
-      </tr>
+      <h1>{FORM.sheet}</h1>
+      <p className="facts">{said.map(([label, value]) => `${label}：${value}`).join('　　')}</p>
     </>
   );
 }

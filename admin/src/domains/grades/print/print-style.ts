@@ -21,6 +21,8 @@ export const LETTER = {
 export const SHEET = {
   ...PAPER,
   width: '297mm',
+  '& h1': { ...PAPER['& h1'], textAlign: 'center' },
+  '& .facts': { mt: '3mm', mb: '3mm' },
   '& .words': { fontSize: '9pt', lineHeight: 1.35 },
   '& .sign td': { height: '16mm' },
 } as const;
@@ -47,6 +49,7 @@ const paper = (size: string) => ({
     '[data-sheet="letter"]': { breakAfter: 'page', padding: '8mm 10mm 0 !important' },
     '[data-sheet="letter"]:last-of-type': { breakAfter: 'auto' },
     '[data-sheet] tr': { breakInside: 'avoid' },
+    '[data-sheet] .town': { breakAfter: 'avoid' },
     '[data-sheet] .sign': { breakInside: 'avoid', breakBefore: 'avoid' },
     '[data-sheet] thead': { display: 'table-header-group' },
     '[data-sheet] tfoot': { display: 'table-footer-group' },

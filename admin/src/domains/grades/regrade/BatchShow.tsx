@@ -6,7 +6,6 @@ import { Link, useParams, useSearchParams } from 'react-router';
 import { NotFoundPage } from '../../../pages/Message.tsx';
 import { request } from '../../../providers/gql.ts';
 import { AuditTab } from '../../../shared/audit/AuditTab.tsx';
-import { DocumentCite } from '../../../shared/DocumentCite.tsx';
 import { usePermitted } from '../../../shared/IfPermitted.tsx';
 import { JobProgress } from '../../../shared/jobs/JobProgress.tsx';
 import { PlaceLink } from '../../../shared/PlaceLink.tsx';
@@ -79,7 +78,7 @@ function Head({ batch }: { readonly batch: Batch }) {
   const translate = useTranslate();
   const text = useText();
   const name = useBatchName()(batch);
-  const { id, region, scheme, preparedBy, preparedAt, document, status } = batch;
+  const { id, region, scheme, preparedBy, preparedAt, status } = batch;
   return (
     <PageTitle
       title={name}
@@ -99,7 +98,6 @@ function Head({ batch }: { readonly batch: Batch }) {
               at: officeTime(preparedAt),
             })}
           </span>
-          {document ? <DocumentCite document={document} small /> : null}
         </>
       }
       actions={
@@ -155,7 +153,7 @@ function Computed({ batch, part, onChoose }: ComputedProps) {
       <Box
         sx={{
           display: 'grid',
-          gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 320px' },
+          gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 300px' },
           columnGap: '12px',
           alignItems: 'start',
         }}

@@ -19,7 +19,6 @@ interface CountTabsProps {
 export function CountTabs({ spread, part, onChoose }: CountTabsProps) {
   const translate = useTranslate();
   const parts = partsOf(spread);
-  const asked = spread.questions.reduce((all, { people }) => all + people, 0);
   const listed = (entries: readonly (readonly [string, number])[]) =>
     entries
       .filter(([, count]) => count > 0)
@@ -40,7 +39,7 @@ export function CountTabs({ spread, part, onChoose }: CountTabsProps) {
     change: parts.changes,
     same: parts.same,
     blocked: parts.blocked,
-    questions: asked,
+    questions: spread.questioned,
   };
   return (
     <Paper

@@ -1,5 +1,6 @@
 import { Box, Paper } from '@mui/material';
 import { useTranslate } from 'ra-core';
+import { DocumentCite } from '../../../shared/DocumentCite.tsx';
 import { formatDecimal } from '../../../shared/figures/format.ts';
 import { StatusMark } from '../../../shared/status/StatusMark.tsx';
 import type { Batch } from './batch.ts';
@@ -7,7 +8,7 @@ import type { Batch } from './batch.ts';
 /** How far the decision of a batch is: a bar, and how many of each. */
 export function DecisionsMade({ batch }: { readonly batch: Batch }) {
   const translate = useTranslate();
-  const { changes, agreed, returned, stale, pending, questioned } = batch;
+  const { changes, agreed, returned, stale, pending, questioned, document } = batch;
   const all = agreed + returned + stale + pending;
   if (changes === 0 || all === 0) return null;
   const done = all - pending;
@@ -35,6 +36,11 @@ export function DecisionsMade({ batch }: { readonly batch: Batch }) {
         <StatusMark kind="wait">
           {translate('regrade.questioned_count', { count: formatDecimal(questioned) })}
         </StatusMark>
+      ) : null}
+      {document ? (
+        <Box sx={{ ml: { lg: 'auto' } }}>
+          <DocumentCite document={document} small />
+        </Box>
       ) : null}
     </Paper>
   );

@@ -31,13 +31,12 @@ export function useItemColumns(batch: Batch, part: Part): readonly Column<Item>[
       source: 'name',
       label: translate('workers.name'),
       sortable: true,
-      render: ({ worker }) =>
-        worker ? <PlaceLink to={`/workers/${worker.id}/show?tab=grades`}>{worker.name}</PlaceLink> : NOTHING,
-    },
-    {
-      source: 'unit',
-      label: translate('workers.unit'),
-      render: ({ worker, town }) => worker?.unit?.name ?? town?.name,
+      render: ({ worker, town }) => (
+        <>
+          {worker ? <PlaceLink to={`/workers/${worker.id}/show?tab=grades`}>{worker.name}</PlaceLink> : NOTHING}
+          <Box sx={{ fontSize: 12, color: 'text.secondary' }}>{worker?.unit?.name ?? town?.name}</Box>
+        </>
+      ),
     },
     {
       source: 'post',
@@ -45,43 +44,43 @@ export function useItemColumns(batch: Batch, part: Part): readonly Column<Item>[
       render: ({ postName, fromPostName }) => text(postName ?? fromPostName) || NOTHING,
     },
   ];
-  const moves: readonly Column<Item>[] = [
-    {
-      source: 'grade',
-      label: translate('regrade.move'),
-      sortable: true,
-      render: (item) => <Move item={item} />,
-    },
-    {
-      source: 'bar',
-      label: translate('regrade.bar'),
-      render: ({ fromGrade, grade, post }) => (
-        <GradeMove last={last} range={rangeOf(post)} from={fromGrade} to={grade} />
+  const move: Column<Item> = {
+    source: 'grade',
+    label: translate('regrade.move'),
+    sortable: true,
+    render: (item) => (
+      <>
+        <Move item={item} />
+        <Box sx={{ lineHeight: '12px' }}>
+          <GradeMove last={last} range={rangeOf(item.post)} from={item.fromGrade} to={item.grade} />
+        </Box>
+      </>
+    ),
+  };
+  const next: Column<Item> = {
+    source: 'next',
+    label: translate('worker_grade.next'),
+    render: ({ nextStep }) =>
+      nextStep ? (
+        <>
+          {translate('worker_grade.of', { grade: nextStep.grade })}
+          <Box sx={{ fontSize: 12, color: 'text.secondary' }}>{nextStep.date}</Box>
+        </>
+      ) : (
+        NOTHING
       ),
-    },
-    {
-      source: 'change',
-      label: translate('regrade.change'),
-      numeric: true,
-      render: (item) => changeOf(item) ?? NOTHING,
-    },
-  ];
+  };
   const rest: readonly Column<Item>[] = [
     {
       source: 'why',
       label: translate('regrade.why'),
-      render: ({ explanation, statusText }) => <Words>{text(statusText ?? explanation?.sentence)}</Words>,
+      render: (item) => (
+        <Box sx={{ whiteSpace: 'normal', minWidth: 200, fontSize: 13, lineHeight: '19px' }}>
+          {text(item.statusText ?? item.explanation?.sentence)}
+          <Notes item={item} />
+        </Box>
+      ),
     },
-    ...(part === 'same'
-      ? [
-          {
-            source: 'next',
-            label: translate('worker_grade.next'),
-            render: ({ nextStep }: Item) => (nextStep ? translate('worker_grade.next_words', nextStep) : NOTHING),
-          },
-        ]
-      : []),
-    { source: 'warnings', label: translate('regrade.notes'), render: (item) => <Notes item={item} /> },
     { source: 'evidence', label: translate('regrade.evidence'), render: (item) => <EvidenceButton item={item} /> },
     {
       source: 'questions',
@@ -94,68 +93,55 @@ export function useItemColumns(batch: Batch, part: Part): readonly Column<Item>[
     label: translate('regrade.decision'),
     render: ({ decision }) => <ItemMark decision={decision} />,
   };
-  return [...who, ...(part === 'blocked' ? [] : moves), ...rest, ...(part === 'change' ? [decided] : [])];
+  return [
+    ...who,
+    ...(part === 'blocked' ? [] : [move]),
+    ...(part === 'same' ? [next] : []),
+    ...rest,
+    ...(part === 'change' ? [decided] : []),
+  ];
 }
 
-/** 3 → 6. */
-export function Move({ item: { fromGrade, grade } }: { readonly item: Pick<Item, 'fromGrade' | 'grade'> }) {
+/** 3 → 6, +3. */
+export function Move({ item }: { readonly item: Pick<Item, 'fromGrade' | 'grade'> }) {
+  const change = changeOf(item);
   return (
-    <span>
-      {fromGrade ?? NOTHING}
+    <Box component="span" sx={{ whiteSpace: 'nowrap' }}>
+      {item.fromGrade ?? NOTHING}
       <Box component="span" sx={{ color: 'text.secondary', mx: '4px' }}>
         →
       </Box>
-      <b>{grade ?? NOTHING}</b>
-    </span>
-  );
-}
-
-/** A sentence in a cell: two lines at most; the whole of it stands in the explanation. */
-function Words({ children }: { readonly children: string }) {
-  return (
-    <Box
-      component="span"
-      title={children}
-      sx={{
-        display: '-webkit-box',
-        WebkitLineClamp: 2,
-        WebkitBoxOrient: 'vertical',
-        overflow: 'hidden',
-        whiteSpace: 'normal',
-        minWidth: 220,
-        maxWidth: 360,
-        fontSize: 13,
-        lineHeight: '18px',
-      }}
-    >
-      {children}
+      <b>{item.grade ?? NOTHING}</b>
+      {change === null || change === '0' ? null : (
+        <Box component="span" sx={{ fontSize: 12, color: 'text.secondary', ml: '8px' }}>
+          {change}
+        </Box>
+      )}
     </Box>
   );
 }
 
-/** What is missing, and what should be known beside the grade. */
+/** What is missing, and what should be known beside the grade, each on a line of its own. */
 export function Notes({ item: { warnings, questions, uncappedGrade, grade } }: { readonly item: Item }) {
   const translate = useTranslate();
   const text = useText();
   const paper = questions.some(({ kind, answer }) => kind === 'PAPER_MISSING' && answer === null);
-  const capped = uncappedGrade !== null && uncappedGrade !== grade;
-  const missing = warnings.filter(
-    ({ kind }) => kind !== 'ASSUMED' && kind !== 'CAPPED' && kind !== 'RAISED_TO_MINIMUM',
-  );
-  if (!paper && !capped && missing.length === 0) return NOTHING;
+  const shown = warnings.filter(({ kind }) => !SAID_BY_THE_RANGE.has(kind));
   return (
-    <Box sx={{ display: 'grid', whiteSpace: 'normal', maxWidth: 220 }}>
-      {missing.map((warning) => (
-        <StatusMark key={text(warning.text)} kind={paper ? 'no' : 'unknown'}>
-          {text(warning.text)}
-        </StatusMark>
+    <>
+      {shown.map((warning) => (
+        <div key={text(warning.text)}>
+          <StatusMark kind={paper ? 'no' : 'unknown'}>{text(warning.text)}</StatusMark>
+        </div>
       ))}
-      {paper && missing.length === 0 ? (
-        <StatusMark kind="no">{translate('enum.RegradeQuestionKind.PAPER_MISSING')}</StatusMark>
+      {uncappedGrade !== null && uncappedGrade !== grade ? (
+        <div>
+          <StatusMark kind="unknown">{translate('worker_grade.uncapped', { grade: uncappedGrade })}</StatusMark>
+        </div>
       ) : null}
-      {capped ? (
-        <StatusMark kind="unknown">{translate('worker_grade.uncapped', { grade: uncappedGrade })}</StatusMark>
-      ) : null}
-    </Box>
+    </>
   );
 }
+
+/** Warnings that the uncapped grade, or the question of an assumption, tells already. */
+const SAID_BY_THE_RANGE = new Set(['ASSUMED', 'CAPPED', 'RAISED_TO_MINIMUM']);
