@@ -1,7 +1,7 @@
 import type { ComingEndPartsFragment } from '@jiceng/schema/ahead.ts';
 import { Box, Button, Paper, Table, TableBody, TableCell, TableHead, TableRow, useMediaQuery } from '@mui/material';
 import type { Theme } from '@mui/material/styles';
-import { ListBase, useListContext, useListFilterContext, useTranslate } from 'ra-core';
+import { ListBase, useListContext, useTranslate } from 'ra-core';
 import { Fragment } from 'react';
 import { ExportButton } from '../../shared/export/ExportButton.tsx';
 import { formatDecimal } from '../../shared/figures/format.ts';
@@ -18,6 +18,7 @@ import { byMonth, monthsFrom, WINDOWS } from '../../shared/time/window.ts';
 import { townChoices, useTowns } from '../regions/use-towns.ts';
 import { DaysLeft, filePath, townOf, useEndColumns } from './columns.tsx';
 import { EndsMatrix } from './EndsMatrix.tsx';
+import { useWorkerFilter } from './use-worker-filter.ts';
 import { END_KINDS, useEndDay, useMonth, useWhatEnds } from './words.ts';
 
 type End = ComingEndPartsFragment;
@@ -65,9 +66,6 @@ function Filters() {
   const translate = useTranslate();
   const month = useMonth();
   const { day } = useAsOf();
-  const { filterValues } = useListFilterContext();
-  const { data } = useListContext<End>();
-  const [first] = data ?? [];
   const filters: readonly ChipFilter[] = [
     {
       source: 'window',
@@ -83,16 +81,7 @@ function Filters() {
       choices: END_KINDS.map((value) => ({ value, label: translate(`enum.ComingEndKind.${value}`) })),
     },
     { source: 'town', label: translate('workers.town'), choices: townChoices(useTowns()) },
-    // Of one worker only where his page led here.
-    ...(filterValues.worker
-      ? [
-          {
-            source: 'worker',
-            label: translate('workers.name'),
-            choices: [{ value: String(filterValues.worker), label: first?.worker.name ?? '—' }],
-          },
-        ]
-      : []),
+    ...useWorkerFilter(),
   ];
   return <FilterChips filters={filters} />;
 }

@@ -1,7 +1,7 @@
 import { type MissingDocumentPartsFragment, RequiredDocumentsDocument } from '@jiceng/schema/ahead.ts';
 import { Box } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
-import { ListBase, useListContext, useListFilterContext, useTranslate } from 'ra-core';
+import { ListBase, useListContext, useTranslate } from 'ra-core';
 import { request } from '../../providers/gql.ts';
 import { DocumentCite } from '../../shared/DocumentCite.tsx';
 import { ExportButton } from '../../shared/export/ExportButton.tsx';
@@ -17,6 +17,7 @@ import { StatusMark } from '../../shared/status/StatusMark.tsx';
 import { useAsOf, useAsOfQuery } from '../../shared/time/as-of.tsx';
 import { townChoices, useTowns } from '../regions/use-towns.ts';
 import { filePath, townOf, useMissingColumns } from './columns.tsx';
+import { useWorkerFilter } from './use-worker-filter.ts';
 import { PAPERS } from './words.ts';
 
 type Missing = MissingDocumentPartsFragment;
@@ -57,9 +58,6 @@ function Head() {
 
 function Filters() {
   const translate = useTranslate();
-  const { filterValues } = useListFilterContext();
-  const { data } = useListContext<Missing>();
-  const [first] = data ?? [];
   const filters: readonly ChipFilter[] = [
     {
       source: 'paper',
@@ -67,16 +65,7 @@ function Filters() {
       choices: PAPERS.map((value) => ({ value, label: translate(`enum.RequiredPaper.${value}`) })),
     },
     { source: 'town', label: translate('workers.town'), choices: townChoices(useTowns()) },
-    // Of one worker only where his page led here.
-    ...(filterValues.worker
-      ? [
-          {
-            source: 'worker',
-            label: translate('workers.name'),
-            choices: [{ value: String(filterValues.worker), label: first?.worker.name ?? '—' }],
-          },
-        ]
-      : []),
+    ...useWorkerFilter(),
   ];
   return <FilterChips filters={filters} />;
 }

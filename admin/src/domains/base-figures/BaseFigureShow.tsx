@@ -5,12 +5,11 @@ import { useTranslate } from 'ra-core';
 import { useParams } from 'react-router';
 import { NotFoundPage } from '../../pages/Message.tsx';
 import { request } from '../../providers/gql.ts';
-import { AuditTab } from '../../shared/audit/AuditTab.tsx';
 import { givenReason } from '../../shared/audit/reason.ts';
+import { useAuditTab } from '../../shared/audit/use-audit-tab.tsx';
 import { DocumentCite } from '../../shared/DocumentCite.tsx';
 import { Figure } from '../../shared/figures/Figure.tsx';
 import { HeaderFigures } from '../../shared/figures/HeaderFigures.tsx';
-import { usePermitted } from '../../shared/IfPermitted.tsx';
 import { PlaceLink } from '../../shared/PlaceLink.tsx';
 import { ErrorState } from '../../shared/pages/ErrorState.tsx';
 import { FieldList } from '../../shared/pages/FieldList.tsx';
@@ -58,8 +57,8 @@ export default function BaseFigureShow() {
 
 function Page({ figure }: { readonly figure: BaseFigure }) {
   const translate = useTranslate();
-  const audited = usePermitted('audit');
   const { region, metric, onDate, value, sourceKind, event } = figure;
+  const auditTab = useAuditTab('REGION', region.id);
   const name = translate(`enum.BaseMetric.${metric}`);
   const place = region.level === 'COMMUNITY' ? `/communities/${region.id}/show` : `/regions/${region.id}/show`;
   return (
@@ -103,19 +102,7 @@ function Page({ figure }: { readonly figure: BaseFigure }) {
               </>
             ),
           },
-          ...(audited
-            ? [
-                {
-                  name: 'audit',
-                  label: translate('audit_tab.label'),
-                  content: () => (
-                    <Paper>
-                      <AuditTab subjectType="REGION" subjectId={region.id} />
-                    </Paper>
-                  ),
-                },
-              ]
-            : []),
+          ...auditTab,
         ]}
       />
       <PrintSheet />

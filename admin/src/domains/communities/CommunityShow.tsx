@@ -5,7 +5,6 @@ import { useTranslate } from 'ra-core';
 import { useParams } from 'react-router';
 import { NotFoundPage } from '../../pages/Message.tsx';
 import { request } from '../../providers/gql.ts';
-import { AuditTab } from '../../shared/audit/AuditTab.tsx';
 import { whyCommunity } from '../../shared/explanation/why.ts';
 import { Calc } from '../../shared/figures/Calc.tsx';
 import { Figure } from '../../shared/figures/Figure.tsx';
@@ -20,8 +19,7 @@ import { useAsOf } from '../../shared/time/as-of.tsx';
 import { FigureSeries } from '../base-figures/FigureSeries.tsx';
 import { ElectionButton } from '../elections/ElectionButton.tsx';
 import { HeadcountsOf } from '../headcounts/HeadcountsOf.tsx';
-import { EventsOfRegion } from '../region-events/EventsOfRegion.tsx';
-import { AttributesHistory } from '../regions/AttributesHistory.tsx';
+import { useRegionTabs } from '../regions/use-region-tabs.tsx';
 import { StaffingFigure } from '../staffing/StaffingFigure.tsx';
 import { WorkerCount } from '../workers/WorkerCount.tsx';
 import { CommunityVerdict, useVerdict } from './CommunityVerdict.tsx';
@@ -51,8 +49,8 @@ export default function CommunityShow() {
 
 function Page({ community }: { readonly community: Community }) {
   const translate = useTranslate();
-  const audited = usePermitted('audit');
   const { id, facilities, baseFigures, history } = community;
+  const regionTabs = useRegionTabs(id, history);
   return (
     <>
       <Head community={community} />
@@ -82,34 +80,7 @@ function Page({ community }: { readonly community: Community }) {
             count: baseFigures.length,
             content: () => <FigureSeries regionId={id} figures={baseFigures} />,
           },
-          {
-            name: 'events',
-            label: translate('region_events.tab'),
-            content: () => <EventsOfRegion id={id} />,
-          },
-          {
-            name: 'history',
-            label: translate('record.history'),
-            count: history.length,
-            content: () => (
-              <Paper>
-                <AttributesHistory history={history} />
-              </Paper>
-            ),
-          },
-          ...(audited
-            ? [
-                {
-                  name: 'audit',
-                  label: translate('audit_tab.label'),
-                  content: () => (
-                    <Paper>
-                      <AuditTab subjectType="REGION" subjectId={id} />
-                    </Paper>
-                  ),
-                },
-              ]
-            : []),
+          ...regionTabs,
         ]}
       />
       <PrintSheet />

@@ -6,9 +6,9 @@ import { useState } from 'react';
 import { useParams } from 'react-router';
 import { NotFoundPage } from '../../pages/Message.tsx';
 import { request } from '../../providers/gql.ts';
-import { AuditTab } from '../../shared/audit/AuditTab.tsx';
+import { useAuditTab } from '../../shared/audit/use-audit-tab.tsx';
 import { Figure } from '../../shared/figures/Figure.tsx';
-import { IfPermitted, usePermitted } from '../../shared/IfPermitted.tsx';
+import { IfPermitted } from '../../shared/IfPermitted.tsx';
 import { PlaceLink } from '../../shared/PlaceLink.tsx';
 import { ErrorState } from '../../shared/pages/ErrorState.tsx';
 import { FieldList } from '../../shared/pages/FieldList.tsx';
@@ -47,7 +47,7 @@ interface PageProps {
 
 function Page({ employer }: PageProps) {
   const translate = useTranslate();
-  const audited = usePermitted('audit');
+  const auditTab = useAuditTab('EMPLOYER', employer.id);
   const { name, kind } = employer;
   return (
     <>
@@ -70,19 +70,7 @@ function Page({ employer }: PageProps) {
       <RecordTabs
         tabs={[
           { name: 'overview', label: translate('record.overview'), content: () => <Details employer={employer} /> },
-          ...(audited
-            ? [
-                {
-                  name: 'audit',
-                  label: translate('audit_tab.label'),
-                  content: () => (
-                    <Paper>
-                      <AuditTab subjectType="EMPLOYER" subjectId={employer.id} />
-                    </Paper>
-                  ),
-                },
-              ]
-            : []),
+          ...auditTab,
         ]}
       />
       <PrintSheet />

@@ -6,10 +6,10 @@ import { type ReactElement, useState } from 'react';
 import { useParams } from 'react-router';
 import { NotFoundPage } from '../../pages/Message.tsx';
 import { request } from '../../providers/gql.ts';
-import { AuditTab } from '../../shared/audit/AuditTab.tsx';
+import { useAuditTab } from '../../shared/audit/use-audit-tab.tsx';
 import { Figure } from '../../shared/figures/Figure.tsx';
 import { HeaderFigures } from '../../shared/figures/HeaderFigures.tsx';
-import { IfPermitted, usePermitted } from '../../shared/IfPermitted.tsx';
+import { IfPermitted } from '../../shared/IfPermitted.tsx';
 import { PlaceLink } from '../../shared/PlaceLink.tsx';
 import { ErrorState } from '../../shared/pages/ErrorState.tsx';
 import { FieldList } from '../../shared/pages/FieldList.tsx';
@@ -47,8 +47,8 @@ export default function FacilityShow() {
 
 function Page({ facility }: { readonly facility: Facility }) {
   const translate = useTranslate();
-  const audited = usePermitted('audit');
   const { id, history } = facility;
+  const auditTab = useAuditTab('FACILITY', id);
   return (
     <>
       <Head facility={facility} />
@@ -82,19 +82,7 @@ function Page({ facility }: { readonly facility: Facility }) {
               </Paper>
             ),
           },
-          ...(audited
-            ? [
-                {
-                  name: 'audit',
-                  label: translate('audit_tab.label'),
-                  content: () => (
-                    <Paper>
-                      <AuditTab subjectType="FACILITY" subjectId={id} />
-                    </Paper>
-                  ),
-                },
-              ]
-            : []),
+          ...auditTab,
         ]}
       />
       <PrintSheet />

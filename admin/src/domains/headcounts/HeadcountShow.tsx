@@ -5,7 +5,7 @@ import { useTranslate } from 'ra-core';
 import { useParams } from 'react-router';
 import { NotFoundPage } from '../../pages/Message.tsx';
 import { request } from '../../providers/gql.ts';
-import { AuditTab } from '../../shared/audit/AuditTab.tsx';
+import { useAuditTab } from '../../shared/audit/use-audit-tab.tsx';
 import { DocumentCite } from '../../shared/DocumentCite.tsx';
 import { whyHeadcount } from '../../shared/explanation/why.ts';
 import { FactHistory } from '../../shared/FactHistory.tsx';
@@ -51,8 +51,8 @@ interface PageProps {
 
 function Page({ headcount }: PageProps) {
   const translate = useTranslate();
-  const audited = usePermitted('audit');
   const { id, region, category, history, overrides } = headcount;
+  const auditTab = useAuditTab('HEADCOUNT', id);
   const categoryName = translate(`enum.HeadcountCategory.${category}`);
   return (
     <>
@@ -106,19 +106,7 @@ function Page({ headcount }: PageProps) {
             count: overrides.length,
             content: () => <OverrideTable overrides={overrides} />,
           },
-          ...(audited
-            ? [
-                {
-                  name: 'audit',
-                  label: translate('audit_tab.label'),
-                  content: () => (
-                    <Paper>
-                      <AuditTab subjectType="HEADCOUNT" subjectId={id} />
-                    </Paper>
-                  ),
-                },
-              ]
-            : []),
+          ...auditTab,
         ]}
       />
       <PrintSheet />

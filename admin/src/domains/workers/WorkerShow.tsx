@@ -6,8 +6,7 @@ import type { ReactElement } from 'react';
 import { useParams } from 'react-router';
 import { NotFoundPage } from '../../pages/Message.tsx';
 import { request } from '../../providers/gql.ts';
-import { AuditTab } from '../../shared/audit/AuditTab.tsx';
-import { usePermitted } from '../../shared/IfPermitted.tsx';
+import { useAuditTab } from '../../shared/audit/use-audit-tab.tsx';
 import { ErrorState } from '../../shared/pages/ErrorState.tsx';
 import { PrintSheet } from '../../shared/pages/PrintSheet.tsx';
 import { RecordTabs } from '../../shared/pages/RecordTabs.tsx';
@@ -44,7 +43,7 @@ export default function WorkerShow() {
 
 function Page({ worker }: { readonly worker: WorkerRecord }) {
   const translate = useTranslate();
-  const audited = usePermitted('audit');
+  const auditTab = useAuditTab('WORKER', worker.id);
   const file = useFile(worker);
   const grade = useWorkerGrade(worker.id);
   const whole = (content: (file: WholeFile) => ReactElement): ReactElement =>
@@ -88,19 +87,7 @@ function Page({ worker }: { readonly worker: WorkerRecord }) {
             ...(files === null ? {} : { count: files }),
             content: () => whole(({ facts }) => <AttachmentsTab rows={facts.map(({ row }) => row)} />),
           },
-          ...(audited
-            ? [
-                {
-                  name: 'audit',
-                  label: translate('audit_tab.label'),
-                  content: () => (
-                    <Paper>
-                      <AuditTab subjectType="WORKER" subjectId={worker.id} />
-                    </Paper>
-                  ),
-                },
-              ]
-            : []),
+          ...auditTab,
         ]}
       />
       <PrintSheet />
