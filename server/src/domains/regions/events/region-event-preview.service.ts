@@ -3,20 +3,18 @@ import type { Context } from '../../../shared/context.ts';
 import { DomainError } from '../../../shared/domain-error.ts';
 import { groupBy } from '../../../shared/group-by.ts';
 import { isEntryId } from '../../../shared/review.ts';
-import type { Day } from '../../../shared/timeline.ts';
 import { RegionEvent } from './region-event.entity.ts';
-import type { RegionEventSubject } from './region-event.enums.ts';
 import type { RegionEventInput } from './region-event.inputs.ts';
-import { touchedChildren, touchedRegions, touchedSeats, touchedUsers } from './region-event.words.ts';
-import { treeAfter } from './region-event-changes.rules.ts';
+import { touchedRegions, touchedSeats } from './region-event.words.ts';
 import { draftOf, draftOfStored } from './region-event-draft.ts';
-import { type PlacedSeat, type Prepared, prepare } from './region-event-prepare.service.ts';
+import { previewOf } from './region-event-effect.service.ts';
+import { prepare } from './region-event-prepare.service.ts';
 import type { RegionEventPreview } from './region-event-preview.types.ts';
 import { findStanding, unitOf } from './region-event-proposal.service.ts';
-import { changesShown, namesOf, type Relocated, relocation, shown } from './region-event-shown.ts';
-import { followersLines, line, seatLines, usersAt } from './region-event-touches.service.ts';
-import { newcomersOf, type Without, withoutEvent } from './region-event-without.service.ts';
-import { type EventDraft, type EventPlan, stateAt, type Tree, type UnitRef } from './region-tree.rules.ts';
+import { changesShown, namesOf, relocation, shown } from './region-event-shown.ts';
+import { newcomerProblems, seatedNow, takenBack } from './region-event-taken-back.service.ts';
+import { withoutEvent } from './region-event-without.service.ts';
+import type { EventDraft } from './region-tree.rules.ts';
 import { loadTree, standingEvents } from './region-tree.service.ts';
 
 type Looking = Pick<Context, 'followers' | 'permissions' | 'today'>;
@@ -144,118 +142,4 @@ async function previewReversal(
       relocation({ subject, id, name, before: unit, after: from }, names),
     ),
   };
-}
-
-/** What an event moved and that is still where it took it. */
-interface SeatedNow {
-  readonly subject: string;
-  readonly id: number;
-  readonly name: string;
-  readonly unit: number;
-  /** Unit it came from; null: it came by itself to a unit that then never was, and nobody said where it goes. */
-  readonly from: number | null;
-}
-
-async function seatedNow(
-  em: EntityManager,
-  { event, moves, gone, newcomersTo }: Without,
-  followers: Context['followers'],
-): Promise<readonly SeatedNow[]> {
-  const found: SeatedNow[] = [];
-  for (const { subject, seats } of followers) {
-    const own = moves.filter((move) => (move.subject as string) === subject);
-    const units = [...new Set([...own.map(({ toUnitId }) => toUnitId), ...gone])];
-    for (const { subjectId: id, unitId: unit, name } of units.length ? await seats(em, units, event.effectiveOn) : []) {
-      const move = own.find(({ subjectId, toUnitId }) => subjectId === id && toUnitId === unit);
-      if (move) found.push({ subject, id, name, unit, from: move.fromUnitId });
-      else if (gone.includes(unit)) found.push({ subject, id, name, unit, from: newcomersTo });
-    }
-  }
-  return found;
-}
-
-async function newcomerProblems(em: EntityManager, without: Without, today: Day) {
-  const { newcomersTo, tree, event } = without;
-  if (newcomersTo !== null)
-    return stateAt(tree.get(newcomersTo), event.effectiveOn)
-      ? []
-      : [shown({ code: 'UNIT_NOT_IN_FORCE', field: 'newcomersTo', params: { id: newcomersTo } })];
-  const params = await newcomersOf(em, without, today);
-  return Object.keys(params).length ? [shown({ code: 'EVENT_HAS_NEWCOMERS', field: 'newcomersTo', params })] : [];
-}
-
-async function takenBack(em: EntityManager, { event, followers }: Without) {
-  const lines = [];
-  for (const follower of followers) lines.push(...((await follower.takenBack?.(em, event.id)) ?? []));
-  return lines;
-}
-
-/** Over which office a draft was worked out. */
-interface Ground {
-  /** As approved now. */
-  readonly tree: Tree;
-  readonly followers: Context['followers'];
-  /** Of a correction: the office without the event it corrects, and what that event moved. */
-  readonly without?: Without;
-  readonly seated?: readonly SeatedNow[];
-}
-
-async function previewOf(
-  em: EntityManager,
-  { draft, plan, problems, seats }: Prepared,
-  ground: Ground,
-): Promise<RegionEventPreview> {
-  const shownSeats = seats.map((seat) => ({
-    subject: seat.subject as unknown as RegionEventSubject,
-    id: String(seat.id),
-    name: seat.name,
-    unitId: String(seat.unit),
-    to: placeIn(plan, seat),
-  }));
-  const touches = plan
-    ? [
-        ...line('REGIONS', new Set([...draft.from, ...plan.results.map(({ unit }) => unit)]).size, touchedRegions),
-        ...line('CHILDREN', plan.children.length, touchedChildren),
-        ...seatLines(seats),
-        ...(await followersLines(em, draft.from, draft.effectiveOn, ground.followers)),
-        ...line('USERS', await usersAt(em, draft.from), touchedUsers),
-      ]
-    : [];
-  const told = plan ? comparison(plan, seats, ground) : { changes: [], relocations: [] };
-  return { touches, problems: problems.all.map(shown), seats: shownSeats, ...told };
-}
-
-/** What would be something else than it is approved now: regions by their days, and who would be at another unit. */
-function comparison(
-  plan: EventPlan,
-  seats: readonly PlacedSeat[],
-  { tree, without, seated = [] }: Ground,
-): Pick<RegionEventPreview, 'changes' | 'relocations'> {
-  const anew = plan.results.flatMap(({ unit }) => (unit < 0 ? [unit] : []));
-  const idOf = (ref: UnitRef): UnitRef => (ref < 0 ? (without?.kept[anew.indexOf(ref)] ?? ref) : ref);
-  const after = treeAfter(plan, without?.tree ?? tree, idOf);
-  const keyOf = ({ subject, id }: Pick<SeatedNow, 'subject' | 'id'>) => `${subject} ${id}`;
-  const nowAt = new Map(seated.map((seat) => [keyOf(seat), seat.unit]));
-  const placed = new Set(seats.map(keyOf));
-  const all: Relocated[] = [
-    ...seats.map((seat) => ({
-      ...seat,
-      before: nowAt.get(keyOf(seat)) ?? seat.unit,
-      after: seat.to === null ? seat.unit : idOf(seat.to),
-    })),
-    ...seated
-      .filter((seat) => !placed.has(keyOf(seat)))
-      .map((seat) => ({ ...seat, before: seat.unit, after: seat.from })),
-  ];
-  const nameOf = namesOf(tree, after, plan.effectiveOn);
-  return {
-    changes: changesShown(tree, after),
-    relocations: all.filter((one) => one.before !== one.after).map((one) => relocation(one, nameOf)),
-  };
-}
-
-/** Place in the list of results; null: nowhere, or to the unit above. */
-function placeIn(plan: EventPlan | null, { to }: PlacedSeat): number | null {
-  const place = plan?.results.findIndex(({ unit }) => unit === to) ?? -1;
-  return place < 0 ? null : place;
 }
