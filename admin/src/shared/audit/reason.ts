@@ -52,6 +52,8 @@ export const OPERATIONS = [
   'recordGivenValue',
   'recordHonour',
   'prepareRegrade',
+  'simulateGradeScheme',
+  'repeatGradeSimulation',
   'askRegrade',
   'answerRegrade',
   'decideRegrade',

@@ -2,6 +2,7 @@ import { RepeatGradeSimulationDocument } from '@jiceng/schema/grade-simulations.
 import { Box, Button } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { useState } from 'react';
+import { givenReason } from '../../../shared/audit/reason.ts';
 import { formatDecimal } from '../../../shared/figures/format.ts';
 import { IfPermitted } from '../../../shared/IfPermitted.tsx';
 import { JobProgress } from '../../../shared/jobs/JobProgress.tsx';
@@ -54,7 +55,7 @@ export function Inputs({ simulation }: { readonly simulation: Simulation }) {
           { label: translate('grade_simulations.known_on'), value: officeTime(knownOn) },
           { label: translate('grade_simulations.prepared_by'), value: preparedBy?.name },
           { label: translate('grade_simulations.prepared_at'), value: officeTime(preparedAt) },
-          { label: translate('grade_simulations.reason'), value: reason, wide: true },
+          { label: translate('grade_simulations.reason'), value: givenReason(reason), wide: true },
           { label: translate('grade_simulations.scheme_hash'), value: schemeHash, wide: true },
           { label: translate('grade_simulations.against_hash'), value: againstHash, wide: true },
           { label: translate('grade_simulations.facts_hash'), value: factsHash, wide: true },

@@ -60,7 +60,7 @@ function Filters({ simulation: { posts, cells } }: { readonly simulation: Simula
     },
     {
       source: 'differs',
-      label: translate('grade_simulations.repeat'),
+      label: translate('grade_simulations.repeated'),
       choices: [{ value: true, label: translate('grade_simulations.differs') }],
     },
   ];

@@ -7,6 +7,7 @@ import { useNavigate } from 'react-router';
 import { DayInput } from '../../../shared/editing/DayInput.tsx';
 import { FormDialog } from '../../../shared/editing/FormDialog.tsx';
 import { IfPermitted } from '../../../shared/IfPermitted.tsx';
+import { useAsOf } from '../../../shared/time/as-of.tsx';
 import { IfToday, Locked } from '../../../shared/time/IfToday.tsx';
 import { useCommand } from '../../../shared/use-command.ts';
 import { useText } from '../../../shared/use-text.ts';
@@ -47,6 +48,7 @@ function SimulateForm({ scheme, onClose }: { readonly scheme: SchemeRecord; read
   const translate = useTranslate();
   const text = useText();
   const navigate = useNavigate();
+  const { today } = useAsOf();
   const home = useHomeRegion();
   const schemes = useAllSchemes().filter(({ id, faults }) => id !== scheme.id && faults === 0);
   const regions = useRegionNames().filter(({ level, isVirtual }) => level !== 'COMMUNITY' && !isVirtual);
@@ -63,7 +65,11 @@ function SimulateForm({ scheme, onClose }: { readonly scheme: SchemeRecord; read
       title={translate('grade_simulations.simulate_title')}
       note={translate('grade_simulations.simulate_note')}
       submit={translate('grade_simulations.simulate_submit')}
-      defaultValues={{ regionId: home.id, againstId: IN_FORCE, asOf: scheme.validFrom }}
+      defaultValues={{
+        regionId: home.id,
+        againstId: IN_FORCE,
+        asOf: scheme.validFrom > today ? scheme.validFrom : today,
+      }}
       onClose={onClose}
       onSubmit={({ regionId, againstId, asOf, reason }) =>
         run({
