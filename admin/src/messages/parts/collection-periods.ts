@@ -110,7 +110,7 @@ export const en: Same<typeof zh> = {
     remind_missing: '%{count} missing (%{names})',
     remind_entered: '%{count} entered, not submitted',
     remind_returned: '%{count} returned, to be mended',
-    remind_foot: 'Please record them under “Base figures”, look them over and submit them.',
+    remind_foot: 'Please record them under "Base figures", look them over and submit them.',
     semicolon: '; ',
     empty: 'No collection periods yet',
     empty_text: 'A period says which figures of which day are due when, and shows how far each street is.',

@@ -101,7 +101,7 @@ export const en: Same<typeof zh> = {
     day_ahead: 'The day has to be today or earlier',
     bar_diagnostic: 'Only a diagnosis at this level, not reported',
     bar_no_value: 'Has no value',
-    bar_waiting: 'Somebody else’s proposal waits',
+    bar_waiting: "Somebody else's proposal waits",
     corrects: 'Frozen as %{value} (no. %{id}); choosing it proposes a correction',
     replaces: 'You proposed %{value} (no. %{id}), which waits; choose it to replace it',
     empty: 'Nothing is frozen yet',

@@ -73,7 +73,7 @@ export const en: Same<typeof zh> = {
     none_text:
       'Results of your jobs, decisions about what you entered and requests to you appear here. What was read is kept for 180 days.',
     none_unread: 'Nothing unread',
-    none_unread_text: 'Choose “All” for the messages you have read.',
+    none_unread_text: 'Choose "All" for the messages you have read.',
     nameless: 'Outside of what you may see, or gone',
     and_more: '%{name} and others, %{count} in all',
     says: {

@@ -144,7 +144,7 @@ export const en: Same<typeof zh> = {
     nature: 'Nature',
     nature_none: 'Not stated',
     deadline: 'Deadline',
-    deadline_help: 'Needed where the role is “Target”',
+    deadline_help: 'Needed where the role is "Target"',
     no_deadline: 'None',
     for_region: 'Set for',
     every_region: 'Every region',

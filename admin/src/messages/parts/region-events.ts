@@ -143,7 +143,7 @@ export const en: Same<typeof zh> = {
     proposed_at: 'Proposed',
     region: 'Region',
     mine: 'Mine',
-    others: 'Others’',
+    others: "Others'",
     by: 'Proposed by',
     decided_by: 'Decided by',
     decision_reason: 'Remark',

@@ -23,7 +23,7 @@ export const en: Same<typeof zh> = {
     label: 'Search everything',
     placeholder: 'Search people, communities, facilities, pages',
     hint: 'Name, pinyin, initials, a whole identity number; name or code of a unit',
-    none: 'Nothing bears “%{text}”. Write it otherwise, or look at the day.',
+    none: 'Nothing bears "%{text}". Write it otherwise, or look at the day.',
     failed: 'Nothing was found: %{why}',
     open: 'Open the search',
     people: 'People',

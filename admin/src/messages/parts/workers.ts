@@ -150,7 +150,7 @@ export const en: Same<typeof zh> = {
       'From that day on the person is neither employed nor counted; the file stays with the unit. Later employments are superseded.',
     end_on: 'First day no longer employed',
     end_done: 'Employment ended',
-    reason_for_other: 'Reason (needed for “Other”)',
+    reason_for_other: 'Reason (needed for "Other")',
     correct: 'Correct',
     correct_title: '%{kind} entry',
     withdraw: 'Withdraw',
