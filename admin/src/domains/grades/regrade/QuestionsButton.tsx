@@ -1,6 +1,7 @@
 import { Button } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { useState } from 'react';
+import { Hidden } from '../../../shared/figures/Figure.tsx';
 import type { Batch, Item } from './batch.ts';
 import { QuestionsDialog } from './QuestionsDialog.tsx';
 
@@ -21,18 +22,13 @@ export function QuestionsButton({ item, batch }: QuestionsButtonProps) {
     // biome-ignore lint/a11y/noStaticElementInteractions: it stops a click, and takes none itself.
     // biome-ignore lint/a11y/useKeyWithClickEvents: the same.
     <span onClick={(event) => event.stopPropagation()}>
-      <Button
-        variant="text"
-        size="small"
-        aria-label={translate('regrade.questions_of', { name: item.worker?.name ?? '' })}
-        onClick={() => setOpen(true)}
-        sx={{ minWidth: 0, px: '6px' }}
-      >
+      <Button variant="text" size="small" onClick={() => setOpen(true)} sx={{ minWidth: 0, px: '6px' }}>
         {item.questions.length === 0
           ? translate('regrade.ask')
           : translate(unanswered > 0 ? 'regrade.open_questions' : 'regrade.answered', {
               count: unanswered > 0 ? unanswered : item.questions.length,
             })}
+        <Hidden>{translate('regrade.questions_of', { name: item.worker?.name ?? '' })}</Hidden>
       </Button>
       {open ? <QuestionsDialog itemId={item.id} asks={asks} onClose={() => setOpen(false)} /> : null}
     </span>

@@ -1,5 +1,6 @@
 import { Box, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
 import { useTranslate } from 'ra-core';
+import { Hidden } from '../../../shared/figures/Figure.tsx';
 import { formatDecimal } from '../../../shared/figures/format.ts';
 import { PlaceLink } from '../../../shared/PlaceLink.tsx';
 import { Section } from '../../../shared/pages/Section.tsx';
@@ -25,7 +26,9 @@ export function StreetChanges({ spread }: { readonly spread: Spread }) {
           <TableRow>
             <TableCell>{translate('workers.town')}</TableCell>
             <TableCell align="right">{translate('enum.RegradeDirection.DOWN')}</TableCell>
-            <TableCell sx={{ width: '32%' }} />
+            <TableCell sx={{ width: '32%' }}>
+              <Hidden>{translate('regrade.change')}</Hidden>
+            </TableCell>
             <TableCell align="right">{translate('enum.RegradeDirection.UP')}</TableCell>
             <TableCell align="right">{translate('regrade.first_short')}</TableCell>
           </TableRow>
