@@ -20,7 +20,7 @@ export const REFUSALS = {
   FACT_NOT_FOUND: text('这段期间没有可改的记录。', 'There is no record in this period to change.'),
   ENTRY_WAITING: text(
     '另有他人录入的条目待复核，请先复核那一条。',
-    'Somebody else’s entry is waiting for its decision. Have that one decided first.',
+    "Somebody else's entry is waiting for its decision. Have that one decided first.",
   ),
   BASE_FIGURE_INVALID: text(
     '须为不小于 0、不超出合理范围的整数；日期须在 1953-07-01 与今天之间。',
