@@ -66,7 +66,7 @@ export function BeforeAfter({ simulation: { cells, posts } }: { readonly simulat
           <TableHead>
             <TableRow>
               <TableCell sx={{ width: 90 }}>{translate('worker_grade.grade')}</TableCell>
-              <TableCell sx={{ width: '50%', minWidth: 120 }} />
+              <TableCell component="td" sx={{ width: '50%', minWidth: 120 }} />
               <TableCell align="right">{translate('grade_simulations.before')}</TableCell>
               <TableCell align="right">{translate('grade_simulations.after')}</TableCell>
               <TableCell align="right">{translate('grade_simulations.difference')}</TableCell>

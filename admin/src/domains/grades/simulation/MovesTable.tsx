@@ -45,7 +45,7 @@ export function MovesTable({ title, head, rows }: MovesTableProps) {
           <TableHead>
             <TableRow>
               <TableCell>{head}</TableCell>
-              <TableCell sx={{ width: '22%', minWidth: 80 }} />
+              <TableCell component="td" sx={{ width: '22%', minWidth: 80 }} />
               {COUNTS.map((name) => (
                 <TableCell key={name} align="right">
                   {translate(`grade_simulations.${name}`)}
