@@ -65,9 +65,15 @@ export function ElectedInputs({ units, townId }: ElectedInputsProps) {
   );
 }
 
+interface Choice {
+  readonly id: string;
+  readonly name: string;
+}
+
 /** Somebody of the street, found by name or pinyin; the value bears the version his file was read at. */
 function PersonInput({ source, townId }: { readonly source: string; readonly townId: string | null }) {
   const [typed, setTyped] = useState('');
+  const [chosen, setChosen] = useState<Choice | null>(null);
   const search = useDebounceValue(typed);
   const { data } = useQuery({
     queryKey: ['workers', 'electable', townId, search],
@@ -86,17 +92,22 @@ function PersonInput({ source, townId }: { readonly source: string; readonly tow
       ),
     placeholderData: keepPreviousData,
   });
-  const people = data?.workers.items ?? [];
+  const found = (data?.workers.items ?? []).map(({ id, version, name, unit }) => ({
+    id: `${id}:${version}`,
+    name: [name, unit?.name].filter(Boolean).join(' '),
+  }));
+  // Who is chosen goes on being shown, whoever is looked for next.
+  const choices = chosen && found.every(({ id }) => id !== chosen.id) ? [chosen, ...found] : found;
   return (
     <AutocompleteInput
       source={source}
       label="elections.person"
-      choices={people.map(({ id, version, name, unit }) => ({
-        id: `${id}:${version}`,
-        name: [name, unit?.name].filter(Boolean).join(' '),
-      }))}
+      choices={choices}
+      onChange={(_id, choice) => setChosen(choice ? { id: String(choice.id), name: choice.name } : null)}
       setFilter={setTyped}
       filterToQuery={(text: string) => text}
+      // The server has found them, by what need not stand in the name.
+      matchSuggestion={() => true}
       helperText={false}
     />
   );
