@@ -8,10 +8,12 @@ const DAY = '2027-02-01';
 
 test.describe.configure({ mode: 'serial' });
 
+/** The latest batch of the street and day. */
 const opened = async (page: Page) => {
   await page.goto('/regrade-batches');
   await page
     .getByRole('row', { name: new RegExp(`${DAY}.*${STREET}`) })
+    .first()
     .getByRole('link')
     .click();
   await expect(page.getByRole('heading', { name: `定期调级 ${DAY}` })).toBeVisible();
@@ -54,7 +56,7 @@ test('Who decides opens the grounds, asks, and what is asked about is left out u
   await opened(page);
   const first = people(page).getByRole('row').nth(1);
   await first.getByRole('button', { name: /^\d+ 件$/ }).click();
-  await expect(page.getByRole('complementary')).toContainText('依据');
+  await expect(page.getByRole('complementary', { name: /依据/ })).toContainText('得');
   await page.keyboard.press('Escape');
   const name = (await first.getByRole('link').textContent()) ?? '';
   await first.getByRole('button', { name: `${name}：疑问` }).click();
@@ -69,7 +71,7 @@ test('Who decides opens the grounds, asks, and what is asked about is left out u
 
   await page.getByRole('button', { name: '全部同意' }).click();
   const decide = page.getByRole('dialog', { name: /^同意调级/ });
-  await decide.getByRole('textbox', { name: '文件名称' }).fill('关于 2027 年度等级调整的批复');
+  await decide.getByRole('textbox', { name: '依据文件' }).fill('关于 2027 年度等级调整的批复');
   await decide.getByRole('textbox', { name: '文号' }).fill('新社工〔2027〕2号');
   await decide.getByRole('button', { name: '同意' }).click();
   await expect(page.getByText(/有未答复的提问，未作决定/)).toBeVisible();
@@ -82,9 +84,10 @@ test('Who prepared answers, and the other one decides the last proposal by choos
   await loggedIn(answering, 'manager');
   await opened(answering);
   await answering.getByRole('button', { name: /待定问题/ }).click();
-  await answering.getByRole('button', { name: '问题' }).click();
+  await answering.getByRole('button', { name: '问题', exact: true }).click();
   await answering.getByRole('menuitem', { name: '提问未答复' }).click();
   const asked = answering.getByRole('table', { name: '待定问题' });
+  await expect(asked.getByRole('row')).toHaveCount(2);
   await asked
     .getByRole('button', { name: /：疑问$/ })
     .first()

@@ -46,9 +46,11 @@ const regradeItemsAsked = ({ filter, sort }: Asking) => ({
     direction: eq<Chosen<'direction'>>(filter.direction),
     status: eq<Chosen<'status'>>(filter.status),
     post: eq<string>(filter.post),
-    question: filter.questioned
-      ? { in: ['CAPPED', 'PAPER_MISSING', 'ASSUMPTION_DECIDES', 'SET_BY_PAPER', 'ASKED'] as Chosen<'question'>[] }
-      : eq<Chosen<'question'>>(filter.question),
+    question:
+      eq<Chosen<'question'>>(filter.question) ??
+      (filter.questioned
+        ? { in: ['CAPPED', 'PAPER_MISSING', 'ASSUMPTION_DECIDES', 'SET_BY_PAPER', 'ASKED'] as Chosen<'question'>[] }
+        : undefined),
     decision: eq<Chosen<'decision'>>(filter.decision),
     search: textOf(filter.search),
   } satisfies RegradeItemFilter,

@@ -156,6 +156,7 @@ function Computed({ batch, part, onChoose }: ComputedProps) {
           gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 300px' },
           columnGap: '12px',
           alignItems: 'start',
+          mb: '12px',
         }}
       >
         <ItemList key={part} batch={batch} part={part} />

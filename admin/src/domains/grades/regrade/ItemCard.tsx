@@ -7,6 +7,7 @@ import { type Batch, type Item, postsOf } from './batch.ts';
 import { Verdicts } from './Deciding.tsx';
 import { EvidenceButton } from './EvidenceButton.tsx';
 import { GradeMove } from './GradeMove.tsx';
+import { ItemReason } from './ItemReason.tsx';
 import { Move, Notes } from './item-columns.tsx';
 import { ItemMark } from './marks.tsx';
 import { QuestionsButton } from './QuestionsButton.tsx';
@@ -36,7 +37,9 @@ export function ItemCard({ item, batch }: { readonly item: Item; readonly batch:
         from={fromGrade}
         to={grade}
       />
-      <Box sx={{ fontSize: 13 }}>{text(statusText ?? explanation?.sentence)}</Box>
+      <Box sx={{ fontSize: 13 }}>
+        <ItemReason item={item} />
+      </Box>
       <Box sx={{ fontSize: 13 }}>
         <Notes item={item} />
       </Box>

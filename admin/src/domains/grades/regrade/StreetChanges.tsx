@@ -26,7 +26,7 @@ export function StreetChanges({ spread }: { readonly spread: Spread }) {
           <TableRow>
             <TableCell>{translate('workers.town')}</TableCell>
             <TableCell align="right">{translate('enum.RegradeDirection.DOWN')}</TableCell>
-            <TableCell sx={{ width: '32%' }}>
+            <TableCell sx={{ width: '26%' }}>
               <Hidden>{translate('regrade.change')}</Hidden>
             </TableCell>
             <TableCell align="right">{translate('enum.RegradeDirection.UP')}</TableCell>
@@ -36,7 +36,7 @@ export function StreetChanges({ spread }: { readonly spread: Spread }) {
         <TableBody>
           {towns.map((town) => (
             <TableRow key={town.id}>
-              <TableCell component="th" scope="row" sx={{ fontWeight: 400 }}>
+              <TableCell component="th" scope="row" sx={{ fontWeight: 400, whiteSpace: 'nowrap' }}>
                 {town.id ? <PlaceLink to={`/regions/${town.id}/show`}>{town.name}</PlaceLink> : town.name}
               </TableCell>
               <TableCell align="right">{formatDecimal(town.down)}</TableCell>

@@ -9,6 +9,7 @@ import { type Batch, type Item, postsOf } from './batch.ts';
 import type { Part } from './CountTabs.tsx';
 import { EvidenceButton } from './EvidenceButton.tsx';
 import { GradeMove } from './GradeMove.tsx';
+import { ItemReason } from './ItemReason.tsx';
 import { ItemMark } from './marks.tsx';
 import { QuestionsButton } from './QuestionsButton.tsx';
 
@@ -76,7 +77,7 @@ export function useItemColumns(batch: Batch, part: Part): readonly Column<Item>[
       label: translate('regrade.why'),
       render: (item) => (
         <Box sx={{ whiteSpace: 'normal', minWidth: 200, fontSize: 13, lineHeight: '19px' }}>
-          {text(item.statusText ?? item.explanation?.sentence)}
+          <ItemReason item={item} />
           <Notes item={item} />
         </Box>
       ),
@@ -122,16 +123,15 @@ export function Move({ item }: { readonly item: Pick<Item, 'fromGrade' | 'grade'
 }
 
 /** What is missing, and what should be known beside the grade, each on a line of its own. */
-export function Notes({ item: { warnings, questions, uncappedGrade, grade } }: { readonly item: Item }) {
+export function Notes({ item: { warnings, uncappedGrade, grade } }: { readonly item: Item }) {
   const translate = useTranslate();
   const text = useText();
-  const paper = questions.some(({ kind, answer }) => kind === 'PAPER_MISSING' && answer === null);
   const shown = warnings.filter(({ kind }) => !SAID_BY_THE_RANGE.has(kind));
   return (
     <>
       {shown.map((warning) => (
         <div key={text(warning.text)}>
-          <StatusMark kind={paper ? 'no' : 'unknown'}>{text(warning.text)}</StatusMark>
+          <StatusMark kind="unknown">{text(warning.text)}</StatusMark>
         </div>
       ))}
       {uncappedGrade !== null && uncappedGrade !== grade ? (
