@@ -14,6 +14,8 @@ const { values: given } = parseArgs({
     workers: { type: 'string', default: '100000' },
     /** A folder for a CPU profile of the server. */
     profile: { type: 'string' },
+    /** MiB its heap may have, as its old space: not given, it takes what V8 likes. */
+    heap: { type: 'string' },
   },
 });
 const WORKERS = Number(given.workers);
@@ -39,8 +41,11 @@ async function measure(bench: Bench): Promise<void> {
   const client = new pg.Client({ connectionString: bench.superUrl });
   await client.connect();
   await giveDecade(client);
-  const profile = given.profile ? ['--cpu-prof', `--cpu-prof-dir=${given.profile}`] : [];
-  const running = await startProduct(bench, bench.appUrl, ['--import', inRoot('test/bench/held.mjs'), ...profile]);
+  const running = await startProduct(bench, bench.appUrl, [
+    ...['--import', inRoot('test/bench/held.mjs')],
+    ...(given.profile ? ['--cpu-prof', `--cpu-prof-dir=${given.profile}`] : []),
+    ...(given.heap ? [`--max-old-space-size=${given.heap}`] : []),
+  ]);
   try {
     const { draftId } = await adoptScheme(client, bench.district.id);
     const alone: number[] = [];
