@@ -97,6 +97,7 @@ export class Migration0045GradeDecisions extends Migration {
       next_step jsonb,
       warnings jsonb not null default '[]',
       evidence text[] not null default '{}',
+      changes jsonb not null default '[]',
       because text[] not null default '{}',
       inputs_hash text not null,
       scheme_id int references grade_scheme,
@@ -121,13 +122,13 @@ export class Migration0045GradeDecisions extends Migration {
     guarded(this, 'regrade_item', { community: true });
     openToOwner(this, 'regrade_item');
     this.addSql(`grant insert (batch_id, worker_id, region_id, community_id, effective_on, from_decision_id, from_grade, from_uncapped, from_post, grade,
-      uncapped_grade, post, ladders, outcome, direction, status, missing, terms, next_step, warnings, evidence, because, inputs_hash, scheme_id)
+      uncapped_grade, post, ladders, outcome, direction, status, missing, terms, next_step, warnings, evidence, changes, because, inputs_hash, scheme_id)
       on regrade_item to ${APP}`);
     // The explanation is computed again from facts and scheme; twice in the audit it would be larger than everything else there.
     audited(this, 'regrade_item', {
       subject: 'WORKER',
       subjectId: 'worker_id',
-      secret: ['terms', 'next_step', 'warnings', 'missing', 'evidence', 'ladders'],
+      secret: ['terms', 'next_step', 'warnings', 'missing', 'evidence', 'ladders', 'changes'],
     });
   }
 

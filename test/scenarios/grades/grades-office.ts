@@ -63,7 +63,7 @@ export async function batchOf(desk: Desk, id: string): Promise<any> {
 }
 
 export const ITEM = `id outcome direction status fromGrade grade uncappedGrade post decision statusText { zh } nextStep { date grade missing { kind } }
-  questions { id kind text answer } worker { id } evidence because effectiveOn`;
+  questions { id kind text answer } worker { id } changes { zh } evidence because effectiveOn`;
 
 /** What batches say of one worker, the latest first. */
 // biome-ignore lint/suspicious/noExplicitAny: see above

@@ -4,7 +4,7 @@ import { RegradeVerdict } from '../../../server/src/domains/grades/regrade/regra
 import { unitOfWork } from '../../../server/src/platform/unit-of-work/index.ts';
 import { type House, house } from '../../support/house.ts';
 import { Desk, OTHER_STREET, STREET } from '../workers/desk.ts';
-import { assess, type Graded, graded } from './graded.ts';
+import { assess, type Graded, graded, record } from './graded.ts';
 import { batchOf, type GradesOffice, gradesOffice, itemsOf, prepared } from './grades-office.ts';
 
 /** From a rule to a decision: proposals of a region on a day, questions, and what a second person decides. */
@@ -102,6 +102,30 @@ describe('a re-grading', () => {
       decision: 'NONE',
       nextStep: { date: '2027-01-01', grade: 4 },
     });
+    await withdraw(again);
+  });
+
+  it('says why somebody moves: what was added since the grade in force, and that the scheme takes it without a printed rule', async () => {
+    const one = await graded(clerk, '调级庚');
+    const first = await prepared(office, STREET, '2026-01-01');
+    const placed = await itemOf(first.id, one);
+    expect(placed).toMatchObject({ direction: 'FIRST', changes: [] });
+    await decide(first.id, { itemIds: [placed.id] });
+    await withdraw(await batchOf(manager, first.id));
+    await record(clerk, one, 'recordEducation', {
+      education: {
+        level: '21',
+        graduatedOn: '2026-01-10',
+        degree: '4',
+        degreeOn: '2026-01-10',
+        mode: 'PART_TIME',
+        school: '内蒙古大学',
+      },
+    });
+    const again = await prepared(office, STREET, '2026-02-01');
+    const moved = await itemOf(again.id, one);
+    expect(moved).toMatchObject({ fromGrade: 3, grade: 4, changes: [{ zh: '学历 0 → +1' }] });
+    expect(moved.questions).toContainEqual(expect.objectContaining({ kind: 'ASSUMPTION_DECIDES' }));
     await withdraw(again);
   });
 

@@ -80,7 +80,11 @@ export function BatchSheet({ batch, items }: BatchSheetProps) {
                   <b>{item.grade}</b>
                 </td>
                 <td style={{ textAlign: 'center' }}>{changeOf(item) ?? say('enum.RegradeDirection.FIRST')}</td>
-                <td className="words">{item.explanation?.sentence.zh}</td>
+                <td className="words">
+                  {[item.changes.map(({ zh }) => zh).join('，'), item.explanation?.sentence.zh]
+                    .filter(Boolean)
+                    .join('。')}
+                </td>
                 <td style={{ textAlign: 'center' }}>
                   {item.decision === 'PENDING' ? '' : say(`enum.RegradeDecision.${item.decision}`)}
                 </td>

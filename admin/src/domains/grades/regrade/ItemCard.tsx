@@ -18,7 +18,7 @@ export function ItemCard({ item, batch }: { readonly item: Item; readonly batch:
   const text = useText();
   const may = usePermitted('regrade-batches', 'edit');
   const posts = postsOf(batch);
-  const { worker, town, post, postName, explanation, statusText, decision, fromGrade, grade } = item;
+  const { worker, town, post, postName, decision, fromGrade, grade } = item;
   return (
     <Box sx={{ display: 'grid', gap: '4px' }}>
       <Box sx={{ display: 'flex', justifyContent: 'space-between', alignItems: 'baseline', gap: 1 }}>

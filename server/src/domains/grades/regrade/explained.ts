@@ -4,8 +4,10 @@ import { text } from '../../../shared/text.ts';
 import type { Day } from '../../../shared/timeline.ts';
 import { GradeNeedKind, GradeWarningKind } from '../result/grade-result.enums.ts';
 import { explainGrade } from '../rule/explain-grade.ts';
+import type { GradeChange } from '../rule/grade-changes.rules.ts';
 import type { GradeOutcome, NextStep } from '../rule/grade-result.ts';
 import { needWords, statusWords, warningWords } from '../rule/outcome.words.ts';
+import { changeWords } from '../rule/term.words.ts';
 import type { GradeScheme } from '../scheme/scheme-format.ts';
 
 const ref = (row: RowName, column: string): Sql => sql.ref(`${row}.${column}`);
@@ -77,6 +79,12 @@ export const explained: NonNullable<Reads['resolved']> = {
           grade: step.grade,
           missing: step.missing.map((need) => ({ kind: GradeNeedKind[need.kind], on: need.on, text: needWords(need) })),
         },
+    ),
+  },
+  changes: {
+    needs: { scheme: schemeOf, changes: (row) => ref(row, 'changes') },
+    batch: each<Pick<Explained, 'scheme'> & { readonly changes: readonly GradeChange[] }>(({ scheme, changes }) =>
+      scheme === null ? [] : changes.map((change) => changeWords(change, scheme)),
     ),
   },
   warnings: {

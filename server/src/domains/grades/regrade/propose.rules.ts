@@ -1,5 +1,6 @@
 import { canonicalHash } from '../../../shared/canonical-json.ts';
 import { covers, type Day } from '../../../shared/timeline.ts';
+import { type GradeChange, gradeChanges } from '../rule/grade-changes.rules.ts';
 import type { GradeFacts } from '../rule/grade-facts.ts';
 import { gradeOf } from '../rule/grade-of.ts';
 import type { GradeOutcome, NextStep } from '../rule/grade-result.ts';
@@ -14,6 +15,8 @@ export interface DecidedGrade {
   readonly post: string | null;
   /** It was set by a paper, whatever the scheme says. */
   readonly overridden: boolean;
+  /** First day it holds. */
+  readonly since: Day;
 }
 
 /** What is proposed for one worker. */
@@ -22,6 +25,8 @@ export interface Proposal {
   readonly outcome: RegradeOutcome;
   readonly direction: RegradeDirection | null;
   readonly result: GradeOutcome;
+  /** What made it another grade than the one in force; missing or empty: nothing, or it cannot be said. */
+  readonly changes?: readonly GradeChange[];
   /** When the next grade comes; null: there is a change now, or none is in sight. */
   readonly nextStep: NextStep | null;
   readonly questions: readonly RegradeQuestionKind[];
@@ -39,7 +44,9 @@ export const hashOfDecisions = ({ decisions }: GradeFacts): string => canonicalH
 /** The grade that is decided on a day. */
 export function decidedOn({ decisions }: GradeFacts, day: Day): DecidedGrade | null {
   const held = decisions.find((decision) => covers(decision, day));
-  return held ? { id: held.id, grade: held.grade, post: held.post, overridden: held.overridden ?? false } : null;
+  if (!held) return null;
+  const { id, grade, post, overridden = false, from: since } = held;
+  return { id, grade, post, overridden, since };
 }
 
 /**
@@ -50,13 +57,16 @@ export function propose(facts: GradeFacts, scheme: GradeScheme, schemeId: number
   const from = decidedOn(facts, on);
   const result = gradeOf(facts, scheme, on);
   const { outcome, direction } = compare(from, result);
+  const then = from && outcome === RegradeOutcome.CHANGE ? gradeOf(facts, scheme, from.since) : null;
+  const changes = from && then ? gradeChanges(from.grade, then, result) : [];
   return {
     from,
     outcome,
     direction,
     result,
+    changes,
     nextStep: outcome === RegradeOutcome.CHANGE ? null : nextStepOf(facts, scheme, on, result),
-    questions: questionsOf(outcome, result, from),
+    questions: questionsOf({ outcome, result, from, assumed: restsOnAssumption(scheme, changes, [then, result]) }),
     inputsHash: hashOfInputs(facts, schemeId, on),
   };
 }
@@ -82,17 +92,37 @@ const RANGE = new Set(['CAPPED', 'RAISED_TO_MINIMUM']);
 const PAPERS = new Set(['ASSESSMENT_MISSING', 'REGISTRATION_MISSING', 'EDUCATION_MISSING', 'GIVEN_MISSING']);
 
 /** What a second person should look at (疑问): of what stays only a missing paper, since a grade that nothing moves needs no look. */
-function questionsOf(
-  outcome: RegradeOutcome,
-  { status, warnings }: GradeOutcome,
-  from: DecidedGrade | null,
-): readonly RegradeQuestionKind[] {
+function questionsOf({
+  outcome,
+  result: { status, warnings },
+  from,
+  assumed,
+}: Pick<Proposal, 'outcome' | 'result' | 'from'> & { readonly assumed: boolean }): readonly RegradeQuestionKind[] {
   const changes = outcome === RegradeOutcome.CHANGE;
   const warned = (kinds: ReadonlySet<string>): boolean => warnings.some(({ kind }) => kinds.has(kind));
   return [
     ...(changes && warned(RANGE) ? [RegradeQuestionKind.CAPPED] : []),
     ...(PAPERS.has(status) || warned(PAPERS) ? [RegradeQuestionKind.PAPER_MISSING] : []),
     ...(changes && from?.overridden ? [RegradeQuestionKind.SET_BY_PAPER] : []),
-    ...(changes && warned(new Set(['ASSUMED'])) ? [RegradeQuestionKind.ASSUMPTION_DECIDES] : []),
+    ...(changes && assumed ? [RegradeQuestionKind.ASSUMPTION_DECIDES] : []),
   ];
+}
+
+/**
+ * Whether a change rests on what the document leaves open (设定): a term that changed, or, of a first grade, any that adds something, has a source that
+ * was taken and not printed.
+ */
+function restsOnAssumption(
+  { sources }: GradeScheme,
+  changes: readonly GradeChange[],
+  outcomes: readonly (GradeOutcome | null)[],
+): boolean {
+  const taken = new Set(sources.filter(({ basis }) => basis === 'ASSUMED').map(({ id }) => id));
+  const changed = new Set<string>(changes.map(({ kind }) => kind));
+  return outcomes.some((outcome) =>
+    outcome?.terms.some(
+      ({ kind, counted, value, source }) =>
+        counted && value !== null && value !== 0 && taken.has(source) && (changed.size === 0 || changed.has(kind)),
+    ),
+  );
 }

@@ -91,6 +91,12 @@ export class RegradeItem {
   @Field(() => [String], { description: 'Rows of the file behind the grade, KIND/id (证据记录).' })
   @Property({ type: 'array' })
   evidence!: string[];
+  @Field(() => [Text], {
+    description:
+      'What made it another grade than the one in force, term by term (变动原因); empty: a first grade, no change, or it cannot be said.',
+  })
+  @Property({ type: 'json' })
+  changes!: Text[];
   @Field(() => [String], {
     description: 'Facts entered or withdrawn since that raised the proposal, KIND/id (触发记录); empty: none did.',
   })

@@ -1,5 +1,6 @@
 import { type Text, text } from '../../../shared/text.ts';
 import type { GradeScheme } from '../scheme/scheme-format.ts';
+import type { GradeChange } from './grade-changes.rules.ts';
 import {
   CERTIFICATE_NAMES,
   HONOUR_LEVEL_NAMES,
@@ -141,4 +142,19 @@ function worthWords(years: string | number | undefined, post: string | number | 
   if (post === undefined) return text('', '');
   const name = postName(scheme, post);
   return text(`，按${name.zh}计薪`, `, paid as ${name.en}`);
+}
+
+/** `证书 +1 → +2`, `岗位 一般工作人员 → 副职`. */
+export function changeWords(change: GradeChange, scheme: GradeScheme): Text {
+  if (change.kind === 'POST') {
+    const [from, to] = [postName(scheme, change.from ?? ''), postName(scheme, change.to ?? '')];
+    return text(`${from.zh}转${to.zh}`, `${from.en} to ${to.en}`);
+  }
+  const { kind, from, to } = change;
+  if (kind === 'DECIDED')
+    return text(`原定 ${from} 级，按现有档案应为 ${to} 级`, `decided ${from}, by the file of today ${to}`);
+  const name = TERM_LABELS[kind];
+  const said = (value: number): string =>
+    kind === 'START' || kind === 'LADDER' || value <= 0 ? String(value) : `+${value}`;
+  return text(`${name.zh} ${said(from)} → ${said(to)}`, `${name.en} ${said(from)} → ${said(to)}`);
 }
