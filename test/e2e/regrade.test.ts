@@ -97,7 +97,8 @@ test('Who prepared answers, and the other one decides the last proposal by choos
   const form = answering.getByRole('dialog', { name: '答复' });
   await form.getByRole('textbox', { name: '答复内容' }).fill('已归档。');
   await form.getByRole('button', { name: '答复' }).click();
-  await expect(questions).toContainText('已归档。');
+  // Answered, it is no open question any more, and its row is gone.
+  await expect(answering.getByText('已答复', { exact: true })).toBeVisible();
   await answering.close();
 
   await loggedIn(page, 'approver');
@@ -108,7 +109,7 @@ test('Who prepared answers, and the other one decides the last proposal by choos
   await people(page).getByRole('row').nth(1).getByRole('checkbox').check();
   await page.getByRole('button', { name: '退回 1 人' }).click();
   const decide = page.getByRole('dialog', { name: /^退回调级建议/ });
-  await decide.getByRole('textbox', { name: '原因' }).fill('任职文件日期有误');
+  await decide.getByRole('textbox', { name: '理由' }).fill('任职文件日期有误');
   await decide.getByRole('button', { name: '退回' }).click();
   await expect(page.getByText('已办结')).toBeVisible();
 });
