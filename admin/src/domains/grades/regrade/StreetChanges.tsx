@@ -20,7 +20,7 @@ export function StreetChanges({ spread }: { readonly spread: Spread }) {
       <Table
         size="small"
         aria-label={translate('regrade.streets')}
-        sx={{ '& td, & th': { height: 28, py: 0, px: '8px' } }}
+        sx={{ '& td, & th': { height: 28, py: 0, px: '5px' } }}
       >
         <TableHead>
           <TableRow>
@@ -41,7 +41,7 @@ export function StreetChanges({ spread }: { readonly spread: Spread }) {
               </TableCell>
               <TableCell align="right">{formatDecimal(town.down)}</TableCell>
               <TableCell aria-hidden>
-                <Box sx={{ display: 'flex', height: 10 }}>
+                <Box sx={{ display: 'flex', height: 10, minWidth: 64 }}>
                   <Box style={{ width: share(down - town.down) }} />
                   <Box style={{ width: share(town.down) }} sx={{ bgcolor: 'error.main' }} />
                   <Box sx={{ width: '1px', bgcolor: 'text.primary', height: 18, mt: '-4px' }} />
