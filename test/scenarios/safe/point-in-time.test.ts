@@ -108,10 +108,11 @@ describe.skipIf(!BIN)('base backup and WAL archive', { timeout: 120_000 }, () =>
         delete from person where name = '误删之前'; alter table person force row level security; alter table person enable trigger user`),
     );
     await acting(urls, `insert into person (name) values ('误删之后')`);
-    await asClient(admin, (client) => client.query('select pg_switch_wal()'));
-    // The segment with the mistake is in the archive when one more than those of the base backup is.
-    for (let tries = 0; tries < 100 && fs.readdirSync(archive).filter((name) => name.length === 24).length < 3; tries++)
-      await sleep(100);
+    const closed = await asClient(admin, (client) =>
+      client.query<{ segment: string }>('select pg_walfile_name(pg_switch_wal()) as segment'),
+    );
+    const mistake = `${archive}/${closed.rows[0]?.segment}`;
+    for (let tries = 0; tries < 300 && !fs.existsSync(mistake); tries++) await sleep(100);
     stop('data', 'immediate');
 
     fs.appendFileSync(
