@@ -7,16 +7,24 @@ import { usePlace } from './time/as-of.tsx';
 export function PlaceLink({
   to,
   onClick,
+  inText = false,
   children,
 }: {
   readonly to: string;
   /** Beside going there. */
   readonly onClick?: () => void;
+  /** Words stand beside it: colour alone would not tell it from them. */
+  readonly inText?: boolean;
   readonly children: ReactNode;
 }) {
   const place = usePlace();
   return (
-    <MuiLink component={Link} to={place(to)} {...(onClick ? { onClick } : {})}>
+    <MuiLink
+      component={Link}
+      to={place(to)}
+      {...(inText ? { underline: 'always' as const } : {})}
+      {...(onClick ? { onClick } : {})}
+    >
       {children}
     </MuiLink>
   );

@@ -57,7 +57,13 @@ export function FactLine({ row, kind, next, onDo }: FactLineProps) {
         <Box sx={{ color: 'text.secondary', fontSize: 13, overflowWrap: 'anywhere' }}>{kind}</Box>
       )}
       <Box sx={{ minWidth: 0, overflowWrap: 'anywhere' }}>
-        {row.to === undefined ? row.main : <PlaceLink to={row.to}>{row.main}</PlaceLink>}
+        {row.to === undefined ? (
+          row.main
+        ) : (
+          <PlaceLink to={row.to} inText={row.more !== ''}>
+            {row.main}
+          </PlaceLink>
+        )}
         {row.more ? (
           <Box component="span" sx={{ color: 'text.secondary', fontSize: 13, ml: 1 }}>
             {row.more}
