@@ -128,16 +128,20 @@ function Begun({ cohort: { firstHired, lastHired } }: { readonly cohort: Cohort 
 interface CountProps extends Pick<CohortTableProps, 'regionId'> {
   readonly cohort: Cohort;
   readonly fate: Fate;
+  /** Its name stands beside it. */
+  readonly inText?: boolean;
 }
 
 /** How many of them; leads to who, for who may read workers. */
-function Count({ cohort, fate, regionId }: CountProps) {
+function Count({ cohort, fate, regionId, inText = false }: CountProps) {
   const translate = useTranslate();
   const permitted = usePermitted('workers');
   const people = peopleOf(cohort, regionId, fate);
   const value = cohort[fate];
   return permitted && people && value ? (
-    <PlaceLink to={workersOf(people)}>{formatDecimal(value)}</PlaceLink>
+    <PlaceLink to={workersOf(people)} inText={inText}>
+      {formatDecimal(value)}
+    </PlaceLink>
   ) : (
     <Figure value={value} reason={translate(`cohorts.status.${cohort.status}`)} />
   );
@@ -193,7 +197,7 @@ function Cards({ cohorts, name, regionId }: CohortTableProps) {
           <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: '2px 12px', color: 'text.secondary' }}>
             {FATES.map((fate) => (
               <span key={fate}>
-                {translate(`cohorts.${fate}`)} <Count fate={fate} cohort={cohort} regionId={regionId} />
+                {translate(`cohorts.${fate}`)} <Count fate={fate} cohort={cohort} regionId={regionId} inText />
               </span>
             ))}
           </Box>
