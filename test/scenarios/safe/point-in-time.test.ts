@@ -33,12 +33,19 @@ const program = (name: string, ...args: string[]): string =>
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-const start = (data: string) =>
-  execFileSync(`${BIN}/pg_ctl`, ['-D', at(data), '-l', at(`${data}.log`), '-w', 'start'], {
-    ...account,
-    cwd: folder,
-    stdio: 'ignore',
-  });
+/** @throws Error with what the server wrote where it does not start */
+function start(data: string): void {
+  const log = at(`${data}.log`);
+  try {
+    execFileSync(`${BIN}/pg_ctl`, ['-D', at(data), '-l', log, '-w', 'start'], {
+      ...account,
+      cwd: folder,
+      stdio: 'ignore',
+    });
+  } catch (cause) {
+    throw new Error(fs.existsSync(log) ? fs.readFileSync(log, 'utf8').slice(-2000) : 'no log', { cause });
+  }
+}
 const stop = (data: string, mode: string) => program('pg_ctl', '-D', at(data), '-m', mode, 'stop');
 
 afterAll(() => {
