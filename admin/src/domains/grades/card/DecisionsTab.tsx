@@ -63,7 +63,7 @@ function Row({ workerId, decision, held }: RowProps) {
       component="li"
       sx={{
         display: 'grid',
-        gridTemplateColumns: { xs: '72px 1fr', md: '72px 190px 1fr 240px' },
+        gridTemplateColumns: { xs: '96px 1fr', md: '96px 190px 1fr 240px' },
         gap: '4px 16px',
         p: '8px 16px',
         borderBottom: 1,

@@ -60,6 +60,8 @@ export function CountTabs({ spread, part, onChoose }: CountTabsProps) {
           sx={{
             display: 'block',
             textAlign: 'left',
+            fontFamily: 'inherit',
+            fontSize: 14,
             p: '8px 16px',
             borderRight: 1,
             borderBottom: 2,

@@ -36,12 +36,12 @@ export function StreetChanges({ spread }: { readonly spread: Spread }) {
         <TableBody>
           {towns.map((town) => (
             <TableRow key={town.id}>
-              <TableCell component="th" scope="row" sx={{ fontWeight: 400, whiteSpace: 'nowrap' }}>
+              <TableCell component="th" scope="row" sx={{ fontWeight: 400, '&&': { whiteSpace: 'normal' } }}>
                 {town.id ? <PlaceLink to={`/regions/${town.id}/show`}>{town.name}</PlaceLink> : town.name}
               </TableCell>
               <TableCell align="right">{formatDecimal(town.down)}</TableCell>
               <TableCell aria-hidden>
-                <Box sx={{ display: 'flex', height: 10, minWidth: 64 }}>
+                <Box sx={{ display: 'flex', height: 10, minWidth: 48 }}>
                   <Box style={{ width: share(down - town.down) }} />
                   <Box style={{ width: share(town.down) }} sx={{ bgcolor: 'error.main' }} />
                   <Box sx={{ width: '1px', bgcolor: 'text.primary', height: 18, mt: '-4px' }} />
