@@ -1,22 +1,20 @@
 import { Box, Button } from '@mui/material';
 import { useState } from 'react';
 import { ExplanationBody } from '../../../../shared/explanation/ExplanationBody.tsx';
-import { formatDecimal, NOTHING } from '../../../../shared/figures/format.ts';
+import { NOTHING } from '../../../../shared/figures/format.ts';
 import { StatusMark } from '../../../../shared/status/StatusMark.tsx';
+import { gradeLines } from '../../card/grade-lines.ts';
 import { BasisTag } from '../document/BasisTag.tsx';
 import type { Basis } from '../document/scheme.ts';
 import { useSchemeWords } from '../document/words.ts';
 import type { Tried } from './use-tried.ts';
-
-type Node = NonNullable<Tried['explanation']>['nodes'][number];
 
 /** The grade that came out, line by line, what comes next and what it takes; or what is missing to say one. */
 export function TriedResult({ tried }: { readonly tried: Tried }) {
   const { translate, text } = useSchemeWords();
   const [whole, setWhole] = useState(false);
   const { grade, uncappedGrade, postName, lowest, highest, explanation, nextStep, atOnce, warnings } = tried;
-  const terms = (explanation?.nodes ?? []).filter(({ kind }) => kind === 'TERM');
-  const start = terms.find(({ value }) => value !== null);
+  const lines = gradeLines(explanation?.nodes ?? []).filter(({ counted }) => counted);
   return (
     <>
       <Box
@@ -53,14 +51,8 @@ export function TriedResult({ tried }: { readonly tried: Tried }) {
         </Box>
       </Box>
       <Box component="ul" sx={{ px: 2, '& > li:last-of-type': { borderBottom: 0 } }}>
-        {terms.map((node) => (
-          <Line
-            key={node.id}
-            name={text(node.label)}
-            fact={text(node.formula)}
-            basis={basisOf(node)}
-            value={node.value === null ? '' : signed(node.value, node === start)}
-          />
+        {lines.map(({ id, label, note, basis, value }) => (
+          <Line key={id} name={text(label)} fact={text(note)} basis={basis} value={value ?? ''} />
         ))}
         {nextStep ? (
           <Line
@@ -101,16 +93,6 @@ export function TriedResult({ tried }: { readonly tried: Tried }) {
       ) : null}
     </>
   );
-}
-
-/** The first line is where it begins, every other is added to it. */
-const signed = (value: string, first: boolean): string =>
-  first || value.startsWith('-') ? formatDecimal(value) : `+${formatDecimal(value)}`;
-
-/** A cell that is printed keeps the grade of its document; of any other the explanation says how it was found. */
-function basisOf({ document }: Node): Basis | null {
-  if (!document) return null;
-  return document.grade === 'COMPUTED' ? 'RECONSTRUCTED' : document.grade === 'ASSUMED' ? 'ASSUMED' : 'PUBLISHED';
 }
 
 interface LineProps {
