@@ -1,4 +1,4 @@
-import type { EducationLevel } from '../scheme/scheme-format.ts';
+import type { EducationLevel } from '../scheme/format/vocabulary.ts';
 
 /**
  * Level that a diploma of GB/T 4658-2006 《学历代码》 shows (学历层次), by its code. Who completed or left a programme without graduating (结业、肄业) has not

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Effective } from '../scheme/scheme-format.ts';
+import type { Effective } from '../scheme/format/changes.ts';
 import { cutoff, effectiveAnniversary, effectiveDay, spanOf } from './calendar.ts';
 import { anyDay } from './grade-arbitraries.fixtures.ts';
 

@@ -1,6 +1,6 @@
 import type { Day } from '../../../shared/timeline.ts';
 import { daysAfter, monthsAfter } from '../../../shared/years.ts';
-import type { Effective } from '../scheme/scheme-format.ts';
+import type { Effective } from '../scheme/format/changes.ts';
 
 const A_DAY = 86_400_000;
 

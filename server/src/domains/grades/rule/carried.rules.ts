@@ -1,7 +1,7 @@
 import type { Day } from '../../../shared/timeline.ts';
 import { covers } from '../../../shared/timeline.ts';
 import { daysAfter } from '../../../shared/years.ts';
-import type { SchemePost } from '../scheme/scheme-format.ts';
+import type { SchemePost } from '../scheme/format/posts.ts';
 import { effectiveDay } from './calendar.ts';
 import type { GradeStatus, GradeTerm } from './grade-result.ts';
 import { dutyDays, type HeldPost, postsOn } from './posts.rules.ts';

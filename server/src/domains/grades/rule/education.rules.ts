@@ -1,5 +1,6 @@
 import { covers, type Day } from '../../../shared/timeline.ts';
-import { EDUCATION_LEVELS, type EducationLevel, type GradeScheme } from '../scheme/scheme-format.ts';
+import { EDUCATION_LEVELS, type EducationLevel } from '../scheme/format/vocabulary.ts';
+import type { GradeScheme } from '../scheme/scheme-format.ts';
 import type { GradeFacts } from './grade-facts.ts';
 import { bestOf, forPay, left, type PaperTerm } from './papers.rules.ts';
 import { sourceOf } from './scheme-index.ts';

@@ -1,15 +1,15 @@
 import 'reflect-metadata';
 import fc from 'fast-check';
 import type { Day } from '../../../shared/timeline.ts';
+import type { Effective } from '../scheme/format/changes.ts';
 import {
   ASSESSMENT_RESULTS,
   EDUCATION_LEVELS,
-  type Effective,
-  type GradeScheme,
   HONOUR_LEVELS,
   POST_DUTIES,
   REASONS,
-} from '../scheme/scheme-format.ts';
+} from '../scheme/format/vocabulary.ts';
+import type { GradeScheme } from '../scheme/scheme-format.ts';
 import { example, HOHHOT, shipped } from './grade.fixtures.ts';
 import type { GradeFacts } from './grade-facts.ts';
 

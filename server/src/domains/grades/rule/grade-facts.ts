@@ -1,5 +1,5 @@
 import type { Day } from '../../../shared/timeline.ts';
-import type { EducationLevel } from '../scheme/scheme-format.ts';
+import type { EducationLevel } from '../scheme/format/vocabulary.ts';
 
 /** A dated row of a worker's file; `to` is the first day it no longer holds, null: open. `id` is the row's, `EMPLOYMENT/17`. */
 export interface Dated {

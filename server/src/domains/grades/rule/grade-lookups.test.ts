@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { GradeScheme, LookupTable } from '../scheme/scheme-format.ts';
+import type { LookupTable } from '../scheme/format/lookup-table.ts';
+import type { GradeScheme } from '../scheme/scheme-format.ts';
 import {
   assessed,
   certificate,

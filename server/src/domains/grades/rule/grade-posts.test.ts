@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { GradeScheme, LookupTable } from '../scheme/scheme-format.ts';
+import type { LookupTable } from '../scheme/format/lookup-table.ts';
+import type { GradeScheme } from '../scheme/scheme-format.ts';
 import { assessed, COLLEGE, duty, education, employed, example, file, given, HOHHOT } from './grade.fixtures.ts';
 import type { GradeFacts } from './grade-facts.ts';
 import { gradeOf } from './grade-of.ts';

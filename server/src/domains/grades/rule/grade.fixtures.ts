@@ -1,7 +1,8 @@
 import 'reflect-metadata';
 import { readFileSync } from 'node:fs';
 import type { Day } from '../../../shared/timeline.ts';
-import { type EducationLevel, GRADE_SCHEME, type GradeScheme } from '../scheme/scheme-format.ts';
+import type { EducationLevel } from '../scheme/format/vocabulary.ts';
+import { GRADE_SCHEME, type GradeScheme } from '../scheme/scheme-format.ts';
 import { readText } from '../scheme/scheme-text.ts';
 import { type GradeFacts, NO_FACTS } from './grade-facts.ts';
 

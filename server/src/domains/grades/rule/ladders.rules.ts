@@ -1,5 +1,5 @@
 import { covers, type Day } from '../../../shared/timeline.ts';
-import type { Ladder } from '../scheme/scheme-format.ts';
+import type { Ladder } from '../scheme/format/ladders.ts';
 import type { GradeStatus, GradeTerm } from './grade-result.ts';
 import { personKeys } from './person-keys.ts';
 import type { HeldPost } from './posts.rules.ts';

@@ -1,6 +1,7 @@
 import { covers, type Day } from '../../../shared/timeline.ts';
 import { daysAfter, monthsAfter } from '../../../shared/years.ts';
-import type { GradeScheme, Reason } from '../scheme/scheme-format.ts';
+import type { Reason } from '../scheme/format/vocabulary.ts';
+import type { GradeScheme } from '../scheme/scheme-format.ts';
 import { assessedYears, missingYearOf } from './assessments.rules.ts';
 import { effectiveAnniversary, effectiveDay, later, newYear, spanOf, yearOf } from './calendar.ts';
 import type { GradeFacts } from './grade-facts.ts';

@@ -1,4 +1,4 @@
-import type { PaperEffect } from '../scheme/scheme-format.ts';
+import type { PaperEffect } from '../scheme/format/papers.ts';
 import type { GradeWhy } from './grade-result.ts';
 
 /** What a diploma, certificate or honour is worth under one entry of the scheme. */

@@ -1,5 +1,5 @@
 import { covers, type Day } from '../../../shared/timeline.ts';
-import { CERTIFICATES, HONOUR_LEVELS } from '../scheme/scheme-format.ts';
+import { CERTIFICATES, HONOUR_LEVELS } from '../scheme/format/vocabulary.ts';
 import { highestDegree, highestDiploma } from './education.rules.ts';
 import type { HeldPost } from './posts.rules.ts';
 import type { Cutoffs, Inquiry } from './stance.ts';

@@ -1,5 +1,6 @@
 import { covers, type Day } from '../../../shared/timeline.ts';
-import type { GradeScheme, SchemePost } from '../scheme/scheme-format.ts';
+import type { SchemePost } from '../scheme/format/posts.ts';
+import type { GradeScheme } from '../scheme/scheme-format.ts';
 import type { GradeFacts } from './grade-facts.ts';
 import { indexOf } from './scheme-index.ts';
 

@@ -1,4 +1,5 @@
-import type { GradeScheme, SchemePost } from '../scheme/scheme-format.ts';
+import type { SchemePost } from '../scheme/format/posts.ts';
+import type { GradeScheme } from '../scheme/scheme-format.ts';
 
 /** What is looked up in a scheme again and again, made once for each. */
 export interface SchemeIndex {

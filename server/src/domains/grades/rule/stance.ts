@@ -1,5 +1,6 @@
 import type { Day } from '../../../shared/timeline.ts';
-import type { GradeScheme, Reason } from '../scheme/scheme-format.ts';
+import type { Reason } from '../scheme/format/vocabulary.ts';
+import type { GradeScheme } from '../scheme/scheme-format.ts';
 import { type Cutoff, cutoff } from './calendar.ts';
 import type { GradeFacts } from './grade-facts.ts';
 import type { GradeStatus } from './grade-result.ts';

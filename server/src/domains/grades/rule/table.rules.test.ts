@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { LookupTable } from '../scheme/scheme-format.ts';
+import type { LookupTable } from '../scheme/format/lookup-table.ts';
 import { type KeyValue, lookUp } from './table.rules.ts';
 
 const table = (when: LookupTable['cells'][number]['when'], value: number | null = 7): LookupTable => ({

@@ -1,4 +1,4 @@
-import type { LookupTable } from '../scheme/scheme-format.ts';
+import type { LookupTable } from '../scheme/format/lookup-table.ts';
 
 export type KeyValue = string | number | boolean | readonly string[] | null;
 /** Value of a key for the person; several where he is several at once (duties). */

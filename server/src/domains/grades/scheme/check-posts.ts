@@ -1,4 +1,4 @@
-import { POST_DUTIES } from './scheme-format.ts';
+import { POST_DUTIES } from './format/vocabulary.ts';
 import { error, type Found, note } from './scheme-problem.ts';
 import type { SoundParts } from './sound-parts.ts';
 

@@ -1,4 +1,4 @@
-import { ASSESSMENT_RESULTS, REASONS } from './scheme-format.ts';
+import { ASSESSMENT_RESULTS, REASONS } from './format/vocabulary.ts';
 import { isRecord } from './scheme-place.ts';
 import { error, type Found, note } from './scheme-problem.ts';
 import type { SoundParts } from './sound-parts.ts';

@@ -1,4 +1,4 @@
-import { ASSESSMENT_RESULTS } from './scheme-format.ts';
+import { ASSESSMENT_RESULTS } from './format/vocabulary.ts';
 
 const text = (zh: string, en: string) => ({ zh, en });
 

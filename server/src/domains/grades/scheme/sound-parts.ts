@@ -1,12 +1,8 @@
 import type { z } from 'zod';
-import {
-  GRADE_SCHEME,
-  type GradeScheme,
-  type Ladder,
-  LOOKUP_TABLE,
-  type LookupTable,
-  type SchemePost,
-} from './scheme-format.ts';
+import type { Ladder } from './format/ladders.ts';
+import { LOOKUP_TABLE, type LookupTable } from './format/lookup-table.ts';
+import type { SchemePost } from './format/posts.ts';
+import { GRADE_SCHEME, type GradeScheme } from './scheme-format.ts';
 import { isRecord, nameOf, type Place } from './scheme-place.ts';
 
 /** A part of a document that is sound by itself, and where it stands. */

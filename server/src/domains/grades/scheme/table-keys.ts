@@ -1,11 +1,5 @@
-import {
-  ASSESSMENT_RESULTS,
-  CERTIFICATES,
-  EDUCATION_LEVELS,
-  HONOUR_LEVELS,
-  type LookupTable,
-  POST_DUTIES,
-} from './scheme-format.ts';
+import type { LookupTable } from './format/lookup-table.ts';
+import { ASSESSMENT_RESULTS, CERTIFICATES, EDUCATION_LEVELS, HONOUR_LEVELS, POST_DUTIES } from './format/vocabulary.ts';
 
 export type Match = LookupTable['cells'][number]['when'][string];
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Sql } from '../../../shared/reads.ts';
-import type { SchemePost } from '../scheme/scheme-format.ts';
+import type { SchemePost } from '../scheme/format/posts.ts';
 import type { SimulatedMove } from './totals.ts';
 
 /** Fen as yuan, in SQL. */

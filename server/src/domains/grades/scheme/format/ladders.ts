@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { code, count, grade, words } from './elements.ts';
+import { LOOKUP_TABLE } from './lookup-table.ts';
+import { source } from './sources.ts';
+
+const named = { code, name: words, source };
+
+/** A sequence of steps (等级序列). The main one gives the grade; others are looked up by, or paid by. */
+export const ladder = z.discriminatedUnion('kind', [
+  z
+    .strictObject({
+      kind: z.literal('STEP'),
+      ...named,
+      start: z
+        .union([z.literal('POST'), grade, LOOKUP_TABLE])
+        .describe('"POST": the start grade of the post; a number; or a table. 起点'),
+      every: count.min(1).describe('Years (or months, see service.unit) per step. 每档年数'),
+    })
+    .describe('Start, and one up for every so many years. 起点加年限晋档'),
+  z
+    .strictObject({
+      kind: z.literal('SENIORITY'),
+      ...named,
+      first: grade,
+      last: grade,
+      every: count.min(1),
+    })
+    .describe('Counts years alone, whatever the post. 只看年限，与岗位无关'),
+  z
+    .strictObject({ kind: z.literal('BAND_TABLE'), ...named, table: LOOKUP_TABLE })
+    .describe('A table says the step, usually by post and years. 按岗位和年限查表'),
+  z
+    .strictObject({ kind: z.literal('GIVEN'), ...named, given: code })
+    .describe('Decided elsewhere and recorded with its paper. 外部认定'),
+]);
+
+export type Ladder = z.infer<typeof ladder>;
