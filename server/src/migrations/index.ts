@@ -42,6 +42,7 @@ import { Migration0043GradeSchemes } from './0043-grade-schemes.ts';
 import { Migration0044GivenValues } from './0044-given-values.ts';
 import { Migration0045GradeDecisions } from './0045-grade-decisions.ts';
 import { Migration0046GradeSimulations } from './0046-grade-simulations.ts';
+import { Migration0048RecalledSchemes } from './0048-recalled-schemes.ts';
 
 /** Every migration in the order it runs, under the name it is remembered by. Append; never edit one that was released. */
 export const MIGRATIONS: readonly { readonly name: string; readonly class: Constructor<Migration> }[] = [
@@ -87,4 +88,5 @@ export const MIGRATIONS: readonly { readonly name: string; readonly class: Const
   { name: '0044-given-values', class: Migration0044GivenValues },
   { name: '0045-grade-decisions', class: Migration0045GradeDecisions },
   { name: '0046-grade-simulations', class: Migration0046GradeSimulations },
+  { name: '0048-recalled-schemes', class: Migration0048RecalledSchemes },
 ];

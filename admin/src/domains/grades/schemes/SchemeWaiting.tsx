@@ -8,6 +8,7 @@ import { useCommand } from '../../../shared/use-command.ts';
 import { comparedOf } from './difference.ts';
 import { useSchemeWords } from './document/words.ts';
 import { usePeriodWords } from './marks.tsx';
+import { RecallButton } from './RecallButton.tsx';
 import { reviewedOf, type SchemeRecord } from './reviewed.ts';
 import { useAllSchemes } from './use-schemes.ts';
 
@@ -35,10 +36,11 @@ export function SchemeWaiting({ record }: { readonly record: SchemeRecord }) {
           { label: translate('grade_schemes.valid'), after: period(record) },
           { label: translate('grade_schemes.cells'), after: translate('grade_schemes.cells_words', { ...cells }) },
         ].map((line) => ({ ...line, before: undefined, numeric: false, changed: true }));
+  const subject = translate('grade_schemes.title_of', { title: text(title), version });
   return (
     <PendingBanner
       entry={reviewedOf(record)}
-      subject={translate('grade_schemes.title_of', { title: text(title), version })}
+      subject={subject}
       lines={lines}
       grounds={
         <>
@@ -50,6 +52,7 @@ export function SchemeWaiting({ record }: { readonly record: SchemeRecord }) {
           ) : null}
         </>
       }
+      actions={record.submittedByMe ? <RecallButton record={record} name={subject} /> : null}
       onDecide={(decision, why) => run({ id, revision, decision, reason: why })}
     />
   );

@@ -95,6 +95,10 @@ export class GradeScheme {
     description: 'Who looks at it wrote or submitted it, and therefore does not decide it (本人编制).',
   })
   preparedByMe!: boolean;
+  @Field(() => Boolean, {
+    description: 'Who looks at it submitted it, and may take it back while it waits (本人提交).',
+  })
+  submittedByMe!: boolean;
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it was submitted (提交时间); null: not yet.' })
   @Property({ type: 'datetime', length: 3, nullable: true })
   submittedAt!: Date | null;

@@ -112,6 +112,13 @@ export class SubmitGradeSchemeInput {
   reason?: string | null;
 }
 
+@InputType({ description: 'Who submitted a scheme takes it back before it is decided (撤回送审).' })
+export class RecallGradeSchemeInput {
+  @Field(() => ID, { description: 'Scheme that was submitted (待审批方案).' }) id!: string;
+  @Field(() => Int, { description: 'Revision it was read at (修订号).' }) revision!: number;
+  @Field(() => String, { nullable: true, description: 'Why (事由); stands in the audit.' }) reason?: string | null;
+}
+
 @InputType({ description: 'Decision of the second person about a scheme (审批方案).' })
 export class DecideGradeSchemeInput {
   @Field(() => ID, { description: 'Scheme that was submitted (待审批方案).' }) id!: string;

@@ -21,6 +21,9 @@ const said =
 const preparedByMe = (row: RowName): Sql =>
   sql`coalesce(nullif(current_setting('app.person', true), '')::int = any(${ref(row, 'preparers')} || ${ref(row, 'submitted_by')}), false)`;
 
+const submittedByMe = (row: RowName): Sql =>
+  sql`coalesce(nullif(current_setting('app.person', true), '')::int = ${ref(row, 'submitted_by')}, false)`;
+
 const STATUSES = ['DRAFT', 'SUBMITTED', 'APPROVED', 'SUPERSEDED', 'SHIPPED'];
 
 export const gradeSchemeReads: Reads = {
@@ -32,7 +35,13 @@ export const gradeSchemeReads: Reads = {
     submittedBy: { entity: () => Person, column: 'submitted_by' },
     decidedBy: { entity: () => Person, column: 'decided_by' },
   },
-  computed: { version: column('number'), issuer: said('issuer'), division: said('division'), preparedByMe },
+  computed: {
+    version: column('number'),
+    issuer: said('issuer'),
+    division: said('division'),
+    preparedByMe,
+    submittedByMe,
+  },
   embedded: {
     title: { fields: { zh: column('title_zh'), en: column('title_en') } },
     note: {

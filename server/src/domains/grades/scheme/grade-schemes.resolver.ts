@@ -14,10 +14,12 @@ import {
   GradeSchemeDifferenceArgs,
   GradeSchemesArgs,
   ImportGradeSchemeInput,
+  RecallGradeSchemeInput,
   SaveGradeSchemeInput,
   SubmitGradeSchemeInput,
 } from './grade-schemes.inputs.ts';
 import { GradeSchemeCheck, GradeSchemeDifference, GradeSchemeFile, GradeSchemePage } from './grade-schemes.types.ts';
+import { recallGradeScheme } from './recall-scheme.service.ts';
 import { deleteGradeScheme, saveGradeScheme, submitGradeScheme } from './save-scheme.service.ts';
 
 @Resolver(() => GradeScheme)
@@ -97,6 +99,15 @@ export class GradeSchemesResolver {
   submitGradeScheme(@Arg('input', () => SubmitGradeSchemeInput) input: SubmitGradeSchemeInput, @Ctx() ctx: Context) {
     const options = { reason: input.reason ?? undefined };
     return ctx.write('submitGradeScheme', options, (em) => submitGradeScheme(em, input, ctx.today));
+  }
+
+  @Allow('grades:prepare')
+  @Mutation(() => GradeScheme, {
+    description:
+      'Takes back what one submitted while nobody has decided it; it is a draft again and waits for nobody (撤回送审).',
+  })
+  recallGradeScheme(@Arg('input', () => RecallGradeSchemeInput) input: RecallGradeSchemeInput, @Ctx() ctx: Context) {
+    return ctx.write('recallGradeScheme', { reason: input.reason ?? undefined }, (em) => recallGradeScheme(em, input));
   }
 
   @Allow('approvals:decide')

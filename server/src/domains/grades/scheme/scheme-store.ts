@@ -24,10 +24,12 @@ export interface StoredScheme {
   readonly submittedBy: number | null;
   readonly revision: number;
   readonly own: boolean;
+  readonly submittedByMe: boolean;
 }
 
 const STORED = `select id, region_id as "regionId", code, number, status, base_id as "baseId", entered, document, valid_from::text as "validFrom", preparers,
-  submitted_by as "submittedBy", revision, current_setting('app.person')::int = any(preparers || submitted_by) as own from grade_scheme`;
+  submitted_by as "submittedBy", revision, current_setting('app.person')::int = any(preparers || submitted_by) as own,
+  coalesce(submitted_by = current_setting('app.person')::int, false) as "submittedByMe" from grade_scheme`;
 
 /** @throws GRADE_SCHEME_NOT_FOUND on the field; also of a draft outside the scope */
 export async function findScheme(em: EntityManager, id: string, field = 'id'): Promise<StoredScheme> {
