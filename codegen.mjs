@@ -14,7 +14,7 @@ const slices = [
   'ahead',
   'transfers',
   'grade-schemes',
-  'worker-grades',
+  'grades',
   'regrade',
   'grade-simulations',
   'headcounts',

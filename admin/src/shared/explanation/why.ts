@@ -1,5 +1,6 @@
 import { CohortExplanationDocument } from '@jiceng/schema/cohorts.ts';
 import { CommunityExplanationDocument, type CommunityFigure } from '@jiceng/schema/communities.ts';
+import { GradeExplanationDocument } from '@jiceng/schema/grades.ts';
 import { HeadcountExplanationDocument, StaffingExplanationDocument } from '@jiceng/schema/headcounts.ts';
 import { type ExplanationPartsFragment, IndicatorExplanationDocument } from '@jiceng/schema/indicators.ts';
 import {
@@ -8,7 +9,6 @@ import {
   WorkerCountExplanationDocument,
 } from '@jiceng/schema/regions.ts';
 import { RegradeItemExplanationDocument } from '@jiceng/schema/regrade.ts';
-import { GradeExplanationDocument } from '@jiceng/schema/worker-grades.ts';
 import { request } from '../../providers/gql.ts';
 import { isDay } from '../time/day.ts';
 import type { Moment } from '../time/moment.ts';

@@ -5,12 +5,13 @@ import { whyGrade } from '../../../shared/explanation/why.ts';
 import { ErrorState } from '../../../shared/pages/ErrorState.tsx';
 import { Section } from '../../../shared/pages/Section.tsx';
 import { StatusMark } from '../../../shared/status/StatusMark.tsx';
+import type { GradeResult } from '../grade-result.ts';
 import { BasisTag } from '../schemes/document/BasisTag.tsx';
 import { useSchemeWords } from '../schemes/document/words.ts';
 import { type GradeLine, gradeLines } from './grade-lines.ts';
 import { NextStep } from './NextStep.tsx';
 import { RangeBar } from './RangeBar.tsx';
-import type { GradeShown, WorkerGrade } from './use-worker-grade.ts';
+import type { WorkerGrade } from './use-worker-grade.ts';
 
 interface GradeCardProps {
   readonly workerId: string;
@@ -75,7 +76,7 @@ const Sentence = ({ children }: { readonly children: ReactNode }) => (
 );
 
 /** The decided grade beside the one of the rules; where they differ, that is said. */
-function Decided({ held, result }: { readonly held: WorkerGrade['held']; readonly result: GradeShown }) {
+function Decided({ held, result }: { readonly held: WorkerGrade['held']; readonly result: GradeResult }) {
   const { translate } = useSchemeWords();
   const differs = held !== null && result.grade !== null && held.grade !== result.grade;
   return (
@@ -119,7 +120,7 @@ function Line({ line }: { readonly line: GradeLine }) {
   );
 }
 
-function Range({ result }: { readonly result: GradeShown }) {
+function Range({ result }: { readonly result: GradeResult }) {
   const { lowest, highest, grade, uncappedGrade, nextStep } = result;
   const { translate } = useSchemeWords();
   if (lowest === null || highest === null) return null;

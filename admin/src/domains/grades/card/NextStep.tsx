@@ -1,9 +1,9 @@
 import { Box } from '@mui/material';
 import { type StatusKind, StatusMark } from '../../../shared/status/StatusMark.tsx';
+import type { GradeResult } from '../grade-result.ts';
 import { useSchemeWords } from '../schemes/document/words.ts';
-import type { GradeShown } from './use-worker-grade.ts';
 
-type Need = GradeShown['atOnce'][number];
+type Need = GradeResult['atOnce'][number];
 
 /** What comes by itself is only waited for; what a person must do in time stands out. */
 const LOOKS: Readonly<Record<Need['kind'], StatusKind>> = {
@@ -15,7 +15,7 @@ const LOOKS: Readonly<Record<Need['kind'], StatusKind>> = {
 };
 
 /** 下一步: the next grade, its earliest day, and what it takes; or why there is none. */
-export function NextStep({ result }: { readonly result: GradeShown }) {
+export function NextStep({ result }: { readonly result: GradeResult }) {
   const { translate, text } = useSchemeWords();
   const { nextStep, atOnce, grade, highest } = result;
   const top = grade !== null && grade === highest;

@@ -1,4 +1,4 @@
-import { OverrideGradeDocument } from '@jiceng/schema/worker-grades.ts';
+import { OverrideGradeDocument } from '@jiceng/schema/grades.ts';
 import { maxLength, required, useTranslate } from 'ra-core';
 import { NumberInput, TextInput } from 'react-admin';
 import { DayInput } from '../../../shared/editing/DayInput.tsx';

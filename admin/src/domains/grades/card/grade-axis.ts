@@ -1,11 +1,12 @@
 import type { AxisFact, AxisLane } from '../../careers/axis/axis.ts';
 import type { Words } from '../../careers/kit/words.ts';
-import type { Decision, GradeShown } from './use-worker-grade.ts';
+import type { GradeResult } from '../grade-result.ts';
+import type { Decision } from './use-worker-grade.ts';
 
 /** The lane of decided grades in the picture of a career, with the next step as what is to come (等级). */
 export function gradeLane(
   decisions: readonly Decision[],
-  result: Pick<GradeShown, 'nextStep'> | null,
+  result: Pick<GradeResult, 'nextStep'> | null,
   day: string,
   say: Words['say'],
 ): AxisLane | null {

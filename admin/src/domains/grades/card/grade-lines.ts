@@ -1,4 +1,4 @@
-import type { ExplanationPartsFragment } from '@jiceng/schema/worker-grades.ts';
+import type { ExplanationPartsFragment } from '@jiceng/schema/grades.ts';
 import type { Basis } from '../schemes/document/scheme.ts';
 
 type Node = ExplanationPartsFragment['nodes'][number];

@@ -1,13 +1,8 @@
-import {
-  type GradeDecisionPartsFragment,
-  WorkerGradeDocument,
-  type WorkerGradePartsFragment,
-} from '@jiceng/schema/worker-grades.ts';
+import { type GradeDecisionPartsFragment, WorkerGradeDocument } from '@jiceng/schema/grades.ts';
 import { useQuery } from '@tanstack/react-query';
 import { request } from '../../../providers/gql.ts';
 import { useAsOf } from '../../../shared/time/as-of.tsx';
 
-export type GradeShown = WorkerGradePartsFragment;
 export type Decision = GradeDecisionPartsFragment;
 
 /** The grade of a worker on the day of the page: as the rules give it, and all that was decided, the last first. */

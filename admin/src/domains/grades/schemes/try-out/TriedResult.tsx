@@ -4,13 +4,13 @@ import { ExplanationBody } from '../../../../shared/explanation/ExplanationBody.
 import { NOTHING } from '../../../../shared/figures/format.ts';
 import { StatusMark } from '../../../../shared/status/StatusMark.tsx';
 import { gradeLines } from '../../card/grade-lines.ts';
+import type { GradeResult } from '../../grade-result.ts';
 import { BasisTag } from '../document/BasisTag.tsx';
 import type { Basis } from '../document/scheme.ts';
 import { useSchemeWords } from '../document/words.ts';
-import type { Tried } from './use-tried.ts';
 
 /** The grade that came out, line by line, what comes next and what it takes; or what is missing to say one. */
-export function TriedResult({ tried }: { readonly tried: Tried }) {
+export function TriedResult({ tried }: { readonly tried: GradeResult }) {
   const { translate, text } = useSchemeWords();
   const [whole, setWhole] = useState(false);
   const { grade, uncappedGrade, postName, lowest, highest, explanation, nextStep, atOnce, warnings } = tried;

@@ -4,13 +4,14 @@ import { ErrorState } from '../../../../shared/pages/ErrorState.tsx';
 import { Section } from '../../../../shared/pages/Section.tsx';
 import { useAsOf } from '../../../../shared/time/as-of.tsx';
 import { DayField } from '../../../../shared/time/DayField.tsx';
+import type { GradeResult } from '../../grade-result.ts';
 import type { Scheme } from '../document/scheme.ts';
 import { useSchemeWords } from '../document/words.ts';
 import type { Mark } from '../picture/grade-picture.ts';
 import { FactsForm } from './FactsForm.tsx';
 import { TriedResult } from './TriedResult.tsx';
 import { nobody } from './try-facts.ts';
-import { type Tried, type TriedBy, useGradeBy, useTryOut } from './use-tried.ts';
+import { type TriedBy, useGradeBy, useTryOut } from './use-tried.ts';
 import { WorkerChoice } from './WorkerChoice.tsx';
 
 interface TryOutProps {
@@ -69,7 +70,7 @@ export function TryOut({ scheme, by, schemeId, unsaved = false, onMarks }: TryOu
   );
 }
 
-function useMarks(tried: Tried | null | undefined): readonly Mark[] {
+function useMarks(tried: GradeResult | null | undefined): readonly Mark[] {
   return useMemo(() => {
     if (!tried?.post || tried.grade === null) return [];
     const { post, grade, nextStep } = tried;

@@ -1,4 +1,4 @@
-import type { TryFactsInput } from '@jiceng/schema/grade-schemes.ts';
+import type { TryFactsInput } from '@jiceng/schema/grades.ts';
 
 type Duty = NonNullable<TryFactsInput['duties']>[number]['duty'];
 type Certificate = NonNullable<TryFactsInput['certificates']>[number]['certificate'];

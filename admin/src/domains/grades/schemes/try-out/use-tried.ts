@@ -1,15 +1,10 @@
-import {
-  GradeBySchemeDocument,
-  type GradeTriedPartsFragment,
-  GradeTryOutDocument,
-} from '@jiceng/schema/grade-schemes.ts';
+import { GradeBySchemeDocument, GradeTryOutDocument } from '@jiceng/schema/grades.ts';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { request } from '../../../../providers/gql.ts';
 import { isDay } from '../../../../shared/time/day.ts';
 import { useDebounceValue } from '../../../../shared/use-debounce-value.ts';
+import type { GradeResult } from '../../grade-result.ts';
 import { factsAsked, type TryFacts } from './try-facts.ts';
-
-export type Tried = GradeTriedPartsFragment;
 
 /** By which scheme: a stored version, or a document that need not be stored. */
 export type TriedBy = { readonly schemeId: string } | { readonly document: string };
@@ -25,7 +20,7 @@ export function useTryOut(by: TriedBy, facts: TryFacts, enabled: boolean) {
   );
   return useQuery({
     queryKey: ['grade-try-out', asked],
-    queryFn: async ({ signal }): Promise<Tried> =>
+    queryFn: async ({ signal }): Promise<GradeResult> =>
       (await request(GradeTryOutDocument, JSON.parse(asked), signal)).gradeTryOut,
     enabled: enabled && isDay(facts.asOf) && factsAsked(facts) !== null,
     placeholderData: keepPreviousData,
@@ -37,7 +32,7 @@ export function useTryOut(by: TriedBy, facts: TryFacts, enabled: boolean) {
 export function useGradeBy(schemeId: string, workerId: string | null, asOf: string) {
   return useQuery({
     queryKey: ['grade-by-scheme', schemeId, workerId, asOf],
-    queryFn: async ({ signal }): Promise<Tried | null> =>
+    queryFn: async ({ signal }): Promise<GradeResult | null> =>
       (await request(GradeBySchemeDocument, { schemeId, workerId: workerId ?? '', asOf }, signal)).gradeOf,
     enabled: workerId !== null && isDay(asOf),
     retry: false,
