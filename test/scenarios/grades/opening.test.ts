@@ -46,7 +46,9 @@ describe('opening grades', () => {
     expect(checked.counts).toMatchObject({ new: 1, bad: 0 });
     const refused = await desk.committed(checked, { document: { title: '批复' } });
     expect(refused.state).not.toBe('COMMITTED');
-    expect(await desk.problems(refused.id)).toEqual(['2 这类数据须有依据：写入时请填写依据文件的名称和文号。']);
+    expect(await desk.problems(refused.id)).toEqual([
+      '2 这类数据须有依据：请在这一行填写依据文件和文号，或写入时统一填写。',
+    ]);
   });
 
   it('are wrong outside the scheme, for a post it has not, ahead, and twice for a day', async () => {
@@ -116,6 +118,88 @@ describe('opening grades', () => {
     expect((await desk.undone(stored)).state).toBe('UNDONE');
     const after = (await openingBatches()).find(({ id }: { id: string }) => id === waiting.id);
     expect(after).toMatchObject({ status: 'WITHDRAWN', pending: 0 });
+  });
+});
+
+describe('opening grades with a paper of their own', () => {
+  let people: Graded[];
+  beforeAll(async () => {
+    people = [];
+    for (const name of ['期初丙', '期初丁', '期初戊']) people.push(await graded(clerk, name));
+  });
+
+  const OWN = [...HEADS, '依据文件', '文号', '文件日期'];
+  const rows = (...some: Cells[]): Cells[] => [OWN, ...some];
+  type Batch = { readonly people: number };
+  const waitingOn = async (day: string) =>
+    (
+      await manager.client.data(
+        `{ regradeBatches(filter: { kind: { eq: OPENING }, effectiveOn: { eq: "${day}" } }) { items { id status people document { title number date } } } }`,
+      )
+    ).regradeBatches.items.toSorted((a: Batch, b: Batch) => b.people - a.people);
+
+  it('are wrong with a number or a day of no paper, and with a paper of no number', async () => {
+    const checked = await desk.checked(
+      'GRADE_OPENING',
+      rows(
+        ['期初丙', 7, null, '2025-03-01', null, '新民发〔2025〕1号', null],
+        ['期初丁', 7, null, '2025-03-01', '批复', null, '2025-02-20'],
+        ['期初戊', 7, null, '2025-03-01', null, null, '2025-02-20'],
+      ),
+    );
+    expect(await desk.problems(checked.id)).toEqual(['2 依据文件 必填。', '3 文号 必填。', '4 依据文件 必填。']);
+  });
+
+  it('wait in a batch for each day and paper, and each decision has the paper of its row', async () => {
+    const file = rows(
+      ['期初丙', 7, null, '2025-03-01', '海拉尔东路街道批复', '海街发〔2025〕1号', '2025-02-20'],
+      ['期初丁', 7, null, '2025-03-01', null, null, null],
+      ['期初戊', 8, null, '2025-03-01', '海拉尔东路街道批复', '海街发〔2025〕1号', '2025-02-20'],
+    );
+    const checked = await desk.checked('GRADE_OPENING', file);
+    expect(checked.counts).toMatchObject({ new: 3, bad: 0 });
+    const refused = await desk.committed(checked, {});
+    expect(refused.state).not.toBe('COMMITTED');
+    expect(await desk.problems(refused.id)).toEqual([
+      '3 这类数据须有依据：请在这一行填写依据文件和文号，或写入时统一填写。',
+    ]);
+    expect(await waitingOn('2025-03-01')).toEqual([]);
+    const stored = await desk.committed(await desk.checked('GRADE_OPENING', file), { document: PAPER });
+    expect(stored).toMatchObject({ state: 'COMMITTED' });
+    const batches = await waitingOn('2025-03-01');
+    const own = { title: '海拉尔东路街道批复', number: '海街发〔2025〕1号', date: '2025-02-20' };
+    expect(batches).toEqual([
+      { id: expect.any(String), status: 'OPEN', people: 2, document: own },
+      { id: expect.any(String), status: 'OPEN', people: 1, document: { ...PAPER, date: null } },
+    ]);
+    for (const { id: batchId } of batches)
+      await approver.written('decideRegrade', { batchId, filter: {}, decision: 'AGREE' }, 'status agreed');
+    const papers = [];
+    for (const person of people) papers.push((await gradesOf(person)).at(-1));
+    expect(papers).toMatchObject([
+      { grade: 7, document: { number: own.number } },
+      { grade: 7, document: { number: PAPER.number } },
+      { grade: 8, document: { number: own.number } },
+    ]);
+  });
+
+  it('are all taken back with their file, whatever their papers', async () => {
+    const stored = await desk.committed(
+      await desk.checked(
+        'GRADE_OPENING',
+        rows(
+          ['期初丁', 9, null, '2025-04-01', '批复一', '海街发〔2025〕2号', null],
+          ['期初戊', 9, null, '2025-04-01', '批复二', '海街发〔2025〕3号', null],
+        ),
+      ),
+    );
+    expect(stored).toMatchObject({ state: 'COMMITTED' });
+    expect((await waitingOn('2025-04-01')).map(({ status }: { status: string }) => status)).toEqual(['OPEN', 'OPEN']);
+    expect((await desk.undone(stored)).state).toBe('UNDONE');
+    expect((await waitingOn('2025-04-01')).map(({ status }: { status: string }) => status)).toEqual([
+      'WITHDRAWN',
+      'WITHDRAWN',
+    ]);
   });
 });
 

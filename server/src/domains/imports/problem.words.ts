@@ -111,8 +111,8 @@ const ROWS: Readonly<Record<ImportProblemCode, Text>> = {
     'Another entry about this facility waits for its decision: take it back, or have it decided first.',
   ),
   PAPER_NEEDED: text(
-    '这类数据须有依据：写入时请填写依据文件的名称和文号。',
-    'This needs a paper: give its title and number when you store the file.',
+    '这类数据须有依据：请在这一行填写依据文件和文号，或写入时统一填写。',
+    'This needs a paper: give its title and number in the row, or for the whole file when you store it.',
   ),
   TOUCHED_SINCE: text('这一行写入的记录后来又改过。', 'What this row wrote was touched since.'),
 };

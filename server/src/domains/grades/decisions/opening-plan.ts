@@ -1,6 +1,13 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { DomainError } from '../../../shared/domain-error.ts';
-import type { ImportAsker, ImportProblem, ImportRow, ImportVerdict } from '../../../shared/import-kind.ts';
+import type {
+  ImportAsker,
+  ImportDocument,
+  ImportProblem,
+  ImportRow,
+  ImportVerdict,
+} from '../../../shared/import-kind.ts';
+import { paperCited } from '../../../shared/import-paper.ts';
 import { refusedRow } from '../../../shared/import-problems.ts';
 import { covers, type Day } from '../../../shared/timeline.ts';
 import { findWorkers, type KnownWorker, PlaceBook } from '../../workers/index.ts';
@@ -18,6 +25,8 @@ export interface OpeningGrade {
   readonly on: Day;
   readonly schemeId: number | null;
   readonly proposal: Proposal;
+  /** That of its row, else of the whole file; null: neither is named, as at a check. */
+  readonly paper: ImportDocument | null;
 }
 
 export interface OpeningPlan {
@@ -49,10 +58,11 @@ export async function planOpening(
     try {
       refuseRepeated(said, `${worker.id} ${on}`, row.number);
       const inForce = schemes.get(key) ?? null;
+      const paper = paperOf(row, asker);
       const proposal = proposed(row, mine, inForce, asker.today);
       verdicts.set(row.number, verdictOf(proposal));
       if (proposal.outcome === RegradeOutcome.CHANGE)
-        grades.push({ row: row.number, worker, on, schemeId: inForce?.id ?? null, proposal });
+        grades.push({ row: row.number, worker, on, schemeId: inForce?.id ?? null, proposal, paper });
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
       problems.push(refusedRow(error, { row: row.number, column: error.field ?? null }));
@@ -72,6 +82,14 @@ function refuseRepeated(said: Map<string, number>, key: string, row: number): vo
   const first = said.get(key);
   if (first !== undefined) throw new DomainError('VALUE_INVALID', { reason: 'ROW_REPEATED', row: first });
   said.set(key, row);
+}
+
+/** @throws VALUE_REQUIRED on `documentTitle` for a number or a day of no paper, on `documentNumber` for a paper of its own without one */
+function paperOf({ values }: ImportRow, asker: ImportAsker): ImportDocument | null {
+  const paper = paperCited(values, asker);
+  if (values.documentTitle != null && paper?.number === undefined)
+    throw new DomainError('VALUE_REQUIRED', {}, 'documentNumber');
+  return paper;
 }
 
 /** @throws VALUE_INVALID, FACT_OUTSIDE_EMPLOYMENT with the column as field */

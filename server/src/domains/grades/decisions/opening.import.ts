@@ -1,14 +1,13 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { groupBy } from '../../../shared/group-by.ts';
 import {
-  type ImportAsker,
   ImportCellType,
   type ImportEntry,
   type ImportKind,
   type ImportProblem,
-  type ImportRow,
   type ImportStored,
 } from '../../../shared/import-kind.ts';
+import { paperColumns } from '../../../shared/import-paper.ts';
 import { text } from '../../../shared/text.ts';
 import { FROM, WHO } from '../../workers/index.ts';
 import { newBatch } from '../regrade/prepare.service.ts';
@@ -19,13 +18,19 @@ import { type OpeningGrade, planOpening } from './opening-plan.ts';
 
 const PART = 'GRADE_OPENING';
 
+const PAPER = paperColumns({
+  title: '关于社区工作者岗位等级套改结果的批复',
+  number: '新民发〔2024〕6号',
+  date: '2024-06-20',
+}).map((column) => (column.key === 'documentNumber' ? { ...column, help: '填了依据文件的必填' } : column));
+
 /** 期初等级: grades that were decided before this system, one row for each person; a batch that a second person decides. */
 export const openingImport: ImportKind = {
   kind: PART,
   title: text('期初等级', 'Opening grades'),
   about: text(
-    '启用本系统之前已定的岗位等级，每人一行。写入后为调级批次，由另一人审定后生效；导入时须填写依据文件和文号。',
-    'Grades decided before this system, one row for each person. They become a batch that a second person decides; the paper with its number is needed.',
+    '启用本系统之前已定的岗位等级，每人一行。写入后按生效日和依据文件分批，由另一人审定后生效。须有依据文件和文号：各行自己填，或写入时统一填。',
+    'Grades decided before this system, one row for each person. They become a batch for each day and paper, which a second person decides. A paper with its number is needed: each row names its own, or the whole file has one.',
   ),
   permission: 'grades:prepare',
   columns: [
@@ -53,46 +58,43 @@ export const openingImport: ImportKind = {
       synonyms: [...(FROM.synonyms ?? []), FROM.head, '定级日期'],
       help: '该等级的第一天',
     },
+    ...PAPER,
   ],
   async check(em, rows, asker) {
     const { problems, verdicts } = await planOpening(em, rows, asker);
     return { problems, verdicts };
   },
   async store(em, rows, asker) {
-    if (!asker.document?.number) return { problems: rows.slice(0, 1).map(paperNeeded), entries: [] };
     const { problems, grades } = await planOpening(em, rows, asker);
-    return problems.length ? { problems, entries: [] } : storeOpening(em, grades, asker);
+    const refused = problems.length ? problems : papersNeeded(grades);
+    return refused.length ? { problems: refused, entries: [] } : storeOpening(em, grades);
   },
   undo: undoOpening,
 };
 
-const paperNeeded = ({ number }: ImportRow): ImportProblem => ({
-  row: number,
-  column: null,
-  code: 'PAPER_NEEDED',
-  params: {},
-});
+/** Rows that no paper with a number covers; where none is covered the first stands for all, since the file's paper is what lacks. */
+function papersNeeded(grades: readonly OpeningGrade[]): readonly ImportProblem[] {
+  const without = grades.filter(({ paper }) => paper?.number === undefined);
+  const named = without.length === grades.length ? without.slice(0, 1) : without;
+  return named.map(({ row }) => ({ row, column: null, code: 'PAPER_NEEDED', params: {} }));
+}
 
-/** A batch for each day, and where the district is not in sight for each street. */
-async function storeOpening(
-  em: EntityManager,
-  grades: readonly OpeningGrade[],
-  { document }: ImportAsker,
-): Promise<ImportStored> {
+/** A batch for each day and paper, and where the district is not in sight for each street. */
+async function storeOpening(em: EntityManager, grades: readonly OpeningGrade[]): Promise<ImportStored> {
   const [district] = await em.execute<{ id: number }[]>(`select id from region where level = 'DISTRICT' limit 1`);
   const entries: ImportEntry[] = [];
   const regionOf = ({ worker }: OpeningGrade): number => district?.id ?? worker.regionId;
-  for (const some of groupBy(grades, (grade) => `${regionOf(grade)} ${grade.on}`).values()) {
+  for (const some of groupBy(grades, (grade) => JSON.stringify([regionOf(grade), grade.on, grade.paper])).values()) {
     const [first] = some as [OpeningGrade];
     const regionId = regionOf(first);
-    const { on: effectiveOn, schemeId } = first;
+    const { on: effectiveOn, schemeId, paper } = first;
     const kind = RegradeKind.OPENING;
     const batchId = await newBatch(em, {
       regionId,
       kind,
       effectiveOn,
       schemeId,
-      ...(document && { input: { document } }),
+      ...(paper && { input: { document: paper } }),
     });
     const items = some.map(({ worker, proposal, schemeId: by }) => ({ workerId: worker.id, proposal, schemeId: by }));
     await storeItems(em, batchId, effectiveOn, items);
