@@ -263,7 +263,35 @@ describe('every answer', () => {
     const policy = headers.get('content-security-policy')?.split(';');
     expect(policy).toContain("frame-ancestors 'none'");
     expect(policy).toContain("script-src 'self'");
+    expect(policy).toContain("style-src 'self'");
   });
+
+  it('keeps its window, its answers and its origin to itself', async () => {
+    const { headers } = await fetchPath('/livez');
+    const names = [
+      'cross-origin-opener-policy',
+      'cross-origin-resource-policy',
+      'origin-agent-cluster',
+      'referrer-policy',
+      'x-content-type-options',
+      'x-dns-prefetch-control',
+      'x-download-options',
+      'x-permitted-cross-domain-policies',
+      'x-xss-protection',
+    ];
+    expect(names.map((name) => headers.get(name))).toEqual([
+      'same-origin',
+      'same-origin',
+      '?1',
+      'no-referrer',
+      'nosniff',
+      'off',
+      'noopen',
+      'none',
+      '0',
+    ]);
+  });
+
   it('to a header that is too large has the shape of the others', async () => {
     const refused = await fetchPath('/livez', { headers: { 'x-long': 'x'.repeat(20_000) } });
     expect(refused.status).toBe(431);

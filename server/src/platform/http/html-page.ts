@@ -1,6 +1,7 @@
+import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import type { FastifyReply } from 'fastify';
-import { styleNonce } from './security.ts';
+import { contentPolicy } from './security.ts';
 
 /** Stands in a built page where its nonce goes (admin/vite.config.ts). */
 const NONCE = '__CSP_NONCE__';
@@ -9,11 +10,14 @@ const NONCE = '__CSP_NONCE__';
 export function htmlPage(file: string, what: string): (reply: FastifyReply) => FastifyReply {
   if (!existsSync(file)) throw new Error(`The ${what} is not built: ${file} is missing`);
   const html = readFileSync(file, 'utf8');
-  return (reply) =>
-    reply
+  return (reply) => {
+    const nonce = randomBytes(16).toString('hex');
+    return reply
+      .header('content-security-policy', contentPolicy(nonce))
       .header('cache-control', 'no-cache')
       .type('text/html; charset=utf-8')
-      .send(html.replaceAll(NONCE, styleNonce(reply.raw)));
+      .send(html.replaceAll(NONCE, nonce));
+  };
 }
 
 /** Of files with a hash in their name. */

@@ -98,7 +98,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   endConnectionsOnClose(app);
   typedErrors(app, limits);
   await app.register(cookie);
-  await securityHeaders(app, { https: options.secureCookie });
+  securityHeaders(app, { https: options.secureCookie });
   healthRoutes(app, pool, options.health);
   await graphqlRoute(app, runner, { context, limits });
   exportRoute(app, context);
