@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { zh as auditWords } from '../../admin/src/messages/parts/audit.ts';
 import { asClient } from '../../server/src/platform/database/index.ts';
 import { schemaOf } from '../../server/src/platform/graphql/schema.ts';
 import { SLICES } from '../../server/src/platform/slices.ts';
@@ -68,5 +69,17 @@ describe('every mutation', () => {
       ),
     );
     expect(rows.map(({ name }) => name)).toEqual(Object.keys(NOT_AUDITED).toSorted());
+  });
+
+  it('of grades is read in words: each column of their tables has a name', async () => {
+    const { rows } = await asClient(database.owner, (owner) =>
+      owner.query<{ name: string }>(
+        `select distinct a.attname::text as name from pg_attribute a join pg_trigger t on t.tgrelid = a.attrelid and t.tgname = 'audit_insert'
+         where a.attnum > 0 and not a.attisdropped
+           and (a.attrelid::regclass::text ~ '^(grade|regrade)_' or a.attrelid = 'given_value'::regclass)`,
+      ),
+    );
+    expect(rows.length).toBeGreaterThan(80);
+    expect(rows.map(({ name }) => name).filter((name) => !(name in auditWords.audit.column))).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import type { Same } from '../same.ts';
 import { en as columnsEn, zh as columnsZh } from './audit/columns.ts';
+import { en as gradeColumnsEn, zh as gradeColumnsZh } from './audit/grade-columns.ts';
 import { en as operationsEn, zh as operationsZh } from './audit/operations.ts';
 
 /** The audit log and the state of its chain. */
@@ -71,7 +72,7 @@ export const zh = {
       TRANSFER: '调动申请',
     },
     operation: operationsZh,
-    column: columnsZh,
+    column: { ...columnsZh, ...gradeColumnsZh },
   },
 };
 
@@ -143,6 +144,6 @@ export const en: Same<typeof zh> = {
       TRANSFER: 'Transfer request',
     },
     operation: operationsEn,
-    column: columnsEn,
+    column: { ...columnsEn, ...gradeColumnsEn },
   },
 };
