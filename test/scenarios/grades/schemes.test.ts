@@ -266,12 +266,23 @@ describe('a version that holds from a day that has passed', () => {
   });
 });
 
+describe('a draft from nothing', () => {
+  it('is blank: what only the city’s document says is missing, and it cannot be submitted so', async () => {
+    const draft = await manager.create({ validFrom: '2032-01-01' });
+    expect(draft).toMatchObject({ code: 'SCHEME', status: 'DRAFT', validFrom: '2032-01-01', faults: 11 });
+    expect(await manager.refusal('submitGradeScheme', { id: draft.id, revision: draft.revision })).toBe(
+      'GRADE_SCHEME_INVALID id',
+    );
+    const document = JSON.parse((await manager.find(draft.id, 'document')).document);
+    expect(document).toMatchObject({ validFrom: '2032-01-01', placement: { baseDate: '2032-01-01' }, posts: [] });
+  });
+});
+
 describe('the same key', () => {
   it('drafts once, however often it is sent', async () => {
     const input = { idempotencyKey: 'once', regionId: await manager.district(), validFrom: '2031-01-01' };
     const first = await manager.written('createGradeScheme', input);
     expect((await manager.written('createGradeScheme', input)).id).toBe(first.id);
-    expect(first).toMatchObject({ code: 'SCHEME', version: 1, faults: 0 });
   });
 });
 

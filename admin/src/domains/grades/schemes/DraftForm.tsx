@@ -13,7 +13,6 @@ import { IfToday } from '../../../shared/time/IfToday.tsx';
 import { useCommand } from '../../../shared/use-command.ts';
 import { useText } from '../../../shared/use-text.ts';
 import { useRegionNames } from '../../regions/use-region-names.ts';
-import { blankScheme } from './editor/blank.ts';
 import { useAllSchemes, useHoldsDistrict } from './use-schemes.ts';
 
 const BLANK = 'BLANK';
@@ -78,7 +77,6 @@ function DraftForm({ fromId, onClose }: { readonly fromId: string | undefined; r
           validFrom,
           fromId: from !== BLANK && how === 'COPY' ? from : null,
           baseId: from !== BLANK && how === 'OVERRIDE' ? from : null,
-          document: from === BLANK ? JSON.stringify(blankScheme(validFrom)) : null,
         })
       }
     >

@@ -19,7 +19,7 @@ import { RuleTable } from './document/RuleTable.tsx';
 import { SchemeSources } from './document/SchemeSources.tsx';
 import { SchemeTables, tablesOf } from './document/SchemeTables.tsx';
 import { useSchemeWords } from './document/words.ts';
-import { shaped } from './editor/blank.ts';
+import { shaped } from './editor/shaped.ts';
 import { CellsMark, SchemeMark, usePeriodWords } from './marks.tsx';
 import { type Counts, countKey, type Mark } from './picture/grade-picture.ts';
 import { PictureSection } from './picture/PictureSection.tsx';
@@ -51,7 +51,7 @@ function Page({ record }: { readonly record: SchemeRecord }) {
   const period = usePeriodWords();
   const audited = usePermitted('audit');
   const { title, region, version, status, base } = record;
-  const scheme = useMemo(() => shaped(JSON.parse(record.document), record.validFrom), [record]);
+  const scheme = useMemo(() => shaped(JSON.parse(record.document)), [record]);
   const tables = tablesOf(scheme);
   const name = text(title) || record.code;
   return (

@@ -3,13 +3,13 @@ import { DomainError } from '../../../shared/domain-error.ts';
 import type { Written } from '../../../shared/reads.ts';
 import type { Day } from '../../../shared/timeline.ts';
 import { findRegion, RegionLevel } from '../../regions/index.ts';
+import { blankScheme } from './blank-scheme.ts';
 import type { CreateGradeSchemeInput, ImportGradeSchemeInput } from './grade-schemes.inputs.ts';
 import { isRecord } from './scheme-place.ts';
-import { schemeSketch } from './scheme-sketch.ts';
 import { columnsOf, findScheme, insertScheme, lockSchemes, readFor, refuseFaulty } from './scheme-store.ts';
 import { readText } from './scheme-text.ts';
 
-/** Begins a draft (起草方案): a copy of a version, an override, a document, or a sketch to write on. */
+/** Begins a draft (起草方案): a copy of a version, an override, a document, or a blank scheme. */
 export async function createGradeScheme(em: EntityManager, input: CreateGradeSchemeInput): Promise<Written> {
   const { validFrom } = input;
   const regionId = await districtOf(em, input.regionId);
@@ -34,12 +34,15 @@ export async function importGradeScheme(em: EntityManager, input: ImportGradeSch
 }
 
 /** @throws VALUE_INVALID on the field where more than one is given; else as its parts */
-async function contentOf(em: EntityManager, { fromId, baseId, document }: CreateGradeSchemeInput): Promise<object> {
+async function contentOf(
+  em: EntityManager,
+  { fromId, baseId, document, validFrom }: CreateGradeSchemeInput,
+): Promise<object> {
   const given = [fromId, baseId, document].filter((each) => each != null);
   if (given.length > 1) throw new DomainError('VALUE_INVALID', {}, fromId != null ? 'fromId' : 'baseId');
   if (fromId != null) return objectOf((await findScheme(em, fromId, 'fromId')).entered, 'fromId');
   if (baseId != null) return baseOf(em, baseId);
-  return document != null ? objectOf(document, 'document') : schemeSketch();
+  return document != null ? objectOf(document, 'document') : blankScheme(validFrom);
 }
 
 /** Only what is in force, was, or comes with the product can be built upon. */

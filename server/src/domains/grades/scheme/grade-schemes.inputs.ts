@@ -69,7 +69,7 @@ export class GradeSchemeDifferenceArgs {
 
 @InputType({
   description:
-    'A draft of a scheme (起草方案): a copy, an override, a document, or a first sketch when none of the three is given.',
+    'A draft of a scheme (起草方案): a copy, an override, a document, or a blank scheme when none of the three is given.',
 })
 export class CreateGradeSchemeInput {
   @Field(() => String, { description: 'A repeat with the same key writes nothing (防重复键).' })

@@ -13,7 +13,6 @@ import type { SchemeRecord } from '../reviewed.ts';
 import { TryOut } from '../try-out/TryOut.tsx';
 import { useCheck } from '../use-schemes.ts';
 import { AssessmentForm } from './AssessmentForm.tsx';
-import { shaped } from './blank.ts';
 import { type Drafting, DraftingProvider } from './drafting.tsx';
 import { GeneralForm } from './GeneralForm.tsx';
 import { JsonForm } from './JsonForm.tsx';
@@ -25,6 +24,7 @@ import { errorsByGroup, GROUP_NAMES, type GroupName, groupOf } from './problems.
 import { ChangesForm, CombineForm, PayForm } from './RestForms.tsx';
 import { ServiceForm } from './ServiceForm.tsx';
 import { SourcesForm } from './SourcesForm.tsx';
+import { shaped } from './shaped.ts';
 import { UnsavedGuard } from './UnsavedGuard.tsx';
 import { useDraft } from './use-draft.ts';
 
@@ -55,7 +55,7 @@ interface SchemeEditorProps {
 export function SchemeEditor({ record, base }: SchemeEditorProps) {
   const { translate, text } = useSchemeWords();
   const navigate = useNavigate();
-  const { id, version, validFrom } = record;
+  const { id, version } = record;
   const draft = useDraft(record);
   const { scheme, document, dirty } = draft;
   const { check, busy } = useCheck(document);
@@ -66,12 +66,12 @@ export function SchemeEditor({ record, base }: SchemeEditorProps) {
   const drafting = useMemo<Drafting>(
     () => ({
       scheme,
-      base: base === null ? null : shaped(JSON.parse(base), validFrom),
+      base: base === null ? null : shaped(JSON.parse(base)),
       problems: check?.problems ?? [],
       set: draft.set,
       update: draft.update,
     }),
-    [scheme, base, validFrom, check, draft.set, draft.update],
+    [scheme, base, check, draft.set, draft.update],
   );
   const { run, busy: saving } = useCommand(SaveGradeSchemeDocument, {
     done: 'grade_schemes.saved',

@@ -1,6 +1,6 @@
-import type { Effect, Effective, Ladder, LookupTable, Post, Scheme, Source, TableCell } from '../document/scheme.ts';
+import type { Effect, Ladder, LookupTable, Post, Scheme, Source, TableCell } from '../document/scheme.ts';
 
-/** What nobody entered yet. The check names it; the forms show it empty. */
+/** Entries that are added to a scheme; a whole one begins as the server’s blank. What nobody entered yet the check names, and the forms show empty. */
 const NOTHING_YET = null as never;
 const words = () => ({ zh: '', en: '' });
 
@@ -109,97 +109,3 @@ export const blankEarly = (source: string): NonNullable<Scheme['assessment']['ea
   stepCount: 'GOES_ON',
   source,
 });
-
-const RESULTS = ['EXCELLENT', 'COMPETENT', 'BASIC', 'FAILED', 'NOT_GRADED'] as const;
-const NEXT_JANUARY: Effective = 'NEXT_JAN_1';
-
-/** Where a new city's scheme begins: one document, one source for what it prints, one for what it leaves open, and one ladder. */
-export const blankScheme = (validFrom: string): Scheme => ({
-  format: 1,
-  code: '',
-  title: words(),
-  issuer: null,
-  division: null,
-  note: null,
-  districtClass: null,
-  documents: [blankDocument('main')],
-  sources: [blankSource('printed', 'main'), { ...blankSource('open', null), method: words() }],
-  validFrom,
-  grades: { lowest: 1, highest: NOTHING_YET, source: 'printed' },
-  mainLadder: 'MAIN',
-  ladders: [ladderOf('STEP', { code: 'MAIN', name: words(), source: 'printed' })],
-  givens: [],
-  posts: [],
-  withoutDuty: null,
-  concurrent: 'HIGHEST_RANK',
-  service: {
-    unit: 'YEAR',
-    countFrom: 'ENTRY',
-    baseDate: null,
-    rounding: 'FLOOR',
-    gaps: 'EXCLUDE',
-    elsewhere: 'SAME_PROVINCE',
-    probation: true,
-    suspended: false,
-    seconded: true,
-    source: 'open',
-  },
-  effective: {
-    service: NEXT_JANUARY,
-    post: 'NEXT_MONTH',
-    education: 'NEXT_MONTH',
-    certificate: 'NEXT_MONTH',
-    assessment: NEXT_JANUARY,
-    honour: 'NEXT_MONTH',
-    given: 'NEXT_MONTH',
-    source: 'open',
-  },
-  education: null,
-  certificates: null,
-  honours: null,
-  assessment: {
-    missing: 'WAIT',
-    neededMonths: 6,
-    since: null,
-    onFailedYear: 'DELAY',
-    results: RESULTS.map((result) => ({
-      result,
-      passes: result !== 'FAILED' && result !== 'BASIC',
-      down: 0,
-      source: 'open',
-    })),
-    early: null,
-    triggers: [],
-    source: 'open',
-  },
-  combine: [],
-  postChange: { how: 'RECOMPUTE', source: 'open' },
-  placement: { how: 'BY_RULE', baseDate: validFrom, source: 'open' },
-  pay: null,
-});
-
-/**
- * What forms can be laid over: lists are lists and parts are there, whatever somebody typed as JSON. Nothing valid is changed; the check has the
- * text as it was typed.
- */
-export function shaped(given: unknown, validFrom: string): Scheme {
-  return fitted(given, blankScheme(validFrom)) as Scheme;
-}
-
-function fitted(given: unknown, model: unknown): unknown {
-  if (Array.isArray(model)) return Array.isArray(given) ? given : [];
-  if (typeof model === 'object' && model !== null) {
-    const record =
-      typeof given === 'object' && given !== null && !Array.isArray(given) ? (given as Record<string, unknown>) : {};
-    return {
-      ...record,
-      ...Object.fromEntries(
-        Object.entries(model).map(([key, value]) => [key, key in record ? fitted(record[key], value) : emptied(value)]),
-      ),
-    };
-  }
-  return given;
-}
-
-const emptied = (model: unknown): unknown =>
-  Array.isArray(model) ? [] : typeof model === 'object' && model !== null ? fitted({}, model) : null;

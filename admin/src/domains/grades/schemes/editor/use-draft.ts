@@ -2,8 +2,8 @@ import { useTranslate } from 'ra-core';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Scheme } from '../document/scheme.ts';
 import type { SchemeRecord } from '../reviewed.ts';
-import { shaped } from './blank.ts';
 import { type Path, valueAt, withValue } from './place.ts';
+import { shaped } from './shaped.ts';
 
 interface Draft {
   /** As it is typed: the text, which need not be valid, and what the forms show of it. */
@@ -26,19 +26,19 @@ function parsed(text: string): unknown {
 
 /** The draft on the screen: one text that forms and the JSON editor write, its saved state, and the revision to save against. */
 export function useDraft(record: SchemeRecord) {
-  const { id, validFrom } = record;
+  const { id } = record;
   const translate = useTranslate();
   const stored = useMemo(() => {
-    const scheme = shaped(parsed(record.document), validFrom);
+    const scheme = shaped(parsed(record.document));
     return { text: textOf(scheme), scheme };
-  }, [record.document, validFrom]);
+  }, [record.document]);
   const [saved, setSaved] = useState(stored.text);
   const [revision, setRevision] = useState(record.revision);
   const [error, setError] = useState<string | null>(null);
   const [draft, setDraft] = useState<Draft>(() => {
     const kept = sessionStorage.getItem(`${keyOf(id)}.${record.revision}`);
     const found = kept === null ? undefined : parsed(kept);
-    return found === undefined ? stored : { text: kept ?? '', scheme: shaped(found, validFrom) };
+    return found === undefined ? stored : { text: kept ?? '', scheme: shaped(found) };
   });
   const dirty = draft.text !== saved;
   useEffect(() => {
@@ -61,9 +61,9 @@ export function useDraft(record: SchemeRecord) {
       setDraft((old) => {
         const found = parsed(text);
         // While the text is broken the forms keep what they last could read.
-        return { text, scheme: found === undefined ? old.scheme : shaped(found, validFrom) };
+        return { text, scheme: found === undefined ? old.scheme : shaped(found) };
       }),
-    [validFrom],
+    [],
   );
   return {
     scheme: draft.scheme,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { blankPost, blankScheme } from '../editor/blank.ts';
+import { blankPost } from '../editor/blank.ts';
+import { shaped } from '../editor/shaped.ts';
 import { countKey, pictureOf } from './grade-picture.ts';
 
-const blank = blankScheme('2026-01-01');
 const post = (code: string, rank: number, min: number, max: number) => ({
   ...blankPost(rank, 'printed'),
   code,
@@ -10,18 +10,22 @@ const post = (code: string, rank: number, min: number, max: number) => ({
   max,
   start: min,
 });
-const scheme = {
-  ...blank,
-  grades: { ...blank.grades, highest: 6 },
+const entered = {
+  sources: [
+    { id: 'printed', basis: 'PUBLISHED', document: 'main', article: null, method: null },
+    { id: 'open', basis: 'ASSUMED', document: null, article: null, method: { zh: '未写明', en: 'Not said' } },
+  ],
+  grades: { lowest: 1, highest: 6, source: 'printed' },
   posts: [post('STAFF', 2, 1, 4), post('CHIEF', 1, 3, 6)],
   pay: {
-    keys: ['GRADE' as const],
+    keys: ['GRADE'],
     cells: [
       { when: { GRADE: 1 }, value: 3000, source: 'printed' },
       { when: { GRADE: { from: 2, below: 4 } }, value: null, source: 'open' },
     ],
   },
 };
+const scheme = shaped(entered);
 
 describe('the picture of posts by grades', () => {
   it('the highest post stands first, with its range, its start and its people', () => {
@@ -53,7 +57,7 @@ describe('the picture of posts by grades', () => {
   });
 
   it('a document that is still being entered is drawn as far as it goes', () => {
-    expect(pictureOf(blank).grades).toEqual([]);
-    expect(pictureOf({ ...blank, posts: scheme.posts }).rows).toHaveLength(2);
+    expect(pictureOf(shaped({})).grades).toEqual([]);
+    expect(pictureOf(shaped({ posts: entered.posts })).rows).toHaveLength(2);
   });
 });
