@@ -11,7 +11,7 @@ import type { Day } from '../../../shared/timeline.ts';
 import type { GradeScheme } from '../scheme/scheme-format.ts';
 import { EVIDENCE_NAMES, nameIn } from './grade-names.words.ts';
 import type { GradeOutcome, GradeTerm } from './grade-result.ts';
-import { sentenceOf, warningWords } from './outcome.words.ts';
+import { isSetByPaper, sentenceOf, warningWords } from './outcome.words.ts';
 import { TERM_LABELS, termNote } from './term.words.ts';
 
 const { RESULT, TERM, INPUT, NOT_COUNTED, RULE, NOTE } = ExplanationNodeKind;
@@ -54,14 +54,18 @@ export function explainGrade(
         .map((warning, i) =>
           node({ id: `w${i + 1}`, parentId: 'result', kind: NOTE, label: warningWords(warning, scheme) }),
         ),
-      node({
-        id: 'scheme',
-        parentId: 'result',
-        kind: RULE,
-        label: scheme.title,
-        date: scheme.validFrom,
-        document: null,
-      }),
+      ...(outcome.status === 'OK' && isSetByPaper(outcome)
+        ? []
+        : [
+            node({
+              id: 'scheme',
+              parentId: 'result',
+              kind: RULE,
+              label: scheme.title,
+              date: scheme.validFrom,
+              document: null,
+            }),
+          ]),
     ],
   };
 }

@@ -74,10 +74,22 @@ const STATUSES: Readonly<Record<Exclude<GradeStatus, 'OK'>, (missing: Params, sc
 export const statusWords = ({ status, missing }: GradeOutcome, scheme: GradeScheme | null): Text | null =>
   status === 'OK' ? null : STATUSES[status](missing, scheme);
 
+/** Whether a document set the grade and no rule computed it (人工调整、期初等级): it has no terms. */
+export const isSetByPaper = ({ terms }: Pick<GradeOutcome, 'terms'>): boolean => terms.length === 0;
+
+function setWords({ grade, post }: GradeOutcome, scheme: GradeScheme): Text {
+  const name = post === null ? null : postName(scheme, post);
+  return text(
+    `${name ? `${name.zh} ` : ''}${grade} 级，按文件确定。`,
+    `${name ? `${name.en}, ` : ''}grade ${grade}, set by a document.`,
+  );
+}
+
 /** The whole of a grade in one sentence: `起点 4，年限 +3，证书 +2，得 9 级；在副职 4–15 级之内。` */
 export function sentenceOf(outcome: GradeOutcome, scheme: GradeScheme): Text {
   const refused = statusWords(outcome, scheme);
   if (refused) return refused;
+  if (isSetByPaper(outcome)) return setWords(outcome, scheme);
   const parts = outcome.terms.filter(
     ({ kind, value, counted }) => counted && value !== null && value !== 0 && kind !== 'CAP',
   );
