@@ -43,6 +43,7 @@ import { Migration0044GivenValues } from './0044-given-values.ts';
 import { Migration0045GradeDecisions } from './0045-grade-decisions.ts';
 import { Migration0046GradeSimulations } from './0046-grade-simulations.ts';
 import { Migration0048RecalledSchemes } from './0048-recalled-schemes.ts';
+import { Migration0049GradeSecondLooks } from './0049-grade-second-looks.ts';
 
 /** Every migration in the order it runs, under the name it is remembered by. Append; never edit one that was released. */
 export const MIGRATIONS: readonly { readonly name: string; readonly class: Constructor<Migration> }[] = [
@@ -89,4 +90,5 @@ export const MIGRATIONS: readonly { readonly name: string; readonly class: Const
   { name: '0045-grade-decisions', class: Migration0045GradeDecisions },
   { name: '0046-grade-simulations', class: Migration0046GradeSimulations },
   { name: '0048-recalled-schemes', class: Migration0048RecalledSchemes },
+  { name: '0049-grade-second-looks', class: Migration0049GradeSecondLooks },
 ];
