@@ -110,7 +110,13 @@ describe('the cost of a query', () => {
         ? fieldsOf(type).flatMap((field) => (field.extensions.cost ? [`${type.name}.${field.name}`] : []))
         : [],
     );
-    expect(of.toSorted()).toEqual(['FrozenIndicator.recomputed', 'GapPlan.outcome', 'SavedQuery.problem']);
+    expect(of.toSorted()).toEqual([
+      'FrozenIndicator.recomputed',
+      'GapPlan.outcome',
+      'RegradeBatch.deciders',
+      'RegradeBatch.reasons',
+      'SavedQuery.problem',
+    ]);
   });
 });
 

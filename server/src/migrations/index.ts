@@ -42,6 +42,7 @@ import { Migration0043GradeSchemes } from './0043-grade-schemes.ts';
 import { Migration0044GivenValues } from './0044-given-values.ts';
 import { Migration0045GradeDecisions } from './0045-grade-decisions.ts';
 import { Migration0046GradeSimulations } from './0046-grade-simulations.ts';
+import { Migration0047RegradeBatches } from './0047-regrade-batches.ts';
 import { Migration0048RecalledSchemes } from './0048-recalled-schemes.ts';
 import { Migration0049GradeSecondLooks } from './0049-grade-second-looks.ts';
 
@@ -89,6 +90,7 @@ export const MIGRATIONS: readonly { readonly name: string; readonly class: Const
   { name: '0044-given-values', class: Migration0044GivenValues },
   { name: '0045-grade-decisions', class: Migration0045GradeDecisions },
   { name: '0046-grade-simulations', class: Migration0046GradeSimulations },
+  { name: '0047-regrade-batches', class: Migration0047RegradeBatches },
   { name: '0048-recalled-schemes', class: Migration0048RecalledSchemes },
   { name: '0049-grade-second-looks', class: Migration0049GradeSecondLooks },
 ];

@@ -148,6 +148,8 @@ export const ERROR_CODES = {
   REGRADE_ITEM_NOT_FOUND: 'not-found',
   REGRADE_OPEN: 'conflict',
   REGRADE_NOT_OPEN: 'conflict',
+  REGRADE_REMINDED: 'conflict',
+  REGRADE_NO_DECIDER: 'rule',
   GRADE_SIMULATION_NOT_FOUND: 'not-found',
   GRADE_SIMULATION_NOT_DONE: 'conflict',
   JOB_NOT_FOUND: 'not-found',

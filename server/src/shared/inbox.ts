@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { registerEnumType } from 'type-graphql';
 import type { JobValues, Subject } from './job.ts';
-import { type Permission, ROLE_PERMISSIONS, Role } from './permissions.ts';
+import { type Permission, rolesWith } from './permissions.ts';
 
 /** What a message says (消息类别). */
 export enum InboxKind {
@@ -12,6 +12,7 @@ export enum InboxKind {
   TRANSFER_DECIDED = 'TRANSFER_DECIDED',
   GRADE_SCHEME_SUBMITTED = 'GRADE_SCHEME_SUBMITTED',
   REGRADE_PROPOSED = 'REGRADE_PROPOSED',
+  REGRADE_REMINDED = 'REGRADE_REMINDED',
   REGRADE_DECIDED = 'REGRADE_DECIDED',
   GRADES_RECHECKED = 'GRADES_RECHECKED',
 }
@@ -26,6 +27,7 @@ registerEnumType(InboxKind, {
     TRANSFER_DECIDED: { description: 'A transfer one asked for was decided (调动申请结果).' },
     GRADE_SCHEME_SUBMITTED: { description: 'A grade scheme somebody prepared waits for a decision (等级方案待审批).' },
     REGRADE_PROPOSED: { description: 'Grades somebody prepared wait for a decision (等级待审定).' },
+    REGRADE_REMINDED: { description: 'Somebody reminds of grades that wait for a decision (提醒审定等级).' },
     REGRADE_DECIDED: { description: 'A batch of grades one prepared is decided (调级批次已办结).' },
     GRADES_RECHECKED: { description: 'Facts of now would change decided grades (等级需复查).' },
   },
@@ -43,10 +45,6 @@ export interface Message {
   /** Codes and counts that the console makes its sentence of; nothing that only some may see. Left out: none. */
   readonly params?: JobValues;
 }
-
-/** The roles that bring a right. */
-const rolesWith = (permission: Permission): readonly Role[] =>
-  Object.values(Role).filter((role) => (ROLE_PERMISSIONS[role] as readonly Permission[]).includes(permission));
 
 const array = (values: readonly (string | number)[]): string => `{${values.join(',')}}`;
 

@@ -97,3 +97,7 @@ export const ROLE_PERMISSIONS = {
 
 export const permissionsOf = (roles: readonly Role[]): ReadonlySet<Permission> =>
   new Set(roles.flatMap((role): readonly Permission[] => ROLE_PERMISSIONS[role]));
+
+/** The roles that bring a right. */
+export const rolesWith = (permission: Permission): readonly Role[] =>
+  Object.values(Role).filter((role) => (ROLE_PERMISSIONS[role] as readonly Permission[]).includes(permission));

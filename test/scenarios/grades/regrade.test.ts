@@ -4,7 +4,7 @@ import { RegradeVerdict } from '../../../server/src/domains/grades/regrade/regra
 import { unitOfWork } from '../../../server/src/platform/unit-of-work/index.ts';
 import { type House, house } from '../../support/house.ts';
 import { Desk, OTHER_STREET, STREET } from '../workers/desk.ts';
-import { assess, type Graded, graded, record } from './graded.ts';
+import { type Graded, graded, record } from './graded.ts';
 import { batchOf, type GradesOffice, gradesOffice, itemsOf, prepared } from './grades-office.ts';
 
 /** From a rule to a decision: proposals of a region on a day, questions, and what a second person decides. */
@@ -214,10 +214,19 @@ describe('a proposal', () => {
     await withdraw(await batchOf(manager, batch.id));
   });
 
-  it('whose facts have changed since is marked and not decided', async () => {
+  it('of which the facts of now say something else is marked and not decided', async () => {
     const [kept, changed] = [await graded(clerk, '失效甲'), await graded(clerk, '失效乙')];
     const batch = await prepared(office, STREET, '2026-04-03');
-    await assess(clerk, changed, 2026, 'COMPETENT');
+    await record(clerk, changed, 'recordEducation', {
+      education: {
+        level: '21',
+        graduatedOn: '2020-07-01',
+        degree: '4',
+        degreeOn: '2020-07-01',
+        mode: 'PART_TIME',
+        school: '内蒙古大学',
+      },
+    });
     const ids = [(await itemOf(batch.id, kept)).id, (await itemOf(batch.id, changed)).id];
     expect(await decide(batch.id, { itemIds: ids })).toMatchObject({ agreed: 1, stale: 1 });
     expect(await itemOf(batch.id, changed)).toMatchObject({ decision: 'STALE' });

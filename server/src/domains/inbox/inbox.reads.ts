@@ -4,7 +4,7 @@ import { InboxItem } from './inbox-item.entity.ts';
 import { SUBJECTS } from './subjects.ts';
 
 /** Kinds that ask for something; all others only tell. */
-const ASKING = sql`('TRANSFER_REQUESTED', 'GRADE_SCHEME_SUBMITTED', 'REGRADE_PROPOSED')`;
+const ASKING = sql`('TRANSFER_REQUESTED', 'GRADE_SCHEME_SUBMITTED', 'REGRADE_PROPOSED', 'REGRADE_REMINDED')`;
 
 const of = (row: RowName, column: string): Sql => sql.ref(`${row}.${column}`);
 const unread = (row: RowName): Sql => sql`(${of(row, 'read_at')} is null)`;

@@ -80,7 +80,10 @@ function condition(c: Compilation, list: Filtered, name: string, asked: unknown,
         }),
         sql` and `,
       );
-  if (typeof declared === 'object' && 'among' in declared) return sql`(${tested(AMONG)(declared.among(row, env))})`;
+  if (typeof declared === 'object' && 'among' in declared) {
+    const passes = tested(AMONG)(declared.among(row, env));
+    return declared.within ? sql`(${declared.within(row)} and ${passes})` : sql`(${passes})`;
+  }
   const test = typeof declared === 'function' ? declared : declared.test;
   return sql`(${test(row, env, tested(OPERATORS))})`;
 }

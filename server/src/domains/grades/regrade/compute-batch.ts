@@ -38,14 +38,14 @@ export async function computeBatch(em: EntityManager, work: BatchWork): Promise<
   return counts;
 }
 
-/** Everybody whose file is held in the region and who is employed on the day, in the order of their ids. */
+/** Everybody whose file is held in the region and who is employed on the day, by name: so the items lie as lists show them. */
 async function peopleOf(em: EntityManager, regionId: number, day: Day): Promise<readonly number[]> {
   const rows = await em.execute<{ id: number }[]>(
     `select w.id from worker w
      where (w.region_id = ? or w.region_id in (select a.unit_id from region_attributes a
          where a.parent_id = ? and a.community_id is null and a.superseded_at is null and a.valid @> ?::date))
        and exists (select from employment e where e.worker_id = w.id and e.superseded_at is null and e.valid @> ?::date)
-     order by w.id`,
+     order by w.pinyin collate "C", w.id`,
     [regionId, regionId, day, day],
   );
   return rows.map(({ id }) => id);

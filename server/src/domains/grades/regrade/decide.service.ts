@@ -5,29 +5,19 @@ import { documentColumns } from '../../../shared/fact.entity.ts';
 import { idOf } from '../../../shared/ids.ts';
 import { lineOf, MOST_CHARACTERS, neededLine } from '../../../shared/line.ts';
 import type { Written } from '../../../shared/reads.ts';
-import { FACTS_AT_A_TIME, readGradeFacts } from '../facts/read-grade-facts.ts';
 import { takeTime } from './patience.ts';
-import { hashOfDecisions, hashOfInputs } from './propose.rules.ts';
-import { RegradeKind, RegradeStatus, RegradeVerdict } from './regrade.enums.ts';
+import { RegradeStatus, RegradeVerdict } from './regrade.enums.ts';
 import type { DecideRegradeInput, RegradeChoiceInput } from './regrade.inputs.ts';
 import { RegradeBatch } from './regrade-batch.entity.ts';
+import { standing, type Waiting } from './standing.ts';
 import { tellDecided } from './tell-regrade.ts';
 
 /** Proposals that can be named one by one. */
 const MOST_NAMED = 5_000;
 
-/** A proposal that waits, locked. */
-interface Waiting {
-  readonly id: string;
-  readonly workerId: number;
-  readonly schemeId: number | null;
-  readonly effectiveOn: string;
-  readonly inputsHash: string;
-}
-
 /**
- * Decides proposals of a batch (审定调级), all chosen ones that wait in one transaction. One whose facts have changed since it was computed is not decided but
- * marked, one about which somebody asked and nobody answered is left; both are told by the batch. Who prepared the batch is refused here and by the database.
+ * Decides proposals of a batch (审定调级), all chosen ones that wait in one transaction. One that would say something else of the facts of now is not decided
+ * but marked, one about which somebody asked and nobody answered is left; both are told by the batch. Who prepared the batch is refused here and by the database.
  *
  * @throws REGRADE_NOT_FOUND, REGRADE_NOT_OPEN, FOUR_EYES_REQUIRED, VALUE_REQUIRED, VALUE_INVALID
  */
@@ -47,12 +37,11 @@ export async function decideRegrade(
     return { id: batch.id };
   }
   const paper = paperOf(input, batch);
-  const fresh = await freshOf(em, waiting, batch.kind);
-  const stale = waiting.filter((item) => !fresh.has(item));
+  const { stands, stale } = await standing(em, batch.id, waiting, batch.kind);
   if (stale.length) await em.execute('select regrade_stale(?, ?::bigint[], true)', [batch.id, array(stale)]);
   await em.execute('select regrade_agree(?, ?::bigint[], ?, ?, ?, ?::date)', [
     batch.id,
-    array([...fresh]),
+    array(stands),
     reason,
     paper?.documentTitle ?? null,
     paper?.documentNumber ?? null,
@@ -84,6 +73,7 @@ function paperOf({ document }: DecideRegradeInput, batch: RegradeBatch) {
 const CHOSEN: Readonly<Record<keyof RegradeChoiceInput, string>> = {
   directions: 'i.direction = any(?::text[])',
   posts: 'i.post = any(?::text[])',
+  reasons: 'i.reasons && ?::text[]',
   regionIds: '(i.region_id = any(?::int[]) or i.community_id = any(?::int[]))',
 };
 
@@ -110,7 +100,7 @@ function chosenBy({ itemIds, filter }: DecideRegradeInput): readonly [string, re
     return ['i.id = any(?::bigint[])', [list(itemIds.filter((id) => /^[1-9]\d{0,17}$/.test(id)))]];
   }
   if (!filter) throw new DomainError('VALUE_REQUIRED', {}, 'itemIds');
-  const named = (['directions', 'posts', 'regionIds'] as const).flatMap((name) => {
+  const named = (['directions', 'posts', 'reasons', 'regionIds'] as const).flatMap((name) => {
     const among = filter[name];
     if (!among) return [];
     const given = name === 'regionIds' ? list(among.filter((id) => idOf(id) !== null)) : texts(among);
@@ -123,27 +113,3 @@ const list = (ids: readonly string[]): string => `{${ids.join(',')}}`;
 /** Codes; what is none finds nothing. */
 const texts = (codes: readonly string[]): string => list(codes.filter((code) => /^[A-Z][A-Z0-9_]*$/.test(code)));
 const array = (items: readonly Waiting[]): string => list(items.map(({ id }) => id));
-
-/** Those whose facts are still what they were computed from; what a person set, by a workbook or a paper, starts from the decided grade alone. */
-async function freshOf(
-  em: EntityManager,
-  waiting: readonly Waiting[],
-  kind: RegradeKind,
-): Promise<ReadonlySet<Waiting>> {
-  const isSet = kind === RegradeKind.OVERRIDE || kind === RegradeKind.OPENING;
-  const fresh = new Set<Waiting>();
-  for (let done = 0; done < waiting.length; done += FACTS_AT_A_TIME) {
-    const some = waiting.slice(done, done + FACTS_AT_A_TIME);
-    const facts = await readGradeFacts(
-      em,
-      some.map(({ workerId }) => workerId),
-    );
-    for (const item of some) {
-      const now = facts.get(item.workerId);
-      if (!now) continue;
-      const hash = isSet ? hashOfDecisions(now) : hashOfInputs(now, item.schemeId, item.effectiveOn);
-      if (hash === item.inputsHash) fresh.add(item);
-    }
-  }
-  return fresh;
-}

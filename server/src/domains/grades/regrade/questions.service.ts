@@ -8,7 +8,7 @@ import type { AnswerRegradeInput, AskRegradeInput, WithdrawRegradeInput } from '
 import { RegradeBatch } from './regrade-batch.entity.ts';
 import { RegradeItem } from './regrade-item.entity.ts';
 import { RegradeQuestion } from './regrade-question.entity.ts';
-import { settleWithdrawn } from './tell-regrade.ts';
+import { settleAsked } from './tell-regrade.ts';
 
 const rowId = (given: string): string | null => (/^[1-9]\d{0,17}$/.test(given) ? given : null);
 
@@ -58,6 +58,6 @@ export async function withdrawRegrade(em: EntityManager, input: WithdrawRegradeI
   if (batch.version !== input.version) throw new DomainError('STALE_VERSION', {}, 'version');
   const [row] = await em.execute<{ done: boolean }[]>('select regrade_withdraw(?) as done', [batch.id]);
   if (!row?.done) throw new DomainError('REGRADE_NOT_OPEN', { status: batch.status }, 'id');
-  await settleWithdrawn(em, batch.id);
+  await settleAsked(em, batch.id);
   return { id: batch.id };
 }

@@ -1,6 +1,7 @@
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Allow } from '../../../shared/allow.ts';
+import { Costs } from '../../../shared/costs.ts';
 import { Document, type TrustGrade } from '../../../shared/document.ts';
 import type { DocumentColumns } from '../../../shared/fact.entity.ts';
 import { DateTimeScalar, DayScalar } from '../../../shared/scalars.ts';
@@ -8,6 +9,10 @@ import { Person } from '../../access/index.ts';
 import { Region } from '../../regions/index.ts';
 import { GradeScheme } from '../scheme/grade-scheme.entity.ts';
 import { RegradeKind, RegradeStatus } from './regrade.enums.ts';
+import { RegradeDeciders, RegradeReasonCount } from './regrade-batch.types.ts';
+
+/** What waits in a batch, or has a reason, counted once. */
+const ALL_ITEMS = 100;
 
 /** Grades of a region on a day, proposed together and decided by somebody else (调级批次). */
 @ObjectType({ description: 'Grades proposed together and decided by somebody else (调级批次).' })
@@ -62,11 +67,19 @@ export class RegradeBatch implements DocumentColumns {
   @Field(() => Int, { description: 'Proposals in sight that wait (待审定数).' }) pending!: number;
   @Field(() => Int, { description: 'Proposals in sight that were agreed (已同意数).' }) agreed!: number;
   @Field(() => Int, { description: 'Proposals in sight that were returned (已退回数).' }) returned!: number;
-  @Field(() => Int, { description: 'Proposals in sight whose facts have changed since (已失效数).' }) stale!: number;
+  @Field(() => Int, { description: 'Proposals in sight of which the facts of now say something else (已失效数).' })
+  stale!: number;
   @Field(() => Int, {
     description: 'Proposals in sight with a question somebody asked and nobody answered (待答复数).',
   })
   questioned!: number;
+
+  @Costs(() => ALL_ITEMS)
+  @Field(() => [RegradeReasonCount], {
+    description:
+      'How many proposals in sight have each reason, the most frequent first; reasons of nobody are left out (变动原因).',
+  })
+  reasons!: RegradeReasonCount[];
 
   @Field(() => Document, { nullable: true, description: 'Paper it was prepared from (依据文件); null: none.' })
   document!: Document | null;
@@ -94,6 +107,16 @@ export class RegradeBatch implements DocumentColumns {
   })
   @Property({ type: 'datetime', length: 3, nullable: true })
   closedAt!: Date | null;
+  @Allow('grades:prepare')
+  @Costs(() => ALL_ITEMS)
+  @Field(() => RegradeDeciders, {
+    nullable: true,
+    description: 'Who may decide what waits in it (可审定人); null: nothing waits.',
+  })
+  deciders!: RegradeDeciders | null;
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When they were last reminded (提醒时间); null: not.' })
+  @Property({ type: 'datetime', length: 3, nullable: true })
+  remindedAt!: Date | null;
   @Field(() => Int, { description: 'Version (版本).' })
   @Property({ type: 'integer' })
   version!: number;

@@ -7,6 +7,7 @@ import {
   RegradeKind,
   RegradeOutcome,
   RegradeQuestionKind,
+  RegradeReason,
   RegradeStatus,
 } from './regrade.enums.ts';
 import { RegradeBatch } from './regrade-batch.entity.ts';
@@ -50,6 +51,12 @@ export class RegradeQuestionFilter {
   in?: RegradeQuestionKind[];
 }
 
+@InputType({ description: 'Condition on what made the grade another one, of which one reason passes (变动原因条件).' })
+export class RegradeReasonFilter {
+  @Field(() => RegradeReason, { nullable: true, description: 'Is this (等于).' }) eq?: RegradeReason;
+  @Field(() => [RegradeReason], { nullable: true, description: 'Is one of these (属于).' }) in?: RegradeReason[];
+}
+
 @InputType({ description: 'Which batches (调级批次筛选); all conditions together.' })
 export class RegradeBatchFilter {
   @Field(() => RegradeKindFilter, { nullable: true, description: 'What for (类别).' }) kind?: RegradeKindFilter;
@@ -83,6 +90,11 @@ export class RegradeItemFilter {
     description: 'Whether the grade can be said, else why not (等级状态).',
   })
   status?: GradeStatusFilter;
+  @Field(() => RegradeReasonFilter, {
+    nullable: true,
+    description: 'What made it another grade than the one in force (变动原因); first grades have none.',
+  })
+  reason?: RegradeReasonFilter;
   @Field(() => RegradeQuestionFilter, {
     nullable: true,
     description: 'With a question without an answer (未答复疑问).',
@@ -116,7 +128,7 @@ registerEnumType(RegradeItemSortField, {
   name: 'RegradeItemSortField',
   description: 'What proposals are ordered by (调级明细排序项).',
   valuesConfig: {
-    NAME: { description: 'Name of the worker (姓名).' },
+    NAME: { description: 'Name of the worker when it was proposed (姓名).' },
     GRADE: { description: 'Proposed grade (拟定等级).' },
     FROM_GRADE: { description: 'Decided grade (原等级).' },
     DECIDED_AT: { description: 'When they were decided (审定时间).' },

@@ -1,4 +1,5 @@
 import { registerEnumType } from 'type-graphql';
+import type { GradeChange } from '../rule/grade-changes.rules.ts';
 
 /** What a batch of grades is for (调级批次类别). */
 export enum RegradeKind {
@@ -87,9 +88,47 @@ registerEnumType(RegradeDecision, {
     PENDING: { description: 'Waits (待审定).' },
     AGREED: { description: 'Agreed; the grade is decided (同意).' },
     RETURNED: { description: 'Returned with a reason (退回).' },
-    STALE: { description: 'Facts it was computed from have changed since; to be prepared anew (已失效).' },
+    STALE: { description: 'The facts of now say something else; to be prepared anew (已失效).' },
     WITHDRAWN: { description: 'Taken back with its batch (已撤回).' },
   },
+});
+
+/** What made a proposed grade another one (变动原因类别), as its changes call it. */
+export enum RegradeReason {
+  SERVICE = 'SERVICE',
+  EDUCATION = 'EDUCATION',
+  CERTIFICATE = 'CERTIFICATE',
+  HONOUR = 'HONOUR',
+  POST = 'POST',
+  POST_CHANGE = 'POST_CHANGE',
+  START = 'START',
+  LADDER = 'LADDER',
+  PLACEMENT = 'PLACEMENT',
+  EARLY = 'EARLY',
+  GROUP = 'GROUP',
+  DOWN = 'DOWN',
+  CAP = 'CAP',
+  DECIDED = 'DECIDED',
+}
+registerEnumType(RegradeReason, {
+  name: 'RegradeReason',
+  description: 'What made a proposed grade another one (变动原因类别).',
+  valuesConfig: {
+    SERVICE: { description: 'Years (年限).' },
+    EDUCATION: { description: 'Education (学历).' },
+    CERTIFICATE: { description: 'A certificate or its registration (证书).' },
+    HONOUR: { description: 'An honour (表彰).' },
+    POST: { description: 'Another post (岗位).' },
+    POST_CHANGE: { description: 'What a change of post gives or takes (转岗).' },
+    START: { description: 'Where the post begins (起点).' },
+    LADDER: { description: 'A table of the scheme (查表).' },
+    PLACEMENT: { description: 'First placement (套改).' },
+    EARLY: { description: 'Promotion ahead of time (提前).' },
+    GROUP: { description: 'The limit of what papers add together (上限).' },
+    DOWN: { description: 'A grade lost by assessments (降档).' },
+    CAP: { description: 'The range of the post (岗位范围).' },
+    DECIDED: { description: 'By the file of today another grade would have been decided then (原定与档案不符).' },
+  } satisfies Record<Exclude<GradeChange['kind'], 'FAILED_YEAR'>, object>,
 });
 
 /** What is asked about a proposal (疑问类别). */

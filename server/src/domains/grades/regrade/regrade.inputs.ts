@@ -1,7 +1,7 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { DocumentInput } from '../../../shared/document.ts';
 import { DayScalar } from '../../../shared/scalars.ts';
-import { RegradeDirection, RegradeVerdict } from './regrade.enums.ts';
+import { RegradeDirection, RegradeReason, RegradeVerdict } from './regrade.enums.ts';
 
 @InputType({ description: 'Grades of a region on a day, to be proposed (发起调级).' })
 export class PrepareRegradeInput {
@@ -22,6 +22,8 @@ export class RegradeChoiceInput {
   @Field(() => [String], { nullable: true, description: 'Proposed post (岗位代码); null: any.' }) posts?:
     | string[]
     | null;
+  @Field(() => [RegradeReason], { nullable: true, description: 'With one of these reasons (变动原因); null: any.' })
+  reasons?: RegradeReason[] | null;
   @Field(() => [ID], { nullable: true, description: 'Streets, towns, parks, communities (范围); null: any.' })
   regionIds?: string[] | null;
 }
@@ -52,6 +54,11 @@ export class WithdrawRegradeInput {
   @Field(() => ID, { description: 'Batch (批次); it is open or being prepared.' }) id!: string;
   @Field(() => Int, { description: 'Version it was read at (版本).' }) version!: number;
   @Field(() => String, { nullable: true, description: 'Reason (原因).' }) reason?: string | null;
+}
+
+@InputType({ description: 'A batch of whose waiting proposals those who may decide are reminded (提醒审定).' })
+export class RemindRegradeDecidersInput {
+  @Field(() => ID, { description: 'Batch (批次); it is open.' }) batchId!: string;
 }
 
 @InputType({ description: 'A question about a proposal (提问).' })

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { citedDocument } from '../../../shared/dated-sql.ts';
+import { rolesWith } from '../../../shared/permissions.ts';
 import type { FilterTest, Reads, RowName, Sql } from '../../../shared/reads.ts';
 import { Person } from '../../access/index.ts';
 import { Region } from '../../regions/index.ts';
@@ -28,6 +29,18 @@ const itemsThat =
 const WAITS = sql`i.decision is null`;
 const ASKED = sql`exists (select from regrade_question q where q.item_id = i.id and q.kind = 'ASKED' and q.answer is null)`;
 
+const reasonsOf = (
+  row: RowName,
+): Sql => sql`(select coalesce(json_agg(c order by c.count desc, c.kind collate "C"), '[]'::json) from (
+  select k.kind, count(*)::int as count from regrade_item i cross join unnest(i.reasons) k (kind)
+  where i.batch_id = ${ref(row, 'id')} and i.reasons <> '{}' group by k.kind) c)`;
+
+const NAMED = 5;
+const decidersOf = (row: RowName): Sql => sql`(select json_build_object('count', count(*)::int,
+    'names', to_json((coalesce(array_agg(d.name order by d.name, d.person_id), '{}'))[1:${sql.lit(NAMED)}]))
+  from regrade_deciders(${ref(row, 'id')}, ${sql.lit(`{${rolesWith('approvals:decide').join(',')}}`)}::text[]) d
+  having ${itemsThat(WAITS)(row)} > 0)`;
+
 export const regradeBatchReads: Reads = {
   entity: RegradeBatch,
   one: {
@@ -43,6 +56,10 @@ export const regradeBatchReads: Reads = {
     returned: itemsThat(sql`i.decision = 'RETURNED'`),
     stale: itemsThat(sql`i.decision = 'STALE'`),
     questioned: itemsThat(sql`${WAITS} and ${ASKED}`),
+  },
+  resolved: {
+    reasons: { needs: { reasons: reasonsOf }, batch: (rows) => rows.map(({ reasons }) => reasons) },
+    deciders: { needs: { deciders: decidersOf }, batch: (rows) => rows.map(({ deciders }) => deciders) },
   },
   filters: {
     kind: on('kind'),
@@ -63,8 +80,7 @@ export const regradeBatchReads: Reads = {
 /** Where a proposal stands; the table keeps only what somebody or something decided. */
 const decision = (row: RowName): Sql => sql`case when ${ref(row, 'outcome')} <> 'CHANGE' then 'NONE'
   else coalesce(${ref(row, 'decision')}, 'PENDING') end`;
-const byName = (row: RowName): Sql =>
-  sql`(select w.pinyin collate "C" from worker w where w.id = ${ref(row, 'worker_id')})`;
+const byName = (row: RowName): Sql => ref(row, 'name_key');
 /** A region holds the file: the town, or the community in it. */
 const heldIn: FilterTest = (row, _env, test) =>
   sql`(${test(ref(row, 'region_id'))} or ${test(ref(row, 'community_id'))})`;
@@ -89,6 +105,11 @@ export const regradeItemReads: Reads = {
     direction: on('direction'),
     post: on('post'),
     status: on('status'),
+    reason: {
+      among: (row) => ref(row, 'reasons'),
+      within: (row) => sql`${ref(row, 'reasons')} <> '{}'`,
+      guardedBy: 'changes',
+    },
     question: {
       test: (row, _env, test) =>
         sql`exists (select from regrade_question q where q.item_id = ${ref(row, 'id')} and q.answer is null and ${test(sql.ref('q.kind'))})`,

@@ -14,12 +14,14 @@ import {
   DecideRegradeInput,
   OverrideGradeInput,
   PrepareRegradeInput,
+  RemindRegradeDecidersInput,
   WithdrawRegradeInput,
 } from './regrade.inputs.ts';
 import { RegradeBatch } from './regrade-batch.entity.ts';
 import { RegradeDistribution } from './regrade-distribution.type.ts';
 import { RegradeBatchesArgs, RegradeBatchPage, RegradeItemPage, RegradeItemsArgs } from './regrade-filters.inputs.ts';
 import { RegradeItem } from './regrade-item.entity.ts';
+import { remindRegradeDeciders } from './remind.service.ts';
 
 /** Everybody in a batch counted. */
 const EVERYBODY = 300;
@@ -91,7 +93,7 @@ export class RegradeResolver {
   @Allow('approvals:decide')
   @Mutation(() => RegradeBatch, {
     description:
-      'Decides proposals that wait, all chosen ones together; not who prepared the batch. Those whose facts have changed since are marked instead (审定调级).',
+      'Decides proposals that wait, all chosen ones together; not who prepared the batch. Those that would say something else of the facts of now are marked instead (审定调级).',
   })
   decideRegrade(@Arg('input', () => DecideRegradeInput) input: DecideRegradeInput, @Ctx() ctx: Context) {
     const { idempotencyKey, reason, decision } = input;
@@ -102,6 +104,17 @@ export class RegradeResolver {
       reasonRequired: decision === RegradeVerdict.RETURN,
     };
     return ctx.write('decideRegrade', options, (em) => decideRegrade(em, input, ctx));
+  }
+
+  @Allow('grades:prepare')
+  @Mutation(() => RegradeBatch, {
+    description: 'Reminds who may decide what waits in a batch, once an hour at most (提醒审定).',
+  })
+  remindRegradeDeciders(
+    @Arg('input', () => RemindRegradeDecidersInput) input: RemindRegradeDecidersInput,
+    @Ctx() ctx: Context,
+  ) {
+    return ctx.write('remindRegradeDeciders', {}, (em) => remindRegradeDeciders(em, input));
   }
 
   @Allow('grades:prepare')

@@ -46,9 +46,9 @@ export async function storeItems(
   }));
   await em.execute(
     `insert into regrade_item (batch_id, worker_id, region_id, community_id, effective_on, from_decision_id, from_grade, from_post, grade, uncapped_grade, post,
-       ladders, outcome, direction, status, missing, terms, next_step, warnings, evidence, changes, because, inputs_hash, scheme_id)
+       ladders, outcome, direction, status, missing, terms, next_step, warnings, evidence, changes, because, inputs_hash, scheme_id, name_key)
      select ?, w.id, w.region_id, w.community_id, ?::date, r.from_decision_id, r.from_grade, r.from_post, r.grade, r.uncapped_grade, r.post, r.ladders, r.outcome,
-       r.direction, r.status, r.missing, r.terms, r.next_step, r.warnings, r.evidence, r.changes, r.because, r.inputs_hash, r.scheme_id
+       r.direction, r.status, r.missing, r.terms, r.next_step, r.warnings, r.evidence, r.changes, r.because, r.inputs_hash, r.scheme_id, w.pinyin
      from jsonb_to_recordset(?::jsonb) as r (worker_id int, from_decision_id bigint, from_grade int, from_post text, grade int, uncapped_grade int, post text,
        ladders jsonb, outcome text, direction text, status text, missing jsonb, terms jsonb, next_step jsonb, warnings jsonb, evidence text[], changes jsonb, because text[],
        inputs_hash text, scheme_id int) join worker w on w.id = r.worker_id`,
@@ -69,7 +69,7 @@ export async function storeItems(
 const idIn = (evidence: string | undefined): string | null => evidence?.split('/')[1] ?? null;
 
 /** Rows of the file that counted, each once. */
-const evidenceOf = ({ terms }: GradeOutcome): readonly string[] => [
+export const evidenceOf = ({ terms }: GradeOutcome): readonly string[] => [
   ...new Set(terms.filter(({ counted }) => counted).flatMap(({ evidence }) => evidence)),
 ];
 

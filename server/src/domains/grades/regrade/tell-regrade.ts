@@ -25,10 +25,12 @@ export async function tellDecided(em: EntityManager, batchId: number): Promise<v
   );
   if (!batch) return;
   const subject = { type: REGRADE_BATCH, id: batchId };
-  await settle(em, { kind: InboxKind.REGRADE_PROPOSED, subject });
+  await settleAsked(em, batchId);
   await tell(em, { to: { persons: [batch.preparedBy] }, kind: InboxKind.REGRADE_DECIDED, subject });
 }
 
-/** A batch that was taken back waits for nobody. */
-export const settleWithdrawn = (em: EntityManager, batchId: number): Promise<void> =>
-  settle(em, { kind: InboxKind.REGRADE_PROPOSED, subject: { type: REGRADE_BATCH, id: batchId } });
+/** A batch that is decided or taken back waits for nobody (办结). */
+export async function settleAsked(em: EntityManager, batchId: number): Promise<void> {
+  const subject = { type: REGRADE_BATCH, id: batchId };
+  for (const kind of [InboxKind.REGRADE_PROPOSED, InboxKind.REGRADE_REMINDED]) await settle(em, { kind, subject });
+}

@@ -1,0 +1,16 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import { RegradeReason } from './regrade.enums.ts';
+
+@ObjectType({ description: 'How many proposals have a reason (变动原因人数).' })
+export class RegradeReasonCount {
+  @Field(() => RegradeReason, { description: 'What changed (原因).' }) kind!: RegradeReason;
+  @Field(() => Int, { description: 'People (人数); who has two reasons counts at each.' }) count!: number;
+}
+
+@ObjectType({
+  description: 'Who may decide all that waits in a batch: who prepared neither it nor one of its proposals (可审定人).',
+})
+export class RegradeDeciders {
+  @Field(() => Int, { description: 'How many (人数).' }) count!: number;
+  @Field(() => [String], { description: 'The first five by name (姓名).' }) names!: string[];
+}
