@@ -161,6 +161,41 @@ describe('a district’s changes to a scheme that comes with the product', () =>
     const { problems: unknown } = await manager.check({ base: { code: 'NOWHERE', version: 1 } });
     expect(told(unknown)).toEqual(['base BASE_UNKNOWN']);
   });
+  it('are imported with comments and a hint for the editor, which are kept as typed and are no part of the scheme', async () => {
+    const text = [
+      '// 本区的改动',
+      '{',
+      '  "$schema": "../schema/grade-scheme-override.schema.json",',
+      '  "base": { "code": "XIAN_18", "version": 1 },',
+      '  "code": "XIAN_DISTRICT",',
+      '  // 副职封顶提高一级',
+      '  "title": { "zh": "某区方案" }',
+      '}',
+    ].join('\n');
+    const checked = await manager.check(text);
+    expect([checked.ok, checked.baseId]).toEqual([true, base.id]);
+    const { data } = await manager.import(text);
+    const imported = await manager.find(data.importGradeScheme.id, 'entered document hash faults base { code }');
+    expect(imported).toMatchObject({ entered: text, faults: 0, base: { code: 'XIAN_18' } });
+    expect(JSON.parse(imported.document)).not.toHaveProperty('$schema');
+    const again = await manager.import(text.replace(/ {2}"\$schema".*\n/, ''));
+    expect(again.data.importGradeScheme.hash).toBe(imported.hash);
+    const whole = { $schema: 'grade-scheme.schema.json', ...shipped('xian-18') };
+    expect((await manager.check(whole)).ok).toBe(true);
+    expect(told((await manager.check({ ...whole, $schema: 1 })).problems)).toContain('$schema WRONG_TYPE');
+  });
+  it('tell by line what the city’s scheme has not', async () => {
+    const override = { base: { code: 'XIAN_18', version: 1 }, posts: { DEPUTI: { max: 16 } } };
+    const { problems } = await manager.check(override);
+    const [fault] = problems.filter(({ severity }: Document) => severity === 'ERROR');
+    expect(fault).toMatchObject({ path: 'posts.DEPUTI', code: 'OVERRIDE_NOT_IN_BASE', line: 7 });
+    expect(fault.message.zh).toContain('上级方案中没有“DEPUTI”');
+    const { errors } = await manager.import(override);
+    expect(errors?.[0]?.extensions).toMatchObject({
+      code: 'GRADE_SCHEME_INVALID',
+      params: { path: 'posts.DEPUTI', line: 7 },
+    });
+  });
   it('are built only upon what is or was in force, or comes with the product', async () => {
     const input = {
       idempotencyKey: 'on-draft',

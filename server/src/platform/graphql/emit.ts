@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { printedJsonSchema } from '../../domains/grades/index.ts';
+import { printedJsonSchema, printedOverrideJsonSchema } from '../../domains/grades/index.ts';
 import { SLICES } from '../slices.ts';
 import { printedSchema, schemaOf } from './schema.ts';
 
@@ -13,3 +13,4 @@ function write(name: string, text: string): void {
 
 write('schema.graphql', printedSchema(await schemaOf(SLICES)));
 write('grade-scheme.schema.json', printedJsonSchema());
+write('grade-scheme-override.schema.json', printedOverrideJsonSchema());

@@ -19,10 +19,18 @@ export interface CheckedScheme {
 
 /** Whether a document is a scheme (方案校验): what is not in the format, and what its parts ask of one another. Nothing is stored. */
 export function checkScheme(given: unknown): CheckedScheme {
+  const { found, scheme } = faultsOf(given);
+  return { problems: found.map((each) => toldOf(given, each)), scheme };
+}
+
+/** The same as `checkScheme` finds it, by places in the document. */
+export function faultsOf(given: unknown): { readonly found: readonly Found[]; readonly scheme: GradeScheme | null } {
   const { error, data } = GRADE_SCHEME.safeParse(given);
-  const found = [...problemsOfFormat(error?.issues ?? [], given), ...(isRecord(given) ? betweenParts(given) : [])];
-  const problems = inOrder(given, found).map((each) => toldOf(given, each));
-  return { problems, scheme: problems.some(({ severity }) => severity === 'ERROR') ? null : (data ?? null) };
+  const found = inOrder(given, [
+    ...problemsOfFormat(error?.issues ?? [], given),
+    ...(isRecord(given) ? betweenParts(given) : []),
+  ]);
+  return { found, scheme: found.some(({ severity }) => severity === 'ERROR') ? null : (data ?? null) };
 }
 
 function betweenParts(given: Readonly<Record<string, unknown>>): Found[] {

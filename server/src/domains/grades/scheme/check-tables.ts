@@ -1,4 +1,4 @@
-import { isRecord } from './scheme-place.ts';
+import { isRecord, valueAt } from './scheme-place.ts';
 import { error, type Found, note } from './scheme-problem.ts';
 import type { SoundParts, SoundTable } from './sound-parts.ts';
 import { type Domain, domainOf, type Match, NONE, shared, type Taken, takenBy, takes } from './table-keys.ts';
@@ -37,7 +37,7 @@ function ofTable(table: SoundTable, parts: SoundParts): Found[] {
 function ofCell(
   { at, value: { when, value } }: SoundTable['cells'][number],
   { keys }: SoundTable,
-  { names }: SoundParts,
+  { names, given }: SoundParts,
 ): Found[] {
   const missing = keys.filter((key) => !Object.hasOwn(when, key));
   const named = Object.entries(when).flatMap(([key, match]) => {
@@ -49,9 +49,17 @@ function ofCell(
   return [
     ...missing.map((key) => error([...at, 'when'], 'CELL_KEY_MISSING', { key })),
     ...named,
+    ...unread(given, [...at, 'when']),
     ...(value === null ? [note([...at, 'value'], 'CELL_NOT_PUBLISHED')] : []),
   ];
 }
+
+/** The one name that the reader of records passes over. */
+const UNREAD = '__proto__';
+const unread = (given: unknown, at: Found['at']): Found[] =>
+  Object.hasOwn(valueAt(given, at) as object, UNREAD)
+    ? [error([...at, UNREAD], 'CELL_KEY_UNKNOWN', { key: UNREAD })]
+    : [];
 
 type Fault = Pick<Found, 'code' | 'params'>;
 const EXPECTED = {

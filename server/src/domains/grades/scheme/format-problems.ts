@@ -21,6 +21,18 @@ const TYPES: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   record: ['对象 {…}', 'an object {…}'],
 };
 
+/** What the patterns of the format ask for, by a text that has the form. */
+const FORMS: readonly (readonly [example: string, zh: string, en: string])[] = [
+  [
+    'DEPUTY',
+    '大写字母、数字和下划线，字母开头，如 DEPUTY',
+    'capital letters, digits and underscores, a letter first: DEPUTY',
+  ],
+  ['article-3', '小写字母、数字和连字符，如 article-3', 'small letters, digits and hyphens: article-3'],
+  ['150100', '六位行政区划代码，如 150100', 'a division code of six digits: 150100'],
+  ['07-01', '月和日，如 07-01', 'month and day: 07-01'],
+];
+
 /** What zod found, in the words of this product; every fault at its own place. */
 export function problemsOfFormat(issues: readonly Issue[], given: unknown, below: Place = []): Found[] {
   return issues.flatMap((issue) => ofIssue(issue, given, [...below, ...(issue.path as Place)]));
@@ -34,15 +46,13 @@ function ofIssue(issue: Issue, given: unknown, at: Place): Found[] {
     case 'invalid_type':
       return isMissing(given, at) ? one('MISSING') : one('WRONG_TYPE', typeParams(issue.expected));
     case 'invalid_value':
-      return isMissing(given, at)
-        ? one('MISSING')
-        : one('NOT_AN_OPTION', { options: issue.values.map(String).join('、') });
+      return isMissing(given, at) ? one('MISSING') : one('NOT_AN_OPTION', optionParams(issue.values));
     case 'invalid_format':
       return valueAt(given, at) === ''
         ? one('EMPTY')
         : issue.format === 'date'
           ? one('BAD_DATE')
-          : one('BAD_FORM', { pattern: issue.pattern ?? issue.format });
+          : one('BAD_FORM', formParams(issue.pattern));
     case 'too_small':
       return ofSize(issue.origin, Number(issue.minimum), at, 'TOO_SMALL', 'TOO_FEW');
     case 'too_big':
@@ -64,6 +74,18 @@ function typeParams(expected: string): ProblemParams {
   return { expected: zh, expectedEn: en };
 }
 
+/** @param pattern `/^[A-Z]…$/` as zod prints it */
+function formParams(pattern: string | undefined): ProblemParams {
+  const source = pattern?.replace(/^\/|\/[a-z]*$/g, '') ?? '';
+  const [, form, formEn] = FORMS.find(([example]) => new RegExp(source).test(example)) ?? ['', source, source];
+  return { form, formEn };
+}
+
+const optionParams = (options: readonly unknown[], more = ''): ProblemParams => ({
+  options: options.map(String).join('、') + more,
+  optionsEn: options.map(String).join(', ') + more,
+});
+
 function ofSize(
   origin: string,
   limit: number,
@@ -81,7 +103,7 @@ function ofSize(
 function ofUnion(issue: Extract<Issue, { code: 'invalid_union' }>, given: unknown, at: Place): Found[] {
   const { discriminator, options } = issue as { discriminator?: string; options?: readonly unknown[] };
   if (discriminator) {
-    const params = { options: (options ?? []).map(String).join('、') };
+    const params = optionParams(options ?? []);
     const place = at.at(-1) === discriminator ? at : [...at, discriminator];
     return [isMissing(given, place) ? error(place, 'MISSING') : error(place, 'NOT_AN_OPTION', params)];
   }
@@ -94,9 +116,7 @@ function ofUnion(issue: Extract<Issue, { code: 'invalid_union' }>, given: unknow
   const choices = issue.errors.flatMap((branch) =>
     branch.flatMap((each) => (each.code === 'invalid_value' && each.path.length === 0 ? each.values.map(String) : [])),
   );
-  return [
-    choices.length ? error(at, 'NOT_AN_OPTION', { options: `${choices.join('、')}…` }) : error(at, 'NO_ALTERNATIVE'),
-  ];
+  return [choices.length ? error(at, 'NOT_AN_OPTION', optionParams(choices, '…')) : error(at, 'NO_ALTERNATIVE')];
 }
 
 function ownCode(issue: Issue, given: unknown, at: Place): SchemeProblemCode {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkScheme } from './check-scheme.ts';
 import { type Base, effectiveOf, overrideOf } from './override.ts';
+import { readScheme } from './read-scheme.ts';
 import { sampleScheme } from './scheme.fixtures.ts';
 import type { GradeScheme } from './scheme-format.ts';
 
@@ -62,10 +63,60 @@ describe('a district’s changes to a city’s scheme', () => {
   });
   it('need the base, by code and version, and something to take away', () => {
     expect(faults({ base: { code: 'SAMPLE_6', version: 1 } })).toEqual(['base BASE_UNKNOWN']);
-    expect(faults({ base: { code: 'SAMPLE_6', version: 2, hash: 'other' } })).toEqual(['base BASE_UNKNOWN']);
+    expect(faults({ base: { code: 'SAMPLE_6', version: 2, hash: 'other' } })).toEqual(['base.hash BASE_OTHER']);
     expect(faults({ base: 'SAMPLE_6' })).toEqual(['base BASE_INVALID']);
+    expect(faults({ base: { code: 'SAMPLE_6', version: '2' } })).toEqual(['base.version WRONG_TYPE']);
     expect(faults({ base: { code: 'SAMPLE_6', version: 2 }, posts: { CLERK: null } })).toEqual([
       'posts.CLERK OVERRIDE_OF_NOTHING',
+    ]);
+  });
+});
+
+describe('what the base has not', () => {
+  const told = (changes: string) =>
+    readScheme(`{ "base": { "code": "SAMPLE_6", "version": 2 },\n${changes} }`, [base])
+      .problems.filter(({ severity }) => severity === 'ERROR')
+      .map(({ line, column, path, message }) => `${line}:${column} ${path} ${message.zh}`);
+
+  it('is told where it stands, once, with what a new entry lacks', () => {
+    expect(told('"posts": {\n  "DEPUTI": { "max": 16 } }')).toEqual([
+      '3:13 posts.DEPUTI 上级方案中没有“DEPUTI”：改已有的请核对名称；新增的还缺 name、rank、min、start、duties、source',
+    ]);
+    expect(told('"certificates": { "entries": {\n  "TOP": { "onLapse": "KEEP" } } }')).toEqual([
+      '3:10 certificates.entries.TOP 上级方案中没有“TOP”：改已有的请核对名称；新增的还缺 certificate、names、registered、appointed、effect、source',
+    ]);
+  });
+  it('a rule that the base is without is given whole', () => {
+    expect(told('"honours":\n  { "most": 3 }')).toEqual([
+      '3:3 honours 上级方案中没有“honours”：改已有的请核对名称；新增的还缺 among、entries、source',
+    ]);
+  });
+  it('and nothing is said of a new entry that is whole', () => {
+    const given = { code: 'TITLE', name: { zh: '职称', en: 'Title' }, source: 'open' };
+    const { code: _code, ...entry } = given;
+    expect(told(`"givens": { "TITLE": ${JSON.stringify(entry)} }`)).toEqual([]);
+  });
+  it('members and entries of other names, and what is no entry, are told by their line', () => {
+    expect(told('"colour": 1,\n"posts": { "STAFF": {\n "minimum": 3 } }')).toEqual([
+      '2:11 colour 格式中没有“colour”',
+      '4:13 posts.STAFF.minimum 格式中没有“minimum”',
+    ]);
+    expect(told('"posts": {\n "STAFF": 5,\n "HEAD": { "code": "CHIEF" } }')).toEqual([
+      '3:11 posts.STAFF 应为对象 {…}',
+      '4:10 posts.HEAD 此处的条目是“HEAD”，里面写的却是“CHIEF”',
+    ]);
+  });
+  it('a list that is given whole is told by its own lines', () => {
+    const posts = sampleScheme().posts.map((post, i) => (i === 1 ? { ...post, max: 99 } : post));
+    expect(told(`"posts":\n[${posts.map((post) => JSON.stringify(post)).join(',\n')}]`)).toEqual([
+      expect.stringMatching(/^4:\d+ posts\.STAFF\.max 超出等级范围/),
+    ]);
+  });
+  it('names that mean something to the machine are names like others', () => {
+    expect(told('"__proto__": {\n "format": 2 },\n"posts": { "constructor":\n { "max": 3 } }')).toEqual([
+      '2:14 __proto__ 格式中没有“__proto__”',
+      expect.stringMatching(/^5:2 posts\.constructor 上级方案中没有“constructor”/),
+      expect.stringMatching(/^5:2 posts\.constructor\.code 写法应为大写字母/),
     ]);
   });
 });

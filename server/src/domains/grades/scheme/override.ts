@@ -1,4 +1,7 @@
+import { z } from 'zod';
 import { canonicalJson } from '../../../shared/canonical-json.ts';
+import { code as codeOf } from './format/elements.ts';
+import { problemsOfFormat } from './format-problems.ts';
 import type { GradeScheme } from './scheme-format.ts';
 import { isRecord, nameOf, type Place } from './scheme-place.ts';
 import { error, type Found } from './scheme-problem.ts';
@@ -15,11 +18,18 @@ export interface Base {
 }
 
 /** What a document says of its base; `hash` tells versions of the same name apart. */
-export interface NamedBase {
-  readonly code: string;
-  readonly version: number;
-  readonly hash?: string;
-}
+export const NAMED_BASE = z
+  .strictObject({
+    code: codeOf,
+    version: z.int().min(1).max(999_999),
+    hash: z
+      .string()
+      .max(64)
+      .optional()
+      .describe('Hash of the version, as the product shows it; without it the nearest one of this name. 校验值'),
+  })
+  .describe('The version that is changed. 上级方案');
+export type NamedBase = z.infer<typeof NAMED_BASE>;
 
 export interface Overridden {
   /** The whole document; undefined: the base is not known. */
@@ -28,6 +38,8 @@ export interface Overridden {
   readonly found: readonly Found[];
   /** Null: it is a document of its own. */
   readonly base: Base | null;
+  /** Places in the whole document where the override puts what its base has not. */
+  readonly added: readonly Place[];
 }
 
 /** Whether a document is an override (对上级方案的改动) and of which version. */
@@ -40,35 +52,85 @@ export const isOverride = (entered: unknown): entered is Members => isRecord(ent
  * @param bases versions that may be meant, the nearest first
  */
 export function effectiveOf(entered: unknown, bases: readonly Base[]): Overridden {
-  if (!isOverride(entered)) return { document: entered, found: [], base: null };
-  const named = namedBase(entered.base);
-  if (!named) return { document: undefined, found: [error(['base'], 'BASE_INVALID')], base: null };
-  const { code, version, hash } = named;
-  const base = bases.find(
-    (each) => each.code === code && each.version === version && (hash === undefined || each.hash === hash),
-  );
-  if (!base) return { document: undefined, found: [error(['base'], 'BASE_UNKNOWN', { code, version })], base: null };
-  const found: Found[] = [];
+  if (!isOverride(entered)) return { document: entered, found: [], base: null, added: [] };
+  const unknown = (found: readonly Found[]): Overridden => ({ document: undefined, found, base: null, added: [] });
+  if (!isRecord(entered.base)) return unknown([error(['base'], 'BASE_INVALID')]);
+  const { data: named, error: faults } = NAMED_BASE.safeParse(entered.base);
+  if (!named) return unknown(problemsOfFormat(faults.issues, entered.base).map(under('base')));
+  const ofName = bases.filter(({ code, version }) => code === named.code && version === named.version);
+  const base = ofName.find(({ hash }) => named.hash === undefined || hash === named.hash);
+  const params = { code: named.code, version: named.version };
+  if (!base && ofName.length > 0) return unknown([error(['base', 'hash'], 'BASE_OTHER', params)]);
+  if (!base) return unknown([error(['base'], 'BASE_UNKNOWN', params)]);
   const { base: _named, ...patch } = entered;
-  return { document: merged(base.document, patch, [], found), found, base };
+  const laying = new Laying();
+  const document = laying.over(base.document, patch, [], []);
+  return { document, found: laying.found, base, added: laying.added };
 }
 
-export function namedBase(given: unknown): NamedBase | null {
-  if (!isRecord(given)) return null;
-  const { code, version, hash } = given;
-  if (typeof code !== 'string' || typeof version !== 'number' || !Number.isInteger(version)) return null;
-  return { code, version, ...(typeof hash === 'string' && { hash }) };
-}
+const under =
+  (part: string) =>
+  (found: Found): Found => ({ ...found, at: [part, ...found.at] });
 
-function merged(base: unknown, patch: unknown, at: Place, found: Found[]): unknown {
-  if (!isRecord(patch)) return patch;
-  if (Array.isArray(base)) return mergedList(base, patch, at, found);
-  if (at.at(-1) === 'source') return mergedSource(base, patch);
-  // A part of another kind has other members: it is given whole.
-  if (!isRecord(base) || ('kind' in patch && patch.kind !== base.kind)) return patch;
-  const next: Record<string, unknown> = { ...base };
-  for (const [key, value] of Object.entries(patch)) next[key] = merged(base[key], value, [...at, key], found);
-  return next;
+export const namedBase = (given: unknown): NamedBase | null => NAMED_BASE.safeParse(given).data ?? null;
+
+const memberOf = (record: Members, key: string): unknown => (Object.hasOwn(record, key) ? record[key] : undefined);
+
+/** One override laid over one base; places are those in what was entered, and those in what comes out. */
+class Laying {
+  readonly found: Found[] = [];
+  readonly added: Place[] = [];
+
+  over(base: unknown, patch: unknown, at: Place, out: Place): unknown {
+    if (!isRecord(patch)) return patch;
+    if (Array.isArray(base)) return this.#overList(base, patch, at, out);
+    if (at.at(-1) === 'source') return mergedSource(base, patch);
+    if (base === null || base === undefined) this.added.push(out);
+    // A part of another kind has other members: it is given whole.
+    if (!isRecord(base) || ('kind' in patch && patch.kind !== base.kind)) return patch;
+    const changed = Object.entries(patch).map(([key, value]) => [
+      key,
+      this.over(memberOf(base, key), value, [...at, key], [...out, key]),
+    ]);
+    return Object.fromEntries([...Object.entries(base), ...changed]);
+  }
+
+  #overList(base: readonly unknown[], patch: Members, at: Place, out: Place): unknown {
+    if (base.some((entry) => nameOf(entry) === null)) {
+      this.found.push(error(at, 'OVERRIDE_NOT_A_LIST'));
+      return base;
+    }
+    const list: unknown[] = [];
+    for (const entry of base) {
+      const name = nameOf(entry) as string;
+      const value = memberOf(patch, name);
+      if (value === null) continue;
+      const changes = value !== undefined && this.#isEntry(value, name, [...at, name]);
+      list.push(changes ? this.over(entry, value, [...at, name], [...out, list.length]) : entry);
+    }
+    const names = new Set(base.map(nameOf));
+    for (const [name, value] of Object.entries(patch)) {
+      const place = [...at, name];
+      if (names.has(name)) continue;
+      if (value === null) this.found.push(error(place, 'OVERRIDE_OF_NOTHING', { entry: name }));
+      else if (this.#isEntry(value, name, place)) {
+        this.added.push([...out, list.length]);
+        list.push({ [nameKey(at.at(-1))]: name, ...value });
+      }
+    }
+    return list;
+  }
+
+  /** What stands under a name is an entry of that name. */
+  #isEntry(value: unknown, name: string, place: Place): value is Members {
+    if (!isRecord(value)) {
+      this.found.push(error(place, 'WRONG_TYPE', { expected: '对象 {…}', expectedEn: 'an object {…}' }));
+      return false;
+    }
+    const own = nameOf(value);
+    if (own !== null && own !== name) this.found.push(error(place, 'OVERRIDE_OTHER_NAME', { entry: name, own }));
+    return own === null || own === name;
+  }
 }
 
 /** Cells’ sources one by one: what the base gave for the whole row stays for the others. */
@@ -80,28 +142,6 @@ function mergedSource(base: unknown, patch: Members): unknown {
 /** How entries of a list are called; a new one gets its name from the key it stands under. */
 const nameKey = (list: string | number | undefined): string =>
   list === 'documents' || list === 'sources' ? 'id' : list === 'results' ? 'result' : 'code';
-
-function mergedList(base: readonly unknown[], patch: Members, at: Place, found: Found[]): unknown {
-  if (base.some((entry) => nameOf(entry) === null)) {
-    found.push(error(at, 'OVERRIDE_NOT_A_LIST'));
-    return base;
-  }
-  const names = new Set(base.map(nameOf));
-  const kept = base.flatMap((entry) => {
-    const name = nameOf(entry) as string;
-    if (!Object.hasOwn(patch, name)) return [entry];
-    return patch[name] === null ? [] : [merged(entry, patch[name], [...at, name], found)];
-  });
-  const added = Object.entries(patch).flatMap(([name, value]) => {
-    if (names.has(name)) return [];
-    if (value === null) {
-      found.push(error([...at, name], 'OVERRIDE_OF_NOTHING', { entry: name }));
-      return [];
-    }
-    return [isRecord(value) ? { [nameKey(at.at(-1))]: name, ...value } : value];
-  });
-  return [...kept, ...added];
-}
 
 /**
  * The smallest override that makes `document` of `base`, for a form that edits the whole.
@@ -127,7 +167,7 @@ function difference(base: unknown, wanted: unknown, key: string | null): unknown
   const gone = key === 'source' ? Object.keys(from).filter((name) => !Object.hasOwn(wanted, name)) : [];
   return Object.fromEntries([
     ...Object.entries(wanted).flatMap(([name, value]) => {
-      const found = difference(from[name], value, name);
+      const found = difference(memberOf(from, name), value, name);
       return found === undefined ? [] : [[name, found]];
     }),
     ...gone.map((name) => [name, null]),

@@ -10,10 +10,19 @@ const told = (text: string) =>
 describe('a text that is no JSON', () => {
   it.each([
     ['', '1:1 NOT_JSON Not valid JSON: it ends here where a value must stand'],
-    ['{\n  "format": 1,\n}', '3:1 NOT_JSON Not valid JSON: a name in double quotes must stand here, not “}”'],
+    [
+      '{\n  "format": 1,\n}',
+      '3:1 NOT_JSON Not valid JSON: a name in double quotes must stand here, not “}”: there is a comma too many before it',
+    ],
     ['{\n  "format": 1\n  "code": 2', '3:3 NOT_JSON Not valid JSON: “,” or “}” must stand here, not “"”'],
-    ['{"a": "文字\n"}', '1:7 NOT_JSON Not valid JSON: a text that does not end rightly'],
-    ['{"方案": yes}', '1:8 NOT_JSON Not valid JSON: a value must stand here, not “y”'],
+    [
+      '{"a": "文字\n"}',
+      '1:7 NOT_JSON Not valid JSON: this text does not end rightly: the double quote after it is missing, or it has a line break or a backslash in it',
+    ],
+    [
+      '{"方案": yes}',
+      '1:8 NOT_JSON Not valid JSON: a value must stand here, not “y”: texts and names stand in straight double quotes "',
+    ],
     ['{"a" 1}', '1:6 NOT_JSON Not valid JSON: “:” must stand here, not “1”'],
     ['{} {}', '1:4 NOT_JSON Not valid JSON: something follows after its end'],
     ['['.repeat(40), '1:32 NOT_JSON Not valid JSON: nested too deep'],

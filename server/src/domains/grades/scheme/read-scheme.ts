@@ -1,8 +1,10 @@
-import { checkScheme, toldOf } from './check-scheme.ts';
+import { faultsOf, toldOf } from './check-scheme.ts';
+import { missingInBase } from './missing-in-base.ts';
 import { type Base, effectiveOf, isOverride } from './override.ts';
 import type { GradeScheme } from './scheme-format.ts';
-import type { SchemeProblem } from './scheme-problem.ts';
-import { type ReadText, readText } from './scheme-text.ts';
+import { isRecord, placeInOverride, pointerOf } from './scheme-place.ts';
+import { error, type Found, type SchemeProblem } from './scheme-problem.ts';
+import { readText } from './scheme-text.ts';
 
 export interface ReadScheme {
   readonly problems: readonly SchemeProblem[];
@@ -17,22 +19,31 @@ export interface ReadScheme {
 
 /** A document as somebody typed it: read, laid over its base where it names one, and checked; each problem with its line. */
 export function readScheme(text: string, bases: readonly Base[]): ReadScheme {
-  const read = readText(text);
-  if (read.value === undefined)
-    return { problems: read.problems, entered: undefined, document: undefined, scheme: null, base: null };
-  const entered = read.value;
-  const { document, found, base } = effectiveOf(entered, bases);
-  const checked = document === undefined ? { problems: [], scheme: null } : checkScheme(document);
-  const problems = [...read.problems, ...found.map((each) => toldOf(entered, each)), ...checked.problems].map(
-    (problem) => placed(problem, read, isOverride(entered)),
-  );
-  const faulty = problems.some(({ severity }) => severity === 'ERROR');
-  return { problems, entered, document, base, scheme: faulty ? null : checked.scheme };
+  const { value, problems: unreadable, positionOf } = readText(text);
+  if (value === undefined)
+    return { problems: unreadable, entered: undefined, document: undefined, scheme: null, base: null };
+  const { entered, found: hint } = withoutHint(value);
+  const { document, found: laid, base, added } = effectiveOf(entered, bases);
+  const checked = document === undefined ? { found: [], scheme: null } : faultsOf(document);
+  const ofEntered = [...hint, ...laid].map((each) => ({
+    ...toldOf(value, each),
+    ...positionOf(pointerOf(each.at)),
+  }));
+  const ofDocument = missingInBase(checked.found, document, added).map((each) => ({
+    ...toldOf(document, each),
+    ...positionOf(pointerOf(isOverride(entered) ? placeInOverride(entered, document, each.at) : each.at)),
+  }));
+  const told = [...unreadable, ...ofEntered, ...ofDocument];
+  // Of an override the order of the whole is not that in which it was typed.
+  const problems = isOverride(entered) ? told.toSorted((a, b) => a.line - b.line || a.column - b.column) : told;
+  const scheme = problems.some(({ severity }) => severity === 'ERROR') ? null : checked.scheme;
+  return { problems, entered, document: scheme ?? document, base, scheme };
 }
 
-/** In an override an entry stands under its name, so the path leads to it where it was changed. */
-function placed(problem: SchemeProblem, { positionOf }: ReadText, byName: boolean): SchemeProblem {
-  if (problem.line !== null) return problem;
-  const pointer = byName && problem.path !== '' ? `/${problem.path.replaceAll('.', '/')}` : problem.pointer;
-  return { ...problem, ...positionOf(pointer) };
+/** `$schema` tells an editor by which schema it helps (编辑器提示); it is no part of a scheme. */
+export function withoutHint(value: unknown): { readonly entered: unknown; readonly found: readonly Found[] } {
+  if (!isRecord(value) || !Object.hasOwn(value, '$schema')) return { entered: value, found: [] };
+  const { $schema, ...entered } = value;
+  const found = [error(['$schema'], 'WRONG_TYPE', { expected: '文字', expectedEn: 'a text' })];
+  return { entered, found: typeof $schema === 'string' ? [] : found };
 }

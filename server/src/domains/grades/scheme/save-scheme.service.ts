@@ -7,6 +7,7 @@ import type { Day } from '../../../shared/timeline.ts';
 import { GradeSchemeStatus } from './grade-scheme.enums.ts';
 import type { DeleteGradeSchemeInput, SaveGradeSchemeInput, SubmitGradeSchemeInput } from './grade-schemes.inputs.ts';
 import { type Base, isOverride, overrideOf } from './override.ts';
+import { withoutHint } from './read-scheme.ts';
 import { isRecord } from './scheme-place.ts';
 import {
   columnsOf,
@@ -37,7 +38,7 @@ export async function saveGradeScheme(em: EntityManager, input: SaveGradeSchemeI
 
 /** A form edits the whole scheme; of an override only what differs from its base is kept. */
 async function asOverride(em: EntityManager, { baseId }: StoredScheme, text: string): Promise<string> {
-  const { value } = readText(text);
+  const { entered: value } = withoutHint(readText(text).value);
   if (baseId === null || !isRecord(value) || isOverride(value)) return text;
   const [base] = await em.execute<Base[]>(
     'select id, code, number as version, hash, document from grade_scheme where id = ?',

@@ -19,12 +19,30 @@ export function pathOf(document: unknown, place: Place): string {
   const path: string[] = [];
   let at = document;
   for (const step of place) {
-    const next = Array.isArray(at) ? at[step as number] : isRecord(at) ? at[step] : undefined;
+    const next = stepInto(at, step);
     path.push((Array.isArray(at) ? nameOf(next) : null) ?? String(step));
     at = next;
   }
   return path.join('.');
 }
+
+/** Where in an override stands what is at a place of the whole document it makes: under its name where the list is changed by names. */
+export function placeInOverride(entered: unknown, document: unknown, place: Place): Place {
+  const way: (string | number)[] = [];
+  let at = document;
+  let there = entered;
+  for (const step of place) {
+    const next = stepInto(at, step);
+    const taken = Array.isArray(at) && isRecord(there) ? (nameOf(next) ?? step) : step;
+    way.push(taken);
+    at = next;
+    there = stepInto(there, taken);
+  }
+  return way;
+}
+
+const stepInto = (at: unknown, step: string | number): unknown =>
+  Array.isArray(at) ? at[step as number] : isRecord(at) && Object.hasOwn(at, step) ? at[step] : undefined;
 
 /** JSON pointer (RFC 6901), `/posts/1/min`. */
 export const pointerOf = (place: Place): string =>
@@ -32,6 +50,6 @@ export const pointerOf = (place: Place): string =>
 
 export function valueAt(document: unknown, place: Place): unknown {
   let at = document;
-  for (const step of place) at = Array.isArray(at) ? at[step as number] : isRecord(at) ? at[step] : undefined;
+  for (const step of place) at = stepInto(at, step);
   return at;
 }

@@ -23,7 +23,7 @@ export const SCHEME_PROBLEMS = {
   TOO_MANY: { zh: '最多 {max} 项', en: 'At most {max} entries' },
   TOO_LONG: { zh: '最多 {max} 个字符', en: 'At most {max} characters' },
   BAD_DATE: { zh: '应为日期，如 2023-01-01', en: 'Must be a day such as 2023-01-01' },
-  BAD_FORM: { zh: '写法不符：{pattern}', en: 'Not of the form {pattern}' },
+  BAD_FORM: { zh: '写法应为{form}', en: 'Must be written as {form}' },
   DATE_IMPOSSIBLE: { zh: '没有 {date} 这一天', en: 'There is no {date} in a year' },
   CODE_TWICE: { zh: '“{code}”用了不止一次', en: '“{code}” is used more than once' },
   SOURCE_UNKNOWN: { zh: '没有编号为“{source}”的来源', en: 'There is no source “{source}”' },
@@ -106,6 +106,18 @@ export const SCHEME_PROBLEMS = {
   },
   BASE_INVALID: { zh: '上级方案须写明代码和版本', en: 'The base is named by code and version' },
   BASE_UNKNOWN: { zh: '没有方案 {code} 第 {version} 版', en: 'There is no scheme {code} version {version}' },
+  BASE_OTHER: {
+    zh: '方案 {code} 第 {version} 版与此校验值不符，不是同一份内容',
+    en: 'Scheme {code} version {version} has another hash: it is not the same content',
+  },
+  OVERRIDE_NOT_IN_BASE: {
+    zh: '上级方案中没有“{entry}”：改已有的请核对名称；新增的还缺 {missing}',
+    en: 'The base has no “{entry}”: check the name, or, where it is new, give also {missing}',
+  },
+  OVERRIDE_OTHER_NAME: {
+    zh: '此处的条目是“{entry}”，里面写的却是“{own}”',
+    en: 'The entry stands here as “{entry}”, and calls itself “{own}”',
+  },
   OVERRIDE_NOT_A_LIST: {
     zh: '改动列表中的条目时按代码书写，或给出整个列表',
     en: 'A list is changed by the codes of its entries, or given whole',

@@ -1,3 +1,4 @@
+import { type Text, text } from '../../../shared/text.ts';
 import { type Place, pointerOf } from './scheme-place.ts';
 import { messageOf, type ProblemParams, type SchemeProblem, type SchemeProblemCode } from './scheme-problem.ts';
 
@@ -9,7 +10,7 @@ export interface ReadText {
   /** Undefined: it is no JSON. */
   readonly value: unknown;
   /** At most one that holds back everything, and keys that stand twice. */
-  readonly problems: readonly SchemeProblem[];
+  readonly problems: readonly (SchemeProblem & Position)[];
   /** Line and column, from 1 on, of what a pointer names, or of the nearest part around it. */
   positionOf(pointer: string): Position;
 }
@@ -28,21 +29,22 @@ export function readText(given: string): ReadText {
     return refused('TOO_LONG_A_DOCUMENT', { max: MOST_DOCUMENT_CHARACTERS }, { line: 1, column: 1 });
   // Editors of some systems put a mark before the first character.
   const text = given.replace(/^\uFEFF/, '').replaceAll(COMMENT, '');
+  const lineAndColumn = lines(text);
   const scan = new Scan(text);
   try {
     scan.document();
   } catch (reason) {
     if (!(reason instanceof Stop)) throw reason;
-    return refused('NOT_JSON', { said: reason.zh, saidEn: reason.en }, lineAndColumn(text, scan.at));
+    return refused('NOT_JSON', { said: reason.zh, saidEn: reason.en }, lineAndColumn(scan.at));
   }
   const positionOf = (pointer: string): Position => {
     for (let way = pointer; ; way = way.slice(0, way.lastIndexOf('/'))) {
       const offset = scan.places.get(way);
-      if (offset !== undefined) return lineAndColumn(text, offset);
+      if (offset !== undefined) return lineAndColumn(offset);
     }
   };
   const problems = scan.twice.map(({ at, key, offset }) =>
-    problem('KEY_TWICE', { key }, lineAndColumn(text, offset), at.map(String).join('.'), pointerOf(at)),
+    problem('KEY_TWICE', { key }, lineAndColumn(offset), at.map(String).join('.'), pointerOf(at)),
   );
   return { value: JSON.parse(text), problems, positionOf };
 }
@@ -53,7 +55,15 @@ const problem = (
   position: Position,
   path = '',
   pointer = '',
-): SchemeProblem => ({ path, pointer, code, params, severity: 'ERROR', message: messageOf(code, params), ...position });
+): SchemeProblem & Position => ({
+  path,
+  pointer,
+  code,
+  params,
+  severity: 'ERROR',
+  message: messageOf(code, params),
+  ...position,
+});
 
 const refused = (code: SchemeProblemCode, params: ProblemParams, position: Position): ReadText => ({
   value: undefined,
@@ -61,9 +71,19 @@ const refused = (code: SchemeProblemCode, params: ProblemParams, position: Posit
   positionOf: () => position,
 });
 
-function lineAndColumn(text: string, offset: number): Position {
-  const before = text.slice(0, offset).split(/\r\n|\n|\r/);
-  return { line: before.length, column: [...(before.at(-1) ?? '')].length + 1 };
+/** Where each line begins is looked up once, since a document may have thousands of faults. */
+function lines(text: string): (offset: number) => Position {
+  const begins = [0, ...[...text.matchAll(/\r\n|\n|\r/g)].map(({ 0: end, index }) => index + end.length)];
+  return (offset) => {
+    let line = 0;
+    let beyond = begins.length;
+    while (beyond - line > 1) {
+      const middle = (line + beyond) >> 1;
+      if ((begins[middle] as number) <= offset) line = middle;
+      else beyond = middle;
+    }
+    return { line: line + 1, column: [...text.slice(begins[line], offset)].length + 1 };
+  };
 }
 
 class Stop extends Error {
@@ -78,7 +98,10 @@ class Stop extends Error {
 const STRING = /"(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/uy;
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const WORD = /true|false|null/y;
+const NUMBER_BEGINS = /[-\d]/;
 const SPACE = /[ \t\n\r]*/y;
+/** What the database cannot hold, or nobody can see: control characters other than the ends of lines and tabs, and halves of a character. */
+const UNSEEN = /(?![\t\n\r])\p{Cc}|\p{Cs}/u;
 
 /** Walks a JSON text and notes where each part begins. */
 class Scan {
@@ -101,7 +124,8 @@ class Scan {
     if (next === '{') this.members(place);
     else if (next === '[') this.entries(place);
     else if (next === '"') this.string();
-    else if (!this.token(NUMBER) && !this.token(WORD)) this.unexpected('一个值', 'a value');
+    else if (NUMBER_BEGINS.test(next ?? '')) this.number();
+    else if (!this.token(WORD)) this.unexpected('一个值', 'a value');
   }
 
   private members(place: Place): void {
@@ -147,8 +171,25 @@ class Scan {
 
   private string(): string {
     const begun = this.at;
-    if (!this.token(STRING)) throw new Stop('文字没有正确结束', 'a text that does not end rightly');
-    return this.text.slice(begun, this.at);
+    if (!this.token(STRING))
+      throw new Stop(
+        '这段文字没有正确结束：缺右边的双引号，或文字中间换了行、有反斜杠',
+        'this text does not end rightly: the double quote after it is missing, or it has a line break or a backslash in it',
+      );
+    const text = this.text.slice(begun, this.at);
+    if (UNSEEN.test(JSON.parse(text) as string)) {
+      this.at = begun;
+      throw new Stop('这段文字里有看不见的控制字符', 'this text has a control character in it, which nobody can see');
+    }
+    return text;
+  }
+
+  private number(): void {
+    const begun = this.at;
+    if (!this.token(NUMBER)) this.unexpected('一个数', 'a number');
+    if (Number.isFinite(Number(this.text.slice(begun, this.at)))) return;
+    this.at = begun;
+    throw new Stop('这个数太大', 'this number is too large');
   }
 
   private token(pattern: RegExp): boolean {
@@ -164,8 +205,27 @@ class Scan {
   }
 
   private unexpected(zh: string, en: string): never {
-    const there = this.text[this.at];
+    const there = this.text.codePointAt(this.at);
     if (there === undefined) throw new Stop(`文件在此中断，应为${zh}`, `it ends here where ${en} must stand`);
-    throw new Stop(`此处应为${zh}，而不是“${there}”`, `${en} must stand here, not “${there}”`);
+    const sign = String.fromCodePoint(there);
+    const why = this.habitOf(sign);
+    throw new Stop(
+      `此处应为${zh}，而不是“${sign}”${why ? `：${why.zh}` : ''}`,
+      `${en} must stand here, not “${sign}”${why ? `: ${why.en}` : ''}`,
+    );
+  }
+
+  /** What people do who do not write JSON every day; null: nothing known. */
+  private habitOf(sign: string): Text | null {
+    if ('}]'.includes(sign) && /,\s*$/.test(this.text.slice(0, this.at)))
+      return text('前面多了一个逗号', 'there is a comma too many before it');
+    if ('，：；【】｛｝（）'.includes(sign)) return text('标点要用英文半角', 'punctuation has to be that of English');
+    if ("‘’“”'＂".includes(sign)) return text('文字要用英文双引号 " 括起', 'texts stand in straight double quotes "');
+    if (/\s/u.test(sign)) return text('空格要用半角', 'spaces have to be plain ones');
+    if ('/#'.includes(sign))
+      return text('说明要独占一行，以 // 开头', 'a comment has a line of its own, which begins with //');
+    if (/\p{L}/u.test(sign))
+      return text('文字和名称要用英文双引号 " 括起', 'texts and names stand in straight double quotes "');
+    return null;
   }
 }

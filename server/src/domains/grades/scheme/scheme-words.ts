@@ -103,7 +103,7 @@ const PARTS: Readonly<Record<string, readonly [zh: string, en: string]>> = {
 };
 
 export function partWords(name: string): Text {
-  const [zh, en] = PARTS[name] ?? [name, name];
+  const [zh, en] = (Object.hasOwn(PARTS, name) && PARTS[name]) || [name, name];
   return text(zh, en);
 }
 
@@ -129,7 +129,8 @@ const KEYS: Readonly<Record<string, readonly [zh: string, en: string]>> = {
 /** What a cell of a table applies to, in words. */
 export function conditionWords(conditions: readonly (readonly [key: string, match: unknown])[]): Text {
   const words = conditions.map(([key, match]) => {
-    const [zh, en] = KEYS[key] ?? [key.split(':')[1] ?? key, key.split(':')[1] ?? key];
+    const own = key.split(':')[1] ?? key;
+    const [zh, en] = (Object.hasOwn(KEYS, key) && KEYS[key]) || [own, own];
     return text(`${zh} ${matchWords(match, 'zh')}`, `${en} ${matchWords(match, 'en')}`);
   });
   return text(words.map(({ zh }) => zh).join('、'), words.map(({ en }) => en).join(', '));

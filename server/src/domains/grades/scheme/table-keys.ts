@@ -39,7 +39,7 @@ const DOMAINS: Readonly<Record<string, Domain>> = {
 export function domainOf(key: string, posts: ReadonlySet<string>): Domain {
   if (key === 'POST') return [...posts];
   if (key.startsWith('GIVEN:')) return 'NUMBER_OR_NONE';
-  return DOMAINS[key] ?? 'NUMBER';
+  return (Object.hasOwn(DOMAINS, key) && DOMAINS[key]) || 'NUMBER';
 }
 
 /** Numbers from `from` on, up to `below` and without it. */

@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import { NAMED_BASE } from './override.ts';
+import { EDITOR_HINT, schemeJsonSchema } from './scheme-json-schema.ts';
+
+type Schema = Readonly<Record<string, unknown>>;
+
+/**
+ * The format of a district's changes (区改动文件格式) as JSON Schema, worked out from that of a whole scheme by the rules of `docs/decisions/0030`: every member
+ * may be left out; a list of named entries may be given as an object of their names, where null removes one; a cell's source may be given alone.
+ * `schema/grade-scheme-override.schema.json` is written from it. Whether the base has what is changed, `checkGradeScheme` says.
+ */
+export function overrideJsonSchema(): object {
+  const { $schema, $defs, properties } = schemeJsonSchema() as Schema & { $defs: Schema; properties: Schema };
+  const { $schema: _hint, ...members } = properties;
+  const { $schema: _dialect, ...base } = z.toJSONSchema(NAMED_BASE, { target: 'draft-2020-12', io: 'input' });
+  const changes = new Changes($defs);
+  const changed = mapped(members, (member) => changes.of(member));
+  return {
+    $schema,
+    $id: 'urn:jiceng:grade-scheme-override:1',
+    title: 'GradeSchemeOverride',
+    description:
+      'What a district changes of a grade scheme, format 1 (区对上级岗位等级序列方案的改动，格式 1). docs/grade-schemes.md explains how.',
+    type: 'object',
+    properties: { ...EDITOR_HINT, base, ...changed },
+    required: ['base'],
+    additionalProperties: false,
+    $defs: { ...$defs, ...changes.defs },
+  };
+}
+
+export const printedOverrideJsonSchema = (): string => `${JSON.stringify(overrideJsonSchema(), null, 2)}\n`;
+
+const mapped = (record: Schema, change: (value: Schema) => unknown): Schema =>
+  Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value as Schema)]));
+
+const REMOVED = { type: 'null' };
+/** Parts that have members an override may give alone. */
+const PARTED = ['Words', 'LookupTable', 'Effect'];
+
+class Changes {
+  /** Changed parts that several members share, by their names. */
+  readonly defs: Record<string, unknown> = {};
+
+  constructor(private readonly wholes: Schema) {}
+
+  of(whole: Schema): unknown {
+    const { $ref, anyOf, oneOf, items, properties } = whole as Record<string, never>;
+    if ($ref) return this.#ofShared($ref);
+    if (anyOf) return { ...whole, anyOf: (anyOf as Schema[]).map((each) => this.of(each)) };
+    // Without its kind a part may be of several.
+    if (oneOf) return { ...without(whole, 'oneOf'), anyOf: (oneOf as Schema[]).map((each) => this.of(each)) };
+    if (items) return this.#ofList(whole, items);
+    if (properties) return { ...without(whole, 'required'), properties: mapped(properties, (each) => this.of(each)) };
+    return whole;
+  }
+
+  #ofShared(ref: string): unknown {
+    const name = ref.split('/').at(-1) as string;
+    if (name !== 'CellSource' && !PARTED.includes(name)) return { $ref: ref };
+    const changed = `${name}Change`;
+    const whole = this.wholes[name] as Schema;
+    this.defs[changed] ??= name === 'CellSource' ? sourceChange(whole) : this.of(whole);
+    return { $ref: `#/$defs/${changed}` };
+  }
+
+  #ofList(whole: Schema, items: Schema): unknown {
+    const names = nameOfEntries(items);
+    if (!names) return whole;
+    const byName = {
+      type: 'object',
+      description: 'Entries by their names: what is changed of one, a new one, or null to remove it. 按编号改动',
+      propertyNames: names,
+      additionalProperties: { anyOf: [this.of(items), REMOVED] },
+    };
+    const { description, ...list } = whole;
+    return { ...(description !== undefined && { description }), anyOf: [byName, list] };
+  }
+}
+
+const without = (schema: Schema, member: string): Schema =>
+  Object.fromEntries(Object.entries(schema).filter(([name]) => name !== member));
+
+/** Schema of what entries of a list are called; null: they have no names. */
+function nameOfEntries(items: Schema): unknown {
+  const [first = items] = (items.oneOf as readonly Schema[] | undefined) ?? [];
+  const properties = first.properties as Schema | undefined;
+  return properties?.code ?? properties?.id ?? properties?.result ?? null;
+}
+
+/** Single cells' sources, where null takes one away. */
+function sourceChange(whole: Schema): unknown {
+  const anyOf = (whole.anyOf as readonly Schema[]).map((each) =>
+    each.type === 'object' ? { ...each, additionalProperties: { anyOf: [each.additionalProperties, REMOVED] } } : each,
+  );
+  return { ...whole, anyOf };
+}
