@@ -88,6 +88,17 @@ export const components = (t: Tokens): NonNullable<ThemeOptions['components']> =
       },
     },
   },
+  MuiCheckbox: {
+    defaultProps: {
+      // react-admin names the checkboxes of rows by `aria-label`, which belongs to the input and not to the span around it.
+      slotProps: {
+        root: { 'aria-label': undefined },
+        input: (owner: object) => ('aria-label' in owner ? { 'aria-label': String(owner['aria-label']) } : {}),
+      },
+    },
+  },
+  MuiFormControlLabel: { styleOverrides: { root: { [PHONE]: { minHeight: 40 } } } },
+  MuiAutocomplete: { styleOverrides: { inputRoot: { [PHONE]: { minHeight: 40 } } } },
   // Without shadows a thumb that is off would not be seen on paper.
   MuiSwitch: { styleOverrides: { thumb: { border: `1px solid ${t.ctl}` }, track: { backgroundColor: t.ctl } } },
   MuiSelect: { defaultProps: { size: 'small', variant: 'outlined' } },

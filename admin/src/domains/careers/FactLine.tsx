@@ -12,6 +12,9 @@ import { AttachmentLinks } from './attachments/AttachmentLinks.tsx';
 import type { FactAction } from './FactDialogs.tsx';
 import type { FactRow, NextFact } from './kit/fact-kind.ts';
 
+/** Where a list of facts is wide enough for columns; the list is the container (`containerType: 'inline-size'`). */
+const WIDE = '@container (min-width: 760px)';
+
 interface FactLineProps {
   readonly row: FactRow;
   /** Says its kind, where facts of several stand together. */
@@ -35,11 +38,12 @@ export function FactLine({ row, kind, next, onDo }: FactLineProps) {
       component="li"
       sx={{
         display: 'grid',
-        gridTemplateColumns: { xs: '1fr', md: kind === undefined ? columns : `104px ${columns}` },
+        gridTemplateColumns: '1fr',
+        [WIDE]: { gridTemplateColumns: kind === undefined ? columns : `104px ${columns}`, p: '7px 16px' },
         columnGap: 2,
         rowGap: '2px',
         alignItems: 'baseline',
-        p: { xs: '10px 16px', md: '7px 16px' },
+        p: '10px 16px',
         borderTop: 1,
         borderColor: 'divider',
         '&:first-of-type': { borderTop: 0 },
@@ -83,9 +87,8 @@ export function FactLine({ row, kind, next, onDo }: FactLineProps) {
           sx={{
             display: 'flex',
             gap: '4px',
-            ml: { xs: '-8px', md: 0 },
-            minWidth: { md: 140 },
-            justifyContent: { md: 'end' },
+            ml: '-8px',
+            [WIDE]: { ml: 0, minWidth: 140, justifyContent: 'end' },
           }}
         >
           {actions.map(([what, word]) => (

@@ -44,7 +44,7 @@ export function KindSection({ kind, career }: { readonly kind: FactKind; readonl
       }
     >
       {rows.length > 0 ? (
-        <Box component="ul" aria-label={name} sx={{ listStyle: 'none', m: 0, p: 0 }}>
+        <Box component="ul" aria-label={name} sx={{ containerType: 'inline-size', listStyle: 'none', m: 0, p: 0 }}>
           {rows.map((row) => (
             <FactLine
               key={row.id}

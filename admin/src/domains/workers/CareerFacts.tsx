@@ -60,7 +60,7 @@ export function CareerFacts({ worker, facts, career }: CareerFactsProps) {
       {before ? (
         <FactsBefore workerId={career.id} kind={kind} />
       ) : shown.length > 0 ? (
-        <Box component="ol" aria-label={translate('workers.career')}>
+        <Box component="ol" aria-label={translate('workers.career')} sx={{ containerType: 'inline-size' }}>
           {shown.map((fact) => (
             <FactLine
               key={`${fact.row.kind} ${fact.row.id}`}

@@ -126,6 +126,8 @@ function Rows<Row extends RaRecord>({
           '& .RaBulkActionsToolbar-toolbar': { display: 'none' },
           '& .RaDataTable-tableWrapper': { overflowX: fits ? 'visible' : 'auto' },
           '& th, & td': { whiteSpace: 'nowrap', px: '5px' },
+          // Words after a number would stand at its very end.
+          '& .MuiTableCell-alignRight + .MuiTableCell-root:not(.MuiTableCell-alignRight)': { pl: '20px' },
           '& tbody tr': { cursor: 'pointer' },
           '& thead th': fits ? { position: 'sticky', top: BAR, zIndex: 2 } : {},
         }}

@@ -17,6 +17,9 @@ interface PageTitleProps {
   readonly actions?: ReactNode;
 }
 
+/** A link in a line of words has room for a thumb on a phone, and the line does not grow. */
+const THUMB = { display: { xs: 'inline-block', sm: 'inline' }, py: { xs: '12px', sm: 0 }, my: { xs: '-12px', sm: 0 } };
+
 /** Head of every page: crumbs, name, facts, status; actions at the right. Also names the browser tab. */
 export function PageTitle({ title, crumbs = [], facts, actions }: PageTitleProps) {
   const translate = useTranslate();
@@ -30,7 +33,13 @@ export function PageTitle({ title, crumbs = [], facts, actions }: PageTitleProps
         <Box
           component="nav"
           aria-label={translate('page.crumbs')}
-          sx={{ fontSize: 12, lineHeight: '16px', color: 'text.disabled', mb: '4px' }}
+          sx={{
+            fontSize: 12,
+            lineHeight: '16px',
+            color: 'text.disabled',
+            mb: '4px',
+            '& a': THUMB,
+          }}
         >
           <ol>
             {crumbs.map(({ label, to }, index) => (
@@ -55,6 +64,7 @@ export function PageTitle({ title, crumbs = [], facts, actions }: PageTitleProps
             gap: '4px 10px',
             fontSize: 13,
             color: 'text.secondary',
+            '& a': THUMB,
           }}
         >
           {facts}

@@ -11,8 +11,9 @@ const SHEET = {
   '@page': { size: 'A4', margin: '14mm 12mm' },
   '@media print': {
     'body, #root > div': { background: '#fff !important' },
+    // Bars and legends are grounds, which a browser leaves out unless told.
     // A hair at the right, or the last line of every frame is cut off.
-    '#main': { padding: '0 2px 0 0 !important' },
+    '#main': { padding: '0 2px 0 0 !important', printColorAdjust: 'exact' },
     // An open explanation pushes the content aside on the screen only.
     'div:has(> #main)': { marginRight: '0 !important' },
     '.MuiDrawer-root': { display: 'none !important' },
@@ -25,6 +26,7 @@ const SHEET = {
       paddingRight: '6px !important',
       height: '24px !important',
     },
+    '#main th': { whiteSpace: 'normal !important', wordBreak: 'keep-all' },
     '#main svg[role="img"]': { maxWidth: '100%' },
     '#main a': { color: 'inherit !important' },
   },

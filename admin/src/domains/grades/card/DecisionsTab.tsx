@@ -1,4 +1,4 @@
-import { Box, Button, Paper } from '@mui/material';
+import { Box, Button } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { DocumentCite } from '../../../shared/DocumentCite.tsx';
@@ -35,13 +35,11 @@ export function DecisionsTab({ worker, grade }: DecisionsTabProps) {
       {grade.decisions.length === 0 ? (
         <EmptyState title={translate('worker_grade.none')} text={translate('worker_grade.none_text')} />
       ) : (
-        <Paper elevation={0} sx={{ overflowX: 'auto' }}>
-          <Box component="ol">
-            {grade.decisions.map((decision) => (
-              <Row key={decision.id} workerId={worker.id} decision={decision} held={decision.id === grade.held?.id} />
-            ))}
-          </Box>
-        </Paper>
+        <Box component="ol">
+          {grade.decisions.map((decision) => (
+            <Row key={decision.id} workerId={worker.id} decision={decision} held={decision.id === grade.held?.id} />
+          ))}
+        </Box>
       )}
       {overriding ? <OverrideForm worker={worker} now={grade.held} onClose={() => setOverriding(false)} /> : null}
     </Section>
@@ -68,6 +66,7 @@ function Row({ workerId, decision, held }: RowProps) {
         p: '8px 16px',
         borderBottom: 1,
         borderColor: 'divider',
+        '&:last-of-type': { borderBottom: 0 },
         bgcolor: held ? 'primary.light' : 'transparent',
       }}
     >
@@ -92,9 +91,11 @@ function Row({ workerId, decision, held }: RowProps) {
       <Box sx={{ gridColumn: { xs: '2', md: 'auto' }, fontSize: 13, color: 'text.secondary' }}>
         {preparedBy ? <div>{translate('worker_grade.prepared_by', { name: preparedBy.name })}</div> : null}
         {decidedBy ? <div>{translate('worker_grade.decided_by', { name: decidedBy.name })}</div> : null}
-        <PlaceLink to={`/grade-decisions/letters?worker=${workerId}&decision=${decision.id}`}>
-          {translate('regrade.letter')}
-        </PlaceLink>
+        <Box sx={{ '& a': { display: 'inline-block', py: { xs: '10px', md: 0 }, minWidth: 40 } }}>
+          <PlaceLink to={`/grade-decisions/letters?worker=${workerId}&decision=${decision.id}`}>
+            {translate('regrade.letter')}
+          </PlaceLink>
+        </Box>
       </Box>
     </Box>
   );

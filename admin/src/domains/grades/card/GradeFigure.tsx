@@ -13,7 +13,7 @@ export function GradeFigure({ grade: { held, result, isPending } }: { readonly g
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: 1 }}>
       <span>{shown}</span>
-      <Box component="span" sx={{ fontSize: 13, fontWeight: 400, color: 'text.secondary' }}>
+      <Box component="span" sx={{ fontSize: 13, lineHeight: '20px', fontWeight: 400, color: 'text.secondary' }}>
         {held
           ? `${text(held.postName ?? result?.postName)}${range}`
           : translate('worker_grade.by_rule', { grade: shown })}

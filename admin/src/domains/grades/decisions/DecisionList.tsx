@@ -7,6 +7,7 @@ import { ColumnChoice } from '../../../shared/lists/ColumnChoice.tsx';
 import type { Column } from '../../../shared/lists/column.ts';
 import { type ChipFilter, type DaysFilter, FilterChips } from '../../../shared/lists/FilterChips.tsx';
 import { ListTable } from '../../../shared/lists/ListTable.tsx';
+import { LongText } from '../../../shared/lists/LongText.tsx';
 import { PlaceLink } from '../../../shared/PlaceLink.tsx';
 import { EmptyState } from '../../../shared/pages/EmptyState.tsx';
 import { PageTitle } from '../../../shared/pages/PageTitle.tsx';
@@ -89,7 +90,11 @@ function Decisions() {
       render: (row) => (row.worker ? <PlaceLink to={workerPath(row)}>{row.worker.name}</PlaceLink> : NOTHING),
     },
     { source: 'town', label: translate('workers.town'), render: ({ town }) => town?.name },
-    { source: 'unit', label: translate('workers.unit'), render: ({ worker }) => worker?.unit?.name },
+    {
+      source: 'unit',
+      label: translate('workers.unit'),
+      render: ({ worker }) => <LongText most={14}>{worker?.unit?.name}</LongText>,
+    },
     { source: 'post', label: translate('regrade.post'), render: ({ postName }) => text(postName) || NOTHING },
     {
       source: 'before',
@@ -123,7 +128,7 @@ function Decisions() {
     {
       source: 'document',
       label: translate('grade_decisions.document'),
-      render: ({ document }) => document?.number ?? document?.title ?? NOTHING,
+      render: ({ document }) => <LongText most={16}>{document?.number ?? document?.title ?? NOTHING}</LongText>,
     },
     {
       source: 'letter',
@@ -151,12 +156,20 @@ function Card({ row }: { readonly row: Row }) {
       <Box sx={{ fontWeight: 600, '& a': { display: 'inline-block', py: '10px', my: '-4px' } }}>
         {row.worker ? <PlaceLink to={workerPath(row)}>{row.worker.name}</PlaceLink> : null}
       </Box>
-      <b>{translate('worker_grade.of', { grade: row.grade })}</b>
+      <Box component="b" sx={{ textAlign: 'right' }}>
+        {translate('worker_grade.of', { grade: row.grade })}
+      </Box>
       <Box sx={{ fontSize: 13, color: 'text.secondary' }}>
         {[row.worker?.unit?.name ?? row.town?.name, text(row.postName)].filter(Boolean).join(translate('why.comma'))}
       </Box>
       <Box sx={{ fontSize: 13, color: 'text.secondary', textAlign: 'right' }}>{row.valid.from}</Box>
-      <Box sx={{ fontSize: 13, gridColumn: '1 / -1', '& a': { display: 'inline-block', py: '6px' } }}>
+      <Box
+        sx={{
+          fontSize: 13,
+          gridColumn: '1 / -1',
+          '& a': { display: 'inline-block', py: '10px', my: '-2px', minWidth: 40 },
+        }}
+      >
         <PlaceLink to={letterPath(row)}>{translate('regrade.letter')}</PlaceLink>
       </Box>
     </Box>

@@ -58,12 +58,12 @@ export function GradesTable({ label, head, grades, rows, sum, nameOf = ({ name }
   );
   return (
     <Box sx={{ overflowX: 'auto' }}>
-      <Table size="small" aria-label={label} sx={{ '& td, & th': { height: 30, py: 0, px: '8px' } }}>
+      <Table size="small" aria-label={label} sx={{ '& td, & th': { height: { xs: 40, sm: 30 }, py: 0, px: '8px' } }}>
         <TableHead>
           <TableRow>
             <TableCell sx={{ position: 'sticky', left: 0, zIndex: 2 }}>{head}</TableCell>
             {grades.map((grade) => (
-              <TableCell key={grade} align="right">
+              <TableCell key={grade} align="right" sx={{ width: `${62 / Math.max(grades.length, 10)}%` }}>
                 {grade}
               </TableCell>
             ))}

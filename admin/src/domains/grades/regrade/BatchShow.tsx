@@ -150,22 +150,25 @@ function Computed({ batch, part, onChoose }: ComputedProps) {
         </Paper>
       ) : null}
       {spread ? <CountTabs spread={spread} part={part} onChoose={onChoose} /> : <Box sx={{ height: 66 }} />}
-      <Box
-        sx={{
-          display: 'grid',
-          gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 300px' },
-          columnGap: '12px',
-          alignItems: 'start',
-          mb: '12px',
-        }}
-      >
-        <ItemList key={part} batch={batch} part={part} />
-        {spread ? (
-          <Box sx={{ minWidth: 0 }}>
-            <SpreadSection spread={spread} />
-            <StreetChanges spread={spread} />
-          </Box>
-        ) : null}
+      <Box sx={{ containerType: 'inline-size', mb: '12px' }}>
+        <Box
+          sx={{
+            display: 'grid',
+            gridTemplateColumns: 'minmax(0, 1fr)',
+            columnGap: '12px',
+            alignItems: 'start',
+            // Narrower, as with an explanation open beside it, the table takes the whole width.
+            '@container (min-width: 1040px)': { gridTemplateColumns: 'minmax(0, 1fr) 300px' },
+          }}
+        >
+          <ItemList key={part} batch={batch} part={part} />
+          {spread ? (
+            <Box sx={{ minWidth: 0 }}>
+              <SpreadSection spread={spread} />
+              <StreetChanges spread={spread} />
+            </Box>
+          ) : null}
+        </Box>
       </Box>
     </>
   );

@@ -58,7 +58,11 @@ export function CountTabs({ spread, part, onChoose }: CountTabsProps) {
           aria-pressed={each === part}
           onClick={() => onChoose(each)}
           sx={{
-            display: 'block',
+            // The lines of all parts stand beside each other, however long the notes are.
+            display: 'flex',
+            flexDirection: 'column',
+            alignItems: 'flex-start',
+            justifyContent: 'flex-start',
             textAlign: 'left',
             fontFamily: 'inherit',
             fontSize: 14,
@@ -66,7 +70,7 @@ export function CountTabs({ spread, part, onChoose }: CountTabsProps) {
             borderRight: 1,
             borderBottom: 2,
             borderColor: 'divider',
-            borderBottomColor: each === part ? 'primary.main' : 'transparent',
+            borderBottomColor: each === part ? 'primary.main' : { xs: 'divider', md: 'transparent' },
             bgcolor: each === part ? 'primary.light' : 'transparent',
           }}
         >

@@ -95,10 +95,10 @@ function Filters({ batch, part }: ItemListProps) {
   ];
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2, alignItems: 'flex-start' }}>
-      <Box sx={{ flex: 1, minWidth: 0 }}>
+      <Box sx={{ flex: { xs: '1 1 100%', md: 1 }, minWidth: 0 }}>
         <FilterChips filters={filters} search={translate('workers.search')} />
       </Box>
-      <Box className="no-print" sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mb: 1 }}>
+      <Box className="no-print" sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mb: 1, ml: 'auto' }}>
         <ExportButton list="regradeItems" />
         {part === 'change' ? <DecideAll batch={batch} /> : null}
       </Box>

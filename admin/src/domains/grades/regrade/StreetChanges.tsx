@@ -20,13 +20,13 @@ export function StreetChanges({ spread }: { readonly spread: Spread }) {
       <Table
         size="small"
         aria-label={translate('regrade.streets')}
-        sx={{ '& td, & th': { height: 28, py: 0, px: '5px' } }}
+        sx={{ '& td, & th': { height: { xs: 40, sm: 28 }, py: 0, px: '4px' } }}
       >
         <TableHead>
           <TableRow>
             <TableCell>{translate('workers.town')}</TableCell>
             <TableCell align="right">{translate('enum.RegradeDirection.DOWN')}</TableCell>
-            <TableCell sx={{ width: '26%' }}>
+            <TableCell sx={{ width: { xs: '30%', lg: 56 } }}>
               <Hidden>{translate('regrade.change')}</Hidden>
             </TableCell>
             <TableCell align="right">{translate('enum.RegradeDirection.UP')}</TableCell>
@@ -36,12 +36,16 @@ export function StreetChanges({ spread }: { readonly spread: Spread }) {
         <TableBody>
           {towns.map((town) => (
             <TableRow key={town.id}>
-              <TableCell component="th" scope="row" sx={{ fontWeight: 400, '&&': { whiteSpace: 'normal' } }}>
+              <TableCell
+                component="th"
+                scope="row"
+                sx={{ fontWeight: 400, '&&': { whiteSpace: 'normal' }, lineHeight: '17px' }}
+              >
                 {town.id ? <PlaceLink to={`/regions/${town.id}/show`}>{town.name}</PlaceLink> : town.name}
               </TableCell>
               <TableCell align="right">{formatDecimal(town.down)}</TableCell>
               <TableCell aria-hidden>
-                <Box sx={{ display: 'flex', height: 10, minWidth: 48 }}>
+                <Box sx={{ display: 'flex', height: 10, minWidth: 44 }}>
                   <Box style={{ width: share(down - town.down) }} />
                   <Box style={{ width: share(town.down) }} sx={{ bgcolor: 'error.main' }} />
                   <Box sx={{ width: '1px', bgcolor: 'text.primary', height: 18, mt: '-4px' }} />

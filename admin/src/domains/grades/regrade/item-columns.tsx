@@ -2,6 +2,7 @@ import { Box } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { NOTHING } from '../../../shared/figures/format.ts';
 import type { Column } from '../../../shared/lists/column.ts';
+import { LongText } from '../../../shared/lists/LongText.tsx';
 import { PlaceLink } from '../../../shared/PlaceLink.tsx';
 import { StatusMark } from '../../../shared/status/StatusMark.tsx';
 import { useText } from '../../../shared/use-text.ts';
@@ -35,7 +36,9 @@ export function useItemColumns(batch: Batch, part: Part): readonly Column<Item>[
       render: ({ worker, town }) => (
         <>
           {worker ? <PlaceLink to={`/workers/${worker.id}/show?tab=grades`}>{worker.name}</PlaceLink> : NOTHING}
-          <Box sx={{ fontSize: 12, color: 'text.secondary' }}>{worker?.unit?.name ?? town?.name}</Box>
+          <Box sx={{ fontSize: 12, lineHeight: '16px', color: 'text.secondary' }}>
+            <LongText most={12}>{worker?.unit?.name ?? town?.name}</LongText>
+          </Box>
         </>
       ),
     },

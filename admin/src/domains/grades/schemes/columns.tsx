@@ -1,6 +1,7 @@
 import { useTranslate } from 'ra-core';
 import { NOTHING } from '../../../shared/figures/format.ts';
 import type { Column } from '../../../shared/lists/column.ts';
+import { LongText } from '../../../shared/lists/LongText.tsx';
 import { PlaceLink } from '../../../shared/PlaceLink.tsx';
 import { useText } from '../../../shared/use-text.ts';
 import { type SchemeLine, SchemeMark, usePeriodWords } from './marks.tsx';
@@ -20,7 +21,11 @@ export function useSchemeColumns(): readonly Column<SchemeLine>[] {
       source: 'code',
       label: translate('grade_schemes.title'),
       sortable: true,
-      render: (row) => <PlaceLink to={schemePath(row)}>{text(row.title)}</PlaceLink>,
+      render: (row) => (
+        <LongText most={28}>
+          <PlaceLink to={schemePath(row)}>{text(row.title)}</PlaceLink>
+        </LongText>
+      ),
     },
     {
       source: 'version',

@@ -61,12 +61,12 @@ export function BeforeAfter({ simulation: { cells, posts } }: { readonly simulat
         <Table
           size="small"
           aria-label={translate('grade_simulations.distribution')}
-          sx={{ '& td, & th': { height: 28, py: 0 } }}
+          sx={{ '& td, & th': { height: 28, py: 0, px: { xs: '6px', sm: '12px' } } }}
         >
           <TableHead>
             <TableRow>
-              <TableCell sx={{ width: 90 }}>{translate('worker_grade.grade')}</TableCell>
-              <TableCell component="td" sx={{ width: '50%', minWidth: 120 }} />
+              <TableCell sx={{ width: { xs: 64, sm: 90 } }}>{translate('worker_grade.grade')}</TableCell>
+              <TableCell component="td" sx={{ width: { xs: '30%', sm: '50%' }, minWidth: { xs: 56, sm: 120 } }} />
               <TableCell align="right">{translate('grade_simulations.before')}</TableCell>
               <TableCell align="right">{translate('grade_simulations.after')}</TableCell>
               <TableCell align="right">{translate('grade_simulations.difference')}</TableCell>

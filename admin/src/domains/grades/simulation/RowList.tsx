@@ -21,7 +21,8 @@ export function RowList({ simulation }: { readonly simulation: Simulation }) {
     <ListBase
       resource="grade-simulation-rows"
       filter={{ simulation: simulation.id }}
-      sort={{ field: 'difference', order: 'DESC' }}
+      // Whose grade changes comes first: those who lose where more lose than gain.
+      sort={{ field: 'difference', order: simulation.lose > simulation.gain ? 'ASC' : 'DESC' }}
       perPage={25}
       disableSyncWithLocation
       storeKey={`grade-simulation-rows.${simulation.id}`}
@@ -66,10 +67,10 @@ function Filters({ simulation: { posts, cells } }: { readonly simulation: Simula
   ];
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2, alignItems: 'flex-start' }}>
-      <Box sx={{ flex: 1, minWidth: 0 }}>
+      <Box sx={{ flex: { xs: '1 1 100%', md: 1 }, minWidth: 0 }}>
         <FilterChips filters={filters} search={translate('workers.search')} />
       </Box>
-      <Box className="no-print" sx={{ mb: 1 }}>
+      <Box className="no-print" sx={{ mb: 1, ml: 'auto' }}>
         <ExportButton list="gradeSimulationRows" />
       </Box>
     </Box>
@@ -137,7 +138,7 @@ const KINDS = { GAIN: 'ok', LOSE: 'no', SAME: 'unknown', UNKNOWN: 'wait' } as co
 function ChangeMark({ row: { change, differs, repeatedGrade } }: { readonly row: SimulationRow }) {
   const translate = useTranslate();
   return (
-    <Box sx={{ display: 'grid' }}>
+    <Box sx={{ display: 'grid', justifyItems: { xs: 'end', sm: 'start' } }}>
       <StatusMark kind={KINDS[change]}>{translate(`enum.GradeSimulationChange.${change}`)}</StatusMark>
       {differs ? (
         <StatusMark kind="no">
@@ -156,9 +157,9 @@ function Card({ row }: { readonly row: SimulationRow }) {
       <Box sx={{ fontWeight: 600, '& a': { display: 'inline-block', py: '10px', my: '-4px' } }}>
         {worker ? <PlaceLink to={pathOf(row)}>{worker.name}</PlaceLink> : NOTHING}
       </Box>
-      <span>
+      <Box sx={{ textAlign: 'right' }}>
         {before.grade ?? NOTHING} → <b>{after.grade ?? NOTHING}</b>
-      </span>
+      </Box>
       <Box sx={{ fontSize: 13, color: 'text.secondary' }}>{town?.name}</Box>
       <ChangeMark row={row} />
     </Box>

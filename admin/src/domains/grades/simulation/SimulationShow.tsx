@@ -98,7 +98,11 @@ function Report({ simulation }: { readonly simulation: Simulation }) {
       ? translate('grade_simulations.no_post')
       : text(posts.find((post) => post.code === code)?.name) || code;
   const byTown = summed(moves, ({ townId, townName }) => ({ id: townId, name: townName }));
-  const byPost = summed(moves, ({ post }) => ({ id: post ?? '', name: nameOf(post) }));
+  // In the order of the scheme, the highest post first; who has none comes last.
+  const place = ({ id }: { readonly id: string }) => posts.findIndex(({ code }) => code === id) + 1 || Infinity;
+  const byPost = summed(moves, ({ post }) => ({ id: post ?? '', name: nameOf(post) })).toSorted(
+    (a, b) => place(a) - place(b),
+  );
   const counts = ['people', 'gain', 'lose', 'same', 'unknown'] as const;
   return (
     <>

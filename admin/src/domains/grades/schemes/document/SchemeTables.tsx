@@ -39,7 +39,7 @@ export function SchemeTables({ scheme }: { readonly scheme: Scheme }) {
   return tablesOf(scheme).map(({ name, table }) => (
     <Section key={name(words)} title={name(words)}>
       <Box sx={{ overflowX: 'auto' }} tabIndex={0} role="group" aria-label={name(words)}>
-        <Table aria-label={name(words)} sx={{ '& td, & th': { height: 28 } }}>
+        <Table aria-label={name(words)} sx={{ maxWidth: 200 * (table.keys.length + 2), '& td, & th': { height: 28 } }}>
           <TableHead>
             <TableRow>
               {table.keys.map((key) => (

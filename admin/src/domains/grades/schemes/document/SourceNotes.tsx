@@ -13,7 +13,11 @@ export function SourceNotes({ scheme, sources }: { readonly scheme: Scheme; read
       {sources.map((source) => {
         const document = documentOf(scheme, source);
         return (
-          <Box component="li" key={source.id} sx={{ display: 'flex', flexWrap: 'wrap', gap: '2px 8px', fontSize: 13 }}>
+          <Box
+            component="li"
+            key={source.id}
+            sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', gap: '2px 8px', fontSize: 13 }}
+          >
             <BasisTag basis={source.basis} />
             <Box sx={{ minWidth: 0, flex: 1 }}>
               {document ? <DocumentCite document={{ ...document, article: source.article }} /> : null}

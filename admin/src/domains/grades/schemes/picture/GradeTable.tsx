@@ -4,7 +4,7 @@ import type { Scheme } from '../document/scheme.ts';
 import { useSchemeWords } from '../document/words.ts';
 import type { GradeCell, Picture } from './grade-picture.ts';
 
-/** The picture in words: grades as rows, posts as columns, for who reads it without seeing it. */
+/** The picture in words: grades as rows, posts as columns, for who reads it without seeing it; words stand before numbers, which stay below each other. */
 export function GradeTable({
   scheme,
   picture,
@@ -18,9 +18,9 @@ export function GradeTable({
   const nameOf = (code: string) => text(scheme.posts.find((post) => post.code === code)?.name) || code;
   const said = ({ inRange, isStart, count, marks }: GradeCell) =>
     [
-      inRange ? (count === null ? '✓' : formatDecimal(count)) : count ? formatDecimal(count) : NOTHING,
       isStart ? translate('grade_schemes.picture.start_word') : '',
       ...marks.map((kind) => translate(`grade_schemes.picture.${kind === 'TRIED' ? 'tried' : 'next'}`)),
+      inRange ? (count === null ? '✓' : formatDecimal(count)) : count ? formatDecimal(count) : NOTHING,
     ]
       .filter(Boolean)
       .join(' ');
@@ -65,8 +65,8 @@ export function GradeTable({
                 const cell = cells.find((each) => each.grade === grade);
                 return (
                   <TableCell key={post ?? ''} align="right">
+                    {cell?.basis && cell.basis !== 'PUBLISHED' ? `${choice('basis', cell.basis)} ` : ''}
                     {formatDecimal(cell?.value)}
-                    {cell?.basis && cell.basis !== 'PUBLISHED' ? ` ${choice('basis', cell.basis)}` : ''}
                   </TableCell>
                 );
               })}

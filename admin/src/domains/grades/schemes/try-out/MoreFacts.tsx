@@ -128,9 +128,11 @@ function Lines<Line>({ title, lines, blank, onChange, children }: LinesProps<Lin
         <Box
           // biome-ignore lint/suspicious/noArrayIndexKey: lines have no id and do not move.
           key={index}
-          sx={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(100px, 1fr)) auto', gap: 1 }}
+          sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', gap: 1, alignItems: 'start' }}
         >
-          {children(line, (next) => onChange(lines.map((each, other) => (other === index ? next : each))))}
+          <Box sx={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(132px, 1fr))', gap: 1 }}>
+            {children(line, (next) => onChange(lines.map((each, other) => (other === index ? next : each))))}
+          </Box>
           <IconButton
             size="small"
             aria-label={translate('grade_schemes.remove', { name: `${name} ${index + 1}` })}

@@ -1,5 +1,5 @@
 import { Box, Button } from '@mui/material';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { ExplanationBody } from '../../../../shared/explanation/ExplanationBody.tsx';
 import { NOTHING } from '../../../../shared/figures/format.ts';
 import { StatusMark } from '../../../../shared/status/StatusMark.tsx';
@@ -50,14 +50,25 @@ export function TriedResult({ tried }: { readonly tried: GradeResult }) {
           ) : null}
         </Box>
       </Box>
-      <Box component="ul" sx={{ px: 2, '& > li:last-of-type': { borderBottom: 0 } }}>
+      <Box
+        component="ul"
+        sx={{
+          px: 2,
+          display: 'grid',
+          gridTemplateColumns: 'minmax(52px, auto) minmax(0, 1fr) auto minmax(28px, auto)',
+          columnGap: '8px',
+          '& > li:last-of-type': { borderBottom: 0 },
+        }}
+      >
         {lines.map(({ id, label, note, basis, value }) => (
           <Line key={id} name={text(label)} fact={text(note)} basis={basis} value={value ?? ''} />
         ))}
         {nextStep ? (
           <Line
             name={translate('grade_schemes.picture.next')}
-            fact={[nextStep.date, ...nextStep.missing.map((need) => text(need.text))].join(translate('why.comma'))}
+            fact={[nextStep.date, ...nextStep.missing.map((need) => text(need.text))].map((said) => (
+              <div key={said}>{said}</div>
+            ))}
             basis={null}
             value={String(nextStep.grade)}
           />
@@ -97,7 +108,7 @@ export function TriedResult({ tried }: { readonly tried: GradeResult }) {
 
 interface LineProps {
   readonly name: string;
-  readonly fact: string;
+  readonly fact: ReactNode;
   readonly basis: Basis | null;
   readonly value: string;
 }
@@ -108,8 +119,8 @@ function Line({ name, fact, basis, value }: LineProps) {
       component="li"
       sx={{
         display: 'grid',
-        gridTemplateColumns: '52px 1fr auto 36px',
-        gap: '8px',
+        gridColumn: '1 / -1',
+        gridTemplateColumns: 'subgrid',
         alignItems: 'baseline',
         py: '5px',
         borderBottom: 1,
