@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Context } from '../../../shared/context.ts';
 import { DomainError } from '../../../shared/domain-error.ts';
 import { documentColumns } from '../../../shared/fact.entity.ts';
 import { idOf } from '../../../shared/ids.ts';
@@ -7,7 +8,7 @@ import type { Written } from '../../../shared/reads.ts';
 import { covers } from '../../../shared/timeline.ts';
 import { Worker } from '../../workers/index.ts';
 import { readGradeFacts } from '../facts/read-grade-facts.ts';
-import { newBatch } from '../regrade/prepare.service.ts';
+import { newBatch, refuseFarAhead } from '../regrade/prepare.service.ts';
 import { compare, decidedOn, hashOfDecisions, type Proposal } from '../regrade/propose.rules.ts';
 import { RegradeKind, RegradeOutcome } from '../regrade/regrade.enums.ts';
 import type { OverrideGradeInput } from '../regrade/regrade.inputs.ts';
@@ -22,8 +23,13 @@ import { gradeOf } from '../rule/grade-of.ts';
  *
  * @throws WORKER_NOT_FOUND, VALUE_REQUIRED, VALUE_INVALID, FACT_OUTSIDE_EMPLOYMENT
  */
-export async function overrideGrade(em: EntityManager, input: OverrideGradeInput): Promise<Written> {
+export async function overrideGrade(
+  em: EntityManager,
+  input: OverrideGradeInput,
+  { today }: Pick<Context, 'today'>,
+): Promise<Written> {
   const { grade, effectiveOn } = input;
+  refuseFarAhead(effectiveOn, today);
   const id = idOf(input.workerId);
   const worker = id === null ? null : await em.findOne(Worker, id);
   if (!worker) throw new DomainError('WORKER_NOT_FOUND', { id: input.workerId }, 'workerId');

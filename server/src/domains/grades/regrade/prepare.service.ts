@@ -31,8 +31,7 @@ export async function prepareRegrade(
   const region = await findRegion(em, input.regionId, 'regionId');
   if (region.id !== region.regionId) throw new DomainError('VALUE_INVALID', {}, 'regionId');
   const { effectiveOn } = input;
-  const last = monthsAfter(today, 12);
-  if (effectiveOn > last) throw new DomainError('VALUE_INVALID', { max: last }, 'effectiveOn');
+  refuseFarAhead(effectiveOn, today);
   const { id: schemeId } = await neededScheme(em, region.id, effectiveOn, 'effectiveOn');
   await refuseOpen(em, region.id, effectiveOn);
   const batch = await newBatch(em, { regionId: region.id, kind: RegradeKind.REGRADE, effectiveOn, schemeId, input });
@@ -41,6 +40,16 @@ export async function prepareRegrade(
   const jobId = await enqueueJob(em, { kind: REGRADE, title, params: { batchId: batch }, subject });
   await em.execute('update regrade_batch set job_id = ? where id = ?', [jobId, batch]);
   return { id: batch };
+}
+
+/**
+ * A grade is proposed a year ahead at most, by a rule or by a paper.
+ *
+ * @throws VALUE_INVALID on `effectiveOn`
+ */
+export function refuseFarAhead(effectiveOn: Day, today: Day): void {
+  const last = monthsAfter(today, 12);
+  if (effectiveOn > last) throw new DomainError('VALUE_INVALID', { max: last }, 'effectiveOn');
 }
 
 async function refuseOpen(em: EntityManager, regionId: number, effectiveOn: Day): Promise<void> {

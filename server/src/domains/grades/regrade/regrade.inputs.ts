@@ -81,7 +81,7 @@ export class OverrideGradeInput {
   idempotencyKey!: string;
   @Field(() => ID, { description: 'Worker (社区工作者).' }) workerId!: string;
   @Field(() => Int, { description: 'Grade (等级).' }) grade!: number;
-  @Field(() => DayScalar, { description: 'Day it holds from (生效日).' }) effectiveOn!: string;
+  @Field(() => DayScalar, { description: 'Day it holds from (生效日); a year ahead at most.' }) effectiveOn!: string;
   @Field(() => DocumentInput, { description: 'Paper that says so, with its number (依据文件).' })
   document!: DocumentInput;
   @Field(() => String, { description: 'Reason (原因).' }) reason!: string;

@@ -130,7 +130,7 @@ export class RegradeResolver {
   overrideGrade(@Arg('input', () => OverrideGradeInput) input: OverrideGradeInput, @Ctx() ctx: Context) {
     const { idempotencyKey, reason } = input;
     return ctx.write('overrideGrade', { idempotencyKey, input, reason, reasonRequired: true }, (em) =>
-      overrideGrade(em, input),
+      overrideGrade(em, input, ctx),
     );
   }
 }

@@ -1,9 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { breather } from '../../../shared/breathe.ts';
-import type { Day } from '../../../shared/timeline.ts';
+import { covers, type Day } from '../../../shared/timeline.ts';
 import { FACTS_AT_A_TIME, readGradeFacts } from '../facts/read-grade-facts.ts';
 import type { GradeFacts } from '../rule/grade-facts.ts';
 import type { GradeScheme } from '../scheme/scheme-format.ts';
+import { overtaken } from './overtaken.ts';
 import { hashOfDecisions, hashOfInputs, type Proposal, propose } from './propose.rules.ts';
 import { RegradeKind } from './regrade.enums.ts';
 import { type KeptProposal, saysTheSame } from './stands.rules.ts';
@@ -34,7 +35,8 @@ interface WithFacts {
 
 /**
  * Tells which of the waiting proposals still stand. Where the facts are others than those it was computed from, the rule is asked once more: one that says
- * the same is told of the rows of now and stands. What a person set, by a workbook or a paper, starts from the decided grade alone. The files are locked, so
+ * the same is told of the rows of now and stands; one by a scheme that another took the place of does not. What a person set, by a workbook or a paper,
+ * starts from the decided grade alone, and needs him employed on its day. The files are locked, so
  * that nothing changes between this and the decision.
  */
 export async function standing(
@@ -44,9 +46,16 @@ export async function standing(
   kind: RegradeKind,
 ): Promise<Standing> {
   const isSet = kind === RegradeKind.OVERRIDE || kind === RegradeKind.OPENING;
-  const stale: Waiting[] = [];
-  for (let done = 0; done < waiting.length; done += FACTS_AT_A_TIME) {
-    const some = waiting.slice(done, done + FACTS_AT_A_TIME);
+  const passed = isSet
+    ? new Set<string>()
+    : await overtaken(
+        em,
+        waiting.map(({ id }) => id),
+      );
+  const stale = waiting.filter(({ id }) => passed.has(id));
+  const asked = waiting.filter(({ id }) => !passed.has(id));
+  for (let done = 0; done < asked.length; done += FACTS_AT_A_TIME) {
+    const some = asked.slice(done, done + FACTS_AT_A_TIME);
     const ids = some.map(({ workerId }) => workerId);
     const facts = await readGradeFacts(em, ids);
     const changed = some
@@ -61,6 +70,7 @@ export async function standing(
 /** Its facts are those it was computed from. */
 function isOfFacts({ item, facts }: WithFacts, isSet: boolean): boolean {
   if (!facts) return false;
+  if (isSet && !facts.employment.some((stretch) => covers(stretch, item.effectiveOn))) return false;
   const hash = isSet ? hashOfDecisions(facts) : hashOfInputs(facts, item.schemeId, item.effectiveOn);
   return hash === item.inputsHash;
 }
