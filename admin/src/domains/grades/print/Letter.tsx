@@ -3,7 +3,7 @@ import { Box } from '@mui/material';
 import { useAsOf } from '../../../shared/time/as-of.tsx';
 import { useMe } from '../../../shared/use-me.ts';
 import { CHINESE } from '../../careers/resume/chinese.ts';
-import { dayWords, FORM, paperWords } from './form-words.ts';
+import { dayWords, FORM, groundsWords } from './form-words.ts';
 import { LETTER } from './print-style.ts';
 
 export type Decided = GradeLettersQuery['gradeDecisions']['items'][number];
@@ -14,13 +14,8 @@ const { say } = CHINESE;
 export function Letter({ of }: { readonly of: Decided }) {
   const { today } = useAsOf();
   const me = useMe();
-  const { worker, town, postName, grade, uncappedGrade, valid, document, item, explanation } = of;
-  const scheme = item?.batch?.scheme;
+  const { worker, town, kind, postName, grade, uncappedGrade, valid, document, item, explanation } = of;
   const before = item?.fromGrade ?? null;
-  const grounds = [
-    document ? paperWords(document) : null,
-    scheme ? `《${scheme.title.zh}》（第 ${scheme.version} 版）` : null,
-  ].filter(Boolean);
   return (
     <Box
       component="section"
@@ -35,7 +30,7 @@ export function Letter({ of }: { readonly of: Decided }) {
         {worker?.name}：
       </p>
       <p className="text">
-        {grounds.length > 0 ? `根据${grounds.join('和')}，` : ''}
+        {groundsWords({ kind, document, scheme: item?.batch?.scheme ?? null })}
         经审定，你的岗位等级
         {before === null
           ? `确定为 ${grade} 级`

@@ -1,3 +1,5 @@
+import type { GradeDecisionKind } from '@jiceng/schema/regrade.ts';
+
 /** Words of the papers: they are Chinese whatever the console speaks (决定书、审批表用语). */
 export const FORM = {
   letter: '社区工作者岗位等级决定书',
@@ -40,3 +42,19 @@ export function dayWords(day: string): string {
 /** `《社区工作者管理办法》（呼民发〔2023〕1号）`. */
 export const paperWords = ({ title, number }: { readonly title: string; readonly number: string | null }): string =>
   `${/^《.*》$/.test(title) ? title : `《${title}》`}${number ? `（${number}）` : ''}`;
+
+interface Grounds {
+  readonly kind: GradeDecisionKind;
+  readonly document: Parameters<typeof paperWords>[0] | null;
+  readonly scheme: { readonly title: { readonly zh: string }; readonly version: number } | null;
+}
+
+/** What a decided grade rests on: its paper, and the scheme where that one gave it and no paper set it. */
+export function groundsWords({ kind, document, scheme }: Grounds): string {
+  const setByPaper = kind === 'OVERRIDE' || kind === 'OPENING';
+  const grounds = [
+    document ? paperWords(document) : null,
+    scheme && !setByPaper ? `《${scheme.title.zh}》（第 ${scheme.version} 版）` : null,
+  ].filter(Boolean);
+  return grounds.length > 0 ? `根据${grounds.join('和')}，` : '';
+}
