@@ -1,6 +1,6 @@
 import type { Day } from '../../../shared/timeline.ts';
 import type { GradeScheme } from '../scheme/scheme-format.ts';
-import { earlier, newYear, spanOf, yearOf } from './calendar.ts';
+import { newYear, spanOf, yearOf } from './calendar.ts';
 import type { GradeFacts } from './grade-facts.ts';
 import { type Stretch, within } from './periods.ts';
 import { indexOf } from './scheme-index.ts';
@@ -120,7 +120,6 @@ export function earlyPromotions(
 export interface Triggered {
   readonly code: string;
   readonly action: 'NO_RENEW' | 'TERMINATE' | 'TRIAL';
-  readonly source: string;
   readonly years: readonly number[];
   readonly evidence: readonly string[];
 }
@@ -142,7 +141,6 @@ export function triggeredBy(
       {
         code: trigger.code,
         action: trigger.action,
-        source: typeof trigger.source === 'string' ? trigger.source : (trigger.source['*'] ?? ''),
         years: hits.map(({ year }) => year),
         evidence: hits.flatMap(({ evidence }) => evidence ?? []),
       },
@@ -163,24 +161,21 @@ function counting(
     case 'CONSECUTIVE': {
       const last = years.slice(-times);
       const unbroken = last.every(({ year }, i) => i === 0 || year === (last[i - 1]?.year ?? 0) + 1);
-      return { hits: unbroken && last.length === times && last.every((each) => bad.includes(each)) ? last : [], times };
+      return { hits: unbroken && last.every((each) => bad.includes(each)) ? last : [], times };
     }
     case 'YEARS':
       return { hits: bad.filter(({ year }) => year >= yearOf(asOf) - span.years), times };
     case 'TERM': {
       // The last year of a term has its result when the next has begun, and still counts for the one it lies in.
-      const lastYear = years.at(-1)?.year ?? yearOf(asOf);
-      const began = termStart(span.firstDay, span.years, earlier(asOf, `${lastYear}-12-31`));
+      const began = termStart(span.firstDay, span.years, years.at(-1)?.year ?? yearOf(asOf));
       const hits = bad.filter(({ year }) => `${year}-12-31` >= began);
       return { hits, times: joined > began ? span.joinedLater : times };
     }
   }
 }
 
-/** First day of the term (届) that `day` lies in. */
-function termStart(firstDay: Day, years: number, day: Day): Day {
-  const passed = Math.max(0, yearOf(day) - yearOf(firstDay));
-  const at = (terms: number): Day => `${yearOf(firstDay) + terms * years}${firstDay.slice(4)}`;
-  const terms = Math.floor(passed / years);
-  return at(terms) <= day ? at(terms) : at(Math.max(0, terms - 1));
+/** First day of the term (届) in which the year ends; of a year before all terms, of the first. */
+function termStart(firstDay: Day, years: number, year: number): Day {
+  const terms = Math.floor(Math.max(0, year - yearOf(firstDay)) / years);
+  return `${yearOf(firstDay) + terms * years}${firstDay.slice(4)}`;
 }
