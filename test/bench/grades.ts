@@ -51,7 +51,7 @@ async function measure(bench: Bench): Promise<void> {
     const alone: number[] = [];
     while (alone.length < 100) await probe(running, alone);
     console.log(
-      `\n| ${WORKERS.toLocaleString('en')} workers, ten years of facts | seconds | workers/s | server at most, MiB: before / a quarter / half / whole | longest turn of its loop, ms | the list’s p95, ms: alone / meanwhile |\n|---|---|---|---|---|---|`,
+      `\n| ${WORKERS.toLocaleString('en')} workers, ten years of facts | seconds | workers/s | server at most, MiB: before / a quarter / half / whole | longest turn of its loop, ms | the list's p95, ms: alone / meanwhile |\n|---|---|---|---|---|---|`,
     );
     const regionId = String(bench.district.id);
     const jobs = {

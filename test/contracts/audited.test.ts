@@ -27,13 +27,13 @@ const NOT_AUDITED = {
     'the bytes of an exported list; the export with its conditions and its rows is audited in the same transaction',
   login_attempt: 'the log of log-ins, which is kept instead',
   login_session: 'comes and goes with log-ins, which have their own log',
-  migration: 'which version of the database this is: the product’s own',
+  migration: "which version of the database this is: the product's own",
   query_export_file:
     'the bytes of an export; the export with its query and its rows is audited in the same transaction',
   region_event_applied: 'that the keys of a region moved on its day; the event and the region are audited',
   region_event_fact: 'which entries of a file an event made; the entries are audited, and the event',
   vault_secret:
-    'made at the first start and sealed anew when the installation’s key changes, by nobody who is logged in',
+    "made at the first start and sealed anew when the installation's key changes, by nobody who is logged in",
   worker_span: 'told from employment, assignment, duty and certificate, which are audited, in the same transaction',
   worker_end: 'told from facts that are audited, in the same transaction',
   worker_run: 'told from employment, which is audited, in the same transaction',

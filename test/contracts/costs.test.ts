@@ -97,7 +97,7 @@ describe('the cost of a query', () => {
       .filter(({ extensions }) => extensions.cost)
       .map(({ name }) => name);
     const FREE = {
-      me: 'one’s own account',
+      me: "one's own account",
       rolePermissions: 'a table of the product: nothing is read',
       exportLists: 'the table of the product: nothing is read',
       staffingFormulas: 'a table of the product: nothing is read',

@@ -32,7 +32,7 @@ function itemOf({ type }: Root): GraphQLObjectType | null {
 
 /** Lists whose items have no page of their own under an id, and why. */
 const NO_DETAIL = {
-  comingEnds: 'told from a record of the worker’s file, which is read on the worker',
+  comingEnds: "told from a record of the worker's file, which is read on the worker",
   exportLists: 'the table of what can become a file, whole: each has a field of the mutation',
   facts: 'of all kinds in one shape; each kind has its list on the worker, and `correctFact` takes kind and id',
   gradeSimulationRows: 'what a simulation gives one worker, whole in its row; the worker has his page',
@@ -42,7 +42,7 @@ const NO_DETAIL = {
   indicators: 'a value is computed for a region and a day: `indicator` answers it by its code',
   indicatorRanking: 'a value is computed for a region and a day: `indicator` answers it by its code',
   indicatorTrendsBelow: 'computed for a region and its days: `indicatorTrend` answers it by its code',
-  missingDocuments: 'told from a record of the worker’s file, which is read on the worker',
+  missingDocuments: "told from a record of the worker's file, which is read on the worker",
   requiredDocuments: 'the table of the product, whole',
   rolePermissions: 'the table of nine roles, whole',
   staffingFormulas: 'those that come with the product, whole',

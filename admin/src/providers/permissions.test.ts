@@ -25,7 +25,7 @@ describe('what the menu offers', () => {
     ]);
   });
 
-  it('the inbox is everybody’s, with whatever rights', () => {
+  it("the inbox is everybody's, with whatever rights", () => {
     expect([isAllowed([], 'inbox', 'list'), isAllowed(['pay:read'], 'inbox', 'list')]).toEqual([true, true]);
     expect(isAllowed([], 'inbox', 'edit')).toBe(false);
   });

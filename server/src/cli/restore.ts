@@ -53,7 +53,7 @@ async function withTarget<T>(config: Config, use: (urls: DatabaseUrls, folder: s
     if (ownerUrl) return use({ app: appUrl, owner: ownerUrl, backup: backupUrl ?? undefined }, dataDir);
     throw new StartupError(
       '恢复需要设置 DATABASE_OWNER_URL（所有者角色，用于建表）。',
-      'A restore needs DATABASE_OWNER_URL, the owner’s role, which makes the tables.',
+      "A restore needs DATABASE_OWNER_URL, the owner's role, which makes the tables.",
     );
   }
   const places = embeddedPlaces(config);

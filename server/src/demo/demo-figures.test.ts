@@ -10,7 +10,7 @@ const at = (code: string, day: string) =>
 const streets = [...new Set(figures.map(({ code }) => code))].filter((code) => code.length === 9);
 
 describe('urban permanent residents of the demo', () => {
-  it.each(DAYS)('the thirteen streets and towns come to the district’s 621,072 on %s', (day) => {
+  it.each(DAYS)("the thirteen streets and towns come to the district's 621,072 on %s", (day) => {
     expect(streets).toHaveLength(13);
     expect(streets.reduce((sum, code) => sum + at(code, day), 0)).toBe(621_072);
   });

@@ -64,7 +64,7 @@ describe('the demo people', () => {
   });
 });
 
-describe('the demo’s posts', () => {
+describe("the demo's posts", () => {
   it('6 to 32 in a community, three in the small one, 5 to 7 at a street or town and three at one', () => {
     const day = '2025-12-31';
     const holds = ({ from, to }: { from: string; to: string | null }) => from <= day && (to === null || to > day);

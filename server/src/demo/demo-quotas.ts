@@ -33,7 +33,7 @@ const QUOTAS: readonly DemoQuota[] = [
   ...quota('150102006002', 26, 25),
 ];
 
-/** No city’s: most communities of the demo come near it. */
+/** No city's: most communities of the demo come near it. */
 const FORMULA: StaffingFormula = {
   format: 1,
   code: 'DEMO_200',

@@ -5,7 +5,7 @@ const DISTRICT = '150102';
 const BASE = 'HOHHOT_18';
 
 /**
- * What the demo district has adopted (演示方案): the city’s scheme from 2023 on, and before it an invented simpler one, which knew years and posts only.
+ * What the demo district has adopted (演示方案): the city's scheme from 2023 on, and before it an invented simpler one, which knew years and posts only.
  * Both are changes to the scheme that comes with the product.
  */
 const VERSIONS = [

@@ -44,7 +44,7 @@ registerEnumType(RefType, {
     BASE_FIGURE: { description: 'A base figure (基础数据).' },
     INDICATOR: { description: 'An indicator (指标).' },
     INDICATOR_TARGET: { description: 'A target of an indicator (指标目标).' },
-    WORKER: { description: 'A community worker’s file (社区工作者).' },
+    WORKER: { description: "A community worker's file (社区工作者)." },
   },
 });
 

@@ -45,7 +45,7 @@ describe('an entry that waited is stale', () => {
     ];
     expect(stillFits(entry('2025-01-01', null, '1'), file)).toBe(false);
   });
-  it('when somebody else’s first entry was approved before it', () => {
+  it("when somebody else's first entry was approved before it", () => {
     expect(stillFits(entry('2025-01-01', null), [fact('9', '2025-06-01', null)])).toBe(false);
   });
   it('not for other entries that wait as well', () => {

@@ -70,7 +70,7 @@ describe('the administrator makes users', () => {
     ['a name with a space', { username: 'wang fang' }, 'VALUE_INVALID', 'username'],
     ['no name of a person', { name: ' ' }, 'VALUE_REQUIRED', 'name'],
     ['a short password', { password: 'Ab1-x' }, 'PASSWORD_WEAK', 'password'],
-    ['the user’s name in the password', { password: 'Badname-123-x' }, 'PASSWORD_WEAK', 'password'],
+    ["the user's name in the password", { password: 'Badname-123-x' }, 'PASSWORD_WEAK', 'password'],
     ['a password everybody tries', { password: 'Password-123' }, 'PASSWORD_WEAK', 'password'],
     ['no role', { roles: [] }, 'VALUE_REQUIRED', 'roles'],
     ['administrator and clerk in one', { roles: ['ADMINISTRATOR', 'HR_CLERK'] }, 'ROLES_EXCLUSIVE', 'roles'],

@@ -245,14 +245,14 @@ describe('the owner of the database tampers, and it is found', () => {
 
   it.each([
     [
-      'an entry’s reason is changed',
+      "an entry's reason is changed",
       `update audit_entry set reason = 'forged' where id = ${middle}`,
       3,
       'ENTRY_ALTERED',
       /^Entry \d+ of link 3 was altered/,
     ],
     [
-      'an entry’s after is changed',
+      "an entry's after is changed",
       `update audit_entry set after = '{}' where id = ${middle}`,
       3,
       'ENTRY_ALTERED',

@@ -149,7 +149,7 @@ describe('the database, asked in SQL by the server’s own role, refuses', () =>
   it.each([
     ['an entry that is approved from the start', { review: `'APPROVED'` }],
     ['an entry as if shipped', { review: `'SHIPPED'` }],
-    ['an entry in another’s name', { review: `'SUBMITTED'`, recorded_by: '1' }],
+    ["an entry in another's name", { review: `'SUBMITTED'`, recorded_by: '1' }],
   ])('%s', async (_what, change) => {
     const text = copy({ recorded_by: `current_setting('app.person')::int`, ...change }).replace(
       `, ${fact} from`,

@@ -59,7 +59,7 @@ describe('the analyst', () => {
       'query { baseFigures { items { ...F } } } fragment F on BaseFigure { ... on BaseFigure { recordedBy { id } } }',
     ],
     [
-      'who approved a facility’s fact, deep below a region',
+      "who approved a facility's fact, deep below a region",
       '{ communities { items { facilities { history { recordedBy { name } } } } } }',
     ],
     ['who entered a boundary event', '{ regionEvents { items { recordedBy { name } decidedBy { name } } } }'],

@@ -115,7 +115,7 @@ describe('a version of a scheme', () => {
     expect(errors?.[0]?.extensions).toMatchObject({
       code: 'GRADE_SCHEME_INVALID',
       field: 'id',
-      params: { path: 'posts.PRINCIPAL.start', problemEn: 'The start lies outside the post’s 7 to 18', more: 0 },
+      params: { path: 'posts.PRINCIPAL.start', problemEn: "The start lies outside the post's 7 to 18", more: 0 },
     });
   });
   it('is not saved over what somebody else has saved meanwhile', async () => {

@@ -68,7 +68,7 @@ describe('a view of a list', () => {
     ['no JSON', 'filter=post'],
     ['a list', '[1]'],
     ['longer than 4,000 characters', JSON.stringify({ filter: 'x'.repeat(4_000) })],
-    ['a search for somebody’s identity number', '{"filter":{"search":"11010119900307561X"}}'],
+    ["a search for somebody's identity number", '{"filter":{"search":"11010119900307561X"}}'],
     ['the same in full-width digits', '{"filter":{"search":"１１０１０１１９９００３０７５６１Ｘ"}}'],
   ])('that is %s is not kept', async (_what, content) => {
     const { code, errors } = await office.as('hr').ask(SAVE, view('不收', { content }));

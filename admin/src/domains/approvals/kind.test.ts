@@ -21,7 +21,7 @@ describe('whose desk it is', () => {
     expect(kindsFor(kinds, 'mine', ['figures:write']).map(({ name }) => name)).toEqual(['figures']);
   });
 
-  it('what the product ships waits for who decides, and is nobody’s own', () => {
+  it("what the product ships waits for who decides, and is nobody's own", () => {
     const shipped = [...kinds, kind('shipped-targets')];
     expect(kindsFor(shipped, 'decide', ['approvals:decide']).map(({ name }) => name)).toContain('shipped-targets');
     expect(kindsFor(shipped, 'mine', ['indicators:prepare']).map(({ name }) => name)).toEqual(['targets']);

@@ -12,7 +12,7 @@ const cohort = (key: string | null, hired: number | null, percents: readonly (st
   }) as unknown as Cohort;
 
 describe('retention', () => {
-  it('after two years is the second percent, and none where nobody’s years are over or all is withheld', () => {
+  it("after two years is the second percent, and none where nobody's years are over or all is withheld", () => {
     const one = cohort('2023年第一批', 20, ['90.0', '85.0', null]);
     expect([1, 2, 3].map((years) => keptAfter(one, years))).toEqual([90, 85, null]);
     expect(keptAfter({ retention: null }, 1)).toBeNull();

@@ -28,7 +28,7 @@ import { type ElectionValues, electionInput, yearsAfter } from './election-input
 
 export type Terms = CloseTermsPreviewQuery['closeTermsPreview'];
 
-/** Years of a term of the residents’ committee (居民委员会组织法 2018, article 15). */
+/** Years of a term of the residents' committee (居民委员会组织法 2018, article 15). */
 const YEARS_OF_TERM = 5;
 
 interface ElectionFormProps {

@@ -31,7 +31,7 @@ describe('a value that may be frozen', () => {
     expect(one(value('WORKERS'))).toMatchObject({ bar: null, corrects: null });
   });
 
-  it('a street’s value of an indicator set for the district only diagnoses', () => {
+  it("a street's value of an indicator set for the district only diagnoses", () => {
     expect(one(value('WORKERS', { region: { id: '2', code: '150102001', name: '街道', level: 'TOWN' } }))?.bar).toBe(
       'diagnostic',
     );
@@ -48,7 +48,7 @@ describe('a value that may be frozen', () => {
     expect(supersededBy(all, ['TOWN'])).toEqual([]);
   });
 
-  it('while another person’s proposal waits nobody proposes it again, its proposer may and names it', () => {
+  it("while another person's proposal waits nobody proposes it again, its proposer may and names it", () => {
     expect(one(value('URBAN'), [frozen('URBAN', { review: 'SUBMITTED' })])?.bar).toBe('waiting');
     const all = freezables([value('URBAN')], [frozen('URBAN', { id: '9', review: 'SUBMITTED', preparedByMe: true })]);
     expect(all[0]?.bar).toBeNull();
@@ -56,7 +56,7 @@ describe('a value that may be frozen', () => {
     expect(replacedBy(all, [])).toEqual([]);
   });
 
-  it('what was frozen for another day is in nobody’s way', () => {
+  it("what was frozen for another day is in nobody's way", () => {
     expect(one(value('URBAN'), [frozen('URBAN', { asOf: '2024-12-31' })])).toMatchObject({ bar: null, corrects: null });
   });
 });

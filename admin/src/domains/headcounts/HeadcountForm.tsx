@@ -118,7 +118,7 @@ function Subject() {
   );
 }
 
-/** 核定员额, in the head of the list, where there is none, and on a region’s page. */
+/** 核定员额, in the head of the list, where there is none, and on a region's page. */
 export function SetHeadcountButton({ regionId }: { readonly regionId?: string }) {
   const translate = useTranslate();
   const [open, setOpen] = useState(false);

@@ -18,7 +18,7 @@ interface HeadcountsOfProps {
   readonly isCommunity?: boolean;
 }
 
-/** A region’s or community’s own quotas on its page (本区划员额); nothing for who may not read workers. */
+/** A region's or community's own quotas on its page (本区划员额); nothing for who may not read workers. */
 export function HeadcountsOf(props: HeadcountsOfProps) {
   return usePermitted('headcounts') ? <Quotas {...props} /> : null;
 }

@@ -18,7 +18,7 @@ describe('what a batch wrote', () => {
     ]);
   });
 
-  it('leads to the worker’s file, and to the entry of a facility or figure that waits to be approved', () => {
+  it("leads to the worker's file, and to the entry of a facility or figure that waits to be approved", () => {
     expect(['WORKER', 'FACILITY', 'REGION', 'MOON'].map((subject) => pathOf({ ...entry, subject }))).toEqual([
       '/workers/7/show',
       '/facility-entries/70/show',

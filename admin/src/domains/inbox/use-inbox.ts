@@ -11,7 +11,7 @@ export type InboxItem = InboxItemPartsFragment;
 
 const COUNTED_EVERY = 60_000;
 
-/** How much is in one’s inbox, asked each minute; null while it is not known. */
+/** How much is in one's inbox, asked each minute; null while it is not known. */
 export function useInboxCount(): { readonly unread: number; readonly open: number } | null {
   const { data } = useQuery({
     queryKey: ['inbox', 'count'],

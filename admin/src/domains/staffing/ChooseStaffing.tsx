@@ -21,10 +21,10 @@ interface Values {
   readonly formula?: string;
 }
 
-/** Choice that stands for one’s own formula. */
+/** Choice that stands for one's own formula. */
 const OWN = 'OWN';
 
-/** 选定标准: one that comes with the product, or one’s own, from a day on. */
+/** 选定标准: one that comes with the product, or one's own, from a day on. */
 export function ChooseStaffing({ choices, formulas, onClose }: ChooseStaffingProps) {
   const translate = useTranslate();
   const { run } = useCommand(ChooseStaffingDocument, {

@@ -19,7 +19,7 @@ import { RequestForm } from './RequestForm.tsx';
 
 const STATES = ['WAITING', 'APPROVED', 'RETURNED', 'WITHDRAWN', 'EXPIRED'] as const satisfies readonly TransferState[];
 
-/** Requests for files (调动申请): those to answer, one’s own, and what became of them; the latest first. */
+/** Requests for files (调动申请): those to answer, one's own, and what became of them; the latest first. */
 export default function TransferList() {
   return (
     <ListBase sort={{ field: 'requestedAt', order: 'DESC' }} perPage={25}>

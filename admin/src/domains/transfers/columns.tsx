@@ -9,7 +9,7 @@ export type TransferRequestRow = TransferRequestPartsFragment;
 
 export const transferPath = ({ id }: { readonly id: string }): string => `/transfer-requests/${id}/show`;
 
-/** Whom it is about, as far as the reader may know: the name on the file, what was stated, the number’s mask. */
+/** Whom it is about, as far as the reader may know: the name on the file, what was stated, the number's mask. */
 export const subjectOf = ({ workerName, statedName, idNumberMask }: TransferRequestRow): string =>
   workerName ?? statedName ?? idNumberMask ?? '';
 

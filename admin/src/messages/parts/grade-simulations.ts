@@ -70,7 +70,7 @@ export const en: Same<typeof zh> = {
     simulate: 'Simulate',
     simulate_title: 'Simulate this version',
     simulate_note:
-      'Everybody employed in the region on the day is graded by both schemes; the result is kept with what went in. Nobody’s grade changes.',
+      "Everybody employed in the region on the day is graded by both schemes; the result is kept with what went in. Nobody's grade changes.",
     simulate_submit: 'Simulate',
     region: 'Region',
     as_of: 'Day',

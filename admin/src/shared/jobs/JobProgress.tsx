@@ -11,7 +11,7 @@ import { hasEnded, type Job, useJob } from './use-job.ts';
 
 interface JobProgressProps {
   readonly id: string;
-  /** When it ends before one’s eyes; what else is on the page has been asked anew. */
+  /** When it ends before one's eyes; what else is on the page has been asked anew. */
   readonly onEnd?: (job: Job) => void;
 }
 

@@ -3,7 +3,7 @@ import { Direction, PageInput } from '../../shared/list.ts';
 import { Role, ScopeKind, UserState } from './access.enums.ts';
 import { User } from './user.entity.ts';
 
-const REASON = 'Why (原因); without one the operation’s name stands in the audit.';
+const REASON = "Why (原因); without one the operation's name stands in the audit.";
 const KEY = 'Made by the client once per intended change; a repeat answers the first result (幂等键).';
 
 @InputType({ description: 'Log-in (登录).' })

@@ -17,7 +17,7 @@ export class Me {
   @Field(() => [Role], { description: 'Roles (角色).' }) roles!: Role[];
   @Field(() => [String], { description: 'What these roles may do (权限).' }) permissions!: string[];
   @Field(() => Scope, { description: 'Data scope (数据范围).' }) scope!: Scope;
-  @Field(() => DayScalar, { description: 'Today in the office’s time zone (今天).' }) today!: string;
+  @Field(() => DayScalar, { description: "Today in the office's time zone (今天)." }) today!: string;
   @Field(() => String, { description: 'Name of that time zone, such as Asia/Shanghai (时区).' }) timeZone!: string;
   @Field(() => Boolean, { description: 'Whether the data is invented (演示数据).' }) demo!: boolean;
 }

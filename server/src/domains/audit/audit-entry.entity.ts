@@ -43,7 +43,7 @@ export class AuditEntry {
   @Property({ type: 'text' })
   operation!: string;
 
-  @Field(() => String, { description: 'Why; the operation’s name where nobody said (原因).' })
+  @Field(() => String, { description: "Why; the operation's name where nobody said (原因)." })
   @Property({ type: 'text' })
   reason!: string;
 

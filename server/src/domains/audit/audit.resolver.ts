@@ -25,7 +25,7 @@ export class AuditResolver {
 
   @Allow('audit:read')
   @Costs(() => CHAIN)
-  @Query(() => AuditVerification, { description: 'State of the whole installation’s audit chain (审计链校验).' })
+  @Query(() => AuditVerification, { description: "State of the whole installation's audit chain (审计链校验)." })
   auditVerification(): AuditVerification {
     return answeredByReadPath();
   }

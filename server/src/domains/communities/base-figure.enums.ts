@@ -32,7 +32,7 @@ registerEnumType(BaseFigureSource, {
   valuesConfig: {
     CENSUS: { description: 'Census (普查).' },
     ANNUAL_ESTIMATE: { description: 'Annual statistics (年度统计推算).' },
-    GRID: { description: 'Grid workers’ count (网格).' },
+    GRID: { description: "Grid workers' count (网格)." },
     MANUAL: { description: 'Entered by hand (人工).' },
     BOUNDARY_EVENT: { description: 'Handed on by a merge or a split of regions (区划变更结转); never entered.' },
   },

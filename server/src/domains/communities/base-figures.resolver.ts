@@ -57,7 +57,7 @@ export class BaseFiguresResolver {
 
   @Allow('figures:write')
   @Mutation(() => [BaseFigure], {
-    description: 'Takes back base figures of one’s own that are not decided or were returned (撤回基础数据).',
+    description: "Takes back base figures of one's own that are not decided or were returned (撤回基础数据).",
   })
   discardBaseFigures(@Arg('input', () => DiscardBaseFiguresInput) input: DiscardBaseFiguresInput, @Ctx() ctx: Context) {
     return ctx.write('discardBaseFigures', { reason: input.reason ?? undefined }, (em) =>

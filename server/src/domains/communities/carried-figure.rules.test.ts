@@ -130,7 +130,7 @@ it('divided and merged again is what it was', () => {
   );
 });
 
-it('a figure handed on counts from the event’s day until one of that day or later is counted', () => {
+it("a figure handed on counts from the event's day until one of that day or later is counted", () => {
   const carried = { value: 5563, onDate: '2025-12-31', carriedOn: '2026-06-01' };
   const at = (asOf: string, ...more: object[]) =>
     whichFigureCounts([{ value: 2151, onDate: '2026-03-31' }, carried, ...(more as [])], BaseMetric.HOUSEHOLDS, asOf);

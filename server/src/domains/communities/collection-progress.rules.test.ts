@@ -37,7 +37,7 @@ describe('where a figure stands', () => {
 });
 
 describe('due on 15 December', () => {
-  it('submitted on that day’s last second is in time, at midnight it is late', () => {
+  it("submitted on that day's last second is in time, at midnight it is late", () => {
     expect(isLate([entry(SUBMITTED, IN_TIME)], DUE, '2026-12-20')).toBe(false);
     expect(isLate([entry(SUBMITTED, TOO_LATE)], DUE, '2026-12-20')).toBe(true);
   });

@@ -56,7 +56,7 @@ export class RegionFiguresResolver {
   @FieldResolver(() => Int, {
     nullable: true,
     description:
-      'Households: its own figure, else the sum of its parts (户数); null: one part’s are missing, or not visible.',
+      "Households: its own figure, else the sum of its parts (户数); null: one part's are missing, or not visible.",
   })
   households(): number | null {
     return answeredByReadPath();

@@ -156,7 +156,7 @@ describe('households of a street', () => {
   it('without one they are the sum', () => {
     expect(householdsOf(null, [10_000, 11_000])).toBe(21_000);
   });
-  it('and unknown while one community’s are missing', () => {
+  it("and unknown while one community's are missing", () => {
     expect(householdsOf(null, [10_000, null])).toBeNull();
   });
   it('a park without communities has none to add up', () => {

@@ -175,7 +175,7 @@ describe('households of a community that a merge or split made', () => {
   it('are missing because one of the merged ones had none, which is named', () => {
     expect(notes({ predecessors })).toEqual(['2026-06-01 区划变更时，赛马场社区居委会没有户数，因此没有结转']);
   });
-  it('are missing because nobody said how the divided one’s are shared', () => {
+  it("are missing because nobody said how the divided one's are shared", () => {
     expect(
       notes({ predecessors: [{ name: '光明社区居委会', on: '2026-07-01', share: null, households: 3000 }] }),
     ).toEqual(['2026-07-01 光明社区居委会拆分，没有分摊比例，户数没有结转']);

@@ -27,7 +27,7 @@ export const FIGURE_LABELS = {
 export const SOURCE_WORDS = {
   [BaseFigureSource.CENSUS]: text('普查', 'census'),
   [BaseFigureSource.ANNUAL_ESTIMATE]: text('年度统计推算', 'annual statistics'),
-  [BaseFigureSource.GRID]: text('网格', 'grid workers’ count'),
+  [BaseFigureSource.GRID]: text('网格', "grid workers' count"),
   [BaseFigureSource.MANUAL]: text('人工', 'entered by hand'),
   [BaseFigureSource.BOUNDARY_EVENT]: text('区划变更结转', 'handed on by a boundary event'),
 } as const satisfies Record<BaseFigureSource, Text>;

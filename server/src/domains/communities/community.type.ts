@@ -20,7 +20,7 @@ export class Community {
   @Field(() => RegionKind, { description: 'Community or village (类别).' }) kind!: RegionKind;
   @Field(() => FacilityClass, { nullable: true, description: 'Facility class (设施类别); null: not set.' })
   facilityClass!: FacilityClass | null;
-  @Field(() => Boolean, { description: 'Only in the statistics’ list (虚拟社区).' }) isVirtual!: boolean;
+  @Field(() => Boolean, { description: "Only in the statistics' list (虚拟社区)." }) isVirtual!: boolean;
   @Field(() => Boolean, { description: 'Must have a social-work station (应建社工站).' }) requiresStation!: boolean;
   @Field(() => PeriodObject, { description: 'Days its attributes hold for (有效期).' }) valid!: Period;
   @Field(() => String, { description: 'Where its attributes come from (来源).' }) source!: string;
@@ -43,7 +43,7 @@ export class Community {
   householdsStatus!: FigureStatus;
   @Field(() => DecimalScalar, { description: 'Area of the facilities that count, m2 (已有面积).' })
   facilityAreaM2!: string;
-  @Field(() => DecimalScalar, { description: 'Of it for residents’ activities, m2 (居民活动面积).' })
+  @Field(() => DecimalScalar, { description: "Of it for residents' activities, m2 (居民活动面积)." })
   residentActivityAreaM2!: string;
   @Field(() => DecimalScalar, {
     nullable: true,

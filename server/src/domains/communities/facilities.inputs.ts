@@ -54,7 +54,7 @@ export class FacilityFilter {
   @Field(() => String, {
     nullable: true,
     description:
-      'Part of the facility’s name, or what finds its community (搜索：设施名称，或社区的名称、代码、拼音、首字母).',
+      "Part of the facility's name, or what finds its community (搜索：设施名称，或社区的名称、代码、拼音、首字母).",
   })
   search?: string;
 }
@@ -103,7 +103,7 @@ export class SaveFacilityInput {
   @Field(() => FacilityKind, { description: 'What it is for (用途).' }) kind!: FacilityKind;
   @Field(() => FacilityState, { description: 'State (状态).' }) state!: FacilityState;
   @Field(() => DecimalScalar, { description: 'Building area, m2, two decimals (建筑面积).' }) buildingAreaM2!: string;
-  @Field(() => DecimalScalar, { nullable: true, description: 'Of it for residents’ activities, m2 (居民活动面积).' })
+  @Field(() => DecimalScalar, { nullable: true, description: "Of it for residents' activities, m2 (居民活动面积)." })
   residentActivityAreaM2?: string | null;
   @Field(() => Tenure, { description: 'By what right it is used (权属).' }) tenure!: Tenure;
   @Field(() => String, { nullable: true, description: 'Property certificate (产权证号).' })

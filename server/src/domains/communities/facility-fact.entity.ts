@@ -52,7 +52,7 @@ export class FacilityFact extends ReviewedFact {
 
   @Field(() => DecimalScalar, {
     nullable: true,
-    description: 'Area of it for residents’ activities, m2 (居民活动面积); null: not stated.',
+    description: "Area of it for residents' activities, m2 (居民活动面积); null: not stated.",
   })
   @Property({ type: 'decimal', precision: 10, scale: 2, nullable: true, fieldName: 'resident_activity_area_m2' })
   residentActivityAreaM2!: string | null;

@@ -32,7 +32,7 @@ export class FacilityFactsResolver {
 
   @Allow('figures:write')
   @Mutation(() => FacilityFact, {
-    description: 'Takes back one’s own entry about a facility that waits or was returned (撤回设施条目).',
+    description: "Takes back one's own entry about a facility that waits or was returned (撤回设施条目).",
   })
   discardFacilityFact(@Arg('input', () => DiscardEntryInput) input: DiscardEntryInput, @Ctx() ctx: Context) {
     const options = { reason: input.reason ?? undefined };

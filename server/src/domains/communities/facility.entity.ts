@@ -36,7 +36,7 @@ export class Facility {
   buildingAreaM2!: string;
   @Field(() => DecimalScalar, {
     nullable: true,
-    description: 'Area of it for residents’ activities, m2 (居民活动面积); null: not stated.',
+    description: "Area of it for residents' activities, m2 (居民活动面积); null: not stated.",
   })
   residentActivityAreaM2!: string | null;
   @Field(() => Tenure, { description: 'By what right it is used (权属).' }) tenure!: Tenure;

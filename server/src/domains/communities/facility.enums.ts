@@ -18,7 +18,7 @@ registerEnumType(FacilityKind, {
   valuesConfig: {
     OFFICE: { description: 'Office (办公).' },
     COMPREHENSIVE_SERVICE: { description: 'Comprehensive service centre (综合服务).' },
-    RESIDENT_ACTIVITY: { description: 'Residents’ activities (居民活动).' },
+    RESIDENT_ACTIVITY: { description: "Residents' activities (居民活动)." },
     ELDERLY_CARE: { description: 'Care of the elderly (养老服务).' },
     CULTURE: { description: 'Culture (文化).' },
     HEALTH: { description: 'Health (卫生健康).' },

@@ -15,7 +15,7 @@ registerEnumType(PlausibilityCode, {
     LARGE_CHANGE: { description: 'Far from the last approved figure (变动过大).' },
     NOTABLE_CHANGE: { description: 'Some way from the last approved figure (变动较大).' },
     UNCHANGED: { description: 'The very number that was approved long before (与上期相同).' },
-    DIFFERS_FROM_PARTS: { description: 'Far from the sum of the region’s parts (与下属合计不符).' },
+    DIFFERS_FROM_PARTS: { description: "Far from the sum of the region's parts (与下属合计不符)." },
     EXCEEDS_RESIDENTS: { description: 'More urban residents than residents (城镇常住人口多于常住人口).' },
   },
 });

@@ -180,7 +180,7 @@ describe('households of the region itself', () => {
       'BASE_FIGURE',
     ]);
   });
-  it('of a street stand in the district’s sum in the place of its communities', () => {
+  it("of a street stand in the district's sum in the place of its communities", () => {
     const towns = [{ id: '2', code: '150102001', name: '某街道', households: 7000, householdsOn: '2026-10-31' }];
     const units = [...street.units, unit('101', '乙社区', { parentId: '3' })];
     expect(told(RegionFigure.HOUSEHOLDS, { towns, units })).toBe(

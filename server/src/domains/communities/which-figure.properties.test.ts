@@ -47,7 +47,7 @@ it('a figure counts on its own day, and on its last day it still does', () => {
   );
 });
 
-it('a region’s own figure goes before its parts, and one missing part leaves no sum', () => {
+it("a region's own figure goes before its parts, and one missing part leaves no sum", () => {
   const parts = fc.array(fc.option(fc.nat({ max: 100_000 })), { maxLength: 8 });
   fc.assert(
     fc.property(fc.option(fc.nat({ max: 1_000_000 })), parts, (own, of) => {

@@ -32,14 +32,14 @@ export class ExplorerResolver {
   }
 
   @Allow('explorer:use')
-  @Mutation(() => SavedQuery, { description: 'Keeps a query under a name, or changes one’s own (保存查询).' })
+  @Mutation(() => SavedQuery, { description: "Keeps a query under a name, or changes one's own (保存查询)." })
   saveQuery(@Arg('input', () => SaveQueryInput) input: SaveQueryInput, @Ctx() ctx: Context) {
     const options = { idempotencyKey: input.idempotencyKey, input, refusals: NAME_TAKEN };
     return ctx.write('saveQuery', options, (em) => saveQuery(em, input, ctx));
   }
 
   @Allow('explorer:use')
-  @Mutation(() => Boolean, { description: 'Removes one’s own saved query; true when it is gone (删除保存的查询).' })
+  @Mutation(() => Boolean, { description: "Removes one's own saved query; true when it is gone (删除保存的查询)." })
   removeQuery(@Arg('input', () => RemoveQueryInput) input: RemoveQueryInput, @Ctx() ctx: Context) {
     return ctx.write('removeQuery', {}, (em) => removeQuery(em, input, ctx));
   }

@@ -4,7 +4,7 @@ import { ExportFormat } from '../../shared/export-format.ts';
 import { DateTimeScalar } from '../../shared/scalars.ts';
 
 /** A file made of a query's rows (导出): its owner fetches it until it expires. */
-@ObjectType({ description: 'A file made of a query’s rows, one’s own (导出文件).' })
+@ObjectType({ description: "A file made of a query's rows, one's own (导出文件)." })
 @Entity({ tableName: 'query_export' })
 export class QueryExport {
   @Field(() => ID, { description: 'Id (编号).' })

@@ -10,7 +10,7 @@ import { Person } from '../access/index.ts';
 const VALIDATION = 20;
 
 /** A query kept under a name (保存的查询): its owner's, or shared with all who use the explorer in the district. Only the owner changes it. */
-@ObjectType({ description: 'A query kept under a name, one’s own or shared in the district (保存的查询).' })
+@ObjectType({ description: "A query kept under a name, one's own or shared in the district (保存的查询)." })
 @Entity({ tableName: 'saved_query' })
 export class SavedQuery {
   @Field(() => ID, { description: 'Id (编号).' })

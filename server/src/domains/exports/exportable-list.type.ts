@@ -32,7 +32,7 @@ export class ExportColumnType {
 
 @ObjectType('ExportableList', { description: 'A list that can become a file (可导出的列表).' })
 export class ExportableListType {
-  @Field(() => String, { description: 'Field of exportList’s input that asks for it (列表).' }) field!: string;
+  @Field(() => String, { description: "Field of exportList's input that asks for it (列表)." }) field!: string;
   @Field(() => String, { nullable: true, description: 'Of facts: which kind (记录类别); null: no facts.' })
   kind!: string | null;
   @Field(() => Text, { description: 'Name (名称).' }) title!: Text;

@@ -11,7 +11,7 @@ import { ListExport } from './list-export.entity.ts';
 @Resolver(() => ListExport)
 export class ExportsResolver {
   @AllowLoggedIn()
-  @Query(() => ListExport, { nullable: true, description: 'One of one’s own exported lists (导出的列表).' })
+  @Query(() => ListExport, { nullable: true, description: "One of one's own exported lists (导出的列表)." })
   listExport(@Arg('id', () => ID, { description: 'Id (编号).' }) _id: string): ListExport | null {
     return answeredByReadPath();
   }

@@ -4,7 +4,7 @@ import { ExportFormat } from '../../shared/export-format.ts';
 import { DateTimeScalar } from '../../shared/scalars.ts';
 
 /** A whole list as a file (导出的列表): its owner fetches it until it expires. */
-@ObjectType({ description: 'A whole list as a file, one’s own (导出的列表).' })
+@ObjectType({ description: "A whole list as a file, one's own (导出的列表)." })
 @Entity({ tableName: 'list_export' })
 export class ListExport {
   @Field(() => ID, { description: 'Id (编号).' })

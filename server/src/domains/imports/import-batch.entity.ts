@@ -28,7 +28,7 @@ export class ImportBatch {
   person!: Person | null;
   @Property({ type: 'integer' }) personId!: number;
 
-  @Field(() => Boolean, { description: 'One’s own; only then it can be checked, stored and taken back (是否本人的).' })
+  @Field(() => Boolean, { description: "One's own; only then it can be checked, stored and taken back (是否本人的)." })
   mine!: boolean;
 
   @Field(() => String, { description: 'Kind, as importKinds has it (类别代码).' })
@@ -124,7 +124,7 @@ export class ImportBatch {
   undoReason!: string | null;
   @Field(() => Boolean, {
     description:
-      'Stored, one’s own and something was written: it can be taken back unless something of it was touched since, which undoImport finds out (可撤销).',
+      "Stored, one's own and something was written: it can be taken back unless something of it was touched since, which undoImport finds out (可撤销).",
   })
   undoable!: boolean;
 

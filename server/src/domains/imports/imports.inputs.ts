@@ -14,8 +14,8 @@ export class ImportStateFilter {
 export class ImportBatchFilter {
   @Field(() => TextFilter, { nullable: true, description: 'Kind (类别代码).' }) kind?: TextFilter;
   @Field(() => ImportStateFilter, { nullable: true, description: 'How far (状态).' }) state?: ImportStateFilter;
-  @Field(() => BooleanFilter, { nullable: true, description: 'One’s own (是否本人的).' }) mine?: BooleanFilter;
-  @Field(() => String, { nullable: true, description: 'Part of the file’s name (搜索：文件名).' }) search?: string;
+  @Field(() => BooleanFilter, { nullable: true, description: "One's own (是否本人的)." }) mine?: BooleanFilter;
+  @Field(() => String, { nullable: true, description: "Part of the file's name (搜索：文件名)." }) search?: string;
 }
 
 @ArgsType()

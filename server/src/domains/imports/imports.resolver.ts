@@ -33,7 +33,7 @@ export class ImportsResolver {
 
   @Allow('imports:use')
   @Query(() => ImportBatchPage, {
-    description: 'One’s own batches, and stored ones of others all of whose units are in the scope (导入批次列表).',
+    description: "One's own batches, and stored ones of others all of whose units are in the scope (导入批次列表).",
   })
   importBatches(@Args(() => ImportBatchesArgs) _args: ImportBatchesArgs): ImportBatchPage {
     return answeredByReadPath();

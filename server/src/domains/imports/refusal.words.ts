@@ -1,7 +1,7 @@
 import type { ErrorCode } from '../../shared/error-codes.ts';
 import { type Text, text } from '../../shared/text.ts';
 
-/** Refusals of the services that a row may meet; the same words as the console’s (contract test). */
+/** Refusals of the services that a row may meet; the same words as the console's (contract test). */
 export const REFUSALS = {
   ACCESS_DENIED: text('您没有这项权限。', 'You do not have this right.'),
   ROW_OUT_OF_SCOPE: text(

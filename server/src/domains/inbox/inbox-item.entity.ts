@@ -5,7 +5,7 @@ import { DateTimeScalar } from '../../shared/scalars.ts';
 import { Text } from '../../shared/text.ts';
 
 /** Something one is told (消息): a result, or what waits for him. One's own only. */
-@ObjectType({ description: 'Something one is told (消息): a result, or what waits for one. One’s own only.' })
+@ObjectType({ description: "Something one is told (消息): a result, or what waits for one. One's own only." })
 @Entity({ tableName: 'inbox_item' })
 export class InboxItem {
   @Field(() => ID, { description: 'Id (编号).' })

@@ -23,7 +23,7 @@ export class InboxArgs {
   @Field(() => PageInput, { nullable: true, description: 'Page (分页).' }) page?: PageInput;
 }
 
-@ObjectType({ description: 'A page of one’s own messages, newest first (消息分页).' })
+@ObjectType({ description: "A page of one's own messages, newest first (消息分页)." })
 export class InboxItemPage {
   @Field(() => [InboxItem], { description: 'Messages (消息).' }) items!: InboxItem[];
   @Field(() => Int, { description: 'How many in all (总数).' }) totalCount!: number;

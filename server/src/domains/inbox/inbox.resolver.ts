@@ -21,13 +21,13 @@ export class InboxResolver {
 
   @AllowLoggedIn()
   @Costs(() => COUNT)
-  @Query(() => InboxCount, { description: 'How much is in one’s inbox (收件箱计数).' })
+  @Query(() => InboxCount, { description: "How much is in one's inbox (收件箱计数)." })
   inboxCount(): InboxCount {
     return answeredByReadPath();
   }
 
   @AllowLoggedIn()
-  @Mutation(() => Boolean, { description: 'Marks messages of one’s own as read; true when they are (标为已读).' })
+  @Mutation(() => Boolean, { description: "Marks messages of one's own as read; true when they are (标为已读)." })
   markInboxRead(@Arg('input', () => MarkInboxReadInput) input: MarkInboxReadInput, @Ctx() ctx: Context) {
     return ctx.write('markInboxRead', {}, (em) => markRead(em, input));
   }

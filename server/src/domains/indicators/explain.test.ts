@@ -130,7 +130,7 @@ describe('what an indicator says of itself', () => {
     });
   });
 
-  it('a target’s line says what is needed, what is there and what lacks', () => {
+  it("a target's line says what is needed, what is there and what lacks", () => {
     const line = explain(evaluate(SHARE, [target({})], district(sixtyFive))).nodes.find(({ id }) => id === 'target-7');
     expect(line).toMatchObject({
       label: { zh: '目标 100 %，截止 2025-12-31' },

@@ -75,7 +75,7 @@ export class IndicatorEntriesResolver {
 
   @Allow('indicators:prepare')
   @Mutation(() => IndicatorDefinitionFact, {
-    description: 'Takes back one’s own entry about an indicator that waits or was returned (撤回指标条目).',
+    description: "Takes back one's own entry about an indicator that waits or was returned (撤回指标条目).",
   })
   discardIndicatorDefinitionFact(@Arg('input', () => DiscardEntryInput) input: DiscardEntryInput, @Ctx() ctx: Context) {
     return ctx.write('discardIndicatorDefinitionFact', { reason: input.reason ?? undefined }, (em) =>
@@ -85,7 +85,7 @@ export class IndicatorEntriesResolver {
 
   @Allow('indicators:prepare')
   @Mutation(() => IndicatorTargetFact, {
-    description: 'Takes back one’s own entry about a target that waits or was returned (撤回目标条目).',
+    description: "Takes back one's own entry about a target that waits or was returned (撤回目标条目).",
   })
   discardIndicatorTargetFact(@Arg('input', () => DiscardEntryInput) input: DiscardEntryInput, @Ctx() ctx: Context) {
     return ctx.write('discardIndicatorTargetFact', { reason: input.reason ?? undefined }, (em) =>

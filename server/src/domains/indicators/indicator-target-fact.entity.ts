@@ -39,7 +39,7 @@ export class IndicatorTargetFact extends ReviewedFact {
   @Property({ type: 'text' })
   role!: TargetRole;
 
-  @Field(() => DecimalScalar, { description: 'Value in the indicator’s unit (目标值).' })
+  @Field(() => DecimalScalar, { description: "Value in the indicator's unit (目标值)." })
   @Property({ type: 'decimal', precision: 18, scale: 6 })
   value!: string;
 

@@ -27,7 +27,7 @@ export class IndicatorTarget {
   @Field(() => Region, { nullable: true, description: 'Region it is set for (适用区划); null: every region.' })
   region!: Rel<Region> | null;
   @Field(() => TargetRole, { description: 'What it is for (作用).' }) role!: TargetRole;
-  @Field(() => DecimalScalar, { description: 'Value in the indicator’s unit (目标值).' }) value!: string;
+  @Field(() => DecimalScalar, { description: "Value in the indicator's unit (目标值)." }) value!: string;
   @Field(() => TargetNature, { nullable: true, description: 'Nature (性质); null: the document does not state it.' })
   nature!: TargetNature | null;
   @Field(() => DayScalar, { nullable: true, description: 'Deadline (截止日); null: none, as for a standard.' })

@@ -33,7 +33,7 @@ export class TargetResult {
   @Field(() => TargetRole, { description: 'What it is for (作用).' }) role!: TargetRole;
   @Field(() => TargetNature, { nullable: true, description: 'Nature (性质); null: not stated.' })
   nature!: TargetNature | null;
-  @Field(() => DecimalScalar, { description: 'Value in the indicator’s unit (目标值).' }) value!: string;
+  @Field(() => DecimalScalar, { description: "Value in the indicator's unit (目标值)." }) value!: string;
   @Field(() => DayScalar, { nullable: true, description: 'Deadline (截止日); null: none.' }) deadline!: string | null;
   @Field(() => Document, { description: 'Document it comes from (来源文件).' }) document!: Document;
   @Field(() => Boolean, {
@@ -73,7 +73,7 @@ export class IndicatorValue {
   value!: string | null;
   @Field(() => String, {
     nullable: true,
-    description: 'Value rounded half up to the definition’s decimals, without unit (显示值); null as the value.',
+    description: "Value rounded half up to the definition's decimals, without unit (显示值); null as the value.",
   })
   display!: string | null;
   @Field(() => IndicatorStatus, { description: 'Why it has a value or none (状态).' }) status!: IndicatorStatus;

@@ -130,7 +130,7 @@ export class SaveIndicatorTargetInput extends DatedSave {
   })
   regionId?: string;
   @Field(() => TargetRole, { description: 'What it is for (作用).' }) role!: TargetRole;
-  @Field(() => DecimalScalar, { description: 'Value in the indicator’s unit, above 0, at most 6 decimals (目标值).' })
+  @Field(() => DecimalScalar, { description: "Value in the indicator's unit, above 0, at most 6 decimals (目标值)." })
   value!: string;
   @Field(() => TargetNature, { nullable: true, description: 'Nature (性质); none: not stated.' }) nature?: TargetNature;
   @Field(() => DayScalar, { nullable: true, description: 'Deadline (截止日); a TARGET needs one.' }) deadline?: string;

@@ -11,7 +11,7 @@ export class JobError {
 }
 
 /** Long work somebody asked for (后台任务): it goes on without a page that waits for it. One's own only. */
-@ObjectType({ description: 'Long work one asked for (后台任务); it goes on while nobody looks. One’s own only.' })
+@ObjectType({ description: "Long work one asked for (后台任务); it goes on while nobody looks. One's own only." })
 @Entity({ tableName: 'job' })
 export class Job {
   @Field(() => ID, { description: 'Id (编号).' })

@@ -21,7 +21,7 @@ export class JobsArgs {
   @Field(() => PageInput, { nullable: true, description: 'Page (分页).' }) page?: PageInput;
 }
 
-@ObjectType({ description: 'A page of one’s own jobs, newest first (任务分页).' })
+@ObjectType({ description: "A page of one's own jobs, newest first (任务分页)." })
 export class JobPage {
   @Field(() => [Job], { description: 'Jobs (任务).' }) items!: Job[];
   @Field(() => Int, { description: 'How many in all (总数).' }) totalCount!: number;

@@ -38,7 +38,7 @@ export class RegionAttributes extends DatedFact {
   @Property({ type: 'text', nullable: true })
   facilityClass!: FacilityClass | null;
 
-  @Field(() => Boolean, { description: 'Only in the statistics’ list, no such place (虚拟区划).' })
+  @Field(() => Boolean, { description: "Only in the statistics' list, no such place (虚拟区划)." })
   @Property({ type: 'boolean' })
   isVirtual!: boolean;
 

@@ -40,7 +40,7 @@ export class Region {
     description: 'Facility class (设施类别); null: not a community or village, or not set.',
   })
   facilityClass!: FacilityClass | null;
-  @Field(() => Boolean, { description: 'Only in the statistics’ list, no such place (虚拟区划).' }) isVirtual!: boolean;
+  @Field(() => Boolean, { description: "Only in the statistics' list, no such place (虚拟区划)." }) isVirtual!: boolean;
   @Field(() => Boolean, { description: 'Must have a social-work station (应建社工站).' }) requiresStation!: boolean;
   @Field(() => PeriodObject, { description: 'Days these attributes hold for (有效期).' }) valid!: Period;
   @Field(() => String, { description: 'Where the attributes come from (来源).' }) source!: string;

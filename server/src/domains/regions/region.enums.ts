@@ -33,8 +33,8 @@ registerEnumType(RegionKind, {
     STREET: { description: 'Street (街道).' },
     TOWN: { description: 'Town (镇).' },
     PARK: { description: 'Park, development zone (园区).' },
-    COMMUNITY: { description: 'Community, residents’ committee (社区居委会).' },
-    VILLAGE: { description: 'Village, villagers’ committee (村委会).' },
+    COMMUNITY: { description: "Community, residents' committee (社区居委会)." },
+    VILLAGE: { description: "Village, villagers' committee (村委会)." },
   },
 });
 
@@ -46,7 +46,7 @@ export enum FacilityClass {
 }
 registerEnumType(FacilityClass, {
   name: 'FacilityClass',
-  description: 'Which standard a community’s rooms are measured by (设施类别); set by a person.',
+  description: "Which standard a community's rooms are measured by (设施类别); set by a person.",
   valuesConfig: {
     URBAN: { description: 'Urban community (城市社区).' },
     TOWN_FRINGE: { description: 'Town, urban village, suburb (镇、城中村、城郊村).' },

@@ -6,7 +6,7 @@ import { Person } from '../access/index.ts';
 import { ViewedList } from './views.enums.ts';
 
 /** How somebody looks at a list, under a name (保存的视图): conditions, order and columns. Its owner's, or shared in the district; only the owner changes it. */
-@ObjectType({ description: 'Conditions, order and columns of a list under a name (保存的视图), one’s own or shared.' })
+@ObjectType({ description: "Conditions, order and columns of a list under a name (保存的视图), one's own or shared." })
 @Entity({ tableName: 'saved_view' })
 export class SavedView {
   @Field(() => ID, { description: 'Id (编号).' })

@@ -24,14 +24,14 @@ export class ViewsResolver {
   }
 
   @AllowLoggedIn()
-  @Mutation(() => SavedView, { description: 'Keeps a view of a list under a name, or changes one’s own (保存视图).' })
+  @Mutation(() => SavedView, { description: "Keeps a view of a list under a name, or changes one's own (保存视图)." })
   saveView(@Arg('input', () => SaveViewInput) input: SaveViewInput, @Ctx() ctx: Context) {
     const options = { idempotencyKey: input.idempotencyKey, input, refusals: NAME_TAKEN };
     return ctx.write('saveView', options, (em) => saveView(em, input, ctx));
   }
 
   @AllowLoggedIn()
-  @Mutation(() => Boolean, { description: 'Removes one’s own view; true when it is gone (删除保存的视图).' })
+  @Mutation(() => Boolean, { description: "Removes one's own view; true when it is gone (删除保存的视图)." })
   removeView(@Arg('input', () => RemoveViewInput) input: RemoveViewInput, @Ctx() ctx: Context) {
     return ctx.write('removeView', {}, (em) => removeView(em, input, ctx));
   }

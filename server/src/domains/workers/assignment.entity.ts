@@ -10,7 +10,7 @@ import { Attachment } from './attachments/attachment.entity.ts';
  * In which unit a worker's file is held and he is counted, for a time (派驻记录). It goes on after he left, so that his file stays somewhere;
  * only while employed is he counted there.
  */
-@ObjectType({ description: 'In which unit a worker’s file is held and he is counted, for a time (派驻记录).' })
+@ObjectType({ description: "In which unit a worker's file is held and he is counted, for a time (派驻记录)." })
 @Entity({ tableName: 'assignment' })
 export class Assignment extends DatedFact {
   @Property({ type: 'integer' }) workerId!: number;

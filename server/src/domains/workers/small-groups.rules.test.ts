@@ -30,7 +30,7 @@ describe('counts of people from 1 to 4', () => {
   it('a street of three people is withheld, and so is the community they are in', () => {
     expect(withheld([DISTRICT, ...street(0, 3, 0), [20, 1, 8], [30, 1, 9]])).toEqual([STREET, 20, A]);
   });
-  it('a street withheld for its neighbour’s sake does not come out by adding up its communities', () => {
+  it("a street withheld for its neighbour's sake does not come out by adding up its communities", () => {
     const neighbour: UnitCount[] = [
       [20, 1, 0],
       [201, 20, 7],
@@ -75,7 +75,7 @@ describe('whatever a district looks like', () => {
     );
   });
 
-  it('what a shown street leaves over, after its shown communities, is never one community’s small group', () => {
+  it("what a shown street leaves over, after its shown communities, is never one community's small group", () => {
     fc.assert(
       fc.property(district, (units) => {
         const hidden = withheldUnits(units);

@@ -120,13 +120,13 @@ export class EndEmploymentInput {
   attachments?: readonly string[] | null;
 }
 
-@InputType({ description: 'One fact of a worker’s file that was entered wrongly, as it should have been (单条更正).' })
+@InputType({ description: "One fact of a worker's file that was entered wrongly, as it should have been (单条更正)." })
 export class CorrectFactInput {
   @Field(() => String, { description: 'A repeat with the same key writes nothing (防重复键).' })
   idempotencyKey!: string;
   @Field(() => WorkerFactKind, { description: 'Which kind (记录类别).' }) kind!: WorkerFactKind;
   @Field(() => ID, { description: 'The fact (记录).' }) factId!: string;
-  @Field(() => Int, { description: 'Version the worker’s file was read at (版本).' }) version!: number;
+  @Field(() => Int, { description: "Version the worker's file was read at (版本)." }) version!: number;
   @Field(() => DayScalar, {
     nullable: true,
     description: 'First day (起始日); null: the days stay, or the kind takes them from its value, as a diploma does.',
@@ -223,13 +223,13 @@ export class CorrectFactInput {
   @Field(() => OverQuotaInput, OVER_QUOTA) overQuota?: OverQuotaInput | null;
 }
 
-@InputType({ description: 'One fact of a worker’s file that never was (单条撤销).' })
+@InputType({ description: "One fact of a worker's file that never was (单条撤销)." })
 export class WithdrawFactInput {
   @Field(() => String, { description: 'A repeat with the same key writes nothing (防重复键).' })
   idempotencyKey!: string;
   @Field(() => WorkerFactKind, { description: 'Which timeline (记录类别).' }) kind!: WorkerFactKind;
   @Field(() => ID, { description: 'The fact (记录).' }) factId!: string;
-  @Field(() => Int, { description: 'Version the worker’s file was read at (版本).' }) version!: number;
+  @Field(() => Int, { description: "Version the worker's file was read at (版本)." }) version!: number;
   @Field(() => String, { description: 'Why (原因).' }) reason!: string;
   @Field(() => OverQuotaInput, OVER_QUOTA) overQuota?: OverQuotaInput | null;
 }

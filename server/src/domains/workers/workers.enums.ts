@@ -75,7 +75,7 @@ export enum WorkerFactKind {
 }
 registerEnumType(WorkerFactKind, {
   name: 'WorkerFactKind',
-  description: 'Which timeline of a worker’s file a fact belongs to (记录类别).',
+  description: "Which timeline of a worker's file a fact belongs to (记录类别).",
   valuesConfig: {
     EMPLOYMENT: { description: 'By whom he is employed and how he stands (聘用).' },
     ASSIGNMENT: { description: 'In which unit he is counted (派驻).' },

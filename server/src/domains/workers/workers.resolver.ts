@@ -37,7 +37,7 @@ export class WorkersResolver {
   }
 
   @Allow('workers:read')
-  @Query(() => Worker, { nullable: true, description: 'One worker’s file as it stands at asOf (社区工作者).' })
+  @Query(() => Worker, { nullable: true, description: "One worker's file as it stands at asOf (社区工作者)." })
   worker(@Args(() => WorkerArgs) _args: WorkerArgs): Worker | null {
     return answeredByReadPath();
   }
@@ -78,7 +78,7 @@ export class WorkersResolver {
   }
 
   @Allow('workers:write')
-  @Mutation(() => Worker, { description: 'Corrects one fact of a worker’s file, period and values (单条更正).' })
+  @Mutation(() => Worker, { description: "Corrects one fact of a worker's file, period and values (单条更正)." })
   correctFact(@Arg('input', () => CorrectFactInput) input: CorrectFactInput, @Ctx() ctx: Context) {
     needOverQuota(ctx, input.overQuota);
     return ctx.write('correctFact', options(input, true), (em) => correctFact(em, input, ctx));
@@ -87,7 +87,7 @@ export class WorkersResolver {
   @Allow('workers:write')
   @Mutation(() => Worker, {
     nullable: true,
-    description: 'Withdraws one fact of a worker’s file that never was (单条撤销); null: nothing of the file is left.',
+    description: "Withdraws one fact of a worker's file that never was (单条撤销); null: nothing of the file is left.",
   })
   withdrawFact(@Arg('input', () => WithdrawFactInput) input: WithdrawFactInput, @Ctx() ctx: Context) {
     needOverQuota(ctx, input.overQuota);

@@ -149,7 +149,7 @@ it('two files of the same rows and key have nothing in common but their beginnin
 });
 
 it('a file that is none of ours is called so', async () => {
-  expect(await said(Buffer.from('PGDMP, which is another program’s backup'), null)).toContain(
+  expect(await said(Buffer.from("PGDMP, which is another program's backup"), null)).toContain(
     'is not a backup of this',
   );
 });

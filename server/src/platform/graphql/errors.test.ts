@@ -14,7 +14,7 @@ describe('what a client is told', () => {
     expect(to.log.error).not.toHaveBeenCalled();
   });
 
-  it('of a bug: the request’s id; the bug itself is written down', () => {
+  it("of a bug: the request's id; the bug itself is written down", () => {
     const to = reporter();
     const bug = new Error('select secret from t failed at /srv/app.js:1');
     expect(toClientErrors(bug, to)).toEqual([

@@ -66,7 +66,7 @@ export class Attempt implements JobRun {
     ]);
     if (row?.done) return;
     await this.#beat();
-    throw new JobStopped('The job was cancelled or is another server’s');
+    throw new JobStopped("The job was cancelled or is another server's");
   }
 
   stop(why: Stop): void {

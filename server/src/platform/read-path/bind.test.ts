@@ -12,7 +12,7 @@ const text = (type: SqlType, value: unknown, list = false) =>
   });
 
 describe('a bound value as PostgreSQL reads it', () => {
-  it('an id is a whole number of the database, anything else is no row’s id', () => {
+  it("an id is a whole number of the database, anything else is no row's id", () => {
     expect(['0', '42', 7, '9223372036854775807'].map((id) => text('bigint', id))).toEqual([
       '0',
       '42',
@@ -52,7 +52,7 @@ describe('a bound value as PostgreSQL reads it', () => {
       expect(() => text('timestamptz', instant)).toThrow('VALUE_INVALID');
   });
 
-  it('a slice’s own constant is text, number, yes, no or a list of them', () => {
+  it("a slice's own constant is text, number, yes, no or a list of them", () => {
     expect([
       constantText('a'),
       constantText(1.5),

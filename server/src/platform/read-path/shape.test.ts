@@ -37,7 +37,7 @@ describe('two calls have plans of their own', () => {
     ['another operator', { filter: { name: { eq: 'x' } } }, { filter: { name: { in: ['x'] } } }],
     ['another sort field', { sort: [{ field: 'NAME' }] }, { sort: [{ field: 'CODE' }] }],
     ['one more sort', { sort: [{ field: 'NAME' }] }, { sort: [{ field: 'NAME' }, { field: 'NAME' }] }],
-    ['a directive’s flag', { flag: true }, { flag: false }],
+    ["a directive's flag", { flag: true }, { flag: false }],
     ['a value where there was none', {}, { limit: 1 }],
   ])('for %s', (_what, one, other) => {
     expect(shape(one)).not.toBe(shape(other));

@@ -3,7 +3,7 @@ import { Figure } from '../../../shared/figures/Figure.tsx';
 import { useSchemeWords } from '../schemes/document/words.ts';
 import type { WorkerGrade } from './use-worker-grade.ts';
 
-/** The grade in the head of the page: the decided one with the post’s range; the one of the rules where none was decided. */
+/** The grade in the head of the page: the decided one with the post's range; the one of the rules where none was decided. */
 export function GradeFigure({ grade: { held, result, isPending } }: { readonly grade: WorkerGrade }) {
   const { translate, text } = useSchemeWords();
   if (isPending) return null;

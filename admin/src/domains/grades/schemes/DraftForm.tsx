@@ -27,7 +27,7 @@ interface Values {
 
 interface DraftButtonProps {
   readonly label: string;
-  /** Of a version’s page: that version is where the draft begins. */
+  /** Of a version's page: that version is where the draft begins. */
   readonly fromId?: string;
   readonly startIcon?: ReactElement;
 }

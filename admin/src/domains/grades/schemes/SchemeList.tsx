@@ -25,7 +25,7 @@ const STATES = [
   'SHIPPED',
 ] as const satisfies readonly SchemeLine['status'][];
 
-/** Versions of grade schemes: the district’s own and the examples that come with the product (岗位等级方案). */
+/** Versions of grade schemes: the district's own and the examples that come with the product (岗位等级方案). */
 export default function SchemeList() {
   return (
     <ListBase sort={{ field: 'id', order: 'ASC' }} perPage={25}>

@@ -158,7 +158,7 @@ export const en: Same<typeof zh> = {
     action: { NO_RENEW: 'no renewal', TERMINATE: 'dismissal', TRIAL: 'on trial' },
     of: { EDUCATION: 'education', CERTIFICATE: 'certificate', HONOUR: 'honour' },
     postChange: {
-      RECOMPUTE: 'by the new post’s rules',
+      RECOMPUTE: "by the new post's rules",
       KEEP_CLAMPED: 'what was reached, within the new range',
       NEAREST_HIGHER_PAY: 'the next grade that pays no less',
     },

@@ -58,7 +58,7 @@ export const en: Same<typeof zh> = {
   draft_from: 'From',
   draft_blank: 'Blank',
   draft_note:
-    'A new version is a draft that can be changed. Submitted, it is approved by a second person; until then it touches nobody’s grade.',
+    "A new version is a draft that can be changed. Submitted, it is approved by a second person; until then it touches nobody's grade.",
   draft_copy: 'A copy of this scheme',
   draft_override: 'Built on this scheme: only what differs here',
   draft_region: 'Region',
@@ -86,7 +86,7 @@ export const en: Same<typeof zh> = {
   import_title: 'Import a grade scheme',
   import_note:
     'Paste a JSON document or choose a file. It is checked first; only one without errors becomes a draft, and nothing of any other is stored. docs/grade-schemes.md describes the format.',
-  import_text: 'The scheme’s document (JSON)',
+  import_text: "The scheme's document (JSON)",
   import_file: 'Choose a file',
   import_store: 'Store as a draft',
   imported: 'Stored as a draft.',
@@ -98,7 +98,7 @@ export const en: Same<typeof zh> = {
   problem_at: 'line %{line}, column %{column}',
   problem_here: 'Go there',
   own: 'set here',
-  own_district: 'The district’s own',
+  own_district: "The district's own",
   draft_how: 'How',
   not_a_draft: 'Only a draft can be changed',
   submit_faults: '%{count} errors are left; mend them before you submit',

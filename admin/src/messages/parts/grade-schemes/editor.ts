@@ -112,7 +112,7 @@ export const en: Same<typeof zh> = {
   posts_empty: 'List the posts, then their ranges.',
   givens_empty: 'Nothing is decided elsewhere and recorded on file.',
   combine_empty: 'No groups: what adds grades is added each by itself.',
-  start_post: 'the post’s start grade',
+  start_post: "the post's start grade",
   start_grade: 'one grade',
   start_table: 'a table',
   part: {

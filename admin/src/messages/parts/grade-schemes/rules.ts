@@ -138,7 +138,7 @@ export const en: Same<typeof zh> = {
     honour: '%{levels} %{kinds} +%{grades}%{once}',
     up_to: 'sum, at most +%{most}',
     nothing_combined: 'each added by itself',
-    cap_words: 'the post’s range is laid on last; the uncapped grade is kept',
+    cap_words: "the post's range is laid on last; the uncapped grade is kept",
     dates: 'each %{dates}',
     as_years: 'as %{years} years of service',
     pay_as: 'paid as %{post}',

@@ -15,6 +15,6 @@ describe('a grade that a paper set', () => {
     });
     expect(said('GENERAL').nodes.map(({ id }) => id)).toEqual(['result']);
   });
-  it('of nobody’s post is the grade alone', () =>
+  it("of nobody's post is the grade alone", () =>
     expect(said(null).sentence).toEqual({ zh: '9 级，按文件确定。', en: 'grade 9, set by a document.' }));
 });

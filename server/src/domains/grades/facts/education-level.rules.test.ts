@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { degreeLevel, diplomaLevel } from './education-level.rules.ts';
 
 describe('a diploma', () => {
-  it('of a university is a bachelor’s, of a junior college a college’s, of a vocational school secondary', () => {
+  it("of a university is a bachelor's, of a junior college a college's, of a vocational school secondary", () => {
     expect(['21', '31', '41', '61'].map((code) => diplomaLevel(`EDUCATION_LEVEL/${code}`))).toEqual([
       'BACHELOR',
       'COLLEGE',
@@ -19,7 +19,7 @@ describe('a diploma', () => {
 });
 
 describe('a degree', () => {
-  it('is a doctor’s, master’s or bachelor’s; an honorary one is none', () => {
+  it("is a doctor's, master's or bachelor's; an honorary one is none", () => {
     expect(['1', '2', '3', '4'].map((code) => degreeLevel(`DEGREE/${code}`))).toEqual([
       null,
       'DOCTOR',

@@ -73,8 +73,8 @@ registerEnumType(GradeWarningKind, {
   name: 'GradeWarningKind',
   description: 'What somebody should know beside a grade (提示).',
   valuesConfig: {
-    CAPPED: { description: 'Above the post’s highest grade (已封顶).' },
-    RAISED_TO_MINIMUM: { description: 'Below the post’s lowest grade (取最低等级).' },
+    CAPPED: { description: "Above the post's highest grade (已封顶)." },
+    RAISED_TO_MINIMUM: { description: "Below the post's lowest grade (取最低等级)." },
     ASSUMED: { description: 'Where the document is open, something was taken (设定).' },
     NO_RENEW: { description: 'Assessments meet a rule on not renewing (不续聘条件).' },
     TERMINATE: { description: 'Assessments meet a rule on dismissal (解聘条件).' },

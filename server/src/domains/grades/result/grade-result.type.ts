@@ -40,11 +40,11 @@ export class GradeResult {
   @Field(() => GradeResultStatus, { description: 'Whether it can be said (状态).' }) status!: GradeResultStatus;
   @Field(() => Text, { nullable: true, description: 'Why not, and what to do (缺什么、怎么办); null: it can be said.' })
   statusText!: Text | null;
-  @Field(() => Int, { nullable: true, description: 'Grade within the post’s range (等级); null: see status.' })
+  @Field(() => Int, { nullable: true, description: "Grade within the post's range (等级); null: see status." })
   grade!: number | null;
   @Field(() => Int, {
     nullable: true,
-    description: 'Before the post’s range was laid on (未封顶等级); null: it cannot be said.',
+    description: "Before the post's range was laid on (未封顶等级); null: it cannot be said.",
   })
   uncappedGrade!: number | null;
   @Field(() => [GradeStep], { description: 'Step on each ladder of the scheme (各序列档次).' }) steps!: GradeStep[];

@@ -116,7 +116,7 @@ export class TryFactsInput {
 export class GradeTryOutInput {
   @Field(() => String, {
     nullable: true,
-    description: 'A scheme’s document, as JSON, that need not be stored (方案文本); or name a scheme beside the input.',
+    description: "A scheme's document, as JSON, that need not be stored (方案文本); or name a scheme beside the input.",
   })
   document?: string | null;
   @Field(() => TryFactsInput, { description: 'Facts (事实).' }) facts!: TryFactsInput;

@@ -61,7 +61,7 @@ it('and so it is for steps', () => {
   );
 });
 
-it('what holds on somebody’s first day under the scheme counts at once', () => {
+it("what holds on somebody's first day under the scheme counts at once", () => {
   expect(cutoff('NEXT_JAN_1', '2024-05-20', '2024-05-08')).toEqual({ holdsOn: '2024-05-08', until: '2024-05-08' });
 });
 

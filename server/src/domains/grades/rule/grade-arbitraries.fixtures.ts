@@ -122,7 +122,7 @@ const effective: fc.Arbitrary<Effective> = fc.oneof(
   fc.constant<Effective>({ dates: ['01-01', '07-01'] }),
 );
 
-/** Hohhot’s posts and pay with every other choice open. */
+/** Hohhot's posts and pay with every other choice open. */
 export const variants: fc.Arbitrary<GradeScheme> = fc
   .record({
     validFrom: fc.constantFrom('2008-01-01', '2015-07-01', '2023-01-01'),

@@ -21,7 +21,7 @@ import { lookUp } from './table.rules.ts';
 
 type Cell = [LookupTable['cells'][number]['when'], number];
 
-/** Hohhot’s posts under one table instead of steps. */
+/** Hohhot's posts under one table instead of steps. */
 const tabled = (cells: readonly Cell[], change: Partial<GradeScheme> = {}): GradeScheme => ({
   ...HOHHOT,
   education: null,
@@ -82,7 +82,7 @@ describe('what a table may ask', () => {
     expect(graded({ duties: [duty('SECRETARY', '2023-02-01')] }, scheme)).toBe(8);
   });
 
-  it('diploma and degree apart: a master’s degree on a bachelor’s diploma', () => {
+  it("diploma and degree apart: a master's degree on a bachelor's diploma", () => {
     const both = {
       education: [education('2020-07-01', 'BACHELOR', 'BACHELOR'), education('2022-07-01', null, 'MASTER')],
     };
@@ -232,7 +232,7 @@ describe('other choices', () => {
   });
 });
 
-describe('Xi’an: the ends of each post are printed, what lies between is not', () => {
+describe("Xi'an: the ends of each post are printed, what lies between is not", () => {
   const { pay } = shipped('xian-18');
   const of = (grade: number) => lookUp(pay as LookupTable, () => grade);
   it('3,200 to 4,450 staff, 3,480 to 4,920 deputies, 3,800 to 5,400 principals', () => {

@@ -10,7 +10,7 @@ export const LEVEL_NAMES: Readonly<Record<string, Text>> = {
   SECONDARY: text('高中、中专', 'secondary school'),
   BELOW: text('高中以下', 'below secondary school'),
 };
-/** By `needs` of the scheme’s entry. */
+/** By `needs` of the scheme's entry. */
 export const PAPER_NAMES: Readonly<Record<string, Text>> = {
   BOTH: text('学历学位齐全', 'with diploma and degree'),
   DIPLOMA: text('学历', 'diploma'),

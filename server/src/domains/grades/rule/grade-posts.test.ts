@@ -25,7 +25,7 @@ const thereAndBack = file({
 const DAYS = ['2026-02-28', '2026-03-01', '2027-05-31', '2027-06-01'];
 
 describe('a principal of grade 14 becomes staff (1 to 12), and principal again', () => {
-  it('by the new post’s rules: 14, then 1 + 7 = 8, with 24 years 9, and 7 + 8 = 15 on coming back', () => {
+  it("by the new post's rules: 14, then 1 + 7 = 8, with 24 years 9, and 7 + 8 = 15 on coming back", () => {
     expect(gradesOn(thereAndBack, changing('RECOMPUTE'), DAYS)).toEqual([14, 8, 8, 14]);
     expect(gradesOn(thereAndBack, changing('RECOMPUTE'), ['2028-01-01'])).toEqual([15]);
   });
@@ -37,7 +37,7 @@ describe('a principal of grade 14 becomes staff (1 to 12), and principal again',
     expect(gradesOn(thereAndBack, scheme, ['2028-01-01'])).toEqual([15]);
   });
 
-  it('the next grade that pays no less: staff grade 10 pays as much as a principal’s 14 and more than 9', () => {
+  it("the next grade that pays no less: staff grade 10 pays as much as a principal's 14 and more than 9", () => {
     const cells: LookupTable['cells'] = Array.from({ length: 18 }, (_, i) => i + 1).flatMap((grade) => [
       { when: { POST: 'PRINCIPAL', GRADE: grade }, value: 3000 + grade * 100, source: 'open' },
       { when: { POST: 'GENERAL', GRADE: grade }, value: 2400 + grade * 200, source: 'open' },
@@ -113,7 +113,7 @@ describe('up two posts and back, keeping what was reached each time', () => {
   });
 });
 
-describe('the post’s range is laid on last', () => {
+describe("the post's range is laid on last", () => {
   const facts = file({
     employment: [employed('1985-07-01')],
     duties: [duty('STAFF', '1985-07-01', '2026-03-05'), duty('DEPUTY_SECRETARY', '2026-03-05')],

@@ -212,7 +212,7 @@ describe('steps of other lengths', () => {
     const facts = staff({ employment: [employed('2022-09-01')], assessments: assessed(2022, 2025) });
     expect(gradesOn(facts, example('yearly'), ['2022-09-01', '2023-01-01', '2026-01-01'])).toEqual([1, 2, 5]);
   });
-  it('Hebei’s start grades are not published: the gap is named, and no grade is guessed', () => {
+  it("Hebei's start grades are not published: the gap is named, and no grade is guessed", () => {
     const facts = staff({ employment: [employed('2022-09-01')], assessments: assessed(2022, 2025) });
     expect(gradeOf(facts, shipped('hebei-60'), '2026-01-01')).toMatchObject({
       status: 'SCHEME_TABLE_GAP',

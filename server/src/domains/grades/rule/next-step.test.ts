@@ -74,7 +74,7 @@ describe('why not yet, and when', () => {
     expect(next(facts, HOHHOT, '2026-06-01')).toMatchObject({ date: '2027-01-01', grade: 2 });
   });
 
-  it('where the first year’s result is missing and steps count on their day, it is the day he was hired', () => {
+  it("where the first year's result is missing and steps count on their day, it is the day he was hired", () => {
     const sameDay = { ...HOHHOT, effective: { ...HOHHOT.effective, service: 'SAME_DAY' as const } };
     const facts = staff('2023-03-16', { assessments: assessed(2024, 2025) });
     expect(next(facts, sameDay, '2026-01-10')).toMatchObject({ date: '2026-03-16', grade: 2 });
@@ -89,7 +89,7 @@ describe('there is none', () => {
     const gone = file({ employment: [employed('2015-01-01', '2020-01-01')], duties: [] });
     expect(next(gone, HOHHOT, '2026-06-01')).toBe(null);
   });
-  it('where the scheme’s start is not published', () => {
+  it("where the scheme's start is not published", () => {
     expect(next(staff('2020-01-01', { assessments: assessed(2020, 2025) }), shipped('hebei-60'), '2026-06-01')).toBe(
       null,
     );

@@ -88,7 +88,7 @@ function daysToTry(facts: GradeFacts, scheme: GradeScheme, asOf: Day, now: Grade
   return [...days].filter((day) => day > asOf && yearOf(day) <= yearOf(asOf) + MOST_YEARS).sort();
 }
 
-/** First days after years that have a result on file, from last year’s on: later ones are there when a past day is asked for. */
+/** First days after years that have a result on file, from last year's on: later ones are there when a past day is asked for. */
 const endsOfKnownYears = ({ assessments }: GradeFacts, asOf: Day): readonly Day[] =>
   assessments.filter(({ id, year }) => id !== HOPED && year >= yearOf(asOf) - 1).map(({ year }) => newYear(year + 1));
 

@@ -48,7 +48,7 @@ const STATUSES: Readonly<Record<Exclude<GradeStatus, 'OK'>, (missing: Params, sc
     const name = scheme?.givens.find(({ code }) => code === given)?.name ?? text(String(given), String(given));
     return text(
       `缺专项认定“${name.zh}”。请登记认定及文件。`,
-      `The given value “${name.en}” is missing. Record it with its paper.`,
+      `The given value "${name.en}" is missing. Record it with its paper.`,
     );
   },
   PLACEMENT_MISSING: ({ day }) =>
@@ -149,12 +149,12 @@ const WARNINGS: Readonly<Record<GradeWarning['kind'], (params: Params, scheme: G
   CAPPED: ({ uncapped, max }) =>
     text(
       `已到本岗位最高 ${max} 级，未封顶 ${uncapped} 级；转任更高岗位后释放。`,
-      `At the post’s highest grade ${max}, ${uncapped} without it; a higher post releases it.`,
+      `At the post's highest grade ${max}, ${uncapped} without it; a higher post releases it.`,
     ),
   RAISED_TO_MINIMUM: ({ uncapped, min }) =>
     text(
       `按规则为 ${uncapped} 级，取本岗位最低 ${min} 级。`,
-      `By the rules ${uncapped}, raised to the post’s lowest grade ${min}.`,
+      `By the rules ${uncapped}, raised to the post's lowest grade ${min}.`,
     ),
   ASSUMED: ({ source }, scheme) => {
     const found = scheme.sources.find(({ id }) => id === source);

@@ -126,5 +126,5 @@ function ownCode(issue: Issue, given: unknown, at: Place): SchemeProblemCode {
   if (issue.message === 'is for SUM_CAPPED, and needed there') return there ? 'CAP_NOT_USED' : 'CAP_MISSING';
   if (issue.message === 'is for LATER_OF_ENTRY_AND_BASE_DATE, and needed there')
     return there ? 'BASE_DATE_NOT_USED' : 'BASE_DATE_MISSING';
-  throw new Error(`A condition of the scheme’s format has no words: ${issue.message}`);
+  throw new Error(`A condition of the scheme's format has no words: ${issue.message}`);
 }

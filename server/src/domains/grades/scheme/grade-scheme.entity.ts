@@ -28,7 +28,7 @@ export class GradeScheme {
   @Field(() => String, { description: 'Code (代码); the same for all versions.' })
   @Property({ type: 'text' })
   code!: string;
-  @Field(() => Int, { description: 'Version, 1 to n of the region’s code (版本号).' }) version!: number;
+  @Field(() => Int, { description: "Version, 1 to n of the region's code (版本号)." }) version!: number;
   @Property({ type: 'integer' }) number!: number;
   @Field(() => Text, { description: 'Title (名称).' }) title!: Text;
   @Field(() => String, { nullable: true, description: 'Who issued the rules (发文机关); null: not said.' })

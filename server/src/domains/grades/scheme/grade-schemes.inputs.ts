@@ -55,7 +55,7 @@ export class GradeSchemesArgs {
   @Field(() => GradeSchemeFilter, { nullable: true, description: 'Which (筛选).' }) filter?: GradeSchemeFilter;
   @Field(() => [GradeSchemeSort], {
     nullable: true,
-    description: 'Order (排序); the district’s own first, by code, the latest version first, when not given.',
+    description: "Order (排序); the district's own first, by code, the latest version first, when not given.",
   })
   sort?: GradeSchemeSort[];
   @Field(() => PageInput, { nullable: true, description: 'Page (分页).' }) page?: PageInput;

@@ -90,7 +90,7 @@ export const gradeSchemeReads: Reads = {
     },
     PREPARED_AT: { field: 'preparedAt', by: column('prepared_at') },
   },
-  // The district’s own first, each code’s latest version first.
+  // The district's own first, each code's latest version first.
   defaultSort: (row) =>
     sql`(case when ${ref(row, 'region_id')} is null then '1' else '0' end || ${ref(row, 'code')} || lpad((1000000 - ${ref(row, 'number')})::text, 7, '0')) collate "C"`,
   roots: { gradeSchemes: 'page', gradeScheme: { one: { id: column('id') } } },

@@ -18,14 +18,14 @@ const base: Base = {
 const made = (patch: object): any => effectiveOf({ base: { code: 'SAMPLE_6', version: 2 }, ...patch }, [base]).document;
 const faults = (entered: object) => effectiveOf(entered, [base]).found.map(({ at, code }) => `${at.join('.')} ${code}`);
 
-describe('a district’s changes to a city’s scheme', () => {
+describe("a district's changes to a city's scheme", () => {
   it('touch what they name and nothing else', () => {
     const { posts, ...rest } = made({ posts: { STAFF: { max: 5 } } });
     const { posts: before, ...others } = base.document;
     expect(rest).toEqual(others);
     expect(posts).toEqual([before[0], { ...before[1], max: 5 }]);
   });
-  it('give one cell another source, and leave the row’s to the others', () => {
+  it("give one cell another source, and leave the row's to the others", () => {
     expect(made({ grades: { highest: 8, source: { highest: 'open' } } }).grades).toEqual({
       lowest: 1,
       highest: 8,
@@ -49,7 +49,7 @@ describe('a district’s changes to a city’s scheme', () => {
     });
     expect(education.entries).toEqual([]);
   });
-  it('give a table’s cells whole, since they have no names', () => {
+  it("give a table's cells whole, since they have no names", () => {
     const cells = [{ when: { GRADE: { from: 1 } }, value: 1, source: 'open' }];
     expect(made({ pay: { cells } }).pay).toEqual({ keys: ['GRADE'], cells });
     expect(faults({ base: { code: 'SAMPLE_6', version: 2 }, pay: { cells: { 0: { value: 1 } } } })).toEqual([

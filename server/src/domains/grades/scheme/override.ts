@@ -46,7 +46,7 @@ export interface Overridden {
 export const isOverride = (entered: unknown): entered is Members => isRecord(entered) && 'base' in entered;
 
 /**
- * The whole document of what was entered: the same, or its base with the district’s changes laid over (JSON merge patch, RFC 7396, with what
+ * The whole document of what was entered: the same, or its base with the district's changes laid over (JSON merge patch, RFC 7396, with what
  * `docs/decisions/0030` adds: lists go by the names of their entries). What comes out is checked like any other document.
  *
  * @param bases versions that may be meant, the nearest first
@@ -133,7 +133,7 @@ class Laying {
   }
 }
 
-/** Cells’ sources one by one: what the base gave for the whole row stays for the others. */
+/** Cells' sources one by one: what the base gave for the whole row stays for the others. */
 function mergedSource(base: unknown, patch: Members): unknown {
   const whole = typeof base === 'string' ? { '*': base } : isRecord(base) ? base : {};
   return Object.fromEntries(Object.entries({ ...whole, ...patch }).filter(([, id]) => id !== null));

@@ -39,7 +39,7 @@ export function sourceOf(row: Readonly<Record<string, unknown>>, cell: string): 
   return typeof named === 'string' ? named : undefined;
 }
 
-/** Whether ladders begin at the posts’ start grades; where none does, a post without one lacks nothing. */
+/** Whether ladders begin at the posts' start grades; where none does, a post without one lacks nothing. */
 const beginsAtPosts = ({ ladders }: GradeScheme): boolean =>
   ladders.some((ladder) => ladder.kind === 'STEP' && ladder.start === 'POST');
 

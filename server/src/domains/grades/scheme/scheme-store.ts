@@ -40,7 +40,7 @@ export async function findScheme(em: EntityManager, id: string, field = 'id'): P
 }
 
 /**
- * Locks a district’s schemes and gives one of them, as it was read.
+ * Locks a district's schemes and gives one of them, as it was read.
  *
  * @throws GRADE_SCHEME_NOT_FOUND; STALE_VERSION on `revision`
  */
@@ -63,7 +63,7 @@ export const subjectOf = (id: number) => ({ type: 'GRADE_SCHEME', id: String(id)
 export const lockSchemes = (em: EntityManager, regionId: number) =>
   em.execute(`select pg_advisory_xact_lock(hashtext('jiceng grade schemes'), ?)`, [regionId]);
 
-/** Versions an override can be of: those that come with the product, and the district’s own that are or were in force. */
+/** Versions an override can be of: those that come with the product, and the district's own that are or were in force. */
 async function basesFor(em: EntityManager, entered: unknown, regionId: number): Promise<Base[]> {
   const named = isRecord(entered) ? namedBase(entered.base) : null;
   if (!named) return [];
@@ -138,7 +138,7 @@ export function columnsOf(
 
 export type SchemeColumns = ReturnType<typeof columnsOf>;
 
-/** The next version of a code in a district (or of the product’s own); `except`: of all but this one. */
+/** The next version of a code in a district (or of the product's own); `except`: of all but this one. */
 export async function nextNumber(
   em: EntityManager,
   regionId: number | null,

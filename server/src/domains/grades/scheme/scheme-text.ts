@@ -2,7 +2,7 @@ import { type Text, text } from '../../../shared/text.ts';
 import { type Place, pointerOf } from './scheme-place.ts';
 import { messageOf, type ProblemParams, type SchemeProblem, type SchemeProblemCode } from './scheme-problem.ts';
 
-/** Longer than any city’s scheme by far. */
+/** Longer than any city's scheme by far. */
 export const MOST_DOCUMENT_CHARACTERS = 200_000;
 const DEEPEST = 30;
 
@@ -137,7 +137,7 @@ class Scan {
       if (seen.has(key)) this.twice.push({ at: [...place, key], key, offset });
       seen.add(key);
       this.space();
-      if (this.text[this.at] !== ':') this.unexpected('“:”', '“:”');
+      if (this.text[this.at] !== ':') this.unexpected('“:”', '":"');
       this.at += 1;
       this.value([...place, key]);
     });
@@ -163,7 +163,7 @@ class Scan {
       one();
       this.space();
       const next = this.text[this.at];
-      if (next !== ',' && next !== end) this.unexpected(`“,”或“${end}”`, `“,” or “${end}”`);
+      if (next !== ',' && next !== end) this.unexpected(`“,”或“${end}”`, `"," or "${end}"`);
       this.at += 1;
       if (next === end) return;
     }
@@ -211,7 +211,7 @@ class Scan {
     const why = this.habitOf(sign);
     throw new Stop(
       `此处应为${zh}，而不是“${sign}”${why ? `：${why.zh}` : ''}`,
-      `${en} must stand here, not “${sign}”${why ? `: ${why.en}` : ''}`,
+      `${en} must stand here, not "${sign}"${why ? `: ${why.en}` : ''}`,
     );
   }
 
@@ -220,7 +220,8 @@ class Scan {
     if ('}]'.includes(sign) && /,\s*$/.test(this.text.slice(0, this.at)))
       return text('前面多了一个逗号', 'there is a comma too many before it');
     if ('，：；【】｛｝（）'.includes(sign)) return text('标点要用英文半角', 'punctuation has to be that of English');
-    if ("‘’“”'＂".includes(sign)) return text('文字要用英文双引号 " 括起', 'texts stand in straight double quotes "');
+    if ("\u2018\u2019“”'＂".includes(sign))
+      return text('文字要用英文双引号 " 括起', 'texts stand in straight double quotes "');
     if (/\s/u.test(sign)) return text('空格要用半角', 'spaces have to be plain ones');
     if ('/#'.includes(sign))
       return text('说明要独占一行，以 // 开头', 'a comment has a line of its own, which begins with //');

@@ -51,7 +51,7 @@ describe('schemes that come with the product', () => {
     });
   });
 
-  it('give Hohhot’s pay of grades 3 and 12 as published, and that of the others as worked out', () => {
+  it("give Hohhot's pay of grades 3 and 12 as published, and that of the others as worked out", () => {
     const { pay, sources } = schemeOf(new URL('hohhot-18.json', SHIPPED));
     const basis = new Map(sources.map((source) => [source.id, source.basis]));
     const published = pay?.cells.filter(({ source }) => basis.get(String(source)) === 'PUBLISHED');
@@ -68,7 +68,7 @@ describe('commented examples', () => {
     schemeOf(new URL(file, EXAMPLES));
   });
 
-  it('the district’s changes make a whole scheme of the first example', () => {
+  it("the district's changes make a whole scheme of the first example", () => {
     const document = schemeOf(new URL('three-posts.jsonc', EXAMPLES));
     const base: Base = { id: 1, code: document.code, version: 1, hash: '', document };
     const { problems, scheme } = read(new URL(OVERRIDE, EXAMPLES), [base]);

@@ -9,7 +9,7 @@ export enum GradeSimulationChange {
 }
 registerEnumType(GradeSimulationChange, {
   name: 'GradeSimulationChange',
-  description: 'What another scheme does to somebody’s grade (升降).',
+  description: "What another scheme does to somebody's grade (升降).",
   valuesConfig: {
     GAIN: { description: 'A higher grade (升).' },
     LOSE: { description: 'A lower grade (降).' },

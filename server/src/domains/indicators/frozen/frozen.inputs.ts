@@ -82,7 +82,7 @@ export class ProposeFreezeInput {
   supersedes?: string[] | null;
   @Field(() => [ID], {
     nullable: true,
-    description: 'One’s own proposals for the same value that still wait and give way to these (替换的提请).',
+    description: "One's own proposals for the same value that still wait and give way to these (替换的提请).",
   })
   replaces?: string[] | null;
 }

@@ -24,7 +24,7 @@ type Asker = Pick<Context, 'today' | 'actor'>;
 
 /**
  * Proposes values as they are known at this moment (提请定格), all or none. Each keeps what it was computed from; nothing counts before a second
- * person has approved it. One that is frozen already is corrected only by naming it in `supersedes`; one’s own proposal that waits gives way only when
+ * person has approved it. One that is frozen already is corrected only by naming it in `supersedes`; one's own proposal that waits gives way only when
  * it is named in `replaces`.
  */
 export async function proposeFreeze(

@@ -40,7 +40,7 @@ export class GapPlan {
   @Field(() => Region, { nullable: true, description: 'For which region (区划); null: not there at asOf.' })
   region!: Region | null;
 
-  @Field(() => DecimalScalar, { description: 'Target in the indicator’s unit (目标值).' })
+  @Field(() => DecimalScalar, { description: "Target in the indicator's unit (目标值)." })
   @Property({ type: 'decimal', precision: 18, scale: 6 })
   target!: string;
 

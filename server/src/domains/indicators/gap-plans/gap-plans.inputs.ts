@@ -27,12 +27,12 @@ export class GapPreviewArgs {
   @Field(() => String, { description: 'Code of the region at asOf (区划代码).' }) regionCode!: string;
   @Field(() => DecimalScalar, {
     nullable: true,
-    description: 'Target in the indicator’s unit (目标值); that of the catalogue when not given.',
+    description: "Target in the indicator's unit (目标值); that of the catalogue when not given.",
   })
   target?: string;
   @Field(() => DayScalar, {
     nullable: true,
-    description: 'Deadline (截止日); that of the catalogue’s target when not given, asOf where it has none.',
+    description: "Deadline (截止日); that of the catalogue's target when not given, asOf where it has none.",
   })
   deadline?: string;
   @Field(() => [GapMeasureInput], {
@@ -99,7 +99,7 @@ export class GapPlanPage {
 export class SaveGapPlanInput {
   @Field(() => String, { description: 'A repeat with the same key writes nothing (防重复键).' })
   idempotencyKey!: string;
-  @Field(() => ID, { nullable: true, description: 'One’s own plan to change (规划); none: a new one.' }) id?:
+  @Field(() => ID, { nullable: true, description: "One's own plan to change (规划); none: a new one." }) id?:
     | string
     | null;
   @Field(() => Int, { nullable: true, description: 'Version it was read at (版本); for an existing plan.' })
@@ -107,7 +107,7 @@ export class SaveGapPlanInput {
   @Field(() => String, { description: 'Name (名称).' }) name!: string;
   @Field(() => String, { description: 'Code of the indicator (指标代码); stays as it is.' }) code!: string;
   @Field(() => ID, { description: 'Region (区划); stays as it is.' }) regionId!: string;
-  @Field(() => DecimalScalar, { description: 'Target in the indicator’s unit, above 0 (目标值).' }) target!: string;
+  @Field(() => DecimalScalar, { description: "Target in the indicator's unit, above 0 (目标值)." }) target!: string;
   @Field(() => DayScalar, { description: 'Deadline (截止日).' }) deadline!: string;
   @Field(() => [GapMeasureInput], { description: `What is to be added (措施), at most ${MOST_MEASURES}.` })
   measures!: GapMeasureInput[];

@@ -44,7 +44,7 @@ export class GapPlansResolver {
 
   @Allow('indicators:prepare')
   @Mutation(() => GapPlan, {
-    description: 'Saves a plan under its name, or changes one’s own (保存缺口规划); it changes no figure.',
+    description: "Saves a plan under its name, or changes one's own (保存缺口规划); it changes no figure.",
   })
   saveGapPlan(
     @Arg('input', () => SaveGapPlanInput, { description: 'What is saved (保存内容).' }) input: SaveGapPlanInput,
@@ -55,7 +55,7 @@ export class GapPlansResolver {
   }
 
   @Allow('indicators:prepare')
-  @Mutation(() => GapPlan, { description: 'Gives one’s own plan another name (缺口规划改名); what it says stays.' })
+  @Mutation(() => GapPlan, { description: "Gives one's own plan another name (缺口规划改名); what it says stays." })
   renameGapPlan(
     @Arg('input', () => RenameGapPlanInput, { description: 'Which one, and its name (改名内容).' })
     input: RenameGapPlanInput,
@@ -65,7 +65,7 @@ export class GapPlansResolver {
   }
 
   @Allow('indicators:prepare')
-  @Mutation(() => Boolean, { description: 'Removes one’s own plan; true when it is gone (删除缺口规划).' })
+  @Mutation(() => Boolean, { description: "Removes one's own plan; true when it is gone (删除缺口规划)." })
   removeGapPlan(
     @Arg('input', () => RemoveGapPlanInput, { description: 'Which one (删除哪条).' }) input: RemoveGapPlanInput,
     @Ctx() ctx: Context,

@@ -95,7 +95,7 @@ describe('area that is lacking', () => {
       ),
     );
   });
-  it('closing every unit’s shortfall meets 100 per cent, and leaving a hundredth of one open does not', () => {
+  it("closing every unit's shortfall meets 100 per cent, and leaving a hundredth of one open does not", () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 1, max: 60_000 }), { minLength: 1, maxLength: 12 }), (list) => {
         const m2 = (hundredths: number) => (hundredths / 100).toFixed(2);
@@ -146,7 +146,7 @@ describe('what each region below lacks', () => {
       ['11', '900.00', undefined, undefined, undefined],
     ]);
   });
-  it('of people it is what the region’s own residents ask for; without its own figure it cannot be said', () => {
+  it("of people it is what the region's own residents ask for; without its own figure it cannot be said", () => {
     const { units: none, workforce } = people(8, null);
     const own = {
       units: none,

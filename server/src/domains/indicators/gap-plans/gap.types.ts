@@ -81,7 +81,7 @@ export class GapForecast {
 export class GapOutcome {
   @Field(() => ID, { description: 'Indicator, region and day (编号).' }) id!: string;
   @Field(() => DayScalar, { description: 'Day it is measured at (时点).' }) asOf!: string;
-  @Field(() => DecimalScalar, { description: 'Target in the indicator’s unit (目标值).' }) target!: string;
+  @Field(() => DecimalScalar, { description: "Target in the indicator's unit (目标值)." }) target!: string;
   @Field(() => DayScalar, { description: 'Deadline (截止日).' }) deadline!: string;
   @Field(() => IndicatorStatus, { description: 'Why there is a value or none (状态).' }) status!: IndicatorStatus;
   @Field(() => Text, { description: 'The status in words (状态说明).' }) statusText!: Text;

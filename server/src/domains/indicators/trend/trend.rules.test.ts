@@ -64,7 +64,7 @@ describe('the value of a series at a day', () => {
     expect(value(null, part('10', units(unit('1'))))[0]).toBe('NOT_DEFINED');
     expect(value(SHARE)[0]).toBe('NOT_DEFINED');
   });
-  it('is the same however a region’s units are spread over the parts it was merged from', () => {
+  it("is the same however a region's units are spread over the parts it was merged from", () => {
     const standing = fc.record({ meets: fc.boolean(), part: fc.integer({ min: 10, max: 13 }) });
     fc.assert(
       fc.property(fc.array(standing, { minLength: 1, maxLength: 30 }), (list) => {
@@ -106,7 +106,7 @@ describe('breaks of a trend', () => {
       '2025-06-01 拆分，没有分摊比例，此前没有可比的值',
     ]);
   });
-  it('a community that moves breaks its street’s line and not its own', () => {
+  it("a community that moves breaks its street's line and not its own", () => {
     expect(boundaryBreaks([event('TRANSFER')], region('10'))).toHaveLength(1);
     expect(boundaryBreaks([event('TRANSFER')], region('100', { level: 'COMMUNITY' }))).toEqual([]);
   });
@@ -123,7 +123,7 @@ describe('targets over the time', () => {
     to,
     document: SHARE.document,
   });
-  it('the region’s own stands in the place of the general one while it holds', () => {
+  it("the region's own stands in the place of the general one while it holds", () => {
     const general = target('1', null, '2023-01-01', '2024-01-01');
     expect(targetsOfSeries([general, target('2', '10', '2022-01-01', null)]).map(({ id }) => id)).toEqual(['2']);
     expect(targetsOfSeries([general, target('2', '10', '2023-06-01', null)]).map(({ id }) => id)).toEqual(['2', '1']);

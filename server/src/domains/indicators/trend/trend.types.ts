@@ -53,7 +53,7 @@ export class TrendBreak {
 export class TrendTarget {
   @Field(() => ID, { description: 'Id of the target (目标编号).' }) id!: string;
   @Field(() => TargetRole, { description: 'What it is for (作用).' }) role!: TargetRole;
-  @Field(() => DecimalScalar, { description: 'Value in the indicator’s unit (目标值).' }) value!: string;
+  @Field(() => DecimalScalar, { description: "Value in the indicator's unit (目标值)." }) value!: string;
   @Field(() => DayScalar, { nullable: true, description: 'Deadline (截止日); null: none.' }) deadline!: string | null;
   @Field(() => DayScalar, { description: 'First day it holds for (起始日).' }) from!: string;
   @Field(() => DayScalar, { nullable: true, description: 'First day it no longer holds for (截止日次日); null: open.' })

@@ -36,7 +36,7 @@ const lines = (withheld: readonly string[] | null) => {
 };
 
 describe('how a rate of workers says where they are', () => {
-  it('a line per street and community, the street’s own apart, and who does not count', () => {
+  it("a line per street and community, the street's own apart, and who does not count", () => {
     expect(lines(null)).toEqual([
       ['people-10', 'numerator', '25', null],
       ['people-own-10', 'people-10', '2', null],
@@ -46,7 +46,7 @@ describe('how a rate of workers says where they are', () => {
       ['not-counted-villages', null, '3', '3 人，不计入'],
     ]);
   });
-  it('to who may not read workers no withheld number, no street’s own and nobody who does not count', () => {
+  it("to who may not read workers no withheld number, no street's own and nobody who does not count", () => {
     expect(lines(['100', '101'])).toEqual([
       ['people-10', 'numerator', '25', null],
       ['people-100', 'people-10', null, '人数过少，不显示'],

@@ -37,7 +37,7 @@ export class RegionEventSeat {
 }
 
 /** What a region's file says of it for a time (区划状态). */
-@ObjectType({ description: 'What a region’s file says of it for a time (区划状态).' })
+@ObjectType({ description: "What a region's file says of it for a time (区划状态)." })
 export class RegionUnitState {
   @Field(() => String, { description: 'Statistical division code (区划代码).' }) code!: string;
   @Field(() => String, { description: 'Name (名称).' }) name!: string;
@@ -46,7 +46,7 @@ export class RegionUnitState {
   parentName!: string | null;
   @Field(() => FacilityClass, { nullable: true, description: 'Facility class (设施类别); null: none.' })
   facilityClass!: FacilityClass | null;
-  @Field(() => Boolean, { description: 'Only in the statistics’ list (虚拟区划).' }) isVirtual!: boolean;
+  @Field(() => Boolean, { description: "Only in the statistics' list (虚拟区划)." }) isVirtual!: boolean;
   @Field(() => Boolean, { description: 'Must have a social-work station (应建社工站).' }) requiresStation!: boolean;
 }
 

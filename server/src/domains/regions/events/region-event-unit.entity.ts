@@ -40,7 +40,7 @@ export class RegionEventUnit {
   @Field(() => FacilityClass, { nullable: true, description: 'Facility class (设施类别); null: none.' })
   @Property({ type: 'text', nullable: true })
   facilityClass!: FacilityClass | null;
-  @Field(() => Boolean, { description: 'Only in the statistics’ list (虚拟区划).' })
+  @Field(() => Boolean, { description: "Only in the statistics' list (虚拟区划)." })
   @Property({ type: 'boolean' })
   isVirtual!: boolean;
   @Field(() => Boolean, { description: 'Must have a social-work station (应建社工站).' })
@@ -48,7 +48,7 @@ export class RegionEventUnit {
   requiresStation!: boolean;
   @Field(() => DecimalScalar, {
     nullable: true,
-    description: 'Part of the divided unit’s figures before the event (分摊比例); null: none, the series ends there.',
+    description: "Part of the divided unit's figures before the event (分摊比例); null: none, the series ends there.",
   })
   @Property({ type: 'decimal', precision: 12, scale: 10, nullable: true })
   share!: string | null;

@@ -21,7 +21,7 @@ export class RegionEventResultInput {
     description: 'Facility class (设施类别); communities and villages only; null given: none.',
   })
   facilityClass?: FacilityClass | null;
-  @Field(() => Boolean, { nullable: true, description: 'Only in the statistics’ list (虚拟区划).' })
+  @Field(() => Boolean, { nullable: true, description: "Only in the statistics' list (虚拟区划)." })
   isVirtual?: boolean | null;
   @Field(() => Boolean, { nullable: true, description: 'Must have a social-work station (应建社工站).' })
   requiresStation?: boolean | null;

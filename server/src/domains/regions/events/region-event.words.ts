@@ -20,9 +20,9 @@ const PROBLEMS: Readonly<Record<string, Words>> = {
     text('没有这个区划，或不在您的数据范围内。', 'There is no such region, or it lies outside your scope.'),
   UNIT_NOT_IN_FORCE: () => text('这个区划在生效日不存在。', 'This region is not in force on the first day.'),
   CODE_TAKEN: ({ code }) =>
-    text(`代码 ${code} 在生效日之后已有其他区划使用。`, `Code ${code} is another region’s on or after the first day.`),
+    text(`代码 ${code} 在生效日之后已有其他区划使用。`, `Code ${code} is another region's on or after the first day.`),
   SHARES_NOT_ONE: ({ sum }) =>
-    text(`分摊比例须全部填写且合计为 1，现为 ${sum}。`, `Give every part’s share, together 1; now they are ${sum}.`),
+    text(`分摊比例须全部填写且合计为 1，现为 ${sum}。`, `Give every part's share, together 1; now they are ${sum}.`),
   PLACEMENT_MISSING: ({ count, subject: of }) =>
     text(`有 ${counted(of, count)}没有指定去向。`, `${count} ${subject(of).en} have no place to go to.`),
   CHILDREN_LEFT: ({ count }) =>

@@ -21,7 +21,7 @@ export class RegionLineage {
   @Field(() => DecimalScalar, {
     nullable: true,
     description:
-      'Part of the predecessor’s figures that is the successor’s (分摊比例); null: no basis, the series ends there.',
+      "Part of the predecessor's figures that is the successor's (分摊比例); null: no basis, the series ends there.",
   })
   @Property({ type: 'decimal', precision: 12, scale: 10, nullable: true })
   share!: string | null;

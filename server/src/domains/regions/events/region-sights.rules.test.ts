@@ -66,7 +66,7 @@ describe('beyond the key', () => {
       '11 sees 109',
     ]);
   });
-  it('a merge across streets: the new holder sees the other’s unit whole, the old one until the day', () => {
+  it("a merge across streets: the new holder sees the other's unit whole, the old one until the day", () => {
     expect(
       sights({ from: [102, 100], to: [{ unitId: null, code: '150102000200', name: '合并', parentId: 11 }] }),
     ).toEqual(['11 sees 100', '10 sees 100 before 2026-06-01', '11 sees 109']);

@@ -16,7 +16,7 @@ export enum RequiredPaper {
 }
 registerEnumType(RequiredPaper, {
   name: 'RequiredPaper',
-  description: 'A paper that a record of a worker’s file must have (应备材料).',
+  description: "A paper that a record of a worker's file must have (应备材料).",
   valuesConfig: {
     DIPLOMA: { description: 'Diploma; of a degree taken with it that certificate too (毕业证书).' },
     DEGREE_CERTIFICATE: { description: 'Certificate of a degree alone (学位证书).' },

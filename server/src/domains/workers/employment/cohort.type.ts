@@ -37,7 +37,7 @@ export class CohortRetention {
   @Field(() => Int, { description: 'Hired too lately to count (期限未满).' }) notYet!: number;
   @Field(() => DecimalScalar, {
     nullable: true,
-    description: 'Percent of the base, one decimal, half up (留存率，%); null: nobody’s years are over.',
+    description: "Percent of the base, one decimal, half up (留存率，%); null: nobody's years are over.",
   })
   percent!: string | null;
 }

@@ -54,7 +54,7 @@ const told = ({ said, ...fact }: ToldFact) => ({
   supersededReason: fact.superseded_reason,
 });
 
-/** A worker’s file as one list. */
+/** A worker's file as one list. */
 export const factRoots: RuleRoots = {
   facts: {
     needs: (env, args) => factListSql(env, args),

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { believed } from '../../../shared/dated-sql.ts';
 import type { FieldArgs, ReadEnv, Sql } from '../../../shared/reads.ts';
 
-/** Columns of every fact, and those that are nobody’s business in a list. */
+/** Columns of every fact, and those that are nobody's business in a list. */
 const NOT_TOLD = [
   'id',
   'worker_id',
@@ -28,7 +28,7 @@ const NOT_TOLD = [
   'moved_from',
 ];
 
-/** Ids that a reader wants by name: column -> name of the value and where it is looked up, by the fact’s first day. */
+/** Ids that a reader wants by name: column -> name of the value and where it is looked up, by the fact's first day. */
 const NAMED: Readonly<Record<string, (id: Sql) => readonly [string, Sql]>> = {
   unit_id: (id) => [
     'unit',
@@ -62,7 +62,7 @@ export const FACT_TABLES: readonly {
   { kind: 'GIVEN_VALUE', table: 'given_value' },
 ];
 
-/** JSON list of a worker’s facts of all kinds, or of one, as believed, and on demand what was believed before; a worker outside the scope has none. */
+/** JSON list of a worker's facts of all kinds, or of one, as believed, and on demand what was believed before; a worker outside the scope has none. */
 export function factListSql(env: ReadEnv, args: FieldArgs): Sql {
   const branches = FACT_TABLES.map(({ kind, table, named = [] }) => factsOfTable(env, args, kind, table, named));
   return sql`(select coalesce(jsonb_agg(to_jsonb(f) order by f."from", f.kind, f.id::bigint), '[]')

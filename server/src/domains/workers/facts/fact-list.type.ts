@@ -12,8 +12,8 @@ export class FactValue {
   value!: string;
 }
 
-/** Any fact of a worker’s file in one shape (档案记录), for whoever reads the file as a whole; each kind has a type of its own beside it. */
-@ObjectType({ description: 'Any fact of a worker’s file in one shape (档案记录).' })
+/** Any fact of a worker's file in one shape (档案记录), for whoever reads the file as a whole; each kind has a type of its own beside it. */
+@ObjectType({ description: "Any fact of a worker's file in one shape (档案记录)." })
 export class WorkerFact {
   @Field(() => ID, { description: 'Id within its kind (编号).' }) id!: string;
   @Field(() => WorkerFactKind, { description: 'Kind (记录类别).' }) kind!: WorkerFactKind;

@@ -30,7 +30,7 @@ export class FactsResolver {
   @Costs(() => FILE)
   @Query(() => [WorkerFact], {
     description:
-      'All facts of a worker’s file in the order they began, as believed (档案记录); none outside the scope.',
+      "All facts of a worker's file in the order they began, as believed (档案记录); none outside the scope.",
   })
   facts(@Args(() => FactsArgs) _args: FactsArgs): WorkerFact[] {
     return answeredByReadPath();

@@ -23,7 +23,7 @@ interface UnitPeople {
   readonly committee: number;
 }
 
-/** What the explanation of a quota’s use is made from (依据所需). */
+/** What the explanation of a quota's use is made from (依据所需). */
 export interface HeadcountNeeds {
   readonly id: string;
   readonly unitId: string;

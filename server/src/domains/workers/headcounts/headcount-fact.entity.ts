@@ -9,7 +9,7 @@ import { Person } from '../../access/index.ts';
 @Entity({ tableName: 'headcount_fact' })
 export class HeadcountFact extends DatedFact {
   @Property({ type: 'integer' }) headcountId!: number;
-  /** Key of row rights, as the headcount’s. */
+  /** Key of row rights, as the headcount's. */
   @Property({ type: 'integer' }) regionId!: number;
   @Property({ type: 'integer', nullable: true }) communityId!: number | null;
 

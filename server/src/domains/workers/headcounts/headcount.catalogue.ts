@@ -3,7 +3,7 @@ import { type Text, text } from '../../../shared/text.ts';
 import { DutyName } from '../facts/duty/duty.enums.ts';
 import { HeadcountCategory } from './headcount.enums.ts';
 
-/** Duties of the Party organisation’s and the residents’ committee; migration 0033 counts by the same list (a test compares). */
+/** Duties of the Party organisation's and the residents' committee; migration 0033 counts by the same list (a test compares). */
 export const COMMITTEE_DUTIES: readonly DutyName[] = [
   DutyName.SECRETARY,
   DutyName.DIRECTOR,

@@ -21,7 +21,7 @@ export class Headcount {
   id!: number;
 
   @Property({ type: 'integer' }) unitId!: number;
-  /** Key of row rights, as the region’s. */
+  /** Key of row rights, as the region's. */
   @Property({ type: 'integer' }) regionId!: number;
   @Property({ type: 'integer', nullable: true }) communityId!: number | null;
 

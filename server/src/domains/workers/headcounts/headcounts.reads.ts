@@ -113,7 +113,7 @@ export const headcountOverrideReads: Reads = {
   embedded: { document: citedDocument },
 };
 
-/** A region’s or community’s own quotas. */
+/** A region's or community's own quotas. */
 const ofUnit = { entity: () => Headcount, key: 'unit_id', order: ['category'] } as const;
 
 export const regionHeadcountReads: Reads = { entity: Region, extend: true, many: { headcounts: ofUnit } };

@@ -55,7 +55,7 @@ export async function saveHeadcount(em: EntityManager, input: SaveHeadcountInput
 /**
  * A quota is what a region is given, never what it gives itself.
  *
- * @throws HEADCOUNT_FROM_ABOVE on `regionId` for a street’s or the district’s, by who does not hold the district
+ * @throws HEADCOUNT_FROM_ABOVE on `regionId` for a street's or the district's, by who does not hold the district
  */
 async function refuseOwn(em: EntityManager, { level }: Region): Promise<void> {
   if (level === RegionLevel.COMMUNITY) return;

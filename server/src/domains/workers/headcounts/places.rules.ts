@@ -21,7 +21,7 @@ export interface Stretch {
   readonly to: Day | null;
   readonly places: number | null;
   readonly free: number | null;
-  /** Name of the quota’s region; null: above the scope. */
+  /** Name of the quota's region; null: above the scope. */
   readonly unit: string | null;
 }
 

@@ -117,7 +117,7 @@ export async function firstIdentity(
   await insertIdentity(em, worker, values);
 }
 
-/** Of a file that never was nobody is left: the number is nobody’s again (误录撤销). */
+/** Of a file that never was nobody is left: the number is nobody's again (误录撤销). */
 export async function withdrawIdentity(em: EntityManager, { id: workerId }: Worker): Promise<void> {
   const entry = await em.findOne(WorkerIdentity, { workerId, supersededAt: null });
   if (entry) await supersedeFacts(em, WorkerIdentity, [entry.id]);

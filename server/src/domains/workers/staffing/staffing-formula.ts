@@ -46,7 +46,7 @@ const per = z.strictObject({
 });
 
 /**
- * How many people a community of a size needs (配备标准), as data: parts that add up, and bounds of the sum. A city’s text becomes a formula without code.
+ * How many people a community of a size needs (配备标准), as data: parts that add up, and bounds of the sum. A city's text becomes a formula without code.
  * Where the text leaves something open, `assumed` says what was taken, and it is shown wherever the result is.
  */
 export const STAFFING_FORMULA = z

@@ -45,7 +45,7 @@ const formula = (
 
 const OF_DISTRICT = text(
   '原文按旗县区总量控制，此处按社区折算，仅作参照',
-  'The text controls the district’s total; by community it is a yardstick',
+  "The text controls the district's total; by community it is a yardstick",
 );
 
 /** Formulas that come with the product (随产品提供的配备标准). None holds anywhere until a district chooses it. */
@@ -71,7 +71,7 @@ export const STAFFING_FORMULAS: readonly StaffingFormula[] = [
     assumed: [
       text(
         '原文各档首尾相接：2000、3000、4000 户整归上一档，5000 户整归“4000 至 5000 户”档',
-        'The text’s bands share their edges: 2000, 3000 and 4000 belong to the band above, 5000 to the band up to 5000',
+        "The text's bands share their edges: 2000, 3000 and 4000 belong to the band above, 5000 to the band up to 5000",
       ),
       text('5000 户以上每满 500 户增 1 人，不满 500 户不增', 'Above 5000 only whole further 500 add one'),
     ],

@@ -18,6 +18,6 @@ registerEnumType(StaffingStatus, {
     OVER: { description: 'More in post than it may have (超配).' },
     NO_FORMULA: { description: 'No formula holds that day (未选定配备标准).' },
     NO_BASE: { description: 'A figure the formula counts by is missing or too old (缺少可用的基础数据).' },
-    NOT_APPLICABLE: { description: 'A village, or only in the statistics’ list (不适用).' },
+    NOT_APPLICABLE: { description: "A village, or only in the statistics' list (不适用)." },
   },
 });

@@ -96,7 +96,7 @@ export class ChooseStaffingInput {
   validTo?: string | null;
   @Field(() => String, { nullable: true, description: 'Code of one that comes with the product (代码).' })
   code?: string | null;
-  @Field(() => String, { nullable: true, description: 'Or one’s own, JSON in format 1 (自拟公式).' })
+  @Field(() => String, { nullable: true, description: "Or one's own, JSON in format 1 (自拟公式)." })
   formula?: string | null;
   @Field(() => String, { nullable: true, description: 'Reason (原因); a correction needs one.' })
   reason?: string | null;

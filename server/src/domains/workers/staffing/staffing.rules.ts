@@ -22,7 +22,7 @@ export interface StaffingNeed {
 }
 
 /**
- * How many people a community needs and may have (应配人数): the sum of the formula’s parts, within its bounds.
+ * How many people a community needs and may have (应配人数): the sum of the formula's parts, within its bounds.
  *
  * @returns The first figure that is missing, where a part counts by one; then nothing can be said.
  */

@@ -40,9 +40,9 @@ export async function chooseStaffing(em: EntityManager, input: ChooseStaffingInp
 }
 
 /**
- * The formula that was chosen: one that comes with the product, or one’s own.
+ * The formula that was chosen: one that comes with the product, or one's own.
  *
- * @throws VALUE_REQUIRED, VALUE_INVALID on `code`; STAFFING_FORMULA_INVALID on `formula` with the first fault’s path
+ * @throws VALUE_REQUIRED, VALUE_INVALID on `code`; STAFFING_FORMULA_INVALID on `formula` with the first fault's path
  */
 function formulaOf({ code, formula }: ChooseStaffingInput): StaffingFormula {
   if ((code == null) === (formula == null)) throw new DomainError('VALUE_REQUIRED', {}, 'code');

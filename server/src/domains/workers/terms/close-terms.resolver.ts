@@ -8,7 +8,7 @@ import { Worker } from '../worker.entity.ts';
 import { closeTerms } from './close-terms.service.ts';
 import { CloseTermsInput, CloseTermsPreview, CloseTermsPreviewArgs } from './terms.inputs.ts';
 
-/** A street’s elected duties, with their holders. */
+/** A street's elected duties, with their holders. */
 const PREVIEW = 500;
 
 @Resolver(() => Worker)

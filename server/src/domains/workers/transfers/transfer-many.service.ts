@@ -21,7 +21,7 @@ import { endsWithTransfer, unitOn } from './transfer.rules.ts';
 import type { TransferWorkersInput } from './transfers.inputs.ts';
 import { townsInScope } from './transfers.service.ts';
 
-/** A street’s people; more is a boundary event. */
+/** A street's people; more is a boundary event. */
 const MOST_TRANSFERRED = 500;
 /** Names told of a transfer that was refused. */
 const MOST_NAMED = 20;
@@ -36,7 +36,7 @@ interface Going {
 type Refused = Map<string, string>;
 
 /**
- * Several go to another unit together (批量调动), all or none: each step is one statement for all of them, so that a street’s people go in seconds.
+ * Several go to another unit together (批量调动), all or none: each step is one statement for all of them, so that a street's people go in seconds.
  *
  * @throws TRANSFERS_REFUSED with who cannot go and why, on `workers`; QUOTA_FULL, QUOTA_FULL_ABOVE on `toUnitId`
  */
@@ -160,7 +160,7 @@ async function concernedByEvents(
   return (workerId) => ids.has(workerId);
 }
 
-/** Everybody’s assignments in one splice; the keys of row rights follow at last. */
+/** Everybody's assignments in one splice; the keys of row rights follow at last. */
 async function storeAll(
   em: EntityManager,
   going: readonly Going[],

@@ -28,7 +28,7 @@ export class TransferRequest implements DocumentColumns {
   })
   @Property({ type: 'text' })
   toUnitName!: string;
-  /** Key of row rights: the unit’s that asks. */
+  /** Key of row rights: the unit's that asks. */
   @Property({ type: 'integer' }) regionId!: number;
   @Property({ type: 'integer', nullable: true }) communityId!: number | null;
 
@@ -47,7 +47,7 @@ export class TransferRequest implements DocumentColumns {
 
   @Field(() => Worker, {
     nullable: true,
-    description: 'Whose file (社区工作者); null: outside the scope, or nobody’s.',
+    description: "Whose file (社区工作者); null: outside the scope, or nobody's.",
   })
   worker!: Worker | null;
   @Field(() => String, {

@@ -1,6 +1,6 @@
 import type { Day } from '../../../shared/timeline.ts';
 
-/** Requests for files that one person makes in an hour: enough for a day’s hires, too few to try out numbers. Set here, no source. */
+/** Requests for files that one person makes in an hour: enough for a day's hires, too few to try out numbers. Set here, no source. */
 export const MOST_REQUESTS_AN_HOUR = 30;
 /** Days a request waits for its answer, the day it is made not counted. Set here, no source. */
 const DAYS_TO_ANSWER = 30;

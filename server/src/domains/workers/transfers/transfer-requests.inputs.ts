@@ -14,7 +14,7 @@ export class RequestTransferInput {
   idempotencyKey!: string;
   @Field(() => String, {
     nullable: true,
-    description: 'Resident identity number (身份证号); this or the worker. Whether it is anybody’s is not told.',
+    description: "Resident identity number (身份证号); this or the worker. Whether it is anybody's is not told.",
   })
   idNumber?: string | null;
   @Field(() => String, { nullable: true, description: 'With a number: the name as known (姓名).' }) name?:

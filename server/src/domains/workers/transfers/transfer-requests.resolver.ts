@@ -32,7 +32,7 @@ export class TransferRequestsResolver {
   @Allow('workers:write')
   @Mutation(() => TransferRequest, {
     description:
-      'Asks for a file that another office holds (申请调动); whether a number is anybody’s, and whose, is not told. Thirty in an hour.',
+      "Asks for a file that another office holds (申请调动); whether a number is anybody's, and whose, is not told. Thirty in an hour.",
   })
   requestTransfer(@Arg('input', () => RequestTransferInput) input: RequestTransferInput, @Ctx() ctx: Context) {
     const { idempotencyKey, reason, idNumber } = input;

@@ -23,7 +23,7 @@ const cells = async (inside: string, book: FixtureBook = {}) =>
   shown(await rowsOf({ ...book, sheet: `<sheetData><row r="1">${inside}</row></sheetData>` }));
 
 describe('texts of a sheet', () => {
-  it('are shared, inline or a formula’s', async () => {
+  it("are shared, inline or a formula's", async () => {
     const texts = '<si><t>姓名</t></si><si><t xml:space="preserve"> 赛马场 </t></si>';
     const inside =
       '<c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c><c r="C1" t="inlineStr"><is><t>户数</t></is></c><c r="D1" t="str"><f>A1</f><v>姓名</v></c>';

@@ -29,7 +29,7 @@ async function marked(bytes = bookOf({ sheet: SHEET }), marks = MARKS) {
 }
 
 describe('a marked workbook', () => {
-  it('has the person’s rows in their places, and behind them all that is wrong', async () => {
+  it("has the person's rows in their places, and behind them all that is wrong", async () => {
     const { sheet, rows } = await readBack(await marked());
     expect(sheet).toBe('甲');
     expect(rows.map(({ number, cells }) => [number, ...cells.map(({ text }) => text)])).toEqual([

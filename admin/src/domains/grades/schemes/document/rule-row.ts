@@ -5,7 +5,7 @@ import type { SchemeWords } from './words.ts';
 /** One value of a rule, as it is read, and where it comes from. */
 export interface RuleCell {
   readonly text: string;
-  /** Null: the product’s own doing, or not said yet. */
+  /** Null: the product's own doing, or not said yet. */
   readonly source: Source | null;
 }
 

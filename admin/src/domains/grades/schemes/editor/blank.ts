@@ -1,6 +1,6 @@
 import type { Effect, Ladder, LookupTable, Post, Scheme, Source, TableCell } from '../document/scheme.ts';
 
-/** Entries that are added to a scheme; a whole one begins as the server’s blank. What nobody entered yet the check names, and the forms show empty. */
+/** Entries that are added to a scheme; a whole one begins as the server's blank. What nobody entered yet the check names, and the forms show empty. */
 const NOTHING_YET = null as never;
 const words = () => ({ zh: '', en: '' });
 

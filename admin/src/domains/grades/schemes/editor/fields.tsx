@@ -16,7 +16,7 @@ export interface FieldProps {
   readonly wide?: boolean;
 }
 
-/** What stands below a field: what the check says of it, or that it is this district’s own. */
+/** What stands below a field: what the check says of it, or that it is this district's own. */
 function useSaid(problems: readonly Problem[], own: boolean): Pick<TextFieldProps, 'error' | 'helperText'> {
   const { translate, text } = useSchemeWords();
   const said = problems.map(({ message }) => text(message)).join(' ');

@@ -17,7 +17,7 @@ describe('places in a document', () => {
     expect(scheme.posts[1]?.max).toBe(12);
   });
 
-  it('the check’s pointer names the same place', () => {
+  it("the check's pointer names the same place", () => {
     expect(pointerOf(['posts', 1, 'max'])).toBe('/posts/1/max');
     expect(pointerOf(['a/b', 'c~d'])).toBe('/a~1b/c~0d');
   });

@@ -1,4 +1,4 @@
-/** Height of a post’s band, px. */
+/** Height of a post's band, px. */
 export const BAND = 54;
 /** Highest bar of a row, px. */
 export const BAR = 20;

@@ -21,7 +21,7 @@ export const assessment = z.strictObject({
     .describe('First year that needs a result; earlier ones pass without. Null: every year. 自哪年起须有考核'),
   onFailedYear: z
     .enum(['DELAY', 'RESTART', 'COUNTS'])
-    .describe('The year is left out; the step’s count begins anew on the next 1 January; or it counts. 不合格年度'),
+    .describe("The year is left out; the step's count begins anew on the next 1 January; or it counts. 不合格年度"),
   results: z
     .array(
       z.strictObject({

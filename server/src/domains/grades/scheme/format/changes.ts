@@ -34,7 +34,7 @@ export const postChange = z.strictObject({
   how: z
     .enum(['RECOMPUTE', 'KEEP_CLAMPED', 'NEAREST_HIGHER_PAY'])
     .describe(
-      'By the new post’s rules; what was reached is kept within its range; or the next grade that pays no less. 转岗',
+      "By the new post's rules; what was reached is kept within its range; or the next grade that pays no less. 转岗",
     ),
   source,
 });

@@ -8,7 +8,7 @@ import { day, id, words } from './elements.ts';
  */
 export const source = z
   .union([id, z.record(z.string(), id)])
-  .describe('Source of the row’s cells: an id, or an id per cell with "*" for the rest. 各格来源')
+  .describe('Source of the row\'s cells: an id, or an id per cell with "*" for the rest. 各格来源')
   .meta({ id: 'CellSource' });
 
 /** Documents the scheme is taken from. */
@@ -25,7 +25,7 @@ export const documents = z
   )
   .max(50);
 
-/** What the cells’ sources may be: a published article, what was worked out from it, or what was taken where the text is open. */
+/** What the cells' sources may be: a published article, what was worked out from it, or what was taken where the text is open. */
 export const sources = z
   .array(
     z

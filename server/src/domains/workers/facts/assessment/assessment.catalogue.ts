@@ -9,7 +9,7 @@ export interface AssessmentScale {
   readonly source: { readonly title: string; readonly grade: TrustGrade };
 }
 
-/** The district’s own rule is not published; another quota from a day on is another entry. */
+/** The district's own rule is not published; another quota from a day on is another entry. */
 export const ASSESSMENT_SCALES: readonly AssessmentScale[] = [
   {
     from: '2000-01-01',

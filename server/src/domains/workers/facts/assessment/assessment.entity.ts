@@ -3,8 +3,8 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { CareerFact } from '../career-fact.entity.ts';
 import { AssessmentResult } from './assessment.enums.ts';
 
-/** A year’s assessment (年度考核). */
-@ObjectType({ description: 'A year’s assessment (年度考核).' })
+/** A year's assessment (年度考核). */
+@ObjectType({ description: "A year's assessment (年度考核)." })
 @Entity({ tableName: 'assessment' })
 export class Assessment extends CareerFact {
   @Field(() => Int, { description: 'Year (考核年度).' })

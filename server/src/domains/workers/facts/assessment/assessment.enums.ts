@@ -1,6 +1,6 @@
 import { registerEnumType } from 'type-graphql';
 
-/** Result of a year’s assessment (年度考核结果). */
+/** Result of a year's assessment (年度考核结果). */
 export enum AssessmentResult {
   EXCELLENT = 'EXCELLENT',
   COMPETENT = 'COMPETENT',
@@ -10,7 +10,7 @@ export enum AssessmentResult {
 }
 registerEnumType(AssessmentResult, {
   name: 'AssessmentResult',
-  description: 'Result of a year’s assessment (年度考核结果).',
+  description: "Result of a year's assessment (年度考核结果).",
   valuesConfig: {
     EXCELLENT: { description: 'Excellent (优秀).' },
     COMPETENT: { description: 'Competent (合格).' },

@@ -7,7 +7,7 @@ import type { RecordAssessmentsInput } from './assessment.inputs.ts';
 import { assessmentKind } from './assessment.kind.ts';
 import { topPlaces } from './assessment.rules.ts';
 
-/** A street’s people of one year; more is a file for Excel. */
+/** A street's people of one year; more is a file for Excel. */
 const MOST_RESULTS = 500;
 
 /**
@@ -39,7 +39,7 @@ export async function recordAssessments(
   return written;
 }
 
-/** A refusal of one worker stands at his result; of his file’s version or files, at these. */
+/** A refusal of one worker stands at his result; of his file's version or files, at these. */
 function ofResult({ code, params, field }: DomainError, index: number): DomainError {
   const at = code === 'STALE_VERSION' ? 'version' : field;
   const own = at === 'version' || at === 'workerId' || at === 'attachments';

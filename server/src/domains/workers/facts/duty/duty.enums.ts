@@ -16,8 +16,8 @@ registerEnumType(DutyName, {
   name: 'DutyName',
   description: 'Duty somebody holds in a unit (职务).',
   valuesConfig: {
-    SECRETARY: { description: 'Secretary of the community’s Party organisation (社区党组织书记).' },
-    DIRECTOR: { description: 'Director of the residents’ committee (居委会主任).' },
+    SECRETARY: { description: "Secretary of the community's Party organisation (社区党组织书记)." },
+    DIRECTOR: { description: "Director of the residents' committee (居委会主任)." },
     SECRETARY_AND_DIRECTOR: { description: 'Secretary and director in one (书记、主任一肩挑).' },
     STATION_HEAD: { description: 'Head of the community service station (社区服务站站长).' },
     DEPUTY_SECRETARY: { description: 'Deputy secretary (社区党组织副书记).' },

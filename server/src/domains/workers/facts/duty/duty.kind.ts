@@ -7,7 +7,7 @@ import { type DutyName, DutyOrigin } from './duty.enums.ts';
 import type { DutyInput } from './duty.inputs.ts';
 import { postClassOn } from './post-class.catalogue.ts';
 
-/** 任职: one holder’s duty of one name in one unit at a time; other duties may run beside it. */
+/** 任职: one holder's duty of one name in one unit at a time; other duties may run beside it. */
 export const dutyKind = factKind<DutyInput>({
   kind: WorkerFactKind.DUTY,
   entity: Duty,

@@ -10,7 +10,7 @@ export interface PostMap {
 }
 
 /**
- * Duty to post (职务与岗位对应): heads of Party organisation, residents’ committee and service station are principals, their deputies deputies, all
+ * Duty to post (职务与岗位对应): heads of Party organisation, residents' committee and service station are principals, their deputies deputies, all
  * others general staff. A grade scheme may map duties otherwise; this is what lists and staffing count by.
  */
 export const POST_MAPS: readonly PostMap[] = [

@@ -4,7 +4,7 @@ import { CareerFact } from '../career-fact.entity.ts';
 import { CertificateKind } from '../certificate/certificate.enums.ts';
 
 /**
- * A certificate’s registration (证书登记) for its period of validity. One that lapsed leaves the qualification as it is; registering again is another
+ * A certificate's registration (证书登记) for its period of validity. One that lapsed leaves the qualification as it is; registering again is another
  * entry, so that the history stays.
  */
 @ObjectType({ description: 'Registration of a certificate for its period of validity (证书登记).' })
