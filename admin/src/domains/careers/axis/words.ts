@@ -2,7 +2,7 @@
 const WIDE_SIGN = 12.2;
 const NARROW_SIGN = 6.7;
 /** Marks below the Chinese signs that Chinese fonts draw as wide as these. */
-const WIDE_MARKS = '…—“”‘’·';
+const WIDE_MARKS = '…—“”\u2018\u2019·';
 
 export const widthOf = (text: string): number =>
   [...text].reduce((sum, sign) => sum + (sign > '\u2e7f' || WIDE_MARKS.includes(sign) ? WIDE_SIGN : NARROW_SIGN), 0);

@@ -12,18 +12,18 @@ describe('a text that is no JSON', () => {
     ['', '1:1 NOT_JSON Not valid JSON: it ends here where a value must stand'],
     [
       '{\n  "format": 1,\n}',
-      '3:1 NOT_JSON Not valid JSON: a name in double quotes must stand here, not “}”: there is a comma too many before it',
+      '3:1 NOT_JSON Not valid JSON: a name in double quotes must stand here, not "}": there is a comma too many before it',
     ],
-    ['{\n  "format": 1\n  "code": 2', '3:3 NOT_JSON Not valid JSON: “,” or “}” must stand here, not “"”'],
+    ['{\n  "format": 1\n  "code": 2', '3:3 NOT_JSON Not valid JSON: "," or "}" must stand here, not """'],
     [
       '{"a": "文字\n"}',
       '1:7 NOT_JSON Not valid JSON: this text does not end rightly: the double quote after it is missing, or it has a line break or a backslash in it',
     ],
     [
       '{"方案": yes}',
-      '1:8 NOT_JSON Not valid JSON: a value must stand here, not “y”: texts and names stand in straight double quotes "',
+      '1:8 NOT_JSON Not valid JSON: a value must stand here, not "y": texts and names stand in straight double quotes "',
     ],
-    ['{"a" 1}', '1:6 NOT_JSON Not valid JSON: “:” must stand here, not “1”'],
+    ['{"a" 1}', '1:6 NOT_JSON Not valid JSON: ":" must stand here, not "1"'],
     ['{} {}', '1:4 NOT_JSON Not valid JSON: something follows after its end'],
     ['['.repeat(40), '1:32 NOT_JSON Not valid JSON: nested too deep'],
   ])('%j', (text, problem) => {
@@ -50,7 +50,7 @@ describe('a text that is JSON', () => {
     expect(readText('\uFEFF{"a": 1}').value).toEqual({ a: 1 });
   });
   it('tells what stands twice, which the machine would pass over', () => {
-    expect(told('{\n "format": 1,\n "format": 1}')[0]).toBe('3:2 KEY_TWICE “format” stands twice in one place');
+    expect(told('{\n "format": 1,\n "format": 1}')[0]).toBe('3:2 KEY_TWICE "format" stands twice in one place');
   });
   it('tells the line of each fault', () => {
     const scheme = sampleScheme();
