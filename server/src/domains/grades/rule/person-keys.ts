@@ -1,5 +1,10 @@
 import { covers, type Day } from '../../../shared/timeline.ts';
-import { CERTIFICATES, HONOUR_LEVELS } from '../scheme/format/vocabulary.ts';
+import {
+  type CERTIFICATES,
+  EDUCATION_LEVELS,
+  type EducationLevel,
+  HONOUR_LEVELS,
+} from '../scheme/format/vocabulary.ts';
 import { highestDegree, highestDiploma } from './education.rules.ts';
 import type { HeldPost } from './posts.rules.ts';
 import type { Cutoffs, Inquiry } from './stance.ts';
@@ -73,11 +78,8 @@ export function personKeys(
   };
 }
 
-const ORDER = ['DOCTOR', 'MASTER', 'BACHELOR', 'COLLEGE', 'SECONDARY', 'BELOW'];
-function highest(a: string | null, b: string | null): string | null {
-  if (a === null || b === null) return a ?? b;
-  return ORDER.indexOf(a) <= ORDER.indexOf(b) ? a : b;
-}
+const highest = (a: EducationLevel | null, b: EducationLevel | null): EducationLevel | null =>
+  EDUCATION_LEVELS.find((level) => level === a || level === b) ?? null;
 
 function certificateHeld(facts: Inquiry['facts'], day: Day): string | null {
   const registered = HIGHEST_FIRST.find((kind) =>
