@@ -100,6 +100,8 @@ describe('certificates: the highest only', () => {
     const names = ['社区社会工作员', '劳动关系协调员', '插花员'];
     const facts = staff({ certificates: names.map((name, i) => certificate('OTHER', `2024-0${i + 1}-01`, name)) });
     expect(gradeOf(facts, scheme, '2025-03-01').grade).toBe(3);
+    const unnamed = staff({ certificates: [certificate('OTHER', '2024-03-01', '插花员')] });
+    expect(gradeOf(unnamed, scheme, '2025-03-01').grade).toBe(1);
   });
 });
 
@@ -112,6 +114,11 @@ describe('certificates: registration', () => {
       grade: null,
       missing: { lowest: 1, highest: 3 },
     });
+  });
+
+  it('a registration on file stands for its certificate', () => {
+    const registered = staff({ registrations: [socialWorker.registration] });
+    expect(gradeOf(registered, HOHHOT, '2025-06-01')).toMatchObject({ status: 'OK', grade: 3 });
   });
 
   it('where a scheme does not wait, it does not count and the line says why', () => {
