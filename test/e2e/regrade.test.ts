@@ -54,6 +54,9 @@ test('Who decides opens the grounds, asks, and what is asked about is left out u
   test.setTimeout(120_000);
   await loggedIn(page, 'approver');
   await opened(page);
+  await expect(people(page).getByRole('checkbox', { name: '选择此行' }).first()).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
   const first = people(page).getByRole('row').nth(1);
   await first.getByRole('button', { name: /^\d+ 件$/ }).click();
   await expect(page.getByRole('complementary', { name: /依据/ })).toContainText('得');
@@ -136,6 +139,15 @@ test('Letters and the sheet are printed, a page for each person; the decision st
   const sheet = page.getByRole('region', { name: '社区工作者岗位等级调整审批表' });
   await expect(sheet).toContainText('经办人（签字）');
   await expect(sheet).toContainText('已退回');
+});
+
+test('A clerk of one street reads posts by their names, the highest first, though the district is out of his sight', async ({
+  page,
+}) => {
+  await loggedIn(page, 'hr');
+  await page.goto('/grade-distribution');
+  const posts = page.getByRole('table', { name: '岗位与等级' }).getByRole('rowheader');
+  await expect(posts).toHaveText(['正职', '副职', '一般工作人员', '合计']);
 });
 
 test('How grades are spread is told by post and street, each chart with its table', async ({ page }) => {

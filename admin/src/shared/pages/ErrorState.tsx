@@ -1,6 +1,7 @@
 import { Box, Button, Typography } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { NetworkError, ServerError } from '../../providers/errors.ts';
+import { PlaceLink } from '../PlaceLink.tsx';
 import { StatusMark } from '../status/StatusMark.tsx';
 import { useKnownDay } from '../time/as-of.tsx';
 
@@ -10,6 +11,8 @@ export function ErrorState({ error, onRetry }: { readonly error: unknown; readon
   const knownDay = useKnownDay();
   const offline = error instanceof NetworkError;
   const refused = error instanceof ServerError && !error.unexpected ? error : null;
+  // Asking again would be refused again.
+  const denied = refused?.status === 403;
   const requestId = error instanceof ServerError && error.unexpected ? error.requestId : null;
   return (
     <Box role="alert" sx={{ p: '16px 20px', display: 'grid', gap: 1, justifyItems: 'start' }}>
@@ -25,6 +28,12 @@ export function ErrorState({ error, onRetry }: { readonly error: unknown; readon
           {translate('asof.known_hint', { date: knownDay })}
         </Typography>
       ) : null}
+      {denied ? (
+        <>
+          <Typography sx={{ color: 'text.secondary', fontSize: 13 }}>{translate('page.denied_text')}</Typography>
+          <PlaceLink to="/">{translate('page.home')}</PlaceLink>
+        </>
+      ) : null}
       {refused ? null : (
         <Typography sx={{ color: 'text.secondary', fontSize: 13 }}>
           {translate(offline ? 'page.offline_text' : 'page.error_text')}
@@ -35,7 +44,7 @@ export function ErrorState({ error, onRetry }: { readonly error: unknown; readon
           {translate('page.request_id')} <code>{requestId}</code>
         </Typography>
       ) : null}
-      {onRetry ? <Button onClick={onRetry}>{translate('page.retry')}</Button> : null}
+      {onRetry && !denied ? <Button onClick={onRetry}>{translate('page.retry')}</Button> : null}
     </Box>
   );
 }

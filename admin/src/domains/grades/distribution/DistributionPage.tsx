@@ -190,8 +190,9 @@ const LAST = 1_000;
 function usePosts(): { readonly nameOf: (code: string) => string; readonly rankOf: (code: string) => number } {
   const text = useText();
   const { day } = useAsOf();
+  // Who holds a street sees the district's scheme without the district: what is adopted has days, examples have none.
   const held = useAllSchemes().find(
-    ({ region, valid }) => region && valid && valid.from <= day && (valid.to === null || day < valid.to),
+    ({ status, valid }) => status !== 'SHIPPED' && valid && valid.from <= day && (valid.to === null || day < valid.to),
   );
   const { data } = useQuery({
     queryKey: ['grade-schemes', 'document', held?.id],
