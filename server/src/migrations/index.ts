@@ -45,6 +45,7 @@ import { Migration0046GradeSimulations } from './0046-grade-simulations.ts';
 import { Migration0047RegradeBatches } from './0047-regrade-batches.ts';
 import { Migration0048RecalledSchemes } from './0048-recalled-schemes.ts';
 import { Migration0049GradeSecondLooks } from './0049-grade-second-looks.ts';
+import { Migration0050SessionProof } from './0050-session-proof.ts';
 
 /** Every migration in the order it runs, under the name it is remembered by. Append; never edit one that was released. */
 export const MIGRATIONS: readonly { readonly name: string; readonly class: Constructor<Migration> }[] = [
@@ -93,4 +94,5 @@ export const MIGRATIONS: readonly { readonly name: string; readonly class: Const
   { name: '0047-regrade-batches', class: Migration0047RegradeBatches },
   { name: '0048-recalled-schemes', class: Migration0048RecalledSchemes },
   { name: '0049-grade-second-looks', class: Migration0049GradeSecondLooks },
+  { name: '0050-session-proof', class: Migration0050SessionProof },
 ];

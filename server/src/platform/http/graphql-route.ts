@@ -10,9 +10,10 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
 import { type ErrorReporter, formatApolloError } from '../graphql/errors.ts';
 import { documentLimits, type QueryLimits } from '../graphql/limits.ts';
-import { type ReadPathContext, readPath, stringifyResult } from '../read-path/apollo-plugin.ts';
+import { readPath, stringifyResult } from '../read-path/apollo-plugin.ts';
 import type { PlanRunner } from '../read-path/plan-runner.ts';
-import { type ContextSource, requestContext } from './context.ts';
+import type { Visit } from '../read-path/visit.ts';
+import { type ContextSource, visitOf } from './context.ts';
 import { refuseOtherSites } from './security.ts';
 
 /** A custom header no simple cross-site request can bear; JSON bodies have the same effect. */
@@ -27,7 +28,7 @@ export async function graphqlRoute(
   // Apollo's formatError is not told which request it is asked for.
   const asked = new AsyncLocalStorage<ErrorReporter>();
   const outside: ErrorReporter = { requestId: '', log: app.log };
-  const apollo = new ApolloServer<ReadPathContext>({
+  const apollo = new ApolloServer<Visit>({
     schema: runner.schema,
     ...documentLimits(limits),
     introspection: true, // who may use it is decided in the read path, by right
@@ -51,7 +52,7 @@ export async function graphqlRoute(
   app.addHook('onClose', () => apollo.stop());
 
   const answer = fastifyApolloHandler(apollo, {
-    context: (request, reply) => requestContext(context, request, reply),
+    context: (request, reply) => visitOf(context, request, reply),
   });
   app.route({
     method: 'POST',

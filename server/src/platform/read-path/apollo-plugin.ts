@@ -10,6 +10,7 @@ import { type RenewableContext, runMutation } from './mutation.ts';
 import type { PlanRunner } from './plan-runner.ts';
 import { askerOf, unsupported } from './refusals.ts';
 import { selectionOf } from './selection.ts';
+import type { Proof, Visit } from './visit.ts';
 
 /** JSON text that PostgreSQL has already made; it goes into the answer as it is. */
 export class RawJson {
@@ -24,12 +25,13 @@ export function stringifyResult(result: { readonly data?: unknown; readonly erro
 export interface ReadPathContext extends RenewableContext, ErrorReporter {}
 
 /** Answers queries and mutations in place of graphql-js, through Apollo's public hook; introspection is left to graphql-js. */
-export function readPath(runner: PlanRunner, limits: { readonly cost: number }): ApolloServerPlugin<ReadPathContext> {
+export function readPath(runner: PlanRunner, limits: { readonly cost: number }): ApolloServerPlugin<Visit> {
   return {
     requestDidStart: async () => ({
       responseForOperation: async (request) => {
         try {
-          return await answer(runner, limits, request);
+          const supposed = await answerSupposed(runner, limits, request);
+          return supposed ?? (await answer(runner, limits, request, await request.contextValue.proven()));
         } catch (error) {
           const tooComplex = error instanceof DomainError && error.code === 'QUERY_TOO_COMPLEX';
           return response({ errors: toClientErrors(error, request.contextValue) }, tooComplex ? 400 : 200);
@@ -39,10 +41,33 @@ export function readPath(runner: PlanRunner, limits: { readonly cost: number }):
   };
 }
 
+/**
+ * A query answered for whoever is supposed to ask, proven in the trip of its read. Null where the proof fails or there was none, as before a refusal:
+ * then nothing of it is told, and it is answered anew for whoever asks.
+ */
+async function answerSupposed(
+  runner: PlanRunner,
+  limits: { readonly cost: number },
+  request: GraphQLRequestContextResponseForOperation<Visit>,
+): Promise<GraphQLResponse | null> {
+  const { supposed } = request.contextValue;
+  if (!supposed || request.operation.operation !== 'query') return null;
+  const { ctx, proof } = supposed;
+  try {
+    const response = await answer(runner, limits, request, ctx, proof);
+    return proof.held ? response : null;
+  } catch (error) {
+    if (proof.held) throw error;
+    return null;
+  }
+}
+
 async function answer(
   runner: PlanRunner,
   limits: { readonly cost: number },
-  { document, operation, request, contextValue: ctx }: GraphQLRequestContextResponseForOperation<ReadPathContext>,
+  { document, operation, request }: GraphQLRequestContextResponseForOperation<Visit>,
+  ctx: ReadPathContext,
+  proof?: Proof,
 ): Promise<GraphQLResponse | null> {
   const coerced = getVariableValues(runner.schema, operation.variableDefinitions ?? [], request.variables ?? {});
   if (coerced.errors)
@@ -55,7 +80,7 @@ async function answer(
   if (operation.operation === 'mutation') return response({ data: new RawJson(await runMutation(runner, asked, ctx)) });
   const plan = runner.plans.plan(asked, () => compileQuery(runner, asked));
   return response({
-    data: new RawJson(await runner.run(plan, { variables, today: ctx.today, vault: ctx.vault }, ctx)),
+    data: new RawJson(await runner.run(plan, { variables, today: ctx.today, vault: ctx.vault }, ctx, proof)),
   });
 }
 

@@ -1,4 +1,6 @@
 import type { PoolClient } from 'pg';
+import type { Execution, Prepared } from '../../shared/executions.ts';
+import { type Proof, Unproven } from './visit.ts';
 
 /** Values of `app.person`, `app.regions`, `app.all`, `app.own_level`, `app.sights` and `app.held_until`, in this order. */
 export type ScopeValues = readonly [
@@ -10,12 +12,7 @@ export type ScopeValues = readonly [
   heldUntil: string,
 ];
 
-export interface Statement {
-  readonly name: string;
-  readonly text: string;
-}
-
-export const SET_SCOPE: Statement = {
+export const SET_SCOPE: Prepared = {
   name: 'scope',
   text: `select set_config('app.person', $1, true), set_config('app.regions', $2, true), set_config('app.all', $3, true), set_config('app.own_level', $4, true), set_config('app.sights', $5, true), set_config('app.held_until', $6, true), set_config('transaction_read_only', 'on', true)`,
 };
@@ -40,21 +37,28 @@ const STATEMENTS_PER_CONNECTION = 256;
  * commit; the server ends the transaction at Sync and the settings with it, also after an error. `transaction_read_only` keeps a read from
  * writing. Uses pg's Submittable, the interface of pg-cursor and the like; the pool must have `pipeline: true`.
  *
+ * @param proof Goes ahead in the same trip: who asks is only supposed. An answer for somebody else is thrown away with {@link Unproven}.
  * @returns The one column of the statement's one row.
  */
 export function scopedRead(
   client: PoolClient,
   scope: ScopeValues,
-  read: Statement,
+  read: Prepared,
   values: readonly (string | null)[],
+  proof?: Proof,
 ): Promise<string> {
   return new Promise((resolve, reject) => {
-    let answer: string | undefined;
+    const sent: readonly Execution[] = [
+      ...(proof ? [proof.execution] : []),
+      { statement: SET_SCOPE, values: scope },
+      { statement: read, values },
+    ];
+    let row: string | null | undefined;
     let done = 0;
     let failed = false;
     let statements = new Map<string, 'held' | 'unsure'>();
 
-    const send = (wire: Wire, { name, text }: Statement, parameters: readonly (string | null)[]): void => {
+    const send = (wire: Wire, { statement: { name, text }, values: parameters }: Execution): void => {
       const state = statements.get(name);
       if (state === 'unsure') wire.close({ type: 'S', name });
       if (state !== 'held') wire.parse({ name, text, types: [] });
@@ -77,30 +81,32 @@ export function scopedRead(
         statements = prepared.get(wire) ?? statements;
         prepared.set(wire, statements);
         wire.stream.cork();
-        send(wire, SET_SCOPE, scope);
-        send(wire, read, values);
+        for (const execution of sent) send(wire, execution);
         dropOldest(wire);
         wire.sync();
         wire.stream.uncork();
       },
-      handleDataRow({ fields }: { fields: string[] }) {
-        if (done === 1) answer = fields[0];
+      handleDataRow({ fields }: { fields: (string | null)[] }) {
+        row = fields[0];
       },
       handleCommandComplete() {
+        if (done === 0) proof?.take(row ?? null);
         done++;
+        if (done < sent.length) row = undefined;
       },
       handleRowDescription() {},
       handlePortalSuspended() {},
       handleEmptyQuery() {},
       handleError(error: Error) {
         failed = true;
-        for (const { name } of [SET_SCOPE, read]) statements.set(name, 'unsure');
+        for (const { statement } of sent) statements.set(statement.name, 'unsure');
         reject(error);
       },
       handleReadyForQuery() {
         if (failed) return;
-        if (answer === undefined) reject(new Error(`The read ${read.name} gave no row`));
-        else resolve(answer);
+        if (proof && !proof.held) reject(new Unproven());
+        else if (typeof row !== 'string') reject(new Error(`The read ${read.name} gave no row`));
+        else resolve(row);
       },
     } as never);
   });

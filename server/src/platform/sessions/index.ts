@@ -1,1 +1,1 @@
-export { type SessionStore, sessionStore } from './session-store.ts';
+export { type SessionStore, type Supposition, sessionStore } from './session-store.ts';
