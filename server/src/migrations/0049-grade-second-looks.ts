@@ -14,7 +14,8 @@ const note = (
 
 /**
  * A second look at a grade (等级复查) is never lost: the job that is relied on waits until the facts are there for it. Before, it could run while a long
- * transaction was still entering facts, and nobody looked at those. And a decided grade names a paper with a title and a number that can be read.
+ * transaction was still entering facts, and nobody looked at those. A decided grade names a paper with a title and a number that can be read, and nobody
+ * is added to a simulation that was computed.
  */
 export class Migration0049GradeSecondLooks extends Migration {
   override up(): void {
@@ -39,5 +40,14 @@ export class Migration0049GradeSecondLooks extends Migration {
     this.addSql(`alter table grade_decision drop constraint grade_decision_document,
       add constraint grade_decision_document check (document_title is not null and trim(document_title) <> ''
         and document_number is not null and trim(document_number) <> '')`);
+    this.addSql(`create function grade_simulation_whole() returns trigger language plpgsql set search_path = public, pg_temp as $$
+    begin
+      if exists (select from grade_simulation s where s.id in (select distinct n.simulation_id from new_rows n) and s.done_at is not null) then
+        raise exception 'What a simulation found is kept as it was found' using errcode = '42501';
+      end if;
+      return null;
+    end $$`);
+    this.addSql(`create trigger grade_simulation_whole after insert on grade_simulation_row referencing new table as new_rows
+      for each statement execute function grade_simulation_whole()`);
   }
 }

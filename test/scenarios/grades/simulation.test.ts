@@ -209,6 +209,9 @@ describe('a simulation', () => {
       `update grade_simulation set known_on = now() where id = ${first.id}`,
       `update grade_simulation_row set after_grade = 1 where simulation_id = ${first.id}`,
       `delete from grade_simulation where id = ${first.id}`,
+      `insert into grade_simulation_row (simulation_id, worker_id, region_id, community_id, town_id, change, before_status, after_status)
+       select ${first.id}, w.id, w.region_id, w.community_id, w.region_id, 'LOSE', 'OK', 'OK' from worker w
+       where not exists (select from grade_simulation_row r where r.simulation_id = ${first.id} and r.worker_id = w.id) limit 1`,
     ])
       await expect(
         unitOfWork(home.orm, { personId, scope, requestId: 'test' }, 'forge', {}, (em) => em.execute(forged)),
