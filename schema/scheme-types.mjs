@@ -19,10 +19,11 @@ export const SCHEME_SHAPE: unknown = ${JSON.stringify(shapeOf(schema, schema.$de
 `;
 }
 
-/** A part with its members, a list without entries, anything else as null: what can be left out or be of several kinds has no shape of its own. */
+/** A part with the members it must have, a list without entries, anything else as null: what can be of several kinds has no shape of its own. */
 function shapeOf(schema, defs) {
   if (schema.$ref) return shapeOf(defs[schema.$ref.replace('#/$defs/', '')], defs);
   if (schema.type === 'array') return [];
   if (!schema.properties) return null;
-  return Object.fromEntries(Object.entries(schema.properties).map(([name, part]) => [name, shapeOf(part, defs)]));
+  const needed = Object.entries(schema.properties).filter(([name]) => schema.required?.includes(name));
+  return Object.fromEntries(needed.map(([name, part]) => [name, shapeOf(part, defs)]));
 }

@@ -86,7 +86,7 @@ function afterChanges(inquiry: Inquiry, asOf: Day, until: Day, placed: Extract<C
     if (!was.ok) return was;
     if (!now.ok) return now;
     const reached = was.value + carried;
-    const kept = keptAt(inquiry, before.held.post, reached, after.held.post);
+    const kept = keptAt(inquiry, before.held.post, reached, after.held.post, now.value);
     if (!kept.ok) return kept;
     carried = kept.value - now.value;
     terms.push({
@@ -116,9 +116,11 @@ type Kept = { readonly ok: true; readonly value: number } | Extract<Carried, { o
 
 /**
  * Value he goes on with in the new post. Under KEEP_CLAMPED the new post's highest grade is laid on at the end like any cap, so that what is above it is
- * there again in a higher post (未封顶等级); its lowest grade is given for good.
+ * there again in a higher post (未封顶等级); its lowest grade is given for good. Under NOT_LOWER the new post's rules give the grade unless what he had is higher (就高不就低).
  */
-function keptAt({ scheme }: Inquiry, from: SchemePost, uncapped: number, to: SchemePost): Kept {
+function keptAt({ scheme }: Inquiry, from: SchemePost, uncapped: number, to: SchemePost, computed: number): Kept {
+  if (scheme.postChange.how === 'NOT_LOWER')
+    return { ok: true, value: Math.max(computed, to.min, Math.min(to.max, clamp(uncapped, from))) };
   if (scheme.postChange.how === 'KEEP_CLAMPED' || !scheme.pay)
     return { ok: true, value: Math.max(uncapped, from.min, to.min) };
   const reached = clamp(uncapped, from);

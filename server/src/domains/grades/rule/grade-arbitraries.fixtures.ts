@@ -128,11 +128,14 @@ export const variants: fc.Arbitrary<GradeScheme> = fc
     validFrom: fc.constantFrom('2008-01-01', '2015-07-01', '2023-01-01'),
     days: fc.tuple(...REASONS.map(() => effective)),
     every: fc.integer({ min: 1, max: 4 }),
+    later: fc.constantFrom(null, { after: 4, every: 1 }, { after: 7, every: 3 }),
     service: fc.record({
       rounding: fc.constantFrom('FLOOR', 'CEIL', 'FLOOR_MIN_1', 'CALENDAR_YEARS'),
       countFrom: fc.constantFrom('ENTRY', 'ENTRY', 'POST_START'),
       gaps: fc.constantFrom('EXCLUDE', 'RESET'),
-      elsewhere: fc.constantFrom('NONE', 'SAME_PROVINCE', 'ANYWHERE'),
+      elsewhere: fc.constantFrom('NONE', 'SAME_CITY', 'SAME_PROVINCE', 'ANYWHERE'),
+      partly: fc.constantFrom(null, null, 50, 30),
+      recognised: fc.constantFrom(null, ['SALARY_STEP']),
       probation: fc.boolean(),
       suspended: fc.boolean(),
       seconded: fc.boolean(),
@@ -154,7 +157,7 @@ export const variants: fc.Arbitrary<GradeScheme> = fc
       missing: fc.constantFrom('NOT_COUNTED', 'WAIT'),
       onLapse: fc.constantFrom('LOSE', 'KEEP'),
     }),
-    postChange: fc.constantFrom('RECOMPUTE', 'KEEP_CLAMPED', 'NEAREST_HIGHER_PAY'),
+    postChange: fc.constantFrom('RECOMPUTE', 'NOT_LOWER', 'KEEP_CLAMPED', 'NEAREST_HIGHER_PAY'),
     placement: fc.constantFrom('BY_RULE', 'BY_RULE', 'FROM_DECISION'),
     concurrent: fc.constantFrom('HIGHEST_RANK', 'HIGHEST_PAY'),
     grouped: fc.boolean(),
@@ -167,12 +170,23 @@ export const variants: fc.Arbitrary<GradeScheme> = fc
     return {
       ...HOHHOT,
       validFrom: made.validFrom,
-      ladders: HOHHOT.ladders.map((ladder) => ({ ...ladder, every: made.every })) as GradeScheme['ladders'],
+      ladders: HOHHOT.ladders.map((ladder) => ({
+        ...ladder,
+        every: made.every,
+        later: made.later,
+      })) as GradeScheme['ladders'],
       effective: {
         ...HOHHOT.effective,
         ...Object.fromEntries(REASONS.map((reason, i) => [reason, made.days[i]])),
       } as GradeScheme['effective'],
-      service: { ...HOHHOT.service, ...made.service } as GradeScheme['service'],
+      service: {
+        ...HOHHOT.service,
+        ...made.service,
+        partly:
+          made.service.partly === null || made.service.elsewhere === 'ANYWHERE'
+            ? null
+            : { within: 'ANYWHERE', percent: made.service.partly },
+      } as GradeScheme['service'],
       education: education && {
         ...education,
         ...(educating as Pick<typeof education, 'among' | 'missing'>),
@@ -196,7 +210,7 @@ export const variants: fc.Arbitrary<GradeScheme> = fc
   });
 
 const SHIPPED = ['hohhot-18', 'xian-18', 'xiamen-2009', 'shandong-18', 'ningxia-24', 'hebei-60'].map(shipped);
-const EXAMPLES = ['three-posts', 'bands', 'seniority', 'yearly', 'given'].map(example);
+const EXAMPLES = ['three-posts', 'bands', 'seniority', 'yearly', 'pace', 'given'].map(example);
 
 export const anyScheme: fc.Arbitrary<GradeScheme> = fc.oneof(
   { weight: 3, arbitrary: variants },

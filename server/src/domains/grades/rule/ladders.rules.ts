@@ -5,7 +5,7 @@ import { personKeys } from './person-keys.ts';
 import type { HeldPost } from './posts.rules.ts';
 import { indexOf, sourceOf } from './scheme-index.ts';
 import type { Cutoffs, Inquiry } from './stance.ts';
-import { type StepYears, stepsOf } from './steps.rules.ts';
+import { isLater, type StepYears, stepsOf } from './steps.rules.ts';
 import { type KeyOf, lookUp } from './table.rules.ts';
 
 /** Where somebody stands on one ladder before papers, or why that cannot be said. */
@@ -41,7 +41,7 @@ export function laddersOf(inquiry: Inquiry, cut: Cutoffs, asOf: Day, held: HeldP
       case 'STEP':
         return stepped(ladder, held, years, keys);
       case 'SENIORITY': {
-        const steps = Math.min(ladder.last - ladder.first, stepsOf(years, ladder.every));
+        const steps = Math.min(ladder.last - ladder.first, stepsOf(years, ladder));
         return {
           ok: true,
           value: ladder.first + steps,
@@ -98,7 +98,7 @@ function stepped(
   years: StepYears,
   keys: KeyOf,
 ): LadderValue {
-  const steps = stepsOf(years, ladder.every);
+  const steps = stepsOf(years, ladder);
   const up = service(ladder, years, steps);
   if (ladder.start === 'POST') {
     if (post.start === null) return gap(ladder.code, { POST: post.code });
@@ -156,11 +156,15 @@ function counted(years: StepYears): Readonly<Record<string, string | number>> {
 
 const service = (ladder: Extract<Ladder, { every: number }>, years: StepYears, steps: number): GradeTerm => ({
   kind: 'SERVICE',
-  rule: `ladders.${ladder.code}.every`,
-  source: sourceOf(ladder.source, 'every'),
+  rule: `ladders.${ladder.code}.${isLater(years, ladder) ? 'later' : 'every'}`,
+  source: sourceOf(ladder.source, isLater(years, ladder) ? 'later' : 'every'),
   value: steps,
   counted: true,
   why: null,
-  params: { ...counted(years), every: ladder.every },
+  params: {
+    ...counted(years),
+    every: ladder.every,
+    ...(ladder.later ? { after: ladder.later.after, afterwards: ladder.later.every } : {}),
+  },
   evidence: years.service.evidence,
 });

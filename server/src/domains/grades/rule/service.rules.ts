@@ -1,5 +1,6 @@
 import type { Day } from '../../../shared/timeline.ts';
 import { daysAfter, monthsAfter } from '../../../shared/years.ts';
+import type { Reach } from '../scheme/format/service.ts';
 import type { GradeScheme } from '../scheme/scheme-format.ts';
 import { earlier, later, spanOf, yearOf } from './calendar.ts';
 import type { GradeFacts } from './grade-facts.ts';
@@ -50,10 +51,11 @@ export function serviceOf(
   const left: Stretch[] = [];
   const evidence: string[] = [];
   const placeUnknown: string[] = [];
-  const take = (id: string, start: Day, end: Day | null): void => {
+  const partly: Stretch[] = [];
+  const take = (id: string, start: Day, end: Day | null, into = whole): void => {
     const stretch = { from: from === null ? start : later(start, from), to: earlier(end ?? NEVER, until) };
     if (stretch.from >= stretch.to) return;
-    whole.push(stretch);
+    into.push(stretch);
     evidence.push(id);
   };
   for (const row of facts.employment) {
@@ -64,19 +66,49 @@ export function serviceOf(
   }
   const employed = joined(whole);
   for (const row of facts.earlierService) {
-    if (!row.communityWork || rules.elsewhere === 'NONE' || row.from >= until) continue;
-    if (rules.elsewhere === 'SAME_PROVINCE') {
-      if (row.division === null || scheme.division === null) {
-        placeUnknown.push(row.id);
-        if (!unknownPlaceCounts) continue;
-      } else if (row.division.slice(0, 2) !== scheme.division.slice(0, 2)) continue;
-    }
-    take(row.id, row.from, row.to);
+    if (!row.communityWork || row.from >= until) continue;
+    const inFull = reaches(rules.elsewhere, row.division, scheme);
+    const inPart = rules.partly ? reaches(rules.partly.within, row.division, scheme) : 'NO';
+    const unknown = inFull === 'UNKNOWN' || (inFull === 'NO' && inPart === 'UNKNOWN');
+    if (unknown) placeUnknown.push(row.id);
+    const as = (reached: Reached) => reached === 'YES' || (reached === 'UNKNOWN' && unknownPlaceCounts);
+    if (as(inFull)) take(row.id, row.from, row.to);
+    else if (as(inPart)) take(row.id, row.from, row.to, partly);
   }
-  const all = without(joined(whole), joined(left));
-  const counted = rules.gaps === 'RESET' ? unbroken(all, spell) : all;
+  const all = without(joined([...whole, ...partly]), joined(left));
+  const kept = rules.gaps === 'RESET' ? unbroken(all, spell) : all;
+  const counted = shortened(kept, without(joined(partly), joined(whole)), rules.partly?.percent ?? 100);
   const here = within(without(employed, joined(left)), counted[0]?.from ?? NEVER, NEVER);
   return { counted, here, evidence, placeUnknown };
+}
+
+type Reached = 'YES' | 'NO' | 'UNKNOWN';
+
+/** Digits of a division code that two places of one city, or one province, have in common. */
+const DIGITS = { SAME_CITY: 4, SAME_PROVINCE: 2 } as const;
+
+function reaches(reach: Reach, division: string | null, scheme: GradeScheme): Reached {
+  if (reach === 'NONE') return 'NO';
+  if (reach === 'ANYWHERE') return 'YES';
+  if (division === null || scheme.division === null) return 'UNKNOWN';
+  const digits = DIGITS[reach];
+  return division.slice(0, digits) === scheme.division.slice(0, digits) ? 'YES' : 'NO';
+}
+
+/**
+ * The stretches with only so much of some of them (折算计入): of each its last part, since what counts is its length and what follows it goes on from
+ * its end. A month over is thirty days; what is left of a day is dropped.
+ */
+function shortened(counted: readonly Stretch[], some: readonly Stretch[], percent: number): readonly Stretch[] {
+  if (some.length === 0) return counted;
+  const parts = some
+    .flatMap(({ from, to }) => within(counted, from, to))
+    .map(({ from, to }) => {
+      const { months, days } = spanOf(from, to);
+      const left = Math.floor(((months * 30 + days) * percent) / 100);
+      return { from: later(from, daysAfter(monthsAfter(to, -Math.floor(left / 30)), -(left % 30))), to };
+    });
+  return joined([...without(counted, some), ...parts]);
 }
 
 /** What lies in the present employment, or leads up to it without a day between (连续工作年限). */
@@ -116,8 +148,18 @@ export interface ServiceCount {
   readonly count: number;
 }
 
-export function countOf(counted: readonly Stretch[], scheme: GradeScheme, extraYears: number): ServiceCount {
-  const from = countsFrom(counted);
+/**
+ * @param extraYears Years papers are worth, added to what is counted
+ * @param recognised Months of recognised service, by which the count begins earlier
+ */
+export function countOf(
+  counted: readonly Stretch[],
+  scheme: GradeScheme,
+  extraYears: number,
+  recognised = 0,
+): ServiceCount {
+  const begin = countsFrom(counted);
+  const from = begin === null || recognised === 0 ? begin : monthsAfter(begin, -recognised);
   const end = counted.at(-1)?.to;
   const { months, days } = from === null || end === undefined ? { months: 0, days: 0 } : spanOf(from, end);
   const { unit, rounding } = scheme.service;

@@ -1,4 +1,4 @@
-import type { Day } from '../../../shared/timeline.ts';
+import { covers, type Day } from '../../../shared/timeline.ts';
 import {
   type AssessedYear,
   assessedYears,
@@ -35,12 +35,14 @@ const NEVER: Day = '9999-12-31';
 export function stepYears(inquiry: Inquiry, cut: Cutoffs, asOf: Day, post: string, extraYears: number): StepYears {
   const { facts, scheme, stance, spell, unknown } = inquiry;
   const rules = scheme.assessment;
-  const service = serviceOf(facts, scheme, {
+  const served = serviceOf(facts, scheme, {
     until: cut.service.until,
     spell,
     from: firstDay(inquiry, cut, post),
     unknownPlaceCounts: stance.unknownCounts,
   });
+  const recognised = recognisedBy(inquiry, cut);
+  const service = { ...served, evidence: [...served.evidence, ...recognised.evidence] };
   if (service.placeUnknown.length) noteUnknown(unknown, 'PLACE_UNKNOWN', { records: service.placeUnknown.length });
   const missed = missingYearOf(scheme, stance.unknownCounts);
   const { years, missing } = assessedYears(facts, scheme, service, cut.assessment.until, missed);
@@ -57,12 +59,29 @@ export function stepYears(inquiry: Inquiry, cut: Cutoffs, asOf: Day, post: strin
     ...(rules.onFailedYear === 'RESTART' ? failed.map(({ year }) => newYear(year + 1)) : []),
     ...(rules.early?.stepCount === 'RESTARTS' ? early.filter((each) => each.counted).map(({ on }) => on) : []),
   ].filter((on) => on <= asOf);
+  const pieces = split(counted, restarts);
+  const first = pieces.findIndex((piece) => piece.length > 0);
   return {
     service,
-    pieces: split(counted, restarts).map((piece, i) => countOf(piece, scheme, i === 0 ? extraYears : 0)),
+    pieces: pieces.map((piece, i) =>
+      countOf(piece, scheme, i === 0 ? extraYears : 0, i === first ? recognised.months : 0),
+    ),
     years,
     early,
     down: years.filter((each) => each.year >= since),
+  };
+}
+
+/** Years of service that were recognised besides (服役等认定年限), in whole months. */
+function recognisedBy(
+  { facts, scheme }: Inquiry,
+  cut: Cutoffs,
+): { readonly months: number; readonly evidence: readonly string[] } {
+  const codes = scheme.service.recognised ?? [];
+  const rows = facts.givens.filter((row) => codes.includes(row.code) && covers(row, cut.given.holdsOn));
+  return {
+    months: rows.reduce((sum, { value }) => sum + Math.round(value * 12), 0),
+    evidence: rows.map(({ id }) => id),
   };
 }
 
@@ -82,6 +101,24 @@ function split(counted: readonly Stretch[], restarts: readonly Day[]): readonly 
   return edges.slice(1).map((to, i) => within(counted, edges[i] as Day, to));
 }
 
-/** Whole steps of `every` years (or months) gathered in the pieces. */
-export const stepsOf = ({ pieces }: StepYears, every: number): number =>
-  pieces.reduce((steps, { count }) => steps + Math.floor(count / every), 0);
+/** Years (or months) per step, and another number of them once so many are gathered. */
+export interface Pace {
+  readonly every: number;
+  readonly later?: { readonly after: number; readonly every: number } | null | undefined;
+}
+
+/** Whole steps gathered in the pieces; what was begun of a step when the pace changes or a piece ends is lost. */
+export function stepsOf({ pieces }: StepYears, { every, later }: Pace): number {
+  let steps = 0;
+  let before = 0;
+  for (const { count } of pieces) {
+    const early = later ? Math.min(count, Math.max(0, later.after - before)) : count;
+    steps += Math.floor(early / every) + (later ? Math.floor((count - early) / later.every) : 0);
+    before += count;
+  }
+  return steps;
+}
+
+/** Whether the later pace has begun. */
+export const isLater = ({ pieces }: StepYears, { later }: Pace): boolean =>
+  Boolean(later) && pieces.reduce((sum, { count }) => sum + count, 0) > (later?.after ?? 0);

@@ -71,13 +71,17 @@ const NOTES: Readonly<Record<TermKind, Note>> = {
     return text(`${name.zh}，${min}–${max} 级`, `${name.en}, grades ${min}–${max}`);
   },
   START: () => text('本岗位、本人条件的起点', 'Where the post and his papers begin'),
-  SERVICE: ({ months, count, every, pieces }, scheme) => {
+  SERVICE: ({ months, count, every, pieces, after, afterwards }, scheme) => {
     const served = spanWords(Number(months));
     const [unit, units] = scheme.service.unit === 'YEAR' ? ['年', 'years'] : ['个月', 'months'];
     const anew = Number(pieces) > 1 ? text('（中断后重新起算）', ' (counted anew)') : text('', '');
+    const pace =
+      after === undefined
+        ? text('', '')
+        : text(`，满 ${after} ${unit}后每 ${afterwards} ${unit}一级`, `, after ${after} for every ${afterwards}`);
     return text(
-      `${served.zh}${anew.zh}，按 ${count} ${unit}计，每 ${every} ${unit}一级`,
-      `${served.en}${anew.en}, counted as ${count} ${units}, one grade for every ${every}`,
+      `${served.zh}${anew.zh}，按 ${count} ${unit}计，每 ${every} ${unit}一级${pace.zh}`,
+      `${served.en}${anew.en}, counted as ${count} ${units}, one grade for every ${every}${pace.en}`,
     );
   },
   FAILED_YEAR: ({ year, result }) => {

@@ -28,6 +28,8 @@ export function checkReferences(parts: SoundParts): Found[] {
   const PARAMS = { POST_UNKNOWN: 'post', LADDER_UNKNOWN: 'ladder', GIVEN_UNKNOWN: 'given' } as const;
   const asks = (at: Place, code: keyof typeof known, name: unknown): Found[] =>
     typeof name !== 'string' || known[code].has(name) ? [] : [error(at, code, { [PARAMS[code]]: name })];
+  const named = valueAt(given, ['service', 'recognised']);
+  const recognised: readonly unknown[] = Array.isArray(named) ? named : [];
   return [
     ...NAMED_LISTS.flatMap((place) => twice(given, place)),
     ...asks(['withoutDuty'], 'POST_UNKNOWN', given.withoutDuty),
@@ -38,6 +40,7 @@ export function checkReferences(parts: SoundParts): Found[] {
     ...[...educationEntries, ...certificateEntries].flatMap(({ at, value: { effect } }) =>
       effect.kind === 'PAY_AS_POST' ? asks([...at, 'effect', 'post'], 'POST_UNKNOWN', effect.post) : [],
     ),
+    ...recognised.flatMap((name, i) => asks(['service', 'recognised', i], 'GIVEN_UNKNOWN', name)),
     ...certificateEntries.flatMap(({ at, value }) => asks([...at, 'appointed'], 'GIVEN_UNKNOWN', value.appointed)),
     ...parts.tables.flatMap(({ at, keys }) =>
       keys.flatMap((key, i) => {

@@ -50,8 +50,25 @@ export function schemeDifference(before: unknown, after: unknown): SchemeChange[
 const told = ({ value, source }: Leaf): ValueTold => ({ value, source });
 
 /** Parts that are one value for a person, whatever they consist of. */
-const WHOLE = new Set(['effect', 'within', 'duties', 'names', 'of', 'kinds', 'levels', 'results', 'method', 'keys']);
+const WHOLE = new Set([
+  'effect',
+  'within',
+  'duties',
+  'names',
+  'of',
+  'kinds',
+  'levels',
+  'results',
+  'method',
+  'keys',
+  'later',
+  'partly',
+  'recognised',
+]);
 const LANGUAGES = new Set(['zh', 'en']);
+
+/** Parts that may be left out: null is the same as not there. */
+const LEFT_OUT = new Set(['later', 'partly', 'recognised']);
 
 function leavesOf(document: unknown): ReadonlyMap<string, Leaf> {
   const leaves = new Map<string, Leaf>();
@@ -75,7 +92,7 @@ function leavesOf(document: unknown): ReadonlyMap<string, Leaf> {
     }
     if (!isRecord(value)) return;
     for (const [key, part] of Object.entries(value)) {
-      if (key === 'source' || key === 'when') continue;
+      if (key === 'source' || key === 'when' || (part === null && LEFT_OUT.has(key))) continue;
       walk(part, [...path, key], [...words, partWords(key)], 'source' in value ? (sourceOf(value, key) ?? null) : null);
     }
   };

@@ -32,7 +32,7 @@ export const effective = z.strictObject({
 /** What a change of post does to a grade that was reached (转岗). */
 export const postChange = z.strictObject({
   how: z
-    .enum(['RECOMPUTE', 'KEEP_CLAMPED', 'NEAREST_HIGHER_PAY'])
+    .enum(['RECOMPUTE', 'NOT_LOWER', 'KEEP_CLAMPED', 'NEAREST_HIGHER_PAY'])
     .describe(
       "By the new post's rules; what was reached is kept within its range; or the next grade that pays no less. 转岗",
     ),
