@@ -84,7 +84,7 @@ export const zh = {
 
 export const en: Same<typeof zh> = {
   choice: {
-    basis: { PUBLISHED: 'Published', RECONSTRUCTED: 'Worked out', ASSUMED: 'Taken' },
+    basis: { PUBLISHED: 'Published', RECONSTRUCTED: 'Inferred', ASSUMED: 'Assumed' },
     ladder: {
       STEP: 'start and steps by years',
       BAND_TABLE: 'table by post and years',
@@ -102,9 +102,9 @@ export const en: Same<typeof zh> = {
       FLOOR: 'full years only',
       CEIL: 'a begun year counts',
       FLOOR_MIN_1: 'only the first begun year counts',
-      CALENDAR_YEARS: '1 Januaries passed',
+      CALENDAR_YEARS: 'each 1 January counts',
     },
-    gaps: { EXCLUDE: 'interruptions left out', RESET: 'counts anew after an interruption' },
+    gaps: { EXCLUDE: 'interruptions left out', RESET: 'starts again after an interruption' },
     elsewhere: {
       NONE: 'no years elsewhere',
       SAME_PROVINCE: 'community work in the province is added',
@@ -150,10 +150,10 @@ export const en: Same<typeof zh> = {
     },
     onFailedYear: {
       DELAY: 'a failed year is left out',
-      RESTART: 'counts anew on the January after a failed year',
+      RESTART: 'starts again on the January after a failed year',
       COUNTS: 'a failed year counts',
     },
-    stepCount: { GOES_ON: 'years go on after it', RESTARTS: 'years begin anew after it' },
+    stepCount: { GOES_ON: 'years go on after it', RESTARTS: 'years start again after it' },
     within: { CONSECUTIVE: 'running', YEARS: 'within years', TERM: 'within a term' },
     action: { NO_RENEW: 'no renewal', TERMINATE: 'dismissal', TRIAL: 'on trial' },
     of: { EDUCATION: 'education', CERTIFICATE: 'certificate', HONOUR: 'honour' },
@@ -168,7 +168,7 @@ export const en: Same<typeof zh> = {
       POST: 'Post',
       DUTY: 'Duty',
       HOLDING_BOTH: 'Secretary and director',
-      ORIGIN: 'How he came to the duty',
+      ORIGIN: 'How the duty was obtained',
       EDUCATION: 'Level of education',
       DIPLOMA: 'Diploma',
       DEGREE: 'Degree',

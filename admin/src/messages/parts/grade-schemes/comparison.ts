@@ -23,10 +23,10 @@ export const en: Same<typeof zh> = {
   compare_right: 'After',
   compare_same: 'The two versions are the same.',
   compare_count: '%{count} differences',
-  differs_in: '%{count} differences from the scheme in force: compare them',
+  differs_in: '%{count} differences from the scheme in force: compare',
   compare_with: 'Compare with version %{version}',
   compare_path: 'Where',
-  compare_before: 'Was',
-  compare_after: 'Is',
+  compare_before: 'Before',
+  compare_after: 'After',
   compare_removed: 'removed',
 };

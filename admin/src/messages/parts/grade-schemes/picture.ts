@@ -53,7 +53,7 @@ export const en: Same<typeof zh> = {
     next: 'next',
     pay: 'Monthly pay (yuan)',
     pay_of: '%{post}, yuan a month',
-    dashed: 'Worked out, taken',
+    dashed: 'Inferred or assumed',
     as_table: 'Table',
     as_picture: 'Picture',
   },

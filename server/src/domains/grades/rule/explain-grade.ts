@@ -17,8 +17,8 @@ import { TERM_LABELS, termNote } from './term.words.ts';
 const { RESULT, TERM, INPUT, NOT_COUNTED, RULE, NOTE } = ExplanationNodeKind;
 
 const BASIS: Readonly<Record<string, Text>> = {
-  RECONSTRUCTED: text('推定', 'Worked out'),
-  ASSUMED: text('设定', 'Taken'),
+  RECONSTRUCTED: text('推定', 'Inferred'),
+  ASSUMED: text('设定', 'Assumed'),
 };
 
 /** Whose grade it is; a try-out is nobody's. */
