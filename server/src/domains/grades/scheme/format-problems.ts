@@ -9,13 +9,14 @@ const OWN: Readonly<Record<string, SchemeProblemCode>> = {
   'must not be less than min': 'POST_REVERSED',
   'a published value names its document': 'SOURCE_WITHOUT_DOCUMENT',
   'what is not published says how it was found': 'SOURCE_WITHOUT_METHOD',
+  'reaches no further than what is added in full': 'PART_WITHIN_WHOLE',
 };
 
 const TYPES: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   string: ['文字', 'a text'],
   number: ['数字', 'a number'],
   int: ['整数', 'a whole number'],
-  boolean: ['true 或 false', 'true or false'],
+  boolean: ['是非值（true 或 false）', 'true or false'],
   array: ['列表 […]', 'a list […]'],
   object: ['对象 {…}', 'an object {…}'],
   record: ['对象 {…}', 'an object {…}'],
@@ -31,6 +32,7 @@ const FORMS: readonly (readonly [example: string, zh: string, en: string])[] = [
   ['article-3', '小写字母、数字和连字符，如 article-3', 'small letters, digits and hyphens: article-3'],
   ['150100', '六位行政区划代码，如 150100', 'a division code of six digits: 150100'],
   ['07-01', '月和日，如 07-01', 'month and day: 07-01'],
+  ['LADDER:A', '一种查表依据，或“LADDER:代码”“GIVEN:代码”', 'a key of tables, or LADDER:CODE, GIVEN:CODE'],
 ];
 
 /** What zod found, in the words of this product; every fault at its own place. */
@@ -44,14 +46,14 @@ function ofIssue(issue: Issue, given: unknown, at: Place): Found[] {
     case 'unrecognized_keys':
       return issue.keys.map((key) => error([...at, key], 'UNKNOWN_KEY', { key }));
     case 'invalid_type':
-      return isMissing(given, at) ? one('MISSING') : one('WRONG_TYPE', typeParams(issue.expected));
+      return isMissing(given, at) ? missing(at) : [wrongType(at, given, [issue.expected])];
     case 'invalid_value':
-      return isMissing(given, at) ? one('MISSING') : one('NOT_AN_OPTION', optionParams(issue.values));
+      return isMissing(given, at) ? missing(at) : one('NOT_AN_OPTION', optionParams(issue.values));
     case 'invalid_format':
       return valueAt(given, at) === ''
         ? one('EMPTY')
         : issue.format === 'date'
-          ? one('BAD_DATE')
+          ? dayProblem(given, at)
           : one('BAD_FORM', formParams(issue.pattern));
     case 'too_small':
       return ofSize(issue.origin, Number(issue.minimum), at, 'TOO_SMALL', 'TOO_FEW');
@@ -62,16 +64,33 @@ function ofIssue(issue: Issue, given: unknown, at: Place): Found[] {
     case 'custom':
       return one(ownCode(issue, given, at));
     default:
-      return one('NO_ALTERNATIVE');
+      throw new Error(`A fault of a scheme's format has no words: ${issue.code}`);
   }
 }
 
 /** The property is not there at all; a place in a list always is. */
 const isMissing = (given: unknown, at: Place): boolean => valueAt(given, at) === undefined;
 
-function typeParams(expected: string): ProblemParams {
-  const [zh, en] = TYPES[expected] ?? [expected, expected];
-  return { expected: zh, expectedEn: en };
+const missing = (at: Place): Found[] => [error(at, 'MISSING', { key: String(at.at(-1) ?? '') })];
+
+/** So much of what was given is quoted. */
+const MOST_QUOTED = 30;
+
+/** What type of value may stand there, and what does. */
+export function wrongType(at: Place, given: unknown, expected: readonly string[]): Found {
+  const words = inWords([...new Set(expected)]);
+  const json = JSON.stringify(valueAt(given, at)) ?? '';
+  const quoted = [...json].length > MOST_QUOTED ? `${[...json].slice(0, MOST_QUOTED).join('')}…` : json;
+  return error(at, 'WRONG_TYPE', {
+    expected: words.map(([zh]) => zh).join('、'),
+    expectedEn: words.map(([, en]) => en).join(', '),
+    given: quoted,
+  });
+}
+
+function dayProblem(given: unknown, at: Place): Found[] {
+  const date = String(valueAt(given, at));
+  return [/^\d{4}-\d{2}-\d{2}$/.test(date) ? error(at, 'DATE_IMPOSSIBLE', { date }) : error(at, 'BAD_DATE')];
 }
 
 /** @param pattern `/^[A-Z]…$/` as zod prints it */
@@ -81,10 +100,13 @@ function formParams(pattern: string | undefined): ProblemParams {
   return { form, formEn };
 }
 
-const optionParams = (options: readonly unknown[], more = ''): ProblemParams => ({
-  options: options.map(String).join('、') + more,
-  optionsEn: options.map(String).join(', ') + more,
-});
+const inWords = (names: readonly string[]) => names.map((name) => TYPES[name] ?? ([name, name] as const));
+
+/** Values to choose from, and types of values that may stand there besides. */
+function optionParams(values: readonly unknown[], types: readonly string[] = []): ProblemParams {
+  const words = [...values.map((value) => [String(value), String(value)] as const), ...inWords(types)];
+  return { options: words.map(([zh]) => zh).join('、'), optionsEn: words.map(([, en]) => en).join(', ') };
+}
 
 function ofSize(
   origin: string,
@@ -105,18 +127,20 @@ function ofUnion(issue: Extract<Issue, { code: 'invalid_union' }>, given: unknow
   if (discriminator) {
     const params = optionParams(options ?? []);
     const place = at.at(-1) === discriminator ? at : [...at, discriminator];
-    return [isMissing(given, place) ? error(place, 'MISSING') : error(place, 'NOT_AN_OPTION', params)];
+    return isMissing(given, place) ? missing(place) : [error(place, 'NOT_AN_OPTION', params)];
   }
-  if (isMissing(given, at)) return [error(at, 'MISSING')];
+  if (isMissing(given, at)) return missing(at);
   const meant = issue.errors.filter((branch) =>
     branch.every(({ path, code }) => path.length > 0 || code === 'unrecognized_keys'),
   );
   const [closest] = meant.toSorted((a, b) => a.length - b.length);
   if (closest && isRecord(valueAt(given, at))) return problemsOfFormat(closest, given, at);
-  const choices = issue.errors.flatMap((branch) =>
-    branch.flatMap((each) => (each.code === 'invalid_value' && each.path.length === 0 ? each.values.map(String) : [])),
-  );
-  return [choices.length ? error(at, 'NOT_AN_OPTION', optionParams(choices, '…')) : error(at, 'NO_ALTERNATIVE')];
+  const own = issue.errors.flatMap((branch) => branch.filter(({ path }) => path.length === 0));
+  const form = own.find((each) => each.code === 'invalid_format');
+  if (form) return ofIssue(form, given, at);
+  const choices = own.flatMap((each) => (each.code === 'invalid_value' ? each.values.map(String) : []));
+  const types = own.flatMap((each) => (each.code === 'invalid_type' ? [each.expected] : []));
+  return [choices.length > 0 ? error(at, 'NOT_AN_OPTION', optionParams(choices, types)) : wrongType(at, given, types)];
 }
 
 function ownCode(issue: Issue, given: unknown, at: Place): SchemeProblemCode {

@@ -102,7 +102,7 @@ describe('what the base has not', () => {
       '4:13 posts.STAFF.minimum 格式中没有“minimum”',
     ]);
     expect(told('"posts": {\n "STAFF": 5,\n "HEAD": { "code": "CHIEF" } }')).toEqual([
-      '3:11 posts.STAFF 应为对象 {…}',
+      '3:11 posts.STAFF 应为对象 {…}，现为 5',
       '4:10 posts.HEAD 此处的条目是“HEAD”，里面写的却是“CHIEF”',
     ]);
   });

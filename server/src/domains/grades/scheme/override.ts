@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { canonicalJson } from '../../../shared/canonical-json.ts';
 import { code as codeOf } from './format/elements.ts';
-import { problemsOfFormat } from './format-problems.ts';
+import { problemsOfFormat, wrongType } from './format-problems.ts';
 import type { GradeScheme } from './scheme-format.ts';
 import { isRecord, nameOf, type Place } from './scheme-place.ts';
 import { error, type Found } from './scheme-problem.ts';
@@ -124,7 +124,7 @@ class Laying {
   /** What stands under a name is an entry of that name. */
   #isEntry(value: unknown, name: string, place: Place): value is Members {
     if (!isRecord(value)) {
-      this.found.push(error(place, 'WRONG_TYPE', { expected: '对象 {…}', expectedEn: 'an object {…}' }));
+      this.found.push({ ...wrongType([], value, ['object']), at: place });
       return false;
     }
     const own = nameOf(value);

@@ -1,9 +1,10 @@
 import { faultsOf, toldOf } from './check-scheme.ts';
+import { wrongType } from './format-problems.ts';
 import { missingInBase } from './missing-in-base.ts';
 import { type Base, effectiveOf, isOverride } from './override.ts';
 import type { GradeScheme } from './scheme-format.ts';
 import { isRecord, placeInOverride, pointerOf } from './scheme-place.ts';
-import { error, type Found, type SchemeProblem } from './scheme-problem.ts';
+import { type Found, type SchemeProblem } from './scheme-problem.ts';
 import { readText } from './scheme-text.ts';
 
 export interface ReadScheme {
@@ -44,6 +45,6 @@ export function readScheme(text: string, bases: readonly Base[]): ReadScheme {
 export function withoutHint(value: unknown): { readonly entered: unknown; readonly found: readonly Found[] } {
   if (!isRecord(value) || !Object.hasOwn(value, '$schema')) return { entered: value, found: [] };
   const { $schema, ...entered } = value;
-  const found = [error(['$schema'], 'WRONG_TYPE', { expected: '文字', expectedEn: 'a text' })];
+  const found = [wrongType(['$schema'], value, ['string'])];
   return { entered, found: typeof $schema === 'string' ? [] : found };
 }

@@ -179,7 +179,10 @@ class Scan {
     const text = this.text.slice(begun, this.at);
     if (UNSEEN.test(JSON.parse(text) as string)) {
       this.at = begun;
-      throw new Stop('这段文字里有看不见的控制字符', 'this text has a control character in it, which nobody can see');
+      throw new Stop(
+        '这段文字里有看不见或残缺的字符',
+        'this text has a character in it that nobody can see, or half of one',
+      );
     }
     return text;
   }
@@ -208,10 +211,13 @@ class Scan {
     const there = this.text.codePointAt(this.at);
     if (there === undefined) throw new Stop(`文件在此中断，应为${zh}`, `it ends here where ${en} must stand`);
     const sign = String.fromCodePoint(there);
+    const shown = /[\p{L}\p{N}\p{P}\p{S}]/u.test(sign)
+      ? sign
+      : `U+${there.toString(16).toUpperCase().padStart(4, '0')}`;
     const why = this.habitOf(sign);
     throw new Stop(
-      `此处应为${zh}，而不是“${sign}”${why ? `：${why.zh}` : ''}`,
-      `${en} must stand here, not "${sign}"${why ? `: ${why.en}` : ''}`,
+      `此处应为${zh}，而不是“${shown}”${why ? `：${why.zh}` : ''}`,
+      `${en} must stand here, not "${shown}"${why ? `: ${why.en}` : ''}`,
     );
   }
 
@@ -222,7 +228,12 @@ class Scan {
     if ('，：；【】｛｝（）'.includes(sign)) return text('标点要用英文半角', 'punctuation has to be that of English');
     if ("\u2018\u2019“”'＂".includes(sign))
       return text('文字要用英文双引号 " 括起', 'texts stand in straight double quotes "');
-    if (/\s/u.test(sign)) return text('空格要用半角', 'spaces have to be plain ones');
+    if (/^(?:true|false|null)/i.test(this.text.slice(this.at, this.at + 5)))
+      return text('true、false、null 要小写', 'true, false and null are written small');
+    if (sign === '+') return text('正数前面不写“+”', 'a number has no + before it');
+    if (/\d/.test(sign) && this.text[this.at - 1] === '0')
+      return text('数字不以 0 开头', 'a number does not begin with 0');
+    if (/\s/u.test(sign)) return text('空白要用半角空格', 'spaces have to be plain ones');
     if ('/#'.includes(sign))
       return text('说明要独占一行，以 // 开头', 'a comment has a line of its own, which begins with //');
     if (/\p{L}/u.test(sign))
