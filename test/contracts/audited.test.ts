@@ -34,6 +34,7 @@ const NOT_AUDITED = {
   region_event_fact: 'which entries of a file an event made; the entries are audited, and the event',
   vault_secret:
     "made at the first start and sealed anew when the installation's key changes, by nobody who is logged in",
+  regrade_reason: 'told from regrade_item, which is audited, in the same transaction',
   worker_span: 'told from employment, assignment, duty and certificate, which are audited, in the same transaction',
   worker_end: 'told from facts that are audited, in the same transaction',
   worker_run: 'told from employment, which is audited, in the same transaction',

@@ -160,6 +160,7 @@ describe('rights', () => {
       'regrade_batch: insert (document_article, document_date, document_grade, document_number, document_title, effective_on, kind, known_on, region_id, scheme_id, status), select, update (blocked, changes, job_id, known_on, people, same, scheme_id, status, version)',
       'regrade_item: insert (batch_id, because, changes, community_id, direction, effective_on, evidence, from_decision_id, from_grade, from_post, from_uncapped, grade, inputs_hash, ladders, missing, name_key, next_step, outcome, post, region_id, scheme_id, status, terms, uncapped_grade, warnings, worker_id), select',
       'regrade_question: insert (community_id, item_id, kind, region_id, text, worker_id), select, update (answer)',
+      'regrade_reason: select',
       'saved_query: delete, insert, select, update (description, document, name, saved_at, shared, variables, version)',
       'saved_view: delete, insert, select, update (content, list, name, saved_at, shared, version)',
       'staffing_choice: insert, select, update (superseded_at, version)',

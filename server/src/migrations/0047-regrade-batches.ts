@@ -1,5 +1,6 @@
 import { Migration } from '@mikro-orm/migrations';
-import { definerFunction, inScope } from './sql.ts';
+import { definerFunction, guarded, inScope, openToOwner } from './sql.ts';
+import { CAREER_FACTS, FILE_PARTS_0020, placeWorkers } from './worker-file-parts.ts';
 
 const APP = 'jiceng_app';
 const WAITS = `outcome = 'CHANGE' and decision is null`;
@@ -11,20 +12,61 @@ const WAITS = `outcome = 'CHANGE' and decision is null`;
 export class Migration0047RegradeBatches extends Migration {
   override up(): void {
     this.reasons();
+    this.names();
     this.deciders();
     this.refreshing();
   }
 
   /**
-   * Kinds of `changes` beside them, and the name a list is ordered by, as it was when the item was entered: all a list asks of an item lies in one index,
-   * in the list's order. Row security lets no index of arrays be asked, so the few items with a reason are passed in order.
+   * A row for each kind of `changes`, entered with the item by its statement: row security lets an index be asked for one kind, and for no array of them.
+   * The keys of row rights move with the file.
    */
   private reasons(): void {
-    this.addSql(`create function regrade_reasons(changes jsonb) returns text[] language sql immutable parallel safe as $$
-      select coalesce(pg_catalog.array_agg(distinct c ->> 'kind'), '{}') from pg_catalog.jsonb_array_elements(changes) c $$`);
-    this.addSql(`alter table regrade_item
-      add column reasons text[] not null generated always as (regrade_reasons(changes)) stored,
-      add column name_key text collate "C" not null default ''`);
+    this.addSql(`create table regrade_reason (
+      item_id bigint not null references regrade_item,
+      kind text not null,
+      batch_id int not null,
+      worker_id int not null,
+      region_id int not null,
+      community_id int,
+      primary key (item_id, kind),
+      foreign key (worker_id, region_id) references worker (id, region_id) on update cascade)`);
+    this.addSql(
+      `create index regrade_reason_batch on regrade_reason (batch_id, kind, item_id) include (region_id, community_id)`,
+    );
+    this.addSql('create index regrade_reason_worker on regrade_reason (worker_id)');
+    guarded(this, 'regrade_reason', { community: true });
+    openToOwner(this, 'regrade_reason');
+    const told = (
+      items: string,
+    ): string => `insert into regrade_reason (item_id, kind, batch_id, worker_id, region_id, community_id)
+      select distinct i.id, c ->> 'kind', i.batch_id, i.worker_id, i.region_id, i.community_id from ${items} i, jsonb_array_elements(i.changes) c`;
+    this.addSql(told('regrade_item'));
+    this.addSql(`create function regrade_reason_follows() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+      begin
+        ${told('new_rows')};
+        return null;
+      end $$`);
+    this.addSql('revoke all on function regrade_reason_follows from public');
+    this.addSql(`create trigger regrade_reason_follows after insert on regrade_item referencing new table as new_rows
+      for each statement execute function regrade_reason_follows()`);
+    placeWorkers(this, [
+      ...FILE_PARTS_0020,
+      ...CAREER_FACTS,
+      'attachment',
+      'given_value',
+      'grade_decision',
+      'regrade_item',
+      'regrade_question',
+      'regrade_reason',
+      'grade_recheck',
+      'grade_simulation_row',
+    ]);
+  }
+
+  /** The name lists are ordered by, as it was when the item was entered, so that a page of a large batch is read in the order of an index. */
+  private names(): void {
+    this.addSql(`alter table regrade_item add column name_key text collate "C" not null default ''`);
     this.addSql('alter table regrade_item disable trigger audit_update');
     this.addSql('update regrade_item i set name_key = w.pinyin from worker w where w.id = i.worker_id');
     this.addSql('alter table regrade_item enable trigger audit_update');
@@ -32,8 +74,9 @@ export class Migration0047RegradeBatches extends Migration {
     this.addSql(`grant insert (name_key) on regrade_item to ${APP}`);
     this.addSql(`create index regrade_item_name on regrade_item (batch_id, name_key, id)
       include (outcome, direction, status, decision, post, region_id, community_id)`);
-    this.addSql(`create index regrade_item_reasons on regrade_item (batch_id, name_key, id)
-      include (outcome, direction, status, decision, post, region_id, community_id, reasons) where reasons <> '{}'`);
+    this.addSql(
+      'create index regrade_item_decided on regrade_item (batch_id, decision) include (region_id, community_id) where decision is not null',
+    );
     this.addSql('drop index regrade_item_waiting');
     this.addSql(
       `create index regrade_item_waiting on regrade_item (batch_id) include (region_id, community_id, prepared_by) where ${WAITS}`,

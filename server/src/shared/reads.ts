@@ -108,12 +108,8 @@ export type FilterSql =
   /** `test(column)` puts the operators of the filter input on a column, all on the same row: `exists (... and ${test(sql.ref('f.post'))})`. */
   | FilterTest
   | { readonly test: FilterTest; readonly guardedBy: string }
-  /** For `eq` and `in` on a column that holds several values: one of them passes. `within` says again what a partial index is of. */
-  | {
-      readonly among: (row: RowName, env: ReadEnv) => Sql;
-      readonly within?: (row: RowName) => Sql;
-      readonly guardedBy: string;
-    }
+  /** For `eq` and `in` on a column that holds several values: one of them passes. */
+  | { readonly among: (row: RowName, env: ReadEnv) => Sql; readonly guardedBy: string }
   /** For a filter field that is a scalar itself (`search`); with `sealed` it comes as the index of a sealed value besides. */
   | {
       readonly value: (row: RowName, env: ReadEnv, value: Sql, sealed: Sql | null) => Sql;

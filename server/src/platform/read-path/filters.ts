@@ -80,10 +80,7 @@ function condition(c: Compilation, list: Filtered, name: string, asked: unknown,
         }),
         sql` and `,
       );
-  if (typeof declared === 'object' && 'among' in declared) {
-    const passes = tested(AMONG)(declared.among(row, env));
-    return declared.within ? sql`(${declared.within(row)} and ${passes})` : sql`(${passes})`;
-  }
+  if (typeof declared === 'object' && 'among' in declared) return sql`(${tested(AMONG)(declared.among(row, env))})`;
   const test = typeof declared === 'function' ? declared : declared.test;
   return sql`(${test(row, env, tested(OPERATORS))})`;
 }

@@ -73,7 +73,7 @@ function paperOf({ document }: DecideRegradeInput, batch: RegradeBatch) {
 const CHOSEN: Readonly<Record<keyof RegradeChoiceInput, string>> = {
   directions: 'i.direction = any(?::text[])',
   posts: 'i.post = any(?::text[])',
-  reasons: 'i.reasons && ?::text[]',
+  reasons: 'exists (select from regrade_reason r where r.item_id = i.id and r.kind = any(?::text[]))',
   regionIds: '(i.region_id = any(?::int[]) or i.community_id = any(?::int[]))',
 };
 

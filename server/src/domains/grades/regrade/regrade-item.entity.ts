@@ -97,7 +97,6 @@ export class RegradeItem {
   })
   @Property({ type: 'json' })
   changes!: Text[];
-  @Property({ type: 'array' }) reasons!: string[];
   @Property({ type: 'text' }) nameKey!: string;
   @Field(() => [String], {
     description: 'Facts entered or withdrawn since that raised the proposal, KIND/id (触发记录); empty: none did.',

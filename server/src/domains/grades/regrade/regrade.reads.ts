@@ -32,8 +32,7 @@ const ASKED = sql`exists (select from regrade_question q where q.item_id = i.id 
 const reasonsOf = (
   row: RowName,
 ): Sql => sql`(select coalesce(json_agg(c order by c.count desc, c.kind collate "C"), '[]'::json) from (
-  select k.kind, count(*)::int as count from regrade_item i cross join unnest(i.reasons) k (kind)
-  where i.batch_id = ${ref(row, 'id')} and i.reasons <> '{}' group by k.kind) c)`;
+  select q.kind, count(*)::int as count from regrade_reason q where q.batch_id = ${ref(row, 'id')} group by q.kind) c)`;
 
 const NAMED = 5;
 const decidersOf = (row: RowName): Sql => sql`(select json_build_object('count', count(*)::int,
@@ -106,8 +105,9 @@ export const regradeItemReads: Reads = {
     post: on('post'),
     status: on('status'),
     reason: {
-      among: (row) => ref(row, 'reasons'),
-      within: (row) => sql`${ref(row, 'reasons')} <> '{}'`,
+      // The batch besides, so that either index can lead: of all with the reason, or of who stands next in the list.
+      test: (row, _env, test) =>
+        sql`exists (select from regrade_reason q where q.batch_id = ${ref(row, 'batch_id')} and q.item_id = ${ref(row, 'id')} and ${test(sql.ref('q.kind'))})`,
       guardedBy: 'changes',
     },
     question: {

@@ -17,9 +17,8 @@ import { REGRADE_BATCH } from './tell-regrade.ts';
 export async function remindRegradeDeciders(em: EntityManager, input: RemindRegradeDecidersInput): Promise<Written> {
   const id = idOf(input.batchId);
   const batch = id === null ? null : await em.findOne(RegradeBatch, id);
-  if (!batch) throw new DomainError('REGRADE_NOT_FOUND', { id: input.batchId }, 'batchId');
-  if (batch.status !== RegradeStatus.OPEN)
-    throw new DomainError('REGRADE_NOT_OPEN', { status: batch.status }, 'batchId');
+  if (!batch) throw new DomainError('REGRADE_NOT_FOUND', { id: input.batchId });
+  if (batch.status !== RegradeStatus.OPEN) throw new DomainError('REGRADE_NOT_OPEN', { status: batch.status });
   const [row] = await em.execute<{ told: number | null }[]>('select regrade_remind(?, ?::text[], ?, ?, ?) as told', [
     batch.id,
     `{${rolesWith('approvals:decide').join(',')}}`,
@@ -28,7 +27,7 @@ export async function remindRegradeDeciders(em: EntityManager, input: RemindRegr
     REGRADE_BATCH,
   ]);
   const told = row?.told ?? null;
-  if (told === null) throw new DomainError('REGRADE_REMINDED', {}, 'batchId');
-  if (told === 0) throw new DomainError('REGRADE_NO_DECIDER', {}, 'batchId');
+  if (told === null) throw new DomainError('REGRADE_REMINDED');
+  if (told === 0) throw new DomainError('REGRADE_NO_DECIDER');
   return { id: batch.id };
 }
