@@ -46,6 +46,7 @@ const regradeItemsAsked = ({ filter, sort }: Asking) => ({
     direction: eq<Chosen<'direction'>>(filter.direction),
     status: eq<Chosen<'status'>>(filter.status),
     post: eq<string>(filter.post),
+    reason: eq<Chosen<'reason'>>(filter.reason),
     question:
       eq<Chosen<'question'>>(filter.question) ??
       (filter.questioned

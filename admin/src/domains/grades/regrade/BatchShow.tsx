@@ -2,7 +2,7 @@ import { RegradeBatchDocument, RegradeDistributionDocument } from '@jiceng/schem
 import { Box, Button, Paper } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'ra-core';
-import { Link, useParams, useSearchParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { NotFoundPage } from '../../../pages/Message.tsx';
 import { request } from '../../../providers/gql.ts';
 import { AuditTab } from '../../../shared/audit/AuditTab.tsx';
@@ -17,21 +17,23 @@ import { PrintIcon } from '../../../shared/status/icons.tsx';
 import { officeTime } from '../../../shared/time/office.ts';
 import { useText } from '../../../shared/use-text.ts';
 import type { Batch } from './batch.ts';
-import { CountTabs, type Part, partOf } from './CountTabs.tsx';
+import { CountTabs, type Part } from './CountTabs.tsx';
 import { useBatchName } from './columns.tsx';
 import { DecisionsMade } from './DecisionsMade.tsx';
 import { ItemList } from './ItemList.tsx';
 import { BatchMark } from './marks.tsx';
 import { SpreadSection } from './SpreadSection.tsx';
 import { StreetChanges } from './StreetChanges.tsx';
+import { usePart } from './use-part.ts';
 import { WithdrawButton } from './WithdrawButton.tsx';
 
 /** Page of a batch (调级批次): who moves from what to what and why, who does not, what is open, and what was decided. */
 export default function BatchShow() {
   const { id = '' } = useParams();
+  const prepares = usePermitted('regrade-batches', 'create');
   const { data, error, isPending, refetch } = useQuery({
-    queryKey: ['regrade-batches', 'page', id],
-    queryFn: ({ signal }) => request(RegradeBatchDocument, { id, persons: true }, signal),
+    queryKey: ['regrade-batches', 'page', id, prepares],
+    queryFn: ({ signal }) => request(RegradeBatchDocument, { id, persons: true, deciders: prepares }, signal),
   });
   if (isPending) return <PageSkeleton />;
   if (error)
@@ -45,15 +47,8 @@ export default function BatchShow() {
 
 function Page({ batch }: { readonly batch: Batch }) {
   const translate = useTranslate();
-  const [search, setSearch] = useSearchParams();
   const audited = usePermitted('audit');
-  const part = partOf(search.get('part'));
-  const choose = (next: Part) =>
-    setSearch((old) => {
-      const params = new URLSearchParams(old);
-      params.set('part', next);
-      return params;
-    });
+  const [part, choose] = usePart();
   return (
     <>
       <Head batch={batch} />

@@ -6,8 +6,8 @@ import { partsOf, type Spread } from './spread.ts';
 const PARTS = ['change', 'same', 'blocked', 'questions'] as const;
 export type Part = (typeof PARTS)[number];
 
-/** The part an address asks for; the proposed changes when it names none. */
-export const partOf = (asked: string | null): Part => PARTS.find((part) => part === asked) ?? 'change';
+/** The part a list's filter asks for; the proposed changes when it names none. */
+export const partOf = (asked: unknown): Part => PARTS.find((part) => part === asked) ?? 'change';
 
 interface CountTabsProps {
   readonly spread: Spread;

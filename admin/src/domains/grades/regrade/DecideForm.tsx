@@ -1,6 +1,7 @@
 import { DecideRegradeDocument, type RegradeChoiceInput } from '@jiceng/schema/regrade.ts';
 import { maxLength, required, useNotify, useTranslate } from 'ra-core';
 import { TextInput } from 'react-admin';
+import { titleIfCited } from '../../../shared/editing/cited-document.ts';
 import { DayInput } from '../../../shared/editing/DayInput.tsx';
 import { FormDialog } from '../../../shared/editing/FormDialog.tsx';
 import { formatDecimal } from '../../../shared/figures/format.ts';
@@ -90,7 +91,7 @@ export function DecideForm({ batch, verdict, chosen, onClose, onDone }: DecideFo
             label="versioned.document_title"
             helperText={false}
             autoFocus
-            {...(hasPaper ? {} : { validate: required() })}
+            validate={hasPaper ? titleIfCited : required()}
           />
           <TextInput
             source="document.number"

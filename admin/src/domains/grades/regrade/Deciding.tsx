@@ -8,9 +8,10 @@ import { TwoIcon } from '../../../shared/status/icons.tsx';
 import { IfToday, Locked } from '../../../shared/time/IfToday.tsx';
 import type { Batch, Item } from './batch.ts';
 import { type Chosen, DecideForm, type Verdict } from './DecideForm.tsx';
+import { Deciders } from './Deciders.tsx';
 
 /** Conditions of the list that a decision can take as they are; with any other one it is decided by choosing. */
-const TAKEN = new Set(['region', 'post', 'direction']);
+const TAKEN = new Set(['part', 'region', 'post', 'direction', 'reason']);
 
 interface DecidingProps {
   readonly batch: Batch;
@@ -29,7 +30,7 @@ export function DecideChosen({ batch }: DecidingProps) {
       choosable={new Set([...ids, ...onPage]).size}
       onAll={() => onSelect([...new Set([...ids, ...onPage])])}
       onNone={() => onUnselectItems()}
-      note={may && !batch.preparedByMe ? null : <NotForMe own={batch.preparedByMe} />}
+      note={may && !batch.preparedByMe ? null : <NotForMe batch={batch} />}
     >
       {may ? (
         <Verdicts
@@ -44,12 +45,13 @@ export function DecideChosen({ batch }: DecidingProps) {
 }
 
 /** 你编制了本批次，不能审定（双人复核）. */
-function NotForMe({ own }: { readonly own: boolean }) {
+function NotForMe({ batch }: DecidingProps) {
   const translate = useTranslate();
   return (
-    <Box sx={{ display: 'flex', gap: '6px', alignItems: 'center' }}>
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: '4px 6px', alignItems: 'center' }}>
       <TwoIcon aria-hidden />
-      <b>{translate(own ? 'regrade.own' : 'regrade.not_deciding')}</b>
+      <b>{translate(batch.preparedByMe ? 'regrade.own' : 'regrade.not_deciding')}</b>
+      <Deciders batch={batch} />
     </Box>
   );
 }
@@ -59,13 +61,14 @@ export function DecideAll({ batch }: DecidingProps) {
   const translate = useTranslate();
   const { filterValues } = useListContext();
   if (batch.status !== 'OPEN' || batch.pending === 0) return null;
-  const { region, post, direction } = filterValues as Readonly<Record<string, string | undefined>>;
+  const { region, post, direction, reason } = filterValues as Readonly<Record<string, string | undefined>>;
   if (Object.keys(filterValues).some((key) => !TAKEN.has(key))) return null;
   const chosen: Chosen = {
     filter: {
       regionIds: region ? [region] : null,
       posts: post ? [post] : null,
       directions: direction ? [direction as 'UP'] : null,
+      reasons: reason ? [reason as 'SERVICE'] : null,
     },
     count: null,
   };

@@ -4,6 +4,7 @@ import { DocumentCite } from '../../../shared/DocumentCite.tsx';
 import { formatDecimal } from '../../../shared/figures/format.ts';
 import { StatusMark } from '../../../shared/status/StatusMark.tsx';
 import type { Batch } from './batch.ts';
+import { Deciders } from './Deciders.tsx';
 
 /** How far the decision of a batch is: a bar, and how many of each. */
 export function DecisionsMade({ batch }: { readonly batch: Batch }) {
@@ -37,6 +38,7 @@ export function DecisionsMade({ batch }: { readonly batch: Batch }) {
           {translate('regrade.questioned_count', { count: formatDecimal(questioned) })}
         </StatusMark>
       ) : null}
+      <Deciders batch={batch} />
       {document ? (
         <Box sx={{ ml: { lg: 'auto' } }}>
           <DocumentCite document={document} small />

@@ -1,6 +1,7 @@
 import { Box } from '@mui/material';
 import { ListBase, useListContext, useTranslate } from 'ra-core';
 import { ExportButton } from '../../../shared/export/ExportButton.tsx';
+import { formatDecimal } from '../../../shared/figures/format.ts';
 import { type ChipFilter, FilterChips } from '../../../shared/lists/FilterChips.tsx';
 import { ListTable } from '../../../shared/lists/ListTable.tsx';
 import { EmptyState } from '../../../shared/pages/EmptyState.tsx';
@@ -11,6 +12,7 @@ import type { Part } from './CountTabs.tsx';
 import { DecideAll, DecideChosen } from './Deciding.tsx';
 import { ItemCard } from './ItemCard.tsx';
 import { useItemColumns } from './item-columns.tsx';
+import { QuestionsHere } from './QuestionsHere.tsx';
 
 const FILTER = {
   change: { outcome: 'CHANGE' },
@@ -32,13 +34,14 @@ export function ItemList({ batch, part }: ItemListProps) {
       filter={{ batch: batch.id, ...FILTER[part] }}
       sort={{ field: 'name', order: 'ASC' }}
       perPage={25}
-      disableSyncWithLocation
-      storeKey={`regrade-items.${batch.id}.${part}`}
+      storeKey={`regrade-items.${batch.id}`}
     >
-      <Box sx={{ minWidth: 0 }}>
-        <Filters batch={batch} part={part} />
-        <Items batch={batch} part={part} />
-      </Box>
+      <QuestionsHere batch={batch}>
+        <Box sx={{ minWidth: 0 }}>
+          <Filters batch={batch} part={part} />
+          <Items batch={batch} part={part} />
+        </Box>
+      </QuestionsHere>
     </ListBase>
   );
 }
@@ -50,6 +53,14 @@ function Filters({ batch, part }: ItemListProps) {
   const each = (type: string, values: readonly string[]) =>
     values.map((value) => ({ value, label: translate(`enum.${type}.${value}`) }));
   const changing: readonly ChipFilter[] = [
+    {
+      source: 'reason',
+      label: translate('regrade.why'),
+      choices: batch.reasons.map(({ kind, count }) => ({
+        value: kind,
+        label: `${translate(`enum.RegradeReason.${kind}`)} ${formatDecimal(count)}`,
+      })),
+    },
     {
       source: 'direction',
       label: translate('regrade.direction'),
@@ -96,7 +107,11 @@ function Filters({ batch, part }: ItemListProps) {
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2, alignItems: 'flex-start' }}>
       <Box sx={{ flex: { xs: '1 1 100%', md: 1 }, minWidth: 0 }}>
-        <FilterChips filters={filters} search={translate('workers.search')} />
+        <FilterChips
+          filters={filters}
+          search={translate('workers.search')}
+          also={{ part: { label: translate('regrade.parts'), said: translate(`regrade.part.${part}`) } }}
+        />
       </Box>
       <Box className="no-print" sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mb: 1, ml: 'auto' }}>
         <ExportButton list="regradeItems" />
@@ -108,7 +123,7 @@ function Filters({ batch, part }: ItemListProps) {
 
 function Items({ batch, part }: ItemListProps) {
   const translate = useTranslate();
-  const { filterValues } = useListContext();
+  const { part: _, ...chosen } = useListContext().filterValues;
   const columns = useItemColumns(batch, part);
   const deciding = part === 'change' && batch.status === 'OPEN';
   return (
@@ -122,7 +137,7 @@ function Items({ batch, part }: ItemListProps) {
       empty={
         <EmptyState
           title={translate(`regrade.none.${part}`)}
-          {...(Object.keys(filterValues).length ? {} : { text: translate('regrade.none_text') })}
+          {...(Object.keys(chosen).length ? {} : { text: translate('regrade.none_text') })}
         />
       }
     />

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { AutocompleteInput, TextInput } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import { useNavigate } from 'react-router';
+import { titleIfCited } from '../../../shared/editing/cited-document.ts';
 import { DayInput } from '../../../shared/editing/DayInput.tsx';
 import { FormDialog } from '../../../shared/editing/FormDialog.tsx';
 import { IfPermitted } from '../../../shared/IfPermitted.tsx';
@@ -81,7 +82,7 @@ function PrepareForm({ onClose }: { readonly onClose: () => void }) {
       />
       <DayInput source="effectiveOn" label="regrade.effective_on" helperText={false} validate={required()} />
       <SchemeThen />
-      <TextInput source="document.title" label="regrade.notice" helperText={false} />
+      <TextInput source="document.title" validate={titleIfCited} label="regrade.notice" helperText={false} />
       <TextInput source="document.number" label="versioned.document_number" helperText={false} />
       <TextInput source="reason" label="regrade.reason" helperText={false} multiline />
     </FormDialog>

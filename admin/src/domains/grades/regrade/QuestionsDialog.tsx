@@ -25,13 +25,13 @@ type Question = NonNullable<RegradeItemQuestionsQuery['regradeItem']>['questions
 
 interface QuestionsDialogProps {
   readonly itemId: string;
-  /** Another question can be asked. */
-  readonly asks: boolean;
+  /** Its batch is open: while the proposal waits, another question can be asked. */
+  readonly open: boolean;
   readonly onClose: () => void;
 }
 
 /** 疑问: what the rule found and what people asked about one proposal, each with its answer; an open question of a person holds the decision back. */
-export function QuestionsDialog({ itemId, asks, onClose }: QuestionsDialogProps) {
+export function QuestionsDialog({ itemId, open, onClose }: QuestionsDialogProps) {
   const translate = useTranslate();
   const id = useId();
   const [doing, setDoing] = useState<Question | 'ask' | null>(null);
@@ -40,6 +40,7 @@ export function QuestionsDialog({ itemId, asks, onClose }: QuestionsDialogProps)
     queryFn: ({ signal }) => request(RegradeItemQuestionsDocument, { id: itemId, persons: true }, signal),
   });
   const item = data?.regradeItem;
+  const asks = open && item?.decision === 'PENDING';
   return (
     <Dialog open onClose={onClose} maxWidth="sm" fullWidth aria-labelledby={id}>
       <DialogTitle id={id}>{translate('regrade.questions_of', { name: item?.worker?.name ?? '' })}</DialogTitle>
