@@ -82,10 +82,11 @@ export { findAttachment, keepUpload } from './attachments/attachments.service.ts
 export { countedOf, type UnitWorkforce } from './count-explanation.ts';
 export { Employer } from './employer.entity.ts';
 export { EmployerFilter, EmployerSort } from './employers.inputs.ts';
+export { RecruitmentKind } from './employment/recruitment.enums.ts';
 export { AssessmentResult } from './facts/assessment/assessment.enums.ts';
 export { BANK_ACCOUNT_NUMBER } from './facts/bank-account/bank-account.kind.ts';
 export { CertificateKind } from './facts/certificate/certificate.enums.ts';
-export { DutyName } from './facts/duty/duty.enums.ts';
+export { DutyName, DutyOrigin } from './facts/duty/duty.enums.ts';
 export { HonourKind, HonourLevel } from './facts/honour/honour.enums.ts';
 export { countsInSight, urbanResidentsSql, workforceSql, workforceSumsSql } from './headcount.sql.ts';
 export type { PlaceChange, QuotaProblem } from './headcounts/places.rules.ts';

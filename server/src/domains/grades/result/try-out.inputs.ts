@@ -1,6 +1,15 @@
 import { ArgsType, Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
 import { DayScalar, DecimalScalar } from '../../../shared/scalars.ts';
-import { AssessmentResult, CertificateKind, DutyName, HonourKind, HonourLevel } from '../../workers/index.ts';
+import {
+  AssessmentResult,
+  CertificateKind,
+  DutyName,
+  DutyOrigin,
+  HonourKind,
+  HonourLevel,
+  RecruitmentKind,
+  WorkerStanding,
+} from '../../workers/index.ts';
 
 /** Level of a diploma or degree as schemes speak of it (学历、学位层次). */
 export enum EducationRank {
@@ -33,11 +42,17 @@ export class TryEmploymentInput {
   @Field(() => DayScalar, TO) to?: string | null;
   @Field(() => DayScalar, { nullable: true, description: 'First day after probation (试用期满次日); null: none.' })
   probationEndsOn?: string | null;
+  @Field(() => WorkerStanding, { defaultValue: WorkerStanding.IN_POST, description: 'Standing (在岗状态).' })
+  standing!: WorkerStanding;
+  @Field(() => RecruitmentKind, { nullable: true, description: 'How he was recruited (招录方式); null: not known.' })
+  recruitment?: RecruitmentKind | null;
 }
 
 @InputType({ description: 'A duty for a time (任职).' })
 export class TryDutyInput {
   @Field(() => DutyName, { description: 'Duty (职务).' }) duty!: DutyName;
+  @Field(() => DutyOrigin, { defaultValue: DutyOrigin.APPOINTED, description: 'How he got it (产生方式).' })
+  origin!: DutyOrigin;
   @Field(() => DayScalar, FROM) from!: string;
   @Field(() => DayScalar, TO) to?: string | null;
 }

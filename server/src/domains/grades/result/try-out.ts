@@ -13,11 +13,11 @@ export function typedFacts(typed: TryFactsInput, scheme: GradeScheme, asOf: Day)
     make: (row: T) => R,
   ): readonly (R & { readonly id: string })[] => rows.map((row, i) => ({ ...make(row), id: `${kind}/${i + 1}` }));
   return {
-    employment: numbered('EMPLOYMENT', typed.employment, ({ from, to, probationEndsOn }) => ({
+    employment: numbered('EMPLOYMENT', typed.employment, ({ from, to, probationEndsOn, standing, recruitment }) => ({
       from,
       to: to ?? null,
-      standing: 'IN_POST' as const,
-      recruitment: null,
+      standing,
+      recruitment: recruitment ?? null,
       probationEndsOn: probationEndsOn ?? null,
     })),
     earlierService: numbered('EARLIER_SERVICE', typed.earlierService, ({ from, to, division }) => ({
@@ -26,11 +26,11 @@ export function typedFacts(typed: TryFactsInput, scheme: GradeScheme, asOf: Day)
       communityWork: true,
       division: division ?? null,
     })),
-    duties: numbered('DUTY', typed.duties, ({ duty, from, to }) => ({
+    duties: numbered('DUTY', typed.duties, ({ duty, origin, from, to }) => ({
       duty,
       from,
       to: to ?? null,
-      origin: 'APPOINTED',
+      origin,
     })),
     education: numbered('EDUCATION', typed.education, ({ diploma, degree, on, fullTime }) => ({
       from: on,
