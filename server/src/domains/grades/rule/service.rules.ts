@@ -1,8 +1,8 @@
 import type { Day } from '../../../shared/timeline.ts';
 import { daysAfter, monthsAfter } from '../../../shared/years.ts';
-import type { Reach } from '../scheme/format/service.ts';
 import type { GradeScheme } from '../scheme/scheme-format.ts';
 import { earlier, later, spanOf, yearOf } from './calendar.ts';
+import { type Reached, reaches } from './division-reach.rules.ts';
 import type { GradeFacts } from './grade-facts.ts';
 import { joined, type Stretch, within, without } from './periods.ts';
 
@@ -67,8 +67,8 @@ export function serviceOf(
   const employed = joined(whole);
   for (const row of facts.earlierService) {
     if (!row.communityWork || row.from >= until) continue;
-    const inFull = reaches(rules.elsewhere, row.division, scheme);
-    const inPart = rules.partly ? reaches(rules.partly.within, row.division, scheme) : 'NO';
+    const inFull = reaches(rules.elsewhere, row.division, scheme.division);
+    const inPart = rules.partly ? reaches(rules.partly.within, row.division, scheme.division) : 'NO';
     const unknown = inFull === 'UNKNOWN' || (inFull === 'NO' && inPart === 'UNKNOWN');
     if (unknown) placeUnknown.push(row.id);
     const as = (reached: Reached) => reached === 'YES' || (reached === 'UNKNOWN' && unknownPlaceCounts);
@@ -80,19 +80,6 @@ export function serviceOf(
   const counted = shortened(kept, without(joined(partly), joined(whole)), rules.partly?.percent ?? 100);
   const here = within(without(employed, joined(left)), counted[0]?.from ?? NEVER, NEVER);
   return { counted, here, evidence, placeUnknown };
-}
-
-type Reached = 'YES' | 'NO' | 'UNKNOWN';
-
-/** Digits of a division code that two places of one city, or one province, have in common. */
-const DIGITS = { SAME_CITY: 4, SAME_PROVINCE: 2 } as const;
-
-function reaches(reach: Reach, division: string | null, scheme: GradeScheme): Reached {
-  if (reach === 'NONE') return 'NO';
-  if (reach === 'ANYWHERE') return 'YES';
-  if (division === null || scheme.division === null) return 'UNKNOWN';
-  const digits = DIGITS[reach];
-  return division.slice(0, digits) === scheme.division.slice(0, digits) ? 'YES' : 'NO';
 }
 
 /**
