@@ -56,8 +56,18 @@ export function saidValue(path: string, json: string | null | undefined, words: 
   if (Array.isArray(value)) return value.map(one).join(and);
   if (typeof value !== 'object' || value === null) return one(value);
   if ('zh' in value && 'en' in value) return text(value as { zh: string; en: string });
+  if (/\.(later|partly)$/.test(path)) return ruleWords(value as Readonly<Record<string, string | number>>, words);
   return /\.effect$/.test(path) ? effectWords(value as Effect, words, (post) => post) : one(value);
 }
+
+/** 满几年后的步长、折算计入, as the rules of a scheme say them. */
+const ruleWords = (
+  { after, every, within, percent }: Readonly<Record<string, string | number>>,
+  { translate, choice }: SchemeWords,
+): string =>
+  within === undefined
+    ? translate('grade_schemes.rule.later', { after: after ?? '—', every: every ?? '—', unit: choice('unit', 'YEAR') })
+    : translate('grade_schemes.rule.partly', { reach: choice('reach', String(within)), percent: percent ?? '—' });
 
 /** Differences as the lines of a comparison that somebody decides over. */
 export const comparedOf = (changes: readonly Change[], words: SchemeWords): Compared[] =>

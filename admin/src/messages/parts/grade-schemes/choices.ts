@@ -19,7 +19,13 @@ export const zh = {
       CALENDAR_YEARS: '按经过的 1 月 1 日计',
     },
     gaps: { EXCLUDE: '间断不计', RESET: '间断后重新计' },
-    elsewhere: { NONE: '外单位年限不计', SAME_PROVINCE: '省内社区工作年限累计', ANYWHERE: '各地社区工作年限累计' },
+    elsewhere: {
+      NONE: '外单位年限不计',
+      SAME_CITY: '本市社区工作年限累计',
+      SAME_PROVINCE: '省内社区工作年限累计',
+      ANYWHERE: '各地社区工作年限累计',
+    },
+    reach: { SAME_CITY: '本市', SAME_PROVINCE: '省内', ANYWHERE: '各地' },
     effective: {
       SAME_DAY: '当日',
       MONTH_START: '当月',
@@ -56,6 +62,7 @@ export const zh = {
     of: { EDUCATION: '学历学位', CERTIFICATE: '证书', HONOUR: '表彰' },
     postChange: {
       RECOMPUTE: '按新岗位重算',
+      NOT_LOWER: '按新岗位重算，不低于原等级',
       KEEP_CLAMPED: '保留已达等级，限于新岗位范围',
       NEAREST_HIGHER_PAY: '就近就高套薪',
     },
@@ -107,9 +114,11 @@ export const en: Same<typeof zh> = {
     gaps: { EXCLUDE: 'interruptions left out', RESET: 'starts again after an interruption' },
     elsewhere: {
       NONE: 'no years elsewhere',
+      SAME_CITY: 'community work in the city is added',
       SAME_PROVINCE: 'community work in the province is added',
       ANYWHERE: 'community work anywhere is added',
     },
+    reach: { SAME_CITY: 'in the city', SAME_PROVINCE: 'in the province', ANYWHERE: 'anywhere' },
     effective: {
       SAME_DAY: 'the same day',
       MONTH_START: 'the same month',
@@ -159,6 +168,7 @@ export const en: Same<typeof zh> = {
     of: { EDUCATION: 'education', CERTIFICATE: 'certificate', HONOUR: 'honour' },
     postChange: {
       RECOMPUTE: "by the new post's rules",
+      NOT_LOWER: "by the new post's rules, not lower than before",
       KEEP_CLAMPED: 'what was reached, within the new range',
       NEAREST_HIGHER_PAY: 'the next grade that pays no less',
     },

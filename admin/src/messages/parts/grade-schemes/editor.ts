@@ -72,6 +72,9 @@ export const zh = {
     honours: '文件规定表彰加级',
     early: '文件规定提前晋升',
     pay: '文件公布各级月薪',
+    later: '满若干年后步长改变',
+    partly: '更远地方的社区工作年限折算计入',
+    recognised: '认定的年限计入（服役等）',
   },
 };
 
@@ -147,5 +150,8 @@ export const en: Same<typeof zh> = {
     honours: 'The document adds grades for honours',
     early: 'The document allows early promotion',
     pay: 'The document states the pay of each grade',
+    later: 'Another pace after so many years',
+    partly: 'Community work from further away counts in part',
+    recognised: 'Recognised years count (military service and the like)',
   },
 };

@@ -22,7 +22,8 @@ export const CHOICES = {
   countFrom: ['ENTRY', 'POST_START', 'LATER_OF_ENTRY_AND_BASE_DATE'] satisfies Scheme['service']['countFrom'][],
   rounding: ['FLOOR', 'CEIL', 'FLOOR_MIN_1', 'CALENDAR_YEARS'] satisfies Scheme['service']['rounding'][],
   gaps: ['EXCLUDE', 'RESET'] satisfies Scheme['service']['gaps'][],
-  elsewhere: ['NONE', 'SAME_PROVINCE', 'ANYWHERE'] satisfies Scheme['service']['elsewhere'][],
+  elsewhere: ['NONE', 'SAME_CITY', 'SAME_PROVINCE', 'ANYWHERE'] satisfies Scheme['service']['elsewhere'][],
+  reach: ['SAME_CITY', 'SAME_PROVINCE', 'ANYWHERE'] satisfies NonNullable<Scheme['service']['partly']>['within'][],
   effective: ['SAME_DAY', 'MONTH_START', 'NEXT_MONTH', 'NEXT_JAN_1'] satisfies Scheme['effective']['service'][],
   level: [
     'DOCTOR',
@@ -60,7 +61,7 @@ export const CHOICES = {
   within: ['CONSECUTIVE', 'YEARS', 'TERM'] satisfies Trigger['within']['kind'][],
   action: ['NO_RENEW', 'TERMINATE', 'TRIAL'] satisfies Trigger['action'][],
   of: ['EDUCATION', 'CERTIFICATE', 'HONOUR'] satisfies Scheme['combine'][number]['of'],
-  postChange: ['RECOMPUTE', 'KEEP_CLAMPED', 'NEAREST_HIGHER_PAY'] satisfies Scheme['postChange']['how'][],
+  postChange: ['RECOMPUTE', 'NOT_LOWER', 'KEEP_CLAMPED', 'NEAREST_HIGHER_PAY'] satisfies Scheme['postChange']['how'][],
   placement: ['BY_RULE', 'FROM_DECISION'] satisfies Scheme['placement']['how'][],
   duty: [
     'SECRETARY',

@@ -40,7 +40,7 @@ export function rulesOfPapers(speaker: RuleSpeaker): readonly RuleRow[] {
               cell(
                 entry.source,
                 'effect',
-                `${choice('level', entry.level)}${say('needs', { needs: choice('needs', entry.needs) })} ${effectWords(entry.effect, speaker, postName)}`,
+                `${entry.fullTime ? say('full_time') : ''}${choice('level', entry.level)}${say('needs', { needs: choice('needs', entry.needs) })} ${effectWords(entry.effect, speaker, postName)}`,
               ),
             ),
             cell(education.source, 'among', choice('bestOf', education.among)),

@@ -5,7 +5,7 @@ import type { Effective } from './scheme.ts';
 
 /** 年限与晋升: how service is counted, ladders, from when changes count, assessments, early promotion. */
 export function rulesOfYears(speaker: RuleSpeaker): readonly RuleRow[] {
-  const { scheme, say, cell, row, choice, translate, and } = speaker;
+  const { scheme, say, cell, row, choice, text, translate, and } = speaker;
   const { service, assessment } = scheme;
   const flag = (name: 'probation' | 'suspended' | 'seconded', is: boolean) => say(`${name}_${is ? 'in' : 'out'}`);
   return [
@@ -15,6 +15,28 @@ export function rulesOfYears(speaker: RuleSpeaker): readonly RuleRow[] {
       cell(service.source, 'rounding', choice('rounding', service.rounding)),
       cell(service.source, 'gaps', choice('gaps', service.gaps)),
       cell(service.source, 'elsewhere', choice('elsewhere', service.elsewhere)),
+      ...(service.partly
+        ? [
+            cell(
+              service.source,
+              'partly',
+              say('partly', { reach: choice('reach', service.partly.within), percent: service.partly.percent ?? '—' }),
+            ),
+          ]
+        : []),
+      ...(service.recognised
+        ? [
+            cell(
+              service.source,
+              'recognised',
+              say('recognised', {
+                names: service.recognised
+                  .map((code) => text(scheme.givens.find((given) => given.code === code)?.name) || code)
+                  .join(and),
+              }),
+            ),
+          ]
+        : []),
       cell(service.source, 'probation', flag('probation', service.probation)),
       cell(service.source, 'suspended', flag('suspended', service.suspended)),
       cell(service.source, 'seconded', flag('seconded', service.seconded)),

@@ -6,6 +6,7 @@ import { useDrafting } from './drafting.tsx';
 import { Entries } from './Entries.tsx';
 import { ChoiceAt, FieldGrid, FlagAt, ManyAt, NumberAt, TextAt } from './fields.tsx';
 import { Part } from './Part.tsx';
+import { sourceForNew } from './references.ts';
 import { SourceAt } from './SourceAt.tsx';
 import { Switched } from './Switched.tsx';
 import { WithinAt } from './unions.tsx';
@@ -16,7 +17,7 @@ type Assessment = Scheme['assessment'];
 export function AssessmentForm() {
   const { translate, choice } = useSchemeWords();
   const { scheme } = useDrafting();
-  const source = scheme.sources[0]?.id ?? '';
+  const source = sourceForNew(scheme, ['assessment', 'triggers']);
   return (
     <>
       <Part title="assessment" path={['assessment']}>
@@ -25,7 +26,10 @@ export function AssessmentForm() {
           <NumberAt path={['assessment', 'neededMonths']} label="neededMonths" />
           <NumberAt path={['assessment', 'since']} label="since" />
           <ChoiceAt path={['assessment', 'onFailedYear']} label="onFailedYear" of="onFailedYear" />
-          <SourceAt path={['assessment']} cells={['missing', 'neededMonths', 'since', 'onFailedYear']} />
+          <SourceAt
+            path={['assessment']}
+            cells={[['missing', 'notAssessed'], 'neededMonths', 'since', 'onFailedYear']}
+          />
         </FieldGrid>
       </Part>
       <Part title="results" path={['assessment', 'results']}>
@@ -58,7 +62,10 @@ export function AssessmentForm() {
           <NumberAt path={['assessment', 'early', 'grades']} label="grades" />
           <NumberAt path={['assessment', 'early', 'most']} label="early_most" />
           <ChoiceAt path={['assessment', 'early', 'stepCount']} label="stepCount" of="stepCount" />
-          <SourceAt path={['assessment', 'early']} cells={['result', 'consecutive', 'grades', 'most', 'stepCount']} />
+          <SourceAt
+            path={['assessment', 'early']}
+            cells={['result', 'consecutive', 'grades', ['most', 'early_most'], 'stepCount']}
+          />
         </FieldGrid>
       </Switched>
       <Entries<Assessment['triggers'][number]>

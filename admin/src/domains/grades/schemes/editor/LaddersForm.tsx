@@ -5,9 +5,12 @@ import { useSchemeWords } from '../document/words.ts';
 import { ladderOf } from './blank.ts';
 import { useAt, useDrafting } from './drafting.tsx';
 import { Entries } from './Entries.tsx';
-import { NumberAt, RefAt, TextAt, WordsAt } from './fields.tsx';
+import { FieldGrid, NumberAt, RefAt, WordsAt } from './fields.tsx';
+import { NameAt } from './NameAt.tsx';
 import type { Path } from './place.ts';
+import { sourceForNew } from './references.ts';
 import { SourceAt } from './SourceAt.tsx';
+import { Switched } from './Switched.tsx';
 import { TableAt } from './TableAt.tsx';
 import { StartAt } from './unions.tsx';
 
@@ -15,14 +18,15 @@ import { StartAt } from './unions.tsx';
 export function LaddersForm() {
   const { translate, text } = useSchemeWords();
   const { scheme } = useDrafting();
-  const source = scheme.sources[0]?.id ?? '';
   return (
     <>
       <Entries<Ladder>
         path={['ladders']}
         title={translate('grade_schemes.part.ladders')}
         nameOf={({ name, code }) => text(name) || code || '—'}
-        blank={() => ladderOf('STEP', { code: '', name: { zh: '', en: '' }, source })}
+        blank={() =>
+          ladderOf('STEP', { code: '', name: { zh: '', en: '' }, source: sourceForNew(scheme, ['ladders']) })
+        }
         add={translate('grade_schemes.add_ladder')}
       >
         {(path, ladder) => <LadderFields path={path} ladder={ladder} />}
@@ -31,13 +35,13 @@ export function LaddersForm() {
         path={['givens']}
         title={translate('grade_schemes.part.givens')}
         nameOf={({ name, code }) => text(name) || code || '—'}
-        blank={() => ({ code: '', name: { zh: '', en: '' }, source })}
+        blank={() => ({ code: '', name: { zh: '', en: '' }, source: sourceForNew(scheme, ['givens']) })}
         add={translate('grade_schemes.add_given')}
         empty={translate('grade_schemes.givens_empty')}
       >
         {(path) => (
           <>
-            <TextAt path={[...path, 'code']} label="code" />
+            <NameAt path={[...path, 'code']} label="code" of="givens" />
             <WordsAt path={[...path, 'name']} label="name" />
             <SourceAt path={path} />
           </>
@@ -48,8 +52,8 @@ export function LaddersForm() {
 }
 
 const CELLS: Readonly<Record<Ladder['kind'], readonly string[]>> = {
-  STEP: ['name', 'start', 'every'],
-  SENIORITY: ['name', 'first', 'last', 'every'],
+  STEP: ['name', 'start', 'every', 'later'],
+  SENIORITY: ['name', 'first', 'last', 'every', 'later'],
   BAND_TABLE: ['name', 'table'],
   GIVEN: ['name', 'given'],
 };
@@ -71,24 +75,40 @@ function LadderFields({ path, ladder }: { readonly path: Path; readonly ladder: 
           </MenuItem>
         ))}
       </TextField>
-      <TextAt path={[...path, 'code']} label="code" />
+      <NameAt path={[...path, 'code']} label="code" of="ladders" />
       <WordsAt path={[...path, 'name']} label="name" />
       {ladder.kind === 'STEP' ? (
         <>
-          <NumberAt path={[...path, 'every']} label="every" />
           <StartAt path={[...path, 'start']} />
+          <PaceAt path={path} />
         </>
       ) : null}
       {ladder.kind === 'SENIORITY' ? (
         <>
           <NumberAt path={[...path, 'first']} label="first" />
           <NumberAt path={[...path, 'last']} label="last" />
-          <NumberAt path={[...path, 'every']} label="every" />
+          <PaceAt path={path} />
         </>
       ) : null}
       {ladder.kind === 'BAND_TABLE' ? <TableAt path={[...path, 'table']} /> : null}
       {ladder.kind === 'GIVEN' ? <RefAt path={[...path, 'given']} label="given" to="givens" /> : null}
       <SourceAt path={path} cells={CELLS[ladder.kind]} />
+    </>
+  );
+}
+
+/** 步长: years per step, and another number of them after so many. */
+function PaceAt({ path }: { readonly path: Path }) {
+  const later = [...path, 'later'];
+  return (
+    <>
+      <NumberAt path={[...path, 'every']} label="every" />
+      <Switched path={later} label="later" blank={() => ({ after: null, every: null })} wide>
+        <FieldGrid>
+          <NumberAt path={[...later, 'after']} label="later_after" />
+          <NumberAt path={[...later, 'every']} label="later_every" />
+        </FieldGrid>
+      </Switched>
     </>
   );
 }

@@ -4,6 +4,7 @@ import { blankCertificates, blankEducation, blankHonours } from './blank.ts';
 import { useAt, useDrafting } from './drafting.tsx';
 import { Entries } from './Entries.tsx';
 import { ChoiceAt, FieldGrid, FlagAt, ManyAt, NamesAt, NumberAt, RefAt, TextAt } from './fields.tsx';
+import { sourceForNew } from './references.ts';
 import { SourceAt } from './SourceAt.tsx';
 import { Switched } from './Switched.tsx';
 import { AmongAt, EffectAt } from './unions.tsx';
@@ -12,12 +13,13 @@ type Education = NonNullable<Scheme['education']>;
 type Certificates = NonNullable<Scheme['certificates']>;
 type Honours = NonNullable<Scheme['honours']>;
 
-const useFirstSource = (): string => useDrafting().scheme.sources[0]?.id ?? '';
+const useSource = (part: 'education' | 'certificates' | 'honours'): string =>
+  sourceForNew(useDrafting().scheme, [part, 'entries']);
 
 /** 学历学位: what a level is worth with diploma, degree, both or one only. */
 export function EducationForm() {
   const { translate, choice } = useSchemeWords();
-  const source = useFirstSource();
+  const source = useSource('education');
   return (
     <Switched path={['education']} label="education" blank={() => blankEducation(source)}>
       <Entries<Education['entries'][number]>
@@ -50,7 +52,13 @@ export function EducationForm() {
       <FieldGrid>
         <ChoiceAt path={['education', 'among']} label="bestOf" of="bestOf" />
         <ChoiceAt path={['education', 'missing']} label="noEducation" of="noEducation" />
-        <SourceAt path={['education']} cells={['among', 'missing']} />
+        <SourceAt
+          path={['education']}
+          cells={[
+            ['among', 'bestOf'],
+            ['missing', 'noEducation'],
+          ]}
+        />
       </FieldGrid>
     </Switched>
   );
@@ -59,7 +67,7 @@ export function EducationForm() {
 /** 证书: what a certificate is worth, whether it has to be registered, and what becomes of it when the registration ends. */
 export function CertificatesForm() {
   const { translate, choice } = useSchemeWords();
-  const source = useFirstSource();
+  const source = useSource('certificates');
   return (
     <Switched path={['certificates']} label="certificates" blank={() => blankCertificates(source)}>
       <Entries<Certificates['entries'][number]>
@@ -100,7 +108,7 @@ export function CertificatesForm() {
       <FieldGrid>
         <AmongAt path={['certificates']} name="among" />
         <ChoiceAt path={['certificates', 'missing']} label="unregistered" of="unregistered" />
-        <SourceAt path={['certificates']} cells={['among', 'most', 'missing']} />
+        <SourceAt path={['certificates']} cells={['among', 'most', ['missing', 'unregistered']]} />
       </FieldGrid>
     </Switched>
   );
@@ -117,7 +125,7 @@ function Appointed({ path, held }: { readonly path: readonly (string | number)[]
 /** 表彰: grades for honours, by kind and level. */
 export function HonoursForm() {
   const { translate, choice } = useSchemeWords();
-  const source = useFirstSource();
+  const source = useSource('honours');
   return (
     <Switched path={['honours']} label="honours" blank={() => blankHonours(source)}>
       <Entries<Honours['entries'][number]>

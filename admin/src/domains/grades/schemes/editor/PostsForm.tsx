@@ -3,8 +3,10 @@ import { useSchemeWords } from '../document/words.ts';
 import { blankPost } from './blank.ts';
 import { useDrafting } from './drafting.tsx';
 import { Entries } from './Entries.tsx';
-import { ChoiceAt, FieldGrid, ManyAt, NumberAt, RefAt, TextAt, WordsAt } from './fields.tsx';
+import { ChoiceAt, FieldGrid, ManyAt, NumberAt, RefAt, WordsAt } from './fields.tsx';
+import { NameAt } from './NameAt.tsx';
 import { Part } from './Part.tsx';
+import { sourceForNew } from './references.ts';
 import { SourceAt } from './SourceAt.tsx';
 
 /** 岗位: posts with their ranges, starts and duties; who has none or several. */
@@ -17,25 +19,20 @@ export function PostsForm() {
         path={['posts']}
         title={translate('grade_schemes.part.posts')}
         nameOf={({ name, code }, index) => text(name) || code || translate('grade_schemes.post_no', { no: index + 1 })}
-        blank={() =>
-          blankPost(
-            scheme.posts.length + 1,
-            scheme.posts.at(-1) ? sourceOfRow(scheme.posts.at(-1)) : (scheme.sources[0]?.id ?? ''),
-          )
-        }
+        blank={() => blankPost(scheme.posts.length + 1, sourceForNew(scheme, ['posts']))}
         add={translate('grade_schemes.add_post')}
         empty={translate('grade_schemes.posts_empty')}
       >
         {(path) => (
           <>
-            <TextAt path={[...path, 'code']} label="code" />
+            <NameAt path={[...path, 'code']} label="code" of="posts" />
             <WordsAt path={[...path, 'name']} label="post_name" />
             <NumberAt path={[...path, 'rank']} label="rank" />
             <NumberAt path={[...path, 'min']} label="min" />
             <NumberAt path={[...path, 'max']} label="max" />
             <NumberAt path={[...path, 'start']} label="post_start" />
             <ManyAt path={[...path, 'duties']} label="duties" of="duty" wide />
-            <SourceAt path={path} cells={['name', 'rank', 'min', 'max', 'start', 'duties']} />
+            <SourceAt path={path} cells={['name', 'rank', 'min', 'max', ['start', 'post_start'], 'duties']} />
           </>
         )}
       </Entries>
@@ -54,6 +51,3 @@ export function PostsForm() {
     </>
   );
 }
-
-const sourceOfRow = (post: Post | undefined): string =>
-  typeof post?.source === 'string' ? post.source : (post?.source['*'] ?? '');

@@ -5,6 +5,7 @@ import { useDrafting } from './drafting.tsx';
 import { Entries } from './Entries.tsx';
 import { ChoiceAt, DayAt, FieldGrid, ManyAt, TextAt, WordsAt } from './fields.tsx';
 import { Part } from './Part.tsx';
+import { sourceForNew } from './references.ts';
 import { SourceAt } from './SourceAt.tsx';
 import { Switched } from './Switched.tsx';
 import { TableAt } from './TableAt.tsx';
@@ -14,7 +15,7 @@ import { AmongAt } from './unions.tsx';
 export function CombineForm() {
   const { translate, text } = useSchemeWords();
   const { scheme } = useDrafting();
-  const source = scheme.sources[0]?.id ?? '';
+  const source = sourceForNew(scheme, ['combine']);
   return (
     <Entries<Scheme['combine'][number]>
       path={['combine']}
@@ -68,7 +69,7 @@ export function ChangesForm() {
 /** 对应月薪: pay of each grade where the document prints it; a row for every grade at once. */
 export function PayForm() {
   const { scheme } = useDrafting();
-  const source = scheme.sources[0]?.id ?? '';
+  const source = sourceForNew(scheme, ['pay']);
   const blank = (): NonNullable<Scheme['pay']> => {
     const { lowest, highest } = scheme.grades;
     const count =

@@ -1,8 +1,9 @@
 import { REASONS } from '../document/choices.ts';
 import { useAt } from './drafting.tsx';
-import { ChoiceAt, DayAt, FieldGrid, FlagAt } from './fields.tsx';
+import { ChoiceAt, DayAt, FieldGrid, FlagAt, ManyRefAt, NumberAt } from './fields.tsx';
 import { Part } from './Part.tsx';
 import { SourceAt } from './SourceAt.tsx';
+import { Switched } from './Switched.tsx';
 import { EffectiveAt } from './unions.tsx';
 
 /** 年限: how service is counted, and from which day each reason counts. */
@@ -21,6 +22,22 @@ export function ServiceForm() {
           <ChoiceAt path={['service', 'rounding']} label="rounding" of="rounding" />
           <ChoiceAt path={['service', 'gaps']} label="gaps" of="gaps" />
           <ChoiceAt path={['service', 'elsewhere']} label="elsewhere" of="elsewhere" />
+          <Switched
+            path={['service', 'partly']}
+            label="partly"
+            blank={() => ({ within: 'ANYWHERE', percent: 50 })}
+            wide
+          >
+            <FieldGrid>
+              <ChoiceAt path={['service', 'partly', 'within']} label="partly_within" of="reach" />
+              <NumberAt path={['service', 'partly', 'percent']} label="partly_percent" />
+            </FieldGrid>
+          </Switched>
+          <Switched path={['service', 'recognised']} label="recognised" blank={() => []} wide>
+            <FieldGrid>
+              <ManyRefAt path={['service', 'recognised']} label="recognised" to="givens" />
+            </FieldGrid>
+          </Switched>
           <FlagAt path={['service', 'probation']} label="probation" />
           <FlagAt path={['service', 'suspended']} label="suspended" />
           <FlagAt path={['service', 'seconded']} label="seconded" />
@@ -33,6 +50,8 @@ export function ServiceForm() {
               'rounding',
               'gaps',
               'elsewhere',
+              'partly',
+              'recognised',
               'probation',
               'suspended',
               'seconded',

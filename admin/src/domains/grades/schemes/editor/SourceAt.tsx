@@ -8,12 +8,12 @@ import { type Path, pointerOf } from './place.ts';
 interface SourceAtProps {
   /** The row whose cells have a source. */
   readonly path: Path;
-  /** Cells of the row that may have one of their own. */
-  readonly cells?: readonly string[];
+  /** Cells of the row that may have one of their own; with the name of its field where that is another. */
+  readonly cells?: readonly (string | readonly [cell: string, label: string])[];
 }
 
 type Ref = string | Readonly<Record<string, string>>;
-const NO_CELLS: readonly string[] = [];
+const NO_CELLS: NonNullable<SourceAtProps['cells']> = [];
 
 /** 来源: one for all cells of a row, and others for single cells (逐格). */
 export function SourceAt({ path, cells = NO_CELLS }: SourceAtProps) {
@@ -42,15 +42,17 @@ export function SourceAt({ path, cells = NO_CELLS }: SourceAtProps) {
         error={wrong.map(({ message }) => text(message)).join(' ')}
       />
       {open
-        ? cells.map((cell) => (
-            <Chosen
-              key={cell}
-              label={translate('grade_schemes.source_of', { cell: translate(`grade_schemes.field.${cell}`) })}
-              value={single[cell] ?? ''}
-              empty={translate('grade_schemes.as_row')}
-              onChange={(id) => choose(cell, id)}
-            />
-          ))
+        ? cells
+            .map(cellAndLabel)
+            .map(([cell, label]) => (
+              <Chosen
+                key={cell}
+                label={translate('grade_schemes.source_of', { cell: translate(`grade_schemes.field.${label}`) })}
+                value={single[cell] ?? ''}
+                empty={translate('grade_schemes.as_row')}
+                onChange={(id) => choose(cell, id)}
+              />
+            ))
         : null}
       {cells.length > 1 && !open ? (
         <Button variant="text" onClick={() => setOpened(true)}>
@@ -60,6 +62,9 @@ export function SourceAt({ path, cells = NO_CELLS }: SourceAtProps) {
     </Box>
   );
 }
+
+const cellAndLabel = (cell: NonNullable<SourceAtProps['cells']>[number]): readonly [cell: string, label: string] =>
+  typeof cell === 'string' ? [cell, cell] : cell;
 
 interface ChosenProps {
   readonly label: string;

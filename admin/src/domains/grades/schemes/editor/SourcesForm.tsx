@@ -4,6 +4,7 @@ import { blankDocument, blankSource } from './blank.ts';
 import { useDrafting } from './drafting.tsx';
 import { Entries } from './Entries.tsx';
 import { ChoiceAt, DayAt, RefAt, TextAt, WordsAt } from './fields.tsx';
+import { NameAt } from './NameAt.tsx';
 import { Switched } from './Switched.tsx';
 
 /** 文件与来源: the papers a scheme is made from, and where single values come from. */
@@ -21,7 +22,7 @@ export function SourcesForm() {
       >
         {(path) => (
           <>
-            <TextAt path={[...path, 'id']} label="id" />
+            <NameAt path={[...path, 'id']} label="id" of="documents" />
             <TextAt path={[...path, 'title']} label="document_title" wide />
             <TextAt path={[...path, 'number']} label="number" nullable />
             <TextAt path={[...path, 'issuer']} label="issuer" nullable />
@@ -41,7 +42,7 @@ export function SourcesForm() {
       >
         {(path, { basis }) => (
           <>
-            <TextAt path={[...path, 'id']} label="id" />
+            <NameAt path={[...path, 'id']} label="id" of="sources" />
             <ChoiceAt path={[...path, 'basis']} label="basis" of="basis" />
             <RefAt path={[...path, 'document']} label="document" to="documents" nullable />
             <TextAt path={[...path, 'article']} label="article" nullable />

@@ -10,16 +10,18 @@ interface SwitchedProps<Value> {
   /** `grade_schemes.has.<label>`. */
   readonly label: string;
   readonly blank: () => Value;
+  /** Among fields of a row: the whole width of it. */
+  readonly wide?: boolean;
   readonly children: ReactNode;
 }
 
 /** A part that a document need not have: switched on it is entered, off it is null. */
-export function Switched<Value>({ path, label, blank, children }: SwitchedProps<Value>) {
+export function Switched<Value>({ path, label, blank, wide = false, children }: SwitchedProps<Value>) {
   const { translate } = useSchemeWords();
   const { value, set, problems } = useAt<Value>(path);
   const on = value !== null && value !== undefined;
   return (
-    <Box sx={{ mb: 2 }}>
+    <Box sx={wide ? { gridColumn: '1 / -1' } : { mb: 2 }}>
       <FormControlLabel
         control={<Switch size="small" checked={on} onChange={(_, checked) => set(checked ? blank() : null)} />}
         label={translate(`grade_schemes.has.${label}`)}

@@ -25,6 +25,7 @@ import { Said } from './Entries.tsx';
 import { useReferred } from './fields.tsx';
 import { ManyRows } from './ManyRows.tsx';
 import { type Path, pointerOf } from './place.ts';
+import { sourceForNew } from './references.ts';
 import { TableRowAt } from './TableRowAt.tsx';
 import { valuesOf } from './table-keys.ts';
 
@@ -80,7 +81,7 @@ export function TableAt({ path }: { readonly path: Path }) {
   );
   const stableValues = useStable(valuesByKey);
   const stableSources = useStable(sources);
-  const firstSource = sourceIdOf(cells.at(-1)?.source, 'value') ?? scheme.sources[0]?.id ?? '';
+  const firstSource = sourceIdOf(cells.at(-1)?.source, 'value') ?? sourceForNew(scheme, path);
   return (
     <Box sx={{ gridColumn: '1 / -1', minWidth: 0 }}>
       <Said

@@ -160,10 +160,21 @@ export function RefAt({ to, ...props }: FieldProps & { readonly to: Referred; re
   return <SelectAt {...props} choices={useReferred(to)} />;
 }
 
-export function ManyAt({ path, label, wide, of }: FieldProps & { readonly of: ChoiceName }) {
-  const { translate, choice, and } = useSchemeWords();
+export function ManyAt({ of, ...props }: FieldProps & { readonly of: ChoiceName }) {
+  const { choice } = useSchemeWords();
+  return <SeveralAt {...props} choices={CHOICES[of].map((value) => ({ value, name: choice(of, value) }))} />;
+}
+
+export function ManyRefAt({ to, ...props }: FieldProps & { readonly to: Referred }) {
+  return <SeveralAt {...props} choices={useReferred(to)} />;
+}
+
+/** Several of a list. */
+function SeveralAt({ path, label, wide, choices }: FieldProps & Pick<SelectAtProps, 'choices'>) {
+  const { translate, and } = useSchemeWords();
   const { value, set, problems, own } = useAt<readonly string[]>(path);
   const chosen = Array.isArray(value) ? value : [];
+  const nameOf = (each: string) => choices.find((choice) => choice.value === each)?.name ?? each;
   return (
     <TextField
       select
@@ -175,16 +186,16 @@ export function ManyAt({ path, label, wide, of }: FieldProps & { readonly of: Ch
         select: {
           multiple: true,
           displayEmpty: true,
-          renderValue: (values) => (values as readonly string[]).map((each) => choice(of, each)).join(and) || '—',
+          renderValue: (values) => (values as readonly string[]).map(nameOf).join(and) || '—',
         },
       }}
       {...useSaid(problems, own)}
       sx={placed(wide)}
     >
-      {CHOICES[of].map((each) => (
+      {choices.map(({ value: each, name }) => (
         <MenuItem key={each} value={each} sx={{ py: 0 }}>
           <Checkbox size="small" checked={chosen.includes(each)} sx={{ p: '4px', ml: -1 }} />
-          <ListItemText primary={choice(of, each)} />
+          <ListItemText primary={name} />
         </MenuItem>
       ))}
     </TextField>

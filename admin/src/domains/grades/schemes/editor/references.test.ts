@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import type { Scheme } from '../document/scheme.ts';
+import { placesNaming, renamed, sourceForNew } from './references.ts';
+
+const scheme = {
+  code: 'CITY',
+  documents: [{ id: 'main' }],
+  sources: [
+    { id: 'printed', document: 'main' },
+    { id: 'open', document: null },
+  ],
+  mainLadder: 'MAIN',
+  ladders: [
+    { code: 'MAIN', source: { start: 'open', '*': 'printed' }, table: { keys: ['POST'], cells: [] } },
+    { code: 'OTHER', source: 'open' },
+  ],
+  posts: [{ code: 'CHIEF', source: 'printed' }],
+  withoutDuty: 'CHIEF',
+  pay: { keys: ['POST'], cells: [{ when: { POST: 'CHIEF' }, source: 'open' }, { when: { POST: ['CHIEF'] } }] },
+  education: { source: 'open', entries: [] },
+} as unknown as Scheme;
+
+describe('an entry that is renamed', () => {
+  it('is named anew wherever the document names it', () => {
+    const next = renamed(scheme, ['sources', 0, 'id'], placesNaming(scheme, 'sources', 'printed'), 'art-7');
+    expect(next.sources[0]?.id).toBe('art-7');
+    expect([next.ladders[0]?.source, next.posts[0]?.source]).toEqual([{ start: 'open', '*': 'art-7' }, 'art-7']);
+    expect(JSON.stringify(next)).not.toContain('printed');
+  });
+
+  it.each([
+    ['documents', 'main', ['sources/0/document']],
+    ['ladders', 'MAIN', ['mainLadder']],
+    ['posts', 'CHIEF', ['withoutDuty', 'pay/cells/0/when/POST', 'pay/cells/1/when/POST/0']],
+    ['posts', '', []],
+  ] as const)('%s "%s": %j', (list, name, places) => {
+    expect(placesNaming(scheme, list, name).map((path) => path.join('/'))).toEqual(places);
+  });
+});
+
+describe('a new entry cites', () => {
+  it('what the entry before it cites', () => expect(sourceForNew(scheme, ['posts'])).toBe('printed'));
+  it('what the rest of a row cites, where its cells differ', () =>
+    expect(sourceForNew(scheme, ['ladders', 0, 'table'])).toBe('printed'));
+  it('what its rule cites, where it is the first', () =>
+    expect(sourceForNew(scheme, ['education', 'entries'])).toBe('open'));
+  it('the first source, where there is nothing else', () => expect(sourceForNew(scheme, ['combine'])).toBe('printed'));
+});
