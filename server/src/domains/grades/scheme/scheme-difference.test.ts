@@ -90,6 +90,16 @@ describe('the difference of two schemes', () => {
       'CHANGED education.entries.MASTER.effect {"grades":1,"kind":"GRADES"} → {"kind":"YEARS","years":3}',
     ]);
   });
+  it('tells of the first entry of a list that was empty, and of nothing else', () => {
+    const given = { code: 'TITLE', name: { zh: '职称', en: 'Title' }, source: 'open' };
+    expect(told((scheme) => Object.assign(scheme, { givens: [given] }))).toEqual([
+      'ADDED givens.TITLE.code - → "TITLE"',
+      'ADDED givens.TITLE.name - → {"en":"Title","zh":"职称"}',
+    ]);
+    expect(told((scheme) => post(scheme, 1).duties.splice(0))).toEqual([
+      'CHANGED posts.STAFF.duties ["DEPUTY_STATION_HEAD","COMMITTEE_MEMBER","STAFF"] → []',
+    ]);
+  });
   it('tells of a rule that came or went', () => {
     const found = told((scheme) => Object.assign(scheme, { education: null }));
     expect(found).toContain('ADDED education - → null');

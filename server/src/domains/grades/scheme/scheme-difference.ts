@@ -74,6 +74,8 @@ function leavesOf(document: unknown): ReadonlyMap<string, Leaf> {
   const leaves = new Map<string, Leaf>();
   const walk = (value: unknown, path: readonly string[], words: readonly Text[], source: string | null): void => {
     const name = path.at(-1) ?? '';
+    // A list without entries is no value of its own: its first entry is what came, its last what went.
+    if (Array.isArray(value) && value.length === 0 && !WHOLE.has(name)) return;
     const isList = Array.isArray(value) && value.some(isRecord);
     const isPart = isRecord(value) && !Object.keys(value).every((key) => LANGUAGES.has(key)) && !('dates' in value);
     if (
