@@ -91,10 +91,10 @@ describe('the difference of two schemes', () => {
     ]);
   });
   it('tells of the first entry of a list that was empty, and of nothing else', () => {
-    const given = { code: 'TITLE', name: { zh: '职称', en: 'Title' }, source: 'open' };
-    expect(told((scheme) => Object.assign(scheme, { givens: [given] }))).toEqual([
-      'ADDED givens.TITLE.code - → "TITLE"',
-      'ADDED givens.TITLE.name - → {"en":"Title","zh":"职称"}',
+    const none = { ...sampleScheme(), givens: [] };
+    expect(schemeDifference(none, sampleScheme()).map(({ kind, path }) => `${kind} ${path}`)).toEqual([
+      'ADDED givens.LEVEL.code',
+      'ADDED givens.LEVEL.name',
     ]);
     expect(told((scheme) => post(scheme, 1).duties.splice(0))).toEqual([
       'CHANGED posts.STAFF.duties ["DEPUTY_STATION_HEAD","COMMITTEE_MEMBER","STAFF"] → []',
