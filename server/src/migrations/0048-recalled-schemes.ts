@@ -88,5 +88,14 @@ export class Migration0048RecalledSchemes extends Migration {
       end if;
       return new;
     end $$`);
+    this.straightApostrophes();
+  }
+
+  /** English names of codes, which were entered with the apostrophe that is as wide as a character in a Chinese font. */
+  private straightApostrophes(): void {
+    // Its policies ask for a person, whom a migration has not.
+    this.addSql('alter table code_entry no force row level security');
+    this.addSql(`update code_entry set name_en = translate(name_en, U&'\\2019', '''') where name_en like U&'%\\2019%'`);
+    this.addSql('alter table code_entry force row level security');
   }
 }

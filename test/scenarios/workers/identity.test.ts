@@ -278,6 +278,15 @@ describe('ethnic group and political status', () => {
     expect(codeTable.entries).toHaveLength(58);
     expect(codeTable.entries[1]).toEqual({ code: '02', nameZh: '蒙古族' });
   });
+  it('have English names with straight apostrophes, which are no wider than a letter', async () => {
+    const { codeTables } = await desk('manager').client.data(
+      '{ codeTables(page: { limit: 50 }) { items { entries { nameEn } } } }',
+    );
+    type Table = { readonly entries: readonly { readonly nameEn: string }[] };
+    const names = codeTables.items.flatMap(({ entries }: Table) => entries.map(({ nameEn }) => nameEn));
+    expect(names).toContain("Bachelor's programme, graduated");
+    expect(names.filter((name: string) => name.includes('\u2019'))).toEqual([]);
+  });
 });
 
 describe('a masked value', () => {
