@@ -1,4 +1,4 @@
-import { Box, Button, MenuItem, TextField } from '@mui/material';
+import { Box, Button, Checkbox, FormControlLabel, MenuItem, TextField } from '@mui/material';
 import { useState } from 'react';
 import { DayField } from '../../../../shared/time/DayField.tsx';
 import type { Scheme } from '../document/scheme.ts';
@@ -19,7 +19,7 @@ export function FactsForm({ scheme, facts, onChange }: FactsFormProps) {
   const [more, setMore] = useState(false);
   const set = (part: Partial<TryFacts>) => onChange({ ...facts, ...part });
   const day = (
-    name: 'asOf' | 'hiredOn' | 'dutyFrom' | 'educationOn' | 'registeredFrom' | 'registeredTo',
+    name: 'asOf' | 'hiredOn' | 'dutyFrom' | 'probationEndsOn' | 'educationOn' | 'registeredFrom' | 'registeredTo',
     label: string,
   ) => (
     <DayField
@@ -78,7 +78,39 @@ export function FactsForm({ scheme, facts, onChange }: FactsFormProps) {
         {more ? (
           <>
             {day('dutyFrom', 'duty_from')}
-            {facts.level === '' ? null : day('educationOn', 'education_on')}
+            <FactChoice
+              label="origin"
+              of="origin"
+              empty={false}
+              value={facts.origin}
+              onChange={(origin) => set({ origin: origin as TryFacts['origin'] })}
+            />
+            {day('probationEndsOn', 'probation_ends_on')}
+            <FactChoice
+              label="standing"
+              of="standing"
+              empty={false}
+              value={facts.standing}
+              onChange={(standing) => set({ standing: standing as TryFacts['standing'] })}
+            />
+            <FactChoice
+              label="recruitment"
+              of="recruitment"
+              value={facts.recruitment}
+              onChange={(recruitment) => set({ recruitment: recruitment as TryFacts['recruitment'] })}
+            />
+            {facts.level === '' ? null : (
+              <>
+                {day('educationOn', 'education_on')}
+                <FormControlLabel
+                  control={
+                    <Checkbox size="small" checked={facts.fullTime} onChange={(_, fullTime) => set({ fullTime })} />
+                  }
+                  label={translate('grade_schemes.try.full_time')}
+                  slotProps={{ typography: { sx: { fontSize: 13 } } }}
+                />
+              </>
+            )}
             {facts.certificate === '' ? null : day('registeredTo', 'registered_to')}
             {scheme.givens.map(({ code }) => (
               <Given key={code} scheme={scheme} code={code} facts={facts} onChange={onChange} />

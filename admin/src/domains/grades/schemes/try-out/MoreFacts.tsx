@@ -6,7 +6,7 @@ import { useSchemeWords } from '../document/words.ts';
 import { FactChoice } from './FactChoice.tsx';
 import type { TryFacts } from './try-facts.ts';
 
-/** Results of years, honours, and years of community work elsewhere. */
+/** Results of years, earlier duties, honours, and years of community work elsewhere. */
 export function MoreFacts({
   facts,
   set,
@@ -47,6 +47,34 @@ export function MoreFacts({
               empty={false}
               value={line.result}
               onChange={(result) => change({ ...line, result: result as typeof line.result })}
+            />
+          </>
+        )}
+      </Lines>
+      <Lines
+        title="earlier_duties"
+        lines={facts.earlierDuties}
+        blank={{ duty: 'STAFF' as const, from: '', to: '' }}
+        onChange={(earlierDuties) => set({ earlierDuties })}
+      >
+        {(line, change) => (
+          <>
+            <FactChoice
+              label="duty"
+              of="duty"
+              empty={false}
+              value={line.duty}
+              onChange={(duty) => change({ ...line, duty: duty as typeof line.duty })}
+            />
+            <DayField
+              label={translate('grade_schemes.try.from')}
+              value={line.from}
+              onChange={(from) => change({ ...line, from })}
+            />
+            <DayField
+              label={translate('grade_schemes.try.to')}
+              value={line.to}
+              onChange={(to) => change({ ...line, to })}
             />
           </>
         )}

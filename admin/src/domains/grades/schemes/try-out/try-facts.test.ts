@@ -26,6 +26,32 @@ describe('facts that are tried out', () => {
     ]);
   });
 
+  it('a change of post, an election, a probation and study beside work are asked as they are typed', () => {
+    const asked = factsAsked({
+      ...deputy,
+      origin: 'ELECTED',
+      dutyFrom: '2026-03-01',
+      earlierDuties: [
+        { duty: 'STAFF', from: '', to: '2026-03-01' },
+        { duty: 'SECRETARY', from: '2020-01-01', to: '' },
+      ],
+      probationEndsOn: '2015-09-16',
+      standing: 'SECONDED',
+      recruitment: 'GRADUATE_PROGRAMME',
+      fullTime: false,
+    });
+    expect(asked).toMatchObject({
+      employment: [
+        { from: '2015-03-16', probationEndsOn: '2015-09-16', standing: 'SECONDED', recruitment: 'GRADUATE_PROGRAMME' },
+      ],
+      duties: [
+        { duty: 'STAFF', from: '2015-03-16', to: '2026-03-01' },
+        { duty: 'DEPUTY_DIRECTOR', origin: 'ELECTED', from: '2026-03-01' },
+      ],
+      education: [{ fullTime: false }],
+    });
+  });
+
   it('what is half filled in is not asked', () => {
     const facts = factsAsked({
       ...deputy,

@@ -1,6 +1,8 @@
 import type { TryFactsInput } from '@jiceng/schema/grades.ts';
 
 type Duty = NonNullable<TryFactsInput['duties']>[number]['duty'];
+type Origin = NonNullable<NonNullable<TryFactsInput['duties']>[number]['origin']>;
+type Employment = TryFactsInput['employment'][number];
 type Certificate = NonNullable<TryFactsInput['certificates']>[number]['certificate'];
 type Level = NonNullable<NonNullable<TryFactsInput['education']>[number]['diploma']>;
 type Result = NonNullable<TryFactsInput['assessments']>[number]['result'];
@@ -17,8 +19,16 @@ export interface TryFacts {
   readonly hiredOn: string;
   /** Empty: since he was hired. */
   readonly dutyFrom: string;
+  readonly origin: Origin;
+  readonly standing: NonNullable<Employment['standing']>;
+  readonly recruitment: NonNullable<Employment['recruitment']> | '';
+  /** First day after probation. */
+  readonly probationEndsOn: string;
+  /** Duties he had before, as a change of post is tried. */
+  readonly earlierDuties: readonly { readonly duty: Duty; readonly from: string; readonly to: string }[];
   readonly level: Level | '';
   readonly papers: Papers;
+  readonly fullTime: boolean;
   readonly educationOn: string;
   readonly certificate: Certificate | '';
   /** Of a certificate that is none of the three. */
@@ -38,8 +48,14 @@ export const nobody = (today: string): TryFacts => ({
   duty: 'STAFF',
   hiredOn: `${Number(today.slice(0, 4)) - 6}-07-01`,
   dutyFrom: '',
+  origin: 'APPOINTED',
+  standing: 'IN_POST',
+  recruitment: '',
+  probationEndsOn: '',
+  earlierDuties: [],
   level: 'BACHELOR',
   papers: 'BOTH',
+  fullTime: true,
   educationOn: '',
   certificate: '',
   certificateName: '',
@@ -57,8 +73,15 @@ export function factsAsked(facts: TryFacts): TryFactsInput | null {
   const { hiredOn, level, papers, certificate, registeredFrom } = facts;
   if (hiredOn === '') return null;
   return {
-    employment: [{ from: hiredOn }],
-    duties: facts.duty === '' ? [] : [{ duty: facts.duty, from: facts.dutyFrom || hiredOn }],
+    employment: [
+      {
+        from: hiredOn,
+        probationEndsOn: facts.probationEndsOn || null,
+        standing: facts.standing,
+        recruitment: facts.recruitment || null,
+      },
+    ],
+    duties: dutiesAsked(facts),
     education:
       level === ''
         ? []
@@ -67,7 +90,7 @@ export function factsAsked(facts: TryFacts): TryFactsInput | null {
               diploma: papers === 'DEGREE' ? null : level,
               degree: papers === 'DIPLOMA' ? null : level,
               on: facts.educationOn || hiredOn,
-              fullTime: true,
+              fullTime: facts.fullTime,
             },
           ],
     certificates:
@@ -92,4 +115,17 @@ export function factsAsked(facts: TryFacts): TryFactsInput | null {
       .filter(([, value]) => value.trim() !== '')
       .map(([code, value]) => ({ code, value: value.trim(), from: hiredOn })),
   };
+}
+
+function dutiesAsked({
+  duty,
+  origin,
+  dutyFrom,
+  hiredOn,
+  earlierDuties,
+}: TryFacts): NonNullable<TryFactsInput['duties']> {
+  return [
+    ...earlierDuties.filter(({ to }) => to !== '').map((held) => ({ ...held, from: held.from || hiredOn, origin })),
+    ...(duty === '' ? [] : [{ duty, origin, from: dutyFrom || hiredOn }]),
+  ];
 }
