@@ -61,7 +61,11 @@ export const RESOURCES: readonly ResourceProps[] = [
     show: lazy(() => import('./domains/grades/schemes/SchemeShow.tsx')),
     edit: lazy(() => import('./domains/grades/schemes/SchemeEdit.tsx')),
   },
-  { name: 'grade-simulations', show: lazy(() => import('./domains/grades/simulation/SimulationShow.tsx')) },
+  {
+    name: 'grade-simulations',
+    list: lazy(() => import('./domains/grades/simulation/SimulationList.tsx')),
+    show: lazy(() => import('./domains/grades/simulation/SimulationShow.tsx')),
+  },
   {
     name: 'regrade-batches',
     list: lazy(() => import('./domains/grades/regrade/BatchList.tsx')),

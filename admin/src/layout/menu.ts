@@ -43,6 +43,7 @@ export const MENU: readonly MenuGroup[] = [
     entries: [
       { place: 'workers', path: '/workers' },
       { place: 'grade-schemes', path: '/grade-schemes' },
+      { place: 'grade-simulations', path: '/grade-simulations' },
       { place: 'regrade-batches', path: '/regrade-batches' },
       { place: 'grade-decisions', path: '/grade-decisions' },
       { place: 'grade-distribution', path: '/grade-distribution' },

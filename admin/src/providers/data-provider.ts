@@ -5,7 +5,7 @@ import { comingEnds, missingDocuments } from './resources/ahead.ts';
 import { audit } from './resources/audit.ts';
 import { baseFigures, collectionPeriods, communities, facilities } from './resources/communities.ts';
 import { gradeSchemes } from './resources/grade-schemes.ts';
-import { gradeSimulationRows } from './resources/grade-simulations.ts';
+import { gradeSimulationRows, gradeSimulations } from './resources/grade-simulations.ts';
 import { headcounts, staffing } from './resources/headcounts.ts';
 import { imports } from './resources/imports.ts';
 import { frozenIndicators, gapPlans, indicators, indicatorTargets } from './resources/indicators.ts';
@@ -24,6 +24,7 @@ const RESOURCES: Readonly<Record<string, Resource>> = {
   workers,
   employers,
   'grade-schemes': gradeSchemes,
+  'grade-simulations': gradeSimulations,
   'grade-simulation-rows': gradeSimulationRows,
   'regrade-batches': regradeBatches,
   'regrade-items': regradeItems,

@@ -5,6 +5,15 @@ export const zh = {
   grade_simulations: {
     title: '方案模拟',
     report: '方案模拟报告',
+    count: '%{count} 次模拟',
+    scheme: '模拟方案',
+    state: '状态',
+    done: '已完成',
+    not_done: '尚无结果',
+    result: '结果',
+    choose_scheme: '选择方案',
+    empty: '还没有方案模拟',
+    empty_text: '在方案页点“模拟”，按某日在册人员试算该版方案，与施行方案对照；不改变任何人的等级。',
     simulate: '模拟',
     simulate_title: '用本版方案模拟',
     simulate_note: '按所选时点为范围内在册人员分别用两个方案算级，结果连同输入一并保存；不改变任何人的等级。',
@@ -67,6 +76,16 @@ export const en: Same<typeof zh> = {
   grade_simulations: {
     title: 'Simulations',
     report: 'Simulation report',
+    count: '%{count} simulations',
+    scheme: 'Scheme',
+    state: 'State',
+    done: 'Done',
+    not_done: 'No result yet',
+    result: 'Result',
+    choose_scheme: 'Choose a scheme',
+    empty: 'No scheme was simulated yet',
+    empty_text:
+      "Choose Simulate on a scheme's page: everybody employed on a day is graded by it, beside the scheme in force. Nobody's grade changes.",
     simulate: 'Simulate',
     simulate_title: 'Simulate this version',
     simulate_note:

@@ -1,4 +1,8 @@
-import { type GradeSimulationRowFilter, GradeSimulationRowsDocument } from '@jiceng/schema/grade-simulations.ts';
+import {
+  GradeSimulationListDocument,
+  type GradeSimulationRowFilter,
+  GradeSimulationRowsDocument,
+} from '@jiceng/schema/grade-simulations.ts';
 import { request } from '../gql.ts';
 import { type Asking, eq, type Resource, sortBy, textOf } from './resource.ts';
 
@@ -19,6 +23,22 @@ const asked = ({ filter, sort }: Asking) => ({
     payDifference: 'PAY_DIFFERENCE',
   }),
 });
+
+export const gradeSimulations: Resource = {
+  async list({ filter, sort, page, signal }) {
+    const { gradeSimulations } = await request(
+      GradeSimulationListDocument,
+      {
+        filter: { scheme: eq<string>(filter.scheme), region: eq<string>(filter.region) },
+        sort: sortBy(sort, { preparedAt: 'PREPARED_AT', asOf: 'AS_OF' }),
+        page,
+        persons: true,
+      },
+      signal,
+    );
+    return { data: gradeSimulations.items, total: gradeSimulations.totalCount };
+  },
+};
 
 /** What a simulation gives people; the page sets the simulation. */
 export const gradeSimulationRows: Resource = {

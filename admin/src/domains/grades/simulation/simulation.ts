@@ -1,10 +1,13 @@
 import type {
   GradeSimulationLinePartsFragment,
+  GradeSimulationListQuery,
   GradeSimulationPartsFragment,
   GradeSimulationRowsQuery,
 } from '@jiceng/schema/grade-simulations.ts';
 
 export type SimulationLine = GradeSimulationLinePartsFragment;
+/** A simulation in the list of all. */
+export type SimulationRecord = GradeSimulationListQuery['gradeSimulations']['items'][number];
 export type Simulation = GradeSimulationPartsFragment;
 export type SimulationRow = GradeSimulationRowsQuery['gradeSimulationRows']['items'][number];
 
