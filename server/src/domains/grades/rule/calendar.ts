@@ -6,7 +6,7 @@ const A_DAY = 86_400_000;
 
 export const yearOf = (day: Day): number => Number(day.slice(0, 4));
 export const newYear = (year: number): Day => `${year}-01-01`;
-export const monthStart = (day: Day): Day => `${day.slice(0, 8)}01`;
+const monthStart = (day: Day): Day => `${day.slice(0, 8)}01`;
 export const earlier = (a: Day, b: Day): Day => (a < b ? a : b);
 export const later = (a: Day, b: Day): Day => (a > b ? a : b);
 

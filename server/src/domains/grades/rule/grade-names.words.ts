@@ -57,7 +57,7 @@ export const DUTY_NAMES: Readonly<Record<string, Text>> = {
   STAFF: text('专职工作人员', 'staff'),
 };
 /** What a table is looked up by. */
-export const KEY_NAMES: Readonly<Record<string, Text>> = {
+const KEY_NAMES: Readonly<Record<string, Text>> = {
   POST: text('岗位', 'post'),
   DUTY: text('职务', 'duty'),
   HOLDING_BOTH: text('一肩挑', 'holding both'),

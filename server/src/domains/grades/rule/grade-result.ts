@@ -1,40 +1,36 @@
 import type { Day } from '../../../shared/timeline.ts';
 
 /** Whether a grade can be said. Every other status names what is missing; the grade is null then. */
-export const GRADE_STATUSES = [
-  'OK',
-  'NOT_EMPLOYED',
-  'BEFORE_SCHEME',
-  'NO_SCHEME',
-  'DUTY_MISSING',
-  'POST_UNKNOWN',
-  'EDUCATION_MISSING',
-  'ASSESSMENT_MISSING',
-  'REGISTRATION_MISSING',
-  'GIVEN_MISSING',
-  'PLACEMENT_MISSING',
-  'PLACE_UNKNOWN',
-  'SCHEME_TABLE_GAP',
-] as const;
-export type GradeStatus = (typeof GRADE_STATUSES)[number];
+export type GradeStatus =
+  | 'OK'
+  | 'NOT_EMPLOYED'
+  | 'BEFORE_SCHEME'
+  | 'NO_SCHEME'
+  | 'DUTY_MISSING'
+  | 'POST_UNKNOWN'
+  | 'EDUCATION_MISSING'
+  | 'ASSESSMENT_MISSING'
+  | 'REGISTRATION_MISSING'
+  | 'GIVEN_MISSING'
+  | 'PLACEMENT_MISSING'
+  | 'PLACE_UNKNOWN'
+  | 'SCHEME_TABLE_GAP';
 
-export const TERM_KINDS = [
-  'POST',
-  'START',
-  'SERVICE',
-  'FAILED_YEAR',
-  'PLACEMENT',
-  'POST_CHANGE',
-  'EARLY',
-  'EDUCATION',
-  'CERTIFICATE',
-  'HONOUR',
-  'GROUP',
-  'DOWN',
-  'CAP',
-  'LADDER',
-] as const;
-export type TermKind = (typeof TERM_KINDS)[number];
+export type TermKind =
+  | 'POST'
+  | 'START'
+  | 'SERVICE'
+  | 'FAILED_YEAR'
+  | 'PLACEMENT'
+  | 'POST_CHANGE'
+  | 'EARLY'
+  | 'EDUCATION'
+  | 'CERTIFICATE'
+  | 'HONOUR'
+  | 'GROUP'
+  | 'DOWN'
+  | 'CAP'
+  | 'LADDER';
 
 /** One line of how a grade came about. */
 export interface GradeTerm {
@@ -43,35 +39,32 @@ export interface GradeTerm {
   readonly rule: string;
   /** Id of the source in the scheme's document. */
   readonly source: string;
-  /** Grades it adds; null: it adds none by nature (a post, a cap). */
+  /** Grades it adds; null: it adds none by nature (a post, a failed year). */
   readonly value: number | null;
   /** False: it was looked at and did not count; `why` says so. */
   readonly counted: boolean;
   readonly why: GradeWhy | null;
-  /** Words' numbers: years, months, limits. The words stand in `grade-words.ts` by kind. */
+  /** Words' numbers: years, months, limits. The words stand in `term.words.ts` by kind. */
   readonly params: Readonly<Record<string, string | number>>;
   /** Rows of the file behind it. */
   readonly evidence: readonly string[];
 }
 
-export const GRADE_WHYS = [
-  'LOWER_THAN_ANOTHER',
-  'OVER_LIMIT',
-  'NOT_REGISTERED',
-  'REGISTRATION_LAPSED',
-  'NOT_APPOINTED',
-  'NOT_YET_EFFECTIVE',
-  'ALREADY_COUNTED',
-  'LOWER_LEVEL',
-  'MONEY_ONLY',
-  'PAID_AS_POST',
-] as const;
-export type GradeWhy = (typeof GRADE_WHYS)[number];
+export type GradeWhy =
+  | 'LOWER_THAN_ANOTHER'
+  | 'OVER_LIMIT'
+  | 'NOT_REGISTERED'
+  | 'REGISTRATION_LAPSED'
+  | 'NOT_APPOINTED'
+  | 'NOT_YET_EFFECTIVE'
+  | 'ALREADY_COUNTED'
+  | 'LOWER_LEVEL'
+  | 'MONEY_ONLY'
+  | 'PAID_AS_POST';
 
-export const NEED_KINDS = ['SERVICE', 'ASSESSMENT', 'REGISTRATION', 'REGISTRATION_RENEWAL', 'EFFECTIVE_DAY'] as const;
 /** What is still needed for the next step. */
 export interface GradeNeed {
-  readonly kind: (typeof NEED_KINDS)[number];
+  readonly kind: 'SERVICE' | 'ASSESSMENT' | 'REGISTRATION' | 'REGISTRATION_RENEWAL' | 'EFFECTIVE_DAY';
   /** By when, or when it comes; null: any day. */
   readonly on: Day | null;
   readonly params: Readonly<Record<string, string | number>>;
@@ -83,20 +76,18 @@ export interface NextStep {
   readonly missing: readonly GradeNeed[];
 }
 
-export const WARNING_KINDS = [
-  'CAPPED',
-  'RAISED_TO_MINIMUM',
-  'ASSUMED',
-  'NO_RENEW',
-  'TERMINATE',
-  'TRIAL',
-  'ASSESSMENT_MISSING',
-  'REGISTRATION_MISSING',
-  'EDUCATION_MISSING',
-  'PLACE_UNKNOWN',
-] as const;
 export interface GradeWarning {
-  readonly kind: (typeof WARNING_KINDS)[number];
+  readonly kind:
+    | 'CAPPED'
+    | 'RAISED_TO_MINIMUM'
+    | 'ASSUMED'
+    | 'NO_RENEW'
+    | 'TERMINATE'
+    | 'TRIAL'
+    | 'ASSESSMENT_MISSING'
+    | 'REGISTRATION_MISSING'
+    | 'EDUCATION_MISSING'
+    | 'PLACE_UNKNOWN';
   readonly params: Readonly<Record<string, string | number>>;
   readonly evidence: readonly string[];
 }

@@ -31,7 +31,7 @@ export const TERM_LABELS: Readonly<Record<TermKind, Text>> = {
   LADDER: text('查表', 'Table'),
 };
 
-export const WHY_WORDS: Readonly<Record<GradeWhy, Text>> = {
+const WHY_WORDS: Readonly<Record<GradeWhy, Text>> = {
   LOWER_THAN_ANOTHER: text('就高不叠加，不计', 'another is higher and they do not add'),
   OVER_LIMIT: text('超出上限，不计', 'over the limit'),
   NOT_REGISTERED: text('未登记，不计', 'not registered'),
@@ -48,7 +48,7 @@ export const postName = (scheme: GradeScheme, code: string | number | undefined)
   indexOf(scheme).posts.get(String(code))?.name ?? text(String(code ?? ''), String(code ?? ''));
 
 /** `10 年 8 个月`, `10 years 8 months`; days are left out, as an office does. */
-export function spanWords(months: number): Text {
+function spanWords(months: number): Text {
   const [years, rest] = [Math.floor(months / 12), months % 12];
   if (rest === 0) return text(`${years} 年`, `${years} ${years === 1 ? 'year' : 'years'}`);
   const [zh, en] = [`${rest} 个月`, `${rest} ${rest === 1 ? 'month' : 'months'}`];

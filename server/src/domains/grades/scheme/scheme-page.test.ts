@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { z } from 'zod';
-import { GRADE_STATUSES } from '../rule/grade-result.ts';
+import { GradeResultStatus } from '../result/grade-result.enums.ts';
 import { GRADE_SCHEME } from './scheme-format.ts';
 
 const PAGE = readFileSync(new URL('../../../../../docs/grade-schemes.md', import.meta.url), 'utf8');
@@ -26,5 +26,5 @@ it('the page tells of every part of a scheme and every choice', () => {
 });
 
 it('and of every status a grade can have', () => {
-  expect(GRADE_STATUSES.filter((status) => status !== 'OK' && !PAGE.includes(status))).toEqual([]);
+  expect(Object.values(GradeResultStatus).filter((status) => status !== 'OK' && !PAGE.includes(status))).toEqual([]);
 });
