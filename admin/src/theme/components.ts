@@ -7,7 +7,8 @@ const PHONE = '@media (max-width:599.95px)';
 export const components = (t: Tokens): NonNullable<ThemeOptions['components']> => ({
   MuiCssBaseline: {
     styleOverrides: {
-      html: { WebkitTextSizeAdjust: '100%' },
+      // What the keyboard reaches does not stand under the bar of the page, nor under one at its foot.
+      html: { WebkitTextSizeAdjust: '100%', scrollPadding: '56px 0 64px' },
       body: {
         fontSize: 14,
         lineHeight: '20px',

@@ -129,6 +129,8 @@ function Rows<Row extends RaRecord>({
           // Words after a number would stand at its very end.
           '& .MuiTableCell-alignRight + .MuiTableCell-root:not(.MuiTableCell-alignRight)': { pl: '20px' },
           '& tbody tr': { cursor: 'pointer' },
+          // A row that cannot be chosen has no box, rather than one that looks like the others.
+          '& .select-item.Mui-disabled': { visibility: 'hidden' },
           '& thead th': fits ? { position: 'sticky', top: BAR, zIndex: 2 } : {},
         }}
       >

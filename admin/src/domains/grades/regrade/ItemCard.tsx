@@ -29,7 +29,9 @@ export function ItemCard({ item, batch }: { readonly item: Item; readonly batch:
       </Box>
       <Box sx={{ display: 'flex', justifyContent: 'space-between', gap: 1, fontSize: 13, color: 'text.secondary' }}>
         <span>{[worker?.unit?.name ?? town?.name, text(postName)].filter(Boolean).join(translate('why.comma'))}</span>
-        <ItemMark decision={decision} />
+        <Box component="span" sx={{ flex: 'none' }}>
+          <ItemMark decision={decision} />
+        </Box>
       </Box>
       <GradeMove
         last={Math.max(0, ...posts.map(({ max }) => max))}

@@ -79,17 +79,22 @@ export function useItemColumns(batch: Batch, part: Part): readonly Column<Item>[
       source: 'why',
       label: translate('regrade.why'),
       render: (item) => (
-        <Box sx={{ whiteSpace: 'normal', minWidth: 200, fontSize: 13, lineHeight: '19px' }}>
+        <Box sx={{ whiteSpace: 'normal', minWidth: 176, fontSize: 13, lineHeight: '19px' }}>
           <ItemReason item={item} />
           <Notes item={item} />
         </Box>
       ),
     },
-    { source: 'evidence', label: translate('regrade.evidence'), render: (item) => <EvidenceButton item={item} /> },
     {
-      source: 'questions',
-      label: translate('regrade.questions'),
-      render: (item) => <QuestionsButton item={item} batch={batch} />,
+      source: 'evidence',
+      label: [translate('regrade.evidence'), translate('regrade.questions')].join(translate('why.comma')),
+      // Below each other: beside each other they would take the width of the reasons.
+      render: (item) => (
+        <Box sx={{ display: 'grid', justifyItems: 'start', py: '2px' }}>
+          <EvidenceButton item={item} />
+          <QuestionsButton item={item} batch={batch} />
+        </Box>
+      ),
     },
   ];
   const decided: Column<Item> = {

@@ -128,10 +128,22 @@ function Line({ name, fact, basis, value }: LineProps) {
       }}
     >
       <span>{name}</span>
-      <Box component="span" sx={{ fontSize: 13, color: 'text.secondary', overflowWrap: 'anywhere' }}>
+      <Box
+        component="span"
+        sx={{
+          gridColumn: basis ? 'auto' : 'span 2',
+          fontSize: 13,
+          color: 'text.secondary',
+          overflowWrap: 'anywhere',
+        }}
+      >
         {fact}
       </Box>
-      <span>{basis ? <BasisTag basis={basis} /> : null}</span>
+      {basis ? (
+        <span>
+          <BasisTag basis={basis} />
+        </span>
+      ) : null}
       <Box component="b" sx={{ fontWeight: 600, textAlign: 'right' }}>
         {value}
       </Box>
