@@ -14,6 +14,16 @@ export const cell = (scheme: SampleScheme, i: number) =>
 
 /** One line for each thing that can be wrong: what was done, and what is told. */
 export const FAULTS: readonly (readonly [told: string, change: Change])[] = [
+  [
+    'service.partly.within PART_WITHIN_WHOLE',
+    (s) => Object.assign(s.service, { elsewhere: 'SAME_PROVINCE', partly: { within: 'SAME_CITY', percent: 50 } }),
+  ],
+  [
+    'service.partly.percent TOO_LARGE',
+    (s) => Object.assign(s.service, { partly: { within: 'ANYWHERE', percent: 100 } }),
+  ],
+  ['service.recognised.0 GIVEN_UNKNOWN', (s) => Object.assign(s.service, { recognised: ['ARMY'] })],
+  ['ladders.GRADE.later.every MISSING', (s) => Object.assign(ladder(s, 0), { later: { after: 9 } })],
   ['posts MISSING', (s) => Reflect.deleteProperty(s, 'posts')],
   ['posts.HEAD.start MISSING', (s) => Reflect.deleteProperty(post(s, 0), 'start')],
   ['extra UNKNOWN_KEY', (s) => Object.assign(s, { extra: 1 })],

@@ -87,6 +87,10 @@ export const SCHEME_PROBLEMS = {
   CAP_NOT_USED: { zh: '只有限额相加才有上限', en: 'Only a sum up to a limit has one' },
   BASE_DATE_MISSING: { zh: '自基准日起算的，须写明基准日', en: 'Counting from a base date needs the base date' },
   BASE_DATE_NOT_USED: { zh: '不自基准日起算的，不写基准日', en: 'Only counting from a base date has one' },
+  PART_WITHIN_WHOLE: {
+    zh: '折算计入的范围须比全部计入的范围大',
+    en: 'What is added in part reaches no further than what is added in full',
+  },
   RESULT_MISSING: { zh: '缺少考核结果“{result}”', en: 'The assessment result "{result}" is missing' },
   NAMES_MISSING: { zh: '其他证书须写明名称', en: 'Other certificates need their names' },
   NAMES_NOT_USED: { zh: '只有其他证书才写名称', en: 'Only other certificates have names here' },
@@ -101,7 +105,10 @@ export const SCHEME_PROBLEMS = {
     en: 'Pay has to be printed for each grade where grades are compared by it',
   },
   BASE_INVALID: { zh: '上级方案须写明代码和版本', en: 'The base is named by code and version' },
-  BASE_UNKNOWN: { zh: '没有方案 {code} 第 {version} 版', en: 'There is no scheme {code} version {version}' },
+  BASE_UNKNOWN: {
+    zh: '没有已审批的方案 {code} 第 {version} 版；草稿和待审批的不能作上级方案',
+    en: 'There is no approved scheme {code} version {version}; a draft, or one that waits, cannot be a base',
+  },
   BASE_OTHER: {
     zh: '方案 {code} 第 {version} 版与此校验值不符，不是同一份内容',
     en: 'Scheme {code} version {version} has another hash: it is not the same content',
