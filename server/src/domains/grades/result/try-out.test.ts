@@ -8,7 +8,7 @@ import type { TryFactsInput } from './try-out.inputs.ts';
 import { typedFacts } from './try-out.ts';
 
 const DAY = '2026-11-26';
-/** Begins at 1, who was elected at 3 and who came by a graduates’ programme at 2. */
+/** Begins at 1, who was elected at 3 and who came by a graduates' programme at 2. */
 const scheme = (key: 'ORIGIN' | 'RECRUITMENT' | 'STANDING', values: Readonly<Record<string, number>>): GradeScheme => ({
   ...HOHHOT,
   posts: HOHHOT.posts.map((post) => ({ ...post, start: null })),

@@ -113,7 +113,7 @@ describe('what the next step takes', () => {
 });
 
 describe('a registration that would change nothing', () => {
-  it('is not advised: a doctor’s +3 is more than the certificate', () => {
+  it("is not advised: a doctor's +3 is more than the certificate", () => {
     const doctor = staff('2023-08-01', {
       education: [education('2020-07-01', 'DOCTOR', 'DOCTOR')],
       certificates: [certificate('SOCIAL_WORKER', '2023-10-20')],

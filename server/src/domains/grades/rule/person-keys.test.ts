@@ -89,8 +89,8 @@ describe('the highest of diploma and degree', () => {
     ['MASTER', 5],
   ]);
   it.each([
-    ['a master’s degree on a bachelor’s diploma', 'BACHELOR', 'MASTER', 5],
-    ['a master’s diploma on a bachelor’s degree', 'MASTER', 'BACHELOR', 5],
+    ["a master's degree on a bachelor's diploma", 'BACHELOR', 'MASTER', 5],
+    ["a master's diploma on a bachelor's degree", 'MASTER', 'BACHELOR', 5],
     ['a diploma alone', 'BACHELOR', null, 3],
     ['a degree alone', null, 'MASTER', 5],
   ] as const)('%s', (_, diploma, degree, grade) => {
