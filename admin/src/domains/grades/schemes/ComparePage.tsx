@@ -67,11 +67,12 @@ function Version({ label, value, schemes, onChange }: VersionProps) {
       onChange={({ target }) => onChange(target.value)}
       slotProps={{ inputLabel: { shrink: true } }}
     >
-      {schemes.map(({ id, title, version, status, region }) => (
+      {schemes.map(({ id, code, title, version, status, region }) => (
         <MenuItem key={id} value={id}>
           {[
             region?.name,
             translate('grade_schemes.title_of', { title: text(title), version }),
+            code,
             translate(`grade_schemes.state.${status}`),
           ]
             .filter(Boolean)

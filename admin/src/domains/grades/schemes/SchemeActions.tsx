@@ -120,7 +120,7 @@ function SubmitButton({ record: { id, revision, faults, validFrom }, name }: Sch
         >
           <TextInput
             source="reason"
-            label="grade_schemes.submit_reason"
+            label={past ? 'grade_schemes.submit_reason_needed' : 'grade_schemes.submit_reason'}
             helperText={past ? 'grade_schemes.submit_past_reason' : false}
             multiline
             {...(past ? { validate: required() } : {})}

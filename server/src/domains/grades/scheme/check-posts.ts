@@ -1,5 +1,6 @@
+import { DUTY_NAMES, nameIn } from '../rule/grade-names.words.ts';
 import { POST_DUTIES } from './format/vocabulary.ts';
-import { error, type Found, note } from './scheme-problem.ts';
+import { error, type Found, note, type ProblemParams } from './scheme-problem.ts';
 import type { SoundParts } from './sound-parts.ts';
 
 /** Posts lie within the grades, start within their range, and share neither rank nor duty. */
@@ -24,7 +25,15 @@ export function checkPosts({ posts, grades, ladders, names, given }: SoundParts)
       ...post.duties.flatMap((duty, i) => {
         const other = duties.get(duty);
         duties.set(duty, other ?? post.code);
-        return other === undefined ? [] : [error([...at, 'duties', i], 'DUTY_TWICE', { duty, post: other })];
+        return other === undefined
+          ? []
+          : [
+              error([...at, 'duties', i], 'DUTY_TWICE', {
+                duty: nameIn(DUTY_NAMES, duty).zh,
+                dutyEn: nameIn(DUTY_NAMES, duty).en,
+                post: other,
+              }),
+            ];
       }),
       ...(post.duties.length === 0 && post.code !== given.withoutDuty
         ? [note([...at, 'duties'], 'POST_WITHOUT_DUTIES')]
@@ -35,9 +44,10 @@ export function checkPosts({ posts, grades, ladders, names, given }: SoundParts)
   // Only when all posts could be read: a duty of one that could not is no duty without a post.
   const without = POST_DUTIES.filter((duty) => !duties.has(duty));
   const open = without.length > 0 && posts.length > 0 && posts.length === names.posts.size;
-  return [
-    ...reversed,
-    ...found,
-    ...(open ? [note(['posts'], 'DUTY_WITHOUT_POST', { duties: without.join('、') })] : []),
-  ];
+  return [...reversed, ...found, ...(open ? [note(['posts'], 'DUTY_WITHOUT_POST', dutyWords(without))] : [])];
+}
+
+function dutyWords(duties: readonly string[]): ProblemParams {
+  const names = duties.map((duty) => nameIn(DUTY_NAMES, duty));
+  return { duties: names.map(({ zh }) => zh).join('、'), dutiesEn: names.map(({ en }) => en).join(', ') };
 }

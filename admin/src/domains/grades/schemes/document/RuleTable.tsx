@@ -104,7 +104,13 @@ function Rule({ row, scheme, group }: RuleProps) {
           </Box>
         </TableCell>
         <TableCell className="article" sx={{ color: 'text.secondary' }}>
-          {row.articles.join('、') || NOTHING}
+          {row.articles.length === 0
+            ? NOTHING
+            : row.articles.map((article) => (
+                <Box key={article} sx={{ whiteSpace: { md: 'nowrap' } }}>
+                  {article}
+                </Box>
+              ))}
         </TableCell>
         <TableCell className="no-print" align="right">
           {row.sources.length > 0 ? (

@@ -76,7 +76,8 @@ export function GradePicture({ scheme, picture, label }: GradePictureProps) {
           {rows.map((row, index) => (
             <g key={row.code} transform={`translate(0 ${HEAD + index * ROW})`}>
               <text y={18} fontSize={14} fontWeight={600}>
-                {text(post(row.code)?.name) || row.code}
+                <title>{text(post(row.code)?.name) || row.code}</title>
+                {shortened(text(post(row.code)?.name) || row.code, 9, 17)}
               </text>
               <text y={34} fill={palette.text.secondary}>
                 {shortened(
@@ -134,7 +135,7 @@ export function GradePicture({ scheme, picture, label }: GradePictureProps) {
 }
 
 /** What there is room for beside the picture. */
-const shortened = (words: string): string => {
-  const most = /[一-鿿]/.test(words) ? 11 : 21;
+const shortened = (words: string, chinese = 11, latin = 21): string => {
+  const most = /[一-鿿]/.test(words) ? chinese : latin;
   return words.length > most ? `${words.slice(0, most - 1)}…` : words;
 };
