@@ -156,7 +156,10 @@ export function changeWords(change: GradeChange, scheme: GradeScheme): Text {
   }
   const { kind, from, to } = change;
   if (kind === 'DECIDED')
-    return text(`原定 ${from} 级，按现有档案应为 ${to} 级`, `decided ${from}, by the file of today ${to}`);
+    return text(
+      `原定 ${from} 级，按本方案和现有档案应为 ${to} 级`,
+      `decided ${from}, by this scheme and the file of today ${to}`,
+    );
   const name = TERM_LABELS[kind];
   const said = (value: number): string =>
     kind === 'START' || kind === 'LADDER' || value <= 0 ? String(value) : `+${value}`;
