@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { asClient } from '../../../server/src/platform/database/index.ts';
 import type { Answer, Client } from '../../support/client.ts';
+import type { House } from '../../support/house.ts';
 
 /** Fields of a version that most scenarios look at. */
 export const VERSION = `id code version status validFrom valid { from to } faults revision hash
@@ -79,4 +81,29 @@ export class SchemesDesk {
       problems { path pointer code severity line column message { zh en } } } }`;
     return (await this.client.data(query, { document: text })).checkGradeScheme;
   }
+}
+
+/** Whatever the application’s role may say in SQL, in the name of an account. */
+export async function asApplication(
+  home: House,
+  account: 'manager' | 'approver',
+  statement: string,
+  values: unknown[],
+): Promise<number | string | null> {
+  const { personId } = await home.actor(account);
+  return asClient(home.urls.app, async (client) => {
+    await client.query('begin');
+    await client.query(
+      `select set_config('app.person', $1, true), set_config('app.all', 'on', true), set_config('app.reason', '试', true), set_config('app.operation', 'test', true)`,
+      [String(personId)],
+    );
+    try {
+      const { rowCount } = await client.query(statement, values);
+      return rowCount;
+    } catch (error) {
+      return (error as { code: string }).code;
+    } finally {
+      await client.query('rollback');
+    }
+  });
 }
