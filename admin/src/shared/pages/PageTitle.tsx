@@ -2,6 +2,7 @@ import { Box, Typography } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { type ReactNode, useEffect } from 'react';
 import { PlaceLink } from '../PlaceLink.tsx';
+import { THUMB } from './thumb.ts';
 
 export interface Crumb {
   readonly label: string;
@@ -16,9 +17,6 @@ interface PageTitleProps {
   readonly facts?: ReactNode;
   readonly actions?: ReactNode;
 }
-
-/** A link in a line of words has room for a thumb on a phone, and the line does not grow. */
-const THUMB = { display: { xs: 'inline-block', sm: 'inline' }, py: { xs: '12px', sm: 0 }, my: { xs: '-12px', sm: 0 } };
 
 /** Head of every page: crumbs, name, facts, status; actions at the right. Also names the browser tab. */
 export function PageTitle({ title, crumbs = [], facts, actions }: PageTitleProps) {

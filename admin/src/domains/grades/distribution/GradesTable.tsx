@@ -3,6 +3,7 @@ import { alpha } from '@mui/material/styles';
 import { useTranslate } from 'ra-core';
 import type { ReactNode } from 'react';
 import { formatDecimal, NOTHING } from '../../../shared/figures/format.ts';
+import { THUMB } from '../../../shared/pages/thumb.ts';
 import type { GradeRow } from './pyramid.ts';
 
 interface GradesTableProps {
@@ -29,6 +30,7 @@ export function GradesTable({ label, head, grades, rows, sum, nameOf = ({ name }
           left: 0,
           bgcolor: 'background.paper',
           zIndex: 1,
+          '& a': THUMB,
         }}
       >
         {nameOf(row)}

@@ -90,6 +90,7 @@ export function CountTabs({ spread, part, onChoose }: CountTabsProps) {
           p: '8px 16px',
           alignSelf: 'center',
           textAlign: { md: 'right' },
+          whiteSpace: 'nowrap',
           gridColumn: { xs: '1 / -1', md: 'auto' },
         }}
       >

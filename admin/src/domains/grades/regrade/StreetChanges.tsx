@@ -4,6 +4,7 @@ import { Hidden } from '../../../shared/figures/Figure.tsx';
 import { formatDecimal } from '../../../shared/figures/format.ts';
 import { PlaceLink } from '../../../shared/PlaceLink.tsx';
 import { Section } from '../../../shared/pages/Section.tsx';
+import { THUMB } from '../../../shared/pages/thumb.ts';
 import { byTown, type Spread } from './spread.ts';
 
 /** 各街道变动: chart and table in one, each street with its bar; down to the left, up and first grades to the right. */
@@ -39,7 +40,7 @@ export function StreetChanges({ spread }: { readonly spread: Spread }) {
               <TableCell
                 component="th"
                 scope="row"
-                sx={{ fontWeight: 400, '&&': { whiteSpace: 'normal' }, lineHeight: '17px' }}
+                sx={{ fontWeight: 400, '&&': { whiteSpace: 'normal' }, lineHeight: '17px', '& a': THUMB }}
               >
                 {town.id ? <PlaceLink to={`/regions/${town.id}/show`}>{town.name}</PlaceLink> : town.name}
               </TableCell>
