@@ -76,12 +76,12 @@ function passedYears(
   scheme: GradeScheme,
   asOf: Day,
 ): GradeFacts['assessments'] {
-  const passing = (['COMPETENT', 'BASIC', 'EXCELLENT'] as const).find((result) => indexOf(scheme).passes.get(result));
+  const { passing } = indexOf(scheme);
   const known = new Set(assessments.map(({ year }) => year));
   const first = [...employment, ...earlierService]
     .map(({ from }) => yearOf(from))
     .reduce((a, b) => Math.min(a, b), yearOf(asOf));
-  if (!passing) return [];
+  if (passing === null) return [];
   return Array.from({ length: yearOf(asOf) - first }, (_, i) => first + i)
     .filter((year) => !known.has(year))
     .map((year) => ({ id: '', year, result: passing }));

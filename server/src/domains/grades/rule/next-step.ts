@@ -39,10 +39,7 @@ const HOPED = '';
 
 /** The file as it will look if all goes well: registrations in force go on, and years without a result are passed. */
 function hopedFor(facts: GradeFacts, scheme: GradeScheme, asOf: Day): GradeFacts {
-  const passing = (['COMPETENT', 'BASIC', 'EXCELLENT', 'NOT_GRADED'] as const).find((result) =>
-    indexOf(scheme).passes.get(result),
-  );
-  if (!passing) return facts;
+  const { passing } = indexOf(scheme);
   const known = new Set(facts.assessments.map(({ year }) => year));
   const first = facts.employment.reduce((least, { from }) => Math.min(least, yearOf(from)), yearOf(asOf));
   const years = Array.from({ length: yearOf(asOf) + MOST_YEARS - first }, (_, i) => first + i).filter(
@@ -51,7 +48,10 @@ function hopedFor(facts: GradeFacts, scheme: GradeScheme, asOf: Day): GradeFacts
   return {
     ...facts,
     registrations: facts.registrations.map((row) => (covers(row, asOf) ? { ...row, to: null } : row)),
-    assessments: [...facts.assessments, ...years.map((year) => ({ id: HOPED, year, result: passing }))],
+    assessments:
+      passing === null
+        ? facts.assessments
+        : [...facts.assessments, ...years.map((year) => ({ id: HOPED, year, result: passing }))],
   };
 }
 

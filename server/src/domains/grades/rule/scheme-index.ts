@@ -7,28 +7,27 @@ export interface SchemeIndex {
   /** Post of a duty, the highest where several name it. */
   readonly postOfDuty: ReadonlyMap<string, SchemePost>;
   readonly ladders: ReadonlyMap<string, GradeScheme['ladders'][number]>;
-  readonly main: GradeScheme['ladders'][number];
   readonly passes: ReadonlyMap<string, boolean>;
+  /** The result of a year of which nothing is known but that it was passed; null: none passes. */
+  readonly passing: string | null;
   readonly down: ReadonlyMap<string, number>;
 }
 
+const ORDINARY_FIRST = ['COMPETENT', 'BASIC', 'EXCELLENT', 'NOT_GRADED'] as const;
+
 const made = new WeakMap<GradeScheme, SchemeIndex>();
 
-/** @throws Error when the main ladder is not among the ladders; a checked scheme has it */
 export function indexOf(scheme: GradeScheme): SchemeIndex {
   const known = made.get(scheme);
   if (known) return known;
-  const ladders = new Map(scheme.ladders.map((ladder) => [ladder.code, ladder]));
-  const main = ladders.get(scheme.mainLadder);
-  if (!main)
-    throw new Error(`Scheme ${scheme.code} has no ladder ${scheme.mainLadder}; it was not checked before it was used`);
+  const passes = new Map<string, boolean>(scheme.assessment.results.map(({ result, passes: does }) => [result, does]));
   const byRank = [...scheme.posts].sort((a, b) => b.rank - a.rank);
   const index: SchemeIndex = {
     posts: new Map(scheme.posts.map((post) => [post.code, post])),
     postOfDuty: new Map(byRank.flatMap((post) => post.duties.map((duty) => [duty, post] as const))),
-    ladders,
-    main,
-    passes: new Map(scheme.assessment.results.map(({ result, passes }) => [result, passes])),
+    ladders: new Map(scheme.ladders.map((ladder) => [ladder.code, ladder])),
+    passes,
+    passing: ORDINARY_FIRST.find((result) => passes.get(result)) ?? null,
     down: new Map(scheme.assessment.results.map(({ result, down }) => [result, down])),
   };
   made.set(scheme, index);

@@ -1,7 +1,7 @@
 import type { Day } from '../../../shared/timeline.ts';
 import { daysAfter, monthsAfter } from '../../../shared/years.ts';
 import type { GradeScheme } from '../scheme/scheme-format.ts';
-import { earlier, later, spanOf, yearOf } from './calendar.ts';
+import { earlier, later, type Span, spanOf, yearOf } from './calendar.ts';
 import { type Reached, reaches } from './division-reach.rules.ts';
 import type { GradeFacts } from './grade-facts.ts';
 import { joined, type Stretch, within, without } from './periods.ts';
@@ -145,39 +145,31 @@ export function countOf(
   extraYears: number,
   recognised = 0,
 ): ServiceCount {
+  const withYears = (count: number): number => count + (scheme.service.unit === 'YEAR' ? extraYears : extraYears * 12);
   const begin = countsFrom(counted);
-  const from = begin === null || recognised === 0 ? begin : monthsAfter(begin, -recognised);
   const end = counted.at(-1)?.to;
-  const { months, days } = from === null || end === undefined ? { months: 0, days: 0 } : spanOf(from, end);
-  const { unit, rounding } = scheme.service;
-  const extra = unit === 'YEAR' ? extraYears : extraYears * 12;
-  return {
-    from,
-    months,
-    days,
-    count: rounded(from, end ?? null, months, days, unit === 'YEAR' ? 12 : 1, rounding) + extra,
-  };
+  if (begin === null || end === undefined) return { from: null, months: 0, days: 0, count: withYears(0) };
+  const from = recognised === 0 ? begin : monthsAfter(begin, -recognised);
+  const span = spanOf(from, end);
+  return { from, ...span, count: withYears(rounded(span, yearOf(end) - yearOf(from), scheme.service)) };
 }
 
+/** @param newYears 1 Januaries within the span, which is of a day at least */
 function rounded(
-  from: Day | null,
-  end: Day | null,
-  months: number,
-  days: number,
-  size: number,
-  rounding: GradeScheme['service']['rounding'],
+  { months, days }: Span,
+  newYears: number,
+  { unit, rounding }: Pick<GradeScheme['service'], 'unit' | 'rounding'>,
 ): number {
-  if (from === null || end === null) return 0;
+  const size = unit === 'YEAR' ? 12 : 1;
   const full = Math.floor(months / size);
-  const begun = months % size > 0 || days > 0;
   switch (rounding) {
     case 'FLOOR':
       return full;
     case 'CEIL':
-      return full + (begun ? 1 : 0);
+      return months % size > 0 || days > 0 ? full + 1 : full;
     case 'FLOOR_MIN_1':
-      return Math.max(full, begun ? 1 : 0);
+      return Math.max(full, 1);
     case 'CALENDAR_YEARS':
-      return (yearOf(end) - yearOf(from)) * (12 / size);
+      return newYears * (12 / size);
   }
 }
