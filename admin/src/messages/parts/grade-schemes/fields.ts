@@ -35,7 +35,7 @@ export const zh = {
     withoutDuty: '无职务记录者',
     ladder_kind: '种类',
     every: '每档年数',
-    later: '满年后步长',
+    later: '此后步长',
     later_after: '满几年后',
     later_every: '此后每档年数',
     first: '首档',

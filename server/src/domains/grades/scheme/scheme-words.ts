@@ -53,7 +53,7 @@ const PARTS: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   kinds: ['种类', 'Kinds'],
   ladders: ['等级序列', 'Ladders'],
   last: ['末档', 'Last step'],
-  later: ['满年后步长', 'Later pace'],
+  later: ['此后步长', 'Later pace'],
   level: ['层次', 'Level'],
   levels: ['级别', 'Levels'],
   lowest: ['最低等级', 'Lowest grade'],
