@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type House, house } from '../../support/house.ts';
-import { type Document, SchemesDesk, shipped } from './schemes-desk.ts';
+import { type Document, SchemesDesk, shipped, VERSION } from './schemes-desk.ts';
 
 let home: House;
 let manager: SchemesDesk;
@@ -44,7 +44,7 @@ describe('a document is checked', () => {
     const lines = JSON.stringify(document, null, 2).split('\n');
     const main = problems.find(({ path }: Document) => path === 'mainLadder');
     expect(lines[main.line - 1]).toContain('"mainLadder": "OTHER"');
-    expect(main.message).toEqual({ zh: '没有代码为“OTHER”的等级序列', en: 'There is no ladder “OTHER”' });
+    expect(main.message).toEqual({ zh: '没有代码为“OTHER”的等级序列', en: 'There is no ladder "OTHER"' });
     expect(await count()).toBe(before);
   });
   it('and a text that is no JSON is told where it breaks off', async () => {
@@ -83,16 +83,33 @@ describe('a file is imported', () => {
     expect(params?.more).toBe(problems.filter(({ severity }: Document) => severity === 'ERROR').length - 1);
     expect(await count()).toBe(before);
   });
-  it('again from its export, and is the same scheme', async () => {
-    const [ningxia] = await manager.list({ code: { eq: 'NINGXIA_24' } });
+  it('again from its export, and is the same scheme: all six, and what a district changed of one', async () => {
+    const [own] = await manager.list({ code: { eq: 'HOHHOT_18' }, status: { eq: 'APPROVED' } }, `${VERSION} document`);
+    expect(own.base.code).toBe('HOHHOT_18');
+    for (const { id, code, version, hash } of [...(await manager.list({ shipped: { eq: true } })), own]) {
+      const { exportGradeScheme: file } = await manager.client.data(
+        'query ($id: ID!) { exportGradeScheme(id: $id) { fileName content } }',
+        { id },
+      );
+      expect(file.fileName).toBe(`${code}-${version}.json`);
+      expect(file.content.startsWith(`{\n  "format": 1,\n  "code": "${code}",\n  "title": {`)).toBe(true);
+      const { data } = await manager.import(file.content);
+      expect([code, data.importGradeScheme.hash]).toEqual([code, hash]);
+      await manager.thrownAway(data.importGradeScheme);
+    }
+  });
+  it('again from its export though somebody left spaces in it', async () => {
+    const document = shipped('ningxia-24');
+    document.title.zh = '  宁夏四岗 ';
+    document.documents[0].title = `${document.documents[0].title}\u3000`;
+    const { data } = await manager.import(document);
     const { exportGradeScheme: file } = await manager.client.data(
-      'query ($id: ID!) { exportGradeScheme(id: $id) { fileName content } }',
-      { id: ningxia.id },
+      'query ($id: ID!) { exportGradeScheme(id: $id) { content } }',
+      { id: data.importGradeScheme.id },
     );
-    expect(file.fileName).toBe('NINGXIA_24-1.json');
-    expect(file.content.startsWith('{\n  "format": 1,\n  "code": "NINGXIA_24",\n  "title": {')).toBe(true);
-    const { data } = await manager.import(file.content);
-    expect(data.importGradeScheme.hash).toBe(ningxia.hash);
+    const again = await manager.import(file.content);
+    expect(again.data.importGradeScheme.hash).toBe(data.importGradeScheme.hash);
+    for (const draft of [data, again.data]) await manager.thrownAway(draft.importGradeScheme);
   });
 });
 

@@ -70,6 +70,10 @@ export class SchemesDesk {
     return this.written('submitGradeScheme', { id, revision, reason });
   }
 
+  thrownAway({ id, revision }: Document): Promise<Document> {
+    return this.written('deleteGradeScheme', { id, revision }, '');
+  }
+
   approve({ id, revision }: Document, reason: string | null = null): Promise<Document> {
     return this.written('decideGradeScheme', { id, revision, decision: 'APPROVE', reason });
   }
