@@ -95,8 +95,17 @@ export const ROLE_PERMISSIONS = {
   [Role.WORKER]: ['self:read'],
 } as const satisfies Record<Role, readonly Permission[]>;
 
-export const permissionsOf = (roles: readonly Role[]): ReadonlySet<Permission> =>
-  new Set(roles.flatMap((role): readonly Permission[] => ROLE_PERMISSIONS[role]));
+/** Sets made before, by their roles: there are a handful in an office, and each request asks. */
+const known = new Map<string, ReadonlySet<Permission>>();
+
+export function permissionsOf(roles: readonly Role[]): ReadonlySet<Permission> {
+  const key = roles.join();
+  const before = known.get(key);
+  if (before) return before;
+  const permissions = new Set(roles.flatMap((role): readonly Permission[] => ROLE_PERMISSIONS[role]));
+  known.set(key, permissions);
+  return permissions;
+}
 
 /** The roles that bring a right. */
 export const rolesWith = (permission: Permission): readonly Role[] =>

@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { AccessPolicy } from '../../shared/access-policy.ts';
 import type { SessionControl } from '../../shared/context.ts';
 
 const COOKIE = 'jiceng_session';
 /** Only the hash is kept in the database: who reads the table cannot log in with it. */
-const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest();
+const hashOf = (token: string): Buffer => hash('sha256', token, 'buffer');
 
 /** The session cookie of one request and its answer: opaque, HttpOnly, same site only, gone with the session at the latest. */
 export function sessionCookie(

@@ -11,8 +11,21 @@ function calendarOf(timeZone: string): Intl.DateTimeFormat {
   return fresh;
 }
 
+const MINUTE = 60_000;
+/** The last answer of each time zone: nowadays days begin at a full minute everywhere, so that it holds for all of its minute. */
+const minutes = new Map<string, { readonly minute: number; readonly day: Day }>();
+
 /** The office's calendar day, whatever the server's own time zone is. */
 export function today(timeZone: string, now = new Date()): Day {
+  const minute = Math.floor(now.getTime() / MINUTE);
+  const last = minutes.get(timeZone);
+  if (last?.minute === minute) return last.day;
+  const day = dayOf(timeZone, now);
+  minutes.set(timeZone, { minute, day });
+  return day;
+}
+
+function dayOf(timeZone: string, now: Date): Day {
   const parts = calendarOf(timeZone).formatToParts(now);
   const of = (type: 'year' | 'month' | 'day') => parts.find((part) => part.type === type)?.value ?? '';
   return `${of('year')}-${of('month')}-${of('day')}`;

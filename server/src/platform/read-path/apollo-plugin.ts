@@ -1,6 +1,12 @@
 import type { ApolloServerPlugin, GraphQLRequestContextResponseForOperation, GraphQLResponse } from '@apollo/server';
 import { HeaderMap } from '@apollo/server';
-import { type GraphQLFormattedError, getVariableValues, type OperationDefinitionNode } from 'graphql';
+import {
+  type DocumentNode,
+  type GraphQLFormattedError,
+  getVariableValues,
+  type OperationDefinitionNode,
+  visit,
+} from 'graphql';
 import { DomainError } from '../../shared/domain-error.ts';
 import { coercionRefusals, type ErrorReporter, toClientErrors } from '../graphql/errors.ts';
 import { refuseCostly } from '../graphql/limits.ts';
@@ -86,12 +92,29 @@ async function answer(
 
 /** Whether the operation is an introspection; it takes the explorer's right and does not mix with data. */
 function asksForSchema({ document, variables, asker }: Asked, operation: OperationDefinitionNode): boolean {
+  if (!namesSchema(document)) return false;
   const roots = [...selectionOf([operation.selectionSet], { fragments: fragmentsOf(document), variables }).values()];
   const names = roots.map(([node]) => node?.name.value ?? '').filter((name) => name !== '__typename');
   if (!names.some((name) => name.startsWith('__'))) return false;
   if (!asker.loggedIn) throw new DomainError('UNAUTHENTICATED');
   if (!asker.permissions.has('explorer:use')) throw new DomainError('ACCESS_DENIED', { permission: 'explorer:use' });
   return names.every((name) => name.startsWith('__')) || unsupported('data and schema in one query');
+}
+
+const named = new WeakMap<DocumentNode, boolean>();
+
+/** Whether the document names `__schema` or `__type` anywhere; most never do. */
+function namesSchema(document: DocumentNode): boolean {
+  const known = named.get(document);
+  if (known !== undefined) return known;
+  let found = false;
+  visit(document, {
+    Field: ({ name: { value } }) => {
+      if (value.startsWith('__') && value !== '__typename') found = true;
+    },
+  });
+  named.set(document, found);
+  return found;
 }
 
 interface Result {

@@ -6,6 +6,8 @@ import {
   isInputObjectType,
   isListType,
   isNonNullType,
+  type ValueNode,
+  visit,
 } from 'graphql';
 import type { FieldArgs, SealedSearch, Sql } from '../../shared/reads.ts';
 import { Bind, type ReadCall, sqlTypeOf, type Variables } from './bind.ts';
@@ -21,23 +23,39 @@ export class Arguments {
   #variables: Variables;
   #values: Variables;
   readonly #binds = new Map<string, Bind>();
+  /** Field and node with no arguments but those that name a variable; all others are the same in each call. */
+  readonly #varying: { readonly field: OutputField; readonly node: FieldNode };
 
   constructor(
     private readonly field: OutputField,
-    private readonly node: FieldNode,
+    node: FieldNode,
     variables: Variables,
   ) {
     this.#variables = variables;
     this.#values = getArgumentValues(field, node, variables);
     this.now = this.#values;
+    const varying = (node.arguments ?? []).filter(({ value }) => namesVariable(value));
+    const names = new Set(varying.map(({ name }) => name.value));
+    this.#varying = {
+      field: { ...field, args: field.args.filter(({ name }) => names.has(name)) },
+      node: { ...node, arguments: varying },
+    };
   }
 
   values(variables: Variables): Variables {
     if (variables !== this.#variables) {
-      this.#values = getArgumentValues(this.field, this.node, variables);
+      this.#values = this.#valuesOf(variables);
       this.#variables = variables;
     }
     return this.#values;
+  }
+
+  #valuesOf(variables: Variables): Variables {
+    const { field, node } = this.#varying;
+    if (!field.args.length) return this.now;
+    const values = { ...this.now };
+    for (const { name } of field.args) delete values[name];
+    return Object.assign(values, getArgumentValues(field, node, variables));
   }
 
   has(name: string): boolean {
@@ -84,4 +102,14 @@ export class Arguments {
     }
     return given;
   }
+}
+
+function namesVariable(value: ValueNode): boolean {
+  let found = false;
+  visit(value, {
+    Variable: () => {
+      found = true;
+    },
+  });
+  return found;
 }

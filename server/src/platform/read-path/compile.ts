@@ -188,9 +188,9 @@ function planOf(c: Compilation, roots: readonly RootPart[]): Plan {
 
 function statementOf(answer: Sql): Pick<Walk, 'statement' | 'values'> {
   const { text, parameters } = statementText(answer);
+  const values = parameters.map((parameter) => (parameter instanceof Bind ? parameter : constantText(parameter)));
   return {
     statement: { name: `r${createHash('sha256').update(text).digest('hex').slice(0, 30)}`, text },
-    values: (call) =>
-      parameters.map((parameter) => (parameter instanceof Bind ? parameter.text(call) : constantText(parameter))),
+    values: (call) => values.map((value) => (value instanceof Bind ? value.text(call) : value)),
   };
 }

@@ -9,6 +9,18 @@ interface DocumentPlans {
   readonly plans: Map<string, Plan>;
 }
 
+const lists = new WeakMap<ReadonlySet<string>, string>();
+
+/** The same text for equal sets; looked at once for each set, of which `permissionsOf` makes one for the same roles. */
+function listed(permissions: ReadonlySet<string>): string {
+  let list = lists.get(permissions);
+  if (list === undefined) {
+    list = [...permissions].sort().join();
+    lists.set(permissions, list);
+  }
+  return list;
+}
+
 /**
  * Plans by document, operation, who may see what, and shape of the variables. Documents live as long as Apollo keeps them parsed; of one
  * document the plans used longest ago go first. A refusal is not kept.
@@ -23,7 +35,7 @@ export class PlanCache {
   plan(asked: Asked, compile: () => Plan): Plan {
     const { flags, plans } = this.#of(asked.document);
     const { asker, operation, variables } = asked;
-    const rights = `${asker.loggedIn ? 1 : 0},${[...asker.permissions].sort().join()}`;
+    const rights = `${asker.loggedIn ? 1 : 0},${listed(asker.permissions)}`;
     const key = `${operation.name?.value ?? ''}|${rights}|${shapeOf(this.reader.schema, operation, variables, flags)}`;
     let plan = plans.get(key);
     if (!plan) {
