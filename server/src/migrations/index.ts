@@ -45,6 +45,7 @@ import { Migration0046GradeSimulations } from './0046-grade-simulations.ts';
 import { Migration0047RegradeBatches } from './0047-regrade-batches.ts';
 import { Migration0048RecalledSchemes } from './0048-recalled-schemes.ts';
 import { Migration0049GradeSecondLooks } from './0049-grade-second-looks.ts';
+import { Migration0050CheaperAudit } from './0050-cheaper-audit.ts';
 import { Migration0050SessionProof } from './0050-session-proof.ts';
 
 /** Every migration in the order it runs, under the name it is remembered by. Append; never edit one that was released. */
@@ -95,4 +96,5 @@ export const MIGRATIONS: readonly { readonly name: string; readonly class: Const
   { name: '0048-recalled-schemes', class: Migration0048RecalledSchemes },
   { name: '0049-grade-second-looks', class: Migration0049GradeSecondLooks },
   { name: '0050-session-proof', class: Migration0050SessionProof },
+  { name: '0050-cheaper-audit', class: Migration0050CheaperAudit },
 ];
