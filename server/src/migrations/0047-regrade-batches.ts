@@ -72,8 +72,8 @@ export class Migration0047RegradeBatches extends Migration {
     this.addSql('alter table regrade_item enable trigger audit_update');
     this.addSql('alter table regrade_item alter column name_key drop default');
     this.addSql(`grant insert (name_key) on regrade_item to ${APP}`);
-    this.addSql(`create index regrade_item_name on regrade_item (batch_id, name_key, id)
-      include (outcome, direction, status, decision, post, region_id, community_id)`);
+    this.addSql(`create index regrade_item_name on regrade_item (batch_id, outcome, name_key, id)
+      include (direction, status, decision, post, region_id, community_id)`);
     this.addSql(
       'create index regrade_item_decided on regrade_item (batch_id, decision) include (region_id, community_id) where decision is not null',
     );
