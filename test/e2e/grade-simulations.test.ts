@@ -40,4 +40,13 @@ test('A scheme is tried on the district, read, narrowed to who loses, and comput
   await expect(page.getByText(/李志强重算 [\d,]+ 人，结果一致/)).toBeVisible({ timeout: 120_000 });
   await page.getByRole('link', { name: /西安市三岗十八级/ }).click();
   await expect(page.getByRole('table', { name: '方案模拟' }).getByRole('row')).toHaveCount(2);
+
+  await page.getByRole('link', { name: '方案模拟', exact: true }).click();
+  const all = page.getByRole('table', { name: '方案模拟' });
+  const mine = all.getByRole('row', { name: /西安市三岗十八级/ });
+  await expect(mine).toContainText('已完成');
+  await expect(mine).toContainText(/升 [\d,]+/);
+  await expect(mine).toContainText('李志强');
+  await mine.getByRole('link').first().click();
+  await expect(page.getByRole('heading', { name: '方案模拟报告' })).toBeVisible();
 });

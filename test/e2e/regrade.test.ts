@@ -32,6 +32,10 @@ test('Who prepares chooses street and day, sees by which scheme, and watches the
   await page.getByRole('option', { name: new RegExp(STREET) }).click();
   await dialog.getByRole('textbox', { name: '生效日' }).fill(DAY);
   await expect(dialog.getByText(/按《.*》测算/)).toBeVisible();
+  // A number alone would get lost: its title is asked for.
+  await dialog.getByRole('textbox', { name: '文号' }).fill('新社工〔2027〕1号');
+  await dialog.getByRole('button', { name: '开始测算' }).click();
+  await expect(dialog.getByRole('textbox', { name: '发起依据（文件名称）' })).toHaveAttribute('aria-invalid', 'true');
   await dialog.getByRole('textbox', { name: '发起依据（文件名称）' }).fill('关于开展 2027 年度等级调整的通知');
   await dialog.getByRole('button', { name: '开始测算' }).click();
   await expect(page.getByRole('heading', { name: `定期调级 ${DAY}` })).toBeVisible();
@@ -46,6 +50,42 @@ test('Who prepares chooses street and day, sees by which scheme, and watches the
   await expect(page.getByRole('table', { name: '缺事实，算不出' })).toBeVisible();
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+});
+
+test('Its people are filtered by what changed, in the address too; who may decide is named, reminded once, and finds the batch from his inbox', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  await loggedIn(page, 'manager');
+  await opened(page);
+  await page.getByRole('button', { name: '原因', exact: true }).click();
+  const reason = page.getByRole('menuitem').first();
+  const [, word, count] = ((await reason.textContent()) ?? '').match(/^(.*) ([\d,]+)$/) ?? [];
+  await reason.click();
+  await expect(people(page).getByRole('row')).toHaveCount(Math.min(25, Number(count)) + 1);
+  for (const row of (await people(page).getByRole('row').all()).slice(1)) await expect(row).toContainText(word ?? '');
+  await page.reload();
+  await expect(page.getByRole('button', { name: new RegExp(`^原因 *${word}`) })).toBeVisible();
+  await expect(people(page).getByRole('row')).toHaveCount(Math.min(25, Number(count)) + 1);
+  await page.getByRole('button', { name: /不变/ }).click();
+  await page.reload();
+  await expect(page.getByRole('table', { name: '不变' })).toBeVisible();
+
+  await expect(page.getByText('可审定：苏日娜')).toBeVisible();
+  await page.getByRole('button', { name: '提醒审定' }).click();
+  await expect(page.getByText('已提醒', { exact: true })).toBeVisible();
+  await expect(page.getByRole('button', { name: '提醒审定' })).toBeDisabled();
+  const decider = await page.context().browser()?.newPage();
+  if (!decider) throw new Error('No browser');
+  await loggedIn(decider, 'approver');
+  await decider.goto('/inbox');
+  await decider.getByText('提醒：等级待审定').first().click();
+  await decider
+    .getByRole('link', { name: new RegExp(`${STREET}.*${DAY}`) })
+    .first()
+    .click();
+  await expect(decider.getByRole('heading', { name: `定期调级 ${DAY}` })).toBeVisible();
+  await decider.close();
 });
 
 test('Who decides opens the grounds, asks, and what is asked about is left out until it is answered', async ({
@@ -100,8 +140,11 @@ test('Who prepared answers, and the other one decides the last proposal by choos
   const form = answering.getByRole('dialog', { name: '答复' });
   await form.getByRole('textbox', { name: '答复内容' }).fill('已归档。');
   await form.getByRole('button', { name: '答复' }).click();
-  // Answered, it is no open question any more, and its row is gone.
+  // Answered, it is no open question any more and its row is gone, and what was answered is still read.
   await expect(answering.getByText('已答复', { exact: true })).toBeVisible();
+  await expect(answering.getByRole('table', { name: '待定问题' })).toHaveCount(0);
+  await expect(questions).toContainText('已归档。');
+  await questions.getByRole('button', { name: '关闭' }).click();
   await answering.close();
 
   await loggedIn(page, 'approver');
