@@ -32,7 +32,7 @@ export const zh = {
   import: '导入 JSON',
   import_title: '导入岗位等级方案',
   import_note:
-    '粘贴或选择一份 JSON 文件。先逐条检查；没有错误才能存为草稿，有错误不保存任何内容。格式见产品文档 docs/grade-schemes.md。',
+    '粘贴或选择一份 JSON 文件。先逐条检查；没有错误才能存为草稿，有错误不保存任何内容。不知怎样写的，先打开最相像的范例方案，“导出 JSON”，照着改；格式说明见产品文档 docs/grade-schemes.md。',
   import_text: '方案文件（JSON）',
   import_file: '选择文件',
   import_store: '存为草稿',
@@ -87,7 +87,7 @@ export const en: Same<typeof zh> = {
   import: 'Import JSON',
   import_title: 'Import a grade scheme',
   import_note:
-    'Paste a JSON document or choose a file. It is checked first; it is stored as a draft only if it has no errors. The format is described in docs/grade-schemes.md.',
+    'Paste a JSON document or choose a file. It is checked first; it is stored as a draft only if it has no errors. To see how one is written, export the example scheme that is most like yours and change it; the format is described in docs/grade-schemes.md.',
   import_text: "The scheme's document (JSON)",
   import_file: 'Choose a file',
   import_store: 'Store as a draft',

@@ -16,6 +16,7 @@ import {
 import type { GradeFacts } from './grade-facts.ts';
 import { gradeOf } from './grade-of.ts';
 import { nextStepOf } from './next-step.ts';
+import { sentenceOf } from './outcome.words.ts';
 import { termNote } from './term.words.ts';
 
 /** Chengjiang (docs/grade-schemes/pace.jsonc): every three years a grade, after nine years every two; half of the years elsewhere; not lower in a new post. */
@@ -159,5 +160,14 @@ describe('papers, assessments, honours', () => {
       education: [education('2018-07-01', 'BACHELOR', 'BACHELOR', false)],
     });
     expect(gradeOf(facts, CITY, DAY).grade).toBe(5);
+  });
+});
+
+it('a grade out of a table is told with the years it was found for', () => {
+  const bands = example('bands');
+  const outcome = gradeOf(since('2020-05-06', 'STAFF'), bands, '2024-01-01');
+  expect(sentenceOf(outcome, bands)).toEqual({
+    zh: '4 年查表 2，得 2 级；在一般 1–6 级之内。',
+    en: 'table for 4 years 2: grade 2; within 1–6 of General staff.',
   });
 });

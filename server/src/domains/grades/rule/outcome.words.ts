@@ -98,12 +98,12 @@ export function sentenceOf(outcome: GradeOutcome, scheme: GradeScheme): Text {
   const capped = outcome.uncappedGrade !== null && outcome.grade !== outcome.uncappedGrade;
   const [min, max] = [post?.params.min, post?.params.max];
   return text(
-    `${parts.map((part) => summand(part, 'zh')).join('，')}，得 ${outcome.grade} 级；${
+    `${parts.map((part) => summand(part, scheme, 'zh')).join('，')}，得 ${outcome.grade} 级；${
       capped
         ? `未封顶 ${outcome.uncappedGrade} 级，${name.zh} ${min}–${max} 级。`
         : `在${name.zh} ${min}–${max} 级之内。`
     }`,
-    `${parts.map((part) => summand(part, 'en')).join(', ')}: grade ${outcome.grade}; ${
+    `${parts.map((part) => summand(part, scheme, 'en')).join(', ')}: grade ${outcome.grade}; ${
       capped
         ? `${outcome.uncappedGrade} without the range ${min}–${max} of ${name.en}.`
         : `within ${min}–${max} of ${name.en}.`
@@ -112,8 +112,15 @@ export function sentenceOf(outcome: GradeOutcome, scheme: GradeScheme): Text {
 }
 
 const BEGINNINGS = new Set(['START', 'LADDER']);
-const summand = ({ kind, value }: GradeTerm, language: 'zh' | 'en'): string =>
-  `${TERM_LABELS[kind][language]} ${BEGINNINGS.has(kind) || Number(value) < 0 ? value : `+${value}`}`;
+function summand({ kind, value, params }: GradeTerm, { service }: GradeScheme, language: 'zh' | 'en'): string {
+  const said = BEGINNINGS.has(kind) || Number(value) < 0 ? `${value}` : `+${value}`;
+  // A value of a table says nothing without the years it was found for.
+  if (kind !== 'LADDER' || params.count === undefined) return `${TERM_LABELS[kind][language]} ${said}`;
+  const years = service.unit === 'YEAR';
+  return language === 'zh'
+    ? `${params.count} ${years ? '年' : '个月'}查表 ${said}`
+    : `table for ${params.count} ${years ? 'years' : 'months'} ${said}`;
+}
 
 const NEEDS: Readonly<Record<GradeNeed['kind'], (need: GradeNeed) => Text>> = {
   SERVICE: ({ on, params }) => {

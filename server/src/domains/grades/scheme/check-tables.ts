@@ -133,7 +133,7 @@ function gaps(cells: readonly Compiled[], { at, keys }: SoundTable, parts: Sound
       parts,
     ),
   );
-  if (samples.reduce((product, each) => product * each.length, 1) > MOST_COMBINATIONS) return [];
+  if (cells.length === 0 || samples.reduce((product, each) => product * each.length, 1) > MOST_COMBINATIONS) return [];
   const found: Found[] = [];
   const search = (chosen: readonly (string | number | boolean)[], left: readonly Compiled[]): void => {
     if (found.length === MOST_TOLD) return;
