@@ -38,7 +38,7 @@ describe('a second look', () => {
       await home.runJobs();
       await wait(LATER);
     });
-    for (let tries = 0; tries < 50 && (await noted()) > 0; tries++) await wait(100);
+    for (let tries = 0; tries < 300 && (await noted()) > 0; tries++) await wait(100);
     expect(await noted()).toBe(0);
   });
 });
