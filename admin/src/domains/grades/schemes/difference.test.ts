@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { saidValue } from './difference.ts';
+import { type Change, comparedOf, saidValue } from './difference.ts';
 import type { SchemeWords } from './document/words.ts';
 
 const words: SchemeWords = {
@@ -18,6 +18,29 @@ describe('what differs between two versions', () => {
     expect(said('effective.service', 'NEXT_JAN_1')).toBe('effective:NEXT_JAN_1');
     expect(said('effective.service', { dates: ['01-01'] })).toBe('grade_schemes.rule.dates 01-01');
     expect(said('education.entries.MASTER.effect', { kind: 'GRADES', grades: 2 })).toBe('+2');
+  });
+
+  it('a value that is only taken from elsewhere is told with its sources', () => {
+    const change = (before: Change['before'], after: Change['after']): Change => ({
+      path: 'placement.baseDate',
+      kind: 'CHANGED',
+      label: { zh: '基准日', en: 'Base date' },
+      before,
+      after,
+    });
+    const day = (value: string, source: string) => ({ value: JSON.stringify(value), source });
+    expect(
+      comparedOf(
+        [
+          change(day('2023-01-01', 'article-3'), day('2023-01-01', 'open')),
+          change(day('2023-01-01', 'article-3'), day('2024-01-01', 'open')),
+        ],
+        words,
+      ).map(({ before, after }) => [before, after]),
+    ).toEqual([
+      ['grade_schemes.from_source 2023-01-01 article-3', 'grade_schemes.from_source 2023-01-01 open'],
+      ['2023-01-01', '2024-01-01'],
+    ]);
   });
 
   it('numbers, texts and words of both languages stand as they are; what is not there is nothing', () => {

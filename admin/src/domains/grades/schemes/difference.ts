@@ -69,12 +69,21 @@ const ruleWords = (
     ? translate('grade_schemes.rule.later', { after: after ?? '—', every: every ?? '—', unit: choice('unit', 'YEAR') })
     : translate('grade_schemes.rule.partly', { reach: choice('reach', String(within)), percent: percent ?? '—' });
 
-/** Differences as the lines of a comparison that somebody decides over. */
+/** Differences as the lines of a comparison that somebody decides over; where a value is only taken from elsewhere, its source is what differs. */
 export const comparedOf = (changes: readonly Change[], words: SchemeWords): Compared[] =>
-  changes.map(({ label, path, before, after }) => ({
-    label: words.text(label) || path,
-    before: saidValue(path, before?.value, words),
-    after: saidValue(path, after?.value, words),
-    numeric: false,
-    changed: true,
-  }));
+  changes.map(({ label, path, before, after }) => {
+    const moved = before?.value === after?.value;
+    const said = (value: Change['before']): string | null => {
+      const text = saidValue(path, value?.value, words);
+      return moved && value?.source && text !== null
+        ? words.translate('grade_schemes.from_source', { text, source: value.source })
+        : text;
+    };
+    return {
+      label: words.text(label) || path,
+      before: said(before),
+      after: said(after),
+      numeric: false,
+      changed: true,
+    };
+  });
