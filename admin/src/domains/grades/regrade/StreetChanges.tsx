@@ -27,7 +27,7 @@ export function StreetChanges({ spread }: { readonly spread: Spread }) {
           <TableRow>
             <TableCell>{translate('workers.town')}</TableCell>
             <TableCell align="right">{translate('enum.RegradeDirection.DOWN')}</TableCell>
-            <TableCell sx={{ width: { xs: '30%', lg: 56 } }}>
+            <TableCell>
               <Hidden>{translate('regrade.change')}</Hidden>
             </TableCell>
             <TableCell align="right">{translate('enum.RegradeDirection.UP')}</TableCell>
@@ -40,13 +40,20 @@ export function StreetChanges({ spread }: { readonly spread: Spread }) {
               <TableCell
                 component="th"
                 scope="row"
-                sx={{ fontWeight: 400, '&&': { whiteSpace: 'normal' }, lineHeight: '17px', '& a': THUMB }}
+                sx={{
+                  width: '100%',
+                  fontWeight: 400,
+                  '&&': { whiteSpace: 'normal' },
+                  fontSize: 13,
+                  lineHeight: '17px',
+                  '& a': THUMB,
+                }}
               >
                 {town.id ? <PlaceLink to={`/regions/${town.id}/show`}>{town.name}</PlaceLink> : town.name}
               </TableCell>
               <TableCell align="right">{formatDecimal(town.down)}</TableCell>
               <TableCell aria-hidden>
-                <Box sx={{ display: 'flex', height: 10, minWidth: 44 }}>
+                <Box sx={{ display: 'flex', height: 10, width: { xs: 96, lg: 44 } }}>
                   <Box style={{ width: share(down - town.down) }} />
                   <Box style={{ width: share(town.down) }} sx={{ bgcolor: 'error.main' }} />
                   <Box sx={{ width: '1px', bgcolor: 'text.primary', height: 18, mt: '-4px' }} />

@@ -87,10 +87,10 @@ export function useItemColumns(batch: Batch, part: Part): readonly Column<Item>[
     },
     {
       source: 'evidence',
-      label: [translate('regrade.evidence'), translate('regrade.questions')].join(translate('why.comma')),
-      // Below each other: beside each other they would take the width of the reasons.
+      label: translate('regrade.evidence'),
+      // With the questions below: beside each other they would take the width of the reasons.
       render: (item) => (
-        <Box sx={{ display: 'grid', justifyItems: 'start', py: '2px' }}>
+        <Box sx={{ display: 'grid', justifyItems: 'start', '& button': { height: 24 } }}>
           <EvidenceButton item={item} />
           <QuestionsButton item={item} batch={batch} />
         </Box>
