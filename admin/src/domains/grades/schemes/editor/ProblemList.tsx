@@ -2,6 +2,7 @@ import { Box, Button, Table, TableBody, TableCell, TableHead, TableRow } from '@
 import { Section } from '../../../../shared/pages/Section.tsx';
 import { StatusMark } from '../../../../shared/status/StatusMark.tsx';
 import { useSchemeWords } from '../document/words.ts';
+import { placeWords } from './place-words.ts';
 import { errorsOf, notesOf, type Problem } from './problems.ts';
 
 interface ProblemListProps {
@@ -57,7 +58,10 @@ export function ProblemList({ problems, busy, onGo, byLine = onGo === undefined 
               {[...errors, ...notes].map((problem) => (
                 <TableRow key={`${problem.pointer} ${problem.message.zh}`}>
                   <TableCell sx={{ width: '32%' }}>
-                    <code style={{ fontSize: 12 }}>{problem.path || '/'}</code>
+                    {placeWords(problem.path, translate)}
+                    {byLine && problem.path ? (
+                      <code style={{ display: 'block', fontSize: 12 }}>{problem.path}</code>
+                    ) : null}
                   </TableCell>
                   <TableCell>
                     <StatusMark kind={problem.severity === 'ERROR' ? 'no' : 'unknown'}>
