@@ -17,7 +17,7 @@ export const zh = {
   submit_title: '提交审批：%{subject}',
   submit_note: '提交后锁定内容，由未参与编制的人审批；退回后可再修改。',
   submit_reason: '说明（可不填）',
-  submit_reason_needed: '理由',
+  submit_reason_needed: '说明',
   submit_past_reason: '施行日在今日之前的，须写明理由',
   submitted: '已提交审批。',
   recall: '撤回送审',
@@ -71,7 +71,7 @@ export const en: Same<typeof zh> = {
   submit_note:
     'It is locked until somebody who did not prepare it has decided. If it is returned it can be changed again.',
   submit_reason: 'Remark (optional)',
-  submit_reason_needed: 'Reason',
+  submit_reason_needed: 'Remark',
   submit_past_reason: 'Give a reason: the first day is before today',
   submitted: 'Submitted.',
   recall: 'Take back',
