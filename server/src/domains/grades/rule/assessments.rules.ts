@@ -2,6 +2,7 @@ import type { Day } from '../../../shared/timeline.ts';
 import type { GradeScheme } from '../scheme/scheme-format.ts';
 import { newYear, spanOf, yearOf } from './calendar.ts';
 import type { GradeFacts } from './grade-facts.ts';
+import type { TakenYear } from './missing-years.ts';
 import { type Stretch, within } from './periods.ts';
 import { indexOf } from './scheme-index.ts';
 import { countsFrom, type Service } from './service.rules.ts';
@@ -9,35 +10,21 @@ import { countsFrom, type Service } from './service.rules.ts';
 /** A year of service that has ended, and how it was assessed (年度考核). */
 export interface AssessedYear {
   readonly year: number;
-  /** Null: nothing on file. */
+  /** Null: none, or none in particular. */
   readonly result: string | null;
+  /** Null: nothing on file, what stands here is taken. */
   readonly evidence: string | null;
   readonly passes: boolean;
-  /** The result, or the one a year without is taken to have; null: none. */
-  readonly takenAs: string | null;
+  /** Whether it counts towards an early promotion. */
+  readonly excels: boolean;
+  /** Grades it takes. */
+  readonly down: number;
 }
 
-/** What a year without a result is taken for. */
-export interface MissingYear {
-  readonly passes: boolean;
-  readonly takenAs: string | null;
-}
-
-/**
- * Where the scheme waits, a missing result is taken at its worst, or at its best: a year that gives an early promotion if it can. Where it fails, it is
- * FAILED with what that takes.
- *
- * @param inFavour Which of the two; without a meaning where the scheme does not wait
- */
-export function missingYearOf(
-  { assessment: { missing, early, results } }: GradeScheme,
-  inFavour: boolean,
-): MissingYear {
-  if (missing === 'PASS') return { passes: true, takenAs: null };
-  if (missing === 'FAIL') return { passes: false, takenAs: 'FAILED' };
-  if (inFavour) return { passes: true, takenAs: early?.result ?? null };
-  const worst = results.reduce((least, each) => (each.down > least.down ? each : least));
-  return { passes: false, takenAs: worst.down > 0 ? worst.result : null };
+/** How a year without a result is taken where it needs one, and where it does not; null: it is passed over. */
+export interface Missed {
+  readonly needed: (year: number) => TakenYear;
+  readonly elsewhere: (year: number) => TakenYear | null;
 }
 
 /**
@@ -50,12 +37,12 @@ export function assessedYears(
   scheme: GradeScheme,
   { counted, here }: Pick<Service, 'counted' | 'here'>,
   until: Day,
-  missed: MissingYear,
+  missed: Missed,
 ): { readonly years: readonly AssessedYear[]; readonly missing: readonly number[] } {
   const [first] = counted;
   if (!first) return { years: [], missing: [] };
-  const { passes } = indexOf(scheme);
-  const { neededMonths, since } = scheme.assessment;
+  const { passes, down } = indexOf(scheme);
+  const { neededMonths, since, early } = scheme.assessment;
   const byYear = new Map(facts.assessments.map((each) => [each.year, each]));
   const years: AssessedYear[] = [];
   const missing: number[] = [];
@@ -67,13 +54,16 @@ export function assessedYears(
         result: known.result,
         evidence: known.id,
         passes: passes.get(known.result) ?? false,
-        takenAs: known.result,
+        excels: known.result === early?.result,
+        down: down.get(known.result) ?? 0,
       });
       continue;
     }
-    if ((since !== null && year < since) || !servedMonths(here, year, neededMonths)) continue;
-    missing.push(year);
-    years.push({ year, result: null, evidence: null, ...missed });
+    if (since !== null && year < since) continue;
+    const needed = servedMonths(here, year, neededMonths);
+    if (needed) missing.push(year);
+    const taken = needed ? missed.needed(year) : missed.elsewhere(year);
+    if (taken) years.push({ year, evidence: null, ...taken });
   }
   return { years, missing };
 }
@@ -107,7 +97,7 @@ export function earlyPromotions(
   for (const each of years) {
     if (each.year < since) continue;
     const follows = run.length === 0 || each.year === (run.at(-1)?.year ?? 0) + 1;
-    run = each.takenAs === rule.result ? [...(follows ? run : []), each] : [];
+    run = each.excels ? [...(follows ? run : []), each] : [];
     if (run.length < rule.consecutive) continue;
     const counted = rule.most === null || found.filter((early) => early.counted).length < rule.most;
     found.push({ on: newYear(each.year + 1), evidence: run.flatMap(({ evidence }) => evidence ?? []), counted });
@@ -133,7 +123,7 @@ export function triggeredBy(
 ): readonly Triggered[] {
   return scheme.assessment.triggers.flatMap((trigger) => {
     const bad = years.filter(
-      ({ result }) => result !== null && (trigger.results as readonly string[]).includes(result),
+      ({ result, evidence }) => evidence !== null && (trigger.results as readonly string[]).includes(result ?? ''),
     );
     const { hits, times } = counting(trigger, bad, years, asOf, joined);
     if (hits.length < times) return [];

@@ -3,7 +3,7 @@ import type { GradeScheme } from '../scheme/scheme-format.ts';
 import type { GradeFacts } from './grade-facts.ts';
 import type { GradeWhy } from './grade-result.ts';
 import { bestOf, forPay, left, type PaperTerm } from './papers.rules.ts';
-import { sourceOf } from './scheme-index.ts';
+import { indexOf, sourceOf } from './scheme-index.ts';
 
 type Entry = NonNullable<GradeScheme['certificates']>['entries'][number];
 
@@ -15,33 +15,42 @@ interface Standing {
 
 /**
  * What the certificates (职业资格证书) held on a day are worth. A registration (登记) stands for the certificate it registers.
- *
- * @param unregisteredCounts Whether one that only lacks a registration on file is taken to have it
- * @returns `unregistered`: certificates that would count with a registration, of which none was ever entered
  */
-export function certificateTerms(
-  facts: GradeFacts,
-  scheme: GradeScheme,
-  day: Day,
-  asOf: Day,
-  unregisteredCounts: boolean,
-): { readonly terms: readonly PaperTerm[]; readonly unregistered: readonly string[] } {
+export function certificateTerms(facts: GradeFacts, scheme: GradeScheme, day: Day, asOf: Day): readonly PaperTerm[] {
   const rules = scheme.certificates;
-  if (!rules) return { terms: [], unregistered: [] };
-  const unregistered: string[] = [];
+  if (!rules) return [];
   const terms = rules.entries.flatMap((entry): readonly PaperTerm[] => {
     const now = standing(facts, entry, day);
     if (now?.why === null) return [termOf(entry, now)];
     const then = standing(facts, entry, asOf);
     if (then?.why === null) return [left(termOf(entry, then), 'NOT_YET_EFFECTIVE')];
-    if (now?.why === 'NOT_REGISTERED') {
-      unregistered.push(...now.evidence);
-      if (unregisteredCounts) return [termOf(entry, now)];
-    }
     const shown = now ?? then;
     return shown?.why ? [left(termOf(entry, shown), shown.why)] : [];
   });
-  return { terms: rules.among === 'MAX' ? bestOf(terms) : terms, unregistered };
+  return rules.among === 'MAX' ? bestOf(terms) : terms;
+}
+
+/** A certificate of which no registration up to a day is on file, though it would count with one. */
+export interface Unregistered {
+  readonly certificate: string;
+  readonly papers: readonly string[];
+  /** It is on file up to the day that is asked for, and does not count yet. */
+  readonly coming: boolean;
+}
+
+/** Certificates that the scheme would wait for on a day, by entry. */
+export function unregistered(facts: GradeFacts, scheme: GradeScheme, day: Day, asOf: Day): readonly Unregistered[] {
+  if (facts.certificates.length === 0) return [];
+  const told = indexOf(scheme).ladderKeys.has('CERTIFICATE');
+  return (scheme.certificates?.entries ?? []).flatMap((entry): readonly Unregistered[] => {
+    if (!entry.registered) return [];
+    if (facts.registrations.some(({ certificate, from }) => certificate === entry.certificate && from <= day))
+      return [];
+    const now = standing(facts, entry, day);
+    if (now?.why !== 'NOT_REGISTERED' && !(told && now?.why === 'NOT_APPOINTED')) return [];
+    const coming = standing(facts, entry, asOf)?.why === null;
+    return [{ certificate: entry.certificate, papers: now.evidence, coming }];
+  });
 }
 
 const termOf = (entry: Entry, { evidence }: Standing): PaperTerm =>

@@ -117,6 +117,59 @@ export const anyFacts: fc.Arbitrary<GradeFacts> = fc.record({
   ),
 });
 
+/** Of somebody who was employed early and changed posts, with papers and results that are partly not on file. */
+export const gappedFacts: fc.Arbitrary<GradeFacts> = fc
+  .record({
+    any: anyFacts,
+    hired: anyDay(0, 1500),
+    posts: fc.array(fc.tuple(anyDay(1500, 6500), fc.constantFrom('STAFF', 'DEPUTY_DIRECTOR', 'SECRETARY')), {
+      maxLength: 2,
+    }),
+    first: fc.constantFrom('STAFF', 'DEPUTY_DIRECTOR', 'SECRETARY'),
+    gaps: fc.uniqueArray(fc.integer({ min: 2008, max: 2027 }), { maxLength: 4 }),
+    results: fc.array(fc.constantFrom(...ASSESSMENT_RESULTS), { minLength: 20, maxLength: 20 }),
+    uneducated: fc.constantFrom(true, false, false),
+    certified: fc.option(fc.tuple(certificateKind, anyDay(0, 4000))),
+    allMissing: fc.constantFrom(true, false, false, false, false),
+    interrupted: fc.constantFrom(true, false, false),
+  })
+  .map((made): GradeFacts => {
+    const turns = [...made.posts].sort(([a], [b]) => (a < b ? -1 : 1));
+    const missing = new Set(made.gaps);
+    return {
+      ...made.any,
+      employment: made.interrupted
+        ? made.any.employment
+        : [
+            {
+              id: 'EMPLOYMENT/0',
+              from: made.hired,
+              to: null,
+              standing: 'IN_POST',
+              recruitment: null,
+              probationEndsOn: null,
+            },
+          ],
+      duties: [[made.hired, made.first] as const, ...turns].map(([from, duty], i) => ({
+        id: `DUTY/${i}`,
+        from,
+        to: turns[i]?.[0] ?? null,
+        duty,
+        origin: 'APPOINTED',
+      })),
+      assessments: made.allMissing
+        ? []
+        : made.results.flatMap((result, i) =>
+            missing.has(2008 + i) ? [] : [{ id: `ASSESSMENT/${2008 + i}`, year: 2008 + i, result }],
+          ),
+      education: made.uneducated ? [] : made.any.education,
+      certificates: made.certified
+        ? [{ id: 'CERTIFICATE/0', certificate: made.certified[0], name: null, from: made.certified[1], to: null }]
+        : made.any.certificates,
+      registrations: made.certified ? [] : made.any.registrations,
+    };
+  });
+
 const effective: fc.Arbitrary<Effective> = fc.oneof(
   fc.constantFrom<Effective>('SAME_DAY', 'MONTH_START', 'NEXT_MONTH', 'NEXT_JAN_1'),
   fc.constant<Effective>({ dates: ['01-01', '07-01'] }),

@@ -30,7 +30,9 @@ const NUMBERS: readonly Exclude<TermKind, 'POST'>[] = [
  */
 export function gradeChanges(decided: number, then: GradeOutcome, now: GradeOutcome): readonly GradeChange[] {
   if (then.status !== 'OK' || then.grade === null || now.status !== 'OK') return [];
-  const numbers = NUMBERS.flatMap((kind): readonly GradeChange[] => {
+  // Where the terms are those of one way in which what is missing may be, they tell of no change.
+  const known = then.uncappedGrade !== null && now.uncappedGrade !== null;
+  const numbers = (known ? NUMBERS : []).flatMap((kind): readonly GradeChange[] => {
     const [from, to] = [sumOf(then, kind), sumOf(now, kind)];
     return from === to ? [] : [{ kind, from, to }];
   });

@@ -1,10 +1,10 @@
 import { covers, type Day } from '../../../shared/timeline.ts';
 import type { Ladder } from '../scheme/format/ladders.ts';
 import type { GradeStatus, GradeTerm } from './grade-result.ts';
+import type { Cutoffs, Inquiry } from './inquiry.ts';
 import { personKeys } from './person-keys.ts';
 import type { HeldPost } from './posts.rules.ts';
 import { indexOf, sourceOf } from './scheme-index.ts';
-import type { Cutoffs, Inquiry } from './stance.ts';
 import { isLater, type StepYears, stepsOf } from './steps.rules.ts';
 import { type KeyOf, lookUp } from './table.rules.ts';
 

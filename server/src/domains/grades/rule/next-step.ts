@@ -2,11 +2,14 @@ import { covers, type Day } from '../../../shared/timeline.ts';
 import { daysAfter, monthsAfter } from '../../../shared/years.ts';
 import type { Reason } from '../scheme/format/vocabulary.ts';
 import type { GradeScheme } from '../scheme/scheme-format.ts';
-import { assessedYears, missingYearOf } from './assessments.rules.ts';
+import { askedOf } from './asked.rules.ts';
+import { assessedYears } from './assessments.rules.ts';
 import { effectiveAnniversary, effectiveDay, later, newYear, spanOf, yearOf } from './calendar.ts';
 import type { GradeFacts } from './grade-facts.ts';
 import { gradeOf } from './grade-of.ts';
 import type { GradeNeed, GradeOutcome, GradeTerm, NextStep } from './grade-result.ts';
+import { cutoffs } from './inquiry.ts';
+import { missingYear } from './missing-years.ts';
 import { ordered } from './ordered-facts.ts';
 import { indexOf } from './scheme-index.ts';
 import { serviceOf, spellStart } from './service.rules.ts';
@@ -181,8 +184,15 @@ function needs(
 function yearsWithoutResult(facts: GradeFacts, scheme: GradeScheme, day: Day): readonly number[] {
   const file = ordered(facts);
   const spell = spellStart(file, day) ?? day;
-  const service = serviceOf(file, scheme, { until: day, spell, from: null, unknownPlaceCounts: false });
-  return assessedYears(file, scheme, service, day, missingYearOf(scheme, true)).missing;
+  const service = serviceOf(file, scheme, { until: day, spell, from: null, placeOf: () => 0 });
+  const open = { needed: (year: number) => missingYear(scheme, year).BEST, elsewhere: () => null };
+  return assessedYears(file, scheme, service, day, open).missing;
+}
+
+/** The day on which certificates have to be registered to count on `asOf`. */
+function dayThatCounts(facts: GradeFacts, scheme: GradeScheme, asOf: Day): Day {
+  const asked = askedOf(facts, scheme, asOf);
+  return 'status' in asked ? asOf : cutoffs(asked, asOf).certificate.holdsOn;
 }
 
 /** What a certificate that is not registered would give at once (未登记); null: none waits, or it would change nothing. */
@@ -199,7 +209,7 @@ export function gainByRegistration(
     ...facts,
     registrations: [
       ...facts.registrations,
-      { id: '', certificate, from: spellStart(ordered(facts), asOf) ?? asOf, to: null },
+      { id: '', certificate, from: dayThatCounts(ordered(facts), scheme, asOf), to: null },
     ],
   };
   const { grade } = gradeOf(registered, scheme, asOf);

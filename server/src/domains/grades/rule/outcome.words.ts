@@ -154,15 +154,19 @@ export const needWords = (need: GradeNeed): Text => NEEDS[need.kind](need);
 
 const WARNINGS: Readonly<Record<GradeWarning['kind'], (params: Params, scheme: GradeScheme) => Text>> = {
   CAPPED: ({ uncapped, max }) =>
-    text(
-      `已到本岗位最高 ${max} 级，未封顶 ${uncapped} 级；转任更高岗位后释放。`,
-      `At the post's highest grade ${max}, ${uncapped} without it; a higher post releases it.`,
-    ),
+    uncapped === undefined
+      ? text(`已到本岗位最高 ${max} 级。`, `At the post's highest grade ${max}.`)
+      : text(
+          `已到本岗位最高 ${max} 级，未封顶 ${uncapped} 级；转任更高岗位后释放。`,
+          `At the post's highest grade ${max}, ${uncapped} without it; a higher post releases it.`,
+        ),
   RAISED_TO_MINIMUM: ({ uncapped, min }) =>
-    text(
-      `按规则为 ${uncapped} 级，取本岗位最低 ${min} 级。`,
-      `By the rules ${uncapped}, raised to the post's lowest grade ${min}.`,
-    ),
+    uncapped === undefined
+      ? text(`取本岗位最低 ${min} 级。`, `The post's lowest grade ${min}.`)
+      : text(
+          `按规则为 ${uncapped} 级，取本岗位最低 ${min} 级。`,
+          `By the rules ${uncapped}, raised to the post's lowest grade ${min}.`,
+        ),
   ASSUMED: ({ source }, scheme) => {
     const found = scheme.sources.find(({ id }) => id === source);
     return found?.method ?? text(`设定：${source}`, `Taken: ${source}`);

@@ -6,8 +6,8 @@ import {
   HONOUR_LEVELS,
 } from '../scheme/format/vocabulary.ts';
 import { highestDegree, highestDiploma } from './education.rules.ts';
+import type { Cutoffs, Inquiry } from './inquiry.ts';
 import type { HeldPost } from './posts.rules.ts';
-import type { Cutoffs, Inquiry } from './stance.ts';
 import type { StepYears } from './steps.rules.ts';
 import type { KeyOf, KeyValue } from './table.rules.ts';
 

@@ -9,7 +9,7 @@ import { countsFrom, serviceOf, spellStart } from './service.rules.ts';
 const served = (facts: Partial<GradeFacts>, scheme: GradeScheme, until: string) => {
   const given = ordered(file(facts));
   const spell = spellStart(given, until) ?? until;
-  return serviceOf(given, scheme, { until, spell, from: null, unknownPlaceCounts: false });
+  return serviceOf(given, scheme, { until, spell, from: null, placeOf: () => 0 });
 };
 
 describe('the employment of a day', () => {

@@ -2,7 +2,7 @@ import type { Day } from '../../../shared/timeline.ts';
 import { daysAfter, monthsAfter } from '../../../shared/years.ts';
 import type { GradeScheme } from '../scheme/scheme-format.ts';
 import { earlier, later, type Span, spanOf, yearOf } from './calendar.ts';
-import { type Reached, reaches } from './division-reach.rules.ts';
+import { reaches } from './division-reach.rules.ts';
 import type { GradeFacts } from './grade-facts.ts';
 import { joined, type Stretch, within, without } from './periods.ts';
 
@@ -34,7 +34,7 @@ export function spellStart(facts: GradeFacts, day: Day): Day | null {
  * it is added (跨单位累计). Failed years are taken out by the caller, once.
  *
  * @param spell First day of the present employment; under RESET nothing before it counts
- * @param unknownPlaceCounts Whether service elsewhere without a known place is taken in
+ * @param placeOf Which of the ways in which service elsewhere without a known place may count is taken, from 0, by row
  */
 export function serviceOf(
   facts: GradeFacts,
@@ -43,8 +43,13 @@ export function serviceOf(
     until,
     spell,
     from,
-    unknownPlaceCounts,
-  }: { readonly until: Day; readonly spell: Day; readonly from: Day | null; readonly unknownPlaceCounts: boolean },
+    placeOf,
+  }: {
+    readonly until: Day;
+    readonly spell: Day;
+    readonly from: Day | null;
+    readonly placeOf: (row: string, ways: number) => number;
+  },
 ): Service {
   const rules = scheme.service;
   const whole: Stretch[] = [];
@@ -67,19 +72,30 @@ export function serviceOf(
   const employed = joined(whole);
   for (const row of facts.earlierService) {
     if (!row.communityWork || row.from >= until) continue;
-    const inFull = reaches(rules.elsewhere, row.division, scheme.division);
-    const inPart = rules.partly ? reaches(rules.partly.within, row.division, scheme.division) : 'NO';
-    const unknown = inFull === 'UNKNOWN' || (inFull === 'NO' && inPart === 'UNKNOWN');
-    if (unknown) placeUnknown.push(row.id);
-    const as = (reached: Reached) => reached === 'YES' || (reached === 'UNKNOWN' && unknownPlaceCounts);
-    if (as(inFull)) take(row.id, row.from, row.to);
-    else if (as(inPart)) take(row.id, row.from, row.to, partly);
+    const ways = waysToCount(scheme, row.division);
+    if (ways.length > 1) placeUnknown.push(row.id);
+    const way = ways[ways.length > 1 ? placeOf(row.id, ways.length) : 0];
+    if (way !== 'NOT') take(row.id, row.from, row.to, way === 'WHOLE' ? whole : partly);
   }
   const all = without(joined([...whole, ...partly]), joined(left));
   const kept = rules.gaps === 'RESET' ? unbroken(all, spell) : all;
   const counted = shortened(kept, without(joined(partly), joined(whole)), rules.partly?.percent ?? 100);
   const here = within(without(employed, joined(left)), counted[0]?.from ?? NEVER, NEVER);
   return { counted, here, evidence, placeUnknown };
+}
+
+type Way = 'NOT' | 'PART' | 'WHOLE';
+
+/** How service elsewhere may count, the least first: in one way where its place is known or makes no difference. */
+function waysToCount({ service, division: home }: GradeScheme, division: string | null): readonly Way[] {
+  const inFull = reaches(service.elsewhere, division, home);
+  if (inFull === 'YES') return ['WHOLE'];
+  const inPart = service.partly ? reaches(service.partly.within, division, home) : 'NO';
+  return [
+    ...(inPart === 'YES' ? [] : ['NOT' as const]),
+    ...(inPart === 'NO' ? [] : ['PART' as const]),
+    ...(inFull === 'NO' ? [] : ['WHOLE' as const]),
+  ];
 }
 
 /**
@@ -138,20 +154,24 @@ export interface ServiceCount {
 /**
  * @param extraYears Years papers are worth, added to what is counted
  * @param recognised Months of recognised service, by which the count begins earlier
+ * @param shift Days by which it begins later, for bounds
  */
 export function countOf(
   counted: readonly Stretch[],
   scheme: GradeScheme,
   extraYears: number,
   recognised = 0,
+  shift = 0,
 ): ServiceCount {
   const withYears = (count: number): number => count + (scheme.service.unit === 'YEAR' ? extraYears : extraYears * 12);
   const begin = countsFrom(counted);
   const end = counted.at(-1)?.to;
   if (begin === null || end === undefined) return { from: null, months: 0, days: 0, count: withYears(0) };
-  const from = recognised === 0 ? begin : monthsAfter(begin, -recognised);
+  const moved = recognised === 0 ? begin : monthsAfter(begin, -recognised);
+  const from = shift === 0 ? moved : daysAfter(moved, shift);
   const span = spanOf(from, end);
-  return { from, ...span, count: withYears(rounded(span, yearOf(end) - yearOf(from), scheme.service)) };
+  const newYears = Math.max(0, yearOf(end) - yearOf(from));
+  return { from, ...span, count: withYears(rounded(span, newYears, scheme.service)) };
 }
 
 /** @param newYears 1 Januaries within the span, which is of a day at least */

@@ -4,13 +4,15 @@ import {
   assessedYears,
   type EarlyPromotion,
   earlyPromotions,
-  missingYearOf,
+  type Missed,
 } from './assessments.rules.ts';
 import { newYear, yearOf } from './calendar.ts';
+import { type Cutoffs, type Inquiry, noteUnknown } from './inquiry.ts';
+import { settledYear } from './missing-years.ts';
 import { joined, type Stretch, within, without } from './periods.ts';
 import { postSince } from './posts.rules.ts';
+import { indexOf } from './scheme-index.ts';
 import { countOf, type Service, type ServiceCount, serviceOf } from './service.rules.ts';
-import { type Cutoffs, type Inquiry, noteUnknown } from './stance.ts';
 
 /** Years that count towards steps, in pieces where the count began anew. */
 export interface StepYears {
@@ -33,19 +35,18 @@ const NEVER: Day = '9999-12-31';
  * @param extraYears Years of service papers are worth
  */
 export function stepYears(inquiry: Inquiry, cut: Cutoffs, asOf: Day, post: string, extraYears: number): StepYears {
-  const { facts, scheme, stance, spell, unknown } = inquiry;
+  const { facts, scheme, world, spell, unknown } = inquiry;
   const rules = scheme.assessment;
   const served = serviceOf(facts, scheme, {
     until: cut.service.until,
     spell,
     from: firstDay(inquiry, cut, post),
-    unknownPlaceCounts: stance.unknownCounts,
+    placeOf: (row, ways) => world.place(row, ways),
   });
   const recognised = recognisedBy(inquiry, cut);
   const service = { ...served, evidence: [...served.evidence, ...recognised.evidence] };
   if (service.placeUnknown.length) noteUnknown(unknown, 'PLACE_UNKNOWN', { records: service.placeUnknown.length });
-  const missed = missingYearOf(scheme, stance.unknownCounts);
-  const { years, missing } = assessedYears(facts, scheme, service, cut.assessment.until, missed);
+  const { years, missing } = assessedYears(facts, scheme, service, cut.assessment.until, missedIn(inquiry));
   if (missing.length && rules.missing === 'WAIT')
     noteUnknown(unknown, 'ASSESSMENT_MISSING', { years: missing.join(', ') });
   const since = yearOf(scheme.placement.baseDate);
@@ -61,15 +62,31 @@ export function stepYears(inquiry: Inquiry, cut: Cutoffs, asOf: Day, post: strin
   ].filter((on) => on <= asOf);
   const pieces = split(counted, restarts);
   const first = pieces.findIndex((piece) => piece.length > 0);
+  const shift = missing.length ? shiftOf(inquiry, service) : 0;
   return {
     service,
     pieces: pieces.map((piece, i) =>
-      countOf(piece, scheme, i === 0 ? extraYears : 0, i === first ? recognised.months : 0),
+      countOf(piece, scheme, i === 0 ? extraYears : 0, i === first ? recognised.months : 0, shift),
     ),
     years,
     early,
     down: years.filter((each) => each.year >= since),
   };
+}
+
+function missedIn({ scheme, world, years }: Inquiry): Missed {
+  if (scheme.assessment.missing === 'WAIT')
+    return { needed: (year) => world.year(year, years), elsewhere: (year) => world.yearElsewhere(year, years) };
+  const settled = settledYear(scheme, indexOf(scheme).down.get('FAILED') ?? 0);
+  return { needed: () => settled, elsewhere: () => null };
+}
+
+/** An interruption that a failed year swallows is worth a few days more or less than it was by itself, as months are long and short. */
+const DAYS_OF_AN_INTERRUPTION = 10;
+
+function shiftOf({ years }: Inquiry, { counted }: Service): number {
+  if (years === 'CHOSEN' || counted.length < 2) return 0;
+  return (counted.length - 1) * (years === 'WORST' ? DAYS_OF_AN_INTERRUPTION : -DAYS_OF_AN_INTERRUPTION);
 }
 
 /** Years of service that were recognised besides (服役等认定年限), in whole months. */

@@ -2,14 +2,14 @@ import type { Day } from '../../../shared/timeline.ts';
 import { certificateTerms } from './certificates.rules.ts';
 import { combine } from './combine.rules.ts';
 import { educationTerms } from './education.rules.ts';
-import type { GradeFacts } from './grade-facts.ts';
 import type { GradeStatus, GradeTerm } from './grade-result.ts';
 import { honourTerms } from './honours.rules.ts';
-import { type Ladders, laddersOf } from './ladders.rules.ts';
+import { type Cutoffs, cutoffs, type Inquiry } from './inquiry.ts';
+import { type Ladders, type LadderValue, laddersOf } from './ladders.rules.ts';
 import type { PaperTerm } from './papers.rules.ts';
+import { withPapersOf } from './papers-on-file.ts';
 import type { HeldPost } from './posts.rules.ts';
-import { indexOf, sourceOf } from './scheme-index.ts';
-import { type Cutoffs, cutoffs, type Inquiry, noteUnknown } from './stance.ts';
+import { sourceOf } from './scheme-index.ts';
 import { type StepYears, stepYears } from './steps.rules.ts';
 
 /** The grade by the scheme's rules alone: without the post's range, and without what was decided or reached before. */
@@ -17,7 +17,11 @@ export type Uncapped =
   | {
       readonly ok: true;
       readonly value: number;
+      /** What of it the main ladder gives. */
+      readonly main: number;
       readonly ladders: Ladders;
+      /** The main ladder with another count of years. */
+      readonly mainWith: (years: StepYears) => LadderValue;
       readonly years: StepYears;
       readonly terms: readonly GradeTerm[];
     }
@@ -25,8 +29,20 @@ export type Uncapped =
 
 /** Main ladder + papers + early promotions - results that take grades, for one post on one day. */
 export function uncappedOn(inquiry: Inquiry, asOf: Day, held: HeldPost): Uncapped {
+  const { memory, world, years } = inquiry;
+  const results = memory.of<Uncapped>(held, years === 'CHOSEN' ? asOf : `${asOf} ${years}`);
+  const known = results.find((question) => world.answer(question));
+  if (known) return known;
+  const way = world.following();
+  const found = computed(inquiry, asOf, held);
+  results.keep(way, found);
+  return found;
+}
+
+function computed(given: Inquiry, asOf: Day, held: HeldPost): Uncapped {
+  const cut = cutoffs(given, asOf);
+  const inquiry = withPapersOf(given, cut, asOf);
   const { scheme } = inquiry;
-  const cut = cutoffs(inquiry, asOf);
   const papers = combine(scheme, paperTerms(inquiry, cut, asOf));
   const years = stepYears(inquiry, cut, asOf, held.post.code, papers.years);
   const ladders = laddersOf(inquiry, cut, asOf, held, years);
@@ -37,7 +53,9 @@ export function uncappedOn(inquiry: Inquiry, asOf: Day, held: HeldPost): Uncappe
   return {
     ok: true,
     value: main.value + papers.grades + (early?.value ?? 0) + (down?.value ?? 0),
+    main: main.value,
     ladders,
+    mainWith: (other) => laddersOf(inquiry, cut, asOf, held, other).of(scheme.mainLadder),
     years,
     terms: [
       ...main.terms,
@@ -50,43 +68,11 @@ export function uncappedOn(inquiry: Inquiry, asOf: Day, held: HeldPost): Uncappe
   };
 }
 
-/** Who has no education on file and is waited for is taken to have none, or the highest: the two ends of what it may be. */
-const ANY_EDUCATION: GradeFacts['education'] = [
-  {
-    id: '',
-    from: '0001-01-01',
-    to: null,
-    diploma: 'DOCTOR',
-    diplomaOn: null,
-    degree: 'DOCTOR',
-    degreeOn: null,
-    fullTime: true,
-  },
+const paperTerms = ({ facts, scheme }: Inquiry, cut: Cutoffs, asOf: Day): readonly PaperTerm[] => [
+  ...educationTerms(facts, scheme, cut.education.holdsOn, asOf),
+  ...certificateTerms(facts, scheme, cut.certificate.holdsOn, asOf),
+  ...honourTerms(facts, scheme, cut.honour.holdsOn, asOf),
 ];
-
-function paperTerms(inquiry: Inquiry, cut: Cutoffs, asOf: Day): readonly PaperTerm[] {
-  const { facts, scheme, stance, unknown } = inquiry;
-  const onFile = facts.education.some(({ from }) => from <= cut.education.holdsOn);
-  const waits = scheme.education?.missing === 'WAIT' && !onFile;
-  if (waits) noteUnknown(unknown, 'EDUCATION_MISSING', {});
-  const schooled = waits && stance.unknownCounts ? { ...facts, education: ANY_EDUCATION } : facts;
-  const waitsForRegistration = scheme.certificates?.missing === 'WAIT';
-  const certificates = certificateTerms(
-    facts,
-    scheme,
-    cut.certificate.holdsOn,
-    asOf,
-    waitsForRegistration && stance.unknownCounts,
-  );
-  if (waitsForRegistration && certificates.unregistered.length) {
-    noteUnknown(unknown, 'REGISTRATION_MISSING', { records: certificates.unregistered.length });
-  }
-  return [
-    ...educationTerms(schooled, scheme, cut.education.holdsOn, asOf),
-    ...certificates.terms,
-    ...honourTerms(facts, scheme, cut.honour.holdsOn, asOf),
-  ];
-}
 
 function asTerm({ effect, ...term }: PaperTerm): GradeTerm {
   const worth = effect.kind === 'GRADES' ? effect.grades : 0;
@@ -113,7 +99,7 @@ function failedTerms({ scheme }: Inquiry, { years }: StepYears): readonly GradeT
       value: null,
       counted: false,
       why: null,
-      params: { year, result: result ?? 'NONE' },
+      params: { year, result: evidence === null ? 'NONE' : (result ?? 'NONE') },
       evidence: evidence === null ? [] : [evidence],
     }));
 }
@@ -134,16 +120,16 @@ function earlyTerm({ scheme }: Inquiry, { early }: StepYears): GradeTerm | null 
   };
 }
 
-function downTerm({ scheme }: Inquiry, { down }: StepYears): GradeTerm | null {
-  const taken = indexOf(scheme).down;
-  const hit = down.filter(({ takenAs }) => takenAs !== null && (taken.get(takenAs) ?? 0) > 0);
+function downTerm({ scheme }: Inquiry, { down: moving }: StepYears): GradeTerm | null {
+  const hit = moving.filter(({ down }) => down > 0);
   if (hit.length === 0) return null;
-  const rule = scheme.assessment.results.find(({ result }) => result === hit[0]?.takenAs);
+  const result = hit[0]?.result ?? 'FAILED';
+  const rule = scheme.assessment.results.find((each) => each.result === result);
   return {
     kind: 'DOWN',
-    rule: `assessment.results.${hit[0]?.takenAs}.down`,
+    rule: `assessment.results.${result}.down`,
     source: rule ? sourceOf(rule.source, 'down') : '',
-    value: -hit.reduce((sum, { takenAs }) => sum + (taken.get(takenAs ?? '') ?? 0), 0),
+    value: -hit.reduce((sum, { down }) => sum + down, 0),
     counted: true,
     why: null,
     params: { years: hit.map(({ year }) => year).join(', ') },

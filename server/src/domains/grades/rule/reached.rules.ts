@@ -1,0 +1,51 @@
+import type { Asked, Refused } from './asked.rules.ts';
+import { carriedOn, clamp, type Difference } from './carried.rules.ts';
+import type { Inquiry, Unknown } from './inquiry.ts';
+import type { HeldPost } from './posts.rules.ts';
+import { lookUp } from './table.rules.ts';
+import { type Uncapped, uncappedOn } from './uncapped.rules.ts';
+import type { World } from './world.ts';
+
+/** A grade in one way in which what is unknown may be, with all it came from. */
+export interface Reached {
+  readonly ok: true;
+  readonly held: HeldPost;
+  readonly rule: Extract<Uncapped, { ok: true }>;
+  readonly carried: Difference;
+  readonly uncapped: number;
+  readonly grade: number;
+}
+
+/** There is none, though the post is known. */
+export interface NotReached extends Refused {
+  readonly ok: false;
+  readonly held: HeldPost;
+}
+
+/** @param unknown Takes up what was unknown */
+export function reachedIn(world: World, asked: Asked, unknown: Unknown): Reached | NotReached {
+  const { facts, scheme, spell, floor, memory } = asked;
+  const inquiry: Inquiry = { facts, scheme, spell, floor, memory, world, years: 'CHOSEN', unknown };
+  for (;;) {
+    const all = asked.posts.map((held) => byPost(inquiry, asked, held));
+    if (world.takeLate()) continue;
+    return all.reduce((top, each) => (payOf(asked, each) > payOf(asked, top) ? each : top));
+  }
+}
+
+/** Monthly pay, by which the better of several posts is found; unknown pay is lower than any. */
+function payOf({ scheme }: Asked, reached: Reached | NotReached): number {
+  if (!scheme.pay || !reached.ok) return -1;
+  const { post } = reached.held;
+  const pay = lookUp(scheme.pay, (key) => (key === 'POST' ? post.code : key === 'GRADE' ? reached.grade : null));
+  return pay.found ? pay.value : -1;
+}
+
+function byPost(inquiry: Inquiry, asked: Asked, held: HeldPost): Reached | NotReached {
+  const rule = uncappedOn(inquiry, asked.asOf, held);
+  if (!rule.ok) return { ...rule, held };
+  const carried = carriedOn(inquiry, asked);
+  if (!carried.ok) return { ...carried, held };
+  const uncapped = rule.value + carried.value;
+  return { ok: true, held, rule, carried, uncapped, grade: clamp(uncapped, held.post) };
+}
