@@ -12,7 +12,8 @@ try {
   const node = productNode();
   await build(node);
   const [only, name, ...more] = process.argv.slice(2);
-  const alone = only === '--only' && ['workbook', 'imports', 'find', 'exports', 'grades', 'batches'].includes(name) ? name : null;
+  const alone =
+    only === '--only' && ['workbook', 'imports', 'find', 'exports', 'grades', 'batches'].includes(name) ? name : null;
   if (alone !== 'workbook') await installFolder('test/bench', ['--ignore-workspace']);
   const [program, args] = alone ? [`${alone}.ts`, more] : ['main.ts', process.argv.slice(2)];
   const ran = spawnSync(node, ['--enable-source-maps', inRoot(`test/bench/${program}`), ...args], { stdio: 'inherit' });

@@ -11,7 +11,7 @@ describe('community work elsewhere that a scheme of the city adds', () => {
     ['429004', '429004', 'YES', 'Xiantao is Xiantao'],
     [null, '150102', 'UNKNOWN', 'nobody noted where it was'],
     ['150105', null, 'UNKNOWN', 'the scheme names no place'],
-  ] as const)('%s for %s: %s, %s', (division, home, reached) => {
+  ] as const)('%s for %s: %s, %s', (division, home, reached, _why) => {
     expect(reaches('SAME_CITY', division, home)).toBe(reached);
   });
 
