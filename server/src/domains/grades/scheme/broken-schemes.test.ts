@@ -87,7 +87,7 @@ describe('what somebody wrote who meant to write a scheme is told where it stand
     [
       'is a condition on nothing',
       (d) => Object.assign(d.pay.cells[0].when, { GRADE: null }),
-      'pay.cells.0.when.GRADE @ null: 应为文字、数字、是非值（true 或 false）、列表 […]、对象 {…}，现为 null',
+      'pay.cells.0.when.GRADE @ null: 应为文字、数字、是非值（true 或 false）、列表 […]、对象 {…}，现为 空（null）',
     ],
     [
       'is no key of tables',

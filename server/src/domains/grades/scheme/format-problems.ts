@@ -84,7 +84,8 @@ export function wrongType(at: Place, given: unknown, expected: readonly string[]
   return error(at, 'WRONG_TYPE', {
     expected: words.map(([zh]) => zh).join('、'),
     expectedEn: words.map(([, en]) => en).join(', '),
-    given: quoted,
+    given: json === 'null' ? '空（null）' : quoted,
+    givenEn: json === 'null' ? 'empty (null)' : quoted,
   });
 }
 

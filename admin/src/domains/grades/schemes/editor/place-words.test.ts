@@ -18,7 +18,8 @@ describe('the place of a problem, as the forms call it', () => {
   it.each([
     ['title.zh', '名称 · 中文'],
     ['ladders.GRADE.table.cells.1', '等级序列 · GRADE · 查找表 · 第 2 格'],
-    ['ladders.GRADE.later', '等级序列 · GRADE · 此后步长'],
+    ['ladders.GRADE.later.after', '等级序列 · GRADE · 此后步长 · 满几年后'],
+    ['service.partly.within', '年限 · 折算计入 · 折算的范围'],
     ['education.entries.MASTER.fullTime', '学历学位 · MASTER · 限全日制'],
     ['posts.DEPUTY.min', '岗位 · DEPUTY · 最低等级'],
     ['', '整份文件'],

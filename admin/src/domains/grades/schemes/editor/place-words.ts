@@ -16,7 +16,8 @@ export function placeWords(path: string, translate: Words['translate']): string 
     }
     if (step === 'cells') return [];
     if (step === 'zh' || step === 'en') return [translate(`grade_schemes.language_${step}`)];
-    const field = translate(`grade_schemes.field.${step}`, { _: step });
+    const within = translate(`grade_schemes.field.${steps[index - 1] ?? ''}_${step}`, { _: '' });
+    const field = within || translate(`grade_schemes.field.${step}`, { _: step });
     return [index === 0 ? translate(`grade_schemes.part.${step}`, { _: field }) : field];
   });
   return said.join(' · ') || translate('grade_schemes.whole_document');
