@@ -57,7 +57,7 @@ export async function withDatabase<T>(
   use: (bench: Bench) => Promise<T>,
 ): Promise<T> {
   const name = `jiceng_bench_${randomBytes(3).toString('hex')}`;
-  const { app: appUrl, owner: ownerUrl } = await bootstrap(adminUrl, name, { rolePrefix: name });
+  const { app: appUrl, owner: ownerUrl, backup: backupUrl } = await bootstrap(adminUrl, name, { rolePrefix: name });
   const superUrl = Object.assign(new URL(adminUrl), { pathname: `/${name}` }).href;
   const asAdministrator = <R>(url: string, work: (client: pg.Client) => Promise<R>) => connected(url, work);
   try {
@@ -94,7 +94,7 @@ export async function withDatabase<T>(
   } finally {
     await connected(adminUrl, async (client) => {
       await client.query(`drop database if exists ${name} with (force)`);
-      for (const url of [appUrl, ownerUrl])
+      for (const url of [appUrl, ownerUrl, backupUrl])
         await client.query(`drop role if exists ${pg.escapeIdentifier(new URL(url).username)}`);
     });
   }
