@@ -45,7 +45,7 @@ test('A scheme is tried on the district, read, narrowed to who loses, and comput
   const all = page.getByRole('table', { name: '方案模拟' });
   const mine = all.getByRole('row', { name: /西安市三岗十八级/ });
   await expect(mine).toContainText('已完成');
-  await expect(mine).toContainText(/升 [\d,]+/);
+  await expect(mine).toContainText(/降 [\d,]+/);
   await expect(mine).toContainText('李志强');
   await mine.getByRole('link').first().click();
   await expect(page.getByRole('heading', { name: '方案模拟报告' })).toBeVisible();

@@ -22,12 +22,20 @@ import { RowList } from './RowList.tsx';
 import { TextMark } from './SchemeSimulations.tsx';
 import { type Simulation, summed } from './simulation.ts';
 
+const ASKED_EVERY_MS = 3_000;
+
+/** Something is still computed that the page has a place for. */
+const isAwaited = (simulation: Simulation | null | undefined): boolean =>
+  simulation != null && (simulation.doneAt === null || (simulation.repeatJobId !== null && simulation.repeat === null));
+
 /** 模拟报告: a scheme tried on everybody of a region on a day, beside another. */
 export default function SimulationShow() {
   const { id = '' } = useParams();
   const { data, error, isPending, refetch } = useQuery({
     queryKey: ['grade-simulations', 'page', id],
     queryFn: ({ signal }) => request(GradeSimulationDocument, { id, persons: true }, signal),
+    // A job that ended before it was first looked at tells nobody that it ended.
+    refetchInterval: ({ state }) => (isAwaited(state.data?.gradeSimulation) ? ASKED_EVERY_MS : false),
   });
   if (isPending) return <PageSkeleton />;
   if (error)
