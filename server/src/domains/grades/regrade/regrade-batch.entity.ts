@@ -24,7 +24,8 @@ export class RegradeBatch implements DocumentColumns {
   @Property({ type: 'integer' }) regionId!: number;
   @Field(() => Region, {
     nullable: true,
-    description: 'District or street, town or park (范围); null: outside the scope.',
+    description:
+      'District or street, town or park, as it was on the day of the batch or the nearest on which it was there (范围); null: outside the scope.',
   })
   region!: Region | null;
   @Field(() => RegradeKind, { description: 'What it is for (类别).' })

@@ -40,10 +40,15 @@ const decidersOf = (row: RowName): Sql => sql`(select json_build_object('count',
   from regrade_deciders(${ref(row, 'id')}, ${sql.lit(`{${rolesWith('approvals:decide').join(',')}}`)}::text[]) d
   having ${itemsThat(WAITS)(row)} > 0)`;
 
+/** The day of the batch, or the one nearest to it on which its unit was there: a unit that was merged keeps its name. */
+const dayOfUnit = (row: RowName): Sql => sql`(
+  select least(greatest(${ref(row, 'effective_on')}, min(lower(a.valid))), max(coalesce(upper(a.valid) - 1, 'infinity')))
+  from region_attributes a where a.unit_id = ${ref(row, 'region_id')} and a.superseded_at is null)`;
+
 export const regradeBatchReads: Reads = {
   entity: RegradeBatch,
   one: {
-    region: { entity: () => Region, column: 'region_id' },
+    region: { entity: () => Region, column: 'region_id', asOf: dayOfUnit },
     scheme: { entity: () => GradeScheme, column: 'scheme_id' },
     preparedBy: { entity: () => Person, column: 'prepared_by' },
   },
