@@ -44,3 +44,37 @@ describe('a batch of a street that was merged', () => {
     ]);
   });
 });
+
+describe('grades of a street that was merged', () => {
+  const prepare = (regionId: string, effectiveOn: string) =>
+    office.manager.write('prepareRegrade', { regionId, effectiveOn }, 'id region { name }');
+
+  it('are not computed for a day it is gone on, nor those of a new one for a day before it was there', async () => {
+    const refused = async (regionId: string, effectiveOn: string) => {
+      const [error] = (await prepare(regionId, effectiveOn)).errors ?? [];
+      return error?.extensions;
+    };
+    expect(await refused(ids.street, '2026-07-01')).toMatchObject({
+      code: 'UNIT_NOT_THERE',
+      field: 'regionId',
+      params: { unit: '海拉尔东路街道', on: '2026-07-01' },
+    });
+    expect(await refused(ids.merged, '2026-06-30')).toMatchObject({
+      code: 'UNIT_NOT_THERE',
+      params: { unit: '新华街道', on: '2026-06-30' },
+    });
+  });
+
+  it('are computed for the days it was there, and for those before a merge to come', async () => {
+    expect((await prepare(ids.street, '2026-06-30')).data.prepareRegrade.region.name).toBe('海拉尔东路街道');
+    const planned = await home.id('150102003');
+    await home.happen({
+      kind: 'MERGE',
+      effectiveOn: '2027-02-01',
+      from: [planned, await home.id('150102004')],
+      to: [{ code: '150102010', name: '通道街道' }],
+    });
+    expect((await prepare(planned, '2027-01-31')).errors).toBeUndefined();
+    expect(await prepare(planned, '2027-02-01')).toMatchObject({ code: 'UNIT_NOT_THERE' });
+  });
+});

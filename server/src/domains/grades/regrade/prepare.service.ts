@@ -6,7 +6,7 @@ import { enqueueJob } from '../../../shared/job.ts';
 import type { Written } from '../../../shared/reads.ts';
 import type { Day } from '../../../shared/timeline.ts';
 import { monthsAfter } from '../../../shared/years.ts';
-import { findRegion } from '../../regions/index.ts';
+import { findRegion, firstNotThere } from '../../regions/index.ts';
 import { RegradeKind, RegradeStatus } from './regrade.enums.ts';
 import type { PrepareRegradeInput } from './regrade.inputs.ts';
 import { RegradeBatch } from './regrade-batch.entity.ts';
@@ -21,7 +21,7 @@ export const REGRADE_REFUSALS = { regrade_batch_open: { code: 'REGRADE_OPEN', fi
 /**
  * Asks for the proposals of a region on a day (发起调级); a job computes them.
  *
- * @throws REGION_NOT_FOUND, VALUE_INVALID, GRADE_SCHEME_NOT_IN_FORCE, REGRADE_OPEN
+ * @throws REGION_NOT_FOUND, UNIT_NOT_THERE for a unit that is not there on the day, VALUE_INVALID, GRADE_SCHEME_NOT_IN_FORCE, REGRADE_OPEN
  */
 export async function prepareRegrade(
   em: EntityManager,
@@ -32,6 +32,8 @@ export async function prepareRegrade(
   if (region.id !== region.regionId) throw new DomainError('VALUE_INVALID', {}, 'regionId');
   const { effectiveOn } = input;
   refuseFarAhead(effectiveOn, today);
+  const lost = await firstNotThere(em, [{ unit: region.id, on: effectiveOn }]);
+  if (lost) throw new DomainError('UNIT_NOT_THERE', { unit: lost.unit, on: effectiveOn }, 'regionId');
   const { id: schemeId } = await neededScheme(em, region.id, effectiveOn, 'effectiveOn');
   await refuseOpen(em, region.id, effectiveOn);
   const batch = await newBatch(em, { regionId: region.id, kind: RegradeKind.REGRADE, effectiveOn, schemeId, input });
