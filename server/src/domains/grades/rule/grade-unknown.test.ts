@@ -14,6 +14,7 @@ import {
 import type { GradeFacts } from './grade-facts.ts';
 import { gradeOf } from './grade-of.ts';
 import { gainByRegistration } from './next-step.ts';
+import { statusWords } from './outcome.words.ts';
 
 const KEEPING: GradeScheme = { ...HOHHOT, postChange: { ...HOHHOT.postChange, how: 'KEEP_CLAMPED' } };
 const hiredIn = (year: number, facts: Partial<GradeFacts> = {}): GradeFacts =>
@@ -76,6 +77,29 @@ describe('staff since 2018 becomes deputy in March 2025; what is on file about e
   });
   it('with nothing on file at all it is 4 to 7: a doctor by the day of the change has 4, one of the day after it 7', () => {
     expect(onNewYear2026(hiredIn(2018, { education: [] }))).toMatchObject({ missing: { lowest: 4, highest: 7 } });
+  });
+});
+
+describe('where more than one thing is missing', () => {
+  it('all of it is asked for at once', () => {
+    const outcome = gradeOf(
+      hiredIn(2018, {
+        education: [],
+        assessments: assessed(2018, 2025).filter(({ year }) => year !== 2023 && year !== 2025),
+        certificates: [certificate('SOCIAL_WORKER', '2020-01-01')],
+      }),
+      KEEPING,
+      '2026-01-01',
+    );
+    expect(outcome).toMatchObject({ grade: null, missing: { years: '2023, 2025' } });
+    expect([outcome.status, ...String(outcome.missing.also).split(', ')].sort()).toEqual([
+      'ASSESSMENT_MISSING',
+      'EDUCATION_MISSING',
+      'REGISTRATION_MISSING',
+    ]);
+    const words = statusWords(outcome, KEEPING)?.zh;
+    for (const named of ['学历', '2023、2025 年度考核结果', '证书']) expect(words).toContain(named);
+    expect(words).toMatch(/另缺.+。$/);
   });
 });
 

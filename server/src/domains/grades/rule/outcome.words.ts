@@ -1,5 +1,6 @@
 import { type Text, text } from '../../../shared/text.ts';
 import type { GradeScheme } from '../scheme/scheme-format.ts';
+import { alsoMissing } from './also-missing.words.ts';
 import { CERTIFICATE_NAMES, DUTY_NAMES, keyWords, nameIn, yearsWords } from './grade-names.words.ts';
 import type { GradeNeed, GradeOutcome, GradeStatus, GradeTerm, GradeWarning } from './grade-result.ts';
 import { postName, TERM_LABELS } from './term.words.ts';
@@ -71,8 +72,12 @@ const STATUSES: Readonly<Record<Exclude<GradeStatus, 'OK'>, (missing: Params, sc
 };
 
 /** Why there is no grade, and what to do; null: there is one. */
-export const statusWords = ({ status, missing }: GradeOutcome, scheme: GradeScheme | null): Text | null =>
-  status === 'OK' ? null : STATUSES[status](missing, scheme);
+export const statusWords = ({ status, missing }: GradeOutcome, scheme: GradeScheme | null): Text | null => {
+  if (status === 'OK') return null;
+  const said = STATUSES[status](missing, scheme);
+  const also = alsoMissing(missing);
+  return also ? text(`${said.zh}${also.zh}`, `${said.en} ${also.en}`) : said;
+};
 
 /** Whether a document set the grade and no rule computed it (人工调整、期初等级): it has no terms. */
 export const isSetByPaper = ({ terms }: Pick<GradeOutcome, 'terms'>): boolean => terms.length === 0;

@@ -47,8 +47,12 @@ export function spanWithin(bounds: GradeBounds, first: Reached | NotReached, sch
   };
 }
 
-/** The grade with a remark where all ways give it; else what is missing, and between what the grade lies. */
-/** @param outcome In one of the ways */
+/**
+ * The grade with a remark where all ways give it; else what is missing, and between what the grade lies. The first kind that is missing is the status,
+ * `also` names the others.
+ *
+ * @param outcome In one of the ways
+ */
 export function saidOrNot(
   outcome: GradeOutcome,
   unknown: Unknown,
@@ -73,16 +77,23 @@ export function saidOrNot(
       ],
     };
   }
-  const [status, missing] = [...unknown][0] as [GradeStatus, GradeOutcome['missing']];
+  const [first, ...others] = [...unknown];
+  const [status, missing] = first as [GradeStatus, GradeOutcome['missing']];
+  const also = others.map(([kind]) => kind).join(', ');
   return {
     ...outcome,
     status,
-    missing: { ...missing, lowest: least, highest: most },
+    missing: { ...yearsOf(unknown), ...missing, ...(also ? { also } : {}), lowest: least, highest: most },
     grade: null,
     uncappedGrade: null,
     steps,
   };
 }
+
+const yearsOf = (unknown: Unknown): GradeOutcome['missing'] => {
+  const years = unknown.get('ASSESSMENT_MISSING')?.years;
+  return years === undefined ? {} : { years };
+};
 
 /** How far beyond the range it lies is not known. */
 function withoutUncapped(warning: GradeWarning): GradeWarning {
