@@ -31,7 +31,7 @@ export function certificateTerms(facts: GradeFacts, scheme: GradeScheme, day: Da
 }
 
 /** A certificate of which no registration up to a day is on file, though it would count with one. */
-export interface Unregistered {
+interface Unregistered {
   readonly certificate: string;
   readonly papers: readonly string[];
   /** It is on file up to the day that is asked for, and does not count yet. */

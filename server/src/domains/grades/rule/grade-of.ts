@@ -40,7 +40,10 @@ export function gradeOf(facts: GradeFacts, scheme: GradeScheme, asOf: Day): Grad
   return span ? saidOrNot(outcome, unknown, span, scheme) : outcome;
 }
 
-/** @param choices After the first way @returns Null: there is no grade in any way */
+/**
+ * @param choices After the first way
+ * @returns Null: there is no grade in any way
+ */
 function allWays(first: Reached | NotReached, choices: Choices, asked: Asked): Span | null {
   const { scheme } = asked;
   const wayWith = (chosen: Pick<Choices, 'choose'>) => reachedIn(new World(asked, chosen), asked, new Map());

@@ -13,7 +13,7 @@ export interface TakenYear {
 }
 
 /** All a year may turn out to be, and the two ends of it, which need not be one result. */
-export interface TakenYears {
+interface TakenYears {
   /** One result of each kind the scheme tells apart, the worst first. */
   readonly each: readonly TakenYear[];
   readonly WORST: TakenYear;

@@ -17,7 +17,7 @@ type Node<T> = { readonly found: T } | { readonly question: Question; readonly n
  * Results of one computation by the answers it was given: the same answers are not computed again. What it asks next depends on the answers so far alone,
  * so the results stand in a tree of questions.
  */
-export class Remembered<T> {
+class Remembered<T> {
   #root: Node<T> | null = null;
 
   /** @returns Undefined: it was never computed with these answers, and not all were asked for */
