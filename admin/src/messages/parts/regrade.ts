@@ -21,6 +21,9 @@ export const zh = {
     empty: '还没有调级批次',
     empty_text: '一个批次按施行的方案算出一个范围在某日的等级，由另一人审定后生效。',
     prepare: '发起调级',
+    prepare_again: '重新发起',
+    not_computed: '测算未完成',
+    not_computed_text: '测算任务已取消或失败，没有算出建议。',
     prepare_note: '按当日施行的方案逐人测算，在后台进行，可离开本页；算出的建议由另一人审定后生效。',
     prepare_submit: '开始测算',
     effective_on: '生效日',
@@ -176,6 +179,9 @@ export const en: Same<typeof zh> = {
     empty_text:
       'A batch calculates the grades of a region on a day by the scheme in force; they take effect once a second person agrees.',
     prepare: 'Start a re-grading',
+    prepare_again: 'Start again',
+    not_computed: 'The calculation was not completed',
+    not_computed_text: 'Its job was cancelled or failed before anything was proposed.',
     prepare_note:
       'Everyone is graded by the scheme in force on that day. It runs in the background and you may leave the page; a second person decides.',
     prepare_submit: 'Calculate',

@@ -22,6 +22,7 @@ import { useBatchName } from './columns.tsx';
 import { DecisionsMade } from './DecisionsMade.tsx';
 import { ItemList } from './ItemList.tsx';
 import { BatchMark } from './marks.tsx';
+import { PrepareButton } from './PrepareButton.tsx';
 import { SpreadSection } from './SpreadSection.tsx';
 import { StreetChanges } from './StreetChanges.tsx';
 import { usePart } from './use-part.ts';
@@ -52,13 +53,13 @@ function Page({ batch }: { readonly batch: Batch }) {
   return (
     <>
       <Head batch={batch} />
-      {batch.status === 'PREPARING' ? (
-        <Computing batch={batch} />
-      ) : (
+      {isComputed(batch) ? (
         <>
           <DecisionsMade batch={batch} />
           <Computed batch={batch} part={part} onChoose={choose} />
         </>
+      ) : (
+        <Computing batch={batch} />
       )}
       {audited ? (
         <Section title={translate('audit_tab.label')}>
@@ -96,9 +97,7 @@ function Head({ batch }: { readonly batch: Batch }) {
         </>
       }
       actions={
-        status === 'PREPARING' ? (
-          <WithdrawButton batch={batch} />
-        ) : (
+        isComputed(batch) ? (
           <>
             <Button component={Link} {...{ to: `/regrade-batches/${id}/sheet` }} startIcon={<PrintIcon />}>
               {translate('regrade.sheet')}
@@ -110,17 +109,29 @@ function Head({ batch }: { readonly batch: Batch }) {
             ) : null}
             <WithdrawButton batch={batch} />
           </>
+        ) : status === 'PREPARING' ? (
+          <WithdrawButton batch={batch} />
+        ) : (
+          <PrepareButton before={batch} />
         )
       }
     />
   );
 }
 
-function Computing({ batch: { jobId } }: { readonly batch: Batch }) {
+/** Whether there is something to show; there is not while it is computed, nor where the job ended before that. */
+const isComputed = ({ status, jobId, knownOn }: Batch): boolean =>
+  status !== 'PREPARING' && (jobId === null || knownOn !== null);
+
+/** How far its job is, or how it ended; the job itself is seen by who asked for it. */
+function Computing({ batch: { jobId, status, preparedByMe } }: { readonly batch: Batch }) {
   const translate = useTranslate();
+  const ended = status !== 'PREPARING';
   return (
-    <Section title={translate('enum.RegradeStatus.PREPARING')}>
-      <Box sx={{ p: 2 }}>{jobId ? <JobProgress id={jobId} /> : null}</Box>
+    <Section title={translate(ended ? 'regrade.not_computed' : 'enum.RegradeStatus.PREPARING')}>
+      <Box sx={{ p: 2 }}>
+        {ended && !preparedByMe ? translate('regrade.not_computed_text') : jobId ? <JobProgress id={jobId} /> : null}
+      </Box>
     </Section>
   );
 }

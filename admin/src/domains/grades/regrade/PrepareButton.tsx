@@ -18,7 +18,7 @@ import { useText } from '../../../shared/use-text.ts';
 import { useHomeRegion } from '../../regions/use-home-region.ts';
 import { useRegionNames } from '../../regions/use-region-names.ts';
 import { useAllSchemes } from '../schemes/use-schemes.ts';
-import { batchPath } from './batch.ts';
+import { type Batch, batchPath } from './batch.ts';
 
 interface Values {
   readonly regionId: string;
@@ -27,23 +27,31 @@ interface Values {
   readonly document?: { readonly title?: string | null; readonly number?: string | null };
 }
 
-/** 发起调级: the grades of a region on a day are computed by a job; it can be left and come back to. */
-export function PrepareButton() {
+/** What was asked for before and did not come to its end. */
+type Before = Pick<Batch, 'region' | 'effectiveOn' | 'document'>;
+
+/** 发起调级: the grades of a region on a day are computed by a job; it can be left and come back to. `before`: the same once more. */
+export function PrepareButton({ before }: { readonly before?: Before }) {
   const translate = useTranslate();
   const [open, setOpen] = useState(false);
   return (
     <IfPermitted place="regrade-batches" action="create">
       <IfToday>
         <Button variant="contained" color="primary" startIcon={<PlusIcon />} onClick={() => setOpen(true)}>
-          {translate('regrade.prepare')}
+          {translate(before ? 'regrade.prepare_again' : 'regrade.prepare')}
         </Button>
       </IfToday>
-      {open ? <PrepareForm onClose={() => setOpen(false)} /> : null}
+      {open ? <PrepareForm before={before} onClose={() => setOpen(false)} /> : null}
     </IfPermitted>
   );
 }
 
-function PrepareForm({ onClose }: { readonly onClose: () => void }) {
+interface PrepareFormProps {
+  readonly before: Before | undefined;
+  readonly onClose: () => void;
+}
+
+function PrepareForm({ before, onClose }: PrepareFormProps) {
   const translate = useTranslate();
   const navigate = useNavigate();
   const { today } = useAsOf();
@@ -62,7 +70,11 @@ function PrepareForm({ onClose }: { readonly onClose: () => void }) {
       title={translate('regrade.prepare')}
       note={translate('regrade.prepare_note')}
       submit={translate('regrade.prepare_submit')}
-      defaultValues={{ regionId: home.id, effectiveOn: `${Number(today.slice(0, 4)) + 1}-01-01` }}
+      defaultValues={{
+        regionId: before?.region?.id ?? home.id,
+        effectiveOn: before?.effectiveOn ?? `${Number(today.slice(0, 4)) + 1}-01-01`,
+        ...(before?.document ? { document: { title: before.document.title, number: before.document.number } } : {}),
+      }}
       onClose={onClose}
       onSubmit={({ regionId, effectiveOn, reason, document }) =>
         run({

@@ -33,7 +33,7 @@ registerEnumType(RegradeStatus, {
     PREPARING: { description: 'Its proposals are being computed (测算中).' },
     OPEN: { description: 'Proposals wait for a decision (待审定).' },
     CLOSED: { description: 'All are decided (已办结).' },
-    WITHDRAWN: { description: 'Taken back; what was decided stays (已撤回).' },
+    WITHDRAWN: { description: 'Taken back, or its job was cancelled or failed; what was decided stays (已撤回).' },
   },
 });
 
