@@ -9,10 +9,12 @@ import { ErrorState } from '../../../shared/pages/ErrorState.tsx';
 import { PageTitle } from '../../../shared/pages/PageTitle.tsx';
 import { PrintButton, PrintSheet } from '../../../shared/pages/PrintSheet.tsx';
 import { TableSkeleton } from '../../../shared/pages/Skeletons.tsx';
-import { type Change, saidValue } from './difference.ts';
+import { type Change, type Sides, saidValue } from './difference.ts';
+import { SourceNotes } from './document/SourceNotes.tsx';
+import type { Scheme } from './document/scheme.ts';
 import { useSchemeWords } from './document/words.ts';
 import type { SchemeLine } from './marks.tsx';
-import { useAllSchemes } from './use-schemes.ts';
+import { useAllSchemes, useSchemeOf } from './use-schemes.ts';
 
 /** 比较: two versions side by side, everything that differs by its place; `?from=` and `?to=` say which. */
 export default function ComparePage() {
@@ -89,6 +91,7 @@ function Differences({ from, to }: { readonly from: string; readonly to: string 
     queryKey: ['grade-schemes', 'difference', from, to],
     queryFn: ({ signal }) => request(GradeSchemeDifferenceDocument, { fromId: from, toId: to }, signal),
   });
+  const sides = { before: useSchemeOf(from), after: useSchemeOf(to) };
   const changes = data?.gradeSchemeDifference?.changes ?? [];
   return (
     <Paper>
@@ -122,7 +125,7 @@ function Differences({ from, to }: { readonly from: string; readonly to: string 
               </TableHead>
               <TableBody>
                 {changes.map((change) => (
-                  <Line key={change.path} change={change} />
+                  <Line key={change.path} change={change} sides={sides} />
                 ))}
               </TableBody>
             </Table>
@@ -133,7 +136,12 @@ function Differences({ from, to }: { readonly from: string; readonly to: string 
   );
 }
 
-function Line({ change: { path, label, kind, before, after } }: { readonly change: Change }) {
+interface LineProps {
+  readonly change: Change;
+  readonly sides: Sides;
+}
+
+function Line({ change: { path, label, kind, before, after }, sides }: LineProps) {
   const { translate, text } = useSchemeWords();
   return (
     <TableRow>
@@ -144,31 +152,42 @@ function Line({ change: { path, label, kind, before, after } }: { readonly chang
         </Box>
       </TableCell>
       <TableCell sx={{ width: '33%', color: 'text.secondary' }}>
-        {kind === 'ADDED' ? NOTHING : <Value path={path} value={before} />}
+        {kind === 'ADDED' ? NOTHING : <Value path={path} value={before} scheme={sides.before} />}
       </TableCell>
       <TableCell sx={{ width: '33%' }}>
         {kind === 'REMOVED' ? (
           translate('grade_schemes.compare_removed')
         ) : (
-          <Box component="mark" sx={{ bgcolor: 'primary.light', color: 'text.primary', px: '3px' }}>
-            <Value path={path} value={after} />
-          </Box>
+          <Value path={path} value={after} scheme={sides.after} marked />
         )}
       </TableCell>
     </TableRow>
   );
 }
 
-function Value({ path, value }: { readonly path: string; readonly value: Change['after'] }) {
+interface ValueProps {
+  readonly path: string;
+  readonly value: Change['after'];
+  /** The document it stands in; null: it has not come yet. */
+  readonly scheme: Scheme | null;
+  readonly marked?: boolean;
+}
+
+/** A value, below it where it comes from as on the page of the scheme. */
+function Value({ path, value, scheme, marked = false }: ValueProps) {
   const words = useSchemeWords();
+  const said = saidValue(path, value?.value, words, scheme);
+  const sources = scheme?.sources.filter(({ id }) => id === value?.source) ?? [];
   return (
     <>
-      {saidValue(path, value?.value, words)}
-      {value?.source ? (
-        <Box component="span" sx={{ fontSize: 12, color: 'text.secondary', ml: 1 }}>
-          ({value.source})
+      {marked ? (
+        <Box component="mark" sx={{ bgcolor: 'primary.light', color: 'text.primary', px: '3px' }}>
+          {said}
         </Box>
-      ) : null}
+      ) : (
+        said
+      )}
+      {scheme && sources.length > 0 ? <SourceNotes scheme={scheme} sources={sources} /> : null}
     </>
   );
 }

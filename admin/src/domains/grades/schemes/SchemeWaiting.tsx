@@ -1,5 +1,6 @@
 import { DecideGradeSchemeDocument, GradeSchemeDifferenceDocument } from '@jiceng/schema/grade-schemes.ts';
 import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { request } from '../../../providers/gql.ts';
 import { PlaceLink } from '../../../shared/PlaceLink.tsx';
 import { Grounds } from '../../../shared/review/Grounds.tsx';
@@ -7,10 +8,11 @@ import { PendingBanner } from '../../../shared/review/PendingBanner.tsx';
 import { useCommand } from '../../../shared/use-command.ts';
 import { comparedOf } from './difference.ts';
 import { useSchemeWords } from './document/words.ts';
+import { shaped } from './editor/shaped.ts';
 import { usePeriodWords } from './marks.tsx';
 import { RecallButton } from './RecallButton.tsx';
 import { reviewedOf, type SchemeRecord } from './reviewed.ts';
-import { useAllSchemes } from './use-schemes.ts';
+import { useAllSchemes, useSchemeOf } from './use-schemes.ts';
 
 /** More differences are looked at side by side. */
 const MOST = 30;
@@ -21,6 +23,8 @@ export function SchemeWaiting({ record }: { readonly record: SchemeRecord }) {
   const { translate, text } = words;
   const period = usePeriodWords();
   const replaced = useReplaced(record);
+  const before = useSchemeOf(replaced?.id ?? null);
+  const after = useMemo(() => shaped(JSON.parse(record.document)), [record.document]);
   const { run } = useCommand(DecideGradeSchemeDocument, { done: 'grade_schemes.decided' });
   const { id, revision, version, title, cells, reason } = record;
   const { data } = useQuery({
@@ -31,7 +35,7 @@ export function SchemeWaiting({ record }: { readonly record: SchemeRecord }) {
   const changes = data?.gradeSchemeDifference?.changes;
   const lines =
     changes && changes.length <= MOST
-      ? comparedOf(changes, words)
+      ? comparedOf(changes, words, { before, after })
       : [
           { label: translate('grade_schemes.valid'), after: period(record) },
           { label: translate('grade_schemes.cells'), after: translate('grade_schemes.cells_words', { ...cells }) },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Change, comparedOf, saidValue } from './difference.ts';
+import { type Change, comparedOf, saidSource, saidValue } from './difference.ts';
+import type { Scheme } from './document/scheme.ts';
 import type { SchemeWords } from './document/words.ts';
 
 const words: SchemeWords = {
@@ -8,7 +9,17 @@ const words: SchemeWords = {
   choice: (name, value) => `${name}:${value}`,
   and: '、',
 };
-const said = (path: string, value: unknown) => saidValue(path, JSON.stringify(value), words);
+const scheme = {
+  documents: [{ id: 'city', title: '社区工作者管理办法' }],
+  sources: [
+    { id: 'article-3', basis: 'PUBLISHED', document: 'city', article: '第三条', method: null },
+    { id: 'open', basis: 'ASSUMED', document: null, article: null, method: { zh: '原文未载明', en: 'Not printed' } },
+  ],
+  posts: [{ code: 'PRINCIPAL', name: { zh: '正职', en: 'Principal' } }],
+  ladders: [{ code: 'MAIN', name: { zh: '工龄等级', en: 'Years' } }],
+  givens: [{ code: 'RECOGNISED', name: { zh: '认定年限', en: 'Recognised years' } }],
+} as unknown as Scheme;
+const said = (path: string, value: unknown) => saidValue(path, JSON.stringify(value), words, scheme);
 
 describe('what differs between two versions', () => {
   it('chosen values are said in the words of their place', () => {
@@ -36,11 +47,27 @@ describe('what differs between two versions', () => {
           change(day('2023-01-01', 'article-3'), day('2024-01-01', 'open')),
         ],
         words,
+        { before: scheme, after: scheme },
       ).map(({ before, after }) => [before, after]),
     ).toEqual([
-      ['grade_schemes.from_source 2023-01-01 article-3', 'grade_schemes.from_source 2023-01-01 open'],
+      [
+        'grade_schemes.from_source 2023-01-01 basis:PUBLISHEDwhy.comma社区工作者管理办法why.comma第三条',
+        'grade_schemes.from_source 2023-01-01 basis:ASSUMEDwhy.comma原文未载明',
+      ],
       ['2023-01-01', '2024-01-01'],
     ]);
+  });
+
+  it('posts, ladders and given values are called by their names; a code that names nothing stays', () => {
+    expect(said('withoutDuty', 'PRINCIPAL')).toBe('正职');
+    expect(said('withoutDuty', 'GONE')).toBe('GONE');
+    expect(said('mainLadder', 'MAIN')).toBe('工龄等级');
+    expect(said('service.recognised', ['RECOGNISED'])).toBe('认定年限');
+    expect(said('education.entries.MASTER.effect', { kind: 'PAY_AS_POST', post: 'PRINCIPAL' })).toBe(
+      'grade_schemes.rule.pay_as 正职',
+    );
+    expect(said('pay.keys', ['POST', 'LADDER:MAIN'])).toBe('grade_schemes.choice.key.POST、工龄等级');
+    expect(saidSource('gone', words, scheme)).toBe('gone');
   });
 
   it('numbers, texts and words of both languages stand as they are; what is not there is nothing', () => {
@@ -48,6 +75,6 @@ describe('what differs between two versions', () => {
     expect(said('code', 'CITY')).toBe('CITY');
     expect(said('title', { zh: '方案', en: 'Scheme' })).toBe('方案');
     expect(said('posts.STAFF.start', null)).toBe('—');
-    expect(saidValue('pay', null, words)).toBeNull();
+    expect(saidValue('pay', null, words, scheme)).toBeNull();
   });
 });

@@ -1,8 +1,9 @@
 import type { GradeSchemeDifferenceQuery } from '@jiceng/schema/grade-schemes.ts';
 import type { Compared } from '../../../shared/review/compared.ts';
 import type { ChoiceName } from './document/choices.ts';
-import { effectiveWords, effectWords } from './document/said.ts';
-import type { Effect, Effective } from './document/scheme.ts';
+import { effectiveWords, effectWords, keyWords } from './document/said.ts';
+import type { Effect, Effective, Scheme } from './document/scheme.ts';
+import { documentOf } from './document/sources.ts';
 import type { SchemeWords } from './document/words.ts';
 
 export type Change = NonNullable<GradeSchemeDifferenceQuery['gradeSchemeDifference']>['changes'][number];
@@ -40,15 +41,35 @@ const CHOSEN: readonly (readonly [place: RegExp, of: ChoiceName])[] = [
   [/^concurrent$/, 'concurrent'],
 ];
 
-/** A value of a document, told as JSON, as one reads it: chosen ones in words, texts without quotes, both languages in the one of the console. */
-export function saidValue(path: string, json: string | null | undefined, words: SchemeWords): string | null {
+/** Places that name an entry of a list by its code; the first that fits. */
+const NAMING: readonly (readonly [place: RegExp, list: 'posts' | 'ladders' | 'givens'])[] = [
+  [/^withoutDuty$/, 'posts'],
+  [/^mainLadder$/, 'ladders'],
+  [/^ladders\..*\.given$|\.appointed$|^service\.recognised$/, 'givens'],
+];
+
+/**
+ * A value of a document, told as JSON, as one reads it: chosen ones in words, texts without quotes, both languages in the one of the console.
+ * @param scheme the document it stands in, for the names of what it refers to; null: not at hand, codes stay
+ */
+export function saidValue(
+  path: string,
+  json: string | null | undefined,
+  words: SchemeWords,
+  scheme: Scheme | null,
+): string | null {
   if (json === null || json === undefined) return null;
   const { translate, text, choice, and } = words;
+  const named = NAMING.find(([place]) => place.test(path))?.[1];
+  const nameIn = (list: 'posts' | 'ladders' | 'givens', code: string): string =>
+    text(scheme?.[list].find((entry) => entry.code === code)?.name) || code;
   const of = CHOSEN.find(([place]) => place.test(path))?.[1];
   const one = (value: unknown): string => {
     if (value === null) return '—';
     if (typeof value === 'boolean') return translate(value ? 'grade_schemes.rule.yes' : 'grade_schemes.rule.no');
     if (typeof value === 'string' && of) return choice(of, value);
+    if (typeof value === 'string' && named) return nameIn(named, value);
+    if (typeof value === 'string' && scheme && /\.keys$/.test(path)) return keyWords(scheme, value, words);
     return typeof value === 'object' ? JSON.stringify(value) : String(value);
   };
   const value: unknown = JSON.parse(json);
@@ -57,7 +78,7 @@ export function saidValue(path: string, json: string | null | undefined, words: 
   if (typeof value !== 'object' || value === null) return one(value);
   if ('zh' in value && 'en' in value) return text(value as { zh: string; en: string });
   if (/\.(later|partly)$/.test(path)) return ruleWords(value as Readonly<Record<string, string | number>>, words);
-  return /\.effect$/.test(path) ? effectWords(value as Effect, words, (post) => post) : one(value);
+  return /\.effect$/.test(path) ? effectWords(value as Effect, words, (post) => nameIn('posts', post)) : one(value);
 }
 
 /** 满几年后的步长、折算计入, as the rules of a scheme say them. */
@@ -69,20 +90,36 @@ const ruleWords = (
     ? translate('grade_schemes.rule.later', { after: after ?? '—', every: every ?? '—', unit: choice('unit', 'YEAR') })
     : translate('grade_schemes.rule.partly', { reach: choice('reach', String(within)), percent: percent ?? '—' });
 
+/** Where a value comes from, in one line: `公布，某办法，第七条`, or how it was found; the id where the document is not at hand. */
+export function saidSource(id: string, { choice, text, translate }: SchemeWords, scheme: Scheme | null): string {
+  const source = scheme?.sources.find((each) => each.id === id);
+  if (!scheme || !source) return id;
+  const cited = [documentOf(scheme, source)?.title, source.article].filter(Boolean);
+  return [choice('basis', source.basis), ...(cited.length > 0 ? cited : [text(source.method)])]
+    .filter(Boolean)
+    .join(translate('why.comma'));
+}
+
+/** The two documents that are compared; null: not at hand. */
+export interface Sides {
+  readonly before: Scheme | null;
+  readonly after: Scheme | null;
+}
+
 /** Differences as the lines of a comparison that somebody decides over; where a value is only taken from elsewhere, its source is what differs. */
-export const comparedOf = (changes: readonly Change[], words: SchemeWords): Compared[] =>
+export const comparedOf = (changes: readonly Change[], words: SchemeWords, sides: Sides): Compared[] =>
   changes.map(({ label, path, before, after }) => {
     const moved = before?.value === after?.value;
-    const said = (value: Change['before']): string | null => {
-      const text = saidValue(path, value?.value, words);
+    const said = (value: Change['before'], scheme: Scheme | null): string | null => {
+      const text = saidValue(path, value?.value, words, scheme);
       return moved && value?.source && text !== null
-        ? words.translate('grade_schemes.from_source', { text, source: value.source })
+        ? words.translate('grade_schemes.from_source', { text, source: saidSource(value.source, words, scheme) })
         : text;
     };
     return {
       label: words.text(label) || path,
-      before: said(before),
-      after: said(after),
+      before: said(before, sides.before),
+      after: said(after, sides.after),
       numeric: false,
       changed: true,
     };

@@ -1,8 +1,15 @@
-import { CheckGradeSchemeDocument, GradeSchemesDocument } from '@jiceng/schema/grade-schemes.ts';
+import {
+  CheckGradeSchemeDocument,
+  GradeSchemeDocumentDocument,
+  GradeSchemesDocument,
+} from '@jiceng/schema/grade-schemes.ts';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { request } from '../../../providers/gql.ts';
 import { useDebounceValue } from '../../../shared/use-debounce-value.ts';
 import { useMe } from '../../../shared/use-me.ts';
+import type { Scheme } from './document/scheme.ts';
+import { shaped } from './editor/shaped.ts';
 import type { SchemeLine } from './marks.tsx';
 
 const NONE: readonly SchemeLine[] = [];
@@ -14,6 +21,17 @@ export function useAllSchemes(): readonly SchemeLine[] {
     queryFn: ({ signal }) => request(GradeSchemesDocument, { page: { limit: 200, offset: 0 } }, signal),
   });
   return data?.gradeSchemes.items ?? NONE;
+}
+
+/** The document of a version; null: none is asked for, or it has not come yet. */
+export function useSchemeOf(id: string | null): Scheme | null {
+  const { data } = useQuery({
+    queryKey: ['grade-schemes', 'document', id],
+    queryFn: ({ signal }) => request(GradeSchemeDocumentDocument, { id: id ?? '' }, signal),
+    enabled: id !== null,
+  });
+  const document = data?.gradeScheme?.document;
+  return useMemo(() => (document ? shaped(JSON.parse(document)) : null), [document]);
 }
 
 /** Schemes are of a district: who holds less of it prepares none. */

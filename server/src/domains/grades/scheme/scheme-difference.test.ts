@@ -67,14 +67,14 @@ describe('the difference of two schemes', () => {
       ],
     ]);
   });
-  it('tells of ranges and several values of a cell in words', () => {
+  it('tells of ranges and several values of a cell in words, of posts by their names', () => {
     const [change] = changes((scheme) => {
       const { table } = scheme.ladders[1] as { table: { cells: { value: number }[] } };
       (table.cells[0] as { value: number }).value = 2;
     });
     expect(change?.label).toEqual({
-      zh: '等级序列 · 档 · 表 · 表格 · 岗位 HEAD或STAFF、年限 不满 5 · 值',
-      en: 'Ladders · Band · Table · Cells · post HEAD or STAFF, years below 5 · Value',
+      zh: '等级序列 · 档 · 表 · 表格 · 岗位 正职或一般、年限 不满 5 · 值',
+      en: 'Ladders · Band · Table · Cells · post Head or Staff, years below 5 · Value',
     });
   });
   it('takes what is one thing for a person as one: an effect, a list of duties, a fixed date', () => {

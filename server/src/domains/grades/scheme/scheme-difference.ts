@@ -2,7 +2,7 @@ import { canonicalJson } from '../../../shared/canonical-json.ts';
 import { type Text, text } from '../../../shared/text.ts';
 import { isRecord, nameOf, type Place } from './scheme-place.ts';
 import { sourceOf } from './scheme-rows.ts';
-import { conditionWords, partWords } from './scheme-words.ts';
+import { conditionWords, type NamesGiven, partWords } from './scheme-words.ts';
 
 export type ChangeKind = 'ADDED' | 'CHANGED' | 'REMOVED';
 
@@ -33,8 +33,9 @@ interface Leaf {
  * cells of a table when they apply to the same; so neither order nor a new entry before them makes a difference.
  */
 export function schemeDifference(before: unknown, after: unknown): SchemeChange[] {
-  const old = leavesOf(before);
-  const now = leavesOf(after);
+  const named = new Map([...namesGiven(before), ...namesGiven(after)]);
+  const old = leavesOf(before, named);
+  const now = leavesOf(after, named);
   const changes = [...now].flatMap(([path, leaf]): SchemeChange[] => {
     const earlier = old.get(path);
     if (!earlier) return [{ path, label: leaf.label, kind: 'ADDED', before: null, after: told(leaf) }];
@@ -70,7 +71,7 @@ const LANGUAGES = new Set(['zh', 'en']);
 /** Parts that may be left out: null is the same as not there. */
 const LEFT_OUT = new Set(['later', 'partly', 'recognised']);
 
-function leavesOf(document: unknown): ReadonlyMap<string, Leaf> {
+function leavesOf(document: unknown, named: NamesGiven): ReadonlyMap<string, Leaf> {
   const leaves = new Map<string, Leaf>();
   const walk = (value: unknown, path: readonly string[], words: readonly Text[], source: string | null): void => {
     const name = path.at(-1) ?? '';
@@ -87,7 +88,7 @@ function leavesOf(document: unknown): ReadonlyMap<string, Leaf> {
     }
     if (Array.isArray(value)) {
       for (const [i, entry] of value.entries()) {
-        const key = keyOf(entry, i);
+        const key = keyOf(entry, i, named);
         walk(entry, [...path, key.name], [...words, key.words], null);
       }
       return;
@@ -103,18 +104,40 @@ function leavesOf(document: unknown): ReadonlyMap<string, Leaf> {
 }
 
 /** What an entry of a list is called: its name, or what a cell applies to. */
-function keyOf(entry: unknown, place: Place[number]): { readonly name: string; readonly words: Text } {
+function keyOf(
+  entry: unknown,
+  place: Place[number],
+  named: NamesGiven,
+): { readonly name: string; readonly words: Text } {
   if (isRecord(entry) && isRecord(entry.when)) {
     const at = Object.entries(entry.when).toSorted(([a], [b]) => (a < b ? -1 : 1));
     return {
       name: `[${at.map(([key, match]) => `${key}=${canonicalJson(match)}`).join(',')}]`,
-      words: conditionWords(at),
+      words: conditionWords(at, named),
     };
   }
   const name = nameOf(entry) ?? String(place);
   const called = isRecord(entry) && isRecord(entry.name) ? entry.name : null;
   return { name, words: called ? text(String(called.zh), String(called.en)) : text(name, name) };
 }
+
+/** Lists whose entries are named in conditions of tables. */
+const NAMED = [
+  ['posts', 'POST'],
+  ['ladders', 'LADDER'],
+  ['givens', 'GIVEN'],
+] as const;
+
+const namesGiven = (document: unknown): (readonly [string, Text])[] =>
+  NAMED.flatMap(([list, kind]) => {
+    const entries = isRecord(document) ? document[list] : null;
+    if (!Array.isArray(entries)) return [];
+    return entries.flatMap((entry) =>
+      isRecord(entry) && isRecord(entry.name)
+        ? [[`${kind}:${String(entry.code)}`, text(String(entry.name.zh), String(entry.name.en))] as const]
+        : [],
+    );
+  });
 
 const joined = (words: readonly Text[]): Text =>
   text(words.map(({ zh }) => zh).join(' · '), words.map(({ en }) => en).join(' · '));

@@ -129,19 +129,32 @@ const KEYS: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   GRADE: ['等级', 'grade'],
 };
 
+/** What a document calls its own posts, ladders and given values: by `POST:CODE`, `LADDER:CODE`, `GIVEN:CODE`. */
+export type NamesGiven = ReadonlyMap<string, Text>;
+
 /** What a cell of a table applies to, in words. */
-export function conditionWords(conditions: readonly (readonly [key: string, match: unknown])[]): Text {
+export function conditionWords(
+  conditions: readonly (readonly [key: string, match: unknown])[],
+  named: NamesGiven,
+): Text {
   const words = conditions.map(([key, match]) => {
     const own = key.split(':')[1] ?? key;
-    const [zh, en] = (Object.hasOwn(KEYS, key) && KEYS[key]) || [own, own];
-    return text(`${zh} ${matchWords(match, 'zh')}`, `${en} ${matchWords(match, 'en')}`);
+    const given = named.get(key);
+    const [zh, en] = given ? [given.zh, given.en] : (Object.hasOwn(KEYS, key) && KEYS[key]) || [own, own];
+    const one = (value: unknown, language: keyof Text): string =>
+      named.get(`${key}:${String(value)}`)?.[language] ?? String(value);
+    return text(`${zh} ${matchWords(match, 'zh', one)}`, `${en} ${matchWords(match, 'en', one)}`);
   });
   return text(words.map(({ zh }) => zh).join('、'), words.map(({ en }) => en).join(', '));
 }
 
-function matchWords(match: unknown, language: keyof Text): string {
-  if (Array.isArray(match)) return match.map(String).join(language === 'zh' ? '或' : ' or ');
-  if (!isRecord(match)) return String(match);
+function matchWords(
+  match: unknown,
+  language: keyof Text,
+  one: (value: unknown, language: keyof Text) => string,
+): string {
+  if (Array.isArray(match)) return match.map((each) => one(each, language)).join(language === 'zh' ? '或' : ' or ');
+  if (!isRecord(match)) return one(match, language);
   const { from, below } = match;
   const parts =
     language === 'zh'
