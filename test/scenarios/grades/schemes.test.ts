@@ -60,7 +60,12 @@ describe('a version of a scheme', () => {
     expect(errors?.[0]?.extensions).toMatchObject({
       code: 'GRADE_SCHEME_INVALID',
       field: 'id',
-      params: { path: 'posts.PRINCIPAL.start', problemEn: "The start lies outside the post's 7 to 18", more: 0 },
+      params: {
+        path: 'posts.PRINCIPAL.start',
+        problemEn: "The start lies outside the post's 7 to 18",
+        more: 0,
+        others: '',
+      },
     });
   });
   it('is not saved over what somebody else has saved meanwhile', async () => {

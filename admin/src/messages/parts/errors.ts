@@ -117,7 +117,7 @@ export const zh = {
     QUOTA_FULL: '%{unit} 自 %{on} 起将占用 %{used} 人，员额只有 %{places} 人：请改派他处、改期，或写明批准超员的文件。',
     QUOTA_FULL_ABOVE: '上一级的员额自 %{on} 起已满，须由上一级办理。',
     HEADCOUNT_FROM_ABOVE: '街道（镇）和区的员额由区里核定。',
-    STAFFING_FORMULA_INVALID: '公式在“%{path}”处有误：%{problem}（另有 %{more} 处）。',
+    STAFFING_FORMULA_INVALID: '公式在“%{path}”处有误：%{problem}%{others}。',
     INDICATOR_NOT_FOUND: '没有这个指标。',
     TARGET_NOT_FOUND: '没有这个目标。',
     TARGET_DEADLINE_REQUIRED: '目标须有截止日期。',
@@ -145,7 +145,7 @@ export const zh = {
     JOB_INTERRUPTED:
       '服务器在处理时中断了 %{attempts} 次，任务已停止，没有写入任何内容。请重新提交；再次发生时请联系管理员。',
     GRADE_SCHEME_NOT_FOUND: '没有这个等级序列方案，或它不在您的数据范围内。',
-    GRADE_SCHEME_INVALID: '方案在“%{path}”处有误：%{problem}（另有 %{more} 处）。',
+    GRADE_SCHEME_INVALID: '方案在“%{path}”处有误：%{problem}%{others}。',
     GRADE_SCHEME_LOCKED: '只有草稿可以修改、提交或删除，只有已批准或随产品提供的方案可以作为上级方案。请照此起草新版。',
     GRADE_SCHEME_NOT_IN_FORCE: '%{day} 本区没有施行的等级序列方案。',
     REGRADE_NOT_FOUND: '没有这个调级批次，或不在您的数据范围内。',
@@ -296,7 +296,7 @@ export const en: Same<typeof zh> = {
       'From %{on} on %{used} people would use the %{places} places of %{unit}: choose another unit or day, or name the paper that allows it.',
     QUOTA_FULL_ABOVE: 'From %{on} on the places of a region above are all used; who keeps them has to enter this.',
     HEADCOUNT_FROM_ABOVE: 'The places of a street and of the district are set by the district.',
-    STAFFING_FORMULA_INVALID: 'The formula has a fault at "%{path}": %{problem} (%{more} more).',
+    STAFFING_FORMULA_INVALID: 'The formula has a fault at "%{path}": %{problem}%{othersEn}.',
     INDICATOR_NOT_FOUND: 'There is no such indicator.',
     TARGET_NOT_FOUND: 'There is no such target.',
     TARGET_DEADLINE_REQUIRED: 'A target needs a deadline.',
@@ -334,7 +334,7 @@ export const en: Same<typeof zh> = {
     JOB_INTERRUPTED:
       'The server was interrupted %{attempts} times while it worked, so the job was stopped. Nothing was stored. Ask for it again; if it happens again, ask an administrator.',
     GRADE_SCHEME_NOT_FOUND: 'There is no such grade scheme, or it is outside your scope.',
-    GRADE_SCHEME_INVALID: 'The scheme has a fault at "%{path}": %{problemEn} (%{more} more).',
+    GRADE_SCHEME_INVALID: 'The scheme has a fault at "%{path}": %{problemEn}%{othersEn}.',
     GRADE_SCHEME_LOCKED:
       'Only a draft can be changed, submitted or deleted, and only what was approved or comes with the product can be built upon. Begin a new draft from it.',
     GRADE_SCHEME_NOT_IN_FORCE: 'No grade scheme is in force in the district on %{day}.',

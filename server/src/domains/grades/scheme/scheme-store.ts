@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { canonicalHash } from '../../../shared/canonical-json.ts';
 import { DomainError } from '../../../shared/domain-error.ts';
 import { idOf } from '../../../shared/ids.ts';
+import { otherFaults } from '../../../shared/other-faults.ts';
 import { GradeSchemeStatus } from './grade-scheme.enums.ts';
 import { type Base, namedBase } from './override.ts';
 import { type ReadScheme, readScheme } from './read-scheme.ts';
@@ -95,7 +96,7 @@ export function refuseFaulty({ problems }: Pick<ReadScheme, 'problems'>, field: 
       problemEn: message.en,
       line: line ?? 0,
       column: column ?? 0,
-      more: more.length,
+      ...otherFaults(more.length),
       problems: JSON.stringify(problems.slice(0, MOST_PROBLEMS)),
     },
     field,

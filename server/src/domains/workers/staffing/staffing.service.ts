@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { ChangeMode, periodOf } from '../../../shared/dated.ts';
 import { DomainError } from '../../../shared/domain-error.ts';
 import { documentColumns } from '../../../shared/fact.entity.ts';
+import { otherFaults } from '../../../shared/other-faults.ts';
 import type { Written } from '../../../shared/reads.ts';
 import { storeSplice } from '../../../shared/store-splice.ts';
 import { onFile, splice } from '../../../shared/timeline.ts';
@@ -53,7 +54,7 @@ function formulaOf({ code, formula }: ChooseStaffingInput): StaffingFormula {
   }
   const given = jsonOf(formula as string);
   const [fault, ...more] = faultsOf(given);
-  if (fault) throw new DomainError('STAFFING_FORMULA_INVALID', { ...fault, more: more.length }, 'formula');
+  if (fault) throw new DomainError('STAFFING_FORMULA_INVALID', { ...fault, ...otherFaults(more.length) }, 'formula');
   return STAFFING_FORMULA.parse(given);
 }
 
