@@ -42,7 +42,7 @@ describe('what somebody wrote who meant to write a scheme is told where it stand
     [
       'is a unit nobody counts in',
       (d) => Object.assign(d.service, { unit: '年' }),
-      'service.unit @ "年",: 只能是：YEAR、MONTH',
+      'service.unit @ "年",: 只能是：YEAR（年）、MONTH（个月）',
     ],
     [
       'is a day in words',
@@ -77,7 +77,7 @@ describe('what somebody wrote who meant to write a scheme is told where it stand
     [
       'is none of the days of effect',
       (d) => Object.assign(d.effective, { service: '次月' }),
-      'effective.service @ "次月",: 只能是：SAME_DAY、MONTH_START、NEXT_MONTH、NEXT_JAN_1、对象 {…}',
+      'effective.service @ "次月",: 只能是：SAME_DAY（当日）、MONTH_START（当月）、NEXT_MONTH（次月）、NEXT_JAN_1（次年 1 月）、对象 {…}',
     ],
     [
       'is a fixed day in Chinese',
@@ -97,7 +97,7 @@ describe('what somebody wrote who meant to write a scheme is told where it stand
     [
       'is a kind of ladder nobody has',
       (d) => Object.assign(d.ladders[0], { kind: '年限' }),
-      'ladders.GRADE.kind @ "年限",: 只能是：STEP、SENIORITY、BAND_TABLE、GIVEN',
+      'ladders.GRADE.kind @ "年限",: 只能是：STEP（起点加年限晋档）、SENIORITY（只看年限）、BAND_TABLE（按岗位、年限查表）、GIVEN（外部认定）',
     ],
   ])('%s', (_what, change, ...faults) => {
     expect(told(edited(change))).toEqual(faults);

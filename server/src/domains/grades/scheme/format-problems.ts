@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { optionWords } from './option-words.ts';
 import { isRecord, type Place, valueAt } from './scheme-place.ts';
 import { error, type Found, type ProblemParams, type SchemeProblemCode } from './scheme-problem.ts';
 
@@ -103,9 +104,14 @@ function formParams(pattern: string | undefined): ProblemParams {
 
 const inWords = (names: readonly string[]) => names.map((name) => TYPES[name] ?? ([name, name] as const));
 
-/** Values to choose from, and types of values that may stand there besides. */
+/** Values to choose from, each with what it means, and types of values that may stand there besides. */
 function optionParams(values: readonly unknown[], types: readonly string[] = []): ProblemParams {
-  const words = [...values.map((value) => [String(value), String(value)] as const), ...inWords(types)];
+  const codes = values.map(String);
+  const options = codes.map((code) => {
+    const meant = optionWords(code, codes);
+    return meant ? ([`${code}（${meant.zh}）`, `${code} (${meant.en})`] as const) : ([code, code] as const);
+  });
+  const words = [...options, ...inWords(types)];
   return { options: words.map(([zh]) => zh).join('、'), optionsEn: words.map(([, en]) => en).join(', ') };
 }
 
