@@ -3,7 +3,7 @@ import { useRef } from 'react';
 import { useSchemeWords } from '../document/words.ts';
 import { useAt, useDrafting } from './drafting.tsx';
 import type { Path } from './place.ts';
-import { type Named, placesNaming, renamed } from './references.ts';
+import { type Named, type NamedAt, placesNaming, renamed } from './references.ts';
 
 interface NameAtProps {
   readonly path: Path;
@@ -16,7 +16,7 @@ export function NameAt({ path, label, of }: NameAtProps) {
   const { translate, text } = useSchemeWords();
   const { scheme, update } = useDrafting();
   const { value, problems, own } = useAt<string>(path);
-  const named = useRef<readonly Path[]>([]);
+  const named = useRef<readonly NamedAt[]>([]);
   return (
     <TextField
       label={translate(`grade_schemes.field.${label}`)}

@@ -34,7 +34,34 @@ describe('an entry that is renamed', () => {
     ['posts', 'CHIEF', ['withoutDuty', 'pay/cells/0/when/POST', 'pay/cells/1/when/POST/0']],
     ['posts', '', []],
   ] as const)('%s "%s": %j', (list, name, places) => {
-    expect(placesNaming(scheme, list, name).map((path) => path.join('/'))).toEqual(places);
+    expect(placesNaming(scheme, list, name).map(({ path }) => path.join('/'))).toEqual(places);
+  });
+});
+
+describe('a ladder or a given value that is renamed', () => {
+  const before = {
+    ladders: [{ code: 'MAIN', table: { keys: ['GIVEN:CLASS'], cells: [{ when: { 'GIVEN:CLASS': 1 } }] } }],
+    givens: [{ code: 'CLASS' }],
+    pay: {
+      keys: ['LADDER:MAIN', 'GRADE', 'LADDER:OTHER'],
+      cells: [{ when: { 'LADDER:MAIN': 3, GRADE: 2, 'LADDER:OTHER': 5 }, value: 4000 }],
+    },
+  } as unknown as Scheme;
+  const typed = (names: readonly string[], list: 'ladders' | 'givens', name: string) => {
+    const named = placesNaming(before, list, name);
+    return names.reduce((scheme, next) => renamed(scheme, [list, 0, 'code'], named, next), before);
+  };
+
+  it('is renamed in the keys of tables and in the conditions of their cells, letter by letter', () => {
+    const next = typed(['MAI', 'MA', 'YEARS'], 'ladders', 'MAIN');
+    expect(next.pay?.keys).toEqual(['LADDER:YEARS', 'GRADE', 'LADDER:OTHER']);
+    expect(JSON.stringify(next.pay?.cells[0]?.when)).toBe('{"LADDER:YEARS":3,"GRADE":2,"LADDER:OTHER":5}');
+    expect(JSON.stringify(typed(['TIER'], 'givens', 'CLASS'))).not.toContain('CLASS');
+  });
+
+  it('loses no condition where it passes through the name of another', () => {
+    const next = typed(['OTHE', 'OTHER', 'OTHERS'], 'ladders', 'MAIN');
+    expect(next.pay?.cells[0]?.when).toEqual({ 'LADDER:OTHERS': 3, GRADE: 2, 'LADDER:OTHER': 5 });
   });
 });
 

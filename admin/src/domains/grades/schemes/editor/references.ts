@@ -13,21 +13,57 @@ const NAMES: Readonly<Record<Named, RegExp>> = {
   posts: /^withoutDuty$|\/effect\/post$|\/when\/POST(\/\d+)?$/,
 };
 
-/** All places of a document that name an entry of a list; keys of tables that name a ladder or a given value are chosen anew by hand. */
-export function placesNaming(scheme: Scheme, list: Named, name: string): readonly Path[] {
-  const found: Path[] = [];
+/** What stands before the name in a key of tables. */
+const KEYED: Partial<Record<Named, string>> = { ladders: 'LADDER:', givens: 'GIVEN:' };
+
+/** Where an entry is named. */
+export interface NamedAt {
+  readonly path: Path;
+  /** What stands before the name there: of keys of tables `LADDER:` or `GIVEN:`. */
+  readonly before: string;
+  /** Null: the value at the path is the name; else this is which of the properties there bears it, in a condition of a cell. */
+  readonly property: number | null;
+}
+
+/** All places of a document that name an entry of a list: values, keys of tables, and conditions of their cells. */
+export function placesNaming(scheme: Scheme, list: Named, name: string): readonly NamedAt[] {
+  const found: NamedAt[] = [];
+  const before = KEYED[list];
+  const keyed = before === undefined ? null : `${before}${name}`;
   const walk = (value: unknown, path: Path): void => {
-    if (value === name && NAMES[list].test(path.join('/'))) found.push(path);
+    const at = path.join('/');
+    if (value === name && NAMES[list].test(at)) found.push({ path, before: '', property: null });
+    if (before !== undefined && value === keyed && /(^|\/)keys\/\d+$/.test(at))
+      found.push({ path, before, property: null });
     if (typeof value !== 'object' || value === null) return;
-    for (const [key, inner] of Object.entries(value)) walk(inner, [...path, Array.isArray(value) ? Number(key) : key]);
+    for (const [index, [key, inner]] of Object.entries(value).entries()) {
+      if (before !== undefined && key === keyed && path.at(-1) === 'when')
+        found.push({ path, before, property: index });
+      walk(inner, [...path, Array.isArray(value) ? Number(key) : key]);
+    }
   };
   if (name !== '') walk(scheme, []);
   return found;
 }
 
 /** The document with another name at the place of an entry's own, and wherever it is named. */
-export const renamed = (scheme: Scheme, own: Path, named: readonly Path[], name: string): Scheme =>
-  [own, ...named].reduce((document, path) => withValue(document, path, name), scheme);
+export const renamed = (scheme: Scheme, own: Path, named: readonly NamedAt[], name: string): Scheme =>
+  named.reduce(
+    (document, { path, before, property }) =>
+      withValue(
+        document,
+        path,
+        property === null ? `${before}${name}` : withKey(valueAt(document, path), property, `${before}${name}`),
+      ),
+    withValue(scheme, own, name),
+  );
+
+/** Another name of one property, in its place; where another property has that name already, all stay as they are and no condition is lost. */
+function withKey(record: unknown, property: number, key: string): unknown {
+  const entries = Object.entries(record ?? {});
+  if (entries.some(([other], index) => other === key && index !== property)) return record;
+  return Object.fromEntries(entries.map(([old, value], index) => [index === property ? key : old, value]));
+}
 
 /** What a new entry of a list cites first: what the one before it cites, or the row it stands in, or the first source. */
 export function sourceForNew(scheme: Scheme, list: Path): string {
