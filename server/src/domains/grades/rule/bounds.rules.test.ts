@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Day } from '../../../shared/timeline.ts';
+import type { GradeScheme } from '../scheme/scheme-format.ts';
+import { askedOf } from './asked.rules.ts';
+import { boundsOf } from './bounds.rules.ts';
+import { Choices } from './choices.ts';
+import { anyDay, gappedFacts } from './grade-arbitraries.fixtures.ts';
+import type { GradeFacts } from './grade-facts.ts';
+import { openSchemes } from './open-schemes.fixtures.ts';
+import { ordered } from './ordered-facts.ts';
+import { reachedIn } from './reached.rules.ts';
+import { World } from './world.ts';
+
+/** Ways of one file that are gone one by one; of more only the first. */
+const MOST_WAYS = 300;
+
+/** Bounds are asked for although few ways are left, so that each of them can be held against the bounds. */
+function everyWayLiesWithin(facts: GradeFacts, scheme: GradeScheme, day: Day): void {
+  const asked = askedOf(ordered(facts), scheme, day);
+  if ('status' in asked) return;
+  const bounds = boundsOf(asked, 128);
+  if (!bounds) return;
+  const choices = new Choices();
+  for (let ways = 0; ways < MOST_WAYS; ways += 1) {
+    const way = reachedIn(new World(asked, choices), asked, new Map());
+    if (!way.ok) throw new Error(`bounds of a grade that may be none: ${way.status}`);
+    expect(way.grade).toBeGreaterThanOrEqual(bounds.least);
+    expect(way.grade).toBeLessThanOrEqual(bounds.most);
+    expect(way.uncapped).toBeGreaterThanOrEqual(bounds.uncapped.least);
+    expect(way.uncapped).toBeLessThanOrEqual(bounds.uncapped.most);
+    if (bounds.post !== null) expect(way.held.post.code).toBe(bounds.post);
+    if (!choices.next()) return;
+  }
+}
+
+describe('bounds of a grade, where too many years have no result to try each', () => {
+  it('are never narrower than what the years may turn out to give, with the post and without its range', () => {
+    fc.assert(
+      fc.property(gappedFacts, openSchemes, anyDay(4000), (facts, scheme, day) => {
+        everyWayLiesWithin(facts, scheme, day);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
