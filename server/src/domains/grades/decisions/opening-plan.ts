@@ -14,8 +14,8 @@ import { findWorkers, type KnownWorker, PlaceBook } from '../../workers/index.ts
 import { FACTS_AT_A_TIME, readGradeFacts } from '../facts/read-grade-facts.ts';
 import { compare, decidedOn, hashOfDecisions, type Proposal } from '../regrade/propose.rules.ts';
 import { RegradeOutcome } from '../regrade/regrade.enums.ts';
-import { type SchemeInForce, schemeOn } from '../regrade/scheme-on.ts';
 import type { GradeFacts } from '../rule/grade-facts.ts';
+import { type SchemeInForce, schemeOn } from '../scheme/scheme-on.ts';
 import { setBySomebody } from './override.service.ts';
 
 /** A grade a row enters. */

@@ -12,11 +12,11 @@ import { newBatch, refuseFarAhead } from '../regrade/prepare.service.ts';
 import { compare, decidedOn, hashOfDecisions, type Proposal } from '../regrade/propose.rules.ts';
 import { RegradeKind, RegradeOutcome } from '../regrade/regrade.enums.ts';
 import type { OverrideGradeInput } from '../regrade/regrade.inputs.ts';
-import { schemeOn } from '../regrade/scheme-on.ts';
 import { countItems, openBatch, storeItems } from '../regrade/store-items.ts';
 import { tellProposed } from '../regrade/tell-regrade.ts';
 import type { GradeFacts } from '../rule/grade-facts.ts';
 import { gradeOf } from '../rule/grade-of.ts';
+import { schemeOn } from '../scheme/scheme-on.ts';
 
 /**
  * A grade by a paper (人工调整): a batch of one that somebody else decides.

@@ -2,11 +2,11 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Day } from '../../../shared/timeline.ts';
 import { setBySomebody } from '../decisions/override.service.ts';
 import { gradeOf } from '../rule/grade-of.ts';
+import { neededScheme } from '../scheme/scheme-on.ts';
 import { computeBatch } from './compute-batch.ts';
 import { newBatch } from './prepare.service.ts';
 import { compare, decidedOn, hashOfDecisions, propose } from './propose.rules.ts';
 import { RegradeKind, RegradeOutcome } from './regrade.enums.ts';
-import { neededScheme } from './scheme-on.ts';
 
 export interface PastBatch {
   readonly regionId: number;

@@ -1,12 +1,12 @@
 import { DomainError } from '../../../shared/domain-error.ts';
 import type { JobHandler } from '../../../shared/job.ts';
+import { neededScheme } from '../scheme/scheme-on.ts';
 import { computeBatch } from './compute-batch.ts';
 import { takeTime } from './patience.ts';
 import { REGRADE } from './prepare.service.ts';
 import { propose } from './propose.rules.ts';
 import { RegradeStatus } from './regrade.enums.ts';
 import { RegradeBatch } from './regrade-batch.entity.ts';
-import { neededScheme } from './scheme-on.ts';
 import { tellProposed } from './tell-regrade.ts';
 
 type Params = { readonly batchId: number };

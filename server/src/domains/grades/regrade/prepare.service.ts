@@ -7,10 +7,10 @@ import type { Written } from '../../../shared/reads.ts';
 import type { Day } from '../../../shared/timeline.ts';
 import { monthsAfter } from '../../../shared/years.ts';
 import { findRegion, firstNotThere } from '../../regions/index.ts';
+import { neededScheme } from '../scheme/scheme-on.ts';
 import { RegradeKind, RegradeStatus } from './regrade.enums.ts';
 import type { PrepareRegradeInput } from './regrade.inputs.ts';
 import { RegradeBatch } from './regrade-batch.entity.ts';
-import { neededScheme } from './scheme-on.ts';
 import { REGRADE_BATCH } from './tell-regrade.ts';
 
 export const REGRADE = 'REGRADE';

@@ -6,11 +6,11 @@ import type { JobHandler } from '../../../shared/job.ts';
 import type { Day } from '../../../shared/timeline.ts';
 import { FACTS_AT_A_TIME, readGradeFacts } from '../facts/read-grade-facts.ts';
 import type { GradeFacts } from '../rule/grade-facts.ts';
+import { type SchemeInForce, schemeOn } from '../scheme/scheme-on.ts';
 import { takeTime } from './patience.ts';
 import { propose } from './propose.rules.ts';
 import { differs } from './recheck.rules.ts';
 import { addToRecheck, type Rechecked } from './recheck-batches.ts';
-import { type SchemeInForce, schemeOn } from './scheme-on.ts';
 import { REGRADE_BATCH } from './tell-regrade.ts';
 
 /** A worker whose facts changed, with the keys of his file. */

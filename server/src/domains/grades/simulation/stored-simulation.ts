@@ -1,8 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { DomainError } from '../../../shared/domain-error.ts';
 import type { Day } from '../../../shared/timeline.ts';
-import { schemeOn } from '../regrade/scheme-on.ts';
 import type { GradeScheme } from '../scheme/scheme-format.ts';
+import { schemeOn } from '../scheme/scheme-on.ts';
 import { findScheme, readFor, refuseFaulty } from '../scheme/scheme-store.ts';
 
 /** A version as a simulation keeps it. */

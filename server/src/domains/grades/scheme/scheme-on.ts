@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { DomainError } from '../../../shared/domain-error.ts';
 import type { Day } from '../../../shared/timeline.ts';
-import type { GradeScheme } from '../scheme/scheme-format.ts';
+import type { GradeScheme } from './scheme-format.ts';
 
 /** A scheme as it is in force somewhere. */
 export interface SchemeInForce {
