@@ -53,7 +53,7 @@ export function StreetChanges({ spread }: { readonly spread: Spread }) {
               </TableCell>
               <TableCell align="right">{formatDecimal(town.down)}</TableCell>
               <TableCell aria-hidden>
-                <Box sx={{ display: 'flex', height: 10, width: { xs: 96, lg: 44 } }}>
+                <Box sx={{ display: 'flex', height: 10, width: { xs: 96, lg: 30 } }}>
                   <Box style={{ width: share(down - town.down) }} />
                   <Box style={{ width: share(town.down) }} sx={{ bgcolor: 'error.main' }} />
                   <Box sx={{ width: '1px', bgcolor: 'text.primary', height: 18, mt: '-4px' }} />

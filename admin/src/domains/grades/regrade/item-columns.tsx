@@ -80,7 +80,7 @@ export function useItemColumns(batch: Batch, part: Part): readonly Column<Item>[
       label: translate('regrade.why'),
       render: (item) => (
         <Box sx={{ whiteSpace: 'normal', minWidth: 176, fontSize: 13, lineHeight: '19px' }}>
-          <ItemReason item={item} />
+          <ItemReason item={item} short />
           <Notes item={item} />
         </Box>
       ),
