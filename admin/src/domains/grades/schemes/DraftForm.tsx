@@ -11,8 +11,10 @@ import { IfPermitted } from '../../../shared/IfPermitted.tsx';
 import { useAsOf } from '../../../shared/time/as-of.tsx';
 import { IfToday } from '../../../shared/time/IfToday.tsx';
 import { useCommand } from '../../../shared/use-command.ts';
+import { useMe } from '../../../shared/use-me.ts';
 import { useText } from '../../../shared/use-text.ts';
 import { useRegionNames } from '../../regions/use-region-names.ts';
+import { districtsFor } from './districts.ts';
 import { useAllSchemes, useHoldsDistrict } from './use-schemes.ts';
 
 const BLANK = 'BLANK';
@@ -53,7 +55,7 @@ function DraftForm({ fromId, onClose }: { readonly fromId: string | undefined; r
   const translate = useTranslate();
   const navigate = useNavigate();
   const { today } = useAsOf();
-  const districts = useRegionNames().filter(({ level, isVirtual }) => level === 'DISTRICT' && !isVirtual);
+  const districts = districtsFor(useRegionNames(), useMe()?.scope);
   const { run } = useCommand(CreateGradeSchemeDocument, {
     keyed: 'createGradeScheme',
     done: 'grade_schemes.drafted',

@@ -1,5 +1,5 @@
 import { ImportGradeSchemeDocument } from '@jiceng/schema/grade-schemes.ts';
-import { Box, Button, Paper, TextField } from '@mui/material';
+import { Box, Button, MenuItem, Paper, TextField } from '@mui/material';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { DeniedPage } from '../../../pages/Message.tsx';
@@ -8,7 +8,9 @@ import { ErrorState } from '../../../shared/pages/ErrorState.tsx';
 import { PageTitle } from '../../../shared/pages/PageTitle.tsx';
 import { UploadIcon } from '../../../shared/status/icons.tsx';
 import { useCommand } from '../../../shared/use-command.ts';
+import { useMe } from '../../../shared/use-me.ts';
 import { useRegionNames } from '../../regions/use-region-names.ts';
+import { districtsFor } from './districts.ts';
 import { useSchemeWords } from './document/words.ts';
 import { ProblemList } from './editor/ProblemList.tsx';
 import { useCheck } from './use-schemes.ts';
@@ -23,7 +25,9 @@ export default function ImportPage() {
   const permitted = usePermitted('grade-schemes', 'create');
   const [document, setDocument] = useState('');
   const [tooLarge, setTooLarge] = useState(false);
-  const district = useRegionNames().find(({ level, isVirtual }) => level === 'DISTRICT' && !isVirtual);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const districts = districtsFor(useRegionNames(), useMe()?.scope);
+  const district = districts.find(({ id }) => id === chosen) ?? districts[0];
   const { check, error, busy } = useCheck(document);
   const { run, busy: storing } = useCommand(ImportGradeSchemeDocument, {
     keyed: 'importGradeScheme',
@@ -44,6 +48,20 @@ export default function ImportPage() {
       />
       <Paper sx={{ p: '12px 16px', mb: '12px', display: 'grid', gap: '12px' }}>
         <Box sx={{ fontSize: 13, color: 'text.secondary' }}>{translate('grade_schemes.import_note')}</Box>
+        {district && districts.length > 1 ? (
+          <TextField
+            select
+            label={translate('grade_schemes.draft_region')}
+            value={district.id}
+            onChange={({ target }) => setChosen(target.value)}
+          >
+            {districts.map(({ id, name }) => (
+              <MenuItem key={id} value={id}>
+                {name}
+              </MenuItem>
+            ))}
+          </TextField>
+        ) : null}
         <Box>
           <Button component="label" startIcon={<UploadIcon />}>
             {translate('grade_schemes.import_file')}
