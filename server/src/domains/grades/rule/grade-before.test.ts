@@ -1,0 +1,46 @@
+import 'reflect-metadata';
+import { expect, it } from 'vitest';
+import type { GradeScheme } from '../scheme/scheme-format.ts';
+import { alsoMissing } from './also-missing.words.ts';
+import { reaches } from './division-reach.rules.ts';
+import { assessed, duty, education, employed, file, HOHHOT } from './grade.fixtures.ts';
+import { gradeOf } from './grade-of.ts';
+
+it('who graduates from college after he became deputy was no bachelor before: in 2028 he is of 5, and no education is waited for', () => {
+  const keeping: GradeScheme = { ...HOHHOT, postChange: { ...HOHHOT.postChange, how: 'KEEP_CLAMPED' } };
+  const facts = file({
+    employment: [employed('2018-01-01')],
+    duties: [duty('STAFF', '2018-01-01', '2025-03-10'), duty('DEPUTY_DIRECTOR', '2025-03-10')],
+    assessments: assessed(2018, 2027),
+    education: [education('2025-07-01', 'COLLEGE', null)],
+  });
+  expect(gradeOf(facts, keeping, '2028-01-01')).toMatchObject({ status: 'OK', grade: 5 });
+});
+
+it('where the highest post counts a lower one does not, though it pays more', () => {
+  const pays = { DEPUTY: 4000, GENERAL: 5000 };
+  const scheme: GradeScheme = {
+    ...HOHHOT,
+    concurrent: 'HIGHEST_RANK',
+    pay: {
+      keys: ['POST'],
+      cells: Object.entries(pays).map(([post, value]) => ({ when: { POST: post }, value, source: 'open' })),
+    },
+  };
+  const facts = file({
+    employment: [employed('2023-01-01')],
+    duties: [duty('STAFF', '2023-01-01'), duty('DEPUTY_DIRECTOR', '2023-01-01')],
+    assessments: assessed(2023, 2024),
+  });
+  expect(gradeOf(facts, scheme, '2025-06-01')).toMatchObject({ grade: 4, post: 'DEPUTY' });
+});
+
+it('Chongming, long a county, is of Shanghai like Huangpu, and a county of Tianjin is of Tianjin', () => {
+  expect(reaches('SAME_CITY', '310230', '310101')).toBe('YES');
+  expect(reaches('SAME_CITY', '120225', '120101')).toBe('YES');
+});
+
+it('what is missing besides is told in one sentence', () => {
+  expect(alsoMissing({ also: 'EDUCATION_MISSING, PLACE_UNKNOWN' })?.zh).toBe('另缺学历记录、外单位工作经历的地点。');
+  expect(alsoMissing({})).toBeNull();
+});
