@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { districtsFor } from './districts.ts';
 
-const region = (id: string, name: string, level: 'DISTRICT' | 'STREET', isVirtual = false) => ({
+const region = (id: string, name: string, level: 'DISTRICT' | 'COMMUNITY', isVirtual = false) => ({
   id,
   name,
   level,
@@ -10,12 +10,12 @@ const region = (id: string, name: string, level: 'DISTRICT' | 'STREET', isVirtua
 const REGIONS = [
   region('2', '东区', 'DISTRICT'),
   region('3', '西区', 'DISTRICT'),
-  region('4', '西区一街', 'STREET'),
+  region('4', '西区一社区', 'COMMUNITY'),
   region('5', '直属', 'DISTRICT', true),
 ];
 const names = (...own: readonly string[]) =>
   districtsFor(REGIONS, {
-    kind: 'REGIONS',
+    kind: 'OWN_AND_BELOW',
     regions: own.map((id) => ({ id, code: id, name: id, level: 'DISTRICT' })),
   }).map(({ name }) => name);
 
