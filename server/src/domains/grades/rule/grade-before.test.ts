@@ -17,24 +17,6 @@ it('who graduates from college after he became deputy was no bachelor before: in
   expect(gradeOf(facts, keeping, '2028-01-01')).toMatchObject({ status: 'OK', grade: 5 });
 });
 
-it('where the highest post counts a lower one does not, though it pays more', () => {
-  const pays = { DEPUTY: 4000, GENERAL: 5000 };
-  const scheme: GradeScheme = {
-    ...HOHHOT,
-    concurrent: 'HIGHEST_RANK',
-    pay: {
-      keys: ['POST'],
-      cells: Object.entries(pays).map(([post, value]) => ({ when: { POST: post }, value, source: 'open' })),
-    },
-  };
-  const facts = file({
-    employment: [employed('2023-01-01')],
-    duties: [duty('STAFF', '2023-01-01'), duty('DEPUTY_DIRECTOR', '2023-01-01')],
-    assessments: assessed(2023, 2024),
-  });
-  expect(gradeOf(facts, scheme, '2025-06-01')).toMatchObject({ grade: 4, post: 'DEPUTY' });
-});
-
 it('Chongming, long a county, is of Shanghai like Huangpu, and a county of Tianjin is of Tianjin', () => {
   expect(reaches('SAME_CITY', '310230', '310101')).toBe('YES');
   expect(reaches('SAME_CITY', '120225', '120101')).toBe('YES');

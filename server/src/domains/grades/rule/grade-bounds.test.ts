@@ -48,6 +48,14 @@ describe('of ten years not one has a result', () => {
   });
 });
 
+it('staff since 2010 who became deputy in March 2025 and has no less than before is of 7 to 10 by the six missing years: the post gives more anyway', () => {
+  const notLower: GradeScheme = { ...HOHHOT, postChange: { ...HOHHOT.postChange, how: 'NOT_LOWER' } };
+  const facts = since(2010, [duty('STAFF', '2010-01-01', '2025-03-10'), duty('DEPUTY_DIRECTOR', '2025-03-10')], {
+    assessments: assessed(2010, 2019),
+  });
+  expect(onNewYear2026(facts, notLower)).toMatchObject({ grade: null, missing: { lowest: 7, highest: 10 } });
+});
+
 describe('bands of years: 1 below four years, 2 from four, 5 from thirteen', () => {
   const bands = assessing(example('bands'), {
     missing: 'WAIT',
