@@ -4,7 +4,11 @@ import { assessed, duty, employed, file, HOHHOT } from './grade.fixtures.ts';
 import { gradeOf } from './grade-of.ts';
 
 describe('deputy (4 to 15) and staff (1 to 12) at once since 2023', () => {
-  const by = (concurrent: GradeScheme['concurrent'], pays: Readonly<Record<string, number>>) =>
+  const by = (
+    concurrent: GradeScheme['concurrent'],
+    pays: Readonly<Record<string, number>>,
+    ladders = HOHHOT.ladders,
+  ) =>
     gradeOf(
       file({
         employment: [employed('2023-01-01')],
@@ -14,6 +18,7 @@ describe('deputy (4 to 15) and staff (1 to 12) at once since 2023', () => {
       {
         ...HOHHOT,
         concurrent,
+        ladders,
         pay: {
           keys: ['POST'],
           cells: Object.entries(pays).map(([post, value]) => ({ when: { POST: post }, value, source: 'open' })),
@@ -33,5 +38,12 @@ describe('deputy (4 to 15) and staff (1 to 12) at once since 2023', () => {
   });
   it('a post whose pay the table does not have is not the better paid one', () => {
     expect(by('HIGHEST_PAY', { GENERAL: 5000 })).toMatchObject({ grade: 1, post: 'GENERAL' });
+  });
+  it('nor is one of which the scheme gives no grade', () => {
+    const staffAlone = { keys: ['POST' as const], cells: [{ when: { POST: 'GENERAL' }, value: 1, source: 'open' }] };
+    const ladders = HOHHOT.ladders.map((ladder) =>
+      ladder.kind === 'STEP' ? { ...ladder, start: staffAlone } : ladder,
+    );
+    expect(by('HIGHEST_PAY', { DEPUTY: 6000, GENERAL: 5000 }, ladders)).toMatchObject({ grade: 1, post: 'GENERAL' });
   });
 });
