@@ -44,7 +44,6 @@ export class World {
   takeLate(): boolean {
     const late = this.#late;
     this.#late = false;
-    this.#made?.passedOver.clear();
     return late;
   }
 
