@@ -5,6 +5,7 @@ import type { GradeScheme } from '../scheme/scheme-format.ts';
 import { askedOf } from './asked.rules.ts';
 import { boundsOf } from './bounds.rules.ts';
 import { Choices } from './choices.ts';
+import { employed } from './grade.fixtures.ts';
 import { anyDay, gappedFacts } from './grade-arbitraries.fixtures.ts';
 import type { GradeFacts } from './grade-facts.ts';
 import { openSchemes } from './open-schemes.fixtures.ts';
@@ -12,6 +13,8 @@ import { ordered } from './ordered-facts.ts';
 import { reachedIn } from './reached.rules.ts';
 import { World } from './world.ts';
 
+const BEGAN = '2016-01-01';
+const DECIDED = { id: 'DECISION/1', from: BEGAN, to: null, grade: 5, post: null, opening: true };
 /** Ways of one file that are gone one by one; of more only the first. */
 const MOST_WAYS = 300;
 
@@ -41,6 +44,19 @@ describe('bounds of a grade, where too many years have no result to try each', (
         everyWayLiesWithin(facts, scheme, day);
       }),
       { numRuns: 1000 },
+    );
+  });
+
+  it('nor where grades go on from one that was decided when the scheme began, whatever the years before it turn out to be', () => {
+    fc.assert(
+      fc.property(gappedFacts, openSchemes, anyDay(1500), (facts, scheme, day) => {
+        everyWayLiesWithin(
+          { ...facts, employment: [employed('2009-03-01')], decisions: [DECIDED] },
+          { ...scheme, validFrom: BEGAN, placement: { ...scheme.placement, how: 'FROM_DECISION', baseDate: BEGAN } },
+          day < BEGAN ? BEGAN : day,
+        );
+      }),
+      { numRuns: 500 },
     );
   });
 });
