@@ -19,7 +19,7 @@ const names = (...own: readonly string[]) =>
     regions: own.map((id) => ({ id, code: id, name: id, level: 'DISTRICT' })),
   }).map(({ name }) => name);
 
-it('a scheme is entered for a district; one's own is the first to choose from', () => {
+it('a scheme is entered for a district; the own one is the first to choose from', () => {
   expect(names('3')).toEqual(['西区', '东区']);
   expect(names('4')).toEqual(['东区', '西区']);
   expect(districtsFor(REGIONS, undefined)).toHaveLength(2);
