@@ -87,7 +87,7 @@ async function parts(): Promise<Parts> {
     'domains/grades/regrade/propose.rules',
     'domains/grades/regrade/store-items',
     'domains/grades/regrade/prepare.service',
-    'domains/grades/regrade/scheme-on',
+    'domains/grades/scheme/scheme-on',
   ];
   const loaded = await Promise.all(files.map((file) => import(pathToFileURL(inRoot(`server/dist/${file}.js`)).href)));
   return Object.assign({}, ...loaded) as Parts;
