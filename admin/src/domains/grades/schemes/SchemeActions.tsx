@@ -11,6 +11,7 @@ import { Link, useNavigate } from 'react-router';
 import { ServerError } from '../../../providers/errors.ts';
 import { request } from '../../../providers/gql.ts';
 import { FormDialog } from '../../../shared/editing/FormDialog.tsx';
+import { ReasonedButton } from '../../../shared/editing/ReasonedButton.tsx';
 import { saveBlob } from '../../../shared/files/save-blob.ts';
 import { IfPermitted } from '../../../shared/IfPermitted.tsx';
 import { DownloadIcon } from '../../../shared/status/icons.tsx';
@@ -134,28 +135,16 @@ function SubmitButton({ record: { id, revision, faults, validFrom }, name }: Sch
 function DeleteButton({ record: { id, revision }, name }: SchemeActionsProps) {
   const translate = useTranslate();
   const navigate = useNavigate();
-  const [open, setOpen] = useState(false);
-  const { run } = useCommand(DeleteGradeSchemeDocument, {
-    done: 'grade_schemes.deleted',
-    onDone: () => navigate('/grade-schemes'),
-  });
   return (
-    <>
-      <IfToday>
-        <Button onClick={() => setOpen(true)}>{translate('grade_schemes.delete')}</Button>
-      </IfToday>
-      {open ? (
-        <FormDialog<{ reason: string }>
-          title={translate('grade_schemes.delete_title', { subject: name })}
-          note={translate('grade_schemes.delete_note')}
-          submit={translate('grade_schemes.delete')}
-          defaultValues={{ reason: '' }}
-          onClose={() => setOpen(false)}
-          onSubmit={({ reason }) => run({ id, revision, reason: reason?.trim() || null })}
-        >
-          <TextInput source="reason" label="versioned.reason" helperText={false} />
-        </FormDialog>
-      ) : null}
-    </>
+    <ReasonedButton
+      document={DeleteGradeSchemeDocument}
+      target={{ id, revision }}
+      label={translate('grade_schemes.delete')}
+      title={translate('grade_schemes.delete_title', { subject: name })}
+      note={translate('grade_schemes.delete_note')}
+      submit={translate('grade_schemes.delete')}
+      done="grade_schemes.deleted"
+      onDone={() => navigate('/grade-schemes')}
+    />
   );
 }

@@ -36,8 +36,7 @@ interface WithFacts {
 /**
  * Tells which of the waiting proposals still stand. Where the facts are others than those it was computed from, the rule is asked once more: one that says
  * the same is told of the rows of now and stands; one by a scheme that another took the place of does not. What a person set, by a workbook or a paper,
- * starts from the decided grade alone, and needs him employed on its day. The files are locked, so
- * that nothing changes between this and the decision.
+ * starts from the decided grade alone, and needs him employed on its day. The files are locked, so that nothing changes between this and the decision.
  */
 export async function standing(
   em: EntityManager,
