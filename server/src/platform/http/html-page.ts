@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import type { FastifyReply } from 'fastify';
-import { contentPolicy } from './security.ts';
+import { pageHeaders } from './security.ts';
 
 /** Stands in a built page where its nonce goes (admin/vite.config.ts). */
 const NONCE = '__CSP_NONCE__';
@@ -13,7 +13,7 @@ export function htmlPage(file: string, what: string): (reply: FastifyReply) => F
   return (reply) => {
     const nonce = randomBytes(16).toString('hex');
     return reply
-      .header('content-security-policy', contentPolicy(nonce))
+      .headers(pageHeaders(nonce))
       .header('cache-control', 'no-cache')
       .type('text/html; charset=utf-8')
       .send(html.replaceAll(NONCE, nonce));
