@@ -7,6 +7,7 @@ const EARLIER = {
   regions: ['access'],
   communities: ['access', 'regions'],
   workers: ['access', 'regions', 'communities'],
+  moves: ['access', 'regions', 'workers'],
   grades: ['access', 'regions', 'communities', 'workers'],
   indicators: ['access', 'regions', 'communities', 'workers'],
   explorer: ['access', 'regions'],

@@ -61,6 +61,16 @@ const BROKEN: readonly (readonly [rule: string, file: string, line: string])[] =
     `import { indicatorsSlice } from '../indicators/index.ts'`,
   ],
   [
+    'slices-in-order-workers',
+    'server/src/domains/workers/broken-moves.ts',
+    `import { movesSlice } from '../moves/index.ts'`,
+  ],
+  [
+    'slices-in-order-moves',
+    'server/src/domains/moves/broken-order.ts',
+    `import { gradesSlice } from '../grades/index.ts'`,
+  ],
+  [
     'slices-in-order-grades',
     'server/src/domains/grades/broken-order.ts',
     `import { indicatorsSlice } from '../indicators/index.ts'`,
@@ -184,11 +194,8 @@ describe('who may know whom', () => {
     expect(new Set(BROKEN.map(([rule]) => rule))).toEqual(names);
   });
   it('every slice has its place in the order', () => {
-    expect(
-      BROKEN.map(([rule]) => /^slices-in-order-(\w+)$/.exec(rule)?.[1])
-        .filter(Boolean)
-        .toSorted(),
-    ).toEqual(SLICES.toSorted());
+    const ordered = BROKEN.flatMap(([rule]) => /^slices-in-order-(\w+)$/.exec(rule)?.[1] ?? []);
+    expect([...new Set(ordered)].toSorted()).toEqual(SLICES.toSorted());
   });
   it('a rule reads no clock, no dice and no environment; other files may', async () => {
     const { said } = await lint(copy);

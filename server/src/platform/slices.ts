@@ -8,6 +8,7 @@ import { importsSlice } from '../domains/imports/index.ts';
 import { inboxSlice } from '../domains/inbox/index.ts';
 import { indicatorsSlice } from '../domains/indicators/index.ts';
 import { jobsSlice } from '../domains/jobs/index.ts';
+import { movesSlice } from '../domains/moves/index.ts';
 import { regionsSlice } from '../domains/regions/index.ts';
 import { viewsSlice } from '../domains/views/index.ts';
 import { workersSlice } from '../domains/workers/index.ts';
@@ -19,6 +20,7 @@ export const SLICES: readonly Slice[] = [
   regionsSlice,
   communitiesSlice,
   workersSlice,
+  movesSlice,
   gradesSlice,
   indicatorsSlice,
   explorerSlice,

@@ -63,13 +63,6 @@ import {
 } from './staffing/staffing.reads.ts';
 import { CommunityStaffingResolver, StaffingResolver } from './staffing/staffing.resolver.ts';
 import { StaffingChoice } from './staffing/staffing-choice.entity.ts';
-import { CloseTermsResolver } from './terms/close-terms.resolver.ts';
-import { closeTermsRoots } from './terms/close-terms.roots.ts';
-import { transferPreviewRoots } from './transfers/transfer-preview.roots.ts';
-import { TransferRequest } from './transfers/transfer-request.entity.ts';
-import { transferRequestReads } from './transfers/transfer-requests.reads.ts';
-import { TransferRequestsResolver } from './transfers/transfer-requests.resolver.ts';
-import { TransfersResolver } from './transfers/transfers.resolver.ts';
 import { Worker } from './worker.entity.ts';
 import { communityWorkerReads, regionWorkerReads } from './worker-counts.reads.ts';
 import { CommunityWorkersResolver, RegionWorkersResolver } from './worker-counts.resolver.ts';
@@ -77,6 +70,7 @@ import { workerFollower } from './worker-follower.service.ts';
 import { assignmentReads, employerReads, employmentReads, workerReads } from './workers.reads.ts';
 import { WorkersResolver } from './workers.resolver.ts';
 
+export { Assignment } from './assignment.entity.ts';
 export { MOST_BYTES } from './attachments/attachment.rules.ts';
 export { findAttachment, keepUpload } from './attachments/attachments.service.ts';
 export { countedOf, type UnitWorkforce } from './count-explanation.ts';
@@ -86,22 +80,48 @@ export { RecruitmentKind } from './employment/recruitment.enums.ts';
 export { AssessmentResult } from './facts/assessment/assessment.enums.ts';
 export { BANK_ACCOUNT_NUMBER } from './facts/bank-account/bank-account.kind.ts';
 export { CertificateKind } from './facts/certificate/certificate.enums.ts';
+export { Duty } from './facts/duty/duty.entity.ts';
 export { DutyName, DutyOrigin } from './facts/duty/duty.enums.ts';
+export { dutyKind } from './facts/duty/duty.kind.ts';
+export { endFactsOfMany, endFactsThat, enterFactInto, type FactAsker } from './facts/facts.service.ts';
 export { HonourKind, HonourLevel } from './facts/honour/honour.enums.ts';
 export { countsInSight, urbanResidentsSql, workforceSql, workforceSumsSql } from './headcount.sql.ts';
+export { HeadcountCategory } from './headcounts/headcount.enums.ts';
+export { OVER_QUOTA, OverQuotaInput } from './headcounts/over-quota.input.ts';
+export { needOverQuota } from './headcounts/over-quota.ts';
 export type { PlaceChange, QuotaProblem } from './headcounts/places.rules.ts';
-export { quotaProblems } from './headcounts/places.service.ts';
+export {
+  keepingQuotas,
+  keepingQuotasOfMany,
+  quotaProblems,
+  seatsOf,
+  type Takers,
+} from './headcounts/places.service.ts';
 export { SEALED } from './identity/identity.service.ts';
 export { checkCharacter, readResidentId, residentIdMask } from './identity/resident-id.rules.ts';
 export { telephoneMask } from './identity/telephone.rules.ts';
 export { PlaceBook } from './imports/place-book.ts';
 export { FROM, WHO } from './imports/worker-columns.ts';
 export { findWorkers, type KnownWorker } from './imports/worker-finder.ts';
+export { NOT_MOVED } from './late-assignment.rules.ts';
+export { followEvents, type Saved, storeMoves } from './late-assignment.service.ts';
 export { isSmallGroup, type UnitCount, withheldUnits } from './small-groups.rules.ts';
 export type { StaffingFormula } from './staffing/staffing-formula.ts';
 export { Worker } from './worker.entity.ts';
 export { seesSmallGroups } from './worker-counts.reads.ts';
+export { changeEmployment } from './worker-file.rules.ts';
+export {
+  type AssignmentValue,
+  lockUnits,
+  openFile,
+  paperOf,
+  placeOf,
+  readBack,
+  storeFile,
+  type WorkerFile,
+} from './worker-file.service.ts';
 export { pinyinOfName } from './worker-name.ts';
+export { findEmployer, findUnit } from './worker-places.service.ts';
 export { COUNTING_RULES, type CountingRule, countingRuleAt } from './workers.catalogue.ts';
 export { EmployerKind, ExitReason, PeopleCountStatus, WorkerStanding } from './workers.enums.ts';
 export { WorkerFilter, WorkerSort } from './workers.inputs.ts';
@@ -134,7 +154,6 @@ export const workersSlice: Slice = {
     HeadcountFact,
     HeadcountOverride,
     StaffingChoice,
-    TransferRequest,
   ],
   resolvers: [
     WorkersResolver,
@@ -154,9 +173,6 @@ export const workersSlice: Slice = {
     CommunityHeadcountsResolver,
     StaffingResolver,
     CommunityStaffingResolver,
-    TransfersResolver,
-    TransferRequestsResolver,
-    CloseTermsResolver,
   ],
   reads: [
     workerReads,
@@ -183,14 +199,11 @@ export const workersSlice: Slice = {
     staffingReads,
     communityStaffingReads,
     staffingChoiceReads,
-    transferRequestReads,
   ],
   ruleRoots: {
     ...factRoots,
     ...headcountRoots,
     ...staffingRoots,
-    ...transferPreviewRoots,
-    ...closeTermsRoots,
     ...cohortRoots,
     ...endsAheadRoots,
     ...requiredDocumentRoots,

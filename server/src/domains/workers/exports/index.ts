@@ -3,7 +3,6 @@ import { comingEndsExport, missingDocumentsExport } from './ahead.export.ts';
 import { employersExport } from './employers.export.ts';
 import { factExports } from './facts.export.ts';
 import { headcountsExport, staffingsExport } from './headcounts.export.ts';
-import { transferRequestsExport } from './transfer-requests.export.ts';
 import { workersExport } from './workers.export.ts';
 
 export const WORKER_EXPORTS: readonly ExportableList[] = [
@@ -14,5 +13,4 @@ export const WORKER_EXPORTS: readonly ExportableList[] = [
   staffingsExport,
   comingEndsExport,
   missingDocumentsExport,
-  transferRequestsExport,
 ];

@@ -1,7 +1,6 @@
 import { sql } from 'kysely';
 import type { FieldArgs, ReadEnv, RowName, RuleRoots, Sql } from '../../../shared/reads.ts';
-import { Duty } from '../facts/duty/duty.entity.ts';
-import { Worker } from '../worker.entity.ts';
+import { Duty, Worker } from '../../workers/index.ts';
 
 const ref = (row: RowName, column: string): Sql => sql.ref(`${row}.${column}`);
 

@@ -5,15 +5,23 @@ import { type DocumentColumns, documentColumns } from '../../../shared/fact.enti
 import type { Written } from '../../../shared/reads.ts';
 import { covers, type Day, splice } from '../../../shared/timeline.ts';
 import type { Region } from '../../regions/index.ts';
-import type { Duty } from '../facts/duty/duty.entity.ts';
-import { dutyKind } from '../facts/duty/duty.kind.ts';
-import { endFactsThat, enterFactInto, type FactAsker } from '../facts/facts.service.ts';
-import { keepingQuotas } from '../headcounts/places.service.ts';
-import { NOT_MOVED } from '../late-assignment.rules.ts';
-import type { Saved } from '../late-assignment.service.ts';
-import { changeEmployment } from '../worker-file.rules.ts';
-import { openFile, readBack, storeFile, type WorkerFile } from '../worker-file.service.ts';
-import { findEmployer, findUnit } from '../worker-places.service.ts';
+import {
+  changeEmployment,
+  type Duty,
+  dutyKind,
+  endFactsThat,
+  enterFactInto,
+  type FactAsker,
+  findEmployer,
+  findUnit,
+  keepingQuotas,
+  NOT_MOVED,
+  openFile,
+  readBack,
+  type Saved,
+  storeFile,
+  type WorkerFile,
+} from '../../workers/index.ts';
 import { endsWithTransfer, unitOn } from './transfer.rules.ts';
 import type { DutyThereInput, TransferWorkerInput } from './transfers.inputs.ts';
 

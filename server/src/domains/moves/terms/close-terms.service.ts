@@ -3,13 +3,19 @@ import { DomainError } from '../../../shared/domain-error.ts';
 import { idOf } from '../../../shared/ids.ts';
 import type { Written } from '../../../shared/reads.ts';
 import { Region } from '../../regions/index.ts';
-import { Duty } from '../facts/duty/duty.entity.ts';
-import { DutyOrigin } from '../facts/duty/duty.enums.ts';
-import { dutyKind } from '../facts/duty/duty.kind.ts';
-import { endFactsThat, enterFactInto, type FactAsker } from '../facts/facts.service.ts';
-import { HeadcountCategory } from '../headcounts/headcount.enums.ts';
-import { keepingQuotasOfMany } from '../headcounts/places.service.ts';
-import { openFile, readBack, type WorkerFile } from '../worker-file.service.ts';
+import {
+  Duty,
+  DutyOrigin,
+  dutyKind,
+  endFactsThat,
+  enterFactInto,
+  type FactAsker,
+  HeadcountCategory,
+  keepingQuotasOfMany,
+  openFile,
+  readBack,
+  type WorkerFile,
+} from '../../workers/index.ts';
 import { newlySeated } from './newly-seated.ts';
 import type { CloseTermsInput, ElectedInput, SeenFileInput } from './terms.inputs.ts';
 

@@ -3,7 +3,7 @@ import { citedDocument } from '../../../shared/dated-sql.ts';
 import type { FilterTest, ReadEnv, Reads, RowName, Sql } from '../../../shared/reads.ts';
 import { Person } from '../../access/index.ts';
 import { Region } from '../../regions/index.ts';
-import { Worker } from '../worker.entity.ts';
+import { Worker } from '../../workers/index.ts';
 import { TransferRequest } from './transfer-request.entity.ts';
 
 const ref = (row: RowName, column: string): Sql => sql.ref(`${row}.${column}`);

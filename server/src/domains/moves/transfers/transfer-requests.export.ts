@@ -1,7 +1,7 @@
 import { offered } from '../../../shared/export-list.input.ts';
 import { column, REGION_NAME } from '../../../shared/exportable-list.ts';
 import { text } from '../../../shared/text.ts';
-import { TransferRequestFilter, TransferRequestSort } from '../transfers/transfer-requests.inputs.ts';
+import { TransferRequestFilter, TransferRequestSort } from './transfer-requests.inputs.ts';
 
 /** Requests for files as a file: what the list tells of whose it is, and no more. */
 export const transferRequestsExport = offered(

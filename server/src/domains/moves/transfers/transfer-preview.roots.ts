@@ -1,8 +1,7 @@
 import { sql } from 'kysely';
 import type { FieldArgs, ReadEnv, RuleRoots, Sql } from '../../../shared/reads.ts';
 import { Region } from '../../regions/index.ts';
-import { Duty } from '../facts/duty/duty.entity.ts';
-import { Worker } from '../worker.entity.ts';
+import { Duty, Worker } from '../../workers/index.ts';
 import { endsWithTransfer, type Place } from './transfer.rules.ts';
 
 interface Needs {

@@ -1,10 +1,7 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { DocumentInput } from '../../../shared/document.ts';
 import { DayScalar } from '../../../shared/scalars.ts';
-import { Duty } from '../facts/duty/duty.entity.ts';
-import { DutyName } from '../facts/duty/duty.enums.ts';
-import { OVER_QUOTA, OverQuotaInput } from '../headcounts/over-quota.input.ts';
-import { Worker } from '../worker.entity.ts';
+import { Duty, DutyName, OVER_QUOTA, OverQuotaInput, Worker } from '../../workers/index.ts';
 
 @InputType({ description: 'A file as it was read (所见档案).' })
 export class SeenFileInput {

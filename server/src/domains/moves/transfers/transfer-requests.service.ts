@@ -9,11 +9,7 @@ import { type Permission, ROLE_PERMISSIONS, Role } from '../../../shared/permiss
 import type { Written } from '../../../shared/reads.ts';
 import { Decision, isEntryId } from '../../../shared/review.ts';
 import type { Day } from '../../../shared/timeline.ts';
-import { SEALED } from '../identity/identity.service.ts';
-import { readResidentId, residentIdMask } from '../identity/resident-id.rules.ts';
-import { Worker } from '../worker.entity.ts';
-import { openFile, paperOf } from '../worker-file.service.ts';
-import { findUnit } from '../worker-places.service.ts';
+import { findUnit, openFile, paperOf, readResidentId, residentIdMask, SEALED, Worker } from '../../workers/index.ts';
 import { TransferState } from './transfer.enums.ts';
 import { expiryOf, MOST_REQUESTS_AN_HOUR } from './transfer-request.rules.ts';
 import type { DecideTransferInput, RequestTransferInput, WithdrawTransferInput } from './transfer-requests.inputs.ts';

@@ -6,7 +6,7 @@ import type { DocumentColumns } from '../../../shared/fact.entity.ts';
 import { DateTimeScalar, DayScalar } from '../../../shared/scalars.ts';
 import { Person } from '../../access/index.ts';
 import { Region } from '../../regions/index.ts';
-import { Worker } from '../worker.entity.ts';
+import { Worker } from '../../workers/index.ts';
 import { TransferState } from './transfer.enums.ts';
 
 /**

@@ -3,8 +3,7 @@ import { Allow } from '../../../shared/allow.ts';
 import type { Context } from '../../../shared/context.ts';
 import { Costs } from '../../../shared/costs.ts';
 import { answeredByReadPath } from '../../../shared/slice.ts';
-import { needOverQuota } from '../headcounts/over-quota.ts';
-import { Worker } from '../worker.entity.ts';
+import { needOverQuota, Worker } from '../../workers/index.ts';
 import { closeTerms } from './close-terms.service.ts';
 import { CloseTermsInput, CloseTermsPreview, CloseTermsPreviewArgs } from './terms.inputs.ts';
 

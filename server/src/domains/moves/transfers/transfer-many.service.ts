@@ -7,16 +7,22 @@ import type { Written } from '../../../shared/reads.ts';
 import { storeSplice } from '../../../shared/store-splice.ts';
 import { type Day, type Splice, splice, type TimelineFact } from '../../../shared/timeline.ts';
 import { handoversOf, holdTree } from '../../regions/index.ts';
-import { Assignment } from '../assignment.entity.ts';
-import type { Duty } from '../facts/duty/duty.entity.ts';
-import { dutyKind } from '../facts/duty/duty.kind.ts';
-import { endFactsOfMany } from '../facts/facts.service.ts';
-import { keepingQuotasOfMany } from '../headcounts/places.service.ts';
-import { NOT_MOVED } from '../late-assignment.rules.ts';
-import { followEvents, storeMoves } from '../late-assignment.service.ts';
-import type { Worker } from '../worker.entity.ts';
-import { type AssignmentValue, lockUnits, placeOf, readBack } from '../worker-file.service.ts';
-import { findUnit } from '../worker-places.service.ts';
+import {
+  Assignment,
+  type AssignmentValue,
+  type Duty,
+  dutyKind,
+  endFactsOfMany,
+  findUnit,
+  followEvents,
+  keepingQuotasOfMany,
+  lockUnits,
+  NOT_MOVED,
+  placeOf,
+  readBack,
+  storeMoves,
+  type Worker,
+} from '../../workers/index.ts';
 import { endsWithTransfer, unitOn } from './transfer.rules.ts';
 import type { TransferWorkersInput } from './transfers.inputs.ts';
 import { townsInScope } from './transfers.service.ts';

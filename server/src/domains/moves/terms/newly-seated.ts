@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Day } from '../../../shared/timeline.ts';
-import { seatsOf, type Takers } from '../headcounts/places.service.ts';
+import { seatsOf, type Takers } from '../../workers/index.ts';
 
 /**
  * Whom a paper names that lets an election go beyond a quota: of those elected who held no seat of a committee that day before, those counted under the

@@ -2,10 +2,7 @@ import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { DocumentInput } from '../../../shared/document.ts';
 import { DayScalar } from '../../../shared/scalars.ts';
 import { Region } from '../../regions/index.ts';
-import { Duty } from '../facts/duty/duty.entity.ts';
-import { DutyName, DutyOrigin } from '../facts/duty/duty.enums.ts';
-import { OVER_QUOTA, OverQuotaInput } from '../headcounts/over-quota.input.ts';
-import { Worker } from '../worker.entity.ts';
+import { Duty, DutyName, DutyOrigin, OVER_QUOTA, OverQuotaInput, Worker } from '../../workers/index.ts';
 
 @InputType({ description: 'A duty in the unit somebody goes to (调入后任职).' })
 export class DutyThereInput {

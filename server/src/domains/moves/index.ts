@@ -1,0 +1,19 @@
+import type { Slice } from '../../shared/slice.ts';
+import { CloseTermsResolver } from './terms/close-terms.resolver.ts';
+import { closeTermsRoots } from './terms/close-terms.roots.ts';
+import { transferPreviewRoots } from './transfers/transfer-preview.roots.ts';
+import { TransferRequest } from './transfers/transfer-request.entity.ts';
+import { transferRequestsExport } from './transfers/transfer-requests.export.ts';
+import { transferRequestReads } from './transfers/transfer-requests.reads.ts';
+import { TransferRequestsResolver } from './transfers/transfer-requests.resolver.ts';
+import { TransfersResolver } from './transfers/transfers.resolver.ts';
+
+/** Who goes where: transfers, requests for a file, and elections that end terms together (调动、调档、换届). The file itself knows nothing of them. */
+export const movesSlice: Slice = {
+  name: 'moves',
+  entities: [TransferRequest],
+  resolvers: [TransfersResolver, TransferRequestsResolver, CloseTermsResolver],
+  reads: [transferRequestReads],
+  ruleRoots: { ...transferPreviewRoots, ...closeTermsRoots },
+  exports: [transferRequestsExport],
+};
