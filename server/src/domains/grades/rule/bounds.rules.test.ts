@@ -5,9 +5,10 @@ import type { GradeScheme } from '../scheme/scheme-format.ts';
 import { askedOf } from './asked.rules.ts';
 import { boundsOf } from './bounds.rules.ts';
 import { Choices } from './choices.ts';
-import { employed } from './grade.fixtures.ts';
+import { assessed, assessing, duty, employed, file, HOHHOT } from './grade.fixtures.ts';
 import { anyDay, gappedFacts } from './grade-arbitraries.fixtures.ts';
 import type { GradeFacts } from './grade-facts.ts';
+import { gradeOf } from './grade-of.ts';
 import { openSchemes } from './open-schemes.fixtures.ts';
 import { ordered } from './ordered-facts.ts';
 import { reachedIn } from './reached.rules.ts';
@@ -58,5 +59,32 @@ describe('bounds of a grade, where too many years have no result to try each', (
       }),
       { numRuns: 500 },
     );
+  });
+
+  it('nor where the pace changes: a better year brings the change forward and may cost a step, so nothing but the range is known', () => {
+    // Found by chance: 1, 2 and 4 years in pieces give a step of four; one year more in the first leaves three of the last before the change after seven.
+    const facts = file({
+      employment: [employed('2008-01-01')],
+      duties: [duty('STAFF', '2008-01-01')],
+      assessments: assessed(2009, 2017, { 2010: 'FAILED', 2013: 'FAILED' }),
+    });
+    const restarting: GradeScheme = {
+      ...assessing(HOHHOT, { onFailedYear: 'RESTART', early: null }),
+      validFrom: '2008-01-01',
+      placement: { ...HOHHOT.placement, baseDate: '2008-01-01' },
+      ladders: HOHHOT.ladders.map((ladder) =>
+        ladder.kind === 'STEP' ? { ...ladder, every: 4, later: { after: 7, every: 3 } } : ladder,
+      ),
+    };
+    const with2008 = (result: string) =>
+      gradeOf(
+        { ...facts, assessments: [{ id: 'ASSESSMENT/2008', year: 2008, result }, ...facts.assessments] },
+        restarting,
+        '2018-12-14',
+      ).grade;
+    expect([with2008('FAILED'), with2008('COMPETENT')]).toEqual([2, 1]);
+    const asked = askedOf(ordered(facts), restarting, '2018-12-14');
+    expect('status' in asked ? asked : boundsOf(asked, 128)).toBeNull();
+    expect(gradeOf(facts, restarting, '2018-12-14')).toMatchObject({ grade: null, missing: { lowest: 1, highest: 2 } });
   });
 });

@@ -64,12 +64,19 @@ export function rangeOf({ posts }: Asked): GradeBounds {
 
 /**
  * Whether a better result of any year never lowers what the rules give on a day, but for tables by years, which are looked up count by count. A count that
- * begins anew after an early promotion may; so may one that is rounded up in pieces.
+ * begins anew after an early promotion may lower it; so may one that is rounded up in pieces, and one in pieces whose pace changes.
  */
 function risesWithYears(scheme: GradeScheme): boolean {
   const { early, onFailedYear } = scheme.assessment;
   if (early?.stepCount === 'RESTARTS' || indexOf(scheme).ladderKeys.has('ASSESSMENT')) return false;
-  return onFailedYear !== 'RESTART' || (scheme.service.rounding === 'FLOOR' && !looksUpYears(scheme));
+  if (onFailedYear !== 'RESTART') return true;
+  return scheme.service.rounding === 'FLOOR' && !looksUpYears(scheme) && !changesPace(scheme);
+}
+
+/** A better year counts towards the change of pace even where the step it was gathered for is lost, and that can cost a step of the next piece. */
+function changesPace(scheme: GradeScheme): boolean {
+  const main = indexOf(scheme).ladders.get(scheme.mainLadder);
+  return (main?.kind === 'STEP' || main?.kind === 'SENIORITY') && Boolean(main.later);
 }
 
 const looksUpYears = (scheme: GradeScheme): boolean =>
