@@ -1,6 +1,9 @@
 // Who may know whom. Each rule is broken on purpose in test/contracts/boundaries.test.ts and seen red.
 const slice = (name) => `^server/src/domains/${name}/`;
 
+/** What only decides: a file that says so in its name, and everything in a folder `rule`, whatever its name. */
+const PURE = ['\\.rules\\.ts$', '^server/src/.+/rule/'];
+
 /** The slices in their order: each may import those named with it. */
 const EARLIER = {
   access: [],
@@ -26,7 +29,7 @@ export default {
       severity: 'error',
       comment:
         'A rule computes from facts: it knows no GraphQL, no database, no role of its slice that acts, no library but decimals.',
-      from: { path: '\\.rules\\.ts$' },
+      from: { path: PURE },
       to: {
         path: [
           '\\.(entity|service|operations|resolver|inputs|reads|type)\\.ts$',
@@ -40,8 +43,25 @@ export default {
       name: 'rules-name-other-slices-only',
       severity: 'error',
       comment: 'A rule may name a type of an earlier slice; with its code would come its entities.',
-      from: { path: '\\.rules\\.ts$' },
+      from: { path: PURE },
       to: { path: '^server/src/domains/[^/]+/index\\.ts$', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'rule-folder-reaches-no-database',
+      severity: 'error',
+      comment:
+        'Nor does anything a rule reaches, however far: no clock of the system, no database, no request. Types of answers, which name GraphQL, it may reach.',
+      from: { path: '^server/src/.+/rule/' },
+      to: {
+        reachable: true,
+        path: [
+          '\\.(entity|service|resolver|reads|roots|sql|job)\\.ts$',
+          '^server/src/(platform|migrations|startup|cli|demo)/',
+          '^server/src/shared/context\\.ts$',
+          '^(node:|fs$|crypto$|child_process$|process$)',
+          'node_modules/(@mikro-orm|kysely|pg|fastify)/',
+        ],
+      },
     },
     {
       name: 'slice-front-door',

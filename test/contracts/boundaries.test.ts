@@ -33,6 +33,12 @@ const BROKEN: readonly (readonly [rule: string, file: string, line: string])[] =
     'server/src/domains/communities/broken.rules.ts',
     `import { Region } from '../regions/index.ts'`,
   ],
+  ['rules-are-pure', 'server/src/domains/grades/rule/broken.ts', `import { readFileSync } from 'node:fs'`],
+  [
+    'rule-folder-reaches-no-database',
+    'server/src/domains/grades/rule/broken-reach.ts',
+    `import { reached } from '../reached-from-a-rule.ts'`,
+  ],
   ['slice-front-door', 'server/src/domains/audit/broken-door.ts', `import { User } from '../access/user.entity.ts'`],
   ['slice-front-door', 'server/src/platform/broken-door.ts', `import { User } from '../domains/access/user.entity.ts'`],
   [
@@ -136,6 +142,7 @@ const CLOCKS = [
   'crypto.randomUUID()',
   'process.env.TZ',
 ];
+const CLOCKLESS = ['server/src/domains/grades/rule/clocks.ts', 'server/src/shared/clocks.rules.ts'];
 
 let copy: string;
 beforeAll(() => {
@@ -162,13 +169,11 @@ beforeAll(() => {
   }
   writeFileSync(path.join(copy, 'server/src/shared/cycle-b.ts'), `import './cycle-a.ts';\n`);
   writeFileSync(
-    path.join(copy, 'server/src/shared/clocks.rules.ts'),
-    CLOCKS.map((clock, i) => `export const c${i} = () => ${clock};\n`).join(''),
+    path.join(copy, 'server/src/domains/grades/reached-from-a-rule.ts'),
+    `import { PeriodType } from '../../shared/period-column.ts';\nexport const reached = PeriodType;\n`,
   );
-  writeFileSync(
-    path.join(copy, 'server/src/shared/clocks.ts'),
-    CLOCKS.map((clock, i) => `export const c${i} = () => ${clock};\n`).join(''),
-  );
+  for (const file of [...CLOCKLESS, 'server/src/shared/clocks.ts'])
+    writeFileSync(path.join(copy, file), CLOCKS.map((clock, i) => `export const c${i} = () => ${clock};\n`).join(''));
 });
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
@@ -197,9 +202,9 @@ describe('who may know whom', () => {
     const ordered = BROKEN.flatMap(([rule]) => /^slices-in-order-(\w+)$/.exec(rule)?.[1] ?? []);
     expect([...new Set(ordered)].toSorted()).toEqual(SLICES.toSorted());
   });
-  it('a rule reads no clock, no dice and no environment; other files may', async () => {
+  it('a rule, and whatever stands in its folder, reads no clock, no dice and no environment; other files may', async () => {
     const { said } = await lint(copy);
     const red = [...said.matchAll(/(\S+\.ts):(\d+):\d+ plugin/g)].map(([, file, line]) => `${file}:${line}`);
-    expect(red.toSorted()).toEqual(CLOCKS.map((_, i) => `server/src/shared/clocks.rules.ts:${i + 1}`));
+    expect(red.toSorted()).toEqual(CLOCKLESS.flatMap((file) => CLOCKS.map((_, i) => `${file}:${i + 1}`)));
   });
 });

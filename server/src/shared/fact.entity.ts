@@ -3,7 +3,8 @@ import { Field, ID, ObjectType } from 'type-graphql';
 import { PeriodObject } from './dated.ts';
 import { Document, type DocumentInput, TrustGrade } from './document.ts';
 import { lineOf, MOST_CHARACTERS, neededLine } from './line.ts';
-import { DateTimeScalar, PeriodType } from './scalars.ts';
+import { PeriodType } from './period-column.ts';
+import { DateTimeScalar } from './scalars.ts';
 import type { Period } from './timeline.ts';
 
 /** Columns of a cited document (依据文件), as they are stored with every entry. */

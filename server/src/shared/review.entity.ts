@@ -2,8 +2,9 @@ import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType } from 'type-graphql';
 import { PeriodObject } from './dated.ts';
 import { RecordedEntry } from './fact.entity.ts';
+import { PeriodType } from './period-column.ts';
 import { ReviewState } from './review-state.ts';
-import { DateTimeScalar, PeriodType } from './scalars.ts';
+import { DateTimeScalar } from './scalars.ts';
 import type { Period } from './timeline.ts';
 
 /**
