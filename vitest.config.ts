@@ -1,4 +1,6 @@
+import os from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { BUILT_FILES, builtServer } from './test/run/built-server.mjs';
 
 const kinds = {
   // Properties try many cases, contracts lint whole copies: slow on a loaded machine, and no test is about time.
@@ -14,13 +16,26 @@ const kinds = {
     globalSetup: ['test/support/database.setup.ts'],
     hookTimeout: 240_000,
     testTimeout: 120_000,
+    server: { deps: { external: [BUILT_FILES] } },
   },
   // The whole product is started and killed: one at a time.
   launch: { include: ['test/launch/**/*.test.ts'], hookTimeout: 300_000, testTimeout: 240_000, fileParallelism: false },
 };
 
+/** One more than there are cores, because scenarios wait for PostgreSQL; few enough for its connections. */
+const WORKERS = Math.min(os.availableParallelism() + 1, 8);
+
+const built = builtServer();
+
 export default defineConfig({
   // Without it vitest loads graphql twice: "Cannot use GraphQLScalarType from another module or realm".
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
-  test: { projects: Object.entries(kinds).map(([name, test]) => ({ extends: true, test: { name, ...test } })) },
+  test: {
+    maxWorkers: WORKERS,
+    projects: Object.entries(kinds).map(([name, test]) => ({
+      extends: true,
+      plugins: name === 'scenario' && built ? [built] : [],
+      test: { name, ...test },
+    })),
+  },
 });

@@ -5,7 +5,7 @@ import { install } from '../server/launch/install.mjs';
 import { watchParent } from '../server/launch/parent.mjs';
 import { productNode } from '../server/launch/runtime.mjs';
 import { Refusal } from '../server/launch/say.mjs';
-import { KINDS } from './run/kinds.mjs';
+import { chosenKinds } from './run/kinds.mjs';
 import { tools } from './run/tools.mjs';
 import { FAILED, isGood, line, sum } from './run/totals.mjs';
 
@@ -26,27 +26,23 @@ try {
     console.log(`\n== ${kind.name}`);
     const began = Date.now();
     const totals = await kind.run(tools(node));
-    results.push({ name: kind.name, totals, seconds: (Date.now() - began) / 1000 });
-    console.log(`== ${kind.name}: ${line(totals)}`);
+    const seconds = (Date.now() - began) / 1000;
+    results.push({ ...kind, totals, seconds });
+    console.log(`== ${kind.name}: ${line(totals)}${beyond(kind.budget, seconds)}`);
   }
 } catch (error) {
   console.error(error instanceof Refusal ? error.message : error);
-  results.push({ name: 'run', totals: FAILED, seconds: 0 });
+  results.push({ name: 'run', budget: Infinity, totals: FAILED, seconds: 0 });
 }
 
 console.log('');
-for (const { name, totals, seconds } of results)
-  console.log(`${name.padEnd(13)}${seconds.toFixed(1).padStart(6)} s  ${line(totals)}`);
+for (const { name, budget, totals, seconds } of results)
+  console.log(`${name.padEnd(13)}${seconds.toFixed(1).padStart(6)} s  ${line(totals)}${beyond(budget, seconds)}`);
 const all = sum(results.map(({ totals }) => totals));
 console.log(line(all));
 process.exitCode = isGood(all) ? 0 : 1;
 
-/** TEST_KINDS=scenario,unit chooses; without it all run. */
-function chosenKinds(text) {
-  if (!text) return KINDS;
-  const names = text.split(',').map((name) => name.trim());
-  const unknown = names.find((name) => !KINDS.some((kind) => kind.name === name));
-  if (unknown === undefined) return KINDS.filter(({ name }) => names.includes(name));
-  const known = KINDS.map(({ name }) => name).join(', ');
-  throw new Refusal(`TEST_KINDS 中没有 ${unknown} 这一类：${known}`, `TEST_KINDS knows no ${unknown}: ${known}`);
+/** What stands behind the line of a kind that takes longer than it may. */
+function beyond(budget, seconds) {
+  return seconds > budget ? `  beyond its budget of ${budget} s` : '';
 }

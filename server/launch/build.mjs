@@ -71,7 +71,7 @@ const PRODUCTS = {
 
 /** Builds what changed since it was last built: the server, and the pages beside it one after the other. */
 export async function build(node, { only = Object.keys(PRODUCTS) } = {}) {
-  const due = only.filter((name) => stampIn(PRODUCTS[name].into, '.stamp') !== stampOf(PRODUCTS[name]));
+  const due = only.filter((name) => !isBuilt(name));
   if (due.length === 0) return;
   say('正在构建……', 'Building ...');
   const make = (name) => (due.includes(name) ? buildOne(node, PRODUCTS[name]) : null);
@@ -82,6 +82,9 @@ export async function build(node, { only = Object.keys(PRODUCTS) } = {}) {
       .then(() => make('explorer')),
   ]);
 }
+
+/** Whether a product stands built of the sources as they are now. */
+export const isBuilt = (name) => stampIn(PRODUCTS[name].into, '.stamp') === stampOf(PRODUCTS[name]);
 
 const stampOf = ({ from }) => hashOf(...COMMON, ...from);
 

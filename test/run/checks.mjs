@@ -1,5 +1,5 @@
 import { inRoot } from '../../server/launch/places.mjs';
-import { FAILED, PASSED } from './totals.mjs';
+import { FAILED, PASSED, sum } from './totals.mjs';
 
 /** A program that says by its exit code whether all is well counts as one test. */
 export const check =
@@ -9,6 +9,10 @@ export const check =
     if (!ok) console.log(printed.trimEnd());
     return ok ? PASSED : FAILED;
   };
+
+/** Tests with the server's source, and the console, at the same time. The build has checked the server alone. */
+export const types = async (tools) =>
+  sum(await Promise.all(['test', 'admin'].map((part) => check('typescript/bin/tsc', ['-p', part, '--noEmit'])(tools))));
 
 /** Fewer modules than this means that they were not read: with a compiler it does not know, dependency-cruiser finds none and is content. */
 const FEWEST_MODULES = 60;

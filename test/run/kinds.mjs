@@ -1,24 +1,45 @@
+import { Refusal } from '../../server/launch/say.mjs';
 import { bench } from './bench.mjs';
 import { browserTests } from './browser.mjs';
-import { boundaries, check } from './checks.mjs';
+import { boundaries, check, types } from './checks.mjs';
 import { vitest } from './vitest.mjs';
 
+/** What another version of PostgreSQL can change: how reads are answered, what keeps data safe, start, backup and restore. */
+const OF_POSTGRESQL = ['test/golden/', 'test/scenarios/reads/', 'test/scenarios/safe/', 'test/scenarios/launch/'];
+
 /**
- * Every kind of test: its name, as TEST_KINDS takes it, and what runs it. The quick ones go first.
+ * Every kind of test: its name, as TEST_KINDS takes it, the seconds it may take on two cores with nothing else to do, and what runs it.
+ * The quick ones go first.
  *
- * @type {readonly { name: string, run: (tools: import('./tools.mjs').Tools) => Promise<import('./totals.mjs').Totals> }[]}
+ * @type {readonly { name: string, budget: number, partOf?: string, run: (tools: import('./tools.mjs').Tools) => Promise<import('./totals.mjs').Totals> }[]}
  */
 export const KINDS = [
-  { name: 'format', run: check('@biomejs/biome/bin/biome', ['format', '.']) },
-  { name: 'lint', run: check('@biomejs/biome/bin/biome', ['lint', '--error-on-warnings', '.']) },
-  { name: 'types-server', run: check('typescript/bin/tsc', ['-p', 'server', '--noEmit']) },
-  { name: 'types-test', run: check('typescript/bin/tsc', ['-p', 'test', '--noEmit']) },
-  { name: 'types-admin', run: check('typescript/bin/tsc', ['-p', 'admin', '--noEmit']) },
-  { name: 'boundaries', run: boundaries },
-  { name: 'unit', run: vitest('unit') },
-  { name: 'contract', run: vitest('contract') },
-  { name: 'scenario', run: vitest('scenario') },
-  { name: 'browser', run: browserTests },
-  { name: 'launch', run: vitest('launch') },
-  { name: 'bench', run: bench },
+  { name: 'format', budget: 10, run: check('@biomejs/biome/bin/biome', ['format', '.']) },
+  { name: 'lint', budget: 20, run: check('@biomejs/biome/bin/biome', ['lint', '--error-on-warnings', '.']) },
+  { name: 'types', budget: 75, run: types },
+  { name: 'boundaries', budget: 15, run: boundaries },
+  { name: 'unit', budget: 75, run: vitest('unit') },
+  { name: 'contract', budget: 30, run: vitest('contract') },
+  { name: 'postgresql', budget: 240, partOf: 'scenario', run: vitest('scenario', OF_POSTGRESQL) },
+  { name: 'scenario', budget: 600, run: vitest('scenario') },
+  { name: 'browser', budget: 500, run: browserTests },
+  { name: 'launch', budget: 240, run: vitest('launch') },
+  { name: 'bench', budget: 70, run: bench },
 ];
+
+/**
+ * TEST_KINDS=scenario,unit chooses; TEST_KINDS=-scenario leaves out; without it all run. A part of a kind runs only where the whole does
+ * not.
+ */
+export function chosenKinds(text = '') {
+  const asked = text.split(',').flatMap((name) => name.trim() || []);
+  const named = asked.filter((name) => !name.startsWith('-'));
+  const out = asked.flatMap((name) => (name.startsWith('-') ? name.slice(1) : []));
+  const unknown = [...named, ...out].find((name) => !KINDS.some((kind) => kind.name === name));
+  if (unknown !== undefined) {
+    const known = KINDS.map(({ name }) => name).join(', ');
+    throw new Refusal(`TEST_KINDS 中没有 ${unknown} 这一类：${known}`, `TEST_KINDS knows no ${unknown}: ${known}`);
+  }
+  const chosen = KINDS.filter(({ name }) => (named.length === 0 || named.includes(name)) && !out.includes(name));
+  return chosen.filter(({ partOf }) => !chosen.some(({ name }) => name === partOf));
+}

@@ -2,14 +2,15 @@ import { inRoot } from '../../server/launch/places.mjs';
 import { readReport } from './tools.mjs';
 import { FAILED } from './totals.mjs';
 
-/** One project of vitest.config.ts. */
+/** One project of vitest.config.ts, whole or the named folders of it. */
 export const vitest =
-  (project) =>
+  (project, folders = []) =>
   ({ aloud, withReport }) =>
     withReport(async (file) => {
       const good = await aloud([
         inRoot('node_modules/vitest/vitest.mjs'),
         ...['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
+        ...folders,
       ]);
       const report = readReport(file);
       if (report === null) return FAILED;
