@@ -77,6 +77,11 @@ const BROKEN: readonly (readonly [rule: string, file: string, line: string])[] =
     `import { gradesSlice } from '../grades/index.ts'`,
   ],
   [
+    'slices-in-order-schemes',
+    'server/src/domains/schemes/broken-order.ts',
+    `import { gradesSlice } from '../grades/index.ts'`,
+  ],
+  [
     'slices-in-order-grades',
     'server/src/domains/grades/broken-order.ts',
     `import { indicatorsSlice } from '../indicators/index.ts'`,

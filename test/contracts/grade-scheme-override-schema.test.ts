@@ -4,10 +4,14 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { printedOverrideJsonSchema } from '../../server/src/domains/grades/index.ts';
-import { type Base, effectiveOf, overrideOf } from '../../server/src/domains/grades/scheme/override.ts';
-import { readScheme } from '../../server/src/domains/grades/scheme/read-scheme.ts';
+import {
+  type Base,
+  effectiveOf,
+  overrideOf,
+  readScheme,
+} from '../../server/src/domains/grades/scheme/read-grade-scheme.ts';
 import type { GradeScheme } from '../../server/src/domains/grades/scheme/scheme-format.ts';
-import { readText } from '../../server/src/domains/grades/scheme/scheme-text.ts';
+import { readText } from '../../server/src/domains/schemes/index.ts';
 
 const SHIPPED = 'server/data/grade-schemes';
 const EXAMPLE = 'docs/grade-schemes/district-override.jsonc';

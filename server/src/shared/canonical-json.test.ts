@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canonicalHash, canonicalJson } from './canonical-json.ts';
+import { canonicalHash } from './canonical-hash.ts';
+import { canonicalJson } from './canonical-json.ts';
 
 describe('canonical JSON', () => {
   it('sorts keys at every depth and leaves out spaces', () => {

@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-
 /**
  * A value as JSON that is the same text whatever the order in which its keys were written or stored: keys sorted by code unit, no spaces, keys
  * without a value left out. It survives a round trip through `jsonb`.
@@ -14,7 +12,3 @@ export function canonicalJson(value: unknown): string {
   const sorted = entries.toSorted(([a], [b]) => (a < b ? -1 : 1));
   return `{${sorted.map(([key, held]) => `${JSON.stringify(key)}:${canonicalJson(held)}`).join(',')}}`;
 }
-
-/** SHA-256 of the canonical JSON, in hexadecimal. */
-export const canonicalHash = (value: unknown): string =>
-  createHash('sha256').update(canonicalJson(value)).digest('hex');

@@ -28,8 +28,7 @@ import { simulationJob, simulationRepeatJob } from './simulation/simulation-jobs
 
 export { agreeToAll, prepareBatch, prepareOpening } from './regrade/past-batches.ts';
 export { createGradeScheme } from './scheme/draft-scheme.service.ts';
-export { printedOverrideJsonSchema } from './scheme/override-json-schema.ts';
-export { printedJsonSchema } from './scheme/scheme-json-schema.ts';
+export { printedJsonSchema, printedOverrideJsonSchema } from './scheme/read-grade-scheme.ts';
 export { enterShippedSchemes } from './scheme/shipped-schemes.ts';
 
 export const gradesSlice: Slice = {

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { canonicalHash } from '../../shared/canonical-json.ts';
+import { canonicalHash } from '../../shared/canonical-hash.ts';
 import { DomainError } from '../../shared/domain-error.ts';
 import type { Execution } from '../../shared/executions.ts';
 import type { Outcome } from '../database/index.ts';

@@ -1,4 +1,4 @@
-import { canonicalHash } from '../../../shared/canonical-json.ts';
+import { canonicalHash } from '../../../shared/canonical-hash.ts';
 import { covers, type Day } from '../../../shared/timeline.ts';
 import { type GradeChange, gradeChanges } from '../rule/grade-changes.rules.ts';
 import type { GradeFacts } from '../rule/grade-facts.ts';

@@ -1,9 +1,9 @@
 import 'reflect-metadata';
 import { readFileSync } from 'node:fs';
 import type { Day } from '../../../shared/timeline.ts';
+import { readText } from '../../schemes/index.ts';
 import type { EducationLevel } from '../scheme/format/vocabulary.ts';
 import { GRADE_SCHEME, type GradeScheme } from '../scheme/scheme-format.ts';
-import { readText } from '../scheme/scheme-text.ts';
 import { type GradeFacts, NO_FACTS } from './grade-facts.ts';
 
 /** Schemes and facts that tests of the rule take their examples from; only what an example is about is given there. */

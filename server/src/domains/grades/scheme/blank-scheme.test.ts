@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { describe, expect, it } from 'vitest';
 import { blankScheme } from './blank-scheme.ts';
-import { checkScheme } from './check-scheme.ts';
+import { checkScheme } from './read-grade-scheme.ts';
 
 const errorsOf = (document: unknown) =>
   checkScheme(document)

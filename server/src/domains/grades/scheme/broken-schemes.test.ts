@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readScheme } from './read-scheme.ts';
+import { readScheme } from './read-grade-scheme.ts';
 
 const TEXT = readFileSync(new URL('../../../../data/grade-schemes/hohhot-18.json', import.meta.url), 'utf8');
 

@@ -1,4 +1,4 @@
-import type { Place } from './scheme-place.ts';
+import type { Place } from '../../schemes/index.ts';
 import { error, type Found, note } from './scheme-problem.ts';
 import type { SoundParts } from './sound-parts.ts';
 

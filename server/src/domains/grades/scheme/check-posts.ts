@@ -1,6 +1,7 @@
+import type { ProblemParams } from '../../schemes/index.ts';
 import { DUTY_NAMES, nameIn } from '../rule/grade-names.words.ts';
 import { POST_DUTIES } from './format/vocabulary.ts';
-import { error, type Found, note, type ProblemParams } from './scheme-problem.ts';
+import { error, type Found, note } from './scheme-problem.ts';
 import type { SoundParts } from './sound-parts.ts';
 
 /** Posts lie within the grades, start within their range, and share neither rank nor duty. */

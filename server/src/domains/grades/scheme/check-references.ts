@@ -1,4 +1,4 @@
-import { isRecord, nameOf, type Place, valueAt } from './scheme-place.ts';
+import { checkNames, type Place, valueAt } from '../../schemes/index.ts';
 import { error, type Found } from './scheme-problem.ts';
 import type { SoundParts } from './sound-parts.ts';
 
@@ -31,7 +31,7 @@ export function checkReferences(parts: SoundParts): Found[] {
   const named = valueAt(given, ['service', 'recognised']);
   const recognised: readonly unknown[] = Array.isArray(named) ? named : [];
   return [
-    ...NAMED_LISTS.flatMap((place) => twice(given, place)),
+    ...NAMED_LISTS.flatMap((place) => checkNames(given, place)),
     ...asks(['withoutDuty'], 'POST_UNKNOWN', given.withoutDuty),
     ...asks(['mainLadder'], 'LADDER_UNKNOWN', given.mainLadder),
     ...ladders.flatMap(({ at, value }) =>
@@ -50,17 +50,4 @@ export function checkReferences(parts: SoundParts): Found[] {
       }),
     ),
   ];
-}
-
-function twice(given: unknown, place: Place): Found[] {
-  const list = valueAt(given, place);
-  if (!Array.isArray(list)) return [];
-  const seen = new Set<string>();
-  return list.flatMap((entry, i) => {
-    const code = isRecord(entry) ? nameOf(entry) : null;
-    if (code === null) return [];
-    if (seen.has(code)) return [error([...place, i], 'CODE_TWICE', { code })];
-    seen.add(code);
-    return [];
-  });
 }

@@ -1,5 +1,5 @@
+import { checkEffectiveDay, isRecord } from '../../schemes/index.ts';
 import { ASSESSMENT_RESULTS, REASONS } from './format/vocabulary.ts';
-import { isRecord } from './scheme-place.ts';
 import { error, type Found, note } from './scheme-problem.ts';
 import type { SoundParts } from './sound-parts.ts';
 
@@ -8,21 +8,8 @@ export function checkRules(parts: SoundParts): Found[] {
   return [...ofDays(parts), ...ofAssessments(parts), ...ofCertificates(parts), ...ofGroups(parts), ...ofPay(parts)];
 }
 
-const DAYS_OF_MONTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
-/** Fixed dates are days of a year; 29 February is one. */
-function ofDays({ given: { effective } }: SoundParts): Found[] {
-  if (!isRecord(effective)) return [];
-  return REASONS.flatMap((reason) => {
-    const how = effective[reason];
-    const dates = isRecord(how) && Array.isArray(how.dates) ? how.dates : [];
-    return dates.flatMap((date, i) => {
-      const [month, day] = String(date).split('-').map(Number) as [number, number];
-      const impossible = month >= 1 && month <= 12 && day > (DAYS_OF_MONTHS[month - 1] as number);
-      return impossible ? [error(['effective', reason, 'dates', i], 'DATE_IMPOSSIBLE', { date: String(date) })] : [];
-    });
-  });
-}
+const ofDays = ({ given }: SoundParts): Found[] =>
+  REASONS.flatMap((reason) => checkEffectiveDay(given, ['effective', reason]));
 
 /** Every result is told of once, and a trigger can be reached. */
 function ofAssessments({ given: { assessment }, triggers }: SoundParts): Found[] {

@@ -1,10 +1,9 @@
 import 'reflect-metadata';
 import { describe, expect, it } from 'vitest';
-import { checkScheme } from './check-scheme.ts';
+import { checkScheme, countCells } from './read-grade-scheme.ts';
 import { type SampleScheme, sampleScheme } from './scheme.fixtures.ts';
 import { band, type Change, cell, FAULTS, post } from './scheme-faults.fixtures.ts';
 import { SCHEME_PROBLEMS } from './scheme-problem.words.ts';
-import { countCells } from './scheme-rows.ts';
 
 /** `path CODE` of every error, and of every note with a `~` before it. */
 const problemsAfter = (change: Change): string[] => {

@@ -4,9 +4,9 @@ import { InboxKind, settle, tell } from '../../../shared/inbox.ts';
 import { lineOf, MOST_CHARACTERS } from '../../../shared/line.ts';
 import type { Written } from '../../../shared/reads.ts';
 import { Decision } from '../../../shared/review.ts';
-import { checkScheme } from './check-scheme.ts';
 import { GradeSchemeStatus } from './grade-scheme.enums.ts';
 import type { DecideGradeSchemeInput } from './grade-schemes.inputs.ts';
+import { checkScheme } from './read-grade-scheme.ts';
 import { holdScheme, refuseFaulty, subjectOf } from './scheme-store.ts';
 
 /**

@@ -3,11 +3,10 @@ import { DomainError } from '../../../shared/domain-error.ts';
 import type { Written } from '../../../shared/reads.ts';
 import type { Day } from '../../../shared/timeline.ts';
 import { findRegion, RegionLevel } from '../../regions/index.ts';
+import { isRecord, readText } from '../../schemes/index.ts';
 import { blankScheme } from './blank-scheme.ts';
 import type { CreateGradeSchemeInput, ImportGradeSchemeInput } from './grade-schemes.inputs.ts';
-import { isRecord } from './scheme-place.ts';
 import { columnsOf, findScheme, insertScheme, lockSchemes, readFor, refuseFaulty } from './scheme-store.ts';
-import { readText } from './scheme-text.ts';
 
 /** Begins a draft (起草方案): a copy of a version, an override, a document, or a blank scheme. */
 export async function createGradeScheme(em: EntityManager, input: CreateGradeSchemeInput): Promise<Written> {

@@ -4,7 +4,7 @@ import type { FilterTest, Reads, RowName, Sql } from '../../../shared/reads.ts';
 import { Person } from '../../access/index.ts';
 import { Region } from '../../regions/index.ts';
 import { GradeScheme } from './grade-scheme.entity.ts';
-import { printedScheme } from './printed-scheme.ts';
+import { printedScheme } from './read-grade-scheme.ts';
 
 const ref = (row: RowName, column: string): Sql => sql.ref(`${row}.${column}`);
 const column = (name: string) => (row: RowName) => ref(row, name);

@@ -12,7 +12,7 @@ import {
 type Names = Readonly<Record<string, Text>>;
 
 /** What the options of the format mean (选项), one set for each choice; a code such as NONE means something else in each. */
-const SETS: readonly Names[] = [
+export const GRADE_OPTIONS: readonly Names[] = [
   DUTY_NAMES,
   LEVEL_NAMES,
   PAPER_NAMES,
@@ -20,19 +20,7 @@ const SETS: readonly Names[] = [
   RESULT_NAMES,
   HONOUR_NAMES,
   HONOUR_LEVEL_NAMES,
-  {
-    OFFICIAL: text('官方文本', 'official text'),
-    QUOTED: text('转引', 'quoted'),
-    UNVERIFIED: text('未核实', 'unverified'),
-    COMPUTED: text('推算', 'computed'),
-    ASSUMED: text('设定', 'set here'),
-  },
   { POST: text('按岗位的起点', 'the start of the post') },
-  {
-    PUBLISHED: text('公布', 'Published'),
-    RECONSTRUCTED: text('推定', 'Inferred'),
-    ASSUMED: text('设定', 'Assumed'),
-  },
   {
     STEP: text('起点加年限晋档', 'start and steps by years'),
     BAND_TABLE: text('按岗位、年限查表', 'table by post and years'),
@@ -72,12 +60,6 @@ const SETS: readonly Names[] = [
     SAME_CITY: text('本市社区工作年限累计', 'community work in the city is added'),
     SAME_PROVINCE: text('省内社区工作年限累计', 'community work in the province is added'),
     ANYWHERE: text('各地社区工作年限累计', 'community work anywhere is added'),
-  },
-  {
-    SAME_DAY: text('当日', 'the same day'),
-    MONTH_START: text('当月', 'the same month'),
-    NEXT_MONTH: text('次月', 'the next month'),
-    NEXT_JAN_1: text('次年 1 月', 'the next January'),
   },
   {
     GRADES: text('加级', 'Grades'),
@@ -146,8 +128,3 @@ const SETS: readonly Names[] = [
     FROM_DECISION: text('从已定等级起算', 'from a decided grade on'),
   },
 ];
-
-/** What one of several codes means where these are all there are; null: the format has no words for it. */
-export function optionWords(code: string, all: readonly string[]): Text | null {
-  return SETS.find((names) => all.every((each) => Object.hasOwn(names, each)))?.[code] ?? null;
-}

@@ -1,9 +1,7 @@
 import 'reflect-metadata';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkScheme } from './check-scheme.ts';
-import { type Base, effectiveOf, overrideOf } from './override.ts';
-import { readScheme } from './read-scheme.ts';
+import { type Base, checkScheme, effectiveOf, overrideOf, readScheme } from './read-grade-scheme.ts';
 import { sampleScheme } from './scheme.fixtures.ts';
 import type { GradeScheme } from './scheme-format.ts';
 

@@ -1,8 +1,8 @@
 import 'reflect-metadata';
 import { describe, expect, it } from 'vitest';
-import { readScheme } from './read-scheme.ts';
+import { readText } from '../../schemes/index.ts';
+import { readScheme } from './read-grade-scheme.ts';
 import { sampleScheme } from './scheme.fixtures.ts';
-import { readText } from './scheme-text.ts';
 
 const told = (text: string) =>
   readScheme(text, []).problems.map(({ code, line, column, message }) => `${line}:${column} ${code} ${message.en}`);

@@ -4,11 +4,10 @@ import { InboxKind, tell } from '../../../shared/inbox.ts';
 import { lineOf, MOST_CHARACTERS } from '../../../shared/line.ts';
 import type { Written } from '../../../shared/reads.ts';
 import type { Day } from '../../../shared/timeline.ts';
+import { isOverride, isRecord, readText, withoutHint } from '../../schemes/index.ts';
 import { GradeSchemeStatus } from './grade-scheme.enums.ts';
 import type { DeleteGradeSchemeInput, SaveGradeSchemeInput, SubmitGradeSchemeInput } from './grade-schemes.inputs.ts';
-import { type Base, isOverride, overrideOf } from './override.ts';
-import { withoutHint } from './read-scheme.ts';
-import { isRecord } from './scheme-place.ts';
+import { type Base, overrideOf } from './read-grade-scheme.ts';
 import {
   columnsOf,
   holdScheme,
@@ -18,7 +17,6 @@ import {
   type StoredScheme,
   subjectOf,
 } from './scheme-store.ts';
-import { readText } from './scheme-text.ts';
 
 /** What a draft says now (保存草稿); faults are counted and hold back nothing but its submission. */
 export async function saveGradeScheme(em: EntityManager, input: SaveGradeSchemeInput): Promise<Written> {

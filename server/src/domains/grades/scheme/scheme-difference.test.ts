@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { describe, expect, it } from 'vitest';
+import { schemeDifference } from './read-grade-scheme.ts';
 import { type SampleScheme, sampleScheme } from './scheme.fixtures.ts';
-import { schemeDifference } from './scheme-difference.ts';
 
 const changes = (change: (scheme: SampleScheme) => void) => {
   const after = sampleScheme();

@@ -1,13 +1,13 @@
 import { z } from 'zod';
+import { code, day, documents, source, sources, words } from '../../schemes/index.ts';
 import { assessment } from './format/assessment.ts';
 import { effective, placement, postChange } from './format/changes.ts';
-import { code, day, grade, words } from './format/elements.ts';
+import { grade } from './format/grade.ts';
 import { ladder } from './format/ladders.ts';
 import { LOOKUP_TABLE } from './format/lookup-table.ts';
 import { certificates, education, group, honours } from './format/papers.ts';
 import { post } from './format/posts.ts';
 import { service } from './format/service.ts';
-import { documents, source, sources } from './format/sources.ts';
 
 /**
  * A grade scheme (岗位等级序列方案) as data: what a city's document says of posts, ladders, years, papers and promotions. A scheme is entered, never

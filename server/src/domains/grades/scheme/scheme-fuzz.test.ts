@@ -2,11 +2,10 @@ import 'reflect-metadata';
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canonicalHash, canonicalJson } from '../../../shared/canonical-json.ts';
-import { orderedScheme, printedScheme } from './printed-scheme.ts';
-import { readScheme } from './read-scheme.ts';
-import { schemeDifference } from './scheme-difference.ts';
-import { isRecord, type Place, valueAt } from './scheme-place.ts';
+import { canonicalHash } from '../../../shared/canonical-hash.ts';
+import { canonicalJson } from '../../../shared/canonical-json.ts';
+import { isRecord, type Place, valueAt } from '../../schemes/index.ts';
+import { orderedScheme, printedScheme, readScheme, schemeDifference } from './read-grade-scheme.ts';
 
 const SHIPPED = new URL('../../../../data/grade-schemes/', import.meta.url);
 const documents = readdirSync(SHIPPED).map((file) => JSON.parse(readFileSync(new URL(file, SHIPPED), 'utf8')));

@@ -1,14 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { canonicalHash } from '../../../shared/canonical-json.ts';
+import { canonicalHash } from '../../../shared/canonical-hash.ts';
 import { DomainError } from '../../../shared/domain-error.ts';
 import { idOf } from '../../../shared/ids.ts';
 import { otherFaults } from '../../../shared/other-faults.ts';
+import { isRecord, namedBase, readText } from '../../schemes/index.ts';
 import { GradeSchemeStatus } from './grade-scheme.enums.ts';
-import { type Base, namedBase } from './override.ts';
-import { type ReadScheme, readScheme } from './read-scheme.ts';
-import { isRecord } from './scheme-place.ts';
-import { countCells } from './scheme-rows.ts';
-import { readText } from './scheme-text.ts';
+import { type Base, countCells, type ReadScheme, readScheme } from './read-grade-scheme.ts';
 
 /** A version as services see it. */
 export interface StoredScheme {

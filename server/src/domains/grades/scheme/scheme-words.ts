@@ -1,8 +1,7 @@
-import { type Text, text } from '../../../shared/text.ts';
-import { isRecord } from './scheme-place.ts';
+type Names = Readonly<Record<string, readonly [zh: string, en: string]>>;
 
 /** What parts of a document are called, by their names in the format. */
-const PARTS: Readonly<Record<string, readonly [zh: string, en: string]>> = {
+export const GRADE_PARTS: Names = {
   action: ['后果', 'Consequence'],
   among: ['组合方式', 'How they combine'],
   appointed: ['须聘任', 'Appointment needed'],
@@ -105,12 +104,8 @@ const PARTS: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   withoutDuty: ['无职务记录者', 'Without a duty'],
 };
 
-export function partWords(name: string): Text {
-  const [zh, en] = (Object.hasOwn(PARTS, name) && PARTS[name]) || [name, name];
-  return text(zh, en);
-}
-
-const KEYS: Readonly<Record<string, readonly [zh: string, en: string]>> = {
+/** What the keys of tables are called. */
+export const GRADE_KEYS: Names = {
   POST: ['岗位', 'post'],
   DUTY: ['职务', 'duty'],
   HOLDING_BOTH: ['一肩挑', 'holding both'],
@@ -128,37 +123,3 @@ const KEYS: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   YEARS: ['年限', 'years'],
   GRADE: ['等级', 'grade'],
 };
-
-/** What a document calls its own posts, ladders and given values: by `POST:CODE`, `LADDER:CODE`, `GIVEN:CODE`. */
-export type NamesGiven = ReadonlyMap<string, Text>;
-
-/** What a cell of a table applies to, in words. */
-export function conditionWords(
-  conditions: readonly (readonly [key: string, match: unknown])[],
-  named: NamesGiven,
-): Text {
-  const words = conditions.map(([key, match]) => {
-    const own = key.split(':')[1] ?? key;
-    const given = named.get(key);
-    const [zh, en] = given ? [given.zh, given.en] : (Object.hasOwn(KEYS, key) && KEYS[key]) || [own, own];
-    const one = (value: unknown, language: keyof Text): string =>
-      named.get(`${key}:${String(value)}`)?.[language] ?? String(value);
-    return text(`${zh} ${matchWords(match, 'zh', one)}`, `${en} ${matchWords(match, 'en', one)}`);
-  });
-  return text(words.map(({ zh }) => zh).join('、'), words.map(({ en }) => en).join(', '));
-}
-
-function matchWords(
-  match: unknown,
-  language: keyof Text,
-  one: (value: unknown, language: keyof Text) => string,
-): string {
-  if (Array.isArray(match)) return match.map((each) => one(each, language)).join(language === 'zh' ? '或' : ' or ');
-  if (!isRecord(match)) return one(match, language);
-  const { from, below } = match;
-  const parts =
-    language === 'zh'
-      ? [from === undefined ? null : `${from} 起`, below === undefined ? null : `不满 ${below}`]
-      : [from === undefined ? null : `from ${from}`, below === undefined ? null : `below ${below}`];
-  return parts.filter((part) => part !== null).join(language === 'zh' ? '、' : ' ');
-}

@@ -1,11 +1,14 @@
 import { sql } from 'kysely';
 import type { FieldArgs, ReadEnv, RuleRoots, Sql } from '../../../shared/reads.ts';
 import { GradeScheme } from './grade-scheme.entity.ts';
-import type { Base } from './override.ts';
-import { orderedScheme, printedScheme } from './printed-scheme.ts';
-import { readScheme } from './read-scheme.ts';
-import { schemeDifference } from './scheme-difference.ts';
-import { countCells } from './scheme-rows.ts';
+import {
+  type Base,
+  countCells,
+  orderedScheme,
+  printedScheme,
+  readScheme,
+  schemeDifference,
+} from './read-grade-scheme.ts';
 
 /** Versions a document may be laid over: those in sight whose code stands in it, when it speaks of a base at all. */
 const basesIn = (

@@ -1,10 +1,8 @@
 import 'reflect-metadata';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type Base } from './override.ts';
-import { readScheme } from './read-scheme.ts';
+import { type Base, countCells, readScheme } from './read-grade-scheme.ts';
 import type { GradeScheme } from './scheme-format.ts';
-import { countCells } from './scheme-rows.ts';
 
 const SHIPPED = new URL('../../../../data/grade-schemes/', import.meta.url);
 const EXAMPLES = new URL('../../../../../docs/grade-schemes/', import.meta.url);

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { GradeSchemeStatus } from './grade-scheme.enums.ts';
-import { readScheme } from './read-scheme.ts';
+import { readScheme } from './read-grade-scheme.ts';
 import { columnsOf, insertScheme, lockSchemes } from './scheme-store.ts';
 
 const FOLDER = path.resolve(import.meta.dirname, '../../../../data/grade-schemes');

@@ -1,4 +1,5 @@
-import { canonicalHash, canonicalJson } from '../../../shared/canonical-json.ts';
+import { canonicalHash } from '../../../shared/canonical-hash.ts';
+import { canonicalJson } from '../../../shared/canonical-json.ts';
 import type { Explanation } from '../../../shared/explanation.ts';
 import { type Text, text } from '../../../shared/text.ts';
 import type { Day } from '../../../shared/timeline.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { code, count, day, grade } from './elements.ts';
-import { source } from './sources.ts';
+import { code, count, day, source } from '../../../schemes/index.ts';
+import { grade } from './grade.ts';
 import { ASSESSMENT_RESULTS } from './vocabulary.ts';
 
 /** What yearly assessments (年度考核) do: years that count, grades down, early promotion, and what repeated results lead to. */

@@ -1,21 +1,5 @@
 import { z } from 'zod';
-import { day } from './elements.ts';
-import { source } from './sources.ts';
-
-const effectiveDay = z
-  .union([
-    z.enum(['SAME_DAY', 'MONTH_START', 'NEXT_MONTH', 'NEXT_JAN_1']),
-    z.strictObject({
-      dates: z
-        .array(z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$/))
-        .min(1)
-        .max(12),
-    }),
-  ])
-  .describe(
-    'From when a change counts: the same day, the first of its month (当月), of the next (次月), next 1 January (次年1月), or the next of fixed dates. 生效日',
-  )
-  .meta({ id: 'EffectiveDay' });
+import { day, type EffectiveDay, effectiveDay, source } from '../../../schemes/index.ts';
 
 /** From when a change counts, by the reason for it (各类变动的生效日). */
 export const effective = z.strictObject({
@@ -48,4 +32,4 @@ export const placement = z.strictObject({
   source,
 });
 
-export type Effective = z.infer<typeof effectiveDay>;
+export type Effective = EffectiveDay;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { code, count, grade, words } from './elements.ts';
+import { code, count, source, words } from '../../../schemes/index.ts';
+import { grade } from './grade.ts';
 import { LOOKUP_TABLE } from './lookup-table.ts';
-import { source } from './sources.ts';
 
 const named = { code, name: words, source };
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { code, count, grade, words } from './elements.ts';
-import { source } from './sources.ts';
+import { code, count, source, words } from '../../../schemes/index.ts';
+import { grade } from './grade.ts';
 import { CERTIFICATES, EDUCATION_LEVELS, HONOUR_KINDS, HONOUR_LEVELS } from './vocabulary.ts';
 
 const effect = z

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { code, grade, words } from './elements.ts';
-import { source } from './sources.ts';
+import { code, source, words } from '../../../schemes/index.ts';
+import { grade } from './grade.ts';
 import { POST_DUTIES } from './vocabulary.ts';
 
 /** A post (岗位): its range of grades, and whose duties belong to it. */

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { code, day } from './elements.ts';
-import { source } from './sources.ts';
+import { code, day, source } from '../../../schemes/index.ts';
 
 const REACHES = ['NONE', 'SAME_CITY', 'SAME_PROVINCE', 'ANYWHERE'] as const;
 const reach = z.enum(REACHES);

@@ -1,49 +1,72 @@
-import { isRecord, valueAt } from './scheme-place.ts';
-import { error, type Found, note } from './scheme-problem.ts';
-import type { SoundParts, SoundTable } from './sound-parts.ts';
-import { type Domain, domainOf, type Match, NONE, shared, type Taken, takenBy, takes } from './table-keys.ts';
+import { isRecord, type Place, valueAt } from '../document/scheme-place.ts';
+import { error, type Found, type FrameProblemCode, note } from '../document/scheme-problem.ts';
+import { type Placed, soundEntries, soundPart } from '../document/sound-parts.ts';
+import type { lookupTable, Match, TableCell } from '../format/lookup-table.ts';
+import type { Members } from '../scheme-kind.ts';
+import { type Domain, type KeyValue, NONE, shared, type Taken, takenBy, takes } from './matches.ts';
 
 /** So many overlaps and gaps of a table are told one by one. */
 const MOST_TOLD = 20;
 /** Tables with more combinations than this are not searched for gaps. */
 const MOST_COMBINATIONS = 50_000;
 
-/** Tables look up by keys they have, each combination by one cell at most; what no cell matches is told. */
-export function checkTables(parts: SoundParts): Found[] {
-  return parts.tables.flatMap((table) => ofTable(table, parts));
+/** A table as far as it is sound: cells that are not in the format are left out, the others keep their places. */
+export interface SoundTable {
+  readonly at: Place;
+  readonly keys: readonly string[];
+  readonly cells: readonly Placed<TableCell>[];
 }
 
-function ofTable(table: SoundTable, parts: SoundParts): Found[] {
+/** What the keys of a kind's tables can be. */
+export interface TableKeys<C extends string = never> {
+  readonly domainOf: (key: string) => Domain;
+  /** Values a table is searched with for gaps, whatever its cells name; null: those that cells name. */
+  readonly valuesOf: (key: string) => readonly KeyValue[] | null;
+  /** Keys that count from 0 on, without an end. */
+  readonly counts: readonly string[];
+  /** What looking up by a key asks of the rest of the document. */
+  readonly asks: (key: string) => readonly Found<C>[];
+}
+
+/** Tables look up by keys they have, each combination by one cell at most; what no cell matches is told. */
+export function checkTable<C extends string>(
+  given: Members,
+  table: SoundTable,
+  known: TableKeys<C>,
+): Found<C | FrameProblemCode>[] {
   const { at, keys, cells } = table;
   const keysTwice = keys.flatMap((key, i) =>
     keys.indexOf(key) < i ? [error([...at, 'keys', i], 'KEY_TWICE_IN_TABLE', { key })] : [],
   );
-  const { districtClass } = parts.given;
-  const classless =
-    keys.includes('DISTRICT_CLASS') && districtClass === null
-      ? [error(['districtClass'], 'DISTRICT_CLASS_MISSING')]
-      : [];
-  const ofCells = cells.flatMap((cell) => ofCell(cell, table, parts));
-  const found = [...keysTwice, ...classless, ...ofCells];
+  const asked = [...new Set(keys)].flatMap(known.asks);
+  const ofCells = cells.flatMap((cell) => ofCell(cell, table, given, known));
+  const found: Found<C | FrameProblemCode>[] = [...keysTwice, ...asked, ...ofCells];
   // Between cells only when each is right by itself.
   if (found.some(({ severity }) => severity === 'ERROR')) return found;
   const compiled = cells.map(({ at: place, value: { when } }) => ({
     place,
     when: keys.map((key) => takenBy(when[key] as Match)),
   }));
-  return [...found, ...overlaps(compiled, keys), ...gaps(compiled, table, parts)];
+  return [...found, ...overlaps(compiled, keys), ...gaps(compiled, table, known)];
+}
+
+/** The table that stands at a place, as far as it is sound; null: there is none, or not even its keys are. */
+export function soundTable(schema: ReturnType<typeof lookupTable>, given: Members, at: Place): SoundTable | null {
+  const keys = soundPart(schema.shape.keys, valueAt(given, [...at, 'keys']));
+  return keys ? { at, keys, cells: soundEntries(schema.shape.cells.element, given, [...at, 'cells']) } : null;
 }
 
 function ofCell(
   { at, value: { when, value } }: SoundTable['cells'][number],
   { keys }: SoundTable,
-  { names, given }: SoundParts,
-): Found[] {
+  given: Members,
+  { domainOf }: Pick<TableKeys, 'domainOf'>,
+): Found<FrameProblemCode>[] {
   const missing = keys.filter((key) => !Object.hasOwn(when, key));
   const named = Object.entries(when).flatMap(([key, match]) => {
     const place = [...at, 'when', key];
-    return (keys as readonly string[]).includes(key)
-      ? ofMatch(match, domainOf(key, names.posts)).map(({ code, params }) => error(place, code, { key, ...params }))
+    return keys.includes(key)
+      ? ofMatch(match, domainOf(key)).map(({ code, params }) => error(place, code, { key, ...params }))
       : [error(place, 'CELL_KEY_UNKNOWN', { key })];
   });
   return [
@@ -56,12 +79,12 @@ function ofCell(
 
 /** The one name that the reader of records passes over. */
 const UNREAD = '__proto__';
-const unread = (given: unknown, at: Found['at']): Found[] =>
+const unread = (given: Members, at: Place): Found<FrameProblemCode>[] =>
   Object.hasOwn(valueAt(given, at) as object, UNREAD)
     ? [error([...at, UNREAD], 'CELL_KEY_UNKNOWN', { key: UNREAD })]
     : [];
 
-type Fault = Pick<Found, 'code' | 'params'>;
+type Fault = Pick<Found<FrameProblemCode>, 'code' | 'params'>;
 const EXPECTED = {
   NUMBER: ['数字或范围', 'numbers or a range'],
   NUMBER_OR_NONE: ['数字、范围或 NONE（没有）', 'numbers, a range, or NONE'],
@@ -97,19 +120,19 @@ function wrong(domain: Domain): Fault {
 }
 
 interface Compiled {
-  readonly place: Found['at'];
+  readonly place: Place;
   readonly when: readonly Taken[];
 }
 
-const told = (keys: SoundTable['keys'], values: readonly (string | number | boolean)[]): string =>
+const told = (keys: SoundTable['keys'], values: readonly KeyValue[]): string =>
   keys.map((key, i) => `${key} = ${values[i]}`).join(', ');
 
 /** Two cells for the same person; told at the later one, with the place of the other counted from 1. */
-function overlaps(cells: readonly Compiled[], keys: SoundTable['keys']): Found[] {
-  const found: Found[] = [];
+function overlaps(cells: readonly Compiled[], keys: SoundTable['keys']): Found<FrameProblemCode>[] {
+  const found: Found<FrameProblemCode>[] = [];
   for (const [i, cell] of cells.entries()) {
     for (const [j, other] of cells.slice(0, i).entries()) {
-      const values: (string | number | boolean)[] = [];
+      const values: KeyValue[] = [];
       for (const [k, taken] of cell.when.entries()) {
         const value = shared(taken, other.when[k] as Taken);
         if (value === undefined) break;
@@ -125,17 +148,21 @@ function overlaps(cells: readonly Compiled[], keys: SoundTable['keys']): Found[]
 }
 
 /** Combinations that no cell matches. Of numbers, one of each stretch between the edges that cells name. */
-function gaps(cells: readonly Compiled[], { at, keys }: SoundTable, parts: SoundParts): Found[] {
+function gaps(
+  cells: readonly Compiled[],
+  { at, keys }: SoundTable,
+  known: Pick<TableKeys, 'valuesOf' | 'counts'>,
+): Found<FrameProblemCode>[] {
   const samples = keys.map((key, k) =>
     samplesOf(
       key,
       cells.map(({ when }) => when[k] as Taken),
-      parts,
+      known,
     ),
   );
   if (cells.length === 0 || samples.reduce((product, each) => product * each.length, 1) > MOST_COMBINATIONS) return [];
-  const found: Found[] = [];
-  const search = (chosen: readonly (string | number | boolean)[], left: readonly Compiled[]): void => {
+  const found: Found<FrameProblemCode>[] = [];
+  const search = (chosen: readonly KeyValue[], left: readonly Compiled[]): void => {
     if (found.length === MOST_TOLD) return;
     const k = chosen.length;
     if (left.length === 0 || k === keys.length) {
@@ -152,17 +179,20 @@ function gaps(cells: readonly Compiled[], { at, keys }: SoundTable, parts: Sound
   return found;
 }
 
-/** Values a key is searched with: every post, yes and no, every whole grade, the stretches of a count from 0; of all else the values that cells name. */
-function samplesOf(key: string, taken: readonly Taken[], { names, grades }: SoundParts): (string | number | boolean)[] {
-  if (key === 'POST') return [...names.posts];
-  if (key === 'HOLDING_BOTH') return [true, false];
-  if (key === 'GRADE' && grades)
-    return Array.from({ length: grades.highest - grades.lowest + 1 }, (_, i) => grades.lowest + i);
+/** Values a key is searched with: those of the kind, the stretches of a count from 0; of all else the values that cells name. */
+function samplesOf(
+  key: string,
+  taken: readonly Taken[],
+  { valuesOf, counts }: Pick<TableKeys, 'valuesOf' | 'counts'>,
+): readonly KeyValue[] {
+  const given = valuesOf(key);
+  if (given) return given;
   const values = taken.flatMap((each) => each.values);
   const edges = taken.flatMap(({ span }) => (span ? [span.from, span.below] : [])).filter(Number.isFinite);
-  const all = new Set([...values, ...edges, ...(key === 'YEARS' ? [0] : [])]);
+  const isCount = counts.includes(key);
+  const all = new Set([...values, ...edges, ...(isCount ? [0] : [])]);
   // The last edge of a span belongs to nobody unless a cell goes on from it; beyond it a count may be open on purpose only with a cell of its own.
   const open = taken.some(({ span }) => span !== null && !Number.isFinite(span.below));
   const last = Math.max(...edges);
-  return [...all].filter((value) => open || value !== last || values.includes(value) || key === 'YEARS');
+  return [...all].filter((value) => open || value !== last || values.includes(value) || isCount);
 }

@@ -1,46 +1,12 @@
-import type { LookupTable } from './format/lookup-table.ts';
-import { ASSESSMENT_RESULTS, CERTIFICATES, EDUCATION_LEVELS, HONOUR_LEVELS, POST_DUTIES } from './format/vocabulary.ts';
+import type { Match } from '../format/lookup-table.ts';
 
-export type Match = LookupTable['cells'][number]['when'][string];
+export type KeyValue = string | number | boolean;
 
 /** What a key of a table can be: a number, a number or none, yes or no, any text, or one of these values. */
 export type Domain = 'NUMBER' | 'NUMBER_OR_NONE' | 'BOOLEAN' | 'TEXT' | readonly string[];
 
 /** Stands for what somebody has not: no certificate, no diploma, no given value. */
 export const NONE = 'NONE';
-
-const DOMAINS: Readonly<Record<string, Domain>> = {
-  DUTY: [...POST_DUTIES, NONE],
-  HOLDING_BOTH: 'BOOLEAN',
-  ORIGIN: ['ELECTED', 'APPOINTED', 'HIRED', NONE],
-  EDUCATION: [...EDUCATION_LEVELS, NONE],
-  DIPLOMA: [...EDUCATION_LEVELS, NONE],
-  DEGREE: [...EDUCATION_LEVELS, NONE],
-  CERTIFICATE: [...CERTIFICATES, NONE],
-  HONOUR: [...HONOUR_LEVELS, NONE],
-  ASSESSMENT: [...ASSESSMENT_RESULTS, NONE],
-  STANDING: ['IN_POST', 'SUSPENDED', 'SECONDED'],
-  PHASE: ['PROBATION', 'REGULAR'],
-  RECRUITMENT: [
-    'OPEN_RECRUITMENT',
-    'ELECTED',
-    'TRANSFERRED',
-    'GRADUATE_PROGRAMME',
-    'VETERAN',
-    'PUBLIC_WELFARE',
-    'OTHER',
-    NONE,
-  ],
-  DISTRICT_CLASS: 'TEXT',
-  YEARS: 'NUMBER',
-  GRADE: 'NUMBER',
-};
-
-export function domainOf(key: string, posts: ReadonlySet<string>): Domain {
-  if (key === 'POST') return [...posts];
-  if (key.startsWith('GIVEN:')) return 'NUMBER_OR_NONE';
-  return (Object.hasOwn(DOMAINS, key) && DOMAINS[key]) || 'NUMBER';
-}
 
 /** Numbers from `from` on, up to `below` and without it. */
 export interface Span {
@@ -50,7 +16,7 @@ export interface Span {
 
 /** What a condition takes in: values one by one, or spans of numbers. */
 export interface Taken {
-  readonly values: readonly (string | number | boolean)[];
+  readonly values: readonly KeyValue[];
   readonly span: Span | null;
 }
 
@@ -64,11 +30,11 @@ export function takenBy(match: Match): Taken {
   return { values: [match], span: null };
 }
 
-export const takes = ({ values, span }: Taken, value: string | number | boolean): boolean =>
+export const takes = ({ values, span }: Taken, value: KeyValue): boolean =>
   span === null ? values.includes(value) : typeof value === 'number' && value >= span.from && value < span.below;
 
 /** One value that both take in; undefined: there is none. */
-export function shared(a: Taken, b: Taken): string | number | boolean | undefined {
+export function shared(a: Taken, b: Taken): KeyValue | undefined {
   if (a.span && b.span) {
     const from = Math.max(a.span.from, b.span.from);
     const below = Math.min(a.span.below, b.span.below);

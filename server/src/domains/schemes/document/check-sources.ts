@@ -1,13 +1,15 @@
+import type { Members, SchemeKind } from '../scheme-kind.ts';
 import { isRecord, type Place } from './scheme-place.ts';
-import { error, type Found, note } from './scheme-problem.ts';
+import { error, type Found, type FrameProblemCode, note } from './scheme-problem.ts';
 import { rowsOf, type SchemeRow } from './scheme-rows.ts';
-import type { SoundParts } from './sound-parts.ts';
+import { namesIn } from './sound-parts.ts';
 
 /** Every value has a source, every source and document that is named is there, and those that are there are cited. */
-export function checkSources({ given, names }: SoundParts): Found[] {
-  const rows = rowsOf(given);
+export function checkSources(kind: Pick<SchemeKind<object>, 'unpublished'>, given: Members): Found<FrameProblemCode>[] {
+  const rows = rowsOf(kind, given);
+  const known = namesIn(given, 'sources');
   const cited = new Set(rows.flatMap(({ row }) => idsOf(row.source)));
-  return [...rows.flatMap((row) => ofRow(row, names.sources)), ...ofSources(given, names, cited)];
+  return [...rows.flatMap((row) => ofRow(row, known)), ...ofSources(given, cited)];
 }
 
 const idsOf = (source: unknown): string[] =>
@@ -17,7 +19,7 @@ const idsOf = (source: unknown): string[] =>
       ? Object.values(source).filter((id) => typeof id === 'string')
       : [];
 
-function ofRow({ at, row, cells }: SchemeRow, known: ReadonlySet<string>): Found[] {
+function ofRow({ at, row, cells }: SchemeRow, known: ReadonlySet<string>): Found<FrameProblemCode>[] {
   const { source } = row;
   const place: Place = [...at, 'source'];
   if (typeof source === 'string') return known.has(source) ? [] : [error(place, 'SOURCE_UNKNOWN', { source })];
@@ -34,10 +36,11 @@ function ofRow({ at, row, cells }: SchemeRow, known: ReadonlySet<string>): Found
   ];
 }
 
-function ofSources(given: SoundParts['given'], names: SoundParts['names'], cited: ReadonlySet<string>): Found[] {
+function ofSources(given: Members, cited: ReadonlySet<string>): Found<FrameProblemCode>[] {
+  const documents = namesIn(given, 'documents');
   const sources = Array.isArray(given.sources) ? given.sources.filter(isRecord) : [];
   return sources.flatMap(({ id, document }, i) => [
-    ...(typeof document === 'string' && !names.documents.has(document)
+    ...(typeof document === 'string' && !documents.has(document)
       ? [error(['sources', i, 'document'], 'DOCUMENT_UNKNOWN', { document })]
       : []),
     ...(typeof id === 'string' && !cited.has(id) ? [note(['sources', i], 'SOURCE_UNUSED')] : []),

@@ -1,20 +1,20 @@
 import { z } from 'zod';
 import { canonicalJson } from '../../../shared/canonical-json.ts';
-import { code as codeOf } from './format/elements.ts';
+import { code as codeOf } from '../format/elements.ts';
+import type { Members, SchemeKind } from '../scheme-kind.ts';
 import { problemsOfFormat, wrongType } from './format-problems.ts';
-import type { GradeScheme } from './scheme-format.ts';
-import { isRecord, nameOf, type Place } from './scheme-place.ts';
+import { isNameKey, isRecord, nameOf, type Place } from './scheme-place.ts';
 import { error, type Found } from './scheme-problem.ts';
 
-type Members = Readonly<Record<string, unknown>>;
+type Kind = Pick<SchemeKind<object>, 'words' | 'namedBy'>;
 
 /** The version an override is laid over. */
-export interface Base {
+export interface Base<D = unknown> {
   readonly id: number;
   readonly code: string;
   readonly version: number;
   readonly hash: string;
-  readonly document: GradeScheme;
+  readonly document: D;
 }
 
 /** What a document says of its base; `hash` tells versions of the same name apart. */
@@ -31,13 +31,13 @@ export const NAMED_BASE = z
   .describe('The version that is changed. 上级方案');
 export type NamedBase = z.infer<typeof NAMED_BASE>;
 
-export interface Overridden {
+export interface Overridden<D> {
   /** The whole document; undefined: the base is not known. */
   readonly document: unknown;
   /** Faults of the override itself, by places in what was entered. */
   readonly found: readonly Found[];
   /** Null: it is a document of its own. */
-  readonly base: Base | null;
+  readonly base: Base<D> | null;
   /** Places in the whole document where the override puts what its base has not. */
   readonly added: readonly Place[];
 }
@@ -51,19 +51,19 @@ export const isOverride = (entered: unknown): entered is Members => isRecord(ent
  *
  * @param bases versions that may be meant, the nearest first
  */
-export function effectiveOf(entered: unknown, bases: readonly Base[]): Overridden {
+export function effectiveOf<D>(kind: Kind, entered: unknown, bases: readonly Base<D>[]): Overridden<D> {
   if (!isOverride(entered)) return { document: entered, found: [], base: null, added: [] };
-  const unknown = (found: readonly Found[]): Overridden => ({ document: undefined, found, base: null, added: [] });
+  const unknown = (found: readonly Found[]): Overridden<D> => ({ document: undefined, found, base: null, added: [] });
   if (!isRecord(entered.base)) return unknown([error(['base'], 'BASE_INVALID')]);
   const { data: named, error: faults } = NAMED_BASE.safeParse(entered.base);
-  if (!named) return unknown(problemsOfFormat(faults.issues, entered.base).map(under('base')));
+  if (!named) return unknown(problemsOfFormat(kind, faults.issues, entered.base).map(under('base')));
   const ofName = bases.filter(({ code, version }) => code === named.code && version === named.version);
   const base = ofName.find(({ hash }) => named.hash === undefined || hash === named.hash);
   const params = { code: named.code, version: named.version };
   if (!base && ofName.length > 0) return unknown([error(['base', 'hash'], 'BASE_OTHER', params)]);
   if (!base) return unknown([error(['base'], 'BASE_UNKNOWN', params)]);
   const { base: _named, ...patch } = entered;
-  const laying = new Laying();
+  const laying = new Laying(kind);
   const document = laying.over(base.document, patch, [], []);
   return { document, found: laying.found, base, added: laying.added };
 }
@@ -80,6 +80,7 @@ const memberOf = (record: Members, key: string): unknown => (Object.hasOwn(recor
 class Laying {
   readonly found: Found[] = [];
   readonly added: Place[] = [];
+  constructor(private readonly kind: Kind) {}
 
   over(base: unknown, patch: unknown, at: Place, out: Place): unknown {
     if (!isRecord(patch)) return patch;
@@ -115,10 +116,17 @@ class Laying {
       if (value === null) this.found.push(error(place, 'OVERRIDE_OF_NOTHING', { entry: name }));
       else if (this.#isEntry(value, name, place)) {
         this.added.push([...out, list.length]);
-        list.push({ [nameKey(at.at(-1))]: name, ...value });
+        list.push({ [this.#nameKey(at.at(-1))]: name, ...value });
       }
     }
     return list;
+  }
+
+  /** How entries of a list are called; a new one gets its name from the key it stands under. */
+  #nameKey(list: string | number | undefined): string {
+    const { namedBy } = this.kind;
+    if (list === 'documents' || list === 'sources') return 'id';
+    return typeof list === 'string' && Object.hasOwn(namedBy, list) ? (namedBy[list] as string) : 'code';
   }
 
   /** What stands under a name is an entry of that name. */
@@ -139,20 +147,16 @@ function mergedSource(base: unknown, patch: Members): unknown {
   return Object.fromEntries(Object.entries({ ...whole, ...patch }).filter(([, id]) => id !== null));
 }
 
-/** How entries of a list are called; a new one gets its name from the key it stands under. */
-const nameKey = (list: string | number | undefined): string =>
-  list === 'documents' || list === 'sources' ? 'id' : list === 'results' ? 'result' : 'code';
-
 /**
  * The smallest override that makes `document` of `base`, for a form that edits the whole.
  *
  * @returns null where none does, since a member is missing that the base has
  */
-export function overrideOf(base: Base, document: Members): Members | null {
+export function overrideOf(kind: Kind, base: Base, document: Members): Members | null {
   const { code, version, hash } = base;
   const patch = difference(base.document, document, null) ?? {};
   const entered = { base: { code, version, hash }, ...(isRecord(patch) ? patch : {}) };
-  return same(effectiveOf(entered, [base]).document, document) ? entered : null;
+  return same(effectiveOf(kind, entered, [base]).document, document) ? entered : null;
 }
 
 const same = (a: unknown, b: unknown): boolean => canonicalJson(a) === canonicalJson(b);
@@ -194,8 +198,4 @@ function listDifference(base: readonly unknown[], wanted: readonly unknown[]): u
 }
 
 const withoutName = (entry: unknown, name: string): unknown =>
-  Object.fromEntries(
-    Object.entries(entry as Members).filter(
-      ([key, value]) => !(['code', 'id', 'result'].includes(key) && value === name),
-    ),
-  );
+  Object.fromEntries(Object.entries(entry as Members).filter(([key, value]) => !(isNameKey(key) && value === name)));

@@ -1,6 +1,7 @@
 import { type Text, text } from '../../../shared/text.ts';
 import { type Place, pointerOf } from './scheme-place.ts';
-import { messageOf, type ProblemParams, type SchemeProblem, type SchemeProblemCode } from './scheme-problem.ts';
+import { type FrameProblemCode, messageOf, type ProblemParams, type SchemeProblem } from './scheme-problem.ts';
+import { FRAME_PROBLEMS } from './scheme-problem.words.ts';
 
 /** Longer than any city's scheme by far. */
 export const MOST_DOCUMENT_CHARACTERS = 200_000;
@@ -50,7 +51,7 @@ export function readText(given: string): ReadText {
 }
 
 const problem = (
-  code: SchemeProblemCode,
+  code: FrameProblemCode,
   params: ProblemParams,
   position: Position,
   path = '',
@@ -61,11 +62,11 @@ const problem = (
   code,
   params,
   severity: 'ERROR',
-  message: messageOf(code, params),
+  message: messageOf(FRAME_PROBLEMS[code], params),
   ...position,
 });
 
-const refused = (code: SchemeProblemCode, params: ProblemParams, position: Position): ReadText => ({
+const refused = (code: FrameProblemCode, params: ProblemParams, position: Position): ReadText => ({
   value: undefined,
   problems: [problem(code, params, position)],
   positionOf: () => position,

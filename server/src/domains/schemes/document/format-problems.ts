@@ -1,16 +1,17 @@
 import type { z } from 'zod';
+import type { SchemeKind } from '../scheme-kind.ts';
 import { optionWords } from './option-words.ts';
 import { isRecord, type Place, valueAt } from './scheme-place.ts';
-import { error, type Found, type ProblemParams, type SchemeProblemCode } from './scheme-problem.ts';
+import { error, type Found, type FrameProblemCode, type ProblemParams, problemsWith } from './scheme-problem.ts';
 
 type Issue = z.core.$ZodIssue;
 
-/** What the format's own conditions (`refine`) mean, by the message they bear. */
-const OWN: Readonly<Record<string, SchemeProblemCode>> = {
-  'must not be less than min': 'POST_REVERSED',
+type Kind = Pick<SchemeKind<object>, 'words'>;
+
+/** What the conditions (`refine`) of sources mean, by the message they bear. */
+const CONDITIONS: SchemeKind<object>['words']['conditions'] = {
   'a published value names its document': 'SOURCE_WITHOUT_DOCUMENT',
   'what is not published says how it was found': 'SOURCE_WITHOUT_METHOD',
-  'reaches no further than what is added in full': 'PART_WITHIN_WHOLE',
 };
 
 const TYPES: Readonly<Record<string, readonly [zh: string, en: string]>> = {
@@ -23,47 +24,45 @@ const TYPES: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   record: ['对象 {…}', 'an object {…}'],
 };
 
-/** What the patterns of the format ask for, by a text that has the form. */
-const FORMS: readonly (readonly [example: string, zh: string, en: string])[] = [
+/** What the patterns of every format ask for, by a text that has the form. */
+const FORMS: SchemeKind<object>['words']['forms'] = [
   [
     'DEPUTY',
     '大写字母、数字和下划线，字母开头，如 DEPUTY',
     'capital letters, digits and underscores, a letter first: DEPUTY',
   ],
   ['article-3', '小写字母、数字和连字符，如 article-3', 'small letters, digits and hyphens: article-3'],
-  ['150100', '六位行政区划代码，如 150100', 'a division code of six digits: 150100'],
   ['07-01', '月和日，如 07-01', 'month and day: 07-01'],
-  ['LADDER:A', '一种查表依据，或“LADDER:代码”“GIVEN:代码”', 'a key of tables, or LADDER:CODE, GIVEN:CODE'],
 ];
 
 /** What zod found, in the words of this product; every fault at its own place. */
-export function problemsOfFormat(issues: readonly Issue[], given: unknown, below: Place = []): Found[] {
-  return issues.flatMap((issue) => ofIssue(issue, given, [...below, ...(issue.path as Place)]));
+export function problemsOfFormat(kind: Kind, issues: readonly Issue[], given: unknown, below: Place = []): Found[] {
+  return issues.flatMap((issue) => ofIssue(kind, issue, given, [...below, ...(issue.path as Place)]));
 }
 
-function ofIssue(issue: Issue, given: unknown, at: Place): Found[] {
-  const one = (code: SchemeProblemCode, params?: ProblemParams): Found[] => [error(at, code, params)];
+function ofIssue(kind: Kind, issue: Issue, given: unknown, at: Place): Found[] {
+  const one = (code: FrameProblemCode, params?: ProblemParams): Found[] => [error(at, code, params)];
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => error([...at, key], 'UNKNOWN_KEY', { key }));
     case 'invalid_type':
       return isMissing(given, at) ? missing(at) : [wrongType(at, given, [issue.expected])];
     case 'invalid_value':
-      return isMissing(given, at) ? missing(at) : one('NOT_AN_OPTION', optionParams(issue.values));
+      return isMissing(given, at) ? missing(at) : one('NOT_AN_OPTION', optionParams(kind, issue.values));
     case 'invalid_format':
       return valueAt(given, at) === ''
         ? one('EMPTY')
         : issue.format === 'date'
           ? dayProblem(given, at)
-          : one('BAD_FORM', formParams(issue.pattern));
+          : one('BAD_FORM', formParams(kind, issue.pattern));
     case 'too_small':
       return ofSize(issue.origin, Number(issue.minimum), at, 'TOO_SMALL', 'TOO_FEW');
     case 'too_big':
       return ofSize(issue.origin, Number(issue.maximum), at, 'TOO_LARGE', 'TOO_MANY');
     case 'invalid_union':
-      return ofUnion(issue, given, at);
+      return ofUnion(kind, issue, given, at);
     case 'custom':
-      return one(ownCode(issue, given, at));
+      return [problemsWith<string>().error(at, conditionCode(kind, issue, given, at))];
     default:
       throw new Error(`A fault of a scheme's format has no words: ${issue.code}`);
   }
@@ -96,19 +95,27 @@ function dayProblem(given: unknown, at: Place): Found[] {
 }
 
 /** @param pattern `/^[A-Z]…$/` as zod prints it */
-function formParams(pattern: string | undefined): ProblemParams {
+function formParams({ words }: Kind, pattern: string | undefined): ProblemParams {
   const source = pattern?.replace(/^\/|\/[a-z]*$/g, '') ?? '';
-  const [, form, formEn] = FORMS.find(([example]) => new RegExp(source).test(example)) ?? ['', source, source];
+  const [, form, formEn] = [...FORMS, ...words.forms].find(([example]) => new RegExp(source).test(example)) ?? [
+    '',
+    source,
+    source,
+  ];
   return { form, formEn };
 }
 
 const inWords = (names: readonly string[]) => names.map((name) => TYPES[name] ?? ([name, name] as const));
 
 /** Values to choose from, each with what it means, and types of values that may stand there besides. */
-function optionParams(values: readonly unknown[], types: readonly string[] = []): ProblemParams {
+function optionParams(
+  { words: { options: sets } }: Kind,
+  values: readonly unknown[],
+  types: readonly string[] = [],
+): ProblemParams {
   const codes = values.map(String);
   const options = codes.map((code) => {
-    const meant = optionWords(code, codes);
+    const meant = optionWords(sets, code, codes);
     return meant ? ([`${code}（${meant.zh}）`, `${code} (${meant.en})`] as const) : ([code, code] as const);
   });
   const words = [...options, ...inWords(types)];
@@ -129,10 +136,10 @@ function ofSize(
 }
 
 /** Of several forms, that which was meant: the one whose faults lie deepest within what was given; where none does, the value is of no form at all. */
-function ofUnion(issue: Extract<Issue, { code: 'invalid_union' }>, given: unknown, at: Place): Found[] {
+function ofUnion(kind: Kind, issue: Extract<Issue, { code: 'invalid_union' }>, given: unknown, at: Place): Found[] {
   const { discriminator, options } = issue as { discriminator?: string; options?: readonly unknown[] };
   if (discriminator) {
-    const params = optionParams(options ?? []);
+    const params = optionParams(kind, options ?? []);
     const place = at.at(-1) === discriminator ? at : [...at, discriminator];
     return isMissing(given, place) ? missing(place) : [error(place, 'NOT_AN_OPTION', params)];
   }
@@ -141,21 +148,20 @@ function ofUnion(issue: Extract<Issue, { code: 'invalid_union' }>, given: unknow
     branch.every(({ path, code }) => path.length > 0 || code === 'unrecognized_keys'),
   );
   const [closest] = meant.toSorted((a, b) => a.length - b.length);
-  if (closest && isRecord(valueAt(given, at))) return problemsOfFormat(closest, given, at);
+  if (closest && isRecord(valueAt(given, at))) return problemsOfFormat(kind, closest, given, at);
   const own = issue.errors.flatMap((branch) => branch.filter(({ path }) => path.length === 0));
   const form = own.find((each) => each.code === 'invalid_format');
-  if (form) return ofIssue(form, given, at);
+  if (form) return ofIssue(kind, form, given, at);
   const choices = own.flatMap((each) => (each.code === 'invalid_value' ? each.values.map(String) : []));
   const types = own.flatMap((each) => (each.code === 'invalid_type' ? [each.expected] : []));
-  return [choices.length > 0 ? error(at, 'NOT_AN_OPTION', optionParams(choices, types)) : wrongType(at, given, types)];
+  return [
+    choices.length > 0 ? error(at, 'NOT_AN_OPTION', optionParams(kind, choices, types)) : wrongType(at, given, types),
+  ];
 }
 
-function ownCode(issue: Issue, given: unknown, at: Place): SchemeProblemCode {
-  const known = OWN[issue.message];
-  if (known) return known;
-  const there = valueAt(given, at) !== null;
-  if (issue.message === 'is for SUM_CAPPED, and needed there') return there ? 'CAP_NOT_USED' : 'CAP_MISSING';
-  if (issue.message === 'is for LATER_OF_ENTRY_AND_BASE_DATE, and needed there')
-    return there ? 'BASE_DATE_NOT_USED' : 'BASE_DATE_MISSING';
-  throw new Error(`A condition of the scheme's format has no words: ${issue.message}`);
+function conditionCode({ words }: Kind, { message }: Issue, given: unknown, at: Place): string {
+  const code = words.conditions[message] ?? CONDITIONS[message];
+  if (code === undefined) throw new Error(`A condition of a scheme's format has no words: ${message}`);
+  if (typeof code === 'string') return code;
+  return valueAt(given, at) === null ? code.missing : code.given;
 }

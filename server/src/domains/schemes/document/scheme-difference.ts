@@ -1,5 +1,6 @@
 import { canonicalJson } from '../../../shared/canonical-json.ts';
 import { type Text, text } from '../../../shared/text.ts';
+import type { SchemeKind } from '../scheme-kind.ts';
 import { isRecord, nameOf, type Place } from './scheme-place.ts';
 import { sourceOf } from './scheme-rows.ts';
 import { conditionWords, type NamesGiven, partWords } from './scheme-words.ts';
@@ -21,6 +22,8 @@ export interface SchemeChange {
   readonly after: ValueTold | null;
 }
 
+type Kind = Pick<SchemeKind<object>, 'difference' | 'words'>;
+
 /** One value of a document under a path that goes by names: cells of tables by what they apply to. */
 interface Leaf {
   readonly label: Text;
@@ -32,10 +35,10 @@ interface Leaf {
  * What differs between two documents (两版对照), value by value and in the order of the later one. Entries of lists are the same when their names are,
  * cells of a table when they apply to the same; so neither order nor a new entry before them makes a difference.
  */
-export function schemeDifference(before: unknown, after: unknown): SchemeChange[] {
-  const named = new Map([...namesGiven(before), ...namesGiven(after)]);
-  const old = leavesOf(before, named);
-  const now = leavesOf(after, named);
+export function documentDifference(kind: Kind, before: unknown, after: unknown): SchemeChange[] {
+  const named = new Map([...namesGiven(kind, before), ...namesGiven(kind, after)]);
+  const old = leavesOf(kind, before, named);
+  const now = leavesOf(kind, after, named);
   const changes = [...now].flatMap(([path, leaf]): SchemeChange[] => {
     const earlier = old.get(path);
     if (!earlier) return [{ path, label: leaf.label, kind: 'ADDED', before: null, after: told(leaf) }];
@@ -50,53 +53,37 @@ export function schemeDifference(before: unknown, after: unknown): SchemeChange[
 
 const told = ({ value, source }: Leaf): ValueTold => ({ value, source });
 
-/** Parts that are one value for a person, whatever they consist of. */
-const WHOLE = new Set([
-  'effect',
-  'within',
-  'duties',
-  'names',
-  'of',
-  'kinds',
-  'levels',
-  'results',
-  'method',
-  'keys',
-  'later',
-  'partly',
-  'recognised',
-]);
 const LANGUAGES = new Set(['zh', 'en']);
 
-/** Parts that may be left out: null is the same as not there. */
-const LEFT_OUT = new Set(['later', 'partly', 'recognised']);
-
-function leavesOf(document: unknown, named: NamesGiven): ReadonlyMap<string, Leaf> {
+function leavesOf(kind: Kind, document: unknown, named: NamesGiven): ReadonlyMap<string, Leaf> {
+  const { wholes, leftOut } = kind.difference;
   const leaves = new Map<string, Leaf>();
   const walk = (value: unknown, path: readonly string[], words: readonly Text[], source: string | null): void => {
     const name = path.at(-1) ?? '';
     // A list without entries is no value of its own: its first entry is what came, its last what went.
-    if (Array.isArray(value) && value.length === 0 && !WHOLE.has(name)) return;
+    if (Array.isArray(value) && value.length === 0 && !wholes.has(name)) return;
     const isList = Array.isArray(value) && value.some(isRecord);
     const isPart = isRecord(value) && !Object.keys(value).every((key) => LANGUAGES.has(key)) && !('dates' in value);
-    if (
-      path.length > 0 &&
-      ((WHOLE.has(name) && !isList) || name === 'effect' || name === 'within' || (!isList && !isPart))
-    ) {
+    if (path.length > 0 && !isList && (wholes.has(name) || !isPart)) {
       leaves.set(path.join('.'), { label: joined(words), value: canonicalJson(value), source });
       return;
     }
     if (Array.isArray(value)) {
       for (const [i, entry] of value.entries()) {
-        const key = keyOf(entry, i, named);
+        const key = keyOf(kind, entry, i, named);
         walk(entry, [...path, key.name], [...words, key.words], null);
       }
       return;
     }
     if (!isRecord(value)) return;
     for (const [key, part] of Object.entries(value)) {
-      if (key === 'source' || key === 'when' || (part === null && LEFT_OUT.has(key))) continue;
-      walk(part, [...path, key], [...words, partWords(key)], 'source' in value ? (sourceOf(value, key) ?? null) : null);
+      if (key === 'source' || key === 'when' || (part === null && leftOut.has(key))) continue;
+      walk(
+        part,
+        [...path, key],
+        [...words, partWords(kind.words, key)],
+        'source' in value ? (sourceOf(value, key) ?? null) : null,
+      );
     }
   };
   walk(document, [], [], null);
@@ -105,6 +92,7 @@ function leavesOf(document: unknown, named: NamesGiven): ReadonlyMap<string, Lea
 
 /** What an entry of a list is called: its name, or what a cell applies to. */
 function keyOf(
+  { words }: Kind,
   entry: unknown,
   place: Place[number],
   named: NamesGiven,
@@ -113,7 +101,7 @@ function keyOf(
     const at = Object.entries(entry.when).toSorted(([a], [b]) => (a < b ? -1 : 1));
     return {
       name: `[${at.map(([key, match]) => `${key}=${canonicalJson(match)}`).join(',')}]`,
-      words: conditionWords(at, named),
+      words: conditionWords(words, at, named),
     };
   }
   const name = nameOf(entry) ?? String(place);
@@ -121,20 +109,14 @@ function keyOf(
   return { name, words: called ? text(String(called.zh), String(called.en)) : text(name, name) };
 }
 
-/** Lists whose entries are named in conditions of tables. */
-const NAMED = [
-  ['posts', 'POST'],
-  ['ladders', 'LADDER'],
-  ['givens', 'GIVEN'],
-] as const;
-
-const namesGiven = (document: unknown): (readonly [string, Text])[] =>
-  NAMED.flatMap(([list, kind]) => {
+/** What entries are called that conditions of tables name. */
+const namesGiven = ({ difference }: Kind, document: unknown): (readonly [string, Text])[] =>
+  difference.named.flatMap(([list, key]) => {
     const entries = isRecord(document) ? document[list] : null;
     if (!Array.isArray(entries)) return [];
     return entries.flatMap((entry) =>
       isRecord(entry) && isRecord(entry.name)
-        ? [[`${kind}:${String(entry.code)}`, text(String(entry.name.zh), String(entry.name.en))] as const]
+        ? [[`${key}:${String(entry.code)}`, text(String(entry.name.zh), String(entry.name.en))] as const]
         : [],
     );
   });

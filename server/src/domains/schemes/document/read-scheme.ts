@@ -1,37 +1,41 @@
+import type { SchemeKind } from '../scheme-kind.ts';
 import { faultsOf, toldOf } from './check-scheme.ts';
 import { wrongType } from './format-problems.ts';
 import { missingInBase } from './missing-in-base.ts';
 import { type Base, effectiveOf, isOverride } from './override.ts';
-import type { GradeScheme } from './scheme-format.ts';
 import { isRecord, placeInOverride, pointerOf } from './scheme-place.ts';
-import { type Found, type SchemeProblem } from './scheme-problem.ts';
+import type { Found, SchemeProblem } from './scheme-problem.ts';
 import { readText } from './scheme-text.ts';
 
-export interface ReadScheme {
+export interface ReadScheme<D> {
   readonly problems: readonly SchemeProblem[];
   /** What was entered, as JSON; undefined: it is none. */
   readonly entered: unknown;
   /** The whole document, also one with faults; undefined: it could not be made. */
   readonly document: unknown;
   /** Null: there are errors. */
-  readonly scheme: GradeScheme | null;
-  readonly base: Base | null;
+  readonly scheme: D | null;
+  readonly base: Base<D> | null;
 }
 
 /** A document as somebody typed it: read, laid over its base where it names one, and checked; each problem with its line. */
-export function readScheme(text: string, bases: readonly Base[]): ReadScheme {
+export function readDocument<D extends object>(
+  kind: SchemeKind<D>,
+  text: string,
+  bases: readonly Base<D>[],
+): ReadScheme<D> {
   const { value, problems: unreadable, positionOf } = readText(text);
   if (value === undefined)
     return { problems: unreadable, entered: undefined, document: undefined, scheme: null, base: null };
   const { entered, found: hint } = withoutHint(value);
-  const { document, found: laid, base, added } = effectiveOf(entered, bases);
-  const checked = document === undefined ? { found: [], scheme: null } : faultsOf(document);
+  const { document, found: laid, base, added } = effectiveOf(kind, entered, bases);
+  const checked = document === undefined ? { found: [], scheme: null } : faultsOf(kind, document);
   const ofEntered = [...hint, ...laid].map((each) => ({
-    ...toldOf(value, each),
+    ...toldOf(kind, value, each),
     ...positionOf(pointerOf(each.at)),
   }));
   const ofDocument = missingInBase(checked.found, document, added).map((each) => ({
-    ...toldOf(document, each),
+    ...toldOf(kind, document, each),
     ...positionOf(pointerOf(isOverride(entered) ? placeInOverride(entered, document, each.at) : each.at)),
   }));
   const told = [...unreadable, ...ofEntered, ...ofDocument];

@@ -1,26 +1,26 @@
 import { z } from 'zod';
+import type { SchemeKind } from '../scheme-kind.ts';
 import { NAMED_BASE } from './override.ts';
-import { EDITOR_HINT, schemeJsonSchema } from './scheme-json-schema.ts';
-
-type Schema = Readonly<Record<string, unknown>>;
+import { EDITOR_HINT, type JsonSchema as Schema, schemeJsonSchema } from './scheme-json-schema.ts';
 
 /**
  * The format of a district's changes (区改动文件格式) as JSON Schema, worked out from that of a whole scheme by the rules of `docs/decisions/0030`: every member
  * may be left out; a list of named entries may be given as an object of their names, where null removes one; a cell's source may be given alone.
- * `schema/grade-scheme-override.schema.json` is written from it. Whether the base has what is changed, `checkGradeScheme` says.
+ * Whether the base has what is changed, the check says.
  */
-export function overrideJsonSchema(): object {
-  const { $schema, $defs, properties } = schemeJsonSchema() as Schema & { $defs: Schema; properties: Schema };
+export function overrideJsonSchema<D extends object>(kind: SchemeKind<D>): Schema {
+  const { name, title, overrideDescription, parted } = kind.jsonSchema;
+  const whole = schemeJsonSchema(kind) as Schema & { $defs: Schema; properties: Schema };
+  const { $schema, $defs, properties } = whole;
   const { $schema: _hint, ...members } = properties;
   const { $schema: _dialect, ...base } = z.toJSONSchema(NAMED_BASE, { target: 'draft-2020-12', io: 'input' });
-  const changes = new Changes($defs);
+  const changes = new Changes($defs, ['Words', ...parted]);
   const changed = mapped(members, (member) => changes.of(member));
   return {
     $schema,
-    $id: 'urn:jiceng:grade-scheme-override:1',
-    title: 'GradeSchemeOverride',
-    description:
-      'What a district changes of a grade scheme, format 1 (区对上级岗位等级序列方案的改动，格式 1). docs/grade-schemes.md explains how.',
+    $id: `urn:jiceng:${name}-override:1`,
+    title: `${title}Override`,
+    description: overrideDescription,
     type: 'object',
     properties: { ...EDITOR_HINT, base, ...changed },
     required: ['base'],
@@ -29,20 +29,20 @@ export function overrideJsonSchema(): object {
   };
 }
 
-export const printedOverrideJsonSchema = (): string => `${JSON.stringify(overrideJsonSchema(), null, 2)}\n`;
-
 const mapped = (record: Schema, change: (value: Schema) => unknown): Schema =>
   Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value as Schema)]));
 
 const REMOVED = { type: 'null' };
-/** Parts that have members an override may give alone. */
-const PARTED = ['Words', 'LookupTable', 'Effect'];
 
 class Changes {
   /** Changed parts that several members share, by their names. */
   readonly defs: Record<string, unknown> = {};
 
-  constructor(private readonly wholes: Schema) {}
+  constructor(
+    private readonly wholes: Schema,
+    /** Parts that have members an override may give alone. */
+    private readonly parted: readonly string[],
+  ) {}
 
   of(whole: Schema): unknown {
     const { $ref, anyOf, oneOf, items, properties } = whole as Record<string, never>;
@@ -57,7 +57,7 @@ class Changes {
 
   #ofShared(ref: string): unknown {
     const name = ref.split('/').at(-1) as string;
-    if (name !== 'CellSource' && !PARTED.includes(name)) return { $ref: ref };
+    if (name !== 'CellSource' && !this.parted.includes(name)) return { $ref: ref };
     const changed = `${name}Change`;
     const whole = this.wholes[name] as Schema;
     this.defs[changed] ??= name === 'CellSource' ? sourceChange(whole) : this.of(whole);

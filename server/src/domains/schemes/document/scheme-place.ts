@@ -4,6 +4,9 @@ export type Place = readonly (string | number)[];
 /** By what an entry of a list is called, in this order. */
 const NAMED_BY = ['code', 'id', 'result'] as const;
 
+/** Whether a member is the name of its entry. */
+export const isNameKey = (key: string): boolean => (NAMED_BY as readonly string[]).includes(key);
+
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 

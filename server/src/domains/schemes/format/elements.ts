@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** What every part of a document is made of. */
+/** What the parts of a document of any kind are made of. */
 
 export const id = z
   .string()
@@ -15,5 +15,4 @@ export const words = z
   .describe('Words in both languages. 中英文文字')
   .meta({ id: 'Words' });
 export const day = z.iso.date().describe('Day, 2023-01-01. 日期');
-export const grade = z.int().min(0).max(200);
 export const count = z.int().min(0).max(200);
