@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { DECLARED_COLUMNS } from '../../domains/workers/index.ts';
 
 /** A fact before it is stored: whose, from when to when, and columns by their names. */
 export interface DemoFact {
@@ -9,7 +10,8 @@ export interface DemoFact {
 }
 
 /** Columns of each kind's own table, as they are read from JSON; `unit` is a code and becomes `unit_id`. */
-const COLUMNS = {
+const COLUMNS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  ...DECLARED_COLUMNS,
   duty: { unit: 'text', duty: 'text', origin: 'text', post_class: 'text', term_ends_on: 'date' },
   education: {
     level: 'text',
@@ -26,21 +28,16 @@ const COLUMNS = {
   certificate_registration: { certificate_kind: 'text', number: 'text', authority: 'text' },
   contract: { kind: 'text', number: 'text', probation_ends_on: 'date' },
   assessment: { year: 'int', result: 'text' },
-  honour: { kind: 'text', level: 'text', title: 'text', body: 'text' },
-  leave_of_absence: { kind: 'text' },
-  earlier_service: { organisation: 'text', division_code: 'text', community_work: 'boolean', evidence: 'text' },
   bank_account: { number_sealed: 'bytea', number_mask: 'text', bank: 'text', holder: 'text' },
   insurance_enrolment: { insurance: 'text', declared_base_fen: 'int', place: 'text' },
-} as const satisfies Record<string, Readonly<Record<string, string>>>;
-
-export type FactTable = keyof typeof COLUMNS;
+};
 
 /** The paper every invented fact cites. */
 const DOCUMENT = '演示：人员档案（虚构）';
 
 /** All facts of a kind in one statement, in the order of the files. */
-export async function insertFacts(em: EntityManager, table: FactTable, facts: readonly DemoFact[]): Promise<void> {
-  const columns = Object.entries(COLUMNS[table]);
+export async function insertFacts(em: EntityManager, table: string, facts: readonly DemoFact[]): Promise<void> {
+  const columns = Object.entries(COLUMNS[table] ?? unknown(table));
   const own = columns.map(([name]) => name);
   const ofUnit = own.includes('unit');
   await em.execute(
@@ -53,6 +50,10 @@ export async function insertFacts(em: EntityManager, table: FactTable, facts: re
      order by w.id, f."from"`,
     [DOCUMENT, JSON.stringify(facts)],
   );
+}
+
+function unknown(table: string): never {
+  throw new Error(`The demo does not know the columns of ${table}`);
 }
 
 /** Bytes as PostgreSQL reads them from JSON. */

@@ -20,16 +20,14 @@ import { Assessment } from './facts/assessment/assessment.entity.ts';
 import { BankAccount } from './facts/bank-account/bank-account.entity.ts';
 import { Certificate } from './facts/certificate/certificate.entity.ts';
 import { Contract } from './facts/contract/contract.entity.ts';
+import { factResolver } from './facts/declared/fact.resolver.ts';
+import { DECLARED_FACTS } from './facts/declared-facts.ts';
 import { Duty } from './facts/duty/duty.entity.ts';
-import { EarlierService } from './facts/earlier-service/earlier-service.entity.ts';
 import { Education } from './facts/education/education.entity.ts';
 import { InsuranceEnrolment } from './facts/enrolment/enrolment.entity.ts';
 import { factRoots } from './facts/fact-list.roots.ts';
 import { factReads } from './facts/facts.reads.ts';
 import { FactsResolver } from './facts/facts.resolver.ts';
-import { GivenValue } from './facts/given-value/given-value.entity.ts';
-import { Honour } from './facts/honour/honour.entity.ts';
-import { Leave } from './facts/leave/leave.entity.ts';
 import { MeritsResolver } from './facts/merits.resolver.ts';
 import { CertificateRegistration } from './facts/registration/registration.entity.ts';
 import { TermsResolver } from './facts/terms.resolver.ts';
@@ -80,6 +78,7 @@ export { RecruitmentKind } from './employment/recruitment.enums.ts';
 export { AssessmentResult } from './facts/assessment/assessment.enums.ts';
 export { BANK_ACCOUNT_NUMBER } from './facts/bank-account/bank-account.kind.ts';
 export { CertificateKind } from './facts/certificate/certificate.enums.ts';
+export { DECLARED_COLUMNS } from './facts/declared-facts.ts';
 export { Duty } from './facts/duty/duty.entity.ts';
 export { DutyName, DutyOrigin } from './facts/duty/duty.enums.ts';
 export { dutyKind } from './facts/duty/duty.kind.ts';
@@ -145,11 +144,8 @@ export const workersSlice: Slice = {
     Assessment,
     BankAccount,
     Contract,
-    EarlierService,
     InsuranceEnrolment,
-    GivenValue,
-    Honour,
-    Leave,
+    ...DECLARED_FACTS.map(({ entity }) => entity),
     Headcount,
     HeadcountFact,
     HeadcountOverride,
@@ -161,6 +157,7 @@ export const workersSlice: Slice = {
     FactsResolver,
     MeritsResolver,
     TermsResolver,
+    ...DECLARED_FACTS.map(factResolver),
     EmployersResolver,
     RegionWorkersResolver,
     CommunityWorkersResolver,

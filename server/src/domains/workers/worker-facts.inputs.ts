@@ -7,13 +7,10 @@ import { AssessmentInput } from './facts/assessment/assessment.inputs.ts';
 import { BankAccountInput } from './facts/bank-account/bank-account.inputs.ts';
 import { CertificateInput } from './facts/certificate/certificate.inputs.ts';
 import { ContractInput } from './facts/contract/contract.inputs.ts';
+import { DECLARED_FACTS } from './facts/declared-facts.ts';
 import { DutyInput } from './facts/duty/duty.inputs.ts';
-import { EarlierServiceInput } from './facts/earlier-service/earlier-service.inputs.ts';
 import { EducationInput } from './facts/education/education.inputs.ts';
 import { InsuranceEnrolmentInput } from './facts/enrolment/enrolment.inputs.ts';
-import { GivenValueInput } from './facts/given-value/given-value.inputs.ts';
-import { HonourInput } from './facts/honour/honour.inputs.ts';
-import { LeaveInput } from './facts/leave/leave.inputs.ts';
 import { RegistrationInput } from './facts/registration/registration.inputs.ts';
 import { OVER_QUOTA, OverQuotaInput } from './headcounts/over-quota.input.ts';
 import { IdentityInput } from './identity/identity.inputs.ts';
@@ -164,21 +161,6 @@ export class CorrectFactInput {
     description: 'ASSESSMENT: as it should have been (年度考核); null: as it is.',
   })
   assessment?: AssessmentInput | null;
-  @Field(() => HonourInput, {
-    nullable: true,
-    description: 'HONOUR: as it should have been (荣誉); null: as it is.',
-  })
-  honour?: HonourInput | null;
-  @Field(() => LeaveInput, {
-    nullable: true,
-    description: 'LEAVE: as it should have been (请假); null: as it is.',
-  })
-  leave?: LeaveInput | null;
-  @Field(() => EarlierServiceInput, {
-    nullable: true,
-    description: 'EARLIER_SERVICE: as it should have been (外单位工作经历); null: as it is.',
-  })
-  earlierService?: EarlierServiceInput | null;
   @Field(() => BankAccountInput, {
     nullable: true,
     description: 'BANK_ACCOUNT: as it should have been (工资账户); null: as it is.',
@@ -189,11 +171,6 @@ export class CorrectFactInput {
     description: 'INSURANCE_ENROLMENT: as it should have been (参保缴存); null: as it is.',
   })
   enrolment?: InsuranceEnrolmentInput | null;
-  @Field(() => GivenValueInput, {
-    nullable: true,
-    description: 'GIVEN_VALUE: as it should have been (专项认定); null: as it is.',
-  })
-  givenValue?: GivenValueInput | null;
   @Field(() => ID, { nullable: true, description: 'Employment: employer (用人单位); null: as it is.' })
   employerId?: string | null;
   @Field(() => WorkerStanding, { nullable: true, description: 'Employment: how he stands (在岗状态); null: as it is.' })
@@ -222,6 +199,11 @@ export class CorrectFactInput {
   document?: DocumentInput | null;
   @Field(() => OverQuotaInput, OVER_QUOTA) overQuota?: OverQuotaInput | null;
 }
+for (const { kind, names, given } of DECLARED_FACTS)
+  Field(() => given, {
+    nullable: true,
+    description: `${kind.kind}: as it should have been (${names.words.corrected}); null: as it is.`,
+  })(CorrectFactInput.prototype, names.field);
 
 @InputType({ description: "One fact of a worker's file that never was (单条撤销)." })
 export class WithdrawFactInput {

@@ -20,7 +20,6 @@ export const assessment = factKind({
     },
   ],
   list: ({ assessments }) => assessments,
-  values: ({ year, result }) => ({ year, result }),
   said: ({ year, result }, { say }) => ({
     main: say(`enum.AssessmentResult.${result}`),
     more: [say('careers.assessment.of_year', { year: String(year) })],

@@ -15,6 +15,5 @@ export const bankAccount = factKind({
   ],
   next: { word: 'change', of: ({ values }, today) => ({ bankAccount: values, validFrom: today }) },
   list: ({ bankAccounts }) => bankAccounts,
-  values: ({ bank, holder }) => ({ bank, holder }),
   said: ({ numberMask, bank, holder }) => ({ main: bank, more: [numberMask, holder] }),
 });

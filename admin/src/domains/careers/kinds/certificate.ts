@@ -26,7 +26,6 @@ export const certificate = factKind({
     { source: 'issuer', as: 'text', label: 'careers.certificate.issuer', wide: true },
   ],
   list: ({ certificates }) => certificates,
-  values: ({ kind, name, number, examOn, issuedOn, issuer }) => ({ kind, name, number, examOn, issuedOn, issuer }),
   said: ({ kind, name, number, examOn, issuer }, { say }) => ({
     main: name ?? say(`enum.CertificateKind.${kind}`),
     more: [number, examOn && say('careers.certificate.exam', { day: examOn }), issuer],

@@ -25,7 +25,6 @@ export const contract = factKind({
     of: ({ values: { kind }, valid }, today) => ({ contract: { kind }, validFrom: valid.to ?? today }),
   },
   list: ({ contracts }) => contracts,
-  values: ({ kind, number, probationEndsOn }) => ({ kind, number, probationEndsOn }),
   said: ({ kind, number, probationEndsOn }, { say }) => ({
     main: say(`enum.ContractKind.${kind}`),
     more: [number, probationEndsOn && say('careers.contract.probation_until', { day: probationEndsOn })],

@@ -44,7 +44,7 @@ export const duty = factKind({
   inputs: { duty: 'duty.unitId' },
   placeAt: 'duty.unitId',
   list: ({ duties }) => duties,
-  values: ({ unit, duty, origin, termEndsOn }) => ({ unitId: unit?.id ?? null, duty, origin, termEndsOn }),
+  values: ({ unit }) => ({ unitId: unit?.id ?? null }),
   said: ({ unit, duty, origin, postClass, termEndsOn }, { say }) => ({
     main: say(`enum.DutyName.${duty}`),
     bar: say('careers.duty.with_post', {

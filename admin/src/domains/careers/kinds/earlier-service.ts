@@ -21,12 +21,6 @@ export const earlierService = factKind({
     { source: 'evidence', as: 'text', label: 'careers.earlierService.evidence', needed: true, wide: true },
   ],
   list: ({ earlierServices }) => earlierServices,
-  values: ({ organisation, divisionCode, communityWork, evidence }) => ({
-    organisation,
-    divisionCode,
-    communityWork,
-    evidence,
-  }),
   said: ({ organisation, divisionCode, communityWork, evidence }, { say }) => ({
     main: organisation,
     more: [communityWork ? say('careers.earlierService.community') : null, divisionCode, evidence],

@@ -27,17 +27,7 @@ export const education = factKind({
     { source: 'degreeNumber', as: 'text', label: 'careers.education.degreeNumber' },
   ],
   list: ({ educations }) => educations,
-  values: ({ level, degree, graduatedOn, diplomaNumber, degreeOn, degreeNumber, mode, school, major }) => ({
-    level: level?.code ?? null,
-    degree: degree?.code ?? null,
-    graduatedOn,
-    diplomaNumber,
-    degreeOn,
-    degreeNumber,
-    mode,
-    school,
-    major,
-  }),
+  values: ({ level, degree }) => ({ level: level?.code ?? null, degree: degree?.code ?? null }),
   said: ({ level, degree, school, major, mode }, { say, code }) => ({
     main: [code(level), code(degree)].filter(Boolean).join(say('careers.and')),
     more: [school, major, say(`enum.StudyMode.${mode}`)],

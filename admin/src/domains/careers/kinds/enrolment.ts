@@ -24,7 +24,7 @@ export const enrolment = factKind({
   ],
   next: { word: 'change', of: ({ values }, today) => ({ enrolment: values, validFrom: today }) },
   list: ({ enrolments }) => enrolments,
-  values: ({ insurance, declaredBaseFen, place }) => ({ insurance, declaredBaseFen: yuanOf(declaredBaseFen), place }),
+  values: ({ declaredBaseFen }) => ({ declaredBaseFen: yuanOf(declaredBaseFen) }),
   said: ({ insurance, declaredBaseFen, place }, { say }) => ({
     main: say(`enum.Insurance.${insurance}`),
     more: [say('careers.enrolment.base', { yuan: formatDecimal(yuanOf(declaredBaseFen), 2) }), place],

@@ -13,6 +13,5 @@ export const givenValue = factKind({
     { source: 'value', as: 'number', label: 'careers.givenValue.value', needed: true },
   ],
   list: ({ givenValues }) => givenValues,
-  values: ({ code, value }) => ({ code, value }),
   said: ({ code, value }) => ({ main: `${code} ${value}` }),
 });

@@ -30,7 +30,7 @@ export const honour = factKind({
     { source: 'on', as: 'day', label: 'careers.honour.on', needed: true },
   ],
   list: ({ honours }) => honours,
-  values: ({ kind, level, title, body, valid }) => ({ kind, level, title, body, on: valid.from }),
+  values: ({ valid }) => ({ on: valid.from }),
   said: ({ kind, level, title, body }, { say }) => ({
     main: title,
     more: [say(`enum.HonourLevel.${level}`), say(`enum.HonourKind.${kind}`), body],

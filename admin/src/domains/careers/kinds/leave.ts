@@ -30,6 +30,5 @@ export const leave = factKind({
     },
   ],
   list: ({ leaves }) => leaves,
-  values: ({ kind }) => ({ kind }),
   said: ({ kind }, { say }) => ({ main: say(`enum.LeaveKind.${kind}`) }),
 });

@@ -30,13 +30,7 @@ export const registration = factKind({
     }),
   },
   list: ({ registrations }) => registrations,
-  values: ({ certificateKind, number, authority, valid }) => ({
-    certificateKind,
-    number,
-    authority,
-    registeredOn: valid.from,
-    expiresOn: valid.to,
-  }),
+  values: ({ valid }) => ({ registeredOn: valid.from, expiresOn: valid.to }),
   said: ({ certificateKind, number, authority }, { say }) => ({
     main: say('careers.registration.of', { certificate: say(`enum.CertificateKind.${certificateKind}`) }),
     more: [number, authority],

@@ -99,7 +99,8 @@ interface KindOf<Row extends Told, Input extends object>
   /** As the audit names it. */
   readonly operation: string;
   readonly list: (career: Career) => readonly Row[];
-  readonly values: (row: Row) => FieldValues;
+  /** What the form holds of fields that the fact does not have under the same name or in the same shape; missing: of none. */
+  readonly values?: (row: Row) => FieldValues;
   readonly said: (
     row: Row,
     words: Words,
@@ -150,7 +151,7 @@ export function factKind<Row extends Told, Input extends object>(of: KindOf<Row,
           ...(bar === undefined ? {} : { bar }),
           more: more.filter(Boolean).join(' · '),
           warning: warning?.(row, words) ?? null,
-          values: values(row),
+          values: { ...heldBy(row, fields), ...values?.(row) },
         };
       }),
     useRecording(onDone) {
@@ -160,6 +161,12 @@ export function factKind<Row extends Told, Input extends object>(of: KindOf<Row,
     },
   };
 }
+
+/** Fields of the form that the fact has under the same name. */
+const heldBy = (row: object, fields: readonly FactField[]): FieldValues => {
+  const held = row as FieldValues;
+  return Object.fromEntries(fields.filter(({ source }) => source in held).map(({ source }) => [source, held[source]]));
+};
 
 const told = ({ id, valid, recordedAt, recordedBy, reason, document, attachments }: Told): Told => ({
   id,

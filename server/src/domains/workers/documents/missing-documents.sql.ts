@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { believed } from '../../../shared/dated-sql.ts';
 import type { ReadEnv, Sql } from '../../../shared/reads.ts';
 import { joinEmployed, unitAt } from '../employed-at.sql.ts';
+import { DECLARED_FACTS } from '../facts/declared-facts.ts';
 import { WorkerFactKind } from '../workers.enums.ts';
 import { PAPER_RULES, type PaperRule } from './required-papers.catalogue.ts';
 
@@ -13,9 +14,9 @@ const TABLES: Partial<Readonly<Record<WorkerFactKind, { readonly table: string; 
   [WorkerFactKind.CERTIFICATE_REGISTRATION]: { table: 'certificate_registration', about: 'number' },
   [WorkerFactKind.CONTRACT]: { table: 'contract', about: 'number' },
   [WorkerFactKind.ASSESSMENT]: { table: 'assessment', about: null },
-  [WorkerFactKind.HONOUR]: { table: 'honour', about: 'title' },
-  [WorkerFactKind.LEAVE]: { table: 'leave_of_absence', about: null },
-  [WorkerFactKind.EARLIER_SERVICE]: { table: 'earlier_service', about: 'organisation' },
+  ...Object.fromEntries(
+    DECLARED_FACTS.map(({ kind: { kind }, names: { table }, namedBy: about }) => [kind, { table, about }]),
+  ),
 };
 
 function needs({ only }: PaperRule): Sql {

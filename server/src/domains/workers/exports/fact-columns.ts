@@ -1,4 +1,5 @@
 import { column, type ExportColumn } from '../../../shared/exportable-list.ts';
+import { DECLARED_FACTS } from '../facts/declared-facts.ts';
 import { WorkerFactKind } from '../workers.enums.ts';
 import { openAccounts } from './clear-numbers.ts';
 
@@ -8,7 +9,8 @@ const from = (zh: string, en: string) => column(zh, en, 'valid { from }');
 const last = (zh: string, en: string) => column(zh, en, 'valid { to }', { as: 'LAST_DAY' });
 
 /** What a file of each kind of fact can hold besides who it is about; heads are those of its import where both have the column, days the last ones that count. */
-export const FACT_COLUMNS: Readonly<Record<WorkerFactKind, Columns>> = {
+export const FACT_COLUMNS: Readonly<Partial<Record<WorkerFactKind, Columns>>> = {
+  ...Object.fromEntries(DECLARED_FACTS.map(({ kind: { kind }, fileColumns }) => [kind, fileColumns])),
   [WorkerFactKind.EMPLOYMENT]: {
     EMPLOYER: column('用人单位', 'Employer', 'employer { name }'),
     STANDING: column('在岗状态', 'Standing', 'standing', { words: 'WorkerStanding' }),
@@ -71,26 +73,6 @@ export const FACT_COLUMNS: Readonly<Record<WorkerFactKind, Columns>> = {
     YEAR: column('考核年度', 'Year', 'year'),
     RESULT: column('考核结果', 'Result', 'result', { words: 'AssessmentResult' }),
   },
-  [WorkerFactKind.HONOUR]: {
-    TITLE: column('荣誉名称', 'Title', 'title'),
-    KIND: column('荣誉类别', 'Kind', 'kind', { words: 'HonourKind' }),
-    LEVEL: column('授予级别', 'Level', 'level', { words: 'HonourLevel' }),
-    BODY: column('授予单位', 'Conferred by', 'body'),
-    FROM: from('授予日期', 'Conferred on'),
-  },
-  [WorkerFactKind.LEAVE]: {
-    KIND: column('假别', 'Kind', 'kind', { words: 'LeaveKind' }),
-    FROM: from('请假起始日期', 'From'),
-    TO: last('请假截止日期', 'Until'),
-  },
-  [WorkerFactKind.EARLIER_SERVICE]: {
-    ORGANISATION: column('工作单位', 'Organisation', 'organisation'),
-    DIVISION_CODE: column('所在地区划代码', 'Division code', 'divisionCode'),
-    COMMUNITY_WORK: column('是否社区工作', 'Community work', 'communityWork'),
-    FROM: from('起始日期', 'From'),
-    TO: last('截止日期', 'Until'),
-    EVIDENCE: column('证明材料', 'Evidence', 'evidence'),
-  },
   [WorkerFactKind.BANK_ACCOUNT]: {
     HOLDER: column('户名', 'Holder', 'holder'),
     BANK: column('开户银行', 'Bank', 'bank'),
@@ -105,11 +87,5 @@ export const FACT_COLUMNS: Readonly<Record<WorkerFactKind, Columns>> = {
     PLACE: column('参保地', 'Place', 'place'),
     FROM: from('起缴日期', 'From'),
     TO: last('停缴日期', 'Until'),
-  },
-  [WorkerFactKind.GIVEN_VALUE]: {
-    CODE: column('认定项目代码', 'Code', 'code'),
-    VALUE: column('认定值', 'Value', 'value'),
-    FROM: from('起始日期', 'From'),
-    TO: last('截止日期', 'Until'),
   },
 };

@@ -2,13 +2,15 @@ import { Field, InputType } from 'type-graphql';
 import { offerList } from '../../../shared/export-list.input.ts';
 import { column, type ExportableList, type ExportColumn } from '../../../shared/exportable-list.ts';
 import { type Text, text } from '../../../shared/text.ts';
+import { DECLARED_FACTS } from '../facts/declared-facts.ts';
 import { WorkerFactKind } from '../workers.enums.ts';
 import { WorkerFilter, WorkerSort } from '../workers.inputs.ts';
 import { FACT_COLUMNS } from './fact-columns.ts';
 import { IDENTITY, WHO, WORKER_NAMES } from './worker-columns.ts';
 
 /** Field of a worker that has the facts of a kind, and what a file of them is called. */
-const KINDS: Readonly<Record<WorkerFactKind, readonly [each: string, title: Text]>> = {
+const KINDS: Readonly<Partial<Record<WorkerFactKind, readonly [each: string, title: Text]>>> = {
+  ...Object.fromEntries(DECLARED_FACTS.map(({ kind: { kind }, list, file }) => [kind, [list, file] as const])),
   [WorkerFactKind.EMPLOYMENT]: ['employments', text('聘用', 'Employments')],
   [WorkerFactKind.ASSIGNMENT]: ['assignments', text('派驻', 'Assignments')],
   [WorkerFactKind.DUTY]: ['duties', text('任职', 'Duties')],
@@ -17,12 +19,8 @@ const KINDS: Readonly<Record<WorkerFactKind, readonly [each: string, title: Text
   [WorkerFactKind.CERTIFICATE_REGISTRATION]: ['registrations', text('证书登记', 'Registrations')],
   [WorkerFactKind.CONTRACT]: ['contracts', text('劳动合同', 'Contracts')],
   [WorkerFactKind.ASSESSMENT]: ['assessments', text('年度考核', 'Assessments')],
-  [WorkerFactKind.HONOUR]: ['honours', text('荣誉与推荐', 'Honours')],
-  [WorkerFactKind.LEAVE]: ['leaves', text('请假', 'Leave')],
-  [WorkerFactKind.EARLIER_SERVICE]: ['earlierServices', text('外单位工作经历', 'Service elsewhere')],
   [WorkerFactKind.BANK_ACCOUNT]: ['bankAccounts', text('工资账户', 'Pay accounts')],
   [WorkerFactKind.INSURANCE_ENROLMENT]: ['enrolments', text('参保与缴存', 'Insurance and housing fund')],
-  [WorkerFactKind.GIVEN_VALUE]: ['givenValues', text('专项认定', 'Levels decided elsewhere')],
 };
 
 @InputType({ description: 'Facts of one kind of the people of a list, a row for each fact (导出档案记录).' })
@@ -53,9 +51,15 @@ const EVERY_FACT = {
   DOCUMENT: column('依据文件', 'Paper', 'document { title }', { extra: true }),
 } as const;
 
+const missing = (kind: WorkerFactKind): never => {
+  throw new Error(
+    `No file is known for facts of ${kind}: declare it in facts/declared-facts.ts, or name its columns here`,
+  );
+};
+
 /** Facts by kind as files: one row for each fact, with who it is about. */
 export const factExports: readonly ExportableList[] = Object.values(WorkerFactKind).map((kind) => {
-  const [each, title] = KINDS[kind];
+  const [each, title] = KINDS[kind] ?? missing(kind);
   return {
     name: `FACTS_${kind}`,
     field: 'facts',
@@ -64,7 +68,7 @@ export const factExports: readonly ExportableList[] = Object.values(WorkerFactKi
     permission: 'workers:read',
     root: 'workers',
     each,
-    columns: { ...WHO, ...under(each, FACT_COLUMNS[kind]), ...under(each, EVERY_FACT), ...IDENTITY },
+    columns: { ...WHO, ...under(each, FACT_COLUMNS[kind] ?? missing(kind)), ...under(each, EVERY_FACT), ...IDENTITY },
     names: WORKER_NAMES,
   };
 });

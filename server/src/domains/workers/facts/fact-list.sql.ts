@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { believed } from '../../../shared/dated-sql.ts';
 import type { FieldArgs, ReadEnv, Sql } from '../../../shared/reads.ts';
+import { DECLARED_FACTS } from './declared-facts.ts';
 
 /** Columns of every fact, and those that are nobody's business in a list. */
 const NOT_TOLD = [
@@ -54,12 +55,9 @@ export const FACT_TABLES: readonly {
   { kind: 'CERTIFICATE_REGISTRATION', table: 'certificate_registration' },
   { kind: 'CONTRACT', table: 'contract' },
   { kind: 'ASSESSMENT', table: 'assessment' },
-  { kind: 'HONOUR', table: 'honour' },
-  { kind: 'LEAVE', table: 'leave_of_absence' },
-  { kind: 'EARLIER_SERVICE', table: 'earlier_service' },
   { kind: 'BANK_ACCOUNT', table: 'bank_account' },
   { kind: 'INSURANCE_ENROLMENT', table: 'insurance_enrolment' },
-  { kind: 'GIVEN_VALUE', table: 'given_value' },
+  ...DECLARED_FACTS.map(({ kind: { kind }, names: { table } }) => ({ kind, table })),
 ];
 
 /** JSON list of a worker's facts of all kinds, or of one, as believed, and on demand what was believed before; a worker outside the scope has none. */

@@ -8,15 +8,12 @@ import { BankAccount } from './bank-account/bank-account.entity.ts';
 import { Certificate } from './certificate/certificate.entity.ts';
 import { Contract } from './contract/contract.entity.ts';
 import { contractReads } from './contract/contract.reads.ts';
+import { DECLARED_FACTS } from './declared-facts.ts';
 import { Duty } from './duty/duty.entity.ts';
 import { dutyReads } from './duty/duty.reads.ts';
-import { EarlierService } from './earlier-service/earlier-service.entity.ts';
 import { Education } from './education/education.entity.ts';
 import { educationReads } from './education/education.reads.ts';
 import { InsuranceEnrolment } from './enrolment/enrolment.entity.ts';
-import { GivenValue } from './given-value/given-value.entity.ts';
-import { Honour } from './honour/honour.entity.ts';
-import { Leave } from './leave/leave.entity.ts';
 import { CertificateRegistration } from './registration/registration.entity.ts';
 
 const careerFacts = (entity: EntityRef): ToMany => ({
@@ -34,15 +31,12 @@ export const workerFacts: Reads = {
     duties: careerFacts(Duty),
     contracts: careerFacts(Contract),
     assessments: careerFacts(Assessment),
-    honours: careerFacts(Honour),
-    leaves: careerFacts(Leave),
-    earlierServices: careerFacts(EarlierService),
     bankAccounts: careerFacts(BankAccount),
     enrolments: careerFacts(InsuranceEnrolment),
-    givenValues: careerFacts(GivenValue),
     certificates: careerFacts(Certificate),
     registrations: careerFacts(CertificateRegistration),
     educations: careerFacts(Education),
+    ...Object.fromEntries(DECLARED_FACTS.map(({ list, entity }) => [list, careerFacts(entity)])),
   },
 };
 
@@ -63,10 +57,7 @@ export const factReads: readonly Reads[] = [
   plainFact(CertificateRegistration),
   contractReads,
   plainFact(Assessment),
-  plainFact(Honour),
-  plainFact(Leave),
-  plainFact(EarlierService),
   plainFact(BankAccount),
   plainFact(InsuranceEnrolment),
-  plainFact(GivenValue),
+  ...DECLARED_FACTS.map(({ entity }) => plainFact(entity)),
 ];

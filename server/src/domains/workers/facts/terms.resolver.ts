@@ -14,22 +14,13 @@ import { RecordInsuranceEnrolmentInput } from './enrolment/enrolment.inputs.ts';
 import { enrolmentKind } from './enrolment/enrolment.kind.ts';
 import { entryOptions } from './entry-options.ts';
 import { recordFact } from './facts.service.ts';
-import { Leave } from './leave/leave.entity.ts';
-import { RecordLeaveInput } from './leave/leave.inputs.ts';
-import { leaveKind } from './leave/leave.kind.ts';
 
-/** On what terms somebody works: contract, leave, account, insurance. */
+/** On what terms somebody works: contract, account, insurance. */
 @Resolver(() => Worker)
 export class TermsResolver {
   @Allow('workers:read')
   @FieldResolver(() => [Contract], { description: 'Labour contracts, as believed (劳动合同).' })
   contracts(): Contract[] {
-    return answeredByReadPath();
-  }
-
-  @Allow('workers:read')
-  @FieldResolver(() => [Leave], { description: 'Leave, as believed (请假).' })
-  leaves(): Leave[] {
     return answeredByReadPath();
   }
 
@@ -53,12 +44,6 @@ export class TermsResolver {
     return ctx.write('recordContract', entryOptions(input), (em) =>
       recordFact(em, contractKind, input, input.contract, ctx),
     );
-  }
-
-  @Allow('workers:write')
-  @Mutation(() => Worker, { description: 'Leave by kind and day (登记请假).' })
-  recordLeave(@Arg('input', () => RecordLeaveInput) input: RecordLeaveInput, @Ctx() ctx: Context) {
-    return ctx.write('recordLeave', entryOptions(input), (em) => recordFact(em, leaveKind, input, input.leave, ctx));
   }
 
   @Allow('workers:write')

@@ -3,15 +3,18 @@ import { assessmentImport } from '../facts/assessment/assessment.import.ts';
 import { bankAccountImport } from '../facts/bank-account/bank-account.import.ts';
 import { certificateImport } from '../facts/certificate/certificate.import.ts';
 import { contractImport } from '../facts/contract/contract.import.ts';
+import { DECLARED_FACTS } from '../facts/declared-facts.ts';
 import { dutyImport } from '../facts/duty/duty.import.ts';
-import { earlierServiceImport } from '../facts/earlier-service/earlier-service.import.ts';
 import { educationImport } from '../facts/education/education.import.ts';
 import { enrolmentImport } from '../facts/enrolment/enrolment.import.ts';
-import { honourImport } from '../facts/honour/honour.import.ts';
-import { leaveImport } from '../facts/leave/leave.import.ts';
 import { registrationImport } from '../facts/registration/registration.import.ts';
+import { factImport } from './fact-import.ts';
 import { assignmentImport, employmentImport, exitImport } from './timeline-imports.ts';
 import { workerImport } from './worker-import.ts';
+
+const DECLARED_IMPORTS = DECLARED_FACTS.flatMap(({ kind, workbook, sheetColumns: columns, dated }) =>
+  workbook ? [factImport({ kind, ...workbook, columns, dated, given: (values) => values })] : [],
+);
 
 /** What of workers can be entered from a workbook, in the order an office that starts needs it. */
 export const WORKER_IMPORTS: readonly ImportKind[] = [
@@ -25,9 +28,7 @@ export const WORKER_IMPORTS: readonly ImportKind[] = [
   certificateImport,
   registrationImport,
   assessmentImport,
-  honourImport,
-  leaveImport,
-  earlierServiceImport,
+  ...DECLARED_IMPORTS,
   bankAccountImport,
   enrolmentImport,
 ];

@@ -1,0 +1,119 @@
+import type { EntityClass } from '@mikro-orm/core';
+import type { ClassType } from 'type-graphql';
+import { column, type ExportColumn } from '../../../../shared/exportable-list.ts';
+import type { ImportColumn } from '../../../../shared/import-kind.ts';
+import type { Text } from '../../../../shared/text.ts';
+import type { Period } from '../../../../shared/timeline.ts';
+import type { WorkerFactKind } from '../../workers.enums.ts';
+import type { CareerFact } from '../career-fact.entity.ts';
+import { type FactCase, type FactKind, factKind } from '../fact-kind.ts';
+import type { FactEntryInput } from '../facts.inputs.ts';
+import type { FactDays } from './fact-days.ts';
+import type { FactField, FactFields, Values } from './fact-fields.ts';
+import { type FactNames, factEntity, factInputs } from './fact-types.ts';
+
+/** A kind of fact, said once (记录类别的声明). */
+export interface FactDeclaration<F extends FactFields>
+  extends FactNames,
+    Pick<FactKind, 'shape' | 'key' | 'duringEmployment'> {
+  readonly kind: WorkerFactKind;
+  /** Field of a worker with all of them. */
+  readonly list: string;
+  readonly days: FactDays;
+  /** In the order of the workbook. */
+  readonly fields: F;
+  /** What must hold besides what the fields and days say. @throws the refusals of the kind, each on its field */
+  readonly check?: (valid: Period, of: FactCase) => void;
+  /** Column that names one of them to a reader; null: none does. */
+  readonly namedBy: (keyof F & string) | null;
+  /** The workbook to import; not given: none is offered. */
+  readonly workbook?: {
+    readonly title: Text;
+    readonly about: Text;
+    /** Fields by which it is the same entry as another of the same first day. */
+    readonly sameBy: readonly (keyof F & string)[];
+  };
+  /** What a file of them that leaves is called. */
+  readonly file: Text;
+}
+
+/** What the product makes of a declaration. */
+export interface DeclaredFact<V extends object = object> {
+  readonly kind: FactKind;
+  readonly names: FactNames;
+  readonly list: string;
+  readonly namedBy: string | null;
+  readonly entity: EntityClass<CareerFact & V> & ClassType<CareerFact & V>;
+  readonly given: ClassType<object>;
+  readonly recorded: ClassType<FactEntryInput>;
+  /** Columns of its table besides those of every fact, with the types of PostgreSQL. */
+  readonly columns: Readonly<Record<string, string>>;
+  readonly workbook: { readonly title: Text; readonly about: Text; readonly sameBy: readonly string[] } | null;
+  readonly sheetColumns: readonly ImportColumn[];
+  /** Its sheet has first and last day; otherwise the value has the day. */
+  readonly dated: boolean;
+  readonly file: Text;
+  readonly fileColumns: Readonly<Record<string, ExportColumn>>;
+}
+
+/** Makes of a declaration what is stored, read, given, checked, imported and exported. */
+export function declareFact<F extends FactFields>(declared: FactDeclaration<F>): DeclaredFact<Values<F>> {
+  const { days, fields, field: value, check } = declared;
+  const entity = factEntity(declared, fields);
+  return {
+    names: declared,
+    list: declared.list,
+    namedBy: declared.namedBy,
+    entity,
+    ...factInputs(declared, fields, days),
+    kind: factKind<Readonly<Record<string, unknown>>>({
+      kind: declared.kind,
+      entity,
+      field: value,
+      shape: declared.shape,
+      ...(declared.key ? { key: declared.key } : {}),
+      duringEmployment: declared.duringEmployment,
+      ...(days.field === null ? {} : { dayField: () => `${value}.${days.field}` }),
+      async decide(given, of) {
+        const valid = days.take(given, of, value);
+        check?.(valid, of);
+        const values = Object.entries(fields).map(([name, field]) => [
+          name,
+          field.take(given[name], `${value}.${name}`),
+        ]);
+        return { values: Object.fromEntries(values), valid };
+      },
+    }),
+    columns: Object.fromEntries(
+      Object.entries(fields).map(([name, { column: type }]) => [constantOf(name).toLowerCase(), type]),
+    ),
+    workbook: declared.workbook ?? null,
+    sheetColumns: [
+      ...Object.entries(fields).map(([key, { sheet, cell, needed }]) => ({ key, ...sheet, ...cell, required: needed })),
+      ...days.columns,
+    ],
+    dated: days.field === null,
+    file: declared.file,
+    fileColumns: fileColumns(fields, days),
+  };
+}
+
+function fileColumns(fields: FactFields, days: FactDays): Record<string, ExportColumn> {
+  const own = (behind: boolean) =>
+    Object.entries(fields)
+      .filter(([, { behindDays = false }]) => behindDays === behind)
+      .map(([name, field]): [string, ExportColumn] => [constantOf(name), fileColumn(name, field)]);
+  const [from, to] = days.columns;
+  const [fromEn, toEn] = days.headsEn;
+  return Object.fromEntries([
+    ...own(false),
+    ...(from ? [['FROM', column(from.head, fromEn, 'valid { from }')] as const] : []),
+    ...(to && toEn ? [['TO', column(to.head, toEn, 'valid { to }', { as: 'LAST_DAY' })] as const] : []),
+    ...own(true),
+  ]);
+}
+
+const fileColumn = (name: string, { sheet, headEn, words }: FactField): ExportColumn =>
+  column(sheet.head, headEn, name, words ? { words } : {});
+
+const constantOf = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();

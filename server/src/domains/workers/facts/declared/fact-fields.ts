@@ -1,0 +1,136 @@
+import { type ClassType, Int } from 'type-graphql';
+import { DomainError } from '../../../../shared/domain-error.ts';
+import { ImportCellType, type ImportChoice, type ImportColumn } from '../../../../shared/import-kind.ts';
+import { lineOf, MOST_CHARACTERS, neededLine } from '../../../../shared/line.ts';
+import { text as lineOfText } from '../../../../shared/workbook/cell-values.ts';
+
+/** What is said of a field, whatever its type. */
+export interface FieldWords {
+  /** Description in the contract: English, then the Chinese term. */
+  readonly about: string;
+  /** Description where it is given and not read; not said: the same. */
+  readonly asked?: string;
+  /** What null means to a reader; a field that may be null says it. */
+  readonly none?: string;
+  /** Head of the column in English; the Chinese one is that of the workbook. */
+  readonly headEn: string;
+  /** Column of the workbook, the same head in a file that leaves. */
+  readonly sheet: Pick<ImportColumn, 'head' | 'synonyms' | 'help' | 'example'>;
+  /** In a file that leaves it stands behind the days. */
+  readonly behindDays?: true;
+}
+
+/** One field of a kind of fact (记录的字段), as everything that is made of it needs it. `V` is what is stored. */
+export interface FactField<V = unknown> extends FieldWords {
+  readonly type: () => object;
+  readonly column: 'text' | 'integer' | 'boolean';
+  readonly needed: boolean;
+  readonly cell: Pick<ImportColumn, 'type' | 'parse' | 'choices'>;
+  /** Enum whose words a file that leaves shows. */
+  readonly words?: string;
+  /**
+   * Makes what is stored of what was given.
+   *
+   * @throws VALUE_REQUIRED, VALUE_INVALID on the field
+   */
+  readonly take: (given: unknown, field: string) => V;
+}
+
+export type FactFields = Readonly<Record<string, FactField>>;
+
+/** Values of a fact with these fields, as they are stored. */
+export type Values<F extends FactFields> = { [K in keyof F]: ReturnType<F[K]['take']> };
+
+type Needed = { readonly needed: true };
+
+/** A line of text (文本); `most` is the subject whose length limits it. */
+export function line(words: FieldWords & Needed & { readonly most: keyof typeof MOST_CHARACTERS }): FactField<string>;
+export function line(words: FieldWords & { readonly most: keyof typeof MOST_CHARACTERS }): FactField<string | null>;
+export function line({
+  most,
+  needed = false,
+  ...words
+}: FieldWords & { readonly needed?: boolean } & { readonly most: keyof typeof MOST_CHARACTERS }): FactField<
+  string | null
+> {
+  const max = MOST_CHARACTERS[most];
+  const take = needed ? neededLine : lineOf;
+  return {
+    ...words,
+    type: () => String,
+    column: 'text',
+    needed,
+    cell: { type: ImportCellType.TEXT, parse: lineOfText(max) },
+    take: (given, field) => take(given as string | null | undefined, field, max),
+  };
+}
+
+/** A code of a fixed form (代码); what has another form is refused and never trimmed. */
+export function coded(words: FieldWords & Needed & { readonly form: RegExp }): FactField<string>;
+export function coded(words: FieldWords & { readonly form: RegExp }): FactField<string | null>;
+export function coded({
+  form,
+  needed = false,
+  ...words
+}: FieldWords & { readonly needed?: boolean } & { readonly form: RegExp }): FactField<string | null> {
+  return {
+    ...words,
+    type: () => String,
+    column: 'text',
+    needed,
+    cell: { type: ImportCellType.TEXT },
+    take(given, field) {
+      if (!needed && !given) return null;
+      if (!form.test(given as string)) throw new DomainError('VALUE_INVALID', {}, field);
+      return given as string;
+    },
+  };
+}
+
+/** One value of an enum of the contract (选项). `values` are the drop-down: label and what offices write besides, in its order. */
+export function oneOf<E extends string>(
+  words: FieldWords & {
+    readonly of: Readonly<Record<string, E>>;
+    /** Name of the enum in the contract. */
+    readonly named: string;
+    readonly values: Readonly<Record<E, readonly [label: string, ...synonyms: readonly string[]]>>;
+  },
+): FactField<E> {
+  const { of, named, values, ...said } = words;
+  const choices = Object.entries<readonly [string, ...(readonly string[])]>(values).map(
+    ([value, [label, ...synonyms]]): ImportChoice => ({ value, label, ...(synonyms.length ? { synonyms } : {}) }),
+  );
+  return {
+    ...said,
+    type: () => of,
+    column: 'text',
+    needed: true,
+    cell: { type: ImportCellType.CHOICE, choices },
+    words: named,
+    take: (given) => given as E,
+  };
+}
+
+/** Yes or no (是否). */
+export const yesNo = (words: FieldWords): FactField<boolean> => ({
+  ...words,
+  type: () => Boolean,
+  column: 'boolean',
+  needed: true,
+  cell: { type: ImportCellType.YES_NO },
+  take: (given) => given as boolean,
+});
+
+/** A whole number from 0 to `most` (整数). */
+export const whole = ({ most, ...words }: FieldWords & { readonly most: number }): FactField<number> => ({
+  ...words,
+  type: () => Int as unknown as ClassType,
+  column: 'integer',
+  needed: true,
+  cell: { type: ImportCellType.INTEGER },
+  take(given, field) {
+    const value = given as number;
+    if (value < 0 || value > most) throw new DomainError('VALUE_INVALID', { max: most }, field);
+    return value;
+  },
+});

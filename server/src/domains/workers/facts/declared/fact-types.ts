@@ -1,0 +1,76 @@
+import type { EntityClass } from '@mikro-orm/core';
+import { Entity, Property } from '@mikro-orm/decorators/legacy';
+import { type ClassType, Field, InputType, ObjectType } from 'type-graphql';
+import { DayScalar } from '../../../../shared/scalars.ts';
+import { CareerFact } from '../career-fact.entity.ts';
+import { FactEntryInput, RecordFactInput } from '../facts.inputs.ts';
+import type { FactDays } from './fact-days.ts';
+import type { FactField, FactFields, Values } from './fact-fields.ts';
+
+/** Descriptions of what is made of a kind, in the contract: English, then the Chinese term. */
+export interface FactWords {
+  /** Of the type that is read. */
+  readonly type: string;
+  /** Of the value that is given. */
+  readonly input: string;
+  /** Of the input that records it, and of its field with the value. */
+  readonly recorded: string;
+  readonly value: string;
+  /** Of the worker's field with all of them. */
+  readonly list: string;
+  /** Of the mutation. */
+  readonly record: string;
+  /** Chinese term in the input of corrections. */
+  readonly corrected: string;
+}
+
+export interface FactNames {
+  /** Name of the type in the contract; its inputs are called after it. */
+  readonly type: string;
+  /** Field of the inputs that holds the value. */
+  readonly field: string;
+  readonly table: string;
+  readonly words: FactWords;
+}
+
+const described = (field: FactField, about: string) => ({ description: about, nullable: !field.needed });
+
+/** A class by its name: MikroORM and the schema go by it. */
+const named = <C extends ClassType>(name: string, made: C): C => Object.defineProperty(made, 'name', { value: name });
+
+/** What is stored and read of a kind: the columns of every fact, and a column for each field. */
+export function factEntity<F extends FactFields>(
+  { type, table, words }: FactNames,
+  fields: F,
+): EntityClass<CareerFact & Values<F>> & ClassType<CareerFact & Values<F>> {
+  const Fact = named(type, class extends CareerFact {});
+  for (const [name, field] of Object.entries(fields)) {
+    const about = field.none ? `${field.about.replace(/\.$/, '')}; null: ${field.none}.` : field.about;
+    Field(field.type as () => never, described(field, about))(Fact.prototype, name);
+    Property({ type: field.column, nullable: !field.needed })(Fact.prototype, name);
+  }
+  ObjectType(type, { description: words.type })(Fact);
+  Entity({ tableName: table })(Fact);
+  return Fact as never;
+}
+
+/** What is given of a kind: its value, and the save that records it. */
+export function factInputs(
+  { type, field: value, words }: FactNames,
+  fields: FactFields,
+  days: FactDays,
+): { readonly given: ClassType<object>; readonly recorded: ClassType<FactEntryInput> } {
+  const Given = named(`${type}Input`, class {});
+  for (const [name, field] of Object.entries(fields))
+    Field(field.type as () => never, described(field, field.asked ?? field.about))(Given.prototype, name);
+  if (days.field !== null) Field(() => DayScalar, { description: days.about ?? '' })(Given.prototype, days.field);
+  InputType(`${type}Input`, { description: words.input })(Given);
+
+  const Recorded = named(
+    `Record${type}Input`,
+    days.field === null ? class extends RecordFactInput {} : class extends FactEntryInput {},
+  );
+  Field(() => Given, { description: words.value })(Recorded.prototype, value);
+  InputType(`Record${type}Input`, { description: words.recorded })(Recorded);
+  return { given: Given, recorded: Recorded };
+}

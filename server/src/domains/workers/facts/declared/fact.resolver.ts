@@ -1,0 +1,34 @@
+import { Arg, type ClassType, Ctx, FieldResolver, Mutation, Resolver } from 'type-graphql';
+import { Allow } from '../../../../shared/allow.ts';
+import type { Context } from '../../../../shared/context.ts';
+import { answeredByReadPath } from '../../../../shared/slice.ts';
+import { Worker } from '../../worker.entity.ts';
+import { entryOptions } from '../entry-options.ts';
+import type { FactEntryInput } from '../facts.inputs.ts';
+import { recordFact } from '../facts.service.ts';
+import type { DeclaredFact } from './declared-fact.ts';
+
+/** The GraphQL face of a declared kind: the worker's field that lists its facts, and the mutation that records one. */
+export function factResolver({ kind, names, list, entity, recorded }: DeclaredFact): ClassType {
+  const record = `record${names.type}`;
+  class DeclaredFactResolver {
+    [list](): object[] {
+      return answeredByReadPath();
+    }
+
+    [record](input: FactEntryInput, ctx: Context) {
+      const given = input[names.field as keyof FactEntryInput] as unknown as object;
+      return ctx.write(record, entryOptions(input), (em) => recordFact(em, kind, input, given, ctx));
+    }
+  }
+  const { prototype } = DeclaredFactResolver;
+  const method = (name: string) => Object.getOwnPropertyDescriptor(prototype, name) as PropertyDescriptor;
+  Allow('workers:read')(prototype, list, method(list));
+  FieldResolver(() => [entity], { description: names.words.list })(prototype, list, method(list));
+  Arg('input', () => recorded)(prototype, record, 0);
+  Ctx()(prototype, record, 1);
+  Allow('workers:write')(prototype, record, method(record));
+  Mutation(() => Worker, { description: names.words.record })(prototype, record, method(record));
+  Resolver(() => Worker)(DeclaredFactResolver);
+  return DeclaredFactResolver;
+}
