@@ -23,7 +23,11 @@ export interface AddedTo {
 /** Puts each into the open batch of its street and day, one more where none is open. A proposal of the same worker that waits there is stale by it. */
 export async function addToRecheck(em: EntityManager, found: readonly Rechecked[]): Promise<readonly AddedTo[]> {
   const added: AddedTo[] = [];
-  for (const some of groupBy(found, ({ regionId, on }) => `${regionId} ${on}`).values()) {
+  // In one order, so that two jobs do not wait for each other's batches.
+  const batches = [...groupBy(found, ({ regionId, on }) => `${regionId} ${on}`)].toSorted(([a], [b]) =>
+    a < b ? -1 : 1,
+  );
+  for (const [, some] of batches) {
     const [{ regionId, on }] = some as [Rechecked];
     const batchId = await openRecheck(em, regionId, on);
     await em.execute(
@@ -33,28 +37,29 @@ export async function addToRecheck(em: EntityManager, found: readonly Rechecked[
     await storeItems(em, batchId, on, some);
     const { people, changes, blocked } = countItems(some);
     await em.execute(
-      `update regrade_batch b set known_on = now(), people = people + ?, changes = changes + ?, blocked = blocked + ?, version = version + 1,
-         status = case when exists (select from regrade_item i where i.batch_id = b.id and i.outcome = 'CHANGE' and i.decision is null)
-           then 'OPEN' else 'CLOSED' end
+      `update regrade_batch set known_on = now(), people = people + ?, changes = changes + ?, blocked = blocked + ?, version = version + 1, status = 'OPEN'
        where id = ?`,
       [people, changes, blocked, batchId],
     );
+    // Where no change waits the batch closes, which only the database can tell: it sees what is out of sight here.
+    await em.execute(`select regrade_stale(?, '{}', true)`, [batchId]);
     added.push({ batchId, regionId, count: some.length });
   }
   return added;
 }
 
-/** The open batch of a street and day, made where there is none; of two jobs that make it at once, the second finds the first's. */
+/** The open batch of a street and day, locked, and made where there is none; where the one that was found is closed meanwhile, the next one. */
 async function openRecheck(em: EntityManager, regionId: number, on: Day): Promise<number> {
-  await em.execute(
-    `insert into regrade_batch (region_id, kind, effective_on) values (?, 'RECHECK', ?::date)
-     on conflict (region_id, effective_on, kind) where status in ('PREPARING', 'OPEN') and kind in ('REGRADE', 'RECHECK') do nothing`,
-    [regionId, on],
-  );
-  const [row] = await em.execute<{ id: number }[]>(
-    `select id from regrade_batch where region_id = ? and effective_on = ?::date and kind = 'RECHECK' and status in ('PREPARING', 'OPEN') for no key update`,
-    [regionId, on],
-  );
-  if (!row) throw new Error(`The batch of second looks at region ${regionId} on ${on} was closed while it was opened`);
-  return row.id;
+  for (;;) {
+    await em.execute(
+      `insert into regrade_batch (region_id, kind, effective_on) values (?, 'RECHECK', ?::date)
+       on conflict (region_id, effective_on, kind) where status in ('PREPARING', 'OPEN') and kind in ('REGRADE', 'RECHECK') do nothing`,
+      [regionId, on],
+    );
+    const [row] = await em.execute<{ id: number }[]>(
+      `select id from regrade_batch where region_id = ? and effective_on = ?::date and kind = 'RECHECK' and status in ('PREPARING', 'OPEN') for no key update`,
+      [regionId, on],
+    );
+    if (row) return row.id;
+  }
 }
