@@ -71,7 +71,7 @@ async function raised(worker: Graded): Promise<any> {
 const asServer = async (sql: string, account: 'manager' | 'hr' = 'manager') => {
   const { personId, scope } = await home.actor(account);
   return unitOfWork(home.orm, { personId, scope, requestId: 'test' }, 'test', { reason: '测试' }, (em) =>
-    em.execute(sql),
+    em.execute<[{ id: number }]>(sql),
   );
 };
 
