@@ -47,7 +47,7 @@ export function offerList(field: string, input: () => EntityRef, description: st
 export function listInput(
   name: string,
   description: string,
-  { filter, sort }: { readonly filter?: EntityRef; readonly sort?: EntityRef },
+  { filter, sort }: { readonly filter?: EntityRef | undefined; readonly sort?: EntityRef | undefined },
 ): EntityRef {
   class ListInput {}
   const { prototype } = ListInput;
@@ -69,7 +69,7 @@ export function listInput(
 /** Declares a list with its input in one: what a slice offers beside its own rows. */
 export function offered(
   list: ExportableList,
-  of: { readonly filter?: EntityRef; readonly sort?: EntityRef; readonly what: string },
+  of: { readonly filter?: EntityRef | undefined; readonly sort?: EntityRef | undefined; readonly what: string },
 ): ExportableList {
   const { field, title } = list;
   const name = `Export${field.charAt(0).toUpperCase()}${field.slice(1)}Input`;

@@ -27,11 +27,11 @@ export type OpenNumbers = (
   vault: Vault,
 ) => Promise<ReadonlyMap<number, string>>;
 
-export interface ExportColumn {
+export interface ExportColumn<Select extends string = string> {
   /** Head of the column; the file is always in Chinese. */
   readonly head: Text;
   /** What is asked of a row; the value is what stands innermost (of a list: all of them), unless `value` finds it. */
-  readonly select: string;
+  readonly select: Select;
   readonly value?: (row: Variables) => SheetCell;
   /** Enum whose Chinese words are written. */
   readonly words?: string;
@@ -75,9 +75,9 @@ export interface ExportableList {
 }
 
 /** A column by its Chinese and English head and what is asked of a row. */
-export const column = (
+export const column = <const Select extends string>(
   zh: string,
   en: string,
-  select: string,
+  select: Select,
   more: Omit<ExportColumn, 'head' | 'select'> = {},
-): ExportColumn => ({ head: text(zh, en), select, ...more });
+): ExportColumn<Select> => ({ head: text(zh, en), select, ...more });

@@ -1,33 +1,14 @@
-import { Arg, Args, Ctx, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { Allow } from '../../shared/allow.ts';
 import type { Context } from '../../shared/context.ts';
 import { ChangeMode } from '../../shared/dated.ts';
-import { answeredByReadPath } from '../../shared/slice.ts';
-import {
-  FacilitiesArgs,
-  FacilityArgs,
-  FacilityPage,
-  SaveFacilityInput,
-  WithdrawFacilityInput,
-} from './facilities.inputs.ts';
+import { SaveFacilityInput, WithdrawFacilityInput } from './facilities.inputs.ts';
 import { saveFacility, withdrawFacility } from './facilities.service.ts';
 import { Facility } from './facility.entity.ts';
 import { FacilityFact } from './facility-fact.entity.ts';
 
 @Resolver(() => Facility)
 export class FacilitiesResolver {
-  @Allow('figures:read')
-  @Query(() => FacilityPage, { description: 'Facilities in the scope (设施列表).' })
-  facilities(@Args(() => FacilitiesArgs) _args: FacilitiesArgs): FacilityPage {
-    return answeredByReadPath();
-  }
-
-  @Allow('figures:read')
-  @Query(() => Facility, { nullable: true, description: 'One facility as it stands at asOf (设施).' })
-  facility(@Args(() => FacilityArgs) _args: FacilityArgs): Facility | null {
-    return answeredByReadPath();
-  }
-
   @Allow('figures:write')
   @Mutation(() => FacilityFact, {
     description:

@@ -1,4 +1,5 @@
 import { registerEnumType } from 'type-graphql';
+import { enumFilter } from '../../shared/declared-list/enum-filter.ts';
 
 /** What a facility is for (设施用途). */
 export enum FacilityKind {
@@ -27,6 +28,11 @@ registerEnumType(FacilityKind, {
     OTHER: { description: 'Other (其他).' },
   },
 });
+export const FacilityKindFilter = enumFilter(
+  FacilityKind,
+  'FacilityKindFilter',
+  'Condition on what a facility is for (用途条件).',
+);
 
 /** By what right a facility is used (权属). */
 export enum Tenure {
@@ -67,6 +73,11 @@ registerEnumType(FacilityState, {
     WITHDRAWN: { description: 'Withdrawn (已退出).' },
   },
 });
+export const FacilityStateFilter = enumFilter(
+  FacilityState,
+  'FacilityStateFilter',
+  'Condition on the state (状态条件).',
+);
 
 /** What an outdoor venue serves (户外场所功能). */
 export enum VenueFunction {

@@ -8,6 +8,7 @@ import { CollectionPeriodsResolver } from './collection-periods.resolver.ts';
 import { communityReads, regionFigureReads } from './communities.reads.ts';
 import { CommunitiesResolver, RegionFiguresResolver } from './communities.resolver.ts';
 import { COMMUNITY_EXPORTS } from './exports/index.ts';
+import { facilityList } from './facilities.list.ts';
 import { facilityReads } from './facilities.reads.ts';
 import { FacilitiesResolver } from './facilities.resolver.ts';
 import { Facility } from './facility.entity.ts';
@@ -34,7 +35,6 @@ export {
 } from './communities.rules.ts';
 export { Community } from './community.type.ts';
 export { lastFigure } from './counting-figure.sql.ts';
-export { FacilityFilter, FacilitySort } from './facilities.inputs.ts';
 export { Facility } from './facility.entity.ts';
 export { FacilityKind, FacilityState, Tenure, VenueFunction } from './facility.enums.ts';
 export { FacilityFact } from './facility-fact.entity.ts';
@@ -49,6 +49,7 @@ export const communitiesSlice: Slice = {
     CommunitiesResolver,
     RegionFiguresResolver,
     RegionExplanationResolver,
+    facilityList.resolver,
     FacilitiesResolver,
     FacilityFactsResolver,
     MovedFacilityResolver,

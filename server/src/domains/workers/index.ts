@@ -11,6 +11,7 @@ import {
 } from './documents/missing-documents.reads.ts';
 import { MissingDocumentsResolver } from './documents/missing-documents.resolver.ts';
 import { Employer } from './employer.entity.ts';
+import { employerList } from './employers.list.ts';
 import { EmployersResolver } from './employers.resolver.ts';
 import { CohortsResolver } from './employment/cohorts.resolver.ts';
 import { cohortRoots } from './employment/cohorts.roots.ts';
@@ -73,7 +74,6 @@ export { MOST_BYTES } from './attachments/attachment.rules.ts';
 export { findAttachment, keepUpload } from './attachments/attachments.service.ts';
 export { countedOf, type UnitWorkforce } from './count-explanation.ts';
 export { Employer } from './employer.entity.ts';
-export { EmployerFilter, EmployerSort } from './employers.inputs.ts';
 export { RecruitmentKind } from './employment/recruitment.enums.ts';
 export { AssessmentResult } from './facts/assessment/assessment.enums.ts';
 export { BANK_ACCOUNT_NUMBER } from './facts/bank-account/bank-account.kind.ts';
@@ -158,6 +158,7 @@ export const workersSlice: Slice = {
     MeritsResolver,
     TermsResolver,
     ...DECLARED_FACTS.map(factResolver),
+    employerList.resolver,
     EmployersResolver,
     RegionWorkersResolver,
     CommunityWorkersResolver,

@@ -1,4 +1,5 @@
 import { registerEnumType } from 'type-graphql';
+import { enumFilter } from '../../shared/declared-list/enum-filter.ts';
 
 /** Who employs a community worker (用人单位类别). */
 export enum EmployerKind {
@@ -15,6 +16,11 @@ registerEnumType(EmployerKind, {
     DISPATCH_COMPANY: { description: 'Labour dispatch company (劳务派遣公司).' },
   },
 });
+export const EmployerKindFilter = enumFilter(
+  EmployerKind,
+  'EmployerKindFilter',
+  'Condition on the kind of employer (用人单位类别条件).',
+);
 
 /** How an employed worker stands (在岗状态). */
 export enum WorkerStanding {

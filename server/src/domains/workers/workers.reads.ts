@@ -6,19 +6,12 @@ import { Region } from '../regions/index.ts';
 import { Assignment } from './assignment.entity.ts';
 import { factAttachments } from './attachments/attachments.reads.ts';
 import { Employer } from './employer.entity.ts';
+import { employerList } from './employers.list.ts';
 import { Employment } from './employment.entity.ts';
 import { unitOfFact } from './unit-of-fact.ts';
 import { Worker } from './worker.entity.ts';
 import { workersAt } from './worker-at.sql.ts';
-import {
-  hadLeft,
-  isRegistered,
-  recruitedWith,
-  searchWorker,
-  soundsLike,
-  WHOLE_NUMBER,
-  wasHired,
-} from './worker-filters.sql.ts';
+import { hadLeft, isRegistered, recruitedWith, searchWorker, WHOLE_NUMBER, wasHired } from './worker-filters.sql.ts';
 import { spokenName } from './worker-name.ts';
 
 const ref = (row: RowName, column: string): Sql => sql.ref(`${row}.${column}`);
@@ -130,23 +123,5 @@ export const employerReads: Reads = {
         from region_attributes u where u.unit_id = ${ref(row, 'region_id')} and ${believed('u', env)})`,
     },
   },
-  filters: {
-    kind: (row, _env, test) => test(ref(row, 'kind')),
-    open: {
-      value: (row, env, value) =>
-        sql`(${ref(row, 'closed_on')} is null or ${ref(row, 'closed_on')} > ${env.asOf}) = ${value}`,
-      guardedBy: 'closedOn',
-    },
-    search: {
-      value: (row, _env, value) =>
-        sql`(position(trim(${value}) in ${ref(row, 'name')}) > 0 or ${soundsLike(row, value)} or starts_with(${ref(row, 'credit_code')} collate "C", upper(trim(${value}))))`,
-      guardedBy: 'name',
-    },
-  },
-  sorts: {
-    NAME: { field: 'name', by: byName },
-    KIND: { field: 'kind', by: (row) => sql`${ref(row, 'kind')} collate "C"` },
-  },
-  defaultSort: byName,
-  roots: { employers: 'page', employer: { one: { id: column('id') } } },
+  ...employerList.reads,
 };

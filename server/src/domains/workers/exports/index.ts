@@ -1,6 +1,6 @@
 import type { ExportableList } from '../../../shared/exportable-list.ts';
+import { employerList } from '../employers.list.ts';
 import { comingEndsExport, missingDocumentsExport } from './ahead.export.ts';
-import { employersExport } from './employers.export.ts';
 import { factExports } from './facts.export.ts';
 import { headcountsExport, staffingsExport } from './headcounts.export.ts';
 import { workersExport } from './workers.export.ts';
@@ -8,7 +8,7 @@ import { workersExport } from './workers.export.ts';
 export const WORKER_EXPORTS: readonly ExportableList[] = [
   workersExport,
   ...factExports,
-  employersExport,
+  employerList.exported,
   headcountsExport,
   staffingsExport,
   comingEndsExport,

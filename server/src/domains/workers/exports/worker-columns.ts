@@ -54,7 +54,9 @@ const townOf = (unit: Unit | null): string | null =>
   unit?.level === 'COMMUNITY' ? (unit.parent?.name ?? null) : (unit?.name ?? null);
 
 /** The same columns of what belongs to a worker. */
-export const whoOf = (field: string): Readonly<Record<string, ExportColumn>> => ({
+export const whoOf = <const Field extends string>(
+  field: Field,
+): Readonly<Record<string, ExportColumn<`${Field} {${string}`>>> => ({
   NAME: column('姓名', 'Name', `${field} { name }`),
   TOWN: column('镇街', 'Street', `${field} { unit { name level parent { name } } }`, {
     value: ({ [field]: worker }) => townOf((worker as { readonly unit: Unit | null } | null)?.unit ?? null),

@@ -1,0 +1,79 @@
+import type { NamedBy } from '../exportable-list.ts';
+import { BooleanFilter, DateFilter, DateTimeFilter, IdFilter, TextFilter } from '../list.ts';
+import type { ColumnSql, EntityRef, FilterSql, FilterTest, ReadEnv, RowName, SealedSearch, Sql } from '../reads.ts';
+import { fieldColumn } from './field-column.ts';
+
+/** What a condition is tested on: an expression over the row, or a test of several rows. Left out: the column that is called like the condition. */
+export type TestedOn = ColumnSql | { readonly test: FilterTest };
+
+interface Guarded<Guard extends string> {
+  /** Field whose right guards the condition; needed where no field is called like the condition. */
+  readonly guardedBy?: Guard;
+}
+interface Named {
+  /** Where the name behind an id is found, for the head of a file. */
+  readonly named?: NamedBy;
+}
+
+/** One field of a list's filter input with its test. */
+export interface Condition<Guard extends string = string> extends Guarded<Guard>, Named {
+  readonly type: EntityRef | typeof String | typeof Boolean;
+  readonly description: string;
+  readonly sqlOf: (name: string) => FilterSql;
+}
+
+type GuardedCondition<Guard extends string> = Condition<Guard> & { readonly guardedBy: Guard };
+
+interface MakeCondition {
+  (description: string, on?: TestedOn, more?: Named): Condition<never>;
+  <const Guard extends string>(
+    description: string,
+    on: TestedOn | undefined,
+    more: Named & { readonly guardedBy: Guard },
+  ): GuardedCondition<Guard>;
+}
+
+/** Makes conditions of one type: what it says, what it is tested on, what guards it. */
+const conditionOf = (type: EntityRef): MakeCondition => {
+  const make = <Guard extends string>(
+    description: string,
+    on?: TestedOn,
+    more: Named & Guarded<Guard> = {},
+  ): Condition<Guard> => {
+    const sqlOf = (name: string): FilterSql => {
+      const expression = typeof on === 'function' ? on : fieldColumn(name);
+      const test: FilterTest = typeof on === 'object' ? on.test : (row, env, put) => put(expression(row, env, {}));
+      return more.guardedBy ? { test, guardedBy: more.guardedBy } : test;
+    };
+    return { type, description, sqlOf, ...more };
+  };
+  return make as MakeCondition;
+};
+
+/** Is this record, or one of these. */
+export const id = conditionOf(IdFilter);
+/** Is on, after or before a day. */
+export const days = conditionOf(DateFilter);
+/** Is at, after or before an instant. */
+export const instants = conditionOf(DateTimeFilter);
+/** Is so, or is not. */
+export const yesNo = conditionOf(BooleanFilter);
+/** Is, contains or begins with a text. */
+export const text = conditionOf(TextFilter);
+/** Is this value of an enum, or one of these; `filter` is made by `enumFilter` beside the enum. */
+export const oneOf = (filter: EntityRef, description: string, on?: TestedOn): Condition<never> =>
+  conditionOf(filter)(description, on);
+
+type ValueTest = (row: RowName, env: ReadEnv, value: Sql, sealed: Sql | null) => Sql;
+const scalar =
+  (type: typeof String | typeof Boolean) =>
+  <const Guard extends string>(
+    description: string,
+    value: ValueTest,
+    more: { readonly guardedBy: Guard; readonly sealed?: SealedSearch },
+  ): GuardedCondition<Guard> => ({ type, description, sqlOf: () => ({ value, ...more }), guardedBy: more.guardedBy });
+
+/** What somebody typed, looked for in whatever the SQL names. */
+export const search = scalar(String);
+/** A plain yes or no, tested by the SQL. */
+export const flag = scalar(Boolean);
