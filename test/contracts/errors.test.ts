@@ -1,8 +1,7 @@
 import 'reflect-metadata';
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { en } from '../../admin/src/messages/en.ts';
-import { zh } from '../../admin/src/messages/zh.ts';
+import { en, zh } from '../../admin/src/messages/parts/errors.ts';
 import { REFUSALS } from '../../server/src/domains/imports/refusal.words.ts';
 import { ERROR_CODES } from '../../server/src/shared/error-codes.ts';
 

@@ -1,6 +1,6 @@
 import type { SvgIconProps } from '@mui/material';
 import type { ComponentType } from 'react';
-import type { Place } from '../providers/permissions.ts';
+import type { MenuGroupName } from '../shared/console-slice.ts';
 import {
   ChartIcon,
   GearIcon,
@@ -11,70 +11,42 @@ import {
   SearchIcon,
   TwoIcon,
 } from '../shared/status/icons.tsx';
+import { PAGES } from '../slices.ts';
+
+interface Entry {
+  readonly place: string;
+  readonly path: string;
+  /** A page of its own beside the console, opened by the browser. */
+  readonly ownPage: boolean;
+}
 
 export interface MenuGroup {
   /** Message key of the group; null: its only entry stands for it. */
   readonly label: string | null;
   readonly Icon: ComponentType<SvgIconProps>;
-  /** `ownPage`: a page of its own beside the console, opened by the browser. */
-  readonly entries: readonly { readonly place: Place; readonly path: string; readonly ownPage?: boolean }[];
+  readonly entries: readonly Entry[];
 }
 
-/** The menu in groups, in the order of the day; an entry is shown to those who may go there (providers/permissions.ts). */
-export const MENU: readonly MenuGroup[] = [
-  { label: null, Icon: HomeIcon, entries: [{ place: 'dashboard', path: '/' }] },
-  { label: null, Icon: InboxIcon, entries: [{ place: 'inbox', path: '/inbox' }] },
-  { label: null, Icon: OkIcon, entries: [{ place: 'approvals', path: '/approvals' }] },
-  {
-    label: 'menu.areas',
-    Icon: MapIcon,
-    entries: [
-      { place: 'regions', path: '/regions' },
-      { place: 'region-events', path: '/region-events' },
-      { place: 'communities', path: '/communities' },
-      { place: 'base-figures', path: '/base-figures' },
-      { place: 'collection-periods', path: '/collection-periods' },
-      { place: 'facilities', path: '/facilities' },
-    ],
-  },
-  {
-    label: 'menu.staff',
-    Icon: TwoIcon,
-    entries: [
-      { place: 'workers', path: '/workers' },
-      { place: 'grade-schemes', path: '/grade-schemes' },
-      { place: 'grade-simulations', path: '/grade-simulations' },
-      { place: 'regrade-batches', path: '/regrade-batches' },
-      { place: 'grade-decisions', path: '/grade-decisions' },
-      { place: 'grade-distribution', path: '/grade-distribution' },
-      { place: 'transfer-requests', path: '/transfer-requests' },
-      { place: 'headcounts', path: '/headcounts' },
-      { place: 'staffing', path: '/staffing' },
-      { place: 'employers', path: '/employers' },
-      { place: 'coming-ends', path: '/coming-ends' },
-      { place: 'missing-documents', path: '/missing-documents' },
-      { place: 'cohorts', path: '/cohorts' },
-      { place: 'imports', path: '/imports' },
-    ],
-  },
-  {
-    label: 'menu.indicators_group',
-    Icon: ChartIcon,
-    entries: [
-      { place: 'indicators', path: '/indicators' },
-      { place: 'indicator-targets', path: '/indicator-targets' },
-      { place: 'frozen-indicators', path: '/frozen-indicators' },
-      { place: 'gap-plans', path: '/gap-plans' },
-    ],
-  },
-  {
-    label: 'menu.administration',
-    Icon: GearIcon,
-    entries: [
-      { place: 'users', path: '/users' },
-      { place: 'roles', path: '/roles' },
-      { place: 'audit', path: '/audit' },
-    ],
-  },
-  { label: null, Icon: SearchIcon, entries: [{ place: 'explorer', path: '/explorer', ownPage: true }] },
+const GROUPS: readonly (Omit<MenuGroup, 'entries'> & { readonly name: MenuGroupName })[] = [
+  { name: 'home', label: null, Icon: HomeIcon },
+  { name: 'inbox', label: null, Icon: InboxIcon },
+  { name: 'approvals', label: null, Icon: OkIcon },
+  { name: 'areas', label: 'menu.areas', Icon: MapIcon },
+  { name: 'staff', label: 'menu.staff', Icon: TwoIcon },
+  { name: 'indicators', label: 'menu.indicators_group', Icon: ChartIcon },
+  { name: 'administration', label: 'menu.administration', Icon: GearIcon },
+  { name: 'explorer', label: null, Icon: SearchIcon },
 ];
+
+const entriesOf = (group: MenuGroupName): readonly Entry[] =>
+  [...PAGES]
+    .flatMap(([place, { menu }]) => (menu?.group === group ? [{ place, menu }] : []))
+    .toSorted((one, other) => one.menu.at - other.menu.at)
+    .map(({ place, menu: { path = `/${place}`, ownPage = false } }) => ({ place, path, ownPage }));
+
+/** The menu in groups, in the order of the day, with the entries that slices hand over; an entry is shown to those who may go there. */
+export const MENU: readonly MenuGroup[] = GROUPS.map(({ name, label, Icon }) => ({
+  label,
+  Icon,
+  entries: entriesOf(name),
+}));

@@ -2,8 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import englishMessages from 'ra-language-english';
 import { describe, expect, it } from 'vitest';
 import { ERROR_CODES } from '../../../server/src/shared/error-codes.ts';
-import { en } from './en.ts';
-import { zh } from './zh.ts';
+import { en, zh } from './packs.ts';
 
 const texts = (pack: object, path = ''): Map<string, string> =>
   new Map(

@@ -1,53 +1,12 @@
 import type { DataProvider, RaRecord } from 'ra-core';
+import { PAGES } from '../slices.ts';
 import { messageKey, ServerError } from './errors.ts';
-import { users } from './resources/access.ts';
-import { comingEnds, missingDocuments } from './resources/ahead.ts';
-import { audit } from './resources/audit.ts';
-import { baseFigures, collectionPeriods, communities, facilities } from './resources/communities.ts';
-import { gradeSchemes } from './resources/grade-schemes.ts';
-import { gradeSimulationRows, gradeSimulations } from './resources/grade-simulations.ts';
-import { headcounts, staffing } from './resources/headcounts.ts';
-import { imports } from './resources/imports.ts';
-import { frozenIndicators, gapPlans, indicators, indicatorTargets } from './resources/indicators.ts';
-import { regionEvents, regions } from './resources/regions.ts';
-import { gradeDecisions, regradeBatches, regradeItems } from './resources/regrade.ts';
 import type { Asking, ListQuery, Resource } from './resources/resource.ts';
-import { transferRequests } from './resources/transfers.ts';
-import { employers, workers } from './resources/workers.ts';
-
-/** Every resource of the console: its name is its address and its messages' key. */
-const RESOURCES: Readonly<Record<string, Resource>> = {
-  regions,
-  'region-events': regionEvents,
-  communities,
-  facilities,
-  workers,
-  employers,
-  'grade-schemes': gradeSchemes,
-  'grade-simulations': gradeSimulations,
-  'grade-simulation-rows': gradeSimulationRows,
-  'regrade-batches': regradeBatches,
-  'regrade-items': regradeItems,
-  'grade-decisions': gradeDecisions,
-  headcounts,
-  staffing,
-  'coming-ends': comingEnds,
-  'missing-documents': missingDocuments,
-  'transfer-requests': transferRequests,
-  'base-figures': baseFigures,
-  'collection-periods': collectionPeriods,
-  imports,
-  indicators,
-  'indicator-targets': indicatorTargets,
-  'frozen-indicators': frozenIndicators,
-  'gap-plans': gapPlans,
-  users,
-  audit,
-};
 
 const resourceOf = (name: string): Resource => {
-  const resource = RESOURCES[name];
-  if (!resource) throw new Error(`No operations are known for the resource "${name}"; add it to data-provider.ts`);
+  const resource = PAGES.get(name)?.data;
+  if (!resource)
+    throw new Error(`No operations are known for the resource "${name}"; its slice hands over no data for it`);
   return resource;
 };
 

@@ -1,4 +1,4 @@
-import { zh } from '../messages/zh.ts';
+import { zh } from '../messages/parts/errors.ts';
 
 /** One error as the server sends it: the code chooses the message, params fill it, field says where in the form it belongs. */
 export interface WireError {

@@ -1,6 +1,5 @@
 import polyglot from 'ra-i18n-polyglot';
-import { en } from '../messages/en.ts';
-import { zh } from '../messages/zh.ts';
+import { en, zh } from '../messages/packs.ts';
 
 export type Locale = 'zh' | 'en';
 

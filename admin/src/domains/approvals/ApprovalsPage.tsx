@@ -7,17 +7,17 @@ import { EmptyState } from '../../shared/pages/EmptyState.tsx';
 import { PageTitle } from '../../shared/pages/PageTitle.tsx';
 import { PageSkeleton } from '../../shared/pages/Skeletons.tsx';
 import { useMe } from '../../shared/use-me.ts';
+import { APPROVAL_KINDS } from '../../slices.ts';
 import { Desk } from './Desk.tsx';
 import { KindChips } from './KindChips.tsx';
 import { kindsFor, type View, viewsFor } from './kind.ts';
-import { KINDS } from './kinds.ts';
 import { useCounts } from './use-counts.ts';
 
 /** 待办: what waits for this person's decision, and what of his own is not through yet. `?view=` and `?kind=` stand in the address. */
 export default function ApprovalsPage() {
   const me = useMe();
   if (!me) return <PageSkeleton />;
-  const views = viewsFor(KINDS, me.permissions);
+  const views = viewsFor(APPROVAL_KINDS, me.permissions);
   return views.length === 0 ? <DeniedPage /> : <Page views={views} permissions={me.permissions} />;
 }
 
@@ -26,7 +26,7 @@ function Page({ views, permissions }: { readonly views: readonly View[]; readonl
   const [search, setSearch] = useSearchParams();
   const view = views.find((one) => one === search.get('view')) ?? views[0] ?? 'mine';
   const { kinds: counted, total } = useCounts(view);
-  const kinds = kindsFor(KINDS, view, permissions);
+  const kinds = kindsFor(APPROVAL_KINDS, view, permissions);
   const asked = kinds.find(({ name }) => name === search.get('kind'));
   const filled = kinds.find(({ name }) => (counted.find((one) => one.name === name)?.count ?? 0) > 0);
   const kind = asked ?? filled;

@@ -40,7 +40,7 @@ export interface ApprovalQuery {
 }
 
 /**
- * A kind of entry that waits for a second person. A slice makes one beside its pages and lists it in `kinds.ts`; the desk does the rest:
+ * A kind of entry that waits for a second person. A slice makes one beside its pages and hands it over (`approvals`); the desk does the rest:
  * counts, table, comparison, decision, several at once.
  */
 export interface ApprovalKind {

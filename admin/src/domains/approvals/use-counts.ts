@@ -1,7 +1,7 @@
 import { useQueries } from '@tanstack/react-query';
 import { useMe } from '../../shared/use-me.ts';
+import { APPROVAL_KINDS } from '../../slices.ts';
 import { kindsFor, type Queue, type View } from './kind.ts';
-import { KINDS } from './kinds.ts';
 
 const FRESH_MS = 60_000;
 
@@ -14,7 +14,7 @@ export interface Counted {
 /** How many entries wait of each kind in a queue; the total is null until all are known. */
 export function useCounts(queue: Queue): { readonly kinds: readonly Counted[]; readonly total: number | null } {
   const view: View = queue === 'returned' ? 'mine' : queue;
-  const kinds = kindsFor(KINDS, view, useMe()?.permissions ?? []);
+  const kinds = kindsFor(APPROVAL_KINDS, view, useMe()?.permissions ?? []);
   const counts = useQueries({
     queries: kinds.map((kind) => ({
       queryKey: ['approvals', 'count', kind.name, queue],

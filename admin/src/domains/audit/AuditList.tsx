@@ -13,11 +13,11 @@ import { EmptyState } from '../../shared/pages/EmptyState.tsx';
 import { ErrorState } from '../../shared/pages/ErrorState.tsx';
 import { PageTitle } from '../../shared/pages/PageTitle.tsx';
 import { TableSkeleton } from '../../shared/pages/Skeletons.tsx';
+import { AUDIT_SUBJECTS } from '../../shared/subjects.ts';
 import { DayField } from '../../shared/time/DayField.tsx';
 import { ChainCard } from './ChainCard.tsx';
 import { Entries } from './Entries.tsx';
 import type { Entry } from './EntryParts.tsx';
-import { SUBJECT_TYPES } from './subject.ts';
 
 /** Who changed what within the scope, latest first (审计日志), and whether the chain is intact. */
 export default function AuditList() {
@@ -74,7 +74,7 @@ function Conditions() {
           {
             source: 'subjectType',
             label: translate('audit.subject_type'),
-            choices: SUBJECT_TYPES.map((type) => ({ value: type, label: translate(`audit.subjectType.${type}`) })),
+            choices: AUDIT_SUBJECTS.map((type) => ({ value: type, label: translate(`audit.subjectType.${type}`) })),
           },
           {
             source: 'operation',

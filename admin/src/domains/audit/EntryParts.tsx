@@ -4,8 +4,8 @@ import { useTranslate } from 'ra-core';
 import { usePermitted } from '../../shared/IfPermitted.tsx';
 import { PlaceLink } from '../../shared/PlaceLink.tsx';
 import { StatusMark } from '../../shared/status/StatusMark.tsx';
+import { auditPath } from '../../shared/subjects.ts';
 import { Difference } from './Difference.tsx';
-import { subjectPath } from './subject.ts';
 
 type Detailed = AuditLogDetailedQuery['auditLog']['items'][number];
 /** Before and after are there only for those who may read them. */
@@ -15,7 +15,7 @@ export type Entry = Omit<Detailed, 'before' | 'after'> & Partial<Pick<Detailed, 
 export function Subject({ entry: { subjectType, subjectId } }: { readonly entry: Entry }) {
   const translate = useTranslate();
   const name = `${translate(`audit.subjectType.${subjectType}`, { _: subjectType })} ${subjectId}`;
-  const path = subjectPath(subjectType, subjectId);
+  const path = auditPath(subjectType, subjectId);
   return path ? <PlaceLink to={path}>{name}</PlaceLink> : <span>{name}</span>;
 }
 

@@ -5,15 +5,15 @@ import { JobProgress } from '../../shared/jobs/JobProgress.tsx';
 import { hasEnded, type Job, useJob } from '../../shared/jobs/use-job.ts';
 import { PlaceLink } from '../../shared/PlaceLink.tsx';
 import { PageTitle } from '../../shared/pages/PageTitle.tsx';
+import { inboxPath } from '../../shared/subjects.ts';
 import { officeTime } from '../../shared/time/office.ts';
-import { pathOf } from './said.ts';
 
 /** A job by its id: how far it is, how it ended, and the way to what it was about. */
 export default function JobPage() {
   const translate = useTranslate();
   const { id = '' } = useParams();
   const { job } = useJob(id);
-  const path = job?.subjectType && job.subjectId ? pathOf(job.subjectType, job.subjectId) : null;
+  const path = job?.subjectType && job.subjectId ? inboxPath(job.subjectType, job.subjectId) : null;
   return (
     <>
       <PageTitle title={translate('jobs.title')} crumbs={[{ label: translate('inbox.title'), to: '/inbox' }]} />

@@ -1,6 +1,6 @@
 import type { Same } from '../same.ts';
 
-/** What waits for a person, and what he was told. A slice adds the words of its messages here. */
+/** What waits for a person, and what he was told.. */
 export const zh = {
   inbox: {
     title: '收件箱',
@@ -37,17 +37,6 @@ export const zh = {
       REGRADE_REMINDED: '提醒：等级待审定',
       REGRADE_DECIDED: '调级批次已办结',
       GRADES_RECHECKED: '已定等级需复查',
-    },
-    subject: {
-      BASE_FIGURE: '基础数据',
-      FACILITY_FACT: '设施',
-      REGION_EVENT: '区划变更',
-      INDICATOR_DEFINITION_FACT: '指标定义',
-      INDICATOR_TARGET_FACT: '目标',
-      FROZEN_INDICATOR: '定格值',
-      GRADE_SCHEME: '等级方案',
-      REGRADE_BATCH: '调级批次',
-      GRADE_SIMULATION: '方案模拟',
     },
   },
 };
@@ -89,17 +78,6 @@ export const en: Same<typeof zh> = {
       REGRADE_REMINDED: 'Reminder: grades to be decided',
       REGRADE_DECIDED: 'Grades decided',
       GRADES_RECHECKED: 'Decided grades to be looked at again',
-    },
-    subject: {
-      BASE_FIGURE: 'Base figure',
-      FACILITY_FACT: 'Facility',
-      REGION_EVENT: 'Boundary event',
-      INDICATOR_DEFINITION_FACT: 'Indicator definition',
-      INDICATOR_TARGET_FACT: 'Target',
-      FROZEN_INDICATOR: 'Frozen value',
-      GRADE_SCHEME: 'Grade scheme',
-      REGRADE_BATCH: 'Batch of grades',
-      GRADE_SIMULATION: 'Simulation of a scheme',
     },
   },
 };

@@ -1,4 +1,4 @@
-import { zh } from '../../../messages/zh.ts';
+import { zh } from '../../../messages/packs.ts';
 import type { Words } from '../kit/words.ts';
 
 /** Chinese words whatever the console speaks: an office form is filled in Chinese. */

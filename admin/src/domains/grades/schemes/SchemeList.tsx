@@ -12,9 +12,10 @@ import { PageTitle } from '../../../shared/pages/PageTitle.tsx';
 import { PlusIcon, UploadIcon } from '../../../shared/status/icons.tsx';
 import { IfToday } from '../../../shared/time/IfToday.tsx';
 import { useText } from '../../../shared/use-text.ts';
-import { schemePath, useSchemeColumns } from './columns.tsx';
+import { useSchemeColumns } from './columns.tsx';
 import { DraftButton } from './DraftForm.tsx';
 import { type SchemeLine, SchemeMark, usePeriodWords } from './marks.tsx';
+import { schemePath } from './scheme-path.ts';
 import { useHoldsDistrict } from './use-schemes.ts';
 
 const STATES = [

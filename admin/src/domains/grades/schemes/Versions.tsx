@@ -2,10 +2,10 @@ import { Box, Paper, Table, TableBody, TableCell, TableHead, TableRow, useMediaQ
 import type { Theme } from '@mui/material/styles';
 import { PlaceLink } from '../../../shared/PlaceLink.tsx';
 import { ReviewTrail } from '../../../shared/review/ReviewTrail.tsx';
-import { schemePath } from './columns.tsx';
 import { useSchemeWords } from './document/words.ts';
 import { SchemeMark, usePeriodWords } from './marks.tsx';
 import { reviewedOf, type SchemeRecord } from './reviewed.ts';
+import { schemePath } from './scheme-path.ts';
 import { useAllSchemes } from './use-schemes.ts';
 
 /** 沿革: every version of the same district, what was built on this one, and who prepared and decided it. */

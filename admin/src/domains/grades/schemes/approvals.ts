@@ -8,8 +8,8 @@ import { ServerError } from '../../../providers/errors.ts';
 import { request } from '../../../providers/gql.ts';
 import { decideEach } from '../../../shared/review/decide-each.ts';
 import type { ApprovalKind, Queue } from '../../approvals/kind.ts';
-import { schemePath } from './columns.tsx';
 import { reviewedOf } from './reviewed.ts';
+import { schemePath } from './scheme-path.ts';
 
 const MINE = { eq: true };
 /** The desk decides what it showed: the revision goes along with the id. */

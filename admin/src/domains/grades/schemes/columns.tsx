@@ -5,8 +5,7 @@ import { LongText } from '../../../shared/lists/LongText.tsx';
 import { PlaceLink } from '../../../shared/PlaceLink.tsx';
 import { useText } from '../../../shared/use-text.ts';
 import { type SchemeLine, SchemeMark, usePeriodWords } from './marks.tsx';
-
-export const schemePath = ({ id }: { readonly id: string }): string => `/grade-schemes/${id}/show`;
+import { schemePath } from './scheme-path.ts';
 
 /** Columns of the list. */
 export function useSchemeColumns(): readonly Column<SchemeLine>[] {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { zh } from '../../../../messages/zh.ts';
+import { zh } from '../../../../messages/packs.ts';
 import { choiceKey } from './choices.ts';
 import { ruleGroups } from './rule-rows.ts';
 import type { Scheme } from './scheme.ts';

@@ -1,0 +1,33 @@
+import { lazy } from 'react';
+import * as accessWords from '../../messages/parts/access.ts';
+import { users } from '../../providers/resources/access.ts';
+import type { ConsoleSlice, Rights } from '../../shared/console-slice.ts';
+
+const rights = {
+  users: { list: 'users:read', show: 'users:read', create: 'users:manage', edit: 'users:manage' },
+  roles: { list: 'users:read' },
+} as const satisfies Rights;
+
+export const accessSlice: ConsoleSlice<typeof rights> = {
+  name: 'access',
+  rights,
+  pages: {
+    users: {
+      data: users,
+      list: lazy(() => import('./UserList.tsx')),
+      show: lazy(() => import('./UserShow.tsx')),
+      create: lazy(() => import('./UserCreate.tsx')),
+      menu: { group: 'administration', at: 1, zh: '用户', en: 'Users' },
+    },
+    roles: { menu: { group: 'administration', at: 2, zh: '角色与权限', en: 'Roles and rights' } },
+  },
+  routes: {
+    '/roles': lazy(() => import('./RoleTable.tsx')),
+    '/password': lazy(() => import('../../pages/PasswordPage.tsx')),
+  },
+  words: [accessWords],
+  subjects: {
+    USER: { zh: '用户', en: 'User', audit: (id) => `/users/${id}/show` },
+    PERSON: { zh: '人员', en: 'Person', audit: null },
+  },
+};

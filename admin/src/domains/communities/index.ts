@@ -1,0 +1,69 @@
+import { lazy } from 'react';
+import * as baseFiguresWords from '../../messages/parts/base-figures.ts';
+import * as collectionPeriodsWords from '../../messages/parts/collection-periods.ts';
+import * as communitiesWords from '../../messages/parts/communities.ts';
+import * as facilitiesWords from '../../messages/parts/facilities.ts';
+import { baseFigures, collectionPeriods, communities, facilities } from '../../providers/resources/communities.ts';
+import type { ConsoleSlice, Rights } from '../../shared/console-slice.ts';
+import { baseFigureApprovals } from '../base-figures/approvals.ts';
+import { facilityApprovals } from '../facilities/approvals.ts';
+
+const rights = {
+  communities: { list: 'figures:read', show: 'figures:read' },
+  'base-figures': { list: 'figures:read', show: 'figures:read', create: 'figures:write' },
+  'collection-periods': {
+    list: 'figures:read',
+    show: 'figures:read',
+    create: 'indicators:prepare',
+    edit: 'indicators:prepare',
+  },
+  facilities: { list: 'figures:read', show: 'figures:read', create: 'figures:write', edit: 'figures:write' },
+} as const satisfies Rights;
+
+export const communitiesSlice: ConsoleSlice<typeof rights> = {
+  name: 'communities',
+  rights,
+  pages: {
+    communities: {
+      data: communities,
+      list: lazy(() => import('./CommunityList.tsx')),
+      show: lazy(() => import('./CommunityShow.tsx')),
+      menu: { group: 'areas', at: 3, zh: '社区与村', en: 'Communities' },
+    },
+    'base-figures': {
+      data: baseFigures,
+      list: lazy(() => import('../base-figures/BaseFigureList.tsx')),
+      show: lazy(() => import('../base-figures/BaseFigureShow.tsx')),
+      create: lazy(() => import('../base-figures/RecordFigures.tsx')),
+      menu: { group: 'areas', at: 4, zh: '基础数据', en: 'Base figures' },
+    },
+    'collection-periods': {
+      data: collectionPeriods,
+      list: lazy(() => import('../collection-periods/PeriodList.tsx')),
+      show: lazy(() => import('../collection-periods/PeriodShow.tsx')),
+      menu: { group: 'areas', at: 5, zh: '填报任务', en: 'Collection periods' },
+    },
+    facilities: {
+      data: facilities,
+      list: lazy(() => import('../facilities/FacilityList.tsx')),
+      show: lazy(() => import('../facilities/FacilityShow.tsx')),
+      create: lazy(() => import('../facilities/FacilityCreate.tsx')),
+      menu: { group: 'areas', at: 6, zh: '设施', en: 'Facilities' },
+    },
+  },
+  routes: {
+    '/facility-entries/:id/show': lazy(() => import('../facilities/FacilityEntryShow.tsx')),
+    '/base-figures/submit': lazy(() => import('../base-figures/SubmitFigures.tsx')),
+  },
+  words: [communitiesWords, facilitiesWords, baseFiguresWords, collectionPeriodsWords],
+  subjects: {
+    FACILITY: { zh: '设施', en: 'Facility', audit: (id) => `/facilities/${id}/show` },
+    FACILITY_FACT: { zh: '设施', en: 'Facility', inbox: (id) => `/facility-entries/${id}/show` },
+    BASE_FIGURE: { zh: '基础数据', en: 'Base figure', inbox: (id) => `/base-figures/${id}/show` },
+    COLLECTION_PERIOD: { zh: '填报任务', en: 'Collection period', audit: (id) => `/collection-periods/${id}/show` },
+  },
+  approvals: [
+    { at: 1, kind: baseFigureApprovals },
+    { at: 2, kind: facilityApprovals },
+  ],
+};

@@ -1,0 +1,85 @@
+import { lazy } from 'react';
+import * as gradeSchemesWords from '../../messages/parts/grade-schemes.ts';
+import * as gradeSimulationsWords from '../../messages/parts/grade-simulations.ts';
+import * as regradeWords from '../../messages/parts/regrade.ts';
+import * as workerGradeWords from '../../messages/parts/worker-grade.ts';
+import { gradeSchemes } from '../../providers/resources/grade-schemes.ts';
+import { gradeSimulationRows, gradeSimulations } from '../../providers/resources/grade-simulations.ts';
+import { gradeDecisions, regradeBatches, regradeItems } from '../../providers/resources/regrade.ts';
+import type { ConsoleSlice, Rights } from '../../shared/console-slice.ts';
+import { gradeSchemeApprovals } from './schemes/approvals.ts';
+
+const rights = {
+  'grade-schemes': { list: 'workers:read', show: 'workers:read', create: 'grades:prepare', edit: 'grades:prepare' },
+  'grade-simulations': { list: 'workers:read', show: 'workers:read', create: 'grades:prepare' },
+  'grade-simulation-rows': { list: 'workers:read' },
+  'regrade-batches': { list: 'workers:read', show: 'workers:read', create: 'grades:prepare', edit: 'approvals:decide' },
+  'regrade-items': { list: 'workers:read' },
+  'grade-decisions': { list: 'workers:read' },
+  'grade-distribution': { list: 'workers:read' },
+} as const satisfies Rights;
+
+export const gradesSlice: ConsoleSlice<typeof rights> = {
+  name: 'grades',
+  rights,
+  pages: {
+    'grade-schemes': {
+      data: gradeSchemes,
+      list: lazy(() => import('./schemes/SchemeList.tsx')),
+      show: lazy(() => import('./schemes/SchemeShow.tsx')),
+      edit: lazy(() => import('./schemes/SchemeEdit.tsx')),
+      menu: { group: 'staff', at: 2, zh: '岗位等级方案', en: 'Grade schemes' },
+    },
+    'grade-simulations': {
+      data: gradeSimulations,
+      list: lazy(() => import('./simulation/SimulationList.tsx')),
+      show: lazy(() => import('./simulation/SimulationShow.tsx')),
+      menu: { group: 'staff', at: 3, zh: '方案模拟', en: 'Simulations' },
+    },
+    'grade-simulation-rows': { data: gradeSimulationRows },
+    'regrade-batches': {
+      data: regradeBatches,
+      list: lazy(() => import('./regrade/BatchList.tsx')),
+      show: lazy(() => import('./regrade/BatchShow.tsx')),
+      menu: { group: 'staff', at: 4, zh: '调级', en: 'Re-grading' },
+    },
+    'regrade-items': { data: regradeItems },
+    'grade-decisions': {
+      data: gradeDecisions,
+      list: lazy(() => import('./decisions/DecisionList.tsx')),
+      menu: { group: 'staff', at: 5, zh: '等级决定', en: 'Grade decisions' },
+    },
+    'grade-distribution': {
+      list: lazy(() => import('./distribution/DistributionPage.tsx')),
+      menu: { group: 'staff', at: 6, zh: '等级分布', en: 'Grade distribution' },
+    },
+  },
+  routes: {
+    '/grade-schemes/compare': lazy(() => import('./schemes/ComparePage.tsx')),
+    '/grade-schemes/import': lazy(() => import('./schemes/ImportPage.tsx')),
+    '/regrade-batches/:id/sheet': lazy(() => import('./print/SheetPage.tsx')),
+    '/grade-decisions/letters': lazy(() => import('./print/LetterPage.tsx')),
+  },
+  words: [gradeSchemesWords, gradeSimulationsWords, regradeWords, workerGradeWords],
+  subjects: {
+    GRADE_SCHEME: {
+      zh: '等级方案',
+      en: 'Grade scheme',
+      audit: (id) => `/grade-schemes/${id}/show`,
+      inbox: (id) => `/grade-schemes/${id}/show`,
+    },
+    REGRADE_BATCH: {
+      zh: '调级批次',
+      en: 'Batch of grades',
+      audit: (id) => `/regrade-batches/${id}/show`,
+      inbox: (id) => `/regrade-batches/${id}/show`,
+    },
+    GRADE_SIMULATION: {
+      zh: '方案模拟',
+      en: 'Simulation of a scheme',
+      audit: (id) => `/grade-simulations/${id}/show`,
+      inbox: (id) => `/grade-simulations/${id}/show`,
+    },
+  },
+  approvals: [{ at: 4, kind: gradeSchemeApprovals }],
+};

@@ -1,0 +1,2 @@
+/** Page of a grade scheme. */
+export const schemePath = ({ id }: { readonly id: string }): string => `/grade-schemes/${id}/show`;

@@ -1,0 +1,85 @@
+import { lazy } from 'react';
+import * as dashboardWords from '../../messages/parts/dashboard.ts';
+import * as frozenWords from '../../messages/parts/frozen.ts';
+import * as gapPlansWords from '../../messages/parts/gap-plans.ts';
+import * as indicatorsWords from '../../messages/parts/indicators.ts';
+import { frozenIndicators, gapPlans, indicators, indicatorTargets } from '../../providers/resources/indicators.ts';
+import type { ConsoleSlice, Rights } from '../../shared/console-slice.ts';
+import { frozenApprovals } from '../frozen/approvals.ts';
+import { definitionApprovals, shippedDefinitions, shippedTargets, targetApprovals } from './approvals.ts';
+
+const rights = {
+  dashboard: { list: 'figures:read' },
+  indicators: { list: 'figures:read', show: 'figures:read', edit: 'indicators:prepare' },
+  'indicator-targets': {
+    list: 'figures:read',
+    show: 'figures:read',
+    create: 'indicators:prepare',
+    edit: 'indicators:prepare',
+  },
+  'frozen-indicators': { list: 'figures:read', show: 'figures:read', create: 'indicators:prepare' },
+  'gap-plans': { list: 'figures:read', show: 'figures:read', create: 'figures:read', edit: 'indicators:prepare' },
+} as const satisfies Rights;
+
+export const indicatorsSlice: ConsoleSlice<typeof rights> = {
+  name: 'indicators',
+  rights,
+  pages: {
+    dashboard: { menu: { group: 'home', at: 1, zh: '总览', en: 'Overview', path: '/' } },
+    indicators: {
+      data: indicators,
+      list: lazy(() => import('./IndicatorList.tsx')),
+      show: lazy(() => import('./IndicatorShow.tsx')),
+      menu: { group: 'indicators', at: 1, zh: '指标值', en: 'Values' },
+    },
+    'indicator-targets': {
+      data: indicatorTargets,
+      list: lazy(() => import('./TargetList.tsx')),
+      show: lazy(() => import('./TargetShow.tsx')),
+      menu: { group: 'indicators', at: 2, zh: '目标', en: 'Targets' },
+    },
+    'frozen-indicators': {
+      data: frozenIndicators,
+      list: lazy(() => import('../frozen/FrozenList.tsx')),
+      show: lazy(() => import('../frozen/FrozenShow.tsx')),
+      create: lazy(() => import('../frozen/ProposeFreeze.tsx')),
+      menu: { group: 'indicators', at: 3, zh: '定格值', en: 'Frozen values' },
+    },
+    'gap-plans': {
+      data: gapPlans,
+      list: lazy(() => import('../gap-plans/GapPlanList.tsx')),
+      show: lazy(() => import('../gap-plans/GapPlanShow.tsx')),
+      create: lazy(() => import('../gap-plans/GapPlanCreate.tsx')),
+      menu: { group: 'indicators', at: 4, zh: '缺口测算', en: 'Gap planner' },
+    },
+  },
+  home: lazy(() => import('./Dashboard.tsx')),
+  routes: {
+    '/target-entries/:id/show': lazy(() => import('./TargetEntryShow.tsx')),
+  },
+  words: [dashboardWords, indicatorsWords, frozenWords, gapPlansWords],
+  subjects: {
+    INDICATOR: { zh: '指标', en: 'Indicator', audit: (id) => `/indicators/${id}/show` },
+    INDICATOR_TARGET: { zh: '目标', en: 'Target', audit: (id) => `/indicator-targets/${id}/show` },
+    INDICATOR_DEFINITION_FACT: {
+      zh: '指标定义',
+      en: 'Indicator definition',
+      inbox: () => '/approvals?view=mine&kind=definitions',
+    },
+    INDICATOR_TARGET_FACT: { zh: '目标', en: 'Target', inbox: (id) => `/target-entries/${id}/show` },
+    FROZEN_INDICATOR: {
+      zh: '定格值',
+      en: 'Frozen value',
+      audit: (id) => `/frozen-indicators/${id}/show`,
+      inbox: (id) => `/frozen-indicators/${id}/show`,
+    },
+    GAP_PLAN: { zh: '缺口规划', en: 'Gap plan', audit: (id) => `/gap-plans/${id}/show` },
+  },
+  approvals: [
+    { at: 5, kind: definitionApprovals },
+    { at: 6, kind: targetApprovals },
+    { at: 7, kind: frozenApprovals },
+    { at: 8, kind: shippedDefinitions },
+    { at: 9, kind: shippedTargets },
+  ],
+};

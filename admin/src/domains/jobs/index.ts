@@ -1,0 +1,19 @@
+import { lazy } from 'react';
+import * as jobsWords from '../../messages/parts/jobs.ts';
+import type { ConsoleSlice, Rights } from '../../shared/console-slice.ts';
+
+const rights = {} as const satisfies Rights;
+
+export const jobsSlice: ConsoleSlice<typeof rights> = {
+  name: 'jobs',
+  rights,
+  routes: {
+    '/jobs/:id': lazy(() => import('../inbox/JobPage.tsx')),
+    '/list-exports/:id': lazy(() => import('../inbox/ListExportPage.tsx')),
+  },
+  words: [jobsWords],
+  subjects: {
+    JOB: { zh: '后台任务', en: 'Job', audit: null, inbox: (id) => `/jobs/${id}` },
+    LIST_EXPORT: { zh: '导出的列表', en: 'Exported list', audit: null, inbox: (id) => `/list-exports/${id}` },
+  },
+};

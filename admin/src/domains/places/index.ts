@@ -1,0 +1,32 @@
+import { lazy } from 'react';
+import * as headcountsWords from '../../messages/parts/headcounts.ts';
+import { headcounts, staffing } from '../../providers/resources/headcounts.ts';
+import type { ConsoleSlice, Rights } from '../../shared/console-slice.ts';
+
+const rights = {
+  headcounts: { list: 'workers:read', show: 'workers:read', create: 'headcounts:manage', edit: 'headcounts:manage' },
+  staffing: { list: 'workers:read', edit: 'headcounts:manage' },
+} as const satisfies Rights;
+
+export const placesSlice: ConsoleSlice<typeof rights> = {
+  name: 'places',
+  rights,
+  pages: {
+    headcounts: {
+      data: headcounts,
+      list: lazy(() => import('../headcounts/HeadcountList.tsx')),
+      show: lazy(() => import('../headcounts/HeadcountShow.tsx')),
+      menu: { group: 'staff', at: 8, zh: '员额', en: 'Quotas' },
+    },
+    staffing: {
+      data: staffing,
+      list: lazy(() => import('../staffing/StaffingList.tsx')),
+      menu: { group: 'staff', at: 9, zh: '配备标准', en: 'Staffing standard' },
+    },
+  },
+  words: [headcountsWords],
+  subjects: {
+    HEADCOUNT: { zh: '员额', en: 'Quota', audit: (id) => `/headcounts/${id}/show` },
+    STAFFING: { zh: '配备标准', en: 'Staffing standard', audit: null },
+  },
+};

@@ -1,0 +1,42 @@
+import { lazy } from 'react';
+import * as regionEventsWords from '../../messages/parts/region-events.ts';
+import * as regionsWords from '../../messages/parts/regions.ts';
+import { regionEvents, regions } from '../../providers/resources/regions.ts';
+import type { ConsoleSlice, Rights } from '../../shared/console-slice.ts';
+import { eventApprovals } from '../region-events/approvals.ts';
+
+const rights = {
+  regions: { list: 'regions:read', show: 'regions:read', edit: 'regions:propose' },
+  'region-events': { list: 'regions:read', show: 'regions:read', create: 'regions:propose', edit: 'regions:propose' },
+} as const satisfies Rights;
+
+export const regionsSlice: ConsoleSlice<typeof rights> = {
+  name: 'regions',
+  rights,
+  pages: {
+    regions: {
+      data: regions,
+      list: lazy(() => import('./RegionTree.tsx')),
+      show: lazy(() => import('./RegionShow.tsx')),
+      menu: { group: 'areas', at: 1, zh: '区划树', en: 'Region tree' },
+    },
+    'region-events': {
+      data: regionEvents,
+      list: lazy(() => import('../region-events/EventList.tsx')),
+      show: lazy(() => import('../region-events/EventShow.tsx')),
+      create: lazy(() => import('../region-events/EventCreate.tsx')),
+      menu: { group: 'areas', at: 2, zh: '区划变更', en: 'Boundary events' },
+    },
+  },
+  words: [regionsWords, regionEventsWords],
+  subjects: {
+    REGION: { zh: '区划', en: 'Region', audit: (id) => `/regions/${id}/show` },
+    REGION_EVENT: {
+      zh: '区划变更',
+      en: 'Boundary event',
+      audit: (id) => `/region-events/${id}/show`,
+      inbox: (id) => `/region-events/${id}/show`,
+    },
+  },
+  approvals: [{ at: 3, kind: eventApprovals }],
+};

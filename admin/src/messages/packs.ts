@@ -1,0 +1,60 @@
+import type { Words } from '../shared/console-slice.ts';
+import { SLICES } from '../slices.ts';
+import * as app from './parts/app.ts';
+import * as asOf from './parts/asof.ts';
+import * as enums from './parts/enums.ts';
+import * as errors from './parts/errors.ts';
+import * as explained from './parts/explained.ts';
+import * as exports from './parts/export.ts';
+import * as logIn from './parts/log-in.ts';
+import * as page from './parts/page.ts';
+import * as ra from './parts/ra.ts';
+import * as record from './parts/record.ts';
+import * as review from './parts/review.ts';
+
+/** What every page says, whatever its slice. */
+const COMMON: readonly Words[] = [ra, app, asOf, logIn, page, explained, enums, errors, exports, record, review];
+
+interface Pack {
+  readonly [key: string]: string | Pack;
+}
+
+const isPack = (value: string | Pack | undefined): value is Pack => typeof value === 'object';
+
+/** Both packs as one: a subject of one slice stands beside those of the others. */
+function joined(one: Pack, other: Pack): Pack {
+  const both = new Map(Object.entries(one));
+  for (const [key, value] of Object.entries(other)) {
+    const before = both.get(key);
+    both.set(key, isPack(before) && isPack(value) ? joined(before, value) : value);
+  }
+  return Object.fromEntries(both);
+}
+
+/** Names that slices hand over beside their words: entries of the menu, kinds of records. */
+function namesIn(language: 'zh' | 'en'): readonly Pack[] {
+  const subjects = SLICES.flatMap((slice) => Object.entries(slice.subjects ?? {}));
+  const menu = SLICES.flatMap(({ pages = {} }) =>
+    Object.entries(pages).flatMap(([place, page]) => (page?.menu ? [[place, page.menu[language]]] : [])),
+  );
+  const named = (found: typeof subjects): Pack =>
+    Object.fromEntries(found.map(([type, subject]) => [type, subject[language]]));
+  return [
+    { menu: Object.fromEntries(menu) },
+    { audit: { subjectType: named(subjects.filter(([, { audit }]) => audit !== undefined)) } },
+    { inbox: { subject: named(subjects.filter(([, { inbox }]) => inbox !== undefined)) } },
+  ];
+}
+
+/** React-admin asks for its own words by their type. */
+type WordsIn = Pack & typeof ra.zh;
+
+const packIn = (language: 'zh' | 'en'): WordsIn =>
+  [
+    ...[...COMMON, ...SLICES.flatMap(({ words }) => words)].map((words) => words[language] as Pack),
+    ...namesIn(language),
+  ].reduce(joined, {}) as WordsIn;
+
+/** Every word of the console. That English has each key of the Chinese is checked where they are written (`Same`). */
+export const zh = packIn('zh');
+export const en = packIn('en');
