@@ -12,10 +12,10 @@ import { movesSlice } from '../domains/moves/index.ts';
 import { regionsSlice } from '../domains/regions/index.ts';
 import { viewsSlice } from '../domains/views/index.ts';
 import { workersSlice } from '../domains/workers/index.ts';
+import type { InboxSubjects } from '../shared/inbox-subject.ts';
 import type { Slice } from '../shared/slice.ts';
 
-/** Every slice of the product, earlier ones first: a later one may add fields to the types of an earlier one. */
-export const SLICES: readonly Slice[] = [
+const BEFORE_INBOX: readonly Slice[] = [
   accessSlice,
   regionsSlice,
   communitiesSlice,
@@ -26,8 +26,9 @@ export const SLICES: readonly Slice[] = [
   explorerSlice,
   importsSlice,
   jobsSlice,
-  inboxSlice,
-  viewsSlice,
-  exportsSlice,
-  auditSlice,
 ];
+const AFTER_INBOX: readonly Slice[] = [viewsSlice, exportsSlice, auditSlice];
+const subjects: InboxSubjects = Object.assign({}, ...[...BEFORE_INBOX, ...AFTER_INBOX].map((slice) => slice.subjects));
+
+/** Every slice of the product, earlier ones first: a later one may add fields to the types of an earlier one. */
+export const SLICES: readonly Slice[] = [...BEFORE_INBOX, inboxSlice(subjects), ...AFTER_INBOX];

@@ -1,6 +1,7 @@
 import type { EntityClass } from '@mikro-orm/core';
 import type { ExportableList } from './exportable-list.ts';
 import type { ImportKind } from './import-kind.ts';
+import type { InboxSubjects } from './inbox-subject.ts';
 import type { JobHandler } from './job.ts';
 import type { Reads, RuleRoots } from './reads.ts';
 import type { RegionFollower } from './region-follower.ts';
@@ -23,6 +24,8 @@ export interface Slice {
   readonly imports?: readonly ImportKind[];
   /** Which of its lists can become a file. */
   readonly exports?: readonly ExportableList[];
+  /** Its records that messages in the inbox are about. */
+  readonly subjects?: InboxSubjects;
   /** What does its long work, beside the requests. */
   readonly jobs?: readonly JobHandler[];
 }

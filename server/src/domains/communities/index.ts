@@ -7,6 +7,7 @@ import { collectionPeriodReads, collectionProgressReads } from './collection-per
 import { CollectionPeriodsResolver } from './collection-periods.resolver.ts';
 import { communityReads, regionFigureReads } from './communities.reads.ts';
 import { CommunitiesResolver, RegionFiguresResolver } from './communities.resolver.ts';
+import { COMMUNITY_SUBJECTS } from './communities.subjects.ts';
 import { COMMUNITY_EXPORTS } from './exports/index.ts';
 import { facilityList } from './facilities.list.ts';
 import { facilityReads } from './facilities.reads.ts';
@@ -71,4 +72,5 @@ export const communitiesSlice: Slice = {
   followers: [facilityFollower],
   imports: COMMUNITY_IMPORTS,
   exports: COMMUNITY_EXPORTS,
+  subjects: COMMUNITY_SUBJECTS,
 };

@@ -4,6 +4,7 @@ import type { Slice } from '../../shared/slice.ts';
 import { exportJob } from './export-job.ts';
 import { typeOfList } from './exportable-list.type.ts';
 import { ExportsResolver } from './exports.resolver.ts';
+import { EXPORT_SUBJECTS } from './exports.subjects.ts';
 import { ListExport } from './list-export.entity.ts';
 import { takes } from './list-query.ts';
 import { listsFor } from './lists.ts';
@@ -36,4 +37,5 @@ export const exportsSlice: Slice = {
   reads: [listExportReads],
   ruleRoots: exportRoots,
   jobs: [exportJob as never],
+  subjects: EXPORT_SUBJECTS,
 };

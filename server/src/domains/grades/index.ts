@@ -6,6 +6,7 @@ import { GradeDecisionsResolver, WorkerGradesResolver } from './decisions/grade-
 import { gradeDistributionRoots } from './decisions/grade-distribution.roots.ts';
 import { openingImport } from './decisions/opening.import.ts';
 import { GRADE_EXPORTS } from './grades.export.ts';
+import { GRADE_SUBJECTS } from './grades.subjects.ts';
 import { prepareJob } from './regrade/prepare-job.ts';
 import { recheckJob } from './regrade/recheck-job.ts';
 import { regradeBatchReads, regradeItemReads, regradeQuestionReads } from './regrade/regrade.reads.ts';
@@ -66,4 +67,5 @@ export const gradesSlice: Slice = {
   imports: [openingImport],
   exports: GRADE_EXPORTS,
   jobs: [prepareJob as never, recheckJob, simulationJob as never, simulationRepeatJob as never],
+  subjects: GRADE_SUBJECTS,
 };

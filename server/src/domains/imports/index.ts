@@ -6,6 +6,7 @@ import { checkJob, commitJob } from './import-jobs.ts';
 import { FoundProblem } from './import-problem.entity.ts';
 import { importBatchReads, importEntryReads, importProblemReads, importRoots } from './imports.reads.ts';
 import { ImportsResolver } from './imports.resolver.ts';
+import { IMPORT_SUBJECTS } from './imports.subjects.ts';
 import { undoJob } from './undo-job.ts';
 
 export { keepWorkbook, MOST_WORKBOOK_BYTES } from './import-file.service.ts';
@@ -19,4 +20,5 @@ export const importsSlice: Slice = {
   ruleRoots: importRoots,
   exports: [importBatchesExport],
   jobs: [checkJob as never, commitJob as never, undoJob as never],
+  subjects: IMPORT_SUBJECTS,
 };

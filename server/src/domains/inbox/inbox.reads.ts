@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
+import type { InboxSubjects } from '../../shared/inbox-subject.ts';
 import type { ColumnSql, Reads, RowName, RuleRoots, Sql } from '../../shared/reads.ts';
 import { InboxItem } from './inbox-item.entity.ts';
-import { SUBJECTS } from './subjects.ts';
 
 /** Kinds that ask for something; all others only tell. */
 const ASKING = sql`('TRANSFER_REQUESTED', 'GRADE_SCHEME_SUBMITTED', 'REGRADE_PROPOSED', 'REGRADE_REMINDED')`;
@@ -12,9 +12,9 @@ const open = (row: RowName): Sql => sql`(${of(row, 'done_at')} is null and ${of(
 
 /** What the record is called, in the reader's rights. */
 const named =
-  (language: 'zh' | 'en'): ColumnSql =>
+  (subjects: InboxSubjects, language: 'zh' | 'en'): ColumnSql =>
   (row, { permissions }) => {
-    const cases = Object.entries(SUBJECTS)
+    const cases = Object.entries(subjects)
       .filter(([, { permission }]) => permission === null || permissions.has(permission))
       .map(([type, subject]) => {
         const name = (language === 'en' && subject.en) || subject.zh;
@@ -23,13 +23,14 @@ const named =
     return sql`(case ${of(row, 'subject_type')} ${sql.join(cases, sql` `)} end)`;
   };
 
-export const inboxReads: Reads = {
+/** A message, with the name that the slice of its record gives it. */
+export const inboxReads = (subjects: InboxSubjects): Reads => ({
   entity: InboxItem,
   computed: { open, params: (row) => sql`${of(row, 'params')}::text` },
   embedded: {
     title: {
-      fields: { zh: named('zh'), en: named('en') },
-      nullWhen: (row, env, args) => sql`${named('zh')(row, env, args)} is null`,
+      fields: { zh: named(subjects, 'zh'), en: named(subjects, 'en') },
+      nullWhen: (row, env, args) => sql`${named(subjects, 'zh')(row, env, args)} is null`,
     },
   },
   filters: {
@@ -40,7 +41,7 @@ export const inboxReads: Reads = {
   // Newest first.
   defaultSort: (row) => sql`(- ${of(row, 'id')})`,
   roots: { inbox: 'page' },
-};
+});
 
 export const inboxRoots: RuleRoots = {
   inboxCount: {

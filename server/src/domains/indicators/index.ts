@@ -15,6 +15,7 @@ import { IndicatorTargetFact } from './indicator-target-fact.entity.ts';
 import { definitionReads, targetReads } from './indicators.reads.ts';
 import { IndicatorsResolver } from './indicators.resolver.ts';
 import { indicatorRoots } from './indicators.roots.ts';
+import { INDICATOR_SUBJECTS } from './indicators.subjects.ts';
 import { TrendResolver } from './trend/trend.resolver.ts';
 import { trendRoots } from './trend/trend.roots.ts';
 
@@ -36,4 +37,5 @@ export const indicatorsSlice: Slice = {
   reads: [definitionReads, definitionFactReads, targetReads, targetFactReads, frozenReads, gapPlanReads],
   ruleRoots: { ...indicatorRoots, ...trendRoots, ...gapRoots },
   exports: INDICATOR_EXPORTS,
+  subjects: INDICATOR_SUBJECTS,
 };

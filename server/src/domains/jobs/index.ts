@@ -2,6 +2,7 @@ import type { Slice } from '../../shared/slice.ts';
 import { Job } from './job.entity.ts';
 import { jobReads } from './jobs.reads.ts';
 import { JobsResolver } from './jobs.resolver.ts';
+import { JOB_SUBJECTS } from './jobs.subjects.ts';
 
 export { Job } from './job.entity.ts';
 
@@ -11,4 +12,5 @@ export const jobsSlice: Slice = {
   resolvers: [JobsResolver],
   reads: [jobReads],
   ruleRoots: {},
+  subjects: JOB_SUBJECTS,
 };

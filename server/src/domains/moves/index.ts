@@ -1,6 +1,7 @@
 import type { Slice } from '../../shared/slice.ts';
 import { CloseTermsResolver } from './terms/close-terms.resolver.ts';
 import { closeTermsRoots } from './terms/close-terms.roots.ts';
+import { MOVE_SUBJECTS } from './transfers/transfer.subjects.ts';
 import { transferPreviewRoots } from './transfers/transfer-preview.roots.ts';
 import { TransferRequest } from './transfers/transfer-request.entity.ts';
 import { transferRequestsExport } from './transfers/transfer-requests.export.ts';
@@ -16,4 +17,5 @@ export const movesSlice: Slice = {
   reads: [transferRequestReads],
   ruleRoots: { ...transferPreviewRoots, ...closeTermsRoots },
   exports: [transferRequestsExport],
+  subjects: MOVE_SUBJECTS,
 };

@@ -10,6 +10,7 @@ import {
 } from './events/region-event.reads.ts';
 import { EventsOfRegionResolver, MovesOfEventResolver, RegionEventsResolver } from './events/region-event.resolver.ts';
 import { regionEventRoots } from './events/region-event.roots.ts';
+import { REGION_SUBJECTS } from './events/region-event.subjects.ts';
 import { RegionEventMove } from './events/region-event-move.entity.ts';
 import { RegionEventUnit } from './events/region-event-unit.entity.ts';
 import { regionEventsExport } from './events/region-events.export.ts';
@@ -64,4 +65,5 @@ export const regionsSlice: Slice = {
   ruleRoots: regionEventRoots,
   dayBegins: ['apply_region_events'],
   exports: [regionEventsExport],
+  subjects: REGION_SUBJECTS,
 };
