@@ -4,7 +4,7 @@ import { unitOfWork } from '../../../server/src/platform/unit-of-work/index.ts';
 import type { JobHandler } from '../../../server/src/shared/job.ts';
 import { type House, house } from '../../support/house.ts';
 import { type Desk, STREET } from '../workers/desk.ts';
-import { type Graded, graded, record } from './graded.ts';
+import { type Graded, graded, recordDegree } from './graded.ts';
 import { batchOf, type GradesOffice, gradesOffice, itemsOf, prepared } from './grades-office.ts';
 
 /** A batch that closed holds nothing undecided, whatever arrives while it is decided, and its head never changes again. */
@@ -42,17 +42,6 @@ afterAll(() => home?.close());
 const PAPER = { title: '关于2026年度社区工作者等级调整的批复', number: '回民社工〔2026〕1号' };
 const agree = (batchId: string, itemIds: string[]) =>
   approver.written('decideRegrade', { batchId, itemIds, decision: 'AGREE', document: PAPER }, 'id agreed status');
-const degree = (worker: Graded) =>
-  record(clerk, worker, 'recordEducation', {
-    education: {
-      level: '21',
-      graduatedOn: '2020-07-01',
-      degree: '4',
-      degreeOn: '2020-07-01',
-      mode: 'PART_TIME',
-      school: '内蒙古大学',
-    },
-  });
 // biome-ignore lint/suspicious/noExplicitAny: see grades-office.ts
 async function raised(worker: Graded): Promise<any> {
   for (let tries = 0; tries < 200; tries++) {
@@ -86,14 +75,14 @@ describe('a batch of second looks', () => {
     );
     await agree(batch.id, ids);
     const [first, second] = workers;
-    await degree(first);
+    await recordDegree(clerk, first);
     const early = await raised(first);
     let decided: Promise<unknown> | undefined;
     beforeCommit = async () => {
       decided ??= agree(early.batch.id, [early.id]);
       await wait(700);
     };
-    await degree(second);
+    await recordDegree(clerk, second);
     const late = await raised(second);
     beforeCommit = async () => {};
     await decided;

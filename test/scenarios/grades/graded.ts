@@ -38,3 +38,16 @@ export async function assess(clerk: Desk, worker: Graded, year: number, result: 
   const [{ version }] = await clerk.written('recordAssessments', { year, results }, 'id version');
   worker.version = version;
 }
+
+/** A bachelor's degree beside the diploma of a college, which the scheme of Hohhot counts for a grade more. */
+export const recordDegree = (clerk: Desk, worker: Graded): Promise<void> =>
+  record(clerk, worker, 'recordEducation', {
+    education: {
+      level: '21',
+      graduatedOn: '2020-07-01',
+      degree: '4',
+      degreeOn: '2020-07-01',
+      mode: 'PART_TIME',
+      school: '内蒙古大学',
+    },
+  });

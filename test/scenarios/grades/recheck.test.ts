@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type House, house } from '../../support/house.ts';
 import { type Desk, STREET } from '../workers/desk.ts';
-import { type Graded, graded, record } from './graded.ts';
+import { type Graded, graded, record, recordDegree } from './graded.ts';
 import { type GradesOffice, gradesOffice, itemsOf, prepared } from './grades-office.ts';
 
 /** A fact that is entered, corrected or withdrawn later and changes a decided grade raises a proposal, never a silent change. */
@@ -50,16 +50,7 @@ describe('a fact entered after the decision', () => {
     const [{ id }] = await itemsOf(manager, { batch: { eq: batch.id }, worker: { eq: worker.id } });
     await agree(batch.id, [id]);
     expect(await decided(worker)).toMatchObject([{ grade: 3, valid: { from: '2026-01-01', to: null } }]);
-    await record(clerk, worker, 'recordEducation', {
-      education: {
-        level: '21',
-        graduatedOn: '2020-07-01',
-        degree: '4',
-        degreeOn: '2020-07-01',
-        mode: 'PART_TIME',
-        school: '内蒙古大学',
-      },
-    });
+    await recordDegree(clerk, worker);
     const [item] = await raised(worker, batch.id);
     expect(item).toMatchObject({
       outcome: 'CHANGE',

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { unitOfWork } from '../../../server/src/platform/unit-of-work/index.ts';
 import { type House, house } from '../../support/house.ts';
 import { Desk, STREET } from '../workers/desk.ts';
-import { type Graded, graded, record } from './graded.ts';
+import { type Graded, graded, record, recordDegree } from './graded.ts';
 import { type GradesOffice, gradesOffice, itemsOf, prepared } from './grades-office.ts';
 
 /** Facts that change between a proposal and its decision: only one that makes the rule say something else holds it back. */
@@ -32,18 +32,6 @@ const agree = (batchId: string, itemIds: string[], desk = approver) =>
 const honour = (worker: Graded) =>
   record(clerk, worker, 'recordHonour', {
     honour: { kind: 'HONOUR', level: 'CITY', title: '优秀社区工作者', on: '2023-05-01' },
-  });
-/** A bachelor's degree is worth a grade. */
-const degree = (worker: Graded) =>
-  record(clerk, worker, 'recordEducation', {
-    education: {
-      level: '21',
-      graduatedOn: '2020-07-01',
-      degree: '4',
-      degreeOn: '2020-07-01',
-      mode: 'PART_TIME',
-      school: '内蒙古大学',
-    },
   });
 const decisionsOf = async (worker: Graded) =>
   (
@@ -101,7 +89,7 @@ describe('a fact that changes before the decision', () => {
     const worker = await graded(clerk, '有关甲');
     const batch = await prepared(office, STREET, '2026-01-02');
     const { id } = await itemOf(batch.id, worker);
-    await degree(worker);
+    await recordDegree(clerk, worker);
     expect(await agree(batch.id, [id])).toMatchObject({ agreed: 0, stale: 1 });
     expect(await decisionsOf(worker)).toEqual([]);
   });
@@ -127,7 +115,7 @@ describe('a fact that changes before the decision', () => {
       [...untouched, ...touched].map(async (worker) => (await itemOf(batch.id, worker)).id),
     );
     for (const worker of untouched) await honour(worker);
-    for (const worker of touched) await degree(worker);
+    for (const worker of touched) await recordDegree(clerk, worker);
     await Promise.all([approver, new Desk(home.as('approver'))].map((desk) => agree(batch.id, ids, desk)));
     for (const worker of untouched) {
       expect(await itemOf(batch.id, worker)).toMatchObject({ decision: 'AGREED' });
@@ -144,7 +132,10 @@ describe('a fact that changes before the decision', () => {
     for (const name of ['一', '二', '三', '四', '五', '六']) workers.push(await graded(clerk, `争先${name}`));
     const batch = await prepared(office, STREET, '2026-01-05');
     const ids = await Promise.all(workers.map(async (worker) => (await itemOf(batch.id, worker)).id));
-    await Promise.all([agree(batch.id, ids), ...workers.map((worker, n) => (n % 2 ? honour(worker) : degree(worker)))]);
+    await Promise.all([
+      agree(batch.id, ids),
+      ...workers.map((worker, n) => (n % 2 ? honour(worker) : recordDegree(clerk, worker))),
+    ]);
     const decisions = await Promise.all(workers.map(async (worker) => (await itemOf(batch.id, worker)).decision));
     // Who waited is recorded as of when he began, which may be before the decision; that he came after it shows in the second look his fact raised.
     for (const [n, worker] of workers.entries())

@@ -48,9 +48,12 @@ export async function addToRecheck(em: EntityManager, found: readonly Rechecked[
   return added;
 }
 
+/** A batch that closes while it is waited for is looked past this often; more often it does not close, it is out of sight. */
+const MOST_TRIES = 10;
+
 /** The open batch of a street and day, locked, and made where there is none; where the one that was found is closed meanwhile, the next one. */
 async function openRecheck(em: EntityManager, regionId: number, on: Day): Promise<number> {
-  for (;;) {
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
     await em.execute(
       `insert into regrade_batch (region_id, kind, effective_on) values (?, 'RECHECK', ?::date)
        on conflict (region_id, effective_on, kind) where status in ('PREPARING', 'OPEN') and kind in ('REGRADE', 'RECHECK') do nothing`,
@@ -62,4 +65,5 @@ async function openRecheck(em: EntityManager, regionId: number, on: Day): Promis
     );
     if (row) return row.id;
   }
+  throw new Error(`The batch of second looks at region ${regionId} on ${on} is there and cannot be seen`);
 }
