@@ -28,6 +28,7 @@ export default {
   generates: Object.fromEntries([
     // The document of a grade scheme is no GraphQL type: its types come from its JSON Schema.
     ['schema/generated/grade-scheme-document.ts', { plugins: ['./schema/scheme-types.mjs'] }],
+    ['schema/generated/enum-words.ts', { plugins: ['./schema/enum-types.mjs'] }],
     ...slices.map((slice) => [
       `schema/generated/${slice}.ts`,
       {

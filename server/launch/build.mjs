@@ -15,6 +15,8 @@ const PRODUCTS = {
       'schema/schema.graphql',
       'schema/grade-scheme.schema.json',
       'schema/scheme-types.mjs',
+      'schema/enum-types.mjs',
+      'schema/enum-words.js',
       'schema/operations',
     ],
     into: 'schema/generated',
@@ -38,6 +40,8 @@ const PRODUCTS = {
       'schema/schema.graphql',
       'schema/grade-scheme.schema.json',
       'schema/scheme-types.mjs',
+      'schema/enum-types.mjs',
+      'schema/enum-words.js',
       'schema/operations',
       'schema/cell-text.js',
     ],
@@ -54,7 +58,13 @@ const PRODUCTS = {
     ],
   },
   explorer: {
-    from: ['admin/explorer', 'admin/package.json', 'admin/src/messages', 'admin/src/providers'],
+    from: [
+      'admin/explorer',
+      'admin/package.json',
+      'schema/schema.graphql',
+      'admin/src/messages',
+      'admin/src/providers',
+    ],
     into: 'admin/explorer/dist',
     program: (out) => [
       'node_modules/vite/bin/vite.js',

@@ -128,7 +128,7 @@ test('Who prepared answers, and the other one decides the last proposal by choos
   await opened(answering);
   await answering.getByRole('button', { name: /待定问题/ }).click();
   await answering.getByRole('button', { name: '问题', exact: true }).click();
-  await answering.getByRole('menuitem', { name: '提问未答复' }).click();
+  await answering.getByRole('menuitem', { name: '人工提问' }).click();
   const asked = answering.getByRole('table', { name: '待定问题' });
   await expect(asked.getByRole('row')).toHaveCount(2);
   await asked

@@ -50,6 +50,16 @@ describe('both languages', () => {
     expect([...chinese.keys()].filter((key) => !isForeign(key) && !said(key))).toEqual([]);
   });
 
+  it('hold the words of every enum that a page names', () => {
+    const sources = globSync(['admin/src/**/*.{ts,tsx}', 'admin/explorer/src/**/*.{ts,tsx}'], { exclude: isNoSource });
+    const named = sources.flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/[`'"]enum\.(\w+)\./g)]);
+    const types = new Set(named.map(([, type]) => type));
+    expect(types.size).toBeGreaterThan(30);
+    expect([...types].filter((type) => ![...chinese.keys()].some((key) => key.startsWith(`enum.${type}.`)))).toEqual(
+      [],
+    );
+  });
+
   it('are found unused where no source has them whole or by a template', () => {
     const said = saidInText(`translate('gap.save'); translate(\`gap.add_\${measure}\`); label="gap.name"`);
     expect(['gap.save', 'gap.add_M2', 'gap.name', 'gap.saved', 'gap.add', 'gap.other'].filter(said)).toEqual([

@@ -13,11 +13,11 @@ registerEnumType(TrustGrade, {
   name: 'TrustGrade',
   description: 'How far a cited text can be trusted (可信等级).',
   valuesConfig: {
-    OFFICIAL: { description: 'Official page or faithful reprint of an official text (官方文本).' },
-    QUOTED: { description: 'A newspaper or trade site that quotes an official document (转引).' },
-    UNVERIFIED: { description: 'A page of no authority; shape only (未核实).' },
-    COMPUTED: { description: 'Computed or inferred from published numbers (推算).' },
-    ASSUMED: { description: 'Set here, no source (设定).' },
+    OFFICIAL: { description: 'Official text (官方文本): official page or faithful reprint of an official text.' },
+    QUOTED: { description: 'Quoted (转引): a newspaper or trade site that quotes an official document.' },
+    UNVERIFIED: { description: 'Unverified (未核实): a page of no authority; shape only.' },
+    COMPUTED: { description: 'Computed (推算): computed or inferred from published numbers.' },
+    ASSUMED: { description: 'Set here (设定): no source.' },
   },
 });
 

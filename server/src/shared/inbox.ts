@@ -23,7 +23,7 @@ registerEnumType(InboxKind, {
     JOB_DONE: { description: "A job of one's own is done (任务完成)." },
     JOB_FAILED: { description: "A job of one's own failed (任务失败)." },
     ENTRY_DECIDED: { description: 'What one prepared was approved or returned (复核结果).' },
-    TRANSFER_REQUESTED: { description: "Somebody asks for a worker of one's own; to be decided (调动申请)." },
+    TRANSFER_REQUESTED: { description: "Somebody asks for a worker of one's own (调动申请): to be decided." },
     TRANSFER_DECIDED: { description: 'A transfer one asked for was decided (调动申请结果).' },
     GRADE_SCHEME_SUBMITTED: { description: 'A grade scheme somebody prepared waits for a decision (等级方案待审批).' },
     REGRADE_PROPOSED: { description: 'Grades somebody prepared wait for a decision (等级待审定).' },

@@ -12,10 +12,10 @@ registerEnumType(ReviewState, {
   name: 'ReviewState',
   description: 'Where an entry stands between its preparer and the second person (复核状态).',
   valuesConfig: {
-    ENTERED: { description: 'Entered, not yet submitted (录入); counts nowhere.' },
-    SUBMITTED: { description: 'Waits for the second person (待复核); counts nowhere.' },
-    APPROVED: { description: 'Approved by a second person (已通过); counts.' },
-    RETURNED: { description: 'Returned with a reason (已退回); does not count.' },
-    SHIPPED: { description: 'Comes with the product (随产品发布); counts until a second person decides it.' },
+    ENTERED: { description: 'Entered (录入): not yet submitted; counts nowhere.' },
+    SUBMITTED: { description: 'Waiting (待复核): waits for the second person; counts nowhere.' },
+    APPROVED: { description: 'Approved (已通过): by a second person; counts.' },
+    RETURNED: { description: 'Returned (已退回): with a reason; does not count.' },
+    SHIPPED: { description: 'Shipped (随产品发布): comes with the product; counts until a second person decides it.' },
   },
 });

@@ -7,15 +7,15 @@ registerEnumType(Role, {
   name: 'Role',
   description: 'Role (角色).',
   valuesConfig: {
-    HR_CLERK: { description: 'Enters (人事经办).' },
-    HR_MANAGER: { description: 'Enters and prepares (人事主管).' },
-    APPROVER: { description: 'Decides what others prepared (审批人).' },
-    FINANCE_OFFICER: { description: 'Pay only (财务).' },
-    TRAINER: { description: 'Training only (培训管理员).' },
-    ANALYST: { description: 'Reads figures, no persons (分析员).' },
-    AUDITOR: { description: 'Reads everything masked and the audit, changes nothing (审计员).' },
-    ADMINISTRATOR: { description: 'Users, roles and settings, no business data (系统管理员).' },
-    WORKER: { description: 'Own file (社区工作者本人).' },
+    HR_CLERK: { description: 'HR clerk (人事经办): enters.' },
+    HR_MANAGER: { description: 'HR manager (人事主管): enters and prepares.' },
+    APPROVER: { description: 'Approver (审批人): decides what others prepared.' },
+    FINANCE_OFFICER: { description: 'Finance officer (财务): pay only.' },
+    TRAINER: { description: 'Trainer (培训管理员): training only.' },
+    ANALYST: { description: 'Analyst (分析员): reads figures, no persons.' },
+    AUDITOR: { description: 'Auditor (审计员): reads everything masked and the audit, changes nothing.' },
+    ADMINISTRATOR: { description: 'Administrator (系统管理员): users, roles and settings, no business data.' },
+    WORKER: { description: 'Worker (社区工作者): own file.' },
   },
 });
 
@@ -32,10 +32,10 @@ registerEnumType(ScopeKind, {
   description: 'Kind of data scope (数据范围).',
   valuesConfig: {
     ALL: { description: 'Everything (全部).' },
-    OWN_LEVEL: { description: 'What the unit itself holds, not its communities (本级).' },
-    OWN_AND_BELOW: { description: 'The unit and all below it (本级及以下).' },
-    CUSTOM: { description: 'Any set of streets, towns and parks (自定义).' },
-    SELF: { description: 'Own file only (本人).' },
+    OWN_LEVEL: { description: 'Own level (本级): what the unit itself holds, not its communities.' },
+    OWN_AND_BELOW: { description: 'Own level and below (本级及以下): the unit and all below it.' },
+    CUSTOM: { description: 'Chosen regions (自定义): any set of streets, towns and parks.' },
+    SELF: { description: 'Oneself (本人): own file only.' },
   },
 });
 
@@ -46,5 +46,8 @@ export enum UserState {
 registerEnumType(UserState, {
   name: 'UserState',
   description: 'Whether a user may log in (用户状态).',
-  valuesConfig: { ACTIVE: { description: 'May log in (启用).' }, DISABLED: { description: 'May not (停用).' } },
+  valuesConfig: {
+    ACTIVE: { description: 'Active (启用): may log in.' },
+    DISABLED: { description: 'Disabled (停用): may not log in.' },
+  },
 });

@@ -14,9 +14,9 @@ registerEnumType(AuditAction, {
   name: 'AuditAction',
   description: 'What happened to a row (动作).',
   valuesConfig: {
-    INSERT: { description: 'Entered (新增).' },
+    INSERT: { description: 'Added (新增).' },
     UPDATE: { description: 'Changed (修改).' },
-    DELETE: { description: 'Removed (删除).' },
+    DELETE: { description: 'Deleted (删除).' },
   },
 });
 

@@ -11,9 +11,9 @@ registerEnumType(AuditChainStatus, {
   name: 'AuditChainStatus',
   description: 'State of the audit chain (链状态).',
   valuesConfig: {
-    INTACT: { description: 'Everything that was computed again fits (完整).' },
-    BROKEN: { description: 'Something was altered, removed or put in (断裂).' },
-    EMPTY: { description: 'Nothing sealed yet (空).' },
+    INTACT: { description: 'Intact (完整): everything that was computed again fits.' },
+    BROKEN: { description: 'Broken (断裂): something was altered, removed or put in.' },
+    EMPTY: { description: 'Empty (尚无记录): nothing sealed yet.' },
   },
 });
 

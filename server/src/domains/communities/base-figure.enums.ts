@@ -31,10 +31,13 @@ registerEnumType(BaseFigureSource, {
   description: 'How a base figure was obtained (数据来源类别).',
   valuesConfig: {
     CENSUS: { description: 'Census (普查).' },
-    ANNUAL_ESTIMATE: { description: 'Annual statistics (年度统计推算).' },
+    ANNUAL_ESTIMATE: { description: 'Annual estimate (年度统计推算): annual statistics.' },
     GRID: { description: "Grid workers' count (网格)." },
     MANUAL: { description: 'Entered by hand (人工).' },
-    BOUNDARY_EVENT: { description: 'Handed on by a merge or a split of regions (区划变更结转); never entered.' },
+    BOUNDARY_EVENT: {
+      description:
+        'Handed on by a boundary event (区划变更结转): handed on by a merge or a split of regions; never entered.',
+    },
   },
 });
 
@@ -48,8 +51,8 @@ registerEnumType(FigureStatus, {
   name: 'FigureStatus',
   description: 'Whether a base figure may be used at a date (基数状态).',
   valuesConfig: {
-    OK: { description: 'There, and young enough (可用).' },
-    MISSING_INPUT: { description: 'Never entered for that day or before (缺少输入).' },
-    NO_BASE: { description: 'The last one is older than the metric allows (超过有效期).' },
+    OK: { description: 'OK (可用): there, and young enough.' },
+    MISSING_INPUT: { description: 'Input missing (缺少输入): never entered for that day or before.' },
+    NO_BASE: { description: 'No current base figure (超过有效期): the last one is older than the metric allows.' },
   },
 });

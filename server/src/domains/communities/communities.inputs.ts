@@ -19,11 +19,11 @@ registerEnumType(CommunityFigure, {
   description: 'A figure of a community that can be explained (可解释的数字).',
   valuesConfig: {
     HOUSEHOLDS: { description: 'Households (户数).' },
-    FACILITY_AREA: { description: 'Area that counts (已有面积).' },
+    FACILITY_AREA: { description: 'Area held (已有面积): area that counts.' },
     REQUIRED_AREA: { description: 'Area required (应有面积).' },
-    SHORTFALL: { description: 'What is missing (缺口).' },
+    SHORTFALL: { description: 'Shortfall (缺口): what is missing.' },
     AREA_PER_100_HOUSEHOLDS: { description: 'Area per 100 households (每百户面积).' },
-    MEETS_FACILITY_STANDARD: { description: 'Whether the standard is met (是否达标).' },
+    MEETS_FACILITY_STANDARD: { description: 'Meets the standard (是否达标): whether the standard is met.' },
   },
 });
 

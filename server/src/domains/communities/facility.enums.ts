@@ -48,7 +48,7 @@ registerEnumType(Tenure, {
     OWNED: { description: 'Owned (自有).' },
     LEASED: { description: 'Leased (租赁).' },
     BORROWED: { description: 'Borrowed (借用).' },
-    SHARED: { description: 'Built and used together (共建共享).' },
+    SHARED: { description: 'Shared (共建共享): built and used together.' },
   },
 });
 

@@ -1,3 +1,4 @@
+import { enumWords } from '@jiceng/schema/enum-words.js';
 import { type GraphQLNamedType, getNamedType, isEnumType } from 'graphql';
 import type { Variables } from '../../shared/query-door.ts';
 import type { SheetCell as Cell } from '../../shared/workbook/writing/sheet.ts';
@@ -85,7 +86,7 @@ const NUMBERS = new Set(['Int', 'Float', 'Decimal']);
 /** How values of a type look in a cell: an enum as its Chinese word, yes and no as 是 and 否, an instant in the office's time. */
 function shown(type: GraphQLNamedType, timeZone: string): (value: unknown) => Cell {
   if (isEnumType(type)) {
-    const words = new Map(type.getValues().map(({ name, description }) => [name, chineseOf(description) ?? name]));
+    const words = new Map(type.getValues().map(({ name, description }) => [name, enumWords(description)?.zh ?? name]));
     return (value) => (value === null ? null : (words.get(String(value)) ?? String(value)));
   }
   if (type.name === 'Boolean') return (value) => (value === null ? null : value ? '是' : '否');

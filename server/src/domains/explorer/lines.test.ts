@@ -16,7 +16,7 @@ const schema = buildSchema(`
     "Above (上级)" parent: Unit "Rooms (房间)" rooms: [Room!]! "Title (标题)" title: Text "Open (开放)" open: Boolean }
   "A room (房间)" type Room { id: ID! "Name (名称)" name: String! "Size (大小)" size: Int! }
   type Text { "Chinese (中文)" zh: String! "English (英文)" en: String! }
-  enum State { "In use (在用)" IN_USE "Given up (退出)" GONE }
+  enum State { "In use (在用)." IN_USE "Given up (退出)." GONE }
 `);
 const checked = (text: string): CheckedQuery => {
   const document = parse(text);

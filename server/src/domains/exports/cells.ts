@@ -1,8 +1,8 @@
+import { enumWords } from '@jiceng/schema/enum-words.js';
 import { type GraphQLSchema, isEnumType } from 'graphql';
 import type { ExportColumn } from '../../shared/exportable-list.ts';
 import type { Variables } from '../../shared/query-door.ts';
 import type { SheetCell } from '../../shared/workbook/writing/sheet.ts';
-import { chineseOf } from '../explorer/index.ts';
 
 interface Office {
   readonly schema: GraphQLSchema;
@@ -63,5 +63,5 @@ function timeIn(timeZone: string): (instant: unknown) => string {
 export function wordsOf(schema: GraphQLSchema, name: string): ReadonlyMap<string, string> {
   const type = schema.getType(name);
   if (!isEnumType(type)) throw new Error(`${name} is no enum of the schema`);
-  return new Map(type.getValues().map((each) => [each.name, chineseOf(each.description) ?? each.name]));
+  return new Map(type.getValues().map((each) => [each.name, enumWords(each.description)?.zh ?? each.name]));
 }

@@ -15,8 +15,8 @@ registerEnumType(ExportColumnGroup, {
   valuesConfig: {
     LIST: { description: 'What the list is about (列表内容).' },
     PERSON: { description: 'Who somebody is, numbers masked (身份信息).' },
-    SENSITIVE: { description: 'Ethnic group and politics; needs a purpose (民族与政治面貌).' },
-    CLEAR: { description: 'Numbers in the clear; needs a purpose and is one of so many files a day (号码原文).' },
+    SENSITIVE: { description: 'Ethnic group and politics (民族与政治面貌): needs a purpose.' },
+    CLEAR: { description: 'Numbers in the clear (号码原文): needs a purpose and is one of so many files a day.' },
   },
 });
 

@@ -15,14 +15,14 @@ registerEnumType(ImportState, {
   name: 'ImportState',
   description: 'How far a batch is (批次状态).',
   valuesConfig: {
-    UPLOADED: { description: 'Read; columns or the sheet have still to be chosen (待对应列).' },
-    CHECKING: { description: 'Being read and checked (检查中).' },
-    CHECKED: { description: 'Checked; without a bad row it can be stored (已检查).' },
+    UPLOADED: { description: 'Columns to match (待对应列): read; columns or the sheet have still to be chosen.' },
+    CHECKING: { description: 'Being checked (检查中): being read and checked.' },
+    CHECKED: { description: 'Checked, not stored (已检查，待写入): without a bad row it can be stored.' },
     COMMITTING: { description: 'Being stored (写入中).' },
-    COMMITTED: { description: 'Stored, all rows (已写入).' },
+    COMMITTED: { description: 'Stored (已写入): all rows.' },
     UNDOING: { description: 'Being taken back (撤销中).' },
-    FAILED: { description: 'Reading, checking or storing failed; nothing was stored (失败).' },
-    UNDONE: { description: 'Stored and taken back (已撤销).' },
+    FAILED: { description: 'Failed (失败): reading, checking or storing failed; nothing was stored.' },
+    UNDONE: { description: 'Taken back (已撤销): stored and taken back.' },
   },
 });
 

@@ -53,17 +53,25 @@ registerEnumType(IndicatorStatus, {
   name: 'IndicatorStatus',
   description: 'Why an indicator has a value or none (状态).',
   valuesConfig: {
-    OK: { description: 'Computed from complete inputs (已算出).' },
-    ZERO_BASE: { description: 'Nothing to divide by: no units, no households, no residents (分母为零).' },
-    NO_BASE: { description: 'The base figure is older than its metric allows, or there is none (无可用基数).' },
-    MISSING_INPUT: { description: 'An input is missing that could change the result (缺少输入).' },
-    EXCLUDED: { description: 'The unit does not count, as a virtual community (不参与计算).' },
-    SMALL_GROUP: {
-      description: 'So few people that the number is kept from who may not read persons in post (人数过少，不显示).',
+    OK: { description: 'OK (已算出): computed from complete inputs.' },
+    ZERO_BASE: {
+      description: 'Base is zero (分母为零): there is nothing to divide by, no units, no households, no residents.',
     },
-    NOT_DEFINED: { description: 'In a trend: indicator or region did not exist at that day (当时尚无).' },
+    NO_BASE: {
+      description: 'No base (无可用基数): the base figure is older than its metric allows, or there is none.',
+    },
+    MISSING_INPUT: { description: 'Input missing (缺少输入): an input is missing that could change the result.' },
+    EXCLUDED: { description: 'Not counted (不参与计算): the unit does not count, as a virtual community.' },
+    SMALL_GROUP: {
+      description:
+        'Too few people (人数过少): so few people that the number is kept from who may not read persons in post.',
+    },
+    NOT_DEFINED: {
+      description: 'Not there yet (当时尚无): in a trend, indicator or region did not exist at that day.',
+    },
     SERIES_BROKEN: {
-      description: 'In a trend: the region was part of another one, of which no share is known (序列中断).',
+      description:
+        'Series broken (序列中断): in a trend, the region was part of another one, of which no share is known.',
     },
   },
 });
@@ -78,11 +86,12 @@ registerEnumType(TargetRole, {
   name: 'TargetRole',
   description: 'What a target is for (目标作用).',
   valuesConfig: {
-    TARGET: { description: 'To be reached by a deadline (目标).' },
+    TARGET: { description: 'Target (目标): to be reached by a deadline.' },
     STAFFING_STANDARD: {
-      description: 'What staffing is measured by; more than the need is shown, not refused (配备标准).',
+      description:
+        'Staffing standard (配备标准): what staffing is measured by; more than the need is shown, not refused.',
     },
-    FLOOR: { description: 'Not to be undercut (底线).' },
+    FLOOR: { description: 'Floor (底线): not to be undercut.' },
   },
 });
 

@@ -12,10 +12,10 @@ registerEnumType(JobState, {
   name: 'JobState',
   description: 'Where a job stands (任务状态).',
   valuesConfig: {
-    QUEUED: { description: 'Waits for a server (排队中).' },
-    RUNNING: { description: 'A server is at it (进行中).' },
-    DONE: { description: 'Ended with a result (已完成).' },
-    FAILED: { description: 'Ended without; `error` says why (失败).' },
-    CANCELLED: { description: 'Ended by who asked for it; nothing of it was stored (已取消).' },
+    QUEUED: { description: 'Waiting (排队中): waits for a server.' },
+    RUNNING: { description: 'Running (进行中): a server is at it.' },
+    DONE: { description: 'Done (已完成): ended with a result.' },
+    FAILED: { description: 'Failed (失败): ended without; `error` says why.' },
+    CANCELLED: { description: 'Cancelled (已取消): ended by who asked for it; nothing of it was stored.' },
   },
 });

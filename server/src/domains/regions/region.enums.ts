@@ -32,9 +32,9 @@ registerEnumType(RegionKind, {
     DISTRICT: { description: 'District (区).' },
     STREET: { description: 'Street (街道).' },
     TOWN: { description: 'Town (镇).' },
-    PARK: { description: 'Park, development zone (园区).' },
-    COMMUNITY: { description: "Community, residents' committee (社区居委会)." },
-    VILLAGE: { description: "Village, villagers' committee (村委会)." },
+    PARK: { description: 'Park (园区): development zone.' },
+    COMMUNITY: { description: "Community (居委会): residents' committee." },
+    VILLAGE: { description: "Village (村委会): villagers' committee." },
   },
 });
 

@@ -33,8 +33,8 @@ registerEnumType(WorkerStanding, {
   description: 'How an employed worker stands (在岗状态).',
   valuesConfig: {
     IN_POST: { description: 'In post (在岗).' },
-    SUSPENDED: { description: 'Suspended, employed but not working (停职).' },
-    SECONDED: { description: 'Seconded, working for somebody else (借调).' },
+    SUSPENDED: { description: 'Suspended (停职): employed but not working.' },
+    SECONDED: { description: 'Seconded (借调): working for somebody else.' },
   },
 });
 
@@ -55,10 +55,10 @@ registerEnumType(ExitReason, {
     RESIGNED: { description: 'Resigned (辞职).' },
     RETIRED: { description: 'Retired (退休).' },
     DISMISSED: { description: 'Dismissed (解聘).' },
-    CONTRACT_ENDED: { description: 'The contract ran out (合同期满).' },
-    TRANSFERRED_OUT: { description: 'Moved to a post outside community work (调出).' },
+    CONTRACT_ENDED: { description: 'Contract ended (合同期满): the contract ran out.' },
+    TRANSFERRED_OUT: { description: 'Moved to other work (调出): moved to a post outside community work.' },
     DECEASED: { description: 'Died (去世).' },
-    OTHER: { description: 'Another reason, given with the entry (其他).' },
+    OTHER: { description: 'Other (其他): another reason, given with the entry.' },
   },
 });
 
@@ -112,7 +112,7 @@ registerEnumType(PeopleCountStatus, {
   valuesConfig: {
     OK: { description: 'Shown (可见).' },
     SMALL_GROUP: {
-      description: 'Withheld: 1 to 4 people, or it would give such a group away (小数保护，不显示).',
+      description: 'Withheld (小数保护，不显示): 1 to 4 people, or it would give such a group away.',
     },
     HIDDEN: { description: 'Its communities are not visible under 本级 (不可见).' },
   },

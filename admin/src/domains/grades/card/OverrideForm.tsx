@@ -20,7 +20,7 @@ interface Values {
   readonly document?: { readonly title?: string; readonly number?: string; readonly date?: string | null };
 }
 
-/** 人工定级: a grade that a paper says, whatever the rules give; a second person decides it. */
+/** 人工调整等级: a grade that a paper says, whatever the rules give; a second person decides it. */
 export function OverrideForm({ worker, now, onClose }: OverrideFormProps) {
   const translate = useTranslate();
   const { today } = useAsOf();

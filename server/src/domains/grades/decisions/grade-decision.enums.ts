@@ -11,9 +11,9 @@ registerEnumType(GradeDecisionKind, {
   name: 'GradeDecisionKind',
   description: 'How a decided grade came about (定级类别).',
   valuesConfig: {
-    FIRST_PLACEMENT: { description: 'First placement by the scheme (首次定级、套改).' },
-    REGRADE: { description: 'Re-grading by the scheme (调级).' },
-    OVERRIDE: { description: 'Set by a paper, whatever the scheme says (人工调整).' },
-    OPENING: { description: 'Decided before this system (期初等级).' },
+    FIRST_PLACEMENT: { description: 'First placement (首次定级、套改): by the scheme.' },
+    REGRADE: { description: 'Re-grading (调级): by the scheme.' },
+    OVERRIDE: { description: 'Set by hand (人工调整): set by a paper, whatever the scheme says.' },
+    OPENING: { description: 'Opening grade (期初等级): decided before this system.' },
   },
 });

@@ -12,10 +12,10 @@ registerEnumType(RegradeKind, {
   name: 'RegradeKind',
   description: 'What a batch of grades is for (调级批次类别).',
   valuesConfig: {
-    REGRADE: { description: 'The grades of a region on a day, by the scheme (定期调级).' },
-    RECHECK: { description: 'Decided grades that facts entered later would change (等级复查).' },
-    OVERRIDE: { description: 'One grade set by a paper, whatever the scheme says (人工调整).' },
-    OPENING: { description: 'Grades decided before this system, by a workbook (期初等级).' },
+    REGRADE: { description: 'Re-grading (定期调级): the grades of a region on a day, by the scheme.' },
+    RECHECK: { description: 'Review of a grade (等级复查): decided grades that facts entered later would change.' },
+    OVERRIDE: { description: 'Set by hand (人工调整): one grade set by a paper, whatever the scheme says.' },
+    OPENING: { description: 'Opening grades (期初等级): grades decided before this system, by a workbook.' },
   },
 });
 
@@ -30,10 +30,12 @@ registerEnumType(RegradeStatus, {
   name: 'RegradeStatus',
   description: 'Where a batch stands (调级批次状态).',
   valuesConfig: {
-    PREPARING: { description: 'Its proposals are being computed (测算中).' },
-    OPEN: { description: 'Proposals wait for a decision (待审定).' },
-    CLOSED: { description: 'All are decided (已办结).' },
-    WITHDRAWN: { description: 'Taken back, or its job was cancelled or failed; what was decided stays (已撤回).' },
+    PREPARING: { description: 'In calculation (测算中): its proposals are being computed.' },
+    OPEN: { description: 'To be decided (待审定): proposals wait for a decision.' },
+    CLOSED: { description: 'Closed (已办结): all are decided.' },
+    WITHDRAWN: {
+      description: 'Withdrawn (已撤回): taken back, or its job was cancelled or failed; what was decided stays.',
+    },
   },
 });
 
@@ -49,7 +51,7 @@ registerEnumType(RegradeOutcome, {
   valuesConfig: {
     CHANGE: { description: 'Another grade or post than is decided (变动).' },
     SAME: { description: 'The decided grade stays (不变).' },
-    BLOCKED: { description: 'The grade cannot be said; the status names what is missing (待补).' },
+    BLOCKED: { description: 'The grade cannot be said (待补): the status names what is missing.' },
   },
 });
 
@@ -64,10 +66,10 @@ registerEnumType(RegradeDirection, {
   name: 'RegradeDirection',
   description: 'Which way a proposed change goes (变动方向).',
   valuesConfig: {
-    UP: { description: 'To a higher grade (晋级).' },
-    DOWN: { description: 'To a lower grade (降级).' },
-    LEVEL: { description: 'Another post or uncapped grade, the same grade (转岗、未封顶等级变动).' },
-    FIRST: { description: 'The first decided grade (首次定级).' },
+    UP: { description: 'Up (晋级): to a higher grade.' },
+    DOWN: { description: 'Down (降级): to a lower grade.' },
+    LEVEL: { description: 'Same grade (同级变动): another post or uncapped grade, the same grade.' },
+    FIRST: { description: 'First placement (首次定级): the first decided grade.' },
   },
 });
 
@@ -84,12 +86,12 @@ registerEnumType(RegradeDecision, {
   name: 'RegradeDecision',
   description: 'Where a proposal stands (审定状态).',
   valuesConfig: {
-    NONE: { description: 'Nothing is proposed, so nothing is decided (无须审定).' },
-    PENDING: { description: 'Waits (待审定).' },
-    AGREED: { description: 'Agreed; the grade is decided (同意).' },
-    RETURNED: { description: 'Returned with a reason (退回).' },
-    STALE: { description: 'The facts of now say something else; to be prepared anew (已失效).' },
-    WITHDRAWN: { description: 'Taken back with its batch (已撤回).' },
+    NONE: { description: 'No decision needed (无须审定): nothing is proposed, so nothing is decided.' },
+    PENDING: { description: 'To be decided (待审定).' },
+    AGREED: { description: 'Agreed (已同意): the grade is decided.' },
+    RETURNED: { description: 'Returned (已退回): with a reason.' },
+    STALE: { description: 'Facts changed (事实已变动): the facts of now say something else; to be prepared anew.' },
+    WITHDRAWN: { description: 'Withdrawn (已撤回): taken back with its batch.' },
   },
 });
 
@@ -116,18 +118,21 @@ registerEnumType(RegradeReason, {
   valuesConfig: {
     SERVICE: { description: 'Years (年限).' },
     EDUCATION: { description: 'Education (学历).' },
-    CERTIFICATE: { description: 'A certificate or its registration (证书).' },
-    HONOUR: { description: 'An honour (表彰).' },
-    POST: { description: 'Another post (岗位).' },
-    POST_CHANGE: { description: 'What a change of post gives or takes (转岗).' },
-    START: { description: 'Where the post begins (起点).' },
-    LADDER: { description: 'A table of the scheme (查表).' },
+    CERTIFICATE: { description: 'Certificate (证书): a certificate or its registration.' },
+    HONOUR: { description: 'Honour (表彰).' },
+    POST: { description: 'Post (岗位): another post.' },
+    POST_CHANGE: { description: 'Change of post (转岗): what a change of post gives or takes.' },
+    START: { description: 'Start (起点): where the post begins.' },
+    LADDER: { description: 'Table (查表): a table of the scheme.' },
     PLACEMENT: { description: 'First placement (套改).' },
-    EARLY: { description: 'Promotion ahead of time (提前).' },
-    GROUP: { description: 'The limit of what papers add together (上限).' },
-    DOWN: { description: 'A grade lost by assessments (降档).' },
-    CAP: { description: 'The range of the post (岗位范围).' },
-    DECIDED: { description: 'By the file of today another grade would have been decided then (原定与档案不符).' },
+    EARLY: { description: 'Early promotion (提前): promotion ahead of time.' },
+    GROUP: { description: 'Combined limit (上限): the limit of what papers add together.' },
+    DOWN: { description: 'Downgrade (降档): a grade lost by assessments.' },
+    CAP: { description: 'Range of the post (岗位范围).' },
+    DECIDED: {
+      description:
+        'Decision differs from the file (原定与档案不符): by the file of today another grade would have been decided then.',
+    },
   } satisfies Record<Exclude<GradeChange['kind'], 'FAILED_YEAR'>, object>,
 });
 
@@ -143,11 +148,17 @@ registerEnumType(RegradeQuestionKind, {
   name: 'RegradeQuestionKind',
   description: 'What is asked about a proposal (疑问类别).',
   valuesConfig: {
-    CAPPED: { description: 'The range of the post holds the grade back or lifts it (封顶、托底).' },
-    PAPER_MISSING: { description: 'An assessment, registration or diploma is missing (材料缺失).' },
-    ASSUMPTION_DECIDES: { description: 'A rule taken where the text is open enters the change (适用设定条款).' },
-    SET_BY_PAPER: { description: 'The decided grade was set by a paper; agreeing gives it up (原等级为人工调整).' },
-    ASKED: { description: 'Asked by somebody (人工提问); open, it holds the decision back.' },
+    CAPPED: {
+      description: 'Limited by the range (封顶或托底): the range of the post holds the grade back or lifts it.',
+    },
+    PAPER_MISSING: { description: 'Document missing (缺材料): an assessment, registration or diploma is missing.' },
+    ASSUMPTION_DECIDES: {
+      description: 'Rests on an assumption (适用设定条款): a rule taken where the text is open enters the change.',
+    },
+    SET_BY_PAPER: {
+      description: 'Set by hand before (原等级为人工调整): the decided grade was set by a paper; agreeing gives it up.',
+    },
+    ASKED: { description: 'Question of a person (人工提问): open, it holds the decision back.' },
   },
 });
 

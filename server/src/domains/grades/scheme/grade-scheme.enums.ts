@@ -12,12 +12,12 @@ registerEnumType(GradeSchemeStatus, {
   name: 'GradeSchemeStatus',
   description: 'Where a version of a scheme stands (方案状态).',
   valuesConfig: {
-    DRAFT: { description: 'Being written; also after it was returned (草稿).' },
+    DRAFT: { description: 'Being written (草稿); also after it was returned.' },
     SUBMITTED: { description: 'Waits for a second person and does not change (待审批).' },
-    APPROVED: { description: 'Approved; holds from its first day on without an end (已批准).' },
+    APPROVED: { description: 'Approved (已批准): holds from its first day on without an end.' },
     SUPERSEDED: {
       description:
-        'A later version follows it; it stays the answer for its own days (已被替代), of which there may be none.',
+        'Superseded (已被替代): a later version follows it; it stays the answer for its own days, of which there may be none.',
     },
     SHIPPED: { description: 'Comes with the product, to adopt or to copy (随产品提供的范例).' },
   },
@@ -32,7 +32,7 @@ registerEnumType(SchemeProblemSeverity, {
   description: 'How much a problem of a scheme weighs (问题轻重).',
   valuesConfig: {
     ERROR: { description: 'It cannot be submitted so (差错).' },
-    NOTE: { description: 'It can; somebody should know (提示).' },
+    NOTE: { description: 'Note (提示): it can be submitted; somebody should know.' },
   },
 });
 

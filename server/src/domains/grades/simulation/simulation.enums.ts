@@ -11,9 +11,9 @@ registerEnumType(GradeSimulationChange, {
   name: 'GradeSimulationChange',
   description: "What another scheme does to somebody's grade (升降).",
   valuesConfig: {
-    GAIN: { description: 'A higher grade (升).' },
-    LOSE: { description: 'A lower grade (降).' },
-    SAME: { description: 'The same grade (不变).' },
-    UNKNOWN: { description: 'By one of the two it cannot be said (无法比较).' },
+    GAIN: { description: 'Gains (升): a higher grade.' },
+    LOSE: { description: 'Loses (降): a lower grade.' },
+    SAME: { description: 'Unchanged (不变): the same grade.' },
+    UNKNOWN: { description: 'Cannot be compared (无法比较): by one of the two it cannot be said.' },
   },
 });

@@ -12,10 +12,10 @@ registerEnumType(TransferState, {
   name: 'TransferState',
   description: 'Where a request for a file stands (调动申请状态).',
   valuesConfig: {
-    WAITING: { description: 'Waits for who holds the file (待答复).' },
-    APPROVED: { description: 'The file goes over on its day (已同意).' },
-    RETURNED: { description: 'The file stays, and the reason is told (已退回).' },
-    WITHDRAWN: { description: 'Taken back by who made it (已撤回).' },
-    EXPIRED: { description: 'Nobody answered in time (已过期).' },
+    WAITING: { description: 'Waiting (待答复): waits for who holds the file.' },
+    APPROVED: { description: 'Approved (已同意): the file goes over on its day.' },
+    RETURNED: { description: 'Returned (已退回): the file stays, and the reason is told.' },
+    WITHDRAWN: { description: 'Taken back (已撤回): by who made it.' },
+    EXPIRED: { description: 'Expired (已过期): nobody answered in time.' },
   },
 });

@@ -15,14 +15,14 @@ registerEnumType(RegionEventKind, {
   name: 'RegionEventKind',
   description: 'What happens to units (区划变更类别).',
   valuesConfig: {
-    CREATE: { description: 'A unit is set up (设立).' },
-    RENAME: { description: 'A unit gets another name (更名).' },
-    RECODE: { description: 'A unit gets another code (变更代码).' },
-    MERGE: { description: 'Units become one, a new one or one of them (合并).' },
-    SPLIT: { description: 'A unit becomes several (拆分).' },
-    TRANSFER: { description: 'A unit goes to another street, town or park (划转).' },
-    RECLASSIFY: { description: 'Kind, facility class or a mark changes (变更类别).' },
-    ABOLISH: { description: 'A unit ends (撤销).' },
+    CREATE: { description: 'Set up (设立): a unit is set up.' },
+    RENAME: { description: 'Rename (更名): a unit gets another name.' },
+    RECODE: { description: 'Change code (变更代码): a unit gets another code.' },
+    MERGE: { description: 'Merge (合并): units become one, a new one or one of them.' },
+    SPLIT: { description: 'Split (拆分): a unit becomes several.' },
+    TRANSFER: { description: 'Transfer (划转): a unit goes to another street, town or park.' },
+    RECLASSIFY: { description: 'Reclassify (变更类别): kind, facility class or a mark changes.' },
+    ABOLISH: { description: 'Abolish (撤销): a unit ends.' },
   },
 });
 
@@ -39,12 +39,12 @@ registerEnumType(RegionEventState, {
   name: 'RegionEventState',
   description: 'Where an event stands (区划变更状态).',
   valuesConfig: {
-    PROPOSED: { description: 'Waits for the district (待批准).' },
-    RETURNED: { description: 'The district returned it (已退回).' },
-    SCHEDULED: { description: 'Approved, its day has not come (待生效).' },
-    IN_FORCE: { description: 'Approved, and its day has come (已生效).' },
-    WITHDRAWN: { description: 'Taken back; the tree is as if it had never been (已撤回).' },
-    CORRECTED: { description: 'Another event stands in its place (已更正).' },
+    PROPOSED: { description: 'Waiting (待批准): waits for the district.' },
+    RETURNED: { description: 'Returned (已退回): the district returned it.' },
+    SCHEDULED: { description: 'Approved, to come (待生效): approved, its day has not come.' },
+    IN_FORCE: { description: 'In force (已生效): approved, and its day has come.' },
+    WITHDRAWN: { description: 'Taken back (已撤回): the tree is as if it had never been.' },
+    CORRECTED: { description: 'Corrected (已更正): another event stands in its place.' },
   },
 });
 
@@ -58,7 +58,7 @@ registerEnumType(RegionEventSubject, {
   name: 'RegionEventSubject',
   description: 'What goes to a unit when another ends or is divided (随迁对象).',
   valuesConfig: {
-    REGION: { description: 'Unit below a street, town or park (下属单位).' },
+    REGION: { description: 'Unit below (下属单位): one of a street, town or park.' },
     FACILITY: { description: 'Facility (设施).' },
     WORKER: { description: 'Worker (社区工作者).' },
   },

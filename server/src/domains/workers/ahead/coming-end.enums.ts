@@ -12,7 +12,7 @@ registerEnumType(ComingEndKind, {
   name: 'ComingEndKind',
   description: 'What ends (到期类别).',
   valuesConfig: {
-    RETIREMENT: { description: 'Statutory age of retirement (法定退休).' },
+    RETIREMENT: { description: 'Retirement (法定退休): statutory age of retirement.' },
     CONTRACT: { description: 'Labour contract (劳动合同期满).' },
     PROBATION: { description: 'Probation (试用期满).' },
     TERM: { description: 'Term of office (任期届满).' },
@@ -30,8 +30,8 @@ registerEnumType(EndGap, {
   name: 'EndGap',
   description: 'What is not on file, so that an end is not known (到期未知原因).',
   valuesConfig: {
-    BIRTH_DATE: { description: 'Birth date (缺出生日期).' },
-    RETIREMENT_CLASS: { description: 'Retirement class (缺退休类别).' },
-    CONTRACT: { description: 'Any labour contract (无劳动合同).' },
+    BIRTH_DATE: { description: 'No birth date (缺出生日期).' },
+    RETIREMENT_CLASS: { description: 'No retirement class (缺退休类别).' },
+    CONTRACT: { description: 'No labour contract (无劳动合同).' },
   },
 });

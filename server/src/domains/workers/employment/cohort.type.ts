@@ -19,7 +19,7 @@ registerEnumType(CohortStatus, {
   valuesConfig: {
     OK: { description: 'All of it (可见).' },
     PARTLY: { description: 'What is null would tell of 1 to 4 people (部分数字按小数保护不显示).' },
-    SMALL_GROUP: { description: 'Withheld: 1 to 4 people, or it would give such a group away (小数保护，不显示).' },
+    SMALL_GROUP: { description: 'Withheld (小数保护，不显示): 1 to 4 people, or it would give such a group away.' },
   },
 });
 

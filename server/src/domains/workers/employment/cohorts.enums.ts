@@ -12,8 +12,8 @@ registerEnumType(CohortBy, {
   description: 'By what people who were hired are put together (批次口径).',
   valuesConfig: {
     BATCH: { description: 'Batch of recruitment (招录批次).' },
-    KIND: { description: 'How they came (招录方式).' },
-    YEAR: { description: 'Year of their first day (入职年份).' },
-    GRADUATE_COHORT: { description: 'Class of college graduates (毕业届别).' },
+    KIND: { description: 'Way of recruitment (招录方式): how they came.' },
+    YEAR: { description: 'Year hired (入职年份): year of their first day.' },
+    GRADUATE_COHORT: { description: 'Graduation class (毕业届别): class of college graduates.' },
   },
 });

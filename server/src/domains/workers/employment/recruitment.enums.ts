@@ -14,12 +14,16 @@ registerEnumType(RecruitmentKind, {
   name: 'RecruitmentKind',
   description: 'How somebody came to be employed (招录方式).',
   valuesConfig: {
-    OPEN_RECRUITMENT: { description: 'Open recruitment by exam (公开招聘).' },
-    ELECTED: { description: 'Elected to one of the two committees (选任).' },
-    TRANSFERRED: { description: 'Came from another post (转任).' },
-    GRADUATE_PROGRAMME: { description: 'Programme for graduates in communities (高校毕业生到社区就业).' },
-    VETERAN: { description: 'Placement of discharged soldiers (退役军人安置).' },
-    PUBLIC_WELFARE: { description: 'Taken over from a public welfare post (公益性岗位转入).' },
-    OTHER: { description: 'Another way (其他).' },
+    OPEN_RECRUITMENT: { description: 'Open recruitment (公开招聘): by exam.' },
+    ELECTED: { description: 'Elected (选任): to one of the two committees.' },
+    TRANSFERRED: { description: 'From another post (转任): came from another post.' },
+    GRADUATE_PROGRAMME: {
+      description: 'Graduate programme (高校毕业生到社区就业): programme for graduates in communities.',
+    },
+    VETERAN: { description: 'Discharged soldier (退役军人安置): placement of discharged soldiers.' },
+    PUBLIC_WELFARE: {
+      description: 'From a public welfare post (公益性岗位转入): taken over from a public welfare post.',
+    },
+    OTHER: { description: 'Other (其他): another way.' },
   },
 });

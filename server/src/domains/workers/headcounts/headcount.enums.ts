@@ -11,7 +11,7 @@ registerEnumType(HeadcountCategory, {
   description: 'Whose places a quota counts (员额类别).',
   valuesConfig: {
     ALL: { description: 'All community workers (全部社区工作者).' },
-    COMMITTEE: { description: 'Full-time members of the two committees (社区“两委”专职成员).' },
+    COMMITTEE: { description: 'Committee members (社区“两委”专职成员): full-time members of the two committees.' },
     STAFF: { description: 'Other full-time staff (社区专职工作人员).' },
   },
 });
@@ -27,9 +27,9 @@ registerEnumType(HeadcountStatus, {
   name: 'HeadcountStatus',
   description: 'Whether there is room in a quota (员额状态).',
   valuesConfig: {
-    FREE: { description: 'There are free places (有空缺).' },
-    FULL: { description: 'All places are used (已满).' },
-    OVER: { description: 'More people than places (超员).' },
-    NOT_SET: { description: 'No quota binds at asOf (未核定).' },
+    FREE: { description: 'Places free (有空缺): there are free places.' },
+    FULL: { description: 'Full (已满): all places are used.' },
+    OVER: { description: 'Over (超员): more people than places.' },
+    NOT_SET: { description: 'No quota (未核定): none binds at asOf.' },
   },
 });

@@ -66,7 +66,7 @@ registerEnumType(IdentityField, {
     PHONE: { description: 'Telephone (电话).' },
     ETHNIC_GROUP: { description: 'Ethnic group (民族).' },
     POLITICAL_STATUS: { description: 'Political status (政治面貌).' },
-    PARTY_JOINED_ON: { description: 'Day he joined the Party (入党日期).' },
+    PARTY_JOINED_ON: { description: 'Day of joining the Party (入党日期).' },
   },
 });
 

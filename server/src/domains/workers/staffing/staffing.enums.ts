@@ -13,11 +13,11 @@ registerEnumType(StaffingStatus, {
   name: 'StaffingStatus',
   description: 'How a community stands to its staffing standard (配备状态).',
   valuesConfig: {
-    SHORT: { description: 'Fewer in post than it needs (缺员).' },
-    MET: { description: 'As many as it needs and no more than it may have (符合标准).' },
-    OVER: { description: 'More in post than it may have (超配).' },
-    NO_FORMULA: { description: 'No formula holds that day (未选定配备标准).' },
-    NO_BASE: { description: 'A figure the formula counts by is missing or too old (缺少可用的基础数据).' },
-    NOT_APPLICABLE: { description: "A village, or only in the statistics' list (不适用)." },
+    SHORT: { description: 'Short (缺员): fewer in post than it needs.' },
+    MET: { description: 'As it should be (符合标准): as many as it needs and no more than it may have.' },
+    OVER: { description: 'Over (超配): more in post than it may have.' },
+    NO_FORMULA: { description: 'No formula chosen (未选定配备标准): no formula holds that day.' },
+    NO_BASE: { description: 'Figure missing (缺少基础数据): a figure the formula counts by is missing or too old.' },
+    NOT_APPLICABLE: { description: "Not measured (不适用): a village, or only in the statistics' list." },
   },
 });

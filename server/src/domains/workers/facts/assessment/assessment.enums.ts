@@ -16,6 +16,6 @@ registerEnumType(AssessmentResult, {
     COMPETENT: { description: 'Competent (合格).' },
     BASIC: { description: 'Basically competent (基本合格).' },
     FAILED: { description: 'Not competent (不合格).' },
-    NOT_GRADED: { description: 'Took part without a grade, as in a first half year (不定等次).' },
+    NOT_GRADED: { description: 'Without a grade (不定等次): took part without a grade, as in a first half year.' },
   },
 });

@@ -14,6 +14,6 @@ registerEnumType(CertificateKind, {
     ASSISTANT_SOCIAL_WORKER: { description: 'Assistant social worker (助理社会工作师).' },
     SOCIAL_WORKER: { description: 'Social worker (社会工作师).' },
     SENIOR_SOCIAL_WORKER: { description: 'Senior social worker (高级社会工作师).' },
-    OTHER: { description: 'Another one, by its name (其他证书).' },
+    OTHER: { description: 'Another certificate (其他证书), by its name.' },
   },
 });

@@ -10,8 +10,8 @@ registerEnumType(ContractKind, {
   name: 'ContractKind',
   description: 'Term of a labour contract (劳动合同类别).',
   valuesConfig: {
-    FIXED_TERM: { description: 'For a fixed term (固定期限).' },
-    OPEN_ENDED: { description: 'Without a fixed term (无固定期限).' },
+    FIXED_TERM: { description: 'Fixed term (固定期限).' },
+    OPEN_ENDED: { description: 'Open-ended (无固定期限).' },
     TASK: { description: 'Until a task is done (以完成一定工作任务为期限).' },
   },
 });

@@ -16,14 +16,14 @@ registerEnumType(DutyName, {
   name: 'DutyName',
   description: 'Duty somebody holds in a unit (职务).',
   valuesConfig: {
-    SECRETARY: { description: "Secretary of the community's Party organisation (社区党组织书记)." },
-    DIRECTOR: { description: "Director of the residents' committee (居委会主任)." },
-    SECRETARY_AND_DIRECTOR: { description: 'Secretary and director in one (书记、主任一肩挑).' },
+    SECRETARY: { description: "Party secretary (社区党组织书记): secretary of the community's Party organisation." },
+    DIRECTOR: { description: "Director of the committee (居委会主任): director of the residents' committee." },
+    SECRETARY_AND_DIRECTOR: { description: 'Secretary and director (书记、主任一肩挑): both in one person.' },
     STATION_HEAD: { description: 'Head of the community service station (社区服务站站长).' },
     DEPUTY_SECRETARY: { description: 'Deputy secretary (社区党组织副书记).' },
     DEPUTY_DIRECTOR: { description: 'Deputy director (居委会副主任).' },
     DEPUTY_STATION_HEAD: { description: 'Deputy head of the service station (社区服务站副站长).' },
-    COMMITTEE_MEMBER: { description: 'Member of one of the two committees (“两委”委员).' },
+    COMMITTEE_MEMBER: { description: 'Committee member (“两委”委员): member of one of the two committees.' },
     STAFF: { description: 'Full-time community staff (专职工作人员).' },
   },
 });
@@ -38,9 +38,9 @@ registerEnumType(DutyOrigin, {
   name: 'DutyOrigin',
   description: 'How somebody came to a duty (任职方式).',
   valuesConfig: {
-    ELECTED: { description: 'Elected for a term (选任).' },
+    ELECTED: { description: 'Elected (选任): for a term.' },
     APPOINTED: { description: 'Appointed (委任).' },
-    HIRED: { description: 'Hired for it (聘任).' },
+    HIRED: { description: 'Hired (聘任): for the duty.' },
   },
 });
 
@@ -56,6 +56,6 @@ registerEnumType(PostClass, {
   valuesConfig: {
     PRINCIPAL: { description: 'Principal (正职).' },
     DEPUTY: { description: 'Deputy (副职).' },
-    GENERAL: { description: 'General staff (一般工作人员).' },
+    GENERAL: { description: 'General staff (一般).' },
   },
 });

@@ -10,6 +10,9 @@ registerEnumType(StudyMode, {
   description: 'How somebody studied (学习形式).',
   valuesConfig: {
     FULL_TIME: { description: 'Full time (全日制).' },
-    PART_TIME: { description: 'Beside work: correspondence, evening, self-taught, open university (非全日制).' },
+    PART_TIME: {
+      description:
+        'Part time (非全日制): beside work, as by correspondence, in the evening, self-taught or at an open university.',
+    },
   },
 });

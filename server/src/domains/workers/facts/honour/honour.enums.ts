@@ -13,7 +13,7 @@ registerEnumType(HonourKind, {
     HONOUR: { description: 'Commendation (表彰).' },
     MODEL_WORKER: { description: 'Model worker (劳动模范).' },
     RECOMMENDATION: {
-      description: 'Recommended as a deputy, a delegate or for another post (推荐：党代表、人大代表、政协委员等).',
+      description: 'Recommendation (推荐): recommended as a deputy, a delegate or for another post.',
     },
   },
 });
@@ -31,9 +31,9 @@ registerEnumType(HonourLevel, {
   description: 'Who conferred it, by level (授予级别).',
   valuesConfig: {
     NATIONAL: { description: 'National (国家级).' },
-    PROVINCE: { description: 'Province, autonomous region or ministry (省部级).' },
-    CITY: { description: 'City or league (市级).' },
-    DISTRICT: { description: 'District, county or banner (区县级).' },
+    PROVINCE: { description: 'Province (省部级): a province, an autonomous region or a ministry.' },
+    CITY: { description: 'City (市级): a city or a league.' },
+    DISTRICT: { description: 'District (区县级): a district, a county or a banner.' },
     STREET: { description: 'Street or town (街镇级).' },
   },
 });

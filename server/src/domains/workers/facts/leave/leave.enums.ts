@@ -24,6 +24,6 @@ registerEnumType(LeaveKind, {
     MARRIAGE: { description: 'Marriage leave (婚假).' },
     BEREAVEMENT: { description: 'Bereavement leave (丧假).' },
     WORK_INJURY: { description: 'Leave after an injury at work (工伤假).' },
-    OTHER: { description: 'Another kind, given with the entry (其他).' },
+    OTHER: { description: 'Other (其他): another kind, given with the entry.' },
   },
 });
