@@ -23,6 +23,9 @@ const slices = [
   'indicators',
 ];
 
+/** Operations that the server writes, beside those of the slice. */
+const ALSO = { careers: ['declared-facts'] };
+
 export default {
   schema: 'schema/schema.graphql',
   generates: Object.fromEntries([
@@ -32,7 +35,7 @@ export default {
     ...slices.map((slice) => [
       `schema/generated/${slice}.ts`,
       {
-        documents: ['schema/operations/shared.graphql', `schema/operations/${slice}.graphql`],
+        documents: ['shared', slice, ...(ALSO[slice] ?? [])].map((name) => `schema/operations/${name}.graphql`),
         // Without the plugin "typescript": it would emit the inputs twice.
         plugins: ['typescript-operations', 'typed-document-node'],
         config: {

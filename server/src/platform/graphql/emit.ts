@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { printedJsonSchema, printedOverrideJsonSchema } from '../../domains/grades/index.ts';
+import { DECLARED_FACTS, printedFactForms, printedFactOperations } from '../../domains/workers/index.ts';
 import { SLICES } from '../slices.ts';
 import { printedSchema, schemaOf } from './schema.ts';
 
@@ -14,3 +15,5 @@ function write(name: string, text: string): void {
 write('schema.graphql', printedSchema(await schemaOf(SLICES)));
 write('grade-scheme.schema.json', printedJsonSchema());
 write('grade-scheme-override.schema.json', printedOverrideJsonSchema());
+write('fact-kinds.json', printedFactForms(DECLARED_FACTS));
+write('operations/declared-facts.graphql', printedFactOperations(DECLARED_FACTS));

@@ -10,7 +10,7 @@ import { IDENTITY, WHO, WORKER_NAMES } from './worker-columns.ts';
 
 /** Field of a worker that has the facts of a kind, and what a file of them is called. */
 const KINDS: Readonly<Partial<Record<WorkerFactKind, readonly [each: string, title: Text]>>> = {
-  ...Object.fromEntries(DECLARED_FACTS.map(({ kind: { kind }, list, file }) => [kind, [list, file] as const])),
+  ...Object.fromEntries(DECLARED_FACTS.map(({ kind: { kind }, list, title }) => [kind, [list, title] as const])),
   [WorkerFactKind.EMPLOYMENT]: ['employments', text('聘用', 'Employments')],
   [WorkerFactKind.ASSIGNMENT]: ['assignments', text('派驻', 'Assignments')],
   [WorkerFactKind.DUTY]: ['duties', text('任职', 'Duties')],

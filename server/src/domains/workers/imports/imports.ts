@@ -12,8 +12,8 @@ import { factImport } from './fact-import.ts';
 import { assignmentImport, employmentImport, exitImport } from './timeline-imports.ts';
 import { workerImport } from './worker-import.ts';
 
-const DECLARED_IMPORTS = DECLARED_FACTS.flatMap(({ kind, workbook, sheetColumns: columns, dated }) =>
-  workbook ? [factImport({ kind, ...workbook, columns, dated, given: (values) => values })] : [],
+const DECLARED_IMPORTS = DECLARED_FACTS.flatMap(({ kind, title, workbook, sheetColumns: columns, dated }) =>
+  workbook ? [factImport({ kind, title, ...workbook, columns, dated, given: (values) => values })] : [],
 );
 
 /** What of workers can be entered from a workbook, in the order an office that starts needs it. */

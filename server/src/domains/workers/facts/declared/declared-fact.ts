@@ -17,6 +17,8 @@ export interface FactDeclaration<F extends FactFields>
   extends FactNames,
     Pick<FactKind, 'shape' | 'key' | 'duringEmployment'> {
   readonly kind: WorkerFactKind;
+  /** What the kind is called on screen, in its workbook and in a file that leaves. */
+  readonly title: Text;
   /** Field of a worker with all of them. */
   readonly list: string;
   readonly days: FactDays;
@@ -26,21 +28,24 @@ export interface FactDeclaration<F extends FactFields>
   readonly check?: (valid: Period, of: FactCase) => void;
   /** Column that names one of them to a reader; null: none does. */
   readonly namedBy: (keyof F & string) | null;
+  /** Fields that say one in a line, ahead of all others; not said: the one that names it. */
+  readonly said?: readonly (keyof F & string)[];
   /** The workbook to import; not given: none is offered. */
   readonly workbook?: {
-    readonly title: Text;
     readonly about: Text;
     /** Fields by which it is the same entry as another of the same first day. */
     readonly sameBy: readonly (keyof F & string)[];
   };
-  /** What a file of them that leaves is called. */
-  readonly file: Text;
 }
 
 /** What the product makes of a declaration. */
 export interface DeclaredFact<V extends object = object> {
   readonly kind: FactKind;
+  readonly title: Text;
   readonly names: FactNames;
+  readonly fields: FactFields;
+  readonly days: FactDays;
+  readonly said: readonly string[];
   readonly list: string;
   readonly namedBy: string | null;
   readonly entity: EntityClass<CareerFact & V> & ClassType<CareerFact & V>;
@@ -48,22 +53,25 @@ export interface DeclaredFact<V extends object = object> {
   readonly recorded: ClassType<FactEntryInput>;
   /** Columns of its table besides those of every fact, with the types of PostgreSQL. */
   readonly columns: Readonly<Record<string, string>>;
-  readonly workbook: { readonly title: Text; readonly about: Text; readonly sameBy: readonly string[] } | null;
+  readonly workbook: { readonly about: Text; readonly sameBy: readonly string[] } | null;
   readonly sheetColumns: readonly ImportColumn[];
   /** Its sheet has first and last day; otherwise the value has the day. */
   readonly dated: boolean;
-  readonly file: Text;
   readonly fileColumns: Readonly<Record<string, ExportColumn>>;
 }
 
 /** Makes of a declaration what is stored, read, given, checked, imported and exported. */
 export function declareFact<F extends FactFields>(declared: FactDeclaration<F>): DeclaredFact<Values<F>> {
-  const { days, fields, field: value, check } = declared;
+  const { days, fields, field: value, check, namedBy } = declared;
   const entity = factEntity(declared, fields);
   return {
+    title: declared.title,
     names: declared,
+    fields,
+    days,
+    said: declared.said ?? (namedBy === null ? [] : [namedBy]),
     list: declared.list,
-    namedBy: declared.namedBy,
+    namedBy,
     entity,
     ...factInputs(declared, fields, days),
     kind: factKind<Readonly<Record<string, unknown>>>({
@@ -93,7 +101,6 @@ export function declareFact<F extends FactFields>(declared: FactDeclaration<F>):
       ...days.columns,
     ],
     dated: days.field === null,
-    file: declared.file,
     fileColumns: fileColumns(fields, days),
   };
 }

@@ -5,7 +5,7 @@ import { FROM, TO } from '../../imports/worker-columns.ts';
 import { type FactCase, neededPeriod } from '../fact-kind.ts';
 import type { FieldWords } from './fact-fields.ts';
 
-type DayWords = Omit<FieldWords, 'behindDays' | 'none'>;
+type DayWords = Omit<FieldWords, 'behindDays' | 'none' | 'wide'>;
 
 /** Where the days of a kind come from (起止日期). */
 export interface FactDays {

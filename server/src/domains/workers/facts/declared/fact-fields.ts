@@ -18,6 +18,8 @@ export interface FieldWords {
   readonly sheet: Pick<ImportColumn, 'head' | 'synonyms' | 'help' | 'example'>;
   /** In a file that leaves it stands behind the days. */
   readonly behindDays?: true;
+  /** Its input takes the whole width of the form. */
+  readonly wide?: true;
 }
 
 /** One field of a kind of fact (记录的字段), as everything that is made of it needs it. `V` is what is stored. */

@@ -10,6 +10,7 @@ import { FactShape } from '../fact-kind.ts';
 /** 外单位工作经历, before this file begins or between: schemes decide what of it counts. */
 export const earlierServiceFact = declareFact({
   kind: WorkerFactKind.EARLIER_SERVICE,
+  title: text('外单位工作经历', 'Service elsewhere'),
   type: 'EarlierService',
   field: 'earlierService',
   list: 'earlierServices',
@@ -31,6 +32,7 @@ export const earlierServiceFact = declareFact({
       headEn: 'Organisation',
       needed: true,
       most: 'name',
+      wide: true,
       sheet: { head: '工作单位', synonyms: ['原单位', '经历单位'], help: '全称', example: '某某市某某区某某街道' },
     }),
     divisionCode: coded({
@@ -56,6 +58,7 @@ export const earlierServiceFact = declareFact({
       headEn: 'Evidence',
       needed: true,
       most: 'title',
+      wide: true,
       behindDays: true,
       sheet: {
         head: '证明材料',
@@ -73,12 +76,10 @@ export const earlierServiceFact = declareFact({
   },
   namedBy: 'organisation',
   workbook: {
-    title: text('外单位工作经历', 'Service elsewhere'),
     about: text(
       '每段经历一行，须在本区聘用期之外并有证明材料。',
       'One row for each stretch outside his employment here, with what shows it.',
     ),
     sameBy: ['organisation'],
   },
-  file: text('外单位工作经历', 'Service elsewhere'),
 });

@@ -8,6 +8,7 @@ import { FactShape } from '../fact-kind.ts';
 /** 专项认定: a level decided elsewhere, such as a professional appointment (聘任) or a management grade; one value of a code at a time. */
 export const givenValueFact = declareFact({
   kind: WorkerFactKind.GIVEN_VALUE,
+  title: text('专项认定', 'Levels decided elsewhere'),
   type: 'GivenValue',
   field: 'givenValue',
   list: 'givenValues',
@@ -48,5 +49,5 @@ export const givenValueFact = declareFact({
   },
   days: fromDayOn(),
   namedBy: 'code',
-  file: text('专项认定', 'Levels decided elsewhere'),
+  said: ['code', 'value'],
 });

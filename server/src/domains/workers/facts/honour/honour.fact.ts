@@ -9,6 +9,7 @@ import { HonourKind, HonourLevel } from './honour.enums.ts';
 /** 荣誉、推荐: each for itself, from its day on. */
 export const honourFact = declareFact({
   kind: WorkerFactKind.HONOUR,
+  title: text('荣誉、推荐', 'Honours and recommendations'),
   type: 'Honour',
   field: 'honour',
   list: 'honours',
@@ -30,6 +31,7 @@ export const honourFact = declareFact({
       headEn: 'Title',
       needed: true,
       most: 'title',
+      wide: true,
       sheet: {
         head: '荣誉名称',
         synonyms: ['荣誉', '表彰名称', '称号', '奖项名称'],
@@ -83,9 +85,7 @@ export const honourFact = declareFact({
   }),
   namedBy: 'title',
   workbook: {
-    title: text('荣誉、推荐', 'Honours and recommendations'),
     about: text('每项表彰、荣誉或推荐一行。', 'One row for each commendation, honour or recommendation.'),
     sameBy: ['title'],
   },
-  file: text('荣誉与推荐', 'Honours'),
 });

@@ -9,6 +9,7 @@ import { LeaveKind } from './leave.enums.ts';
 /** 请假: whole days, never two kinds on one. */
 export const leaveFact = declareFact({
   kind: WorkerFactKind.LEAVE,
+  title: text('请假', 'Leave'),
   type: 'Leave',
   field: 'leave',
   list: 'leaves',
@@ -28,6 +29,7 @@ export const leaveFact = declareFact({
     kind: oneOf({
       about: 'Kind (假别).',
       headEn: 'Kind',
+      wide: true,
       of: LeaveKind,
       named: 'LeaveKind',
       sheet: { head: '假别', synonyms: ['请假类别', '请假类型', '假期类型'], help: '从下拉中选', example: '年休假' },
@@ -49,10 +51,9 @@ export const leaveFact = declareFact({
     { head: '请假截止日期', help: '假期的最后一天（含）', example: '2024-07-05' },
   ),
   namedBy: null,
+  said: ['kind'],
   workbook: {
-    title: text('请假', 'Leave'),
     about: text('每次请假一行，起止日期都算在内。', 'One row for each leave; first and last day are both part of it.'),
     sameBy: [],
   },
-  file: text('请假', 'Leave'),
 });

@@ -1,0 +1,69 @@
+import { parse, print } from 'graphql';
+import { ImportCellType, type ImportColumn } from '../../../../shared/import-kind.ts';
+import type { DeclaredFact } from './declared-fact.ts';
+import type { FactField } from './fact-fields.ts';
+
+/** How the console asks for a value, by the cell of the workbook that takes the same. */
+const INPUTS: Partial<Readonly<Record<ImportCellType, string>>> = {
+  [ImportCellType.TEXT]: 'text',
+  [ImportCellType.DAY]: 'day',
+  [ImportCellType.INTEGER]: 'number',
+  [ImportCellType.YES_NO]: 'yes_no',
+  [ImportCellType.CHOICE]: 'choice',
+};
+
+const inputOf = ({ type }: Pick<ImportColumn, 'type'>): string => {
+  const input = INPUTS[type];
+  if (input === undefined) throw new Error(`No form asks for a ${type}: name its input in fact-forms.ts`);
+  return input;
+};
+
+const formField = ([source, field]: [string, FactField]) => ({
+  source,
+  as: inputOf(field.cell),
+  ...(field.words ? { type: field.words, choices: field.cell.choices?.map(({ value }) => value) } : {}),
+  ...(field.needed ? { needed: true } : {}),
+  ...(field.wide ? { wide: true } : {}),
+  zh: field.sheet.head,
+  en: field.headEn,
+});
+
+/** The form of a kind (表单): its words, its inputs in the order of the workbook, and where its days come from. */
+function formOf({ kind, title, names, list, fields, days, said }: DeclaredFact) {
+  const [first, last] = days.columns;
+  const on =
+    days.field && first ? [{ source: days.field, as: 'day', needed: true, zh: first.head, en: days.headsEn[0] }] : [];
+  return {
+    kind: kind.kind,
+    type: names.type,
+    value: names.field,
+    list,
+    ...title,
+    days: days.field !== null ? 'VALUE' : last?.required ? 'CLOSED' : 'PERIOD',
+    /** Input that holds the first day of the fact; null: the days stand beside the value. */
+    firstDay: days.field,
+    said,
+    fields: [...Object.entries(fields).map(formField), ...on],
+  };
+}
+
+/** schema/fact-kinds.json: what the console makes its forms of. */
+export const printedFactForms = (facts: readonly DeclaredFact[]): string =>
+  `${JSON.stringify(facts.map(formOf), null, 2)}\n`;
+
+/** schema/operations/declared-facts.graphql: the typed lists of a worker’s file, and one mutation for each kind. */
+export function printedFactOperations(facts: readonly DeclaredFact[]): string {
+  const lists = facts.map(
+    ({ list, fields }) => `${list} {
+      id ${Object.keys(fields).join(' ')}
+      valid { ...PeriodParts } recordedAt recordedBy @include(if: $persons) { id name } reason
+      document { ...DocumentParts } attachments { ...AttachmentParts }
+    }`,
+  );
+  const mutations = facts.map(
+    ({ names: { type } }) =>
+      `mutation Record${type}($input: Record${type}Input!) { record${type}(input: $input) { id version } }`,
+  );
+  const document = parse(`fragment DeclaredFacts on Worker { ${lists.join('\n')} } ${mutations.join('\n')}`);
+  return `# Written by the server (pnpm schema:emit) from facts/declared-facts.ts. Change the declarations, not this file.\n${print(document)}\n`;
+}
