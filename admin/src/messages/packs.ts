@@ -1,8 +1,8 @@
-import type { Words } from '../shared/console-slice.ts';
+import { ReviewState, TrustGrade } from '@jiceng/schema/enum-words.ts';
+import type { EnumWords, Words } from '../shared/console-slice.ts';
 import { SLICES } from '../slices.ts';
 import * as app from './parts/app.ts';
 import * as asOf from './parts/asof.ts';
-import * as enums from './parts/enums.ts';
 import * as errors from './parts/errors.ts';
 import * as explained from './parts/explained.ts';
 import * as exports from './parts/export.ts';
@@ -11,9 +11,13 @@ import * as page from './parts/page.ts';
 import * as ra from './parts/ra.ts';
 import * as record from './parts/record.ts';
 import * as review from './parts/review.ts';
+import { en as shortEn, zh as shortZh } from './parts/short-enum-words.ts';
 
 /** What every page says, whatever its slice. */
-const COMMON: readonly Words[] = [ra, app, asOf, logIn, page, explained, enums, errors, exports, record, review];
+const COMMON: readonly Words[] = [ra, app, asOf, logIn, page, explained, errors, exports, record, review];
+/** Enums that every slice shows. */
+const COMMON_ENUMS: Readonly<Record<string, EnumWords>> = { ReviewState, TrustGrade };
+const SHORT_ENUM_WORDS: Readonly<Record<'zh' | 'en', Pack>> = { zh: shortZh, en: shortEn };
 
 interface Pack {
   readonly [key: string]: string | Pack;
@@ -31,7 +35,7 @@ function joined(one: Pack, other: Pack): Pack {
   return Object.fromEntries(both);
 }
 
-/** Names that slices hand over beside their words: entries of the menu, kinds of records. */
+/** Names that slices hand over beside their words: values of enums, entries of the menu, kinds of records. */
 function namesIn(language: 'zh' | 'en'): readonly Pack[] {
   const subjects = SLICES.flatMap((slice) => Object.entries(slice.subjects ?? {}));
   const menu = SLICES.flatMap(({ pages = {} }) =>
@@ -39,7 +43,9 @@ function namesIn(language: 'zh' | 'en'): readonly Pack[] {
   );
   const named = (found: typeof subjects): Pack =>
     Object.fromEntries(found.map(([type, subject]) => [type, subject[language]]));
+  const enums = [COMMON_ENUMS, ...SLICES.map((slice) => slice.enums ?? {})].flatMap((shown) => Object.entries(shown));
   return [
+    { enum: Object.fromEntries(enums.map(([type, words]) => [type, words[language]])) },
     { menu: Object.fromEntries(menu) },
     { audit: { subjectType: named(subjects.filter(([, { audit }]) => audit !== undefined)) } },
     { inbox: { subject: named(subjects.filter(([, { inbox }]) => inbox !== undefined)) } },
@@ -53,6 +59,8 @@ const packIn = (language: 'zh' | 'en'): WordsIn =>
   [
     ...[...COMMON, ...SLICES.flatMap(({ words }) => words)].map((words) => words[language] as Pack),
     ...namesIn(language),
+    // After the words of the schema, in whose place they stand.
+    SHORT_ENUM_WORDS[language],
   ].reduce(joined, {}) as WordsIn;
 
 /** Every word of the console. That English has each key of the Chinese is checked where they are written (`Same`). */

@@ -14,6 +14,12 @@ export interface Words {
   readonly en: object;
 }
 
+/** Words of an enum of the schema, as `@jiceng/schema/enum-words.ts` has them: language to value to word. */
+export interface EnumWords {
+  readonly zh: Readonly<Record<string, string>>;
+  readonly en: Readonly<Record<string, string>>;
+}
+
 export type MenuGroupName =
   | 'home'
   | 'inbox'
@@ -68,6 +74,8 @@ export interface ConsoleSlice<Places extends Rights = Rights> {
   /** Pages beside list, show, create and edit. */
   readonly routes?: Readonly<Record<string, ComponentType>>;
   readonly words: readonly Words[];
+  /** Enums of the server's slice that a page shows: `enum.<Type>.<VALUE>` is the word of the schema's description. */
+  readonly enums?: Readonly<Record<string, EnumWords>>;
   readonly subjects?: Readonly<Record<string, Subject>>;
   /** What of it waits for a second person; `at`: its place on the desk, the smallest first. */
   readonly approvals?: readonly { readonly at: number; readonly kind: ApprovalKind }[];

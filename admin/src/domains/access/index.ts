@@ -1,3 +1,4 @@
+import { Role, ScopeKind, UserState } from '@jiceng/schema/enum-words.ts';
 import { lazy } from 'react';
 import * as accessWords from '../../messages/parts/access.ts';
 import { users } from '../../providers/resources/access.ts';
@@ -26,6 +27,7 @@ export const accessSlice: ConsoleSlice<typeof rights> = {
     '/password': lazy(() => import('../../pages/PasswordPage.tsx')),
   },
   words: [accessWords],
+  enums: { Role, ScopeKind, UserState },
   subjects: {
     USER: { zh: '用户', en: 'User', audit: (id) => `/users/${id}/show` },
     PERSON: { zh: '人员', en: 'Person', audit: null },

@@ -1,3 +1,4 @@
+import { AuditAction, AuditChainStatus } from '@jiceng/schema/enum-words.ts';
 import { lazy } from 'react';
 import * as auditWords from '../../messages/parts/audit.ts';
 import { audit } from '../../providers/resources/audit.ts';
@@ -19,4 +20,5 @@ export const auditSlice: ConsoleSlice<typeof rights> = {
     },
   },
   words: [auditWords],
+  enums: { AuditAction, AuditChainStatus },
 };

@@ -1,3 +1,13 @@
+import {
+  BaseFigureSource,
+  BaseMetric,
+  CommunityFigure,
+  FacilityKind,
+  FacilityState,
+  FigureStatus,
+  Tenure,
+  VenueFunction,
+} from '@jiceng/schema/enum-words.ts';
 import { lazy } from 'react';
 import * as baseFiguresWords from '../../messages/parts/base-figures.ts';
 import * as collectionPeriodsWords from '../../messages/parts/collection-periods.ts';
@@ -56,6 +66,16 @@ export const communitiesSlice: ConsoleSlice<typeof rights> = {
     '/base-figures/submit': lazy(() => import('../base-figures/SubmitFigures.tsx')),
   },
   words: [communitiesWords, facilitiesWords, baseFiguresWords, collectionPeriodsWords],
+  enums: {
+    BaseFigureSource,
+    BaseMetric,
+    CommunityFigure,
+    FacilityKind,
+    FacilityState,
+    FigureStatus,
+    Tenure,
+    VenueFunction,
+  },
   subjects: {
     FACILITY: { zh: '设施', en: 'Facility', audit: (id) => `/facilities/${id}/show` },
     FACILITY_FACT: { zh: '设施', en: 'Facility', inbox: (id) => `/facility-entries/${id}/show` },

@@ -1,3 +1,14 @@
+import {
+  GradeDecisionKind,
+  GradeSimulationChange,
+  GradeStatus,
+  RegradeDecision,
+  RegradeDirection,
+  RegradeKind,
+  RegradeQuestionKind,
+  RegradeReason,
+  RegradeStatus,
+} from '@jiceng/schema/enum-words.ts';
 import { lazy } from 'react';
 import * as gradeSchemesWords from '../../messages/parts/grade-schemes.ts';
 import * as gradeSimulationsWords from '../../messages/parts/grade-simulations.ts';
@@ -61,6 +72,17 @@ export const gradesSlice: ConsoleSlice<typeof rights> = {
     '/grade-decisions/letters': lazy(() => import('./print/LetterPage.tsx')),
   },
   words: [gradeSchemesWords, gradeSimulationsWords, regradeWords, workerGradeWords],
+  enums: {
+    GradeDecisionKind,
+    GradeSimulationChange,
+    GradeStatus,
+    RegradeDecision,
+    RegradeDirection,
+    RegradeKind,
+    RegradeQuestionKind,
+    RegradeReason,
+    RegradeStatus,
+  },
   subjects: {
     GRADE_SCHEME: {
       zh: '等级方案',

@@ -1,3 +1,4 @@
+import { ImportState } from '@jiceng/schema/enum-words.ts';
 import { lazy } from 'react';
 import * as importsWords from '../../messages/parts/imports.ts';
 import { imports } from '../../providers/resources/imports.ts';
@@ -20,6 +21,7 @@ export const importsSlice: ConsoleSlice<typeof rights> = {
     },
   },
   words: [importsWords],
+  enums: { ImportState },
   subjects: {
     IMPORT_BATCH: {
       zh: '导入批次',

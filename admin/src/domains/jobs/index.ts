@@ -1,3 +1,4 @@
+import { JobState } from '@jiceng/schema/enum-words.ts';
 import { lazy } from 'react';
 import * as jobsWords from '../../messages/parts/jobs.ts';
 import type { ConsoleSlice, Rights } from '../../shared/console-slice.ts';
@@ -12,6 +13,7 @@ export const jobsSlice: ConsoleSlice<typeof rights> = {
     '/list-exports/:id': lazy(() => import('../inbox/ListExportPage.tsx')),
   },
   words: [jobsWords],
+  enums: { JobState },
   subjects: {
     JOB: { zh: '后台任务', en: 'Job', audit: null, inbox: (id) => `/jobs/${id}` },
     LIST_EXPORT: { zh: '导出的列表', en: 'Exported list', audit: null, inbox: (id) => `/list-exports/${id}` },

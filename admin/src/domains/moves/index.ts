@@ -1,3 +1,4 @@
+import { TransferState } from '@jiceng/schema/enum-words.ts';
 import { lazy } from 'react';
 import * as transfersWords from '../../messages/parts/transfers.ts';
 import { transferRequests } from '../../providers/resources/transfers.ts';
@@ -22,6 +23,7 @@ export const movesSlice: ConsoleSlice<typeof rights> = {
     '/elections': lazy(() => import('../elections/ElectionPage.tsx')),
   },
   words: [transfersWords],
+  enums: { TransferState },
   subjects: {
     TRANSFER: {
       zh: '调动申请',

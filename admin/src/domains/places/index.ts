@@ -1,3 +1,4 @@
+import { HeadcountCategory, HeadcountStatus, StaffingStatus } from '@jiceng/schema/enum-words.ts';
 import { lazy } from 'react';
 import * as headcountsWords from '../../messages/parts/headcounts.ts';
 import { headcounts, staffing } from '../../providers/resources/headcounts.ts';
@@ -25,6 +26,7 @@ export const placesSlice: ConsoleSlice<typeof rights> = {
     },
   },
   words: [headcountsWords],
+  enums: { HeadcountCategory, HeadcountStatus, StaffingStatus },
   subjects: {
     HEADCOUNT: { zh: '员额', en: 'Quota', audit: (id) => `/headcounts/${id}/show` },
     STAFFING: { zh: '配备标准', en: 'Staffing standard', audit: null },

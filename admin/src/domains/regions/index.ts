@@ -1,3 +1,11 @@
+import {
+  FacilityClass,
+  RegionEventKind,
+  RegionEventState,
+  RegionEventSubject,
+  RegionKind,
+  RegionLevel,
+} from '@jiceng/schema/enum-words.ts';
 import { lazy } from 'react';
 import * as regionEventsWords from '../../messages/parts/region-events.ts';
 import * as regionsWords from '../../messages/parts/regions.ts';
@@ -29,6 +37,7 @@ export const regionsSlice: ConsoleSlice<typeof rights> = {
     },
   },
   words: [regionsWords, regionEventsWords],
+  enums: { FacilityClass, RegionEventKind, RegionEventState, RegionEventSubject, RegionKind, RegionLevel },
   subjects: {
     REGION: { zh: '区划', en: 'Region', audit: (id) => `/regions/${id}/show` },
     REGION_EVENT: {
