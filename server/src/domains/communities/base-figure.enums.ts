@@ -1,4 +1,5 @@
 import { registerEnumType } from 'type-graphql';
+import { enumFilter } from '../../shared/declared-list/enum-filter.ts';
 
 /** What a base figure counts (基础数据指标); never mixed with one another. */
 export enum BaseMetric {
@@ -17,6 +18,7 @@ registerEnumType(BaseMetric, {
     REGISTERED_RESIDENTS: { description: 'Registered residents (户籍人口).' },
   },
 });
+export const BaseMetricFilter = enumFilter(BaseMetric, 'BaseMetricFilter', 'Condition on the metric (指标条件).', 'eq');
 
 /** How a base figure was obtained (数据来源类别). */
 export enum BaseFigureSource {

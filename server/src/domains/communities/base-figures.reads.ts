@@ -1,10 +1,11 @@
 import { sql } from 'kysely';
 import { believed, citedDocument } from '../../shared/dated-sql.ts';
-import type { FilterTest, ReadEnv, Reads, RowName, Sql } from '../../shared/reads.ts';
-import { preparedByMe, reviewFilters } from '../../shared/review-sql.ts';
+import type { ReadEnv, Reads, RowName, Sql } from '../../shared/reads.ts';
+import { preparedByMe } from '../../shared/review-sql.ts';
 import { reviewers } from '../access/index.ts';
 import { Region, RegionEvent } from '../regions/index.ts';
 import { BaseFigure } from './base-figure.entity.ts';
+import { baseFigureList } from './base-figures.list.ts';
 import { figureIsLate, periodOfFigure } from './collection-cells.sql.ts';
 import { CollectionPeriod } from './collection-period.entity.ts';
 import { countsFrom } from './counting-figure.sql.ts';
@@ -12,10 +13,6 @@ import { doubtsAbout, type PlausibilityFacts } from './plausibility.rules.ts';
 import { PLAUSIBILITY_NEEDS } from './plausibility-needs.sql.ts';
 
 const ref = (row: RowName, column: string): Sql => sql.ref(`${row}.${column}`);
-const on =
-  (name: string): FilterTest =>
-  (row, _env, test) =>
-    test(ref(row, name));
 
 /**
  * Figures that count from `asOf` or before, in every state. At a `knownOn` they stand as they stood then: what was recorded later is not there, and a
@@ -78,22 +75,5 @@ export const baseFigureReads: Reads = {
     },
   },
   embedded: { document: citedDocument },
-  filters: {
-    ...reviewFilters,
-    region: on('unit_id'),
-    town: { test: on('region_id'), guardedBy: 'region' },
-    metric: on('metric'),
-    onDate: on('on_date'),
-    event: on('event_id'),
-    collectionPeriod: (row, _env, test) => test(periodOfFigure(row)),
-  },
-  sorts: {
-    ON_DATE: { field: 'onDate', by: (row) => ref(row, 'on_date') },
-    RECORDED_AT: { field: 'recordedAt', by: (row) => ref(row, 'recorded_at') },
-    SUBMITTED_AT: { field: 'submittedAt', by: (row) => ref(row, 'submitted_at') },
-    VALUE: { field: 'value', by: (row) => ref(row, 'value') },
-  },
-  // The latest day first.
-  defaultSort: (row) => sql`date '2000-01-01' - ${ref(row, 'on_date')}`,
-  roots: { baseFigures: 'page', baseFigure: { one: { id: (row) => ref(row, 'id') } } },
+  ...baseFigureList.reads,
 };

@@ -1,14 +1,10 @@
-import { Arg, Args, Ctx, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { Allow } from '../../shared/allow.ts';
 import type { Context } from '../../shared/context.ts';
 import { decisionOptions } from '../../shared/review.ts';
-import { answeredByReadPath } from '../../shared/slice.ts';
 import { BaseFigure } from './base-figure.entity.ts';
 import { decideBaseFigures, discardBaseFigures, submitBaseFigures } from './base-figure-review.service.ts';
 import {
-  BaseFigureArgs,
-  BaseFigurePage,
-  BaseFiguresArgs,
   DecideBaseFiguresInput,
   DiscardBaseFiguresInput,
   RecordBaseFiguresInput,
@@ -18,20 +14,6 @@ import { lookBeforeRecording, recordBaseFigures } from './base-figures.service.t
 
 @Resolver(() => BaseFigure)
 export class BaseFiguresResolver {
-  @Allow('figures:read')
-  @Query(() => BaseFigurePage, {
-    description: 'Base figures in the scope in every state, replaced ones too (基础数据列表).',
-  })
-  baseFigures(@Args(() => BaseFiguresArgs) _args: BaseFiguresArgs): BaseFigurePage {
-    return answeredByReadPath();
-  }
-
-  @Allow('figures:read')
-  @Query(() => BaseFigure, { nullable: true, description: 'One base figure (基础数据).' })
-  baseFigure(@Args(() => BaseFigureArgs) _args: BaseFigureArgs): BaseFigure | null {
-    return answeredByReadPath();
-  }
-
   @Allow('figures:write')
   @Mutation(() => [BaseFigure], {
     description: 'Enters base figures, all or none (填报基础数据); they count when they were submitted and approved.',

@@ -1,55 +1,7 @@
-import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { DateFilter, Direction, IdFilter, PageInput } from '../../shared/list.ts';
+import { Field, ID, InputType, Int } from 'type-graphql';
 import { DayScalar } from '../../shared/scalars.ts';
 import { RegionLevel } from '../regions/index.ts';
 import { BaseMetric } from './base-figure.enums.ts';
-import { CollectionPeriod } from './collection-period.entity.ts';
-
-export enum CollectionPeriodSortField {
-  DEADLINE = 'DEADLINE',
-  ON_DATE = 'ON_DATE',
-  NAME = 'NAME',
-}
-registerEnumType(CollectionPeriodSortField, {
-  name: 'CollectionPeriodSortField',
-  description: 'What collection periods are ordered by (填报任务排序项).',
-  valuesConfig: {
-    DEADLINE: { description: 'Last day in time (截止日).' },
-    ON_DATE: { description: 'Day the figures are counted for (统计时点).' },
-    NAME: { description: 'Name (名称).' },
-  },
-});
-
-@InputType({ description: 'Order of collection periods (填报任务排序).' })
-export class CollectionPeriodSort {
-  @Field(() => CollectionPeriodSortField, { description: 'By what (排序项).' }) field!: CollectionPeriodSortField;
-  @Field(() => Direction, { defaultValue: Direction.ASC, description: 'Direction (方向).' }) direction!: Direction;
-}
-
-@InputType({ description: 'Which collection periods (填报任务筛选); all conditions together.' })
-export class CollectionPeriodFilter {
-  @Field(() => IdFilter, { nullable: true, description: 'District or street they are for (范围).' }) region?: IdFilter;
-  @Field(() => DateFilter, { nullable: true, description: 'Day the figures are counted for (统计时点).' })
-  onDate?: DateFilter;
-  @Field(() => DateFilter, { nullable: true, description: 'First day of the collection (开始日).' })
-  opensOn?: DateFilter;
-  @Field(() => DateFilter, { nullable: true, description: 'Last day in time (截止日).' }) deadline?: DateFilter;
-}
-
-@ArgsType()
-export class CollectionPeriodsArgs {
-  @Field(() => CollectionPeriodFilter, { nullable: true, description: 'Which (筛选).' })
-  filter?: CollectionPeriodFilter;
-  @Field(() => [CollectionPeriodSort], { nullable: true, description: 'Order (排序); due last first when not given.' })
-  sort?: CollectionPeriodSort[];
-  @Field(() => PageInput, { nullable: true, description: 'Page (分页).' }) page?: PageInput;
-}
-
-@ObjectType({ description: 'A page of collection periods (填报任务列表).' })
-export class CollectionPeriodPage {
-  @Field(() => [CollectionPeriod], { description: 'Periods of the page (本页).' }) items!: CollectionPeriod[];
-  @Field(() => Int, { description: 'All that match (总数).' }) totalCount!: number;
-}
 
 @InputType({ description: 'A collection period, new or changed (填报任务).' })
 export class SaveCollectionPeriodInput {

@@ -1,15 +1,12 @@
 import { sql } from 'kysely';
-import type { FilterTest, ReadEnv, Reads, RowName, Sql } from '../../shared/reads.ts';
+import type { ReadEnv, Reads, RowName, Sql } from '../../shared/reads.ts';
 import { Region } from '../regions/index.ts';
 import { COUNTS, collectionCells } from './collection-cells.sql.ts';
 import { CollectionPeriod } from './collection-period.entity.ts';
+import { collectionPeriodList } from './collection-periods.list.ts';
 import { CollectionProgress } from './collection-progress.type.ts';
 
 const ref = (row: RowName, column: string): Sql => sql.ref(`${row}.${column}`);
-const on =
-  (name: string): FilterTest =>
-  (row, _env, test) =>
-    test(ref(row, name));
 
 const COUNTED = ['expected', 'missing', 'entered', 'submitted', 'approved', 'returned', 'late'] as const;
 
@@ -25,20 +22,7 @@ export const collectionPeriodReads: Reads = {
         from (${collectionCells(env)}) c where c.period_id = ${ref(row, 'id')}`,
     },
   },
-  filters: {
-    region: { test: on('region_id'), guardedBy: 'region' },
-    onDate: on('on_date'),
-    deadline: on('deadline'),
-    opensOn: on('opens_on'),
-  },
-  sorts: {
-    DEADLINE: { field: 'deadline', by: (row) => ref(row, 'deadline') },
-    ON_DATE: { field: 'onDate', by: (row) => ref(row, 'on_date') },
-    NAME: { field: 'name', by: (row) => ref(row, 'name') },
-  },
-  // The one due last first.
-  defaultSort: (row) => sql`date '2000-01-01' - ${ref(row, 'deadline')}`,
-  roots: { collectionPeriods: 'page', collectionPeriod: { one: { id: (row) => ref(row, 'id') } } },
+  ...collectionPeriodList.reads,
 };
 
 /** A row for each street, town and park of which a period asks something. */

@@ -1,11 +1,12 @@
 import { sql } from 'kysely';
 import { believed, validPeriod } from '../../shared/dated-sql.ts';
-import type { FilterTest, Reads, RowName, Sql } from '../../shared/reads.ts';
-import { byCode, byName, Region, RegionAttributes, searchRegion, unitsHidden } from '../regions/index.ts';
+import type { Reads, RowName, Sql } from '../../shared/reads.ts';
+import { Region, RegionAttributes, unitsHidden } from '../regions/index.ts';
 import { BaseFigure } from './base-figure.entity.ts';
-import type { CommunityFigure } from './communities.inputs.ts';
+import { communityList } from './communities.list.ts';
 import { Community } from './community.type.ts';
 import { type ExplainNeeds, explainFigure } from './community-explanation.ts';
+import type { CommunityFigure } from './community-figure.enum.ts';
 import { facilitiesAt, figureJson } from './explanation-needs.sql.ts';
 import { Facility } from './facility.entity.ts';
 import { householdsOfPredecessors } from './predecessor-needs.sql.ts';
@@ -13,10 +14,6 @@ import { householdsOfRegion, shownM2, shownUpM2, unitsInForce, unitsSummed } fro
 
 const ref = (row: RowName, column: string): Sql => sql.ref(`${row}.${column}`);
 const column = (name: string) => (row: RowName) => ref(row, name);
-const on =
-  (name: string): FilterTest =>
-  (row, _env, test) =>
-    test(ref(row, name));
 
 /** The household figure that counts or is too old. */
 const householdFigure = (row: RowName): Sql => figureJson(ref(row, 'households_id'));
@@ -62,25 +59,7 @@ export const communityReads: Reads = {
         rows.map((row) => explainFigure(row as unknown as ExplainNeeds, args.figure as CommunityFigure, asOf)),
     },
   },
-  filters: {
-    parent: on('parent_id'),
-    code: on('code'),
-    kind: on('kind'),
-    facilityClass: on('facility_class'),
-    meetsFacilityStandard: on('meets'),
-    search: { value: (row, _env, value) => searchRegion(row, value), guardedBy: 'name' },
-  },
-  sorts: {
-    CODE: { field: 'code', by: byCode },
-    NAME: { field: 'name', by: byName },
-    HOUSEHOLDS: { field: 'households', by: column('households') },
-    FACILITY_AREA: { field: 'facilityAreaM2', by: column('facility_area_m2') },
-    REQUIRED_AREA: { field: 'requiredAreaM2', by: column('required_m2') },
-    SHORTFALL: { field: 'shortfallM2', by: column('shortfall_m2') },
-    AREA_PER_100_HOUSEHOLDS: { field: 'areaPer100Households', by: column('per_100_m2') },
-  },
-  defaultSort: byCode,
-  roots: { communities: 'page', community: { one: { id: column('id'), code: column('code') } } },
+  ...communityList.reads,
 };
 
 /** Sums over a region's units; null as soon as one unit's part is not known, or where it has no unit. */

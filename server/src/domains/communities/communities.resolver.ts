@@ -1,4 +1,4 @@
-import { Arg, Args, FieldResolver, Int, Query, Resolver } from 'type-graphql';
+import { Arg, FieldResolver, Int, Resolver } from 'type-graphql';
 import { Allow } from '../../shared/allow.ts';
 import { Explanation } from '../../shared/explanation.ts';
 import { DecimalScalar } from '../../shared/scalars.ts';
@@ -6,27 +6,12 @@ import { answeredByReadPath } from '../../shared/slice.ts';
 import { Region } from '../regions/index.ts';
 import { BaseFigure } from './base-figure.entity.ts';
 import { BaseMetric } from './base-figure.enums.ts';
-import { CommunitiesArgs, CommunityArgs, CommunityFigure, CommunityPage } from './communities.inputs.ts';
 import { Community } from './community.type.ts';
+import { CommunityFigure } from './community-figure.enum.ts';
 import { Facility } from './facility.entity.ts';
 
 @Resolver(() => Community)
 export class CommunitiesResolver {
-  @Allow('figures:read')
-  @Query(() => CommunityPage, { description: 'Communities and villages in the scope (社区与村列表).' })
-  communities(@Args(() => CommunitiesArgs) _args: CommunitiesArgs): CommunityPage {
-    return answeredByReadPath();
-  }
-
-  @Allow('figures:read')
-  @Query(() => Community, {
-    nullable: true,
-    description: 'One community or village, by id or by code at asOf (社区或村).',
-  })
-  community(@Args(() => CommunityArgs) _args: CommunityArgs): Community | null {
-    return answeredByReadPath();
-  }
-
   @FieldResolver(() => [Facility], { description: 'Its facilities at asOf, those that count first (设施).' })
   facilities(): Facility[] {
     return answeredByReadPath();

@@ -12,7 +12,6 @@ import type { Day } from '../../shared/timeline.ts';
 import type { FacilityClass } from '../regions/index.ts';
 import { type BaseFigureSource, BaseMetric, FigureStatus } from './base-figure.enums.ts';
 import { type FacilityStandard, MAX_AGE_MONTHS, standardAt } from './communities.catalogue.ts';
-import { CommunityFigure } from './communities.inputs.ts';
 import { type CountableFacility, type UnitFigures, unitFigures } from './communities.rules.ts';
 import {
   AREA_UNIT,
@@ -31,6 +30,7 @@ import {
   TENURE_WORDS,
   tooOld,
 } from './community-explanation.words.ts';
+import { CommunityFigure } from './community-figure.enum.ts';
 import type { FacilityState, Tenure } from './facility.enums.ts';
 
 export interface ExplainedFacility extends CountableFacility, Approval {

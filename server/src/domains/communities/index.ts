@@ -1,19 +1,22 @@
 import type { Slice } from '../../shared/slice.ts';
 import { BaseFigure } from './base-figure.entity.ts';
+import { baseFigureList } from './base-figures.list.ts';
 import { baseFigureReads } from './base-figures.reads.ts';
 import { BaseFiguresResolver } from './base-figures.resolver.ts';
 import { CollectionPeriod } from './collection-period.entity.ts';
+import { collectionPeriodList } from './collection-periods.list.ts';
 import { collectionPeriodReads, collectionProgressReads } from './collection-periods.reads.ts';
 import { CollectionPeriodsResolver } from './collection-periods.resolver.ts';
+import { communityList } from './communities.list.ts';
 import { communityReads, regionFigureReads } from './communities.reads.ts';
 import { CommunitiesResolver, RegionFiguresResolver } from './communities.resolver.ts';
 import { COMMUNITY_SUBJECTS } from './communities.subjects.ts';
-import { COMMUNITY_EXPORTS } from './exports/index.ts';
 import { facilityList } from './facilities.list.ts';
 import { facilityReads } from './facilities.reads.ts';
 import { FacilitiesResolver } from './facilities.resolver.ts';
 import { Facility } from './facility.entity.ts';
 import { FacilityFact } from './facility-fact.entity.ts';
+import { facilityFactList } from './facility-facts.list.ts';
 import { facilityFactReads } from './facility-facts.reads.ts';
 import { FacilityFactsResolver } from './facility-facts.resolver.ts';
 import { facilityFollower } from './follow-facilities.service.ts';
@@ -24,9 +27,7 @@ import { RegionExplanationResolver } from './region-explanation.resolver.ts';
 
 export { BaseFigure } from './base-figure.entity.ts';
 export { BaseFigureSource, BaseMetric, FigureStatus } from './base-figure.enums.ts';
-export { BaseFigureFilter, BaseFigureSort } from './base-figures.inputs.ts';
 export { FACILITY_STANDARDS, type FacilityStandard, MAX_AGE_MONTHS, standardAt } from './communities.catalogue.ts';
-export { CommunityFilter, CommunitySort } from './communities.inputs.ts';
 export {
   areaPer100Households,
   meetsStandard,
@@ -47,14 +48,18 @@ export const communitiesSlice: Slice = {
   name: 'communities',
   entities: [Facility, FacilityFact, BaseFigure, CollectionPeriod],
   resolvers: [
+    communityList.resolver,
     CommunitiesResolver,
     RegionFiguresResolver,
     RegionExplanationResolver,
     facilityList.resolver,
     FacilitiesResolver,
+    facilityFactList.resolver,
     FacilityFactsResolver,
     MovedFacilityResolver,
+    baseFigureList.resolver,
     BaseFiguresResolver,
+    collectionPeriodList.resolver,
     CollectionPeriodsResolver,
   ],
   reads: [
@@ -71,6 +76,6 @@ export const communitiesSlice: Slice = {
   ruleRoots: {},
   followers: [facilityFollower],
   imports: COMMUNITY_IMPORTS,
-  exports: COMMUNITY_EXPORTS,
+  exports: [communityList.exported, facilityList.exported, baseFigureList.exported, collectionPeriodList.exported],
   subjects: COMMUNITY_SUBJECTS,
 };

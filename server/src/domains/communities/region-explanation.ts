@@ -1,7 +1,7 @@
 import type { Explanation } from '../../shared/explanation.ts';
 import { RegionLevel } from '../regions/index.ts';
-import { CommunityFigure } from './communities.inputs.ts';
 import { explainFigure } from './community-explanation.ts';
+import { CommunityFigure } from './community-figure.enum.ts';
 import { outOfSight, type RegionCall, type RegionNeeds } from './region-explanation.lines.ts';
 import { RegionFigure } from './region-figure.enum.ts';
 import { explainHouseholds } from './region-households.ts';

@@ -1,9 +1,8 @@
-import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { Allow } from '../../shared/allow.ts';
 import type { Context } from '../../shared/context.ts';
 import { DiscardEntryInput } from '../../shared/review.inputs.ts';
 import { DecideInput, decisionOptions } from '../../shared/review.ts';
-import { answeredByReadPath } from '../../shared/slice.ts';
 import {
   decideIndicatorDefinition,
   decideIndicatorTarget,
@@ -11,48 +10,10 @@ import {
   discardIndicatorTargetFact,
 } from './indicator-decision.service.ts';
 import { IndicatorDefinitionFact } from './indicator-definition-fact.entity.ts';
-import {
-  IndicatorDefinitionFactPage,
-  IndicatorDefinitionFactsArgs,
-  IndicatorTargetFactPage,
-  IndicatorTargetFactsArgs,
-} from './indicator-entries.inputs.ts';
 import { IndicatorTargetFact } from './indicator-target-fact.entity.ts';
 
 @Resolver()
 export class IndicatorEntriesResolver {
-  @Allow('figures:read')
-  @Query(() => IndicatorDefinitionFactPage, {
-    description: 'Entries about indicators, those that wait and those replaced too (指标条目列表).',
-  })
-  indicatorDefinitionFacts(
-    @Args(() => IndicatorDefinitionFactsArgs) _args: IndicatorDefinitionFactsArgs,
-  ): IndicatorDefinitionFactPage {
-    return answeredByReadPath();
-  }
-
-  @Allow('figures:read')
-  @Query(() => IndicatorDefinitionFact, { nullable: true, description: 'One entry about an indicator (指标条目).' })
-  indicatorDefinitionFact(
-    @Arg('id', () => ID, { description: 'Id (编号).' }) _id: string,
-  ): IndicatorDefinitionFact | null {
-    return answeredByReadPath();
-  }
-
-  @Allow('figures:read')
-  @Query(() => IndicatorTargetFactPage, {
-    description: 'Entries about targets, those that wait and those replaced too (目标条目列表).',
-  })
-  indicatorTargetFacts(@Args(() => IndicatorTargetFactsArgs) _args: IndicatorTargetFactsArgs): IndicatorTargetFactPage {
-    return answeredByReadPath();
-  }
-
-  @Allow('figures:read')
-  @Query(() => IndicatorTargetFact, { nullable: true, description: 'One entry about a target (目标条目).' })
-  indicatorTargetFact(@Arg('id', () => ID, { description: 'Id (编号).' }) _id: string): IndicatorTargetFact | null {
-    return answeredByReadPath();
-  }
-
   @Allow('approvals:decide')
   @Mutation(() => IndicatorDefinitionFact, {
     description: 'Approves or returns an entry about an indicator; one of the catalogue is confirmed (复核指标定义).',

@@ -1,4 +1,5 @@
 import { registerEnumType } from 'type-graphql';
+import { enumFilter } from '../../shared/declared-list/enum-filter.ts';
 
 /** Unit an indicator is shown in (单位). */
 export enum IndicatorUnit {
@@ -94,6 +95,12 @@ registerEnumType(TargetRole, {
     FLOOR: { description: 'Floor (底线): not to be undercut.' },
   },
 });
+export const TargetRoleFilter = enumFilter(
+  TargetRole,
+  'TargetRoleFilter',
+  'Condition on the role (目标作用条件).',
+  'eq',
+);
 
 /** How binding the document makes it (指标性质). */
 export enum TargetNature {

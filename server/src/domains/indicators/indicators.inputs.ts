@@ -1,71 +1,11 @@
-import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { ChangeMode } from '../../shared/dated.ts';
 import { DocumentInput } from '../../shared/document.ts';
 import { KNOWN_ON } from '../../shared/known-on.ts';
-import { BooleanFilter, IdFilter, PageInput, TextFilter } from '../../shared/list.ts';
-import { ReviewStateFilter } from '../../shared/review.inputs.ts';
 import { DateTimeScalar, DayScalar, DecimalScalar } from '../../shared/scalars.ts';
 import { TargetNature, TargetRole } from './indicator.enums.ts';
-import { IndicatorDefinition } from './indicator-definition.entity.ts';
-import { IndicatorTarget } from './indicator-target.entity.ts';
 
 const AS_OF = { nullable: true, description: 'Day it is asked for (时点); today when not given.' };
-
-@InputType({ description: 'Which indicators (指标筛选); all conditions together.' })
-export class IndicatorDefinitionFilter {
-  @Field(() => TextFilter, { nullable: true, description: 'Code (指标代码).' }) code?: TextFilter;
-  @Field(() => BooleanFilter, { nullable: true, description: 'Computed by this version (已上线).' })
-  live?: BooleanFilter;
-  @Field(() => ReviewStateFilter, { nullable: true, description: 'Review (复核状态).' }) review?: ReviewStateFilter;
-  @Field(() => BooleanFilter, { nullable: true, description: 'An entry waits or was returned (有待复核条目).' })
-  pending?: BooleanFilter;
-}
-
-@InputType({ description: 'Condition on the role (目标作用条件).' })
-export class TargetRoleFilter {
-  @Field(() => TargetRole, { nullable: true, description: 'Is this (等于).' }) eq?: TargetRole;
-}
-
-@InputType({ description: 'Which targets (目标筛选); all conditions together.' })
-export class IndicatorTargetFilter {
-  @Field(() => IdFilter, { nullable: true, description: 'Indicator (所属指标).' }) definition?: IdFilter;
-  @Field(() => TargetRoleFilter, { nullable: true, description: 'Role (作用).' }) role?: TargetRoleFilter;
-  @Field(() => ReviewStateFilter, { nullable: true, description: 'Review (复核状态).' }) review?: ReviewStateFilter;
-  @Field(() => BooleanFilter, { nullable: true, description: 'An entry waits or was returned (有待复核条目).' })
-  pending?: BooleanFilter;
-}
-
-@ArgsType()
-export class IndicatorDefinitionsArgs {
-  @Field(() => IndicatorDefinitionFilter, { nullable: true, description: 'Which (筛选).' })
-  filter?: IndicatorDefinitionFilter;
-  @Field(() => PageInput, { nullable: true, description: 'Page (分页).' }) page?: PageInput;
-  @Field(() => DayScalar, AS_OF) asOf?: string;
-  @Field(() => DateTimeScalar, KNOWN_ON) knownOn?: string;
-}
-
-@ArgsType()
-export class IndicatorDefinitionArgs {
-  @Field(() => ID, { nullable: true, description: 'Id (编号); either this or the code.' }) id?: string;
-  @Field(() => String, { nullable: true, description: 'Code (指标代码).' }) code?: string;
-  @Field(() => DayScalar, AS_OF) asOf?: string;
-  @Field(() => DateTimeScalar, KNOWN_ON) knownOn?: string;
-}
-
-@ArgsType()
-export class IndicatorTargetsArgs {
-  @Field(() => IndicatorTargetFilter, { nullable: true, description: 'Which (筛选).' }) filter?: IndicatorTargetFilter;
-  @Field(() => PageInput, { nullable: true, description: 'Page (分页).' }) page?: PageInput;
-  @Field(() => DayScalar, AS_OF) asOf?: string;
-  @Field(() => DateTimeScalar, KNOWN_ON) knownOn?: string;
-}
-
-@ArgsType()
-export class IndicatorTargetArgs {
-  @Field(() => ID, { description: 'Id (编号).' }) id!: string;
-  @Field(() => DayScalar, AS_OF) asOf?: string;
-  @Field(() => DateTimeScalar, KNOWN_ON) knownOn?: string;
-}
 
 @ArgsType()
 export class IndicatorsArgs {
@@ -77,18 +17,6 @@ export class IndicatorsArgs {
 @ArgsType()
 export class IndicatorArgs extends IndicatorsArgs {
   @Field(() => String, { description: 'Code of the indicator (指标代码).' }) code!: string;
-}
-
-@ObjectType({ description: 'A page of indicators (指标列表).' })
-export class IndicatorDefinitionPage {
-  @Field(() => [IndicatorDefinition], { description: 'Indicators of the page (本页).' }) items!: IndicatorDefinition[];
-  @Field(() => Int, { description: 'All that match (总数).' }) totalCount!: number;
-}
-
-@ObjectType({ description: 'A page of targets (目标列表).' })
-export class IndicatorTargetPage {
-  @Field(() => [IndicatorTarget], { description: 'Targets of the page (本页).' }) items!: IndicatorTarget[];
-  @Field(() => Int, { description: 'All that match (总数).' }) totalCount!: number;
 }
 
 /** Fields by which every save of a dated thing says when it holds and why. */

@@ -5,20 +5,12 @@ import { Costs } from '../../shared/costs.ts';
 import { ChangeMode } from '../../shared/dated.ts';
 import { answeredByReadPath } from '../../shared/slice.ts';
 import { allValuesCost, rankingCost, valueCost } from './costs.ts';
-import { IndicatorDefinition } from './indicator-definition.entity.ts';
 import { IndicatorDefinitionFact } from './indicator-definition-fact.entity.ts';
-import { IndicatorTarget } from './indicator-target.entity.ts';
 import { IndicatorTargetFact } from './indicator-target-fact.entity.ts';
 import { IndicatorValue } from './indicator-value.types.ts';
 import {
   IndicatorArgs,
-  IndicatorDefinitionArgs,
-  IndicatorDefinitionPage,
-  IndicatorDefinitionsArgs,
   IndicatorsArgs,
-  IndicatorTargetArgs,
-  IndicatorTargetPage,
-  IndicatorTargetsArgs,
   SaveIndicatorDefinitionInput,
   SaveIndicatorTargetInput,
 } from './indicators.inputs.ts';
@@ -50,30 +42,6 @@ export class IndicatorsResolver {
       'One indicator of the regions right below a region, best first, those without a value last (下级排名).',
   })
   indicatorRanking(@Args(() => IndicatorArgs) _args: IndicatorArgs): IndicatorValue[] {
-    return answeredByReadPath();
-  }
-
-  @Allow('figures:read')
-  @Query(() => IndicatorDefinitionPage, { description: 'Indicators defined at a day (指标定义列表).' })
-  indicatorDefinitions(@Args(() => IndicatorDefinitionsArgs) _args: IndicatorDefinitionsArgs): IndicatorDefinitionPage {
-    return answeredByReadPath();
-  }
-
-  @Allow('figures:read')
-  @Query(() => IndicatorDefinition, { nullable: true, description: 'One indicator by id or code (指标定义).' })
-  indicatorDefinition(@Args(() => IndicatorDefinitionArgs) _args: IndicatorDefinitionArgs): IndicatorDefinition | null {
-    return answeredByReadPath();
-  }
-
-  @Allow('figures:read')
-  @Query(() => IndicatorTargetPage, { description: 'Targets in force at a day (目标列表).' })
-  indicatorTargets(@Args(() => IndicatorTargetsArgs) _args: IndicatorTargetsArgs): IndicatorTargetPage {
-    return answeredByReadPath();
-  }
-
-  @Allow('figures:read')
-  @Query(() => IndicatorTarget, { nullable: true, description: 'One target (目标).' })
-  indicatorTarget(@Args(() => IndicatorTargetArgs) _args: IndicatorTargetArgs): IndicatorTarget | null {
     return answeredByReadPath();
   }
 

@@ -13,12 +13,12 @@ import { regionEventRoots } from './events/region-event.roots.ts';
 import { REGION_SUBJECTS } from './events/region-event.subjects.ts';
 import { RegionEventMove } from './events/region-event-move.entity.ts';
 import { RegionEventUnit } from './events/region-event-unit.entity.ts';
-import { regionEventsExport } from './events/region-events.export.ts';
+import { regionEventList } from './events/region-events.list.ts';
 import { RegionLineage } from './events/region-lineage.entity.ts';
 import { Region } from './region.entity.ts';
 import { RegionAttributes } from './region-attributes.entity.ts';
+import { regionList } from './regions.list.ts';
 import { regionAttributesReads, regionReads } from './regions.reads.ts';
-import { RegionsResolver } from './regions.resolver.ts';
 import { OwnScopeResolver, ownScopeReads, UserScopeResolver, userScopeReads } from './scope-regions.ts';
 
 export { RegionEvent } from './events/region-event.entity.ts';
@@ -30,11 +30,11 @@ export { boundaryBreaksSql, seriesUnits } from './events/region-lineage.sql.ts';
 export { holdTree, type StandingMove, standingMoves, standingMovesOfMany } from './events/region-tree.service.ts';
 export { handoversOf } from './events/unit-handovers.service.ts';
 export { Region } from './region.entity.ts';
-export { FacilityClass, RegionKind, RegionLevel } from './region.enums.ts';
+export { FacilityClass, FacilityClassFilter, RegionKind, RegionKindFilter, RegionLevel } from './region.enums.ts';
 export { RegionAttributes } from './region-attributes.entity.ts';
 export { importRegions, type RegionLine } from './region-import.service.ts';
-export { RegionKindFilter } from './regions.inputs.ts';
-export { byCode, byName, regionsInForce, searchRegion, unitsHidden } from './regions.reads.ts';
+export { byCode, byName, searchRegion } from './region-search.sql.ts';
+export { regionsInForce, unitsHidden } from './regions.reads.ts';
 export { findRegion } from './regions.service.ts';
 export { type BookedUnit, type Named, onlyOne, UnitBook } from './unit-book.ts';
 export { allNotThere, firstNotThere } from './units-there.service.ts';
@@ -43,7 +43,8 @@ export const regionsSlice: Slice = {
   name: 'regions',
   entities: [Region, RegionAttributes, RegionEvent, RegionEventUnit, RegionEventMove, RegionLineage],
   resolvers: [
-    RegionsResolver,
+    regionList.resolver,
+    regionEventList.resolver,
     RegionEventsResolver,
     MovesOfEventResolver,
     EventsOfRegionResolver,
@@ -64,6 +65,6 @@ export const regionsSlice: Slice = {
   ],
   ruleRoots: regionEventRoots,
   dayBegins: ['apply_region_events'],
-  exports: [regionEventsExport],
+  exports: [regionEventList.exported],
   subjects: REGION_SUBJECTS,
 };

@@ -1,4 +1,5 @@
 import { registerEnumType } from 'type-graphql';
+import { enumFilter } from '../../shared/declared-list/enum-filter.ts';
 
 /** Place in the tree (层级). */
 export enum RegionLevel {
@@ -15,6 +16,7 @@ registerEnumType(RegionLevel, {
     COMMUNITY: { description: 'Community or village (村居级).' },
   },
 });
+export const RegionLevelFilter = enumFilter(RegionLevel, 'RegionLevelFilter', 'Condition on the level (层级条件).');
 
 /** What a region is (区划类别); set by a person, never read out of its code or the ending of its name. */
 export enum RegionKind {
@@ -37,6 +39,7 @@ registerEnumType(RegionKind, {
     VILLAGE: { description: "Village (村委会): villagers' committee." },
   },
 });
+export const RegionKindFilter = enumFilter(RegionKind, 'RegionKindFilter', 'Condition on the kind (区划类别条件).');
 
 /** Which standard a community's rooms are measured by (设施类别); set by a person. */
 export enum FacilityClass {
@@ -53,3 +56,8 @@ registerEnumType(FacilityClass, {
     VILLAGE: { description: 'Central or traditional village (中心村、传统村).' },
   },
 });
+export const FacilityClassFilter = enumFilter(
+  FacilityClass,
+  'FacilityClassFilter',
+  'Condition on the facility class (设施类别条件).',
+);

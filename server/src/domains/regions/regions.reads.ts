@@ -1,15 +1,11 @@
 import { sql } from 'kysely';
 import { believed, citedDocument, inForce, validPeriod } from '../../shared/dated-sql.ts';
-import type { FilterTest, ReadEnv, Reads, RowName, Sql } from '../../shared/reads.ts';
+import type { ReadEnv, Reads, RowName, Sql } from '../../shared/reads.ts';
 import { Region } from './region.entity.ts';
 import { RegionAttributes } from './region-attributes.entity.ts';
+import { regionList } from './regions.list.ts';
 
 const ref = (row: RowName, column: string): Sql => sql.ref(`${row}.${column}`);
-const on =
-  (column: string): FilterTest =>
-  (row, _env, test) =>
-    test(ref(row, column));
-
 /**
  * The tree as it stands at `asOf` (时点区划): a region together with its attributes in force. Key and level stand in the attributes too (the
  * table's checks hold them to the kind), so that `region` is only looked into by who asks for the version: a left join nobody uses costs nothing.
@@ -19,26 +15,6 @@ export const regionsInForce = (env: ReadEnv): Sql => sql`
     a.region_id, a.community_id, r.version, a.code, a.name, a.pinyin, a.initials, a.kind, a.parent_id,
     a.facility_class, a.is_virtual, a.requires_station, a.source, a.valid
   from region_attributes a left join region r on r.id = a.unit_id where ${inForce('a', env)}`;
-
-/**
- * Part of the name, or the beginning of code, pinyin or initials. `starts_with` over columns ordered by bytes is the only search that uses
- * an index under row security; part of a name reads the names in scope. `column`: what the row calls a region's columns.
- */
-export const searchRegion = (
-  row: RowName,
-  value: Sql,
-  column: (name: 'name' | 'code' | 'pinyin' | 'initials') => string = (name) => name,
-): Sql => {
-  const typed = sql`replace(lower(${value}), ' ', '')`;
-  const startsWith = (['code', 'pinyin', 'initials'] as const).map(
-    (name) => sql`starts_with(${ref(row, column(name))} collate "C", ${typed})`,
-  );
-  return sql`(position(trim(${value}) in ${ref(row, column('name'))}) > 0 or ${sql.join(startsWith, sql` or `)})`;
-};
-
-/** Orders by bytes, as the columns are indexed; 四 comes where si stands, whatever the server's locale. */
-export const byCode = (row: RowName): Sql => sql`${ref(row, 'code')} collate "C"`;
-export const byName = (row: RowName): Sql => sql`${ref(row, 'pinyin')} collate "C"`;
 
 /** Whether the asker's scope (本级) holds the region and not its communities: a sum over those he may see would pass for the region's. */
 export const unitsHidden = (row: RowName): Sql =>
@@ -57,12 +33,6 @@ const communityCount = (row: RowName, env: ReadEnv): Sql => {
   end`;
 };
 
-/** A region above that lies outside the scope does not exist for a filter either: its id finds nothing. */
-const belowSeen: FilterTest = (row, _env, test) => {
-  const above = ref(row, 'parent_id');
-  return sql`${test(above)} and exists (select from region seen where seen.id = ${above})`;
-};
-
 export const regionReads: Reads = {
   entity: Region,
   source: regionsInForce,
@@ -73,16 +43,7 @@ export const regionReads: Reads = {
   },
   embedded: { valid: validPeriod },
   computed: { communityCount },
-  filters: {
-    parent: { test: belowSeen, guardedBy: 'parent' },
-    code: on('code'),
-    kind: on('kind'),
-    level: on('level'),
-    search: { value: (row, _env, value) => searchRegion(row, value), guardedBy: 'name' },
-  },
-  sorts: { CODE: { field: 'code', by: byCode }, NAME: { field: 'name', by: byName } },
-  defaultSort: byCode,
-  roots: { regions: 'page', region: { one: { id: (row) => ref(row, 'id'), code: (row) => ref(row, 'code') } } },
+  ...regionList.reads,
 };
 
 export const regionAttributesReads: Reads = {

@@ -61,6 +61,8 @@ export interface ListDeclaration<
   readonly at?: AskedAt;
   readonly filters?: Conditions<Entity, Names>;
   readonly sorts?: Readonly<Record<string, Order<FieldOf<Entity>>>>;
+  /** Type of the order, where several lists share it. */
+  readonly sortedBy?: EntityRef;
   /** Order where none is asked for; ties go by id. */
   readonly defaultOrder: ColumnSql;
   readonly leaves?: Leaves;
@@ -92,7 +94,7 @@ export function declareList<
   const words = describeList(list.words);
   const conditions: Readonly<Record<string, Condition>> = list.filters ?? {};
   const filter = list.filters && filterType(type, conditions, words);
-  const sort = list.sorts && sortType(type, list.sorts, words);
+  const sort = list.sortedBy ?? (list.sorts && sortType(type, list.sorts, words));
 
   const resolver = rootsResolver();
   const order = sort && { type: sort, description: words.orderArgument };

@@ -3,7 +3,7 @@ import { canonicalJson } from '../../../shared/canonical-json.ts';
 import type { Context } from '../../../shared/context.ts';
 import { citedDocument } from '../../../shared/dated-sql.ts';
 import { type Explanation, ExplanationNodeKind, node } from '../../../shared/explanation.ts';
-import type { ColumnSql, FilterTest, Reads, ResolvedField, RowName, Sql } from '../../../shared/reads.ts';
+import type { ColumnSql, Reads, ResolvedField, RowName, Sql } from '../../../shared/reads.ts';
 import { preparedByMe } from '../../../shared/review-sql.ts';
 import { text } from '../../../shared/text.ts';
 import { reviewers } from '../../access/index.ts';
@@ -15,14 +15,11 @@ import { WITHHELD } from '../workforce/workforce.words.ts';
 import { freezeInputsSql } from './freeze.sql.ts';
 import { type Checked, checkFrozen, type Kept } from './freeze-check.ts';
 import { freezeInputs, type ReadFreeze, WHOLE_SIGHT } from './freeze-reading.ts';
+import { frozenList } from './frozen.list.ts';
 import type { FreezeInputs, FrozenResult } from './frozen.rules.ts';
 import { FrozenIndicator } from './frozen-indicator.entity.ts';
 
 const ref = (row: RowName, column: string): Sql => sql.ref(`${row}.${column}`);
-const on =
-  (column: string): FilterTest =>
-  (row, _env, test) =>
-    test(ref(row, column));
 
 const ofItsDay: ColumnSql = (row) => ref(row, 'as_of');
 
@@ -166,22 +163,5 @@ export const frozenReads: Reads = {
     evidence,
     recomputed,
   },
-  filters: {
-    definition: on('definition_id'),
-    region: on('unit_id'),
-    asOf: on('as_of'),
-    review: on('review'),
-    superseded: {
-      test: (row, _env, test) => test(sql`(${ref(row, 'superseded_at')} is not null)`),
-      guardedBy: 'supersededAt',
-    },
-  },
-  sorts: {
-    AS_OF: { field: 'asOf', by: (row) => ref(row, 'as_of') },
-    RECORDED_AT: { field: 'recordedAt', by: (row) => ref(row, 'recorded_at') },
-    DECIDED_AT: { field: 'decidedAt', by: (row) => ref(row, 'decided_at') },
-  },
-  // The latest day first.
-  defaultSort: (row) => sql`date '2000-01-01' - ${ref(row, 'as_of')}`,
-  roots: { frozenIndicators: 'page', frozenIndicator: { one: { id: (row) => ref(row, 'id') } } },
+  ...frozenList.reads,
 };

@@ -1,15 +1,8 @@
-import { Arg, Args, Ctx, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { Allow } from '../../../shared/allow.ts';
 import type { Context } from '../../../shared/context.ts';
 import { decisionOptions } from '../../../shared/review.ts';
-import { answeredByReadPath } from '../../../shared/slice.ts';
-import {
-  DecideFreezeInput,
-  FrozenIndicatorArgs,
-  FrozenIndicatorPage,
-  FrozenIndicatorsArgs,
-  ProposeFreezeInput,
-} from './frozen.inputs.ts';
+import { DecideFreezeInput, ProposeFreezeInput } from './frozen.inputs.ts';
 import { decideFreeze, proposeFreeze } from './frozen.service.ts';
 import { FrozenIndicator } from './frozen-indicator.entity.ts';
 
@@ -21,18 +14,6 @@ const REFUSALS = {
 
 @Resolver(() => FrozenIndicator)
 export class FrozenResolver {
-  @Allow('figures:read')
-  @Query(() => FrozenIndicatorPage, { description: 'Reported values, proposed ones too (定格值列表).' })
-  frozenIndicators(@Args(() => FrozenIndicatorsArgs) _args: FrozenIndicatorsArgs): FrozenIndicatorPage {
-    return answeredByReadPath();
-  }
-
-  @Allow('figures:read')
-  @Query(() => FrozenIndicator, { nullable: true, description: 'One reported value (定格值).' })
-  frozenIndicator(@Args(() => FrozenIndicatorArgs) _args: FrozenIndicatorArgs): FrozenIndicator | null {
-    return answeredByReadPath();
-  }
-
   @Allow('indicators:prepare')
   @Mutation(() => [FrozenIndicator], {
     description: 'Proposes values to be frozen as they are now (提请定格); they count when a second person approves.',

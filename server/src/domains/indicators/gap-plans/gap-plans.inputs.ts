@@ -1,8 +1,6 @@
-import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { Direction, IdFilter, PageInput, TextFilter } from '../../../shared/list.ts';
+import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { DateTimeScalar, DayScalar, DecimalScalar } from '../../../shared/scalars.ts';
 import { MOST_MEASURES } from './gap.rules.ts';
-import { GapPlan } from './gap-plan.entity.ts';
 
 const KNOWN_ON = { nullable: true, description: 'As it was known then (当时所知); now when not given.' };
 const AS_OF = { nullable: true, description: 'Day it is asked for (时点); today when not given.' };
@@ -42,57 +40,6 @@ export class GapPreviewArgs {
   measures?: GapMeasureInput[];
   @Field(() => DayScalar, AS_OF) asOf?: string;
   @Field(() => DateTimeScalar, KNOWN_ON) knownOn?: string;
-}
-
-@InputType({ description: 'Which plans (缺口规划筛选); all conditions together.' })
-export class GapPlanFilter {
-  @Field(() => TextFilter, { nullable: true, description: 'Name (名称).' }) name?: TextFilter;
-  @Field(() => IdFilter, { nullable: true, description: 'Indicator (指标).' }) definition?: IdFilter;
-  @Field(() => IdFilter, { nullable: true, description: 'Region (区划).' }) region?: IdFilter;
-}
-
-export enum GapPlanSortField {
-  NAME = 'NAME',
-  DEADLINE = 'DEADLINE',
-  CHANGED_AT = 'CHANGED_AT',
-}
-registerEnumType(GapPlanSortField, {
-  name: 'GapPlanSortField',
-  description: 'By what plans are sorted (缺口规划排序项).',
-  valuesConfig: {
-    NAME: { description: 'Name (名称).' },
-    DEADLINE: { description: 'Deadline (截止日).' },
-    CHANGED_AT: { description: 'When they were last changed (修改时间).' },
-  },
-});
-
-@InputType({ description: 'Order of plans (缺口规划排序).' })
-export class GapPlanSort {
-  @Field(() => GapPlanSortField, { description: 'By what (排序项).' }) field!: GapPlanSortField;
-  @Field(() => Direction, { defaultValue: Direction.ASC, description: 'Direction (方向).' }) direction!: Direction;
-}
-
-@ArgsType()
-export class GapPlansArgs {
-  @Field(() => GapPlanFilter, { nullable: true, description: 'Which (筛选).' }) filter?: GapPlanFilter;
-  @Field(() => [GapPlanSort], { nullable: true, description: 'Order (排序); last changed first when not given.' })
-  sort?: GapPlanSort[];
-  @Field(() => PageInput, { nullable: true, description: 'Page (分页).' }) page?: PageInput;
-  @Field(() => DayScalar, AS_OF) asOf?: string;
-  @Field(() => DateTimeScalar, KNOWN_ON) knownOn?: string;
-}
-
-@ArgsType()
-export class GapPlanArgs {
-  @Field(() => ID, { description: 'Id (编号).' }) id!: string;
-  @Field(() => DayScalar, AS_OF) asOf?: string;
-  @Field(() => DateTimeScalar, KNOWN_ON) knownOn?: string;
-}
-
-@ObjectType({ description: 'A page of plans (缺口规划列表).' })
-export class GapPlanPage {
-  @Field(() => [GapPlan], { description: 'Plans of the page (本页).' }) items!: GapPlan[];
-  @Field(() => Int, { description: 'All that match (总数).' }) totalCount!: number;
 }
 
 @InputType({ description: 'A plan as it is saved (缺口规划保存).' })

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { DomainError } from '../../../shared/domain-error.ts';
-import type { ColumnSql, FilterTest, Reads, RowName, RuleRoot, RuleRoots, Sql } from '../../../shared/reads.ts';
+import type { ColumnSql, Reads, RowName, RuleRoot, RuleRoots, Sql } from '../../../shared/reads.ts';
 import { Person } from '../../access/index.ts';
 import { Region, regionsInForce } from '../../regions/index.ts';
 import { IndicatorDefinition } from '../indicator-definition.entity.ts';
@@ -9,12 +9,9 @@ import { seesUnits } from '../sight.ts';
 import { gapNeedsSql } from './gap.sql.ts';
 import { type AskedGap, gapAnswer, measureGap, type ReadGap } from './gap-outcome.ts';
 import { GapPlan, type StoredMeasure } from './gap-plan.entity.ts';
+import { gapPlanList } from './gap-plans.list.ts';
 
 const ref = (row: RowName, column: string): Sql => sql.ref(`${row}.${column}`);
-const on =
-  (column: string): FilterTest =>
-  (row, _env, test) =>
-    test(ref(row, column));
 
 const codeOf: (row: RowName) => Sql = (row) =>
   sql`(select k.code from indicator_definition k where k.id = ${ref(row, 'definition_id')})`;
@@ -64,15 +61,7 @@ export const gapPlanReads: Reads = {
         }),
     },
   },
-  filters: { name: on('name'), definition: on('definition_id'), region: on('unit_id') },
-  sorts: {
-    NAME: { field: 'name', by: (row) => ref(row, 'name') },
-    DEADLINE: { field: 'deadline', by: (row) => ref(row, 'deadline') },
-    CHANGED_AT: { field: 'changedAt', by: (row) => ref(row, 'changed_at') },
-  },
-  // The last changed first.
-  defaultSort: (row) => sql`- extract(epoch from ${ref(row, 'changed_at')})`,
-  roots: { gapPlans: 'page', gapPlan: { one: { id: (row) => ref(row, 'id') } } },
+  ...gapPlanList.reads,
 };
 
 /** A place that is gone since the plan was saved takes its measures with it; the list of measures still names them. */

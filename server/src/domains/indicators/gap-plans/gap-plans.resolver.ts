@@ -6,15 +6,7 @@ import { answeredByReadPath } from '../../../shared/slice.ts';
 import { gapCost } from '../costs.ts';
 import { GapOutcome } from './gap.types.ts';
 import { GapPlan } from './gap-plan.entity.ts';
-import {
-  GapPlanArgs,
-  GapPlanPage,
-  GapPlansArgs,
-  GapPreviewArgs,
-  RemoveGapPlanInput,
-  RenameGapPlanInput,
-  SaveGapPlanInput,
-} from './gap-plans.inputs.ts';
+import { GapPreviewArgs, RemoveGapPlanInput, RenameGapPlanInput, SaveGapPlanInput } from './gap-plans.inputs.ts';
 import { removeGapPlan, renameGapPlan, saveGapPlan } from './gap-plans.service.ts';
 
 @Resolver(() => GapPlan)
@@ -27,18 +19,6 @@ export class GapPlansResolver {
       'What a region lacks to a target and what measures would do (缺口测算), nothing is saved; null: not defined at asOf.',
   })
   gapPreview(@Args(() => GapPreviewArgs) _args: GapPreviewArgs): GapOutcome | null {
-    return answeredByReadPath();
-  }
-
-  @Allow('figures:read')
-  @Query(() => GapPlanPage, { description: 'Plans to reach a target (缺口规划列表).' })
-  gapPlans(@Args(() => GapPlansArgs) _args: GapPlansArgs): GapPlanPage {
-    return answeredByReadPath();
-  }
-
-  @Allow('figures:read')
-  @Query(() => GapPlan, { nullable: true, description: 'One plan to reach a target (缺口规划).' })
-  gapPlan(@Args(() => GapPlanArgs) _args: GapPlanArgs): GapPlan | null {
     return answeredByReadPath();
   }
 

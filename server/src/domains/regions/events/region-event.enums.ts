@@ -1,4 +1,5 @@
 import { registerEnumType } from 'type-graphql';
+import { enumFilter } from '../../../shared/declared-list/enum-filter.ts';
 
 /** What happens to units (区划变更类别). */
 export enum RegionEventKind {
@@ -25,6 +26,11 @@ registerEnumType(RegionEventKind, {
     ABOLISH: { description: 'Abolish (撤销): a unit ends.' },
   },
 });
+export const RegionEventKindFilter = enumFilter(
+  RegionEventKind,
+  'RegionEventKindFilter',
+  'Condition on the kind of event (区划变更类别条件).',
+);
 
 /** Where an event stands (区划变更状态). */
 export enum RegionEventState {
@@ -47,6 +53,11 @@ registerEnumType(RegionEventState, {
     CORRECTED: { description: 'Corrected (已更正): another event stands in its place.' },
   },
 });
+export const RegionEventStateFilter = enumFilter(
+  RegionEventState,
+  'RegionEventStateFilter',
+  'Condition on the state (区划变更状态条件).',
+);
 
 /** What goes to a unit by name when another ends or is divided (随迁对象). */
 export enum RegionEventSubject {

@@ -1,10 +1,8 @@
-import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { DocumentInput } from '../../../shared/document.ts';
-import { BooleanFilter, DateFilter, Direction, IdFilter, PageInput } from '../../../shared/list.ts';
 import { DayScalar, DecimalScalar } from '../../../shared/scalars.ts';
 import { FacilityClass, RegionKind } from '../region.enums.ts';
-import { RegionEvent } from './region-event.entity.ts';
-import { RegionEventKind, RegionEventState, RegionEventSubject } from './region-event.enums.ts';
+import { RegionEventKind, RegionEventSubject } from './region-event.enums.ts';
 
 @InputType({
   description: 'A unit as it is after the event (调整后单位). What is not given stays, or is as of the unit before.',
@@ -116,60 +114,4 @@ export class RegionEventPreviewArgs {
       'Of a correction and a withdrawal: unit that takes in what came to a unit that then never was, or was not there yet (新增对象去向).',
   })
   newcomersTo?: string | null;
-}
-
-@InputType({ description: 'Condition on the kind of event (区划变更类别条件).' })
-export class RegionEventKindFilter {
-  @Field(() => RegionEventKind, { nullable: true, description: 'Is this (等于).' }) eq?: RegionEventKind;
-  @Field(() => [RegionEventKind], { nullable: true, description: 'Is one of these (属于).' }) in?: RegionEventKind[];
-}
-
-@InputType({ description: 'Condition on the state (区划变更状态条件).' })
-export class RegionEventStateFilter {
-  @Field(() => RegionEventState, { nullable: true, description: 'Is this (等于).' }) eq?: RegionEventState;
-  @Field(() => [RegionEventState], { nullable: true, description: 'Is one of these (属于).' }) in?: RegionEventState[];
-}
-
-@InputType({ description: 'Which events (区划变更筛选); all conditions together.' })
-export class RegionEventFilter {
-  @Field(() => RegionEventKindFilter, { nullable: true, description: 'Kind (类别).' }) kind?: RegionEventKindFilter;
-  @Field(() => RegionEventStateFilter, { nullable: true, description: 'State (状态).' }) state?: RegionEventStateFilter;
-  @Field(() => DateFilter, { nullable: true, description: 'First day (生效日).' }) effectiveOn?: DateFilter;
-  @Field(() => IdFilter, { nullable: true, description: 'A unit it names, or the one above (涉及区划).' })
-  region?: IdFilter;
-  @Field(() => BooleanFilter, { nullable: true, description: 'Prepared by who asks (本人提出).' })
-  preparedByMe?: BooleanFilter;
-}
-
-export enum RegionEventSortField {
-  EFFECTIVE_ON = 'EFFECTIVE_ON',
-  RECORDED_AT = 'RECORDED_AT',
-}
-registerEnumType(RegionEventSortField, {
-  name: 'RegionEventSortField',
-  description: 'What events are ordered by (区划变更排序项).',
-  valuesConfig: {
-    EFFECTIVE_ON: { description: 'First day (生效日).' },
-    RECORDED_AT: { description: 'When it was proposed (提出时间).' },
-  },
-});
-
-@InputType({ description: 'Order of events (区划变更排序).' })
-export class RegionEventSort {
-  @Field(() => RegionEventSortField, { description: 'By what (排序项).' }) field!: RegionEventSortField;
-  @Field(() => Direction, { defaultValue: Direction.ASC, description: 'Direction (方向).' }) direction!: Direction;
-}
-
-@ArgsType()
-export class RegionEventsArgs {
-  @Field(() => RegionEventFilter, { nullable: true, description: 'Which (筛选).' }) filter?: RegionEventFilter;
-  @Field(() => [RegionEventSort], { nullable: true, description: 'Order (排序); the latest day first when not given.' })
-  sort?: RegionEventSort[];
-  @Field(() => PageInput, { nullable: true, description: 'Page (分页).' }) page?: PageInput;
-}
-
-@ObjectType({ description: 'A page of region events (区划变更列表).' })
-export class RegionEventPage {
-  @Field(() => [RegionEvent], { description: 'Events of the page (本页).' }) items!: RegionEvent[];
-  @Field(() => Int, { description: 'All that match (总数).' }) totalCount!: number;
 }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { believed, citedDocument } from '../../../shared/dated-sql.ts';
-import type { FilterTest, ReadEnv, Reads, RowName, Sql, ToOne } from '../../../shared/reads.ts';
+import type { ReadEnv, Reads, RowName, Sql, ToOne } from '../../../shared/reads.ts';
 import { preparedByMe } from '../../../shared/review-sql.ts';
 import { Person } from '../../access/index.ts';
 import { Region } from '../region.entity.ts';
@@ -9,29 +9,11 @@ import { RegionEventSubject } from './region-event.enums.ts';
 import { RegionEventMove } from './region-event-move.entity.ts';
 import { RegionEventPlacement } from './region-event-placement.type.ts';
 import { RegionEventUnit } from './region-event-unit.entity.ts';
+import { regionEventList, stateOf, touches } from './region-events.list.ts';
 import { RegionLineage } from './region-lineage.entity.ts';
 
 const ref = (row: RowName, column: string): Sql => sql.ref(`${row}.${column}`);
-const on =
-  (column: string): FilterTest =>
-  (row, _env, test) =>
-    test(ref(row, column));
 const person = (column: string) => ({ entity: () => Person, column }) as const;
-
-/** An event that was taken back is CORRECTED when another stands in its place. Whether its day has come is asked of `asOf`. */
-const state = (row: RowName, env: { readonly asOf: Sql }): Sql => sql`case
-  when ${ref(row, 'superseded_at')} is not null and ${ref(row, 'believed_from')} is not null and exists (
-    select from region_event c where c.corrects_id = ${ref(row, 'id')} and c.believed_from is not null) then 'CORRECTED'
-  when ${ref(row, 'superseded_at')} is not null then 'WITHDRAWN'
-  when ${ref(row, 'review')} = 'RETURNED' then 'RETURNED'
-  when ${ref(row, 'review')} <> 'APPROVED' then 'PROPOSED'
-  when ${ref(row, 'effective_on')} > ${env.asOf} then 'SCHEDULED'
-  else 'IN_FORCE' end`;
-
-/** The event names the unit, lies right below it, or moved it along. */
-const touches = (row: RowName, test: (column: Sql) => Sql): Sql => sql`(
-  exists (select from region_event_unit u where u.event_id = ${ref(row, 'id')} and (${test(sql`u.unit_id`)} or ${test(sql`u.parent_id`)}))
-  or exists (select from region_event_move v where v.event_id = ${ref(row, 'id')} and v.subject = 'REGION' and ${test(sql`v.subject_id`)}))`;
 
 const appliedOn = (row: RowName): Sql =>
   sql`(select a.on_day from region_event_applied a where a.event_id = ${ref(row, 'id')})`;
@@ -87,21 +69,8 @@ export const regionEventReads: Reads = {
     },
   },
   embedded: { document: citedDocument },
-  computed: { state, appliedOn, preparedByMe },
-  filters: {
-    kind: on('kind'),
-    state: (row, env, test) => test(state(row, env)),
-    effectiveOn: on('effective_on'),
-    region: { test: (row, _env, test) => touches(row, test), guardedBy: 'from' },
-    preparedByMe: (row, _env, test) => test(preparedByMe(row)),
-  },
-  sorts: {
-    EFFECTIVE_ON: { field: 'effectiveOn', by: (row) => ref(row, 'effective_on') },
-    RECORDED_AT: { field: 'recordedAt', by: (row) => ref(row, 'recorded_at') },
-  },
-  // The latest day first.
-  defaultSort: (row) => sql`date '2000-01-01' - ${ref(row, 'effective_on')}`,
-  roots: { regionEvents: 'page', regionEvent: { one: { id: (row) => ref(row, 'id') } } },
+  computed: { state: stateOf, appliedOn, preparedByMe },
+  ...regionEventList.reads,
 };
 
 /** Day the event begins; what was before is read on the day before. */

@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver } from 'type-graphql';
 import { Allow } from '../../../shared/allow.ts';
 import type { Context } from '../../../shared/context.ts';
 import { Costs } from '../../../shared/costs.ts';
@@ -11,9 +11,7 @@ import { RegionEventSubject } from './region-event.enums.ts';
 import {
   CorrectRegionEventInput,
   RecordRegionEventInput,
-  RegionEventPage,
   RegionEventPreviewArgs,
-  RegionEventsArgs,
   WithdrawRegionEventInput,
 } from './region-event.inputs.ts';
 import { decideRegionEvent } from './region-event-decision.service.ts';
@@ -31,18 +29,6 @@ const PREVIEW = 500;
 
 @Resolver(() => RegionEvent)
 export class RegionEventsResolver {
-  @Allow('regions:read')
-  @Query(() => RegionEventPage, { description: 'Changes of the tree (区划变更列表).' })
-  regionEvents(@Args(() => RegionEventsArgs) _args: RegionEventsArgs): RegionEventPage {
-    return answeredByReadPath();
-  }
-
-  @Allow('regions:read')
-  @Query(() => RegionEvent, { nullable: true, description: 'One change of the tree (区划变更).' })
-  regionEvent(@Arg('id', () => ID, { description: 'Id (编号).' }) _id: string): RegionEvent | null {
-    return answeredByReadPath();
-  }
-
   @Allow('regions:read')
   @Costs(() => PREVIEW)
   @Query(() => RegionEventPreview, {

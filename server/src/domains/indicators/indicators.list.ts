@@ -1,0 +1,78 @@
+import { sql } from 'kysely';
+import { id, oneOf, text, yesNo } from '../../shared/declared-list/conditions.ts';
+import { declareList } from '../../shared/declared-list/declare-list.ts';
+import { review } from '../../shared/declared-list/entries.ts';
+import { fieldColumn, rowColumn } from '../../shared/declared-list/field-column.ts';
+import { column } from '../../shared/exportable-list.ts';
+import type { ColumnSql, RowName, Sql } from '../../shared/reads.ts';
+import { TargetRoleFilter } from './indicator.enums.ts';
+import { IndicatorDefinition } from './indicator-definition.entity.ts';
+import { IndicatorTarget } from './indicator-target.entity.ts';
+import { INDICATOR_RULES } from './indicators.rules.ts';
+import { pendingEntry } from './pending-entry.sql.ts';
+
+const ref = (row: RowName, column: string): Sql => sql.ref(`${row}.${column}`);
+
+/** A definition is live when this version of the product has its rule. */
+export const live = (row: RowName): Sql =>
+  sql`(${ref(row, 'rule_version')} = any(array[${sql.join(Object.keys(INDICATOR_RULES))}]::text[]))`;
+
+/** The name behind the id of an indicator, for the head of a file. */
+export const DEFINITION_NAME = { root: 'indicatorDefinition', select: 'name { zh }' };
+
+const pending = (entry: ColumnSql) =>
+  yesNo('An entry waits or was returned (有待复核条目).', (row, env) => sql`(${entry(row, env, {})} is not null)`);
+
+export const definitionList = declareList({
+  entity: IndicatorDefinition,
+  right: 'figures:read',
+  words: { en: 'indicators', zh: '指标' },
+  many: { root: 'indicatorDefinitions', description: 'Indicators defined at a day (指标定义列表).' },
+  one: {
+    root: 'indicatorDefinition',
+    description: 'One indicator by id or code (指标定义).',
+    code: 'Code (指标代码).',
+  },
+  at: { asOf: true, knownOn: true },
+  filters: {
+    code: text('Code (指标代码).'),
+    live: yesNo('Computed by this version (已上线).', live),
+    review,
+    pending: pending(pendingEntry('indicator_definition_fact', 'definition_id')),
+  },
+  defaultOrder: fieldColumn('id'),
+});
+
+export const targetList = declareList({
+  entity: IndicatorTarget,
+  right: 'figures:read',
+  words: { en: 'targets', zh: '目标' },
+  many: { root: 'indicatorTargets', description: 'Targets in force at a day (目标列表).' },
+  one: { root: 'indicatorTarget', description: 'One target (目标).' },
+  at: { asOf: true, knownOn: true },
+  filters: {
+    definition: id('Indicator (所属指标).', rowColumn('definition_id'), { named: DEFINITION_NAME }),
+    role: oneOf(TargetRoleFilter, 'Role (作用).'),
+    review,
+    pending: pending(pendingEntry('indicator_target_fact', 'target_id')),
+  },
+  defaultOrder: (row) => sql`${ref(row, 'definition_id')}, ${ref(row, 'role')} desc`,
+  leaves: {
+    title: ['指标目标', 'Targets'],
+    what: 'Targets, standards and floors',
+    columns: {
+      CODE: column('指标代码', 'Code', 'definition { code }', { extra: true }),
+      DEFINITION: column('指标', 'Indicator', 'definition { name { zh } }'),
+      ROLE: column('作用', 'For what', 'role', { words: 'TargetRole' }),
+      VALUE: column('目标值', 'Target', 'value', { as: 'DECIMAL' }),
+      UNIT: column('单位', 'Unit', 'definition { unit }', { words: 'IndicatorUnit' }),
+      DEADLINE: column('截止日', 'Deadline', 'deadline'),
+      NATURE: column('性质', 'Nature', 'nature', { words: 'TargetNature' }),
+      REGION: column('适用区划', 'For region', 'region { name }'),
+      DEPARTMENT: column('责任部门', 'Department', 'ownerDepartment'),
+      DOCUMENT_NUMBER: column('文号', 'Number of the paper', 'document { number }'),
+      DOCUMENT: column('来源文件', 'Paper', 'document { title }'),
+      REVIEW: column('复核状态', 'Review', 'review', { words: 'ReviewState' }),
+    },
+  },
+});
