@@ -1,4 +1,5 @@
 import { registerEnumType } from 'type-graphql';
+import { enumFilter } from '../../shared/declared-list/enum-filter.ts';
 import { Role } from '../../shared/permissions.ts';
 
 export { Role };
@@ -51,3 +52,9 @@ registerEnumType(UserState, {
     DISABLED: { description: 'Disabled (停用): may not log in.' },
   },
 });
+export const UserStateFilter = enumFilter(
+  UserState,
+  'UserStateFilter',
+  'Condition on the state of a user (状态条件).',
+  'eq',
+);

@@ -1,7 +1,5 @@
-import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { Direction, PageInput } from '../../shared/list.ts';
-import { Role, ScopeKind, UserState } from './access.enums.ts';
-import { User } from './user.entity.ts';
+import { Field, ID, InputType, Int } from 'type-graphql';
+import { Role, ScopeKind } from './access.enums.ts';
 
 const REASON = "Why (原因); without one the operation's name stands in the audit.";
 const KEY = 'Made by the client once per intended change; a repeat answers the first result (幂等键).';
@@ -70,57 +68,4 @@ export class ResetPasswordInput {
   @Field(() => Int, { description: 'Version this is based on (版本).' }) version!: number;
   @Field(() => String, { description: 'Password from now on (新密码).' }) newPassword!: string;
   @Field(() => String, { nullable: true, description: REASON }) reason?: string;
-}
-
-@InputType({ description: 'Condition on a role (角色条件).' })
-export class RoleFilter {
-  @Field(() => Role, { nullable: true, description: 'Has this one (等于).' }) eq?: Role;
-}
-
-@InputType({ description: 'Condition on the state of a user (状态条件).' })
-export class UserStateFilter {
-  @Field(() => UserState, { nullable: true, description: 'Is this (等于).' }) eq?: UserState;
-}
-
-@InputType({ description: 'Which users (用户筛选).' })
-export class UserFilter {
-  @Field(() => String, { nullable: true, description: 'Part of the user name or of the name (搜索).' }) search?: string;
-  @Field(() => RoleFilter, { nullable: true, description: 'Role (角色).' }) role?: RoleFilter;
-  @Field(() => UserStateFilter, { nullable: true, description: 'State (状态).' }) state?: UserStateFilter;
-}
-
-export enum UserSortField {
-  USERNAME = 'USERNAME',
-  NAME = 'NAME',
-  CREATED_AT = 'CREATED_AT',
-  LAST_LOGIN_AT = 'LAST_LOGIN_AT',
-}
-registerEnumType(UserSortField, {
-  name: 'UserSortField',
-  description: 'What users are sorted by (排序字段).',
-  valuesConfig: {
-    USERNAME: { description: 'User name (用户名).' },
-    NAME: { description: 'Name of the person (姓名).' },
-    CREATED_AT: { description: 'When the user was made (创建时间).' },
-    LAST_LOGIN_AT: { description: 'Last log-in, never last (上次登录).' },
-  },
-});
-
-@InputType({ description: 'Order of users (用户排序).' })
-export class UserSort {
-  @Field(() => UserSortField, { description: 'Field (字段).' }) field!: UserSortField;
-  @Field(() => Direction, { defaultValue: Direction.ASC, description: 'Direction (方向).' }) direction!: Direction;
-}
-
-@ArgsType()
-export class UsersArgs {
-  @Field(() => UserFilter, { nullable: true, description: 'Which (筛选).' }) filter?: UserFilter;
-  @Field(() => [UserSort], { nullable: true, description: 'Order (排序).' }) sort?: UserSort[];
-  @Field(() => PageInput, { nullable: true, description: 'Page (分页).' }) page?: PageInput;
-}
-
-@ObjectType({ description: 'A page of users (用户分页).' })
-export class UserPage {
-  @Field(() => [User], { description: 'Users (用户).' }) items!: User[];
-  @Field(() => Int, { description: 'How many in all (总数).' }) totalCount!: number;
 }

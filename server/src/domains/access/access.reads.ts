@@ -4,12 +4,9 @@ import type { Reads, RowName, RuleRoots, Sql } from '../../shared/reads.ts';
 import type { ScopeKind } from './access.enums.ts';
 import { Person } from './person.entity.ts';
 import { User } from './user.entity.ts';
+import { lastLoginAt, userList } from './users.list.ts';
 
 const of = (row: RowName, column: string): Sql => sql.ref(`${row}.${column}`);
-const personName = (row: RowName): Sql => sql`(select p.name from person p where p.id = ${of(row, 'person_id')})`;
-const lastLoginAt = (row: RowName): Sql =>
-  sql`(select max(a.at) from login_attempt a where a.user_id = ${of(row, 'id')} and a.outcome = 'SUCCEEDED')`;
-
 export const personReads: Reads = { entity: Person };
 
 export const userReads: Reads = {
@@ -20,28 +17,7 @@ export const userReads: Reads = {
     lockedUntil: (row) =>
       sql`(select max(a.account_locked_until) from login_attempt a where a.user_id = ${of(row, 'id')} and a.account_locked_until > now())`,
   },
-  filters: {
-    // position, not LIKE: a % in the search is a letter like any other.
-    search: {
-      value: (row, _env, value) =>
-        sql`(position(lower(${value}) in ${of(row, 'username')}) > 0 or position(lower(${value}) in lower(${personName(row)})) > 0)`,
-      guardedBy: 'username',
-    },
-    role: {
-      test: (row, _env, test) =>
-        sql`exists (select from user_role r where r.user_id = ${of(row, 'id')} and ${test(sql.ref('r.role'))})`,
-      guardedBy: 'roles',
-    },
-    state: (row, _env, test) => test(of(row, 'state')),
-  },
-  sorts: {
-    USERNAME: { field: 'username', by: (row) => of(row, 'username') },
-    NAME: { field: 'person', by: personName },
-    CREATED_AT: { field: 'createdAt', by: (row) => of(row, 'created_at') },
-    LAST_LOGIN_AT: { field: 'lastLoginAt', by: lastLoginAt },
-  },
-  defaultSort: (row) => of(row, 'username'),
-  roots: { users: 'page', user: { one: { id: (row) => of(row, 'id') } } },
+  ...userList.reads,
 };
 
 interface MeNeeds {

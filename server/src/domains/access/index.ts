@@ -3,7 +3,7 @@ import { accessRoots, personReads, userReads } from './access.reads.ts';
 import { LogInResolver } from './log-in.resolver.ts';
 import { Person } from './person.entity.ts';
 import { User } from './user.entity.ts';
-import { usersExport } from './users.export.ts';
+import { userList } from './users.list.ts';
 import { UsersResolver } from './users.resolver.ts';
 
 export { ScopeKind, UserState } from './access.enums.ts';
@@ -17,8 +17,8 @@ export { type NewUser, registerUser, type ScopeChoice, USERNAME_REFUSAL } from '
 export const accessSlice: Slice = {
   name: 'access',
   entities: [Person, User],
-  resolvers: [LogInResolver, UsersResolver],
+  resolvers: [LogInResolver, userList.resolver, UsersResolver],
   reads: [personReads, userReads],
   ruleRoots: accessRoots,
-  exports: [usersExport],
+  exports: [userList.exported],
 };

@@ -1,16 +1,13 @@
-import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { Allow } from '../../shared/allow.ts';
 import type { Context } from '../../shared/context.ts';
-import { answeredByReadPath } from '../../shared/slice.ts';
 import { UserState } from './access.enums.ts';
 import {
   CreateUserInput,
   ResetPasswordInput,
   SetUserRolesInput,
   SetUserScopeInput,
-  UserPage,
   UserStateInput,
-  UsersArgs,
 } from './access.inputs.ts';
 import { User } from './user.entity.ts';
 import { changeUser, createUser, givePassword } from './users.operations.ts';
@@ -18,18 +15,6 @@ import { setUserRoles, setUserScope, setUserState } from './users.service.ts';
 
 @Resolver(() => User)
 export class UsersResolver {
-  @Allow('users:read')
-  @Query(() => UserPage, { description: 'Users (用户列表).' })
-  users(@Args(() => UsersArgs) _args: UsersArgs): UserPage {
-    return answeredByReadPath();
-  }
-
-  @Allow('users:read')
-  @Query(() => User, { nullable: true, description: 'One user (用户).' })
-  user(@Arg('id', () => ID, { description: 'Id (编号).' }) _id: string): User | null {
-    return answeredByReadPath();
-  }
-
   @Allow('users:manage')
   @Mutation(() => User, { description: 'Makes a person and a user bound to it (新建用户).' })
   createUser(@Arg('input', () => CreateUserInput) input: CreateUserInput, @Ctx() ctx: Context) {

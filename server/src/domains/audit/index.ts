@@ -1,5 +1,5 @@
 import type { Slice } from '../../shared/slice.ts';
-import { auditExport } from './audit.export.ts';
+import { auditList } from './audit.list.ts';
 import { auditReads, auditRoots } from './audit.reads.ts';
 import { AuditResolver } from './audit.resolver.ts';
 import { AuditEntry } from './audit-entry.entity.ts';
@@ -9,8 +9,8 @@ export { type Finding, findingText } from './audit-chain.rules.ts';
 export const auditSlice: Slice = {
   name: 'audit',
   entities: [AuditEntry],
-  resolvers: [AuditResolver],
+  resolvers: [auditList.resolver, AuditResolver],
   reads: [auditReads],
   ruleRoots: auditRoots,
-  exports: [auditExport],
+  exports: [auditList.exported],
 };

@@ -1,27 +1,5 @@
-import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { Field, ID, InputType, Int } from 'type-graphql';
 import { ExportFormat } from '../../shared/export-format.ts';
-import { BooleanFilter, PageInput } from '../../shared/list.ts';
-import { SavedQuery } from './saved-query.entity.ts';
-
-@InputType({ description: 'Which saved queries (保存的查询筛选); all conditions together.' })
-export class SavedQueryFilter {
-  @Field(() => BooleanFilter, { nullable: true, description: 'Mine (是否本人的).' }) mine?: BooleanFilter;
-  @Field(() => BooleanFilter, { nullable: true, description: 'Shared (是否共享).' }) shared?: BooleanFilter;
-  @Field(() => String, { nullable: true, description: 'Part of name or description (搜索：名称、说明).' })
-  search?: string;
-}
-
-@ArgsType()
-export class SavedQueriesArgs {
-  @Field(() => SavedQueryFilter, { nullable: true, description: 'Which (筛选).' }) filter?: SavedQueryFilter;
-  @Field(() => PageInput, { nullable: true, description: 'Page (分页).' }) page?: PageInput;
-}
-
-@ObjectType({ description: 'A page of saved queries, by name (保存的查询列表).' })
-export class SavedQueryPage {
-  @Field(() => [SavedQuery], { description: 'Saved queries of the page (本页).' }) items!: SavedQuery[];
-  @Field(() => Int, { description: 'All that match (总数).' }) totalCount!: number;
-}
 
 @InputType({ description: "A query to keep under a name, or a change of one's own (保存查询)." })
 export class SaveQueryInput {

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { isMine } from '../../shared/own-sql.ts';
 import type { Reads, RowName, Sql } from '../../shared/reads.ts';
 import { QueryExport } from './query-export.entity.ts';
+import { savedQueryList } from './saved-queries.list.ts';
 import { SavedQuery } from './saved-query.entity.ts';
 import { problemOf } from './saved-query.problem.ts';
 
@@ -16,17 +17,7 @@ export const savedQueryReads: Reads = {
       batch: (rows, _call, { queries }) => rows.map(({ document }) => problemOf(queries, String(document))),
     },
   },
-  filters: {
-    mine: (row, _env, test) => test(isMine(row)),
-    shared: (row, _env, test) => test(of(row, 'shared')),
-    search: {
-      value: (row, _env, value) =>
-        sql`position(lower(${value}) in lower(${of(row, 'name')} || ' ' || coalesce(${of(row, 'description')}, ''))) > 0`,
-      guardedBy: 'name',
-    },
-  },
-  defaultSort: (row) => of(row, 'name'),
-  roots: { savedQueries: 'page', savedQuery: { one: { id: (row) => of(row, 'id') } } },
+  ...savedQueryList.reads,
 };
 
 export const queryExportReads: Reads = {

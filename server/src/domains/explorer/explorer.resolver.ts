@@ -1,14 +1,7 @@
-import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { Allow } from '../../shared/allow.ts';
 import type { Context } from '../../shared/context.ts';
-import { answeredByReadPath } from '../../shared/slice.ts';
-import {
-  ExportQueryInput,
-  RemoveQueryInput,
-  SavedQueriesArgs,
-  SavedQueryPage,
-  SaveQueryInput,
-} from './explorer.inputs.ts';
+import { ExportQueryInput, RemoveQueryInput, SaveQueryInput } from './explorer.inputs.ts';
 import { QueryExport } from './query-export.entity.ts';
 import { keepExport, makeExport } from './query-exports.service.ts';
 import { removeQuery, saveQuery } from './saved-queries.service.ts';
@@ -19,18 +12,6 @@ const NAME_TAKEN = { saved_query_name: { code: 'SAVED_QUERY_NAME_TAKEN', field: 
 
 @Resolver(() => SavedQuery)
 export class ExplorerResolver {
-  @Allow('explorer:use')
-  @Query(() => SavedQueryPage, { description: 'Own and shared saved queries, by name (保存的查询列表).' })
-  savedQueries(@Args(() => SavedQueriesArgs) _args: SavedQueriesArgs): SavedQueryPage {
-    return answeredByReadPath();
-  }
-
-  @Allow('explorer:use')
-  @Query(() => SavedQuery, { nullable: true, description: 'One saved query, own or shared (保存的查询).' })
-  savedQuery(@Arg('id', () => ID, { description: 'Id (编号).' }) _id: string): SavedQuery | null {
-    return answeredByReadPath();
-  }
-
   @Allow('explorer:use')
   @Mutation(() => SavedQuery, { description: "Keeps a query under a name, or changes one's own (保存查询)." })
   saveQuery(@Arg('input', () => SaveQueryInput) input: SaveQueryInput, @Ctx() ctx: Context) {

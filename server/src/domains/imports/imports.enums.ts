@@ -1,4 +1,5 @@
 import { registerEnumType } from 'type-graphql';
+import { enumFilter } from '../../shared/declared-list/enum-filter.ts';
 
 /** How far a batch is (批次状态). */
 export enum ImportState {
@@ -25,6 +26,11 @@ registerEnumType(ImportState, {
     UNDONE: { description: 'Taken back (已撤销): stored and taken back.' },
   },
 });
+export const ImportStateFilter = enumFilter(
+  ImportState,
+  'ImportStateFilter',
+  'Condition on how far a batch is (批次状态条件).',
+);
 
 /** What was done to a row of the database (写入方式). */
 export enum ImportAction {

@@ -1,28 +1,6 @@
-import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { DocumentInput } from '../../shared/document.ts';
-import { BooleanFilter, PageInput, TextFilter } from '../../shared/list.ts';
-import { ImportBatch } from './import-batch.entity.ts';
-import { ImportState } from './imports.enums.ts';
-
-@InputType({ description: 'Condition on how far a batch is (批次状态条件).' })
-export class ImportStateFilter {
-  @Field(() => ImportState, { nullable: true, description: 'Is this (等于).' }) eq?: ImportState;
-  @Field(() => [ImportState], { nullable: true, description: 'Is one of these (属于).' }) in?: ImportState[];
-}
-
-@InputType({ description: 'Which batches (导入批次筛选); all conditions together.' })
-export class ImportBatchFilter {
-  @Field(() => TextFilter, { nullable: true, description: 'Kind (类别代码).' }) kind?: TextFilter;
-  @Field(() => ImportStateFilter, { nullable: true, description: 'How far (状态).' }) state?: ImportStateFilter;
-  @Field(() => BooleanFilter, { nullable: true, description: "One's own (是否本人的)." }) mine?: BooleanFilter;
-  @Field(() => String, { nullable: true, description: "Part of the file's name (搜索：文件名)." }) search?: string;
-}
-
-@ArgsType()
-export class ImportBatchesArgs {
-  @Field(() => ImportBatchFilter, { nullable: true, description: 'Which (筛选).' }) filter?: ImportBatchFilter;
-  @Field(() => PageInput, { nullable: true, description: 'Page (分页).' }) page?: PageInput;
-}
+import { PageInput } from '../../shared/list.ts';
 
 @ArgsType()
 export class ImportProblemsArgs {
@@ -34,12 +12,6 @@ export class ImportProblemsArgs {
 @ArgsType()
 export class ImportEntriesArgs {
   @Field(() => PageInput, { nullable: true, description: 'Page (分页).' }) page?: PageInput;
-}
-
-@ObjectType({ description: 'A page of batches, the newest first (导入批次列表).' })
-export class ImportBatchPage {
-  @Field(() => [ImportBatch], { description: 'Batches of the page (本页).' }) items!: ImportBatch[];
-  @Field(() => Int, { description: 'All that match (总数).' }) totalCount!: number;
 }
 
 @InputType({ description: 'Which head of the sheet is which column (列对应).' })

@@ -7,6 +7,7 @@ import { Person } from '../access/index.ts';
 import { CODES_SQL, type CodeRow, withCodes } from './code-choices.ts';
 import { recordName } from './entry-names.ts';
 import { ImportBatch, type KeptHead } from './import-batch.entity.ts';
+import { importBatchList, stateOf, stopped } from './import-batches.list.ts';
 import { WrittenEntry } from './import-entry.entity.ts';
 import { kindsFor, MOST_ROWS, titleOfKind } from './import-kinds.ts';
 import { FoundProblem } from './import-problem.entity.ts';
@@ -15,14 +16,6 @@ import { problemText } from './problem.words.ts';
 import { openSamples } from './samples.ts';
 
 const of = (row: RowName, column: string): Sql => sql.ref(`${row}.${column}`);
-
-/** Its last job failed or was cancelled while the batch was under way. */
-const stopped = (row: RowName): Sql =>
-  sql`(${of(row, 'state')} in ('CHECKING', 'COMMITTING', 'UNDOING') and exists (
-    select from job j where j.id = ${of(row, 'job_id')} and j.state in ('FAILED', 'CANCELLED')))`;
-/** A batch that was not taken back is stored as it was. */
-const state = (row: RowName): Sql =>
-  sql`(case when not ${stopped(row)} then ${of(row, 'state')} when ${of(row, 'state')} = 'UNDOING' then 'COMMITTED' else 'FAILED' end)`;
 
 const params = (given: unknown) =>
   Object.entries((given ?? {}) as Readonly<Record<string, unknown>>).map(([name, value]) => ({
@@ -67,10 +60,10 @@ export const importBatchReads: Reads = {
   },
   computed: {
     mine: isMine,
-    state,
+    state: stateOf,
     fileKept: (row) => sql`(${of(row, 'file_id')} is not null)`,
     undoable: (row) =>
-      sql`(${state(row)} = 'COMMITTED' and ${isMine(row)} and ${of(row, 'new_count')} + ${of(row, 'changed_count')} > 0)`,
+      sql`(${stateOf(row)} = 'COMMITTED' and ${isMine(row)} and ${of(row, 'new_count')} + ${of(row, 'changed_count')} > 0)`,
   },
   embedded: {
     document: citedDocument,
@@ -133,17 +126,7 @@ export const importBatchReads: Reads = {
         }),
     },
   },
-  filters: {
-    kind: (row, _env, test) => test(of(row, 'kind')),
-    state: (row, _env, test) => test(state(row)),
-    mine: (row, _env, test) => test(isMine(row)),
-    search: {
-      value: (row, _env, value) => sql`(position(lower(${value}) in lower(${of(row, 'file_name')})) > 0)`,
-      guardedBy: 'fileName',
-    },
-  },
-  defaultSort: (row) => sql`-${of(row, 'id')}`,
-  roots: { importBatches: 'page', importBatch: { one: { id: (row) => of(row, 'id') } } },
+  ...importBatchList.reads,
 };
 
 export const importProblemReads: Reads = {

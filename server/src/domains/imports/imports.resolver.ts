@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver } from 'type-graphql';
 import { Allow } from '../../shared/allow.ts';
 import type { Context } from '../../shared/context.ts';
 import { Costs } from '../../shared/costs.ts';
@@ -9,8 +9,6 @@ import { ImportKindType } from './import-kind.type.ts';
 import { FoundProblem } from './import-problem.entity.ts';
 import {
   CommitImportInput,
-  ImportBatchesArgs,
-  ImportBatchPage,
   ImportEntriesArgs,
   ImportProblemsArgs,
   MapImportInput,
@@ -28,20 +26,6 @@ export class ImportsResolver {
   @Costs(() => KINDS)
   @Query(() => [ImportKindType], { description: 'What who asks may enter from a workbook (导入类别).' })
   importKinds(): ImportKindType[] {
-    return answeredByReadPath();
-  }
-
-  @Allow('imports:use')
-  @Query(() => ImportBatchPage, {
-    description: "One's own batches, and stored ones of others all of whose units are in the scope (导入批次列表).",
-  })
-  importBatches(@Args(() => ImportBatchesArgs) _args: ImportBatchesArgs): ImportBatchPage {
-    return answeredByReadPath();
-  }
-
-  @Allow('imports:use')
-  @Query(() => ImportBatch, { nullable: true, description: 'One batch (导入批次).' })
-  importBatch(@Arg('id', () => ID, { description: 'Id (编号).' }) _id: string): ImportBatch | null {
     return answeredByReadPath();
   }
 

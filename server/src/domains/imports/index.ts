@@ -1,6 +1,6 @@
 import type { Slice } from '../../shared/slice.ts';
 import { ImportBatch } from './import-batch.entity.ts';
-import { importBatchesExport } from './import-batches.export.ts';
+import { importBatchList } from './import-batches.list.ts';
 import { WrittenEntry } from './import-entry.entity.ts';
 import { checkJob, commitJob } from './import-jobs.ts';
 import { FoundProblem } from './import-problem.entity.ts';
@@ -15,10 +15,10 @@ export { type GivenWorkbook, markedFor, templateFor } from './import-workbooks.s
 export const importsSlice: Slice = {
   name: 'imports',
   entities: [ImportBatch, FoundProblem, WrittenEntry],
-  resolvers: [ImportsResolver],
+  resolvers: [importBatchList.resolver, ImportsResolver],
   reads: [importBatchReads, importProblemReads, importEntryReads],
   ruleRoots: importRoots,
-  exports: [importBatchesExport],
+  exports: [importBatchList.exported],
   jobs: [checkJob as never, commitJob as never, undoJob as never],
   subjects: IMPORT_SUBJECTS,
 };

@@ -1,4 +1,5 @@
 import { registerEnumType } from 'type-graphql';
+import { enumFilter } from '../../shared/declared-list/enum-filter.ts';
 
 /** Where a job stands (任务状态). */
 export enum JobState {
@@ -19,3 +20,4 @@ registerEnumType(JobState, {
     CANCELLED: { description: 'Cancelled (已取消): ended by who asked for it; nothing of it was stored.' },
   },
 });
+export const JobStateFilter = enumFilter(JobState, 'JobStateFilter', 'Condition on the state of a job (任务状态条件).');

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { ColumnSql, Reads, RowName, Sql } from '../../shared/reads.ts';
 import { Job } from './job.entity.ts';
+import { jobList } from './jobs.list.ts';
 
 const of = (row: RowName, column: string): Sql => sql.ref(`${row}.${column}`);
 const text =
@@ -27,11 +28,5 @@ export const jobReads: Reads = {
       nullWhen: (row) => sql`${of(row, 'error_code')} is null`,
     },
   },
-  filters: {
-    state: (row, _env, test) => test(of(row, 'state')),
-    kind: (row, _env, test) => test(of(row, 'kind')),
-  },
-  // Newest first.
-  defaultSort: (row) => sql`(- ${of(row, 'id')})`,
-  roots: { jobs: 'page', job: { one: { id: (row) => of(row, 'id') } } },
+  ...jobList.reads,
 };

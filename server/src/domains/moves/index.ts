@@ -4,7 +4,7 @@ import { closeTermsRoots } from './terms/close-terms.roots.ts';
 import { MOVE_SUBJECTS } from './transfers/transfer.subjects.ts';
 import { transferPreviewRoots } from './transfers/transfer-preview.roots.ts';
 import { TransferRequest } from './transfers/transfer-request.entity.ts';
-import { transferRequestsExport } from './transfers/transfer-requests.export.ts';
+import { transferRequestList } from './transfers/transfer-requests.list.ts';
 import { transferRequestReads } from './transfers/transfer-requests.reads.ts';
 import { TransferRequestsResolver } from './transfers/transfer-requests.resolver.ts';
 import { TransfersResolver } from './transfers/transfers.resolver.ts';
@@ -13,9 +13,9 @@ import { TransfersResolver } from './transfers/transfers.resolver.ts';
 export const movesSlice: Slice = {
   name: 'moves',
   entities: [TransferRequest],
-  resolvers: [TransfersResolver, TransferRequestsResolver, CloseTermsResolver],
+  resolvers: [TransfersResolver, transferRequestList.resolver, TransferRequestsResolver, CloseTermsResolver],
   reads: [transferRequestReads],
   ruleRoots: { ...transferPreviewRoots, ...closeTermsRoots },
-  exports: [transferRequestsExport],
+  exports: [transferRequestList.exported],
   subjects: MOVE_SUBJECTS,
 };

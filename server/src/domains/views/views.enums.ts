@@ -1,4 +1,5 @@
 import { registerEnumType } from 'type-graphql';
+import { enumFilter } from '../../shared/declared-list/enum-filter.ts';
 
 /** Lists of the console that views are kept for (可保存视图的列表). */
 export enum ViewedList {
@@ -19,3 +20,9 @@ registerEnumType(ViewedList, {
     BASE_FIGURES: { description: 'Base figures (基础数据).' },
   },
 });
+export const ViewedListFilter = enumFilter(
+  ViewedList,
+  'ViewedListFilter',
+  'Condition on the list of a view (列表条件).',
+  'eq',
+);

@@ -1,28 +1,15 @@
-import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { AllowLoggedIn } from '../../shared/allow.ts';
 import type { Context } from '../../shared/context.ts';
-import { answeredByReadPath } from '../../shared/slice.ts';
 import { SavedView } from './saved-view.entity.ts';
 import { removeView, saveView } from './saved-views.service.ts';
-import { RemoveViewInput, SavedViewPage, SavedViewsArgs, SaveViewInput } from './views.inputs.ts';
+import { RemoveViewInput, SaveViewInput } from './views.inputs.ts';
 
 /** A name is each person's own in each list; two clicks at once meet at the database's constraint. */
 const NAME_TAKEN = { saved_view_name: { code: 'SAVED_VIEW_NAME_TAKEN', field: 'name' } } as const;
 
 @Resolver(() => SavedView)
 export class ViewsResolver {
-  @AllowLoggedIn()
-  @Query(() => SavedViewPage, { description: 'Own and shared views of lists, by name (保存的视图列表).' })
-  savedViews(@Args(() => SavedViewsArgs) _args: SavedViewsArgs): SavedViewPage {
-    return answeredByReadPath();
-  }
-
-  @AllowLoggedIn()
-  @Query(() => SavedView, { nullable: true, description: 'One view, own or shared (保存的视图).' })
-  savedView(@Arg('id', () => ID, { description: 'Id (编号).' }) _id: string): SavedView | null {
-    return answeredByReadPath();
-  }
-
   @AllowLoggedIn()
   @Mutation(() => SavedView, { description: "Keeps a view of a list under a name, or changes one's own (保存视图)." })
   saveView(@Arg('input', () => SaveViewInput) input: SaveViewInput, @Ctx() ctx: Context) {

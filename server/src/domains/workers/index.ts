@@ -1,9 +1,11 @@
 import type { Slice } from '../../shared/slice.ts';
+import { comingEndList } from './ahead/coming-ends.list.ts';
 import { comingEndReads, endsOfWorkerReads } from './ahead/coming-ends.reads.ts';
 import { ComingEndsResolver } from './ahead/coming-ends.resolver.ts';
 import { endsAheadRoots } from './ahead/ends-ahead.roots.ts';
 import { Assignment } from './assignment.entity.ts';
 import { Attachment } from './attachments/attachment.entity.ts';
+import { missingDocumentList } from './documents/missing-documents.list.ts';
 import {
   missingDocumentReads,
   missingOfWorkerReads,
@@ -165,7 +167,9 @@ export const workersSlice: Slice = {
     CommunityWorkersResolver,
     MovedWorkerResolver,
     CohortsResolver,
+    comingEndList.resolver,
     ComingEndsResolver,
+    missingDocumentList.resolver,
     MissingDocumentsResolver,
     HeadcountsResolver,
     RegionHeadcountsResolver,

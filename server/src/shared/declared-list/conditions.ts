@@ -33,22 +33,23 @@ interface MakeCondition {
   ): GuardedCondition<Guard>;
 }
 
-/** Makes conditions of one type: what it says, what it is tested on, what guards it. */
-const conditionOf = (type: EntityRef): MakeCondition => {
-  const make = <Guard extends string>(
-    description: string,
-    on?: TestedOn,
-    more: Named & Guarded<Guard> = {},
-  ): Condition<Guard> => {
-    const sqlOf = (name: string): FilterSql => {
-      const expression = typeof on === 'function' ? on : fieldColumn(name);
-      const test: FilterTest = typeof on === 'object' ? on.test : (row, env, put) => put(expression(row, env, {}));
-      return more.guardedBy ? { test, guardedBy: more.guardedBy } : test;
-    };
-    return { type, description, sqlOf, ...more };
+const condition = (
+  type: EntityRef,
+  description: string,
+  on?: TestedOn,
+  more: Named & Guarded<string> = {},
+): Condition => {
+  const sqlOf = (name: string): FilterSql => {
+    const expression = typeof on === 'function' ? on : fieldColumn(name);
+    const test: FilterTest = typeof on === 'object' ? on.test : (row, env, put) => put(expression(row, env, {}));
+    return more.guardedBy ? { test, guardedBy: more.guardedBy } : test;
   };
-  return make as MakeCondition;
+  return { type, description, sqlOf, ...more };
 };
+
+/** Makes conditions of one type: what it says, what it is tested on, what guards it. */
+const conditionOf = (type: EntityRef) =>
+  ((...of: [string, TestedOn?, (Named & Guarded<string>)?]) => condition(type, ...of)) as MakeCondition;
 
 /** Is this record, or one of these. */
 export const id = conditionOf(IdFilter);
@@ -61,8 +62,16 @@ export const yesNo = conditionOf(BooleanFilter);
 /** Is, contains or begins with a text. */
 export const text = conditionOf(TextFilter);
 /** Is this value of an enum, or one of these; `filter` is made by `enumFilter` beside the enum. */
-export const oneOf = (filter: EntityRef, description: string, on?: TestedOn): Condition<never> =>
-  conditionOf(filter)(description, on);
+export function oneOf(filter: EntityRef, description: string, on?: TestedOn): Condition<never>;
+export function oneOf<const Guard extends string>(
+  filter: EntityRef,
+  description: string,
+  on: TestedOn | undefined,
+  more: { readonly guardedBy: Guard },
+): GuardedCondition<Guard>;
+export function oneOf(filter: EntityRef, description: string, on?: TestedOn, more?: Guarded<string>): Condition {
+  return condition(filter, description, on, more);
+}
 
 type ValueTest = (row: RowName, env: ReadEnv, value: Sql, sealed: Sql | null) => Sql;
 const scalar =

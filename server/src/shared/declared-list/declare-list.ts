@@ -52,7 +52,8 @@ export interface ListDeclaration<
   ) => Entity;
   /** What the names of its types begin with; the entity's own when not given. */
   readonly type?: string;
-  readonly right: Permission;
+  /** null: whoever is logged in sees his own, which never leave. */
+  readonly right: Permission | null;
   readonly words: ListWords;
   /** Root that lists them. */
   readonly many: ListRoot;
@@ -134,7 +135,7 @@ function exported<Entity extends object, Names extends string>(
   { right, many: { root }, filters, leaves }: ListDeclaration<Entity, Names, Leaving<Entity> | undefined>,
   types: { readonly filter: EntityRef | undefined; readonly sort: EntityRef | undefined },
 ): ExportableList | undefined {
-  if (!leaves) return undefined;
+  if (!leaves || right === null) return undefined;
   const { name = constant(root), title, columns, what } = leaves;
   const list = { name, field: root, title: text(...title), permission: right, root, columns, names: namesOf(filters) };
   return offered(list, { ...types, what });

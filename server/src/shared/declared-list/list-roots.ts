@@ -1,5 +1,5 @@
 import { Args, ArgsType, Field, ID, Query, Resolver } from 'type-graphql';
-import { Allow } from '../allow.ts';
+import { Allow, AllowLoggedIn } from '../allow.ts';
 import { KNOWN_ON } from '../known-on.ts';
 import { PageInput } from '../list.ts';
 import type { Permission } from '../permissions.ts';
@@ -69,7 +69,12 @@ export const oneArguments = (at: AskedAt, root: OneRoot, id: string): Arguments 
 export function addRoot(
   resolver: EntityRef,
   { root, description }: Root,
-  of: { readonly right: Permission; readonly type: EntityRef; readonly nullable?: true; readonly args: Arguments },
+  of: {
+    readonly right: Permission | null;
+    readonly type: EntityRef;
+    readonly nullable?: true;
+    readonly args: Arguments;
+  },
 ): void {
   class RootArgs {}
   for (const [name, { type, description, needed = false }] of Object.entries(of.args))
@@ -80,7 +85,8 @@ export function addRoot(
   Object.defineProperty(prototype, root, descriptor);
   Args(() => RootArgs)(prototype, root, 0);
   Query(() => of.type as never, { nullable: of.nullable ?? false, description })(prototype, root, descriptor);
-  Allow(of.right)(prototype, root, descriptor);
+  const allow = of.right === null ? AllowLoggedIn() : Allow(of.right);
+  allow(prototype, root, descriptor);
 }
 
 /** A resolver for the roots of one list. */

@@ -1,34 +1,13 @@
-import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { Allow } from '../../../shared/allow.ts';
 import type { Context } from '../../../shared/context.ts';
 import { decisionOptions } from '../../../shared/review.ts';
-import { answeredByReadPath } from '../../../shared/slice.ts';
 import { TransferRequest } from './transfer-request.entity.ts';
-import {
-  DecideTransferInput,
-  RequestTransferInput,
-  TransferRequestPage,
-  TransferRequestsArgs,
-  WithdrawTransferInput,
-} from './transfer-requests.inputs.ts';
+import { DecideTransferInput, RequestTransferInput, WithdrawTransferInput } from './transfer-requests.inputs.ts';
 import { decideTransfer, REQUEST_REFUSALS, requestTransfer, withdrawTransfer } from './transfer-requests.service.ts';
 
 @Resolver(() => TransferRequest)
 export class TransferRequestsResolver {
-  @Allow('workers:read')
-  @Query(() => TransferRequestPage, {
-    description: 'Requests for files, made for a unit in the scope or of a file held there (调动申请列表).',
-  })
-  transferRequests(@Args(() => TransferRequestsArgs) _args: TransferRequestsArgs): TransferRequestPage {
-    return answeredByReadPath();
-  }
-
-  @Allow('workers:read')
-  @Query(() => TransferRequest, { nullable: true, description: 'One request for a file (调动申请).' })
-  transferRequest(@Arg('id', () => ID, { description: 'Id (编号).' }) _id: string): TransferRequest | null {
-    return answeredByReadPath();
-  }
-
   @Allow('workers:write')
   @Mutation(() => TransferRequest, {
     description:

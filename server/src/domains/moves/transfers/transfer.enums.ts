@@ -1,4 +1,5 @@
 import { registerEnumType } from 'type-graphql';
+import { enumFilter } from '../../../shared/declared-list/enum-filter.ts';
 
 /** Where a request for a file stands (调动申请状态). */
 export enum TransferState {
@@ -19,3 +20,8 @@ registerEnumType(TransferState, {
     EXPIRED: { description: 'Expired (已过期): nobody answered in time.' },
   },
 });
+export const TransferStateFilter = enumFilter(
+  TransferState,
+  'TransferStateFilter',
+  'Condition on where a request stands (调动申请状态条件).',
+);

@@ -1,4 +1,5 @@
 import { registerEnumType } from 'type-graphql';
+import { enumFilter } from '../../../shared/declared-list/enum-filter.ts';
 
 /** What ends (到期类别). */
 export enum ComingEndKind {
@@ -19,6 +20,11 @@ registerEnumType(ComingEndKind, {
     REGISTRATION: { description: 'Registration of a certificate (证书登记到期).' },
   },
 });
+export const ComingEndKindFilter = enumFilter(
+  ComingEndKind,
+  'ComingEndKindFilter',
+  'Condition on what ends (到期类别条件).',
+);
 
 /** Why an end is not known (到期未知原因). */
 export enum EndGap {
@@ -35,3 +41,4 @@ registerEnumType(EndGap, {
     CONTRACT: { description: 'No labour contract (无劳动合同).' },
   },
 });
+export const EndGapFilter = enumFilter(EndGap, 'EndGapFilter', 'Condition on why an end is not known (到期未知条件).');

@@ -4,22 +4,13 @@ import { Costs } from '../../../shared/costs.ts';
 import { answeredByReadPath } from '../../../shared/slice.ts';
 import { Worker } from '../worker.entity.ts';
 import { ComingEnd, EndsAhead } from './coming-end.type.ts';
-import { ComingEndPage, ComingEndsArgs, EndsAheadArgs } from './coming-ends.inputs.ts';
+import { EndsAheadArgs } from './ends-ahead.inputs.ts';
 
 /** Everybody's identity, contracts, duties and registrations: 40 ms for 1,500 people. */
 const ALL_ENDS = 1600;
 
 @Resolver(() => Worker)
 export class ComingEndsResolver {
-  @Allow('workers:read')
-  @Query(() => ComingEndPage, {
-    description:
-      'What ends for people employed at asOf: retirement, contract, probation, term of office, registration (到期与退休).',
-  })
-  comingEnds(@Args(() => ComingEndsArgs) _args: ComingEndsArgs): ComingEndPage {
-    return answeredByReadPath();
-  }
-
   @Allow('workers:read')
   @Costs(() => ALL_ENDS)
   @Query(() => EndsAhead, { description: 'What ends within the months ahead, counted by month and kind (到期汇总).' })

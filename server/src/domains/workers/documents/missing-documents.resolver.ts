@@ -1,26 +1,13 @@
-import { Arg, Args, FieldResolver, Query, Resolver } from 'type-graphql';
+import { Arg, FieldResolver, Query, Resolver } from 'type-graphql';
 import { Allow } from '../../../shared/allow.ts';
 import { Costs } from '../../../shared/costs.ts';
 import { DayScalar } from '../../../shared/scalars.ts';
 import { answeredByReadPath } from '../../../shared/slice.ts';
 import { Worker } from '../worker.entity.ts';
-import {
-  MissingDocument,
-  MissingDocumentPage,
-  MissingDocumentsArgs,
-  RequiredDocument,
-} from './missing-document.type.ts';
+import { MissingDocument, RequiredDocument } from './missing-document.type.ts';
 
 @Resolver(() => Worker)
 export class MissingDocumentsResolver {
-  @Allow('workers:read')
-  @Query(() => MissingDocumentPage, {
-    description: 'Records of people employed at asOf whose paper no file shows (缺少材料).',
-  })
-  missingDocuments(@Args(() => MissingDocumentsArgs) _args: MissingDocumentsArgs): MissingDocumentPage {
-    return answeredByReadPath();
-  }
-
   @Allow('workers:read')
   @Costs(() => 1)
   @Query(() => [RequiredDocument], { description: 'Which papers records must have on a day (应备材料规定).' })

@@ -1,4 +1,5 @@
 import { registerEnumType } from 'type-graphql';
+import { enumFilter } from '../../../shared/declared-list/enum-filter.ts';
 
 /** A paper that a record of a worker's file must have (应备材料). */
 export enum RequiredPaper {
@@ -31,3 +32,4 @@ registerEnumType(RequiredPaper, {
     SERVICE_RECORD: { description: 'Proof of the service elsewhere (工作经历证明).' },
   },
 });
+export const RequiredPaperFilter = enumFilter(RequiredPaper, 'RequiredPaperFilter', 'Condition on a paper (材料条件).');

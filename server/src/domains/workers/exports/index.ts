@@ -1,6 +1,7 @@
 import type { ExportableList } from '../../../shared/exportable-list.ts';
+import { comingEndList } from '../ahead/coming-ends.list.ts';
+import { missingDocumentList } from '../documents/missing-documents.list.ts';
 import { employerList } from '../employers.list.ts';
-import { comingEndsExport, missingDocumentsExport } from './ahead.export.ts';
 import { factExports } from './facts.export.ts';
 import { headcountsExport, staffingsExport } from './headcounts.export.ts';
 import { workersExport } from './workers.export.ts';
@@ -11,6 +12,6 @@ export const WORKER_EXPORTS: readonly ExportableList[] = [
   employerList.exported,
   headcountsExport,
   staffingsExport,
-  comingEndsExport,
-  missingDocumentsExport,
+  comingEndList.exported,
+  missingDocumentList.exported,
 ];
