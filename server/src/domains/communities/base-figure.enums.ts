@@ -33,7 +33,7 @@ registerEnumType(BaseFigureSource, {
   description: 'How a base figure was obtained (数据来源类别).',
   valuesConfig: {
     CENSUS: { description: 'Census (普查).' },
-    ANNUAL_ESTIMATE: { description: 'Annual estimate (年度统计推算): annual statistics.' },
+    ANNUAL_ESTIMATE: { description: 'Annual statistics (年度统计推算).' },
     GRID: { description: "Grid workers' count (网格)." },
     MANUAL: { description: 'Entered by hand (人工).' },
     BOUNDARY_EVENT: {

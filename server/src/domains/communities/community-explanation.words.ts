@@ -1,3 +1,4 @@
+import { wordsOf, wordsWithin } from '../../shared/enum-words.ts';
 import { exact } from '../../shared/exact.ts';
 import { type Text, text } from '../../shared/text.ts';
 import type { Day } from '../../shared/timeline.ts';
@@ -15,29 +16,11 @@ export const COMPARED_UNROUNDED = text(
   'Compared unrounded; shown with two decimals.',
 );
 
-export const FIGURE_LABELS = {
-  [CommunityFigure.HOUSEHOLDS]: text('户数', 'Households'),
-  [CommunityFigure.FACILITY_AREA]: text('已有面积', 'Area that counts'),
-  [CommunityFigure.REQUIRED_AREA]: text('应有面积', 'Area required'),
-  [CommunityFigure.SHORTFALL]: text('缺口', 'Shortfall'),
-  [CommunityFigure.AREA_PER_100_HOUSEHOLDS]: text('每百户面积', 'Area per 100 households'),
-  [CommunityFigure.MEETS_FACILITY_STANDARD]: text('是否达标', 'Meets the standard'),
-} as const satisfies Record<CommunityFigure, Text>;
+export const FIGURE_LABELS = wordsOf(CommunityFigure);
 
-export const SOURCE_WORDS = {
-  [BaseFigureSource.CENSUS]: text('普查', 'census'),
-  [BaseFigureSource.ANNUAL_ESTIMATE]: text('年度统计推算', 'annual statistics'),
-  [BaseFigureSource.GRID]: text('网格', "grid workers' count"),
-  [BaseFigureSource.MANUAL]: text('人工', 'entered by hand'),
-  [BaseFigureSource.BOUNDARY_EVENT]: text('区划变更结转', 'handed on by a boundary event'),
-} as const satisfies Record<BaseFigureSource, Text>;
+export const SOURCE_WORDS = wordsWithin(BaseFigureSource);
 
-export const TENURE_WORDS = {
-  [Tenure.OWNED]: text('自有', 'owned'),
-  [Tenure.LEASED]: text('租赁', 'leased'),
-  [Tenure.BORROWED]: text('借用', 'borrowed'),
-  [Tenure.SHARED]: text('共建共享', 'shared'),
-} as const satisfies Record<Tenure, Text>;
+export const TENURE_WORDS = wordsWithin(Tenure);
 
 export const both = (formula: string): Text => text(formula, formula);
 

@@ -14,7 +14,7 @@ registerEnumType(CommunityFigure, {
   description: 'A figure of a community that can be explained (可解释的数字).',
   valuesConfig: {
     HOUSEHOLDS: { description: 'Households (户数).' },
-    FACILITY_AREA: { description: 'Area held (已有面积): area that counts.' },
+    FACILITY_AREA: { description: 'Area that counts (已有面积).' },
     REQUIRED_AREA: { description: 'Area required (应有面积).' },
     SHORTFALL: { description: 'Shortfall (缺口): what is missing.' },
     AREA_PER_100_HOUSEHOLDS: { description: 'Area per 100 households (每百户面积).' },

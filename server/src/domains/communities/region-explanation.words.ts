@@ -1,3 +1,4 @@
+import { wordsOf } from '../../shared/enum-words.ts';
 import { type Text, text } from '../../shared/text.ts';
 import type { SquareMetres } from './area.ts';
 import { groupedArea, groupedCount } from './area.ts';
@@ -17,13 +18,7 @@ export const VIRTUAL = text('虚拟区划，不计入', 'A virtual unit, not cou
 export const NO_STANDARD = text('没有适用的标准', 'No standard applies');
 export const OWN_FIGURE_OF_TOWN = text('本级户数，不用下属合计', 'Its own figure, not the sum of its parts');
 
-export const REGION_FIGURE_LABELS = {
-  [RegionFigure.HOUSEHOLDS]: text('户数', 'Households'),
-  [RegionFigure.FACILITY_AREA]: text('已有面积', 'Area that counts'),
-  [RegionFigure.REQUIRED_AREA]: text('应有面积', 'Area required'),
-  [RegionFigure.SHORTFALL]: text('缺口合计', 'Shortfall in all'),
-  [RegionFigure.UNITS_SHORT]: text('未达标数', 'Units that miss the standard'),
-} as const satisfies Record<RegionFigure, Text>;
+export const REGION_FIGURE_LABELS = wordsOf(RegionFigure);
 
 /** Above this many parts a sum is told by their number: the parts stand below, line by line. */
 const MOST_PARTS_IN_A_FORMULA = 12;

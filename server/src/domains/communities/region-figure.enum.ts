@@ -13,9 +13,9 @@ registerEnumType(RegionFigure, {
   description: 'A figure of a region that can be explained (区划可解释的数字).',
   valuesConfig: {
     HOUSEHOLDS: { description: 'Households (户数).' },
-    FACILITY_AREA: { description: 'Area that counts in its communities (已有面积).' },
-    REQUIRED_AREA: { description: 'Area its communities must have (应有面积).' },
-    SHORTFALL: { description: 'What its communities lack one by one (缺口合计).' },
-    UNITS_SHORT: { description: 'Communities and villages that miss their standard (未达标数).' },
+    FACILITY_AREA: { description: 'Area that counts (已有面积): in its communities.' },
+    REQUIRED_AREA: { description: 'Area required (应有面积): what its communities must have.' },
+    SHORTFALL: { description: 'Shortfall in all (缺口合计): what its communities lack one by one.' },
+    UNITS_SHORT: { description: 'Units that miss the standard (未达标数): communities and villages.' },
   },
 });

@@ -1,3 +1,4 @@
+import { wordsOf } from '../../shared/enum-words.ts';
 import { type Exact, exact, grouped, plain, rounded } from '../../shared/exact.ts';
 import { type Text, text } from '../../shared/text.ts';
 import { UNITS_OUT_OF_SIGHT } from '../communities/index.ts';
@@ -13,6 +14,8 @@ export const UNITS: Readonly<Record<IndicatorUnit, Text>> = {
   [IndicatorUnit.COUNT]: text('个', ''),
   [IndicatorUnit.PER_MILLE]: text('‰', '‰'),
 };
+
+const TARGET_ROLES = wordsOf(TargetRole);
 
 /** The value as it is shown, rounded half up to the definition's decimals; null when there is none. */
 export const displayOf = ({ value, definition }: Pick<Evaluation, 'value' | 'definition'>): string | null =>
@@ -96,11 +99,7 @@ export function statusInWords({
 /** `目标 90 %，截止 2025-12-31`. */
 export function targetInWords(target: TargetFacts, unit: IndicatorUnit): Text {
   const value = plain(exact(target.value));
-  const name = {
-    [TargetRole.TARGET]: text('目标', 'Target'),
-    [TargetRole.STAFFING_STANDARD]: text('配备标准', 'Staffing standard'),
-    [TargetRole.FLOOR]: text('底线', 'Floor'),
-  }[target.role];
+  const name = TARGET_ROLES[target.role];
   const until = target.deadline === null ? text('', '') : text(`，截止 ${target.deadline}`, `, by ${target.deadline}`);
   return text(`${name.zh} ${value} ${UNITS[unit].zh}${until.zh}`, `${name.en} ${value} ${UNITS[unit].en}${until.en}`);
 }

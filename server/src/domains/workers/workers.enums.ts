@@ -56,8 +56,8 @@ registerEnumType(ExitReason, {
     RETIRED: { description: 'Retired (退休).' },
     DISMISSED: { description: 'Dismissed (解聘).' },
     CONTRACT_ENDED: { description: 'Contract ended (合同期满): the contract ran out.' },
-    TRANSFERRED_OUT: { description: 'Moved to other work (调出): moved to a post outside community work.' },
-    DECEASED: { description: 'Died (去世).' },
+    TRANSFERRED_OUT: { description: 'Transferred out (调出): moved to a post outside community work.' },
+    DECEASED: { description: 'Deceased (去世).' },
     OTHER: { description: 'Other (其他): another reason, given with the entry.' },
   },
 });

@@ -1,3 +1,4 @@
+import { choicesOf } from '../../../shared/import-choices.ts';
 import { ImportCellType, type ImportColumn } from '../../../shared/import-kind.ts';
 import { integer } from '../../../shared/workbook/cell-values.ts';
 import { BaseFigureSource, BaseMetric } from '../base-figure.enums.ts';
@@ -48,12 +49,16 @@ export const BASE_FIGURE_COLUMNS: readonly ImportColumn[] = [
     type: ImportCellType.CHOICE,
     help: '不填为“人工”',
     example: '网格',
-    choices: [
-      { value: BaseFigureSource.CENSUS, label: '普查', synonyms: ['人口普查'] },
-      { value: BaseFigureSource.ANNUAL_ESTIMATE, label: '年度统计推算', synonyms: ['年度统计', '年报', '统计年鉴'] },
-      { value: BaseFigureSource.GRID, label: '网格', synonyms: ['网格摸底', '网格员'] },
-      { value: BaseFigureSource.MANUAL, label: '人工', synonyms: ['人工录入', '手工'] },
-    ],
+    choices: choicesOf(
+      BaseFigureSource,
+      {
+        CENSUS: ['人口普查'],
+        ANNUAL_ESTIMATE: ['年度统计', '年报', '统计年鉴'],
+        GRID: ['网格摸底', '网格员'],
+        MANUAL: ['人工录入', '手工'],
+      },
+      { without: [BaseFigureSource.BOUNDARY_EVENT] },
+    ),
   },
   SOURCE,
   ...PAPER,

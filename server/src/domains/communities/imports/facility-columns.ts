@@ -1,3 +1,4 @@
+import { choicesOf } from '../../../shared/import-choices.ts';
 import { ImportCellType, type ImportColumn } from '../../../shared/import-kind.ts';
 import { MOST_CHARACTERS } from '../../../shared/line.ts';
 import { choiceList, decimal, text } from '../../../shared/workbook/cell-values.ts';
@@ -42,21 +43,15 @@ export const FACILITY_COLUMNS: readonly ImportColumn[] = [
     required: true,
     help: '从列表中选',
     example: '综合服务',
-    choices: [
-      { value: FacilityKind.OFFICE, label: '办公', synonyms: ['办公用房'] },
-      {
-        value: FacilityKind.COMPREHENSIVE_SERVICE,
-        label: '综合服务',
-        synonyms: ['综合服务设施', '服务用房', '党群服务中心'],
-      },
-      { value: FacilityKind.RESIDENT_ACTIVITY, label: '居民活动', synonyms: ['活动用房', '居民活动用房'] },
-      { value: FacilityKind.ELDERLY_CARE, label: '养老服务', synonyms: ['养老'] },
-      { value: FacilityKind.CULTURE, label: '文化' },
-      { value: FacilityKind.HEALTH, label: '卫生健康', synonyms: ['卫生', '医疗'] },
-      { value: FacilityKind.CHILD_CARE, label: '托育' },
-      { value: FacilityKind.OUTDOOR_VENUE, label: '户外场所', synonyms: ['室外场所', '户外'] },
-      { value: FacilityKind.OTHER, label: '其他', synonyms: ['其它'] },
-    ],
+    choices: choicesOf(FacilityKind, {
+      OFFICE: ['办公用房'],
+      COMPREHENSIVE_SERVICE: ['综合服务设施', '服务用房', '党群服务中心'],
+      RESIDENT_ACTIVITY: ['活动用房', '居民活动用房'],
+      ELDERLY_CARE: ['养老'],
+      HEALTH: ['卫生', '医疗'],
+      OUTDOOR_VENUE: ['室外场所', '户外'],
+      OTHER: ['其它'],
+    }),
   },
   {
     key: 'state',
@@ -66,14 +61,12 @@ export const FACILITY_COLUMNS: readonly ImportColumn[] = [
     required: true,
     help: '从列表中选',
     example: '在用',
-    choices: [
-      { value: FacilityState.PLANNED, label: '规划' },
-      { value: FacilityState.UNDER_CONSTRUCTION, label: '在建' },
-      { value: FacilityState.ACCEPTED, label: '已验收', synonyms: ['验收'] },
-      { value: FacilityState.HANDED_OVER, label: '已移交', synonyms: ['移交'] },
-      { value: FacilityState.IN_USE, label: '在用', synonyms: ['使用中', '已使用', '投入使用'] },
-      { value: FacilityState.WITHDRAWN, label: '已退出', synonyms: ['退出'] },
-    ],
+    choices: choicesOf(FacilityState, {
+      ACCEPTED: ['验收'],
+      HANDED_OVER: ['移交'],
+      IN_USE: ['使用中', '已使用', '投入使用'],
+      WITHDRAWN: ['退出'],
+    }),
   },
   {
     key: 'validFrom',
@@ -111,12 +104,11 @@ export const FACILITY_COLUMNS: readonly ImportColumn[] = [
     required: true,
     help: '从列表中选',
     example: '自有',
-    choices: [
-      { value: Tenure.OWNED, label: '自有', synonyms: ['自建', '产权'] },
-      { value: Tenure.LEASED, label: '租赁', synonyms: ['租用'] },
-      { value: Tenure.BORROWED, label: '借用' },
-      { value: Tenure.SHARED, label: '共建共享', synonyms: ['共享', '共建'] },
-    ],
+    choices: choicesOf(Tenure, {
+      OWNED: ['自建', '产权'],
+      LEASED: ['租用'],
+      SHARED: ['共享', '共建'],
+    }),
   },
   {
     key: 'certificateNumber',

@@ -1,16 +1,12 @@
+import { TrustGrade } from '../../../shared/document.ts';
+import { wordsWithin } from '../../../shared/enum-words.ts';
 import { type Text, text } from '../../../shared/text.ts';
 
 type Names = Readonly<Record<string, Text>>;
 
 /** Options that formats of every kind have: how far a document is trusted, where a value comes from, from when a change counts. */
 const SHARED_OPTIONS: readonly Names[] = [
-  {
-    OFFICIAL: text('官方文本', 'official text'),
-    QUOTED: text('转引', 'quoted'),
-    UNVERIFIED: text('未核实', 'unverified'),
-    COMPUTED: text('推算', 'computed'),
-    ASSUMED: text('设定', 'set here'),
-  },
+  wordsWithin(TrustGrade),
   {
     PUBLISHED: text('公布', 'Published'),
     RECONSTRUCTED: text('推定', 'Inferred'),

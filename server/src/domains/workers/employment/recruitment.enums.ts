@@ -16,11 +16,11 @@ registerEnumType(RecruitmentKind, {
   valuesConfig: {
     OPEN_RECRUITMENT: { description: 'Open recruitment (公开招聘): by exam.' },
     ELECTED: { description: 'Elected (选任): to one of the two committees.' },
-    TRANSFERRED: { description: 'From another post (转任): came from another post.' },
+    TRANSFERRED: { description: 'Transferred (转任): came from another post.' },
     GRADUATE_PROGRAMME: {
-      description: 'Graduate programme (高校毕业生到社区就业): programme for graduates in communities.',
+      description: 'Graduates in communities (高校毕业生到社区就业): a programme.',
     },
-    VETERAN: { description: 'Discharged soldier (退役军人安置): placement of discharged soldiers.' },
+    VETERAN: { description: 'Placement of discharged soldiers (退役军人安置).' },
     PUBLIC_WELFARE: {
       description: 'From a public welfare post (公益性岗位转入): taken over from a public welfare post.',
     },

@@ -1,4 +1,5 @@
 import { DomainError } from '../../../shared/domain-error.ts';
+import { choicesOf } from '../../../shared/import-choices.ts';
 import { ImportCellType } from '../../../shared/import-kind.ts';
 import { MOST_CHARACTERS } from '../../../shared/line.ts';
 import { text } from '../../../shared/text.ts';
@@ -139,15 +140,13 @@ export const exitImport = fileImport({
       required: true,
       help: '从下拉中选',
       example: '辞职',
-      choices: [
-        { value: ExitReason.RESIGNED, label: '辞职', synonyms: ['本人辞职'] },
-        { value: ExitReason.RETIRED, label: '退休' },
-        { value: ExitReason.DISMISSED, label: '解聘', synonyms: ['辞退', '开除'] },
-        { value: ExitReason.CONTRACT_ENDED, label: '合同期满', synonyms: ['合同到期'] },
-        { value: ExitReason.TRANSFERRED_OUT, label: '调出', synonyms: ['调离'] },
-        { value: ExitReason.DECEASED, label: '去世', synonyms: ['死亡'] },
-        { value: ExitReason.OTHER, label: '其他' },
-      ],
+      choices: choicesOf(ExitReason, {
+        RESIGNED: ['本人辞职'],
+        DISMISSED: ['辞退', '开除'],
+        CONTRACT_ENDED: ['合同到期'],
+        TRANSFERRED_OUT: ['调离'],
+        DECEASED: ['死亡'],
+      }),
     },
     {
       key: 'exitNote',

@@ -1,3 +1,4 @@
+import { choicesOf } from '../../../shared/import-choices.ts';
 import { ImportCellType, type ImportColumn } from '../../../shared/import-kind.ts';
 import { day } from '../../../shared/workbook/cell-days.ts';
 import { digits } from '../../../shared/workbook/cell-values.ts';
@@ -18,10 +19,10 @@ export const WORKER_COLUMNS: readonly ImportColumn[] = [
     type: ImportCellType.CHOICE,
     help: '留空时按公民身份号码',
     example: '女',
-    choices: [
-      { value: Sex.MALE, label: '男', synonyms: ['男性', '1'] },
-      { value: Sex.FEMALE, label: '女', synonyms: ['女性', '2'] },
-    ],
+    choices: choicesOf(Sex, {
+      MALE: ['男性', '1'],
+      FEMALE: ['女性', '2'],
+    }),
   },
   {
     key: 'birthDate',
@@ -83,11 +84,10 @@ export const WORKER_COLUMNS: readonly ImportColumn[] = [
     type: ImportCellType.CHOICE,
     help: '留空为在岗',
     example: '在岗',
-    choices: [
-      { value: WorkerStanding.IN_POST, label: '在岗', synonyms: ['在职'] },
-      { value: WorkerStanding.SUSPENDED, label: '停职' },
-      { value: WorkerStanding.SECONDED, label: '借调', synonyms: ['借出', '借用'] },
-    ],
+    choices: choicesOf(WorkerStanding, {
+      IN_POST: ['在职'],
+      SECONDED: ['借出', '借用'],
+    }),
   },
   { ...DUTY, required: false, help: '现任职务，从下拉中选；可留空' },
   { ...ORIGIN, required: false, help: '填了职务的必填：选任、委任或聘任' },
@@ -107,11 +107,11 @@ export const WORKER_COLUMNS: readonly ImportColumn[] = [
     type: ImportCellType.CHOICE,
     help: '法定退休年龄的类别；可留空',
     example: '女，原 55 岁',
-    choices: [
-      { value: RetirementClass.MALE_60, label: '男，原 60 岁', synonyms: ['男60', '60'] },
-      { value: RetirementClass.FEMALE_55, label: '女，原 55 岁', synonyms: ['女55', '55'] },
-      { value: RetirementClass.FEMALE_50, label: '女，原 50 岁', synonyms: ['女50', '50'] },
-    ],
+    choices: choicesOf(RetirementClass, {
+      MALE_60: ['男60', '60'],
+      FEMALE_55: ['女55', '55'],
+      FEMALE_50: ['女50', '50'],
+    }),
   },
   {
     key: 'batch',
@@ -128,19 +128,13 @@ export const WORKER_COLUMNS: readonly ImportColumn[] = [
     type: ImportCellType.CHOICE,
     help: '可留空',
     example: '公开招聘',
-    choices: [
-      { value: RecruitmentKind.OPEN_RECRUITMENT, label: '公开招聘', synonyms: ['招聘', '公开招考'] },
-      { value: RecruitmentKind.ELECTED, label: '选任', synonyms: ['选举'] },
-      { value: RecruitmentKind.TRANSFERRED, label: '转任' },
-      {
-        value: RecruitmentKind.GRADUATE_PROGRAMME,
-        label: '高校毕业生到社区就业',
-        synonyms: ['高校毕业生', '大学生村官'],
-      },
-      { value: RecruitmentKind.VETERAN, label: '退役军人安置', synonyms: ['退役军人', '军转'] },
-      { value: RecruitmentKind.PUBLIC_WELFARE, label: '公益性岗位转入', synonyms: ['公益性岗位'] },
-      { value: RecruitmentKind.OTHER, label: '其他' },
-    ],
+    choices: choicesOf(RecruitmentKind, {
+      OPEN_RECRUITMENT: ['招聘', '公开招考'],
+      ELECTED: ['选举'],
+      GRADUATE_PROGRAMME: ['高校毕业生', '大学生村官'],
+      VETERAN: ['退役军人', '军转'],
+      PUBLIC_WELFARE: ['公益性岗位'],
+    }),
   },
   {
     key: 'graduateCohort',

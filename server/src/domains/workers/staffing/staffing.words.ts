@@ -1,15 +1,13 @@
+import { wordsOf } from '../../../shared/enum-words.ts';
 import { type Text, text } from '../../../shared/text.ts';
+import { BaseMetric } from '../../communities/index.ts';
 import { StaffingStatus } from './staffing.enums.ts';
 import type { StaffingNeed } from './staffing.rules.ts';
 import type { StaffingFigure } from './staffing-formula.ts';
 
 export const STAFFING_LABEL = text('应配社区工作者', 'Community workers needed');
 
-export const FIGURE_NAMES: Readonly<Record<StaffingFigure, Text>> = {
-  HOUSEHOLDS: text('户数', 'Households'),
-  RESIDENTS: text('常住人口', 'Permanent residents'),
-  URBAN_RESIDENTS: text('城镇常住人口', 'Urban permanent residents'),
-};
+export const FIGURE_NAMES: Readonly<Record<StaffingFigure, Text>> = wordsOf(BaseMetric);
 
 /** The whole of it in one sentence (一句话依据). */
 export function sentenceOf(

@@ -1,3 +1,4 @@
+import { choicesOf } from '../../../../shared/import-choices.ts';
 import { ImportCellType } from '../../../../shared/import-kind.ts';
 import { text } from '../../../../shared/text.ts';
 import { factImport } from '../../imports/fact-import.ts';
@@ -32,17 +33,12 @@ export const assessmentImport = factImport<AssessmentInput>({
       required: true,
       help: '从下拉中选',
       example: '合格',
-      choices: [
-        { value: AssessmentResult.EXCELLENT, label: '优秀' },
-        { value: AssessmentResult.COMPETENT, label: '合格', synonyms: ['称职'] },
-        { value: AssessmentResult.BASIC, label: '基本合格', synonyms: ['基本称职'] },
-        { value: AssessmentResult.FAILED, label: '不合格', synonyms: ['不称职'] },
-        {
-          value: AssessmentResult.NOT_GRADED,
-          label: '不定等次',
-          synonyms: ['不确定等次', '未定等次', '参加考核不定等次'],
-        },
-      ],
+      choices: choicesOf(AssessmentResult, {
+        COMPETENT: ['称职'],
+        BASIC: ['基本称职'],
+        FAILED: ['不称职'],
+        NOT_GRADED: ['不确定等次', '未定等次', '参加考核不定等次'],
+      }),
     },
   ],
   given: ({ year, result }) => ({ year: year as number, result: result as AssessmentResult }),

@@ -1,3 +1,4 @@
+import { choicesOf } from '../../../../shared/import-choices.ts';
 import { ImportCellType } from '../../../../shared/import-kind.ts';
 import { text } from '../../../../shared/text.ts';
 import { factImport } from '../../imports/fact-import.ts';
@@ -23,24 +24,12 @@ export const certificateImport = factImport<CertificateInput>({
       required: true,
       help: '从下拉中选',
       example: '社会工作师',
-      choices: [
-        {
-          value: CertificateKind.ASSISTANT_SOCIAL_WORKER,
-          label: '助理社会工作师',
-          synonyms: ['初级社工', '助理社工师', '初级社会工作师', '初级'],
-        },
-        {
-          value: CertificateKind.SOCIAL_WORKER,
-          label: '社会工作师',
-          synonyms: ['中级社工', '社工师', '中级社会工作师', '中级'],
-        },
-        {
-          value: CertificateKind.SENIOR_SOCIAL_WORKER,
-          label: '高级社会工作师',
-          synonyms: ['高级社工', '高级社工师', '高级'],
-        },
-        { value: CertificateKind.OTHER, label: '其他证书', synonyms: ['其他'] },
-      ],
+      choices: choicesOf(CertificateKind, {
+        ASSISTANT_SOCIAL_WORKER: ['初级社工', '助理社工师', '初级社会工作师', '初级'],
+        SOCIAL_WORKER: ['中级社工', '社工师', '中级社会工作师', '中级'],
+        SENIOR_SOCIAL_WORKER: ['高级社工', '高级社工师', '高级'],
+        OTHER: ['其他'],
+      }),
     },
     {
       key: 'certificateName',

@@ -1,3 +1,4 @@
+import { choicesOf } from '../../../../shared/import-choices.ts';
 import { ImportCellType } from '../../../../shared/import-kind.ts';
 import { text } from '../../../../shared/text.ts';
 import { factImport } from '../../imports/fact-import.ts';
@@ -22,11 +23,10 @@ export const contractImport = factImport<ContractInput>({
       required: true,
       help: '从下拉中选',
       example: '固定期限',
-      choices: [
-        { value: ContractKind.FIXED_TERM, label: '固定期限', synonyms: ['有固定期限'] },
-        { value: ContractKind.OPEN_ENDED, label: '无固定期限' },
-        { value: ContractKind.TASK, label: '以完成一定工作任务为期限', synonyms: ['任务期限', '以任务为期限'] },
-      ],
+      choices: choicesOf(ContractKind, {
+        FIXED_TERM: ['有固定期限'],
+        TASK: ['任务期限', '以任务为期限'],
+      }),
     },
     { ...FROM, head: '合同起始日期', synonyms: [...(FROM.synonyms ?? []), FROM.head, '合同开始日期', '签订日期'] },
     {

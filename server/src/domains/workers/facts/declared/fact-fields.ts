@@ -1,6 +1,7 @@
 import { type ClassType, Int } from 'type-graphql';
 import { DomainError } from '../../../../shared/domain-error.ts';
-import { ImportCellType, type ImportChoice, type ImportColumn } from '../../../../shared/import-kind.ts';
+import { choicesOf } from '../../../../shared/import-choices.ts';
+import { ImportCellType, type ImportColumn } from '../../../../shared/import-kind.ts';
 import { lineOf, MOST_CHARACTERS, neededLine } from '../../../../shared/line.ts';
 import { text as lineOfText } from '../../../../shared/workbook/cell-values.ts';
 
@@ -89,25 +90,22 @@ export function coded({
   };
 }
 
-/** One value of an enum of the contract (选项). `values` are the drop-down: label and what offices write besides, in its order. */
+/** One value of an enum of the contract (选项), by its words in the schema. `synonyms` are what offices write besides. */
 export function oneOf<E extends string>(
   words: FieldWords & {
     readonly of: Readonly<Record<string, E>>;
     /** Name of the enum in the contract. */
     readonly named: string;
-    readonly values: Readonly<Record<E, readonly [label: string, ...synonyms: readonly string[]]>>;
+    readonly synonyms: Readonly<Partial<Record<E, readonly string[]>>>;
   },
 ): FactField<E> {
-  const { of, named, values, ...said } = words;
-  const choices = Object.entries<readonly [string, ...(readonly string[])]>(values).map(
-    ([value, [label, ...synonyms]]): ImportChoice => ({ value, label, ...(synonyms.length ? { synonyms } : {}) }),
-  );
+  const { of, named, synonyms, ...said } = words;
   return {
     ...said,
     type: () => of,
     column: 'text',
     needed: true,
-    cell: { type: ImportCellType.CHOICE, choices },
+    cell: { type: ImportCellType.CHOICE, choices: choicesOf(of, synonyms) },
     words: named,
     take: (given) => given as E,
   };

@@ -51,7 +51,7 @@ function formOf({ kind, title, names, list, fields, days, said }: DeclaredFact) 
 export const printedFactForms = (facts: readonly DeclaredFact[]): string =>
   `${JSON.stringify(facts.map(formOf), null, 2)}\n`;
 
-/** schema/operations/declared-facts.graphql: the typed lists of a worker’s file, and one mutation for each kind. */
+/** schema/operations/declared-facts.graphql: the typed lists of a worker's file, and one mutation for each kind. */
 export function printedFactOperations(facts: readonly DeclaredFact[]): string {
   const lists = facts.map(
     ({ list, fields }) => `${list} {

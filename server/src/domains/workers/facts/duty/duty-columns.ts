@@ -1,3 +1,4 @@
+import { choicesOf } from '../../../../shared/import-choices.ts';
 import { ImportCellType, type ImportColumn } from '../../../../shared/import-kind.ts';
 import { DutyName, DutyOrigin } from './duty.enums.ts';
 
@@ -9,25 +10,17 @@ export const DUTY: ImportColumn = {
   required: true,
   help: '从下拉中选',
   example: '社区党组织书记',
-  choices: [
-    {
-      value: DutyName.SECRETARY,
-      label: '社区党组织书记',
-      synonyms: ['书记', '党支部书记', '党委书记', '党总支书记', '社区书记'],
-    },
-    { value: DutyName.DIRECTOR, label: '居委会主任', synonyms: ['主任', '社区主任'] },
-    {
-      value: DutyName.SECRETARY_AND_DIRECTOR,
-      label: '书记、主任一肩挑',
-      synonyms: ['书记主任', '一肩挑', '书记兼主任', '书记、主任'],
-    },
-    { value: DutyName.STATION_HEAD, label: '社区服务站站长', synonyms: ['站长', '服务站站长'] },
-    { value: DutyName.DEPUTY_SECRETARY, label: '社区党组织副书记', synonyms: ['副书记'] },
-    { value: DutyName.DEPUTY_DIRECTOR, label: '居委会副主任', synonyms: ['副主任'] },
-    { value: DutyName.DEPUTY_STATION_HEAD, label: '社区服务站副站长', synonyms: ['副站长'] },
-    { value: DutyName.COMMITTEE_MEMBER, label: '“两委”委员', synonyms: ['委员', '两委成员', '两委委员'] },
-    { value: DutyName.STAFF, label: '专职工作人员', synonyms: ['工作人员', '专职社工', '社区专职工作者', '专干'] },
-  ],
+  choices: choicesOf(DutyName, {
+    SECRETARY: ['书记', '党支部书记', '党委书记', '党总支书记', '社区书记'],
+    DIRECTOR: ['主任', '社区主任'],
+    SECRETARY_AND_DIRECTOR: ['书记主任', '一肩挑', '书记兼主任', '书记、主任'],
+    STATION_HEAD: ['站长', '服务站站长'],
+    DEPUTY_SECRETARY: ['副书记'],
+    DEPUTY_DIRECTOR: ['副主任'],
+    DEPUTY_STATION_HEAD: ['副站长'],
+    COMMITTEE_MEMBER: ['委员', '两委成员', '两委委员'],
+    STAFF: ['工作人员', '专职社工', '社区专职工作者', '专干'],
+  }),
 };
 
 export const ORIGIN: ImportColumn = {
@@ -38,11 +31,11 @@ export const ORIGIN: ImportColumn = {
   required: true,
   help: '选任、委任或聘任',
   example: '选任',
-  choices: [
-    { value: DutyOrigin.ELECTED, label: '选任', synonyms: ['选举', '当选'] },
-    { value: DutyOrigin.APPOINTED, label: '委任', synonyms: ['任命'] },
-    { value: DutyOrigin.HIRED, label: '聘任', synonyms: ['聘用', '招聘'] },
-  ],
+  choices: choicesOf(DutyOrigin, {
+    ELECTED: ['选举', '当选'],
+    APPOINTED: ['任命'],
+    HIRED: ['聘用', '招聘'],
+  }),
 };
 
 export const TERM_ENDS_ON: ImportColumn = {

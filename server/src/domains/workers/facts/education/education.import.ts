@@ -1,3 +1,4 @@
+import { choicesOf } from '../../../../shared/import-choices.ts';
 import { ImportCellType } from '../../../../shared/import-kind.ts';
 import { text } from '../../../../shared/text.ts';
 import { day } from '../../../../shared/workbook/cell-days.ts';
@@ -75,14 +76,10 @@ export const educationImport = factImport<EducationInput>({
       required: true,
       help: '全日制或非全日制',
       example: '全日制',
-      choices: [
-        { value: StudyMode.FULL_TIME, label: '全日制', synonyms: ['普通全日制', '统招'] },
-        {
-          value: StudyMode.PART_TIME,
-          label: '非全日制',
-          synonyms: ['在职', '函授', '自考', '电大', '成人教育', '业余', '开放教育'],
-        },
-      ],
+      choices: choicesOf(StudyMode, {
+        FULL_TIME: ['普通全日制', '统招'],
+        PART_TIME: ['在职', '函授', '自考', '电大', '成人教育', '业余', '开放教育'],
+      }),
     },
     {
       key: 'school',

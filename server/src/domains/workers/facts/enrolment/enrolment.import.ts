@@ -1,3 +1,4 @@
+import { choicesOf } from '../../../../shared/import-choices.ts';
 import { ImportCellType } from '../../../../shared/import-kind.ts';
 import { text } from '../../../../shared/text.ts';
 import { factImport } from '../../imports/fact-import.ts';
@@ -24,14 +25,14 @@ export const enrolmentImport = factImport<InsuranceEnrolmentInput>({
       required: true,
       help: '从下拉中选',
       example: '基本养老保险',
-      choices: [
-        { value: Insurance.PENSION, label: '基本养老保险', synonyms: ['养老保险', '养老'] },
-        { value: Insurance.MEDICAL, label: '基本医疗保险', synonyms: ['医疗保险', '医疗'] },
-        { value: Insurance.UNEMPLOYMENT, label: '失业保险', synonyms: ['失业'] },
-        { value: Insurance.WORK_INJURY, label: '工伤保险', synonyms: ['工伤'] },
-        { value: Insurance.MATERNITY, label: '生育保险', synonyms: ['生育'] },
-        { value: Insurance.HOUSING_FUND, label: '住房公积金', synonyms: ['公积金'] },
-      ],
+      choices: choicesOf(Insurance, {
+        PENSION: ['养老保险', '养老'],
+        MEDICAL: ['医疗保险', '医疗'],
+        UNEMPLOYMENT: ['失业'],
+        WORK_INJURY: ['工伤'],
+        MATERNITY: ['生育'],
+        HOUSING_FUND: ['公积金'],
+      }),
     },
     {
       key: 'declaredBaseFen',

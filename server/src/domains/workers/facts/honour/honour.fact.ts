@@ -45,10 +45,10 @@ export const honourFact = declareFact({
       of: HonourKind,
       named: 'HonourKind',
       sheet: { head: '荣誉类别', synonyms: ['类别'], help: '表彰、劳动模范或推荐', example: '表彰' },
-      values: {
-        HONOUR: ['表彰', '荣誉', '奖励'],
-        MODEL_WORKER: ['劳动模范', '劳模', '先进工作者'],
-        RECOMMENDATION: ['推荐', '党代表', '人大代表', '政协委员'],
+      synonyms: {
+        HONOUR: ['荣誉', '奖励'],
+        MODEL_WORKER: ['劳模', '先进工作者'],
+        RECOMMENDATION: ['党代表', '人大代表', '政协委员'],
       },
     }),
     level: oneOf({
@@ -57,12 +57,12 @@ export const honourFact = declareFact({
       of: HonourLevel,
       named: 'HonourLevel',
       sheet: { head: '授予级别', synonyms: ['级别', '表彰级别'], help: '授予单位的级别', example: '区县级' },
-      values: {
-        NATIONAL: ['国家级', '国家'],
-        PROVINCE: ['省部级', '自治区级', '省级', '部级', '省'],
-        CITY: ['市级', '盟市级', '市'],
-        DISTRICT: ['区县级', '区级', '县级', '旗县区级', '区'],
-        STREET: ['街镇级', '街道级', '镇级', '街道'],
+      synonyms: {
+        NATIONAL: ['国家'],
+        PROVINCE: ['自治区级', '省级', '部级', '省'],
+        CITY: ['盟市级', '市'],
+        DISTRICT: ['区级', '县级', '旗县区级', '区'],
+        STREET: ['街道级', '镇级', '街道'],
       },
     }),
     body: line({

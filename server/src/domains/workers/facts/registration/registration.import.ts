@@ -1,3 +1,4 @@
+import { choicesOf } from '../../../../shared/import-choices.ts';
 import { ImportCellType } from '../../../../shared/import-kind.ts';
 import { text } from '../../../../shared/text.ts';
 import { factImport } from '../../imports/fact-import.ts';
@@ -24,23 +25,15 @@ export const registrationImport = factImport<RegistrationInput>({
       required: true,
       help: '从下拉中选',
       example: '社会工作师',
-      choices: [
+      choices: choicesOf(
+        CertificateKind,
         {
-          value: CertificateKind.ASSISTANT_SOCIAL_WORKER,
-          label: '助理社会工作师',
-          synonyms: ['初级社工', '助理社工师', '初级社会工作师', '初级'],
+          ASSISTANT_SOCIAL_WORKER: ['初级社工', '助理社工师', '初级社会工作师', '初级'],
+          SOCIAL_WORKER: ['中级社工', '社工师', '中级社会工作师', '中级'],
+          SENIOR_SOCIAL_WORKER: ['高级社工', '高级社工师', '高级'],
         },
-        {
-          value: CertificateKind.SOCIAL_WORKER,
-          label: '社会工作师',
-          synonyms: ['中级社工', '社工师', '中级社会工作师', '中级'],
-        },
-        {
-          value: CertificateKind.SENIOR_SOCIAL_WORKER,
-          label: '高级社会工作师',
-          synonyms: ['高级社工', '高级社工师', '高级'],
-        },
-      ],
+        { without: [CertificateKind.OTHER] },
+      ),
     },
     {
       key: 'registeredOn',
