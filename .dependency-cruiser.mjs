@@ -71,7 +71,22 @@ export default {
       from: { path: '^server/src/(domains/([^/]+)|platform|startup|cli|demo)/' },
       to: {
         path: '^server/src/domains/[^/]+/.+',
-        pathNot: ['^server/src/domains/$2/', '^server/src/domains/[^/]+/index\\.ts$'],
+        pathNot: [
+          '^server/src/domains/$2/',
+          '^server/src/domains/[^/]+/index\\.ts$',
+          // A second door: what reads and checks documents must be had without the database that keeps their versions.
+          '^server/src/domains/schemes/versions/index\\.ts$',
+        ],
+      },
+    },
+    {
+      name: 'documents-know-no-versions',
+      severity: 'error',
+      comment:
+        'Reading, checking and comparing documents needs no database and no request; only keeping their versions does.',
+      from: { path: '^server/src/domains/schemes/', pathNot: '^server/src/domains/schemes/versions/' },
+      to: {
+        path: ['^server/src/domains/schemes/versions/', 'node_modules/(@mikro-orm|kysely|pg|type-graphql)/', '^node:'],
       },
     },
     ...Object.entries(EARLIER).map(([name, earlier]) => ({

@@ -17,12 +17,9 @@ interface Parts {
   readonly propose: (facts: object, scheme: object, schemeId: number, on: string) => object;
   readonly storeItems: (em: Em, batchId: number, on: string, items: readonly object[]) => Promise<void>;
   readonly newBatch: (em: Em, batch: object) => Promise<number>;
-  readonly neededScheme: (
-    em: Em,
-    regionId: number,
-    on: string,
-    field: string,
-  ) => Promise<{ id: number; scheme: object }>;
+  readonly gradeSchemeVersions: {
+    neededOn(em: Em, regionId: number, on: string, field: string): Promise<{ id: number; scheme: object }>;
+  };
 }
 interface Em {
   execute<T>(text: string, values?: readonly unknown[]): Promise<T>;
@@ -35,7 +32,7 @@ const AT_A_TIME = 500;
  * the statement and what is made of its answer, writing everything the database does for a row, its audit included.
  */
 export async function sharesOf(bench: Bench, workers: number, on: string): Promise<string> {
-  const { connect, unitOfWork, readGradeFacts, propose, storeItems, newBatch, neededScheme } = await parts();
+  const { connect, unitOfWork, readGradeFacts, propose, storeItems, newBatch, gradeSchemeVersions } = await parts();
   const orm = await connect(bench.appUrl, []);
   const spent = { reading: 0, rules: 0, writing: 0 };
   const during = async <T>(part: keyof typeof spent, work: () => T | Promise<T>): Promise<T> => {
@@ -52,7 +49,7 @@ export async function sharesOf(bench: Bench, workers: number, on: string): Promi
   };
   class Enough extends Error {}
   await unitOfWork(orm, by, 'bench', { reason: 'bench' }, async (em) => {
-    const { id: schemeId, scheme } = await neededScheme(em, bench.district.id, on, 'effectiveOn');
+    const { id: schemeId, scheme } = await gradeSchemeVersions.neededOn(em, bench.district.id, on, 'effectiveOn');
     // Another street's day, since the district has its batch already.
     const regionId = bench.district.streets[0];
     const batchId = await newBatch(em, { regionId, kind: 'REGRADE', effectiveOn: on, schemeId });
@@ -87,7 +84,7 @@ async function parts(): Promise<Parts> {
     'domains/grades/regrade/propose.rules',
     'domains/grades/regrade/store-items',
     'domains/grades/regrade/prepare.service',
-    'domains/grades/scheme/scheme-on',
+    'domains/grades/scheme/grade-scheme.versions',
   ];
   const loaded = await Promise.all(files.map((file) => import(pathToFileURL(inRoot(`server/dist/${file}.js`)).href)));
   return Object.assign({}, ...loaded) as Parts;

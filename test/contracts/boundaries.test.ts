@@ -41,6 +41,21 @@ const BROKEN: readonly (readonly [rule: string, file: string, line: string])[] =
     `import { reached } from '../reached-from-a-rule.ts'`,
   ],
   ['slice-front-door', 'server/src/domains/audit/broken-door.ts', `import { User } from '../access/user.entity.ts'`],
+  [
+    'documents-know-no-versions',
+    'server/src/domains/schemes/document/broken-versions.ts',
+    `import { versionsOf } from '../versions/index.ts'`,
+  ],
+  [
+    'documents-know-no-versions',
+    'server/src/domains/schemes/tables/broken-database.ts',
+    `import { sql } from 'kysely'`,
+  ],
+  [
+    'slice-front-door',
+    'server/src/domains/grades/broken-second-door.ts',
+    `import { findVersion } from '../schemes/versions/stored-version.ts'`,
+  ],
   ['slice-front-door', 'server/src/platform/broken-door.ts', `import { User } from '../domains/access/user.entity.ts'`],
   [
     'slices-in-order-access',

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { createGradeScheme } from '../domains/grades/index.ts';
+import { gradeSchemeVersions } from '../domains/grades/index.ts';
 
 const DISTRICT = '150102';
 const BASE = 'HOHHOT_18';
@@ -47,7 +47,7 @@ export async function draftSchemes(em: EntityManager): Promise<void> {
   for (const { validFrom, changes } of VERSIONS) {
     const document = JSON.stringify({ base: { code: BASE, ...base }, ...changes });
     const input = { idempotencyKey: `demo-scheme-${validFrom}`, regionId: String(place.id), document, validFrom };
-    await createGradeScheme(em, input);
+    await gradeSchemeVersions.begin(em, input);
   }
   await em.execute(
     `update grade_scheme set status = 'SUBMITTED', reason = '演示：按市里方案施行（虚构）', revision = revision + 1 where region_id = ? and status = 'DRAFT'`,

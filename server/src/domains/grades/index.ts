@@ -18,9 +18,8 @@ import { RegradeQuestion } from './regrade/regrade-question.entity.ts';
 import { GradeResultResolver } from './result/grade-result.resolver.ts';
 import { gradeResultRoots } from './result/grade-result.roots.ts';
 import { GradeScheme } from './scheme/grade-scheme.entity.ts';
-import { gradeSchemeReads } from './scheme/grade-schemes.reads.ts';
+import { gradeSchemeReads, gradeSchemeRoots } from './scheme/grade-scheme.versions.ts';
 import { GradeSchemesResolver } from './scheme/grade-schemes.resolver.ts';
-import { schemeRoots } from './scheme/scheme.roots.ts';
 import { GradeSimulation } from './simulation/grade-simulation.entity.ts';
 import { GradeSimulationRow } from './simulation/grade-simulation-row.entity.ts';
 import { gradeSimulationReads, gradeSimulationRowReads, simulatedSchemeReads } from './simulation/simulation.reads.ts';
@@ -28,9 +27,8 @@ import { GradeSimulationsResolver, SimulatedSchemeResolver } from './simulation/
 import { simulationJob, simulationRepeatJob } from './simulation/simulation-jobs.ts';
 
 export { agreeToAll, prepareBatch, prepareOpening } from './regrade/past-batches.ts';
-export { createGradeScheme } from './scheme/draft-scheme.service.ts';
+export { gradeSchemeVersions } from './scheme/grade-scheme.versions.ts';
 export { printedJsonSchema, printedOverrideJsonSchema } from './scheme/read-grade-scheme.ts';
-export { enterShippedSchemes } from './scheme/shipped-schemes.ts';
 
 export const gradesSlice: Slice = {
   name: 'grades',
@@ -63,7 +61,7 @@ export const gradesSlice: Slice = {
     simulatedSchemeReads,
     gradeSimulationRowReads,
   ],
-  ruleRoots: { ...schemeRoots, ...gradeResultRoots, ...gradeDistributionRoots, ...regradeDistributionRoots },
+  ruleRoots: { ...gradeSchemeRoots, ...gradeResultRoots, ...gradeDistributionRoots, ...regradeDistributionRoots },
   imports: [openingImport],
   exports: GRADE_EXPORTS,
   jobs: [prepareJob as never, recheckJob, simulationJob as never, simulationRepeatJob as never],

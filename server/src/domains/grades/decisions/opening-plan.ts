@@ -15,7 +15,7 @@ import { FACTS_AT_A_TIME, readGradeFacts } from '../facts/read-grade-facts.ts';
 import { compare, decidedOn, hashOfDecisions, type Proposal } from '../regrade/propose.rules.ts';
 import { RegradeOutcome } from '../regrade/regrade.enums.ts';
 import type { GradeFacts } from '../rule/grade-facts.ts';
-import { type SchemeInForce, schemeOn } from '../scheme/scheme-on.ts';
+import { gradeSchemeVersions, type SchemeInForce } from '../scheme/grade-scheme.versions.ts';
 import { setBySomebody } from './override.service.ts';
 
 /** A grade a row enters. */
@@ -54,7 +54,7 @@ export async function planOpening(
     if (!worker || !mine || row.unread.size) continue;
     const on = row.values.from as Day;
     const key = `${worker.regionId} ${on}`;
-    if (!schemes.has(key)) schemes.set(key, await schemeOn(em, worker.regionId, on));
+    if (!schemes.has(key)) schemes.set(key, await gradeSchemeVersions.on(em, worker.regionId, on));
     try {
       refuseRepeated(said, `${worker.id} ${on}`, row.number);
       const inForce = schemes.get(key) ?? null;

@@ -16,7 +16,7 @@ import { countItems, openBatch, storeItems } from '../regrade/store-items.ts';
 import { tellProposed } from '../regrade/tell-regrade.ts';
 import type { GradeFacts } from '../rule/grade-facts.ts';
 import { gradeOf } from '../rule/grade-of.ts';
-import { schemeOn } from '../scheme/scheme-on.ts';
+import { gradeSchemeVersions } from '../scheme/grade-scheme.versions.ts';
 
 /**
  * A grade by a paper (人工调整): a batch of one that somebody else decides.
@@ -35,7 +35,7 @@ export async function overrideGrade(
   if (!worker) throw new DomainError('WORKER_NOT_FOUND', { id: input.workerId }, 'workerId');
   const paper = documentColumns(input.document);
   neededLine(paper.documentNumber, 'document.number', MOST_CHARACTERS.name);
-  const inForce = await schemeOn(em, worker.regionId, effectiveOn);
+  const inForce = await gradeSchemeVersions.on(em, worker.regionId, effectiveOn);
   const { lowest, highest } = inForce?.scheme.grades ?? { lowest: 0, highest: 200 };
   if (grade < lowest || grade > highest) throw new DomainError('VALUE_INVALID', { min: lowest, max: highest }, 'grade');
   const facts = (await readGradeFacts(em, [worker.id])).get(worker.id) as GradeFacts;

@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Day } from '../../../shared/timeline.ts';
 import { setBySomebody } from '../decisions/override.service.ts';
 import { gradeOf } from '../rule/grade-of.ts';
-import { neededScheme } from '../scheme/scheme-on.ts';
+import { gradeSchemeVersions } from '../scheme/grade-scheme.versions.ts';
 import { computeBatch } from './compute-batch.ts';
 import { newBatch } from './prepare.service.ts';
 import { compare, decidedOn, hashOfDecisions, propose } from './propose.rules.ts';
@@ -19,7 +19,7 @@ export async function prepareOpening(
   em: EntityManager,
   { regionId, effectiveOn, document }: PastBatch,
 ): Promise<number> {
-  const { id: schemeId, scheme } = await neededScheme(em, regionId, effectiveOn, 'effectiveOn');
+  const { id: schemeId, scheme } = await gradeSchemeVersions.neededOn(em, regionId, effectiveOn, 'effectiveOn');
   const kind = RegradeKind.OPENING;
   const batchId = await newBatch(em, { regionId, kind, effectiveOn, schemeId, input: { document } });
   await computeBatch(em, {
@@ -42,7 +42,7 @@ export async function prepareOpening(
 
 /** Prepares a re-grading as the job does, within a transaction that is open. */
 export async function prepareBatch(em: EntityManager, { regionId, effectiveOn, document }: PastBatch): Promise<number> {
-  const { id: schemeId, scheme } = await neededScheme(em, regionId, effectiveOn, 'effectiveOn');
+  const { id: schemeId, scheme } = await gradeSchemeVersions.neededOn(em, regionId, effectiveOn, 'effectiveOn');
   const kind = RegradeKind.REGRADE;
   const batchId = await newBatch(em, { regionId, kind, effectiveOn, schemeId, input: { document } });
   await computeBatch(em, {

@@ -1,6 +1,6 @@
 import { DomainError } from '../../../shared/domain-error.ts';
 import type { JobHandler } from '../../../shared/job.ts';
-import { neededScheme } from '../scheme/scheme-on.ts';
+import { gradeSchemeVersions } from '../scheme/grade-scheme.versions.ts';
 import { computeBatch } from './compute-batch.ts';
 import { takeTime } from './patience.ts';
 import { REGRADE } from './prepare.service.ts';
@@ -21,7 +21,7 @@ export const prepareJob: JobHandler<Params> = {
       if (!batch) throw new DomainError('REGRADE_NOT_FOUND', { id: batchId });
       const { regionId, effectiveOn } = batch;
       await takeTime(em);
-      const { id: schemeId, scheme } = await neededScheme(em, regionId, effectiveOn, 'effectiveOn');
+      const { id: schemeId, scheme } = await gradeSchemeVersions.neededOn(em, regionId, effectiveOn, 'effectiveOn');
       const counts = await computeBatch(em, {
         batchId,
         regionId,

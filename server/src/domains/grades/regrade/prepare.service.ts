@@ -7,7 +7,7 @@ import type { Written } from '../../../shared/reads.ts';
 import type { Day } from '../../../shared/timeline.ts';
 import { monthsAfter } from '../../../shared/years.ts';
 import { findRegion, firstNotThere } from '../../regions/index.ts';
-import { neededScheme } from '../scheme/scheme-on.ts';
+import { gradeSchemeVersions } from '../scheme/grade-scheme.versions.ts';
 import { RegradeKind, RegradeStatus } from './regrade.enums.ts';
 import type { PrepareRegradeInput } from './regrade.inputs.ts';
 import { RegradeBatch } from './regrade-batch.entity.ts';
@@ -34,7 +34,7 @@ export async function prepareRegrade(
   refuseFarAhead(effectiveOn, today);
   const lost = await firstNotThere(em, [{ unit: region.id, on: effectiveOn }]);
   if (lost) throw new DomainError('UNIT_NOT_THERE', { unit: lost.unit, on: effectiveOn }, 'regionId');
-  const { id: schemeId } = await neededScheme(em, region.id, effectiveOn, 'effectiveOn');
+  const { id: schemeId } = await gradeSchemeVersions.neededOn(em, region.id, effectiveOn, 'effectiveOn');
   await refuseOpen(em, region.id, effectiveOn);
   const batch = await newBatch(em, { regionId: region.id, kind: RegradeKind.REGRADE, effectiveOn, schemeId, input });
   const title = `调级测算 ${effectiveOn}`;

@@ -6,7 +6,7 @@ import type { JobHandler } from '../../../shared/job.ts';
 import type { Day } from '../../../shared/timeline.ts';
 import { FACTS_AT_A_TIME, readGradeFacts } from '../facts/read-grade-facts.ts';
 import type { GradeFacts } from '../rule/grade-facts.ts';
-import { type SchemeInForce, schemeOn } from '../scheme/scheme-on.ts';
+import { gradeSchemeVersions, type SchemeInForce } from '../scheme/grade-scheme.versions.ts';
 import { takeTime } from './patience.ts';
 import { propose } from './propose.rules.ts';
 import { differs } from './recheck.rules.ts';
@@ -88,7 +88,7 @@ function schemesByDay(em: EntityManager): Schemes {
   const known = new Map<string, Promise<SchemeInForce | null>>();
   return (regionId, day) => {
     const key = `${regionId} ${day}`;
-    const found = known.get(key) ?? schemeOn(em, regionId, day);
+    const found = known.get(key) ?? gradeSchemeVersions.on(em, regionId, day);
     known.set(key, found);
     return found;
   };

@@ -4,10 +4,10 @@ import type { RuleRoots, Sql } from '../../../shared/reads.ts';
 import { text } from '../../../shared/text.ts';
 import { gradeFactsOfOne } from '../facts/grade-facts.sql.ts';
 import { type FactsRead, gradeFactsOf } from '../facts/grade-facts.ts';
+import { gradeSchemeVersions } from '../scheme/grade-scheme.versions.ts';
 import { checkScheme, readScheme } from '../scheme/read-grade-scheme.ts';
 import type { GradeScheme } from '../scheme/scheme-format.ts';
-import { districtOfWorker, schemeInForce } from '../scheme/scheme-in-force.sql.ts';
-import { refuseFaulty } from '../scheme/scheme-store.ts';
+import { districtOfWorker } from './district-of-worker.sql.ts';
 import { gradeResult, withoutScheme } from './grade-result.ts';
 import type { GradeTryOutInput } from './try-out.inputs.ts';
 import { typedFacts } from './try-out.ts';
@@ -31,7 +31,7 @@ export const gradeResultRoots: RuleRoots = {
       'scheme', ${
         schemeId
           ? schemeById(schemeId)
-          : sql`(select s.document from (${schemeInForce(districtOfWorker(workerId as Sql, env), env)}) s)`
+          : sql`(select s.document from (${gradeSchemeVersions.inForce(districtOfWorker(workerId as Sql, env), env)}) s)`
       }))`,
     answer: (read, { asOf, args }) => {
       const { facts, name, scheme } = read as GradeNeeds;
@@ -67,11 +67,11 @@ export const gradeResultRoots: RuleRoots = {
 
 function typedScheme(document: string): GradeScheme {
   const read = readScheme(document, []);
-  return read.scheme ?? refuseFaulty(read, 'input.document');
+  return read.scheme ?? gradeSchemeVersions.refuse(read, 'input.document');
 }
 
 /** A version that was named may be a draft with faults. */
 function sound(document: unknown, field: string): GradeScheme {
   const checked = checkScheme(document);
-  return checked.scheme ?? refuseFaulty(checked, field);
+  return checked.scheme ?? gradeSchemeVersions.refuse(checked, field);
 }

@@ -1,120 +1,14 @@
-import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { Allow } from '../../../shared/allow.ts';
-import { PeriodObject } from '../../../shared/dated.ts';
-import { DateTimeScalar, DayScalar } from '../../../shared/scalars.ts';
-import { Text } from '../../../shared/text.ts';
-import type { Period } from '../../../shared/timeline.ts';
-import { Person } from '../../access/index.ts';
-import { Region } from '../../regions/index.ts';
-import { GradeSchemeStatus } from './grade-scheme.enums.ts';
+import { Entity } from '@mikro-orm/decorators/legacy';
+import { Field, ObjectType } from 'type-graphql';
+import { SchemeVersion } from '../../schemes/versions/index.ts';
 
-@ObjectType({ description: 'How many values of a scheme come from where (各格来源统计).' })
-export class GradeSchemeCells {
-  @Field(() => Int, { description: 'Printed in its documents (公布).' }) published!: number;
-  @Field(() => Int, { description: 'Worked out from what is (推定).' }) reconstructed!: number;
-  @Field(() => Int, { description: 'Taken where the text is open (设定).' }) assumed!: number;
-  @Field(() => Int, { description: 'Not known (空格).' }) empty!: number;
-}
-
-/** One version of a grade scheme (岗位等级序列方案), of a district or of those that come with the product. */
+/** One version of a grade scheme (岗位等级序列方案). */
 @ObjectType({ description: 'One version of a grade scheme (岗位等级序列方案).' })
 @Entity({ tableName: 'grade_scheme' })
-export class GradeScheme {
-  @Field(() => ID, { description: 'Id (编号).' })
-  @PrimaryKey({ type: 'integer' })
-  id!: number;
-
-  @Field(() => String, { description: 'Code (代码); the same for all versions.' })
-  @Property({ type: 'text' })
-  code!: string;
-  @Field(() => Int, { description: "Version, 1 to n of the region's code (版本号)." }) version!: number;
-  @Property({ type: 'integer' }) number!: number;
-  @Field(() => Text, { description: 'Title (名称).' }) title!: Text;
-  @Field(() => String, { nullable: true, description: 'Who issued the rules (发文机关); null: not said.' })
-  issuer!: string | null;
-  @Field(() => String, {
-    nullable: true,
-    description: 'Division code of the place it is made for (适用行政区划代码); null: not said.',
-  })
-  division!: string | null;
-  @Field(() => Text, { nullable: true, description: 'Remark (说明); null: none.' }) note!: Text | null;
-
-  /** Null: it comes with the product. */
-  @Property({ type: 'integer', nullable: true }) regionId!: number | null;
-  @Field(() => Region, {
-    nullable: true,
-    description: 'District it is of (所属区县); null: it comes with the product, or outside the scope.',
-  })
-  region!: Region | null;
-
-  @Field(() => GradeSchemeStatus, { description: 'Where it stands (状态).' })
-  @Property({ type: 'text' })
-  status!: GradeSchemeStatus;
-  @Field(() => DayScalar, { description: 'First day it is meant to hold (施行日).' })
-  @Property({ type: 'date' })
-  validFrom!: string;
-  @Field(() => PeriodObject, {
-    nullable: true,
-    description:
-      'Days it is in force (有效期); null: not approved, or another version replaced it from its first day on.',
-  })
-  valid!: Period | null;
-
-  @Property({ type: 'integer', nullable: true }) baseId!: number | null;
+export class GradeScheme extends SchemeVersion {
   @Field(() => GradeScheme, {
     nullable: true,
     description: 'Version it overrides (上级方案); null: it stands by itself.',
   })
   base!: GradeScheme | null;
-  @Field(() => String, { description: 'The whole scheme as it counts, JSON in format 1 (完整方案).' })
-  document!: string;
-  @Property({ type: 'json', fieldName: 'document' }) content!: object;
-  @Field(() => String, { description: 'As it was entered: the same, or only what differs from the base (录入内容).' })
-  @Property({ type: 'text' })
-  entered!: string;
-  @Field(() => String, { description: 'SHA-256 of the whole scheme as canonical JSON (校验值).' })
-  @Property({ type: 'text' })
-  hash!: string;
-  @Field(() => Int, { description: 'Errors that hold back its submission (差错数); see checkGradeScheme.' })
-  @Property({ type: 'integer' })
-  faults!: number;
-  @Field(() => GradeSchemeCells, { description: 'How many values come from where (各格来源统计).' })
-  cells!: GradeSchemeCells;
-
-  @Field(() => String, { nullable: true, description: 'Why, as given with its submission (事由); null: none given.' })
-  @Property({ type: 'text', nullable: true })
-  reason!: string | null;
-  @Field(() => DateTimeScalar, { description: 'When it was last written (编制时间).' })
-  @Property({ type: 'datetime', length: 3 })
-  preparedAt!: Date;
-  @Allow('persons:read')
-  @Field(() => Person, { nullable: true, description: 'Who wrote it last (编制人).' })
-  preparedBy!: Person | null;
-  @Field(() => Boolean, {
-    description: 'Who looks at it wrote or submitted it, and therefore does not decide it (本人编制).',
-  })
-  preparedByMe!: boolean;
-  @Field(() => Boolean, {
-    description: 'Who looks at it submitted it, and may take it back while it waits (本人提交).',
-  })
-  submittedByMe!: boolean;
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was submitted (提交时间); null: not yet.' })
-  @Property({ type: 'datetime', length: 3, nullable: true })
-  submittedAt!: Date | null;
-  @Allow('persons:read')
-  @Field(() => Person, { nullable: true, description: 'Who submitted it (提交人); null: nobody yet.' })
-  submittedBy!: Person | null;
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was decided (审批时间); null: not yet.' })
-  @Property({ type: 'datetime', length: 3, nullable: true })
-  decidedAt!: Date | null;
-  @Allow('persons:read')
-  @Field(() => Person, { nullable: true, description: 'Who decided it (审批人); null: nobody yet.' })
-  decidedBy!: Person | null;
-  @Field(() => String, { nullable: true, description: 'Why it was decided so (审批意见); null: none given.' })
-  @Property({ type: 'text', nullable: true })
-  decisionReason!: string | null;
-  @Field(() => Int, { description: 'Revision to save against; grows with each save (修订号).' })
-  @Property({ type: 'integer' })
-  revision!: number;
 }

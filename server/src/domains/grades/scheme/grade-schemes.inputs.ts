@@ -2,7 +2,7 @@ import { ArgsType, Field, ID, InputType, Int, registerEnumType } from 'type-grap
 import { BooleanFilter, DateFilter, Direction, IdFilter, PageInput, TextFilter } from '../../../shared/list.ts';
 import { Decision } from '../../../shared/review.ts';
 import { DayScalar } from '../../../shared/scalars.ts';
-import { GradeSchemeStatus } from './grade-scheme.enums.ts';
+import { SchemeStatus } from '../../schemes/versions/index.ts';
 
 export enum GradeSchemeSortField {
   CODE = 'CODE',
@@ -29,9 +29,9 @@ export class GradeSchemeSort {
 
 @InputType({ description: 'Condition on where a scheme stands (方案状态条件).' })
 export class GradeSchemeStatusFilter {
-  @Field(() => GradeSchemeStatus, { nullable: true, description: 'Is this (等于).' }) eq?: GradeSchemeStatus;
-  @Field(() => [GradeSchemeStatus], { nullable: true, description: 'Is one of these (属于).' })
-  in?: GradeSchemeStatus[];
+  @Field(() => SchemeStatus, { nullable: true, description: 'Is this (等于).' }) eq?: SchemeStatus;
+  @Field(() => [SchemeStatus], { nullable: true, description: 'Is one of these (属于).' })
+  in?: SchemeStatus[];
 }
 
 @InputType({ description: 'Which versions of schemes (方案筛选); all conditions together.' })

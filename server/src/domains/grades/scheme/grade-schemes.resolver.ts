@@ -4,9 +4,9 @@ import type { Context } from '../../../shared/context.ts';
 import { Costs } from '../../../shared/costs.ts';
 import { decisionOptions } from '../../../shared/review.ts';
 import { answeredByReadPath } from '../../../shared/slice.ts';
-import { decideGradeScheme } from './decide-scheme.service.ts';
-import { createGradeScheme, importGradeScheme } from './draft-scheme.service.ts';
+import { SchemeCheck, SchemeFile } from '../../schemes/versions/index.ts';
 import { GradeScheme } from './grade-scheme.entity.ts';
+import { gradeSchemeVersions } from './grade-scheme.versions.ts';
 import {
   CreateGradeSchemeInput,
   DecideGradeSchemeInput,
@@ -18,9 +18,7 @@ import {
   SaveGradeSchemeInput,
   SubmitGradeSchemeInput,
 } from './grade-schemes.inputs.ts';
-import { GradeSchemeCheck, GradeSchemeDifference, GradeSchemeFile, GradeSchemePage } from './grade-schemes.types.ts';
-import { recallGradeScheme } from './recall-scheme.service.ts';
-import { deleteGradeScheme, saveGradeScheme, submitGradeScheme } from './save-scheme.service.ts';
+import { GradeSchemeDifference, GradeSchemePage } from './grade-schemes.types.ts';
 
 @Resolver(() => GradeScheme)
 export class GradeSchemesResolver {
@@ -41,22 +39,22 @@ export class GradeSchemesResolver {
 
   @Allow('workers:read')
   @Costs(() => 200)
-  @Query(() => GradeSchemeCheck, {
+  @Query(() => SchemeCheck, {
     description: 'Whether a document is a scheme, with every fault at once (校验方案); nothing is stored.',
   })
   checkGradeScheme(
     @Arg('document', () => String, { description: 'JSON in format 1, whole or an override (内容).' }) _document: string,
-  ): GradeSchemeCheck {
+  ): SchemeCheck {
     return answeredByReadPath();
   }
 
   @Allow('workers:read')
   @Costs(() => 50)
-  @Query(() => GradeSchemeFile, {
+  @Query(() => SchemeFile, {
     nullable: true,
     description: 'A version as a file to keep or to pass on (导出方案).',
   })
-  exportGradeScheme(@Arg('id', () => ID, { description: 'Id (编号).' }) _id: string): GradeSchemeFile | null {
+  exportGradeScheme(@Arg('id', () => ID, { description: 'Id (编号).' }) _id: string): SchemeFile | null {
     return answeredByReadPath();
   }
 
@@ -76,20 +74,20 @@ export class GradeSchemesResolver {
   @Mutation(() => GradeScheme, { description: 'Begins a draft (起草方案).' })
   createGradeScheme(@Arg('input', () => CreateGradeSchemeInput) input: CreateGradeSchemeInput, @Ctx() ctx: Context) {
     const options = { idempotencyKey: input.idempotencyKey, input };
-    return ctx.write('createGradeScheme', options, (em) => createGradeScheme(em, input));
+    return ctx.write('createGradeScheme', options, (em) => gradeSchemeVersions.begin(em, input));
   }
 
   @Allow('grades:prepare')
   @Mutation(() => GradeScheme, { description: 'Enters a scheme from a file as a draft (导入方案).' })
   importGradeScheme(@Arg('input', () => ImportGradeSchemeInput) input: ImportGradeSchemeInput, @Ctx() ctx: Context) {
     const options = { idempotencyKey: input.idempotencyKey, input };
-    return ctx.write('importGradeScheme', options, (em) => importGradeScheme(em, input));
+    return ctx.write('importGradeScheme', options, (em) => gradeSchemeVersions.import(em, input));
   }
 
   @Allow('grades:prepare')
   @Mutation(() => GradeScheme, { description: 'Saves a draft, also one with faults (保存草稿).' })
   saveGradeScheme(@Arg('input', () => SaveGradeSchemeInput) input: SaveGradeSchemeInput, @Ctx() ctx: Context) {
-    return ctx.write('saveGradeScheme', {}, (em) => saveGradeScheme(em, input));
+    return ctx.write('saveGradeScheme', {}, (em) => gradeSchemeVersions.save(em, input));
   }
 
   @Allow('grades:prepare')
@@ -98,7 +96,7 @@ export class GradeSchemesResolver {
   })
   submitGradeScheme(@Arg('input', () => SubmitGradeSchemeInput) input: SubmitGradeSchemeInput, @Ctx() ctx: Context) {
     const options = { reason: input.reason ?? undefined };
-    return ctx.write('submitGradeScheme', options, (em) => submitGradeScheme(em, input, ctx.today));
+    return ctx.write('submitGradeScheme', options, (em) => gradeSchemeVersions.submit(em, input, ctx.today));
   }
 
   @Allow('grades:prepare')
@@ -107,7 +105,9 @@ export class GradeSchemesResolver {
       'Takes back what one submitted while nobody has decided it; it is a draft again and waits for nobody (撤回送审).',
   })
   recallGradeScheme(@Arg('input', () => RecallGradeSchemeInput) input: RecallGradeSchemeInput, @Ctx() ctx: Context) {
-    return ctx.write('recallGradeScheme', { reason: input.reason ?? undefined }, (em) => recallGradeScheme(em, input));
+    return ctx.write('recallGradeScheme', { reason: input.reason ?? undefined }, (em) =>
+      gradeSchemeVersions.recall(em, input),
+    );
   }
 
   @Allow('approvals:decide')
@@ -116,12 +116,14 @@ export class GradeSchemesResolver {
       'Approves a scheme, which ends the one before on its first day, or returns it; not who prepared it (审批方案).',
   })
   decideGradeScheme(@Arg('input', () => DecideGradeSchemeInput) input: DecideGradeSchemeInput, @Ctx() ctx: Context) {
-    return ctx.write('decideGradeScheme', decisionOptions(input), (em) => decideGradeScheme(em, input));
+    return ctx.write('decideGradeScheme', decisionOptions(input), (em) => gradeSchemeVersions.decide(em, input));
   }
 
   @Allow('grades:prepare')
   @Mutation(() => Boolean, { description: 'Throws a draft away; true when it is gone (删除草稿).' })
   deleteGradeScheme(@Arg('input', () => DeleteGradeSchemeInput) input: DeleteGradeSchemeInput, @Ctx() ctx: Context) {
-    return ctx.write('deleteGradeScheme', { reason: input.reason ?? undefined }, (em) => deleteGradeScheme(em, input));
+    return ctx.write('deleteGradeScheme', { reason: input.reason ?? undefined }, (em) =>
+      gradeSchemeVersions.delete(em, input),
+    );
   }
 }

@@ -1,9 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { DomainError } from '../../../shared/domain-error.ts';
 import type { Day } from '../../../shared/timeline.ts';
+import { gradeSchemeVersions } from '../scheme/grade-scheme.versions.ts';
 import type { GradeScheme } from '../scheme/scheme-format.ts';
-import { schemeOn } from '../scheme/scheme-on.ts';
-import { findScheme, readFor, refuseFaulty } from '../scheme/scheme-store.ts';
 
 /** A version as a simulation keeps it. */
 export interface KeptScheme {
@@ -20,15 +19,16 @@ export async function schemeToKeep(
   regionId: number,
   field: string,
 ): Promise<KeptScheme> {
-  const stored = await findScheme(em, id, field);
+  const stored = await gradeSchemeVersions.find(em, id, field);
   const kept = await keptScheme(em, stored.id);
-  if (kept.faults > 0) refuseFaulty(await readFor(em, stored.entered, stored.regionId ?? regionId), field);
+  if (kept.faults > 0)
+    gradeSchemeVersions.refuse(await gradeSchemeVersions.read(em, stored.entered, stored.regionId ?? regionId), field);
   return kept;
 }
 
 /** The version in force in the district on the day; null: none is. */
 export async function schemeInForceToKeep(em: EntityManager, regionId: number, day: Day): Promise<KeptScheme | null> {
-  const held = await schemeOn(em, regionId, day);
+  const held = await gradeSchemeVersions.on(em, regionId, day);
   return held && keptScheme(em, held.id);
 }
 

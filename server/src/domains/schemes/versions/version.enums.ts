@@ -1,14 +1,14 @@
 import { registerEnumType } from 'type-graphql';
 
 /** Where a version of a scheme stands (方案状态). */
-export enum GradeSchemeStatus {
+export enum SchemeStatus {
   DRAFT = 'DRAFT',
   SUBMITTED = 'SUBMITTED',
   APPROVED = 'APPROVED',
   SUPERSEDED = 'SUPERSEDED',
   SHIPPED = 'SHIPPED',
 }
-registerEnumType(GradeSchemeStatus, {
+registerEnumType(SchemeStatus, {
   name: 'GradeSchemeStatus',
   description: 'Where a version of a scheme stands (方案状态).',
   valuesConfig: {

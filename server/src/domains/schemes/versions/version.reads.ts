@@ -3,8 +3,8 @@ import { validPeriod } from '../../../shared/dated-sql.ts';
 import type { FilterTest, Reads, RowName, Sql } from '../../../shared/reads.ts';
 import { Person } from '../../access/index.ts';
 import { Region } from '../../regions/index.ts';
-import { GradeScheme } from './grade-scheme.entity.ts';
-import { printedScheme } from './read-grade-scheme.ts';
+import { printedDocument } from '../index.ts';
+import type { VersionedKind } from './versioned-kind.ts';
 
 const ref = (row: RowName, column: string): Sql => sql.ref(`${row}.${column}`);
 const column = (name: string) => (row: RowName) => ref(row, name);
@@ -24,13 +24,20 @@ const preparedByMe = (row: RowName): Sql =>
 const submittedByMe = (row: RowName): Sql =>
   sql`coalesce(nullif(current_setting('app.person', true), '')::int = ${ref(row, 'submitted_by')}, false)`;
 
+/** Names of the queries of a list of versions, and of one. */
+export interface VersionRoots {
+  readonly many: string;
+  readonly one: string;
+}
+
 const STATUSES = ['DRAFT', 'SUBMITTED', 'APPROVED', 'SUPERSEDED', 'SHIPPED'];
 
-export const gradeSchemeReads: Reads = {
-  entity: GradeScheme,
+/** How versions of a kind are read, listed and ordered; `roots` are the names of its queries. */
+export const versionReads = <D extends object>(kind: VersionedKind<D>, roots: VersionRoots): Reads => ({
+  entity: kind.versions.entity(),
   one: {
     region: { entity: () => Region, column: 'region_id' },
-    base: { entity: () => GradeScheme, column: 'base_id' },
+    base: { entity: kind.versions.entity, column: 'base_id' },
     preparedBy: { entity: () => Person, column: 'prepared_by' },
     submittedBy: { entity: () => Person, column: 'submitted_by' },
     decidedBy: { entity: () => Person, column: 'decided_by' },
@@ -61,7 +68,7 @@ export const gradeSchemeReads: Reads = {
   resolved: {
     document: {
       needs: { document: column('document') },
-      batch: (rows) => rows.map(({ document }) => printedScheme(document)),
+      batch: (rows) => rows.map(({ document }) => printedDocument(kind, document)),
     },
   },
   filters: {
@@ -93,5 +100,5 @@ export const gradeSchemeReads: Reads = {
   // The district's own first, each code's latest version first.
   defaultSort: (row) =>
     sql`(case when ${ref(row, 'region_id')} is null then '1' else '0' end || ${ref(row, 'code')} || lpad((1000000 - ${ref(row, 'number')})::text, 7, '0')) collate "C"`,
-  roots: { gradeSchemes: 'page', gradeScheme: { one: { id: column('id') } } },
-};
+  roots: { [roots.many]: 'page', [roots.one]: { one: { id: column('id') } } },
+});

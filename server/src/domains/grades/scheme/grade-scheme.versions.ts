@@ -1,0 +1,43 @@
+import { InboxKind } from '../../../shared/inbox.ts';
+import {
+  type InForce,
+  type VersionedKind,
+  versionReads,
+  versionRoots,
+  versionsOf,
+} from '../../schemes/versions/index.ts';
+import { blankScheme } from './blank-scheme.ts';
+import { GradeScheme as StoredGradeScheme } from './grade-scheme.entity.ts';
+import { gradeSchemes } from './grade-scheme.kind.ts';
+import type { GradeScheme } from './scheme-format.ts';
+
+const kind: VersionedKind<GradeScheme> = {
+  ...gradeSchemes,
+  versions: {
+    table: 'grade_scheme',
+    entity: () => StoredGradeScheme,
+    subject: 'GRADE_SCHEME',
+    submitted: InboxKind.GRADE_SCHEME_SUBMITTED,
+    decide: 'approvals:decide',
+    refusals: {
+      notFound: 'GRADE_SCHEME_NOT_FOUND',
+      locked: 'GRADE_SCHEME_LOCKED',
+      invalid: 'GRADE_SCHEME_INVALID',
+      notInForce: 'GRADE_SCHEME_NOT_IN_FORCE',
+    },
+    blank: blankScheme,
+    shipped: 'grade-schemes',
+  },
+};
+
+/** Versions of grade schemes: how they are drafted, decided and found. */
+export const gradeSchemeVersions = versionsOf(kind);
+/** A grade scheme as it is in force somewhere. */
+export type SchemeInForce = InForce<GradeScheme>;
+
+export const gradeSchemeReads = versionReads(kind, { many: 'gradeSchemes', one: 'gradeScheme' });
+export const gradeSchemeRoots = versionRoots(kind, {
+  check: 'checkGradeScheme',
+  file: 'exportGradeScheme',
+  difference: 'gradeSchemeDifference',
+});
