@@ -162,7 +162,7 @@ export default {
     tsConfig: { fileName: 'tsconfig.base.json' },
     tsPreCompilationDeps: true,
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '\\.(test\\.tsx?|fixtures\\.ts)$|/dist/' },
+    exclude: { path: '\\.(test\\.tsx?|fixtures\\.ts)$|^(server|admin|schema)/dist/' },
     enhancedResolveOptions: {
       extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'],
       conditionNames: ['import', 'types', 'node', 'default'],
