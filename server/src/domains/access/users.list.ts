@@ -3,7 +3,7 @@ import { Field, InputType } from 'type-graphql';
 import { oneOf, search } from '../../shared/declared-list/conditions.ts';
 import { declareList } from '../../shared/declared-list/declare-list.ts';
 import { fieldColumn } from '../../shared/declared-list/field-column.ts';
-import { laterColumn } from '../../shared/declared-list/later-column.ts';
+import { laterColumn } from '../../shared/declared-list/later-fields.ts';
 import { order } from '../../shared/declared-list/orders.ts';
 import { column } from '../../shared/exportable-list.ts';
 import type { RowName, Sql } from '../../shared/reads.ts';

@@ -1,7 +1,7 @@
 import { id, oneOf, search, text, yesNo } from '../../shared/declared-list/conditions.ts';
 import { declareList } from '../../shared/declared-list/declare-list.ts';
 import { rowColumn } from '../../shared/declared-list/field-column.ts';
-import { laterColumn } from '../../shared/declared-list/later-column.ts';
+import { laterColumn } from '../../shared/declared-list/later-fields.ts';
 import { order } from '../../shared/declared-list/orders.ts';
 import { column, REGION_NAME } from '../../shared/exportable-list.ts';
 import { byCode, byName, FacilityClassFilter, RegionKindFilter, searchRegion } from '../regions/index.ts';

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { believed } from '../../shared/dated-sql.ts';
+import { believed, inForce } from '../../shared/dated-sql.ts';
 import type { ReadEnv, RowName, Sql } from '../../shared/reads.ts';
 
 const ref = (row: RowName, column: string): Sql => sql.ref(`${row}.${column}`);
@@ -24,3 +24,8 @@ export const unitAt = (worker: Sql, env: ReadEnv): Sql =>
 /** He is assigned at `asOf` to a unit that passes the test: asked of few units, these are looked up first. */
 export const assignedTo = (worker: Sql, env: ReadEnv, test: (unit: Sql) => Sql): Sql =>
   sql`exists (select from assignment a where a.worker_id = ${worker} and ${holdsOn('a', env)} and ${test(sql`a.unit_id`)})`;
+
+/** Units that are or lie right below the town, gathered first; the assignments are then found by their unit. */
+export const unitsOfTown = (env: ReadEnv, test: (column: Sql) => Sql): Sql => sql`array(
+  select u.unit_id from region_attributes u
+  where ${inForce('u', env)} and ${test(sql`case when u.community_id is null then u.unit_id else u.parent_id end`)})`;

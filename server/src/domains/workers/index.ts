@@ -68,6 +68,7 @@ import { Worker } from './worker.entity.ts';
 import { communityWorkerReads, regionWorkerReads } from './worker-counts.reads.ts';
 import { CommunityWorkersResolver, RegionWorkersResolver } from './worker-counts.resolver.ts';
 import { workerFollower } from './worker-follower.service.ts';
+import { workerList } from './workers.list.ts';
 import { assignmentReads, employerReads, employmentReads, workerReads } from './workers.reads.ts';
 import { WorkersResolver } from './workers.resolver.ts';
 
@@ -126,7 +127,7 @@ export { pinyinOfName } from './worker-name.ts';
 export { findEmployer, findUnit } from './worker-places.service.ts';
 export { COUNTING_RULES, type CountingRule, countingRuleAt } from './workers.catalogue.ts';
 export { EmployerKind, ExitReason, PeopleCountStatus, WorkerStanding } from './workers.enums.ts';
-export { WorkerFilter, WorkerSort } from './workers.inputs.ts';
+export { workerList } from './workers.list.ts';
 export { workforceRowsSql } from './workforce-rows.sql.ts';
 
 export const workersSlice: Slice = {
@@ -155,6 +156,7 @@ export const workersSlice: Slice = {
     StaffingChoice,
   ],
   resolvers: [
+    workerList.resolver,
     WorkersResolver,
     IdentityResolver,
     FactsResolver,

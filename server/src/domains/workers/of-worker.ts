@@ -3,8 +3,7 @@ import { id } from '../../shared/declared-list/conditions.ts';
 import { rowColumn } from '../../shared/declared-list/field-column.ts';
 import { REGION_NAME } from '../../shared/exportable-list.ts';
 import type { RowName, Sql } from '../../shared/reads.ts';
-import { assignedTo } from './employed-at.sql.ts';
-import { unitsOfTown } from './workers.reads.ts';
+import { assignedTo, unitsOfTown } from './employed-at.sql.ts';
 
 const workerOf = (row: RowName): Sql => sql.ref(`${row}.worker_id`);
 

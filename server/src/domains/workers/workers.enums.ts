@@ -37,6 +37,11 @@ registerEnumType(WorkerStanding, {
     SECONDED: { description: 'Seconded (借调): working for somebody else.' },
   },
 });
+export const WorkerStandingFilter = enumFilter(
+  WorkerStanding,
+  'WorkerStandingFilter',
+  'Condition on how a worker stands (在岗状态条件).',
+);
 
 /** Why an employment ended (离职原因). */
 export enum ExitReason {

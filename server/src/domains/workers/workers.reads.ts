@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { believed, citedDocument, inForce, validPeriod } from '../../shared/dated-sql.ts';
+import { believed, citedDocument, validPeriod } from '../../shared/dated-sql.ts';
 import type { ReadEnv, Reads, RowName, Sql } from '../../shared/reads.ts';
 import { Person } from '../access/index.ts';
 import { Region } from '../regions/index.ts';
@@ -11,8 +11,8 @@ import { Employment } from './employment.entity.ts';
 import { unitOfFact } from './unit-of-fact.ts';
 import { Worker } from './worker.entity.ts';
 import { workersAt } from './worker-at.sql.ts';
-import { hadLeft, isRegistered, recruitedWith, searchWorker, WHOLE_NUMBER, wasHired } from './worker-filters.sql.ts';
 import { spokenName } from './worker-name.ts';
+import { ofUnit, workerList } from './workers.list.ts';
 
 const ref = (row: RowName, column: string): Sql => sql.ref(`${row}.${column}`);
 const column = (name: string) => (row: RowName) => ref(row, name);
@@ -21,17 +21,8 @@ const column = (name: string) => (row: RowName) => ref(row, name);
 const employments = (worker: Sql, env: ReadEnv): Sql =>
   sql`from employment x where x.worker_id = ${worker} and ${believed('x', env)}`;
 
-/** What is on file of the row's unit at `asOf`; null where he has none, or it lies outside the scope. */
-const ofUnit = (row: RowName, env: ReadEnv, wanted: Sql): Sql =>
-  sql`(select ${wanted} from region_attributes u where u.unit_id = ${ref(row, 'unit_id')} and ${inForce('u', env)})`;
-
 const counted = (row: RowName, env: ReadEnv): Sql =>
   sql`(${ref(row, 'standing')} is not distinct from 'IN_POST' and ${ofUnit(row, env, sql`u.kind`)} is distinct from 'VILLAGE')`;
-
-/** Units that are or lie right below the town, gathered first; the assignments are then found by their unit. */
-export const unitsOfTown = (env: ReadEnv, test: (column: Sql) => Sql): Sql => sql`array(
-  select u.unit_id from region_attributes u
-  where ${inForce('u', env)} and ${test(sql`case when u.community_id is null then u.unit_id else u.parent_id end`)})`;
 
 /** The last employment that began on or before `asOf`, as far as it is over: nothing while employed, and nothing before the first. */
 const lastEnded = (row: RowName, env: ReadEnv, wanted: Sql): Sql => sql`case when ${ref(row, 'standing')} is null then (
@@ -43,8 +34,6 @@ const employedFrom = (row: RowName, env: ReadEnv): Sql => {
     select from employment y where y.worker_id = x.worker_id and ${believed('y', env)} and y.to_day = x.from_day)`;
   return sql`coalesce((select max(x.from_day) ${begins} and x.from_day <= ${env.asOf}), (select min(x.from_day) ${begins}))`;
 };
-
-const byName = (row: RowName): Sql => sql`${ref(row, 'pinyin')} collate "C"`;
 
 export const workerReads: Reads = {
   entity: Worker,
@@ -68,29 +57,7 @@ export const workerReads: Reads = {
   resolved: {
     spokenName: { needs: { name: 'name' }, batch: (rows) => rows.map(({ name }) => spokenName(String(name))) },
   },
-  filters: {
-    search: { value: searchWorker, sealed: WHOLE_NUMBER, guardedBy: 'name' },
-    unit: (row, _env, test) => test(ref(row, 'unit_id')),
-    town: { test: (row, env, test) => sql`${ref(row, 'unit_id')} = any(${unitsOfTown(env, test)})`, guardedBy: 'unit' },
-    employer: (row, _env, test) => test(ref(row, 'employer_id')),
-    standing: (row, _env, test) => test(ref(row, 'standing')),
-    left: (row, _env, test) => test(ref(row, 'has_left')),
-    post: { among: column('posts'), guardedBy: 'duties' },
-    duty: { among: column('duties'), guardedBy: 'duties' },
-    certificate: { among: column('certificates'), guardedBy: 'certificates' },
-    registered: { test: isRegistered, guardedBy: 'registrations' },
-    hired: { test: wasHired, guardedBy: 'employedFrom' },
-    leaving: { test: hadLeft, guardedBy: 'leftOn' },
-    batch: { test: recruitedWith('recruitment_batch'), guardedBy: 'employments' },
-    recruitment: { test: recruitedWith('recruitment_kind'), guardedBy: 'employments' },
-    graduateCohort: { test: recruitedWith('graduate_cohort'), guardedBy: 'employments' },
-  },
-  sorts: {
-    NAME: { field: 'name', by: byName },
-    UNIT: { field: 'unit', by: (row, env) => sql`${ofUnit(row, env, sql`u.code`)} collate "C"` },
-  },
-  defaultSort: byName,
-  roots: { workers: 'page', worker: { one: { id: column('id') } } },
+  ...workerList.reads,
 };
 
 const recordedBy = { entity: () => Person, column: 'recorded_by' } as const;

@@ -1,8 +1,7 @@
-import { Arg, Args, Ctx, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { Allow } from '../../shared/allow.ts';
 import type { Context } from '../../shared/context.ts';
 import { ChangeMode } from '../../shared/dated.ts';
-import { answeredByReadPath } from '../../shared/slice.ts';
 import { needOverQuota } from './headcounts/over-quota.ts';
 import { NUMBER_REFUSALS } from './identity/identity.service.ts';
 import { keyedIdentity } from './identity/keyed-identity.ts';
@@ -17,7 +16,6 @@ import {
   WithdrawFactInput,
 } from './worker-facts.inputs.ts';
 import { ExitReason } from './workers.enums.ts';
-import { WorkerArgs, WorkerPage, WorkersArgs } from './workers.inputs.ts';
 import { hireWorker, leave, recordAssignment, recordEmployment } from './workers.service.ts';
 
 /** An entry that is no plain change says why. */
@@ -28,20 +26,6 @@ const options = (
 
 @Resolver(() => Worker)
 export class WorkersResolver {
-  @Allow('workers:read')
-  @Query(() => WorkerPage, {
-    description: 'Community workers in the scope, those who left and those still to come too (社区工作者列表).',
-  })
-  workers(@Args(() => WorkersArgs) _args: WorkersArgs): WorkerPage {
-    return answeredByReadPath();
-  }
-
-  @Allow('workers:read')
-  @Query(() => Worker, { nullable: true, description: "One worker's file as it stands at asOf (社区工作者)." })
-  worker(@Args(() => WorkerArgs) _args: WorkerArgs): Worker | null {
-    return answeredByReadPath();
-  }
-
   @Allow('workers:write')
   @Mutation(() => Worker, { description: 'Hires somebody who has no file yet (新聘).' })
   hireWorker(@Arg('input', () => HireWorkerInput) input: HireWorkerInput, @Ctx() ctx: Context) {

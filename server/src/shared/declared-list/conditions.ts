@@ -1,10 +1,14 @@
+import { sql } from 'kysely';
 import type { NamedBy } from '../exportable-list.ts';
 import { BooleanFilter, DateFilter, DateTimeFilter, IdFilter, TextFilter } from '../list.ts';
 import type { ColumnSql, EntityRef, FilterSql, FilterTest, ReadEnv, RowName, SealedSearch, Sql } from '../reads.ts';
 import { fieldColumn } from './field-column.ts';
 
-/** What a condition is tested on: an expression over the row, or a test of several rows. Left out: the column that is called like the condition. */
-export type TestedOn = ColumnSql | { readonly test: FilterTest };
+/**
+ * What a condition is tested on: an expression over the row, a test of several rows, or a column that holds several values, one of which passes.
+ * Left out: the column that is called like the condition.
+ */
+export type TestedOn = ColumnSql | { readonly test: FilterTest } | { readonly among: string };
 
 interface Guarded<Guard extends string> {
   /** Field whose right guards the condition; needed where no field is called like the condition. */
@@ -40,8 +44,11 @@ const condition = (
   more: Named & Guarded<string> = {},
 ): Condition => {
   const sqlOf = (name: string): FilterSql => {
-    const expression = typeof on === 'function' ? on : fieldColumn(name);
-    const test: FilterTest = typeof on === 'object' ? on.test : (row, env, put) => put(expression(row, env, {}));
+    if (typeof on === 'object' && 'among' in on)
+      return { among: (row) => sql.ref(`${row}.${on.among}`), guardedBy: more.guardedBy ?? name };
+    const expression = on ?? fieldColumn(name);
+    const test: FilterTest =
+      typeof expression === 'object' ? expression.test : (row, env, put) => put(expression(row, env, {}));
     return more.guardedBy ? { test, guardedBy: more.guardedBy } : test;
   };
   return { type, description, sqlOf, ...more };

@@ -1,9 +1,9 @@
 import { Field } from 'type-graphql';
-import { WorkerFilter } from '../../workers/index.ts';
+import { workerList } from '../../workers/index.ts';
 import { GradeFilter } from './grade-decisions.inputs.ts';
 
 /** The list of workers takes a condition on the decided grade besides its own (现等级); `workerGradeReads` has its SQL. */
 Field(() => GradeFilter, { nullable: true, description: 'Decided grade in force at asOf (现等级).' })(
-  WorkerFilter.prototype,
+  workerList.filter?.prototype,
   'grade',
 );

@@ -4,8 +4,7 @@ import { DateFilter, PageInput } from '../../../shared/list.ts';
 import { DateTimeScalar, DayScalar, DecimalScalar } from '../../../shared/scalars.ts';
 import { ExitReason } from '../workers.enums.ts';
 import { CohortBy } from './cohorts.enums.ts';
-import { RecruitmentKind } from './recruitment.enums.ts';
-import { RecruitmentKindFilter } from './recruitment-filter.inputs.ts';
+import { RecruitmentKind, RecruitmentKindFilter } from './recruitment.enums.ts';
 
 /** How much of a cohort is shown (批次可见状态). */
 export enum CohortStatus {
@@ -91,7 +90,7 @@ export class CohortPage {
 @InputType({ description: 'Whose cohorts (招录批次筛选); takes the right to read workers.' })
 export class CohortFilter {
   @Field(() => RecruitmentKindFilter, { nullable: true, description: 'How they were hired (招录方式).' })
-  recruitmentKind?: RecruitmentKindFilter;
+  recruitmentKind?: { readonly eq?: RecruitmentKind; readonly in?: RecruitmentKind[] };
   @Field(() => DateFilter, { nullable: true, description: 'First day (入职日).' }) hiredOn?: DateFilter;
 }
 

@@ -1,4 +1,5 @@
 import { registerEnumType } from 'type-graphql';
+import { enumFilter } from '../../../shared/declared-list/enum-filter.ts';
 
 /** How somebody came to be employed (招录方式、选任类别). */
 export enum RecruitmentKind {
@@ -27,3 +28,8 @@ registerEnumType(RecruitmentKind, {
     OTHER: { description: 'Other (其他): another way.' },
   },
 });
+export const RecruitmentKindFilter = enumFilter(
+  RecruitmentKind,
+  'RecruitmentKindFilter',
+  'Condition on how people were hired (招录方式条件).',
+);

@@ -4,7 +4,7 @@ import { column, type ExportableList, type ExportColumn } from '../../../shared/
 import { type Text, text } from '../../../shared/text.ts';
 import { DECLARED_FACTS } from '../facts/declared-facts.ts';
 import { WorkerFactKind } from '../workers.enums.ts';
-import { WorkerFilter, WorkerSort } from '../workers.inputs.ts';
+import { workerList } from '../workers.list.ts';
 import { FACT_COLUMNS } from './fact-columns.ts';
 import { IDENTITY, WHO, WORKER_NAMES } from './worker-columns.ts';
 
@@ -26,10 +26,16 @@ const KINDS: Readonly<Partial<Record<WorkerFactKind, readonly [each: string, tit
 @InputType({ description: 'Facts of one kind of the people of a list, a row for each fact (导出档案记录).' })
 export class ExportFactsInput {
   @Field(() => WorkerFactKind, { description: 'Which kind (记录类别).' }) kind!: WorkerFactKind;
-  @Field(() => WorkerFilter, { nullable: true, description: 'Of which workers, as in their list (筛选); null: all.' })
-  filter?: WorkerFilter | null;
-  @Field(() => [WorkerSort], { nullable: true, description: 'Order of the workers, as in their list (排序).' })
-  sort?: WorkerSort[] | null;
+  @Field(() => workerList.filter as never, {
+    nullable: true,
+    description: 'Of which workers, as in their list (筛选); null: all.',
+  })
+  filter?: object | null;
+  @Field(() => [workerList.sort as never], {
+    nullable: true,
+    description: 'Order of the workers, as in their list (排序).',
+  })
+  sort?: object[] | null;
   @Field(() => Boolean, {
     defaultValue: false,
     description: 'Only those that hold at asOf (仅时点有效); otherwise all that are believed, whatever their days.',

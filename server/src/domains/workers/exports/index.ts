@@ -2,12 +2,12 @@ import type { ExportableList } from '../../../shared/exportable-list.ts';
 import { comingEndList } from '../ahead/coming-ends.list.ts';
 import { missingDocumentList } from '../documents/missing-documents.list.ts';
 import { employerList } from '../employers.list.ts';
+import { workerList } from '../workers.list.ts';
 import { factExports } from './facts.export.ts';
 import { headcountsExport, staffingsExport } from './headcounts.export.ts';
-import { workersExport } from './workers.export.ts';
 
 export const WORKER_EXPORTS: readonly ExportableList[] = [
-  workersExport,
+  workerList.exported,
   ...factExports,
   employerList.exported,
   headcountsExport,

@@ -1,4 +1,5 @@
 import { registerEnumType } from 'type-graphql';
+import { enumFilter } from '../../../../shared/declared-list/enum-filter.ts';
 
 /** Professional certificate (职业资格证书). */
 export enum CertificateKind {
@@ -17,3 +18,8 @@ registerEnumType(CertificateKind, {
     OTHER: { description: 'Another certificate (其他证书), by its name.' },
   },
 });
+export const CertificateKindFilter = enumFilter(
+  CertificateKind,
+  'CertificateKindFilter',
+  'Condition on a certificate (证书条件).',
+);

@@ -1,4 +1,5 @@
 import { registerEnumType } from 'type-graphql';
+import { enumFilter } from '../../../../shared/declared-list/enum-filter.ts';
 
 /** Duty (职务) somebody holds in a unit. */
 export enum DutyName {
@@ -27,6 +28,7 @@ registerEnumType(DutyName, {
     STAFF: { description: 'Full-time community staff (专职工作人员).' },
   },
 });
+export const DutyNameFilter = enumFilter(DutyName, 'DutyNameFilter', 'Condition on a duty (职务条件).');
 
 /** How somebody came to a duty (任职方式). */
 export enum DutyOrigin {
@@ -59,3 +61,4 @@ registerEnumType(PostClass, {
     GENERAL: { description: 'General staff (一般).' },
   },
 });
+export const PostClassFilter = enumFilter(PostClass, 'PostClassFilter', 'Condition on a class of post (岗位类别条件).');
