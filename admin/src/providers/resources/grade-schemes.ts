@@ -1,12 +1,8 @@
-import {
-  GradeSchemeDocument,
-  type GradeSchemeStatusFilter,
-  GradeSchemesDocument,
-} from '@jiceng/schema/grade-schemes.ts';
+import { GradeSchemeDocument, GradeSchemesDocument, type SchemeStatusFilter } from '@jiceng/schema/grade-schemes.ts';
 import { request } from '../gql.ts';
 import { eq, type Resource, sortBy, textOf } from './resource.ts';
 
-type Status = NonNullable<GradeSchemeStatusFilter['eq']>;
+type Status = NonNullable<SchemeStatusFilter['eq']>;
 
 /** Versions have periods of their own: whatever day is looked at, all are there. */
 export const gradeSchemes: Resource = {

@@ -2,7 +2,7 @@ import { ArgsType, Field, ID, InputType, Int, registerEnumType } from 'type-grap
 import { BooleanFilter, DateFilter, Direction, IdFilter, PageInput, TextFilter } from '../../../shared/list.ts';
 import { Decision } from '../../../shared/review.ts';
 import { DayScalar } from '../../../shared/scalars.ts';
-import { SchemeStatus } from '../../schemes/versions/index.ts';
+import { SchemeStatusFilter } from '../../schemes/versions/index.ts';
 
 export enum GradeSchemeSortField {
   CODE = 'CODE',
@@ -27,18 +27,11 @@ export class GradeSchemeSort {
   @Field(() => Direction, { defaultValue: Direction.ASC, description: 'Direction (方向).' }) direction!: Direction;
 }
 
-@InputType({ description: 'Condition on where a scheme stands (方案状态条件).' })
-export class GradeSchemeStatusFilter {
-  @Field(() => SchemeStatus, { nullable: true, description: 'Is this (等于).' }) eq?: SchemeStatus;
-  @Field(() => [SchemeStatus], { nullable: true, description: 'Is one of these (属于).' })
-  in?: SchemeStatus[];
-}
-
 @InputType({ description: 'Which versions of schemes (方案筛选); all conditions together.' })
 export class GradeSchemeFilter {
   @Field(() => TextFilter, { nullable: true, description: 'Code (代码).' }) code?: TextFilter;
-  @Field(() => GradeSchemeStatusFilter, { nullable: true, description: 'Where they stand (状态).' })
-  status?: GradeSchemeStatusFilter;
+  @Field(() => SchemeStatusFilter, { nullable: true, description: 'Where they stand (状态).' })
+  status?: object;
   @Field(() => IdFilter, { nullable: true, description: 'District they are of (所属区县).' }) region?: IdFilter;
   @Field(() => BooleanFilter, { nullable: true, description: 'They come with the product (随产品提供).' })
   shipped?: BooleanFilter;

@@ -1,5 +1,5 @@
 export { SchemeCells, SchemeVersion } from './scheme-version.entity.ts';
-export { SchemeStatus } from './version.enums.ts';
+export { SchemeStatusFilter } from './version.enums.ts';
 export { type VersionRoots, versionReads } from './version.reads.ts';
 export { type VersionRuleRoots, versionRoots } from './version.roots.ts';
 export { SchemeChange, SchemeCheck, SchemeFile } from './version.types.ts';

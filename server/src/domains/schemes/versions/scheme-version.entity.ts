@@ -9,7 +9,7 @@ import { Person } from '../../access/index.ts';
 import { Region } from '../../regions/index.ts';
 import { SchemeStatus } from './version.enums.ts';
 
-@ObjectType('GradeSchemeCells', { description: 'How many values of a scheme come from where (各格来源统计).' })
+@ObjectType({ description: 'How many values of a scheme come from where (各格来源统计).' })
 export class SchemeCells {
   @Field(() => Int, { description: 'Printed in its documents (公布).' }) published!: number;
   @Field(() => Int, { description: 'Worked out from what is (推定).' }) reconstructed!: number;
@@ -71,7 +71,9 @@ export abstract class SchemeVersion {
   @Field(() => String, { description: 'SHA-256 of the whole scheme as canonical JSON (校验值).' })
   @Property({ type: 'text' })
   hash!: string;
-  @Field(() => Int, { description: 'Errors that hold back its submission (差错数); see checkGradeScheme.' })
+  @Field(() => Int, {
+    description: 'Errors that hold back its submission (差错数); the check of its document tells them.',
+  })
   @Property({ type: 'integer' })
   faults!: number;
   @Field(() => SchemeCells, { description: 'How many values come from where (各格来源统计).' })

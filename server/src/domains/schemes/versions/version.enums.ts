@@ -1,4 +1,5 @@
 import { registerEnumType } from 'type-graphql';
+import { enumFilter } from '../../../shared/declared-list/enum-filter.ts';
 
 /** Where a version of a scheme stands (方案状态). */
 export enum SchemeStatus {
@@ -9,7 +10,7 @@ export enum SchemeStatus {
   SHIPPED = 'SHIPPED',
 }
 registerEnumType(SchemeStatus, {
-  name: 'GradeSchemeStatus',
+  name: 'SchemeStatus',
   description: 'Where a version of a scheme stands (方案状态).',
   valuesConfig: {
     DRAFT: { description: 'Being written (草稿); also after it was returned.' },
@@ -23,12 +24,18 @@ registerEnumType(SchemeStatus, {
   },
 });
 
-export enum SchemeProblemSeverity {
+export const SchemeStatusFilter = enumFilter(
+  SchemeStatus,
+  'SchemeStatusFilter',
+  'Condition on where a scheme stands (方案状态条件).',
+);
+
+export enum SchemeSeverity {
   ERROR = 'ERROR',
   NOTE = 'NOTE',
 }
-registerEnumType(SchemeProblemSeverity, {
-  name: 'GradeSchemeSeverity',
+registerEnumType(SchemeSeverity, {
+  name: 'SchemeSeverity',
   description: 'How much a problem of a scheme weighs (问题轻重).',
   valuesConfig: {
     ERROR: { description: 'It cannot be submitted so (差错).' },
@@ -42,7 +49,7 @@ export enum SchemeChangeKind {
   REMOVED = 'REMOVED',
 }
 registerEnumType(SchemeChangeKind, {
-  name: 'GradeSchemeChangeKind',
+  name: 'SchemeChangeKind',
   description: 'What became of a part from one version to another (变动类型).',
   valuesConfig: {
     ADDED: { description: 'Only in the later one (新增).' },

@@ -1,9 +1,9 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Text } from '../../../shared/text.ts';
 import { SchemeCells } from './scheme-version.entity.ts';
-import { SchemeChangeKind, SchemeProblemSeverity } from './version.enums.ts';
+import { SchemeChangeKind, SchemeSeverity } from './version.enums.ts';
 
-@ObjectType('GradeSchemeProblem', { description: 'What is wrong at one place of a scheme (方案问题).' })
+@ObjectType({ description: 'What is wrong at one place of a scheme (方案问题).' })
 export class SchemeProblem {
   @Field(() => String, {
     description: 'Where, entries by their codes: posts.DEPUTY.min; empty: the whole document (位置).',
@@ -12,13 +12,13 @@ export class SchemeProblem {
   @Field(() => String, { description: 'Where in the whole scheme, as JSON pointer: /posts/1/min (JSON 指针).' })
   pointer!: string;
   @Field(() => String, { description: 'What it is (问题代码).' }) code!: string;
-  @Field(() => SchemeProblemSeverity, { description: 'How much it weighs (轻重).' }) severity!: SchemeProblemSeverity;
+  @Field(() => SchemeSeverity, { description: 'How much it weighs (轻重).' }) severity!: SchemeSeverity;
   @Field(() => Text, { description: 'In words (文字).' }) message!: Text;
   @Field(() => Int, { description: 'Line of the text that was given, from 1 on (行).' }) line!: number;
   @Field(() => Int, { description: 'Column, from 1 on (列).' }) column!: number;
 }
 
-@ObjectType('GradeSchemeCheck', { description: 'What a document is as a scheme (方案校验结果); nothing is stored.' })
+@ObjectType({ description: 'What a document is as a scheme (方案校验结果); nothing is stored.' })
 export class SchemeCheck {
   @Field(() => Boolean, { description: 'It has no errors (无差错).' }) ok!: boolean;
   @Field(() => [SchemeProblem], {
@@ -39,20 +39,20 @@ export class SchemeCheck {
   cells!: SchemeCells | null;
 }
 
-@ObjectType('GradeSchemeFile', { description: 'A scheme as a file (方案文件).' })
+@ObjectType({ description: 'A scheme as a file (方案文件).' })
 export class SchemeFile {
   @Field(() => String, { description: 'Name (文件名).' }) fileName!: string;
   @Field(() => String, { description: 'The whole scheme, JSON in format 1 (内容).' }) content!: string;
 }
 
-@ObjectType('GradeSchemeValue', { description: 'A value of a scheme, and where it comes from (取值与来源).' })
+@ObjectType({ description: 'A value of a scheme, and where it comes from (取值与来源).' })
 export class SchemeValue {
   @Field(() => String, { description: 'As JSON (取值).' }) value!: string;
   @Field(() => String, { nullable: true, description: 'Id of its source in the document (来源); null: it needs none.' })
   source!: string | null;
 }
 
-@ObjectType('GradeSchemeChange', { description: 'What differs at one place between two versions (差异).' })
+@ObjectType({ description: 'What differs at one place between two versions (差异).' })
 export class SchemeChange {
   @Field(() => String, { description: 'Where, entries by their codes (位置).' }) path!: string;
   @Field(() => Text, { description: 'Where, in words (位置说明).' }) label!: Text;
