@@ -8,6 +8,7 @@ import {
   RegradeQuestionKind,
   RegradeReason,
   RegradeStatus,
+  SchemeStatus,
 } from '@jiceng/schema/enum-words.ts';
 import { lazy } from 'react';
 import * as gradeSchemesWords from '../../messages/parts/grade-schemes.ts';
@@ -74,6 +75,7 @@ export const gradesSlice: ConsoleSlice<typeof rights> = {
   words: [gradeSchemesWords, gradeSimulationsWords, regradeWords, workerGradeWords],
   enums: {
     GradeDecisionKind,
+    SchemeStatus,
     GradeSimulationChange,
     GradeStatus,
     RegradeDecision,

@@ -52,7 +52,7 @@ export function KindColumns({ kind: { title, columns, mostRows } }: { readonly k
                     <ColumnName column={column} />
                   </TableCell>
                   <TableCell sx={{ whiteSpace: 'nowrap', color: 'text.secondary' }}>
-                    {translate(`imports.type.${column.type}`)}
+                    {translate(`enum.ImportCellType.${column.type}`)}
                   </TableCell>
                   <TableCell>{column.help || NOTHING}</TableCell>
                   <TableCell sx={{ color: 'text.secondary' }}>{column.example || NOTHING}</TableCell>

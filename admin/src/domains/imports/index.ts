@@ -1,4 +1,4 @@
-import { ImportState } from '@jiceng/schema/enum-words.ts';
+import { ImportCellType, ImportState } from '@jiceng/schema/enum-words.ts';
 import { lazy } from 'react';
 import * as importsWords from '../../messages/parts/imports.ts';
 import { imports } from '../../providers/resources/imports.ts';
@@ -21,7 +21,7 @@ export const importsSlice: ConsoleSlice<typeof rights> = {
     },
   },
   words: [importsWords],
-  enums: { ImportState },
+  enums: { ImportCellType, ImportState },
   subjects: {
     IMPORT_BATCH: {
       zh: '导入批次',

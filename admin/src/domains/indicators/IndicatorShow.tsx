@@ -221,7 +221,7 @@ function Facts({ definition }: { readonly definition: Definition }) {
           { label: translate('indicators.per'), value: formatDecimal(definition.per) },
           {
             label: translate('indicators.direction'),
-            value: translate(`indicators.TargetDirection.${definition.direction}`),
+            value: translate(`enum.TargetDirection.${definition.direction}`),
           },
           { label: translate('indicators.decimals'), value: definition.decimals },
           { label: translate('indicators.level'), value: translate(`enum.RegionLevel.${definition.lowestLevel}`) },

@@ -1,4 +1,10 @@
-import { IndicatorStatus, IndicatorUnit, TargetNature, TargetRole } from '@jiceng/schema/enum-words.ts';
+import {
+  IndicatorStatus,
+  IndicatorUnit,
+  TargetDirection,
+  TargetNature,
+  TargetRole,
+} from '@jiceng/schema/enum-words.ts';
 import { lazy } from 'react';
 import * as dashboardWords from '../../messages/parts/dashboard.ts';
 import * as frozenWords from '../../messages/parts/frozen.ts';
@@ -59,7 +65,7 @@ export const indicatorsSlice: ConsoleSlice<typeof rights> = {
     '/target-entries/:id/show': lazy(() => import('./TargetEntryShow.tsx')),
   },
   words: [dashboardWords, indicatorsWords, frozenWords, gapPlansWords],
-  enums: { IndicatorStatus, IndicatorUnit, TargetNature, TargetRole },
+  enums: { IndicatorStatus, IndicatorUnit, TargetDirection, TargetNature, TargetRole },
   subjects: {
     INDICATOR: { zh: '指标', en: 'Indicator', audit: (id) => `/indicators/${id}/show` },
     INDICATOR_TARGET: { zh: '目标', en: 'Target', audit: (id) => `/indicator-targets/${id}/show` },

@@ -66,7 +66,7 @@ export function CorrectForm({ entry, version, onClose }: FactFormProps) {
   const { kind, fact } = entry;
   return (
     <VersionedForm<Values>
-      title={translate('workers.correct_title', { kind: translate(`workers.${kind}`) })}
+      title={translate('workers.correct_title', { kind: translate(`enum.WorkerFactKind.${kind}`) })}
       mode="CORRECTION"
       stored={[{ id: fact.id, from: fact.valid.from, to: fact.valid.to }]}
       defaultValues={{ ...valuesOf(entry), validFrom: fact.valid.from, validTo: fact.valid.to }}
@@ -147,7 +147,7 @@ export function WithdrawForm({ entry, version, onClose }: FactFormProps) {
   return (
     <FormDialog<{ reason: string; overQuota?: OverQuotaInput }>
       title={translate('workers.withdraw_title', {
-        kind: translate(`workers.${kind}`),
+        kind: translate(`enum.WorkerFactKind.${kind}`),
         period: to ? translate('record.valid_until', { from, to }) : translate('record.valid_from', { from }),
       })}
       note={translate('workers.withdraw_note')}

@@ -22,6 +22,7 @@ import {
   RetirementClass,
   Sex,
   StudyMode,
+  WorkerFactKind,
   WorkerStanding,
 } from '@jiceng/schema/enum-words.ts';
 import { lazy } from 'react';
@@ -104,6 +105,7 @@ export const workersSlice: ConsoleSlice<typeof rights> = {
     RetirementClass,
     Sex,
     StudyMode,
+    WorkerFactKind,
     WorkerStanding,
   },
   subjects: {

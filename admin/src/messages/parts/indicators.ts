@@ -88,7 +88,6 @@ export const zh = {
     streets_table: '各区划各时点数值',
     streets_none: '这几年都没有可画的数值',
     below_line: '低于',
-    TargetDirection: { AT_LEAST: '不低于', AT_MOST: '不高于', EQUAL: '等于' },
   },
 };
 
@@ -180,6 +179,5 @@ export const en: Same<typeof zh> = {
     streets_table: 'Values of each region by day',
     streets_none: 'No value to draw in these years',
     below_line: 'below',
-    TargetDirection: { AT_LEAST: 'At least', AT_MOST: 'At most', EQUAL: 'Exactly' },
   },
 };

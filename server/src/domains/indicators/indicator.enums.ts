@@ -126,9 +126,9 @@ registerEnumType(TargetDirection, {
   name: 'TargetDirection',
   description: 'On which side of the target a value is right (方向).',
   valuesConfig: {
-    AT_LEAST: { description: 'At least the target (不低于).' },
-    AT_MOST: { description: 'At most the target (不高于).' },
-    EQUAL: { description: 'Exactly the target (等于).' },
+    AT_LEAST: { description: 'At least (不低于): the target.' },
+    AT_MOST: { description: 'At most (不高于): the target.' },
+    EQUAL: { description: 'Exactly (等于): the target.' },
   },
 });
 

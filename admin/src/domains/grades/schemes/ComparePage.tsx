@@ -75,7 +75,7 @@ function Version({ label, value, schemes, onChange }: VersionProps) {
             region?.name,
             translate('grade_schemes.title_of', { title: text(title), version }),
             code,
-            translate(`grade_schemes.state.${status}`),
+            translate(`enum.SchemeStatus.${status}`),
           ]
             .filter(Boolean)
             .join(' · ')}

@@ -114,7 +114,7 @@ function Begun() {
           { id: BLANK, name: translate('grade_schemes.draft_blank') },
           ...schemes.map(({ id, title, version, status }) => ({
             id,
-            name: `${translate('grade_schemes.title_of', { title: text(title), version })} · ${translate(`grade_schemes.state.${status}`)}`,
+            name: `${translate('grade_schemes.title_of', { title: text(title), version })} · ${translate(`enum.SchemeStatus.${status}`)}`,
           })),
         ]}
         validate={required()}

@@ -73,7 +73,7 @@ function Filters() {
     {
       source: 'status',
       label: translate('grade_schemes.status'),
-      choices: STATES.map((value) => ({ value, label: translate(`grade_schemes.state.${value}`) })),
+      choices: STATES.map((value) => ({ value, label: translate(`enum.SchemeStatus.${value}`) })),
     },
     {
       source: 'shipped',

@@ -21,7 +21,7 @@ export function useStandingWords(): (of: Standing) => string {
   const translate = useTranslate();
   const { today } = useAsOf();
   return ({ status, valid }) => {
-    if (status !== 'APPROVED' || !valid) return translate(`grade_schemes.state.${status}`);
+    if (status !== 'APPROVED' || !valid) return translate(`enum.SchemeStatus.${status}`);
     return translate(valid.from <= today ? 'grade_schemes.in_force' : 'grade_schemes.in_force_later');
   };
 }

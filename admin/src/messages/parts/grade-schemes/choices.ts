@@ -1,3 +1,4 @@
+import { EducationRank } from '@jiceng/schema/enum-words.ts';
 import type { Same } from '../../same.ts';
 
 /** What each rule of a scheme can be: the options of its format, one key per value. */
@@ -33,14 +34,7 @@ export const zh = {
       NEXT_JAN_1: '次年 1 月',
       DATES: '固定日期',
     },
-    level: {
-      DOCTOR: '博士',
-      MASTER: '硕士',
-      BACHELOR: '本科、学士',
-      COLLEGE: '大专',
-      SECONDARY: '中专、高中',
-      BELOW: '初中及以下',
-    },
+    level: EducationRank.zh,
     needs: {
       BOTH: '学历和学位',
       DIPLOMA: '有学历',
@@ -126,14 +120,7 @@ export const en: Same<typeof zh> = {
       NEXT_JAN_1: 'the next January',
       DATES: 'fixed dates',
     },
-    level: {
-      DOCTOR: 'Doctor',
-      MASTER: 'Master',
-      BACHELOR: 'Bachelor',
-      COLLEGE: 'College',
-      SECONDARY: 'Secondary',
-      BELOW: 'Below',
-    },
+    level: EducationRank.en,
     needs: {
       BOTH: 'diploma and degree',
       DIPLOMA: 'diploma',

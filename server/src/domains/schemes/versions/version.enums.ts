@@ -13,14 +13,14 @@ registerEnumType(SchemeStatus, {
   name: 'SchemeStatus',
   description: 'Where a version of a scheme stands (方案状态).',
   valuesConfig: {
-    DRAFT: { description: 'Being written (草稿); also after it was returned.' },
-    SUBMITTED: { description: 'Waits for a second person and does not change (待审批).' },
-    APPROVED: { description: 'Approved (已批准): holds from its first day on without an end.' },
+    DRAFT: { description: 'Draft (草稿): being written; also after it was returned.' },
+    SUBMITTED: { description: 'Awaiting approval (待审批): waits for a second person and does not change.' },
+    APPROVED: { description: 'Approved (已审批): holds from its first day on without an end.' },
     SUPERSEDED: {
       description:
-        'Superseded (已被替代): a later version follows it; it stays the answer for its own days, of which there may be none.',
+        'Superseded (已被取代): a later version follows it; it stays the answer for its own days, of which there may be none.',
     },
-    SHIPPED: { description: 'Comes with the product, to adopt or to copy (随产品提供的范例).' },
+    SHIPPED: { description: 'Example (范例): comes with the product, to adopt or to copy.' },
   },
 });
 

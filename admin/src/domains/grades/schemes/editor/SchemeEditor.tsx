@@ -96,7 +96,7 @@ export function SchemeEditor({ record, base }: SchemeEditorProps) {
         ]}
         facts={
           <>
-            <StatusMark kind="unknown">{translate('grade_schemes.state.DRAFT')}</StatusMark>
+            <StatusMark kind="unknown">{translate('enum.SchemeStatus.DRAFT')}</StatusMark>
             {record.base ? (
               <span>
                 {translate('grade_schemes.base_words', { code: record.base.code, version: record.base.version })}

@@ -1,0 +1,132 @@
+import { globSync, readFileSync } from 'node:fs';
+import { enumWords } from '@jiceng/schema/enum-words.js';
+import { buildSchema, type GraphQLEnumType, isEnumType } from 'graphql';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+
+const WITHIN = 'Stands within a sentence or a label, where the word alone would not do.';
+const NO_ENUM = 'Options of the format of a grade scheme, which only look like the values of that enum.';
+const SIGN = 'A sign or a measure word beside a number.';
+const RULE = 'A rule knows no enum of another slice; its Chinese is compared below.';
+const SHORT = 'Short, where a picture or a mark has no room.';
+
+/** Tables that stand beside the schema's words on purpose, by name and enum: each once, and why. */
+const ALLOWED: Readonly<Record<string, string>> = {
+  'CERTIFICATE_NAMES CertificateKind': RULE,
+  'DUTY_NAMES DutyName': RULE,
+  'GAP_UNITS GapUnit': SIGN,
+  'GRADE_OPTIONS GradeWarningKind': NO_ENUM,
+  'GRADE_OPTIONS ImportCellType': NO_ENUM,
+  'GRADE_OPTIONS RegradeReason': NO_ENUM,
+  'HONOUR_LEVEL_NAMES HonourLevel': RULE,
+  'HONOUR_NAMES HonourKind': RULE,
+  'IdentityConflict IdentityConflict': 'The sentence around them says already that they do not agree.',
+  'LEVEL_NAMES EducationRank': RULE,
+  'MEASURES RefType': SIGN,
+  'NOT_ON_FILE CohortBy': 'Names a group of people for whom it is not on file.',
+  'ORIGIN_NAMES DutyOrigin': RULE,
+  'RECRUITMENT_NAMES RecruitmentKind': RULE,
+  'STANDING_NAMES WorkerStanding': RULE,
+  'SUBJECTS RefType': 'Stands behind a number; in English it is more than one.',
+  'UNITS IndicatorUnit': SIGN,
+  'action GradeWarningKind': NO_ENUM,
+  'asked_about RegradeQuestionKind': WITHIN,
+  'class_short FacilityClass': SHORT,
+  'duty_short DutyName': SHORT,
+  'group ExportColumnGroup': 'Says besides what a file of the group asks for.',
+  'kind WorkerFactKind': "Heads of the file's cards: what a record is about, not how it is entered.",
+  'none CohortBy': 'Names a group of people for whom it is not on file.',
+  'of RegradeReason': NO_ENUM,
+  'scope_help ScopeKind': 'Help below the word.',
+  'status CohortStatus': 'Says why a number is missing.',
+  'status WorkersRateStatus': 'Says why a number is missing.',
+  'unit ImportCellType': NO_ENUM,
+  'until ComingEndKind': WITHIN,
+};
+/** What a rule says otherwise than the schema: in a term of a grade the community and the committee are not named again, nor the degree. */
+const SHORT_IN_A_RULE =
+  'BACHELOR SECRETARY DIRECTOR STATION_HEAD DEPUTY_SECRETARY DEPUTY_DIRECTOR DEPUTY_STATION_HEAD'.split(' ');
+
+const enums: readonly GraphQLEnumType[] = Object.values(
+  buildSchema(readFileSync('schema/schema.graphql', 'utf8')).getTypeMap(),
+).filter((type): type is GraphQLEnumType => isEnumType(type) && !type.name.startsWith('__'));
+
+const HAN = /\p{Script=Han}/u;
+/** A sentence, a text with a blank, or a text in another language besides is no word. */
+const isWord = (text: string): boolean => HAN.test(text) && !/[。；%:：{}a-z]/.test(text) && text.length <= 14;
+
+interface Table {
+  readonly name: string;
+  readonly type: GraphQLEnumType;
+  readonly words: readonly { readonly value: string; readonly word: string }[];
+}
+
+/** Tables of a source whose keys are values of one enum of the contract, and whose entries are Chinese words. */
+function tablesIn(source: string): readonly Table[] {
+  const found: Table[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isObjectLiteralExpression(node)) {
+      const entries = node.properties.map((each) =>
+        ts.isPropertyAssignment(each) ? { value: keyOf(each.name), word: wordOf(each.initializer) } : null,
+      );
+      const words = entries.flatMap((entry) => (entry?.word ? [{ value: entry.value, word: entry.word }] : []));
+      const type = enums.find((each) => entries.every((entry) => entry && each.getValue(entry.value)));
+      if (words.length >= 2 && type) found.push({ name: nameOf(node), type, words });
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile('source.tsx', source, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX));
+  return found;
+}
+
+/** `DOCTOR` of `DOCTOR:` and of `[EducationRank.DOCTOR]:`. */
+function keyOf(name: ts.PropertyName): string {
+  if (!ts.isComputedPropertyName(name)) return name.text;
+  return ts.isPropertyAccessExpression(name.expression) ? name.expression.name.text : '';
+}
+
+/** The Chinese word of `'博士'` and of `text('博士', 'doctor')`. */
+function wordOf(value: ts.Expression): string | null {
+  const said = ts.isCallExpression(value) ? value.arguments[0] : value;
+  return said && ts.isStringLiteralLike(said) && isWord(said.text) ? said.text : null;
+}
+
+function nameOf(node: ts.Node): string {
+  for (let at = node.parent; at; at = at.parent)
+    if (ts.isVariableDeclaration(at) || ts.isPropertyAssignment(at)) return at.name.getText();
+  return '';
+}
+
+const FILES = globSync(['server/src/**/*.ts', 'admin/src/**/*.{ts,tsx}', 'admin/explorer/src/**/*.{ts,tsx}'], {
+  exclude: (file) => /\.test\.tsx?$|\.fixtures\.ts$|\/migrations\//.test(file),
+});
+
+describe('words of an enum', () => {
+  it('stand in no second table, but for those named here with their reason', () => {
+    expect(FILES.length).toBeGreaterThan(1_000);
+    const tables = FILES.flatMap((file) =>
+      tablesIn(readFileSync(file, 'utf8')).map(({ name, type }) => `${name} ${type.name}`),
+    );
+    expect(tables.toSorted()).toEqual(Object.keys(ALLOWED));
+  });
+
+  it('are the same in the terms of a grade, but for those that are short', () => {
+    const [file = '', ...more] = FILES.filter((each) => each.endsWith('/rule/grade-names.words.ts'));
+    expect(more).toEqual([]);
+    const other = tablesIn(readFileSync(file, 'utf8')).flatMap(({ type, words }) =>
+      words.filter(({ value, word }) => word !== enumWords(type.getValue(value)?.description)?.zh),
+    );
+    expect(other.map(({ value }) => value)).toEqual(SHORT_IN_A_RULE);
+  });
+
+  it('are found as a table by key or member, and as a word or a text in both languages; a sentence is none', () => {
+    const found = (source: string) =>
+      tablesIn(source).map(({ name, type, words }) => `${name} ${type.name} ${words.length}`);
+    expect(found(`const SEXES = { MALE: '男', FEMALE: '女' };`)).toEqual(['SEXES Sex 2']);
+    expect(found(`const SEXES = { [Sex.MALE]: text('男', 'male'), [Sex.FEMALE]: text('女', 'female') };`)).toEqual([
+      'SEXES Sex 2',
+    ]);
+    expect(found(`const HELP = { MALE: '男职工的年龄为 60。', FEMALE: '女职工为 55。' };`)).toEqual([]);
+    expect(found(`const OTHERS = { MALE: '男', HORSE: '马' };`)).toEqual([]);
+  });
+});
