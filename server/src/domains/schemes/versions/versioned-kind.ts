@@ -12,7 +12,7 @@ export interface VersionedKind<D extends object> extends SchemeKind<D> {
 
 /** What the life of versions is told of a kind. */
 export interface KeptVersions {
-  /** Its table, with the columns of `grade_scheme` and the triggers of migration 0053; each kind has its own (decision 34). */
+  /** Its table, with the columns of `grade_scheme` and the triggers of migration 0055; each kind has its own (decision 34). */
   readonly table: string;
   /** Type of a row of it. */
   readonly entity: () => EntityRef;
