@@ -5,7 +5,7 @@ import type { EntityRef } from './reads.ts';
 import { DateTimeScalar, DayScalar } from './scalars.ts';
 
 /** What a list is asked for with, as the slice that has it declares it (`listInput`). */
-export interface ListAsked {
+export interface ListRequest {
   readonly filter?: object | null;
   readonly sort?: readonly object[] | null;
   readonly columns: readonly string[];

@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Context } from '../../shared/context.ts';
 import { DomainError } from '../../shared/domain-error.ts';
 import type { ExportFormat } from '../../shared/export-format.ts';
-import type { ExportListInput, ListAsked } from '../../shared/export-list.input.ts';
+import type { ExportListInput, ListRequest } from '../../shared/export-list.input.ts';
 import type { ExportableList, ExportColumn } from '../../shared/exportable-list.ts';
 import { enqueueJob } from '../../shared/job.ts';
 import { lineOf } from '../../shared/line.ts';
@@ -85,8 +85,8 @@ export async function exportList(em: EntityManager, input: ExportListInput, ctx:
 }
 
 /** The one list an input names, and what it asks of it. */
-function askedOf(input: ExportListInput, { exportLists }: Context): { list: ExportableList; asked: ListAsked } {
-  const given = input as unknown as Readonly<Record<string, ListAsked | null | undefined>>;
+function askedOf(input: ExportListInput, { exportLists }: Context): { list: ExportableList; asked: ListRequest } {
+  const given = input as unknown as Readonly<Record<string, ListRequest | null | undefined>>;
   const fields = [...new Set(exportLists.map(({ field }) => field))];
   const [field, ...more] = fields.filter((each) => given[each]);
   const asked = field === undefined ? null : given[field];

@@ -11,7 +11,7 @@ import { DomainError } from '../../shared/domain-error.ts';
 import { coercionRefusals, type ErrorReporter, toClientErrors } from '../graphql/errors.ts';
 import { refuseCostly } from '../graphql/limits.ts';
 import type { Variables } from './bind.ts';
-import { type Asked, compileQuery, fragmentsOf } from './compile.ts';
+import { compileQuery, fragmentsOf, type OperationRequest } from './compile.ts';
 import { type RenewableContext, runMutation } from './mutation.ts';
 import type { PlanRunner } from './plan-runner.ts';
 import { askerOf, unsupported } from './refusals.ts';
@@ -79,7 +79,7 @@ async function answer(
   if (coerced.errors)
     return response({ errors: coercionRefusals(runner.schema, operation, request.variables ?? {}, coerced.errors) });
   const variables: Variables = coerced.coerced;
-  const asked: Asked = { document, operation, variables, asker: askerOf(ctx) };
+  const asked: OperationRequest = { document, operation, variables, asker: askerOf(ctx) };
   if (operation.operation === 'subscription') return unsupported('subscription');
   if (operation.operation !== 'mutation' && asksForSchema(asked, operation)) return null;
   refuseCostly(runner.schema, document, operation, request.variables ?? {}, limits.cost);
@@ -91,7 +91,7 @@ async function answer(
 }
 
 /** Whether the operation is an introspection; it takes the explorer's right and does not mix with data. */
-function asksForSchema({ document, variables, asker }: Asked, operation: OperationDefinitionNode): boolean {
+function asksForSchema({ document, variables, asker }: OperationRequest, operation: OperationDefinitionNode): boolean {
   if (!namesSchema(document)) return false;
   const roots = [...selectionOf([operation.selectionSet], { fragments: fragmentsOf(document), variables }).values()];
   const names = roots.map(([node]) => node?.name.value ?? '').filter((name) => name !== '__typename');

@@ -39,7 +39,7 @@ export interface Reader {
   readonly catalogue: Catalogue;
 }
 
-export interface Asked {
+export interface OperationRequest {
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
   readonly variables: Variables;
@@ -47,7 +47,7 @@ export interface Asked {
 }
 
 /** A query as one statement. Refuses it as a whole when one right is missing or one part has no SQL. */
-export function compileQuery(reader: Reader, asked: Asked): Plan {
+export function compileQuery(reader: Reader, asked: OperationRequest): Plan {
   const c = begin(reader, asked);
   const query = queryType(reader.schema);
   const roots = [...selectionOf([asked.operation.selectionSet], c)].map(([key, nodes]) => {
@@ -69,7 +69,7 @@ export interface Walk extends Plan {
 }
 
 /** The one list of a query without its page. Refused as the query would be. */
-export function compileWalk(reader: Reader, asked: Asked): Walk {
+export function compileWalk(reader: Reader, asked: OperationRequest): Walk {
   const c = begin(reader, asked);
   const query = queryType(reader.schema);
   const [[key, nodes] = ['', []], ...more] = selectionOf([asked.operation.selectionSet], c);
@@ -97,7 +97,7 @@ function rootSql(c: Compilation, name: string, call: RootCall): Sql | null {
  */
 export function compileWritten(
   reader: Reader,
-  asked: Asked,
+  asked: OperationRequest,
   key: string,
   nodes: readonly FieldNode[],
   field: OutputField,
@@ -147,7 +147,7 @@ export function fragmentsOf(document: DocumentNode): ReadonlyMap<string, Fragmen
   return new Map(found.map((fragment) => [fragment.name.value, fragment]));
 }
 
-function begin({ schema, catalogue }: Reader, { document, variables, asker }: Asked): Compilation {
+function begin({ schema, catalogue }: Reader, { document, variables, asker }: OperationRequest): Compilation {
   let rows = 0;
   return {
     schema,

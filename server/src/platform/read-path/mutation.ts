@@ -3,7 +3,7 @@ import type { Context } from '../../shared/context.ts';
 import type { Written } from '../../shared/reads.ts';
 import { Arguments, type OutputField } from './arguments.ts';
 import type { WrittenRows } from './bind.ts';
-import { type Asked, compileWritten, fragmentsOf, type Plan } from './compile.ts';
+import { compileWritten, fragmentsOf, type OperationRequest, type Plan } from './compile.ts';
 import type { PlanRunner } from './plan-runner.ts';
 import { askerOf, guardOperation, unsupported } from './refusals.ts';
 import { selectionOf } from './selection.ts';
@@ -20,7 +20,7 @@ export interface RenewableContext extends Context {
  *
  * @returns The answer as JSON text.
  */
-export async function runMutation(runner: PlanRunner, asked: Asked, ctx: RenewableContext): Promise<string> {
+export async function runMutation(runner: PlanRunner, asked: OperationRequest, ctx: RenewableContext): Promise<string> {
   const fragments = fragmentsOf(asked.document);
   const [root, ...more] = selectionOf([asked.operation.selectionSet], { fragments, variables: asked.variables });
   if (!root) return '{}';
@@ -35,7 +35,8 @@ export async function runMutation(runner: PlanRunner, asked: Asked, ctx: Renewab
   if (!type || !field) return unsupported(`mutation ${name}`);
   guardOperation(asked.asker, type, name);
   const changesAsker = field.extensions.public === true || field.extensions.loggedIn === true;
-  const plan = (by: Asked): Plan => runner.plans.plan(by, () => compileWritten(runner, by, key, nodes, field));
+  const plan = (by: OperationRequest): Plan =>
+    runner.plans.plan(by, () => compileWritten(runner, by, key, nodes, field));
   // Who logs in has rights only afterwards.
   if (!changesAsker) plan(asked);
 
@@ -54,7 +55,7 @@ export async function runMutation(runner: PlanRunner, asked: Asked, ctx: Renewab
 /** Calls the resolver as graphql-js would. */
 async function call(
   schema: GraphQLSchema,
-  { document, operation, variables }: Asked,
+  { document, operation, variables }: OperationRequest,
   key: string,
   fieldNodes: readonly FieldNode[],
   field: OutputField,

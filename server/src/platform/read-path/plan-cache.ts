@@ -1,5 +1,5 @@
 import type { DocumentNode } from 'graphql';
-import type { Asked, Plan, Reader } from './compile.ts';
+import type { OperationRequest, Plan, Reader } from './compile.ts';
 import { directiveFlags, shapeOf } from './shape.ts';
 
 const PLANS_PER_DOCUMENT = 64;
@@ -32,7 +32,7 @@ export class PlanCache {
 
   constructor(private readonly reader: Reader) {}
 
-  plan(asked: Asked, compile: () => Plan): Plan {
+  plan(asked: OperationRequest, compile: () => Plan): Plan {
     const { flags, plans } = this.#of(asked.document);
     const { asker, operation, variables } = asked;
     const rights = `${asker.loggedIn ? 1 : 0},${listed(asker.permissions)}`;
