@@ -15,10 +15,10 @@ const OF_THE_RULE = [
 ] as const;
 /** What stays when an amendment cites no document of its own. */
 const DOCUMENT = ['documentTitle', 'documentNumber', 'documentArticle', 'documentDate', 'documentGrade'] as const;
-type Kept = (typeof OF_THE_RULE)[number] | (typeof DOCUMENT)[number];
+type PartName = (typeof OF_THE_RULE)[number] | (typeof DOCUMENT)[number];
 
 /** How an indicator is defined for a time. */
-export type Definition = Readonly<Record<Kept, string | number | null>> & {
+export type Definition = Readonly<Record<PartName, string | number | null>> & {
   readonly id: string;
   readonly valid: Period;
 };
@@ -36,7 +36,7 @@ export function amendedDefinition<D extends Definition, C extends object>(
   returned: D | null,
   period: Period,
   change: C,
-): Pick<D, Kept> & C & { readonly valid: Period } {
+): Pick<D, PartName> & C & { readonly valid: Period } {
   if (!inForce.length && returned) return { ...kept(returned), ...change, valid: period };
   const hit = new Set(onFile(cut(inForce, period)).supersede);
   const [first, ...more] = inForce.filter(({ id }) => hit.has(id));
@@ -47,5 +47,5 @@ export function amendedDefinition<D extends Definition, C extends object>(
   return { ...kept(basis), ...change, valid: intersection(defined, period) as Period };
 }
 
-const kept = <D extends Definition>(definition: D): Pick<D, Kept> =>
-  Object.fromEntries([...OF_THE_RULE, ...DOCUMENT].map((part) => [part, definition[part]])) as Pick<D, Kept>;
+const kept = <D extends Definition>(definition: D): Pick<D, PartName> =>
+  Object.fromEntries([...OF_THE_RULE, ...DOCUMENT].map((part) => [part, definition[part]])) as Pick<D, PartName>;

@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { describe, expect, it } from 'vitest';
 import { explain } from '../explain.ts';
 import { DISTRICT, people, region, WORKERS } from '../indicators.fixtures.ts';
-import { checkFrozen, hashOf, type Kept } from './freeze-check.ts';
+import { checkFrozen, type FrozenRecord, hashOf } from './freeze-check.ts';
 import { differences, evaluateKept, type FreezeInputs, isReportable, isReported, resultOf } from './frozen.rules.ts';
 
 const inputs: FreezeInputs = {
@@ -13,7 +13,7 @@ const inputs: FreezeInputs = {
   rows: { people: ['1'] },
 };
 const evaluation = evaluateKept(inputs, '2025-12-31');
-const kept: Kept = {
+const kept: FrozenRecord = {
   asOf: '2025-12-31',
   knownOn: '2026-01-05T08:00:00.000Z',
   ruleVersion: WORKERS.ruleVersion,

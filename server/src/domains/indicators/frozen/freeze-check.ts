@@ -15,7 +15,7 @@ import {
 } from './frozen.rules.ts';
 
 /** A frozen value as it is kept, without who decided it. */
-export interface Kept {
+export interface FrozenRecord {
   readonly asOf: Day;
   /** UTC, with milliseconds. */
   readonly knownOn: string;
@@ -26,7 +26,7 @@ export interface Kept {
 }
 
 /** The hash of all that is kept: whoever alters one digit of it has to alter the hash too, and then the rule or the rows give it away. */
-export const hashOf = ({ asOf, knownOn, ruleVersion, inputs, result, explanation }: Kept): string =>
+export const hashOf = ({ asOf, knownOn, ruleVersion, inputs, result, explanation }: FrozenRecord): string =>
   canonicalHash({ asOf, knownOn, ruleVersion, inputs, result, explanation });
 
 export interface Checked {
@@ -45,7 +45,7 @@ const MOST_DIFFERENCES = 5;
  *
  * @param found Those inputs, read now; null: the region cannot be read any more.
  */
-export function checkFrozen(kept: Kept, hash: string, found: FreezeInputs | null): Checked {
+export function checkFrozen(kept: FrozenRecord, hash: string, found: FreezeInputs | null): Checked {
   const again = isLive(kept.inputs.definition) ? resultOf(evaluateKept(kept.inputs, kept.asOf)) : null;
   const byRule = differences(kept.result, again, MOST_DIFFERENCES);
   const onFile = differences(kept.inputs, found, MOST_DIFFERENCES);

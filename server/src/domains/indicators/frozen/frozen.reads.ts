@@ -13,7 +13,7 @@ import { IndicatorDefinition } from '../indicator-definition.entity.ts';
 import { seesUnits } from '../sight.ts';
 import { WITHHELD } from '../workforce/workforce.words.ts';
 import { freezeInputsSql } from './freeze.sql.ts';
-import { type Checked, checkFrozen, type Kept } from './freeze-check.ts';
+import { type Checked, checkFrozen, type FrozenRecord } from './freeze-check.ts';
 import { freezeInputs, type ReadFreeze, WHOLE_SIGHT } from './freeze-reading.ts';
 import { frozenList } from './frozen.list.ts';
 import type { FreezeInputs, FrozenResult } from './frozen.rules.ts';
@@ -60,7 +60,7 @@ interface KeptRow extends FrozenResult {
   readonly again: ReadFreeze | null;
 }
 
-const keptOf = ({ asOf, knownOn, ruleVersion, inputs, explanation, ...row }: KeptRow): Kept => ({
+const keptOf = ({ asOf, knownOn, ruleVersion, inputs, explanation, ...row }: KeptRow): FrozenRecord => ({
   asOf,
   knownOn,
   ruleVersion,

@@ -11,7 +11,7 @@ import { explain } from '../explain.ts';
 import { IndicatorDefinition } from '../indicator-definition.entity.ts';
 import { isLive } from '../indicators.rules.ts';
 import { seesUnits } from '../sight.ts';
-import { hashOf, type Kept } from './freeze-check.ts';
+import { type FrozenRecord, hashOf } from './freeze-check.ts';
 import { readFreezeInputs } from './freeze-reading.ts';
 import type { DecideFreezeInput, ProposeFreezeInput } from './frozen.inputs.ts';
 import { evaluateKept, type FreezeInputs, isReportable, isReported, resultOf } from './frozen.rules.ts';
@@ -116,7 +116,11 @@ interface Proposed {
 }
 
 /** @throws INDICATOR_NOT_FOUND, FREEZE_BELOW_LEVEL, FREEZE_INCOMPLETE on `codes`; ROW_OUT_OF_SCOPE on `regionCode` under 本级 */
-async function computed(em: EntityManager, { code, place, asOf, knownOn }: Proposed, ctx: Asker): Promise<Kept> {
+async function computed(
+  em: EntityManager,
+  { code, place, asOf, knownOn }: Proposed,
+  ctx: Asker,
+): Promise<FrozenRecord> {
   const inputs = await readFreezeInputs(em, { unitId: place.unitId, code, asOf, knownOn });
   if (!inputs) throw new DomainError('INDICATOR_NOT_FOUND', { code }, 'codes');
   if (!seesUnits(ctx, inputs.region)) throw new DomainError('ROW_OUT_OF_SCOPE', {}, 'regionCode');
@@ -181,7 +185,7 @@ async function roomFor(
 
 async function store(
   em: EntityManager,
-  kept: Kept,
+  kept: FrozenRecord,
   { unitId, regionId, communityId }: Place,
   rest: Partial<FrozenIndicator>,
 ): Promise<string> {
@@ -217,7 +221,7 @@ async function refuseStale(em: EntityManager, row: FrozenIndicator, ctx: Asker):
   // The rows may be others by now, as long as they say the same.
   if (canonicalJson({ ...now, rows: null }) !== canonicalJson({ ...then, rows: null })) throw stale;
   const evaluation = evaluateKept(then, row.asOf);
-  const kept: Kept = {
+  const kept: FrozenRecord = {
     asOf: row.asOf,
     knownOn: row.knownOn.toISOString(),
     ruleVersion: row.ruleVersion,

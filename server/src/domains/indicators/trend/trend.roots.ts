@@ -39,7 +39,7 @@ interface Needs {
   readonly targets: readonly DatedTarget[];
 }
 
-interface Asked {
+interface TrendRequest {
   readonly code: string;
   readonly regionCode: string;
   readonly from: Day;
@@ -64,7 +64,7 @@ const indicatorTrend: RuleRoot = {
     definitionAsked,
   ],
   answer: (read, { args }, ctx) => {
-    const asked = args as unknown as Asked;
+    const asked = args as unknown as TrendRequest;
     checkPoints(asked, MOST_POINTS);
     const needs = found(read as Needs | null, asked);
     return trendAnswer(needs, asked, ctx);
@@ -84,7 +84,7 @@ const indicatorTrendsBelow: RuleRoot = {
     definitionAsked,
   ],
   answer: (read, { args }, ctx) => {
-    const asked = args as unknown as Asked;
+    const asked = args as unknown as TrendRequest;
     checkPoints(asked, MOST_POINTS_EACH);
     const { trends } = found(read as NeedsBelow | null, asked);
     return trends.flatMap((needs) => trendAnswer(needs, asked, ctx) ?? []);
@@ -96,13 +96,13 @@ interface NeedsBelow extends Pick<Needs, 'known'> {
 }
 
 /** @throws REGION_NOT_FOUND on `regionCode`, INDICATOR_NOT_FOUND on `code` */
-function found<N extends Pick<Needs, 'known'>>(needs: N | null, { code, regionCode }: Asked): N {
+function found<N extends Pick<Needs, 'known'>>(needs: N | null, { code, regionCode }: TrendRequest): N {
   if (needs === null) throw new DomainError('REGION_NOT_FOUND', { code: regionCode }, 'regionCode');
   if (!needs.known) throw new DomainError('INDICATOR_NOT_FOUND', { code }, 'code');
   return needs;
 }
 
-function trendAnswer(needs: Needs, { code, from, to, step }: Asked, ctx: Context) {
+function trendAnswer(needs: Needs, { code, from, to, step }: TrendRequest, ctx: Context) {
   const { region, definition, points, definitions, boundaries, targets } = needs;
   if (definition === null) return null;
   const unitsInSight = seesUnits(ctx, region);
@@ -118,7 +118,7 @@ function trendAnswer(needs: Needs, { code, from, to, step }: Asked, ctx: Context
 }
 
 /** @throws VALUE_INVALID on `to` when it lies before `from`, TREND_TOO_LONG on `step`. */
-function checkPoints({ from, to, step }: Asked, max: number): void {
+function checkPoints({ from, to, step }: TrendRequest, max: number): void {
   const points = pointCount(from, to, step);
   if (points === 0) throw new DomainError('VALUE_INVALID', { min: from }, 'to');
   if (points > max) throw new DomainError('TREND_TOO_LONG', { points, max }, 'step');
