@@ -82,7 +82,7 @@ interface Standing {
   readonly ofAnother: boolean;
 }
 
-interface Found {
+interface EntryFindings {
   /** Those in scope, by id. */
   readonly regions: ReadonlyMap<number, Place>;
   readonly standing: readonly Standing[];
@@ -92,7 +92,7 @@ interface Found {
   readonly ids: readonly string[];
 }
 
-function found([regions = [], standing = [], notThere = [], ids = []]: readonly Answer[]): Found {
+function found([regions = [], standing = [], notThere = [], ids = []]: readonly Answer[]): EntryFindings {
   const rows = <T>(answer: Answer): T[] => answer.map((row) => JSON.parse(row as string) as T);
   return {
     regions: new Map(rows<Place>(regions).map((region) => [region.id, region])),

@@ -79,13 +79,13 @@ export function meetsFormula(
 }
 
 /** What the sentences are made of. */
-export interface Told {
+export interface FigureBasis {
   readonly standard: FacilityStandard | null;
   readonly result: UnitFigures;
 }
 
 /** The whole of a figure in one sentence (一句话依据). */
-export function sentenceOf(figure: CommunityFigure, told: Told): Text {
+export function sentenceOf(figure: CommunityFigure, told: FigureBasis): Text {
   switch (figure) {
     case CommunityFigure.HOUSEHOLDS:
       return sentence(householdClause(told));
@@ -123,7 +123,7 @@ export function householdClause({
     : text('没有户数', 'no household figure');
 }
 
-function requiredClause(told: Told): Text {
+function requiredClause(told: FigureBasis): Text {
   const { standard, result } = told;
   if (!standard) return text('没有适用的标准，应有面积不定', 'no standard applies, so no area is required');
   const { floorM2, m2Per100Households } = standard;
@@ -144,11 +144,11 @@ function requiredClause(told: Told): Text {
       );
 }
 
-const areaClause = ({ result }: Told): Text =>
+const areaClause = ({ result }: FigureBasis): Text =>
   text(`已有 ${groupedArea(result.areaM2)} m²`, `${groupedArea(result.areaM2)} m² there`);
 
 /** What the comparison comes to; null where nothing is compared. */
-function verdict({ standard, result: { requiredM2, areaM2, shortfallM2, meets } }: Told): Text | null {
+function verdict({ standard, result: { requiredM2, areaM2, shortfallM2, meets } }: FigureBasis): Text | null {
   if (!standard) return null;
   if (requiredM2 !== null && shortfallM2 !== null) {
     const surplus = groupedArea(exact(areaM2).minus(requiredM2));
@@ -164,7 +164,7 @@ function verdict({ standard, result: { requiredM2, areaM2, shortfallM2, meets } 
     : text('能否达标无法确定', 'so whether the standard is met is not known');
 }
 
-function per100Clause(told: Told): Text {
+function per100Clause(told: FigureBasis): Text {
   const { areaM2, households, per100M2 } = told.result;
   if (per100M2 === null || households === null)
     return households === 0

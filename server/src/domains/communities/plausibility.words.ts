@@ -4,7 +4,7 @@ import { groupedCount } from './area.ts';
 import { BaseMetric } from './base-figure.enums.ts';
 import { PlausibilityCode } from './plausibility.enums.ts';
 
-interface Told {
+interface ChangeFacts {
   readonly metric: BaseMetric;
   readonly value: number;
   readonly previous: number;
@@ -21,7 +21,7 @@ const counted = (count: number, metric: BaseMetric): Text =>
     : text(`${groupedCount(count)} 人`, `${groupedCount(count)} people`);
 
 /** `增加 25.4%`; from 0 there is no percentage. */
-function changed({ value, previous, changePercent }: Told): Text {
+function changed({ value, previous, changePercent }: ChangeFacts): Text {
   const up = value > previous;
   if (changePercent === null) return text('由 0 变为有', 'is up from 0');
   const percent = changePercent.replace('-', '');
@@ -31,7 +31,7 @@ function changed({ value, previous, changePercent }: Told): Text {
 const TO_BE_EXPLAINED = text('，须说明', ', which must be explained');
 const NOTHING = text('', '');
 
-function change(told: Told, mustExplain: boolean): Text {
+function change(told: ChangeFacts, mustExplain: boolean): Text {
   const before = counted(told.previous, told.metric);
   const { zh, en } = changed(told);
   const end = mustExplain ? TO_BE_EXPLAINED : NOTHING;
@@ -63,4 +63,4 @@ export const PLAUSIBILITY_WORDS = {
       `城镇常住人口多于常住人口（${previousOn}：${groupedCount(previous)} 人），须说明。`,
       `More urban residents than residents (${groupedCount(previous)} on ${previousOn}), which must be explained.`,
     ),
-} as const satisfies Record<PlausibilityCode, (told: Told, mustExplain: boolean) => Text>;
+} as const satisfies Record<PlausibilityCode, (told: ChangeFacts, mustExplain: boolean) => Text>;
