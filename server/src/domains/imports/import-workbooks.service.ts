@@ -57,7 +57,7 @@ const templateColumn = ({
   return { head, required, help, example, format: FORMATS[type] ?? 'TEXT', ...(words.length && { words }) };
 };
 
-interface Found {
+interface ProblemRow {
   readonly row: number;
   readonly position: number | null;
   readonly code: string;
@@ -91,7 +91,7 @@ async function keptFile(em: EntityManager, ctx: Context, id: number) {
   const batch = await findBatch(em, id);
   const kind = kindsFor(ctx).find((each) => each.kind === batch.kind);
   if (!kind) return null;
-  const problems = await em.execute<Found[]>(
+  const problems = await em.execute<ProblemRow[]>(
     'select row, position, code, params from import_problem where batch_id = ? order by row, position',
     [id],
   );
