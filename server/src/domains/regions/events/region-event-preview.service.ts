@@ -20,7 +20,7 @@ import { loadTree, standingEvents } from './region-tree.service.ts';
 type Looking = Pick<Context, 'followers' | 'permissions' | 'today'>;
 
 /** What is asked of a change that is not proposed yet. */
-export interface DraftAsked {
+export interface DraftRequest {
   readonly input: RegionEventInput;
   /** Approved event it would stand in the place of. */
   readonly corrects: string | null;
@@ -30,7 +30,7 @@ export interface DraftAsked {
 /** What a change that is not proposed yet would do; of a correction, compared with what is approved now. */
 export async function previewDraft(
   em: EntityManager,
-  { input, corrects, newcomersTo }: DraftAsked,
+  { input, corrects, newcomersTo }: DraftRequest,
   ctx: Looking,
 ): Promise<RegionEventPreview> {
   const followers = readable(ctx);
