@@ -12,7 +12,7 @@ import { type AssignmentValue, lockUnits, placeOf } from './worker-file.service.
 type Placed = AssignmentValue & Pick<Assignment, 'workerId' | 'regionId' | 'communityId'>;
 
 /** What a worker's file becomes; a stretch without an id is yet to be entered. */
-type Change = (file: readonly Kept[], workerId: number) => readonly Kept[];
+type Change = (file: readonly PlacedFact[], workerId: number) => readonly PlacedFact[];
 
 /** Workers go along with the unit they are assigned to, the files of those who left too: somebody has to hold them (人员随区划变更). */
 export const workerFollower: RegionFollower = {
@@ -62,7 +62,7 @@ export const workerFollower: RegionFollower = {
     const others = newcomersTo === null ? [] : await newcomers(em, reversal);
     const placed = new Set(others.map(({ workerId, unitId }) => `${workerId} ${unitId}`));
     const back: Change = (file, workerId) =>
-      file.flatMap((each): readonly Kept[] => {
+      file.flatMap((each): readonly PlacedFact[] => {
         const before = movedBack(each.value, id);
         if (before) return [{ ...each, id: '', value: before }];
         // Moved before its coming was kept with it, or entered at the new unit since: back to where he came from.
@@ -132,11 +132,11 @@ function spliced(facts: readonly Assignment[], change: Change, workers: Readonly
 }
 
 /** A stretch of a file; one that is yet to be entered has no id. */
-type Kept = TimelineFact<Placed>;
+type PlacedFact = TimelineFact<Placed>;
 
 /** Somebody goes from one unit to another from the event's day on, for as long as he is at `fromUnit`. */
 const goOn = (
-  file: readonly Kept[],
+  file: readonly PlacedFact[],
   { fromUnit, toUnit }: SubjectMove,
   event: { readonly id: string; readonly effectiveOn: Day },
 ) =>
@@ -145,13 +145,13 @@ const goOn = (
   );
 
 /** From the day on a stretch says something else; one that ends before stays. */
-function changed(each: Kept, from: Day, value: Placed): readonly Kept[] {
+function changed(each: PlacedFact, from: Day, value: Placed): readonly PlacedFact[] {
   const { supersede, insert } = amend([each], { from, to: null }, value);
   return supersede.length ? insert.map((part) => ({ ...part, id: '' })) : [each];
 }
 
 /** Before the day a stretch says something else; one that begins on it or later stays. */
-function untilThen(each: Kept, day: Day, value: Placed): readonly Kept[] {
+function untilThen(each: PlacedFact, day: Day, value: Placed): readonly PlacedFact[] {
   const { from, to } = each.valid;
   if (from >= day) return [each];
   if (to !== null && to <= day) return [{ ...each, id: '', value }];
@@ -161,7 +161,7 @@ function untilThen(each: Kept, day: Day, value: Placed): readonly Kept[] {
   ];
 }
 
-const stretch = (fact: Assignment, key: Pick<Worker, 'regionId' | 'communityId'>): Kept => ({
+const stretch = (fact: Assignment, key: Pick<Worker, 'regionId' | 'communityId'>): PlacedFact => ({
   id: fact.id,
   valid: fact.valid,
   value: { workerId: fact.workerId, ...key, ...placeOf(fact) },

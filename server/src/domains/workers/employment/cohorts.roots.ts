@@ -21,7 +21,7 @@ import type { RecruitmentKind } from './recruitment.enums.ts';
 import { EXIT_WORDS, KIND_WORDS } from './recruitment.words.ts';
 
 /** Who asks for which of them. */
-type Asked = Pick<CohortsArgs, 'by' | 'regionId' | 'filter'>;
+type CohortRequest = Pick<CohortsArgs, 'by' | 'regionId' | 'filter'>;
 
 /**
  * Cohorts of everybody in the scope. Who may not read workers sees no small groups and chooses neither region nor people: the difference of two
@@ -29,7 +29,12 @@ type Asked = Pick<CohortsArgs, 'by' | 'regionId' | 'filter'>;
  *
  * @throws ACCESS_DENIED
  */
-function cohortsFor({ by, regionId, filter }: Asked, read: unknown, asOf: Day, ctx: Context): readonly Cohort[] {
+function cohortsFor(
+  { by, regionId, filter }: CohortRequest,
+  read: unknown,
+  asOf: Day,
+  ctx: Context,
+): readonly Cohort[] {
   const sees = seesSmallGroups(ctx);
   if (!sees && (regionId != null || filter != null))
     throw new DomainError('ACCESS_DENIED', { permission: 'workers:read' });
