@@ -9,7 +9,7 @@ export { type ReadScheme, readDocument, withoutHint } from './document/read-sche
 export { documentDifference, type SchemeChange } from './document/scheme-difference.ts';
 export { printedSchema, schemeJsonSchema } from './document/scheme-json-schema.ts';
 export { isRecord, nameOf, type Place, valueAt } from './document/scheme-place.ts';
-export { type Found, type ProblemParams, problemsWith, type SchemeProblem } from './document/scheme-problem.ts';
+export { type Finding, type ProblemParams, problemsWith, type SchemeProblem } from './document/scheme-problem.ts';
 export { FRAME_PROBLEMS } from './document/scheme-problem.words.ts';
 export { type CellCounts, countCells, NO_CELLS } from './document/scheme-rows.ts';
 export { readText } from './document/scheme-text.ts';

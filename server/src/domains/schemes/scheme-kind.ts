@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Text } from '../../shared/text.ts';
-import type { Found } from './document/scheme-problem.ts';
+import type { Finding } from './document/scheme-problem.ts';
 
 export type Members = Readonly<Record<string, unknown>>;
 type Names = Readonly<Record<string, readonly [zh: string, en: string]>>;
@@ -15,7 +15,7 @@ export interface SchemeKind<D extends object> {
   /** What a document may hold; strict, so that a mistyped name is told. */
   readonly format: z.ZodType<D>;
   /** What its parts ask of one another, on whatever parts are sound by themselves; problems of one part are told in the order given here. */
-  readonly check: (given: Members) => readonly Found[];
+  readonly check: (given: Members) => readonly Finding[];
   readonly words: SchemeWords;
   /** Members by which new entries of a list are named where that is not `code`, by the list. */
   readonly namedBy: Readonly<Record<string, 'id' | 'result'>>;

@@ -10,7 +10,7 @@ import { Memory } from './remembered.ts';
 import { spellStart } from './service.rules.ts';
 
 /** What is asked, with all of it that does not depend on what is unknown. */
-export interface Asked extends Person {
+export interface GradeQuestion extends Person {
   readonly asOf: Day;
   /** Posts he may be graded by, the highest first: one of several that pays most, or one. */
   readonly posts: readonly HeldPost[];
@@ -28,7 +28,7 @@ export interface Refused {
 }
 
 /** @param facts In order */
-export function askedOf(facts: GradeFacts, scheme: GradeScheme, asOf: Day): Asked | Refused {
+export function askedOf(facts: GradeFacts, scheme: GradeScheme, asOf: Day): GradeQuestion | Refused {
   if (asOf < scheme.validFrom) return { status: 'BEFORE_SCHEME', missing: { day: scheme.validFrom } };
   const spell = spellStart(facts, asOf);
   if (spell === null) return { status: 'NOT_EMPLOYED', missing: {} };

@@ -1,7 +1,7 @@
 import type { Day } from '../../../shared/timeline.ts';
 import { daysAfter } from '../../../shared/years.ts';
 import type { GradeScheme } from '../scheme/scheme-format.ts';
-import type { Asked } from './asked.rules.ts';
+import type { GradeQuestion } from './asked.rules.ts';
 import { clamp, keptAt } from './carried.rules.ts';
 import { Choices } from './choices.ts';
 import type { Inquiry } from './inquiry.ts';
@@ -40,7 +40,7 @@ const minus = (a: Bounds, b: Bounds): Bounds => ({ least: a.least - b.most, most
  * @param most Ways of papers and places that are tried
  * @returns Null: no bounds but the posts' ranges are known
  */
-export function boundsOf(asked: Asked, most: number): GradeBounds | null {
+export function boundsOf(asked: GradeQuestion, most: number): GradeBounds | null {
   if (!risesWithYears(asked.scheme)) return null;
   const choices = new Choices();
   let bounds: GradeBounds | null = null;
@@ -54,7 +54,7 @@ export function boundsOf(asked: Asked, most: number): GradeBounds | null {
 }
 
 /** Ranges of the posts he may be graded by: no grade lies outside. */
-export function rangeOf({ posts }: Asked): GradeBounds {
+export function rangeOf({ posts }: GradeQuestion): GradeBounds {
   const range = {
     least: Math.min(...posts.map(({ post }) => post.min)),
     most: Math.max(...posts.map(({ post }) => post.max)),
@@ -88,7 +88,7 @@ const joined = (a: GradeBounds, b: GradeBounds): GradeBounds => ({
   post: a.post === b.post ? a.post : null,
 });
 
-function boundsIn(world: World, asked: Asked): GradeBounds | null {
+function boundsIn(world: World, asked: GradeQuestion): GradeBounds | null {
   const inquiry: Inquiry = { ...asked, world, years: 'WORST', unknown: new Map() };
   for (;;) {
     const each = asked.posts.map((held) => byPost(inquiry, asked, held));
@@ -97,7 +97,7 @@ function boundsIn(world: World, asked: Asked): GradeBounds | null {
   }
 }
 
-function byPost(inquiry: Inquiry, asked: Asked, held: HeldPost): GradeBounds | null {
+function byPost(inquiry: Inquiry, asked: GradeQuestion, held: HeldPost): GradeBounds | null {
   const rule = ruleOn(inquiry, asked.asOf, held);
   const carried = carriedTo(inquiry, asked);
   if (!rule || !carried) return null;
@@ -135,7 +135,7 @@ function mainBetween(worst: Extract<Uncapped, { ok: true }>, best: Extract<Uncap
 }
 
 /** What goes along from before; see `carriedOn`. */
-function carriedTo(inquiry: Inquiry, { scheme, placed, changes }: Asked): Bounds | null {
+function carriedTo(inquiry: Inquiry, { scheme, placed, changes }: GradeQuestion): Bounds | null {
   if (placed && !placed.ok) return null;
   let carried: Bounds = { least: 0, most: 0 };
   if (placed) {

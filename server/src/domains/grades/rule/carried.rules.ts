@@ -1,6 +1,6 @@
 import { daysAfter } from '../../../shared/years.ts';
 import type { SchemePost } from '../scheme/format/posts.ts';
-import type { Asked } from './asked.rules.ts';
+import type { GradeQuestion } from './asked.rules.ts';
 import type { NotCarried } from './changes-of-post.ts';
 import type { GradeTerm } from './grade-result.ts';
 import type { Inquiry } from './inquiry.ts';
@@ -25,12 +25,12 @@ export const clamp = (value: number, { min, max }: SchemePost): number => Math.m
  * The difference a decided first placement (套改) and changes of post (转岗) leave, as the scheme says: it is found on the day they happened and goes along
  * from then on, while years and papers go on being counted by the rules.
  */
-export function carriedOn(inquiry: Inquiry, asked: Pick<Asked, 'placed' | 'changes'>): Carried {
+export function carriedOn(inquiry: Inquiry, asked: Pick<GradeQuestion, 'placed' | 'changes'>): Carried {
   const placed = placedBy(inquiry, asked);
   return placed.ok && asked.changes.length > 0 ? afterChanges(inquiry, asked, placed) : placed;
 }
 
-function placedBy(inquiry: Inquiry, { placed }: Pick<Asked, 'placed'>): Carried {
+function placedBy(inquiry: Inquiry, { placed }: Pick<GradeQuestion, 'placed'>): Carried {
   const { baseDate, source } = inquiry.scheme.placement;
   if (!placed) return NOTHING;
   if (!placed.ok) return placed;
@@ -57,7 +57,7 @@ function placedBy(inquiry: Inquiry, { placed }: Pick<Asked, 'placed'>): Carried 
 }
 
 /** Each change of post since he came under the scheme, in order, leaves what the scheme lets him keep. */
-function afterChanges(inquiry: Inquiry, { changes }: Pick<Asked, 'changes'>, placed: Difference): Carried {
+function afterChanges(inquiry: Inquiry, { changes }: Pick<GradeQuestion, 'changes'>, placed: Difference): Carried {
   const { scheme } = inquiry;
   let carried = placed.value;
   const terms = [...placed.terms];
@@ -92,7 +92,7 @@ function afterChanges(inquiry: Inquiry, { changes }: Pick<Asked, 'changes'>, pla
   return { ok: true, value: carried, terms: terms.slice(-1) };
 }
 
-type Kept = { readonly ok: true; readonly value: number } | NotCarried;
+type CarriedValue = { readonly ok: true; readonly value: number } | NotCarried;
 
 /**
  * Value he goes on with in the new post. Under KEEP_CLAMPED the new post's highest grade is laid on at the end like any cap, so that what is above it is
@@ -104,7 +104,7 @@ export function keptAt(
   uncapped: number,
   to: SchemePost,
   computed: number,
-): Kept {
+): CarriedValue {
   if (scheme.postChange.how === 'NOT_LOWER')
     return { ok: true, value: Math.max(computed, to.min, Math.min(to.max, clamp(uncapped, from))) };
   if (scheme.postChange.how === 'KEEP_CLAMPED' || !scheme.pay)

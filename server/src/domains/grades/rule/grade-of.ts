@@ -1,6 +1,6 @@
 import type { Day } from '../../../shared/timeline.ts';
 import type { GradeScheme } from '../scheme/scheme-format.ts';
-import { type Asked, askedOf } from './asked.rules.ts';
+import { askedOf, type GradeQuestion } from './asked.rules.ts';
 import { type Bounds, boundsOf, rangeOf } from './bounds.rules.ts';
 import { Choices, LAST } from './choices.ts';
 import type { GradeFacts } from './grade-facts.ts';
@@ -44,7 +44,7 @@ export function gradeOf(facts: GradeFacts, scheme: GradeScheme, asOf: Day): Grad
  * @param choices After the first way
  * @returns Null: there is no grade in any way
  */
-function allWays(first: Reached | NotReached, choices: Choices, asked: Asked): Span | null {
+function allWays(first: Reached | NotReached, choices: Choices, asked: GradeQuestion): Span | null {
   const { scheme } = asked;
   const wayWith = (chosen: Pick<Choices, 'choose'>) => reachedIn(new World(asked, chosen), asked, new Map());
   const tried = [first];

@@ -1,6 +1,6 @@
 import type { Day } from '../../../shared/timeline.ts';
 import type { GradeScheme } from '../scheme/scheme-format.ts';
-import type { Asked, Refused } from './asked.rules.ts';
+import type { GradeQuestion, Refused } from './asked.rules.ts';
 import { triggeredBy } from './assessments.rules.ts';
 import type { GradeOutcome, GradeTerm, GradeWarning } from './grade-result.ts';
 import type { HeldPost } from './posts.rules.ts';
@@ -20,7 +20,7 @@ export const refusal = ({ status, missing }: Refused, post: string | null = null
 });
 
 /** A grade with every term and what is to be said beside it. */
-export function outcomeOf({ scheme, asOf }: Asked, reached: Reached | NotReached): GradeOutcome {
+export function outcomeOf({ scheme, asOf }: GradeQuestion, reached: Reached | NotReached): GradeOutcome {
   if (!reached.ok) return refusal(reached, reached.held.post.code);
   const { held, rule, carried, uncapped, grade } = reached;
   const terms: readonly GradeTerm[] = [

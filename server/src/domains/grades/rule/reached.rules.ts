@@ -1,4 +1,4 @@
-import type { Asked, Refused } from './asked.rules.ts';
+import type { GradeQuestion, Refused } from './asked.rules.ts';
 import { carriedOn, clamp, type Difference } from './carried.rules.ts';
 import type { Inquiry, Unknown } from './inquiry.ts';
 import type { HeldPost } from './posts.rules.ts';
@@ -23,7 +23,7 @@ export interface NotReached extends Refused {
 }
 
 /** @param unknown Takes up what was unknown */
-export function reachedIn(world: World, asked: Asked, unknown: Unknown): Reached | NotReached {
+export function reachedIn(world: World, asked: GradeQuestion, unknown: Unknown): Reached | NotReached {
   const { facts, scheme, spell, floor, memory } = asked;
   const inquiry: Inquiry = { facts, scheme, spell, floor, memory, world, years: 'CHOSEN', unknown };
   for (;;) {
@@ -34,14 +34,14 @@ export function reachedIn(world: World, asked: Asked, unknown: Unknown): Reached
 }
 
 /** Monthly pay, by which the better of several posts is found; unknown pay is lower than any. */
-function payOf({ scheme }: Asked, reached: Reached | NotReached): number {
+function payOf({ scheme }: GradeQuestion, reached: Reached | NotReached): number {
   if (!scheme.pay || !reached.ok) return -1;
   const { post } = reached.held;
   const pay = lookUp(scheme.pay, (key) => (key === 'POST' ? post.code : key === 'GRADE' ? reached.grade : null));
   return pay.found ? pay.value : -1;
 }
 
-function byPost(inquiry: Inquiry, asked: Asked, held: HeldPost): Reached | NotReached {
+function byPost(inquiry: Inquiry, asked: GradeQuestion, held: HeldPost): Reached | NotReached {
   const rule = uncappedOn(inquiry, asked.asOf, held);
   if (!rule.ok) return { ...rule, held };
   const carried = carriedOn(inquiry, asked);

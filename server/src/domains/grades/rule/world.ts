@@ -1,5 +1,5 @@
 import type { Day } from '../../../shared/timeline.ts';
-import type { Asked } from './asked.rules.ts';
+import type { GradeQuestion } from './asked.rules.ts';
 import type { Choices } from './choices.ts';
 import { highestDegree, highestDiploma } from './education.rules.ts';
 import { educationClasses } from './education-classes.ts';
@@ -35,7 +35,7 @@ export class World {
 
   /** @param triesYears False: missing years are all at their worst, or best, as the computation says */
   constructor(
-    private readonly given: Pick<Asked, 'facts' | 'scheme' | 'asOf'>,
+    private readonly given: Pick<GradeQuestion, 'facts' | 'scheme' | 'asOf'>,
     private readonly choices: Pick<Choices, 'choose'>,
     private readonly triesYears = true,
   ) {}

@@ -1,6 +1,6 @@
 import { checkTable, type Domain, NONE, type TableKeys } from '../../schemes/index.ts';
 import { ASSESSMENT_RESULTS, CERTIFICATES, EDUCATION_LEVELS, HONOUR_LEVELS, POST_DUTIES } from './format/vocabulary.ts';
-import { error, type Found, type SchemeProblemCode } from './scheme-problem.ts';
+import { error, type Finding, type SchemeProblemCode } from './scheme-problem.ts';
 import type { SoundParts } from './sound-parts.ts';
 
 const DOMAINS: Readonly<Record<string, Domain>> = {
@@ -31,7 +31,7 @@ const DOMAINS: Readonly<Record<string, Domain>> = {
 };
 
 /** Tables are looked up by facts of a career: what each can be, and with what a table is searched for gaps. */
-export function checkTables(parts: SoundParts): Found[] {
+export function checkTables(parts: SoundParts): Finding[] {
   const { given, names, grades } = parts;
   const known: TableKeys<SchemeProblemCode> = {
     domainOf: (key) => {

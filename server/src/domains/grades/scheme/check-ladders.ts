@@ -1,12 +1,12 @@
 import type { Place } from '../../schemes/index.ts';
-import { error, type Found, note } from './scheme-problem.ts';
+import { error, type Finding, note } from './scheme-problem.ts';
 import type { SoundParts } from './sound-parts.ts';
 
 /** Ladders run upwards, do not refer to one another in a circle, and each is of use; the main one stays within the grades. */
-export function checkLadders({ ladders, tables, grades, given }: SoundParts): Found[] {
+export function checkLadders({ ladders, tables, grades, given }: SoundParts): Finding[] {
   const main = typeof given.mainLadder === 'string' ? given.mainLadder : null;
   const asked = new Set(tables.flatMap(({ keys }) => keys.flatMap(laddersOf(main))));
-  const outside = (at: Place, step: number): Found[] =>
+  const outside = (at: Place, step: number): Finding[] =>
     grades && (step < grades.lowest || step > grades.highest)
       ? [error(at, 'LADDER_OUTSIDE_GRADES', { lowest: grades.lowest, highest: grades.highest })]
       : [];
@@ -18,7 +18,7 @@ export function checkLadders({ ladders, tables, grades, given }: SoundParts): Fo
         return ladder === main ? outside([...at, 'value'], value) : [];
       }),
     ),
-    ...ladders.flatMap(({ at, value }): Found[] => [
+    ...ladders.flatMap(({ at, value }): Finding[] => [
       ...(value.kind === 'SENIORITY' && value.first > value.last ? [error([...at, 'last'], 'LADDER_REVERSED')] : []),
       ...(value.kind === 'SENIORITY' && value.code === main
         ? (['first', 'last'] as const).flatMap((end) => outside([...at, end], value[end]))
@@ -39,7 +39,7 @@ const laddersOf =
     key.startsWith('LADDER:') ? [key.slice('LADDER:'.length)] : key === 'GRADE' && main !== null ? [main] : [];
 
 /** At the first table of each ladder from which the way leads back to it. */
-function circles(tables: SoundParts['tables'], main: string | null): Found[] {
+function circles(tables: SoundParts['tables'], main: string | null): Finding[] {
   const asks = new Map<string, string[]>();
   for (const { ladder, keys } of tables)
     if (ladder !== null) asks.set(ladder, [...(asks.get(ladder) ?? []), ...keys.flatMap(laddersOf(main))]);

@@ -1,15 +1,15 @@
 import type { ProblemParams } from '../../schemes/index.ts';
 import { DUTY_NAMES, nameIn } from '../rule/grade-names.words.ts';
 import { POST_DUTIES } from './format/vocabulary.ts';
-import { error, type Found, note } from './scheme-problem.ts';
+import { error, type Finding, note } from './scheme-problem.ts';
 import type { SoundParts } from './sound-parts.ts';
 
 /** Posts lie within the grades, start within their range, and share neither rank nor duty. */
-export function checkPosts({ posts, grades, ladders, names, given }: SoundParts): Found[] {
+export function checkPosts({ posts, grades, ladders, names, given }: SoundParts): Finding[] {
   const byStart = ladders.some(({ value }) => value.kind === 'STEP' && value.start === 'POST');
   const ranks = new Map<number, string>();
   const duties = new Map<string, string>();
-  const found = posts.flatMap(({ at, value: post }): Found[] => {
+  const found = posts.flatMap(({ at, value: post }): Finding[] => {
     const sameRank = ranks.get(post.rank);
     ranks.set(post.rank, sameRank ?? post.code);
     return [

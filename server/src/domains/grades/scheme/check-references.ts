@@ -1,5 +1,5 @@
 import { checkNames, type Place, valueAt } from '../../schemes/index.ts';
-import { error, type Found } from './scheme-problem.ts';
+import { error, type Finding } from './scheme-problem.ts';
 import type { SoundParts } from './sound-parts.ts';
 
 /** Lists whose entries are named; no two of one list bear the same name. */
@@ -18,7 +18,7 @@ const NAMED_LISTS: readonly Place[] = [
 ];
 
 /** What is named is there, once. */
-export function checkReferences(parts: SoundParts): Found[] {
+export function checkReferences(parts: SoundParts): Finding[] {
   const { given, names, ladders, educationEntries, certificateEntries } = parts;
   const known = {
     POST_UNKNOWN: names.posts,
@@ -26,7 +26,7 @@ export function checkReferences(parts: SoundParts): Found[] {
     GIVEN_UNKNOWN: names.givens,
   } as const;
   const PARAMS = { POST_UNKNOWN: 'post', LADDER_UNKNOWN: 'ladder', GIVEN_UNKNOWN: 'given' } as const;
-  const asks = (at: Place, code: keyof typeof known, name: unknown): Found[] =>
+  const asks = (at: Place, code: keyof typeof known, name: unknown): Finding[] =>
     typeof name !== 'string' || known[code].has(name) ? [] : [error(at, code, { [PARAMS[code]]: name })];
   const named = valueAt(given, ['service', 'recognised']);
   const recognised: readonly unknown[] = Array.isArray(named) ? named : [];

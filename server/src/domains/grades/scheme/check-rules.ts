@@ -1,18 +1,18 @@
 import { checkEffectiveDay, isRecord } from '../../schemes/index.ts';
 import { ASSESSMENT_RESULTS, REASONS } from './format/vocabulary.ts';
-import { error, type Found, note } from './scheme-problem.ts';
+import { error, type Finding, note } from './scheme-problem.ts';
 import type { SoundParts } from './sound-parts.ts';
 
 /** What papers, assessments, groups, days and changes of post ask. */
-export function checkRules(parts: SoundParts): Found[] {
+export function checkRules(parts: SoundParts): Finding[] {
   return [...ofDays(parts), ...ofAssessments(parts), ...ofCertificates(parts), ...ofGroups(parts), ...ofPay(parts)];
 }
 
-const ofDays = ({ given }: SoundParts): Found[] =>
+const ofDays = ({ given }: SoundParts): Finding[] =>
   REASONS.flatMap((reason) => checkEffectiveDay(given, ['effective', reason]));
 
 /** Every result is told of once, and a trigger can be reached. */
-function ofAssessments({ given: { assessment }, triggers }: SoundParts): Found[] {
+function ofAssessments({ given: { assessment }, triggers }: SoundParts): Finding[] {
   const results =
     isRecord(assessment) && Array.isArray(assessment.results) ? assessment.results.filter(isRecord) : null;
   const missing =
@@ -27,7 +27,7 @@ function ofAssessments({ given: { assessment }, triggers }: SoundParts): Found[]
   ];
 }
 
-function ofCertificates({ certificateEntries }: SoundParts): Found[] {
+function ofCertificates({ certificateEntries }: SoundParts): Finding[] {
   return certificateEntries.flatMap(({ at, value: { certificate, names } }) => {
     if (certificate === 'OTHER') return names.length === 0 ? [error([...at, 'names'], 'NAMES_MISSING')] : [];
     return names.length === 0 ? [] : [error([...at, 'names'], 'NAMES_NOT_USED')];
@@ -36,7 +36,7 @@ function ofCertificates({ certificateEntries }: SoundParts): Found[] {
 
 const RULE_OF = { EDUCATION: 'education', CERTIFICATE: 'certificates', HONOUR: 'honours' } as const;
 
-function ofGroups({ combine, given }: SoundParts): Found[] {
+function ofGroups({ combine, given }: SoundParts): Finding[] {
   const grouped = new Set<string>();
   return combine.flatMap(({ at, value }) =>
     value.of.flatMap((kind, i) => {
@@ -48,7 +48,7 @@ function ofGroups({ combine, given }: SoundParts): Found[] {
   );
 }
 
-function ofPay({ given }: SoundParts): Found[] {
+function ofPay({ given }: SoundParts): Finding[] {
   if (given.pay !== null) return [];
   const byPay = isRecord(given.postChange) && given.postChange.how === 'NEAREST_HIGHER_PAY';
   return [

@@ -7,7 +7,7 @@ import { checkReferences } from './check-references.ts';
 import { checkRules } from './check-rules.ts';
 import { GRADE_OPTIONS } from './option-words.ts';
 import { GRADE_SCHEME, type GradeScheme } from './scheme-format.ts';
-import type { Found } from './scheme-problem.ts';
+import type { Finding } from './scheme-problem.ts';
 import { SCHEME_PROBLEMS } from './scheme-problem.words.ts';
 import { GRADE_KEYS, GRADE_PARTS } from './scheme-words.ts';
 import { soundParts } from './sound-parts.ts';
@@ -15,7 +15,7 @@ import { soundParts } from './sound-parts.ts';
 /** Members of a scheme that are null when they are not published. */
 const UNPUBLISHED = ['start'];
 
-function check(given: Members): Found[] {
+function check(given: Members): Finding[] {
   const parts = soundParts(given);
   return [
     ...checkReferences(parts),

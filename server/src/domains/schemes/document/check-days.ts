@@ -1,10 +1,10 @@
 import { isRecord, type Place, valueAt } from './scheme-place.ts';
-import { error, type Found, type FrameProblemCode } from './scheme-problem.ts';
+import { error, type Finding, type FrameProblemCode } from './scheme-problem.ts';
 
 const DAYS_OF_MONTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** Fixed dates from which changes count are days of a year; 29 February is one. */
-export function checkEffectiveDay(given: unknown, at: Place): Found<FrameProblemCode>[] {
+export function checkEffectiveDay(given: unknown, at: Place): Finding<FrameProblemCode>[] {
   const how = valueAt(given, at);
   const dates = isRecord(how) && Array.isArray(how.dates) ? how.dates : [];
   return dates.flatMap((date, i) => {

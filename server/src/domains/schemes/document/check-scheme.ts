@@ -1,7 +1,7 @@
 import type { SchemeKind } from '../scheme-kind.ts';
 import { problemsOfFormat } from './format-problems.ts';
 import { isRecord, pathOf, pointerOf } from './scheme-place.ts';
-import { type Found, type FrameProblemCode, messageOf, type SchemeProblem } from './scheme-problem.ts';
+import { type Finding, type FrameProblemCode, messageOf, type SchemeProblem } from './scheme-problem.ts';
 import { FRAME_PROBLEMS } from './scheme-problem.words.ts';
 
 export interface CheckedScheme<D> {
@@ -21,7 +21,7 @@ export function checkDocument<D extends object>(kind: SchemeKind<D>, given: unkn
 export function faultsOf<D extends object>(
   kind: SchemeKind<D>,
   given: unknown,
-): { readonly found: readonly Found[]; readonly scheme: D | null } {
+): { readonly found: readonly Finding[]; readonly scheme: D | null } {
   const { error, data } = kind.format.safeParse(given);
   const found = inOrder(given, [
     ...problemsOfFormat(kind, error?.issues ?? [], given),
@@ -31,9 +31,9 @@ export function faultsOf<D extends object>(
 }
 
 /** As a person reads the document: by the place of each part within it. */
-function inOrder(given: unknown, found: readonly Found[]): Found[] {
+function inOrder(given: unknown, found: readonly Finding[]): Finding[] {
   const order = isRecord(given) ? Object.keys(given) : [];
-  const rank = ({ at: [first] }: Found): number => {
+  const rank = ({ at: [first] }: Finding): number => {
     const place = order.indexOf(String(first));
     return first === undefined ? -1 : place < 0 ? order.length : place;
   };
@@ -43,7 +43,7 @@ function inOrder(given: unknown, found: readonly Found[]): Found[] {
 export function toldOf(
   { words }: Pick<SchemeKind<object>, 'words'>,
   document: unknown,
-  { at, code, params, severity }: Found,
+  { at, code, params, severity }: Finding,
 ): SchemeProblem {
   const sentence = words.problems[code] ?? FRAME_PROBLEMS[code as FrameProblemCode];
   if (!sentence) throw new Error(`A problem of a scheme has no words: ${code}`);

@@ -1,11 +1,14 @@
 import type { Members, SchemeKind } from '../scheme-kind.ts';
 import { isRecord, type Place } from './scheme-place.ts';
-import { error, type Found, type FrameProblemCode, note } from './scheme-problem.ts';
+import { error, type Finding, type FrameProblemCode, note } from './scheme-problem.ts';
 import { rowsOf, type SchemeRow } from './scheme-rows.ts';
 import { namesIn } from './sound-parts.ts';
 
 /** Every value has a source, every source and document that is named is there, and those that are there are cited. */
-export function checkSources(kind: Pick<SchemeKind<object>, 'unpublished'>, given: Members): Found<FrameProblemCode>[] {
+export function checkSources(
+  kind: Pick<SchemeKind<object>, 'unpublished'>,
+  given: Members,
+): Finding<FrameProblemCode>[] {
   const rows = rowsOf(kind, given);
   const known = namesIn(given, 'sources');
   const cited = new Set(rows.flatMap(({ row }) => idsOf(row.source)));
@@ -19,7 +22,7 @@ const idsOf = (source: unknown): string[] =>
       ? Object.values(source).filter((id) => typeof id === 'string')
       : [];
 
-function ofRow({ at, row, cells }: SchemeRow, known: ReadonlySet<string>): Found<FrameProblemCode>[] {
+function ofRow({ at, row, cells }: SchemeRow, known: ReadonlySet<string>): Finding<FrameProblemCode>[] {
   const { source } = row;
   const place: Place = [...at, 'source'];
   if (typeof source === 'string') return known.has(source) ? [] : [error(place, 'SOURCE_UNKNOWN', { source })];
@@ -36,7 +39,7 @@ function ofRow({ at, row, cells }: SchemeRow, known: ReadonlySet<string>): Found
   ];
 }
 
-function ofSources(given: Members, cited: ReadonlySet<string>): Found<FrameProblemCode>[] {
+function ofSources(given: Members, cited: ReadonlySet<string>): Finding<FrameProblemCode>[] {
   const documents = namesIn(given, 'documents');
   const sources = Array.isArray(given.sources) ? given.sources.filter(isRecord) : [];
   return sources.flatMap(({ id, document }, i) => [

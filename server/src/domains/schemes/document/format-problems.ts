@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { SchemeKind } from '../scheme-kind.ts';
 import { optionWords } from './option-words.ts';
 import { isRecord, type Place, valueAt } from './scheme-place.ts';
-import { error, type Found, type FrameProblemCode, type ProblemParams, problemsWith } from './scheme-problem.ts';
+import { error, type Finding, type FrameProblemCode, type ProblemParams, problemsWith } from './scheme-problem.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -36,12 +36,12 @@ const FORMS: SchemeKind<object>['words']['forms'] = [
 ];
 
 /** What zod found, in the words of this product; every fault at its own place. */
-export function problemsOfFormat(kind: Kind, issues: readonly Issue[], given: unknown, below: Place = []): Found[] {
+export function problemsOfFormat(kind: Kind, issues: readonly Issue[], given: unknown, below: Place = []): Finding[] {
   return issues.flatMap((issue) => ofIssue(kind, issue, given, [...below, ...(issue.path as Place)]));
 }
 
-function ofIssue(kind: Kind, issue: Issue, given: unknown, at: Place): Found[] {
-  const one = (code: FrameProblemCode, params?: ProblemParams): Found[] => [error(at, code, params)];
+function ofIssue(kind: Kind, issue: Issue, given: unknown, at: Place): Finding[] {
+  const one = (code: FrameProblemCode, params?: ProblemParams): Finding[] => [error(at, code, params)];
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => error([...at, key], 'UNKNOWN_KEY', { key }));
@@ -71,13 +71,13 @@ function ofIssue(kind: Kind, issue: Issue, given: unknown, at: Place): Found[] {
 /** The property is not there at all; a place in a list always is. */
 const isMissing = (given: unknown, at: Place): boolean => valueAt(given, at) === undefined;
 
-const missing = (at: Place): Found[] => [error(at, 'MISSING', { key: String(at.at(-1) ?? '') })];
+const missing = (at: Place): Finding[] => [error(at, 'MISSING', { key: String(at.at(-1) ?? '') })];
 
 /** So much of what was given is quoted. */
 const MOST_QUOTED = 30;
 
 /** What type of value may stand there, and what does. */
-export function wrongType(at: Place, given: unknown, expected: readonly string[]): Found {
+export function wrongType(at: Place, given: unknown, expected: readonly string[]): Finding {
   const words = inWords([...new Set(expected)]);
   const json = JSON.stringify(valueAt(given, at)) ?? '';
   const quoted = [...json].length > MOST_QUOTED ? `${[...json].slice(0, MOST_QUOTED).join('')}…` : json;
@@ -89,7 +89,7 @@ export function wrongType(at: Place, given: unknown, expected: readonly string[]
   });
 }
 
-function dayProblem(given: unknown, at: Place): Found[] {
+function dayProblem(given: unknown, at: Place): Finding[] {
   const date = String(valueAt(given, at));
   return [/^\d{4}-\d{2}-\d{2}$/.test(date) ? error(at, 'DATE_IMPOSSIBLE', { date }) : error(at, 'BAD_DATE')];
 }
@@ -128,7 +128,7 @@ function ofSize(
   at: Place,
   number: 'TOO_SMALL' | 'TOO_LARGE',
   list: 'TOO_FEW' | 'TOO_MANY',
-): Found[] {
+): Finding[] {
   const least = number === 'TOO_SMALL';
   if (origin === 'string') return [least ? error(at, 'EMPTY') : error(at, 'TOO_LONG', { max: limit })];
   const code = origin === 'array' || origin === 'set' ? list : number;
@@ -136,7 +136,7 @@ function ofSize(
 }
 
 /** Of several forms, that which was meant: the one whose faults lie deepest within what was given; where none does, the value is of no form at all. */
-function ofUnion(kind: Kind, issue: Extract<Issue, { code: 'invalid_union' }>, given: unknown, at: Place): Found[] {
+function ofUnion(kind: Kind, issue: Extract<Issue, { code: 'invalid_union' }>, given: unknown, at: Place): Finding[] {
   const { discriminator, options } = issue as { discriminator?: string; options?: readonly unknown[] };
   if (discriminator) {
     const params = optionParams(kind, options ?? []);

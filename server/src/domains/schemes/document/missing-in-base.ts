@@ -1,5 +1,5 @@
 import { nameOf, type Place, valueAt } from './scheme-place.ts';
-import { error, type Found } from './scheme-problem.ts';
+import { error, type Finding } from './scheme-problem.ts';
 
 /**
  * What an override changes and its base has not: such a part is new and has to be whole. That it is not is told once, at the part, since somebody may have
@@ -7,7 +7,11 @@ import { error, type Found } from './scheme-problem.ts';
  *
  * @param added places in the document at which the override puts something new
  */
-export function missingInBase(found: readonly Found[], document: unknown, added: readonly Place[]): readonly Found[] {
+export function missingInBase(
+  found: readonly Finding[],
+  document: unknown,
+  added: readonly Place[],
+): readonly Finding[] {
   const lacks = (place: Place) => found.filter(({ at, code }) => code === 'MISSING' && isWithin(at, place));
   const parts = added.filter((place) => lacks(place).length > 0);
   if (!parts.length) return found;

@@ -4,7 +4,7 @@ import { code as codeOf } from '../format/elements.ts';
 import type { Members, SchemeKind } from '../scheme-kind.ts';
 import { problemsOfFormat, wrongType } from './format-problems.ts';
 import { isNameKey, isRecord, nameOf, type Place } from './scheme-place.ts';
-import { error, type Found } from './scheme-problem.ts';
+import { error, type Finding } from './scheme-problem.ts';
 
 type Kind = Pick<SchemeKind<object>, 'words' | 'namedBy'>;
 
@@ -35,7 +35,7 @@ export interface Overridden<D> {
   /** The whole document; undefined: the base is not known. */
   readonly document: unknown;
   /** Faults of the override itself, by places in what was entered. */
-  readonly found: readonly Found[];
+  readonly found: readonly Finding[];
   /** Null: it is a document of its own. */
   readonly base: Base<D> | null;
   /** Places in the whole document where the override puts what its base has not. */
@@ -53,7 +53,7 @@ export const isOverride = (entered: unknown): entered is Members => isRecord(ent
  */
 export function effectiveOf<D>(kind: Kind, entered: unknown, bases: readonly Base<D>[]): Overridden<D> {
   if (!isOverride(entered)) return { document: entered, found: [], base: null, added: [] };
-  const unknown = (found: readonly Found[]): Overridden<D> => ({ document: undefined, found, base: null, added: [] });
+  const unknown = (found: readonly Finding[]): Overridden<D> => ({ document: undefined, found, base: null, added: [] });
   if (!isRecord(entered.base)) return unknown([error(['base'], 'BASE_INVALID')]);
   const { data: named, error: faults } = NAMED_BASE.safeParse(entered.base);
   if (!named) return unknown(problemsOfFormat(kind, faults.issues, entered.base).map(under('base')));
@@ -70,7 +70,7 @@ export function effectiveOf<D>(kind: Kind, entered: unknown, bases: readonly Bas
 
 const under =
   (part: string) =>
-  (found: Found): Found => ({ ...found, at: [part, ...found.at] });
+  (found: Finding): Finding => ({ ...found, at: [part, ...found.at] });
 
 export const namedBase = (given: unknown): NamedBase | null => NAMED_BASE.safeParse(given).data ?? null;
 
@@ -78,7 +78,7 @@ const memberOf = (record: Members, key: string): unknown => (Object.hasOwn(recor
 
 /** One override laid over one base; places are those in what was entered, and those in what comes out. */
 class Laying {
-  readonly found: Found[] = [];
+  readonly found: Finding[] = [];
   readonly added: Place[] = [];
   constructor(private readonly kind: Kind) {}
 

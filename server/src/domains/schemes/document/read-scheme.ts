@@ -4,7 +4,7 @@ import { wrongType } from './format-problems.ts';
 import { missingInBase } from './missing-in-base.ts';
 import { type Base, effectiveOf, isOverride } from './override.ts';
 import { isRecord, placeInOverride, pointerOf } from './scheme-place.ts';
-import type { Found, SchemeProblem } from './scheme-problem.ts';
+import type { Finding, SchemeProblem } from './scheme-problem.ts';
 import { readText } from './scheme-text.ts';
 
 export interface ReadScheme<D> {
@@ -46,7 +46,7 @@ export function readDocument<D extends object>(
 }
 
 /** `$schema` tells an editor by which schema it helps (编辑器提示); it is no part of a scheme. */
-export function withoutHint(value: unknown): { readonly entered: unknown; readonly found: readonly Found[] } {
+export function withoutHint(value: unknown): { readonly entered: unknown; readonly found: readonly Finding[] } {
   if (!isRecord(value) || !Object.hasOwn(value, '$schema')) return { entered: value, found: [] };
   const { $schema, ...entered } = value;
   const found = [wrongType(['$schema'], value, ['string'])];

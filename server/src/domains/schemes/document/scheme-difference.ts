@@ -7,7 +7,7 @@ import { conditionWords, type NamesGiven, partWords } from './scheme-words.ts';
 
 export type ChangeKind = 'ADDED' | 'CHANGED' | 'REMOVED';
 
-export interface ValueTold {
+export interface SourcedValue {
   /** As JSON. */
   readonly value: string;
   /** Id of its source in the document; null: it needs none. */
@@ -18,8 +18,8 @@ export interface SchemeChange {
   readonly path: string;
   readonly label: Text;
   readonly kind: ChangeKind;
-  readonly before: ValueTold | null;
-  readonly after: ValueTold | null;
+  readonly before: SourcedValue | null;
+  readonly after: SourcedValue | null;
 }
 
 type Kind = Pick<SchemeKind<object>, 'difference' | 'words'>;
@@ -51,7 +51,7 @@ export function documentDifference(kind: Kind, before: unknown, after: unknown):
   return [...changes, ...gone];
 }
 
-const told = ({ value, source }: Leaf): ValueTold => ({ value, source });
+const told = ({ value, source }: Leaf): SourcedValue => ({ value, source });
 
 const LANGUAGES = new Set(['zh', 'en']);
 

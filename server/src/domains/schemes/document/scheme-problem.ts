@@ -8,7 +8,7 @@ export type FrameProblemCode = keyof typeof FRAME_PROBLEMS;
 export type Severity = 'ERROR' | 'NOTE';
 
 /** A problem as a check finds it. */
-export interface Found<C extends string = string> {
+export interface Finding<C extends string = string> {
   readonly at: Place;
   readonly code: C;
   readonly params: ProblemParams;
@@ -17,15 +17,20 @@ export interface Found<C extends string = string> {
 
 /** How checks tell what they find; `C` are the codes that have words. */
 export function problemsWith<C extends string>() {
-  const error = (at: Place, code: C, params: ProblemParams = {}): Found<C> => ({ at, code, params, severity: 'ERROR' });
-  const note = (at: Place, code: C, params: ProblemParams = {}): Found<C> => ({ at, code, params, severity: 'NOTE' });
+  const error = (at: Place, code: C, params: ProblemParams = {}): Finding<C> => ({
+    at,
+    code,
+    params,
+    severity: 'ERROR',
+  });
+  const note = (at: Place, code: C, params: ProblemParams = {}): Finding<C> => ({ at, code, params, severity: 'NOTE' });
   return { error, note };
 }
 
 export const { error, note } = problemsWith<FrameProblemCode>();
 
 /** One problem of a document, told to a person. */
-export interface SchemeProblem extends Omit<Found, 'at'> {
+export interface SchemeProblem extends Omit<Finding, 'at'> {
   /** `posts.DEPUTY.min`; empty: the whole document. */
   readonly path: string;
   /** `/posts/1/min`. */

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Members } from '../scheme-kind.ts';
 import { isRecord, nameOf, type Place, valueAt } from './scheme-place.ts';
-import { error, type Found, type FrameProblemCode } from './scheme-problem.ts';
+import { error, type Finding, type FrameProblemCode } from './scheme-problem.ts';
 
 /** A part of a document that is sound by itself, and where it stands. */
 export interface Placed<T> {
@@ -30,7 +30,7 @@ export function namesIn(given: Members, list: string): ReadonlySet<string> {
 }
 
 /** No two entries of one list bear the same name. */
-export function checkNames(given: Members, list: Place): Found<FrameProblemCode>[] {
+export function checkNames(given: Members, list: Place): Finding<FrameProblemCode>[] {
   const entries = valueAt(given, list);
   if (!Array.isArray(entries)) return [];
   const seen = new Set<string>();

@@ -1,5 +1,5 @@
 import { isRecord, type Place, valueAt } from '../document/scheme-place.ts';
-import { error, type Found, type FrameProblemCode, note } from '../document/scheme-problem.ts';
+import { error, type Finding, type FrameProblemCode, note } from '../document/scheme-problem.ts';
 import { type Placed, soundEntries, soundPart } from '../document/sound-parts.ts';
 import type { lookupTable, Match, TableCell } from '../format/lookup-table.ts';
 import type { Members } from '../scheme-kind.ts';
@@ -25,7 +25,7 @@ export interface TableKeys<C extends string = never> {
   /** Keys that count from 0 on, without an end. */
   readonly counts: readonly string[];
   /** What looking up by a key asks of the rest of the document. */
-  readonly asks: (key: string) => readonly Found<C>[];
+  readonly asks: (key: string) => readonly Finding<C>[];
 }
 
 /** Tables look up by keys they have, each combination by one cell at most; what no cell matches is told. */
@@ -33,14 +33,14 @@ export function checkTable<C extends string>(
   given: Members,
   table: SoundTable,
   known: TableKeys<C>,
-): Found<C | FrameProblemCode>[] {
+): Finding<C | FrameProblemCode>[] {
   const { at, keys, cells } = table;
   const keysTwice = keys.flatMap((key, i) =>
     keys.indexOf(key) < i ? [error([...at, 'keys', i], 'KEY_TWICE_IN_TABLE', { key })] : [],
   );
   const asked = [...new Set(keys)].flatMap(known.asks);
   const ofCells = cells.flatMap((cell) => ofCell(cell, table, given, known));
-  const found: Found<C | FrameProblemCode>[] = [...keysTwice, ...asked, ...ofCells];
+  const found: Finding<C | FrameProblemCode>[] = [...keysTwice, ...asked, ...ofCells];
   // Between cells only when each is right by itself.
   if (found.some(({ severity }) => severity === 'ERROR')) return found;
   const compiled = cells.map(({ at: place, value: { when } }) => ({
@@ -61,7 +61,7 @@ function ofCell(
   { keys }: SoundTable,
   given: Members,
   { domainOf }: Pick<TableKeys, 'domainOf'>,
-): Found<FrameProblemCode>[] {
+): Finding<FrameProblemCode>[] {
   const missing = keys.filter((key) => !Object.hasOwn(when, key));
   const named = Object.entries(when).flatMap(([key, match]) => {
     const place = [...at, 'when', key];
@@ -79,12 +79,12 @@ function ofCell(
 
 /** The one name that the reader of records passes over. */
 const UNREAD = '__proto__';
-const unread = (given: Members, at: Place): Found<FrameProblemCode>[] =>
+const unread = (given: Members, at: Place): Finding<FrameProblemCode>[] =>
   Object.hasOwn(valueAt(given, at) as object, UNREAD)
     ? [error([...at, UNREAD], 'CELL_KEY_UNKNOWN', { key: UNREAD })]
     : [];
 
-type Fault = Pick<Found<FrameProblemCode>, 'code' | 'params'>;
+type Fault = Pick<Finding<FrameProblemCode>, 'code' | 'params'>;
 const EXPECTED = {
   NUMBER: ['数字或范围', 'numbers or a range'],
   NUMBER_OR_NONE: ['数字、范围或 NONE（没有）', 'numbers, a range, or NONE'],
@@ -128,8 +128,8 @@ const told = (keys: SoundTable['keys'], values: readonly KeyValue[]): string =>
   keys.map((key, i) => `${key} = ${values[i]}`).join(', ');
 
 /** Two cells for the same person; told at the later one, with the place of the other counted from 1. */
-function overlaps(cells: readonly Compiled[], keys: SoundTable['keys']): Found<FrameProblemCode>[] {
-  const found: Found<FrameProblemCode>[] = [];
+function overlaps(cells: readonly Compiled[], keys: SoundTable['keys']): Finding<FrameProblemCode>[] {
+  const found: Finding<FrameProblemCode>[] = [];
   for (const [i, cell] of cells.entries()) {
     for (const [j, other] of cells.slice(0, i).entries()) {
       const values: KeyValue[] = [];
@@ -152,7 +152,7 @@ function gaps(
   cells: readonly Compiled[],
   { at, keys }: SoundTable,
   known: Pick<TableKeys, 'valuesOf' | 'counts'>,
-): Found<FrameProblemCode>[] {
+): Finding<FrameProblemCode>[] {
   const samples = keys.map((key, k) =>
     samplesOf(
       key,
@@ -161,7 +161,7 @@ function gaps(
     ),
   );
   if (cells.length === 0 || samples.reduce((product, each) => product * each.length, 1) > MOST_COMBINATIONS) return [];
-  const found: Found<FrameProblemCode>[] = [];
+  const found: Finding<FrameProblemCode>[] = [];
   const search = (chosen: readonly KeyValue[], left: readonly Compiled[]): void => {
     if (found.length === MOST_TOLD) return;
     const k = chosen.length;

@@ -9,7 +9,7 @@ import { readFor, refuseFaulty } from './read-version.ts';
 import { findVersion, lockVersions } from './stored-version.ts';
 import { SchemeStatus } from './version.enums.ts';
 import type { ImportedDocument, NewDraft } from './version-requests.ts';
-import type { Kept, VersionedKind } from './versioned-kind.ts';
+import type { VersionedKind, VersionStore } from './versioned-kind.ts';
 
 /** Begins a draft (起草方案): a copy of a version, an override, a document, or a blank one. */
 export async function beginDraft<D extends object>(
@@ -45,7 +45,7 @@ export async function importDraft<D extends object & { readonly code: string; re
 
 /** @throws VALUE_INVALID on the field where more than one is given; else as its parts */
 async function contentOf(
-  kind: Kept,
+  kind: VersionStore,
   em: EntityManager,
   { fromId, baseId, document, validFrom }: NewDraft,
 ): Promise<object> {
@@ -57,7 +57,7 @@ async function contentOf(
 }
 
 /** Only what is in force, was, or comes with the product can be built upon. */
-async function baseOf(kind: Kept, em: EntityManager, id: string): Promise<object> {
+async function baseOf(kind: VersionStore, em: EntityManager, id: string): Promise<object> {
   const { code, number: version, status, hash } = await findVersion(kind, em, id, 'baseId');
   if (status === SchemeStatus.DRAFT || status === SchemeStatus.SUBMITTED)
     throw new DomainError(kind.versions.refusals.locked, { status }, 'baseId');
@@ -65,7 +65,7 @@ async function baseOf(kind: Kept, em: EntityManager, id: string): Promise<object
 }
 
 /** @throws `invalid` where the text is no JSON object */
-function objectOf(kind: Kept, text: string, field: string): object {
+function objectOf(kind: VersionStore, text: string, field: string): object {
   const { value, problems } = readText(text);
   if (value === undefined) refuseFaulty(kind, { problems }, field);
   if (!isRecord(value)) throw new DomainError('VALUE_INVALID', {}, field);
@@ -73,7 +73,7 @@ function objectOf(kind: Kept, text: string, field: string): object {
 }
 
 /** Documents are of a district; its lock is taken. */
-async function districtOf(kind: Kept, em: EntityManager, id: string): Promise<number> {
+async function districtOf(kind: VersionStore, em: EntityManager, id: string): Promise<number> {
   const region = await findRegion(em, id, 'regionId');
   if (region.level !== RegionLevel.DISTRICT) throw new DomainError('VALUE_INVALID', {}, 'regionId');
   await lockVersions(kind, em, region.id);

@@ -3,7 +3,7 @@ import { canonicalHash } from '../../../shared/canonical-hash.ts';
 import { countCells, isRecord, NO_CELLS, type ReadScheme } from '../index.ts';
 import { refuseFaulty } from './read-version.ts';
 import { SchemeStatus } from './version.enums.ts';
-import type { Kept, VersionedKind } from './versioned-kind.ts';
+import type { VersionedKind, VersionStore } from './versioned-kind.ts';
 
 const UNNAMED = { zh: '（未命名）', en: '(untitled)' };
 const CODE = /^[A-Z][A-Z0-9_]{0,39}$/;
@@ -44,7 +44,7 @@ export type VersionColumns = ReturnType<typeof columnsOf>;
 
 /** The next version of a code in a district (or of the product's own); `except`: of all but this one. */
 export async function nextNumber(
-  { versions: { table } }: Kept,
+  { versions: { table } }: VersionStore,
   em: EntityManager,
   regionId: number | null,
   code: string,
@@ -58,7 +58,7 @@ export async function nextNumber(
 }
 
 export async function insertVersion(
-  kind: Kept,
+  kind: VersionStore,
   em: EntityManager,
   regionId: number | null,
   columns: VersionColumns,

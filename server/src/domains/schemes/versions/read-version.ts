@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { DomainError } from '../../../shared/domain-error.ts';
 import { otherFaults } from '../../../shared/other-faults.ts';
 import { type Base, isRecord, namedBase, type ReadScheme, readDocument, readText } from '../index.ts';
-import type { Kept, VersionedKind } from './versioned-kind.ts';
+import type { VersionedKind, VersionStore } from './versioned-kind.ts';
 
 /** A text as a document of a district, with everything that is wrong about it. */
 export async function readFor<D extends object>(
@@ -36,7 +36,7 @@ const MOST_PROBLEMS = 200;
 
 /** @throws `invalid` on the field, with every problem */
 export function refuseFaulty(
-  { versions: { refusals } }: Kept,
+  { versions: { refusals } }: VersionStore,
   { problems }: Pick<ReadScheme<object>, 'problems'>,
   field: string,
 ): never {

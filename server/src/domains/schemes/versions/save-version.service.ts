@@ -5,7 +5,7 @@ import { columnsOf, nextNumber } from './insert-version.ts';
 import { readFor } from './read-version.ts';
 import { holdDraft, type StoredVersion } from './stored-version.ts';
 import type { SavedDraft, VersionAsRead } from './version-requests.ts';
-import type { Kept, VersionedKind } from './versioned-kind.ts';
+import type { VersionedKind, VersionStore } from './versioned-kind.ts';
 
 /** What a draft says now (保存草稿); faults are counted and hold back nothing but its submission. */
 export async function saveDraft<D extends object>(
@@ -47,7 +47,7 @@ async function asOverride<D extends object>(
 }
 
 /** Throws a draft away (删除草稿). */
-export async function deleteDraft(kind: Kept, em: EntityManager, asRead: VersionAsRead): Promise<boolean> {
+export async function deleteDraft(kind: VersionStore, em: EntityManager, asRead: VersionAsRead): Promise<boolean> {
   const { id } = await holdDraft(kind, em, asRead);
   await em.execute(`delete from ${kind.versions.table} where id = ?`, [id]);
   return true;

@@ -3,7 +3,7 @@ import { DomainError } from '../../../shared/domain-error.ts';
 import { idOf } from '../../../shared/ids.ts';
 import { SchemeStatus } from './version.enums.ts';
 import type { VersionAsRead } from './version-requests.ts';
-import type { Kept } from './versioned-kind.ts';
+import type { VersionStore } from './versioned-kind.ts';
 
 /** A version as services see it. */
 export interface StoredVersion {
@@ -30,7 +30,7 @@ const STORED = `select id, region_id as "regionId", code, number, status, base_i
 
 /** @throws `notFound` on the field; also of a draft outside the scope */
 export async function findVersion(
-  { versions: { table, refusals } }: Kept,
+  { versions: { table, refusals } }: VersionStore,
   em: EntityManager,
   id: string,
   field = 'id',
@@ -47,7 +47,7 @@ export async function findVersion(
  * @throws `notFound`; `locked` of what comes with the product; STALE_VERSION on `revision`
  */
 export async function holdVersion(
-  kind: Kept,
+  kind: VersionStore,
   em: EntityManager,
   { id, revision }: VersionAsRead,
 ): Promise<StoredVersion> {
@@ -60,7 +60,7 @@ export async function holdVersion(
 }
 
 /** @throws `locked` on `id` when it is no draft any more; else as `holdVersion` */
-export async function holdDraft(kind: Kept, em: EntityManager, asRead: VersionAsRead): Promise<StoredVersion> {
+export async function holdDraft(kind: VersionStore, em: EntityManager, asRead: VersionAsRead): Promise<StoredVersion> {
   const held = await holdVersion(kind, em, asRead);
   if (held.status !== SchemeStatus.DRAFT)
     throw new DomainError(kind.versions.refusals.locked, { status: held.status }, 'id');
@@ -68,8 +68,8 @@ export async function holdDraft(kind: Kept, em: EntityManager, asRead: VersionAs
 }
 
 /** What a message about a version is about. */
-export const subjectOf = ({ versions: { subject } }: Kept, id: number) => ({ type: subject, id: String(id) });
+export const subjectOf = ({ versions: { subject } }: VersionStore, id: number) => ({ type: subject, id: String(id) });
 
 /** One after the other: numbers of versions and the periods of those in force hang together. */
-export const lockVersions = ({ versions: { table } }: Kept, em: EntityManager, regionId: number) =>
+export const lockVersions = ({ versions: { table } }: VersionStore, em: EntityManager, regionId: number) =>
   em.execute('select pg_advisory_xact_lock(hashtext(?), ?)', [`jiceng versions of ${table}`, regionId]);

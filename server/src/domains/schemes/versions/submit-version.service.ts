@@ -8,7 +8,7 @@ import { readFor, refuseFaulty } from './read-version.ts';
 import { holdDraft, holdVersion, subjectOf } from './stored-version.ts';
 import { SchemeStatus } from './version.enums.ts';
 import type { SubmittedDraft, VersionAsRead } from './version-requests.ts';
-import type { Kept, VersionedKind } from './versioned-kind.ts';
+import type { VersionedKind, VersionStore } from './versioned-kind.ts';
 
 /**
  * Hands a draft to the second person (提交方案).
@@ -44,7 +44,7 @@ export async function submitDraft<D extends object>(
  *
  * @throws ALREADY_DECIDED, ENTRY_NOT_YOURS on `id`; else as `holdVersion`
  */
-export async function recallVersion(kind: Kept, em: EntityManager, asRead: VersionAsRead): Promise<Written> {
+export async function recallVersion(kind: VersionStore, em: EntityManager, asRead: VersionAsRead): Promise<Written> {
   const { table, submitted } = kind.versions;
   const { id, status, submittedByMe } = await holdVersion(kind, em, asRead);
   if (status !== SchemeStatus.SUBMITTED) throw new DomainError('ALREADY_DECIDED', { id: String(id) }, 'id');

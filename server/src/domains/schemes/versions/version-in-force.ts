@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { DomainError } from '../../../shared/domain-error.ts';
 import type { Day } from '../../../shared/timeline.ts';
-import type { Kept } from './versioned-kind.ts';
+import type { VersionStore } from './versioned-kind.ts';
 
 /** A document as it is in force somewhere, with the id of its version. */
 export interface InForce<D> {
@@ -15,7 +15,7 @@ const DISTRICT = `select case when a.parent_id is null then a.unit_id else a.par
 
 /** The version in force on a day in the district of a town-level unit, or of a district; null: none is. */
 export async function versionOn<D>(
-  { versions: { table } }: Kept,
+  { versions: { table } }: VersionStore,
   em: EntityManager,
   regionId: number,
   day: Day,
@@ -30,7 +30,7 @@ export async function versionOn<D>(
 
 /** @throws `notInForce` on the field */
 export async function neededOn<D>(
-  kind: Kept,
+  kind: VersionStore,
   em: EntityManager,
   regionId: number,
   day: Day,

@@ -42,4 +42,4 @@ export interface VersionRefusals {
 }
 
 /** What the functions that keep versions ask of a kind when they read no document. */
-export type Kept = Pick<VersionedKind<object>, 'versions'>;
+export type VersionStore = Pick<VersionedKind<object>, 'versions'>;
