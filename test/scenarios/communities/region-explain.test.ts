@@ -22,7 +22,7 @@ interface Line {
   readonly document: { readonly number: string } | null;
   readonly ref: { readonly type: string; readonly id: string; readonly code: string | null } | null;
 }
-interface Told {
+interface ExplanationText {
   readonly title: { readonly zh: string; readonly en: string };
   readonly sentence: { readonly zh: string; readonly en: string };
   readonly nodes: readonly Line[];
@@ -33,18 +33,18 @@ interface Explained {
   readonly requiredAreaM2: string | null;
   readonly shortfallM2: string | null;
   readonly unitsShort: number | null;
-  readonly HOUSEHOLDS: Told;
-  readonly FACILITY_AREA: Told;
-  readonly REQUIRED_AREA: Told;
-  readonly SHORTFALL: Told;
-  readonly UNITS_SHORT: Told;
+  readonly HOUSEHOLDS: ExplanationText;
+  readonly FACILITY_AREA: ExplanationText;
+  readonly REQUIRED_AREA: ExplanationText;
+  readonly SHORTFALL: ExplanationText;
+  readonly UNITS_SHORT: ExplanationText;
 }
 
 const FIGURES = ['HOUSEHOLDS', 'FACILITY_AREA', 'REQUIRED_AREA', 'SHORTFALL', 'UNITS_SHORT'] as const;
 const EXPLAIN = `query ($code: String!, $asOf: Date) { region(code: $code, asOf: $asOf) {
   households facilityAreaM2 requiredAreaM2 shortfallM2 unitsShort
-  ${FIGURES.map((figure) => `${figure}: explain(figure: ${figure}) { ...Told }`).join(' ')} } }
-  fragment Told on Explanation { title { zh en } sentence { zh en }
+  ${FIGURES.map((figure) => `${figure}: explain(figure: ${figure}) { ...ExplanationText }`).join(' ')} } }
+  fragment ExplanationText on Explanation { title { zh en } sentence { zh en }
     nodes { id parentId kind label { zh } formula { zh } value document { number } ref { type id code } } }`;
 
 const explained = async (code: string, asOf?: string, client = auditor): Promise<Explained | null> =>
@@ -79,7 +79,7 @@ async function ownLevelClerk(): Promise<Client> {
   });
   return house.as('level');
 }
-const lines = ({ nodes }: Told, kind: string) => nodes.filter((line) => line.kind === kind);
+const lines = ({ nodes }: ExplanationText, kind: string) => nodes.filter((line) => line.kind === kind);
 /** Hundredths, so that no figure is added as a float. */
 const hundredths = (value: string | null): number => Math.round(Number(value) * 100);
 

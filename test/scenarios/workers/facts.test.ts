@@ -24,7 +24,7 @@ interface Fact {
   readonly values: readonly { readonly name: string; readonly value: string }[];
   readonly recordedAt: string;
 }
-interface Told extends Fact {
+interface SupersededFact extends Fact {
   readonly supersededAt: string | null;
   readonly withdrawn: boolean;
   readonly supersededBy: { readonly name: string } | null;
@@ -86,7 +86,7 @@ describe('the list of a file', () => {
     const HISTORY = `query ($id: ID!, $knownOn: DateTime) { facts(workerId: $id, kind: HONOUR, superseded: true, knownOn: $knownOn) {
       values { name value } recordedAt supersededAt withdrawn supersededBy { name } supersededReason } }`;
     const history = async (knownOn?: string) =>
-      (await clerk.client.data(HISTORY, { id: worker.id, knownOn })).facts.map((fact: Told) => [
+      (await clerk.client.data(HISTORY, { id: worker.id, knownOn })).facts.map((fact: SupersededFact) => [
         fact.values.find(({ name }) => name === 'level')?.value,
         fact.supersededAt === null ? 'believed' : fact.withdrawn ? 'withdrawn' : 'superseded',
         fact.supersededBy?.name ?? null,

@@ -24,8 +24,8 @@ const write = (mutation: string, { id, version }: Worker, input: object) =>
   clerk.written(mutation, { workerId: id, version, ...input }, FACTS);
 const refusal = (mutation: string, { id, version }: Worker, input: object) =>
   clerk.refusal(mutation, { workerId: id, version, ...input });
-type Told = { valid: { from: string; to: string | null } } & Record<string, unknown>;
-const days = (facts: Told[]) => facts.map(({ valid }) => `${valid.from}..${valid.to ?? ''}`);
+type StoredFact = { valid: { from: string; to: string | null } } & Record<string, unknown>;
+const days = (facts: StoredFact[]) => facts.map(({ valid }) => `${valid.from}..${valid.to ?? ''}`);
 
 describe('a contract', () => {
   it('says how long a probation the law allows, and whether the agreed one is longer', async () => {
@@ -93,7 +93,7 @@ describe('the account pay goes to', () => {
       validFrom: '2023-01-01',
       bankAccount: bankAccount('62178500000012345'),
     });
-    expect(two.bankAccounts.map((a: Told) => `${a.valid.from}..${a.valid.to ?? ''} ${a.numberMask}`)).toEqual([
+    expect(two.bankAccounts.map((a: StoredFact) => `${a.valid.from}..${a.valid.to ?? ''} ${a.numberMask}`)).toEqual([
       '2020-03-01..2023-01-01 ***************4567',
       '2023-01-01.. *************2345',
     ]);
@@ -136,7 +136,9 @@ describe('enrolment', () => {
     const three = await write('recordInsuranceEnrolment', two, base('PENSION', 486_300, '2025-07-01'));
     const left = await write('endEmployment', three, { on: '2026-06-01', exitReason: 'RESIGNED' });
     expect(
-      left.enrolments.map((e: Told) => `${e.insurance} ${e.valid.from}..${e.valid.to} ${e.declaredBaseFen}`).toSorted(),
+      left.enrolments
+        .map((e: StoredFact) => `${e.insurance} ${e.valid.from}..${e.valid.to} ${e.declaredBaseFen}`)
+        .toSorted(),
     ).toEqual([
       'HOUSING_FUND 2020-04-01..2026-06-01 380000',
       'PENSION 2020-04-01..2025-07-01 398700',

@@ -1,11 +1,11 @@
 import type { FacilityFactPartsFragment } from '@jiceng/schema/communities.ts';
 import { formatDecimal } from '../../shared/figures/format.ts';
-import type { Said } from '../../shared/review/compared.ts';
+import type { EntryLine } from '../../shared/review/compared.ts';
 
 type Translate = (key: string, values?: Readonly<Record<string, string | number>>) => string;
 
 /** What an entry about a facility says, in words, in the order of the form. */
-export function facilitySaid(fact: FacilityFactPartsFragment, translate: Translate): Said[] {
+export function facilitySaid(fact: FacilityFactPartsFragment, translate: Translate): EntryLine[] {
   const { valid } = fact;
   return [
     { label: translate('facilities.name'), text: fact.name },

@@ -1,6 +1,6 @@
 import type { FrozenIndicatorsQuery } from '@jiceng/schema/indicators.ts';
 import { formatDecimal } from '../../shared/figures/format.ts';
-import type { Said } from '../../shared/review/compared.ts';
+import type { EntryLine } from '../../shared/review/compared.ts';
 import type { Words } from '../approvals/kind.ts';
 
 export type FrozenRow = FrozenIndicatorsQuery['frozenIndicators']['items'][number];
@@ -21,7 +21,7 @@ export function valueSaid(
 }
 
 /** What a proposed value says, in words, for who decides it. */
-export function frozenSaid(row: FrozenRow, words: Words): Said[] {
+export function frozenSaid(row: FrozenRow, words: Words): EntryLine[] {
   const { translate } = words;
   return [
     { label: translate('frozen.value'), text: valueSaid(row, words), numeric: true },

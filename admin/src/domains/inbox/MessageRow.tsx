@@ -7,7 +7,7 @@ import { StatusMark } from '../../shared/status/StatusMark.tsx';
 import { officeTime } from '../../shared/time/office.ts';
 import { useCommand } from '../../shared/use-command.ts';
 import { useWords } from '../approvals/use-words.ts';
-import { type Said, saidOf } from './said.ts';
+import { type MessageLine, saidOf } from './said.ts';
 import type { InboxItem } from './use-inbox.ts';
 
 const isTrouble = ({ kind, params }: InboxItem): boolean =>
@@ -87,7 +87,7 @@ export function MessageRow({ item }: { readonly item: InboxItem }) {
   );
 }
 
-function About({ said: { name, path }, onGo }: { readonly said: Said; readonly onGo: () => void }) {
+function About({ said: { name, path }, onGo }: { readonly said: MessageLine; readonly onGo: () => void }) {
   const translate = useTranslate();
   const label = name || translate('inbox.nameless');
   return path ? (

@@ -4,7 +4,7 @@ import type { Words } from '../approvals/kind.ts';
 import type { InboxItem } from './use-inbox.ts';
 
 /** A message as it is shown. */
-export interface Said {
+export interface MessageLine {
   readonly sentence: string;
   /** What it is about; empty: one may not see it any more. */
   readonly name: string;
@@ -17,7 +17,7 @@ const has = (words: object, name: string): boolean => name in words;
 export function saidOf(
   { kind, subjectType, subjectId, title, params: json }: InboxItem,
   { translate, text }: Words,
-): Said {
+): MessageLine {
   const params = JSON.parse(json) as Readonly<Record<string, string | number>>;
   const called = text(title);
   const path = inboxPath(subjectType, subjectId);

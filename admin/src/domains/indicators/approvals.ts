@@ -12,7 +12,7 @@ import { ServerError } from '../../providers/errors.ts';
 import { request } from '../../providers/gql.ts';
 import { givenReason } from '../../shared/audit/reason.ts';
 import { everyRow } from '../../shared/export/every-row.ts';
-import { compare, type Said } from '../../shared/review/compared.ts';
+import { compare, type EntryLine } from '../../shared/review/compared.ts';
 import { decideEach } from '../../shared/review/decide-each.ts';
 import { inForceAt } from '../../shared/review/in-force-at.ts';
 import {
@@ -161,7 +161,8 @@ export function targetTitle(fact: IndicatorTargetFactPartsFragment, words: Words
   return fact.definition ? `${text(fact.definition.name)}${translate('why.of')}${value}` : value;
 }
 
-const textAt = (said: readonly Said[], label: string): string => said.find((line) => line.label === label)?.text ?? '';
+const textAt = (said: readonly EntryLine[], label: string): string =>
+  said.find((line) => line.label === label)?.text ?? '';
 
 const common = (
   fact: IndicatorDefinitionFactPartsFragment | IndicatorTargetFactPartsFragment,

@@ -3,11 +3,11 @@ import type {
   IndicatorTargetFactPartsFragment,
 } from '@jiceng/schema/indicators.ts';
 import { trimmed } from '../../shared/figures/format.ts';
-import type { Said } from '../../shared/review/compared.ts';
+import type { EntryLine } from '../../shared/review/compared.ts';
 import type { Words } from '../approvals/kind.ts';
 
 /** What an entry about a target says, in words. */
-export function targetSaid(fact: IndicatorTargetFactPartsFragment, { translate }: Words): Said[] {
+export function targetSaid(fact: IndicatorTargetFactPartsFragment, { translate }: Words): EntryLine[] {
   const unit = fact.definition ? translate(`enum.IndicatorUnit.${fact.definition.unit}`) : '';
   return [
     { label: translate('indicators.role'), text: translate(`enum.TargetRole.${fact.role}`) },
@@ -21,7 +21,7 @@ export function targetSaid(fact: IndicatorTargetFactPartsFragment, { translate }
 }
 
 /** What an entry about a definition says, in words. */
-export function definitionSaid(fact: IndicatorDefinitionFactPartsFragment, { translate, text }: Words): Said[] {
+export function definitionSaid(fact: IndicatorDefinitionFactPartsFragment, { translate, text }: Words): EntryLine[] {
   return [
     { label: translate('indicators.name_zh'), text: fact.name.zh },
     { label: translate('indicators.name_en'), text: fact.name.en },

@@ -1,7 +1,7 @@
 import { Box, Chip, Typography } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { ChangesInShort } from '../../shared/review/Comparison.tsx';
-import { compare, type Said } from '../../shared/review/compared.ts';
+import { compare, type EntryLine } from '../../shared/review/compared.ts';
 import type { EventPreview } from './Preview.tsx';
 import { dayBefore } from './stored-event.ts';
 
@@ -60,7 +60,7 @@ function Line({ change: { before, after, from, to } }: { readonly change: Change
 
 type Translate = ReturnType<typeof useTranslate>;
 
-function said(state: State, translate: Translate): Said[] {
+function said(state: State, translate: Translate): EntryLine[] {
   const yesNo = (value: boolean) => translate(value ? 'ra.boolean.true' : 'ra.boolean.false');
   return [
     { label: translate('regions.name'), text: state.name },

@@ -16,7 +16,7 @@ import { Routes } from './Routes.tsx';
 export type EventPreview = NonNullable<RegionEventPreviewQuery['regionEventPreview']>;
 
 /** A change as it is typed, and the event it would stand in the place of; one that waits; or taking one back. */
-export type PreviewAsked =
+export type PreviewRequest =
   | {
       readonly input: RegionEventInput | null;
       readonly corrects?: string | null;
@@ -26,7 +26,7 @@ export type PreviewAsked =
   | { readonly withdraws: string; readonly newcomersTo: string | null };
 
 /** What a change would do, worked out by the server; nothing is written. Null: not yet whole enough to ask. */
-export function usePreview(ask: PreviewAsked) {
+export function usePreview(ask: PreviewRequest) {
   const whole = !('input' in ask) || ask.input !== null;
   return useQuery({
     queryKey: ['region-events', 'preview', ask],

@@ -11,7 +11,7 @@ import type { RouteLine } from './Routes.tsx';
 /** So many are read at once. */
 export const PAGE = 100;
 
-interface Asked {
+interface MovesRequest {
   readonly id: string;
   readonly page: PageInput;
 }
@@ -26,7 +26,7 @@ interface Move {
 /** One page of what an event moved, of one kind; name and link are null of what is not in sight. */
 export async function movedPage(
   subject: RegionEventSubject,
-  asked: Asked,
+  asked: MovesRequest,
   signal: AbortSignal,
 ): Promise<readonly RouteLine[]> {
   switch (subject) {

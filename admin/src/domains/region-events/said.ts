@@ -1,5 +1,5 @@
 import type { EventUnitPartsFragment, RegionEventPartsFragment } from '@jiceng/schema/regions.ts';
-import { type Compared, compare, type Said } from '../../shared/review/compared.ts';
+import { type Compared, compare, type EntryLine } from '../../shared/review/compared.ts';
 import { percentOf } from './event-input.ts';
 import { shapeOf } from './kinds.ts';
 
@@ -29,7 +29,7 @@ export function pairsOf({ kind, from, to }: Event): Pair[] {
 export const reversed = ({ kind, from, to }: Event): Event => ({ kind, from: to, to: from });
 
 /** What a unit is, in words, in the order of the form. */
-export function unitSaid(unit: Unit, translate: Translate): Said[] {
+export function unitSaid(unit: Unit, translate: Translate): EntryLine[] {
   const yesNo = (value: boolean) => translate(value ? 'record.yes' : 'record.no');
   const share = percentOf(unit.share);
   return [

@@ -9,14 +9,14 @@ import { isDay } from '../../shared/time/day.ts';
 
 export type EffectLine = TransferPreviewQuery['transferPreview']['lines'][number];
 
-interface Asked {
+interface EffectRequest {
   readonly workerIds: readonly string[];
   readonly toUnitId: string | undefined;
   readonly on: string | undefined;
 }
 
 /** The question what a transfer would do. */
-export const effectOf = ({ workerIds, toUnitId, on }: Asked) =>
+export const effectOf = ({ workerIds, toUnitId, on }: EffectRequest) =>
   queryOptions({
     queryKey: ['workers', 'transfer-preview', workerIds, toUnitId, on],
     queryFn: ({ signal }) =>
@@ -24,7 +24,7 @@ export const effectOf = ({ workerIds, toUnitId, on }: Asked) =>
   });
 
 /** It, asked once unit and day are chosen. */
-const useEffectOf = (asked: Asked) =>
+const useEffectOf = (asked: EffectRequest) =>
   useQuery({
     ...effectOf(asked),
     enabled: Boolean(asked.toUnitId) && isDay(asked.on),
@@ -32,7 +32,7 @@ const useEffectOf = (asked: Asked) =>
   });
 
 /** Says before saving whom a transfer moves, which duties it ends and which run on. */
-export function Effect({ asked, endsDuties }: { readonly asked: Asked; readonly endsDuties: boolean }) {
+export function Effect({ asked, endsDuties }: { readonly asked: EffectRequest; readonly endsDuties: boolean }) {
   const translate = useTranslate();
   const { data, error, refetch } = useEffectOf(asked);
   const several = asked.workerIds.length > 1;

@@ -16,7 +16,7 @@ import { FormDialog } from '../../shared/editing/FormDialog.tsx';
 import { VersionedForm } from '../../shared/editing/VersionedForm.tsx';
 import { useCommand } from '../../shared/use-command.ts';
 import { AttachmentsInput } from '../careers/attachments/AttachmentsInput.tsx';
-import type { Kept } from '../careers/attachments/use-uploads.ts';
+import type { StoredFile } from '../careers/attachments/use-uploads.ts';
 import { changedRecruitment, RecruitmentInputs, recruitmentValues } from '../cohorts/RecruitmentInputs.tsx';
 import { overQuotaInput } from '../headcounts/over-quota.ts';
 import { ExceedWhenFull } from '../headcounts/RoomInputs.tsx';
@@ -37,7 +37,7 @@ interface FactFormProps {
 }
 
 interface Values {
-  readonly attachments?: readonly Kept[];
+  readonly attachments?: readonly StoredFile[];
   readonly recruitment?: RecruitmentInput | undefined;
   readonly employerId?: string | undefined;
   readonly standing?: WorkerStanding | undefined;

@@ -14,7 +14,7 @@ import { useAsOf } from '../../shared/time/as-of.tsx';
 import { IfToday } from '../../shared/time/IfToday.tsx';
 import { useCommand } from '../../shared/use-command.ts';
 import { AttachmentsInput } from '../careers/attachments/AttachmentsInput.tsx';
-import type { Kept } from '../careers/attachments/use-uploads.ts';
+import type { StoredFile } from '../careers/attachments/use-uploads.ts';
 import { IdentityInputs } from '../careers/identity/IdentityInputs.tsx';
 import { identityInput } from '../careers/identity/identity-values.ts';
 import { RecruitmentInputs, recruitmentInput } from '../cohorts/RecruitmentInputs.tsx';
@@ -26,7 +26,7 @@ import { EmployerInput, StandingInput, UnitInput } from './inputs.tsx';
 import { SuccessorInput } from './SuccessorInput.tsx';
 
 type Values = Omit<HireWorkerInput, 'idempotencyKey'>;
-type Typed = Omit<Values, 'attachments'> & { readonly attachments?: readonly Kept[] };
+type Typed = Omit<Values, 'attachments'> & { readonly attachments?: readonly StoredFile[] };
 
 const WIDE = { gridColumn: '1 / -1' } as const;
 

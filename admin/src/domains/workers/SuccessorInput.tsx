@@ -10,7 +10,7 @@ import { useUnits } from '../region-events/use-units.ts';
 import { type EndedUnit, endedUnit } from './ended-unit.ts';
 import { isPlace } from './inputs.tsx';
 
-interface Asked extends EndedUnit {
+interface SuccessorQuestion extends EndedUnit {
   /** What was refused: of another unit or day there is nothing to choose. */
   readonly unitId: string;
   readonly day: string;
@@ -23,7 +23,7 @@ interface Asked extends EndedUnit {
 export function SuccessorInput({ from }: { readonly from: string }) {
   const [unitId, day] = useWatch({ name: ['unitId', from] }) as readonly [string | undefined, string | undefined];
   const message = useFormState().errors.unitId?.message;
-  const [asked, setAsked] = useState<Asked | null>(null);
+  const [asked, setAsked] = useState<SuccessorQuestion | null>(null);
   useEffect(() => {
     const ended = endedUnit(message);
     if (ended && unitId && day) setAsked({ ...ended, unitId, day });
@@ -31,7 +31,7 @@ export function SuccessorInput({ from }: { readonly from: string }) {
   return asked && asked.unitId === unitId && asked.day === day ? <Choice asked={asked} /> : null;
 }
 
-function Choice({ asked: { unitId, on } }: { readonly asked: Asked }) {
+function Choice({ asked: { unitId, on } }: { readonly asked: SuccessorQuestion }) {
   const translate = useTranslate();
   const { setValue } = useFormContext();
   const units = useUnits(on);

@@ -19,7 +19,7 @@ import { VersionedForm } from '../../shared/editing/VersionedForm.tsx';
 import { useAsOf } from '../../shared/time/as-of.tsx';
 import { useCommand } from '../../shared/use-command.ts';
 import { AttachmentsInput } from '../careers/attachments/AttachmentsInput.tsx';
-import type { Kept } from '../careers/attachments/use-uploads.ts';
+import type { StoredFile } from '../careers/attachments/use-uploads.ts';
 import { changedRecruitment, RecruitmentInputs, recruitmentValues } from '../cohorts/RecruitmentInputs.tsx';
 import { overQuotaInput } from '../headcounts/over-quota.ts';
 import { RoomInputs } from '../headcounts/RoomInputs.tsx';
@@ -35,11 +35,11 @@ export interface WorkerFormProps {
 }
 
 /** Files as a save names them. */
-const idsOf = (files: readonly Kept[] | undefined): string[] => (files ?? []).map(({ id }) => id);
+const idsOf = (files: readonly StoredFile[] | undefined): string[] => (files ?? []).map(({ id }) => id);
 
 interface EmploymentValues {
   readonly overQuota?: OverQuotaInput;
-  readonly attachments?: readonly Kept[];
+  readonly attachments?: readonly StoredFile[];
   readonly recruitment?: RecruitmentInput;
   readonly employerId: string | undefined;
   readonly standing: WorkerStanding;
@@ -95,7 +95,7 @@ export function EmploymentForm({ worker, onClose }: WorkerFormProps) {
 }
 
 interface Leaving {
-  readonly attachments?: readonly Kept[];
+  readonly attachments?: readonly StoredFile[];
   readonly on: string;
   readonly exitReason?: ExitReason;
   readonly reason?: string;

@@ -3,7 +3,7 @@ import { useTranslate } from 'ra-core';
 import { givenReason } from '../audit/reason.ts';
 import { ReviewMark } from '../status/ReviewMark.tsx';
 import { StatusMark } from '../status/StatusMark.tsx';
-import type { Said } from './compared.ts';
+import type { EntryLine } from './compared.ts';
 import { ReviewTrail } from './ReviewTrail.tsx';
 import type { Reviewed } from './review.ts';
 
@@ -17,7 +17,7 @@ interface EntryLogProps<Entry extends LoggedEntry> {
   readonly label: string;
   /** Latest first. */
   readonly entries: readonly Entry[];
-  readonly say: (entry: Entry) => readonly Said[];
+  readonly say: (entry: Entry) => readonly EntryLine[];
 }
 
 /** Every entry that was made, whatever became of it (复核经过): its state, what it said, who did what when. */

@@ -2,7 +2,7 @@ import { Box, Typography } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { type DatedFact, FactHistory } from '../FactHistory.tsx';
 import { NOTHING } from '../figures/format.ts';
-import type { Said } from './compared.ts';
+import type { EntryLine } from './compared.ts';
 import { EntryLog, type LoggedEntry } from './EntryLog.tsx';
 
 interface ReviewedHistoryProps<Fact extends DatedFact & LoggedEntry> {
@@ -10,7 +10,7 @@ interface ReviewedHistoryProps<Fact extends DatedFact & LoggedEntry> {
   readonly history: readonly Fact[];
   /** Every entry, latest first; undefined while it is read. */
   readonly entries: readonly Fact[] | undefined;
-  readonly say: (fact: Fact) => readonly Said[];
+  readonly say: (fact: Fact) => readonly EntryLine[];
 }
 
 /** What held when, with who approved it; below it every entry that was made, those returned and replaced too. */

@@ -1,5 +1,5 @@
 /** One field of an entry as words; null: it has no value. */
-export interface Said {
+export interface EntryLine {
   readonly label: string;
   readonly text: string | null;
   /** Set at the right, under each other. */
@@ -19,7 +19,7 @@ export interface Compared {
  * An entry beside what is in force, field by field, in the order of the entry; a field that only the one in force has comes last, as taken
  * away. `inForce` null: the entry is the first of its kind, and everything of it is new.
  */
-export function compare(inForce: readonly Said[] | null, entry: readonly Said[]): Compared[] {
+export function compare(inForce: readonly EntryLine[] | null, entry: readonly EntryLine[]): Compared[] {
   const old = new Map(inForce?.map((line) => [line.label, line]));
   const kept = entry.map(({ label, text, numeric = false }): Compared => {
     const before = inForce ? (old.get(label)?.text ?? null) : undefined;

@@ -5,7 +5,7 @@ import { sizeOf } from '../../../shared/files/file-size.ts';
 import { CloseIcon, PlusIcon } from '../../../shared/status/icons.tsx';
 import { StatusMark } from '../../../shared/status/StatusMark.tsx';
 import { KEPT_TYPES, MOST_FILES } from './kept.ts';
-import { type Kept, type Upload, useUploads } from './use-uploads.ts';
+import { type StoredFile, type Upload, useUploads } from './use-uploads.ts';
 
 /** Files of a fact (附件): chosen or dragged here, uploaded at once, named by the save. The form holds those that arrived. */
 export function AttachmentsInput({ source = 'attachments' }: { readonly source?: string }) {
@@ -15,15 +15,15 @@ export function AttachmentsInput({ source = 'attachments' }: { readonly source?:
   const [over, setOver] = useState(false);
   const [tooMany, setTooMany] = useState(false);
   const busy = useRef(false);
-  const { field, fieldState } = useInput<readonly Kept[]>({
+  const { field, fieldState } = useInput<readonly StoredFile[]>({
     source,
     defaultValue: [],
     validate: () => (busy.current ? 'careers.attachments_busy' : undefined),
   });
-  const kept: readonly Kept[] = field.value || [];
+  const kept: readonly StoredFile[] = field.value || [];
   const now = useRef(kept);
   now.current = kept;
-  const set = (files: readonly Kept[]) => {
+  const set = (files: readonly StoredFile[]) => {
     now.current = files;
     field.onChange(files);
   };

@@ -14,7 +14,7 @@ export interface Upload {
   readonly refusal: { readonly message: string; readonly params: Readonly<Record<string, string | number>> } | null;
 }
 
-export interface Kept {
+export interface StoredFile {
   readonly id: string;
   readonly name: string;
   readonly size: number;
@@ -28,7 +28,7 @@ interface Uploads {
 }
 
 /** Uploads side by side; each that arrived is handed over, each that was refused stays in the list with the reason. */
-export function useUploads(onKept: (file: Kept) => void): Uploads {
+export function useUploads(onKept: (file: StoredFile) => void): Uploads {
   const [uploads, setUploads] = useState<readonly Upload[]>([]);
   const running = useRef(new Map<number, AbortController>());
   const next = useRef(0);

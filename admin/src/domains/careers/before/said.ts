@@ -3,7 +3,7 @@ import { KINDS } from '../kinds.ts';
 import { yuanOf } from '../kit/field.ts';
 import type { Words } from '../kit/words.ts';
 
-interface Told {
+interface FactValues {
   readonly kind: string;
   readonly values: readonly { readonly name: string; readonly value: string }[];
 }
@@ -25,7 +25,7 @@ const SENTENCES: Readonly<Record<string, readonly [string, string]>> = {
 };
 
 /** What a fact said, in words, from its one shape for all kinds: fields in the order of its form, codes and enums by name (原记录内容). */
-export function saidBefore({ kind, values }: Told, { say }: Words): string {
+export function saidBefore({ kind, values }: FactValues, { say }: Words): string {
   const fields = KINDS.find((each) => each.kind === kind)?.fields ?? [];
   const order = new Map(fields.map(({ source }, index) => [source, index]));
   const at = (name: string) => order.get(name) ?? -1;

@@ -10,13 +10,13 @@ import type { Words } from './words.ts';
 export type Career = NonNullable<CareerQuery['worker']>;
 
 /** What every fact says besides its value. */
-type Told = Pick<
+type StoredRow = Pick<
   Career['duties'][number],
   'id' | 'valid' | 'recordedAt' | 'recordedBy' | 'reason' | 'document' | 'attachments'
 >;
 
 /** A fact of any kind as list, axis and form take it. */
-export interface FactRow extends Told {
+export interface FactRow extends StoredRow {
   readonly kind: WorkerFactKind;
   readonly main: string;
   /** What its bar on the picture says, where that is not `main`. */
@@ -92,7 +92,7 @@ export interface FactKind {
   readonly useRecording: (onDone: () => void) => Sends;
 }
 
-interface KindOf<Row extends Told, Input extends object>
+interface KindOf<Row extends StoredRow, Input extends object>
   extends Pick<FactKind, 'kind' | 'value' | 'days' | 'fields' | 'next' | 'options' | 'placeAt'>,
     Partial<Pick<FactKind, 'inputs'>> {
   readonly document: TypedDocumentNode<unknown, { input: Input }>;
@@ -114,7 +114,7 @@ interface KindOf<Row extends Told, Input extends object>
   readonly input?: (entry: FactEntry) => object;
 }
 
-export function factKind<Row extends Told, Input extends object>(of: KindOf<Row, Input>): FactKind {
+export function factKind<Row extends StoredRow, Input extends object>(of: KindOf<Row, Input>): FactKind {
   const {
     kind,
     value,
@@ -168,7 +168,7 @@ const heldBy = (row: object, fields: readonly FactField[]): FieldValues => {
   return Object.fromEntries(fields.filter(({ source }) => source in held).map(({ source }) => [source, held[source]]));
 };
 
-const told = ({ id, valid, recordedAt, recordedBy, reason, document, attachments }: Told): Told => ({
+const told = ({ id, valid, recordedAt, recordedBy, reason, document, attachments }: StoredRow): StoredRow => ({
   id,
   valid,
   recordedAt,

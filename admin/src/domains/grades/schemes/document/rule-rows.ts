@@ -20,7 +20,7 @@ export function ruleGroups(scheme: Scheme, words: SchemeWords): readonly RuleGro
   ].map((group) => ({ ...group, rows: group.rows.filter(({ cells }) => cells.length > 0) }));
 }
 
-export interface TableCellSaid {
+export interface TableCellText {
   readonly when: readonly string[];
   readonly value: number | null;
   readonly basis: Basis | null;
@@ -31,7 +31,7 @@ export const tableSaid = (
   scheme: Scheme,
   table: NonNullable<Scheme['pay']>,
   words: SchemeWords,
-): readonly TableCellSaid[] =>
+): readonly TableCellText[] =>
   table.cells.map(({ when, value, source }) => ({
     when: table.keys.map((key) => matchWords(scheme, key, when[key], words)),
     value,
