@@ -1,5 +1,11 @@
 import type { Day } from './timeline.ts';
 
+export const yearOf = (day: Day): number => Number(day.slice(0, 4));
+export const newYear = (year: number): Day => `${year}-01-01`;
+export const monthStart = (day: Day): Day => `${day.slice(0, 8)}01`;
+export const earlier = (a: Day, b: Day): Day => (a < b ? a : b);
+export const later = (a: Day, b: Day): Day => (a > b ? a : b);
+
 /** The same day so many years later; 29 February becomes 1 March in a year without one. */
 export function yearsAfter(day: Day, years: number): Day {
   const at = new Date(`${day}T00:00:00Z`);

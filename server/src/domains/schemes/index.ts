@@ -18,6 +18,7 @@ export { type EffectiveDay, effectiveDay } from './format/effective-day.ts';
 export { code, count, day, id, words } from './format/elements.ts';
 export { lookupTable } from './format/lookup-table.ts';
 export { documents, source, sources } from './format/sources.ts';
+export { anniversaryCountsFrom, type Cutoff, countsFrom, cutoffOf } from './rule/effective-days.ts';
 export type { Members, SchemeKind } from './scheme-kind.ts';
 export { checkTable, type SoundTable, soundTable, type TableKeys } from './tables/check-tables.ts';
 export { type Domain, NONE } from './tables/matches.ts';

@@ -1,5 +1,5 @@
 import type { Day } from '../../../shared/timeline.ts';
-import { yearOf } from '../rule/calendar.ts';
+import { yearOf } from '../../../shared/years.ts';
 import type { GradeFacts } from '../rule/grade-facts.ts';
 import { indexOf } from '../rule/scheme-index.ts';
 import type { GradeScheme } from '../scheme/scheme-format.ts';

@@ -1,6 +1,6 @@
 import type { Day } from '../../../shared/timeline.ts';
+import { earlier, later } from '../../../shared/years.ts';
 import type { GradeScheme } from '../scheme/scheme-format.ts';
-import { earlier, later } from './calendar.ts';
 import { type NotCarried, type Placed, type PostChange, placementOf, postChanges } from './changes-of-post.ts';
 import type { GradeFacts } from './grade-facts.ts';
 import type { GradeOutcome, GradeStatus } from './grade-result.ts';

@@ -1,7 +1,8 @@
 import type { Day } from '../../../shared/timeline.ts';
+import { newYear, yearOf } from '../../../shared/years.ts';
 import type { GradeScheme } from '../scheme/scheme-format.ts';
-import { newYear, spanOf, yearOf } from './calendar.ts';
 import type { GradeFacts } from './grade-facts.ts';
+import { spanOf } from './length-of-service.ts';
 import type { TakenYear } from './missing-years.ts';
 import { type Stretch, within } from './periods.ts';
 import { indexOf } from './scheme-index.ts';

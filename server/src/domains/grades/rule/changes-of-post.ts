@@ -1,5 +1,5 @@
 import { covers, type Day } from '../../../shared/timeline.ts';
-import { effectiveDay } from './calendar.ts';
+import { countsFrom } from '../../schemes/index.ts';
 import type { GradeFacts } from './grade-facts.ts';
 import type { GradeStatus } from './grade-result.ts';
 import type { Person } from './inquiry.ts';
@@ -24,7 +24,7 @@ export function postChanges({ facts, scheme, floor }: Person, asOf: Day, until: 
   const changes: PostChange[] = [];
   let before = heldOn(facts, scheme, floor);
   for (const day of dutyDays(facts).filter((each) => each > floor && each <= until)) {
-    const on = effectiveDay(scheme.effective.post, day);
+    const on = countsFrom(scheme.effective.post, day);
     if (on > asOf) break;
     const after = heldOn(facts, scheme, day);
     if (!after.ok) continue;

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import fc from 'fast-check';
 import type { Day } from '../../../shared/timeline.ts';
-import type { Effective } from '../scheme/format/changes.ts';
+import type { EffectiveDay } from '../../schemes/index.ts';
 import {
   ASSESSMENT_RESULTS,
   EDUCATION_LEVELS,
@@ -170,9 +170,9 @@ export const gappedFacts: fc.Arbitrary<GradeFacts> = fc
     };
   });
 
-const effective: fc.Arbitrary<Effective> = fc.oneof(
-  fc.constantFrom<Effective>('SAME_DAY', 'MONTH_START', 'NEXT_MONTH', 'NEXT_JAN_1'),
-  fc.constant<Effective>({ dates: ['01-01', '07-01'] }),
+const effective: fc.Arbitrary<EffectiveDay> = fc.oneof(
+  fc.constantFrom<EffectiveDay>('SAME_DAY', 'MONTH_START', 'NEXT_MONTH', 'NEXT_JAN_1'),
+  fc.constant<EffectiveDay>({ dates: ['01-01', '07-01'] }),
 );
 
 /** Hohhot's posts and pay with every other choice open. */

@@ -1,7 +1,7 @@
 import type { Day } from '../../../shared/timeline.ts';
+import { type Cutoff, cutoffOf } from '../../schemes/index.ts';
 import type { Reason } from '../scheme/format/vocabulary.ts';
 import type { GradeScheme } from '../scheme/scheme-format.ts';
-import { type Cutoff, cutoff } from './calendar.ts';
 import type { GradeFacts } from './grade-facts.ts';
 import type { GradeStatus } from './grade-result.ts';
 import type { HeldPost } from './posts.rules.ts';
@@ -46,7 +46,7 @@ export interface Inquiry extends Person {
 export type Cutoffs = Readonly<Record<Reason, Cutoff>>;
 
 export function cutoffs({ scheme, floor }: Pick<Person, 'scheme' | 'floor'>, asOf: Day): Cutoffs {
-  const at = (reason: Reason): Cutoff => cutoff(scheme.effective[reason], asOf, floor < asOf ? floor : asOf);
+  const at = (reason: Reason): Cutoff => cutoffOf(scheme.effective[reason], asOf, floor < asOf ? floor : asOf);
   return {
     service: at('service'),
     post: at('post'),

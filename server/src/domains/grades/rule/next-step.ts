@@ -1,14 +1,15 @@
 import { covers, type Day } from '../../../shared/timeline.ts';
-import { daysAfter, monthsAfter } from '../../../shared/years.ts';
+import { daysAfter, later, monthsAfter, newYear, yearOf } from '../../../shared/years.ts';
+import { anniversaryCountsFrom, countsFrom } from '../../schemes/index.ts';
 import type { Reason } from '../scheme/format/vocabulary.ts';
 import type { GradeScheme } from '../scheme/scheme-format.ts';
 import { askedOf } from './asked.rules.ts';
 import { assessedYears } from './assessments.rules.ts';
-import { effectiveAnniversary, effectiveDay, later, newYear, spanOf, yearOf } from './calendar.ts';
 import type { GradeFacts } from './grade-facts.ts';
 import { gradeOf } from './grade-of.ts';
 import type { GradeNeed, GradeOutcome, GradeTerm, NextStep } from './grade-result.ts';
 import { cutoffs } from './inquiry.ts';
+import { spanOf } from './length-of-service.ts';
 import { missingYear } from './missing-years.ts';
 import { ordered } from './ordered-facts.ts';
 import { indexOf } from './scheme-index.ts';
@@ -62,7 +63,7 @@ function hopedFor(facts: GradeFacts, scheme: GradeScheme, asOf: Day): GradeFacts
 function daysToTry(facts: GradeFacts, scheme: GradeScheme, asOf: Day, now: GradeOutcome): readonly Day[] {
   const days = new Set<Day>([scheme.placement.baseDate]);
   const take = (reason: Reason, day: Day | null): void => {
-    if (day !== null) days.add(effectiveDay(scheme.effective[reason], day));
+    if (day !== null) days.add(countsFrom(scheme.effective[reason], day));
   };
   const rows: readonly [Reason, readonly { readonly from: Day; readonly to: Day | null }[]][] = [
     ['post', facts.duties],
@@ -84,10 +85,10 @@ function daysToTry(facts: GradeFacts, scheme: GradeScheme, asOf: Day, now: Grade
     take('education', row.degreeOn);
   }
   for (const from of countsBegin(facts, scheme, asOf, now)) {
-    for (const day of anniversaries(scheme, asOf, from)) days.add(effectiveAnniversary(scheme.effective.service, day));
+    for (const day of anniversaries(scheme, asOf, from)) days.add(anniversaryCountsFrom(scheme.effective.service, day));
   }
   const ends = [newYear(yearOf(asOf) + 1), newYear(yearOf(asOf) + 2), ...endsOfKnownYears(facts, asOf)];
-  for (const day of ends) days.add(effectiveAnniversary(scheme.effective.assessment, day));
+  for (const day of ends) days.add(anniversaryCountsFrom(scheme.effective.assessment, day));
   return [...days].filter((day) => day > asOf && yearOf(day) <= yearOf(asOf) + MOST_YEARS).sort();
 }
 
@@ -112,7 +113,7 @@ function countsBegin(facts: GradeFacts, scheme: GradeScheme, asOf: Day, now: Gra
     ...turnsOfYears(facts, scheme, asOf),
   ]
     .flatMap((day) =>
-      day === null ? [] : [later(day, effectiveAnniversary(scheme.effective.service, daysAfter(day, 1)))],
+      day === null ? [] : [later(day, anniversaryCountsFrom(scheme.effective.service, daysAfter(day, 1)))],
     )
     .filter((day) => day > asOf);
   // With no result missing, what is hoped for changes nothing up to now.
@@ -169,7 +170,7 @@ function needs(
   const used = new Set(then.terms.filter(({ counted }) => counted).flatMap(({ evidence }) => evidence));
   for (const row of facts.registrations) {
     if (!covers(row, asOf) || row.to === null || row.to > day || !used.has(row.id)) continue;
-    const lapses = effectiveDay(scheme.effective.certificate, row.to);
+    const lapses = countsFrom(scheme.effective.certificate, row.to);
     const lapsed = gradeOf({ ...hoped, registrations: facts.registrations }, scheme, lapses).grade;
     needed.push({
       kind: 'REGISTRATION_RENEWAL',

@@ -1,9 +1,9 @@
 import type { Day } from '../../../shared/timeline.ts';
-import { daysAfter, monthsAfter } from '../../../shared/years.ts';
+import { daysAfter, earlier, later, monthsAfter, yearOf } from '../../../shared/years.ts';
 import type { GradeScheme } from '../scheme/scheme-format.ts';
-import { earlier, later, type Span, spanOf, yearOf } from './calendar.ts';
 import { reaches } from './division-reach.rules.ts';
 import type { GradeFacts } from './grade-facts.ts';
+import { type Span, spanOf } from './length-of-service.ts';
 import { joined, type Stretch, within, without } from './periods.ts';
 
 /** Service (社区工作年限) as far as it counts, with what did not. */

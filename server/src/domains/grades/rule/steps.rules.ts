@@ -1,4 +1,5 @@
 import { covers, type Day } from '../../../shared/timeline.ts';
+import { newYear, yearOf } from '../../../shared/years.ts';
 import {
   type AssessedYear,
   assessedYears,
@@ -6,7 +7,6 @@ import {
   earlyPromotions,
   type Missed,
 } from './assessments.rules.ts';
-import { newYear, yearOf } from './calendar.ts';
 import { type Cutoffs, type Inquiry, noteUnknown } from './inquiry.ts';
 import { settledYear } from './missing-years.ts';
 import { joined, type Stretch, within, without } from './periods.ts';

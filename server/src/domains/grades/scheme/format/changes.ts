@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, type EffectiveDay, effectiveDay, source } from '../../../schemes/index.ts';
+import { day, effectiveDay, source } from '../../../schemes/index.ts';
 
 /** From when a change counts, by the reason for it (各类变动的生效日). */
 export const effective = z.strictObject({
@@ -31,5 +31,3 @@ export const placement = z.strictObject({
   baseDate: day,
   source,
 });
-
-export type Effective = EffectiveDay;

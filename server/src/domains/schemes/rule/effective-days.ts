@@ -1,28 +1,6 @@
 import type { Day } from '../../../shared/timeline.ts';
-import { daysAfter, monthsAfter } from '../../../shared/years.ts';
-import type { Effective } from '../scheme/format/changes.ts';
-
-const A_DAY = 86_400_000;
-
-export const yearOf = (day: Day): number => Number(day.slice(0, 4));
-export const newYear = (year: number): Day => `${year}-01-01`;
-const monthStart = (day: Day): Day => `${day.slice(0, 8)}01`;
-export const earlier = (a: Day, b: Day): Day => (a < b ? a : b);
-export const later = (a: Day, b: Day): Day => (a > b ? a : b);
-
-/** Whole months and the days left over. */
-export interface Span {
-  readonly months: number;
-  readonly days: number;
-}
-
-/** Length of [from, to) as an office counts it: whole months from the first day on, then single days. */
-export function spanOf(from: Day, to: Day): Span {
-  if (from >= to) return { months: 0, days: 0 };
-  let months = (yearOf(to) - yearOf(from)) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7));
-  if (monthsAfter(from, months) > to) months -= 1;
-  return { months, days: (Date.parse(to) - Date.parse(monthsAfter(from, months))) / A_DAY };
-}
+import { daysAfter, earlier, later, monthStart, monthsAfter, newYear, yearOf } from '../../../shared/years.ts';
+import type { EffectiveDay } from '../format/effective-day.ts';
 
 /** Up to where facts are looked at, for one reason on one day. */
 export interface Cutoff {
@@ -49,12 +27,12 @@ const clampDay = (day: Day): Day =>
  *
  * @param floor First day somebody comes under the scheme; what holds on it counts at once (首次定级)
  */
-export function cutoff(effective: Effective, asOf: Day, floor: Day): Cutoff {
+export function cutoffOf(effective: EffectiveDay, asOf: Day, floor: Day): Cutoff {
   const plain = plainCutoff(effective, asOf);
   return { holdsOn: later(plain.holdsOn, floor), until: later(plain.until, floor) };
 }
 
-function plainCutoff(effective: Effective, asOf: Day): Cutoff {
+function plainCutoff(effective: EffectiveDay, asOf: Day): Cutoff {
   if (typeof effective === 'object') {
     const on = lastFixed(effective.dates, asOf);
     return { holdsOn: on, until: on };
@@ -73,8 +51,8 @@ function plainCutoff(effective: Effective, asOf: Day): Cutoff {
   }
 }
 
-/** First day on which a change of `day` counts: the other way round of `cutoff`. */
-export function effectiveDay(effective: Effective, day: Day): Day {
+/** First day on which a change of `day` counts: the other way round of `cutoffOf`. */
+export function countsFrom(effective: EffectiveDay, day: Day): Day {
   if (typeof effective === 'object') {
     const year = yearOf(day);
     const days = [year, year + 1].flatMap((each) => effective.dates.map((date) => clampDay(`${each}-${date}`)));
@@ -92,9 +70,9 @@ export function effectiveDay(effective: Effective, day: Day): Day {
   }
 }
 
-/** First day on which a step counts that is full on its anniversary `day`; see `cutoff`. */
-export function effectiveAnniversary(effective: Effective, day: Day): Day {
+/** First day on which a step counts that is full on its anniversary `day`; see `cutoffOf`. */
+export function anniversaryCountsFrom(effective: EffectiveDay, day: Day): Day {
   return effective === 'NEXT_MONTH' || effective === 'NEXT_JAN_1'
-    ? effectiveDay(effective, daysAfter(day, -1))
-    : effectiveDay(effective, day);
+    ? countsFrom(effective, daysAfter(day, -1))
+    : countsFrom(effective, day);
 }
