@@ -33,7 +33,7 @@ export default {
       from: { path: PURE },
       to: {
         path: [
-          '\\.(entity|service|operations|resolver|inputs|reads|type)\\.ts$',
+          '\\.(entity|service|resolver|inputs|reads|types)\\.ts$',
           '^server/src/(platform|migrations|startup|cli|demo)/',
           '^(node:|fs|path|crypto|http|net|child_process|process|os)',
           'node_modules/(?!.*decimal\\.js/)',

@@ -3,8 +3,8 @@ import { parseArgs } from 'node:util';
 import pg from 'pg';
 import { product } from './contestants/product.ts';
 import { openServer, withDatabase } from './database.ts';
-import { QUESTIONS } from './find.questions.ts';
 import { giveCareers } from './find.sql.ts';
+import { QUESTIONS } from './find-questions.ts';
 
 const { values: given } = parseArgs({
   options: { workers: { type: 'string', default: '100000' }, times: { type: 'string', default: '60' } },

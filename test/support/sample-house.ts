@@ -8,8 +8,8 @@ import type { Actor } from '../../server/src/shared/context.ts';
 import { Role } from '../../server/src/shared/permissions.ts';
 import { Client } from './client.ts';
 import { freshDatabase } from './database.ts';
-import { sampleSlice } from './rooms/rooms.slice.ts';
-import { sampleTables } from './rooms/rooms.tables.ts';
+import { sampleSlice } from './rooms/rooms-slice.ts';
+import { sampleTables } from './rooms/rooms-tables.ts';
 import { TEST_VAULT } from './vault.ts';
 
 export const TODAY = '2026-11-24';

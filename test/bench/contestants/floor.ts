@@ -7,7 +7,7 @@ export const floor: Contestant = {
   async start({ settings, connections, superUrl }, databaseUrl) {
     // The door of the counting run stands before the same database, so only the account differs.
     const url = Object.assign(new URL(superUrl), { host: new URL(databaseUrl).host });
-    const running = await startProgram([path.join(import.meta.dirname, 'floor.server.ts')], {
+    const running = await startProgram([path.join(import.meta.dirname, 'floor-server.ts')], {
       PATH: process.env.PATH,
       NODE_ENV: 'production',
       DATABASE_URL: url.href,

@@ -50,7 +50,7 @@ interface Indicator {
 export const postgraphile: Contestant = {
   name: 'PostGraphile',
   async start({ settings, connections }, databaseUrl) {
-    const running = await startProgram([path.join(import.meta.dirname, 'postgraphile.server.ts')], {
+    const running = await startProgram([path.join(import.meta.dirname, 'postgraphile-server.ts')], {
       PATH: process.env.PATH,
       NODE_ENV: 'production',
       GRAPHILE_ENV: 'production',

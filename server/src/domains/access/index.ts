@@ -7,7 +7,7 @@ import { userList } from './users.list.ts';
 import { UsersResolver } from './users.resolver.ts';
 
 export { ScopeKind, UserState } from './access.enums.ts';
-export { Scope } from './me.type.ts';
+export { Scope } from './me.types.ts';
 export { hashPassword, refuseWeakPassword } from './passwords.ts';
 export { Person } from './person.entity.ts';
 export { reviewers } from './reviewers.ts';

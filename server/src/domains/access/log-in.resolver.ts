@@ -4,7 +4,7 @@ import type { Context } from '../../shared/context.ts';
 import { answeredByReadPath } from '../../shared/slice.ts';
 import { ChangeMyPasswordInput, LoginInput } from './access.inputs.ts';
 import { changeMyPassword, logIn, logOut } from './log-in.service.ts';
-import { Me, RolePermissions } from './me.type.ts';
+import { Me, RolePermissions } from './me.types.ts';
 
 @Resolver(() => Me)
 export class LogInResolver {

@@ -10,7 +10,7 @@ import {
   UserStateInput,
 } from './access.inputs.ts';
 import { User } from './user.entity.ts';
-import { changeUser, createUser, givePassword } from './users.operations.ts';
+import { changeUser, createUser, givePassword } from './user-operations.ts';
 import { setUserRoles, setUserScope, setUserState } from './users.service.ts';
 
 @Resolver(() => User)

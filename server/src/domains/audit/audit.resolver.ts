@@ -3,7 +3,7 @@ import { Allow } from '../../shared/allow.ts';
 import { Costs } from '../../shared/costs.ts';
 import { answeredByReadPath } from '../../shared/slice.ts';
 import { AuditEntry } from './audit-entry.entity.ts';
-import { AuditVerification } from './audit-verification.type.ts';
+import { AuditVerification } from './audit-verification.types.ts';
 
 /** The newest part of the chain is computed again: up to a second. */
 const CHAIN = 6_000;

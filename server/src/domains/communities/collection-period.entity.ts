@@ -3,7 +3,7 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { DayScalar } from '../../shared/scalars.ts';
 import { Region, RegionLevel } from '../regions/index.ts';
 import { BaseMetric } from './base-figure.enums.ts';
-import { CollectionProgress } from './collection-progress.type.ts';
+import { CollectionProgress } from './collection-progress.types.ts';
 
 /**
  * A period in which the base figures of a day are collected (填报任务). It asks for each metric of every unit of its level that its region has on

@@ -4,7 +4,7 @@ import { Region } from '../regions/index.ts';
 import { COUNTS, collectionCells } from './collection-cells.sql.ts';
 import { CollectionPeriod } from './collection-period.entity.ts';
 import { collectionPeriodList } from './collection-periods.list.ts';
-import { CollectionProgress } from './collection-progress.type.ts';
+import { CollectionProgress } from './collection-progress.types.ts';
 
 const ref = (row: RowName, column: string): Sql => sql.ref(`${row}.${column}`);
 

@@ -5,7 +5,7 @@ import { laterColumn } from '../../shared/declared-list/later-fields.ts';
 import { order } from '../../shared/declared-list/orders.ts';
 import { column, REGION_NAME } from '../../shared/exportable-list.ts';
 import { byCode, byName, FacilityClassFilter, RegionKindFilter, searchRegion } from '../regions/index.ts';
-import { Community } from './community.type.ts';
+import { Community } from './community.types.ts';
 
 export const communityList = declareList({
   entity: Community,

@@ -6,8 +6,8 @@ import { answeredByReadPath } from '../../shared/slice.ts';
 import { Region } from '../regions/index.ts';
 import { BaseFigure } from './base-figure.entity.ts';
 import { BaseMetric } from './base-figure.enums.ts';
-import { Community } from './community.type.ts';
-import { CommunityFigure } from './community-figure.enum.ts';
+import { Community } from './community.types.ts';
+import { CommunityFigure } from './community-figure.enums.ts';
 import { Facility } from './facility.entity.ts';
 
 @Resolver(() => Community)

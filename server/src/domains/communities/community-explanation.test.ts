@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { FacilityClass } from '../regions/index.ts';
 import { BaseFigureSource } from './base-figure.enums.ts';
 import { type ExplainedFacility, type ExplainNeeds, explainFigure } from './community-explanation.ts';
-import { CommunityFigure } from './community-figure.enum.ts';
+import { CommunityFigure } from './community-figure.enums.ts';
 import { FacilityState, Tenure } from './facility.enums.ts';
 
 const APPROVED = { approvedAt: '2026-07-03T08:15:00.000Z', approvedBy: '苏日娜' };

@@ -30,7 +30,7 @@ import {
   TENURE_WORDS,
   tooOld,
 } from './community-explanation.words.ts';
-import { CommunityFigure } from './community-figure.enum.ts';
+import { CommunityFigure } from './community-figure.enums.ts';
 import type { FacilityState, Tenure } from './facility.enums.ts';
 
 export interface ExplainedFacility extends CountableFacility, Approval {

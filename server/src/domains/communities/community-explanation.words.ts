@@ -6,7 +6,7 @@ import { groupedArea, groupedCount } from './area.ts';
 import { BaseFigureSource, FigureStatus } from './base-figure.enums.ts';
 import type { FacilityStandard } from './communities.catalogue.ts';
 import type { CountableFacility, UnitFigures } from './communities.rules.ts';
-import { CommunityFigure } from './community-figure.enum.ts';
+import { CommunityFigure } from './community-figure.enums.ts';
 import { Tenure } from './facility.enums.ts';
 
 export const AREA_UNIT = text('m²', 'm²');

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { believed, inForce, validPeriod } from '../../shared/dated-sql.ts';
 import type { ReadEnv, Reads, Sql } from '../../shared/reads.ts';
-import { Community } from './community.type.ts';
+import { Community } from './community.types.ts';
 import { facilityList, pendingEntry } from './facilities.list.ts';
 import { Facility } from './facility.entity.ts';
 import { FacilityFact } from './facility-fact.entity.ts';

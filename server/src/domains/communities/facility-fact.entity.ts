@@ -5,7 +5,7 @@ import { ChangeMode } from '../../shared/dated.ts';
 import { ReviewedFact } from '../../shared/review.entity.ts';
 import { DecimalScalar } from '../../shared/scalars.ts';
 import { Person } from '../access/index.ts';
-import { Community } from './community.type.ts';
+import { Community } from './community.types.ts';
 import { FacilityKind, FacilityState, Tenure, VenueFunction } from './facility.enums.ts';
 
 /** What is true of a facility for a time (设施情况). */

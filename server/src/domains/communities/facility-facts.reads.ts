@@ -3,7 +3,7 @@ import { citedDocument, validPeriod } from '../../shared/dated-sql.ts';
 import type { Reads } from '../../shared/reads.ts';
 import { preparedByMe } from '../../shared/review-sql.ts';
 import { reviewers } from '../access/index.ts';
-import { Community } from './community.type.ts';
+import { Community } from './community.types.ts';
 import { FacilityFact } from './facility-fact.entity.ts';
 import { facilityFactList } from './facility-facts.list.ts';
 

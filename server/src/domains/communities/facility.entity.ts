@@ -4,7 +4,7 @@ import { PeriodObject } from '../../shared/dated.ts';
 import { ReviewState } from '../../shared/review.ts';
 import { DecimalScalar } from '../../shared/scalars.ts';
 import type { Period } from '../../shared/timeline.ts';
-import { Community } from './community.type.ts';
+import { Community } from './community.types.ts';
 import { FacilityKind, FacilityState, Tenure, VenueFunction } from './facility.enums.ts';
 import { FacilityFact } from './facility-fact.entity.ts';
 

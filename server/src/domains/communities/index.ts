@@ -35,7 +35,7 @@ export {
   shortfall,
   whichFigureCounts,
 } from './communities.rules.ts';
-export { Community } from './community.type.ts';
+export { Community } from './community.types.ts';
 export { lastFigure } from './counting-figure.sql.ts';
 export { Facility } from './facility.entity.ts';
 export { FacilityKind, FacilityState, Tenure, VenueFunction } from './facility.enums.ts';

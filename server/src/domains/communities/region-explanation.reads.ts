@@ -3,9 +3,9 @@ import type { ReadEnv, Reads, RowName, Sql } from '../../shared/reads.ts';
 import { Region, regionsInForce } from '../regions/index.ts';
 import { facilitiesAt, figureJson } from './explanation-needs.sql.ts';
 import { householdsOfPredecessors } from './predecessor-needs.sql.ts';
-import type { RegionNeeds } from './region-explanation.lines.ts';
 import { explainRegionFigure } from './region-explanation.ts';
-import type { RegionFigure } from './region-figure.enum.ts';
+import type { RegionNeeds } from './region-explanation-lines.ts';
+import type { RegionFigure } from './region-figure.enums.ts';
 import { lastHouseholds, unitFactsSql } from './unit-figures.sql.ts';
 
 const id = (row: RowName): Sql => sql.ref(`${row}.id`);

@@ -3,7 +3,7 @@ import { Allow } from '../../shared/allow.ts';
 import { Explanation } from '../../shared/explanation.ts';
 import { answeredByReadPath } from '../../shared/slice.ts';
 import { Region } from '../regions/index.ts';
-import { RegionFigure } from './region-figure.enum.ts';
+import { RegionFigure } from './region-figure.enums.ts';
 
 @Resolver(() => Region)
 export class RegionExplanationResolver {

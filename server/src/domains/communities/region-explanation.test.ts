@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { FacilityClass, RegionLevel } from '../regions/index.ts';
 import { BaseFigureSource, FigureStatus } from './base-figure.enums.ts';
-import type { RegionNeeds, RegionUnit } from './region-explanation.lines.ts';
 import { explainRegionFigure } from './region-explanation.ts';
-import { RegionFigure } from './region-figure.enum.ts';
+import type { RegionNeeds, RegionUnit } from './region-explanation-lines.ts';
+import { RegionFigure } from './region-figure.enums.ts';
 
 const unit = (code: string, name: string, change: Partial<RegionUnit> = {}): RegionUnit => ({
   id: code,

@@ -1,9 +1,9 @@
 import type { Explanation } from '../../shared/explanation.ts';
 import { RegionLevel } from '../regions/index.ts';
 import { explainFigure } from './community-explanation.ts';
-import { CommunityFigure } from './community-figure.enum.ts';
-import { outOfSight, type RegionCall, type RegionNeeds } from './region-explanation.lines.ts';
-import { RegionFigure } from './region-figure.enum.ts';
+import { CommunityFigure } from './community-figure.enums.ts';
+import { outOfSight, type RegionCall, type RegionNeeds } from './region-explanation-lines.ts';
+import { RegionFigure } from './region-figure.enums.ts';
 import { explainHouseholds } from './region-households.ts';
 import { explainSum } from './region-sums.ts';
 

@@ -3,7 +3,7 @@ import { type Text, text } from '../../shared/text.ts';
 import type { SquareMetres } from './area.ts';
 import { groupedArea, groupedCount } from './area.ts';
 import { both, join, sentence } from './community-explanation.words.ts';
-import { RegionFigure } from './region-figure.enum.ts';
+import { RegionFigure } from './region-figure.enums.ts';
 
 export const COUNT_UNIT = text('个', '');
 export const SURPLUS_OFFSETS_NOTHING = text(

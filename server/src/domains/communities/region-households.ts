@@ -13,6 +13,13 @@ import { householdsOf, type UnitFigures, unitFigures } from './communities.rules
 import { householdLine, householdsTooOld, nothingHandedOn } from './community-explanation.ts';
 import { HOUSEHOLD_UNIT, householdClause, join, sentence } from './community-explanation.words.ts';
 import {
+  householdsSentence,
+  OWN_FIGURE_FIRST,
+  OWN_FIGURE_OF_TOWN,
+  REGION_FIGURE_LABELS,
+  sumFormula,
+} from './region-explanation.words.ts';
+import {
   explanation,
   leftOutLines,
   noteLines,
@@ -22,15 +29,8 @@ import {
   type RegionTown,
   type RegionUnit,
   resultLine,
-} from './region-explanation.lines.ts';
-import {
-  householdsSentence,
-  OWN_FIGURE_FIRST,
-  OWN_FIGURE_OF_TOWN,
-  REGION_FIGURE_LABELS,
-  sumFormula,
-} from './region-explanation.words.ts';
-import { RegionFigure } from './region-figure.enum.ts';
+} from './region-explanation-lines.ts';
+import { RegionFigure } from './region-figure.enums.ts';
 import { lackOf } from './units.words.ts';
 
 const { HOUSEHOLDS } = RegionFigure;

@@ -13,15 +13,6 @@ import { groupedArea } from './area.ts';
 import { type FacilityStandard, standardAt } from './communities.catalogue.ts';
 import { COMPARED_UNROUNDED, meetsFormula, requiredFormula, shortfallFormula } from './community-explanation.words.ts';
 import {
-  explanation,
-  leftOutLines,
-  noteLines,
-  type RegionNeeds,
-  type RegionUnit,
-  resultLine,
-  unitOf,
-} from './region-explanation.lines.ts';
-import {
   NO_STANDARD,
   REGION_FIGURE_LABELS,
   SURPLUS_OFFSETS_NOTHING,
@@ -30,7 +21,16 @@ import {
   sumFormula,
   sumSentence,
 } from './region-explanation.words.ts';
-import { RegionFigure } from './region-figure.enum.ts';
+import {
+  explanation,
+  leftOutLines,
+  noteLines,
+  type RegionNeeds,
+  type RegionUnit,
+  resultLine,
+  unitOf,
+} from './region-explanation-lines.ts';
+import { RegionFigure } from './region-figure.enums.ts';
 import { lackOf } from './units.words.ts';
 
 const { FACILITY_AREA, REQUIRED_AREA, SHORTFALL, UNITS_SHORT } = RegionFigure;

@@ -4,7 +4,7 @@ import type { Reads, RowName, Sql } from '../../shared/reads.ts';
 import { QueryExport } from './query-export.entity.ts';
 import { savedQueryList } from './saved-queries.list.ts';
 import { SavedQuery } from './saved-query.entity.ts';
-import { problemOf } from './saved-query.problem.ts';
+import { problemOf } from './saved-query-problem.ts';
 
 const of = (row: RowName, column: string): Sql => sql.ref(`${row}.${column}`);
 

@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Context } from '../../shared/context.ts';
 import { DomainError } from '../../shared/domain-error.ts';
 import type { ExportFormat } from '../../shared/export-format.ts';
-import type { ExportListInput, ListRequest } from '../../shared/export-list.input.ts';
+import type { ExportListInput, ListRequest } from '../../shared/export-list.inputs.ts';
 import type { ExportableList, ExportColumn } from '../../shared/exportable-list.ts';
 import { enqueueJob } from '../../shared/job.ts';
 import { lineOf } from '../../shared/line.ts';

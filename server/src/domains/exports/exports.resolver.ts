@@ -1,11 +1,11 @@
 import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import { AllowLoggedIn } from '../../shared/allow.ts';
 import type { Context } from '../../shared/context.ts';
-import { ExportListInput } from '../../shared/export-list.input.ts';
+import { ExportListInput } from '../../shared/export-list.inputs.ts';
 import { answeredByReadPath } from '../../shared/slice.ts';
 import { Job } from '../jobs/index.ts';
 import { exportList } from './export-list.service.ts';
-import { ExportableListType } from './exportable-list.type.ts';
+import { ExportableListType } from './exportable-list.types.ts';
 import { ListExport } from './list-export.entity.ts';
 
 @Resolver(() => ListExport)

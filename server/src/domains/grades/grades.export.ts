@@ -1,4 +1,4 @@
-import { offered } from '../../shared/export-list.input.ts';
+import { offered } from '../../shared/export-list.inputs.ts';
 import { column, REGION_NAME } from '../../shared/exportable-list.ts';
 import { text } from '../../shared/text.ts';
 import { GradeDecisionFilter, GradeDecisionSort } from './decisions/grade-decisions.inputs.ts';

@@ -5,7 +5,7 @@ import { Costs } from '../../shared/costs.ts';
 import { answeredByReadPath } from '../../shared/slice.ts';
 import { ImportBatch } from './import-batch.entity.ts';
 import { WrittenEntry } from './import-entry.entity.ts';
-import { ImportKindType } from './import-kind.type.ts';
+import { ImportKindType } from './import-kind.types.ts';
 import { FoundProblem } from './import-problem.entity.ts';
 import {
   CommitImportInput,

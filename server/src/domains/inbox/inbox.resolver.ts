@@ -4,7 +4,7 @@ import type { Context } from '../../shared/context.ts';
 import { Costs } from '../../shared/costs.ts';
 import { answeredByReadPath } from '../../shared/slice.ts';
 import { InboxArgs, InboxItemPage, MarkInboxReadInput } from './inbox.inputs.ts';
-import { InboxCount } from './inbox-count.type.ts';
+import { InboxCount } from './inbox-count.types.ts';
 import { InboxItem } from './inbox-item.entity.ts';
 import { markRead } from './mark-read.service.ts';
 

@@ -50,7 +50,7 @@ import {
   RegionHeadcountsResolver,
 } from './headcounts/headcounts.resolver.ts';
 import { headcountRoots } from './headcounts/headcounts.roots.ts';
-import { CodeEntry, CodeTable } from './identity/code-tables.type.ts';
+import { CodeEntry, CodeTable } from './identity/code-tables.types.ts';
 import { codeEntryReads, codeTableReads, identityReads, workerIdentity } from './identity/identity.reads.ts';
 import { IdentityResolver } from './identity/identity.resolver.ts';
 import { WorkerIdentity } from './identity/worker-identity.entity.ts';
@@ -90,7 +90,7 @@ export { endFactsOfMany, endFactsThat, enterFactInto, type FactAsker } from './f
 export { HonourKind, HonourLevel } from './facts/honour/honour.enums.ts';
 export { countsInSight, urbanResidentsSql, workforceSql, workforceSumsSql } from './headcount.sql.ts';
 export { HeadcountCategory } from './headcounts/headcount.enums.ts';
-export { OVER_QUOTA, OverQuotaInput } from './headcounts/over-quota.input.ts';
+export { OVER_QUOTA, OverQuotaInput } from './headcounts/over-quota.inputs.ts';
 export { needOverQuota } from './headcounts/over-quota.ts';
 export type { PlaceChange, QuotaProblem } from './headcounts/places.rules.ts';
 export {

@@ -3,7 +3,7 @@ import { DomainError } from '../../shared/domain-error.ts';
 import { FollowerSubject } from '../../shared/region-follower.ts';
 import type { Splice } from '../../shared/timeline.ts';
 import { handoversOf, Region, type StandingMove, standingMoves } from '../regions/index.ts';
-import type { OverQuotaInput } from './headcounts/over-quota.input.ts';
+import type { OverQuotaInput } from './headcounts/over-quota.inputs.ts';
 import { followed, type Handover, handoversOfOne, inOrder, type Moved } from './late-assignment.rules.ts';
 import { findUnit } from './worker-places.service.ts';
 

@@ -9,7 +9,7 @@ import { column, REGION_NAME } from '../../shared/exportable-list.ts';
 import type { ReadEnv, RowName, Sql } from '../../shared/reads.ts';
 import { KNOWN_THEN } from './ahead/coming-ends.list.ts';
 import { unitsOfTown } from './employed-at.sql.ts';
-import { GraduateCohortFilter } from './employment/graduate-cohort-filter.input.ts';
+import { GraduateCohortFilter } from './employment/graduate-cohort-filter.inputs.ts';
 import { RecruitmentKindFilter } from './employment/recruitment.enums.ts';
 import { IDENTITY, WHO } from './exports/worker-columns.ts';
 import { CertificateKindFilter } from './facts/certificate/certificate.enums.ts';

@@ -1,4 +1,4 @@
-import { offered } from '../export-list.input.ts';
+import { offered } from '../export-list.inputs.ts';
 import { type ExportableList, type ExportColumn, type NamedBy } from '../exportable-list.ts';
 import type { Permission } from '../permissions.ts';
 import type { ColumnSql, EntityRef, Reads } from '../reads.ts';

@@ -5,7 +5,7 @@ import { answeredByReadPath } from '../../../shared/slice.ts';
 import { Worker } from '../../workers/index.ts';
 import { GradeDecision } from './grade-decision.entity.ts';
 import { GradeDecisionArgs, GradeDecisionPage, GradeDecisionsArgs } from './grade-decisions.inputs.ts';
-import { GradeDistribution, GradeDistributionArgs } from './grade-distribution.type.ts';
+import { GradeDistribution, GradeDistributionArgs } from './grade-distribution.types.ts';
 
 /** Everybody in the scope counted. */
 const DISTRICT = 300;

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { FieldArgs, RuleRoots, Sql } from '../../../shared/reads.ts';
 import { Region } from '../../regions/index.ts';
-import type { RegradeDistribution, RegradeDistributionCell } from './regrade-distribution.type.ts';
+import type { RegradeDistribution, RegradeDistributionCell } from './regrade-distribution.types.ts';
 
 interface Counted {
   /** null: the batch is not in sight. */

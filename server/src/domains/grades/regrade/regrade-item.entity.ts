@@ -8,7 +8,7 @@ import { Person } from '../../access/index.ts';
 import { Region } from '../../regions/index.ts';
 import { Worker } from '../../workers/index.ts';
 import { GradeResultStatus } from '../result/grade-result.enums.ts';
-import { GradeNextStep, GradeWarning } from '../result/grade-result.type.ts';
+import { GradeNextStep, GradeWarning } from '../result/grade-result.types.ts';
 import { RegradeDecision, RegradeDirection, RegradeOutcome } from './regrade.enums.ts';
 import { RegradeBatch } from './regrade-batch.entity.ts';
 import { RegradeQuestion } from './regrade-question.entity.ts';

@@ -18,7 +18,7 @@ import {
   WithdrawRegradeInput,
 } from './regrade.inputs.ts';
 import { RegradeBatch } from './regrade-batch.entity.ts';
-import { RegradeDistribution } from './regrade-distribution.type.ts';
+import { RegradeDistribution } from './regrade-distribution.types.ts';
 import { RegradeBatchesArgs, RegradeBatchPage, RegradeItemPage, RegradeItemsArgs } from './regrade-filters.inputs.ts';
 import { RegradeItem } from './regrade-item.entity.ts';
 import { remindRegradeDeciders } from './remind.service.ts';

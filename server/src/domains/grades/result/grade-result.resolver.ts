@@ -3,7 +3,7 @@ import { Allow } from '../../../shared/allow.ts';
 import { Costs } from '../../../shared/costs.ts';
 import { answeredByReadPath } from '../../../shared/slice.ts';
 import { GradeOfArgs } from './grade-of.inputs.ts';
-import { GradeResult } from './grade-result.type.ts';
+import { GradeResult } from './grade-result.types.ts';
 import { GradeTryOutArgs } from './try-out.inputs.ts';
 
 /** A whole file read, and the rule run over it some twenty times. */

@@ -8,7 +8,7 @@ import { needWords, statusWords, warningWords } from '../rule/outcome.words.ts';
 import { indexOf } from '../rule/scheme-index.ts';
 import type { GradeScheme } from '../scheme/scheme-format.ts';
 import { GradeNeedKind, GradeResultStatus, GradeWarningKind } from './grade-result.enums.ts';
-import type { GradeNeed, GradeResult } from './grade-result.type.ts';
+import type { GradeNeed, GradeResult } from './grade-result.types.ts';
 
 /** The rule's answer as GraphQL says it. */
 export function gradeResult(facts: GradeFacts, scheme: GradeScheme, graded: Graded, asOf: Day): GradeResult {

@@ -4,7 +4,7 @@ import type { Explanation } from '../../../shared/explanation.ts';
 import { type Text, text } from '../../../shared/text.ts';
 import type { Day } from '../../../shared/timeline.ts';
 import { isLive } from '../indicators.rules.ts';
-import { FreezeCheckStatus } from './freeze-check.type.ts';
+import { FreezeCheckStatus } from './freeze-check.types.ts';
 import {
   type Difference,
   differences,

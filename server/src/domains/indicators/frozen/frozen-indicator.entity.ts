@@ -11,7 +11,7 @@ import { Region } from '../../regions/index.ts';
 import { valueCost } from '../costs.ts';
 import { IndicatorStatus } from '../indicator.enums.ts';
 import { IndicatorDefinition } from '../indicator-definition.entity.ts';
-import { FreezeCheck } from './freeze-check.type.ts';
+import { FreezeCheck } from './freeze-check.types.ts';
 
 /**
  * A value as it was reported (定格值), with all it was computed from. It never changes: what is found out later makes a new one, which supersedes

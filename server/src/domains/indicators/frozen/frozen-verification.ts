@@ -4,7 +4,7 @@ import type { ReadEnv, Sql } from '../../../shared/reads.ts';
 import type { Text } from '../../../shared/text.ts';
 import { freezeInputsSql } from './freeze.sql.ts';
 import { checkFrozen } from './freeze-check.ts';
-import { FreezeCheckStatus } from './freeze-check.type.ts';
+import { FreezeCheckStatus } from './freeze-check.types.ts';
 import { freezeInputs, type ReadFreeze, WHOLE_SIGHT } from './freeze-reading.ts';
 import type { FreezeInputs, FrozenResult } from './frozen.rules.ts';
 

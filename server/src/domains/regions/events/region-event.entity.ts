@@ -5,7 +5,7 @@ import { ReviewedEntry } from '../../../shared/review.entity.ts';
 import { DayScalar } from '../../../shared/scalars.ts';
 import { Person } from '../../access/index.ts';
 import { RegionEventKind, RegionEventState } from './region-event.enums.ts';
-import { RegionEventPlacement } from './region-event-placement.type.ts';
+import { RegionEventPlacement } from './region-event-placement.types.ts';
 import { RegionEventUnit } from './region-event-unit.entity.ts';
 import type { Placement, ResultDraft } from './region-tree.rules.ts';
 

@@ -7,7 +7,7 @@ import { Region } from '../region.entity.ts';
 import { RegionEvent } from './region-event.entity.ts';
 import { RegionEventSubject } from './region-event.enums.ts';
 import { RegionEventMove } from './region-event-move.entity.ts';
-import { RegionEventPlacement } from './region-event-placement.type.ts';
+import { RegionEventPlacement } from './region-event-placement.types.ts';
 import { RegionEventUnit } from './region-event-unit.entity.ts';
 import { regionEventList, stateOf, touches } from './region-events.list.ts';
 import { RegionLineage } from './region-lineage.entity.ts';

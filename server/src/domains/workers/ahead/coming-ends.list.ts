@@ -7,7 +7,7 @@ import { column } from '../../../shared/exportable-list.ts';
 import { whoOf } from '../exports/worker-columns.ts';
 import { byNameOfWorker, ofWorker } from '../of-worker.ts';
 import { ComingEndKindFilter, EndGapFilter } from './coming-end.enums.ts';
-import { ComingEnd } from './coming-end.type.ts';
+import { ComingEnd } from './coming-end.types.ts';
 
 export const KNOWN_THEN = 'As it was believed then (当时所知); now when not given.';
 

@@ -1,7 +1,7 @@
 import { rowColumn } from '../../../shared/declared-list/field-column.ts';
 import type { Reads } from '../../../shared/reads.ts';
 import { Worker } from '../worker.entity.ts';
-import { ComingEnd } from './coming-end.type.ts';
+import { ComingEnd } from './coming-end.types.ts';
 import { comingEndList } from './coming-ends.list.ts';
 import { comingEndsSql } from './coming-ends.sql.ts';
 

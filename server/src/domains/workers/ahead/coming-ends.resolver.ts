@@ -3,7 +3,7 @@ import { Allow } from '../../../shared/allow.ts';
 import { Costs } from '../../../shared/costs.ts';
 import { answeredByReadPath } from '../../../shared/slice.ts';
 import { Worker } from '../worker.entity.ts';
-import { ComingEnd, EndsAhead } from './coming-end.type.ts';
+import { ComingEnd, EndsAhead } from './coming-end.types.ts';
 import { EndsAheadArgs } from './ends-ahead.inputs.ts';
 
 /** Everybody's identity, contracts, duties and registrations: 40 ms for 1,500 people. */

@@ -4,7 +4,7 @@ import { inRegion } from '../../communities/index.ts';
 import { regionsInForce } from '../../regions/index.ts';
 import { assignedTo } from '../employed-at.sql.ts';
 import type { ComingEndKind, EndGap } from './coming-end.enums.ts';
-import type { EndsAhead } from './coming-end.type.ts';
+import type { EndsAhead } from './coming-end.types.ts';
 import { comingEndsSql } from './coming-ends.sql.ts';
 
 /** Of one kind in one month, or overdue, or unknown for one reason. */

@@ -6,7 +6,7 @@ import { column } from '../../../shared/exportable-list.ts';
 import { KNOWN_THEN } from '../ahead/coming-ends.list.ts';
 import { whoOf } from '../exports/worker-columns.ts';
 import { byNameOfWorker, ofWorker } from '../of-worker.ts';
-import { MissingDocument } from './missing-document.type.ts';
+import { MissingDocument } from './missing-document.types.ts';
 import { RequiredPaperFilter } from './required-paper.enums.ts';
 
 export const missingDocumentList = declareList({

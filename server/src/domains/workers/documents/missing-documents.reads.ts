@@ -1,7 +1,7 @@
 import { validPeriod } from '../../../shared/dated-sql.ts';
 import type { Reads, RuleRoots } from '../../../shared/reads.ts';
 import { Worker } from '../worker.entity.ts';
-import { MissingDocument, type RequiredDocument } from './missing-document.type.ts';
+import { MissingDocument, type RequiredDocument } from './missing-document.types.ts';
 import { missingDocumentList } from './missing-documents.list.ts';
 import { missingDocumentsSql } from './missing-documents.sql.ts';
 import { paperRulesAt } from './required-papers.catalogue.ts';

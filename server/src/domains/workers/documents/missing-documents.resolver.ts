@@ -4,7 +4,7 @@ import { Costs } from '../../../shared/costs.ts';
 import { DayScalar } from '../../../shared/scalars.ts';
 import { answeredByReadPath } from '../../../shared/slice.ts';
 import { Worker } from '../worker.entity.ts';
-import { MissingDocument, RequiredDocument } from './missing-document.type.ts';
+import { MissingDocument, RequiredDocument } from './missing-document.types.ts';
 
 @Resolver(() => Worker)
 export class MissingDocumentsResolver {

@@ -2,7 +2,7 @@ import { Args, Query, Resolver } from 'type-graphql';
 import { Allow } from '../../../shared/allow.ts';
 import { Costs } from '../../../shared/costs.ts';
 import { answeredByReadPath } from '../../../shared/slice.ts';
-import { Cohort, CohortArgs, CohortPage, CohortsArgs } from './cohort.type.ts';
+import { Cohort, CohortArgs, CohortPage, CohortsArgs } from './cohort.types.ts';
 
 /** All employments of the scope are read, and put together: 10 ms for 1,500 people. */
 const ALL_EMPLOYMENTS = 400;

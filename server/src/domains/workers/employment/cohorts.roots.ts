@@ -5,7 +5,7 @@ import type { RuleRoot, RuleRoots } from '../../../shared/reads.ts';
 import { type Text, text } from '../../../shared/text.ts';
 import type { Day } from '../../../shared/timeline.ts';
 import { seesSmallGroups } from '../worker-counts.reads.ts';
-import { type Cohort, type CohortArgs, CohortStatus, type CohortsArgs } from './cohort.type.ts';
+import { type Cohort, type CohortArgs, CohortStatus, type CohortsArgs } from './cohort.types.ts';
 import { type ExplainedCohort, explainCohort, percentKept } from './cohort-explanation.ts';
 import { CohortBy } from './cohorts.enums.ts';
 import {

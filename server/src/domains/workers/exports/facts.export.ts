@@ -1,5 +1,5 @@
 import { Field, InputType } from 'type-graphql';
-import { offerList } from '../../../shared/export-list.input.ts';
+import { offerList } from '../../../shared/export-list.inputs.ts';
 import { column, type ExportableList, type ExportColumn } from '../../../shared/exportable-list.ts';
 import { type Text, text } from '../../../shared/text.ts';
 import { DECLARED_FACTS } from '../facts/declared-facts.ts';

@@ -15,7 +15,7 @@ import { Education } from './education/education.entity.ts';
 import { RecordEducationInput } from './education/education.inputs.ts';
 import { educationKind } from './education/education.kind.ts';
 import { entryOptions } from './entry-options.ts';
-import { FactsArgs, WorkerFact } from './fact-list.type.ts';
+import { FactsArgs, WorkerFact } from './fact-list.types.ts';
 import { recordFact } from './facts.service.ts';
 import { CertificateRegistration } from './registration/registration.entity.ts';
 import { RecordCertificateRegistrationInput } from './registration/registration.inputs.ts';

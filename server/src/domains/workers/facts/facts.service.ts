@@ -10,7 +10,7 @@ import { storeSplice } from '../../../shared/store-splice.ts';
 import type { Day, Period, Splice, TimelineFact } from '../../../shared/timeline.ts';
 import { fileUploads } from '../attachments/attachments.service.ts';
 import { HeadcountCategory } from '../headcounts/headcount.enums.ts';
-import type { OverQuotaInput } from '../headcounts/over-quota.input.ts';
+import type { OverQuotaInput } from '../headcounts/over-quota.inputs.ts';
 import { keepingQuotas } from '../headcounts/places.service.ts';
 import { WorkerIdentity } from '../identity/worker-identity.entity.ts';
 import type { Worker } from '../worker.entity.ts';

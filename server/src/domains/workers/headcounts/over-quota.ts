@@ -1,6 +1,6 @@
 import type { Context } from '../../../shared/context.ts';
 import { DomainError } from '../../../shared/domain-error.ts';
-import type { OverQuotaInput } from './over-quota.input.ts';
+import type { OverQuotaInput } from './over-quota.inputs.ts';
 
 /**
  * Beyond a quota only who keeps quotas takes somebody on.

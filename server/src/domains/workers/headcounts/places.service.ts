@@ -7,7 +7,7 @@ import type { Day, Period } from '../../../shared/timeline.ts';
 import { COMMITTEE_DUTIES } from './headcount.catalogue.ts';
 import { HeadcountCategory } from './headcount.enums.ts';
 import { HeadcountOverride } from './headcount-override.entity.ts';
-import type { OverQuotaInput } from './over-quota.input.ts';
+import type { OverQuotaInput } from './over-quota.inputs.ts';
 import { changesWithoutPlace, type PlaceChange, type QuotaProblem, type Stretch } from './places.rules.ts';
 
 /** A change of a file by which somebody may take a place. */

@@ -4,9 +4,9 @@ import { Allow } from '../../../shared/allow.ts';
 import { RecordedEntry } from '../../../shared/fact.entity.ts';
 import { DayScalar } from '../../../shared/scalars.ts';
 import { Person } from '../../access/index.ts';
-import { CodeEntry } from './code-tables.type.ts';
+import { CodeEntry } from './code-tables.types.ts';
 import { IdentityConflict, RetirementClass, Sex } from './identity.enums.ts';
-import { StatutoryRetirement } from './statutory-retirement.type.ts';
+import { StatutoryRetirement } from './statutory-retirement.types.ts';
 
 /**
  * Who a worker is (身份信息): recorded once and corrected, so that the newest entry holds for every day. Number and telephone are sealed; what stands

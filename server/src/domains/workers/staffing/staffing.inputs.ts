@@ -5,7 +5,7 @@ import { KNOWN_ON } from '../../../shared/known-on.ts';
 import { Direction, IdFilter, PageInput } from '../../../shared/list.ts';
 import { DateTimeScalar, DayScalar } from '../../../shared/scalars.ts';
 import { StaffingStatus } from './staffing.enums.ts';
-import { Staffing } from './staffing.type.ts';
+import { Staffing } from './staffing.types.ts';
 import { StaffingChoice } from './staffing-choice.entity.ts';
 
 export enum StaffingSortField {

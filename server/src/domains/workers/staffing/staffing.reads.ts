@@ -5,7 +5,7 @@ import { Person } from '../../access/index.ts';
 import { BaseMetric, Community, lastFigure } from '../../communities/index.ts';
 import { Region } from '../../regions/index.ts';
 import { headcounts } from '../headcount.sql.ts';
-import { Staffing, StaffingFormulaTemplate } from './staffing.type.ts';
+import { Staffing, StaffingFormulaTemplate } from './staffing.types.ts';
 import { StaffingChoice } from './staffing-choice.entity.ts';
 import { explainStaffing, type StaffingNeeds } from './staffing-explanation.ts';
 import { STAFFING_FIGURES } from './staffing-formula.ts';

@@ -13,7 +13,7 @@ import {
   StaffingsArgs,
 } from './staffing.inputs.ts';
 import { chooseStaffing } from './staffing.service.ts';
-import { Staffing, StaffingFormulaTemplate } from './staffing.type.ts';
+import { Staffing, StaffingFormulaTemplate } from './staffing.types.ts';
 import { StaffingChoice } from './staffing-choice.entity.ts';
 
 @Resolver(() => Staffing)

@@ -13,7 +13,7 @@ import type { UnitFigures } from './communities.rules.ts';
 import type { ExplainNeeds } from './community-explanation.ts';
 import { AREA_UNIT, HOUSEHOLD_UNIT, sentence } from './community-explanation.words.ts';
 import { COUNT_UNIT, missingParts, REGION_FIGURE_LABELS, VIRTUAL } from './region-explanation.words.ts';
-import { RegionFigure } from './region-figure.enum.ts';
+import { RegionFigure } from './region-figure.enums.ts';
 import { UNITS_OUT_OF_SIGHT } from './units.words.ts';
 
 const { RESULT, NOT_COUNTED, NOTE } = ExplanationNodeKind;
