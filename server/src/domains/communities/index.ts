@@ -21,7 +21,7 @@ import { facilityFactReads } from './facility-facts.reads.ts';
 import { FacilityFactsResolver } from './facility-facts.resolver.ts';
 import { facilityFollower } from './follow-facilities.service.ts';
 import { COMMUNITY_IMPORTS } from './imports/index.ts';
-import { MovedFacilityResolver, movedFacilityReads } from './moved-facility.ts';
+import { MovedFacilityResolver, movedFacilityReads } from './moved-facility.resolver.ts';
 import { regionExplanationReads } from './region-explanation.reads.ts';
 import { RegionExplanationResolver } from './region-explanation.resolver.ts';
 

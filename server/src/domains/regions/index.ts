@@ -19,7 +19,7 @@ import { Region } from './region.entity.ts';
 import { RegionAttributes } from './region-attributes.entity.ts';
 import { regionList } from './regions.list.ts';
 import { regionAttributesReads, regionReads } from './regions.reads.ts';
-import { OwnScopeResolver, ownScopeReads, UserScopeResolver, userScopeReads } from './scope-regions.ts';
+import { OwnScopeResolver, ownScopeReads, UserScopeResolver, userScopeReads } from './scope-regions.resolver.ts';
 
 export { RegionEvent } from './events/region-event.entity.ts';
 export { RegionEventSubject } from './events/region-event.enums.ts';

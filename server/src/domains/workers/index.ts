@@ -50,12 +50,12 @@ import {
   RegionHeadcountsResolver,
 } from './headcounts/headcounts.resolver.ts';
 import { headcountRoots } from './headcounts/headcounts.roots.ts';
-import { CodeEntry, CodeTable } from './identity/code-tables.types.ts';
+import { CodeEntry, CodeTable } from './identity/code-tables.entity.ts';
 import { codeEntryReads, codeTableReads, identityReads, workerIdentity } from './identity/identity.reads.ts';
 import { IdentityResolver } from './identity/identity.resolver.ts';
 import { WorkerIdentity } from './identity/worker-identity.entity.ts';
 import { WORKER_IMPORTS } from './imports/imports.ts';
-import { MovedWorkerResolver, movedWorkerReads } from './moved-worker.ts';
+import { MovedWorkerResolver, movedWorkerReads } from './moved-worker.resolver.ts';
 import {
   communityStaffingReads,
   staffingChoiceReads,

@@ -16,7 +16,7 @@ import type { Context } from '../../../shared/context.ts';
 import { PageInput } from '../../../shared/list.ts';
 import { answeredByReadPath } from '../../../shared/slice.ts';
 import { Worker } from '../worker.entity.ts';
-import { CodeTable } from './code-tables.types.ts';
+import { CodeTable } from './code-tables.entity.ts';
 import { RecordIdentityInput, UnmaskFieldInput } from './identity.inputs.ts';
 import { NUMBER_REFUSALS, recordIdentity } from './identity.service.ts';
 import { keyedIdentity } from './keyed-identity.ts';

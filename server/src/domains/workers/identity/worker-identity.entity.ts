@@ -4,7 +4,7 @@ import { Allow } from '../../../shared/allow.ts';
 import { RecordedEntry } from '../../../shared/fact.entity.ts';
 import { DayScalar } from '../../../shared/scalars.ts';
 import { Person } from '../../access/index.ts';
-import { CodeEntry } from './code-tables.types.ts';
+import { CodeEntry } from './code-tables.entity.ts';
 import { IdentityConflict, RetirementClass, Sex } from './identity.enums.ts';
 import { StatutoryRetirement } from './statutory-retirement.types.ts';
 

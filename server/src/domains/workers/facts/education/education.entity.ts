@@ -1,7 +1,7 @@
 import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType } from 'type-graphql';
 import { DayScalar } from '../../../../shared/scalars.ts';
-import { CodeEntry } from '../../identity/code-tables.types.ts';
+import { CodeEntry } from '../../identity/code-tables.entity.ts';
 import { CareerFact } from '../career-fact.entity.ts';
 import { StudyMode } from './education.enums.ts';
 

@@ -2,7 +2,7 @@ import { citedDocument, validPeriod } from '../../../../shared/dated-sql.ts';
 import type { Reads } from '../../../../shared/reads.ts';
 import { Person } from '../../../access/index.ts';
 import { factAttachments } from '../../attachments/attachments.reads.ts';
-import { CodeEntry } from '../../identity/code-tables.types.ts';
+import { CodeEntry } from '../../identity/code-tables.entity.ts';
 import { Education } from './education.entity.ts';
 
 export const educationReads: Reads = {
