@@ -34,7 +34,6 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'class_short FacilityClass': SHORT,
   'duty_short DutyName': SHORT,
   'group ExportColumnGroup': 'Says besides what a file of the group asks for.',
-  'kind WorkerFactKind': "Heads of the file's cards: what a record is about, not how it is entered.",
   'none CohortBy': 'Names a group of people for whom it is not on file.',
   'of RegradeReason': NO_ENUM,
   'scope_help ScopeKind': 'Help below the word.',

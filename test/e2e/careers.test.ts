@@ -121,7 +121,7 @@ test('The clerk enters a diploma with its scan, a certificate and its registrati
   await choose(form, '证书类别', '助理社会工作师');
   await form.getByLabel('登记日期').fill('2018-03-08');
   await saved(form);
-  await page.getByRole('button', { name: '登记表彰与推荐' }).click();
+  await page.getByRole('button', { name: '登记荣誉、推荐' }).click();
   await form.getByLabel('荣誉名称').fill('演示：误录的荣誉');
   await choose(form, '类别', '表彰');
   await choose(form, '授予级别', '市级');
@@ -189,7 +189,7 @@ test('By keyboard one goes through the picture and is told each fact; a past day
   await page.keyboard.press('ArrowRight');
   await expect(marks.nth(1)).toBeFocused();
   const told = (await marks.nth(1).getAttribute('aria-label')) ?? '';
-  expect(told).toContain('任职社区：');
+  expect(told).toContain('派驻：');
   await expect(page.getByText(told, { exact: true })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByText(told, { exact: true })).toBeHidden();

@@ -75,7 +75,7 @@ test('A committee without a place takes a member by a paper, asked for where the
   });
   const [worker] = await staffOf(page, '150102002002', 1);
   await page.goto(`/workers/${worker?.id}/show?tab=file`);
-  await page.getByRole('button', { name: '登记职务', exact: true }).click();
+  await page.getByRole('button', { name: '登记任职', exact: true }).click();
   const form = page.getByRole('dialog');
   await form.getByRole('combobox', { name: '任职单位' }).click();
   await page.getByRole('option', { name: /150102002002/ }).click();

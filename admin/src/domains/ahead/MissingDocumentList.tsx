@@ -95,7 +95,9 @@ function Card({ missing }: { readonly missing: Missing }) {
       <StatusMark kind="no">{translate(`enum.RequiredPaper.${paper}`)}</StatusMark>
       <Box sx={{ fontSize: 13, color: 'text.secondary', textAlign: 'right' }}>{worker.unit?.name}</Box>
       <Box sx={{ fontSize: 13, color: 'text.secondary', gridColumn: '1 / -1' }}>
-        {[translate(`careers.kind.${kind}`), about, townOf(worker.unit)].filter(Boolean).join(translate('why.comma'))}
+        {[translate(`enum.WorkerFactKind.${kind}`), about, townOf(worker.unit)]
+          .filter(Boolean)
+          .join(translate('why.comma'))}
       </Box>
     </Box>
   );
@@ -125,7 +127,7 @@ function Rules() {
         >
           {data.requiredDocuments.map(({ paper, kind, document }) => (
             <Box component="li" key={paper} sx={{ display: 'flex', flexWrap: 'wrap', gap: '2px 8px' }}>
-              <span>{translate(`careers.kind.${kind}`)}</span>
+              <span>{translate(`enum.WorkerFactKind.${kind}`)}</span>
               <Box component="span" sx={{ fontWeight: 600 }}>
                 {translate(`enum.RequiredPaper.${paper}`)}
               </Box>

@@ -86,7 +86,7 @@ export function useMissingColumns(): readonly Column<MissingDocumentPartsFragmen
     {
       source: 'kind',
       label: translate('ahead.record'),
-      render: ({ kind, about }) => [translate(`careers.kind.${kind}`), about].filter(Boolean).join(' '),
+      render: ({ kind, about }) => [translate(`enum.WorkerFactKind.${kind}`), about].filter(Boolean).join(' '),
     },
     {
       source: 'from',

@@ -19,7 +19,7 @@ export function KindSection({ kind, career }: { readonly kind: FactKind; readonl
   const { day } = useAsOf();
   const [doing, setDoing] = useState<Doing | null>(null);
   const rows = kind.rows(career, words).toSorted((a, b) => (a.valid.from < b.valid.from ? 1 : -1));
-  const name = translate(`careers.kind.${kind.kind}`);
+  const name = translate(`enum.WorkerFactKind.${kind.kind}`);
   return (
     <Section
       title={name}

@@ -21,7 +21,10 @@ export function WithdrawForm({ row, version, onClose }: WithdrawFormProps) {
   });
   return (
     <FormDialog<{ reason: string }>
-      title={translate('careers.withdraw_title', { kind: translate(`careers.kind.${row.kind}`), what: row.main })}
+      title={translate('careers.withdraw_title', {
+        kind: translate(`enum.WorkerFactKind.${row.kind}`),
+        what: row.main,
+      })}
       note={translate('careers.withdraw_note')}
       submit={translate('workers.withdraw')}
       defaultValues={{ reason: '' }}

@@ -65,7 +65,7 @@ export function CareerFacts({ worker, facts, career }: CareerFactsProps) {
             <FactLine
               key={`${fact.row.kind} ${fact.row.id}`}
               row={fact.row}
-              kind={translate(`careers.kind.${fact.row.kind}`)}
+              kind={translate(`enum.WorkerFactKind.${fact.row.kind}`)}
               next={next(fact)}
               onDo={(what) => {
                 if (fact.of) setDoing({ what, kind: fact.of, row: fact.row });
@@ -133,7 +133,7 @@ function Choices({ kinds }: { readonly kinds: readonly string[] }) {
           .filter((each) => kinds.includes(each) || search.get('kind') === each)
           .map((each) => (
             <MenuItem key={each} value={each}>
-              {translate(`careers.kind.${each}`)}
+              {translate(`enum.WorkerFactKind.${each}`)}
             </MenuItem>
           ))}
       </TextField>

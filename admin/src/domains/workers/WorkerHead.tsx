@@ -144,7 +144,7 @@ export function WorkerFigures({ worker, career, grade }: HeadProps & { readonly 
           ),
         },
         {
-          label: translate('careers.kind.DUTY'),
+          label: translate('careers.duty.duty'),
           figure: (
             <Box sx={small}>
               <DutiesHeld career={career} />

@@ -41,7 +41,7 @@ export function AttachmentsTab({ rows }: { readonly rows: readonly FactRow[] }) 
                 {facts.map(({ kind, main, valid }) => (
                   <Box key={`${kind} ${valid.from} ${main}`}>
                     <Box component="span" sx={{ color: 'text.secondary', fontSize: 13, mr: 1 }}>
-                      {translate(`careers.kind.${kind}`)}
+                      {translate(`enum.WorkerFactKind.${kind}`)}
                     </Box>
                     {main}
                     <Box component="span" sx={{ color: 'text.secondary', fontSize: 13, ml: 1 }}>

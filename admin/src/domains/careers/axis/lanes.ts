@@ -87,7 +87,7 @@ export function fullOf(
 ): string {
   const { from, to } = valid;
   return say('careers.axis_full', {
-    kind: say(`careers.kind.${kind}`),
+    kind: say(`enum.WorkerFactKind.${kind}`),
     said: [main, more].filter(Boolean).join(' · '),
     period: to === null ? say('record.valid_from', { from }) : say('record.valid_until', { from, to }),
   });

@@ -71,7 +71,7 @@ function Line({ fact }: { readonly fact: Fact }) {
       }}
     >
       <Box sx={{ color: 'text.secondary', fontSize: 13, overflowWrap: 'anywhere' }}>
-        {translate(`careers.kind.${fact.kind}`)}
+        {translate(`enum.WorkerFactKind.${fact.kind}`)}
       </Box>
       <Box component="del" sx={{ minWidth: 0, overflowWrap: 'anywhere', textDecorationColor: 'custom.ctl' }}>
         {saidBefore(fact, words)}

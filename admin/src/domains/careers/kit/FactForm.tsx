@@ -30,7 +30,7 @@ export function RecordForm({ kind, workerId, version, after, onClose }: FileOf &
   return (
     <FormDialog<FormValues>
       title={translate(next ? `careers.next_title.${next.word}` : 'careers.add_title', {
-        kind: translate(`careers.kind.${kind.kind}`),
+        kind: translate(`enum.WorkerFactKind.${kind.kind}`),
       })}
       note={translate(`careers.days_help.${kind.days}`)}
       submit={translate('page.save')}
@@ -50,7 +50,7 @@ export function CorrectForm({ kind, row, version, onClose }: FileOf & { readonly
   const { from, to } = row.valid;
   return (
     <FormDialog<FormValues>
-      title={translate('careers.correct_title', { kind: translate(`careers.kind.${kind.kind}`) })}
+      title={translate('careers.correct_title', { kind: translate(`enum.WorkerFactKind.${kind.kind}`) })}
       note={translate('versioned.correction_help')}
       submit={translate('page.save')}
       defaultValues={{

@@ -1,27 +1,11 @@
 import type { Same } from '../../same.ts';
 
-/** Kinds of facts, and the fields of each. */
+/** The fields of each kind of fact. */
 export const zh = {
   days_help: {
     PERIOD: '自起始日起有效；同一事项此前的记录在该日结束。',
     CLOSED: '起止日期都要填写，截止日为不再包含的第一天。',
     VALUE: '按证件、文件上的日期登记。',
-  },
-  kind: {
-    EMPLOYMENT: '聘用',
-    ASSIGNMENT: '任职社区',
-    DUTY: '职务',
-    EDUCATION: '学历学位',
-    CERTIFICATE: '职业资格证书',
-    CERTIFICATE_REGISTRATION: '证书登记',
-    CONTRACT: '劳动合同',
-    ASSESSMENT: '年度考核',
-    HONOUR: '表彰与推荐',
-    LEAVE: '请假',
-    EARLIER_SERVICE: '外单位工作经历',
-    BANK_ACCOUNT: '工资账户',
-    INSURANCE_ENROLMENT: '参保缴存',
-    GIVEN_VALUE: '专项认定',
   },
   duty: {
     unit: '任职单位',
@@ -91,22 +75,6 @@ export const en: Same<typeof zh> = {
     PERIOD: 'Holds from its first day; what was on file for the same thing ends that day.',
     CLOSED: 'Both days are needed; the last is the first day no longer covered.',
     VALUE: 'By the dates on the paper.',
-  },
-  kind: {
-    EMPLOYMENT: 'Employment',
-    ASSIGNMENT: 'Assignment',
-    DUTY: 'Duty',
-    EDUCATION: 'Education',
-    CERTIFICATE: 'Professional certificate',
-    CERTIFICATE_REGISTRATION: 'Registration',
-    CONTRACT: 'Labour contract',
-    ASSESSMENT: 'Annual assessment',
-    HONOUR: 'Honours and recommendations',
-    LEAVE: 'Leave',
-    EARLIER_SERVICE: 'Service elsewhere',
-    BANK_ACCOUNT: 'Pay account',
-    INSURANCE_ENROLMENT: 'Insurance and housing fund',
-    GIVEN_VALUE: 'Levels decided elsewhere',
   },
   duty: {
     unit: 'Unit',
