@@ -14,37 +14,46 @@ const SHORT = 'Short, where a picture or a mark has no room.';
 const ALLOWED: Readonly<Record<string, string>> = {
   'CERTIFICATE_NAMES CertificateKind': RULE,
   'DUTY_NAMES DutyName': RULE,
+  'EVIDENCE_NAMES WorkerFactKind': RULE,
   'GAP_UNITS GapUnit': SIGN,
   'GRADE_OPTIONS GradeWarningKind': NO_ENUM,
-  'GRADE_OPTIONS ImportCellType': NO_ENUM,
   'GRADE_OPTIONS RegradeReason': NO_ENUM,
+  'GRADE_OPTIONS TrendStep': NO_ENUM,
   'HONOUR_LEVEL_NAMES HonourLevel': RULE,
   'HONOUR_NAMES HonourKind': RULE,
+  'IDENTITY IdentityField': 'Columns of a file: which number is masked and which in the clear.',
   'IdentityConflict IdentityConflict': 'The sentence around them says already that they do not agree.',
   'LEVEL_NAMES EducationRank': RULE,
-  'MEASURES RefType': SIGN,
+  'MEASURES RegionEventSubject': SIGN,
   'NOT_ON_FILE CohortBy': 'Names a group of people for whom it is not on file.',
   'ORIGIN_NAMES DutyOrigin': RULE,
   'RECRUITMENT_NAMES RecruitmentKind': RULE,
+  'RESULT_NAMES AssessmentResult': RULE,
   'STANDING_NAMES WorkerStanding': RULE,
-  'SUBJECTS RefType': 'Stands behind a number; in English it is more than one.',
+  'SUBJECTS RegionEventSubject': 'Stands behind a number; in English it is more than one.',
+  'TERM_LABELS RegradeReason': RULE,
   'UNITS IndicatorUnit': SIGN,
   'action GradeWarningKind': NO_ENUM,
   'asked_about RegradeQuestionKind': WITHIN,
   'class_short FacilityClass': SHORT,
   'duty_short DutyName': SHORT,
   'group ExportColumnGroup': 'Says besides what a file of the group asks for.',
+  'lane WorkerFactKind': 'Lanes of the picture, some with facts of two kinds.',
   'none CohortBy': 'Names a group of people for whom it is not on file.',
   'of RegradeReason': NO_ENUM,
+  'says InboxKind': 'Headlines of messages, by what became of the thing.',
   'scope_help ScopeKind': 'Help below the word.',
+  'sort Direction': 'Words of react-admin.',
   'status CohortStatus': 'Says why a number is missing.',
   'status WorkersRateStatus': 'Says why a number is missing.',
-  'unit ImportCellType': NO_ENUM,
+  'unit TrendStep': NO_ENUM,
   'until ComingEndKind': WITHIN,
 };
-/** What a rule says otherwise than the schema: in a term of a grade the community and the committee are not named again, nor the degree. */
+/** What a rule says otherwise than the schema: a term of a grade names community and committee not again, nor the degree; evidence is a record. */
 const SHORT_IN_A_RULE =
-  'BACHELOR SECRETARY DIRECTOR STATION_HEAD DEPUTY_SECRETARY DEPUTY_DIRECTOR DEPUTY_STATION_HEAD'.split(' ');
+  'BACHELOR SECRETARY DIRECTOR STATION_HEAD DEPUTY_SECRETARY DEPUTY_DIRECTOR DEPUTY_STATION_HEAD EMPLOYMENT DUTY'.split(
+    ' ',
+  );
 
 const enums: readonly GraphQLEnumType[] = Object.values(
   buildSchema(readFileSync('schema/schema.graphql', 'utf8')).getTypeMap(),
@@ -60,7 +69,7 @@ interface Table {
   readonly words: readonly { readonly value: string; readonly word: string }[];
 }
 
-/** Tables of a source whose keys are values of one enum of the contract, and whose entries are Chinese words. */
+/** Tables of a source whose entries are Chinese words and bear the names of values of one enum of the contract. */
 function tablesIn(source: string): readonly Table[] {
   const found: Table[] = [];
   const visit = (node: ts.Node): void => {
@@ -69,13 +78,22 @@ function tablesIn(source: string): readonly Table[] {
         ts.isPropertyAssignment(each) ? { value: keyOf(each.name), word: wordOf(each.initializer) } : null,
       );
       const words = entries.flatMap((entry) => (entry?.word ? [{ value: entry.value, word: entry.word }] : []));
-      const type = enums.find((each) => entries.every((entry) => entry && each.getValue(entry.value)));
-      if (words.length >= 2 && type) found.push({ name: nameOf(node), type, words });
+      const type = words.length < 2 ? null : enumOf(words.map(({ value }) => value));
+      if (type) found.push({ name: nameOf(node), type, words });
     }
     ts.forEachChild(node, visit);
   };
   visit(ts.createSourceFile('source.tsx', source, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX));
   return found;
+}
+
+/** The enum that has most of the keys, at least two and three of four: a table may say one thing besides. */
+function enumOf(keys: readonly string[]): GraphQLEnumType | null {
+  const hits = (type: GraphQLEnumType) => keys.filter((key) => type.getValue(key)).length;
+  const [best] = enums.toSorted(
+    (one, other) => hits(other) - hits(one) || one.getValues().length - other.getValues().length,
+  );
+  return best && hits(best) >= 2 && hits(best) >= keys.length * 0.75 ? best : null;
 }
 
 /** `DOCTOR` of `DOCTOR:` and of `[EducationRank.DOCTOR]:`. */
@@ -110,10 +128,14 @@ describe('words of an enum', () => {
   });
 
   it('are the same in the terms of a grade, but for those that are short', () => {
-    const [file = '', ...more] = FILES.filter((each) => each.endsWith('/rule/grade-names.words.ts'));
-    expect(more).toEqual([]);
-    const other = tablesIn(readFileSync(file, 'utf8')).flatMap(({ type, words }) =>
-      words.filter(({ value, word }) => word !== enumWords(type.getValue(value)?.description)?.zh),
+    const files = FILES.filter((each) => /\/rule\/[\w-]+\.words\.ts$/.test(each));
+    const other = files.flatMap((file) =>
+      tablesIn(readFileSync(file, 'utf8')).flatMap(({ type, words }) =>
+        words.filter(({ value, word }) => {
+          const meant = type.getValue(value);
+          return meant && word !== enumWords(meant.description)?.zh;
+        }),
+      ),
     );
     expect(other.map(({ value }) => value)).toEqual(SHORT_IN_A_RULE);
   });
@@ -126,6 +148,7 @@ describe('words of an enum', () => {
       'SEXES Sex 2',
     ]);
     expect(found(`const HELP = { MALE: '男职工的年龄为 60。', FEMALE: '女职工为 55。' };`)).toEqual([]);
+    expect(found(`const SEXES = { MALE: '男', FEMALE: '女', UNKNOWN: '不详' };`)).toEqual([]);
     expect(found(`const OTHERS = { MALE: '男', HORSE: '马' };`)).toEqual([]);
   });
 });
