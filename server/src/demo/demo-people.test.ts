@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { pinyinOfName } from '../domains/workers/index.ts';
 import { readTable } from './csv.ts';
