@@ -3,13 +3,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Day } from '../../../shared/timeline.ts';
 import type { GradeScheme } from '../scheme/scheme-format.ts';
-import { askedOf } from './asked.rules.ts';
 import { boundsOf } from './bounds.rules.ts';
 import { Choices } from './choices.ts';
 import { assessed, assessing, duty, employed, file, HOHHOT } from './grade.fixtures.ts';
 import { anyDay, gappedFacts } from './grade-arbitraries.fixtures.ts';
 import type { GradeFacts } from './grade-facts.ts';
 import { gradeOf } from './grade-of.ts';
+import { questionOf } from './grade-question.rules.ts';
 import { openSchemes } from './open-schemes.fixtures.ts';
 import { ordered } from './ordered-facts.ts';
 import { reachedIn } from './reached.rules.ts';
@@ -22,7 +22,7 @@ const MOST_WAYS = 300;
 
 /** Bounds are asked for although few ways are left, so that each of them can be held against the bounds. */
 function everyWayLiesWithin(facts: GradeFacts, scheme: GradeScheme, day: Day): void {
-  const asked = askedOf(ordered(facts), scheme, day);
+  const asked = questionOf(ordered(facts), scheme, day);
   if ('status' in asked) return;
   const bounds = boundsOf(asked, 128);
   if (!bounds) return;
@@ -84,7 +84,7 @@ describe('bounds of a grade, where too many years have no result to try each', (
         '2018-12-14',
       ).grade;
     expect([with2008('FAILED'), with2008('COMPETENT')]).toEqual([2, 1]);
-    const asked = askedOf(ordered(facts), restarting, '2018-12-14');
+    const asked = questionOf(ordered(facts), restarting, '2018-12-14');
     expect('status' in asked ? asked : boundsOf(asked, 128)).toBeNull();
     expect(gradeOf(facts, restarting, '2018-12-14')).toMatchObject({ grade: null, missing: { lowest: 1, highest: 2 } });
   });

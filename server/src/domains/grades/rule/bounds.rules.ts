@@ -1,9 +1,9 @@
 import type { Day } from '../../../shared/timeline.ts';
 import { daysAfter } from '../../../shared/years.ts';
 import type { GradeScheme } from '../scheme/scheme-format.ts';
-import type { GradeQuestion } from './asked.rules.ts';
 import { clamp, keptAt } from './carried.rules.ts';
 import { Choices } from './choices.ts';
+import type { GradeQuestion } from './grade-question.rules.ts';
 import type { Inquiry } from './inquiry.ts';
 import type { HeldPost } from './posts.rules.ts';
 import { indexOf } from './scheme-index.ts';

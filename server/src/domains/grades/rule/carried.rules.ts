@@ -1,7 +1,7 @@
 import { daysAfter } from '../../../shared/years.ts';
 import type { SchemePost } from '../scheme/format/posts.ts';
-import type { GradeQuestion } from './asked.rules.ts';
 import type { NotCarried } from './changes-of-post.ts';
+import type { GradeQuestion } from './grade-question.rules.ts';
 import type { GradeTerm } from './grade-result.ts';
 import type { Inquiry } from './inquiry.ts';
 import { sourceOf } from './scheme-index.ts';

@@ -1,9 +1,9 @@
 import type { Day } from '../../../shared/timeline.ts';
 import type { GradeScheme } from '../scheme/scheme-format.ts';
-import { askedOf, type GradeQuestion } from './asked.rules.ts';
 import { type Bounds, boundsOf, rangeOf } from './bounds.rules.ts';
 import { Choices, LAST } from './choices.ts';
 import type { GradeFacts } from './grade-facts.ts';
+import { type GradeQuestion, questionOf } from './grade-question.rules.ts';
 import type { GradeOutcome } from './grade-result.ts';
 import type { Unknown } from './inquiry.ts';
 import { ordered } from './ordered-facts.ts';
@@ -29,7 +29,7 @@ const MOST = 128;
  * @param asOf Day the grade is asked for; facts after it change nothing, except within its month where a change counts from the month's first day
  */
 export function gradeOf(facts: GradeFacts, scheme: GradeScheme, asOf: Day): GradeOutcome {
-  const asked = askedOf(ordered(facts), scheme, asOf);
+  const asked = questionOf(ordered(facts), scheme, asOf);
   if ('status' in asked) return refusal(asked);
   const unknown: Unknown = new Map();
   const choices = new Choices();

@@ -3,10 +3,10 @@ import { daysAfter, later, monthsAfter, newYear, yearOf } from '../../../shared/
 import { anniversaryCountsFrom, countsFrom } from '../../schemes/index.ts';
 import type { Reason } from '../scheme/format/vocabulary.ts';
 import type { GradeScheme } from '../scheme/scheme-format.ts';
-import { askedOf } from './asked.rules.ts';
 import { assessedYears } from './assessments.rules.ts';
 import type { GradeFacts } from './grade-facts.ts';
 import { gradeOf } from './grade-of.ts';
+import { questionOf } from './grade-question.rules.ts';
 import type { GradeNeed, GradeOutcome, GradeTerm, NextStep } from './grade-result.ts';
 import { cutoffs } from './inquiry.ts';
 import { spanOf } from './length-of-service.ts';
@@ -192,7 +192,7 @@ function yearsWithoutResult(facts: GradeFacts, scheme: GradeScheme, day: Day): r
 
 /** The day on which certificates have to be registered to count on `asOf`. */
 function dayThatCounts(facts: GradeFacts, scheme: GradeScheme, asOf: Day): Day {
-  const asked = askedOf(facts, scheme, asOf);
+  const asked = questionOf(facts, scheme, asOf);
   return 'status' in asked ? asOf : cutoffs(asked, asOf).certificate.holdsOn;
 }
 

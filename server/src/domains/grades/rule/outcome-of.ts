@@ -1,7 +1,7 @@
 import type { Day } from '../../../shared/timeline.ts';
 import type { GradeScheme } from '../scheme/scheme-format.ts';
-import type { GradeQuestion, Refused } from './asked.rules.ts';
 import { triggeredBy } from './assessments.rules.ts';
+import type { GradeQuestion, Refused } from './grade-question.rules.ts';
 import type { GradeOutcome, GradeTerm, GradeWarning } from './grade-result.ts';
 import type { HeldPost } from './posts.rules.ts';
 import type { NotReached, Reached } from './reached.rules.ts';

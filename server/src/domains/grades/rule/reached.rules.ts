@@ -1,5 +1,5 @@
-import type { GradeQuestion, Refused } from './asked.rules.ts';
 import { carriedOn, clamp, type Difference } from './carried.rules.ts';
+import type { GradeQuestion, Refused } from './grade-question.rules.ts';
 import type { Inquiry, Unknown } from './inquiry.ts';
 import type { HeldPost } from './posts.rules.ts';
 import { lookUp } from './table.rules.ts';

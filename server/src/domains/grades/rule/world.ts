@@ -1,9 +1,9 @@
 import type { Day } from '../../../shared/timeline.ts';
-import type { GradeQuestion } from './asked.rules.ts';
 import type { Choices } from './choices.ts';
 import { highestDegree, highestDiploma } from './education.rules.ts';
 import { educationClasses } from './education-classes.ts';
 import type { GradeFacts } from './grade-facts.ts';
+import type { GradeQuestion } from './grade-question.rules.ts';
 import { missingYear, type TakenYear } from './missing-years.ts';
 import type { Answered, Question } from './remembered.ts';
 import { indexOf } from './scheme-index.ts';

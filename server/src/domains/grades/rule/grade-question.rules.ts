@@ -28,7 +28,7 @@ export interface Refused {
 }
 
 /** @param facts In order */
-export function askedOf(facts: GradeFacts, scheme: GradeScheme, asOf: Day): GradeQuestion | Refused {
+export function questionOf(facts: GradeFacts, scheme: GradeScheme, asOf: Day): GradeQuestion | Refused {
   if (asOf < scheme.validFrom) return { status: 'BEFORE_SCHEME', missing: { day: scheme.validFrom } };
   const spell = spellStart(facts, asOf);
   if (spell === null) return { status: 'NOT_EMPLOYED', missing: {} };
