@@ -7,13 +7,14 @@ const PURE = ['\\.rules\\.ts$', '^server/src/.+/rule/'];
 /** The slices in their order: each may import those named with it. */
 const EARLIER = {
   access: [],
-  regions: ['access'],
+  documents: ['access'],
+  regions: ['access', 'documents'],
   communities: ['access', 'regions'],
   workers: ['access', 'regions', 'communities'],
   moves: ['access', 'regions', 'workers'],
   schemes: ['access', 'regions'],
   grades: ['access', 'regions', 'communities', 'workers', 'schemes'],
-  indicators: ['access', 'regions', 'communities', 'workers'],
+  indicators: ['access', 'documents', 'regions', 'communities', 'workers'],
   explorer: ['access', 'regions'],
   imports: ['access'],
   jobs: [],

@@ -21,6 +21,7 @@ const slices = [
   'imports',
   'exports',
   'indicators',
+  'documents',
 ];
 
 /** Operations that the server writes, beside those of the slice. */

@@ -2,6 +2,7 @@ import { accessSlice } from './domains/access/index.ts';
 import { approvalsSlice } from './domains/approvals/index.ts';
 import { auditSlice } from './domains/audit/index.ts';
 import { communitiesSlice } from './domains/communities/index.ts';
+import { documentsSlice } from './domains/documents/index.ts';
 import { explorerSlice } from './domains/explorer/index.ts';
 import { gradesSlice } from './domains/grades/index.ts';
 import { importsSlice } from './domains/imports/index.ts';
@@ -18,6 +19,7 @@ import type { ConsoleSlice, Page } from './shared/console-slice.ts';
 
 const ALL = [
   accessSlice,
+  documentsSlice,
   regionsSlice,
   communitiesSlice,
   workersSlice,

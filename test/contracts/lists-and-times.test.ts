@@ -65,6 +65,8 @@ const NO_DAY = {
   facilityFacts: 'entries bear their own period and their own times',
   frozenIndicator: 'frozen with the day and the instant it was computed for',
   frozenIndicators: 'frozen with the day and the instant they were computed for',
+  governingDocumentFact: 'an entry is about all days and bears its own times',
+  governingDocumentFacts: 'entries are about all days and bear their own times',
   gradeSimulation: 'bears the day its grades are of and the instant its facts are believed at',
   gradeSimulationRows: 'stay as they were computed; their simulation bears the day and the instant',
   gradeSimulations: 'bear the day their grades are of and the instant their facts are believed at',

@@ -118,6 +118,8 @@ describe('rights', () => {
       'frozen_indicator: insert, select, update (decision_reason, review, superseded_at, version)',
       'gap_plan: delete, insert, select, update (changed_at, deadline, measures, name, remark, target, version)',
       'given_value: insert, select, update (superseded_at, version)',
+      'governing_document: insert, select, update (version)',
+      'governing_document_fact: insert, select, update (decision_reason, review, superseded_at, version)',
       // Grades are decided, and proposals marked, by functions alone.
       'grade_decision: select',
       'grade_recheck: delete, select',

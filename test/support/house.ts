@@ -45,6 +45,7 @@ export interface House {
   tick(): Promise<void>;
   /** What a context of the server's own would have, for tests that make one. */
   readonly followers: Context['followers'];
+  readonly documentEnds: Context['documentEnds'];
   readonly look: Context['look'];
   /** Runs the jobs that wait: those of the product, and of a test's own kinds. Nothing runs them otherwise. */
   runJobs(own?: readonly JobHandler[], settings?: Pick<JobRunnerOptions, 'leaseSeconds'>): Promise<JobRunner>;
@@ -111,6 +112,7 @@ export async function house(
     },
     tick: dayKeeper(await poolOf(orm), SLICES, () => day),
     followers: SLICES.flatMap(({ followers = [] }) => followers),
+    documentEnds: SLICES.flatMap(({ documentEnds = [] }) => documentEnds),
     look: (work) => look(orm, { personId: SYSTEM_PERSON, scope: WHOLE_SCOPE, requestId: 'test' }, work),
     runJobs: async (own = [], settings = {}) => {
       const runner = startJobRunner({

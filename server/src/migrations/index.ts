@@ -50,6 +50,7 @@ import { Migration0050SessionProof } from './0050-session-proof.ts';
 import { Migration0051EndedComputations } from './0051-ended-computations.ts';
 import { Migration0052ClosedBatches } from './0052-closed-batches.ts';
 import { Migration0055SchemesOfAnyKind } from './0055-schemes-of-any-kind.ts';
+import { Migration0056GoverningDocuments } from './0056-governing-documents.ts';
 
 /** Every migration in the order it runs, under the name it is remembered by. Append; never edit one that was released. */
 export const MIGRATIONS: readonly { readonly name: string; readonly class: Constructor<Migration> }[] = [
@@ -103,4 +104,5 @@ export const MIGRATIONS: readonly { readonly name: string; readonly class: Const
   { name: '0051-ended-computations', class: Migration0051EndedComputations },
   { name: '0052-closed-batches', class: Migration0052ClosedBatches },
   { name: '0055-schemes-of-any-kind', class: Migration0055SchemesOfAnyKind },
+  { name: '0056-governing-documents', class: Migration0056GoverningDocuments },
 ];

@@ -1,6 +1,7 @@
 import { accessSlice } from '../domains/access/index.ts';
 import { auditSlice } from '../domains/audit/index.ts';
 import { communitiesSlice } from '../domains/communities/index.ts';
+import { documentsSlice } from '../domains/documents/index.ts';
 import { explorerSlice } from '../domains/explorer/index.ts';
 import { exportsSlice } from '../domains/exports/index.ts';
 import { gradesSlice } from '../domains/grades/index.ts';
@@ -17,6 +18,7 @@ import type { Slice } from '../shared/slice.ts';
 
 const BEFORE_INBOX: readonly Slice[] = [
   accessSlice,
+  documentsSlice,
   regionsSlice,
   communitiesSlice,
   workersSlice,

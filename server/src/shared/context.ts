@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { AccessPolicy } from './access-policy.ts';
+import type { DocumentEnd } from './document-end.ts';
 import type { ErrorCode } from './error-codes.ts';
 import type { Answer, Execution } from './executions.ts';
 import type { ExportableList } from './exportable-list.ts';
@@ -83,6 +84,8 @@ export interface Context {
   look<T>(work: (em: EntityManager) => Promise<T>): Promise<T>;
   /** What goes along with a region event, of every slice. */
   readonly followers: readonly RegionFollower[];
+  /** Who is told that a document of the register ends, of every slice. */
+  readonly documentEnds: readonly DocumentEnd[];
   /** What can be entered from a workbook, of every slice. */
   readonly importKinds: readonly ImportKind[];
   /** Lists that can become a file, of every slice. */

@@ -113,6 +113,7 @@ export const ERROR_CODES = {
   STAFFING_FORMULA_INVALID: 'input',
   INDICATOR_NOT_FOUND: 'not-found',
   TARGET_NOT_FOUND: 'not-found',
+  GOVERNING_DOCUMENT_NOT_FOUND: 'not-found',
   TARGET_DEADLINE_REQUIRED: 'input',
   TREND_TOO_LONG: 'input',
   FROZEN_NOT_FOUND: 'not-found',

@@ -15,6 +15,7 @@ export enum InboxKind {
   REGRADE_REMINDED = 'REGRADE_REMINDED',
   REGRADE_DECIDED = 'REGRADE_DECIDED',
   GRADES_RECHECKED = 'GRADES_RECHECKED',
+  DOCUMENT_ENDED = 'DOCUMENT_ENDED',
 }
 registerEnumType(InboxKind, {
   name: 'InboxKind',
@@ -30,6 +31,7 @@ registerEnumType(InboxKind, {
     REGRADE_REMINDED: { description: 'Somebody reminds of grades that wait for a decision (提醒审定等级).' },
     REGRADE_DECIDED: { description: 'A batch of grades one prepared is decided (调级批次已办结).' },
     GRADES_RECHECKED: { description: 'Facts of now would change decided grades (等级需复查).' },
+    DOCUMENT_ENDED: { description: 'A document ends that something one keeps rests on (依据文件失效).' },
   },
 });
 

@@ -1,4 +1,5 @@
 import type { EntityClass } from '@mikro-orm/core';
+import type { DocumentEnd } from './document-end.ts';
 import type { ExportableList } from './exportable-list.ts';
 import type { ImportKind } from './import-kind.ts';
 import type { InboxSubjects } from './inbox-subject.ts';
@@ -15,6 +16,8 @@ export interface Slice {
   readonly ruleRoots: RuleRoots;
   /** Its rows that go along when a region event moves the unit they sit at. */
   readonly followers?: readonly RegionFollower[];
+  /** Tells who keeps what rests on a document of the register that it ends. */
+  readonly documentEnds?: readonly DocumentEnd[];
   /**
    * Functions of the database, `name(today date) returns int`, that bring the keys of row rights up to a day: called by the first write of a day and
    * by a tick until they answer 0, so they do nothing when called again.

@@ -46,7 +46,7 @@ from (
               from (
                 select "indicatortarget#8".*
                 from (
-                  select t.id, t.definition_id, t.region_id, t.version, f.role, trim_scale(f.value) as value, f.nature, f.deadline, f.owner_department, f.review, f.valid, f.document_title, f.document_number, f.document_article, f.document_date, f.document_grade
+                  select t.id, t.definition_id, t.region_id, t.version, f.role, trim_scale(f.value) as value, f.nature, f.deadline, f.owner_department, f.review, f.valid, f.governing_document_id, f.document_title, f.document_number, f.document_article, f.document_date, f.document_grade
                   from indicator_target t
                   join indicator_target_fact f on f.target_id = t.id and "f"."superseded_at" is null and "f"."believed_from" is not null and "f"."valid" @> $1::date
                 ) "indicatortarget#8"

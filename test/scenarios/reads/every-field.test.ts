@@ -34,6 +34,7 @@ beforeAll(async () => {
     today: TODAY,
     timeZone: 'Asia/Shanghai',
     followers: home.followers,
+    documentEnds: home.documentEnds,
     importKinds: SLICES.flatMap(({ imports = [] }) => imports),
     exportLists: SLICES.flatMap(({ exports = [] }) => exports),
     look: home.look,

@@ -119,6 +119,7 @@ describe('a query written at random', () => {
         today: TODAY,
         timeZone: 'Asia/Shanghai',
         followers: home.followers,
+        documentEnds: home.documentEnds,
         look: home.look,
         requestId: 'test',
         demo: true,

@@ -19,6 +19,7 @@ import { VersionedForm } from '../../shared/editing/VersionedForm.tsx';
 import { trimmed } from '../../shared/figures/format.ts';
 import { useCommand } from '../../shared/use-command.ts';
 import { useText } from '../../shared/use-text.ts';
+import { GoverningDocumentInput } from '../documents/GoverningDocumentInput.tsx';
 import { useRegions } from '../regions/use-regions.ts';
 
 export type Target = IndicatorTargetPartsFragment;
@@ -36,6 +37,7 @@ interface Values {
   readonly nature?: TargetNature | null;
   readonly deadline?: string | null;
   readonly ownerDepartment: string;
+  readonly governingDocumentId?: string | null;
 }
 
 /** A new target (of an indicator, where that is known), one in force, or an entry of one's own that waits or came back. */
@@ -101,6 +103,7 @@ export function TargetForm({ subject, mode, onClose, onSaved }: TargetFormProps)
           nature: values.nature || null,
           deadline: values.deadline || null,
           ownerDepartment: values.ownerDepartment,
+          governingDocumentId: values.governingDocumentId || null,
           mode,
           validFrom,
           validTo: mode === 'CORRECTION' ? (validTo ?? null) : null,
@@ -132,6 +135,7 @@ export function TargetForm({ subject, mode, onClose, onSaved }: TargetFormProps)
         validate={required()}
         sx={{ gridColumn: '1 / -1' }}
       />
+      <GoverningDocumentInput />
     </VersionedForm>
   );
 }
@@ -166,6 +170,7 @@ function startOf(subject: TargetSubject) {
       nature: saved.nature,
       deadline: saved.deadline,
       ownerDepartment: saved.ownerDepartment,
+      governingDocumentId: saved.governingDocument?.id ?? null,
       ...(document ? { document: { title: document.title, number: document.number, date: document.date } } : {}),
       ...(subject.kind === 'entry'
         ? {

@@ -13,6 +13,7 @@ import { PageSkeleton } from '../../shared/pages/Skeletons.tsx';
 import { ReviewMark } from '../../shared/status/ReviewMark.tsx';
 import { useAsOfQuery } from '../../shared/time/as-of.tsx';
 import { useText } from '../../shared/use-text.ts';
+import { RestsOn } from '../documents/standing.tsx';
 import { ShippedTarget } from './Shipped.tsx';
 import { TargetButtons } from './TargetButtons.tsx';
 import { TargetHistory } from './TargetHistory.tsx';
@@ -119,6 +120,15 @@ function Facts({ target }: { readonly target: Target }) {
               : translate('record.valid_from', { from: valid.from }),
           },
           { label: translate('indicators.document'), value: <DocumentCite document={target.document} />, wide: true },
+          ...(target.governingDocument
+            ? [
+                {
+                  label: translate('documents.governing_document'),
+                  value: <RestsOn document={target.governingDocument} />,
+                  wide: true,
+                },
+              ]
+            : []),
         ]}
       />
     </Section>

@@ -16,6 +16,7 @@ export function targetSaid(fact: IndicatorTargetFactPartsFragment, { translate }
     { label: translate('indicators.nature'), text: translate(`enum.TargetNature.${fact.nature ?? 'NOT_STATED'}`) },
     { label: translate('indicators.for_region'), text: fact.region?.name ?? translate('indicators.every_region') },
     { label: translate('indicators.department'), text: fact.ownerDepartment },
+    { label: translate('documents.governing_document'), text: fact.governingDocument?.title ?? null },
     { label: translate('record.valid'), text: periodSaid(fact.valid, translate) },
   ];
 }

@@ -5,6 +5,7 @@ import type { Column } from '../../shared/lists/column.ts';
 import { PlaceLink } from '../../shared/PlaceLink.tsx';
 import { ReviewMark } from '../../shared/status/ReviewMark.tsx';
 import { useText } from '../../shared/use-text.ts';
+import { EndedMark } from '../documents/standing.tsx';
 import type { Target } from './TargetForm.tsx';
 
 /** "目标 90 %". */
@@ -45,7 +46,11 @@ export function useTargetColumns(): readonly Column<Target>[] {
     {
       source: 'document',
       label: translate('indicators.document'),
-      render: ({ document }) => document.number ?? translate(`enum.TrustGrade.${document.grade}`),
+      render: ({ document, governingDocument }) => (
+        <>
+          {document.number ?? translate(`enum.TrustGrade.${document.grade}`)} <EndedMark document={governingDocument} />
+        </>
+      ),
     },
     {
       source: 'ownerDepartment',

@@ -88,10 +88,10 @@ function Propose({ units, corrects, defaultValues }: ProposeProps) {
       units={units}
       defaultValues={defaultValues}
       corrects={corrects}
-      onSubmit={(input, { reason, document }, newcomersTo) =>
+      onSubmit={(input, { reason, document = null, governingDocumentId = null }, newcomersTo) =>
         corrects
-          ? correct.run({ ...input, id: corrects, reason: reason ?? '', document: document ?? null, newcomersTo })
-          : record.run({ ...input, reason: reason ?? null, document: document ?? null })
+          ? correct.run({ ...input, id: corrects, reason: reason ?? '', document, governingDocumentId, newcomersTo })
+          : record.run({ ...input, reason: reason ?? null, document, governingDocumentId })
       }
     />
   );

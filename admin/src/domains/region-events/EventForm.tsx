@@ -8,10 +8,12 @@ import { useNavigate } from 'react-router';
 import { titleIfCited } from '../../shared/editing/cited-document.ts';
 import { DayInput } from '../../shared/editing/DayInput.tsx';
 import { FormAlert } from '../../shared/editing/FormAlert.tsx';
+import { IfPermitted } from '../../shared/IfPermitted.tsx';
 import { ErrorState } from '../../shared/pages/ErrorState.tsx';
 import { Section } from '../../shared/pages/Section.tsx';
 import { IfToday, Locked } from '../../shared/time/IfToday.tsx';
 import { useDebounceValue } from '../../shared/use-debounce-value.ts';
+import { GoverningDocumentInput } from '../documents/GoverningDocumentInput.tsx';
 import { type EventValues, eventInput, marksOf, type ResultValues, resultOf } from './event-input.ts';
 import { EVENT_KINDS, shapeOf } from './kinds.ts';
 import { PreviewBox, usePreview } from './Preview.tsx';
@@ -24,6 +26,7 @@ type Units = ReadonlyMap<string, TreeNodeFragment>;
 export interface Grounded {
   readonly reason?: string | null;
   readonly document?: { readonly title: string; readonly number?: string | null; readonly date?: string | null } | null;
+  readonly governingDocumentId?: string | null;
 }
 
 type Typed = EventValues & Grounded & { readonly newcomersTo?: string | null };
@@ -50,12 +53,16 @@ export function EventForm({ units, defaultValues, corrects, onSubmit }: EventFor
     <Form
       record={defaultValues}
       onSubmit={(values: Record<string, unknown>) => {
-        const { reason, document, newcomersTo, ...event } = values as unknown as Typed;
+        const { reason, document, governingDocumentId, newcomersTo, ...event } = values as unknown as Typed;
         const input = eventInput(event, units);
         if (!input) return { from: 'ra.validation.required' };
         return onSubmit(
           input,
-          { reason: reason || null, document: document?.title ? document : null },
+          {
+            reason: reason || null,
+            document: document?.title ? document : null,
+            governingDocumentId: governingDocumentId || null,
+          },
           newcomersTo || null,
         );
       }}
@@ -176,6 +183,9 @@ function Grounds({ required: needed }: { readonly required: boolean }) {
       />
       <TextInput source="document.number" label="versioned.document_number" helperText={false} />
       <DayInput source="document.date" label="versioned.document_date" helperText={false} />
+      <IfPermitted place="governing-documents" action="list">
+        <GoverningDocumentInput />
+      </IfPermitted>
     </Box>
   );
 }
@@ -213,7 +223,13 @@ function KeepResults({ units }: { readonly units: Units }) {
 function useAsked(units: Units, corrects: string | null) {
   const { getValues } = useFormContext();
   const values = useWatch();
-  const { reason: _reason, document: _document, newcomersTo, ...event } = { ...getValues(), ...values } as Typed;
+  const {
+    reason: _reason,
+    document: _document,
+    governingDocumentId: _registered,
+    newcomersTo,
+    ...event
+  } = { ...getValues(), ...values } as Typed;
   const settled = useDebounceValue(JSON.stringify([eventInput(event, units), newcomersTo || null]));
   const [input, to] = JSON.parse(settled) as [RegionEventInput | null, string | null];
   return { input, corrects, newcomersTo: corrects ? to : null };

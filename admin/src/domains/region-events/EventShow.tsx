@@ -23,6 +23,7 @@ import { PendingBanner } from '../../shared/review/PendingBanner.tsx';
 import { ReviewTrail } from '../../shared/review/ReviewTrail.tsx';
 import { IfToday } from '../../shared/time/IfToday.tsx';
 import { useCommand } from '../../shared/use-command.ts';
+import { RestsOn } from '../documents/standing.tsx';
 import { DecisionSheet } from './DecisionSheet.tsx';
 import { FlowList } from './FlowList.tsx';
 import { FlowPicture } from './FlowPicture.tsx';
@@ -77,6 +78,13 @@ function Page({ event }: { readonly event: EventRecord }) {
       <Section title={translate('region_events.flow')} note={<Days event={event} />}>
         <FlowPicture event={flow} />
         <FlowList event={flow} back={reverses !== null} />
+        {event.governingDocument ? (
+          <Box sx={{ mt: 1, fontSize: 13 }}>
+            {translate('documents.governing_document')}
+            {translate('why.of')}
+            <RestsOn document={event.governingDocument} />
+          </Box>
+        ) : null}
       </Section>
       {waits ? null : (
         <>

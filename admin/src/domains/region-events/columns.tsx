@@ -3,6 +3,7 @@ import { useTranslate } from 'ra-core';
 import type { Column } from '../../shared/lists/column.ts';
 import { PlaceLink } from '../../shared/PlaceLink.tsx';
 import { officeTime } from '../../shared/time/office.ts';
+import { EndedMark } from '../documents/standing.tsx';
 import { EventStateMark } from './marks.tsx';
 import { eventTitle } from './said.ts';
 
@@ -23,7 +24,12 @@ export function useEventColumns(): readonly Column<Row>[] {
     {
       source: 'event',
       label: translate('region_events.event'),
-      render: (row) => <PlaceLink to={eventPath(row)}>{eventTitle(row, translate)}</PlaceLink>,
+      render: (row) => (
+        <>
+          <PlaceLink to={eventPath(row)}>{eventTitle(row, translate)}</PlaceLink>{' '}
+          <EndedMark document={row.governingDocument} />
+        </>
+      ),
     },
     {
       source: 'state',

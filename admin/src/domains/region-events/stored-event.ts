@@ -7,7 +7,7 @@ type Event = NonNullable<RegionEventQuery['regionEvent']>;
 
 /** A stored event as the form takes it, to be proposed anew or corrected. */
 export function valuesOf(event: Event): EventValues & Grounded {
-  const { kind, effectiveOn, from, to, assigned, basis, reason, document } = event;
+  const { kind, effectiveOn, from, to, assigned, basis, reason, document, governingDocument } = event;
   const before = new Set(from.map(({ region }) => region?.id));
   return {
     kind,
@@ -29,6 +29,7 @@ export function valuesOf(event: Event): EventValues & Grounded {
     basis,
     reason: givenReason(reason),
     document: document && { title: document.title, number: document.number, date: document.date },
+    governingDocumentId: governingDocument?.id ?? null,
   };
 }
 

@@ -37,6 +37,7 @@ export const zh = {
       REGRADE_REMINDED: '提醒：等级待审定',
       REGRADE_DECIDED: '调级批次已办结',
       GRADES_RECHECKED: '已定等级需复查',
+      DOCUMENT_ENDED: '依据文件失效，请核对所依内容',
     },
   },
 };
@@ -78,6 +79,7 @@ export const en: Same<typeof zh> = {
       REGRADE_REMINDED: 'Reminder: grades to be decided',
       REGRADE_DECIDED: 'Grades decided',
       GRADES_RECHECKED: 'Decided grades to be looked at again',
+      DOCUMENT_ENDED: 'A document ends; look at what rests on it',
     },
   },
 };

@@ -15,10 +15,12 @@ import { IndicatorEntriesResolver } from './indicator-entries.resolver.ts';
 import { IndicatorTarget } from './indicator-target.entity.ts';
 import { IndicatorTargetFact } from './indicator-target-fact.entity.ts';
 import { definitionList, targetList } from './indicators.list.ts';
-import { definitionReads, targetReads } from './indicators.reads.ts';
+import { definitionReads, targetReads, targetsOfDocumentReads } from './indicators.reads.ts';
 import { IndicatorsResolver } from './indicators.resolver.ts';
 import { indicatorRoots } from './indicators.roots.ts';
 import { INDICATOR_SUBJECTS } from './indicators.subjects.ts';
+import { TargetsOfDocumentResolver } from './targets-of-document.resolver.ts';
+import { tellKeepersOfTargets } from './tell-keepers-of-targets.service.ts';
 import { TrendResolver } from './trend/trend.resolver.ts';
 import { trendRoots } from './trend/trend.roots.ts';
 
@@ -43,13 +45,23 @@ export const indicatorsSlice: Slice = {
     targetFactList.resolver,
     frozenList.resolver,
     gapPlanList.resolver,
+    TargetsOfDocumentResolver,
     IndicatorsResolver,
     IndicatorEntriesResolver,
     TrendResolver,
     FrozenResolver,
     GapPlansResolver,
   ],
-  reads: [definitionReads, definitionFactReads, targetReads, targetFactReads, frozenReads, gapPlanReads],
+  reads: [
+    definitionReads,
+    definitionFactReads,
+    targetReads,
+    targetsOfDocumentReads,
+    targetFactReads,
+    frozenReads,
+    gapPlanReads,
+  ],
+  documentEnds: [tellKeepersOfTargets],
   ruleRoots: { ...indicatorRoots, ...trendRoots, ...gapRoots },
   exports: [targetList.exported, frozenList.exported, gapPlanList.exported],
   subjects: INDICATOR_SUBJECTS,

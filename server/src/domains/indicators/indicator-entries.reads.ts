@@ -3,6 +3,7 @@ import { citedDocument, validPeriod } from '../../shared/dated-sql.ts';
 import type { Reads, RowName, Sql } from '../../shared/reads.ts';
 import { preparedByMe } from '../../shared/review-sql.ts';
 import { reviewers } from '../access/index.ts';
+import { restsOn } from '../documents/index.ts';
 import { Region } from '../regions/index.ts';
 import { IndicatorDefinition } from './indicator-definition.entity.ts';
 import { IndicatorDefinitionFact } from './indicator-definition-fact.entity.ts';
@@ -42,6 +43,7 @@ export const targetFactReads: Reads = {
     ...reviewers,
     definition: { entity: () => IndicatorDefinition, column: ofTarget('definition_id') },
     region: { entity: () => Region, column: ofTarget('region_id') },
+    governingDocument: restsOn,
   },
   computed: {
     preparedByMe,

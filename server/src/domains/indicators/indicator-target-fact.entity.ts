@@ -6,6 +6,7 @@ import { ChangeMode } from '../../shared/dated.ts';
 import { ReviewedFact } from '../../shared/review.entity.ts';
 import { DayScalar, DecimalScalar } from '../../shared/scalars.ts';
 import { Person } from '../access/index.ts';
+import { GoverningDocument } from '../documents/index.ts';
 import { Region } from '../regions/index.ts';
 import { TargetNature, TargetRole } from './indicator.enums.ts';
 import { IndicatorDefinition } from './indicator-definition.entity.ts';
@@ -58,6 +59,13 @@ export class IndicatorTargetFact extends ReviewedFact {
   @Field(() => String, { description: 'Department that answers for it (责任部门).' })
   @Property({ type: 'text' })
   ownerDepartment!: string;
+
+  @Property({ type: 'integer', nullable: true }) governingDocumentId!: number | null;
+  @Field(() => GoverningDocument, {
+    nullable: true,
+    description: 'Document of the register it rests on (登记的依据文件); null: none named.',
+  })
+  governingDocument!: GoverningDocument | null;
 
   @Allow('persons:read')
   @Field(() => Person, { nullable: true, description: 'Who recorded it (录入人).' })

@@ -63,4 +63,9 @@ export class SaveIndicatorTargetInput extends DatedSave {
   @Field(() => TargetNature, { nullable: true, description: 'Nature (性质); none: not stated.' }) nature?: TargetNature;
   @Field(() => DayScalar, { nullable: true, description: 'Deadline (截止日); a TARGET needs one.' }) deadline?: string;
   @Field(() => DocumentInput, { description: 'Document it comes from (依据文件).' }) document!: DocumentInput;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Document of the register it rests on (登记的依据文件); none: none.',
+  })
+  governingDocumentId?: string | null;
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { believed, citedDocument, inForce, validPeriod } from '../../shared/dated-sql.ts';
 import type { ReadEnv, Reads, Sql } from '../../shared/reads.ts';
+import { GoverningDocument, restsOn } from '../documents/index.ts';
 import { Region } from '../regions/index.ts';
 import { IndicatorDefinition } from './indicator-definition.entity.ts';
 import { IndicatorDefinitionFact } from './indicator-definition-fact.entity.ts';
@@ -20,7 +21,7 @@ export const definitionsInForce = (env: ReadEnv): Sql => sql`
 /** Targets as they hold at `asOf`. A target stays in force after its deadline: whether it was reached is still asked. */
 export const targetsInForce = (env: ReadEnv): Sql => sql`
   select t.id, t.definition_id, t.region_id, t.version, f.role, trim_scale(f.value) as value, f.nature, f.deadline, f.owner_department,
-    f.review, f.valid, f.document_title, f.document_number, f.document_article, f.document_date, f.document_grade
+    f.review, f.valid, f.governing_document_id, f.document_title, f.document_number, f.document_article, f.document_date, f.document_grade
   from indicator_target t join indicator_target_fact f on f.target_id = t.id and ${inForce('f', env)}`;
 
 export const definitionReads: Reads = {
@@ -52,9 +53,17 @@ export const targetReads: Reads = {
   one: {
     definition: { entity: () => IndicatorDefinition, column: 'definition_id' },
     region: { entity: () => Region, column: 'region_id' },
+    governingDocument: restsOn,
     pending: { entity: () => IndicatorTargetFact, column: pendingEntry('indicator_target_fact', 'target_id') },
   },
   many: { history: { entity: () => IndicatorTargetFact, key: 'target_id', where: believed, order: ['valid'] } },
   embedded: { valid: validPeriod, document: citedDocument },
   ...targetList.reads,
+};
+
+/** Targets that rest on a document of the register. */
+export const targetsOfDocumentReads: Reads = {
+  entity: GoverningDocument,
+  extend: true,
+  many: { targets: { entity: () => IndicatorTarget, key: 'governing_document_id', order: ['definition_id', 'id'] } },
 };

@@ -9,6 +9,7 @@ import { ReviewState } from '../../shared/review.ts';
 import { inForceOf, submitEntry } from '../../shared/review-file.ts';
 import { takeVersion } from '../../shared/take-version.ts';
 import { cut, type Day, onFile } from '../../shared/timeline.ts';
+import { findDocument } from '../documents/index.ts';
 import { findRegion } from '../regions/index.ts';
 import { checkDecimals, checkStillDue, checkTarget } from './claims.rules.ts';
 import { amendedDefinition } from './definition-entry.rules.ts';
@@ -78,6 +79,10 @@ export async function saveIndicatorTarget(
     nature: input.nature ?? null,
     ownerDepartment: neededLine(input.ownerDepartment, 'ownerDepartment', MOST_CHARACTERS.title),
     ...documentColumns(input.document),
+    governingDocumentId:
+      input.governingDocumentId == null
+        ? null
+        : await findDocument(em, input.governingDocumentId, 'governingDocumentId'),
   };
   await lockTargetsOf(em, definition.id);
   const target = input.id

@@ -1,5 +1,6 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { Actor, SessionControl } from '../../shared/context.ts';
+import type { DocumentEnd } from '../../shared/document-end.ts';
 import type { ExportableList } from '../../shared/exportable-list.ts';
 import type { ImportKind } from '../../shared/import-kind.ts';
 import { permissionsOf } from '../../shared/permissions.ts';
@@ -19,6 +20,7 @@ export interface ContextParts {
   /** Where `today` is; default Asia/Shanghai. */
   readonly timeZone?: string;
   readonly followers: readonly RegionFollower[];
+  readonly documentEnds: readonly DocumentEnd[];
   readonly importKinds: readonly ImportKind[];
   readonly exportLists: readonly ExportableList[];
   readonly vault: Vault;
@@ -54,6 +56,7 @@ export function contextFor(parts: ContextParts, occasion: Occasion): ReadPathCon
     demo: parts.demo,
     log,
     followers: parts.followers,
+    documentEnds: parts.documentEnds,
     importKinds: parts.importKinds,
     exportLists: parts.exportLists,
     vault: parts.vault,

@@ -74,6 +74,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   const context = {
     ...options,
     followers: slices.flatMap(({ followers = [] }) => followers),
+    documentEnds: slices.flatMap(({ documentEnds = [] }) => documentEnds),
     importKinds: slices.flatMap(({ imports = [] }) => imports),
     exportLists: slices.flatMap(({ exports = [] }) => exports),
     beginDay: dayKeeper(pool, slices, options.today),

@@ -4,6 +4,7 @@ import { Allow } from '../../../shared/allow.ts';
 import { ReviewedEntry } from '../../../shared/review.entity.ts';
 import { DayScalar } from '../../../shared/scalars.ts';
 import { Person } from '../../access/index.ts';
+import { GoverningDocument } from '../../documents/index.ts';
 import { RegionEventKind, RegionEventState } from './region-event.enums.ts';
 import { RegionEventPlacement } from './region-event-placement.types.ts';
 import { RegionEventUnit } from './region-event-unit.entity.ts';
@@ -35,6 +36,13 @@ export class RegionEvent extends ReviewedEntry {
   })
   @Property({ type: 'text', nullable: true })
   basis!: string | null;
+
+  @Property({ type: 'integer', nullable: true }) governingDocumentId!: number | null;
+  @Field(() => GoverningDocument, {
+    nullable: true,
+    description: 'Document of the register it rests on (登记的依据文件); null: none named.',
+  })
+  governingDocument!: GoverningDocument | null;
 
   /** The units afterwards as they were given; `RegionEventUnit` has them whole. */
   @Property({ type: 'json', columnType: 'jsonb' }) results!: readonly ResultDraft[];

@@ -61,6 +61,11 @@ export class RecordRegionEventInput extends RegionEventInput {
   @Field(() => String, { nullable: true, description: 'Reason (原因).' }) reason?: string | null;
   @Field(() => DocumentInput, { nullable: true, description: 'Paper it is entered from (依据文件).' })
   document?: DocumentInput | null;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Document of the register it rests on (登记的依据文件); none: none.',
+  })
+  governingDocumentId?: string | null;
 }
 
 @InputType({ description: 'Proposal to put another event in the place of an approved one (提出更正).' })
@@ -71,6 +76,11 @@ export class CorrectRegionEventInput extends RegionEventInput {
   @Field(() => String, { description: 'Reason (原因).' }) reason!: string;
   @Field(() => DocumentInput, { nullable: true, description: 'Paper it is entered from (依据文件).' })
   document?: DocumentInput | null;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Document of the register it rests on (登记的依据文件); none: none.',
+  })
+  governingDocumentId?: string | null;
   @Field(() => ID, {
     nullable: true,
     description:

@@ -1,0 +1,151 @@
+import {
+  type GoverningDocumentFactPartsFragment,
+  type GoverningDocumentPartsFragment,
+  SaveGoverningDocumentDocument,
+} from '@jiceng/schema/documents.ts';
+import { Button } from '@mui/material';
+import { required, useTranslate } from 'ra-core';
+import { useState } from 'react';
+import { TextInput } from 'react-admin';
+import { useNavigate } from 'react-router';
+import { DayInput } from '../../shared/editing/DayInput.tsx';
+import { FormDialog } from '../../shared/editing/FormDialog.tsx';
+import { IfPermitted } from '../../shared/IfPermitted.tsx';
+import { PlusIcon } from '../../shared/status/icons.tsx';
+import { IfToday } from '../../shared/time/IfToday.tsx';
+import { useCommand } from '../../shared/use-command.ts';
+import { GoverningDocumentInput } from './GoverningDocumentInput.tsx';
+import { documentPath } from './standing.tsx';
+
+interface Values {
+  readonly title?: string;
+  readonly number?: string | null;
+  readonly issuer?: string;
+  readonly issuedOn?: string;
+  readonly effectiveOn?: string;
+  readonly endsOn?: string | null;
+  readonly articles?: string;
+  readonly supersededById?: string | null;
+  readonly reason?: string;
+}
+
+type Said = GoverningDocumentFactPartsFragment | GoverningDocumentPartsFragment;
+
+interface GoverningDocumentFormProps {
+  /** What is said of it now, or was to be said; left out: a new document. */
+  readonly said?: Said;
+  readonly onClose: () => void;
+}
+
+/** A document to enter, or to say something else of (登记、变更依据文件); saving submits it. */
+export function GoverningDocumentForm({ said, onClose }: GoverningDocumentFormProps) {
+  const translate = useTranslate();
+  const navigate = useNavigate();
+  const saved = said && headOf(said);
+  const { run } = useCommand(SaveGoverningDocumentDocument, {
+    keyed: 'saveGoverningDocument',
+    done: 'review.saved',
+    onDone: ({ saveGoverningDocument }) => {
+      onClose();
+      if (!said) navigate(documentPath({ id: saveGoverningDocument.documentId }));
+    },
+  });
+  return (
+    <FormDialog<Values>
+      title={
+        said
+          ? translate('page.titled', { name: translate('documents.edit'), title: said.title })
+          : translate('documents.add')
+      }
+      submit={translate('documents.save')}
+      defaultValues={said ? valuesOf(said) : {}}
+      onClose={onClose}
+      onSubmit={({ articles, number, endsOn, supersededById, reason, ...values }) =>
+        run({
+          id: saved?.id ?? null,
+          version: saved?.version ?? null,
+          title: values.title ?? '',
+          number: number || null,
+          issuer: values.issuer ?? '',
+          issuedOn: values.issuedOn ?? '',
+          effectiveOn: values.effectiveOn ?? '',
+          endsOn: endsOn || null,
+          articles: (articles ?? '').split('\n').flatMap((article) => article.trim() || []),
+          supersededById: supersededById || null,
+          reason: reason || null,
+        })
+      }
+    >
+      <TextInput source="title" label="documents.title" helperText={false} validate={required()} />
+      <TextInput source="number" label="documents.number" helperText={false} />
+      <TextInput source="issuer" label="documents.issuer" helperText={false} validate={required()} />
+      <DayInput source="issuedOn" label="documents.issued_on" helperText={false} validate={required()} />
+      <DayInput source="effectiveOn" label="documents.effective_on" helperText={false} validate={required()} />
+      <TextInput source="articles" label="documents.articles" helperText="documents.articles_help" multiline />
+      {said ? (
+        <>
+          <DayInput source="endsOn" label="documents.ends_on" helperText="documents.ends_on_help" />
+          <GoverningDocumentInput
+            source="supersededById"
+            label="documents.superseded_by"
+            helperText="documents.superseded_by_help"
+            except={saved?.id}
+          />
+        </>
+      ) : null}
+      <TextInput
+        source="reason"
+        label="versioned.reason"
+        helperText={false}
+        {...(said ? { validate: required() } : {})}
+      />
+    </FormDialog>
+  );
+}
+
+/** Which document is saved against which version. */
+const headOf = (said: Said): { readonly id: string; readonly version: number } =>
+  'documentId' in said
+    ? { id: said.documentId, version: said.documentVersion }
+    : { id: said.id, version: said.version };
+
+const valuesOf = ({ title, number, issuer, issuedOn, effectiveOn, endsOn, articles, supersededBy }: Said): Values => ({
+  title,
+  number,
+  issuer,
+  issuedOn,
+  effectiveOn,
+  endsOn,
+  articles: articles.join('\n'),
+  supersededById: supersededBy?.id ?? null,
+});
+
+/** 登记依据文件, in the head of the list and where there is none. */
+export function AddGoverningDocument() {
+  const translate = useTranslate();
+  const [open, setOpen] = useState(false);
+  return (
+    <IfPermitted place="governing-documents" action="create">
+      <IfToday>
+        <Button variant="contained" color="primary" startIcon={<PlusIcon />} onClick={() => setOpen(true)}>
+          {translate('documents.add')}
+        </Button>
+      </IfToday>
+      {open ? <GoverningDocumentForm onClose={() => setOpen(false)} /> : null}
+    </IfPermitted>
+  );
+}
+
+/** Says something else of a document in force: that it ends, what stands in its place. */
+export function ChangeGoverningDocument({ said }: { readonly said: Said }) {
+  const translate = useTranslate();
+  const [open, setOpen] = useState(false);
+  return (
+    <IfPermitted place="governing-documents" action="edit">
+      <IfToday>
+        <Button onClick={() => setOpen(true)}>{translate('documents.edit')}</Button>
+      </IfToday>
+      {open ? <GoverningDocumentForm said={said} onClose={() => setOpen(false)} /> : null}
+    </IfPermitted>
+  );
+}

@@ -1,0 +1,148 @@
+import {
+  DecideGoverningDocumentDocument,
+  DiscardGoverningDocumentFactDocument,
+  GoverningDocumentDocument,
+  type GoverningDocumentFactPartsFragment,
+  type GoverningDocumentQuery,
+} from '@jiceng/schema/documents.ts';
+import { Box, Paper } from '@mui/material';
+import { useTranslate } from 'ra-core';
+import { PlaceLink } from '../../shared/PlaceLink.tsx';
+import { FieldList } from '../../shared/pages/FieldList.tsx';
+import { RecordFrame, RecordPage } from '../../shared/pages/RecordPage.tsx';
+import { Section } from '../../shared/pages/Section.tsx';
+import { compare } from '../../shared/review/compared.ts';
+import { EntryLog } from '../../shared/review/EntryLog.tsx';
+import { PendingEntry } from '../../shared/review/PendingEntry.tsx';
+import { ReviewMark } from '../../shared/status/ReviewMark.tsx';
+import { StatusMark } from '../../shared/status/StatusMark.tsx';
+import { useCommand } from '../../shared/use-command.ts';
+import { useText } from '../../shared/use-text.ts';
+import { useWords } from '../approvals/use-words.ts';
+import { ChangeGoverningDocument, GoverningDocumentForm } from './GoverningDocumentForm.tsx';
+import { documentSaid } from './said.ts';
+import { StandingMark } from './standing.tsx';
+
+type Document = NonNullable<GoverningDocumentQuery['governingDocument']>;
+type Fact = GoverningDocumentFactPartsFragment;
+
+/** Page of a document that rules cite (依据文件页): what is said of it, what rests on it. One that nobody has approved yet shows its entry. */
+export default function GoverningDocumentShow() {
+  return (
+    <RecordPage
+      place="governing-documents"
+      document={GoverningDocumentDocument}
+      pick={({ governingDocument: document, governingDocumentFacts: { items } }) => {
+        const [said] = document ? [document] : items;
+        return said && { document, said, entries: items };
+      }}
+    >
+      {(found) => <Page {...found} />}
+    </RecordPage>
+  );
+}
+
+interface PageProps {
+  readonly document: Document | null;
+  readonly said: Document | Fact;
+  readonly entries: readonly Fact[];
+}
+
+function Page({ document, said, entries }: PageProps) {
+  const translate = useTranslate();
+  const words = useWords();
+  const pending = entries.find(({ believedFrom, supersededAt }) => !believedFrom && !supersededAt);
+  const log = translate('review.entry_log');
+  return (
+    <RecordFrame
+      title={said.title}
+      crumbs={[{ label: translate('menu.governing-documents'), to: '/governing-documents' }, { label: said.title }]}
+      facts={
+        <>
+          {document ? <StandingMark standing={document.standing} /> : null}
+          <ReviewMark review={said.review} />
+        </>
+      }
+      actions={document ? <ChangeGoverningDocument said={document} /> : null}
+      above={pending ? <Pending entry={pending} before={document} /> : null}
+      audit={['GOVERNING_DOCUMENT', 'documentId' in said ? said.documentId : said.id]}
+      tabs={[
+        {
+          name: 'overview',
+          label: translate('record.overview'),
+          content: () => (
+            <>
+              <Section title={translate('documents.details')}>
+                <FieldList fields={documentSaid(said, words).map(({ label, text }) => ({ label, value: text }))} />
+              </Section>
+              {document ? <Rests document={document} /> : null}
+            </>
+          ),
+        },
+        {
+          name: 'history',
+          label: log,
+          count: entries.length,
+          content: () => (
+            <Paper>
+              <EntryLog label={log} entries={entries} say={(entry) => documentSaid(entry, words)} />
+            </Paper>
+          ),
+        },
+      ]}
+    />
+  );
+}
+
+function Pending({ entry, before }: { readonly entry: Fact; readonly before: Document | null }) {
+  const words = useWords();
+  const { run } = useCommand(DecideGoverningDocumentDocument, { done: 'review.decided' });
+  return (
+    <PendingEntry
+      entry={entry}
+      subject={entry.title}
+      lines={compare(before && documentSaid(before, words), documentSaid(entry, words))}
+      place="governing-documents"
+      discard={DiscardGoverningDocumentFactDocument}
+      onDecide={(decision, reason) => run({ id: entry.id, decision, reason })}
+      mend={(close) => <GoverningDocumentForm said={entry} onClose={close} />}
+    />
+  );
+}
+
+/** Targets and boundary events that rest on it; a document that is no longer in force says so above them. */
+function Rests({ document: { standing, targets, regionEvents } }: { readonly document: Document }) {
+  const translate = useTranslate();
+  const text = useText();
+  const ended = standing === 'ENDED' || standing === 'SUPERSEDED';
+  const none = targets.length + regionEvents.length === 0;
+  return (
+    <Section title={translate('documents.rests')}>
+      {none || ended ? (
+        <Box sx={{ px: 2, pt: '12px', ...(none && { pb: '12px' }) }}>
+          {none ? (
+            translate('documents.no_rests')
+          ) : (
+            <StatusMark kind="no">{translate('documents.ended_warning')}</StatusMark>
+          )}
+        </Box>
+      ) : null}
+      <FieldList
+        fields={[
+          ...targets.map(({ id, role, definition }) => ({
+            label: translate(`enum.TargetRole.${role}`),
+            value: <PlaceLink to={`/indicator-targets/${id}/show`}>{text(definition.name)}</PlaceLink>,
+          })),
+          ...regionEvents.map(({ id, kind, effectiveOn, from, to }) => ({
+            label: translate(`enum.RegionEventKind.${kind}`),
+            value: (
+              <PlaceLink to={`/region-events/${id}/show`}>
+                {[effectiveOn, ...[...from, ...to].map(({ name }) => name)].join(' ')}
+              </PlaceLink>
+            ),
+          })),
+        ]}
+      />
+    </Section>
+  );
+}

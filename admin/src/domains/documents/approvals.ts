@@ -1,0 +1,61 @@
+import {
+  DecideGoverningDocumentDocument,
+  GoverningDocumentFactsDocument,
+  GoverningDocumentsDocument,
+} from '@jiceng/schema/documents.ts';
+import { ServerError } from '../../providers/errors.ts';
+import { request } from '../../providers/gql.ts';
+import { givenReason } from '../../shared/audit/reason.ts';
+import { everyRow } from '../../shared/export/every-row.ts';
+import { compare } from '../../shared/review/compared.ts';
+import { decideEach } from '../../shared/review/decide-each.ts';
+import { type ApprovalKind, ENTRIES_OF, ENTRY_ORDER } from '../approvals/kind.ts';
+import { documentSaid } from './said.ts';
+import { documentPath } from './standing.tsx';
+
+/** Entries about documents (依据文件) that wait for a second person. */
+export const documentApprovals: ApprovalKind = {
+  name: 'documents',
+  label: 'menu.governing-documents',
+  preparedWith: ['indicators:prepare'],
+  count: async (queue, signal) =>
+    (
+      await request(
+        GoverningDocumentFactsDocument,
+        { filter: ENTRIES_OF[queue], page: { limit: 1, offset: 0 } },
+        signal,
+      )
+    ).governingDocumentFacts.totalCount,
+  async list({ queue, page, words, signal }) {
+    const [{ governingDocumentFacts }, inForce] = await Promise.all([
+      request(GoverningDocumentFactsDocument, { filter: ENTRIES_OF[queue], sort: ENTRY_ORDER[queue], page }, signal),
+      everyRow(async (number, limit) => {
+        const asked = { filter: { pending: { eq: true } }, page: { limit, offset: (number - 1) * limit } };
+        const { governingDocuments } = await request(GoverningDocumentsDocument, asked, signal);
+        return { data: governingDocuments.items, total: governingDocuments.totalCount };
+      }, undefined),
+    ]);
+    const items = governingDocumentFacts.items.map((fact) => {
+      const before = inForce.find(({ id }) => id === fact.documentId);
+      const path = documentPath({ id: fact.documentId });
+      return {
+        id: fact.id,
+        title: fact.title,
+        path,
+        place: fact.number,
+        lines: compare(before ? documentSaid(before, words) : null, documentSaid(fact, words)),
+        entry: fact,
+        notes: [],
+        remark: givenReason(fact.reason),
+        mend: path,
+      };
+    });
+    return { items, total: governingDocumentFacts.totalCount };
+  },
+  decide: (ids, decision, reason) =>
+    decideEach(
+      ids,
+      (id) => request(DecideGoverningDocumentDocument, { input: { id, decision, reason } }),
+      (error) => error instanceof ServerError,
+    ),
+};

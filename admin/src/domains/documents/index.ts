@@ -1,0 +1,42 @@
+import { DocumentStanding } from '@jiceng/schema/enum-words.ts';
+import { lazy } from 'react';
+import * as words from '../../messages/parts/documents.ts';
+import { governingDocuments } from '../../providers/resources/documents.ts';
+import type { ConsoleSlice, Rights } from '../../shared/console-slice.ts';
+import { documentApprovals } from './approvals.ts';
+import { documentPath } from './standing.tsx';
+
+const rights = {
+  'governing-documents': {
+    list: 'figures:read',
+    show: 'figures:read',
+    create: 'indicators:prepare',
+    edit: 'indicators:prepare',
+  },
+} as const satisfies Rights;
+
+const page = (id: string): string => documentPath({ id });
+
+export const documentsSlice: ConsoleSlice<typeof rights> = {
+  name: 'documents',
+  rights,
+  pages: {
+    'governing-documents': {
+      data: governingDocuments,
+      list: lazy(() => import('./GoverningDocumentList.tsx')),
+      show: lazy(() => import('./GoverningDocumentShow.tsx')),
+      menu: { group: 'indicators', at: 5, zh: '依据文件', en: 'Documents' },
+    },
+  },
+  words: [words],
+  enums: { DocumentStanding },
+  subjects: {
+    GOVERNING_DOCUMENT: { zh: '依据文件', en: 'Governing document', audit: page, inbox: page },
+    GOVERNING_DOCUMENT_FACT: {
+      zh: '依据文件',
+      en: 'Governing document',
+      inbox: () => '/approvals?view=mine&kind=documents',
+    },
+  },
+  approvals: [{ at: 10, kind: documentApprovals }],
+};

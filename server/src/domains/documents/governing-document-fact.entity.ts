@@ -1,0 +1,72 @@
+import type { Rel } from '@mikro-orm/core';
+import { Entity, Property } from '@mikro-orm/decorators/legacy';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Allow } from '../../shared/allow.ts';
+import { ChangeMode } from '../../shared/dated.ts';
+import { ReviewedFact } from '../../shared/review.entity.ts';
+import { DayScalar } from '../../shared/scalars.ts';
+import { Person } from '../access/index.ts';
+import { GoverningDocument } from './governing-document.entity.ts';
+
+/**
+ * What is said of a document of the register (依据文件条目). It is said of all days at once: when the document begins and ends is part of what is
+ * said, and an approved entry takes the place of the one before.
+ */
+@ObjectType({ description: 'What is said of a document of the register (依据文件条目).' })
+@Entity({ tableName: 'governing_document_fact' })
+export class GoverningDocumentFact extends ReviewedFact {
+  @Field(() => ID, { description: 'Document it is about (依据文件).' })
+  @Property({ type: 'integer' })
+  documentId!: number;
+
+  @Field(() => Int, { description: 'Version of the document to save against (文件版本).' }) documentVersion!: number;
+
+  @Property({ type: 'text', default: ChangeMode.CHANGE }) mode!: ChangeMode;
+  /** The fact in force it is written over, as its preparer saw it. */
+  @Property({ type: 'array', columnType: 'bigint[]' }) replaces!: string[];
+
+  @Field(() => String, { description: 'Title (标题).' })
+  @Property({ type: 'text' })
+  title!: string;
+
+  @Field(() => String, { nullable: true, description: 'Number (文号); null: it has none.' })
+  @Property({ type: 'text', nullable: true })
+  number!: string | null;
+
+  @Field(() => String, { description: 'Who issued it (发文机关).' })
+  @Property({ type: 'text' })
+  issuer!: string;
+
+  @Field(() => DayScalar, { description: 'Day it was issued (发文日期).' })
+  @Property({ type: 'date' })
+  issuedOn!: string;
+
+  @Field(() => DayScalar, { description: 'First day it is in force (施行日期).' })
+  @Property({ type: 'date' })
+  effectiveOn!: string;
+
+  @Field(() => DayScalar, { nullable: true, description: 'First day it is no longer in force (失效日期); null: open.' })
+  @Property({ type: 'date', nullable: true })
+  endsOn!: string | null;
+
+  @Field(() => [String], { description: 'Articles that rules rest on (所依条款); none: the whole document.' })
+  @Property({ type: 'array', columnType: 'text[]' })
+  articles!: string[];
+
+  @Property({ type: 'integer', nullable: true }) supersededById!: number | null;
+  @Field(() => GoverningDocument, {
+    nullable: true,
+    description: 'Document that stands in its place from its own first day on (替代文件); null: none.',
+  })
+  supersededBy!: Rel<GoverningDocument> | null;
+
+  @Allow('persons:read')
+  @Field(() => Person, { nullable: true, description: 'Who recorded it (录入人).' })
+  recordedBy!: Person | null;
+  @Allow('persons:read')
+  @Field(() => Person, { nullable: true, description: 'Who submitted it (送审人); null: not yet.' })
+  submittedBy!: Person | null;
+  @Allow('persons:read')
+  @Field(() => Person, { nullable: true, description: 'Who decided it (复核人); null: not yet.' })
+  decidedBy!: Person | null;
+}

@@ -1,0 +1,125 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { ChangeMode } from '../../shared/dated.ts';
+import type { DocumentEnd } from '../../shared/document-end.ts';
+import { DomainError } from '../../shared/domain-error.ts';
+import { idOf } from '../../shared/ids.ts';
+import { lineOf, MOST_CHARACTERS, neededLine } from '../../shared/line.ts';
+import type { Written } from '../../shared/reads.ts';
+import { type DecideInput, Decision } from '../../shared/review.ts';
+import { decideEntry, discardEntry, type FileOf, inForceOf, submitEntry } from '../../shared/review-file.ts';
+import { takeVersion } from '../../shared/take-version.ts';
+import type { Day, Period } from '../../shared/timeline.ts';
+import { GoverningDocument } from './governing-document.entity.ts';
+import { GoverningDocumentFact } from './governing-document-fact.entity.ts';
+import type { SaveGoverningDocumentInput } from './governing-documents.inputs.ts';
+
+const FILE: FileOf<GoverningDocumentFact> = {
+  entity: GoverningDocumentFact,
+  head: GoverningDocument,
+  key: 'documentId',
+};
+
+/** What is said of a document is said of all days: its own days are part of it. */
+const ALWAYS: Period = { from: '1900-01-01', to: null };
+const MOST_ARTICLES = 50;
+
+/**
+ * Enters a document or changes what is said of one (登记、变更依据文件). It counts when a second person has approved it.
+ *
+ * @throws ROW_OUT_OF_SCOPE without the district in scope, GOVERNING_DOCUMENT_NOT_FOUND, STALE_VERSION, ENTRY_WAITING
+ */
+export async function saveGoverningDocument(em: EntityManager, input: SaveGoverningDocumentInput): Promise<Written> {
+  await requireDistrict(em);
+  const { issuedOn, effectiveOn, endsOn = null, articles } = input;
+  if (endsOn !== null && endsOn <= effectiveOn) throw new DomainError('VALUE_INVALID', {}, 'endsOn');
+  if (articles.length > MOST_ARTICLES) throw new DomainError('VALUE_INVALID', { max: MOST_ARTICLES }, 'articles');
+  const said = {
+    title: neededLine(input.title, 'title', MOST_CHARACTERS.title),
+    number: lineOf(input.number, 'number', MOST_CHARACTERS.name),
+    issuer: neededLine(input.issuer, 'issuer', MOST_CHARACTERS.name),
+    issuedOn,
+    effectiveOn,
+    endsOn,
+    articles: articles.map((article) => neededLine(article, 'articles', MOST_CHARACTERS.name)),
+  };
+  const document = input.id == null ? await newDocument(em) : await heldDocument(em, input.id, input.version);
+  const supersededById =
+    input.supersededById == null ? null : await findDocument(em, input.supersededById, 'supersededById');
+  if (supersededById === document) throw new DomainError('VALUE_INVALID', {}, 'supersededById');
+  const values = { ...said, supersededById, documentId: document, mode: ChangeMode.CORRECTION };
+  return { id: await submitEntry(em, FILE, values, ALWAYS, await inForceOf(em, FILE, document)) };
+}
+
+/**
+ * A second person approves or returns what is said of a document (复核依据文件). Where it now ends and did not before, whoever keeps what rests on it
+ * is told.
+ */
+export async function decideGoverningDocument(
+  em: EntityManager,
+  input: DecideInput,
+  told: readonly DocumentEnd[],
+): Promise<Written> {
+  await requireDistrict(em);
+  let before: Day | null = null;
+  const entry = await decideEntry(em, FILE, input, async ({ documentId }) => {
+    before = await endOf(em, documentId);
+  });
+  if (input.decision === Decision.APPROVE) {
+    const on = await endOf(em, entry.documentId);
+    if (on !== null && on !== before) for (const tellKeepers of told) await tellKeepers(em, entry.documentId, on);
+  }
+  return { id: entry.id };
+}
+
+export async function discardGoverningDocumentFact(em: EntityManager, id: string): Promise<Written> {
+  await requireDistrict(em);
+  await discardEntry(em, FILE, id);
+  return { id };
+}
+
+/** Day a document ends, by itself or by the one in its place, as believed now; null: open, or not approved yet. */
+async function endOf(em: EntityManager, documentId: number): Promise<Day | null> {
+  const [row] = await em.execute<{ on: Day | null }[]>(
+    `select least(f.ends_on, (select s.effective_on from governing_document_fact s where s.document_id = f.superseded_by_id
+         and s.superseded_at is null and s.believed_from is not null))::text as on
+     from governing_document_fact f where f.document_id = ? and f.superseded_at is null and f.believed_from is not null`,
+    [documentId],
+  );
+  return row?.on ?? null;
+}
+
+/**
+ * Id of a document somebody named.
+ *
+ * @throws GOVERNING_DOCUMENT_NOT_FOUND on the field, also for one that nobody has approved yet
+ */
+export async function findDocument(em: EntityManager, given: string, field: string): Promise<number> {
+  const id = idOf(given);
+  const fact =
+    id === null
+      ? null
+      : await em.findOne(GoverningDocumentFact, { documentId: id, supersededAt: null, believedFrom: { $ne: null } });
+  if (!fact) throw new DomainError('GOVERNING_DOCUMENT_NOT_FOUND', { id: given }, field);
+  return fact.documentId;
+}
+
+async function newDocument(em: EntityManager): Promise<number> {
+  const [made] = (await em.execute('insert into governing_document default values returning id')) as [{ id: number }];
+  return made.id;
+}
+
+/** The document, locked by the next version: two people cannot write over one entry at once. */
+async function heldDocument(em: EntityManager, given: string, version: number | null | undefined): Promise<number> {
+  const id = idOf(given);
+  const document = id === null ? null : await em.findOne(GoverningDocument, id);
+  if (!document) throw new DomainError('GOVERNING_DOCUMENT_NOT_FOUND', { id: given }, 'id');
+  if (version == null) throw new DomainError('VALUE_REQUIRED', {}, 'version');
+  await takeVersion(em, GoverningDocument, document, version);
+  return document.id;
+}
+
+/** Documents hold for the whole district, so they are kept by whoever has it in his scope. */
+async function requireDistrict(em: EntityManager): Promise<void> {
+  const [row] = await em.execute<{ holds: boolean }[]>('select holds_district() as holds');
+  if (!row?.holds) throw new DomainError('ROW_OUT_OF_SCOPE', {}, 'id');
+}

@@ -1,0 +1,29 @@
+import { sql } from 'kysely';
+import type { Slice } from '../../shared/slice.ts';
+import { GoverningDocument } from './governing-document.entity.ts';
+import { GoverningDocumentFact } from './governing-document-fact.entity.ts';
+import { governingDocumentFactList, governingDocumentList } from './governing-documents.list.ts';
+import { governingDocumentFactReads, governingDocumentReads } from './governing-documents.reads.ts';
+import { GoverningDocumentsResolver } from './governing-documents.resolver.ts';
+
+export { GoverningDocument } from './governing-document.entity.ts';
+/** Field `governingDocument` of what rests on a document, over the column `governing_document_id`. */
+export const restsOn = { entity: () => GoverningDocument, column: 'governing_document_id' } as const;
+
+export { findDocument } from './governing-documents.service.ts';
+
+const title = (of: 'id' | 'document_id') => (id: ReturnType<typeof sql>) =>
+  sql`select f.title from governing_document_fact f where f.${sql.ref(of)} = ${id} order by f.superseded_at desc nulls first, f.id desc limit 1`;
+
+export const documentsSlice: Slice = {
+  name: 'documents',
+  entities: [GoverningDocument, GoverningDocumentFact],
+  resolvers: [governingDocumentList.resolver, governingDocumentFactList.resolver, GoverningDocumentsResolver],
+  reads: [governingDocumentReads, governingDocumentFactReads],
+  ruleRoots: {},
+  exports: [governingDocumentList.exported],
+  subjects: {
+    GOVERNING_DOCUMENT: { permission: 'regions:read', zh: title('document_id') },
+    GOVERNING_DOCUMENT_FACT: { permission: 'regions:read', zh: title('id') },
+  },
+};

@@ -1,0 +1,160 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Boundaries, boundaries } from '../regions/boundaries.ts';
+
+const SAVE = `mutation ($input: SaveGoverningDocumentInput!) { saveGoverningDocument(input: $input) {
+  id documentId documentVersion review preparedByMe } }`;
+const DECIDE = 'mutation ($input: DecideInput!) { decideGoverningDocument(input: $input) { id review } }';
+const DISCARD =
+  'mutation ($input: DiscardEntryInput!) { discardGoverningDocumentFact(input: $input) { supersededAt } }';
+const DOCUMENT = `query ($id: ID!, $asOf: Date) { governingDocument(id: $id, asOf: $asOf) {
+  id version title number issuer endsOn standing articles review supersededBy { title } pending { id review } history { title }
+  targets { definition { code } role } regionEvents { kind } } }`;
+const LIST = `query ($filter: GoverningDocumentFilter, $asOf: Date) { governingDocuments(filter: $filter, asOf: $asOf) {
+  totalCount items { title standing } } }`;
+const SAVE_TARGET = `mutation ($input: SaveIndicatorTargetInput!) { saveIndicatorTarget(input: $input) {
+  id governingDocument { title standing } } }`;
+
+describe('the register of documents', () => {
+  let home: Boundaries;
+  beforeAll(async () => {
+    home = await boundaries('documents');
+  });
+  afterAll(() => home?.close());
+
+  const plan = (more: object = {}) => ({
+    idempotencyKey: randomUUID(),
+    title: '城乡社区服务体系建设规划',
+    number: '新政办发〔2021〕8号',
+    issuer: '新城区人民政府办公室',
+    issuedOn: '2021-03-01',
+    effectiveOn: '2021-04-01',
+    articles: ['第三章', '第十二条'],
+    ...more,
+  });
+  const save = async (input: object, who = home.manager) => (await who.data(SAVE, { input })).saveGoverningDocument;
+  const decide = (id: string, decision = 'APPROVE', reason?: string, who = home.approver) =>
+    who.ask(DECIDE, { input: { id, decision, reason } });
+  const approved = async (input: object): Promise<string> => {
+    const { id, documentId } = await save(input);
+    expect((await decide(id)).data.decideGoverningDocument.review).toBe('APPROVED');
+    return documentId;
+  };
+  const document = async (id: string, asOf?: string) =>
+    (await home.manager.data(DOCUMENT, { id, asOf })).governingDocument;
+  const refusal = async (input: object, who = home.manager) => (await who.ask(SAVE, { input })).code;
+  const inbox = async (who = home.manager) => {
+    const asked = '{ inbox(filter: { kind: { eq: DOCUMENT_ENDED } }) { items { subjectId params title { zh } } } }';
+    return (await who.data(asked)).inbox.items.map((item: { params: string; title: { zh: string } }) => ({
+      ...JSON.parse(item.params),
+      title: item.title.zh,
+    }));
+  };
+
+  it('holds a document when a second person has approved it, and not before', async () => {
+    const { id, documentId } = await save(plan());
+    expect(await document(documentId)).toBeNull();
+    await decide(id);
+    expect(await document(documentId)).toMatchObject({
+      title: '城乡社区服务体系建设规划',
+      standing: 'IN_FORCE',
+      articles: ['第三章', '第十二条'],
+      review: 'APPROVED',
+    });
+    expect((await document(documentId, '2021-03-31')).standing).toBe('NOT_YET');
+  });
+
+  it('who entered it does not decide it, and may take it back', async () => {
+    const { id } = await save(plan({ title: '撤回的文件', number: null }), home.both);
+    expect((await decide(id, 'APPROVE', undefined, home.both)).code).toBe('FOUR_EYES_REQUIRED');
+    const { discardGoverningDocumentFact } = await home.both.data(DISCARD, { input: { id } });
+    expect(discardGoverningDocumentFact.supersededAt).not.toBeNull();
+  });
+
+  it('a returned entry says why, and the document stays as it was', async () => {
+    const documentId = await approved(plan({ title: '退回前的标题' }));
+    const { version } = await document(documentId);
+    const { id } = await save(plan({ id: documentId, version, title: '退回后的标题', reason: '标题有误' }));
+    expect((await decide(id, 'RETURN')).code).toBe('REASON_REQUIRED');
+    await decide(id, 'RETURN', '以原件为准');
+    expect(await document(documentId)).toMatchObject({ title: '退回前的标题', pending: { id, review: 'RETURNED' } });
+  });
+
+  it('is kept by who holds the district, refuses days that contradict each other and a document in its own place', async () => {
+    expect(await refusal(plan(), home.clerk)).toBe('ACCESS_DENIED');
+    expect(await refusal(plan({ endsOn: '2021-04-01' }))).toBe('VALUE_INVALID');
+    expect(await refusal(plan({ title: ' ' }))).toBe('VALUE_REQUIRED');
+    expect(await refusal(plan({ supersededById: '9999' }))).toBe('GOVERNING_DOCUMENT_NOT_FOUND');
+    const documentId = await approved(plan());
+    const { version } = await document(documentId);
+    const change = { id: documentId, version, reason: '替代' };
+    expect(await refusal(plan({ ...change, supersededById: documentId }))).toBe('VALUE_INVALID');
+    expect(await refusal(plan({ ...change, version: version + 1 }))).toBe('STALE_VERSION');
+  });
+
+  it('a document that is superseded marks the target and the event that rest on it, and tells who keeps them', async () => {
+    const old = await approved(plan({ title: '社区工作者配备办法' }));
+    const { indicatorDefinition } = await home.manager.data('{ indicatorDefinition(code: "STATION_COVERAGE") { id } }');
+    const target = await home.manager.data(SAVE_TARGET, {
+      input: {
+        idempotencyKey: randomUUID(),
+        definitionId: indicatorDefinition.id,
+        mode: 'CHANGE',
+        validFrom: '2026-01-01',
+        role: 'FLOOR',
+        value: '60',
+        ownerDepartment: '新城区民政局',
+        document: { title: '社区工作者配备办法' },
+        governingDocumentId: old,
+      },
+    });
+    expect(target.saveIndicatorTarget.governingDocument).toEqual({ title: '社区工作者配备办法', standing: 'IN_FORCE' });
+    await home.approver.data('mutation ($input: DecideInput!) { decideIndicatorTarget(input: $input) { id } }', {
+      input: { id: target.saveIndicatorTarget.id, decision: 'APPROVE' },
+    });
+    const community = await home.id('150102001008');
+    await home.happen({
+      kind: 'RENAME',
+      effectiveOn: '2026-01-01',
+      from: [community],
+      to: [{ regionId: community, name: '体校巷第一社区' }],
+      governingDocumentId: old,
+    });
+    expect(await document(old)).toMatchObject({
+      targets: [{ definition: { code: 'STATION_COVERAGE' }, role: 'FLOOR' }],
+      regionEvents: [{ kind: 'RENAME' }],
+    });
+    expect(await inbox()).toEqual([]);
+
+    const next = await approved(
+      plan({ title: '社区工作者配备办法（修订）', issuedOn: '2025-11-01', effectiveOn: '2026-01-01' }),
+    );
+    const { version } = await document(old);
+    await approved(plan({ title: '社区工作者配备办法', id: old, version, supersededById: next, reason: '新办法施行' }));
+    expect(await document(old, '2025-12-31')).toMatchObject({ standing: 'IN_FORCE', endsOn: '2026-01-01' });
+    expect(await document(old, '2026-01-01')).toMatchObject({
+      standing: 'SUPERSEDED',
+      supersededBy: { title: '社区工作者配备办法（修订）' },
+    });
+    const { governingDocuments } = await home.manager.data(LIST, {
+      filter: { standing: { eq: 'SUPERSEDED' } },
+      asOf: '2026-01-01',
+    });
+    expect(governingDocuments.items).toEqual([{ title: '社区工作者配备办法', standing: 'SUPERSEDED' }]);
+    const title = '社区工作者配备办法';
+    expect(await inbox()).toEqual([
+      { on: '2026-01-01', rests: 'INDICATOR_TARGET', count: 1, title },
+      { on: '2026-01-01', rests: 'REGION_EVENT', count: 1, title },
+    ]);
+    expect(await inbox(home.clerk)).toEqual([{ on: '2026-01-01', rests: 'REGION_EVENT', count: 1, title }]);
+    expect(await inbox(home.otherClerk)).toEqual([]);
+  });
+
+  it('is found by part of its title, its number or who issued it', async () => {
+    const found = async (search: string) =>
+      (await home.manager.data(LIST, { filter: { search } })).governingDocuments.totalCount;
+    expect(await found('修订')).toBe(1);
+    expect(await found('查无此文')).toBe(0);
+    expect(await found('人民政府办公室')).toBeGreaterThan(1);
+  });
+});
