@@ -47,7 +47,7 @@ async function enterPosts(page: Page): Promise<void> {
   await open(page, '岗位');
   const posts = page.getByRole('region', { name: '岗位', exact: true });
   const duties = [
-    ['社区党组织书记', '居委会主任', '书记、主任（一肩挑）', '社区服务站站长'],
+    ['社区党组织书记', '居委会主任', '书记、主任一肩挑', '社区服务站站长'],
     ['社区党组织副书记', '居委会副主任', '社区服务站副站长'],
     ['“两委”委员', '专职工作人员'],
   ];
