@@ -1,14 +1,9 @@
 import type { ImportBatchLineFragment } from '@jiceng/schema/imports.ts';
 import { Box } from '@mui/material';
-import { ListBase, useListContext, useTranslate } from 'ra-core';
-import { ExportButton } from '../../shared/export/ExportButton.tsx';
+import { useTranslate } from 'ra-core';
 import { formatDecimal } from '../../shared/figures/format.ts';
-import { ColumnChoice } from '../../shared/lists/ColumnChoice.tsx';
-import { type ChipFilter, FilterChips } from '../../shared/lists/FilterChips.tsx';
-import { ListTable } from '../../shared/lists/ListTable.tsx';
+import { ListPage } from '../../shared/lists/ListPage.tsx';
 import { PlaceLink } from '../../shared/PlaceLink.tsx';
-import { EmptyState } from '../../shared/pages/EmptyState.tsx';
-import { PageTitle } from '../../shared/pages/PageTitle.tsx';
 import { officeTime } from '../../shared/time/office.ts';
 import { useText } from '../../shared/use-text.ts';
 import { useBatchColumns } from './columns.tsx';
@@ -19,75 +14,40 @@ import { useKinds } from './use-kinds.ts';
 
 /** Imports from workbooks (导入批次), the newest first. */
 export default function ImportList() {
-  return (
-    <ListBase perPage={25}>
-      <Head />
-      <Filters />
-      <Batches />
-    </ListBase>
-  );
-}
-
-function Head() {
-  const translate = useTranslate();
-  const { total } = useListContext();
-  return (
-    <PageTitle
-      title={translate('menu.imports')}
-      facts={total === undefined ? null : translate('imports.count', { count: formatDecimal(total) })}
-      actions={
-        <>
-          <ColumnChoice />
-          <ExportButton list="importBatches" />
-          <ImportButton primary />
-        </>
-      }
-    />
-  );
-}
-
-function Filters() {
   const translate = useTranslate();
   const text = useText();
   const { data: kinds = [] } = useKinds();
-  const filters: readonly ChipFilter[] = [
-    {
-      source: 'kind',
-      label: translate('imports.kind'),
-      choices: kinds.map(({ kind, title }) => ({ value: kind, label: text(title) })),
-    },
-    {
-      source: 'state',
-      label: translate('imports.state'),
-      choices: IMPORT_STATES.map((value) => ({ value, label: translate(`enum.ImportState.${value}`) })),
-    },
-    {
-      source: 'mine',
-      label: translate('imports.whose'),
-      choices: [
-        { value: true, label: translate('imports.whose_mine') },
-        { value: false, label: translate('imports.whose_others') },
-      ],
-    },
-  ];
-  return <FilterChips filters={filters} search={translate('imports.search')} />;
-}
-
-function Batches() {
-  const translate = useTranslate();
   return (
-    <ListTable<ImportBatchLineFragment>
-      label={translate('menu.imports')}
+    <ListPage<ImportBatchLineFragment>
+      name="menu.imports"
+      words={{ count: 'imports.count', empty: 'imports.empty', text: 'imports.empty_text' }}
+      undated
       columns={useBatchColumns()}
       rowPath={batchPath}
+      file="importBatches"
+      actions={<ImportButton primary />}
+      search={translate('imports.search')}
+      filters={[
+        {
+          source: 'kind',
+          label: translate('imports.kind'),
+          choices: kinds.map(({ kind, title }) => ({ value: kind, label: text(title) })),
+        },
+        {
+          source: 'state',
+          label: translate('imports.state'),
+          choices: IMPORT_STATES.map((value) => ({ value, label: translate(`enum.ImportState.${value}`) })),
+        },
+        {
+          source: 'mine',
+          label: translate('imports.whose'),
+          choices: [
+            { value: true, label: translate('imports.whose_mine') },
+            { value: false, label: translate('imports.whose_others') },
+          ],
+        },
+      ]}
       card={(batch) => <Card batch={batch} />}
-      empty={
-        <EmptyState
-          title={translate('imports.empty')}
-          text={translate('imports.empty_text')}
-          action={<ImportButton primary />}
-        />
-      }
     />
   );
 }

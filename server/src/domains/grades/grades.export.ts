@@ -1,49 +1,10 @@
 import { offered } from '../../shared/export-list.inputs.ts';
-import { column, REGION_NAME } from '../../shared/exportable-list.ts';
+import { column } from '../../shared/exportable-list.ts';
 import { text } from '../../shared/text.ts';
-import { GradeDecisionFilter, GradeDecisionSort } from './decisions/grade-decisions.inputs.ts';
+import { gradeDecisionList } from './decisions/grade-decisions.list.ts';
+import { NAMES, WHO } from './grade-columns.ts';
 import { RegradeItemFilter, RegradeItemSort } from './regrade/regrade-filters.inputs.ts';
 import { simulationRowsExport } from './simulation/simulation-rows.export.ts';
-
-const NAMES = {
-  region: REGION_NAME,
-  worker: { root: 'worker', select: 'name' },
-  batch: { root: 'regradeBatch', select: 'effectiveOn' },
-};
-const WHO = {
-  NAME: column('姓名', 'Name', 'worker { name }'),
-  TOWN: column('镇街', 'Street', 'town { name }'),
-  UNIT: column('所在单位', 'Unit', 'worker { unit { name } }'),
-};
-
-/** Decided grades as a file. */
-const gradeDecisionsExport = offered(
-  {
-    name: 'GRADE_DECISIONS',
-    field: 'gradeDecisions',
-    title: text('等级决定', 'Decided grades'),
-    permission: 'workers:read',
-    root: 'gradeDecisions',
-    columns: {
-      ...WHO,
-      POST: column('岗位', 'Post', 'postName { zh }'),
-      GRADE: column('等级', 'Grade', 'grade'),
-      UNCAPPED: column('未封顶等级', 'Before the range of the post', 'uncappedGrade', { extra: true }),
-      FROM: column('生效日', 'From', 'valid { from }'),
-      UNTIL: column('至', 'Until', 'valid { to }', { as: 'LAST_DAY' }),
-      KIND: column('定级类别', 'How it came about', 'kind', { words: 'GradeDecisionKind' }),
-      DOCUMENT_NUMBER: column('文号', 'Number of the paper', 'document { number }'),
-      DOCUMENT: column('依据文件', 'Paper', 'document { title }', { extra: true }),
-      SENTENCE: column('依据', 'How it came about, in words', 'explanation { sentence { zh } }', { extra: true }),
-      REASON: column('意见', 'Reason', 'reason', { extra: true }),
-      PREPARED_BY: column('经办人', 'Prepared by', 'preparedBy { name }', { right: 'persons:read', extra: true }),
-      DECIDED_BY: column('审定人', 'Decided by', 'decidedBy { name }', { right: 'persons:read', extra: true }),
-      DECIDED_AT: column('审定时间', 'Decided at', 'decidedAt', { as: 'TIME' }),
-    },
-    names: NAMES,
-  },
-  { filter: GradeDecisionFilter, sort: GradeDecisionSort, what: 'Decided grades' },
-);
 
 /** What batches say of people, as a file. */
 const regradeItemsExport = offered(
@@ -78,4 +39,4 @@ const regradeItemsExport = offered(
   { filter: RegradeItemFilter, sort: RegradeItemSort, what: 'Proposed grades' },
 );
 
-export const GRADE_EXPORTS = [gradeDecisionsExport, regradeItemsExport, simulationRowsExport] as const;
+export const GRADE_EXPORTS = [gradeDecisionList.exported, regradeItemsExport, simulationRowsExport] as const;

@@ -1,6 +1,7 @@
 import './decisions/worker-grade-filter.ts';
 import type { Slice } from '../../shared/slice.ts';
 import { GradeDecision } from './decisions/grade-decision.entity.ts';
+import { gradeDecisionList } from './decisions/grade-decisions.list.ts';
 import { gradeDecisionReads, workerGradeReads } from './decisions/grade-decisions.reads.ts';
 import { GradeDecisionsResolver, WorkerGradesResolver } from './decisions/grade-decisions.resolver.ts';
 import { gradeDistributionRoots } from './decisions/grade-distribution.roots.ts';
@@ -45,6 +46,7 @@ export const gradesSlice: Slice = {
     GradeSchemesResolver,
     GradeResultResolver,
     RegradeResolver,
+    gradeDecisionList.resolver,
     GradeDecisionsResolver,
     WorkerGradesResolver,
     GradeSimulationsResolver,

@@ -1,12 +1,8 @@
 import { Box } from '@mui/material';
-import { ListBase, useListContext, useTranslate } from 'ra-core';
+import { useTranslate } from 'ra-core';
 import { formatDecimal } from '../../../shared/figures/format.ts';
-import { ColumnChoice } from '../../../shared/lists/ColumnChoice.tsx';
-import { type ChipFilter, FilterChips } from '../../../shared/lists/FilterChips.tsx';
-import { ListTable } from '../../../shared/lists/ListTable.tsx';
+import { ListPage } from '../../../shared/lists/ListPage.tsx';
 import { PlaceLink } from '../../../shared/PlaceLink.tsx';
-import { EmptyState } from '../../../shared/pages/EmptyState.tsx';
-import { PageTitle } from '../../../shared/pages/PageTitle.tsx';
 import { ImportButton } from '../../imports/ImportButton.tsx';
 import { type BatchLine, batchPath } from './batch.ts';
 import { useBatchColumns, useBatchName } from './columns.tsx';
@@ -18,70 +14,40 @@ const KINDS = ['REGRADE', 'RECHECK', 'OVERRIDE', 'OPENING'] as const satisfies r
 
 /** Batches of grades (调级批次): those that wait, and what became of the others; the latest first. */
 export default function BatchList() {
-  return (
-    <ListBase sort={{ field: 'preparedAt', order: 'DESC' }} perPage={25}>
-      <Head />
-      <Filters />
-      <Batches />
-    </ListBase>
-  );
-}
-
-function Head() {
   const translate = useTranslate();
-  const { total } = useListContext();
   return (
-    <PageTitle
-      title={translate('menu.regrade-batches')}
-      facts={total === undefined ? null : translate('regrade.count', { count: formatDecimal(total) })}
+    <ListPage<BatchLine>
+      name="menu.regrade-batches"
+      words={{ count: 'regrade.count', empty: 'regrade.empty', text: 'regrade.empty_text' }}
+      standard={{ sort: { field: 'preparedAt', order: 'DESC' } }}
+      undated
+      columns={useBatchColumns()}
+      rowPath={batchPath}
       actions={
         <>
-          <ColumnChoice />
           <ImportButton kind="GRADE_OPENING" />
           <PrepareButton />
         </>
       }
-    />
-  );
-}
-
-function Filters() {
-  const translate = useTranslate();
-  const filters: readonly ChipFilter[] = [
-    {
-      source: 'status',
-      label: translate('regrade.status'),
-      choices: STATES.map((value) => ({ value, label: translate(`enum.RegradeStatus.${value}`) })),
-    },
-    {
-      source: 'kind',
-      label: translate('regrade.kind'),
-      choices: KINDS.map((value) => ({ value, label: translate(`enum.RegradeKind.${value}`) })),
-    },
-    {
-      source: 'mine',
-      label: translate('regrade.prepared_by'),
-      choices: [{ value: true, label: translate('regrade.mine') }],
-    },
-  ];
-  return <FilterChips filters={filters} />;
-}
-
-function Batches() {
-  const translate = useTranslate();
-  return (
-    <ListTable<BatchLine>
-      label={translate('menu.regrade-batches')}
-      columns={useBatchColumns()}
-      rowPath={batchPath}
+      first={<PrepareButton />}
+      filters={[
+        {
+          source: 'status',
+          label: translate('regrade.status'),
+          choices: STATES.map((value) => ({ value, label: translate(`enum.RegradeStatus.${value}`) })),
+        },
+        {
+          source: 'kind',
+          label: translate('regrade.kind'),
+          choices: KINDS.map((value) => ({ value, label: translate(`enum.RegradeKind.${value}`) })),
+        },
+        {
+          source: 'mine',
+          label: translate('regrade.prepared_by'),
+          choices: [{ value: true, label: translate('regrade.mine') }],
+        },
+      ]}
       card={(batch) => <Card batch={batch} />}
-      empty={
-        <EmptyState
-          title={translate('regrade.empty')}
-          text={translate('regrade.empty_text')}
-          action={<PrepareButton />}
-        />
-      }
     />
   );
 }

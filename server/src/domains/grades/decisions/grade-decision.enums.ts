@@ -1,4 +1,5 @@
 import { registerEnumType } from 'type-graphql';
+import { enumFilter } from '../../../shared/declared-list/enum-filter.ts';
 
 /** How a decided grade came about (定级类别). */
 export enum GradeDecisionKind {
@@ -17,3 +18,8 @@ registerEnumType(GradeDecisionKind, {
     OPENING: { description: 'Opening grade (期初等级): decided before this system.' },
   },
 });
+export const GradeDecisionKindFilter = enumFilter(
+  GradeDecisionKind,
+  'GradeDecisionKindFilter',
+  'Condition on how a grade came about (定级类别条件).',
+);

@@ -4,7 +4,6 @@ import { Costs } from '../../../shared/costs.ts';
 import { answeredByReadPath } from '../../../shared/slice.ts';
 import { Worker } from '../../workers/index.ts';
 import { GradeDecision } from './grade-decision.entity.ts';
-import { GradeDecisionArgs, GradeDecisionPage, GradeDecisionsArgs } from './grade-decisions.inputs.ts';
 import { GradeDistribution, GradeDistributionArgs } from './grade-distribution.types.ts';
 
 /** Everybody in the scope counted. */
@@ -12,18 +11,6 @@ const DISTRICT = 300;
 
 @Resolver(() => GradeDecision)
 export class GradeDecisionsResolver {
-  @Allow('workers:read')
-  @Query(() => GradeDecisionPage, { description: 'Decided grades of workers in the scope (等级决定列表).' })
-  gradeDecisions(@Args(() => GradeDecisionsArgs) _args: GradeDecisionsArgs): GradeDecisionPage {
-    return answeredByReadPath();
-  }
-
-  @Allow('workers:read')
-  @Query(() => GradeDecision, { nullable: true, description: 'One decided grade (等级决定).' })
-  gradeDecision(@Args(() => GradeDecisionArgs) _args: GradeDecisionArgs): GradeDecision | null {
-    return answeredByReadPath();
-  }
-
   @Allow('workers:read')
   @Costs(() => DISTRICT)
   @Query(() => GradeDistribution, {
