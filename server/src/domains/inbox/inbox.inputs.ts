@@ -3,6 +3,7 @@ import { InboxKind } from '../../shared/inbox.ts';
 import { BooleanFilter, PageInput } from '../../shared/list.ts';
 import { InboxItem } from './inbox-item.entity.ts';
 
+// Written by hand: the filter is called after the root and the page after the row, which a declared list does not do.
 @InputType({ description: 'Condition on what a message says (消息类别条件).' })
 export class InboxKindFilter {
   @Field(() => InboxKind, { nullable: true, description: 'Is this (等于).' }) eq?: InboxKind;

@@ -23,6 +23,7 @@ import { keyedIdentity } from './keyed-identity.ts';
 import { unmask } from './unmask.service.ts';
 import { WorkerIdentity } from './worker-identity.entity.ts';
 
+// Written by hand: a table is found by its name, which is a text and no id.
 @ObjectType({ description: 'A page of code tables (代码表列表).' })
 class CodeTablePage {
   @Field(() => [CodeTable], { description: 'Tables of the page (本页).' }) items!: CodeTable[];
