@@ -67,7 +67,7 @@ describe('a backup beside a running npm start', () => {
       const office = await new Office(second.address).logIn(PASSWORD);
       expect(await office.usernames('worker-')).toEqual(expect.arrayContaining([...before]));
       const { checks } = (await (await fetch(`${second.address}/readyz`)).json()) as { checks: unknown };
-      expect(checks).toEqual({ database: 'ok', migrations: 'ok', disk: 'ok' });
+      expect(checks).toEqual({ database: 'ok', migrations: 'ok', jobs: 'ok', notes: 'ok', disk: 'ok' });
     } finally {
       await second.end();
     }

@@ -51,6 +51,7 @@ import { Migration0051EndedComputations } from './0051-ended-computations.ts';
 import { Migration0052ClosedBatches } from './0052-closed-batches.ts';
 import { Migration0055SchemesOfAnyKind } from './0055-schemes-of-any-kind.ts';
 import { Migration0056GoverningDocuments } from './0056-governing-documents.ts';
+import { Migration0057SecondLooksGoOn } from './0057-second-looks-go-on.ts';
 
 /** Every migration in the order it runs, under the name it is remembered by. Append; never edit one that was released. */
 export const MIGRATIONS: readonly { readonly name: string; readonly class: Constructor<Migration> }[] = [
@@ -105,4 +106,5 @@ export const MIGRATIONS: readonly { readonly name: string; readonly class: Const
   { name: '0052-closed-batches', class: Migration0052ClosedBatches },
   { name: '0055-schemes-of-any-kind', class: Migration0055SchemesOfAnyKind },
   { name: '0056-governing-documents', class: Migration0056GoverningDocuments },
+  { name: '0057-second-looks-go-on', class: Migration0057SecondLooksGoOn },
 ];

@@ -16,6 +16,7 @@ export enum InboxKind {
   REGRADE_DECIDED = 'REGRADE_DECIDED',
   GRADES_RECHECKED = 'GRADES_RECHECKED',
   DOCUMENT_ENDED = 'DOCUMENT_ENDED',
+  GRADES_NOT_RECHECKED = 'GRADES_NOT_RECHECKED',
 }
 registerEnumType(InboxKind, {
   name: 'InboxKind',
@@ -32,6 +33,10 @@ registerEnumType(InboxKind, {
     REGRADE_DECIDED: { description: 'A batch of grades one prepared is decided (调级批次已办结).' },
     GRADES_RECHECKED: { description: 'Facts of now would change decided grades (等级需复查).' },
     DOCUMENT_ENDED: { description: 'A document ends that something one keeps rests on (依据文件失效).' },
+    GRADES_NOT_RECHECKED: {
+      description:
+        'A fault kept the server from looking at decided grades again; nobody else waits for it (等级复查受阻).',
+    },
   },
 });
 

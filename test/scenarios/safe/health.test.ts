@@ -28,7 +28,7 @@ describe('/readyz', () => {
   it('is green when database, migrations and disk are', async () => {
     expect(await ready()).toEqual({
       ready: true,
-      checks: { database: 'ok', migrations: 'ok', disk: 'ok' },
+      checks: { database: 'ok', migrations: 'ok', jobs: 'ok', notes: 'ok', disk: 'ok' },
     });
   });
 
@@ -55,7 +55,7 @@ describe('/readyz', () => {
     const began = Date.now();
     expect(await ready(ENOUGH, gone)).toMatchObject({
       ready: false,
-      checks: { database: 'does not answer', migrations: 'unknown', disk: 'ok' },
+      checks: { database: 'does not answer', migrations: 'unknown', jobs: 'unknown', notes: 'unknown', disk: 'ok' },
     });
     expect(Date.now() - began).toBeLessThan(5_000);
   });

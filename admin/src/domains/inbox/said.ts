@@ -38,6 +38,11 @@ export function saidOf(
         path: count > 1 && params.decision === 'RETURN' ? '/approvals?view=mine' : path,
       };
     }
+    case 'GRADES_NOT_RECHECKED': {
+      const count = Number(params.count);
+      const name = count > 1 ? translate('inbox.and_more', { name: called, count }) : called;
+      return { sentence: translate(`inbox.says.${kind}`), name, path };
+    }
     default:
       return { sentence: translate(`inbox.says.${kind}`), name: called, path };
   }

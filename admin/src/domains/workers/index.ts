@@ -109,7 +109,12 @@ export const workersSlice: ConsoleSlice<typeof rights> = {
     WorkerStanding,
   },
   subjects: {
-    WORKER: { zh: '社区工作者', en: 'Community worker', audit: (id) => `/workers/${id}/show` },
+    WORKER: {
+      zh: '社区工作者',
+      en: 'Community worker',
+      audit: (id) => `/workers/${id}/show`,
+      inbox: (id) => `/workers/${id}/show`,
+    },
     EMPLOYER: { zh: '用人单位', en: 'Employer', audit: (id) => `/employers/${id}/show` },
     ATTACHMENT: { zh: '附件', en: 'Attachment', audit: null },
   },

@@ -38,6 +38,7 @@ export const zh = {
       REGRADE_DECIDED: '调级批次已办结',
       GRADES_RECHECKED: '已定等级需复查',
       DOCUMENT_ENDED: '依据文件失效，请核对所依内容',
+      GRADES_NOT_RECHECKED: '等级复查受阻，请联系系统管理员',
     },
   },
 };
@@ -80,6 +81,7 @@ export const en: Same<typeof zh> = {
       REGRADE_DECIDED: 'Grades decided',
       GRADES_RECHECKED: 'Decided grades to be looked at again',
       DOCUMENT_ENDED: 'A document ends; look at what rests on it',
+      GRADES_NOT_RECHECKED: 'A grade could not be looked at again; tell the administrator',
     },
   },
 };

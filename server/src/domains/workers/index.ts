@@ -71,6 +71,7 @@ import { workerFollower } from './worker-follower.service.ts';
 import { workerList } from './workers.list.ts';
 import { assignmentReads, employerReads, employmentReads, workerReads } from './workers.reads.ts';
 import { WorkersResolver } from './workers.resolver.ts';
+import { WORKER_SUBJECTS } from './workers.subjects.ts';
 
 export { Assignment } from './assignment.entity.ts';
 export { MOST_BYTES } from './attachments/attachment.rules.ts';
@@ -217,4 +218,5 @@ export const workersSlice: Slice = {
   imports: WORKER_IMPORTS,
   exports: WORKER_EXPORTS,
   dayBegins: ['place_due_workers'],
+  subjects: WORKER_SUBJECTS,
 };

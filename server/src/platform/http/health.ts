@@ -18,27 +18,42 @@ const DATABASE_MS = 3_000;
 
 export interface Health {
   readonly ready: boolean;
-  readonly checks: Readonly<Record<'database' | 'migrations' | 'disk', string>>;
+  readonly checks: Readonly<Record<'database' | 'migrations' | 'jobs' | 'notes' | 'disk', string>>;
 }
 
 /** Each `ok`, or what is wrong with it. */
 export async function healthOf(pool: pg.Pool, settings?: HealthSettings): Promise<Health> {
-  const [database, migrations, disk] = await Promise.all([
+  const [database, migrations, jobs, notes, disk] = await Promise.all([
     within(DATABASE_MS, pool.query('select')).then(
       () => null,
       () => 'does not answer',
     ),
     within(DATABASE_MS, migrationState(pool)).then(otherMigrations, () => 'unknown'),
+    within(DATABASE_MS, pool.query<{ kinds: string[] }>('select jobs_failing() as kinds')).then(
+      failingJobs,
+      () => 'unknown',
+    ),
+    within(DATABASE_MS, pool.query<{ count: number }>('select notes_set_aside() as count')).then(
+      setAside,
+      () => 'unknown',
+    ),
     settings?.freeBytes ? diskTrouble(settings) : null,
   ]);
   return {
-    ready: [database, migrations, disk].every((trouble) => trouble === null),
-    checks: { database: database ?? 'ok', migrations: migrations ?? 'ok', disk: disk ?? 'ok' },
+    // What was set aside holds up nobody, so it is told and nothing more.
+    ready: [database, migrations, jobs, disk].every((trouble) => trouble === null),
+    checks: {
+      database: database ?? 'ok',
+      migrations: migrations ?? 'ok',
+      jobs: jobs ?? 'ok',
+      notes: notes ?? 'ok',
+      disk: disk ?? 'ok',
+    },
   };
 }
 
 /**
- * `/livez`: the process answers. `/readyz`: database, migrations and disk do well too; 503 when one does not. While the server stops, it takes no
+ * `/livez`: the process answers. `/readyz`: database, migrations, jobs and disk do well too; 503 when one does not. While the server stops, it takes no
  * connection at all.
  */
 export function healthRoutes(app: FastifyInstance, pool: pg.Pool, settings?: HealthSettings): void {
@@ -59,6 +74,12 @@ function otherMigrations({ missing, unknown }: Awaited<ReturnType<typeof migrati
   if (missing.length) return `missing ${missing.join(', ')}`;
   return unknown.length ? `newer than this version: ${unknown.join(', ')}` : null;
 }
+
+const failingJobs = ({ rows: [row] }: pg.QueryResult<{ kinds: string[] }>): string | null =>
+  row?.kinds.length ? `failing: ${row.kinds.join(', ')}` : null;
+
+const setAside = ({ rows: [row] }: pg.QueryResult<{ count: number }>): string | null =>
+  row?.count ? `${row.count} set aside` : null;
 
 async function diskTrouble({ folder, freeBytes }: HealthSettings): Promise<string | null> {
   try {

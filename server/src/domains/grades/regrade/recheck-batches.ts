@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { type Apart, type Faulty, workApart } from '../../../shared/apart.ts';
 import { groupBy } from '../../../shared/group-by.ts';
 import type { Day } from '../../../shared/timeline.ts';
 import type { Proposal } from './propose.rules.ts';
@@ -20,32 +21,43 @@ export interface AddedTo {
   readonly count: number;
 }
 
-/** Puts each into the open batch of its street and day, one more where none is open. A proposal of the same worker that waits there is stale by it. */
-export async function addToRecheck(em: EntityManager, found: readonly Rechecked[]): Promise<readonly AddedTo[]> {
-  const added: AddedTo[] = [];
+/**
+ * Puts each into the open batch of its street and day, one more where none is open. A line of the same worker that waits there, for a decision or for a
+ * paper, is stale by it.
+ */
+export async function addToRecheck(em: EntityManager, found: readonly Rechecked[]): Promise<Apart<Rechecked, AddedTo>> {
+  const results: AddedTo[] = [];
+  const faulty: Faulty<Rechecked>[] = [];
   // In one order, so that two jobs do not wait for each other's batches.
   const batches = [...groupBy(found, ({ regionId, on }) => `${regionId} ${on}`)].toSorted(([a], [b]) =>
     a < b ? -1 : 1,
   );
   for (const [, some] of batches) {
     const [{ regionId, on }] = some as [Rechecked];
-    const batchId = await openRecheck(em, regionId, on);
-    await em.execute(
-      `select regrade_stale(?, array(select i.id from regrade_item i where i.batch_id = ? and i.worker_id = any(?::int[]) and i.decision is null), false)`,
-      [batchId, batchId, `{${some.map(({ workerId }) => workerId).join(',')}}`],
-    );
-    await storeItems(em, batchId, on, some);
-    const { people, changes, blocked } = countItems(some);
-    await em.execute(
-      `update regrade_batch set known_on = now(), people = people + ?, changes = changes + ?, blocked = blocked + ?, version = version + 1, status = 'OPEN'
-       where id = ?`,
-      [people, changes, blocked, batchId],
-    );
-    // Where no change waits the batch closes, which only the database can tell: it sees what is out of sight here.
-    await em.execute(`select regrade_stale(?, '{}', true)`, [batchId]);
-    added.push({ batchId, regionId, count: some.length });
+    const added = await workApart(em, some, async (few) => [await addToBatch(em, regionId, on, few)]);
+    const [first] = added.results;
+    if (first) results.push({ ...first, count: added.results.reduce((all, { count }) => all + count, 0) });
+    faulty.push(...added.faulty);
   }
-  return added;
+  return { results, faulty };
+}
+
+async function addToBatch(em: EntityManager, regionId: number, on: Day, some: readonly Rechecked[]): Promise<AddedTo> {
+  const batchId = await openRecheck(em, regionId, on);
+  const [{ waited }] = await em.execute<[{ waited: number }]>('select regrade_overtake(?, ?::int[]) as waited', [
+    batchId,
+    `{${some.map(({ workerId }) => workerId).join(',')}}`,
+  ]);
+  await storeItems(em, batchId, on, some);
+  const { people, changes, blocked } = countItems(some);
+  await em.execute(
+    `update regrade_batch set known_on = now(), people = people + ?, changes = changes + ?, blocked = blocked + ?, version = version + 1, status = 'OPEN'
+     where id = ?`,
+    [people - waited, changes, blocked - waited, batchId],
+  );
+  // Where no change waits the batch closes, which only the database can tell: it sees what is out of sight here.
+  await em.execute(`select regrade_stale(?, '{}', true)`, [batchId]);
+  return { batchId, regionId, count: some.length };
 }
 
 /** A batch that closes while it is waited for is looked past this often; more often it does not close, it is out of sight. */

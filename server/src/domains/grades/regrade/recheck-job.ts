@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { type Faulty, workApart } from '../../../shared/apart.ts';
 import { breather } from '../../../shared/breathe.ts';
 import { groupBy } from '../../../shared/group-by.ts';
 import { InboxKind, tell } from '../../../shared/inbox.ts';
@@ -10,15 +11,9 @@ import { gradeSchemeVersions, type SchemeInForce } from '../scheme/grade-scheme.
 import { takeTime } from './patience.ts';
 import { propose } from './propose.rules.ts';
 import { differs } from './recheck.rules.ts';
-import { addToRecheck, type Rechecked } from './recheck-batches.ts';
+import { type AddedTo, addToRecheck, type Rechecked } from './recheck-batches.ts';
+import { endNotes, lockNotes, type Noted } from './recheck-notes.ts';
 import { REGRADE_BATCH } from './tell-regrade.ts';
-
-/** A worker whose facts changed, with the keys of his file. */
-interface Noted {
-  readonly workerId: number;
-  readonly regionId: number;
-  readonly because: readonly string[];
-}
 
 /** A day on which the rule was asked for his grade, and what it said. */
 interface AskedDay {
@@ -31,7 +26,7 @@ interface AskedDay {
 
 /**
  * Looks again at decided grades whose facts have changed (等级复查): on each day the rule was asked, it is asked once more. What it says differently is proposed
- * to people; no decision changes by itself. In the name of who changed the facts, and for what he sees.
+ * to people; no decision changes by itself. In the name of who changed the facts, and for what he sees. A worker who cannot be looked at is set aside.
  */
 export const recheckJob: JobHandler = {
   kind: 'GRADE_RECHECK',
@@ -39,42 +34,77 @@ export const recheckJob: JobHandler = {
   async run(_params, ctx, job) {
     return ctx.write('recheckGrades', {}, async (em) => {
       await takeTime(em);
-      const noted = await takeNotes(em);
+      const noted = await lockNotes(em);
       const schemes = schemesByDay(em);
       const found: Rechecked[] = [];
-      const breathe = breather();
+      const faulty: Faulty<Pick<Noted, 'workerId' | 'regionId'>>[] = [];
       for (let done = 0; done < noted.length; done += FACTS_AT_A_TIME) {
         job.progress(done, noted.length, 'COMPUTING');
         const some = noted.slice(done, done + FACTS_AT_A_TIME);
-        const ids = some.map(({ workerId }) => workerId);
-        const facts = await readGradeFacts(em, ids);
-        const days = groupBy(await daysOf(em, ids), ({ workerId }) => workerId);
-        for (const worker of some) {
-          const mine = facts.get(worker.workerId);
-          if (mine) found.push(...(await rechecked(worker, mine, days.get(worker.workerId) ?? [], schemes)));
-          await breathe();
-        }
+        const looked = await workApart(em, some, (few) => lookAt(em, few, schemes));
+        found.push(...looked.results);
+        faulty.push(...looked.faulty);
       }
-      for (const { batchId, regionId, count } of await addToRecheck(em, found))
-        await tell(em, {
-          to: { holding: 'grades:prepare', over: regionId },
-          kind: InboxKind.GRADES_RECHECKED,
-          subject: { type: REGRADE_BATCH, id: batchId },
-          params: { count },
-        });
-      const result = { workers: noted.length, proposals: found.length };
+      const added = await addToRecheck(em, found);
+      faulty.push(...added.faulty);
+      await endNotes(
+        em,
+        noted,
+        faulty.map(({ item: { workerId }, error }) => ({ workerId, error })),
+      );
+      await tellAdded(em, added.results);
+      await tellSetAside(
+        em,
+        faulty.map(({ item }) => item),
+      );
+      const result = { workers: noted.length, proposals: found.length - added.faulty.length };
       await job.conclude(em, result);
       return result;
     });
   },
 };
 
-/** Takes the notes of what is in sight; those of others wait for the job of who changed their facts. */
-const takeNotes = (em: EntityManager): Promise<readonly Noted[]> =>
-  em.execute<Noted[]>(
-    `with taken as (delete from grade_recheck returning worker_id, because)
-     select w.id as "workerId", w.region_id as "regionId", t.because from taken t join worker w on w.id = t.worker_id order by w.id`,
-  );
+async function lookAt(em: EntityManager, some: readonly Noted[], schemes: Schemes): Promise<readonly Rechecked[]> {
+  const found: Rechecked[] = [];
+  const breathe = breather();
+  const ids = some.map(({ workerId }) => workerId);
+  const facts = await readGradeFacts(em, ids);
+  const days = groupBy(await daysOf(em, ids), ({ workerId }) => workerId);
+  for (const worker of some) {
+    const mine = facts.get(worker.workerId);
+    if (mine) found.push(...(await rechecked(worker, mine, days.get(worker.workerId) ?? [], schemes)));
+    await breathe();
+  }
+  return found;
+}
+
+async function tellAdded(em: EntityManager, added: readonly AddedTo[]): Promise<void> {
+  for (const { batchId, regionId, count } of added)
+    await tell(em, {
+      to: { holding: 'grades:prepare', over: regionId },
+      kind: InboxKind.GRADES_RECHECKED,
+      subject: { type: REGRADE_BATCH, id: batchId },
+      params: { count },
+    });
+}
+
+/** One message for each street, about the first of its workers. */
+async function tellSetAside(
+  em: EntityManager,
+  workers: readonly Pick<Noted, 'workerId' | 'regionId'>[],
+): Promise<void> {
+  for (const [over, some] of groupBy(workers, ({ regionId }) => regionId)) {
+    const ids = new Set(some.map(({ workerId }) => workerId));
+    const [id] = ids;
+    if (id !== undefined)
+      await tell(em, {
+        to: { holding: 'grades:prepare', over },
+        kind: InboxKind.GRADES_NOT_RECHECKED,
+        subject: { type: 'WORKER', id },
+        params: { count: ids.size },
+      });
+  }
+}
 
 const daysOf = (em: EntityManager, ids: readonly number[]): Promise<AskedDay[]> =>
   em.execute<AskedDay[]>(

@@ -82,8 +82,8 @@ export const regradeBatchReads: Reads = {
 };
 
 /** Where a proposal stands; the table keeps only what somebody or something decided. */
-const decision = (row: RowName): Sql => sql`case when ${ref(row, 'outcome')} <> 'CHANGE' then 'NONE'
-  else coalesce(${ref(row, 'decision')}, 'PENDING') end`;
+const decision = (row: RowName): Sql =>
+  sql`coalesce(${ref(row, 'decision')}, case when ${ref(row, 'outcome')} = 'CHANGE' then 'PENDING' else 'NONE' end)`;
 const byName = (row: RowName): Sql => ref(row, 'name_key');
 /** A region holds the file: the town, or the community in it. */
 const heldIn: FilterTest = (row, _env, test) =>

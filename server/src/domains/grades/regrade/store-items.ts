@@ -60,7 +60,7 @@ export async function storeItems(
     `insert into regrade_question (item_id, worker_id, region_id, community_id, kind)
      select i.id, i.worker_id, i.region_id, i.community_id, q.kind
      from jsonb_to_recordset(?::jsonb) as q (worker_id int, kind text) join regrade_item i on i.batch_id = ? and i.worker_id = q.worker_id
-       and i.decision is distinct from 'STALE'`,
+       and i.decision is null`,
     [JSON.stringify(asked), batchId],
   );
 }
