@@ -34,8 +34,7 @@ registerEnumType(InboxKind, {
     GRADES_RECHECKED: { description: 'Facts of now would change decided grades (等级需复查).' },
     DOCUMENT_ENDED: { description: 'A document ends that something one keeps rests on (依据文件失效).' },
     GRADES_NOT_RECHECKED: {
-      description:
-        'A fault kept the server from looking at decided grades again; nobody else waits for it (等级复查受阻).',
+      description: 'Decided grades that a fault kept from being looked at again (等级复查受阻).',
     },
   },
 });
