@@ -1,9 +1,9 @@
 import { accessSlice } from './domains/access/index.ts';
-import { approvalsSlice } from './domains/approvals/index.ts';
 import { auditSlice } from './domains/audit/index.ts';
 import { communitiesSlice } from './domains/communities/index.ts';
 import { documentsSlice } from './domains/documents/index.ts';
 import { explorerSlice } from './domains/explorer/index.ts';
+import { exportsSlice } from './domains/exports/index.ts';
 import { gradesSlice } from './domains/grades/index.ts';
 import { importsSlice } from './domains/imports/index.ts';
 import { inboxSlice } from './domains/inbox/index.ts';
@@ -12,7 +12,6 @@ import { jobsSlice } from './domains/jobs/index.ts';
 import { movesSlice } from './domains/moves/index.ts';
 import { placesSlice } from './domains/places/index.ts';
 import { regionsSlice } from './domains/regions/index.ts';
-import { searchSlice } from './domains/search/index.ts';
 import { viewsSlice } from './domains/views/index.ts';
 import { workersSlice } from './domains/workers/index.ts';
 import type { ConsoleSlice, Page } from './shared/console-slice.ts';
@@ -29,11 +28,10 @@ const ALL = [
   indicatorsSlice,
   explorerSlice,
   importsSlice,
+  exportsSlice,
   jobsSlice,
   inboxSlice,
-  approvalsSlice,
   viewsSlice,
-  searchSlice,
   auditSlice,
 ] as const;
 

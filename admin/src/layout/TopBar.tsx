@@ -2,7 +2,6 @@ import { AppBar, Box, Button, IconButton, useMediaQuery } from '@mui/material';
 import type { Theme } from '@mui/material/styles';
 import { useLocaleState, useTranslate } from 'ra-core';
 import { Link } from 'react-router';
-import { GlobalSearch } from '../domains/search/GlobalSearch.tsx';
 import { BrandIcon, MenuIcon, WaitIcon } from '../shared/status/icons.tsx';
 import { useAsOf } from '../shared/time/as-of.tsx';
 import { useMe } from '../shared/use-me.ts';
@@ -10,6 +9,7 @@ import { AsOfControl } from './AsOfControl.tsx';
 import { InboxButton } from './InboxButton.tsx';
 import { PersonMenu } from './PersonMenu.tsx';
 import { MENU_WIDTH } from './SideMenu.tsx';
+import { GlobalSearch } from './search/GlobalSearch.tsx';
 
 export const BAR_HEIGHT = 48;
 

@@ -11,10 +11,11 @@ import * as page from './parts/page.ts';
 import * as ra from './parts/ra.ts';
 import * as record from './parts/record.ts';
 import * as review from './parts/review.ts';
+import * as search from './parts/search.ts';
 import { en as shortEn, zh as shortZh } from './parts/short-enum-words.ts';
 
 /** What every page says, whatever its slice. */
-const COMMON: readonly Words[] = [ra, app, asOf, logIn, page, explained, errors, exports, record, review];
+const COMMON: readonly Words[] = [ra, app, asOf, logIn, page, explained, errors, exports, record, review, search];
 /** Enums that every slice shows. */
 const COMMON_ENUMS: Readonly<Record<string, EnumWords>> = { ReviewState, TrustGrade };
 const SHORT_ENUM_WORDS: Readonly<Record<'zh' | 'en', Pack>> = { zh: shortZh, en: shortEn };

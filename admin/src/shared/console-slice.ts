@@ -1,6 +1,6 @@
 import type { ComponentType, JSX, LazyExoticComponent } from 'react';
-import type { ApprovalKind } from '../domains/approvals/kind.ts';
 import type { Resource } from '../providers/resources/resource.ts';
+import type { ApprovalKind } from './review/approval-kind.ts';
 
 /** The permission behind an action; of several one is enough, null: everybody who is logged in. */
 type Needed = string | readonly string[] | null;

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { concerning } from '../../../admin/src/domains/headcounts/room.ts';
+import { concerning } from '../../../admin/src/domains/places/headcounts/room.ts';
 import { DutyName } from '../../../server/src/domains/workers/facts/duty/duty.enums.ts';
 import { COMMITTEE_DUTIES } from '../../../server/src/domains/workers/headcounts/headcount.catalogue.ts';
 import { quotaProblems } from '../../../server/src/domains/workers/index.ts';

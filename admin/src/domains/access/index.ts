@@ -15,16 +15,16 @@ export const accessSlice: ConsoleSlice<typeof rights> = {
   pages: {
     users: {
       data: users,
-      list: lazy(() => import('./UserList.tsx')),
-      show: lazy(() => import('./UserShow.tsx')),
-      create: lazy(() => import('./UserCreate.tsx')),
+      list: lazy(() => import('./users/UserList.tsx')),
+      show: lazy(() => import('./users/UserShow.tsx')),
+      create: lazy(() => import('./users/UserCreate.tsx')),
       menu: { group: 'administration', at: 1, zh: '用户', en: 'Users' },
     },
     roles: { menu: { group: 'administration', at: 2, zh: '角色与权限', en: 'Roles and rights' } },
   },
   routes: {
-    '/roles': lazy(() => import('./RoleTable.tsx')),
-    '/password': lazy(() => import('../../pages/PasswordPage.tsx')),
+    '/roles': lazy(() => import('./roles/RoleTable.tsx')),
+    '/password': lazy(() => import('./sign-in/PasswordPage.tsx')),
   },
   words: [accessWords],
   enums: { Role, ScopeKind, UserState },

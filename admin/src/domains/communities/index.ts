@@ -15,8 +15,8 @@ import * as communitiesWords from '../../messages/parts/communities.ts';
 import * as facilitiesWords from '../../messages/parts/facilities.ts';
 import { baseFigures, collectionPeriods, communities, facilities } from '../../providers/resources/communities.ts';
 import type { ConsoleSlice, Rights } from '../../shared/console-slice.ts';
-import { baseFigureApprovals } from '../base-figures/approvals.ts';
-import { facilityApprovals } from '../facilities/approvals.ts';
+import { baseFigureApprovals } from './base-figures/approvals.ts';
+import { facilityApprovals } from './facilities/approvals.ts';
 
 const rights = {
   communities: { list: 'figures:read', show: 'figures:read' },
@@ -36,34 +36,34 @@ export const communitiesSlice: ConsoleSlice<typeof rights> = {
   pages: {
     communities: {
       data: communities,
-      list: lazy(() => import('./CommunityList.tsx')),
-      show: lazy(() => import('./CommunityShow.tsx')),
+      list: lazy(() => import('./community/CommunityList.tsx')),
+      show: lazy(() => import('./community/CommunityShow.tsx')),
       menu: { group: 'areas', at: 3, zh: '社区与村', en: 'Communities' },
     },
     'base-figures': {
       data: baseFigures,
-      list: lazy(() => import('../base-figures/BaseFigureList.tsx')),
-      show: lazy(() => import('../base-figures/BaseFigureShow.tsx')),
-      create: lazy(() => import('../base-figures/RecordFigures.tsx')),
+      list: lazy(() => import('./base-figures/BaseFigureList.tsx')),
+      show: lazy(() => import('./base-figures/BaseFigureShow.tsx')),
+      create: lazy(() => import('./base-figures/RecordFigures.tsx')),
       menu: { group: 'areas', at: 4, zh: '基础数据', en: 'Base figures' },
     },
     'collection-periods': {
       data: collectionPeriods,
-      list: lazy(() => import('../collection-periods/PeriodList.tsx')),
-      show: lazy(() => import('../collection-periods/PeriodShow.tsx')),
+      list: lazy(() => import('./collection-periods/PeriodList.tsx')),
+      show: lazy(() => import('./collection-periods/PeriodShow.tsx')),
       menu: { group: 'areas', at: 5, zh: '填报任务', en: 'Collection periods' },
     },
     facilities: {
       data: facilities,
-      list: lazy(() => import('../facilities/FacilityList.tsx')),
-      show: lazy(() => import('../facilities/FacilityShow.tsx')),
-      create: lazy(() => import('../facilities/FacilityCreate.tsx')),
+      list: lazy(() => import('./facilities/FacilityList.tsx')),
+      show: lazy(() => import('./facilities/FacilityShow.tsx')),
+      create: lazy(() => import('./facilities/FacilityCreate.tsx')),
       menu: { group: 'areas', at: 6, zh: '设施', en: 'Facilities' },
     },
   },
   routes: {
-    '/facility-entries/:id/show': lazy(() => import('../facilities/FacilityEntryShow.tsx')),
-    '/base-figures/submit': lazy(() => import('../base-figures/SubmitFigures.tsx')),
+    '/facility-entries/:id/show': lazy(() => import('./facilities/FacilityEntryShow.tsx')),
+    '/base-figures/submit': lazy(() => import('./base-figures/SubmitFigures.tsx')),
   },
   words: [communitiesWords, facilitiesWords, baseFiguresWords, collectionPeriodsWords],
   enums: {

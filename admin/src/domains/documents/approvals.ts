@@ -7,9 +7,9 @@ import { ServerError } from '../../providers/errors.ts';
 import { request } from '../../providers/gql.ts';
 import { givenReason } from '../../shared/audit/reason.ts';
 import { everyRow } from '../../shared/export/every-row.ts';
+import { type ApprovalKind, ENTRIES_OF, ENTRY_ORDER } from '../../shared/review/approval-kind.ts';
 import { compare } from '../../shared/review/compared.ts';
 import { decideEach } from '../../shared/review/decide-each.ts';
-import { type ApprovalKind, ENTRIES_OF, ENTRY_ORDER } from '../approvals/kind.ts';
 import { documentSaid } from './said.ts';
 import { documentPath } from './standing.tsx';
 

@@ -1,9 +1,9 @@
 import { Alert, Paper, Typography } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { useParams, useSearchParams } from 'react-router';
-import { NotFoundPage } from '../../pages/Message.tsx';
 import { NetworkError } from '../../providers/errors.ts';
 import { ErrorState } from '../../shared/pages/ErrorState.tsx';
+import { NotFoundPage } from '../../shared/pages/Message.tsx';
 import { PageTitle } from '../../shared/pages/PageTitle.tsx';
 import { PageSkeleton } from '../../shared/pages/Skeletons.tsx';
 import { useText } from '../../shared/use-text.ts';

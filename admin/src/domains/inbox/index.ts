@@ -4,6 +4,7 @@ import type { ConsoleSlice, Rights } from '../../shared/console-slice.ts';
 
 const rights = {
   inbox: { list: null },
+  approvals: { list: ['approvals:decide', 'figures:write', 'indicators:prepare', 'regions:propose', 'grades:prepare'] },
 } as const satisfies Rights;
 
 export const inboxSlice: ConsoleSlice<typeof rights> = {
@@ -11,9 +12,11 @@ export const inboxSlice: ConsoleSlice<typeof rights> = {
   rights,
   pages: {
     inbox: { menu: { group: 'inbox', at: 1, zh: '收件箱', en: 'Inbox' } },
+    approvals: { menu: { group: 'approvals', at: 1, zh: '待办', en: 'To do' } },
   },
   routes: {
-    '/inbox': lazy(() => import('./InboxPage.tsx')),
+    '/inbox': lazy(() => import('./messages/InboxPage.tsx')),
+    '/approvals': lazy(() => import('./approvals/ApprovalsPage.tsx')),
   },
   words: [inboxWords],
 };

@@ -12,8 +12,8 @@ import * as gapPlansWords from '../../messages/parts/gap-plans.ts';
 import * as indicatorsWords from '../../messages/parts/indicators.ts';
 import { frozenIndicators, gapPlans, indicators, indicatorTargets } from '../../providers/resources/indicators.ts';
 import type { ConsoleSlice, Rights } from '../../shared/console-slice.ts';
-import { frozenApprovals } from '../frozen/approvals.ts';
-import { definitionApprovals, shippedDefinitions, shippedTargets, targetApprovals } from './approvals.ts';
+import { frozenApprovals } from './frozen/approvals.ts';
+import { definitionApprovals, shippedDefinitions, shippedTargets, targetApprovals } from './review/approvals.ts';
 
 const rights = {
   dashboard: { list: 'figures:read' },
@@ -35,34 +35,34 @@ export const indicatorsSlice: ConsoleSlice<typeof rights> = {
     dashboard: { menu: { group: 'home', at: 1, zh: '总览', en: 'Overview', path: '/' } },
     indicators: {
       data: indicators,
-      list: lazy(() => import('./IndicatorList.tsx')),
-      show: lazy(() => import('./IndicatorShow.tsx')),
+      list: lazy(() => import('./values/IndicatorList.tsx')),
+      show: lazy(() => import('./values/IndicatorShow.tsx')),
       menu: { group: 'indicators', at: 1, zh: '指标值', en: 'Values' },
     },
     'indicator-targets': {
       data: indicatorTargets,
-      list: lazy(() => import('./TargetList.tsx')),
-      show: lazy(() => import('./TargetShow.tsx')),
+      list: lazy(() => import('./targets/TargetList.tsx')),
+      show: lazy(() => import('./targets/TargetShow.tsx')),
       menu: { group: 'indicators', at: 2, zh: '目标', en: 'Targets' },
     },
     'frozen-indicators': {
       data: frozenIndicators,
-      list: lazy(() => import('../frozen/FrozenList.tsx')),
-      show: lazy(() => import('../frozen/FrozenShow.tsx')),
-      create: lazy(() => import('../frozen/ProposeFreeze.tsx')),
+      list: lazy(() => import('./frozen/FrozenList.tsx')),
+      show: lazy(() => import('./frozen/FrozenShow.tsx')),
+      create: lazy(() => import('./frozen/ProposeFreeze.tsx')),
       menu: { group: 'indicators', at: 3, zh: '定格值', en: 'Frozen values' },
     },
     'gap-plans': {
       data: gapPlans,
-      list: lazy(() => import('../gap-plans/GapPlanList.tsx')),
-      show: lazy(() => import('../gap-plans/GapPlanShow.tsx')),
-      create: lazy(() => import('../gap-plans/GapPlanCreate.tsx')),
+      list: lazy(() => import('./gap-plans/GapPlanList.tsx')),
+      show: lazy(() => import('./gap-plans/GapPlanShow.tsx')),
+      create: lazy(() => import('./gap-plans/GapPlanCreate.tsx')),
       menu: { group: 'indicators', at: 4, zh: '缺口测算', en: 'Gap planner' },
     },
   },
-  home: lazy(() => import('./Dashboard.tsx')),
+  home: lazy(() => import('./dashboard/Dashboard.tsx')),
   routes: {
-    '/target-entries/:id/show': lazy(() => import('./TargetEntryShow.tsx')),
+    '/target-entries/:id/show': lazy(() => import('./targets/TargetEntryShow.tsx')),
   },
   words: [dashboardWords, indicatorsWords, frozenWords, gapPlansWords],
   enums: { IndicatorStatus, IndicatorUnit, TargetDirection, TargetNature, TargetRole },

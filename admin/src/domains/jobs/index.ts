@@ -9,13 +9,11 @@ export const jobsSlice: ConsoleSlice<typeof rights> = {
   name: 'jobs',
   rights,
   routes: {
-    '/jobs/:id': lazy(() => import('../inbox/JobPage.tsx')),
-    '/list-exports/:id': lazy(() => import('../inbox/ListExportPage.tsx')),
+    '/jobs/:id': lazy(() => import('./JobPage.tsx')),
   },
   words: [jobsWords],
   enums: { JobState },
   subjects: {
     JOB: { zh: '后台任务', en: 'Job', audit: null, inbox: (id) => `/jobs/${id}` },
-    LIST_EXPORT: { zh: '导出的列表', en: 'Exported list', audit: null, inbox: (id) => `/list-exports/${id}` },
   },
 };

@@ -14,13 +14,13 @@ export const movesSlice: ConsoleSlice<typeof rights> = {
   pages: {
     'transfer-requests': {
       data: transferRequests,
-      list: lazy(() => import('../transfers/TransferList.tsx')),
-      show: lazy(() => import('../transfers/TransferShow.tsx')),
+      list: lazy(() => import('./transfers/TransferList.tsx')),
+      show: lazy(() => import('./transfers/TransferShow.tsx')),
       menu: { group: 'staff', at: 7, zh: '调动申请', en: 'Transfer requests' },
     },
   },
   routes: {
-    '/elections': lazy(() => import('../elections/ElectionPage.tsx')),
+    '/elections': lazy(() => import('./elections/ElectionPage.tsx')),
   },
   words: [transfersWords],
   enums: { TransferState },

@@ -15,13 +15,13 @@ export const placesSlice: ConsoleSlice<typeof rights> = {
   pages: {
     headcounts: {
       data: headcounts,
-      list: lazy(() => import('../headcounts/HeadcountList.tsx')),
-      show: lazy(() => import('../headcounts/HeadcountShow.tsx')),
+      list: lazy(() => import('./headcounts/HeadcountList.tsx')),
+      show: lazy(() => import('./headcounts/HeadcountShow.tsx')),
       menu: { group: 'staff', at: 8, zh: '员额', en: 'Quotas' },
     },
     staffing: {
       data: staffing,
-      list: lazy(() => import('../staffing/StaffingList.tsx')),
+      list: lazy(() => import('./staffing/StaffingList.tsx')),
       menu: { group: 'staff', at: 9, zh: '配备标准', en: 'Staffing standard' },
     },
   },

@@ -11,7 +11,7 @@ import * as regionEventsWords from '../../messages/parts/region-events.ts';
 import * as regionsWords from '../../messages/parts/regions.ts';
 import { regionEvents, regions } from '../../providers/resources/regions.ts';
 import type { ConsoleSlice, Rights } from '../../shared/console-slice.ts';
-import { eventApprovals } from '../region-events/approvals.ts';
+import { eventApprovals } from './events/approvals.ts';
 
 const rights = {
   regions: { list: 'regions:read', show: 'regions:read', edit: 'regions:propose' },
@@ -24,15 +24,15 @@ export const regionsSlice: ConsoleSlice<typeof rights> = {
   pages: {
     regions: {
       data: regions,
-      list: lazy(() => import('./RegionTree.tsx')),
-      show: lazy(() => import('./RegionShow.tsx')),
+      list: lazy(() => import('./tree/RegionTree.tsx')),
+      show: lazy(() => import('./region/RegionShow.tsx')),
       menu: { group: 'areas', at: 1, zh: '区划树', en: 'Region tree' },
     },
     'region-events': {
       data: regionEvents,
-      list: lazy(() => import('../region-events/EventList.tsx')),
-      show: lazy(() => import('../region-events/EventShow.tsx')),
-      create: lazy(() => import('../region-events/EventCreate.tsx')),
+      list: lazy(() => import('./events/EventList.tsx')),
+      show: lazy(() => import('./events/EventShow.tsx')),
+      create: lazy(() => import('./events/EventCreate.tsx')),
       menu: { group: 'areas', at: 2, zh: '区划变更', en: 'Boundary events' },
     },
   },

@@ -51,34 +51,34 @@ export const workersSlice: ConsoleSlice<typeof rights> = {
   pages: {
     workers: {
       data: workers,
-      list: lazy(() => import('./WorkerList.tsx')),
-      show: lazy(() => import('./WorkerShow.tsx')),
-      create: lazy(() => import('./HireWorker.tsx')),
+      list: lazy(() => import('./file/WorkerList.tsx')),
+      show: lazy(() => import('./file/WorkerShow.tsx')),
+      create: lazy(() => import('./employment/HireWorker.tsx')),
       menu: { group: 'staff', at: 1, zh: '社区工作者', en: 'Community workers' },
     },
     employers: {
       data: employers,
-      list: lazy(() => import('../employers/EmployerList.tsx')),
-      show: lazy(() => import('../employers/EmployerShow.tsx')),
+      list: lazy(() => import('./employers/EmployerList.tsx')),
+      show: lazy(() => import('./employers/EmployerShow.tsx')),
       menu: { group: 'staff', at: 10, zh: '用人单位', en: 'Employers' },
     },
     'coming-ends': {
       data: comingEnds,
-      list: lazy(() => import('../ahead/ComingEndList.tsx')),
+      list: lazy(() => import('./ahead/ComingEndList.tsx')),
       menu: { group: 'staff', at: 11, zh: '到期与退休', en: 'Ends ahead' },
     },
     'missing-documents': {
       data: missingDocuments,
-      list: lazy(() => import('../ahead/MissingDocumentList.tsx')),
+      list: lazy(() => import('./missing-papers/MissingDocumentList.tsx')),
       menu: { group: 'staff', at: 12, zh: '缺少材料', en: 'Missing papers' },
     },
     cohorts: {
-      list: lazy(() => import('../cohorts/CohortsPage.tsx')),
+      list: lazy(() => import('./cohorts/CohortsPage.tsx')),
       menu: { group: 'staff', at: 13, zh: '招录批次与留存', en: 'Cohorts and retention' },
     },
   },
   routes: {
-    '/workers/:id/resume': lazy(() => import('../careers/resume/ResumePage.tsx')),
+    '/workers/:id/resume': lazy(() => import('./resume/ResumePage.tsx')),
   },
   words: [workersWords, careersWords, employersWords, aheadWords, cohortsWords],
   enums: {

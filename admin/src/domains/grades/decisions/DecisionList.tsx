@@ -13,8 +13,8 @@ import { EmptyState } from '../../../shared/pages/EmptyState.tsx';
 import { PageTitle } from '../../../shared/pages/PageTitle.tsx';
 import { useAsOfQuery } from '../../../shared/time/as-of.tsx';
 import { useText } from '../../../shared/use-text.ts';
-import { dayBefore } from '../../region-events/stored-event.ts';
-import { townChoices, useTowns } from '../../regions/use-towns.ts';
+import { townChoices, useTowns } from '../../regions/choice/use-towns.ts';
+import { dayBefore } from '../../regions/events/stored-event.ts';
 
 type Row = GradeLettersQuery['gradeDecisions']['items'][number];
 

@@ -1,7 +1,7 @@
 import { Box } from '@mui/material';
 import { useAsOf } from '../../../shared/time/as-of.tsx';
 import { useMe } from '../../../shared/use-me.ts';
-import { CHINESE } from '../../careers/resume/chinese.ts';
+import { CHINESE } from '../../workers/resume/chinese.ts';
 import type { Batch, Item } from '../regrade/batch.ts';
 import { changeOf } from '../regrade/item-columns.tsx';
 import { FORM, paperWords } from './form-words.ts';

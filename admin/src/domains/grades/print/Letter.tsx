@@ -2,7 +2,7 @@ import type { GradeLettersQuery } from '@jiceng/schema/regrade.ts';
 import { Box } from '@mui/material';
 import { useAsOf } from '../../../shared/time/as-of.tsx';
 import { useMe } from '../../../shared/use-me.ts';
-import { CHINESE } from '../../careers/resume/chinese.ts';
+import { CHINESE } from '../../workers/resume/chinese.ts';
 import { dayWords, FORM, groundsWords } from './form-words.ts';
 import { LETTER } from './print-style.ts';
 

@@ -13,7 +13,7 @@ import { IfToday } from '../../../shared/time/IfToday.tsx';
 import { useCommand } from '../../../shared/use-command.ts';
 import { useMe } from '../../../shared/use-me.ts';
 import { useText } from '../../../shared/use-text.ts';
-import { useRegionNames } from '../../regions/use-region-names.ts';
+import { useRegionNames } from '../../regions/choice/use-region-names.ts';
 import { districtsFor } from './districts.ts';
 import { useAllSchemes, useHoldsDistrict } from './use-schemes.ts';
 

@@ -3,11 +3,11 @@ import { Paper } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'ra-core';
 import { useParams } from 'react-router';
-import { DeniedPage, NotFoundPage } from '../../../pages/Message.tsx';
 import { request } from '../../../providers/gql.ts';
 import { usePermitted } from '../../../shared/IfPermitted.tsx';
 import { EmptyState } from '../../../shared/pages/EmptyState.tsx';
 import { ErrorState } from '../../../shared/pages/ErrorState.tsx';
+import { DeniedPage, NotFoundPage } from '../../../shared/pages/Message.tsx';
 import { PageSkeleton } from '../../../shared/pages/Skeletons.tsx';
 import { SchemeEditor } from './editor/SchemeEditor.tsx';
 

@@ -6,8 +6,8 @@ import {
 } from '@jiceng/schema/grade-schemes.ts';
 import { ServerError } from '../../../providers/errors.ts';
 import { request } from '../../../providers/gql.ts';
+import type { ApprovalKind, Queue } from '../../../shared/review/approval-kind.ts';
 import { decideEach } from '../../../shared/review/decide-each.ts';
-import type { ApprovalKind, Queue } from '../../approvals/kind.ts';
 import { reviewedOf } from './reviewed.ts';
 import { schemePath } from './scheme-path.ts';
 

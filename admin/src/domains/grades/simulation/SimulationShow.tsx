@@ -3,13 +3,13 @@ import { Box, Paper, Table, TableBody, TableCell, TableHead, TableRow } from '@m
 import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'ra-core';
 import { useParams } from 'react-router';
-import { NotFoundPage } from '../../../pages/Message.tsx';
 import { request } from '../../../providers/gql.ts';
 import { formatDecimal } from '../../../shared/figures/format.ts';
 import { HeaderFigures } from '../../../shared/figures/HeaderFigures.tsx';
 import { JobProgress } from '../../../shared/jobs/JobProgress.tsx';
 import { PlaceLink } from '../../../shared/PlaceLink.tsx';
 import { ErrorState } from '../../../shared/pages/ErrorState.tsx';
+import { NotFoundPage } from '../../../shared/pages/Message.tsx';
 import { PageTitle } from '../../../shared/pages/PageTitle.tsx';
 import { PrintButton, PrintSheet } from '../../../shared/pages/PrintSheet.tsx';
 import { Section } from '../../../shared/pages/Section.tsx';

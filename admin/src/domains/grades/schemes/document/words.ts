@@ -1,7 +1,7 @@
 import { useTranslate } from 'ra-core';
 import { useMemo } from 'react';
+import type { Words } from '../../../../shared/review/approval-kind.ts';
 import { useText } from '../../../../shared/use-text.ts';
-import type { Words } from '../../../approvals/kind.ts';
 import { type ChoiceName, choiceKey } from './choices.ts';
 
 /** The language of the console, for words made of a document outside of a component. */

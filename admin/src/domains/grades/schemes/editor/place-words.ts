@@ -1,4 +1,4 @@
-import type { Words } from '../../../approvals/kind.ts';
+import type { Words } from '../../../../shared/review/approval-kind.ts';
 
 /** Steps of a path that say nothing to a person. */
 const SILENT = new Set(['entries', 'when']);

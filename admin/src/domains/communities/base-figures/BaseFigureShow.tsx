@@ -1,0 +1,183 @@
+import { BaseFigureDocument, type BaseFigureQuery, BaseFiguresDocument } from '@jiceng/schema/communities.ts';
+import { Box, Paper } from '@mui/material';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslate } from 'ra-core';
+import { useParams } from 'react-router';
+import { request } from '../../../providers/gql.ts';
+import { givenReason } from '../../../shared/audit/reason.ts';
+import { useAuditTab } from '../../../shared/audit/use-audit-tab.tsx';
+import { DocumentCite } from '../../../shared/DocumentCite.tsx';
+import { Figure } from '../../../shared/figures/Figure.tsx';
+import { HeaderFigures } from '../../../shared/figures/HeaderFigures.tsx';
+import { PlaceLink } from '../../../shared/PlaceLink.tsx';
+import { ErrorState } from '../../../shared/pages/ErrorState.tsx';
+import { FieldList } from '../../../shared/pages/FieldList.tsx';
+import { NotFoundPage } from '../../../shared/pages/Message.tsx';
+import { PageTitle } from '../../../shared/pages/PageTitle.tsx';
+import { PrintButton, PrintSheet } from '../../../shared/pages/PrintSheet.tsx';
+import { RecordTabs } from '../../../shared/pages/RecordTabs.tsx';
+import { Section } from '../../../shared/pages/Section.tsx';
+import { PageSkeleton, TableSkeleton } from '../../../shared/pages/Skeletons.tsx';
+import { ReviewTrail } from '../../../shared/review/ReviewTrail.tsx';
+import { isPending } from '../../../shared/review/review.ts';
+import { SourceText } from '../../../shared/SourceText.tsx';
+import { StatusMark } from '../../../shared/status/StatusMark.tsx';
+import { officeTime } from '../../../shared/time/office.ts';
+import { useText } from '../../../shared/use-text.ts';
+import { EventLink, HandedOn } from './Carried.tsx';
+import { FigurePending } from './FigurePending.tsx';
+import { Rows } from './FigureSeries.tsx';
+import { FigureStatus } from './FigureStatus.tsx';
+import { RecordButton } from './RecordButton.tsx';
+
+type BaseFigure = NonNullable<BaseFigureQuery['baseFigure']>;
+
+/** Page of a base figure: what it is, where it comes from, who entered it, and the other values of its series. */
+export default function BaseFigureShow() {
+  const { id = '' } = useParams();
+  const {
+    data,
+    error,
+    isPending: waiting,
+    refetch,
+  } = useQuery({
+    queryKey: ['base-figures', 'page', id],
+    // The page of one entry is the same on every day: it says itself when it was entered and decided.
+    queryFn: ({ signal }) => request(BaseFigureDocument, { id }, signal),
+  });
+  if (waiting) return <PageSkeleton />;
+  if (error)
+    return (
+      <Paper>
+        <ErrorState error={error} onRetry={() => refetch()} />
+      </Paper>
+    );
+  return data.baseFigure ? <Page figure={data.baseFigure} /> : <NotFoundPage />;
+}
+
+function Page({ figure }: { readonly figure: BaseFigure }) {
+  const translate = useTranslate();
+  const { region, metric, onDate, value, sourceKind, event } = figure;
+  const auditTab = useAuditTab('REGION', region.id);
+  const name = translate(`enum.BaseMetric.${metric}`);
+  const place = region.level === 'COMMUNITY' ? `/communities/${region.id}/show` : `/regions/${region.id}/show`;
+  return (
+    <>
+      <PageTitle
+        title={translate('base_figures.title', { region: region.name, metric: name })}
+        crumbs={[
+          { label: translate('menu.base-figures'), to: '/base-figures' },
+          { label: region.name, to: place },
+          { label: `${name} ${onDate}` },
+        ]}
+        facts={<FigureStatus figure={figure} />}
+        actions={
+          <>
+            <PrintButton />
+            <RecordButton regionId={region.id} />
+          </>
+        }
+      />
+      {isPending(figure) && !figure.supersededAt ? <FigurePending figure={figure} /> : null}
+      <HeaderFigures
+        figures={[
+          { label: name, figure: <Figure value={value} unit={translate(`base_figures.unit_${metric}`)} /> },
+          { label: translate('base_figures.on_date'), figure: onDate },
+          {
+            label: translate('base_figures.source_kind'),
+            figure: event ? <EventLink event={event} /> : translate(`enum.BaseFigureSource.${sourceKind}`),
+          },
+        ]}
+      />
+      <RecordTabs
+        tabs={[
+          {
+            name: 'overview',
+            label: translate('record.overview'),
+            content: () => (
+              <>
+                <HandedOn figure={figure} />
+                <Details figure={figure} place={place} />
+                <Series figure={figure} />
+              </>
+            ),
+          },
+          ...auditTab,
+        ]}
+      />
+      <PrintSheet />
+    </>
+  );
+}
+
+function Details({ figure, place }: { readonly figure: BaseFigure; readonly place: string }) {
+  const translate = useTranslate();
+  const { region, source, document, reason, remark, plausibility, collectionPeriod, supersededAt } = figure;
+  const text = useText();
+  return (
+    <Section title={translate('base_figures.details')}>
+      <FieldList
+        fields={[
+          { label: translate('base_figures.region'), value: <PlaceLink to={place}>{region.name}</PlaceLink> },
+          { label: translate('communities.code'), value: region.code },
+          { label: translate('base_figures.source'), value: <SourceText source={source} /> },
+          { label: translate('record.document'), value: document ? <DocumentCite document={document} /> : null },
+          { label: translate('record.reason'), value: givenReason(reason) },
+          { label: translate('base_figures.remark'), value: remark },
+          {
+            label: translate('base_figures.doubts'),
+            value:
+              plausibility.length > 0
+                ? plausibility.map((note) => (
+                    <Box key={note.text.zh}>
+                      <StatusMark kind="no">{text(note.text)}</StatusMark>
+                    </Box>
+                  ))
+                : translate('base_figures.no_doubts'),
+          },
+          {
+            label: translate('base_figures.period'),
+            value: collectionPeriod ? (
+              <PlaceLink to={`/collection-periods/${collectionPeriod.id}/show`}>{collectionPeriod.name}</PlaceLink>
+            ) : null,
+          },
+          { label: translate('base_figures.review'), value: <FigureStatus figure={figure} /> },
+          { label: translate('review.trail'), value: <ReviewTrail entry={figure} />, wide: true },
+          ...(supersededAt
+            ? [{ label: translate('base_figures.superseded_at'), value: officeTime(supersededAt) }]
+            : []),
+        ]}
+      />
+    </Section>
+  );
+}
+
+/** What was recorded for the same region and metric, superseded values among them. */
+function Series({ figure }: { readonly figure: BaseFigure }) {
+  const translate = useTranslate();
+  const { region, metric } = figure;
+  const { data, error, refetch } = useQuery({
+    queryKey: ['base-figures', 'series', region.id, metric],
+    queryFn: ({ signal }) =>
+      request(
+        BaseFiguresDocument,
+        {
+          filter: { region: { eq: region.id }, metric: { eq: metric } },
+          sort: [{ field: 'ON_DATE', direction: 'DESC' }],
+          page: { limit: 200, offset: 0 },
+        },
+        signal,
+      ),
+  });
+  return (
+    <Section title={translate('base_figures.same_series')}>
+      {error ? (
+        <ErrorState error={error} onRetry={() => refetch()} />
+      ) : data ? (
+        <Rows figures={data.baseFigures.items} label={translate('base_figures.same_series')} />
+      ) : (
+        <TableSkeleton rows={4} />
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,157 @@
+import {
+  type BaseMetric,
+  type CollectionPeriodPartsFragment,
+  type RegionLevel,
+  SaveCollectionPeriodDocument,
+} from '@jiceng/schema/communities.ts';
+import { Button } from '@mui/material';
+import { required, useTranslate } from 'ra-core';
+import { useState } from 'react';
+import { CheckboxGroupInput, SelectInput, TextInput } from 'react-admin';
+import { useNavigate } from 'react-router';
+import { DayInput } from '../../../shared/editing/DayInput.tsx';
+import { FormDialog } from '../../../shared/editing/FormDialog.tsx';
+import { IfPermitted } from '../../../shared/IfPermitted.tsx';
+import { PlusIcon } from '../../../shared/status/icons.tsx';
+import { useAsOf } from '../../../shared/time/as-of.tsx';
+import { IfToday } from '../../../shared/time/IfToday.tsx';
+import { useCommand } from '../../../shared/use-command.ts';
+import { useHomeRegion } from '../../regions/choice/use-home-region.ts';
+import { useRegions } from '../../regions/choice/use-regions.ts';
+import { METRICS } from '../base-figures/metrics.ts';
+
+const LEVELS = ['COMMUNITY', 'TOWN', 'DISTRICT'] as const satisfies readonly RegionLevel[];
+
+interface Values {
+  readonly name: string;
+  readonly metrics: BaseMetric[];
+  readonly onDate: string;
+  readonly opensOn: string;
+  readonly deadline: string;
+  readonly level: RegionLevel;
+  readonly regionId: string;
+  readonly reason?: string;
+}
+
+export function CreatePeriodButton() {
+  const translate = useTranslate();
+  const [open, setOpen] = useState(false);
+  return (
+    <IfPermitted place="collection-periods" action="create">
+      <IfToday>
+        <Button variant="contained" color="primary" startIcon={<PlusIcon />} onClick={() => setOpen(true)}>
+          {translate('collection_periods.create')}
+        </Button>
+      </IfToday>
+      {open ? <PeriodForm period={null} onClose={() => setOpen(false)} /> : null}
+    </IfPermitted>
+  );
+}
+
+export function EditPeriodButton({ period }: { readonly period: CollectionPeriodPartsFragment }) {
+  const translate = useTranslate();
+  const [open, setOpen] = useState(false);
+  return (
+    <IfPermitted place="collection-periods" action="edit">
+      <IfToday>
+        <Button onClick={() => setOpen(true)}>{translate('collection_periods.edit')}</Button>
+      </IfToday>
+      {open ? <PeriodForm period={period} onClose={() => setOpen(false)} /> : null}
+    </IfPermitted>
+  );
+}
+
+interface PeriodFormProps {
+  /** Null: a new one. */
+  readonly period: CollectionPeriodPartsFragment | null;
+  readonly onClose: () => void;
+}
+
+function PeriodForm({ period, onClose }: PeriodFormProps) {
+  const translate = useTranslate();
+  const navigate = useNavigate();
+  const { today } = useAsOf();
+  const home = useHomeRegion();
+  const regions = useRegions().filter(({ level }) => level !== 'COMMUNITY');
+  const { run } = useCommand(SaveCollectionPeriodDocument, {
+    done: 'collection_periods.saved',
+    onDone: ({ saveCollectionPeriod }) => {
+      onClose();
+      if (!period) navigate(`/collection-periods/${saveCollectionPeriod.id}/show`);
+    },
+  });
+  const first = regions.find(({ code }) => code === home?.code)?.id ?? '';
+  if (!period && !first) return null;
+  return (
+    <FormDialog<Values>
+      title={
+        period
+          ? translate('collection_periods.edit_title', { name: period.name })
+          : translate('collection_periods.create_title')
+      }
+      submit={translate('page.save')}
+      defaultValues={
+        period
+          ? { ...period, regionId: period.region?.id ?? '' }
+          : {
+              name: '',
+              metrics: ['HOUSEHOLDS'],
+              onDate: today,
+              opensOn: today,
+              deadline: '',
+              level: 'COMMUNITY',
+              regionId: first,
+            }
+      }
+      onClose={onClose}
+      onSubmit={({ name, metrics, onDate, opensOn, deadline, level, regionId, reason }) =>
+        run({
+          ...(period ? { id: period.id, version: period.version } : {}),
+          name,
+          metrics,
+          onDate,
+          opensOn,
+          deadline,
+          level,
+          regionId,
+          reason: reason?.trim() || null,
+        })
+      }
+    >
+      <TextInput
+        source="name"
+        label="collection_periods.name"
+        helperText="collection_periods.name_help"
+        validate={required()}
+      />
+      <CheckboxGroupInput
+        source="metrics"
+        label="collection_periods.metrics"
+        choices={METRICS.map((id) => ({ id, name: translate(`enum.BaseMetric.${id}`) }))}
+        validate={required()}
+        helperText={false}
+      />
+      <DayInput source="onDate" label="collection_periods.on_date" validate={required()} helperText={false} />
+      <DayInput source="opensOn" label="collection_periods.opens_on" validate={required()} helperText={false} />
+      <DayInput source="deadline" label="collection_periods.deadline" validate={required()} helperText={false} />
+      <SelectInput
+        source="level"
+        label="collection_periods.level"
+        choices={LEVELS.map((id) => ({ id, name: translate(`enum.RegionLevel.${id}`) }))}
+        validate={required()}
+        translateChoice={false}
+        helperText={false}
+      />
+      <SelectInput
+        source="regionId"
+        label="collection_periods.region"
+        choices={regions.map(({ id, name }) => ({ id, name }))}
+        validate={required()}
+        translateChoice={false}
+        helperText="collection_periods.region_help"
+        disabled={period !== null}
+      />
+      {period ? <TextInput source="reason" label="versioned.reason" validate={required()} helperText={false} /> : null}
+    </FormDialog>
+  );
+}

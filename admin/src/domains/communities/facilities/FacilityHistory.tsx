@@ -1,0 +1,35 @@
+import { type FacilityFactPartsFragment, FacilityFactsDocument } from '@jiceng/schema/communities.ts';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslate } from 'ra-core';
+import { request } from '../../../providers/gql.ts';
+import { ReviewedHistory } from '../../../shared/review/ReviewedHistory.tsx';
+import { facilitySaid } from './said.ts';
+
+/** What held when, with who approved it; below it every entry that was made, those returned and replaced too. */
+export function FacilityHistory({
+  facilityId,
+  history,
+}: {
+  readonly facilityId: string;
+  readonly history: readonly FacilityFactPartsFragment[];
+}) {
+  const translate = useTranslate();
+  const { data } = useQuery({
+    queryKey: ['facilities', 'entries', facilityId],
+    queryFn: ({ signal }) =>
+      request(
+        FacilityFactsDocument,
+        { filter: { facility: { eq: facilityId } }, page: { limit: 200, offset: 0 } },
+        signal,
+      ),
+  });
+  return (
+    <ReviewedHistory
+      label={translate('facilities.history')}
+      history={history}
+      entries={data?.facilityFacts.items}
+      // What a facility of its kind does not have is left out.
+      say={(fact) => facilitySaid(fact, translate).filter(({ text }) => text !== null)}
+    />
+  );
+}

@@ -1,0 +1,82 @@
+import {
+  DecideFacilityDocument,
+  FacilitiesPendingDocument,
+  type FacilityFactPartsFragment,
+  FacilityFactsDocument,
+} from '@jiceng/schema/communities.ts';
+import { ServerError } from '../../../providers/errors.ts';
+import { request } from '../../../providers/gql.ts';
+import { givenReason } from '../../../shared/audit/reason.ts';
+import { everyRow } from '../../../shared/export/every-row.ts';
+import {
+  type ApprovalItem,
+  type ApprovalKind,
+  ENTRIES_OF,
+  ENTRY_ORDER,
+  type Words,
+} from '../../../shared/review/approval-kind.ts';
+import { decideEach } from '../../../shared/review/decide-each.ts';
+import { comparedFacility } from './compared-facility.ts';
+
+/** A page of records with all their history costs the server more than a page of rows. */
+const HISTORIES_AT_ONCE = 30;
+
+type Fact = FacilityFactPartsFragment;
+
+/** Entries about facilities (设施) that wait for a second person. */
+export const facilityApprovals: ApprovalKind = {
+  name: 'facilities',
+  label: 'menu.facilities',
+  preparedWith: ['figures:write'],
+  count: async (queue, signal) =>
+    (await request(FacilityFactsDocument, { filter: ENTRIES_OF[queue], page: { limit: 1, offset: 0 } }, signal))
+      .facilityFacts.totalCount,
+  async list({ queue, page, words, signal }) {
+    const [{ facilityFacts }, histories] = await Promise.all([
+      request(FacilityFactsDocument, { filter: ENTRIES_OF[queue], sort: ENTRY_ORDER[queue], page }, signal),
+      historiesById(signal),
+    ]);
+    return {
+      items: facilityFacts.items.map((fact) => itemOf(fact, histories.get(fact.facilityId) ?? [], words)),
+      total: facilityFacts.totalCount,
+    };
+  },
+  decide: (ids, decision, reason) =>
+    decideEach(
+      ids,
+      (id) => request(DecideFacilityDocument, { input: { id, decision, reason } }),
+      (error) => error instanceof ServerError,
+    ),
+};
+
+/** What was in force of every facility about which an entry waits. */
+async function historiesById(signal: AbortSignal | undefined): Promise<Map<string, readonly Fact[]>> {
+  const rows = await everyRow(
+    async (page, perPage) => {
+      const { facilities } = await request(
+        FacilitiesPendingDocument,
+        { page: { limit: perPage, offset: (page - 1) * perPage } },
+        signal,
+      );
+      return { data: facilities.items, total: facilities.totalCount };
+    },
+    undefined,
+    HISTORIES_AT_ONCE,
+  );
+  return new Map(rows.map(({ id, history }) => [id, history]));
+}
+
+function itemOf(fact: Fact, history: readonly Fact[], { translate }: Words): ApprovalItem {
+  const { id, facilityId, name, community, reason } = fact;
+  return {
+    id,
+    title: name,
+    path: history.length > 0 ? `/facilities/${facilityId}/show` : `/facility-entries/${id}/show`,
+    place: community ? [community.parent?.name, community.name].filter(Boolean).join(' ') : null,
+    lines: comparedFacility(fact, history, translate),
+    entry: fact,
+    notes: [],
+    remark: givenReason(reason),
+    mend: history.length > 0 ? `/facilities/${facilityId}/show` : `/facility-entries/${id}/show`,
+  };
+}

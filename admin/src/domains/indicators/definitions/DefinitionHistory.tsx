@@ -1,0 +1,34 @@
+import { IndicatorDefinitionFactsDocument } from '@jiceng/schema/indicators.ts';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslate } from 'ra-core';
+import { request } from '../../../providers/gql.ts';
+import { Section } from '../../../shared/pages/Section.tsx';
+import { ReviewedHistory } from '../../../shared/review/ReviewedHistory.tsx';
+import { useWords } from '../../../shared/review/use-words.ts';
+import { definitionSaid } from '../review/said.ts';
+import type { Definition } from '../values/IndicatorShow.tsx';
+
+/** What held when; below it every entry that was made, those returned and replaced too. */
+export function DefinitionHistory({ definition }: { readonly definition: Definition }) {
+  const translate = useTranslate();
+  const words = useWords();
+  const { data } = useQuery({
+    queryKey: ['indicators', 'entries', definition.id],
+    queryFn: ({ signal }) =>
+      request(
+        IndicatorDefinitionFactsDocument,
+        { filter: { definition: { eq: definition.id } }, page: { limit: 200, offset: 0 } },
+        signal,
+      ),
+  });
+  return (
+    <Section title={translate('record.history')}>
+      <ReviewedHistory
+        label={translate('record.history')}
+        history={definition.history}
+        entries={data?.indicatorDefinitionFacts.items}
+        say={(fact) => definitionSaid(fact, words)}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,44 @@
+import {
+  DecideIndicatorDefinitionDocument,
+  DiscardIndicatorDefinitionFactDocument,
+  type IndicatorDefinitionFactPartsFragment,
+} from '@jiceng/schema/indicators.ts';
+import { compare } from '../../../shared/review/compared.ts';
+import { DiscardButton } from '../../../shared/review/DiscardButton.tsx';
+import { Grounds } from '../../../shared/review/Grounds.tsx';
+import { inForceAt } from '../../../shared/review/in-force-at.ts';
+import { PendingBanner } from '../../../shared/review/PendingBanner.tsx';
+import { useWords } from '../../../shared/review/use-words.ts';
+import { useCommand } from '../../../shared/use-command.ts';
+import { definitionSaid } from '../review/said.ts';
+import type { Definition } from '../values/IndicatorShow.tsx';
+import { MendDefinitionButton } from './DefinitionButtons.tsx';
+
+/** The entry about a definition that waits or came back, against what is in force. */
+export function DefinitionPending({
+  definition,
+  entry,
+}: {
+  readonly definition: Definition;
+  readonly entry: IndicatorDefinitionFactPartsFragment;
+}) {
+  const words = useWords();
+  const { run } = useCommand(DecideIndicatorDefinitionDocument, { done: 'review.decided' });
+  const before = inForceAt(definition.history, entry.valid.from);
+  const subject = words.text(entry.name);
+  return (
+    <PendingBanner
+      entry={entry}
+      subject={subject}
+      lines={compare(before && definitionSaid(before, words), definitionSaid(entry, words))}
+      grounds={<Grounds entry={entry} />}
+      actions={
+        <>
+          <MendDefinitionButton definition={definition} entry={entry} />
+          <DiscardButton document={DiscardIndicatorDefinitionFactDocument} entry={entry} subject={subject} />
+        </>
+      }
+      onDecide={(decision, reason) => run({ id: entry.id, decision, reason })}
+    />
+  );
+}

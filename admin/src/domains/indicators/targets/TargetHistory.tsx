@@ -1,0 +1,34 @@
+import { IndicatorTargetFactsDocument } from '@jiceng/schema/indicators.ts';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslate } from 'ra-core';
+import { request } from '../../../providers/gql.ts';
+import { Section } from '../../../shared/pages/Section.tsx';
+import { ReviewedHistory } from '../../../shared/review/ReviewedHistory.tsx';
+import { useWords } from '../../../shared/review/use-words.ts';
+import { targetSaid } from '../review/said.ts';
+import type { TargetWithHistory } from './TargetForm.tsx';
+
+/** What held when; below it every entry that was made, those returned and replaced too. */
+export function TargetHistory({ target }: { readonly target: TargetWithHistory }) {
+  const translate = useTranslate();
+  const words = useWords();
+  const { data } = useQuery({
+    queryKey: ['indicator-targets', 'entries', target.id],
+    queryFn: ({ signal }) =>
+      request(
+        IndicatorTargetFactsDocument,
+        { filter: { target: { eq: target.id } }, page: { limit: 200, offset: 0 } },
+        signal,
+      ),
+  });
+  return (
+    <Section title={translate('record.history')}>
+      <ReviewedHistory
+        label={translate('record.history')}
+        history={target.history}
+        entries={data?.indicatorTargetFacts.items}
+        say={(fact) => targetSaid(fact, words)}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,245 @@
+import { type IndicatorDefinitionQuery, IndicatorDocument } from '@jiceng/schema/indicators.ts';
+import { useQuery } from '@tanstack/react-query';
+import { ShowBase, useShowContext, useTranslate } from 'ra-core';
+import { request } from '../../../providers/gql.ts';
+import { AuditTab } from '../../../shared/audit/AuditTab.tsx';
+import { DocumentCite } from '../../../shared/DocumentCite.tsx';
+import { whyIndicator } from '../../../shared/explanation/why.ts';
+import { Calc } from '../../../shared/figures/Calc.tsx';
+import { Figure } from '../../../shared/figures/Figure.tsx';
+import { formatDecimal, trimmed } from '../../../shared/figures/format.ts';
+import { HeaderFigures } from '../../../shared/figures/HeaderFigures.tsx';
+import { usePermitted } from '../../../shared/IfPermitted.tsx';
+import { EmptyState } from '../../../shared/pages/EmptyState.tsx';
+import { ErrorState } from '../../../shared/pages/ErrorState.tsx';
+import { FieldList } from '../../../shared/pages/FieldList.tsx';
+import { PageTitle } from '../../../shared/pages/PageTitle.tsx';
+import { PrintButton, PrintSheet } from '../../../shared/pages/PrintSheet.tsx';
+import { type RecordTab, RecordTabs } from '../../../shared/pages/RecordTabs.tsx';
+import { Section } from '../../../shared/pages/Section.tsx';
+import { PageSkeleton } from '../../../shared/pages/Skeletons.tsx';
+import { ReviewMark } from '../../../shared/status/ReviewMark.tsx';
+import { StatusMark } from '../../../shared/status/StatusMark.tsx';
+import { useAsOf, useAsOfQuery } from '../../../shared/time/as-of.tsx';
+import { useText } from '../../../shared/use-text.ts';
+import { useHomeRegion } from '../../regions/choice/use-home-region.ts';
+import { DefinitionButtons } from '../definitions/DefinitionButtons.tsx';
+import { DefinitionHistory } from '../definitions/DefinitionHistory.tsx';
+import { DefinitionPending } from '../definitions/DefinitionPending.tsx';
+import { ShippedDefinition } from '../review/Shipped.tsx';
+import { TargetTable } from '../targets/TargetTable.tsx';
+import { StreetTrends } from '../trend/StreetTrends.tsx';
+import { TrendSection } from '../trend/TrendSection.tsx';
+import { useTrendChoice } from '../trend/use-trend-choice.ts';
+import { Range } from './IndicatorVerdict.tsx';
+import { Ranking } from './Ranking.tsx';
+import { type IndicatorValue, mainTarget, otherTargets, statusOf } from './verdict.ts';
+
+export type Definition = NonNullable<IndicatorDefinitionQuery['indicatorDefinition']>;
+
+/** One indicator (指标): its value and ranking, targets, definition with formula and document, history, audit. */
+export default function IndicatorShow() {
+  return (
+    <ShowBase queryOptions={useAsOfQuery()}>
+      <Page />
+    </ShowBase>
+  );
+}
+
+function Page() {
+  const translate = useTranslate();
+  const text = useText();
+  const { record, error, isPending, refetch } = useShowContext<Definition>();
+  const value = useHomeValue(record?.code);
+  const audited = usePermitted('audit');
+  if (error) return <ErrorState error={error} onRetry={() => refetch()} />;
+  if (isPending || !record) return <PageSkeleton />;
+  const name = text(record.name);
+  const tabs: RecordTab[] = [
+    { name: 'values', label: translate('indicators.tab_values'), content: () => <Values value={value} /> },
+    {
+      name: 'targets',
+      label: translate('indicators.tab_targets'),
+      content: () => <TargetTable definition={record} />,
+    },
+    { name: 'definition', label: translate('indicators.definition'), content: () => <Facts definition={record} /> },
+    { name: 'history', label: translate('record.history'), content: () => <DefinitionHistory definition={record} /> },
+    ...(audited
+      ? [
+          {
+            name: 'audit',
+            label: translate('audit_tab.label'),
+            content: () => (
+              <Section title={translate('audit_tab.label')}>
+                <AuditTab subjectType="INDICATOR" subjectId={record.id} />
+              </Section>
+            ),
+          },
+        ]
+      : []),
+  ];
+  return (
+    <>
+      <PageTitle
+        title={name}
+        crumbs={[{ label: translate('indicators.values'), to: '/indicators' }, { label: name }]}
+        facts={
+          <>
+            <code>{record.code}</code>
+            <StatusMark kind={record.live ? 'ok' : 'unknown'}>
+              {translate(record.live ? 'indicators.live' : 'indicators.not_live')}
+            </StatusMark>
+            <ReviewMark review={record.review} />
+          </>
+        }
+        actions={
+          <>
+            <PrintButton />
+            <ShippedDefinition definition={record} />
+            <DefinitionButtons definition={record} />
+          </>
+        }
+      />
+      {record.pending ? <DefinitionPending definition={record} entry={record.pending} /> : null}
+      {value ? <Figures value={value} /> : null}
+      <RecordTabs tabs={tabs} />
+      <PrintSheet />
+    </>
+  );
+}
+
+/** The value in the region where the person's overview begins. */
+function useHomeValue(code: string | undefined): IndicatorValue | null | undefined {
+  const { moment } = useAsOf();
+  const home = useHomeRegion();
+  const { data } = useQuery({
+    queryKey: ['indicator', code, home?.code, moment],
+    queryFn: ({ signal }) =>
+      request(IndicatorDocument, { code: code ?? '', regionCode: home?.code ?? '', ...moment }, signal),
+    enabled: Boolean(code && home),
+  });
+  return data?.indicator;
+}
+
+function Figures({ value }: { readonly value: IndicatorValue }) {
+  const translate = useTranslate();
+  const text = useText();
+  const { definition, region } = value;
+  const target = mainTarget(value.targets);
+  const unit = translate(`enum.IndicatorUnit.${definition.unit}`);
+  return (
+    <HeaderFigures
+      figures={[
+        {
+          label: region.name,
+          figure: (
+            <>
+              <Calc
+                why={whyIndicator(definition.code, region.code)}
+                label={text(definition.name)}
+                value={value.value}
+                unit={unit}
+                decimals={definition.decimals}
+                reason={text(value.statusText)}
+              />{' '}
+              <Range of={value} />
+            </>
+          ),
+        },
+        { label: translate('indicators.numerator'), figure: <Figure value={value.numerator} /> },
+        { label: translate('indicators.denominator'), figure: <Figure value={value.denominator} /> },
+        ...(target
+          ? [
+              {
+                label: [
+                  translate(`enum.TargetRole.${target.role}`),
+                  target.deadline ? translate('indicators.until', { date: target.deadline }) : '',
+                ]
+                  .join(' ')
+                  .trim(),
+                figure: <Figure value={trimmed(target.value)} unit={unit} />,
+              },
+              {
+                label: translate('indicators.status'),
+                figure: (
+                  <>
+                    {[target, ...otherTargets(value.targets)].map((each) => (
+                      <div key={each.id}>
+                        <StatusMark kind={statusOf(each)}>{text(each.text)}</StatusMark>
+                      </div>
+                    ))}
+                  </>
+                ),
+              },
+            ]
+          : [
+              {
+                label: translate('indicators.status'),
+                figure: <StatusMark kind="unknown">{text(value.statusText)}</StatusMark>,
+              },
+            ]),
+      ]}
+    />
+  );
+}
+
+function Values({ value }: { readonly value: IndicatorValue | null | undefined }) {
+  const translate = useTranslate();
+  const text = useText();
+  const { years } = useTrendChoice();
+  if (!value) return null;
+  if (!value.definition.live)
+    return (
+      <Section title={translate('indicators.by_region')}>
+        <EmptyState title={translate('indicators.by_region_none')} text={text(value.statusText)} />
+      </Section>
+    );
+  return (
+    <>
+      <TrendSection of={value} />
+      <StreetTrends of={value} years={years} />
+      <Ranking of={value} indicators={[]} />
+    </>
+  );
+}
+
+function Facts({ definition }: { readonly definition: Definition }) {
+  const translate = useTranslate();
+  const text = useText();
+  const { valid } = definition;
+  return (
+    <Section title={translate('indicators.definition')}>
+      <FieldList
+        fields={[
+          { label: translate('indicators.formula'), value: text(definition.formula), wide: true },
+          {
+            label: translate('indicators.document'),
+            value: <DocumentCite document={definition.document} />,
+            wide: true,
+          },
+          { label: translate('indicators.unit'), value: translate(`enum.IndicatorUnit.${definition.unit}`) },
+          { label: translate('indicators.per'), value: formatDecimal(definition.per) },
+          {
+            label: translate('indicators.direction'),
+            value: translate(`enum.TargetDirection.${definition.direction}`),
+          },
+          { label: translate('indicators.decimals'), value: definition.decimals },
+          { label: translate('indicators.level'), value: translate(`enum.RegionLevel.${definition.lowestLevel}`) },
+          {
+            label: translate('indicators.facility_class'),
+            value: definition.facilityClass ? translate(`enum.FacilityClass.${definition.facilityClass}`) : null,
+          },
+          { label: translate('indicators.department'), value: definition.ownerDepartment },
+          { label: translate('indicators.rule'), value: <code>{definition.ruleVersion}</code> },
+          {
+            label: translate('record.valid'),
+            value: valid.to
+              ? translate('record.valid_until', { from: valid.from, to: valid.to })
+              : translate('record.valid_from', { from: valid.from }),
+          },
+          { label: translate('indicators.review'), value: <ReviewMark review={definition.review} /> },
+        ]}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,156 @@
+import {
+  type ChangeMode,
+  type HeadcountCategory,
+  type HeadcountQuery,
+  SaveHeadcountDocument,
+} from '@jiceng/schema/headcounts.ts';
+import { Button } from '@mui/material';
+import { required, useTranslate } from 'ra-core';
+import { useState } from 'react';
+import { AutocompleteInput, NumberInput, SelectInput } from 'react-admin';
+import { useNavigate } from 'react-router';
+import { storedPeriods } from '../../../shared/editing/touched.ts';
+import { VersionedForm } from '../../../shared/editing/VersionedForm.tsx';
+import { IfPermitted } from '../../../shared/IfPermitted.tsx';
+import { PlusIcon } from '../../../shared/status/icons.tsx';
+import { IfToday } from '../../../shared/time/IfToday.tsx';
+import { useCommand } from '../../../shared/use-command.ts';
+import { useMe } from '../../../shared/use-me.ts';
+import { useRegionNames } from '../../regions/choice/use-region-names.ts';
+import { CATEGORIES } from './choices.ts';
+import { headcountPath } from './columns.tsx';
+
+export type HeadcountRecord = NonNullable<HeadcountQuery['headcount']>;
+
+interface Values {
+  readonly regionId?: string | undefined;
+  readonly category?: HeadcountCategory;
+  readonly places?: number | null;
+}
+
+interface HeadcountFormProps {
+  /** Left out: the first quota of its kind there. */
+  readonly headcount?: HeadcountRecord;
+  readonly regionId?: string | undefined;
+  readonly mode: ChangeMode;
+  readonly onClose: () => void;
+}
+
+/** 核定员额: how many places a region has from a day on, or had; by which document. */
+export function HeadcountForm({ headcount, regionId, mode, onClose }: HeadcountFormProps) {
+  const translate = useTranslate();
+  const navigate = useNavigate();
+  const { run } = useCommand(SaveHeadcountDocument, {
+    keyed: 'saveHeadcount',
+    done: 'headcounts.saved',
+    onDone: ({ saveHeadcount }) => {
+      onClose();
+      if (!headcount) navigate(headcountPath(saveHeadcount));
+    },
+  });
+  const title = headcount
+    ? translate('headcounts.edit_title', {
+        region: headcount.region.name,
+        category: translate(`enum.HeadcountCategory.${headcount.category}`),
+      })
+    : translate('headcounts.add');
+  return (
+    <VersionedForm<Values>
+      title={title}
+      mode={mode}
+      documentRequired
+      stored={storedPeriods(headcount?.history ?? [])}
+      defaultValues={headcount ? { places: headcount.places } : { regionId, category: 'ALL' }}
+      onClose={onClose}
+      onSubmit={({ validFrom, validTo, reason, document, ...values }) =>
+        run({
+          regionId: headcount?.region.id ?? values.regionId ?? '',
+          category: headcount?.category ?? values.category ?? 'ALL',
+          version: headcount?.version ?? null,
+          mode,
+          validFrom,
+          validTo: mode === 'CORRECTION' ? (validTo ?? null) : null,
+          places: values.places == null ? null : Number(values.places),
+          reason: reason ?? null,
+          document: { title: document?.title ?? '', number: document?.number ?? null, date: document?.date ?? null },
+        })
+      }
+    >
+      {headcount ? null : <Subject />}
+      <NumberInput
+        source="places"
+        label="headcounts.places"
+        min={0}
+        step={1}
+        helperText={headcount ? 'headcounts.places_help' : false}
+        {...(headcount ? {} : { validate: required() })}
+      />
+    </VersionedForm>
+  );
+}
+
+/** Who does not hold the district sets those of communities only. */
+function Subject() {
+  const translate = useTranslate();
+  const scope = useMe()?.scope;
+  const ofDistrict = scope?.kind === 'ALL' || scope?.regions.some(({ level }) => level === 'DISTRICT');
+  const regions = useRegionNames().filter(
+    ({ level, isVirtual }) => !isVirtual && (ofDistrict || level === 'COMMUNITY'),
+  );
+  return (
+    <>
+      <AutocompleteInput
+        source="regionId"
+        label="headcounts.region"
+        choices={regions.map(({ id, code, name }) => ({ id, name: `${name} ${code}` }))}
+        validate={required()}
+        helperText={false}
+        sx={{ gridColumn: '1 / -1' }}
+      />
+      <SelectInput
+        source="category"
+        label="headcounts.category"
+        choices={CATEGORIES.map((id) => ({ id, name: translate(`enum.HeadcountCategory.${id}`) }))}
+        validate={required()}
+        helperText={false}
+      />
+    </>
+  );
+}
+
+/** 核定员额, in the head of the list, where there is none, and on a region's page. */
+export function SetHeadcountButton({ regionId }: { readonly regionId?: string }) {
+  const translate = useTranslate();
+  const [open, setOpen] = useState(false);
+  return (
+    <IfPermitted place="headcounts" action="create">
+      <IfToday>
+        <Button
+          {...(regionId ? { variant: 'text' } : { variant: 'contained', color: 'primary' })}
+          startIcon={<PlusIcon />}
+          onClick={() => setOpen(true)}
+        >
+          {translate('headcounts.add')}
+        </Button>
+      </IfToday>
+      {open ? <HeadcountForm regionId={regionId} mode="CHANGE" onClose={() => setOpen(false)} /> : null}
+    </IfPermitted>
+  );
+}
+
+/** 变更 and 更正 of a quota. */
+export function HeadcountButtons({ headcount }: { readonly headcount: HeadcountRecord }) {
+  const translate = useTranslate();
+  const [mode, setMode] = useState<ChangeMode | null>(null);
+  return (
+    <IfPermitted place="headcounts" action="edit">
+      <IfToday>
+        <Button onClick={() => setMode('CHANGE')}>{translate('versioned.change')}</Button>
+      </IfToday>
+      <IfToday>
+        <Button onClick={() => setMode('CORRECTION')}>{translate('versioned.correction')}</Button>
+      </IfToday>
+      {mode ? <HeadcountForm headcount={headcount} mode={mode} onClose={() => setMode(null)} /> : null}
+    </IfPermitted>
+  );
+}

@@ -1,0 +1,101 @@
+import { Box, Table, TableBody, TableCell, TableHead, TableRow, useMediaQuery } from '@mui/material';
+import type { Theme } from '@mui/material/styles';
+import { useTranslate } from 'ra-core';
+import { formatDecimal } from '../../../shared/figures/format.ts';
+import { PlaceLink } from '../../../shared/PlaceLink.tsx';
+import { Section } from '../../../shared/pages/Section.tsx';
+import { StatusMark } from '../../../shared/status/StatusMark.tsx';
+import { WorkerCount } from '../../workers/file/WorkerCount.tsx';
+import type { ChildRegion } from './use-region.ts';
+
+const pathOf = ({ id, level }: ChildRegion) =>
+  level === 'COMMUNITY' ? `/communities/${id}/show` : `/regions/${id}/show`;
+
+/** What lies right below, with what it lacks. */
+export function RegionChildren({ regions }: { readonly regions: readonly ChildRegion[] }) {
+  const translate = useTranslate();
+  const phone = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'));
+  const lacking = ({ unitsShort, shortfallM2, level }: ChildRegion) =>
+    unitsShort !== null && unitsShort > 0 ? (
+      <StatusMark kind="no">
+        {level === 'COMMUNITY'
+          ? translate('status.not_met')
+          : translate('regions.short_units_of', { count: unitsShort })}
+      </StatusMark>
+    ) : shortfallM2 === null ? (
+      <StatusMark kind="unknown">{translate('status.unknown')}</StatusMark>
+    ) : (
+      <StatusMark kind="ok">{translate('regions.none_short')}</StatusMark>
+    );
+  if (phone)
+    return (
+      <Section title={translate('regions.children')} note={regions.length}>
+        <Box component="ul">
+          {regions.map((region) => (
+            <Box
+              component="li"
+              key={region.id}
+              sx={{
+                display: 'grid',
+                gridTemplateColumns: '1fr auto',
+                columnGap: 1,
+                p: '4px 16px 8px',
+                borderBottom: 1,
+                borderColor: 'divider',
+              }}
+            >
+              <Box sx={{ '& a': { display: 'inline-block', py: '8px' } }}>
+                <PlaceLink to={pathOf(region)}>{region.name}</PlaceLink>
+              </Box>
+              <Box sx={{ py: '8px', whiteSpace: 'nowrap' }}>
+                {formatDecimal(region.shortfallM2, 2)} {translate('unit.M2')}
+              </Box>
+              <Box>{lacking(region)}</Box>
+              <Box sx={{ fontSize: 13, color: 'text.secondary' }}>
+                {translate('workers.worker_count')} <WorkerCount region={region} unit={translate('unit.PEOPLE')} />
+              </Box>
+            </Box>
+          ))}
+        </Box>
+      </Section>
+    );
+  return (
+    <Section title={translate('regions.children')} note={regions.length}>
+      <Box sx={{ overflowX: 'auto' }}>
+        <Table
+          aria-label={translate('regions.children')}
+          sx={{ '& td, & th': { whiteSpace: 'nowrap' }, '& tbody td': { height: 30 } }}
+        >
+          <TableHead>
+            <TableRow>
+              <TableCell>{translate('regions.name')}</TableCell>
+              <TableCell align="right">{translate('communities.households_head')}</TableCell>
+              <TableCell align="right">{translate('communities.required_head')}</TableCell>
+              <TableCell align="right">{translate('communities.held_head')}</TableCell>
+              <TableCell align="right">{translate('communities.shortfall_head')}</TableCell>
+              <TableCell align="right">{translate('workers.worker_count_head')}</TableCell>
+              <TableCell>{translate('communities.status')}</TableCell>
+            </TableRow>
+          </TableHead>
+          <TableBody>
+            {regions.map((region) => (
+              <TableRow key={region.id} hover>
+                <TableCell>
+                  <PlaceLink to={pathOf(region)}>{region.name}</PlaceLink>
+                </TableCell>
+                <TableCell align="right">{formatDecimal(region.households)}</TableCell>
+                <TableCell align="right">{formatDecimal(region.requiredAreaM2, 2)}</TableCell>
+                <TableCell align="right">{formatDecimal(region.facilityAreaM2, 2)}</TableCell>
+                <TableCell align="right">{formatDecimal(region.shortfallM2, 2)}</TableCell>
+                <TableCell align="right">
+                  <WorkerCount region={region} />
+                </TableCell>
+                <TableCell>{lacking(region)}</TableCell>
+              </TableRow>
+            ))}
+          </TableBody>
+        </Table>
+      </Box>
+    </Section>
+  );
+}

@@ -1,0 +1,131 @@
+import { EmployerDocument, type EmployerPartsFragment, WorkersDocument } from '@jiceng/schema/workers.ts';
+import { Button, Chip, Paper } from '@mui/material';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslate } from 'ra-core';
+import { useState } from 'react';
+import { useParams } from 'react-router';
+import { request } from '../../../providers/gql.ts';
+import { useAuditTab } from '../../../shared/audit/use-audit-tab.tsx';
+import { Figure } from '../../../shared/figures/Figure.tsx';
+import { IfPermitted } from '../../../shared/IfPermitted.tsx';
+import { PlaceLink } from '../../../shared/PlaceLink.tsx';
+import { ErrorState } from '../../../shared/pages/ErrorState.tsx';
+import { FieldList } from '../../../shared/pages/FieldList.tsx';
+import { NotFoundPage } from '../../../shared/pages/Message.tsx';
+import { PageTitle } from '../../../shared/pages/PageTitle.tsx';
+import { PrintButton, PrintSheet } from '../../../shared/pages/PrintSheet.tsx';
+import { RecordTabs } from '../../../shared/pages/RecordTabs.tsx';
+import { Section } from '../../../shared/pages/Section.tsx';
+import { PageSkeleton } from '../../../shared/pages/Skeletons.tsx';
+import { useAsOf } from '../../../shared/time/as-of.tsx';
+import { IfToday } from '../../../shared/time/IfToday.tsx';
+import { useMe } from '../../../shared/use-me.ts';
+import { EmployerForm } from './EmployerForm.tsx';
+import { ClosedMark, keeperEnded, useKeeper } from './marks.tsx';
+
+/** Page of an employer (用人单位页). */
+export default function EmployerShow() {
+  const { id = '' } = useParams();
+  const { asOf } = useAsOf().moment;
+  const { data, error, isPending, refetch } = useQuery({
+    queryKey: ['employers', 'page', id, asOf],
+    queryFn: ({ signal }) => request(EmployerDocument, { id, asOf }, signal),
+  });
+  if (isPending) return <PageSkeleton />;
+  if (error)
+    return (
+      <Paper>
+        <ErrorState error={error} onRetry={() => refetch()} />
+      </Paper>
+    );
+  return data.employer ? <Page employer={data.employer} /> : <NotFoundPage />;
+}
+
+interface PageProps {
+  readonly employer: EmployerPartsFragment;
+}
+
+function Page({ employer }: PageProps) {
+  const translate = useTranslate();
+  const auditTab = useAuditTab('EMPLOYER', employer.id);
+  const { name, kind } = employer;
+  return (
+    <>
+      <PageTitle
+        title={name}
+        crumbs={[{ label: translate('menu.employers'), to: '/employers' }, { label: name }]}
+        facts={
+          <>
+            <Chip label={translate(`enum.EmployerKind.${kind}`)} />
+            <ClosedMark employer={employer} />
+          </>
+        }
+        actions={
+          <>
+            <PrintButton />
+            <Edit employer={employer} />
+          </>
+        }
+      />
+      <RecordTabs
+        tabs={[
+          { name: 'overview', label: translate('record.overview'), content: () => <Details employer={employer} /> },
+          ...auditTab,
+        ]}
+      />
+      <PrintSheet />
+    </>
+  );
+}
+
+/** Only who holds the region that keeps the entry changes it; of others the region is not told. Of one that is no more, the district. */
+function Edit({ employer }: PageProps) {
+  const translate = useTranslate();
+  const [open, setOpen] = useState(false);
+  const { day } = useAsOf();
+  const scope = useMe()?.scope;
+  const ofDistrict = scope?.kind === 'ALL' || scope?.regions.some(({ level }) => level === 'DISTRICT');
+  if (!employer.region || (keeperEnded(employer, day) && !ofDistrict)) return null;
+  return (
+    <IfPermitted place="employers" action="edit">
+      <IfToday>
+        <Button onClick={() => setOpen(true)}>{translate('employers.edit')}</Button>
+      </IfToday>
+      {open ? <EmployerForm employer={employer} onClose={() => setOpen(false)} /> : null}
+    </IfPermitted>
+  );
+}
+
+function Details({ employer }: PageProps) {
+  const translate = useTranslate();
+  const { moment } = useAsOf();
+  const keeper = useKeeper();
+  const { id, kind, creditCode, closedOn } = employer;
+  const { data } = useQuery({
+    queryKey: ['workers', 'of-employer', id, moment],
+    queryFn: ({ signal }) =>
+      request(WorkersDocument, { filter: { employer: { eq: id } }, page: { limit: 1, offset: 0 }, ...moment }, signal),
+  });
+  const filter = encodeURIComponent(JSON.stringify({ employer: id, left: false }));
+  return (
+    <Section title={translate('employers.details')}>
+      <FieldList
+        fields={[
+          { label: translate('employers.kind'), value: translate(`enum.EmployerKind.${kind}`) },
+          { label: translate('employers.credit_code'), value: creditCode },
+          { label: translate('employers.region'), value: keeper(employer) },
+          { label: translate('employers.closed_on'), value: closedOn },
+          {
+            label: translate('employers.workers'),
+            value: (
+              <>
+                <Figure value={data?.workers.totalCount} unit={translate('unit.PEOPLE')} />{' '}
+                <PlaceLink to={`/workers?filter=${filter}`}>{translate('employers.see_workers')}</PlaceLink>
+              </>
+            ),
+          },
+        ]}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,96 @@
+import { WorkerDocument } from '@jiceng/schema/workers.ts';
+import { Paper } from '@mui/material';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslate } from 'ra-core';
+import type { ReactElement } from 'react';
+import { useParams } from 'react-router';
+import { request } from '../../../providers/gql.ts';
+import { useAuditTab } from '../../../shared/audit/use-audit-tab.tsx';
+import { ErrorState } from '../../../shared/pages/ErrorState.tsx';
+import { NotFoundPage } from '../../../shared/pages/Message.tsx';
+import { PrintSheet } from '../../../shared/pages/PrintSheet.tsx';
+import { RecordTabs } from '../../../shared/pages/RecordTabs.tsx';
+import { PageSkeleton } from '../../../shared/pages/Skeletons.tsx';
+import { useAsOf } from '../../../shared/time/as-of.tsx';
+import { DecisionsTab } from '../../grades/card/DecisionsTab.tsx';
+import { useWorkerGrade } from '../../grades/card/use-worker-grade.ts';
+import { WorkerAhead } from '../ahead/WorkerAhead.tsx';
+import { AttachmentsTab } from '../attachments/AttachmentsTab.tsx';
+import { attachmentsOf } from '../attachments/attachment-list.ts';
+import { CareerTab } from '../careers/CareerTab.tsx';
+import type { WorkerRecord } from '../employment/WorkerForms.tsx';
+import { FileTab } from '../facts/FileTab.tsx';
+import { useFile, type WholeFile } from './use-file.ts';
+import { WorkerFigures, WorkerHead } from './WorkerHead.tsx';
+
+/** Page of a community worker: where, by whom employed, counted or why not; the career; who touched the file (社区工作者页). */
+export default function WorkerShow() {
+  const { id = '' } = useParams();
+  const { moment } = useAsOf();
+  const { data, error, isPending, refetch } = useQuery({
+    queryKey: ['workers', 'page', id, moment],
+    queryFn: ({ signal }) => request(WorkerDocument, { id, ...moment }, signal),
+  });
+  if (isPending) return <PageSkeleton />;
+  if (error)
+    return (
+      <Paper>
+        <ErrorState error={error} onRetry={() => refetch()} />
+      </Paper>
+    );
+  return data.worker ? <Page worker={data.worker} /> : <NotFoundPage />;
+}
+
+function Page({ worker }: { readonly worker: WorkerRecord }) {
+  const translate = useTranslate();
+  const auditTab = useAuditTab('WORKER', worker.id);
+  const file = useFile(worker);
+  const grade = useWorkerGrade(worker.id);
+  const whole = (content: (file: WholeFile) => ReactElement): ReactElement =>
+    file.error ? (
+      <Paper>
+        <ErrorState error={file.error} onRetry={file.retry} />
+      </Paper>
+    ) : file.whole ? (
+      content(file.whole)
+    ) : (
+      <PageSkeleton />
+    );
+  const files = file.whole && attachmentsOf(file.whole.facts.map(({ row }) => row)).length;
+  return (
+    <>
+      <WorkerHead worker={worker} career={file.whole?.career} />
+      <WorkerFigures worker={worker} career={file.whole?.career} grade={grade} />
+      <WorkerAhead workerId={worker.id} expected={worker.standing !== null} />
+      <RecordTabs
+        tabs={[
+          {
+            name: 'career',
+            label: translate('workers.career'),
+            content: () => whole((of) => <CareerTab worker={worker} grade={grade} {...of} />),
+          },
+          {
+            name: 'file',
+            label: translate('careers.file'),
+            ...(file.whole ? { count: file.whole.facts.length } : {}),
+            content: () => <FileTab workerId={worker.id} />,
+          },
+          {
+            name: 'grades',
+            label: translate('worker_grade.decisions'),
+            ...(grade.isPending ? {} : { count: grade.decisions.length }),
+            content: () => <DecisionsTab worker={worker} grade={grade} />,
+          },
+          {
+            name: 'attachments',
+            label: translate('careers.attachments'),
+            ...(files === null ? {} : { count: files }),
+            content: () => whole(({ facts }) => <AttachmentsTab rows={facts.map(({ row }) => row)} />),
+          },
+          ...auditTab,
+        ]}
+      />
+      <PrintSheet />
+    </>
+  );
+}
