@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readResidentId } from '../../../server/src/domains/workers/index.ts';
 import { asClient } from '../../../server/src/platform/database/index.ts';
