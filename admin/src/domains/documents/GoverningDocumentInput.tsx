@@ -1,7 +1,6 @@
-import { GoverningDocumentsDocument } from '@jiceng/schema/documents.ts';
 import { useQuery } from '@tanstack/react-query';
 import { AutocompleteInput } from 'react-admin';
-import { request } from '../../providers/gql.ts';
+import { everyDocument } from './every-document.ts';
 
 interface GoverningDocumentInputProps {
   readonly source?: string;
@@ -20,9 +19,9 @@ export function GoverningDocumentInput({
 }: GoverningDocumentInputProps) {
   const { data } = useQuery({
     queryKey: ['governing-documents', 'choices'],
-    queryFn: ({ signal }) => request(GoverningDocumentsDocument, { page: { limit: 200, offset: 0 } }, signal),
+    queryFn: ({ signal }) => everyDocument(undefined, signal),
   });
-  const documents = data?.governingDocuments.items.filter(({ id }) => id !== except) ?? [];
+  const documents = data?.filter(({ id }) => id !== except) ?? [];
   return (
     <AutocompleteInput
       source={source}

@@ -1,15 +1,11 @@
-import {
-  DecideGoverningDocumentDocument,
-  GoverningDocumentFactsDocument,
-  GoverningDocumentsDocument,
-} from '@jiceng/schema/documents.ts';
+import { DecideGoverningDocumentDocument, GoverningDocumentFactsDocument } from '@jiceng/schema/documents.ts';
 import { ServerError } from '../../providers/errors.ts';
 import { request } from '../../providers/gql.ts';
 import { givenReason } from '../../shared/audit/reason.ts';
-import { everyRow } from '../../shared/export/every-row.ts';
 import { type ApprovalKind, ENTRIES_OF, ENTRY_ORDER } from '../../shared/review/approval-kind.ts';
 import { compare } from '../../shared/review/compared.ts';
 import { decideEach } from '../../shared/review/decide-each.ts';
+import { everyDocument } from './every-document.ts';
 import { documentSaid } from './said.ts';
 import { documentPath } from './standing.tsx';
 
@@ -29,11 +25,7 @@ export const documentApprovals: ApprovalKind = {
   async list({ queue, page, words, signal }) {
     const [{ governingDocumentFacts }, inForce] = await Promise.all([
       request(GoverningDocumentFactsDocument, { filter: ENTRIES_OF[queue], sort: ENTRY_ORDER[queue], page }, signal),
-      everyRow(async (number, limit) => {
-        const asked = { filter: { pending: { eq: true } }, page: { limit, offset: (number - 1) * limit } };
-        const { governingDocuments } = await request(GoverningDocumentsDocument, asked, signal);
-        return { data: governingDocuments.items, total: governingDocuments.totalCount };
-      }, undefined),
+      everyDocument({ pending: { eq: true } }, signal),
     ]);
     const items = governingDocumentFacts.items.map((fact) => {
       const before = inForce.find(({ id }) => id === fact.documentId);
