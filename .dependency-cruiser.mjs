@@ -11,6 +11,7 @@ const EARLIER = {
   regions: ['access', 'documents'],
   communities: ['access', 'regions'],
   workers: ['access', 'regions', 'communities'],
+  places: ['access', 'regions', 'communities', 'workers'],
   moves: ['access', 'regions', 'workers'],
   schemes: ['access', 'regions'],
   grades: ['access', 'regions', 'communities', 'workers', 'schemes'],

@@ -93,6 +93,16 @@ const BROKEN: readonly (readonly [rule: string, file: string, line: string])[] =
     `import { movesSlice } from '../moves/index.ts'`,
   ],
   [
+    'slices-in-order-workers',
+    'server/src/domains/workers/broken-places.ts',
+    `import { placesSlice } from '../places/index.ts'`,
+  ],
+  [
+    'slices-in-order-places',
+    'server/src/domains/places/broken-order.ts',
+    `import { movesSlice } from '../moves/index.ts'`,
+  ],
+  [
     'slices-in-order-moves',
     'server/src/domains/moves/broken-order.ts',
     `import { gradesSlice } from '../grades/index.ts'`,

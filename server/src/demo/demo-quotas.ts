@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { StaffingFormula } from '../domains/workers/index.ts';
+import type { StaffingFormula } from '../domains/places/index.ts';
 import { TrustGrade } from '../shared/document.ts';
 
 interface DemoQuota {

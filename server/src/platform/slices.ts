@@ -10,6 +10,7 @@ import { inboxSlice } from '../domains/inbox/index.ts';
 import { indicatorsSlice } from '../domains/indicators/index.ts';
 import { jobsSlice } from '../domains/jobs/index.ts';
 import { movesSlice } from '../domains/moves/index.ts';
+import { placesSlice } from '../domains/places/index.ts';
 import { regionsSlice } from '../domains/regions/index.ts';
 import { viewsSlice } from '../domains/views/index.ts';
 import { workersSlice } from '../domains/workers/index.ts';
@@ -22,6 +23,7 @@ const BEFORE_INBOX: readonly Slice[] = [
   regionsSlice,
   communitiesSlice,
   workersSlice,
+  placesSlice,
   movesSlice,
   gradesSlice,
   indicatorsSlice,

@@ -7,6 +7,7 @@ import type { ExportableList } from './exportable-list.ts';
 import type { ImportKind } from './import-kind.ts';
 import type { Permission, Role } from './permissions.ts';
 import type { QueryDoor } from './query-door.ts';
+import type { QuotaKeeper } from './quota-keeper.ts';
 import type { RegionFollower } from './region-follower.ts';
 import type { Day } from './timeline.ts';
 import type { Vault } from './vault.ts';
@@ -86,6 +87,8 @@ export interface Context {
   readonly followers: readonly RegionFollower[];
   /** Who is told that a document of the register ends, of every slice. */
   readonly documentEnds: readonly DocumentEnd[];
+  /** Asks the quotas where people are stored. */
+  readonly quotas: QuotaKeeper;
   /** What can be entered from a workbook, of every slice. */
   readonly importKinds: readonly ImportKind[];
   /** Lists that can become a file, of every slice. */

@@ -122,7 +122,7 @@ export interface ImportStored {
 }
 
 /** Who imports, and how far the work has come. */
-export type ImportAsker = Pick<Context, 'vault' | 'today' | 'permissions'> & {
+export type ImportAsker = Pick<Context, 'vault' | 'today' | 'permissions' | 'quotas'> & {
   readonly document: ImportDocument | null;
   /** Rows done of `total`; cheap to call for each row. */
   readonly progress: (done: number, total: number) => void;

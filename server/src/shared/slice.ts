@@ -4,6 +4,7 @@ import type { ExportableList } from './exportable-list.ts';
 import type { ImportKind } from './import-kind.ts';
 import type { InboxSubjects } from './inbox-subject.ts';
 import type { JobHandler } from './job.ts';
+import type { QuotaKeeper } from './quota-keeper.ts';
 import type { Reads, RuleRoots } from './reads.ts';
 import type { RegionFollower } from './region-follower.ts';
 
@@ -18,6 +19,8 @@ export interface Slice {
   readonly followers?: readonly RegionFollower[];
   /** Tells who keeps what rests on a document of the register that it ends. */
   readonly documentEnds?: readonly DocumentEnd[];
+  /** Who asks the quotas where people are stored; at most one slice keeps them. */
+  readonly quotas?: QuotaKeeper;
   /**
    * Functions of the database, `name(today date) returns int`, that bring the keys of row rights up to a day: called by the first write of a day and
    * by a tick until they answer 0, so they do nothing when called again.

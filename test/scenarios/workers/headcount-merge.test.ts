@@ -1,9 +1,9 @@
 import 'reflect-metadata';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { concerning } from '../../../admin/src/domains/places/headcounts/room.ts';
+import { quotaKeeper } from '../../../server/src/domains/places/quotas/quota-keeper.service.ts';
+import { COMMITTEE_DUTIES } from '../../../server/src/domains/workers/facts/duty/committee-duties.catalogue.ts';
 import { DutyName } from '../../../server/src/domains/workers/facts/duty/duty.enums.ts';
-import { COMMITTEE_DUTIES } from '../../../server/src/domains/workers/headcounts/headcount.catalogue.ts';
-import { quotaProblems } from '../../../server/src/domains/workers/index.ts';
 import { asClient } from '../../../server/src/platform/database/index.ts';
 import { unitOfWork } from '../../../server/src/platform/unit-of-work/index.ts';
 import { type Boundaries, boundaries } from '../regions/boundaries.ts';
@@ -70,7 +70,7 @@ describe('a file of many hires', () => {
       after: [{ unitId: unit, committee: false, days: { from, to: null } }],
     });
     const told = await unitOfWork(office.orm, { personId, scope, requestId: 'test' }, 'test', {}, (em) =>
-      quotaProblems(em, [
+      quotaKeeper.problems(em, [
         ...[1, 2, 3].map(() => hired('2026-03-01')),
         hired('2025-03-01'),
         hired('2026-03-01', Number.MAX_SAFE_INTEGER % 2_000_000_000),

@@ -1,9 +1,9 @@
 import 'reflect-metadata';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { staffingNeed } from '../../../server/src/domains/workers/staffing/staffing.rules.ts';
-import type { StaffingFormula } from '../../../server/src/domains/workers/staffing/staffing-formula.ts';
-import { STAFFING_FORMULAS } from '../../../server/src/domains/workers/staffing/staffing-formulas.catalogue.ts';
+import { staffingNeed } from '../../../server/src/domains/places/staffing/staffing.rules.ts';
+import type { StaffingFormula } from '../../../server/src/domains/places/staffing/staffing-formula.ts';
+import { STAFFING_FORMULAS } from '../../../server/src/domains/places/staffing/staffing-formulas.catalogue.ts';
 import { asClient } from '../../../server/src/platform/database/index.ts';
 import { type House, house } from '../../support/house.ts';
 import { Desk, GONGZHUFU, STREET } from './desk.ts';

@@ -4,13 +4,14 @@ import type { BatchRow } from './batch-row.ts';
 
 /** Who imports, with the paper of the batch. */
 export const askerOf = (
-  { vault, today, permissions }: Pick<Context, 'vault' | 'today' | 'permissions'>,
+  { vault, today, permissions, quotas }: Pick<Context, 'vault' | 'today' | 'permissions' | 'quotas'>,
   { documentTitle, documentNumber, documentDate }: Pick<BatchRow, 'documentTitle' | 'documentNumber' | 'documentDate'>,
   progress: ImportAsker['progress'] = () => undefined,
 ): ImportAsker => ({
   vault,
   today,
   permissions,
+  quotas,
   progress,
   document:
     documentTitle === null

@@ -34,36 +34,12 @@ import { FactsResolver } from './facts/facts.resolver.ts';
 import { MeritsResolver } from './facts/merits.resolver.ts';
 import { CertificateRegistration } from './facts/registration/registration.entity.ts';
 import { TermsResolver } from './facts/terms.resolver.ts';
-import { Headcount } from './headcounts/headcount.entity.ts';
-import { HeadcountFact } from './headcounts/headcount-fact.entity.ts';
-import { HeadcountOverride } from './headcounts/headcount-override.entity.ts';
-import {
-  communityHeadcountReads,
-  headcountFactReads,
-  headcountOverrideReads,
-  headcountReads,
-  regionHeadcountReads,
-} from './headcounts/headcounts.reads.ts';
-import {
-  CommunityHeadcountsResolver,
-  HeadcountsResolver,
-  RegionHeadcountsResolver,
-} from './headcounts/headcounts.resolver.ts';
-import { headcountRoots } from './headcounts/headcounts.roots.ts';
 import { CodeEntry, CodeTable } from './identity/code-tables.entity.ts';
 import { codeEntryReads, codeTableReads, identityReads, workerIdentity } from './identity/identity.reads.ts';
 import { IdentityResolver } from './identity/identity.resolver.ts';
 import { WorkerIdentity } from './identity/worker-identity.entity.ts';
 import { WORKER_IMPORTS } from './imports/imports.ts';
 import { MovedWorkerResolver, movedWorkerReads } from './moved-worker.resolver.ts';
-import {
-  communityStaffingReads,
-  staffingChoiceReads,
-  staffingReads,
-  staffingRoots,
-} from './staffing/staffing.reads.ts';
-import { CommunityStaffingResolver, StaffingResolver } from './staffing/staffing.resolver.ts';
-import { StaffingChoice } from './staffing/staffing-choice.entity.ts';
 import { Worker } from './worker.entity.ts';
 import { communityWorkerReads, regionWorkerReads } from './worker-counts.reads.ts';
 import { CommunityWorkersResolver, RegionWorkersResolver } from './worker-counts.resolver.ts';
@@ -77,6 +53,7 @@ export { Assignment } from './assignment.entity.ts';
 export { MOST_BYTES } from './attachments/attachment.rules.ts';
 export { findAttachment, keepUpload } from './attachments/attachments.service.ts';
 export { countedOf, type UnitWorkforce } from './count-explanation.ts';
+export { PEOPLE_UNIT } from './count-explanation.words.ts';
 export { Employer } from './employer.entity.ts';
 export { RecruitmentKind } from './employment/recruitment.enums.ts';
 export { AssessmentResult } from './facts/assessment/assessment.enums.ts';
@@ -84,23 +61,14 @@ export { BANK_ACCOUNT_NUMBER } from './facts/bank-account/bank-account.kind.ts';
 export { CertificateKind } from './facts/certificate/certificate.enums.ts';
 export { printedFactForms, printedFactOperations } from './facts/declared/fact-forms.ts';
 export { DECLARED_COLUMNS, DECLARED_FACTS } from './facts/declared-facts.ts';
+export { COMMITTEE_DUTIES } from './facts/duty/committee-duties.catalogue.ts';
+export { seatsOf } from './facts/duty/committee-seats.service.ts';
 export { Duty } from './facts/duty/duty.entity.ts';
 export { DutyName, DutyOrigin } from './facts/duty/duty.enums.ts';
 export { dutyKind } from './facts/duty/duty.kind.ts';
 export { endFactsOfMany, endFactsThat, enterFactInto, type FactAsker } from './facts/facts.service.ts';
 export { HonourKind, HonourLevel } from './facts/honour/honour.enums.ts';
-export { countsInSight, urbanResidentsSql, workforceSql, workforceSumsSql } from './headcount.sql.ts';
-export { HeadcountCategory } from './headcounts/headcount.enums.ts';
-export { OVER_QUOTA, OverQuotaInput } from './headcounts/over-quota.inputs.ts';
-export { needOverQuota } from './headcounts/over-quota.ts';
-export type { PlaceChange, QuotaProblem } from './headcounts/places.rules.ts';
-export {
-  keepingQuotas,
-  keepingQuotasOfMany,
-  quotaProblems,
-  seatsOf,
-  type Takers,
-} from './headcounts/places.service.ts';
+export { countsInSight, headcounts, urbanResidentsSql, workforceSql, workforceSumsSql } from './headcount.sql.ts';
 export { SEALED } from './identity/identity.service.ts';
 export { checkCharacter, readResidentId, residentIdMask } from './identity/resident-id.rules.ts';
 export { telephoneMask } from './identity/telephone.rules.ts';
@@ -109,13 +77,15 @@ export { FROM, WHO } from './imports/worker-columns.ts';
 export { findWorkers, type KnownWorker } from './imports/worker-finder.ts';
 export { NOT_MOVED } from './late-assignment.rules.ts';
 export { followEvents, type Saved, storeMoves } from './late-assignment.service.ts';
+export { OVER_QUOTA, OverQuotaInput } from './quotas/over-quota.inputs.ts';
+export { needOverQuota } from './quotas/over-quota.ts';
 export { isSmallGroup, type UnitCount, withheldUnits } from './small-groups.rules.ts';
-export type { StaffingFormula } from './staffing/staffing-formula.ts';
 export { Worker } from './worker.entity.ts';
 export { seesSmallGroups } from './worker-counts.reads.ts';
 export { changeEmployment } from './worker-file.rules.ts';
 export {
   type AssignmentValue,
+  type FileAsker,
   lockUnits,
   openFile,
   paperOf,
@@ -151,10 +121,6 @@ export const workersSlice: Slice = {
     Contract,
     InsuranceEnrolment,
     ...DECLARED_FACTS.map(({ entity }) => entity),
-    Headcount,
-    HeadcountFact,
-    HeadcountOverride,
-    StaffingChoice,
   ],
   resolvers: [
     workerList.resolver,
@@ -174,11 +140,6 @@ export const workersSlice: Slice = {
     ComingEndsResolver,
     missingDocumentList.resolver,
     MissingDocumentsResolver,
-    HeadcountsResolver,
-    RegionHeadcountsResolver,
-    CommunityHeadcountsResolver,
-    StaffingResolver,
-    CommunityStaffingResolver,
   ],
   reads: [
     workerReads,
@@ -197,19 +158,9 @@ export const workersSlice: Slice = {
     endsOfWorkerReads,
     missingDocumentReads,
     missingOfWorkerReads,
-    headcountReads,
-    headcountFactReads,
-    headcountOverrideReads,
-    regionHeadcountReads,
-    communityHeadcountReads,
-    staffingReads,
-    communityStaffingReads,
-    staffingChoiceReads,
   ],
   ruleRoots: {
     ...factRoots,
-    ...headcountRoots,
-    ...staffingRoots,
     ...cohortRoots,
     ...endsAheadRoots,
     ...requiredDocumentRoots,

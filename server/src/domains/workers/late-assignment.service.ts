@@ -1,9 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { DomainError } from '../../shared/domain-error.ts';
+import type { OverQuota } from '../../shared/quota-keeper.ts';
 import { FollowerSubject } from '../../shared/region-follower.ts';
 import type { Splice } from '../../shared/timeline.ts';
 import { handoversOf, Region, type StandingMove, standingMoves } from '../regions/index.ts';
-import type { OverQuotaInput } from './headcounts/over-quota.inputs.ts';
 import { followed, type Handover, handoversOfOne, inOrder, type Moved } from './late-assignment.rules.ts';
 import { findUnit } from './worker-places.service.ts';
 
@@ -14,7 +14,7 @@ export interface Saved {
   /** Unit he goes on in where an event ended his and says not which. */
   readonly successorId?: string | null | undefined;
   /** Paper by which he is taken on beyond a quota. */
-  readonly overQuota?: OverQuotaInput | null | undefined;
+  readonly overQuota?: OverQuota | null | undefined;
   /** Who saves asks the quotas itself, over more than this file's two timelines. */
   readonly asksQuotas?: boolean;
 }

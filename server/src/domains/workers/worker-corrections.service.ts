@@ -3,7 +3,7 @@ import { ChangeMode, periodOf } from '../../shared/dated.ts';
 import { DomainError } from '../../shared/domain-error.ts';
 import { type DocumentColumns, documentColumns } from '../../shared/fact.entity.ts';
 import type { Written } from '../../shared/reads.ts';
-import type { Day, Period, Splice, TimelineFact } from '../../shared/timeline.ts';
+import type { Period, Splice, TimelineFact } from '../../shared/timeline.ts';
 import { Assignment } from './assignment.entity.ts';
 import { fileUploads } from './attachments/attachments.service.ts';
 import { recruitmentOf } from './employment/recruitment.rules.ts';
@@ -25,6 +25,7 @@ import { correctStretch, joinEmployments, withdrawStretch } from './worker-file.
 import {
   type AssignmentValue,
   type EmploymentValue,
+  type FileAsker,
   openFile,
   paperOf,
   readFile,
@@ -50,13 +51,13 @@ export async function correctFact(em: EntityManager, input: CorrectFactInput, as
       : { assignments: await correctedAssignment(em, file, input, period) };
   const field = input.kind === WorkerFactKind.EMPLOYMENT ? 'validFrom' : 'unitId';
   const { overQuota, successorId } = input;
-  await storeFile(em, file, change, asker.today, { field, overQuota, successorId });
+  await storeFile(em, file, change, asker, { field, overQuota, successorId });
   if (input.kind === WorkerFactKind.EMPLOYMENT) await checkCareer(em, FACT_KINDS, await readFile(em, file.worker));
   return { id: file.worker.id };
 }
 
 /** One fact that never was (单条撤销). Without any employment left the whole file goes: a mistaken hire is undone. */
-export async function withdrawFact(em: EntityManager, input: WithdrawFactInput, today: Day): Promise<Written> {
+export async function withdrawFact(em: EntityManager, input: WithdrawFactInput, asker: FileAsker): Promise<Written> {
   const kind = kindOf(input.kind);
   if (kind) return withdrawCareerFact(em, kind, input);
   const file = await openFileOf(em, input);
@@ -64,13 +65,13 @@ export async function withdrawFact(em: EntityManager, input: WithdrawFactInput, 
   const { overQuota } = input;
   if (input.kind === WorkerFactKind.ASSIGNMENT) {
     const decided = withdrawStretch(assignments, input.factId, (before) => before);
-    await storeFile(em, file, { assignments: decided }, today, { field: 'factId', overQuota });
+    await storeFile(em, file, { assignments: decided }, asker, { field: 'factId', overQuota });
   } else {
     const decided = withdrawStretch(employments, input.factId, joinEmployments);
     const isLast = employments.length === decided.supersede.length && decided.insert.length === 0;
     const all = { supersede: assignments.map(({ id }) => id), insert: [] };
     const change = { employments: decided, ...(isLast && { assignments: all }) };
-    await storeFile(em, file, change, today, { field: 'factId', overQuota });
+    await storeFile(em, file, change, asker, { field: 'factId', overQuota });
     if (isLast) {
       await withdrawCareer(em, FACT_KINDS, file.worker);
       await withdrawIdentity(em, file.worker);

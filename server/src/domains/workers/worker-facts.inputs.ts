@@ -12,8 +12,8 @@ import { DutyInput } from './facts/duty/duty.inputs.ts';
 import { EducationInput } from './facts/education/education.inputs.ts';
 import { InsuranceEnrolmentInput } from './facts/enrolment/enrolment.inputs.ts';
 import { RegistrationInput } from './facts/registration/registration.inputs.ts';
-import { OVER_QUOTA, OverQuotaInput } from './headcounts/over-quota.inputs.ts';
 import { IdentityInput } from './identity/identity.inputs.ts';
+import { OVER_QUOTA, OverQuotaInput } from './quotas/over-quota.inputs.ts';
 import { ExitReason, WorkerFactKind, WorkerStanding } from './workers.enums.ts';
 
 @InputType({ description: 'Somebody to be hired, who has no file yet (新聘).' })

@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Context } from '../../shared/context.ts';
 import { DomainError } from '../../shared/domain-error.ts';
 import type { DocumentColumns } from '../../shared/fact.entity.ts';
 import { idOf } from '../../shared/ids.ts';
@@ -10,7 +11,6 @@ import { holdTree } from '../regions/index.ts';
 import { Assignment } from './assignment.entity.ts';
 import type { Recruitment } from './employment/recruitment.rules.ts';
 import { Employment } from './employment.entity.ts';
-import { keepingQuotas } from './headcounts/places.service.ts';
 import type { Moved } from './late-assignment.rules.ts';
 import { followEvents, type Saved, storeMoves } from './late-assignment.service.ts';
 import { Worker } from './worker.entity.ts';
@@ -108,6 +108,9 @@ export const paperOf = ({
 
 const NOTHING: Splice<never> = { supersede: [], insert: [] };
 
+/** What a change of a file needs of a request. */
+export type FileAsker = Pick<Context, 'today' | 'quotas'>;
+
 /** What is written into either timeline. */
 export interface FileChange {
   readonly employments?: Splice<EmploymentValue>;
@@ -117,13 +120,13 @@ export interface FileChange {
 /**
  * Stores a change of the file after a look at what it leaves, and moves the key of its rows where he is assigned elsewhere today.
  *
- * @throws EMPLOYMENT_GAP, ASSIGNMENT_MISSING, and as `followEvents` and `keepingQuotas`
+ * @throws EMPLOYMENT_GAP, ASSIGNMENT_MISSING, and as `followEvents` and `QuotaKeeper.keeping`
  */
 export async function storeFile(
   em: EntityManager,
   file: WorkerFile,
   { employments = NOTHING, assignments: given = NOTHING }: FileChange,
-  today: Day,
+  { today, quotas }: FileAsker,
   saved: Saved = { field: 'unitId' },
 ): Promise<void> {
   const { worker } = file;
@@ -141,7 +144,7 @@ export async function storeFile(
     await em.execute('select place_workers(array[?::int], ?::date)', [workerId, today]);
   };
   const { field, overQuota, asksQuotas = false } = saved;
-  await (asksQuotas ? store() : keepingQuotas(em, { workerId, units, field, overQuota }, store));
+  await (asksQuotas ? store() : quotas.keeping(em, { workerId, units, field, overQuota }, store));
 }
 
 /** The triggers lock each unit they count anew; taken beforehand and in one order, two transfers in opposite directions do not lock each other out. */

@@ -2,9 +2,9 @@ import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { Allow } from '../../shared/allow.ts';
 import type { Context } from '../../shared/context.ts';
 import { ChangeMode } from '../../shared/dated.ts';
-import { needOverQuota } from './headcounts/over-quota.ts';
 import { NUMBER_REFUSALS } from './identity/identity.service.ts';
 import { keyedIdentity } from './identity/keyed-identity.ts';
+import { needOverQuota } from './quotas/over-quota.ts';
 import { Worker } from './worker.entity.ts';
 import { correctFact, withdrawFact } from './worker-corrections.service.ts';
 import {
@@ -43,7 +43,7 @@ export class WorkersResolver {
   recordEmployment(@Arg('input', () => RecordEmploymentInput) input: RecordEmploymentInput, @Ctx() ctx: Context) {
     needOverQuota(ctx, input.overQuota);
     const work = options(input, input.mode === ChangeMode.CORRECTION);
-    return ctx.write('recordEmployment', work, (em) => recordEmployment(em, input, ctx.today));
+    return ctx.write('recordEmployment', work, (em) => recordEmployment(em, input, ctx));
   }
 
   @Allow('workers:write')
@@ -51,14 +51,14 @@ export class WorkersResolver {
   recordAssignment(@Arg('input', () => RecordAssignmentInput) input: RecordAssignmentInput, @Ctx() ctx: Context) {
     needOverQuota(ctx, input.overQuota);
     const work = options(input, input.mode === ChangeMode.CORRECTION);
-    return ctx.write('recordAssignment', work, (em) => recordAssignment(em, input, ctx.today));
+    return ctx.write('recordAssignment', work, (em) => recordAssignment(em, input, ctx));
   }
 
   @Allow('workers:write')
   @Mutation(() => Worker, { description: 'The worker leaves; his file stays (离职).' })
   endEmployment(@Arg('input', () => EndEmploymentInput) input: EndEmploymentInput, @Ctx() ctx: Context) {
     const work = options(input, input.exitReason === ExitReason.OTHER);
-    return ctx.write('endEmployment', work, (em) => leave(em, input, ctx.today));
+    return ctx.write('endEmployment', work, (em) => leave(em, input, ctx));
   }
 
   @Allow('workers:write')
@@ -75,6 +75,6 @@ export class WorkersResolver {
   })
   withdrawFact(@Arg('input', () => WithdrawFactInput) input: WithdrawFactInput, @Ctx() ctx: Context) {
     needOverQuota(ctx, input.overQuota);
-    return ctx.write('withdrawFact', options(input, true), (em) => withdrawFact(em, input, ctx.today));
+    return ctx.write('withdrawFact', options(input, true), (em) => withdrawFact(em, input, ctx));
   }
 }

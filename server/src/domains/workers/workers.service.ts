@@ -3,7 +3,7 @@ import { ChangeMode, periodOf } from '../../shared/dated.ts';
 import { documentColumns } from '../../shared/fact.entity.ts';
 import { MOST_CHARACTERS, neededLine } from '../../shared/line.ts';
 import type { Written } from '../../shared/reads.ts';
-import { type Day, onFile, splice } from '../../shared/timeline.ts';
+import { onFile, splice } from '../../shared/timeline.ts';
 import { holdTree } from '../regions/index.ts';
 import { fileUploads } from './attachments/attachments.service.ts';
 import { recruitmentOf, takenOver } from './employment/recruitment.rules.ts';
@@ -11,7 +11,6 @@ import type { DutyInput } from './facts/duty/duty.inputs.ts';
 import { dutyKind } from './facts/duty/duty.kind.ts';
 import { endCareerFacts, enterFactInto } from './facts/facts.service.ts';
 import { FACT_KINDS } from './facts/kinds.ts';
-import { keepingQuotas } from './headcounts/places.service.ts';
 import { firstIdentity, type IdentityAsker } from './identity/identity.service.ts';
 import { NOT_MOVED } from './late-assignment.rules.ts';
 import { Worker } from './worker.entity.ts';
@@ -22,12 +21,15 @@ import type {
   RecordEmploymentInput,
 } from './worker-facts.inputs.ts';
 import { changeEmployment, correctEmployment, endEmployment } from './worker-file.rules.ts';
-import { openFile, readBack, readFile, storeFile } from './worker-file.service.ts';
+import { type FileAsker, openFile, readBack, readFile, storeFile } from './worker-file.service.ts';
 import { pinyinOfName } from './worker-name.ts';
 import { findEmployer, findUnit } from './worker-places.service.ts';
 
+/** What a hire needs of a request. */
+type HireAsker = IdentityAsker & FileAsker;
+
 /** Somebody who has no file yet is hired (新聘): a person, a file, and its first employment and assignment from the same day. */
-export async function hireWorker(em: EntityManager, input: HireWorkerInput, asker: IdentityAsker): Promise<Written> {
+export async function hireWorker(em: EntityManager, input: HireWorkerInput, asker: HireAsker): Promise<Written> {
   const { today } = asker;
   const name = neededLine(input.name, 'name', MOST_CHARACTERS.name);
   const { from, standing } = input;
@@ -51,7 +53,7 @@ export async function hireWorker(em: EntityManager, input: HireWorkerInput, aske
   };
   const { successorId, overQuota } = input;
   // A duty given at once says which places he takes, so the quotas are asked when both are stored.
-  await keepingQuotas(em, { workerId: worker.id, units: [unit.id], field: 'unitId', overQuota }, async () => {
+  await asker.quotas.keeping(em, { workerId: worker.id, units: [unit.id], field: 'unitId', overQuota }, async () => {
     await storeFile(
       em,
       { worker, employments: [], assignments: [] },
@@ -62,7 +64,7 @@ export async function hireWorker(em: EntityManager, input: HireWorkerInput, aske
           insert: [{ valid, value: { unitId: unit.id, ...NOT_MOVED, attachmentIds: [], ...paper } }],
         },
       },
-      today,
+      asker,
       { field: 'unitId', successorId, asksQuotas: true },
     );
     if (input.duty) await firstDuty(em, worker, input.duty, input, asker);
@@ -76,14 +78,18 @@ async function firstDuty(
   worker: Worker,
   duty: DutyInput,
   { from, document }: HireWorkerInput,
-  asker: IdentityAsker,
+  asker: HireAsker,
 ): Promise<void> {
   const save = { validFrom: from, document: document ?? null, asksQuotas: true } as const;
   await enterFactInto(em, await readFile(em, worker), dutyKind, save, duty, asker);
 }
 
 /** Another employer or standing, or a return (聘用变更、更正、再次入职). */
-export async function recordEmployment(em: EntityManager, input: RecordEmploymentInput, today: Day): Promise<Written> {
+export async function recordEmployment(
+  em: EntityManager,
+  input: RecordEmploymentInput,
+  asker: FileAsker,
+): Promise<Written> {
   const period = periodOf(input);
   const file = await openFile(em, input.workerId, input.version);
   const isChange = input.mode === ChangeMode.CHANGE;
@@ -103,12 +109,16 @@ export async function recordEmployment(em: EntityManager, input: RecordEmploymen
   const written = decide(0).insert.find(({ valid }) => valid.from === period.from)?.valid ?? period;
   const employer = await findEmployer(em, input.employerId, written);
   const saved = { field: 'validFrom', overQuota: input.overQuota };
-  await storeFile(em, file, { employments: decide(employer.id) }, today, saved);
-  return readBack(file.worker.id, period.from, today);
+  await storeFile(em, file, { employments: decide(employer.id) }, asker, saved);
+  return readBack(file.worker.id, period.from, asker.today);
 }
 
 /** Another unit (派驻变更、更正). */
-export async function recordAssignment(em: EntityManager, input: RecordAssignmentInput, today: Day): Promise<Written> {
+export async function recordAssignment(
+  em: EntityManager,
+  input: RecordAssignmentInput,
+  asker: FileAsker,
+): Promise<Written> {
   const period = periodOf(input);
   const file = await openFile(em, input.workerId, input.version);
   const unit = await findUnit(em, input.unitId, period.from);
@@ -120,12 +130,12 @@ export async function recordAssignment(em: EntityManager, input: RecordAssignmen
   });
   const assignments = input.mode === ChangeMode.CHANGE ? decided : onFile(decided);
   const { successorId, overQuota } = input;
-  await storeFile(em, file, { assignments }, today, { field: 'unitId', successorId, overQuota });
-  return readBack(file.worker.id, period.from, today);
+  await storeFile(em, file, { assignments }, asker, { field: 'unitId', successorId, overQuota });
+  return readBack(file.worker.id, period.from, asker.today);
 }
 
 /** The worker leaves (离职). His file stays where it is; duties and whatever else lies within employment end with it. */
-export async function leave(em: EntityManager, input: EndEmploymentInput, today: Day): Promise<Written> {
+export async function leave(em: EntityManager, input: EndEmploymentInput, asker: FileAsker): Promise<Written> {
   const file = await openFile(em, input.workerId, input.version);
   const { exitReason } = input;
   const ending = file.employments.find(({ valid: { from, to } }) => from < input.on && (to === null || to >= input.on));
@@ -135,7 +145,7 @@ export async function leave(em: EntityManager, input: EndEmploymentInput, today:
     attachmentIds: await fileUploads(em, file.worker, shown),
     ...documentColumns(input.document),
   });
-  await storeFile(em, file, { employments }, today);
+  await storeFile(em, file, { employments }, asker);
   await endCareerFacts(em, FACT_KINDS, file.worker, input.on);
-  return readBack(file.worker.id, input.on, today);
+  return readBack(file.worker.id, input.on, asker.today);
 }

@@ -4,6 +4,7 @@ import type { DocumentEnd } from '../../shared/document-end.ts';
 import type { ExportableList } from '../../shared/exportable-list.ts';
 import type { ImportKind } from '../../shared/import-kind.ts';
 import { permissionsOf } from '../../shared/permissions.ts';
+import type { QuotaKeeper } from '../../shared/quota-keeper.ts';
 import type { RegionFollower } from '../../shared/region-follower.ts';
 import type { Day } from '../../shared/timeline.ts';
 import type { Vault } from '../../shared/vault.ts';
@@ -21,6 +22,7 @@ export interface ContextParts {
   readonly timeZone?: string;
   readonly followers: readonly RegionFollower[];
   readonly documentEnds: readonly DocumentEnd[];
+  readonly quotas: QuotaKeeper;
   readonly importKinds: readonly ImportKind[];
   readonly exportLists: readonly ExportableList[];
   readonly vault: Vault;
@@ -57,6 +59,7 @@ export function contextFor(parts: ContextParts, occasion: Occasion): ReadPathCon
     log,
     followers: parts.followers,
     documentEnds: parts.documentEnds,
+    quotas: parts.quotas,
     importKinds: parts.importKinds,
     exportLists: parts.exportLists,
     vault: parts.vault,

@@ -4,6 +4,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import type { Logger } from 'pino';
 import type { AccessPolicy } from '../../shared/access-policy.ts';
+import { NO_QUOTAS } from '../../shared/quota-keeper.ts';
 import type { Slice } from '../../shared/slice.ts';
 import type { Day } from '../../shared/timeline.ts';
 import type { Vault } from '../../shared/vault.ts';
@@ -75,6 +76,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     ...options,
     followers: slices.flatMap(({ followers = [] }) => followers),
     documentEnds: slices.flatMap(({ documentEnds = [] }) => documentEnds),
+    quotas: slices.find(({ quotas }) => quotas)?.quotas ?? NO_QUOTAS,
     importKinds: slices.flatMap(({ imports = [] }) => imports),
     exportLists: slices.flatMap(({ exports = [] }) => exports),
     beginDay: dayKeeper(pool, slices, options.today),

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { DomainError } from '../../../shared/domain-error.ts';
 import { idOf } from '../../../shared/ids.ts';
+import { HeadcountCategory } from '../../../shared/quota-keeper.ts';
 import type { Written } from '../../../shared/reads.ts';
 import { Region } from '../../regions/index.ts';
 import {
@@ -10,8 +11,6 @@ import {
   endFactsThat,
   enterFactInto,
   type FactAsker,
-  HeadcountCategory,
-  keepingQuotasOfMany,
   openFile,
   readBack,
   type WorkerFile,
@@ -52,7 +51,7 @@ export async function closeTerms(em: EntityManager, input: CloseTermsInput, aske
     ...(input.overQuota && { comingTo: await newlySeated(em, takers, on) }),
   };
   // Who comes takes the place of who goes, in whatever order they are stored.
-  return keepingQuotasOfMany(em, taken, async () => {
+  return asker.quotas.keepingOfMany(em, taken, async () => {
     const written: Written[] = [];
     for (const [workerId, version] of files) {
       const file = await openFile(em, workerId, version, 'holders');

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Takers } from '../../../shared/quota-keeper.ts';
 import type { Day } from '../../../shared/timeline.ts';
-import { seatsOf, type Takers } from '../../workers/index.ts';
+import { seatsOf } from '../../workers/index.ts';
 
 /**
  * Whom a paper names that lets an election go beyond a quota: of those elected who held no seat of a committee that day before, those counted under the

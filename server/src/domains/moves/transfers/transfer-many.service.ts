@@ -13,9 +13,9 @@ import {
   type Duty,
   dutyKind,
   endFactsOfMany,
+  type FileAsker,
   findUnit,
   followEvents,
-  keepingQuotasOfMany,
   lockUnits,
   NOT_MOVED,
   placeOf,
@@ -46,7 +46,11 @@ type Refused = Map<string, string>;
  *
  * @throws TRANSFERS_REFUSED with who cannot go and why, on `workers`; QUOTA_FULL, QUOTA_FULL_ABOVE on `toUnitId`
  */
-export async function transferWorkers(em: EntityManager, input: TransferWorkersInput, today: Day): Promise<Written[]> {
+export async function transferWorkers(
+  em: EntityManager,
+  input: TransferWorkersInput,
+  asker: FileAsker,
+): Promise<Written[]> {
   const { workers, on } = input;
   if (!workers.length) throw new DomainError('VALUE_REQUIRED', {}, 'workers');
   const isTwice = new Set(workers.map(({ workerId }) => workerId)).size < workers.length;
@@ -70,15 +74,15 @@ export async function transferWorkers(em: EntityManager, input: TransferWorkersI
     const others = ids.filter((id) => communityId !== null || from.get(id)?.townId !== regionId);
     return others.length ? others : ids;
   };
-  await keepingQuotasOfMany(em, { ...taken, comingTo }, async () => {
+  await asker.quotas.keepingOfMany(em, { ...taken, comingTo }, async () => {
     if (input.endDuties)
       await endFactsOfMany(em, dutyKind, ids, on, (values, workerId) =>
         endsWithTransfer(place((values as unknown as Duty).unitId), from.get(workerId) ?? null, place(to.id)),
       );
-    await storeAll(em, going, followed, today);
+    await storeAll(em, going, followed, asker.today);
     return { done: null, made: [] };
   });
-  return workers.map(({ workerId }) => readBack(Number(workerId), on, today));
+  return workers.map(({ workerId }) => readBack(Number(workerId), on, asker.today));
 }
 
 /** The files, each locked by its next version, in the order of their ids. */

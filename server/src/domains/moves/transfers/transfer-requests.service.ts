@@ -15,7 +15,7 @@ import { expiryOf, MOST_REQUESTS_AN_HOUR } from './transfer-request.rules.ts';
 import type { DecideTransferInput, RequestTransferInput, WithdrawTransferInput } from './transfer-requests.inputs.ts';
 import { moveFile, townsInScope } from './transfers.service.ts';
 
-type Asker = Pick<Context, 'vault' | 'today' | 'actor'>;
+type Asker = Pick<Context, 'vault' | 'today' | 'actor' | 'quotas'>;
 
 /** Who is told of a request, where he holds the file; the database finds them, since who asks does not know where that is. */
 const DECIDERS = Object.values(Role).filter((role) =>

@@ -38,6 +38,6 @@ export class TransfersResolver {
   @Mutation(() => [Worker], { description: 'Several go to another unit together, all or none (批量调动).' })
   transferWorkers(@Arg('input', () => TransferWorkersInput) input: TransferWorkersInput, @Ctx() ctx: Context) {
     needOverQuota(ctx, input.overQuota);
-    return ctx.write('transferWorkers', options(input), (em) => transferWorkers(em, input, ctx.today));
+    return ctx.write('transferWorkers', options(input), (em) => transferWorkers(em, input, ctx));
   }
 }

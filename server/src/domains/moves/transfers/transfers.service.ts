@@ -14,7 +14,6 @@ import {
   type FactAsker,
   findEmployer,
   findUnit,
-  keepingQuotas,
   NOT_MOVED,
   openFile,
   readBack,
@@ -76,7 +75,7 @@ export async function transferWorker(
 /**
  * Moves one open file: ends the duties it leaves, enters the one it goes to, and the assignment last, since with it the file may leave the scope.
  *
- * @throws TRANSFER_SAME_UNIT on `toUnitId`; VALUE_INVALID on `employerId` of one who is not employed; and as `storeFile`, `keepingQuotas`
+ * @throws TRANSFER_SAME_UNIT on `toUnitId`; VALUE_INVALID on `employerId` of one who is not employed; and as `storeFile`, `QuotaKeeper.keeping`
  */
 export async function moveFile(em: EntityManager, file: WorkerFile, move: Move, asker: FactAsker): Promise<void> {
   const { to, on, paper } = move;
@@ -90,11 +89,11 @@ export async function moveFile(em: EntityManager, file: WorkerFile, move: Move, 
   );
   // The duties he leaves and takes up say which places he takes, so the quotas are asked when all is stored.
   const { field, overQuota } = move.saved;
-  await keepingQuotas(em, { workerId: file.worker.id, units: [to.id], field, overQuota }, async () => {
+  await asker.quotas.keeping(em, { workerId: file.worker.id, units: [to.id], field, overQuota }, async () => {
     if (move.endDuties) await endDutiesLeft(em, file, from, move);
     if (move.duty) await beginDuty(em, file, move, move.duty, asker);
     const saved = { ...move.saved, asksQuotas: true } as const;
-    await storeFile(em, file, { assignments, ...(employments && { employments }) }, asker.today, saved);
+    await storeFile(em, file, { assignments, ...(employments && { employments }) }, asker, saved);
   });
 }
 

@@ -4,14 +4,11 @@ import { missingDocumentList } from '../documents/missing-documents.list.ts';
 import { employerList } from '../employers.list.ts';
 import { workerList } from '../workers.list.ts';
 import { factExports } from './facts.export.ts';
-import { headcountsExport, staffingsExport } from './headcounts.export.ts';
 
 export const WORKER_EXPORTS: readonly ExportableList[] = [
   workerList.exported,
   ...factExports,
   employerList.exported,
-  headcountsExport,
-  staffingsExport,
   comingEndList.exported,
   missingDocumentList.exported,
 ];

@@ -3,7 +3,7 @@ import { Allow } from '../../../shared/allow.ts';
 import type { Context } from '../../../shared/context.ts';
 import { Costs } from '../../../shared/costs.ts';
 import { answeredByReadPath } from '../../../shared/slice.ts';
-import { needOverQuota } from '../headcounts/over-quota.ts';
+import { needOverQuota } from '../quotas/over-quota.ts';
 import { Worker } from '../worker.entity.ts';
 import { Certificate } from './certificate/certificate.entity.ts';
 import { RecordCertificateInput } from './certificate/certificate.inputs.ts';

@@ -5,13 +5,11 @@ import { ChangeMode } from '../../../shared/dated.ts';
 import type { DocumentInput } from '../../../shared/document.ts';
 import { DomainError } from '../../../shared/domain-error.ts';
 import { type DatedFact, documentColumns } from '../../../shared/fact.entity.ts';
+import { HeadcountCategory, type OverQuota } from '../../../shared/quota-keeper.ts';
 import type { Written } from '../../../shared/reads.ts';
 import { storeSplice } from '../../../shared/store-splice.ts';
 import type { Day, Period, Splice, TimelineFact } from '../../../shared/timeline.ts';
 import { fileUploads } from '../attachments/attachments.service.ts';
-import { HeadcountCategory } from '../headcounts/headcount.enums.ts';
-import type { OverQuotaInput } from '../headcounts/over-quota.inputs.ts';
-import { keepingQuotas } from '../headcounts/places.service.ts';
 import { WorkerIdentity } from '../identity/worker-identity.entity.ts';
 import type { Worker } from '../worker.entity.ts';
 import { firstDayOutside } from '../worker-file.rules.ts';
@@ -21,7 +19,7 @@ import { factLook } from './fact-look.ts';
 import { correctFact, endFacts, enterFact, withdrawFact } from './fact-timeline.rules.ts';
 
 /** What the service needs of a request. */
-export type FactAsker = Pick<Context, 'vault' | 'today'>;
+export type FactAsker = Pick<Context, 'vault' | 'today' | 'quotas'>;
 
 /** Fields that every recording input has besides its value. */
 export interface SavedFact {
@@ -33,7 +31,7 @@ export interface SavedFact {
   readonly document?: DocumentInput | null;
   readonly attachments?: readonly string[] | null;
   /** Paper by which a duty takes a place beyond a quota. */
-  readonly overQuota?: OverQuotaInput | null | undefined;
+  readonly overQuota?: OverQuota | null | undefined;
   /** Who saves asks the quotas itself. */
   readonly asksQuotas?: boolean;
 }
@@ -79,7 +77,7 @@ export async function enterFactInto(
     checkDays(kind, valid, file, of);
     return enterFact(kind.shape, input.mode ?? ChangeMode.CHANGE, mine, { valid, value });
   });
-  await storeWithin(em, kind, file.worker, input, entered);
+  await storeWithin(em, kind, file.worker, { ...input, splice: entered }, asker);
   return readBack(file.worker.id, valid.from, asker.today);
 }
 
@@ -111,7 +109,7 @@ export async function correctCareerFact(
     checkDays(kind, decided.valid, file, of);
     return correctFact(kind.shape, others, fact.id, { valid: decided.valid, value });
   });
-  await storeWithin(em, kind, file.worker, input, corrected);
+  await storeWithin(em, kind, file.worker, { ...input, splice: corrected }, asker);
   return { id: file.worker.id };
 }
 
@@ -201,7 +199,7 @@ async function caseOf(
   em: EntityManager,
   { worker, employments }: WorkerFile,
   period: Period | null,
-  { today, vault }: FactAsker,
+  { today, vault }: Pick<FactAsker, 'today' | 'vault'>,
 ): Promise<FactCase> {
   const identity = await em.findOne(WorkerIdentity, { workerId: worker.id, supersededAt: null });
   return {
@@ -293,12 +291,16 @@ async function storeWithin(
   em: EntityManager,
   kind: FactKind,
   worker: Worker,
-  { overQuota, asksQuotas = false }: Pick<SavedFact, 'overQuota' | 'asksQuotas'>,
-  splice: Splice<FactValues>,
+  {
+    overQuota,
+    asksQuotas = false,
+    splice,
+  }: Pick<SavedFact, 'overQuota' | 'asksQuotas'> & { readonly splice: Splice<FactValues> },
+  { quotas }: Pick<FactAsker, 'quotas'>,
 ): Promise<void> {
   if (!kind.takesPlace || asksQuotas) return store(em, kind, worker, splice);
   const taken = { workerId: worker.id, units: [], field: kind.field, overQuota, only: HeadcountCategory.COMMITTEE };
-  return keepingQuotas(em, taken, () => store(em, kind, worker, splice));
+  return quotas.keeping(em, taken, () => store(em, kind, worker, splice));
 }
 
 async function store(em: EntityManager, kind: FactKind, worker: Worker, splice: Splice<FactValues>): Promise<void> {

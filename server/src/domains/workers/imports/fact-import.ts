@@ -11,6 +11,7 @@ import type {
   ImportVerdict,
 } from '../../../shared/import-kind.ts';
 import { refusedRow } from '../../../shared/import-problems.ts';
+import { HeadcountCategory } from '../../../shared/quota-keeper.ts';
 import type { Text } from '../../../shared/text.ts';
 import type { Period, TimelineFact } from '../../../shared/timeline.ts';
 import type { Vault } from '../../../shared/vault.ts';
@@ -18,9 +19,7 @@ import type { FactKind, FactValues } from '../facts/fact-kind.ts';
 import { FactShape } from '../facts/fact-kind.ts';
 import { correctFact, enterFact } from '../facts/fact-timeline.rules.ts';
 import { checkDays } from '../facts/facts.service.ts';
-import { HeadcountCategory } from '../headcounts/headcount.enums.ts';
-import { placeSpans } from '../headcounts/places.rules.ts';
-import { quotaProblems } from '../headcounts/places.service.ts';
+import { placeSpans } from '../quotas/place-spans.rules.ts';
 import { type CareerBook, readCareers } from './career-book.ts';
 import { storeFacts } from './fact-store.ts';
 import { readTimelines } from './file-book.ts';
@@ -238,7 +237,7 @@ class Planning {
       before: spans(workerId, before),
       after: spans(workerId, after),
     }));
-    const short = await quotaProblems(em, changes, HeadcountCategory.COMMITTEE);
+    const short = await this.asker.quotas.problems(em, changes, HeadcountCategory.COMMITTEE);
     for (const [i, { row }] of this.#changes.entries())
       if (short[i]) this.problems.push(placesFull(short[i], { row, column: this.sheet.kind.field }));
   }

@@ -1,11 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { ImportAsker, ImportEntry, ImportProblem, ImportStored } from '../../../shared/import-kind.ts';
 import { refusedRow } from '../../../shared/import-problems.ts';
+import { HeadcountCategory } from '../../../shared/quota-keeper.ts';
 import { supersedeFacts } from '../../../shared/store-splice.ts';
 import { holdTree } from '../../regions/index.ts';
 import type { FactKind } from '../facts/fact-kind.ts';
-import { HeadcountCategory } from '../headcounts/headcount.enums.ts';
-import { keepingQuotasOfMany } from '../headcounts/places.service.ts';
 import type { FactPlan } from './fact-import.ts';
 import { insertRows } from './insert-rows.ts';
 import { lockFiles } from './lock-files.ts';
@@ -35,7 +34,7 @@ export async function storeFacts(
   };
   const taken = { workerIds: workersOf(plan), units: [], field: kind.field, only: HeadcountCategory.COMMITTEE };
   const entries = kind.takesPlace
-    ? await keepingQuotasOfMany(em, taken, async () => ({ done: await write(), made: [] }))
+    ? await asker.quotas.keepingOfMany(em, taken, async () => ({ done: await write(), made: [] }))
     : await write();
   return { problems: await checkFiles(em, kind, plan), entries };
 }

@@ -11,14 +11,15 @@ import type {
   ImportVerdict,
 } from '../../../shared/import-kind.ts';
 import { refusedRow } from '../../../shared/import-problems.ts';
+import type { PlaceChange, QuotaKeeper } from '../../../shared/quota-keeper.ts';
 import { FollowerSubject } from '../../../shared/region-follower.ts';
 import type { Text } from '../../../shared/text.ts';
 import type { Day, TimelineFact } from '../../../shared/timeline.ts';
 import { handoversOf, standingMovesOfMany } from '../../regions/index.ts';
-import { type PlaceChange, placeSpans } from '../headcounts/places.rules.ts';
-import { quotaProblems, seatsOf } from '../headcounts/places.service.ts';
+import { seatsOf } from '../facts/duty/committee-seats.service.ts';
 import { type Handover, handoversOfOne } from '../late-assignment.rules.ts';
 import { placedBy } from '../late-assignment.service.ts';
+import { placeSpans } from '../quotas/place-spans.rules.ts';
 import { readTimelines, type Timelines } from './file-book.ts';
 import { storeFiles } from './file-store.ts';
 import { PlaceBook } from './place-book.ts';
@@ -117,7 +118,7 @@ async function planFiles(
     plan.take(id, before, (file) => ({ row, file, on, places, handovers: handoversFor(id), asker }));
     await breathe();
   }
-  return plan.result(em);
+  return plan.result(em, asker.quotas);
 }
 
 /** Where each of these people goes on by events that ended one of the units, or that moved him. */
@@ -169,8 +170,8 @@ class FilePlanning {
     }
   }
 
-  async result(em: EntityManager): Promise<FilePlan> {
-    const short = await quotaProblems(
+  async result(em: EntityManager, quotas: QuotaKeeper): Promise<FilePlan> {
+    const short = await quotas.problems(
       em,
       this.#changes.map(({ change }) => change),
     );

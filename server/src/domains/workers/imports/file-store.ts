@@ -10,7 +10,6 @@ import { Assignment } from '../assignment.entity.ts';
 import { Employment } from '../employment.entity.ts';
 import { FACT_KINDS } from '../facts/kinds.ts';
 import { endCareersOfMany } from '../facts/many-careers.service.ts';
-import { keepingQuotasOfMany } from '../headcounts/places.service.ts';
 import { storeMovesOfMany } from '../late-assignment.service.ts';
 import { lockUnits } from '../worker-file.service.ts';
 import type { FilePlan, FileSheet, PlannedFile } from './file-import.ts';
@@ -44,7 +43,7 @@ export async function storeFiles(
   );
   const workerIds = files.map(({ workerId }) => workerId);
   const taken = { workerIds, units: [...new Set(units)], field: sheet.placeColumn };
-  const entries = await keepingQuotasOfMany(em, taken, async () => {
+  const entries = await asker.quotas.keepingOfMany(em, taken, async () => {
     await lockUnits(em, units);
     const done = await write(em, files, keys, asker);
     if (sheet.endsCareer) done.push(...(await endCareers(em, files)));

@@ -1,6 +1,5 @@
 import type { ImportProblem } from '../../../shared/import-kind.ts';
-import { HeadcountCategory } from '../headcounts/headcount.enums.ts';
-import type { QuotaProblem } from '../headcounts/places.rules.ts';
+import { HeadcountCategory, type QuotaProblem } from '../../../shared/quota-keeper.ts';
 
 /** That a row finds no place, as its problem; a quota above the scope is not named. */
 export function placesFull(

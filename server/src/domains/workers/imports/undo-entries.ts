@@ -6,14 +6,13 @@ import type { DatedFact } from '../../../shared/fact.entity.ts';
 import { groupBy } from '../../../shared/group-by.ts';
 import type { ImportAsker, ImportEntry, ImportProblem } from '../../../shared/import-kind.ts';
 import { refusedRow } from '../../../shared/import-problems.ts';
+import { HeadcountCategory, type QuotaKeeper } from '../../../shared/quota-keeper.ts';
 import { supersedeFacts } from '../../../shared/store-splice.ts';
 import { holdTree } from '../../regions/index.ts';
 import { Assignment } from '../assignment.entity.ts';
 import { Employment } from '../employment.entity.ts';
 import { FACT_KINDS } from '../facts/kinds.ts';
 import { careersOutside, writeAgain } from '../facts/many-careers.service.ts';
-import { HeadcountCategory } from '../headcounts/headcount.enums.ts';
-import { keepingQuotasOfMany } from '../headcounts/places.service.ts';
 import { checkFile } from '../worker-file.rules.ts';
 import { lockUnits } from '../worker-file.service.ts';
 import { readTimelines } from './file-book.ts';
@@ -30,7 +29,7 @@ export const DATED_PARTS: ReadonlyMap<string, EntityClass<DatedFact>> = new Map<
 export async function undoEntries(
   em: EntityManager,
   entries: readonly ImportEntry[],
-  { today, progress }: Pick<ImportAsker, 'today' | 'progress'>,
+  { today, progress, quotas }: Pick<ImportAsker, 'today' | 'progress' | 'quotas'>,
 ): Promise<readonly ImportProblem[]> {
   await holdTree(em);
   const workers = [...new Set(entries.map(({ subjectId }) => Number(subjectId)))];
@@ -57,7 +56,7 @@ export async function undoEntries(
     if (isMoved) await em.execute('select place_workers(?::int[], ?::date)', [`{${workers.join(',')}}`, today]);
   };
   if (isMoved || FACT_KINDS.some(({ kind, takesPlace }) => takesPlace && parts.has(kind)))
-    await withinQuotas(em, workers, isMoved, write);
+    await withinQuotas(em, quotas, { workerIds: workers, isMoved }, write);
   else await write();
   return brokenFiles(em, entries, isMoved);
 }
@@ -87,8 +86,8 @@ async function noMoreBelieved(
 /** Who is back where he was takes a place there again, which somebody else may have taken meanwhile. */
 async function withinQuotas(
   em: EntityManager,
-  workerIds: readonly number[],
-  isMoved: boolean,
+  quotas: QuotaKeeper,
+  { workerIds, isMoved }: { readonly workerIds: readonly number[]; readonly isMoved: boolean },
   write: () => Promise<void>,
 ): Promise<void> {
   const units = isMoved
@@ -99,7 +98,7 @@ async function withinQuotas(
     : [];
   const ids = units.map(({ id }) => id);
   const only = isMoved ? {} : { only: HeadcountCategory.COMMITTEE };
-  await keepingQuotasOfMany(em, { workerIds, units: ids, field: 'id', ...only }, async () => {
+  await quotas.keepingOfMany(em, { workerIds, units: ids, field: 'id', ...only }, async () => {
     if (isMoved) await lockUnits(em, ids);
     await write();
     return { done: null, made: [] };

@@ -8,7 +8,6 @@ import { holdTree } from '../../regions/index.ts';
 import { Assignment } from '../assignment.entity.ts';
 import { Employment } from '../employment.entity.ts';
 import { dutyKind } from '../facts/duty/duty.kind.ts';
-import { keepingQuotasOfMany } from '../headcounts/places.service.ts';
 import { NUMBER_REFUSALS, numberColumns, phoneColumns } from '../identity/identity.service.ts';
 import { WorkerIdentity } from '../identity/worker-identity.entity.ts';
 import { storeMovesOfMany } from '../late-assignment.service.ts';
@@ -45,7 +44,7 @@ async function storeHires(em: EntityManager, rows: readonly ImportRow[], asker: 
   if (planned.problems.length) return { problems: planned.problems, entries: [] };
   const { hires } = planned;
   const units = [...new Set(hires.flatMap(({ assignments }) => assignments.map(({ value }) => value.unitId)))];
-  const entries = await keepingQuotasOfMany(em, { workerIds: [], units, field: 'unitId' }, async () => {
+  const entries = await asker.quotas.keepingOfMany(em, { workerIds: [], units, field: 'unitId' }, async () => {
     await lockUnits(em, units);
     return write(em, hires, asker);
   });

@@ -6,14 +6,14 @@ import { groupBy } from '../../../shared/group-by.ts';
 import type { ImportAsker, ImportCheck, ImportProblem, ImportRow, ImportVerdict } from '../../../shared/import-kind.ts';
 import { refusedRow } from '../../../shared/import-problems.ts';
 import { MOST_CHARACTERS, neededLine } from '../../../shared/line.ts';
+import type { QuotaKeeper } from '../../../shared/quota-keeper.ts';
 import type { Splice } from '../../../shared/timeline.ts';
 import { handoversOf } from '../../regions/index.ts';
 import { type Recruitment } from '../employment/recruitment.rules.ts';
 import { dutyKind } from '../facts/duty/duty.kind.ts';
-import { placeSpans } from '../headcounts/places.rules.ts';
-import { quotaProblems } from '../headcounts/places.service.ts';
 import { refuseChild } from '../identity/identity.rules.ts';
 import { followed, type Handover, NOT_MOVED } from '../late-assignment.rules.ts';
+import { placeSpans } from '../quotas/place-spans.rules.ts';
 import type { AssignmentValue } from '../worker-file.service.ts';
 import { WorkerStanding } from '../workers.enums.ts';
 import {
@@ -81,7 +81,7 @@ export async function planHires(em: EntityManager, rows: readonly ImportRow[], a
     await planning.take(row);
     await breathe();
   }
-  return planning.result(em);
+  return planning.result(em, asker.quotas);
 }
 
 /** For what is looked up of all units beforehand; one that is not found is named with its row. */
@@ -157,8 +157,8 @@ class HirePlanning {
     });
   }
 
-  async result(em: EntityManager): Promise<HirePlan> {
-    const short = await quotaProblems(
+  async result(em: EntityManager, quotas: QuotaKeeper): Promise<HirePlan> {
+    const short = await quotas.problems(
       em,
       this.#hires.map(({ from, assignments, duty }) => ({
         before: [],

@@ -1,6 +1,6 @@
 import { Field, ID, InputType } from 'type-graphql';
 import { DayScalar } from '../../../../shared/scalars.ts';
-import { OVER_QUOTA, OverQuotaInput } from '../../headcounts/over-quota.inputs.ts';
+import { OVER_QUOTA, OverQuotaInput } from '../../quotas/over-quota.inputs.ts';
 import { RecordFactInput } from '../facts.inputs.ts';
 import { DutyName, DutyOrigin } from './duty.enums.ts';
 

@@ -1,7 +1,7 @@
 import { DomainError } from '../../../../shared/domain-error.ts';
-import { COMMITTEE_DUTIES } from '../../headcounts/headcount.catalogue.ts';
 import { WorkerFactKind } from '../../workers.enums.ts';
 import { FactShape, factKind, neededPeriod } from '../fact-kind.ts';
+import { COMMITTEE_DUTIES } from './committee-duties.catalogue.ts';
 import { Duty } from './duty.entity.ts';
 import { type DutyName, DutyOrigin } from './duty.enums.ts';
 import type { DutyInput } from './duty.inputs.ts';

@@ -1,9 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { ChangeMode } from '../../../../shared/dated.ts';
 import { DomainError } from '../../../../shared/domain-error.ts';
+import { HeadcountCategory } from '../../../../shared/quota-keeper.ts';
 import type { Written } from '../../../../shared/reads.ts';
-import { HeadcountCategory } from '../../headcounts/headcount.enums.ts';
-import { keepingQuotas } from '../../headcounts/places.service.ts';
 import { openFile } from '../../worker-file.service.ts';
 import { endFactsThat, enterFactInto, type FactAsker } from '../facts.service.ts';
 import type { Duty } from './duty.entity.ts';
@@ -26,7 +25,7 @@ export async function recordDuty(em: EntityManager, input: RecordDutyInput, aske
     only: HeadcountCategory.COMMITTEE,
   };
   // Who changes from one place to another takes no further one.
-  return keepingQuotas(em, taken, async () => {
+  return asker.quotas.keeping(em, taken, async () => {
     await endFactsThat(em, dutyKind, file.worker, input.validFrom, (held) => isOther(held as unknown as Duty));
     return enterFactInto(em, file, dutyKind, { ...input, asksQuotas: true }, input.duty, asker);
   });

@@ -3,9 +3,10 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { PeriodObject } from '../../../shared/dated.ts';
 import { Document } from '../../../shared/document.ts';
 import { Explanation } from '../../../shared/explanation.ts';
+import { HeadcountCategory } from '../../../shared/quota-keeper.ts';
 import type { Period } from '../../../shared/timeline.ts';
 import { Region } from '../../regions/index.ts';
-import { HeadcountCategory, HeadcountStatus } from './headcount.enums.ts';
+import { HeadcountStatus } from './headcount.enums.ts';
 import { HeadcountFact } from './headcount-fact.entity.ts';
 import { HeadcountOverride } from './headcount-override.entity.ts';
 

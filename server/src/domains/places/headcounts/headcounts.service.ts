@@ -7,7 +7,7 @@ import { storeSplice } from '../../../shared/store-splice.ts';
 import { takeVersion } from '../../../shared/take-version.ts';
 import { type Day, onFile, splice } from '../../../shared/timeline.ts';
 import { findRegion, firstNotThere, holdTree, type Region, RegionLevel } from '../../regions/index.ts';
-import { paperOf, readBack } from '../worker-file.service.ts';
+import { paperOf, readBack } from '../../workers/index.ts';
 import { Headcount } from './headcount.entity.ts';
 import { HeadcountFact } from './headcount-fact.entity.ts';
 import type { SaveHeadcountInput } from './headcounts.inputs.ts';

@@ -1,13 +1,11 @@
 import { groupBy } from '../../../shared/group-by.ts';
-import { type Day, intersection, type Period } from '../../../shared/timeline.ts';
-import { HeadcountCategory } from './headcount.enums.ts';
-
-/** Why one of many does not fit; `unit` null: a quota above the scope. */
-export interface QuotaProblem {
-  readonly unit: string | null;
-  readonly category: HeadcountCategory;
-  readonly places: number | null;
-}
+import {
+  HeadcountCategory,
+  type PlaceChange,
+  type PlaceSpan,
+  type QuotaProblem,
+} from '../../../shared/quota-keeper.ts';
+import { type Day, intersection } from '../../../shared/timeline.ts';
 
 /**
  * How many more people a quota takes on these days; with `free` null a unit that comes under it on these days. `from` null: as long as one looks back,
@@ -23,73 +21,6 @@ export interface Stretch {
   readonly free: number | null;
   /** Name of the quota's region; null: above the scope. */
   readonly unit: string | null;
-}
-
-/** Days on which somebody uses a place of a unit (占用员额的时段). */
-export interface PlaceSpan {
-  readonly unitId: number;
-  /** He holds a duty of one of the two committees on them. */
-  readonly committee: boolean;
-  readonly days: Period;
-}
-
-/** Which places a row of a file takes from a worker and which it gives him. */
-export interface PlaceChange {
-  readonly before: readonly PlaceSpan[];
-  readonly after: readonly PlaceSpan[];
-}
-
-interface Placed {
-  readonly valid: Period;
-  readonly value: { readonly unitId: number };
-}
-
-/** Where somebody uses a place, from both timelines and the days of his duties of the committees, which may run beside each other. */
-export function placeSpans(
-  employments: readonly { readonly valid: Period }[],
-  assignments: readonly Placed[],
-  seats: readonly Period[],
-): readonly PlaceSpan[] {
-  const seated = joined(seats);
-  return assignments.flatMap(({ valid, value: { unitId } }) =>
-    employments.flatMap((employment) => {
-      const days = intersection(valid, employment.valid);
-      if (!days) return [];
-      const sitting = seated.flatMap((seat) => intersection(seat, days) ?? []);
-      const other = sitting.reduce((left, seat) => left.flatMap((part) => without(part, seat)), [days]);
-      return [
-        ...sitting.map((part) => ({ unitId, committee: true, days: part })),
-        ...other.map((part) => ({ unitId, committee: false, days: part })),
-      ];
-    }),
-  );
-}
-
-function joined(periods: readonly Period[]): readonly Period[] {
-  const all: Period[] = [];
-  for (const next of periods.toSorted((a, b) => (a.from < b.from ? -1 : 1))) {
-    const last = all.at(-1);
-    if (!last || (last.to !== null && last.to < next.from)) all.push(next);
-    else
-      all[all.length - 1] = {
-        from: last.from,
-        to: last.to === null || next.to === null ? null : later(last.to, next.to),
-      };
-  }
-  return all;
-}
-
-const later = (a: Day, b: Day): Day => (a > b ? a : b);
-
-function without(period: Period, gone: Period): readonly Period[] {
-  const common = intersection(period, gone);
-  if (!common) return [period];
-  return [
-    ...(period.from < common.from ? [{ from: period.from, to: common.from }] : []),
-    ...(common.to !== null && (period.to === null || common.to < period.to)
-      ? [{ from: common.to, to: period.to }]
-      : []),
-  ];
 }
 
 /** Later than any day. */

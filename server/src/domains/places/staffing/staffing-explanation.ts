@@ -8,7 +8,7 @@ import {
 } from '../../../shared/explanation.ts';
 import { type Text, text } from '../../../shared/text.ts';
 import type { Day } from '../../../shared/timeline.ts';
-import { PEOPLE_UNIT } from '../count-explanation.words.ts';
+import { PEOPLE_UNIT } from '../../workers/index.ts';
 import { StaffingStatus } from './staffing.enums.ts';
 import { type StaffingNeed, staffingNeed } from './staffing.rules.ts';
 import { FIGURE_NAMES, STAFFING_LABEL, sentenceOf } from './staffing.words.ts';

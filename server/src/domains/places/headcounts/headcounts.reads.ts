@@ -4,8 +4,7 @@ import type { FilterTest, ReadEnv, Reads, RowName, Sql } from '../../../shared/r
 import { Person } from '../../access/index.ts';
 import { Community, inRegion } from '../../communities/index.ts';
 import { Region } from '../../regions/index.ts';
-import { headcounts } from '../headcount.sql.ts';
-import { Worker } from '../worker.entity.ts';
+import { headcounts, Worker } from '../../workers/index.ts';
 import { Headcount } from './headcount.entity.ts';
 import { explainHeadcount, type HeadcountNeeds } from './headcount-explanation.ts';
 import { HeadcountFact } from './headcount-fact.entity.ts';

@@ -4,7 +4,7 @@ import type { FilterTest, ReadEnv, Reads, RowName, RuleRoots, Sql } from '../../
 import { Person } from '../../access/index.ts';
 import { BaseMetric, Community, lastFigure } from '../../communities/index.ts';
 import { Region } from '../../regions/index.ts';
-import { headcounts } from '../headcount.sql.ts';
+import { headcounts } from '../../workers/index.ts';
 import { Staffing, StaffingFormulaTemplate } from './staffing.types.ts';
 import { StaffingChoice } from './staffing-choice.entity.ts';
 import { explainStaffing, type StaffingNeeds } from './staffing-explanation.ts';

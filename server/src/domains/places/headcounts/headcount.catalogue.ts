@@ -1,17 +1,6 @@
 import { type Document, TrustGrade } from '../../../shared/document.ts';
+import { HeadcountCategory } from '../../../shared/quota-keeper.ts';
 import { type Text, text } from '../../../shared/text.ts';
-import { DutyName } from '../facts/duty/duty.enums.ts';
-import { HeadcountCategory } from './headcount.enums.ts';
-
-/** Duties of the Party organisation's and the residents' committee; migration 0033 counts by the same list (a test compares). */
-export const COMMITTEE_DUTIES: readonly DutyName[] = [
-  DutyName.SECRETARY,
-  DutyName.DIRECTOR,
-  DutyName.SECRETARY_AND_DIRECTOR,
-  DutyName.DEPUTY_SECRETARY,
-  DutyName.DEPUTY_DIRECTOR,
-  DutyName.COMMITTEE_MEMBER,
-];
 
 /**
  * Categories of places (员额类别) as the regional measures divide community workers: full-time members of the two committees, and full-time staff. Who

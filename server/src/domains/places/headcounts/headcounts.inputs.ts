@@ -3,9 +3,10 @@ import { ChangeMode } from '../../../shared/dated.ts';
 import { DocumentInput } from '../../../shared/document.ts';
 import { KNOWN_ON } from '../../../shared/known-on.ts';
 import { Direction, IdFilter, PageInput } from '../../../shared/list.ts';
+import { HeadcountCategory } from '../../../shared/quota-keeper.ts';
 import { DateTimeScalar, DayScalar } from '../../../shared/scalars.ts';
 import { Headcount } from './headcount.entity.ts';
-import { HeadcountCategory, HeadcountStatus } from './headcount.enums.ts';
+import { HeadcountStatus } from './headcount.enums.ts';
 
 export enum HeadcountSortField {
   REGION = 'REGION',

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { describe, expect, it } from 'vitest';
-import { HeadcountCategory } from './headcount.enums.ts';
-import { changesWithoutPlace, type PlaceSpan, placeSpans, type Stretch } from './places.rules.ts';
+import { HeadcountCategory, type PlaceSpan } from '../../../shared/quota-keeper.ts';
+import { changesWithoutPlace, type Stretch } from './free-places.rules.ts';
 
 const { ALL, COMMITTEE, STAFF } = HeadcountCategory;
 const quota = (category: HeadcountCategory, free: number, from = '2020-01-01', to: string | null = null): Stretch => ({
@@ -61,26 +61,5 @@ describe('of many duties of the committees', () => {
     const given = [quota(COMMITTEE, 1), under(COMMITTEE, 1)];
     expect(named(given, [elected, elected], COMMITTEE)).toEqual([null, '第一社区']);
     expect(named([quota(STAFF, 0), under(STAFF, 1)], [elected, elected], COMMITTEE)).toEqual([null, null]);
-  });
-});
-
-describe('the places somebody uses', () => {
-  it('are of a committee on the days of a duty, once however many duties he holds', () => {
-    const life = { from: '2020-01-01', to: null };
-    const seats = [
-      { from: '2021-01-01', to: '2023-01-01' },
-      { from: '2022-01-01', to: '2024-01-01' },
-    ];
-    expect(placeSpans([{ valid: life }], [{ valid: life, value: { unitId: 1 } }], seats)).toEqual([
-      at(1, '2021-01-01', '2024-01-01', true),
-      at(1, '2020-01-01', '2021-01-01'),
-      at(1, '2024-01-01'),
-    ]);
-  });
-  it('are none on days without employment', () => {
-    const employed = [{ valid: { from: '2020-01-01', to: '2021-01-01' } }];
-    expect(placeSpans(employed, [{ valid: { from: '2020-01-01', to: null }, value: { unitId: 1 } }], [])).toEqual([
-      at(1, '2020-01-01', '2021-01-01'),
-    ]);
   });
 });

@@ -4,7 +4,7 @@ import { Allow } from '../../../shared/allow.ts';
 import { Document, TrustGrade } from '../../../shared/document.ts';
 import { DateTimeScalar, DayScalar } from '../../../shared/scalars.ts';
 import { Person } from '../../access/index.ts';
-import { Worker } from '../worker.entity.ts';
+import { Worker } from '../../workers/index.ts';
 
 /** Somebody who was taken on beyond a quota, and the paper that allows it (超员批准). It stays when he leaves. */
 @ObjectType({ description: 'Somebody who was taken on beyond a quota, and the paper that allows it (超员批准).' })

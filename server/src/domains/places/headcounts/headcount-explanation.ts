@@ -5,11 +5,11 @@ import {
   node,
   RefType,
 } from '../../../shared/explanation.ts';
+import { HeadcountCategory } from '../../../shared/quota-keeper.ts';
 import { text } from '../../../shared/text.ts';
 import type { Day } from '../../../shared/timeline.ts';
-import { PEOPLE_UNIT } from '../count-explanation.words.ts';
+import { PEOPLE_UNIT } from '../../workers/index.ts';
 import { HEADCOUNT_CATEGORIES, PLACE_RULE } from './headcount.catalogue.ts';
-import { HeadcountCategory } from './headcount.enums.ts';
 
 /** People of one unit, not of the units below it. */
 interface UnitPeople {

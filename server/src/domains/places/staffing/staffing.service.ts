@@ -6,7 +6,7 @@ import { otherFaults } from '../../../shared/other-faults.ts';
 import type { Written } from '../../../shared/reads.ts';
 import { storeSplice } from '../../../shared/store-splice.ts';
 import { onFile, splice } from '../../../shared/timeline.ts';
-import { paperOf } from '../worker-file.service.ts';
+import { paperOf } from '../../workers/index.ts';
 import type { ChooseStaffingInput } from './staffing.inputs.ts';
 import { StaffingChoice } from './staffing-choice.entity.ts';
 import { faultsOf, STAFFING_FORMULA, type StaffingFormula } from './staffing-formula.ts';

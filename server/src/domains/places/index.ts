@@ -1,0 +1,59 @@
+import type { Slice } from '../../shared/slice.ts';
+import { Headcount } from './headcounts/headcount.entity.ts';
+import { HeadcountFact } from './headcounts/headcount-fact.entity.ts';
+import { HeadcountOverride } from './headcounts/headcount-override.entity.ts';
+import { headcountsExport } from './headcounts/headcounts.export.ts';
+import {
+  communityHeadcountReads,
+  headcountFactReads,
+  headcountOverrideReads,
+  headcountReads,
+  regionHeadcountReads,
+} from './headcounts/headcounts.reads.ts';
+import {
+  CommunityHeadcountsResolver,
+  HeadcountsResolver,
+  RegionHeadcountsResolver,
+} from './headcounts/headcounts.resolver.ts';
+import { headcountRoots } from './headcounts/headcounts.roots.ts';
+import { quotaKeeper } from './quotas/quota-keeper.service.ts';
+import {
+  communityStaffingReads,
+  staffingChoiceReads,
+  staffingReads,
+  staffingRoots,
+} from './staffing/staffing.reads.ts';
+import { CommunityStaffingResolver, StaffingResolver } from './staffing/staffing.resolver.ts';
+import { StaffingChoice } from './staffing/staffing-choice.entity.ts';
+import { staffingsExport } from './staffing/staffings.export.ts';
+
+export type { StaffingFormula } from './staffing/staffing-formula.ts';
+
+/**
+ * How many people a region may have, and how many a community needs (员额、配备标准). It comes after the file: who stores people asks its quotas through the
+ * context.
+ */
+export const placesSlice: Slice = {
+  name: 'places',
+  entities: [Headcount, HeadcountFact, HeadcountOverride, StaffingChoice],
+  resolvers: [
+    HeadcountsResolver,
+    RegionHeadcountsResolver,
+    CommunityHeadcountsResolver,
+    StaffingResolver,
+    CommunityStaffingResolver,
+  ],
+  reads: [
+    headcountReads,
+    headcountFactReads,
+    headcountOverrideReads,
+    regionHeadcountReads,
+    communityHeadcountReads,
+    staffingReads,
+    communityStaffingReads,
+    staffingChoiceReads,
+  ],
+  ruleRoots: { ...headcountRoots, ...staffingRoots },
+  exports: [headcountsExport, staffingsExport],
+  quotas: quotaKeeper,
+};
