@@ -146,6 +146,14 @@ export default {
       to: { path: '^server/' },
     },
     {
+      name: 'console-of-schemes-knows-no-kind',
+      severity: 'error',
+      comment:
+        'Forms, checks and comparison of documents; a slice hands them its kind, with the operations that belong to it.',
+      from: { path: '^admin/src/domains/schemes/' },
+      to: { path: ['^admin/src/domains/(?!schemes/)', '^schema/generated/grade'] },
+    },
+    {
       name: 'server-does-not-know-console-or-tests',
       severity: 'error',
       from: { path: '^server/src/' },

@@ -12,6 +12,7 @@ import { jobsSlice } from './domains/jobs/index.ts';
 import { movesSlice } from './domains/moves/index.ts';
 import { placesSlice } from './domains/places/index.ts';
 import { regionsSlice } from './domains/regions/index.ts';
+import { schemesSlice } from './domains/schemes/index.ts';
 import { viewsSlice } from './domains/views/index.ts';
 import { workersSlice } from './domains/workers/index.ts';
 import type { ConsoleSlice, Page } from './shared/console-slice.ts';
@@ -24,6 +25,7 @@ const ALL = [
   workersSlice,
   placesSlice,
   movesSlice,
+  schemesSlice,
   gradesSlice,
   indicatorsSlice,
   explorerSlice,

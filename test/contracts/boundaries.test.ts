@@ -163,6 +163,11 @@ const BROKEN: readonly (readonly [rule: string, file: string, line: string])[] =
     `import { Role } from '../../server/src/shared/permissions.ts'`,
   ],
   [
+    'console-of-schemes-knows-no-kind',
+    'admin/src/domains/schemes/editor/broken-kind.ts',
+    `import { CHOICES } from '../../grades/schemes/document/choices.ts'`,
+  ],
+  [
     'server-does-not-know-console-or-tests',
     'server/src/broken.ts',
     `import { zh } from '../../admin/src/messages/parts/errors.ts'`,

@@ -84,7 +84,7 @@ function Head({ batch }: { readonly batch: Batch }) {
           <span>{region?.name}</span>
           {scheme ? (
             <PlaceLink to={`/grade-schemes/${scheme.id}/show`}>
-              {translate('grade_schemes.title_of', { title: text(scheme.title), version: scheme.version })}
+              {translate('schemes.title_of', { title: text(scheme.title), version: scheme.version })}
             </PlaceLink>
           ) : null}
           <BatchMark status={status} />

@@ -116,7 +116,7 @@ function SchemeThen() {
       {held ? (
         <StatusMark kind="ok">
           {translate('regrade.scheme_then', {
-            scheme: translate('grade_schemes.title_of', { title: text(held.title), version: held.version }),
+            scheme: translate('schemes.title_of', { title: text(held.title), version: held.version }),
           })}
         </StatusMark>
       ) : (

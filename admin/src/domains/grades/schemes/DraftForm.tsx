@@ -85,7 +85,7 @@ function DraftForm({ fromId, onClose }: { readonly fromId: string | undefined; r
       {districts.length > 1 ? (
         <SelectInput
           source="regionId"
-          label="grade_schemes.draft_region"
+          label="schemes.draft_region"
           choices={districts.map(({ id, name }) => ({ id, name }))}
           validate={required()}
           helperText={false}
@@ -114,7 +114,7 @@ function Begun() {
           { id: BLANK, name: translate('grade_schemes.draft_blank') },
           ...schemes.map(({ id, title, version, status }) => ({
             id,
-            name: `${translate('grade_schemes.title_of', { title: text(title), version })} · ${translate(`enum.SchemeStatus.${status}`)}`,
+            name: `${translate('schemes.title_of', { title: text(title), version })} · ${translate(`enum.SchemeStatus.${status}`)}`,
           })),
         ]}
         validate={required()}

@@ -48,7 +48,7 @@ export function SchemeActions({ record, name }: SchemeActionsProps) {
           <DeleteButton record={record} name={name} />
           <IfToday>
             <Button component={Link} {...{ to: `/grade-schemes/${id}` }}>
-              {translate('grade_schemes.edit')}
+              {translate('schemes.edit')}
             </Button>
           </IfToday>
           <SubmitButton record={record} name={name} />

@@ -1,7 +1,12 @@
-import { GradeSchemeDocument, GradeSchemeDocumentDocument } from '@jiceng/schema/grade-schemes.ts';
+import {
+  GradeSchemeDocument,
+  GradeSchemeDocumentDocument,
+  SaveGradeSchemeDocument,
+} from '@jiceng/schema/grade-schemes.ts';
 import { Paper } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'ra-core';
+import { useState } from 'react';
 import { useParams } from 'react-router';
 import { request } from '../../../providers/gql.ts';
 import { usePermitted } from '../../../shared/IfPermitted.tsx';
@@ -9,7 +14,16 @@ import { EmptyState } from '../../../shared/pages/EmptyState.tsx';
 import { ErrorState } from '../../../shared/pages/ErrorState.tsx';
 import { DeniedPage, NotFoundPage } from '../../../shared/pages/Message.tsx';
 import { PageSkeleton } from '../../../shared/pages/Skeletons.tsx';
-import { SchemeEditor } from './editor/SchemeEditor.tsx';
+import { useCommand } from '../../../shared/use-command.ts';
+import { SchemeEditor } from '../../schemes/editor/SchemeEditor.tsx';
+import { FormKindProvider } from '../../schemes/form-kind.tsx';
+import type { Scheme } from './document/scheme.ts';
+import { gradeSchemeForms } from './editor/grade-scheme-forms.ts';
+import type { Mark } from './picture/grade-picture.ts';
+import { PictureSection } from './picture/PictureSection.tsx';
+import type { SchemeRecord } from './reviewed.ts';
+import { TryOut } from './try-out/TryOut.tsx';
+import { useCheck } from './use-schemes.ts';
 
 /** The editor of a draft (修改草稿); nothing else can be changed. */
 export default function SchemeEdit() {
@@ -42,5 +56,36 @@ export default function SchemeEdit() {
         <EmptyState title={translate('grade_schemes.not_a_draft')} />
       </Paper>
     );
-  return <SchemeEditor key={record.id} record={record} base={base.data?.gradeScheme?.document ?? null} />;
+  return <Editor key={record.id} record={record} base={base.data?.gradeScheme?.document ?? null} />;
 }
+
+interface EditorProps {
+  readonly record: SchemeRecord;
+  /** Document of the scheme it is built on. */
+  readonly base: string | null;
+}
+
+/** The forms with the picture above, and a try-out at the right. */
+function Editor({ record, base }: EditorProps) {
+  const [marks, setMarks] = useState<readonly Mark[]>([]);
+  return (
+    <FormKindProvider kind={gradeSchemeForms}>
+      <SchemeEditor<Scheme>
+        record={record}
+        base={base}
+        useCheck={useCheck}
+        useSave={useSave}
+        above={({ scheme }) => <PictureSection scheme={scheme} marks={marks} />}
+        beside={({ scheme, document, dirty }) => (
+          <TryOut scheme={scheme} by={{ document }} schemeId={record.id} unsaved={dirty} onMarks={setMarks} />
+        )}
+      />
+    </FormKindProvider>
+  );
+}
+
+const useSave = (done: (revision: number) => void) =>
+  useCommand(SaveGradeSchemeDocument, {
+    done: 'schemes.saved',
+    onDone: ({ saveGradeScheme }) => done(saveGradeScheme.revision),
+  });

@@ -14,12 +14,15 @@ import { PrintButton, PrintSheet } from '../../../shared/pages/PrintSheet.tsx';
 import { RecordTabs } from '../../../shared/pages/RecordTabs.tsx';
 import { PageSkeleton } from '../../../shared/pages/Skeletons.tsx';
 import { useAsOf } from '../../../shared/time/as-of.tsx';
+import { RuleTable } from '../../schemes/document/RuleTable.tsx';
+import { SchemeSources } from '../../schemes/document/SchemeSources.tsx';
+import { FormKindProvider } from '../../schemes/form-kind.tsx';
 import { SchemeSimulations } from '../simulation/SchemeSimulations.tsx';
-import { RuleTable } from './document/RuleTable.tsx';
-import { SchemeSources } from './document/SchemeSources.tsx';
+import { ruleGroups } from './document/rule-rows.ts';
 import { SchemeTables, tablesOf } from './document/SchemeTables.tsx';
+import { shaped } from './document/shaped.ts';
 import { useSchemeWords } from './document/words.ts';
-import { shaped } from './editor/shaped.ts';
+import { gradeSchemeForms } from './editor/grade-scheme-forms.ts';
 import { CellsMark, SchemeMark, usePeriodWords } from './marks.tsx';
 import { type Counts, countKey, type Mark } from './picture/grade-picture.ts';
 import { PictureSection } from './picture/PictureSection.tsx';
@@ -43,7 +46,12 @@ export default function SchemeShow() {
         <ErrorState error={error} onRetry={() => refetch()} />
       </Paper>
     );
-  return data.gradeScheme ? <Page record={data.gradeScheme} /> : <NotFoundPage />;
+  if (!data.gradeScheme) return <NotFoundPage />;
+  return (
+    <FormKindProvider kind={gradeSchemeForms}>
+      <Page record={data.gradeScheme} />
+    </FormKindProvider>
+  );
 }
 
 function Page({ record }: { readonly record: SchemeRecord }) {
@@ -71,7 +79,7 @@ function Page({ record }: { readonly record: SchemeRecord }) {
               {[
                 translate('grade_schemes.version_words', { version }),
                 period(record),
-                base ? translate('grade_schemes.base_words', { code: base.code, version: base.version }) : null,
+                base ? translate('schemes.base_words', { code: base.code, version: base.version }) : null,
               ]
                 .filter(Boolean)
                 .join(translate('why.comma'))}
@@ -83,7 +91,7 @@ function Page({ record }: { readonly record: SchemeRecord }) {
         actions={
           <>
             <PrintButton />
-            <SchemeActions record={record} name={translate('grade_schemes.title_of', { title: name, version })} />
+            <SchemeActions record={record} name={translate('schemes.title_of', { title: name, version })} />
           </>
         }
       />
@@ -144,7 +152,9 @@ interface OverviewProps {
 
 /** The picture above, the rules below it, the try-out beside them. */
 function Overview({ record, scheme }: OverviewProps) {
-  const { translate, text } = useSchemeWords();
+  const words = useSchemeWords();
+  const { translate, text } = words;
+  const groups = useMemo(() => ruleGroups(scheme, words), [scheme, words]);
   const [marks, setMarks] = useState<readonly Mark[]>([]);
   const people = usePeople(record);
   return (
@@ -169,7 +179,7 @@ function Overview({ record, scheme }: OverviewProps) {
           '@media print': { display: 'block' },
         }}
       >
-        <RuleTable scheme={scheme} />
+        <RuleTable scheme={scheme} groups={groups} />
         <Box className="no-print">
           <TryOut scheme={scheme} by={{ schemeId: record.id }} schemeId={record.id} onMarks={setMarks} />
         </Box>

@@ -7,8 +7,8 @@ import { Grounds } from '../../../shared/review/Grounds.tsx';
 import { PendingBanner } from '../../../shared/review/PendingBanner.tsx';
 import { useCommand } from '../../../shared/use-command.ts';
 import { comparedOf } from './difference.ts';
+import { shaped } from './document/shaped.ts';
 import { useSchemeWords } from './document/words.ts';
-import { shaped } from './editor/shaped.ts';
 import { usePeriodWords } from './marks.tsx';
 import { RecallButton } from './RecallButton.tsx';
 import { reviewedOf, type SchemeRecord } from './reviewed.ts';
@@ -38,9 +38,9 @@ export function SchemeWaiting({ record }: { readonly record: SchemeRecord }) {
       ? comparedOf(changes, words, { before, after })
       : [
           { label: translate('grade_schemes.valid'), after: period(record) },
-          { label: translate('grade_schemes.cells'), after: translate('grade_schemes.cells_words', { ...cells }) },
+          { label: translate('schemes.cells'), after: translate('grade_schemes.cells_words', { ...cells }) },
         ].map((line) => ({ ...line, before: undefined, numeric: false, changed: true }));
-  const subject = translate('grade_schemes.title_of', { title: text(title), version });
+  const subject = translate('schemes.title_of', { title: text(title), version });
   return (
     <PendingBanner
       entry={reviewedOf(record)}

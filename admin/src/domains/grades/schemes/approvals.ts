@@ -60,12 +60,12 @@ export const gradeSchemeApprovals: ApprovalKind = {
       });
       return {
         id: `${id}${AT}${revision}`,
-        title: translate('grade_schemes.title_of', { title: text(title), version }),
+        title: translate('schemes.title_of', { title: text(title), version }),
         path: schemePath(scheme),
         place: region?.name ?? null,
         lines: [
           said(translate('grade_schemes.valid'), translate('grade_schemes.valid_from', { from: validFrom })),
-          said(translate('grade_schemes.cells'), translate('grade_schemes.cells_words', { ...cells })),
+          said(translate('schemes.cells'), translate('grade_schemes.cells_words', { ...cells })),
         ],
         entry: reviewedOf(scheme),
         notes: [],

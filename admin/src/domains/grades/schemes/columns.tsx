@@ -51,7 +51,7 @@ export function useSchemeColumns(): readonly Column<SchemeLine>[] {
     },
     {
       source: 'cells',
-      label: translate('grade_schemes.cells'),
+      label: translate('schemes.cells'),
       render: counted,
     },
     {

@@ -6,6 +6,7 @@ import type { SchemeWords } from './document/words.ts';
 const words: SchemeWords = {
   translate: (key, values) => [key, ...Object.values(values ?? {})].join(' '),
   text: (text) => text?.zh ?? '',
+  basis: (value) => `basis:${value}`,
   choice: (name, value) => `${name}:${value}`,
   and: '、',
 };

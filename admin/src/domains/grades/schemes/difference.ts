@@ -1,9 +1,9 @@
 import type { GradeSchemeDifferenceQuery } from '@jiceng/schema/grade-schemes.ts';
 import type { Compared } from '../../../shared/review/compared.ts';
+import { documentOf } from '../../schemes/document/sources.ts';
 import type { ChoiceName } from './document/choices.ts';
 import { effectiveWords, effectWords, keyWords } from './document/said.ts';
-import type { Effect, Effective, Scheme } from './document/scheme.ts';
-import { documentOf } from './document/sources.ts';
+import type { Basis, Effect, Effective, Scheme } from './document/scheme.ts';
 import type { SchemeWords } from './document/words.ts';
 
 export type Change = NonNullable<GradeSchemeDifferenceQuery['gradeSchemeDifference']>['changes'][number];
@@ -16,8 +16,6 @@ const CHOSEN: readonly (readonly [place: RegExp, of: ChoiceName])[] = [
   [/^assessment\.missing$/, 'notAssessed'],
   [/^combine\..*\.how$/, 'among'],
   [/^(certificates|honours)\.among$/, 'among'],
-  [/^sources\..*\.basis$/, 'basis'],
-  [/^documents\..*\.grade$/, 'trust'],
   [/^ladders\..*\.kind$/, 'ladder'],
   [/^postChange\.how$/, 'postChange'],
   [/^placement\.how$/, 'placement'],
@@ -67,6 +65,8 @@ export function saidValue(
   const one = (value: unknown): string => {
     if (value === null) return '—';
     if (typeof value === 'boolean') return translate(value ? 'grade_schemes.rule.yes' : 'grade_schemes.rule.no');
+    if (typeof value === 'string' && /^sources\..*\.basis$/.test(path)) return words.basis(value as Basis);
+    if (typeof value === 'string' && /^documents\..*\.grade$/.test(path)) return translate(`enum.TrustGrade.${value}`);
     if (typeof value === 'string' && of) return choice(of, value);
     if (typeof value === 'string' && named) return nameIn(named, value);
     if (typeof value === 'string' && scheme && /\.keys$/.test(path)) return keyWords(scheme, value, words);
@@ -91,11 +91,11 @@ const ruleWords = (
     : translate('grade_schemes.rule.partly', { reach: choice('reach', String(within)), percent: percent ?? '—' });
 
 /** Where a value comes from, in one line: `公布，某办法，第七条`, or how it was found; the id where the document is not at hand. */
-export function saidSource(id: string, { choice, text, translate }: SchemeWords, scheme: Scheme | null): string {
+export function saidSource(id: string, { basis, text, translate }: SchemeWords, scheme: Scheme | null): string {
   const source = scheme?.sources.find((each) => each.id === id);
   if (!scheme || !source) return id;
   const cited = [documentOf(scheme, source)?.title, source.article].filter(Boolean);
-  return [choice('basis', source.basis), ...(cited.length > 0 ? cited : [text(source.method)])]
+  return [basis(source.basis), ...(cited.length > 0 ? cited : [text(source.method)])]
     .filter(Boolean)
     .join(translate('why.comma'));
 }

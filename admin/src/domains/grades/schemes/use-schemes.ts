@@ -9,7 +9,7 @@ import { request } from '../../../providers/gql.ts';
 import { useDebounceValue } from '../../../shared/use-debounce-value.ts';
 import { useMe } from '../../../shared/use-me.ts';
 import type { Scheme } from './document/scheme.ts';
-import { shaped } from './editor/shaped.ts';
+import { shaped } from './document/shaped.ts';
 import type { SchemeLine } from './marks.tsx';
 
 const NONE: readonly SchemeLine[] = [];

@@ -62,7 +62,7 @@ export function SchemeSimulations({ schemeId }: { readonly schemeId: string }) {
                 <TableCell>{each.region?.name ?? NOTHING}</TableCell>
                 <TableCell>
                   {each.againstTitle
-                    ? translate('grade_schemes.title_of', {
+                    ? translate('schemes.title_of', {
                         title: text(each.againstTitle),
                         version: each.againstNumber,
                       })

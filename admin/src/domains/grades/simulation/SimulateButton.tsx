@@ -96,7 +96,7 @@ function SimulateForm({ scheme, onClose }: { readonly scheme: SchemeRecord; read
           { id: IN_FORCE, name: translate('grade_simulations.in_force') },
           ...schemes.map(({ id, title, version, status }) => ({
             id,
-            name: `${translate('grade_schemes.title_of', { title: text(title), version })} · ${translate(`enum.SchemeStatus.${status}`)}`,
+            name: `${translate('schemes.title_of', { title: text(title), version })} · ${translate(`enum.SchemeStatus.${status}`)}`,
           })),
         ]}
         validate={required()}

@@ -63,7 +63,7 @@ function Filters() {
       label: translate('grade_simulations.scheme'),
       choices: useAllSchemes().map(({ id, title, version }) => ({
         value: id,
-        label: translate('grade_schemes.title_of', { title: text(title), version }),
+        label: translate('schemes.title_of', { title: text(title), version }),
       })),
     },
     {

@@ -70,9 +70,9 @@ function Head({ simulation }: { readonly simulation: Simulation }) {
   const translate = useTranslate();
   const text = useText();
   const { asOf, region, scheme, schemeTitle, schemeNumber, against, againstTitle, againstNumber } = simulation;
-  const title = translate('grade_schemes.title_of', { title: text(schemeTitle), version: schemeNumber });
+  const title = translate('schemes.title_of', { title: text(schemeTitle), version: schemeNumber });
   const other = againstTitle
-    ? translate('grade_schemes.title_of', { title: text(againstTitle), version: againstNumber })
+    ? translate('schemes.title_of', { title: text(againstTitle), version: againstNumber })
     : translate('grade_simulations.no_scheme');
   return (
     <PageTitle

@@ -13,7 +13,7 @@ export function useSimulationName(): (simulation: SimulationRecord) => string {
   const translate = useTranslate();
   const text = useText();
   return ({ schemeTitle, schemeNumber }) =>
-    translate('grade_schemes.title_of', { title: text(schemeTitle), version: schemeNumber });
+    translate('schemes.title_of', { title: text(schemeTitle), version: schemeNumber });
 }
 
 const COUNTS = ['gain', 'lose', 'same', 'unknown'] as const;
@@ -71,7 +71,7 @@ export function useSimulationColumns(): readonly Column<SimulationRecord>[] {
       hidden: true,
       render: ({ againstTitle, againstNumber }) =>
         againstTitle
-          ? translate('grade_schemes.title_of', { title: text(againstTitle), version: againstNumber })
+          ? translate('schemes.title_of', { title: text(againstTitle), version: againstNumber })
           : translate('grade_simulations.no_scheme'),
     },
     { source: 'text', label: translate('grade_simulations.text'), render: (row) => <TextMark simulation={row} /> },

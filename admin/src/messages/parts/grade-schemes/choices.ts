@@ -4,7 +4,6 @@ import type { Same } from '../../same.ts';
 /** What each rule of a scheme can be: the options of its format, one key per value. */
 export const zh = {
   choice: {
-    basis: { PUBLISHED: '公布', RECONSTRUCTED: '推定', ASSUMED: '设定' },
     ladder: { STEP: '起点加年限晋档', BAND_TABLE: '按岗位、年限查表', SENIORITY: '只看年限', GIVEN: '外部认定' },
     concurrent: { HIGHEST_RANK: '一人多职取高岗', HIGHEST_PAY: '一人多职取薪高者' },
     unit: { YEAR: '年', MONTH: '个月' },
@@ -85,7 +84,6 @@ export const zh = {
 
 export const en: Same<typeof zh> = {
   choice: {
-    basis: { PUBLISHED: 'Published', RECONSTRUCTED: 'Inferred', ASSUMED: 'Assumed' },
     ladder: {
       STEP: 'start and steps by years',
       BAND_TABLE: 'table by post and years',

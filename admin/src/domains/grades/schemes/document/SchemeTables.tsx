@@ -1,7 +1,7 @@
 import { Box, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
 import { formatDecimal } from '../../../../shared/figures/format.ts';
 import { Section } from '../../../../shared/pages/Section.tsx';
-import { BasisTag } from './BasisTag.tsx';
+import { BasisTag } from '../../../schemes/document/BasisTag.tsx';
 import { tableSaid } from './rule-rows.ts';
 import { keyWords } from './said.ts';
 import type { LookupTable, Scheme } from './scheme.ts';
@@ -35,7 +35,7 @@ export const tablesOf = (scheme: Scheme): readonly NamedTable[] => [
 /** 查找表: cell by cell, with its source. */
 export function SchemeTables({ scheme }: { readonly scheme: Scheme }) {
   const words = useSchemeWords();
-  const { translate, choice } = words;
+  const { translate } = words;
   return tablesOf(scheme).map(({ name, table }) => (
     <Section key={name(words)} title={name(words)}>
       <Box sx={{ overflowX: 'auto' }} tabIndex={0} role="group" aria-label={name(words)}>
@@ -56,9 +56,9 @@ export function SchemeTables({ scheme }: { readonly scheme: Scheme }) {
                   <TableCell key={table.keys[index]}>{condition}</TableCell>
                 ))}
                 <TableCell align="right">
-                  {value === null ? translate('grade_schemes.rule.unpublished') : formatDecimal(value)}
+                  {value === null ? translate('schemes.unpublished') : formatDecimal(value)}
                 </TableCell>
-                <TableCell>{basis ? <BasisTag basis={basis}>{choice('basis', basis)}</BasisTag> : null}</TableCell>
+                <TableCell>{basis ? <BasisTag basis={basis}>{words.basis(basis)}</BasisTag> : null}</TableCell>
               </TableRow>
             ))}
           </TableBody>

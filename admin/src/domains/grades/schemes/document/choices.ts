@@ -8,14 +8,6 @@ type Trigger = Assessment['triggers'][number];
 
 /** What each field of a document may be, in the order of the form; their words are `grade_schemes.choice.<name>.<VALUE>`, or those of an enum of the contract. */
 export const CHOICES = {
-  basis: ['PUBLISHED', 'RECONSTRUCTED', 'ASSUMED'] satisfies Scheme['sources'][number]['basis'][],
-  trust: [
-    'OFFICIAL',
-    'QUOTED',
-    'UNVERIFIED',
-    'COMPUTED',
-    'ASSUMED',
-  ] satisfies `${Scheme['documents'][number]['grade']}`[],
   ladder: ['STEP', 'BAND_TABLE', 'SENIORITY', 'GIVEN'] satisfies Ladder['kind'][],
   concurrent: ['HIGHEST_RANK', 'HIGHEST_PAY'] satisfies Scheme['concurrent'][],
   unit: ['YEAR', 'MONTH'] satisfies Scheme['service']['unit'][],
@@ -111,7 +103,6 @@ export type ChoiceName = keyof typeof CHOICES;
 
 /** Fields whose values are an enum of the contract, with words of its own. */
 const ENUMS: Partial<Record<ChoiceName, string>> = {
-  trust: 'TrustGrade',
   honourKind: 'HonourKind',
   honourLevel: 'HonourLevel',
   certificate: 'CertificateKind',

@@ -1,4 +1,5 @@
-import type { RuleCell, RuleSpeaker } from './rule-row.ts';
+import type { RuleCell } from '../../../schemes/document/rule.ts';
+import type { RuleSpeaker } from './rule-row.ts';
 import type { Ladder } from './scheme.ts';
 
 /** What a ladder of each kind says. */

@@ -1,26 +1,7 @@
-import type { Scheme, Source, SourceRef } from './scheme.ts';
-import { sourceOf } from './sources.ts';
+import type { RuleCell, RuleRow } from '../../../schemes/document/rule.ts';
+import { sourceOf } from '../../../schemes/document/sources.ts';
+import type { Scheme, SourceRef } from './scheme.ts';
 import type { SchemeWords } from './words.ts';
-
-/** One value of a rule, as it is read, and where it comes from. */
-export interface RuleCell {
-  readonly text: string;
-  /** Null: the product's own doing, or not said yet. */
-  readonly source: Source | null;
-}
-
-export interface RuleRow {
-  readonly name: string;
-  readonly cells: readonly RuleCell[];
-  readonly sources: readonly Source[];
-  /** Articles named by its sources; empty: the text is not at hand. */
-  readonly articles: readonly string[];
-}
-
-export interface RuleGroup {
-  readonly name: string;
-  readonly rows: readonly RuleRow[];
-}
 
 /** How the rules of one scheme are said: words, and the source of each cell. */
 export interface RuleSpeaker extends SchemeWords {

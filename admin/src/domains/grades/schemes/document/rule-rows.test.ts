@@ -14,6 +14,7 @@ const translate: SchemeWords['translate'] = (key, values = {}) => {
 const words: SchemeWords = {
   translate,
   text: (text) => text?.zh ?? '',
+  basis: (basis) => translate(`schemes.basis.${basis}`),
   choice: (name, value) => (value ? translate(choiceKey(name, value)) : '—'),
   and: '、',
 };

@@ -1,4 +1,5 @@
-import type { RuleRow, RuleSpeaker } from './rule-row.ts';
+import type { RuleRow } from '../../../schemes/document/rule.ts';
+import type { RuleSpeaker } from './rule-row.ts';
 
 /** 变动与封顶: change of post, first placement, the limit, what is decided elsewhere. */
 export function rulesOfChanges(speaker: RuleSpeaker): readonly RuleRow[] {

@@ -1,4 +1,5 @@
-import type { RuleRow, RuleSpeaker } from './rule-row.ts';
+import type { RuleRow } from '../../../schemes/document/rule.ts';
+import type { RuleSpeaker } from './rule-row.ts';
 import { effectWords } from './said.ts';
 
 /** 加级: certificates, education, honours, and what is counted together. */

@@ -1,4 +1,5 @@
-import type { RuleRow, RuleSpeaker } from './rule-row.ts';
+import type { RuleRow } from '../../../schemes/document/rule.ts';
+import type { RuleSpeaker } from './rule-row.ts';
 
 /** 岗位: ranges, starts, duties; several posts, or none. */
 export function rulesOfPosts(speaker: RuleSpeaker): readonly RuleRow[] {
@@ -11,7 +12,9 @@ export function rulesOfPosts(speaker: RuleSpeaker): readonly RuleRow[] {
     ),
     row(
       'start',
-      posts.map((post) => cell(post.source, 'start', `${text(post.name)} ${post.start ?? say('unpublished')}`)),
+      posts.map((post) =>
+        cell(post.source, 'start', `${text(post.name)} ${post.start ?? translate('schemes.unpublished')}`),
+      ),
     ),
     row(
       'duties',

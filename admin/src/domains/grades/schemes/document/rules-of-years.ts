@@ -1,5 +1,6 @@
+import type { RuleRow } from '../../../schemes/document/rule.ts';
 import { ladderCells } from './ladder-cells.ts';
-import type { RuleRow, RuleSpeaker } from './rule-row.ts';
+import type { RuleSpeaker } from './rule-row.ts';
 import { effectiveWords } from './said.ts';
 import type { Effective } from './scheme.ts';
 

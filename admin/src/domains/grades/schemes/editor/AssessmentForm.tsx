@@ -1,22 +1,22 @@
 import { Box } from '@mui/material';
+import { Entries } from '../../../schemes/editor/Entries.tsx';
+import { ChoiceAt, FieldGrid, FlagAt, ManyAt, NumberAt, TextAt } from '../../../schemes/editor/fields.tsx';
+import { Part } from '../../../schemes/editor/Part.tsx';
+import { sourceForNew } from '../../../schemes/editor/references.ts';
+import { SourceAt } from '../../../schemes/editor/SourceAt.tsx';
+import { Switched } from '../../../schemes/editor/Switched.tsx';
 import type { Scheme } from '../document/scheme.ts';
 import { useSchemeWords } from '../document/words.ts';
 import { blankEarly } from './blank.ts';
-import { useDrafting } from './drafting.tsx';
-import { Entries } from './Entries.tsx';
-import { ChoiceAt, FieldGrid, FlagAt, ManyAt, NumberAt, TextAt } from './fields.tsx';
-import { Part } from './Part.tsx';
-import { sourceForNew } from './references.ts';
-import { SourceAt } from './SourceAt.tsx';
-import { Switched } from './Switched.tsx';
 import { WithinAt } from './unions.tsx';
+import { useGradeDraft } from './use-grade-draft.ts';
 
 type Assessment = Scheme['assessment'];
 
 /** 考核: what each result does to the years, early promotion, and what repeated results lead to. */
 export function AssessmentForm() {
   const { translate, choice } = useSchemeWords();
-  const { scheme } = useDrafting();
+  const { scheme } = useGradeDraft();
   const source = sourceForNew(scheme, ['assessment', 'triggers']);
   return (
     <>

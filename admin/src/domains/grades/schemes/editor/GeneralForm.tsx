@@ -1,7 +1,7 @@
-import { DayAt, FieldGrid, NumberAt, RefAt, TextAt, WordsAt } from './fields.tsx';
-import { Part } from './Part.tsx';
-import { SourceAt } from './SourceAt.tsx';
-import { Switched } from './Switched.tsx';
+import { DayAt, FieldGrid, NumberAt, RefAt, TextAt, WordsAt } from '../../../schemes/editor/fields.tsx';
+import { Part } from '../../../schemes/editor/Part.tsx';
+import { SourceAt } from '../../../schemes/editor/SourceAt.tsx';
+import { Switched } from '../../../schemes/editor/Switched.tsx';
 
 /** 基本: what the scheme is called, whose it is, from when it holds, which grades there are. */
 export function GeneralForm() {

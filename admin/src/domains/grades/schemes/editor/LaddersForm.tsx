@@ -1,23 +1,24 @@
 import { MenuItem, TextField } from '@mui/material';
+import { useAt } from '../../../schemes/editor/drafting.tsx';
+import { Entries } from '../../../schemes/editor/Entries.tsx';
+import { FieldGrid, NumberAt, RefAt, WordsAt } from '../../../schemes/editor/fields.tsx';
+import { NameAt } from '../../../schemes/editor/NameAt.tsx';
+import type { Path } from '../../../schemes/editor/place.ts';
+import { sourceForNew } from '../../../schemes/editor/references.ts';
+import { SourceAt } from '../../../schemes/editor/SourceAt.tsx';
+import { Switched } from '../../../schemes/editor/Switched.tsx';
+import { TableAt } from '../../../schemes/editor/TableAt.tsx';
 import { CHOICES } from '../document/choices.ts';
 import type { Ladder, Scheme } from '../document/scheme.ts';
 import { useSchemeWords } from '../document/words.ts';
 import { ladderOf } from './blank.ts';
-import { useAt, useDrafting } from './drafting.tsx';
-import { Entries } from './Entries.tsx';
-import { FieldGrid, NumberAt, RefAt, WordsAt } from './fields.tsx';
-import { NameAt } from './NameAt.tsx';
-import type { Path } from './place.ts';
-import { sourceForNew } from './references.ts';
-import { SourceAt } from './SourceAt.tsx';
-import { Switched } from './Switched.tsx';
-import { TableAt } from './TableAt.tsx';
 import { StartAt } from './unions.tsx';
+import { useGradeDraft } from './use-grade-draft.ts';
 
 /** 等级序列: how years become grades, by one or several ladders; and what is decided elsewhere. */
 export function LaddersForm() {
   const { translate, text } = useSchemeWords();
-  const { scheme } = useDrafting();
+  const { scheme } = useGradeDraft();
   return (
     <>
       <Entries<Ladder>

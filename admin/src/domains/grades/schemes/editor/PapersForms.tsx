@@ -1,20 +1,30 @@
+import { useAt } from '../../../schemes/editor/drafting.tsx';
+import { Entries } from '../../../schemes/editor/Entries.tsx';
+import {
+  ChoiceAt,
+  FieldGrid,
+  FlagAt,
+  ManyAt,
+  NamesAt,
+  NumberAt,
+  RefAt,
+  TextAt,
+} from '../../../schemes/editor/fields.tsx';
+import { sourceForNew } from '../../../schemes/editor/references.ts';
+import { SourceAt } from '../../../schemes/editor/SourceAt.tsx';
+import { Switched } from '../../../schemes/editor/Switched.tsx';
 import type { Scheme } from '../document/scheme.ts';
 import { useSchemeWords } from '../document/words.ts';
 import { blankCertificates, blankEducation, blankHonours } from './blank.ts';
-import { useAt, useDrafting } from './drafting.tsx';
-import { Entries } from './Entries.tsx';
-import { ChoiceAt, FieldGrid, FlagAt, ManyAt, NamesAt, NumberAt, RefAt, TextAt } from './fields.tsx';
-import { sourceForNew } from './references.ts';
-import { SourceAt } from './SourceAt.tsx';
-import { Switched } from './Switched.tsx';
 import { AmongAt, EffectAt } from './unions.tsx';
+import { useGradeDraft } from './use-grade-draft.ts';
 
 type Education = NonNullable<Scheme['education']>;
 type Certificates = NonNullable<Scheme['certificates']>;
 type Honours = NonNullable<Scheme['honours']>;
 
 const useSource = (part: 'education' | 'certificates' | 'honours'): string =>
-  sourceForNew(useDrafting().scheme, [part, 'entries']);
+  sourceForNew(useGradeDraft().scheme, [part, 'entries']);
 
 /** 学历学位: what a level is worth with diploma, degree, both or one only. */
 export function EducationForm() {
@@ -116,7 +126,7 @@ export function CertificatesForm() {
 
 /** 须聘任: there is something to choose only where the scheme has given values. */
 function Appointed({ path, held }: { readonly path: readonly (string | number)[]; readonly held: boolean }) {
-  const { scheme } = useDrafting();
+  const { scheme } = useGradeDraft();
   const { problems } = useAt(path);
   if (scheme.givens.length === 0 && !held && problems.length === 0) return null;
   return <RefAt path={path} label="appointed" to="givens" nullable />;

@@ -1,18 +1,18 @@
+import { Entries } from '../../../schemes/editor/Entries.tsx';
+import { ChoiceAt, FieldGrid, ManyAt, NumberAt, RefAt, WordsAt } from '../../../schemes/editor/fields.tsx';
+import { NameAt } from '../../../schemes/editor/NameAt.tsx';
+import { Part } from '../../../schemes/editor/Part.tsx';
+import { sourceForNew } from '../../../schemes/editor/references.ts';
+import { SourceAt } from '../../../schemes/editor/SourceAt.tsx';
 import type { Post } from '../document/scheme.ts';
 import { useSchemeWords } from '../document/words.ts';
 import { blankPost } from './blank.ts';
-import { useDrafting } from './drafting.tsx';
-import { Entries } from './Entries.tsx';
-import { ChoiceAt, FieldGrid, ManyAt, NumberAt, RefAt, WordsAt } from './fields.tsx';
-import { NameAt } from './NameAt.tsx';
-import { Part } from './Part.tsx';
-import { sourceForNew } from './references.ts';
-import { SourceAt } from './SourceAt.tsx';
+import { useGradeDraft } from './use-grade-draft.ts';
 
 /** 岗位: posts with their ranges, starts and duties; who has none or several. */
 export function PostsForm() {
   const { translate, text } = useSchemeWords();
-  const { scheme } = useDrafting();
+  const { scheme } = useGradeDraft();
   return (
     <>
       <Entries<Post>

@@ -1,20 +1,20 @@
+import { blankCell } from '../../../schemes/editor/blank.ts';
+import { Entries } from '../../../schemes/editor/Entries.tsx';
+import { ChoiceAt, DayAt, FieldGrid, ManyAt, TextAt, WordsAt } from '../../../schemes/editor/fields.tsx';
+import { Part } from '../../../schemes/editor/Part.tsx';
+import { sourceForNew } from '../../../schemes/editor/references.ts';
+import { SourceAt } from '../../../schemes/editor/SourceAt.tsx';
+import { Switched } from '../../../schemes/editor/Switched.tsx';
+import { TableAt } from '../../../schemes/editor/TableAt.tsx';
 import type { Scheme } from '../document/scheme.ts';
 import { useSchemeWords } from '../document/words.ts';
-import { blankCell } from './blank.ts';
-import { useDrafting } from './drafting.tsx';
-import { Entries } from './Entries.tsx';
-import { ChoiceAt, DayAt, FieldGrid, ManyAt, TextAt, WordsAt } from './fields.tsx';
-import { Part } from './Part.tsx';
-import { sourceForNew } from './references.ts';
-import { SourceAt } from './SourceAt.tsx';
-import { Switched } from './Switched.tsx';
-import { TableAt } from './TableAt.tsx';
 import { AmongAt } from './unions.tsx';
+import { useGradeDraft } from './use-grade-draft.ts';
 
 /** 组合: kinds of reasons that are counted together; what is in no group is added by itself. */
 export function CombineForm() {
   const { translate, text } = useSchemeWords();
-  const { scheme } = useDrafting();
+  const { scheme } = useGradeDraft();
   const source = sourceForNew(scheme, ['combine']);
   return (
     <Entries<Scheme['combine'][number]>
@@ -68,7 +68,7 @@ export function ChangesForm() {
 
 /** 对应月薪: pay of each grade where the document prints it; a row for every grade at once. */
 export function PayForm() {
-  const { scheme } = useDrafting();
+  const { scheme } = useGradeDraft();
   const source = sourceForNew(scheme, ['pay']);
   const blank = (): NonNullable<Scheme['pay']> => {
     const { lowest, highest } = scheme.grades;

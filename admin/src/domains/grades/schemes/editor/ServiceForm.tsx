@@ -1,9 +1,9 @@
+import { useAt } from '../../../schemes/editor/drafting.tsx';
+import { ChoiceAt, DayAt, FieldGrid, FlagAt, ManyRefAt, NumberAt } from '../../../schemes/editor/fields.tsx';
+import { Part } from '../../../schemes/editor/Part.tsx';
+import { SourceAt } from '../../../schemes/editor/SourceAt.tsx';
+import { Switched } from '../../../schemes/editor/Switched.tsx';
 import { REASONS } from '../document/choices.ts';
-import { useAt } from './drafting.tsx';
-import { ChoiceAt, DayAt, FieldGrid, FlagAt, ManyRefAt, NumberAt } from './fields.tsx';
-import { Part } from './Part.tsx';
-import { SourceAt } from './SourceAt.tsx';
-import { Switched } from './Switched.tsx';
 import { EffectiveAt } from './unions.tsx';
 
 /** 年限: how service is counted, and from which day each reason counts. */

@@ -1,32 +1,9 @@
-import type { Effect, Ladder, LookupTable, Post, Scheme, Source, TableCell } from '../document/scheme.ts';
+import { blankTable } from '../../../schemes/editor/blank.ts';
+import type { Effect, Ladder, Post, Scheme } from '../document/scheme.ts';
 
 /** Entries that are added to a scheme; a whole one begins as the server's blank. What nobody entered yet the check names, and the forms show empty. */
 const NOTHING_YET = null as never;
 const words = () => ({ zh: '', en: '' });
-
-export const blankTable = (): LookupTable => ({ keys: [], cells: [] }) as LookupTable;
-export const blankCell = (keys: readonly string[], source: string): TableCell => ({
-  when: Object.fromEntries(keys.map((key) => [key, ''])),
-  value: null,
-  source,
-});
-
-export const blankDocument = (id: string): Scheme['documents'][number] => ({
-  id,
-  title: '',
-  number: null,
-  issuer: null,
-  date: null,
-  grade: 'OFFICIAL',
-});
-
-export const blankSource = (id: string, document: string | null): Source => ({
-  id,
-  basis: document ? 'PUBLISHED' : 'ASSUMED',
-  document,
-  article: null,
-  method: null,
-});
 
 export const blankPost = (rank: number, source: string): Post => ({
   code: '',

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { zh } from '../../../../messages/parts/grade-schemes/editor.ts';
 import { zh as fields } from '../../../../messages/parts/grade-schemes/fields.ts';
-import { placeWords } from './place-words.ts';
+import { zh as common } from '../../../../messages/parts/schemes.ts';
+import { placeWords } from '../../../schemes/editor/place-words.ts';
+import { gradeSchemeForms } from './grade-scheme-forms.ts';
 
-const MESSAGES = { ...zh, ...fields } as unknown as Readonly<Record<string, unknown>>;
+const MESSAGES = { ...common, grade_schemes: { ...zh, ...fields } } as unknown as Readonly<Record<string, unknown>>;
 /** The console's words, as its translator finds them. */
 const translate = (key: string, options: Readonly<Record<string, unknown>> = {}): string => {
   const found = key
     .split('.')
-    .slice(1)
     .reduce<unknown>((at, step) => (at as Record<string, unknown> | undefined)?.[step], MESSAGES);
   const words = typeof found === 'string' ? found : String(options._ ?? key);
   return words.replace(/%\{(\w+)\}/g, (_, name: string) => String(options[name]));
@@ -24,6 +25,6 @@ describe('the place of a problem, as the forms call it', () => {
     ['posts.DEPUTY.min', '岗位 · DEPUTY · 最低等级'],
     ['', '整份文件'],
   ])('%s: %s', (path, words) => {
-    expect(placeWords(path, translate)).toBe(words);
+    expect(placeWords(path, gradeSchemeForms.words, translate)).toBe(words);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { groupOf } from './problems.ts';
+import { groupOf } from '../../../schemes/editor/problems.ts';
+import { gradeSchemeForms } from './grade-scheme-forms.ts';
 
 describe('a problem of a scheme', () => {
   it.each([
@@ -7,6 +8,6 @@ describe('a problem of a scheme', () => {
     ['/placement/baseDate', 'changes'],
     ['', 'general'],
   ])('at %j leads to the form it can be mended in: %s', (pointer, group) => {
-    expect(groupOf(pointer)).toBe(group);
+    expect(groupOf(gradeSchemeForms.groups, pointer)).toBe(group);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { placesNaming, renamed, sourceForNew } from '../../../schemes/editor/references.ts';
 import type { Scheme } from '../document/scheme.ts';
-import { placesNaming, renamed, sourceForNew } from './references.ts';
+import { gradeSchemeForms } from './grade-scheme-forms.ts';
 
 const scheme = {
   code: 'CITY',
@@ -22,7 +23,12 @@ const scheme = {
 
 describe('an entry that is renamed', () => {
   it('is named anew wherever the document names it', () => {
-    const next = renamed(scheme, ['sources', 0, 'id'], placesNaming(scheme, 'sources', 'printed'), 'art-7');
+    const next = renamed(
+      scheme,
+      ['sources', 0, 'id'],
+      placesNaming(gradeSchemeForms, scheme, 'sources', 'printed'),
+      'art-7',
+    );
     expect(next.sources[0]?.id).toBe('art-7');
     expect([next.ladders[0]?.source, next.posts[0]?.source]).toEqual([{ start: 'open', '*': 'art-7' }, 'art-7']);
     expect(JSON.stringify(next)).not.toContain('printed');
@@ -34,7 +40,7 @@ describe('an entry that is renamed', () => {
     ['posts', 'CHIEF', ['withoutDuty', 'pay/cells/0/when/POST', 'pay/cells/1/when/POST/0']],
     ['posts', '', []],
   ] as const)('%s "%s": %j', (list, name, places) => {
-    expect(placesNaming(scheme, list, name).map(({ path }) => path.join('/'))).toEqual(places);
+    expect(placesNaming(gradeSchemeForms, scheme, list, name).map(({ path }) => path.join('/'))).toEqual(places);
   });
 });
 
@@ -48,7 +54,7 @@ describe('a ladder or a given value that is renamed', () => {
     },
   } as unknown as Scheme;
   const typed = (names: readonly string[], list: 'ladders' | 'givens', name: string) => {
-    const named = placesNaming(before, list, name);
+    const named = placesNaming(gradeSchemeForms, before, list, name);
     return names.reduce((scheme, next) => renamed(scheme, [list, 0, 'code'], named, next), before);
   };
 

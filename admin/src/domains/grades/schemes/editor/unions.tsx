@@ -1,12 +1,13 @@
 import { Box, MenuItem, TextField } from '@mui/material';
+import { blankTable } from '../../../schemes/editor/blank.ts';
+import { useAt } from '../../../schemes/editor/drafting.tsx';
+import { ChoiceAt, DayAt, type FieldProps, NumberAt, RefAt } from '../../../schemes/editor/fields.tsx';
+import type { Path } from '../../../schemes/editor/place.ts';
+import { TableAt } from '../../../schemes/editor/TableAt.tsx';
 import { CHOICES } from '../document/choices.ts';
 import type { Effect, Effective, LookupTable, Scheme } from '../document/scheme.ts';
 import { useSchemeWords } from '../document/words.ts';
-import { blankTable, effectOf, withinOf } from './blank.ts';
-import { useAt } from './drafting.tsx';
-import { ChoiceAt, DayAt, type FieldProps, NumberAt, RefAt } from './fields.tsx';
-import type { Path } from './place.ts';
-import { TableAt } from './TableAt.tsx';
+import { effectOf, withinOf } from './blank.ts';
 
 /** 效果: grades, years, the pay of a post, or money only; and how many. */
 export function EffectAt({ path }: { readonly path: Path }) {
@@ -49,7 +50,7 @@ export function EffectiveAt({ path, label }: FieldProps) {
         value={dates ? 'DATES' : (value ?? '')}
         onChange={({ target }) => set(target.value === 'DATES' ? { dates: ['01-01'] } : (target.value as Effective))}
         error={said !== '' && !dates}
-        helperText={dates ? undefined : said || (own ? translate('grade_schemes.own') : undefined)}
+        helperText={dates ? undefined : said || (own ? translate('schemes.own') : undefined)}
         slotProps={{ inputLabel: { shrink: true } }}
       >
         {[...CHOICES.effective, 'DATES'].map((each) => (

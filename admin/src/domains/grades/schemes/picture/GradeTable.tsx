@@ -14,7 +14,7 @@ export function GradeTable({
   readonly picture: Picture;
   readonly label: string;
 }) {
-  const { translate, text, choice } = useSchemeWords();
+  const { translate, text, basis } = useSchemeWords();
   const nameOf = (code: string) => text(scheme.posts.find((post) => post.code === code)?.name) || code;
   const said = ({ inRange, isStart, count, marks }: GradeCell) =>
     [
@@ -65,7 +65,7 @@ export function GradeTable({
                 const cell = cells.find((each) => each.grade === grade);
                 return (
                   <TableCell key={post ?? ''} align="right">
-                    {cell?.basis && cell.basis !== 'PUBLISHED' ? `${choice('basis', cell.basis)} ` : ''}
+                    {cell?.basis && cell.basis !== 'PUBLISHED' ? `${basis(cell.basis)} ` : ''}
                     {formatDecimal(cell?.value)}
                   </TableCell>
                 );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { shaped } from '../document/shaped.ts';
 import { blankPost } from '../editor/blank.ts';
-import { shaped } from '../editor/shaped.ts';
 import { countKey, pictureOf } from './grade-picture.ts';
 
 const post = (code: string, rank: number, min: number, max: number) => ({

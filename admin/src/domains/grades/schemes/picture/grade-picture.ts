@@ -1,6 +1,6 @@
+import { sourceOf } from '../../../schemes/document/sources.ts';
 import { payCell } from '../document/lookup.ts';
 import type { Basis, Scheme } from '../document/scheme.ts';
-import { sourceOf } from '../document/sources.ts';
 
 /** A place in the picture: what was tried out, or the next step. */
 export interface Mark {

@@ -163,7 +163,7 @@ function Lines<Line>({ title, lines, blank, onChange, children }: LinesProps<Lin
           </Box>
           <IconButton
             size="small"
-            aria-label={translate('grade_schemes.remove', { name: `${name} ${index + 1}` })}
+            aria-label={translate('schemes.remove', { name: `${name} ${index + 1}` })}
             onClick={() => onChange(lines.filter((_, other) => other !== index))}
           >
             <CloseIcon />

@@ -3,9 +3,9 @@ import { type ReactNode, useState } from 'react';
 import { ExplanationBody } from '../../../../shared/explanation/ExplanationBody.tsx';
 import { NOTHING } from '../../../../shared/figures/format.ts';
 import { StatusMark } from '../../../../shared/status/StatusMark.tsx';
+import { BasisTag } from '../../../schemes/document/BasisTag.tsx';
 import { gradeLines } from '../../card/grade-lines.ts';
 import type { GradeResult } from '../../grade-result.ts';
-import { BasisTag } from '../document/BasisTag.tsx';
 import type { Basis } from '../document/scheme.ts';
 import { useSchemeWords } from '../document/words.ts';
 

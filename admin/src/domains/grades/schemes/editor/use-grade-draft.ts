@@ -1,0 +1,5 @@
+import { type Drafting, useDrafting } from '../../../schemes/editor/drafting.tsx';
+import type { Scheme } from '../document/scheme.ts';
+
+/** The grade scheme that is drafted. */
+export const useGradeDraft = (): Drafting<Scheme> => useDrafting<Scheme>();
