@@ -80,6 +80,44 @@ describe('staff since 2018 becomes deputy in March 2025; what is on file about e
   });
 });
 
+describe('a secretary from March 2010 to July 2018 with a gap of six weeks in 2017, assistant since 2017, whose first registration on file is of 2019', () => {
+  const halfYears = { dates: ['01-01', '07-01'] };
+  const scheme: GradeScheme = {
+    ...KEEPING,
+    validFrom: '2008-01-01',
+    placement: { ...HOHHOT.placement, baseDate: '2008-01-01' },
+    ladders: HOHHOT.ladders.map((ladder) => (ladder.kind === 'STEP' ? { ...ladder, every: 2 } : ladder)),
+    effective: { ...HOHHOT.effective, post: halfYears, service: halfYears, certificate: 'NEXT_JAN_1' },
+    assessment: { ...HOHHOT.assessment, missing: 'PASS' },
+    certificates: HOHHOT.certificates && {
+      ...HOHHOT.certificates,
+      missing: 'WAIT',
+      entries: HOHHOT.certificates.entries.map((entry) => ({ ...entry, onLapse: 'KEEP' })),
+    },
+  };
+  const gradeIn2020 = (...registered: GradeFacts['registrations']) =>
+    gradeOf(
+      file({
+        employment: [employed('2008-01-01')],
+        duties: [duty('SECRETARY', '2010-03-20', '2017-05-23'), duty('SECRETARY', '2017-07-02', '2018-07-02')],
+        certificates: [certificate('ASSISTANT_SOCIAL_WORKER', '2017-01-01')],
+        registrations: [...registered, registration('ASSISTANT_SOCIAL_WORKER', '2019-01-01', null)],
+      }),
+      scheme,
+      '2020-01-01',
+    );
+  it('has 11 if he was registered from 2017 on, for the grade is then in what he kept already', () => {
+    expect(gradeIn2020(registration('ASSISTANT_SOCIAL_WORKER', '2017-01-01', '2019-01-01')).grade).toBe(11);
+  });
+  it('so it is not said that he has 12, which the registration of 2019 alone would give', () => {
+    expect(gradeIn2020()).toMatchObject({
+      status: 'REGISTRATION_MISSING',
+      grade: null,
+      missing: { lowest: 11, highest: 12 },
+    });
+  });
+});
+
 describe('where more than one thing is missing', () => {
   it('all of it is asked for at once', () => {
     const outcome = gradeOf(

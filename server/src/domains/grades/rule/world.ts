@@ -84,7 +84,7 @@ export class World {
     return this.#asked({ kind: 'REGISTERED', certificate, day }) === 1;
   }
 
-  /** One whose registration is on file and does not count yet: registered before only if it is so for another day. */
+  /** One whose registration is on file and does not count yet: it may have been registered before only if that is asked for another day, too. */
   registeredElsewhere(certificate: string, day: Day): boolean {
     return this.#asked({ kind: 'REGISTERED_ELSEWHERE', certificate, day }) === 1;
   }
@@ -120,10 +120,9 @@ export class World {
       case 'YEAR_ELSEWHERE':
         return this.#chosen.years.get(question.year) ?? this.#passOver(`${question.year}`);
       case 'REGISTERED_ELSEWHERE':
-        return (
-          this.#daysOf(question.certificate).get(question.day) ??
-          this.#passOver(`${question.certificate} ${question.day}`)
-        );
+        return this.#daysOf(question.certificate).size === 0
+          ? this.#passOver(question.certificate)
+          : known(this.#daysOf(question.certificate), question.day, () => this.#chooseRegistered(question));
     }
   }
 
@@ -150,7 +149,7 @@ export class World {
 
   /** A registration may lapse; where that changes nothing it stays. */
   #chooseRegistered({ certificate, day }: { readonly certificate: string; readonly day: Day }): number {
-    this.#comesLate(`${certificate} ${day}`);
+    this.#comesLate(certificate);
     const stays = indexOf(this.given.scheme).registrationStays.has(certificate);
     const fitting = [0, 1].filter((state) =>
       fits(this.#daysOf(certificate), day, (other, earlier) => !stays || (earlier ? other <= state : state <= other)),
@@ -168,7 +167,7 @@ export class World {
   }
 
   #comesLate(what: string): void {
-    if (this.#chosen.passedOver.has(what)) this.#late = true;
+    if (this.#chosen.passedOver.delete(what)) this.#late = true;
   }
 }
 
