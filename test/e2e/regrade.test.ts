@@ -52,6 +52,34 @@ test('Who prepares chooses street and day, sees by which scheme, and watches the
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 });
 
+test('A batch whose job has ended by the time its page asks for it is shown, and not waited for', async ({ page }) => {
+  await loggedIn(page, 'manager');
+  // The page is told of the job only when it has ended, however fast the machine is.
+  await page.route('**/graphql', async (route) => {
+    if (!/"query":"query Job\(/.test(route.request().postData() ?? '')) return route.continue();
+    for (;;) {
+      const response = await route.fetch();
+      const { data } = (await response.json()) as { data: { job: { state: string } } };
+      if (data.job.state === 'DONE') return route.fulfill({ response });
+      await page.waitForTimeout(200);
+    }
+  });
+  await page.goto('/regrade-batches');
+  await page.getByRole('button', { name: '发起调级' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('combobox', { name: '范围' }).fill(STREET);
+  await page.getByRole('option', { name: new RegExp(STREET) }).click();
+  await dialog.getByRole('textbox', { name: '生效日' }).fill('2027-03-01');
+  await dialog.getByRole('textbox', { name: '发起依据（文件名称）' }).fill('关于补办 3 月等级调整的通知');
+  await dialog.getByRole('button', { name: '开始测算' }).click();
+  await expect(page.getByRole('group', { name: '批次内容' })).toBeVisible({ timeout: 20_000 });
+  await page.getByRole('button', { name: '撤回批次' }).click();
+  const withdrawal = page.getByRole('dialog', { name: '撤回批次' });
+  await withdrawal.getByRole('textbox', { name: '理由' }).fill('日期选错');
+  await withdrawal.getByRole('button', { name: '撤回批次' }).click();
+  await expect(page.getByText('已撤回').first()).toBeVisible();
+});
+
 test('Its people are filtered by what changed, in the address too; who may decide is named, reminded once, and finds the batch from his inbox', async ({
   page,
 }) => {

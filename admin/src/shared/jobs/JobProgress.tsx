@@ -11,14 +11,12 @@ import { hasEnded, type Job, useJob } from './use-job.ts';
 
 interface JobProgressProps {
   readonly id: string;
-  /** When it ends before one's eyes; what else is on the page has been asked anew. */
-  readonly onEnd?: (job: Job) => void;
 }
 
 /** How far a job is, by its id alone: a bar with counts, what it is at, how it ended; it goes on when the page is left. */
-export function JobProgress({ id, onEnd }: JobProgressProps) {
+export function JobProgress({ id }: JobProgressProps) {
   const translate = useTranslate();
-  const { job, error, retry } = useJob(id, onEnd);
+  const { job, error, retry } = useJob(id);
   if (job === undefined) return error ? <ErrorState error={error} onRetry={retry} /> : <Box sx={{ height: 72 }} />;
   if (job === null) return <StatusMark kind="no">{translate('error.JOB_NOT_FOUND')}</StatusMark>;
   const stage = jobStage(job, translate);

@@ -1,6 +1,6 @@
 import { JobDocument, type JobPartsFragment } from '@jiceng/schema/jobs.ts';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import { request } from '../../providers/gql.ts';
 import { ofRecords } from '../../providers/query-client.ts';
 
@@ -20,10 +20,10 @@ export interface FollowedJob {
 }
 
 /**
- * A job by its id alone, asked each second until it has ended: a page that is loaded anew finds it again. When it ends, whatever else the console has read is
- * asked anew and `onEnd` is called once; not for one that had ended before.
+ * A job by its id alone, asked each second until it has ended: a page that is loaded anew finds it again. When it is known to have ended, whatever else the
+ * console has read is asked anew, once: the page may have been read a moment before the end, also where the job itself was never seen open.
  */
-export function useJob(id: string, onEnd?: (job: Job) => void): FollowedJob {
+export function useJob(id: string): FollowedJob {
   const queryClient = useQueryClient();
   const { data, error, refetch } = useQuery({
     queryKey: ['job', id],
@@ -31,19 +31,10 @@ export function useJob(id: string, onEnd?: (job: Job) => void): FollowedJob {
     refetchInterval: ({ state: { data: job } }) => (job === null || (job && hasEnded(job)) ? false : ASKED_EVERY),
     staleTime: 0,
   });
-  const wasOpen = useRef(false);
-  const told = useRef(onEnd);
-  told.current = onEnd;
+  const ended = data != null && hasEnded(data);
   useEffect(() => {
-    if (!data) return;
-    if (!hasEnded(data)) {
-      wasOpen.current = true;
-      return;
-    }
-    if (!wasOpen.current) return;
-    wasOpen.current = false;
-    void queryClient.invalidateQueries({ predicate: (query) => ofRecords(query) && query.queryKey[0] !== 'job' });
-    told.current?.(data);
-  }, [data, queryClient]);
+    if (ended)
+      void queryClient.invalidateQueries({ predicate: (query) => ofRecords(query) && query.queryKey[0] !== 'job' });
+  }, [ended, queryClient]);
   return { job: data, error, retry: () => void refetch() };
 }
