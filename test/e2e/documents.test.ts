@@ -33,11 +33,11 @@ test('A manager enters a document and rests a target on it; it ends, and the tar
   await dialog.getByLabel('截止日').fill('2031-12-31');
   await dialog.getByLabel('责任部门').fill('新城区民政局');
   await dialog.getByRole('textbox', { name: /^依据文件/ }).fill(TITLE);
-  await dialog.getByLabel('登记的依据文件').fill(TITLE);
+  await dialog.getByLabel('已登记文件').fill(TITLE);
   await page.getByRole('option', { name: TITLE }).click();
   await dialog.getByRole('button', { name: '保存' }).click();
   await expect(dialog).toBeHidden();
-  await expect(page.getByText('登记的依据文件')).toBeVisible();
+  await expect(page.getByText('已登记文件')).toBeVisible();
   const [, entry = ''] = /target-entries\/(\d+)/.exec(page.url()) ?? [];
   const approver = await another('approver');
   await ask(approver, 'mutation ($input: DecideInput!) { decideIndicatorTarget(input: $input) { id } }', {

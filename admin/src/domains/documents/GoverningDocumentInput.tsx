@@ -10,7 +10,7 @@ interface GoverningDocumentInputProps {
   readonly except?: string | undefined;
 }
 
-/** Chooses a document of the register (登记的依据文件). */
+/** Chooses a document of the register (已登记文件). */
 export function GoverningDocumentInput({
   source = 'governingDocumentId',
   label = 'documents.governing_document',

@@ -27,7 +27,7 @@ export const zh = {
     rests: '所支撑的内容',
     no_rests: '还没有目标或区划变更以此为依据。',
     ended_warning: '已不是现行有效文件，以下内容仍以此为依据，请核对。',
-    governing_document: '登记的依据文件',
+    governing_document: '已登记文件',
     governing_document_help: '从登记中选择；失效或被替代时提醒核对。',
     empty: '还没有登记依据文件',
     empty_text: '目标、区划变更等所依据的文件在这里登记；失效或被替代时，提醒维护相关内容的人。',

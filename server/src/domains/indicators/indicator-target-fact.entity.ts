@@ -63,7 +63,7 @@ export class IndicatorTargetFact extends ReviewedFact {
   @Property({ type: 'integer', nullable: true }) governingDocumentId!: number | null;
   @Field(() => GoverningDocument, {
     nullable: true,
-    description: 'Document of the register it rests on (登记的依据文件); null: none named.',
+    description: 'Document of the register it rests on (已登记文件); null: none named.',
   })
   governingDocument!: GoverningDocument | null;
 

@@ -37,7 +37,7 @@ export class IndicatorTarget {
   @Field(() => Document, { description: 'Document it comes from (来源文件).' }) document!: Document;
   @Field(() => GoverningDocument, {
     nullable: true,
-    description: 'Document of the register it rests on (登记的依据文件); null: none named.',
+    description: 'Document of the register it rests on (已登记文件); null: none named.',
   })
   governingDocument!: GoverningDocument | null;
   @Field(() => PeriodObject, { description: 'Days it holds for (有效期).' }) valid!: Period;

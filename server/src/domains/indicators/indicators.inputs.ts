@@ -65,7 +65,7 @@ export class SaveIndicatorTargetInput extends DatedSave {
   @Field(() => DocumentInput, { description: 'Document it comes from (依据文件).' }) document!: DocumentInput;
   @Field(() => ID, {
     nullable: true,
-    description: 'Document of the register it rests on (登记的依据文件); none: none.',
+    description: 'Document of the register it rests on (已登记文件); none: none.',
   })
   governingDocumentId?: string | null;
 }

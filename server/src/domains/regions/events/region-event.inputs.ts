@@ -63,7 +63,7 @@ export class RecordRegionEventInput extends RegionEventInput {
   document?: DocumentInput | null;
   @Field(() => ID, {
     nullable: true,
-    description: 'Document of the register it rests on (登记的依据文件); none: none.',
+    description: 'Document of the register it rests on (已登记文件); none: none.',
   })
   governingDocumentId?: string | null;
 }
@@ -78,7 +78,7 @@ export class CorrectRegionEventInput extends RegionEventInput {
   document?: DocumentInput | null;
   @Field(() => ID, {
     nullable: true,
-    description: 'Document of the register it rests on (登记的依据文件); none: none.',
+    description: 'Document of the register it rests on (已登记文件); none: none.',
   })
   governingDocumentId?: string | null;
   @Field(() => ID, {
