@@ -8,15 +8,20 @@ import { PageTitle } from '../pages/PageTitle.tsx';
 import { useAsOfQuery } from '../time/as-of.tsx';
 import { ColumnChoice } from './ColumnChoice.tsx';
 import { FilterChips } from './FilterChips.tsx';
-import { ListTable } from './ListTable.tsx';
+import { ListFrame } from './ListFrame.tsx';
+import { ListTable, type ListTableProps } from './ListTable.tsx';
 
-type Table<Row extends RaRecord> = ComponentProps<typeof ListTable<Row>>;
 type Chips = ComponentProps<typeof FilterChips>;
 
+/** How the rows are shown: as a table with cards for a phone, or in the page's own way. */
+type Rows<Row extends RaRecord> =
+  | Omit<ListTableProps<Row>, 'label' | 'empty'>
+  | { readonly rows: (rows: readonly Row[]) => ReactNode; readonly none?: ReactNode };
+
 /** What a list page says of itself; all else (loading, empty, failed, denied, pages, columns, file) comes with it. */
-export interface ListPageProps<Row extends RaRecord>
-  extends Omit<Table<Row>, 'label' | 'empty'>,
-    Partial<Pick<Chips, 'filters' | 'search' | 'also'>> {
+export type ListPageProps<Row extends RaRecord> = Rows<Row> & PageProps;
+
+interface PageProps extends Partial<Pick<Chips, 'filters' | 'search' | 'also'>> {
   /** Message key of its name: `menu.facilities`. */
   readonly name: string;
   /** Keys of its other words: how many there are, and what stands where there are none. */
@@ -27,6 +32,10 @@ export interface ListPageProps<Row extends RaRecord>
     readonly filter?: Readonly<Record<string, unknown>>;
   };
   readonly perPage?: number;
+  /** How it is read, where the address is not called like it. */
+  readonly resource?: string;
+  /** Conditions that always hold. */
+  readonly always?: Readonly<Record<string, unknown>>;
   /** The rows stand by themselves, whatever day is looked at. */
   readonly undated?: true;
   /** List that becomes a file: `ExportButton`. */
@@ -37,19 +46,24 @@ export interface ListPageProps<Row extends RaRecord>
   readonly actions?: ReactNode;
   /** What begins it where nothing is there yet; `actions` when not given. */
   readonly first?: ReactNode;
+  /** The chips, where their choices hang on what is set; instead of `filters`. */
+  readonly conditions?: ReactNode;
   /** Conditions that are no chips, beside them. */
   readonly besideFilters?: ReactNode;
   /** Between the head and the conditions. */
   readonly above?: ReactNode;
+  readonly below?: ReactNode;
 }
 
 /** A list page (列表页): head with count and actions, conditions, rows. */
 export function ListPage<Row extends RaRecord>(props: ListPageProps<Row>) {
-  const { standard = {}, perPage = 25, undated = false } = props;
+  const { standard = {}, perPage = 25, undated = false, resource, always } = props;
   const dated = useAsOfQuery();
   return (
     <ListBase
       perPage={perPage}
+      {...(resource ? { resource } : {})}
+      {...(always ? { filter: always } : {})}
       {...(standard.sort ? { sort: standard.sort } : {})}
       {...(standard.filter ? { filterDefaultValues: standard.filter } : {})}
       {...(undated ? {} : { queryOptions: dated })}
@@ -60,14 +74,17 @@ export function ListPage<Row extends RaRecord>(props: ListPageProps<Row>) {
 }
 
 function Content<Row extends RaRecord>(props: ListPageProps<Row>) {
-  const { name, words, columns, file, views, actions, first, above, besideFilters, filters, search, also } = props;
-  const { rowPath, card, selection, choosable } = props;
+  const { name, words, file, views, actions, first, above, below, besideFilters } = props;
   const translate = useTranslate();
   const { total } = useListContext<Row>();
   const title = translate(name);
-  const chips = filters ? (
-    <FilterChips filters={filters} {...(search ? { search } : {})} {...(also ? { also } : {})} />
-  ) : null;
+  const empty = (
+    <EmptyState
+      title={translate(words.empty)}
+      text={translate(words.text)}
+      action={first === undefined ? actions : first}
+    />
+  );
   return (
     <>
       <PageTitle
@@ -76,7 +93,7 @@ function Content<Row extends RaRecord>(props: ListPageProps<Row>) {
         actions={
           <>
             {views}
-            <ColumnChoice />
+            {'rows' in props ? null : <ColumnChoice />}
             {file ? <ExportButton list={file} /> : null}
             {actions}
           </>
@@ -85,27 +102,25 @@ function Content<Row extends RaRecord>(props: ListPageProps<Row>) {
       {above}
       {besideFilters ? (
         <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: '8px', alignItems: 'flex-start' }}>
-          {chips}
+          <Conditions {...props} />
           {besideFilters}
         </Box>
       ) : (
-        chips
+        <Conditions {...props} />
       )}
-      <ListTable<Row>
-        label={title}
-        columns={columns}
-        rowPath={rowPath}
-        card={card}
-        {...(selection ? { selection } : {})}
-        {...(choosable ? { choosable } : {})}
-        empty={
-          <EmptyState
-            title={translate(words.empty)}
-            text={translate(words.text)}
-            action={first === undefined ? actions : first}
-          />
-        }
-      />
+      {'rows' in props ? (
+        <ListFrame<Row> empty={empty} {...(props.none === undefined ? {} : { none: props.none })}>
+          {props.rows}
+        </ListFrame>
+      ) : (
+        <ListTable<Row> {...props} label={title} empty={empty} />
+      )}
+      {below}
     </>
   );
+}
+
+function Conditions({ conditions = null, filters, search, also }: PageProps) {
+  if (!filters) return conditions;
+  return <FilterChips filters={filters} {...(search ? { search } : {})} {...(also ? { also } : {})} />;
 }

@@ -1,19 +1,15 @@
-import { Box, Button, Paper, useMediaQuery } from '@mui/material';
+import { Box, useMediaQuery } from '@mui/material';
 import type { Theme } from '@mui/material/styles';
-import { type RaRecord, useListContext, useTranslate } from 'ra-core';
+import type { RaRecord } from 'ra-core';
 import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import { DataTable } from 'react-admin';
-import { EmptyState } from '../pages/EmptyState.tsx';
-import { ErrorState } from '../pages/ErrorState.tsx';
-import { TableSkeleton } from '../pages/Skeletons.tsx';
-import { useKnownDay } from '../time/as-of.tsx';
 import type { Column } from './column.ts';
-import { Pager } from './Pager.tsx';
+import { ListFrame } from './ListFrame.tsx';
 
 /** Height of the bar of the page, px. */
 const BAR = 48;
 
-interface ListTableProps<Row extends RaRecord> {
+export interface ListTableProps<Row extends RaRecord> {
   readonly label: string;
   readonly columns: readonly Column<Row>[];
   /** Where a click on a row leads; the name in the row is the link for the keyboard. */
@@ -28,53 +24,26 @@ interface ListTableProps<Row extends RaRecord> {
   readonly choosable?: (row: Row) => boolean;
 }
 
-/** Rows of a list: a table, on a phone cards; loading, failed and empty in the same frame. Inside `<ListBase>`. */
+/** Rows of a list: a table, on a phone cards. Inside `<ListBase>`. */
 export function ListTable<Row extends RaRecord>(props: ListTableProps<Row>) {
   const { label, columns, rowPath, card, empty, selection, choosable } = props;
-  const translate = useTranslate();
-  const knownDay = useKnownDay();
-  const { isPending, error, refetch, total, data, filterValues } = useListContext<Row>();
   const phone = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'));
   return (
-    <Paper sx={{ minWidth: 0 }}>
-      {error ? (
-        <ErrorState error={error} onRetry={() => refetch()} />
-      ) : isPending ? (
-        <TableSkeleton rows={12} />
-      ) : total === 0 ? (
-        Object.keys(filterValues).length > 0 ? (
-          <NothingMatches />
-        ) : knownDay ? (
-          <EmptyState title={translate('asof.known_empty')} text={translate('asof.known_hint', { date: knownDay })} />
+    <ListFrame<Row> empty={empty} foot={phone ? null : selection}>
+      {(rows) =>
+        phone ? (
+          <Cards label={label} rows={rows} card={card} />
         ) : (
-          empty
+          <Rows
+            label={label}
+            columns={columns}
+            rowPath={rowPath}
+            choosing={selection !== undefined}
+            choosable={choosable}
+          />
         )
-      ) : phone ? (
-        <Cards label={label} rows={data ?? []} card={card} />
-      ) : (
-        <Rows
-          label={label}
-          columns={columns}
-          rowPath={rowPath}
-          choosing={selection !== undefined}
-          choosable={choosable}
-        />
-      )}
-      <Pager />
-      {phone ? null : selection}
-    </Paper>
-  );
-}
-
-function NothingMatches() {
-  const translate = useTranslate();
-  const { setFilters } = useListContext();
-  return (
-    <EmptyState
-      title={translate('list.none')}
-      text={translate('list.none_text')}
-      action={<Button onClick={() => setFilters({})}>{translate('list.clear')}</Button>}
-    />
+      }
+    </ListFrame>
   );
 }
 

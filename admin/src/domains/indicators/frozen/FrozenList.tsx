@@ -1,14 +1,8 @@
 import type { IndicatorDefinitionPartsFragment } from '@jiceng/schema/indicators.ts';
-import { Box } from '@mui/material';
-import { ListBase, useGetList, useListContext, useTranslate } from 'ra-core';
-import { ExportButton } from '../../../shared/export/ExportButton.tsx';
-import { formatDecimal } from '../../../shared/figures/format.ts';
-import { ColumnChoice } from '../../../shared/lists/ColumnChoice.tsx';
-import { type ChipFilter, FilterChips } from '../../../shared/lists/FilterChips.tsx';
-import { ListTable } from '../../../shared/lists/ListTable.tsx';
-import { PlaceLink } from '../../../shared/PlaceLink.tsx';
-import { EmptyState } from '../../../shared/pages/EmptyState.tsx';
-import { PageTitle } from '../../../shared/pages/PageTitle.tsx';
+import { useGetList } from 'ra-core';
+import { ListPage } from '../../../shared/lists/ListPage.tsx';
+import { CardNote, RowCard } from '../../../shared/lists/RowCard.tsx';
+import { useChips } from '../../../shared/lists/use-chips.ts';
 import { useWords } from '../../../shared/review/use-words.ts';
 import { useText } from '../../../shared/use-text.ts';
 import { useFrozenColumns } from './columns.tsx';
@@ -20,96 +14,38 @@ const STATES = ['SUBMITTED', 'APPROVED', 'RETURNED'] as const;
 
 /** Values as they were reported (定格值), the latest day first; superseded ones are there when asked for. */
 export default function FrozenList() {
-  return (
-    <ListBase sort={{ field: 'asOf', order: 'DESC' }} perPage={25} filterDefaultValues={{ superseded: false }}>
-      <Head />
-      <Filters />
-      <Values />
-    </ListBase>
-  );
-}
-
-function Head() {
-  const translate = useTranslate();
-  const { total } = useListContext();
-  return (
-    <PageTitle
-      title={translate('menu.frozen-indicators')}
-      facts={total === undefined ? null : translate('frozen.count', { count: formatDecimal(total) })}
-      actions={
-        <>
-          <ColumnChoice />
-          <ExportButton list="frozenIndicators" />
-          <ProposeButton />
-        </>
-      }
-    />
-  );
-}
-
-function Filters() {
-  const translate = useTranslate();
   const text = useText();
+  const words = useWords();
+  const { enumChip, eitherChip, nameChip } = useChips();
   const { data: definitions = [] } = useGetList<IndicatorDefinitionPartsFragment>('indicators', {
     filter: { live: true },
     pagination: { page: 1, perPage: 100 },
   });
-  const filters: readonly ChipFilter[] = [
-    {
-      source: 'definition',
-      label: translate('frozen.indicator'),
-      choices: definitions.map(({ id, name }) => ({ value: id, label: text(name) })),
-    },
-    {
-      source: 'review',
-      label: translate('frozen.state'),
-      choices: STATES.map((value) => ({ value, label: translate(`enum.ReviewState.${value}`) })),
-    },
-    {
-      source: 'superseded',
-      label: translate('frozen.superseded'),
-      choices: [
-        { value: false, label: translate('record.no') },
-        { value: true, label: translate('record.yes') },
-      ],
-    },
-  ];
-  return <FilterChips filters={filters} />;
-}
-
-function Values() {
-  const translate = useTranslate();
   return (
-    <ListTable<FrozenRow>
-      label={translate('menu.frozen-indicators')}
+    <ListPage<FrozenRow>
+      name="menu.frozen-indicators"
+      words={{ count: 'frozen.count', empty: 'frozen.empty', text: 'frozen.empty_text' }}
+      standard={{ sort: { field: 'asOf', order: 'DESC' }, filter: { superseded: false } }}
+      undated
       columns={useFrozenColumns()}
       rowPath={frozenPath}
-      card={(row) => <Card row={row} />}
-      empty={
-        <EmptyState
-          title={translate('frozen.empty')}
-          text={translate('frozen.empty_text')}
-          action={<ProposeButton />}
-        />
-      }
+      file="frozenIndicators"
+      actions={<ProposeButton />}
+      filters={[
+        nameChip(
+          'definition',
+          'frozen.indicator',
+          definitions.map(({ id, name }) => ({ id, name: text(name) })),
+        ),
+        enumChip('review', 'frozen.state', 'ReviewState', STATES),
+        eitherChip('superseded', 'frozen.superseded', { false: 'record.no', true: 'record.yes' }),
+      ]}
+      card={(row) => (
+        <RowCard to={frozenPath(row)} name={text(row.definition?.name)} beside={<b>{valueSaid(row, words)}</b>}>
+          <CardNote of={[row.region?.name, row.asOf]} />
+          <FrozenMark row={row} />
+        </RowCard>
+      )}
     />
-  );
-}
-
-/** A value on a phone. */
-function Card({ row }: { readonly row: FrozenRow }) {
-  const text = useText();
-  const words = useWords();
-  return (
-    <Box sx={{ display: 'grid', gridTemplateColumns: '1fr auto', columnGap: 1, rowGap: '2px', alignItems: 'baseline' }}>
-      <Box sx={{ fontWeight: 600, '& a': { display: 'inline-block', py: '6px' } }}>
-        <PlaceLink to={frozenPath(row)}>{text(row.definition?.name)}</PlaceLink>
-      </Box>
-      <Box sx={{ whiteSpace: 'nowrap', fontWeight: 600 }}>{valueSaid(row, words)}</Box>
-      <Box sx={{ fontSize: 13, color: 'text.secondary' }}>
-        {[row.region?.name, row.asOf].filter(Boolean).join(words.translate('why.comma'))}
-      </Box>
-      <FrozenMark row={row} />
-    </Box>
   );
 }

@@ -1,63 +1,43 @@
 import type { GapPlansQuery } from '@jiceng/schema/indicators.ts';
-import { Box, Button } from '@mui/material';
-import { ListBase, useListContext, useTranslate } from 'ra-core';
+import { Button } from '@mui/material';
+import { useTranslate } from 'ra-core';
 import { Link } from 'react-router';
-import { ExportButton } from '../../../shared/export/ExportButton.tsx';
-import { formatDecimal, trimmed } from '../../../shared/figures/format.ts';
-import { ColumnChoice } from '../../../shared/lists/ColumnChoice.tsx';
+import { trimmed } from '../../../shared/figures/format.ts';
 import type { Column } from '../../../shared/lists/column.ts';
-import { FilterChips } from '../../../shared/lists/FilterChips.tsx';
-import { ListTable } from '../../../shared/lists/ListTable.tsx';
+import { ListPage } from '../../../shared/lists/ListPage.tsx';
+import { CardNote, RowCard } from '../../../shared/lists/RowCard.tsx';
 import { PlaceLink } from '../../../shared/PlaceLink.tsx';
-import { EmptyState } from '../../../shared/pages/EmptyState.tsx';
-import { PageTitle } from '../../../shared/pages/PageTitle.tsx';
 import { PlusIcon } from '../../../shared/status/icons.tsx';
 import { StatusMark } from '../../../shared/status/StatusMark.tsx';
-import { useAsOfQuery, usePlace } from '../../../shared/time/as-of.tsx';
+import { usePlace } from '../../../shared/time/as-of.tsx';
 import { officeTime } from '../../../shared/time/office.ts';
 import { useText } from '../../../shared/use-text.ts';
 
 type Row = GapPlansQuery['gapPlans']['items'][number];
-
-/** Each plan is measured anew. */
-const PER_PAGE = 25;
 
 const pathOf = ({ id }: { readonly id: string }): string => `/gap-plans/${id}/show`;
 
 /** Named plans to reach a target (测算规划), last changed first. */
 export default function GapPlanList() {
   const translate = useTranslate();
+  const text = useText();
   return (
-    <ListBase sort={{ field: 'changedAt', order: 'DESC' }} perPage={PER_PAGE} queryOptions={useAsOfQuery()}>
-      <Head />
-      <FilterChips filters={[]} search={translate('gap.name')} />
-      <ListTable<Row>
-        label={translate('menu.gap-plans')}
-        columns={useColumns()}
-        rowPath={pathOf}
-        card={(row) => <Card row={row} />}
-        empty={
-          <EmptyState title={translate('gap.empty')} text={translate('gap.empty_text')} action={<CreateButton />} />
-        }
-      />
-    </ListBase>
-  );
-}
-
-function Head() {
-  const translate = useTranslate();
-  const { total } = useListContext();
-  return (
-    <PageTitle
-      title={translate('menu.gap-plans')}
-      facts={total === undefined ? null : translate('gap.count', { count: formatDecimal(total) })}
-      actions={
-        <>
-          <ColumnChoice />
-          <ExportButton list="gapPlans" />
-          <CreateButton />
-        </>
-      }
+    <ListPage<Row>
+      name="menu.gap-plans"
+      words={{ count: 'gap.count', empty: 'gap.empty', text: 'gap.empty_text' }}
+      standard={{ sort: { field: 'changedAt', order: 'DESC' } }}
+      columns={useColumns()}
+      rowPath={pathOf}
+      file="gapPlans"
+      actions={<CreateButton />}
+      search={translate('gap.name')}
+      filters={[]}
+      card={(row) => (
+        <RowCard to={pathOf(row)} name={row.name} beside={<b>{row.outcome?.displayWithMeasures}</b>}>
+          <CardNote>{[text(row.definition?.name), row.region?.name, row.deadline].filter(Boolean).join(' ')}</CardNote>
+          <Verdict outcome={row.outcome} />
+        </RowCard>
+      )}
     />
   );
 }
@@ -150,21 +130,4 @@ function useColumns(): readonly Column<Row>[] {
       render: ({ changedAt }) => officeTime(changedAt),
     },
   ];
-}
-
-/** A plan on a phone. */
-function Card({ row }: { readonly row: Row }) {
-  const text = useText();
-  return (
-    <Box sx={{ display: 'grid', gridTemplateColumns: '1fr auto', columnGap: 1, rowGap: '2px', alignItems: 'baseline' }}>
-      <Box sx={{ fontWeight: 600, '& a': { display: 'inline-block', py: '6px' } }}>
-        <PlaceLink to={pathOf(row)}>{row.name}</PlaceLink>
-      </Box>
-      <Box sx={{ whiteSpace: 'nowrap', fontWeight: 600 }}>{row.outcome?.displayWithMeasures}</Box>
-      <Box sx={{ fontSize: 13, color: 'text.secondary' }}>
-        {[text(row.definition?.name), row.region?.name, row.deadline].filter(Boolean).join(' ')}
-      </Box>
-      <Verdict outcome={row.outcome} />
-    </Box>
-  );
 }

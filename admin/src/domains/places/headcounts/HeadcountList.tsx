@@ -1,14 +1,8 @@
 import { Box } from '@mui/material';
-import { ListBase, useListContext, useTranslate } from 'ra-core';
-import { ExportButton } from '../../../shared/export/ExportButton.tsx';
-import { formatDecimal } from '../../../shared/figures/format.ts';
-import { ColumnChoice } from '../../../shared/lists/ColumnChoice.tsx';
-import { type ChipFilter, FilterChips } from '../../../shared/lists/FilterChips.tsx';
-import { ListTable } from '../../../shared/lists/ListTable.tsx';
-import { PlaceLink } from '../../../shared/PlaceLink.tsx';
-import { EmptyState } from '../../../shared/pages/EmptyState.tsx';
-import { PageTitle } from '../../../shared/pages/PageTitle.tsx';
-import { useAsOfQuery } from '../../../shared/time/as-of.tsx';
+import { useTranslate } from 'ra-core';
+import { ListPage } from '../../../shared/lists/ListPage.tsx';
+import { CardNote, RowCard } from '../../../shared/lists/RowCard.tsx';
+import { useChips } from '../../../shared/lists/use-chips.ts';
 import { townChoices, useTowns } from '../../regions/choice/use-towns.ts';
 import { CATEGORIES, STATUSES } from './choices.ts';
 import { type HeadcountRow, headcountPath, useHeadcountColumns } from './columns.tsx';
@@ -17,66 +11,22 @@ import { HeadcountMark, UseBar } from './marks.tsx';
 
 /** Places for people by region and category, with their use (员额与使用情况). */
 export default function HeadcountList() {
+  const { enumChip, choiceChip } = useChips();
   return (
-    <ListBase sort={{ field: 'region', order: 'ASC' }} perPage={25} queryOptions={useAsOfQuery()}>
-      <Head />
-      <Filters />
-      <Headcounts />
-    </ListBase>
-  );
-}
-
-function Head() {
-  const translate = useTranslate();
-  const { total } = useListContext();
-  return (
-    <PageTitle
-      title={translate('menu.headcounts')}
-      facts={total === undefined ? null : translate('headcounts.count', { count: formatDecimal(total) })}
-      actions={
-        <>
-          <ColumnChoice />
-          <ExportButton list="headcounts" />
-          <SetHeadcountButton />
-        </>
-      }
-    />
-  );
-}
-
-function Filters() {
-  const translate = useTranslate();
-  const filters: readonly ChipFilter[] = [
-    { source: 'town', label: translate('headcounts.town'), choices: townChoices(useTowns()) },
-    {
-      source: 'category',
-      label: translate('headcounts.category'),
-      choices: CATEGORIES.map((value) => ({ value, label: translate(`enum.HeadcountCategory.${value}`) })),
-    },
-    {
-      source: 'status',
-      label: translate('headcounts.status'),
-      choices: STATUSES.map((value) => ({ value, label: translate(`enum.HeadcountStatus.${value}`) })),
-    },
-  ];
-  return <FilterChips filters={filters} />;
-}
-
-function Headcounts() {
-  const translate = useTranslate();
-  return (
-    <ListTable<HeadcountRow>
-      label={translate('menu.headcounts')}
+    <ListPage<HeadcountRow>
+      name="menu.headcounts"
+      words={{ count: 'headcounts.count', empty: 'headcounts.empty', text: 'headcounts.empty_text' }}
+      standard={{ sort: { field: 'region', order: 'ASC' } }}
       columns={useHeadcountColumns()}
       rowPath={headcountPath}
+      file="headcounts"
+      actions={<SetHeadcountButton />}
+      filters={[
+        choiceChip('town', 'headcounts.town', townChoices(useTowns())),
+        enumChip('category', 'headcounts.category', 'HeadcountCategory', CATEGORIES),
+        enumChip('status', 'headcounts.status', 'HeadcountStatus', STATUSES),
+      ]}
       card={(headcount) => <Card headcount={headcount} />}
-      empty={
-        <EmptyState
-          title={translate('headcounts.empty')}
-          text={translate('headcounts.empty_text')}
-          action={<SetHeadcountButton />}
-        />
-      }
     />
   );
 }
@@ -86,20 +36,12 @@ function Card({ headcount }: { readonly headcount: HeadcountRow }) {
   const translate = useTranslate();
   const { region, category, places, used } = headcount;
   return (
-    <Box sx={{ display: 'grid', gridTemplateColumns: '1fr auto', columnGap: 1, rowGap: '4px', alignItems: 'baseline' }}>
-      <Box sx={{ fontWeight: 600, '& a': { display: 'inline-block', py: '10px', my: '-4px' } }}>
-        <PlaceLink to={headcountPath(headcount)}>{region.name}</PlaceLink>
-      </Box>
-      <Box sx={{ justifySelf: 'end' }}>
-        <HeadcountMark headcount={headcount} />
-      </Box>
-      <Box sx={{ fontSize: 13, color: 'text.secondary' }}>{translate(`enum.HeadcountCategory.${category}`)}</Box>
-      <Box sx={{ fontSize: 13, color: 'text.secondary', justifySelf: 'end' }}>
-        {places === null ? null : translate('headcounts.use_of', { places, used })}
-      </Box>
-      <Box sx={{ gridColumn: '1 / -1' }}>
+    <RowCard to={headcountPath(headcount)} name={region.name} beside={<HeadcountMark headcount={headcount} />}>
+      <CardNote>{translate(`enum.HeadcountCategory.${category}`)}</CardNote>
+      <CardNote at="right">{places === null ? null : translate('headcounts.use_of', { places, used })}</CardNote>
+      <Box sx={{ gridColumn: '1 / -1', mt: '2px' }}>
         <UseBar headcount={headcount} />
       </Box>
-    </Box>
+    </RowCard>
   );
 }

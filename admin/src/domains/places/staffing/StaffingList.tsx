@@ -1,15 +1,8 @@
 import type { StaffingStatus } from '@jiceng/schema/headcounts.ts';
-import { Box } from '@mui/material';
-import { ListBase, useListContext, useTranslate } from 'ra-core';
-import { ExportButton } from '../../../shared/export/ExportButton.tsx';
-import { formatDecimal } from '../../../shared/figures/format.ts';
-import { ColumnChoice } from '../../../shared/lists/ColumnChoice.tsx';
-import { type ChipFilter, FilterChips } from '../../../shared/lists/FilterChips.tsx';
-import { ListTable } from '../../../shared/lists/ListTable.tsx';
-import { PlaceLink } from '../../../shared/PlaceLink.tsx';
-import { EmptyState } from '../../../shared/pages/EmptyState.tsx';
-import { PageTitle } from '../../../shared/pages/PageTitle.tsx';
-import { useAsOfQuery } from '../../../shared/time/as-of.tsx';
+import { useTranslate } from 'ra-core';
+import { ListPage } from '../../../shared/lists/ListPage.tsx';
+import { CardNote, RowCard } from '../../../shared/lists/RowCard.tsx';
+import { useChips } from '../../../shared/lists/use-chips.ts';
 import { townChoices, useTowns } from '../../regions/choice/use-towns.ts';
 import { ChosenFormula } from './ChosenFormula.tsx';
 import { communityPath, type StaffingRow, useStaffingColumns } from './columns.tsx';
@@ -19,55 +12,21 @@ const STATUSES = ['SHORT', 'MET', 'OVER', 'NO_BASE', 'NOT_APPLICABLE'] as const 
 
 /** Communities measured by the staffing formula of the day, those who lack most first (配备情况). */
 export default function StaffingList() {
+  const { enumChip, choiceChip } = useChips();
   return (
-    <ListBase sort={{ field: 'short', order: 'DESC' }} perPage={25} queryOptions={useAsOfQuery()}>
-      <Head />
-      <ChosenFormula />
-      <Filters />
-      <Communities />
-    </ListBase>
-  );
-}
-
-function Head() {
-  const translate = useTranslate();
-  const { total } = useListContext();
-  return (
-    <PageTitle
-      title={translate('menu.staffing')}
-      facts={total === undefined ? null : translate('staffing.count', { count: formatDecimal(total) })}
-      actions={
-        <>
-          <ColumnChoice />
-          <ExportButton list="staffings" />
-        </>
-      }
-    />
-  );
-}
-
-function Filters() {
-  const translate = useTranslate();
-  const filters: readonly ChipFilter[] = [
-    { source: 'town', label: translate('staffing.town'), choices: townChoices(useTowns()) },
-    {
-      source: 'status',
-      label: translate('staffing.status'),
-      choices: STATUSES.map((value) => ({ value, label: translate(`enum.StaffingStatus.${value}`) })),
-    },
-  ];
-  return <FilterChips filters={filters} />;
-}
-
-function Communities() {
-  const translate = useTranslate();
-  return (
-    <ListTable<StaffingRow>
-      label={translate('menu.staffing')}
+    <ListPage<StaffingRow>
+      name="menu.staffing"
+      words={{ count: 'staffing.count', empty: 'staffing.empty', text: 'staffing.empty_text' }}
+      standard={{ sort: { field: 'short', order: 'DESC' } }}
       columns={useStaffingColumns()}
       rowPath={communityPath}
+      file="staffings"
+      above={<ChosenFormula />}
+      filters={[
+        choiceChip('town', 'staffing.town', townChoices(useTowns())),
+        enumChip('status', 'staffing.status', 'StaffingStatus', STATUSES),
+      ]}
       card={(staffing) => <Card staffing={staffing} />}
-      empty={<EmptyState title={translate('staffing.empty')} text={translate('staffing.empty_text')} />}
     />
   );
 }
@@ -76,23 +35,17 @@ function Communities() {
 function Card({ staffing }: { readonly staffing: StaffingRow }) {
   const translate = useTranslate();
   const needed = neededText(staffing);
+  const { region, inPost } = staffing;
   return (
-    <Box sx={{ display: 'grid', gridTemplateColumns: '1fr auto', columnGap: 1, rowGap: '2px', alignItems: 'baseline' }}>
-      <Box sx={{ fontWeight: 600, '& a': { display: 'inline-block', py: '10px', my: '-4px' } }}>
-        <PlaceLink to={communityPath(staffing)}>{staffing.region.name}</PlaceLink>
-      </Box>
-      <Box sx={{ justifySelf: 'end' }}>
-        <StaffingMark staffing={staffing} />
-      </Box>
-      <Box sx={{ fontSize: 13, color: 'text.secondary', gridColumn: '1 / -1' }}>
-        {[
-          staffing.region.parent?.name,
+    <RowCard to={communityPath(staffing)} name={region.name} beside={<StaffingMark staffing={staffing} />}>
+      <CardNote
+        at="wide"
+        of={[
+          region.parent?.name,
           needed && `${translate('staffing.needed')} ${needed}`,
-          `${translate('staffing.in_post')} ${staffing.inPost}`,
-        ]
-          .filter(Boolean)
-          .join(translate('why.comma'))}
-      </Box>
-    </Box>
+          `${translate('staffing.in_post')} ${inPost}`,
+        ]}
+      />
+    </RowCard>
   );
 }
