@@ -14,7 +14,8 @@ const EARLIER = {
   places: ['access', 'regions', 'communities', 'workers'],
   moves: ['access', 'regions', 'workers'],
   schemes: ['access', 'regions'],
-  grades: ['access', 'regions', 'communities', 'workers', 'schemes'],
+  proposals: ['access', 'regions', 'workers'],
+  grades: ['access', 'regions', 'communities', 'workers', 'schemes', 'proposals'],
   indicators: ['access', 'documents', 'regions', 'communities', 'workers'],
   explorer: ['access', 'regions'],
   imports: ['access'],
@@ -49,8 +50,8 @@ export default {
       from: { path: PURE },
       to: {
         path: '^server/src/domains/[^/]+/index\\.ts$',
-        // Its first door opens on documents alone, and reaches no entity.
-        pathNot: '^server/src/domains/schemes/index\\.ts$',
+        // Their first doors open on what is pure alone, and reach no entity.
+        pathNot: '^server/src/domains/(schemes|proposals)/index\\.ts$',
         dependencyTypesNot: ['type-only'],
       },
     },
@@ -83,6 +84,8 @@ export default {
           '^server/src/domains/[^/]+/index\\.ts$',
           // A second door: what reads and checks documents must be had without the database that keeps their versions.
           '^server/src/domains/schemes/versions/index\\.ts$',
+          // Likewise what rules say of proposals, and the batches that keep them.
+          '^server/src/domains/proposals/batches/index\\.ts$',
         ],
       },
     },
@@ -94,6 +97,15 @@ export default {
       from: { path: '^server/src/domains/schemes/', pathNot: '^server/src/domains/schemes/versions/' },
       to: {
         path: ['^server/src/domains/schemes/versions/', 'node_modules/(@mikro-orm|kysely|pg|type-graphql)/', '^node:'],
+      },
+    },
+    {
+      name: 'proposals-before-batches',
+      severity: 'error',
+      comment: 'What a rule says of proposals needs no database and no request; only keeping and deciding them does.',
+      from: { path: '^server/src/domains/proposals/', pathNot: '^server/src/domains/proposals/batches/' },
+      to: {
+        path: ['^server/src/domains/proposals/batches/', 'node_modules/(@mikro-orm|kysely|pg|type-graphql)/', '^node:'],
       },
     },
     ...Object.entries(EARLIER).map(([name, earlier]) => ({

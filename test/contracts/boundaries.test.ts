@@ -52,6 +52,12 @@ const BROKEN: readonly (readonly [rule: string, file: string, line: string])[] =
     `import { sql } from 'kysely'`,
   ],
   [
+    'proposals-before-batches',
+    'server/src/domains/proposals/rule/broken-batches.ts',
+    `import { standing } from '../batches/standing.ts'`,
+  ],
+  ['proposals-before-batches', 'server/src/domains/proposals/broken-database.ts', `import { sql } from 'kysely'`],
+  [
     'slice-front-door',
     'server/src/domains/grades/broken-second-door.ts',
     `import { findVersion } from '../schemes/versions/stored-version.ts'`,
@@ -110,6 +116,11 @@ const BROKEN: readonly (readonly [rule: string, file: string, line: string])[] =
   [
     'slices-in-order-schemes',
     'server/src/domains/schemes/broken-order.ts',
+    `import { gradesSlice } from '../grades/index.ts'`,
+  ],
+  [
+    'slices-in-order-proposals',
+    'server/src/domains/proposals/broken-order.ts',
     `import { gradesSlice } from '../grades/index.ts'`,
   ],
   [

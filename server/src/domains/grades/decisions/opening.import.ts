@@ -9,10 +9,11 @@ import {
 } from '../../../shared/import-kind.ts';
 import { paperColumns } from '../../../shared/import-paper.ts';
 import { text } from '../../../shared/text.ts';
+import { countProposals } from '../../proposals/index.ts';
 import { FROM, WHO } from '../../workers/index.ts';
 import { newBatch } from '../regrade/prepare.service.ts';
 import { RegradeKind } from '../regrade/regrade.enums.ts';
-import { countItems, openBatch, storeItems } from '../regrade/store-items.ts';
+import { openBatch, storeItems } from '../regrade/store-items.ts';
 import { tellProposed } from '../regrade/tell-regrade.ts';
 import { type OpeningGrade, planOpening } from './opening-plan.ts';
 
@@ -98,7 +99,7 @@ async function storeOpening(em: EntityManager, grades: readonly OpeningGrade[]):
     });
     const items = some.map(({ worker, proposal, schemeId: by }) => ({ workerId: worker.id, proposal, schemeId: by }));
     await storeItems(em, batchId, effectiveOn, items);
-    const counts = countItems(items);
+    const counts = countProposals(some.map(({ proposal }) => proposal));
     await openBatch(em, batchId, counts);
     await tellProposed(em, { batchId, regionId, changes: counts.changes });
     entries.push(...(await entriesOf(em, batchId, some)));

@@ -6,13 +6,14 @@ import { idOf } from '../../../shared/ids.ts';
 import { MOST_CHARACTERS, neededLine } from '../../../shared/line.ts';
 import type { Written } from '../../../shared/reads.ts';
 import { covers } from '../../../shared/timeline.ts';
+import { countProposals } from '../../proposals/index.ts';
 import { Worker } from '../../workers/index.ts';
 import { readGradeFacts } from '../facts/read-grade-facts.ts';
 import { newBatch, refuseFarAhead } from '../regrade/prepare.service.ts';
 import { compare, decidedOn, hashOfDecisions, type Proposal } from '../regrade/propose.rules.ts';
 import { RegradeKind, RegradeOutcome } from '../regrade/regrade.enums.ts';
 import type { OverrideGradeInput } from '../regrade/regrade.inputs.ts';
-import { countItems, openBatch, storeItems } from '../regrade/store-items.ts';
+import { openBatch, storeItems } from '../regrade/store-items.ts';
 import { tellProposed } from '../regrade/tell-regrade.ts';
 import type { GradeFacts } from '../rule/grade-facts.ts';
 import { gradeOf } from '../rule/grade-of.ts';
@@ -53,7 +54,7 @@ export async function overrideGrade(
   });
   const items = [{ workerId: worker.id, proposal, schemeId }];
   await storeItems(em, batchId, effectiveOn, items);
-  await openBatch(em, batchId, countItems(items));
+  await openBatch(em, batchId, countProposals([proposal]));
   await tellProposed(em, { batchId, regionId: worker.regionId, changes: 1 });
   return { id: batchId };
 }

@@ -1,10 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { breather } from '../../../shared/breathe.ts';
 import type { Day } from '../../../shared/timeline.ts';
+import { type BatchCounts, countProposals, NOBODY } from '../../proposals/index.ts';
 import { FACTS_AT_A_TIME, readGradeFacts } from '../facts/read-grade-facts.ts';
 import type { GradeFacts } from '../rule/grade-facts.ts';
 import type { Proposal } from './propose.rules.ts';
-import { type BatchCounts, countItems, type ItemOf, NOBODY, openBatch, storeItems } from './store-items.ts';
+import { type ItemOf, openBatch, storeItems } from './store-items.ts';
 
 export interface BatchWork {
   readonly batchId: number;
@@ -32,7 +33,10 @@ export async function computeBatch(em: EntityManager, work: BatchWork): Promise<
       await breathe();
     }
     await storeItems(em, batchId, effectiveOn, items);
-    counts = countItems(items, counts);
+    counts = countProposals(
+      items.map(({ proposal }) => proposal),
+      counts,
+    );
   }
   await openBatch(em, batchId, counts);
   return counts;

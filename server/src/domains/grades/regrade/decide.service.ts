@@ -5,11 +5,12 @@ import { documentColumns } from '../../../shared/fact.entity.ts';
 import { idOf } from '../../../shared/ids.ts';
 import { lineOf, MOST_CHARACTERS, neededLine } from '../../../shared/line.ts';
 import type { Written } from '../../../shared/reads.ts';
+import { standing, type Waiting } from '../../proposals/batches/index.ts';
 import { takeTime } from './patience.ts';
 import { RegradeStatus, RegradeVerdict } from './regrade.enums.ts';
 import type { DecideRegradeInput, RegradeChoiceInput } from './regrade.inputs.ts';
+import { regrades } from './regrade.kind.ts';
 import { RegradeBatch } from './regrade-batch.entity.ts';
-import { standing, type Waiting } from './standing.ts';
 import { tellDecided } from './tell-regrade.ts';
 
 /** Proposals that can be named one by one. */
@@ -37,7 +38,7 @@ export async function decideRegrade(
     return { id: batch.id };
   }
   const paper = paperOf(input, batch);
-  const { stands, stale } = await standing(em, batch.id, waiting, batch.kind);
+  const { stands, stale } = await standing(regrades, em, batch, waiting);
   if (stale.length) await em.execute('select regrade_stale(?, ?::bigint[], true)', [batch.id, array(stale)]);
   await em.execute('select regrade_agree(?, ?::bigint[], ?, ?, ?, ?::date)', [
     batch.id,

@@ -1,5 +1,6 @@
 import { canonicalHash } from '../../../shared/canonical-hash.ts';
 import { covers, type Day } from '../../../shared/timeline.ts';
+import type { Proposed } from '../../proposals/index.ts';
 import { type GradeChange, gradeChanges } from '../rule/grade-changes.rules.ts';
 import type { GradeFacts } from '../rule/grade-facts.ts';
 import { gradeOf } from '../rule/grade-of.ts';
@@ -20,9 +21,8 @@ export interface DecidedGrade {
 }
 
 /** What is proposed for one worker. */
-export interface Proposal {
+export interface Proposal extends Proposed {
   readonly from: DecidedGrade | null;
-  readonly outcome: RegradeOutcome;
   readonly direction: RegradeDirection | null;
   readonly result: GradeOutcome;
   /** What made it another grade than the one in force; missing or empty: nothing, or it cannot be said. */
@@ -30,8 +30,6 @@ export interface Proposal {
   /** When the next grade comes; null: there is a change now, or none is in sight. */
   readonly nextStep: NextStep | null;
   readonly questions: readonly RegradeQuestionKind[];
-  /** Of the facts the proposal was computed from: another hash, other facts. */
-  readonly inputsHash: string;
 }
 
 /** SHA-256 of the facts, decided grades among them, by a scheme on a day. */

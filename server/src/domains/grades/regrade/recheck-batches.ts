@@ -2,8 +2,9 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { type Apart, type Faulty, workApart } from '../../../shared/apart.ts';
 import { groupBy } from '../../../shared/group-by.ts';
 import type { Day } from '../../../shared/timeline.ts';
+import { countProposals } from '../../proposals/index.ts';
 import type { Proposal } from './propose.rules.ts';
-import { countItems, storeItems } from './store-items.ts';
+import { storeItems } from './store-items.ts';
 
 /** What the rule says of a worker on a day, now that his facts have changed. */
 export interface Rechecked {
@@ -49,7 +50,7 @@ async function addToBatch(em: EntityManager, regionId: number, on: Day, some: re
     `{${some.map(({ workerId }) => workerId).join(',')}}`,
   ]);
   await storeItems(em, batchId, on, some);
-  const { people, changes, blocked } = countItems(some);
+  const { people, changes, blocked } = countProposals(some.map(({ proposal }) => proposal));
   await em.execute(
     `update regrade_batch set known_on = now(), people = people + ?, changes = changes + ?, blocked = blocked + ?, version = version + 1, status = 'OPEN'
      where id = ?`,

@@ -1,4 +1,5 @@
 import { registerEnumType } from 'type-graphql';
+import { BatchStatus, ItemDecision, ItemOutcome, Verdict } from '../../proposals/index.ts';
 import type { GradeChange } from '../rule/grade-changes.rules.ts';
 
 /** What a batch of grades is for (调级批次类别). */
@@ -20,12 +21,8 @@ registerEnumType(RegradeKind, {
 });
 
 /** Where a batch stands (调级批次状态). */
-export enum RegradeStatus {
-  PREPARING = 'PREPARING',
-  OPEN = 'OPEN',
-  CLOSED = 'CLOSED',
-  WITHDRAWN = 'WITHDRAWN',
-}
+export const RegradeStatus = { ...BatchStatus };
+export type RegradeStatus = BatchStatus;
 registerEnumType(RegradeStatus, {
   name: 'RegradeStatus',
   description: 'Where a batch stands (调级批次状态).',
@@ -40,11 +37,8 @@ registerEnumType(RegradeStatus, {
 });
 
 /** What is proposed for a worker (测算结论). */
-export enum RegradeOutcome {
-  CHANGE = 'CHANGE',
-  SAME = 'SAME',
-  BLOCKED = 'BLOCKED',
-}
+export const RegradeOutcome = { ...ItemOutcome };
+export type RegradeOutcome = ItemOutcome;
 registerEnumType(RegradeOutcome, {
   name: 'RegradeOutcome',
   description: 'What is proposed for a worker (测算结论).',
@@ -74,14 +68,8 @@ registerEnumType(RegradeDirection, {
 });
 
 /** Where a proposal stands (审定状态). */
-export enum RegradeDecision {
-  NONE = 'NONE',
-  PENDING = 'PENDING',
-  AGREED = 'AGREED',
-  RETURNED = 'RETURNED',
-  STALE = 'STALE',
-  WITHDRAWN = 'WITHDRAWN',
-}
+export const RegradeDecision = { ...ItemDecision };
+export type RegradeDecision = ItemDecision;
 registerEnumType(RegradeDecision, {
   name: 'RegradeDecision',
   description: 'Where a proposal stands (审定状态).',
@@ -163,10 +151,8 @@ registerEnumType(RegradeQuestionKind, {
 });
 
 /** What is decided about proposals (审定结论). */
-export enum RegradeVerdict {
-  AGREE = 'AGREE',
-  RETURN = 'RETURN',
-}
+export const RegradeVerdict = { ...Verdict };
+export type RegradeVerdict = Verdict;
 registerEnumType(RegradeVerdict, {
   name: 'RegradeVerdict',
   description: 'What is decided about proposals (审定结论).',

@@ -1,8 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Day } from '../../../shared/timeline.ts';
+import type { BatchCounts } from '../../proposals/index.ts';
 import type { GradeOutcome } from '../rule/grade-result.ts';
 import type { Proposal } from './propose.rules.ts';
-import { RegradeOutcome } from './regrade.enums.ts';
 
 /** A proposal with whom it is about. */
 export interface ItemOf {
@@ -72,25 +72,6 @@ const idIn = (evidence: string | undefined): string | null => evidence?.split('/
 export const evidenceOf = ({ terms }: GradeOutcome): readonly string[] => [
   ...new Set(terms.filter(({ counted }) => counted).flatMap(({ evidence }) => evidence)),
 ];
-
-/** Counts of a batch, kept beside it, since who does not see all its people sees its counts all the same. */
-export interface BatchCounts {
-  readonly people: number;
-  readonly changes: number;
-  readonly same: number;
-  readonly blocked: number;
-}
-
-export function countItems(items: readonly ItemOf[], before: BatchCounts = NOBODY): BatchCounts {
-  const of = (outcome: RegradeOutcome): number => items.filter(({ proposal }) => proposal.outcome === outcome).length;
-  return {
-    people: before.people + items.length,
-    changes: before.changes + of(RegradeOutcome.CHANGE),
-    same: before.same + of(RegradeOutcome.SAME),
-    blocked: before.blocked + of(RegradeOutcome.BLOCKED),
-  };
-}
-export const NOBODY: BatchCounts = { people: 0, changes: 0, same: 0, blocked: 0 };
 
 /** The batch is open: its proposals can be decided. Where it proposes no change there is nothing to wait for. */
 export async function openBatch(em: EntityManager, batchId: number, counts: BatchCounts): Promise<void> {

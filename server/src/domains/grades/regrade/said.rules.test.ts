@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { saysTheSame } from '../../proposals/index.ts';
 import type { GradeTerm } from '../rule/grade-result.ts';
 import type { Proposal } from './propose.rules.ts';
 import { RegradeDirection, RegradeOutcome, RegradeQuestionKind } from './regrade.enums.ts';
-import { type KeptProposal, saysTheSame } from './stands.rules.ts';
+import { type SaidGrade, saidOf, WITH_ROWS } from './said.rules.ts';
 
 const YEARS: GradeTerm = {
   kind: 'SERVICE',
@@ -33,7 +34,7 @@ const NOW: Proposal = {
   questions: [RegradeQuestionKind.CAPPED, RegradeQuestionKind.PAPER_MISSING],
   inputsHash: 'of today',
 };
-const KEPT: KeptProposal = {
+const KEPT: SaidGrade = {
   ...NOW.result,
   fromId: 'GRADE_DECISION/4',
   outcome: RegradeOutcome.CHANGE,
@@ -41,12 +42,13 @@ const KEPT: KeptProposal = {
   changes: [{ kind: 'SERVICE', from: 2, to: 3 }],
   questions: [RegradeQuestionKind.PAPER_MISSING, RegradeQuestionKind.CAPPED],
 };
+const same = (now: Proposal): boolean => saysTheSame(KEPT, saidOf(now), WITH_ROWS);
 const saying = (result: Partial<Proposal['result']>): Proposal => ({ ...NOW, result: { ...NOW.result, ...result } });
 
 describe('a proposal whose facts are others', () => {
   it('says the same where only the rows behind a term are others', () => {
-    expect(saysTheSame(KEPT, NOW)).toBe(true);
-    expect(saysTheSame(KEPT, saying({ terms: [{ ...YEARS, evidence: ['EMPLOYMENT/9'] }] }))).toBe(true);
+    expect(same(NOW)).toBe(true);
+    expect(same(saying({ terms: [{ ...YEARS, evidence: ['EMPLOYMENT/9'] }] }))).toBe(true);
   });
 
   it.each([
@@ -63,6 +65,6 @@ describe('a proposal whose facts are others', () => {
     ['another decided grade before it', { ...NOW, from: { ...NOW.from, id: 'GRADE_DECISION/5' } } as Proposal],
     ['a first grade', { ...NOW, from: null }],
   ])('says something else by %s', (_, now) => {
-    expect(saysTheSame(KEPT, now)).toBe(false);
+    expect(same(now)).toBe(false);
   });
 });

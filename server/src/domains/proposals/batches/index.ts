@@ -1,0 +1,2 @@
+export type { ProposalKind } from './proposal-kind.ts';
+export { type Standing, standing, type Waiting } from './standing.ts';
