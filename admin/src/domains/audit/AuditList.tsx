@@ -1,18 +1,12 @@
 import { UsersDocument } from '@jiceng/schema/access.ts';
-import { Box, Chip, Paper } from '@mui/material';
+import { Box, Chip } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
-import { ListBase, useListContext, useTranslate } from 'ra-core';
+import { useListContext, useTranslate } from 'ra-core';
 import { request } from '../../providers/gql.ts';
 import { OPERATIONS } from '../../shared/audit/reason.ts';
-import { ExportButton } from '../../shared/export/ExportButton.tsx';
-import { formatDecimal } from '../../shared/figures/format.ts';
 import { IfPermitted, usePermitted } from '../../shared/IfPermitted.tsx';
 import { FilterChips } from '../../shared/lists/FilterChips.tsx';
-import { Pager } from '../../shared/lists/Pager.tsx';
-import { EmptyState } from '../../shared/pages/EmptyState.tsx';
-import { ErrorState } from '../../shared/pages/ErrorState.tsx';
-import { PageTitle } from '../../shared/pages/PageTitle.tsx';
-import { TableSkeleton } from '../../shared/pages/Skeletons.tsx';
+import { ListPage } from '../../shared/lists/ListPage.tsx';
 import { AUDIT_SUBJECTS } from '../../shared/subjects.ts';
 import { DayField } from '../../shared/time/DayField.tsx';
 import { ChainCard } from './ChainCard.tsx';
@@ -22,43 +16,21 @@ import type { Entry } from './EntryParts.tsx';
 /** Who changed what within the scope, latest first (审计日志), and whether the chain is intact. */
 export default function AuditList() {
   return (
-    <ListBase sort={{ field: 'at', order: 'DESC' }} perPage={50} disableSyncWithLocation={false}>
-      <Page />
-    </ListBase>
-  );
-}
-
-function Page() {
-  const translate = useTranslate();
-  const { total, error, isPending, data, filterValues, refetch } = useListContext<Entry>();
-  const filtered = Object.keys(filterValues).length > 0;
-  return (
-    <>
-      <PageTitle
-        title={translate('audit.title')}
-        facts={total === undefined ? null : translate('audit.count', { count: formatDecimal(total) })}
-        actions={<ExportButton list="auditLog" />}
-      />
-      <IfPermitted place="audit" action="show">
-        <ChainCard />
-      </IfPermitted>
-      <Conditions />
-      <Paper>
-        {error ? (
-          <ErrorState error={error} onRetry={() => refetch()} />
-        ) : isPending ? (
-          <TableSkeleton />
-        ) : total === 0 ? (
-          <EmptyState
-            title={translate(filtered ? 'list.none' : 'audit.empty')}
-            text={translate(filtered ? 'list.none_text' : 'audit.empty_text')}
-          />
-        ) : (
-          <Entries entries={data ?? []} />
-        )}
-        <Pager />
-      </Paper>
-    </>
+    <ListPage<Entry>
+      name="audit.title"
+      words={{ count: 'audit.count', empty: 'audit.empty', text: 'audit.empty_text' }}
+      standard={{ sort: { field: 'at', order: 'DESC' } }}
+      perPage={50}
+      undated
+      file="auditLog"
+      above={
+        <IfPermitted place="audit" action="show">
+          <ChainCard />
+        </IfPermitted>
+      }
+      conditions={<Conditions />}
+      rows={(entries) => <Entries entries={entries} />}
+    />
   );
 }
 

@@ -3,6 +3,8 @@ import { Box } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import type { Column } from '../../shared/lists/column.ts';
 import { ListPage } from '../../shared/lists/ListPage.tsx';
+import { CardNote, RowCard } from '../../shared/lists/RowCard.tsx';
+import { useChips } from '../../shared/lists/use-chips.ts';
 import { PlaceLink } from '../../shared/PlaceLink.tsx';
 import { ReviewMark } from '../../shared/status/ReviewMark.tsx';
 import { AddGoverningDocument } from './GoverningDocumentForm.tsx';
@@ -13,6 +15,7 @@ type Row = GoverningDocumentPartsFragment;
 /** The register of documents that rules cite (依据文件), the latest first. */
 export default function GoverningDocumentList() {
   const translate = useTranslate();
+  const { enumChip, eitherChip } = useChips();
   return (
     <ListPage<Row>
       name="menu.governing-documents"
@@ -24,30 +27,14 @@ export default function GoverningDocumentList() {
       actions={<AddGoverningDocument />}
       search={translate('documents.search')}
       filters={[
-        {
-          source: 'standing',
-          label: translate('documents.standing'),
-          choices: STANDINGS.map((value) => ({ value, label: translate(`enum.DocumentStanding.${value}`) })),
-        },
-        {
-          source: 'pending',
-          label: translate('documents.pending'),
-          choices: [
-            { value: true, label: translate('documents.has_pending') },
-            { value: false, label: translate('documents.no_pending') },
-          ],
-        },
+        enumChip('standing', 'documents.standing', 'DocumentStanding', STANDINGS),
+        eitherChip('pending', 'documents.pending', { true: 'documents.has_pending', false: 'documents.no_pending' }),
       ]}
       card={(row) => (
-        <Box sx={{ display: 'grid', rowGap: '2px' }}>
-          <Box sx={{ fontWeight: 600, '& a': { display: 'inline-block', py: '6px' } }}>
-            <PlaceLink to={documentPath(row)}>{row.title}</PlaceLink>
-          </Box>
-          <Box sx={{ fontSize: 13, color: 'text.secondary' }}>
-            {[row.number, row.issuer].filter(Boolean).join(translate('why.comma'))}
-          </Box>
+        <RowCard to={documentPath(row)} name={row.title}>
+          <CardNote at="wide" of={[row.number, row.issuer]} />
           <StandingMark standing={row.standing} />
-        </Box>
+        </RowCard>
       )}
     />
   );

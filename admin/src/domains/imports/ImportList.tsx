@@ -1,9 +1,9 @@
 import type { ImportBatchLineFragment } from '@jiceng/schema/imports.ts';
-import { Box } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { formatDecimal } from '../../shared/figures/format.ts';
 import { ListPage } from '../../shared/lists/ListPage.tsx';
-import { PlaceLink } from '../../shared/PlaceLink.tsx';
+import { CardNote, RowCard } from '../../shared/lists/RowCard.tsx';
+import { useChips } from '../../shared/lists/use-chips.ts';
 import { officeTime } from '../../shared/time/office.ts';
 import { useText } from '../../shared/use-text.ts';
 import { useBatchColumns } from './columns.tsx';
@@ -17,6 +17,7 @@ export default function ImportList() {
   const translate = useTranslate();
   const text = useText();
   const { data: kinds = [] } = useKinds();
+  const { enumChip, eitherChip, nameChip } = useChips();
   return (
     <ListPage<ImportBatchLineFragment>
       name="menu.imports"
@@ -28,24 +29,13 @@ export default function ImportList() {
       actions={<ImportButton primary />}
       search={translate('imports.search')}
       filters={[
-        {
-          source: 'kind',
-          label: translate('imports.kind'),
-          choices: kinds.map(({ kind, title }) => ({ value: kind, label: text(title) })),
-        },
-        {
-          source: 'state',
-          label: translate('imports.state'),
-          choices: IMPORT_STATES.map((value) => ({ value, label: translate(`enum.ImportState.${value}`) })),
-        },
-        {
-          source: 'mine',
-          label: translate('imports.whose'),
-          choices: [
-            { value: true, label: translate('imports.whose_mine') },
-            { value: false, label: translate('imports.whose_others') },
-          ],
-        },
+        nameChip(
+          'kind',
+          'imports.kind',
+          kinds.map(({ kind, title }) => ({ id: kind, name: text(title) })),
+        ),
+        enumChip('state', 'imports.state', 'ImportState', IMPORT_STATES),
+        eitherChip('mine', 'imports.whose', { true: 'imports.whose_mine', false: 'imports.whose_others' }),
       ]}
       card={(batch) => <Card batch={batch} />}
     />
@@ -57,26 +47,12 @@ function Card({ batch }: { readonly batch: ImportBatchLineFragment }) {
   const translate = useTranslate();
   const text = useText();
   const { fileName, kindTitle, counts, createdAt } = batch;
+  const rows = counts && translate('imports.rows_of', { count: formatDecimal(counts.rows) });
   return (
-    <Box sx={{ display: 'grid', gridTemplateColumns: '1fr auto', columnGap: 1, rowGap: '2px', alignItems: 'baseline' }}>
-      <Box
-        sx={{
-          gridColumn: '1 / -1',
-          fontWeight: 600,
-          overflowWrap: 'anywhere',
-          '& a': { display: 'inline-block', py: '6px' },
-        }}
-      >
-        <PlaceLink to={batchPath(batch)}>{fileName}</PlaceLink>
-      </Box>
-      <Box sx={{ fontSize: 13, color: 'text.secondary' }}>
-        {text(kindTitle)}
-        {counts
-          ? `${translate('why.comma')}${translate('imports.rows_of', { count: formatDecimal(counts.rows) })}`
-          : ''}
-      </Box>
+    <RowCard to={batchPath(batch)} name={fileName}>
+      <CardNote of={[text(kindTitle), rows]} />
       <ImportMark batch={batch} />
-      <Box sx={{ fontSize: 13, color: 'text.secondary', gridColumn: '1 / -1' }}>{officeTime(createdAt)}</Box>
-    </Box>
+      <CardNote at="wide">{officeTime(createdAt)}</CardNote>
+    </RowCard>
   );
 }

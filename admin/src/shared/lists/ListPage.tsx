@@ -52,6 +52,8 @@ interface PageProps extends Partial<Pick<Chips, 'filters' | 'search' | 'also'>> 
   readonly besideFilters?: ReactNode;
   /** Between the head and the conditions. */
   readonly above?: ReactNode;
+  /** Between the conditions and the rows. */
+  readonly aboveRows?: ReactNode;
   readonly below?: ReactNode;
 }
 
@@ -74,7 +76,7 @@ export function ListPage<Row extends RaRecord>(props: ListPageProps<Row>) {
 }
 
 function Content<Row extends RaRecord>(props: ListPageProps<Row>) {
-  const { name, words, file, views, actions, first, above, below, besideFilters } = props;
+  const { name, words, file, views, actions, first, above, aboveRows, below, besideFilters } = props;
   const translate = useTranslate();
   const { total } = useListContext<Row>();
   const title = translate(name);
@@ -108,6 +110,7 @@ function Content<Row extends RaRecord>(props: ListPageProps<Row>) {
       ) : (
         <Conditions {...props} />
       )}
+      {aboveRows}
       {'rows' in props ? (
         <ListFrame<Row> empty={empty} {...(props.none === undefined ? {} : { none: props.none })}>
           {props.rows}

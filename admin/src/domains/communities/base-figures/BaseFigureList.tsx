@@ -1,18 +1,14 @@
 import type { BaseFiguresQuery } from '@jiceng/schema/communities.ts';
 import { Box } from '@mui/material';
-import { ListBase, useListContext, useTranslate } from 'ra-core';
-import { ExportButton } from '../../../shared/export/ExportButton.tsx';
+import { useTranslate } from 'ra-core';
 import { formatDecimal } from '../../../shared/figures/format.ts';
-import { ColumnChoice } from '../../../shared/lists/ColumnChoice.tsx';
 import type { Column } from '../../../shared/lists/column.ts';
-import { type ChipFilter, FilterChips } from '../../../shared/lists/FilterChips.tsx';
-import { ListTable } from '../../../shared/lists/ListTable.tsx';
+import { ListPage } from '../../../shared/lists/ListPage.tsx';
+import { CardNote, RowCard } from '../../../shared/lists/RowCard.tsx';
+import { useChips } from '../../../shared/lists/use-chips.ts';
 import { PlaceLink } from '../../../shared/PlaceLink.tsx';
-import { EmptyState } from '../../../shared/pages/EmptyState.tsx';
-import { PageTitle } from '../../../shared/pages/PageTitle.tsx';
 import { REVIEW_STATES } from '../../../shared/review/review.ts';
 import { SourceText } from '../../../shared/SourceText.tsx';
-import { useAsOfQuery } from '../../../shared/time/as-of.tsx';
 import { officeTime } from '../../../shared/time/office.ts';
 import { ImportButton } from '../../imports/ImportButton.tsx';
 import { useRegionNames } from '../../regions/choice/use-region-names.ts';
@@ -36,82 +32,41 @@ const STANDARD = { filter: { superseded: false }, sort: { field: 'onDate', order
 
 /** Base figures (基础数据), latest day first; superseded ones are asked for. */
 export default function BaseFigureList() {
+  const { enumChip, eitherChip, choiceChip, nameChip } = useChips();
   return (
-    <ListBase sort={STANDARD.sort} perPage={25} filterDefaultValues={STANDARD.filter} queryOptions={useAsOfQuery()}>
-      <Head />
-      <Filters />
-      <Figures />
-    </ListBase>
-  );
-}
-
-function Head() {
-  const translate = useTranslate();
-  const { total } = useListContext();
-  return (
-    <PageTitle
-      title={translate('menu.base-figures')}
-      facts={total === undefined ? null : translate('base_figures.count', { count: formatDecimal(total) })}
+    <ListPage<Row>
+      name="menu.base-figures"
+      words={{ count: 'base_figures.count', empty: 'base_figures.empty', text: 'base_figures.empty_text' }}
+      standard={STANDARD}
+      columns={useColumns()}
+      rowPath={pathOf}
+      file="baseFigures"
+      views={<ViewsMenu list="BASE_FIGURES" standard={STANDARD} />}
       actions={
         <>
-          <ViewsMenu list="BASE_FIGURES" standard={STANDARD} />
-          <ColumnChoice />
-          <ExportButton list="baseFigures" />
           <ImportButton kind="BASE_FIGURES" />
           <ToSubmitButton />
           <StartButton />
         </>
       }
+      first={<StartButton />}
+      filters={[
+        nameChip('region', 'base_figures.region', useRegionNames()),
+        choiceChip('town', 'base_figures.choose_town', townChoices(useTowns())),
+        enumChip('metric', 'base_figures.metric', 'BaseMetric', METRICS),
+        enumChip('review', 'base_figures.review', 'ReviewState', REVIEW_STATES),
+        eitherChip('preparedByMe', 'base_figures.whose', {
+          true: 'base_figures.whose_mine',
+          false: 'base_figures.whose_others',
+        }),
+        eitherChip('superseded', 'base_figures.which', {
+          false: 'base_figures.which_current',
+          true: 'base_figures.which_superseded',
+        }),
+      ]}
+      besideFilters={<DayFilter />}
+      card={(figure) => <Card figure={figure} />}
     />
-  );
-}
-
-function Filters() {
-  const translate = useTranslate();
-  const regions = useRegionNames();
-  const towns = useTowns();
-  const filters: readonly ChipFilter[] = [
-    {
-      source: 'region',
-      label: translate('base_figures.region'),
-      choices: regions.map(({ id, name }) => ({ value: id, label: name })),
-    },
-    { source: 'town', label: translate('base_figures.choose_town'), choices: townChoices(towns) },
-    {
-      source: 'metric',
-      label: translate('base_figures.metric'),
-      choices: METRICS.map((value) => ({ value, label: translate(`enum.BaseMetric.${value}`) })),
-    },
-    {
-      source: 'review',
-      label: translate('base_figures.review'),
-      choices: REVIEW_STATES.map((value) => ({
-        value,
-        label: translate(`enum.ReviewState.${value}`),
-      })),
-    },
-    {
-      source: 'preparedByMe',
-      label: translate('base_figures.whose'),
-      choices: [
-        { value: true, label: translate('base_figures.whose_mine') },
-        { value: false, label: translate('base_figures.whose_others') },
-      ],
-    },
-    {
-      source: 'superseded',
-      label: translate('base_figures.which'),
-      choices: [
-        { value: false, label: translate('base_figures.which_current') },
-        { value: true, label: translate('base_figures.which_superseded') },
-      ],
-    },
-  ];
-  return (
-    <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: '8px', alignItems: 'flex-start' }}>
-      <FilterChips filters={filters} />
-      <DayFilter />
-    </Box>
   );
 }
 
@@ -179,48 +134,25 @@ function useColumns(): readonly Column<Row>[] {
   ];
 }
 
-function Figures() {
-  const translate = useTranslate();
-  return (
-    <ListTable<Row>
-      label={translate('menu.base-figures')}
-      columns={useColumns()}
-      rowPath={pathOf}
-      card={(figure) => <Card figure={figure} />}
-      empty={
-        <EmptyState
-          title={translate('base_figures.empty')}
-          text={translate('base_figures.empty_text')}
-          action={<StartButton />}
-        />
-      }
-    />
-  );
-}
-
 /** A figure on a phone. */
 function Card({ figure }: { readonly figure: Row }) {
   const translate = useTranslate();
   const { region, metric, onDate, value, source, event } = figure;
   return (
-    <Box sx={{ display: 'grid', gridTemplateColumns: '1fr auto', columnGap: 1, rowGap: '2px', alignItems: 'baseline' }}>
-      <Box sx={{ fontWeight: 600, '& a': { display: 'inline-block', py: '6px' } }}>
-        <PlaceLink to={pathOf(figure)}>{region.name}</PlaceLink>
-      </Box>
-      <Box sx={{ fontWeight: 600, textAlign: 'right' }}>
-        {formatDecimal(value)} {translate(`base_figures.unit_${metric}`)}
-      </Box>
-      <Box sx={{ fontSize: 13, color: 'text.secondary' }}>
-        {translate(`enum.BaseMetric.${metric}`)}
-        {translate('why.comma')}
-        {onDate}
-      </Box>
+    <RowCard
+      to={pathOf(figure)}
+      name={region.name}
+      beside={
+        <b>
+          {formatDecimal(value)} {translate(`base_figures.unit_${metric}`)}
+        </b>
+      }
+    >
+      <CardNote of={[translate(`enum.BaseMetric.${metric}`), onDate]} />
       <Box sx={{ textAlign: 'right' }}>
         <FigureStatus figure={figure} />
       </Box>
-      <Box sx={{ fontSize: 13, color: 'text.secondary', gridColumn: '1 / -1' }}>
-        {event ? <EventLink event={event} /> : <SourceText source={source} />}
-      </Box>
-    </Box>
+      <CardNote at="wide">{event ? <EventLink event={event} /> : <SourceText source={source} />}</CardNote>
+    </RowCard>
   );
 }

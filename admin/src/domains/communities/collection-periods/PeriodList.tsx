@@ -1,13 +1,11 @@
 import type { CollectionPeriodsQuery } from '@jiceng/schema/communities.ts';
 import { Box } from '@mui/material';
-import { ListBase, useListContext, useTranslate } from 'ra-core';
-import { ExportButton } from '../../../shared/export/ExportButton.tsx';
+import { useTranslate } from 'ra-core';
 import { formatDecimal } from '../../../shared/figures/format.ts';
 import type { Column } from '../../../shared/lists/column.ts';
-import { ListTable } from '../../../shared/lists/ListTable.tsx';
+import { ListPage } from '../../../shared/lists/ListPage.tsx';
+import { CardNote, RowCard } from '../../../shared/lists/RowCard.tsx';
 import { PlaceLink } from '../../../shared/PlaceLink.tsx';
-import { EmptyState } from '../../../shared/pages/EmptyState.tsx';
-import { PageTitle } from '../../../shared/pages/PageTitle.tsx';
 import { CreatePeriodButton } from './PeriodForm.tsx';
 import { PeriodMark } from './PeriodMark.tsx';
 import { ProgressBar } from './ProgressBar.tsx';
@@ -18,44 +16,40 @@ const pathOf = ({ id }: Pick<Row, 'id'>): string => `/collection-periods/${id}/s
 
 /** Collection periods (填报任务), the latest deadline first: which figures of which day, until when, how far. */
 export default function PeriodList() {
-  return (
-    <ListBase sort={{ field: 'deadline', order: 'DESC' }} perPage={25}>
-      <Page />
-    </ListBase>
-  );
-}
-
-function Page() {
   const translate = useTranslate();
-  const { total } = useListContext<Row>();
-  const columns = useColumns();
-  const title = translate('menu.collection-periods');
   return (
-    <>
-      <PageTitle
-        title={title}
-        facts={total === undefined ? null : translate('collection_periods.count', { count: formatDecimal(total) })}
-        actions={
-          <>
-            <ExportButton list="collectionPeriods" />
-            <CreatePeriodButton />
-          </>
-        }
-      />
-      <ListTable<Row>
-        label={title}
-        columns={columns}
-        rowPath={pathOf}
-        card={(period) => <Card period={period} />}
-        empty={
-          <EmptyState
-            title={translate('collection_periods.empty')}
-            text={translate('collection_periods.empty_text')}
-            action={<CreatePeriodButton />}
+    <ListPage<Row>
+      name="menu.collection-periods"
+      words={{
+        count: 'collection_periods.count',
+        empty: 'collection_periods.empty',
+        text: 'collection_periods.empty_text',
+      }}
+      standard={{ sort: { field: 'deadline', order: 'DESC' } }}
+      undated
+      columns={useColumns()}
+      rowPath={pathOf}
+      file="collectionPeriods"
+      actions={<CreatePeriodButton />}
+      card={(period) => (
+        <RowCard to={pathOf(period)} name={period.name}>
+          <Box sx={{ gridColumn: '1 / -1' }}>
+            <ProgressBar progress={period} name={period.name} />
+          </Box>
+          <CardNote
+            at="wide"
+            of={[
+              translate('collection_periods.progress_of', {
+                approved: formatDecimal(period.approved),
+                expected: formatDecimal(period.expected),
+              }),
+              translate('indicators.until', { date: period.deadline }),
+            ]}
           />
-        }
-      />
-    </>
+          <PeriodMark period={period} />
+        </RowCard>
+      )}
+    />
   );
 }
 
@@ -110,27 +104,4 @@ function useColumns(): readonly Column<Row>[] {
       render: (row) => <PeriodMark period={row} />,
     },
   ];
-}
-
-/** A period on a phone. */
-function Card({ period }: { readonly period: Row }) {
-  const translate = useTranslate();
-  const { name, deadline, approved, expected } = period;
-  return (
-    <Box sx={{ display: 'grid', rowGap: '4px' }}>
-      <Box sx={{ fontWeight: 600, '& a': { display: 'inline-block', py: '6px' } }}>
-        <PlaceLink to={pathOf(period)}>{name}</PlaceLink>
-      </Box>
-      <ProgressBar progress={period} name={name} />
-      <Box sx={{ fontSize: 13, color: 'text.secondary' }}>
-        {translate('collection_periods.progress_of', {
-          approved: formatDecimal(approved),
-          expected: formatDecimal(expected),
-        })}
-        {translate('why.comma')}
-        {translate('indicators.until', { date: deadline })}
-      </Box>
-      <PeriodMark period={period} />
-    </Box>
-  );
 }

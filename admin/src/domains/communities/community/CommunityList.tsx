@@ -1,17 +1,11 @@
 import type { FacilityClass } from '@jiceng/schema/communities.ts';
 import { Box, Chip } from '@mui/material';
-import { ListBase, useListContext, useTranslate } from 'ra-core';
+import { useTranslate } from 'ra-core';
 import { whyCommunity } from '../../../shared/explanation/why.ts';
-import { ExportButton } from '../../../shared/export/ExportButton.tsx';
 import { Calc } from '../../../shared/figures/Calc.tsx';
-import { formatDecimal } from '../../../shared/figures/format.ts';
-import { ColumnChoice } from '../../../shared/lists/ColumnChoice.tsx';
-import { type ChipFilter, FilterChips } from '../../../shared/lists/FilterChips.tsx';
-import { ListTable } from '../../../shared/lists/ListTable.tsx';
-import { PlaceLink } from '../../../shared/PlaceLink.tsx';
-import { EmptyState } from '../../../shared/pages/EmptyState.tsx';
-import { PageTitle } from '../../../shared/pages/PageTitle.tsx';
-import { useAsOfQuery } from '../../../shared/time/as-of.tsx';
+import { ListPage } from '../../../shared/lists/ListPage.tsx';
+import { RowCard } from '../../../shared/lists/RowCard.tsx';
+import { useChips } from '../../../shared/lists/use-chips.ts';
 import { NeededFigure } from '../../places/staffing/marks.tsx';
 import { townChoices, useTowns } from '../../regions/choice/use-towns.ts';
 import { ViewsMenu } from '../../views/ViewsMenu.tsx';
@@ -28,74 +22,26 @@ const STANDARD = { filter: {}, sort: { field: 'shortfallM2', order: 'DESC' } } a
 
 /** Communities and villages (社区与村): where rooms are missing, most first. */
 export default function CommunityList() {
-  return (
-    <ListBase sort={STANDARD.sort} perPage={25} queryOptions={useAsOfQuery()}>
-      <Head />
-      <Filters />
-      <ShortfallPicture />
-      <Communities />
-    </ListBase>
-  );
-}
-
-function Head() {
   const translate = useTranslate();
-  const { total } = useListContext();
+  const { enumChip, eitherChip, choiceChip } = useChips();
   return (
-    <PageTitle
-      title={translate('menu.communities')}
-      facts={total === undefined ? null : translate('communities.count', { count: formatDecimal(total) })}
-      actions={
-        <>
-          <ViewsMenu list="COMMUNITIES" standard={STANDARD} />
-          <ColumnChoice />
-          <ExportButton list="communities" />
-        </>
-      }
-    />
-  );
-}
-
-function Filters() {
-  const translate = useTranslate();
-  const towns = useTowns();
-  const filters: readonly ChipFilter[] = [
-    { source: 'parent', label: translate('communities.town'), choices: townChoices(towns) },
-    {
-      source: 'kind',
-      label: translate('communities.kind'),
-      choices: (['COMMUNITY', 'VILLAGE'] as const).map((value) => ({
-        value,
-        label: translate(`enum.RegionKind.${value}`),
-      })),
-    },
-    {
-      source: 'facilityClass',
-      label: translate('communities.facility_class'),
-      choices: CLASSES.map((value) => ({ value, label: translate(`enum.FacilityClass.${value}`) })),
-    },
-    {
-      source: 'meetsFacilityStandard',
-      label: translate('communities.standard'),
-      choices: [
-        { value: true, label: translate('status.met') },
-        { value: false, label: translate('status.not_met') },
-      ],
-    },
-  ];
-  return <FilterChips filters={filters} search={translate('communities.search')} />;
-}
-
-function Communities() {
-  const translate = useTranslate();
-  const columns = useCommunityColumns();
-  return (
-    <ListTable<CommunityRow>
-      label={translate('menu.communities')}
-      columns={columns}
+    <ListPage<CommunityRow>
+      name="menu.communities"
+      words={{ count: 'communities.count', empty: 'communities.empty', text: 'communities.empty_text' }}
+      standard={STANDARD}
+      columns={useCommunityColumns()}
       rowPath={pathOf}
+      file="communities"
+      views={<ViewsMenu list="COMMUNITIES" standard={STANDARD} />}
+      search={translate('communities.search')}
+      filters={[
+        choiceChip('parent', 'communities.town', townChoices(useTowns())),
+        enumChip('kind', 'communities.kind', 'RegionKind', ['COMMUNITY', 'VILLAGE']),
+        enumChip('facilityClass', 'communities.facility_class', 'FacilityClass', CLASSES),
+        eitherChip('meetsFacilityStandard', 'communities.standard', { true: 'status.met', false: 'status.not_met' }),
+      ]}
+      aboveRows={<ShortfallPicture />}
       card={(community) => <Card community={community} />}
-      empty={<EmptyState title={translate('communities.empty')} text={translate('communities.empty_text')} />}
     />
   );
 }
@@ -115,18 +61,20 @@ function Card({ community }: { readonly community: CommunityRow }) {
   const translate = useTranslate();
   const { id, name, parent, facilityClass, shortfallM2 } = community;
   return (
-    <Box sx={{ display: 'grid', gridTemplateColumns: '1fr auto', columnGap: 1, rowGap: '2px' }}>
-      <Box sx={{ fontWeight: 600, '& a': { display: 'inline-block', py: '4px' } }}>
-        <PlaceLink to={pathOf(community)}>{name}</PlaceLink>
-      </Box>
-      <Box sx={{ typography: 'figure20', textAlign: 'right' }}>
-        <Calc
-          why={whyCommunity(id, 'SHORTFALL')}
-          label={translate('enum.CommunityFigure.SHORTFALL')}
-          value={shortfallM2}
-          unit={translate('unit.M2')}
-        />
-      </Box>
+    <RowCard
+      to={pathOf(community)}
+      name={name}
+      beside={
+        <Box sx={{ typography: 'figure20' }}>
+          <Calc
+            why={whyCommunity(id, 'SHORTFALL')}
+            label={translate('enum.CommunityFigure.SHORTFALL')}
+            value={shortfallM2}
+            unit={translate('unit.M2')}
+          />
+        </Box>
+      }
+    >
       <Box sx={{ ...LINE, color: 'text.secondary' }}>
         <span>{parent?.name}</span>
         {facilityClass ? <Chip label={translate(`enum.FacilityClass.${facilityClass}`)} /> : null}
@@ -149,6 +97,6 @@ function Card({ community }: { readonly community: CommunityRow }) {
           </span>
         ) : null}
       </Box>
-    </Box>
+    </RowCard>
   );
 }

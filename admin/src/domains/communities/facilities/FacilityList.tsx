@@ -1,16 +1,11 @@
-import type { FacilityKind, FacilityState } from '@jiceng/schema/communities.ts';
 import { Box } from '@mui/material';
-import { ListBase, useListContext, useListFilterContext, useTranslate } from 'ra-core';
-import { ExportButton } from '../../../shared/export/ExportButton.tsx';
+import { useListFilterContext, useTranslate } from 'ra-core';
 import { formatDecimal } from '../../../shared/figures/format.ts';
-import { ColumnChoice } from '../../../shared/lists/ColumnChoice.tsx';
-import { type ChipFilter, FilterChips } from '../../../shared/lists/FilterChips.tsx';
-import { ListTable } from '../../../shared/lists/ListTable.tsx';
-import { PlaceLink } from '../../../shared/PlaceLink.tsx';
-import { EmptyState } from '../../../shared/pages/EmptyState.tsx';
-import { PageTitle } from '../../../shared/pages/PageTitle.tsx';
+import { FilterChips } from '../../../shared/lists/FilterChips.tsx';
+import { ListPage } from '../../../shared/lists/ListPage.tsx';
+import { CardNote, RowCard } from '../../../shared/lists/RowCard.tsx';
+import { useChips } from '../../../shared/lists/use-chips.ts';
 import { ReviewMark } from '../../../shared/status/ReviewMark.tsx';
-import { useAsOfQuery } from '../../../shared/time/as-of.tsx';
 import { ImportButton } from '../../imports/ImportButton.tsx';
 import { useCommunities } from '../../regions/choice/use-communities.ts';
 import { townChoices, useTowns } from '../../regions/choice/use-towns.ts';
@@ -26,115 +21,74 @@ const STANDARD = { filter: {}, sort: { field: 'community', order: 'ASC' } } as c
 /** Facilities (设施) in all states, those of a street or community, those that count or wait for review. */
 export default function FacilityList() {
   return (
-    <ListBase sort={STANDARD.sort} perPage={25} queryOptions={useAsOfQuery()}>
-      <Head />
-      <Filters />
-      <Facilities />
-    </ListBase>
-  );
-}
-
-function Head() {
-  const translate = useTranslate();
-  const { total } = useListContext();
-  return (
-    <PageTitle
-      title={translate('menu.facilities')}
-      facts={total === undefined ? null : translate('facilities.count', { count: formatDecimal(total) })}
+    <ListPage<FacilityRow>
+      name="menu.facilities"
+      words={{ count: 'facilities.count', empty: 'facilities.empty', text: 'facilities.empty_text' }}
+      standard={STANDARD}
+      columns={useFacilityColumns()}
+      rowPath={facilityPath}
+      file="facilities"
+      views={<ViewsMenu list="FACILITIES" standard={STANDARD} />}
       actions={
         <>
-          <ViewsMenu list="FACILITIES" standard={STANDARD} />
-          <ColumnChoice />
-          <ExportButton list="facilities" />
           <ImportButton kind="FACILITIES" />
           <RegisterButton />
         </>
       }
+      first={<RegisterButton />}
+      conditions={<Conditions />}
+      card={(facility) => <Card facility={facility} />}
     />
   );
 }
 
-function Filters() {
+/** Communities are offered of the street that is chosen. */
+function Conditions() {
   const translate = useTranslate();
   const { filterValues } = useListFilterContext();
-  const towns = useTowns();
+  const { enumChip, eitherChip, choiceChip, nameChip } = useChips();
   const communities = useCommunities(typeof filterValues.town === 'string' ? filterValues.town : undefined);
-  const words = (type: string, values: readonly (FacilityKind | FacilityState | string)[]) =>
-    values.map((value) => ({ value, label: translate(`enum.${type}.${value}`) }));
-  const filters: readonly ChipFilter[] = [
-    { source: 'town', label: translate('facilities.town'), choices: townChoices(towns) },
-    {
-      source: 'community',
-      label: translate('facilities.community'),
-      choices: communities.map(({ id, name }) => ({ value: id, label: name })),
-    },
-    { source: 'kind', label: translate('facilities.kind'), choices: words('FacilityKind', KINDS) },
-    { source: 'state', label: translate('facilities.state'), choices: words('FacilityState', STATES) },
-    {
-      source: 'countsTowards',
-      label: translate('facilities.counts'),
-      choices: [
-        { value: true, label: translate('facilities.counted') },
-        { value: false, label: translate('facilities.uncounted') },
-      ],
-    },
-    {
-      source: 'pending',
-      label: translate('facilities.review'),
-      choices: [
-        { value: true, label: translate('facilities.has_pending') },
-        { value: false, label: translate('facilities.no_pending') },
-      ],
-    },
-  ];
-  return <FilterChips filters={filters} search={translate('facilities.search')} />;
-}
-
-function Facilities() {
-  const translate = useTranslate();
   return (
-    <ListTable<FacilityRow>
-      label={translate('menu.facilities')}
-      columns={useFacilityColumns()}
-      rowPath={facilityPath}
-      card={(facility) => <Card facility={facility} />}
-      empty={
-        <EmptyState
-          title={translate('facilities.empty')}
-          text={translate('facilities.empty_text')}
-          action={<RegisterButton />}
-        />
-      }
+    <FilterChips
+      search={translate('facilities.search')}
+      filters={[
+        choiceChip('town', 'facilities.town', townChoices(useTowns())),
+        nameChip('community', 'facilities.community', communities),
+        enumChip('kind', 'facilities.kind', 'FacilityKind', KINDS),
+        enumChip('state', 'facilities.state', 'FacilityState', STATES),
+        eitherChip('countsTowards', 'facilities.counts', { true: 'facilities.counted', false: 'facilities.uncounted' }),
+        eitherChip('pending', 'facilities.review', { true: 'facilities.has_pending', false: 'facilities.no_pending' }),
+      ]}
     />
   );
 }
-
-const RIGHT = { textAlign: 'right' } as const;
 
 /** A facility on a phone. */
 function Card({ facility }: { readonly facility: FacilityRow }) {
   const translate = useTranslate();
   const { name, community, kind, state, review, buildingAreaM2 } = facility;
   return (
-    <Box sx={{ display: 'grid', gridTemplateColumns: '1fr auto', columnGap: 1, rowGap: '2px', alignItems: 'baseline' }}>
-      <Box sx={{ fontWeight: 600, '& a': { display: 'inline-block', py: '6px' } }}>
-        <PlaceLink to={facilityPath(facility)}>{name}</PlaceLink>
-      </Box>
-      <Box sx={{ whiteSpace: 'nowrap', fontWeight: 600, textAlign: 'right' }}>
-        {formatDecimal(buildingAreaM2, 2)} {translate('unit.M2')}
-      </Box>
-      <Box sx={{ fontSize: 13, color: 'text.secondary' }}>
-        {[community.name, translate(`enum.FacilityKind.${kind}`)].join(translate('why.comma'))}
-      </Box>
+    <RowCard
+      to={facilityPath(facility)}
+      name={name}
+      beside={
+        <b>
+          {formatDecimal(buildingAreaM2, 2)} {translate('unit.M2')}
+        </b>
+      }
+    >
+      <CardNote of={[community.name, translate(`enum.FacilityKind.${kind}`)]} />
       <Box sx={RIGHT}>
         <FacilityStateMark state={state} />
       </Box>
-      <Box sx={{ fontSize: 13, color: 'text.secondary' }}>
+      <CardNote>
         <Counts facility={facility} />
-      </Box>
+      </CardNote>
       <Box sx={RIGHT}>
         <ReviewMark review={review} />
       </Box>
-    </Box>
+    </RowCard>
   );
 }
+
+const RIGHT = { textAlign: 'right' } as const;

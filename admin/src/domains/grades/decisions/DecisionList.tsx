@@ -1,17 +1,13 @@
 import type { GradeLettersQuery } from '@jiceng/schema/regrade.ts';
 import { Box } from '@mui/material';
-import { ListBase, useListContext, useTranslate } from 'ra-core';
-import { ExportButton } from '../../../shared/export/ExportButton.tsx';
-import { formatDecimal, NOTHING } from '../../../shared/figures/format.ts';
-import { ColumnChoice } from '../../../shared/lists/ColumnChoice.tsx';
+import { useTranslate } from 'ra-core';
+import { NOTHING } from '../../../shared/figures/format.ts';
 import type { Column } from '../../../shared/lists/column.ts';
-import { type ChipFilter, type DaysFilter, FilterChips } from '../../../shared/lists/FilterChips.tsx';
-import { ListTable } from '../../../shared/lists/ListTable.tsx';
+import { ListPage } from '../../../shared/lists/ListPage.tsx';
 import { LongText } from '../../../shared/lists/LongText.tsx';
+import { CardNote, RowCard } from '../../../shared/lists/RowCard.tsx';
+import { useChips } from '../../../shared/lists/use-chips.ts';
 import { PlaceLink } from '../../../shared/PlaceLink.tsx';
-import { EmptyState } from '../../../shared/pages/EmptyState.tsx';
-import { PageTitle } from '../../../shared/pages/PageTitle.tsx';
-import { useAsOfQuery } from '../../../shared/time/as-of.tsx';
 import { useText } from '../../../shared/use-text.ts';
 import { townChoices, useTowns } from '../../regions/choice/use-towns.ts';
 import { dayBefore } from '../../regions/events/stored-event.ts';
@@ -26,63 +22,33 @@ const letterPath = ({ id, worker }: Row): string =>
 
 /** Decided grades (等级决定) of everybody in the scope, those in force on the day first asked for. */
 export default function DecisionList() {
+  const { enumChip, eitherChip, choiceChip, daysChip } = useChips();
   return (
-    <ListBase
-      sort={{ field: 'name', order: 'ASC' }}
-      perPage={25}
-      filterDefaultValues={{ holding: true }}
-      queryOptions={useAsOfQuery()}
-    >
-      <Head />
-      <Filters />
-      <Decisions />
-    </ListBase>
-  );
-}
-
-function Head() {
-  const translate = useTranslate();
-  const { total } = useListContext();
-  return (
-    <PageTitle
-      title={translate('menu.grade-decisions')}
-      facts={total === undefined ? null : translate('grade_decisions.count', { count: formatDecimal(total) })}
-      actions={
-        <>
-          <ColumnChoice />
-          <ExportButton list="gradeDecisions" />
-        </>
-      }
+    <ListPage<Row>
+      name="menu.grade-decisions"
+      words={{ count: 'grade_decisions.count', empty: 'grade_decisions.empty', text: 'grade_decisions.empty_text' }}
+      standard={{ sort: { field: 'name', order: 'ASC' }, filter: { holding: true } }}
+      columns={useColumns()}
+      rowPath={workerPath}
+      file="gradeDecisions"
+      filters={[
+        choiceChip('region', 'workers.town', townChoices(useTowns())),
+        eitherChip('holding', 'grade_decisions.holding', {
+          true: 'grade_decisions.held',
+          false: 'grade_decisions.ended',
+        }),
+        enumChip('kind', 'grade_decisions.kind', 'GradeDecisionKind', KINDS),
+        daysChip('from', 'grade_decisions.from'),
+      ]}
+      card={(row) => <Card row={row} />}
     />
   );
 }
 
-function Filters() {
-  const translate = useTranslate();
-  const filters: readonly (ChipFilter | DaysFilter)[] = [
-    { source: 'region', label: translate('workers.town'), choices: townChoices(useTowns()) },
-    {
-      source: 'holding',
-      label: translate('grade_decisions.holding'),
-      choices: [
-        { value: true, label: translate('grade_decisions.held') },
-        { value: false, label: translate('grade_decisions.ended') },
-      ],
-    },
-    {
-      source: 'kind',
-      label: translate('grade_decisions.kind'),
-      choices: KINDS.map((value) => ({ value, label: translate(`enum.GradeDecisionKind.${value}`) })),
-    },
-    { source: 'from', label: translate('grade_decisions.from'), days: true },
-  ];
-  return <FilterChips filters={filters} />;
-}
-
-function Decisions() {
+function useColumns(): readonly Column<Row>[] {
   const translate = useTranslate();
   const text = useText();
-  const columns: readonly Column<Row>[] = [
+  return [
     {
       source: 'name',
       label: translate('workers.name'),
@@ -136,33 +102,21 @@ function Decisions() {
       render: (row) => <PlaceLink to={letterPath(row)}>{translate('page.print')}</PlaceLink>,
     },
   ];
-  return (
-    <ListTable<Row>
-      label={translate('menu.grade-decisions')}
-      columns={columns}
-      rowPath={workerPath}
-      card={(row) => <Card row={row} />}
-      empty={<EmptyState title={translate('grade_decisions.empty')} text={translate('grade_decisions.empty_text')} />}
-    />
-  );
 }
 
 /** A decided grade on a phone. */
 function Card({ row }: { readonly row: Row }) {
   const translate = useTranslate();
   const text = useText();
+  const { worker, town, grade, postName, valid } = row;
   return (
-    <Box sx={{ display: 'grid', gridTemplateColumns: '1fr auto', columnGap: 1, rowGap: '2px', alignItems: 'baseline' }}>
-      <Box sx={{ fontWeight: 600, '& a': { display: 'inline-block', py: '10px', my: '-4px' } }}>
-        {row.worker ? <PlaceLink to={workerPath(row)}>{row.worker.name}</PlaceLink> : null}
-      </Box>
-      <Box component="b" sx={{ textAlign: 'right' }}>
-        {translate('worker_grade.of', { grade: row.grade })}
-      </Box>
-      <Box sx={{ fontSize: 13, color: 'text.secondary' }}>
-        {[row.worker?.unit?.name ?? row.town?.name, text(row.postName)].filter(Boolean).join(translate('why.comma'))}
-      </Box>
-      <Box sx={{ fontSize: 13, color: 'text.secondary', textAlign: 'right' }}>{row.valid.from}</Box>
+    <RowCard
+      to={worker && workerPath(row)}
+      name={worker?.name}
+      beside={<b>{translate('worker_grade.of', { grade })}</b>}
+    >
+      <CardNote of={[worker?.unit?.name ?? town?.name, text(postName)]} />
+      <CardNote at="right">{valid.from}</CardNote>
       <Box
         sx={{
           fontSize: 13,
@@ -172,6 +126,6 @@ function Card({ row }: { readonly row: Row }) {
       >
         <PlaceLink to={letterPath(row)}>{translate('regrade.letter')}</PlaceLink>
       </Box>
-    </Box>
+    </RowCard>
   );
 }

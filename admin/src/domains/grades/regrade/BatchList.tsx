@@ -1,8 +1,8 @@
-import { Box } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { formatDecimal } from '../../../shared/figures/format.ts';
 import { ListPage } from '../../../shared/lists/ListPage.tsx';
-import { PlaceLink } from '../../../shared/PlaceLink.tsx';
+import { CardNote, RowCard } from '../../../shared/lists/RowCard.tsx';
+import { useChips } from '../../../shared/lists/use-chips.ts';
 import { ImportButton } from '../../imports/ImportButton.tsx';
 import { type BatchLine, batchPath } from './batch.ts';
 import { useBatchColumns, useBatchName } from './columns.tsx';
@@ -15,6 +15,7 @@ const KINDS = ['REGRADE', 'RECHECK', 'OVERRIDE', 'OPENING'] as const satisfies r
 /** Batches of grades (调级批次): those that wait, and what became of the others; the latest first. */
 export default function BatchList() {
   const translate = useTranslate();
+  const { enumChip, choiceChip } = useChips();
   return (
     <ListPage<BatchLine>
       name="menu.regrade-batches"
@@ -31,21 +32,9 @@ export default function BatchList() {
       }
       first={<PrepareButton />}
       filters={[
-        {
-          source: 'status',
-          label: translate('regrade.status'),
-          choices: STATES.map((value) => ({ value, label: translate(`enum.RegradeStatus.${value}`) })),
-        },
-        {
-          source: 'kind',
-          label: translate('regrade.kind'),
-          choices: KINDS.map((value) => ({ value, label: translate(`enum.RegradeKind.${value}`) })),
-        },
-        {
-          source: 'mine',
-          label: translate('regrade.prepared_by'),
-          choices: [{ value: true, label: translate('regrade.mine') }],
-        },
+        enumChip('status', 'regrade.status', 'RegradeStatus', STATES),
+        enumChip('kind', 'regrade.kind', 'RegradeKind', KINDS),
+        choiceChip('mine', 'regrade.prepared_by', [{ value: true, label: translate('regrade.mine') }]),
       ]}
       card={(batch) => <Card batch={batch} />}
     />
@@ -56,23 +45,16 @@ export default function BatchList() {
 function Card({ batch }: { readonly batch: BatchLine }) {
   const translate = useTranslate();
   const name = useBatchName();
+  const { region, changes, people, status } = batch;
   return (
-    <Box sx={{ display: 'grid', gridTemplateColumns: '1fr auto', columnGap: 1, rowGap: '2px', alignItems: 'baseline' }}>
-      <Box sx={{ fontWeight: 600, '& a': { display: 'inline-block', py: '10px', my: '-4px' } }}>
-        <PlaceLink to={batchPath(batch)}>{name(batch)}</PlaceLink>
-      </Box>
-      <BatchMark status={batch.status} />
-      <Box sx={{ fontSize: 13, color: 'text.secondary', gridColumn: '1 / -1' }}>
-        {[
-          batch.region?.name,
-          translate('regrade.changes_of', {
-            changes: formatDecimal(batch.changes),
-            people: formatDecimal(batch.people),
-          }),
-        ]
-          .filter(Boolean)
-          .join(translate('why.comma'))}
-      </Box>
-    </Box>
+    <RowCard to={batchPath(batch)} name={name(batch)} beside={<BatchMark status={status} />}>
+      <CardNote
+        at="wide"
+        of={[
+          region?.name,
+          translate('regrade.changes_of', { changes: formatDecimal(changes), people: formatDecimal(people) }),
+        ]}
+      />
+    </RowCard>
   );
 }

@@ -3,8 +3,10 @@ import { ListBase, useTranslate } from 'ra-core';
 import { ExportButton } from '../../../shared/export/ExportButton.tsx';
 import { formatDecimal, NOTHING } from '../../../shared/figures/format.ts';
 import type { Column } from '../../../shared/lists/column.ts';
-import { type ChipFilter, FilterChips } from '../../../shared/lists/FilterChips.tsx';
+import { FilterChips } from '../../../shared/lists/FilterChips.tsx';
 import { ListTable } from '../../../shared/lists/ListTable.tsx';
+import { CardNote, RowCard } from '../../../shared/lists/RowCard.tsx';
+import { useChips } from '../../../shared/lists/use-chips.ts';
 import { PlaceLink } from '../../../shared/PlaceLink.tsx';
 import { EmptyState } from '../../../shared/pages/EmptyState.tsx';
 import { StatusMark } from '../../../shared/status/StatusMark.tsx';
@@ -42,28 +44,23 @@ export function RowList({ simulation }: { readonly simulation: Simulation }) {
 function Filters({ simulation: { posts, cells } }: { readonly simulation: Simulation }) {
   const translate = useTranslate();
   const text = useText();
+  const { enumChip, nameChip, choiceChip } = useChips();
   const towns = [...new Map(cells.map(({ townId, townName }) => [townId, townName]))];
-  const filters: readonly ChipFilter[] = [
-    {
-      source: 'change',
-      label: translate('grade_simulations.change'),
-      choices: CHANGES.map((value) => ({ value, label: translate(`enum.GradeSimulationChange.${value}`) })),
-    },
-    {
-      source: 'town',
-      label: translate('workers.town'),
-      choices: towns.map(([value, label]) => ({ value, label })),
-    },
-    {
-      source: 'post',
-      label: translate('grade_simulations.post'),
-      choices: posts.map(({ code, name }) => ({ value: code, label: text(name) })),
-    },
-    {
-      source: 'differs',
-      label: translate('grade_simulations.repeated'),
-      choices: [{ value: true, label: translate('grade_simulations.differs') }],
-    },
+  const filters = [
+    enumChip('change', 'grade_simulations.change', 'GradeSimulationChange', CHANGES),
+    nameChip(
+      'town',
+      'workers.town',
+      towns.map(([id, name]) => ({ id, name })),
+    ),
+    nameChip(
+      'post',
+      'grade_simulations.post',
+      posts.map(({ code, name }) => ({ id: code, name: text(name) })),
+    ),
+    choiceChip('differs', 'grade_simulations.repeated', [
+      { value: true, label: translate('grade_simulations.differs') },
+    ]),
   ];
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2, alignItems: 'flex-start' }}>
@@ -153,15 +150,17 @@ function ChangeMark({ row: { change, differs, repeatedGrade } }: { readonly row:
 function Card({ row }: { readonly row: SimulationRow }) {
   const { worker, town, before, after } = row;
   return (
-    <Box sx={{ display: 'grid', gridTemplateColumns: '1fr auto', columnGap: 1, rowGap: '2px', alignItems: 'baseline' }}>
-      <Box sx={{ fontWeight: 600, '& a': { display: 'inline-block', py: '10px', my: '-4px' } }}>
-        {worker ? <PlaceLink to={pathOf(row)}>{worker.name}</PlaceLink> : NOTHING}
-      </Box>
-      <Box sx={{ textAlign: 'right' }}>
-        {before.grade ?? NOTHING} → <b>{after.grade ?? NOTHING}</b>
-      </Box>
-      <Box sx={{ fontSize: 13, color: 'text.secondary' }}>{town?.name}</Box>
+    <RowCard
+      to={worker && pathOf(row)}
+      name={worker?.name ?? NOTHING}
+      beside={
+        <>
+          {before.grade ?? NOTHING} → <b>{after.grade ?? NOTHING}</b>
+        </>
+      }
+    >
+      <CardNote>{town?.name}</CardNote>
       <ChangeMark row={row} />
-    </Box>
+    </RowCard>
   );
 }

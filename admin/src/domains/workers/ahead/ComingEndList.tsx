@@ -1,19 +1,15 @@
 import type { ComingEndPartsFragment } from '@jiceng/schema/ahead.ts';
-import { Box, Button, Paper, Table, TableBody, TableCell, TableHead, TableRow, useMediaQuery } from '@mui/material';
+import { Box, Button, Table, TableBody, TableCell, TableHead, TableRow, useMediaQuery } from '@mui/material';
 import type { Theme } from '@mui/material/styles';
-import { ListBase, useListContext, useTranslate } from 'ra-core';
+import { useListFilterContext, useTranslate } from 'ra-core';
 import { Fragment } from 'react';
-import { ExportButton } from '../../../shared/export/ExportButton.tsx';
 import { formatDecimal } from '../../../shared/figures/format.ts';
-import { type ChipFilter, FilterChips } from '../../../shared/lists/FilterChips.tsx';
-import { Pager } from '../../../shared/lists/Pager.tsx';
-import { PlaceLink } from '../../../shared/PlaceLink.tsx';
+import { ListPage } from '../../../shared/lists/ListPage.tsx';
+import { CardNote, RowCard } from '../../../shared/lists/RowCard.tsx';
+import { useChips } from '../../../shared/lists/use-chips.ts';
 import { EmptyState } from '../../../shared/pages/EmptyState.tsx';
-import { ErrorState } from '../../../shared/pages/ErrorState.tsx';
-import { PageTitle } from '../../../shared/pages/PageTitle.tsx';
 import { PrintButton, PrintSheet } from '../../../shared/pages/PrintSheet.tsx';
-import { TableSkeleton } from '../../../shared/pages/Skeletons.tsx';
-import { useAsOf, useAsOfQuery } from '../../../shared/time/as-of.tsx';
+import { useAsOf } from '../../../shared/time/as-of.tsx';
 import { byMonth, monthsFrom, WINDOWS } from '../../../shared/time/window.ts';
 import { townChoices, useTowns } from '../../regions/choice/use-towns.ts';
 import { DaysLeft, filePath, townOf, useEndColumns } from './columns.tsx';
@@ -25,105 +21,52 @@ type End = ComingEndPartsFragment;
 
 /** 到期与退休: what ends ahead, or is over without anything having followed, grouped by month. */
 export default function ComingEndList() {
-  const { day } = useAsOf();
-  return (
-    <ListBase
-      resource="coming-ends"
-      sort={{ field: 'on', order: 'ASC' }}
-      perPage={50}
-      filterDefaultValues={{ window: 'D90' }}
-      // The window is seen from the day looked at, which may be today.
-      filter={{ day }}
-      queryOptions={useAsOfQuery()}
-    >
-      <Head />
-      <EndsMatrix />
-      <Filters />
-      <Ends />
-      <PrintSheet />
-    </ListBase>
-  );
-}
-
-function Head() {
   const translate = useTranslate();
-  const { total } = useListContext();
+  const month = useMonth();
+  const { day } = useAsOf();
+  const { enumChip, choiceChip } = useChips();
   return (
-    <PageTitle
-      title={translate('menu.coming-ends')}
-      facts={total === undefined ? null : translate('ahead.count', { count: formatDecimal(total) })}
-      actions={
-        <>
-          <PrintButton />
-          <ExportButton list="comingEnds" />
-        </>
-      }
+    <ListPage<End>
+      resource="coming-ends"
+      name="menu.coming-ends"
+      words={{ count: 'ahead.count', empty: 'ahead.none', text: 'ahead.none_text' }}
+      standard={{ sort: { field: 'on', order: 'ASC' }, filter: { window: 'D90' } }}
+      perPage={50}
+      // The window is seen from the day looked at, which may be today.
+      always={{ day }}
+      file="comingEnds"
+      actions={<PrintButton />}
+      first={<LookFurther />}
+      above={<EndsMatrix />}
+      filters={[
+        choiceChip('window', 'ahead.when', [
+          ...WINDOWS.map((value) => ({ value, label: translate(`ahead.window.${value}`) })),
+          ...monthsFrom(day, 12).map((value) => ({ value, label: month(value) })),
+        ]),
+        enumChip('kind', 'ahead.kind', 'ComingEndKind', END_KINDS),
+        choiceChip('town', 'workers.town', townChoices(useTowns())),
+        ...useWorkerFilter(),
+      ]}
+      none={<EmptyState title={translate('ahead.none')} text={translate('ahead.none_text')} action={<LookFurther />} />}
+      rows={(ends) => <Ends ends={ends} />}
+      below={<PrintSheet />}
     />
   );
 }
 
-function Filters() {
+/** Of a shorter window the year is offered. */
+function LookFurther() {
   const translate = useTranslate();
-  const month = useMonth();
-  const { day } = useAsOf();
-  const filters: readonly ChipFilter[] = [
-    {
-      source: 'window',
-      label: translate('ahead.when'),
-      choices: [
-        ...WINDOWS.map((value) => ({ value, label: translate(`ahead.window.${value}`) })),
-        ...monthsFrom(day, 12).map((value) => ({ value, label: month(value) })),
-      ],
-    },
-    {
-      source: 'kind',
-      label: translate('ahead.kind'),
-      choices: END_KINDS.map((value) => ({ value, label: translate(`enum.ComingEndKind.${value}`) })),
-    },
-    { source: 'town', label: translate('workers.town'), choices: townChoices(useTowns()) },
-    ...useWorkerFilter(),
-  ];
-  return <FilterChips filters={filters} />;
+  const { setFilters, filterValues } = useListFilterContext();
+  if (filterValues.window === 'M12') return null;
+  return (
+    <Button onClick={() => setFilters({ ...filterValues, window: 'M12' })}>{translate('ahead.look_further')}</Button>
+  );
 }
 
-function Ends() {
-  const translate = useTranslate();
-  const { data, error, isPending, total, refetch, setFilters, filterValues } = useListContext<End>();
+function Ends({ ends }: { readonly ends: readonly End[] }) {
   const phone = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'));
-  if (error)
-    return (
-      <Paper>
-        <ErrorState error={error} onRetry={() => refetch()} />
-      </Paper>
-    );
-  if (isPending)
-    return (
-      <Paper>
-        <TableSkeleton rows={12} />
-      </Paper>
-    );
-  return (
-    <Paper sx={{ minWidth: 0 }}>
-      {total === 0 ? (
-        <EmptyState
-          title={translate('ahead.none')}
-          text={translate('ahead.none_text')}
-          action={
-            filterValues.window === 'M12' ? undefined : (
-              <Button onClick={() => setFilters({ ...filterValues, window: 'M12' })}>
-                {translate('ahead.look_further')}
-              </Button>
-            )
-          }
-        />
-      ) : phone ? (
-        <Cards ends={data ?? []} />
-      ) : (
-        <Rows ends={data ?? []} />
-      )}
-      <Pager />
-    </Paper>
-  );
+  return phone ? <Cards ends={ends} /> : <Rows ends={ends} />;
 }
 
 function MonthHead({ month, count }: { readonly month: string | null; readonly count: number }) {
@@ -193,28 +136,12 @@ function Cards({ ends }: { readonly ends: readonly End[] }) {
       </Box>
       <Box component="ul" aria-label={month ?? translate('ahead.unknown')}>
         {rows.map((end) => (
-          <Box
-            component="li"
-            key={end.id}
-            sx={{
-              display: 'grid',
-              gridTemplateColumns: '1fr auto',
-              columnGap: 1,
-              rowGap: '2px',
-              p: '8px 16px',
-              borderBottom: 1,
-              borderColor: 'divider',
-            }}
-          >
-            <Box sx={{ fontWeight: 600, '& a': { display: 'inline-block', py: '10px', my: '-4px' } }}>
-              <PlaceLink to={filePath(end)}>{end.worker.name}</PlaceLink>
-            </Box>
-            <DaysLeft days={end.daysLeft} />
-            <Box sx={{ fontSize: 13 }}>{translate(`enum.ComingEndKind.${end.kind}`)}</Box>
-            <Box sx={{ fontSize: 13, textAlign: 'right' }}>{day(end)}</Box>
-            <Box sx={{ fontSize: 13, color: 'text.secondary', gridColumn: '1 / -1' }}>
-              {[what(end), end.worker.unit?.name, townOf(end.worker.unit)].filter(Boolean).join(translate('why.comma'))}
-            </Box>
+          <Box component="li" key={end.id} sx={{ p: '8px 16px', borderBottom: 1, borderColor: 'divider' }}>
+            <RowCard to={filePath(end)} name={end.worker.name} beside={<DaysLeft days={end.daysLeft} />}>
+              <Box sx={{ fontSize: 13 }}>{translate(`enum.ComingEndKind.${end.kind}`)}</Box>
+              <Box sx={{ fontSize: 13, textAlign: 'right' }}>{day(end)}</Box>
+              <CardNote at="wide" of={[what(end), end.worker.unit?.name, townOf(end.worker.unit)]} />
+            </RowCard>
           </Box>
         ))}
       </Box>
