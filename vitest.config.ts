@@ -4,7 +4,10 @@ import { BUILT_FILES, builtServer } from './test/run/built-server.mjs';
 
 const kinds = {
   // Properties try many cases, contracts lint whole copies: slow on a loaded machine, and no test is about time.
-  unit: { include: ['server/src/**/*.test.ts', 'admin/src/**/*.test.{ts,tsx}'], testTimeout: 60_000 },
+  unit: {
+    include: ['server/src/**/*.test.ts', 'admin/src/**/*.test.{ts,tsx}', 'test/run/*.test.mjs'],
+    testTimeout: 60_000,
+  },
   contract: {
     include: ['test/contracts/**/*.test.ts'],
     globalSetup: ['test/support/database.setup.ts'],

@@ -5,6 +5,7 @@ import { install } from '../server/launch/install.mjs';
 import { watchParent } from '../server/launch/parent.mjs';
 import { productNode } from '../server/launch/runtime.mjs';
 import { Refusal } from '../server/launch/say.mjs';
+import { changedRun } from './run/changed.mjs';
 import { chosenKinds } from './run/kinds.mjs';
 import { tools } from './run/tools.mjs';
 import { FAILED, isGood, line, sum } from './run/totals.mjs';
@@ -17,12 +18,14 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop);
 watchParent(stop);
 
 const results = [];
+let notRun = [];
 try {
-  const chosen = chosenKinds(process.env.TEST_KINDS);
+  const run = asked(process.argv.slice(2));
+  if (run.intro) console.log(run.intro);
   await install();
   const node = productNode();
-  await build(node);
-  for (const kind of chosen) {
+  await build(node, { only: run.builds });
+  for (const kind of run.kinds) {
     console.log(`\n== ${kind.name}`);
     const began = Date.now();
     const totals = await kind.run(tools(node));
@@ -30,19 +33,29 @@ try {
     results.push({ ...kind, totals, seconds });
     console.log(`== ${kind.name}: ${line(totals)}${beyond(kind.budget, seconds)}`);
   }
+  notRun = run.notRun ?? [];
 } catch (error) {
   console.error(error instanceof Refusal ? error.message : error);
-  results.push({ name: 'run', budget: Infinity, totals: FAILED, seconds: 0 });
+  results.push({ name: 'run', totals: FAILED, seconds: 0 });
 }
 
 console.log('');
 for (const { name, budget, totals, seconds } of results)
   console.log(`${name.padEnd(13)}${seconds.toFixed(1).padStart(6)} s  ${line(totals)}${beyond(budget, seconds)}`);
+for (const text of notRun) console.log(text);
 const all = sum(results.map(({ totals }) => totals));
 console.log(line(all));
 process.exitCode = isGood(all) ? 0 : 1;
 
+/** `--changed [ref]` is what a change can break; without it every kind, or those that TEST_KINDS names. */
+function asked([option, ref]) {
+  if (option === '--changed') return changedRun(ref);
+  if (option !== undefined)
+    throw new Refusal(`不认识 ${option}，只有 --changed [ref]`, `There is no ${option}, only --changed [ref]`);
+  return { kinds: chosenKinds(process.env.TEST_KINDS) };
+}
+
 /** What stands behind the line of a kind that takes longer than it may. */
-function beyond(budget, seconds) {
+function beyond(budget = Infinity, seconds) {
   return seconds > budget ? `  beyond its budget of ${budget} s` : '';
 }

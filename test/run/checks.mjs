@@ -10,9 +10,22 @@ export const check =
     return ok ? PASSED : FAILED;
   };
 
-/** Tests with the server's source, and the console, at the same time. The build has checked the server alone. */
-export const types = async (tools) =>
-  sum(await Promise.all(['test', 'admin'].map((part) => check('typescript/bin/tsc', ['-p', part, '--noEmit'])(tools))));
+/**
+ * Types of `test` (tests with the server's source) and `admin` (the console), at the same time.
+ *
+ * @param {{ kept?: boolean }} [options] `kept` remembers what was checked, so that the next check looks only at what changed
+ */
+export const typesOf =
+  (parts, { kept = false } = {}) =>
+  async (tools) => {
+    const memory = (part) => [
+      '--incremental',
+      '--tsBuildInfoFile',
+      inRoot(`node_modules/.jiceng-build/${part}.tsbuildinfo`),
+    ];
+    const program = (part) => check('typescript/bin/tsc', ['-p', part, '--noEmit', ...(kept ? memory(part) : [])]);
+    return sum(await Promise.all(parts.map((part) => program(part)(tools))));
+  };
 
 /** Fewer modules than this means that they were not read: with a compiler it does not know, dependency-cruiser finds none and is content. */
 const FEWEST_MODULES = 60;

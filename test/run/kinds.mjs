@@ -1,7 +1,7 @@
 import { Refusal } from '../../server/launch/say.mjs';
 import { bench } from './bench.mjs';
 import { browserTests } from './browser.mjs';
-import { boundaries, check, types } from './checks.mjs';
+import { boundaries, check, typesOf } from './checks.mjs';
 import { vitest } from './vitest.mjs';
 
 /** What another version of PostgreSQL can change: how reads are answered, what keeps data safe, start, backup and restore. */
@@ -16,13 +16,13 @@ const OF_POSTGRESQL = ['test/golden/', 'test/scenarios/reads/', 'test/scenarios/
 export const KINDS = [
   { name: 'format', budget: 10, run: check('@biomejs/biome/bin/biome', ['format', '.']) },
   { name: 'lint', budget: 20, run: check('@biomejs/biome/bin/biome', ['lint', '--error-on-warnings', '.']) },
-  { name: 'types', budget: 75, run: types },
+  { name: 'types', budget: 75, run: typesOf(['test', 'admin']) },
   { name: 'boundaries', budget: 15, run: boundaries },
   { name: 'unit', budget: 75, run: vitest('unit') },
   { name: 'contract', budget: 30, run: vitest('contract') },
-  { name: 'postgresql', budget: 240, partOf: 'scenario', run: vitest('scenario', OF_POSTGRESQL) },
+  { name: 'postgresql', budget: 240, partOf: 'scenario', run: vitest('scenario', { files: OF_POSTGRESQL }) },
   { name: 'scenario', budget: 600, run: vitest('scenario') },
-  { name: 'browser', budget: 500, run: browserTests },
+  { name: 'browser', budget: 500, run: browserTests() },
   { name: 'launch', budget: 240, run: vitest('launch') },
   { name: 'bench', budget: 70, run: bench },
 ];
