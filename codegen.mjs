@@ -33,6 +33,8 @@ export default {
     // The document of a grade scheme is no GraphQL type: its types come from its JSON Schema.
     ['schema/generated/grade-scheme-document.ts', { plugins: ['./schema/scheme-types.mjs'] }],
     ['schema/generated/enum-words.ts', { plugins: ['./schema/enum-types.mjs'] }],
+    ['schema/generated/declared-kinds.ts', { plugins: [{ './schema/fact-types.mjs': { part: 'kinds' } }] }],
+    ['schema/generated/declared-words.ts', { plugins: [{ './schema/fact-types.mjs': { part: 'words' } }] }],
     ...slices.map((slice) => [
       `schema/generated/${slice}.ts`,
       {

@@ -1,3 +1,4 @@
+import * as declaredWords from '@jiceng/schema/declared-words.ts';
 import {
   AssessmentResult,
   CertificateKind,
@@ -9,12 +10,9 @@ import {
   EmployerKind,
   EndGap,
   ExitReason,
-  HonourKind,
-  HonourLevel,
   IdentityConflict,
   IdentityField,
   Insurance,
-  LeaveKind,
   MaskedField,
   PostClass,
   RecruitmentKind,
@@ -80,8 +78,9 @@ export const workersSlice: ConsoleSlice<typeof rights> = {
   routes: {
     '/workers/:id/resume': lazy(() => import('./resume/ResumePage.tsx')),
   },
-  words: [workersWords, careersWords, employersWords, aheadWords, cohortsWords],
+  words: [workersWords, careersWords, declaredWords, employersWords, aheadWords, cohortsWords],
   enums: {
+    ...declaredWords.DECLARED_ENUMS,
     AssessmentResult,
     CertificateKind,
     CohortBy,
@@ -92,12 +91,9 @@ export const workersSlice: ConsoleSlice<typeof rights> = {
     EmployerKind,
     EndGap,
     ExitReason,
-    HonourKind,
-    HonourLevel,
     IdentityConflict,
     IdentityField,
     Insurance,
-    LeaveKind,
     MaskedField,
     PostClass,
     RecruitmentKind,

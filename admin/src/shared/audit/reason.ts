@@ -1,3 +1,5 @@
+import { RECORD_OPERATIONS } from '@jiceng/schema/declared-words.ts';
+
 /** Operations that write, as the audit names them. */
 export const OPERATIONS = [
   'saveFacility',
@@ -50,10 +52,7 @@ export const OPERATIONS = [
   'recordCertificateRegistration',
   'recordContract',
   'recordDuty',
-  'recordEarlierService',
   'recordEducation',
-  'recordGivenValue',
-  'recordHonour',
   'createGradeScheme',
   'importGradeScheme',
   'saveGradeScheme',
@@ -73,7 +72,6 @@ export const OPERATIONS = [
   'recheckGrades',
   'recordIdentity',
   'recordInsuranceEnrolment',
-  'recordLeave',
   'transferWorker',
   'transferWorkers',
   'requestTransfer',
@@ -93,6 +91,7 @@ export const OPERATIONS = [
   'submitBaseFigures',
   'withdrawFact',
   'withdrawRegionEvent',
+  ...RECORD_OPERATIONS,
 ] as const;
 
 /** Why somebody did it; null where nobody said: the server then keeps the name of the operation. */

@@ -1,15 +1,13 @@
+import { DECLARED_KINDS } from '@jiceng/schema/declared-kinds.ts';
 import { assessment } from './kinds/assessment.ts';
 import { bankAccount } from './kinds/bank-account.ts';
 import { certificate } from './kinds/certificate.ts';
 import { contract } from './kinds/contract.ts';
 import { duty } from './kinds/duty.ts';
-import { earlierService } from './kinds/earlier-service.ts';
 import { education } from './kinds/education.ts';
 import { enrolment } from './kinds/enrolment.ts';
-import { givenValue } from './kinds/given-value.ts';
-import { honour } from './kinds/honour.ts';
-import { leave } from './kinds/leave.ts';
 import { registration } from './kinds/registration.ts';
+import { declaredKind } from './kit/declared-kind.ts';
 import type { FactKind } from './kit/fact-kind.ts';
 
 /** Kinds of facts of a career beside employment and assignment, in the order of the file. */
@@ -20,10 +18,7 @@ export const KINDS: readonly FactKind[] = [
   registration,
   contract,
   assessment,
-  honour,
-  leave,
-  earlierService,
+  ...DECLARED_KINDS.map(declaredKind),
   bankAccount,
   enrolment,
-  givenValue,
 ];

@@ -51,16 +51,6 @@ export const zh = {
     too_long: '试用期超过法定上限 %{months} 个月',
   },
   assessment: { year: '考核年度', result: '考核结果', of_year: '%{year} 年度' },
-  honour: { title: '荣誉名称', kind: '类别', level: '授予级别', body: '授予单位', on: '授予日期' },
-  leave: { kind: '假别' },
-  earlierService: {
-    organisation: '工作单位',
-    communityWork: '是否社区工作',
-    divisionCode: '行政区划代码（6 位）',
-    evidence: '证明材料',
-    community: '社区工作',
-  },
-  givenValue: { code: '认定项目代码（同等级序列方案）', value: '认定值' },
   bankAccount: { number: '账号（更正时重新填写）', bank: '开户银行', holder: '户名' },
   enrolment: {
     insurance: '险种',
@@ -120,16 +110,6 @@ export const en: Same<typeof zh> = {
     too_long: 'Probation exceeds the legal limit of %{months} months',
   },
   assessment: { year: 'Year', result: 'Result', of_year: 'of %{year}' },
-  honour: { title: 'Title', kind: 'Kind', level: 'Level', body: 'Conferred by', on: 'Conferred on' },
-  leave: { kind: 'Kind of leave' },
-  earlierService: {
-    organisation: 'Organisation',
-    communityWork: 'Community work',
-    divisionCode: 'Division code (6 digits)',
-    evidence: 'What shows it',
-    community: 'community work',
-  },
-  givenValue: { code: 'Code (as in the grade scheme)', value: 'Value' },
   bankAccount: { number: 'Number (typed again to correct)', bank: 'Bank', holder: 'In the name of' },
   enrolment: {
     insurance: 'Insurance or fund',

@@ -1,5 +1,6 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { CareerQuery } from '@jiceng/schema/careers.ts';
+import type { DECLARED_KINDS } from '@jiceng/schema/declared-kinds.ts';
 import type { DocumentInput, OverQuotaInput, WorkerFactKind } from '@jiceng/schema/workers.ts';
 import { useCommand } from '../../../../shared/use-command.ts';
 import type { FactField } from './field.ts';
@@ -10,7 +11,7 @@ import type { Words } from './words.ts';
 export type Career = NonNullable<CareerQuery['worker']>;
 
 /** What every fact says besides its value. */
-type StoredRow = Pick<
+export type StoredRow = Pick<
   Career['duties'][number],
   'id' | 'valid' | 'recordedAt' | 'recordedBy' | 'reason' | 'document' | 'attachments'
 >;
@@ -57,12 +58,9 @@ export type ValueName =
   | 'registration'
   | 'contract'
   | 'assessment'
-  | 'honour'
-  | 'leave'
-  | 'earlierService'
   | 'bankAccount'
   | 'enrolment'
-  | 'givenValue';
+  | (typeof DECLARED_KINDS)[number]['value'];
 
 type Sends = (entry: FactEntry) => Promise<Record<string, unknown> | undefined>;
 

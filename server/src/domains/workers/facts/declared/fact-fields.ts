@@ -3,6 +3,7 @@ import { DomainError } from '../../../../shared/domain-error.ts';
 import { choicesOf } from '../../../../shared/import-choices.ts';
 import { ImportCellType, type ImportColumn } from '../../../../shared/import-kind.ts';
 import { lineOf, MOST_CHARACTERS, neededLine } from '../../../../shared/line.ts';
+import type { Text } from '../../../../shared/text.ts';
 import { text as lineOfText } from '../../../../shared/workbook/cell-values.ts';
 
 /** What is said of a field, whatever its type. */
@@ -17,6 +18,8 @@ export interface FieldWords {
   readonly headEn: string;
   /** Column of the workbook, the same head in a file that leaves. */
   readonly sheet: Pick<ImportColumn, 'head' | 'synonyms' | 'help' | 'example'>;
+  /** Label of its input where the head of the column is not enough, and what a yes is called in a line; not said: the heads. */
+  readonly label?: Text;
   /** In a file that leaves it stands behind the days. */
   readonly behindDays?: true;
   /** Its input takes the whole width of the form. */

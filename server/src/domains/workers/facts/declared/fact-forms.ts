@@ -24,8 +24,7 @@ const formField = ([source, field]: [string, FactField]) => ({
   ...(field.words ? { type: field.words, choices: field.cell.choices?.map(({ value }) => value) } : {}),
   ...(field.needed ? { needed: true } : {}),
   ...(field.wide ? { wide: true } : {}),
-  zh: field.sheet.head,
-  en: field.headEn,
+  ...(field.label ?? { zh: field.sheet.head, en: field.headEn }),
 });
 
 /** The form of a kind (表单): its words, its inputs in the order of the workbook, and where its days come from. */

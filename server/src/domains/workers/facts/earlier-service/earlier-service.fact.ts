@@ -39,6 +39,7 @@ export const earlierServiceFact = declareFact({
       about: 'Division code of the place, 6 digits (行政区划代码).',
       none: 'not given',
       headEn: 'Division code',
+      label: text('行政区划代码（6 位）', 'Division code (6 digits)'),
       form: /^[1-9]\d{5}$/,
       sheet: {
         head: '所在地区划代码',
@@ -50,6 +51,7 @@ export const earlierServiceFact = declareFact({
     communityWork: yesNo({
       about: 'It was community work (社区工作).',
       headEn: 'Community work',
+      label: text('社区工作', 'Community work'),
       sheet: { head: '是否社区工作', synonyms: ['社区工作', '是否社区工作经历'], help: '是或否', example: '是' },
     }),
     evidence: line({

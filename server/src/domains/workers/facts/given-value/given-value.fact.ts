@@ -30,6 +30,7 @@ export const givenValueFact = declareFact({
       about: 'What was decided, as the grade scheme calls it (认定项目代码).',
       asked: 'Code of it in the grade scheme: capital letters, digits, _ (认定项目代码).',
       headEn: 'Code',
+      label: text('认定项目代码（同等级序列方案）', 'Code (as in the grade scheme)'),
       needed: true,
       form: /^[A-Z][A-Z0-9_]{0,39}$/,
       sheet: {

@@ -1,0 +1,42 @@
+import { DECLARED_KINDS } from '@jiceng/schema/declared-kinds.ts';
+import { describe, expect, it } from 'vitest';
+import { declaredKind } from './declared-kind.ts';
+import type { Career } from './fact-kind.ts';
+
+const words = { say: (key: string) => key.split('.').at(-1) ?? '', code: () => null };
+const STORED = {
+  id: '1',
+  valid: { from: '2016-07-01', to: null },
+  recordedAt: '2026-11-24T08:00:00Z',
+  reason: null,
+  document: null,
+  attachments: [],
+};
+
+/** What the line of one fact of a declared kind says. */
+function lineOf(kind: string, values: object) {
+  const declared = DECLARED_KINDS.find((each) => each.kind === kind);
+  if (!declared) throw new Error(`No kind ${kind} is declared`);
+  const career = { [declared.list]: [{ ...STORED, ...values }] } as unknown as Career;
+  const [row] = declaredKind(declared).rows(career, words);
+  return row && { main: row.main, more: row.more, values: row.values };
+}
+
+describe('a kind of fact that is declared on the server', () => {
+  it('says in a line what the declaration names first, then its other fields, enums by their words', () => {
+    const honour = { title: '优秀社区工作者', kind: 'HONOUR', level: 'CITY', body: null };
+    expect(lineOf('HONOUR', honour)).toMatchObject({ main: '优秀社区工作者', more: 'HONOUR · CITY' });
+    expect(lineOf('GIVEN_VALUE', { code: 'GRADE', value: 9 })).toMatchObject({ main: 'GRADE 9', more: '' });
+  });
+
+  it('says a yes by its name and a no not at all', () => {
+    const service = { organisation: '某街道', divisionCode: '150105', communityWork: true, evidence: '社保缴费记录' };
+    expect(lineOf('EARLIER_SERVICE', service)?.more).toBe('150105 · communityWork · 社保缴费记录');
+    expect(lineOf('EARLIER_SERVICE', { ...service, communityWork: false })?.more).toBe('150105 · 社保缴费记录');
+  });
+
+  it('holds in its form every field, and the first day where the value has it', () => {
+    const honour = { title: '优秀社区工作者', kind: 'HONOUR', level: 'CITY', body: null };
+    expect(lineOf('HONOUR', honour)?.values).toEqual({ ...honour, on: '2016-07-01' });
+  });
+});

@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+
+/**
+ * Plugin of the code generator: what the console makes of the kinds of facts that the server declares. `kinds` are their forms with the document
+ * that records one; `words` are enums and words, apart so that the first page loads no form.
+ */
+export function plugin(_schema, _documents, { part }) {
+  const kinds = JSON.parse(readFileSync(new URL('fact-kinds.json', import.meta.url), 'utf8'));
+  return part === 'kinds' ? kindsOf(kinds) : wordsOf(kinds);
+}
+
+const recordOf = ({ type }) => `record${type}`;
+const documentOf = ({ type }) => `Record${type}Document`;
+const printed = (value) => JSON.stringify(value, null, 2);
+
+function kindsOf(kinds) {
+  const entries = kinds.map(({ zh, en, fields, ...kind }) => {
+    const asked = fields.map(({ zh: _zh, en: _en, ...field }) => field);
+    return `{ ...(${printed({ ...kind, operation: recordOf(kind), fields: asked })} as const), document: ${documentOf(kind)} },`;
+  });
+  return `import { ${kinds.map(documentOf).join(', ')} } from './careers.ts';
+/** Kinds of facts that are declared once, as the server's declarations say them. */
+export const DECLARED_KINDS = [
+${entries.join('\n')}
+] as const;
+`;
+}
+
+function wordsOf(kinds) {
+  const enums = [...new Set(kinds.flatMap(({ fields }) => fields.flatMap(({ type }) => type ?? [])))].toSorted();
+  return `import { ${enums.join(', ')} } from './enum-words.ts';
+/** Enums of their fields. */
+export const DECLARED_ENUMS = { ${enums.join(', ')} };
+/** Mutations that record one, as the audit names them. */
+export const RECORD_OPERATIONS = ${printed(kinds.map(recordOf))} as const;
+export const zh = ${printed(packIn('zh', (kind) => `登记${kind.zh}`, kinds))};
+export const en = ${printed(packIn('en', (kind) => `Record ${kind.en[0].toLowerCase()}${kind.en.slice(1)}`, kinds))};
+`;
+}
+
+/** Labels of the fields, and what the audit calls the mutation. */
+function packIn(language, recorded, kinds) {
+  const labels = ({ fields }) => Object.fromEntries(fields.map((field) => [field.source, field[language]]));
+  return {
+    careers: { declared: Object.fromEntries(kinds.map((kind) => [kind.kind, labels(kind)])) },
+    audit: { operation: Object.fromEntries(kinds.map((kind) => [recordOf(kind), recorded(kind)])) },
+  };
+}
