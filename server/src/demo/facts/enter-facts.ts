@@ -5,6 +5,7 @@ import { demoEarlierService, demoLeave } from './demo-absences.ts';
 import { demoCertificates } from './demo-certificates.ts';
 import { demoContracts } from './demo-contracts.ts';
 import { demoDuties } from './demo-duties.ts';
+import { demoExamples } from './demo-examples.ts';
 import { demoFiles } from './demo-file.ts';
 import { demoIdentities, insertIdentities } from './demo-identities.ts';
 import { demoAssessments, demoHonours } from './demo-merits.ts';
@@ -41,6 +42,7 @@ export async function enterFacts(
     earlier_service: demoEarlierService(files),
     bank_account: demoBankAccounts(files, vault),
     insurance_enrolment: demoEnrolments(files),
+    ...demoExamples(files),
   } satisfies Record<string, readonly DemoFact[]>;
   for (const [table, rows] of Object.entries(await withPapers(em, files, facts))) await insertFacts(em, table, rows);
 }

@@ -213,5 +213,10 @@ export class WithdrawFactInput {
   @Field(() => ID, { description: 'The fact (记录).' }) factId!: string;
   @Field(() => Int, { description: "Version the worker's file was read at (版本)." }) version!: number;
   @Field(() => String, { description: 'Why (原因).' }) reason!: string;
+  @Field(() => DocumentInput, {
+    nullable: true,
+    description: 'Paper that says so (依据文件), kept with the reason; DISCIPLINARY_MEASURE needs one.',
+  })
+  document?: DocumentInput | null;
   @Field(() => OverQuotaInput, OVER_QUOTA) overQuota?: OverQuotaInput | null;
 }

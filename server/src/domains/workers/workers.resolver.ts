@@ -2,6 +2,7 @@ import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { Allow } from '../../shared/allow.ts';
 import type { Context } from '../../shared/context.ts';
 import { ChangeMode } from '../../shared/dated.ts';
+import { documentColumns } from '../../shared/fact.entity.ts';
 import { NUMBER_REFUSALS } from './identity/identity.service.ts';
 import { keyedIdentity } from './identity/keyed-identity.ts';
 import { needOverQuota } from './quotas/over-quota.ts';
@@ -23,6 +24,14 @@ const options = (
   input: { readonly idempotencyKey: string; readonly reason?: string | null },
   reasonRequired = false,
 ) => ({ reason: input.reason ?? undefined, idempotencyKey: input.idempotencyKey, input, reasonRequired });
+
+/** A withdrawal writes no row that could cite a paper: it stands with the reason, in the audit. */
+const reasonOnPaper = ({ reason, document }: Pick<WithdrawFactInput, 'reason' | 'document'>): string => {
+  const { documentTitle, documentNumber } = documentColumns(document);
+  return documentTitle === null || reason.trim() === ''
+    ? reason
+    : `${reason}（《${documentTitle}》${documentNumber ?? ''}）`;
+};
 
 @Resolver(() => Worker)
 export class WorkersResolver {
@@ -75,6 +84,7 @@ export class WorkersResolver {
   })
   withdrawFact(@Arg('input', () => WithdrawFactInput) input: WithdrawFactInput, @Ctx() ctx: Context) {
     needOverQuota(ctx, input.overQuota);
-    return ctx.write('withdrawFact', options(input, true), (em) => withdrawFact(em, input, ctx));
+    const work = { ...options(input, true), reason: reasonOnPaper(input) };
+    return ctx.write('withdrawFact', work, (em) => withdrawFact(em, input, ctx));
   }
 }

@@ -23,5 +23,5 @@ export function FactDialogs({ doing, career, onClose }: FactDialogsProps) {
   if (doing.what === 'add') return <RecordForm {...file} />;
   if (doing.what === 'next') return <RecordForm {...file} after={doing.row} />;
   if (doing.what === 'correct') return <CorrectForm {...file} row={doing.row} />;
-  return <WithdrawForm row={doing.row} version={career.version} onClose={onClose} />;
+  return <WithdrawForm kind={doing.kind} row={doing.row} version={career.version} onClose={onClose} />;
 }

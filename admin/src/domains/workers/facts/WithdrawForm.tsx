@@ -3,16 +3,19 @@ import { required, useTranslate } from 'ra-core';
 import { TextInput } from 'react-admin';
 import { FormDialog } from '../../../shared/editing/FormDialog.tsx';
 import { useCommand } from '../../../shared/use-command.ts';
-import type { FactRow } from './kit/fact-kind.ts';
+import type { FactKind, FactRow } from './kit/fact-kind.ts';
+import { type FormValues, paperIn } from './kit/form-values.ts';
+import { PaperInputs } from './kit/PaperInputs.tsx';
 
 interface WithdrawFormProps {
+  readonly kind: FactKind;
   readonly row: FactRow;
   readonly version: number;
   readonly onClose: () => void;
 }
 
 /** 撤销: one fact that never was. */
-export function WithdrawForm({ row, version, onClose }: WithdrawFormProps) {
+export function WithdrawForm({ kind, row, version, onClose }: WithdrawFormProps) {
   const translate = useTranslate();
   const { run } = useCommand(WithdrawFactDocument, {
     keyed: 'withdrawFact',
@@ -20,7 +23,7 @@ export function WithdrawForm({ row, version, onClose }: WithdrawFormProps) {
     onDone: onClose,
   });
   return (
-    <FormDialog<{ reason: string }>
+    <FormDialog<FormValues & { reason: string }>
       title={translate('careers.withdraw_title', {
         kind: translate(`enum.WorkerFactKind.${row.kind}`),
         what: row.main,
@@ -29,9 +32,18 @@ export function WithdrawForm({ row, version, onClose }: WithdrawFormProps) {
       submit={translate('workers.withdraw')}
       defaultValues={{ reason: '' }}
       onClose={onClose}
-      onSubmit={({ reason }) => run({ kind: row.kind, factId: row.id, version, reason })}
+      onSubmit={({ reason, ...typed }) =>
+        run({
+          kind: row.kind,
+          factId: row.id,
+          version,
+          reason,
+          ...(kind.onPaper ? { document: paperIn(typed) } : {}),
+        })
+      }
     >
       <TextInput source="reason" helperText={false} label="versioned.reason" validate={required()} />
+      {kind.onPaper ? <PaperInputs needed /> : null}
     </FormDialog>
   );
 }

@@ -4,6 +4,7 @@ import type { Same } from '../../same.ts';
 export const zh = {
   days_help: {
     PERIOD: '自起始日起有效；同一事项此前的记录在该日结束。',
+    FREE: '自起始日起有效，到截止日为止；每条记录各自成立。',
     CLOSED: '起止日期都要填写，截止日为不再包含的第一天。',
     VALUE: '按证件、文件上的日期登记。',
   },
@@ -63,6 +64,7 @@ export const zh = {
 export const en: Same<typeof zh> = {
   days_help: {
     PERIOD: 'Holds from its first day; what was on file for the same thing ends that day.',
+    FREE: 'Holds from its first day until its last, each for itself.',
     CLOSED: 'Both days are needed; the last is the first day no longer covered.',
     VALUE: 'By the dates on the paper.',
   },

@@ -52,6 +52,8 @@ export interface FactKind<G extends object = object> {
   readonly key?: (values: FactValues) => string;
   /** It lies within an employment and ends with it; otherwise it is his own, such as a diploma. */
   readonly duringEmployment: boolean;
+  /** It is entered and withdrawn only with a paper (凭文件). */
+  readonly onPaper?: true;
   /** Whether a fact of it makes its holder take a place of the committees (“两委”员额); kinds that never do have none. */
   readonly takesPlace?: (values: FactValues) => boolean;
   /** Field of the value that its first day is taken from, where the save names no days: refusals of the day stand there and not on `validFrom`. */
@@ -70,6 +72,15 @@ export interface FactKind<G extends object = object> {
 export function neededPeriod({ period }: Pick<FactCase, 'period'>): Period {
   if (!period) throw new DomainError('VALUE_REQUIRED', {}, 'validFrom');
   return period;
+}
+
+/** @throws VALUE_REQUIRED where a kind needs a paper and none is named */
+export function needPaper(
+  { onPaper }: Pick<FactKind, 'onPaper'>,
+  title: string | null | undefined,
+  field = 'document.title',
+): void {
+  if (onPaper && !title) throw new DomainError('VALUE_REQUIRED', {}, field);
 }
 
 /** Forgets `G`: the registry holds kinds of all values, and the service hands each only what its own input has checked. */

@@ -14,7 +14,7 @@ import { WorkerIdentity } from '../identity/worker-identity.entity.ts';
 import type { Worker } from '../worker.entity.ts';
 import { firstDayOutside } from '../worker-file.rules.ts';
 import { openFile, readBack, type WorkerFile } from '../worker-file.service.ts';
-import type { FactCase, FactKind, FactValues } from './fact-kind.ts';
+import { type FactCase, type FactKind, type FactValues, needPaper } from './fact-kind.ts';
 import { factLook } from './fact-look.ts';
 import { correctFact, endFacts, enterFact, withdrawFact } from './fact-timeline.rules.ts';
 
@@ -68,6 +68,7 @@ export async function enterFactInto(
   given: object,
   asker: FactAsker,
 ): Promise<Written> {
+  needPaper(kind, input.document?.title);
   const of = await caseOf(em, file, periodOf(input), asker);
   const { values, valid } = await kind.decide(given, of);
   const attachmentIds = await fileUploads(em, file.worker, input.attachments ?? []);
@@ -117,8 +118,9 @@ export async function correctCareerFact(
 export async function withdrawCareerFact(
   em: EntityManager,
   kind: FactKind,
-  input: { readonly factId: string; readonly version: number },
+  input: { readonly factId: string; readonly version: number; readonly document?: DocumentInput | null },
 ): Promise<Written> {
+  needPaper(kind, input.document?.title);
   const { file, fact } = await openFactFile(em, kind, input.factId, input.version);
   const mine = await factsOf(em, kind, file.worker, valuesOf(em, kind, fact));
   await store(em, kind, file.worker, withdrawFact(kind.shape, mine, fact.id));

@@ -15,8 +15,7 @@ import { HeadcountCategory } from '../../../shared/quota-keeper.ts';
 import type { Text } from '../../../shared/text.ts';
 import type { Period, TimelineFact } from '../../../shared/timeline.ts';
 import type { Vault } from '../../../shared/vault.ts';
-import type { FactKind, FactValues } from '../facts/fact-kind.ts';
-import { FactShape } from '../facts/fact-kind.ts';
+import { type FactKind, FactShape, type FactValues, needPaper } from '../facts/fact-kind.ts';
 import { correctFact, enterFact } from '../facts/fact-timeline.rules.ts';
 import { checkDays } from '../facts/facts.service.ts';
 import { placeSpans } from '../quotas/place-spans.rules.ts';
@@ -171,6 +170,7 @@ class Planning {
     const of = { ...book.caseOf(workerId), period: this.#periodOf(values), today: asker.today, vault: asker.vault };
     const { values: decided, valid: given } = await kind.decide(sheet.given(values, unitId), of);
     const value = { ...decided, attachmentIds: [], ...paperOfRow(values, asker) };
+    needPaper(kind, value.documentTitle, 'documentTitle');
     const file = this.#fileOf(workerId);
     const same = (other: FactValues) => sheet.sameBy.every((name) => text(other[name]) === text(value[name as never]));
     const mine = kind.key ? file.filter((fact) => kind.key?.(fact.value) === kind.key?.(value)) : file;

@@ -2,7 +2,6 @@ import { CorrectFactDocument, type CorrectFactInput } from '@jiceng/schema/worke
 import { Box } from '@mui/material';
 import { required, useTranslate } from 'ra-core';
 import { BooleanInput, TextInput } from 'react-admin';
-import { titleIfCited } from '../../../../shared/editing/cited-document.ts';
 import { DayInput } from '../../../../shared/editing/DayInput.tsx';
 import { FormDialog } from '../../../../shared/editing/FormDialog.tsx';
 import { useAsOf } from '../../../../shared/time/as-of.tsx';
@@ -11,7 +10,9 @@ import { ExceedWhenFull } from '../../../places/headcounts/RoomInputs.tsx';
 import { AttachmentsInput } from '../../attachments/AttachmentsInput.tsx';
 import { FieldInput } from './FieldInput.tsx';
 import type { FactKind, FactRow } from './fact-kind.ts';
+import type { FactField } from './field.ts';
 import { type FormValues, givenIn } from './form-values.ts';
+import { PaperInputs } from './PaperInputs.tsx';
 import { placedAt } from './placed-at.ts';
 
 interface FileOf {
@@ -81,6 +82,7 @@ export function CorrectForm({ kind, row, version, onClose }: FileOf & { readonly
 }
 
 function Fields({ kind, correction = false }: { readonly kind: FactKind; readonly correction?: boolean }) {
+  const input = (field: FactField) => <FieldInput key={field.source} field={field} path={kind.value} />;
   return (
     <Box
       sx={{
@@ -92,9 +94,7 @@ function Fields({ kind, correction = false }: { readonly kind: FactKind; readonl
         '& .MuiFormControl-root': { m: 0, width: '100%' },
       }}
     >
-      {kind.fields.map((field) => (
-        <FieldInput key={field.source} field={field} path={kind.value} />
-      ))}
+      {kind.fields.filter(({ behindDays }) => !behindDays).map(input)}
       {kind.days === 'VALUE' ? null : (
         <>
           <DayInput source="validFrom" label="versioned.valid_from" helperText={false} validate={required()} />
@@ -106,6 +106,7 @@ function Fields({ kind, correction = false }: { readonly kind: FactKind; readonl
           />
         </>
       )}
+      {kind.fields.filter(({ behindDays }) => behindDays).map(input)}
       {correction
         ? null
         : kind.options?.map(({ source, label }) => (
@@ -118,15 +119,7 @@ function Fields({ kind, correction = false }: { readonly kind: FactKind; readonl
         {...(correction ? { validate: required() } : {})}
         sx={{ gridColumn: '1 / -1' }}
       />
-      <TextInput
-        source="document.title"
-        validate={titleIfCited}
-        label="versioned.document_title"
-        helperText={false}
-        sx={{ gridColumn: '1 / -1' }}
-      />
-      <TextInput source="document.number" label="versioned.document_number" helperText={false} />
-      <DayInput source="document.date" label="versioned.document_date" helperText={false} />
+      <PaperInputs needed={kind.onPaper && !correction} />
       <AttachmentsInput />
       {kind.placeAt ? <ExceedWhenFull source={kind.placeAt} /> : null}
     </Box>

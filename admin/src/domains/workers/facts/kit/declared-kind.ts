@@ -16,6 +16,7 @@ export function declaredKind({
   document,
   firstDay,
   said,
+  onPaper,
   ...of
 }: DeclaredKind): FactKind {
   const fields = of.fields.map((field): FactField => ({ ...field, label: `careers.declared.${kind}.${field.source}` }));
@@ -26,6 +27,7 @@ export function declaredKind({
     value,
     days,
     fields,
+    onPaper,
     operation,
     document: document as TypedDocumentNode<unknown, { input: object }>,
     list: (career) => career[list],

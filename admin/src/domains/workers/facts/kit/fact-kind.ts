@@ -75,9 +75,14 @@ export interface NextFact {
 export interface FactKind {
   readonly kind: WorkerFactKind;
   readonly value: ValueName;
-  /** PERIOD: first day, and a last where there is one; CLOSED: both are needed; VALUE: the kind takes its days from its fields. */
-  readonly days: 'PERIOD' | 'CLOSED' | 'VALUE';
+  /**
+   * PERIOD: first day, and a last where there is one, and what follows ends what was before; FREE: the same for facts of which each stands for
+   * itself; CLOSED: both are needed; VALUE: the kind takes its days from its fields.
+   */
+  readonly days: 'PERIOD' | 'FREE' | 'CLOSED' | 'VALUE';
   readonly fields: readonly FactField[];
+  /** It is entered and withdrawn only with a paper (凭文件). */
+  readonly onPaper: boolean;
   /** What follows a fact of this kind, entered from it; missing: nothing does. */
   readonly next?: NextFact;
   /** What else the recording of one can do, each a field of its input; missing: nothing. */
@@ -92,7 +97,7 @@ export interface FactKind {
 
 interface KindOf<Row extends StoredRow, Input extends object>
   extends Pick<FactKind, 'kind' | 'value' | 'days' | 'fields' | 'next' | 'options' | 'placeAt'>,
-    Partial<Pick<FactKind, 'inputs'>> {
+    Partial<Pick<FactKind, 'inputs' | 'onPaper'>> {
   readonly document: TypedDocumentNode<unknown, { input: Input }>;
   /** As the audit names it. */
   readonly operation: string;
@@ -128,6 +133,7 @@ export function factKind<Row extends StoredRow, Input extends object>(of: KindOf
     said,
     warning,
     inputs = {},
+    onPaper = false,
   } = of;
   const inputOf = of.input ?? ((entry: FactEntry) => recordInput(entry, value, days, placeAt !== undefined));
   return {
@@ -135,6 +141,7 @@ export function factKind<Row extends StoredRow, Input extends object>(of: KindOf
     value,
     days,
     fields,
+    onPaper,
     ...(next ? { next } : {}),
     ...(options ? { options } : {}),
     ...(placeAt ? { placeAt } : {}),

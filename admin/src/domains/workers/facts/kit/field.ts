@@ -6,6 +6,8 @@ export type FactField = {
   readonly needed?: boolean;
   /** Takes the whole width. */
   readonly wide?: boolean;
+  /** Stands behind the days. */
+  readonly behindDays?: boolean;
 } & (
   | { readonly as: 'text' | 'day' | 'unit' | 'year' | 'number' }
   /** Yuan in the form, fen in the contract. */

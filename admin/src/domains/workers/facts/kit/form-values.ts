@@ -12,7 +12,6 @@ export function givenIn(
   typed: FormValues,
 ): Omit<FactEntry, 'workerId' | 'version'> {
   const value = (typed[kind.value] ?? {}) as FieldValues;
-  const document = typed.document as DocumentInput | null | undefined;
   return {
     values: Object.fromEntries(
       kind.fields.map(({ source, as }) => {
@@ -23,13 +22,19 @@ export function givenIn(
     validFrom: text(typed.validFrom),
     validTo: text(typed.validTo),
     reason: text(typed.reason),
-    document: document?.title
-      ? { title: document.title, number: document.number || null, date: document.date || null }
-      : null,
+    document: paperIn(typed),
     options: Object.fromEntries((kind.options ?? []).map(({ source }) => [source, typed[source] === true])),
     attachments: ((typed.attachments ?? []) as readonly { readonly id: string }[]).map(({ id }) => id),
     overQuota: overQuotaInput(typed.overQuota as OverQuotaInput | undefined),
   };
+}
+
+/** The paper typed into `PaperInputs`; null: none. */
+export function paperIn(typed: FormValues): DocumentInput | null {
+  const document = typed.document as DocumentInput | null | undefined;
+  return document?.title
+    ? { title: document.title, number: document.number || null, date: document.date || null }
+    : null;
 }
 
 const orNull = (value: unknown): unknown => (value === '' || value === undefined ? null : value);

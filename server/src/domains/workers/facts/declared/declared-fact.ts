@@ -10,22 +10,24 @@ import { type FactCase, type FactKind, factKind } from '../fact-kind.ts';
 import type { FactEntryInput } from '../facts.inputs.ts';
 import type { FactDays } from './fact-days.ts';
 import type { FactField, FactFields, Values } from './fact-fields.ts';
-import { type FactNames, factEntity, factInputs } from './fact-types.ts';
+import { type FactNames, type FactWords, factEntity, factInputs } from './fact-types.ts';
 
 /** A kind of fact, said once (记录类别的声明). */
 export interface FactDeclaration<F extends FactFields>
-  extends FactNames,
-    Pick<FactKind, 'shape' | 'key' | 'duringEmployment'> {
+  extends Omit<FactNames, 'words'>,
+    Pick<FactKind, 'shape' | 'key' | 'duringEmployment' | 'onPaper'> {
   readonly kind: WorkerFactKind;
   /** What the kind is called on screen, in its workbook and in a file that leaves. */
   readonly title: Text;
+  /** What the type is; the other descriptions follow from the title unless they are said. */
+  readonly words: Pick<FactWords, 'type'> & Partial<FactWords>;
   /** Field of a worker with all of them. */
   readonly list: string;
   readonly days: FactDays;
   /** In the order of the workbook. */
   readonly fields: F;
   /** What must hold besides what the fields and days say. @throws the refusals of the kind, each on its field */
-  readonly check?: (valid: Period, of: FactCase) => void;
+  readonly check?: (valid: Period, of: FactCase, values: Values<F>) => void;
   /** Column that names one of them to a reader; null: none does. */
   readonly namedBy: (keyof F & string) | null;
   /** Fields that say one in a line, ahead of all others; not said: the one that names it. */
@@ -36,6 +38,8 @@ export interface FactDeclaration<F extends FactFields>
     /** Fields by which it is the same entry as another of the same first day. */
     readonly sameBy: readonly (keyof F & string)[];
   };
+  /** One of so many people of the demo has the example of the workbook; not said: the demo invents its facts, or has none. */
+  readonly demoOneIn?: number;
 }
 
 /** What the product makes of a declaration. */
@@ -58,22 +62,24 @@ export interface DeclaredFact<V extends object = object> {
   /** Its sheet has first and last day; otherwise the value has the day. */
   readonly dated: boolean;
   readonly fileColumns: Readonly<Record<string, ExportColumn>>;
+  readonly demoOneIn: number | null;
 }
 
 /** Makes of a declaration what is stored, read, given, checked, imported and exported. */
 export function declareFact<F extends FactFields>(declared: FactDeclaration<F>): DeclaredFact<Values<F>> {
-  const { days, fields, field: value, check, namedBy } = declared;
-  const entity = factEntity(declared, fields);
+  const { days, fields, field: value, check, namedBy, onPaper } = declared;
+  const names = { ...declared, words: wordsOf(declared) };
+  const entity = factEntity(names, fields);
   return {
     title: declared.title,
-    names: declared,
+    names,
     fields,
     days,
     said: declared.said ?? (namedBy === null ? [] : [namedBy]),
     list: declared.list,
     namedBy,
     entity,
-    ...factInputs(declared, fields, days),
+    ...factInputs(names, fields, days),
     kind: factKind<Readonly<Record<string, unknown>>>({
       kind: declared.kind,
       entity,
@@ -81,15 +87,17 @@ export function declareFact<F extends FactFields>(declared: FactDeclaration<F>):
       shape: declared.shape,
       ...(declared.key ? { key: declared.key } : {}),
       duringEmployment: declared.duringEmployment,
+      ...(onPaper ? { onPaper } : {}),
       ...(days.field === null ? {} : { dayField: () => `${value}.${days.field}` }),
       async decide(given, of) {
         const valid = days.take(given, of, value);
-        check?.(valid, of);
-        const values = Object.entries(fields).map(([name, field]) => [
+        const taken = Object.entries(fields).map(([name, field]) => [
           name,
           field.take(given[name], `${value}.${name}`),
         ]);
-        return { values: Object.fromEntries(values), valid };
+        const values: Values<F> = Object.fromEntries(taken);
+        check?.(valid, of, values);
+        return { values, valid };
       },
     }),
     columns: Object.fromEntries(
@@ -102,8 +110,19 @@ export function declareFact<F extends FactFields>(declared: FactDeclaration<F>):
     ],
     dated: days.field === null,
     fileColumns: fileColumns(fields, days),
+    demoOneIn: declared.demoOneIn ?? null,
   };
 }
+
+const wordsOf = ({ title: { zh, en }, words }: Pick<FactDeclaration<FactFields>, 'title' | 'words'>): FactWords => ({
+  input: words.type,
+  recorded: `${en} to be entered (登记${zh}).`,
+  value: words.type,
+  list: `${en}, as believed (${zh}).`,
+  record: `${en} (登记${zh}).`,
+  corrected: zh,
+  ...words,
+});
 
 function fileColumns(fields: FactFields, days: FactDays): Record<string, ExportColumn> {
   const own = (behind: boolean) =>

@@ -3,7 +3,9 @@ import { DomainError } from '../../../../shared/domain-error.ts';
 import { choicesOf } from '../../../../shared/import-choices.ts';
 import { ImportCellType, type ImportColumn } from '../../../../shared/import-kind.ts';
 import { lineOf, MOST_CHARACTERS, neededLine } from '../../../../shared/line.ts';
+import { DayScalar } from '../../../../shared/scalars.ts';
 import type { Text } from '../../../../shared/text.ts';
+import type { Day } from '../../../../shared/timeline.ts';
 import { text as lineOfText } from '../../../../shared/workbook/cell-values.ts';
 
 /** What is said of a field, whatever its type. */
@@ -20,7 +22,7 @@ export interface FieldWords {
   readonly sheet: Pick<ImportColumn, 'head' | 'synonyms' | 'help' | 'example'>;
   /** Label of its input where the head of the column is not enough, and what a yes is called in a line; not said: the heads. */
   readonly label?: Text;
-  /** In a file that leaves it stands behind the days. */
+  /** In a form and in a file that leaves it stands behind the days. */
   readonly behindDays?: true;
   /** Its input takes the whole width of the form. */
   readonly wide?: true;
@@ -29,7 +31,7 @@ export interface FieldWords {
 /** One field of a kind of fact (记录的字段), as everything that is made of it needs it. `V` is what is stored. */
 export interface FactField<V = unknown> extends FieldWords {
   readonly type: () => object;
-  readonly column: 'text' | 'integer' | 'boolean';
+  readonly column: 'text' | 'integer' | 'boolean' | 'date';
   readonly needed: boolean;
   readonly cell: Pick<ImportColumn, 'type' | 'parse' | 'choices'>;
   /** Enum whose words a file that leaves shows. */
@@ -122,6 +124,16 @@ export const yesNo = (words: FieldWords): FactField<boolean> => ({
   needed: true,
   cell: { type: ImportCellType.YES_NO },
   take: (given) => given as boolean,
+});
+
+/** A day, where there is one (日期). */
+export const dayOrNone = (words: FieldWords): FactField<Day | null> => ({
+  ...words,
+  type: () => DayScalar,
+  column: 'date',
+  needed: false,
+  cell: { type: ImportCellType.DAY },
+  take: (given) => (given as Day | null | undefined) ?? null,
 });
 
 /** A whole number from 0 to `most` (整数). */

@@ -1,5 +1,6 @@
 import { parse, print } from 'graphql';
 import { ImportCellType, type ImportColumn } from '../../../../shared/import-kind.ts';
+import { FactShape } from '../fact-kind.ts';
 import type { DeclaredFact } from './declared-fact.ts';
 import type { FactField } from './fact-fields.ts';
 
@@ -24,6 +25,7 @@ const formField = ([source, field]: [string, FactField]) => ({
   ...(field.words ? { type: field.words, choices: field.cell.choices?.map(({ value }) => value) } : {}),
   ...(field.needed ? { needed: true } : {}),
   ...(field.wide ? { wide: true } : {}),
+  ...(field.behindDays ? { behindDays: true } : {}),
   ...(field.label ?? { zh: field.sheet.head, en: field.headEn }),
 });
 
@@ -38,9 +40,10 @@ function formOf({ kind, title, names, list, fields, days, said }: DeclaredFact) 
     value: names.field,
     list,
     ...title,
-    days: days.field !== null ? 'VALUE' : last?.required ? 'CLOSED' : 'PERIOD',
+    days: days.field !== null ? 'VALUE' : last?.required ? 'CLOSED' : kind.shape === FactShape.FREE ? 'FREE' : 'PERIOD',
     /** Input that holds the first day of the fact; null: the days stand beside the value. */
     firstDay: days.field,
+    onPaper: kind.onPaper ?? false,
     said,
     fields: [...Object.entries(fields).map(formField), ...on],
   };
