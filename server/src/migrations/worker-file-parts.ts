@@ -41,3 +41,17 @@ export const CAREER_FACTS = [
   'bank_account',
   'insurance_enrolment',
 ] as const;
+
+/** As of 0047. */
+export const FILE_PARTS_0047 = [
+  ...FILE_PARTS_0020,
+  ...CAREER_FACTS,
+  'attachment',
+  'given_value',
+  'grade_decision',
+  'regrade_item',
+  'regrade_question',
+  'regrade_reason',
+  'grade_recheck',
+  'grade_simulation_row',
+] as const;

@@ -83,6 +83,7 @@ export enum WorkerFactKind {
   BANK_ACCOUNT = 'BANK_ACCOUNT',
   INSURANCE_ENROLMENT = 'INSURANCE_ENROLMENT',
   GIVEN_VALUE = 'GIVEN_VALUE',
+  DISCIPLINARY_MEASURE = 'DISCIPLINARY_MEASURE',
 }
 registerEnumType(WorkerFactKind, {
   name: 'WorkerFactKind',
@@ -102,6 +103,7 @@ registerEnumType(WorkerFactKind, {
     BANK_ACCOUNT: { description: 'Account pay goes to (工资账户).' },
     INSURANCE_ENROLMENT: { description: 'Enrolment in an insurance or the housing fund (参保、缴存).' },
     GIVEN_VALUE: { description: 'Level decided elsewhere (专项认定).' },
+    DISCIPLINARY_MEASURE: { description: 'Disciplinary measure (处分与问责).' },
   },
 });
 

@@ -1,0 +1,71 @@
+import { DomainError } from '../../../../shared/domain-error.ts';
+import { text } from '../../../../shared/text.ts';
+import { WorkerFactKind } from '../../workers.enums.ts';
+import { declareFact } from '../declared/declared-fact.ts';
+import { fromDayOn } from '../declared/fact-days.ts';
+import { dayOrNone, line, oneOf } from '../declared/fact-fields.ts';
+import { FactShape } from '../fact-kind.ts';
+import { MeasureKind } from './measure.enums.ts';
+
+/** 处分与问责: each for itself, for the days it takes effect (影响期), and never without its paper. */
+export const measureFact = declareFact({
+  kind: WorkerFactKind.DISCIPLINARY_MEASURE,
+  title: text('处分与问责', 'Disciplinary measures'),
+  type: 'DisciplinaryMeasure',
+  field: 'measure',
+  list: 'measures',
+  table: 'disciplinary_measure',
+  words: { type: 'A disciplinary measure (处分与问责), for the days it takes effect.' },
+  shape: FactShape.FREE,
+  duringEmployment: false,
+  onPaper: true,
+  fields: {
+    kind: oneOf({
+      about: 'Which (处分、问责类别).',
+      headEn: 'Kind',
+      of: MeasureKind,
+      named: 'MeasureKind',
+      sheet: {
+        head: '处分、问责类别',
+        synonyms: ['处分类别', '处分种类', '问责方式'],
+        help: '从下拉中选',
+        example: '通报',
+      },
+      synonyms: {
+        NOTICE: ['通报批评'],
+        ADMONITION: ['诫勉谈话'],
+        REORGANISATION: ['组织调整', '组织处理', '调离岗位'],
+        GRADE_LOWERED: ['降级', '降低岗位等级'],
+      },
+    }),
+    authority: line({
+      about: 'Who decided it (决定机关).',
+      headEn: 'Decided by',
+      needed: true,
+      most: 'name',
+      sheet: { head: '决定机关', synonyms: ['处分机关', '作出单位'], help: '全称', example: '某某区监察委员会' },
+    }),
+    liftedOn: dayOrNone({
+      about: 'Day it was lifted (解除日期).',
+      none: 'it was not',
+      headEn: 'Lifted on',
+      behindDays: true,
+      sheet: { head: '解除日期', help: '尚未解除的不填', example: '' },
+    }),
+  },
+  days: fromDayOn(
+    { head: '生效日期', help: '处分决定生效的日期', example: '2023-05-01' },
+    { head: '影响期截止日期', help: '影响期的最后一天（含）；没有期限的不填', example: '2023-10-31' },
+  ),
+  check({ from }, { today }, { liftedOn }) {
+    if (liftedOn !== null && (liftedOn < from || liftedOn > today))
+      throw new DomainError('VALUE_INVALID', { max: today }, 'measure.liftedOn');
+  },
+  namedBy: null,
+  said: ['kind'],
+  workbook: {
+    about: text('每项处分或问责一行，须有依据文件。', 'One row for each measure, with its paper.'),
+    sameBy: ['kind'],
+  },
+  demoOneIn: 200,
+});
