@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { recheckJob } from '../../../server/src/domains/grades/regrade/recheck-job.ts';
+import { recheckJob } from '../../../server/src/domains/grades/regrade/regrade.kind.ts';
 import { unitOfWork } from '../../../server/src/platform/unit-of-work/index.ts';
 import type { JobHandler } from '../../../server/src/shared/job.ts';
 import { type House, house } from '../../support/house.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { decideRegrade } from '../../../server/src/domains/grades/regrade/decide.service.ts';
 import { RegradeVerdict } from '../../../server/src/domains/grades/regrade/regrade.enums.ts';
+import { regradeBatches } from '../../../server/src/domains/grades/regrade/regrade.kind.ts';
 import { unitOfWork } from '../../../server/src/platform/unit-of-work/index.ts';
 import { type House, house } from '../../support/house.ts';
 import { Desk, OTHER_STREET, STREET } from '../workers/desk.ts';
@@ -193,7 +193,7 @@ describe('a proposal', () => {
       document: PAPER,
     };
     await expect(
-      unitOfWork(home.orm, by, 'decideRegrade', {}, (em) => decideRegrade(em, input, { actor })),
+      unitOfWork(home.orm, by, 'decideRegrade', {}, (em) => regradeBatches.decide(em, input, { actor })),
     ).rejects.toMatchObject({ code: 'FOUR_EYES_REQUIRED', field: 'batchId' });
     const agree = 'select regrade_agree(?, ?::bigint[], null, ?, ?, null)';
     await expect(

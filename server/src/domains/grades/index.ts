@@ -8,8 +8,7 @@ import { gradeDistributionRoots } from './decisions/grade-distribution.roots.ts'
 import { openingImport } from './decisions/opening.import.ts';
 import { GRADE_EXPORTS } from './grades.export.ts';
 import { GRADE_SUBJECTS } from './grades.subjects.ts';
-import { prepareJob } from './regrade/prepare-job.ts';
-import { recheckJob } from './regrade/recheck-job.ts';
+import { recheckJob, regradeBatches } from './regrade/regrade.kind.ts';
 import { regradeBatchReads, regradeItemReads, regradeQuestionReads } from './regrade/regrade.reads.ts';
 import { RegradeResolver } from './regrade/regrade.resolver.ts';
 import { RegradeBatch } from './regrade/regrade-batch.entity.ts';
@@ -66,6 +65,6 @@ export const gradesSlice: Slice = {
   ruleRoots: { ...gradeSchemeRoots, ...gradeResultRoots, ...gradeDistributionRoots, ...regradeDistributionRoots },
   imports: [openingImport],
   exports: GRADE_EXPORTS,
-  jobs: [prepareJob as never, recheckJob, simulationJob as never, simulationRepeatJob as never],
+  jobs: [regradeBatches.job as never, recheckJob, simulationJob as never, simulationRepeatJob as never],
   subjects: GRADE_SUBJECTS,
 };

@@ -11,10 +11,8 @@ import { paperColumns } from '../../../shared/import-paper.ts';
 import { text } from '../../../shared/text.ts';
 import { countProposals } from '../../proposals/index.ts';
 import { FROM, WHO } from '../../workers/index.ts';
-import { newBatch } from '../regrade/prepare.service.ts';
 import { RegradeKind } from '../regrade/regrade.enums.ts';
-import { openBatch, storeItems } from '../regrade/store-items.ts';
-import { tellProposed } from '../regrade/tell-regrade.ts';
+import { regradeBatches } from '../regrade/regrade.kind.ts';
 import { type OpeningGrade, planOpening } from './opening-plan.ts';
 
 const PART = 'GRADE_OPENING';
@@ -90,18 +88,12 @@ async function storeOpening(em: EntityManager, grades: readonly OpeningGrade[]):
     const regionId = regionOf(first);
     const { on: effectiveOn, schemeId, paper } = first;
     const kind = RegradeKind.OPENING;
-    const batchId = await newBatch(em, {
-      regionId,
-      kind,
-      effectiveOn,
-      schemeId,
-      ...(paper && { input: { document: paper } }),
-    });
+    const batchId = await regradeBatches.begin(em, { regionId, kind, effectiveOn, schemeId, document: paper });
     const items = some.map(({ worker, proposal, schemeId: by }) => ({ workerId: worker.id, proposal, schemeId: by }));
-    await storeItems(em, batchId, effectiveOn, items);
+    await regradeBatches.store(em, { id: batchId, effectiveOn }, items);
     const counts = countProposals(some.map(({ proposal }) => proposal));
-    await openBatch(em, batchId, counts);
-    await tellProposed(em, { batchId, regionId, changes: counts.changes });
+    await regradeBatches.open(em, batchId, counts);
+    await regradeBatches.tellProposed(em, { batchId, regionId, changes: counts.changes });
     entries.push(...(await entriesOf(em, batchId, some)));
   }
   return { problems: [], entries };

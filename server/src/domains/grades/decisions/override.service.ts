@@ -9,12 +9,10 @@ import { covers } from '../../../shared/timeline.ts';
 import { countProposals } from '../../proposals/index.ts';
 import { Worker } from '../../workers/index.ts';
 import { readGradeFacts } from '../facts/read-grade-facts.ts';
-import { newBatch, refuseFarAhead } from '../regrade/prepare.service.ts';
 import { compare, decidedOn, hashOfDecisions, type Proposal } from '../regrade/propose.rules.ts';
 import { RegradeKind, RegradeOutcome } from '../regrade/regrade.enums.ts';
 import type { OverrideGradeInput } from '../regrade/regrade.inputs.ts';
-import { openBatch, storeItems } from '../regrade/store-items.ts';
-import { tellProposed } from '../regrade/tell-regrade.ts';
+import { regradeBatches } from '../regrade/regrade.kind.ts';
 import type { GradeFacts } from '../rule/grade-facts.ts';
 import { gradeOf } from '../rule/grade-of.ts';
 import { gradeSchemeVersions } from '../scheme/grade-scheme.versions.ts';
@@ -30,7 +28,7 @@ export async function overrideGrade(
   { today }: Pick<Context, 'today'>,
 ): Promise<Written> {
   const { grade, effectiveOn } = input;
-  refuseFarAhead(effectiveOn, today);
+  regradeBatches.refuseFarAhead(effectiveOn, today);
   const id = idOf(input.workerId);
   const worker = id === null ? null : await em.findOne(Worker, id);
   if (!worker) throw new DomainError('WORKER_NOT_FOUND', { id: input.workerId }, 'workerId');
@@ -45,17 +43,17 @@ export async function overrideGrade(
   const ruled = inForce && gradeOf(facts, inForce.scheme, effectiveOn);
   const proposal = proposed(facts, input, ruled?.post ?? null);
   const schemeId = inForce?.id ?? null;
-  const batchId = await newBatch(em, {
+  const batchId = await regradeBatches.begin(em, {
     regionId: worker.regionId,
     kind: RegradeKind.OVERRIDE,
     effectiveOn,
     schemeId,
-    input,
+    document: input.document,
   });
   const items = [{ workerId: worker.id, proposal, schemeId }];
-  await storeItems(em, batchId, effectiveOn, items);
-  await openBatch(em, batchId, countProposals([proposal]));
-  await tellProposed(em, { batchId, regionId: worker.regionId, changes: 1 });
+  await regradeBatches.store(em, { id: batchId, effectiveOn }, items);
+  await regradeBatches.open(em, batchId, countProposals([proposal]));
+  await regradeBatches.tellProposed(em, { batchId, regionId: worker.regionId, changes: 1 });
   return { id: batchId };
 }
 

@@ -3,10 +3,9 @@ import type { Day } from '../../../shared/timeline.ts';
 import { setBySomebody } from '../decisions/override.service.ts';
 import { gradeOf } from '../rule/grade-of.ts';
 import { gradeSchemeVersions } from '../scheme/grade-scheme.versions.ts';
-import { computeBatch } from './compute-batch.ts';
-import { newBatch } from './prepare.service.ts';
 import { compare, decidedOn, hashOfDecisions, propose } from './propose.rules.ts';
 import { RegradeKind, RegradeOutcome } from './regrade.enums.ts';
+import { regradeBatches } from './regrade.kind.ts';
 
 export interface PastBatch {
   readonly regionId: number;
@@ -21,8 +20,8 @@ export async function prepareOpening(
 ): Promise<number> {
   const { id: schemeId, scheme } = await gradeSchemeVersions.neededOn(em, regionId, effectiveOn, 'effectiveOn');
   const kind = RegradeKind.OPENING;
-  const batchId = await newBatch(em, { regionId, kind, effectiveOn, schemeId, input: { document } });
-  await computeBatch(em, {
+  const batchId = await regradeBatches.begin(em, { regionId, kind, effectiveOn, schemeId, document });
+  await regradeBatches.compute(em, {
     batchId,
     regionId,
     effectiveOn,
@@ -44,8 +43,8 @@ export async function prepareOpening(
 export async function prepareBatch(em: EntityManager, { regionId, effectiveOn, document }: PastBatch): Promise<number> {
   const { id: schemeId, scheme } = await gradeSchemeVersions.neededOn(em, regionId, effectiveOn, 'effectiveOn');
   const kind = RegradeKind.REGRADE;
-  const batchId = await newBatch(em, { regionId, kind, effectiveOn, schemeId, input: { document } });
-  await computeBatch(em, {
+  const batchId = await regradeBatches.begin(em, { regionId, kind, effectiveOn, schemeId, document });
+  await regradeBatches.compute(em, {
     batchId,
     regionId,
     effectiveOn,

@@ -4,9 +4,6 @@ import type { Context } from '../../../shared/context.ts';
 import { Costs } from '../../../shared/costs.ts';
 import { answeredByReadPath } from '../../../shared/slice.ts';
 import { overrideGrade } from '../decisions/override.service.ts';
-import { decideRegrade } from './decide.service.ts';
-import { prepareRegrade, REGRADE_REFUSALS } from './prepare.service.ts';
-import { answerRegrade, askRegrade, withdrawRegrade } from './questions.service.ts';
 import { RegradeVerdict } from './regrade.enums.ts';
 import {
   AnswerRegradeInput,
@@ -17,11 +14,11 @@ import {
   RemindRegradeDecidersInput,
   WithdrawRegradeInput,
 } from './regrade.inputs.ts';
+import { regradeBatches } from './regrade.kind.ts';
 import { RegradeBatch } from './regrade-batch.entity.ts';
 import { RegradeDistribution } from './regrade-distribution.types.ts';
 import { RegradeBatchesArgs, RegradeBatchPage, RegradeItemPage, RegradeItemsArgs } from './regrade-filters.inputs.ts';
 import { RegradeItem } from './regrade-item.entity.ts';
-import { remindRegradeDeciders } from './remind.service.ts';
 
 /** Everybody in a batch counted. */
 const EVERYBODY = 300;
@@ -71,8 +68,8 @@ export class RegradeResolver {
   })
   prepareRegrade(@Arg('input', () => PrepareRegradeInput) input: PrepareRegradeInput, @Ctx() ctx: Context) {
     const { idempotencyKey, reason } = input;
-    const options = { idempotencyKey, input, reason: reason ?? undefined, refusals: REGRADE_REFUSALS };
-    return ctx.write('prepareRegrade', options, (em) => prepareRegrade(em, input, ctx));
+    const options = { idempotencyKey, input, reason: reason ?? undefined, refusals: regradeBatches.refusals };
+    return ctx.write('prepareRegrade', options, (em) => regradeBatches.prepare(em, input, ctx));
   }
 
   @Allow('workers:read')
@@ -81,13 +78,13 @@ export class RegradeResolver {
   })
   askRegrade(@Arg('input', () => AskRegradeInput) input: AskRegradeInput, @Ctx() ctx: Context) {
     const { idempotencyKey } = input;
-    return ctx.write('askRegrade', { idempotencyKey, input }, (em) => askRegrade(em, input));
+    return ctx.write('askRegrade', { idempotencyKey, input }, (em) => regradeBatches.ask(em, input));
   }
 
   @Allow('grades:prepare')
   @Mutation(() => RegradeItem, { description: 'Answers a question about a proposal (答复疑问).' })
   answerRegrade(@Arg('input', () => AnswerRegradeInput) input: AnswerRegradeInput, @Ctx() ctx: Context) {
-    return ctx.write('answerRegrade', {}, (em) => answerRegrade(em, input));
+    return ctx.write('answerRegrade', {}, (em) => regradeBatches.answer(em, input));
   }
 
   @Allow('approvals:decide')
@@ -103,7 +100,7 @@ export class RegradeResolver {
       reason: reason ?? undefined,
       reasonRequired: decision === RegradeVerdict.RETURN,
     };
-    return ctx.write('decideRegrade', options, (em) => decideRegrade(em, input, ctx));
+    return ctx.write('decideRegrade', options, (em) => regradeBatches.decide(em, input, ctx));
   }
 
   @Allow('grades:prepare')
@@ -114,13 +111,15 @@ export class RegradeResolver {
     @Arg('input', () => RemindRegradeDecidersInput) input: RemindRegradeDecidersInput,
     @Ctx() ctx: Context,
   ) {
-    return ctx.write('remindRegradeDeciders', {}, (em) => remindRegradeDeciders(em, input));
+    return ctx.write('remindRegradeDeciders', {}, (em) => regradeBatches.remind(em, input));
   }
 
   @Allow('grades:prepare')
   @Mutation(() => RegradeBatch, { description: 'Takes a batch back; what was decided stays (撤回调级批次).' })
   withdrawRegrade(@Arg('input', () => WithdrawRegradeInput) input: WithdrawRegradeInput, @Ctx() ctx: Context) {
-    return ctx.write('withdrawRegrade', { reason: input.reason ?? undefined }, (em) => withdrawRegrade(em, input));
+    return ctx.write('withdrawRegrade', { reason: input.reason ?? undefined }, (em) =>
+      regradeBatches.withdraw(em, input),
+    );
   }
 
   @Allow('grades:prepare')

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { DomainError } from '../../../shared/domain-error.ts';
 import type { JobHandler } from '../../../shared/job.ts';
-import { takeTime } from '../regrade/patience.ts';
+import { takeTime } from '../../proposals/batches/index.ts';
 import type { GradeScheme } from '../scheme/scheme-format.ts';
 import { computeSimulation } from './compute-simulation.ts';
 import { GradeSimulation } from './grade-simulation.entity.ts';

@@ -1,2 +1,6 @@
-export type { ProposalKind } from './proposal-kind.ts';
-export { type Standing, standing, type Waiting } from './standing.ts';
+export { batchReads } from './batch.reads.ts';
+export { batchesOf } from './batches-of.ts';
+export { itemReads, questionReads } from './item.reads.ts';
+export { takeTime } from './patience.ts';
+export type { ItemStore, ProposalKind } from './proposal-kind.ts';
+export type { SecondLooks } from './second-looks/second-looks.ts';

@@ -1,4 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { ErrorCode } from '../../../shared/error-codes.ts';
+import type { InboxKind } from '../../../shared/inbox.ts';
+import type { Permission } from '../../../shared/permissions.ts';
 import type { Day } from '../../../shared/timeline.ts';
 import type { Proposed, Said } from '../rule/proposed.ts';
 
@@ -11,17 +14,65 @@ import type { Proposed, Said } from '../rule/proposed.ts';
  * @typeParam P what the rule proposes
  * @typeParam S what of it counts as said to people
  */
-export interface ProposalKind<F, D, P extends Proposed, S extends Said> {
-  /** Begins the names of its tables and of the functions of the database that decide: `regrade` of `regrade_item`, `regrade_agree`. */
-  readonly prefix: string;
-  /** Table of the documents with versions the rule goes by; an item names its version as `scheme_id`. */
-  readonly documents: string;
+export interface ProposalKind<F, D, P extends Proposed, S extends Said> extends ItemStore<P> {
   readonly facts: FactsReader<F>;
+  /** Versions of the documents the rule goes by. */
+  readonly versions: DocumentVersions<D>;
   readonly propose: (facts: F, document: D, documentId: number, on: Day) => P;
   /** SHA-256 of the facts a proposal of the rule rests on; the same function gives `inputsHash`. */
   readonly hashOf: (facts: F, documentId: number | null, on: Day) => string;
   readonly setByPeople: SetByPeople<F>;
   readonly said: SaidByItem<P, S>;
+  readonly making: MakingOfBatch;
+}
+
+/** Where batches of a kind are kept and what people are told of them. */
+export interface BatchStore {
+  /**
+   * Begins the names of its tables and of the functions of the database that decide: `regrade` of `regrade_batch`, `regrade_item`, `regrade_question`,
+   * `regrade_reason`, and of `regrade_agree`.
+   */
+  readonly prefix: string;
+  /** What audit, jobs and messages call a batch. */
+  readonly subject: string;
+  /** Table of the documents the rule goes by; an item names its version as `scheme_id`. */
+  readonly documents: string;
+  readonly refusals: BatchRefusals;
+  readonly messages: BatchMessages;
+  /** Right to decide what another has prepared. */
+  readonly decide: Permission;
+  /** Conditions over the row `i` of an item by which those that wait can be chosen, each by codes it is given; besides reasons and regions. */
+  readonly chosenBy: Readonly<Record<string, string>>;
+}
+
+/** What the items of a kind hold besides whom they are about, the outcome, the facts they rest on and the decision. */
+export interface ItemStore<P> extends BatchStore {
+  /** By column of the table, which has `terms`, `warnings`, `evidence` and `changes` among them. */
+  readonly columns: Readonly<Record<string, ItemColumn<P>>>;
+}
+export interface ItemColumn<P> {
+  /** Type in the database. */
+  readonly type: string;
+  readonly of: (proposal: P) => unknown;
+}
+
+/** Codes of refusals, which have words of each kind. */
+export interface BatchRefusals {
+  readonly notFound: ErrorCode;
+  readonly itemNotFound: ErrorCode;
+  /** It is past the point where this could happen; `status` says where it stands. */
+  readonly notOpen: ErrorCode;
+  /** One of the same region and `day` is open. */
+  readonly open: ErrorCode;
+  /** Those who decide were reminded within the hour. */
+  readonly reminded: ErrorCode;
+  readonly noDecider: ErrorCode;
+}
+
+export interface BatchMessages {
+  readonly proposed: InboxKind;
+  readonly reminded: InboxKind;
+  readonly decided: InboxKind;
 }
 
 /** How the facts of people are read, so many at a time. */
@@ -29,6 +80,20 @@ export interface FactsReader<F> {
   /** Whose file is not in sight is left out. */
   readonly read: (em: EntityManager, ids: readonly number[]) => Promise<ReadonlyMap<number, F>>;
   readonly atATime: number;
+  /** Whom a batch of the region and day looks at, in the order of lists. */
+  readonly people: (em: EntityManager, regionId: number, on: Day) => Promise<readonly number[]>;
+}
+
+/** A version that is in force, as the slice of documents with versions tells it. */
+export interface HeldDocument<D> {
+  readonly id: number;
+  readonly scheme: D;
+}
+export interface DocumentVersions<D> {
+  /** Null: none is in force. */
+  readonly on: (em: EntityManager, regionId: number, on: Day) => Promise<HeldDocument<D> | null>;
+  /** @throws the kind's code on the field where none is in force */
+  readonly neededOn: (em: EntityManager, regionId: number, on: Day, field: string) => Promise<HeldDocument<D>>;
 }
 
 /** What a person set, by a workbook or a paper: no rule is asked about it again. */
@@ -46,15 +111,18 @@ export interface SaidByItem<P, S extends Said> {
   readonly of: (proposal: P) => S;
   /** The same out of the row `i` of an item, by name as SQL; its questions are added. */
   readonly kept: Readonly<Record<Exclude<keyof S & string, 'questions'>, string>>;
-  /** Lists whose entries name rows of the file; of these alone a waiting item may be told anew, by its columns `terms` and `warnings`. */
+  /** Lists whose entries name rows of the file. */
   readonly withRows: readonly (keyof S & string)[];
-  readonly refreshed: (proposal: P) => RefreshedRow;
 }
 
-/** What a waiting item is told of the rows of now. */
-export interface RefreshedRow {
-  readonly inputs_hash: string;
-  readonly terms: readonly object[];
-  readonly warnings: readonly object[];
-  readonly evidence: readonly string[];
+/** How a batch of a region and a day is asked for and computed. */
+export interface MakingOfBatch {
+  /** What such a batch is for, among the kind's purposes. */
+  readonly purpose: string;
+  readonly job: string;
+  readonly title: (on: Day) => string;
+  readonly operation: string;
+  readonly permission: Permission;
+  /** How far ahead something may be proposed. */
+  readonly monthsAhead: number;
 }

@@ -133,12 +133,17 @@ async function documentsOf<F, D, P extends Proposed, S extends Said>(
 
 /** The database takes nothing that says something else, and nothing from who prepared them. */
 async function refresh<F, D, P extends Proposed, S extends Said>(
-  { prefix, said }: ProposalKind<F, D, P, S>,
+  { prefix, said, columns }: ProposalKind<F, D, P, S>,
   em: EntityManager,
   batchId: number,
   same: readonly { readonly item: Waiting; readonly now: P }[],
 ): Promise<void> {
   if (!same.length) return;
-  const rows = same.map(({ item, now }) => ({ id: item.id, ...said.refreshed(now) }));
+  const told = [...said.withRows, 'evidence'];
+  const rows = same.map(({ item, now }) => ({
+    id: item.id,
+    inputs_hash: now.inputsHash,
+    ...Object.fromEntries(told.map((column) => [column, columns[column]?.of(now)])),
+  }));
   await em.execute(`select ${prefix}_refresh(?, ?::jsonb)`, [batchId, JSON.stringify(rows)]);
 }

@@ -1,0 +1,42 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Context } from '../../../shared/context.ts';
+import type { Day } from '../../../shared/timeline.ts';
+import type { BatchCounts } from '../rule/counts.rules.ts';
+import type { Proposed, Said } from '../rule/proposed.ts';
+import { batchJob } from './batch-job.ts';
+import { type BatchWork, computeBatch } from './compute-batch.ts';
+import { type DecidedItems, decideBatch } from './decide-batch.service.ts';
+import { type NewBatch, newBatch, openBatch } from './new-batch.ts';
+import { type AskedBatch, prepareBatch, refuseFarAhead } from './prepare-batch.service.ts';
+import type { ProposalKind } from './proposal-kind.ts';
+import { answerQuestion, askAboutItem } from './questions.service.ts';
+import { remindDeciders } from './remind-deciders.service.ts';
+import { secondLookJob } from './second-looks/second-look-job.ts';
+import type { AskedDay, SecondLooks } from './second-looks/second-looks.ts';
+import { type ItemOf, storeItems } from './store-items.ts';
+import { tellProposed } from './tell-batch.ts';
+import { withdrawBatch } from './withdraw-batch.service.ts';
+
+/** The life of the batches of one kind: asked for, computed by a job, questioned, decided by a second person, looked at again. */
+export const batchesOf = <F, D, P extends Proposed, S extends Said>(kind: ProposalKind<F, D, P, S>) => ({
+  prepare: (em: EntityManager, input: AskedBatch, ctx: Pick<Context, 'today'>) => prepareBatch(kind, em, input, ctx),
+  decide: (em: EntityManager, input: DecidedItems, ctx: Pick<Context, 'actor'>) => decideBatch(kind, em, input, ctx),
+  withdraw: (em: EntityManager, input: Parameters<typeof withdrawBatch>[2]) => withdrawBatch(kind, em, input),
+  remind: (em: EntityManager, input: Parameters<typeof remindDeciders>[2]) => remindDeciders(kind, em, input),
+  ask: (em: EntityManager, input: Parameters<typeof askAboutItem>[2]) => askAboutItem(kind, em, input),
+  answer: (em: EntityManager, input: Parameters<typeof answerQuestion>[2]) => answerQuestion(kind, em, input),
+
+  /** Constraint that two people meet who prepare the same at once. */
+  refusals: { [`${kind.prefix}_batch_open`]: { code: kind.refusals.open, field: 'effectiveOn' } },
+  refuseFarAhead: (effectiveOn: Day, today: Day) => refuseFarAhead(kind.making, effectiveOn, today),
+  job: batchJob(kind),
+  secondLookJob: <A extends AskedDay>(looks: SecondLooks<P, A>) => secondLookJob(kind, looks),
+
+  // For what is proposed beside the job: by a workbook, by one paper.
+  begin: (em: EntityManager, batch: NewBatch) => newBatch(kind, em, batch),
+  store: (em: EntityManager, batch: { readonly id: number; readonly effectiveOn: Day }, items: readonly ItemOf<P>[]) =>
+    storeItems(kind, em, batch, items),
+  open: (em: EntityManager, id: number, counts: BatchCounts) => openBatch(kind, em, id, counts),
+  compute: (em: EntityManager, work: BatchWork<F, P>) => computeBatch(kind, em, work),
+  tellProposed: (em: EntityManager, batch: Parameters<typeof tellProposed>[2]) => tellProposed(kind, em, batch),
+});
