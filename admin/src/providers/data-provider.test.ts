@@ -43,14 +43,6 @@ describe('a list of communities', () => {
     expect(sent().variables).toMatchObject({ staffing: false });
   });
 
-  it('a community outside the scope answers as one that does not exist', async () => {
-    answer({ community: null });
-    await expect(dataProvider.getOne('communities', { id: '999' })).rejects.toMatchObject({
-      status: 404,
-      code: 'ROW_OUT_OF_SCOPE',
-    });
-  });
-
   it('an operation is sent as committed and never asks for the schema', async () => {
     answer({ users: { items: [], totalCount: 0 } });
     await dataProvider.getList('users', {

@@ -1,6 +1,5 @@
-import type { DataProvider, RaRecord } from 'ra-core';
+import type { DataProvider } from 'ra-core';
 import { PAGES } from '../slices.ts';
-import { messageKey, ServerError } from './errors.ts';
 import type { Asking, ListQuery, Resource } from './resources/resource.ts';
 
 const resourceOf = (name: string): Resource => {
@@ -40,33 +39,24 @@ async function list(name: string, params: ListParams) {
   return resource.list(queryOf(params));
 }
 
-async function one(name: string, id: unknown, { meta, signal }: Pick<ListParams, 'meta' | 'signal'>) {
-  const resource = resourceOf(name);
-  const record = await resource.one?.({ id: String(id), asOf: meta?.asOf, knownOn: meta?.knownOn, signal });
-  // What lies outside the scope is null too: the same answer as for what does not exist.
-  if (!record)
-    throw new ServerError(
-      [{ message: messageKey('ROW_OUT_OF_SCOPE'), extensions: { code: 'ROW_OUT_OF_SCOPE' } }],
-      404,
-      null,
-    );
-  return record;
-}
-
 const notHere = (what: string) => async (): Promise<never> => {
   throw new Error(`${what} goes through useCommand with the contract's own mutation, not through the dataProvider`);
 };
 
-/** Reads of react-admin's pages. Writes are the contract's mutations and go through `useCommand` (shared/use-command.ts). */
+const onItsPage = (what: string) => async (): Promise<never> => {
+  throw new Error(
+    `${what} is not asked of the dataProvider: a record's page reads it with RecordPage and its own operation`,
+  );
+};
+
+/** Lists of react-admin's pages. Writes are the contract's mutations and go through `useCommand` (shared/use-command.ts). */
 export const dataProvider = {
   supportAbortSignal: true,
   getList: (name: string, params: ListParams) => list(name, params),
   getManyReference: (name: string, params: ListParams & { target: string; id: unknown }) =>
     list(name, { ...params, filter: { ...params.filter, [params.target]: params.id } }),
-  getOne: async (name: string, params: ListParams & { id: unknown }) => ({ data: await one(name, params.id, params) }),
-  getMany: async (name: string, params: ListParams & { ids: readonly unknown[] }) => ({
-    data: (await Promise.all(params.ids.map((id) => one(name, id, params)))) as RaRecord[],
-  }),
+  getOne: onItsPage('getOne'),
+  getMany: onItsPage('getMany'),
   create: notHere('create'),
   update: notHere('update'),
   updateMany: notHere('updateMany'),

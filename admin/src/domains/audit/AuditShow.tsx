@@ -1,42 +1,44 @@
-import { Paper } from '@mui/material';
-import { ShowBase, useShowContext, useTranslate } from 'ra-core';
+import {
+  AuditEntryDetailedDocument,
+  AuditEntryDocument,
+  type AuditEntryQuery,
+  type AuditEntryQueryVariables,
+} from '@jiceng/schema/audit.ts';
+import { useTranslate } from 'ra-core';
 import { givenReason } from '../../shared/audit/reason.ts';
 import { NOTHING } from '../../shared/figures/format.ts';
-import { ErrorState } from '../../shared/pages/ErrorState.tsx';
+import { usePermitted } from '../../shared/IfPermitted.tsx';
 import { FieldList } from '../../shared/pages/FieldList.tsx';
-import { PageTitle } from '../../shared/pages/PageTitle.tsx';
+import { RecordFrame, RecordPage } from '../../shared/pages/RecordPage.tsx';
 import { Section } from '../../shared/pages/Section.tsx';
-import { PageSkeleton } from '../../shared/pages/Skeletons.tsx';
 import { officeTime } from '../../shared/time/office.ts';
 import { Chained, Detail, type Entry, Subject } from './EntryParts.tsx';
 
 /** One audit entry by its address (审计记录): who, what, why, before and after. */
 export default function AuditShow() {
+  // The server refuses a whole request for before and after of those who may not read them.
+  const document = usePermitted('audit', 'show') ? AuditEntryDetailedDocument : AuditEntryDocument;
   return (
-    <ShowBase>
-      <Page />
-    </ShowBase>
+    <RecordPage<AuditEntryQuery, AuditEntryQueryVariables, Entry>
+      place="audit"
+      document={document}
+      pick={({ auditEntry }) => auditEntry}
+      undated
+    >
+      {(entry) => <Page entry={entry} />}
+    </RecordPage>
   );
 }
 
-function Page() {
+function Page({ entry }: { readonly entry: Entry }) {
   const translate = useTranslate();
-  const { record: entry, error, isPending, refetch } = useShowContext<Entry>();
-  if (error)
-    return (
-      <Paper>
-        <ErrorState error={error} onRetry={() => refetch()} />
-      </Paper>
-    );
-  if (isPending || !entry) return <PageSkeleton />;
   const title = translate('audit.entry', { id: entry.id });
   return (
-    <>
-      <PageTitle
-        title={title}
-        crumbs={[{ label: translate('audit.title'), to: '/audit' }, { label: title }]}
-        facts={<Chained sealed={entry.sealed} />}
-      />
+    <RecordFrame
+      title={title}
+      crumbs={[{ label: translate('audit.title'), to: '/audit' }, { label: title }]}
+      facts={<Chained sealed={entry.sealed} />}
+    >
       <Section title={translate('record.overview')}>
         <FieldList
           fields={[
@@ -56,6 +58,6 @@ function Page() {
       <Section title={translate('audit.difference')}>
         <Detail entry={entry} />
       </Section>
-    </>
+    </RecordFrame>
   );
 }

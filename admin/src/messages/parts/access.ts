@@ -42,7 +42,6 @@ export const zh = {
     own: '不能改自己的角色、范围、状态或密码；自己的密码在右上角菜单修改',
     may_nothing: '不能做任何事',
     tab_overview: '概况',
-    tab_audit: '审计',
     scope_help: {
       ALL: '全区所有数据',
       OWN_LEVEL: '所选单位自身的数据，不含下属社区与村',
@@ -133,7 +132,6 @@ export const en: Same<typeof zh> = {
     own: 'You cannot change your own roles, scope, state or password here; your password is in the menu at the top right',
     may_nothing: 'May do nothing',
     tab_overview: 'Overview',
-    tab_audit: 'Audit',
     scope_help: {
       ALL: 'All data of the district',
       OWN_LEVEL: 'What the chosen unit itself holds, not its communities',

@@ -1,4 +1,4 @@
-import { type Role, UserDocument, type UserState, UsersDocument } from '@jiceng/schema/access.ts';
+import { type Role, type UserState, UsersDocument } from '@jiceng/schema/access.ts';
 import { request } from '../gql.ts';
 import { type Asking, eq, type Resource, sortBy, textOf } from './resource.ts';
 
@@ -21,8 +21,5 @@ export const users: Resource = {
   async list({ page, signal, ...asking }) {
     const { users } = await request(UsersDocument, { ...usersAsked(asking), page }, signal);
     return { data: users.items, total: users.totalCount };
-  },
-  async one({ id, signal }) {
-    return (await request(UserDocument, { id }, signal)).user;
   },
 };

@@ -1,9 +1,4 @@
-import {
-  AuditEntryDetailedDocument,
-  AuditEntryDocument,
-  AuditLogDetailedDocument,
-  AuditLogDocument,
-} from '@jiceng/schema/audit.ts';
+import { AuditLogDetailedDocument, AuditLogDocument } from '@jiceng/schema/audit.ts';
 import { dayAfter } from '../../shared/time/day.ts';
 import { startOfDay } from '../../shared/time/office.ts';
 import { request } from '../gql.ts';
@@ -41,9 +36,5 @@ export const audit: Resource = {
       signal,
     );
     return { data: auditLog.items, total: auditLog.totalCount };
-  },
-  async one({ id, signal }) {
-    const document = (await mayReadRows()) ? AuditEntryDetailedDocument : AuditEntryDocument;
-    return (await request(document, { id }, signal)).auditEntry;
   },
 };

@@ -1,14 +1,10 @@
 import {
-  BaseFigureDocument,
   BaseFiguresDocument,
   type BaseMetric,
-  CollectionPeriodDocument,
   CollectionPeriodsDocument,
   CommunitiesDocument,
-  CommunityDocument,
   FacilitiesDocument,
   type FacilityClass,
-  FacilityDocument,
   type FacilityKind,
   type FacilityState,
   type RegionKind,
@@ -46,9 +42,6 @@ export const communities: Resource = {
     );
     return { data: communities.items, total: communities.totalCount };
   },
-  async one({ id, asOf, knownOn, signal }) {
-    return (await request(CommunityDocument, { id, asOf, knownOn }, signal)).community;
-  },
 };
 
 const facilitiesAsked = ({ filter, sort }: Asking) => ({
@@ -78,9 +71,6 @@ export const facilities: Resource = {
       signal,
     );
     return { data: facilities.items, total: facilities.totalCount };
-  },
-  async one({ id, asOf, knownOn, signal }) {
-    return (await request(FacilityDocument, { id, asOf, knownOn }, signal)).facility;
   },
 };
 
@@ -113,9 +103,6 @@ export const baseFigures: Resource = {
     );
     return { data: baseFigures.items, total: baseFigures.totalCount };
   },
-  async one({ id, asOf, knownOn, signal }) {
-    return (await request(BaseFigureDocument, { id, asOf, knownOn }, signal)).baseFigure;
-  },
 };
 
 const collectionPeriodsAsked = ({ sort }: Asking) => ({
@@ -131,8 +118,5 @@ export const collectionPeriods: Resource = {
       signal,
     );
     return { data: collectionPeriods.items, total: collectionPeriods.totalCount };
-  },
-  async one({ id, signal }) {
-    return (await request(CollectionPeriodDocument, { id }, signal)).collectionPeriod;
   },
 };

@@ -1,4 +1,4 @@
-import { GradeSchemeDocument, GradeSchemesDocument, type SchemeStatusFilter } from '@jiceng/schema/grade-schemes.ts';
+import { GradeSchemesDocument, type SchemeStatusFilter } from '@jiceng/schema/grade-schemes.ts';
 import { request } from '../gql.ts';
 import { eq, type Resource, sortBy, textOf } from './resource.ts';
 
@@ -21,8 +21,5 @@ export const gradeSchemes: Resource = {
       signal,
     );
     return { data: gradeSchemes.items, total: gradeSchemes.totalCount };
-  },
-  async one({ id, signal }) {
-    return (await request(GradeSchemeDocument, { id }, signal)).gradeScheme;
   },
 };

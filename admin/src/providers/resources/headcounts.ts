@@ -1,9 +1,7 @@
 import {
   type HeadcountCategory,
-  HeadcountDocument,
   type HeadcountStatus,
   HeadcountsDocument,
-  StaffingDocument,
   type StaffingStatus,
   StaffingsDocument,
 } from '@jiceng/schema/headcounts.ts';
@@ -29,9 +27,6 @@ export const headcounts: Resource = {
     );
     return { data: headcounts.items, total: headcounts.totalCount };
   },
-  async one({ id, asOf, knownOn, signal }) {
-    return (await request(HeadcountDocument, { id, asOf, knownOn }, signal)).headcount;
-  },
 };
 
 const staffingAsked = ({ filter, sort }: Asking) => ({
@@ -44,8 +39,5 @@ export const staffing: Resource = {
   async list({ page, asOf, knownOn, signal, ...asking }) {
     const { staffings } = await request(StaffingsDocument, { ...staffingAsked(asking), page, asOf, knownOn }, signal);
     return { data: staffings.items, total: staffings.totalCount };
-  },
-  async one({ id, asOf, knownOn, signal }) {
-    return (await request(StaffingDocument, { id, asOf, knownOn }, signal)).staffing;
   },
 };

@@ -1,11 +1,7 @@
 import {
-  FrozenIndicatorDocument,
   FrozenIndicatorsDocument,
-  GapPlanDocument,
   GapPlansDocument,
-  IndicatorDefinitionDocument,
   IndicatorDefinitionsDocument,
-  IndicatorTargetDocument,
   IndicatorTargetsDocument,
   type ReviewState,
   type TargetRole,
@@ -23,9 +19,6 @@ export const indicators: Resource = {
     );
     return { data: indicatorDefinitions.items, total: indicatorDefinitions.totalCount };
   },
-  async one({ id, asOf, knownOn, signal }) {
-    return (await request(IndicatorDefinitionDocument, { id, asOf, knownOn }, signal)).indicatorDefinition;
-  },
 };
 
 const indicatorTargetsAsked = ({ filter }: Asking) => ({
@@ -41,9 +34,6 @@ export const indicatorTargets: Resource = {
       signal,
     );
     return { data: indicatorTargets.items, total: indicatorTargets.totalCount };
-  },
-  async one({ id, asOf, knownOn, signal }) {
-    return (await request(IndicatorTargetDocument, { id, asOf, knownOn }, signal)).indicatorTarget;
   },
 };
 
@@ -67,9 +57,6 @@ export const frozenIndicators: Resource = {
     );
     return { data: frozenIndicators.items, total: frozenIndicators.totalCount };
   },
-  async one({ id, signal }) {
-    return (await request(FrozenIndicatorDocument, { id }, signal)).frozenIndicator;
-  },
 };
 
 const gapPlansAsked = ({ filter, sort }: Asking) => {
@@ -85,8 +72,5 @@ export const gapPlans: Resource = {
   async list({ page, asOf, knownOn, signal, ...asking }) {
     const { gapPlans } = await request(GapPlansDocument, { ...gapPlansAsked(asking), page, asOf, knownOn }, signal);
     return { data: gapPlans.items, total: gapPlans.totalCount };
-  },
-  async one({ id, asOf, knownOn, signal }) {
-    return (await request(GapPlanDocument, { id, asOf, knownOn }, signal)).gapPlan;
   },
 };

@@ -1,6 +1,4 @@
 import {
-  RegionDocument,
-  RegionEventDocument,
   type RegionEventKind,
   type RegionEventState,
   RegionEventsDocument,
@@ -31,9 +29,6 @@ export const regions: Resource = {
     );
     return { data: regions.items, total: regions.totalCount };
   },
-  async one({ id, asOf, knownOn, signal }) {
-    return (await request(RegionDocument, { id, asOf, knownOn }, signal)).region;
-  },
 };
 
 const regionEventsAsked = ({ filter, sort }: Asking) => ({
@@ -52,8 +47,5 @@ export const regionEvents: Resource = {
   async list({ page, signal, ...asking }) {
     const { regionEvents } = await request(RegionEventsDocument, { ...regionEventsAsked(asking), page }, signal);
     return { data: regionEvents.items, total: regionEvents.totalCount };
-  },
-  async one({ id, signal }) {
-    return (await request(RegionEventDocument, { id }, signal)).regionEvent;
   },
 };

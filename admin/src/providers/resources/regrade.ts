@@ -1,6 +1,5 @@
 import {
   GradeLettersDocument,
-  RegradeBatchDocument,
   RegradeBatchesDocument,
   type RegradeBatchFilter,
   type RegradeItemFilter,
@@ -32,9 +31,6 @@ export const regradeBatches: Resource = {
       signal,
     );
     return { data: regradeBatches.items, total: regradeBatches.totalCount };
-  },
-  async one({ id, signal }) {
-    return (await request(RegradeBatchDocument, { id, persons: true }, signal)).regradeBatch;
   },
 };
 

@@ -16,20 +16,11 @@ export interface ListQuery {
 /** What of a list's question says which rows and in which order. */
 export type Asking = Pick<ListQuery, 'filter' | 'sort'>;
 
-export interface OneQuery {
-  readonly id: string;
-  readonly asOf?: string | undefined;
-  /** An instant: as known then. */
-  readonly knownOn?: string | undefined;
-  readonly signal?: AbortSignal | undefined;
-}
-
 /** One resource of react-admin as operations of the contract; what is left out cannot be done. */
 export interface Resource {
   /** Conditions and order as its operations take them, and its export. */
   asked?(query: Asking): { readonly filter?: object; readonly sort?: readonly object[] };
   list?(query: ListQuery): Promise<{ data: readonly RaRecord[]; total: number }>;
-  one?(query: OneQuery): Promise<RaRecord | null>;
 }
 
 /** `{ eq }` for a chosen value, nothing for an empty one. */

@@ -1,4 +1,4 @@
-import { TransferRequestDocument, TransferRequestsDocument, type TransferState } from '@jiceng/schema/transfers.ts';
+import { TransferRequestsDocument, type TransferState } from '@jiceng/schema/transfers.ts';
 import { request } from '../gql.ts';
 import { type Asking, eq, type Resource, sortBy } from './resource.ts';
 
@@ -24,8 +24,5 @@ export const transferRequests: Resource = {
       signal,
     );
     return { data: transferRequests.items, total: transferRequests.totalCount };
-  },
-  async one({ id, signal }) {
-    return (await request(TransferRequestDocument, { id }, signal)).transferRequest;
   },
 };

@@ -1,11 +1,9 @@
 import {
   type CertificateKind,
-  EmployerDocument,
   type EmployerKind,
   EmployersDocument,
   type PostClass,
   type RecruitmentKind,
-  WorkerDocument,
   type WorkerStanding,
   WorkersDocument,
 } from '@jiceng/schema/workers.ts';
@@ -39,9 +37,6 @@ export const workers: Resource = {
     const { workers } = await request(WorkersDocument, { ...workersAsked(asking), page, asOf, knownOn }, signal);
     return { data: workers.items, total: workers.totalCount };
   },
-  async one({ id, asOf, knownOn, signal }) {
-    return (await request(WorkerDocument, { id, asOf, knownOn }, signal)).worker;
-  },
 };
 
 const employersAsked = ({ filter, sort }: Asking) => ({
@@ -58,8 +53,5 @@ export const employers: Resource = {
   async list({ page, asOf, signal, ...asking }) {
     const { employers } = await request(EmployersDocument, { ...employersAsked(asking), page, asOf }, signal);
     return { data: employers.items, total: employers.totalCount };
-  },
-  async one({ id, signal }) {
-    return (await request(EmployerDocument, { id }, signal)).employer;
   },
 };

@@ -1,64 +1,39 @@
-import { ShowBase, useShowContext, useTranslate } from 'ra-core';
-import { AuditTab } from '../../../shared/audit/AuditTab.tsx';
-import { usePermitted } from '../../../shared/IfPermitted.tsx';
-import { ErrorState } from '../../../shared/pages/ErrorState.tsx';
+import { UserDocument } from '@jiceng/schema/access.ts';
+import { useTranslate } from 'ra-core';
 import { FieldList } from '../../../shared/pages/FieldList.tsx';
-import { PageTitle } from '../../../shared/pages/PageTitle.tsx';
-import { RecordTabs } from '../../../shared/pages/RecordTabs.tsx';
+import { RecordFrame, RecordPage } from '../../../shared/pages/RecordPage.tsx';
 import { Section } from '../../../shared/pages/Section.tsx';
-import { PageSkeleton } from '../../../shared/pages/Skeletons.tsx';
 import { officeTime } from '../../../shared/time/office.ts';
 import { useRolePermissions } from '../roles/RoleInput.tsx';
 import { UserActions } from './UserActions.tsx';
 import { type User, UserState, useRolesText, useScopeText } from './UserParts.tsx';
 
-/** One user: roles with what they may do, scope, state, and what was done to the account. */
+/** One who may log in (用户): what he may do, where, since when. */
 export default function UserShow() {
   return (
-    <ShowBase>
-      <Page />
-    </ShowBase>
+    <RecordPage place="users" document={UserDocument} pick={({ user }) => user} undated>
+      {(user) => <Page user={user} />}
+    </RecordPage>
   );
 }
 
-function Page() {
+function Page({ user }: { readonly user: User }) {
   const translate = useTranslate();
-  const { record, error, isPending, refetch } = useShowContext<User>();
-  const audited = usePermitted('audit');
-  if (error) return <ErrorState error={error} onRetry={() => refetch()} />;
-  if (isPending || !record) return <PageSkeleton />;
+  const { name } = user.person;
   return (
-    <>
-      <PageTitle
-        title={record.person.name}
-        crumbs={[{ label: translate('access.users'), to: '/users' }, { label: record.person.name }]}
-        facts={
-          <>
-            <span>{record.username}</span>
-            <UserState user={record} />
-          </>
-        }
-        actions={<UserActions user={record} />}
-      />
-      <RecordTabs
-        tabs={[
-          { name: 'overview', label: translate('access.tab_overview'), content: () => <Overview user={record} /> },
-          ...(audited
-            ? [
-                {
-                  name: 'audit',
-                  label: translate('access.tab_audit'),
-                  content: () => (
-                    <Section title={translate('access.tab_audit')}>
-                      <AuditTab subjectType="USER" subjectId={record.id} />
-                    </Section>
-                  ),
-                },
-              ]
-            : []),
-        ]}
-      />
-    </>
+    <RecordFrame
+      title={name}
+      crumbs={[{ label: translate('access.users'), to: '/users' }, { label: name }]}
+      facts={
+        <>
+          <span>{user.username}</span>
+          <UserState user={user} />
+        </>
+      }
+      actions={<UserActions user={user} />}
+      tabs={[{ name: 'overview', label: translate('access.tab_overview'), content: () => <Overview user={user} /> }]}
+      audit={['USER', user.id]}
+    />
   );
 }
 

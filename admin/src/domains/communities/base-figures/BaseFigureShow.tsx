@@ -1,23 +1,17 @@
 import { BaseFigureDocument, type BaseFigureQuery, BaseFiguresDocument } from '@jiceng/schema/communities.ts';
-import { Box, Paper } from '@mui/material';
+import { Box } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'ra-core';
-import { useParams } from 'react-router';
 import { request } from '../../../providers/gql.ts';
 import { givenReason } from '../../../shared/audit/reason.ts';
-import { useAuditTab } from '../../../shared/audit/use-audit-tab.tsx';
 import { DocumentCite } from '../../../shared/DocumentCite.tsx';
 import { Figure } from '../../../shared/figures/Figure.tsx';
-import { HeaderFigures } from '../../../shared/figures/HeaderFigures.tsx';
 import { PlaceLink } from '../../../shared/PlaceLink.tsx';
 import { ErrorState } from '../../../shared/pages/ErrorState.tsx';
 import { FieldList } from '../../../shared/pages/FieldList.tsx';
-import { NotFoundPage } from '../../../shared/pages/Message.tsx';
-import { PageTitle } from '../../../shared/pages/PageTitle.tsx';
-import { PrintButton, PrintSheet } from '../../../shared/pages/PrintSheet.tsx';
-import { RecordTabs } from '../../../shared/pages/RecordTabs.tsx';
+import { RecordFrame, RecordPage } from '../../../shared/pages/RecordPage.tsx';
 import { Section } from '../../../shared/pages/Section.tsx';
-import { PageSkeleton, TableSkeleton } from '../../../shared/pages/Skeletons.tsx';
+import { TableSkeleton } from '../../../shared/pages/Skeletons.tsx';
 import { ReviewTrail } from '../../../shared/review/ReviewTrail.tsx';
 import { isPending } from '../../../shared/review/review.ts';
 import { SourceText } from '../../../shared/SourceText.tsx';
@@ -34,79 +28,53 @@ type BaseFigure = NonNullable<BaseFigureQuery['baseFigure']>;
 
 /** Page of a base figure: what it is, where it comes from, who entered it, and the other values of its series. */
 export default function BaseFigureShow() {
-  const { id = '' } = useParams();
-  const {
-    data,
-    error,
-    isPending: waiting,
-    refetch,
-  } = useQuery({
-    queryKey: ['base-figures', 'page', id],
-    // The page of one entry is the same on every day: it says itself when it was entered and decided.
-    queryFn: ({ signal }) => request(BaseFigureDocument, { id }, signal),
-  });
-  if (waiting) return <PageSkeleton />;
-  if (error)
-    return (
-      <Paper>
-        <ErrorState error={error} onRetry={() => refetch()} />
-      </Paper>
-    );
-  return data.baseFigure ? <Page figure={data.baseFigure} /> : <NotFoundPage />;
+  // The page of one entry is the same on every day: it says itself when it was entered and decided.
+  return (
+    <RecordPage place="base-figures" document={BaseFigureDocument} pick={({ baseFigure }) => baseFigure} undated>
+      {(figure) => <Page figure={figure} />}
+    </RecordPage>
+  );
 }
 
 function Page({ figure }: { readonly figure: BaseFigure }) {
   const translate = useTranslate();
   const { region, metric, onDate, value, sourceKind, event } = figure;
-  const auditTab = useAuditTab('REGION', region.id);
   const name = translate(`enum.BaseMetric.${metric}`);
   const place = region.level === 'COMMUNITY' ? `/communities/${region.id}/show` : `/regions/${region.id}/show`;
   return (
-    <>
-      <PageTitle
-        title={translate('base_figures.title', { region: region.name, metric: name })}
-        crumbs={[
-          { label: translate('menu.base-figures'), to: '/base-figures' },
-          { label: region.name, to: place },
-          { label: `${name} ${onDate}` },
-        ]}
-        facts={<FigureStatus figure={figure} />}
-        actions={
-          <>
-            <PrintButton />
-            <RecordButton regionId={region.id} />
-          </>
-        }
-      />
-      {isPending(figure) && !figure.supersededAt ? <FigurePending figure={figure} /> : null}
-      <HeaderFigures
-        figures={[
-          { label: name, figure: <Figure value={value} unit={translate(`base_figures.unit_${metric}`)} /> },
-          { label: translate('base_figures.on_date'), figure: onDate },
-          {
-            label: translate('base_figures.source_kind'),
-            figure: event ? <EventLink event={event} /> : translate(`enum.BaseFigureSource.${sourceKind}`),
-          },
-        ]}
-      />
-      <RecordTabs
-        tabs={[
-          {
-            name: 'overview',
-            label: translate('record.overview'),
-            content: () => (
-              <>
-                <HandedOn figure={figure} />
-                <Details figure={figure} place={place} />
-                <Series figure={figure} />
-              </>
-            ),
-          },
-          ...auditTab,
-        ]}
-      />
-      <PrintSheet />
-    </>
+    <RecordFrame
+      title={translate('base_figures.title', { region: region.name, metric: name })}
+      crumbs={[
+        { label: translate('menu.base-figures'), to: '/base-figures' },
+        { label: region.name, to: place },
+        { label: `${name} ${onDate}` },
+      ]}
+      facts={<FigureStatus figure={figure} />}
+      actions={<RecordButton regionId={region.id} />}
+      above={isPending(figure) && !figure.supersededAt ? <FigurePending figure={figure} /> : null}
+      figures={[
+        { label: name, figure: <Figure value={value} unit={translate(`base_figures.unit_${metric}`)} /> },
+        { label: translate('base_figures.on_date'), figure: onDate },
+        {
+          label: translate('base_figures.source_kind'),
+          figure: event ? <EventLink event={event} /> : translate(`enum.BaseFigureSource.${sourceKind}`),
+        },
+      ]}
+      tabs={[
+        {
+          name: 'overview',
+          label: translate('record.overview'),
+          content: () => (
+            <>
+              <HandedOn figure={figure} />
+              <Details figure={figure} place={place} />
+              <Series figure={figure} />
+            </>
+          ),
+        },
+      ]}
+      audit={['REGION', region.id]}
+    />
   );
 }
 

@@ -1,18 +1,9 @@
 import { CollectionPeriodDocument } from '@jiceng/schema/communities.ts';
-import { Paper } from '@mui/material';
-import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'ra-core';
-import { useParams } from 'react-router';
-import { request } from '../../../providers/gql.ts';
 import { Figure } from '../../../shared/figures/Figure.tsx';
-import { HeaderFigures } from '../../../shared/figures/HeaderFigures.tsx';
-import { ErrorState } from '../../../shared/pages/ErrorState.tsx';
 import { FieldList } from '../../../shared/pages/FieldList.tsx';
-import { NotFoundPage } from '../../../shared/pages/Message.tsx';
-import { PageTitle } from '../../../shared/pages/PageTitle.tsx';
-import { PrintButton, PrintSheet } from '../../../shared/pages/PrintSheet.tsx';
+import { RecordFrame, RecordPage } from '../../../shared/pages/RecordPage.tsx';
 import { Section } from '../../../shared/pages/Section.tsx';
-import { PageSkeleton } from '../../../shared/pages/Skeletons.tsx';
 import { EditPeriodButton } from './PeriodForm.tsx';
 import { PeriodMark } from './PeriodMark.tsx';
 import { RemindButton } from './RemindButton.tsx';
@@ -23,44 +14,37 @@ const COUNTS = ['expected', 'approved', 'submitted', 'entered', 'returned', 'mis
 
 /** One collection period: what it asks for, how far each street is, who is missing. */
 export default function PeriodShow() {
-  const { id = '' } = useParams();
-  const { data, error, isPending, refetch } = useQuery({
-    queryKey: ['collection-periods', 'page', id],
-    queryFn: ({ signal }) => request(CollectionPeriodDocument, { id }, signal),
-  });
-  if (isPending) return <PageSkeleton />;
-  if (error)
-    return (
-      <Paper>
-        <ErrorState error={error} onRetry={() => refetch()} />
-      </Paper>
-    );
-  return data.collectionPeriod ? <Page period={data.collectionPeriod} /> : <NotFoundPage />;
+  return (
+    <RecordPage
+      place="collection-periods"
+      document={CollectionPeriodDocument}
+      pick={({ collectionPeriod }) => collectionPeriod}
+      undated
+    >
+      {(period) => <Page period={period} />}
+    </RecordPage>
+  );
 }
 
 function Page({ period }: { readonly period: Period }) {
   const translate = useTranslate();
   const { name, metrics, onDate, opensOn, deadline, level, region } = period;
   return (
-    <>
-      <PageTitle
-        title={name}
-        crumbs={[{ label: translate('menu.collection-periods'), to: '/collection-periods' }, { label: name }]}
-        facts={<PeriodMark period={period} />}
-        actions={
-          <>
-            <PrintButton />
-            <RemindButton period={period} streets={period.progress} />
-            <EditPeriodButton period={period} />
-          </>
-        }
-      />
-      <HeaderFigures
-        figures={COUNTS.map((count) => ({
-          label: translate(`collection_periods.${count}`),
-          figure: <Figure value={period[count]} unit={translate('collection_periods.unit')} />,
-        }))}
-      />
+    <RecordFrame
+      title={name}
+      crumbs={[{ label: translate('menu.collection-periods'), to: '/collection-periods' }, { label: name }]}
+      facts={<PeriodMark period={period} />}
+      actions={
+        <>
+          <RemindButton period={period} streets={period.progress} />
+          <EditPeriodButton period={period} />
+        </>
+      }
+      figures={COUNTS.map((count) => ({
+        label: translate(`collection_periods.${count}`),
+        figure: <Figure value={period[count]} unit={translate('collection_periods.unit')} />,
+      }))}
+    >
       <Section title={translate('record.overview')}>
         <FieldList
           fields={[
@@ -79,7 +63,6 @@ function Page({ period }: { readonly period: Period }) {
         />
       </Section>
       <StreetTable period={period} />
-      <PrintSheet />
-    </>
+    </RecordFrame>
   );
 }

@@ -1,21 +1,12 @@
 import { CommunityDocument, type CommunityFigure, type CommunityQuery } from '@jiceng/schema/communities.ts';
-import { Chip, Paper } from '@mui/material';
-import { useQuery } from '@tanstack/react-query';
+import { Chip } from '@mui/material';
 import { useTranslate } from 'ra-core';
-import { useParams } from 'react-router';
-import { request } from '../../../providers/gql.ts';
 import { whyCommunity } from '../../../shared/explanation/why.ts';
 import { Calc } from '../../../shared/figures/Calc.tsx';
 import { Figure } from '../../../shared/figures/Figure.tsx';
 import { HeaderFigures } from '../../../shared/figures/HeaderFigures.tsx';
 import { usePermitted } from '../../../shared/IfPermitted.tsx';
-import { ErrorState } from '../../../shared/pages/ErrorState.tsx';
-import { NotFoundPage } from '../../../shared/pages/Message.tsx';
-import { type Crumb, PageTitle } from '../../../shared/pages/PageTitle.tsx';
-import { PrintButton, PrintSheet } from '../../../shared/pages/PrintSheet.tsx';
-import { RecordTabs } from '../../../shared/pages/RecordTabs.tsx';
-import { PageSkeleton } from '../../../shared/pages/Skeletons.tsx';
-import { useAsOf } from '../../../shared/time/as-of.tsx';
+import { RecordFrame, RecordPage } from '../../../shared/pages/RecordPage.tsx';
 import { ElectionButton } from '../../moves/elections/ElectionButton.tsx';
 import { HeadcountsOf } from '../../places/headcounts/HeadcountsOf.tsx';
 import { StaffingFigure } from '../../places/staffing/StaffingFigure.tsx';
@@ -31,75 +22,22 @@ type Community = NonNullable<CommunityQuery['community']>;
 
 /** Page of a community or village: does it have the rooms its standard requires, and why (社区页). */
 export default function CommunityShow() {
-  const { id = '' } = useParams();
-  const { moment } = useAsOf();
-  const { data, error, isPending, refetch } = useQuery({
-    queryKey: ['communities', 'page', id, moment],
-    queryFn: ({ signal }) => request(CommunityDocument, { id, ...moment }, signal),
-  });
-  if (isPending) return <PageSkeleton />;
-  if (error)
-    return (
-      <Paper>
-        <ErrorState error={error} onRetry={() => refetch()} />
-      </Paper>
-    );
-  return data.community ? <Page community={data.community} /> : <NotFoundPage />;
+  return (
+    <RecordPage place="communities" document={CommunityDocument} pick={({ community }) => community}>
+      {(community) => <Page community={community} />}
+    </RecordPage>
+  );
 }
 
 function Page({ community }: { readonly community: Community }) {
   const translate = useTranslate();
-  const { id, facilities, baseFigures, history } = community;
+  const { id, name, code, kind, facilityClass, isVirtual, parent, facilities, baseFigures, history } = community;
   const regionTabs = useRegionTabs(id, history);
-  return (
-    <>
-      <Head community={community} />
-      <Figures community={community} />
-      <RecordTabs
-        tabs={[
-          {
-            name: 'overview',
-            label: translate('record.overview'),
-            content: () => (
-              <>
-                <FacilityCard community={community} />
-                <HouseholdsCard community={community} />
-                <HeadcountsOf regionId={id} isCommunity />
-              </>
-            ),
-          },
-          {
-            name: 'facilities',
-            label: translate('communities.tab_facilities'),
-            count: facilities.length,
-            content: () => <FacilityCard community={community} />,
-          },
-          {
-            name: 'base-figures',
-            label: translate('communities.tab_figures'),
-            count: baseFigures.length,
-            content: () => <FigureSeries regionId={id} figures={baseFigures} />,
-          },
-          ...regionTabs,
-        ]}
-      />
-      <PrintSheet />
-    </>
-  );
-}
-
-function Head({ community }: { readonly community: Community }) {
-  const translate = useTranslate();
-  const { name, code, kind, facilityClass, isVirtual, parent } = community;
   const above = [parent?.parent, parent].filter((node) => node !== null && node !== undefined);
-  const crumbs: readonly Crumb[] = [
-    ...above.map((node) => ({ label: node.name, to: `/regions/${node.id}/show` })),
-    { label: name },
-  ];
   return (
-    <PageTitle
+    <RecordFrame
       title={name}
-      crumbs={crumbs}
+      crumbs={[...above.map((node) => ({ label: node.name, to: `/regions/${node.id}/show` })), { label: name }]}
       facts={
         <>
           <span>{code}</span>
@@ -111,12 +49,34 @@ function Head({ community }: { readonly community: Community }) {
           <CommunityVerdict community={community} />
         </>
       }
-      actions={
-        <>
-          <PrintButton />
-          <ElectionButton unitId={community.id} />
-        </>
-      }
+      actions={<ElectionButton unitId={id} />}
+      above={<Figures community={community} />}
+      tabs={[
+        {
+          name: 'overview',
+          label: translate('record.overview'),
+          content: () => (
+            <>
+              <FacilityCard community={community} />
+              <HouseholdsCard community={community} />
+              <HeadcountsOf regionId={id} isCommunity />
+            </>
+          ),
+        },
+        {
+          name: 'facilities',
+          label: translate('communities.tab_facilities'),
+          count: facilities.length,
+          content: () => <FacilityCard community={community} />,
+        },
+        {
+          name: 'base-figures',
+          label: translate('communities.tab_figures'),
+          count: baseFigures.length,
+          content: () => <FigureSeries regionId={id} figures={baseFigures} />,
+        },
+        ...regionTabs,
+      ]}
     />
   );
 }

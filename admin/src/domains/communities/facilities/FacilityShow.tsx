@@ -1,26 +1,15 @@
 import { type ChangeMode, FacilityDocument } from '@jiceng/schema/communities.ts';
 import { Button, Paper } from '@mui/material';
-import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'ra-core';
 import { type ReactElement, useState } from 'react';
-import { useParams } from 'react-router';
-import { request } from '../../../providers/gql.ts';
-import { useAuditTab } from '../../../shared/audit/use-audit-tab.tsx';
 import { Figure } from '../../../shared/figures/Figure.tsx';
-import { HeaderFigures } from '../../../shared/figures/HeaderFigures.tsx';
 import { IfPermitted } from '../../../shared/IfPermitted.tsx';
 import { PlaceLink } from '../../../shared/PlaceLink.tsx';
-import { ErrorState } from '../../../shared/pages/ErrorState.tsx';
 import { FieldList } from '../../../shared/pages/FieldList.tsx';
-import { NotFoundPage } from '../../../shared/pages/Message.tsx';
-import { PageTitle } from '../../../shared/pages/PageTitle.tsx';
-import { PrintButton, PrintSheet } from '../../../shared/pages/PrintSheet.tsx';
-import { RecordTabs } from '../../../shared/pages/RecordTabs.tsx';
+import { RecordFrame, RecordPage } from '../../../shared/pages/RecordPage.tsx';
 import { Section } from '../../../shared/pages/Section.tsx';
-import { PageSkeleton } from '../../../shared/pages/Skeletons.tsx';
 import { SourceText } from '../../../shared/SourceText.tsx';
 import { ReviewMark } from '../../../shared/status/ReviewMark.tsx';
-import { useAsOf } from '../../../shared/time/as-of.tsx';
 import { IfToday } from '../../../shared/time/IfToday.tsx';
 import { type Facility, FacilityForm, WithdrawForm } from './FacilityForms.tsx';
 import { FacilityHistory } from './FacilityHistory.tsx';
@@ -29,71 +18,18 @@ import { Counts, FacilityStateMark } from './marks.tsx';
 
 /** Page of a facility: what is entered, its history, who touched it (设施页). */
 export default function FacilityShow() {
-  const { id = '' } = useParams();
-  const { moment } = useAsOf();
-  const { data, error, isPending, refetch } = useQuery({
-    queryKey: ['facilities', 'page', id, moment],
-    queryFn: ({ signal }) => request(FacilityDocument, { id, ...moment }, signal),
-  });
-  if (isPending) return <PageSkeleton />;
-  if (error)
-    return (
-      <Paper>
-        <ErrorState error={error} onRetry={() => refetch()} />
-      </Paper>
-    );
-  return data.facility ? <Page facility={data.facility} /> : <NotFoundPage />;
+  return (
+    <RecordPage place="facilities" document={FacilityDocument} pick={({ facility }) => facility}>
+      {(facility) => <Page facility={facility} />}
+    </RecordPage>
+  );
 }
 
 function Page({ facility }: { readonly facility: Facility }) {
   const translate = useTranslate();
-  const { id, history } = facility;
-  const auditTab = useAuditTab('FACILITY', id);
+  const { id, name, community, state, review, pending, history, buildingAreaM2, residentActivityAreaM2 } = facility;
   return (
-    <>
-      <Head facility={facility} />
-      {facility.pending ? <FacilityPending entry={facility.pending} history={history} /> : null}
-      <HeaderFigures
-        figures={[
-          {
-            label: translate('facilities.building'),
-            figure: <Figure value={facility.buildingAreaM2} unit={translate('unit.M2')} decimals={2} />,
-          },
-          {
-            label: translate('facilities.activity'),
-            figure: <Figure value={facility.residentActivityAreaM2} unit={translate('unit.M2')} decimals={2} />,
-          },
-          {
-            label: translate('facilities.counts'),
-            figure: <Counts facility={facility} />,
-          },
-        ]}
-      />
-      <RecordTabs
-        tabs={[
-          { name: 'overview', label: translate('record.overview'), content: () => <Details facility={facility} /> },
-          {
-            name: 'history',
-            label: translate('record.history'),
-            count: history.length,
-            content: () => (
-              <Paper>
-                <FacilityHistory facilityId={id} history={history} />
-              </Paper>
-            ),
-          },
-          ...auditTab,
-        ]}
-      />
-      <PrintSheet />
-    </>
-  );
-}
-
-function Head({ facility }: { readonly facility: Facility }) {
-  const { name, community, state, review } = facility;
-  return (
-    <PageTitle
+    <RecordFrame
       title={name}
       crumbs={[
         ...(community.parent ? [{ label: community.parent.name, to: `/regions/${community.parent.id}/show` }] : []),
@@ -106,12 +42,33 @@ function Head({ facility }: { readonly facility: Facility }) {
           <ReviewMark review={review} />
         </>
       }
-      actions={
-        <>
-          <PrintButton />
-          <Actions facility={facility} />
-        </>
-      }
+      actions={<Actions facility={facility} />}
+      above={pending ? <FacilityPending entry={pending} history={history} /> : null}
+      figures={[
+        {
+          label: translate('facilities.building'),
+          figure: <Figure value={buildingAreaM2} unit={translate('unit.M2')} decimals={2} />,
+        },
+        {
+          label: translate('facilities.activity'),
+          figure: <Figure value={residentActivityAreaM2} unit={translate('unit.M2')} decimals={2} />,
+        },
+        { label: translate('facilities.counts'), figure: <Counts facility={facility} /> },
+      ]}
+      tabs={[
+        { name: 'overview', label: translate('record.overview'), content: () => <Details facility={facility} /> },
+        {
+          name: 'history',
+          label: translate('record.history'),
+          count: history.length,
+          content: () => (
+            <Paper>
+              <FacilityHistory facilityId={id} history={history} />
+            </Paper>
+          ),
+        },
+      ]}
+      audit={['FACILITY', id]}
     />
   );
 }

@@ -6,12 +6,10 @@ import { useParams } from 'react-router';
 import { request } from '../../../providers/gql.ts';
 import { everyRow } from '../../../shared/export/every-row.ts';
 import { EmptyState } from '../../../shared/pages/EmptyState.tsx';
-import { ErrorState } from '../../../shared/pages/ErrorState.tsx';
-import { NotFoundPage } from '../../../shared/pages/Message.tsx';
+import { Loaded } from '../../../shared/pages/Loaded.tsx';
 import { PageTitle } from '../../../shared/pages/PageTitle.tsx';
 import { PrintButton } from '../../../shared/pages/PrintSheet.tsx';
-import { PageSkeleton } from '../../../shared/pages/Skeletons.tsx';
-import type { Item } from '../regrade/batch.ts';
+import type { Batch, Item } from '../regrade/batch.ts';
 import { useBatchName } from '../regrade/columns.tsx';
 import { BatchSheet } from './BatchSheet.tsx';
 import { PRINTED_SHEET } from './print-style.ts';
@@ -21,10 +19,8 @@ const AT_ONCE = 100;
 
 /** 调级审批表: all proposed changes of a batch by street on A4 across, with lines to sign; always in Chinese. */
 export default function SheetPage() {
-  const translate = useTranslate();
-  const name = useBatchName();
   const { id = '' } = useParams();
-  const { data, error, isPending, refetch } = useQuery({
+  const query = useQuery({
     queryKey: ['regrade-batches', 'sheet', id],
     queryFn: async ({ signal }) => {
       const { regradeBatch } = await request(RegradeBatchDocument, { id, persons: true }, signal);
@@ -48,15 +44,17 @@ export default function SheetPage() {
       return { batch: regradeBatch, items };
     },
   });
-  if (error)
-    return (
-      <Paper>
-        <ErrorState error={error} onRetry={() => refetch()} />
-      </Paper>
-    );
-  if (isPending) return <PageSkeleton />;
-  if (!data) return <NotFoundPage />;
-  const { batch, items } = data;
+  return <Loaded query={query}>{(printed) => <Page {...printed} />}</Loaded>;
+}
+
+interface PageProps {
+  readonly batch: Batch;
+  readonly items: readonly Item[];
+}
+
+function Page({ batch, items }: PageProps) {
+  const translate = useTranslate();
+  const name = useBatchName()(batch);
   return (
     <>
       <GlobalStyles styles={PRINTED_SHEET} />
@@ -65,7 +63,7 @@ export default function SheetPage() {
           title={translate('regrade.sheet_title')}
           crumbs={[
             { label: translate('menu.regrade-batches'), to: '/regrade-batches' },
-            { label: name(batch), to: `/regrade-batches/${id}/show` },
+            { label: name, to: `/regrade-batches/${batch.id}/show` },
             { label: translate('regrade.sheet_title') },
           ]}
           facts={translate('regrade.persons', { count: items.length })}

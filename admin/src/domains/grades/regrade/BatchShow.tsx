@@ -2,17 +2,16 @@ import { RegradeBatchDocument, RegradeDistributionDocument } from '@jiceng/schem
 import { Box, Button, Paper } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'ra-core';
-import { Link, useParams } from 'react-router';
+import { Link } from 'react-router';
 import { request } from '../../../providers/gql.ts';
 import { AuditTab } from '../../../shared/audit/AuditTab.tsx';
 import { usePermitted } from '../../../shared/IfPermitted.tsx';
 import { JobProgress } from '../../../shared/jobs/JobProgress.tsx';
 import { PlaceLink } from '../../../shared/PlaceLink.tsx';
 import { ErrorState } from '../../../shared/pages/ErrorState.tsx';
-import { NotFoundPage } from '../../../shared/pages/Message.tsx';
 import { PageTitle } from '../../../shared/pages/PageTitle.tsx';
+import { RecordPage } from '../../../shared/pages/RecordPage.tsx';
 import { Section } from '../../../shared/pages/Section.tsx';
-import { PageSkeleton } from '../../../shared/pages/Skeletons.tsx';
 import { PrintIcon } from '../../../shared/status/icons.tsx';
 import { officeTime } from '../../../shared/time/office.ts';
 import { useText } from '../../../shared/use-text.ts';
@@ -30,20 +29,18 @@ import { WithdrawButton } from './WithdrawButton.tsx';
 
 /** Page of a batch (调级批次): who moves from what to what and why, who does not, what is open, and what was decided. */
 export default function BatchShow() {
-  const { id = '' } = useParams();
   const prepares = usePermitted('regrade-batches', 'create');
-  const { data, error, isPending, refetch } = useQuery({
-    queryKey: ['regrade-batches', 'page', id, prepares],
-    queryFn: ({ signal }) => request(RegradeBatchDocument, { id, persons: true, deciders: prepares }, signal),
-  });
-  if (isPending) return <PageSkeleton />;
-  if (error)
-    return (
-      <Paper>
-        <ErrorState error={error} onRetry={() => refetch()} />
-      </Paper>
-    );
-  return data.regradeBatch ? <Page batch={data.regradeBatch} /> : <NotFoundPage />;
+  return (
+    <RecordPage
+      place="regrade-batches"
+      document={RegradeBatchDocument}
+      beside={{ persons: true, deciders: prepares }}
+      pick={({ regradeBatch }) => regradeBatch}
+      undated
+    >
+      {(batch) => <Page batch={batch} />}
+    </RecordPage>
+  );
 }
 
 function Page({ batch }: { readonly batch: Batch }) {

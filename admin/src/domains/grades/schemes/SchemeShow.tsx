@@ -1,18 +1,10 @@
 import { GradeSchemeDocument, GradeSchemePeopleDocument } from '@jiceng/schema/grade-schemes.ts';
-import { Box, Paper } from '@mui/material';
+import { Box } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
-import { useParams } from 'react-router';
 import { request } from '../../../providers/gql.ts';
-import { AuditTab } from '../../../shared/audit/AuditTab.tsx';
 import { formatDecimal } from '../../../shared/figures/format.ts';
-import { usePermitted } from '../../../shared/IfPermitted.tsx';
-import { ErrorState } from '../../../shared/pages/ErrorState.tsx';
-import { NotFoundPage } from '../../../shared/pages/Message.tsx';
-import { PageTitle } from '../../../shared/pages/PageTitle.tsx';
-import { PrintButton, PrintSheet } from '../../../shared/pages/PrintSheet.tsx';
-import { RecordTabs } from '../../../shared/pages/RecordTabs.tsx';
-import { PageSkeleton } from '../../../shared/pages/Skeletons.tsx';
+import { RecordFrame, RecordPage } from '../../../shared/pages/RecordPage.tsx';
 import { useAsOf } from '../../../shared/time/as-of.tsx';
 import { RuleTable } from '../../schemes/document/RuleTable.tsx';
 import { SchemeSources } from '../../schemes/document/SchemeSources.tsx';
@@ -34,114 +26,94 @@ import { Versions } from './Versions.tsx';
 
 /** One version of a grade scheme: posts by grades, every rule with its source, a try-out, other versions (岗位等级方案页). */
 export default function SchemeShow() {
-  const { id = '' } = useParams();
-  const { data, error, isPending, refetch } = useQuery({
-    queryKey: ['grade-schemes', 'page', id],
-    queryFn: ({ signal }) => request(GradeSchemeDocument, { id, persons: true }, signal),
-  });
-  if (isPending) return <PageSkeleton />;
-  if (error)
-    return (
-      <Paper>
-        <ErrorState error={error} onRetry={() => refetch()} />
-      </Paper>
-    );
-  if (!data.gradeScheme) return <NotFoundPage />;
   return (
-    <FormKindProvider kind={gradeSchemeForms}>
-      <Page record={data.gradeScheme} />
-    </FormKindProvider>
+    <RecordPage
+      place="grade-schemes"
+      document={GradeSchemeDocument}
+      beside={{ persons: true }}
+      pick={({ gradeScheme }) => gradeScheme}
+      undated
+    >
+      {(record) => (
+        <FormKindProvider kind={gradeSchemeForms}>
+          <Page record={record} />
+        </FormKindProvider>
+      )}
+    </RecordPage>
   );
 }
 
 function Page({ record }: { readonly record: SchemeRecord }) {
   const { translate, text } = useSchemeWords();
   const period = usePeriodWords();
-  const audited = usePermitted('audit');
   const { title, region, version, status, base } = record;
   const scheme = useMemo(() => shaped(JSON.parse(record.document)), [record]);
   const tables = tablesOf(scheme);
   const name = text(title) || record.code;
   return (
-    <>
-      <PageTitle
-        title={name}
-        crumbs={[
-          { label: translate('menu.grade-schemes'), to: '/grade-schemes' },
-          {
-            label: region?.name ?? translate('grade_schemes.library'),
-            ...(region ? { to: `/regions/${region.id}/show` } : {}),
-          },
-        ]}
-        facts={
-          <>
-            <span>
-              {[
-                translate('grade_schemes.version_words', { version }),
-                period(record),
-                base ? translate('schemes.base_words', { code: base.code, version: base.version }) : null,
-              ]
-                .filter(Boolean)
-                .join(translate('why.comma'))}
-            </span>
-            <SchemeMark scheme={record} />
-            <CellsMark scheme={record} />
-          </>
-        }
-        actions={
-          <>
-            <PrintButton />
-            <SchemeActions record={record} name={translate('schemes.title_of', { title: name, version })} />
-          </>
-        }
-      />
-      {status === 'SUBMITTED' || (status === 'DRAFT' && record.decidedAt) ? <SchemeWaiting record={record} /> : null}
-      <SchemeSimulations schemeId={record.id} />
-      <RecordTabs
-        tabs={[
-          {
-            name: 'overview',
-            label: translate('grade_schemes.overview'),
-            content: () => <Overview record={record} scheme={scheme} />,
-          },
-          {
-            name: 'sources',
-            label: translate('grade_schemes.sources'),
-            count: scheme.sources.length,
-            content: () => <SchemeSources scheme={scheme} record={record} />,
-          },
-          ...(tables.length > 0
-            ? [
-                {
-                  name: 'tables',
-                  label: translate('grade_schemes.tables'),
-                  count: tables.length,
-                  content: () => <SchemeTables scheme={scheme} />,
-                },
-              ]
-            : []),
-          {
-            name: 'history',
-            label: translate('record.history'),
-            content: () => <Versions record={record} />,
-          },
-          ...(audited
-            ? [
-                {
-                  name: 'audit',
-                  label: translate('audit_tab.label'),
-                  content: () => (
-                    <Paper>
-                      <AuditTab subjectType="GRADE_SCHEME" subjectId={record.id} />
-                    </Paper>
-                  ),
-                },
-              ]
-            : []),
-        ]}
-      />
-      <PrintSheet />
-    </>
+    <RecordFrame
+      title={name}
+      crumbs={[
+        { label: translate('menu.grade-schemes'), to: '/grade-schemes' },
+        {
+          label: region?.name ?? translate('grade_schemes.library'),
+          ...(region ? { to: `/regions/${region.id}/show` } : {}),
+        },
+      ]}
+      facts={
+        <>
+          <span>
+            {[
+              translate('grade_schemes.version_words', { version }),
+              period(record),
+              base ? translate('schemes.base_words', { code: base.code, version: base.version }) : null,
+            ]
+              .filter(Boolean)
+              .join(translate('why.comma'))}
+          </span>
+          <SchemeMark scheme={record} />
+          <CellsMark scheme={record} />
+        </>
+      }
+      actions={<SchemeActions record={record} name={translate('schemes.title_of', { title: name, version })} />}
+      above={
+        <>
+          {status === 'SUBMITTED' || (status === 'DRAFT' && record.decidedAt) ? (
+            <SchemeWaiting record={record} />
+          ) : null}
+          <SchemeSimulations schemeId={record.id} />
+        </>
+      }
+      audit={['GRADE_SCHEME', record.id]}
+      tabs={[
+        {
+          name: 'overview',
+          label: translate('grade_schemes.overview'),
+          content: () => <Overview record={record} scheme={scheme} />,
+        },
+        {
+          name: 'sources',
+          label: translate('grade_schemes.sources'),
+          count: scheme.sources.length,
+          content: () => <SchemeSources scheme={scheme} record={record} />,
+        },
+        ...(tables.length > 0
+          ? [
+              {
+                name: 'tables',
+                label: translate('grade_schemes.tables'),
+                count: tables.length,
+                content: () => <SchemeTables scheme={scheme} />,
+              },
+            ]
+          : []),
+        {
+          name: 'history',
+          label: translate('record.history'),
+          content: () => <Versions record={record} />,
+        },
+      ]}
+    />
   );
 }
 

@@ -1,19 +1,12 @@
 import { GradeSimulationDocument } from '@jiceng/schema/grade-simulations.ts';
-import { Box, Paper, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
-import { useQuery } from '@tanstack/react-query';
+import { Box, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
 import { useTranslate } from 'ra-core';
-import { useParams } from 'react-router';
-import { request } from '../../../providers/gql.ts';
 import { formatDecimal } from '../../../shared/figures/format.ts';
 import { HeaderFigures } from '../../../shared/figures/HeaderFigures.tsx';
 import { JobProgress } from '../../../shared/jobs/JobProgress.tsx';
 import { PlaceLink } from '../../../shared/PlaceLink.tsx';
-import { ErrorState } from '../../../shared/pages/ErrorState.tsx';
-import { NotFoundPage } from '../../../shared/pages/Message.tsx';
-import { PageTitle } from '../../../shared/pages/PageTitle.tsx';
-import { PrintButton, PrintSheet } from '../../../shared/pages/PrintSheet.tsx';
+import { RecordFrame, RecordPage } from '../../../shared/pages/RecordPage.tsx';
 import { Section } from '../../../shared/pages/Section.tsx';
-import { PageSkeleton } from '../../../shared/pages/Skeletons.tsx';
 import { useText } from '../../../shared/use-text.ts';
 import { BeforeAfter } from './BeforeAfter.tsx';
 import { Inputs } from './Inputs.tsx';
@@ -24,58 +17,37 @@ import { type Simulation, summed } from './simulation.ts';
 
 const ASKED_EVERY_MS = 3_000;
 
-/** Something is still computed that the page has a place for. */
-const isAwaited = (simulation: Simulation | null | undefined): boolean =>
-  simulation != null && (simulation.doneAt === null || (simulation.repeatJobId !== null && simulation.repeat === null));
+/** Something is still computed that the page has a place for: a job that ended before it was first looked at tells nobody that it ended. */
+const again = ({ doneAt, repeatJobId, repeat }: Simulation): number | false =>
+  doneAt === null || (repeatJobId !== null && repeat === null) ? ASKED_EVERY_MS : false;
 
 /** 模拟报告: a scheme tried on everybody of a region on a day, beside another. */
 export default function SimulationShow() {
-  const { id = '' } = useParams();
-  const { data, error, isPending, refetch } = useQuery({
-    queryKey: ['grade-simulations', 'page', id],
-    queryFn: ({ signal }) => request(GradeSimulationDocument, { id, persons: true }, signal),
-    // A job that ended before it was first looked at tells nobody that it ended.
-    refetchInterval: ({ state }) => (isAwaited(state.data?.gradeSimulation) ? ASKED_EVERY_MS : false),
-  });
-  if (isPending) return <PageSkeleton />;
-  if (error)
-    return (
-      <Paper>
-        <ErrorState error={error} onRetry={() => refetch()} />
-      </Paper>
-    );
-  return data.gradeSimulation ? <Page simulation={data.gradeSimulation} /> : <NotFoundPage />;
+  return (
+    <RecordPage
+      place="grade-simulations"
+      document={GradeSimulationDocument}
+      beside={{ persons: true }}
+      pick={({ gradeSimulation }) => gradeSimulation}
+      undated
+      again={again}
+    >
+      {(simulation) => <Page simulation={simulation} />}
+    </RecordPage>
+  );
 }
 
 function Page({ simulation }: { readonly simulation: Simulation }) {
   const translate = useTranslate();
-  const { doneAt, jobId } = simulation;
-  return (
-    <>
-      <Head simulation={simulation} />
-      {doneAt ? (
-        <Report simulation={simulation} />
-      ) : (
-        <Section title={translate('grade_simulations.computing')}>
-          <Box sx={{ p: 2 }}>{jobId ? <JobProgress id={jobId} /> : null}</Box>
-        </Section>
-      )}
-      <Inputs simulation={simulation} />
-      <PrintSheet />
-    </>
-  );
-}
-
-function Head({ simulation }: { readonly simulation: Simulation }) {
-  const translate = useTranslate();
   const text = useText();
-  const { asOf, region, scheme, schemeTitle, schemeNumber, against, againstTitle, againstNumber } = simulation;
+  const { doneAt, jobId, asOf, region, scheme, against } = simulation;
+  const { schemeTitle, schemeNumber, againstTitle, againstNumber } = simulation;
   const title = translate('schemes.title_of', { title: text(schemeTitle), version: schemeNumber });
   const other = againstTitle
     ? translate('schemes.title_of', { title: text(againstTitle), version: againstNumber })
     : translate('grade_simulations.no_scheme');
   return (
-    <PageTitle
+    <RecordFrame
       title={translate('grade_simulations.report')}
       crumbs={[
         { label: translate('menu.grade-schemes'), to: '/grade-schemes' },
@@ -92,8 +64,16 @@ function Head({ simulation }: { readonly simulation: Simulation }) {
           <TextMark simulation={simulation} />
         </>
       }
-      actions={<PrintButton />}
-    />
+    >
+      {doneAt ? (
+        <Report simulation={simulation} />
+      ) : (
+        <Section title={translate('grade_simulations.computing')}>
+          <Box sx={{ p: 2 }}>{jobId ? <JobProgress id={jobId} /> : null}</Box>
+        </Section>
+      )}
+      <Inputs simulation={simulation} />
+    </RecordFrame>
   );
 }
 

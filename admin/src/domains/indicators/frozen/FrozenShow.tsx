@@ -4,9 +4,7 @@ import {
   type FrozenIndicatorQuery,
 } from '@jiceng/schema/indicators.ts';
 import { Box, Button, Paper } from '@mui/material';
-import { useQuery } from '@tanstack/react-query';
 import { useNotify, useTranslate } from 'ra-core';
-import { useParams } from 'react-router';
 import { request } from '../../../providers/gql.ts';
 import { AuditTab } from '../../../shared/audit/AuditTab.tsx';
 import { copyText } from '../../../shared/copy-text.ts';
@@ -16,13 +14,9 @@ import { Figure } from '../../../shared/figures/Figure.tsx';
 import { HeaderFigures } from '../../../shared/figures/HeaderFigures.tsx';
 import { usePermitted } from '../../../shared/IfPermitted.tsx';
 import { PlaceLink } from '../../../shared/PlaceLink.tsx';
-import { ErrorState } from '../../../shared/pages/ErrorState.tsx';
 import { FieldList } from '../../../shared/pages/FieldList.tsx';
-import { NotFoundPage } from '../../../shared/pages/Message.tsx';
-import { PageTitle } from '../../../shared/pages/PageTitle.tsx';
-import { PrintButton, PrintSheet } from '../../../shared/pages/PrintSheet.tsx';
+import { RecordFrame, RecordPage } from '../../../shared/pages/RecordPage.tsx';
 import { Section } from '../../../shared/pages/Section.tsx';
-import { PageSkeleton } from '../../../shared/pages/Skeletons.tsx';
 import { DecideButtons } from '../../../shared/review/DecideButtons.tsx';
 import { ReviewTrail } from '../../../shared/review/ReviewTrail.tsx';
 import { useDecide } from '../../../shared/review/use-decide.ts';
@@ -40,19 +34,16 @@ type Frozen = NonNullable<FrozenIndicatorQuery['frozenIndicator']>;
 
 /** A value as it was reported (定格值): what it was, from what, by whom, and whether it comes out the same today. */
 export default function FrozenShow() {
-  const { id = '' } = useParams();
-  const { data, error, isPending, refetch } = useQuery({
-    queryKey: ['frozen-indicators', 'page', id],
-    queryFn: ({ signal }) => request(FrozenIndicatorDocument, { id }, signal),
-  });
-  if (isPending) return <PageSkeleton />;
-  if (error)
-    return (
-      <Paper>
-        <ErrorState error={error} onRetry={() => refetch()} />
-      </Paper>
-    );
-  return data.frozenIndicator ? <Page frozen={data.frozenIndicator} /> : <NotFoundPage />;
+  return (
+    <RecordPage
+      place="frozen-indicators"
+      document={FrozenIndicatorDocument}
+      pick={({ frozenIndicator }) => frozenIndicator}
+      undated
+    >
+      {(frozen) => <Page frozen={frozen} />}
+    </RecordPage>
+  );
 }
 
 function Page({ frozen }: { readonly frozen: Frozen }) {
@@ -62,31 +53,29 @@ function Page({ frozen }: { readonly frozen: Frozen }) {
   const decide = useDecide(frozenApprovals, () => undefined);
   const correct = `?day=${frozen.asOf}&region=${frozen.region?.code ?? ''}&code=${frozen.definition?.code ?? ''}`;
   return (
-    <>
-      <PageTitle
-        title={title}
-        crumbs={[{ label: translate('menu.frozen-indicators'), to: '/frozen-indicators' }, { label: title }]}
-        facts={
-          <>
-            <span>{frozen.region?.name}</span>
-            <span>{translate('frozen.number', { id: frozen.id })}</span>
-            <FrozenMark row={frozen} />
-          </>
-        }
-        actions={
-          <>
-            <PrintButton />
-            {frozen.review === 'APPROVED' && !frozen.supersededAt ? (
-              <ProposeButton query={correct} label="frozen.correct" />
-            ) : null}
-            <DecideButtons
-              entry={frozen}
-              subject={title}
-              onDecide={(decision, reason) => decide([frozen.id], decision, reason)}
-            />
-          </>
-        }
-      />
+    <RecordFrame
+      title={title}
+      crumbs={[{ label: translate('menu.frozen-indicators'), to: '/frozen-indicators' }, { label: title }]}
+      facts={
+        <>
+          <span>{frozen.region?.name}</span>
+          <span>{translate('frozen.number', { id: frozen.id })}</span>
+          <FrozenMark row={frozen} />
+        </>
+      }
+      actions={
+        <>
+          {frozen.review === 'APPROVED' && !frozen.supersededAt ? (
+            <ProposeButton query={correct} label="frozen.correct" />
+          ) : null}
+          <DecideButtons
+            entry={frozen}
+            subject={title}
+            onDecide={(decision, reason) => decide([frozen.id], decision, reason)}
+          />
+        </>
+      }
+    >
       {frozen.supersededBy ? (
         <Paper sx={{ p: '8px 16px', mb: '8px' }} role="status">
           <StatusMark kind="no">
@@ -112,8 +101,7 @@ function Page({ frozen }: { readonly frozen: Frozen }) {
         </Box>
         <Explained frozen={frozen} />
       </Box>
-      <PrintSheet />
-    </>
+    </RecordFrame>
   );
 }
 

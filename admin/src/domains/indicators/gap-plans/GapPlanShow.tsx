@@ -1,19 +1,12 @@
 import { GapPlanDocument } from '@jiceng/schema/indicators.ts';
 import { Paper } from '@mui/material';
-import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'ra-core';
 import { useState } from 'react';
-import { useNavigate, useParams } from 'react-router';
-import { request } from '../../../providers/gql.ts';
+import { useNavigate } from 'react-router';
 import { trimmed } from '../../../shared/figures/format.ts';
 import { EmptyState } from '../../../shared/pages/EmptyState.tsx';
-import { ErrorState } from '../../../shared/pages/ErrorState.tsx';
-import { NotFoundPage } from '../../../shared/pages/Message.tsx';
-import { PageTitle } from '../../../shared/pages/PageTitle.tsx';
-import { PrintButton, PrintSheet } from '../../../shared/pages/PrintSheet.tsx';
-import { PageSkeleton } from '../../../shared/pages/Skeletons.tsx';
+import { RecordFrame, RecordPage } from '../../../shared/pages/RecordPage.tsx';
 import { StatusMark } from '../../../shared/status/StatusMark.tsx';
-import { useAsOf } from '../../../shared/time/as-of.tsx';
 import { officeTime } from '../../../shared/time/office.ts';
 import { useText } from '../../../shared/use-text.ts';
 import { draftOf, measureOf, measuresIn, type Plan } from './measures.ts';
@@ -24,20 +17,11 @@ import { SavePlan } from './SavePlan.tsx';
 
 /** A saved plan (测算规划), computed anew from the data of this moment; changed in place and saved again. */
 export default function GapPlanShow() {
-  const { id = '' } = useParams();
-  const { moment } = useAsOf();
-  const { data, error, isPending, refetch } = useQuery({
-    queryKey: ['gap-plans', 'page', id, moment],
-    queryFn: ({ signal }) => request(GapPlanDocument, { id, ...moment }, signal),
-  });
-  if (isPending) return <PageSkeleton />;
-  if (error)
-    return (
-      <Paper>
-        <ErrorState error={error} onRetry={() => refetch()} />
-      </Paper>
-    );
-  return data.gapPlan ? <Page key={`${id} ${data.gapPlan.version}`} plan={data.gapPlan} /> : <NotFoundPage />;
+  return (
+    <RecordPage place="gap-plans" document={GapPlanDocument} pick={({ gapPlan }) => gapPlan}>
+      {(plan) => <Page key={`${plan.id} ${plan.version}`} plan={plan} />}
+    </RecordPage>
+  );
 }
 
 const planningOf = (plan: Plan): Planning => ({
@@ -54,27 +38,21 @@ function Page({ plan }: { readonly plan: Plan }) {
   const { definition, region } = plan;
   const changed = JSON.stringify(planning) !== JSON.stringify(planningOf(plan));
   return (
-    <>
-      <PageTitle
-        title={plan.name}
-        crumbs={[{ label: translate('menu.gap-plans'), to: '/gap-plans' }, { label: plan.name }]}
-        facts={
-          <>
-            <span>{text(definition?.name)}</span>
-            <span>{region?.name}</span>
-            <span>{[plan.owner?.name, officeTime(plan.changedAt)].filter(Boolean).join(' ')}</span>
-            {plan.remark ? <span>{plan.remark}</span> : null}
-            {plan.mine ? null : <StatusMark kind="lock">{translate('gap.not_mine')}</StatusMark>}
-            {changed ? <StatusMark kind="wait">{translate('gap.unsaved')}</StatusMark> : null}
-          </>
-        }
-        actions={
-          <>
-            <PrintButton />
-            {plan.mine ? <OwnPlanButtons plan={plan} /> : null}
-          </>
-        }
-      />
+    <RecordFrame
+      title={plan.name}
+      crumbs={[{ label: translate('menu.gap-plans'), to: '/gap-plans' }, { label: plan.name }]}
+      facts={
+        <>
+          <span>{text(definition?.name)}</span>
+          <span>{region?.name}</span>
+          <span>{[plan.owner?.name, officeTime(plan.changedAt)].filter(Boolean).join(' ')}</span>
+          {plan.remark ? <span>{plan.remark}</span> : null}
+          {plan.mine ? null : <StatusMark kind="lock">{translate('gap.not_mine')}</StatusMark>}
+          {changed ? <StatusMark kind="wait">{translate('gap.unsaved')}</StatusMark> : null}
+        </>
+      }
+      actions={plan.mine ? <OwnPlanButtons plan={plan} /> : null}
+    >
       {definition && region ? (
         <Planner
           definition={definition}
@@ -120,7 +98,6 @@ function Page({ plan }: { readonly plan: Plan }) {
           <EmptyState title={translate('gap.none')} />
         </Paper>
       )}
-      <PrintSheet />
-    </>
+    </RecordFrame>
   );
 }

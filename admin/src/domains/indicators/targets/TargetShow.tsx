@@ -1,17 +1,12 @@
 import type { IndicatorTargetQuery } from '@jiceng/schema/indicators.ts';
-import { ShowBase, useShowContext, useTranslate } from 'ra-core';
-import { AuditTab } from '../../../shared/audit/AuditTab.tsx';
+import { IndicatorTargetDocument } from '@jiceng/schema/indicators.ts';
+import { useTranslate } from 'ra-core';
 import { DocumentCite } from '../../../shared/DocumentCite.tsx';
-import { usePermitted } from '../../../shared/IfPermitted.tsx';
 import { PlaceLink } from '../../../shared/PlaceLink.tsx';
-import { ErrorState } from '../../../shared/pages/ErrorState.tsx';
 import { FieldList } from '../../../shared/pages/FieldList.tsx';
-import { PageTitle } from '../../../shared/pages/PageTitle.tsx';
-import { RecordTabs } from '../../../shared/pages/RecordTabs.tsx';
+import { RecordFrame, RecordPage } from '../../../shared/pages/RecordPage.tsx';
 import { Section } from '../../../shared/pages/Section.tsx';
-import { PageSkeleton } from '../../../shared/pages/Skeletons.tsx';
 import { ReviewMark } from '../../../shared/status/ReviewMark.tsx';
-import { useAsOfQuery } from '../../../shared/time/as-of.tsx';
 import { useText } from '../../../shared/use-text.ts';
 import { RestsOn } from '../../documents/standing.tsx';
 import { ShippedTarget } from '../review/Shipped.tsx';
@@ -25,64 +20,48 @@ type Target = NonNullable<IndicatorTargetQuery['indicatorTarget']>;
 /** One target (目标): what, by when, how binding, by which document. */
 export default function TargetShow() {
   return (
-    <ShowBase queryOptions={useAsOfQuery()}>
-      <Page />
-    </ShowBase>
+    <RecordPage
+      place="indicator-targets"
+      document={IndicatorTargetDocument}
+      pick={({ indicatorTarget }) => indicatorTarget}
+    >
+      {(target) => <Page target={target} />}
+    </RecordPage>
   );
 }
 
-function Page() {
+function Page({ target }: { readonly target: Target }) {
   const translate = useTranslate();
   const text = useText();
-  const { record, error, isPending, refetch } = useShowContext<Target>();
-  const name = useTargetName();
-  const audited = usePermitted('audit');
-  if (error) return <ErrorState error={error} onRetry={() => refetch()} />;
-  if (isPending || !record) return <PageSkeleton />;
-  const title = `${text(record.definition.name)}${translate('why.of')}${name(record)}`;
+  const name = useTargetName()(target);
+  const { id, definition, review, pending, history } = target;
   return (
-    <>
-      <PageTitle
-        title={title}
-        crumbs={[
-          { label: translate('menu.indicator-targets'), to: '/indicator-targets' },
-          { label: text(record.definition.name), to: `/indicators/${record.definition.id}/show` },
-          { label: name(record) },
-        ]}
-        facts={<ReviewMark review={record.review} />}
-        actions={
-          <>
-            <ShippedTarget target={record} />
-            <TargetButtons target={record} />
-          </>
-        }
-      />
-      {record.pending ? <TargetPending entry={record.pending} history={record.history} /> : null}
-      <RecordTabs
-        tabs={[
-          { name: 'overview', label: translate('record.overview'), content: () => <Facts target={record} /> },
-          {
-            name: 'history',
-            label: translate('record.history'),
-            count: record.history.length,
-            content: () => <TargetHistory target={record} />,
-          },
-          ...(audited
-            ? [
-                {
-                  name: 'audit',
-                  label: translate('audit_tab.label'),
-                  content: () => (
-                    <Section title={translate('audit_tab.label')}>
-                      <AuditTab subjectType="INDICATOR_TARGET" subjectId={record.id} />
-                    </Section>
-                  ),
-                },
-              ]
-            : []),
-        ]}
-      />
-    </>
+    <RecordFrame
+      title={`${text(definition.name)}${translate('why.of')}${name}`}
+      crumbs={[
+        { label: translate('menu.indicator-targets'), to: '/indicator-targets' },
+        { label: text(definition.name), to: `/indicators/${definition.id}/show` },
+        { label: name },
+      ]}
+      facts={<ReviewMark review={review} />}
+      actions={
+        <>
+          <ShippedTarget target={target} />
+          <TargetButtons target={target} />
+        </>
+      }
+      above={pending ? <TargetPending entry={pending} history={history} /> : null}
+      tabs={[
+        { name: 'overview', label: translate('record.overview'), content: () => <Facts target={target} /> },
+        {
+          name: 'history',
+          label: translate('record.history'),
+          count: history.length,
+          content: () => <TargetHistory target={target} />,
+        },
+      ]}
+      audit={['INDICATOR_TARGET', id]}
+    />
   );
 }
 

@@ -1,26 +1,24 @@
-import { type IndicatorDefinitionQuery, IndicatorDocument } from '@jiceng/schema/indicators.ts';
+import {
+  IndicatorDefinitionDocument,
+  type IndicatorDefinitionQuery,
+  IndicatorDocument,
+} from '@jiceng/schema/indicators.ts';
 import { useQuery } from '@tanstack/react-query';
-import { ShowBase, useShowContext, useTranslate } from 'ra-core';
+import { useTranslate } from 'ra-core';
 import { request } from '../../../providers/gql.ts';
-import { AuditTab } from '../../../shared/audit/AuditTab.tsx';
 import { DocumentCite } from '../../../shared/DocumentCite.tsx';
 import { whyIndicator } from '../../../shared/explanation/why.ts';
 import { Calc } from '../../../shared/figures/Calc.tsx';
 import { Figure } from '../../../shared/figures/Figure.tsx';
 import { formatDecimal, trimmed } from '../../../shared/figures/format.ts';
 import { HeaderFigures } from '../../../shared/figures/HeaderFigures.tsx';
-import { usePermitted } from '../../../shared/IfPermitted.tsx';
 import { EmptyState } from '../../../shared/pages/EmptyState.tsx';
-import { ErrorState } from '../../../shared/pages/ErrorState.tsx';
 import { FieldList } from '../../../shared/pages/FieldList.tsx';
-import { PageTitle } from '../../../shared/pages/PageTitle.tsx';
-import { PrintButton, PrintSheet } from '../../../shared/pages/PrintSheet.tsx';
-import { type RecordTab, RecordTabs } from '../../../shared/pages/RecordTabs.tsx';
+import { RecordFrame, RecordPage } from '../../../shared/pages/RecordPage.tsx';
 import { Section } from '../../../shared/pages/Section.tsx';
-import { PageSkeleton } from '../../../shared/pages/Skeletons.tsx';
 import { ReviewMark } from '../../../shared/status/ReviewMark.tsx';
 import { StatusMark } from '../../../shared/status/StatusMark.tsx';
-import { useAsOf, useAsOfQuery } from '../../../shared/time/as-of.tsx';
+import { useAsOf } from '../../../shared/time/as-of.tsx';
 import { useText } from '../../../shared/use-text.ts';
 import { useHomeRegion } from '../../regions/choice/use-home-region.ts';
 import { DefinitionButtons } from '../definitions/DefinitionButtons.tsx';
@@ -40,83 +38,78 @@ export type Definition = NonNullable<IndicatorDefinitionQuery['indicatorDefiniti
 /** One indicator (指标): its value and ranking, targets, definition with formula and document, history, audit. */
 export default function IndicatorShow() {
   return (
-    <ShowBase queryOptions={useAsOfQuery()}>
-      <Page />
-    </ShowBase>
+    <RecordPage
+      place="indicators"
+      document={IndicatorDefinitionDocument}
+      pick={({ indicatorDefinition }) => indicatorDefinition}
+    >
+      {(definition) => <Page definition={definition} />}
+    </RecordPage>
   );
 }
 
-function Page() {
+function Page({ definition }: { readonly definition: Definition }) {
   const translate = useTranslate();
   const text = useText();
-  const { record, error, isPending, refetch } = useShowContext<Definition>();
-  const value = useHomeValue(record?.code);
-  const audited = usePermitted('audit');
-  if (error) return <ErrorState error={error} onRetry={() => refetch()} />;
-  if (isPending || !record) return <PageSkeleton />;
-  const name = text(record.name);
-  const tabs: RecordTab[] = [
-    { name: 'values', label: translate('indicators.tab_values'), content: () => <Values value={value} /> },
-    {
-      name: 'targets',
-      label: translate('indicators.tab_targets'),
-      content: () => <TargetTable definition={record} />,
-    },
-    { name: 'definition', label: translate('indicators.definition'), content: () => <Facts definition={record} /> },
-    { name: 'history', label: translate('record.history'), content: () => <DefinitionHistory definition={record} /> },
-    ...(audited
-      ? [
-          {
-            name: 'audit',
-            label: translate('audit_tab.label'),
-            content: () => (
-              <Section title={translate('audit_tab.label')}>
-                <AuditTab subjectType="INDICATOR" subjectId={record.id} />
-              </Section>
-            ),
-          },
-        ]
-      : []),
-  ];
+  const { id, code, live, review, pending } = definition;
+  const value = useHomeValue(code);
+  const name = text(definition.name);
   return (
-    <>
-      <PageTitle
-        title={name}
-        crumbs={[{ label: translate('indicators.values'), to: '/indicators' }, { label: name }]}
-        facts={
-          <>
-            <code>{record.code}</code>
-            <StatusMark kind={record.live ? 'ok' : 'unknown'}>
-              {translate(record.live ? 'indicators.live' : 'indicators.not_live')}
-            </StatusMark>
-            <ReviewMark review={record.review} />
-          </>
-        }
-        actions={
-          <>
-            <PrintButton />
-            <ShippedDefinition definition={record} />
-            <DefinitionButtons definition={record} />
-          </>
-        }
-      />
-      {record.pending ? <DefinitionPending definition={record} entry={record.pending} /> : null}
-      {value ? <Figures value={value} /> : null}
-      <RecordTabs tabs={tabs} />
-      <PrintSheet />
-    </>
+    <RecordFrame
+      title={name}
+      crumbs={[{ label: translate('indicators.values'), to: '/indicators' }, { label: name }]}
+      facts={
+        <>
+          <code>{code}</code>
+          <StatusMark kind={live ? 'ok' : 'unknown'}>
+            {translate(live ? 'indicators.live' : 'indicators.not_live')}
+          </StatusMark>
+          <ReviewMark review={review} />
+        </>
+      }
+      actions={
+        <>
+          <ShippedDefinition definition={definition} />
+          <DefinitionButtons definition={definition} />
+        </>
+      }
+      above={
+        <>
+          {pending ? <DefinitionPending definition={definition} entry={pending} /> : null}
+          {value ? <Figures value={value} /> : null}
+        </>
+      }
+      tabs={[
+        { name: 'values', label: translate('indicators.tab_values'), content: () => <Values value={value} /> },
+        {
+          name: 'targets',
+          label: translate('indicators.tab_targets'),
+          content: () => <TargetTable definition={definition} />,
+        },
+        {
+          name: 'definition',
+          label: translate('indicators.definition'),
+          content: () => <Facts definition={definition} />,
+        },
+        {
+          name: 'history',
+          label: translate('record.history'),
+          content: () => <DefinitionHistory definition={definition} />,
+        },
+      ]}
+      audit={['INDICATOR', id]}
+    />
   );
 }
 
 /** The value in the region where the person's overview begins. */
-function useHomeValue(code: string | undefined): IndicatorValue | null | undefined {
+function useHomeValue(code: string): IndicatorValue | null | undefined {
   const { moment } = useAsOf();
   const home = useHomeRegion();
   const { data } = useQuery({
     queryKey: ['indicator', code, home?.code, moment],
-    queryFn: ({ signal }) =>
-      request(IndicatorDocument, { code: code ?? '', regionCode: home?.code ?? '', ...moment }, signal),
-    enabled: Boolean(code && home),
+    queryFn: ({ signal }) => request(IndicatorDocument, { code, regionCode: home?.code ?? '', ...moment }, signal),
+    enabled: Boolean(home),
   });
   return data?.indicator;
 }

@@ -1,21 +1,14 @@
 import { TransferRequestDocument, type TransferRequestPartsFragment } from '@jiceng/schema/transfers.ts';
-import { Button, Paper } from '@mui/material';
-import { useQuery } from '@tanstack/react-query';
+import { Button } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { useState } from 'react';
-import { useParams } from 'react-router';
-import { request } from '../../../providers/gql.ts';
 import { DocumentCite } from '../../../shared/DocumentCite.tsx';
 import { Figure } from '../../../shared/figures/Figure.tsx';
 import { IfPermitted } from '../../../shared/IfPermitted.tsx';
 import { PlaceLink } from '../../../shared/PlaceLink.tsx';
-import { ErrorState } from '../../../shared/pages/ErrorState.tsx';
 import { FieldList } from '../../../shared/pages/FieldList.tsx';
-import { NotFoundPage } from '../../../shared/pages/Message.tsx';
-import { PageTitle } from '../../../shared/pages/PageTitle.tsx';
-import { PrintButton, PrintSheet } from '../../../shared/pages/PrintSheet.tsx';
+import { RecordFrame, RecordPage } from '../../../shared/pages/RecordPage.tsx';
 import { Section } from '../../../shared/pages/Section.tsx';
-import { PageSkeleton } from '../../../shared/pages/Skeletons.tsx';
 import { IfToday, Locked } from '../../../shared/time/IfToday.tsx';
 import { officeTime } from '../../../shared/time/office.ts';
 import { fromOf, subjectOf } from './columns.tsx';
@@ -26,45 +19,35 @@ type Request = TransferRequestPartsFragment;
 
 /** Page of a request for a file (调动申请): who asks for whom, why, and the answer of who holds the file. */
 export default function TransferShow() {
-  const { id = '' } = useParams();
-  const { data, error, isPending, refetch } = useQuery({
-    queryKey: ['transfer-requests', 'page', id],
-    queryFn: ({ signal }) => request(TransferRequestDocument, { id }, signal),
-  });
-  if (isPending) return <PageSkeleton />;
-  if (error)
-    return (
-      <Paper>
-        <ErrorState error={error} onRetry={() => refetch()} />
-      </Paper>
-    );
-  return data.transferRequest ? <Page of={data.transferRequest} /> : <NotFoundPage />;
+  return (
+    <RecordPage
+      place="transfer-requests"
+      document={TransferRequestDocument}
+      pick={({ transferRequest }) => transferRequest}
+      undated
+    >
+      {(of) => <Page of={of} />}
+    </RecordPage>
+  );
 }
 
 function Page({ of }: { readonly of: Request }) {
   const translate = useTranslate();
   return (
-    <>
-      <PageTitle
-        title={translate('transfers.subject', { name: subjectOf(of) })}
-        crumbs={[{ label: translate('menu.transfer-requests'), to: '/transfer-requests' }, { label: subjectOf(of) }]}
-        facts={
-          <>
-            <TransferStateMark state={of.state} />
-            {of.state === 'WAITING' ? <span>{translate('transfers.waits', { on: of.expiresOn })}</span> : null}
-          </>
-        }
-        actions={
-          <>
-            <PrintButton />
-            <Actions of={of} />
-          </>
-        }
-      />
+    <RecordFrame
+      title={translate('transfers.subject', { name: subjectOf(of) })}
+      crumbs={[{ label: translate('menu.transfer-requests'), to: '/transfer-requests' }, { label: subjectOf(of) }]}
+      facts={
+        <>
+          <TransferStateMark state={of.state} />
+          {of.state === 'WAITING' ? <span>{translate('transfers.waits', { on: of.expiresOn })}</span> : null}
+        </>
+      }
+      actions={<Actions of={of} />}
+    >
       <Asked of={of} />
       {of.decidedAt ? <Answer of={of} /> : null}
-      <PrintSheet />
-    </>
+    </RecordFrame>
   );
 }
 

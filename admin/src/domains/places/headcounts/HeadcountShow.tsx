@@ -1,48 +1,32 @@
 import { HeadcountDocument } from '@jiceng/schema/headcounts.ts';
 import { Chip, Paper } from '@mui/material';
-import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'ra-core';
-import { useParams } from 'react-router';
-import { request } from '../../../providers/gql.ts';
-import { useAuditTab } from '../../../shared/audit/use-audit-tab.tsx';
 import { DocumentCite } from '../../../shared/DocumentCite.tsx';
 import { whyHeadcount } from '../../../shared/explanation/why.ts';
 import { FactHistory } from '../../../shared/FactHistory.tsx';
 import { Calc } from '../../../shared/figures/Calc.tsx';
 import { Figure } from '../../../shared/figures/Figure.tsx';
 import { HeaderFigures } from '../../../shared/figures/HeaderFigures.tsx';
-import { usePermitted } from '../../../shared/IfPermitted.tsx';
 import { PlaceLink } from '../../../shared/PlaceLink.tsx';
-import { ErrorState } from '../../../shared/pages/ErrorState.tsx';
 import { FieldList } from '../../../shared/pages/FieldList.tsx';
-import { NotFoundPage } from '../../../shared/pages/Message.tsx';
-import { PageTitle } from '../../../shared/pages/PageTitle.tsx';
-import { PrintButton, PrintSheet } from '../../../shared/pages/PrintSheet.tsx';
-import { RecordTabs } from '../../../shared/pages/RecordTabs.tsx';
+import { RecordFrame, RecordPage } from '../../../shared/pages/RecordPage.tsx';
 import { Section } from '../../../shared/pages/Section.tsx';
-import { PageSkeleton } from '../../../shared/pages/Skeletons.tsx';
-import { useAsOf } from '../../../shared/time/as-of.tsx';
 import { HeadcountButtons, type HeadcountRecord } from './HeadcountForm.tsx';
 import { HeadcountMark, UseBar } from './marks.tsx';
 import { OverrideTable } from './OverrideTable.tsx';
 
 /** One quota: how many places, who set them, how many are used, who was taken on beyond them (员额页). */
 export default function HeadcountShow() {
-  const { id = '' } = useParams();
-  const { moment } = useAsOf();
-  const persons = usePermitted('users');
-  const { data, error, isPending, refetch } = useQuery({
-    queryKey: ['headcounts', 'page', id, moment, persons],
-    queryFn: ({ signal }) => request(HeadcountDocument, { id, ...moment, persons: true }, signal),
-  });
-  if (isPending) return <PageSkeleton />;
-  if (error)
-    return (
-      <Paper>
-        <ErrorState error={error} onRetry={() => refetch()} />
-      </Paper>
-    );
-  return data.headcount ? <Page headcount={data.headcount} /> : <NotFoundPage />;
+  return (
+    <RecordPage
+      place="headcounts"
+      document={HeadcountDocument}
+      pick={({ headcount }) => headcount}
+      beside={{ persons: true }}
+    >
+      {(headcount) => <Page headcount={headcount} />}
+    </RecordPage>
+  );
 }
 
 interface PageProps {
@@ -52,65 +36,54 @@ interface PageProps {
 function Page({ headcount }: PageProps) {
   const translate = useTranslate();
   const { id, region, category, history, overrides } = headcount;
-  const auditTab = useAuditTab('HEADCOUNT', id);
   const categoryName = translate(`enum.HeadcountCategory.${category}`);
   return (
-    <>
-      <PageTitle
-        title={translate('headcounts.edit_title', { region: region.name, category: categoryName })}
-        crumbs={[
-          { label: translate('menu.headcounts'), to: '/headcounts' },
-          { label: region.name, to: `/${region.level === 'COMMUNITY' ? 'communities' : 'regions'}/${region.id}/show` },
-          { label: categoryName },
-        ]}
-        facts={
-          <>
-            <span>{region.code}</span>
-            <Chip label={categoryName} />
-            <HeadcountMark headcount={headcount} />
-          </>
-        }
-        actions={
-          <>
-            <PrintButton />
-            <HeadcountButtons headcount={headcount} />
-          </>
-        }
-      />
-      <Figures headcount={headcount} />
-      <RecordTabs
-        tabs={[
-          { name: 'overview', label: translate('record.overview'), content: () => <Details headcount={headcount} /> },
-          {
-            name: 'history',
-            label: translate('record.history'),
-            count: history.length,
-            content: () => (
-              <Paper>
-                <FactHistory
-                  label={translate('record.history')}
-                  facts={history}
-                  say={({ places }) => [
-                    {
-                      label: translate('headcounts.places'),
-                      text: places === null ? translate('headcounts.lifted') : String(places),
-                    },
-                  ]}
-                />
-              </Paper>
-            ),
-          },
-          {
-            name: 'overrides',
-            label: translate('headcounts.overrides'),
-            count: overrides.length,
-            content: () => <OverrideTable overrides={overrides} />,
-          },
-          ...auditTab,
-        ]}
-      />
-      <PrintSheet />
-    </>
+    <RecordFrame
+      title={translate('headcounts.edit_title', { region: region.name, category: categoryName })}
+      crumbs={[
+        { label: translate('menu.headcounts'), to: '/headcounts' },
+        { label: region.name, to: `/${region.level === 'COMMUNITY' ? 'communities' : 'regions'}/${region.id}/show` },
+        { label: categoryName },
+      ]}
+      facts={
+        <>
+          <span>{region.code}</span>
+          <Chip label={categoryName} />
+          <HeadcountMark headcount={headcount} />
+        </>
+      }
+      actions={<HeadcountButtons headcount={headcount} />}
+      above={<Figures headcount={headcount} />}
+      audit={['HEADCOUNT', id]}
+      tabs={[
+        { name: 'overview', label: translate('record.overview'), content: () => <Details headcount={headcount} /> },
+        {
+          name: 'history',
+          label: translate('record.history'),
+          count: history.length,
+          content: () => (
+            <Paper>
+              <FactHistory
+                label={translate('record.history')}
+                facts={history}
+                say={({ places }) => [
+                  {
+                    label: translate('headcounts.places'),
+                    text: places === null ? translate('headcounts.lifted') : String(places),
+                  },
+                ]}
+              />
+            </Paper>
+          ),
+        },
+        {
+          name: 'overrides',
+          label: translate('headcounts.overrides'),
+          count: overrides.length,
+          content: () => <OverrideTable overrides={overrides} />,
+        },
+      ]}
+    />
   );
 }
 

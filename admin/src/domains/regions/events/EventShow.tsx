@@ -4,20 +4,15 @@ import {
   RegionEventDocument,
   type RegionEventQuery,
 } from '@jiceng/schema/regions.ts';
-import { Box, Button, Paper } from '@mui/material';
-import { useQuery } from '@tanstack/react-query';
+import { Box, Button } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { useState } from 'react';
-import { Link, useParams } from 'react-router';
-import { request } from '../../../providers/gql.ts';
+import { Link } from 'react-router';
 import { IfPermitted } from '../../../shared/IfPermitted.tsx';
 import { PlaceLink } from '../../../shared/PlaceLink.tsx';
 import { ErrorState } from '../../../shared/pages/ErrorState.tsx';
-import { NotFoundPage } from '../../../shared/pages/Message.tsx';
-import { PageTitle } from '../../../shared/pages/PageTitle.tsx';
-import { PrintButton, PrintSheet } from '../../../shared/pages/PrintSheet.tsx';
+import { RecordFrame, RecordPage } from '../../../shared/pages/RecordPage.tsx';
 import { Section } from '../../../shared/pages/Section.tsx';
-import { PageSkeleton } from '../../../shared/pages/Skeletons.tsx';
 import { Grounds } from '../../../shared/review/Grounds.tsx';
 import { PendingBanner } from '../../../shared/review/PendingBanner.tsx';
 import { ReviewTrail } from '../../../shared/review/ReviewTrail.tsx';
@@ -38,19 +33,11 @@ export type EventRecord = NonNullable<RegionEventQuery['regionEvent']>;
 
 /** Page of a change of the tree: before and afterwards, what it touches or moved, who decided, what answers it (区划变更页). */
 export default function EventShow() {
-  const { id = '' } = useParams();
-  const { data, error, isPending, refetch } = useQuery({
-    queryKey: ['region-events', 'page', id],
-    queryFn: ({ signal }) => request(RegionEventDocument, { id }, signal),
-  });
-  if (isPending) return <PageSkeleton />;
-  if (error)
-    return (
-      <Paper>
-        <ErrorState error={error} onRetry={() => refetch()} />
-      </Paper>
-    );
-  return data.regionEvent ? <Page event={data.regionEvent} /> : <NotFoundPage />;
+  return (
+    <RecordPage place="region-events" document={RegionEventDocument} pick={({ regionEvent }) => regionEvent} undated>
+      {(event) => <Page event={event} />}
+    </RecordPage>
+  );
 }
 
 function Page({ event }: { readonly event: EventRecord }) {
@@ -62,18 +49,32 @@ function Page({ event }: { readonly event: EventRecord }) {
   const title = eventTitle(event, translate);
   const waits = state === 'PROPOSED' || state === 'RETURNED';
   return (
-    <>
-      <Head event={event} title={title} />
-      <DecisionSheet event={event} />
-      {waits ? (
-        <PendingBanner
-          entry={event}
-          subject={title}
-          lines={linesOf(flow, translate, reverses !== null)}
-          grounds={<Grounds entry={event} />}
-          onDecide={(decision, reason) => run({ id: event.id, decision, reason })}
-        />
-      ) : null}
+    <RecordFrame
+      title={title}
+      crumbs={[{ label: translate('menu.region-events'), to: '/region-events' }]}
+      facts={
+        <>
+          <EventStateMark state={state} />
+          <Note label="region_events.answered" event={event.answeredBy} as={event} />
+          <Note label="region_events.answers" event={reverses ?? event.corrects} as={null} />
+        </>
+      }
+      actions={<Actions event={event} title={title} />}
+      above={
+        <>
+          <DecisionSheet event={event} />
+          {waits ? (
+            <PendingBanner
+              entry={event}
+              subject={title}
+              lines={linesOf(flow, translate, reverses !== null)}
+              grounds={<Grounds entry={event} />}
+              onDecide={(decision, reason) => run({ id: event.id, decision, reason })}
+            />
+          ) : null}
+        </>
+      }
+    >
       {state === 'PROPOSED' ? <Touching event={event} /> : null}
       <Section title={translate('region_events.flow')} note={<Days event={event} />}>
         <FlowPicture event={flow} />
@@ -106,8 +107,7 @@ function Page({ event }: { readonly event: EventRecord }) {
           </Box>
         </>
       )}
-      <PrintSheet />
-    </>
+    </RecordFrame>
   );
 }
 
@@ -150,30 +150,6 @@ function Days({ event: { effectiveOn, state } }: { readonly event: EventRecord }
         </>
       ) : null}
     </Box>
-  );
-}
-
-function Head({ event, title }: { readonly event: EventRecord; readonly title: string }) {
-  const translate = useTranslate();
-  const { state, answeredBy, reverses, corrects } = event;
-  return (
-    <PageTitle
-      title={title}
-      crumbs={[{ label: translate('menu.region-events'), to: '/region-events' }]}
-      facts={
-        <>
-          <EventStateMark state={state} />
-          <Note label="region_events.answered" event={answeredBy} as={event} />
-          <Note label="region_events.answers" event={reverses ?? corrects} as={null} />
-        </>
-      }
-      actions={
-        <>
-          <PrintButton />
-          <Actions event={event} title={title} />
-        </>
-      }
-    />
   );
 }
 

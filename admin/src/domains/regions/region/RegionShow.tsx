@@ -1,14 +1,10 @@
 import { RegionPathDocument } from '@jiceng/schema/regions.ts';
-import { Paper } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'ra-core';
 import { useParams } from 'react-router';
 import { request } from '../../../providers/gql.ts';
-import { ErrorState } from '../../../shared/pages/ErrorState.tsx';
-import { NotFoundPage } from '../../../shared/pages/Message.tsx';
-import { PageTitle } from '../../../shared/pages/PageTitle.tsx';
-import { PrintButton, PrintSheet } from '../../../shared/pages/PrintSheet.tsx';
-import { PageSkeleton } from '../../../shared/pages/Skeletons.tsx';
+import { Loaded } from '../../../shared/pages/Loaded.tsx';
+import { RecordFrame } from '../../../shared/pages/RecordPage.tsx';
 import { useAsOf } from '../../../shared/time/as-of.tsx';
 import { ElectionButton } from '../../moves/elections/ElectionButton.tsx';
 import { ProposeButton } from '../events/ProposeButton.tsx';
@@ -19,25 +15,10 @@ import { type RegionRecord, useRegion } from './use-region.ts';
 /** Page of a region (区划页). */
 export default function RegionShow() {
   const { id = '' } = useParams();
-  const { data: region, error, isPending, refetch } = useRegion(id);
-  if (isPending) return <PageSkeleton />;
-  if (error)
-    return (
-      <Paper>
-        <ErrorState error={error} onRetry={() => refetch()} />
-      </Paper>
-    );
-  if (!region) return <NotFoundPage />;
-  return (
-    <>
-      <Head region={region} />
-      <RegionContent region={region} />
-      <PrintSheet />
-    </>
-  );
+  return <Loaded query={useRegion(id)}>{(region) => <Page region={region} />}</Loaded>;
 }
 
-function Head({ region }: { readonly region: RegionRecord }) {
+function Page({ region }: { readonly region: RegionRecord }) {
   const translate = useTranslate();
   const { moment } = useAsOf();
   const { code, name } = region;
@@ -49,7 +30,7 @@ function Head({ region }: { readonly region: RegionRecord }) {
     (node) => node !== null && node !== undefined,
   );
   return (
-    <PageTitle
+    <RecordFrame
       title={name}
       crumbs={[
         { label: translate('menu.regions'), to: '/regions' },
@@ -59,11 +40,12 @@ function Head({ region }: { readonly region: RegionRecord }) {
       facts={<RegionFacts region={region} />}
       actions={
         <>
-          <PrintButton />
           {region.level === 'DISTRICT' ? null : <ElectionButton unitId={region.id} />}
           {region.level === 'DISTRICT' ? null : <ProposeButton kind="RECLASSIFY" regionId={region.id} />}
         </>
       }
-    />
+    >
+      <RegionContent region={region} />
+    </RecordFrame>
   );
 }

@@ -1,22 +1,15 @@
 import { EmployerDocument, type EmployerPartsFragment, WorkersDocument } from '@jiceng/schema/workers.ts';
-import { Button, Chip, Paper } from '@mui/material';
+import { Button, Chip } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'ra-core';
 import { useState } from 'react';
-import { useParams } from 'react-router';
 import { request } from '../../../providers/gql.ts';
-import { useAuditTab } from '../../../shared/audit/use-audit-tab.tsx';
 import { Figure } from '../../../shared/figures/Figure.tsx';
 import { IfPermitted } from '../../../shared/IfPermitted.tsx';
 import { PlaceLink } from '../../../shared/PlaceLink.tsx';
-import { ErrorState } from '../../../shared/pages/ErrorState.tsx';
 import { FieldList } from '../../../shared/pages/FieldList.tsx';
-import { NotFoundPage } from '../../../shared/pages/Message.tsx';
-import { PageTitle } from '../../../shared/pages/PageTitle.tsx';
-import { PrintButton, PrintSheet } from '../../../shared/pages/PrintSheet.tsx';
-import { RecordTabs } from '../../../shared/pages/RecordTabs.tsx';
+import { RecordFrame, RecordPage } from '../../../shared/pages/RecordPage.tsx';
 import { Section } from '../../../shared/pages/Section.tsx';
-import { PageSkeleton } from '../../../shared/pages/Skeletons.tsx';
 import { useAsOf } from '../../../shared/time/as-of.tsx';
 import { IfToday } from '../../../shared/time/IfToday.tsx';
 import { useMe } from '../../../shared/use-me.ts';
@@ -25,20 +18,11 @@ import { ClosedMark, keeperEnded, useKeeper } from './marks.tsx';
 
 /** Page of an employer (用人单位页). */
 export default function EmployerShow() {
-  const { id = '' } = useParams();
-  const { asOf } = useAsOf().moment;
-  const { data, error, isPending, refetch } = useQuery({
-    queryKey: ['employers', 'page', id, asOf],
-    queryFn: ({ signal }) => request(EmployerDocument, { id, asOf }, signal),
-  });
-  if (isPending) return <PageSkeleton />;
-  if (error)
-    return (
-      <Paper>
-        <ErrorState error={error} onRetry={() => refetch()} />
-      </Paper>
-    );
-  return data.employer ? <Page employer={data.employer} /> : <NotFoundPage />;
+  return (
+    <RecordPage place="employers" document={EmployerDocument} pick={({ employer }) => employer}>
+      {(employer) => <Page employer={employer} />}
+    </RecordPage>
+  );
 }
 
 interface PageProps {
@@ -47,34 +31,21 @@ interface PageProps {
 
 function Page({ employer }: PageProps) {
   const translate = useTranslate();
-  const auditTab = useAuditTab('EMPLOYER', employer.id);
-  const { name, kind } = employer;
+  const { id, name, kind } = employer;
   return (
-    <>
-      <PageTitle
-        title={name}
-        crumbs={[{ label: translate('menu.employers'), to: '/employers' }, { label: name }]}
-        facts={
-          <>
-            <Chip label={translate(`enum.EmployerKind.${kind}`)} />
-            <ClosedMark employer={employer} />
-          </>
-        }
-        actions={
-          <>
-            <PrintButton />
-            <Edit employer={employer} />
-          </>
-        }
-      />
-      <RecordTabs
-        tabs={[
-          { name: 'overview', label: translate('record.overview'), content: () => <Details employer={employer} /> },
-          ...auditTab,
-        ]}
-      />
-      <PrintSheet />
-    </>
+    <RecordFrame
+      title={name}
+      crumbs={[{ label: translate('menu.employers'), to: '/employers' }, { label: name }]}
+      facts={
+        <>
+          <Chip label={translate(`enum.EmployerKind.${kind}`)} />
+          <ClosedMark employer={employer} />
+        </>
+      }
+      actions={<Edit employer={employer} />}
+      tabs={[{ name: 'overview', label: translate('record.overview'), content: () => <Details employer={employer} /> }]}
+      audit={['EMPLOYER', id]}
+    />
   );
 }
 

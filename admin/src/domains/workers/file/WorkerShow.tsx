@@ -1,17 +1,13 @@
 import { WorkerDocument } from '@jiceng/schema/workers.ts';
 import { Paper } from '@mui/material';
-import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'ra-core';
 import type { ReactElement } from 'react';
-import { useParams } from 'react-router';
-import { request } from '../../../providers/gql.ts';
 import { useAuditTab } from '../../../shared/audit/use-audit-tab.tsx';
 import { ErrorState } from '../../../shared/pages/ErrorState.tsx';
-import { NotFoundPage } from '../../../shared/pages/Message.tsx';
 import { PrintSheet } from '../../../shared/pages/PrintSheet.tsx';
+import { RecordPage } from '../../../shared/pages/RecordPage.tsx';
 import { RecordTabs } from '../../../shared/pages/RecordTabs.tsx';
 import { PageSkeleton } from '../../../shared/pages/Skeletons.tsx';
-import { useAsOf } from '../../../shared/time/as-of.tsx';
 import { DecisionsTab } from '../../grades/card/DecisionsTab.tsx';
 import { useWorkerGrade } from '../../grades/card/use-worker-grade.ts';
 import { WorkerAhead } from '../ahead/WorkerAhead.tsx';
@@ -25,20 +21,11 @@ import { WorkerFigures, WorkerHead } from './WorkerHead.tsx';
 
 /** Page of a community worker: where, by whom employed, counted or why not; the career; who touched the file (社区工作者页). */
 export default function WorkerShow() {
-  const { id = '' } = useParams();
-  const { moment } = useAsOf();
-  const { data, error, isPending, refetch } = useQuery({
-    queryKey: ['workers', 'page', id, moment],
-    queryFn: ({ signal }) => request(WorkerDocument, { id, ...moment }, signal),
-  });
-  if (isPending) return <PageSkeleton />;
-  if (error)
-    return (
-      <Paper>
-        <ErrorState error={error} onRetry={() => refetch()} />
-      </Paper>
-    );
-  return data.worker ? <Page worker={data.worker} /> : <NotFoundPage />;
+  return (
+    <RecordPage place="workers" document={WorkerDocument} pick={({ worker }) => worker}>
+      {(worker) => <Page worker={worker} />}
+    </RecordPage>
+  );
 }
 
 function Page({ worker }: { readonly worker: WorkerRecord }) {
