@@ -2,9 +2,9 @@ import { UsersDocument } from '@jiceng/schema/access.ts';
 import { Box, Chip } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useListContext, useTranslate } from 'ra-core';
-import { request } from '../../providers/gql.ts';
 import { OPERATIONS } from '../../shared/audit/reason.ts';
 import { IfPermitted, usePermitted } from '../../shared/IfPermitted.tsx';
+import { everyItem } from '../../shared/lists/every-item.ts';
 import { FilterChips } from '../../shared/lists/FilterChips.tsx';
 import { ListPage } from '../../shared/lists/ListPage.tsx';
 import { AUDIT_SUBJECTS } from '../../shared/subjects.ts';
@@ -81,11 +81,11 @@ function useActors(): readonly { id: string; name: string }[] {
   const permitted = usePermitted('users');
   const { data } = useQuery({
     queryKey: ['audit-actors'],
-    queryFn: ({ signal }) => request(UsersDocument, { page: { limit: 200, offset: 0 } }, signal),
+    queryFn: ({ signal }) => everyItem(UsersDocument, {}, ({ users }) => users, signal),
     enabled: permitted,
     staleTime: 60_000,
   });
-  return data?.users.items.map(({ person }) => person) ?? [];
+  return data?.map(({ person }) => person) ?? [];
 }
 
 function Day({ source }: { readonly source: 'from' | 'to' }) {

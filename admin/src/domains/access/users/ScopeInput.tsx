@@ -13,7 +13,7 @@ import {
 } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useInput, useTranslate, ValidationError } from 'ra-core';
-import { request } from '../../../providers/gql.ts';
+import { everyItem } from '../../../shared/lists/every-item.ts';
 
 const KINDS = ['ALL', 'OWN_AND_BELOW', 'OWN_LEVEL', 'CUSTOM', 'SELF'] as const satisfies readonly ScopeKind[];
 /** Which units each kind is made of; the district has room in the kinds of one unit only. */
@@ -30,9 +30,8 @@ const useUnits = (): readonly Unit[] =>
   useQuery({
     queryKey: ['scope-units'],
     queryFn: async ({ signal }): Promise<Unit[]> => {
-      const at = async (level: 'DISTRICT' | 'TOWN') =>
-        (await request(RegionsDocument, { filter: { level: { eq: level } }, page: { limit: 200, offset: 0 } }, signal))
-          .regions.items;
+      const at = (level: 'DISTRICT' | 'TOWN') =>
+        everyItem(RegionsDocument, { filter: { level: { eq: level } } }, ({ regions }) => regions, signal);
       return (await Promise.all([at('DISTRICT'), at('TOWN')])).flat();
     },
     staleTime: 60_000,

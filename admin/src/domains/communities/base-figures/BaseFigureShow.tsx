@@ -2,10 +2,10 @@ import { BaseFigureDocument, type BaseFigureQuery, BaseFiguresDocument } from '@
 import { Box } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'ra-core';
-import { request } from '../../../providers/gql.ts';
 import { givenReason } from '../../../shared/audit/reason.ts';
 import { DocumentCite } from '../../../shared/DocumentCite.tsx';
 import { Figure } from '../../../shared/figures/Figure.tsx';
+import { everyItem } from '../../../shared/lists/every-item.ts';
 import { PlaceLink } from '../../../shared/PlaceLink.tsx';
 import { ErrorState } from '../../../shared/pages/ErrorState.tsx';
 import { FieldList } from '../../../shared/pages/FieldList.tsx';
@@ -127,13 +127,13 @@ function Series({ figure }: { readonly figure: BaseFigure }) {
   const { data, error, refetch } = useQuery({
     queryKey: ['base-figures', 'series', region.id, metric],
     queryFn: ({ signal }) =>
-      request(
+      everyItem(
         BaseFiguresDocument,
         {
           filter: { region: { eq: region.id }, metric: { eq: metric } },
           sort: [{ field: 'ON_DATE', direction: 'DESC' }],
-          page: { limit: 200, offset: 0 },
         },
+        ({ baseFigures }) => baseFigures,
         signal,
       ),
   });
@@ -142,7 +142,7 @@ function Series({ figure }: { readonly figure: BaseFigure }) {
       {error ? (
         <ErrorState error={error} onRetry={() => refetch()} />
       ) : data ? (
-        <Rows figures={data.baseFigures.items} label={translate('base_figures.same_series')} />
+        <Rows figures={data} label={translate('base_figures.same_series')} />
       ) : (
         <TableSkeleton rows={4} />
       )}

@@ -6,8 +6,8 @@ import {
 } from '@jiceng/schema/communities.ts';
 import { request } from '../../../providers/gql.ts';
 import { givenReason } from '../../../shared/audit/reason.ts';
-import { everyRow } from '../../../shared/export/every-row.ts';
 import { formatChange, formatDecimal } from '../../../shared/figures/format.ts';
+import { everyItem } from '../../../shared/lists/every-item.ts';
 import type { ApprovalItem, Words } from '../../../shared/review/approval-kind.ts';
 import type { Compared } from '../../../shared/review/compared.ts';
 import { type ApprovedFigure, changeOf, lastApproved } from './in-force.ts';
@@ -51,14 +51,7 @@ export async function approvedOf(
   signal: AbortSignal | undefined,
 ): Promise<readonly ApprovedFigure[]> {
   if (regionIds.length === 0) return [];
-  return everyRow(async (page, limit) => {
-    const { baseFigures } = await request(
-      BaseFiguresInForceDocument,
-      { regions: [...regionIds], page: { limit, offset: (page - 1) * limit } },
-      signal,
-    );
-    return { data: baseFigures.items, total: baseFigures.totalCount };
-  });
+  return everyItem(BaseFiguresInForceDocument, { regions: [...regionIds] }, ({ baseFigures }) => baseFigures, signal);
 }
 
 function itemOf(figure: Figure, approved: readonly ApprovedFigure[], words: Words): FigureEntry {

@@ -1,7 +1,6 @@
 import { type BaseMetric, CommunityFiguresDocument } from '@jiceng/schema/communities.ts';
 import { useQuery } from '@tanstack/react-query';
-import { request } from '../../../providers/gql.ts';
-import { everyRow } from '../../../shared/export/every-row.ts';
+import { everyItem } from '../../../shared/lists/every-item.ts';
 import { inForce } from './in-force.ts';
 
 /** A region of the grid with what was recorded last for it. */
@@ -16,21 +15,16 @@ export interface Line {
 export function useStreetLines(town: string | undefined, metric: BaseMetric): readonly Line[] | undefined {
   const { data } = useQuery({
     queryKey: ['base-figures', 'grid', town, metric],
-    queryFn: ({ signal }) =>
-      everyRow<Line>(async (page, perPage) => {
-        const { communities } = await request(
-          CommunityFiguresDocument,
-          { town: town ?? '', metric, page: { limit: perPage, offset: (page - 1) * perPage } },
-          signal,
-        );
-        const data = communities.items.map(({ id, code, name, baseFigures }) => ({
-          id,
-          code,
-          name,
-          last: baseFigures.filter(inForce).toSorted((a, b) => (a.onDate < b.onDate ? 1 : -1))[0] ?? null,
-        }));
-        return { data, total: communities.totalCount };
-      }),
+    queryFn: async ({ signal }): Promise<Line[]> => {
+      const asked = { town: town ?? '', metric };
+      const communities = await everyItem(CommunityFiguresDocument, asked, ({ communities }) => communities, signal);
+      return communities.map(({ id, code, name, baseFigures }) => ({
+        id,
+        code,
+        name,
+        last: baseFigures.filter(inForce).toSorted((a, b) => (a.onDate < b.onDate ? 1 : -1))[0] ?? null,
+      }));
+    },
     enabled: town !== undefined,
   });
   return data;

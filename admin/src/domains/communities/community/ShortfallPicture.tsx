@@ -4,8 +4,8 @@ import { Box, ButtonBase, Link } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useListFilterContext, useTranslate } from 'ra-core';
 import type { ReactNode } from 'react';
-import { request } from '../../../providers/gql.ts';
 import { asLength, formatDecimal } from '../../../shared/figures/format.ts';
+import { everyItem } from '../../../shared/lists/every-item.ts';
 import { PlaceLink } from '../../../shared/PlaceLink.tsx';
 import { Section } from '../../../shared/pages/Section.tsx';
 import { useAsOf } from '../../../shared/time/as-of.tsx';
@@ -133,12 +133,13 @@ function useCommunitiesOf(town: string | undefined): readonly Community[] {
   const { data } = useQuery({
     queryKey: ['communities-of', town, moment],
     queryFn: ({ signal }) =>
-      request(
+      everyItem(
         CommunitiesDocument,
-        { filter: { parent: { eq: town } }, page: { limit: 200, offset: 0 }, ...moment },
+        { filter: { parent: { eq: town } }, ...moment },
+        ({ communities }) => communities,
         signal,
       ),
     enabled: town !== undefined,
   });
-  return data?.communities.items ?? [];
+  return data ?? [];
 }

@@ -1,7 +1,7 @@
 import { type FacilityFactPartsFragment, FacilityFactsDocument } from '@jiceng/schema/communities.ts';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'ra-core';
-import { request } from '../../../providers/gql.ts';
+import { everyItem } from '../../../shared/lists/every-item.ts';
 import { ReviewedHistory } from '../../../shared/review/ReviewedHistory.tsx';
 import { facilitySaid } from './said.ts';
 
@@ -17,9 +17,10 @@ export function FacilityHistory({
   const { data } = useQuery({
     queryKey: ['facilities', 'entries', facilityId],
     queryFn: ({ signal }) =>
-      request(
+      everyItem(
         FacilityFactsDocument,
-        { filter: { facility: { eq: facilityId } }, page: { limit: 200, offset: 0 } },
+        { filter: { facility: { eq: facilityId } } },
+        ({ facilityFacts }) => facilityFacts,
         signal,
       ),
   });
@@ -27,7 +28,7 @@ export function FacilityHistory({
     <ReviewedHistory
       label={translate('facilities.history')}
       history={history}
-      entries={data?.facilityFacts.items}
+      entries={data}
       // What a facility of its kind does not have is left out.
       say={(fact) => facilitySaid(fact, translate).filter(({ text }) => text !== null)}
     />

@@ -7,7 +7,7 @@ import {
 import { ServerError } from '../../../providers/errors.ts';
 import { request } from '../../../providers/gql.ts';
 import { givenReason } from '../../../shared/audit/reason.ts';
-import { everyRow } from '../../../shared/export/every-row.ts';
+import { everyItem } from '../../../shared/lists/every-item.ts';
 import {
   type ApprovalItem,
   type ApprovalKind,
@@ -51,16 +51,11 @@ export const facilityApprovals: ApprovalKind = {
 
 /** What was in force of every facility about which an entry waits. */
 async function historiesById(signal: AbortSignal | undefined): Promise<Map<string, readonly Fact[]>> {
-  const rows = await everyRow(
-    async (page, perPage) => {
-      const { facilities } = await request(
-        FacilitiesPendingDocument,
-        { page: { limit: perPage, offset: (page - 1) * perPage } },
-        signal,
-      );
-      return { data: facilities.items, total: facilities.totalCount };
-    },
-    undefined,
+  const rows = await everyItem(
+    FacilitiesPendingDocument,
+    {},
+    ({ facilities }) => facilities,
+    signal,
     HISTORIES_AT_ONCE,
   );
   return new Map(rows.map(({ id, history }) => [id, history]));

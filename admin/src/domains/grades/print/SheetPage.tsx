@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'ra-core';
 import { useParams } from 'react-router';
 import { request } from '../../../providers/gql.ts';
-import { everyRow } from '../../../shared/export/every-row.ts';
+import { everyItem } from '../../../shared/lists/every-item.ts';
 import { EmptyState } from '../../../shared/pages/EmptyState.tsx';
 import { Loaded } from '../../../shared/pages/Loaded.tsx';
 import { PageTitle } from '../../../shared/pages/PageTitle.tsx';
@@ -25,20 +25,11 @@ export default function SheetPage() {
     queryFn: async ({ signal }) => {
       const { regradeBatch } = await request(RegradeBatchDocument, { id, persons: true }, signal);
       if (!regradeBatch) return null;
-      const items = await everyRow<Item>(
-        async (page, perPage) => {
-          const { regradeItems } = await request(
-            RegradeItemsDocument,
-            {
-              filter: { batch: { eq: id }, outcome: { eq: 'CHANGE' } },
-              sort: [{ field: 'NAME', direction: 'ASC' }],
-              page: { limit: perPage, offset: (page - 1) * perPage },
-            },
-            signal,
-          );
-          return { data: regradeItems.items, total: regradeItems.totalCount };
-        },
-        undefined,
+      const items = await everyItem(
+        RegradeItemsDocument,
+        { filter: { batch: { eq: id }, outcome: { eq: 'CHANGE' } }, sort: [{ field: 'NAME', direction: 'ASC' }] },
+        ({ regradeItems }) => regradeItems,
+        signal,
         AT_ONCE,
       );
       return { batch: regradeBatch, items };

@@ -6,6 +6,7 @@ import {
 } from '@jiceng/schema/grade-schemes.ts';
 import { ServerError } from '../../../providers/errors.ts';
 import { request } from '../../../providers/gql.ts';
+import { everyItem } from '../../../shared/lists/every-item.ts';
 import type { ApprovalKind, Queue } from '../../../shared/review/approval-kind.ts';
 import { decideEach } from '../../../shared/review/decide-each.ts';
 import { reviewedOf } from './reviewed.ts';
@@ -31,12 +32,8 @@ export const gradeSchemeApprovals: ApprovalKind = {
       return (await request(GradeSchemesDocument, { filter, page: { limit: 1, offset: 0 } }, signal)).gradeSchemes
         .totalCount;
     // One that came back is a draft again, and was decided.
-    const { gradeSchemes } = await request(
-      GradeSchemeEntriesDocument,
-      { filter, page: { limit: 200, offset: 0 } },
-      signal,
-    );
-    return gradeSchemes.items.filter(({ decidedAt }) => decidedAt !== null).length;
+    const drafts = await everyItem(GradeSchemeEntriesDocument, { filter }, ({ gradeSchemes }) => gradeSchemes, signal);
+    return drafts.filter(({ decidedAt }) => decidedAt !== null).length;
   },
   async list({ queue, page, words: { translate, text }, signal }) {
     const { gradeSchemes } = await request(

@@ -6,6 +6,7 @@ import {
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { request } from '../../../providers/gql.ts';
+import { everyItem } from '../../../shared/lists/every-item.ts';
 import { useDebounceValue } from '../../../shared/use-debounce-value.ts';
 import { useMe } from '../../../shared/use-me.ts';
 import type { Scheme } from './document/scheme.ts';
@@ -18,9 +19,9 @@ const NONE: readonly SchemeLine[] = [];
 export function useAllSchemes(): readonly SchemeLine[] {
   const { data } = useQuery({
     queryKey: ['grade-schemes', 'all'],
-    queryFn: ({ signal }) => request(GradeSchemesDocument, { page: { limit: 200, offset: 0 } }, signal),
+    queryFn: ({ signal }) => everyItem(GradeSchemesDocument, {}, ({ gradeSchemes }) => gradeSchemes, signal),
   });
-  return data?.gradeSchemes.items ?? NONE;
+  return data ?? NONE;
 }
 
 /** The document of a version; null: none is asked for, or it has not come yet. */

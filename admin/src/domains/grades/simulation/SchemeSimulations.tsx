@@ -2,8 +2,8 @@ import { GradeSimulationsDocument } from '@jiceng/schema/grade-simulations.ts';
 import { Box, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'ra-core';
-import { request } from '../../../providers/gql.ts';
 import { formatDecimal, NOTHING } from '../../../shared/figures/format.ts';
+import { everyItem } from '../../../shared/lists/every-item.ts';
 import { PlaceLink } from '../../../shared/PlaceLink.tsx';
 import { ErrorState } from '../../../shared/pages/ErrorState.tsx';
 import { Section } from '../../../shared/pages/Section.tsx';
@@ -19,9 +19,10 @@ export function SchemeSimulations({ schemeId }: { readonly schemeId: string }) {
   const { data, error, refetch } = useQuery({
     queryKey: ['grade-simulations', 'of-scheme', schemeId],
     queryFn: ({ signal }) =>
-      request(
+      everyItem(
         GradeSimulationsDocument,
-        { filter: { scheme: { eq: schemeId } }, page: { limit: 50, offset: 0 } },
+        { filter: { scheme: { eq: schemeId } } },
+        ({ gradeSimulations }) => gradeSimulations,
         signal,
       ),
   });
@@ -31,7 +32,7 @@ export function SchemeSimulations({ schemeId }: { readonly schemeId: string }) {
         <ErrorState error={error} onRetry={() => refetch()} />
       </Section>
     );
-  const simulations = data?.gradeSimulations.items ?? [];
+  const simulations = data ?? [];
   if (simulations.length === 0) return null;
   const numeric = ['gain', 'lose', 'same', 'unknown'] as const;
   return (

@@ -1,7 +1,7 @@
 import { IndicatorDefinitionFactsDocument } from '@jiceng/schema/indicators.ts';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'ra-core';
-import { request } from '../../../providers/gql.ts';
+import { everyItem } from '../../../shared/lists/every-item.ts';
 import { Section } from '../../../shared/pages/Section.tsx';
 import { ReviewedHistory } from '../../../shared/review/ReviewedHistory.tsx';
 import { useWords } from '../../../shared/review/use-words.ts';
@@ -15,9 +15,10 @@ export function DefinitionHistory({ definition }: { readonly definition: Definit
   const { data } = useQuery({
     queryKey: ['indicators', 'entries', definition.id],
     queryFn: ({ signal }) =>
-      request(
+      everyItem(
         IndicatorDefinitionFactsDocument,
-        { filter: { definition: { eq: definition.id } }, page: { limit: 200, offset: 0 } },
+        { filter: { definition: { eq: definition.id } } },
+        ({ indicatorDefinitionFacts }) => indicatorDefinitionFacts,
         signal,
       ),
   });
@@ -26,7 +27,7 @@ export function DefinitionHistory({ definition }: { readonly definition: Definit
       <ReviewedHistory
         label={translate('record.history')}
         history={definition.history}
-        entries={data?.indicatorDefinitionFacts.items}
+        entries={data}
         say={(fact) => definitionSaid(fact, words)}
       />
     </Section>

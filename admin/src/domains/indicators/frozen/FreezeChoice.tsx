@@ -5,6 +5,7 @@ import { useTranslate } from 'ra-core';
 import { useWatch } from 'react-hook-form';
 import { request } from '../../../providers/gql.ts';
 import { formatDecimal } from '../../../shared/figures/format.ts';
+import { everyItem } from '../../../shared/lists/every-item.ts';
 import { ErrorState } from '../../../shared/pages/ErrorState.tsx';
 import { TableSkeleton } from '../../../shared/pages/Skeletons.tsx';
 import { StatusMark } from '../../../shared/status/StatusMark.tsx';
@@ -32,18 +33,16 @@ export function FreezeChoice({ regionCode, codes, onChoose, onKnown }: FreezeCho
     queryKey: ['freezables', regionCode, asOf],
     enabled: valid,
     queryFn: async ({ signal }) => {
-      const [{ indicators }, { frozenIndicators }] = await Promise.all([
+      const [{ indicators }, frozen] = await Promise.all([
         request(IndicatorsDocument, { regionCode, asOf: asOf ?? null }, signal),
-        request(
+        everyItem(
           FrozenIndicatorsDocument,
-          {
-            filter: { asOf: { eq: asOf ?? null }, superseded: { eq: false } },
-            page: { limit: 200, offset: 0 },
-          },
+          { filter: { asOf: { eq: asOf ?? null }, superseded: { eq: false } } },
+          ({ frozenIndicators }) => frozenIndicators,
           signal,
         ),
       ]);
-      const all = freezables(indicators, frozenIndicators.items);
+      const all = freezables(indicators, frozen);
       onKnown(all);
       onChoose(codes.filter((code) => all.some(({ value, bar }) => value.definition.code === code && !bar)));
       return all;

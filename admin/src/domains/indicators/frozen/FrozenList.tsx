@@ -1,10 +1,9 @@
-import type { IndicatorDefinitionPartsFragment } from '@jiceng/schema/indicators.ts';
-import { useGetList } from 'ra-core';
 import { ListPage } from '../../../shared/lists/ListPage.tsx';
 import { CardNote, RowCard } from '../../../shared/lists/RowCard.tsx';
 import { useChips } from '../../../shared/lists/use-chips.ts';
 import { useWords } from '../../../shared/review/use-words.ts';
 import { useText } from '../../../shared/use-text.ts';
+import { useDefinitions } from '../definitions/use-definitions.ts';
 import { useFrozenColumns } from './columns.tsx';
 import { FrozenMark } from './FrozenMark.tsx';
 import { ProposeButton } from './ProposeButton.tsx';
@@ -17,10 +16,7 @@ export default function FrozenList() {
   const text = useText();
   const words = useWords();
   const { enumChip, eitherChip, nameChip } = useChips();
-  const { data: definitions = [] } = useGetList<IndicatorDefinitionPartsFragment>('indicators', {
-    filter: { live: true },
-    pagination: { page: 1, perPage: 100 },
-  });
+  const definitions = useDefinitions().filter(({ live }) => live);
   return (
     <ListPage<FrozenRow>
       name="menu.frozen-indicators"

@@ -5,7 +5,7 @@ import {
 } from '@jiceng/schema/indicators.ts';
 import { request } from '../../../providers/gql.ts';
 import { givenReason } from '../../../shared/audit/reason.ts';
-import { everyRow } from '../../../shared/export/every-row.ts';
+import { everyItem } from '../../../shared/lists/every-item.ts';
 import type { ApprovalItem, ApprovalKind, Queue, Words } from '../../../shared/review/approval-kind.ts';
 import { compare } from '../../../shared/review/compared.ts';
 import { type FrozenRow, frozenPath, frozenSaid, frozenTitle } from './said.ts';
@@ -24,18 +24,12 @@ const waiting = (queue: Queue): FrozenIndicatorFilter => ({
 /** One's own among those that wait: the contract's list has no such condition, and few wait at a time. */
 const own = async (queue: Queue, signal: AbortSignal | undefined): Promise<FrozenRow[]> =>
   (
-    await everyRow<FrozenRow>(async (number, limit) => {
-      const { frozenIndicators } = await request(
-        FrozenIndicatorsDocument,
-        {
-          filter: waiting(queue),
-          sort: [{ field: 'RECORDED_AT', direction: 'DESC' }],
-          page: { limit, offset: (number - 1) * limit },
-        },
-        signal,
-      );
-      return { data: frozenIndicators.items, total: frozenIndicators.totalCount };
-    })
+    await everyItem(
+      FrozenIndicatorsDocument,
+      { filter: waiting(queue), sort: [{ field: 'RECORDED_AT', direction: 'DESC' }] },
+      ({ frozenIndicators }) => frozenIndicators,
+      signal,
+    )
   ).filter(({ preparedByMe }) => preparedByMe);
 
 /** Values proposed to be frozen (定格值), which wait for a second person. Those proposed together are decided together, all or none. */

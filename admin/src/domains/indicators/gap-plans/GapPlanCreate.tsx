@@ -1,16 +1,17 @@
 import type { IndicatorDefinitionPartsFragment } from '@jiceng/schema/indicators.ts';
 import { MenuItem, TextField } from '@mui/material';
-import { useGetList, useTranslate } from 'ra-core';
+import { useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { PageTitle } from '../../../shared/pages/PageTitle.tsx';
 import { PrintButton, PrintSheet } from '../../../shared/pages/PrintSheet.tsx';
 import { PageSkeleton } from '../../../shared/pages/Skeletons.tsx';
-import { useAsOfQuery } from '../../../shared/time/as-of.tsx';
+import { useAsOf } from '../../../shared/time/as-of.tsx';
 import { useText } from '../../../shared/use-text.ts';
 import { RegionChooser } from '../../regions/choice/RegionChooser.tsx';
 import { useHomeRegion } from '../../regions/choice/use-home-region.ts';
 import { useRegionNames } from '../../regions/choice/use-region-names.ts';
+import { useDefinitions } from '../definitions/use-definitions.ts';
 import { measureOf, measuresIn } from './measures.ts';
 import { Planner } from './Planner.tsx';
 import { NOTHING_PLANNED } from './planning.ts';
@@ -22,12 +23,7 @@ export default function GapPlanCreate() {
   const text = useText();
   const [search, setSearch] = useSearchParams();
   const home = useHomeRegion();
-  const { data: all = [] } = useGetList<IndicatorDefinitionPartsFragment>(
-    'indicators',
-    { filter: { live: true }, pagination: { page: 1, perPage: 100 } },
-    useAsOfQuery(),
-  );
-  const definitions = all.filter(({ kind }) => measureOf(kind) !== null);
+  const definitions = useDefinitions(useAsOf().moment).filter(({ live, kind }) => live && measureOf(kind) !== null);
   const definition = definitions.find(({ code }) => code === search.get('indicator')) ?? definitions[0];
   const names = useRegionNames();
   const code = search.get('region') ?? home?.code;

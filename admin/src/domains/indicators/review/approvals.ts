@@ -11,7 +11,7 @@ import {
 import { ServerError } from '../../../providers/errors.ts';
 import { request } from '../../../providers/gql.ts';
 import { givenReason } from '../../../shared/audit/reason.ts';
-import { everyRow } from '../../../shared/export/every-row.ts';
+import { everyItem } from '../../../shared/lists/every-item.ts';
 import {
   type ApprovalItem,
   type ApprovalKind,
@@ -44,13 +44,11 @@ const definitionsOf = (named: Named, entries: Entries): ApprovalKind => ({
   async list({ queue, page, words, signal }) {
     const [{ indicatorDefinitionFacts }, histories] = await Promise.all([
       request(IndicatorDefinitionFactsDocument, { filter: entries[queue], sort: ENTRY_ORDER[queue], page }, signal),
-      everyRow(
-        async (number, limit) => {
-          const asked = { page: { limit, offset: (number - 1) * limit } };
-          const { indicatorDefinitions } = await request(IndicatorDefinitionHistoriesDocument, asked, signal);
-          return { data: indicatorDefinitions.items, total: indicatorDefinitions.totalCount };
-        },
-        undefined,
+      everyItem(
+        IndicatorDefinitionHistoriesDocument,
+        {},
+        ({ indicatorDefinitions }) => indicatorDefinitions,
+        signal,
         HISTORIES_AT_ONCE,
       ),
     ]);
@@ -71,13 +69,11 @@ const targetsOf = (named: Named, entries: Entries): ApprovalKind => ({
   async list({ queue, page, words, signal }) {
     const [{ indicatorTargetFacts }, histories] = await Promise.all([
       request(IndicatorTargetFactsDocument, { filter: entries[queue], sort: ENTRY_ORDER[queue], page }, signal),
-      everyRow(
-        async (number, limit) => {
-          const asked = { page: { limit, offset: (number - 1) * limit } };
-          const { indicatorTargets } = await request(IndicatorTargetHistoriesDocument, asked, signal);
-          return { data: indicatorTargets.items, total: indicatorTargets.totalCount };
-        },
-        undefined,
+      everyItem(
+        IndicatorTargetHistoriesDocument,
+        {},
+        ({ indicatorTargets }) => indicatorTargets,
+        signal,
         HISTORIES_AT_ONCE,
       ),
     ]);

@@ -1,6 +1,5 @@
 import {
   type ChangeMode,
-  IndicatorDefinitionsDocument,
   type IndicatorTargetFactPartsFragment,
   type IndicatorTargetPartsFragment,
   type IndicatorTargetQuery,
@@ -8,10 +7,8 @@ import {
   type TargetNature,
   type TargetRole,
 } from '@jiceng/schema/indicators.ts';
-import { useQuery } from '@tanstack/react-query';
 import { required, useTranslate } from 'ra-core';
 import { SelectInput, TextInput } from 'react-admin';
-import { request } from '../../../providers/gql.ts';
 import { givenReason } from '../../../shared/audit/reason.ts';
 import { DayInput } from '../../../shared/editing/DayInput.tsx';
 import { storedPeriods } from '../../../shared/editing/touched.ts';
@@ -21,6 +18,7 @@ import { useCommand } from '../../../shared/use-command.ts';
 import { useText } from '../../../shared/use-text.ts';
 import { GoverningDocumentInput } from '../../documents/GoverningDocumentInput.tsx';
 import { useRegions } from '../../regions/choice/use-regions.ts';
+import { useDefinitions } from '../definitions/use-definitions.ts';
 
 export type Target = IndicatorTargetPartsFragment;
 /** With what it was and will be, so that a form can say what it touches. */
@@ -187,16 +185,13 @@ function startOf(subject: TargetSubject) {
 function Subject() {
   const text = useText();
   const regions = useRegions().filter(({ level }) => level !== 'COMMUNITY');
-  const { data } = useQuery({
-    queryKey: ['definition-choices'],
-    queryFn: ({ signal }) => request(IndicatorDefinitionsDocument, { page: { limit: 200, offset: 0 } }, signal),
-  });
+  const definitions = useDefinitions();
   return (
     <>
       <SelectInput
         source="definitionId"
         label="indicators.name"
-        choices={data?.indicatorDefinitions.items.map(({ id, name }) => ({ id, name: text(name) })) ?? []}
+        choices={definitions.map(({ id, name }) => ({ id, name: text(name) }))}
         validate={required()}
         translateChoice={false}
         sx={{ gridColumn: '1 / -1' }}

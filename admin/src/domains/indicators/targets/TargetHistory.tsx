@@ -1,7 +1,7 @@
 import { IndicatorTargetFactsDocument } from '@jiceng/schema/indicators.ts';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'ra-core';
-import { request } from '../../../providers/gql.ts';
+import { everyItem } from '../../../shared/lists/every-item.ts';
 import { Section } from '../../../shared/pages/Section.tsx';
 import { ReviewedHistory } from '../../../shared/review/ReviewedHistory.tsx';
 import { useWords } from '../../../shared/review/use-words.ts';
@@ -15,9 +15,10 @@ export function TargetHistory({ target }: { readonly target: TargetWithHistory }
   const { data } = useQuery({
     queryKey: ['indicator-targets', 'entries', target.id],
     queryFn: ({ signal }) =>
-      request(
+      everyItem(
         IndicatorTargetFactsDocument,
-        { filter: { target: { eq: target.id } }, page: { limit: 200, offset: 0 } },
+        { filter: { target: { eq: target.id } } },
+        ({ indicatorTargetFacts }) => indicatorTargetFacts,
         signal,
       ),
   });
@@ -26,7 +27,7 @@ export function TargetHistory({ target }: { readonly target: TargetWithHistory }
       <ReviewedHistory
         label={translate('record.history')}
         history={target.history}
-        entries={data?.indicatorTargetFacts.items}
+        entries={data}
         say={(fact) => targetSaid(fact, words)}
       />
     </Section>

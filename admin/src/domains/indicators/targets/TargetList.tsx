@@ -1,12 +1,10 @@
-import { IndicatorDefinitionsDocument } from '@jiceng/schema/indicators.ts';
-import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'ra-core';
-import { request } from '../../../providers/gql.ts';
 import { ListPage } from '../../../shared/lists/ListPage.tsx';
 import { CardNote, RowCard } from '../../../shared/lists/RowCard.tsx';
 import { useChips } from '../../../shared/lists/use-chips.ts';
 import { ReviewMark } from '../../../shared/status/ReviewMark.tsx';
 import { useText } from '../../../shared/use-text.ts';
+import { useDefinitions } from '../definitions/use-definitions.ts';
 import { CreateTargetButton } from './TargetButtons.tsx';
 import type { Target } from './TargetForm.tsx';
 import { useTargetColumns, useTargetName } from './target-columns.tsx';
@@ -17,11 +15,6 @@ const ROLES = ['TARGET', 'STAFFING_STANDARD', 'FLOOR'] as const;
 export default function TargetList() {
   const text = useText();
   const { enumChip, nameChip } = useChips();
-  const { data } = useQuery({
-    queryKey: ['definition-choices'],
-    queryFn: ({ signal }) => request(IndicatorDefinitionsDocument, { page: { limit: 200, offset: 0 } }, signal),
-  });
-  const definitions = data?.indicatorDefinitions.items ?? [];
   return (
     <ListPage<Target>
       name="menu.indicator-targets"
@@ -40,7 +33,7 @@ export default function TargetList() {
         nameChip(
           'definition',
           'indicators.name',
-          definitions.map(({ id, name }) => ({ id, name: text(name) })),
+          useDefinitions().map(({ id, name }) => ({ id, name: text(name) })),
         ),
         enumChip('role', 'indicators.role', 'TargetRole', ROLES),
       ]}

@@ -2,8 +2,8 @@ import { IndicatorTargetsDocument } from '@jiceng/schema/indicators.ts';
 import { Box, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'ra-core';
-import { request } from '../../../providers/gql.ts';
 import { DocumentCite } from '../../../shared/DocumentCite.tsx';
+import { everyItem } from '../../../shared/lists/every-item.ts';
 import { PlaceLink } from '../../../shared/PlaceLink.tsx';
 import { EmptyState } from '../../../shared/pages/EmptyState.tsx';
 import { ErrorState } from '../../../shared/pages/ErrorState.tsx';
@@ -22,13 +22,14 @@ export function TargetTable({ definition }: { readonly definition: Definition })
   const { data, error, isPending, refetch } = useQuery({
     queryKey: ['indicator-targets-of', definition.id, moment],
     queryFn: ({ signal }) =>
-      request(
+      everyItem(
         IndicatorTargetsDocument,
-        { filter: { definition: { eq: definition.id } }, page: { limit: 200, offset: 0 }, ...moment },
+        { filter: { definition: { eq: definition.id } }, ...moment },
+        ({ indicatorTargets }) => indicatorTargets,
         signal,
       ),
   });
-  const targets = data?.indicatorTargets.items ?? [];
+  const targets = data ?? [];
   return (
     <Section title={translate('menu.indicator-targets')} actions={<CreateTargetButton definitionId={definition.id} />}>
       {isPending ? <TableSkeleton rows={2} /> : null}

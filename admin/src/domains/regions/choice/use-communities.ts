@@ -1,7 +1,6 @@
 import { CommunityNamesDocument } from '@jiceng/schema/communities.ts';
 import { useQuery } from '@tanstack/react-query';
-import { request } from '../../../providers/gql.ts';
-import { everyRow } from '../../../shared/export/every-row.ts';
+import { everyItem } from '../../../shared/lists/every-item.ts';
 import { useAsOf } from '../../../shared/time/as-of.tsx';
 
 export interface NamedCommunity {
@@ -16,18 +15,12 @@ export function useCommunities(town?: string): readonly NamedCommunity[] {
   const { data } = useQuery({
     queryKey: ['community-names', town, asOf],
     queryFn: ({ signal }) =>
-      everyRow<NamedCommunity>(async (page, perPage) => {
-        const { communities } = await request(
-          CommunityNamesDocument,
-          {
-            filter: town ? { parent: { eq: town } } : {},
-            page: { limit: perPage, offset: (page - 1) * perPage },
-            asOf,
-          },
-          signal,
-        );
-        return { data: communities.items, total: communities.totalCount };
-      }),
+      everyItem(
+        CommunityNamesDocument,
+        { filter: town ? { parent: { eq: town } } : {}, asOf },
+        ({ communities }) => communities,
+        signal,
+      ),
     staleTime: 60_000,
   });
   return data ?? [];

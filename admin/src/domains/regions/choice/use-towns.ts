@@ -1,6 +1,6 @@
 import { TownsDocument, type TownsQuery } from '@jiceng/schema/regions.ts';
 import { useQuery } from '@tanstack/react-query';
-import { request } from '../../../providers/gql.ts';
+import { everyItem } from '../../../shared/lists/every-item.ts';
 import type { Choice } from '../../../shared/lists/FilterChips.tsx';
 import { useAsOf } from '../../../shared/time/as-of.tsx';
 
@@ -11,10 +11,10 @@ export function useTowns(): readonly Town[] {
   const { moment } = useAsOf();
   const { data } = useQuery({
     queryKey: ['towns', moment],
-    queryFn: ({ signal }) => request(TownsDocument, moment, signal),
+    queryFn: ({ signal }) => everyItem(TownsDocument, moment, ({ regions }) => regions, signal),
     staleTime: 60_000,
   });
-  return data?.regions.items ?? [];
+  return data ?? [];
 }
 
 export const townChoices = (towns: readonly Town[]): Choice[] =>

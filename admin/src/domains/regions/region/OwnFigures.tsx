@@ -1,6 +1,6 @@
 import { BaseFiguresDocument } from '@jiceng/schema/communities.ts';
 import { useQuery } from '@tanstack/react-query';
-import { request } from '../../../providers/gql.ts';
+import { everyItem } from '../../../shared/lists/every-item.ts';
 import { ErrorState } from '../../../shared/pages/ErrorState.tsx';
 import { TableSkeleton } from '../../../shared/pages/Skeletons.tsx';
 import { FigureSeries } from '../../communities/base-figures/FigureSeries.tsx';
@@ -10,17 +10,17 @@ export function OwnFigures({ id }: { readonly id: string }) {
   const { data, error, isPending, refetch } = useQuery({
     queryKey: ['base-figures', 'own', id],
     queryFn: ({ signal }) =>
-      request(
+      everyItem(
         BaseFiguresDocument,
         {
           filter: { region: { eq: id }, superseded: { eq: false } },
           sort: [{ field: 'ON_DATE', direction: 'DESC' }],
-          page: { limit: 200, offset: 0 },
         },
+        ({ baseFigures }) => baseFigures,
         signal,
       ),
   });
   if (isPending) return <TableSkeleton rows={4} />;
   if (error) return <ErrorState error={error} onRetry={() => refetch()} />;
-  return <FigureSeries regionId={id} figures={data.baseFigures.items} />;
+  return <FigureSeries regionId={id} figures={data} />;
 }

@@ -7,9 +7,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'ra-core';
 import { useMemo, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
-import { request } from '../../../providers/gql.ts';
-import { everyRow } from '../../../shared/export/every-row.ts';
 import { usePermitted } from '../../../shared/IfPermitted.tsx';
+import { everyItem } from '../../../shared/lists/every-item.ts';
 import { EmptyState } from '../../../shared/pages/EmptyState.tsx';
 import { ErrorState } from '../../../shared/pages/ErrorState.tsx';
 import { PageTitle } from '../../../shared/pages/PageTitle.tsx';
@@ -20,8 +19,6 @@ import { useDebounceValue } from '../../../shared/use-debounce-value.ts';
 import { RegionPanel } from '../region/RegionPanel.tsx';
 import { TreeLabel } from './TreeLabel.tsx';
 import { aboveOf, narrowed, type TreeLine, type TreeNode } from './tree.ts';
-
-const FOUND_AT_MOST = 200;
 
 /** The region tree (区划树): district, streets, communities; the chosen one beside it, on a phone on its own page. */
 export default function RegionTree() {
@@ -77,15 +74,10 @@ function useTreeLines() {
   const figures = usePermitted('communities');
   return useQuery({
     queryKey: ['regions', 'tree', figures, moment],
-    queryFn: ({ signal }) =>
-      everyRow<TreeLine>(async (page, perPage) => {
-        const { regions } = await request(
-          figures ? RegionTreeWithFiguresDocument : RegionTreeDocument,
-          { page: { limit: perPage, offset: (page - 1) * perPage }, ...moment },
-          signal,
-        );
-        return { data: regions.items, total: regions.totalCount };
-      }),
+    queryFn: ({ signal }): Promise<readonly TreeLine[]> =>
+      figures
+        ? everyItem(RegionTreeWithFiguresDocument, moment, ({ regions }) => regions, signal)
+        : everyItem(RegionTreeDocument, moment, ({ regions }) => regions, signal),
   });
 }
 
@@ -184,13 +176,9 @@ function useFound(typed: string): ReadonlySet<string> | null {
   const search = useDebounceValue(typed.trim());
   const { data } = useQuery({
     queryKey: ['regions', 'found', search, moment],
-    queryFn: ({ signal }) =>
-      request(RegionsFoundDocument, { search, page: { limit: FOUND_AT_MOST, offset: 0 }, ...moment }, signal),
+    queryFn: ({ signal }) => everyItem(RegionsFoundDocument, { search, ...moment }, ({ regions }) => regions, signal),
     enabled: search !== '',
     placeholderData: (previous) => previous,
   });
-  return useMemo(
-    () => (search === '' || !data ? null : new Set(data.regions.items.map(({ id }) => id))),
-    [search, data],
-  );
+  return useMemo(() => (search === '' || !data ? null : new Set(data.map(({ id }) => id))), [search, data]);
 }

@@ -3,8 +3,8 @@ import type { EmploymentPartsFragment, RecruitmentInput } from '@jiceng/schema/w
 import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'ra-core';
 import { NumberInput, SelectInput, TextInput } from 'react-admin';
-import { request } from '../../../providers/gql.ts';
 import { DayInput } from '../../../shared/editing/DayInput.tsx';
+import { everyItem } from '../../../shared/lists/every-item.ts';
 import { RECRUITMENT_KINDS } from './words.ts';
 
 const BATCHES = 'known-batches';
@@ -14,7 +14,7 @@ export function RecruitmentInputs() {
   const translate = useTranslate();
   const { data } = useQuery({
     queryKey: ['cohorts', 'names'],
-    queryFn: ({ signal }) => request(BatchNamesDocument, {}, signal),
+    queryFn: ({ signal }) => everyItem(BatchNamesDocument, {}, ({ cohorts }) => cohorts, signal),
   });
   return (
     <>
@@ -24,9 +24,7 @@ export function RecruitmentInputs() {
         helperText={false}
         slotProps={{ htmlInput: { list: BATCHES, autoComplete: 'off' } }}
       />
-      <datalist id={BATCHES}>
-        {data?.cohorts.items.map(({ id, key }) => (key ? <option key={id} value={key} /> : null))}
-      </datalist>
+      <datalist id={BATCHES}>{data?.map(({ id, key }) => (key ? <option key={id} value={key} /> : null))}</datalist>
       <SelectInput
         source="recruitment.kind"
         label="cohorts.kind"
