@@ -2,7 +2,7 @@ import type { Slice } from '../../shared/slice.ts';
 import { Headcount } from './headcounts/headcount.entity.ts';
 import { HeadcountFact } from './headcounts/headcount-fact.entity.ts';
 import { HeadcountOverride } from './headcounts/headcount-override.entity.ts';
-import { headcountsExport } from './headcounts/headcounts.export.ts';
+import { headcountList } from './headcounts/headcounts.list.ts';
 import {
   communityHeadcountReads,
   headcountFactReads,
@@ -25,7 +25,7 @@ import {
 } from './staffing/staffing.reads.ts';
 import { CommunityStaffingResolver, StaffingResolver } from './staffing/staffing.resolver.ts';
 import { StaffingChoice } from './staffing/staffing-choice.entity.ts';
-import { staffingsExport } from './staffing/staffings.export.ts';
+import { staffingChoiceList, staffingList } from './staffing/staffings.list.ts';
 
 export type { StaffingFormula } from './staffing/staffing-formula.ts';
 
@@ -37,6 +37,9 @@ export const placesSlice: Slice = {
   name: 'places',
   entities: [Headcount, HeadcountFact, HeadcountOverride, StaffingChoice],
   resolvers: [
+    headcountList.resolver,
+    staffingList.resolver,
+    staffingChoiceList.resolver,
     HeadcountsResolver,
     RegionHeadcountsResolver,
     CommunityHeadcountsResolver,
@@ -54,6 +57,6 @@ export const placesSlice: Slice = {
     staffingChoiceReads,
   ],
   ruleRoots: { ...headcountRoots, ...staffingRoots },
-  exports: [headcountsExport, staffingsExport],
+  exports: [headcountList.exported, staffingList.exported],
   quotas: quotaKeeper,
 };

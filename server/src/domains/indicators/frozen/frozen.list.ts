@@ -1,20 +1,12 @@
 import { sql } from 'kysely';
-import { days, id, oneOf } from '../../../shared/declared-list/conditions.ts';
+import { days, id } from '../../../shared/declared-list/conditions.ts';
 import { declareList } from '../../../shared/declared-list/declare-list.ts';
-import { superseded } from '../../../shared/declared-list/entries.ts';
-import { enumFilter } from '../../../shared/declared-list/enum-filter.ts';
+import { review, superseded } from '../../../shared/declared-list/entries.ts';
 import { rowColumn } from '../../../shared/declared-list/field-column.ts';
 import { order } from '../../../shared/declared-list/orders.ts';
 import { column, REGION_NAME } from '../../../shared/exportable-list.ts';
-import { ReviewState } from '../../../shared/review.ts';
 import { DEFINITION_NAME } from '../indicators.list.ts';
 import { FrozenIndicator } from './frozen-indicator.entity.ts';
-
-const FrozenReviewFilter = enumFilter(
-  ReviewState,
-  'FrozenReviewFilter',
-  'Condition on the review of a frozen value (定格值复核条件).',
-);
 
 export const frozenList = declareList({
   entity: FrozenIndicator,
@@ -31,7 +23,7 @@ export const frozenList = declareList({
     definition: id('Indicator (指标).', rowColumn('definition_id'), { named: DEFINITION_NAME }),
     region: id('Region (区划).', rowColumn('unit_id'), { named: REGION_NAME }),
     asOf: days('Day of the value (时点).'),
-    review: oneOf(FrozenReviewFilter, 'Review (复核状态).'),
+    review,
     superseded: superseded('Superseded by a correction (已被更正).'),
   },
   sorts: {

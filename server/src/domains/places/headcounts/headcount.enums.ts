@@ -1,4 +1,6 @@
 import { registerEnumType } from 'type-graphql';
+import { enumFilter } from '../../../shared/declared-list/enum-filter.ts';
+import { HeadcountCategory } from '../../../shared/quota-keeper.ts';
 
 /** Whether there is room in a quota (员额状态). */
 export enum HeadcountStatus {
@@ -17,3 +19,14 @@ registerEnumType(HeadcountStatus, {
     NOT_SET: { description: 'No quota (未核定): none binds at asOf.' },
   },
 });
+
+export const HeadcountStatusFilter = enumFilter(
+  HeadcountStatus,
+  'HeadcountStatusFilter',
+  'Condition on whether there is room (员额状态条件).',
+);
+export const HeadcountCategoryFilter = enumFilter(
+  HeadcountCategory,
+  'HeadcountCategoryFilter',
+  'Condition on the category (员额类别条件).',
+);

@@ -1,87 +1,8 @@
-import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { ChangeMode } from '../../../shared/dated.ts';
 import { DocumentInput } from '../../../shared/document.ts';
-import { KNOWN_ON } from '../../../shared/known-on.ts';
-import { Direction, IdFilter, PageInput } from '../../../shared/list.ts';
 import { HeadcountCategory } from '../../../shared/quota-keeper.ts';
-import { DateTimeScalar, DayScalar } from '../../../shared/scalars.ts';
-import { Headcount } from './headcount.entity.ts';
-import { HeadcountStatus } from './headcount.enums.ts';
-
-export enum HeadcountSortField {
-  REGION = 'REGION',
-  PLACES = 'PLACES',
-  USED = 'USED',
-  FREE = 'FREE',
-}
-registerEnumType(HeadcountSortField, {
-  name: 'HeadcountSortField',
-  description: 'What quotas are ordered by (员额排序项).',
-  valuesConfig: {
-    REGION: { description: 'Code of the region, then category (区划代码).' },
-    PLACES: { description: 'Places (核定员额).' },
-    USED: { description: 'People who use one (已用).' },
-    FREE: { description: 'Places less people, below 0 when over (空缺).' },
-  },
-});
-
-@InputType({ description: 'Order of quotas (员额排序).' })
-export class HeadcountSort {
-  @Field(() => HeadcountSortField, { description: 'By what (排序项).' }) field!: HeadcountSortField;
-  @Field(() => Direction, { defaultValue: Direction.ASC, description: 'Direction (方向).' }) direction!: Direction;
-}
-
-@InputType({ description: 'Condition on the category (员额类别条件).' })
-export class HeadcountCategoryFilter {
-  @Field(() => HeadcountCategory, { nullable: true, description: 'Is this (等于).' }) eq?: HeadcountCategory;
-  @Field(() => [HeadcountCategory], { nullable: true, description: 'Is one of these (属于).' })
-  in?: HeadcountCategory[];
-}
-
-@InputType({ description: 'Condition on whether there is room (员额状态条件).' })
-export class HeadcountStatusFilter {
-  @Field(() => HeadcountStatus, { nullable: true, description: 'Is this (等于).' }) eq?: HeadcountStatus;
-  @Field(() => [HeadcountStatus], { nullable: true, description: 'Is one of these (属于).' }) in?: HeadcountStatus[];
-}
-
-@InputType({ description: 'Which quotas (员额筛选); all conditions together, as they stand at asOf.' })
-export class HeadcountFilter {
-  @Field(() => IdFilter, { nullable: true, description: 'Region (区划).' }) region?: IdFilter;
-  @Field(() => IdFilter, {
-    nullable: true,
-    description: 'Street, town or park that it is of, or whose communities it is of (镇街).',
-  })
-  town?: IdFilter;
-  @Field(() => HeadcountCategoryFilter, { nullable: true, description: 'Whose places (员额类别).' })
-  category?: HeadcountCategoryFilter;
-  @Field(() => HeadcountStatusFilter, { nullable: true, description: 'Whether there is room (员额状态).' })
-  status?: HeadcountStatusFilter;
-}
-
-@ArgsType()
-export class HeadcountsArgs {
-  @Field(() => HeadcountFilter, { nullable: true, description: 'Which (筛选).' }) filter?: HeadcountFilter;
-  @Field(() => [HeadcountSort], { nullable: true, description: 'Order (排序); by region when not given.' })
-  sort?: HeadcountSort[];
-  @Field(() => PageInput, { nullable: true, description: 'Page (分页).' }) page?: PageInput;
-  @Field(() => DayScalar, { nullable: true, description: 'Day it is asked for (时点); today when not given.' })
-  asOf?: string;
-  @Field(() => DateTimeScalar, KNOWN_ON) knownOn?: string;
-}
-
-@ArgsType()
-export class HeadcountArgs {
-  @Field(() => ID, { description: 'Id (编号).' }) id!: string;
-  @Field(() => DayScalar, { nullable: true, description: 'Day it is asked for (时点); today when not given.' })
-  asOf?: string;
-  @Field(() => DateTimeScalar, KNOWN_ON) knownOn?: string;
-}
-
-@ObjectType({ description: 'A page of quotas (员额列表).' })
-export class HeadcountPage {
-  @Field(() => [Headcount], { description: 'Quotas of the page (本页).' }) items!: Headcount[];
-  @Field(() => Int, { description: 'All that match (总数).' }) totalCount!: number;
-}
+import { DayScalar } from '../../../shared/scalars.ts';
 
 @InputType({ description: 'Places of a region, from a day on or corrected (核定员额).' })
 export class SaveHeadcountInput {

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { believed, citedDocument, inForce, validPeriod } from '../../../shared/dated-sql.ts';
-import type { FilterTest, ReadEnv, Reads, RowName, Sql } from '../../../shared/reads.ts';
+import type { ReadEnv, Reads, RowName, Sql } from '../../../shared/reads.ts';
 import { Person } from '../../access/index.ts';
 import { Community, inRegion } from '../../communities/index.ts';
 import { Region } from '../../regions/index.ts';
@@ -9,13 +9,9 @@ import { Headcount } from './headcount.entity.ts';
 import { explainHeadcount, type HeadcountNeeds } from './headcount-explanation.ts';
 import { HeadcountFact } from './headcount-fact.entity.ts';
 import { HeadcountOverride } from './headcount-override.entity.ts';
+import { headcountList, statusOf, usedPlaces } from './headcounts.list.ts';
 
 const ref = (row: RowName, column: string): Sql => sql.ref(`${row}.${column}`);
-const on =
-  (name: string): FilterTest =>
-  (row, _env, test) =>
-    test(ref(row, name));
-
 /** Quotas of regions in the tree at `asOf` of which something is believed, with what is in force that day. */
 const headcountsAt = (env: ReadEnv): Sql => sql`
   select h.id, h.unit_id, h.region_id, h.community_id, h.category, h.version, f.places,
@@ -25,25 +21,11 @@ const headcountsAt = (env: ReadEnv): Sql => sql`
   where exists (select from headcount_fact b where b.headcount_id = h.id and ${believed('b', env)})
     and exists (select from region_attributes u where u.unit_id = h.unit_id and ${inForce('u', env)})`;
 
-/** People of the category who use a place in the region and below it; `headcount_members` of migration 0033 counts by the same rule. */
-const usedPlaces = (row: RowName, env: ReadEnv): Sql => sql`(
-  select coalesce(sum(case ${ref(row, 'category')} when 'ALL' then u.people when 'COMMITTEE' then u.committee else u.people - u.committee end), 0)::int
-  from (${headcounts(env)}) u where u.kind <> 'VILLAGE' and ${inRegion(ref(row, 'unit_id'), env)})`;
-
-/** The same unit by unit, villages among them, as JSON by code. */
+/** People of the region and below it unit by unit, villages among them, as JSON by code. */
 const peopleByUnit = (row: RowName, env: ReadEnv): Sql => sql`(
   select coalesce(json_agg(json_build_object('id', u.id::text, 'code', u.code, 'name', u.name, 'parentId', u.parent_id::text, 'level', u.level,
     'kind', u.kind, 'people', u.people, 'committee', u.committee) order by u.code collate "C"), '[]'::json)
   from (${headcounts(env)}) u where ${inRegion(ref(row, 'unit_id'), env)})`;
-
-const statusOf = (places: Sql, used: Sql): Sql => sql`case when ${places} is null then 'NOT_SET'
-  when ${used} < ${places} then 'FREE' when ${used} = ${places} then 'FULL' else 'OVER' end`;
-
-const codeOf = (row: RowName, env: ReadEnv): Sql =>
-  sql`(select a.code from region_attributes a where a.unit_id = ${ref(row, 'unit_id')} and ${inForce('a', env)})`;
-
-const byRegion = (row: RowName, env: ReadEnv): Sql =>
-  sql`(${codeOf(row, env)} || ' ' || ${ref(row, 'category')}) collate "C"`;
 
 export const headcountReads: Reads = {
   entity: Headcount,
@@ -81,20 +63,7 @@ export const headcountReads: Reads = {
       batch: (rows, { asOf }) => rows.map((row) => explainHeadcount(row as unknown as HeadcountNeeds, asOf)),
     },
   },
-  filters: {
-    region: on('unit_id'),
-    town: { test: on('region_id'), guardedBy: 'region' },
-    category: on('category'),
-    status: (row, env, test) => test(statusOf(ref(row, 'places'), usedPlaces(row, env))),
-  },
-  sorts: {
-    REGION: { field: 'region', by: byRegion },
-    PLACES: { field: 'places', by: (row) => ref(row, 'places') },
-    USED: { field: 'used', by: usedPlaces },
-    FREE: { field: 'free', by: (row, env) => sql`${ref(row, 'places')} - ${usedPlaces(row, env)}` },
-  },
-  defaultSort: byRegion,
-  roots: { headcounts: 'page', headcount: { one: { id: (row) => ref(row, 'id') } } },
+  ...headcountList.reads,
 };
 
 const recordedBy = { entity: () => Person, column: 'recorded_by' } as const;

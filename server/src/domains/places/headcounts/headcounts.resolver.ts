@@ -7,14 +7,7 @@ import { answeredByReadPath } from '../../../shared/slice.ts';
 import { Community } from '../../communities/index.ts';
 import { Region } from '../../regions/index.ts';
 import { Headcount } from './headcount.entity.ts';
-import {
-  HeadcountArgs,
-  HeadcountPage,
-  HeadcountRoom,
-  HeadcountRoomArgs,
-  HeadcountsArgs,
-  SaveHeadcountInput,
-} from './headcounts.inputs.ts';
+import { HeadcountRoom, HeadcountRoomArgs, SaveHeadcountInput } from './headcounts.inputs.ts';
 import { HEADCOUNT_REFUSALS, saveHeadcount } from './headcounts.service.ts';
 
 /** All units of each region above are looked into. */
@@ -22,18 +15,6 @@ const ROOM = 200;
 
 @Resolver(() => Headcount)
 export class HeadcountsResolver {
-  @Allow('workers:read')
-  @Query(() => HeadcountPage, { description: 'Quotas of the regions in the scope, with their use (员额与使用情况).' })
-  headcounts(@Args(() => HeadcountsArgs) _args: HeadcountsArgs): HeadcountPage {
-    return answeredByReadPath();
-  }
-
-  @Allow('workers:read')
-  @Query(() => Headcount, { nullable: true, description: 'One quota (员额).' })
-  headcount(@Args(() => HeadcountArgs) _args: HeadcountArgs): Headcount | null {
-    return answeredByReadPath();
-  }
-
   @Allow('workers:read')
   @Costs(() => ROOM)
   @Query(() => [HeadcountRoom], {

@@ -1,4 +1,5 @@
 import { registerEnumType } from 'type-graphql';
+import { enumFilter } from '../../../shared/declared-list/enum-filter.ts';
 
 /** How a community stands to its staffing standard (配备状态). */
 export enum StaffingStatus {
@@ -21,3 +22,9 @@ registerEnumType(StaffingStatus, {
     NOT_APPLICABLE: { description: "Not measured (不适用): a village, or only in the statistics' list." },
   },
 });
+
+export const StaffingStatusFilter = enumFilter(
+  StaffingStatus,
+  'StaffingStatusFilter',
+  'Condition on the staffing (配备状态条件).',
+);

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { believed, citedDocument, inForce, validPeriod } from '../../../shared/dated-sql.ts';
-import type { FilterTest, ReadEnv, Reads, RowName, RuleRoots, Sql } from '../../../shared/reads.ts';
+import type { ReadEnv, Reads, RowName, RuleRoots, Sql } from '../../../shared/reads.ts';
 import { Person } from '../../access/index.ts';
 import { BaseMetric, Community, lastFigure } from '../../communities/index.ts';
 import { Region } from '../../regions/index.ts';
@@ -10,13 +10,10 @@ import { StaffingChoice } from './staffing-choice.entity.ts';
 import { explainStaffing, type StaffingNeeds } from './staffing-explanation.ts';
 import { STAFFING_FIGURES } from './staffing-formula.ts';
 import { STAFFING_FORMULAS } from './staffing-formulas.catalogue.ts';
+import { staffingChoiceList, staffingList } from './staffings.list.ts';
 
 const ref = (row: RowName, column: string): Sql => sql.ref(`${row}.${column}`);
 const column = (name: string) => (row: RowName) => ref(row, name);
-const on =
-  (name: string): FilterTest =>
-  (row, _env, test) =>
-    test(ref(row, name));
 
 /** `{ HOUSEHOLDS: { id value onDate usable } }` of a unit; null where there is none. */
 const figures = (unit: Sql, env: ReadEnv): Sql =>
@@ -52,8 +49,6 @@ const measured = (env: ReadEnv): Sql => sql`
       left join lateral staffing_need(c.formula, ${usable}) n on f.figures is not null
     where u.level = 'COMMUNITY') m`;
 
-const byCode = (row: RowName): Sql => sql`${ref(row, 'code')} collate "C"`;
-
 export const staffingReads: Reads = {
   entity: Staffing,
   source: measured,
@@ -72,16 +67,7 @@ export const staffingReads: Reads = {
       batch: (rows, { asOf }) => rows.map((row) => explainStaffing(row as unknown as StaffingNeeds, asOf)),
     },
   },
-  filters: { town: { test: on('parent_id'), guardedBy: 'region' }, status: on('status') },
-  sorts: {
-    CODE: { field: 'region', by: byCode },
-    NEEDED: { field: 'needed', by: column('needed') },
-    IN_POST: { field: 'inPost', by: column('in_post') },
-    SHORT: { field: 'short', by: column('short') },
-    OVER: { field: 'over', by: column('over') },
-  },
-  defaultSort: byCode,
-  roots: { staffings: 'page', staffing: { one: { id: column('id') } } },
+  ...staffingList.reads,
 };
 
 export const communityStaffingReads: Reads = {
@@ -112,9 +98,7 @@ export const staffingChoiceReads: Reads = {
       },
     },
   },
-  // The latest first.
-  defaultSort: (row) => sql`date '2000-01-01' - lower(${ref(row, 'valid')})`,
-  roots: { staffingChoices: 'page', staffingChoice: { one: { id: column('id') } } },
+  ...staffingChoiceList.reads,
 };
 
 export const staffingRoots: RuleRoots = {

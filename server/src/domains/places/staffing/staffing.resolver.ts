@@ -1,17 +1,10 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver } from 'type-graphql';
 import { Allow } from '../../../shared/allow.ts';
 import type { Context } from '../../../shared/context.ts';
 import { ChangeMode } from '../../../shared/dated.ts';
 import { answeredByReadPath } from '../../../shared/slice.ts';
 import { Community } from '../../communities/index.ts';
-import {
-  ChooseStaffingInput,
-  StaffingArgs,
-  StaffingChoicePage,
-  StaffingChoicesArgs,
-  StaffingPage,
-  StaffingsArgs,
-} from './staffing.inputs.ts';
+import { ChooseStaffingInput } from './staffing.inputs.ts';
 import { chooseStaffing } from './staffing.service.ts';
 import { Staffing, StaffingFormulaTemplate } from './staffing.types.ts';
 import { StaffingChoice } from './staffing-choice.entity.ts';
@@ -19,36 +12,10 @@ import { StaffingChoice } from './staffing-choice.entity.ts';
 @Resolver(() => Staffing)
 export class StaffingResolver {
   @Allow('workers:read')
-  @Query(() => StaffingPage, { description: 'Communities measured by the staffing formula of the day (配备情况).' })
-  staffings(@Args(() => StaffingsArgs) _args: StaffingsArgs): StaffingPage {
-    return answeredByReadPath();
-  }
-
-  @Allow('workers:read')
-  @Query(() => Staffing, { nullable: true, description: 'One community measured by it (社区配备情况).' })
-  staffing(@Args(() => StaffingArgs) _args: StaffingArgs): Staffing | null {
-    return answeredByReadPath();
-  }
-
-  @Allow('workers:read')
   @Query(() => [StaffingFormulaTemplate], {
     description: 'Formulas that come with the product, to choose from or to copy (随产品提供的配备标准).',
   })
   staffingFormulas(): StaffingFormulaTemplate[] {
-    return answeredByReadPath();
-  }
-
-  @Allow('workers:read')
-  @Query(() => StaffingChoicePage, {
-    description: 'Formulas that were chosen, as believed, the latest first (历次采用的配备标准).',
-  })
-  staffingChoices(@Args(() => StaffingChoicesArgs) _args: StaffingChoicesArgs): StaffingChoicePage {
-    return answeredByReadPath();
-  }
-
-  @Allow('workers:read')
-  @Query(() => StaffingChoice, { nullable: true, description: 'One of them (采用的配备标准).' })
-  staffingChoice(@Arg('id', () => ID, { description: 'Id (编号).' }) _id: string): StaffingChoice | null {
     return answeredByReadPath();
   }
 
