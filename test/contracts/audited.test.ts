@@ -1,6 +1,8 @@
+import 'reflect-metadata';
 import { globSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { zh as auditWords } from '../../admin/src/messages/parts/audit.ts';
+import { gradeSchemeVersions } from '../../server/src/domains/grades/index.ts';
 import { DECLARED_FACTS } from '../../server/src/domains/workers/facts/declared-facts.ts';
 import { asClient } from '../../server/src/platform/database/index.ts';
 import { schemaOf } from '../../server/src/platform/graphql/schema.ts';
@@ -59,7 +61,21 @@ describe('every mutation', () => {
     // What a declared kind of fact is recorded with is named by its declaration; one resolver writes for all of them.
     expect(source).toContain('ctx.write(record,');
     const declared = DECLARED_FACTS.map(({ names }) => `record${names.type}`);
-    expect(mutations.filter((name) => !writes(name) && !declared.includes(name))).toEqual([]);
+    // So is each step of a version's life: the resolver of any kind writes under the name of the step.
+    const steps = Object.entries(gradeSchemeVersions.operations).filter(([step]) =>
+      source.includes(`ctx.write(names.${step},`),
+    );
+    expect(steps.map(([step]) => step).toSorted()).toEqual([
+      'create',
+      'decide',
+      'delete',
+      'import',
+      'recall',
+      'save',
+      'submit',
+    ]);
+    const named = [...declared, ...steps.map(([, name]) => name)];
+    expect(mutations.filter((name) => !writes(name) && !named.includes(name))).toEqual([]);
   });
 
   it('changes only tables that leave entries for each insert, update and delete, or that stand here with a reason', async () => {

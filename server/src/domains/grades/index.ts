@@ -18,8 +18,7 @@ import { RegradeQuestion } from './regrade/regrade-question.entity.ts';
 import { GradeResultResolver } from './result/grade-result.resolver.ts';
 import { gradeResultRoots } from './result/grade-result.roots.ts';
 import { GradeScheme } from './scheme/grade-scheme.entity.ts';
-import { gradeSchemeReads, gradeSchemeRoots } from './scheme/grade-scheme.versions.ts';
-import { GradeSchemesResolver } from './scheme/grade-schemes.resolver.ts';
+import { gradeSchemeVersions } from './scheme/grade-scheme.versions.ts';
 import { GradeSimulation } from './simulation/grade-simulation.entity.ts';
 import { GradeSimulationRow } from './simulation/grade-simulation-row.entity.ts';
 import { gradeSimulationReads, gradeSimulationRowReads, simulatedSchemeReads } from './simulation/simulation.reads.ts';
@@ -42,7 +41,7 @@ export const gradesSlice: Slice = {
     GradeSimulationRow,
   ],
   resolvers: [
-    GradeSchemesResolver,
+    ...gradeSchemeVersions.resolvers,
     GradeResultResolver,
     RegradeResolver,
     gradeDecisionList.resolver,
@@ -52,7 +51,7 @@ export const gradesSlice: Slice = {
     SimulatedSchemeResolver,
   ],
   reads: [
-    gradeSchemeReads,
+    gradeSchemeVersions.reads,
     gradeDecisionReads,
     workerGradeReads,
     regradeBatchReads,
@@ -62,7 +61,12 @@ export const gradesSlice: Slice = {
     simulatedSchemeReads,
     gradeSimulationRowReads,
   ],
-  ruleRoots: { ...gradeSchemeRoots, ...gradeResultRoots, ...gradeDistributionRoots, ...regradeDistributionRoots },
+  ruleRoots: {
+    ...gradeSchemeVersions.ruleRoots,
+    ...gradeResultRoots,
+    ...gradeDistributionRoots,
+    ...regradeDistributionRoots,
+  },
   imports: [openingImport],
   exports: GRADE_EXPORTS,
   jobs: [regradeBatches.job as never, recheckJob, simulationJob as never, simulationRepeatJob as never],

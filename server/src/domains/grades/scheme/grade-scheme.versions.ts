@@ -1,18 +1,17 @@
 import { InboxKind } from '../../../shared/inbox.ts';
-import {
-  type InForce,
-  type VersionedKind,
-  versionReads,
-  versionRoots,
-  versionsOf,
-} from '../../schemes/versions/index.ts';
+import { declareVersions, type InForce } from '../../schemes/versions/index.ts';
 import { blankScheme } from './blank-scheme.ts';
 import { GradeScheme as StoredGradeScheme } from './grade-scheme.entity.ts';
 import { gradeSchemes } from './grade-scheme.kind.ts';
 import type { GradeScheme } from './scheme-format.ts';
 
-const kind: VersionedKind<GradeScheme> = {
+/** Versions of grade schemes: how they are drafted, decided and found. */
+export const gradeSchemeVersions = declareVersions<GradeScheme>({
   ...gradeSchemes,
+  entity: StoredGradeScheme,
+  many: 'gradeSchemes',
+  called: { one: 'grade scheme', many: 'grade schemes', zh: '岗位等级序列方案' },
+  rights: { read: 'workers:read', prepare: 'grades:prepare' },
   versions: {
     table: 'grade_scheme',
     entity: () => StoredGradeScheme,
@@ -28,16 +27,6 @@ const kind: VersionedKind<GradeScheme> = {
     blank: blankScheme,
     shipped: 'grade-schemes',
   },
-};
-
-/** Versions of grade schemes: how they are drafted, decided and found. */
-export const gradeSchemeVersions = versionsOf(kind);
+});
 /** A grade scheme as it is in force somewhere. */
 export type SchemeInForce = InForce<GradeScheme>;
-
-export const gradeSchemeReads = versionReads(kind, { many: 'gradeSchemes', one: 'gradeScheme' });
-export const gradeSchemeRoots = versionRoots(kind, {
-  check: 'checkGradeScheme',
-  file: 'exportGradeScheme',
-  difference: 'gradeSchemeDifference',
-});

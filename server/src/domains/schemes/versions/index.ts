@@ -1,8 +1,6 @@
-export { SchemeCells, SchemeVersion } from './scheme-version.entity.ts';
-export { SchemeStatusFilter } from './version.enums.ts';
-export { type VersionRoots, versionReads } from './version.reads.ts';
-export { type VersionRuleRoots, versionRoots } from './version.roots.ts';
-export { SchemeChange, SchemeCheck, SchemeFile } from './version.types.ts';
+export { declareVersions } from './declare-versions.ts';
+export { SchemeVersion } from './scheme-version.entity.ts';
+export type { VersionFace } from './version-face.ts';
 export type { InForce } from './version-in-force.ts';
 export type { VersionedKind } from './versioned-kind.ts';
 export { versionsOf } from './versions-of.ts';

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { FieldArgs, RuleRoots, Sql } from '../../../shared/reads.ts';
 import { type Base, countCells, documentDifference, orderedDocument, printedDocument, readDocument } from '../index.ts';
-import type { VersionedKind } from './versioned-kind.ts';
+import { operationsOf, type VersionFace } from './version-face.ts';
 
 /** Versions a document may be laid over: those in sight whose code stands in it, when it speaks of a base at all. */
 const basesIn = (
@@ -18,14 +18,9 @@ interface NamedDocument {
   readonly document: unknown;
 }
 
-/** Names of the queries that check a document, give a version as a file and compare two. */
-export interface VersionRuleRoots {
-  readonly check: string;
-  readonly file: string;
-  readonly difference: string;
-}
-
-export function versionRoots<D extends object>(kind: VersionedKind<D>, roots: VersionRuleRoots): RuleRoots {
+/** How the queries about documents are answered: what is wrong with one, one as a file, two beside each other. */
+export function versionRoots<D extends object>(kind: VersionFace<D>): RuleRoots {
+  const roots = operationsOf(kind.entity);
   const table = sql.raw(kind.versions.table);
   const documentOf = (id: Sql | undefined): Sql => sql`(select s.document from ${table} s where s.id = ${id})`;
   return {
