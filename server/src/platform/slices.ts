@@ -14,10 +14,11 @@ import { placesSlice } from '../domains/places/index.ts';
 import { regionsSlice } from '../domains/regions/index.ts';
 import { viewsSlice } from '../domains/views/index.ts';
 import { workersSlice } from '../domains/workers/index.ts';
+import type { EnteredRecords } from '../shared/import-kind.ts';
 import type { InboxSubjects } from '../shared/inbox-subject.ts';
 import type { Slice } from '../shared/slice.ts';
 
-const BEFORE_INBOX: readonly Slice[] = [
+const BEFORE_IMPORTS: readonly Slice[] = [
   accessSlice,
   documentsSlice,
   regionsSlice,
@@ -28,9 +29,9 @@ const BEFORE_INBOX: readonly Slice[] = [
   gradesSlice,
   indicatorsSlice,
   explorerSlice,
-  importsSlice,
-  jobsSlice,
 ];
+const entered: EnteredRecords = Object.assign({}, ...BEFORE_IMPORTS.map((slice) => slice.entered));
+const BEFORE_INBOX: readonly Slice[] = [...BEFORE_IMPORTS, importsSlice(entered), jobsSlice];
 const AFTER_INBOX: readonly Slice[] = [viewsSlice, exportsSlice, auditSlice];
 const subjects: InboxSubjects = Object.assign({}, ...[...BEFORE_INBOX, ...AFTER_INBOX].map((slice) => slice.subjects));
 

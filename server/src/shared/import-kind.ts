@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { registerEnumType } from 'type-graphql';
 import type { Context, WriteOptions } from './context.ts';
 import type { Permission } from './permissions.ts';
+import type { Sql } from './reads.ts';
 import type { Text } from './text.ts';
 import type { CellParser } from './workbook/cell-problem.ts';
 
@@ -114,6 +115,17 @@ export interface ImportEntry {
   readonly entryId: string;
   readonly action: 'MADE' | 'ENDED';
 }
+
+/** How a record that rows of a workbook are entered for is called. */
+export interface EnteredRecord {
+  /** What one needs besides the row itself, about which row security decides. */
+  readonly permission: Permission;
+  /** A select of one text, without parentheses. */
+  readonly name: (id: Sql) => Sql;
+}
+
+/** Records of a slice that rows of workbooks are entered for, by the `subject` of their entries. */
+export type EnteredRecords = Readonly<Record<string, EnteredRecord>>;
 
 export interface ImportStored {
   /** Not empty: nothing is to be kept, the transaction is rolled back. */

@@ -1,7 +1,7 @@
 import type { EntityClass } from '@mikro-orm/core';
 import type { DocumentEnd } from './document-end.ts';
 import type { ExportableList } from './exportable-list.ts';
-import type { ImportKind } from './import-kind.ts';
+import type { EnteredRecords, ImportKind } from './import-kind.ts';
 import type { InboxSubjects } from './inbox-subject.ts';
 import type { JobHandler } from './job.ts';
 import type { QuotaKeeper } from './quota-keeper.ts';
@@ -12,6 +12,11 @@ import type { RegionFollower } from './region-follower.ts';
 export interface Slice {
   readonly name: string;
   readonly entities: readonly EntityClass<object>[];
+  /**
+   * Its tables that have no entity. Only the slice that owns a table writes it and names it in SQL; a later one may read it where the front door
+   * exports its entity (`test/contracts/table-owners.test.ts`).
+   */
+  readonly tables?: readonly string[];
   readonly resolvers: readonly (abstract new (...args: never[]) => object)[];
   readonly reads: readonly Reads[];
   readonly ruleRoots: RuleRoots;
@@ -28,6 +33,8 @@ export interface Slice {
   readonly dayBegins?: readonly string[];
   /** What of it can be entered from a workbook. */
   readonly imports?: readonly ImportKind[];
+  /** Its records that rows of workbooks are entered for, of whatever slice the kind is. */
+  readonly entered?: EnteredRecords;
   /** Which of its lists can become a file. */
   readonly exports?: readonly ExportableList[];
   /** Its records that messages in the inbox are about. */

@@ -5,6 +5,7 @@ import { MOST_CHARACTERS, neededLine } from '../../shared/line.ts';
 import { Role } from '../../shared/permissions.ts';
 import type { ScopeKind, UserState } from './access.enums.ts';
 import { areCompatible, isUsername, SCOPE_UNITS } from './access.rules.ts';
+import { addPerson } from './persons.ts';
 
 export interface ScopeChoice {
   readonly kind: ScopeKind;
@@ -30,10 +31,10 @@ export async function registerUser(em: EntityManager, user: NewUser): Promise<{ 
   refuseRoles(user.roles);
   const [taken] = await em.execute('select from app_user where username = ?', [username]);
   if (taken) throw new DomainError('USERNAME_TAKEN', {}, 'username');
-  const [person] = await em.execute<[{ id: number }]>('insert into person (name) values (?) returning id', [name]);
+  const personId = await addPerson(em, name);
   const [made] = await em.execute<[{ id: number }]>(
     'insert into app_user (person_id, username, scope_kind) values (?, ?, ?) returning id',
-    [person.id, username, user.scope.kind],
+    [personId, username, user.scope.kind],
   );
   await em.execute('select set_password(?, ?)', [made.id, user.passwordHash]);
   await giveRoles(em, made.id, user.roles);

@@ -9,6 +9,7 @@ export { type Finding, findingText } from './audit-chain.rules.ts';
 export const auditSlice: Slice = {
   name: 'audit',
   entities: [AuditEntry],
+  tables: ['audit_link'],
   resolvers: [auditList.resolver, AuditResolver],
   reads: [auditReads],
   ruleRoots: auditRoots,

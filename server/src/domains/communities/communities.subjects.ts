@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { EnteredRecords } from '../../shared/import-kind.ts';
 import type { InboxSubjects } from '../../shared/inbox-subject.ts';
 
 /** What messages are about. */
@@ -11,5 +12,13 @@ export const COMMUNITY_SUBJECTS: InboxSubjects = {
   FACILITY_FACT: {
     permission: 'figures:read',
     zh: (id) => sql`select f.name from facility_fact f where f.id = ${id}`,
+  },
+};
+
+/** What rows of workbooks are entered for. */
+export const ENTERED_FACILITIES: EnteredRecords = {
+  FACILITY: {
+    permission: 'figures:read',
+    name: (id) => sql`select f.name from facility_fact f where f.facility_id = ${id} order by f.id desc limit 1`,
   },
 };

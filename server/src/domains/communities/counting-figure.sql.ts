@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { believed } from '../../shared/dated-sql.ts';
 import type { ReadEnv, RowName, Sql } from '../../shared/reads.ts';
+import { dayOfEvent, madeAnother } from '../regions/index.ts';
 import type { BaseMetric } from './base-figure.enums.ts';
 import { MAX_AGE_MONTHS } from './communities.catalogue.ts';
 
@@ -16,11 +17,15 @@ export const lastFirst = (row: RowName): Sql =>
  * The figure speaks of the unit as it is on the day: no merge or split made it another since. What was counted of a unit that goes on says nothing of
  * what became of it either when it was approved before anybody had decided so; what an event handed on speaks of what that event made.
  */
-export const ofTheSameUnit = (row: RowName, day: Sql, env: ReadEnv): Sql => sql`not exists (
-    select from region_lineage l where l.to_unit = ${sql.ref(`${row}.unit_id`)} and l.on_date <= ${day} and ${believed('l', env)}
-      and case when ${sql.ref(`${row}.event_id`)} is null
+export const ofTheSameUnit = (row: RowName, day: Sql, env: ReadEnv): Sql =>
+  sql`not ${madeAnother(
+    sql.ref(`${row}.unit_id`),
+    day,
+    env,
+    sql`case when ${sql.ref(`${row}.event_id`)} is null
         then l.on_date > ${sql.ref(`${row}.on_date`)} or (l.from_unit = l.to_unit and ${sql.ref(`${row}.believed_from`)} <= l.known_from)
-        else l.on_date > (select min(o.on_date) from region_lineage o where o.event_id = ${sql.ref(`${row}.event_id`)}) end)`;
+        else l.on_date > ${dayOfEvent(sql.ref(`${row}.event_id`))} end`,
+  )}`;
 
 /**
  * The last figure of a unit at `asOf`, too old ones too (采用的基础数据): `id, value, on_date, usable`, one row or none. The rule is

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Touched } from '../../shared/region-follower.ts';
 import { text } from '../../shared/text.ts';
+import { wasMadeAnotherBy } from '../regions/index.ts';
 
 const listOf = (ids: readonly number[]): string => `{${ids.join(',')}}`;
 
@@ -50,10 +51,6 @@ export const supersedeFigures = (em: EntityManager, eventId: string, units: read
   em.execute(
     `update base_figure set superseded_at = now(), version = version + 1
      where superseded_at is null and (unit_id = any(?::int[]) or event_id = ?::bigint
-       or event_id is null and exists (select from region_lineage l
-         where l.event_id = ?::bigint and l.from_unit = base_figure.unit_id and l.to_unit = base_figure.unit_id and l.on_date <= base_figure.on_date
-           and l.known_from < base_figure.recorded_at
-           and not exists (select from region_event c
-             where c.corrects_id = l.event_id and c.superseded_at is null and c.believed_from is not null)))`,
+       or event_id is null and ${wasMadeAnotherBy('base_figure')})`,
     [listOf(units), eventId, eventId],
   );

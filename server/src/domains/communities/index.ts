@@ -10,7 +10,7 @@ import { CollectionPeriodsResolver } from './collection-periods.resolver.ts';
 import { communityList } from './communities.list.ts';
 import { communityReads, regionFigureReads } from './communities.reads.ts';
 import { CommunitiesResolver, RegionFiguresResolver } from './communities.resolver.ts';
-import { COMMUNITY_SUBJECTS } from './communities.subjects.ts';
+import { COMMUNITY_SUBJECTS, ENTERED_FACILITIES } from './communities.subjects.ts';
 import { facilityList } from './facilities.list.ts';
 import { facilityReads } from './facilities.reads.ts';
 import { FacilitiesResolver } from './facilities.resolver.ts';
@@ -78,4 +78,5 @@ export const communitiesSlice: Slice = {
   imports: COMMUNITY_IMPORTS,
   exports: [communityList.exported, facilityList.exported, baseFigureList.exported, collectionPeriodList.exported],
   subjects: COMMUNITY_SUBJECTS,
+  entered: ENTERED_FACILITIES,
 };

@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { DomainError } from '../../shared/domain-error.ts';
 import { FollowerSubject } from '../../shared/region-follower.ts';
 import { cut, type Day, type Period } from '../../shared/timeline.ts';
-import { handoversOf, standingMoves } from '../regions/index.ts';
+import { handoversOf, keepEventMoves, standingMoves } from '../regions/index.ts';
 import { FacilityFact } from './facility-fact.entity.ts';
 import { placeElsewhere, setFacilityKeys } from './follow-facilities.service.ts';
 
@@ -28,10 +28,9 @@ async function goOnFromEnded(em: EntityManager, facilityId: number): Promise<voi
     if (kind === 'ABOLISH' || !cut(facts, { from: on, to: null }).supersede.length) continue;
     if (to === null) throw new DomainError('UNIT_ENDED', { unit: name, on }, 'id');
     await placeElsewhere(em, { facilities: [facilityId], from: unit, to, on });
-    await em.execute(
-      `insert into region_event_move (event_id, subject, subject_id, from_unit, to_unit) values (?::bigint, 'FACILITY', ?, ?, ?) on conflict do nothing`,
-      [eventId, facilityId, unit, to],
-    );
+    await keepEventMoves(em, FollowerSubject.FACILITY, [
+      { eventId, subjectId: facilityId, fromUnit: unit, toUnit: to },
+    ]);
   }
 }
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import { believed } from '../../shared/dated-sql.ts';
 import type { ReadEnv, RowName, Sql } from '../../shared/reads.ts';
+import { lastMadeFrom } from '../regions/index.ts';
 import { lastHouseholds } from './unit-figures.sql.ts';
 
 /**
@@ -12,7 +12,5 @@ export const householdsOfPredecessors = (row: RowName, env: ReadEnv): Sql => {
   return sql`(
   select coalesce(json_agg(json_build_object('name', n.name, 'on', l.on_date, 'share', l.share::text, 'households',
     (select h.value from (${lastHouseholds(sql`l.from_unit`, dayBefore)}) h)) order by n.code collate "C"), '[]'::json)
-  from region_lineage l join region_attributes n on n.unit_id = l.from_unit and n.valid @> l.on_date - 1 and ${believed('n', env)}
-  where l.to_unit = ${sql.ref(`${row}.id`)} and ${believed('l', env)} and l.on_date = (
-    select max(m.on_date) from region_lineage m where m.to_unit = ${sql.ref(`${row}.id`)} and m.on_date <= ${env.asOf} and ${believed('m', env)}))`;
+  from ${lastMadeFrom(sql.ref(`${row}.id`), env)})`;
 };

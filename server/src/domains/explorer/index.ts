@@ -11,6 +11,7 @@ export { type ExportFile, findExportFile } from './query-exports.service.ts';
 export const explorerSlice: Slice = {
   name: 'explorer',
   entities: [SavedQuery, QueryExport],
+  tables: ['query_export_file'],
   resolvers: [savedQueryList.resolver, ExplorerResolver],
   reads: [savedQueryReads, queryExportReads],
   ruleRoots: {},

@@ -33,6 +33,7 @@ const exportRoots: RuleRoots = {
 export const exportsSlice: Slice = {
   name: 'exports',
   entities: [ListExport],
+  tables: ['clear_export', 'list_export_part'],
   resolvers: [ExportsResolver],
   reads: [listExportReads],
   ruleRoots: exportRoots,

@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { readCodes } from '../../shared/code-choices.ts';
 import type { Context } from '../../shared/context.ts';
 import { DomainError } from '../../shared/domain-error.ts';
 import type { ImportColumn, ImportKind, ImportProblem } from '../../shared/import-kind.ts';
@@ -7,7 +8,7 @@ import { readWorkbook } from '../../shared/workbook/read-workbook.ts';
 import { askerOf } from './asker.ts';
 import { type Checked, keepCheck, keepCommit, type Reading } from './batch-results.ts';
 import { type BatchRow, findBatch, lockBatch } from './batch-row.ts';
-import { readCodes, withCodes } from './code-choices.ts';
+import { withCodes } from './code-choices.ts';
 import { openWorkbook } from './import-file.service.ts';
 import { kindFor, MOST_ROWS } from './import-kinds.ts';
 import { CHECK, COMMIT } from './imports.service.ts';

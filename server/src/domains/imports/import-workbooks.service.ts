@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { readCodes } from '../../shared/code-choices.ts';
 import type { Context } from '../../shared/context.ts';
 import { idOf } from '../../shared/ids.ts';
 import { ImportCellType, type ImportColumn } from '../../shared/import-kind.ts';
@@ -6,7 +7,7 @@ import { readWorkbook } from '../../shared/workbook/read-workbook.ts';
 import { markedOf } from '../../shared/workbook/writing/marked.ts';
 import { type TemplateColumn, templateOf } from '../../shared/workbook/writing/template.ts';
 import { findBatch } from './batch-row.ts';
-import { readCodes, withCodes } from './code-choices.ts';
+import { withCodes } from './code-choices.ts';
 import { openWorkbook } from './import-file.service.ts';
 import { kindsFor, MOST_ROWS } from './import-kinds.ts';
 import { problemText } from './problem.words.ts';

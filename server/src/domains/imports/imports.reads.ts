@@ -1,11 +1,13 @@
 import { sql } from 'kysely';
+import { CODES_SQL, type CodeRow } from '../../shared/code-choices.ts';
 import type { Context } from '../../shared/context.ts';
 import { citedDocument } from '../../shared/dated-sql.ts';
+import type { EnteredRecords } from '../../shared/import-kind.ts';
 import { isMine } from '../../shared/own-sql.ts';
 import type { Reads, ResolvedField, RowName, RuleRoots, Sql } from '../../shared/reads.ts';
 import { Person } from '../access/index.ts';
-import { CODES_SQL, type CodeRow, withCodes } from './code-choices.ts';
-import { recordName } from './entry-names.ts';
+import { withCodes } from './code-choices.ts';
+import { nameOf } from './entry-names.ts';
 import { ImportBatch, type KeptHead } from './import-batch.entity.ts';
 import { importBatchList, stateOf, stopped } from './import-batches.list.ts';
 import { WrittenEntry } from './import-entry.entity.ts';
@@ -141,7 +143,10 @@ export const importProblemReads: Reads = {
   },
 };
 
-export const importEntryReads: Reads = { entity: WrittenEntry, computed: { name: recordName } };
+export const importEntryReads = (records: EnteredRecords): Reads => ({
+  entity: WrittenEntry,
+  computed: { name: nameOf(records) },
+});
 
 export const importRoots: RuleRoots = {
   importKinds: {

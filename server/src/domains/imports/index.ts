@@ -1,3 +1,4 @@
+import type { EnteredRecords } from '../../shared/import-kind.ts';
 import type { Slice } from '../../shared/slice.ts';
 import { ImportBatch } from './import-batch.entity.ts';
 import { importBatchList } from './import-batches.list.ts';
@@ -12,13 +13,15 @@ import { undoJob } from './undo-job.ts';
 export { keepWorkbook, MOST_WORKBOOK_BYTES } from './import-file.service.ts';
 export { type GivenWorkbook, markedFor, templateFor } from './import-workbooks.service.ts';
 
-export const importsSlice: Slice = {
+/** Imports, which know the records that rows are entered for from what every slice hands over. */
+export const importsSlice = (records: EnteredRecords): Slice => ({
   name: 'imports',
   entities: [ImportBatch, FoundProblem, WrittenEntry],
+  tables: ['import_file', 'import_file_part'],
   resolvers: [importBatchList.resolver, ImportsResolver],
-  reads: [importBatchReads, importProblemReads, importEntryReads],
+  reads: [importBatchReads, importProblemReads, importEntryReads(records)],
   ruleRoots: importRoots,
   exports: [importBatchList.exported],
   jobs: [checkJob as never, commitJob as never, undoJob as never],
   subjects: IMPORT_SUBJECTS,
-};
+});

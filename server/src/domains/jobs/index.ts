@@ -10,6 +10,7 @@ export { Job } from './job.entity.ts';
 export const jobsSlice: Slice = {
   name: 'jobs',
   entities: [Job],
+  tables: ['job_run'],
   resolvers: [jobList.resolver, JobsResolver],
   reads: [jobReads],
   ruleRoots: {},

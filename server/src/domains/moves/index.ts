@@ -13,6 +13,7 @@ import { TransfersResolver } from './transfers/transfers.resolver.ts';
 export const movesSlice: Slice = {
   name: 'moves',
   entities: [TransferRequest],
+  tables: ['transfer_file'],
   resolvers: [TransfersResolver, transferRequestList.resolver, TransferRequestsResolver, CloseTermsResolver],
   reads: [transferRequestReads],
   ruleRoots: { ...transferPreviewRoots, ...closeTermsRoots },

@@ -22,14 +22,23 @@ import { Region } from './region.entity.ts';
 import { RegionAttributes } from './region-attributes.entity.ts';
 import { regionList } from './regions.list.ts';
 import { regionAttributesReads, regionReads } from './regions.reads.ts';
+import { ENTERED_REGIONS } from './regions.subjects.ts';
 import { OwnScopeResolver, ownScopeReads, UserScopeResolver, userScopeReads } from './scope-regions.resolver.ts';
 
+export { keepEventMoves } from './events/event-moves.service.ts';
 export { RegionEvent } from './events/region-event.entity.ts';
 export { RegionEventSubject } from './events/region-event.enums.ts';
 export { movedSubject } from './events/region-event.reads.ts';
 export { RegionEventMove } from './events/region-event-move.entity.ts';
 export { type LineageLine, type Series, type SeriesUnit, seriesAt } from './events/region-lineage.rules.ts';
-export { boundaryBreaksSql, seriesUnits } from './events/region-lineage.sql.ts';
+export {
+  boundaryBreaksSql,
+  dayOfEvent,
+  lastMadeFrom,
+  madeAnother,
+  seriesUnits,
+  wasMadeAnotherBy,
+} from './events/region-lineage.sql.ts';
 export { holdTree, type StandingMove, standingMoves, standingMovesOfMany } from './events/region-tree.service.ts';
 export { handoversOf } from './events/unit-handovers.service.ts';
 export { Region } from './region.entity.ts';
@@ -45,6 +54,7 @@ export { allNotThere, firstNotThere } from './units-there.service.ts';
 export const regionsSlice: Slice = {
   name: 'regions',
   entities: [Region, RegionAttributes, RegionEvent, RegionEventUnit, RegionEventMove, RegionLineage],
+  tables: ['region_event_applied', 'region_event_fact', 'region_sight'],
   resolvers: [
     regionList.resolver,
     regionEventList.resolver,
@@ -73,4 +83,5 @@ export const regionsSlice: Slice = {
   dayBegins: ['apply_region_events'],
   exports: [regionEventList.exported],
   subjects: REGION_SUBJECTS,
+  entered: ENTERED_REGIONS,
 };

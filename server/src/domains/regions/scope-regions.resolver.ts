@@ -2,12 +2,11 @@ import { sql } from 'kysely';
 import { FieldResolver, Resolver } from 'type-graphql';
 import type { Reads, RowName, Sql } from '../../shared/reads.ts';
 import { answeredByReadPath } from '../../shared/slice.ts';
-import { Scope, User } from '../access/index.ts';
+import { isUnitOfScope, Scope, User } from '../access/index.ts';
 import { Region } from './region.entity.ts';
 
 /** Joins a region to a user's scope. What lies outside the reader's own scope, or is not on file at asOf, is left out. */
-const inScopeOf = (child: RowName, user: Sql): Sql => sql`exists (
-  select from user_scope_region s where s.user_id = ${user} and s.region_id = ${sql.ref(`${child}.id`)})`;
+const inScopeOf = (child: RowName, user: Sql): Sql => isUnitOfScope(user, sql.ref(`${child}.id`));
 
 export const userScopeReads: Reads = {
   entity: User,

@@ -29,3 +29,17 @@ export const assignedTo = (worker: Sql, env: ReadEnv, test: (unit: Sql) => Sql):
 export const unitsOfTown = (env: ReadEnv, test: (column: Sql) => Sql): Sql => sql`array(
   select u.unit_id from region_attributes u
   where ${inForce('u', env)} and ${test(sql`case when u.community_id is null then u.unit_id else u.parent_id end`)})`;
+
+/** What stands after `from`: those employed at `asOf`, `e`, each with his assignment in force, `a`. */
+export const employedAndAssigned = (env: ReadEnv, rest: Sql): Sql => sql`employment e
+      join assignment a on a.worker_id = e.worker_id and ${inForce('a', env)}
+      ${rest}
+    where ${inForce('e', env)}`;
+
+/** The worker is employed on a day, as believed now. */
+export const isEmployedOn = (worker: Sql, day: Sql): Sql =>
+  sql`exists (select from employment e where e.worker_id = ${worker} and e.superseded_at is null and e.valid @> ${day})`;
+
+/** The same for a write, with the day as its one parameter. */
+export const employedOn = (worker: string): string =>
+  `exists (select from employment e where e.worker_id = ${worker} and e.superseded_at is null and e.valid @> ?::date)`;

@@ -47,13 +47,14 @@ import { workerFollower } from './worker-follower.service.ts';
 import { workerList } from './workers.list.ts';
 import { assignmentReads, employerReads, employmentReads, workerReads } from './workers.reads.ts';
 import { WorkersResolver } from './workers.resolver.ts';
-import { WORKER_SUBJECTS } from './workers.subjects.ts';
+import { ENTERED_WORKERS, WORKER_SUBJECTS } from './workers.subjects.ts';
 
 export { Assignment } from './assignment.entity.ts';
 export { MOST_BYTES } from './attachments/attachment.rules.ts';
 export { findAttachment, keepUpload } from './attachments/attachments.service.ts';
 export { countedOf, type UnitWorkforce } from './count-explanation.ts';
 export { PEOPLE_UNIT } from './count-explanation.words.ts';
+export { employedAndAssigned, employedOn, isEmployedOn } from './employed-at.sql.ts';
 export { Employer } from './employer.entity.ts';
 export { RecruitmentKind } from './employment/recruitment.enums.ts';
 export { AssessmentResult } from './facts/assessment/assessment.enums.ts';
@@ -67,11 +68,13 @@ export { Duty } from './facts/duty/duty.entity.ts';
 export { DutyName, DutyOrigin } from './facts/duty/duty.enums.ts';
 export { dutyKind } from './facts/duty/duty.kind.ts';
 export { endFactsOfMany, endFactsThat, enterFactInto, type FactAsker } from './facts/facts.service.ts';
+export { type AskedFacts, joinFacts } from './facts/facts-by-worker.sql.ts';
 export { HonourKind, HonourLevel } from './facts/honour/honour.enums.ts';
 export { countsInSight, headcounts, urbanResidentsSql, workforceSql, workforceSumsSql } from './headcount.sql.ts';
 export { SEALED } from './identity/identity.service.ts';
 export { checkCharacter, readResidentId, residentIdMask } from './identity/resident-id.rules.ts';
 export { telephoneMask } from './identity/telephone.rules.ts';
+export { lockFiles } from './imports/lock-files.ts';
 export { PlaceBook } from './imports/place-book.ts';
 export { FROM, WHO } from './imports/worker-columns.ts';
 export { findWorkers, type KnownWorker } from './imports/worker-finder.ts';
@@ -122,6 +125,15 @@ export const workersSlice: Slice = {
     InsuranceEnrolment,
     ...DECLARED_FACTS.map(({ entity }) => entity),
   ],
+  tables: [
+    'attachment_part',
+    'headcount_step',
+    'unmasking',
+    'worker_end',
+    'worker_placing',
+    'worker_run',
+    'worker_span',
+  ],
   resolvers: [
     workerList.resolver,
     WorkersResolver,
@@ -170,4 +182,5 @@ export const workersSlice: Slice = {
   exports: WORKER_EXPORTS,
   dayBegins: ['place_due_workers'],
   subjects: WORKER_SUBJECTS,
+  entered: ENTERED_WORKERS,
 };

@@ -3,7 +3,7 @@ import { DomainError } from '../../shared/domain-error.ts';
 import type { OverQuota } from '../../shared/quota-keeper.ts';
 import { FollowerSubject } from '../../shared/region-follower.ts';
 import type { Splice } from '../../shared/timeline.ts';
-import { handoversOf, Region, type StandingMove, standingMoves } from '../regions/index.ts';
+import { handoversOf, keepEventMoves, Region, type StandingMove, standingMoves } from '../regions/index.ts';
 import { followed, type Handover, handoversOfOne, inOrder, type Moved } from './late-assignment.rules.ts';
 import { findUnit } from './worker-places.service.ts';
 
@@ -79,13 +79,8 @@ export async function storeMovesOfMany(
   em: EntityManager,
   moves: ReadonlyMap<number, readonly Handover[]>,
 ): Promise<void> {
-  const all = [...moves].flatMap(([worker, by]) => by.map(({ eventId, unit, to }) => ({ worker, eventId, unit, to })));
-  if (!all.length) return;
-  await em.execute(
-    `insert into region_event_move (event_id, subject, subject_id, from_unit, to_unit)
-     select m."eventId", 'WORKER', m.worker, m.unit, m."to"
-     from jsonb_to_recordset(?::jsonb) as m (worker int, "eventId" bigint, unit int, "to" int)
-     on conflict do nothing`,
-    [JSON.stringify(all)],
+  const all = [...moves].flatMap(([subjectId, by]) =>
+    by.map(({ eventId, unit, to }) => ({ eventId, subjectId, fromUnit: unit, toUnit: to })),
   );
+  await keepEventMoves(em, FollowerSubject.WORKER, all);
 }

@@ -4,6 +4,7 @@ import { documentColumns } from '../../shared/fact.entity.ts';
 import { MOST_CHARACTERS, neededLine } from '../../shared/line.ts';
 import type { Written } from '../../shared/reads.ts';
 import { onFile, splice } from '../../shared/timeline.ts';
+import { addPerson } from '../access/index.ts';
 import { holdTree } from '../regions/index.ts';
 import { fileUploads } from './attachments/attachments.service.ts';
 import { recruitmentOf, takenOver } from './employment/recruitment.rules.ts';
@@ -38,9 +39,9 @@ export async function hireWorker(em: EntityManager, input: HireWorkerInput, aske
   const unit = await findUnit(em, input.unitId, from);
   const employer = await findEmployer(em, input.employerId, valid);
   const paper = documentColumns(input.document);
-  const [person] = await em.execute<[{ id: number }]>('insert into person (name) values (?) returning id', [name]);
+  const personId = await addPerson(em, name);
   const key = { regionId: unit.regionId, communityId: unit.communityId };
-  const id = await em.insert(Worker, { personId: person.id, ...key, ...pinyinOfName(name) } as never);
+  const id = await em.insert(Worker, { personId, ...key, ...pinyinOfName(name) } as never);
   const worker = await em.findOneOrFail(Worker, id as number);
   await firstIdentity(em, worker, { identity: input.identity, from }, asker);
   const employment = {

@@ -3,6 +3,7 @@ import { inForce } from '../../../shared/dated-sql.ts';
 import type { FieldArgs, ReadEnv, RuleRoots, Sql } from '../../../shared/reads.ts';
 import { inRegion } from '../../communities/index.ts';
 import { Region, regionsInForce } from '../../regions/index.ts';
+import { employedAndAssigned } from '../../workers/index.ts';
 
 interface Counted {
   readonly townId: number;
@@ -17,12 +18,12 @@ const counted = (env: ReadEnv, { regionId }: FieldArgs): Sql => sql`(
     order by c.code collate "C", c.post collate "C", c.grade), '[]'::json)
   from (
     select t.id as town_id, t.code, d.post, d.grade, count(*)::int as people
-    from employment e
-      join assignment a on a.worker_id = e.worker_id and ${inForce('a', env)}
-      join (${regionsInForce(env)}) u on u.id = a.unit_id
+    from ${employedAndAssigned(
+      env,
+      sql`join (${regionsInForce(env)}) u on u.id = a.unit_id
       join (${regionsInForce(env)}) t on t.id = u.region_id
-      left join grade_decision d on d.worker_id = e.worker_id and ${inForce('d', env)}
-    where ${inForce('e', env)} ${regionId ? sql`and ${inRegion(regionId, env)}` : sql``}
+      left join grade_decision d on d.worker_id = e.worker_id and ${inForce('d', env)}`,
+    )} ${regionId ? sql`and ${inRegion(regionId, env)}` : sql``}
     group by t.id, t.code, d.post, d.grade) c)`;
 
 /** How the decided grades are spread (等级分布). */

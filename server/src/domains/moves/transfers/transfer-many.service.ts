@@ -16,6 +16,7 @@ import {
   type FileAsker,
   findUnit,
   followEvents,
+  lockFiles,
   lockUnits,
   NOT_MOVED,
   placeOf,
@@ -91,20 +92,18 @@ async function openFiles(
   given: TransferWorkersInput['workers'],
   refused: Refused,
 ): Promise<readonly Going['worker'][]> {
-  const list = `{${given.flatMap(({ workerId }) => idOf(workerId) ?? []).join(',')}}`;
-  const found = await em.execute<(Going['worker'] & { readonly version: number })[]>(
-    `select id, region_id as "regionId", community_id as "communityId", version from worker
-     where id = any(?::int[]) order by id for no key update`,
-    [list],
+  const files = await lockFiles(
+    em,
+    given.flatMap(({ workerId }) => idOf(workerId) ?? []),
   );
-  const known = new Map(found.map((worker) => [String(worker.id), worker]));
   for (const { workerId, version } of given) {
-    const worker = known.get(workerId);
-    if (!worker) refused.set(workerId, 'WORKER_NOT_FOUND');
-    else if (worker.version !== version) refused.set(workerId, 'STALE_VERSION');
+    const file = files.get(idOf(workerId) ?? 0);
+    if (!file) refused.set(workerId, 'WORKER_NOT_FOUND');
+    else if (file.version !== version) refused.set(workerId, 'STALE_VERSION');
   }
-  await em.execute('update worker set version = version + 1 where id = any(?::int[])', [list]);
-  return found;
+  return [...files]
+    .map(([id, { regionId, communityId }]) => ({ id, regionId, communityId }))
+    .sort((one, other) => one.id - other.id);
 }
 
 async function whoGoes(

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { FieldArgs, ReadEnv, RuleRoots, Sql } from '../../../shared/reads.ts';
 import { Region } from '../../regions/index.ts';
-import { Duty, Worker } from '../../workers/index.ts';
+import { Duty, isEmployedOn, Worker } from '../../workers/index.ts';
 import { endsWithTransfer, type Place } from './transfer.rules.ts';
 
 interface Needs {
@@ -25,7 +25,7 @@ const needs = (_env: ReadEnv, { workerIds, toUnitId, on }: FieldArgs): Sql => sq
   'people', coalesce((select json_agg(json_build_object('id', w.id,
       'from', ${placeJson(sql`(select a.unit_id from assignment a where a.worker_id = w.id and a.superseded_at is null and lower(a.valid) <= ${on}
         order by lower(a.valid) desc limit 1)`)},
-      'employed', exists (select from employment e where e.worker_id = w.id and e.superseded_at is null and e.valid @> ${on}),
+      'employed', ${isEmployedOn(sql`w.id`, on as Sql)},
       'replaced', (select count(*) from assignment a where a.worker_id = w.id and a.superseded_at is null and lower(a.valid) >= ${on}),
       'duties', coalesce((select json_agg(json_build_object('id', d.id::text, 'unitId', d.unit_id,
           'townId', coalesce((select r.region_id from region r where r.id = d.unit_id), d.unit_id)) order by lower(d.valid), d.id)

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { believed } from '../../../shared/dated-sql.ts';
-import type { ReadEnv, Sql } from '../../../shared/reads.ts';
+import type { ReadEnv, RowName, Sql } from '../../../shared/reads.ts';
 
 /** Lineage deeper than this does not happen in an office's life; it bounds the statement. */
 const MOST_GENERATIONS = 50;
@@ -47,3 +47,33 @@ export const boundaryBreaksSql = (
     and e.reverses_id is null and ${believed('e', env)}
     and exists (select from region_event_unit u where u.event_id = e.id
       and (u.unit_id in (select unit_id from line) or u.parent_id in (select unit_id from line))))`;
+
+/** Something made the unit another by the day, as believed (单位变为另一单位): a row `l` of the lineage that passes the test. */
+export const madeAnother = (unit: Sql, day: Sql, env: ReadEnv, test: Sql): Sql => sql`exists (
+    select from region_lineage l where l.to_unit = ${unit} and l.on_date <= ${day} and ${believed('l', env)}
+      and ${test})`;
+
+/** First day on which an event made units of others. */
+export const dayOfEvent = (event: Sql): Sql =>
+  sql`(select min(o.on_date) from region_lineage o where o.event_id = ${event})`;
+
+/**
+ * What made a unit last, as believed at `asOf` (前身): what stands after `from`, rows `l` of the lineage, each with `n`, the unit it came from as it
+ * stood the day before.
+ */
+export const lastMadeFrom = (
+  unit: Sql,
+  env: ReadEnv,
+): Sql => sql`region_lineage l join region_attributes n on n.unit_id = l.from_unit and n.valid @> l.on_date - 1 and ${believed('n', env)}
+  where l.to_unit = ${unit} and ${believed('l', env)} and l.on_date = (
+    select max(m.on_date) from region_lineage m where m.to_unit = ${unit} and m.on_date <= ${env.asOf} and ${believed('m', env)})`;
+
+/**
+ * For a write, with the event as its one parameter: the event made the unit of a row another while it went on, by the row's day and known before the row
+ * was entered, and no correction of the event says so again. The row has `unit_id`, `on_date` and `recorded_at`.
+ */
+export const wasMadeAnotherBy = (row: RowName): string => `exists (select from region_lineage l
+         where l.event_id = ?::bigint and l.from_unit = ${row}.unit_id and l.to_unit = ${row}.unit_id and l.on_date <= ${row}.on_date
+           and l.known_from < ${row}.recorded_at
+           and not exists (select from region_event c
+             where c.corrects_id = l.event_id and c.superseded_at is null and c.believed_from is not null))`;

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { supersededBy } from '../../../shared/audited-sql.ts';
 import { believed } from '../../../shared/dated-sql.ts';
 import type { FieldArgs, ReadEnv, Sql } from '../../../shared/reads.ts';
 import { DECLARED_FACTS } from './declared-facts.ts';
@@ -86,10 +87,11 @@ function factsOfTable(env: ReadEnv, args: FieldArgs, kind: string, table: string
       -- What a correction or change writes is recorded at the moment it supersedes.
       select n.id, n.recorded_by, n.reason from ${sql.table(table)} n
       where n.worker_id = t.worker_id and n.recorded_at = t.superseded_at and not (${kept}) order by n.id desc limit 1) n on true
-    left join lateral (
-      -- A withdrawal writes nothing of its own: who and why stands in the audit only.
-      select e.actor, e.reason from audit_entry e
-      where n.id is null and not (${kept}) and e.subject_type = 'WORKER' and e.subject_id = t.worker_id and e.table_name = ${sql.lit(table)}
-        and e.row_id = t.id and e.at = t.superseded_at order by e.id desc limit 1) a on true
+    -- A withdrawal writes nothing of its own: who and why stands in the audit only.
+    left join lateral (${supersededBy(
+      { table, id: sql`t.id`, at: sql`t.superseded_at` },
+      { type: 'WORKER', id: sql`t.worker_id` },
+      sql`n.id is null and not (${kept})`,
+    )}) a on true
     where t.worker_id = ${args.workerId} and ${shown}${args.kind ? sql` and ${args.kind}::text = ${sql.lit(kind)}` : sql``}`;
 }

@@ -4,6 +4,7 @@ import { breather } from '../../../shared/breathe.ts';
 import type { RecordedEntry } from '../../../shared/fact.entity.ts';
 import type { ImportAsker, ImportEntry, ImportKind, ImportRow, ImportStored } from '../../../shared/import-kind.ts';
 import { text } from '../../../shared/text.ts';
+import { addPersons } from '../../access/index.ts';
 import { holdTree } from '../../regions/index.ts';
 import { Assignment } from '../assignment.entity.ts';
 import { Employment } from '../employment.entity.ts';
@@ -93,14 +94,13 @@ async function insertWorkers(em: EntityManager, hires: readonly PlannedHire[]): 
   const breathe = breather();
   for (let from = 0; from < hires.length; from += INSERTED_AT_ONCE) {
     const some = hires.slice(from, from + INSERTED_AT_ONCE);
-    const persons = await em.execute<{ id: number }[]>(
-      `insert into person (name) select n.name from jsonb_array_elements_text(?::jsonb) with ordinality n (name, place)
-       order by n.place returning id`,
-      [JSON.stringify(some.map(({ name }) => name))],
+    const persons = await addPersons(
+      em,
+      some.map(({ name }) => name),
     );
     const workers: object[] = [];
     for (const [place, { name, regionId, communityId }] of some.entries()) {
-      workers.push({ place, personId: persons[place]?.id, regionId, communityId, ...pinyinOfName(name) });
+      workers.push({ place, personId: persons[place], regionId, communityId, ...pinyinOfName(name) });
       await breathe();
     }
     const made = await em.execute<{ id: number }[]>(
