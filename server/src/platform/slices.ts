@@ -11,6 +11,7 @@ import { indicatorsSlice } from '../domains/indicators/index.ts';
 import { jobsSlice } from '../domains/jobs/index.ts';
 import { movesSlice } from '../domains/moves/index.ts';
 import { placesSlice } from '../domains/places/index.ts';
+import { proposalsSlice } from '../domains/proposals/batches/index.ts';
 import { regionsSlice } from '../domains/regions/index.ts';
 import { viewsSlice } from '../domains/views/index.ts';
 import { workersSlice } from '../domains/workers/index.ts';
@@ -26,6 +27,7 @@ const BEFORE_IMPORTS: readonly Slice[] = [
   workersSlice,
   placesSlice,
   movesSlice,
+  proposalsSlice,
   gradesSlice,
   indicatorsSlice,
   explorerSlice,

@@ -40,7 +40,7 @@ export const gradesSlice: Slice = {
     GradeSimulation,
     GradeSimulationRow,
   ],
-  tables: ['grade_recheck', 'regrade_reason'],
+  tables: ['regrade_reason'],
   resolvers: [
     ...gradeSchemeVersions.resolvers,
     GradeResultResolver,

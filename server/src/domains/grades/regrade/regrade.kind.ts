@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { InboxKind } from '../../../shared/inbox.ts';
 import { covers, type Day } from '../../../shared/timeline.ts';
 import { batchesOf, type ProposalKind, type SecondLooks } from '../../proposals/batches/index.ts';
+import { employedOn } from '../../workers/index.ts';
 import { FACTS_AT_A_TIME, readGradeFacts } from '../facts/read-grade-facts.ts';
 import type { GradeFacts } from '../rule/grade-facts.ts';
 import { gradeSchemeVersions } from '../scheme/grade-scheme.versions.ts';
@@ -105,7 +106,7 @@ async function employedIn(em: EntityManager, regionId: number, day: Day): Promis
     `select w.id from worker w
      where (w.region_id = ? or w.region_id in (select a.unit_id from region_attributes a
          where a.parent_id = ? and a.community_id is null and a.superseded_at is null and a.valid @> ?::date))
-       and exists (select from employment e where e.worker_id = w.id and e.superseded_at is null and e.valid @> ?::date)
+       and ${employedOn('w.id')}
      order by w.pinyin collate "C", w.id`,
     [regionId, regionId, day, day],
   );
