@@ -25,7 +25,7 @@ describe('what a change can break', () => {
 
   it('is, of the server, the golden reads and the scenarios of the slice, at most a dozen; the rest is named', () => {
     const { parts, boundaries, unit, contract, scenarios, scenariosBeyond } = chosen(
-      'server/src/domains/workers/workers.list.ts',
+      'server/src/domains/workers/file/workers.list.ts',
     );
     expect({ parts, boundaries, unit, contract }).toEqual({
       parts: ['test'],
@@ -52,7 +52,7 @@ describe('what a change can break', () => {
 
   it('is a changed scenario itself before all others, and those beside a changed helper of scenarios', () => {
     const last = WORKERS.at(-1);
-    expect(chosen('server/src/domains/workers/workers.list.ts', last).scenarios[0]).toBe(last);
+    expect(chosen('server/src/domains/workers/file/workers.list.ts', last).scenarios[0]).toBe(last);
     expect(chosen('test/scenarios/grades/graded.ts').scenarios).toEqual(['test/scenarios/grades/regrade.test.ts']);
   });
 

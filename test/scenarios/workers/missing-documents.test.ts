@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { missingPapers } from '../../../server/src/domains/workers/documents/missing-documents.rules.ts';
-import { PAPER_RULES } from '../../../server/src/domains/workers/documents/required-papers.catalogue.ts';
+import { missingPapers } from '../../../server/src/domains/workers/missing-papers/missing-documents.rules.ts';
+import { PAPER_RULES } from '../../../server/src/domains/workers/missing-papers/required-papers.catalogue.ts';
 import { WorkerFactKind } from '../../../server/src/domains/workers/workers.enums.ts';
 import { asClient } from '../../../server/src/platform/database/index.ts';
 import { type House, house, TODAY } from '../../support/house.ts';

@@ -3,21 +3,18 @@ import { comingEndList } from './ahead/coming-ends.list.ts';
 import { comingEndReads, endsOfWorkerReads } from './ahead/coming-ends.reads.ts';
 import { ComingEndsResolver } from './ahead/coming-ends.resolver.ts';
 import { endsAheadRoots } from './ahead/ends-ahead.roots.ts';
-import { Assignment } from './assignment.entity.ts';
 import { Attachment } from './attachments/attachment.entity.ts';
-import { missingDocumentList } from './documents/missing-documents.list.ts';
-import {
-  missingDocumentReads,
-  missingOfWorkerReads,
-  requiredDocumentRoots,
-} from './documents/missing-documents.reads.ts';
-import { MissingDocumentsResolver } from './documents/missing-documents.resolver.ts';
-import { Employer } from './employer.entity.ts';
-import { employerList } from './employers.list.ts';
-import { EmployersResolver } from './employers.resolver.ts';
-import { CohortsResolver } from './employment/cohorts.resolver.ts';
-import { cohortRoots } from './employment/cohorts.roots.ts';
-import { Employment } from './employment.entity.ts';
+import { MovedWorkerResolver, movedWorkerReads } from './boundary-events/moved-worker.resolver.ts';
+import { workerFollower } from './boundary-events/worker-follower.service.ts';
+import { CohortsResolver } from './cohorts/cohorts.resolver.ts';
+import { cohortRoots } from './cohorts/cohorts.roots.ts';
+import { communityWorkerReads, regionWorkerReads } from './counts/worker-counts.reads.ts';
+import { CommunityWorkersResolver, RegionWorkersResolver } from './counts/worker-counts.resolver.ts';
+import { Employer } from './employers/employer.entity.ts';
+import { employerList } from './employers/employers.list.ts';
+import { EmployersResolver } from './employers/employers.resolver.ts';
+import { Assignment } from './employment/assignment.entity.ts';
+import { Employment } from './employment/employment.entity.ts';
 import { WORKER_EXPORTS } from './exports/index.ts';
 import { Assessment } from './facts/assessment/assessment.entity.ts';
 import { BankAccount } from './facts/bank-account/bank-account.entity.ts';
@@ -34,29 +31,46 @@ import { FactsResolver } from './facts/facts.resolver.ts';
 import { MeritsResolver } from './facts/merits.resolver.ts';
 import { CertificateRegistration } from './facts/registration/registration.entity.ts';
 import { TermsResolver } from './facts/terms.resolver.ts';
+import { Worker } from './file/worker.entity.ts';
+import { workerList } from './file/workers.list.ts';
+import { assignmentReads, employerReads, employmentReads, workerReads } from './file/workers.reads.ts';
+import { WorkersResolver } from './file/workers.resolver.ts';
+import { ENTERED_WORKERS, WORKER_SUBJECTS } from './file/workers.subjects.ts';
 import { CodeEntry, CodeTable } from './identity/code-tables.entity.ts';
 import { codeEntryReads, codeTableReads, identityReads, workerIdentity } from './identity/identity.reads.ts';
 import { IdentityResolver } from './identity/identity.resolver.ts';
 import { WorkerIdentity } from './identity/worker-identity.entity.ts';
 import { WORKER_IMPORTS } from './imports/imports.ts';
-import { MovedWorkerResolver, movedWorkerReads } from './moved-worker.resolver.ts';
-import { Worker } from './worker.entity.ts';
-import { communityWorkerReads, regionWorkerReads } from './worker-counts.reads.ts';
-import { CommunityWorkersResolver, RegionWorkersResolver } from './worker-counts.resolver.ts';
-import { workerFollower } from './worker-follower.service.ts';
-import { workerList } from './workers.list.ts';
-import { assignmentReads, employerReads, employmentReads, workerReads } from './workers.reads.ts';
-import { WorkersResolver } from './workers.resolver.ts';
-import { ENTERED_WORKERS, WORKER_SUBJECTS } from './workers.subjects.ts';
+import { missingDocumentList } from './missing-papers/missing-documents.list.ts';
+import {
+  missingDocumentReads,
+  missingOfWorkerReads,
+  requiredDocumentRoots,
+} from './missing-papers/missing-documents.reads.ts';
+import { MissingDocumentsResolver } from './missing-papers/missing-documents.resolver.ts';
 
-export { Assignment } from './assignment.entity.ts';
 export { MOST_BYTES } from './attachments/attachment.rules.ts';
 export { findAttachment, keepUpload } from './attachments/attachments.service.ts';
-export { countedOf, type UnitWorkforce } from './count-explanation.ts';
-export { PEOPLE_UNIT } from './count-explanation.words.ts';
-export { employedAndAssigned, employedOn, isEmployedOn } from './employed-at.sql.ts';
-export { Employer } from './employer.entity.ts';
+export { NOT_MOVED } from './boundary-events/late-assignment.rules.ts';
+export { followEvents, type Saved, storeMoves } from './boundary-events/late-assignment.service.ts';
+export { countedOf, type UnitWorkforce } from './counts/count-explanation.ts';
+export { PEOPLE_UNIT } from './counts/count-explanation.words.ts';
+export { COUNTING_RULES, type CountingRule, countingRuleAt } from './counts/counting-rules.catalogue.ts';
+export {
+  countsInSight,
+  headcounts,
+  urbanResidentsSql,
+  workforceSql,
+  workforceSumsSql,
+} from './counts/headcount.sql.ts';
+export { isSmallGroup, type UnitCount, withheldUnits } from './counts/small-groups.rules.ts';
+export { seesSmallGroups } from './counts/worker-counts.reads.ts';
+export { workforceRowsSql } from './counts/workforce-rows.sql.ts';
+export { Employer } from './employers/employer.entity.ts';
+export { Assignment } from './employment/assignment.entity.ts';
+export { employedAndAssigned, employedOn, isEmployedOn } from './employment/employed-at.sql.ts';
 export { RecruitmentKind } from './employment/recruitment.enums.ts';
+export { findEmployer, findUnit } from './employment/worker-places.service.ts';
 export { AssessmentResult } from './facts/assessment/assessment.enums.ts';
 export { BANK_ACCOUNT_NUMBER } from './facts/bank-account/bank-account.kind.ts';
 export { CertificateKind } from './facts/certificate/certificate.enums.ts';
@@ -70,22 +84,9 @@ export { dutyKind } from './facts/duty/duty.kind.ts';
 export { endFactsOfMany, endFactsThat, enterFactInto, type FactAsker } from './facts/facts.service.ts';
 export { type AskedFacts, joinFacts } from './facts/facts-by-worker.sql.ts';
 export { HonourKind, HonourLevel } from './facts/honour/honour.enums.ts';
-export { countsInSight, headcounts, urbanResidentsSql, workforceSql, workforceSumsSql } from './headcount.sql.ts';
-export { SEALED } from './identity/identity.service.ts';
-export { checkCharacter, readResidentId, residentIdMask } from './identity/resident-id.rules.ts';
-export { telephoneMask } from './identity/telephone.rules.ts';
-export { lockFiles } from './imports/lock-files.ts';
-export { PlaceBook } from './imports/place-book.ts';
-export { FROM, WHO } from './imports/worker-columns.ts';
-export { findWorkers, type KnownWorker } from './imports/worker-finder.ts';
-export { NOT_MOVED } from './late-assignment.rules.ts';
-export { followEvents, type Saved, storeMoves } from './late-assignment.service.ts';
-export { OVER_QUOTA, OverQuotaInput } from './quotas/over-quota.inputs.ts';
-export { needOverQuota } from './quotas/over-quota.ts';
-export { isSmallGroup, type UnitCount, withheldUnits } from './small-groups.rules.ts';
-export { Worker } from './worker.entity.ts';
-export { seesSmallGroups } from './worker-counts.reads.ts';
-export { changeEmployment } from './worker-file.rules.ts';
+export { lockFiles } from './file/lock-files.ts';
+export { Worker } from './file/worker.entity.ts';
+export { changeEmployment } from './file/worker-file.rules.ts';
 export {
   type AssignmentValue,
   type FileAsker,
@@ -96,13 +97,18 @@ export {
   readBack,
   storeFile,
   type WorkerFile,
-} from './worker-file.service.ts';
-export { pinyinOfName } from './worker-name.ts';
-export { findEmployer, findUnit } from './worker-places.service.ts';
-export { COUNTING_RULES, type CountingRule, countingRuleAt } from './workers.catalogue.ts';
+} from './file/worker-file.service.ts';
+export { pinyinOfName } from './file/worker-name.ts';
+export { workerList } from './file/workers.list.ts';
+export { SEALED } from './identity/identity.service.ts';
+export { checkCharacter, readResidentId, residentIdMask } from './identity/resident-id.rules.ts';
+export { telephoneMask } from './identity/telephone.rules.ts';
+export { PlaceBook } from './imports/place-book.ts';
+export { FROM, WHO } from './imports/worker-columns.ts';
+export { findWorkers, type KnownWorker } from './imports/worker-finder.ts';
+export { OVER_QUOTA, OverQuotaInput } from './quotas/over-quota.inputs.ts';
+export { needOverQuota } from './quotas/over-quota.ts';
 export { EmployerKind, ExitReason, PeopleCountStatus, WorkerStanding } from './workers.enums.ts';
-export { workerList } from './workers.list.ts';
-export { workforceRowsSql } from './workforce-rows.sql.ts';
 
 export const workersSlice: Slice = {
   name: 'workers',

@@ -3,8 +3,8 @@ import { DayScalar } from '../../../shared/scalars.ts';
 import { CertificateKind } from '../facts/certificate/certificate.enums.ts';
 import { ContractKind } from '../facts/contract/contract.enums.ts';
 import { DutyName } from '../facts/duty/duty.enums.ts';
+import { Worker } from '../file/worker.entity.ts';
 import { RetirementClass } from '../identity/identity.enums.ts';
-import { Worker } from '../worker.entity.ts';
 import { ComingEndKind, EndGap } from './coming-end.enums.ts';
 
 /**

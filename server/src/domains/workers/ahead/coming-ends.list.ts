@@ -5,7 +5,7 @@ import { rowColumn } from '../../../shared/declared-list/field-column.ts';
 import { order } from '../../../shared/declared-list/orders.ts';
 import { column } from '../../../shared/exportable-list.ts';
 import { whoOf } from '../exports/worker-columns.ts';
-import { byNameOfWorker, ofWorker } from '../of-worker.ts';
+import { byNameOfWorker, ofWorker } from '../file/of-worker.ts';
 import { ComingEndKindFilter, EndGapFilter } from './coming-end.enums.ts';
 import { ComingEnd } from './coming-end.types.ts';
 

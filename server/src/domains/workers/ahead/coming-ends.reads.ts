@@ -1,6 +1,6 @@
 import { rowColumn } from '../../../shared/declared-list/field-column.ts';
 import type { Reads } from '../../../shared/reads.ts';
-import { Worker } from '../worker.entity.ts';
+import { Worker } from '../file/worker.entity.ts';
 import { ComingEnd } from './coming-end.types.ts';
 import { comingEndList } from './coming-ends.list.ts';
 import { comingEndsSql } from './coming-ends.sql.ts';

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { FieldArgs, ReadEnv, RuleRoots, Sql } from '../../../shared/reads.ts';
 import { inRegion } from '../../communities/index.ts';
 import { regionsInForce } from '../../regions/index.ts';
-import { assignedTo } from '../employed-at.sql.ts';
+import { assignedTo } from '../employment/employed-at.sql.ts';
 import type { ComingEndKind, EndGap } from './coming-end.enums.ts';
 import type { EndsAhead } from './coming-end.types.ts';
 import { comingEndsSql } from './coming-ends.sql.ts';

@@ -3,8 +3,8 @@ import { offerList } from '../../../shared/export-list.inputs.ts';
 import { column, type ExportableList, type ExportColumn } from '../../../shared/exportable-list.ts';
 import { type Text, text } from '../../../shared/text.ts';
 import { DECLARED_FACTS } from '../facts/declared-facts.ts';
+import { workerList } from '../file/workers.list.ts';
 import { WorkerFactKind } from '../workers.enums.ts';
-import { workerList } from '../workers.list.ts';
 import { FACT_COLUMNS } from './fact-columns.ts';
 import { IDENTITY, WHO, WORKER_NAMES } from './worker-columns.ts';
 

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Day } from '../../../shared/timeline.ts';
+import { findUnit } from '../employment/worker-places.service.ts';
 import { codeId } from '../identity/code-tables.service.ts';
-import { findUnit } from '../worker-places.service.ts';
 import { Certificate } from './certificate/certificate.entity.ts';
 import type { CertificateKind } from './certificate/certificate.enums.ts';
 

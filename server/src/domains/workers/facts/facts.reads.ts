@@ -2,7 +2,7 @@ import { believed, citedDocument, validPeriod } from '../../../shared/dated-sql.
 import type { EntityRef, Reads, ToMany } from '../../../shared/reads.ts';
 import { Person } from '../../access/index.ts';
 import { attachmentReads, factAttachments } from '../attachments/attachments.reads.ts';
-import { Worker } from '../worker.entity.ts';
+import { Worker } from '../file/worker.entity.ts';
 import { Assessment } from './assessment/assessment.entity.ts';
 import { BankAccount } from './bank-account/bank-account.entity.ts';
 import { Certificate } from './certificate/certificate.entity.ts';

@@ -2,7 +2,7 @@ import { Arg, Ctx, FieldResolver, Mutation, Resolver } from 'type-graphql';
 import { Allow } from '../../../shared/allow.ts';
 import type { Context } from '../../../shared/context.ts';
 import { answeredByReadPath } from '../../../shared/slice.ts';
-import { Worker } from '../worker.entity.ts';
+import { Worker } from '../file/worker.entity.ts';
 import { Assessment } from './assessment/assessment.entity.ts';
 import { RecordAssessmentsInput } from './assessment/assessment.inputs.ts';
 import { recordAssessments } from './assessment/assessments.service.ts';

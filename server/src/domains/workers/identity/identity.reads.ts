@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { believed, citedDocument } from '../../../shared/dated-sql.ts';
 import type { Reads, RowName, Sql } from '../../../shared/reads.ts';
 import { Person } from '../../access/index.ts';
-import { Worker } from '../worker.entity.ts';
+import { Worker } from '../file/worker.entity.ts';
 import { CodeEntry, CodeTable } from './code-tables.entity.ts';
 import type { RetirementClass } from './identity.enums.ts';
 import { conflictsOf, type KnownIdentity } from './identity.rules.ts';

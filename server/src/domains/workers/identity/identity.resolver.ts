@@ -15,7 +15,7 @@ import { Allow } from '../../../shared/allow.ts';
 import type { Context } from '../../../shared/context.ts';
 import { PageInput } from '../../../shared/list.ts';
 import { answeredByReadPath } from '../../../shared/slice.ts';
-import { Worker } from '../worker.entity.ts';
+import { Worker } from '../file/worker.entity.ts';
 import { CodeTable } from './code-tables.entity.ts';
 import { RecordIdentityInput, UnmaskFieldInput } from './identity.inputs.ts';
 import { NUMBER_REFUSALS, recordIdentity } from './identity.service.ts';

@@ -4,7 +4,7 @@ import { idOf } from '../../../shared/ids.ts';
 import type { Day } from '../../../shared/timeline.ts';
 import { BankAccount } from '../facts/bank-account/bank-account.entity.ts';
 import { BANK_ACCOUNT_NUMBER } from '../facts/bank-account/bank-account.kind.ts';
-import { Worker } from '../worker.entity.ts';
+import { Worker } from '../file/worker.entity.ts';
 import { MaskedField } from './identity.enums.ts';
 import type { UnmaskFieldInput } from './identity.inputs.ts';
 import { type IdentityAsker, SEALED } from './identity.service.ts';

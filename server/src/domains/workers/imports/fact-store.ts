@@ -5,9 +5,9 @@ import { HeadcountCategory } from '../../../shared/quota-keeper.ts';
 import { supersedeFacts } from '../../../shared/store-splice.ts';
 import { holdTree } from '../../regions/index.ts';
 import type { FactKind } from '../facts/fact-kind.ts';
+import { lockFiles } from '../file/lock-files.ts';
 import type { FactPlan } from './fact-import.ts';
 import { insertRows } from './insert-rows.ts';
-import { lockFiles } from './lock-files.ts';
 
 /** Decides behind the locks of all files it is about, and writes what was decided: nothing where one row is refused. */
 export async function storeFacts(

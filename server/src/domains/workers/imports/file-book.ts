@@ -1,9 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { breather } from '../../../shared/breathe.ts';
 import { groupBy } from '../../../shared/group-by.ts';
-import { Assignment } from '../assignment.entity.ts';
-import { Employment } from '../employment.entity.ts';
-import { employmentsOf, placesOf, type WorkerFile } from '../worker-file.service.ts';
+import { Assignment } from '../employment/assignment.entity.ts';
+import { Employment } from '../employment/employment.entity.ts';
+import { employmentsOf, placesOf, type WorkerFile } from '../file/worker-file.service.ts';
 import { FILES_AT_ONCE } from './career-book.ts';
 
 /** Both timelines of a file, as believed. */

@@ -6,15 +6,15 @@ import type { ImportAsker, ImportEntry, ImportStored } from '../../../shared/imp
 import { supersedeFacts } from '../../../shared/store-splice.ts';
 import type { TimelineFact } from '../../../shared/timeline.ts';
 import { holdTree } from '../../regions/index.ts';
-import { Assignment } from '../assignment.entity.ts';
-import { Employment } from '../employment.entity.ts';
+import { storeMovesOfMany } from '../boundary-events/late-assignment.service.ts';
+import { Assignment } from '../employment/assignment.entity.ts';
+import { Employment } from '../employment/employment.entity.ts';
 import { FACT_KINDS } from '../facts/kinds.ts';
 import { endCareersOfMany } from '../facts/many-careers.service.ts';
-import { storeMovesOfMany } from '../late-assignment.service.ts';
-import { lockUnits } from '../worker-file.service.ts';
+import { type FileKeys, lockFiles } from '../file/lock-files.ts';
+import { lockUnits } from '../file/worker-file.service.ts';
 import type { FilePlan, FileSheet, PlannedFile } from './file-import.ts';
 import { insertRows } from './insert-rows.ts';
-import { type FileKeys, lockFiles } from './lock-files.ts';
 
 const TIMELINES = [
   { part: 'ASSIGNMENT', entity: Assignment, of: 'assignments' },

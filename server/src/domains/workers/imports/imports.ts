@@ -1,4 +1,5 @@
 import type { ImportKind } from '../../../shared/import-kind.ts';
+import { assignmentImport, employmentImport, exitImport } from '../employment/timelines.import.ts';
 import { assessmentImport } from '../facts/assessment/assessment.import.ts';
 import { bankAccountImport } from '../facts/bank-account/bank-account.import.ts';
 import { certificateImport } from '../facts/certificate/certificate.import.ts';
@@ -8,9 +9,8 @@ import { dutyImport } from '../facts/duty/duty.import.ts';
 import { educationImport } from '../facts/education/education.import.ts';
 import { enrolmentImport } from '../facts/enrolment/enrolment.import.ts';
 import { registrationImport } from '../facts/registration/registration.import.ts';
+import { workerImport } from '../roster/roster.import.ts';
 import { factImport } from './fact-import.ts';
-import { assignmentImport, employmentImport, exitImport } from './timeline-imports.ts';
-import { workerImport } from './worker-import.ts';
 
 const DECLARED_IMPORTS = DECLARED_FACTS.flatMap(({ kind, title, workbook, sheetColumns: columns, dated }) =>
   workbook ? [factImport({ kind, title, ...workbook, columns, dated, given: (values) => values })] : [],

@@ -3,7 +3,7 @@ import { DomainError } from '../../../shared/domain-error.ts';
 import type { Day, Period } from '../../../shared/timeline.ts';
 import { likeness } from '../../../shared/workbook/cell-text.ts';
 import { type BookedUnit, type Named, onlyOne, UnitBook } from '../../regions/index.ts';
-import { refuseClosed, standsOn } from '../worker-places.rules.ts';
+import { refuseClosed, standsOn } from '../employment/worker-places.rules.ts';
 
 export interface BookedEmployer {
   readonly id: number;

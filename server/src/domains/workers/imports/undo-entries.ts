@@ -9,14 +9,14 @@ import { refusedRow } from '../../../shared/import-problems.ts';
 import { HeadcountCategory, type QuotaKeeper } from '../../../shared/quota-keeper.ts';
 import { supersedeFacts } from '../../../shared/store-splice.ts';
 import { holdTree } from '../../regions/index.ts';
-import { Assignment } from '../assignment.entity.ts';
-import { Employment } from '../employment.entity.ts';
+import { Assignment } from '../employment/assignment.entity.ts';
+import { Employment } from '../employment/employment.entity.ts';
 import { FACT_KINDS } from '../facts/kinds.ts';
 import { careersOutside, writeAgain } from '../facts/many-careers.service.ts';
-import { checkFile } from '../worker-file.rules.ts';
-import { lockUnits } from '../worker-file.service.ts';
+import { lockFiles } from '../file/lock-files.ts';
+import { checkFile } from '../file/worker-file.rules.ts';
+import { lockUnits } from '../file/worker-file.service.ts';
 import { readTimelines } from './file-book.ts';
-import { lockFiles } from './lock-files.ts';
 
 /** Parts of a file that a batch may have changed, in the order they are put back: what lies within employment last. */
 export const DATED_PARTS: ReadonlyMap<string, EntityClass<DatedFact>> = new Map<string, EntityClass<DatedFact>>([

@@ -2,7 +2,7 @@ import { Arg, type ClassType, Ctx, FieldResolver, Mutation, Resolver } from 'typ
 import { Allow } from '../../../../shared/allow.ts';
 import type { Context } from '../../../../shared/context.ts';
 import { answeredByReadPath } from '../../../../shared/slice.ts';
-import { Worker } from '../../worker.entity.ts';
+import { Worker } from '../../file/worker.entity.ts';
 import { entryOptions } from '../entry-options.ts';
 import type { FactEntryInput } from '../facts.inputs.ts';
 import { recordFact } from '../facts.service.ts';

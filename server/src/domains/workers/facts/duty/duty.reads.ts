@@ -2,7 +2,7 @@ import { citedDocument, validPeriod } from '../../../../shared/dated-sql.ts';
 import type { Reads } from '../../../../shared/reads.ts';
 import { Person } from '../../../access/index.ts';
 import { factAttachments } from '../../attachments/attachments.reads.ts';
-import { unitOfFact } from '../../unit-of-fact.ts';
+import { unitOfFact } from '../../employment/unit-of-fact.ts';
 import { Duty } from './duty.entity.ts';
 
 export const dutyReads: Reads = {

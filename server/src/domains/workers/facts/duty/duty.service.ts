@@ -3,7 +3,7 @@ import { ChangeMode } from '../../../../shared/dated.ts';
 import { DomainError } from '../../../../shared/domain-error.ts';
 import { HeadcountCategory } from '../../../../shared/quota-keeper.ts';
 import type { Written } from '../../../../shared/reads.ts';
-import { openFile } from '../../worker-file.service.ts';
+import { openFile } from '../../file/worker-file.service.ts';
 import { endFactsThat, enterFactInto, type FactAsker } from '../facts.service.ts';
 import type { Duty } from './duty.entity.ts';
 import type { RecordDutyInput } from './duty.inputs.ts';

@@ -1,0 +1,66 @@
+import { Entity, Property } from '@mikro-orm/decorators/legacy';
+import { Field, Int, ObjectType } from 'type-graphql';
+import { Allow } from '../../../shared/allow.ts';
+import { DatedFact } from '../../../shared/fact.entity.ts';
+import { DayScalar } from '../../../shared/scalars.ts';
+import { Person } from '../../access/index.ts';
+import { Attachment } from '../attachments/attachment.entity.ts';
+import { Employer } from '../employers/employer.entity.ts';
+import { ExitReason, WorkerStanding } from '../workers.enums.ts';
+import { RecruitmentKind } from './recruitment.enums.ts';
+
+/** By whom a worker is employed and how he stands, for a time (聘用记录). */
+@ObjectType({ description: 'By whom a worker is employed and how he stands, for a time (聘用记录).' })
+@Entity({ tableName: 'employment' })
+export class Employment extends DatedFact {
+  @Property({ type: 'integer' }) workerId!: number;
+  /** Key of row rights, as the worker's. */
+  @Property({ type: 'integer' }) regionId!: number;
+  @Property({ type: 'integer', nullable: true }) communityId!: number | null;
+  @Property({ type: 'integer' }) employerId!: number;
+
+  @Field(() => Employer, { description: 'Employer (用人单位).' }) employer!: Employer;
+
+  @Field(() => WorkerStanding, { description: 'How he stands (在岗状态).' })
+  @Property({ type: 'text' })
+  standing!: WorkerStanding;
+
+  @Field(() => ExitReason, {
+    nullable: true,
+    description: 'Why he left when it ended (离职原因); null: it goes on, or another employment follows.',
+  })
+  @Property({ type: 'text', nullable: true })
+  exitReason!: ExitReason | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Batch he was recruited with, such as 2023年第一批 (招录批次); null: not on file.',
+  })
+  @Property({ type: 'text', nullable: true })
+  recruitmentBatch!: string | null;
+  @Field(() => RecruitmentKind, { nullable: true, description: 'How he came (招录方式); null: not on file.' })
+  @Property({ type: 'text', nullable: true })
+  recruitmentKind!: RecruitmentKind | null;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Year of his class of college graduates (毕业届别); null: none, or not on file.',
+  })
+  @Property({ type: 'integer', nullable: true })
+  graduateCohort!: number | null;
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: 'First day after probation, where no contract names it (试用期满次日); null: none is.',
+  })
+  @Property({ type: 'date', nullable: true })
+  probationEndsOn!: string | null;
+
+  /** Ids of its files; a column of the value, so that they go along when the stretch is cut or corrected. */
+  @Property({ type: 'array', fieldName: 'attachments', columnType: 'uuid[]' })
+  attachmentIds!: readonly string[];
+  @Field(() => [Attachment], { description: 'Files that show it (附件).' })
+  attachments!: Attachment[];
+
+  @Allow('persons:read')
+  @Field(() => Person, { nullable: true, description: 'Who recorded it (录入人).' })
+  recordedBy!: Person | null;
+}
