@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { barriersOf } from './barriers.ts';
 import { ask, communityId, loggedIn } from './person.ts';
 
 test('One click changes the console to English, and it stays so', async ({ page }) => {
@@ -64,46 +64,30 @@ const MANAGERS = [
   '/gap-plans/create',
 ];
 
-for (const theme of ['light', 'dark'] as const) {
-  test(`No main page has a serious barrier, ${theme}`, async ({ page }) => {
-    test.setTimeout(240_000);
-    await page.addInitScript((name) => {
-      localStorage.setItem('RaStorejiceng.version', '1');
-      localStorage.setItem('RaStorejiceng.theme', JSON.stringify(name));
-    }, theme);
-    const found: string[] = [];
-    // The structure is the same in both: in the dark only what depends on colours is looked at again.
-    const rules = (axe: AxeBuilder) =>
-      theme === 'light'
-        ? axe.withTags(['wcag2a', 'wcag2aa', 'wcag21aa'])
-        : axe.withRules(['color-contrast', 'link-in-text-block']);
-    const look = async (path: string) => {
-      await settled(page, path);
-      const { violations } = await rules(
-        new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] }),
-      ).analyze();
-      for (const { id, impact, nodes } of violations)
-        if (impact === 'serious' || impact === 'critical') found.push(`${path} ${id}: ${nodes[0]?.html}`);
-    };
-    await look('/login');
-    await loggedIn(page, 'manager');
-    const id = await communityId(page.request, '150102001002');
-    for (const path of [...MANAGERS, `/communities/${id}/show?why=community.${id}.SHORTFALL`, '/?asOf=2024-12-31'])
-      await look(path);
-    await page.context().clearCookies();
-    await loggedIn(page, 'admin');
-    const { users } = await ask<{ users: { items: readonly { id: string }[] } }>(
-      page.request,
-      '{ users { items { id } } }',
-    );
-    for (const path of ['/', '/users', `/users/${users.items[0]?.id}/show`, '/users/create', '/roles'])
-      await look(path);
-    await page.context().clearCookies();
-    await loggedIn(page, 'auditor');
-    await look('/audit');
-    expect(found).toEqual([]);
-  });
-}
+test('No main page has a serious barrier, in light and in dark', async ({ page }) => {
+  test.setTimeout(240_000);
+  const found: string[] = [];
+  const look = async (path: string) => {
+    await settled(page, path);
+    for (const line of await barriersOf(page)) found.push(`${path} ${line}`);
+  };
+  await look('/login');
+  await loggedIn(page, 'manager');
+  const id = await communityId(page.request, '150102001002');
+  for (const path of [...MANAGERS, `/communities/${id}/show?why=community.${id}.SHORTFALL`, '/?asOf=2024-12-31'])
+    await look(path);
+  await page.context().clearCookies();
+  await loggedIn(page, 'admin');
+  const { users } = await ask<{ users: { items: readonly { id: string }[] } }>(
+    page.request,
+    '{ users { items { id } } }',
+  );
+  for (const path of ['/', '/users', `/users/${users.items[0]?.id}/show`, '/users/create', '/roles']) await look(path);
+  await page.context().clearCookies();
+  await loggedIn(page, 'auditor');
+  await look('/audit');
+  expect(found).toEqual([]);
+});
 
 /** Opened, and nothing of it is still on its way. */
 async function settled(page: Page, path: string): Promise<void> {

@@ -1,4 +1,5 @@
 import { type APIRequestContext, expect, type Page, request } from '@playwright/test';
+import { ADDRESS } from './address.ts';
 
 export const PASSWORD = 'Xincheng-2026-demo';
 
@@ -25,7 +26,7 @@ export async function loggedIn(page: Page, username: string): Promise<void> {
 
 /** Another person, who asks the server beside the page. Dispose of it at the end. */
 export async function another(username: string): Promise<APIRequestContext> {
-  const person = await request.newContext({ baseURL: process.env.E2E_ADDRESS ?? '' });
+  const person = await request.newContext({ baseURL: ADDRESS });
   await ask(person, 'mutation ($input: LoginInput!) { login(input: $input) { id } }', {
     input: { username, password: PASSWORD },
   });

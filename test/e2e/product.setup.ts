@@ -1,21 +1,27 @@
 import fs from 'node:fs';
-import { Product, repository, temporaryFolder } from '../launch/product.ts';
+import type { FullConfig } from '@playwright/test';
+import { copyOf, madeDistrict, Product, repository, temporaryFolder } from '../launch/product.ts';
 import { PASSWORD } from './person.ts';
 
-/** Starts the product with an empty data folder before the first test, and ends it with everything it started after the last. */
-export default async function start(): Promise<() => Promise<void>> {
+/** Makes the demo district once and starts a product on a copy of it for each worker; ends them with everything they started at the end. */
+export default async function start({ workers }: FullConfig): Promise<() => Promise<void>> {
   const folder = temporaryFolder();
-  const product = new Product(repository, { DATA_DIR: `${folder}/data`, PORT: '4700', DEMO_PASSWORD: PASSWORD });
+  const products: Product[] = [];
   const end = async () => {
-    await product.end();
+    await Promise.all(products.map((product) => product.end()));
     fs.rmSync(folder, { recursive: true, force: true });
   };
   try {
-    await product.started(180_000);
+    const district = await madeDistrict(`${folder}/district`, PASSWORD);
+    for (let i = 0; i < workers; i++) {
+      const DATA_DIR = copyOf(district, `${folder}/data-${i}`);
+      products.push(new Product(repository, { DATA_DIR, PORT: `${4700 + i * 100}`, DEMO_PASSWORD: PASSWORD }));
+    }
+    await Promise.all(products.map((product) => product.started(180_000)));
   } catch (error) {
     await end();
     throw error;
   }
-  process.env.E2E_ADDRESS = product.address;
+  process.env.E2E_ADDRESSES = products.map(({ address }) => address).join(' ');
   return end;
 }

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { ADDRESS } from './address.ts';
 import { another, ask, loggedIn } from './person.ts';
 
 /** Invented: the place is 新城区, the check character right. */
@@ -59,7 +60,7 @@ test('A number held elsewhere: the clerk asks for the file where she hires, the 
   await expect(page.getByRole('link', { name: NAME })).toHaveCount(0);
   expect(await seriousIn(page)).toEqual([]);
 
-  const other = await (await browser.newContext({ locale: 'zh-CN', baseURL: process.env.E2E_ADDRESS ?? '' })).newPage();
+  const other = await (await browser.newContext({ locale: 'zh-CN', baseURL: ADDRESS })).newPage();
   await loggedIn(other, 'manager');
   await other.goto('/inbox');
   await other.getByRole('link', { name: new RegExp(NAME) }).click();

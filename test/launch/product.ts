@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import fs from 'node:fs';
 import net from 'node:net';
@@ -48,7 +48,7 @@ export class Product {
   }
 
   /** Waits until the address stands there. @throws with what was printed when it ended before */
-  async started(withinMs = 60_000): Promise<this> {
+  async started(withinMs = 180_000): Promise<this> {
     for (const from = Date.now(); !/Ctrl-C/.test(this.#printed); await sleep(50)) {
       if (this.#npm.exitCode !== null || Date.now() - from > withinMs)
         throw new Error(`It did not start:\n${this.#printed}`);
@@ -84,12 +84,27 @@ export class Product {
     return this.#npm.exitCode;
   }
 
+  /** Ends it as a person does, and waits until nothing of it runs. @throws when something is left */
+  async stopped(withinMs = 60_000): Promise<void> {
+    this.kill('SIGTERM', 'npm');
+    const left = await this.left(withinMs);
+    if (left.length) throw new Error(`Still running:\n${left.map(({ command }) => command).join('\n')}`);
+  }
+
   /** For `afterEach`: whatever state a failed test left it in. */
   async end(): Promise<void> {
     const pid = this.#npm.pid as number;
     const family = [...familyOf(pid), ...this.#family];
     this.#npm.kill('SIGTERM');
-    for (const { pid: left } of await survivors(family, 10_000)) process.kill(left, 'SIGKILL');
+    for (const { pid: left } of await survivors(family, 10_000)) killIfRunning(left);
+  }
+}
+
+function killIfRunning(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
   }
 }
 
@@ -114,6 +129,23 @@ export function temporaryFolder(): string {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'jiceng-launch-'));
   fs.chmodSync(folder, 0o755);
   return folder;
+}
+
+/** A data folder with the demo district in it, whose demo accounts have this password. Copies of it (`copyOf`) start in seconds. */
+export async function madeDistrict(data: string, password: string): Promise<string> {
+  const product = new Product(repository, { DATA_DIR: data, PORT: '0', DEMO_PASSWORD: password });
+  try {
+    await (await product.started(240_000)).stopped();
+  } finally {
+    await product.end();
+  }
+  return data;
+}
+
+/** With the owner of each file: run as root, PostgreSQL is `nobody`. */
+export function copyOf(data: string, copy: string): string {
+  execFileSync('cp', ['-a', data, copy]);
+  return copy;
 }
 
 /** Holds a port until it is released. */
