@@ -1,6 +1,7 @@
 import os from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { BUILT_FILES, builtServer } from './test/run/built-server.mjs';
+import { LongestFirst } from './test/run/longest-first.mjs';
 
 const kinds = {
   // Properties try many cases, contracts lint whole copies: slow on a loaded machine, and no test is about time.
@@ -21,8 +22,14 @@ const kinds = {
     testTimeout: 120_000,
     server: { deps: { external: [BUILT_FILES] } },
   },
-  // The whole product is started and killed: one at a time.
-  launch: { include: ['test/launch/**/*.test.ts'], hookTimeout: 300_000, testTimeout: 240_000, fileParallelism: false },
+  // The whole product is started and killed: two at a time on a small machine.
+  launch: {
+    include: ['test/launch/**/*.test.ts'],
+    globalSetup: ['test/launch/district.setup.ts'],
+    hookTimeout: 300_000,
+    testTimeout: 300_000,
+    maxWorkers: 2,
+  },
 };
 
 /** One more than there are cores, because scenarios wait for PostgreSQL; few enough for its connections. */
@@ -35,6 +42,7 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     maxWorkers: WORKERS,
+    sequence: { sequencer: LongestFirst },
     projects: Object.entries(kinds).map(([name, test]) => ({
       extends: true,
       plugins: name === 'scenario' && built ? [built] : [],

@@ -2,11 +2,11 @@ import { execFile } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { districtAt, PASSWORD } from './district.ts';
 import { Office } from './office.ts';
 import { Product, repository, temporaryFolder } from './product.ts';
 
 const folder = temporaryFolder();
-const PASSWORD = 'Nm5-wk8-Td3';
 const at = (name: string) => path.join(folder, name);
 const settings = (data: string) => ({ DATA_DIR: at(data), PORT: '0', DEMO_PASSWORD: PASSWORD });
 afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));
@@ -41,7 +41,8 @@ function working(office: Office) {
 
 describe('a backup beside a running npm start', () => {
   it('holds every write acknowledged before it, is restored into a new data folder, and with the key that one starts', async () => {
-    const product = await new Product(repository, settings('data')).started(240_000);
+    districtAt(at('data'));
+    const product = await new Product(repository, settings('data')).started();
     let before: readonly string[] = [];
     try {
       const office = await new Office(product.address).logIn(PASSWORD);

@@ -1,22 +1,26 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { districtAt, PASSWORD } from './district.ts';
 import { Product, repository, temporaryFolder } from './product.ts';
 
 const folder = temporaryFolder();
-const PASSWORD = 'Nm5-wk8-Td3';
+const data = path.join(folder, 'data');
 const products: Product[] = [];
+beforeAll(() => {
+  districtAt(data);
+});
 afterEach(async () => {
   for (const product of products.splice(0)) await product.end();
 });
 afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));
 
 const start = () => {
-  const settings = { DATA_DIR: path.join(folder, 'data'), PORT: '0', DEMO_PASSWORD: PASSWORD };
+  const settings = { DATA_DIR: data, PORT: '0', DEMO_PASSWORD: PASSWORD };
   const product = new Product(repository, settings);
   products.push(product);
-  return product.started(180_000);
+  return product.started();
 };
 
 /** The HR manager at his desk, at whatever address the product has now. */

@@ -1,21 +1,25 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { districtAt, PASSWORD } from './district.ts';
 import { Office } from './office.ts';
 import { type Part, Product, repository, temporaryFolder } from './product.ts';
 
 const folder = temporaryFolder();
-const PASSWORD = 'Nm5-wk8-Td3';
+const data = path.join(folder, 'data');
 const products: Product[] = [];
 
 const start = () => {
-  const settings = { DATA_DIR: path.join(folder, 'data'), PORT: '0', DEMO_PASSWORD: PASSWORD };
+  const settings = { DATA_DIR: data, PORT: '0', DEMO_PASSWORD: PASSWORD };
   const product = new Product(repository, settings);
   products.push(product);
   return product.started();
 };
 
+beforeAll(() => {
+  districtAt(data);
+});
 afterEach(async () => {
   for (const product of products.splice(0)) await product.end();
 });

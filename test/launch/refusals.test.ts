@@ -1,7 +1,8 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
+import { districtAt } from './district.ts';
 import { Product, repository, temporaryFolder } from './product.ts';
 
 const folder = temporaryFolder();
@@ -19,12 +20,6 @@ function refused(settings: Record<string, string>) {
 }
 
 describe('a start that cannot succeed ends with one sentence in each language', () => {
-  beforeAll(async () => {
-    // Builds what is not built yet.
-    const product = await new Product(repository, { DATA_DIR: path.join(folder, 'data'), PORT: '0' }).started(120_000);
-    await product.end();
-  });
-
   it('a wrong setting is named, and npm start exits with 1', async () => {
     const product = new Product(repository, { PORT: 'four thousand' });
     expect(await product.exitCode()).toBe(1);
@@ -71,7 +66,7 @@ describe('a start that cannot succeed ends with one sentence in each language', 
   });
 
   it('a second start on the same data is refused, and the first goes on', async () => {
-    const data = path.join(folder, 'data');
+    const data = districtAt(path.join(folder, 'data'));
     const first = await new Product(repository, { DATA_DIR: data, PORT: '0' }).started();
     try {
       expect(refused({ DATA_DIR: data }).said).toContain('is in use by another npm start');

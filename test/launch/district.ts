@@ -1,0 +1,15 @@
+import { inject } from 'vitest';
+import { copyOf } from './product.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The data folder that district.setup.ts made. */
+    district: string;
+  }
+}
+
+/** Of the demo accounts in every copy of the district. */
+export const PASSWORD = 'Nm5-wk8-Td3';
+
+/** A new data folder with the demo district in it, as a product left it that was ended in order; the name it is given. */
+export const districtAt = (data: string): string => copyOf(inject('district'), data);
