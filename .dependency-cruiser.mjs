@@ -182,6 +182,14 @@ export default {
         viaOnly: { pathNot: '\\.entity\\.ts$', dependencyTypesNot: ['type-only', 'dynamic-import'] },
       },
     },
+    {
+      name: 'no-cycle-in-console',
+      severity: 'error',
+      comment:
+        'In the console a type counts too: what two files share stands in a third, never in the page above them.',
+      from: { path: '^admin/src/' },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['dynamic-import'] } },
+    },
     { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
   ],
   options: {

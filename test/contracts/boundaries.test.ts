@@ -184,6 +184,7 @@ const BROKEN: readonly (readonly [rule: string, file: string, line: string])[] =
     `import { zh } from '../../admin/src/messages/parts/errors.ts'`,
   ],
   ['no-cycle', 'server/src/shared/cycle-a.ts', `import './cycle-b.ts'`],
+  ['no-cycle-in-console', 'admin/src/shared/broken-circle.ts', `import type { Part } from './part-of-circle.ts'`],
   ['resolvable', 'server/src/shared/broken-nowhere.ts', `import './nowhere.ts'`],
 ];
 const CLOCKS = [
@@ -220,6 +221,10 @@ beforeAll(() => {
     writeFileSync(path.join(copy, file), `${line};\nexport const used = [${names.join()}];\n`);
   }
   writeFileSync(path.join(copy, 'server/src/shared/cycle-b.ts'), `import './cycle-a.ts';\n`);
+  writeFileSync(
+    path.join(copy, 'admin/src/shared/part-of-circle.ts'),
+    `import type { used } from './broken-circle.ts';\nexport type Part = typeof used;\n`,
+  );
   writeFileSync(
     path.join(copy, 'server/src/domains/grades/reached-from-a-rule.ts'),
     `import { PeriodType } from '../../shared/period-column.ts';\nexport const reached = PeriodType;\n`,

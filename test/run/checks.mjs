@@ -34,7 +34,7 @@ const FEWEST_MODULES = 60;
 export async function boundaries({ quietly }) {
   const { printed } = await quietly([
     inRoot('node_modules/dependency-cruiser/bin/dependency-cruiser.mjs'),
-    ...['--config', '.dependency-cruiser.mjs', '--output-type', 'json', 'server/src'],
+    ...['--config', '.dependency-cruiser.mjs', '--output-type', 'json', 'server/src', 'admin/src'],
   ]);
   const summary = summaryIn(printed);
   if (summary === null) {

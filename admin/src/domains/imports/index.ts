@@ -14,9 +14,9 @@ export const importsSlice: ConsoleSlice<typeof rights> = {
   pages: {
     imports: {
       data: imports,
-      list: lazy(() => import('./ImportList.tsx')),
-      show: lazy(() => import('./ImportShow.tsx')),
-      create: lazy(() => import('./ImportCreate.tsx')),
+      list: lazy(() => import('./batches/ImportList.tsx')),
+      show: lazy(() => import('./batches/ImportShow.tsx')),
+      create: lazy(() => import('./upload/ImportCreate.tsx')),
       menu: { group: 'staff', at: 14, zh: 'Excel 导入', en: 'Excel import' },
     },
   },

@@ -30,9 +30,9 @@ export const regionsSlice: ConsoleSlice<typeof rights> = {
     },
     'region-events': {
       data: regionEvents,
-      list: lazy(() => import('./events/EventList.tsx')),
-      show: lazy(() => import('./events/EventShow.tsx')),
-      create: lazy(() => import('./events/EventCreate.tsx')),
+      list: lazy(() => import('./events/list/EventList.tsx')),
+      show: lazy(() => import('./events/page/EventShow.tsx')),
+      create: lazy(() => import('./events/form/EventCreate.tsx')),
       menu: { group: 'areas', at: 2, zh: '区划变更', en: 'Boundary events' },
     },
   },

@@ -10,7 +10,7 @@ import { PlaceLink } from '../../../shared/PlaceLink.tsx';
 import { REVIEW_STATES } from '../../../shared/review/review.ts';
 import { SourceText } from '../../../shared/SourceText.tsx';
 import { officeTime } from '../../../shared/time/office.ts';
-import { ImportButton } from '../../imports/ImportButton.tsx';
+import { ImportButton } from '../../imports/upload/ImportButton.tsx';
 import { useRegionNames } from '../../regions/choice/use-region-names.ts';
 import { townChoices, useTowns } from '../../regions/choice/use-towns.ts';
 import { ViewsMenu } from '../../views/ViewsMenu.tsx';

@@ -6,7 +6,7 @@ import { ListPage } from '../../../shared/lists/ListPage.tsx';
 import { CardNote, RowCard } from '../../../shared/lists/RowCard.tsx';
 import { useChips } from '../../../shared/lists/use-chips.ts';
 import { ReviewMark } from '../../../shared/status/ReviewMark.tsx';
-import { ImportButton } from '../../imports/ImportButton.tsx';
+import { ImportButton } from '../../imports/upload/ImportButton.tsx';
 import { useCommunities } from '../../regions/choice/use-communities.ts';
 import { townChoices, useTowns } from '../../regions/choice/use-towns.ts';
 import { ViewsMenu } from '../../views/ViewsMenu.tsx';

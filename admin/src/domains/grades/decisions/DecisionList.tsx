@@ -8,9 +8,9 @@ import { LongText } from '../../../shared/lists/LongText.tsx';
 import { CardNote, RowCard } from '../../../shared/lists/RowCard.tsx';
 import { useChips } from '../../../shared/lists/use-chips.ts';
 import { PlaceLink } from '../../../shared/PlaceLink.tsx';
+import { dayBefore } from '../../../shared/time/day.ts';
 import { useText } from '../../../shared/use-text.ts';
 import { townChoices, useTowns } from '../../regions/choice/use-towns.ts';
-import { dayBefore } from '../../regions/events/stored-event.ts';
 
 type Row = GradeLettersQuery['gradeDecisions']['items'][number];
 

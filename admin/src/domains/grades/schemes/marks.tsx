@@ -2,7 +2,7 @@ import type { GradeSchemeLinePartsFragment } from '@jiceng/schema/grade-schemes.
 import { useTranslate } from 'ra-core';
 import { type StatusKind, StatusMark } from '../../../shared/status/StatusMark.tsx';
 import { useAsOf } from '../../../shared/time/as-of.tsx';
-import { dayBefore } from '../../regions/events/stored-event.ts';
+import { dayBefore } from '../../../shared/time/day.ts';
 
 export type SchemeLine = GradeSchemeLinePartsFragment;
 

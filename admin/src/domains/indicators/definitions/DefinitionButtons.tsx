@@ -14,7 +14,7 @@ import { IfPermitted } from '../../../shared/IfPermitted.tsx';
 import { IfToday } from '../../../shared/time/IfToday.tsx';
 import { useCommand } from '../../../shared/use-command.ts';
 import { useText } from '../../../shared/use-text.ts';
-import type { Definition } from '../values/IndicatorShow.tsx';
+import type { Definition } from './definition.ts';
 
 type Entry = IndicatorDefinitionFactPartsFragment;
 

@@ -6,7 +6,7 @@ import { Section } from '../../../shared/pages/Section.tsx';
 import { ReviewedHistory } from '../../../shared/review/ReviewedHistory.tsx';
 import { useWords } from '../../../shared/review/use-words.ts';
 import { definitionSaid } from '../review/said.ts';
-import type { Definition } from '../values/IndicatorShow.tsx';
+import type { Definition } from './definition.ts';
 
 /** What held when; below it every entry that was made, those returned and replaced too. */
 export function DefinitionHistory({ definition }: { readonly definition: Definition }) {

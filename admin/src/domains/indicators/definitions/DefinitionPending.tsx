@@ -11,8 +11,8 @@ import { PendingBanner } from '../../../shared/review/PendingBanner.tsx';
 import { useWords } from '../../../shared/review/use-words.ts';
 import { useCommand } from '../../../shared/use-command.ts';
 import { definitionSaid } from '../review/said.ts';
-import type { Definition } from '../values/IndicatorShow.tsx';
 import { MendDefinitionButton } from './DefinitionButtons.tsx';
+import type { Definition } from './definition.ts';
 
 /** The entry about a definition that waits or came back, against what is in force. */
 export function DefinitionPending({

@@ -4,8 +4,8 @@ import { inForceAt } from '../../../shared/review/in-force-at.ts';
 import { useWords } from '../../../shared/review/use-words.ts';
 import { useAsOf } from '../../../shared/time/as-of.tsx';
 import { useCommand } from '../../../shared/use-command.ts';
+import type { Definition } from '../definitions/definition.ts';
 import type { TargetWithHistory } from '../targets/TargetForm.tsx';
-import type { Definition } from '../values/IndicatorShow.tsx';
 import { targetTitle } from './approvals.ts';
 
 /** A definition that came with the product is in force until a second person confirms it or takes it out. */

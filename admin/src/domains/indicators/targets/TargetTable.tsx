@@ -10,7 +10,7 @@ import { ErrorState } from '../../../shared/pages/ErrorState.tsx';
 import { Section } from '../../../shared/pages/Section.tsx';
 import { TableSkeleton } from '../../../shared/pages/Skeletons.tsx';
 import { useAsOf } from '../../../shared/time/as-of.tsx';
-import type { Definition } from '../values/IndicatorShow.tsx';
+import type { Definition } from '../definitions/definition.ts';
 import { CreateTargetButton } from './TargetButtons.tsx';
 import { useTargetName } from './target-columns.tsx';
 

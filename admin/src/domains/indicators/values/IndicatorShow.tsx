@@ -1,8 +1,4 @@
-import {
-  IndicatorDefinitionDocument,
-  type IndicatorDefinitionQuery,
-  IndicatorDocument,
-} from '@jiceng/schema/indicators.ts';
+import { IndicatorDefinitionDocument, IndicatorDocument } from '@jiceng/schema/indicators.ts';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'ra-core';
 import { request } from '../../../providers/gql.ts';
@@ -24,6 +20,7 @@ import { useHomeRegion } from '../../regions/choice/use-home-region.ts';
 import { DefinitionButtons } from '../definitions/DefinitionButtons.tsx';
 import { DefinitionHistory } from '../definitions/DefinitionHistory.tsx';
 import { DefinitionPending } from '../definitions/DefinitionPending.tsx';
+import type { Definition } from '../definitions/definition.ts';
 import { ShippedDefinition } from '../review/Shipped.tsx';
 import { TargetTable } from '../targets/TargetTable.tsx';
 import { StreetTrends } from '../trend/StreetTrends.tsx';
@@ -32,8 +29,6 @@ import { useTrendChoice } from '../trend/use-trend-choice.ts';
 import { Range } from './IndicatorVerdict.tsx';
 import { Ranking } from './Ranking.tsx';
 import { type IndicatorValue, mainTarget, otherTargets, statusOf } from './verdict.ts';
-
-export type Definition = NonNullable<IndicatorDefinitionQuery['indicatorDefinition']>;
 
 /** One indicator (指标): its value and ranking, targets, definition with formula and document, history, audit. */
 export default function IndicatorShow() {

@@ -1,10 +1,5 @@
 import type { TreeNodeFragment } from '@jiceng/schema/regions.ts';
-import {
-  CloseTermsDocument,
-  CloseTermsPreviewDocument,
-  type CloseTermsPreviewQuery,
-  type DutyName,
-} from '@jiceng/schema/transfers.ts';
+import { CloseTermsDocument, CloseTermsPreviewDocument, type DutyName } from '@jiceng/schema/transfers.ts';
 import { Box, Button, Paper, Typography } from '@mui/material';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Form, required, useNotify, useTranslate } from 'ra-core';
@@ -25,8 +20,7 @@ import { ELECTED_DUTIES } from '../transfers/choices.ts';
 import { ElectedInputs } from './ElectedInputs.tsx';
 import { EndingTerms } from './EndingTerms.tsx';
 import { type ElectionValues, electionInput, yearsAfter } from './election-input.ts';
-
-export type Terms = CloseTermsPreviewQuery['closeTermsPreview'];
+import type { Terms } from './terms.ts';
 
 /** Years of a term of the residents' committee (居民委员会组织法 2018, article 15). */
 const YEARS_OF_TERM = 5;

@@ -6,7 +6,7 @@ import { PlaceLink } from '../../../shared/PlaceLink.tsx';
 import { ErrorState } from '../../../shared/pages/ErrorState.tsx';
 import { Section } from '../../../shared/pages/Section.tsx';
 import { TableSkeleton } from '../../../shared/pages/Skeletons.tsx';
-import type { Terms } from './ElectionForm.tsx';
+import type { Terms } from './terms.ts';
 
 type Term = Terms['terms'][number];
 

@@ -1,5 +1,6 @@
-import type { CloseTermsInput, CloseTermsPreviewQuery, DutyName, OverQuotaInput } from '@jiceng/schema/transfers.ts';
+import type { CloseTermsInput, DutyName, OverQuotaInput } from '@jiceng/schema/transfers.ts';
 import { overQuotaInput } from '../../places/headcounts/over-quota.ts';
+import type { Terms } from './terms.ts';
 
 /** A row of somebody newly elected, as far as it is filled in. */
 export interface ElectedRow {
@@ -23,7 +24,7 @@ export interface ElectionValues {
   readonly overQuota?: OverQuotaInput | null;
 }
 
-type Term = CloseTermsPreviewQuery['closeTermsPreview']['terms'][number];
+type Term = Terms['terms'][number];
 
 /** The input of the contract, or which sentence says what is missing. */
 export function electionInput(

@@ -33,6 +33,13 @@ export interface EventValues {
   readonly basis?: string | null | undefined;
 }
 
+/** What every proposal carries besides the event itself. */
+export interface Grounded {
+  readonly reason?: string | null;
+  readonly document?: { readonly title: string; readonly number?: string | null; readonly date?: string | null } | null;
+  readonly governingDocumentId?: string | null;
+}
+
 /** A unit as it stands before. */
 export interface UnitNow {
   readonly id: string;

@@ -7,7 +7,7 @@ import { Loaded } from '../../../shared/pages/Loaded.tsx';
 import { RecordFrame } from '../../../shared/pages/RecordPage.tsx';
 import { useAsOf } from '../../../shared/time/as-of.tsx';
 import { ElectionButton } from '../../moves/elections/ElectionButton.tsx';
-import { ProposeButton } from '../events/ProposeButton.tsx';
+import { ProposeButton } from '../events/list/ProposeButton.tsx';
 import { RegionContent } from './RegionContent.tsx';
 import { RegionFacts } from './RegionFacts.tsx';
 import { type RegionRecord, useRegion } from './use-region.ts';

@@ -3,7 +3,7 @@ import { useTranslate } from 'ra-core';
 import type { ComponentProps } from 'react';
 import { useAuditTab } from '../../../shared/audit/use-audit-tab.tsx';
 import type { RecordTab } from '../../../shared/pages/RecordTabs.tsx';
-import { EventsOfRegion } from '../events/EventsOfRegion.tsx';
+import { EventsOfRegion } from '../events/list/EventsOfRegion.tsx';
 import { AttributesHistory } from './AttributesHistory.tsx';
 
 /** Tabs that every unit of the tree has: its boundary events, its history, its entries in the audit. */

@@ -3,8 +3,9 @@ import { required, useTranslate } from 'ra-core';
 import { TextInput } from 'react-admin';
 import { FormDialog } from '../../../shared/editing/FormDialog.tsx';
 import { useCommand } from '../../../shared/use-command.ts';
+import type { FormValues } from './kit/fact-entry.ts';
 import type { FactKind, FactRow } from './kit/fact-kind.ts';
-import { type FormValues, paperIn } from './kit/form-values.ts';
+import { paperIn } from './kit/form-values.ts';
 import { PaperInputs } from './kit/PaperInputs.tsx';
 
 interface WithdrawFormProps {

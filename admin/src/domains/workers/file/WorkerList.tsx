@@ -6,7 +6,7 @@ import { type ChipFilter, FilterChips } from '../../../shared/lists/FilterChips.
 import { ListPage } from '../../../shared/lists/ListPage.tsx';
 import { CardNote, RowCard } from '../../../shared/lists/RowCard.tsx';
 import { useChips } from '../../../shared/lists/use-chips.ts';
-import { ImportButton } from '../../imports/ImportButton.tsx';
+import { ImportButton } from '../../imports/upload/ImportButton.tsx';
 import { ChosenWorkers } from '../../moves/transfers/ChosenWorkers.tsx';
 import { useRegionNames } from '../../regions/choice/use-region-names.ts';
 import { townChoices, useTowns } from '../../regions/choice/use-towns.ts';

@@ -1,4 +1,4 @@
-import { WorkerDocument, type WorkerQuery } from '@jiceng/schema/workers.ts';
+import { WorkerDocument } from '@jiceng/schema/workers.ts';
 import { Box, Paper } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'ra-core';
@@ -12,8 +12,6 @@ import { PageSkeleton } from '../../../shared/pages/Skeletons.tsx';
 import { useAsOf } from '../../../shared/time/as-of.tsx';
 import { useCareer } from '../facts/use-career.ts';
 import { ResumeSheet } from './ResumeSheet.tsx';
-
-export type ResumeWorker = NonNullable<WorkerQuery['worker']>;
 
 /** 履历表: the career as an office form on A4, as it will be printed; always in Chinese, numbers masked. */
 export default function ResumePage() {

@@ -1,8 +1,8 @@
 import type { Career } from '../facts/kit/fact-kind.ts';
 import { CHINESE } from './chinese.ts';
 import { FORM } from './form-words.ts';
-import type { ResumeWorker } from './ResumePage.tsx';
 import { monthOf, type ResumeLine, resumeOf } from './resume.ts';
+import type { ResumeWorker } from './resume-worker.ts';
 
 const { say } = CHINESE;
 /** Years of assessment in one line of the form. */

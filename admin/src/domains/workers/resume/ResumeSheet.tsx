@@ -6,10 +6,10 @@ import { useMe } from '../../../shared/use-me.ts';
 import type { Career } from '../facts/kit/fact-kind.ts';
 import { CHINESE } from './chinese.ts';
 import { FORM } from './form-words.ts';
-import type { ResumeWorker } from './ResumePage.tsx';
 import { Assessments, Honours, Lines } from './ResumeParts.tsx';
 import { firstDayOf, hadBy, highestOf, monthOf } from './resume.ts';
 import { PAPER, PRINTED } from './resume-style.ts';
+import type { ResumeWorker } from './resume-worker.ts';
 
 const { say, code } = CHINESE;
 /** Columns of the form: labels and cells in turn, and the photograph. */

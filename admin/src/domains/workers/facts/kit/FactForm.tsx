@@ -9,9 +9,10 @@ import { useCommand } from '../../../../shared/use-command.ts';
 import { ExceedWhenFull } from '../../../places/headcounts/RoomInputs.tsx';
 import { AttachmentsInput } from '../../attachments/AttachmentsInput.tsx';
 import { FieldInput } from './FieldInput.tsx';
+import type { FormValues } from './fact-entry.ts';
 import type { FactKind, FactRow } from './fact-kind.ts';
 import type { FactField } from './field.ts';
-import { type FormValues, givenIn } from './form-values.ts';
+import { givenIn } from './form-values.ts';
 import { PaperInputs } from './PaperInputs.tsx';
 import { placedAt } from './placed-at.ts';
 

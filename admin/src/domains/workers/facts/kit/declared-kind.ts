@@ -1,6 +1,7 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { DECLARED_KINDS } from '@jiceng/schema/declared-kinds.ts';
-import { type FactKind, type FieldValues, factKind, type StoredRow } from './fact-kind.ts';
+import type { FieldValues } from './fact-entry.ts';
+import { type FactKind, factKind, type StoredRow } from './fact-kind.ts';
 import type { FactField } from './field.ts';
 import type { Words } from './words.ts';
 

@@ -1,10 +1,10 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { CareerQuery } from '@jiceng/schema/careers.ts';
 import type { DECLARED_KINDS } from '@jiceng/schema/declared-kinds.ts';
-import type { DocumentInput, OverQuotaInput, WorkerFactKind } from '@jiceng/schema/workers.ts';
+import type { WorkerFactKind } from '@jiceng/schema/workers.ts';
 import { useCommand } from '../../../../shared/use-command.ts';
+import type { FactEntry, FieldValues, FormValues } from './fact-entry.ts';
 import type { FactField } from './field.ts';
-import type { FormValues } from './form-values.ts';
 import { placedAt } from './placed-at.ts';
 import type { Words } from './words.ts';
 
@@ -29,25 +29,6 @@ export interface FactRow extends StoredRow {
   readonly warning: string | null;
   /** As the form of its kind holds them. */
   readonly values: FieldValues;
-}
-
-export type FieldValues = Readonly<Record<string, unknown>>;
-
-/** What the form hands over; empty fields are null. */
-export interface FactEntry {
-  readonly workerId: string;
-  readonly version: number;
-  readonly values: FieldValues;
-  readonly validFrom: string | null;
-  readonly validTo: string | null;
-  readonly reason: string | null;
-  readonly document: DocumentInput | null;
-  /** Ids of uploads. */
-  readonly attachments: readonly string[];
-  /** What else the recording does, as ticked. */
-  readonly options: Readonly<Record<string, boolean>>;
-  /** Paper by which it takes a place beyond a quota. */
-  readonly overQuota: OverQuotaInput | null;
 }
 
 /** Name of the value of a kind in the inputs of recording and correction, and so the path of its fields. */

@@ -1,10 +1,8 @@
 import type { DocumentInput, OverQuotaInput } from '@jiceng/schema/workers.ts';
 import { overQuotaInput } from '../../../places/headcounts/over-quota.ts';
-import type { FactEntry, FactKind, FieldValues } from './fact-kind.ts';
+import type { FactEntry, FieldValues, FormValues } from './fact-entry.ts';
+import type { FactKind } from './fact-kind.ts';
 import { fenOf } from './field.ts';
-
-/** What the form of a fact holds: the value under its name in the contract, and what every fact carries. */
-export type FormValues = Readonly<Record<string, unknown>>;
 
 /** What was typed as the contract takes it: empty is null, money is fen, a document without a title is none, files are their ids. */
 export function givenIn(
