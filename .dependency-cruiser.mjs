@@ -26,6 +26,11 @@ export const EARLIER = {
   audit: ['access', 'regions'],
 };
 
+/** In the console the order is the same; beside it list pages show the saved views of `views` and the button of `imports`, which know no other slice. */
+const consoleSlice = (name) => `^admin/src/domains/${name}/`;
+const ON_LISTS = ['imports', 'views'];
+const inConsole = (name) => (ON_LISTS.includes(name) ? [name] : [name, ...EARLIER[name], ...ON_LISTS]);
+
 export default {
   forbidden: [
     {
@@ -156,6 +161,27 @@ export default {
       severity: 'error',
       from: { path: '^admin/' },
       to: { path: '^server/' },
+    },
+    ...Object.keys(EARLIER).map((name) => ({
+      name: `console-slices-in-order-${name}`,
+      severity: 'error',
+      comment: 'What a page shows of a later slice, that slice hands over for a slot (`slots.ts` of the earlier one).',
+      from: { path: consoleSlice(name) },
+      to: { path: '^admin/src/domains/', pathNot: inConsole(name).map(consoleSlice) },
+    })),
+    {
+      name: 'console-shared-knows-no-slice',
+      severity: 'error',
+      comment: 'It reads what all slices hand over (`slices.ts`), and never a file of one.',
+      from: { path: '^admin/src/(shared|providers|messages|theme)/' },
+      to: { path: '^admin/src/domains/' },
+    },
+    {
+      name: 'console-slices-know-no-frame',
+      severity: 'error',
+      comment: 'The frame around every page stands on the slices.',
+      from: { path: '^admin/src/(domains|shared|providers|messages|theme)/' },
+      to: { path: '^admin/src/(layout/|App\\.tsx$|main\\.tsx$)' },
     },
     {
       name: 'console-of-schemes-knows-no-kind',

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const REPOSITORY = path.resolve(import.meta.dirname, '../..');
 const SLICES = readdirSync(path.join(REPOSITORY, 'server/src/domains'));
+const CONSOLE_SLICES = readdirSync(path.join(REPOSITORY, 'admin/src/domains'));
 
 /** Runs a tool of the repository in a folder; what it says, and whether it is content. */
 const run = (tool: string, args: readonly string[], cwd: string) =>
@@ -173,6 +174,51 @@ const BROKEN: readonly (readonly [rule: string, file: string, line: string])[] =
     'admin/src/broken.ts',
     `import { Role } from '../../server/src/shared/permissions.ts'`,
   ],
+  ...SLICES.map(
+    (slice) =>
+      [
+        `console-slices-in-order-${slice}`,
+        `admin/src/domains/${slice}/broken-order.ts`,
+        slice === 'audit'
+          ? `import { indicatorsSlice } from '../indicators/index.ts'`
+          : `import { auditSlice } from '../audit/index.ts'`,
+      ] as const,
+  ),
+  [
+    'console-slices-in-order-regions',
+    'admin/src/domains/regions/broken-communities.ts',
+    `import { baseFigureApprovals } from '../communities/base-figures/approvals.ts'`,
+  ],
+  [
+    'console-slices-in-order-communities',
+    'admin/src/domains/communities/broken-places.ts',
+    `import { NeededFigure } from '../places/staffing/marks.tsx'`,
+  ],
+  [
+    'console-slices-in-order-workers',
+    'admin/src/domains/workers/broken-grades.ts',
+    `import { gradeLane } from '../grades/card/grade-axis.ts'`,
+  ],
+  [
+    'console-slices-in-order-moves',
+    'admin/src/domains/moves/broken-type.ts',
+    `import type { placesSlice } from '../places/index.ts'`,
+  ],
+  [
+    'console-slices-in-order-views',
+    'admin/src/domains/views/broken-imports.ts',
+    `import { importsSlice } from '../imports/index.ts'`,
+  ],
+  [
+    'console-shared-knows-no-slice',
+    'admin/src/shared/broken-slice.ts',
+    `import { unitPath } from '../domains/regions/choice/unit-path.ts'`,
+  ],
+  [
+    'console-slices-know-no-frame',
+    'admin/src/domains/indicators/broken-frame.ts',
+    `import { consoleStore } from '../../layout/store.ts'`,
+  ],
   [
     'console-of-schemes-knows-no-kind',
     'admin/src/domains/schemes/editor/broken-kind.ts',
@@ -218,6 +264,7 @@ beforeAll(() => {
   mkdirSync(path.join(copy, 'schema/generated'), { recursive: true });
   for (const [, file, line] of BROKEN) {
     const names = [...line.matchAll(/\{ (.+) \}/g)].map(([, name]) => name);
+    mkdirSync(path.dirname(path.join(copy, file)), { recursive: true });
     writeFileSync(path.join(copy, file), `${line};\nexport const used = [${names.join()}];\n`);
   }
   writeFileSync(path.join(copy, 'server/src/shared/cycle-b.ts'), `import './cycle-a.ts';\n`);
@@ -258,6 +305,9 @@ describe('who may know whom', () => {
   it('every slice has its place in the order', () => {
     const ordered = BROKEN.flatMap(([rule]) => /^slices-in-order-(\w+)$/.exec(rule)?.[1] ?? []);
     expect([...new Set(ordered)].toSorted()).toEqual(SLICES.toSorted());
+  });
+  it('the folders of the console are slices of the server', () => {
+    expect(SLICES).toEqual(expect.arrayContaining(CONSOLE_SLICES));
   });
   it('a rule, and whatever stands in its folder, reads no clock, no dice and no environment; other files may', async () => {
     const { said } = await lint(copy);

@@ -2,9 +2,9 @@ import { Box } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { Link, useLocation } from 'react-router';
 import { isAllowed } from '../providers/permissions.ts';
+import { MENU, type MenuGroup } from '../shared/menu.ts';
 import { usePlace } from '../shared/time/as-of.tsx';
 import { useMe } from '../shared/use-me.ts';
-import { MENU, type MenuGroup } from './menu.ts';
 
 export const MENU_WIDTH = 192;
 

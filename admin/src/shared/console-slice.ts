@@ -1,6 +1,7 @@
 import type { ComponentType, JSX, LazyExoticComponent } from 'react';
 import type { Resource } from '../providers/resources/resource.ts';
 import type { ApprovalKind } from './review/approval-kind.ts';
+import type { FilledSlot } from './slots/slot.ts';
 
 /** The permission behind an action; of several one is enough, null: everybody who is logged in. */
 type Needed = string | readonly string[] | null;
@@ -73,6 +74,8 @@ export interface ConsoleSlice<Places extends Rights = Rights> {
   readonly home?: LazyExoticComponent<() => JSX.Element>;
   /** Pages beside list, show, create and edit. */
   readonly routes?: Readonly<Record<string, ComponentType>>;
+  /** What it shows on pages of slices before it, in the places these keep open. */
+  readonly slots?: readonly FilledSlot[];
   readonly words: readonly Words[];
   /** Enums of the server's slice that a page shows: `enum.<Type>.<VALUE>` is the word of the schema's description. */
   readonly enums?: Readonly<Record<string, EnumWords>>;

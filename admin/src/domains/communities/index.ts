@@ -15,6 +15,8 @@ import * as communitiesWords from '../../messages/parts/communities.ts';
 import * as facilitiesWords from '../../messages/parts/facilities.ts';
 import { baseFigures, collectionPeriods, communities, facilities } from '../../providers/resources/communities.ts';
 import type { ConsoleSlice, Rights } from '../../shared/console-slice.ts';
+import { fill } from '../../shared/slots/slot.ts';
+import { REGION_TABS } from '../regions/slots.ts';
 import { baseFigureApprovals } from './base-figures/approvals.ts';
 import { facilityApprovals } from './facilities/approvals.ts';
 
@@ -65,6 +67,14 @@ export const communitiesSlice: ConsoleSlice<typeof rights> = {
     '/facility-entries/:id/show': lazy(() => import('./facilities/FacilityEntryShow.tsx')),
     '/base-figures/submit': lazy(() => import('./base-figures/SubmitFigures.tsx')),
   },
+  slots: [
+    fill(REGION_TABS, {
+      name: 'base-figures',
+      label: 'menu.base-figures',
+      place: 'base-figures',
+      content: lazy(() => import('./base-figures/OwnFigures.tsx')),
+    }),
+  ],
   words: [communitiesWords, facilitiesWords, baseFiguresWords, collectionPeriodsWords],
   enums: {
     BaseFigureSource,

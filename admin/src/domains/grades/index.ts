@@ -19,6 +19,9 @@ import { gradeSchemes } from '../../providers/resources/grade-schemes.ts';
 import { gradeSimulationRows, gradeSimulations } from '../../providers/resources/grade-simulations.ts';
 import { gradeDecisions, regradeBatches, regradeItems } from '../../providers/resources/regrade.ts';
 import type { ConsoleSlice, Rights } from '../../shared/console-slice.ts';
+import { fill } from '../../shared/slots/slot.ts';
+import { CAREER_ASIDE, CAREER_LANE, WORKER_FIGURES, WORKER_TABS } from '../workers/slots.ts';
+import { useGradeLane } from './card/use-grade-lane.ts';
 import { gradeSchemeApprovals } from './schemes/approvals.ts';
 
 const rights = {
@@ -72,6 +75,23 @@ export const gradesSlice: ConsoleSlice<typeof rights> = {
     '/regrade-batches/:id/sheet': lazy(() => import('./print/SheetPage.tsx')),
     '/grade-decisions/letters': lazy(() => import('./print/LetterPage.tsx')),
   },
+  slots: [
+    fill(WORKER_FIGURES, {
+      label: 'worker_grade.grade',
+      figure: lazy(() => import('./card/GradeFigure.tsx')),
+    }),
+    fill(WORKER_TABS, {
+      name: 'grades',
+      label: 'worker_grade.decisions',
+      count: lazy(() => import('./card/DecisionCount.tsx')),
+      content: lazy(() => import('./card/DecisionsTab.tsx')),
+    }),
+    fill(CAREER_LANE, useGradeLane),
+    fill(
+      CAREER_ASIDE,
+      lazy(() => import('./card/GradeCard.tsx')),
+    ),
+  ],
   words: [gradeSchemesWords, gradeSimulationsWords, regradeWords, workerGradeWords],
   enums: {
     GradeDecisionKind,

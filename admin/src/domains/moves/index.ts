@@ -3,6 +3,9 @@ import { lazy } from 'react';
 import * as transfersWords from '../../messages/parts/transfers.ts';
 import { transferRequests } from '../../providers/resources/transfers.ts';
 import type { ConsoleSlice, Rights } from '../../shared/console-slice.ts';
+import { fill } from '../../shared/slots/slot.ts';
+import { UNIT_ACTIONS } from '../regions/slots.ts';
+import { CHOSEN_WORKERS, PERSON_ELSEWHERE, TRANSFER_FORM } from '../workers/slots.ts';
 
 const rights = {
   'transfer-requests': { list: 'workers:read', show: 'workers:read', create: 'workers:write', edit: 'workers:write' },
@@ -22,6 +25,24 @@ export const movesSlice: ConsoleSlice<typeof rights> = {
   routes: {
     '/elections': lazy(() => import('./elections/ElectionPage.tsx')),
   },
+  slots: [
+    fill(
+      UNIT_ACTIONS,
+      lazy(() => import('./elections/ElectionButton.tsx')),
+    ),
+    fill(
+      TRANSFER_FORM,
+      lazy(() => import('./transfers/TransferForm.tsx')),
+    ),
+    fill(
+      CHOSEN_WORKERS,
+      lazy(() => import('./transfers/ChosenWorkers.tsx')),
+    ),
+    fill(
+      PERSON_ELSEWHERE,
+      lazy(() => import('./transfers/OfferRequest.tsx')),
+    ),
+  ],
   words: [transfersWords],
   enums: { TransferState },
   subjects: {

@@ -3,6 +3,10 @@ import { lazy } from 'react';
 import * as headcountsWords from '../../messages/parts/headcounts.ts';
 import { headcounts, staffing } from '../../providers/resources/headcounts.ts';
 import type { ConsoleSlice, Rights } from '../../shared/console-slice.ts';
+import { fill } from '../../shared/slots/slot.ts';
+import { COMMUNITY_FIGURES, STAFF_COLUMNS } from '../communities/slots.ts';
+import { UNIT_SECTIONS } from '../regions/slots.ts';
+import { PLACES_LEFT, QUOTA_FULL } from '../workers/slots.ts';
 
 const rights = {
   headcounts: { list: 'workers:read', show: 'workers:read', create: 'headcounts:manage', edit: 'headcounts:manage' },
@@ -25,6 +29,33 @@ export const placesSlice: ConsoleSlice<typeof rights> = {
       menu: { group: 'staff', at: 9, zh: '配备标准', en: 'Staffing standard' },
     },
   },
+  slots: [
+    fill(
+      UNIT_SECTIONS,
+      lazy(() => import('./headcounts/HeadcountsOf.tsx')),
+    ),
+    fill(COMMUNITY_FIGURES, {
+      label: 'staffing.label',
+      place: 'staffing',
+      measures: ({ kind, isVirtual }) => kind === 'COMMUNITY' && !isVirtual,
+      figure: lazy(() => import('./staffing/StaffingFigure.tsx')),
+    }),
+    fill(STAFF_COLUMNS, {
+      source: 'staffing',
+      label: 'communities.staffing_head',
+      place: 'staffing',
+      cell: lazy(() => import('./staffing/StaffingCell.tsx')),
+      line: lazy(() => import('./staffing/NeededLine.tsx')),
+    }),
+    fill(
+      PLACES_LEFT,
+      lazy(() => import('./headcounts/RoomInputs.tsx')),
+    ),
+    fill(
+      QUOTA_FULL,
+      lazy(() => import('./headcounts/ExceedWhenFull.tsx')),
+    ),
+  ],
   words: [headcountsWords],
   enums: { HeadcountCategory, HeadcountStatus, StaffingStatus },
   subjects: {

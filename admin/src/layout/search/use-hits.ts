@@ -4,9 +4,9 @@ import { useTranslate } from 'ra-core';
 import { useEffect, useState } from 'react';
 import { request } from '../../providers/gql.ts';
 import { isAllowed } from '../../providers/permissions.ts';
+import { MENU } from '../../shared/menu.ts';
 import { useAsOf } from '../../shared/time/as-of.tsx';
 import { useMe } from '../../shared/use-me.ts';
-import { MENU } from '../menu.ts';
 import { type HitGroup, hitsOf } from './hits.ts';
 
 const PAUSE_MS = 150;

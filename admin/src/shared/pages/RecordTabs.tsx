@@ -7,7 +7,7 @@ export interface RecordTab {
   /** Its address: `?tab=`. */
   readonly name: string;
   readonly label: string;
-  readonly count?: number;
+  readonly count?: ReactNode;
   readonly content: () => ReactNode;
 }
 

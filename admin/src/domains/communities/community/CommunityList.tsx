@@ -1,17 +1,20 @@
 import type { FacilityClass } from '@jiceng/schema/communities.ts';
 import { Box, Chip } from '@mui/material';
 import { useTranslate } from 'ra-core';
+import { Suspense } from 'react';
 import { whyCommunity } from '../../../shared/explanation/why.ts';
 import { Calc } from '../../../shared/figures/Calc.tsx';
 import { ListPage } from '../../../shared/lists/ListPage.tsx';
 import { RowCard } from '../../../shared/lists/RowCard.tsx';
 import { useChips } from '../../../shared/lists/use-chips.ts';
-import { NeededFigure } from '../../places/staffing/marks.tsx';
+import { usePermittedFillings } from '../../../shared/slots/fillings.ts';
 import { townChoices, useTowns } from '../../regions/choice/use-towns.ts';
+import { WorkerCount } from '../../regions/region/WorkerCount.tsx';
 import { ViewsMenu } from '../../views/ViewsMenu.tsx';
-import { WorkerCount } from '../../workers/file/WorkerCount.tsx';
+import { STAFF_COLUMNS } from '../slots.ts';
 import { CommunityVerdict } from './CommunityVerdict.tsx';
-import { type CommunityRow, pathOf, useCommunityColumns } from './columns.tsx';
+import { pathOf, useCommunityColumns } from './columns.tsx';
+import type { CommunityRow } from './community-row.ts';
 import { HouseholdsAge, HouseholdsFigure } from './HouseholdsFigure.tsx';
 import { ShortfallPicture } from './ShortfallPicture.tsx';
 
@@ -59,6 +62,7 @@ const LINE = {
 /** A community on a phone: name and shortfall, street and class, verdict, households and workers. */
 function Card({ community }: { readonly community: CommunityRow }) {
   const translate = useTranslate();
+  const staff = usePermittedFillings(STAFF_COLUMNS);
   const { id, name, parent, facilityClass, shortfallM2 } = community;
   return (
     <RowCard
@@ -90,12 +94,11 @@ function Card({ community }: { readonly community: CommunityRow }) {
         <span>
           {translate('workers.worker_count')} <WorkerCount region={community} unit={translate('unit.PEOPLE')} />
         </span>
-        {community.staffing ? (
-          <span>
-            {translate('staffing.needed')}{' '}
-            <NeededFigure staffing={community.staffing} unit={translate('unit.PEOPLE')} />
-          </span>
-        ) : null}
+        {staff.map(({ source, line: Line }) => (
+          <Suspense key={source} fallback={null}>
+            <Line community={community} />
+          </Suspense>
+        ))}
       </Box>
     </RowCard>
   );

@@ -1,18 +1,19 @@
 import { CommunityDocument, type CommunityFigure, type CommunityQuery } from '@jiceng/schema/communities.ts';
 import { Chip } from '@mui/material';
 import { useTranslate } from 'ra-core';
+import { Suspense } from 'react';
 import { whyCommunity } from '../../../shared/explanation/why.ts';
 import { Calc } from '../../../shared/figures/Calc.tsx';
 import { Figure } from '../../../shared/figures/Figure.tsx';
 import { HeaderFigures } from '../../../shared/figures/HeaderFigures.tsx';
-import { usePermitted } from '../../../shared/IfPermitted.tsx';
 import { RecordFrame, RecordPage } from '../../../shared/pages/RecordPage.tsx';
-import { ElectionButton } from '../../moves/elections/ElectionButton.tsx';
-import { HeadcountsOf } from '../../places/headcounts/HeadcountsOf.tsx';
-import { StaffingFigure } from '../../places/staffing/StaffingFigure.tsx';
+import { usePermittedFillings } from '../../../shared/slots/fillings.ts';
+import { InSlot } from '../../../shared/slots/InSlot.tsx';
 import { useRegionTabs } from '../../regions/region/use-region-tabs.tsx';
-import { WorkerCount } from '../../workers/file/WorkerCount.tsx';
+import { WorkerCount } from '../../regions/region/WorkerCount.tsx';
+import { UNIT_ACTIONS, UNIT_SECTIONS } from '../../regions/slots.ts';
 import { FigureSeries } from '../base-figures/FigureSeries.tsx';
+import { COMMUNITY_FIGURES } from '../slots.ts';
 import { CommunityVerdict, useVerdict } from './CommunityVerdict.tsx';
 import { FacilityCard } from './FacilityCard.tsx';
 import { HouseholdsCard } from './HouseholdsCard.tsx';
@@ -49,7 +50,7 @@ function Page({ community }: { readonly community: Community }) {
           <CommunityVerdict community={community} />
         </>
       }
-      actions={<ElectionButton unitId={id} />}
+      actions={<InSlot of={UNIT_ACTIONS} props={{ unitId: id }} />}
       above={<Figures community={community} />}
       tabs={[
         {
@@ -59,7 +60,7 @@ function Page({ community }: { readonly community: Community }) {
             <>
               <FacilityCard community={community} />
               <HouseholdsCard community={community} />
-              <HeadcountsOf regionId={id} isCommunity />
+              <InSlot of={UNIT_SECTIONS} props={{ regionId: id, isCommunity: true }} />
             </>
           ),
         },
@@ -85,7 +86,7 @@ function Figures({ community }: { readonly community: Community }) {
   const translate = useTranslate();
   const { text: verdict } = useVerdict()(community);
   const { id } = community;
-  const measured = usePermitted('staffing') && community.kind === 'COMMUNITY' && !community.isVirtual;
+  const given = usePermittedFillings(COMMUNITY_FIGURES).filter(({ measures }) => measures(community));
   const figure = (name: CommunityFigure, value: string | null) => ({
     label: translate(`enum.CommunityFigure.${name}`),
     figure: (
@@ -118,7 +119,14 @@ function Figures({ community }: { readonly community: Community }) {
           label: translate('workers.worker_count'),
           figure: <WorkerCount region={community} unit={translate('unit.PEOPLE')} />,
         },
-        ...(measured ? [{ label: translate('staffing.label'), figure: <StaffingFigure communityId={id} /> }] : []),
+        ...given.map(({ label, figure: Part }) => ({
+          label: translate(label),
+          figure: (
+            <Suspense fallback={null}>
+              <Part communityId={id} />
+            </Suspense>
+          ),
+        })),
       ]}
     />
   );

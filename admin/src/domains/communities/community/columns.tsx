@@ -1,20 +1,20 @@
-import type { CommunitiesQuery, CommunityFigure } from '@jiceng/schema/communities.ts';
+import type { CommunityFigure } from '@jiceng/schema/communities.ts';
 import { Box } from '@mui/material';
 import { useTranslate } from 'ra-core';
+import { Suspense } from 'react';
 import { whyCommunity } from '../../../shared/explanation/why.ts';
 import { Calc } from '../../../shared/figures/Calc.tsx';
-import { NOTHING } from '../../../shared/figures/format.ts';
-import { usePermitted } from '../../../shared/IfPermitted.tsx';
 import type { Column } from '../../../shared/lists/column.ts';
 import { PlaceLink } from '../../../shared/PlaceLink.tsx';
-import { NeededFigure, StaffingMark } from '../../places/staffing/marks.tsx';
-import { WorkerCount } from '../../workers/file/WorkerCount.tsx';
+import { usePermittedFillings } from '../../../shared/slots/fillings.ts';
+import { WorkerCount } from '../../regions/region/WorkerCount.tsx';
+import { STAFF_COLUMNS } from '../slots.ts';
 import { CommunityVerdict, useVerdict } from './CommunityVerdict.tsx';
+import type { CommunityRow } from './community-row.ts';
 import { HouseholdsAge, HouseholdsFigure } from './HouseholdsFigure.tsx';
 
 export const pathOf = ({ id }: { readonly id: string }): string => `/communities/${id}/show`;
 
-export type CommunityRow = CommunitiesQuery['communities']['items'][number];
 type Row = CommunityRow;
 type Area = 'requiredAreaM2' | 'facilityAreaM2' | 'shortfallM2' | 'areaPer100Households' | 'residentActivityAreaM2';
 
@@ -22,7 +22,7 @@ type Area = 'requiredAreaM2' | 'facilityAreaM2' | 'shortfallM2' | 'areaPer100Hou
 export function useCommunityColumns(): readonly Column<Row>[] {
   const translate = useTranslate();
   const verdict = useVerdict();
-  const staffed = usePermitted('staffing');
+  const staff = usePermittedFillings(STAFF_COLUMNS);
   const text = (source: string, label: string, value: (row: Row) => string | null | undefined): Column<Row> => ({
     source,
     label,
@@ -89,27 +89,19 @@ export function useCommunityColumns(): readonly Column<Row>[] {
       label: translate('workers.worker_count_head'),
       numeric: true,
       // Beside what is needed it is said already.
-      hidden: staffed,
+      hidden: staff.length > 0,
       render: (row) => <WorkerCount region={row} />,
     },
-    ...(staffed ? [staffingColumn(translate)] : []),
+    ...staff.map(({ source, label, cell: Cell }) => ({
+      source,
+      label: translate(label),
+      numeric: true,
+      render: (row: Row) => (
+        <Suspense fallback={null}>
+          <Cell community={row} />
+        </Suspense>
+      ),
+    })),
     { ...text('source', translate('record.source'), ({ source }) => source), hidden: true },
   ];
 }
-
-/** People in post beside those the standard asks for (在岗/应配); the server does not sort by it. */
-const staffingColumn = (translate: (key: string) => string): Column<Row> => ({
-  source: 'staffing',
-  label: translate('communities.staffing_head'),
-  numeric: true,
-  render: (row) => (
-    <>
-      {row.staffing?.status === 'SHORT' ? (
-        <Box component="span" sx={{ mr: '8px', verticalAlign: 'middle' }}>
-          <StaffingMark staffing={row.staffing} />
-        </Box>
-      ) : null}
-      <WorkerCount region={row} /> / {row.staffing ? <NeededFigure staffing={row.staffing} /> : NOTHING}
-    </>
-  ),
-});

@@ -9,15 +9,15 @@ import { Section } from '../../../shared/pages/Section.tsx';
 import { IfToday } from '../../../shared/time/IfToday.tsx';
 import { useText } from '../../../shared/use-text.ts';
 import { OverrideForm } from './OverrideForm.tsx';
-import type { Decision, WorkerGrade } from './use-worker-grade.ts';
+import { type Decision, useWorkerGrade } from './use-worker-grade.ts';
 
 interface DecisionsTabProps {
   readonly worker: { readonly id: string; readonly name: string };
-  readonly grade: WorkerGrade;
 }
 
 /** 等级决定: every decided grade with its paper and the two people, the last first; a person may propose one by hand. */
-export function DecisionsTab({ worker, grade }: DecisionsTabProps) {
+export default function DecisionsTab({ worker }: DecisionsTabProps) {
+  const grade = useWorkerGrade(worker.id);
   const translate = useTranslate();
   const [overriding, setOverriding] = useState(false);
   return (

@@ -11,15 +11,11 @@ import { useSchemeWords } from '../schemes/document/words.ts';
 import { type GradeLine, gradeLines } from './grade-lines.ts';
 import { NextStep } from './NextStep.tsx';
 import { RangeBar } from './RangeBar.tsx';
-import type { WorkerGrade } from './use-worker-grade.ts';
-
-interface GradeCardProps {
-  readonly workerId: string;
-  readonly grade: WorkerGrade;
-}
+import { useWorkerGrade, type WorkerGrade } from './use-worker-grade.ts';
 
 /** 等级依据: what was decided, what the rules give line by line, where that stands in the post, and what comes next. */
-export function GradeCard({ workerId, grade }: GradeCardProps) {
+export default function GradeCard({ workerId }: { readonly workerId: string }) {
+  const grade = useWorkerGrade(workerId);
   const { translate, text } = useSchemeWords();
   const { open } = useWhy();
   const { result, held, error, isPending } = grade;

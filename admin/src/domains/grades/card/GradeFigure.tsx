@@ -1,10 +1,11 @@
 import { Box } from '@mui/material';
 import { Figure } from '../../../shared/figures/Figure.tsx';
 import { useSchemeWords } from '../schemes/document/words.ts';
-import type { WorkerGrade } from './use-worker-grade.ts';
+import { useWorkerGrade } from './use-worker-grade.ts';
 
 /** The grade in the head of the page: the decided one with the post's range; the one of the rules where none was decided. */
-export function GradeFigure({ grade: { held, result, isPending } }: { readonly grade: WorkerGrade }) {
+export default function GradeFigure({ workerId }: { readonly workerId: string }) {
+  const { held, result, isPending } = useWorkerGrade(workerId);
   const { translate, text } = useSchemeWords();
   if (isPending) return null;
   const shown = held?.grade ?? result?.grade ?? null;

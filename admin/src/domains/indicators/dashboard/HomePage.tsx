@@ -1,8 +1,8 @@
 import { Box, Paper } from '@mui/material';
 import { useTranslate } from 'ra-core';
-import { MENU } from '../../../layout/menu.ts';
 import { isAllowed } from '../../../providers/permissions.ts';
 import type { Me } from '../../../providers/session.ts';
+import { MENU } from '../../../shared/menu.ts';
 import { PlaceLink } from '../../../shared/PlaceLink.tsx';
 import { PageTitle } from '../../../shared/pages/PageTitle.tsx';
 import { Section } from '../../../shared/pages/Section.tsx';

@@ -5,7 +5,7 @@ import { IfPermitted } from '../../../shared/IfPermitted.tsx';
 import { IfToday } from '../../../shared/time/IfToday.tsx';
 
 /** To the election of a community, or of all communities of a street. */
-export function ElectionButton({ unitId }: { readonly unitId: string }) {
+export default function ElectionButton({ unitId }: { readonly unitId: string }) {
   const translate = useTranslate();
   return (
     <IfPermitted place="workers" action="edit">

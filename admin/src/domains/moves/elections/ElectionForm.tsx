@@ -11,11 +11,12 @@ import { request } from '../../../providers/gql.ts';
 import { titleIfCited } from '../../../shared/editing/cited-document.ts';
 import { DayInput } from '../../../shared/editing/DayInput.tsx';
 import { FormAlert } from '../../../shared/editing/FormAlert.tsx';
+import { InSlot } from '../../../shared/slots/InSlot.tsx';
 import { useAsOf } from '../../../shared/time/as-of.tsx';
 import { isDay } from '../../../shared/time/day.ts';
 import { IfToday } from '../../../shared/time/IfToday.tsx';
 import { useCommand } from '../../../shared/use-command.ts';
-import { ExceedWhenFull } from '../../places/headcounts/RoomInputs.tsx';
+import { QUOTA_FULL } from '../../workers/slots.ts';
 import { ELECTED_DUTIES } from '../transfers/choices.ts';
 import { ElectedInputs } from './ElectedInputs.tsx';
 import { EndingTerms } from './EndingTerms.tsx';
@@ -65,7 +66,7 @@ export function ElectionForm({ units, townId, place }: ElectionFormProps) {
       <Given />
       <Preview unitIds={unitIds} seen={seen} />
       <ElectedInputs units={units} townId={townId} />
-      <ExceedWhenFull source="elected" />
+      <InSlot of={QUOTA_FULL} props={{ source: 'elected' }} />
       <Save cancel={() => navigate(place)} />
     </Form>
   );

@@ -6,11 +6,12 @@ import { useWatch } from 'react-hook-form';
 import { titleIfCited } from '../../../shared/editing/cited-document.ts';
 import { DayInput } from '../../../shared/editing/DayInput.tsx';
 import { FormDialog } from '../../../shared/editing/FormDialog.tsx';
+import { InSlot } from '../../../shared/slots/InSlot.tsx';
 import { useAsOf } from '../../../shared/time/as-of.tsx';
 import { useCommand } from '../../../shared/use-command.ts';
-import { overQuotaInput } from '../../places/headcounts/over-quota.ts';
-import { ExceedWhenFull } from '../../places/headcounts/RoomInputs.tsx';
 import { UnitInput } from '../../workers/employment/inputs.tsx';
+import { overQuotaInput } from '../../workers/employment/over-quota.ts';
+import { QUOTA_FULL } from '../../workers/slots.ts';
 import { asFields } from './as-fields.ts';
 import { Effect, effectOf } from './Effect.tsx';
 
@@ -77,7 +78,7 @@ export function BulkTransfer({ workerIds, onClose, onDone }: BulkTransferProps) 
       <TextInput source="reason" label="versioned.reason" helperText={false} />
       <TextInput source="document.title" validate={titleIfCited} label="versioned.document_title" helperText={false} />
       <TextInput source="document.number" label="versioned.document_number" helperText={false} />
-      <ExceedWhenFull source="unitId" />
+      <InSlot of={QUOTA_FULL} props={{ source: 'unitId' }} />
       <WhatHappens workerIds={workerIds} />
     </FormDialog>
   );

@@ -6,7 +6,7 @@ import { IfToday } from '../../../shared/time/IfToday.tsx';
 import { BulkTransfer } from './BulkTransfer.tsx';
 
 /** What can be done with the workers chosen in the list, over its pages. */
-export function ChosenWorkers() {
+export default function ChosenWorkers() {
   const translate = useTranslate();
   const { selectedIds = [], data = [], onSelect, onUnselectItems } = useListContext();
   const [open, setOpen] = useState(false);

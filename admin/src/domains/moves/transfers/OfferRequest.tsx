@@ -12,7 +12,7 @@ interface OfferRequestProps {
 const NUMBER = 'identity.idNumber';
 
 /** Where the server said that the number is on file elsewhere: instead of another file, its transfer can be asked for. Inside a form with an identity. */
-export function OfferRequest({ read }: OfferRequestProps) {
+export default function OfferRequest({ read }: OfferRequestProps) {
   const translate = useTranslate();
   const { getValues } = useFormContext();
   const { errors } = useFormState();

@@ -13,13 +13,14 @@ import { DayInput } from '../../../shared/editing/DayInput.tsx';
 import { storedPeriods } from '../../../shared/editing/touched.ts';
 import { VersionedForm } from '../../../shared/editing/VersionedForm.tsx';
 import { IfPermitted } from '../../../shared/IfPermitted.tsx';
+import { InSlot } from '../../../shared/slots/InSlot.tsx';
 import { useCommand } from '../../../shared/use-command.ts';
-import { overQuotaInput } from '../../places/headcounts/over-quota.ts';
-import { ExceedWhenFull } from '../../places/headcounts/RoomInputs.tsx';
 import { useEmployers } from '../../workers/employers/use-employers.ts';
 import { UnitInput } from '../../workers/employment/inputs.tsx';
+import { overQuotaInput } from '../../workers/employment/over-quota.ts';
 import { SuccessorInput } from '../../workers/employment/SuccessorInput.tsx';
-import type { WorkerFormProps } from '../../workers/employment/WorkerForms.tsx';
+import type { WorkerFormProps } from '../../workers/file/worker-record.ts';
+import { QUOTA_FULL } from '../../workers/slots.ts';
 import { asFields } from './as-fields.ts';
 import { DUTIES, ORIGINS } from './choices.ts';
 import { Effect } from './Effect.tsx';
@@ -38,7 +39,7 @@ interface Values {
 const FIELDS = { toUnitId: 'unitId', on: 'validFrom', 'duty.termEndsOn': 'duty.termEndsOn' };
 
 /** 调动: from a day on at another unit of the scope, with the duties it ends there and begins here, in one step. */
-export function TransferForm({ worker, onClose }: WorkerFormProps) {
+export default function TransferForm({ worker, onClose }: WorkerFormProps) {
   const translate = useTranslate();
   const [asks, setAsks] = useState(false);
   const { run } = useCommand(TransferWorkerDocument, {
@@ -95,7 +96,7 @@ export function TransferForm({ worker, onClose }: WorkerFormProps) {
       <BooleanInput source="endDuties" label="transfers.end_duties" helperText={false} sx={{ gridColumn: '1 / -1' }} />
       <NewDuty />
       <NewEmployer />
-      <ExceedWhenFull source="unitId" />
+      <InSlot of={QUOTA_FULL} props={{ source: 'unitId' }} />
     </VersionedForm>
   );
 }

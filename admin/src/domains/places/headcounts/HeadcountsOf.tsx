@@ -15,15 +15,15 @@ import { HeadcountMark, UseBar } from './marks.tsx';
 interface HeadcountsOfProps {
   readonly regionId: string;
   /** It is measured by the staffing standard too. */
-  readonly isCommunity?: boolean;
+  readonly isCommunity: boolean;
 }
 
 /** A region's or community's own quotas on its page (本区划员额); nothing for who may not read workers. */
-export function HeadcountsOf(props: HeadcountsOfProps) {
+export default function HeadcountsOf(props: HeadcountsOfProps) {
   return usePermitted('headcounts') ? <Quotas {...props} /> : null;
 }
 
-function Quotas({ regionId, isCommunity = false }: HeadcountsOfProps) {
+function Quotas({ regionId, isCommunity }: HeadcountsOfProps) {
   const translate = useTranslate();
   const { moment } = useAsOf();
   const { data } = useQuery({

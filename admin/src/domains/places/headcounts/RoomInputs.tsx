@@ -1,15 +1,12 @@
 import { HeadcountRoomDocument, type HeadcountRoomQuery } from '@jiceng/schema/headcounts.ts';
 import { Box, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
-import { required, useTranslate } from 'ra-core';
-import { useEffect, useState } from 'react';
-import { TextInput } from 'react-admin';
-import { get, useFormState, useWatch } from 'react-hook-form';
-import { messageKey } from '../../../providers/errors.ts';
+import { useTranslate } from 'ra-core';
+import { useWatch } from 'react-hook-form';
 import { request } from '../../../providers/gql.ts';
-import { DayInput } from '../../../shared/editing/DayInput.tsx';
 import { usePermitted } from '../../../shared/IfPermitted.tsx';
 import { StatusMark } from '../../../shared/status/StatusMark.tsx';
+import { Exceed } from './Exceed.tsx';
 import { concerning } from './room.ts';
 
 type Room = HeadcountRoomQuery['headcountRoom'][number];
@@ -26,7 +23,7 @@ interface RoomInputsProps {
 }
 
 /** What the quotas of the chosen unit leave from the chosen day on (剩余员额); where one is full, who keeps quotas names the paper that allows more. */
-export function RoomInputs({ from, duty = '', unitId: given }: RoomInputsProps) {
+export default function RoomInputs({ from, duty = '', unitId: given }: RoomInputsProps) {
   const translate = useTranslate();
   const mayExceed = usePermitted('headcounts', 'edit');
   const chosen = useWatch({ name: 'unitId' }) as string | undefined;
@@ -64,65 +61,6 @@ function RoomLine({ room }: { readonly room: Room }) {
       <StatusMark kind={room.full ? 'no' : 'ok'}>
         {translate(`headcounts.room_${above}${room.full ? 'full' : 'free'}`, { ...room, category })}
       </StatusMark>
-    </Box>
-  );
-}
-
-/**
- * The same for a form that learns only from the server that a quota is full, since somebody who moves takes no place where he has one: shown to who keeps
- * quotas once the save was refused at that input.
- */
-export function ExceedWhenFull({ source }: { readonly source: string }) {
-  const mayExceed = usePermitted('headcounts', 'edit');
-  const { errors } = useFormState();
-  const [wasFull, setFull] = useState(false);
-  const message: unknown = get(errors, source)?.message;
-  const isFull = typeof message === 'string' && message.includes(`"${messageKey('QUOTA_FULL')}"`);
-  useEffect(() => {
-    if (isFull) setFull(true);
-  }, [isFull]);
-  return mayExceed && wasFull ? (
-    <Box sx={WIDE}>
-      <Exceed />
-    </Box>
-  ) : null;
-}
-
-function Exceed() {
-  const translate = useTranslate();
-  return (
-    <Box
-      sx={{
-        display: 'grid',
-        gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' },
-        columnGap: 2,
-        rowGap: '12px',
-        mt: 1,
-        p: '12px',
-        border: 1,
-        borderColor: 'divider',
-      }}
-    >
-      <Box sx={WIDE}>
-        <Typography variant="h3">{translate('headcounts.over_title')}</Typography>
-        <Typography sx={{ fontSize: 13, color: 'text.secondary' }}>{translate('headcounts.over_help')}</Typography>
-      </Box>
-      <TextInput
-        source="overQuota.document.title"
-        label="headcounts.over_document"
-        helperText={false}
-        validate={required()}
-        sx={WIDE}
-      />
-      <TextInput source="overQuota.document.number" label="headcounts.over_number" helperText={false} />
-      <DayInput source="overQuota.document.date" label="headcounts.over_date" helperText={false} />
-      <TextInput
-        source="overQuota.reason"
-        label="headcounts.over_reason"
-        helperText={false}
-        validate={required()}
-        sx={WIDE}
-      />
     </Box>
   );
 }

@@ -18,7 +18,7 @@ function useStaffing(id: string) {
 }
 
 /** How many people a community needs, in the head of its page. */
-export function StaffingFigure({ communityId }: { readonly communityId: string }) {
+export default function StaffingFigure({ communityId }: { readonly communityId: string }) {
   const translate = useTranslate();
   const staffing = useStaffing(communityId);
   if (!staffing) return null;

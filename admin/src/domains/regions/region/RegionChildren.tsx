@@ -5,8 +5,8 @@ import { formatDecimal } from '../../../shared/figures/format.ts';
 import { PlaceLink } from '../../../shared/PlaceLink.tsx';
 import { Section } from '../../../shared/pages/Section.tsx';
 import { StatusMark } from '../../../shared/status/StatusMark.tsx';
-import { WorkerCount } from '../../workers/file/WorkerCount.tsx';
 import type { ChildRegion } from './use-region.ts';
+import { WorkerCount } from './WorkerCount.tsx';
 
 const pathOf = ({ id, level }: ChildRegion) =>
   level === 'COMMUNITY' ? `/communities/${id}/show` : `/regions/${id}/show`;

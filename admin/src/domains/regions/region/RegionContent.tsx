@@ -1,8 +1,10 @@
 import { useTranslate } from 'ra-core';
-import { usePermitted } from '../../../shared/IfPermitted.tsx';
+import { Suspense } from 'react';
 import { RecordTabs } from '../../../shared/pages/RecordTabs.tsx';
-import { HeadcountsOf } from '../../places/headcounts/HeadcountsOf.tsx';
-import { OwnFigures } from './OwnFigures.tsx';
+import { TableSkeleton } from '../../../shared/pages/Skeletons.tsx';
+import { usePermittedFillings } from '../../../shared/slots/fillings.ts';
+import { InSlot } from '../../../shared/slots/InSlot.tsx';
+import { REGION_TABS, UNIT_SECTIONS } from '../slots.ts';
 import { RegionAttributes } from './RegionAttributes.tsx';
 import { RegionChildren } from './RegionChildren.tsx';
 import { RegionFigures } from './RegionFigures.tsx';
@@ -12,7 +14,7 @@ import { useRegionTabs } from './use-region-tabs.tsx';
 /** Figures and tabs of a region, on its own page and beside the tree. */
 export function RegionContent({ region }: { readonly region: RegionRecord }) {
   const translate = useTranslate();
-  const figures = usePermitted('base-figures');
+  const given = usePermittedFillings(REGION_TABS);
   const { id, history, children = [] } = region;
   const regionTabs = useRegionTabs(id, history);
   return (
@@ -26,20 +28,20 @@ export function RegionContent({ region }: { readonly region: RegionRecord }) {
             content: () => (
               <>
                 <RegionAttributes region={region} />
-                <HeadcountsOf regionId={id} />
+                <InSlot of={UNIT_SECTIONS} props={{ regionId: id, isCommunity: false }} />
                 {children.length > 0 ? <RegionChildren regions={children} /> : null}
               </>
             ),
           },
-          ...(figures
-            ? [
-                {
-                  name: 'base-figures',
-                  label: translate('menu.base-figures'),
-                  content: () => <OwnFigures id={id} />,
-                },
-              ]
-            : []),
+          ...given.map(({ name, label, content: Content }) => ({
+            name,
+            label: translate(label),
+            content: () => (
+              <Suspense fallback={<TableSkeleton rows={4} />}>
+                <Content regionId={id} />
+              </Suspense>
+            ),
+          })),
           ...regionTabs,
         ]}
       />

@@ -3,8 +3,8 @@ import { whyRegion } from '../../../shared/explanation/why.ts';
 import { Calc } from '../../../shared/figures/Calc.tsx';
 import { Figure } from '../../../shared/figures/Figure.tsx';
 import { type HeaderFigure, HeaderFigures } from '../../../shared/figures/HeaderFigures.tsx';
-import { WorkerCount, WorkersRate } from '../../workers/file/WorkerCount.tsx';
 import type { RegionRecord } from './use-region.ts';
+import { WorkerCount, WorkersRate } from './WorkerCount.tsx';
 
 /** What a region has, needs and lacks, each with its explanation (区划数值). */
 export function RegionFigures({ region }: { readonly region: RegionRecord }) {

@@ -5,9 +5,10 @@ import { useParams } from 'react-router';
 import { request } from '../../../providers/gql.ts';
 import { Loaded } from '../../../shared/pages/Loaded.tsx';
 import { RecordFrame } from '../../../shared/pages/RecordPage.tsx';
+import { InSlot } from '../../../shared/slots/InSlot.tsx';
 import { useAsOf } from '../../../shared/time/as-of.tsx';
-import { ElectionButton } from '../../moves/elections/ElectionButton.tsx';
 import { ProposeButton } from '../events/list/ProposeButton.tsx';
+import { UNIT_ACTIONS } from '../slots.ts';
 import { RegionContent } from './RegionContent.tsx';
 import { RegionFacts } from './RegionFacts.tsx';
 import { type RegionRecord, useRegion } from './use-region.ts';
@@ -40,7 +41,7 @@ function Page({ region }: { readonly region: RegionRecord }) {
       facts={<RegionFacts region={region} />}
       actions={
         <>
-          {region.level === 'DISTRICT' ? null : <ElectionButton unitId={region.id} />}
+          {region.level === 'DISTRICT' ? null : <InSlot of={UNIT_ACTIONS} props={{ unitId: region.id }} />}
           {region.level === 'DISTRICT' ? null : <ProposeButton kind="RECLASSIFY" regionId={region.id} />}
         </>
       }

@@ -4,16 +4,18 @@ import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { EmptyState } from '../../../shared/pages/EmptyState.tsx';
 import { Section } from '../../../shared/pages/Section.tsx';
+import { InSlot } from '../../../shared/slots/InSlot.tsx';
 import { useAsOf } from '../../../shared/time/as-of.tsx';
-import { TransferForm } from '../../moves/transfers/TransferForm.tsx';
 import { CorrectForm, WithdrawForm, type WorkerFact } from '../employment/FactForms.tsx';
-import { EmploymentForm, type WorkerRecord } from '../employment/WorkerForms.tsx';
+import { EmploymentForm } from '../employment/WorkerForms.tsx';
 import { FactsBefore } from '../facts/before/FactsBefore.tsx';
 import { type Doing, type FactAction, FactDialogs } from '../facts/FactDialogs.tsx';
 import { FactLine } from '../facts/FactLine.tsx';
 import { canBeFollowed } from '../facts/follows.ts';
 import { KINDS } from '../facts/kinds.ts';
 import type { Career, FactKind, FactRow, NextFact } from '../facts/kit/fact-kind.ts';
+import type { WorkerRecord } from '../file/worker-record.ts';
+import { TRANSFER_FORM } from '../slots.ts';
 
 /** A fact of the file: of a kind of the career, or an entry of one of the two timelines of its own. */
 export type FileFact = { readonly row: FactRow } & (
@@ -97,7 +99,7 @@ function OwnForm({ doing: { what, entry }, worker, onClose }: OwnFormProps) {
   return entry.kind === 'EMPLOYMENT' ? (
     <EmploymentForm worker={worker} onClose={onClose} />
   ) : (
-    <TransferForm worker={worker} onClose={onClose} />
+    <InSlot of={TRANSFER_FORM} props={{ worker, onClose }} />
   );
 }
 

@@ -14,14 +14,15 @@ import { SelectInput, TextInput } from 'react-admin';
 import { useNavigate } from 'react-router';
 import { FormDialog } from '../../../shared/editing/FormDialog.tsx';
 import { VersionedForm } from '../../../shared/editing/VersionedForm.tsx';
+import { InSlot } from '../../../shared/slots/InSlot.tsx';
 import { useCommand } from '../../../shared/use-command.ts';
-import { overQuotaInput } from '../../places/headcounts/over-quota.ts';
-import { ExceedWhenFull } from '../../places/headcounts/RoomInputs.tsx';
 import { AttachmentsInput } from '../attachments/AttachmentsInput.tsx';
 import type { StoredFile } from '../attachments/use-uploads.ts';
 import { changedRecruitment, RecruitmentInputs, recruitmentValues } from '../cohorts/RecruitmentInputs.tsx';
+import { QUOTA_FULL } from '../slots.ts';
 import { EXIT_REASONS } from './choices.ts';
 import { EmployerInput, StandingInput, UnitInput } from './inputs.tsx';
+import { overQuotaInput } from './over-quota.ts';
 import { SuccessorInput } from './SuccessorInput.tsx';
 
 /** One entry of either timeline of a file. */
@@ -127,7 +128,7 @@ export function CorrectForm({ entry, version, onClose }: FactFormProps) {
         </>
       )}
       <AttachmentsInput />
-      <ExceedWhenFull source={kind === 'EMPLOYMENT' ? 'validFrom' : 'unitId'} />
+      <InSlot of={QUOTA_FULL} props={{ source: kind === 'EMPLOYMENT' ? 'validFrom' : 'unitId' }} />
     </VersionedForm>
   );
 }
@@ -165,7 +166,7 @@ export function WithdrawForm({ entry, version, onClose }: FactFormProps) {
       }
     >
       <TextInput source="reason" helperText={false} label="versioned.reason" validate={required()} />
-      <ExceedWhenFull source="factId" />
+      <InSlot of={QUOTA_FULL} props={{ source: 'factId' }} />
     </FormDialog>
   );
 }

@@ -10,19 +10,19 @@ import { FormAlert } from '../../../shared/editing/FormAlert.tsx';
 import { usePermitted } from '../../../shared/IfPermitted.tsx';
 import { DeniedPage } from '../../../shared/pages/Message.tsx';
 import { PageTitle } from '../../../shared/pages/PageTitle.tsx';
+import { InSlot } from '../../../shared/slots/InSlot.tsx';
 import { useAsOf } from '../../../shared/time/as-of.tsx';
 import { IfToday } from '../../../shared/time/IfToday.tsx';
 import { useCommand } from '../../../shared/use-command.ts';
-import { OfferRequest } from '../../moves/transfers/OfferRequest.tsx';
-import { dutyInput, HiredFor } from '../../places/headcounts/HiredFor.tsx';
-import { overQuotaInput } from '../../places/headcounts/over-quota.ts';
-import { RoomInputs } from '../../places/headcounts/RoomInputs.tsx';
 import { AttachmentsInput } from '../attachments/AttachmentsInput.tsx';
 import type { StoredFile } from '../attachments/use-uploads.ts';
 import { RecruitmentInputs, recruitmentInput } from '../cohorts/RecruitmentInputs.tsx';
 import { IdentityInputs } from '../identity/IdentityInputs.tsx';
 import { identityInput } from '../identity/identity-values.ts';
+import { PERSON_ELSEWHERE, PLACES_LEFT } from '../slots.ts';
+import { dutyInput, HiredFor } from './HiredFor.tsx';
 import { EmployerInput, StandingInput, UnitInput } from './inputs.tsx';
+import { overQuotaInput } from './over-quota.ts';
 import { SuccessorInput } from './SuccessorInput.tsx';
 
 type Values = Omit<HireWorkerInput, 'idempotencyKey'>;
@@ -72,7 +72,7 @@ export default function HireWorker() {
             <EmployerInput />
             <StandingInput />
             <DayInput source="from" label="workers.from" helperText={false} validate={required()} />
-            <RoomInputs from="from" duty="duty.duty" />
+            <InSlot of={PLACES_LEFT} props={{ from: 'from', duty: 'duty.duty' }} />
             <HiredFor />
             <Typography variant="h3" sx={{ ...WIDE, mt: 1 }}>
               {translate('cohorts.section')}
@@ -85,7 +85,7 @@ export default function HireWorker() {
               {translate('careers.identity_optional')}
             </Typography>
             <IdentityInputs />
-            <OfferRequest read={requestedOf} />
+            <InSlot of={PERSON_ELSEWHERE} props={{ read: requestedOf }} />
             <Typography variant="h3" sx={{ ...WIDE, mt: 1 }}>
               {translate('careers.grounds')}
             </Typography>

@@ -4,7 +4,6 @@ import {
   type OverQuotaInput,
   RecordEmploymentDocument,
   type RecruitmentInput,
-  type WorkerQuery,
   type WorkerStanding,
 } from '@jiceng/schema/workers.ts';
 import { required, useTranslate } from 'ra-core';
@@ -16,23 +15,18 @@ import { FormDialog } from '../../../shared/editing/FormDialog.tsx';
 import { Touches } from '../../../shared/editing/Touches.tsx';
 import { storedPeriods } from '../../../shared/editing/touched.ts';
 import { VersionedForm } from '../../../shared/editing/VersionedForm.tsx';
+import { InSlot } from '../../../shared/slots/InSlot.tsx';
 import { useAsOf } from '../../../shared/time/as-of.tsx';
 import { useCommand } from '../../../shared/use-command.ts';
-import { overQuotaInput } from '../../places/headcounts/over-quota.ts';
-import { RoomInputs } from '../../places/headcounts/RoomInputs.tsx';
 import { AttachmentsInput } from '../attachments/AttachmentsInput.tsx';
 import type { StoredFile } from '../attachments/use-uploads.ts';
 import { changedRecruitment, RecruitmentInputs, recruitmentValues } from '../cohorts/RecruitmentInputs.tsx';
+import type { WorkerFormProps } from '../file/worker-record.ts';
+import { PLACES_LEFT } from '../slots.ts';
 import { EXIT_REASONS } from './choices.ts';
 import { EmployerInput, StandingInput } from './inputs.tsx';
+import { overQuotaInput } from './over-quota.ts';
 import { runAt } from './run-at.ts';
-
-export type WorkerRecord = NonNullable<WorkerQuery['worker']>;
-
-export interface WorkerFormProps {
-  readonly worker: WorkerRecord;
-  readonly onClose: () => void;
-}
 
 /** Files as a save names them. */
 const idsOf = (files: readonly StoredFile[] | undefined): string[] => (files ?? []).map(({ id }) => id);
@@ -87,7 +81,9 @@ export function EmploymentForm({ worker, onClose }: WorkerFormProps) {
     >
       <EmployerInput kept={employer?.id} />
       <StandingInput />
-      {standing || !worker.unit ? null : <RoomInputs from="validFrom" unitId={worker.unit.id} />}
+      {standing || !worker.unit ? null : (
+        <InSlot of={PLACES_LEFT} props={{ from: 'validFrom', unitId: worker.unit.id }} />
+      )}
       <RecruitmentInputs />
       <AttachmentsInput />
     </VersionedForm>

@@ -1,23 +1,24 @@
 import { Box, Button, Chip } from '@mui/material';
 import { useTranslate } from 'ra-core';
-import { type ReactElement, useState } from 'react';
+import { type ReactElement, Suspense, useState } from 'react';
 import { Figure } from '../../../shared/figures/Figure.tsx';
 import { HeaderFigures } from '../../../shared/figures/HeaderFigures.tsx';
 import { IfPermitted } from '../../../shared/IfPermitted.tsx';
 import { PlaceLink } from '../../../shared/PlaceLink.tsx';
 import { type Crumb, PageTitle } from '../../../shared/pages/PageTitle.tsx';
+import { fillingsOf } from '../../../shared/slots/fillings.ts';
+import { InSlot } from '../../../shared/slots/InSlot.tsx';
 import { StatusMark } from '../../../shared/status/StatusMark.tsx';
 import { useAsOf } from '../../../shared/time/as-of.tsx';
 import { IfToday } from '../../../shared/time/IfToday.tsx';
-import { GradeFigure } from '../../grades/card/GradeFigure.tsx';
-import type { WorkerGrade } from '../../grades/card/use-worker-grade.ts';
-import { TransferForm } from '../../moves/transfers/TransferForm.tsx';
 import { unitPath } from '../../regions/choice/unit-path.ts';
 import { serviceOf } from '../careers/career.ts';
-import { EmploymentForm, LeaveForm, type WorkerRecord } from '../employment/WorkerForms.tsx';
+import { EmploymentForm, LeaveForm } from '../employment/WorkerForms.tsx';
 import type { Career } from '../facts/kit/fact-kind.ts';
 import { ResumeLink } from '../resume/ResumeLink.tsx';
+import { TRANSFER_FORM, WORKER_FIGURES } from '../slots.ts';
 import { StandingMark, useCounted } from './marks.tsx';
+import type { WorkerRecord } from './worker-record.ts';
 
 interface HeadProps {
   readonly worker: WorkerRecord;
@@ -112,7 +113,7 @@ function Actions({ worker }: { readonly worker: WorkerRecord }) {
       {button('transfer')}
       {button(worker.standing ? 'change_employment' : 'return')}
       {worker.standing ? button('end') : null}
-      {doing === 'transfer' ? <TransferForm worker={worker} onClose={close} /> : null}
+      {doing === 'transfer' ? <InSlot of={TRANSFER_FORM} props={{ worker, onClose: close }} /> : null}
       {doing === 'change_employment' || doing === 'return' ? <EmploymentForm worker={worker} onClose={close} /> : null}
       {doing === 'end' ? <LeaveForm worker={worker} onClose={close} /> : null}
     </IfPermitted>
@@ -120,7 +121,7 @@ function Actions({ worker }: { readonly worker: WorkerRecord }) {
 }
 
 /** The figures that matter: where, which duty, by whom employed, since when. */
-export function WorkerFigures({ worker, career, grade }: HeadProps & { readonly grade: WorkerGrade }) {
+export function WorkerFigures({ worker, career }: HeadProps) {
   const translate = useTranslate();
   const { day } = useAsOf();
   const { unit, employer, employedFrom, leftOn } = worker;
@@ -130,7 +131,14 @@ export function WorkerFigures({ worker, career, grade }: HeadProps & { readonly 
   return (
     <HeaderFigures
       figures={[
-        { label: translate('worker_grade.grade'), figure: <GradeFigure grade={grade} /> },
+        ...fillingsOf(WORKER_FIGURES).map(({ part: { label, figure: Part } }) => ({
+          label: translate(label),
+          figure: (
+            <Suspense fallback={null}>
+              <Part workerId={worker.id} />
+            </Suspense>
+          ),
+        })),
         {
           label: translate('workers.unit'),
           figure: (

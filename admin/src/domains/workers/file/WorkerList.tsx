@@ -6,8 +6,8 @@ import { type ChipFilter, FilterChips } from '../../../shared/lists/FilterChips.
 import { ListPage } from '../../../shared/lists/ListPage.tsx';
 import { CardNote, RowCard } from '../../../shared/lists/RowCard.tsx';
 import { useChips } from '../../../shared/lists/use-chips.ts';
+import { InSlot } from '../../../shared/slots/InSlot.tsx';
 import { ImportButton } from '../../imports/upload/ImportButton.tsx';
-import { ChosenWorkers } from '../../moves/transfers/ChosenWorkers.tsx';
 import { useRegionNames } from '../../regions/choice/use-region-names.ts';
 import { townChoices, useTowns } from '../../regions/choice/use-towns.ts';
 import { ViewsMenu } from '../../views/ViewsMenu.tsx';
@@ -15,6 +15,7 @@ import { RECRUITMENT_KINDS } from '../cohorts/words.ts';
 import { useEmployers } from '../employers/use-employers.ts';
 import { CERTIFICATES, POSTS, REGISTERED, STANDINGS } from '../employment/choices.ts';
 import { HireButton } from '../employment/HireButton.tsx';
+import { CHOSEN_WORKERS } from '../slots.ts';
 import { useWorkerColumns, workerPath } from './columns.tsx';
 import { StandingMark, useCounted } from './marks.tsx';
 
@@ -44,7 +45,7 @@ export default function WorkerList() {
       }
       first={<HireButton />}
       conditions={<Conditions />}
-      {...(may ? { selection: <ChosenWorkers /> } : {})}
+      {...(may ? { selection: <InSlot of={CHOSEN_WORKERS} props={{}} /> } : {})}
       card={(worker) => (
         <RowCard to={workerPath(worker)} name={worker.name} beside={<StandingMark worker={worker} />}>
           <CardNote>

@@ -1,10 +1,10 @@
 import type { FileFact } from '../careers/CareerFacts.tsx';
 import { ownFactsOf } from '../careers/own-facts.ts';
-import type { WorkerRecord } from '../employment/WorkerForms.tsx';
 import { KINDS } from '../facts/kinds.ts';
 import type { Career } from '../facts/kit/fact-kind.ts';
 import { useWords } from '../facts/kit/words.ts';
 import { useCareer } from '../facts/use-career.ts';
+import type { WorkerRecord } from './worker-record.ts';
 
 export interface WholeFile {
   readonly career: Career;

@@ -6,9 +6,10 @@ import { CheckboxGroupInput, TextInput } from 'react-admin';
 import { titleIfCited } from '../../../shared/editing/cited-document.ts';
 import { DayInput } from '../../../shared/editing/DayInput.tsx';
 import { FormDialog } from '../../../shared/editing/FormDialog.tsx';
+import { InSlot } from '../../../shared/slots/InSlot.tsx';
 import { useCommand } from '../../../shared/use-command.ts';
-import { OfferRequest } from '../../moves/transfers/OfferRequest.tsx';
 import type { Career } from '../facts/kit/fact-kind.ts';
+import { PERSON_ELSEWHERE } from '../slots.ts';
 import { IdentityInputs } from './IdentityInputs.tsx';
 import { type IdentityValues, identityInput, identityValues, onFile } from './identity-values.ts';
 
@@ -60,7 +61,7 @@ export function IdentityForm({ career, onClose }: { readonly career: Career; rea
         }}
       >
         <IdentityInputs />
-        <OfferRequest read={() => ({ name: career.name })} />
+        <InSlot of={PERSON_ELSEWHERE} props={{ read: () => ({ name: career.name }) }} />
         {held.length > 0 ? (
           <CheckboxGroupInput
             source="clear"

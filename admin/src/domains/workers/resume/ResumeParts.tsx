@@ -1,8 +1,8 @@
 import type { Career } from '../facts/kit/fact-kind.ts';
+import type { WorkerRecord } from '../file/worker-record.ts';
 import { CHINESE } from './chinese.ts';
 import { FORM } from './form-words.ts';
 import { monthOf, type ResumeLine, resumeOf } from './resume.ts';
-import type { ResumeWorker } from './resume-worker.ts';
 
 const { say } = CHINESE;
 /** Years of assessment in one line of the form. */
@@ -14,7 +14,7 @@ export function Lines({
   career,
   day,
 }: {
-  readonly worker: ResumeWorker;
+  readonly worker: WorkerRecord;
   readonly career: Career;
   readonly day: string;
 }) {

@@ -4,12 +4,12 @@ import { usePermitted } from '../../../shared/IfPermitted.tsx';
 import { useAsOf } from '../../../shared/time/as-of.tsx';
 import { useMe } from '../../../shared/use-me.ts';
 import type { Career } from '../facts/kit/fact-kind.ts';
+import type { WorkerRecord } from '../file/worker-record.ts';
 import { CHINESE } from './chinese.ts';
 import { FORM } from './form-words.ts';
 import { Assessments, Honours, Lines } from './ResumeParts.tsx';
 import { firstDayOf, hadBy, highestOf, monthOf } from './resume.ts';
 import { PAPER, PRINTED } from './resume-style.ts';
-import type { ResumeWorker } from './resume-worker.ts';
 
 const { say, code } = CHINESE;
 /** Columns of the form: labels and cells in turn, and the photograph. */
@@ -19,7 +19,7 @@ const FIRST_COLUMN_MM = 27;
 const LONG_NAME = 8;
 
 interface SheetProps {
-  readonly worker: ResumeWorker;
+  readonly worker: WorkerRecord;
   readonly career: Career;
 }
 

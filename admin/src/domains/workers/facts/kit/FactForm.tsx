@@ -4,10 +4,11 @@ import { required, useTranslate } from 'ra-core';
 import { BooleanInput, TextInput } from 'react-admin';
 import { DayInput } from '../../../../shared/editing/DayInput.tsx';
 import { FormDialog } from '../../../../shared/editing/FormDialog.tsx';
+import { InSlot } from '../../../../shared/slots/InSlot.tsx';
 import { useAsOf } from '../../../../shared/time/as-of.tsx';
 import { useCommand } from '../../../../shared/use-command.ts';
-import { ExceedWhenFull } from '../../../places/headcounts/RoomInputs.tsx';
 import { AttachmentsInput } from '../../attachments/AttachmentsInput.tsx';
+import { QUOTA_FULL } from '../../slots.ts';
 import { FieldInput } from './FieldInput.tsx';
 import type { FormValues } from './fact-entry.ts';
 import type { FactKind, FactRow } from './fact-kind.ts';
@@ -122,7 +123,7 @@ function Fields({ kind, correction = false }: { readonly kind: FactKind; readonl
       />
       <PaperInputs needed={kind.onPaper && !correction} />
       <AttachmentsInput />
-      {kind.placeAt ? <ExceedWhenFull source={kind.placeAt} /> : null}
+      {kind.placeAt ? <InSlot of={QUOTA_FULL} props={{ source: kind.placeAt }} /> : null}
     </Box>
   );
 }

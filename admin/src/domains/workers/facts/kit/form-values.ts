@@ -1,5 +1,5 @@
 import type { DocumentInput, OverQuotaInput } from '@jiceng/schema/workers.ts';
-import { overQuotaInput } from '../../../places/headcounts/over-quota.ts';
+import { overQuotaInput } from '../../employment/over-quota.ts';
 import type { FactEntry, FieldValues, FormValues } from './fact-entry.ts';
 import type { FactKind } from './fact-kind.ts';
 import { fenOf } from './field.ts';

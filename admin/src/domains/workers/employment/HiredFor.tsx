@@ -4,7 +4,7 @@ import { useTranslate } from 'ra-core';
 import { SelectInput } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import { DayInput } from '../../../shared/editing/DayInput.tsx';
-import { duty } from '../../workers/facts/kinds/duty.ts';
+import { duty } from '../facts/kinds/duty.ts';
 
 const WIDE = { gridColumn: '1 / -1' } as const;
 

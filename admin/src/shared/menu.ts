@@ -1,17 +1,8 @@
 import type { SvgIconProps } from '@mui/material';
 import type { ComponentType } from 'react';
-import type { MenuGroupName } from '../shared/console-slice.ts';
-import {
-  ChartIcon,
-  GearIcon,
-  HomeIcon,
-  InboxIcon,
-  MapIcon,
-  OkIcon,
-  SearchIcon,
-  TwoIcon,
-} from '../shared/status/icons.tsx';
 import { PAGES } from '../slices.ts';
+import type { MenuGroupName } from './console-slice.ts';
+import { ChartIcon, GearIcon, HomeIcon, InboxIcon, MapIcon, OkIcon, SearchIcon, TwoIcon } from './status/icons.tsx';
 
 interface Entry {
   readonly place: string;
