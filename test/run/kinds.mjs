@@ -15,15 +15,15 @@ const OF_POSTGRESQL = ['test/golden/', 'test/scenarios/reads/', 'test/scenarios/
  */
 export const KINDS = [
   { name: 'format', budget: 10, run: check('@biomejs/biome/bin/biome', ['format', '.']) },
-  { name: 'lint', budget: 20, run: check('@biomejs/biome/bin/biome', ['lint', '--error-on-warnings', '.']) },
-  { name: 'types', budget: 75, run: typesOf(['test', 'admin']) },
-  { name: 'boundaries', budget: 15, run: boundaries },
+  { name: 'lint', budget: 15, run: check('@biomejs/biome/bin/biome', ['lint', '--error-on-warnings', '.']) },
+  { name: 'types', budget: 55, run: typesOf(['test', 'admin']) },
+  { name: 'boundaries', budget: 12, run: boundaries },
   { name: 'unit', budget: 75, run: vitest('unit') },
   { name: 'contract', budget: 30, run: vitest('contract') },
   { name: 'postgresql', budget: 240, partOf: 'scenario', run: vitest('scenario', { files: OF_POSTGRESQL }) },
-  { name: 'scenario', budget: 600, run: vitest('scenario') },
-  { name: 'browser', budget: 500, run: browserTests() },
-  { name: 'launch', budget: 240, run: vitest('launch') },
+  { name: 'scenario', budget: 500, run: vitest('scenario') },
+  { name: 'browser', budget: 400, run: browserTests() },
+  { name: 'launch', budget: 160, run: vitest('launch') },
   { name: 'bench', budget: 70, run: bench },
 ];
 
