@@ -1,28 +1,9 @@
+import { readdirSync } from 'node:fs';
+
 /** Types and documents of the committed operations, one file per slice: `npx graphql-codegen --config codegen.mjs`. */
-const slices = [
-  'access',
-  'jobs',
-  'inbox',
-  'views',
-  'search',
-  'audit',
-  'regions',
-  'communities',
-  'workers',
-  'careers',
-  'cohorts',
-  'ahead',
-  'transfers',
-  'grade-schemes',
-  'grades',
-  'regrade',
-  'grade-simulations',
-  'headcounts',
-  'imports',
-  'exports',
-  'indicators',
-  'documents',
-];
+const slices = readdirSync('schema/operations')
+  .map((file) => file.replace('.graphql', ''))
+  .filter((name) => name !== 'shared' && name !== 'declared-facts');
 
 /** Operations that the server writes, beside those of the slice. */
 const ALSO = { careers: ['declared-facts'] };

@@ -32,17 +32,16 @@ function wordsOf(kinds) {
 /** Enums of their fields. */
 export const DECLARED_ENUMS = { ${enums.join(', ')} };
 /** Mutations that record one, as the audit names them. */
-export const RECORD_OPERATIONS = ${printed(kinds.map(recordOf))} as const;
-export const zh = ${printed(packIn('zh', (kind) => `登记${kind.zh}`, kinds))};
-export const en = ${printed(packIn('en', (kind) => `Record ${kind.en[0].toLowerCase()}${kind.en.slice(1)}`, kinds))};
+export const RECORD_OPERATIONS = ${printed(Object.fromEntries(kinds.map((kind) => [recordOf(kind), recorded(kind)])))};
+export const zh = ${printed(labelsIn('zh', kinds))};
+export const en = ${printed(labelsIn('en', kinds))};
 `;
 }
 
-/** Labels of the fields, and what the audit calls the mutation. */
-function packIn(language, recorded, kinds) {
+const recorded = ({ zh, en }) => ({ zh: `登记${zh}`, en: `Record ${en[0].toLowerCase()}${en.slice(1)}` });
+
+/** Labels of the fields. */
+function labelsIn(language, kinds) {
   const labels = ({ fields }) => Object.fromEntries(fields.map((field) => [field.source, field[language]]));
-  return {
-    careers: { declared: Object.fromEntries(kinds.map((kind) => [kind.kind, labels(kind)])) },
-    audit: { operation: Object.fromEntries(kinds.map((kind) => [recordOf(kind), recorded(kind)])) },
-  };
+  return { careers: { declared: Object.fromEntries(kinds.map((kind) => [kind.kind, labels(kind)])) } };
 }

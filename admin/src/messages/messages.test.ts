@@ -38,6 +38,14 @@ describe('both languages', () => {
     expect(Object.keys(ERROR_CODES).filter((code) => !chinese.has(`error.${code}`))).toEqual([]);
   });
 
+  it('say what every mutation does, as the audit names it', () => {
+    const [, body = ''] = /^type Mutation \{\n(.*?)^\}/ms.exec(readFileSync('schema/schema.graphql', 'utf8')) ?? [];
+    const mutations = [...body.matchAll(/^ {2}(\w+)[(:]/gm)].map(([, name]) => name);
+    expect(mutations.length).toBeGreaterThan(80);
+    // Reading one's own messages is not audited.
+    expect(mutations.filter((name) => !chinese.has(`audit.operation.${name}`))).toEqual(['markInboxRead']);
+  });
+
   it('leave no Chinese in English but the word on the exports', () => {
     const left = [...english].filter(([key, text]) => /[一-鿿]/.test(text) && key !== 'app.demo_long');
     expect(left).toEqual([]);

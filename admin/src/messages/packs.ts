@@ -1,5 +1,5 @@
 import { ReviewState, TrustGrade } from '@jiceng/schema/enum-words.ts';
-import type { EnumWords, Words } from '../shared/console-slice.ts';
+import type { EnumWords, InBoth, Words } from '../shared/console-slice.ts';
 import { SLICES } from '../slices.ts';
 import * as app from './parts/app.ts';
 import * as asOf from './parts/asof.ts';
@@ -36,18 +36,20 @@ function joined(one: Pack, other: Pack): Pack {
   return Object.fromEntries(both);
 }
 
-/** Names that slices hand over beside their words: values of enums, entries of the menu, kinds of records. */
+/** Names that slices hand over beside their words: values of enums, entries of the menu, kinds of records, what was done. */
 function namesIn(language: 'zh' | 'en'): readonly Pack[] {
   const subjects = SLICES.flatMap((slice) => Object.entries(slice.subjects ?? {}));
   const menu = SLICES.flatMap(({ pages = {} }) =>
     Object.entries(pages).flatMap(([place, page]) => (page?.menu ? [[place, page.menu[language]]] : [])),
   );
-  const named = (found: typeof subjects): Pack =>
-    Object.fromEntries(found.map(([type, subject]) => [type, subject[language]]));
+  const named = (found: readonly (readonly [string, InBoth[string]])[]): Pack =>
+    Object.fromEntries(found.map(([name, words]) => [name, words[language]]));
+  const all = (part: 'operations' | 'jobs') => named(SLICES.flatMap((slice) => Object.entries(slice[part] ?? {})));
   const enums = [COMMON_ENUMS, ...SLICES.map((slice) => slice.enums ?? {})].flatMap((shown) => Object.entries(shown));
   return [
     { enum: Object.fromEntries(enums.map(([type, words]) => [type, words[language]])) },
     { menu: Object.fromEntries(menu) },
+    { audit: { operation: all('operations') }, jobs: { kind: all('jobs') } },
     { audit: { subjectType: named(subjects.filter(([, { audit }]) => audit !== undefined)) } },
     { inbox: { subject: named(subjects.filter(([, { inbox }]) => inbox !== undefined)) } },
   ];

@@ -15,6 +15,9 @@ export interface Words {
   readonly en: object;
 }
 
+/** Names in both languages, by code. */
+export type InBoth = Readonly<Record<string, { readonly zh: string; readonly en: string }>>;
+
 /** Words of an enum of the schema, as `@jiceng/schema/enum-words.ts` has them: language to value to word. */
 export interface EnumWords {
   readonly zh: Readonly<Record<string, string>>;
@@ -79,6 +82,10 @@ export interface ConsoleSlice<Places extends Rights = Rights> {
   readonly words: readonly Words[];
   /** Enums of the server's slice that a page shows: `enum.<Type>.<VALUE>` is the word of the schema's description. */
   readonly enums?: Readonly<Record<string, EnumWords>>;
+  /** What its mutations and its work without a request do, by the name that the audit keeps. */
+  readonly operations?: InBoth;
+  /** Kinds of its long work. */
+  readonly jobs?: InBoth;
   readonly subjects?: Readonly<Record<string, Subject>>;
   /** What of it waits for a second person; `at`: its place on the desk, the smallest first. */
   readonly approvals?: readonly { readonly at: number; readonly kind: ApprovalKind }[];

@@ -3,6 +3,7 @@ import { lazy } from 'react';
 import * as accessWords from '../../messages/parts/access.ts';
 import { users } from '../../providers/resources/access.ts';
 import type { ConsoleSlice, Rights } from '../../shared/console-slice.ts';
+import { operations } from './operations.ts';
 
 const rights = {
   users: { list: 'users:read', show: 'users:read', create: 'users:manage', edit: 'users:manage' },
@@ -28,6 +29,7 @@ export const accessSlice: ConsoleSlice<typeof rights> = {
   },
   words: [accessWords],
   enums: { Role, ScopeKind, UserState },
+  operations,
   subjects: {
     USER: { zh: '用户', en: 'User', audit: (id) => `/users/${id}/show` },
     PERSON: { zh: '人员', en: 'Person', audit: null },

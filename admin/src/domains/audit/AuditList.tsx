@@ -2,16 +2,18 @@ import { UsersDocument } from '@jiceng/schema/access.ts';
 import { Box, Chip } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useListContext, useTranslate } from 'ra-core';
-import { OPERATIONS } from '../../shared/audit/reason.ts';
 import { IfPermitted, usePermitted } from '../../shared/IfPermitted.tsx';
 import { everyItem } from '../../shared/lists/every-item.ts';
 import { FilterChips } from '../../shared/lists/FilterChips.tsx';
 import { ListPage } from '../../shared/lists/ListPage.tsx';
 import { AUDIT_SUBJECTS } from '../../shared/subjects.ts';
 import { DayField } from '../../shared/time/DayField.tsx';
+import { SLICES } from '../../slices.ts';
 import { ChainCard } from './ChainCard.tsx';
 import { Entries } from './Entries.tsx';
 import type { Entry } from './EntryParts.tsx';
+
+const OPERATIONS = SLICES.flatMap(({ operations = {} }) => Object.keys(operations));
 
 /** Who changed what within the scope, latest first (审计日志), and whether the chain is intact. */
 export default function AuditList() {

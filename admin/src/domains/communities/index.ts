@@ -19,6 +19,7 @@ import { fill } from '../../shared/slots/slot.ts';
 import { REGION_TABS } from '../regions/slots.ts';
 import { baseFigureApprovals } from './base-figures/approvals.ts';
 import { facilityApprovals } from './facilities/approvals.ts';
+import { operations } from './operations.ts';
 
 const rights = {
   communities: { list: 'figures:read', show: 'figures:read' },
@@ -86,6 +87,7 @@ export const communitiesSlice: ConsoleSlice<typeof rights> = {
     Tenure,
     VenueFunction,
   },
+  operations,
   subjects: {
     FACILITY: { zh: '设施', en: 'Facility', audit: (id) => `/facilities/${id}/show` },
     FACILITY_FACT: { zh: '设施', en: 'Facility', inbox: (id) => `/facility-entries/${id}/show` },

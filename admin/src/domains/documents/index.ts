@@ -30,6 +30,11 @@ export const documentsSlice: ConsoleSlice<typeof rights> = {
   },
   words: [words],
   enums: { DocumentStanding },
+  operations: {
+    saveGoverningDocument: { zh: '登记依据文件', en: 'Enter a governing document' },
+    decideGoverningDocument: { zh: '复核依据文件', en: 'Decide a governing document' },
+    discardGoverningDocumentFact: { zh: '撤回依据文件条目', en: 'Take back an entry about a document' },
+  },
   subjects: {
     GOVERNING_DOCUMENT: { zh: '依据文件', en: 'Governing document', audit: page, inbox: page },
     GOVERNING_DOCUMENT_FACT: {

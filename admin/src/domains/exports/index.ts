@@ -10,6 +10,12 @@ export const exportsSlice: ConsoleSlice<typeof rights> = {
     '/list-exports/:id': lazy(() => import('./ListExportPage.tsx')),
   },
   words: [],
+  jobs: {
+    LIST_EXPORT: { zh: '导出列表', en: 'Export of a list' },
+  },
+  operations: {
+    exportList: { zh: '导出列表', en: 'Export a list' },
+  },
   subjects: {
     LIST_EXPORT: { zh: '导出的列表', en: 'Exported list', audit: null, inbox: (id) => `/list-exports/${id}` },
   },

@@ -22,6 +22,7 @@ import type { ConsoleSlice, Rights } from '../../shared/console-slice.ts';
 import { fill } from '../../shared/slots/slot.ts';
 import { CAREER_ASIDE, CAREER_LANE, WORKER_FIGURES, WORKER_TABS } from '../workers/slots.ts';
 import { useGradeLane } from './card/use-grade-lane.ts';
+import { operations } from './operations.ts';
 import { gradeSchemeApprovals } from './schemes/approvals.ts';
 
 const rights = {
@@ -105,6 +106,13 @@ export const gradesSlice: ConsoleSlice<typeof rights> = {
     RegradeReason,
     RegradeStatus,
   },
+  jobs: {
+    REGRADE: { zh: '调级测算', en: 'Grades of a region' },
+    GRADE_RECHECK: { zh: '等级复查', en: 'Second look at decided grades' },
+    GRADE_SIMULATION: { zh: '方案模拟', en: 'Simulation of a scheme' },
+    GRADE_SIMULATION_REPEAT: { zh: '模拟重算', en: 'Simulation once more' },
+  },
+  operations,
   subjects: {
     GRADE_SCHEME: {
       zh: '等级方案',

@@ -3,6 +3,7 @@ import { lazy } from 'react';
 import * as importsWords from '../../messages/parts/imports.ts';
 import { imports } from '../../providers/resources/imports.ts';
 import type { ConsoleSlice, Rights } from '../../shared/console-slice.ts';
+import { operations } from './operations.ts';
 
 const rights = {
   imports: { list: 'imports:use', show: 'imports:use', create: 'imports:use' },
@@ -22,6 +23,12 @@ export const importsSlice: ConsoleSlice<typeof rights> = {
   },
   words: [importsWords],
   enums: { ImportCellType, ImportState },
+  jobs: {
+    IMPORT_CHECK: { zh: '检查导入文件', en: 'Check of an import' },
+    IMPORT_COMMIT: { zh: '写入导入数据', en: 'Storing of an import' },
+    IMPORT_UNDO: { zh: '撤销导入批次', en: 'Taking back of an import' },
+  },
+  operations,
   subjects: {
     IMPORT_BATCH: {
       zh: '导入批次',

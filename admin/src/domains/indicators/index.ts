@@ -13,6 +13,7 @@ import * as indicatorsWords from '../../messages/parts/indicators.ts';
 import { frozenIndicators, gapPlans, indicators, indicatorTargets } from '../../providers/resources/indicators.ts';
 import type { ConsoleSlice, Rights } from '../../shared/console-slice.ts';
 import { frozenApprovals } from './frozen/approvals.ts';
+import { operations } from './operations.ts';
 import { definitionApprovals, shippedDefinitions, shippedTargets, targetApprovals } from './review/approvals.ts';
 
 const rights = {
@@ -66,6 +67,7 @@ export const indicatorsSlice: ConsoleSlice<typeof rights> = {
   },
   words: [dashboardWords, indicatorsWords, frozenWords, gapPlansWords],
   enums: { IndicatorStatus, IndicatorUnit, TargetDirection, TargetNature, TargetRole },
+  operations,
   subjects: {
     INDICATOR: { zh: '指标', en: 'Indicator', audit: (id) => `/indicators/${id}/show` },
     INDICATOR_TARGET: { zh: '目标', en: 'Target', audit: (id) => `/indicator-targets/${id}/show` },

@@ -13,6 +13,10 @@ export const jobsSlice: ConsoleSlice<typeof rights> = {
   },
   words: [jobsWords],
   enums: { JobState },
+  operations: {
+    runJob: { zh: '执行后台任务', en: 'Run job' },
+    cancelJob: { zh: '取消任务', en: 'Cancel job' },
+  },
   subjects: {
     JOB: { zh: '后台任务', en: 'Job', audit: null, inbox: (id) => `/jobs/${id}` },
   },

@@ -6,6 +6,7 @@ import type { ConsoleSlice, Rights } from '../../shared/console-slice.ts';
 import { fill } from '../../shared/slots/slot.ts';
 import { UNIT_ACTIONS } from '../regions/slots.ts';
 import { CHOSEN_WORKERS, PERSON_ELSEWHERE, TRANSFER_FORM } from '../workers/slots.ts';
+import { operations } from './operations.ts';
 
 const rights = {
   'transfer-requests': { list: 'workers:read', show: 'workers:read', create: 'workers:write', edit: 'workers:write' },
@@ -45,6 +46,7 @@ export const movesSlice: ConsoleSlice<typeof rights> = {
   ],
   words: [transfersWords],
   enums: { TransferState },
+  operations,
   subjects: {
     TRANSFER: {
       zh: '调动申请',

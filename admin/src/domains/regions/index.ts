@@ -12,6 +12,7 @@ import * as regionsWords from '../../messages/parts/regions.ts';
 import { regionEvents, regions } from '../../providers/resources/regions.ts';
 import type { ConsoleSlice, Rights } from '../../shared/console-slice.ts';
 import { eventApprovals } from './events/approvals.ts';
+import { operations } from './operations.ts';
 
 const rights = {
   regions: { list: 'regions:read', show: 'regions:read', edit: 'regions:propose' },
@@ -38,6 +39,7 @@ export const regionsSlice: ConsoleSlice<typeof rights> = {
   },
   words: [regionsWords, regionEventsWords],
   enums: { FacilityClass, RegionEventKind, RegionEventState, RegionEventSubject, RegionKind, RegionLevel },
+  operations,
   subjects: {
     REGION: { zh: '区划', en: 'Region', audit: (id) => `/regions/${id}/show` },
     REGION_EVENT: {

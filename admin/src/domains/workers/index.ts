@@ -32,6 +32,7 @@ import * as workersWords from '../../messages/parts/workers.ts';
 import { comingEnds, missingDocuments } from '../../providers/resources/ahead.ts';
 import { employers, workers } from '../../providers/resources/workers.ts';
 import type { ConsoleSlice, Rights } from '../../shared/console-slice.ts';
+import { operations } from './operations.ts';
 
 const rights = {
   workers: { list: 'workers:read', show: 'workers:read', create: 'workers:write', edit: 'workers:write' },
@@ -104,6 +105,7 @@ export const workersSlice: ConsoleSlice<typeof rights> = {
     WorkerFactKind,
     WorkerStanding,
   },
+  operations: { ...operations, ...declaredWords.RECORD_OPERATIONS },
   subjects: {
     WORKER: {
       zh: '社区工作者',

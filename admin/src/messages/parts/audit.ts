@@ -1,7 +1,6 @@
 import type { Same } from '../same.ts';
 import { en as columnsEn, zh as columnsZh } from './audit/columns.ts';
 import { en as gradeColumnsEn, zh as gradeColumnsZh } from './audit/grade-columns.ts';
-import { en as operationsEn, zh as operationsZh } from './audit/operations.ts';
 
 /** The audit log and the state of its chain. */
 export const zh = {
@@ -43,7 +42,6 @@ export const zh = {
     chain_hash: '末节哈希',
     chain_hash_help: '另处抄存，可证明此前的记录没有被截去',
     system: '系统',
-    operation: operationsZh,
     column: { ...columnsZh, ...gradeColumnsZh },
   },
 };
@@ -87,7 +85,6 @@ export const en: Same<typeof zh> = {
     chain_hash: 'Hash of the last link',
     chain_hash_help: 'Kept elsewhere, it proves that nothing was cut off',
     system: 'System',
-    operation: operationsEn,
     column: { ...columnsEn, ...gradeColumnsEn },
   },
 };

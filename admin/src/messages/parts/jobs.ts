@@ -1,18 +1,8 @@
 import type { Same } from '../same.ts';
 
-/** Long work that goes on by itself. A slice adds the words of its kinds and stages here. */
+/** Long work that goes on by itself. A slice hands over the words of its kinds (`jobs`), and adds those of its stages here. */
 export const zh = {
   jobs: {
-    kind: {
-      IMPORT_CHECK: '检查导入文件',
-      IMPORT_COMMIT: '写入导入数据',
-      IMPORT_UNDO: '撤销导入批次',
-      LIST_EXPORT: '导出列表',
-      REGRADE: '调级测算',
-      GRADE_RECHECK: '等级复查',
-      GRADE_SIMULATION: '方案模拟',
-      GRADE_SIMULATION_REPEAT: '模拟重算',
-    },
     stage: {
       READING: '读取文件',
       CHECKING: '逐格检查',
@@ -39,16 +29,6 @@ export const zh = {
 
 export const en: Same<typeof zh> = {
   jobs: {
-    kind: {
-      IMPORT_CHECK: 'Check of an import',
-      IMPORT_COMMIT: 'Storing of an import',
-      IMPORT_UNDO: 'Taking back of an import',
-      LIST_EXPORT: 'Export of a list',
-      REGRADE: 'Grades of a region',
-      GRADE_RECHECK: 'Second look at decided grades',
-      GRADE_SIMULATION: 'Simulation of a scheme',
-      GRADE_SIMULATION_REPEAT: 'Simulation once more',
-    },
     stage: {
       READING: 'reading the file',
       CHECKING: 'checking each cell',

@@ -7,6 +7,6 @@ describe('why something was done', () => {
   });
 
   it('is nothing where only the name of the operation is kept', () => {
-    expect([givenReason('saveFacility'), givenReason('disableUser'), givenReason(null)]).toEqual([null, null, null]);
+    expect(['saveFacility', 'disableUser', 'saveHeadcount', null].map(givenReason)).toEqual([null, null, null, null]);
   });
 });

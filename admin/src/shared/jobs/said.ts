@@ -8,7 +8,7 @@ const has = (words: object, name: string): boolean => name in words;
 
 /** 写入导入数据·名册.xlsx: the kind in words and what it is about; a kind without words is left out. */
 export const jobTitle = ({ kind, title }: Pick<Job, 'kind' | 'title'>, translate: Translate): string =>
-  has(words.jobs.kind, kind) ? `${translate(`jobs.kind.${kind}`)}·${title}` : title;
+  [translate(`jobs.kind.${kind}`, { _: '' }), title].filter(Boolean).join('·');
 
 /** Which part of the work it is at; null: there is only one, or it has no words. */
 export const jobStage = ({ stage }: Pick<Job, 'stage'>, translate: Translate): string | null =>

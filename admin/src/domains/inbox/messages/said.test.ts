@@ -3,7 +3,8 @@ import { saidOf } from './said.ts';
 import type { InboxItem } from './use-inbox.ts';
 
 const words = {
-  translate: (key: string, values: object = {}) => [key, ...Object.values(values)].join(' '),
+  translate: (key: string, values: object = {}) =>
+    key.endsWith('OF_TOMORROW') ? '' : [key, ...Object.values(values)].join(' '),
   text: (text: { zh: string } | null | undefined) => text?.zh ?? '',
 };
 const item = (change: Partial<InboxItem>): InboxItem => ({

@@ -1,4 +1,3 @@
-import { zh } from '../../../messages/parts/jobs.ts';
 import type { Words } from '../../../shared/review/approval-kind.ts';
 import { inboxPath, isInboxSubject } from '../../../shared/subjects.ts';
 import type { InboxItem } from './use-inbox.ts';
@@ -12,8 +11,6 @@ export interface MessageLine {
   readonly path: string | null;
 }
 
-const has = (words: object, name: string): boolean => name in words;
-
 export function saidOf(
   { kind, subjectType, subjectId, title, params: json }: InboxItem,
   { translate, text }: Words,
@@ -24,8 +21,7 @@ export function saidOf(
   switch (kind) {
     case 'JOB_DONE':
     case 'JOB_FAILED': {
-      const jobKind = String(params.jobKind);
-      const work = has(zh.jobs.kind, jobKind) ? translate(`jobs.kind.${jobKind}`) : '';
+      const work = translate(`jobs.kind.${params.jobKind}`, { _: '' });
       return { sentence: translate(`inbox.says.${kind}`), name: [work, called].filter(Boolean).join('·'), path };
     }
     case 'ENTRY_DECIDED': {

@@ -1,0 +1,23 @@
+import type { InBoth } from '../../shared/console-slice.ts';
+
+/** What its mutations and jobs do, as the audit names it. */
+export const operations: InBoth = {
+  correctFact: { zh: '更正单条档案', en: 'Correct a fact of a file' },
+  endEmployment: { zh: '办理离职', en: 'End employment' },
+  hireWorker: { zh: '聘用登记', en: 'Hire a worker' },
+  recordAssignment: { zh: '调整任职社区', en: 'Assign to a community' },
+  recordEmployment: { zh: '聘用变更', en: 'Change employment' },
+  recordAssessments: { zh: '登记年度考核', en: 'Record assessments' },
+  recordBankAccount: { zh: '登记工资账户', en: 'Record a pay account' },
+  recordCertificate: { zh: '登记职业资格证书', en: 'Record a certificate' },
+  recordCertificateRegistration: { zh: '登记证书登记', en: 'Record a registration' },
+  recordContract: { zh: '登记劳动合同', en: 'Record a contract' },
+  recordDuty: { zh: '登记职务', en: 'Record a duty' },
+  recordEducation: { zh: '登记学历学位', en: 'Record education' },
+  recordIdentity: { zh: '登记、更正身份信息', en: 'Record identity' },
+  recordInsuranceEnrolment: { zh: '登记参保缴存', en: 'Record an enrolment' },
+  placeWorkers: { zh: '调动到日生效', en: 'Transfers take effect' },
+  unmaskField: { zh: '查看原文', en: 'Show in the clear' },
+  saveEmployer: { zh: '保存用人单位', en: 'Save an employer' },
+  withdrawFact: { zh: '撤销单条档案', en: 'Withdraw a fact of a file' },
+};
