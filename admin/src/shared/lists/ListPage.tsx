@@ -46,7 +46,7 @@ interface PageProps extends Partial<Pick<Chips, 'filters' | 'search' | 'also'>> 
   readonly actions?: ReactNode;
   /** What begins it where nothing is there yet; `actions` when not given. */
   readonly first?: ReactNode;
-  /** The chips, where their choices hang on what is set; instead of `filters`. */
+  /** The chips, where they hang on what is set or on the rows: only inside the list are both known. Instead of `filters`. */
   readonly conditions?: ReactNode;
   /** Conditions that are no chips, beside them. */
   readonly besideFilters?: ReactNode;

@@ -4,6 +4,7 @@ import type { Theme } from '@mui/material/styles';
 import { useListFilterContext, useTranslate } from 'ra-core';
 import { Fragment } from 'react';
 import { formatDecimal } from '../../../shared/figures/format.ts';
+import { FilterChips } from '../../../shared/lists/FilterChips.tsx';
 import { ListPage } from '../../../shared/lists/ListPage.tsx';
 import { CardNote, RowCard } from '../../../shared/lists/RowCard.tsx';
 import { useChips } from '../../../shared/lists/use-chips.ts';
@@ -22,9 +23,7 @@ type End = ComingEndPartsFragment;
 /** 到期与退休: what ends ahead, or is over without anything having followed, grouped by month. */
 export default function ComingEndList() {
   const translate = useTranslate();
-  const month = useMonth();
   const { day } = useAsOf();
-  const { enumChip, choiceChip } = useChips();
   return (
     <ListPage<End>
       resource="coming-ends"
@@ -38,6 +37,22 @@ export default function ComingEndList() {
       actions={<PrintButton />}
       first={<LookFurther />}
       above={<EndsMatrix />}
+      conditions={<Conditions />}
+      none={<EmptyState title={translate('ahead.none')} text={translate('ahead.none_text')} action={<LookFurther />} />}
+      rows={(ends) => <Ends ends={ends} />}
+      below={<PrintSheet />}
+    />
+  );
+}
+
+/** Whose ends they are is a condition only where his page led here; the list itself knows his name. */
+function Conditions() {
+  const translate = useTranslate();
+  const month = useMonth();
+  const { day } = useAsOf();
+  const { enumChip, choiceChip } = useChips();
+  return (
+    <FilterChips
       filters={[
         choiceChip('window', 'ahead.when', [
           ...WINDOWS.map((value) => ({ value, label: translate(`ahead.window.${value}`) })),
@@ -47,9 +62,6 @@ export default function ComingEndList() {
         choiceChip('town', 'workers.town', townChoices(useTowns())),
         ...useWorkerFilter(),
       ]}
-      none={<EmptyState title={translate('ahead.none')} text={translate('ahead.none_text')} action={<LookFurther />} />}
-      rows={(ends) => <Ends ends={ends} />}
-      below={<PrintSheet />}
     />
   );
 }

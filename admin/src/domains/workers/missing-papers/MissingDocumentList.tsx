@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'ra-core';
 import { request } from '../../../providers/gql.ts';
 import { DocumentCite } from '../../../shared/DocumentCite.tsx';
+import { FilterChips } from '../../../shared/lists/FilterChips.tsx';
 import { ListPage } from '../../../shared/lists/ListPage.tsx';
 import { CardNote, RowCard } from '../../../shared/lists/RowCard.tsx';
 import { useChips } from '../../../shared/lists/use-chips.ts';
@@ -19,7 +20,6 @@ type Missing = MissingDocumentPartsFragment;
 
 /** 缺少材料: records of people employed on the day whose paper no file shows. */
 export default function MissingDocumentList() {
-  const { enumChip, choiceChip } = useChips();
   return (
     <ListPage<Missing>
       resource="missing-documents"
@@ -29,13 +29,23 @@ export default function MissingDocumentList() {
       columns={useMissingColumns()}
       rowPath={filePath}
       file="missingDocuments"
+      conditions={<Conditions />}
+      card={(missing) => <Card missing={missing} />}
+      below={<Rules />}
+    />
+  );
+}
+
+/** Whose papers they are is a condition only where his page led here; the list itself knows his name. */
+function Conditions() {
+  const { enumChip, choiceChip } = useChips();
+  return (
+    <FilterChips
       filters={[
         enumChip('paper', 'ahead.paper', 'RequiredPaper', PAPERS),
         choiceChip('town', 'workers.town', townChoices(useTowns())),
         ...useWorkerFilter(),
       ]}
-      card={(missing) => <Card missing={missing} />}
-      below={<Rules />}
     />
   );
 }
