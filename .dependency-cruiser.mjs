@@ -187,9 +187,9 @@ export default {
       name: 'console-of-schemes-knows-no-kind',
       severity: 'error',
       comment:
-        'Forms, checks and comparison of documents; a slice hands them its kind, with the operations that belong to it.',
+        'Forms, checks, comparison and versions of documents of a district; a slice hands them its kind, with the operations that belong to it.',
       from: { path: '^admin/src/domains/schemes/' },
-      to: { path: ['^admin/src/domains/(?!schemes/)', '^schema/generated/grade'] },
+      to: { path: ['^admin/src/domains/(?!(schemes|regions)/)', '^schema/generated/grade'] },
     },
     {
       name: 'server-does-not-know-console-or-tests',

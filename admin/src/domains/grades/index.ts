@@ -15,15 +15,19 @@ import * as gradeSchemesWords from '../../messages/parts/grade-schemes.ts';
 import * as gradeSimulationsWords from '../../messages/parts/grade-simulations.ts';
 import * as regradeWords from '../../messages/parts/regrade.ts';
 import * as workerGradeWords from '../../messages/parts/worker-grade.ts';
-import { gradeSchemes } from '../../providers/resources/grade-schemes.ts';
 import { gradeSimulationRows, gradeSimulations } from '../../providers/resources/grade-simulations.ts';
 import { gradeDecisions, regradeBatches, regradeItems } from '../../providers/resources/regrade.ts';
 import type { ConsoleSlice, Rights } from '../../shared/console-slice.ts';
 import { fill } from '../../shared/slots/slot.ts';
+import { versionApprovals } from '../schemes/versions/approvals.ts';
+import { versionResource } from '../schemes/versions/resource.ts';
+import { versionPages } from '../schemes/versions/version-pages.tsx';
 import { CAREER_ASIDE, CAREER_LANE, WORKER_FIGURES, WORKER_TABS } from '../workers/slots.ts';
 import { useGradeLane } from './card/use-grade-lane.ts';
 import { operations } from './operations.ts';
-import { gradeSchemeApprovals } from './schemes/approvals.ts';
+import { gradeSchemeDocuments } from './schemes/grade-scheme-documents.ts';
+
+const gradeSchemes = versionPages('grade-schemes', () => import('./schemes/GradeSchemeVersions.tsx'));
 
 const rights = {
   'grade-schemes': { list: 'workers:read', show: 'workers:read', create: 'grades:prepare', edit: 'grades:prepare' },
@@ -40,10 +44,8 @@ export const gradesSlice: ConsoleSlice<typeof rights> = {
   rights,
   pages: {
     'grade-schemes': {
-      data: gradeSchemes,
-      list: lazy(() => import('./schemes/SchemeList.tsx')),
-      show: lazy(() => import('./schemes/SchemeShow.tsx')),
-      edit: lazy(() => import('./schemes/SchemeEdit.tsx')),
+      data: versionResource(gradeSchemeDocuments.list),
+      ...gradeSchemes.pages,
       menu: { group: 'staff', at: 2, zh: '岗位等级方案', en: 'Grade schemes' },
     },
     'grade-simulations': {
@@ -71,8 +73,7 @@ export const gradesSlice: ConsoleSlice<typeof rights> = {
     },
   },
   routes: {
-    '/grade-schemes/compare': lazy(() => import('./schemes/ComparePage.tsx')),
-    '/grade-schemes/import': lazy(() => import('./schemes/ImportPage.tsx')),
+    ...gradeSchemes.routes,
     '/regrade-batches/:id/sheet': lazy(() => import('./print/SheetPage.tsx')),
     '/grade-decisions/letters': lazy(() => import('./print/LetterPage.tsx')),
   },
@@ -133,5 +134,5 @@ export const gradesSlice: ConsoleSlice<typeof rights> = {
       inbox: (id) => `/grade-simulations/${id}/show`,
     },
   },
-  approvals: [{ at: 4, kind: gradeSchemeApprovals }],
+  approvals: [{ at: 4, kind: versionApprovals('grade-schemes', gradeSchemeDocuments, 'grades:prepare') }],
 };

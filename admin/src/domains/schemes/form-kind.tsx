@@ -1,4 +1,5 @@
 import { type ComponentType, createContext, type ReactNode, useContext } from 'react';
+import type { Place } from '../../providers/permissions.ts';
 import type { Scheme } from './document/scheme.ts';
 import type { Language } from './document/words.ts';
 
@@ -17,7 +18,7 @@ export interface FormGroup {
 /** A kind of schemes as the forms know it; the slice that owns the kind hands it over. */
 export interface FormKind<S extends Scheme = Scheme> {
   /** Name of its list, which is its address and its place in the menu: `grade-schemes`. */
-  readonly resource: string;
+  readonly resource: Place;
   readonly words: KindWords;
   /** What the document is laid over, so that its lists and parts are there. */
   readonly shape: unknown;

@@ -1,8 +1,32 @@
 import type { Same } from '../same.ts';
+import { en as comparisonEn, zh as comparisonZh } from './schemes/comparison.ts';
+import { en as draftingEn, zh as draftingZh } from './schemes/drafting.ts';
 
 /** What pages say of schemes of any kind: forms, checks, comparison, import. */
 export const zh = {
   schemes: {
+    count: '共 %{count} 个版本',
+    title: '方案',
+    region: '所属',
+    library: '范例',
+    version: '版本',
+    version_words: '第 %{version} 版',
+    status: '状态',
+    valid: '有效期',
+    valid_from: '自 %{from} 起',
+    valid_between: '%{from} 至 %{to}',
+    cells_words: '公布 %{published} · 推定 %{reconstructed} · 设定 %{assumed}',
+    not_published_count: '%{count} 格非公布',
+    base: '以此为基础',
+    in_force: '已审批，施行中',
+    in_force_later: '已审批，待施行',
+    overview: '方案',
+    sources: '文件与来源',
+    tables: '查找表',
+    export_json: '导出 JSON',
+    search: '名称或代码',
+    ...comparisonZh,
+    ...draftingZh,
     basis: { PUBLISHED: '公布', RECONSTRUCTED: '推定', ASSUMED: '设定' },
     unpublished: '未公布',
     title_of: '%{title}，第 %{version} 版',
@@ -78,6 +102,28 @@ export const zh = {
 
 export const en: Same<typeof zh> = {
   schemes: {
+    count: '%{count} versions',
+    title: 'Scheme',
+    region: 'Region',
+    library: 'Example',
+    version: 'Version',
+    version_words: 'Version %{version}',
+    status: 'State',
+    valid: 'In force',
+    valid_from: 'from %{from}',
+    valid_between: '%{from} to %{to}',
+    cells_words: '%{published} published · %{reconstructed} inferred · %{assumed} assumed',
+    not_published_count: '%{count} cells not published',
+    base: 'Based on',
+    in_force: 'Approved, in force',
+    in_force_later: 'Approved, not yet in force',
+    overview: 'Scheme',
+    sources: 'Documents and sources',
+    tables: 'Tables',
+    export_json: 'Export JSON',
+    search: 'Title or code',
+    ...comparisonEn,
+    ...draftingEn,
     basis: { PUBLISHED: 'Published', RECONSTRUCTED: 'Inferred', ASSUMED: 'Assumed' },
     unpublished: 'not published',
     title_of: '%{title}, version %{version}',

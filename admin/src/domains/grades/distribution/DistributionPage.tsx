@@ -19,7 +19,7 @@ import { useAsOf } from '../../../shared/time/as-of.tsx';
 import { useText } from '../../../shared/use-text.ts';
 import { useTowns } from '../../regions/choice/use-towns.ts';
 import type { Scheme } from '../schemes/document/scheme.ts';
-import { useAllSchemes } from '../schemes/use-schemes.ts';
+import { useAllGradeSchemes } from '../schemes/use-grade-schemes.ts';
 import { GradesTable } from './GradesTable.tsx';
 import { Pyramid } from './Pyramid.tsx';
 import { type Distribution, gradesOf, rowOf, rowsOf } from './pyramid.ts';
@@ -191,7 +191,7 @@ function usePosts(): { readonly nameOf: (code: string) => string; readonly rankO
   const text = useText();
   const { day } = useAsOf();
   // Who holds a street sees the district's scheme without the district: what is adopted has days, examples have none.
-  const held = useAllSchemes().find(
+  const held = useAllGradeSchemes().find(
     ({ status, valid }) => status !== 'SHIPPED' && valid && valid.from <= day && (valid.to === null || day < valid.to),
   );
   const { data } = useQuery({
@@ -199,7 +199,7 @@ function usePosts(): { readonly nameOf: (code: string) => string; readonly rankO
     queryFn: ({ signal }) => request(GradeSchemeDocumentDocument, { id: held?.id ?? '' }, signal),
     enabled: held !== undefined,
   });
-  const posts = data?.gradeScheme ? (JSON.parse(data.gradeScheme.document) as Scheme).posts : [];
+  const posts = data?.version ? (JSON.parse(data.version.document) as Scheme).posts : [];
   const postOf = (code: string) => posts.find((post) => post.code === code);
   return {
     nameOf: (code) => text(postOf(code)?.name) || code,

@@ -17,7 +17,7 @@ import { useCommand } from '../../../shared/use-command.ts';
 import { useText } from '../../../shared/use-text.ts';
 import { useHomeRegion } from '../../regions/choice/use-home-region.ts';
 import { useRegionNames } from '../../regions/choice/use-region-names.ts';
-import { useAllSchemes } from '../schemes/use-schemes.ts';
+import { useAllGradeSchemes } from '../schemes/use-grade-schemes.ts';
 import { type Batch, batchPath } from './batch.ts';
 
 interface Values {
@@ -106,7 +106,7 @@ function SchemeThen() {
   const translate = useTranslate();
   const text = useText();
   const day = useWatch({ name: 'effectiveOn' }) as string | undefined;
-  const schemes = useAllSchemes();
+  const schemes = useAllGradeSchemes();
   if (!day) return null;
   const held = schemes.find(
     ({ region, valid }) => region && valid && valid.from <= day && (valid.to === null || day < valid.to),

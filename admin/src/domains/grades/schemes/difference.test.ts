@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Change, comparedOf, saidSource, saidValue } from './difference.ts';
+import type { SchemeChange } from '../../schemes/versions/version.ts';
+import { comparedOf, saidSource, saidValue } from './difference.ts';
 import type { Scheme } from './document/scheme.ts';
 import type { SchemeWords } from './document/words.ts';
 
@@ -33,7 +34,7 @@ describe('what differs between two versions', () => {
   });
 
   it('a value that is only taken from elsewhere is told with its sources', () => {
-    const change = (before: Change['before'], after: Change['after']): Change => ({
+    const change = (before: SchemeChange['before'], after: SchemeChange['after']): SchemeChange => ({
       path: 'placement.baseDate',
       kind: 'CHANGED',
       label: { zh: '基准日', en: 'Base date' },
@@ -52,8 +53,8 @@ describe('what differs between two versions', () => {
       ).map(({ before, after }) => [before, after]),
     ).toEqual([
       [
-        'grade_schemes.from_source 2023-01-01 basis:PUBLISHEDwhy.comma社区工作者管理办法why.comma第三条',
-        'grade_schemes.from_source 2023-01-01 basis:ASSUMEDwhy.comma原文未载明',
+        'schemes.from_source 2023-01-01 basis:PUBLISHEDwhy.comma社区工作者管理办法why.comma第三条',
+        'schemes.from_source 2023-01-01 basis:ASSUMEDwhy.comma原文未载明',
       ],
       ['2023-01-01', '2024-01-01'],
     ]);

@@ -1,12 +1,10 @@
-import type { GradeSchemeDifferenceQuery } from '@jiceng/schema/grade-schemes.ts';
 import type { Compared } from '../../../shared/review/compared.ts';
 import { documentOf } from '../../schemes/document/sources.ts';
+import type { SchemeChange } from '../../schemes/versions/version.ts';
 import type { ChoiceName } from './document/choices.ts';
 import { effectiveWords, effectWords, keyWords } from './document/said.ts';
 import type { Basis, Effect, Effective, Scheme } from './document/scheme.ts';
 import type { SchemeWords } from './document/words.ts';
-
-export type Change = NonNullable<GradeSchemeDifferenceQuery['gradeSchemeDifference']>['changes'][number];
 
 /** Places whose values are chosen from a list with words; the first that fits. */
 const CHOSEN: readonly (readonly [place: RegExp, of: ChoiceName])[] = [
@@ -107,13 +105,13 @@ export interface Sides {
 }
 
 /** Differences as the lines of a comparison that somebody decides over; where a value is only taken from elsewhere, its source is what differs. */
-export const comparedOf = (changes: readonly Change[], words: SchemeWords, sides: Sides): Compared[] =>
+export const comparedOf = (changes: readonly SchemeChange[], words: SchemeWords, sides: Sides): Compared[] =>
   changes.map(({ label, path, before, after }) => {
     const moved = before?.value === after?.value;
-    const said = (value: Change['before'], scheme: Scheme | null): string | null => {
+    const said = (value: SchemeChange['before'], scheme: Scheme | null): string | null => {
       const text = saidValue(path, value?.value, words, scheme);
       return moved && value?.source && text !== null
-        ? words.translate('grade_schemes.from_source', { text, source: saidSource(value.source, words, scheme) })
+        ? words.translate('schemes.from_source', { text, source: saidSource(value.source, words, scheme) })
         : text;
     };
     return {

@@ -13,8 +13,8 @@ import { useCommand } from '../../../shared/use-command.ts';
 import { useText } from '../../../shared/use-text.ts';
 import { useHomeRegion } from '../../regions/choice/use-home-region.ts';
 import { useRegionNames } from '../../regions/choice/use-region-names.ts';
-import type { SchemeRecord } from '../schemes/reviewed.ts';
-import { useAllSchemes } from '../schemes/use-schemes.ts';
+import type { VersionRecord } from '../../schemes/versions/version.ts';
+import { useAllGradeSchemes } from '../schemes/use-grade-schemes.ts';
 import { simulationPath } from './simulation.ts';
 
 /** What the choice of a scheme to compare with calls the one in force on the day. */
@@ -28,14 +28,14 @@ interface Values {
 }
 
 /** 模拟: everybody of a region graded on a day by this version and by another; a job computes it. */
-export function SimulateButton({ scheme }: { readonly scheme: SchemeRecord }) {
+export function SimulateButton({ scheme }: { readonly scheme: VersionRecord }) {
   const translate = useTranslate();
   const [open, setOpen] = useState(false);
   const button = <Button onClick={() => setOpen(true)}>{translate('grade_simulations.simulate')}</Button>;
   return (
     <IfPermitted place="grade-simulations" action="create">
       {scheme.faults > 0 ? (
-        <Locked reason={translate('grade_schemes.submit_faults', { count: scheme.faults })}>{button}</Locked>
+        <Locked reason={translate('schemes.submit_faults', { count: scheme.faults })}>{button}</Locked>
       ) : (
         <IfToday>{button}</IfToday>
       )}
@@ -44,13 +44,13 @@ export function SimulateButton({ scheme }: { readonly scheme: SchemeRecord }) {
   );
 }
 
-function SimulateForm({ scheme, onClose }: { readonly scheme: SchemeRecord; readonly onClose: () => void }) {
+function SimulateForm({ scheme, onClose }: { readonly scheme: VersionRecord; readonly onClose: () => void }) {
   const translate = useTranslate();
   const text = useText();
   const navigate = useNavigate();
   const { today } = useAsOf();
   const home = useHomeRegion();
-  const schemes = useAllSchemes().filter(({ id, faults }) => id !== scheme.id && faults === 0);
+  const schemes = useAllGradeSchemes().filter(({ id, faults }) => id !== scheme.id && faults === 0);
   const regions = useRegionNames().filter(({ level, isVirtual }) => level !== 'COMMUNITY' && !isVirtual);
   const { run } = useCommand(SimulateGradeSchemeDocument, {
     keyed: 'simulateGradeScheme',

@@ -7,7 +7,7 @@ import { useChips } from '../../../shared/lists/use-chips.ts';
 import { useText } from '../../../shared/use-text.ts';
 import { useHomeRegion } from '../../regions/choice/use-home-region.ts';
 import { townChoices, useTowns } from '../../regions/choice/use-towns.ts';
-import { useAllSchemes } from '../schemes/use-schemes.ts';
+import { useAllGradeSchemes } from '../schemes/use-grade-schemes.ts';
 import { type SimulationRecord, simulationPath } from './simulation.ts';
 import { DoneMark, useResultWords, useSimulationColumns, useSimulationName } from './simulation-columns.tsx';
 
@@ -35,7 +35,7 @@ export default function SimulationList() {
         choiceChip(
           'scheme',
           'grade_simulations.scheme',
-          useAllSchemes().map(({ id, title, version }) => ({
+          useAllGradeSchemes().map(({ id, title, version }) => ({
             value: id,
             label: translate('schemes.title_of', { title: text(title), version }),
           })),

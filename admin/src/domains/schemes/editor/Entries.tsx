@@ -2,11 +2,11 @@ import { Box, Button, IconButton } from '@mui/material';
 import type { ReactNode } from 'react';
 import { CloseIcon, PlusIcon } from '../../../shared/status/icons.tsx';
 import { StatusMark } from '../../../shared/status/StatusMark.tsx';
+import type { Problem } from '../document/problem.ts';
 import { useAt } from './drafting.tsx';
 import { FieldGrid } from './fields.tsx';
 import { useFormWords } from './form-words.ts';
 import type { Path } from './place.ts';
-import type { Problem } from './problems.ts';
 
 interface EntriesProps<Entry> {
   readonly path: Path;

@@ -1,8 +1,8 @@
 import { Box, TextField } from '@mui/material';
 import { useRef } from 'react';
+import type { Problem } from '../document/problem.ts';
 import { useFormWords } from './form-words.ts';
 import { ProblemList } from './ProblemList.tsx';
-import type { Problem } from './problems.ts';
 
 /** Height of a line, px. */
 const LINE = 18;

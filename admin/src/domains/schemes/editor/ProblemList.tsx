@@ -1,10 +1,11 @@
 import { Box, Button, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
 import { Section } from '../../../shared/pages/Section.tsx';
 import { StatusMark } from '../../../shared/status/StatusMark.tsx';
+import type { Problem } from '../document/problem.ts';
 import { useFormKind } from '../form-kind.tsx';
 import { useFormWords } from './form-words.ts';
 import { placeWords } from './place-words.ts';
-import { errorsOf, notesOf, type Problem } from './problems.ts';
+import { errorsOf, notesOf } from './problems.ts';
 
 interface ProblemListProps {
   readonly problems: readonly Problem[];

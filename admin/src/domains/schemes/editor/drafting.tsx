@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, useContext } from 'react';
+import type { Problem } from '../document/problem.ts';
 import type { Scheme } from '../document/scheme.ts';
 import { inBase, isSame, type Path, pointerOf, valueAt } from './place.ts';
-import type { Problem } from './problems.ts';
 
 export interface Drafting<S extends Scheme = Scheme> {
   readonly scheme: S;

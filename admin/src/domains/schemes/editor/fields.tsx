@@ -1,12 +1,12 @@
 import { Box, Checkbox, FormControlLabel, ListItemText, MenuItem, TextField, type TextFieldProps } from '@mui/material';
 import type { ReactNode } from 'react';
 import { DayField } from '../../../shared/time/DayField.tsx';
+import type { Problem } from '../document/problem.ts';
 import { BASES, TRUST } from '../document/scheme.ts';
 import { type Choice, useFormKind } from '../form-kind.tsx';
 import { useAt, useDrafting } from './drafting.tsx';
 import { useFormWords } from './form-words.ts';
 import { type Path, valueAt } from './place.ts';
-import type { Problem } from './problems.ts';
 
 export interface FieldProps {
   readonly path: Path;

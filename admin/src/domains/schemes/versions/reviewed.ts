@@ -1,10 +1,7 @@
-import type { GradeSchemeEntriesQuery, GradeSchemePartsFragment } from '@jiceng/schema/grade-schemes.ts';
 import type { Reviewed, ReviewState } from '../../../shared/review/review.ts';
+import type { VersionEntry, VersionStatus } from './version.ts';
 
-export type SchemeRecord = GradeSchemePartsFragment;
-export type SchemeEntry = GradeSchemeEntriesQuery['gradeSchemes']['items'][number];
-
-const STATE: Readonly<Record<SchemeRecord['status'], ReviewState>> = {
+const STATE: Readonly<Record<VersionStatus, ReviewState>> = {
   DRAFT: 'ENTERED',
   SUBMITTED: 'SUBMITTED',
   APPROVED: 'APPROVED',
@@ -13,7 +10,7 @@ const STATE: Readonly<Record<SchemeRecord['status'], ReviewState>> = {
 };
 
 /** A version of a scheme as an entry that a second person decides; a draft that was decided before came back. */
-export const reviewedOf = (scheme: SchemeEntry): Reviewed => ({
+export const reviewedOf = (scheme: VersionEntry): Reviewed => ({
   review: scheme.status === 'DRAFT' && scheme.decidedAt ? 'RETURNED' : STATE[scheme.status],
   recordedAt: scheme.preparedAt,
   recordedBy: scheme.preparedBy ?? null,

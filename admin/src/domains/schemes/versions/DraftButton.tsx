@@ -1,4 +1,3 @@
-import { CreateGradeSchemeDocument } from '@jiceng/schema/grade-schemes.ts';
 import { Button } from '@mui/material';
 import { required, useTranslate } from 'ra-core';
 import { type ReactElement, useState } from 'react';
@@ -15,7 +14,8 @@ import { useMe } from '../../../shared/use-me.ts';
 import { useText } from '../../../shared/use-text.ts';
 import { useRegionNames } from '../../regions/choice/use-region-names.ts';
 import { districtsFor } from './districts.ts';
-import { useAllSchemes, useHoldsDistrict } from './use-schemes.ts';
+import { useAllVersions, useHoldsDistrict } from './use-versions.ts';
+import { useVersionKind } from './version-kind.tsx';
 
 const BLANK = 'BLANK';
 
@@ -38,9 +38,10 @@ interface DraftButtonProps {
 export function DraftButton({ label, fromId, startIcon }: DraftButtonProps) {
   const [open, setOpen] = useState(false);
   const ofDistrict = useHoldsDistrict();
+  const { resource } = useVersionKind().forms;
   if (!ofDistrict) return null;
   return (
-    <IfPermitted place="grade-schemes" action="create">
+    <IfPermitted place={resource} action="create">
       <IfToday>
         <Button variant="contained" color="primary" startIcon={startIcon} onClick={() => setOpen(true)}>
           {label}
@@ -56,21 +57,22 @@ function DraftForm({ fromId, onClose }: { readonly fromId: string | undefined; r
   const navigate = useNavigate();
   const { today } = useAsOf();
   const districts = districtsFor(useRegionNames(), useMe()?.scope);
-  const { run } = useCommand(CreateGradeSchemeDocument, {
-    keyed: 'createGradeScheme',
-    done: 'grade_schemes.drafted',
-    onDone: ({ createGradeScheme }) => {
+  const { documents, forms, type, words } = useVersionKind();
+  const { run } = useCommand(documents.create, {
+    keyed: `create${type}`,
+    done: 'schemes.drafted',
+    onDone: ({ version }) => {
       onClose();
-      navigate(`/grade-schemes/${createGradeScheme.id}`);
+      navigate(`/${forms.resource}/${version.id}`);
     },
   });
   const district = districts[0];
   if (!district) return null;
   return (
     <FormDialog<Values>
-      title={translate('grade_schemes.draft')}
-      note={translate('grade_schemes.draft_note')}
-      submit={translate('grade_schemes.draft')}
+      title={translate('schemes.draft')}
+      note={translate(words.draftNote)}
+      submit={translate('schemes.draft')}
       defaultValues={{ regionId: district.id, from: fromId ?? BLANK, how: 'COPY', validFrom: today }}
       onClose={onClose}
       onSubmit={({ regionId, from, how, validFrom }) =>
@@ -92,7 +94,7 @@ function DraftForm({ fromId, onClose }: { readonly fromId: string | undefined; r
         />
       ) : null}
       <Begun />
-      <DayInput source="validFrom" label="grade_schemes.field.validFrom" validate={required()} helperText={false} />
+      <DayInput source="validFrom" label={forms.words.field('validFrom')} validate={required()} helperText={false} />
     </FormDialog>
   );
 }
@@ -102,16 +104,16 @@ function Begun() {
   const translate = useTranslate();
   const text = useText();
   const from = useWatch({ name: 'from' }) as string;
-  const schemes = useAllSchemes();
+  const schemes = useAllVersions();
   const chosen = schemes.find(({ id }) => id === from);
   const canBeBase = chosen !== undefined && chosen.status !== 'DRAFT' && chosen.status !== 'SUBMITTED';
   return (
     <>
       <SelectInput
         source="from"
-        label="grade_schemes.draft_from"
+        label="schemes.draft_from"
         choices={[
-          { id: BLANK, name: translate('grade_schemes.draft_blank') },
+          { id: BLANK, name: translate('schemes.draft_blank') },
           ...schemes.map(({ id, title, version, status }) => ({
             id,
             name: `${translate('schemes.title_of', { title: text(title), version })} · ${translate(`enum.SchemeStatus.${status}`)}`,
@@ -123,10 +125,10 @@ function Begun() {
       {canBeBase ? (
         <SelectInput
           source="how"
-          label="grade_schemes.draft_how"
+          label="schemes.draft_how"
           choices={[
-            { id: 'COPY', name: translate('grade_schemes.draft_copy') },
-            { id: 'OVERRIDE', name: translate('grade_schemes.draft_override') },
+            { id: 'COPY', name: translate('schemes.draft_copy') },
+            { id: 'OVERRIDE', name: translate('schemes.draft_override') },
           ]}
           validate={required()}
           helperText={false}

@@ -2,18 +2,21 @@ import { Box, Paper, Table, TableBody, TableCell, TableHead, TableRow, useMediaQ
 import type { Theme } from '@mui/material/styles';
 import { PlaceLink } from '../../../shared/PlaceLink.tsx';
 import { ReviewTrail } from '../../../shared/review/ReviewTrail.tsx';
-import { useSchemeWords } from './document/words.ts';
-import { SchemeMark, usePeriodWords } from './marks.tsx';
-import { reviewedOf, type SchemeRecord } from './reviewed.ts';
-import { schemePath } from './scheme-path.ts';
-import { useAllSchemes } from './use-schemes.ts';
+import { useLanguage } from '../document/words.ts';
+import { usePeriodWords, VersionMark } from './marks.tsx';
+import { reviewedOf } from './reviewed.ts';
+import { useAllVersions } from './use-versions.ts';
+import type { VersionRecord } from './version.ts';
+import { useVersionKind, useVersionPath } from './version-kind.tsx';
 
 /** 沿革: every version of the same district, what was built on this one, and who prepared and decided it. */
-export function Versions({ record }: { readonly record: SchemeRecord }) {
-  const { translate, text } = useSchemeWords();
+export function VersionHistory({ record }: { readonly record: VersionRecord }) {
+  const { translate, text } = useLanguage();
   const period = usePeriodWords();
+  const path = useVersionPath();
+  const { resource } = useVersionKind().forms;
   const phone = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'));
-  const kin = useAllSchemes().filter(
+  const kin = useAllVersions().filter(
     (each) =>
       each.id === record.id ||
       each.base?.id === record.id ||
@@ -22,12 +25,10 @@ export function Versions({ record }: { readonly record: SchemeRecord }) {
       (each.code === record.code && each.region?.id === record.region?.id),
   );
   const title = (each: (typeof kin)[number]) =>
-    each.id === record.id ? text(each.title) : <PlaceLink to={schemePath(each)}>{text(each.title)}</PlaceLink>;
+    each.id === record.id ? text(each.title) : <PlaceLink to={path(each)}>{text(each.title)}</PlaceLink>;
   const comparison = ({ id }: (typeof kin)[number]) =>
     id === record.id ? null : (
-      <PlaceLink to={`/grade-schemes/compare?from=${id}&to=${record.id}`}>
-        {translate('grade_schemes.compare')}
-      </PlaceLink>
+      <PlaceLink to={`/${resource}/compare?from=${id}&to=${record.id}`}>{translate('schemes.compare')}</PlaceLink>
     );
   return (
     <Paper>
@@ -54,11 +55,11 @@ export function Versions({ record }: { readonly record: SchemeRecord }) {
               {title(each)}
               <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2, fontSize: 13, color: 'text.secondary' }}>
                 <span>
-                  {[translate('grade_schemes.version_words', { version: each.version }), period(each)].join(
+                  {[translate('schemes.version_words', { version: each.version }), period(each)].join(
                     translate('why.comma'),
                   )}
                 </span>
-                <SchemeMark scheme={each} />
+                <VersionMark version={each} />
               </Box>
               {comparison(each)}
             </Box>
@@ -69,10 +70,10 @@ export function Versions({ record }: { readonly record: SchemeRecord }) {
           <Table aria-label={translate('record.history')}>
             <TableHead>
               <TableRow>
-                <TableCell>{translate('grade_schemes.title')}</TableCell>
-                <TableCell>{translate('grade_schemes.version')}</TableCell>
-                <TableCell>{translate('grade_schemes.valid')}</TableCell>
-                <TableCell>{translate('grade_schemes.status')}</TableCell>
+                <TableCell>{translate('schemes.title')}</TableCell>
+                <TableCell>{translate('schemes.version')}</TableCell>
+                <TableCell>{translate('schemes.valid')}</TableCell>
+                <TableCell>{translate('schemes.status')}</TableCell>
                 <TableCell className="no-print" />
               </TableRow>
             </TableHead>
@@ -83,7 +84,7 @@ export function Versions({ record }: { readonly record: SchemeRecord }) {
                   <TableCell>{each.version}</TableCell>
                   <TableCell sx={{ whiteSpace: 'nowrap' }}>{period(each)}</TableCell>
                   <TableCell>
-                    <SchemeMark scheme={each} />
+                    <VersionMark version={each} />
                   </TableCell>
                   <TableCell className="no-print" align="right">
                     {comparison(each)}

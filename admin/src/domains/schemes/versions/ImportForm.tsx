@@ -1,12 +1,12 @@
 import { Box, Button, MenuItem, Paper, TextField } from '@mui/material';
 import { useState } from 'react';
-import { ErrorState } from '../../shared/pages/ErrorState.tsx';
-import { PageTitle } from '../../shared/pages/PageTitle.tsx';
-import { UploadIcon } from '../../shared/status/icons.tsx';
-import { useLanguage } from './document/words.ts';
-import { ProblemList } from './editor/ProblemList.tsx';
-import type { Problem } from './editor/problems.ts';
-import { useFormKind } from './form-kind.tsx';
+import { ErrorState } from '../../../shared/pages/ErrorState.tsx';
+import { PageTitle } from '../../../shared/pages/PageTitle.tsx';
+import { UploadIcon } from '../../../shared/status/icons.tsx';
+import type { Problem } from '../document/problem.ts';
+import { useLanguage } from '../document/words.ts';
+import { ProblemList } from '../editor/ProblemList.tsx';
+import { useFormKind } from '../form-kind.tsx';
 
 /** Larger is no scheme; the server refuses it too. */
 const MOST_BYTES = 2_000_000;

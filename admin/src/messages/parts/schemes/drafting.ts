@@ -2,14 +2,10 @@ import type { Same } from '../../same.ts';
 
 /** Drafting a scheme: from what, submitting and deleting the draft, a document of another system, what the check found. */
 export const zh = {
-  import_title: '导入岗位等级方案',
-  import_note:
-    '粘贴或选择一份 JSON 文件。先逐条检查；没有错误才能存为草稿，有错误不保存任何内容。不知怎样写的，先打开最相像的范例方案，“导出 JSON”，照着改；格式说明见产品文档 docs/grade-schemes.md。',
   draft: '起草方案',
   draft_next: '起草新版',
   draft_from: '从哪里起草',
   draft_blank: '空白',
-  draft_note: '新版为草稿，可随时修改；送审后由第二人审批，审批前不影响任何人的等级。',
   draft_copy: '照此方案起草（整份复制）',
   draft_override: '以此为基础，只改本区不同之处',
   drafted: '草稿已建立。',
@@ -37,15 +33,10 @@ export const zh = {
 };
 
 export const en: Same<typeof zh> = {
-  import_title: 'Import a grade scheme',
-  import_note:
-    'Paste a JSON document or choose a file. It is checked first; it is stored as a draft only if it has no errors. To see how one is written, export the example scheme that is most like yours and change it; the format is described in docs/grade-schemes.md.',
   draft: 'Draft a scheme',
   draft_next: 'Draft a new version',
   draft_from: 'From',
   draft_blank: 'Blank',
-  draft_note:
-    "A new version is a draft and can be changed. A second person approves it; until then nobody's grade changes.",
   draft_copy: 'A copy of this scheme',
   draft_override: 'Based on this scheme: only what differs here',
   drafted: 'The draft was created.',

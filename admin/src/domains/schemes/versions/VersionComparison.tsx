@@ -1,67 +1,24 @@
 import { Box, MenuItem, Paper, Table, TableBody, TableCell, TableHead, TableRow, TextField } from '@mui/material';
 import { useSearchParams } from 'react-router';
-import { NOTHING } from '../../shared/figures/format.ts';
-import { EmptyState } from '../../shared/pages/EmptyState.tsx';
-import { ErrorState } from '../../shared/pages/ErrorState.tsx';
-import { PageTitle } from '../../shared/pages/PageTitle.tsx';
-import { PrintButton, PrintSheet } from '../../shared/pages/PrintSheet.tsx';
-import { TableSkeleton } from '../../shared/pages/Skeletons.tsx';
-import { SourceNotes } from './document/SourceNotes.tsx';
-import type { Scheme } from './document/scheme.ts';
-import { useLanguage } from './document/words.ts';
-
-/** A version as it is chosen. */
-export interface VersionLine {
-  readonly id: string;
-  readonly code: string;
-  readonly title: { readonly zh: string; readonly en: string };
-  readonly version: number;
-  readonly status: string;
-  readonly region: { readonly name: string } | null;
-}
-
-interface ValueFound {
-  readonly value: string;
-  readonly source: string | null;
-}
-
-/** What differs at one place, as the server tells it. */
-export interface SchemeChange {
-  readonly path: string;
-  readonly label: { readonly zh: string; readonly en: string };
-  readonly kind: 'ADDED' | 'CHANGED' | 'REMOVED';
-  readonly before: ValueFound | null;
-  readonly after: ValueFound | null;
-}
-
-/** How versions of a kind are compared. */
-export interface ComparisonKind<S extends Scheme> {
-  readonly resource: string;
-  readonly useVersions: () => readonly VersionLine[];
-  readonly useDifference: (
-    from: string,
-    to: string,
-  ) => {
-    readonly changes: readonly SchemeChange[];
-    readonly error: Error | null;
-    readonly isPending: boolean;
-    readonly refetch: () => unknown;
-  };
-  /** The document of a version; null: it has not come yet. */
-  readonly useDocument: (id: string) => S | null;
-  /** A value told as JSON, as one reads it; null: there is none. */
-  readonly useSaid: () => (path: string, json: string | null | undefined, scheme: S | null) => string | null;
-}
-
-interface ComparisonProps<S extends Scheme> {
-  readonly kind: ComparisonKind<S>;
-}
+import { NOTHING } from '../../../shared/figures/format.ts';
+import { EmptyState } from '../../../shared/pages/EmptyState.tsx';
+import { ErrorState } from '../../../shared/pages/ErrorState.tsx';
+import { PageTitle } from '../../../shared/pages/PageTitle.tsx';
+import { PrintButton, PrintSheet } from '../../../shared/pages/PrintSheet.tsx';
+import { TableSkeleton } from '../../../shared/pages/Skeletons.tsx';
+import { SourceNotes } from '../document/SourceNotes.tsx';
+import type { Scheme } from '../document/scheme.ts';
+import { useLanguage } from '../document/words.ts';
+import { useAllVersions, useDifference, useDocument } from './use-versions.ts';
+import type { SchemeChange, VersionLine } from './version.ts';
+import { useVersionKind } from './version-kind.tsx';
 
 /** 比较: two versions side by side, everything that differs by its place; `?from=` and `?to=` say which. */
-export function Comparison<S extends Scheme>({ kind }: ComparisonProps<S>) {
+export default function VersionComparison() {
   const { translate } = useLanguage();
+  const { resource } = useVersionKind().forms;
   const [search, setSearch] = useSearchParams();
-  const schemes = kind.useVersions();
+  const schemes = useAllVersions();
   const from = search.get('from') ?? '';
   const to = search.get('to') ?? '';
   const choose = (name: 'from' | 'to', id: string) =>
@@ -74,14 +31,14 @@ export function Comparison<S extends Scheme>({ kind }: ComparisonProps<S>) {
     <>
       <PageTitle
         title={translate('schemes.compare_title')}
-        crumbs={[{ label: translate(`menu.${kind.resource}`), to: `/${kind.resource}` }]}
+        crumbs={[{ label: translate(`menu.${resource}`), to: `/${resource}` }]}
         actions={<PrintButton />}
       />
       <Paper sx={{ p: '12px 16px', mb: '12px', display: 'grid', gridTemplateColumns: { md: '1fr 1fr' }, gap: '12px' }}>
         <Version label="schemes.compare_left" value={from} schemes={schemes} onChange={(id) => choose('from', id)} />
         <Version label="schemes.compare_right" value={to} schemes={schemes} onChange={(id) => choose('to', id)} />
       </Paper>
-      {from && to ? <Differences kind={kind} from={from} to={to} /> : null}
+      {from && to ? <Differences from={from} to={to} /> : null}
       <PrintSheet />
     </>
   );
@@ -121,15 +78,11 @@ function Version({ label, value, schemes, onChange }: VersionProps) {
   );
 }
 
-function Differences<S extends Scheme>({
-  kind,
-  from,
-  to,
-}: ComparisonProps<S> & { readonly from: string; readonly to: string }) {
+function Differences({ from, to }: { readonly from: string; readonly to: string }) {
   const { translate } = useLanguage();
-  const { changes, error, isPending, refetch } = kind.useDifference(from, to);
-  const said = kind.useSaid();
-  const sides: Sides<S> = { before: kind.useDocument(from), after: kind.useDocument(to), said };
+  const { changes = [], error, isPending, refetch } = useDifference(from, to);
+  const said = useVersionKind().useSaid();
+  const sides: Sides = { before: useDocument(from), after: useDocument(to), said };
   return (
     <Paper>
       {error ? (
@@ -169,18 +122,18 @@ function Differences<S extends Scheme>({
 }
 
 /** The two documents, null where one has not come yet, and how their values are said. */
-interface Sides<S extends Scheme> {
-  readonly before: S | null;
-  readonly after: S | null;
-  readonly said: (path: string, json: string | null | undefined, scheme: S | null) => string | null;
+interface Sides {
+  readonly before: Scheme | null;
+  readonly after: Scheme | null;
+  readonly said: (path: string, json: string | null | undefined, scheme: Scheme | null) => string | null;
 }
 
-interface LineProps<S extends Scheme> {
+interface LineProps {
   readonly change: SchemeChange;
-  readonly sides: Sides<S>;
+  readonly sides: Sides;
 }
 
-function Line<S extends Scheme>({ change: { path, label, kind, before, after }, sides }: LineProps<S>) {
+function Line({ change: { path, label, kind, before, after }, sides }: LineProps) {
   const { translate, text } = useLanguage();
   return (
     <TableRow>

@@ -4,48 +4,50 @@ import type { Column } from '../../../shared/lists/column.ts';
 import { LongText } from '../../../shared/lists/LongText.tsx';
 import { PlaceLink } from '../../../shared/PlaceLink.tsx';
 import { useText } from '../../../shared/use-text.ts';
-import { type SchemeLine, SchemeMark, usePeriodWords } from './marks.tsx';
-import { schemePath } from './scheme-path.ts';
+import { usePeriodWords, VersionMark } from './marks.tsx';
+import type { VersionLine } from './version.ts';
+import { useVersionPath } from './version-kind.tsx';
 
 /** Columns of the list. */
-export function useSchemeColumns(): readonly Column<SchemeLine>[] {
+export function useVersionColumns(): readonly Column<VersionLine>[] {
   const translate = useTranslate();
   const text = useText();
   const period = usePeriodWords();
-  const counted = ({ cells }: SchemeLine) => translate('grade_schemes.cells_words', { ...cells });
-  const ofRegion = ({ region, status }: SchemeLine) =>
-    region?.name ?? (status === 'SHIPPED' ? translate('grade_schemes.library') : null);
+  const path = useVersionPath();
+  const counted = ({ cells }: VersionLine) => translate('schemes.cells_words', { ...cells });
+  const ofRegion = ({ region, status }: VersionLine) =>
+    region?.name ?? (status === 'SHIPPED' ? translate('schemes.library') : null);
   return [
     {
       source: 'code',
-      label: translate('grade_schemes.title'),
+      label: translate('schemes.title'),
       sortable: true,
       render: (row) => (
         <LongText most={28}>
-          <PlaceLink to={schemePath(row)}>{text(row.title)}</PlaceLink>
+          <PlaceLink to={path(row)}>{text(row.title)}</PlaceLink>
         </LongText>
       ),
     },
     {
       source: 'version',
-      label: translate('grade_schemes.version'),
+      label: translate('schemes.version'),
       numeric: true,
       render: ({ version }) => version,
     },
     {
       source: 'region',
-      label: translate('grade_schemes.region'),
+      label: translate('schemes.region'),
       render: (row) => ofRegion(row) ?? NOTHING,
     },
     {
       source: 'status',
-      label: translate('grade_schemes.status'),
+      label: translate('schemes.status'),
       sortable: true,
-      render: (row) => <SchemeMark scheme={row} />,
+      render: (row) => <VersionMark version={row} />,
     },
     {
       source: 'validFrom',
-      label: translate('grade_schemes.valid'),
+      label: translate('schemes.valid'),
       sortable: true,
       render: period,
     },
@@ -56,7 +58,7 @@ export function useSchemeColumns(): readonly Column<SchemeLine>[] {
     },
     {
       source: 'base',
-      label: translate('grade_schemes.base'),
+      label: translate('schemes.base'),
       hidden: true,
       render: ({ base }) => (base ? `${base.code} ${base.version}` : NOTHING),
     },

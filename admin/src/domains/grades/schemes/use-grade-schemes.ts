@@ -1,0 +1,5 @@
+import { useVersionsOf } from '../../schemes/versions/use-versions.ts';
+import { gradeSchemeDocuments } from './grade-scheme-documents.ts';
+
+/** Every version of a grade scheme in sight, for a choice on a page of something else. */
+export const useAllGradeSchemes = () => useVersionsOf('grade-schemes', gradeSchemeDocuments.list);
