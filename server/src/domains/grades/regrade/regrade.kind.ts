@@ -82,6 +82,7 @@ interface GradedDay extends RuleAnswer {
 
 /** Decided grades are looked at again when facts have changed (等级复查). */
 const looks: SecondLooks<Proposal, GradedDay> = {
+  reader: 'GRADES',
   purpose: RegradeKind.RECHECK,
   job: 'GRADE_RECHECK',
   operation: 'recheckGrades',

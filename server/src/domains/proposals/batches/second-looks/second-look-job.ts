@@ -26,7 +26,7 @@ export const secondLookJob = <F, D, P extends Proposed, S extends Said, A extend
   async run(_params, ctx, job) {
     return ctx.write(looks.operation, {}, async (em) => {
       await takeTime(em);
-      const noted = await lockNotes(em);
+      const noted = await lockNotes(em, looks.reader);
       const look = lookingBy(kind, looks, em);
       const found: LookedAgain<P>[] = [];
       const faulty: Faulty<Pick<Noted, 'workerId' | 'regionId'>>[] = [];
@@ -40,6 +40,7 @@ export const secondLookJob = <F, D, P extends Proposed, S extends Said, A extend
       faulty.push(...added.faulty);
       await endNotes(
         em,
+        looks.reader,
         noted,
         faulty.map(({ item: { workerId }, error }) => ({ workerId, error })),
       );

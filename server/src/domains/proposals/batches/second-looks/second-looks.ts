@@ -16,6 +16,8 @@ export interface AskedDay {
  * @typeParam A a day on which it was asked, with what it said
  */
 export interface SecondLooks<P, A extends AskedDay> {
+  /** Whose notes of changed files it works off. */
+  readonly reader: string;
   /** What a batch of them is for, among the kind's purposes. */
   readonly purpose: string;
   readonly job: string;
