@@ -4,7 +4,7 @@ import { text } from '../../shared/text.ts';
 import { gradeDecisionList } from './decisions/grade-decisions.list.ts';
 import { NAMES, WHO } from './grade-columns.ts';
 import { RegradeItemFilter, RegradeItemSort } from './regrade/regrade-filters.inputs.ts';
-import { simulationRowsExport } from './simulation/simulation-rows.export.ts';
+import { gradeSimulationRowList } from './simulation/simulations.list.ts';
 
 /** What batches say of people, as a file. */
 const regradeItemsExport = offered(
@@ -39,4 +39,4 @@ const regradeItemsExport = offered(
   { filter: RegradeItemFilter, sort: RegradeItemSort, what: 'Proposed grades' },
 );
 
-export const GRADE_EXPORTS = [gradeDecisionList.exported, regradeItemsExport, simulationRowsExport] as const;
+export const GRADE_EXPORTS = [gradeDecisionList.exported, regradeItemsExport, gradeSimulationRowList.exported] as const;

@@ -24,6 +24,7 @@ import { GradeSimulationRow } from './simulation/grade-simulation-row.entity.ts'
 import { gradeSimulationReads, gradeSimulationRowReads, simulatedSchemeReads } from './simulation/simulation.reads.ts';
 import { GradeSimulationsResolver, SimulatedSchemeResolver } from './simulation/simulation.resolver.ts';
 import { simulationJob, simulationRepeatJob } from './simulation/simulation-jobs.ts';
+import { gradeSimulationList, gradeSimulationRowList } from './simulation/simulations.list.ts';
 
 export { agreeToAll, prepareBatch, prepareOpening } from './regrade/past-batches.ts';
 export { gradeSchemeVersions } from './scheme/grade-scheme.versions.ts';
@@ -48,6 +49,8 @@ export const gradesSlice: Slice = {
     gradeDecisionList.resolver,
     GradeDecisionsResolver,
     WorkerGradesResolver,
+    gradeSimulationList.resolver,
+    gradeSimulationRowList.resolver,
     GradeSimulationsResolver,
     SimulatedSchemeResolver,
   ],

@@ -1,4 +1,5 @@
 import { registerEnumType } from 'type-graphql';
+import { enumFilter } from '../../../shared/declared-list/enum-filter.ts';
 
 /** What another scheme does to somebody's grade (升降). */
 export enum GradeSimulationChange {
@@ -17,3 +18,9 @@ registerEnumType(GradeSimulationChange, {
     UNKNOWN: { description: 'Cannot be compared (无法比较): by one of the two it cannot be said.' },
   },
 });
+
+export const GradeSimulationChangeFilter = enumFilter(
+  GradeSimulationChange,
+  'GradeSimulationChangeFilter',
+  'Condition on whether the grade is another (升降条件).',
+);

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { FilterTest, Reads, RowName, Sql } from '../../../shared/reads.ts';
+import type { Reads, RowName, Sql } from '../../../shared/reads.ts';
 import { Person } from '../../access/index.ts';
 import { Region } from '../../regions/index.ts';
 import { Worker } from '../../workers/index.ts';
@@ -7,13 +7,10 @@ import { GradeScheme } from '../scheme/grade-scheme.entity.ts';
 import { GradeSimulation } from './grade-simulation.entity.ts';
 import { GradeSimulationRow } from './grade-simulation-row.entity.ts';
 import { postsOfBoth, yuan, yuanOfEach } from './simulation.words.ts';
+import { differs, gradeSimulationList, gradeSimulationRowList } from './simulations.list.ts';
 
 const ref = (row: RowName, column: string): Sql => sql.ref(`${row}.${column}`);
 const column = (name: string) => (row: RowName) => ref(row, name);
-const on =
-  (name: string): FilterTest =>
-  (row, _env, test) =>
-    test(ref(row, name));
 const titleOf = (document: string) => ({
   fields: {
     zh: (row: RowName) => sql`${ref(row, document)} #>> '{title,zh}'`,
@@ -66,14 +63,7 @@ export const gradeSimulationReads: Reads = {
       batch: (rows) => rows.map(({ scheme, against }) => postsOfBoth(scheme, against)),
     },
   },
-  filters: { scheme: on('scheme_id'), region: on('region_id') },
-  sorts: {
-    PREPARED_AT: { field: 'preparedAt', by: column('prepared_at') },
-    AS_OF: { field: 'asOf', by: column('as_of') },
-  },
-  // The latest first.
-  defaultSort: (row) => sql`(- ${ref(row, 'id')})`,
-  roots: { gradeSimulations: 'page', gradeSimulation: { one: { id: column('id') } } },
+  ...gradeSimulationList.reads,
 };
 
 /** The latest simulations of a version, for who decides it. */
@@ -92,9 +82,6 @@ const side = (name: 'before' | 'after') => ({
     monthlyPay: inYuan(`${name}_pay`),
   },
 });
-const byName = (row: RowName): Sql =>
-  sql`(select w.pinyin collate "C" from worker w where w.id = ${ref(row, 'worker_id')})`;
-const differs = (row: RowName): Sql => sql`(${ref(row, 'repeated')} is not null)`;
 
 export const gradeSimulationRowReads: Reads = {
   entity: GradeSimulationRow,
@@ -104,34 +91,5 @@ export const gradeSimulationRowReads: Reads = {
   },
   computed: { differs, repeatedGrade: (row) => sql`(${ref(row, 'repeated')} ->> 'after')::int` },
   embedded: { before: side('before'), after: side('after') },
-  filters: {
-    simulation: { test: on('simulation_id'), guardedBy: 'id' },
-    worker: on('worker_id'),
-    change: on('change'),
-    town: on('town_id'),
-    post: {
-      test: (row, _env, test) => test(sql`coalesce(${ref(row, 'after_post')}, ${ref(row, 'before_post')})`),
-      guardedBy: 'after',
-    },
-    status: { test: on('after_status'), guardedBy: 'after' },
-    differs: (row, _env, test) => test(differs(row)),
-    search: {
-      value: (
-        row,
-        _env,
-        value,
-      ) => sql`exists (select from worker w join person p on p.id = w.person_id where w.id = ${ref(row, 'worker_id')}
-        and (position(trim(${value}) in p.name) > 0 or starts_with(w.pinyin, replace(lower(${value}), ' ', '')) or starts_with(w.initials, replace(lower(${value}), ' ', ''))))`,
-      guardedBy: 'worker',
-    },
-  },
-  sorts: {
-    NAME: { field: 'worker', by: byName },
-    BEFORE: { field: 'before', by: column('before_grade') },
-    AFTER: { field: 'after', by: column('after_grade') },
-    DIFFERENCE: { field: 'after', by: (row) => sql`(${ref(row, 'after_grade')} - ${ref(row, 'before_grade')})` },
-    PAY_DIFFERENCE: { field: 'after', by: (row) => sql`(${ref(row, 'after_pay')} - ${ref(row, 'before_pay')})` },
-  },
-  defaultSort: byName,
-  roots: { gradeSimulationRows: 'page' },
+  ...gradeSimulationRowList.reads,
 };

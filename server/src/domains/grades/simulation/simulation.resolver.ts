@@ -1,42 +1,15 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Mutation, Resolver } from 'type-graphql';
 import { Allow } from '../../../shared/allow.ts';
 import type { Context } from '../../../shared/context.ts';
 import { answeredByReadPath } from '../../../shared/slice.ts';
 import { GradeScheme } from '../scheme/grade-scheme.entity.ts';
 import { GradeSimulation } from './grade-simulation.entity.ts';
 import { repeatGradeSimulation, simulateGradeScheme } from './simulate.service.ts';
-import {
-  GradeSimulationPage,
-  GradeSimulationRowPage,
-  GradeSimulationRowsArgs,
-  GradeSimulationsArgs,
-  RepeatGradeSimulationInput,
-  SimulateGradeSchemeInput,
-} from './simulation.inputs.ts';
+import { RepeatGradeSimulationInput, SimulateGradeSchemeInput } from './simulation.inputs.ts';
 
 /** A scheme tried on everybody before it takes effect. */
 @Resolver(() => GradeSimulation)
 export class GradeSimulationsResolver {
-  @Allow('workers:read')
-  @Query(() => GradeSimulationPage, { description: 'Simulations of regions in the scope (方案模拟列表).' })
-  gradeSimulations(@Args(() => GradeSimulationsArgs) _args: GradeSimulationsArgs): GradeSimulationPage {
-    return answeredByReadPath();
-  }
-
-  @Allow('workers:read')
-  @Query(() => GradeSimulation, { nullable: true, description: 'One simulation (方案模拟).' })
-  gradeSimulation(@Arg('id', () => ID, { description: 'Id (编号).' }) _id: string): GradeSimulation | null {
-    return answeredByReadPath();
-  }
-
-  @Allow('workers:read')
-  @Query(() => GradeSimulationRowPage, {
-    description: 'What simulations give workers in the scope (模拟明细列表).',
-  })
-  gradeSimulationRows(@Args(() => GradeSimulationRowsArgs) _args: GradeSimulationRowsArgs): GradeSimulationRowPage {
-    return answeredByReadPath();
-  }
-
   @Allow('grades:prepare')
   @Mutation(() => GradeSimulation, {
     description: 'Tries a scheme on everybody of a region on a day, by a job, beside another (模拟测算).',
