@@ -151,6 +151,7 @@ export const ERROR_CODES = {
   REGRADE_NOT_OPEN: 'conflict',
   REGRADE_REMINDED: 'conflict',
   REGRADE_NO_DECIDER: 'rule',
+  SECOND_LOOKS_FAILED: 'rule',
   GRADE_SIMULATION_NOT_FOUND: 'not-found',
   GRADE_SIMULATION_NOT_DONE: 'conflict',
   JOB_NOT_FOUND: 'not-found',

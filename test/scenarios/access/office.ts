@@ -18,7 +18,6 @@ export const DISTRICT = 1;
 export const STREET_A = 11;
 export const STREET_B = 12;
 export const COMMUNITY_A = 111;
-export const COMMUNITY_B = 121;
 
 const under = (...regionIds: number[]): ScopeChoice => ({ kind: ScopeKind.OWN_AND_BELOW, regionIds });
 const everything: ScopeChoice = { kind: ScopeKind.ALL, regionIds: [] };

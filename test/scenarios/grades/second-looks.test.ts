@@ -97,7 +97,7 @@ describe('a second look', () => {
 });
 
 describe('a second look that meets a fault', () => {
-  it('is set aside and told to who prepares grades, holds up nobody else, and is taken again with the next fact', async () => {
+  it('is set aside and told to who prepares grades, holds up nobody else, fails its job where nobody else was looked at, and is taken again with the next fact', async () => {
     const faulty = await graded(clerk, '受阻丙');
     const other = await graded(clerk, '照常丁');
     const batch = await prepared(office, STREET, '2026-02-01');
@@ -125,10 +125,24 @@ describe('a second look that meets a fault', () => {
     expect(inbox.items).toEqual([
       { subjectType: 'WORKER', subjectId: faulty.id, title: { zh: '受阻丙' }, params: '{"count": 1}' },
     ]);
+    const lastJob = async () =>
+      (
+        await asOwner(
+          `select state, error_code, error_params from job where kind = 'GRADE_RECHECK' order by id desc limit 1`,
+        )
+      ).rows;
+    const honour = (on: string) =>
+      record(clerk, faulty, 'recordHonour', {
+        honour: { kind: 'HONOUR', level: 'CITY', title: '优秀社区工作者', on },
+      });
+    await expect.poll(lastJob).toMatchObject([{ state: 'DONE' }]);
+    await honour('2021-05-01');
+    await workedOff();
+    const none = { state: 'FAILED', error_code: 'SECOND_LOOKS_FAILED', error_params: { count: 1 } };
+    await expect.poll(lastJob).toEqual([none]);
+    expect((await checks()).notes).toBe('1 set aside');
     await asOwner('drop trigger test_fault on regrade_item');
-    await record(clerk, faulty, 'recordHonour', {
-      honour: { kind: 'HONOUR', level: 'CITY', title: '优秀社区工作者', on: '2022-05-01' },
-    });
+    await honour('2022-05-01');
     await workedOff();
     expect(await lines(faulty)).toMatchObject([{ grade: 4 }]);
     expect((await checks()).notes).toBe('ok');

@@ -155,6 +155,7 @@ export const zh = {
     REGRADE_NOT_OPEN: '该批次不在待审定状态，请刷新。',
     REGRADE_REMINDED: '一小时内已提醒过，请稍后再试。',
     REGRADE_NO_DECIDER: '没有其他人可审定本批次，请管理员授予审定权限。',
+    SECOND_LOOKS_FAILED: '%{count} 人均未能复查，已搁置；下次档案变更或一天后重试。',
     GRADE_SIMULATION_NOT_FOUND: '没有这次方案模拟，或不在您的数据范围内。',
     GRADE_SIMULATION_NOT_DONE: '这次模拟尚未算完，请等其完成。',
     JOBS_WAITING: '您已有 %{most} 项任务在排队或进行，请等其完成或取消几项。',
@@ -346,6 +347,8 @@ export const en: Same<typeof zh> = {
     REGRADE_NOT_OPEN: 'The batch is not open for a decision. Reload the page.',
     REGRADE_REMINDED: 'They were reminded within the last hour. Try again later.',
     REGRADE_NO_DECIDER: 'Nobody else may decide this batch. Have the administrator give somebody the right.',
+    SECOND_LOOKS_FAILED:
+      'None of %{count} workers could be looked at again. They are set aside until their next fact or for a day.',
     GRADE_SIMULATION_NOT_FOUND: 'There is no such simulation in your scope.',
     GRADE_SIMULATION_NOT_DONE: 'The simulation is still computed. Wait for its job.',
     JOBS_WAITING: '%{most} jobs of yours wait or run. Let them end, or cancel some.',

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { type Faulty, workApart } from '../../../../shared/apart.ts';
 import { breather } from '../../../../shared/breathe.ts';
+import { DomainError } from '../../../../shared/domain-error.ts';
 import { groupBy } from '../../../../shared/group-by.ts';
 import { tell } from '../../../../shared/inbox.ts';
 import type { JobHandler } from '../../../../shared/job.ts';
@@ -15,7 +16,7 @@ import type { AskedDay, SecondLooks } from './second-looks.ts';
 /**
  * Looks again at what is decided of people whose facts have changed (复查): on each day the rule was asked, it is asked once more. What it says differently
  * is proposed to people; no decision changes by itself. In the name of who changed the facts, and for what he sees. A worker who cannot be looked at is set
- * aside.
+ * aside; where nobody could be looked at, the job fails and says of how many (SECOND_LOOKS_FAILED).
  */
 export const secondLookJob = <F, D, P extends Proposed, S extends Said, A extends AskedDay>(
   kind: ProposalKind<F, D, P, S>,
@@ -24,7 +25,7 @@ export const secondLookJob = <F, D, P extends Proposed, S extends Said, A extend
   kind: looks.job,
   permission: looks.permission,
   async run(_params, ctx, job) {
-    return ctx.write(looks.operation, {}, async (em) => {
+    const { result, failed } = await ctx.write(looks.operation, {}, async (em) => {
       await takeTime(em);
       const noted = await lockNotes(em, looks.reader);
       const look = lookingBy(kind, looks, em);
@@ -51,9 +52,14 @@ export const secondLookJob = <F, D, P extends Proposed, S extends Said, A extend
         faulty.map(({ item }) => item),
       );
       const result = { workers: noted.length, proposals: found.length - added.faulty.length };
-      await job.conclude(em, result);
-      return result;
+      const setAside = new Set(faulty.map(({ item: { workerId } }) => workerId));
+      const failed = setAside.size > 0 && setAside.size === noted.length;
+      if (!failed) await job.conclude(em, result);
+      return { result, failed };
     });
+    // What was set aside and told is stored all the same.
+    if (failed) throw new DomainError('SECOND_LOOKS_FAILED', { count: result.workers });
+    return result;
   },
 });
 
