@@ -131,19 +131,21 @@ async function documentsOf<F, D, P extends Proposed, S extends Said>(
   return new Map(rows.map(({ id, document }) => [id, document]));
 }
 
+/** Columns of an item that may be told anew, as the function of the database takes them. */
+const REFRESHED = ['terms', 'warnings', 'evidence'];
+
 /** The database takes nothing that says something else, and nothing from who prepared them. */
 async function refresh<F, D, P extends Proposed, S extends Said>(
-  { prefix, said, columns }: ProposalKind<F, D, P, S>,
+  { prefix, columns }: ProposalKind<F, D, P, S>,
   em: EntityManager,
   batchId: number,
   same: readonly { readonly item: Waiting; readonly now: P }[],
 ): Promise<void> {
   if (!same.length) return;
-  const told = [...said.withRows, 'evidence'];
   const rows = same.map(({ item, now }) => ({
     id: item.id,
     inputs_hash: now.inputsHash,
-    ...Object.fromEntries(told.map((column) => [column, columns[column]?.of(now)])),
+    ...Object.fromEntries(REFRESHED.map((column) => [column, columns[column]?.of(now)])),
   }));
   await em.execute(`select ${prefix}_refresh(?, ?::jsonb)`, [batchId, JSON.stringify(rows)]);
 }
