@@ -25,6 +25,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'IdentityConflict IdentityConflict': 'The sentence around them says already that they do not agree.',
   'LEVEL_NAMES EducationRank': RULE,
   'MEASURES RegionEventSubject': SIGN,
+  'MEASURE_NAMES MeasureKind': RULE,
   'NOT_ON_FILE CohortBy': 'Names a group of people for whom it is not on file.',
   'ORIGIN_NAMES DutyOrigin': RULE,
   'RECRUITMENT_NAMES RecruitmentKind': RULE,

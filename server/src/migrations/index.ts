@@ -54,6 +54,7 @@ import { Migration0056GoverningDocuments } from './0056-governing-documents.ts';
 import { Migration0057SecondLooksGoOn } from './0057-second-looks-go-on.ts';
 import { Migration0058DisciplinaryMeasures } from './0058-disciplinary-measures.ts';
 import { Migration0059ProposalsOfAnyKind } from './0059-proposals-of-any-kind.ts';
+import { Migration0060MeasuresHoldBack } from './0060-measures-hold-back.ts';
 
 /** Every migration in the order it runs, under the name it is remembered by. Append; never edit one that was released. */
 export const MIGRATIONS: readonly { readonly name: string; readonly class: Constructor<Migration> }[] = [
@@ -111,4 +112,5 @@ export const MIGRATIONS: readonly { readonly name: string; readonly class: Const
   { name: '0057-second-looks-go-on', class: Migration0057SecondLooksGoOn },
   { name: '0058-disciplinary-measures', class: Migration0058DisciplinaryMeasures },
   { name: '0059-proposals-of-any-kind', class: Migration0059ProposalsOfAnyKind },
+  { name: '0060-measures-hold-back', class: Migration0060MeasuresHoldBack },
 ];

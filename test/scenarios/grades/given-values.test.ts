@@ -71,6 +71,12 @@ describe('the facts of a grade', () => {
     await record('recordHonour', {
       honour: { kind: 'HONOUR', level: 'CITY', title: '优秀社区工作者', on: '2022-05-01' },
     });
+    await record('recordDisciplinaryMeasure', {
+      validFrom: '2023-01-01',
+      validTo: '2023-07-01',
+      measure: { kind: 'WARNING', authority: '新城区监委' },
+      document: { title: '处分决定' },
+    });
     const { look } = home;
     const facts = await look(async (em) => (await readGradeFacts(em, [Number(id)])).get(Number(id)));
     expect(facts).toMatchObject({
@@ -78,6 +84,7 @@ describe('the facts of a grade', () => {
       education: [{ from: '2015-07-01', diploma: 'BACHELOR', diplomaOn: '2015-07-01', degree: null, fullTime: true }],
       honours: [{ kind: 'HONOUR', level: 'CITY', on: '2022-05-01' }],
       duties: [],
+      measures: [{ kind: 'WARNING', from: '2023-01-01', to: '2023-07-01', liftedOn: null }],
       decisions: [],
     });
     expect(facts?.employment[0]?.id).toMatch(/^EMPLOYMENT\/\d+$/);

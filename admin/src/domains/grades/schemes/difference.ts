@@ -33,6 +33,7 @@ const CHOSEN: readonly (readonly [place: RegExp, of: ChoiceName])[] = [
   [/\.results?$/, 'result'],
   [/\.kinds$/, 'honourKind'],
   [/\.levels$/, 'honourLevel'],
+  [/^service\.measures$/, 'measure'],
   [/^combine\..*\.of$/, 'of'],
   [/^concurrent$/, 'concurrent'],
 ];

@@ -53,6 +53,7 @@ export const zh = {
     later: '满若干年后步长改变',
     partly: '更远地方的社区工作年限折算计入',
     recognised: '认定的年限计入（服役等）',
+    measures: '处分影响期不计年限',
   },
 };
 
@@ -108,5 +109,6 @@ export const en: Same<typeof zh> = {
     later: 'Another pace after so many years',
     partly: 'Community work from further away counts in part',
     recognised: 'Recognised years count (military service and the like)',
+    measures: 'Years do not count while a measure takes effect',
   },
 };

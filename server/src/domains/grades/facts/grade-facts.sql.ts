@@ -31,6 +31,11 @@ const PARTS = [
   { name: 'honours', kind: 'HONOUR', values: { kind: 'kind', level: 'level' } },
   { name: 'givens', kind: 'GIVEN_VALUE', values: { code: 'code', value: 'value' } },
   {
+    name: 'measures',
+    kind: 'DISCIPLINARY_MEASURE',
+    values: { kind: 'kind', liftedOn: 'lifted_on' },
+  },
+  {
     name: 'decisions',
     kind: 'GRADE_DECISION',
     table: 'grade_decision',

@@ -28,6 +28,7 @@ export interface FactsRead {
   readonly assessments: readonly (Dated & { readonly year: number; readonly result: string })[] | null;
   readonly honours: readonly (Dated & { readonly kind: string; readonly level: string })[] | null;
   readonly givens: GradeFacts['givens'] | null;
+  readonly measures: NonNullable<GradeFacts['measures']> | null;
   readonly decisions:
     | readonly (Dated & { readonly grade: number; readonly post: string | null; readonly kind: string })[]
     | null;
@@ -54,6 +55,7 @@ export function gradeFactsOf(read: FactsRead): GradeFacts {
     assessments: (read.assessments ?? []).map(({ id, year, result }) => ({ id, year, result })),
     honours: (read.honours ?? []).map(({ id, kind, level, from }) => ({ id, kind, level, on: from })),
     givens: read.givens ?? [],
+    ...(read.measures ? { measures: read.measures } : {}),
     decisions: (read.decisions ?? []).map(({ kind, ...dated }) => ({
       ...dated,
       opening: kind === 'OPENING',

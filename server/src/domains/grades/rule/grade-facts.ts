@@ -33,6 +33,12 @@ export interface GradeFacts {
   readonly assessments: readonly { readonly id: string; readonly year: number; readonly result: string }[];
   readonly honours: readonly { readonly id: string; readonly kind: string; readonly level: string; readonly on: Day }[];
   readonly givens: readonly (Dated & { readonly code: string; readonly value: number })[];
+  /** Disciplinary measures for the days they take effect (处分影响期); missing: there is none, so that a file without one is hashed as before. */
+  readonly measures?: readonly (Dated & {
+    readonly kind: string;
+    /** Day on which it was lifted; null: it was not. */
+    readonly liftedOn: Day | null;
+  })[];
   /** Decided grades, for schemes that go on from them. */
   readonly decisions: readonly (Dated & {
     readonly grade: number;

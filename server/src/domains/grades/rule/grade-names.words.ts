@@ -37,6 +37,18 @@ export const HONOUR_NAMES: Readonly<Record<string, Text>> = {
   MODEL_WORKER: text('劳动模范', 'model worker'),
   RECOMMENDATION: text('推荐', 'recommendation'),
 };
+export const MEASURE_NAMES: Readonly<Record<string, Text>> = {
+  NOTICE: text('通报', 'notice of criticism'),
+  ADMONITION: text('诫勉', 'admonition'),
+  REORGANISATION: text('组织调整或组织处理', 'reassignment'),
+  WARNING: text('警告', 'warning'),
+  DEMERIT: text('记过', 'demerit'),
+  MAJOR_DEMERIT: text('记大过', 'major demerit'),
+  GRADE_LOWERED: text('降级或降低岗位等级', 'lowered in grade'),
+  REMOVAL: text('撤职', 'removed from office'),
+  EXPULSION: text('开除', 'expelled'),
+  PARTY_SANCTION: text('党纪处分', 'sanction of the Party'),
+};
 export const HONOUR_LEVEL_NAMES: Readonly<Record<string, Text>> = {
   NATIONAL: text('国家级', 'national'),
   PROVINCE: text('省部级', 'provincial'),
@@ -167,6 +179,7 @@ export const EVIDENCE_NAMES: Readonly<Record<string, Text>> = {
   HONOUR: text('荣誉、推荐', 'Honour'),
   EARLIER_SERVICE: text('外单位工作经历', 'Service elsewhere'),
   GIVEN_VALUE: text('专项认定', 'Given value'),
+  DISCIPLINARY_MEASURE: text('处分与问责', 'Disciplinary measure'),
   GRADE_DECISION: text('等级决定', 'Grade decision'),
 };
 

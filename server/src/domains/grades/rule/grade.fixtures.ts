@@ -20,7 +20,7 @@ export const example = (name: string): GradeScheme =>
 
 export const HOHHOT = shipped('hohhot-18');
 
-type Row<K extends keyof GradeFacts> = GradeFacts[K][number];
+type Row<K extends keyof GradeFacts> = NonNullable<GradeFacts[K]>[number];
 const period = (kind: string, from: Day, to: Day | null) => ({ id: `${kind}/${from}`, from, to });
 
 export const employed = (
@@ -92,6 +92,12 @@ export const honour = (on: Day, level: string, kind = 'HONOUR'): Row<'honours'> 
   kind,
   level,
   on,
+});
+
+export const measure = (kind: string, from: Day, to: Day | null, liftedOn: Day | null = null): Row<'measures'> => ({
+  ...period(`DISCIPLINARY_MEASURE/${kind}`, from, to),
+  kind,
+  liftedOn,
 });
 
 export const given = (code: string, value: number, from: Day, to: Day | null = null): Row<'givens'> => ({

@@ -1,7 +1,18 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { covers } from '../../../shared/timeline.ts';
-import { assessed, COLLEGE, certificate, duty, employed, file, registration } from './grade.fixtures.ts';
+import {
+  assessed,
+  COLLEGE,
+  certificate,
+  duty,
+  employed,
+  file,
+  HOHHOT,
+  measure,
+  registration,
+  serving,
+} from './grade.fixtures.ts';
 import { anyDay, anyFacts, anyScheme, variants } from './grade-arbitraries.fixtures.ts';
 import type { GradeFacts } from './grade-facts.ts';
 import { gradeOf } from './grade-of.ts';
@@ -149,6 +160,24 @@ it('where the highest counts, assistant beside social worker is worth what socia
         registrations: [...alone.registrations, registration('ASSISTANT_SOCIAL_WORKER', from, null)],
       };
       expect(gradeOf(both, scheme, day).grade).toBe(gradeOf(alone, scheme, day).grade);
+    }),
+    RUNS,
+  );
+});
+
+it('who is under a measure that holds back, all else alike and no year failed, never stands higher', () => {
+  const cases = fc.tuple(anyDay(0, 4000), anyDay(), fc.option(anyDay()), anyDay(), fc.constantFrom('EXCLUDE', 'RESET'));
+  fc.assert(
+    fc.property(cases, ([hired, from, to, day, gaps]) => {
+      const scheme = serving(HOHHOT, { measures: ['WARNING'], gaps });
+      const facts = file({
+        employment: [employed(hired)],
+        duties: [duty('STAFF', '2000-01-01')],
+        assessments: assessed(2008, 2028),
+      });
+      const free = gradeOf(facts, scheme, day).grade;
+      const under = gradeOf({ ...facts, measures: [measure('WARNING', from, to)] }, scheme, day).grade;
+      if (free !== null && under !== null) expect(under).toBeLessThanOrEqual(free);
     }),
     RUNS,
   );

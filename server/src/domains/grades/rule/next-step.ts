@@ -110,6 +110,7 @@ function countsBegin(facts: GradeFacts, scheme: GradeScheme, asOf: Day, now: Gra
     ...facts.employment.flatMap(({ from, to, probationEndsOn }) => [from, to, probationEndsOn]),
     ...facts.earlierService.flatMap(({ from, to }) => [from, to]),
     ...(scheme.service.countFrom === 'POST_START' ? facts.duties.flatMap(({ from, to }) => [from, to]) : []),
+    ...(facts.measures ?? []).flatMap(({ from, to, liftedOn }) => [from, to, liftedOn]),
     ...turnsOfYears(facts, scheme, asOf),
   ]
     .flatMap((day) =>

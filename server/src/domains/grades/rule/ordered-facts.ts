@@ -18,6 +18,7 @@ export function ordered(facts: GradeFacts): GradeFacts {
     assessments: [...facts.assessments].sort((a, b) => a.year - b.year || compare(a.id, b.id)),
     honours: [...facts.honours].sort((a, b) => compare(a.on, b.on) || compare(a.id, b.id)),
     givens: byDay(facts.givens),
+    ...(facts.measures ? { measures: byDay(facts.measures) } : {}),
     decisions: byDay(facts.decisions),
   };
   made.set(facts, sorted);

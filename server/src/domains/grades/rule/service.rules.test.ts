@@ -1,6 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { GradeScheme } from '../scheme/scheme-format.ts';
-import { assessed, duty, education, elsewhere, employed, file, HOHHOT, serving, shipped } from './grade.fixtures.ts';
+import {
+  assessed,
+  duty,
+  education,
+  elsewhere,
+  employed,
+  file,
+  HOHHOT,
+  measure,
+  serving,
+  shipped,
+} from './grade.fixtures.ts';
 import type { GradeFacts } from './grade-facts.ts';
 import { gradeOf } from './grade-of.ts';
 import { ordered } from './ordered-facts.ts';
@@ -132,5 +143,33 @@ describe('what of a year was served here, by which a result is needed or not', (
       { from: '2020-01-01', to: '2023-03-01' },
       { from: '2023-11-01', to: '2024-01-01' },
     ]);
+  });
+});
+
+describe('a disciplinary measure that the scheme says holds back', () => {
+  const scheme = serving(HOHHOT, { measures: ['WARNING'], gaps: 'RESET' });
+  const under = (...measures: readonly ReturnType<typeof measure>[]) =>
+    served({ employment: [employed('2020-01-01')], measures }, scheme, '2024-01-01');
+
+  it('moves the anniversary on by the half year it takes effect, and begins no count anew', () => {
+    const service = under(measure('WARNING', '2022-01-01', '2022-07-01'));
+    expect(service.counted).toEqual([
+      { from: '2020-01-01', to: '2022-01-01' },
+      { from: '2022-07-01', to: '2024-01-01' },
+    ]);
+    expect(countsFrom(service.counted)).toBe('2020-07-01');
+    expect(service.evidence).toContain('DISCIPLINARY_MEASURE/WARNING/2022-01-01');
+    expect(service.here).toEqual([{ from: '2020-01-01', to: '2024-01-01' }]);
+  });
+  it('holds back until the day it was lifted, if that came first', () => {
+    const lifted = under(measure('WARNING', '2022-01-01', '2022-07-01', '2022-03-01'));
+    expect(countsFrom(lifted.counted)).toBe('2020-03-01');
+    expect(countsFrom(under(measure('WARNING', '2022-01-01', null)).counted)).toBe('2020-01-01');
+    expect(under(measure('WARNING', '2022-01-01', null)).counted.at(-1)?.to).toBe('2022-01-01');
+  });
+  it('changes nothing of another kind, nor where a scheme names none', () => {
+    expect(under(measure('NOTICE', '2022-01-01', '2022-07-01')).counted).toHaveLength(1);
+    const facts = { employment: [employed('2020-01-01')], measures: [measure('WARNING', '2022-01-01', '2022-07-01')] };
+    expect(served(facts, HOHHOT, '2024-01-01')).toEqual(served({ employment: facts.employment }, HOHHOT, '2024-01-01'));
   });
 });

@@ -79,9 +79,24 @@ export function serviceOf(
   }
   const all = without(joined([...whole, ...partly]), joined(left));
   const kept = rules.gaps === 'RESET' ? unbroken(all, spell) : all;
-  const counted = shortened(kept, without(joined(partly), joined(whole)), rules.partly?.percent ?? 100);
-  const here = within(without(employed, joined(left)), counted[0]?.from ?? NEVER, NEVER);
+  const full = shortened(kept, without(joined(partly), joined(whole)), rules.partly?.percent ?? 100);
+  const held = heldBack(facts, scheme).filter(({ from, to }) => within(full, from, to).length > 0);
+  evidence.push(...held.map(({ id }) => id));
+  // They move the anniversary on, and interrupt nothing: he is employed and assessed meanwhile.
+  const counted = without(full, joined(held));
+  const here = within(without(employed, joined(left)), full[0]?.from ?? NEVER, NEVER);
   return { counted, here, evidence, placeUnknown };
+}
+
+/** Days for which a measure takes effect that the scheme says holds back (处分影响期): until it was lifted, if that came first. */
+function heldBack(
+  { measures = [] }: GradeFacts,
+  { service }: GradeScheme,
+): readonly (Stretch & { readonly id: string })[] {
+  return measures
+    .filter(({ kind }) => service.measures?.some((each) => each === kind))
+    .map(({ id, from, to, liftedOn }) => ({ id, from, to: earlier(to ?? NEVER, liftedOn ?? NEVER) }))
+    .filter(({ from, to }) => from < to);
 }
 
 type Way = 'NOT' | 'PART' | 'WHOLE';

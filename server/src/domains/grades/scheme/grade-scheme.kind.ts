@@ -72,8 +72,9 @@ export const gradeSchemes: SchemeKind<GradeScheme> = {
       'later',
       'partly',
       'recognised',
+      'measures',
     ]),
-    leftOut: new Set(['later', 'partly', 'recognised']),
+    leftOut: new Set(['later', 'partly', 'recognised', 'measures']),
     named: [
       ['posts', 'POST'],
       ['ladders', 'LADDER'],

@@ -5,6 +5,7 @@ import {
   HONOUR_LEVEL_NAMES,
   HONOUR_NAMES,
   LEVEL_NAMES,
+  MEASURE_NAMES,
   PAPER_NAMES,
   RESULT_NAMES,
 } from '../rule/grade-names.words.ts';
@@ -20,6 +21,7 @@ export const GRADE_OPTIONS: readonly Names[] = [
   RESULT_NAMES,
   HONOUR_NAMES,
   HONOUR_LEVEL_NAMES,
+  MEASURE_NAMES,
   { POST: text('按岗位的起点', 'the start of the post') },
   {
     STEP: text('起点加年限晋档', 'start and steps by years'),

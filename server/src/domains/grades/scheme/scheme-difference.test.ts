@@ -33,7 +33,9 @@ describe('the difference of two schemes', () => {
     ]);
   });
   it('a part that may be left out is the same when it is null', () => {
-    expect(told((scheme) => Object.assign(scheme.service, { partly: null, recognised: null }))).toEqual([]);
+    expect(told((scheme) => Object.assign(scheme.service, { partly: null, recognised: null, measures: null }))).toEqual(
+      [],
+    );
     expect(told((scheme) => Object.assign(scheme.service, { partly: { within: 'ANYWHERE', percent: 50 } }))).toEqual([
       'ADDED service.partly - → {"percent":50,"within":"ANYWHERE"}',
     ]);

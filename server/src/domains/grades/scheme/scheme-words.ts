@@ -57,6 +57,7 @@ export const GRADE_PARTS: Names = {
   levels: ['级别', 'Levels'],
   lowest: ['最低等级', 'Lowest grade'],
   mainLadder: ['主等级序列', 'Main ladder'],
+  measures: ['处分影响期不计', 'Measures that hold back'],
   max: ['最高等级', 'Highest grade'],
   method: ['依据或方法', 'Method'],
   min: ['最低等级', 'Lowest grade'],

@@ -38,6 +38,15 @@ export function rulesOfYears(speaker: RuleSpeaker): readonly RuleRow[] {
             ),
           ]
         : []),
+      ...(service.measures
+        ? [
+            cell(
+              service.source,
+              'measures',
+              say('measures', { kinds: service.measures.map((kind) => choice('measure', kind)).join(and) }),
+            ),
+          ]
+        : []),
       cell(service.source, 'probation', flag('probation', service.probation)),
       cell(service.source, 'suspended', flag('suspended', service.suspended)),
       cell(service.source, 'seconded', flag('seconded', service.seconded)),

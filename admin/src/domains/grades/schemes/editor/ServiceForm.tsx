@@ -1,5 +1,5 @@
 import { useAt } from '../../../schemes/editor/drafting.tsx';
-import { ChoiceAt, DayAt, FieldGrid, FlagAt, ManyRefAt, NumberAt } from '../../../schemes/editor/fields.tsx';
+import { ChoiceAt, DayAt, FieldGrid, FlagAt, ManyAt, ManyRefAt, NumberAt } from '../../../schemes/editor/fields.tsx';
 import { Part } from '../../../schemes/editor/Part.tsx';
 import { SourceAt } from '../../../schemes/editor/SourceAt.tsx';
 import { Switched } from '../../../schemes/editor/Switched.tsx';
@@ -38,6 +38,11 @@ export function ServiceForm() {
               <ManyRefAt path={['service', 'recognised']} label="recognised" to="givens" />
             </FieldGrid>
           </Switched>
+          <Switched path={['service', 'measures']} label="measures" blank={() => []} wide>
+            <FieldGrid>
+              <ManyAt path={['service', 'measures']} label="measures" of="measure" />
+            </FieldGrid>
+          </Switched>
           <FlagAt path={['service', 'probation']} label="probation" />
           <FlagAt path={['service', 'suspended']} label="suspended" />
           <FlagAt path={['service', 'seconded']} label="seconded" />
@@ -52,6 +57,7 @@ export function ServiceForm() {
               'elsewhere',
               'partly',
               'recognised',
+              'measures',
               'probation',
               'suspended',
               'seconded',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { code, day, source } from '../../../schemes/index.ts';
+import { MEASURES } from './vocabulary.ts';
 
 const REACHES = ['NONE', 'SAME_CITY', 'SAME_PROVINCE', 'ANYWHERE'] as const;
 const reach = z.enum(REACHES);
@@ -28,6 +29,14 @@ export const service = z
       .max(20)
       .nullish()
       .describe('Given values that are years of service, such as military service. 认定的年限（服役等）'),
+    measures: z
+      .array(z.enum(MEASURES))
+      .min(1)
+      .max(MEASURES.length)
+      .nullish()
+      .describe(
+        'Measures for whose days in effect years do not count (处分影响期不计入年限); left out: none holds back.',
+      ),
     probation: z.boolean().describe('Probation counts. 试用期计入'),
     suspended: z.boolean().describe('Suspension counts. 停职计入'),
     seconded: z.boolean().describe('Secondment counts. 借调计入'),

@@ -17,6 +17,19 @@ export const CERTIFICATES = ['ASSISTANT_SOCIAL_WORKER', 'SOCIAL_WORKER', 'SENIOR
 export const ASSESSMENT_RESULTS = ['EXCELLENT', 'COMPETENT', 'BASIC', 'FAILED', 'NOT_GRADED'] as const;
 export const HONOUR_KINDS = ['HONOUR', 'MODEL_WORKER', 'RECOMMENDATION'] as const;
 export const HONOUR_LEVELS = ['NATIONAL', 'PROVINCE', 'CITY', 'DISTRICT', 'STREET'] as const;
+/** Kinds of disciplinary measures (处分、问责类别) of which a scheme may say that they hold back. */
+export const MEASURES = [
+  'NOTICE',
+  'ADMONITION',
+  'REORGANISATION',
+  'WARNING',
+  'DEMERIT',
+  'MAJOR_DEMERIT',
+  'GRADE_LOWERED',
+  'REMOVAL',
+  'EXPULSION',
+  'PARTY_SANCTION',
+] as const;
 /** Reasons for which a grade changes; each has its own day from which it counts. */
 export const REASONS = ['service', 'post', 'education', 'certificate', 'assessment', 'honour', 'given'] as const;
 /** What a table may look up by. `LADDER:x` and `GIVEN:x` name a ladder or a given value of the scheme. */
