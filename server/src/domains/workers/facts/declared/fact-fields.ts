@@ -1,4 +1,4 @@
-import { type ClassType, Int } from 'type-graphql';
+import { type ClassType, Int, registerEnumType } from 'type-graphql';
 import { DomainError } from '../../../../shared/domain-error.ts';
 import { choicesOf } from '../../../../shared/import-choices.ts';
 import { ImportCellType, type ImportColumn } from '../../../../shared/import-kind.ts';
@@ -114,6 +114,28 @@ export function oneOf<E extends string>(
     words: named,
     take: (given) => given as E,
   };
+}
+
+/** One of several values that this kind alone has (选项): their enum is registered here, each by its words and what offices write besides. */
+export function choice<E extends string>({
+  named,
+  values,
+  ...words
+}: FieldWords & {
+  readonly named: string;
+  readonly values: Readonly<Record<E, readonly [words: string, ...synonyms: string[]]>>;
+}): FactField<E> {
+  const of = {} as Record<E, E>;
+  const synonyms: Partial<Record<E, readonly string[]>> = {};
+  const valuesConfig: Partial<Record<E, { readonly description: string }>> = {};
+  for (const value of Object.keys(values) as E[]) {
+    const [description, ...besides] = values[value];
+    of[value] = value;
+    synonyms[value] = besides;
+    valuesConfig[value] = { description };
+  }
+  registerEnumType(of, { name: named, description: words.about, valuesConfig });
+  return oneOf({ ...words, of, named, synonyms });
 }
 
 /** Yes or no (是否). */

@@ -70,7 +70,7 @@ export const earlierServiceFact = declareFact({
       },
     }),
   },
-  days: fromDayToDay({}, { help: '最后一天（含）', example: '2019-06-30' }),
+  days: fromDayToDay({ example: '2016-07-01' }, { help: '最后一天（含）', example: '2019-06-30' }),
   check(valid, { today, employed }) {
     if (valid.to !== null && valid.to > today) throw new DomainError('VALUE_INVALID', { max: today }, 'validTo');
     // Nobody serves here and elsewhere at once.

@@ -3,11 +3,15 @@ import { text } from '../../../../shared/text.ts';
 import { WorkerFactKind } from '../../workers.enums.ts';
 import { declareFact } from '../declared/declared-fact.ts';
 import { fromDayOn } from '../declared/fact-days.ts';
-import { dayOrNone, line, oneOf } from '../declared/fact-fields.ts';
+import { choice, dayOrNone, line } from '../declared/fact-fields.ts';
 import { FactShape } from '../fact-kind.ts';
-import { MeasureKind } from './measure.enums.ts';
 
-/** 处分与问责: each for itself, for the days it takes effect (影响期), and never without its paper. */
+/**
+ * 处分与问责: each for itself, for the days it takes effect (影响期), which stand in its paper, and never without it.
+ *
+ * Source: sanctions by 《中华人民共和国公职人员政务处分法》, 2020-07-01, article 7, and 《事业单位工作人员处分规定》, 人社部发〔2023〕58号, 2023-11-06, article 4
+ * (both read in reprints); being called to account by 《中国共产党问责条例》, 2019-09-01, article 8 (not read in an original: unverified).
+ */
 export const measureFact = declareFact({
   kind: WorkerFactKind.DISCIPLINARY_MEASURE,
   title: text('处分与问责', 'Disciplinary measures'),
@@ -20,22 +24,27 @@ export const measureFact = declareFact({
   duringEmployment: false,
   onPaper: true,
   fields: {
-    kind: oneOf({
-      about: 'Which (处分、问责类别).',
+    kind: choice({
+      about: 'Which disciplinary measure it is (处分、问责类别).',
       headEn: 'Kind',
-      of: MeasureKind,
-      named: 'MeasureKind',
       sheet: {
         head: '处分、问责类别',
         synonyms: ['处分类别', '处分种类', '问责方式'],
         help: '从下拉中选',
         example: '通报',
       },
-      synonyms: {
-        NOTICE: ['通报批评'],
-        ADMONITION: ['诫勉谈话'],
-        REORGANISATION: ['组织调整', '组织处理', '调离岗位'],
-        GRADE_LOWERED: ['降级', '降低岗位等级'],
+      named: 'MeasureKind',
+      values: {
+        NOTICE: ['Notice of criticism (通报).', '通报批评'],
+        ADMONITION: ['Admonition (诫勉).', '诫勉谈话'],
+        REORGANISATION: ['Reassignment (组织调整或组织处理).', '组织调整', '组织处理', '调离岗位'],
+        WARNING: ['Warning (警告).'],
+        DEMERIT: ['Demerit (记过).'],
+        MAJOR_DEMERIT: ['Major demerit (记大过).'],
+        GRADE_LOWERED: ['Lowered in grade (降级或降低岗位等级).', '降级', '降低岗位等级'],
+        REMOVAL: ['Removed from office (撤职).'],
+        EXPULSION: ['Expelled (开除).'],
+        PARTY_SANCTION: ['Sanction of the Party (党纪处分): which, the paper says.'],
       },
     }),
     authority: line({
