@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readGradeFacts } from '../../../server/src/domains/grades/facts/read-grade-facts.ts';
 import { type House, house } from '../../support/house.ts';
