@@ -51,17 +51,18 @@ export type Values<F extends FactFields> = { [K in keyof F]: ReturnType<F[K]['ta
 
 type Needed = { readonly needed: true };
 
-/** A line of text (文本); `most` is the subject whose length limits it. */
-export function line(words: FieldWords & Needed & { readonly most: keyof typeof MOST_CHARACTERS }): FactField<string>;
-export function line(words: FieldWords & { readonly most: keyof typeof MOST_CHARACTERS }): FactField<string | null>;
+/** Most characters of a line: the subject whose length limits it, or a number of its own. */
+type Most = { readonly most: keyof typeof MOST_CHARACTERS | number };
+
+/** A line of text (文本). */
+export function line(words: FieldWords & Needed & Most): FactField<string>;
+export function line(words: FieldWords & Most): FactField<string | null>;
 export function line({
   most,
   needed = false,
   ...words
-}: FieldWords & { readonly needed?: boolean } & { readonly most: keyof typeof MOST_CHARACTERS }): FactField<
-  string | null
-> {
-  const max = MOST_CHARACTERS[most];
+}: FieldWords & { readonly needed?: boolean } & Most): FactField<string | null> {
+  const max = typeof most === 'number' ? most : MOST_CHARACTERS[most];
   const take = needed ? neededLine : lineOf;
   return {
     ...words,
