@@ -1,5 +1,29 @@
 import { describe, expect, it } from 'vitest';
+import * as communities from './domains/communities/slots.ts';
+import * as regions from './domains/regions/slots.ts';
+import * as workers from './domains/workers/slots.ts';
+import { fillingsOf } from './shared/slots/fillings.ts';
 import { PAGES, SLICES } from './slices.ts';
+
+const OPEN = Object.entries({ ...regions, ...communities, ...workers });
+
+it('every place that a slice keeps open on its pages is filled by another', () => {
+  expect(OPEN.filter(([, slot]) => fillingsOf<unknown>(slot).length === 0).map(([name]) => name)).toEqual([]);
+});
+
+it('whatever a slice hands over for a place is shown in it', () => {
+  const shown = new Set<unknown>(OPEN.map(([, slot]) => slot));
+  const handed = SLICES.flatMap(({ slots = [] }) => slots.map(({ slot }) => slot));
+  expect(handed.filter((slot) => !shown.has(slot))).toEqual([]);
+});
+
+it('of what only one slice can fill there are never two', () => {
+  const { CAREER_LANE, TRANSFER_FORM, CHOSEN_WORKERS, PERSON_ELSEWHERE } = workers;
+  const counts = [CAREER_LANE, TRANSFER_FORM, CHOSEN_WORKERS, PERSON_ELSEWHERE].map(
+    (slot) => fillingsOf<unknown>(slot).length,
+  );
+  expect(counts).toEqual([1, 1, 1, 1]);
+});
 
 const twice = (places: readonly string[]): readonly string[] =>
   places.filter((place, index) => places.indexOf(place) !== index);

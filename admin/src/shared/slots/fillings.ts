@@ -1,7 +1,6 @@
-import { useQuery } from '@tanstack/react-query';
 import { isAllowed } from '../../providers/permissions.ts';
-import { fetchMe } from '../../providers/session.ts';
 import { SLICES } from '../../slices.ts';
+import { useMe } from '../use-me.ts';
 import type { Slot } from './slot.ts';
 
 interface Filling<Part> {
@@ -18,8 +17,7 @@ export const fillingsOf = <Part>(of: Slot<Part>): readonly Filling<Part>[] =>
 
 /** Of them, those that the person may see; none while it is not known who it is. */
 export function usePermittedFillings<Part extends { readonly place: string }>(of: Slot<Part>): readonly Part[] {
-  const { data } = useQuery({ queryKey: ['me'], queryFn: fetchMe, staleTime: Number.POSITIVE_INFINITY });
-  return data
-    ? fillingsOf(of).flatMap(({ part }) => (isAllowed(data.permissions, part.place, 'list') ? [part] : []))
-    : [];
+  const me = useMe();
+  if (!me) return [];
+  return fillingsOf(of).flatMap(({ part }) => (isAllowed(me.permissions, part.place, 'list') ? [part] : []));
 }
