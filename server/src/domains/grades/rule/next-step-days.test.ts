@@ -36,6 +36,21 @@ describe('the day of the next step', () => {
       grade: 2,
     });
   });
+  it('is told to the day while service elsewhere that counts in part runs beside the employment', () => {
+    const partly = { within: 'ANYWHERE', percent: 30 } as const;
+    const scheme = counting('SAME_DAY', serving(HOHHOT, { seconded: false, elsewhere: 'NONE', partly }));
+    const facts = staff('2020-03-10', {
+      employment: [{ ...employed('2020-03-10'), standing: 'SECONDED' }],
+      earlierService: [
+        { id: 'EARLIER_SERVICE/1', from: '2020-03-10', to: null, communityWork: true, division: '150200' },
+      ],
+      assessments: assessed(2020, 2029),
+    });
+    // 120 months of which three tenths count are three years, for which a grade is given.
+    const step = next(facts, scheme, '2024-06-01');
+    expect([step?.date, step?.grade]).toEqual(['2030-03-10', 2]);
+    expect([gradeOf(facts, scheme, '2030-03-09').grade, gradeOf(facts, scheme, '2030-03-10').grade]).toEqual([1, 2]);
+  });
   it('is 1 January where those are counted', () => {
     const scheme = counting('SAME_DAY', serving(HOHHOT, { rounding: 'CALENDAR_YEARS' }));
     expect(next(staff('2023-05-06', { assessments: assessed(2023, 2024) }), scheme, '2025-02-01')).toMatchObject({

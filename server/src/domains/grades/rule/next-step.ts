@@ -87,6 +87,7 @@ function daysToTry(facts: GradeFacts, scheme: GradeScheme, asOf: Day, now: Grade
   for (const from of countsBegin(facts, scheme, asOf, now)) {
     for (const day of anniversaries(scheme, asOf, from)) days.add(anniversaryCountsFrom(scheme.effective.service, day));
   }
+  for (const day of daysOfRunningParts(facts, scheme, asOf)) days.add(day);
   const ends = [newYear(yearOf(asOf) + 1), newYear(yearOf(asOf) + 2), ...endsOfKnownYears(facts, asOf)];
   for (const day of ends) days.add(anniversaryCountsFrom(scheme.effective.assessment, day));
   return [...days].filter((day) => day > asOf && yearOf(day) <= yearOf(asOf) + MOST_YEARS).sort();
@@ -125,6 +126,30 @@ function countsBegin(facts: GradeFacts, scheme: GradeScheme, asOf: Day, now: Gra
   const outcomes = [settled ? now : gradeOf(facts, scheme, asOf), ...turns.map((day) => gradeOf(facts, scheme, day))];
   const begins = outcomes.map((outcome) => serviceTerm(outcome)?.params.from);
   return new Set(begins.filter((from): from is Day => typeof from === 'string' && from !== ''));
+}
+
+/**
+ * Days on which service is full by another year, or month, while some of it that counts in part (折算计入) still runs beside the employment. The day
+ * from which it counts moves on with it, so no anniversary of it holds: each is found by halving.
+ */
+function daysOfRunningParts(facts: GradeFacts, scheme: GradeScheme, asOf: Day): readonly Day[] {
+  const runs = facts.earlierService.some(({ communityWork, to }) => communityWork && (to === null || to > asOf));
+  if (!scheme.service.partly || !runs) return [];
+  const countOn = (day: Day): number => Number(serviceTerm(gradeOf(facts, scheme, day))?.params.count ?? 0);
+  const days: Day[] = [];
+  let from = asOf;
+  const last = monthsAfter(asOf, MOST_YEARS * 12);
+  for (let count = countOn(asOf) + 1; countOn(last) >= count; count += 1) {
+    let [low, high] = [0, MOST_YEARS * 366];
+    while (low < high) {
+      const middle = Math.floor((low + high) / 2);
+      if (countOn(daysAfter(from, middle)) >= count) high = middle;
+      else low = middle + 1;
+    }
+    from = daysAfter(from, low);
+    days.push(from);
+  }
+  return days;
 }
 
 /** Days on which service will be full by another year, or month, and the days after, on which a begun one counts. */
