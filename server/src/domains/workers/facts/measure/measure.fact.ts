@@ -9,8 +9,9 @@ import { FactShape } from '../fact-kind.ts';
 /**
  * 处分与问责: each for itself, for the days it takes effect (影响期), which stand in its paper, and never without it.
  *
- * Source: sanctions by 《中华人民共和国公职人员政务处分法》, 2020-07-01, article 7, and 《事业单位工作人员处分规定》, 人社部发〔2023〕58号, 2023-11-06, article 4
- * (both read in reprints); being called to account by 《中国共产党问责条例》, 2019-09-01, article 8 (not read in an original: unverified).
+ * Source: sanctions by 《中华人民共和国公职人员政务处分法》, 2020-07-01, article 7 (read in a reprint), and 《事业单位工作人员处分规定》, 人社部发〔2023〕58号,
+ * 2023-11-06, article 4 (quoted: its kinds as 内蒙古日报 told them on 2023-11-25); being called to account by 《中国共产党问责条例》, 2019-09-01, article 8
+ * (unverified: the same four kinds stand in article 7 of the edition of 2016, of which a description was read).
  */
 export const measureFact = declareFact({
   kind: WorkerFactKind.DISCIPLINARY_MEASURE,
