@@ -11,6 +11,7 @@ import { indicatorsSlice } from './domains/indicators/index.ts';
 import { jobsSlice } from './domains/jobs/index.ts';
 import { movesSlice } from './domains/moves/index.ts';
 import { placesSlice } from './domains/places/index.ts';
+import { proposalsSlice } from './domains/proposals/index.ts';
 import { regionsSlice } from './domains/regions/index.ts';
 import { schemesSlice } from './domains/schemes/index.ts';
 import { viewsSlice } from './domains/views/index.ts';
@@ -26,6 +27,7 @@ const ALL = [
   placesSlice,
   movesSlice,
   schemesSlice,
+  proposalsSlice,
   gradesSlice,
   indicatorsSlice,
   explorerSlice,

@@ -9,10 +9,14 @@ import { EmptyState } from '../../../shared/pages/EmptyState.tsx';
 import { Loaded } from '../../../shared/pages/Loaded.tsx';
 import { PageTitle } from '../../../shared/pages/PageTitle.tsx';
 import { PrintButton } from '../../../shared/pages/PrintSheet.tsx';
+import { BatchSheet } from '../../proposals/print/BatchSheet.tsx';
+import { PRINTED_SHEET } from '../../proposals/print/print-style.ts';
+import { paperWords } from '../../proposals/print/print-words.ts';
+import { CHINESE } from '../../workers/resume/chinese.ts';
 import type { Batch, Item } from '../regrade/batch.ts';
 import { useBatchName } from '../regrade/columns.tsx';
-import { BatchSheet } from './BatchSheet.tsx';
-import { PRINTED_SHEET } from './print-style.ts';
+import { FORM } from './form-words.ts';
+import { SHEET_COLUMNS } from './sheet-columns.tsx';
 
 /** Proposals that are read at once. */
 const AT_ONCE = 100;
@@ -66,8 +70,25 @@ function Page({ batch, items }: PageProps) {
           <EmptyState title={translate('regrade.sheet_empty')} />
         </Paper>
       ) : (
-        <BatchSheet batch={batch} items={items} />
+        <BatchSheet
+          title={FORM.sheet}
+          running={[batch.region?.name, batch.effectiveOn]}
+          facts={factsOf(batch, items.length)}
+          columns={SHEET_COLUMNS}
+          items={items}
+        />
       )}
     </>
   );
 }
+
+/** Of which region, day, scheme and paper, and how many. */
+const factsOf = ({ region, effectiveOn, kind, scheme, document, preparedBy }: Batch, people: number) =>
+  [
+    [FORM.region, region?.name],
+    [FORM.batch, `${CHINESE.say(`enum.RegradeKind.${kind}`)} ${effectiveOn}`],
+    [FORM.scheme, scheme ? `${scheme.title.zh}（第 ${scheme.version} 版）` : null],
+    [FORM.notice, document ? paperWords(document) : null],
+    [FORM.counted, `${people} 人`],
+    [FORM.prepared_by, preparedBy?.name],
+  ] as const;

@@ -1,6 +1,7 @@
 import type { GradeDecisionKind } from '@jiceng/schema/regrade.ts';
+import { paperWords } from '../../proposals/print/print-words.ts';
 
-/** Words of the papers: they are Chinese whatever the console speaks (决定书、审批表用语). */
+/** Words of the papers about grades, beside those of all papers (决定书、审批表用语). */
 export const FORM = {
   letter: '社区工作者岗位等级决定书',
   sheet: '社区工作者岗位等级调整审批表',
@@ -14,11 +15,6 @@ export const FORM = {
   uncapped: '未封顶等级',
   why: '依据',
   none: '无',
-  office_seal: '审定机关（盖章）',
-  date_line: '年　　月　　日',
-  receipt: '本人签收：',
-  row: '序号',
-  town: '镇街',
   change: '变动',
   decision: '审定',
   batch: '批次',
@@ -27,21 +23,7 @@ export const FORM = {
   notice: '发起依据',
   counted: '人数',
   prepared_by: '经办人',
-  sign_prepared: '经办人（签字）：',
-  sign_checked: '审核人（签字）：',
-  sign_decided: '审批意见：',
-  sign_leader: '负责人（签字、盖章）：',
 } as const;
-
-/** 2027年1月1日. */
-export function dayWords(day: string): string {
-  const [year, month, date] = day.split('-').map(Number);
-  return `${year}年${month}月${date}日`;
-}
-
-/** `《社区工作者管理办法》（呼民发〔2023〕1号）`. */
-export const paperWords = ({ title, number }: { readonly title: string; readonly number: string | null }): string =>
-  `${/^《.*》$/.test(title) ? title : `《${title}》`}${number ? `（${number}）` : ''}`;
 
 interface Grounds {
   readonly kind: GradeDecisionKind;
