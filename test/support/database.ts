@@ -103,7 +103,20 @@ async function clone(admin: pg.Client, from: string, to: string, roles: Database
 
 async function dropDatabase(admin: pg.Client, name: string, prefix: string): Promise<void> {
   if (!name.startsWith(`${prefix}_`)) throw new Error(`Tests do not drop ${name}: it is not theirs`);
+  await quiet(admin, name);
   await admin.query(`drop database if exists ${pg.escapeIdentifier(name)} with (force)`);
+}
+
+/**
+ * Waits until nobody is connected, for a second at most: a pool says that it ended before its connections have, and one that the drop
+ * cuts in between throws where no test catches it.
+ */
+async function quiet(admin: pg.Client, name: string): Promise<void> {
+  for (let attempt = 0; attempt < 50; attempt++) {
+    const { rowCount } = await admin.query('select from pg_stat_activity where datname = $1 limit 1', [name]);
+    if (!rowCount) return;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
 }
 
 /** Drops every database and role of the run. */
