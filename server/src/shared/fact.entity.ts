@@ -1,5 +1,6 @@
-import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Entity, Property } from '@mikro-orm/decorators/legacy';
+import { Field, ObjectType } from 'type-graphql';
+import { Column, Id } from './column.ts';
 import { PeriodObject } from './dated.ts';
 import { Document, type DocumentInput, TrustGrade } from './document.ts';
 import { lineOf, MOST_CHARACTERS, neededLine } from './line.ts';
@@ -36,12 +37,10 @@ export const documentColumns = (cited: DocumentInput | null | undefined): Docume
 @ObjectType()
 @Entity({ abstract: true })
 export abstract class RecordedEntry implements DocumentColumns {
-  @Field(() => ID, { description: 'Id (编号).' })
-  @PrimaryKey({ type: 'bigint' })
+  @Id('bigint')
   id!: string;
 
-  @Field(() => DateTimeScalar, { description: 'When it was recorded (录入时间).' })
-  @Property({ type: 'datetime', length: 3, defaultRaw: 'now()' })
+  @Column(DateTimeScalar, 'When it was recorded (录入时间).', { defaultRaw: 'now()' })
   recordedAt!: Date;
 
   /** Null: still believed. */
@@ -51,8 +50,7 @@ export abstract class RecordedEntry implements DocumentColumns {
   @Property({ type: 'integer', fieldName: 'recorded_by' })
   recordedById!: number;
 
-  @Field(() => String, { description: 'Why it was recorded (录入原因).' })
-  @Property({ type: 'text' })
+  @Column(String, 'Why it was recorded (录入原因).')
   reason!: string;
 
   @Field(() => Document, { nullable: true, description: 'Paper it was entered from (依据文件); null: none given.' })
@@ -71,7 +69,6 @@ export abstract class RecordedEntry implements DocumentColumns {
 @ObjectType()
 @Entity({ abstract: true })
 export abstract class DatedFact extends RecordedEntry {
-  @Field(() => PeriodObject, { description: 'Days it holds for (有效期).' })
-  @Property({ type: PeriodType })
+  @Column(PeriodObject, 'Days it holds for (有效期).', { type: PeriodType })
   valid!: Period;
 }

@@ -1,5 +1,6 @@
 import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType } from 'type-graphql';
+import { Column } from './column.ts';
 import { PeriodObject } from './dated.ts';
 import { RecordedEntry } from './fact.entity.ts';
 import { PeriodType } from './period-column.ts';
@@ -14,41 +15,32 @@ import type { Period } from './timeline.ts';
 @ObjectType()
 @Entity({ abstract: true })
 export abstract class ReviewedEntry extends RecordedEntry {
-  @Field(() => ReviewState, { description: 'Where it stands between entry and decision (复核状态).' })
-  @Property({ type: 'text', default: ReviewState.ENTERED })
+  @Column(ReviewState, 'Where it stands between entry and decision (复核状态).', { default: ReviewState.ENTERED })
   review!: ReviewState;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was submitted (送审时间); null: not yet.' })
-  @Property({ type: 'datetime', length: 3, nullable: true })
+  @Column(DateTimeScalar, 'When it was submitted (送审时间); null: not yet.', { nullable: true })
   submittedAt!: Date | null;
 
   @Property({ type: 'integer', nullable: true, fieldName: 'submitted_by' })
   submittedById!: number | null;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was decided (复核时间); null: not yet.' })
-  @Property({ type: 'datetime', length: 3, nullable: true })
+  @Column(DateTimeScalar, 'When it was decided (复核时间); null: not yet.', { nullable: true })
   decidedAt!: Date | null;
 
   @Property({ type: 'integer', nullable: true, fieldName: 'decided_by' })
   decidedById!: number | null;
 
-  @Field(() => String, { nullable: true, description: 'Why it was decided so (复核意见); null: none given.' })
-  @Property({ type: 'text', nullable: true })
+  @Column(String, 'Why it was decided so (复核意见); null: none given.', { nullable: true })
   decisionReason!: string | null;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'Since when it counts (采信时间); null: it never did.' })
-  @Property({ type: 'datetime', length: 3, nullable: true })
+  @Column(DateTimeScalar, 'Since when it counts (采信时间); null: it never did.', { nullable: true })
   believedFrom!: Date | null;
 
   /** The entry of which a splice left this one over; null: it was entered itself. */
   @Property({ type: 'bigint', nullable: true })
   copiedFrom!: string | null;
 
-  @Field(() => DateTimeScalar, {
-    nullable: true,
-    description: 'When it was replaced or discarded (被替换时间); null: it stands.',
-  })
-  @Property({ type: 'datetime', length: 3, nullable: true })
+  @Column(DateTimeScalar, 'When it was replaced or discarded (被替换时间); null: it stands.', { nullable: true })
   override supersededAt!: Date | null;
 
   @Field(() => Boolean, {
@@ -61,7 +53,6 @@ export abstract class ReviewedEntry extends RecordedEntry {
 @ObjectType()
 @Entity({ abstract: true })
 export abstract class ReviewedFact extends ReviewedEntry {
-  @Field(() => PeriodObject, { description: 'Days it holds for (有效期).' })
-  @Property({ type: PeriodType })
+  @Column(PeriodObject, 'Days it holds for (有效期).', { type: PeriodType })
   valid!: Period;
 }

@@ -1,5 +1,6 @@
-import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Entity, ManyToOne } from '@mikro-orm/decorators/legacy';
+import { Field, Int, ObjectType } from 'type-graphql';
+import { Column, Id } from '../../shared/column.ts';
 import { DateTimeScalar } from '../../shared/scalars.ts';
 import { Role, ScopeKind, UserState } from './access.enums.ts';
 import { Person } from './person.entity.ts';
@@ -8,12 +9,10 @@ import { Person } from './person.entity.ts';
 @ObjectType({ description: 'Somebody who may log in (用户), bound to one person.' })
 @Entity({ tableName: 'app_user' })
 export class User {
-  @Field(() => ID, { description: 'Id (编号).' })
-  @PrimaryKey({ type: 'integer' })
+  @Id()
   id!: number;
 
-  @Field(() => String, { description: 'Name to log in with, small letters (用户名).' })
-  @Property({ type: 'text' })
+  @Column(String, 'Name to log in with, small letters (用户名).')
   username!: string;
 
   @Field(() => Person, { description: 'Person behind it (人员).' })
@@ -23,16 +22,13 @@ export class User {
   @Field(() => [Role], { description: 'Roles (角色).' })
   roles!: Role[];
 
-  @Field(() => ScopeKind, { description: 'How far the user sees (数据范围).' })
-  @Property({ type: 'text' })
+  @Column(ScopeKind, 'How far the user sees (数据范围).')
   scopeKind!: ScopeKind;
 
-  @Field(() => UserState, { description: 'Whether the user may log in (状态).' })
-  @Property({ type: 'text' })
+  @Column(UserState, 'Whether the user may log in (状态).')
   state!: UserState;
 
-  @Field(() => DateTimeScalar, { description: 'When the user was made (创建时间).' })
-  @Property({ type: 'datetime', length: 3, defaultRaw: 'now()' })
+  @Column(DateTimeScalar, 'When the user was made (创建时间).', { defaultRaw: 'now()' })
   createdAt!: Date;
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'Last log-in (上次登录); null: never.' })
@@ -44,7 +40,6 @@ export class User {
   })
   lockedUntil!: Date | null;
 
-  @Field(() => Int, { description: 'Version to save against (版本).' })
-  @Property({ type: 'integer', version: true })
+  @Column(Int, 'Version to save against (版本).', { version: true })
   version!: number;
 }

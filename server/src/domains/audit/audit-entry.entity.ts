@@ -1,6 +1,7 @@
-import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Entity, ManyToOne } from '@mikro-orm/decorators/legacy';
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { Allow } from '../../shared/allow.ts';
+import { Column, Id } from '../../shared/column.ts';
 import { DateTimeScalar } from '../../shared/scalars.ts';
 import { Person } from '../access/index.ts';
 import { Region } from '../regions/index.ts';
@@ -27,24 +28,20 @@ registerEnumType(AuditAction, {
 @ObjectType({ description: 'One row that was entered, changed or removed (审计记录).' })
 @Entity({ tableName: 'audit_entry' })
 export class AuditEntry {
-  @Field(() => ID, { description: 'Id (编号).' })
-  @PrimaryKey({ type: 'bigint' })
+  @Id('bigint')
   id!: string;
 
-  @Field(() => DateTimeScalar, { description: 'When its transaction began (时间).' })
-  @Property({ type: 'datetime', length: 3 })
+  @Column(DateTimeScalar, 'When its transaction began (时间).')
   at!: Date;
 
   @Field(() => Person, { nullable: true, description: 'Who did it (操作人).' })
   @ManyToOne(() => Person, { fieldName: 'actor' })
   actor!: Person | null;
 
-  @Field(() => String, { description: 'Operation it was part of (操作).' })
-  @Property({ type: 'text' })
+  @Column(String, 'Operation it was part of (操作).')
   operation!: string;
 
-  @Field(() => String, { description: "Why; the operation's name where nobody said (原因)." })
-  @Property({ type: 'text' })
+  @Column(String, "Why; the operation's name where nobody said (原因).")
   reason!: string;
 
   @Field(() => Region, {
@@ -54,24 +51,19 @@ export class AuditEntry {
   @ManyToOne(() => Region, { fieldName: 'region_id', nullable: true })
   region!: Region | null;
 
-  @Field(() => String, { description: 'Kind of the record it belongs to, such as FACILITY or USER (对象类别).' })
-  @Property({ type: 'text' })
+  @Column(String, 'Kind of the record it belongs to, such as FACILITY or USER (对象类别).')
   subjectType!: string;
 
-  @Field(() => ID, { description: 'Id of that record (对象编号).' })
-  @Property({ type: 'bigint' })
+  @Column(ID, 'Id of that record (对象编号).', { type: 'bigint' })
   subjectId!: string;
 
-  @Field(() => String, { description: 'Table (数据表).' })
-  @Property({ type: 'text', fieldName: 'table_name' })
+  @Column(String, 'Table (数据表).', { fieldName: 'table_name' })
   table!: string;
 
-  @Field(() => ID, { description: 'Id of the row (行号).' })
-  @Property({ type: 'bigint' })
+  @Column(ID, 'Id of the row (行号).', { type: 'bigint' })
   rowId!: string;
 
-  @Field(() => AuditAction, { description: 'What happened to the row (动作).' })
-  @Property({ type: 'text' })
+  @Column(AuditAction, 'What happened to the row (动作).')
   action!: AuditAction;
 
   @Allow('audit:read')
@@ -85,7 +77,6 @@ export class AuditEntry {
   @Field(() => Boolean, { description: 'Whether it stands in the chain already; seconds after the change (已封链).' })
   sealed!: boolean;
 
-  @Field(() => String, { description: 'Request it was part of (请求号); empty for maintenance.' })
-  @Property({ type: 'text' })
+  @Column(String, 'Request it was part of (请求号); empty for maintenance.')
   requestId!: string;
 }

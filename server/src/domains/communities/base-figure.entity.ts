@@ -1,6 +1,7 @@
 import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Allow } from '../../shared/allow.ts';
+import { Column } from '../../shared/column.ts';
 import { ReviewedEntry } from '../../shared/review.entity.ts';
 import { DayScalar } from '../../shared/scalars.ts';
 import { Person } from '../access/index.ts';
@@ -25,24 +26,19 @@ export class BaseFigure extends ReviewedEntry {
   @Field(() => Region, { description: 'Region it is about, as it stood on the day of the figure (区划).' })
   region!: Region;
 
-  @Field(() => BaseMetric, { description: 'What it counts (指标).' })
-  @Property({ type: 'text' })
+  @Column(BaseMetric, 'What it counts (指标).')
   metric!: BaseMetric;
 
-  @Field(() => DayScalar, { description: 'Day it was counted for (统计时点).' })
-  @Property({ type: 'date' })
+  @Column(DayScalar, 'Day it was counted for (统计时点).')
   onDate!: string;
 
-  @Field(() => Int, { description: 'Households or people (数值).' })
-  @Property({ type: 'integer' })
+  @Column(Int, 'Households or people (数值).')
   value!: number;
 
-  @Field(() => BaseFigureSource, { description: 'How it was obtained (来源类别).' })
-  @Property({ type: 'text' })
+  @Column(BaseFigureSource, 'How it was obtained (来源类别).')
   sourceKind!: BaseFigureSource;
 
-  @Field(() => String, { description: 'Where it comes from (来源).' })
-  @Property({ type: 'text' })
+  @Column(String, 'Where it comes from (来源).')
   source!: string;
 
   @Allow('persons:read')
@@ -57,11 +53,7 @@ export class BaseFigure extends ReviewedEntry {
   @Field(() => Person, { nullable: true, description: 'Who decided it (复核人); null: not yet.' })
   decidedBy!: Person | null;
 
-  @Field(() => String, {
-    nullable: true,
-    description: 'What its preparer said when submitting it (送审说明); null: nothing.',
-  })
-  @Property({ type: 'text', nullable: true })
+  @Column(String, 'What its preparer said when submitting it (送审说明); null: nothing.', { nullable: true })
   remark!: string | null;
 
   @Field(() => [PlausibilityNote], {
@@ -82,12 +74,11 @@ export class BaseFigure extends ReviewedEntry {
   })
   late!: boolean | null;
 
-  @Field(() => DayScalar, {
-    nullable: true,
-    description:
-      'Day from which a figure counts that an event handed on (结转起用日); its own day is that of the oldest it is made of. Null: counted, not handed on.',
-  })
-  @Property({ type: 'date', nullable: true })
+  @Column(
+    DayScalar,
+    'Day from which a figure counts that an event handed on (结转起用日); its own day is that of the oldest it is made of. Null: counted, not handed on.',
+    { nullable: true },
+  )
   carriedOn!: string | null;
 
   @Field(() => RegionEvent, {

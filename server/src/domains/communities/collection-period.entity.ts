@@ -1,5 +1,6 @@
-import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Entity, Property } from '@mikro-orm/decorators/legacy';
+import { Field, Int, ObjectType } from 'type-graphql';
+import { Column, Id } from '../../shared/column.ts';
 import { DayScalar } from '../../shared/scalars.ts';
 import { Region, RegionLevel } from '../regions/index.ts';
 import { BaseMetric } from './base-figure.enums.ts';
@@ -12,8 +13,7 @@ import { CollectionProgress } from './collection-progress.types.ts';
 @ObjectType({ description: 'A period in which the base figures of a day are collected (填报任务).' })
 @Entity({ tableName: 'collection_period' })
 export class CollectionPeriod {
-  @Field(() => ID, { description: 'Id (编号).' })
-  @PrimaryKey({ type: 'integer' })
+  @Id()
   id!: number;
 
   /** The region it is for, which is also the key of the right to change it. */
@@ -26,34 +26,27 @@ export class CollectionPeriod {
   })
   region!: Region | null;
 
-  @Field(() => String, { description: 'Name (名称).' })
-  @Property({ type: 'text' })
+  @Column(String, 'Name (名称).')
   name!: string;
 
-  @Field(() => [BaseMetric], { description: 'What is counted (指标).' })
-  @Property({ type: 'array', columnType: 'text[]' })
+  @Column([BaseMetric], 'What is counted (指标).', { type: 'array', columnType: 'text[]' })
   metrics!: BaseMetric[];
 
-  @Field(() => DayScalar, { description: 'Day the figures are counted for (统计时点).' })
-  @Property({ type: 'date' })
+  @Column(DayScalar, 'Day the figures are counted for (统计时点).')
   onDate!: string;
 
-  @Field(() => DayScalar, { description: 'First day of the collection (开始日).' })
-  @Property({ type: 'date' })
+  @Column(DayScalar, 'First day of the collection (开始日).')
   opensOn!: string;
 
-  @Field(() => DayScalar, { description: 'Last day in time (截止日).' })
-  @Property({ type: 'date' })
+  @Column(DayScalar, 'Last day in time (截止日).')
   deadline!: string;
 
   @Property({ type: 'datetime', length: 3 }) closesAt!: Date;
 
-  @Field(() => RegionLevel, { description: 'Level of the units that are asked (填报层级).' })
-  @Property({ type: 'text' })
+  @Column(RegionLevel, 'Level of the units that are asked (填报层级).')
   level!: RegionLevel;
 
-  @Field(() => Int, { description: 'Version to save against (版本).' })
-  @Property({ type: 'integer', version: true })
+  @Column(Int, 'Version to save against (版本).', { version: true })
   version!: number;
 
   @Field(() => [CollectionProgress], { description: 'How far each street, town and park is, by code (分镇街进度).' })

@@ -1,6 +1,7 @@
 import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Allow } from '../../shared/allow.ts';
+import { Column } from '../../shared/column.ts';
 import { ChangeMode } from '../../shared/dated.ts';
 import { ReviewedFact } from '../../shared/review.entity.ts';
 import { DecimalScalar } from '../../shared/scalars.ts';
@@ -12,8 +13,7 @@ import { FacilityKind, FacilityState, Tenure, VenueFunction } from './facility.e
 @ObjectType({ description: 'What is true of a facility for a time (设施情况).' })
 @Entity({ tableName: 'facility_fact' })
 export class FacilityFact extends ReviewedFact {
-  @Field(() => ID, { description: 'Facility it is about (设施).' })
-  @Property({ type: 'integer' })
+  @Column(ID, 'Facility it is about (设施).')
   facilityId!: number;
   /** Key of row rights, as the facility's. */
   @Property({ type: 'integer' }) regionId!: number;
@@ -26,62 +26,55 @@ export class FacilityFact extends ReviewedFact {
   })
   community!: Community | null;
 
-  @Field(() => ChangeMode, { description: 'How it was meant (变更或更正).' })
-  @Property({ type: 'text', default: ChangeMode.CHANGE })
+  @Column(ChangeMode, 'How it was meant (变更或更正).', { default: ChangeMode.CHANGE })
   mode!: ChangeMode;
 
   /** Facts in force it is written over, as its preparer saw them. */
   @Property({ type: 'array', columnType: 'bigint[]' })
   replaces!: string[];
 
-  @Field(() => String, { description: 'Name (名称).' })
-  @Property({ type: 'text' })
+  @Column(String, 'Name (名称).')
   name!: string;
 
-  @Field(() => FacilityKind, { description: 'What it is for (用途).' })
-  @Property({ type: 'text' })
+  @Column(FacilityKind, 'What it is for (用途).')
   kind!: FacilityKind;
 
-  @Field(() => FacilityState, { description: 'State (状态).' })
-  @Property({ type: 'text' })
+  @Column(FacilityState, 'State (状态).')
   state!: FacilityState;
 
-  @Field(() => DecimalScalar, { description: 'Building area, of a venue its ground, m2 (建筑面积).' })
-  @Property({ type: 'decimal', precision: 10, scale: 2, fieldName: 'building_area_m2' })
+  @Column(DecimalScalar, 'Building area, of a venue its ground, m2 (建筑面积).', {
+    type: 'decimal',
+    precision: 10,
+    scale: 2,
+    fieldName: 'building_area_m2',
+  })
   buildingAreaM2!: string;
 
-  @Field(() => DecimalScalar, {
+  @Column(DecimalScalar, "Area of it for residents' activities, m2 (居民活动面积); null: not stated.", {
+    type: 'decimal',
+    precision: 10,
+    scale: 2,
     nullable: true,
-    description: "Area of it for residents' activities, m2 (居民活动面积); null: not stated.",
+    fieldName: 'resident_activity_area_m2',
   })
-  @Property({ type: 'decimal', precision: 10, scale: 2, nullable: true, fieldName: 'resident_activity_area_m2' })
   residentActivityAreaM2!: string | null;
 
-  @Field(() => Tenure, { description: 'By what right it is used (权属).' })
-  @Property({ type: 'text' })
+  @Column(Tenure, 'By what right it is used (权属).')
   tenure!: Tenure;
 
-  @Field(() => String, { nullable: true, description: 'Property certificate (产权证号); null: none.' })
-  @Property({ type: 'text', nullable: true })
+  @Column(String, 'Property certificate (产权证号); null: none.', { nullable: true })
   certificateNumber!: string | null;
 
-  @Field(() => [VenueFunction], { description: 'Functions of an outdoor venue (场所功能).' })
-  @Property({ type: 'array', columnType: 'text[]' })
+  @Column([VenueFunction], 'Functions of an outdoor venue (场所功能).', { type: 'array', columnType: 'text[]' })
   venueFunctions!: VenueFunction[];
 
-  @Field(() => Boolean, { description: 'Counts towards the area standard (是否计入).' })
-  @Property({ type: 'boolean' })
+  @Column(Boolean, 'Counts towards the area standard (是否计入).')
   countsTowards!: boolean;
 
-  @Field(() => String, {
-    nullable: true,
-    description: 'Why it counts or not (计入说明); always there when it does not.',
-  })
-  @Property({ type: 'text', nullable: true })
+  @Column(String, 'Why it counts or not (计入说明); always there when it does not.', { nullable: true })
   countsReason!: string | null;
 
-  @Field(() => String, { description: 'Where it comes from (来源).' })
-  @Property({ type: 'text' })
+  @Column(String, 'Where it comes from (来源).')
   source!: string;
 
   @Allow('persons:read')

@@ -1,5 +1,6 @@
-import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Entity, Property } from '@mikro-orm/decorators/legacy';
+import { Field, Int, ObjectType } from 'type-graphql';
+import { Column, Id } from '../../shared/column.ts';
 import { PeriodObject } from '../../shared/dated.ts';
 import { ReviewState } from '../../shared/review.ts';
 import { DecimalScalar } from '../../shared/scalars.ts';
@@ -15,8 +16,7 @@ import { FacilityFact } from './facility-fact.entity.ts';
 @ObjectType({ description: 'A building or venue of one community (设施), as it stands at asOf.' })
 @Entity({ tableName: 'facility' })
 export class Facility {
-  @Field(() => ID, { description: 'Id (编号).' })
-  @PrimaryKey({ type: 'integer' })
+  @Id()
   id!: number;
 
   @Property({ type: 'integer' }) communityUnitId!: number;
@@ -24,8 +24,7 @@ export class Facility {
   @Property({ type: 'integer' }) regionId!: number;
   @Property({ type: 'integer' }) communityId!: number;
 
-  @Field(() => Int, { description: 'Version to save against (版本).' })
-  @Property({ type: 'integer', version: true })
+  @Column(Int, 'Version to save against (版本).', { version: true })
   version!: number;
 
   @Field(() => Community, { description: 'Community or village it belongs to (所属社区或村).' }) community!: Community;

@@ -1,5 +1,6 @@
-import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Entity, Property } from '@mikro-orm/decorators/legacy';
+import { Field, Int, ObjectType } from 'type-graphql';
+import { Column, Id } from '../../shared/column.ts';
 import { ExportFormat } from '../../shared/export-format.ts';
 import { DateTimeScalar } from '../../shared/scalars.ts';
 
@@ -7,32 +8,26 @@ import { DateTimeScalar } from '../../shared/scalars.ts';
 @ObjectType({ description: "A file made of a query's rows, one's own (导出文件)." })
 @Entity({ tableName: 'query_export' })
 export class QueryExport {
-  @Field(() => ID, { description: 'Id (编号).' })
-  @PrimaryKey({ type: 'integer' })
+  @Id()
   id!: number;
 
-  @Field(() => String, { description: 'Name of the file (文件名).' })
-  @Property({ type: 'text' })
+  @Column(String, 'Name of the file (文件名).')
   fileName!: string;
 
-  @Field(() => ExportFormat, { description: 'Kind of file (文件格式).' })
-  @Property({ type: 'text' })
+  @Column(ExportFormat, 'Kind of file (文件格式).')
   format!: ExportFormat;
 
   @Property({ type: 'text' }) document!: string;
   @Property({ type: 'text', nullable: true }) variables!: string | null;
 
-  @Field(() => String, { description: 'List whose rows it holds, as keys of the answer joined by dots (导出的列表).' })
-  @Property({ type: 'text' })
+  @Column(String, 'List whose rows it holds, as keys of the answer joined by dots (导出的列表).')
   path!: string;
 
-  @Field(() => Int, { description: 'Rows in it, heads left out (行数).' })
-  @Property({ type: 'integer' })
+  @Column(Int, 'Rows in it, heads left out (行数).')
   rows!: number;
 
   @Field(() => String, { description: 'Where it is fetched, by its owner only (下载地址).' }) url!: string;
 
-  @Field(() => DateTimeScalar, { description: 'When it is thrown away (过期时间).' })
-  @Property({ type: 'datetime', length: 3 })
+  @Column(DateTimeScalar, 'When it is thrown away (过期时间).')
   expiresAt!: Date;
 }

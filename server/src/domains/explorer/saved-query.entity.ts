@@ -1,6 +1,7 @@
-import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Entity, ManyToOne } from '@mikro-orm/decorators/legacy';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { Allow } from '../../shared/allow.ts';
+import { Column, Id } from '../../shared/column.ts';
 import { Costs } from '../../shared/costs.ts';
 import { DateTimeScalar } from '../../shared/scalars.ts';
 import { Text } from '../../shared/text.ts';
@@ -13,8 +14,7 @@ const VALIDATION = 20;
 @ObjectType({ description: "A query kept under a name, one's own or shared in the district (保存的查询)." })
 @Entity({ tableName: 'saved_query' })
 export class SavedQuery {
-  @Field(() => ID, { description: 'Id (编号).' })
-  @PrimaryKey({ type: 'integer' })
+  @Id()
   id!: number;
 
   @Allow('persons:read')
@@ -22,24 +22,19 @@ export class SavedQuery {
   @ManyToOne(() => Person, { fieldName: 'person_id' })
   owner!: Person;
 
-  @Field(() => String, { description: 'Name (名称).' })
-  @Property({ type: 'text' })
+  @Column(String, 'Name (名称).')
   name!: string;
 
-  @Field(() => String, { nullable: true, description: 'What it answers (说明); null: not said.' })
-  @Property({ type: 'text', nullable: true })
+  @Column(String, 'What it answers (说明); null: not said.', { nullable: true })
   description!: string | null;
 
-  @Field(() => String, { description: 'Text of the query (查询文本).' })
-  @Property({ type: 'text' })
+  @Column(String, 'Text of the query (查询文本).')
   document!: string;
 
-  @Field(() => String, { nullable: true, description: 'Variables as JSON (变量); null: none.' })
-  @Property({ type: 'text', nullable: true })
+  @Column(String, 'Variables as JSON (变量); null: none.', { nullable: true })
   variables!: string | null;
 
-  @Field(() => Boolean, { description: 'Others in the district see it too (是否共享).' })
-  @Property({ type: 'boolean' })
+  @Column(Boolean, 'Others in the district see it too (是否共享).')
   shared!: boolean;
 
   @Field(() => Boolean, { description: 'Mine, so that I may change it (是否本人的).' }) mine!: boolean;
@@ -52,11 +47,9 @@ export class SavedQuery {
   })
   problem!: Text | null;
 
-  @Field(() => DateTimeScalar, { description: 'When it was saved last (保存时间).' })
-  @Property({ type: 'datetime', length: 3, defaultRaw: 'now()' })
+  @Column(DateTimeScalar, 'When it was saved last (保存时间).', { defaultRaw: 'now()' })
   savedAt!: Date;
 
-  @Field(() => Int, { description: 'Version to save against (版本).' })
-  @Property({ type: 'integer', version: true })
+  @Column(Int, 'Version to save against (版本).', { version: true })
   version!: number;
 }

@@ -1,6 +1,7 @@
-import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Allow } from '../../shared/allow.ts';
+import { Column, Id } from '../../shared/column.ts';
 import { Document, TrustGrade } from '../../shared/document.ts';
 import { DateTimeScalar } from '../../shared/scalars.ts';
 import { Text } from '../../shared/text.ts';
@@ -19,8 +20,7 @@ export interface KeptHead {
 @ObjectType({ description: 'A workbook that is entered as one: all its rows or none (导入批次).' })
 @Entity({ tableName: 'import_batch' })
 export class ImportBatch {
-  @Field(() => ID, { description: 'Id (编号).' })
-  @PrimaryKey({ type: 'integer' })
+  @Id()
   id!: number;
 
   @Allow('persons:read')
@@ -31,8 +31,7 @@ export class ImportBatch {
   @Field(() => Boolean, { description: "One's own; only then it can be checked, stored and taken back (是否本人的)." })
   mine!: boolean;
 
-  @Field(() => String, { description: 'Kind, as importKinds has it (类别代码).' })
-  @Property({ type: 'text' })
+  @Column(String, 'Kind, as importKinds has it (类别代码).')
   kind!: string;
   @Field(() => Text, { description: 'Name of the kind (类别).' }) kindTitle!: Text;
 
@@ -41,14 +40,11 @@ export class ImportBatch {
   /** As it is kept: a job that failed or was cancelled is told by the job. */
   @Property({ type: 'text', fieldName: 'state' }) keptState!: string;
 
-  @Field(() => String, { description: 'Name of the file (文件名).' })
-  @Property({ type: 'text' })
+  @Column(String, 'Name of the file (文件名).')
   fileName!: string;
-  @Field(() => Int, { description: 'Bytes of the file (文件大小).' })
-  @Property({ type: 'integer' })
+  @Column(Int, 'Bytes of the file (文件大小).')
   fileSize!: number;
-  @Field(() => String, { description: 'SHA-256 of the file, hexadecimal (文件校验值).' })
-  @Property({ type: 'text' })
+  @Column(String, 'SHA-256 of the file, hexadecimal (文件校验值).')
   fileSha256!: string;
   @Property({ type: 'uuid', nullable: true }) fileId!: string | null;
   @Field(() => Boolean, {
@@ -57,8 +53,7 @@ export class ImportBatch {
   })
   fileKept!: boolean;
 
-  @Field(() => String, { nullable: true, description: 'Sheet that is read (工作表); null: not chosen yet.' })
-  @Property({ type: 'text', nullable: true })
+  @Column(String, 'Sheet that is read (工作表); null: not chosen yet.', { nullable: true })
   sheet!: string | null;
   @Field(() => [ImportSheet], { description: 'All sheets of the file (全部工作表).' }) sheets!: ImportSheet[];
   @Field(() => [ImportHead], { description: 'Heads of the sheet, in their order (表头).' }) heads!: ImportHead[];
@@ -75,8 +70,7 @@ export class ImportBatch {
     description: 'Rows by what becomes of them (行数统计); null: not checked.',
   })
   counts!: ImportCounts | null;
-  @Field(() => Int, { nullable: true, description: 'Bad cells and rows in all (问题数); null: not checked.' })
-  @Property({ type: 'integer', nullable: true })
+  @Column(Int, 'Bad cells and rows in all (问题数); null: not checked.', { nullable: true })
   problemCount!: number | null;
   @Field(() => [ImportProblemGroup], {
     description: 'Problems by kind and column, the most frequent first (问题归类).',
@@ -89,15 +83,12 @@ export class ImportBatch {
   })
   failure!: ImportFailure | null;
 
-  @Field(() => ID, {
+  @Column(ID, 'Job that checks it, stores it or takes it back, the last one (任务); null: none yet.', {
     nullable: true,
-    description: 'Job that checks it, stores it or takes it back, the last one (任务); null: none yet.',
   })
-  @Property({ type: 'integer', nullable: true })
   jobId!: number | null;
 
-  @Field(() => String, { nullable: true, description: 'Reason (原因); null: none given.' })
-  @Property({ type: 'text', nullable: true })
+  @Column(String, 'Reason (原因); null: none given.', { nullable: true })
   reason!: string | null;
   @Field(() => Document, { nullable: true, description: 'Paper it is entered from (依据文件); null: none given.' })
   document!: Document | null;
@@ -107,20 +98,15 @@ export class ImportBatch {
   @Property({ type: 'date', nullable: true }) documentDate!: string | null;
   @Property({ type: 'text', nullable: true }) documentGrade!: TrustGrade | null;
 
-  @Field(() => DateTimeScalar, { description: 'When it was begun (开始时间).' })
-  @Property({ type: 'datetime', length: 3, defaultRaw: 'now()' })
+  @Column(DateTimeScalar, 'When it was begun (开始时间).', { defaultRaw: 'now()' })
   createdAt!: Date;
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was last checked (检查时间); null: not yet.' })
-  @Property({ type: 'datetime', length: 3, nullable: true })
+  @Column(DateTimeScalar, 'When it was last checked (检查时间); null: not yet.', { nullable: true })
   checkedAt!: Date | null;
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was stored (写入时间); null: not.' })
-  @Property({ type: 'datetime', length: 3, nullable: true })
+  @Column(DateTimeScalar, 'When it was stored (写入时间); null: not.', { nullable: true })
   committedAt!: Date | null;
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was taken back (撤销时间); null: not.' })
-  @Property({ type: 'datetime', length: 3, nullable: true })
+  @Column(DateTimeScalar, 'When it was taken back (撤销时间); null: not.', { nullable: true })
   undoneAt!: Date | null;
-  @Field(() => String, { nullable: true, description: 'Why it was taken back (撤销原因); null: it was not.' })
-  @Property({ type: 'text', nullable: true })
+  @Column(String, 'Why it was taken back (撤销原因); null: it was not.', { nullable: true })
   undoReason!: string | null;
   @Field(() => Boolean, {
     description:
@@ -128,7 +114,6 @@ export class ImportBatch {
   })
   undoable!: boolean;
 
-  @Field(() => Int, { description: 'Version to save against (版本).' })
-  @Property({ type: 'integer', default: 1 })
+  @Column(Int, 'Version to save against (版本).', { default: 1 })
   version!: number;
 }

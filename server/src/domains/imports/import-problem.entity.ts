@@ -1,5 +1,6 @@
-import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Entity, Property } from '@mikro-orm/decorators/legacy';
+import { Field, Int, ObjectType } from 'type-graphql';
+import { Column, Id } from '../../shared/column.ts';
 import { Text } from '../../shared/text.ts';
 import { ImportParam } from './import-batch.types.ts';
 
@@ -7,30 +8,23 @@ import { ImportParam } from './import-batch.types.ts';
 @ObjectType('ImportProblem', { description: 'What is wrong with a cell or a row of a batch (问题).' })
 @Entity({ tableName: 'import_problem' })
 export class FoundProblem {
-  @Field(() => ID, { description: 'Id (编号).' })
-  @PrimaryKey({ type: 'bigint' })
+  @Id('bigint')
   id!: string;
   @Property({ type: 'integer' }) batchId!: number;
-  @Field(() => Int, { description: 'Row of the sheet, heads counted (行号).' })
-  @Property({ type: 'integer' })
+  @Column(Int, 'Row of the sheet, heads counted (行号).')
   row!: number;
-  @Field(() => Int, { nullable: true, description: 'Place of the column, from 1 (列序号); null: the row as a whole.' })
-  @Property({ type: 'integer', nullable: true })
+  @Column(Int, 'Place of the column, from 1 (列序号); null: the row as a whole.', { nullable: true })
   position!: number | null;
   @Field(() => String, { nullable: true, description: 'Key of the column (列代号); null: as position.' })
   column!: string | null;
   @Property({ type: 'text', nullable: true }) key!: string | null;
-  @Field(() => String, { nullable: true, description: 'Head of the column (表头); null: as position.' })
-  @Property({ type: 'text', nullable: true })
+  @Column(String, 'Head of the column (表头); null: as position.', { nullable: true })
   head!: string | null;
-  @Field(() => String, {
+  @Column(String, 'What stands in the cell (值), *** in personal columns; null: empty, or the row as a whole.', {
     nullable: true,
-    description: 'What stands in the cell (值), *** in personal columns; null: empty, or the row as a whole.',
   })
-  @Property({ type: 'text', nullable: true })
   value!: string | null;
-  @Field(() => String, { description: 'Code (代码).' })
-  @Property({ type: 'text' })
+  @Column(String, 'Code (代码).')
   code!: string;
   @Property({ type: 'json', fieldName: 'params' }) given!: Readonly<Record<string, string | number>>;
   @Field(() => [ImportParam], { description: 'Values of its sentence (参数).' }) params!: ImportParam[];

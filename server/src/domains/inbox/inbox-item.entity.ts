@@ -1,5 +1,6 @@
-import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Entity } from '@mikro-orm/decorators/legacy';
 import { Field, ID, ObjectType } from 'type-graphql';
+import { Column, Id } from '../../shared/column.ts';
 import { InboxKind } from '../../shared/inbox.ts';
 import { DateTimeScalar } from '../../shared/scalars.ts';
 import { Text } from '../../shared/text.ts';
@@ -8,20 +9,16 @@ import { Text } from '../../shared/text.ts';
 @ObjectType({ description: "Something one is told (消息): a result, or what waits for one. One's own only." })
 @Entity({ tableName: 'inbox_item' })
 export class InboxItem {
-  @Field(() => ID, { description: 'Id (编号).' })
-  @PrimaryKey({ type: 'bigint' })
+  @Id('bigint')
   id!: string;
 
-  @Field(() => InboxKind, { description: 'What it says (类别).' })
-  @Property({ type: 'text' })
+  @Column(InboxKind, 'What it says (类别).')
   kind!: InboxKind;
 
-  @Field(() => String, { description: 'Kind of record it is about, such as JOB or FACILITY_FACT (对象类别).' })
-  @Property({ type: 'text' })
+  @Column(String, 'Kind of record it is about, such as JOB or FACILITY_FACT (对象类别).')
   subjectType!: string;
 
-  @Field(() => ID, { description: 'Id of that record (对象编号).' })
-  @Property({ type: 'bigint' })
+  @Column(ID, 'Id of that record (对象编号).', { type: 'bigint' })
   subjectId!: string;
 
   @Field(() => Text, {
@@ -34,19 +31,17 @@ export class InboxItem {
   @Field(() => String, { description: 'Codes and counts of its sentence, as a JSON object (参数).' })
   params!: string;
 
-  @Field(() => DateTimeScalar, { description: 'When one was told (时间).' })
-  @Property({ type: 'datetime', length: 3 })
+  @Column(DateTimeScalar, 'When one was told (时间).')
   createdAt!: Date;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was read (已读时间); null: unread.' })
-  @Property({ type: 'datetime', length: 3, nullable: true })
+  @Column(DateTimeScalar, 'When it was read (已读时间); null: unread.', { nullable: true })
   readAt!: Date | null;
 
-  @Field(() => DateTimeScalar, {
-    nullable: true,
-    description: 'When what it asks for was done, by whomever (办结时间); null: it waits, or it asks for nothing.',
-  })
-  @Property({ type: 'datetime', length: 3, nullable: true })
+  @Column(
+    DateTimeScalar,
+    'When what it asks for was done, by whomever (办结时间); null: it waits, or it asks for nothing.',
+    { nullable: true },
+  )
   doneAt!: Date | null;
 
   @Field(() => Boolean, { description: 'It asks for something that is not done yet (待办).' }) open!: boolean;

@@ -1,6 +1,7 @@
 import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Allow } from '../../shared/allow.ts';
+import { Column } from '../../shared/column.ts';
 import { ChangeMode } from '../../shared/dated.ts';
 import { ReviewedFact } from '../../shared/review.entity.ts';
 import { Text } from '../../shared/text.ts';
@@ -12,15 +13,13 @@ import { IndicatorKind, IndicatorUnit, TargetDirection } from './indicator.enums
 @ObjectType({ description: 'How an indicator is defined for a time (指标定义的时段).' })
 @Entity({ tableName: 'indicator_definition_fact' })
 export class IndicatorDefinitionFact extends ReviewedFact {
-  @Field(() => ID, { description: 'Indicator it is about (指标).' })
-  @Property({ type: 'integer' })
+  @Column(ID, 'Indicator it is about (指标).')
   definitionId!: number;
 
   @Field(() => String, { description: 'Code of the indicator (指标代码).' }) code!: string;
   @Field(() => Int, { description: 'Version of the indicator to save against (指标版本).' }) definitionVersion!: number;
 
-  @Field(() => ChangeMode, { description: 'How it was meant (变更或更正).' })
-  @Property({ type: 'text', default: ChangeMode.CHANGE })
+  @Column(ChangeMode, 'How it was meant (变更或更正).', { default: ChangeMode.CHANGE })
   mode!: ChangeMode;
 
   /** Facts in force it is written over, as its preparer saw them. */
@@ -35,27 +34,23 @@ export class IndicatorDefinitionFact extends ReviewedFact {
   @Property({ type: 'text' }) formulaZh!: string;
   @Property({ type: 'text' }) formulaEn!: string;
 
-  @Field(() => IndicatorUnit, { description: 'Unit it is shown in (单位).' })
-  @Property({ type: 'text' })
+  @Column(IndicatorUnit, 'Unit it is shown in (单位).')
   unit!: IndicatorUnit;
 
   @Property({ type: 'text' }) kind!: IndicatorKind;
   @Property({ type: 'text', nullable: true }) facilityClass!: FacilityClass | null;
 
-  @Field(() => Int, { description: 'Per how many (每).' })
-  @Property({ type: 'integer' })
+  @Column(Int, 'Per how many (每).')
   per!: number;
 
   @Property({ type: 'text' }) direction!: TargetDirection;
 
-  @Field(() => Int, { description: 'Decimals it is shown with (小数位数).' })
-  @Property({ type: 'integer' })
+  @Column(Int, 'Decimals it is shown with (小数位数).')
   decimals!: number;
 
   @Property({ type: 'text' }) lowestLevel!: RegionLevel;
 
-  @Field(() => String, { description: 'Department that keeps it (责任部门).' })
-  @Property({ type: 'text' })
+  @Column(String, 'Department that keeps it (责任部门).')
   ownerDepartment!: string;
 
   @Property({ type: 'text' }) ruleVersion!: string;

@@ -1,5 +1,6 @@
-import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Entity } from '@mikro-orm/decorators/legacy';
+import { Field, Int, ObjectType } from 'type-graphql';
+import { Column, Id } from '../../shared/column.ts';
 import { PeriodObject } from '../../shared/dated.ts';
 import { Document } from '../../shared/document.ts';
 import { ReviewState } from '../../shared/review.ts';
@@ -17,10 +18,9 @@ import { IndicatorTarget } from './indicator-target.entity.ts';
 @ObjectType({ description: 'An indicator of the plan (指标定义), as it is defined at asOf.' })
 @Entity({ tableName: 'indicator_definition' })
 export class IndicatorDefinition {
-  @Field(() => ID, { description: 'Id (编号).' }) @PrimaryKey({ type: 'integer' }) id!: number;
-  @Field(() => String, { description: 'Code (指标代码).' }) @Property({ type: 'text' }) code!: string;
-  @Field(() => Int, { description: 'Version to save against (版本).' })
-  @Property({ type: 'integer', version: true })
+  @Id() id!: number;
+  @Column(String, 'Code (指标代码).') code!: string;
+  @Column(Int, 'Version to save against (版本).', { version: true })
   version!: number;
 
   @Field(() => Text, { description: 'Name (名称).' }) name!: Text;

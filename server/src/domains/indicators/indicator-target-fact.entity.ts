@@ -2,6 +2,7 @@ import type { Rel } from '@mikro-orm/core';
 import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Allow } from '../../shared/allow.ts';
+import { Column } from '../../shared/column.ts';
 import { ChangeMode } from '../../shared/dated.ts';
 import { ReviewedFact } from '../../shared/review.entity.ts';
 import { DayScalar, DecimalScalar } from '../../shared/scalars.ts';
@@ -15,8 +16,7 @@ import { IndicatorDefinition } from './indicator-definition.entity.ts';
 @ObjectType({ description: 'What a target is for a time (目标的时段).' })
 @Entity({ tableName: 'indicator_target_fact' })
 export class IndicatorTargetFact extends ReviewedFact {
-  @Field(() => ID, { description: 'Target it is about (目标).' })
-  @Property({ type: 'integer' })
+  @Column(ID, 'Target it is about (目标).')
   targetId!: number;
 
   @Field(() => Int, { description: 'Version of the target to save against (目标版本).' }) targetVersion!: number;
@@ -28,36 +28,27 @@ export class IndicatorTargetFact extends ReviewedFact {
   @Field(() => Region, { nullable: true, description: 'Region it is set for (适用区划); null: every region.' })
   region!: Region | null;
 
-  @Field(() => ChangeMode, { description: 'How it was meant (变更或更正).' })
-  @Property({ type: 'text', default: ChangeMode.CHANGE })
+  @Column(ChangeMode, 'How it was meant (变更或更正).', { default: ChangeMode.CHANGE })
   mode!: ChangeMode;
 
   /** Facts in force it is written over, as its preparer saw them. */
   @Property({ type: 'array', columnType: 'bigint[]' })
   replaces!: string[];
 
-  @Field(() => TargetRole, { description: 'What it is for (作用).' })
-  @Property({ type: 'text' })
+  @Column(TargetRole, 'What it is for (作用).')
   role!: TargetRole;
 
-  @Field(() => DecimalScalar, { description: "Value in the indicator's unit (目标值)." })
-  @Property({ type: 'decimal', precision: 18, scale: 6 })
+  @Column(DecimalScalar, "Value in the indicator's unit (目标值).", { type: 'decimal', precision: 18, scale: 6 })
   value!: string;
 
-  @Field(() => TargetNature, { nullable: true, description: 'Nature (性质); null: the document does not state it.' })
-  @Property({ type: 'text', nullable: true })
+  @Column(TargetNature, 'Nature (性质); null: the document does not state it.', { nullable: true })
   nature!: TargetNature | null;
 
   /** A TARGET has one. */
-  @Field(() => DayScalar, {
-    nullable: true,
-    description: 'Last day by which it is to be reached (截止日); null: none.',
-  })
-  @Property({ type: 'date', nullable: true })
+  @Column(DayScalar, 'Last day by which it is to be reached (截止日); null: none.', { nullable: true })
   deadline!: string | null;
 
-  @Field(() => String, { description: 'Department that answers for it (责任部门).' })
-  @Property({ type: 'text' })
+  @Column(String, 'Department that answers for it (责任部门).')
   ownerDepartment!: string;
 
   @Property({ type: 'integer', nullable: true }) governingDocumentId!: number | null;

@@ -1,6 +1,7 @@
 import type { Rel } from '@mikro-orm/core';
-import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Entity, Property } from '@mikro-orm/decorators/legacy';
+import { Field, Int, ObjectType } from 'type-graphql';
+import { Column, Id } from '../../shared/column.ts';
 import { PeriodObject } from '../../shared/dated.ts';
 import { Document } from '../../shared/document.ts';
 import { ReviewState } from '../../shared/review.ts';
@@ -16,11 +17,10 @@ import { IndicatorTargetFact } from './indicator-target-fact.entity.ts';
 @ObjectType({ description: 'What an indicator is to reach (目标), as it holds at asOf.' })
 @Entity({ tableName: 'indicator_target' })
 export class IndicatorTarget {
-  @Field(() => ID, { description: 'Id (编号).' }) @PrimaryKey({ type: 'integer' }) id!: number;
+  @Id() id!: number;
   @Property({ type: 'integer' }) definitionId!: number;
   @Property({ type: 'integer', nullable: true }) regionId!: number | null;
-  @Field(() => Int, { description: 'Version to save against (版本).' })
-  @Property({ type: 'integer', version: true })
+  @Column(Int, 'Version to save against (版本).', { version: true })
   version!: number;
 
   @Field(() => IndicatorDefinition, { description: 'Indicator it belongs to (所属指标).' })

@@ -1,5 +1,6 @@
-import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Entity } from '@mikro-orm/decorators/legacy';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Column, Id } from '../../shared/column.ts';
 import { DateTimeScalar } from '../../shared/scalars.ts';
 import { JobState } from './job.enums.ts';
 
@@ -14,31 +15,24 @@ export class JobError {
 @ObjectType({ description: "Long work one asked for (后台任务); it goes on while nobody looks. One's own only." })
 @Entity({ tableName: 'job' })
 export class Job {
-  @Field(() => ID, { description: 'Id (编号).' })
-  @PrimaryKey({ type: 'integer' })
+  @Id()
   id!: number;
 
-  @Field(() => String, { description: 'Kind of work, such as IMPORT_COMMIT (任务类别).' })
-  @Property({ type: 'text' })
+  @Column(String, 'Kind of work, such as IMPORT_COMMIT (任务类别).')
   kind!: string;
 
-  @Field(() => String, { description: 'What it is about, such as the name of a file (名称).' })
-  @Property({ type: 'text' })
+  @Column(String, 'What it is about, such as the name of a file (名称).')
   title!: string;
 
-  @Field(() => String, {
+  @Column(String, 'Kind of record its result is looked at, such as IMPORT_BATCH (对象类别); null: none.', {
     nullable: true,
-    description: 'Kind of record its result is looked at, such as IMPORT_BATCH (对象类别); null: none.',
   })
-  @Property({ type: 'text', nullable: true })
   subjectType!: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'Id of that record (对象编号); null: none.' })
-  @Property({ type: 'bigint', nullable: true })
+  @Column(ID, 'Id of that record (对象编号); null: none.', { type: 'bigint', nullable: true })
   subjectId!: string | null;
 
-  @Field(() => JobState, { description: 'Where it stands (状态).' })
-  @Property({ type: 'text' })
+  @Column(JobState, 'Where it stands (状态).')
   state!: JobState;
 
   @Field(() => Int, { description: 'How many are done, of `total` (已完成数).' }) done!: number;
@@ -54,8 +48,7 @@ export class Job {
   })
   cancelling!: boolean;
 
-  @Field(() => Int, { description: 'How often a server began it (尝试次数).' })
-  @Property({ type: 'integer' })
+  @Column(Int, 'How often a server began it (尝试次数).')
   attempts!: number;
 
   @Field(() => String, { nullable: true, description: 'Ids and counts, as a JSON object (结果); null: none.' })
@@ -64,18 +57,12 @@ export class Job {
   @Field(() => JobError, { nullable: true, description: 'Why it failed (失败原因); null: it did not.' })
   error!: JobError | null;
 
-  @Field(() => DateTimeScalar, { description: 'When it was asked for (提交时间).' })
-  @Property({ type: 'datetime', length: 3 })
+  @Column(DateTimeScalar, 'When it was asked for (提交时间).')
   createdAt!: Date;
 
-  @Field(() => DateTimeScalar, {
-    nullable: true,
-    description: 'When a server first began it (开始时间); null: not yet.',
-  })
-  @Property({ type: 'datetime', length: 3, nullable: true })
+  @Column(DateTimeScalar, 'When a server first began it (开始时间); null: not yet.', { nullable: true })
   startedAt!: Date | null;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When it ended (结束时间); null: not yet.' })
-  @Property({ type: 'datetime', length: 3, nullable: true })
+  @Column(DateTimeScalar, 'When it ended (结束时间); null: not yet.', { nullable: true })
   endedAt!: Date | null;
 }

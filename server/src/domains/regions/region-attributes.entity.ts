@@ -1,5 +1,6 @@
 import { Entity, Property } from '@mikro-orm/decorators/legacy';
-import { Field, ObjectType } from 'type-graphql';
+import { ObjectType } from 'type-graphql';
+import { Column } from '../../shared/column.ts';
 import { DatedFact } from '../../shared/fact.entity.ts';
 import { FacilityClass, RegionKind } from './region.enums.ts';
 
@@ -13,40 +14,30 @@ export class RegionAttributes extends DatedFact {
   @Property({ type: 'integer' }) regionId!: number;
   @Property({ type: 'integer', nullable: true }) communityId!: number | null;
 
-  @Field(() => String, { description: 'Statistical division code, text (区划代码).' })
-  @Property({ type: 'text' })
+  @Column(String, 'Statistical division code, text (区划代码).')
   code!: string;
 
-  @Field(() => String, { description: 'Name (名称).' })
-  @Property({ type: 'text' })
+  @Column(String, 'Name (名称).')
   name!: string;
 
   @Property({ type: 'text' }) pinyin!: string;
   @Property({ type: 'text' }) initials!: string;
 
-  @Field(() => RegionKind, { description: 'What it is (类别).' })
-  @Property({ type: 'text' })
+  @Column(RegionKind, 'What it is (类别).')
   kind!: RegionKind;
 
   /** Null: the district. */
   @Property({ type: 'integer', nullable: true }) parentId!: number | null;
 
-  @Field(() => FacilityClass, {
-    nullable: true,
-    description: 'Facility class (设施类别); null: not a community or village, or not set.',
-  })
-  @Property({ type: 'text', nullable: true })
+  @Column(FacilityClass, 'Facility class (设施类别); null: not a community or village, or not set.', { nullable: true })
   facilityClass!: FacilityClass | null;
 
-  @Field(() => Boolean, { description: "Only in the statistics' list, no such place (虚拟区划)." })
-  @Property({ type: 'boolean' })
+  @Column(Boolean, "Only in the statistics' list, no such place (虚拟区划).")
   isVirtual!: boolean;
 
-  @Field(() => Boolean, { description: 'Must have a social-work station (应建社工站).' })
-  @Property({ type: 'boolean' })
+  @Column(Boolean, 'Must have a social-work station (应建社工站).')
   requiresStation!: boolean;
 
-  @Field(() => String, { description: 'Where it comes from (来源).' })
-  @Property({ type: 'text' })
+  @Column(String, 'Where it comes from (来源).')
   source!: string;
 }

@@ -1,5 +1,6 @@
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Column } from '../../shared/column.ts';
 import { PeriodObject } from '../../shared/dated.ts';
 import type { Period } from '../../shared/timeline.ts';
 import { FacilityClass, RegionKind, RegionLevel } from './region.enums.ts';
@@ -16,8 +17,7 @@ export class Region {
   @PrimaryKey({ type: 'integer' })
   id!: number;
 
-  @Field(() => RegionLevel, { description: 'Place in the tree (层级).' })
-  @Property({ type: 'text' })
+  @Column(RegionLevel, 'Place in the tree (层级).')
   level!: RegionLevel;
 
   /** Key of row rights: its own id, for a village-level unit that of its street, town or park. */
@@ -26,8 +26,7 @@ export class Region {
   /** Own id of a village-level unit, null above: 本级 leaves out rows that have one. */
   @Property({ type: 'integer', nullable: true }) communityId!: number | null;
 
-  @Field(() => Int, { description: 'Version to save against (版本).' })
-  @Property({ type: 'integer', version: true })
+  @Column(Int, 'Version to save against (版本).', { version: true })
   version!: number;
 
   @Field(() => String, { description: 'Statistical division code, text (区划代码).' }) code!: string;

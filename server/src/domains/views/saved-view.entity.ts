@@ -1,6 +1,7 @@
-import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Entity, ManyToOne } from '@mikro-orm/decorators/legacy';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { Allow } from '../../shared/allow.ts';
+import { Column, Id } from '../../shared/column.ts';
 import { DateTimeScalar } from '../../shared/scalars.ts';
 import { Person } from '../access/index.ts';
 import { ViewedList } from './views.enums.ts';
@@ -9,8 +10,7 @@ import { ViewedList } from './views.enums.ts';
 @ObjectType({ description: "Conditions, order and columns of a list under a name (保存的视图), one's own or shared." })
 @Entity({ tableName: 'saved_view' })
 export class SavedView {
-  @Field(() => ID, { description: 'Id (编号).' })
-  @PrimaryKey({ type: 'integer' })
+  @Id()
   id!: number;
 
   @Allow('persons:read')
@@ -18,29 +18,23 @@ export class SavedView {
   @ManyToOne(() => Person, { fieldName: 'person_id' })
   owner!: Person;
 
-  @Field(() => ViewedList, { description: 'Which list (列表).' })
-  @Property({ type: 'text' })
+  @Column(ViewedList, 'Which list (列表).')
   list!: ViewedList;
 
-  @Field(() => String, { description: 'Name (名称).' })
-  @Property({ type: 'text' })
+  @Column(String, 'Name (名称).')
   name!: string;
 
-  @Field(() => String, { description: 'What the console shows, as a JSON object of its own making (视图内容).' })
-  @Property({ type: 'text' })
+  @Column(String, 'What the console shows, as a JSON object of its own making (视图内容).')
   content!: string;
 
-  @Field(() => Boolean, { description: 'Others in the district see it too (是否共享).' })
-  @Property({ type: 'boolean' })
+  @Column(Boolean, 'Others in the district see it too (是否共享).')
   shared!: boolean;
 
   @Field(() => Boolean, { description: 'Mine, so that I may change it (是否本人的).' }) mine!: boolean;
 
-  @Field(() => DateTimeScalar, { description: 'When it was saved last (保存时间).' })
-  @Property({ type: 'datetime', length: 3, defaultRaw: 'now()' })
+  @Column(DateTimeScalar, 'When it was saved last (保存时间).', { defaultRaw: 'now()' })
   savedAt!: Date;
 
-  @Field(() => Int, { description: 'Version to save against (版本).' })
-  @Property({ type: 'integer', version: true })
+  @Column(Int, 'Version to save against (版本).', { version: true })
   version!: number;
 }

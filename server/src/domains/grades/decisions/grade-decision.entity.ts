@@ -1,6 +1,7 @@
 import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Allow } from '../../../shared/allow.ts';
+import { Column } from '../../../shared/column.ts';
 import { Explanation } from '../../../shared/explanation.ts';
 import { DatedFact } from '../../../shared/fact.entity.ts';
 import { DateTimeScalar } from '../../../shared/scalars.ts';
@@ -22,14 +23,11 @@ export class GradeDecision extends DatedFact {
   worker!: Worker | null;
   @Field(() => Region, { nullable: true, description: 'Street, town or park his file is held by (镇街).' })
   town!: Region | null;
-  @Field(() => Int, { description: 'Grade (等级).' })
-  @Property({ type: 'integer' })
+  @Column(Int, 'Grade (等级).')
   grade!: number;
-  @Field(() => Int, { description: 'Before the range of the post (未封顶等级).' })
-  @Property({ type: 'integer' })
+  @Column(Int, 'Before the range of the post (未封顶等级).')
   uncappedGrade!: number;
-  @Field(() => String, { nullable: true, description: 'Post, as the scheme calls it (岗位代码); null: not stated.' })
-  @Property({ type: 'text', nullable: true })
+  @Column(String, 'Post, as the scheme calls it (岗位代码); null: not stated.', { nullable: true })
   post!: string | null;
   @Field(() => Text, {
     nullable: true,
@@ -37,8 +35,7 @@ export class GradeDecision extends DatedFact {
   })
   postName!: Text | null;
   @Property({ type: 'json' }) ladders!: unknown;
-  @Field(() => GradeDecisionKind, { description: 'How it came about (定级类别).' })
-  @Property({ type: 'text' })
+  @Column(GradeDecisionKind, 'How it came about (定级类别).')
   kind!: GradeDecisionKind;
   @Property({ type: 'integer', nullable: true }) schemeId!: number | null;
   @Property({ type: 'bigint' }) itemId!: string;
@@ -50,8 +47,7 @@ export class GradeDecision extends DatedFact {
     description: 'How the grade came about, as it was when it was decided (依据); null: no scheme gave it.',
   })
   explanation!: Explanation | null;
-  @Field(() => [String], { description: 'Rows of the file behind it, KIND/id (证据记录).' })
-  @Property({ type: 'array' })
+  @Column([String], 'Rows of the file behind it, KIND/id (证据记录).', { type: 'array' })
   evidence!: string[];
   @Property({ type: 'integer', fieldName: 'prepared_by' }) preparedById!: number;
   @Allow('persons:read')
@@ -61,7 +57,6 @@ export class GradeDecision extends DatedFact {
   @Allow('persons:read')
   @Field(() => Person, { nullable: true, description: 'Who decided it (审定人).' })
   decidedBy!: Person | null;
-  @Field(() => DateTimeScalar, { description: 'When it was decided (审定时间).' })
-  @Property({ type: 'datetime', length: 3 })
+  @Column(DateTimeScalar, 'When it was decided (审定时间).')
   decidedAt!: Date;
 }

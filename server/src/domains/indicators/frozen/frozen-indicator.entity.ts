@@ -2,6 +2,7 @@ import type { Rel } from '@mikro-orm/core';
 import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType } from 'type-graphql';
 import { Allow } from '../../../shared/allow.ts';
+import { Column } from '../../../shared/column.ts';
 import { Costs } from '../../../shared/costs.ts';
 import { Explanation } from '../../../shared/explanation.ts';
 import { ReviewedEntry } from '../../../shared/review.entity.ts';
@@ -37,41 +38,32 @@ export class FrozenIndicator extends ReviewedEntry {
   })
   region!: Region | null;
 
-  @Field(() => DayScalar, { description: 'Day the value is of (时点).' })
-  @Property({ type: 'date' })
+  @Column(DayScalar, 'Day the value is of (时点).')
   asOf!: string;
 
-  @Field(() => DateTimeScalar, {
-    description: 'State of knowledge it was computed from: when it was proposed (当时所知).',
-  })
-  @Property({ type: 'datetime', length: 3 })
+  @Column(DateTimeScalar, 'State of knowledge it was computed from: when it was proposed (当时所知).')
   knownOn!: Date;
 
-  @Field(() => String, { description: 'Rule it was computed by (规则版本).' })
-  @Property({ type: 'text' })
+  @Column(String, 'Rule it was computed by (规则版本).')
   ruleVersion!: string;
 
-  @Field(() => IndicatorStatus, { description: 'OK, or ZERO_BASE where nothing is to be divided by (状态).' })
-  @Property({ type: 'text' })
+  @Column(IndicatorStatus, 'OK, or ZERO_BASE where nothing is to be divided by (状态).')
   status!: IndicatorStatus;
 
-  @Field(() => DecimalScalar, {
+  @Column(DecimalScalar, 'Value, at most 12 decimals (数值); null: nothing to divide by, or withheld (人数过少).', {
+    type: 'decimal',
     nullable: true,
-    description: 'Value, at most 12 decimals (数值); null: nothing to divide by, or withheld (人数过少).',
   })
-  @Property({ type: 'decimal', nullable: true })
   value!: string | null;
 
   @Field(() => DecimalScalar, { nullable: true, description: 'What was divided (分子); null: withheld (人数过少).' })
   @Property({ type: 'decimal' })
   numerator!: string | null;
 
-  @Field(() => DecimalScalar, { description: 'What it was divided by (分母).' })
-  @Property({ type: 'decimal' })
+  @Column(DecimalScalar, 'What it was divided by (分母).', { type: 'decimal' })
   denominator!: string;
 
-  @Field(() => String, { nullable: true, description: 'Value as it was shown (显示值); null as the value.' })
-  @Property({ type: 'text', nullable: true })
+  @Column(String, 'Value as it was shown (显示值); null as the value.', { nullable: true })
   display!: string | null;
 
   /** All the rule took, with the ids of the rows behind it. */
@@ -84,14 +76,14 @@ export class FrozenIndicator extends ReviewedEntry {
   })
   evidence!: string;
 
-  @Field(() => Explanation, { description: 'How it came about, as it was explained then (依据).' })
-  @Property({ type: 'json' })
+  @Column(Explanation, 'How it came about, as it was explained then (依据).', { type: 'json' })
   explanation!: Explanation;
 
-  @Field(() => String, {
-    description: 'SHA-256 of the canonical JSON of inputs, definition, targets, rule, result and explanation (哈希).',
-  })
-  @Property({ type: 'text', fieldName: 'inputs_hash' })
+  @Column(
+    String,
+    'SHA-256 of the canonical JSON of inputs, definition, targets, rule, result and explanation (哈希).',
+    { fieldName: 'inputs_hash' },
+  )
   hash!: string;
 
   @Property({ type: 'bigint', nullable: true }) supersedesId!: string | null;

@@ -1,6 +1,7 @@
-import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Entity, Property } from '@mikro-orm/decorators/legacy';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { Allow } from '../../../shared/allow.ts';
+import { Column, Id } from '../../../shared/column.ts';
 import { Costs } from '../../../shared/costs.ts';
 import { DateTimeScalar, DayScalar, DecimalScalar } from '../../../shared/scalars.ts';
 import { Person } from '../../access/index.ts';
@@ -21,12 +22,10 @@ export interface StoredMeasure {
 @ObjectType({ description: 'A named plan to reach a target (缺口规划).' })
 @Entity({ tableName: 'gap_plan' })
 export class GapPlan {
-  @Field(() => ID, { description: 'Id (编号).' })
-  @PrimaryKey({ type: 'integer' })
+  @Id()
   id!: number;
 
-  @Field(() => String, { description: 'Name (名称).' })
-  @Property({ type: 'text' })
+  @Column(String, 'Name (名称).')
   name!: string;
 
   @Property({ type: 'integer' }) definitionId!: number;
@@ -40,20 +39,16 @@ export class GapPlan {
   @Field(() => Region, { nullable: true, description: 'For which region (区划); null: not there at asOf.' })
   region!: Region | null;
 
-  @Field(() => DecimalScalar, { description: "Target in the indicator's unit (目标值)." })
-  @Property({ type: 'decimal', precision: 18, scale: 6 })
+  @Column(DecimalScalar, "Target in the indicator's unit (目标值).", { type: 'decimal', precision: 18, scale: 6 })
   target!: string;
 
-  @Field(() => DayScalar, { description: 'Deadline (截止日).' })
-  @Property({ type: 'date' })
+  @Column(DayScalar, 'Deadline (截止日).')
   deadline!: string;
 
-  @Field(() => [GapMeasure], { description: 'What is to be added where and when (措施).' })
-  @Property({ type: 'json' })
+  @Column([GapMeasure], 'What is to be added where and when (措施).', { type: 'json' })
   measures!: readonly StoredMeasure[];
 
-  @Field(() => String, { nullable: true, description: 'Remark (说明); null: none.' })
-  @Property({ type: 'text', nullable: true })
+  @Column(String, 'Remark (说明); null: none.', { nullable: true })
   remark!: string | null;
 
   @Property({ type: 'integer' }) ownerId!: number;
@@ -64,16 +59,13 @@ export class GapPlan {
   @Field(() => Boolean, { description: 'Whether it belongs to who asks, who alone changes and removes it (本人制定).' })
   mine!: boolean;
 
-  @Field(() => DateTimeScalar, { description: 'When it was made (制定时间).' })
-  @Property({ type: 'datetime', length: 3, defaultRaw: 'now()' })
+  @Column(DateTimeScalar, 'When it was made (制定时间).', { defaultRaw: 'now()' })
   madeAt!: Date;
 
-  @Field(() => DateTimeScalar, { description: 'When it was last changed (修改时间).' })
-  @Property({ type: 'datetime', length: 3, defaultRaw: 'now()' })
+  @Column(DateTimeScalar, 'When it was last changed (修改时间).', { defaultRaw: 'now()' })
   changedAt!: Date;
 
-  @Field(() => Int, { description: 'Version to save against (版本).' })
-  @Property({ type: 'integer', default: 1 })
+  @Column(Int, 'Version to save against (版本).', { default: 1 })
   version!: number;
 
   @Costs(gapCost)

@@ -1,6 +1,7 @@
-import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Entity, Property } from '@mikro-orm/decorators/legacy';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { Allow } from '../../../shared/allow.ts';
+import { Column, Id } from '../../../shared/column.ts';
 import { Document, type TrustGrade } from '../../../shared/document.ts';
 import type { DocumentColumns } from '../../../shared/fact.entity.ts';
 import { DateTimeScalar, DayScalar } from '../../../shared/scalars.ts';
@@ -16,33 +17,21 @@ import { TransferState } from './transfer.enums.ts';
 @ObjectType({ description: 'A request for a file that another office holds (调动申请).' })
 @Entity({ tableName: 'transfer_request' })
 export class TransferRequest implements DocumentColumns {
-  @Field(() => ID, { description: 'Id (编号).' })
-  @PrimaryKey({ type: 'bigint' })
+  @Id('bigint')
   id!: string;
 
   @Property({ type: 'integer' }) toUnitId!: number;
   @Field(() => Region, { nullable: true, description: 'Unit it is asked for (调入单位); null: outside the scope.' })
   toUnit!: Region | null;
-  @Field(() => String, {
-    description: 'Name of that unit with its street, as at the request, also to who does not see it (调入单位名称).',
-  })
-  @Property({ type: 'text' })
+  @Column(String, 'Name of that unit with its street, as at the request, also to who does not see it (调入单位名称).')
   toUnitName!: string;
   /** Key of row rights: the unit's that asks. */
   @Property({ type: 'integer' }) regionId!: number;
   @Property({ type: 'integer', nullable: true }) communityId!: number | null;
 
-  @Field(() => String, {
-    nullable: true,
-    description: 'Name as who asks knows it (申请所填姓名); null: asked for from the file.',
-  })
-  @Property({ type: 'text', nullable: true })
+  @Column(String, 'Name as who asks knows it (申请所填姓名); null: asked for from the file.', { nullable: true })
   statedName!: string | null;
-  @Field(() => String, {
-    nullable: true,
-    description: 'Number asked for, masked (身份证号掩码); null: asked for from the file.',
-  })
-  @Property({ type: 'text', nullable: true })
+  @Column(String, 'Number asked for, masked (身份证号掩码); null: asked for from the file.', { nullable: true })
   idNumberMask!: string | null;
 
   @Field(() => Worker, {
@@ -61,11 +50,9 @@ export class TransferRequest implements DocumentColumns {
   })
   fromUnit!: Region | null;
 
-  @Field(() => DayScalar, { description: 'First day it is asked for (申请调动日).' })
-  @Property({ type: 'date' })
+  @Column(DayScalar, 'First day it is asked for (申请调动日).')
   requestedFor!: string;
-  @Field(() => String, { description: 'Why (申请理由).' })
-  @Property({ type: 'text' })
+  @Column(String, 'Why (申请理由).')
   reason!: string;
   @Field(() => Document, { nullable: true, description: 'Paper it cites (依据文件); null: none given.' })
   document!: Document | null;
@@ -75,8 +62,7 @@ export class TransferRequest implements DocumentColumns {
   @Property({ type: 'date', nullable: true }) documentDate!: string | null;
   @Property({ type: 'text', nullable: true }) documentGrade!: TrustGrade | null;
 
-  @Field(() => DateTimeScalar, { description: 'When it was made (申请时间).' })
-  @Property({ type: 'datetime', length: 3 })
+  @Column(DateTimeScalar, 'When it was made (申请时间).')
   requestedAt!: Date;
   @Property({ type: 'integer', fieldName: 'requested_by' }) requestedById!: number;
   @Allow('persons:read')
@@ -84,38 +70,26 @@ export class TransferRequest implements DocumentColumns {
   requestedBy!: Person | null;
   @Field(() => Boolean, { description: 'Made by who looks at it, who therefore does not decide it (本人申请).' })
   requestedByMe!: boolean;
-  @Field(() => DayScalar, { description: 'First day it can no longer be decided (失效日).' })
-  @Property({ type: 'date' })
+  @Column(DayScalar, 'First day it can no longer be decided (失效日).')
   expiresOn!: string;
 
-  @Field(() => TransferState, { description: 'Where it stands today (状态).' })
-  @Property({ type: 'text' })
+  @Column(TransferState, 'Where it stands today (状态).')
   state!: TransferState;
   @Field(() => Boolean, {
     description: 'Waits, and who looks at it holds the file and has not asked himself (可由本人答复).',
   })
   decidable!: boolean;
-  @Field(() => DateTimeScalar, {
-    nullable: true,
-    description: 'When it was decided or taken back (办结时间); null: not.',
-  })
-  @Property({ type: 'datetime', length: 3, nullable: true })
+  @Column(DateTimeScalar, 'When it was decided or taken back (办结时间); null: not.', { nullable: true })
   decidedAt!: Date | null;
   @Property({ type: 'integer', fieldName: 'decided_by', nullable: true }) decidedById!: number | null;
   @Allow('persons:read')
   @Field(() => Person, { nullable: true, description: 'Who decided or took it back (办结人); null: nobody.' })
   decidedBy!: Person | null;
-  @Field(() => String, { nullable: true, description: 'Why it was decided so (答复意见); null: none given.' })
-  @Property({ type: 'text', nullable: true })
+  @Column(String, 'Why it was decided so (答复意见); null: none given.', { nullable: true })
   decisionReason!: string | null;
-  @Field(() => DayScalar, {
-    nullable: true,
-    description: 'First day at the new unit, as approved (调动日); null: not approved.',
-  })
-  @Property({ type: 'date', nullable: true })
+  @Column(DayScalar, 'First day at the new unit, as approved (调动日); null: not approved.', { nullable: true })
   decidedOn!: string | null;
 
-  @Field(() => Int, { description: 'Version to decide against (版本).' })
-  @Property({ type: 'integer' })
+  @Column(Int, 'Version to decide against (版本).')
   version!: number;
 }

@@ -1,6 +1,7 @@
 import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Allow } from '../../../shared/allow.ts';
+import { Column } from '../../../shared/column.ts';
 import { DatedFact } from '../../../shared/fact.entity.ts';
 import { Person } from '../../access/index.ts';
 
@@ -13,8 +14,7 @@ export class HeadcountFact extends DatedFact {
   @Property({ type: 'integer' }) regionId!: number;
   @Property({ type: 'integer', nullable: true }) communityId!: number | null;
 
-  @Field(() => Int, { nullable: true, description: 'Places (员额); null: from then on no quota binds.' })
-  @Property({ type: 'integer', nullable: true })
+  @Column(Int, 'Places (员额); null: from then on no quota binds.', { nullable: true })
   places!: number | null;
 
   @Allow('persons:read')

@@ -1,6 +1,7 @@
-import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Entity, Property } from '@mikro-orm/decorators/legacy';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { Allow } from '../../../shared/allow.ts';
+import { Column, Id } from '../../../shared/column.ts';
 import { Document, TrustGrade } from '../../../shared/document.ts';
 import { DateTimeScalar, DayScalar } from '../../../shared/scalars.ts';
 import { Person } from '../../access/index.ts';
@@ -10,8 +11,7 @@ import { Worker } from '../../workers/index.ts';
 @ObjectType({ description: 'Somebody who was taken on beyond a quota, and the paper that allows it (超员批准).' })
 @Entity({ tableName: 'headcount_override' })
 export class HeadcountOverride {
-  @Field(() => ID, { description: 'Id (编号).' })
-  @PrimaryKey({ type: 'bigint' })
+  @Id('bigint')
   id!: string;
 
   @Property({ type: 'integer' }) headcountId!: number;
@@ -21,25 +21,20 @@ export class HeadcountOverride {
 
   @Field(() => Worker, { nullable: true, description: 'Who (人员); null: his file is elsewhere, or gone.' })
   worker!: Worker | null;
-  @Field(() => DayScalar, { description: 'First day beyond it (超员起始日).' })
-  @Property({ type: 'date', fieldName: 'on_day' })
+  @Column(DayScalar, 'First day beyond it (超员起始日).', { fieldName: 'on_day' })
   on!: string;
-  @Field(() => Int, { description: 'Places that day (当日员额).' })
-  @Property({ type: 'integer' })
+  @Column(Int, 'Places that day (当日员额).')
   places!: number;
-  @Field(() => Int, { description: 'People who use one that day, with him (当日占用).' })
-  @Property({ type: 'integer' })
+  @Column(Int, 'People who use one that day, with him (当日占用).')
   used!: number;
 
-  @Field(() => DateTimeScalar, { description: 'When it was recorded (录入时间).' })
-  @Property({ type: 'datetime', length: 3, defaultRaw: 'now()' })
+  @Column(DateTimeScalar, 'When it was recorded (录入时间).', { defaultRaw: 'now()' })
   recordedAt!: Date;
   @Property({ type: 'integer', fieldName: 'recorded_by' }) recordedById!: number;
   @Allow('persons:read')
   @Field(() => Person, { nullable: true, description: 'Who recorded it (录入人).' })
   recordedBy!: Person | null;
-  @Field(() => String, { description: 'Why (原因).' })
-  @Property({ type: 'text' })
+  @Column(String, 'Why (原因).')
   reason!: string;
 
   @Field(() => Document, { description: 'Paper that allows it (批准文件).' }) document!: Document;

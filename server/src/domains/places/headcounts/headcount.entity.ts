@@ -1,5 +1,6 @@
-import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Entity, Property } from '@mikro-orm/decorators/legacy';
+import { Field, Int, ObjectType } from 'type-graphql';
+import { Column, Id } from '../../../shared/column.ts';
 import { PeriodObject } from '../../../shared/dated.ts';
 import { Document } from '../../../shared/document.ts';
 import { Explanation } from '../../../shared/explanation.ts';
@@ -17,8 +18,7 @@ import { HeadcountOverride } from './headcount-override.entity.ts';
 @ObjectType({ description: 'Places for people of one category in a region (员额), as they stand at asOf.' })
 @Entity({ tableName: 'headcount' })
 export class Headcount {
-  @Field(() => ID, { description: 'Id (编号).' })
-  @PrimaryKey({ type: 'integer' })
+  @Id()
   id!: number;
 
   @Property({ type: 'integer' }) unitId!: number;
@@ -29,8 +29,7 @@ export class Headcount {
   @Field(() => Region, { description: 'Region it is of (区划); what is not in the tree at asOf has none that day.' })
   region!: Region;
 
-  @Field(() => HeadcountCategory, { description: 'Whose places (员额类别).' })
-  @Property({ type: 'text' })
+  @Column(HeadcountCategory, 'Whose places (员额类别).')
   category!: HeadcountCategory;
 
   @Field(() => Int, { nullable: true, description: 'Places (核定员额); null: no quota binds at asOf.' })
@@ -48,8 +47,7 @@ export class Headcount {
   @Field(() => Document, { nullable: true, description: 'Paper that sets it (依据文件); null as the places.' })
   document!: Document | null;
 
-  @Field(() => Int, { description: 'Version to save against (版本).' })
-  @Property({ type: 'integer', default: 1 })
+  @Column(Int, 'Version to save against (版本).', { default: 1 })
   version!: number;
 
   @Field(() => [HeadcountFact], { description: 'Quotas over time, as believed (历次核定).' })

@@ -1,5 +1,6 @@
-import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Column, Id } from '../../../shared/column.ts';
 import { Region } from '../region.entity.ts';
 import { RegionEventSubject } from './region-event.enums.ts';
 
@@ -7,16 +8,13 @@ import { RegionEventSubject } from './region-event.enums.ts';
 @ObjectType({ description: 'What an approved event moved (随迁记录).' })
 @Entity({ tableName: 'region_event_move' })
 export class RegionEventMove {
-  @Field(() => ID, { description: 'Id (编号).' })
-  @PrimaryKey({ type: 'bigint' })
+  @Id('bigint')
   id!: string;
 
   @Property({ type: 'bigint' }) eventId!: string;
-  @Field(() => RegionEventSubject, { description: 'What it is (对象类别).' })
-  @Property({ type: 'text' })
+  @Column(RegionEventSubject, 'What it is (对象类别).')
   subject!: RegionEventSubject;
-  @Field(() => ID, { description: 'Id of the unit, facility or worker (对象编号).' })
-  @Property({ type: 'integer' })
+  @Column(ID, 'Id of the unit, facility or worker (对象编号).')
   subjectId!: number;
   @Property({ type: 'integer', fieldName: 'from_unit' }) fromUnitId!: number;
   @Property({ type: 'integer', fieldName: 'to_unit' }) toUnitId!: number;

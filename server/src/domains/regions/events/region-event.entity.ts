@@ -1,6 +1,7 @@
 import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType } from 'type-graphql';
 import { Allow } from '../../../shared/allow.ts';
+import { Column } from '../../../shared/column.ts';
 import { ReviewedEntry } from '../../../shared/review.entity.ts';
 import { DayScalar } from '../../../shared/scalars.ts';
 import { Person } from '../../access/index.ts';
@@ -17,12 +18,10 @@ import type { Placement, ResultDraft } from './region-tree.rules.ts';
 @ObjectType({ description: 'A change of the region tree (区划变更事件).' })
 @Entity({ tableName: 'region_event' })
 export class RegionEvent extends ReviewedEntry {
-  @Field(() => RegionEventKind, { description: 'What happens (类别).' })
-  @Property({ type: 'text' })
+  @Column(RegionEventKind, 'What happens (类别).')
   kind!: RegionEventKind;
 
-  @Field(() => DayScalar, { description: 'First day of the new state (生效日).' })
-  @Property({ type: 'date' })
+  @Column(DayScalar, 'First day of the new state (生效日).')
   effectiveOn!: string;
 
   /** Key of its audit entries: the town it touches, or the district where it touches several. */
@@ -30,11 +29,7 @@ export class RegionEvent extends ReviewedEntry {
   /** Towns it touches, and the district; whoever holds one of them sees it. */
   @Property({ type: 'array', columnType: 'int[]' }) regionIds!: number[];
 
-  @Field(() => String, {
-    nullable: true,
-    description: 'On what the shares of a split are based (分摊依据); null: none given.',
-  })
-  @Property({ type: 'text', nullable: true })
+  @Column(String, 'On what the shares of a split are based (分摊依据); null: none given.', { nullable: true })
   basis!: string | null;
 
   @Property({ type: 'integer', nullable: true }) governingDocumentId!: number | null;

@@ -1,6 +1,7 @@
-import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Entity, Property } from '@mikro-orm/decorators/legacy';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { Allow } from '../../../shared/allow.ts';
+import { Column, Id } from '../../../shared/column.ts';
 import { PeriodObject } from '../../../shared/dated.ts';
 import { DateTimeScalar, DayScalar } from '../../../shared/scalars.ts';
 import { Text } from '../../../shared/text.ts';
@@ -21,12 +22,10 @@ export class SchemeCells {
 @ObjectType()
 @Entity({ abstract: true })
 export abstract class SchemeVersion {
-  @Field(() => ID, { description: 'Id (编号).' })
-  @PrimaryKey({ type: 'integer' })
+  @Id()
   id!: number;
 
-  @Field(() => String, { description: 'Code (代码); the same for all versions.' })
-  @Property({ type: 'text' })
+  @Column(String, 'Code (代码); the same for all versions.')
   code!: string;
   @Field(() => Int, { description: "Version, 1 to n of the region's code (版本号)." }) version!: number;
   @Property({ type: 'integer' }) number!: number;
@@ -48,11 +47,9 @@ export abstract class SchemeVersion {
   })
   region!: Region | null;
 
-  @Field(() => SchemeStatus, { description: 'Where it stands (状态).' })
-  @Property({ type: 'text' })
+  @Column(SchemeStatus, 'Where it stands (状态).')
   status!: SchemeStatus;
-  @Field(() => DayScalar, { description: 'First day it is meant to hold (施行日).' })
-  @Property({ type: 'date' })
+  @Column(DayScalar, 'First day it is meant to hold (施行日).')
   validFrom!: string;
   @Field(() => PeriodObject, {
     nullable: true,
@@ -65,25 +62,18 @@ export abstract class SchemeVersion {
   @Field(() => String, { description: 'The whole scheme as it counts, JSON in format 1 (完整方案).' })
   document!: string;
   @Property({ type: 'json', fieldName: 'document' }) content!: object;
-  @Field(() => String, { description: 'As it was entered: the same, or only what differs from the base (录入内容).' })
-  @Property({ type: 'text' })
+  @Column(String, 'As it was entered: the same, or only what differs from the base (录入内容).')
   entered!: string;
-  @Field(() => String, { description: 'SHA-256 of the whole scheme as canonical JSON (校验值).' })
-  @Property({ type: 'text' })
+  @Column(String, 'SHA-256 of the whole scheme as canonical JSON (校验值).')
   hash!: string;
-  @Field(() => Int, {
-    description: 'Errors that hold back its submission (差错数); the check of its document tells them.',
-  })
-  @Property({ type: 'integer' })
+  @Column(Int, 'Errors that hold back its submission (差错数); the check of its document tells them.')
   faults!: number;
   @Field(() => SchemeCells, { description: 'How many values come from where (各格来源统计).' })
   cells!: SchemeCells;
 
-  @Field(() => String, { nullable: true, description: 'Why, as given with its submission (事由); null: none given.' })
-  @Property({ type: 'text', nullable: true })
+  @Column(String, 'Why, as given with its submission (事由); null: none given.', { nullable: true })
   reason!: string | null;
-  @Field(() => DateTimeScalar, { description: 'When it was last written (编制时间).' })
-  @Property({ type: 'datetime', length: 3 })
+  @Column(DateTimeScalar, 'When it was last written (编制时间).')
   preparedAt!: Date;
   @Allow('persons:read')
   @Field(() => Person, { nullable: true, description: 'Who wrote it last (编制人).' })
@@ -96,22 +86,18 @@ export abstract class SchemeVersion {
     description: 'Who looks at it submitted it, and may take it back while it waits (本人提交).',
   })
   submittedByMe!: boolean;
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was submitted (提交时间); null: not yet.' })
-  @Property({ type: 'datetime', length: 3, nullable: true })
+  @Column(DateTimeScalar, 'When it was submitted (提交时间); null: not yet.', { nullable: true })
   submittedAt!: Date | null;
   @Allow('persons:read')
   @Field(() => Person, { nullable: true, description: 'Who submitted it (提交人); null: nobody yet.' })
   submittedBy!: Person | null;
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was decided (审批时间); null: not yet.' })
-  @Property({ type: 'datetime', length: 3, nullable: true })
+  @Column(DateTimeScalar, 'When it was decided (审批时间); null: not yet.', { nullable: true })
   decidedAt!: Date | null;
   @Allow('persons:read')
   @Field(() => Person, { nullable: true, description: 'Who decided it (审批人); null: nobody yet.' })
   decidedBy!: Person | null;
-  @Field(() => String, { nullable: true, description: 'Why it was decided so (审批意见); null: none given.' })
-  @Property({ type: 'text', nullable: true })
+  @Column(String, 'Why it was decided so (审批意见); null: none given.', { nullable: true })
   decisionReason!: string | null;
-  @Field(() => Int, { description: 'Revision to save against; grows with each save (修订号).' })
-  @Property({ type: 'integer' })
+  @Column(Int, 'Revision to save against; grows with each save (修订号).')
   revision!: number;
 }

@@ -1,6 +1,7 @@
-import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Entity, Property } from '@mikro-orm/decorators/legacy';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { Allow } from '../../../shared/allow.ts';
+import { Column, Id } from '../../../shared/column.ts';
 import { DateTimeScalar } from '../../../shared/scalars.ts';
 import { Person } from '../../access/index.ts';
 
@@ -8,21 +9,16 @@ import { Person } from '../../access/index.ts';
 @ObjectType({ description: 'A file that shows a fact (附件); its bytes are at GET /attachments/<id>.' })
 @Entity({ tableName: 'attachment' })
 export class Attachment {
-  @Field(() => ID, { description: 'Id (编号).' })
-  @PrimaryKey({ type: 'uuid' })
+  @Id('uuid')
   id!: string;
-  @Field(() => String, { description: 'Name, with the extension of what it is (文件名).' })
-  @Property({ type: 'text' })
+  @Column(String, 'Name, with the extension of what it is (文件名).')
   name!: string;
-  @Field(() => String, { description: 'application/pdf, image/jpeg or image/png, by its content (类型).' })
-  @Property({ type: 'text' })
+  @Column(String, 'application/pdf, image/jpeg or image/png, by its content (类型).')
   mediaType!: string;
-  @Field(() => Int, { description: 'Bytes (大小).' })
-  @Property({ type: 'integer' })
+  @Column(Int, 'Bytes (大小).')
   size!: number;
   @Property({ type: 'blob' }) sha256!: Buffer;
-  @Field(() => DateTimeScalar, { description: 'When it was uploaded (上传时间).' })
-  @Property({ type: 'datetime', length: 3, defaultRaw: 'now()' })
+  @Column(DateTimeScalar, 'When it was uploaded (上传时间).', { defaultRaw: 'now()' })
   uploadedAt!: Date;
   @Allow('persons:read')
   @Field(() => Person, { nullable: true, description: 'Who uploaded it (上传人).' })

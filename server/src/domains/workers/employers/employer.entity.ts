@@ -1,5 +1,6 @@
-import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Entity, Property } from '@mikro-orm/decorators/legacy';
+import { Field, Int, ObjectType } from 'type-graphql';
+import { Column, Id } from '../../../shared/column.ts';
 import { DayScalar } from '../../../shared/scalars.ts';
 import { Region } from '../../regions/index.ts';
 import { EmployerKind } from '../workers.enums.ts';
@@ -11,8 +12,7 @@ import { EmployerKind } from '../workers.enums.ts';
 @ObjectType({ description: 'Who employs community workers (用人单位).' })
 @Entity({ tableName: 'employer' })
 export class Employer {
-  @Field(() => ID, { description: 'Id (编号).' })
-  @PrimaryKey({ type: 'integer' })
+  @Id()
   id!: number;
 
   /** Key of row rights: the district or a town-level unit. */
@@ -25,32 +25,21 @@ export class Employer {
   })
   region!: Region | null;
 
-  @Field(() => EmployerKind, { description: 'Kind (类别).' })
-  @Property({ type: 'text' })
+  @Column(EmployerKind, 'Kind (类别).')
   kind!: EmployerKind;
 
-  @Field(() => String, { description: 'Name (名称).' })
-  @Property({ type: 'text' })
+  @Column(String, 'Name (名称).')
   name!: string;
 
   @Property({ type: 'text' }) pinyin!: string;
   @Property({ type: 'text' }) initials!: string;
 
-  @Field(() => String, {
-    nullable: true,
-    description: 'Unified social credit code, 18 characters (统一社会信用代码); null: not given.',
-  })
-  @Property({ type: 'text', nullable: true })
+  @Column(String, 'Unified social credit code, 18 characters (统一社会信用代码); null: not given.', { nullable: true })
   creditCode!: string | null;
 
-  @Field(() => DayScalar, {
-    nullable: true,
-    description: 'First day it employs nobody any more (停用日); null: it goes on.',
-  })
-  @Property({ type: 'date', nullable: true })
+  @Column(DayScalar, 'First day it employs nobody any more (停用日); null: it goes on.', { nullable: true })
   closedOn!: string | null;
 
-  @Field(() => Int, { description: 'Version to save against (版本).' })
-  @Property({ type: 'integer', version: true })
+  @Column(Int, 'Version to save against (版本).', { version: true })
   version!: number;
 }

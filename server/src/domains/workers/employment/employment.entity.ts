@@ -1,6 +1,7 @@
 import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Allow } from '../../../shared/allow.ts';
+import { Column } from '../../../shared/column.ts';
 import { DatedFact } from '../../../shared/fact.entity.ts';
 import { DayScalar } from '../../../shared/scalars.ts';
 import { Person } from '../../access/index.ts';
@@ -21,37 +22,25 @@ export class Employment extends DatedFact {
 
   @Field(() => Employer, { description: 'Employer (用人单位).' }) employer!: Employer;
 
-  @Field(() => WorkerStanding, { description: 'How he stands (在岗状态).' })
-  @Property({ type: 'text' })
+  @Column(WorkerStanding, 'How he stands (在岗状态).')
   standing!: WorkerStanding;
 
-  @Field(() => ExitReason, {
+  @Column(ExitReason, 'Why he left when it ended (离职原因); null: it goes on, or another employment follows.', {
     nullable: true,
-    description: 'Why he left when it ended (离职原因); null: it goes on, or another employment follows.',
   })
-  @Property({ type: 'text', nullable: true })
   exitReason!: ExitReason | null;
 
-  @Field(() => String, {
+  @Column(String, 'Batch he was recruited with, such as 2023年第一批 (招录批次); null: not on file.', {
     nullable: true,
-    description: 'Batch he was recruited with, such as 2023年第一批 (招录批次); null: not on file.',
   })
-  @Property({ type: 'text', nullable: true })
   recruitmentBatch!: string | null;
-  @Field(() => RecruitmentKind, { nullable: true, description: 'How he came (招录方式); null: not on file.' })
-  @Property({ type: 'text', nullable: true })
+  @Column(RecruitmentKind, 'How he came (招录方式); null: not on file.', { nullable: true })
   recruitmentKind!: RecruitmentKind | null;
-  @Field(() => Int, {
-    nullable: true,
-    description: 'Year of his class of college graduates (毕业届别); null: none, or not on file.',
-  })
-  @Property({ type: 'integer', nullable: true })
+  @Column(Int, 'Year of his class of college graduates (毕业届别); null: none, or not on file.', { nullable: true })
   graduateCohort!: number | null;
-  @Field(() => DayScalar, {
+  @Column(DayScalar, 'First day after probation, where no contract names it (试用期满次日); null: none is.', {
     nullable: true,
-    description: 'First day after probation, where no contract names it (试用期满次日); null: none is.',
   })
-  @Property({ type: 'date', nullable: true })
   probationEndsOn!: string | null;
 
   /** Ids of its files; a column of the value, so that they go along when the stretch is cut or corrected. */

@@ -1,5 +1,6 @@
-import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Entity, Property } from '@mikro-orm/decorators/legacy';
+import { Field, Int, ObjectType } from 'type-graphql';
+import { Column, Id } from '../../../shared/column.ts';
 import { DayScalar } from '../../../shared/scalars.ts';
 import { Person } from '../../access/index.ts';
 import { Region } from '../../regions/index.ts';
@@ -15,8 +16,7 @@ import { ExitReason, WorkerStanding } from '../workers.enums.ts';
 @ObjectType({ description: 'The file of a community worker (社区工作者), as it stands at asOf.' })
 @Entity({ tableName: 'worker' })
 export class Worker {
-  @Field(() => ID, { description: 'Id (编号).' })
-  @PrimaryKey({ type: 'integer' })
+  @Id()
   id!: number;
 
   @Property({ type: 'integer' }) personId!: number;
@@ -28,8 +28,7 @@ export class Worker {
   @Field(() => Person, { description: 'Person (人员).' }) person!: Person;
   @Field(() => String, { description: 'Name (姓名).' }) name!: string;
 
-  @Field(() => String, { description: 'Name in pinyin, small letters without tones or spaces (拼音).' })
-  @Property({ type: 'text' })
+  @Column(String, 'Name in pinyin, small letters without tones or spaces (拼音).')
   pinyin!: string;
   @Field(() => String, { description: 'Name as it is said, with tones, a space between syllables (注音).' })
   spokenName!: string;
@@ -70,7 +69,6 @@ export class Worker {
   @Field(() => [Assignment], { description: 'Assignments over time, as believed (派驻记录).' })
   assignments!: Assignment[];
 
-  @Field(() => Int, { description: 'Version to save against (版本).' })
-  @Property({ type: 'integer', version: true })
+  @Column(Int, 'Version to save against (版本).', { version: true })
   version!: number;
 }

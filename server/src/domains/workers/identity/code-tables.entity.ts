@@ -1,5 +1,6 @@
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType } from 'type-graphql';
+import { Column } from '../../../shared/column.ts';
 
 /** One code of a table of the national standards (代码). */
 @ObjectType({ description: 'One code of a table of the national standards (代码).' })
@@ -9,14 +10,11 @@ export class CodeEntry {
   @PrimaryKey({ type: 'text' }) id!: string;
   @Property({ type: 'text' }) tableId!: string;
   @Property({ type: 'integer' }) position!: number;
-  @Field(() => String, { description: 'Code (代码).' })
-  @Property({ type: 'text' })
+  @Column(String, 'Code (代码).')
   code!: string;
-  @Field(() => String, { description: 'Name in Chinese (中文名称).' })
-  @Property({ type: 'text' })
+  @Column(String, 'Name in Chinese (中文名称).')
   nameZh!: string;
-  @Field(() => String, { description: 'Name in English (英文名称).' })
-  @Property({ type: 'text' })
+  @Column(String, 'Name in English (英文名称).')
   nameEn!: string;
 }
 
@@ -27,17 +25,13 @@ export class CodeTable {
   @Field(() => String, { description: 'Name by which it is asked for, such as ETHNIC_GROUP (标识).' })
   @PrimaryKey({ type: 'text' })
   id!: string;
-  @Field(() => String, { description: 'Standard, such as GB/T 3304 (标准号).' })
-  @Property({ type: 'text' })
+  @Column(String, 'Standard, such as GB/T 3304 (标准号).')
   standard!: string;
-  @Field(() => String, { description: 'Edition, the year of the standard (版本).' })
-  @Property({ type: 'text' })
+  @Column(String, 'Edition, the year of the standard (版本).')
   edition!: string;
-  @Field(() => String, { description: 'Name in Chinese (中文名称).' })
-  @Property({ type: 'text' })
+  @Column(String, 'Name in Chinese (中文名称).')
   nameZh!: string;
-  @Field(() => String, { description: 'Name in English (英文名称).' })
-  @Property({ type: 'text' })
+  @Column(String, 'Name in English (英文名称).')
   nameEn!: string;
   @Field(() => [CodeEntry], { description: 'Its codes, in the order of the standard (代码).' })
   entries!: CodeEntry[];

@@ -1,6 +1,7 @@
 import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType } from 'type-graphql';
 import { Allow } from '../../../shared/allow.ts';
+import { Column } from '../../../shared/column.ts';
 import { RecordedEntry } from '../../../shared/fact.entity.ts';
 import { DayScalar } from '../../../shared/scalars.ts';
 import { Person } from '../../access/index.ts';
@@ -22,32 +23,26 @@ export class WorkerIdentity extends RecordedEntry {
 
   @Property({ type: 'blob', nullable: true }) idNumberSealed!: Buffer | null;
   @Property({ type: 'blob', nullable: true }) idNumberIndex!: Buffer | null;
-  @Field(() => String, {
+  @Column(String, 'First and last character of the resident identity number (公民身份号码掩码); null: not on file.', {
     nullable: true,
-    description: 'First and last character of the resident identity number (公民身份号码掩码); null: not on file.',
   })
-  @Property({ type: 'text', nullable: true })
   idNumberMask!: string | null;
   /** What the number says. */
   @Property({ type: 'text', nullable: true }) idSex!: Sex | null;
   @Property({ type: 'date', nullable: true }) idBirthDate!: string | null;
 
-  @Field(() => Sex, { nullable: true, description: 'Sex (性别); null: not on file.' })
-  @Property({ type: 'text', nullable: true })
+  @Column(Sex, 'Sex (性别); null: not on file.', { nullable: true })
   sex!: Sex | null;
-  @Field(() => DayScalar, { nullable: true, description: 'Birth date (出生日期); null: not on file.' })
-  @Property({ type: 'date', nullable: true })
+  @Column(DayScalar, 'Birth date (出生日期); null: not on file.', { nullable: true })
   birthDate!: string | null;
   @Field(() => [IdentityConflict], {
     description: 'What the number says otherwise than the file (与证号不符); the file is never changed by it.',
   })
   conflicts!: IdentityConflict[];
 
-  @Field(() => RetirementClass, {
+  @Column(RetirementClass, 'Statutory age retirement is counted from (退休类别); null: not decided yet.', {
     nullable: true,
-    description: 'Statutory age retirement is counted from (退休类别); null: not decided yet.',
   })
-  @Property({ type: 'text', nullable: true })
   retirementClass!: RetirementClass | null;
   @Field(() => StatutoryRetirement, {
     nullable: true,
@@ -56,8 +51,7 @@ export class WorkerIdentity extends RecordedEntry {
   retirement!: StatutoryRetirement | null;
 
   @Property({ type: 'blob', nullable: true }) phoneSealed!: Buffer | null;
-  @Field(() => String, { nullable: true, description: 'Telephone, its middle hidden (电话掩码); null: not on file.' })
-  @Property({ type: 'text', nullable: true })
+  @Column(String, 'Telephone, its middle hidden (电话掩码); null: not on file.', { nullable: true })
   phoneMask!: string | null;
 
   @Property({ type: 'text', nullable: true, fieldName: 'ethnic_group' }) ethnicGroupCode!: string | null;
@@ -69,8 +63,7 @@ export class WorkerIdentity extends RecordedEntry {
   @Field(() => CodeEntry, { nullable: true, description: 'Political status, GB/T 4762 (政治面貌); null: not on file.' })
   politicalStatus!: CodeEntry | null;
   @Allow('workers:sensitive')
-  @Field(() => DayScalar, { nullable: true, description: 'Day he joined the Party (入党日期); null: not on file.' })
-  @Property({ type: 'date', nullable: true })
+  @Column(DayScalar, 'Day he joined the Party (入党日期); null: not on file.', { nullable: true })
   partyJoinedOn!: string | null;
 
   @Allow('persons:read')
