@@ -1,4 +1,7 @@
 // npm test: install and build like npm start, then every kind of test; the last line is the sum. Runs under Node 20 with nothing installed.
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import { build } from '../server/launch/build.mjs';
 import { endRunning } from '../server/launch/children.mjs';
 import { install } from '../server/launch/install.mjs';
@@ -16,6 +19,11 @@ function stop() {
 }
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop);
 watchParent(stop);
+
+// The kinds that start a whole product share one demo district (test/launch/made-district.ts); PostgreSQL's own user has to enter it.
+process.env.TEST_DISTRICT = fs.mkdtempSync(path.join(os.tmpdir(), 'jiceng-district-'));
+fs.chmodSync(process.env.TEST_DISTRICT, 0o755);
+process.on('exit', () => fs.rmSync(process.env.TEST_DISTRICT, { recursive: true, force: true }));
 
 const results = [];
 let notRun = [];

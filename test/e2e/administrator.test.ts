@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { loggedIn, logIn, PASSWORD } from './person.ts';
+import { PASSWORD } from '../launch/made-district.ts';
+import { loggedIn, logIn } from './person.ts';
 
 const FIRST = 'Street-first-2026';
 const OWN = 'My-own-street-2026';

@@ -1,7 +1,6 @@
 import { type APIRequestContext, expect, type Page, request } from '@playwright/test';
+import { PASSWORD } from '../launch/made-district.ts';
 import { ADDRESS } from './address.ts';
-
-export const PASSWORD = 'Xincheng-2026-demo';
 
 /** Types user name and password as a person does. */
 export async function logIn(page: Page, username: string, password = PASSWORD): Promise<void> {

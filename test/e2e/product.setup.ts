@@ -1,9 +1,9 @@
 import fs from 'node:fs';
 import type { FullConfig } from '@playwright/test';
-import { copyOf, madeDistrict, Product, repository, temporaryFolder } from '../launch/product.ts';
-import { PASSWORD } from './person.ts';
+import { madeDistrict, PASSWORD } from '../launch/made-district.ts';
+import { copyOf, Product, repository, temporaryFolder } from '../launch/product.ts';
 
-/** Makes the demo district once and starts a product on a copy of it for each worker; ends them with everything they started at the end. */
+/** Starts a product on a copy of the demo district for each worker; ends them with everything they started at the end. */
 export default async function start({ workers }: FullConfig): Promise<() => Promise<void>> {
   const folder = temporaryFolder();
   const products: Product[] = [];
@@ -12,11 +12,12 @@ export default async function start({ workers }: FullConfig): Promise<() => Prom
     fs.rmSync(folder, { recursive: true, force: true });
   };
   try {
-    const district = await madeDistrict(`${folder}/district`, PASSWORD);
+    const { data, remove } = await madeDistrict();
     for (let i = 0; i < workers; i++) {
-      const DATA_DIR = copyOf(district, `${folder}/data-${i}`);
+      const DATA_DIR = copyOf(data, `${folder}/data-${i}`);
       products.push(new Product(repository, { DATA_DIR, PORT: `${4700 + i * 100}`, DEMO_PASSWORD: PASSWORD }));
     }
+    remove();
     await Promise.all(products.map((product) => product.started(180_000)));
   } catch (error) {
     await end();

@@ -1,11 +1,9 @@
-import fs from 'node:fs';
 import type { TestProject } from 'vitest/node';
-import { PASSWORD } from './district.ts';
-import { madeDistrict, temporaryFolder } from './product.ts';
+import { madeDistrict } from './made-district.ts';
 
-/** One demo district for the run; what is not about a first start begins with a copy of it. Builds what is not built yet. */
+/** One demo district for the run; what is not about a first start begins with a copy of it. */
 export default async function setUp(project: TestProject): Promise<() => void> {
-  const folder = temporaryFolder();
-  project.provide('district', await madeDistrict(`${folder}/data`, PASSWORD));
-  return () => fs.rmSync(folder, { recursive: true, force: true });
+  const { data, remove } = await madeDistrict();
+  project.provide('district', data);
+  return remove;
 }

@@ -8,8 +8,7 @@ declare module 'vitest' {
   }
 }
 
-/** Of the demo accounts in every copy of the district. */
-export const PASSWORD = 'Nm5-wk8-Td3';
+export { PASSWORD } from './made-district.ts';
 
 /** A new data folder with the demo district in it, as a product left it that was ended in order; the name it is given. */
 export const districtAt = (data: string): string => copyOf(inject('district'), data);

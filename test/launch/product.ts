@@ -131,17 +131,6 @@ export function temporaryFolder(): string {
   return folder;
 }
 
-/** A data folder with the demo district in it, whose demo accounts have this password. Copies of it (`copyOf`) start in seconds. */
-export async function madeDistrict(data: string, password: string): Promise<string> {
-  const product = new Product(repository, { DATA_DIR: data, PORT: '0', DEMO_PASSWORD: password });
-  try {
-    await (await product.started(240_000)).stopped();
-  } finally {
-    await product.end();
-  }
-  return data;
-}
-
 /** With the owner of each file: run as root, PostgreSQL is `nobody`. */
 export function copyOf(data: string, copy: string): string {
   execFileSync('cp', ['-a', data, copy]);

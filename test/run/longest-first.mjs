@@ -4,7 +4,7 @@ import { BaseSequencer } from 'vitest/node';
 const LONGEST = [
   'launch/folders',
   'safe/refusals',
-  'safe/versions',
+  'between-versions/backup',
   'safe/backup',
   'safe/kill',
   'jobs/kill',

@@ -8,7 +8,7 @@ import { SYSTEM_PERSON, unitOfWork, WHOLE_SCOPE } from '../../../server/src/plat
 import { ACCESS_POLICY, type AccessPolicy } from '../../../server/src/shared/access-policy.ts';
 import { Role } from '../../../server/src/shared/permissions.ts';
 import { Client } from '../../support/client.ts';
-import { freshDatabase } from '../../support/database.ts';
+import { type Content, freshDatabase } from '../../support/database.ts';
 import { TEST_VAULT } from '../../support/vault.ts';
 
 export const PASSWORD = 'Lantern-7-of-the-Yard';
@@ -81,6 +81,15 @@ export interface Office {
   close(): Promise<void>;
 }
 
+/** A few units and people, and what is audited when they are made. */
+export const OFFICE: Content = {
+  name: 'office',
+  fill: async (urls) => {
+    await units(urls);
+    await people(urls);
+  },
+};
+
 /** A server over a small office of its own, with the log-in settings the test is about. */
 export async function office(
   name: string,
@@ -90,13 +99,7 @@ export async function office(
     trustProxy?: false | number;
   },
 ): Promise<Office> {
-  const database = await freshDatabase(name, {
-    name: 'office',
-    fill: async (urls) => {
-      await units(urls);
-      await people(urls);
-    },
-  });
+  const database = await freshDatabase(name, OFFICE);
   const settings = { ...ACCESS_POLICY, attemptsPerSource: 1000, ...policy };
   const orm = await connect(
     database.app,

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { asClient, connect } from '../../../server/src/platform/database/index.ts';
 import { emptyDatabase, type TestDatabase } from '../../support/database.ts';
-import { demoDatabase, folderForFiles, rowsOf } from './backups.ts';
+import { folderForFiles, officeDatabase, rowsOf } from './backups.ts';
 import { run, start } from './programs.ts';
 
 const files = folderForFiles();
@@ -11,10 +11,10 @@ const made: TestDatabase[] = [];
 let source: TestDatabase;
 
 /** So many persons that writing and loading them takes a while. */
-const MANY = 400_000;
+const MANY = 250_000;
 
 beforeAll(async () => {
-  source = await demoDatabase('killed');
+  source = await officeDatabase('killed');
   await asClient(source.owner, async (owner) => {
     await owner.query(`select set_config('app.person', '1', false), set_config('app.all', 'on', false)`);
     await owner.query('alter table person disable trigger user');

@@ -4,10 +4,13 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readBackup } from '../../../server/src/platform/backup/index.ts';
 import { emptyDatabase, type TestDatabase } from '../../support/database.ts';
-import { chainOf, demoDatabase, folderForFiles, rowsOf, sealed } from './backups.ts';
-import { run } from './programs.ts';
+import { chainOf, demoDatabase, folderForFiles, rowsOf, sealed } from '../safe/backups.ts';
+import { run } from '../safe/programs.ts';
 
-/** From the server of the run (15 where one is given) into the embedded database (18) and back, each by its command line. */
+/**
+ * From the server of the run (15 where one is given) into the embedded database (18) and back, each by its command line. Not part of what
+ * runs on 18 alone: from 18 to 18 is what `safe` and `launch` do.
+ */
 const files = folderForFiles();
 const key = randomBytes(32);
 const BACKUP_KEY = key.toString('base64');
