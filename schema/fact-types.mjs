@@ -9,14 +9,15 @@ export function plugin(_schema, _documents, { part }) {
   return part === 'kinds' ? kindsOf(kinds) : wordsOf(kinds);
 }
 
-const recordOf = ({ type }) => `record${type}`;
-const documentOf = ({ type }) => `Record${type}Document`;
+const documentOf = ({ operation }) => `${operation[0].toUpperCase()}${operation.slice(1)}Document`;
 const printed = (value) => JSON.stringify(value, null, 2);
 
 function kindsOf(kinds) {
   const entries = kinds.map(({ zh, en, fields, ...kind }) => {
-    const asked = fields.map(({ zh: _zh, en: _en, ...field }) => field);
-    return `{ ...(${printed({ ...kind, operation: recordOf(kind), fields: asked })} as const), document: ${documentOf(kind)} },`;
+    const asked = fields.map(({ zh: _zh, en: _en, line, ...field }) =>
+      line ? { ...field, says: `${field.source}_line` } : field,
+    );
+    return `{ ...(${printed({ ...kind, fields: asked })} as const), document: ${documentOf(kind)} },`;
   });
   return `import { ${kinds.map(documentOf).join(', ')} } from './careers.ts';
 /** Kinds of facts that are declared once, as the server's declarations say them. */
@@ -32,7 +33,7 @@ function wordsOf(kinds) {
 /** Enums of their fields. */
 export const DECLARED_ENUMS = { ${enums.join(', ')} };
 /** Mutations that record one, as the audit names them. */
-export const RECORD_OPERATIONS = ${printed(Object.fromEntries(kinds.map((kind) => [recordOf(kind), recorded(kind)])))};
+export const RECORD_OPERATIONS = ${printed(Object.fromEntries(kinds.map((kind) => [kind.operation, recorded(kind)])))};
 export const zh = ${printed(labelsIn('zh', kinds))};
 export const en = ${printed(labelsIn('en', kinds))};
 `;
@@ -40,8 +41,14 @@ export const en = ${printed(labelsIn('en', kinds))};
 
 const recorded = ({ zh, en }) => ({ zh: `登记${zh}`, en: `Record ${en[0].toLowerCase()}${en.slice(1)}` });
 
-/** Labels of the fields. */
+/** Labels of the fields, and what a line says of one. */
 function labelsIn(language, kinds) {
-  const labels = ({ fields }) => Object.fromEntries(fields.map((field) => [field.source, field[language]]));
+  const labels = ({ fields }) =>
+    Object.fromEntries(
+      fields.flatMap(({ source, line, ...field }) => [
+        [source, field[language]],
+        ...(line ? [[`${source}_line`, line[language]]] : []),
+      ]),
+    );
   return { careers: { declared: Object.fromEntries(kinds.map((kind) => [kind.kind, labels(kind)])) } };
 }

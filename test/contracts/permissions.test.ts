@@ -98,13 +98,11 @@ describe('rights', () => {
     const expected = [
       ...declared,
       'app_user: insert, select, update (scope_kind, state, version)',
-      'assessment: insert, select, update (superseded_at, version)',
       'assignment: insert, select, update (superseded_at, version)',
       'attachment: insert, select, update (community_id, expires_at, region_id, worker_id)',
       'attachment_part: insert, select',
       'audit_entry: select',
       'audit_link: select',
-      'bank_account: insert, select, update (superseded_at, version)',
       // What an event hands on (event_id, carried_on, carried_from) only the owner's function enters.
       'base_figure: insert (community_id, document_article, document_date, document_grade, document_number, document_title, id, metric, on_date, region_id, remark, review, source, source_kind, unit_id, value), select, update (decision_reason, remark, review, superseded_at, version)',
       'certificate: insert, select, update (superseded_at, version)',
@@ -142,7 +140,6 @@ describe('rights', () => {
       'import_file_part: insert, select',
       'import_problem: delete, insert, select',
       'inbox_item: select, update (read_at)',
-      'insurance_enrolment: insert, select, update (superseded_at, version)',
       'job: insert (kind, params, subject_id, subject_type, title), select',
       'job_run: select',
       'list_export: insert, select',

@@ -1,6 +1,5 @@
 import * as declaredWords from '@jiceng/schema/declared-words.ts';
 import {
-  AssessmentResult,
   CertificateKind,
   CohortBy,
   ComingEndKind,
@@ -12,7 +11,6 @@ import {
   ExitReason,
   IdentityConflict,
   IdentityField,
-  Insurance,
   MaskedField,
   PostClass,
   RecruitmentKind,
@@ -82,7 +80,6 @@ export const workersSlice: ConsoleSlice<typeof rights> = {
   words: [workersWords, careersWords, declaredWords, employersWords, aheadWords, cohortsWords],
   enums: {
     ...declaredWords.DECLARED_ENUMS,
-    AssessmentResult,
     CertificateKind,
     CohortBy,
     ComingEndKind,
@@ -94,7 +91,6 @@ export const workersSlice: ConsoleSlice<typeof rights> = {
     ExitReason,
     IdentityConflict,
     IdentityField,
-    Insurance,
     MaskedField,
     PostClass,
     RecruitmentKind,

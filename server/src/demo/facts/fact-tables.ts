@@ -27,9 +27,6 @@ const COLUMNS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   certificate: { kind: 'text', name: 'text', number: 'text', exam_on: 'date', issued_on: 'date', issuer: 'text' },
   certificate_registration: { certificate_kind: 'text', number: 'text', authority: 'text' },
   contract: { kind: 'text', number: 'text', probation_ends_on: 'date' },
-  assessment: { year: 'int', result: 'text' },
-  bank_account: { number_sealed: 'bytea', number_mask: 'text', bank: 'text', holder: 'text' },
-  insurance_enrolment: { insurance: 'text', declared_base_fen: 'int', place: 'text' },
 };
 
 /** The paper every invented fact cites. */

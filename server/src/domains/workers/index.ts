@@ -16,15 +16,12 @@ import { EmployersResolver } from './employers/employers.resolver.ts';
 import { Assignment } from './employment/assignment.entity.ts';
 import { Employment } from './employment/employment.entity.ts';
 import { WORKER_EXPORTS } from './exports/index.ts';
-import { Assessment } from './facts/assessment/assessment.entity.ts';
-import { BankAccount } from './facts/bank-account/bank-account.entity.ts';
 import { Certificate } from './facts/certificate/certificate.entity.ts';
 import { Contract } from './facts/contract/contract.entity.ts';
 import { factResolver } from './facts/declared/fact.resolver.ts';
 import { DECLARED_FACTS } from './facts/declared-facts.ts';
 import { Duty } from './facts/duty/duty.entity.ts';
 import { Education } from './facts/education/education.entity.ts';
-import { InsuranceEnrolment } from './facts/enrolment/enrolment.entity.ts';
 import { factRoots } from './facts/fact-list.roots.ts';
 import { factReads } from './facts/facts.reads.ts';
 import { FactsResolver } from './facts/facts.resolver.ts';
@@ -72,7 +69,7 @@ export { employedAndAssigned, employedOn, isEmployedOn } from './employment/empl
 export { RecruitmentKind } from './employment/recruitment.enums.ts';
 export { findEmployer, findUnit } from './employment/worker-places.service.ts';
 export { AssessmentResult } from './facts/assessment/assessment.enums.ts';
-export { BANK_ACCOUNT_NUMBER } from './facts/bank-account/bank-account.kind.ts';
+export { BANK_ACCOUNT_NUMBER } from './facts/bank-account/account-number.ts';
 export { CertificateKind } from './facts/certificate/certificate.enums.ts';
 export { printedFactForms, printedFactOperations } from './facts/declared/fact-forms.ts';
 export { DECLARED_COLUMNS, DECLARED_FACTS } from './facts/declared-facts.ts';
@@ -125,10 +122,7 @@ export const workersSlice: Slice = {
     Certificate,
     CertificateRegistration,
     Attachment,
-    Assessment,
-    BankAccount,
     Contract,
-    InsuranceEnrolment,
     ...DECLARED_FACTS.map(({ entity }) => entity),
   ],
   tables: [

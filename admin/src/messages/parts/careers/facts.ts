@@ -51,14 +51,6 @@ export const zh = {
     probation_until: '试用期至 %{day}（不含）',
     too_long: '试用期超过法定上限 %{months} 个月',
   },
-  assessment: { year: '考核年度', result: '考核结果', of_year: '%{year} 年度' },
-  bankAccount: { number: '账号（更正时重新填写）', bank: '开户银行', holder: '户名' },
-  enrolment: {
-    insurance: '险种',
-    declaredBaseFen: '申报基数（元/月）',
-    place: '参保地',
-    base: '基数 %{yuan} 元/月',
-  },
 };
 
 export const en: Same<typeof zh> = {
@@ -110,13 +102,5 @@ export const en: Same<typeof zh> = {
     probationEndsOn: 'Day after probation',
     probation_until: 'probation until %{day} (not included)',
     too_long: 'Probation exceeds the legal limit of %{months} months',
-  },
-  assessment: { year: 'Year', result: 'Result', of_year: 'of %{year}' },
-  bankAccount: { number: 'Number (typed again to correct)', bank: 'Bank', holder: 'In the name of' },
-  enrolment: {
-    insurance: 'Insurance or fund',
-    declaredBaseFen: 'Declared base (yuan a month)',
-    place: 'Place of enrolment',
-    base: 'base %{yuan} yuan a month',
   },
 };

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { ExportMoment, OpenNumbers } from '../../../shared/exportable-list.ts';
 import type { Vault } from '../../../shared/vault.ts';
-import { BANK_ACCOUNT_NUMBER } from '../facts/bank-account/bank-account.kind.ts';
+import { BANK_ACCOUNT_NUMBER } from '../facts/bank-account/account-number.ts';
 import { SEALED } from '../identity/identity.service.ts';
 
 interface SealedNumber {

@@ -1,7 +1,6 @@
 import { column, type ExportColumn } from '../../../shared/exportable-list.ts';
 import { DECLARED_FACTS } from '../facts/declared-facts.ts';
 import { WorkerFactKind } from '../workers.enums.ts';
-import { openAccounts } from './clear-numbers.ts';
 
 type Columns = Readonly<Record<string, ExportColumn>>;
 
@@ -68,24 +67,5 @@ export const FACT_COLUMNS: Readonly<Partial<Record<WorkerFactKind, Columns>>> = 
     TO: last('合同截止日期', 'Until'),
     PROBATION_ENDS_ON: column('试用期满日期', 'Probation until', 'probationEndsOn', { as: 'LAST_DAY' }),
     NUMBER: column('合同编号', 'Number', 'number'),
-  },
-  [WorkerFactKind.ASSESSMENT]: {
-    YEAR: column('考核年度', 'Year', 'year'),
-    RESULT: column('考核结果', 'Result', 'result', { words: 'AssessmentResult' }),
-  },
-  [WorkerFactKind.BANK_ACCOUNT]: {
-    HOLDER: column('户名', 'Holder', 'holder'),
-    BANK: column('开户银行', 'Bank', 'bank'),
-    ACCOUNT: column('账号（掩码）', 'Account (masked)', 'numberMask'),
-    ACCOUNT_CLEAR: column('账号', 'Account', 'id', { right: 'workers:unmask', purpose: true, clear: openAccounts }),
-    FROM: from('启用日期', 'From'),
-    TO: last('截止日期', 'Until'),
-  },
-  [WorkerFactKind.INSURANCE_ENROLMENT]: {
-    INSURANCE: column('险种', 'Which', 'insurance', { words: 'Insurance' }),
-    DECLARED_BASE: column('申报基数（元）', 'Declared base (yuan)', 'declaredBaseFen', { as: 'YUAN' }),
-    PLACE: column('参保地', 'Place', 'place'),
-    FROM: from('起缴日期', 'From'),
-    TO: last('停缴日期', 'Until'),
   },
 };

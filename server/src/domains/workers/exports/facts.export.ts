@@ -10,7 +10,9 @@ import { IDENTITY, WHO, WORKER_NAMES } from './worker-columns.ts';
 
 /** Field of a worker that has the facts of a kind, and what a file of them is called. */
 const KINDS: Readonly<Partial<Record<WorkerFactKind, readonly [each: string, title: Text]>>> = {
-  ...Object.fromEntries(DECLARED_FACTS.map(({ kind: { kind }, list, title }) => [kind, [list, title] as const])),
+  ...Object.fromEntries(
+    DECLARED_FACTS.map(({ kind: { kind }, list, fileTitle }) => [kind, [list, fileTitle] as const]),
+  ),
   [WorkerFactKind.EMPLOYMENT]: ['employments', text('聘用', 'Employments')],
   [WorkerFactKind.ASSIGNMENT]: ['assignments', text('派驻', 'Assignments')],
   [WorkerFactKind.DUTY]: ['duties', text('任职', 'Duties')],
@@ -18,9 +20,6 @@ const KINDS: Readonly<Partial<Record<WorkerFactKind, readonly [each: string, tit
   [WorkerFactKind.CERTIFICATE]: ['certificates', text('职业资格证书', 'Certificates')],
   [WorkerFactKind.CERTIFICATE_REGISTRATION]: ['registrations', text('证书登记', 'Registrations')],
   [WorkerFactKind.CONTRACT]: ['contracts', text('劳动合同', 'Contracts')],
-  [WorkerFactKind.ASSESSMENT]: ['assessments', text('年度考核', 'Assessments')],
-  [WorkerFactKind.BANK_ACCOUNT]: ['bankAccounts', text('工资账户', 'Pay accounts')],
-  [WorkerFactKind.INSURANCE_ENROLMENT]: ['enrolments', text('参保与缴存', 'Insurance and housing fund')],
 };
 
 @InputType({ description: 'Facts of one kind of the people of a list, a row for each fact (导出档案记录).' })

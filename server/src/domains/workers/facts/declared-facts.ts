@@ -1,18 +1,24 @@
 import 'reflect-metadata';
+import { assessmentFact } from './assessment/assessment.fact.ts';
+import { bankAccountFact } from './bank-account/bank-account.fact.ts';
 import type { DeclaredFact } from './declared/declared-fact.ts';
 import { earlierServiceFact } from './earlier-service/earlier-service.fact.ts';
+import { enrolmentFact } from './enrolment/enrolment.fact.ts';
 import { givenValueFact } from './given-value/given-value.fact.ts';
 import { honourFact } from './honour/honour.fact.ts';
 import { leaveFact } from './leave/leave.fact.ts';
 import { measureFact } from './measure/measure.fact.ts';
 
-/** Kinds of facts that are declared once; everything the product does with a kind is made of this list. */
+/** Kinds of facts that are declared once; everything the product does with a kind is made of this list, which has the order of a file. */
 export const DECLARED_FACTS: readonly DeclaredFact[] = [
+  assessmentFact,
   honourFact,
   leaveFact,
   earlierServiceFact,
   givenValueFact,
   measureFact,
+  bankAccountFact,
+  enrolmentFact,
 ];
 
 /** Columns of their tables besides those of every fact, with the types of PostgreSQL. */

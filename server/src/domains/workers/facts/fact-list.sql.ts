@@ -55,9 +55,6 @@ export const FACT_TABLES: readonly {
   { kind: 'CERTIFICATE', table: 'certificate' },
   { kind: 'CERTIFICATE_REGISTRATION', table: 'certificate_registration' },
   { kind: 'CONTRACT', table: 'contract' },
-  { kind: 'ASSESSMENT', table: 'assessment' },
-  { kind: 'BANK_ACCOUNT', table: 'bank_account' },
-  { kind: 'INSURANCE_ENROLMENT', table: 'insurance_enrolment' },
   ...DECLARED_FACTS.map(({ kind: { kind }, names: { table } }) => ({ kind, table })),
 ];
 

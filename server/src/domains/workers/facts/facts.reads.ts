@@ -3,8 +3,6 @@ import type { EntityRef, Reads, ToMany } from '../../../shared/reads.ts';
 import { Person } from '../../access/index.ts';
 import { attachmentReads, factAttachments } from '../attachments/attachments.reads.ts';
 import { Worker } from '../file/worker.entity.ts';
-import { Assessment } from './assessment/assessment.entity.ts';
-import { BankAccount } from './bank-account/bank-account.entity.ts';
 import { Certificate } from './certificate/certificate.entity.ts';
 import { Contract } from './contract/contract.entity.ts';
 import { contractReads } from './contract/contract.reads.ts';
@@ -13,7 +11,6 @@ import { Duty } from './duty/duty.entity.ts';
 import { dutyReads } from './duty/duty.reads.ts';
 import { Education } from './education/education.entity.ts';
 import { educationReads } from './education/education.reads.ts';
-import { InsuranceEnrolment } from './enrolment/enrolment.entity.ts';
 import { CertificateRegistration } from './registration/registration.entity.ts';
 
 const careerFacts = (entity: EntityRef): ToMany => ({
@@ -30,9 +27,6 @@ export const workerFacts: Reads = {
   many: {
     duties: careerFacts(Duty),
     contracts: careerFacts(Contract),
-    assessments: careerFacts(Assessment),
-    bankAccounts: careerFacts(BankAccount),
-    enrolments: careerFacts(InsuranceEnrolment),
     certificates: careerFacts(Certificate),
     registrations: careerFacts(CertificateRegistration),
     educations: careerFacts(Education),
@@ -56,8 +50,5 @@ export const factReads: readonly Reads[] = [
   plainFact(Certificate),
   plainFact(CertificateRegistration),
   contractReads,
-  plainFact(Assessment),
-  plainFact(BankAccount),
-  plainFact(InsuranceEnrolment),
   ...DECLARED_FACTS.map(({ entity }) => plainFact(entity)),
 ];

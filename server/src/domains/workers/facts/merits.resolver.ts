@@ -1,21 +1,13 @@
-import { Arg, Ctx, FieldResolver, Mutation, Resolver } from 'type-graphql';
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { Allow } from '../../../shared/allow.ts';
 import type { Context } from '../../../shared/context.ts';
-import { answeredByReadPath } from '../../../shared/slice.ts';
 import { Worker } from '../file/worker.entity.ts';
-import { Assessment } from './assessment/assessment.entity.ts';
 import { RecordAssessmentsInput } from './assessment/assessment.inputs.ts';
 import { recordAssessments } from './assessment/assessments.service.ts';
 
 /** Annual assessments: entered together, for their quota is of all who were assessed. */
 @Resolver(() => Worker)
 export class MeritsResolver {
-  @Allow('workers:read')
-  @FieldResolver(() => [Assessment], { description: 'Annual assessments, as believed (年度考核).' })
-  assessments(): Assessment[] {
-    return answeredByReadPath();
-  }
-
   @Allow('workers:write')
   @Mutation(() => [Worker], { description: 'Results of those assessed together, all or none (登记年度考核).' })
   recordAssessments(@Arg('input', () => RecordAssessmentsInput) input: RecordAssessmentsInput, @Ctx() ctx: Context) {

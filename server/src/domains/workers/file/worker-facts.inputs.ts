@@ -3,14 +3,11 @@ import { ChangeMode } from '../../../shared/dated.ts';
 import { DocumentInput } from '../../../shared/document.ts';
 import { DayScalar } from '../../../shared/scalars.ts';
 import { RecruitmentInput } from '../employment/recruitment.inputs.ts';
-import { AssessmentInput } from '../facts/assessment/assessment.inputs.ts';
-import { BankAccountInput } from '../facts/bank-account/bank-account.inputs.ts';
 import { CertificateInput } from '../facts/certificate/certificate.inputs.ts';
 import { ContractInput } from '../facts/contract/contract.inputs.ts';
 import { DECLARED_FACTS } from '../facts/declared-facts.ts';
 import { DutyInput } from '../facts/duty/duty.inputs.ts';
 import { EducationInput } from '../facts/education/education.inputs.ts';
-import { InsuranceEnrolmentInput } from '../facts/enrolment/enrolment.inputs.ts';
 import { RegistrationInput } from '../facts/registration/registration.inputs.ts';
 import { IdentityInput } from '../identity/identity.inputs.ts';
 import { OVER_QUOTA, OverQuotaInput } from '../quotas/over-quota.inputs.ts';
@@ -156,21 +153,6 @@ export class CorrectFactInput {
     description: 'CONTRACT: as it should have been (劳动合同); null: as it is.',
   })
   contract?: ContractInput | null;
-  @Field(() => AssessmentInput, {
-    nullable: true,
-    description: 'ASSESSMENT: as it should have been (年度考核); null: as it is.',
-  })
-  assessment?: AssessmentInput | null;
-  @Field(() => BankAccountInput, {
-    nullable: true,
-    description: 'BANK_ACCOUNT: as it should have been (工资账户); null: as it is.',
-  })
-  bankAccount?: BankAccountInput | null;
-  @Field(() => InsuranceEnrolmentInput, {
-    nullable: true,
-    description: 'INSURANCE_ENROLMENT: as it should have been (参保缴存); null: as it is.',
-  })
-  enrolment?: InsuranceEnrolmentInput | null;
   @Field(() => ID, { nullable: true, description: 'Employment: employer (用人单位); null: as it is.' })
   employerId?: string | null;
   @Field(() => WorkerStanding, { nullable: true, description: 'Employment: how he stands (在岗状态); null: as it is.' })

@@ -2,8 +2,8 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { DomainError } from '../../../shared/domain-error.ts';
 import { idOf } from '../../../shared/ids.ts';
 import type { Day } from '../../../shared/timeline.ts';
-import { BankAccount } from '../facts/bank-account/bank-account.entity.ts';
-import { BANK_ACCOUNT_NUMBER } from '../facts/bank-account/bank-account.kind.ts';
+import { BANK_ACCOUNT_NUMBER } from '../facts/bank-account/account-number.ts';
+import { bankAccountFact } from '../facts/bank-account/bank-account.fact.ts';
 import { Worker } from '../file/worker.entity.ts';
 import { MaskedField } from './identity.enums.ts';
 import type { UnmaskFieldInput } from './identity.inputs.ts';
@@ -28,7 +28,7 @@ const ofIdentity = async (em: EntityManager, workerId: number, name: 'idNumber' 
 
 /** The account of today, else of the last day there was one. */
 async function accountOf(em: EntityManager, workerId: number, today: Day): Promise<SealedValue> {
-  const accounts = await em.find(BankAccount, { workerId, supersededAt: null });
+  const accounts = await em.find(bankAccountFact.entity, { workerId, supersededAt: null });
   const begun = accounts
     .filter(({ valid }) => valid.from <= today)
     .toSorted((a, b) => (a.valid.from < b.valid.from ? 1 : -1));

@@ -13,7 +13,6 @@ const TABLES: Partial<Readonly<Record<WorkerFactKind, { readonly table: string; 
   [WorkerFactKind.CERTIFICATE]: { table: 'certificate', about: 'number' },
   [WorkerFactKind.CERTIFICATE_REGISTRATION]: { table: 'certificate_registration', about: 'number' },
   [WorkerFactKind.CONTRACT]: { table: 'contract', about: 'number' },
-  [WorkerFactKind.ASSESSMENT]: { table: 'assessment', about: null },
   ...Object.fromEntries(
     DECLARED_FACTS.map(({ kind: { kind }, names: { table }, namedBy: about }) => [kind, { table, about }]),
   ),

@@ -1,29 +1,7 @@
-import { RecordAssessmentsDocument } from '@jiceng/schema/careers.ts';
-import { factKind } from '../kit/fact-kind.ts';
+import type { Special } from '../kit/declared-kind.ts';
 
 /** 年度考核: here one result of one year; a unit's results together are entered where its quota can be seen. */
-export const assessment = factKind({
-  kind: 'ASSESSMENT',
-  value: 'assessment',
-  days: 'VALUE',
-  document: RecordAssessmentsDocument,
-  operation: 'recordAssessments',
-  fields: [
-    { source: 'year', as: 'year', label: 'careers.assessment.year', needed: true },
-    {
-      source: 'result',
-      as: 'choice',
-      label: 'careers.assessment.result',
-      type: 'AssessmentResult',
-      needed: true,
-      choices: ['EXCELLENT', 'COMPETENT', 'BASIC', 'FAILED', 'NOT_GRADED'],
-    },
-  ],
-  list: ({ assessments }) => assessments,
-  said: ({ year, result }, { say }) => ({
-    main: say(`enum.AssessmentResult.${result}`),
-    more: [say('careers.assessment.of_year', { year: String(year) })],
-  }),
+export const assessment: Special = {
   input: ({ workerId, version, values: { year, result }, reason, document, attachments }) => ({
     year,
     results: [{ workerId, version, result, attachments }],
@@ -38,4 +16,4 @@ export const assessment = factKind({
     'results.0.version': 'version',
     'results.0.attachments': 'attachments',
   },
-});
+};

@@ -2,6 +2,7 @@ import { DECLARED_KINDS } from '@jiceng/schema/declared-kinds.ts';
 import { describe, expect, it } from 'vitest';
 import { declaredKind } from './declared-kind.ts';
 import type { Career } from './fact-kind.ts';
+import type { Words } from './words.ts';
 
 const words = { say: (key: string) => key.split('.').at(-1) ?? '', code: () => null };
 const STORED = {
@@ -14,11 +15,11 @@ const STORED = {
 };
 
 /** What the line of one fact of a declared kind says. */
-function lineOf(kind: string, values: object) {
+function lineOf(kind: string, values: object, said: Words = words) {
   const declared = DECLARED_KINDS.find((each) => each.kind === kind);
   if (!declared) throw new Error(`No kind ${kind} is declared`);
   const career = { [declared.list]: [{ ...STORED, ...values }] } as unknown as Career;
-  const [row] = declaredKind(declared).rows(career, words);
+  const [row] = declaredKind(declared).rows(career, said);
   return row && { main: row.main, more: row.more, values: row.values };
 }
 
@@ -33,6 +34,25 @@ describe('a kind of fact that is declared on the server', () => {
     const service = { organisation: '某街道', divisionCode: '150105', communityWork: true, evidence: '社保缴费记录' };
     expect(lineOf('EARLIER_SERVICE', service)?.more).toBe('150105 · communityWork · 社保缴费记录');
     expect(lineOf('EARLIER_SERVICE', { ...service, communityWork: false })?.more).toBe('150105 · 社保缴费记录');
+  });
+
+  it('says money in yuan with what the declaration puts around it, and holds it in yuan', () => {
+    const enrolment = { insurance: 'PENSION', declaredBaseFen: 526_700, place: null };
+    const told = {
+      ...words,
+      say: (key: string, blanks = {}) => `${key.split('.').at(-1)} ${Object.values(blanks)}`.trim(),
+    };
+    expect(lineOf('INSURANCE_ENROLMENT', enrolment, told)).toMatchObject({
+      main: 'PENSION',
+      more: 'declaredBaseFen_line 5,267.00',
+      values: { declaredBaseFen: '5267.00' },
+    });
+  });
+
+  it('shows the mask of a sealed number, which its form does not hold', () => {
+    const account = { numberMask: '****1234', bank: '某某银行', holder: '王小丽' };
+    expect(lineOf('BANK_ACCOUNT', account)).toMatchObject({ main: '某某银行', more: '****1234 · 王小丽' });
+    expect(lineOf('BANK_ACCOUNT', account)?.values).toEqual({ bank: '某某银行', holder: '王小丽' });
   });
 
   it('holds in its form every field, and the first day where the value has it', () => {

@@ -38,9 +38,6 @@ export type ValueName =
   | 'certificate'
   | 'registration'
   | 'contract'
-  | 'assessment'
-  | 'bankAccount'
-  | 'enrolment'
   | (typeof DECLARED_KINDS)[number]['value'];
 
 type Sends = (entry: FactEntry) => Promise<Record<string, unknown> | undefined>;
@@ -76,7 +73,7 @@ export interface FactKind {
   readonly useRecording: (onDone: () => void) => Sends;
 }
 
-interface KindOf<Row extends StoredRow, Input extends object>
+export interface KindOf<Row extends StoredRow, Input extends object>
   extends Pick<FactKind, 'kind' | 'value' | 'days' | 'fields' | 'next' | 'options' | 'placeAt'>,
     Partial<Pick<FactKind, 'inputs' | 'onPaper'>> {
   readonly document: TypedDocumentNode<unknown, { input: Input }>;

@@ -8,6 +8,10 @@ export type FactField = {
   readonly wide?: boolean;
   /** Stands behind the days. */
   readonly behindDays?: boolean;
+  /** What the fact has of it, where that is called otherwise. */
+  readonly shown?: string;
+  /** Key of what a line says of it. */
+  readonly line?: string;
 } & (
   | { readonly as: 'text' | 'day' | 'unit' | 'year' | 'number' }
   /** Yuan in the form, fen in the contract. */

@@ -2,12 +2,6 @@ import { Field, ID, InputType, Int } from 'type-graphql';
 import { DocumentInput } from '../../../../shared/document.ts';
 import { AssessmentResult } from './assessment.enums.ts';
 
-@InputType({ description: "A year's assessment (年度考核)." })
-export class AssessmentInput {
-  @Field(() => Int, { description: 'Year (考核年度).' }) year!: number;
-  @Field(() => AssessmentResult, { description: 'Result (考核结果).' }) result!: AssessmentResult;
-}
-
 @InputType({ description: "One worker's result (一人的考核结果)." })
 export class WorkerResultInput {
   @Field(() => ID, { description: 'Worker (社区工作者).' }) workerId!: string;

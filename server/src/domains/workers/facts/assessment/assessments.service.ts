@@ -3,8 +3,8 @@ import { DomainError } from '../../../../shared/domain-error.ts';
 import type { Written } from '../../../../shared/reads.ts';
 import { type FactAsker, recordFact } from '../facts.service.ts';
 import { AssessmentResult } from './assessment.enums.ts';
+import { assessmentFact } from './assessment.fact.ts';
 import type { RecordAssessmentsInput } from './assessment.inputs.ts';
-import { assessmentKind } from './assessment.kind.ts';
 import { topPlaces } from './assessment.rules.ts';
 
 /** A street's people of one year; more is a file for Excel. */
@@ -30,11 +30,15 @@ export async function recordAssessments(
   const written: Written[] = [];
   for (const [i, { workerId, version, result, attachments = null }] of results.entries())
     written.push(
-      await recordFact(em, assessmentKind, { workerId, version, document, attachments }, { year, result }, asker).catch(
-        (error) => {
-          throw error instanceof DomainError ? ofResult(error, i) : error;
-        },
-      ),
+      await recordFact(
+        em,
+        assessmentFact.kind,
+        { workerId, version, document, attachments },
+        { year, result },
+        asker,
+      ).catch((error) => {
+        throw error instanceof DomainError ? ofResult(error, i) : error;
+      }),
     );
   return written;
 }

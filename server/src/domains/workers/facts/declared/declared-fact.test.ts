@@ -1,13 +1,32 @@
 import 'reflect-metadata';
 import { describe, expect, it } from 'vitest';
+import type { Vault } from '../../../../shared/vault.ts';
+import { bankAccountFact } from '../bank-account/bank-account.fact.ts';
 import { earlierServiceFact } from '../earlier-service/earlier-service.fact.ts';
+import { enrolmentFact } from '../enrolment/enrolment.fact.ts';
 import type { FactCase } from '../fact-kind.ts';
 import { givenValueFact } from '../given-value/given-value.fact.ts';
 import { honourFact } from '../honour/honour.fact.ts';
+import type { DeclaredFact } from './declared-fact.ts';
 
-const OF = { today: '2026-11-24', employed: [], period: { from: '2015-07-01', to: '2019-07-01' } };
-const decide = (fact: typeof honourFact | typeof earlierServiceFact | typeof givenValueFact, given: object) =>
-  fact.kind.decide(given, OF as unknown as FactCase);
+/** Seals the same number otherwise each time, as the true one does. */
+let sealed = 0;
+const vault: Pick<Vault, 'seal' | 'open'> = {
+  seal: (number, { field, row }) => Buffer.from([++sealed, field, row, number].join(' ')),
+  open: (bytes, { field, row }) => {
+    const [, sealedField, sealedRow, number = ''] = bytes.toString().split(' ');
+    if (sealedField !== field || sealedRow !== String(row)) throw new Error('Sealed for another place');
+    return number;
+  },
+};
+const OF = {
+  today: '2026-11-24',
+  workerId: 7,
+  employed: [],
+  period: { from: '2015-07-01', to: '2019-07-01' },
+  vault: vault as Vault,
+};
+const decide = (fact: DeclaredFact, given: object) => fact.kind.decide(given, OF as unknown as FactCase);
 
 const HONOUR = { title: ' 优秀社区工作者 ', kind: 'HONOUR', level: 'DISTRICT', on: '2023-05-01' };
 const SERVICE = { organisation: '某街道', communityWork: true, evidence: '社保缴费记录' };
@@ -30,6 +49,33 @@ describe('a kind of fact that is declared once', () => {
     await expect(decide(givenValueFact, { code: 'GRADE', value: 1000 })).rejects.toMatchObject({
       params: { max: 999 },
       field: 'givenValue.value',
+    });
+  });
+  it('takes money above nothing in fen, and leaves as yuan under a head of its own', async () => {
+    const base = { insurance: 'PENSION', declaredBaseFen: 450_000, place: null };
+    expect(await decide(enrolmentFact, base)).toMatchObject({ values: base });
+    for (const declaredBaseFen of [0, 100_000_001])
+      await expect(decide(enrolmentFact, { ...base, declaredBaseFen })).rejects.toMatchObject({
+        params: { max: 100_000_000 },
+        field: 'enrolment.declaredBaseFen',
+      });
+    expect(enrolmentFact.fileColumns.DECLARED_BASE).toMatchObject({ head: { zh: '申报基数（元）' }, as: 'YUAN' });
+  });
+  it('stores a number sealed beside its mask, and knows it again in a second sheet', async () => {
+    const account = { number: '6222 0206 0200 1234', bank: '某某银行', holder: '王小丽' };
+    const first = (await decide(bankAccountFact, account)).values;
+    expect(Object.keys(first)).toEqual(['numberSealed', 'numberMask', 'bank', 'holder']);
+    expect(first.numberMask).toBe('************1234');
+    const same = (number: string) =>
+      decide(bankAccountFact, { ...account, number }).then(({ values }) =>
+        bankAccountFact.isSame?.(first, values, OF.vault, OF.workerId),
+      );
+    expect(await same('6222020602001234')).toBe(true);
+    // The last four digits are the same.
+    expect(await same('6222020602011234')).toBe(false);
+    expect(Object.keys(bankAccountFact.columns)).toEqual(['number_sealed', 'number_mask', 'bank', 'holder']);
+    await expect(decide(bankAccountFact, { ...account, number: '12-34' })).rejects.toMatchObject({
+      field: 'bankAccount.number',
     });
   });
   it('leaves as a file with the heads of its workbook, the days where an office looks for them', () => {

@@ -4,12 +4,14 @@ import { column, type ExportColumn } from '../../../../shared/exportable-list.ts
 import type { ImportColumn } from '../../../../shared/import-kind.ts';
 import type { Text } from '../../../../shared/text.ts';
 import type { Period } from '../../../../shared/timeline.ts';
+import type { Vault } from '../../../../shared/vault.ts';
+import { TO } from '../../imports/worker-columns.ts';
 import type { WorkerFactKind } from '../../workers.enums.ts';
 import type { CareerFact } from '../career-fact.entity.ts';
-import { type FactCase, type FactKind, factKind } from '../fact-kind.ts';
+import { type FactCase, type FactKind, type FactValues, factKind } from '../fact-kind.ts';
 import type { FactEntryInput } from '../facts.inputs.ts';
 import type { FactDays } from './fact-days.ts';
-import type { FactField, FactFields, Values } from './fact-fields.ts';
+import type { FactField, FactFields, Stored, Values } from './fact-fields.ts';
 import { type FactNames, type FactWords, factEntity, factInputs } from './fact-types.ts';
 
 /** A kind of fact, said once (记录类别的声明). */
@@ -38,8 +40,23 @@ export interface FactDeclaration<F extends FactFields>
     /** Fields by which it is the same entry as another of the same first day. */
     readonly sameBy: readonly (keyof F & string)[];
   };
+  /** What a file of it that leaves is called; not said: as the kind. */
+  readonly fileTitle?: Text;
+  /** Fields in the order of a file that leaves; not said: that of the workbook. */
+  readonly fileOrder?: readonly (keyof F & string)[];
+  /** Mutation of its own that records it, where one fact alone is not what is entered; not said: one is made. */
+  readonly recordedBy?: string;
+  /** How one is followed by another, entered from it; not said: none follows. */
+  readonly next?: NextOfFact<keyof F & string>;
   /** One of so many people of the demo has the example of the workbook; not said: the demo invents its facts, or has none. */
   readonly demoOneIn?: number;
+}
+
+/** What follows a fact (变更、续签、再登记): a change from today on, a renewal from the day it ends. */
+export interface NextOfFact<N extends string = string> {
+  readonly word: 'change' | 'renew' | 'register_again';
+  /** Fields it begins with; not said: all. */
+  readonly keeps?: readonly N[];
 }
 
 /** What the product makes of a declaration. */
@@ -55,6 +72,14 @@ export interface DeclaredFact<V extends object = object> {
   readonly entity: EntityClass<CareerFact & V> & ClassType<CareerFact & V>;
   readonly given: ClassType<object>;
   readonly recorded: ClassType<FactEntryInput>;
+  /** Mutation that records it. */
+  readonly operation: string;
+  /** That mutation is made of the declaration. */
+  readonly isRecordedAlone: boolean;
+  readonly next: NextOfFact | null;
+  readonly fileTitle: Text;
+  /** Whether two values are the same, where a sealed one can not be compared as it is stored. */
+  readonly isSame?: (a: FactValues, b: FactValues, vault: Vault, workerId: number) => boolean;
   /** Columns of its table besides those of every fact, with the types of PostgreSQL. */
   readonly columns: Readonly<Record<string, string>>;
   readonly workbook: { readonly about: Text; readonly sameBy: readonly string[] } | null;
@@ -66,7 +91,7 @@ export interface DeclaredFact<V extends object = object> {
 }
 
 /** Makes of a declaration what is stored, read, given, checked, imported and exported. */
-export function declareFact<F extends FactFields>(declared: FactDeclaration<F>): DeclaredFact<Values<F>> {
+export function declareFact<F extends FactFields>(declared: FactDeclaration<F>): DeclaredFact<Stored<F>> {
   const { days, fields, field: value, check, namedBy, onPaper } = declared;
   const names = { ...declared, words: wordsOf(declared) };
   const entity = factEntity(names, fields);
@@ -79,7 +104,12 @@ export function declareFact<F extends FactFields>(declared: FactDeclaration<F>):
     list: declared.list,
     namedBy,
     entity,
-    ...factInputs(names, fields, days),
+    ...factInputs(names, fields, days, declared.recordedBy === undefined),
+    operation: declared.recordedBy ?? `record${names.type}`,
+    isRecordedAlone: declared.recordedBy === undefined,
+    next: declared.next ?? null,
+    fileTitle: declared.fileTitle ?? declared.title,
+    ...(Object.values(fields).some(({ sealed }) => sealed) ? { isSame: sameOpened(fields) } : {}),
     kind: factKind<Readonly<Record<string, unknown>>>({
       kind: declared.kind,
       entity,
@@ -97,11 +127,19 @@ export function declareFact<F extends FactFields>(declared: FactDeclaration<F>):
         ]);
         const values: Values<F> = Object.fromEntries(taken);
         check?.(valid, of, values);
-        return { values, valid };
+        return { values: stored(values, fields, of), valid };
       },
     }),
     columns: Object.fromEntries(
-      Object.entries(fields).map(([name, { column: type }]) => [constantOf(name).toLowerCase(), type]),
+      Object.entries(fields).flatMap(([name, { column: type, sealed }]) => {
+        const column = constantOf(name).toLowerCase();
+        return sealed
+          ? [
+              [`${column}_sealed`, 'bytea'],
+              [`${column}_mask`, type],
+            ]
+          : [[column, type]];
+      }),
     ),
     workbook: declared.workbook ?? null,
     sheetColumns: [
@@ -109,7 +147,7 @@ export function declareFact<F extends FactFields>(declared: FactDeclaration<F>):
       ...days.columns,
     ],
     dated: days.field === null,
-    fileColumns: fileColumns(fields, days),
+    fileColumns: fileColumns(fields, days, declared.fileOrder ?? Object.keys(fields)),
     demoOneIn: declared.demoOneIn ?? null,
   };
 }
@@ -124,22 +162,58 @@ const wordsOf = ({ title: { zh, en }, words }: Pick<FactDeclaration<FactFields>,
   ...words,
 });
 
-function fileColumns(fields: FactFields, days: FactDays): Record<string, ExportColumn> {
+/** The columns of what was taken: a sealed number, and its mask of the last four digits, stand for the number itself. */
+function stored(values: FactValues, fields: FactFields, { vault, workerId: row }: FactCase): FactValues {
+  return Object.fromEntries(
+    Object.entries(values).flatMap(([name, value]) => {
+      const { sealed } = fields[name] ?? {};
+      if (!sealed) return [[name, value]];
+      const number = String(value);
+      return [
+        [`${name}Sealed`, vault.seal(number, { field: sealed.bound, row })],
+        [`${name}Mask`, '*'.repeat(number.length - 4) + number.slice(-4)],
+      ];
+    }),
+  );
+}
+
+const sameOpened =
+  (fields: FactFields) =>
+  (before: FactValues, now: FactValues, vault: Vault, row: number): boolean =>
+    Object.entries(fields).every(([name, { sealed }]) => {
+      if (!sealed) return (before[name] ?? null) === (now[name] ?? null);
+      const opened = (of: FactValues) =>
+        vault.open(Buffer.from(of[`${name}Sealed`] as Uint8Array), { field: sealed.bound, row });
+      return before[`${name}Mask`] === now[`${name}Mask`] && opened(before) === opened(now);
+    });
+
+function fileColumns(fields: FactFields, days: FactDays, order: readonly string[]): Record<string, ExportColumn> {
   const own = (behind: boolean) =>
-    Object.entries(fields)
-      .filter(([, { behindDays = false }]) => behindDays === behind)
-      .map(([name, field]): [string, ExportColumn] => [constantOf(name), fileColumn(name, field)]);
+    order.flatMap((name) => {
+      const field = fields[name];
+      return field && (field.behindDays ?? false) === behind ? columnsOf(name, field) : [];
+    });
   const [from, to] = days.columns;
-  const [fromEn, toEn] = days.headsEn;
+  const [fromEn = '', toEn] = days.headsEn;
   return Object.fromEntries([
     ...own(false),
     ...(from ? [['FROM', column(from.head, fromEn, 'valid { from }')] as const] : []),
-    ...(to && toEn ? [['TO', column(to.head, toEn, 'valid { to }', { as: 'LAST_DAY' })] as const] : []),
+    ...(toEn ? [['TO', column((to ?? TO).head, toEn, 'valid { to }', { as: 'LAST_DAY' })] as const] : []),
     ...own(true),
   ]);
 }
 
-const fileColumn = (name: string, { sheet, headEn, words }: FactField): ExportColumn =>
-  column(sheet.head, headEn, name, words ? { words } : {});
+function columnsOf(
+  field: string,
+  { sheet, headEn, words, as, file = {}, sealed }: FactField,
+): readonly (readonly [string, ExportColumn])[] {
+  const { name = constantOf(field), head = sheet.head } = file;
+  if (!sealed) return [[name, column(head, headEn, field, { ...(words ? { words } : {}), ...(as ? { as } : {}) })]];
+  const { mask, clear } = sealed;
+  return [
+    [name, column(mask.head.zh, mask.head.en, `${field}Mask`)],
+    [`${name}_CLEAR`, column(head, headEn, 'id', { right: 'workers:unmask', purpose: true, clear })],
+  ];
+}
 
 const constantOf = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();

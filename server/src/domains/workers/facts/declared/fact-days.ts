@@ -11,22 +11,22 @@ type DayWords = Omit<FieldWords, 'behindDays' | 'none' | 'wide'>;
 export interface FactDays {
   /** Field of the value that gives the first day; null: the save names the days beside the value. */
   readonly field: string | null;
-  /** Description of that field. */
+  /** Description of that field, where it gives the day and is stored nowhere else; null: it is one of the fields of the kind. */
   readonly about: string | null;
   readonly columns: readonly ImportColumn[];
   /** English heads of first and last day in a file that leaves; without a last one it holds for ever. */
-  readonly headsEn: readonly [from: string, to?: string];
+  readonly headsEn: readonly [from?: string, to?: string];
   /** @throws VALUE_REQUIRED, VALUE_INVALID on the day */
   readonly take: (given: Readonly<Record<string, unknown>>, of: FactCase, value: string) => Period;
 }
 
 type DayColumn = Partial<Pick<ImportColumn, 'head' | 'synonyms' | 'help' | 'example'>>;
 
-/** A head of its own; the usual one is then a synonym. */
+/** A head of its own; the usual one is then a synonym, beside what offices write of this kind alone. */
 const headed = (usual: ImportColumn, own: DayColumn = {}): ImportColumn => ({
   ...usual,
   ...own,
-  ...(own.head ? { synonyms: [...(usual.synonyms ?? []), usual.head] } : {}),
+  ...(own.head ? { synonyms: [...(usual.synonyms ?? []), usual.head, ...(own.synonyms ?? [])] } : {}),
 });
 
 /** From a day on, until a last one if it has one. */
@@ -36,6 +36,21 @@ export const fromDayOn = (from?: DayColumn, to?: DayColumn): FactDays => ({
   columns: [headed(FROM, from), headed(TO, to)],
   headsEn: ['From', 'Until'],
   take: (_, of) => neededPeriod(of),
+});
+
+/** From a day on, until the next one of its kind ends it; the workbook asks for no last day. */
+export const fromDayUntilNext = (from?: DayColumn): FactDays => ({ ...fromDayOn(from), columns: [headed(FROM, from)] });
+
+/** The whole of the year that a field of the kind names (年度). */
+export const inYear = (field: string): FactDays => ({
+  field,
+  about: null,
+  columns: [],
+  headsEn: [],
+  take(given) {
+    const named = given[field] as number;
+    return { from: `${named}-01-01`, to: `${named + 1}-01-01` };
+  },
 });
 
 /** From a first day to a last one; both are needed. */

@@ -1,12 +1,13 @@
 import { type ClassType, Int, registerEnumType } from 'type-graphql';
 import { DomainError } from '../../../../shared/domain-error.ts';
+import type { ExportColumn } from '../../../../shared/exportable-list.ts';
 import { choicesOf } from '../../../../shared/import-choices.ts';
 import { ImportCellType, type ImportColumn } from '../../../../shared/import-kind.ts';
 import { lineOf, MOST_CHARACTERS, neededLine } from '../../../../shared/line.ts';
 import { DayScalar } from '../../../../shared/scalars.ts';
 import type { Text } from '../../../../shared/text.ts';
 import type { Day } from '../../../../shared/timeline.ts';
-import { text as lineOfText } from '../../../../shared/workbook/cell-values.ts';
+import { digits as digitsOfText, text as lineOfText } from '../../../../shared/workbook/cell-values.ts';
 
 /** What is said of a field, whatever its type. */
 export interface FieldWords {
@@ -20,8 +21,12 @@ export interface FieldWords {
   readonly headEn: string;
   /** Column of the workbook, the same head in a file that leaves. */
   readonly sheet: Pick<ImportColumn, 'head' | 'synonyms' | 'help' | 'example'>;
+  /** Column of a file that leaves, where it is called otherwise. */
+  readonly file?: { readonly name?: string; readonly head?: string };
   /** Label of its input where the head of the column is not enough, and what a yes is called in a line; not said: the heads. */
   readonly label?: Text;
+  /** What a line of the file says of it, its value at `%{value}`; not said: the value, a day or a number with its label. */
+  readonly line?: Text;
   /** In a form and in a file that leaves it stands behind the days. */
   readonly behindDays?: true;
   /** Its input takes the whole width of the form. */
@@ -32,8 +37,12 @@ export interface FieldWords {
 export interface FactField<V = unknown> extends FieldWords {
   readonly type: () => object;
   readonly column: 'text' | 'integer' | 'boolean' | 'date';
+  /** Its value is stored sealed, bound to this name; only its mask is read. */
+  readonly sealed?: SealedField;
+  /** What a cell of a file that leaves is, where it is not what the database says. */
+  readonly as?: ExportColumn['as'];
   readonly needed: boolean;
-  readonly cell: Pick<ImportColumn, 'type' | 'parse' | 'choices'>;
+  readonly cell: Pick<ImportColumn, 'type' | 'parse' | 'choices' | 'sensitive'>;
   /** Enum whose words a file that leaves shows. */
   readonly words?: string;
   /**
@@ -44,10 +53,29 @@ export interface FactField<V = unknown> extends FieldWords {
   readonly take: (given: unknown, field: string) => V;
 }
 
+/** How a number is sealed (加密字段): its columns are `<name>Sealed` and `<name>Mask`, and only the mask is read. */
+export interface SealedField {
+  /** Name the sealed number is bound to. */
+  readonly bound: string;
+  /** Description of the mask, and its head in a file that leaves. */
+  readonly mask: { readonly about: string; readonly head: Text };
+  /** The number in the clear, for a file with a purpose. */
+  readonly clear: NonNullable<ExportColumn['clear']>;
+}
+
 export type FactFields = Readonly<Record<string, FactField>>;
 
-/** Values of a fact with these fields, as they are stored. */
+/** Values of a fact with these fields. */
 export type Values<F extends FactFields> = { [K in keyof F]: ReturnType<F[K]['take']> };
+
+type Sealed = { readonly sealed: SealedField };
+
+/** Columns of a fact with these fields. */
+export type Stored<F extends FactFields> = {
+  [K in keyof F as F[K] extends Sealed ? never : K]: ReturnType<F[K]['take']>;
+} & { [K in keyof F & string as F[K] extends Sealed ? `${K}Sealed` : never]: Buffer } & {
+  [K in keyof F & string as F[K] extends Sealed ? `${K}Mask` : never]: string;
+};
 
 type Needed = { readonly needed: true };
 
@@ -121,9 +149,12 @@ export function oneOf<E extends string>(
 export function choice<E extends string>({
   named,
   values,
+  ofEnum,
   ...words
 }: FieldWords & {
   readonly named: string;
+  /** Description of the enum; not said: that of the field. */
+  readonly ofEnum?: string;
   readonly values: Readonly<Record<E, readonly [words: string, ...synonyms: string[]]>>;
 }): FactField<E> {
   const of = {} as Record<E, E>;
@@ -135,7 +166,7 @@ export function choice<E extends string>({
     synonyms[value] = besides;
     valuesConfig[value] = { description };
   }
-  registerEnumType(of, { name: named, description: words.about, valuesConfig });
+  registerEnumType(of, { name: named, description: ofEnum ?? words.about, valuesConfig });
   return oneOf({ ...words, of, named, synonyms });
 }
 
@@ -170,5 +201,49 @@ export const whole = ({ most, ...words }: FieldWords & { readonly most: number }
     const value = given as number;
     if (value < 0 || value > most) throw new DomainError('VALUE_INVALID', { max: most }, field);
     return value;
+  },
+});
+
+/** A year (年度). */
+export const year = (words: FieldWords): FactField<number> => ({
+  ...words,
+  type: () => Int as unknown as ClassType,
+  column: 'integer',
+  needed: true,
+  cell: { type: ImportCellType.YEAR },
+  take: (given) => given as number,
+});
+
+/** An amount of money, in fen (金额): more than nothing, `most` at most; form, workbook and file say it in yuan. */
+export const money = ({ most, ...words }: FieldWords & { readonly most: number }): FactField<number> => ({
+  ...words,
+  type: () => Int as unknown as ClassType,
+  column: 'integer',
+  needed: true,
+  cell: { type: ImportCellType.MONEY },
+  as: 'YUAN',
+  take(given, field) {
+    const fen = given as number;
+    if (fen <= 0 || fen > most) throw new DomainError('VALUE_INVALID', { max: most }, field);
+    return fen;
+  },
+});
+
+/** A number of digits alone that is stored sealed (加密号码); its last four are its mask. */
+export const sealedDigits = ({
+  form,
+  sealed,
+  ...words
+}: FieldWords & { readonly form: RegExp } & Sealed): FactField<string> & Sealed => ({
+  ...words,
+  sealed,
+  type: () => String,
+  column: 'text',
+  needed: true,
+  cell: { type: ImportCellType.TEXT, parse: digitsOfText, sensitive: true },
+  take(given, field) {
+    const digits = (given as string).normalize('NFKC').replace(/[\s-]/g, '');
+    if (!form.test(digits)) throw new DomainError('VALUE_INVALID', {}, field);
+    return digits;
   },
 });

@@ -9,6 +9,8 @@ const INPUTS: Partial<Readonly<Record<ImportCellType, string>>> = {
   [ImportCellType.TEXT]: 'text',
   [ImportCellType.DAY]: 'day',
   [ImportCellType.INTEGER]: 'number',
+  [ImportCellType.YEAR]: 'year',
+  [ImportCellType.MONEY]: 'money',
   [ImportCellType.YES_NO]: 'yes_no',
   [ImportCellType.CHOICE]: 'choice',
 };
@@ -26,23 +28,28 @@ const formField = ([source, field]: [string, FactField]) => ({
   ...(field.needed ? { needed: true } : {}),
   ...(field.wide ? { wide: true } : {}),
   ...(field.behindDays ? { behindDays: true } : {}),
+  ...(field.sealed ? { shown: `${source}Mask` } : {}),
+  ...(field.line ? { line: field.line } : {}),
   ...(field.label ?? { zh: field.sheet.head, en: field.headEn }),
 });
 
 /** The form of a kind (表单): its words, its inputs in the order of the workbook, and where its days come from. */
-function formOf({ kind, title, names, list, fields, days, said }: DeclaredFact) {
+function formOf({ kind, title, names, list, fields, days, said, next, operation }: DeclaredFact) {
   const [first, last] = days.columns;
+  const isInValue = days.field !== null && days.about !== null;
   const on =
-    days.field && first ? [{ source: days.field, as: 'day', needed: true, zh: first.head, en: days.headsEn[0] }] : [];
+    isInValue && first ? [{ source: days.field, as: 'day', needed: true, zh: first.head, en: days.headsEn[0] }] : [];
   return {
     kind: kind.kind,
     type: names.type,
     value: names.field,
     list,
+    operation,
+    next,
     ...title,
     days: days.field !== null ? 'VALUE' : last?.required ? 'CLOSED' : kind.shape === FactShape.FREE ? 'FREE' : 'PERIOD',
     /** Input that holds the first day of the fact; null: the days stand beside the value. */
-    firstDay: days.field,
+    firstDay: isInValue ? days.field : null,
     onPaper: kind.onPaper ?? false,
     said,
     fields: [...Object.entries(fields).map(formField), ...on],
@@ -57,15 +64,19 @@ export const printedFactForms = (facts: readonly DeclaredFact[]): string =>
 export function printedFactOperations(facts: readonly DeclaredFact[]): string {
   const lists = facts.map(
     ({ list, fields }) => `${list} {
-      id ${Object.keys(fields).join(' ')}
+      id ${Object.entries(fields)
+        .map(([name, { sealed }]) => (sealed ? `${name}Mask` : name))
+        .join(' ')}
       valid { ...PeriodParts } recordedAt recordedBy @include(if: $persons) { id name } reason
       document { ...DocumentParts } attachments { ...AttachmentParts }
     }`,
   );
-  const mutations = facts.map(
-    ({ names: { type } }) =>
-      `mutation Record${type}($input: Record${type}Input!) { record${type}(input: $input) { id version } }`,
-  );
+  const mutations = facts
+    .filter(({ isRecordedAlone }) => isRecordedAlone)
+    .map(
+      ({ names: { type } }) =>
+        `mutation Record${type}($input: Record${type}Input!) { record${type}(input: $input) { id version } }`,
+    );
   const document = parse(`fragment DeclaredFacts on Worker { ${lists.join('\n')} } ${mutations.join('\n')}`);
   return `# Written by the server (pnpm schema:emit) from facts/declared-facts.ts. Change the declarations, not this file.\n${print(document)}\n`;
 }

@@ -5,7 +5,7 @@ import { DayScalar } from '../../../../shared/scalars.ts';
 import { CareerFact } from '../career-fact.entity.ts';
 import { FactEntryInput, RecordFactInput } from '../facts.inputs.ts';
 import type { FactDays } from './fact-days.ts';
-import type { FactField, FactFields, Values } from './fact-fields.ts';
+import type { FactField, FactFields, Stored } from './fact-fields.ts';
 
 /** Descriptions of what is made of a kind, in the contract: English, then the Chinese term. */
 export interface FactWords {
@@ -42,9 +42,15 @@ const named = <C extends ClassType>(name: string, made: C): C => Object.definePr
 export function factEntity<F extends FactFields>(
   { type, table, words }: FactNames,
   fields: F,
-): EntityClass<CareerFact & Values<F>> & ClassType<CareerFact & Values<F>> {
+): EntityClass<CareerFact & Stored<F>> & ClassType<CareerFact & Stored<F>> {
   const Fact = named(type, class extends CareerFact {});
   for (const [name, field] of Object.entries(fields)) {
+    if (field.sealed) {
+      Property({ type: 'blob' })(Fact.prototype, `${name}Sealed`);
+      Field(() => String, { description: field.sealed.mask.about })(Fact.prototype, `${name}Mask`);
+      Property({ type: 'text' })(Fact.prototype, `${name}Mask`);
+      continue;
+    }
     const about = field.none ? `${field.about.replace(/\.$/, '')}; null: ${field.none}.` : field.about;
     Field(field.type as () => never, described(field, about))(Fact.prototype, name);
     Property({ type: field.column, nullable: !field.needed })(Fact.prototype, name);
@@ -59,13 +65,16 @@ export function factInputs(
   { type, field: value, words }: FactNames,
   fields: FactFields,
   days: FactDays,
+  isRecordedAlone: boolean,
 ): { readonly given: ClassType<object>; readonly recorded: ClassType<FactEntryInput> } {
   const Given = named(`${type}Input`, class {});
   for (const [name, field] of Object.entries(fields))
     Field(field.type as () => never, described(field, field.asked ?? field.about))(Given.prototype, name);
-  if (days.field !== null) Field(() => DayScalar, { description: days.about ?? '' })(Given.prototype, days.field);
+  if (days.field !== null && days.about !== null)
+    Field(() => DayScalar, { description: days.about })(Given.prototype, days.field);
   InputType(`${type}Input`, { description: words.input })(Given);
 
+  if (!isRecordedAlone) return { given: Given, recorded: FactEntryInput as ClassType<FactEntryInput> };
   const Recorded = named(
     `Record${type}Input`,
     days.field === null ? class extends RecordFactInput {} : class extends FactEntryInput {},

@@ -1,0 +1,2 @@
+/** Name the sealed number of an account is bound to. */
+export const BANK_ACCOUNT_NUMBER = 'bank_account.number';
