@@ -1,13 +1,13 @@
 import 'reflect-metadata';
 import { globSync, readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { zh as auditWords } from '../../admin/src/messages/parts/audit.ts';
 import { gradeSchemeVersions } from '../../server/src/domains/grades/index.ts';
 import { DECLARED_FACTS } from '../../server/src/domains/workers/facts/declared-facts.ts';
 import { asClient } from '../../server/src/platform/database/index.ts';
 import { schemaOf } from '../../server/src/platform/graphql/schema.ts';
 import { SLICES } from '../../server/src/platform/slices.ts';
-import { freshDatabase, type TestDatabase } from '../support/database.ts';
+import { freshDatabase } from '../support/database.ts';
 
 /** Tables that change without an entry of the audit, and why. */
 const NOT_AUDITED = {
@@ -44,11 +44,8 @@ const NOT_AUDITED = {
   worker_placing: 'the last day whose placements were taken over; the workers it moved are audited',
 };
 
-let database: TestDatabase;
-beforeAll(async () => {
-  database = await freshDatabase('audited');
-});
-afterAll(() => database?.drop());
+const database = await freshDatabase('audited');
+afterAll(() => database.drop());
 
 describe('every mutation', () => {
   it('writes in one transaction under its own name, which the audit shows', async () => {

@@ -2,7 +2,6 @@ import 'reflect-metadata';
 import {
   type GraphQLInputType,
   type GraphQLObjectType,
-  type GraphQLSchema,
   isEnumType,
   isInputObjectType,
   isListType,
@@ -14,7 +13,7 @@ import {
   typeFromAST,
   validate,
 } from 'graphql';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { EXAMPLES } from '../../admin/explorer/src/examples.ts';
 import { costOf, documentLimits } from '../../server/src/platform/graphql/limits.ts';
 import { schemaOf } from '../../server/src/platform/graphql/schema.ts';
@@ -24,10 +23,7 @@ import { MAX_PAGE } from '../../server/src/shared/list.ts';
 import { documentOf, OPERATIONS } from '../support/console-operations.ts';
 import { LIMITS } from '../support/house.ts';
 
-let schema: GraphQLSchema;
-beforeAll(async () => {
-  schema = await schemaOf(SLICES);
-});
+const schema = await schemaOf(SLICES);
 
 /** What the text costs; variables that must be given and are not are made up. */
 const cost = (text: string, given: Readonly<Record<string, unknown>> = {}): number => {

@@ -1,16 +1,13 @@
 import { enumWords } from '@jiceng/schema/enum-words.js';
 import { type GraphQLEnumType, isEnumType, isIntrospectionType } from 'graphql';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { schemaOf } from '../../server/src/platform/graphql/schema.ts';
 import { SLICES } from '../../server/src/platform/slices.ts';
 
-let enums: readonly GraphQLEnumType[];
-beforeAll(async () => {
-  const schema = await schemaOf(SLICES);
-  enums = Object.values(schema.getTypeMap())
-    .filter(isEnumType)
-    .filter((type) => !isIntrospectionType(type));
-});
+const schema = await schemaOf(SLICES);
+const enums: readonly GraphQLEnumType[] = Object.values(schema.getTypeMap())
+  .filter(isEnumType)
+  .filter((type) => !isIntrospectionType(type));
 
 describe('the words of an enum', () => {
   it('are read from the description of every value: English (中文), then nothing or a remark', () => {

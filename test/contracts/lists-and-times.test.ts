@@ -1,20 +1,16 @@
 import {
   type GraphQLField,
   type GraphQLObjectType,
-  type GraphQLSchema,
   getNamedType,
   getNullableType,
   isListType,
   isObjectType,
 } from 'graphql';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { schemaOf } from '../../server/src/platform/graphql/schema.ts';
 import { SLICES } from '../../server/src/platform/slices.ts';
 
-let schema: GraphQLSchema;
-beforeAll(async () => {
-  schema = await schemaOf(SLICES);
-});
+const schema = await schemaOf(SLICES);
 
 type Root = GraphQLField<unknown, unknown>;
 const roots = (): Root[] => Object.values(schema.getQueryType()?.getFields() ?? {});

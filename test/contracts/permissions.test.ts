@@ -1,6 +1,6 @@
 import 'reflect-metadata';
-import type { GraphQLField, GraphQLSchema } from 'graphql';
-import { beforeAll, describe, expect, it } from 'vitest';
+import type { GraphQLField } from 'graphql';
+import { describe, expect, it } from 'vitest';
 import { DECLARED_FACTS } from '../../server/src/domains/workers/index.ts';
 import { asClient } from '../../server/src/platform/database/index.ts';
 import { schemaOf } from '../../server/src/platform/graphql/schema.ts';
@@ -8,10 +8,7 @@ import { SLICES } from '../../server/src/platform/slices.ts';
 import { PERMISSIONS, type Permission, permissionsOf, Role } from '../../server/src/shared/permissions.ts';
 import { freshDatabase } from '../support/database.ts';
 
-let schema: GraphQLSchema;
-beforeAll(async () => {
-  schema = await schemaOf(SLICES);
-});
+const schema = await schemaOf(SLICES);
 
 const operations = (): GraphQLField<unknown, unknown>[] =>
   [schema.getQueryType(), schema.getMutationType()].flatMap((type) => Object.values(type?.getFields() ?? {}));

@@ -1,22 +1,18 @@
 import {
   type GraphQLField,
   type GraphQLNamedType,
-  type GraphQLSchema,
   isEnumType,
   isInputObjectType,
   isIntrospectionType,
   isObjectType,
   isSpecifiedScalarType,
 } from 'graphql';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { schemaOf } from '../../server/src/platform/graphql/schema.ts';
 import { SLICES } from '../../server/src/platform/slices.ts';
 import { PERMISSIONS } from '../../server/src/shared/permissions.ts';
 
-let schema: GraphQLSchema;
-beforeAll(async () => {
-  schema = await schemaOf(SLICES);
-});
+const schema = await schemaOf(SLICES);
 
 const ownTypes = (): GraphQLNamedType[] =>
   Object.values(schema.getTypeMap()).filter((type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type));

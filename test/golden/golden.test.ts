@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Account, type House, house } from '../support/house.ts';
+import { afterAll, describe, expect, it } from 'vitest';
+import { type Account, house } from '../support/house.ts';
 import { statementsOf } from '../support/statements.ts';
 import { prettySql } from './pretty-sql.ts';
 
@@ -13,12 +13,9 @@ const names = readdirSync(folder)
   .filter((file) => file.endsWith('.graphql'))
   .map((file) => file.slice(0, -'.graphql'.length));
 
-let home: House;
-beforeAll(async () => {
-  home = await house('golden');
-  await proposeEvent();
-});
-afterAll(() => home?.close());
+const home = await house('golden');
+afterAll(() => home.close());
+await proposeEvent();
 
 describe('golden reads', () => {
   it.each(names)('%s', async (name) => {

@@ -1,18 +1,15 @@
 import { spawn } from 'node:child_process';
 import os from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { asClient } from '../../../server/src/platform/database/index.ts';
-import { freshDatabase, type TestDatabase } from '../../support/database.ts';
+import { freshDatabase } from '../../support/database.ts';
 import { sealAll } from '../../support/sealing.ts';
 
 const REPOSITORY = path.resolve(import.meta.dirname, '../../..');
 
-let database: TestDatabase;
-beforeAll(async () => {
-  database = await freshDatabase('cli');
-});
-afterAll(() => database?.drop());
+const database = await freshDatabase('cli');
+afterAll(() => database.drop());
 
 /** Runs one of the product's command lines with what is typed. */
 function run(

@@ -1,15 +1,12 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { asClient } from '../../../server/src/platform/database/index.ts';
 import type { Client } from '../../support/client.ts';
 import { statementsOf } from '../../support/statements.ts';
-import { type Office, office } from './office.ts';
+import { office } from './office.ts';
 
-let house: Office;
 let clerk: Client;
-beforeAll(async () => {
-  house = await office('proven_on_the_way');
-});
-afterAll(() => house?.close());
+const house = await office('proven_on_the_way');
+afterAll(() => house.close());
 beforeEach(async () => {
   clerk = await house.as('clerka');
   // From here on the server knows whose the session was a moment ago.

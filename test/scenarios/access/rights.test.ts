@@ -1,15 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { approveFacilities } from '../../support/approve.ts';
 import type { Client } from '../../support/client.ts';
-import { NAMES, type Name, type Office, office } from './office.ts';
+import { NAMES, type Name, office } from './office.ts';
 
-let house: Office;
 const clients = new Map<Name, Client>();
-beforeAll(async () => {
-  house = await office('rights');
-  for (const name of NAMES) clients.set(name, await house.as(name));
-});
-afterAll(() => house?.close());
+const house = await office('rights');
+afterAll(() => house.close());
+for (const name of NAMES) clients.set(name, await house.as(name));
 
 const client = (name: Name): Client => clients.get(name) as Client;
 

@@ -1,20 +1,17 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { UserState } from '../../../server/src/domains/access/index.ts';
 import { setUserRoles, setUserState, type UserChange } from '../../../server/src/domains/access/users.service.ts';
 import { asClient } from '../../../server/src/platform/database/index.ts';
 import { SYSTEM_PERSON, unitOfWork, WHOLE_SCOPE } from '../../../server/src/platform/unit-of-work/index.ts';
 import { Role } from '../../../server/src/shared/permissions.ts';
 import type { Client } from '../../support/client.ts';
-import { COMMUNITY_A, DISTRICT, find, LOG_IN, type Office, office, STREET_A, STREET_B } from './office.ts';
+import { COMMUNITY_A, DISTRICT, find, LOG_IN, office, STREET_A, STREET_B } from './office.ts';
 
-let house: Office;
 let admin: Client;
-beforeAll(async () => {
-  house = await office('users');
-  admin = await house.as('admin');
-});
-afterAll(() => house?.close());
+const house = await office('users');
+afterAll(() => house.close());
+admin = await house.as('admin');
 
 const CREATE =
   'mutation ($input: CreateUserInput!) { createUser(input: $input) { id username person { name } roles scopeKind state version } }';

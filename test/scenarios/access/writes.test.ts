@@ -1,16 +1,13 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { asClient, bootstrap, connect, migrate } from '../../../server/src/platform/database/index.ts';
 import { NO_SCOPE, unitOfWork } from '../../../server/src/platform/unit-of-work/index.ts';
 import type { DataScope, WriteOptions } from '../../../server/src/shared/context.ts';
 import { freshDatabase } from '../../support/database.ts';
-import { type Office, office, STREET_A, STREET_B } from './office.ts';
+import { office, STREET_A, STREET_B } from './office.ts';
 
-let house: Office;
-beforeAll(async () => {
-  house = await office('writes', { poolSize: 1 });
-});
-afterAll(() => house?.close());
+const house = await office('writes', { poolSize: 1 });
+afterAll(() => house.close());
 
 const holding = (...regions: number[]): DataScope => ({ ...NO_SCOPE, regions });
 const A = { personId: 2, scope: holding(STREET_A), requestId: 'r1' };

@@ -1,19 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { type GraphQLObjectType, isInputObjectType, isObjectType } from 'graphql';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { checkCharacter } from '../../../server/src/domains/workers/identity/resident-id.rules.ts';
 import { schemaOf } from '../../../server/src/platform/graphql/schema.ts';
 import { SLICES } from '../../../server/src/platform/slices.ts';
-import type { Client } from '../../support/client.ts';
-import { type House, house } from '../../support/house.ts';
+import { house } from '../../support/house.ts';
 import { Desk } from '../workers/desk.ts';
 
 /**
  * Ethnic group, political status and the sealed numbers of somebody in the clerk's own street: the clerk sees the file, but has not the right to
  * these fields, and no other way leads to them either. The file of 甲 says 蒙古族, 党员; that of 乙 says nothing.
  */
-let home: House;
-let clerk: Client;
 let known: { id: string; version: number };
 let blank: { id: string; version: number };
 const NUMBER = (() => {
@@ -22,22 +19,20 @@ const NUMBER = (() => {
 })();
 const PHONE = '13904711234';
 
-beforeAll(async () => {
-  home = await house('attack_hidden');
-  clerk = home.as('hr');
-  const manager = new Desk(home.as('manager'));
-  known = await manager.hire('秘密甲', {
-    identity: {
-      idNumber: NUMBER,
-      phone: PHONE,
-      ethnicGroup: '02',
-      politicalStatus: '01',
-      partyJoinedOn: '2011-07-01',
-    },
-  });
-  blank = await manager.hire('秘密乙');
+const home = await house('attack_hidden');
+afterAll(() => home.close());
+const clerk = home.as('hr');
+const manager = new Desk(home.as('manager'));
+known = await manager.hire('秘密甲', {
+  identity: {
+    idNumber: NUMBER,
+    phone: PHONE,
+    ethnicGroup: '02',
+    politicalStatus: '01',
+    partyJoinedOn: '2011-07-01',
+  },
 });
-afterAll(() => home?.close());
+blank = await manager.hire('秘密乙');
 
 const HIDDEN = ['ethnicGroup { nameZh }', 'politicalStatus { nameZh }', 'partyJoinedOn'];
 const SECRETS = ['蒙古族', '中国共产党党员', '2011-07-01', NUMBER, NUMBER.slice(6, 14).concat(NUMBER.slice(14)), PHONE];

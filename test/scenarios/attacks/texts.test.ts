@@ -1,25 +1,19 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { approveFacilities } from '../../support/approve.ts';
 import type { Client } from '../../support/client.ts';
-import { type DemoDistrict, demoDistrict } from '../communities/demo-district.ts';
+import { demoDistrict } from '../communities/demo-district.ts';
 
-let house: DemoDistrict;
-let clerk: Client;
-let manager: Client;
-let admin: Client;
 let community: { id: string; region: { version: number } };
 let definition: { id: string; version: number };
-beforeAll(async () => {
-  house = await demoDistrict('attack_texts');
-  clerk = await house.as('hr');
-  manager = await house.as('manager');
-  admin = await house.as('admin');
-  ({ community } = await manager.data('{ community(code: "150102001008") { id region { version } } }'));
-  definition = (await manager.data('{ indicatorDefinition(code: "URBAN_FACILITY_SHARE") { id version } }'))
-    .indicatorDefinition;
-});
-afterAll(() => house?.close());
+const house = await demoDistrict('attack_texts');
+afterAll(() => house.close());
+const clerk = await house.as('hr');
+const manager = await house.as('manager');
+const admin = await house.as('admin');
+({ community } = await manager.data('{ community(code: "150102001008") { id region { version } } }'));
+definition = (await manager.data('{ indicatorDefinition(code: "URBAN_FACILITY_SHARE") { id version } }'))
+  .indicatorDefinition;
 
 /** A mutation and an input of it that would be taken. */
 const operation = (name: string, input: string, who: () => Client, fine: () => object) => async (change: object) => {

@@ -1,15 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Client } from '../../support/client.ts';
-import { type DemoDistrict, demoDistrict } from '../communities/demo-district.ts';
+import { afterAll, describe, expect, it } from 'vitest';
+import { demoDistrict } from '../communities/demo-district.ts';
 
-let house: DemoDistrict;
-let admin: Client;
-beforeAll(async () => {
-  house = await demoDistrict('attack_users');
-  admin = await house.as('admin');
-});
-afterAll(() => house?.close());
+const house = await demoDistrict('attack_users');
+afterAll(() => house.close());
+const admin = await house.as('admin');
 
 const create = (change: object) =>
   admin.ask('mutation ($input: CreateUserInput!) { createUser(input: $input) { id } }', {

@@ -1,21 +1,16 @@
 import type pg from 'pg';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { type ChainReport, verifyChain } from '../../../server/src/cli/verify-chain.ts';
 import { asClient, connect, poolOf } from '../../../server/src/platform/database/index.ts';
 import { sealAudit, startJobs } from '../../../server/src/platform/jobs/index.ts';
 import { NO_SCOPE, unitOfWork } from '../../../server/src/platform/unit-of-work/index.ts';
 import { ACCESS_POLICY } from '../../../server/src/shared/access-policy.ts';
-import type { Client } from '../../support/client.ts';
 import { sealAll } from '../../support/sealing.ts';
-import { find, type Office, office, STREET_A } from '../access/office.ts';
+import { find, office, STREET_A } from '../access/office.ts';
 
-let house: Office;
-let auditor: Client;
-beforeAll(async () => {
-  house = await office('audit');
-  auditor = await house.as('auditor');
-});
-afterAll(() => house?.close());
+const house = await office('audit');
+afterAll(() => house.close());
+const auditor = await house.as('auditor');
 
 const A = { personId: 2, scope: { ...NO_SCOPE, regions: [STREET_A] }, requestId: 'request-1' };
 const touch = (reason?: string) =>

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { readBackup } from '../../../server/src/platform/backup/index.ts';
 import { emptyDatabase, type TestDatabase } from '../../support/database.ts';
 import { chainOf, demoDatabase, folderForFiles, rowsOf, sealed } from '../safe/backups.ts';
@@ -20,12 +20,9 @@ const versionOf = async (database: TestDatabase): Promise<string> => {
   return String(row?.version);
 };
 
-let source: TestDatabase;
-beforeAll(async () => {
-  source = await demoDatabase('moved');
-  databases.push(source);
-  await sealed(source);
-});
+const source = await demoDatabase('moved');
+databases.push(source);
+await sealed(source);
 afterAll(async () => {
   files.remove();
   for (const database of databases) await database.drop();

@@ -1,26 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { decide, enterApproved, entered, record, submit } from '../../support/base-figures.ts';
 import type { Client } from '../../support/client.ts';
 import { statementsOf } from '../../support/statements.ts';
-import { type DemoDistrict, demoDistrict, PASSWORD } from './demo-district.ts';
+import { demoDistrict, PASSWORD } from './demo-district.ts';
 
-let house: DemoDistrict;
-let clerk: Client;
-let manager: Client;
-let approver: Client;
-let auditor: Client;
 const ids = new Map<string, string>();
-beforeAll(async () => {
-  house = await demoDistrict('figure_review');
-  clerk = await house.as('hr');
-  manager = await house.as('manager');
-  approver = await house.as('approver');
-  auditor = await house.as('auditor');
-  for (const code of ['150102', '150102001', '150102001001', '150102001002', '150102002001'])
-    ids.set(code, (await manager.data('query ($code: String) { region(code: $code) { id } }', { code })).region.id);
-});
-afterAll(() => house?.close());
 
 const batch = (onDate: string, value: number, code = '150102001001', change: object = {}) => ({
   figures: [{ regionId: ids.get(code), metric: 'HOUSEHOLDS', onDate, value, ...change }],
@@ -31,6 +16,15 @@ const code = (answer: {
   code: string | undefined;
   errors?: readonly { extensions: { field?: string } }[] | undefined;
 }) => `${answer.code ?? 'OK'} ${answer.errors?.[0]?.extensions.field ?? ''}`.trim();
+const house = await demoDistrict('figure_review');
+afterAll(() => house.close());
+const clerk = await house.as('hr');
+const manager = await house.as('manager');
+const approver = await house.as('approver');
+const auditor = await house.as('auditor');
+for (const code of ['150102', '150102001', '150102001001', '150102001002', '150102002001'])
+  ids.set(code, (await manager.data('query ($code: String) { region(code: $code) { id } }', { code })).region.id);
+
 const FIGURE = `query ($id: ID!, $knownOn: DateTime, $asOf: Date) { baseFigure(id: $id, knownOn: $knownOn, asOf: $asOf) { value review remark preparedByMe
   submittedAt decidedAt decisionReason believedFrom supersededAt recordedBy { name } submittedBy { name } decidedBy { name }
   plausibility { code text { zh en } previous previousOn changePercent mustExplain } } }`;

@@ -1,27 +1,18 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { decide, enterApproved, submit } from '../../support/base-figures.ts';
-import type { Client } from '../../support/client.ts';
-import { type DemoDistrict, demoDistrict } from './demo-district.ts';
+import { demoDistrict } from './demo-district.ts';
 
-let house: DemoDistrict;
-let clerk: Client;
-let approver: Client;
-let racecourse: string;
-let street: string;
-let foreign: string;
-beforeAll(async () => {
-  house = await demoDistrict('base_figures');
-  clerk = await house.as('hr');
-  approver = await house.as('approver');
-  const manager = await house.as('manager');
-  const id = async (code: string) =>
-    (await manager.data('query ($code: String) { region(code: $code) { id } }', { code })).region.id;
-  racecourse = await id('150102001002');
-  street = await id('150102001');
-  foreign = await id('150102002001');
-});
-afterAll(() => house?.close());
+const house = await demoDistrict('base_figures');
+afterAll(() => house.close());
+const clerk = await house.as('hr');
+const approver = await house.as('approver');
+const manager = await house.as('manager');
+const id = async (code: string) =>
+  (await manager.data('query ($code: String) { region(code: $code) { id } }', { code })).region.id;
+const racecourse = await id('150102001002');
+const street = await id('150102001');
+const foreign = await id('150102002001');
 
 const RECORD = `mutation ($input: RecordBaseFiguresInput!) { recordBaseFigures(input: $input) { id value onDate review region { name } } }`;
 /** Figures of 赛马场社区 unless they say another region; made before its id is known. */

@@ -1,23 +1,16 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { decide, enterApproved, entered, submit } from '../../support/base-figures.ts';
-import type { Client } from '../../support/client.ts';
-import { type House, house } from '../../support/house.ts';
+import { house } from '../../support/house.ts';
 import { statementsOf } from '../../support/statements.ts';
 
-let home: House;
-let clerk: Client;
-let manager: Client;
-let approver: Client;
 const ids = new Map<string, string>();
-beforeAll(async () => {
-  home = await house('collection');
-  clerk = home.as('hr');
-  manager = home.as('manager');
-  approver = home.as('approver');
-  for (const code of ['150102', '150102001', '150102001001', '150102001015', '150102002', '150102400'])
-    ids.set(code, (await manager.data('query ($code: String) { region(code: $code) { id } }', { code })).region.id);
-});
-afterAll(() => home?.close());
+const home = await house('collection');
+afterAll(() => home.close());
+const clerk = home.as('hr');
+const manager = home.as('manager');
+const approver = home.as('approver');
+for (const code of ['150102', '150102001', '150102001001', '150102001015', '150102002', '150102400'])
+  ids.set(code, (await manager.data('query ($code: String) { region(code: $code) { id } }', { code })).region.id);
 
 const COUNTS = 'expected missing entered submitted approved returned late';
 const PERIOD = `query ($id: ID!) { collectionPeriod(id: $id) { name metrics onDate opensOn deadline level version region { name } complete ${COUNTS}

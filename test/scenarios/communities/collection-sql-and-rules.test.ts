@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import fc from 'fast-check';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import {
   type Cell,
   isComplete,
@@ -9,8 +9,7 @@ import {
 import { SYSTEM_PERSON, unitOfWork, WHOLE_SCOPE } from '../../../server/src/platform/unit-of-work/index.ts';
 import { ReviewState } from '../../../server/src/shared/review-state.ts';
 import { secondPerson } from '../../support/approve.ts';
-import type { Client } from '../../support/client.ts';
-import { type House, house } from '../../support/house.ts';
+import { house } from '../../support/house.ts';
 
 const ON_DATE = '2026-05-05';
 const SEED = 20261124;
@@ -27,15 +26,7 @@ const STEPS = {
 type Step = keyof typeof STEPS;
 const history = fc.array(fc.constantFrom<Step>(...(Object.keys(STEPS) as Step[])), { minLength: 2, maxLength: 2 });
 
-let home: House;
-let manager: Client;
 let closesAt: Date;
-beforeAll(async () => {
-  home = await house('collection_rules');
-  manager = home.as('manager');
-  await scatter();
-});
-afterAll(() => home?.close());
 
 const within = <T>(
   personId: number,
@@ -72,6 +63,11 @@ async function scatter(): Promise<void> {
 }
 
 const OF = `unit_id = ? and metric = 'HOUSEHOLDS' and on_date = ? and superseded_at is null and believed_from is null`;
+
+const home = await house('collection_rules');
+afterAll(() => home.close());
+const manager = home.as('manager');
+await scatter();
 
 async function play(approver: number, unit: number, region: number, step: Step): Promise<void> {
   for (const move of STEPS[step]) {

@@ -1,15 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Client } from '../../support/client.ts';
+import { afterAll, describe, expect, it } from 'vitest';
 import { statementsOf } from '../../support/statements.ts';
-import { type DemoDistrict, demoDistrict } from './demo-district.ts';
+import { demoDistrict } from './demo-district.ts';
 
-let house: DemoDistrict;
-let manager: Client;
-beforeAll(async () => {
-  house = await demoDistrict('communities');
-  manager = await house.as('manager');
-});
-afterAll(() => house?.close());
+const house = await demoDistrict('communities');
+afterAll(() => house.close());
+const manager = await house.as('manager');
 
 describe('赛马场社区 today', () => {
   const ask = async (asOf: string | null = null) =>

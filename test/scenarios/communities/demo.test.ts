@@ -1,16 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { DEMO_ACCOUNTS, loadDemo } from '../../../server/src/demo/index.ts';
-import type { Client } from '../../support/client.ts';
 import { TEST_VAULT } from '../../support/vault.ts';
-import { type DemoDistrict, demoDistrict, PASSWORD } from './demo-district.ts';
+import { demoDistrict, PASSWORD } from './demo-district.ts';
 
-let house: DemoDistrict;
-let auditor: Client;
-beforeAll(async () => {
-  house = await demoDistrict('demo');
-  auditor = await house.as('auditor');
-});
-afterAll(() => house?.close());
+const house = await demoDistrict('demo');
+afterAll(() => house.close());
+const auditor = await house.as('auditor');
 
 const LOG_IN = 'mutation ($input: LoginInput!) { login(input: $input) { id } }';
 const COUNTS = '{ facilities { totalCount } baseFigures { totalCount } users { totalCount } regions { totalCount } }';

@@ -1,20 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { PASSWORD } from './demo-district.ts';
-import { type FacilityOffice, facilityOffice } from './facility-office.ts';
+import { facilityOffice } from './facility-office.ts';
 
 /** Who sees which facilities, in lists, in the audit, at his own level (设施的可见范围). */
-let house: FacilityOffice['house'];
-let clerk: FacilityOffice['clerk'];
-let foreign: FacilityOffice['foreign'];
-let save: FacilityOffice['save'];
-let saved: FacilityOffice['saved'];
-let refusal: FacilityOffice['refusal'];
-let withdraw: FacilityOffice['withdraw'];
-beforeAll(async () => {
-  ({ house, clerk, foreign, save, saved, refusal, withdraw } = await facilityOffice('facility_sight'));
-});
-afterAll(() => house?.close());
+const { house, clerk, foreign, save, saved, refusal, withdraw } = await facilityOffice('facility_sight');
+afterAll(() => house.close());
 
 describe('the community of another street', () => {
   it('is answered like one that does not exist, when something is entered for it', async () => {

@@ -1,16 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { enterApproved } from '../../support/base-figures.ts';
 import type { Client } from '../../support/client.ts';
-import { type DemoDistrict, demoDistrict, PASSWORD } from './demo-district.ts';
+import { demoDistrict, PASSWORD } from './demo-district.ts';
 
-let house: DemoDistrict;
-let auditor: Client;
-beforeAll(async () => {
-  house = await demoDistrict('region_explain');
-  auditor = await house.as('auditor');
-});
-afterAll(() => house?.close());
+const house = await demoDistrict('region_explain');
+afterAll(() => house.close());
+const auditor = await house.as('auditor');
 
 interface Line {
   readonly id: string;

@@ -1,11 +1,10 @@
 import 'reflect-metadata';
 import fc from 'fast-check';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import { type UnitFacts, unitFigures } from '../../../server/src/domains/communities/communities.rules.ts';
 import { SYSTEM_PERSON, unitOfWork, WHOLE_SCOPE } from '../../../server/src/platform/unit-of-work/index.ts';
 import { approveAll } from '../../support/approve.ts';
-import type { Client } from '../../support/client.ts';
-import { type DemoDistrict, demoDistrict } from './demo-district.ts';
+import { demoDistrict } from './demo-district.ts';
 
 const SYSTEM = { personId: SYSTEM_PERSON, scope: WHOLE_SCOPE, requestId: 'test' };
 /** Days around the ends of ages, standards and facts. */
@@ -41,15 +40,11 @@ const unit = fc.record({
   }),
 });
 
-let house: DemoDistrict;
-let auditor: Client;
-beforeAll(async () => {
-  house = await demoDistrict('sql_and_rules');
-  auditor = await house.as('auditor');
-  await scatter();
-  await approveAll(house.orm);
-});
-afterAll(() => house?.close());
+const house = await demoDistrict('sql_and_rules');
+afterAll(() => house.close());
+const auditor = await house.as('auditor');
+await scatter();
+await approveAll(house.orm);
 
 /** Gives every third community another class, households and facilities of any kind, in place of the demo's. */
 async function scatter(): Promise<void> {

@@ -1,13 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { EXAMPLES } from '../../../admin/explorer/src/examples.ts';
-import { type House, house } from '../../support/house.ts';
+import { house } from '../../support/house.ts';
 
-let office: House;
-beforeAll(async () => {
-  office = await house('explorer_examples');
-});
-afterAll(() => office?.close());
+const office = await house('explorer_examples');
+afterAll(() => office.close());
 
 const EXPORT = 'mutation ($input: ExportQueryInput!) { exportQuery(input: $input) { rows fileName } }';
 /** Lists that the demo's first day leaves empty. */

@@ -1,19 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { inflateRawSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { asClient } from '../../../server/src/platform/database/index.ts';
 import type { Client } from '../../support/client.ts';
-import { type House, house } from '../../support/house.ts';
+import { house } from '../../support/house.ts';
 
 const EXPORT = `mutation ($input: ExportQueryInput!) { exportQuery(input: $input) { id fileName rows format path url expiresAt } }`;
 const AREAS = `query Areas($limit: Int = 3) { communities(page: { limit: $limit }) {
   items { code name facilityClass isVirtual parent { name } facilityAreaM2 facilities { name } } } }`;
 
-let office: House;
-beforeAll(async () => {
-  office = await house('explorer_exports');
-});
-afterAll(() => office?.close());
+const office = await house('explorer_exports');
+afterAll(() => office.close());
 
 const input = (more: object) => ({ input: { idempotencyKey: randomUUID(), document: AREAS, format: 'CSV', ...more } });
 const made = async (who: Client, more: object = {}) => (await who.data(EXPORT, input(more))).exportQuery;

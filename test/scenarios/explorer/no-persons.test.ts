@@ -1,18 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { type GraphQLObjectType, type GraphQLSchema, getNamedType, isObjectType } from 'graphql';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type GraphQLObjectType, getNamedType, isObjectType } from 'graphql';
+import { afterAll, describe, expect, it } from 'vitest';
 import { schemaOf } from '../../../server/src/platform/graphql/schema.ts';
 import { SLICES } from '../../../server/src/platform/slices.ts';
 import { permissionsOf, Role } from '../../../server/src/shared/permissions.ts';
-import { type House, house } from '../../support/house.ts';
+import { house } from '../../support/house.ts';
 
-let office: House;
-let schema: GraphQLSchema;
-beforeAll(async () => {
-  office = await house('explorer_persons');
-  schema = await schemaOf(SLICES);
-});
-afterAll(() => office?.close());
+const office = await house('explorer_persons');
+afterAll(() => office.close());
+const schema = await schemaOf(SLICES);
 
 const EXPORT = 'mutation ($input: ExportQueryInput!) { exportQuery(input: $input) { id } }';
 const exported = (document: string) => ({ input: { idempotencyKey: randomUUID(), document, format: 'CSV' } });

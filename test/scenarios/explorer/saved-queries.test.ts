@@ -1,17 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type House, house } from '../../support/house.ts';
+import { afterAll, describe, expect, it } from 'vitest';
+import { house } from '../../support/house.ts';
 
 const AREAS = 'query Areas { communities { totalCount items { name facilityAreaM2 } } }';
 const SAVE = `mutation ($input: SaveQueryInput!) { saveQuery(input: $input) { id name shared mine version problem { zh } } }`;
 const REMOVE = 'mutation ($input: RemoveQueryInput!) { removeQuery(input: $input) }';
 const LIST = '{ savedQueries { totalCount items { name mine } } }';
 
-let office: House;
-beforeAll(async () => {
-  office = await house('explorer_saved');
-});
-afterAll(() => office?.close());
+const office = await house('explorer_saved');
+afterAll(() => office.close());
 
 const query = (name: string, more: object = {}) => ({
   input: { idempotencyKey: randomUUID(), name, document: AREAS, shared: false, ...more },

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { queryDoors } from '../../../server/src/platform/read-path/query-door.ts';
 import { SYSTEM_PERSON, unitOfWork, WHOLE_SCOPE } from '../../../server/src/platform/unit-of-work/index.ts';
 import { permissionsOf } from '../../../server/src/shared/permissions.ts';
@@ -12,26 +12,22 @@ const NAMES = '{ savedQueries { items { name mine } } }';
 const EXPORT = 'mutation ($input: ExportQueryInput!) { exportQuery(input: $input) { id rows url } }';
 const COMMUNITIES = '{ communities { items { code name } } }';
 
-let office: House;
-let street: Client;
-beforeAll(async () => {
-  office = await house('explorer_scope');
-  const admin = office.as('admin');
-  const { region } = await admin.data('{ region(code: "150102001") { id } }');
-  const user = { username: 'street', password: 'Lantern-8-by-the-Lake' };
-  await admin.data('mutation ($input: CreateUserInput!) { createUser(input: $input) { id } }', {
-    input: {
-      idempotencyKey: randomUUID(),
-      ...user,
-      name: '街道主任',
-      roles: ['HR_MANAGER'],
-      scope: { kind: 'OWN_AND_BELOW', regionIds: [region.id] },
-    },
-  });
-  street = new Client(office.server.url);
-  await street.data('mutation ($input: LoginInput!) { login(input: $input) { id } }', { input: user });
+const office = await house('explorer_scope');
+afterAll(() => office.close());
+const admin = office.as('admin');
+const { region } = await admin.data('{ region(code: "150102001") { id } }');
+const user = { username: 'street', password: 'Lantern-8-by-the-Lake' };
+await admin.data('mutation ($input: CreateUserInput!) { createUser(input: $input) { id } }', {
+  input: {
+    idempotencyKey: randomUUID(),
+    ...user,
+    name: '街道主任',
+    roles: ['HR_MANAGER'],
+    scope: { kind: 'OWN_AND_BELOW', regionIds: [region.id] },
+  },
 });
-afterAll(() => office?.close());
+const street = new Client(office.server.url);
+await street.data('mutation ($input: LoginInput!) { login(input: $input) { id } }', { input: user });
 
 const saved = (name: string, shared: boolean) => ({
   input: { idempotencyKey: randomUUID(), name, document: COMMUNITIES, shared },

@@ -1,8 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { checkCharacter } from '../../../server/src/domains/workers/identity/resident-id.rules.ts';
 import { asClient } from '../../../server/src/platform/database/index.ts';
-import type { Client } from '../../support/client.ts';
-import { type House, house } from '../../support/house.ts';
+import { house } from '../../support/house.ts';
 import { Desk } from '../workers/desk.ts';
 import { asked, columnsFor, EXPORT, linesOf, made, refusal } from './files.ts';
 
@@ -18,26 +17,22 @@ const BANK_FILE = {
   },
 };
 
-let home: House;
-let manager: Client;
-beforeAll(async () => {
-  home = await house('clear_exports');
-  manager = home.as('manager');
-  await home.runJobs();
-  const desk = new Desk(manager);
-  const { id, version } = await desk.hire('代发甲', { identity: { idNumber: NUMBER, phone: '13904715678' } });
-  await desk.written(
-    'recordBankAccount',
-    {
-      workerId: id,
-      version,
-      validFrom: '2026-03-01',
-      bankAccount: { number: ACCOUNT, bank: '中国工商银行呼和浩特新城支行', holder: '代发甲' },
-    },
-    'id',
-  );
-});
-afterAll(() => home?.close());
+const home = await house('clear_exports');
+afterAll(() => home.close());
+const manager = home.as('manager');
+await home.runJobs();
+const desk = new Desk(manager);
+const { id, version } = await desk.hire('代发甲', { identity: { idNumber: NUMBER, phone: '13904715678' } });
+await desk.written(
+  'recordBankAccount',
+  {
+    workerId: id,
+    version,
+    validFrom: '2026-03-01',
+    bankAccount: { number: ACCOUNT, bank: '中国工商银行呼和浩特新城支行', holder: '代发甲' },
+  },
+  'id',
+);
 
 const workers = (columns: readonly string[]) => ({ workers: { filter: { search: '代发甲' }, columns } });
 

@@ -1,17 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import type { Client } from '../../support/client.ts';
-import { type House, house } from '../../support/house.ts';
+import { house } from '../../support/house.ts';
 import { Desk } from '../workers/desk.ts';
 import { columnsFor, linesOf, made, refusal } from './files.ts';
 
-let home: House;
-let manager: Client;
-beforeAll(async () => {
-  home = await house('fact_exports');
-  manager = home.as('manager');
-  await home.runJobs();
-});
-afterAll(() => home?.close());
+const home = await house('fact_exports');
+afterAll(() => home.close());
+const manager = home.as('manager');
+await home.runJobs();
 
 const facts = (kind: string, columns: readonly string[], more: object = {}) => ({ facts: { kind, columns, ...more } });
 const rowsOf = async (who: Client, lists: object, more: object = {}) =>

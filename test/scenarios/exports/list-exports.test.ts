@@ -1,23 +1,18 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { checkCharacter } from '../../../server/src/domains/workers/identity/resident-id.rules.ts';
 import { asClient } from '../../../server/src/platform/database/index.ts';
 import { readWorkbook } from '../../../server/src/shared/workbook/read-workbook.ts';
-import type { Client } from '../../support/client.ts';
-import { type House, house } from '../../support/house.ts';
+import { house } from '../../support/house.ts';
 import { Desk } from '../workers/desk.ts';
 import { asked, columnsFor, EXPORT, linesOf, made, refusal, textOf } from './files.ts';
 
 const NAMES = ['NAME', 'UNIT'];
 const NUMBER = '15010219890304417'.concat(checkCharacter('15010219890304417'));
 
-let home: House;
-let manager: Client;
-beforeAll(async () => {
-  home = await house('list_exports');
-  manager = home.as('manager');
-  await home.runJobs();
-});
-afterAll(() => home?.close());
+const home = await house('list_exports');
+afterAll(() => home.close());
+const manager = home.as('manager');
+await home.runJobs();
 
 /** The list of workers. */
 const people = (workers: object = {}) => ({ workers: { columns: NAMES, ...workers } });

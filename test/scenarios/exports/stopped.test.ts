@@ -2,25 +2,20 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { asClient } from '../../../server/src/platform/database/index.ts';
-import type { Client } from '../../support/client.ts';
-import { type House, house } from '../../support/house.ts';
+import { house } from '../../support/house.ts';
 import { asked, EXPORT, endOf, linesOf } from './files.ts';
 
 const REPOSITORY = path.resolve(import.meta.dirname, '../../..');
 const COLUMNS = ['AT', 'OPERATION', 'BEFORE', 'AFTER'];
 
-let home: House;
-let auditor: Client;
-beforeAll(async () => {
-  home = await house('exports_stopped');
-  auditor = home.as('auditor');
-});
+const home = await house('exports_stopped');
+const auditor = home.as('auditor');
 const servers: ChildProcess[] = [];
 afterAll(async () => {
   for (const child of servers) await kill(child);
-  await home?.close();
+  await home.close();
 });
 
 const start = (): ChildProcess => {

@@ -1,23 +1,16 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { asClient } from '../../../server/src/platform/database/index.ts';
 import { Client } from '../../support/client.ts';
-import { type House, house, PASSWORD } from '../../support/house.ts';
+import { house, PASSWORD } from '../../support/house.ts';
 import { Desk, DISTRICT, OTHER_STREET, STREET } from '../workers/desk.ts';
 import { assess, type Graded, graded, record } from './graded.ts';
-import { batchOf, type GradesOffice, gradesOffice, itemsOf, prepared } from './grades-office.ts';
+import { batchOf, gradesOffice, itemsOf, prepared } from './grades-office.ts';
 
 /** What the page of a batch tells beside its people: how many changed by what, and who may decide and can be reminded. */
-let home: House;
-let office: GradesOffice;
-let clerk: Desk;
-let manager: Desk;
-let approver: Desk;
-beforeAll(async () => {
-  home = await house('grades_batch_page');
-  office = await gradesOffice(home);
-  ({ clerk, manager, approver } = office);
-});
-afterAll(() => home?.close());
+const home = await house('grades_batch_page');
+afterAll(() => home.close());
+const office = await gradesOffice(home);
+const { clerk, manager, approver } = office;
 
 const PAPER = { title: '关于2026年度社区工作者等级调整的批复', number: '回民社工〔2026〕1号' };
 const DEGREE = {

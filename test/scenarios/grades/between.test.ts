@@ -1,21 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type House, house } from '../../support/house.ts';
-import { type Desk, DISTRICT, STREET } from '../workers/desk.ts';
+import { afterAll, describe, expect, it } from 'vitest';
+import { house } from '../../support/house.ts';
+import { DISTRICT, STREET } from '../workers/desk.ts';
 import { type Graded, graded } from './graded.ts';
-import { batchOf, type GradesOffice, gradesOffice, itemsOf, prepared } from './grades-office.ts';
+import { batchOf, gradesOffice, itemsOf, prepared } from './grades-office.ts';
 
 /** What happens between preparing a grade and deciding it. */
-let home: House;
-let office: GradesOffice;
-let clerk: Desk;
-let manager: Desk;
-let approver: Desk;
-beforeAll(async () => {
-  home = await house('grades_between');
-  office = await gradesOffice(home);
-  ({ clerk, manager, approver } = office);
-});
-afterAll(() => home?.close());
+const home = await house('grades_between');
+afterAll(() => home.close());
+const office = await gradesOffice(home);
+const { clerk, manager, approver } = office;
 
 const PAPER = { title: '关于调整社区工作者等级的批复', number: '回民社工〔2026〕3号' };
 const agree = (batchId: string, choice: object = { filter: {} }) =>

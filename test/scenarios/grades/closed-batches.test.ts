@@ -1,18 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { recheckJob } from '../../../server/src/domains/grades/regrade/regrade.kind.ts';
 import { unitOfWork } from '../../../server/src/platform/unit-of-work/index.ts';
 import type { JobHandler } from '../../../server/src/shared/job.ts';
-import { type House, house } from '../../support/house.ts';
-import { type Desk, STREET } from '../workers/desk.ts';
+import { house } from '../../support/house.ts';
+import { STREET } from '../workers/desk.ts';
 import { type Graded, graded, recordDegree } from './graded.ts';
-import { batchOf, type GradesOffice, gradesOffice, itemsOf, prepared } from './grades-office.ts';
+import { batchOf, gradesOffice, itemsOf, prepared } from './grades-office.ts';
 
 /** A batch that closed holds nothing undecided, whatever arrives while it is decided, and its head never changes again. */
-let home: House;
-let office: GradesOffice;
-let clerk: Desk;
-let manager: Desk;
-let approver: Desk;
 
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 /** What the job of second looks does between its last proposal and its commit. */
@@ -31,13 +26,11 @@ const heldRecheck: JobHandler = {
     }),
 };
 
-beforeAll(async () => {
-  home = await house('grades_closed_batches', { poolSize: 8 });
-  await home.runJobs([heldRecheck]);
-  office = await gradesOffice(home, { jobs: false });
-  ({ clerk, manager, approver } = office);
-});
-afterAll(() => home?.close());
+const home = await house('grades_closed_batches', { poolSize: 8 });
+afterAll(() => home.close());
+await home.runJobs([heldRecheck]);
+const office = await gradesOffice(home, { jobs: false });
+const { clerk, manager, approver } = office;
 
 const PAPER = { title: '关于2026年度社区工作者等级调整的批复', number: '回民社工〔2026〕1号' };
 const agree = (batchId: string, itemIds: string[]) =>

@@ -1,19 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { DomainError } from '../../../server/src/shared/domain-error.ts';
 import type { JobHandler } from '../../../server/src/shared/job.ts';
-import { type House, house } from '../../support/house.ts';
+import { house } from '../../support/house.ts';
 import { ended, jobOf } from '../jobs/asking.ts';
 import { STREET } from '../workers/desk.ts';
-import { BATCH, batchOf, type GradesOffice, gradesOffice } from './grades-office.ts';
+import { BATCH, batchOf, gradesOffice } from './grades-office.ts';
 
 /** A batch whose job does not come to its end: it is not said to be computed any longer, and the day is free to be prepared again. */
-let home: House;
-let office: GradesOffice;
-beforeAll(async () => {
-  home = await house('grades_ended_computations');
-  office = await gradesOffice(home, { jobs: false });
-});
-afterAll(() => home?.close());
+const home = await house('grades_ended_computations');
+afterAll(() => home.close());
+const office = await gradesOffice(home, { jobs: false });
 
 const prepare = async (effectiveOn: string) =>
   office.manager.written('prepareRegrade', { regionId: await office.manager.unit(STREET), effectiveOn }, BATCH);

@@ -1,29 +1,25 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Boundaries, boundaries, OTHER_STREET, STREET } from '../regions/boundaries.ts';
-import { type GradesOffice, gradesOffice, prepared } from './grades-office.ts';
+import { afterAll, describe, expect, it } from 'vitest';
+import { boundaries, OTHER_STREET, STREET } from '../regions/boundaries.ts';
+import { gradesOffice, prepared } from './grades-office.ts';
 
 /**
  * 海拉尔东路街道 and 锡林北路街道 become 新华街道 on 1 July 2026. Before that was decided, grades of the first were computed for 1 January 2026, and for
  * 1 January 2027, when it is no more.
  */
-let home: Boundaries;
-let office: GradesOffice;
 const ids: Record<'before' | 'after' | 'street' | 'merged', string> = { before: '', after: '', street: '', merged: '' };
-beforeAll(async () => {
-  home = await boundaries('grades_ended_streets');
-  office = await gradesOffice(home);
-  ids.before = (await prepared(office, STREET, '2026-01-01')).id;
-  ids.after = (await prepared(office, STREET, '2027-01-01')).id;
-  ids.street = await home.id(STREET);
-  await home.happen({
-    kind: 'MERGE',
-    effectiveOn: '2026-07-01',
-    from: [ids.street, await home.id(OTHER_STREET)],
-    to: [{ code: '150102009', name: '新华街道' }],
-  });
-  ids.merged = await home.id('150102009');
+const home = await boundaries('grades_ended_streets');
+afterAll(() => home.close());
+const office = await gradesOffice(home);
+ids.before = (await prepared(office, STREET, '2026-01-01')).id;
+ids.after = (await prepared(office, STREET, '2027-01-01')).id;
+ids.street = await home.id(STREET);
+await home.happen({
+  kind: 'MERGE',
+  effectiveOn: '2026-07-01',
+  from: [ids.street, await home.id(OTHER_STREET)],
+  to: [{ code: '150102009', name: '新华街道' }],
 });
-afterAll(() => home?.close());
+ids.merged = await home.id('150102009');
 
 describe('a batch of a street that was merged', () => {
   it('keeps the name the street had on its day', async () => {

@@ -1,17 +1,13 @@
 import 'reflect-metadata';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { readGradeFacts } from '../../../server/src/domains/grades/facts/read-grade-facts.ts';
-import { type House, house } from '../../support/house.ts';
+import { house } from '../../support/house.ts';
 import { Desk } from '../workers/desk.ts';
 
 /** Levels decided elsewhere, and the facts a grade is computed from as one statement reads them. */
-let home: House;
-let clerk: Desk;
-beforeAll(async () => {
-  home = await house('given_values');
-  clerk = new Desk(home.as('hr'));
-});
-afterAll(() => home?.close());
+const home = await house('given_values');
+afterAll(() => home.close());
+const clerk = new Desk(home.as('hr'));
 
 const VALUES = 'id version givenValues { code value valid { from to } }';
 

@@ -1,35 +1,30 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type House, house } from '../../support/house.ts';
+import { afterAll, describe, expect, it } from 'vitest';
+import { house } from '../../support/house.ts';
 import { CHEZHAN, type Desk } from '../workers/desk.ts';
-import { type GradesOffice, gradesOffice } from './grades-office.ts';
+import { gradesOffice } from './grades-office.ts';
 
 /** What the rules say of somebody on a day, from his file or from what is typed; nothing of it is stored. */
-let home: House;
-let office: GradesOffice;
-let clerk: Desk;
 let worker: { id: string; version: number };
-beforeAll(async () => {
-  home = await house('grades_of');
-  office = await gradesOffice(home);
-  clerk = office.clerk;
-  worker = await clerk.hire('苏日娜', { from: '2015-03-16' });
-  await record('recordDuty', {
-    validFrom: '2015-03-16',
-    duty: { unitId: await clerk.unit('150102001001'), duty: 'STAFF', origin: 'HIRED' },
-  });
-  await record('recordEducation', {
-    education: {
-      level: '21',
-      graduatedOn: '2020-07-01',
-      degree: '4',
-      degreeOn: '2020-07-01',
-      mode: 'PART_TIME',
-      school: '内蒙古大学',
-    },
-  });
-  for (let year = 2015; year <= 2025; year += 1) await passed(year);
+const home = await house('grades_of');
+afterAll(() => home.close());
+const office = await gradesOffice(home);
+const clerk = office.clerk;
+worker = await clerk.hire('苏日娜', { from: '2015-03-16' });
+await record('recordDuty', {
+  validFrom: '2015-03-16',
+  duty: { unitId: await clerk.unit('150102001001'), duty: 'STAFF', origin: 'HIRED' },
 });
-afterAll(() => home?.close());
+await record('recordEducation', {
+  education: {
+    level: '21',
+    graduatedOn: '2020-07-01',
+    degree: '4',
+    degreeOn: '2020-07-01',
+    mode: 'PART_TIME',
+    school: '内蒙古大学',
+  },
+});
+for (let year = 2015; year <= 2025; year += 1) await passed(year);
 
 async function record(mutation: string, input: object): Promise<void> {
   const { version } = await clerk.written(

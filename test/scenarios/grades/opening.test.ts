@@ -1,27 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type House, house } from '../../support/house.ts';
+import { house } from '../../support/house.ts';
 import { type Cells, ImportDesk } from '../imports/import-desk.ts';
 import { CHEZHAN, type Desk, OTHER_STREET, STREET } from '../workers/desk.ts';
 import { type Graded, graded } from './graded.ts';
-import { type GradesOffice, gradesOffice, itemsOf, prepared } from './grades-office.ts';
+import { gradesOffice, itemsOf, prepared } from './grades-office.ts';
 
 /** Grades that were decided before this system, from a workbook, and how grades are spread. */
-let home: House;
-let office: GradesOffice;
-let clerk: Desk;
-let manager: Desk;
-let approver: Desk;
-let desk: ImportDesk;
-let one: Graded;
-beforeAll(async () => {
-  home = await house('grades_opening');
-  office = await gradesOffice(home);
-  ({ clerk, manager, approver } = office);
-  desk = new ImportDesk(manager.client);
-  one = await graded(clerk, '期初甲');
-  await graded(clerk, '期初乙');
-});
-afterAll(() => home?.close());
+const home = await house('grades_opening');
+afterAll(() => home.close());
+const office = await gradesOffice(home);
+const { clerk, manager, approver } = office;
+const desk = new ImportDesk(manager.client);
+const one = await graded(clerk, '期初甲');
+await graded(clerk, '期初乙');
 
 const PAPER = { title: '关于社区工作者岗位等级套改结果的批复', number: '回民社工〔2024〕6号' };
 const HEADS = ['姓名', '岗位等级', '岗位', '等级起始日期'];

@@ -1,13 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { unitOfWork } from '../../../server/src/platform/unit-of-work/index.ts';
-import { type House, house } from '../../support/house.ts';
+import { house } from '../../support/house.ts';
 
 /** Facts that one transaction is still entering while the job of another already looks at grades. */
-let home: House;
-beforeAll(async () => {
-  home = await house('grades_recheck_at_once');
-});
-afterAll(() => home?.close());
+const home = await house('grades_recheck_at_once');
+afterAll(() => home.close());
 
 const LATER = 1_000;
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));

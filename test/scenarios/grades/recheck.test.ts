@@ -1,21 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type House, house } from '../../support/house.ts';
-import { type Desk, STREET } from '../workers/desk.ts';
+import { afterAll, describe, expect, it } from 'vitest';
+import { house } from '../../support/house.ts';
+import { STREET } from '../workers/desk.ts';
 import { type Graded, graded, record, recordDegree } from './graded.ts';
-import { type GradesOffice, gradesOffice, itemsOf, prepared } from './grades-office.ts';
+import { gradesOffice, itemsOf, prepared } from './grades-office.ts';
 
 /** A fact that is entered, corrected or withdrawn later and changes a decided grade raises a proposal, never a silent change. */
-let home: House;
-let office: GradesOffice;
-let clerk: Desk;
-let manager: Desk;
-let approver: Desk;
-beforeAll(async () => {
-  home = await house('grades_recheck');
-  office = await gradesOffice(home);
-  ({ clerk, manager, approver } = office);
-});
-afterAll(() => home?.close());
+const home = await house('grades_recheck');
+afterAll(() => home.close());
+const office = await gradesOffice(home);
+const { clerk, manager, approver } = office;
 
 const PAPER = { title: '关于2026年度社区工作者等级调整的批复', number: '回民社工〔2026〕1号' };
 const agree = (batchId: string, itemIds: string[]) =>

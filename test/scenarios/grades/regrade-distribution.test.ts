@@ -1,18 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type House, house } from '../../support/house.ts';
+import { afterAll, describe, expect, it } from 'vitest';
+import { house } from '../../support/house.ts';
 import { linesOf, made } from '../exports/files.ts';
 import { STREET } from '../workers/desk.ts';
 import { graded } from './graded.ts';
-import { type GradesOffice, gradesOffice, prepared } from './grades-office.ts';
+import { gradesOffice, prepared } from './grades-office.ts';
 
 /** What a batch would change, counted, and its people as a file. */
-let home: House;
-let office: GradesOffice;
-beforeAll(async () => {
-  home = await house('grades_distribution');
-  office = await gradesOffice(home);
-});
-afterAll(() => home?.close());
+const home = await house('grades_distribution');
+afterAll(() => home.close());
+const office = await gradesOffice(home);
 
 const DISTRIBUTION = `query ($batchId: ID!) { regradeDistribution(batchId: $batchId) {
   people questioned cells { town { name } outcome direction status fromGrade grade post people } questions { kind people } } }`;

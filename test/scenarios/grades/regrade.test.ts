@@ -1,24 +1,17 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { RegradeVerdict } from '../../../server/src/domains/grades/regrade/regrade.enums.ts';
 import { regradeBatches } from '../../../server/src/domains/grades/regrade/regrade.kind.ts';
 import { unitOfWork } from '../../../server/src/platform/unit-of-work/index.ts';
-import { type House, house } from '../../support/house.ts';
+import { house } from '../../support/house.ts';
 import { Desk, OTHER_STREET, STREET } from '../workers/desk.ts';
 import { type Graded, graded, record } from './graded.ts';
-import { batchOf, type GradesOffice, gradesOffice, itemsOf, prepared } from './grades-office.ts';
+import { batchOf, gradesOffice, itemsOf, prepared } from './grades-office.ts';
 
 /** From a rule to a decision: proposals of a region on a day, questions, and what a second person decides. */
-let home: House;
-let office: GradesOffice;
-let clerk: Desk;
-let manager: Desk;
-let approver: Desk;
-beforeAll(async () => {
-  home = await house('grades_regrade');
-  office = await gradesOffice(home);
-  ({ clerk, manager, approver } = office);
-});
-afterAll(() => home?.close());
+const home = await house('grades_regrade');
+afterAll(() => home.close());
+const office = await gradesOffice(home);
+const { clerk, manager, approver } = office;
 
 const PAPER = { title: '关于2026年度社区工作者等级调整的批复', number: '回民社工〔2026〕1号' };
 

@@ -1,16 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type House, house } from '../../support/house.ts';
+import { afterAll, describe, expect, it } from 'vitest';
+import { house } from '../../support/house.ts';
 import { type Document, SchemesDesk, shipped, VERSION } from './schemes-desk.ts';
 
-let home: House;
-let manager: SchemesDesk;
-let approver: SchemesDesk;
-beforeAll(async () => {
-  home = await house('grade_scheme_documents');
-  manager = new SchemesDesk(home.as('manager'));
-  approver = new SchemesDesk(home.as('approver'));
-});
-afterAll(() => home?.close());
+const home = await house('grade_scheme_documents');
+afterAll(() => home.close());
+const manager = new SchemesDesk(home.as('manager'));
+const approver = new SchemesDesk(home.as('approver'));
 
 const count = async () => (await manager.list()).length;
 const told = (problems: Document[]): string[] => problems.map(({ path, code }) => `${path} ${code}`);

@@ -1,16 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type House, house } from '../../support/house.ts';
+import { afterAll, describe, expect, it } from 'vitest';
+import { house } from '../../support/house.ts';
 import { asApplication, SchemesDesk, shipped } from './schemes-desk.ts';
 
-let home: House;
-let manager: SchemesDesk;
-let clerk: SchemesDesk;
-beforeAll(async () => {
-  home = await house('grade_scheme_drafts');
-  manager = new SchemesDesk(home.as('manager'));
-  clerk = new SchemesDesk(home.as('hr'));
-});
-afterAll(() => home?.close());
+const home = await house('grade_scheme_drafts');
+afterAll(() => home.close());
+const manager = new SchemesDesk(home.as('manager'));
+const clerk = new SchemesDesk(home.as('hr'));
 
 describe('what comes with the product', () => {
   it('is six schemes without errors, which belong to no district', async () => {

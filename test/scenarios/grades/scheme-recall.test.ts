@@ -1,35 +1,29 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { asClient } from '../../../server/src/platform/database/index.ts';
-import { type Account, type House, house, PASSWORD } from '../../support/house.ts';
+import { type Account, house, PASSWORD } from '../../support/house.ts';
 import { type Document, SchemesDesk, VERSION } from './schemes-desk.ts';
 
 /** What was submitted is taken back by who submitted it, while nobody has decided it (撤回送审). */
-let home: House;
-let manager: SchemesDesk;
-let approver: SchemesDesk;
 /** Prepares as the manager does, and decides as the approver. */
-let both: SchemesDesk;
 const BOTH = 'both' as Account;
-beforeAll(async () => {
-  home = await house('grade_scheme_recall', { poolSize: 8 });
-  manager = new SchemesDesk(home.as('manager'));
-  approver = new SchemesDesk(home.as('approver'));
-  const regionId = await manager.district();
-  await home.as('admin').data('mutation ($input: CreateUserInput!) { createUser(input: $input) { id } }', {
-    input: {
-      idempotencyKey: randomUUID(),
-      username: BOTH,
-      name: '吴双',
-      password: PASSWORD,
-      roles: ['HR_MANAGER', 'APPROVER'],
-      scope: { kind: 'OWN_AND_BELOW', regionIds: [regionId] },
-    },
-  });
-  both = new SchemesDesk(home.as(BOTH));
+const home = await house('grade_scheme_recall', { poolSize: 8 });
+afterAll(() => home.close());
+const manager = new SchemesDesk(home.as('manager'));
+const approver = new SchemesDesk(home.as('approver'));
+const regionId = await manager.district();
+await home.as('admin').data('mutation ($input: CreateUserInput!) { createUser(input: $input) { id } }', {
+  input: {
+    idempotencyKey: randomUUID(),
+    username: BOTH,
+    name: '吴双',
+    password: PASSWORD,
+    roles: ['HR_MANAGER', 'APPROVER'],
+    scope: { kind: 'OWN_AND_BELOW', regionIds: [regionId] },
+  },
 });
-afterAll(() => home?.close());
+const both = new SchemesDesk(home.as(BOTH));
 
 let year = 2040;
 const drafted = async (): Promise<Document> => {

@@ -1,16 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type House, house } from '../../support/house.ts';
+import { afterAll, describe, expect, it } from 'vitest';
+import { house } from '../../support/house.ts';
 import { asApplication, type Document, SchemesDesk } from './schemes-desk.ts';
 
-let home: House;
-let manager: SchemesDesk;
-let approver: SchemesDesk;
-beforeAll(async () => {
-  home = await house('grade_schemes');
-  manager = new SchemesDesk(home.as('manager'));
-  approver = new SchemesDesk(home.as('approver'));
-});
-afterAll(() => home?.close());
+const home = await house('grade_schemes');
+afterAll(() => home.close());
+const manager = new SchemesDesk(home.as('manager'));
+const approver = new SchemesDesk(home.as('approver'));
 
 /** The district’s versions in force or that were, the earlier first. */
 const timeline = async (): Promise<string[]> => {

@@ -1,14 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { asClient, poolOf } from '../../../server/src/platform/database/index.ts';
 import { healthOf } from '../../../server/src/platform/http/health.ts';
 import type { JobRunner } from '../../../server/src/platform/jobs/index.ts';
 import { unitOfWork } from '../../../server/src/platform/unit-of-work/index.ts';
 import type { JobHandler } from '../../../server/src/shared/job.ts';
-import { type House, house } from '../../support/house.ts';
+import { house } from '../../support/house.ts';
 import { ask, ended } from '../jobs/asking.ts';
-import { type Desk, STREET } from '../workers/desk.ts';
+import { STREET } from '../workers/desk.ts';
 import { type Graded, graded, record, recordDegree } from './graded.ts';
-import { type GradesOffice, gradesOffice, itemsOf, prepared } from './grades-office.ts';
+import { gradesOffice, itemsOf, prepared } from './grades-office.ts';
 
 /** Second looks never stop: neither a line that waited for a paper nor one that was decided holds up the next one of the same worker. */
 const faulting: JobHandler<{ fails: boolean }> = {
@@ -19,19 +19,12 @@ const faulting: JobHandler<{ fails: boolean }> = {
     return null;
   },
 };
-let home: House;
 let runner: JobRunner;
-let office: GradesOffice;
-let clerk: Desk;
-let manager: Desk;
-let approver: Desk;
-beforeAll(async () => {
-  home = await house('grades_second_looks');
-  office = await gradesOffice(home, { jobs: false });
-  runner = await home.runJobs([faulting as never]);
-  ({ clerk, manager, approver } = office);
-});
-afterAll(() => home?.close());
+const home = await house('grades_second_looks');
+afterAll(() => home.close());
+const office = await gradesOffice(home, { jobs: false });
+runner = await home.runJobs([faulting as never]);
+const { clerk, manager, approver } = office;
 
 const PAPER = { title: '关于2026年度社区工作者等级调整的批复', number: '回民社工〔2026〕1号' };
 const agree = (batchId: string, itemIds: string[]) =>

@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { asClient } from '../../../server/src/platform/database/index.ts';
 import { unitOfWork } from '../../../server/src/platform/unit-of-work/index.ts';
-import { type House, house } from '../../support/house.ts';
+import { house } from '../../support/house.ts';
 import { ended } from '../jobs/asking.ts';
 import { Desk, DISTRICT, OTHER_STREET, STREET } from '../workers/desk.ts';
 import { assess, graded, record } from './graded.ts';
@@ -9,17 +9,12 @@ import { type GradesOffice, gradesOffice } from './grades-office.ts';
 import { type Document, SchemesDesk } from './schemes-desk.ts';
 
 /** A scheme tried on everybody before it takes effect. */
-let home: House;
 let office: GradesOffice;
 let clerk: Desk;
-let manager: Desk;
-let schemes: SchemesDesk;
-beforeAll(async () => {
-  home = await house('grades_simulation');
-  manager = new Desk(home.as('manager'));
-  schemes = new SchemesDesk(manager.client);
-});
-afterAll(() => home?.close());
+const home = await house('grades_simulation');
+afterAll(() => home.close());
+const manager = new Desk(home.as('manager'));
+const schemes = new SchemesDesk(manager.client);
 
 const SIDE = '{ status grade uncappedGrade post monthlyPay }';
 const SIMULATION = `id asOf knownOn jobId doneAt people gain lose same unknown paid payBefore payAfter schemeHash againstHash schemeChanged

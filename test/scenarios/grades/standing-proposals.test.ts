@@ -1,22 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { unitOfWork } from '../../../server/src/platform/unit-of-work/index.ts';
-import { type House, house } from '../../support/house.ts';
+import { house } from '../../support/house.ts';
 import { Desk, STREET } from '../workers/desk.ts';
 import { type Graded, graded, record, recordDegree } from './graded.ts';
-import { type GradesOffice, gradesOffice, itemsOf, prepared } from './grades-office.ts';
+import { gradesOffice, itemsOf, prepared } from './grades-office.ts';
 
 /** Facts that change between a proposal and its decision: only one that makes the rule say something else holds it back. */
-let home: House;
-let office: GradesOffice;
-let clerk: Desk;
-let manager: Desk;
-let approver: Desk;
-beforeAll(async () => {
-  home = await house('grades_standing', { poolSize: 8 });
-  office = await gradesOffice(home);
-  ({ clerk, manager, approver } = office);
-});
-afterAll(() => home?.close());
+const home = await house('grades_standing', { poolSize: 8 });
+afterAll(() => home.close());
+const office = await gradesOffice(home);
+const { clerk, manager, approver } = office;
 
 const PAPER = { title: '关于2026年度社区工作者等级调整的批复', number: '回民社工〔2026〕1号' };
 

@@ -1,19 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { archiveOf } from '../../../server/src/shared/workbook/reading/archive.fixtures.ts';
 import { bookOf, partsOfBook } from '../../../server/src/shared/workbook/reading/workbook.fixtures.ts';
-import { type House, house } from '../../support/house.ts';
+import { house } from '../../support/house.ts';
 import { ImportDesk, workbook, workbookWith } from './import-desk.ts';
 
 /** Files that are no workbook, or a dangerous one: each is named, and the server goes on. */
-let home: House;
-let desk: ImportDesk;
-beforeAll(async () => {
-  home = await house('imports_bad_files');
-  await home.runJobs();
-  desk = new ImportDesk(home.as('hr'));
-});
-afterAll(() => home?.close());
+const home = await house('imports_bad_files');
+afterAll(() => home.close());
+await home.runJobs();
+const desk = new ImportDesk(home.as('hr'));
 
 const SHEET = '<sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>社区</t></is></c></row></sheetData>';
 const MIB = 1024 * 1024;

@@ -1,24 +1,20 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { readWorkbook } from '../../../server/src/shared/workbook/read-workbook.ts';
 import { bookOf } from '../../../server/src/shared/workbook/reading/workbook.fixtures.ts';
-import { type House, house } from '../../support/house.ts';
+import { house } from '../../support/house.ts';
 import { CHEZHAN, Desk } from '../workers/desk.ts';
 import { type Cells, ImportDesk } from './import-desk.ts';
 import { numberOf } from './numbers.ts';
 
 /** A workbook with a hundred bad rows of ten kinds: all named at once, and nothing stored. */
-let home: House;
-let desk: ImportDesk;
-beforeAll(async () => {
-  home = await house('imports_bad_rows');
-  await home.runJobs();
-  desk = new ImportDesk(home.as('hr'));
-  await new Desk(home.as('manager')).hire('别处的人', {
-    at: CHEZHAN,
-    identity: { idNumber: numberOf('1980-01-01', 300) },
-  });
+const home = await house('imports_bad_rows');
+afterAll(() => home.close());
+await home.runJobs();
+const desk = new ImportDesk(home.as('hr'));
+await new Desk(home.as('manager')).hire('别处的人', {
+  at: CHEZHAN,
+  identity: { idNumber: numberOf('1980-01-01', 300) },
 });
-afterAll(() => home?.close());
 
 const HEADS = ['姓名', '公民身份号码', '性别', '出生日期', '联系电话', '所在单位', '用人单位', '入职日期', '在岗状态'];
 const [NAME, NUMBER, SEX, BORN, PHONE, UNIT, EMPLOYER, FROM, STANDING] = [0, 1, 2, 3, 4, 5, 6, 7, 8];

@@ -1,23 +1,18 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { undoFigures } from '../../../server/src/domains/communities/imports/base-figure-undo.ts';
 import { SYSTEM_PERSON, unitOfWork, WHOLE_SCOPE } from '../../../server/src/platform/unit-of-work/index.ts';
 import type { ImportEntry } from '../../../server/src/shared/import-kind.ts';
 import { decide, entered, submit } from '../../support/base-figures.ts';
-import { type House, house } from '../../support/house.ts';
+import { house } from '../../support/house.ts';
 import { Desk, GONGZHUFU, SAIMACHANG } from '../workers/desk.ts';
 import { ImportDesk } from './import-desk.ts';
 
 /** Base figures from a workbook: a line for each community, as offices write them. */
-let home: House;
-let clerk: Desk;
-let desk: ImportDesk;
-beforeAll(async () => {
-  home = await house('imports_figures');
-  await home.runJobs();
-  clerk = new Desk(home.as('hr'));
-  desk = new ImportDesk(clerk.client);
-});
-afterAll(() => home?.close());
+const home = await house('imports_figures');
+afterAll(() => home.close());
+await home.runJobs();
+const clerk = new Desk(home.as('hr'));
+const desk = new ImportDesk(clerk.client);
 
 const HEADS = ['社区名称', '统计时点', '户数', '常住人口', '来源'];
 /** Figures of a community on a day that are not replaced, as `METRIC value REVIEW`. */

@@ -1,20 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { SYSTEM_PERSON, unitOfWork, WHOLE_SCOPE } from '../../../server/src/platform/unit-of-work/index.ts';
-import { type House, house } from '../../support/house.ts';
+import { house } from '../../support/house.ts';
 import { Desk, GONGZHUFU } from '../workers/desk.ts';
 import { type Cells, ImportDesk } from './import-desk.ts';
 
 /** Facilities from a workbook: known again by community and name, each entry decided by a second person. */
-let home: House;
-let clerk: Desk;
-let desk: ImportDesk;
-beforeAll(async () => {
-  home = await house('imports_facilities', { poolSize: 10 });
-  await home.runJobs();
-  clerk = new Desk(home.as('hr'));
-  desk = new ImportDesk(clerk.client);
-});
-afterAll(() => home?.close());
+const home = await house('imports_facilities', { poolSize: 10 });
+afterAll(() => home.close());
+await home.runJobs();
+const clerk = new Desk(home.as('hr'));
+const desk = new ImportDesk(clerk.client);
 
 const HEADS = [
   '所属社区',

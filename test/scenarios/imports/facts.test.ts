@@ -1,20 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type House, house } from '../../support/house.ts';
+import { afterAll, describe, expect, it } from 'vitest';
+import { house } from '../../support/house.ts';
 import { Desk } from '../workers/desk.ts';
 import { type Cells, ImportDesk } from './import-desk.ts';
 
 /** Facts of careers from a workbook: who is meant, what is new, what is the same, what is wrong. */
-let home: House;
-let clerk: Desk;
-let desk: ImportDesk;
-beforeAll(async () => {
-  home = await house('imports_facts');
-  await home.runJobs();
-  clerk = new Desk(home.as('hr'));
-  desk = new ImportDesk(clerk.client);
-  for (const name of ['导入甲', '导入乙', '导入丙', '导入丁']) await clerk.hire(name, { from: '2018-03-01' });
-});
-afterAll(() => home?.close());
+const home = await house('imports_facts');
+afterAll(() => home.close());
+await home.runJobs();
+const clerk = new Desk(home.as('hr'));
+const desk = new ImportDesk(clerk.client);
+for (const name of ['导入甲', '导入乙', '导入丙', '导入丁']) await clerk.hire(name, { from: '2018-03-01' });
 
 const file = async (search: string, selection: string) => {
   const query = `query ($search: String) { workers(filter: { search: $search }) { items { id version ${selection} } } }`;

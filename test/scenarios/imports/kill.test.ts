@@ -3,20 +3,16 @@ import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { asClient } from '../../../server/src/platform/database/index.ts';
-import { type House, house } from '../../support/house.ts';
+import { house } from '../../support/house.ts';
 import { jobOf } from '../jobs/asking.ts';
 import { type Cells, ImportDesk } from './import-desk.ts';
 
 const REPOSITORY = path.resolve(import.meta.dirname, '../../..');
 
-let home: House;
-let desk: ImportDesk;
-beforeAll(async () => {
-  home = await house('imports_killed');
-  desk = new ImportDesk(home.as('hr'));
-});
+const home = await house('imports_killed');
+const desk = new ImportDesk(home.as('hr'));
 const servers: ChildProcess[] = [];
 const start = (): ChildProcess => {
   const program = path.join(REPOSITORY, 'test/scenarios/jobs/job-server.ts');
@@ -36,7 +32,7 @@ const kill = async (child: ChildProcess) => {
 };
 afterAll(async () => {
   for (const child of servers) await kill(child);
-  await home?.close();
+  await home.close();
 });
 
 const ROWS = 3_000;

@@ -1,22 +1,17 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { asClient } from '../../../server/src/platform/database/index.ts';
-import { type House, house } from '../../support/house.ts';
+import { house } from '../../support/house.ts';
 import { Desk } from '../workers/desk.ts';
 import { type Cells, ImportDesk, workbook } from './import-desk.ts';
 import { numberOf } from './numbers.ts';
 
 /** All rows of a batch or none: when the world changed since the check, when two store at once, when it is repeated. */
-let home: House;
-let clerk: Desk;
-let desk: ImportDesk;
-beforeAll(async () => {
-  home = await house('imports_storing');
-  await home.runJobs();
-  clerk = new Desk(home.as('hr'));
-  desk = new ImportDesk(clerk.client);
-});
-afterAll(() => home?.close());
+const home = await house('imports_storing');
+afterAll(() => home.close());
+await home.runJobs();
+const clerk = new Desk(home.as('hr'));
+const desk = new ImportDesk(clerk.client);
 
 const HEADS = ['姓名', '公民身份号码', '所在单位', '用人单位', '入职日期'];
 const OFFICE = '海拉尔东路街道办事处';

@@ -1,20 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type House, house } from '../../support/house.ts';
+import { afterAll, describe, expect, it } from 'vitest';
+import { house } from '../../support/house.ts';
 import { Desk, GONGZHUFU, SAIMACHANG, told } from '../workers/desk.ts';
 import { Quotas } from '../workers/quotas.ts';
 import { type Cells, ImportDesk } from './import-desk.ts';
 
 /** Changes of employment and unit, and people who leave, from a workbook. */
-let home: House;
-let clerk: Desk;
-let desk: ImportDesk;
-beforeAll(async () => {
-  home = await house('imports_timelines');
-  await home.runJobs();
-  clerk = new Desk(home.as('hr'));
-  desk = new ImportDesk(clerk.client);
-});
-afterAll(() => home?.close());
+const home = await house('imports_timelines');
+afterAll(() => home.close());
+await home.runJobs();
+const clerk = new Desk(home.as('hr'));
+const desk = new ImportDesk(clerk.client);
 
 const hired = async (name: string) => {
   const { id } = await clerk.hire(name, { from: '2020-03-01' });

@@ -1,21 +1,16 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type House, house } from '../../support/house.ts';
+import { afterAll, describe, expect, it } from 'vitest';
+import { house } from '../../support/house.ts';
 import { CHEZHAN, Desk, GONGZHUFU, SAIMACHANG } from '../workers/desk.ts';
 import { Quotas } from '../workers/quotas.ts';
 import { type Cells, ImportDesk } from './import-desk.ts';
 import { numberOf } from './numbers.ts';
 
 /** Opening data of an office: people get their files from a workbook, all or none. */
-let home: House;
-let clerk: Desk;
-let desk: ImportDesk;
-beforeAll(async () => {
-  home = await house('imports_workers');
-  await home.runJobs();
-  clerk = new Desk(home.as('hr'));
-  desk = new ImportDesk(clerk.client);
-});
-afterAll(() => home?.close());
+const home = await house('imports_workers');
+afterAll(() => home.close());
+await home.runJobs();
+const clerk = new Desk(home.as('hr'));
+const desk = new ImportDesk(clerk.client);
 
 const HEADS = [
   '姓名*',

@@ -1,28 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { asClient } from '../../../server/src/platform/database/index.ts';
 import { SYSTEM_PERSON, unitOfWork, WHOLE_SCOPE } from '../../../server/src/platform/unit-of-work/index.ts';
 import { InboxKind, settle, tell } from '../../../server/src/shared/inbox.ts';
 import { decide, entered, submit } from '../../support/base-figures.ts';
 import type { Client } from '../../support/client.ts';
-import { ACCOUNTS, type Account, type House, house } from '../../support/house.ts';
+import { ACCOUNTS, type Account, house } from '../../support/house.ts';
 import { ask, ended } from '../jobs/asking.ts';
 import { TEST_HANDLERS } from '../jobs/handlers.ts';
 
-let home: House;
-let clerk: Client;
-let manager: Client;
-let approver: Client;
-let admin: Client;
 /** 体校巷社区, in the clerk's street. */
-let community: string;
-beforeAll(async () => {
-  home = await house('inbox', { poolSize: 8 });
-  [clerk, manager, approver, admin] = [home.as('hr'), home.as('manager'), home.as('approver'), home.as('admin')];
-  community = await regionId('150102001008');
-  for (const client of [clerk, manager, approver, admin]) await read(client, { all: true });
-});
-afterAll(() => home?.close());
 
 const regionId = async (code: string): Promise<string> =>
   (await manager.data('query ($code: String) { region(code: $code) { id } }', { code })).region.id;
@@ -43,6 +30,12 @@ interface Item {
 }
 const READ = 'mutation ($input: MarkInboxReadInput!) { markInboxRead(input: $input) }';
 const read = (client: Client, input: object) => client.ask(READ, { input });
+const home = await house('inbox', { poolSize: 8 });
+afterAll(() => home.close());
+const [clerk, manager, approver, admin] = [home.as('hr'), home.as('manager'), home.as('approver'), home.as('admin')];
+const community = await regionId('150102001008');
+for (const client of [clerk, manager, approver, admin]) await read(client, { all: true });
+
 const counts = async (client: Client) => (await client.data('{ inboxCount { unread open } }')).inboxCount;
 
 /** As a service does, in the name of the system. */

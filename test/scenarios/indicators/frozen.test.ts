@@ -1,17 +1,14 @@
 import { createHash } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { poolOf } from '../../../server/src/platform/database/index.ts';
 import type { Answer } from '../../support/client.ts';
-import { type FrozenOffice, frozenOffice } from './frozen-office.ts';
+import { frozenOffice } from './frozen-office.ts';
 
 /** Values at the plan's deadline that the demo has frozen. */
 const DEMO = 4;
 
-let office: FrozenOffice;
-beforeAll(async () => {
-  office = await frozenOffice('frozen');
-});
-afterAll(() => office?.close());
+const office = await frozenOffice('frozen');
+afterAll(() => office.close());
 
 const refusal = ({ errors }: Answer) => [errors?.[0]?.extensions.code, errors?.[0]?.extensions.field];
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { Client } from '../../support/client.ts';
-import { type House, house, PASSWORD } from '../../support/house.ts';
+import { house, PASSWORD } from '../../support/house.ts';
 import { statementsOf } from '../../support/statements.ts';
 
 const OUTCOME = `asOf target deadline status now display meetsNow needed { value unit text { zh } } valueWithMeasures displayWithMeasures meets stillNeeded { value }
@@ -14,13 +14,9 @@ const PLAN = `id name mine version target deadline remark definition { code } re
 const REMOVE = 'mutation ($input: RemoveGapPlanInput!) { removeGapPlan(input: $input) }';
 const SAVE = `mutation ($input: SaveGapPlanInput!) { saveGapPlan(input: $input) { ${PLAN} } }`;
 
-let home: House;
-let manager: Client;
-beforeAll(async () => {
-  home = await house('gap_plans');
-  manager = home.as('manager');
-});
-afterAll(() => home?.close());
+const home = await house('gap_plans');
+afterAll(() => home.close());
+const manager = home.as('manager');
 
 const preview = async (variables: object, who = manager) => (await who.data(PREVIEW, variables)).gapPreview;
 const id = async (code: string) =>

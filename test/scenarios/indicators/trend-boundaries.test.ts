@@ -1,31 +1,27 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Boundaries, boundaries } from '../regions/boundaries.ts';
+import { afterAll, describe, expect, it } from 'vitest';
+import { boundaries } from '../regions/boundaries.ts';
 
 const TREND = `query ($code: String!, $region: String!, $from: Date!, $to: Date!, $knownOn: DateTime) {
   indicatorTrend(code: $code, regionCode: $region, from: $from, to: $to, step: MONTH, knownOn: $knownOn) {
     region { name } points { on numerator denominator display status statusText { zh } predecessors { code share } } breaks { on kind text { zh } eventId } } }`;
 
 /** 公主府社区 (652.80 m2) and 赛马场社区 (896.50 m2) became one on 1 June 2026; 150102001006 was divided, 150102001007 went to another street. */
-let office: Boundaries;
-let beforeDecision: string;
 let split: string;
 let transfer: string;
-beforeAll(async () => {
-  office = await boundaries('trend_events');
-  await new Promise((resolve) => setTimeout(resolve, 10));
-  beforeDecision = new Date().toISOString();
-  await new Promise((resolve) => setTimeout(resolve, 10));
-  const of = async (code: string) => office.id(code);
-  await office.happen({
-    kind: 'MERGE',
-    effectiveOn: '2026-06-01',
-    from: [await of('150102001001'), await of('150102001002')],
-    to: [{ code: '150102001016', name: '公主府赛马场社区居委会' }],
-  });
-  await households('150102001016', '2026-06-01', 6000);
+const office = await boundaries('trend_events');
+afterAll(() => office.close());
+await new Promise((resolve) => setTimeout(resolve, 10));
+const beforeDecision = new Date().toISOString();
+await new Promise((resolve) => setTimeout(resolve, 10));
+const of = async (code: string) => office.id(code);
+await office.happen({
+  kind: 'MERGE',
+  effectiveOn: '2026-06-01',
+  from: [await of('150102001001'), await of('150102001002')],
+  to: [{ code: '150102001016', name: '公主府赛马场社区居委会' }],
 });
-afterAll(() => office?.close());
+await households('150102001016', '2026-06-01', 6000);
 
 const trend = async (variables: object) =>
   (

@@ -1,18 +1,13 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type FrozenOffice, frozenOffice } from './frozen-office.ts';
+import { afterAll, describe, expect, it } from 'vitest';
+import { frozenOffice } from './frozen-office.ts';
 
 /** Beside the four of the demo two values are frozen. A value, an input, an explanation and a row on file are altered behind the product's back. */
-let office: FrozenOffice;
-let workers: string;
-let rooms: string;
-beforeAll(async () => {
-  office = await frozenOffice('frozen_verify');
-  workers = (await office.freeze()).id;
-  rooms = (await office.freeze({ codes: ['URBAN_FACILITY_SHARE'] })).id;
-});
-afterAll(() => office?.close());
+const office = await frozenOffice('frozen_verify');
+afterAll(() => office.close());
+const workers = (await office.freeze()).id;
+const rooms = (await office.freeze({ codes: ['URBAN_FACILITY_SHARE'] })).id;
 
 const REPOSITORY = path.resolve(import.meta.dirname, '../../..');
 

@@ -1,22 +1,15 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { asClient } from '../../../server/src/platform/database/index.ts';
 import type { JobRunner } from '../../../server/src/platform/jobs/index.ts';
 import type { Client } from '../../support/client.ts';
-import { type House, house } from '../../support/house.ts';
+import { house } from '../../support/house.ts';
 import { ask, ended, jobOf } from './asking.ts';
 import { TEST_HANDLERS } from './handlers.ts';
 
-let home: House;
-let manager: Client;
-let clerk: Client;
-let auditor: Client;
-let admin: Client;
-beforeAll(async () => {
-  home = await house('jobs', { poolSize: 8 });
-  [manager, clerk, auditor, admin] = [home.as('manager'), home.as('hr'), home.as('auditor'), home.as('admin')];
-});
-afterAll(() => home?.close());
+const home = await house('jobs', { poolSize: 8 });
+afterAll(() => home.close());
+const [manager, clerk, auditor, admin] = [home.as('manager'), home.as('hr'), home.as('auditor'), home.as('admin')];
 
 const running: JobRunner[] = [];
 const servers = async (count = 1, settings = {}) => {

@@ -2,19 +2,14 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Client } from '../../support/client.ts';
-import { type House, house } from '../../support/house.ts';
+import { afterAll, describe, expect, it } from 'vitest';
+import { house } from '../../support/house.ts';
 import { ask, ended, jobOf } from './asking.ts';
 
 const REPOSITORY = path.resolve(import.meta.dirname, '../../..');
 
-let home: House;
-let manager: Client;
-beforeAll(async () => {
-  home = await house('jobs_killed');
-  manager = home.as('manager');
-});
+const home = await house('jobs_killed');
+const manager = home.as('manager');
 const servers: ChildProcess[] = [];
 const start = (): ChildProcess => {
   const program = path.join(import.meta.dirname, 'job-server.ts');
@@ -34,7 +29,7 @@ const kill = async (child: ChildProcess) => {
 };
 afterAll(async () => {
   for (const child of servers) await kill(child);
-  await home?.close();
+  await home.close();
 });
 
 const kept = async (name: string): Promise<number> =>

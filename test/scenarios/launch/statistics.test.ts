@@ -1,16 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import type { Config } from '../../../server/src/config.ts';
 import { asClient, connect } from '../../../server/src/platform/database/index.ts';
 import { SLICES } from '../../../server/src/platform/slices.ts';
 import { prepareDemo } from '../../../server/src/startup/demo.ts';
-import { freshDatabase, type TestDatabase } from '../../support/database.ts';
+import { freshDatabase } from '../../support/database.ts';
 import { TEST_VAULT } from '../../support/vault.ts';
 
-let database: TestDatabase;
-beforeAll(async () => {
-  database = await freshDatabase('statistics');
-});
-afterAll(() => database?.drop());
+const database = await freshDatabase('statistics');
+afterAll(() => database.drop());
 
 /** Rows the planner believes a table to have; -1: it has never looked. */
 const believed = (table: string) =>

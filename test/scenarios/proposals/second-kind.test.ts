@@ -1,31 +1,27 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { Verdict } from '../../../server/src/domains/proposals/index.ts';
 import { asClient } from '../../../server/src/platform/database/index.ts';
 import { unitOfWork } from '../../../server/src/platform/unit-of-work/index.ts';
-import { type Account, type House, house, TODAY } from '../../support/house.ts';
+import { type Account, house, TODAY } from '../../support/house.ts';
 import { type Graded, record } from '../grades/graded.ts';
 import { Desk, STREET } from '../workers/desk.ts';
 import { mealBatches, mealLooks } from './meals.kind.ts';
 import { mealTables } from './meals.sql.ts';
 
 /** A kind of proposals that no slice has goes through the whole life of a batch: the machine knows no grades. */
-let home: House;
-let clerk: Desk;
-let street: string;
-beforeAll(async () => {
-  home = await house('proposals_second_kind');
-  await mealTables(home.urls);
-  clerk = new Desk(home.as('hr'));
-  street = await new Desk(home.as('manager')).unit(STREET);
-  await asOwner(`insert into meal_tariff values (1, '[2020-01-01,)', '{"plain": 10, "graduate": 12}')`);
-  await home.runJobs([mealBatches.job as never, mealLooks]);
-});
-afterAll(() => home?.close());
 
 const PAPER = { title: '关于饭补的批复', number: '回民社工〔2026〕9号' };
 const asOwner = (sql: string) => asClient(home.urls.owner, (owner) => owner.query(sql));
 /** In the name of somebody. */
+const home = await house('proposals_second_kind');
+afterAll(() => home.close());
+await mealTables(home.urls);
+const clerk = new Desk(home.as('hr'));
+const street = await new Desk(home.as('manager')).unit(STREET);
+await asOwner(`insert into meal_tariff values (1, '[2020-01-01,)', '{"plain": 10, "graduate": 12}')`);
+await home.runJobs([mealBatches.job as never, mealLooks]);
+
 async function as<T>(account: Account, work: (em: EntityManager, by: { actor: never }) => Promise<T>): Promise<T> {
   const actor = await home.actor(account);
   const by = { personId: actor.personId, scope: actor.scope, requestId: 'test' };

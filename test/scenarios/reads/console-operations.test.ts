@@ -6,9 +6,9 @@ import {
   type OperationDefinitionNode,
   typeFromAST,
 } from 'graphql';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { documentOf, OPERATIONS } from '../../support/console-operations.ts';
-import { type House, house } from '../../support/house.ts';
+import { house } from '../../support/house.ts';
 import { statementsOf } from '../../support/statements.ts';
 
 /** Values that make a query find something; what else must be given gets any value of its type. */
@@ -64,11 +64,8 @@ function variablesOf(schema: GraphQLSchema, { name, variableDefinitions }: Opera
   return Object.fromEntries(values.flat()) as object;
 }
 
-let home: House;
-beforeAll(async () => {
-  home = await house('console_operations');
-});
-afterAll(() => home?.close());
+const home = await house('console_operations');
+afterAll(() => home.close());
 
 describe('every query of the console', () => {
   it.each(

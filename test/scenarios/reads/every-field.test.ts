@@ -13,38 +13,34 @@ import {
   type OperationDefinitionNode,
   parse,
 } from 'graphql';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { schemaOf } from '../../../server/src/platform/graphql/schema.ts';
 import { compileQuery } from '../../../server/src/platform/read-path/compile.ts';
 import { SLICES } from '../../../server/src/platform/slices.ts';
 import type { Context } from '../../../server/src/shared/context.ts';
 import { PERMISSIONS } from '../../../server/src/shared/permissions.ts';
-import { type House, house, TODAY } from '../../support/house.ts';
+import { house, TODAY } from '../../support/house.ts';
 import { TEST_VAULT } from '../../support/vault.ts';
 
 /** Asks once for every field, filter, operator, sort and argument there is: none may be declared and not answered. */
-let home: House;
-let ctx: Context;
-beforeAll(async () => {
-  home = await house('every_field');
-  const actor = await home.actor('auditor');
-  ctx = {
-    actor,
-    permissions: new Set(PERMISSIONS),
-    today: TODAY,
-    timeZone: 'Asia/Shanghai',
-    followers: home.followers,
-    documentEnds: home.documentEnds,
-    importKinds: SLICES.flatMap(({ imports = [] }) => imports),
-    exportLists: SLICES.flatMap(({ exports = [] }) => exports),
-    look: home.look,
-    queries: { schema: await schemaOf(SLICES) },
-    requestId: 'test',
-    source: '',
-    demo: true,
-  } as unknown as Context;
-});
-afterAll(() => home?.close());
+const home = await house('every_field');
+afterAll(() => home.close());
+const actor = await home.actor('auditor');
+const ctx: Context = {
+  actor,
+  permissions: new Set(PERMISSIONS),
+  today: TODAY,
+  timeZone: 'Asia/Shanghai',
+  followers: home.followers,
+  documentEnds: home.documentEnds,
+  importKinds: SLICES.flatMap(({ imports = [] }) => imports),
+  exportLists: SLICES.flatMap(({ exports = [] }) => exports),
+  look: home.look,
+  queries: { schema: await schemaOf(SLICES) },
+  requestId: 'test',
+  source: '',
+  demo: true,
+} as unknown as Context;
 
 const DEPTH = 2;
 const VALUES: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { getVariableValues, type OperationDefinitionNode, parse, validate } from 'graphql';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { poolOf } from '../../../server/src/platform/database/index.ts';
 import { compileQuery } from '../../../server/src/platform/read-path/compile.ts';
 import type { Context, DataScope } from '../../../server/src/shared/context.ts';
@@ -10,7 +10,7 @@ import { type Account, TODAY } from '../../support/house.ts';
 import { Interpreter } from '../../support/interpreter/interpreter.ts';
 import { anyQuery, type GeneratedQuery } from '../../support/interpreter/queries.ts';
 import { TEST_VAULT } from '../../support/vault.ts';
-import { type Boundaries, boundaries } from '../regions/boundaries.ts';
+import { boundaries } from '../regions/boundaries.ts';
 
 const VOCABULARY = {
   roots: [
@@ -77,30 +77,27 @@ const rootsOf = (query: string): number =>
 const RUNS = Number(process.env.GENERATED_QUERIES ?? 100);
 const SEED = Number(process.env.GENERATED_SEED ?? 404_553_762);
 
-let home: Boundaries;
-beforeAll(async () => {
-  home = await boundaries('generated');
-  // Units that became others, and one that went to another street: read on days before and after.
-  await home.happen({
-    kind: 'MERGE',
-    effectiveOn: '2025-12-31',
-    from: [await home.id('150102001001'), await home.id('150102001002')],
-    to: [{ code: '150102001016', name: '公主府赛马场社区居委会' }],
-  });
-  await home.happen({
-    kind: 'TRANSFER',
-    effectiveOn: '2026-11-24',
-    from: [await home.id('150102001006')],
-    to: [{ parentId: await home.id('150102002') }],
-  });
-  await home.propose({
-    kind: 'RENAME',
-    effectiveOn: '2030-01-01',
-    from: [await home.id('150102002')],
-    to: [{ name: '锡林街道' }],
-  });
+const home = await boundaries('generated');
+afterAll(() => home.close());
+// Units that became others, and one that went to another street: read on days before and after.
+await home.happen({
+  kind: 'MERGE',
+  effectiveOn: '2025-12-31',
+  from: [await home.id('150102001001'), await home.id('150102001002')],
+  to: [{ code: '150102001016', name: '公主府赛马场社区居委会' }],
 });
-afterAll(() => home?.close());
+await home.happen({
+  kind: 'TRANSFER',
+  effectiveOn: '2026-11-24',
+  from: [await home.id('150102001006')],
+  to: [{ parentId: await home.id('150102002') }],
+});
+await home.propose({
+  kind: 'RENAME',
+  effectiveOn: '2030-01-01',
+  from: [await home.id('150102002')],
+  to: [{ name: '锡林街道' }],
+});
 
 describe('a query written at random', () => {
   it.each<readonly [Account, Partial<DataScope>]>([

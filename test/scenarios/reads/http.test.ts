@@ -2,23 +2,18 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { getIntrospectionQuery } from 'graphql';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { asClient, poolOf } from '../../../server/src/platform/database/index.ts';
-import type { Client } from '../../support/client.ts';
-import { LIMITS, type SampleHouse, sampleHouse } from '../../support/sample-house.ts';
+import { LIMITS, sampleHouse } from '../../support/sample-house.ts';
 
-let house: SampleHouse;
-let manager: Client;
 const consoleFolder = mkdtempSync(path.join(os.tmpdir(), 'jiceng-console-'));
-beforeAll(async () => {
-  mkdirSync(path.join(consoleFolder, 'assets'));
-  writeFileSync(path.join(consoleFolder, 'index.html'), '<meta property="csp-nonce" nonce="__CSP_NONCE__"><p>基层</p>');
-  writeFileSync(path.join(consoleFolder, 'assets/main-abc123.js'), 'export {}');
-  house = await sampleHouse('http', { poolSize: 1, consoleFolder });
-  manager = house.as('manager');
-});
+mkdirSync(path.join(consoleFolder, 'assets'));
+writeFileSync(path.join(consoleFolder, 'index.html'), '<meta property="csp-nonce" nonce="__CSP_NONCE__"><p>基层</p>');
+writeFileSync(path.join(consoleFolder, 'assets/main-abc123.js'), 'export {}');
+const house = await sampleHouse('http', { poolSize: 1, consoleFolder });
+const manager = house.as('manager');
 afterAll(async () => {
-  await house?.close();
+  await house.close();
   rmSync(consoleFolder, { recursive: true, force: true });
 });
 

@@ -1,15 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Client } from '../../support/client.ts';
-import { type SampleHouse, sampleHouse } from '../../support/sample-house.ts';
+import { afterAll, describe, expect, it } from 'vitest';
+import { sampleHouse } from '../../support/sample-house.ts';
 import { statementsOf } from '../../support/statements.ts';
 
-let house: SampleHouse;
-let manager: Client;
-beforeAll(async () => {
-  house = await sampleHouse('reads_language');
-  manager = house.as('manager');
-});
-afterAll(() => house?.close());
+const house = await sampleHouse('reads_language');
+afterAll(() => house.close());
+const manager = house.as('manager');
 
 describe('the query language', () => {
   it('fragments, aliases, merged fields, directives and __typename give the fields in the order they are asked', async () => {

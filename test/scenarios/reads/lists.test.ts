@@ -1,14 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Client } from '../../support/client.ts';
-import { type SampleHouse, sampleHouse } from '../../support/sample-house.ts';
+import { afterAll, describe, expect, it } from 'vitest';
+import { sampleHouse } from '../../support/sample-house.ts';
 
-let house: SampleHouse;
-let manager: Client;
-beforeAll(async () => {
-  house = await sampleHouse('reads_lists');
-  manager = house.as('manager');
-});
-afterAll(() => house?.close());
+const house = await sampleHouse('reads_lists');
+afterAll(() => house.close());
+const manager = house.as('manager');
 
 const codes = async (args: string) =>
   (await manager.data(`{ rooms${args} { items { code } } }`)).rooms.items.map((room: { code: string }) => room.code);

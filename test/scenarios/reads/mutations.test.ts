@@ -1,15 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Client } from '../../support/client.ts';
-import { type SampleHouse, sampleHouse } from '../../support/sample-house.ts';
+import { afterAll, describe, expect, it } from 'vitest';
+import { sampleHouse } from '../../support/sample-house.ts';
 import { statementsOf } from '../../support/statements.ts';
 
-let house: SampleHouse;
-let manager: Client;
-beforeAll(async () => {
-  house = await sampleHouse('reads_mutations');
-  manager = house.as('manager');
-});
-afterAll(() => house?.close());
+const house = await sampleHouse('reads_mutations');
+afterAll(() => house.close());
+const manager = house.as('manager');
 
 describe('a mutation', () => {
   const rename = 'mutation R($input: RenameRoomInput!) { renameRoom(input: $input) { id n: name parent { name } } }';

@@ -1,15 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Client } from '../../support/client.ts';
-import { type SampleHouse, sampleHouse } from '../../support/sample-house.ts';
+import { afterAll, describe, expect, it } from 'vitest';
+import { sampleHouse } from '../../support/sample-house.ts';
 import { statementsOf } from '../../support/statements.ts';
 
-let house: SampleHouse;
-let manager: Client;
-beforeAll(async () => {
-  house = await sampleHouse('reads_nesting');
-  manager = house.as('manager');
-});
-afterAll(() => house?.close());
+const house = await sampleHouse('reads_nesting');
+afterAll(() => house.close());
+const manager = house.as('manager');
 
 describe('relations', () => {
   it('to one, to many, many to many and by condition nest', async () => {

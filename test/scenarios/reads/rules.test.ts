@@ -1,14 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Client } from '../../support/client.ts';
-import { type SampleHouse, sampleHouse } from '../../support/sample-house.ts';
+import { afterAll, describe, expect, it } from 'vitest';
+import { sampleHouse } from '../../support/sample-house.ts';
 
-let house: SampleHouse;
-let manager: Client;
-beforeAll(async () => {
-  house = await sampleHouse('reads_rules');
-  manager = house.as('manager');
-});
-afterAll(() => house?.close());
+const house = await sampleHouse('reads_rules');
+afterAll(() => house.close());
+const manager = house.as('manager');
 
 describe('a rule’s field', () => {
   it('runs over all rows of the answer and leaves nothing of what it needed', async () => {

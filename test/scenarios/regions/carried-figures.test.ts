@@ -1,33 +1,12 @@
 import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { enterApproved, record } from '../../support/base-figures.ts';
-import { type Boundaries, boundaries, refusal, STREET } from './boundaries.ts';
+import { boundaries, refusal, STREET } from './boundaries.ts';
 
 /** 公主府社区 and 赛马场社区 become one on 1 June 2026. Nobody counts its households; they are handed on (区划变更结转). */
 const MERGED = '150102001016';
-let office: Boundaries;
-let event: string;
-let merged: string;
-let first: string;
-let beforeDecision: string;
-let before: unknown;
 let corrected: string;
 const undone: string[] = [];
-beforeAll(async () => {
-  office = await boundaries('carried');
-  first = await office.id('150102001001');
-  before = await everything();
-  beforeDecision = await instant();
-  event = await office.happen({
-    kind: 'MERGE',
-    effectiveOn: '2026-06-01',
-    from: [first, await office.id('150102001002')],
-    to: [{ code: MERGED, name: '公主府赛马场社区居委会' }],
-    document: { title: '关于调整社区设置的批复', number: '新政批〔2026〕9号' },
-  });
-  merged = await office.id(MERGED);
-});
-afterAll(() => office?.close());
 
 const instant = async (): Promise<string> => {
   await new Promise((resolve) => setTimeout(resolve, 20));
@@ -49,6 +28,20 @@ const street = async (asOf: string, knownOn: string | null = null) => {
   );
   return { ...region, ratio: indicator };
 };
+const office = await boundaries('carried');
+afterAll(() => office.close());
+const first = await office.id('150102001001');
+const before = await everything();
+const beforeDecision = await instant();
+const event = await office.happen({
+  kind: 'MERGE',
+  effectiveOn: '2026-06-01',
+  from: [first, await office.id('150102001002')],
+  to: [{ code: MERGED, name: '公主府赛马场社区居委会' }],
+  document: { title: '关于调整社区设置的批复', number: '新政批〔2026〕9号' },
+});
+const merged = await office.id(MERGED);
+
 async function everything(knownOn: string | null = null): Promise<unknown> {
   return Promise.all(
     DAYS.map(async (asOf) => [

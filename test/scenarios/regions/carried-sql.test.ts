@@ -1,23 +1,19 @@
 import 'reflect-metadata';
 import fc from 'fast-check';
 import pg from 'pg';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import { carriedSeries, type Handing } from '../../../server/src/domains/communities/carried-figure.rules.ts';
-import { type Boundaries, boundaries } from './boundaries.ts';
+import { boundaries } from './boundaries.ts';
 
 /** What an event hands on stands as a rule and as a function of the database; over invented events the two say the same. */
-let office: Boundaries;
-let client: pg.Client;
-beforeAll(async () => {
-  office = await boundaries('carried_sql');
-  const owner = new URL(office.urls.owner);
-  owner.searchParams.set('options', '-c app.person=1 -c app.all=on -c app.reason=test');
-  client = new pg.Client({ connectionString: owner.href });
-  await client.connect();
-});
+const office = await boundaries('carried_sql');
+const owner = new URL(office.urls.owner);
+owner.searchParams.set('options', '-c app.person=1 -c app.all=on -c app.reason=test');
+const client = new pg.Client({ connectionString: owner.href });
+await client.connect();
 afterAll(async () => {
-  await client?.end();
-  await office?.close();
+  await client.end();
+  await office.close();
 });
 
 const units = fc.integer({ min: 2, max: 6 });

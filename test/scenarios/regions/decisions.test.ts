@@ -1,13 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { statementsOf } from '../../support/statements.ts';
-import { type Boundaries, boundaries, ok, refusal, STREET } from './boundaries.ts';
+import { boundaries, ok, refusal, STREET } from './boundaries.ts';
 
 /** Who proposes, who decides, and in which order. */
-let office: Boundaries;
-beforeAll(async () => {
-  office = await boundaries('decisions');
-});
-afterAll(() => office?.close());
+const office = await boundaries('decisions');
+afterAll(() => office.close());
 
 const rename = async (code: string, name: string, effectiveOn = '2026-12-01') => ({
   kind: 'RENAME',

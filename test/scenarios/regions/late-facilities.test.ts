@@ -1,17 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Boundaries, boundaries, ok } from './boundaries.ts';
+import { afterAll, describe, expect, it } from 'vitest';
+import { boundaries, ok } from './boundaries.ts';
 
 /** 公主府社区 and 赛马场社区 became one on 1 June 2026; a room of 公主府 of 2024 is entered only afterwards (补录设施). */
 const FIRST = '150102001001';
 const MERGED = '150102001016';
-let office: Boundaries;
-let first: string;
-beforeAll(async () => {
-  office = await boundaries('late_facilities');
-  first = await office.id(FIRST);
-});
-afterAll(() => office?.close());
+const office = await boundaries('late_facilities');
+afterAll(() => office.close());
+const first = await office.id(FIRST);
 
 const area = async (code: string, asOf: string): Promise<string | undefined> => {
   const query = 'query ($code: String, $asOf: Date) { community(code: $code, asOf: $asOf) { facilityAreaM2 } }';

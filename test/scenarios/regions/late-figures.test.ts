@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { asClient } from '../../../server/src/platform/database/index.ts';
 import { decide, enterApproved, entered, record, submit } from '../../support/base-figures.ts';
 import type { Answer } from '../../support/client.ts';
-import { type Boundaries, boundaries, ok, STREET } from './boundaries.ts';
+import { boundaries, ok, STREET } from './boundaries.ts';
 
 /**
  * 公主府社区 and 赛马场社区 became one on 1 April 2025, which is entered in November 2026: figures of both for 30 June 2025 and 30 June 2026 have been
@@ -11,18 +11,7 @@ import { type Boundaries, boundaries, ok, STREET } from './boundaries.ts';
 const MERGED = '150102001016';
 const FIRST = '150102001001';
 const SECOND = '150102001002';
-let office: Boundaries;
-let first: string;
-let second: string;
 let before: unknown;
-beforeAll(async () => {
-  office = await boundaries('late_figures');
-  first = await office.id(FIRST);
-  second = await office.id(SECOND);
-  await enterApproved(office.clerk, office.approver, batch(first, '2026-03-31', 2140));
-  before = await everything();
-});
-afterAll(() => office?.close());
 
 const batch = (regionId: string, onDate: string, value: number, more: object = {}) => ({
   figures: [{ regionId, metric: 'HOUSEHOLDS', onDate, value }],
@@ -38,6 +27,13 @@ const DAYS = ['2025-03-31', '2025-04-01', '2025-06-29', '2025-06-30', '2026-03-3
 const ofAll = (codes: readonly string[], knownOn: string | null = null) =>
   Promise.all(DAYS.map((day) => Promise.all(codes.map((code) => households(code, day, knownOn)))));
 const everything = (knownOn: string | null = null) => ofAll([FIRST, SECOND, STREET, '150102'], knownOn);
+const office = await boundaries('late_figures');
+afterAll(() => office.close());
+const first = await office.id(FIRST);
+const second = await office.id(SECOND);
+await enterApproved(office.clerk, office.approver, batch(first, '2026-03-31', 2140));
+before = await everything();
+
 const merge = (to: object) => ({ kind: 'MERGE', effectiveOn: '2025-04-01', from: [first, second], to: [to] });
 const instant = async (): Promise<string> => {
   await new Promise((resolve) => setTimeout(resolve, 20));

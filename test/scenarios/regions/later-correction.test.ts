@@ -1,21 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { asClient } from '../../../server/src/platform/database/index.ts';
 import { Desk, GONGZHUFU, SAIMACHANG, told } from '../workers/desk.ts';
-import { type Boundaries, boundaries, ok, refusal } from './boundaries.ts';
+import { boundaries, ok, refusal } from './boundaries.ts';
 
 /** 公主府 and 赛马场 became one on 1 June 2026; afterwards it turns out that it was on 1 July. Who came to the merged one in June came too early. */
 const MERGED = '150102001016';
-let office: Boundaries;
-let clerk: Desk;
-let event: string;
-let parts: readonly [string, string];
-beforeAll(async () => {
-  office = await boundaries('regions_later');
-  clerk = new Desk(office.clerk);
-  parts = [await clerk.unit(GONGZHUFU), await clerk.unit(SAIMACHANG)];
-  event = await office.happen(merge('2026-06-01'));
-});
-afterAll(() => office?.close());
 
 const merge = (effectiveOn: string) => ({
   kind: 'MERGE',
@@ -25,6 +14,12 @@ const merge = (effectiveOn: string) => ({
 });
 
 /** People in employment on a day at a unit that is not there that day. */
+const office = await boundaries('regions_later');
+afterAll(() => office.close());
+const clerk = new Desk(office.clerk);
+const parts: readonly [string, string] = [await clerk.unit(GONGZHUFU), await clerk.unit(SAIMACHANG)];
+const event = await office.happen(merge('2026-06-01'));
+
 const nowhere = (): Promise<number> => {
   const owner = new URL(office.urls.owner);
   owner.searchParams.set('options', '-c app.person=1 -c app.all=on -c app.reason=test');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, sql } from 'kysely';
 import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import {
   boundaryBreaksSql,
   type LineageLine,
@@ -9,11 +9,9 @@ import {
   seriesUnits,
 } from '../../../server/src/domains/regions/index.ts';
 import type { ReadEnv } from '../../../server/src/shared/reads.ts';
-import { type Boundaries, boundaries } from './boundaries.ts';
+import { boundaries } from './boundaries.ts';
 
 /** What a series is made of stands as a rule and as SQL; over invented lineage the two say the same. */
-let office: Boundaries;
-let client: pg.Client;
 const compiler = new Kysely({
   dialect: {
     createAdapter: () => new PostgresAdapter(),
@@ -22,16 +20,14 @@ const compiler = new Kysely({
     createQueryCompiler: () => new PostgresQueryCompiler(),
   },
 });
-beforeAll(async () => {
-  office = await boundaries('lineage_sql');
-  const owner = new URL(office.urls.owner);
-  owner.searchParams.set('options', '-c app.person=1 -c app.all=on -c app.reason=test');
-  client = new pg.Client({ connectionString: owner.href });
-  await client.connect();
-});
+const office = await boundaries('lineage_sql');
+const owner = new URL(office.urls.owner);
+owner.searchParams.set('options', '-c app.person=1 -c app.all=on -c app.reason=test');
+const client = new pg.Client({ connectionString: owner.href });
+await client.connect();
 afterAll(async () => {
-  await client?.end();
-  await office?.close();
+  await client.end();
+  await office.close();
 });
 
 const env = (day: string): ReadEnv => ({ asOf: sql`${sql.lit(day)}::date`, knownOn: null, permissions: new Set() });

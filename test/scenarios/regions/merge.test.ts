@@ -1,28 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Boundaries, boundaries, ok, STREET } from './boundaries.ts';
+import { afterAll, describe, expect, it } from 'vitest';
+import { boundaries, ok, STREET } from './boundaries.ts';
 
 /** 公主府社区 (652.80 m2) and 赛马场社区 (896.50 m2) become one on 1 June 2026; the decision is taken on 24 November 2026. */
-let office: Boundaries;
-let event: string;
-let merged: string;
-let beforeDecision: string;
-let before: unknown;
-beforeAll(async () => {
-  office = await boundaries('merge');
-  before = await everything();
-  await new Promise((resolve) => setTimeout(resolve, 10));
-  beforeDecision = new Date().toISOString();
-  await new Promise((resolve) => setTimeout(resolve, 10));
-  event = await office.happen({
-    kind: 'MERGE',
-    effectiveOn: '2026-06-01',
-    from: [await office.id('150102001001'), await office.id('150102001002')],
-    to: [{ code: '150102001016', name: '公主府赛马场社区居委会' }],
-    document: { title: '关于调整社区设置的批复', number: '新政批〔2026〕9号' },
-  });
-  merged = await office.id('150102001016');
-});
-afterAll(() => office?.close());
 
 const TREE = `query ($asOf: Date, $knownOn: DateTime) { region(code: "${STREET}", asOf: $asOf, knownOn: $knownOn) { communityCount facilityAreaM2
   requiredAreaM2 shortfallM2 unitsShort households children { code name kind facilityClass valid { from to } } } }`;
@@ -41,6 +20,21 @@ async function everything(): Promise<unknown> {
 }
 const street = async (asOf: string, knownOn: string | null = null) =>
   (await office.manager.data(TREE, { asOf, knownOn })).region;
+const office = await boundaries('merge');
+afterAll(() => office.close());
+const before = await everything();
+await new Promise((resolve) => setTimeout(resolve, 10));
+const beforeDecision = new Date().toISOString();
+await new Promise((resolve) => setTimeout(resolve, 10));
+const event = await office.happen({
+  kind: 'MERGE',
+  effectiveOn: '2026-06-01',
+  from: [await office.id('150102001001'), await office.id('150102001002')],
+  to: [{ code: '150102001016', name: '公主府赛马场社区居委会' }],
+  document: { title: '关于调整社区设置的批复', number: '新政批〔2026〕9号' },
+});
+const merged = await office.id('150102001016');
+
 const codes = (region: { children: { code: string }[] }) => region.children.map(({ code }) => code);
 
 describe('a merge of two communities', () => {

@@ -1,20 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Boundaries, boundaries, ok } from './boundaries.ts';
+import { afterAll, describe, expect, it } from 'vitest';
+import { boundaries, ok } from './boundaries.ts';
 
 /** 公主府社区 and 赛马场社区 became one on 1 June 2026; what a correction and a withdrawal would change is seen before anybody decides. */
-let office: Boundaries;
 let merge: string;
-let ids: Readonly<Record<'first' | 'second' | 'third', string>>;
-beforeAll(async () => {
-  office = await boundaries('preview');
-  ids = {
-    first: await office.id('150102001001'),
-    second: await office.id('150102001002'),
-    third: await office.id('150102001006'),
-  };
-  merge = await office.happen(merged([ids.first, ids.second]));
-});
-afterAll(() => office?.close());
 
 const merged = (from: readonly string[], effectiveOn = '2026-06-01', name = '公主府赛马场社区居委会') => ({
   kind: 'MERGE',
@@ -33,6 +21,15 @@ const preview = async (variables: object, who = office.manager) =>
       variables,
     )
   ).regionEventPreview;
+const office = await boundaries('preview');
+afterAll(() => office.close());
+const ids: Readonly<Record<'first' | 'second' | 'third', string>> = {
+  first: await office.id('150102001001'),
+  second: await office.id('150102001002'),
+  third: await office.id('150102001006'),
+};
+merge = await office.happen(merged([ids.first, ids.second]));
+
 const said = (changes: readonly { from: string; to: string | null; before: Named; after: Named }[]) =>
   changes.map(({ from, to, before, after }) => `${from}/${to ?? ''} ${before?.name ?? '—'} → ${after?.name ?? '—'}`);
 type Named = { readonly name: string } | null;

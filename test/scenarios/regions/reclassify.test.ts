@@ -1,11 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Boundaries, boundaries, ok, refusal } from './boundaries.ts';
+import { afterAll, describe, expect, it } from 'vitest';
+import { boundaries, ok, refusal } from './boundaries.ts';
 
-let office: Boundaries;
-beforeAll(async () => {
-  office = await boundaries('reclassify');
-});
-afterAll(() => office?.close());
+const office = await boundaries('reclassify');
+afterAll(() => office.close());
 
 const VILLAGE = '150102101208';
 const unit = async (code: string, asOf?: string) =>

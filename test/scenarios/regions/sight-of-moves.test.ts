@@ -1,22 +1,18 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import type { Client } from '../../support/client.ts';
-import { type Boundaries, boundaries, OTHER_STREET, ok, STREET } from './boundaries.ts';
+import { boundaries, OTHER_STREET, ok, STREET } from './boundaries.ts';
 
 /** 公主府社区 of 海拉尔东路街道 and 车站西街社区 of 锡林北路街道 became one on 1 June 2026, in the former. */
 const OWN = '150102001001';
 const THEIRS = '150102002001';
-let office: Boundaries;
-let event: string;
-beforeAll(async () => {
-  office = await boundaries('sight_of_moves');
-  event = await office.happen({
-    kind: 'MERGE',
-    effectiveOn: '2026-06-01',
-    from: [await office.id(OWN), await office.id(THEIRS)],
-    to: [{ code: '150102001016', name: '两街社区居委会', parentId: await office.id(STREET) }],
-  });
+const office = await boundaries('sight_of_moves');
+afterAll(() => office.close());
+const event = await office.happen({
+  kind: 'MERGE',
+  effectiveOn: '2026-06-01',
+  from: [await office.id(OWN), await office.id(THEIRS)],
+  to: [{ code: '150102001016', name: '两街社区居委会', parentId: await office.id(STREET) }],
 });
-afterAll(() => office?.close());
 
 interface Moved {
   readonly subject: string;

@@ -1,17 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Boundaries, boundaries, ok, type Preview, refusal } from './boundaries.ts';
+import { boundaries, ok, type Preview, refusal } from './boundaries.ts';
 
 /** 赛马场社区 (150102001002) is divided: 512 + 248.50 + 136 = 896.50 m2 count, and two facilities that do not. */
-let office: Boundaries;
-let unit: string;
 let seats: Preview['seats'];
-beforeAll(async () => {
-  office = await boundaries('split');
-  unit = await office.id('150102001002');
-  ({ seats } = await office.preview(split([])));
-});
-afterAll(() => office?.close());
 
 const split = (placements: readonly object[], shares: readonly (string | null)[] = [null, null]) => ({
   kind: 'SPLIT',
@@ -24,6 +16,11 @@ const split = (placements: readonly object[], shares: readonly (string | null)[]
   placements,
 });
 /** The service centre to the east, all else and everybody to the west. */
+const office = await boundaries('split');
+afterAll(() => office.close());
+const unit = await office.id('150102001002');
+({ seats } = await office.preview(split([])));
+
 const placed = () => seats.map(({ subject, id, name }) => ({ subject, id, to: name === '社区综合服务中心' ? 0 : 1 }));
 const area = async (code: string, asOf = '2026-06-01') =>
   (

@@ -1,14 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import type { Client } from '../../support/client.ts';
-import { type Boundaries, boundaries, OTHER_STREET, ok, refusal, STREET } from './boundaries.ts';
+import { boundaries, OTHER_STREET, ok, refusal, STREET } from './boundaries.ts';
 
 /**
  * 海拉尔东路街道 (10 communities) and 锡林北路街道 (6) become one on 1 July 2026: below it stand 16. Two years before, 公主府社区 and 赛马场社区 had become
  * one, so that the new street's holder has to see two units further back.
  */
-let office: Boundaries;
 let event: string;
-let holder: Client;
 const before: unknown[] = [];
 const everything = async () =>
   Promise.all(
@@ -20,24 +18,22 @@ const everything = async () =>
       ),
     ),
   );
-beforeAll(async () => {
-  office = await boundaries('streets');
-  await office.happen({
-    kind: 'MERGE',
-    effectiveOn: '2024-06-01',
-    from: [await office.id('150102001001'), await office.id('150102001002')],
-    to: [{ code: '150102001016', name: '公主府赛马场社区居委会' }],
-  });
-  before.push(...(await everything()));
-  event = await office.happen({
-    kind: 'MERGE',
-    effectiveOn: '2026-07-01',
-    from: [await office.id(STREET), await office.id(OTHER_STREET)],
-    to: [{ code: '150102009', name: '新华街道' }],
-  });
-  holder = await office.holderOf('150102009', 'hr9');
+const office = await boundaries('streets');
+afterAll(() => office.close());
+await office.happen({
+  kind: 'MERGE',
+  effectiveOn: '2024-06-01',
+  from: [await office.id('150102001001'), await office.id('150102001002')],
+  to: [{ code: '150102001016', name: '公主府赛马场社区居委会' }],
 });
-afterAll(() => office?.close());
+before.push(...(await everything()));
+event = await office.happen({
+  kind: 'MERGE',
+  effectiveOn: '2026-07-01',
+  from: [await office.id(STREET), await office.id(OTHER_STREET)],
+  to: [{ code: '150102009', name: '新华街道' }],
+});
+const holder = await office.holderOf('150102009', 'hr9');
 
 const street = async (who: Client, code: string, asOf: string) =>
   (

@@ -1,23 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Client } from '../../support/client.ts';
-import { type Boundaries, boundaries, OTHER_STREET, ok, STREET } from './boundaries.ts';
+import { boundaries, OTHER_STREET, ok, STREET } from './boundaries.ts';
 
 /** 公主府社区 (652.80 m2) goes from 海拉尔东路街道 to 锡林北路街道 on 1 December 2026. The clerk is of the one, the other clerk of the other. */
 const UNIT = '150102001001';
-let office: Boundaries;
-let event: string;
-let unit: string;
-beforeAll(async () => {
-  office = await boundaries('transfer');
-  unit = await office.id(UNIT);
-  event = await office.happen({
-    kind: 'TRANSFER',
-    effectiveOn: '2026-12-01',
-    from: [unit],
-    to: [{ parentId: await office.id(OTHER_STREET) }],
-  });
+const office = await boundaries('transfer');
+afterAll(() => office.close());
+const unit = await office.id(UNIT);
+const event = await office.happen({
+  kind: 'TRANSFER',
+  effectiveOn: '2026-12-01',
+  from: [unit],
+  to: [{ parentId: await office.id(OTHER_STREET) }],
 });
-afterAll(() => office?.close());
 
 const find = async (who: Client, asOf: string) =>
   (

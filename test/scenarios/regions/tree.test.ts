@@ -1,16 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Client } from '../../support/client.ts';
-import { type DemoDistrict, demoDistrict } from '../communities/demo-district.ts';
+import { afterAll, describe, expect, it } from 'vitest';
+import { demoDistrict } from '../communities/demo-district.ts';
 
-let house: DemoDistrict;
-let manager: Client;
-let clerk: Client;
-beforeAll(async () => {
-  house = await demoDistrict('regions');
-  manager = await house.as('manager');
-  clerk = await house.as('hr');
-});
-afterAll(() => house?.close());
+const house = await demoDistrict('regions');
+afterAll(() => house.close());
+const manager = await house.as('manager');
+const clerk = await house.as('hr');
 
 const SEARCH =
   'query ($filter: RegionFilter, $sort: [RegionSort!], $page: PageInput) { regions(filter: $filter, sort: $sort, page: $page) { totalCount items { code name pinyin } } }';

@@ -1,21 +1,18 @@
 import fs from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { anchorRestored } from '../../../server/src/platform/anchor/index.ts';
 import { asClient, connect, poolOf } from '../../../server/src/platform/database/index.ts';
 import { startJobs } from '../../../server/src/platform/jobs/index.ts';
-import { freshDatabase, type TestDatabase } from '../../support/database.ts';
+import { freshDatabase } from '../../support/database.ts';
 import { sealAll } from '../../support/sealing.ts';
 import { folderForFiles } from './backups.ts';
 import { run } from './programs.ts';
 
 const files = folderForFiles();
-let database: TestDatabase;
-beforeAll(async () => {
-  database = await freshDatabase('anchored');
-});
+const database = await freshDatabase('anchored');
 afterAll(async () => {
   files.remove();
-  await database?.drop();
+  await database.drop();
 });
 
 const lines = () => fs.readFileSync(files.at('anchors'), 'utf8').trim().split('\n');

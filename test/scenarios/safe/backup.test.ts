@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { readBackup } from '../../../server/src/platform/backup/index.ts';
 import { asClient } from '../../../server/src/platform/database/index.ts';
 import { emptyDatabase, type TestDatabase } from '../../support/database.ts';
@@ -9,10 +9,7 @@ import { backUp, chainOf, demoDatabase, folderForFiles, restoreInto, rowsOf } fr
 
 const files = folderForFiles();
 const made: TestDatabase[] = [];
-let source: TestDatabase;
-beforeAll(async () => {
-  source = await demoDatabase('worked_on');
-});
+const source = await demoDatabase('worked_on');
 afterAll(async () => {
   files.remove();
   for (const database of [source, ...made]) await database?.drop();

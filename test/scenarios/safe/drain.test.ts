@@ -3,20 +3,17 @@ import { once } from 'node:events';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { asClient } from '../../../server/src/platform/database/index.ts';
-import { freshDatabase, type TestDatabase } from '../../support/database.ts';
+import { freshDatabase } from '../../support/database.ts';
 import { folderForFiles } from './backups.ts';
 
 const REPOSITORY = path.resolve(import.meta.dirname, '../../..');
 const files = folderForFiles();
-let database: TestDatabase;
-beforeAll(async () => {
-  database = await freshDatabase('drained');
-});
+const database = await freshDatabase('drained');
 afterAll(async () => {
   files.remove();
-  await database?.drop();
+  await database.drop();
 });
 
 /** Holds a table that log-in needs, so that a log-in waits as long as the test likes. */

@@ -1,15 +1,12 @@
 import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { MIGRATIONS } from '../../../server/src/migrations/index.ts';
 import { asClient } from '../../../server/src/platform/database/index.ts';
 import { type HealthSettings, healthOf } from '../../../server/src/platform/http/health.ts';
-import { freshDatabase, type TestDatabase } from '../../support/database.ts';
+import { freshDatabase } from '../../support/database.ts';
 
-let database: TestDatabase;
-beforeAll(async () => {
-  database = await freshDatabase('health');
-});
-afterAll(() => database?.drop());
+const database = await freshDatabase('health');
+afterAll(() => database.drop());
 
 const ENOUGH: HealthSettings = { folder: '/', freeBytes: 1 };
 

@@ -1,32 +1,25 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { asClient } from '../../../server/src/platform/database/index.ts';
-import type { Server } from '../../../server/src/platform/http/index.ts';
 import { createLogger } from '../../../server/src/platform/logging/index.ts';
 import { Client } from '../../support/client.ts';
-import type { TestDatabase } from '../../support/database.ts';
 import { PASSWORD } from '../../support/house.ts';
 import { demoDatabase } from './backups.ts';
 import { type Running, serverOn } from './servers.ts';
 
-let database: TestDatabase;
-let server: Server;
-let running: Running;
 let log = '';
 const appPassword = () => new URL(database.app).password;
 
-beforeAll(async () => {
-  database = await demoDatabase('logged');
-  const to = {
-    write: (line: string) => {
-      log += line;
-    },
-  };
-  running = await serverOn(database, createLogger({ level: 'trace', secrets: [appPassword()], to }));
-  server = running.server;
-});
+const database = await demoDatabase('logged');
+const to = {
+  write: (line: string) => {
+    log += line;
+  },
+};
+const running: Running = await serverOn(database, createLogger({ level: 'trace', secrets: [appPassword()], to }));
+const server = running.server;
 afterAll(async () => {
-  await running?.close();
-  await database?.drop();
+  await running.close();
+  await database.drop();
 });
 
 /** Everything that must be found nowhere, each typed or sent somewhere below. */

@@ -1,24 +1,20 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import type { InstallationUrls } from '../../../server/src/platform/database/index.ts';
 import type { Client } from '../../support/client.ts';
-import { emptyDatabase, type TestDatabase } from '../../support/database.ts';
-import { type Boundaries, boundaries, ok, STREET } from '../regions/boundaries.ts';
+import { emptyDatabase } from '../../support/database.ts';
+import { boundaries, ok, STREET } from '../regions/boundaries.ts';
 import { backUp, folderForFiles, restoreInto } from './backups.ts';
 import { type Running, serverOn } from './servers.ts';
 
 const files = folderForFiles();
-let office: Boundaries;
-let target: TestDatabase;
 let elsewhere: Running;
-beforeAll(async () => {
-  office = await boundaries('backed_merge');
-  target = await emptyDatabase('merge_elsewhere');
-});
+const office = await boundaries('backed_merge');
+const target = await emptyDatabase('merge_elsewhere');
 afterAll(async () => {
   files.remove();
   await elsewhere?.close();
-  await office?.close();
-  await target?.drop();
+  await office.close();
+  await target.drop();
 });
 
 const TREE = `query ($asOf: Date) { region(code: "${STREET}", asOf: $asOf) { communityCount facilityAreaM2 requiredAreaM2 shortfallM2 households

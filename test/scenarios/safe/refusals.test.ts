@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import { open } from 'node:fs/promises';
 import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { verifyChain } from '../../../server/src/cli/verify-chain.ts';
 import { readFrames } from '../../../server/src/platform/backup/frame-reader.ts';
 import { FrameWriter } from '../../../server/src/platform/backup/frame-writer.ts';
@@ -15,12 +15,9 @@ import { backUp, folderForFiles, officeDatabase, restoreInto, sealed } from './b
 const files = folderForFiles();
 const made: TestDatabase[] = [];
 const entities = SLICES.flatMap((slice) => slice.entities);
-let source: TestDatabase;
-beforeAll(async () => {
-  source = await officeDatabase('refused_source');
-  await sealed(source);
-  await backUp(source, files.at('good'));
-});
+const source = await officeDatabase('refused_source');
+await sealed(source);
+await backUp(source, files.at('good'));
 afterAll(async () => {
   files.remove();
   for (const database of [source, ...made]) await database?.drop();

@@ -1,22 +1,18 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { asClient, connect } from '../../../server/src/platform/database/index.ts';
 import { SLICES } from '../../../server/src/platform/slices.ts';
-import { emptyDatabase, type TestDatabase } from '../../support/database.ts';
+import { emptyDatabase } from '../../support/database.ts';
 import { backUp, chainOf, demoDatabase, folderForFiles, restoreInto, rowsOf, sealed } from './backups.ts';
 
 const files = folderForFiles();
 const entities = SLICES.flatMap((slice) => slice.entities);
-let source: TestDatabase;
-let target: TestDatabase;
-beforeAll(async () => {
-  source = await demoDatabase('backed');
-  target = await emptyDatabase('restored');
-  await sealed(source);
-});
+const source = await demoDatabase('backed');
+const target = await emptyDatabase('restored');
+await sealed(source);
 afterAll(async () => {
   files.remove();
-  await source?.drop();
-  await target?.drop();
+  await source.drop();
+  await target.drop();
 });
 
 describe('a backup', () => {

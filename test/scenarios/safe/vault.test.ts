@@ -1,21 +1,17 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { openVault, WrongKeyError } from '../../../server/src/platform/secrets/index.ts';
-import { freshDatabase, type TestDatabase } from '../../support/database.ts';
+import { freshDatabase } from '../../support/database.ts';
 
 const PLACE = { field: 'worker_identity.id_number', row: 7 };
 const NUMBER = '11010519491231002X';
 
-let database: TestDatabase;
-let pool: pg.Pool;
-beforeAll(async () => {
-  database = await freshDatabase('vault');
-  pool = new pg.Pool({ connectionString: database.app });
-});
+const database = await freshDatabase('vault');
+const pool = new pg.Pool({ connectionString: database.app });
 afterAll(async () => {
-  await pool?.end();
-  await database?.drop();
+  await pool.end();
+  await database.drop();
 });
 
 describe('the secret behind sealed fields', () => {

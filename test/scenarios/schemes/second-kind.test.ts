@@ -1,20 +1,16 @@
 import 'reflect-metadata';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { TARIFF_TEXT, type Tariff } from '../../../server/src/domains/schemes/tariffs.fixtures.ts';
 import { Decision } from '../../../server/src/shared/review.ts';
-import { type Account, type House, house, TODAY } from '../../support/house.ts';
+import { type Account, house, TODAY } from '../../support/house.ts';
 import { act, makeTariffTable, tariffVersions } from './tariffs-office.ts';
 
 /** The life of versions of a kind that no slice has, in a table of its own. */
-let home: House;
-let regionId: string;
-beforeAll(async () => {
-  home = await house('tariffs');
-  await makeTariffTable(home);
-  regionId = (await home.as('manager').data('{ region(code: "150102") { id } }')).region.id;
-});
-afterAll(() => home?.close());
+const home = await house('tariffs');
+afterAll(() => home.close());
+await makeTariffTable(home);
+const regionId: string = (await home.as('manager').data('{ region(code: "150102") { id } }')).region.id;
 
 const as = <T>(account: Account, work: (em: EntityManager) => Promise<T>) => act(home, account, work);
 const stored = (id: string) => as('manager', (em) => tariffVersions.find(em, id));

@@ -1,13 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Boundaries, boundaries, OTHER_STREET } from '../regions/boundaries.ts';
+import { boundaries, OTHER_STREET } from '../regions/boundaries.ts';
 
 /** The office's day is the day in Asia/Shanghai (UTC+8), whatever the server's clock shows elsewhere. */
-let office: Boundaries;
-beforeAll(async () => {
-  office = await boundaries('midnight');
-  office.moveClock(new Date('2027-12-31T12:00:00+08:00'));
-});
-afterAll(() => office?.close());
+const office = await boundaries('midnight');
+afterAll(() => office.close());
+office.moveClock(new Date('2027-12-31T12:00:00+08:00'));
 
 const nameOf = async (code: string, asOf?: string) =>
   (

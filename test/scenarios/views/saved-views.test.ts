@@ -1,17 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Account, type House, house } from '../../support/house.ts';
+import { afterAll, describe, expect, it } from 'vitest';
+import { type Account, house } from '../../support/house.ts';
 
 const SAVE = `mutation ($input: SaveViewInput!) { saveView(input: $input) { id list name content shared mine version } }`;
 const REMOVE = 'mutation ($input: RemoveViewInput!) { removeView(input: $input) }';
 const LIST =
   'query ($list: ViewedList) { savedViews(filter: { list: { eq: $list } }) { totalCount items { name mine } } }';
 
-let office: House;
-beforeAll(async () => {
-  office = await house('saved_views');
-});
-afterAll(() => office?.close());
+const office = await house('saved_views');
+afterAll(() => office.close());
 
 const view = (name: string, more: object = {}) => ({
   input: {

@@ -1,15 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { asClient } from '../../../server/src/platform/database/index.ts';
-import { type Account, type House, house } from '../../support/house.ts';
+import { type Account, house } from '../../support/house.ts';
 import { CHEZHAN, Desk } from './desk.ts';
 
 /** Files that show facts: uploaded, named by a fact, read back, refused. */
-let home: House;
 const desk = (account: Account) => new Desk(home.as(account));
-beforeAll(async () => {
-  home = await house('workers_attachments');
-});
-afterAll(() => home?.close());
+const home = await house('workers_attachments');
+afterAll(() => home.close());
 
 const PDF = Buffer.from('%PDF-1.7\n扫描的毕业证书\n%%EOF');
 const PNG = Buffer.concat([Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]), Buffer.alloc(2_500_000, 7)]);

@@ -1,15 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type House, house } from '../../support/house.ts';
+import { afterAll, describe, expect, it } from 'vitest';
+import { house } from '../../support/house.ts';
 import { Desk } from './desk.ts';
 
 /** Certificates and their registrations: what is held, what lapsed, what cannot be. */
-let home: House;
-let clerk: Desk;
-beforeAll(async () => {
-  home = await house('workers_certificates');
-  clerk = new Desk(home.as('hr'));
-});
-afterAll(() => home?.close());
+const home = await house('workers_certificates');
+afterAll(() => home.close());
+const clerk = new Desk(home.as('hr'));
 
 const FACTS = `id version certificates { id kind name number examOn issuedOn valid { from to } }
   registrations { id certificateKind valid { from to } number }`;

@@ -1,17 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type House, house } from '../../support/house.ts';
+import { afterAll, describe, expect, it } from 'vitest';
+import { house } from '../../support/house.ts';
 import { CHEZHAN, Desk, GONGZHUFU, OTHER_STREET, STREET } from './desk.ts';
 
 /** Recruitment cohorts and how many of each stayed. */
-let home: House;
-let clerk: Desk;
-let manager: Desk;
-beforeAll(async () => {
-  home = await house('workers_cohorts');
-  clerk = new Desk(home.as('hr'));
-  manager = new Desk(home.as('manager'));
-});
-afterAll(() => home?.close());
+const home = await house('workers_cohorts');
+afterAll(() => home.close());
+const clerk = new Desk(home.as('hr'));
+const manager = new Desk(home.as('manager'));
 
 const COHORT = `id key status hired employed inPost left leftByReason { reason count } retention { years base kept notYet percent }`;
 const explained = async (desk: Desk, id: string) =>

@@ -7,25 +7,20 @@ import {
   type RawBuilder,
   sql,
 } from 'kysely';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { RetirementClass } from '../../../server/src/domains/workers/identity/identity.enums.ts';
 import { statutoryRetirement } from '../../../server/src/domains/workers/identity/retirement.rules.ts';
 import { retirementMonthSql } from '../../../server/src/domains/workers/identity/retirement.sql.ts';
 import { asClient } from '../../../server/src/platform/database/index.ts';
-import { type House, house } from '../../support/house.ts';
+import { house } from '../../support/house.ts';
 import { statementsOf } from '../../support/statements.ts';
 import { CHEZHAN, Desk, GONGZHUFU, OTHER_STREET, STREET } from './desk.ts';
 
 /** What ends for people: retirement, contract, probation, term of office, registration. */
-let home: House;
-let clerk: Desk;
-let manager: Desk;
-beforeAll(async () => {
-  home = await house('workers_coming_ends');
-  clerk = new Desk(home.as('hr'));
-  manager = new Desk(home.as('manager'));
-});
-afterAll(() => home?.close());
+const home = await house('workers_coming_ends');
+afterAll(() => home.close());
+const clerk = new Desk(home.as('hr'));
+const manager = new Desk(home.as('manager'));
 
 /** SQL without values as text. */
 const textOf = (part: RawBuilder<unknown>): string =>

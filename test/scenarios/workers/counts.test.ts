@@ -1,20 +1,16 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { asClient } from '../../../server/src/platform/database/index.ts';
 import { unitOfWork, WHOLE_SCOPE } from '../../../server/src/platform/unit-of-work/index.ts';
-import { type House, house } from '../../support/house.ts';
+import { house } from '../../support/house.ts';
 import { CHEZHAN, Desk, GONGZHUFU, SAIMACHANG, STREET } from './desk.ts';
 
 /** Whatever is entered, in whatever order and at the same time: the counts that are kept are those that a recount gives. */
-let home: House;
-let manager: Desk;
 const hands: Desk[] = [];
-beforeAll(async () => {
-  home = await house('counts', { poolSize: 8 });
-  manager = new Desk(home.as('manager'));
-  hands.push(manager, new Desk(home.as('manager')), new Desk(home.as('manager')), new Desk(home.as('hr')));
-});
-afterAll(() => home?.close());
+const home = await house('counts', { poolSize: 8 });
+afterAll(() => home.close());
+const manager = new Desk(home.as('manager'));
+hands.push(manager, new Desk(home.as('manager')), new Desk(home.as('manager')), new Desk(home.as('hr')));
 
 const UNITS = [GONGZHUFU, SAIMACHANG, CHEZHAN, STREET];
 /** Lines that differ between what is kept and a count of the facts by another way: day by day and worker by worker. */

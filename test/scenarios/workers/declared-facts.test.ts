@@ -1,20 +1,16 @@
 import 'reflect-metadata';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { DECLARED_FACTS } from '../../../server/src/domains/workers/index.ts';
-import { ACCOUNTS, type House, house } from '../../support/house.ts';
+import { ACCOUNTS, house } from '../../support/house.ts';
 import { linesOf, made } from '../exports/files.ts';
 import { type Cells, ImportDesk } from '../imports/import-desk.ts';
 import { Desk } from './desk.ts';
 
 /** What every kind of fact does that is declared once: it is read by right, comes from a workbook and leaves as a file. */
-let home: House;
-let clerk: Desk;
-beforeAll(async () => {
-  home = await house('workers_declared_facts');
-  await home.runJobs();
-  clerk = new Desk(home.as('hr'));
-});
-afterAll(() => home?.close());
+const home = await house('workers_declared_facts');
+afterAll(() => home.close());
+await home.runJobs();
+const clerk = new Desk(home.as('hr'));
 
 /** Whether each account may read a list of the file. */
 const readers = (list: string) => {

@@ -1,8 +1,8 @@
 import 'reflect-metadata';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { readResidentId } from '../../../server/src/domains/workers/index.ts';
 import { asClient } from '../../../server/src/platform/database/index.ts';
-import { type House, house as openHouse, TODAY } from '../../support/house.ts';
+import { house as openHouse, TODAY } from '../../support/house.ts';
 import { TEST_VAULT } from '../../support/vault.ts';
 
 const DURING_EMPLOYMENT = ['duty', 'contract', 'leave_of_absence', 'insurance_enrolment'];
@@ -17,11 +17,8 @@ const OWN = [
 ];
 const ALL = ['worker_identity', ...DURING_EMPLOYMENT, ...OWN];
 
-let house: House;
-beforeAll(async () => {
-  house = await openHouse('demo_careers');
-});
-afterAll(() => house?.close());
+const house = await openHouse('demo_careers');
+afterAll(() => house.close());
 
 /** As the backup's role, which sees every row. */
 async function ask<R extends object>(sql: string): Promise<readonly R[]> {

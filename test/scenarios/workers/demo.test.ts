@@ -1,14 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type House, house } from '../../support/house.ts';
+import { afterAll, describe, expect, it } from 'vitest';
+import { house } from '../../support/house.ts';
 import { Desk, DISTRICT } from './desk.ts';
 
-let home: House;
-let manager: Desk;
-beforeAll(async () => {
-  home = await house('workers_demo');
-  manager = new Desk(home.as('manager'));
-});
-afterAll(() => home?.close());
+const home = await house('workers_demo');
+afterAll(() => home.close());
+const manager = new Desk(home.as('manager'));
 
 describe('the demo district', () => {
   it.each([

@@ -1,15 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type House, house } from '../../support/house.ts';
+import { afterAll, describe, expect, it } from 'vitest';
+import { house } from '../../support/house.ts';
 import { CHEZHAN, Desk, GONGZHUFU, SAIMACHANG } from './desk.ts';
 
 /** Duties of a career: taken up, changed, corrected, withdrawn, ended with the employment. */
-let home: House;
-let clerk: Desk;
-beforeAll(async () => {
-  home = await house('workers_duties');
-  clerk = new Desk(home.as('hr'));
-});
-afterAll(() => home?.close());
+const home = await house('workers_duties');
+afterAll(() => home.close());
+const clerk = new Desk(home.as('hr'));
 
 const DUTIES = 'id version duties { id valid { from to } duty origin postClass termEndsOn unit { code } }';
 interface Worker {

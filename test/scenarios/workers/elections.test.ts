@@ -1,16 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type House, house } from '../../support/house.ts';
+import { afterAll, describe, expect, it } from 'vitest';
+import { house } from '../../support/house.ts';
 import { CHEZHAN, Desk, GONGZHUFU, SAIMACHANG } from './desk.ts';
 import { ALLOWED, Quotas } from './quotas.ts';
 
 /** 换届: elected terms of communities end in one step, and who is newly elected begins. */
-let home: House;
-let clerk: Desk;
-beforeAll(async () => {
-  home = await house('workers_elections');
-  clerk = new Desk(home.as('hr'));
-});
-afterAll(() => home?.close());
+const home = await house('workers_elections');
+afterAll(() => home.close());
+const clerk = new Desk(home.as('hr'));
 
 const PREVIEW = `query ($unitIds: [ID!], $regionId: ID, $on: Date!, $duties: [DutyName!]) {
   closeTermsPreview(unitIds: $unitIds, regionId: $regionId, on: $on, duties: $duties) {

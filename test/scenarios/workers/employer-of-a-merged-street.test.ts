@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import type { Client } from '../../support/client.ts';
-import { type Boundaries, boundaries } from '../regions/boundaries.ts';
+import { boundaries } from '../regions/boundaries.ts';
 import { Desk } from './desk.ts';
 
 /** Two streets set up on 1 March 2026 became one on 1 June; the office of one of them had its entry from that street. */
@@ -8,27 +8,24 @@ const NORTH = '150102051';
 const SOUTH = '150102052';
 const MERGED = '150102053';
 const OFFICE = '北站街道办事处';
-let office: Boundaries;
-beforeAll(async () => {
-  office = await boundaries('workers_employer_merged');
-  const parentId = await office.id('150102');
-  for (const [code, name] of [
-    [NORTH, '北站街道'],
-    [SOUTH, '南站街道'],
-  ])
-    await office.happen({
-      kind: 'CREATE',
-      effectiveOn: '2026-03-01',
-      from: [],
-      to: [{ code, name, parentId, kind: 'STREET' }],
-    });
-  await new Desk(office.manager).written(
-    'saveEmployer',
-    { name: OFFICE, kind: 'STREET_OFFICE', regionId: await office.id(NORTH) },
-    'id',
-  );
-});
-afterAll(() => office?.close());
+const office = await boundaries('workers_employer_merged');
+afterAll(() => office.close());
+const parentId = await office.id('150102');
+for (const [code, name] of [
+  [NORTH, '北站街道'],
+  [SOUTH, '南站街道'],
+])
+  await office.happen({
+    kind: 'CREATE',
+    effectiveOn: '2026-03-01',
+    from: [],
+    to: [{ code, name, parentId, kind: 'STREET' }],
+  });
+await new Desk(office.manager).written(
+  'saveEmployer',
+  { name: OFFICE, kind: 'STREET_OFFICE', regionId: await office.id(NORTH) },
+  'id',
+);
 
 /** Where the entry is kept, read on a day. */
 const kept = async (who: Client, asOf: string) => {

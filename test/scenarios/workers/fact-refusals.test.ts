@@ -1,10 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type House, house } from '../../support/house.ts';
+import { afterAll, describe, expect, it } from 'vitest';
+import { house } from '../../support/house.ts';
 import { Desk } from './desk.ts';
 
 /** Each refusal of a fact names the field of the form it is typed into, so that the form can show it there. */
-let home: House;
-let clerk: Desk;
 let worker: { id: string; version: number };
 let file: {
   version: number;
@@ -20,36 +18,34 @@ const CONTRACT = { kind: 'FIXED_TERM' };
 const ENROLMENT = { insurance: 'PENSION', declaredBaseFen: 500_000 };
 const ELSEWHERE = { organisation: '某社区', communityWork: true, evidence: '证明' };
 
-beforeAll(async () => {
-  home = await house('workers_fact_refusals');
-  clerk = new Desk(home.as('hr'));
-  worker = await clerk.hire('拒绝一', {
-    from: '2015-03-16',
-    identity: { sex: 'FEMALE', birthDate: '1988-05-12' },
-  });
-  const write = async (mutation: string, value: object, fields: string) => {
-    const answer = await clerk.written(
-      mutation,
-      { workerId: worker.id, version: worker.version, ...value },
-      `version ${fields}`,
-    );
-    worker = { ...worker, version: answer.version };
-    return answer;
-  };
-  const { certificates } = await write('recordCertificate', { certificate: CERTIFICATE }, 'certificates { id }');
-  const { registrations } = await write(
-    'recordCertificateRegistration',
-    { registration: { certificateKind: 'SOCIAL_WORKER', registeredOn: '2016-03-01' } },
-    'registrations { id }',
-  );
-  for (const year of [2024, 2025]) {
-    const results = [{ workerId: worker.id, version: worker.version, result: 'COMPETENT' }];
-    const [done] = await clerk.written('recordAssessments', { year, results }, 'version assessments { id year }');
-    worker = { ...worker, version: done.version };
-    file = { version: done.version, certificates, registrations, assessments: done.assessments };
-  }
+const home = await house('workers_fact_refusals');
+afterAll(() => home.close());
+const clerk = new Desk(home.as('hr'));
+worker = await clerk.hire('拒绝一', {
+  from: '2015-03-16',
+  identity: { sex: 'FEMALE', birthDate: '1988-05-12' },
 });
-afterAll(() => home?.close());
+const write = async (mutation: string, value: object, fields: string) => {
+  const answer = await clerk.written(
+    mutation,
+    { workerId: worker.id, version: worker.version, ...value },
+    `version ${fields}`,
+  );
+  worker = { ...worker, version: answer.version };
+  return answer;
+};
+const { certificates } = await write('recordCertificate', { certificate: CERTIFICATE }, 'certificates { id }');
+const { registrations } = await write(
+  'recordCertificateRegistration',
+  { registration: { certificateKind: 'SOCIAL_WORKER', registeredOn: '2016-03-01' } },
+  'registrations { id }',
+);
+for (const year of [2024, 2025]) {
+  const results = [{ workerId: worker.id, version: worker.version, result: 'COMPETENT' }];
+  const [done] = await clerk.written('recordAssessments', { year, results }, 'version assessments { id year }');
+  worker = { ...worker, version: done.version };
+  file = { version: done.version, certificates, registrations, assessments: done.assessments };
+}
 
 const record = (mutation: string, more: object) =>
   clerk.refusal(mutation, { workerId: worker.id, version: worker.version, ...more });

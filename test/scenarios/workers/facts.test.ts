@@ -1,18 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { FACT_TABLES } from '../../../server/src/domains/workers/facts/fact-list.sql.ts';
 import { FACT_KINDS } from '../../../server/src/domains/workers/facts/kinds.ts';
 import { WorkerFactKind } from '../../../server/src/domains/workers/workers.enums.ts';
-import { type House, house } from '../../support/house.ts';
+import { house } from '../../support/house.ts';
 import { CHEZHAN, Desk, GONGZHUFU } from './desk.ts';
 
 /** A file as one list: every kind, in the order it began, as believed then. */
-let home: House;
-let clerk: Desk;
-beforeAll(async () => {
-  home = await house('workers_facts');
-  clerk = new Desk(home.as('hr'));
-});
-afterAll(() => home?.close());
+const home = await house('workers_facts');
+afterAll(() => home.close());
+const clerk = new Desk(home.as('hr'));
 
 const QUERY = `query ($id: ID!, $kind: WorkerFactKind, $asOf: Date, $knownOn: DateTime) {
   facts(workerId: $id, kind: $kind, asOf: $asOf, knownOn: $knownOn) { id kind valid { from to } holds values { name value } reason recordedAt recordedBy { name } document { title } } }`;

@@ -1,14 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type House, house } from '../../support/house.ts';
+import { afterAll, describe, expect, it } from 'vitest';
+import { house } from '../../support/house.ts';
 import { Desk, told } from './desk.ts';
 
-let home: House;
-let clerk: Desk;
-beforeAll(async () => {
-  home = await house('file_entries');
-  clerk = new Desk(home.as('hr'));
-});
-afterAll(() => home?.close());
+const home = await house('file_entries');
+afterAll(() => home.close());
+const clerk = new Desk(home.as('hr'));
 
 describe('one entry of a file', () => {
   it('that reaches into its neighbour is refused: two employments never overlap', async () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type pg from 'pg';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import { asClient } from '../../../server/src/platform/database/index.ts';
-import { type House, house } from '../../support/house.ts';
+import { house } from '../../support/house.ts';
 import { Desk, GONGZHUFU, SAIMACHANG, STREET } from './desk.ts';
 import { Quotas } from './quotas.ts';
 
@@ -23,15 +23,10 @@ const CELLS = [STREET, GONGZHUFU, SAIMACHANG].flatMap((code) =>
 /** So few that each is full sooner or later. */
 const ROOM: Readonly<Record<string, number>> = { ALL: 5, COMMITTEE: 1, STAFF: 3 };
 
-let home: House;
-let clerk: Desk;
-let quotas: Quotas;
-beforeAll(async () => {
-  home = await house('headcount_days');
-  clerk = new Desk(home.as('hr'));
-  quotas = new Quotas(new Desk(home.as('manager')));
-});
-afterAll(() => home?.close());
+const home = await house('headcount_days');
+afterAll(() => home.close());
+const clerk = new Desk(home.as('hr'));
+const quotas = new Quotas(new Desk(home.as('manager')));
 
 /** People of a category in a region on a day, counted one by one from their files: no count that is kept is looked at. */
 async function counted(db: pg.Client, { code, category }: (typeof CELLS)[number], day: string): Promise<number> {

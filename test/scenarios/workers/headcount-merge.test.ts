@@ -1,25 +1,20 @@
 import 'reflect-metadata';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { concerning } from '../../../admin/src/domains/places/headcounts/room.ts';
 import { quotaKeeper } from '../../../server/src/domains/places/quotas/quota-keeper.service.ts';
 import { COMMITTEE_DUTIES } from '../../../server/src/domains/workers/facts/duty/committee-duties.catalogue.ts';
 import { DutyName } from '../../../server/src/domains/workers/facts/duty/duty.enums.ts';
 import { asClient } from '../../../server/src/platform/database/index.ts';
 import { unitOfWork } from '../../../server/src/platform/unit-of-work/index.ts';
-import { type Boundaries, boundaries } from '../regions/boundaries.ts';
+import { boundaries } from '../regions/boundaries.ts';
 import { Desk, DISTRICT, GONGZHUFU, OTHER_STREET, SAIMACHANG, STREET } from './desk.ts';
 import { Quotas } from './quotas.ts';
 
 const MERGED = '150102001016';
-let office: Boundaries;
-let clerk: Desk;
-let quotas: Quotas;
-beforeAll(async () => {
-  office = await boundaries('headcount_merge');
-  clerk = new Desk(office.clerk);
-  quotas = new Quotas(new Desk(office.manager));
-});
-afterAll(() => office?.close());
+const office = await boundaries('headcount_merge');
+afterAll(() => office.close());
+const clerk = new Desk(office.clerk);
+const quotas = new Quotas(new Desk(office.manager));
 
 const ROOM =
   'query ($unitId: ID!, $asOf: Date) { headcountRoom(unitId: $unitId, asOf: $asOf) { region category places free on full } }';

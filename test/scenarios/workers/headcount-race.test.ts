@@ -1,21 +1,16 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { asClient } from '../../../server/src/platform/database/index.ts';
-import { type House, house } from '../../support/house.ts';
+import { house } from '../../support/house.ts';
 import { Desk, GONGZHUFU, SAIMACHANG, STREET } from './desk.ts';
 import { Quotas } from './quotas.ts';
 
 const TWENTY = Array.from({ length: 20 }, (_, n) => `第${n + 1}人`);
 
-let home: House;
-let desks: Desk[];
-let quotas: Quotas;
-beforeAll(async () => {
-  home = await house('headcount_race', { poolSize: 24 });
-  desks = await Promise.all(TWENTY.map(async () => new Desk(home.as('hr'))));
-  quotas = new Quotas(new Desk(home.as('manager')));
-  for (const desk of desks) for (const code of [GONGZHUFU, SAIMACHANG]) await desk.unit(code);
-});
-afterAll(() => home?.close());
+const home = await house('headcount_race', { poolSize: 24 });
+afterAll(() => home.close());
+const desks: Desk[] = await Promise.all(TWENTY.map(async () => new Desk(home.as('hr'))));
+const quotas = new Quotas(new Desk(home.as('manager')));
+for (const desk of desks) for (const code of [GONGZHUFU, SAIMACHANG]) await desk.unit(code);
 
 /** Twenty clerks who hire at once: codes of the answers, counted. */
 async function atOnce(at: (n: number) => string): Promise<Record<string, number>> {

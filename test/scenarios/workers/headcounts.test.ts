@@ -1,20 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { House } from '../../support/house.ts';
+import { afterAll, describe, expect, it } from 'vitest';
 import { house } from '../../support/house.ts';
 import { Desk, DISTRICT, GONGZHUFU, SAIMACHANG, STREET, VILLAGE } from './desk.ts';
 import { ALLOWED, Quotas } from './quotas.ts';
 
-let home: House;
-let clerk: Desk;
-let manager: Desk;
-let quotas: Quotas;
-beforeAll(async () => {
-  home = await house('headcounts');
-  clerk = new Desk(home.as('hr'));
-  manager = new Desk(home.as('manager'));
-  quotas = new Quotas(manager);
-});
-afterAll(() => home?.close());
+const home = await house('headcounts');
+afterAll(() => home.close());
+const clerk = new Desk(home.as('hr'));
+const manager = new Desk(home.as('manager'));
+const quotas = new Quotas(manager);
 
 /** `CODE field` and params of a hire that is refused; `hired` when it is not. */
 async function hiring(desk: Desk, at: string, from: string, more: object = {}) {

@@ -1,17 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { unitOfWork, WHOLE_SCOPE } from '../../../server/src/platform/unit-of-work/index.ts';
-import { type House, house } from '../../support/house.ts';
+import { house } from '../../support/house.ts';
 import { Desk, DISTRICT, GONGZHUFU } from './desk.ts';
 
-let home: House;
-let clerk: Desk;
-let manager: Desk;
-beforeAll(async () => {
-  home = await house('hiring');
-  clerk = new Desk(home.as('hr'));
-  manager = new Desk(home.as('manager'));
-});
-afterAll(() => home?.close());
+const home = await house('hiring');
+afterAll(() => home.close());
+const clerk = new Desk(home.as('hr'));
+const manager = new Desk(home.as('manager'));
 
 describe('somebody is hired', () => {
   it('and is in post at the community from that day, one more than before', async () => {

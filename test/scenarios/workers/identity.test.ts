@@ -1,16 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { checkCharacter } from '../../../server/src/domains/workers/identity/resident-id.rules.ts';
 import { asClient } from '../../../server/src/platform/database/index.ts';
-import { type Account, type House, house } from '../../support/house.ts';
+import { type Account, house } from '../../support/house.ts';
 import { CHEZHAN, Desk } from './desk.ts';
 
 /** Who a worker is: number, sex, birth, telephone; what is shown of them, to whom, and what refuses. */
-let home: House;
 const desk = (account: Account) => new Desk(home.as(account));
-beforeAll(async () => {
-  home = await house('workers_identity');
-});
-afterAll(() => home?.close());
+const home = await house('workers_identity');
+afterAll(() => home.close());
 
 const IDENTITY = `id version identity { idNumberMask sex birthDate conflicts phoneMask retirementClass retirement { month ageYears ageMonths delayMonths } }`;
 

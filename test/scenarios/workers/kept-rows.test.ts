@@ -1,21 +1,17 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { RetirementClass } from '../../../server/src/domains/workers/identity/identity.enums.ts';
 import { statutoryRetirement } from '../../../server/src/domains/workers/identity/retirement.rules.ts';
 import { asClient } from '../../../server/src/platform/database/index.ts';
 import type { Answer } from '../../support/client.ts';
-import { type House, house } from '../../support/house.ts';
+import { house } from '../../support/house.ts';
 import { keptDifferences } from '../../support/kept-rows.ts';
 import { CHEZHAN, Desk, GONGZHUFU, SAIMACHANG, STREET } from './desk.ts';
 
 /** Lists, ends and cohorts at a day are answered from rows kept beside the facts; as at an earlier state of knowledge the facts themselves are asked. */
-let home: House;
-let manager: Desk;
-beforeAll(async () => {
-  home = await house('workers_kept_rows', { poolSize: 6 });
-  manager = new Desk(home.as('manager'));
-});
-afterAll(() => home?.close());
+const home = await house('workers_kept_rows', { poolSize: 6 });
+afterAll(() => home.close());
+const manager = new Desk(home.as('manager'));
 
 /** A state of knowledge that is still to come is what is believed now, and is read from the facts. */
 const FROM_FACTS = '2099-01-01T00:00:00.000Z';

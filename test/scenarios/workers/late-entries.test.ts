@@ -1,20 +1,16 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { asClient } from '../../../server/src/platform/database/index.ts';
-import { type Boundaries, boundaries } from '../regions/boundaries.ts';
+import { boundaries } from '../regions/boundaries.ts';
 import { Desk, GONGZHUFU, SAIMACHANG, STREET, told } from './desk.ts';
 
 /** 公主府 and 赛马场 became one on 1 June 2026; who was hired at one of them before is entered only afterwards (补录). */
 const MERGED = '150102001016';
 const TIXIAO = '150102001008';
-let office: Boundaries;
-let clerk: Desk;
 let event: string;
-beforeAll(async () => {
-  office = await boundaries('workers_late');
-  clerk = new Desk(office.clerk);
-  for (const code of [GONGZHUFU, SAIMACHANG, TIXIAO]) await clerk.unit(code);
-});
-afterAll(() => office?.close());
+const office = await boundaries('workers_late');
+afterAll(() => office.close());
+const clerk = new Desk(office.clerk);
+for (const code of [GONGZHUFU, SAIMACHANG, TIXIAO]) await clerk.unit(code);
 
 /** People in employment on a day at a unit that is not there that day: the invariant of all that follows is that there are none. */
 const nowhere = (): Promise<number> => {

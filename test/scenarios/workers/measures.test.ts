@@ -1,15 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type House, house } from '../../support/house.ts';
+import { afterAll, describe, expect, it } from 'vitest';
+import { house } from '../../support/house.ts';
 import { Desk } from './desk.ts';
 
 /** What is special about disciplinary measures (处分与问责); the rest is in declared-facts.test.ts. */
-let home: House;
-let clerk: Desk;
-beforeAll(async () => {
-  home = await house('workers_measures');
-  clerk = new Desk(home.as('hr'));
-});
-afterAll(() => home?.close());
+const home = await house('workers_measures');
+afterAll(() => home.close());
+const clerk = new Desk(home.as('hr'));
 
 const MEASURES = 'version measures { id kind authority liftedOn valid { from to } document { title } }';
 const KIND = { kind: 'DISCIPLINARY_MEASURE' };

@@ -1,21 +1,16 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Boundaries, boundaries } from '../regions/boundaries.ts';
+import { afterAll, describe, expect, it } from 'vitest';
+import { boundaries } from '../regions/boundaries.ts';
 import { CHEZHAN, Desk, GONGZHUFU, SAIMACHANG, STREET, told } from './desk.ts';
 
 /** 公主府 and 赛马场 become one on 1 June 2026, and in the end they never did. */
-let office: Boundaries;
-let clerk: Desk;
-let manager: Desk;
 let event: string;
 const MERGED = '150102001016';
 const before: Record<string, number> = {};
-beforeAll(async () => {
-  office = await boundaries('workers_merge');
-  clerk = new Desk(office.clerk);
-  manager = new Desk(office.manager);
-  for (const code of [GONGZHUFU, SAIMACHANG, STREET]) before[code] = (await clerk.count(code, '2026-06-01')) ?? 0;
-});
-afterAll(() => office?.close());
+const office = await boundaries('workers_merge');
+afterAll(() => office.close());
+const clerk = new Desk(office.clerk);
+const manager = new Desk(office.manager);
+for (const code of [GONGZHUFU, SAIMACHANG, STREET]) before[code] = (await clerk.count(code, '2026-06-01')) ?? 0;
 
 describe('a merge of two communities', () => {
   let stays: { id: string };

@@ -1,22 +1,17 @@
 import 'reflect-metadata';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { missingPapers } from '../../../server/src/domains/workers/missing-papers/missing-documents.rules.ts';
 import { PAPER_RULES } from '../../../server/src/domains/workers/missing-papers/required-papers.catalogue.ts';
 import { WorkerFactKind } from '../../../server/src/domains/workers/workers.enums.ts';
 import { asClient } from '../../../server/src/platform/database/index.ts';
-import { type House, house, TODAY } from '../../support/house.ts';
+import { house, TODAY } from '../../support/house.ts';
 import { Desk, OTHER_STREET, STREET } from './desk.ts';
 
 /** Records whose paper no file shows. */
-let home: House;
-let clerk: Desk;
-let manager: Desk;
-beforeAll(async () => {
-  home = await house('workers_missing_documents');
-  clerk = new Desk(home.as('hr'));
-  manager = new Desk(home.as('manager'));
-});
-afterAll(() => home?.close());
+const home = await house('workers_missing_documents');
+afterAll(() => home.close());
+const clerk = new Desk(home.as('hr'));
+const manager = new Desk(home.as('manager'));
 
 interface Worker {
   readonly id: string;

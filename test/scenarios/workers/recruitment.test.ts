@@ -1,15 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type House, house } from '../../support/house.ts';
+import { afterAll, describe, expect, it } from 'vitest';
+import { house } from '../../support/house.ts';
 import { CHEZHAN, Desk, GONGZHUFU } from './desk.ts';
 
 /** How somebody came to be employed, and the files of his employments and assignments. */
-let home: House;
-let clerk: Desk;
-beforeAll(async () => {
-  home = await house('workers_recruitment');
-  clerk = new Desk(home.as('hr'));
-});
-afterAll(() => home?.close());
+const home = await house('workers_recruitment');
+afterAll(() => home.close());
+const clerk = new Desk(home.as('hr'));
 
 const SAID = 'recruitmentBatch recruitmentKind graduateCohort probationEndsOn attachments { name }';
 const FILE = `id version employments { id valid { from to } standing ${SAID} } assignments { id valid { from to } attachments { name } }`;

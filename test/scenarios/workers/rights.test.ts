@@ -1,14 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Account, type House, house } from '../../support/house.ts';
+import { afterAll, describe, expect, it } from 'vitest';
+import { type Account, house } from '../../support/house.ts';
 import { CHEZHAN, Desk, DISTRICT, GONGZHUFU, OTHER_STREET, STREET } from './desk.ts';
 
 /** Who may know whom, and what a number may give away. */
-let home: House;
 const desk = (account: Account) => new Desk(home.as(account));
-beforeAll(async () => {
-  home = await house('workers_rights');
-});
-afterAll(() => home?.close());
+const home = await house('workers_rights');
+afterAll(() => home.close());
 
 /** Three people, the community 成吉思汗北苑 of the demo. */
 const SMALL = '150102008013';

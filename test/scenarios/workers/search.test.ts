@@ -1,24 +1,22 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { checkCharacter } from '../../../server/src/domains/workers/identity/resident-id.rules.ts';
-import { type Account, type House, house } from '../../support/house.ts';
+import { type Account, house } from '../../support/house.ts';
 import { CHEZHAN, Desk, SAIMACHANG } from './desk.ts';
 
 /** Anyone is found: by name, pinyin, initials, whole number, and by post, certificate and dates. */
-let home: House;
-beforeAll(async () => {
-  home = await house('workers_search');
-  const manager = new Desk(home.as('manager'));
-  const office = await manager.employer('锡林北路街道办事处');
-  await manager.hire('阿古拉·巴图', { from: '2026-02-01', identity: { idNumber: NUMBER } });
-  await manager.hire('单雄飞');
-  await manager.hire('𠮷田䶮');
-  await manager.hire('远处人', { at: CHEZHAN, employerId: office, identity: { idNumber: ELSEWHERE } });
-});
-afterAll(() => home?.close());
 
 const withCheck = (body: string) => body + checkCharacter(body);
 const NUMBER = withCheck('15010219920617311');
 const ELSEWHERE = withCheck('15010219920617313');
+const home = await house('workers_search');
+afterAll(() => home.close());
+const manager = new Desk(home.as('manager'));
+const office = await manager.employer('锡林北路街道办事处');
+await manager.hire('阿古拉·巴图', { from: '2026-02-01', identity: { idNumber: NUMBER } });
+await manager.hire('单雄飞');
+await manager.hire('𠮷田䶮');
+await manager.hire('远处人', { at: CHEZHAN, employerId: office, identity: { idNumber: ELSEWHERE } });
+
 const NOBODYS = withCheck('15010219920617315');
 
 const found = async (account: Account, filter: object, asOf?: string): Promise<string[]> => {

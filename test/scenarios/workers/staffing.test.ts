@@ -1,11 +1,11 @@
 import 'reflect-metadata';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { staffingNeed } from '../../../server/src/domains/places/staffing/staffing.rules.ts';
 import type { StaffingFormula } from '../../../server/src/domains/places/staffing/staffing-formula.ts';
 import { STAFFING_FORMULAS } from '../../../server/src/domains/places/staffing/staffing-formulas.catalogue.ts';
 import { asClient } from '../../../server/src/platform/database/index.ts';
-import { type House, house } from '../../support/house.ts';
+import { house } from '../../support/house.ts';
 import { Desk, GONGZHUFU, STREET } from './desk.ts';
 
 const PAPER = { title: '关于社区工作者配备标准的通知', number: '新党社〔2026〕2号', date: '2026-01-05' };
@@ -14,15 +14,10 @@ const CHOICE =
 const STAFFING = `id status needed allowed inPost short over region { code name }
   explanation { sentence { zh } nodes { id kind value formula { zh } label { zh } ref { type } document { title number } } }`;
 
-let home: House;
-let clerk: Desk;
-let manager: Desk;
-beforeAll(async () => {
-  home = await house('staffing');
-  clerk = new Desk(home.as('hr'));
-  manager = new Desk(home.as('manager'));
-});
-afterAll(() => home?.close());
+const home = await house('staffing');
+afterAll(() => home.close());
+const clerk = new Desk(home.as('hr'));
+const manager = new Desk(home.as('manager'));
 
 const choose = (input: object) =>
   manager.written('chooseStaffing', { mode: 'CHANGE', validFrom: '2026-01-01', document: PAPER, ...input }, CHOICE);

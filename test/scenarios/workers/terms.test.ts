@@ -1,15 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type House, house } from '../../support/house.ts';
+import { afterAll, describe, expect, it } from 'vitest';
+import { house } from '../../support/house.ts';
 import { Desk } from './desk.ts';
 
 /** On what terms somebody works, and what he has done: contracts, leave, accounts, insurance, assessments, honours, service elsewhere. */
-let home: House;
-let clerk: Desk;
-beforeAll(async () => {
-  home = await house('workers_terms');
-  clerk = new Desk(home.as('hr'));
-});
-afterAll(() => home?.close());
+const home = await house('workers_terms');
+afterAll(() => home.close());
+const clerk = new Desk(home.as('hr'));
 
 interface Worker {
   readonly id: string;

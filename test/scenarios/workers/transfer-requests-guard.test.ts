@@ -1,10 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { asClient } from '../../../server/src/platform/database/index.ts';
 import { Desk, GONGZHUFU, OTHER_STREET } from './desk.ts';
 import { decided, numberOf, REQUEST, refusal, seen, type TransferOffice, transferOffice } from './transfer-office.ts';
 
 /** Who may ask, decide and see, of the server and of the database (调动申请的权限). */
-let office: TransferOffice;
 let home: TransferOffice['home'];
 let asks: TransferOffice['asks'];
 let holds: TransferOffice['holds'];
@@ -13,11 +12,9 @@ let manager: TransferOffice['manager'];
 let held: TransferOffice['held'];
 let asked: TransferOffice['asked'];
 let clerkOf: TransferOffice['clerkOf'];
-beforeAll(async () => {
-  office = await transferOffice('transfer_requests_guard');
-  ({ home, asks, holds, third, manager, held, asked, clerkOf } = office);
-});
-afterAll(() => office?.home.close());
+const office = await transferOffice('transfer_requests_guard');
+({ home, asks, holds, third, manager, held, asked, clerkOf } = office);
+afterAll(() => office.home.close());
 
 describe('nobody else', () => {
   it('decides: not who asked, not his street, not a third one', async () => {

@@ -1,22 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { asClient } from '../../../server/src/platform/database/index.ts';
 import { CHEZHAN, GONGZHUFU } from './desk.ts';
-import { CHANGHAI, decided, numberOf, refusal, seen, type TransferOffice, transferOffice } from './transfer-office.ts';
+import { CHANGHAI, decided, numberOf, refusal, seen, transferOffice } from './transfer-office.ts';
 
 /** A file that another office holds is asked for, and goes over when that office agrees (调动申请). */
-let office: TransferOffice;
-let home: TransferOffice['home'];
-let asks: TransferOffice['asks'];
-let holds: TransferOffice['holds'];
-let third: TransferOffice['third'];
-let manager: TransferOffice['manager'];
-let held: TransferOffice['held'];
-let asked: TransferOffice['asked'];
-beforeAll(async () => {
-  office = await transferOffice('workers_transfer_requests');
-  ({ home, asks, holds, third, manager, held, asked } = office);
-});
-afterAll(() => office?.home.close());
+const office = await transferOffice('workers_transfer_requests');
+const { home, asks, holds, third, manager, held, asked } = office;
+afterAll(() => office.home.close());
 
 describe('a request by number', () => {
   it('tells who asks neither whose the number is nor where, and who holds the file both', async () => {

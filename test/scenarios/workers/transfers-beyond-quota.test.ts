@@ -1,20 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type House, house } from '../../support/house.ts';
+import { house } from '../../support/house.ts';
 import { CHEZHAN, Desk, GONGZHUFU, OTHER_STREET, SAIMACHANG, STREET } from './desk.ts';
 import { ALLOWED, Quotas } from './quotas.ts';
 
 /** Several go together where there are fewer places than people (批量调动超员). */
-let home: House;
-let clerk: Desk;
-let manager: Desk;
-let quotas: Quotas;
-beforeAll(async () => {
-  home = await house('transfers_beyond_quota');
-  clerk = new Desk(home.as('hr'));
-  manager = new Desk(home.as('manager'));
-  quotas = new Quotas(manager);
-});
-afterAll(() => home?.close());
+const home = await house('transfers_beyond_quota');
+afterAll(() => home.close());
+const clerk = new Desk(home.as('hr'));
+const manager = new Desk(home.as('manager'));
+const quotas = new Quotas(manager);
 
 interface Worker {
   readonly id: string;

@@ -1,18 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type House, house } from '../../support/house.ts';
+import { afterAll, describe, expect, it } from 'vitest';
+import { house } from '../../support/house.ts';
 import { statementsOf } from '../../support/statements.ts';
 import { CHEZHAN, Desk, GONGZHUFU, OTHER_STREET, SAIMACHANG, STREET, told } from './desk.ts';
 
 /** Transfers within the scope: one in one step, many together, with the duties they end. */
-let home: House;
-let clerk: Desk;
-let manager: Desk;
-beforeAll(async () => {
-  home = await house('workers_transfers');
-  clerk = new Desk(home.as('hr'));
-  manager = new Desk(home.as('manager'));
-});
-afterAll(() => home?.close());
+const home = await house('workers_transfers');
+afterAll(() => home.close());
+const clerk = new Desk(home.as('hr'));
+const manager = new Desk(home.as('manager'));
 
 const FILE = `id version unit { code } employer { name } assignments { valid { from to } unit { code } }
   duties { valid { from to } duty unit { code } }`;
