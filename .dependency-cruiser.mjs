@@ -11,9 +11,9 @@ export const EARLIER = {
   regions: ['access', 'documents'],
   communities: ['access', 'regions'],
   workers: ['access', 'regions', 'communities'],
-  places: ['access', 'regions', 'communities', 'workers'],
+  places: ['access', 'documents', 'regions', 'communities', 'workers'],
   moves: ['access', 'regions', 'workers'],
-  schemes: ['access', 'regions'],
+  schemes: ['access', 'documents', 'regions'],
   proposals: ['access', 'regions', 'workers'],
   grades: ['access', 'regions', 'communities', 'workers', 'schemes', 'proposals'],
   indicators: ['access', 'documents', 'regions', 'communities', 'workers'],
@@ -189,7 +189,7 @@ export default {
       comment:
         'Forms, checks, comparison and versions of documents of a district; a slice hands them its kind, with the operations that belong to it.',
       from: { path: '^admin/src/domains/schemes/' },
-      to: { path: ['^admin/src/domains/(?!(schemes|regions)/)', '^schema/generated/grade'] },
+      to: { path: ['^admin/src/domains/(?!(schemes|documents|regions)/)', '^schema/generated/grade'] },
     },
     {
       name: 'server-does-not-know-console-or-tests',

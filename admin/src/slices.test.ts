@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import * as communities from './domains/communities/slots.ts';
+import * as documents from './domains/documents/slots.ts';
 import * as regions from './domains/regions/slots.ts';
 import * as workers from './domains/workers/slots.ts';
 import { fillingsOf } from './shared/slots/fillings.ts';
 import { PAGES, SLICES } from './slices.ts';
 
-const OPEN = Object.entries({ ...regions, ...communities, ...workers });
+const OPEN = Object.entries({ ...documents, ...regions, ...communities, ...workers });
 
 it('every place that a slice keeps open on its pages is filled by another', () => {
   expect(OPEN.filter(([, slot]) => fillingsOf<unknown>(slot).length === 0).map(([name]) => name)).toEqual([]);

@@ -122,7 +122,7 @@ describe('rights', () => {
       // Grades are decided, and proposals marked, by functions alone.
       'grade_decision: select',
       'grade_recheck: delete, select, update (fault, set_aside_at)',
-      'grade_scheme: delete, insert, select, update (base_id, cells_assumed, cells_empty, cells_published, cells_reconstructed, code, decision_reason, document, entered, faults, hash, number, reason, revision, status, title_en, title_zh, valid_from)',
+      'grade_scheme: delete, insert, select, update (base_id, cells_assumed, cells_empty, cells_published, cells_reconstructed, code, decision_reason, document, entered, faults, governing_document_id, hash, number, reason, revision, status, title_en, title_zh, valid_from)',
       // What a simulation found is filled in once; a trigger keeps it.
       'grade_simulation: insert (against_document, against_hash, against_id, against_number, as_of, region_id, scheme_document, scheme_hash, scheme_id, scheme_number), select, update (cells, done_at, facts_hash, gain, gaps, job_id, lose, moves, paid, pay_after, pay_before, people, repeat_differing, repeat_facts_hash, repeat_job_id, repeat_people, repeat_rows_hash, repeated_at, repeated_by, rows_hash, same, unknown, version)',
       'grade_simulation_row: insert, select, update (repeated)',

@@ -9,7 +9,7 @@ const DISCARD =
   'mutation ($input: DiscardEntryInput!) { discardGoverningDocumentFact(input: $input) { supersededAt } }';
 const DOCUMENT = `query ($id: ID!, $asOf: Date) { governingDocument(id: $id, asOf: $asOf) {
   id version title number issuer endsOn standing articles review supersededBy { title } pending { id review } history { title }
-  targets { definition { code } role } regionEvents { kind } } }`;
+  targets { definition { code } role } regionEvents { kind } definitions { code } headcounts { places } gradeSchemes { status } } }`;
 const LIST = `query ($filter: GoverningDocumentFilter, $asOf: Date) { governingDocuments(filter: $filter, asOf: $asOf) {
   totalCount items { title standing } } }`;
 const SAVE_TARGET = `mutation ($input: SaveIndicatorTargetInput!) { saveIndicatorTarget(input: $input) {
@@ -148,6 +148,100 @@ describe('the register of documents', () => {
     ]);
     expect(await inbox(home.clerk)).toEqual([{ on: '2026-01-01', rests: 'REGION_EVENT', count: 1, title }]);
     expect(await inbox(home.otherClerk)).toEqual([]);
+  });
+
+  it('a definition, a quota and a grade scheme rest on a document too, and each is marked and its keepers told when it ends', async () => {
+    const law = await approved(plan({ title: '社区工作者管理办法' }));
+    const rests = 'governingDocument { title standing }';
+    const written = async (operation: string, type: string, input: object, who = home.manager, fields = 'id') =>
+      (await who.data(`mutation ($input: ${type}!) { ${operation}(input: $input) { ${fields} } }`, { input }))[
+        operation
+      ];
+    const { indicatorDefinition } = await home.manager.data(
+      '{ indicatorDefinition(code: "STATION_COVERAGE") { id version decimals ownerDepartment name { zh en } } }',
+    );
+    const defined = {
+      id: indicatorDefinition.id,
+      version: indicatorDefinition.version,
+      nameZh: indicatorDefinition.name.zh,
+      nameEn: indicatorDefinition.name.en,
+      decimals: indicatorDefinition.decimals,
+      ownerDepartment: indicatorDefinition.ownerDepartment,
+      mode: 'CHANGE',
+      validFrom: '2026-01-01',
+    };
+    const key = () => ({ idempotencyKey: randomUUID() });
+    const entry = await written('saveIndicatorDefinition', 'SaveIndicatorDefinitionInput', {
+      ...key(),
+      ...defined,
+      governingDocumentId: law,
+    });
+    await written('decideIndicatorDefinition', 'DecideInput', { id: entry.id, decision: 'APPROVE' }, home.approver);
+    const quota = await written('saveHeadcount', 'SaveHeadcountInput', {
+      ...key(),
+      regionId: await home.id('150102001'),
+      category: 'ALL',
+      mode: 'CHANGE',
+      validFrom: '2026-01-01',
+      places: 90,
+      document: { title: '社区工作者管理办法' },
+      governingDocumentId: law,
+    });
+    const { gradeSchemes } = await home.manager.data(
+      '{ gradeSchemes(filter: { code: { eq: "HOHHOT_18" }, shipped: { eq: true } }) { items { id } } }',
+    );
+    const draft = await written(
+      'createGradeScheme',
+      'CreateGradeSchemeInput',
+      { ...key(), regionId: await home.id('150102'), fromId: gradeSchemes.items[0].id, validFrom: '2026-02-01' },
+      home.manager,
+      'id revision',
+    );
+    const scheme = await written(
+      'submitGradeScheme',
+      'SubmitGradeSchemeInput',
+      { ...draft, reason: '施行', governingDocumentId: law },
+      home.manager,
+      `status ${rests}`,
+    );
+    expect(scheme).toEqual({
+      status: 'SUBMITTED',
+      governingDocument: { title: '社区工作者管理办法', standing: 'IN_FORCE' },
+    });
+    expect(await document(law)).toMatchObject({
+      definitions: [{ code: 'STATION_COVERAGE' }],
+      headcounts: [{ places: 90 }],
+      gradeSchemes: [{ status: 'SUBMITTED' }],
+    });
+
+    const { version } = await document(law);
+    await approved(plan({ title: '社区工作者管理办法', id: law, version, endsOn: '2026-03-01', reason: '废止' }));
+    const marked = await home.manager.data(
+      `query ($quota: ID!, $draft: ID!) { headcount(id: $quota) { ${rests} } gradeScheme(id: $draft) { ${rests} }
+        indicatorDefinition(code: "STATION_COVERAGE") { ${rests} } }`,
+      { quota: quota.id, draft: draft.id },
+    );
+    const ended = { governingDocument: { title: '社区工作者管理办法', standing: 'ENDED' } };
+    expect(marked).toEqual({ headcount: ended, gradeScheme: ended, indicatorDefinition: ended });
+    const told = (await inbox()).filter(({ on }: { on: string }) => on === '2026-03-01');
+    expect(told.map(({ rests, count }: { rests: string; count: number }) => [rests, count]).toSorted()).toEqual([
+      ['GRADE_SCHEME', 1],
+      ['HEADCOUNT', 1],
+      ['INDICATOR', 1],
+    ]);
+
+    // What says nothing of the register stays with its document; what says none rests on none.
+    const next = await home.manager.data('{ indicatorDefinition(code: "STATION_COVERAGE") { version } }');
+    const amended = { ...defined, version: next.indicatorDefinition.version, decimals: 2, validFrom: '2026-04-01' };
+    expect(
+      await written(
+        'saveIndicatorDefinition',
+        'SaveIndicatorDefinitionInput',
+        { ...key(), ...amended },
+        home.manager,
+        rests,
+      ),
+    ).toEqual(ended);
   });
 
   it('is found by part of its title, its number or who issued it', async () => {

@@ -5,9 +5,8 @@ import {
   type GoverningDocumentFactPartsFragment,
   type GoverningDocumentQuery,
 } from '@jiceng/schema/documents.ts';
-import { Box, Paper } from '@mui/material';
+import { Paper } from '@mui/material';
 import { useTranslate } from 'ra-core';
-import { PlaceLink } from '../../shared/PlaceLink.tsx';
 import { FieldList } from '../../shared/pages/FieldList.tsx';
 import { RecordFrame, RecordPage } from '../../shared/pages/RecordPage.tsx';
 import { Section } from '../../shared/pages/Section.tsx';
@@ -16,10 +15,9 @@ import { EntryLog } from '../../shared/review/EntryLog.tsx';
 import { PendingEntry } from '../../shared/review/PendingEntry.tsx';
 import { useWords } from '../../shared/review/use-words.ts';
 import { ReviewMark } from '../../shared/status/ReviewMark.tsx';
-import { StatusMark } from '../../shared/status/StatusMark.tsx';
 import { useCommand } from '../../shared/use-command.ts';
-import { useText } from '../../shared/use-text.ts';
 import { ChangeGoverningDocument, GoverningDocumentForm } from './GoverningDocumentForm.tsx';
+import { Rests } from './Rests.tsx';
 import { documentSaid } from './said.ts';
 import { StandingMark } from './standing.tsx';
 
@@ -107,42 +105,5 @@ function Pending({ entry, before }: { readonly entry: Fact; readonly before: Doc
       onDecide={(decision, reason) => run({ id: entry.id, decision, reason })}
       mend={(close) => <GoverningDocumentForm said={entry} onClose={close} />}
     />
-  );
-}
-
-/** Targets and boundary events that rest on it; a document that is no longer in force says so above them. */
-function Rests({ document: { standing, targets, regionEvents } }: { readonly document: Document }) {
-  const translate = useTranslate();
-  const text = useText();
-  const ended = standing === 'ENDED' || standing === 'SUPERSEDED';
-  const none = targets.length + regionEvents.length === 0;
-  return (
-    <Section title={translate('documents.rests')}>
-      {none || ended ? (
-        <Box sx={{ px: 2, pt: '12px', ...(none && { pb: '12px' }) }}>
-          {none ? (
-            translate('documents.no_rests')
-          ) : (
-            <StatusMark kind="no">{translate('documents.ended_warning')}</StatusMark>
-          )}
-        </Box>
-      ) : null}
-      <FieldList
-        fields={[
-          ...targets.map(({ id, role, definition }) => ({
-            label: translate(`enum.TargetRole.${role}`),
-            value: <PlaceLink to={`/indicator-targets/${id}/show`}>{text(definition.name)}</PlaceLink>,
-          })),
-          ...regionEvents.map(({ id, kind, effectiveOn, from, to }) => ({
-            label: translate(`enum.RegionEventKind.${kind}`),
-            value: (
-              <PlaceLink to={`/region-events/${id}/show`}>
-                {[effectiveOn, ...[...from, ...to].map(({ name }) => name)].join(' ')}
-              </PlaceLink>
-            ),
-          })),
-        ]}
-      />
-    </Section>
   );
 }

@@ -1,6 +1,7 @@
 import type { DocumentStanding } from '@jiceng/schema/documents.ts';
 import { useTranslate } from 'ra-core';
 import { PlaceLink } from '../../shared/PlaceLink.tsx';
+import type { RecordField } from '../../shared/pages/FieldList.tsx';
 import { StatusMark } from '../../shared/status/StatusMark.tsx';
 
 export const STANDINGS = ['IN_FORCE', 'NOT_YET', 'SUPERSEDED', 'ENDED'] as const satisfies readonly DocumentStanding[];
@@ -15,7 +16,7 @@ export function StandingMark({ standing }: { readonly standing: DocumentStanding
   return <StatusMark kind={KIND[standing]}>{translate(`enum.DocumentStanding.${standing}`)}</StatusMark>;
 }
 
-interface Rested {
+export interface Rested {
   readonly id: string;
   readonly title: string;
   readonly standing: DocumentStanding;
@@ -30,6 +31,12 @@ export function RestsOn({ document }: { readonly document: Rested }) {
     </>
   );
 }
+
+/** The same as a field of the record's page. */
+export const restsOnField = (document: Rested | null, translate: (key: string) => string): RecordField => ({
+  label: translate('documents.governing_document'),
+  value: document ? <RestsOn document={document} /> : null,
+});
 
 /** In a list: only the mark of a document that is not in force. */
 export function EndedMark({ document }: { readonly document: Rested | null }) {

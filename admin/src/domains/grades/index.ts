@@ -21,6 +21,7 @@ import type { ConsoleSlice, Rights } from '../../shared/console-slice.ts';
 import { fill } from '../../shared/slots/slot.ts';
 import { versionApprovals } from '../schemes/versions/approvals.ts';
 import { versionResource } from '../schemes/versions/resource.ts';
+import { restingVersions } from '../schemes/versions/resting-versions.ts';
 import { versionPages } from '../schemes/versions/version-pages.tsx';
 import { CAREER_ASIDE, CAREER_LANE, WORKER_FIGURES, WORKER_TABS } from '../workers/slots.ts';
 import { useGradeLane } from './card/use-grade-lane.ts';
@@ -78,6 +79,7 @@ export const gradesSlice: ConsoleSlice<typeof rights> = {
     '/grade-decisions/letters': lazy(() => import('./print/LetterPage.tsx')),
   },
   slots: [
+    restingVersions('grade-schemes', ({ gradeSchemes }) => gradeSchemes),
     fill(WORKER_FIGURES, {
       label: 'worker_grade.grade',
       figure: lazy(() => import('./card/GradeFigure.tsx')),

@@ -12,6 +12,8 @@ import * as gapPlansWords from '../../messages/parts/gap-plans.ts';
 import * as indicatorsWords from '../../messages/parts/indicators.ts';
 import { frozenIndicators, gapPlans, indicators, indicatorTargets } from '../../providers/resources/indicators.ts';
 import type { ConsoleSlice, Rights } from '../../shared/console-slice.ts';
+import { fill } from '../../shared/slots/slot.ts';
+import { RESTING } from '../documents/slots.ts';
 import { frozenApprovals } from './frozen/approvals.ts';
 import { operations } from './operations.ts';
 import { definitionApprovals, shippedDefinitions, shippedTargets, targetApprovals } from './review/approvals.ts';
@@ -65,6 +67,19 @@ export const indicatorsSlice: ConsoleSlice<typeof rights> = {
   routes: {
     '/target-entries/:id/show': lazy(() => import('./targets/TargetEntryShow.tsx')),
   },
+  slots: [
+    fill(RESTING, ({ targets }, { translate, text }) => ({
+      label: translate('menu.indicator-targets'),
+      records: targets.map(({ id, role, definition }) => ({
+        path: `/indicator-targets/${id}/show`,
+        name: `${text(definition.name)} ${translate(`enum.TargetRole.${role}`)}`,
+      })),
+    })),
+    fill(RESTING, ({ definitions }, { translate, text }) => ({
+      label: translate('indicators.definition'),
+      records: definitions.map(({ id, name }) => ({ path: `/indicators/${id}/show`, name: text(name) })),
+    })),
+  ],
   words: [dashboardWords, indicatorsWords, frozenWords, gapPlansWords],
   enums: { IndicatorStatus, IndicatorUnit, TargetDirection, TargetNature, TargetRole },
   operations,

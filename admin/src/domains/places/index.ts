@@ -5,6 +5,7 @@ import { headcounts, staffing } from '../../providers/resources/headcounts.ts';
 import type { ConsoleSlice, Rights } from '../../shared/console-slice.ts';
 import { fill } from '../../shared/slots/slot.ts';
 import { COMMUNITY_FIGURES, STAFF_COLUMNS } from '../communities/slots.ts';
+import { RESTING } from '../documents/slots.ts';
 import { UNIT_SECTIONS } from '../regions/slots.ts';
 import { PLACES_LEFT, QUOTA_FULL } from '../workers/slots.ts';
 
@@ -30,6 +31,13 @@ export const placesSlice: ConsoleSlice<typeof rights> = {
     },
   },
   slots: [
+    fill(RESTING, ({ headcounts }, { translate }) => ({
+      label: translate('menu.headcounts'),
+      records: (headcounts ?? []).map(({ id, region, category }) => ({
+        path: `/headcounts/${id}/show`,
+        name: `${region.name} ${translate(`enum.HeadcountCategory.${category}`)}`,
+      })),
+    })),
     fill(
       UNIT_SECTIONS,
       lazy(() => import('./headcounts/HeadcountsOf.tsx')),

@@ -11,6 +11,8 @@ import * as regionEventsWords from '../../messages/parts/region-events.ts';
 import * as regionsWords from '../../messages/parts/regions.ts';
 import { regionEvents, regions } from '../../providers/resources/regions.ts';
 import type { ConsoleSlice, Rights } from '../../shared/console-slice.ts';
+import { fill } from '../../shared/slots/slot.ts';
+import { RESTING } from '../documents/slots.ts';
 import { eventApprovals } from './events/approvals.ts';
 import { operations } from './operations.ts';
 
@@ -37,6 +39,19 @@ export const regionsSlice: ConsoleSlice<typeof rights> = {
       menu: { group: 'areas', at: 2, zh: '区划变更', en: 'Boundary events' },
     },
   },
+  slots: [
+    fill(RESTING, ({ regionEvents }, { translate }) => ({
+      label: translate('menu.region-events'),
+      records: regionEvents.map(({ id, kind, effectiveOn, from, to }) => ({
+        path: `/region-events/${id}/show`,
+        name: [
+          translate(`enum.RegionEventKind.${kind}`),
+          effectiveOn,
+          ...[...from, ...to].map(({ name }) => name),
+        ].join(' '),
+      })),
+    })),
+  ],
   words: [regionsWords, regionEventsWords],
   enums: { FacilityClass, RegionEventKind, RegionEventState, RegionEventSubject, RegionKind, RegionLevel },
   operations,

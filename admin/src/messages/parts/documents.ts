@@ -25,12 +25,12 @@ export const zh = {
     save: '保存并送审',
     details: '登记内容',
     rests: '所支撑的内容',
-    no_rests: '还没有目标或区划变更以此为依据。',
+    no_rests: '还没有内容以此为依据。',
     ended_warning: '已不是现行有效文件，以下内容仍以此为依据，请核对。',
     governing_document: '已登记文件',
     governing_document_help: '从登记中选择；失效或被替代时提醒核对。',
     empty: '还没有登记依据文件',
-    empty_text: '目标、区划变更等所依据的文件在这里登记；失效或被替代时，提醒维护相关内容的人。',
+    empty_text: '方案、目标、指标定义、员额和区划变更所依据的文件在这里登记；失效或被替代时，提醒维护相关内容的人。',
   },
 };
 
@@ -58,12 +58,12 @@ export const en: Same<typeof zh> = {
     save: 'Save and submit',
     details: 'Entry',
     rests: 'What rests on it',
-    no_rests: 'No target or boundary event rests on it yet.',
+    no_rests: 'Nothing rests on it yet.',
     ended_warning: 'It is no longer in force; look at what still rests on it.',
     governing_document: 'Document of the register',
     governing_document_help: 'Chosen from the register; who keeps this is told when it ends.',
     empty: 'No documents yet',
     empty_text:
-      'Documents that targets and boundary events rest on are entered here; when one ends, whoever keeps what rests on it is told.',
+      'Documents that schemes, targets, definitions, quotas and boundary events rest on are entered here; when one ends, whoever keeps what rests on it is told.',
   },
 };

@@ -17,6 +17,7 @@ const ref = (row: RowName, name: string): Sql => sql.ref(`${row}.${name}`);
 export const pendingEntry = (row: RowName): Sql => sql`(
   select p.id from governing_document_fact p where p.document_id = ${ref(row, 'id')} and ${waiting('p')} order by p.id limit 1)`;
 
+/** Every role that reads what rests on documents (`figures:read`, `workers:read`) holds `regions:read` too, so nobody sees a mark whose document he may not read. */
 export const governingDocumentList = declareList({
   entity: GoverningDocument,
   right: 'regions:read',

@@ -89,11 +89,23 @@ async function endOf(em: EntityManager, documentId: number): Promise<Day | null>
 }
 
 /**
+ * The column of what rests on the document that an input names.
+ *
+ * @throws GOVERNING_DOCUMENT_NOT_FOUND, also for one that nobody has approved yet
+ */
+export const namedDocument = async (
+  em: EntityManager,
+  { governingDocumentId: given }: { readonly governingDocumentId?: string | null },
+): Promise<{ readonly governingDocumentId: number | null }> => ({
+  governingDocumentId: given == null ? null : await findDocument(em, given, 'governingDocumentId'),
+});
+
+/**
  * Id of a document somebody named.
  *
  * @throws GOVERNING_DOCUMENT_NOT_FOUND on the field, also for one that nobody has approved yet
  */
-export async function findDocument(em: EntityManager, given: string, field: string): Promise<number> {
+async function findDocument(em: EntityManager, given: string, field: string): Promise<number> {
   const id = idOf(given);
   const fact =
     id === null

@@ -7,10 +7,8 @@ import { governingDocumentFactReads, governingDocumentReads } from './governing-
 import { GoverningDocumentsResolver } from './governing-documents.resolver.ts';
 
 export { GoverningDocument } from './governing-document.entity.ts';
-/** Field `governingDocument` of what rests on a document, over the column `governing_document_id`. */
-export const restsOn = { entity: () => GoverningDocument, column: 'governing_document_id' } as const;
-
-export { findDocument } from './governing-documents.service.ts';
+export { namedDocument } from './governing-documents.service.ts';
+export { FACTS_FROM, NamesDocument, RestsOnDocument, restingOnDocuments, restsOn } from './resting.ts';
 
 const title = (of: 'id' | 'document_id') => (id: ReturnType<typeof sql>) =>
   sql`select f.title from governing_document_fact f where f.${sql.ref(of)} = ${id} order by f.superseded_at desc nulls first, f.id desc limit 1`;

@@ -55,7 +55,7 @@ export const gradesSlice: Slice = {
     SimulatedSchemeResolver,
   ],
   reads: [
-    gradeSchemeVersions.reads,
+    ...gradeSchemeVersions.reads,
     gradeDecisionReads,
     workerGradeReads,
     regradeBatchReads,
@@ -71,6 +71,7 @@ export const gradesSlice: Slice = {
     ...gradeDistributionRoots,
     ...regradeDistributionRoots,
   },
+  documentEnds: gradeSchemeVersions.documentEnds,
   imports: [openingImport],
   exports: GRADE_EXPORTS,
   jobs: [regradeBatches.job as never, recheckJob, simulationJob as never, simulationRepeatJob as never],

@@ -19,6 +19,7 @@ const defined = (id: string, from: string, to: string | null, change: Partial<De
   documentArticle: null,
   documentDate: null,
   documentGrade: 'QUOTED',
+  governingDocumentId: null,
   ...change,
 });
 const change = { nameZh: '改名', decimals: 1 };

@@ -14,7 +14,14 @@ const OF_THE_RULE = [
   'ruleVersion',
 ] as const;
 /** What stays when an amendment cites no document of its own. */
-const DOCUMENT = ['documentTitle', 'documentNumber', 'documentArticle', 'documentDate', 'documentGrade'] as const;
+const DOCUMENT = [
+  'documentTitle',
+  'documentNumber',
+  'documentArticle',
+  'documentDate',
+  'documentGrade',
+  'governingDocumentId',
+] as const;
 type PartName = (typeof OF_THE_RULE)[number] | (typeof DOCUMENT)[number];
 
 /** How an indicator is defined for a time. */

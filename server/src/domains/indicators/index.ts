@@ -15,12 +15,11 @@ import { IndicatorEntriesResolver } from './indicator-entries.resolver.ts';
 import { IndicatorTarget } from './indicator-target.entity.ts';
 import { IndicatorTargetFact } from './indicator-target-fact.entity.ts';
 import { definitionList, targetList } from './indicators.list.ts';
-import { definitionReads, targetReads, targetsOfDocumentReads } from './indicators.reads.ts';
+import { definitionReads, targetReads } from './indicators.reads.ts';
 import { IndicatorsResolver } from './indicators.resolver.ts';
 import { indicatorRoots } from './indicators.roots.ts';
 import { INDICATOR_SUBJECTS } from './indicators.subjects.ts';
-import { TargetsOfDocumentResolver } from './targets-of-document.resolver.ts';
-import { tellKeepersOfTargets } from './tell-keepers-of-targets.service.ts';
+import { restingDefinitions, restingTargets } from './resting.ts';
 import { TrendResolver } from './trend/trend.resolver.ts';
 import { trendRoots } from './trend/trend.roots.ts';
 
@@ -45,7 +44,8 @@ export const indicatorsSlice: Slice = {
     targetFactList.resolver,
     frozenList.resolver,
     gapPlanList.resolver,
-    TargetsOfDocumentResolver,
+    restingTargets.resolver,
+    restingDefinitions.resolver,
     IndicatorsResolver,
     IndicatorEntriesResolver,
     TrendResolver,
@@ -56,12 +56,13 @@ export const indicatorsSlice: Slice = {
     definitionReads,
     definitionFactReads,
     targetReads,
-    targetsOfDocumentReads,
+    restingTargets.reads,
+    restingDefinitions.reads,
     targetFactReads,
     frozenReads,
     gapPlanReads,
   ],
-  documentEnds: [tellKeepersOfTargets],
+  documentEnds: [restingTargets.tellKeepers, restingDefinitions.tellKeepers],
   ruleRoots: { ...indicatorRoots, ...trendRoots, ...gapRoots },
   exports: [targetList.exported, frozenList.exported, gapPlanList.exported],
   subjects: INDICATOR_SUBJECTS,

@@ -6,6 +6,7 @@ import { ChangeMode } from '../../shared/dated.ts';
 import { ReviewedFact } from '../../shared/review.entity.ts';
 import { Text } from '../../shared/text.ts';
 import { Person } from '../access/index.ts';
+import { type GoverningDocument, RestsOnDocument } from '../documents/index.ts';
 import { FacilityClass, RegionLevel } from '../regions/index.ts';
 import { IndicatorKind, IndicatorUnit, TargetDirection } from './indicator.enums.ts';
 
@@ -54,6 +55,10 @@ export class IndicatorDefinitionFact extends ReviewedFact {
   ownerDepartment!: string;
 
   @Property({ type: 'text' }) ruleVersion!: string;
+
+  @Property({ type: 'integer', nullable: true }) governingDocumentId!: number | null;
+  @RestsOnDocument()
+  governingDocument!: GoverningDocument | null;
 
   @Allow('persons:read')
   @Field(() => Person, { nullable: true, description: 'Who recorded it (录入人).' })

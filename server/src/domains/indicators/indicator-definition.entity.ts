@@ -6,6 +6,7 @@ import { Document } from '../../shared/document.ts';
 import { ReviewState } from '../../shared/review.ts';
 import { Text } from '../../shared/text.ts';
 import type { Period } from '../../shared/timeline.ts';
+import { type GoverningDocument, RestsOnDocument } from '../documents/index.ts';
 import { FacilityClass, RegionLevel } from '../regions/index.ts';
 import { IndicatorKind, IndicatorUnit, TargetDirection } from './indicator.enums.ts';
 import { IndicatorDefinitionFact } from './indicator-definition-fact.entity.ts';
@@ -51,6 +52,8 @@ export class IndicatorDefinition {
   @Field(() => String, { description: 'Department that keeps it (责任部门).' }) ownerDepartment!: string;
   @Field(() => String, { description: 'Rule and its version (规则版本).' }) ruleVersion!: string;
   @Field(() => Document, { description: 'Document it comes from (来源文件).' }) document!: Document;
+  @RestsOnDocument()
+  governingDocument!: GoverningDocument | null;
   @Field(() => PeriodObject, { description: 'Days this definition holds for (有效期).' }) valid!: Period;
   @Field(() => ReviewState, { description: 'Review of this definition (复核状态).' })
   review!: ReviewState;

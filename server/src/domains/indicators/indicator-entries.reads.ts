@@ -25,7 +25,7 @@ const ofDefinition = (column: string) => (row: RowName) =>
 /** Entries about indicators in every state: what waits, what was returned, what counts and what was replaced. */
 export const definitionFactReads: Reads = {
   entity: IndicatorDefinitionFact,
-  one: { ...reviewers },
+  one: { ...reviewers, governingDocument: restsOn },
   computed: { preparedByMe, code: ofDefinition('code'), definitionVersion: ofDefinition('version') },
   embedded: {
     name: inBothLanguages('name'),

@@ -7,7 +7,7 @@ import { ChangeMode } from '../../shared/dated.ts';
 import { ReviewedFact } from '../../shared/review.entity.ts';
 import { DayScalar, DecimalScalar } from '../../shared/scalars.ts';
 import { Person } from '../access/index.ts';
-import { GoverningDocument } from '../documents/index.ts';
+import { type GoverningDocument, RestsOnDocument } from '../documents/index.ts';
 import { Region } from '../regions/index.ts';
 import { TargetNature, TargetRole } from './indicator.enums.ts';
 import { IndicatorDefinition } from './indicator-definition.entity.ts';
@@ -52,10 +52,7 @@ export class IndicatorTargetFact extends ReviewedFact {
   ownerDepartment!: string;
 
   @Property({ type: 'integer', nullable: true }) governingDocumentId!: number | null;
-  @Field(() => GoverningDocument, {
-    nullable: true,
-    description: 'Document of the register it rests on (已登记文件); null: none named.',
-  })
+  @RestsOnDocument()
   governingDocument!: GoverningDocument | null;
 
   @Allow('persons:read')

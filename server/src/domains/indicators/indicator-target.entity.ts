@@ -7,7 +7,7 @@ import { Document } from '../../shared/document.ts';
 import { ReviewState } from '../../shared/review.ts';
 import { DayScalar, DecimalScalar } from '../../shared/scalars.ts';
 import type { Period } from '../../shared/timeline.ts';
-import { GoverningDocument } from '../documents/index.ts';
+import { type GoverningDocument, RestsOnDocument } from '../documents/index.ts';
 import { Region } from '../regions/index.ts';
 import { TargetNature, TargetRole } from './indicator.enums.ts';
 import { IndicatorDefinition } from './indicator-definition.entity.ts';
@@ -35,10 +35,7 @@ export class IndicatorTarget {
   deadline!: string | null;
   @Field(() => String, { description: 'Department that answers for it (责任部门).' }) ownerDepartment!: string;
   @Field(() => Document, { description: 'Document it comes from (来源文件).' }) document!: Document;
-  @Field(() => GoverningDocument, {
-    nullable: true,
-    description: 'Document of the register it rests on (已登记文件); null: none named.',
-  })
+  @RestsOnDocument()
   governingDocument!: GoverningDocument | null;
   @Field(() => PeriodObject, { description: 'Days it holds for (有效期).' }) valid!: Period;
   @Field(() => ReviewState, { description: 'Review of what holds (复核状态).' })

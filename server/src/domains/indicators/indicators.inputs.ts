@@ -3,6 +3,7 @@ import { ChangeMode } from '../../shared/dated.ts';
 import { DocumentInput } from '../../shared/document.ts';
 import { KNOWN_ON } from '../../shared/known-on.ts';
 import { DateTimeScalar, DayScalar, DecimalScalar } from '../../shared/scalars.ts';
+import { NamesDocument } from '../documents/index.ts';
 import { TargetNature, TargetRole } from './indicator.enums.ts';
 
 const AS_OF = { nullable: true, description: 'Day it is asked for (时点); today when not given.' };
@@ -44,6 +45,8 @@ export class SaveIndicatorDefinitionInput extends DatedSave {
   @Field(() => Int, { description: 'Decimals it is shown with, 0 to 6 (小数位数).' }) decimals!: number;
   @Field(() => DocumentInput, { nullable: true, description: 'Paper it is entered from (依据文件); none: as before.' })
   document?: DocumentInput;
+  @NamesDocument('as before, null: none')
+  governingDocumentId?: string | null;
 }
 
 @InputType({ description: 'A target as it is entered (目标设定).' })
@@ -63,9 +66,6 @@ export class SaveIndicatorTargetInput extends DatedSave {
   @Field(() => TargetNature, { nullable: true, description: 'Nature (性质); none: not stated.' }) nature?: TargetNature;
   @Field(() => DayScalar, { nullable: true, description: 'Deadline (截止日); a TARGET needs one.' }) deadline?: string;
   @Field(() => DocumentInput, { description: 'Document it comes from (依据文件).' }) document!: DocumentInput;
-  @Field(() => ID, {
-    nullable: true,
-    description: 'Document of the register it rests on (已登记文件); none: none.',
-  })
+  @NamesDocument()
   governingDocumentId?: string | null;
 }

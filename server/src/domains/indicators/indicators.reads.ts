@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { believed, citedDocument, inForce, validPeriod } from '../../shared/dated-sql.ts';
 import type { ReadEnv, Reads, Sql } from '../../shared/reads.ts';
-import { GoverningDocument, restsOn } from '../documents/index.ts';
+import { restsOn } from '../documents/index.ts';
 import { Region } from '../regions/index.ts';
 import { IndicatorDefinition } from './indicator-definition.entity.ts';
 import { IndicatorDefinitionFact } from './indicator-definition-fact.entity.ts';
@@ -14,7 +14,7 @@ import { pendingEntry } from './pending-entry.sql.ts';
 /** Indicators as they are defined at `asOf`; one that is not defined yet is not among them. */
 export const definitionsInForce = (env: ReadEnv): Sql => sql`
   select d.id, d.code, d.version, f.name_zh, f.name_en, f.formula_zh, f.formula_en, f.unit, f.kind, f.facility_class, f.per, f.direction,
-    f.decimals, f.lowest_level, f.owner_department, f.rule_version, f.review, f.valid,
+    f.decimals, f.lowest_level, f.owner_department, f.rule_version, f.review, f.valid, f.governing_document_id,
     f.document_title, f.document_number, f.document_article, f.document_date, f.document_grade
   from indicator_definition d join indicator_definition_fact f on f.definition_id = d.id and ${inForce('f', env)}`;
 
@@ -28,6 +28,7 @@ export const definitionReads: Reads = {
   entity: IndicatorDefinition,
   source: definitionsInForce,
   one: {
+    governingDocument: restsOn,
     pending: {
       entity: () => IndicatorDefinitionFact,
       column: pendingEntry('indicator_definition_fact', 'definition_id'),
@@ -59,11 +60,4 @@ export const targetReads: Reads = {
   many: { history: { entity: () => IndicatorTargetFact, key: 'target_id', where: believed, order: ['valid'] } },
   embedded: { valid: validPeriod, document: citedDocument },
   ...targetList.reads,
-};
-
-/** Targets that rest on a document of the register. */
-export const targetsOfDocumentReads: Reads = {
-  entity: GoverningDocument,
-  extend: true,
-  many: { targets: { entity: () => IndicatorTarget, key: 'governing_document_id', order: ['definition_id', 'id'] } },
 };

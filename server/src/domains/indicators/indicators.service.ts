@@ -9,7 +9,7 @@ import { ReviewState } from '../../shared/review.ts';
 import { inForceOf, submitEntry } from '../../shared/review-file.ts';
 import { takeVersion } from '../../shared/take-version.ts';
 import { cut, type Day, onFile } from '../../shared/timeline.ts';
-import { findDocument } from '../documents/index.ts';
+import { namedDocument } from '../documents/index.ts';
 import { findRegion } from '../regions/index.ts';
 import { checkDecimals, checkStillDue, checkTarget } from './claims.rules.ts';
 import { amendedDefinition } from './definition-entry.rules.ts';
@@ -44,6 +44,7 @@ export async function saveIndicatorDefinition(
     decimals: checkDecimals(input.decimals),
     ownerDepartment: neededLine(input.ownerDepartment, 'ownerDepartment', MOST_CHARACTERS.title),
     ...(input.document ? documentColumns(input.document) : {}),
+    ...(input.governingDocumentId === undefined ? {} : await namedDocument(em, input)),
   };
   const inForce = await inForceOf(em, DEFINITION_FILE, definition.id);
   const { valid, ...values } = amendedDefinition(inForce, await lastReturned(em, definition), period, change);
@@ -79,10 +80,7 @@ export async function saveIndicatorTarget(
     nature: input.nature ?? null,
     ownerDepartment: neededLine(input.ownerDepartment, 'ownerDepartment', MOST_CHARACTERS.title),
     ...documentColumns(input.document),
-    governingDocumentId:
-      input.governingDocumentId == null
-        ? null
-        : await findDocument(em, input.governingDocumentId, 'governingDocumentId'),
+    ...(await namedDocument(em, input)),
   };
   await lockTargetsOf(em, definition.id);
   const target = input.id

@@ -16,6 +16,7 @@ import {
   RegionHeadcountsResolver,
 } from './headcounts/headcounts.resolver.ts';
 import { headcountRoots } from './headcounts/headcounts.roots.ts';
+import { restingHeadcounts } from './headcounts/resting.ts';
 import { quotaKeeper } from './quotas/quota-keeper.service.ts';
 import {
   communityStaffingReads,
@@ -41,6 +42,7 @@ export const placesSlice: Slice = {
     staffingList.resolver,
     staffingChoiceList.resolver,
     HeadcountsResolver,
+    restingHeadcounts.resolver,
     RegionHeadcountsResolver,
     CommunityHeadcountsResolver,
     StaffingResolver,
@@ -48,6 +50,7 @@ export const placesSlice: Slice = {
   ],
   reads: [
     headcountReads,
+    restingHeadcounts.reads,
     headcountFactReads,
     headcountOverrideReads,
     regionHeadcountReads,
@@ -58,5 +61,6 @@ export const placesSlice: Slice = {
   ],
   ruleRoots: { ...headcountRoots, ...staffingRoots },
   exports: [headcountList.exported, staffingList.exported],
+  documentEnds: [restingHeadcounts.tellKeepers],
   quotas: quotaKeeper,
 };

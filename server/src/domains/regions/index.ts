@@ -1,8 +1,6 @@
 import type { Slice } from '../../shared/slice.ts';
-import { EventsOfDocumentResolver } from './events/events-of-document.resolver.ts';
 import { RegionEvent } from './events/region-event.entity.ts';
 import {
-  eventsOfDocumentReads,
   eventsOfRegionReads,
   regionEventMoveReads,
   regionEventPlacementReads,
@@ -17,7 +15,7 @@ import { RegionEventMove } from './events/region-event-move.entity.ts';
 import { RegionEventUnit } from './events/region-event-unit.entity.ts';
 import { regionEventList } from './events/region-events.list.ts';
 import { RegionLineage } from './events/region-lineage.entity.ts';
-import { tellKeepersOfEvents } from './events/tell-keepers-of-events.service.ts';
+import { restingEvents } from './events/resting.ts';
 import { Region } from './region.entity.ts';
 import { RegionAttributes } from './region-attributes.entity.ts';
 import { regionList } from './regions.list.ts';
@@ -61,7 +59,7 @@ export const regionsSlice: Slice = {
     RegionEventsResolver,
     MovesOfEventResolver,
     EventsOfRegionResolver,
-    EventsOfDocumentResolver,
+    restingEvents.resolver,
     UserScopeResolver,
     OwnScopeResolver,
   ],
@@ -74,12 +72,12 @@ export const regionsSlice: Slice = {
     regionEventPlacementReads,
     regionLineageReads,
     eventsOfRegionReads,
-    eventsOfDocumentReads,
+    restingEvents.reads,
     userScopeReads,
     ownScopeReads,
   ],
   ruleRoots: regionEventRoots,
-  documentEnds: [tellKeepersOfEvents],
+  documentEnds: [restingEvents.tellKeepers],
   dayBegins: ['apply_region_events'],
   exports: [regionEventList.exported],
   subjects: REGION_SUBJECTS,

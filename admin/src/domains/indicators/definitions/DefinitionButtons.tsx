@@ -14,6 +14,7 @@ import { IfPermitted } from '../../../shared/IfPermitted.tsx';
 import { IfToday } from '../../../shared/time/IfToday.tsx';
 import { useCommand } from '../../../shared/use-command.ts';
 import { useText } from '../../../shared/use-text.ts';
+import { GoverningDocumentInput } from '../../documents/GoverningDocumentInput.tsx';
 import type { Definition } from './definition.ts';
 
 type Entry = IndicatorDefinitionFactPartsFragment;
@@ -81,13 +82,15 @@ interface Values {
   readonly nameEn: string;
   readonly decimals: number;
   readonly ownerDepartment: string;
+  readonly governingDocumentId?: string | null;
 }
 
-const valuesOf = ({ name, decimals, ownerDepartment }: Definition | Entry): Values => ({
+const valuesOf = ({ name, decimals, ownerDepartment, governingDocument }: Definition | Entry): Values => ({
   nameZh: name.zh,
   nameEn: name.en,
   decimals,
   ownerDepartment,
+  governingDocumentId: governingDocument?.id ?? null,
 });
 
 interface DefinitionFormProps {
@@ -112,7 +115,17 @@ function DefinitionForm({ definition, mode, values, onClose }: DefinitionFormPro
       stored={storedPeriods(history)}
       defaultValues={values}
       onClose={onClose}
-      onSubmit={({ nameZh, nameEn, decimals, ownerDepartment, validFrom, validTo, reason, document }) =>
+      onSubmit={({
+        nameZh,
+        nameEn,
+        decimals,
+        ownerDepartment,
+        governingDocumentId,
+        validFrom,
+        validTo,
+        reason,
+        document,
+      }) =>
         run({
           id,
           version,
@@ -121,6 +134,7 @@ function DefinitionForm({ definition, mode, values, onClose }: DefinitionFormPro
           nameEn,
           decimals,
           ownerDepartment,
+          governingDocumentId: governingDocumentId || null,
           validFrom,
           validTo: mode === 'CORRECTION' ? (validTo ?? null) : null,
           reason: reason ?? null,
@@ -139,6 +153,7 @@ function DefinitionForm({ definition, mode, values, onClose }: DefinitionFormPro
         max={6}
       />
       <TextInput source="ownerDepartment" label="indicators.department" validate={required()} />
+      <GoverningDocumentInput />
     </VersionedForm>
   );
 }

@@ -29,6 +29,7 @@ export function definitionSaid(fact: IndicatorDefinitionFactPartsFragment, { tra
     { label: translate('indicators.decimals'), text: String(fact.decimals), numeric: true },
     { label: translate('indicators.department'), text: fact.ownerDepartment },
     { label: translate('indicators.formula'), text: text(fact.formula) },
+    { label: translate('documents.governing_document'), text: fact.governingDocument?.title ?? null },
     { label: translate('record.valid'), text: periodSaid(fact.valid, translate) },
   ];
 }

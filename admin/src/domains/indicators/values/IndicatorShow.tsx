@@ -16,6 +16,7 @@ import { ReviewMark } from '../../../shared/status/ReviewMark.tsx';
 import { StatusMark } from '../../../shared/status/StatusMark.tsx';
 import { useAsOf } from '../../../shared/time/as-of.tsx';
 import { useText } from '../../../shared/use-text.ts';
+import { EndedMark, restsOnField } from '../../documents/standing.tsx';
 import { useHomeRegion } from '../../regions/choice/use-home-region.ts';
 import { DefinitionButtons } from '../definitions/DefinitionButtons.tsx';
 import { DefinitionHistory } from '../definitions/DefinitionHistory.tsx';
@@ -60,6 +61,7 @@ function Page({ definition }: { readonly definition: Definition }) {
             {translate(live ? 'indicators.live' : 'indicators.not_live')}
           </StatusMark>
           <ReviewMark review={review} />
+          <EndedMark document={definition.governingDocument} />
         </>
       }
       actions={
@@ -205,6 +207,7 @@ function Facts({ definition }: { readonly definition: Definition }) {
             value: <DocumentCite document={definition.document} />,
             wide: true,
           },
+          restsOnField(definition.governingDocument, translate),
           { label: translate('indicators.unit'), value: translate(`enum.IndicatorUnit.${definition.unit}`) },
           { label: translate('indicators.per'), value: formatDecimal(definition.per) },
           {

@@ -16,6 +16,7 @@ import { PlusIcon } from '../../../shared/status/icons.tsx';
 import { IfToday } from '../../../shared/time/IfToday.tsx';
 import { useCommand } from '../../../shared/use-command.ts';
 import { useMe } from '../../../shared/use-me.ts';
+import { GoverningDocumentInput } from '../../documents/GoverningDocumentInput.tsx';
 import { useRegionNames } from '../../regions/choice/use-region-names.ts';
 import { CATEGORIES } from './choices.ts';
 import { headcountPath } from './columns.tsx';
@@ -26,6 +27,7 @@ interface Values {
   readonly regionId?: string | undefined;
   readonly category?: HeadcountCategory;
   readonly places?: number | null;
+  readonly governingDocumentId?: string | null;
 }
 
 interface HeadcountFormProps {
@@ -60,7 +62,11 @@ export function HeadcountForm({ headcount, regionId, mode, onClose }: HeadcountF
       mode={mode}
       documentRequired
       stored={storedPeriods(headcount?.history ?? [])}
-      defaultValues={headcount ? { places: headcount.places } : { regionId, category: 'ALL' }}
+      defaultValues={
+        headcount
+          ? { places: headcount.places, governingDocumentId: headcount.governingDocument?.id ?? null }
+          : { regionId, category: 'ALL' }
+      }
       onClose={onClose}
       onSubmit={({ validFrom, validTo, reason, document, ...values }) =>
         run({
@@ -72,6 +78,7 @@ export function HeadcountForm({ headcount, regionId, mode, onClose }: HeadcountF
           validTo: mode === 'CORRECTION' ? (validTo ?? null) : null,
           places: values.places == null ? null : Number(values.places),
           reason: reason ?? null,
+          governingDocumentId: values.governingDocumentId || null,
           document: { title: document?.title ?? '', number: document?.number ?? null, date: document?.date ?? null },
         })
       }
@@ -85,6 +92,7 @@ export function HeadcountForm({ headcount, regionId, mode, onClose }: HeadcountF
         helperText={headcount ? 'headcounts.places_help' : false}
         {...(headcount ? {} : { validate: required() })}
       />
+      <GoverningDocumentInput />
     </VersionedForm>
   );
 }

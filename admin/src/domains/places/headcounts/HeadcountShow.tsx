@@ -11,6 +11,7 @@ import { PlaceLink } from '../../../shared/PlaceLink.tsx';
 import { FieldList } from '../../../shared/pages/FieldList.tsx';
 import { RecordFrame, RecordPage } from '../../../shared/pages/RecordPage.tsx';
 import { Section } from '../../../shared/pages/Section.tsx';
+import { EndedMark, restsOnField } from '../../documents/standing.tsx';
 import { HeadcountButtons, type HeadcountRecord } from './HeadcountForm.tsx';
 import { HeadcountMark, UseBar } from './marks.tsx';
 import { OverrideTable } from './OverrideTable.tsx';
@@ -50,6 +51,7 @@ function Page({ headcount }: PageProps) {
           <span>{region.code}</span>
           <Chip label={categoryName} />
           <HeadcountMark headcount={headcount} />
+          <EndedMark document={headcount.governingDocument} />
         </>
       }
       actions={<HeadcountButtons headcount={headcount} />}
@@ -120,7 +122,7 @@ function Figures({ headcount }: PageProps) {
 
 function Details({ headcount }: PageProps) {
   const translate = useTranslate();
-  const { region, category, valid, document } = headcount;
+  const { region, category, valid, document, governingDocument } = headcount;
   return (
     <Section title={translate('headcounts.use')} note={translate('headcounts.use_note')}>
       <FieldList
@@ -146,6 +148,7 @@ function Details({ headcount }: PageProps) {
             value: document ? <DocumentCite document={document} /> : null,
             wide: true,
           },
+          restsOnField(governingDocument, translate),
         ]}
       />
     </Section>

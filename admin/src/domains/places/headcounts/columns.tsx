@@ -3,6 +3,7 @@ import { useTranslate } from 'ra-core';
 import { NOTHING } from '../../../shared/figures/format.ts';
 import type { Column } from '../../../shared/lists/column.ts';
 import { PlaceLink } from '../../../shared/PlaceLink.tsx';
+import { EndedMark } from '../../documents/standing.tsx';
 import { HeadcountMark, UseBar } from './marks.tsx';
 
 export type HeadcountRow = HeadcountPartsFragment;
@@ -42,7 +43,11 @@ export function useHeadcountColumns(): readonly Column<HeadcountRow>[] {
     {
       source: 'status',
       label: translate('headcounts.status'),
-      render: (row) => <HeadcountMark headcount={row} />,
+      render: (row) => (
+        <>
+          <HeadcountMark headcount={row} /> <EndedMark document={row.governingDocument} />
+        </>
+      ),
     },
     number('places'),
     number('used'),

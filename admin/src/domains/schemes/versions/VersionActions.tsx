@@ -13,6 +13,7 @@ import { DownloadIcon } from '../../../shared/status/icons.tsx';
 import { useAsOf } from '../../../shared/time/as-of.tsx';
 import { IfToday, Locked } from '../../../shared/time/IfToday.tsx';
 import { useCommand } from '../../../shared/use-command.ts';
+import { GoverningDocumentInput } from '../../documents/GoverningDocumentInput.tsx';
 import { DraftButton } from './DraftButton.tsx';
 import { useAllVersions } from './use-versions.ts';
 import type { VersionRecord } from './version.ts';
@@ -86,7 +87,7 @@ function ExportJson({ id }: { readonly id: string }) {
 }
 
 /** 提交审批: only what has no errors can be handed on; who sees the button locked is told how many there are. */
-function SubmitButton({ record: { id, revision, faults, validFrom }, name }: VersionActionsProps) {
+function SubmitButton({ record: { id, revision, faults, validFrom, governingDocument }, name }: VersionActionsProps) {
   const translate = useTranslate();
   const { today } = useAsOf();
   const [open, setOpen] = useState(false);
@@ -106,13 +107,15 @@ function SubmitButton({ record: { id, revision, faults, validFrom }, name }: Ver
     <>
       <IfToday>{button}</IfToday>
       {open ? (
-        <FormDialog<{ reason: string }>
+        <FormDialog<{ reason: string; governingDocumentId: string | null }>
           title={translate('schemes.submit_title', { subject: name })}
           note={translate('schemes.submit_note')}
           submit={translate('schemes.submit')}
-          defaultValues={{ reason: '' }}
+          defaultValues={{ reason: '', governingDocumentId: governingDocument?.id ?? null }}
           onClose={() => setOpen(false)}
-          onSubmit={({ reason }) => run({ id, revision, reason: reason?.trim() || null })}
+          onSubmit={({ reason, governingDocumentId }) =>
+            run({ id, revision, reason: reason?.trim() || null, governingDocumentId: governingDocumentId || null })
+          }
         >
           <TextInput
             source="reason"
@@ -121,6 +124,7 @@ function SubmitButton({ record: { id, revision, faults, validFrom }, name }: Ver
             multiline
             {...(past ? { validate: required() } : {})}
           />
+          <GoverningDocumentInput />
         </FormDialog>
       ) : null}
     </>

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { RecordFrame, RecordPage } from '../../../shared/pages/RecordPage.tsx';
+import { RestsOn } from '../../documents/standing.tsx';
 import { SchemeSources } from '../document/SchemeSources.tsx';
 import { useLanguage } from '../document/words.ts';
 import { CellsMark, usePeriodWords, VersionMark } from './marks.tsx';
@@ -29,7 +30,7 @@ function Page({ record }: { readonly record: VersionRecord }) {
   const { translate, text } = useLanguage();
   const period = usePeriodWords();
   const { forms, parts, shaped, subject } = useVersionKind();
-  const { title, region, version, status, base } = record;
+  const { title, region, version, status, base, governingDocument } = record;
   const scheme = useMemo(() => shaped(JSON.parse(record.document)), [record, shaped]);
   const tabs = parts.useTabs(scheme);
   const name = text(title) || record.code;
@@ -55,6 +56,7 @@ function Page({ record }: { readonly record: VersionRecord }) {
               .join(translate('why.comma'))}
           </span>
           <VersionMark version={record} />
+          {governingDocument ? <RestsOn document={governingDocument} /> : null}
           <CellsMark version={record} />
         </>
       }

@@ -4,6 +4,7 @@ import type { Column } from '../../../shared/lists/column.ts';
 import { LongText } from '../../../shared/lists/LongText.tsx';
 import { PlaceLink } from '../../../shared/PlaceLink.tsx';
 import { useText } from '../../../shared/use-text.ts';
+import { EndedMark } from '../../documents/standing.tsx';
 import { usePeriodWords, VersionMark } from './marks.tsx';
 import type { VersionLine } from './version.ts';
 import { useVersionPath } from './version-kind.tsx';
@@ -43,7 +44,11 @@ export function useVersionColumns(): readonly Column<VersionLine>[] {
       source: 'status',
       label: translate('schemes.status'),
       sortable: true,
-      render: (row) => <VersionMark version={row} />,
+      render: (row) => (
+        <>
+          <VersionMark version={row} /> <EndedMark document={row.governingDocument} />
+        </>
+      ),
     },
     {
       source: 'validFrom',

@@ -54,7 +54,7 @@ export interface VersionDocuments {
   readonly create: Command<Draft & { validFrom: string; fromId?: string | null; baseId?: string | null }>;
   readonly import: Command<Draft & { document: string }>;
   readonly save: Command<AsRead & { document: string }, { readonly id: string; readonly revision: number }>;
-  readonly submit: Command<AsRead & { reason?: string | null }>;
+  readonly submit: Command<AsRead & { reason?: string | null; governingDocumentId?: string | null }>;
   readonly recall: Command<AsRead & { reason?: string | null }>;
   readonly decide: Command<AsRead & { decision: Decision; reason?: string | null }>;
   readonly delete: TypedDocumentNode<unknown, { input: AsRead & { reason?: string | null } }>;

@@ -1,4 +1,5 @@
 import type { SchemeStatus } from '@jiceng/schema/enum-words.ts';
+import type { Rested } from '../../documents/standing.tsx';
 
 /** Where a version stands (方案状态). */
 export type VersionStatus = keyof (typeof SchemeStatus)['zh'];
@@ -31,6 +32,8 @@ export interface VersionLine {
   /** Errors that hold back its submission. */
   readonly faults: number;
   readonly preparedByMe: boolean;
+  /** Document of the register it rests on; null: none named. */
+  readonly governingDocument: Rested | null;
 }
 
 /** A version with who prepared and decided it. */

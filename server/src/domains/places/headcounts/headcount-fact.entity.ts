@@ -16,6 +16,7 @@ export class HeadcountFact extends DatedFact {
 
   @Column(Int, 'Places (员额); null: from then on no quota binds.', { nullable: true })
   places!: number | null;
+  @Property({ type: 'integer', nullable: true }) governingDocumentId!: number | null;
 
   @Allow('persons:read')
   @Field(() => Person, { nullable: true, description: 'Who recorded it (录入人).' })

@@ -6,6 +6,7 @@ import { Document } from '../../../shared/document.ts';
 import { Explanation } from '../../../shared/explanation.ts';
 import { HeadcountCategory } from '../../../shared/quota-keeper.ts';
 import type { Period } from '../../../shared/timeline.ts';
+import { type GoverningDocument, RestsOnDocument } from '../../documents/index.ts';
 import { Region } from '../../regions/index.ts';
 import { HeadcountStatus } from './headcount.enums.ts';
 import { HeadcountFact } from './headcount-fact.entity.ts';
@@ -46,6 +47,8 @@ export class Headcount {
   valid!: Period | null;
   @Field(() => Document, { nullable: true, description: 'Paper that sets it (依据文件); null as the places.' })
   document!: Document | null;
+  @RestsOnDocument()
+  governingDocument!: GoverningDocument | null;
 
   @Column(Int, 'Version to save against (版本).', { default: 1 })
   version!: number;

@@ -3,6 +3,7 @@ import { ChangeMode } from '../../../shared/dated.ts';
 import { DocumentInput } from '../../../shared/document.ts';
 import { HeadcountCategory } from '../../../shared/quota-keeper.ts';
 import { DayScalar } from '../../../shared/scalars.ts';
+import { NamesDocument } from '../../documents/index.ts';
 
 @InputType({ description: 'Places of a region, from a day on or corrected (核定员额).' })
 export class SaveHeadcountInput {
@@ -27,6 +28,8 @@ export class SaveHeadcountInput {
   @Field(() => String, { nullable: true, description: 'Reason (原因); a correction needs one.' })
   reason?: string | null;
   @Field(() => DocumentInput, { description: 'Paper that sets it (依据文件).' }) document!: DocumentInput;
+  @NamesDocument()
+  governingDocumentId?: string | null;
 }
 
 @ArgsType()

@@ -3,6 +3,7 @@ import { believed, citedDocument, inForce, validPeriod } from '../../../shared/d
 import type { ReadEnv, Reads, RowName, Sql } from '../../../shared/reads.ts';
 import { Person } from '../../access/index.ts';
 import { Community, inRegion } from '../../communities/index.ts';
+import { restsOn } from '../../documents/index.ts';
 import { Region } from '../../regions/index.ts';
 import { headcounts, Worker } from '../../workers/index.ts';
 import { Headcount } from './headcount.entity.ts';
@@ -16,7 +17,7 @@ const ref = (row: RowName, column: string): Sql => sql.ref(`${row}.${column}`);
 const headcountsAt = (env: ReadEnv): Sql => sql`
   select h.id, h.unit_id, h.region_id, h.community_id, h.category, h.version, f.places,
     case when f.places is not null then f.valid end as valid, case when f.places is not null then f.document_title end as document_title,
-    f.document_number, f.document_article, f.document_date, f.document_grade
+    case when f.places is not null then f.governing_document_id end as governing_document_id, f.document_number, f.document_article, f.document_date, f.document_grade
   from headcount h left join headcount_fact f on f.headcount_id = h.id and ${inForce('f', env)}
   where exists (select from headcount_fact b where b.headcount_id = h.id and ${believed('b', env)})
     and exists (select from region_attributes u where u.unit_id = h.unit_id and ${inForce('u', env)})`;
@@ -30,7 +31,7 @@ const peopleByUnit = (row: RowName, env: ReadEnv): Sql => sql`(
 export const headcountReads: Reads = {
   entity: Headcount,
   source: headcountsAt,
-  one: { region: { entity: () => Region, column: 'unit_id' } },
+  one: { region: { entity: () => Region, column: 'unit_id' }, governingDocument: restsOn },
   many: {
     history: { entity: () => HeadcountFact, key: 'headcount_id', where: believed, order: ['valid'] },
     overrides: { entity: () => HeadcountOverride, key: 'headcount_id', order: ['recorded_at desc'] },

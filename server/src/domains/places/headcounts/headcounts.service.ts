@@ -6,6 +6,7 @@ import type { Written } from '../../../shared/reads.ts';
 import { storeSplice } from '../../../shared/store-splice.ts';
 import { takeVersion } from '../../../shared/take-version.ts';
 import { type Day, onFile, splice } from '../../../shared/timeline.ts';
+import { namedDocument } from '../../documents/index.ts';
 import { findRegion, firstNotThere, holdTree, type Region, RegionLevel } from '../../regions/index.ts';
 import { paperOf, readBack } from '../../workers/index.ts';
 import { Headcount } from './headcount.entity.ts';
@@ -34,9 +35,13 @@ export async function saveHeadcount(em: EntityManager, input: SaveHeadcountInput
   const believed = facts.map((fact) => ({
     id: fact.id,
     valid: fact.valid,
-    value: { places: fact.places, ...paperOf(fact) },
+    value: { places: fact.places, governingDocumentId: fact.governingDocumentId, ...paperOf(fact) },
   }));
-  const decided = splice(believed, period, { places, ...documentColumns(input.document) });
+  const decided = splice(believed, period, {
+    places,
+    ...(await namedDocument(em, input)),
+    ...documentColumns(input.document),
+  });
   await storeSplice(
     em,
     HeadcountFact,

@@ -8,7 +8,7 @@ import type { Written } from '../../../shared/reads.ts';
 import { isEntryId } from '../../../shared/review.ts';
 import { ReviewState } from '../../../shared/review-state.ts';
 import { supersedeFacts } from '../../../shared/store-splice.ts';
-import { findDocument } from '../../documents/index.ts';
+import { namedDocument } from '../../documents/index.ts';
 import { Region } from '../region.entity.ts';
 import { RegionLevel } from '../region.enums.ts';
 import { RegionEvent } from './region-event.entity.ts';
@@ -158,10 +158,7 @@ async function store(
     placements: draft.placements,
     ...answers,
     ...documentColumns(input.document),
-    governingDocumentId:
-      input.governingDocumentId == null
-        ? null
-        : await findDocument(em, input.governingDocumentId, 'governingDocumentId'),
+    ...(await namedDocument(em, input)),
   } as never);
   const from = draft.from.map((unitId, position) => {
     const state = stateAt(tree.get(unitId), draft.effectiveOn) as Stretch;

@@ -5,7 +5,7 @@ import { Column } from '../../../shared/column.ts';
 import { ReviewedEntry } from '../../../shared/review.entity.ts';
 import { DayScalar } from '../../../shared/scalars.ts';
 import { Person } from '../../access/index.ts';
-import { GoverningDocument } from '../../documents/index.ts';
+import { type GoverningDocument, RestsOnDocument } from '../../documents/index.ts';
 import { RegionEventKind, RegionEventState } from './region-event.enums.ts';
 import { RegionEventPlacement } from './region-event-placement.types.ts';
 import { RegionEventUnit } from './region-event-unit.entity.ts';
@@ -33,10 +33,7 @@ export class RegionEvent extends ReviewedEntry {
   basis!: string | null;
 
   @Property({ type: 'integer', nullable: true }) governingDocumentId!: number | null;
-  @Field(() => GoverningDocument, {
-    nullable: true,
-    description: 'Document of the register it rests on (已登记文件); null: none named.',
-  })
+  @RestsOnDocument()
   governingDocument!: GoverningDocument | null;
 
   /** The units afterwards as they were given; `RegionEventUnit` has them whole. */

@@ -1,6 +1,7 @@
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { DocumentInput } from '../../../shared/document.ts';
 import { DayScalar, DecimalScalar } from '../../../shared/scalars.ts';
+import { NamesDocument } from '../../documents/index.ts';
 import { FacilityClass, RegionKind } from '../region.enums.ts';
 import { RegionEventKind, RegionEventSubject } from './region-event.enums.ts';
 
@@ -61,10 +62,7 @@ export class RecordRegionEventInput extends RegionEventInput {
   @Field(() => String, { nullable: true, description: 'Reason (原因).' }) reason?: string | null;
   @Field(() => DocumentInput, { nullable: true, description: 'Paper it is entered from (依据文件).' })
   document?: DocumentInput | null;
-  @Field(() => ID, {
-    nullable: true,
-    description: 'Document of the register it rests on (已登记文件); none: none.',
-  })
+  @NamesDocument()
   governingDocumentId?: string | null;
 }
 
@@ -76,10 +74,7 @@ export class CorrectRegionEventInput extends RegionEventInput {
   @Field(() => String, { description: 'Reason (原因).' }) reason!: string;
   @Field(() => DocumentInput, { nullable: true, description: 'Paper it is entered from (依据文件).' })
   document?: DocumentInput | null;
-  @Field(() => ID, {
-    nullable: true,
-    description: 'Document of the register it rests on (已登记文件); none: none.',
-  })
+  @NamesDocument()
   governingDocumentId?: string | null;
   @Field(() => ID, {
     nullable: true,

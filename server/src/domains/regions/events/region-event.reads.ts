@@ -3,7 +3,7 @@ import { believed, citedDocument } from '../../../shared/dated-sql.ts';
 import type { ReadEnv, Reads, RowName, Sql, ToOne } from '../../../shared/reads.ts';
 import { preparedByMe } from '../../../shared/review-sql.ts';
 import { Person } from '../../access/index.ts';
-import { GoverningDocument, restsOn } from '../../documents/index.ts';
+import { restsOn } from '../../documents/index.ts';
 import { Region } from '../region.entity.ts';
 import { RegionEvent } from './region-event.entity.ts';
 import { RegionEventSubject } from './region-event.enums.ts';
@@ -148,19 +148,5 @@ export const eventsOfRegionReads: Reads = {
     },
     predecessors: lineage('to_unit'),
     successors: lineage('from_unit'),
-  },
-};
-
-/** Events that stand and rest on a document of the register. */
-export const eventsOfDocumentReads: Reads = {
-  entity: GoverningDocument,
-  extend: true,
-  many: {
-    regionEvents: {
-      entity: () => RegionEvent,
-      key: 'governing_document_id',
-      where: (row) => sql`${ref(row, 'superseded_at')} is null and ${ref(row, 'believed_from')} is not null`,
-      order: ['effective_on'],
-    },
   },
 };

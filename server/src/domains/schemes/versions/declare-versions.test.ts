@@ -38,7 +38,7 @@ const slice = {
   name: 'tariffs',
   entities: [],
   resolvers: tariffVersions.resolvers,
-  reads: [tariffVersions.reads],
+  reads: tariffVersions.reads,
   ruleRoots: tariffVersions.ruleRoots,
 };
 

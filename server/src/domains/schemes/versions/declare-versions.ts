@@ -1,4 +1,5 @@
 import type { Day } from '../../../shared/timeline.ts';
+import { restingVersions } from './resting.ts';
 import { versionReads } from './version.reads.ts';
 import { versionResolver } from './version.resolver.ts';
 import { versionRoots } from './version.roots.ts';
@@ -7,18 +8,20 @@ import { versionList } from './version-list.ts';
 import { versionsOf } from './versions-of.ts';
 
 /**
- * Declares a kind of documents with versions once: their life, and what GraphQL asks and does with them. `resolvers`, `reads` and `ruleRoots` go into
- * the slice.
+ * Declares a kind of documents with versions once: their life, and what GraphQL asks and does with them. `resolvers`, `reads`, `documentEnds` and
+ * `ruleRoots` go into the slice.
  */
 export const declareVersions = <D extends object & { readonly code: string; readonly validFrom: Day }>(
   kind: VersionFace<D>,
 ) => {
   const list = versionList(kind);
+  const resting = restingVersions(kind);
   return {
     ...versionsOf(kind),
     operations: operationsOf(kind.entity),
-    resolvers: [list.resolver, versionResolver(kind)],
-    reads: versionReads(kind, list.reads),
+    resolvers: [list.resolver, versionResolver(kind), resting.resolver],
+    reads: [versionReads(kind, list.reads), resting.reads],
+    documentEnds: [resting.tellKeepers],
     ruleRoots: versionRoots(kind),
   };
 };

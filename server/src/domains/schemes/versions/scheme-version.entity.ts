@@ -7,6 +7,7 @@ import { DateTimeScalar, DayScalar } from '../../../shared/scalars.ts';
 import { Text } from '../../../shared/text.ts';
 import type { Period } from '../../../shared/timeline.ts';
 import { Person } from '../../access/index.ts';
+import { type GoverningDocument, RestsOnDocument } from '../../documents/index.ts';
 import { Region } from '../../regions/index.ts';
 import { SchemeStatus } from './version.enums.ts';
 
@@ -57,6 +58,10 @@ export abstract class SchemeVersion {
       'Days it is in force (有效期); null: not approved, or another version replaced it from its first day on.',
   })
   valid!: Period | null;
+
+  @Property({ type: 'integer', nullable: true }) governingDocumentId!: number | null;
+  @RestsOnDocument()
+  governingDocument!: GoverningDocument | null;
 
   @Property({ type: 'integer', nullable: true }) baseId!: number | null;
   @Field(() => String, { description: 'The whole scheme as it counts, JSON in format 1 (完整方案).' })

@@ -4,6 +4,7 @@ import { settle, tell } from '../../../shared/inbox.ts';
 import { lineOf, MOST_CHARACTERS } from '../../../shared/line.ts';
 import type { Written } from '../../../shared/reads.ts';
 import type { Day } from '../../../shared/timeline.ts';
+import { namedDocument } from '../../documents/index.ts';
 import { readFor, refuseFaulty } from './read-version.ts';
 import { holdDraft, holdVersion, subjectOf } from './stored-version.ts';
 import { SchemeStatus } from './version.enums.ts';
@@ -13,7 +14,7 @@ import type { VersionedKind, VersionStore } from './versioned-kind.ts';
 /**
  * Hands a draft to the second person (提交方案).
  *
- * @throws `invalid` on `id`; REASON_REQUIRED where it holds from a day that has passed
+ * @throws `invalid` on `id`; GOVERNING_DOCUMENT_NOT_FOUND; REASON_REQUIRED where it holds from a day that has passed
  */
 export async function submitDraft<D extends object>(
   kind: VersionedKind<D>,
@@ -27,6 +28,11 @@ export async function submitDraft<D extends object>(
   if (!read.scheme) refuseFaulty(kind, read, 'id');
   const reason = lineOf(input.reason, 'reason', MOST_CHARACTERS.reason);
   if (reason === null && validFrom < today) throw new DomainError('REASON_REQUIRED', {}, 'reason');
+  if (input.governingDocumentId !== undefined) {
+    const { governingDocumentId } = await namedDocument(em, input);
+    // While it is a draft: from its submission on it does not change.
+    await em.execute(`update ${table} set governing_document_id = ? where id = ?`, [governingDocumentId, id]);
+  }
   await em.execute(`update ${table} set status = 'SUBMITTED', reason = ?, revision = revision + 1 where id = ?`, [
     reason,
     id,

@@ -28,6 +28,8 @@ export interface SavedDraft extends VersionAsRead {
 
 export interface SubmittedDraft extends VersionAsRead {
   readonly reason?: string | null;
+  /** Document of the register it rests on, null: none. Left out: as before. */
+  readonly governingDocumentId?: string | null;
 }
 
 export type DecidedVersion = VersionAsRead & Verdict;

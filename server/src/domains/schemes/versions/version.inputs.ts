@@ -1,6 +1,7 @@
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { Decision } from '../../../shared/review.ts';
 import { DayScalar } from '../../../shared/scalars.ts';
+import { NamesDocument } from '../../documents/index.ts';
 import type {
   DecidedVersion,
   ImportedDocument,
@@ -64,6 +65,8 @@ export function versionInputs(name: string) {
     @Field(() => Int, { description: 'Revision it was read at (修订号).' }) revision!: number;
     @Field(() => String, { nullable: true, description: 'Why (事由); one that holds from a past day needs it.' })
     reason?: string | null;
+    @NamesDocument('as before, null: none')
+    governingDocumentId?: string | null;
   }
 
   @InputType(`Recall${name}Input`, {

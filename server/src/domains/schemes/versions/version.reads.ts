@@ -3,6 +3,7 @@ import { validPeriod } from '../../../shared/dated-sql.ts';
 import type { DeclaredList } from '../../../shared/declared-list/declare-list.ts';
 import type { Reads, RowName, Sql } from '../../../shared/reads.ts';
 import { Person } from '../../access/index.ts';
+import { restsOn } from '../../documents/index.ts';
 import { Region } from '../../regions/index.ts';
 import { printedDocument } from '../index.ts';
 import { preparedByMe } from './version-list.ts';
@@ -24,6 +25,7 @@ export const versionReads = <D extends object>(kind: VersionedKind<D>, list: Dec
   entity: kind.versions.entity(),
   one: {
     region: { entity: () => Region, column: 'region_id' },
+    governingDocument: restsOn,
     base: { entity: kind.versions.entity, column: 'base_id' },
     preparedBy: { entity: () => Person, column: 'prepared_by' },
     submittedBy: { entity: () => Person, column: 'submitted_by' },
