@@ -30,7 +30,7 @@ export interface Running {
 }
 
 /** Longest turn of a program's event loop, ms: of its own processor time, and of the time that passed. */
-export interface Held {
+export interface LongestTurn {
   readonly held: number;
   readonly wall: number;
 }
@@ -42,9 +42,9 @@ export async function startProgram(args: readonly string[], env: NodeJS.ProcessE
   return {
     url,
     /** Since it was last asked; of a program that was started with `held.mjs`. */
-    held: async (): Promise<Held> => {
+    held: async (): Promise<LongestTurn> => {
       child.send('held');
-      const [most] = (await once(child, 'message')) as [Held];
+      const [most] = (await once(child, 'message')) as [LongestTurn];
       return most;
     },
     peakMiB: () => peakOf(child.pid),

@@ -2,7 +2,7 @@ import autocannon from 'autocannon';
 import type { Ask } from './contestant.ts';
 
 /** What one contestant did with one question at one number of connections. */
-export interface Measured {
+export interface Measurement {
   readonly perSecond: number;
   readonly p50Ms: number;
   readonly p99Ms: number;
@@ -15,7 +15,7 @@ export async function load(
   url: string,
   ask: () => Ask,
   { connections, seconds }: { readonly connections: number; readonly seconds: number },
-): Promise<Measured> {
+): Promise<Measurement> {
   const run = (duration: number) =>
     autocannon({
       url,

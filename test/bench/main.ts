@@ -7,8 +7,8 @@ import { product } from './contestants/product.ts';
 import { type Bench, openServer, withDatabase } from './database.ts';
 import { load } from './load.ts';
 import { QUESTIONS, type QuestionName, type Variables, variablesOf } from './questions.ts';
-import { countingDoor, type Sent } from './statements.ts';
-import { costTable, growthTable, type Line, speedTable } from './table.ts';
+import { countingDoor, type StatementCount } from './statements.ts';
+import { costTable, growthTable, speedTable, type TableLine } from './table.ts';
 
 const { values: given } = parseArgs({
   options: {
@@ -26,7 +26,7 @@ const chosen = given.contestants.split(',');
 const CONTESTANTS: readonly Contestant[] = [product, floor, postgraphile].filter(({ name }) => chosen.includes(name));
 const NAMES = CONTESTANTS.map(({ name }) => name);
 
-const lines: Line[] = [];
+const lines: TableLine[] = [];
 const server = await openServer();
 try {
   for (const workers of numbers(given.workers))
@@ -44,7 +44,7 @@ async function run(bench: Bench, workers: number): Promise<void> {
   try {
     for (const question of questions) {
       for (const connections of numbers(given.connections)) {
-        const by: Record<string, Line['by'][string]> = {};
+        const by: Record<string, TableLine['by'][string]> = {};
         for (const [name, contestant] of running)
           by[name] = await load(contestant.url, () => contestant.ask(question, next()), { connections, seconds });
         lines.push({ workers, question, connections, by });
@@ -73,11 +73,11 @@ async function startAll(bench: Bench, urlFor: (name: string) => string): Promise
 }
 
 /** Asks each the same before anything is measured: the answers must be equal, and what each sends for one of them is counted. */
-async function compared(bench: Bench, next: () => Variables): Promise<Record<string, Record<string, Sent>>> {
+async function compared(bench: Bench, next: () => Variables): Promise<Record<string, Record<string, StatementCount>>> {
   const doors = new Map<string, Awaited<ReturnType<typeof countingDoor>>>();
   for (const name of NAMES) doors.set(name, await countingDoor(bench.appUrl));
   const running = await startAll(bench, (name) => doors.get(name)?.url as string);
-  const sent: Record<string, Record<string, Sent>> = {};
+  const sent: Record<string, Record<string, StatementCount>> = {};
   try {
     for (const question of questions) {
       const same = next();
@@ -93,9 +93,9 @@ async function compared(bench: Bench, next: () => Variables): Promise<Record<str
           );
         sent[name] ??= {};
         const again = question === 'AM' ? next() : same;
-        (sent[name] as Record<string, Sent>)[question] = (await doors
+        (sent[name] as Record<string, StatementCount>)[question] = (await doors
           .get(name)
-          ?.during(() => post(contestant, question, again))) as Sent;
+          ?.during(() => post(contestant, question, again))) as StatementCount;
       }
     }
   } finally {

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import net from 'node:net';
 
 /** Statements and round trips that one client sent to PostgreSQL. */
-export interface Sent {
+export interface StatementCount {
   /** Simple queries and executions of prepared ones. */
   readonly statements: number;
   /** How often it then waited for an answer: simple queries and Syncs. */
@@ -37,7 +37,7 @@ export async function countingDoor(databaseUrl: string) {
   return {
     url: url.href,
     /** What was sent while `work` ran. */
-    async during(work: () => Promise<unknown>): Promise<Sent> {
+    async during(work: () => Promise<unknown>): Promise<StatementCount> {
       const before = { statements, trips };
       await work();
       return { statements: statements - before.statements, trips: trips - before.trips };

@@ -1,19 +1,19 @@
-import type { Measured } from './load.ts';
-import type { Sent } from './statements.ts';
+import type { Measurement } from './load.ts';
+import type { StatementCount } from './statements.ts';
 
 /** One line of the result. */
-export interface Line {
+export interface TableLine {
   readonly workers: number;
   readonly question: string;
   readonly connections: number;
-  readonly by: Readonly<Record<string, Measured>>;
+  readonly by: Readonly<Record<string, Measurement>>;
 }
 
 const number = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
 const ratio = (a: number, b: number | undefined): string => (b ? (a / b).toFixed(2) : '—');
 
 /** Markdown: requests per second and p99 of each, and the product's share of the others. */
-export function speedTable(lines: readonly Line[], names: readonly string[]): string {
+export function speedTable(lines: readonly TableLine[], names: readonly string[]): string {
   const others = names.filter((name) => name !== 'product');
   const head = ['workers', 'question', 'connections', ...names, ...others.map((name) => `product / ${name}`)];
   const rows = lines.map(({ workers, question, connections, by }) => [
@@ -26,7 +26,7 @@ export function speedTable(lines: readonly Line[], names: readonly string[]): st
   return markdown(head, rows);
 }
 
-const cell = (measured: Measured | undefined): string => {
+const cell = (measured: Measurement | undefined): string => {
   if (!measured) return '—';
   const { perSecond, p99Ms, failed } = measured;
   return `${number.format(perSecond)}/s, p99 ${p99Ms} ms${failed ? `, ${failed} FAILED` : ''}`;
@@ -34,7 +34,7 @@ const cell = (measured: Measured | undefined): string => {
 
 /** Markdown: what each sends to the database for one request, and the memory it came to. */
 export function costTable(
-  sent: Readonly<Record<string, Readonly<Record<string, Sent>>>>,
+  sent: Readonly<Record<string, Readonly<Record<string, StatementCount>>>>,
   peaks: Readonly<Record<string, number | null>>,
 ): string {
   const questions = Object.keys(Object.values(sent)[0] ?? {});
@@ -47,7 +47,7 @@ export function costTable(
 }
 
 /** How much longer a read takes with more workers: time at the larger size by time at the smaller one. */
-export function growthTable(lines: readonly Line[], name: string): string | null {
+export function growthTable(lines: readonly TableLine[], name: string): string | null {
   const sizes = [...new Set(lines.map(({ workers }) => workers))].sort((a, b) => a - b);
   const [small, large] = [sizes[0], sizes.at(-1)];
   if (small === undefined || small === large) return null;

@@ -21,7 +21,7 @@ const DOORS_IN_SHARED: Readonly<Record<string, string>> = {
 /** SQL that names a table of another slice all the same, and why. */
 const ALLOWED: Readonly<Record<string, string>> = {};
 
-type Found = { readonly table: string; readonly line: number; readonly written: boolean };
+type TableMention = { readonly table: string; readonly line: number; readonly written: boolean };
 
 let tables: ReadonlySet<string>;
 let orm: MikroORM;
@@ -66,9 +66,9 @@ const READS = /(?<!\bdelete )\b(?:from|join|using)\s+(?:only\s+)?((?:\w+(?:\s+(?
 const NAMES = /\b(?:table|tableName): '(\w+)'|\bsql\.table\('(\w+)'|'(\w+)'::regclass/g;
 
 /** Tables that the SQL of a source names. */
-function tablesIn(source: string): readonly Found[] {
+function tablesIn(source: string): readonly TableMention[] {
   const text = withoutComments(source);
-  const found = (pattern: RegExp, written: boolean): readonly Found[] =>
+  const found = (pattern: RegExp, written: boolean): readonly TableMention[] =>
     [...text.matchAll(pattern)].flatMap(({ index, 1: first, 2: second, 3: third }) =>
       (first ?? second ?? third ?? '')
         .split(',')

@@ -3,7 +3,7 @@ import 'reflect-metadata';
 import { type Config, readConfig } from '../config.ts';
 import { findingText } from '../domains/audit/index.ts';
 import { anchorRestored } from '../platform/anchor/index.ts';
-import { openBackup, type Restored, type RestoreOrder, restore } from '../platform/backup/index.ts';
+import { openBackup, type RestoreOrder, type RestoreResult, restore } from '../platform/backup/index.ts';
 import { asClient, bootstrap, type DatabaseUrls } from '../platform/database/index.ts';
 import { startEmbedded } from '../platform/embedded/index.ts';
 import { anchorFileFor } from '../startup/anchor.ts';
@@ -83,7 +83,7 @@ function chainFindings({ fault }: Awaited<ReturnType<typeof verifyChain>>): Star
   return [new StartupError(`审计链断裂：${zh}`, `The audit chain is broken: ${en}`)];
 }
 
-function sentences({ header, trailer, findings }: Restored): string[] {
+function sentences({ header, trailer, findings }: RestoreResult): string[] {
   const rows = trailer.tables.reduce((sum, table) => sum + table.rows, 0);
   const said = [
     `已恢复 ${header.madeAt} 的备份（版本 ${header.version}，PostgreSQL ${header.serverVersion}）：${header.tables.length} 个表、${rows} 行的数量与哈希，约束、权限与审计链均已核对。`,

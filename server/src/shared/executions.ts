@@ -1,14 +1,14 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 
 /** A statement that is prepared once per connection under its name; a name stands for one text in the whole server. */
-export interface Prepared {
+export interface PreparedStatement {
   readonly name: string;
   readonly text: string;
 }
 
 /** One execution; every value as PostgreSQL's text. */
 export interface Execution {
-  readonly statement: Prepared;
+  readonly statement: PreparedStatement;
   readonly values: readonly (string | null)[];
 }
 

@@ -49,12 +49,12 @@ export interface ExportColumn<Select extends string = string> {
 }
 
 /** Where the name behind an id of a condition is looked up: a root of the read path and what is asked of it. */
-export interface NamedBy {
+export interface NameSource {
   readonly root: string;
   readonly select: string;
 }
 
-export const REGION_NAME: NamedBy = { root: 'region', select: 'name' };
+export const REGION_NAME: NameSource = { root: 'region', select: 'name' };
 
 /** A list that can become a file (可导出的列表): its rows are those of a page root of the read path, with its own filter and order. */
 export interface ExportableList {
@@ -71,7 +71,7 @@ export interface ExportableList {
   readonly each?: string;
   readonly columns: Readonly<Record<string, ExportColumn>>;
   /** Conditions that hold ids, by the field of the filter. */
-  readonly names?: Readonly<Record<string, NamedBy>>;
+  readonly names?: Readonly<Record<string, NameSource>>;
 }
 
 /** A column by its Chinese and English head and what is asked of a row. */

@@ -155,7 +155,7 @@ export type RuleRoots = Readonly<Record<string, RuleRoot>>;
  * What a mutation's service gives back: which row to answer with, and the day to read it at (default today), for a fact that begins later.
  * A list of them answers a list, in that order.
  */
-export interface Written {
+export interface WriteAnswer {
   readonly id: number | string;
   readonly asOf?: Day;
 }

@@ -48,7 +48,7 @@ export interface Reversal extends FollowedEvent {
 }
 
 /** A line of what an event touches (影响范围): how many, and in words. */
-export interface Touched {
+export interface ImpactLine {
   readonly kind: string;
   readonly count: number;
   readonly text: Text;
@@ -63,7 +63,7 @@ export interface RegionFollower {
   /** Who may read them: to others a preview says nothing of them, neither their names nor how many. */
   readonly readBy: Permission;
   /** Rows at the units that an event of the day would touch, for its preview. */
-  touched(em: EntityManager, units: readonly number[], on: Day): Promise<readonly Touched[]>;
+  touched(em: EntityManager, units: readonly number[], on: Day): Promise<readonly ImpactLine[]>;
   /** All that sits at the units on or after the day, as believed: a unit that ends has to place each. */
   seats(em: EntityManager, units: readonly number[], on: Day): Promise<readonly Seat[]>;
   /** Moves each from the event's day on, for as long as it is at `fromUnit`; what was before stays. Called when the lineage stands, also without moves. */
@@ -73,5 +73,5 @@ export interface RegionFollower {
   /** Moves each back for as long as it is at `toUnit` on or after the event's day, and newcomers to their place; other changes survive. */
   unfollow(em: EntityManager, reversal: Reversal): Promise<void>;
   /** Rows that the event itself made and that go with it when it is taken back, for the preview; not given: it makes none. */
-  takenBack?(em: EntityManager, eventId: string): Promise<readonly Touched[]>;
+  takenBack?(em: EntityManager, eventId: string): Promise<readonly ImpactLine[]>;
 }

@@ -3,7 +3,7 @@ import { asClient } from '../../../server/src/platform/database/index.ts';
 import { Client } from '../../support/client.ts';
 import { house, PASSWORD } from '../../support/house.ts';
 import { Desk, DISTRICT, OTHER_STREET, STREET } from '../workers/desk.ts';
-import { assess, type Graded, graded, record } from './graded.ts';
+import { assess, type GradedWorker, graded, record } from './graded.ts';
 import { batchOf, gradesOffice, itemsOf, prepared } from './grades-office.ts';
 
 /** What the page of a batch tells beside its people: how many changed by what, and who may decide and can be reminded. */
@@ -84,7 +84,7 @@ describe('the reasons of a batch', () => {
   it('are counted, filter its people, and choose who is decided', async () => {
     const [years, papers] = [await graded(clerk, '原因甲'), await graded(clerk, '原因乙')];
     const first = await prepared(office, STREET, '2026-01-01');
-    const idOf = async (batch: string, worker: Graded) =>
+    const idOf = async (batch: string, worker: GradedWorker) =>
       (await itemsOf(manager, { batch: { eq: batch }, worker: { eq: worker.id } }))[0].id;
     await agree(first.id, { itemIds: [await idOf(first.id, years), await idOf(first.id, papers)] });
     await withdraw(first.id);
@@ -100,7 +100,7 @@ describe('the reasons of a batch', () => {
     expect(await having({ in: ['SERVICE'] })).toHaveLength(counted.SERVICE);
     const either = await having({ in: ['SERVICE', 'EDUCATION'] });
     expect(either.length).toBeLessThan(counted.SERVICE + counted.EDUCATION);
-    const mine = (items: readonly { worker: { id: string } }[], { id }: Graded) =>
+    const mine = (items: readonly { worker: { id: string } }[], { id }: GradedWorker) =>
       items.filter(({ worker }) => worker.id === id).length;
     expect(mine(await having({ eq: 'EDUCATION' }), papers)).toBe(1);
     expect(mine(await having({ eq: 'EDUCATION' }), years)).toBe(0);

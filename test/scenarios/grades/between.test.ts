@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { house } from '../../support/house.ts';
 import { DISTRICT, STREET } from '../workers/desk.ts';
-import { type Graded, graded } from './graded.ts';
+import { type GradedWorker, graded } from './graded.ts';
 import { batchOf, gradesOffice, itemsOf, prepared } from './grades-office.ts';
 
 /** What happens between preparing a grade and deciding it. */
@@ -13,14 +13,14 @@ const { clerk, manager, approver } = office;
 const PAPER = { title: '关于调整社区工作者等级的批复', number: '回民社工〔2026〕3号' };
 const agree = (batchId: string, choice: object = { filter: {} }) =>
   approver.written('decideRegrade', { batchId, decision: 'AGREE', document: PAPER, ...choice }, 'agreed stale');
-const decided = async (worker: Graded, asOf: string) =>
+const decided = async (worker: GradedWorker, asOf: string) =>
   (
     await manager.client.data('query ($id: ID!, $asOf: Date) { worker(id: $id, asOf: $asOf) { grade { grade } } }', {
       id: worker.id,
       asOf,
     })
   ).worker.grade;
-const byPaper = (worker: Graded, effectiveOn: string) => ({
+const byPaper = (worker: GradedWorker, effectiveOn: string) => ({
   ...{ workerId: worker.id, grade: 9, effectiveOn, document: PAPER, reason: '引进人才' },
 });
 

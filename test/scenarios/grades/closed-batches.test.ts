@@ -4,7 +4,7 @@ import { unitOfWork } from '../../../server/src/platform/unit-of-work/index.ts';
 import type { JobHandler } from '../../../server/src/shared/job.ts';
 import { house } from '../../support/house.ts';
 import { STREET } from '../workers/desk.ts';
-import { type Graded, graded, recordDegree } from './graded.ts';
+import { type GradedWorker, graded, recordDegree } from './graded.ts';
 import { batchOf, gradesOffice, itemsOf, prepared } from './grades-office.ts';
 
 /** A batch that closed holds nothing undecided, whatever arrives while it is decided, and its head never changes again. */
@@ -36,7 +36,7 @@ const PAPER = { title: '关于2026年度社区工作者等级调整的批复', n
 const agree = (batchId: string, itemIds: string[]) =>
   approver.written('decideRegrade', { batchId, itemIds, decision: 'AGREE', document: PAPER }, 'id agreed status');
 // biome-ignore lint/suspicious/noExplicitAny: see grades-office.ts
-async function raised(worker: Graded): Promise<any> {
+async function raised(worker: GradedWorker): Promise<any> {
   for (let tries = 0; tries < 200; tries++) {
     const { items } = (
       await manager.client.data(

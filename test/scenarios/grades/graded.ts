@@ -1,6 +1,6 @@
 import type { Desk } from '../workers/desk.ts';
 
-export interface Graded {
+export interface GradedWorker {
   readonly id: string;
   version: number;
 }
@@ -10,9 +10,9 @@ export async function graded(
   clerk: Desk,
   name: string,
   { from = '2017-03-01', years = [2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025] } = {},
-): Promise<Graded> {
+): Promise<GradedWorker> {
   const { id, version } = await clerk.hire(name, { from });
-  const worker: Graded = { id, version };
+  const worker: GradedWorker = { id, version };
   await record(clerk, worker, 'recordDuty', {
     validFrom: from,
     duty: { unitId: await clerk.unit('150102001001'), duty: 'STAFF', origin: 'HIRED' },
@@ -24,7 +24,7 @@ export async function graded(
   return worker;
 }
 
-export async function record(clerk: Desk, worker: Graded, mutation: string, input: object): Promise<void> {
+export async function record(clerk: Desk, worker: GradedWorker, mutation: string, input: object): Promise<void> {
   const { version } = await clerk.written(
     mutation,
     { workerId: worker.id, version: worker.version, ...input },
@@ -33,14 +33,14 @@ export async function record(clerk: Desk, worker: Graded, mutation: string, inpu
   worker.version = version;
 }
 
-export async function assess(clerk: Desk, worker: Graded, year: number, result: string): Promise<void> {
+export async function assess(clerk: Desk, worker: GradedWorker, year: number, result: string): Promise<void> {
   const results = [{ workerId: worker.id, version: worker.version, result }];
   const [{ version }] = await clerk.written('recordAssessments', { year, results }, 'id version');
   worker.version = version;
 }
 
 /** A bachelor's degree beside the diploma of a college, which the scheme of Hohhot counts for a grade more. */
-export const recordDegree = (clerk: Desk, worker: Graded): Promise<void> =>
+export const recordDegree = (clerk: Desk, worker: GradedWorker): Promise<void> =>
   record(clerk, worker, 'recordEducation', {
     education: {
       level: '21',

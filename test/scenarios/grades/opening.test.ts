@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { house } from '../../support/house.ts';
 import { type Cells, ImportDesk } from '../imports/import-desk.ts';
 import { CHEZHAN, type Desk, OTHER_STREET, STREET } from '../workers/desk.ts';
-import { type Graded, graded } from './graded.ts';
+import { type GradedWorker, graded } from './graded.ts';
 import { gradesOffice, itemsOf, prepared } from './grades-office.ts';
 
 /** Grades that were decided before this system, from a workbook, and how grades are spread. */
@@ -23,7 +23,7 @@ const openingBatches = async () =>
       '{ regradeBatches(filter: { kind: { eq: OPENING }, preparedByMe: { eq: true }, effectiveOn: { gte: "2024-06-01" } }) { items { id status people pending effectiveOn document { number } } } }',
     )
   ).regradeBatches.items;
-const gradesOf = async ({ id }: Graded) =>
+const gradesOf = async ({ id }: GradedWorker) =>
   (
     await manager.client.data(
       'query ($id: ID!) { worker(id: $id) { gradeDecisions { grade post kind valid { from to } document { number } } } }',
@@ -113,7 +113,7 @@ describe('opening grades', () => {
 });
 
 describe('opening grades with a paper of their own', () => {
-  let people: Graded[];
+  let people: GradedWorker[];
   beforeAll(async () => {
     people = [];
     for (const name of ['期初丙', '期初丁', '期初戊']) people.push(await graded(clerk, name));

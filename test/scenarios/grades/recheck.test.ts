@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { house } from '../../support/house.ts';
 import { STREET } from '../workers/desk.ts';
-import { type Graded, graded, record, recordDegree } from './graded.ts';
+import { type GradedWorker, graded, record, recordDegree } from './graded.ts';
 import { gradesOffice, itemsOf, prepared } from './grades-office.ts';
 
 /** A fact that is entered, corrected or withdrawn later and changes a decided grade raises a proposal, never a silent change. */
@@ -13,7 +13,7 @@ const { clerk, manager, approver } = office;
 const PAPER = { title: '关于2026年度社区工作者等级调整的批复', number: '回民社工〔2026〕1号' };
 const agree = (batchId: string, itemIds: string[]) =>
   approver.written('decideRegrade', { batchId, itemIds, decision: 'AGREE', document: PAPER }, 'id status');
-const decided = async (worker: Graded) =>
+const decided = async (worker: GradedWorker) =>
   (
     await manager.client.data(
       'query ($id: ID!) { worker(id: $id) { gradeDecisions { grade kind valid { from to } document { number } } } }',
@@ -21,7 +21,7 @@ const decided = async (worker: Graded) =>
     )
   ).worker.gradeDecisions;
 /** Proposals of a worker outside the batch he was decided in, once there are that many. */
-async function raised(worker: Graded, batch: string, count = 1) {
+async function raised(worker: GradedWorker, batch: string, count = 1) {
   for (let tries = 0; tries < 100; tries++) {
     const items = (
       await manager.client.data(

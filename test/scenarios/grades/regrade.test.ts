@@ -4,7 +4,7 @@ import { regradeBatches } from '../../../server/src/domains/grades/regrade/regra
 import { unitOfWork } from '../../../server/src/platform/unit-of-work/index.ts';
 import { house } from '../../support/house.ts';
 import { Desk, OTHER_STREET, STREET } from '../workers/desk.ts';
-import { type Graded, graded, record } from './graded.ts';
+import { type GradedWorker, graded, record } from './graded.ts';
 import { batchOf, gradesOffice, itemsOf, prepared } from './grades-office.ts';
 
 /** From a rule to a decision: proposals of a region on a day, questions, and what a second person decides. */
@@ -15,7 +15,7 @@ const { clerk, manager, approver } = office;
 
 const PAPER = { title: '关于2026年度社区工作者等级调整的批复', number: '回民社工〔2026〕1号' };
 
-const itemOf = async (batch: string, worker: Graded, desk = manager) =>
+const itemOf = async (batch: string, worker: GradedWorker, desk = manager) =>
   (await itemsOf(desk, { batch: { eq: batch }, worker: { eq: worker.id } }))[0];
 const decide = (batchId: string, input: object) =>
   approver.written(
@@ -35,7 +35,7 @@ const withdraw = async ({ id, version, status }: { id: string; version: number; 
     input: { id, version },
   });
 };
-const gradeOf = async (worker: Graded, asOf: string) =>
+const gradeOf = async (worker: GradedWorker, asOf: string) =>
   (
     await manager.client.data(
       `query ($id: ID!, $asOf: Date) { worker(id: $id, asOf: $asOf) { grade { grade post kind valid { from to } document { number } decidedBy { name }

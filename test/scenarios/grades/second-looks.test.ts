@@ -7,7 +7,7 @@ import type { JobHandler } from '../../../server/src/shared/job.ts';
 import { house } from '../../support/house.ts';
 import { ask, ended } from '../jobs/asking.ts';
 import { STREET } from '../workers/desk.ts';
-import { type Graded, graded, record, recordDegree } from './graded.ts';
+import { type GradedWorker, graded, record, recordDegree } from './graded.ts';
 import { gradesOffice, itemsOf, prepared } from './grades-office.ts';
 
 /** Second looks never stop: neither a line that waited for a paper nor one that was decided holds up the next one of the same worker. */
@@ -107,7 +107,7 @@ describe('a second look that meets a fault', () => {
     await recordDegree(clerk, other);
     runner = await home.runJobs([faulting as never]);
     await workedOff();
-    const lines = (worker: Graded) => itemsOf(manager, { worker: { eq: worker.id }, decision: { eq: 'PENDING' } });
+    const lines = (worker: GradedWorker) => itemsOf(manager, { worker: { eq: worker.id }, decision: { eq: 'PENDING' } });
     expect(await lines(other)).toMatchObject([{ grade: 4 }]);
     expect(await lines(faulty)).toEqual([]);
     expect((await checks()).notes).toBe('1 set aside');

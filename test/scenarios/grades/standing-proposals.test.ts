@@ -2,7 +2,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { unitOfWork } from '../../../server/src/platform/unit-of-work/index.ts';
 import { house } from '../../support/house.ts';
 import { Desk, STREET } from '../workers/desk.ts';
-import { type Graded, graded, record, recordDegree } from './graded.ts';
+import { type GradedWorker, graded, record, recordDegree } from './graded.ts';
 import { gradesOffice, itemsOf, prepared } from './grades-office.ts';
 
 /** Facts that change between a proposal and its decision: only one that makes the rule say something else holds it back. */
@@ -13,7 +13,7 @@ const { clerk, manager, approver } = office;
 
 const PAPER = { title: '关于2026年度社区工作者等级调整的批复', number: '回民社工〔2026〕1号' };
 
-const itemOf = async (batch: string, worker: Graded) =>
+const itemOf = async (batch: string, worker: GradedWorker) =>
   (await itemsOf(manager, { batch: { eq: batch }, worker: { eq: worker.id } }))[0];
 const agree = (batchId: string, itemIds: string[], desk = approver) =>
   desk.written(
@@ -22,11 +22,11 @@ const agree = (batchId: string, itemIds: string[], desk = approver) =>
     'id agreed stale version status',
   );
 /** 呼和浩特's scheme has no honours. */
-const honour = (worker: Graded) =>
+const honour = (worker: GradedWorker) =>
   record(clerk, worker, 'recordHonour', {
     honour: { kind: 'HONOUR', level: 'CITY', title: '优秀社区工作者', on: '2023-05-01' },
   });
-const decisionsOf = async (worker: Graded) =>
+const decisionsOf = async (worker: GradedWorker) =>
   (
     await manager.client.data(
       'query ($id: ID!) { worker(id: $id) { gradeDecisions { grade item { id } evidence } } }',
@@ -36,7 +36,7 @@ const decisionsOf = async (worker: Graded) =>
     )
   ).worker.gradeDecisions;
 /** Grade that is proposed by a second look, outside the batch he was decided in; null: none was raised within ten seconds. */
-async function secondLook(worker: Graded, batch: string): Promise<number | null> {
+async function secondLook(worker: GradedWorker, batch: string): Promise<number | null> {
   for (let tries = 0; tries < 100; tries++) {
     const raised = await home.look((em) =>
       em.execute<{ grade: number }[]>(
@@ -49,7 +49,7 @@ async function secondLook(worker: Graded, batch: string): Promise<number | null>
   }
   return null;
 }
-const correctedDuty = async (worker: Graded) => {
+const correctedDuty = async (worker: GradedWorker) => {
   const [duty] = (
     await manager.client.data('query ($id: ID!) { worker(id: $id) { duties { id } } }', { id: worker.id })
   ).worker.duties;
@@ -121,7 +121,7 @@ describe('a fact that changes before the decision', () => {
   });
 
   it('while it is decided is either seen or waits until it is', async () => {
-    const workers: Graded[] = [];
+    const workers: GradedWorker[] = [];
     for (const name of ['一', '二', '三', '四', '五', '六']) workers.push(await graded(clerk, `争先${name}`));
     const batch = await prepared(office, STREET, '2026-01-05');
     const ids = await Promise.all(workers.map(async (worker) => (await itemOf(batch.id, worker)).id));

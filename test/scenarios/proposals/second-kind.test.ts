@@ -4,7 +4,7 @@ import { Verdict } from '../../../server/src/domains/proposals/index.ts';
 import { asClient } from '../../../server/src/platform/database/index.ts';
 import { unitOfWork } from '../../../server/src/platform/unit-of-work/index.ts';
 import { type Account, house, TODAY } from '../../support/house.ts';
-import { type Graded, record } from '../grades/graded.ts';
+import { type GradedWorker, record } from '../grades/graded.ts';
 import { Desk, STREET } from '../workers/desk.ts';
 import { mealBatches, mealLooks } from './meals.kind.ts';
 import { mealTables } from './meals.sql.ts';
@@ -48,11 +48,11 @@ const linesOf = (batchId: string) =>
   );
 const decide = (batchId: string, by: Account, itemIds: string[]) =>
   as(by, (em, ctx) => mealBatches.decide(em, { batchId, itemIds, decision: Verdict.AGREE, document: PAPER }, ctx));
-async function hired(name: string): Promise<Graded> {
+async function hired(name: string): Promise<GradedWorker> {
   const { id, version } = await clerk.hire(name, { from: '2020-03-01' });
   return { id, version };
 }
-const diploma = (worker: Graded, level: string, graduatedOn: string) =>
+const diploma = (worker: GradedWorker, level: string, graduatedOn: string) =>
   record(clerk, worker, 'recordEducation', {
     education: { level, graduatedOn, mode: 'FULL_TIME', school: '内蒙古大学' },
   });

@@ -19,8 +19,8 @@ import type { Context } from '../../../server/src/shared/context.ts';
 import type { ColumnSql, FieldArgs, FilterTest, SealedSearch, Sql, ToMany } from '../../../server/src/shared/reads.ts';
 import { TEST_VAULT } from '../vault.ts';
 import { type Env, sqlEnv, within } from './env.ts';
-import { type Args, Page, Plain, Row, wrap } from './found.ts';
 import { ARGUMENT_TYPES, OPERATORS } from './operators.ts';
+import { type Args, Page, Plain, Row, wrap } from './source.ts';
 import { Statements } from './statements.ts';
 import { from, PARENT, ROW, ROW_ID, ROW_TABLE, ref, WholeTables } from './whole-tables.ts';
 

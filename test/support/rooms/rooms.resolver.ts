@@ -3,7 +3,7 @@ import { Allow, AllowAnyone, AllowLoggedIn } from '../../../server/src/shared/al
 import type { Context } from '../../../server/src/shared/context.ts';
 import { DomainError } from '../../../server/src/shared/domain-error.ts';
 import { PageInput } from '../../../server/src/shared/list.ts';
-import type { Written } from '../../../server/src/shared/reads.ts';
+import type { WriteAnswer } from '../../../server/src/shared/reads.ts';
 import { DecimalScalar } from '../../../server/src/shared/scalars.ts';
 import { answeredByReadPath } from '../../../server/src/shared/slice.ts';
 import { AsOf, RenameRoomInput, RoomArgs, RoomsArgs } from './rooms.inputs.ts';
@@ -74,7 +74,7 @@ export class RoomResolver {
 
   @Allow('indicators:prepare')
   @Mutation(() => Room)
-  renameRoom(@Arg('input', () => RenameRoomInput) input: RenameRoomInput, @Ctx() ctx: Context): Promise<Written> {
+  renameRoom(@Arg('input', () => RenameRoomInput) input: RenameRoomInput, @Ctx() ctx: Context): Promise<WriteAnswer> {
     return ctx.write('renameRoom', {}, async (em) => {
       const done = await em.execute<{ id: number }[]>('update sample_room set name = ? where id = ? returning id', [
         input.name,
@@ -86,7 +86,7 @@ export class RoomResolver {
   }
   @Allow('indicators:prepare')
   @Mutation(() => [Room])
-  touchRooms(@Arg('ids', () => [ID]) ids: string[]): Written[] {
+  touchRooms(@Arg('ids', () => [ID]) ids: string[]): WriteAnswer[] {
     return ids.map((id) => ({ id }));
   }
   @AllowAnyone()

@@ -28,7 +28,7 @@ export interface FormKind<S extends Scheme = Scheme> {
   readonly choices: Readonly<Record<string, readonly string[]>>;
   readonly choiceWords: (name: string, value: string) => string;
   /** Where entries of a list are named elsewhere in the document, besides documents and sources. */
-  readonly named: Readonly<Record<string, NamedElsewhere>>;
+  readonly named: Readonly<Record<string, ReferenceRule>>;
   readonly tables: TableKind<S>;
 }
 
@@ -42,7 +42,7 @@ export interface KindWords {
   readonly importNote: string;
 }
 
-export interface NamedElsewhere {
+export interface ReferenceRule {
   /** Whether a place names an entry of the list; `/` stands between the steps of its path. */
   readonly at: RegExp;
   /** What stands before the name in a key of tables: `LADDER:`. */

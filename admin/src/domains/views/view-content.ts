@@ -5,14 +5,14 @@ export interface ViewContent {
   readonly hiddenColumns: readonly string[] | null;
 }
 
-interface Shown {
+interface ListState {
   readonly filterValues: Readonly<Record<string, unknown>>;
   readonly sort: { readonly field: string; readonly order: 'ASC' | 'DESC' };
   readonly hiddenColumns: readonly string[] | undefined;
 }
 
 /** What is shown now, as a view keeps it. Who was looked for is nobody's view, and may be a person's number. */
-export function contentOf({ filterValues, sort, hiddenColumns }: Shown): ViewContent {
+export function contentOf({ filterValues, sort, hiddenColumns }: ListState): ViewContent {
   const { search: _, ...conditions } = filterValues;
   const filter = Object.fromEntries(
     Object.entries(conditions).filter(

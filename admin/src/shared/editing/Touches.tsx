@@ -3,7 +3,7 @@ import { useTranslate } from 'ra-core';
 import { useWatch } from 'react-hook-form';
 import { StatusMark } from '../status/StatusMark.tsx';
 import { isDay } from '../time/day.ts';
-import { isLater, type StoredPeriod, type Touched, touchedBy } from './touched.ts';
+import { isLater, type PeriodEffect, type StoredPeriod, touchedBy } from './touched.ts';
 
 interface TouchesProps {
   readonly stored: readonly StoredPeriod[];
@@ -21,7 +21,7 @@ export function Touches({ stored, correction = false, source = 'validFrom' }: To
   if (typeof from !== 'string' || !isDay(from) || stored.length === 0) return null;
   const open = translate('versioned.open_end');
   const touched = touchedBy(stored, from, to);
-  const sentence = ({ period, effect }: Touched): string =>
+  const sentence = ({ period, effect }: PeriodEffect): string =>
     translate(`versioned.effect_${effect}`, { from: period.from, to: period.to ?? open, day: from, until: to ?? open });
   return (
     <Box

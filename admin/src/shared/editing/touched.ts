@@ -5,7 +5,7 @@ export interface StoredPeriod {
   readonly to: string | null;
 }
 
-export interface Touched {
+export interface PeriodEffect {
   readonly period: StoredPeriod;
   /**
    * `ends`: its first part stays; `replaces`: nothing of it stays, it began that day; `supersedes`: nothing of it stays, though it begins
@@ -19,14 +19,14 @@ export interface Touched {
  * sticks out is kept. A change and a withdrawal are open, so they supersede every later entry. The server does the same; this only says
  * beforehand what will happen.
  */
-export function touchedBy(stored: readonly StoredPeriod[], from: string, to: string | null): Touched[] {
+export function touchedBy(stored: readonly StoredPeriod[], from: string, to: string | null): PeriodEffect[] {
   return stored
     .filter((period) => (period.to === null || period.to > from) && (to === null || period.from < to))
     .sort((one, other) => (one.from < other.from ? -1 : 1))
     .map((period) => ({ period, effect: effectOn(period, from, to) }));
 }
 
-function effectOn(period: StoredPeriod, from: string, to: string | null): Touched['effect'] {
+function effectOn(period: StoredPeriod, from: string, to: string | null): PeriodEffect['effect'] {
   const before = period.from < from;
   const after = to !== null && (period.to === null || to < period.to);
   if (before) return after ? 'splits' : 'ends';
@@ -35,7 +35,7 @@ function effectOn(period: StoredPeriod, from: string, to: string | null): Touche
 }
 
 /** Whether a person may overlook it: something entered for a later day is lost in whole or in part. */
-export const isLater = ({ effect }: Touched): boolean => effect === 'supersedes' || effect === 'begins-later';
+export const isLater = ({ effect }: PeriodEffect): boolean => effect === 'supersedes' || effect === 'begins-later';
 
 /** The periods of a record's history, as `touchedBy` takes them. */
 export const storedPeriods = (

@@ -17,7 +17,7 @@ export type Explanation = ExplanationPartsFragment;
 export type ExplanationNode = Explanation['nodes'][number];
 
 /** What the drawer shows: the explanation and what it is about. */
-export interface Explained {
+export interface ExplanationWithSubject {
   readonly subject: string;
   readonly explanation: Explanation;
 }
@@ -43,7 +43,7 @@ export const whyCohort = (id: string, regionId?: string): string => `cohort.${re
 export const whyIndicator = (code: string, regionCode: string, asOf?: string): string =>
   ['indicator', code, regionCode, ...(asOf ? [asOf] : [])].join('.');
 
-type Ask = (parts: readonly string[], moment: Moment, signal: AbortSignal) => Promise<Explained | null>;
+type Ask = (parts: readonly string[], moment: Moment, signal: AbortSignal) => Promise<ExplanationWithSubject | null>;
 
 const ASKS: Readonly<Record<string, Ask>> = {
   async community([id = '', figure = ''], moment, signal) {
@@ -99,7 +99,11 @@ const ASKS: Readonly<Record<string, Ask>> = {
 };
 
 /** Null: there is no such figure, or it lies outside the scope. */
-export async function fetchExplanation(why: string, moment: Moment, signal: AbortSignal): Promise<Explained | null> {
+export async function fetchExplanation(
+  why: string,
+  moment: Moment,
+  signal: AbortSignal,
+): Promise<ExplanationWithSubject | null> {
   const [kind = '', ...parts] = why.split('.');
   return (await ASKS[kind]?.(parts, moment, signal)) ?? null;
 }

@@ -1,13 +1,13 @@
 import { Box, Button, Checkbox, FormControlLabel, Typography } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { useText } from '../use-text.ts';
-import { type Chosen, chosenAtFirst, grouped, holdsNumbers } from './columns.ts';
+import { type ColumnNames, chosenAtFirst, grouped, holdsNumbers } from './columns.ts';
 import type { ExportableList } from './use-export-lists.ts';
 
 interface ColumnsChoiceProps {
   readonly list: ExportableList;
-  readonly chosen: Chosen;
-  readonly onChoose: (chosen: Chosen) => void;
+  readonly chosen: ColumnNames;
+  readonly onChoose: (chosen: ColumnNames) => void;
   readonly isCsv: boolean;
 }
 

@@ -6,7 +6,7 @@ import { ErrorState } from '../pages/ErrorState.tsx';
 import { TableSkeleton } from '../pages/Skeletons.tsx';
 import { StatusMark } from '../status/StatusMark.tsx';
 import { useText } from '../use-text.ts';
-import { ExportForm, type Made } from './ExportForm.tsx';
+import { ExportForm, type ExportOrder } from './ExportForm.tsx';
 import { ListExportFile } from './ListExportFile.tsx';
 import { useExportLists } from './use-export-lists.ts';
 
@@ -22,7 +22,7 @@ export function ExportDialog({ field, onClose }: ExportDialogProps) {
   const id = useId();
   const phone = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'));
   const { lists, error } = useExportLists(field);
-  const [made, setMade] = useState<Made | null>(null);
+  const [made, setMade] = useState<ExportOrder | null>(null);
   const only = lists?.length === 1 ? lists[0] : undefined;
   const name = only ? text(only.title) : translate('export.facts_name');
   return (

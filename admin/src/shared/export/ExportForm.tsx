@@ -23,7 +23,7 @@ import type { ExportableList } from './use-export-lists.ts';
 import { WhatIsExported } from './WhatIsExported.tsx';
 
 /** The job that makes a file, and the file to come. */
-export interface Made {
+export interface ExportOrder {
   readonly jobId: string;
   readonly fileId: string;
 }
@@ -31,7 +31,7 @@ export interface Made {
 interface ExportFormProps {
   /** One, or of facts one for each kind. */
   readonly lists: readonly ExportableList[];
-  readonly onMade: (made: Made) => void;
+  readonly onMade: (made: ExportOrder) => void;
   readonly onClose: () => void;
 }
 

@@ -5,7 +5,7 @@ const HEAD = 52;
 /** Pixels of the file for one of the screen, so that it can be printed. */
 const SHARPNESS = 2;
 
-export interface Captioned {
+export interface PictureCaption {
   readonly title: string;
   /** Of which region and day it is, and that it is a demo. */
   readonly note: string;
@@ -14,7 +14,7 @@ export interface Captioned {
 }
 
 /** A drawn chart as a picture that stands by itself: title and note above it, on paper of its own. */
-export function pictureOf(chart: SVGSVGElement, { title, note, paper, ink }: Captioned): string {
+export function pictureOf(chart: SVGSVGElement, { title, note, paper, ink }: PictureCaption): string {
   const width = chart.width.baseVal.value + 2 * EDGE;
   const height = chart.height.baseVal.value + HEAD + EDGE;
   const inner = chart.cloneNode(true) as SVGSVGElement;

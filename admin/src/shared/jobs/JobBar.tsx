@@ -1,6 +1,6 @@
 import { Box, keyframes } from '@mui/material';
 import { useTranslate } from 'ra-core';
-import { jobShare, jobTitle } from './said.ts';
+import { jobShare, jobTitle } from './job-words.ts';
 import type { Job } from './use-job.ts';
 
 const passing = keyframes`from { left: -30%; } to { left: 100%; }`;

@@ -6,7 +6,7 @@ import { ErrorState } from '../pages/ErrorState.tsx';
 import { StatusMark } from '../status/StatusMark.tsx';
 import { useCommand } from '../use-command.ts';
 import { JobBar } from './JobBar.tsx';
-import { jobError, jobStage, jobTitle } from './said.ts';
+import { jobError, jobStage, jobTitle } from './job-words.ts';
 import { hasEnded, type Job, useJob } from './use-job.ts';
 
 interface JobProgressProps {

@@ -1,10 +1,10 @@
 import { Box, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { NOTHING } from '../figures/format.ts';
-import { type Compared, worthSaying } from './compared.ts';
+import { type ComparedField, worthSaying } from './compared.ts';
 
 /** Field by field: what is in force, and what the entry says; what differs is marked. Where nothing is in force there is one column. */
-export function Comparison({ lines, label }: { readonly lines: readonly Compared[]; readonly label: string }) {
+export function Comparison({ lines, label }: { readonly lines: readonly ComparedField[]; readonly label: string }) {
   const translate = useTranslate();
   const first = lines.every(({ before }) => before === undefined);
   const shown = lines.filter(({ before, after }) => after !== null || (before !== null && before !== undefined));
@@ -47,7 +47,13 @@ function Changed({ children }: { readonly children: string }) {
 }
 
 /** The changes in a line: "建筑面积 120.00 → 102.00"; of a new entry its first fields. */
-export function ChangesInShort({ lines, most = 4 }: { readonly lines: readonly Compared[]; readonly most?: number }) {
+export function ChangesInShort({
+  lines,
+  most = 4,
+}: {
+  readonly lines: readonly ComparedField[];
+  readonly most?: number;
+}) {
   const translate = useTranslate();
   const said = worthSaying(lines);
   if (said.length === 0)

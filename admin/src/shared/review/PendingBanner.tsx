@@ -3,7 +3,7 @@ import { useTranslate } from 'ra-core';
 import type { ReactNode } from 'react';
 import { ReviewMark } from '../status/ReviewMark.tsx';
 import { Comparison } from './Comparison.tsx';
-import type { Compared } from './compared.ts';
+import type { ComparedField } from './compared.ts';
 import { DecideButtons } from './DecideButtons.tsx';
 import { ReviewTrail } from './ReviewTrail.tsx';
 import type { Decision, Reviewed } from './review.ts';
@@ -12,7 +12,7 @@ interface PendingBannerProps {
   readonly entry: Reviewed;
   /** What it is about, for the dialog. */
   readonly subject: string;
-  readonly lines: readonly Compared[];
+  readonly lines: readonly ComparedField[];
   /** Why it was entered, and by which document. */
   readonly grounds?: ReactNode;
   /** What its preparer can do: mend a returned one, discard it. */

@@ -1,4 +1,4 @@
-import type { Compared } from './compared.ts';
+import type { ComparedField } from './compared.ts';
 import type { Outcome } from './decide-each.ts';
 import type { Decision, Reviewed, ReviewState } from './review.ts';
 
@@ -22,7 +22,7 @@ export interface ApprovalItem {
   readonly path: string | null;
   /** Where it belongs: street, community. */
   readonly place: string | null;
-  readonly lines: readonly Compared[];
+  readonly lines: readonly ComparedField[];
   readonly entry: Reviewed;
   /** What the server found to look at (合理性提示). */
   readonly notes: readonly string[];

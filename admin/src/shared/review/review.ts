@@ -10,7 +10,7 @@ export const REVIEW_STATES = [
   'SHIPPED',
 ] as const satisfies readonly ReviewState[];
 
-interface Named {
+interface PersonName {
   readonly name: string;
 }
 
@@ -18,11 +18,11 @@ interface Named {
 export interface Reviewed {
   readonly review: ReviewState;
   readonly recordedAt: string;
-  readonly recordedBy?: Named | null;
+  readonly recordedBy?: PersonName | null;
   readonly submittedAt: string | null;
-  readonly submittedBy?: Named | null;
+  readonly submittedBy?: PersonName | null;
   readonly decidedAt: string | null;
-  readonly decidedBy?: Named | null;
+  readonly decidedBy?: PersonName | null;
   readonly decisionReason: string | null;
   /** Entered or submitted by the person logged in, who therefore cannot decide it. */
   readonly preparedByMe: boolean;

@@ -1,16 +1,16 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { useMe } from '../use-me.ts';
-import { type ChosenDays, daysIn, type Looked, type Moment, momentOf, withDays } from './moment.ts';
+import { type AddressDays, daysIn, type LookedAtDay, type Moment, momentOf, withDays } from './moment.ts';
 
-interface AsOf extends Looked {
+interface AsOf extends LookedAtDay {
   readonly today: string;
   /** For `request`: both arguments, for operations that take both. */
   readonly moment: Moment;
-  readonly setDays: (days: Partial<ChosenDays>) => void;
+  readonly setDays: (days: Partial<AddressDays>) => void;
 }
 
-const TODAY: ChosenDays = { asOf: undefined, knownOn: undefined };
+const TODAY: AddressDays = { asOf: undefined, knownOn: undefined };
 const AsOfContext = createContext<AsOf | null>(null);
 
 /**
@@ -21,7 +21,7 @@ export function AsOfProvider({ children }: { readonly children: ReactNode }) {
   const [search, setSearch] = useSearchParams();
   const today = useMe()?.today ?? '';
   const { asOf: asked, knownOn: askedKnown } = daysIn(search);
-  const [kept, keep] = useState<ChosenDays>({ asOf: asked, knownOn: askedKnown });
+  const [kept, keep] = useState<AddressDays>({ asOf: asked, knownOn: askedKnown });
   const asOf = asked ?? kept.asOf;
   const knownOn = askedKnown ?? kept.knownOn;
 
@@ -42,7 +42,7 @@ export function AsOfProvider({ children }: { readonly children: ReactNode }) {
   }, [asked, askedKnown, kept, setSearch]);
 
   const setDays = useCallback(
-    (days: Partial<ChosenDays>) => {
+    (days: Partial<AddressDays>) => {
       const chosen = { asOf, knownOn, ...days };
       const looked = momentOf(chosen, today);
       const next = { asOf: looked.asOf, knownOn: looked.knownDay };
@@ -74,10 +74,10 @@ export function useBackToToday(): () => void {
   return useCallback(() => setDays(TODAY), [setDays]);
 }
 
-const LinkDays = createContext<ChosenDays | null>(null);
+const LinkDays = createContext<AddressDays | null>(null);
 
 /** Links inside lead to days of their own, not to those the page is looked at: a value as of a day leads to what was so on that day. */
-export function LinksTo({ days, children }: { readonly days: ChosenDays; readonly children: ReactNode }) {
+export function LinksTo({ days, children }: { readonly days: AddressDays; readonly children: ReactNode }) {
   return <LinkDays value={days}>{children}</LinkDays>;
 }
 

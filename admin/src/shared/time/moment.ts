@@ -10,12 +10,12 @@ export interface Moment {
 }
 
 /** The two as they stand in the address, `YYYY-MM-DD` each. */
-export interface ChosenDays {
+export interface AddressDays {
   readonly asOf: string | undefined;
   readonly knownOn: string | undefined;
 }
 
-export interface Looked extends Moment {
+export interface LookedAtDay extends Moment {
   /** The day looked at; empty until today is known. */
   readonly day: string;
   /** The day at whose end it was known so; undefined: as known now. */
@@ -27,7 +27,7 @@ export interface Looked extends Moment {
 }
 
 /** Today chosen is no choice; nobody knows yet what will be known at the end of today or later, so that is "now". */
-export function momentOf(chosen: ChosenDays, today: string): Looked {
+export function momentOf(chosen: AddressDays, today: string): LookedAtDay {
   const asOf = chosen.asOf === today ? undefined : chosen.asOf;
   const knownDay = chosen.knownOn && (!today || chosen.knownOn < today) ? chosen.knownOn : undefined;
   return {
@@ -43,7 +43,7 @@ export function momentOf(chosen: ChosenDays, today: string): Looked {
 const PARAMS = ['asOf', 'knownOn'] as const;
 
 /** The days an address asks for; what is no day is not asked for. */
-export function daysIn(search: URLSearchParams): ChosenDays {
+export function daysIn(search: URLSearchParams): AddressDays {
   const [asOf, knownOn] = PARAMS.map((name) => {
     const text = search.get(name);
     return isDay(text) ? text : undefined;
@@ -52,7 +52,7 @@ export function daysIn(search: URLSearchParams): ChosenDays {
 }
 
 /** An address with these days instead of its own. */
-export function withDays(search: URLSearchParams, days: ChosenDays): URLSearchParams {
+export function withDays(search: URLSearchParams, days: AddressDays): URLSearchParams {
   const next = new URLSearchParams(search);
   for (const name of PARAMS) {
     const day = days[name];

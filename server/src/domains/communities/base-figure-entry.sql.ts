@@ -1,10 +1,10 @@
-import type { Execution, Prepared } from '../../shared/executions.ts';
+import type { Execution, PreparedStatement } from '../../shared/executions.ts';
 import { idOf } from '../../shared/ids.ts';
 import type { Day } from '../../shared/timeline.ts';
 import type { FigureClaim } from './base-figure.rules.ts';
 
 /** The regions in scope; locked in order, so that two clerks who replace the same figure wait for each other. */
-const LOCK: Prepared = {
+const LOCK: PreparedStatement = {
   name: 'base_figure_lock',
   text: `select json_build_object('id', r.id, 'level', r.level, 'regionId', r.region_id, 'communityId', r.community_id) from region r
     where r.id = any($1::int[]) order by r.id for no key update`,
@@ -24,24 +24,24 @@ const onFile = (waits: boolean): string => `select * from (
  * What is on file of the same region, metric and day. A statement of its own behind the lock: it sees what was committed while that waited. Looked up key
  * by key: a join would be planned for a hundred keys and read the whole table for one.
  */
-const STANDING: Prepared = {
+const STANDING: PreparedStatement = {
   name: 'base_figure_standing',
   text: `select json_build_object('id', f.id::text, 'field', k.field, 'waits', f.waits, 'ofAnother', f.of_another)
     from ${KEYS} cross join lateral (${onFile(false)} union all ${onFile(true)}) f`,
 };
 
 /** The figures whose unit was not there on their day. */
-const NOT_THERE: Prepared = {
+const NOT_THERE: PreparedStatement = {
   name: 'base_figure_not_there',
   text: `select k.field::text from ${KEYS} where not unit_there(k.unit, k.day) order by k.field`,
 };
 
-const NUMBER: Prepared = {
+const NUMBER: PreparedStatement = {
   name: 'base_figure_number',
   text: `select nextval('base_figure_id_seq')::text from generate_series(1, $1::int)`,
 };
 
-const ENTER: Prepared = {
+const ENTER: PreparedStatement = {
   name: 'base_figure_enter',
   text: `insert into base_figure (id, unit_id, region_id, community_id, metric, on_date, value, source_kind, source, document_title,
       document_number, document_date, document_grade)

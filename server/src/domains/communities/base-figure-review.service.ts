@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { DomainError } from '../../shared/domain-error.ts';
 import { lineOf, MOST_CHARACTERS } from '../../shared/line.ts';
-import type { Written } from '../../shared/reads.ts';
+import type { WriteAnswer } from '../../shared/reads.ts';
 import { conclude, Decision, isEntryId, lockWaiting, ReviewState } from '../../shared/review.ts';
 import { supersedeFacts } from '../../shared/store-splice.ts';
 import type { Day } from '../../shared/timeline.ts';
@@ -23,7 +23,7 @@ const MOST_NAMED = 5;
 export async function submitBaseFigures(
   em: EntityManager,
   { ids: given, remark: typed }: SubmitBaseFiguresInput,
-): Promise<readonly Written[]> {
+): Promise<readonly WriteAnswer[]> {
   const ids = someIds(given);
   const remark = lineOf(typed, 'remark', MOST_CHARACTERS.reason);
   for (const figure of await lockFigures(em, ids)) {
@@ -77,7 +77,7 @@ async function refuseUnexplained(em: EntityManager, ids: readonly string[]): Pro
 export async function decideBaseFigures(
   em: EntityManager,
   { ids: given, ...verdict }: DecideBaseFiguresInput,
-): Promise<readonly Written[]> {
+): Promise<readonly WriteAnswer[]> {
   const ids = someIds(given);
   await holdTree(em);
   await lockWaiting(em, BaseFigure, ids, 'ids');
@@ -103,7 +103,7 @@ export async function decideBaseFigures(
 export async function discardBaseFigures(
   em: EntityManager,
   { ids: given }: DiscardBaseFiguresInput,
-): Promise<readonly Written[]> {
+): Promise<readonly WriteAnswer[]> {
   const ids = someIds(given);
   for (const { id, own, supersededAt, believedFrom } of await lockFigures(em, ids)) {
     if (supersededAt !== null || believedFrom !== null) throw new DomainError('ALREADY_DECIDED', { id }, 'ids');

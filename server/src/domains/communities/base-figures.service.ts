@@ -5,7 +5,7 @@ import { type Answer, type Execution, withCommit } from '../../shared/executions
 import { documentColumns } from '../../shared/fact.entity.ts';
 import { idOf } from '../../shared/ids.ts';
 import { MOST_CHARACTERS, neededLine } from '../../shared/line.ts';
-import type { Written } from '../../shared/reads.ts';
+import type { WriteAnswer } from '../../shared/reads.ts';
 import { supersedeFacts } from '../../shared/store-splice.ts';
 import type { Day } from '../../shared/timeline.ts';
 import { firstNotThere, Region } from '../regions/index.ts';
@@ -36,7 +36,7 @@ export async function recordBaseFigures(
   input: FiguresToRecord,
   today: Day,
   looked: readonly Answer[],
-): Promise<readonly Written[]> {
+): Promise<readonly WriteAnswer[]> {
   const { figures } = input;
   const source = neededLine(input.source, 'source', MOST_CHARACTERS.title);
   if (input.sourceKind === BaseFigureSource.BOUNDARY_EVENT) throw new DomainError('VALUE_INVALID', {}, 'sourceKind');

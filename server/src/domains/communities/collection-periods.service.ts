@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { DomainError } from '../../shared/domain-error.ts';
 import { idOf } from '../../shared/ids.ts';
-import type { Written } from '../../shared/reads.ts';
+import type { WriteAnswer } from '../../shared/reads.ts';
 import { takeVersion } from '../../shared/take-version.ts';
 import type { Day } from '../../shared/timeline.ts';
 import { findRegion } from '../regions/index.ts';
@@ -18,7 +18,7 @@ export async function saveCollectionPeriod(
   em: EntityManager,
   input: SaveCollectionPeriodInput,
   timeZone: string,
-): Promise<Written> {
+): Promise<WriteAnswer> {
   const region = await findRegion(em, input.regionId, 'regionId');
   const { name, metrics, onDate, opensOn, deadline, level } = checkPeriod(input, region.level);
   const closesAt = await endOf(em, deadline, timeZone);

@@ -14,7 +14,7 @@ export interface CollectedEntry {
 export type Cell = readonly CollectedEntry[];
 
 /** When a period's figures are due (截止). */
-export interface Due {
+export interface DueDate {
   /** Last day in time. */
   readonly deadline: Day;
   /** The instant that day ends in the office's time zone. */
@@ -48,7 +48,7 @@ export function stateOf(cell: Cell): ReviewState | null {
  * Whether a figure is late (逾期): its first submission that was not returned came after the deadline, or the deadline has passed and it is not
  * submitted. What was handed in in time is not made late by a correction.
  */
-export function isLate(cell: Cell, { deadline, closesAt }: Due, today: Day): boolean {
+export function isLate(cell: Cell, { deadline, closesAt }: DueDate, today: Day): boolean {
   const state = stateOf(cell);
   if (state !== ReviewState.APPROVED && state !== ReviewState.SUBMITTED) return deadline < today;
   const submissions = cell.filter(({ review }) => review !== ReviewState.RETURNED).map((entry) => entry.submittedAt);
@@ -56,7 +56,7 @@ export function isLate(cell: Cell, { deadline, closesAt }: Due, today: Day): boo
 }
 
 /** How far it has come, all figures together (完成情况). */
-export function progressOf(cells: readonly Cell[], due: Due, today: Day): Progress {
+export function progressOf(cells: readonly Cell[], due: DueDate, today: Day): Progress {
   const states = cells.map(stateOf);
   const those = (state: ReviewState | null) => states.filter((s) => s === state).length;
   return {

@@ -4,7 +4,7 @@ import { DomainError } from '../../shared/domain-error.ts';
 import { type DocumentColumns, documentColumns } from '../../shared/fact.entity.ts';
 import { idOf } from '../../shared/ids.ts';
 import { lineOf, MOST_CHARACTERS } from '../../shared/line.ts';
-import type { Written } from '../../shared/reads.ts';
+import type { WriteAnswer } from '../../shared/reads.ts';
 import { inForceOf, submitEntry } from '../../shared/review-file.ts';
 import { takeVersion } from '../../shared/take-version.ts';
 import { covers, cut, type Day, onFile, type Period } from '../../shared/timeline.ts';
@@ -22,7 +22,7 @@ type FacilityEntry = FacilityClaim & DocumentColumns & { readonly source: string
 const BY_HAND = '人工录入';
 
 /** A new facility, or a change or correction of one that is on file (登记、变更、更正). It counts when a second person has approved it. */
-export async function saveFacility(em: EntityManager, input: SaveFacilityInput, today: Day): Promise<Written> {
+export async function saveFacility(em: EntityManager, input: SaveFacilityInput, today: Day): Promise<WriteAnswer> {
   const community = await findCommunity(em, input.communityId);
   const claim = checkFacility({
     ...claimOf(input),
@@ -46,7 +46,11 @@ export async function saveFacility(em: EntityManager, input: SaveFacilityInput, 
 }
 
 /** From a day on the facility is given up (退出): all else stays as it was on that day. In force when it is approved. */
-export async function withdrawFacility(em: EntityManager, input: WithdrawFacilityInput, today: Day): Promise<Written> {
+export async function withdrawFacility(
+  em: EntityManager,
+  input: WithdrawFacilityInput,
+  today: Day,
+): Promise<WriteAnswer> {
   const facility = await open(em, input.id, input.version);
   const inForce = await inForceOf(em, FACILITY_FILE, facility.id);
   const now = inForce.find(({ valid }) => covers(valid, input.validFrom));

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { DomainError } from '../../shared/domain-error.ts';
-import type { Written } from '../../shared/reads.ts';
+import type { WriteAnswer } from '../../shared/reads.ts';
 import { type DecideInput, Decision } from '../../shared/review.ts';
 import { decideEntry, discardEntries, discardEntry, type FileOf } from '../../shared/review-file.ts';
 import { type Day, intersection } from '../../shared/timeline.ts';
@@ -13,7 +13,7 @@ import { placeAgain } from './late-facility.service.ts';
 export const FACILITY_FILE: FileOf<FacilityFact> = { entity: FacilityFact, head: Facility, key: 'facilityId' };
 
 /** A second person approves or returns what is claimed of a facility (复核设施). */
-export async function decideFacility(em: EntityManager, input: DecideInput, today: Day): Promise<Written> {
+export async function decideFacility(em: EntityManager, input: DecideInput, today: Day): Promise<WriteAnswer> {
   await holdTree(em);
   const entry = await decideEntry(em, FACILITY_FILE, input, (claimed) => refuseLostPlace(em, claimed));
   if (input.decision === Decision.APPROVE) await placeAgain(em, entry.facilityId, today);
@@ -27,7 +27,7 @@ async function refuseLostPlace(em: EntityManager, { communityId, valid }: Facili
 }
 
 /** The preparer takes back his entry (撤回设施条目). */
-export async function discardFacilityFact(em: EntityManager, id: string): Promise<Written> {
+export async function discardFacilityFact(em: EntityManager, id: string): Promise<WriteAnswer> {
   await discardEntry(em, FACILITY_FILE, id);
   return { id };
 }
@@ -37,4 +37,7 @@ export const discardFacilityFacts = (em: EntityManager, ids: readonly string[]):
   discardEntries(em, FACILITY_FILE, ids);
 
 /** What begins later is answered as its surroundings will be on its first day, all else as they are today. */
-export const answeredAt = (id: string, from: Day, today: Day): Written => ({ id, asOf: from > today ? from : today });
+export const answeredAt = (id: string, from: Day, today: Day): WriteAnswer => ({
+  id,
+  asOf: from > today ? from : today,
+});

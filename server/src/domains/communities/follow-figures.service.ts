@@ -1,12 +1,12 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { Touched } from '../../shared/region-follower.ts';
+import type { ImpactLine } from '../../shared/region-follower.ts';
 import { text } from '../../shared/text.ts';
 import { wasMadeAnotherBy } from '../regions/index.ts';
 
 const listOf = (ids: readonly number[]): string => `{${ids.join(',')}}`;
 
 /** Figures stay with the unit they were taken of, for the days before the event; what a merge or split makes gets them handed on. */
-export async function figuresTouched(em: EntityManager, units: readonly number[]): Promise<Touched[]> {
+export async function figuresTouched(em: EntityManager, units: readonly number[]): Promise<ImpactLine[]> {
   const [{ count } = { count: 0 }] = await em.execute<{ count: number }[]>(
     'select count(*)::int as count from base_figure where superseded_at is null and unit_id = any(?::int[])',
     [listOf(units)],
@@ -20,7 +20,7 @@ export async function figuresTouched(em: EntityManager, units: readonly number[]
 }
 
 /** Figures that an event handed on and that count no more when it is taken back. */
-export async function carriedFigures(em: EntityManager, eventId: string): Promise<Touched[]> {
+export async function carriedFigures(em: EntityManager, eventId: string): Promise<ImpactLine[]> {
   const [{ count } = { count: 0 }] = await em.execute<{ count: number }[]>(
     'select count(*)::int as count from base_figure where superseded_at is null and event_id = ?::bigint',
     [eventId],

@@ -40,7 +40,7 @@ export const missingParts = (names: readonly string[]): Text =>
 export type SummedFigure = Exclude<RegionFigure, RegionFigure.HOUSEHOLDS>;
 
 /** What the sentences are made of. */
-export interface Summed {
+export interface RegionTotals {
   /** How many communities and villages entered. */
   readonly count: number;
   /** Names of those whose part is not known. */
@@ -52,7 +52,7 @@ export interface Summed {
 }
 
 /** What the sentence about summed households is made of. */
-export interface SummedHouseholds extends Pick<Summed, 'count' | 'missing'> {
+export interface SummedHouseholds extends Pick<RegionTotals, 'count' | 'missing'> {
   /** How many streets entered with a household figure of their own. */
   readonly towns: number;
   readonly households: number | null;
@@ -65,7 +65,7 @@ export const householdsSentence = (summed: SummedHouseholds, before: readonly Te
   sentence(...before, summed.count + summed.towns === 0 ? NOTHING_TO_SUM_UP : householdsClause(summed));
 
 /** The whole of a sum in one sentence (一句话依据). */
-export function sumSentence(figure: SummedFigure, summed: Summed): Text {
+export function sumSentence(figure: SummedFigure, summed: RegionTotals): Text {
   const { count } = summed;
   if (count === 0) return sentence(NOTHING_TO_SUM_UP);
   switch (figure) {
@@ -123,7 +123,7 @@ function householdsClause({ count, towns, missing, households }: SummedHousehold
       );
 }
 
-function requiredClause({ count, missing, requiredM2 }: Summed): Text {
+function requiredClause({ count, missing, requiredM2 }: RegionTotals): Text {
   if (requiredM2 === null) {
     const names = inBrackets(missing);
     return text(
@@ -137,10 +137,10 @@ function requiredClause({ count, missing, requiredM2 }: Summed): Text {
   );
 }
 
-const thereClause = ({ areaM2 }: Summed): Text =>
+const thereClause = ({ areaM2 }: RegionTotals): Text =>
   text(`已有 ${groupedArea(areaM2)} m²`, `${groupedArea(areaM2)} m² there`);
 
-function verdict({ shortfallM2, short }: Summed): Text {
+function verdict({ shortfallM2, short }: RegionTotals): Text {
   if (shortfallM2 === null) return text('缺口无法确定', 'the shortfall is not known');
   if (short === 0) return text('全部达标，没有缺口', 'all meet their standard and nothing is short');
   const area = groupedArea(shortfallM2);
@@ -150,7 +150,7 @@ function verdict({ shortfallM2, short }: Summed): Text {
   );
 }
 
-function shortClause({ count, missing, short }: Summed): Text {
+function shortClause({ count, missing, short }: RegionTotals): Text {
   const told =
     short === 0 && missing.length === 0
       ? text(`${units(count).zh}全部达标`, `${units(count).en}: none misses its standard`)

@@ -15,8 +15,8 @@ import { COMPARED_UNROUNDED, meetsFormula, requiredFormula, shortfallFormula } f
 import {
   NO_STANDARD,
   REGION_FIGURE_LABELS,
+  type RegionTotals,
   SURPLUS_OFFSETS_NOTHING,
-  type Summed,
   type SummedFigure,
   sumFormula,
   sumSentence,
@@ -44,7 +44,7 @@ interface Case extends RegionNeeds {
   readonly entering: readonly RegionUnit[];
   /** Those of them whose part is not known. */
   readonly missing: readonly RegionUnit[];
-  readonly summed: Summed;
+  readonly summed: RegionTotals;
 }
 
 /**
@@ -115,7 +115,7 @@ function partOf(which: SummedFigure, unit: RegionUnit): string | null {
   }
 }
 
-function totalOf(which: SummedFigure, summed: Summed): string | null {
+function totalOf(which: SummedFigure, summed: RegionTotals): string | null {
   switch (which) {
     case FACILITY_AREA:
       return summed.areaM2;

@@ -4,7 +4,7 @@ import type { DocumentEnd } from '../../shared/document-end.ts';
 import { DomainError } from '../../shared/domain-error.ts';
 import { idOf } from '../../shared/ids.ts';
 import { lineOf, MOST_CHARACTERS, neededLine } from '../../shared/line.ts';
-import type { Written } from '../../shared/reads.ts';
+import type { WriteAnswer } from '../../shared/reads.ts';
 import { type DecideInput, Decision } from '../../shared/review.ts';
 import { decideEntry, discardEntry, type FileOf, inForceOf, submitEntry } from '../../shared/review-file.ts';
 import { takeVersion } from '../../shared/take-version.ts';
@@ -28,7 +28,10 @@ const MOST_ARTICLES = 50;
  *
  * @throws ROW_OUT_OF_SCOPE without the district in scope, GOVERNING_DOCUMENT_NOT_FOUND, STALE_VERSION, ENTRY_WAITING
  */
-export async function saveGoverningDocument(em: EntityManager, input: SaveGoverningDocumentInput): Promise<Written> {
+export async function saveGoverningDocument(
+  em: EntityManager,
+  input: SaveGoverningDocumentInput,
+): Promise<WriteAnswer> {
   await requireDistrict(em);
   const { issuedOn, effectiveOn, endsOn = null, articles } = input;
   if (endsOn !== null && endsOn <= effectiveOn) throw new DomainError('VALUE_INVALID', {}, 'endsOn');
@@ -58,7 +61,7 @@ export async function decideGoverningDocument(
   em: EntityManager,
   input: DecideInput,
   told: readonly DocumentEnd[],
-): Promise<Written> {
+): Promise<WriteAnswer> {
   await requireDistrict(em);
   let before: Day | null = null;
   const entry = await decideEntry(em, FILE, input, async ({ documentId }) => {
@@ -71,7 +74,7 @@ export async function decideGoverningDocument(
   return { id: entry.id };
 }
 
-export async function discardGoverningDocumentFact(em: EntityManager, id: string): Promise<Written> {
+export async function discardGoverningDocumentFact(em: EntityManager, id: string): Promise<WriteAnswer> {
   await requireDistrict(em);
   await discardEntry(em, FILE, id);
   return { id };

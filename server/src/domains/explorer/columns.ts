@@ -3,7 +3,7 @@ import { type GraphQLNamedType, getNamedType, isEnumType } from 'graphql';
 import type { Variables } from '../../shared/query-door.ts';
 import type { SheetCell as Cell } from '../../shared/workbook/writing/sheet.ts';
 import type { Chain } from './list-path.ts';
-import type { Picked } from './picked.ts';
+import type { SelectedField } from './picked.ts';
 
 export interface Column {
   readonly head: string;
@@ -30,7 +30,7 @@ export function columnsOf(chain: Chain, timeZone: string): readonly Column[] {
 
 type Find = (line: readonly Variables[]) => unknown;
 
-function fieldsOf(picked: readonly Picked[], prefix: readonly string[], find: Find, timeZone: string): Column[] {
+function fieldsOf(picked: readonly SelectedField[], prefix: readonly string[], find: Find, timeZone: string): Column[] {
   return picked.flatMap((each): Column[] => {
     const heads = [...prefix, headOf(each)];
     const value: Find = (line) => (find(line) as Variables | null)?.[each.key] ?? null;
@@ -48,10 +48,10 @@ function fieldsOf(picked: readonly Picked[], prefix: readonly string[], find: Fi
 }
 
 /** `name { zh }` is 名称 and not 名称.中文. */
-const isTextInOneLanguage = ({ below }: Picked, type: GraphQLNamedType): boolean =>
+const isTextInOneLanguage = ({ below }: SelectedField, type: GraphQLNamedType): boolean =>
   type.name === 'Text' && below?.length === 1;
 
-function listColumn(each: Picked, heads: readonly string[], value: Find, timeZone: string): Column {
+function listColumn(each: SelectedField, heads: readonly string[], value: Find, timeZone: string): Column {
   const items = (line: readonly Variables[]) => (value(line) as readonly unknown[] | null) ?? null;
   const head = heads.join('.');
   if (!each.below) {
@@ -70,7 +70,7 @@ function listColumn(each: Picked, heads: readonly string[], value: Find, timeZon
 }
 
 /** Reads a leaf of an object, or a text in one language; null: the field is neither. */
-function leafOf(each: Picked, timeZone: string): ((object: Variables | null) => Cell) | null {
+function leafOf(each: SelectedField, timeZone: string): ((object: Variables | null) => Cell) | null {
   const show = shown(getNamedType(each.field.type), timeZone);
   if (!each.below) return each.isList ? null : (object) => show(object?.[each.key] ?? null);
   const [language] = each.below;
@@ -106,19 +106,19 @@ export const chineseOf = (description: string | null | undefined): string | null
   /[（(]([^（）()]*\p{Script=Han}[^（）()]*)[）)]/u.exec(description ?? '')?.[1] ?? null;
 
 /** Head of one field: its Chinese word with the unit, and the alias where it has one. */
-function headOf({ key, field }: Picked): string {
+function headOf({ key, field }: SelectedField): string {
   const word = chineseOf(field.description) ?? field.name;
   const unit = / m2\b/.test(field.description ?? '') ? '（m²）' : '';
   return `${word}${unit}${key === field.name ? '' : `（${key}）`}`;
 }
 
 /** A line's outer rows are named by what they are: 社区或村.名称. */
-function wordOfType({ field }: Picked): string {
+function wordOfType({ field }: SelectedField): string {
   const type = getNamedType(field.type);
   return chineseOf(type.description) ?? type.name;
 }
 
-const isPage = ({ below }: Picked): boolean => below?.some(({ field }) => field.name === 'items') ?? false;
+const isPage = ({ below }: SelectedField): boolean => below?.some(({ field }) => field.name === 'items') ?? false;
 
 /** Two columns of one head get a number, so that a spreadsheet can tell them apart. */
 function apart(columns: readonly Column[]): readonly Column[] {

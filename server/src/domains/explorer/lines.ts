@@ -8,7 +8,7 @@ import type { Chain } from './list-path.ts';
 export const MOST_ROWS = 20_000;
 
 /** The objects at each step of the chain, down to the row. */
-export type Line = readonly Variables[];
+export type ExportLine = readonly Variables[];
 
 const PAGE = 'exportPage';
 const TOTAL = 'exportTotal';
@@ -24,7 +24,7 @@ export async function* linesOf(
   query: CheckedQuery,
   variables: Variables,
   chain: Chain,
-): AsyncGenerator<Line> {
+): AsyncGenerator<ExportLine> {
   let count = 0;
   for await (const answer of answersOf(ask, query, variables, chain)) {
     for (const line of linesIn(answer, chain)) {
@@ -127,7 +127,7 @@ function rewritten(query: CheckedQuery, nodes: readonly FieldNode[], withTotal: 
 }
 
 /** The lines of one answer: each list of the chain is gone through, an object that is null has none. */
-function* linesIn(answer: Variables, chain: Chain, above: Line = []): Generator<Line> {
+function* linesIn(answer: Variables, chain: Chain, above: ExportLine = []): Generator<ExportLine> {
   const [step, ...rest] = chain;
   if (!step) return yield above;
   const value = answer[step.key] ?? null;

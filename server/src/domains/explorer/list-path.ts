@@ -1,8 +1,8 @@
 import { DomainError } from '../../shared/domain-error.ts';
-import type { Picked } from './picked.ts';
+import type { SelectedField } from './picked.ts';
 
 /** The fields from the answer's root down to the list that is exported; the last one is that list, or one object where the answer has no list. */
-export type Chain = readonly Picked[];
+export type Chain = readonly SelectedField[];
 
 /**
  * The list whose rows are wanted (导出的列表).
@@ -10,7 +10,7 @@ export type Chain = readonly Picked[];
  * @param path Keys of the answer joined by dots; null: the first list, the one nearest to the root first.
  * @throws EXPORT_PATH_UNKNOWN with the lists there are
  */
-export function chainOf(picked: readonly Picked[], path: string | null | undefined): Chain {
+export function chainOf(picked: readonly SelectedField[], path: string | null | undefined): Chain {
   const lists = chains(picked);
   const [first] = picked;
   const asked = path?.trim() ?? '';
@@ -28,7 +28,7 @@ export function chainOf(picked: readonly Picked[], path: string | null | undefin
 export const pathOf = (chain: Chain): string => chain.map(({ key }) => key).join('.');
 
 /** Every list of objects of the selection, nearest to the root first. */
-function chains(picked: readonly Picked[]): Chain[] {
+function chains(picked: readonly SelectedField[]): Chain[] {
   const found: Chain[] = [];
   let level: Chain[] = picked.map((each) => [each]);
   while (level.length) {

@@ -16,14 +16,14 @@ import {
 import type { CheckedQuery, Variables } from '../../shared/query-door.ts';
 
 /** A selected field with what is selected below it. */
-export interface Picked {
+export interface SelectedField {
   /** Key of the answer: the alias, else the name. */
   readonly key: string;
   readonly field: GraphQLField<unknown, unknown>;
   readonly nodes: readonly FieldNode[];
   readonly isList: boolean;
   /** Null: a leaf. */
-  readonly below: readonly Picked[] | null;
+  readonly below: readonly SelectedField[] | null;
 }
 
 /** What a query selects, fragments spread and directives decided; without `__typename`. */
@@ -31,7 +31,7 @@ export function pickedOf(
   schema: GraphQLSchema,
   { document, operation }: CheckedQuery,
   variables: Variables,
-): readonly Picked[] {
+): readonly SelectedField[] {
   const fragments = new Map(
     document.definitions
       .filter((definition): definition is FragmentDefinitionNode => definition.kind === 'FragmentDefinition')
@@ -41,7 +41,7 @@ export function pickedOf(
     getDirectiveValues(GraphQLSkipDirective, node, variables)?.if !== true &&
     getDirectiveValues(GraphQLIncludeDirective, node, variables)?.if !== false;
 
-  const below = (type: GraphQLObjectType, sets: readonly SelectionSetNode[]): readonly Picked[] => {
+  const below = (type: GraphQLObjectType, sets: readonly SelectionSetNode[]): readonly SelectedField[] => {
     const found = new Map<string, FieldNode[]>();
     const collect = (set: SelectionSetNode): void => {
       for (const node of set.selections.filter(wanted)) {

@@ -3,7 +3,7 @@ import type { Context } from '../../shared/context.ts';
 import { DomainError } from '../../shared/domain-error.ts';
 import { ExportFormat } from '../../shared/export-format.ts';
 import { idOf } from '../../shared/ids.ts';
-import type { Written } from '../../shared/reads.ts';
+import type { WriteAnswer } from '../../shared/reads.ts';
 import { csvOf } from '../../shared/workbook/writing/csv.ts';
 import type { Sheet } from '../../shared/workbook/writing/sheet.ts';
 import { xlsxOf } from '../../shared/workbook/writing/xlsx.ts';
@@ -77,7 +77,7 @@ async function gathered(pieces: AsyncIterable<string | Buffer>): Promise<Buffer>
 }
 
 /** Keeps the file for its owner; the entry in the audit, with query and number of rows, is written in the same transaction. */
-export async function keepExport(em: EntityManager, input: ExportQueryInput, file: MadeFile): Promise<Written> {
+export async function keepExport(em: EntityManager, input: ExportQueryInput, file: MadeFile): Promise<WriteAnswer> {
   const { fileName, path, rows, content } = file;
   const id = await em.insert(QueryExport, {
     fileName,

@@ -3,7 +3,7 @@ import type { Context } from '../../shared/context.ts';
 import { DomainError } from '../../shared/domain-error.ts';
 import { idOf } from '../../shared/ids.ts';
 import { MOST_CHARACTERS, neededLine } from '../../shared/line.ts';
-import type { Written } from '../../shared/reads.ts';
+import type { WriteAnswer } from '../../shared/reads.ts';
 import { takeVersion } from '../../shared/take-version.ts';
 import type { RemoveQueryInput, SaveQueryInput } from './explorer.inputs.ts';
 import { givenVariables } from './given-variables.ts';
@@ -17,7 +17,7 @@ export async function saveQuery(
   em: EntityManager,
   input: SaveQueryInput,
   { queries, actor }: Context,
-): Promise<Written> {
+): Promise<WriteAnswer> {
   const values = checked(input);
   queries.check(values.document);
   if (input.id == null) return { id: await em.insert(SavedQuery, values as never) };

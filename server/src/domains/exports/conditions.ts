@@ -1,6 +1,6 @@
 import { type GraphQLInputType, type GraphQLSchema, getNamedType, isEnumType, isInputObjectType } from 'graphql';
 import type { Context } from '../../shared/context.ts';
-import type { ExportableList, NamedBy } from '../../shared/exportable-list.ts';
+import type { ExportableList, NameSource } from '../../shared/exportable-list.ts';
 import type { Ask, Variables } from '../../shared/query-door.ts';
 import { chineseOf } from '../explorer/index.ts';
 import { finder, wordsOf } from './cells.ts';
@@ -91,7 +91,7 @@ const idsIn = (condition: unknown): string[] =>
     .flat()
     .filter((id) => typeof id === 'string');
 
-async function nameBehind(queries: Context['queries'], ask: Ask, { root, select }: NamedBy, given: Variables) {
+async function nameBehind(queries: Context['queries'], ask: Ask, { root, select }: NameSource, given: Variables) {
   const isDated = takes(queries.schema, root, 'asOf');
   const [declared, passed] = isDated ? [', $asOf: Date', ', asOf: $asOf'] : ['', ''];
   const query = queries.check(`query ($id: ID!${declared}) { ${root}(id: $id${passed}) { ${select} } }`);

@@ -7,7 +7,13 @@ import type { Variables } from '../../shared/query-door.ts';
 import type { Sheet, SheetCell } from '../../shared/workbook/writing/sheet.ts';
 import { cellOf } from './cells.ts';
 import { conditionsOf, sortingOf } from './conditions.ts';
-import { LIST_EXPORT, type ListExportParams, refuseColumns, unsealed, type Wanted } from './export-list.service.ts';
+import {
+  type ExportOrder,
+  LIST_EXPORT,
+  type ListExportParams,
+  refuseColumns,
+  unsealed,
+} from './export-list.service.ts';
 import { type FileOf, keepFile } from './keep-file.ts';
 import { itemsOf, queryOf, takes } from './list-query.ts';
 import { columnsOf, listOf } from './lists.ts';
@@ -45,7 +51,7 @@ export const exportJob: JobHandler<ListExportParams> = {
 };
 
 /** How many the list has, for the progress; the file counts its own rows. */
-async function totalOf({ queries }: Context, list: ExportableList, { variables }: Wanted): Promise<number> {
+async function totalOf({ queries }: Context, list: ExportableList, { variables }: ExportOrder): Promise<number> {
   const query = queries.check(queryOf(queries.schema, list, 'totalCount'));
   const answer = await queries.snapshot((ask) => ask(query, variables));
   return (answer[list.root] as { readonly totalCount: number }).totalCount;

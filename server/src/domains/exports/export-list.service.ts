@@ -8,7 +8,7 @@ import { enqueueJob } from '../../shared/job.ts';
 import { lineOf } from '../../shared/line.ts';
 import type { Permission } from '../../shared/permissions.ts';
 import type { Variables } from '../../shared/query-door.ts';
-import type { Written } from '../../shared/reads.ts';
+import type { WriteAnswer } from '../../shared/reads.ts';
 import { takes } from './list-query.ts';
 import { columnsOf, isClear } from './lists.ts';
 
@@ -19,7 +19,7 @@ const [SHORTEST_PURPOSE, LONGEST_PURPOSE] = [5, 200];
 export const MOST_CLEAR_A_DAY = 10;
 
 /** What was asked for; it may hold a name or a number that was searched for, so it is sealed until the job takes it. */
-export interface Wanted {
+export interface ExportOrder {
   readonly exportId: number;
   readonly format: ExportFormat;
   readonly columns: readonly string[];
@@ -44,7 +44,7 @@ export interface ListExportParams {
  * @throws VALUE_REQUIRED where not exactly one list is named, without a column, or without a purpose where one is needed; VALUE_INVALID on `asOf` or
  * `knownOn` for a list without, on `columns` for one there is not; ACCESS_DENIED; CLEAR_EXPORT_LIMIT
  */
-export async function exportList(em: EntityManager, input: ExportListInput, ctx: Context): Promise<Written> {
+export async function exportList(em: EntityManager, input: ExportListInput, ctx: Context): Promise<WriteAnswer> {
   const { list, asked } = askedOf(input, ctx);
   refuseWithout(ctx, list.permission);
   const { schema } = ctx.queries;
@@ -62,7 +62,7 @@ export async function exportList(em: EntityManager, input: ExportListInput, ctx:
   );
   const [next] = await em.execute<[{ id: number }]>(`select nextval('list_export_id_seq')::int as id`);
   if (isClear(columns)) await enterClear(em, ctx, { exportId: next.id, list, columns, purpose });
-  const wanted: Wanted = {
+  const wanted: ExportOrder = {
     exportId: next.id,
     format: input.format,
     columns: names,
@@ -117,12 +117,12 @@ async function enterClear(em: EntityManager, { actor }: Context, { exportId, lis
 }
 
 const place = ({ actor }: Context) => ({ field: 'job.list_export', row: actor?.personId ?? 0 });
-const seal = (wanted: Wanted, ctx: Context): string =>
+const seal = (wanted: ExportOrder, ctx: Context): string =>
   ctx.vault.seal(JSON.stringify(wanted), place(ctx)).toString('base64');
 
 /** What the person of the job has asked for. */
-export const unsealed = (wanted: string, ctx: Context): Wanted =>
-  JSON.parse(ctx.vault.open(Buffer.from(wanted, 'base64'), place(ctx))) as Wanted;
+export const unsealed = (wanted: string, ctx: Context): ExportOrder =>
+  JSON.parse(ctx.vault.open(Buffer.from(wanted, 'base64'), place(ctx))) as ExportOrder;
 
 /** Asked when a file is asked for, and again when it is made. @throws ACCESS_DENIED */
 export function refuseColumns(ctx: Context, columns: readonly ExportColumn[]): void {

@@ -5,14 +5,14 @@ import type { Vault } from '../../shared/vault.ts';
 import { csvOf } from '../../shared/workbook/writing/csv.ts';
 import type { Sheet } from '../../shared/workbook/writing/sheet.ts';
 import { xlsxOf } from '../../shared/workbook/writing/xlsx.ts';
-import type { Wanted } from './export-list.service.ts';
+import type { ExportOrder } from './export-list.service.ts';
 import { PART, partsOf, SEALED_PART, sealPart } from './file-parts.ts';
 import { isClear } from './lists.ts';
 
 export interface FileOf {
   readonly list: ExportableList;
   readonly columns: readonly ExportColumn[];
-  readonly wanted: Wanted;
+  readonly wanted: ExportOrder;
   readonly conditions: string;
 }
 

@@ -4,7 +4,7 @@ import type { Vault } from '../../shared/vault.ts';
 import type { Row, SheetInfo } from '../../shared/workbook/cell.ts';
 import type { MappedHead } from './mapping.rules.ts';
 import { type Samples, sealSamples } from './samples.ts';
-import type { PlacedProblem } from './sheet-rows.ts';
+import type { CellProblemRow } from './sheet-rows.ts';
 
 /** What was read of a batch's file. */
 export interface Reading {
@@ -18,9 +18,9 @@ export interface Reading {
 }
 
 /** What a check found. */
-export interface Checked {
+export interface CheckResult {
   readonly rows: readonly ImportRow[];
-  readonly problems: readonly PlacedProblem[];
+  readonly problems: readonly CellProblemRow[];
   readonly verdicts: ImportCheck['verdicts'];
 }
 
@@ -32,7 +32,7 @@ export async function keepCheck(
   em: EntityManager,
   id: number,
   { sheets, sheet, heads, samples }: Reading,
-  result: Checked | null,
+  result: CheckResult | null,
   vault: Vault,
 ): Promise<Record<string, number>> {
   const counts = result && countsOf(result);
@@ -68,7 +68,7 @@ export async function keepCheck(
   return counts ?? {};
 }
 
-function countsOf({ rows, problems, verdicts }: Checked) {
+function countsOf({ rows, problems, verdicts }: CheckResult) {
   const bad = new Set(problems.map(({ row }) => row));
   const of = (wanted: string): number =>
     rows.filter(({ number }) => !bad.has(number) && verdicts.get(number) === wanted).length;

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { DomainError } from '../../shared/domain-error.ts';
 import { idOf } from '../../shared/ids.ts';
-import type { KeptHead } from './import-batch.entity.ts';
+import type { StoredHead } from './import-batch.entity.ts';
 
 /** A batch as the services see it. */
 export interface BatchRow {
@@ -13,7 +13,7 @@ export interface BatchRow {
   readonly fileId: string | null;
   readonly fileName: string;
   readonly sheet: string | null;
-  readonly heads: readonly KeptHead[];
+  readonly heads: readonly StoredHead[];
   readonly badCount: number | null;
   readonly reason: string | null;
   readonly undoReason: string | null;

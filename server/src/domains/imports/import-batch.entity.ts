@@ -10,7 +10,7 @@ import { ImportCounts, ImportFailure, ImportHead, ImportProblemGroup, ImportShee
 import { ImportState } from './imports.enums.ts';
 
 /** A head as it is kept; its samples are sealed. */
-export interface KeptHead {
+export interface StoredHead {
   readonly position: number;
   readonly head: string;
   readonly column: string | null;

@@ -6,7 +6,7 @@ import type { ImportColumn, ImportKind, ImportProblem } from '../../shared/impor
 import type { JobHandler, JobRun } from '../../shared/job.ts';
 import { readWorkbook } from '../../shared/workbook/read-workbook.ts';
 import { askerOf } from './asker.ts';
-import { type Checked, keepCheck, keepCommit, type Reading } from './batch-results.ts';
+import { type CheckResult, keepCheck, keepCommit, type Reading } from './batch-results.ts';
 import { type BatchRow, findBatch, lockBatch } from './batch-row.ts';
 import { withCodes } from './code-choices.ts';
 import { openWorkbook } from './import-file.service.ts';
@@ -124,7 +124,7 @@ const keptMapping = (batch: BatchRow, sheet: string): readonly Mapping[] | null 
   return batch.heads.flatMap(({ position, column }) => (column === null ? [] : [{ position, column }]));
 };
 
-async function checked(ctx: Context, job: JobRun, { batch, kind, columns, reading }: ReadBatch): Promise<Checked> {
+async function checked(ctx: Context, job: JobRun, { batch, kind, columns, reading }: ReadBatch): Promise<CheckResult> {
   const { heads, body } = reading;
   const { rows, problems } = await readRows(columns, heads, body);
   job.progress(0, rows.length, 'CHECKING');

@@ -7,7 +7,7 @@ import { ImportParam } from './import-batch.types.ts';
 /** What is wrong with a cell or a row of a batch (问题). */
 @ObjectType('ImportProblem', { description: 'What is wrong with a cell or a row of a batch (问题).' })
 @Entity({ tableName: 'import_problem' })
-export class FoundProblem {
+export class ImportProblemRow {
   @Id('bigint')
   id!: string;
   @Property({ type: 'integer' }) batchId!: number;

@@ -8,11 +8,11 @@ import type { Reads, ResolvedField, RowName, RuleRoots, Sql } from '../../shared
 import { Person } from '../access/index.ts';
 import { withCodes } from './code-choices.ts';
 import { nameOf } from './entry-names.ts';
-import { ImportBatch, type KeptHead } from './import-batch.entity.ts';
+import { ImportBatch, type StoredHead } from './import-batch.entity.ts';
 import { importBatchList, stateOf, stopped } from './import-batches.list.ts';
 import { WrittenEntry } from './import-entry.entity.ts';
 import { kindsFor, MOST_ROWS, titleOfKind } from './import-kinds.ts';
-import { FoundProblem } from './import-problem.entity.ts';
+import { ImportProblemRow } from './import-problem.entity.ts';
 import { doubledColumns, missingColumns } from './mapping.rules.ts';
 import { problemText } from './problem.words.ts';
 import { openSamples } from './samples.ts';
@@ -40,7 +40,7 @@ const columnsOf = (rule: typeof missingColumns): ResolvedField => ({
   batch: (rows, _call, ctx) =>
     rows.map(({ kind, heads }) => {
       const known = kindsFor(ctx).find((each) => each.kind === kind);
-      const kept = heads as readonly KeptHead[];
+      const kept = heads as readonly StoredHead[];
       return known && kept.length ? rule(known.columns, kept) : [];
     }),
 });
@@ -50,7 +50,7 @@ export const importBatchReads: Reads = {
   one: { person: { entity: () => Person, column: 'person_id' } },
   many: {
     problems: {
-      entity: () => FoundProblem,
+      entity: () => ImportProblemRow,
       key: 'batch_id',
       where: (row, _env, args) =>
         sql`${args.code ? sql`${of(row, 'code')} = ${args.code}::text` : sql`true`} and ${
@@ -95,7 +95,7 @@ export const importBatchReads: Reads = {
       batch: (rows, _call, { vault }) =>
         rows.map(({ id, heads, samples }) => {
           const opened = openSamples(vault, Number(id), samples as string | null);
-          return (heads as readonly KeptHead[]).map((head) => ({ ...head, samples: opened[head.position] ?? [] }));
+          return (heads as readonly StoredHead[]).map((head) => ({ ...head, samples: opened[head.position] ?? [] }));
         }),
     },
     missing: columnsOf(missingColumns),
@@ -132,7 +132,7 @@ export const importBatchReads: Reads = {
 };
 
 export const importProblemReads: Reads = {
-  entity: FoundProblem,
+  entity: ImportProblemRow,
   computed: { column: (row) => of(row, 'key') },
   resolved: {
     params: { needs: { given: (row) => of(row, 'params') }, batch: (rows) => rows.map(({ given }) => params(given)) },

@@ -6,7 +6,7 @@ import { answeredByReadPath } from '../../shared/slice.ts';
 import { ImportBatch } from './import-batch.entity.ts';
 import { WrittenEntry } from './import-entry.entity.ts';
 import { ImportKindType } from './import-kind.types.ts';
-import { FoundProblem } from './import-problem.entity.ts';
+import { ImportProblemRow } from './import-problem.entity.ts';
 import {
   CommitImportInput,
   ImportEntriesArgs,
@@ -30,10 +30,10 @@ export class ImportsResolver {
   }
 
   @Allow('imports:use')
-  @FieldResolver(() => [FoundProblem], {
+  @FieldResolver(() => [ImportProblemRow], {
     description: 'What is wrong, in the order of the sheet (问题); gone with the file.',
   })
-  problems(@Args(() => ImportProblemsArgs) _args: ImportProblemsArgs): FoundProblem[] {
+  problems(@Args(() => ImportProblemsArgs) _args: ImportProblemsArgs): ImportProblemRow[] {
     return answeredByReadPath();
   }
 

@@ -4,7 +4,7 @@ import { DomainError } from '../../shared/domain-error.ts';
 import { documentColumns } from '../../shared/fact.entity.ts';
 import { enqueueJob } from '../../shared/job.ts';
 import { lineOf, MOST_CHARACTERS } from '../../shared/line.ts';
-import type { Written } from '../../shared/reads.ts';
+import type { WriteAnswer } from '../../shared/reads.ts';
 import { type BatchRow, lockBatch, needState, refuseStale } from './batch-row.ts';
 import { takeWorkbook } from './import-file.service.ts';
 import { kindFor } from './import-kinds.ts';
@@ -19,7 +19,11 @@ export const UNDO = 'IMPORT_UNDO';
 export const BATCH = 'IMPORT_BATCH';
 
 /** Takes an upload as a batch and has it read and checked (开始导入). */
-export async function startImport(em: EntityManager, input: StartImportInput, ctx: ImportsContext): Promise<Written> {
+export async function startImport(
+  em: EntityManager,
+  input: StartImportInput,
+  ctx: ImportsContext,
+): Promise<WriteAnswer> {
   kindFor(ctx, input.kind);
   const file = await takeWorkbook(em, input.uploadId);
   const paper = documentColumns(input.document);
@@ -50,7 +54,7 @@ export async function startImport(em: EntityManager, input: StartImportInput, ct
 }
 
 /** Another sheet or other columns: checked once more (重新对应列). */
-export async function mapImport(em: EntityManager, input: MapImportInput, ctx: ImportsContext): Promise<Written> {
+export async function mapImport(em: EntityManager, input: MapImportInput, ctx: ImportsContext): Promise<WriteAnswer> {
   const batch = await lockBatch(em, input.id);
   kindFor(ctx, batch.kind);
   needState(batch, 'UPLOADED', 'CHECKED', 'FAILED');
@@ -65,7 +69,11 @@ export async function mapImport(em: EntityManager, input: MapImportInput, ctx: I
 }
 
 /** Has a checked batch stored (写入). */
-export async function commitImport(em: EntityManager, input: CommitImportInput, ctx: ImportsContext): Promise<Written> {
+export async function commitImport(
+  em: EntityManager,
+  input: CommitImportInput,
+  ctx: ImportsContext,
+): Promise<WriteAnswer> {
   const batch = await lockBatch(em, input.id);
   kindFor(ctx, batch.kind);
   needState(batch, 'CHECKED');
@@ -93,7 +101,7 @@ export async function commitImport(em: EntityManager, input: CommitImportInput, 
 }
 
 /** Has what a batch made taken back (撤销本批), all of it or nothing. */
-export async function undoImport(em: EntityManager, input: UndoImportInput, ctx: ImportsContext): Promise<Written> {
+export async function undoImport(em: EntityManager, input: UndoImportInput, ctx: ImportsContext): Promise<WriteAnswer> {
   const batch = await lockBatch(em, input.id);
   kindFor(ctx, batch.kind);
   needState(batch, 'COMMITTED');

@@ -4,7 +4,7 @@ import { ImportBatch } from './import-batch.entity.ts';
 import { importBatchList } from './import-batches.list.ts';
 import { WrittenEntry } from './import-entry.entity.ts';
 import { checkJob, commitJob } from './import-jobs.ts';
-import { FoundProblem } from './import-problem.entity.ts';
+import { ImportProblemRow } from './import-problem.entity.ts';
 import { importBatchReads, importEntryReads, importProblemReads, importRoots } from './imports.reads.ts';
 import { ImportsResolver } from './imports.resolver.ts';
 import { IMPORT_SUBJECTS } from './imports.subjects.ts';
@@ -16,7 +16,7 @@ export { type GivenWorkbook, markedFor, templateFor } from './import-workbooks.s
 /** Imports, which know the records that rows are entered for from what every slice hands over. */
 export const importsSlice = (records: EnteredRecords): Slice => ({
   name: 'imports',
-  entities: [ImportBatch, FoundProblem, WrittenEntry],
+  entities: [ImportBatch, ImportProblemRow, WrittenEntry],
   tables: ['import_file', 'import_file_part'],
   resolvers: [importBatchList.resolver, ImportsResolver],
   reads: [importBatchReads, importProblemReads, importEntryReads(records)],

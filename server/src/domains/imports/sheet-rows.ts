@@ -63,7 +63,7 @@ export function samplesOf({ heads, body }: SheetParts): Record<number, readonly 
 const shown = (text: string): string => [...text.trim()].slice(0, MOST_SHOWN).join('');
 
 /** A problem with the cell it is about. */
-export interface PlacedProblem extends ImportProblem {
+export interface CellProblemRow extends ImportProblem {
   readonly position: number | null;
   readonly head: string | null;
   readonly value: string | null;
@@ -111,7 +111,7 @@ export function placed(
   columns: readonly ImportColumn[],
   heads: readonly MappedHead[],
   body: readonly Row[],
-): PlacedProblem[] {
+): CellProblemRow[] {
   const byNumber = new Map(body.map((row) => [row.number, row]));
   const byKey = new Map(heads.map((head) => [head.column, head]));
   const secret = new Set(columns.filter(({ sensitive }) => sensitive).map(({ key }) => key));

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { DomainError } from '../../shared/domain-error.ts';
-import type { Written } from '../../shared/reads.ts';
+import type { WriteAnswer } from '../../shared/reads.ts';
 import type { DecideInput } from '../../shared/review.ts';
 import { decideEntry, discardEntry, type FileOf } from '../../shared/review-file.ts';
 import type { Day, Period } from '../../shared/timeline.ts';
@@ -25,14 +25,18 @@ export const TARGET_FILE: FileOf<IndicatorTargetFact> = {
 };
 
 /** A second person approves or returns a definition (复核指标定义); of the catalogue he confirms it, or takes it out of force. */
-export async function decideIndicatorDefinition(em: EntityManager, input: DecideInput, today: Day): Promise<Written> {
+export async function decideIndicatorDefinition(
+  em: EntityManager,
+  input: DecideInput,
+  today: Day,
+): Promise<WriteAnswer> {
   await requireDistrict(em, 'id');
   const entry = await decideEntry(em, DEFINITION_FILE, input);
   return answeredAt(entry.id, entry.valid, today);
 }
 
 /** A second person approves or returns a target (复核目标); of the catalogue he confirms it, or takes it out of force. */
-export async function decideIndicatorTarget(em: EntityManager, input: DecideInput, today: Day): Promise<Written> {
+export async function decideIndicatorTarget(em: EntityManager, input: DecideInput, today: Day): Promise<WriteAnswer> {
   await requireDistrict(em, 'id');
   const entry = await decideEntry(em, TARGET_FILE, input, async (fact) => {
     const target = await em.findOneOrFail(IndicatorTarget, fact.targetId);
@@ -42,20 +46,20 @@ export async function decideIndicatorTarget(em: EntityManager, input: DecideInpu
   return answeredAt(entry.id, entry.valid, today);
 }
 
-export async function discardIndicatorDefinitionFact(em: EntityManager, id: string): Promise<Written> {
+export async function discardIndicatorDefinitionFact(em: EntityManager, id: string): Promise<WriteAnswer> {
   await requireDistrict(em, 'id');
   await discardEntry(em, DEFINITION_FILE, id);
   return { id };
 }
 
-export async function discardIndicatorTargetFact(em: EntityManager, id: string): Promise<Written> {
+export async function discardIndicatorTargetFact(em: EntityManager, id: string): Promise<WriteAnswer> {
   await requireDistrict(em, 'id');
   await discardEntry(em, TARGET_FILE, id);
   return { id };
 }
 
 /** What begins later is answered with its surroundings as they will be, all else as they are today. */
-export const answeredAt = (id: string, { from }: Period, today: Day): Written => ({
+export const answeredAt = (id: string, { from }: Period, today: Day): WriteAnswer => ({
   id,
   asOf: from > today ? from : today,
 });

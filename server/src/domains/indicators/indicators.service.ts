@@ -4,7 +4,7 @@ import { DomainError } from '../../shared/domain-error.ts';
 import { documentColumns } from '../../shared/fact.entity.ts';
 import { idOf } from '../../shared/ids.ts';
 import { MOST_CHARACTERS, neededLine } from '../../shared/line.ts';
-import type { Written } from '../../shared/reads.ts';
+import type { WriteAnswer } from '../../shared/reads.ts';
 import { ReviewState } from '../../shared/review.ts';
 import { inForceOf, submitEntry } from '../../shared/review-file.ts';
 import { takeVersion } from '../../shared/take-version.ts';
@@ -34,7 +34,7 @@ export async function saveIndicatorDefinition(
   em: EntityManager,
   input: SaveIndicatorDefinitionInput,
   today: Day,
-): Promise<Written> {
+): Promise<WriteAnswer> {
   await requireDistrict(em, 'id');
   const definition = await findDefinition(em, input.id, 'id');
   const period = periodOf(input);
@@ -66,7 +66,7 @@ export async function saveIndicatorTarget(
   em: EntityManager,
   input: SaveIndicatorTargetInput,
   today: Day,
-): Promise<Written> {
+): Promise<WriteAnswer> {
   if (input.id == null && input.version != null) throw new DomainError('VALUE_REQUIRED', {}, 'id');
   await requireDistrict(em, input.id == null ? 'definitionId' : 'id');
   const definition = await findDefinition(em, input.definitionId, 'definitionId');

@@ -46,7 +46,7 @@ export { importRegions, type RegionLine } from './region-import.service.ts';
 export { byCode, byName, searchRegion } from './region-search.sql.ts';
 export { regionsInForce, unitsHidden } from './regions.reads.ts';
 export { findRegion } from './regions.service.ts';
-export { type BookedUnit, type Named, onlyOne, UnitBook } from './unit-book.ts';
+export { type BookedUnit, type NameMatch, onlyOne, UnitBook } from './unit-book.ts';
 export { allNotThere, firstNotThere } from './units-there.service.ts';
 
 export const regionsSlice: Slice = {

@@ -23,10 +23,12 @@ export interface BookedUnit extends Pick<UnitLine, 'id' | 'regionId' | 'communit
 }
 
 /** What a text means: the one it names, or why it names none. */
-export type Named<T> = { readonly found: T } | { readonly problem: 'UNKNOWN' | 'AMBIGUOUS'; readonly count: number };
+export type NameMatch<T> =
+  | { readonly found: T }
+  | { readonly problem: 'UNKNOWN' | 'AMBIGUOUS'; readonly count: number };
 
 /** The only one of those a text may mean. */
-export function onlyOne<T>(all: readonly T[]): Named<T> {
+export function onlyOne<T>(all: readonly T[]): NameMatch<T> {
   const [found, ...more] = all;
   if (found === undefined) return { problem: 'UNKNOWN', count: 0 };
   return more.length ? { problem: 'AMBIGUOUS', count: all.length } : { found };
@@ -60,7 +62,7 @@ export class UnitBook {
   }
 
   /** A unit by its code, its name, or the name of its street and its own; of several of one name those that are there that day. */
-  named(text: string, on: Day): Named<BookedUnit> {
+  named(text: string, on: Day): NameMatch<BookedUnit> {
     const words = [likeness(text), ...namesOf(text)];
     const word = words.find((each) => this.#byWord.has(each));
     const ids = word === undefined ? [] : [...(this.#byWord.get(word) ?? [])];

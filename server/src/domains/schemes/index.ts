@@ -13,7 +13,7 @@ export { type Finding, type ProblemParams, problemsWith, type SchemeProblem } fr
 export { FRAME_PROBLEMS } from './document/scheme-problem.words.ts';
 export { type CellCounts, countCells, NO_CELLS } from './document/scheme-rows.ts';
 export { readText } from './document/scheme-text.ts';
-export { checkNames, namesIn, type Placed, soundEntries, soundPart } from './document/sound-parts.ts';
+export { checkNames, namesIn, type SoundPart, soundEntries, soundPart } from './document/sound-parts.ts';
 export { type EffectiveDay, effectiveDay } from './format/effective-day.ts';
 export { code, count, day, id, words } from './format/elements.ts';
 export { lookupTable } from './format/lookup-table.ts';

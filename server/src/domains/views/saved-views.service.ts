@@ -3,7 +3,7 @@ import type { Context } from '../../shared/context.ts';
 import { DomainError } from '../../shared/domain-error.ts';
 import { idOf } from '../../shared/ids.ts';
 import { MOST_CHARACTERS, neededLine } from '../../shared/line.ts';
-import type { Written } from '../../shared/reads.ts';
+import type { WriteAnswer } from '../../shared/reads.ts';
 import { takeVersion } from '../../shared/take-version.ts';
 import { SavedView } from './saved-view.entity.ts';
 import type { RemoveViewInput, SaveViewInput } from './views.inputs.ts';
@@ -17,7 +17,7 @@ const RESIDENT_ID = /\d{17}[\dX]|(?<!\d)\d{15}(?!\d)/i;
 type Asker = Pick<Context, 'actor'>;
 
 /** A new view under a name, or a change of one's own (保存视图). */
-export async function saveView(em: EntityManager, input: SaveViewInput, { actor }: Asker): Promise<Written> {
+export async function saveView(em: EntityManager, input: SaveViewInput, { actor }: Asker): Promise<WriteAnswer> {
   const { list, shared } = input;
   const values = {
     list,

@@ -49,7 +49,7 @@ import { MissingDocumentsResolver } from './missing-papers/missing-documents.res
 export { MOST_BYTES } from './attachments/attachment.rules.ts';
 export { findAttachment, keepUpload } from './attachments/attachments.service.ts';
 export { NOT_MOVED } from './boundary-events/late-assignment.rules.ts';
-export { followEvents, type Saved, storeMoves } from './boundary-events/late-assignment.service.ts';
+export { followEvents, type SaveOptions, storeMoves } from './boundary-events/late-assignment.service.ts';
 export { countedOf, type UnitWorkforce } from './counts/count-explanation.ts';
 export { PEOPLE_UNIT } from './counts/count-explanation.words.ts';
 export { COUNTING_RULES, type CountingRule, countingRuleAt } from './counts/counting-rules.catalogue.ts';
@@ -79,7 +79,7 @@ export { Duty } from './facts/duty/duty.entity.ts';
 export { DutyName, DutyOrigin } from './facts/duty/duty.enums.ts';
 export { dutyKind } from './facts/duty/duty.kind.ts';
 export { endFactsOfMany, endFactsThat, enterFactInto, type FactAsker } from './facts/facts.service.ts';
-export { type AskedFacts, joinFacts } from './facts/facts-by-worker.sql.ts';
+export { type FactSelection, joinFacts } from './facts/facts-by-worker.sql.ts';
 export { HonourKind, HonourLevel } from './facts/honour/honour.enums.ts';
 export { lockFiles } from './file/lock-files.ts';
 export { Worker } from './file/worker.entity.ts';

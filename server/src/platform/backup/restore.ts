@@ -26,7 +26,7 @@ export interface RestoreOrder extends Pick<Loading, 'file' | 'key' | 'onTable'> 
   readonly verifyChain: (owner: pg.Client) => Promise<readonly StartupError[]>;
 }
 
-export interface Restored extends Loading {
+export interface RestoreResult extends Loading {
   /** What does not fit, though it was accepted. */
   readonly findings: readonly StartupError[];
 }
@@ -53,7 +53,7 @@ function refuseNewer(file: string, { migrations, version: made }: BackupHeader, 
  *
  * @throws StartupError when the database is not empty, and for everything that is not as it was
  */
-export async function restore(urls: DatabaseUrls, backup: Loading, order: RestoreOrder): Promise<Restored> {
+export async function restore(urls: DatabaseUrls, backup: Loading, order: RestoreOrder): Promise<RestoreResult> {
   await asClient(urls.owner, async (owner) => {
     await owner.query(`select pg_advisory_lock(hashtext('jiceng restore'))`);
     await makeEmpty(owner);

@@ -12,7 +12,7 @@ const TYPES = {
   CSV: 'text/csv; charset=utf-8',
 } as const;
 
-interface Named {
+interface FileHead {
   readonly fileName: string;
   readonly format: keyof typeof TYPES;
 }
@@ -43,7 +43,7 @@ export function exportRoute(app: FastifyInstance, source: ContextSource): void {
   });
 }
 
-const named = (reply: FastifyReply, { fileName, format }: Named): FastifyReply =>
+const named = (reply: FastifyReply, { fileName, format }: FileHead): FastifyReply =>
   reply
     .type(TYPES[format])
     .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`);

@@ -20,7 +20,7 @@ export interface Catalogue {
   readonly ruleRoots: RuleRoots;
 }
 
-export interface Declared {
+export interface ReadsDeclaration {
   readonly reads: readonly Reads[];
   readonly ruleRoots: RuleRoots;
 }
@@ -37,7 +37,7 @@ const EXTENSIBLE = [
   'roots',
 ] as const;
 
-export function catalogueOf(metadata: MetadataStorage, declared: readonly Declared[]): Catalogue {
+export function catalogueOf(metadata: MetadataStorage, declared: readonly ReadsDeclaration[]): Catalogue {
   const entities = new Map<EntityRef, EntityMetadata>();
   for (const meta of metadata.getAll().values()) if (!meta.abstract) entities.set(meta.class as EntityRef, meta);
 

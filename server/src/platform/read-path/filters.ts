@@ -35,7 +35,7 @@ const inputField = (input: GraphQLInputObjectType, name: string): GraphQLInputTy
   input.getFields()[name]?.type ?? unsupported(`filter ${name}`);
 
 /** A list that is filtered: its type, the row the conditions are about, and the arguments they are taken from. */
-export interface Filtered {
+export interface FilteredList {
   readonly model: TypeModel;
   readonly row: RowName;
   readonly args: Arguments;
@@ -43,7 +43,7 @@ export interface Filtered {
 }
 
 /** Conditions of the argument `filter`, joined by and; null where there is none. A condition that is null is not asked. */
-export function conditions(c: Compilation, list: Filtered): Sql | null {
+export function conditions(c: Compilation, list: FilteredList): Sql | null {
   const input = getNamedType(list.args.typeOf('filter'));
   if (!list.args.has('filter') || !isInputObjectType(input)) return null;
   const parts = Object.entries(list.args.now.filter as object)
@@ -53,7 +53,13 @@ export function conditions(c: Compilation, list: Filtered): Sql | null {
   return parts.length ? sql.join(parts, sql` and `) : null;
 }
 
-function condition(c: Compilation, list: Filtered, name: string, asked: unknown, type: GraphQLInputType): Sql | null {
+function condition(
+  c: Compilation,
+  list: FilteredList,
+  name: string,
+  asked: unknown,
+  type: GraphQLInputType,
+): Sql | null {
   const { model, row, args, env } = list;
   const declared = model.filters?.[name] ?? unsupported(`filter ${model.type}.${name}`);
   const guardedBy = typeof declared === 'function' ? name : (declared.guardedBy ?? name);

@@ -1,6 +1,6 @@
 import { type FieldNode, type GraphQLResolveInfo, type GraphQLSchema, isNonNullType } from 'graphql';
 import type { Context } from '../../shared/context.ts';
-import type { Written } from '../../shared/reads.ts';
+import type { WriteAnswer } from '../../shared/reads.ts';
 import { Arguments, type OutputField } from './arguments.ts';
 import type { WrittenRows } from './bind.ts';
 import { compileWritten, fragmentsOf, type OperationRequest, type Plan } from './compile.ts';
@@ -82,7 +82,7 @@ async function call(
 }
 
 function writtenRows(value: unknown): WrittenRows {
-  const rows = (Array.isArray(value) ? value : [value]) as readonly (Partial<Written> | null)[];
+  const rows = (Array.isArray(value) ? value : [value]) as readonly (Partial<WriteAnswer> | null)[];
   const ids = rows.map((row) => row?.id).filter((id) => id !== undefined);
   return { value, ids: ids.map(String), asOf: rows[0]?.asOf };
 }

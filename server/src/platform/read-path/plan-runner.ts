@@ -2,7 +2,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Pool, PoolClient } from 'pg';
 import type { Actor, Context } from '../../shared/context.ts';
 import { DomainError } from '../../shared/domain-error.ts';
-import type { Prepared } from '../../shared/executions.ts';
+import type { PreparedStatement } from '../../shared/executions.ts';
 import { scopeVariables, translate } from '../unit-of-work/index.ts';
 import type { ReadCall, Variables } from './bind.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -10,7 +10,7 @@ import type { Plan, Walk } from './compile.ts';
 import { PlanCache } from './plan-cache.ts';
 import { resolve } from './resolve.ts';
 import { type ScopeValues, SET_SCOPE, scopedRead } from './scoped-read.ts';
-import { type Proof, Unproven } from './visit.ts';
+import { type Proof, UnprovenSupposition } from './visit.ts';
 
 /** Answers plans from the database. One per server. */
 export class PlanRunner {
@@ -27,10 +27,10 @@ export class PlanRunner {
   /**
    * The answer as JSON text: what PostgreSQL made, untouched, where no rule has to run over it.
    *
-   * @param proof Where `ctx` is of whoever is supposed to ask: {@link Unproven} before any rule runs when it is somebody else, or nothing is read.
+   * @param proof Where `ctx` is of whoever is supposed to ask: {@link UnprovenSupposition} before any rule runs when it is somebody else, or nothing is read.
    */
   async run(plan: Plan, call: ReadCall, ctx: Context, proof?: Proof): Promise<string> {
-    if (proof && !plan.statement) throw new Unproven();
+    if (proof && !plan.statement) throw new UnprovenSupposition();
     return answered(plan, call, ctx, (statement, values) => this.#read(statement, values, scopeOf(ctx.actor), proof));
   }
 
@@ -80,7 +80,7 @@ export class PlanRunner {
   }
 
   /** A read can be asked again: on another connection, where the first one was lost. */
-  async #read(statement: Prepared, values: Values, scope: ScopeValues, proof?: Proof): Promise<string> {
+  async #read(statement: PreparedStatement, values: Values, scope: ScopeValues, proof?: Proof): Promise<string> {
     for (let attempt = 1; ; attempt++) {
       let client: PoolClient | undefined;
       let lost: Error | undefined;
@@ -105,7 +105,7 @@ async function answered(
   plan: Plan,
   call: ReadCall,
   ctx: Context,
-  read: (statement: Prepared, values: Values) => Promise<string>,
+  read: (statement: PreparedStatement, values: Values) => Promise<string>,
 ): Promise<string> {
   const text = plan.statement ? await read(plan.statement, plan.values(call)) : null;
   if (text !== null && !plan.steps.length && !plan.answers.length) return text;

@@ -1,6 +1,6 @@
 import type { PoolClient } from 'pg';
-import type { Execution, Prepared } from '../../shared/executions.ts';
-import { type Proof, Unproven } from './visit.ts';
+import type { Execution, PreparedStatement } from '../../shared/executions.ts';
+import { type Proof, UnprovenSupposition } from './visit.ts';
 
 /** Values of `app.person`, `app.regions`, `app.all`, `app.own_level`, `app.sights` and `app.held_until`, in this order. */
 export type ScopeValues = readonly [
@@ -12,7 +12,7 @@ export type ScopeValues = readonly [
   heldUntil: string,
 ];
 
-export const SET_SCOPE: Prepared = {
+export const SET_SCOPE: PreparedStatement = {
   name: 'scope',
   text: `select set_config('app.person', $1, true), set_config('app.regions', $2, true), set_config('app.all', $3, true), set_config('app.own_level', $4, true), set_config('app.sights', $5, true), set_config('app.held_until', $6, true), set_config('transaction_read_only', 'on', true)`,
 };
@@ -37,13 +37,13 @@ const STATEMENTS_PER_CONNECTION = 256;
  * commit; the server ends the transaction at Sync and the settings with it, also after an error. `transaction_read_only` keeps a read from
  * writing. Uses pg's Submittable, the interface of pg-cursor and the like; the pool must have `pipeline: true`.
  *
- * @param proof Goes ahead in the same trip: who asks is only supposed. An answer for somebody else is thrown away with {@link Unproven}.
+ * @param proof Goes ahead in the same trip: who asks is only supposed. An answer for somebody else is thrown away with {@link UnprovenSupposition}.
  * @returns The one column of the statement's one row.
  */
 export function scopedRead(
   client: PoolClient,
   scope: ScopeValues,
-  read: Prepared,
+  read: PreparedStatement,
   values: readonly (string | null)[],
   proof?: Proof,
 ): Promise<string> {
@@ -104,7 +104,7 @@ export function scopedRead(
       },
       handleReadyForQuery() {
         if (failed) return;
-        if (proof && !proof.held) reject(new Unproven());
+        if (proof && !proof.held) reject(new UnprovenSupposition());
         else if (typeof row !== 'string') reject(new Error(`The read ${read.name} gave no row`));
         else resolve(row);
       },

@@ -29,4 +29,4 @@ export class Proof {
 }
 
 /** The supposition was wrong, or there was nothing to prove it with: what was made of it is thrown away. */
-export class Unproven extends Error {}
+export class UnprovenSupposition extends Error {}

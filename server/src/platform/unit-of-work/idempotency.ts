@@ -4,7 +4,7 @@ import { DomainError } from '../../shared/domain-error.ts';
 import type { Execution } from '../../shared/executions.ts';
 import type { Outcome } from '../database/index.ts';
 
-export interface Keyed {
+export interface RequestKey {
   readonly personId: number;
   readonly key: string;
   readonly operation: string;
@@ -23,7 +23,7 @@ const KEEP = {
 };
 
 /** @throws VALUE_INVALID for a key that is none */
-export function keyed(personId: number, key: string, operation: string, input: object): Keyed {
+export function keyed(personId: number, key: string, operation: string, input: object): RequestKey {
   if (key.length < 1 || key.length > 200) throw new DomainError('VALUE_INVALID', {}, 'idempotencyKey');
   return { personId, key, operation, hash: canonicalHash(input) };
 }
@@ -32,7 +32,7 @@ export function keyed(personId: number, key: string, operation: string, input: o
  * Takes the key, before the work and in its transaction, so that the work is done once per person and key: a second click waits here for the
  * first to end, and then finds its answer; if the first was refused, the second does the work.
  */
-export const claim = ({ personId, key, operation, hash }: Keyed): Execution => ({
+export const claim = ({ personId, key, operation, hash }: RequestKey): Execution => ({
   statement: CLAIM,
   values: [String(personId), key, operation, hash],
 });
@@ -41,7 +41,7 @@ export const claim = ({ personId, key, operation, hash }: Keyed): Execution => (
 export const isNew = (claimed: Outcome | undefined): boolean => claimed?.rows.length === 1;
 
 /** Keeps what the work answered, for whoever comes with the same key. */
-export const keep = ({ personId, key }: Keyed, result: unknown): Execution => ({
+export const keep = ({ personId, key }: RequestKey, result: unknown): Execution => ({
   statement: KEEP,
   values: [String(personId), key, JSON.stringify(result ?? null)],
 });
@@ -51,7 +51,7 @@ export const keep = ({ personId, key }: Keyed, result: unknown): Execution => ({
  *
  * @throws IDEMPOTENCY_KEY_REUSED when the key stands for another operation or another input.
  */
-export async function firstAnswer(em: EntityManager, { personId, key, operation, hash }: Keyed): Promise<unknown> {
+export async function firstAnswer(em: EntityManager, { personId, key, operation, hash }: RequestKey): Promise<unknown> {
   const [first] = await em.execute<{ operation: string; hash: string; result: string }[]>(
     `select operation, encode(request_hash, 'hex') as hash, result::text as result from idempotency where person_id = ? and key = ?`,
     [personId, key],

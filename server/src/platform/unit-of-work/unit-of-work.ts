@@ -4,7 +4,7 @@ import type { WriteOptions } from '../../shared/context.ts';
 import { DomainError } from '../../shared/domain-error.ts';
 import type { Answer, Execution } from '../../shared/executions.ts';
 import type { Outcome } from '../database/index.ts';
-import { claim, firstAnswer, isNew, type Keyed, keep, keyed } from './idempotency.ts';
+import { claim, firstAnswer, isNew, keep, keyed, type RequestKey } from './idempotency.ts';
 import { isRetryable, translate } from './refusals.ts';
 import { type Initiator, setScope, setWrite } from './session-variables.ts';
 import { type Course, transaction } from './transaction.ts';
@@ -51,7 +51,7 @@ export async function unitOfWork<T>(
 /** The work behind a key: done, or answered as it was the first time. */
 function once<T>(
   start: readonly Execution[],
-  by: Keyed,
+  by: RequestKey,
   ahead: readonly Execution[],
   work: (em: EntityManager, ahead: readonly Answer[]) => Promise<T>,
 ): Course<T> {

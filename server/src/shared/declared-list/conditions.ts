@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { NamedBy } from '../exportable-list.ts';
+import type { NameSource } from '../exportable-list.ts';
 import { BooleanFilter, DateFilter, DateTimeFilter, IdFilter, TextFilter } from '../list.ts';
 import type { ColumnSql, EntityRef, FilterSql, FilterTest, ReadEnv, RowName, SealedSearch, Sql } from '../reads.ts';
 import { fieldColumn } from './field-column.ts';
@@ -14,13 +14,13 @@ interface Guarded<Guard extends string> {
   /** Field whose right guards the condition; needed where no field is called like the condition. */
   readonly guardedBy?: Guard;
 }
-interface Named {
+interface IdNames {
   /** Where the name behind an id is found, for the head of a file. */
-  readonly named?: NamedBy;
+  readonly named?: NameSource;
 }
 
 /** One field of a list's filter input with its test. */
-export interface Condition<Guard extends string = string> extends Guarded<Guard>, Named {
+export interface Condition<Guard extends string = string> extends Guarded<Guard>, IdNames {
   readonly type: EntityRef | typeof String | typeof Boolean;
   readonly description: string;
   readonly sqlOf: (name: string) => FilterSql;
@@ -29,11 +29,11 @@ export interface Condition<Guard extends string = string> extends Guarded<Guard>
 type GuardedCondition<Guard extends string> = Condition<Guard> & { readonly guardedBy: Guard };
 
 interface MakeCondition {
-  (description: string, on?: TestedOn, more?: Named): Condition<never>;
+  (description: string, on?: TestedOn, more?: IdNames): Condition<never>;
   <const Guard extends string>(
     description: string,
     on: TestedOn | undefined,
-    more: Named & { readonly guardedBy: Guard },
+    more: IdNames & { readonly guardedBy: Guard },
   ): GuardedCondition<Guard>;
 }
 
@@ -41,7 +41,7 @@ const condition = (
   type: EntityRef,
   description: string,
   on?: TestedOn,
-  more: Named & Guarded<string> = {},
+  more: IdNames & Guarded<string> = {},
 ): Condition => {
   const sqlOf = (name: string): FilterSql => {
     if (typeof on === 'object' && 'among' in on)
@@ -56,7 +56,7 @@ const condition = (
 
 /** Makes conditions of one type: what it says, what it is tested on, what guards it. */
 const conditionOf = (type: EntityRef) =>
-  ((...of: [string, TestedOn?, (Named & Guarded<string>)?]) => condition(type, ...of)) as MakeCondition;
+  ((...of: [string, TestedOn?, (IdNames & Guarded<string>)?]) => condition(type, ...of)) as MakeCondition;
 
 /** Is this record, or one of these. */
 export const id = conditionOf(IdFilter);

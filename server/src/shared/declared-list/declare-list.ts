@@ -1,13 +1,13 @@
 import { offered } from '../export-list.inputs.ts';
-import { type ExportableList, type ExportColumn, type NamedBy } from '../exportable-list.ts';
+import { type ExportableList, type ExportColumn, type NameSource } from '../exportable-list.ts';
 import type { Permission } from '../permissions.ts';
 import type { ColumnSql, EntityRef, Reads } from '../reads.ts';
 import { text } from '../text.ts';
 import type { Condition } from './conditions.ts';
 import { fieldColumn } from './field-column.ts';
 import {
-  type AskedAt,
   addRoot,
+  type ListMoment,
   type ListRoot,
   listArguments,
   type OneRoot,
@@ -59,7 +59,7 @@ export interface ListDeclaration<
   readonly many: ListRoot;
   /** Root that finds one; none: there are only lists. */
   readonly one?: OneRoot;
-  readonly at?: AskedAt;
+  readonly at?: ListMoment;
   readonly filters?: Conditions<Entity, Names>;
   readonly sorts?: Readonly<Record<string, Order<FieldOf<Entity>>>>;
   /** Type of the order, where several lists share it. */
@@ -142,5 +142,5 @@ function exported<Entity extends object, Names extends string>(
 }
 
 /** Where the names behind the ids of conditions are found. */
-const namesOf = (conditions: Readonly<Record<string, Condition>> = {}): Readonly<Record<string, NamedBy>> =>
+const namesOf = (conditions: Readonly<Record<string, Condition>> = {}): Readonly<Record<string, NameSource>> =>
   Object.fromEntries(Object.entries(conditions).flatMap(([name, { named }]) => (named ? [[name, named]] : [])));

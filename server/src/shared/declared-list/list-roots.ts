@@ -29,12 +29,12 @@ export interface OneRoot extends Root {
 }
 
 /** Whether a list is asked for a day, and as it was believed at an instant; a text says the latter in other words than usual. */
-export interface AskedAt {
+export interface ListMoment {
   readonly asOf?: true;
   readonly knownOn?: true | string;
 }
 
-const moment = ({ asOf, knownOn }: AskedAt, root: Root): Arguments => ({
+const moment = ({ asOf, knownOn }: ListMoment, root: Root): Arguments => ({
   ...(asOf && {
     asOf: { type: () => DayScalar, description: root.asOf ?? 'Day it is asked for (时点); today when not given.' },
   }),
@@ -44,7 +44,7 @@ const moment = ({ asOf, knownOn }: AskedAt, root: Root): Arguments => ({
 });
 
 export const listArguments = (
-  at: AskedAt,
+  at: ListMoment,
   root: ListRoot,
   filter: EntityRef | undefined,
   sort: { readonly type: EntityRef; readonly description: string } | undefined,
@@ -55,7 +55,7 @@ export const listArguments = (
   ...moment(at, root),
 });
 
-export const oneArguments = (at: AskedAt, root: OneRoot, id: string): Arguments => ({
+export const oneArguments = (at: ListMoment, root: OneRoot, id: string): Arguments => ({
   ...(root.code
     ? {
         id: { type: () => ID, description: 'Id (编号); either this or the code.' },

@@ -1,6 +1,6 @@
 import type { Day } from '../timeline.ts';
 import type { Cell } from './cell.ts';
-import { type CellParser, type Parsed, problem, reading } from './cell-problem.ts';
+import { type CellParser, type ParseResult, problem, reading } from './cell-problem.ts';
 import { NOTHING, tight } from './cell-text.ts';
 
 /** First and last year that somebody may mean. */
@@ -66,7 +66,7 @@ export const year: CellParser<number> = reading((found, cell) => {
 });
 
 /** Year and month of a text; null: it is none. The number 2009.1 may have been typed as 2009.10. */
-function monthIn(typed: string, cell: Cell): Parsed<readonly number[]> | null {
+function monthIn(typed: string, cell: Cell): ParseResult<readonly number[]> | null {
   const parts = MONTH.exec(typed);
   if (!parts) return null;
   if (cell.kind === 'NUMBER' && /\.1$/.test(typed)) return problem('MONTH_AMBIGUOUS');
@@ -76,7 +76,7 @@ function monthIn(typed: string, cell: Cell): Parsed<readonly number[]> | null {
 const numbersOf = (parts: RegExpExecArray): readonly number[] =>
   parts.slice(1).flatMap((part) => (part === undefined ? [] : [Number(part)]));
 
-function dayOf([year = 0, monthOfYear = 0, dayOfMonth = 0]: readonly number[]): Parsed<Day> {
+function dayOf([year = 0, monthOfYear = 0, dayOfMonth = 0]: readonly number[]): ParseResult<Day> {
   const at = new Date(Date.UTC(year, monthOfYear - 1, dayOfMonth));
   if (at.getUTCMonth() !== monthOfYear - 1 || at.getUTCDate() !== dayOfMonth) return problem('NO_SUCH_DAY');
   if (year < FIRST_YEAR || year > LAST_YEAR) return problem('DAY_OUT_OF_RANGE', { from: FIRST_YEAR, to: LAST_YEAR });

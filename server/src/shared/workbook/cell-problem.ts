@@ -30,10 +30,10 @@ export interface CellProblem {
   readonly params: Readonly<Record<string, string | number>>;
 }
 
-export type Parsed<T> = { readonly value: T } | { readonly problem: CellProblem };
+export type ParseResult<T> = { readonly value: T } | { readonly problem: CellProblem };
 
 /** Reads one cell; null for one that holds nothing. */
-export type CellParser<T> = (cell: Cell | undefined) => Parsed<T | null>;
+export type CellParser<T> = (cell: Cell | undefined) => ParseResult<T | null>;
 
 export const problem = (
   code: CellProblemCode,
@@ -42,7 +42,7 @@ export const problem = (
 
 /** The same, of a cell that must hold something. REQUIRED */
 export const needed =
-  <T>(parser: CellParser<T>): ((cell: Cell | undefined) => Parsed<T>) =>
+  <T>(parser: CellParser<T>): ((cell: Cell | undefined) => ParseResult<T>) =>
   (cell) => {
     const parsed = parser(cell);
     if ('problem' in parsed) return parsed;
@@ -54,7 +54,7 @@ export const needed =
  *
  * ERROR_CELL (`shown`), FORMULA_EMPTY, DIGITS_LOST
  */
-export function standing(cell: Cell | undefined): Parsed<string | null> {
+export function standing(cell: Cell | undefined): ParseResult<string | null> {
   if (!cell) return { value: null };
   if (cell.kind === 'ERROR') return problem('ERROR_CELL', { shown: cell.text });
   if (cell.kind === 'BLANK') return cell.formula ? problem('FORMULA_EMPTY') : { value: null };
@@ -64,7 +64,7 @@ export function standing(cell: Cell | undefined): Parsed<string | null> {
 
 /** Reads what stands in a cell by `read`, which sees no empty text. */
 export const reading =
-  <T>(read: (text: string, cell: Cell) => Parsed<T | null>): CellParser<T> =>
+  <T>(read: (text: string, cell: Cell) => ParseResult<T | null>): CellParser<T> =>
   (cell) => {
     const found = standing(cell);
     if ('problem' in found) return found;

@@ -1,6 +1,6 @@
 import { Exact } from '../exact.ts';
 import { groupBy } from '../group-by.ts';
-import { type CellParser, type Parsed, problem, reading } from './cell-problem.ts';
+import { type CellParser, type ParseResult, problem, reading } from './cell-problem.ts';
 import { likeness, NOTHING, tight } from './cell-text.ts';
 
 /** Controls and turned writing directions make a text look like another. */
@@ -78,7 +78,7 @@ export const money = (limits: NumberLimits = {}): CellParser<number> => {
   const yuan = decimal({ units: ['元'], least: 0, most: '9999999999.99', ...limits, decimals: 2 });
   return (cell) => {
     const parsed = yuan(cell);
-    if ('problem' in parsed || parsed.value === null) return parsed as Parsed<null>;
+    if ('problem' in parsed || parsed.value === null) return parsed as ParseResult<null>;
     return { value: new Exact(parsed.value).times(100).toNumber() };
   };
 };

@@ -7,7 +7,7 @@ import { formatDecimal } from '../../../shared/figures/format.ts';
 import { TableSkeleton } from '../../../shared/pages/Skeletons.tsx';
 import { useRegionNames } from '../../regions/choice/use-region-names.ts';
 import { isWhole, type RecordScope, valueField } from './figures-input.ts';
-import { type Line, useStreetLines } from './use-street-lines.ts';
+import { type StreetLine, useStreetLines } from './use-street-lines.ts';
 
 /** One line per region: what was recorded last, and the value of this time. */
 export function FiguresGrid() {
@@ -21,7 +21,7 @@ export function FiguresGrid() {
   const street = useStreetLines(scope === 'town' ? town : undefined, metric);
   const regions = useRegionNames();
   const one = regions.find(({ id }) => id === region);
-  const lines: readonly Line[] | undefined =
+  const lines: readonly StreetLine[] | undefined =
     scope === 'town' ? street : one ? [{ id: one.id, code: one.code, name: one.name, last: null }] : undefined;
   if (scope === 'town' && !town) return null;
   if (scope === 'region' && !one) return null;
@@ -54,7 +54,7 @@ export function FiguresGrid() {
   );
 }
 
-function GridLine({ line, withLast }: { readonly line: Line; readonly withLast: boolean }) {
+function GridLine({ line, withLast }: { readonly line: StreetLine; readonly withLast: boolean }) {
   const translate = useTranslate();
   const { id, name, last } = line;
   return (

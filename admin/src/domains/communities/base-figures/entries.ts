@@ -9,7 +9,7 @@ import { givenReason } from '../../../shared/audit/reason.ts';
 import { formatChange, formatDecimal } from '../../../shared/figures/format.ts';
 import { everyItem } from '../../../shared/lists/every-item.ts';
 import type { ApprovalItem, Words } from '../../../shared/review/approval-kind.ts';
-import type { Compared } from '../../../shared/review/compared.ts';
+import type { ComparedField } from '../../../shared/review/compared.ts';
 import { type ApprovedFigure, changeOf, lastApproved } from './in-force.ts';
 
 type Figure = BaseFiguresQuery['baseFigures']['items'][number];
@@ -76,7 +76,7 @@ export function comparedFigure(
   figure: Pick<Figure, 'metric' | 'onDate' | 'value' | 'region'>,
   approved: readonly ApprovedFigure[],
   translate: Words['translate'],
-): Compared[] {
+): ComparedField[] {
   const { metric, value } = figure;
   const unit = translate(`base_figures.unit_${metric}`);
   const said = (count: number) => `${formatDecimal(count)} ${unit}`;

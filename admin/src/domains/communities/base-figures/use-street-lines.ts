@@ -4,7 +4,7 @@ import { everyItem } from '../../../shared/lists/every-item.ts';
 import { inForce } from './in-force.ts';
 
 /** A region of the grid with what was recorded last for it. */
-export interface Line {
+export interface StreetLine {
   readonly id: string;
   readonly code: string;
   readonly name: string;
@@ -12,10 +12,10 @@ export interface Line {
 }
 
 /** The communities of a street (镇街) with their last figure of a metric; undefined while they are read, or without a street. */
-export function useStreetLines(town: string | undefined, metric: BaseMetric): readonly Line[] | undefined {
+export function useStreetLines(town: string | undefined, metric: BaseMetric): readonly StreetLine[] | undefined {
   const { data } = useQuery({
     queryKey: ['base-figures', 'grid', town, metric],
-    queryFn: async ({ signal }): Promise<Line[]> => {
+    queryFn: async ({ signal }): Promise<StreetLine[]> => {
       const asked = { town: town ?? '', metric };
       const communities = await everyItem(CommunityFiguresDocument, asked, ({ communities }) => communities, signal);
       return communities.map(({ id, code, name, baseFigures }) => ({

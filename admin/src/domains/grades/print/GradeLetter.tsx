@@ -3,10 +3,10 @@ import { Letter } from '../../proposals/print/Letter.tsx';
 import { dayWords } from '../../proposals/print/print-words.ts';
 import { FORM, groundsWords } from './form-words.ts';
 
-export type Decided = GradeLettersQuery['gradeDecisions']['items'][number];
+export type DecidedGrade = GradeLettersQuery['gradeDecisions']['items'][number];
 
 /** The letter of one decided grade (岗位等级决定书): what was decided from which day, by which paper and scheme, and how it came about. */
-export function GradeLetter({ of }: { readonly of: Decided }) {
+export function GradeLetter({ of }: { readonly of: DecidedGrade }) {
   const { worker, town, kind, postName, grade, uncappedGrade, valid, document, item, explanation } = of;
   const before = item?.fromGrade ?? null;
   return (

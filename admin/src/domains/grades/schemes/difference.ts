@@ -1,8 +1,8 @@
-import type { Compared } from '../../../shared/review/compared.ts';
+import type { ComparedField } from '../../../shared/review/compared.ts';
 import { documentOf } from '../../schemes/document/sources.ts';
 import type { SchemeChange } from '../../schemes/versions/version.ts';
+import { effectiveWords, effectWords, keyWords } from './document/cell-words.ts';
 import type { ChoiceName } from './document/choices.ts';
-import { effectiveWords, effectWords, keyWords } from './document/said.ts';
 import type { Basis, Effect, Effective, Scheme } from './document/scheme.ts';
 import type { SchemeWords } from './document/words.ts';
 
@@ -106,7 +106,7 @@ export interface Sides {
 }
 
 /** Differences as the lines of a comparison that somebody decides over; where a value is only taken from elsewhere, its source is what differs. */
-export const comparedOf = (changes: readonly SchemeChange[], words: SchemeWords, sides: Sides): Compared[] =>
+export const comparedOf = (changes: readonly SchemeChange[], words: SchemeWords, sides: Sides): ComparedField[] =>
   changes.map(({ label, path, before, after }) => {
     const moved = before?.value === after?.value;
     const said = (value: SchemeChange['before'], scheme: Scheme | null): string | null => {

@@ -4,7 +4,7 @@ import { formatDecimal } from '../../../shared/figures/format.ts';
 import { Section } from '../../../shared/pages/Section.tsx';
 import { useText } from '../../../shared/use-text.ts';
 import type { Batch } from '../kit/use-batch.ts';
-import type { ChosenGroup, ProblemGroup } from './problem-group.ts';
+import type { GroupFilter, ProblemGroup } from './problem-group.ts';
 
 /** Their sentence names one other row, which is another one each time. */
 const REPEATED: readonly string[] = ['ROW_REPEATED', 'NUMBER_REPEATED'];
@@ -12,7 +12,7 @@ const REPEATED: readonly string[] = ['ROW_REPEATED', 'NUMBER_REPEATED'];
 interface ProblemGroupsProps {
   readonly batch: Batch;
   readonly chosen: ProblemGroup | null;
-  readonly onChoose: (chosen: ChosenGroup) => void;
+  readonly onChoose: (chosen: GroupFilter) => void;
 }
 
 /** Kinds of problems with how many of each, as a bar of the most frequent; one is chosen to see only that. */

@@ -5,13 +5,13 @@ import { Section } from '../../../shared/pages/Section.tsx';
 import type { Batch } from '../kit/use-batch.ts';
 import { ProblemGroups } from './ProblemGroups.tsx';
 import { ProblemTable } from './ProblemTable.tsx';
-import type { ChosenGroup } from './problem-group.ts';
+import type { GroupFilter } from './problem-group.ts';
 
 /** What is wrong: by kind with how many, and each cell; the chosen kind and the page stand in the address. */
 export function Problems({ batch }: { readonly batch: Batch }) {
   const translate = useTranslate();
   const [search, setSearch] = useSearchParams();
-  const chosen: ChosenGroup = { code: search.get('code'), column: search.get('column') };
+  const chosen: GroupFilter = { code: search.get('code'), column: search.get('column') };
   const set = (values: Readonly<Record<string, string | null>>) =>
     setSearch(
       (old) => {

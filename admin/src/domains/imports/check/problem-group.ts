@@ -4,7 +4,7 @@ import type { Batch } from '../kit/use-batch.ts';
 export type ProblemGroup = Batch['problemGroups'][number];
 
 /** Which problems are shown; both null: all. */
-export interface ChosenGroup {
+export interface GroupFilter {
   readonly code: string | null;
   /** Key of the column; null: of any column. */
   readonly column: string | null;

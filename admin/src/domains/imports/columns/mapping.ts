@@ -6,7 +6,7 @@ export interface Head {
 }
 
 /** Which head is which column, as the contract takes it. */
-export interface Mapped {
+export interface ColumnMapping {
   readonly position: number;
   readonly column: string;
 }
@@ -18,7 +18,7 @@ export const mapped = <H extends Head>(heads: readonly H[], position: number, co
     return column !== null && head.column === column ? { ...head, column: null } : head;
   });
 
-export const mappingOf = (heads: readonly Head[]): Mapped[] =>
+export const mappingOf = (heads: readonly Head[]): ColumnMapping[] =>
   heads.flatMap(({ position, column }) => (column === null ? [] : [{ position, column }]));
 
 export const sameMapping = (a: readonly Head[], b: readonly Head[]): boolean =>
@@ -35,7 +35,7 @@ export const unread = <C extends { readonly key: string }>(
  *
  * @returns null where the new file is read so already, or where no head of it was matched before.
  */
-export function carried(before: readonly Head[], now: readonly Head[]): Mapped[] | null {
+export function carried(before: readonly Head[], now: readonly Head[]): ColumnMapping[] | null {
   const known = new Map(before.map(({ head, column }) => [head.trim(), column]));
   const next = now.map((head) => {
     const column = known.get(head.head.trim());

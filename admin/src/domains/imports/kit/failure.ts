@@ -1,4 +1,4 @@
-import { jobError } from '../../../shared/jobs/said.ts';
+import { jobError } from '../../../shared/jobs/job-words.ts';
 import type { Batch } from './use-batch.ts';
 
 /** Why the job of a batch failed, as its own page says it. */

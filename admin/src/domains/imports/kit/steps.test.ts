@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { openSteps, type Progressed, standsAt, stepOf, storable, toWrite } from './steps.ts';
+import { type BatchProgress, openSteps, standsAt, stepOf, storable, toWrite } from './steps.ts';
 
-const batch = (over: Partial<Progressed>): Progressed => ({
+const batch = (over: Partial<BatchProgress>): BatchProgress => ({
   state: 'CHECKED',
   mine: true,
   fileKept: true,

@@ -5,7 +5,7 @@ export const STEPS = ['file', 'columns', 'check', 'store'] as const;
 export type Step = (typeof STEPS)[number];
 
 /** What the steps go by. */
-export interface Progressed {
+export interface BatchProgress {
   readonly state: ImportState;
   readonly mine: boolean;
   /** The file is still kept; without it nothing can be read again. */
@@ -30,18 +30,18 @@ export const storable = (counts: Counts | null): counts is Counts =>
   counts !== null && counts.bad === 0 && toWrite(counts) > 0;
 
 /** The work of a job is under way; the page looks again. */
-export const underWay = ({ state }: Pick<Progressed, 'state'>): boolean =>
+export const underWay = ({ state }: Pick<BatchProgress, 'state'>): boolean =>
   state === 'CHECKING' || state === 'COMMITTING' || state === 'UNDOING';
 
 /** It was stored, and may have been taken back since, or is being. */
-export const isStored = ({ state }: Pick<Progressed, 'state'>): boolean =>
+export const isStored = ({ state }: Pick<BatchProgress, 'state'>): boolean =>
   state === 'COMMITTED' || state === 'UNDOING' || state === 'UNDONE';
 
 /** A failure before anything was counted was one of reading or checking, any other one of storing. */
-const failedStoring = ({ state, counts }: Progressed): boolean => state === 'FAILED' && counts !== null;
+const failedStoring = ({ state, counts }: BatchProgress): boolean => state === 'FAILED' && counts !== null;
 
 /** Steps one may open now; a batch never goes back to its file: another file is another batch. */
-export function openSteps(batch: Progressed): readonly Step[] {
+export function openSteps(batch: BatchProgress): readonly Step[] {
   if (!batch.mine) return isStored(batch) ? ['store'] : ['check'];
   const again = batch.fileKept && batch.heads.length > 0;
   switch (batch.state) {
@@ -66,13 +66,13 @@ export function openSteps(batch: Progressed): readonly Step[] {
 }
 
 /** The step that is shown: the one asked for where it is open, else where the batch stands. */
-export function stepOf(batch: Progressed, asked: string | null): Step {
+export function stepOf(batch: BatchProgress, asked: string | null): Step {
   const open = openSteps(batch);
   return open.find((step) => step === asked) ?? standsAt(batch);
 }
 
 /** Where the batch stands by itself. */
-export function standsAt(batch: Progressed): Step {
+export function standsAt(batch: BatchProgress): Step {
   if (batch.state === 'UPLOADED') return 'columns';
   if (batch.state === 'CHECKING' || batch.state === 'CHECKED') return 'check';
   return batch.state === 'FAILED' && !failedStoring(batch) ? 'check' : 'store';

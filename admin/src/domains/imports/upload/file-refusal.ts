@@ -3,7 +3,7 @@ export const MOST_BYTES = 20 * 1024 * 1024;
 /** For the chooser of the browser. */
 export const WORKBOOKS = '.xlsx,.csv,.xls,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,text/csv';
 
-interface Chosen {
+interface FileStart {
   readonly name: string;
   readonly size: number;
   /** Its first bytes. */
@@ -31,7 +31,7 @@ const OTHERS: Readonly<Record<string, string>> = {
 };
 
 /** Why a chosen file is not even sent (文件不合要求); null: it may be. What it really is, the server finds by its content. */
-export function refusalOf({ name, size, start }: Chosen): Refusal | null {
+export function refusalOf({ name, size, start }: FileStart): Refusal | null {
   const ending = name.includes('.') ? (name.split('.').at(-1)?.toLowerCase() ?? '') : '';
   // Many systems call a web page, a text or a workbook of today .xls: those the server names, or reads.
   if (ending === 'xls' && OLD.every((byte, at) => start[at] === byte))

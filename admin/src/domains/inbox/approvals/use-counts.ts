@@ -5,14 +5,14 @@ import { APPROVAL_KINDS } from '../../../slices.ts';
 
 const FRESH_MS = 60_000;
 
-export interface Counted {
+export interface ApprovalCount {
   readonly name: string;
   /** Null while it is not known. */
   readonly count: number | null;
 }
 
 /** How many entries wait of each kind in a queue; the total is null until all are known. */
-export function useCounts(queue: Queue): { readonly kinds: readonly Counted[]; readonly total: number | null } {
+export function useCounts(queue: Queue): { readonly kinds: readonly ApprovalCount[]; readonly total: number | null } {
   const view: View = queue === 'returned' ? 'mine' : queue;
   const kinds = kindsFor(APPROVAL_KINDS, view, useMe()?.permissions ?? []);
   const counts = useQueries({
@@ -22,7 +22,7 @@ export function useCounts(queue: Queue): { readonly kinds: readonly Counted[]; r
       staleTime: FRESH_MS,
     })),
   });
-  const known = kinds.map(({ name }, index): Counted => ({ name, count: counts[index]?.data ?? null }));
+  const known = kinds.map(({ name }, index): ApprovalCount => ({ name, count: counts[index]?.data ?? null }));
   const total = known.every(({ count }) => count !== null)
     ? known.reduce((sum, { count }) => sum + (count ?? 0), 0)
     : null;

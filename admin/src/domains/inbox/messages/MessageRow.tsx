@@ -7,7 +7,7 @@ import { useWords } from '../../../shared/review/use-words.ts';
 import { StatusMark } from '../../../shared/status/StatusMark.tsx';
 import { officeTime } from '../../../shared/time/office.ts';
 import { useCommand } from '../../../shared/use-command.ts';
-import { type MessageLine, saidOf } from './said.ts';
+import { type MessageLine, saidOf } from './message-line.ts';
 import type { InboxItem } from './use-inbox.ts';
 
 const isTrouble = ({ kind, params }: InboxItem): boolean =>

@@ -5,7 +5,7 @@ import { everyItem } from '../../../shared/lists/every-item.ts';
 import { Section } from '../../../shared/pages/Section.tsx';
 import { ReviewedHistory } from '../../../shared/review/ReviewedHistory.tsx';
 import { useWords } from '../../../shared/review/use-words.ts';
-import { definitionSaid } from '../review/said.ts';
+import { definitionSaid } from '../review/entry-lines.ts';
 import type { Definition } from './definition.ts';
 
 /** What held when; below it every entry that was made, those returned and replaced too. */

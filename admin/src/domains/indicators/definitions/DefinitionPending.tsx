@@ -10,7 +10,7 @@ import { inForceAt } from '../../../shared/review/in-force-at.ts';
 import { PendingBanner } from '../../../shared/review/PendingBanner.tsx';
 import { useWords } from '../../../shared/review/use-words.ts';
 import { useCommand } from '../../../shared/use-command.ts';
-import { definitionSaid } from '../review/said.ts';
+import { definitionSaid } from '../review/entry-lines.ts';
 import { MendDefinitionButton } from './DefinitionButtons.tsx';
 import type { Definition } from './definition.ts';
 

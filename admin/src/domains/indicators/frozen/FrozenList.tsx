@@ -6,8 +6,8 @@ import { useText } from '../../../shared/use-text.ts';
 import { useDefinitions } from '../definitions/use-definitions.ts';
 import { useFrozenColumns } from './columns.tsx';
 import { FrozenMark } from './FrozenMark.tsx';
+import { type FrozenRow, frozenPath, valueSaid } from './frozen-row.ts';
 import { ProposeButton } from './ProposeButton.tsx';
-import { type FrozenRow, frozenPath, valueSaid } from './said.ts';
 
 const STATES = ['SUBMITTED', 'APPROVED', 'RETURNED'] as const;
 

@@ -1,7 +1,7 @@
 import { useTranslate } from 'ra-core';
 import { ReviewMark } from '../../../shared/status/ReviewMark.tsx';
 import { StatusMark } from '../../../shared/status/StatusMark.tsx';
-import type { FrozenRow } from './said.ts';
+import type { FrozenRow } from './frozen-row.ts';
 
 /** In force, waiting, returned, or superseded by a correction. */
 export function FrozenMark({ row }: { readonly row: Pick<FrozenRow, 'review' | 'supersededAt'> }) {

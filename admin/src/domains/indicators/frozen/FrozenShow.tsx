@@ -27,8 +27,8 @@ import { officeTime } from '../../../shared/time/office.ts';
 import { useText } from '../../../shared/use-text.ts';
 import { frozenApprovals } from './approvals.ts';
 import { FrozenMark } from './FrozenMark.tsx';
+import { frozenPath, frozenTitle } from './frozen-row.ts';
 import { ProposeButton } from './ProposeButton.tsx';
-import { frozenPath, frozenTitle } from './said.ts';
 
 type Frozen = NonNullable<FrozenIndicatorQuery['frozenIndicator']>;
 

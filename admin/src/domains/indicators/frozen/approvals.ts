@@ -8,7 +8,7 @@ import { givenReason } from '../../../shared/audit/reason.ts';
 import { everyItem } from '../../../shared/lists/every-item.ts';
 import type { ApprovalItem, ApprovalKind, Queue, Words } from '../../../shared/review/approval-kind.ts';
 import { compare } from '../../../shared/review/compared.ts';
-import { type FrozenRow, frozenPath, frozenSaid, frozenTitle } from './said.ts';
+import { type FrozenRow, frozenPath, frozenSaid, frozenTitle } from './frozen-row.ts';
 
 const STATES = {
   decide: ['SUBMITTED'],

@@ -6,7 +6,7 @@ import { useWords } from '../../../shared/review/use-words.ts';
 import { officeTime } from '../../../shared/time/office.ts';
 import { useText } from '../../../shared/use-text.ts';
 import { FrozenMark } from './FrozenMark.tsx';
-import { type FrozenRow, frozenPath, valueSaid } from './said.ts';
+import { type FrozenRow, frozenPath, valueSaid } from './frozen-row.ts';
 
 /** Columns of the list. */
 export function useFrozenColumns(): readonly Column<FrozenRow>[] {

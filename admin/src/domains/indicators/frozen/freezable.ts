@@ -1,6 +1,6 @@
 import type { IndicatorsQuery } from '@jiceng/schema/indicators.ts';
 import { isDiagnostic } from '../values/verdict.ts';
-import type { FrozenRow } from './said.ts';
+import type { FrozenRow } from './frozen-row.ts';
 
 type Value = IndicatorsQuery['indicators'][number];
 

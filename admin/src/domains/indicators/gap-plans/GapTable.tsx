@@ -7,7 +7,7 @@ import { PlaceLink } from '../../../shared/PlaceLink.tsx';
 import { DownIcon } from '../../../shared/status/icons.tsx';
 import { StatusMark } from '../../../shared/status/StatusMark.tsx';
 import { useText } from '../../../shared/use-text.ts';
-import { type Draft, type Group, isAmount, type Line, type Measure } from './measures.ts';
+import { type Draft, type Group, isAmount, type Measure, type OutcomeLine } from './measures.ts';
 
 interface GapTableProps {
   readonly groups: readonly Group[];
@@ -93,7 +93,7 @@ const phoneCards = {
 } as const;
 
 interface RowProps extends Pick<GapTableProps, 'measure' | 'draft' | 'locked' | 'onAmount'> {
-  readonly line: Line;
+  readonly line: OutcomeLine;
   readonly below?: boolean;
   readonly opened?: boolean;
   readonly count?: number;

@@ -4,7 +4,7 @@ import type { CsvColumn } from '../../../shared/export/csv.ts';
 import { useCsv } from '../../../shared/export/use-csv.ts';
 import { DownloadIcon } from '../../../shared/status/icons.tsx';
 import { useText } from '../../../shared/use-text.ts';
-import type { Line, Measure, Outcome } from './measures.ts';
+import type { Measure, Outcome, OutcomeLine } from './measures.ts';
 
 interface PlanDownloadProps {
   readonly outcome: Outcome;
@@ -17,7 +17,7 @@ export function PlanDownload({ outcome, name, measure }: PlanDownloadProps) {
   const translate = useTranslate();
   const text = useText();
   const csv = useCsv();
-  const columns: readonly CsvColumn<Line>[] = [
+  const columns: readonly CsvColumn<OutcomeLine>[] = [
     { label: translate('indicators.code'), value: ({ region }) => region.code },
     { label: translate('gap.unit'), value: ({ region }) => region.name },
     { label: translate('gap.has'), value: ({ has }) => has?.value },

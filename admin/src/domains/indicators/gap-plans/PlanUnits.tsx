@@ -5,11 +5,11 @@ import { Section } from '../../../shared/pages/Section.tsx';
 import { useAsOf } from '../../../shared/time/as-of.tsx';
 import { useRegionNames } from '../../regions/choice/use-region-names.ts';
 import { GapTable } from './GapTable.tsx';
-import { groupsOf, type Measure, type Outcome, type Shown } from './measures.ts';
+import { groupsOf, type Measure, type Outcome, type RowChoice } from './measures.ts';
 import { PlanDownload } from './PlanDownload.tsx';
 import type { Planning } from './planning.ts';
 
-const SHOWN = ['all', 'lacking', 'added'] as const satisfies readonly Shown[];
+const SHOWN = ['all', 'lacking', 'added'] as const satisfies readonly RowChoice[];
 
 interface PlanUnitsProps {
   readonly outcome: Outcome;
@@ -24,7 +24,7 @@ interface PlanUnitsProps {
 export function PlanUnits({ outcome, measure, planning, onPlan, name }: PlanUnitsProps) {
   const translate = useTranslate();
   const { locked } = useAsOf();
-  const [chosen, setShown] = useState<Shown | null>(null);
+  const [chosen, setShown] = useState<RowChoice | null>(null);
   const names = useRegionNames();
   const parents = useMemo(() => new Map(names.map(({ id, parent }) => [id, parent?.id ?? null])), [names]);
   const { draft } = planning;
@@ -54,7 +54,7 @@ export function PlanUnits({ outcome, measure, planning, onPlan, name }: PlanUnit
           <TextField
             select
             value={shown}
-            onChange={({ target }) => setShown(target.value as Shown)}
+            onChange={({ target }) => setShown(target.value as RowChoice)}
             slotProps={{ htmlInput: { 'aria-label': translate('gap.show') } }}
             sx={{ '& .MuiInputBase-root': { fontSize: 13 } }}
           >

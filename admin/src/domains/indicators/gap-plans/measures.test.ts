@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { draftOf, groupsOf, isAmount, type Line, measuresIn } from './measures.ts';
+import { draftOf, groupsOf, isAmount, measuresIn, type OutcomeLine } from './measures.ts';
 
-const line = (id: string, level: Line['region']['level'], lacks: string | null = null): Line => ({
+const line = (id: string, level: OutcomeLine['region']['level'], lacks: string | null = null): OutcomeLine => ({
   region: { id, code: id, name: id, level },
   status: 'OK',
   text: { zh: '', en: '' },

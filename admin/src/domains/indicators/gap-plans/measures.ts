@@ -1,19 +1,19 @@
 import type { GapMeasureInput, GapOutcomePartsFragment, GapPlanPartsFragment } from '@jiceng/schema/indicators.ts';
 
 export type Outcome = GapOutcomePartsFragment;
-export type Line = Outcome['perUnit'][number];
+export type OutcomeLine = Outcome['perUnit'][number];
 export type Plan = GapPlanPartsFragment;
 
 /** In what a gap is closed: people taken on, or area added. */
 export type Measure = 'PEOPLE' | 'M2';
 
 /** What is typed for a region: an amount, and from when it counts; `on` null: the day of the whole plan. */
-export interface Planned {
+export interface PlannedAmount {
   readonly amount: string;
   readonly on: string | null;
 }
 /** By id of the region. */
-export type Draft = Readonly<Record<string, Planned>>;
+export type Draft = Readonly<Record<string, PlannedAmount>>;
 
 /** Shares of people or rooms; anything else has no gap that people or area would close. */
 const MEASURED = { RATE_PER: 'PEOPLE', SHARE_OF_UNITS: 'M2', RATIO: 'M2' } as const;
@@ -57,23 +57,23 @@ export function draftOf({ measures, deadline }: Pick<Plan, 'measures' | 'deadlin
   return { draft, on };
 }
 
-export type Shown = 'all' | 'lacking' | 'added';
+export type RowChoice = 'all' | 'lacking' | 'added';
 
 export interface Group {
   /** The street; null: what stands right below the region and has no street of its own. */
-  readonly town: Line | null;
-  readonly units: readonly Line[];
+  readonly town: OutcomeLine | null;
+  readonly units: readonly OutcomeLine[];
 }
 
 /** Streets with their communities, in the order the server sends them: those that lack most first. */
 export function groupsOf(
   { perTown, perUnit }: Pick<Outcome, 'perTown' | 'perUnit'>,
   parentOf: ReadonlyMap<string, string | null>,
-  shown: Shown,
+  shown: RowChoice,
   draft: Draft,
 ): Group[] {
   const towns = perTown.filter(({ region }) => region.level !== 'COMMUNITY');
-  const kept = ({ region, lacks }: Line) =>
+  const kept = ({ region, lacks }: OutcomeLine) =>
     shown === 'all' || (shown === 'lacking' ? lacks !== null : (draft[region.id]?.amount ?? '') !== '');
   const known = new Set(towns.map(({ region }) => region.id));
   const below = (id: string | null) =>

@@ -24,19 +24,19 @@ import {
 import { compare, type EntryLine } from '../../../shared/review/compared.ts';
 import { decideEach } from '../../../shared/review/decide-each.ts';
 import { inForceAt } from '../../../shared/review/in-force-at.ts';
-import { definitionSaid, targetSaid } from './said.ts';
+import { definitionSaid, targetSaid } from './entry-lines.ts';
 
 /** A page of records with all their history costs the server more than a page of rows. */
 const HISTORIES_AT_ONCE = 30;
 const ONE = { limit: 1, offset: 0 } as const;
 const isRefusal = (error: unknown): boolean => error instanceof ServerError;
 
-type Named = Pick<ApprovalKind, 'name' | 'label' | 'preparedWith' | 'confirms'>;
+type KindName = Pick<ApprovalKind, 'name' | 'label' | 'preparedWith' | 'confirms'>;
 type Entries = Readonly<Record<Queue, (typeof ENTRIES_OF)[Queue]>>;
 /** Nobody here prepared what the product ships: it is on the desk of who decides alone. */
 const SHIPPED: Entries = { decide: SHIPPED_ENTRIES, mine: SHIPPED_ENTRIES, returned: SHIPPED_ENTRIES };
 
-const definitionsOf = (named: Named, entries: Entries): ApprovalKind => ({
+const definitionsOf = (named: KindName, entries: Entries): ApprovalKind => ({
   ...named,
   count: async (queue, signal) =>
     (await request(IndicatorDefinitionFactsDocument, { filter: entries[queue], page: ONE }, signal))
@@ -61,7 +61,7 @@ const definitionsOf = (named: Named, entries: Entries): ApprovalKind => ({
     decideEach(ids, (id) => request(DecideIndicatorDefinitionDocument, { input: { id, decision, reason } }), isRefusal),
 });
 
-const targetsOf = (named: Named, entries: Entries): ApprovalKind => ({
+const targetsOf = (named: KindName, entries: Entries): ApprovalKind => ({
   ...named,
   count: async (queue, signal) =>
     (await request(IndicatorTargetFactsDocument, { filter: entries[queue], page: ONE }, signal)).indicatorTargetFacts

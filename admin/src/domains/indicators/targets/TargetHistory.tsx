@@ -5,7 +5,7 @@ import { everyItem } from '../../../shared/lists/every-item.ts';
 import { Section } from '../../../shared/pages/Section.tsx';
 import { ReviewedHistory } from '../../../shared/review/ReviewedHistory.tsx';
 import { useWords } from '../../../shared/review/use-words.ts';
-import { targetSaid } from '../review/said.ts';
+import { targetSaid } from '../review/entry-lines.ts';
 import type { TargetWithHistory } from './TargetForm.tsx';
 
 /** What held when; below it every entry that was made, those returned and replaced too. */

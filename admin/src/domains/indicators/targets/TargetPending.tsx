@@ -9,7 +9,7 @@ import { PendingEntry } from '../../../shared/review/PendingEntry.tsx';
 import { useWords } from '../../../shared/review/use-words.ts';
 import { useCommand } from '../../../shared/use-command.ts';
 import { targetTitle } from '../review/approvals.ts';
-import { targetSaid } from '../review/said.ts';
+import { targetSaid } from '../review/entry-lines.ts';
 import { TargetForm } from './TargetForm.tsx';
 
 interface TargetPendingProps {

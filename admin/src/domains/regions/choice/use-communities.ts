@@ -3,14 +3,14 @@ import { useQuery } from '@tanstack/react-query';
 import { everyItem } from '../../../shared/lists/every-item.ts';
 import { useAsOf } from '../../../shared/time/as-of.tsx';
 
-export interface NamedCommunity {
+export interface CommunityChoice {
   readonly id: string;
   readonly code: string;
   readonly name: string;
 }
 
 /** Names of the communities and villages in one's scope, by code; of one street where one is given. */
-export function useCommunities(town?: string): readonly NamedCommunity[] {
+export function useCommunities(town?: string): readonly CommunityChoice[] {
   const { asOf } = useAsOf();
   const { data } = useQuery({
     queryKey: ['community-names', town, asOf],

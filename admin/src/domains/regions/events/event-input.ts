@@ -34,7 +34,7 @@ export interface EventValues {
 }
 
 /** What every proposal carries besides the event itself. */
-export interface Grounded {
+export interface EventGrounds {
   readonly reason?: string | null;
   readonly document?: { readonly title: string; readonly number?: string | null; readonly date?: string | null } | null;
   readonly governingDocumentId?: string | null;

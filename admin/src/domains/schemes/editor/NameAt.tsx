@@ -4,7 +4,7 @@ import { useFormKind } from '../form-kind.tsx';
 import { useAt, useDrafting } from './drafting.tsx';
 import { useFormWords } from './form-words.ts';
 import type { Path } from './place.ts';
-import { type NamedAt, placesNaming, renamed } from './references.ts';
+import { placesNaming, type ReferencePlace, renamed } from './references.ts';
 
 interface NameAtProps {
   readonly path: Path;
@@ -18,7 +18,7 @@ export function NameAt({ path, label, of }: NameAtProps) {
   const { scheme, update } = useDrafting();
   const { value, problems, own } = useAt<string>(path);
   const kind = useFormKind();
-  const named = useRef<readonly NamedAt[]>([]);
+  const named = useRef<readonly ReferencePlace[]>([]);
   return (
     <TextField
       label={field(label)}

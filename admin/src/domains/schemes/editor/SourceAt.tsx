@@ -35,7 +35,7 @@ export function SourceAt({ path, cells = NO_CELLS }: SourceAtProps) {
   };
   return (
     <Box sx={{ gridColumn: '1 / -1', display: 'flex', flexWrap: 'wrap', gap: '12px', alignItems: 'flex-start' }}>
-      <Chosen
+      <SourceChoice
         label={field('source')}
         value={rest}
         onChange={(id) => choose('*', id)}
@@ -45,7 +45,7 @@ export function SourceAt({ path, cells = NO_CELLS }: SourceAtProps) {
         ? cells
             .map(cellAndLabel)
             .map(([cell, label]) => (
-              <Chosen
+              <SourceChoice
                 key={cell}
                 label={translate('schemes.source_of', { cell: field(label) })}
                 value={single[cell] ?? ''}
@@ -66,7 +66,7 @@ export function SourceAt({ path, cells = NO_CELLS }: SourceAtProps) {
 const cellAndLabel = (cell: NonNullable<SourceAtProps['cells']>[number]): readonly [cell: string, label: string] =>
   typeof cell === 'string' ? [cell, cell] : cell;
 
-interface ChosenProps {
+interface SourceChoiceProps {
   readonly label: string;
   readonly value: string;
   readonly empty?: string;
@@ -74,7 +74,7 @@ interface ChosenProps {
   readonly onChange: (id: string) => void;
 }
 
-function Chosen({ label, value, empty, error = '', onChange }: ChosenProps) {
+function SourceChoice({ label, value, empty, error = '', onChange }: SourceChoiceProps) {
   const sources = useReferred('sources');
   return (
     <TextField

@@ -9,7 +9,7 @@ const NAMED: FormKind['named'] = {
 };
 
 /** Where an entry is named. */
-export interface NamedAt {
+export interface ReferencePlace {
   readonly path: Path;
   /** What stands before the name there: of keys of tables `LADDER:` or `GIVEN:`. */
   readonly before: string;
@@ -23,8 +23,8 @@ export function placesNaming(
   scheme: Scheme,
   list: string,
   name: string,
-): readonly NamedAt[] {
-  const found: NamedAt[] = [];
+): readonly ReferencePlace[] {
+  const found: ReferencePlace[] = [];
   const { at: isNamed, before } = NAMED[list] ?? named[list] ?? { at: /^$/ };
   const keyed = before === undefined ? null : `${before}${name}`;
   const walk = (value: unknown, path: Path): void => {
@@ -44,7 +44,7 @@ export function placesNaming(
 }
 
 /** The document with another name at the place of an entry's own, and wherever it is named. */
-export const renamed = <S extends Scheme>(scheme: S, own: Path, named: readonly NamedAt[], name: string): S =>
+export const renamed = <S extends Scheme>(scheme: S, own: Path, named: readonly ReferencePlace[], name: string): S =>
   named.reduce(
     (document, { path, before, property }) =>
       withValue(

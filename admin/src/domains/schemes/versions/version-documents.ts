@@ -4,7 +4,7 @@ import type { Decision } from '../../../shared/review/review.ts';
 import type { Problem } from '../document/problem.ts';
 import type { SchemeChange, VersionEntry, VersionLine, VersionRecord, VersionStatus } from './version.ts';
 
-interface Found<Item> {
+interface Page<Item> {
   readonly items: readonly Item[];
   readonly totalCount: number;
 }
@@ -14,7 +14,7 @@ interface VersionFilter {
   preparedByMe?: { eq?: boolean };
   search?: string | undefined;
 }
-interface Asked {
+interface VersionQuery {
   filter?: VersionFilter;
   sort?: { field: 'CODE' | 'VALID_FROM' | 'STATUS' | 'PREPARED_AT'; direction: Direction }[];
   page?: { limit: number; offset: number };
@@ -34,9 +34,9 @@ type Command<Input, Answer = { readonly id: string }> = TypedDocumentNode<
 
 /** Operations of the schema on versions of one kind; their roots are renamed alike (`version: gradeScheme(…)`). */
 export interface VersionDocuments {
-  readonly list: TypedDocumentNode<{ readonly versions: Found<VersionLine> }, Asked>;
+  readonly list: TypedDocumentNode<{ readonly versions: Page<VersionLine> }, VersionQuery>;
   /** The same with who prepared and decided them, for the desk. */
-  readonly entries: TypedDocumentNode<{ readonly versions: Found<VersionEntry> }, Asked & { persons?: boolean }>;
+  readonly entries: TypedDocumentNode<{ readonly versions: Page<VersionEntry> }, VersionQuery & { persons?: boolean }>;
   readonly record: TypedDocumentNode<{ readonly version: VersionRecord | null }, { id: string; persons: boolean }>;
   readonly document: TypedDocumentNode<{ readonly version: { readonly document: string } | null }, { id: string }>;
   readonly check: TypedDocumentNode<

@@ -1,6 +1,6 @@
 import { type ComponentType, createContext, type ReactNode, useContext } from 'react';
 import type { RecordTab } from '../../../shared/pages/RecordTabs.tsx';
-import type { Compared } from '../../../shared/review/compared.ts';
+import type { ComparedField } from '../../../shared/review/compared.ts';
 import type { Scheme } from '../document/scheme.ts';
 import type { DraftOnScreen } from '../editor/SchemeEditor.tsx';
 import { type FormKind, FormKindProvider } from '../form-kind.tsx';
@@ -52,7 +52,7 @@ export interface VersionKind<S extends Scheme = Scheme> {
   readonly useCompared: () => (
     changes: readonly SchemeChange[],
     sides: { readonly before: S | null; readonly after: S | null },
-  ) => readonly Compared[];
+  ) => readonly ComparedField[];
   readonly parts: VersionParts<S>;
 }
 

@@ -4,7 +4,7 @@ import type { Rested } from '../../documents/standing.tsx';
 /** Where a version stands (方案状态). */
 export type VersionStatus = keyof (typeof SchemeStatus)['zh'];
 
-interface Named {
+interface PersonName {
   readonly id: string;
   readonly name: string;
 }
@@ -20,7 +20,7 @@ export interface VersionLine {
   /** Days it is in force; null: not approved, or replaced from its first day on. */
   readonly valid: { readonly from: string; readonly to: string | null } | null;
   /** District it is of; null: it comes with the product. */
-  readonly region: Named | null;
+  readonly region: PersonName | null;
   /** Version it overrides; null: it stands by itself. */
   readonly base: { readonly id: string; readonly code: string; readonly version: number } | null;
   readonly cells: {
@@ -41,11 +41,11 @@ export interface VersionEntry extends VersionLine {
   readonly revision: number;
   readonly reason: string | null;
   readonly preparedAt: string;
-  readonly preparedBy?: Named | null;
+  readonly preparedBy?: PersonName | null;
   readonly submittedAt: string | null;
-  readonly submittedBy?: Named | null;
+  readonly submittedBy?: PersonName | null;
   readonly decidedAt: string | null;
-  readonly decidedBy?: Named | null;
+  readonly decidedBy?: PersonName | null;
   readonly decisionReason: string | null;
 }
 
@@ -56,7 +56,7 @@ export interface VersionRecord extends VersionEntry {
   readonly submittedByMe: boolean;
 }
 
-interface ValueFound {
+interface ChangedValue {
   readonly value: string;
   readonly source: string | null;
 }
@@ -66,6 +66,6 @@ export interface SchemeChange {
   readonly path: string;
   readonly label: { readonly zh: string; readonly en: string };
   readonly kind: 'ADDED' | 'CHANGED' | 'REMOVED';
-  readonly before: ValueFound | null;
-  readonly after: ValueFound | null;
+  readonly before: ChangedValue | null;
+  readonly after: ChangedValue | null;
 }

@@ -4,7 +4,7 @@ import { type DragEvent, useId, useRef, useState } from 'react';
 import { sizeOf } from '../../../shared/files/file-size.ts';
 import { CloseIcon, PlusIcon } from '../../../shared/status/icons.tsx';
 import { StatusMark } from '../../../shared/status/StatusMark.tsx';
-import { KEPT_TYPES, MOST_FILES } from './kept.ts';
+import { KEPT_TYPES, MOST_FILES } from './attachment-limits.ts';
 import { type StoredFile, type Upload, useUploads } from './use-uploads.ts';
 
 /** Files of a fact (附件): chosen or dragged here, uploaded at once, named by the save. The form holds those that arrived. */

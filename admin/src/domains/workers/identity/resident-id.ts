@@ -4,7 +4,7 @@ import { isDay } from '../../../shared/time/day.ts';
 /** Why a text is no number of a resident identity card; the first that applies. */
 export type IdProblem = 'LENGTH' | 'CHARACTERS' | 'DATE' | 'CHECK_DIGIT';
 
-interface SaidByNumber {
+interface BirthAndSex {
   readonly birthDate: string;
   readonly sex: Sex;
 }
@@ -18,7 +18,7 @@ const CHECK_CHARACTERS = '10X98765432';
  *
  * Source: GB 11643-1999.
  */
-export function readIdNumber(typed: string, today: string): SaidByNumber | IdProblem {
+export function readIdNumber(typed: string, today: string): BirthAndSex | IdProblem {
   const text = typed.normalize('NFKC').replace(/\s/g, '').toUpperCase();
   if (text.length !== 18) return 'LENGTH';
   if (!/^\d{17}[\dX]$/.test(text)) return 'CHARACTERS';

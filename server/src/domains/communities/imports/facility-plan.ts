@@ -145,9 +145,9 @@ function facilityOf(
 const columnOf = ({ field }: DomainError): string | null =>
   FACILITY_COLUMNS.some(({ key }) => key === field) ? (field ?? null) : null;
 
-type NamedCommunity = { readonly id: number } | Pick<ImportProblem, 'code' | 'params'>;
+type CommunityOrProblem = { readonly id: number } | Pick<ImportProblem, 'code' | 'params'>;
 
-function communityOf(text: string, on: Day, book: UnitBook): NamedCommunity {
+function communityOf(text: string, on: Day, book: UnitBook): CommunityOrProblem {
   const named = book.named(text, on);
   if ('problem' in named) return unnamed(named);
   const { id, level } = named.found;

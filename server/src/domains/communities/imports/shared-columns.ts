@@ -2,7 +2,7 @@ import { ImportCellType, type ImportColumn, type ImportProblem } from '../../../
 import { paperColumns } from '../../../shared/import-paper.ts';
 import { MOST_CHARACTERS } from '../../../shared/line.ts';
 import { text } from '../../../shared/workbook/cell-values.ts';
-import type { BookedUnit, Named } from '../../regions/index.ts';
+import type { BookedUnit, NameMatch } from '../../regions/index.ts';
 
 /** Names of units are unique below a street only, so the street may stand in front. */
 export const UNIT_HELP = '全称或区划代码；重名时在前面写上街道';
@@ -31,7 +31,7 @@ export const FROM_WORKBOOK = 'Excel 导入';
 export const unnamed = ({
   problem,
   count,
-}: Exclude<Named<BookedUnit>, { readonly found: BookedUnit }>): Pick<ImportProblem, 'code' | 'params'> => ({
+}: Exclude<NameMatch<BookedUnit>, { readonly found: BookedUnit }>): Pick<ImportProblem, 'code' | 'params'> => ({
   code: `UNIT_${problem}`,
   params: count ? { count } : {},
 });

@@ -4,7 +4,7 @@ import { DomainError } from '../../../shared/domain-error.ts';
 import { documentColumns } from '../../../shared/fact.entity.ts';
 import { idOf } from '../../../shared/ids.ts';
 import { MOST_CHARACTERS, neededLine } from '../../../shared/line.ts';
-import type { Written } from '../../../shared/reads.ts';
+import type { WriteAnswer } from '../../../shared/reads.ts';
 import { covers } from '../../../shared/timeline.ts';
 import { countProposals } from '../../proposals/index.ts';
 import { Worker } from '../../workers/index.ts';
@@ -26,7 +26,7 @@ export async function overrideGrade(
   em: EntityManager,
   input: OverrideGradeInput,
   { today }: Pick<Context, 'today'>,
-): Promise<Written> {
+): Promise<WriteAnswer> {
   const { grade, effectiveOn } = input;
   regradeBatches.refuseFarAhead(effectiveOn, today);
   const id = idOf(input.workerId);

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { ReadEnv, Sql } from '../../../shared/reads.ts';
-import { type AskedFacts, joinFacts } from '../../workers/index.ts';
+import { type FactSelection, joinFacts } from '../../workers/index.ts';
 
 /** Which kinds of facts a grade asks for, under which name, and what of them besides id and days. */
 const PARTS = [
@@ -41,7 +41,7 @@ const PARTS = [
     table: 'grade_decision',
     values: { grade: 'grade', post: 'post', kind: 'kind' },
   },
-] as const satisfies readonly AskedFacts[];
+] as const satisfies readonly FactSelection[];
 
 /**
  * What grades are computed from, a row for each of the workers that is in sight: `worker_id`, `facts` as JSON; `gradeFactsOf` makes `GradeFacts` of

@@ -1,21 +1,21 @@
 import type { Day } from '../../../shared/timeline.ts';
-import type { Dated, GradeFacts } from '../rule/grade-facts.ts';
+import type { DatedRow, GradeFacts } from '../rule/grade-facts.ts';
 import { degreeLevel, diplomaLevel } from './education-level.rules.ts';
 
 /** The JSON of `gradeFactsSql`: a kind of which the file holds nothing is null. */
 export interface FactsRead {
   readonly employment:
-    | readonly (Dated & {
+    | readonly (DatedRow & {
         readonly standing: GradeFacts['employment'][number]['standing'];
         readonly recruitment: string | null;
         readonly probationEndsOn: Day | null;
       })[]
     | null;
-  readonly contracts: readonly (Dated & { readonly probationEndsOn: Day | null })[] | null;
+  readonly contracts: readonly (DatedRow & { readonly probationEndsOn: Day | null })[] | null;
   readonly earlierService: GradeFacts['earlierService'] | null;
   readonly duties: GradeFacts['duties'] | null;
   readonly education:
-    | readonly (Dated & {
+    | readonly (DatedRow & {
         readonly level: string | null;
         readonly diplomaOn: Day | null;
         readonly degree: string | null;
@@ -25,12 +25,12 @@ export interface FactsRead {
     | null;
   readonly certificates: GradeFacts['certificates'] | null;
   readonly registrations: GradeFacts['registrations'] | null;
-  readonly assessments: readonly (Dated & { readonly year: number; readonly result: string })[] | null;
-  readonly honours: readonly (Dated & { readonly kind: string; readonly level: string })[] | null;
+  readonly assessments: readonly (DatedRow & { readonly year: number; readonly result: string })[] | null;
+  readonly honours: readonly (DatedRow & { readonly kind: string; readonly level: string })[] | null;
   readonly givens: GradeFacts['givens'] | null;
   readonly measures: NonNullable<GradeFacts['measures']> | null;
   readonly decisions:
-    | readonly (Dated & { readonly grade: number; readonly post: string | null; readonly kind: string })[]
+    | readonly (DatedRow & { readonly grade: number; readonly post: string | null; readonly kind: string })[]
     | null;
 }
 
@@ -65,7 +65,7 @@ export function gradeFactsOf(read: FactsRead): GradeFacts {
 }
 
 /** The longest probation of contracts that begin within the stretch; null: none names one. */
-function probationIn({ from, to }: Dated, contracts: NonNullable<FactsRead['contracts']>): Day | null {
+function probationIn({ from, to }: DatedRow, contracts: NonNullable<FactsRead['contracts']>): Day | null {
   const named = contracts
     .filter((contract) => contract.from >= from && (to === null || contract.from < to))
     .flatMap(({ probationEndsOn }) => probationEndsOn ?? []);

@@ -1,5 +1,5 @@
 import type { Day } from '../../../shared/timeline.ts';
-import { explainGrade, type Graded } from '../rule/explain-grade.ts';
+import { explainGrade, type GradeSubject } from '../rule/explain-grade.ts';
 import type { GradeFacts } from '../rule/grade-facts.ts';
 import { gradeOf } from '../rule/grade-of.ts';
 import type { GradeNeed as Need } from '../rule/grade-result.ts';
@@ -11,7 +11,7 @@ import { GradeNeedKind, GradeResultStatus, GradeWarningKind } from './grade-resu
 import type { GradeNeed, GradeResult } from './grade-result.types.ts';
 
 /** The rule's answer as GraphQL says it. */
-export function gradeResult(facts: GradeFacts, scheme: GradeScheme, graded: Graded, asOf: Day): GradeResult {
+export function gradeResult(facts: GradeFacts, scheme: GradeScheme, graded: GradeSubject, asOf: Day): GradeResult {
   const outcome = gradeOf(facts, scheme, asOf);
   const index = indexOf(scheme);
   const post = outcome.post === null ? undefined : index.posts.get(outcome.post);

@@ -23,7 +23,7 @@ export interface AssessedYear {
 }
 
 /** How a year without a result is taken where it needs one, and where it does not; null: it is passed over. */
-export interface Missed {
+export interface MissedYear {
   readonly needed: (year: number) => TakenYear;
   readonly elsewhere: (year: number) => TakenYear | null;
 }
@@ -38,7 +38,7 @@ export function assessedYears(
   scheme: GradeScheme,
   { counted, here }: Pick<Service, 'counted' | 'here'>,
   until: Day,
-  missed: Missed,
+  missed: MissedYear,
 ): { readonly years: readonly AssessedYear[]; readonly missing: readonly number[] } {
   const [first] = counted;
   if (!first) return { years: [], missing: [] };
@@ -108,7 +108,7 @@ export function earlyPromotions(
 }
 
 /** What a rule about results (不续聘、解聘、试岗) says of him; it changes no grade. */
-export interface Triggered {
+export interface AssessmentConsequence {
   readonly code: string;
   readonly action: 'NO_RENEW' | 'TERMINATE' | 'TRIAL';
   readonly years: readonly number[];
@@ -121,7 +121,7 @@ export function triggeredBy(
   years: readonly AssessedYear[],
   asOf: Day,
   joined: Day,
-): readonly Triggered[] {
+): readonly AssessmentConsequence[] {
   return scheme.assessment.triggers.flatMap((trigger) => {
     const bad = years.filter(
       ({ result, evidence }) => evidence !== null && (trigger.results as readonly string[]).includes(result ?? ''),

@@ -7,7 +7,7 @@ import type { GradeQuestion } from './grade-question.rules.ts';
 import type { Inquiry } from './inquiry.ts';
 import type { HeldPost } from './posts.rules.ts';
 import { indexOf } from './scheme-index.ts';
-import { type Uncapped, uncappedOn } from './uncapped.rules.ts';
+import { type UncappedGrade, uncappedOn } from './uncapped.rules.ts';
 import { World } from './world.ts';
 
 /** Two numbers between which one lies, both in. */
@@ -121,7 +121,10 @@ function ruleOn(inquiry: Inquiry, asOf: Day, held: HeldPost): Bounds | null {
 }
 
 /** The main ladder with every count of years between two. */
-function mainBetween(worst: Extract<Uncapped, { ok: true }>, best: Extract<Uncapped, { ok: true }>): Bounds | null {
+function mainBetween(
+  worst: Extract<UncappedGrade, { ok: true }>,
+  best: Extract<UncappedGrade, { ok: true }>,
+): Bounds | null {
   const [low, high] = [worst.years.pieces[0], best.years.pieces[0]];
   if (!low || !high || high.count - low.count > MOST_COUNTS) return null;
   let bounds: Bounds | null = null;

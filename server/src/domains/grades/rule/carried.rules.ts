@@ -9,7 +9,7 @@ import { lookUp } from './table.rules.ts';
 import { uncappedOn } from './uncapped.rules.ts';
 
 /** What goes along from before: the difference between what was decided or reached and what the rules alone would give. */
-export type Carried = Difference | NotCarried;
+export type DifferenceOrNot = Difference | NotCarried;
 
 export interface Difference {
   readonly ok: true;
@@ -25,12 +25,12 @@ export const clamp = (value: number, { min, max }: SchemePost): number => Math.m
  * The difference a decided first placement (套改) and changes of post (转岗) leave, as the scheme says: it is found on the day they happened and goes along
  * from then on, while years and papers go on being counted by the rules.
  */
-export function carriedOn(inquiry: Inquiry, asked: Pick<GradeQuestion, 'placed' | 'changes'>): Carried {
+export function carriedOn(inquiry: Inquiry, asked: Pick<GradeQuestion, 'placed' | 'changes'>): DifferenceOrNot {
   const placed = placedBy(inquiry, asked);
   return placed.ok && asked.changes.length > 0 ? afterChanges(inquiry, asked, placed) : placed;
 }
 
-function placedBy(inquiry: Inquiry, { placed }: Pick<GradeQuestion, 'placed'>): Carried {
+function placedBy(inquiry: Inquiry, { placed }: Pick<GradeQuestion, 'placed'>): DifferenceOrNot {
   const { baseDate, source } = inquiry.scheme.placement;
   if (!placed) return NOTHING;
   if (!placed.ok) return placed;
@@ -57,7 +57,11 @@ function placedBy(inquiry: Inquiry, { placed }: Pick<GradeQuestion, 'placed'>): 
 }
 
 /** Each change of post since he came under the scheme, in order, leaves what the scheme lets him keep. */
-function afterChanges(inquiry: Inquiry, { changes }: Pick<GradeQuestion, 'changes'>, placed: Difference): Carried {
+function afterChanges(
+  inquiry: Inquiry,
+  { changes }: Pick<GradeQuestion, 'changes'>,
+  placed: Difference,
+): DifferenceOrNot {
   const { scheme } = inquiry;
   let carried = placed.value;
   const terms = [...placed.terms];

@@ -36,14 +36,14 @@ export function postChanges({ facts, scheme, floor }: Person, asOf: Day, until: 
 }
 
 /** The decided grade he was placed by (套改), with the post he held then. */
-export interface Placed {
+export interface Placement {
   readonly ok: true;
   readonly decision: GradeFacts['decisions'][number];
   readonly held: HeldPost;
 }
 
 /** @returns Null: he is graded by the rules from the beginning */
-export function placementOf({ facts, scheme, spell }: Person, asOf: Day): Placed | NotCarried | null {
+export function placementOf({ facts, scheme, spell }: Person, asOf: Day): Placement | NotCarried | null {
   const { how, baseDate } = scheme.placement;
   if (how === 'BY_RULE' || spell >= baseDate || asOf < baseDate) return null;
   const decision = facts.decisions.find((row) => covers(row, baseDate));

@@ -4,7 +4,7 @@ import { gradesOf, left, type PaperTerm, sumOf, yearsOf } from './papers.rules.t
 import { sourceOf } from './scheme-index.ts';
 
 /** What papers add together: grades, and years of service. */
-export interface Combined {
+export interface PaperTotal {
   readonly grades: number;
   readonly years: number;
   readonly terms: readonly PaperTerm[];
@@ -18,7 +18,7 @@ type Kind = PaperTerm['kind'];
  * Adds up what education, certificates and honours are worth (组合规则): within a group the highest kind only (就高不叠加), the sum, or the sum up to a
  * limit; groups, and kinds in no group, are added. Years that papers are worth are added whatever the groups.
  */
-export function combine(scheme: GradeScheme, terms: readonly PaperTerm[]): Combined {
+export function combine(scheme: GradeScheme, terms: readonly PaperTerm[]): PaperTotal {
   const limits: GradeTerm[] = [];
   const worth = (kind: Kind): number =>
     sumOf(

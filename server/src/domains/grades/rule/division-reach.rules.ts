@@ -1,7 +1,7 @@
 import type { Reach } from '../scheme/format/service.ts';
 
 /** Whether service in a division is within a scheme's reach; UNKNOWN where a division is not on file or the scheme names none. */
-export type Reached = 'YES' | 'NO' | 'UNKNOWN';
+export type WithinReach = 'YES' | 'NO' | 'UNKNOWN';
 
 /** The municipalities (直辖市) are each one city: their districts and counties stand under two numbers, 01 and 02. */
 const MUNICIPALITIES: ReadonlySet<string> = new Set(['11', '12', '31', '50']);
@@ -14,7 +14,7 @@ const GOVERNED_BY_THE_PROVINCE = '90';
  *
  * Source: GB/T 2260—2007 中华人民共和国行政区划代码, 编码方法.
  */
-export function reaches(reach: Reach, division: string | null, home: string | null): Reached {
+export function reaches(reach: Reach, division: string | null, home: string | null): WithinReach {
   if (reach === 'NONE') return 'NO';
   if (reach === 'ANYWHERE') return 'YES';
   if (division === null || home === null) return 'UNKNOWN';

@@ -22,7 +22,7 @@ const BASIS: Readonly<Record<string, Text>> = {
 };
 
 /** Whose grade it is; a try-out is nobody's. */
-export interface Graded {
+export interface GradeSubject {
   readonly workerId: string | null;
   readonly name: Text;
 }
@@ -31,7 +31,7 @@ export interface Graded {
 export function explainGrade(
   outcome: GradeOutcome,
   scheme: GradeScheme,
-  { workerId, name }: Graded,
+  { workerId, name }: GradeSubject,
   asOf: Day,
 ): Explanation {
   return {

@@ -2,7 +2,7 @@ import type { Day } from '../../../shared/timeline.ts';
 import type { EducationLevel } from '../scheme/format/vocabulary.ts';
 
 /** A dated row of a worker's file; `to` is the first day it no longer holds, null: open. `id` is the row's, `EMPLOYMENT/17`. */
-export interface Dated {
+export interface DatedRow {
   readonly id: string;
   readonly from: Day;
   readonly to: Day | null;
@@ -13,34 +13,37 @@ export interface Dated {
  * ethnic group and political status are not among them.
  */
 export interface GradeFacts {
-  readonly employment: readonly (Dated & {
+  readonly employment: readonly (DatedRow & {
     readonly standing: 'IN_POST' | 'SUSPENDED' | 'SECONDED';
     readonly recruitment: string | null;
     /** First day after probation; null: none. */
     readonly probationEndsOn: Day | null;
   })[];
-  readonly earlierService: readonly (Dated & { readonly communityWork: boolean; readonly division: string | null })[];
-  readonly duties: readonly (Dated & { readonly duty: string; readonly origin: string })[];
-  readonly education: readonly (Dated & {
+  readonly earlierService: readonly (DatedRow & {
+    readonly communityWork: boolean;
+    readonly division: string | null;
+  })[];
+  readonly duties: readonly (DatedRow & { readonly duty: string; readonly origin: string })[];
+  readonly education: readonly (DatedRow & {
     readonly diploma: EducationLevel | null;
     readonly diplomaOn: Day | null;
     readonly degree: EducationLevel | null;
     readonly degreeOn: Day | null;
     readonly fullTime: boolean;
   })[];
-  readonly certificates: readonly (Dated & { readonly certificate: string; readonly name: string | null })[];
-  readonly registrations: readonly (Dated & { readonly certificate: string })[];
+  readonly certificates: readonly (DatedRow & { readonly certificate: string; readonly name: string | null })[];
+  readonly registrations: readonly (DatedRow & { readonly certificate: string })[];
   readonly assessments: readonly { readonly id: string; readonly year: number; readonly result: string }[];
   readonly honours: readonly { readonly id: string; readonly kind: string; readonly level: string; readonly on: Day }[];
-  readonly givens: readonly (Dated & { readonly code: string; readonly value: number })[];
+  readonly givens: readonly (DatedRow & { readonly code: string; readonly value: number })[];
   /** Disciplinary measures for the days they take effect (处分影响期); missing: there is none, so that a file without one is hashed as before. */
-  readonly measures?: readonly (Dated & {
+  readonly measures?: readonly (DatedRow & {
     readonly kind: string;
     /** Day on which it was lifted; null: it was not. */
     readonly liftedOn: Day | null;
   })[];
   /** Decided grades, for schemes that go on from them. */
-  readonly decisions: readonly (Dated & {
+  readonly decisions: readonly (DatedRow & {
     readonly grade: number;
     readonly post: string | null;
     readonly opening: boolean;

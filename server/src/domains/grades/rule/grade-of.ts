@@ -5,10 +5,10 @@ import { Choices, LAST } from './choices.ts';
 import type { GradeFacts } from './grade-facts.ts';
 import { type GradeQuestion, questionOf } from './grade-question.rules.ts';
 import type { GradeOutcome } from './grade-result.ts';
-import type { Unknown } from './inquiry.ts';
+import type { UnknownStatuses } from './inquiry.ts';
 import { ordered } from './ordered-facts.ts';
 import { outcomeOf, refusal } from './outcome-of.ts';
-import { type NotReached, type Reached, reachedIn } from './reached.rules.ts';
+import { type GradeReached, type NoGrade, reachedIn } from './reached.rules.ts';
 import { type Span, saidOrNot, spanOf, spanWithin } from './said-or-not.ts';
 import { World } from './world.ts';
 
@@ -31,7 +31,7 @@ const MOST = 128;
 export function gradeOf(facts: GradeFacts, scheme: GradeScheme, asOf: Day): GradeOutcome {
   const asked = questionOf(ordered(facts), scheme, asOf);
   if ('status' in asked) return refusal(asked);
-  const unknown: Unknown = new Map();
+  const unknown: UnknownStatuses = new Map();
   const choices = new Choices();
   const first = reachedIn(new World(asked, choices), asked, unknown);
   const outcome = outcomeOf(asked, first);
@@ -44,7 +44,7 @@ export function gradeOf(facts: GradeFacts, scheme: GradeScheme, asOf: Day): Grad
  * @param choices After the first way
  * @returns Null: there is no grade in any way
  */
-function allWays(first: Reached | NotReached, choices: Choices, asked: GradeQuestion): Span | null {
+function allWays(first: GradeReached | NoGrade, choices: Choices, asked: GradeQuestion): Span | null {
   const { scheme } = asked;
   const wayWith = (chosen: Pick<Choices, 'choose'>) => reachedIn(new World(asked, chosen), asked, new Map());
   const tried = [first];

@@ -1,7 +1,7 @@
 import type { Day } from '../../../shared/timeline.ts';
 import { earlier, later } from '../../../shared/years.ts';
 import type { GradeScheme } from '../scheme/scheme-format.ts';
-import { type NotCarried, type Placed, type PostChange, placementOf, postChanges } from './changes-of-post.ts';
+import { type NotCarried, type Placement, type PostChange, placementOf, postChanges } from './changes-of-post.ts';
 import type { GradeFacts } from './grade-facts.ts';
 import type { GradeOutcome, GradeStatus } from './grade-result.ts';
 import { cutoffs, type Person } from './inquiry.ts';
@@ -15,20 +15,20 @@ export interface GradeQuestion extends Person {
   /** Posts he may be graded by, the highest first: one of several that pays most, or one. */
   readonly posts: readonly HeldPost[];
   /** Null: he is graded by the rules from the beginning. */
-  readonly placed: Placed | NotCarried | null;
+  readonly placed: Placement | NotCarried | null;
   /** Those that leave something. */
   readonly changes: readonly PostChange[];
   readonly memory: Memory<HeldPost>;
 }
 
 /** Why no grade can be said, whatever is unknown. */
-export interface Refused {
+export interface GradeRefusal {
   readonly status: GradeStatus;
   readonly missing: GradeOutcome['missing'];
 }
 
 /** @param facts In order */
-export function questionOf(facts: GradeFacts, scheme: GradeScheme, asOf: Day): GradeQuestion | Refused {
+export function questionOf(facts: GradeFacts, scheme: GradeScheme, asOf: Day): GradeQuestion | GradeRefusal {
   if (asOf < scheme.validFrom) return { status: 'BEFORE_SCHEME', missing: { day: scheme.validFrom } };
   const spell = spellStart(facts, asOf);
   if (spell === null) return { status: 'NOT_EMPLOYED', missing: {} };

@@ -9,11 +9,11 @@ import type { Memory } from './remembered.ts';
 import type { World, YearsTaken } from './world.ts';
 
 /** What was unknown on the way, by the status that names it. */
-export type Unknown = Map<GradeStatus, Readonly<Record<string, string | number>>>;
+export type UnknownStatuses = Map<GradeStatus, Readonly<Record<string, string | number>>>;
 
 /** The day asked for comes first; earlier days, which a change of post or a placement looks at, name only what it did not: years of all days are named. */
 export function noteUnknown(
-  unknown: Unknown,
+  unknown: UnknownStatuses,
   status: GradeStatus,
   params: Readonly<Record<string, string | number>>,
 ): void {
@@ -40,7 +40,7 @@ export interface Inquiry extends Person {
   readonly world: World;
   readonly years: YearsTaken;
   readonly memory: Memory<HeldPost>;
-  readonly unknown: Unknown;
+  readonly unknown: UnknownStatuses;
 }
 
 export type Cutoffs = Readonly<Record<Reason, Cutoff>>;

@@ -1,14 +1,14 @@
 import type { Day } from '../../../shared/timeline.ts';
 import type { GradeScheme } from '../scheme/scheme-format.ts';
 import { triggeredBy } from './assessments.rules.ts';
-import type { GradeQuestion, Refused } from './grade-question.rules.ts';
+import type { GradeQuestion, GradeRefusal } from './grade-question.rules.ts';
 import type { GradeOutcome, GradeTerm, GradeWarning } from './grade-result.ts';
 import type { HeldPost } from './posts.rules.ts';
-import type { NotReached, Reached } from './reached.rules.ts';
+import type { GradeReached, NoGrade } from './reached.rules.ts';
 import { sourceOf } from './scheme-index.ts';
 
 /** No grade, and why. */
-export const refusal = ({ status, missing }: Refused, post: string | null = null): GradeOutcome => ({
+export const refusal = ({ status, missing }: GradeRefusal, post: string | null = null): GradeOutcome => ({
   status,
   missing,
   grade: null,
@@ -20,7 +20,7 @@ export const refusal = ({ status, missing }: Refused, post: string | null = null
 });
 
 /** A grade with every term and what is to be said beside it. */
-export function outcomeOf({ scheme, asOf }: GradeQuestion, reached: Reached | NotReached): GradeOutcome {
+export function outcomeOf({ scheme, asOf }: GradeQuestion, reached: GradeReached | NoGrade): GradeOutcome {
   if (!reached.ok) return refusal(reached, reached.held.post.code);
   const { held, rule, carried, uncapped, grade } = reached;
   const terms: readonly GradeTerm[] = [
@@ -46,13 +46,13 @@ export function outcomeOf({ scheme, asOf }: GradeQuestion, reached: Reached | No
 }
 
 /** Where somebody stands on one of the ladders: on the main one it is the grade; null: it cannot be said. */
-export function ladderOf({ mainLadder }: GradeScheme, { rule, grade }: Reached, code: string): number | null {
+export function ladderOf({ mainLadder }: GradeScheme, { rule, grade }: GradeReached, code: string): number | null {
   if (code === mainLadder) return grade;
   const value = rule.ladders.of(code);
   return value.ok ? value.value : null;
 }
 
-const triggerWarnings = (scheme: GradeScheme, { rule }: Reached, asOf: Day): readonly GradeWarning[] =>
+const triggerWarnings = (scheme: GradeScheme, { rule }: GradeReached, asOf: Day): readonly GradeWarning[] =>
   triggeredBy(scheme, rule.years.years, asOf, rule.years.service.here[0]?.from ?? asOf).map(
     ({ action, code, years, evidence }): GradeWarning => ({
       kind: action,

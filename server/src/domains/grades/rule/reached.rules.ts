@@ -1,29 +1,29 @@
 import { carriedOn, clamp, type Difference } from './carried.rules.ts';
-import type { GradeQuestion, Refused } from './grade-question.rules.ts';
-import type { Inquiry, Unknown } from './inquiry.ts';
+import type { GradeQuestion, GradeRefusal } from './grade-question.rules.ts';
+import type { Inquiry, UnknownStatuses } from './inquiry.ts';
 import type { HeldPost } from './posts.rules.ts';
 import { lookUp } from './table.rules.ts';
-import { type Uncapped, uncappedOn } from './uncapped.rules.ts';
+import { type UncappedGrade, uncappedOn } from './uncapped.rules.ts';
 import type { World } from './world.ts';
 
 /** A grade in one way in which what is unknown may be, with all it came from. */
-export interface Reached {
+export interface GradeReached {
   readonly ok: true;
   readonly held: HeldPost;
-  readonly rule: Extract<Uncapped, { ok: true }>;
+  readonly rule: Extract<UncappedGrade, { ok: true }>;
   readonly carried: Difference;
   readonly uncapped: number;
   readonly grade: number;
 }
 
 /** There is none, though the post is known. */
-export interface NotReached extends Refused {
+export interface NoGrade extends GradeRefusal {
   readonly ok: false;
   readonly held: HeldPost;
 }
 
 /** @param unknown Takes up what was unknown */
-export function reachedIn(world: World, asked: GradeQuestion, unknown: Unknown): Reached | NotReached {
+export function reachedIn(world: World, asked: GradeQuestion, unknown: UnknownStatuses): GradeReached | NoGrade {
   const { facts, scheme, spell, floor, memory } = asked;
   const inquiry: Inquiry = { facts, scheme, spell, floor, memory, world, years: 'CHOSEN', unknown };
   for (;;) {
@@ -34,14 +34,14 @@ export function reachedIn(world: World, asked: GradeQuestion, unknown: Unknown):
 }
 
 /** Monthly pay, by which the better of several posts is found; unknown pay is lower than any. */
-function payOf({ scheme }: GradeQuestion, reached: Reached | NotReached): number {
+function payOf({ scheme }: GradeQuestion, reached: GradeReached | NoGrade): number {
   if (!scheme.pay || !reached.ok) return -1;
   const { post } = reached.held;
   const pay = lookUp(scheme.pay, (key) => (key === 'POST' ? post.code : key === 'GRADE' ? reached.grade : null));
   return pay.found ? pay.value : -1;
 }
 
-function byPost(inquiry: Inquiry, asked: GradeQuestion, held: HeldPost): Reached | NotReached {
+function byPost(inquiry: Inquiry, asked: GradeQuestion, held: HeldPost): GradeReached | NoGrade {
   const rule = uncappedOn(inquiry, asked.asOf, held);
   if (!rule.ok) return { ...rule, held };
   const carried = carriedOn(inquiry, asked);

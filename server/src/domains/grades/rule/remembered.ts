@@ -6,7 +6,7 @@ export type Question =
   | { readonly kind: 'REGISTERED' | 'REGISTERED_ELSEWHERE'; readonly certificate: string; readonly day: string };
 
 /** A question with its answer. */
-export interface Answered {
+export interface QuestionAnswer {
   readonly question: Question;
   readonly answer: number;
 }
@@ -27,7 +27,7 @@ class Remembered<T> {
     return node?.found;
   }
 
-  keep(way: readonly Answered[], found: T): void {
+  keep(way: readonly QuestionAnswer[], found: T): void {
     const leaf: Node<T> = { found };
     const [first] = way;
     if (!first) {

@@ -1,9 +1,9 @@
 import type { GradeScheme } from '../scheme/scheme-format.ts';
 import type { Bounds, GradeBounds } from './bounds.rules.ts';
 import type { GradeOutcome, GradeStatus, GradeWarning } from './grade-result.ts';
-import type { Unknown } from './inquiry.ts';
+import type { UnknownStatuses } from './inquiry.ts';
 import { ladderOf } from './outcome-of.ts';
-import type { NotReached, Reached } from './reached.rules.ts';
+import type { GradeReached, NoGrade } from './reached.rules.ts';
 
 /** What is the same in all ways in which what is unknown may be, and between what the rest lies. */
 export interface Span extends GradeBounds {
@@ -14,11 +14,11 @@ export interface Span extends GradeBounds {
 }
 
 /** @returns Null: in none of the ways is there a grade */
-export function spanOf(ways: readonly (Reached | NotReached)[], scheme: GradeScheme): Span | null {
+export function spanOf(ways: readonly (GradeReached | NoGrade)[], scheme: GradeScheme): Span | null {
   const reached = ways.filter((each) => each.ok);
   const [first] = reached;
   if (!first) return null;
-  const same = <T>(of: (way: Reached) => T): T | null => {
+  const same = <T>(of: (way: GradeReached) => T): T | null => {
     const value = of(first);
     return reached.every((each) => of(each) === value) ? value : null;
   };
@@ -34,7 +34,7 @@ export function spanOf(ways: readonly (Reached | NotReached)[], scheme: GradeSch
 const ends = (values: readonly number[]): Bounds => ({ least: Math.min(...values), most: Math.max(...values) });
 
 /** Bounds as a span: other ladders are known only where they are given. */
-export function spanWithin(bounds: GradeBounds, first: Reached | NotReached, scheme: GradeScheme): Span {
+export function spanWithin(bounds: GradeBounds, first: GradeReached | NoGrade, scheme: GradeScheme): Span {
   return {
     ...bounds,
     always: true,
@@ -55,7 +55,7 @@ export function spanWithin(bounds: GradeBounds, first: Reached | NotReached, sch
  */
 export function saidOrNot(
   outcome: GradeOutcome,
-  unknown: Unknown,
+  unknown: UnknownStatuses,
   span: Span,
   { mainLadder }: GradeScheme,
 ): GradeOutcome {
@@ -90,7 +90,7 @@ export function saidOrNot(
   };
 }
 
-const yearsOf = (unknown: Unknown): GradeOutcome['missing'] => {
+const yearsOf = (unknown: UnknownStatuses): GradeOutcome['missing'] => {
   const years = unknown.get('ASSESSMENT_MISSING')?.years;
   return years === undefined ? {} : { years };
 };

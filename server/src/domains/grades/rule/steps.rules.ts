@@ -5,7 +5,7 @@ import {
   assessedYears,
   type EarlyPromotion,
   earlyPromotions,
-  type Missed,
+  type MissedYear,
 } from './assessments.rules.ts';
 import { type Cutoffs, type Inquiry, noteUnknown } from './inquiry.ts';
 import { settledYear } from './missing-years.ts';
@@ -74,7 +74,7 @@ export function stepYears(inquiry: Inquiry, cut: Cutoffs, asOf: Day, post: strin
   };
 }
 
-function missedIn({ scheme, world, years }: Inquiry): Missed {
+function missedIn({ scheme, world, years }: Inquiry): MissedYear {
   if (scheme.assessment.missing === 'WAIT')
     return { needed: (year) => world.year(year, years), elsewhere: (year) => world.yearElsewhere(year, years) };
   const settled = settledYear(scheme, indexOf(scheme).down.get('FAILED') ?? 0);

@@ -4,7 +4,7 @@ export type KeyValue = string | number | boolean | readonly string[] | null;
 /** Value of a key for the person; several where he is several at once (duties). */
 export type KeyOf = (key: string) => KeyValue;
 
-export type Looked =
+export type LookupResult =
   | { readonly found: true; readonly value: number; readonly cell: number }
   | { readonly found: false; readonly keys: Readonly<Record<string, string | number>> };
 
@@ -25,7 +25,7 @@ function matches(match: Match, value: KeyValue): boolean {
 }
 
 /** The cell that fits, `NONE` standing for what he has not. No cell, or one that was never published, is a gap and never 0. */
-export function lookUp(table: LookupTable, keyOf: KeyOf): Looked {
+export function lookUp(table: LookupTable, keyOf: KeyOf): LookupResult {
   const values = new Map(table.keys.map((key) => [key, keyOf(key)]));
   const cell = table.cells.findIndex(({ when }) =>
     Object.entries(when).every(([key, match]) => matches(match, values.get(key) ?? null)),

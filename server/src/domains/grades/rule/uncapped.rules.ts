@@ -13,7 +13,7 @@ import { sourceOf } from './scheme-index.ts';
 import { type StepYears, stepYears } from './steps.rules.ts';
 
 /** The grade by the scheme's rules alone: without the post's range, and without what was decided or reached before. */
-export type Uncapped =
+export type UncappedGrade =
   | {
       readonly ok: true;
       readonly value: number;
@@ -28,9 +28,9 @@ export type Uncapped =
   | { readonly ok: false; readonly status: GradeStatus; readonly missing: Readonly<Record<string, string | number>> };
 
 /** Main ladder + papers + early promotions - results that take grades, for one post on one day. */
-export function uncappedOn(inquiry: Inquiry, asOf: Day, held: HeldPost): Uncapped {
+export function uncappedOn(inquiry: Inquiry, asOf: Day, held: HeldPost): UncappedGrade {
   const { memory, world, years } = inquiry;
-  const results = memory.of<Uncapped>(held, years === 'CHOSEN' ? asOf : `${asOf} ${years}`);
+  const results = memory.of<UncappedGrade>(held, years === 'CHOSEN' ? asOf : `${asOf} ${years}`);
   const known = results.find((question) => world.answer(question));
   if (known) return known;
   const way = world.following();
@@ -39,7 +39,7 @@ export function uncappedOn(inquiry: Inquiry, asOf: Day, held: HeldPost): Uncappe
   return found;
 }
 
-function computed(given: Inquiry, asOf: Day, held: HeldPost): Uncapped {
+function computed(given: Inquiry, asOf: Day, held: HeldPost): UncappedGrade {
   const cut = cutoffs(given, asOf);
   const inquiry = withPapersOf(given, cut, asOf);
   const { scheme } = inquiry;

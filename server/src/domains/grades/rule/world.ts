@@ -5,14 +5,14 @@ import { educationClasses } from './education-classes.ts';
 import type { GradeFacts } from './grade-facts.ts';
 import type { GradeQuestion } from './grade-question.rules.ts';
 import { missingYear, type TakenYear } from './missing-years.ts';
-import type { Answered, Question } from './remembered.ts';
+import type { Question, QuestionAnswer } from './remembered.ts';
 import { indexOf } from './scheme-index.ts';
 
 /** How missing years are taken: each as one result it may be, or all at their worst or best, for bounds. */
 export type YearsTaken = 'CHOSEN' | 'WORST' | 'BEST';
 
 /** What was chosen so far, and what was passed over. */
-interface Chosen {
+interface WorldChoices {
   readonly places: Map<string, number>;
   readonly years: Map<number, number>;
   readonly education: Map<Day, number>;
@@ -29,9 +29,9 @@ const PASSED_OVER = -1;
  */
 export class World {
   // Made when something is asked for: of most files everything is known.
-  #made: Chosen | null = null;
+  #made: WorldChoices | null = null;
   #late = false;
-  #way: Answered[] = [];
+  #way: QuestionAnswer[] = [];
 
   /** @param triesYears False: missing years are all at their worst, or best, as the computation says */
   constructor(
@@ -48,7 +48,7 @@ export class World {
   }
 
   /** What is asked for from now on. */
-  following(): readonly Answered[] {
+  following(): readonly QuestionAnswer[] {
     this.#way = [];
     return this.#way;
   }
@@ -89,7 +89,7 @@ export class World {
     return this.#asked({ kind: 'REGISTERED_ELSEWHERE', certificate, day }) === 1;
   }
 
-  get #chosen(): Chosen {
+  get #chosen(): WorldChoices {
     this.#made ??= {
       places: new Map(),
       years: new Map(),

@@ -3,7 +3,7 @@ import {
   nameOf,
   namesIn,
   type Place,
-  type Placed,
+  type SoundPart,
   type SoundTable,
   soundEntries,
   soundPart,
@@ -32,14 +32,14 @@ export interface SoundParts {
   readonly given: Members;
   readonly names: Readonly<Record<'ladders' | 'givens' | 'posts', ReadonlySet<string>>>;
   readonly grades: Part<'grades'>;
-  readonly posts: readonly Placed<SchemePost>[];
-  readonly ladders: readonly Placed<Ladder>[];
+  readonly posts: readonly SoundPart<SchemePost>[];
+  readonly ladders: readonly SoundPart<Ladder>[];
   readonly tables: readonly GradeTable[];
-  readonly educationEntries: readonly Placed<Papers['entries'][number]>[];
-  readonly certificateEntries: readonly Placed<Certificates['entries'][number]>[];
-  readonly results: readonly Placed<GradeScheme['assessment']['results'][number]>[];
-  readonly triggers: readonly Placed<GradeScheme['assessment']['triggers'][number]>[];
-  readonly combine: readonly Placed<GradeScheme['combine'][number]>[];
+  readonly educationEntries: readonly SoundPart<Papers['entries'][number]>[];
+  readonly certificateEntries: readonly SoundPart<Certificates['entries'][number]>[];
+  readonly results: readonly SoundPart<GradeScheme['assessment']['results'][number]>[];
+  readonly triggers: readonly SoundPart<GradeScheme['assessment']['triggers'][number]>[];
+  readonly combine: readonly SoundPart<GradeScheme['combine'][number]>[];
 }
 
 const { shape } = GRADE_SCHEME;

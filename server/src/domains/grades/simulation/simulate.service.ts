@@ -3,7 +3,7 @@ import type { Context } from '../../../shared/context.ts';
 import { DomainError } from '../../../shared/domain-error.ts';
 import { idOf } from '../../../shared/ids.ts';
 import { enqueueJob } from '../../../shared/job.ts';
-import type { Written } from '../../../shared/reads.ts';
+import type { WriteAnswer } from '../../../shared/reads.ts';
 import { monthsAfter } from '../../../shared/years.ts';
 import { findRegion } from '../../regions/index.ts';
 import { GradeSimulation } from './grade-simulation.entity.ts';
@@ -25,7 +25,7 @@ export async function simulateGradeScheme(
   em: EntityManager,
   { regionId, schemeId, againstId, asOf }: SimulateGradeSchemeInput,
   { today }: Pick<Context, 'today'>,
-): Promise<Written> {
+): Promise<WriteAnswer> {
   const region = await findRegion(em, regionId, 'regionId');
   if (region.id !== region.regionId) throw new DomainError('VALUE_INVALID', {}, 'regionId');
   const last = monthsAfter(today, MOST_AHEAD);
@@ -60,7 +60,10 @@ export async function simulateGradeScheme(
  *
  * @throws GRADE_SIMULATION_NOT_FOUND, GRADE_SIMULATION_NOT_DONE
  */
-export async function repeatGradeSimulation(em: EntityManager, input: RepeatGradeSimulationInput): Promise<Written> {
+export async function repeatGradeSimulation(
+  em: EntityManager,
+  input: RepeatGradeSimulationInput,
+): Promise<WriteAnswer> {
   const key = idOf(input.id);
   const simulation = key === null ? null : await em.findOne(GradeSimulation, { id: key });
   if (!simulation) throw new DomainError('GRADE_SIMULATION_NOT_FOUND', { id: input.id }, 'id');

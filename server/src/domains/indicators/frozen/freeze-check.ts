@@ -29,7 +29,7 @@ export interface FrozenRecord {
 export const hashOf = ({ asOf, knownOn, ruleVersion, inputs, result, explanation }: FrozenRecord): string =>
   canonicalHash({ asOf, knownOn, ruleVersion, inputs, result, explanation });
 
-export interface Checked {
+export interface FreezeCheck {
   readonly status: FreezeCheckStatus;
   /** Without what differs. */
   readonly words: Text;
@@ -45,7 +45,7 @@ const MOST_DIFFERENCES = 5;
  *
  * @param found Those inputs, read now; null: the region cannot be read any more.
  */
-export function checkFrozen(kept: FrozenRecord, hash: string, found: FreezeInputs | null): Checked {
+export function checkFrozen(kept: FrozenRecord, hash: string, found: FreezeInputs | null): FreezeCheck {
   const again = isLive(kept.inputs.definition) ? resultOf(evaluateKept(kept.inputs, kept.asOf)) : null;
   const byRule = differences(kept.result, again, MOST_DIFFERENCES);
   const onFile = differences(kept.inputs, found, MOST_DIFFERENCES);
@@ -73,7 +73,7 @@ const INPUTS_CHANGED = text(
   'The inputs of that day and state of knowledge are others now',
 );
 
-function checked(status: FreezeCheckStatus, found: readonly Difference[], words: Text): Checked {
+function checked(status: FreezeCheckStatus, found: readonly Difference[], words: Text): FreezeCheck {
   const list = found.map(({ path, kept, found: now }) => `${path}: ${kept} → ${now}`).join('; ');
   return {
     status,

@@ -13,7 +13,7 @@ import { IndicatorDefinition } from '../indicator-definition.entity.ts';
 import { seesUnits } from '../sight.ts';
 import { WITHHELD } from '../workforce/workforce.words.ts';
 import { freezeInputsSql } from './freeze.sql.ts';
-import { type Checked, checkFrozen, type FrozenRecord } from './freeze-check.ts';
+import { checkFrozen, type FreezeCheck, type FrozenRecord } from './freeze-check.ts';
 import { freezeInputs, type ReadFreeze, WHOLE_SIGHT } from './freeze-reading.ts';
 import { frozenList } from './frozen.list.ts';
 import type { FreezeInputs, FrozenResult } from './frozen.rules.ts';
@@ -50,7 +50,7 @@ const KEPT = {
   display: 'display',
 } as const;
 
-interface KeptRow extends FrozenResult {
+interface FrozenRecordRow extends FrozenResult {
   readonly asOf: string;
   readonly knownOn: string;
   readonly ruleVersion: string;
@@ -60,7 +60,7 @@ interface KeptRow extends FrozenResult {
   readonly again: ReadFreeze | null;
 }
 
-const keptOf = ({ asOf, knownOn, ruleVersion, inputs, explanation, ...row }: KeptRow): FrozenRecord => ({
+const keptOf = ({ asOf, knownOn, ruleVersion, inputs, explanation, ...row }: FrozenRecordRow): FrozenRecord => ({
   asOf,
   knownOn,
   ruleVersion,
@@ -78,7 +78,7 @@ const keptOf = ({ asOf, knownOn, ruleVersion, inputs, explanation, ...row }: Kep
 const recomputed: ResolvedField = {
   needs: { ...KEPT, hash: 'hash', again },
   batch: (rows, _call, ctx) =>
-    (rows as unknown as KeptRow[]).map((row) =>
+    (rows as unknown as FrozenRecordRow[]).map((row) =>
       seesUnits(ctx, row.inputs.region)
         ? said(checkFrozen(keptOf(row), row.hash, freezeInputs(row.again)), row, ctx)
         : null,
@@ -87,8 +87,8 @@ const recomputed: ResolvedField = {
 
 /** What differs may be a number of people. */
 const said = (
-  { status, words, text: full }: Checked,
-  { inputs }: KeptRow,
+  { status, words, text: full }: FreezeCheck,
+  { inputs }: FrozenRecordRow,
   { permissions }: Pick<Context, 'permissions'>,
 ) => ({
   status,
@@ -98,7 +98,7 @@ const said = (
 /** The text the hash is of: whoever puts it through SHA-256 gets the hash. */
 const evidence: ResolvedField = {
   needs: KEPT,
-  batch: (rows) => (rows as unknown as KeptRow[]).map((row) => canonicalJson(keptOf(row))),
+  batch: (rows) => (rows as unknown as FrozenRecordRow[]).map((row) => canonicalJson(keptOf(row))),
 };
 
 /** Of people there may be so few that who may not read workers does not see the number, nor what it could be computed from. */

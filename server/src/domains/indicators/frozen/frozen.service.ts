@@ -3,7 +3,7 @@ import { canonicalJson } from '../../../shared/canonical-json.ts';
 import type { Context } from '../../../shared/context.ts';
 import { DomainError } from '../../../shared/domain-error.ts';
 import { documentColumns } from '../../../shared/fact.entity.ts';
-import type { Written } from '../../../shared/reads.ts';
+import type { WriteAnswer } from '../../../shared/reads.ts';
 import { Decision, decide, lockWaiting } from '../../../shared/review.ts';
 import { supersedeFacts } from '../../../shared/store-splice.ts';
 import type { Day } from '../../../shared/timeline.ts';
@@ -31,13 +31,13 @@ export async function proposeFreeze(
   em: EntityManager,
   input: ProposeFreezeInput,
   ctx: Asker,
-): Promise<readonly Written[]> {
+): Promise<readonly WriteAnswer[]> {
   const codes = checkCodes(input.codes);
   if (input.asOf > ctx.today) throw new DomainError('VALUE_INVALID', { max: ctx.today }, 'asOf');
   const place = await placeOf(em, input.regionCode, input.asOf);
   const knownOn = await thisMoment(em);
-  const named: Named = { supersedes: new Set(input.supersedes ?? []), replaces: new Set(input.replaces ?? []) };
-  const written: Written[] = [];
+  const named: UnmetIds = { supersedes: new Set(input.supersedes ?? []), replaces: new Set(input.replaces ?? []) };
+  const written: WriteAnswer[] = [];
   for (const code of codes) {
     const kept = await computed(em, { code, place, asOf: input.asOf, knownOn }, ctx);
     const supersedesId = await roomFor(em, kept.inputs, input.asOf, named);
@@ -61,7 +61,7 @@ export async function decideFreeze(
   em: EntityManager,
   { ids, ...verdict }: DecideFreezeInput,
   ctx: Asker,
-): Promise<readonly Written[]> {
+): Promise<readonly WriteAnswer[]> {
   if (!ids.length) throw new DomainError('VALUE_REQUIRED', {}, 'ids');
   if (ids.length > MOST_AT_ONCE) throw new DomainError('VALUE_INVALID', { max: MOST_AT_ONCE }, 'ids');
   if (verdict.decision === Decision.APPROVE) {
@@ -140,7 +140,7 @@ async function computed(
 }
 
 /** Ids that the proposal names and that were not met yet. */
-interface Named {
+interface UnmetIds {
   readonly supersedes: Set<string>;
   readonly replaces: Set<string>;
 }
@@ -155,7 +155,7 @@ async function roomFor(
   em: EntityManager,
   { definition, region }: FreezeInputs,
   asOf: Day,
-  named: Named,
+  named: UnmetIds,
 ): Promise<string | null> {
   // Who freezes the same at the same moment sees the other's proposal, with its number.
   await em.execute(`select pg_advisory_xact_lock(hashtext('jiceng frozen value'), hashtext(?))`, [

@@ -48,7 +48,7 @@ export interface ReadGap {
 }
 
 /** What somebody plans; what he leaves out the catalogue says. */
-export interface AskedGap {
+export interface GapAssumptions {
   readonly target?: string | null | undefined;
   readonly deadline?: Day | null | undefined;
   readonly measures: readonly ClaimedMeasure[];
@@ -76,7 +76,7 @@ export interface Gap {
  * @returns null where the indicator is not defined at that day
  * @throws VALUE_REQUIRED, VALUE_INVALID on `target`; those of `checkMeasures`
  */
-export function measureGap(read: ReadGap, asked: AskedGap, asOf: Day, unitsInSight: boolean): Gap | null {
+export function measureGap(read: ReadGap, asked: GapAssumptions, asOf: Day, unitsInSight: boolean): Gap | null {
   const { region, definition } = read;
   if (definition === null) return null;
   const inputs = ruleInputs(read.inputs);

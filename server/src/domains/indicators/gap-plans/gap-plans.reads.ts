@@ -7,7 +7,7 @@ import { IndicatorDefinition } from '../indicator-definition.entity.ts';
 import { regionJson } from '../indicator-needs.sql.ts';
 import { seesUnits } from '../sight.ts';
 import { gapNeedsSql } from './gap.sql.ts';
-import { type AskedGap, gapAnswer, measureGap, type ReadGap } from './gap-outcome.ts';
+import { type GapAssumptions, gapAnswer, measureGap, type ReadGap } from './gap-outcome.ts';
 import { GapPlan, type StoredMeasure } from './gap-plan.entity.ts';
 import { gapPlanList } from './gap-plans.list.ts';
 
@@ -21,7 +21,7 @@ const places: ColumnSql = (row, env) => sql`(
   select coalesce(json_object_agg(p.id, ${regionJson('p')}), '{}'::json) from (${regionsInForce(env)}) p
   where p.id = any(array(select (m ->> 'regionId')::int from jsonb_array_elements(${ref(row, 'measures')}) m)))`;
 
-interface PlanRow extends AskedGap {
+interface PlanRow extends GapAssumptions {
   readonly read: ReadGap | null;
 }
 
@@ -65,7 +65,7 @@ export const gapPlanReads: Reads = {
 };
 
 /** A place that is gone since the plan was saved takes its measures with it; the list of measures still names them. */
-function standingMeasures(asked: AskedGap, { below, region }: ReadGap): AskedGap {
+function standingMeasures(asked: GapAssumptions, { below, region }: ReadGap): GapAssumptions {
   const there = new Set([region, ...below].map(({ id }) => id));
   return { ...asked, measures: asked.measures.filter(({ regionId }) => there.has(regionId)) };
 }
@@ -73,10 +73,10 @@ function standingMeasures(asked: AskedGap, { below, region }: ReadGap): AskedGap
 const gapPreview: RuleRoot = {
   needs: (env, args) => gapNeedsSql(env, sql`r.code = ${args.regionCode as Sql}`, args.code as Sql),
   answer: (read, { args, asOf }, ctx) => {
-    const { code, regionCode, measures, ...asked } = args as unknown as AskedGap & {
+    const { code, regionCode, measures, ...asked } = args as unknown as GapAssumptions & {
       readonly code: string;
       readonly regionCode: string;
-      readonly measures?: AskedGap['measures'] | null;
+      readonly measures?: GapAssumptions['measures'] | null;
     };
     if (read === null) throw new DomainError('REGION_NOT_FOUND', { code: regionCode }, 'regionCode');
     const needs = read as ReadGap;

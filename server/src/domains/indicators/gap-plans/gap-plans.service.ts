@@ -5,7 +5,7 @@ import { DomainError } from '../../../shared/domain-error.ts';
 import { exact } from '../../../shared/exact.ts';
 import { idOf } from '../../../shared/ids.ts';
 import { lineOf, MOST_CHARACTERS, neededLine } from '../../../shared/line.ts';
-import type { ReadEnv, Written } from '../../../shared/reads.ts';
+import type { ReadEnv, WriteAnswer } from '../../../shared/reads.ts';
 import { takeVersion } from '../../../shared/take-version.ts';
 import type { Day } from '../../../shared/timeline.ts';
 import { findRegion, type Region } from '../../regions/index.ts';
@@ -24,7 +24,7 @@ export async function saveGapPlan(
   em: EntityManager,
   input: SaveGapPlanInput,
   { today, actor }: Context,
-): Promise<Written> {
+): Promise<WriteAnswer> {
   const definition = await em.findOne(IndicatorDefinition, { code: input.code });
   if (!definition) throw new DomainError('INDICATOR_NOT_FOUND', { code: input.code }, 'code');
   const region = await findRegion(em, input.regionId, 'regionId');
@@ -50,7 +50,7 @@ export async function renameGapPlan(
   em: EntityManager,
   input: RenameGapPlanInput,
   { actor }: Context,
-): Promise<Written> {
+): Promise<WriteAnswer> {
   const set = {
     name: neededLine(input.name, 'name', MOST_CHARACTERS.name),
     remark: lineOf(input.remark, 'remark', MOST_CHARACTERS.reason),

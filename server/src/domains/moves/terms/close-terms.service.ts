@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { DomainError } from '../../../shared/domain-error.ts';
 import { idOf } from '../../../shared/ids.ts';
 import { HeadcountCategory } from '../../../shared/quota-keeper.ts';
-import type { Written } from '../../../shared/reads.ts';
+import type { WriteAnswer } from '../../../shared/reads.ts';
 import { Region } from '../../regions/index.ts';
 import {
   Duty,
@@ -31,7 +31,7 @@ const MOST_FILES = 1000;
  * @throws QUOTA_FULL, QUOTA_FULL_ABOVE on `elected`; TERMS_CHANGED on `holders` where others hold a term by now; FACT_NOT_FOUND on `on` where nobody does and nobody is elected; each refusal of
  *   one elected on `elected.<n>`
  */
-export async function closeTerms(em: EntityManager, input: CloseTermsInput, asker: FactAsker): Promise<Written[]> {
+export async function closeTerms(em: EntityManager, input: CloseTermsInput, asker: FactAsker): Promise<WriteAnswer[]> {
   const { on, document = null } = input;
   const elected = input.elected ?? [];
   const units = await unitsOf(em, input);
@@ -52,7 +52,7 @@ export async function closeTerms(em: EntityManager, input: CloseTermsInput, aske
   };
   // Who comes takes the place of who goes, in whatever order they are stored.
   return asker.quotas.keepingOfMany(em, taken, async () => {
-    const written: Written[] = [];
+    const written: WriteAnswer[] = [];
     for (const [workerId, version] of files) {
       const file = await openFile(em, workerId, version, 'holders');
       await endFactsThat(em, dutyKind, file.worker, on, (_values, id) => ended.has(id));

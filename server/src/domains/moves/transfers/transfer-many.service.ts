@@ -3,7 +3,7 @@ import { DomainError } from '../../../shared/domain-error.ts';
 import { documentColumns } from '../../../shared/fact.entity.ts';
 import { groupBy } from '../../../shared/group-by.ts';
 import { idOf } from '../../../shared/ids.ts';
-import type { Written } from '../../../shared/reads.ts';
+import type { WriteAnswer } from '../../../shared/reads.ts';
 import { storeSplice } from '../../../shared/store-splice.ts';
 import { type Day, type Splice, splice, type TimelineFact } from '../../../shared/timeline.ts';
 import { handoversOf, holdTree } from '../../regions/index.ts';
@@ -51,7 +51,7 @@ export async function transferWorkers(
   em: EntityManager,
   input: TransferWorkersInput,
   asker: FileAsker,
-): Promise<Written[]> {
+): Promise<WriteAnswer[]> {
   const { workers, on } = input;
   if (!workers.length) throw new DomainError('VALUE_REQUIRED', {}, 'workers');
   const isTwice = new Set(workers.map(({ workerId }) => workerId)).size < workers.length;

@@ -6,7 +6,7 @@ import { idOf } from '../../../shared/ids.ts';
 import { InboxKind, settle, tell } from '../../../shared/inbox.ts';
 import { lineOf, MOST_CHARACTERS, neededLine } from '../../../shared/line.ts';
 import { type Permission, ROLE_PERMISSIONS, Role } from '../../../shared/permissions.ts';
-import type { Written } from '../../../shared/reads.ts';
+import type { WriteAnswer } from '../../../shared/reads.ts';
 import { Decision, isEntryId } from '../../../shared/review.ts';
 import type { Day } from '../../../shared/timeline.ts';
 import { findUnit, openFile, paperOf, readResidentId, residentIdMask, SEALED, Worker } from '../../workers/index.ts';
@@ -33,7 +33,11 @@ export const REQUEST_REFUSALS = {
  * @throws WORKER_EXISTS with the worker for a number of a file in the scope; TRANSFER_WAITING, TRANSFER_LIMIT, TRANSFER_SAME_UNIT, ID_NUMBER_INVALID,
  *   REGION_NOT_FOUND, WORKER_NOT_FOUND
  */
-export async function requestTransfer(em: EntityManager, input: RequestTransferInput, asker: Asker): Promise<Written> {
+export async function requestTransfer(
+  em: EntityManager,
+  input: RequestTransferInput,
+  asker: Asker,
+): Promise<WriteAnswer> {
   const { idNumber, workerId, on } = input;
   if ((idNumber == null) === (workerId == null))
     throw new DomainError('VALUE_REQUIRED', { one: 'idNumber, workerId' }, 'idNumber');
@@ -105,7 +109,11 @@ async function nameOf(em: EntityManager, unitId: number, on: Day): Promise<strin
  * @throws TRANSFER_NOT_FOUND, TRANSFER_NOT_HELD, FOUR_EYES_REQUIRED, ALREADY_DECIDED, TRANSFER_EXPIRED, STALE_VERSION, REASON_REQUIRED; UNIT_GONE where
  *   the unit has ended since
  */
-export async function decideTransfer(em: EntityManager, input: DecideTransferInput, asker: Asker): Promise<Written> {
+export async function decideTransfer(
+  em: EntityManager,
+  input: DecideTransferInput,
+  asker: Asker,
+): Promise<WriteAnswer> {
   const request = await openRequest(em, input, asker);
   if (request.own) throw new DomainError('FOUR_EYES_REQUIRED', { id: input.id }, 'id');
   if (request.workerId === null) throw new DomainError('TRANSFER_NOT_HELD', { id: input.id }, 'id');
@@ -149,7 +157,7 @@ export async function withdrawTransfer(
   em: EntityManager,
   input: WithdrawTransferInput,
   asker: Asker,
-): Promise<Written> {
+): Promise<WriteAnswer> {
   const request = await openRequest(em, input, asker);
   if (!request.own) throw new DomainError('ENTRY_NOT_YOURS', { id: input.id }, 'id');
   const why = lineOf(input.reason, 'reason', MOST_CHARACTERS.reason);

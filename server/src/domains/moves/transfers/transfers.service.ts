@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { DocumentInput } from '../../../shared/document.ts';
 import { DomainError } from '../../../shared/domain-error.ts';
 import { type DocumentColumns, documentColumns } from '../../../shared/fact.entity.ts';
-import type { Written } from '../../../shared/reads.ts';
+import type { WriteAnswer } from '../../../shared/reads.ts';
 import { covers, type Day, splice } from '../../../shared/timeline.ts';
 import type { Region } from '../../regions/index.ts';
 import {
@@ -17,7 +17,7 @@ import {
   NOT_MOVED,
   openFile,
   readBack,
-  type Saved,
+  type SaveOptions,
   storeFile,
   type WorkerFile,
 } from '../../workers/index.ts';
@@ -43,7 +43,7 @@ export interface Move {
   readonly towns: ReadonlyMap<number, number>;
   readonly duty?: DutyThere | null;
   readonly employerId?: string | null | undefined;
-  readonly saved: Saved;
+  readonly saved: SaveOptions;
 }
 
 /** Somebody goes to another unit of the scope (调动), with his duties there and here, in one step. */
@@ -51,7 +51,7 @@ export async function transferWorker(
   em: EntityManager,
   input: TransferWorkerInput,
   asker: FactAsker,
-): Promise<Written> {
+): Promise<WriteAnswer> {
   const file = await openFile(em, input.workerId, input.version);
   const to = await findUnit(em, input.toUnitId, input.on, 'toUnitId');
   await moveFile(

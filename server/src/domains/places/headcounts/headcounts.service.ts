@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { ChangeMode, periodOf } from '../../../shared/dated.ts';
 import { DomainError } from '../../../shared/domain-error.ts';
 import { documentColumns } from '../../../shared/fact.entity.ts';
-import type { Written } from '../../../shared/reads.ts';
+import type { WriteAnswer } from '../../../shared/reads.ts';
 import { storeSplice } from '../../../shared/store-splice.ts';
 import { takeVersion } from '../../../shared/take-version.ts';
 import { type Day, onFile, splice } from '../../../shared/timeline.ts';
@@ -20,7 +20,7 @@ const MOST_PLACES = 100_000;
 export const HEADCOUNT_REFUSALS = { headcount_one: { code: 'STALE_VERSION', field: 'version' } } as const;
 
 /** Sets, changes or corrects the places of a region (核定、调整、更正员额). */
-export async function saveHeadcount(em: EntityManager, input: SaveHeadcountInput, today: Day): Promise<Written> {
+export async function saveHeadcount(em: EntityManager, input: SaveHeadcountInput, today: Day): Promise<WriteAnswer> {
   const period = periodOf(input);
   const places = input.places ?? null;
   if (places !== null && (places < 0 || places > MOST_PLACES)) throw new DomainError('VALUE_INVALID', {}, 'places');

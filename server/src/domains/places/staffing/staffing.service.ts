@@ -3,7 +3,7 @@ import { ChangeMode, periodOf } from '../../../shared/dated.ts';
 import { DomainError } from '../../../shared/domain-error.ts';
 import { documentColumns } from '../../../shared/fact.entity.ts';
 import { otherFaults } from '../../../shared/other-faults.ts';
-import type { Written } from '../../../shared/reads.ts';
+import type { WriteAnswer } from '../../../shared/reads.ts';
 import { storeSplice } from '../../../shared/store-splice.ts';
 import { onFile, splice } from '../../../shared/timeline.ts';
 import { paperOf } from '../../workers/index.ts';
@@ -16,7 +16,7 @@ import { shippedFormula } from './staffing-formulas.catalogue.ts';
 const MOST_CHARACTERS = 20_000;
 
 /** Chooses by which formula communities are measured from a day on, or were (选定、更正配备标准). */
-export async function chooseStaffing(em: EntityManager, input: ChooseStaffingInput): Promise<Written> {
+export async function chooseStaffing(em: EntityManager, input: ChooseStaffingInput): Promise<WriteAnswer> {
   const period = periodOf(input);
   const content = formulaOf(input);
   const [{ held } = { held: false }] = await em.execute<{ held: boolean }[]>(

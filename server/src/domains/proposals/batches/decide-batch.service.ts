@@ -4,7 +4,7 @@ import type { DocumentInput } from '../../../shared/document.ts';
 import { DomainError } from '../../../shared/domain-error.ts';
 import { documentColumns } from '../../../shared/fact.entity.ts';
 import { lineOf, MOST_CHARACTERS, neededLine } from '../../../shared/line.ts';
-import type { Written } from '../../../shared/reads.ts';
+import type { WriteAnswer } from '../../../shared/reads.ts';
 import type { Proposed, Said } from '../rule/proposed.ts';
 import { Verdict } from '../rule/states.ts';
 import { type ChosenItems, lockChosen } from './chosen-items.ts';
@@ -33,7 +33,7 @@ export async function decideBatch<F, D, P extends Proposed, S extends Said>(
   em: EntityManager,
   input: DecidedItems,
   { actor }: Pick<Context, 'actor'>,
-): Promise<Written> {
+): Promise<WriteAnswer> {
   const { prefix } = kind;
   const batch = await findOpenBatch(kind, em, input.batchId, 'batchId');
   if (batch.preparedById === actor?.personId) throw new DomainError('FOUR_EYES_REQUIRED', {}, 'batchId');

@@ -3,7 +3,7 @@ import type { Context } from '../../../shared/context.ts';
 import type { DocumentInput } from '../../../shared/document.ts';
 import { DomainError } from '../../../shared/domain-error.ts';
 import { enqueueJob } from '../../../shared/job.ts';
-import type { Written } from '../../../shared/reads.ts';
+import type { WriteAnswer } from '../../../shared/reads.ts';
 import type { Day } from '../../../shared/timeline.ts';
 import { monthsAfter } from '../../../shared/years.ts';
 import { findRegion, firstNotThere } from '../../regions/index.ts';
@@ -31,7 +31,7 @@ export async function prepareBatch(
   em: EntityManager,
   { regionId, effectiveOn, document }: AskedBatch,
   { today }: Pick<Context, 'today'>,
-): Promise<Written> {
+): Promise<WriteAnswer> {
   const { purpose, job, title } = kind.making;
   const region = await findRegion(em, regionId, 'regionId');
   if (region.id !== region.regionId) throw new DomainError('VALUE_INVALID', {}, 'regionId');

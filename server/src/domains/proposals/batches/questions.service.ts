@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { DomainError } from '../../../shared/domain-error.ts';
 import { MOST_CHARACTERS, neededLine } from '../../../shared/line.ts';
-import type { Written } from '../../../shared/reads.ts';
+import type { WriteAnswer } from '../../../shared/reads.ts';
 import { ItemDecision } from '../rule/states.ts';
 import type { BatchStore } from './proposal-kind.ts';
 
@@ -19,7 +19,7 @@ export async function askAboutItem(
   { prefix, refusals }: BatchStore,
   em: EntityManager,
   input: { readonly itemId: string; readonly text: string },
-): Promise<Written> {
+): Promise<WriteAnswer> {
   const item = await rowOf<{ decision: ItemDecision | null }>(em, `${prefix}_item`, 'decision', input.itemId);
   if (!item) throw new DomainError(refusals.itemNotFound, { id: input.itemId }, 'itemId');
   if (item.decision && item.decision !== ItemDecision.PENDING) throw new DomainError('ALREADY_DECIDED', {}, 'itemId');
@@ -41,7 +41,7 @@ export async function answerQuestion(
   { prefix, refusals }: BatchStore,
   em: EntityManager,
   input: { readonly id: string; readonly answer: string },
-): Promise<Written> {
+): Promise<WriteAnswer> {
   const columns = 'item_id::text as "itemId", answer';
   const question = await rowOf<{ itemId: string; answer: string | null }>(em, `${prefix}_question`, columns, input.id);
   if (!question) throw new DomainError(refusals.itemNotFound, { id: input.id }, 'id');

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { DomainError } from '../../../shared/domain-error.ts';
 import { rolesWith } from '../../../shared/permissions.ts';
-import type { Written } from '../../../shared/reads.ts';
+import type { WriteAnswer } from '../../../shared/reads.ts';
 import type { BatchStore } from './proposal-kind.ts';
 import { findOpenBatch } from './stored-batch.ts';
 
@@ -14,7 +14,7 @@ export async function remindDeciders(
   store: BatchStore,
   em: EntityManager,
   { batchId }: { readonly batchId: string },
-): Promise<Written> {
+): Promise<WriteAnswer> {
   const { prefix, subject, refusals, messages, decide } = store;
   const { id } = await findOpenBatch(store, em, batchId);
   const [row] = await em.execute<{ told: number | null }[]>(`select ${prefix}_remind(?, ?::text[], ?, ?, ?) as told`, [

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { DomainError } from '../../../shared/domain-error.ts';
-import type { Written } from '../../../shared/reads.ts';
+import type { WriteAnswer } from '../../../shared/reads.ts';
 import type { BatchStore } from './proposal-kind.ts';
 import { findBatch } from './stored-batch.ts';
 import { settleAsked } from './tell-batch.ts';
@@ -14,7 +14,7 @@ export async function withdrawBatch(
   store: BatchStore,
   em: EntityManager,
   input: { readonly id: string; readonly version: number },
-): Promise<Written> {
+): Promise<WriteAnswer> {
   const { id, version, status } = await findBatch(store, em, input.id, 'id');
   if (version !== input.version) throw new DomainError('STALE_VERSION', {}, 'version');
   const [row] = await em.execute<{ done: boolean }[]>(`select ${store.prefix}_withdraw(?) as done`, [id]);

@@ -1,13 +1,13 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Context } from '../../../shared/context.ts';
 import { DomainError } from '../../../shared/domain-error.ts';
-import type { Written } from '../../../shared/reads.ts';
+import type { WriteAnswer } from '../../../shared/reads.ts';
 import { type DecideInput, Decision, decide } from '../../../shared/review.ts';
 import type { Splice } from '../../../shared/timeline.ts';
 import { pinyinOf } from '../pinyin.ts';
 import { RegionEvent } from './region-event.entity.ts';
 import { draftOfStored } from './region-event-draft.ts';
-import { movesOf, type Prepared, prepare } from './region-event-prepare.service.ts';
+import { type EventOutcome, movesOf, prepare } from './region-event-prepare.service.ts';
 import { findEvent, findStanding, refuseProblems } from './region-event-proposal.service.ts';
 import { takeBack, unitsMade } from './region-event-reversal.service.ts';
 import { makeUnits, storeSplices } from './region-event-store.ts';
@@ -25,7 +25,7 @@ type Deciding = Pick<Context, 'followers' | 'today'>;
  *
  * @throws FOUR_EYES_REQUIRED, ALREADY_DECIDED, ACCESS_DENIED; EVENT_STALE when its units are no longer what the proposal says
  */
-export async function decideRegionEvent(em: EntityManager, input: DecideInput, ctx: Deciding): Promise<Written> {
+export async function decideRegionEvent(em: EntityManager, input: DecideInput, ctx: Deciding): Promise<WriteAnswer> {
   await lockTree(em);
   const event = await findEvent(em, input.id);
   const [{ holds } = { holds: false }] = await em.execute<{ holds: boolean }[]>('select holds_district() as holds');
@@ -160,7 +160,7 @@ async function storeSights(
 async function moveAlong(
   em: EntityManager,
   event: RegionEvent,
-  { plan, seats }: Prepared & { readonly plan: EventPlan },
+  { plan, seats }: EventOutcome & { readonly plan: EventPlan },
   idOf: (ref: UnitRef) => number,
   { followers, today }: Deciding,
 ): Promise<void> {

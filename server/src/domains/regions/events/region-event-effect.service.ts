@@ -3,9 +3,9 @@ import type { Context } from '../../../shared/context.ts';
 import type { RegionEventSubject } from './region-event.enums.ts';
 import { touchedChildren, touchedRegions, touchedUsers } from './region-event.words.ts';
 import { treeAfter } from './region-event-changes.rules.ts';
-import type { PlacedSeat, Prepared } from './region-event-prepare.service.ts';
+import type { EventOutcome, SeatDestination } from './region-event-prepare.service.ts';
 import type { RegionEventPreview } from './region-event-preview.types.ts';
-import { changesShown, namesOf, type Relocated, relocation, shown } from './region-event-shown.ts';
+import { changesShown, namesOf, type Relocation, relocation, shown } from './region-event-shown.ts';
 import type { SeatedNow } from './region-event-taken-back.service.ts';
 import { followersLines, line, seatLines, usersAt } from './region-event-touches.service.ts';
 import type { Without } from './region-event-without.service.ts';
@@ -24,7 +24,7 @@ export interface Ground {
 /** What a draft would do, and what stands against it. */
 export async function previewOf(
   em: EntityManager,
-  { draft, plan, problems, seats }: Prepared,
+  { draft, plan, problems, seats }: EventOutcome,
   ground: Ground,
 ): Promise<RegionEventPreview> {
   const shownSeats = seats.map((seat) => ({
@@ -50,7 +50,7 @@ export async function previewOf(
 /** What would be something else than it is approved now: regions by their days, and who would be at another unit. */
 function comparison(
   plan: EventPlan,
-  seats: readonly PlacedSeat[],
+  seats: readonly SeatDestination[],
   { tree, without, seated = [] }: Ground,
 ): Pick<RegionEventPreview, 'changes' | 'relocations'> {
   const anew = plan.results.flatMap(({ unit }) => (unit < 0 ? [unit] : []));
@@ -59,7 +59,7 @@ function comparison(
   const keyOf = ({ subject, id }: Pick<SeatedNow, 'subject' | 'id'>) => `${subject} ${id}`;
   const nowAt = new Map(seated.map((seat) => [keyOf(seat), seat.unit]));
   const placed = new Set(seats.map(keyOf));
-  const all: Relocated[] = [
+  const all: Relocation[] = [
     ...seats.map((seat) => ({
       ...seat,
       before: nowAt.get(keyOf(seat)) ?? seat.unit,
@@ -77,7 +77,7 @@ function comparison(
 }
 
 /** Place in the list of results; null: nowhere, or to the unit above. */
-function placeIn(plan: EventPlan | null, { to }: PlacedSeat): number | null {
+function placeIn(plan: EventPlan | null, { to }: SeatDestination): number | null {
   const place = plan?.results.findIndex(({ unit }) => unit === to) ?? -1;
   return place < 0 ? null : place;
 }

@@ -8,7 +8,7 @@ import { type EventDraft, type EventPlan, stateAt, type Tree, type UnitRef } fro
 import type { Stretch } from './region-tree.service.ts';
 
 /** Somebody or something at a unit that ends or is divided, and where it goes; null: nobody said. */
-export interface PlacedSeat {
+export interface SeatDestination {
   readonly subject: RegionFollower['subject'];
   readonly id: number;
   readonly name: string;
@@ -16,11 +16,11 @@ export interface PlacedSeat {
   readonly to: UnitRef | null;
 }
 
-export interface Prepared {
+export interface EventOutcome {
   readonly draft: EventDraft;
   readonly plan: EventPlan | null;
   readonly problems: Problems;
-  readonly seats: readonly PlacedSeat[];
+  readonly seats: readonly SeatDestination[];
 }
 
 /** What an event does, what goes along with it, and all that speaks against it, over a tree; nothing is written. */
@@ -30,11 +30,11 @@ export async function prepare(
   tree: Tree<Stretch>,
   past: readonly PastEvent[],
   followers: readonly RegionFollower[],
-): Promise<Prepared> {
+): Promise<EventOutcome> {
   const { plan, problems } = planEvent(draft, tree, past);
   if (!plan) return { draft, plan, problems, seats: [] };
   const left = draft.kind === 'SPLIT' ? draft.from : plan.ends;
-  const seats: PlacedSeat[] = [];
+  const seats: SeatDestination[] = [];
   // People of a community that just ends are the street's; rooms stay with it and are listed no more.
   const unitAbove = (subject: string, unit: number): number | null =>
     subject === 'WORKER' && tree.get(unit)?.level === RegionLevel.COMMUNITY
@@ -63,7 +63,7 @@ export async function prepare(
 
 /** The moves of one kind, results by their ids. */
 export const movesOf = (
-  seats: readonly PlacedSeat[],
+  seats: readonly SeatDestination[],
   subject: RegionFollower['subject'],
   idOf: (ref: UnitRef) => number,
 ): SubjectMove[] =>

@@ -4,7 +4,7 @@ import { DomainError } from '../../../shared/domain-error.ts';
 import { documentColumns } from '../../../shared/fact.entity.ts';
 import { idOf } from '../../../shared/ids.ts';
 import { lineOf, MOST_CHARACTERS } from '../../../shared/line.ts';
-import type { Written } from '../../../shared/reads.ts';
+import type { WriteAnswer } from '../../../shared/reads.ts';
 import { isEntryId } from '../../../shared/review.ts';
 import { ReviewState } from '../../../shared/review-state.ts';
 import { supersedeFacts } from '../../../shared/store-splice.ts';
@@ -18,7 +18,7 @@ import type {
   WithdrawRegionEventInput,
 } from './region-event.inputs.ts';
 import { draftOf } from './region-event-draft.ts';
-import { type Prepared, prepare } from './region-event-prepare.service.ts';
+import { type EventOutcome, prepare } from './region-event-prepare.service.ts';
 import { takeBackInMemory } from './region-event-reversal.service.ts';
 import { RegionEventUnit } from './region-event-unit.entity.ts';
 import { withoutEvent } from './region-event-without.service.ts';
@@ -36,7 +36,7 @@ export async function recordRegionEvent(
   em: EntityManager,
   input: RecordRegionEventInput,
   { followers }: Proposing,
-): Promise<Written> {
+): Promise<WriteAnswer> {
   const tree = await loadTree(em);
   const prepared = await prepare(em, draftOf(input), tree, await standingEvents(em), followers);
   return store(em, input, refuseProblems(prepared), tree, {});
@@ -47,7 +47,7 @@ export async function correctRegionEvent(
   em: EntityManager,
   input: CorrectRegionEventInput,
   { followers }: Proposing,
-): Promise<Written> {
+): Promise<WriteAnswer> {
   const wrong = await findStanding(em, input.id);
   const newcomersTo = await unitOf(em, input.newcomersTo);
   const draft = draftOf(input);
@@ -62,7 +62,7 @@ export async function withdrawRegionEvent(
   em: EntityManager,
   input: WithdrawRegionEventInput,
   _ctx: Proposing,
-): Promise<Written> {
+): Promise<WriteAnswer> {
   const event = await findEvent(em, input.id);
   if (event.supersededAt) throw new DomainError('EVENT_ENDED', { id: event.id }, 'id');
   if (event.believedFrom === null) {
@@ -131,7 +131,7 @@ export async function unitOf(em: EntityManager, id: string | null | undefined): 
 }
 
 /** @throws the first problem */
-export function refuseProblems({ plan, problems, ...rest }: Prepared): Prepared & { readonly plan: EventPlan } {
+export function refuseProblems({ plan, problems, ...rest }: EventOutcome): EventOutcome & { readonly plan: EventPlan } {
   const { first } = problems;
   if (first) throw new DomainError(first.code, first.params, first.field);
   if (!plan) throw new Error('An event without a problem has no plan; see planEvent');
@@ -141,10 +141,10 @@ export function refuseProblems({ plan, problems, ...rest }: Prepared): Prepared 
 async function store(
   em: EntityManager,
   input: RecordRegionEventInput | CorrectRegionEventInput,
-  { draft, plan }: Prepared & { readonly plan: EventPlan },
+  { draft, plan }: EventOutcome & { readonly plan: EventPlan },
   tree: Tree<Stretch>,
   answers: { readonly correctsId?: string; readonly newcomersTo?: number | null },
-): Promise<Written> {
+): Promise<WriteAnswer> {
   const regionIds = keysOf(draft.from, plan, tree);
   const towns = regionIds.slice(1);
   const id = await em.insert(RegionEvent, {

@@ -19,7 +19,7 @@ export const namesOf =
   };
 
 /** Who would be at another unit than now. */
-export interface Relocated {
+export interface Relocation {
   readonly subject: string;
   readonly id: number;
   readonly name: string;
@@ -27,7 +27,7 @@ export interface Relocated {
   readonly after: UnitRef | null;
 }
 
-export const relocation = ({ subject, id, name, before, after }: Relocated, nameOf: NameOf) => ({
+export const relocation = ({ subject, id, name, before, after }: Relocation, nameOf: NameOf) => ({
   subject: subject as RegionEventSubject,
   id: String(id),
   name,

@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Context } from '../../../shared/context.ts';
 import { groupBy } from '../../../shared/group-by.ts';
 import { leftBehind, touchedSeats } from './region-event.words.ts';
-import type { PlacedSeat } from './region-event-prepare.service.ts';
+import type { SeatDestination } from './region-event-prepare.service.ts';
 import type { RegionEventPreview } from './region-event-preview.types.ts';
 
 /** A line of what an event touches; of nothing none. */
@@ -13,7 +13,7 @@ export const line = (
 ) => (count ? [{ kind, count, text: words(count) }] : []);
 
 /** Who moves with it and who stays behind, by subject. */
-export const seatLines = (seats: readonly PlacedSeat[]) =>
+export const seatLines = (seats: readonly SeatDestination[]) =>
   [...groupBy(seats, ({ subject }) => subject)].flatMap(([subject, of]) => {
     const moved = of.filter(({ to, unit }) => to !== null && to !== unit).length;
     const left = of.filter(({ to }) => to === null).length;

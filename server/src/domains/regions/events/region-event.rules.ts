@@ -16,7 +16,7 @@ import {
   type UnitRef,
 } from './region-tree.rules.ts';
 
-export interface Planned {
+export interface PlanOrProblems {
   /** Null: what was given is not whole enough to say what it does. */
   readonly plan: EventPlan | null;
   readonly problems: Problems;
@@ -30,7 +30,7 @@ const ONLY_NAME_AND_CODE: readonly EventKind[] = ['RENAME', 'RECODE'];
  *
  * @param past Events that stand, decided before: an event goes after all that touch the same units.
  */
-export function planEvent(draft: EventDraft, tree: Tree, past: readonly PastEvent[] = []): Planned {
+export function planEvent(draft: EventDraft, tree: Tree, past: readonly PastEvent[] = []): PlanOrProblems {
   const problems = new Problems();
   const { kind, effectiveOn, from } = draft;
   from.forEach((id, i) => {

@@ -29,9 +29,9 @@ export const NAMED_BASE = z
       .describe('Hash of the version, as the product shows it; without it the nearest one of this name. 校验值'),
   })
   .describe('The version that is changed. 上级方案');
-export type NamedBase = z.infer<typeof NAMED_BASE>;
+export type BaseReference = z.infer<typeof NAMED_BASE>;
 
-export interface Overridden<D> {
+export interface OverrideResult<D> {
   /** The whole document; undefined: the base is not known. */
   readonly document: unknown;
   /** Faults of the override itself, by places in what was entered. */
@@ -51,9 +51,14 @@ export const isOverride = (entered: unknown): entered is Members => isRecord(ent
  *
  * @param bases versions that may be meant, the nearest first
  */
-export function effectiveOf<D>(kind: Kind, entered: unknown, bases: readonly Base<D>[]): Overridden<D> {
+export function effectiveOf<D>(kind: Kind, entered: unknown, bases: readonly Base<D>[]): OverrideResult<D> {
   if (!isOverride(entered)) return { document: entered, found: [], base: null, added: [] };
-  const unknown = (found: readonly Finding[]): Overridden<D> => ({ document: undefined, found, base: null, added: [] });
+  const unknown = (found: readonly Finding[]): OverrideResult<D> => ({
+    document: undefined,
+    found,
+    base: null,
+    added: [],
+  });
   if (!isRecord(entered.base)) return unknown([error(['base'], 'BASE_INVALID')]);
   const { data: named, error: faults } = NAMED_BASE.safeParse(entered.base);
   if (!named) return unknown(problemsOfFormat(kind, faults.issues, entered.base).map(under('base')));
@@ -72,7 +77,7 @@ const under =
   (part: string) =>
   (found: Finding): Finding => ({ ...found, at: [part, ...found.at] });
 
-export const namedBase = (given: unknown): NamedBase | null => NAMED_BASE.safeParse(given).data ?? null;
+export const namedBase = (given: unknown): BaseReference | null => NAMED_BASE.safeParse(given).data ?? null;
 
 const memberOf = (record: Members, key: string): unknown => (Object.hasOwn(record, key) ? record[key] : undefined);
 

@@ -4,7 +4,7 @@ import { isRecord, nameOf, type Place, valueAt } from './scheme-place.ts';
 import { error, type Finding, type FrameProblemCode } from './scheme-problem.ts';
 
 /** A part of a document that is sound by itself, and where it stands. */
-export interface Placed<T> {
+export interface SoundPart<T> {
   readonly at: Place;
   readonly value: T;
 }
@@ -14,7 +14,7 @@ export const soundPart = <S extends z.ZodType>(schema: S, value: unknown): z.inf
   schema.safeParse(value).data;
 
 /** Entries of a list that are sound; the others keep their places. */
-export function soundEntries<S extends z.ZodType>(schema: S, given: Members, at: Place): Placed<z.infer<S>>[] {
+export function soundEntries<S extends z.ZodType>(schema: S, given: Members, at: Place): SoundPart<z.infer<S>>[] {
   const list = valueAt(given, at);
   if (!Array.isArray(list)) return [];
   return list.flatMap((entry, i) => {

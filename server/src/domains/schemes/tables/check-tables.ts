@@ -1,9 +1,9 @@
 import { isRecord, type Place, valueAt } from '../document/scheme-place.ts';
 import { error, type Finding, type FrameProblemCode, note } from '../document/scheme-problem.ts';
-import { type Placed, soundEntries, soundPart } from '../document/sound-parts.ts';
+import { type SoundPart, soundEntries, soundPart } from '../document/sound-parts.ts';
 import type { lookupTable, Match, TableCell } from '../format/lookup-table.ts';
 import type { Members } from '../scheme-kind.ts';
-import { type Domain, type KeyValue, NONE, shared, type Taken, takenBy, takes } from './matches.ts';
+import { type Domain, type KeyValue, type MatchRange, NONE, shared, takenBy, takes } from './matches.ts';
 
 /** So many overlaps and gaps of a table are told one by one. */
 const MOST_TOLD = 20;
@@ -14,7 +14,7 @@ const MOST_COMBINATIONS = 50_000;
 export interface SoundTable {
   readonly at: Place;
   readonly keys: readonly string[];
-  readonly cells: readonly Placed<TableCell>[];
+  readonly cells: readonly SoundPart<TableCell>[];
 }
 
 /** What the keys of a kind's tables can be. */
@@ -121,7 +121,7 @@ function wrong(domain: Domain): Fault {
 
 interface Compiled {
   readonly place: Place;
-  readonly when: readonly Taken[];
+  readonly when: readonly MatchRange[];
 }
 
 const told = (keys: SoundTable['keys'], values: readonly KeyValue[]): string =>
@@ -134,7 +134,7 @@ function overlaps(cells: readonly Compiled[], keys: SoundTable['keys']): Finding
     for (const [j, other] of cells.slice(0, i).entries()) {
       const values: KeyValue[] = [];
       for (const [k, taken] of cell.when.entries()) {
-        const value = shared(taken, other.when[k] as Taken);
+        const value = shared(taken, other.when[k] as MatchRange);
         if (value === undefined) break;
         values.push(value);
       }
@@ -156,7 +156,7 @@ function gaps(
   const samples = keys.map((key, k) =>
     samplesOf(
       key,
-      cells.map(({ when }) => when[k] as Taken),
+      cells.map(({ when }) => when[k] as MatchRange),
       known,
     ),
   );
@@ -172,7 +172,7 @@ function gaps(
     for (const value of samples[k] ?? [])
       search(
         [...chosen, value],
-        left.filter(({ when }) => takes(when[k] as Taken, value)),
+        left.filter(({ when }) => takes(when[k] as MatchRange, value)),
       );
   };
   search([], cells);
@@ -182,7 +182,7 @@ function gaps(
 /** Values a key is searched with: those of the kind, the stretches of a count from 0; of all else the values that cells name. */
 function samplesOf(
   key: string,
-  taken: readonly Taken[],
+  taken: readonly MatchRange[],
   { valuesOf, counts }: Pick<TableKeys, 'valuesOf' | 'counts'>,
 ): readonly KeyValue[] {
   const given = valuesOf(key);

@@ -15,12 +15,12 @@ export interface Span {
 }
 
 /** What a condition takes in: values one by one, or spans of numbers. */
-export interface Taken {
+export interface MatchRange {
   readonly values: readonly KeyValue[];
   readonly span: Span | null;
 }
 
-export function takenBy(match: Match): Taken {
+export function takenBy(match: Match): MatchRange {
   if (Array.isArray(match)) return { values: match, span: null };
   if (typeof match === 'object')
     return {
@@ -30,11 +30,11 @@ export function takenBy(match: Match): Taken {
   return { values: [match], span: null };
 }
 
-export const takes = ({ values, span }: Taken, value: KeyValue): boolean =>
+export const takes = ({ values, span }: MatchRange, value: KeyValue): boolean =>
   span === null ? values.includes(value) : typeof value === 'number' && value >= span.from && value < span.below;
 
 /** One value that both take in; undefined: there is none. */
-export function shared(a: Taken, b: Taken): KeyValue | undefined {
+export function shared(a: MatchRange, b: MatchRange): KeyValue | undefined {
   if (a.span && b.span) {
     const from = Math.max(a.span.from, b.span.from);
     const below = Math.min(a.span.below, b.span.below);

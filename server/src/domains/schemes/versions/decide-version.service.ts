@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { DomainError } from '../../../shared/domain-error.ts';
 import { InboxKind, settle, tell } from '../../../shared/inbox.ts';
 import { lineOf, MOST_CHARACTERS } from '../../../shared/line.ts';
-import type { Written } from '../../../shared/reads.ts';
+import type { WriteAnswer } from '../../../shared/reads.ts';
 import { Decision } from '../../../shared/review.ts';
 import { checkDocument } from '../index.ts';
 import { refuseFaulty } from './read-version.ts';
@@ -20,7 +20,7 @@ export async function decideVersion<D extends object>(
   kind: VersionedKind<D>,
   em: EntityManager,
   input: DecidedVersion,
-): Promise<Written> {
+): Promise<WriteAnswer> {
   const { table, submitted } = kind.versions;
   const held = await holdVersion(kind, em, input);
   const { id, document } = held;

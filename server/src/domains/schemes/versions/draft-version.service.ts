@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { DomainError } from '../../../shared/domain-error.ts';
-import type { Written } from '../../../shared/reads.ts';
+import type { WriteAnswer } from '../../../shared/reads.ts';
 import type { Day } from '../../../shared/timeline.ts';
 import { findRegion, RegionLevel } from '../../regions/index.ts';
 import { isRecord, readText } from '../index.ts';
@@ -16,7 +16,7 @@ export async function beginDraft<D extends object>(
   kind: VersionedKind<D>,
   em: EntityManager,
   input: NewDraft,
-): Promise<Written> {
+): Promise<WriteAnswer> {
   const { validFrom } = input;
   const regionId = await districtOf(kind, em, input.regionId);
   const begun = { ...(await contentOf(kind, em, input)), validFrom };
@@ -35,7 +35,7 @@ export async function importDraft<D extends object & { readonly code: string; re
   kind: VersionedKind<D>,
   em: EntityManager,
   { regionId, document }: ImportedDocument,
-): Promise<Written> {
+): Promise<WriteAnswer> {
   const district = await districtOf(kind, em, regionId);
   const read = await readFor(kind, em, document, district);
   const { scheme } = read;

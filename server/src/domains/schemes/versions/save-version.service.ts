@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { Written } from '../../../shared/reads.ts';
+import type { WriteAnswer } from '../../../shared/reads.ts';
 import { type Base, isOverride, isRecord, overrideOf, readText, withoutHint } from '../index.ts';
 import { columnsOf, nextNumber } from './insert-version.ts';
 import { readFor } from './read-version.ts';
@@ -12,7 +12,7 @@ export async function saveDraft<D extends object>(
   kind: VersionedKind<D>,
   em: EntityManager,
   input: SavedDraft,
-): Promise<Written> {
+): Promise<WriteAnswer> {
   const draft = await holdDraft(kind, em, input);
   const { id, regionId } = draft;
   const text = await asOverride(kind, em, draft, input.document);

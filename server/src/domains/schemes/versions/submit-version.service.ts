@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { DomainError } from '../../../shared/domain-error.ts';
 import { settle, tell } from '../../../shared/inbox.ts';
 import { lineOf, MOST_CHARACTERS } from '../../../shared/line.ts';
-import type { Written } from '../../../shared/reads.ts';
+import type { WriteAnswer } from '../../../shared/reads.ts';
 import type { Day } from '../../../shared/timeline.ts';
 import { namedDocument } from '../../documents/index.ts';
 import { readFor, refuseFaulty } from './read-version.ts';
@@ -21,7 +21,7 @@ export async function submitDraft<D extends object>(
   em: EntityManager,
   input: SubmittedDraft,
   today: Day,
-): Promise<Written> {
+): Promise<WriteAnswer> {
   const { table, submitted, decide } = kind.versions;
   const { id, entered, regionId, validFrom } = await holdDraft(kind, em, input);
   const read = await readFor(kind, em, entered, regionId as number);
@@ -50,7 +50,11 @@ export async function submitDraft<D extends object>(
  *
  * @throws ALREADY_DECIDED, ENTRY_NOT_YOURS on `id`; else as `holdVersion`
  */
-export async function recallVersion(kind: VersionStore, em: EntityManager, asRead: VersionAsRead): Promise<Written> {
+export async function recallVersion(
+  kind: VersionStore,
+  em: EntityManager,
+  asRead: VersionAsRead,
+): Promise<WriteAnswer> {
   const { table, submitted } = kind.versions;
   const { id, status, submittedByMe } = await holdVersion(kind, em, asRead);
   if (status !== SchemeStatus.SUBMITTED) throw new DomainError('ALREADY_DECIDED', { id: String(id) }, 'id');

@@ -12,7 +12,7 @@ const basesIn = (
   from ${table} s where s.status in ('SHIPPED', 'APPROVED', 'SUPERSEDED')
     and position('"base"' in ${document}) > 0 and position('"' || s.code || '"' in ${document}) > 0)`;
 
-interface NamedDocument {
+interface BaseDocument {
   readonly code: string;
   readonly version: number;
   readonly document: unknown;
@@ -43,7 +43,7 @@ export function versionRoots<D extends object>(kind: VersionFace<D>): RuleRoots 
         sql`(select json_build_object('code', s.code, 'version', s.number, 'document', s.document) from ${table} s where s.id = ${id})`,
       answer: (needs) => {
         if (needs === null) return null;
-        const { code, version, document } = needs as NamedDocument;
+        const { code, version, document } = needs as BaseDocument;
         return { fileName: `${code}-${version}.json`, content: `${printedDocument(kind, document)}\n` };
       },
     },

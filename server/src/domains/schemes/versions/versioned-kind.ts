@@ -7,11 +7,11 @@ import type { Members, SchemeKind } from '../scheme-kind.ts';
 
 /** A kind of documents whose versions are kept: drafted by one person, approved by another, in force from a day on. */
 export interface VersionedKind<D extends object> extends SchemeKind<D> {
-  readonly versions: KeptVersions;
+  readonly versions: VersionsOfKind;
 }
 
 /** What the life of versions is told of a kind. */
-export interface KeptVersions {
+export interface VersionsOfKind {
   /** Its table, with the columns of `grade_scheme` and the triggers of migration 0055; each kind has its own (decision 34). */
   readonly table: string;
   /** Type of a row of it. */

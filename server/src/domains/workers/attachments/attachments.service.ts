@@ -67,14 +67,14 @@ export async function fileUploads(
   return given;
 }
 
-export interface KeptFile {
+export interface AttachmentContent {
   readonly name: string;
   readonly mediaType: string;
   readonly content: Buffer;
 }
 
 /** A file in the scope, or one's own upload; null: there is none, or it is not for who asks, which is the same answer. */
-export async function findAttachment(em: EntityManager, id: string): Promise<KeptFile | null> {
+export async function findAttachment(em: EntityManager, id: string): Promise<AttachmentContent | null> {
   if (!UUID.test(id)) return null;
   const rows = await em.execute<{ name: string; media_type: string; content: Buffer }[]>(
     `select a.name, a.media_type, p.content from attachment a join attachment_part p on p.attachment_id = a.id where a.id = ? order by p.place`,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Day } from '../../../shared/timeline.ts';
-import { followed, type Handover, type Moved, moved, movedBack, NOT_MOVED } from './late-assignment.rules.ts';
+import { followed, type Handover, type MoveOrigin, moved, movedBack, NOT_MOVED } from './late-assignment.rules.ts';
 
 const [EAST, WEST, NEW, NEWER] = [1, 2, 3, 4];
 const at = (unitId: number, from: Day, to: Day | null = null) => ({
@@ -13,7 +13,7 @@ const MERGE: readonly Handover[] = [
   { eventId: '7', unit: WEST, on: '2026-06-01', to: NEW },
 ];
 const LATER: Handover = { eventId: '8', unit: NEW, on: '2026-09-01', to: NEWER };
-const told = ({ stretches }: { stretches: readonly { valid: { from: Day; to: Day | null }; value: Moved }[] }) =>
+const told = ({ stretches }: { stretches: readonly { valid: { from: Day; to: Day | null }; value: MoveOrigin }[] }) =>
   stretches.map(({ valid, value }) => `${valid.from}..${valid.to ?? ''} ${value.unitId}`);
 
 describe('somebody entered for days before a merge', () => {

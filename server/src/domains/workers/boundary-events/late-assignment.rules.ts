@@ -1,13 +1,13 @@
 import type { Day, Period } from '../../../shared/timeline.ts';
 
 /** By which events an assignment came to its unit and from where, the last one last (随迁来历). */
-export interface Moved {
+export interface MoveOrigin {
   readonly unitId: number;
   readonly movedBy: string[];
   readonly movedFrom: number[];
 }
 
-export const NOT_MOVED: Pick<Moved, 'movedBy' | 'movedFrom'> = { movedBy: [], movedFrom: [] };
+export const NOT_MOVED: Pick<MoveOrigin, 'movedBy' | 'movedFrom'> = { movedBy: [], movedFrom: [] };
 
 /** Who is at the unit before the day goes on elsewhere from it on; `to` null: nobody said where. */
 export interface Handover {
@@ -22,7 +22,7 @@ interface Stretch<V> {
   readonly value: V;
 }
 
-export const moved = <V extends Moved>(value: V, eventId: string, to: number): V => ({
+export const moved = <V extends MoveOrigin>(value: V, eventId: string, to: number): V => ({
   ...value,
   unitId: to,
   movedBy: [...value.movedBy, eventId],
@@ -30,7 +30,7 @@ export const moved = <V extends Moved>(value: V, eventId: string, to: number): V
 });
 
 /** As it was before the event that brought it to its unit; null where another or none did. */
-export function movedBack<V extends Moved>(value: V, eventId: string): V | null {
+export function movedBack<V extends MoveOrigin>(value: V, eventId: string): V | null {
   const from = value.movedFrom.at(-1);
   if (from === undefined || value.movedBy.at(-1) !== eventId) return null;
   return { ...value, unitId: from, movedBy: value.movedBy.slice(0, -1), movedFrom: value.movedFrom.slice(0, -1) };
@@ -53,7 +53,7 @@ export const inOrder = (handovers: readonly Handover[]): Handover[] =>
  * @param handovers In the order of their days.
  * @returns `undecided`: the first by which a stretch would go nowhere; then nothing else is to be used.
  */
-export function followed<V extends Moved, H extends Handover>(
+export function followed<V extends MoveOrigin, H extends Handover>(
   stretches: readonly Stretch<V>[],
   handovers: readonly H[],
 ): { readonly stretches: readonly Stretch<V>[]; readonly by: readonly H[]; readonly undecided: H | null } {

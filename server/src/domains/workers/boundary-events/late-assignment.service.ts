@@ -5,10 +5,10 @@ import { FollowerSubject } from '../../../shared/region-follower.ts';
 import type { Splice } from '../../../shared/timeline.ts';
 import { handoversOf, keepEventMoves, Region, type StandingMove, standingMoves } from '../../regions/index.ts';
 import { findUnit } from '../employment/worker-places.service.ts';
-import { followed, type Handover, handoversOfOne, inOrder, type Moved } from './late-assignment.rules.ts';
+import { followed, type Handover, handoversOfOne, inOrder, type MoveOrigin } from './late-assignment.rules.ts';
 
 /** What was said of a save besides its values. */
-export interface Saved {
+export interface SaveOptions {
   /** Input field that named the unit. */
   readonly field: string;
   /** Unit he goes on in where an event ended his and says not which. */
@@ -20,7 +20,7 @@ export interface Saved {
 }
 
 /** What is stored, and the events by which it goes on elsewhere, so that taking one back takes him along. */
-export interface Followed<V> {
+export interface SpliceWithHandovers<V> {
   readonly splice: Splice<V>;
   readonly by: readonly Handover[];
 }
@@ -31,12 +31,12 @@ export interface Followed<V> {
  * @throws UNIT_ENDED on the field when the event does not say where; ROW_OUT_OF_SCOPE when that is another's; VALUE_INVALID on `successorId` where there
  * is nothing to choose
  */
-export async function followEvents<V extends Moved>(
+export async function followEvents<V extends MoveOrigin>(
   em: EntityManager,
   workerId: number,
   { supersede, insert }: Splice<V>,
-  { field, successorId }: Saved,
-): Promise<Followed<V>> {
+  { field, successorId }: SaveOptions,
+): Promise<SpliceWithHandovers<V>> {
   const own = await standingMoves(em, FollowerSubject.WORKER, workerId);
   const placed = own.map(placedBy);
   const units = [...insert.map(({ value }) => value.unitId), ...placed.map(({ to }) => to as number)];

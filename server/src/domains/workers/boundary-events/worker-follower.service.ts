@@ -14,10 +14,10 @@ import { type AssignmentValue, lockUnits, placeOf } from '../file/worker-file.se
 import { moved, movedBack } from './late-assignment.rules.ts';
 
 /** A stretch of assignment with whose file it is in, so that many files are stored together. */
-type Placed = AssignmentValue & Pick<Assignment, 'workerId' | 'regionId' | 'communityId'>;
+type FiledAssignment = AssignmentValue & Pick<Assignment, 'workerId' | 'regionId' | 'communityId'>;
 
 /** What a worker's file becomes; a stretch without an id is yet to be entered. */
-type Change = (file: readonly PlacedFact[], workerId: number) => readonly PlacedFact[];
+type Change = (file: readonly AssignmentFact[], workerId: number) => readonly AssignmentFact[];
 
 /** Workers go along with the unit they are assigned to, the files of those who left too: somebody has to hold them (人员随区划变更). */
 export const workerFollower: RegionFollower = {
@@ -67,7 +67,7 @@ export const workerFollower: RegionFollower = {
     const others = newcomersTo === null ? [] : await newcomers(em, reversal);
     const placed = new Set(others.map(({ workerId, unitId }) => `${workerId} ${unitId}`));
     const back: Change = (file, workerId) =>
-      file.flatMap((each): readonly PlacedFact[] => {
+      file.flatMap((each): readonly AssignmentFact[] => {
         const before = movedBack(each.value, id);
         if (before) return [{ ...each, id: '', value: before }];
         // Moved before its coming was kept with it, or entered at the new unit since: back to where he came from.
@@ -121,9 +121,13 @@ async function moveFiles(em: EntityManager, of: readonly number[], change: Chang
 }
 
 /** All files' splices in one. */
-function spliced(facts: readonly Assignment[], change: Change, workers: ReadonlyMap<number, Worker>): Splice<Placed> {
+function spliced(
+  facts: readonly Assignment[],
+  change: Change,
+  workers: ReadonlyMap<number, Worker>,
+): Splice<FiledAssignment> {
   const supersede: string[] = [];
-  const insert: { valid: Splice<Placed>['insert'][number]['valid']; value: Placed }[] = [];
+  const insert: { valid: Splice<FiledAssignment>['insert'][number]['valid']; value: FiledAssignment }[] = [];
   for (const [id, { regionId, communityId }] of workers) {
     const file = facts
       .filter(({ workerId }) => workerId === id)
@@ -137,11 +141,11 @@ function spliced(facts: readonly Assignment[], change: Change, workers: Readonly
 }
 
 /** A stretch of a file; one that is yet to be entered has no id. */
-type PlacedFact = TimelineFact<Placed>;
+type AssignmentFact = TimelineFact<FiledAssignment>;
 
 /** Somebody goes from one unit to another from the event's day on, for as long as he is at `fromUnit`. */
 const goOn = (
-  file: readonly PlacedFact[],
+  file: readonly AssignmentFact[],
   { fromUnit, toUnit }: SubjectMove,
   event: { readonly id: string; readonly effectiveOn: Day },
 ) =>
@@ -150,13 +154,13 @@ const goOn = (
   );
 
 /** From the day on a stretch says something else; one that ends before stays. */
-function changed(each: PlacedFact, from: Day, value: Placed): readonly PlacedFact[] {
+function changed(each: AssignmentFact, from: Day, value: FiledAssignment): readonly AssignmentFact[] {
   const { supersede, insert } = amend([each], { from, to: null }, value);
   return supersede.length ? insert.map((part) => ({ ...part, id: '' })) : [each];
 }
 
 /** Before the day a stretch says something else; one that begins on it or later stays. */
-function untilThen(each: PlacedFact, day: Day, value: Placed): readonly PlacedFact[] {
+function untilThen(each: AssignmentFact, day: Day, value: FiledAssignment): readonly AssignmentFact[] {
   const { from, to } = each.valid;
   if (from >= day) return [each];
   if (to !== null && to <= day) return [{ ...each, id: '', value }];
@@ -166,7 +170,7 @@ function untilThen(each: PlacedFact, day: Day, value: Placed): readonly PlacedFa
   ];
 }
 
-const stretch = (fact: Assignment, key: Pick<Worker, 'regionId' | 'communityId'>): PlacedFact => ({
+const stretch = (fact: Assignment, key: Pick<Worker, 'regionId' | 'communityId'>): AssignmentFact => ({
   id: fact.id,
   valid: fact.valid,
   value: { workerId: fact.workerId, ...key, ...placeOf(fact) },

@@ -7,7 +7,7 @@ import { Region, unitsHidden } from '../../regions/index.ts';
 import { Worker } from '../file/worker.entity.ts';
 import { type CountExplanationNeeds, explainWorkerCount } from './count-explanation.ts';
 import { countedIn, countedInCommunity, countsInSight, urbanResidentsSql, workforceSql } from './headcount.sql.ts';
-import { type CountNeeds, type ShownCount, shownCounts, shownRate, type UrbanFigure } from './worker-counts.rules.ts';
+import { type CountAnswer, type CountNeeds, shownCounts, shownRate, type UrbanFigure } from './worker-counts.rules.ts';
 
 /** Who may read workers may count them, which is plain SQL; for the others the neighbours' counts are read too, since they decide what is withheld. */
 export const seesSmallGroups = ({ permissions }: ReadEnv | Pick<Context, 'permissions'>): boolean =>
@@ -35,7 +35,7 @@ const needsOf = (of: Counted) => ({ id: 'id', ...of, inSight: inSightOnce }) as 
 type Rows = readonly Readonly<Record<string, unknown>>[];
 
 /** Fails rather than show a count to somebody of whom it is not known what he must not see. */
-function counts(rows: Rows, ctx: Pick<Context, 'permissions'>): readonly ShownCount[] {
+function counts(rows: Rows, ctx: Pick<Context, 'permissions'>): readonly CountAnswer[] {
   const regions = rows as unknown as readonly CountNeeds[];
   if (!seesSmallGroups(ctx) && !regions.some((region) => region.inSight !== null))
     throw new Error('The neighbours that decide which counts are withheld were not read');

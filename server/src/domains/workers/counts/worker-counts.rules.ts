@@ -15,7 +15,7 @@ export interface CountNeeds {
   readonly inSight: readonly UnitCount[] | null;
 }
 
-export interface ShownCount {
+export interface CountAnswer {
   readonly count: number | null;
   readonly status: CountStatus;
 }
@@ -23,7 +23,7 @@ export interface ShownCount {
 /**
  * What may be shown of the counts of several regions of one query (可显示人数). The units in sight come with one of them and hold for all.
  */
-export function shownCounts(regions: readonly CountNeeds[]): readonly ShownCount[] {
+export function shownCounts(regions: readonly CountNeeds[]): readonly CountAnswer[] {
   const inSight = regions.find((region) => region.inSight !== null)?.inSight;
   const withheld = inSight ? withheldUnits(inSight) : new Set<number>();
   return regions.map(({ id, counted, unitsHidden }) => {
@@ -38,7 +38,7 @@ export interface UrbanFigure {
   readonly usable: boolean;
 }
 
-export interface ShownRate {
+export interface RateAnswer {
   readonly rate: string | null;
   readonly status: RateStatus;
 }
@@ -53,7 +53,7 @@ export const ratePer10k = (workers: number, urbanResidents: number): Exact | nul
  * Workers per 10,000 urban permanent residents as shown (每万名城镇常住人口拥有社区工作者): two decimals, half up. A rate of a withheld count is
  * withheld too, since the count could be computed from it.
  */
-export function shownRate({ count, status }: ShownCount, urban: UrbanFigure | null): ShownRate {
+export function shownRate({ count, status }: CountAnswer, urban: UrbanFigure | null): RateAnswer {
   if (count === null) return { rate: null, status };
   if (!urban?.usable) return { rate: null, status: 'NO_BASE' };
   const rate = ratePer10k(count, urban.value);

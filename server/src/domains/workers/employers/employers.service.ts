@@ -3,7 +3,7 @@ import { isCreditCode } from '../../../shared/credit-code.ts';
 import { DomainError } from '../../../shared/domain-error.ts';
 import { idOf } from '../../../shared/ids.ts';
 import { MOST_CHARACTERS, neededLine } from '../../../shared/line.ts';
-import type { Written } from '../../../shared/reads.ts';
+import type { WriteAnswer } from '../../../shared/reads.ts';
 import { findRegion, type Region, RegionLevel } from '../../regions/index.ts';
 import { pinyinOfName } from '../file/worker-name.ts';
 import { Employer } from './employer.entity.ts';
@@ -15,7 +15,7 @@ export const CREDIT_CODE_REFUSAL = {
 } as const;
 
 /** A new employer, or one that is on file otherwise (用人单位登记、修改). */
-export async function saveEmployer(em: EntityManager, input: SaveEmployerInput): Promise<Written> {
+export async function saveEmployer(em: EntityManager, input: SaveEmployerInput): Promise<WriteAnswer> {
   const name = neededLine(input.name, 'name', MOST_CHARACTERS.name);
   const creditCode = creditCodeOf(input.creditCode);
   const region = await keeper(em, input.regionId);

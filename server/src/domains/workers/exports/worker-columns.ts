@@ -1,12 +1,12 @@
-import { column, type ExportColumn, type NamedBy, REGION_NAME } from '../../../shared/exportable-list.ts';
+import { column, type ExportColumn, type NameSource, REGION_NAME } from '../../../shared/exportable-list.ts';
 import { openIdNumbers, openTelephones } from './clear-numbers.ts';
 
-interface Named {
+interface UnitName {
   readonly name: string;
 }
-interface Unit extends Named {
+interface Unit extends UnitName {
   readonly level: string;
-  readonly parent: Named | null;
+  readonly parent: UnitName | null;
 }
 
 /** Who it is and where, in every file about people. */
@@ -43,7 +43,7 @@ export const IDENTITY: Readonly<Record<string, ExportColumn>> = {
 };
 
 /** Conditions of the list of workers that hold ids. */
-export const WORKER_NAMES: Readonly<Record<string, NamedBy>> = {
+export const WORKER_NAMES: Readonly<Record<string, NameSource>> = {
   town: REGION_NAME,
   unit: REGION_NAME,
   employer: { root: 'employer', select: 'name' },

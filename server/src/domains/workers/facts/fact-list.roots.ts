@@ -4,7 +4,7 @@ import type { Day } from '../../../shared/timeline.ts';
 import { Person } from '../../access/index.ts';
 import { factListSql } from './fact-list.sql.ts';
 
-interface ToldFact {
+interface FactLine {
   readonly id: string;
   readonly kind: string;
   readonly from: Day;
@@ -27,7 +27,7 @@ interface ToldFact {
 
 const camel = (name: string): string => name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
-const told = ({ said, ...fact }: ToldFact) => ({
+const told = ({ said, ...fact }: FactLine) => ({
   id: fact.id,
   kind: fact.kind,
   valid: { from: fact.from, to: fact.to },
@@ -59,6 +59,6 @@ export const factRoots: RuleRoots = {
   facts: {
     needs: (env, args) => factListSql(env, args),
     rows: [{ entity: () => Person, where: () => sql`true` }],
-    answer: (facts) => (facts as readonly ToldFact[]).map(told),
+    answer: (facts) => (facts as readonly FactLine[]).map(told),
   },
 };

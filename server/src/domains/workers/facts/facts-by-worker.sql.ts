@@ -3,7 +3,7 @@ import { believed } from '../../../shared/dated-sql.ts';
 import type { ReadEnv, Sql } from '../../../shared/reads.ts';
 import { FACT_TABLES } from './fact-list.sql.ts';
 
-export interface AskedFacts {
+export interface FactSelection {
   /** What the joined rows are called. */
   readonly name: string;
   readonly kind: string;
@@ -25,7 +25,7 @@ function tableOf(kind: string): string {
  *
  * @param ids an `int[]`, the workers asked for
  */
-export function joinFacts({ name, kind, values, table = tableOf(kind) }: AskedFacts, env: ReadEnv, ids: Sql): Sql {
+export function joinFacts({ name, kind, values, table = tableOf(kind) }: FactSelection, env: ReadEnv, ids: Sql): Sql {
   const said = Object.entries(values).map(([key, column]) => sql`${sql.lit(key)}, ${sql.ref(`f.${column}`)}`);
   return sql`left join (
       select f.worker_id, json_agg(json_build_object('id', ${sql.lit(`${kind}/`)}::text || f.id, 'from', lower(f.valid), 'to', upper(f.valid),

@@ -6,7 +6,7 @@ import type { DocumentInput } from '../../../shared/document.ts';
 import { DomainError } from '../../../shared/domain-error.ts';
 import { type DatedFact, documentColumns } from '../../../shared/fact.entity.ts';
 import { HeadcountCategory, type OverQuota } from '../../../shared/quota-keeper.ts';
-import type { Written } from '../../../shared/reads.ts';
+import type { WriteAnswer } from '../../../shared/reads.ts';
 import { storeSplice } from '../../../shared/store-splice.ts';
 import type { Day, Period, Splice, TimelineFact } from '../../../shared/timeline.ts';
 import { fileUploads } from '../attachments/attachments.service.ts';
@@ -55,7 +55,7 @@ export async function recordFact(
   input: SavedFact,
   given: object,
   asker: FactAsker,
-): Promise<Written> {
+): Promise<WriteAnswer> {
   return enterFactInto(em, await openFile(em, input.workerId, input.version), kind, input, given, asker);
 }
 
@@ -67,7 +67,7 @@ export async function enterFactInto(
   input: Omit<SavedFact, 'workerId' | 'version'>,
   given: object,
   asker: FactAsker,
-): Promise<Written> {
+): Promise<WriteAnswer> {
   needPaper(kind, input.document?.title);
   const of = await caseOf(em, file, periodOf(input), asker);
   const { values, valid } = await kind.decide(given, of);
@@ -94,7 +94,7 @@ export async function correctCareerFact(
   input: Omit<CorrectedFact, 'workerId' | 'mode'>,
   given: object | null,
   asker: FactAsker,
-): Promise<Written> {
+): Promise<WriteAnswer> {
   const { file, fact } = await openFactFile(em, kind, input.factId, input.version);
   const of = await caseOf(em, file, periodOf(input) ?? fact.valid, asker);
   const before = valuesOf(em, kind, fact);
@@ -119,7 +119,7 @@ export async function withdrawCareerFact(
   em: EntityManager,
   kind: FactKind,
   input: { readonly factId: string; readonly version: number; readonly document?: DocumentInput | null },
-): Promise<Written> {
+): Promise<WriteAnswer> {
   needPaper(kind, input.document?.title);
   const { file, fact } = await openFactFile(em, kind, input.factId, input.version);
   const mine = await factsOf(em, kind, file.worker, valuesOf(em, kind, fact));

@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { ChangeMode, periodOf } from '../../../shared/dated.ts';
 import { DomainError } from '../../../shared/domain-error.ts';
 import { type DocumentColumns, documentColumns } from '../../../shared/fact.entity.ts';
-import type { Written } from '../../../shared/reads.ts';
+import type { WriteAnswer } from '../../../shared/reads.ts';
 import type { Period, Splice, TimelineFact } from '../../../shared/timeline.ts';
 import { fileUploads } from '../attachments/attachments.service.ts';
 import { NOT_MOVED } from '../boundary-events/late-assignment.rules.ts';
@@ -36,7 +36,7 @@ import {
 } from './worker-file.service.ts';
 
 /** One fact as it should have been (单条更正): period and values, without touching its neighbours. */
-export async function correctFact(em: EntityManager, input: CorrectFactInput, asker: FactAsker): Promise<Written> {
+export async function correctFact(em: EntityManager, input: CorrectFactInput, asker: FactAsker): Promise<WriteAnswer> {
   if (input.successorId != null && input.kind !== WorkerFactKind.ASSIGNMENT)
     throw new DomainError('VALUE_INVALID', {}, 'successorId');
   const kind = kindOf(input.kind);
@@ -57,7 +57,11 @@ export async function correctFact(em: EntityManager, input: CorrectFactInput, as
 }
 
 /** One fact that never was (单条撤销). Without any employment left the whole file goes: a mistaken hire is undone. */
-export async function withdrawFact(em: EntityManager, input: WithdrawFactInput, asker: FileAsker): Promise<Written> {
+export async function withdrawFact(
+  em: EntityManager,
+  input: WithdrawFactInput,
+  asker: FileAsker,
+): Promise<WriteAnswer> {
   const kind = kindOf(input.kind);
   if (kind) return withdrawCareerFact(em, kind, input);
   const file = await openFileOf(em, input);

@@ -7,13 +7,13 @@ import {
   checkFile,
   correctEmployment,
   correctStretch,
-  type Employed,
+  type EmploymentEnd,
   endEmployment,
   joinEmployments,
   withdrawStretch,
 } from './worker-file.rules.ts';
 
-interface Job extends Employed {
+interface Job extends EmploymentEnd {
   readonly at: string;
 }
 type File = readonly TimelineFact<Job>[];

@@ -11,13 +11,13 @@ import {
 } from '../../../shared/timeline.ts';
 
 /** What a stretch of employment says that the rules look at; the rest of its values travels along. */
-export interface Employed {
+export interface EmploymentEnd {
   /** Why he left when the stretch ended; null: it goes on, or another stretch follows on the same day. */
   readonly exitReason: string | null;
 }
 
 type Stretch<V> = TimelineFact<V>;
-type Employments<V extends Employed> = readonly Stretch<V>[];
+type Employments<V extends EmploymentEnd> = readonly Stretch<V>[];
 
 const byDay = <V>(stretches: readonly Stretch<V>[]): readonly Stretch<V>[] =>
   stretches.toSorted((a, b) => (a.valid.from < b.valid.from ? -1 : 1));
@@ -28,7 +28,7 @@ const byDay = <V>(stretches: readonly Stretch<V>[]): readonly Stretch<V>[] =>
  *
  * @throws FACT_OVERLAP on `validFrom` for a return before an employment that is on file already
  */
-export function changeEmployment<V extends Employed>(file: Employments<V>, from: Day, value: V): Splice<V> {
+export function changeEmployment<V extends EmploymentEnd>(file: Employments<V>, from: Day, value: V): Splice<V> {
   const hit = file.find(({ valid }) => covers(valid, from));
   if (!hit) {
     if (file.some(({ valid }) => valid.from > from)) throw new DomainError('FACT_OVERLAP', {}, 'validFrom');
@@ -44,7 +44,7 @@ export function changeEmployment<V extends Employed>(file: Employments<V>, from:
  *
  * @throws FACT_NOT_FOUND on `validFrom` where nothing is on file
  */
-export function correctEmployment<V extends Employed>(file: Employments<V>, period: Period, value: V): Splice<V> {
+export function correctEmployment<V extends EmploymentEnd>(file: Employments<V>, period: Period, value: V): Splice<V> {
   const hit = byDay(file).filter(({ valid }) => intersection(valid, period));
   const last = hit.at(-1);
   const follows = file.some(({ valid }) => valid.from === period.to);
@@ -54,7 +54,7 @@ export function correctEmployment<V extends Employed>(file: Employments<V>, peri
 }
 
 /** What is left of a stretch before the day is no exit: the file goes on. */
-const goesOn = <V extends Employed>(decided: Splice<V>, from: Day): Splice<V> => ({
+const goesOn = <V extends EmploymentEnd>(decided: Splice<V>, from: Day): Splice<V> => ({
   ...decided,
   insert: decided.insert.map((stretch) =>
     stretch.valid.to === from ? { ...stretch, value: { ...stretch.value, exitReason: null } } : stretch,
@@ -72,10 +72,10 @@ function endOfRun<V>(file: readonly Stretch<V>[], from: Stretch<V>): Stretch<V> 
  *
  * @throws FACT_NOT_FOUND on `on` where he is not employed the day before
  */
-export function endEmployment<V extends Employed>(
+export function endEmployment<V extends EmploymentEnd>(
   file: Employments<V>,
   on: Day,
-  end: Partial<V> & Employed,
+  end: Partial<V> & EmploymentEnd,
 ): Splice<V> {
   const hit = file.find(({ valid }) => valid.from < on && (valid.to === null || valid.to >= on));
   if (!hit) throw new DomainError('FACT_NOT_FOUND', {}, 'on');
@@ -118,7 +118,7 @@ export function withdrawStretch<V>(
 }
 
 /** Days of employment run on over a withdrawn stretch, unless he had left and come back the same day. */
-export const joinEmployments = <V extends Employed>(before: V, withdrawn: V): V | null =>
+export const joinEmployments = <V extends EmploymentEnd>(before: V, withdrawn: V): V | null =>
   before.exitReason === null ? { ...before, exitReason: withdrawn.exitReason } : null;
 
 /** A file after a save. */
@@ -134,7 +134,7 @@ export const afterwards = <V>(file: readonly Stretch<V>[], { supersede, insert }
  * @throws EMPLOYMENT_GAP, ASSIGNMENT_MISSING, each with the first day
  */
 export function checkFile(
-  employments: readonly { readonly valid: Period; readonly value: Employed }[],
+  employments: readonly { readonly valid: Period; readonly value: EmploymentEnd }[],
   assignments: readonly { readonly valid: Period }[],
 ): void {
   for (const { valid, value } of employments) {

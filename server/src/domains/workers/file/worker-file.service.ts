@@ -3,13 +3,13 @@ import type { Context } from '../../../shared/context.ts';
 import { DomainError } from '../../../shared/domain-error.ts';
 import type { DocumentColumns } from '../../../shared/fact.entity.ts';
 import { idOf } from '../../../shared/ids.ts';
-import type { Written } from '../../../shared/reads.ts';
+import type { WriteAnswer } from '../../../shared/reads.ts';
 import { storeSplice } from '../../../shared/store-splice.ts';
 import { takeVersion } from '../../../shared/take-version.ts';
 import type { Day, Splice, TimelineFact } from '../../../shared/timeline.ts';
 import { holdTree } from '../../regions/index.ts';
-import type { Moved } from '../boundary-events/late-assignment.rules.ts';
-import { followEvents, type Saved, storeMoves } from '../boundary-events/late-assignment.service.ts';
+import type { MoveOrigin } from '../boundary-events/late-assignment.rules.ts';
+import { followEvents, type SaveOptions, storeMoves } from '../boundary-events/late-assignment.service.ts';
 import { Assignment } from '../employment/assignment.entity.ts';
 import { Employment } from '../employment/employment.entity.ts';
 import type { Recruitment } from '../employment/recruitment.rules.ts';
@@ -27,7 +27,7 @@ export type EmploymentValue = DocumentColumns &
   };
 
 /** All a stretch of assignment says. */
-export type AssignmentValue = DocumentColumns & Moved & { readonly attachmentIds: readonly string[] };
+export type AssignmentValue = DocumentColumns & MoveOrigin & { readonly attachmentIds: readonly string[] };
 
 /** A worker with both timelines, as believed. */
 export interface WorkerFile {
@@ -127,7 +127,7 @@ export async function storeFile(
   file: WorkerFile,
   { employments = NOTHING, assignments: given = NOTHING }: FileChange,
   { today, quotas }: FileAsker,
-  saved: Saved = { field: 'unitId' },
+  saved: SaveOptions = { field: 'unitId' },
 ): Promise<void> {
   const { worker } = file;
   const { splice: assignments, by } = await followEvents(em, worker.id, given, saved);
@@ -157,7 +157,7 @@ export async function lockUnits(em: EntityManager, given: readonly number[]): Pr
 }
 
 /** What begins later is answered as it will be on its first day, all else as it is today. */
-export const readBack = (workerId: number, from: Day, today: Day): Written => ({
+export const readBack = (workerId: number, from: Day, today: Day): WriteAnswer => ({
   id: workerId,
   asOf: from > today ? from : today,
 });

@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { ChangeMode, periodOf } from '../../../shared/dated.ts';
 import { documentColumns } from '../../../shared/fact.entity.ts';
 import { MOST_CHARACTERS, neededLine } from '../../../shared/line.ts';
-import type { Written } from '../../../shared/reads.ts';
+import type { WriteAnswer } from '../../../shared/reads.ts';
 import { onFile, splice } from '../../../shared/timeline.ts';
 import { addPerson } from '../../access/index.ts';
 import { holdTree } from '../../regions/index.ts';
@@ -30,7 +30,7 @@ import { pinyinOfName } from './worker-name.ts';
 type HireAsker = IdentityAsker & FileAsker;
 
 /** Somebody who has no file yet is hired (新聘): a person, a file, and its first employment and assignment from the same day. */
-export async function hireWorker(em: EntityManager, input: HireWorkerInput, asker: HireAsker): Promise<Written> {
+export async function hireWorker(em: EntityManager, input: HireWorkerInput, asker: HireAsker): Promise<WriteAnswer> {
   const { today } = asker;
   const name = neededLine(input.name, 'name', MOST_CHARACTERS.name);
   const { from, standing } = input;
@@ -90,7 +90,7 @@ export async function recordEmployment(
   em: EntityManager,
   input: RecordEmploymentInput,
   asker: FileAsker,
-): Promise<Written> {
+): Promise<WriteAnswer> {
   const period = periodOf(input);
   const file = await openFile(em, input.workerId, input.version);
   const isChange = input.mode === ChangeMode.CHANGE;
@@ -119,7 +119,7 @@ export async function recordAssignment(
   em: EntityManager,
   input: RecordAssignmentInput,
   asker: FileAsker,
-): Promise<Written> {
+): Promise<WriteAnswer> {
   const period = periodOf(input);
   const file = await openFile(em, input.workerId, input.version);
   const unit = await findUnit(em, input.unitId, period.from);
@@ -136,7 +136,7 @@ export async function recordAssignment(
 }
 
 /** The worker leaves (离职). His file stays where it is; duties and whatever else lies within employment end with it. */
-export async function leave(em: EntityManager, input: EndEmploymentInput, asker: FileAsker): Promise<Written> {
+export async function leave(em: EntityManager, input: EndEmploymentInput, asker: FileAsker): Promise<WriteAnswer> {
   const file = await openFile(em, input.workerId, input.version);
   const { exitReason } = input;
   const ending = file.employments.find(({ valid: { from, to } }) => from < input.on && (to === null || to >= input.on));

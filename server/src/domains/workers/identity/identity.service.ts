@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Context } from '../../../shared/context.ts';
 import { DomainError } from '../../../shared/domain-error.ts';
 import { documentColumns } from '../../../shared/fact.entity.ts';
-import type { Written } from '../../../shared/reads.ts';
+import type { WriteAnswer } from '../../../shared/reads.ts';
 import { supersedeFacts } from '../../../shared/store-splice.ts';
 import type { Day } from '../../../shared/timeline.ts';
 import type { Vault } from '../../../shared/vault.ts';
@@ -80,7 +80,7 @@ export async function recordIdentity(
   em: EntityManager,
   input: RecordIdentityInput,
   asker: IdentityAsker,
-): Promise<Written> {
+): Promise<WriteAnswer> {
   const { worker, employments } = await openFile(em, input.workerId, input.version);
   const before = await em.findOne(WorkerIdentity, { workerId: worker.id, supersededAt: null });
   const cleared = new Set(input.clear.flatMap((field) => COLUMNS[field]));

@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { DomainError } from '../../../shared/domain-error.ts';
 import type { Day, Period } from '../../../shared/timeline.ts';
 import { likeness } from '../../../shared/workbook/cell-text.ts';
-import { type BookedUnit, type Named, onlyOne, UnitBook } from '../../regions/index.ts';
+import { type BookedUnit, type NameMatch, onlyOne, UnitBook } from '../../regions/index.ts';
 import { refuseClosed, standsOn } from '../employment/worker-places.rules.ts';
 
 export interface BookedEmployer {
@@ -59,19 +59,19 @@ export class PlaceBook {
     return this.units.get(id)?.attributes.at(-1)?.name ?? '';
   }
 
-  readonly #named = new Map<string, Named<BookedUnit>>();
+  readonly #named = new Map<string, NameMatch<BookedUnit>>();
 
   /** See `UnitBook.named`; a sheet names the same few units again and again. */
-  unitNamed(text: string, on: Day): Named<BookedUnit> {
+  unitNamed(text: string, on: Day): NameMatch<BookedUnit> {
     const key = `${on} ${text}`;
     const known = this.#named.get(key) ?? this.units.named(text, on);
     this.#named.set(key, known);
     return known;
   }
 
-  readonly #employersNamed = new Map<string, Named<BookedEmployer>>();
+  readonly #employersNamed = new Map<string, NameMatch<BookedEmployer>>();
 
-  employerNamed(text: string): Named<BookedEmployer> {
+  employerNamed(text: string): NameMatch<BookedEmployer> {
     const ids = [...(this.#employersByName.get(likeness(text)) ?? [])];
     const known = this.#employersNamed.get(text) ?? onlyOne(ids.map((id) => this.#employers.get(id) as BookedEmployer));
     this.#employersNamed.set(text, known);

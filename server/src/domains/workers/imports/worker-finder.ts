@@ -69,7 +69,7 @@ export const knownWorkers = (
 ): Promise<KnownWorker[]> =>
   em.execute<KnownWorker[]>(WORKERS, [`{${[...new Set(ids)].join(',')}}`, JSON.stringify([...new Set(names)])]);
 
-export interface FoundWorkers {
+export interface WorkersByRow {
   /** By the number of the row. */
   readonly workers: ReadonlyMap<number, KnownWorker>;
   readonly problems: readonly ImportProblem[];
@@ -84,7 +84,7 @@ export async function findWorkers(
   rows: readonly ImportRow[],
   places: PlaceBook,
   asker: ImportAsker,
-): Promise<FoundWorkers> {
+): Promise<WorkersByRow> {
   const { numbers, problems: unreadable } = await readNumbers(rows, asker);
   const holders = await holdersOf(
     em,

@@ -1,7 +1,7 @@
 import type { PlaceSpan } from '../../../shared/quota-keeper.ts';
 import { type Day, intersection, type Period } from '../../../shared/timeline.ts';
 
-interface Placed {
+interface AssignmentPeriod {
   readonly valid: Period;
   readonly value: { readonly unitId: number };
 }
@@ -9,7 +9,7 @@ interface Placed {
 /** Where somebody uses a place, from both timelines and the days of his duties of the committees, which may run beside each other. */
 export function placeSpans(
   employments: readonly { readonly valid: Period }[],
-  assignments: readonly Placed[],
+  assignments: readonly AssignmentPeriod[],
   seats: readonly Period[],
 ): readonly PlaceSpan[] {
   const seated = joined(seats);

@@ -18,7 +18,7 @@ import { namedEmployer, namedUnit, rowProblem } from '../imports/named-places.ts
 import type { PlaceBook } from '../imports/place-book.ts';
 import type { KnownFile } from './known-files.ts';
 
-export type Values = Readonly<Record<string, ImportValue>>;
+export type HireValues = Readonly<Record<string, ImportValue>>;
 
 /** Who somebody is, as it will be entered. */
 export interface PlannedIdentity extends KnownIdentity {
@@ -29,7 +29,7 @@ export interface PlannedIdentity extends KnownIdentity {
 }
 
 /** What was read beforehand for all rows. */
-export interface Known {
+export interface HireContext {
   readonly places: PlaceBook;
   readonly numbers: ReadonlyMap<number, ResidentId>;
   readonly holders: ReadonlyMap<string, number | null>;
@@ -39,14 +39,14 @@ export interface Known {
 }
 
 /** Null: the cell is empty or could not be read. Throws what `namedUnit` and `PlaceBook.unit` do. */
-export function unitOf({ values }: ImportRow, from: string | null, { places, asker }: Known) {
+export function unitOf({ values }: ImportRow, from: string | null, { places, asker }: HireContext) {
   if (typeof values.unit !== 'string') return null;
   const unit = namedUnit(places, values.unit, from ?? asker.today);
   return from === null ? unit : places.unit(unit.id, from, 'unit');
 }
 
 /** Null: as `unitOf`. Throws what `namedEmployer` does, and EMPLOYER_CLOSED. */
-export function employerOf({ values }: ImportRow, { places }: Known): number | null {
+export function employerOf({ values }: ImportRow, { places }: HireContext): number | null {
   if (typeof values.employer !== 'string') return null;
   const employer = namedEmployer(places, values.employer);
   places.employs(employer, { to: null });
@@ -56,7 +56,7 @@ export function employerOf({ values }: ImportRow, { places }: Known): number | n
 /** Null: nothing is given of who he is. */
 export function identityOf(
   { number: row, values }: ImportRow,
-  { numbers, holders, asker }: Known,
+  { numbers, holders, asker }: HireContext,
 ): PlannedIdentity | null {
   const number = numbers.get(row) ?? null;
   if (number && holders.get(number.number) === null) throw new DomainError('WORKER_EXISTS_ELSEWHERE', {}, 'idNumber');
@@ -82,7 +82,7 @@ export function identityOf(
   return { ...known, number, phone, ...codes };
 }
 
-export function recruitmentIn(values: Values, from: string): Recruitment {
+export function recruitmentIn(values: HireValues, from: string): Recruitment {
   const { batch, recruitmentKind, graduateCohort, probationEndsOn } = values;
   return recruitmentOf(
     {
@@ -115,7 +115,7 @@ export interface Start {
 export function startsOf(
   { values: { unitSince, firstUnit } }: ImportRow,
   { from, unitId }: Start,
-  { places }: Known,
+  { places }: HireContext,
 ): readonly Start[] {
   const since = typeof unitSince === 'string' ? unitSince : from;
   if (typeof firstUnit === 'string' && since === from) throw new DomainError('VALUE_REQUIRED', {}, 'unitSince');
@@ -143,7 +143,7 @@ export interface PlannedDuty {
 export async function dutyOf(
   { values }: ImportRow,
   { from, at, birthDate }: { readonly from: Day; readonly at: Start; readonly birthDate: Day | null },
-  { places, asker }: Known,
+  { places, asker }: HireContext,
 ): Promise<PlannedDuty | null> {
   const { duty, origin, dutyFrom, termEndsOn } = values;
   if (typeof duty !== 'string') {

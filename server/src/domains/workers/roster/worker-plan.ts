@@ -24,15 +24,15 @@ import { WorkerStanding } from '../workers.enums.ts';
 import {
   dutyOf,
   employerOf,
+  type HireContext,
+  type HireValues,
   identityOf,
-  type Known,
   type PlannedDuty,
   type PlannedIdentity,
   recruitmentIn,
   type Start,
   startsOf,
   unitOf,
-  type Values,
 } from './hire-parts.ts';
 import { type KnownFile, readFilesLike } from './known-files.ts';
 
@@ -85,7 +85,7 @@ export async function planHires(em: EntityManager, rows: readonly ImportRow[], a
 }
 
 /** For what is looked up of all units beforehand; one that is not found is named with its row. */
-function unitsIn({ unit, firstUnit, from }: Values, places: PlaceBook, { today }: ImportAsker): number[] {
+function unitsIn({ unit, firstUnit, from }: HireValues, places: PlaceBook, { today }: ImportAsker): number[] {
   return [unit, firstUnit].flatMap((text) => {
     if (typeof text !== 'string') return [];
     const named = places.unitNamed(text, typeof from === 'string' ? from : today);
@@ -104,7 +104,7 @@ class HirePlanning {
   readonly #unreadable: ReadonlySet<number>;
 
   constructor(
-    private readonly known: Known,
+    private readonly known: HireContext,
     problems: readonly ImportProblem[],
   ) {
     this.#problems = [...problems];

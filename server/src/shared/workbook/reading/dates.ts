@@ -1,14 +1,14 @@
 import type { Day } from '../../timeline.ts';
 
 /** How a cell shows its number (数字格式). */
-export type Shown = 'NUMBER' | 'DAY' | 'MONTH';
+export type NumberFormat = 'NUMBER' | 'DAY' | 'MONTH';
 
 /** Formats a program knows by number alone: days, and months without a day (ECMA-376 18.8.30, with those of Chinese programs). */
 const BUILT_IN_DAYS = new Set([14, 15, 16, 22, 28, 29, 30, 31, 51, 53, 54, 58]);
 const BUILT_IN_MONTHS = new Set([17, 27, 36, 50, 52, 57]);
 
 /** What a number's format makes of it: `yyyy/m/d` a day, `yyyy"年"m"月"` a month. A time of the day alone is a number. */
-export function shownBy(id: number, code: string | undefined): Shown {
+export function shownBy(id: number, code: string | undefined): NumberFormat {
   if (code === undefined) return BUILT_IN_DAYS.has(id) ? 'DAY' : BUILT_IN_MONTHS.has(id) ? 'MONTH' : 'NUMBER';
   if (/\[[hms]+\]/i.test(code)) return 'NUMBER';
   const [first = ''] = code

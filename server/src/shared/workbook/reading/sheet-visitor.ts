@@ -1,6 +1,6 @@
 import type { Cell, Row } from '../cell.ts';
 import { plainNumber, tidy } from '../cell-text.ts';
-import { dayOfSerial, isLikelyDay, type Shown } from './dates.ts';
+import { dayOfSerial, isLikelyDay, type NumberFormat } from './dates.ts';
 import { type Area, areaOf, columnOf } from './references.ts';
 import { LONGEST_TEXT, RichText, unescaped } from './texts.ts';
 import { Unreadable } from './unreadable.ts';
@@ -14,7 +14,7 @@ export interface SheetLimits {
 /** What cells refer to. */
 export interface SheetSources {
   readonly texts: readonly string[];
-  readonly shown: readonly Shown[];
+  readonly shown: readonly NumberFormat[];
   readonly from1904: boolean;
 }
 

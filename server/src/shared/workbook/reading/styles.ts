@@ -1,9 +1,9 @@
-import { type Shown, shownBy } from './dates.ts';
+import { type NumberFormat, shownBy } from './dates.ts';
 import type { XmlVisitor } from './xml.ts';
 
 /** How numbers are shown in cells of each style, by the style's number. */
 export class Styles implements XmlVisitor {
-  readonly shown: Shown[] = [];
+  readonly shown: NumberFormat[] = [];
   readonly #codes = new Map<number, string>();
   #inCells = false;
 

@@ -2,19 +2,19 @@ import { Box, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/mate
 import { formatDecimal } from '../../../../shared/figures/format.ts';
 import { Section } from '../../../../shared/pages/Section.tsx';
 import { BasisTag } from '../../../schemes/document/BasisTag.tsx';
+import { keyWords } from './cell-words.ts';
 import { tableSaid } from './rule-rows.ts';
-import { keyWords } from './said.ts';
 import type { LookupTable, Scheme } from './scheme.ts';
 import { type SchemeWords, useSchemeWords } from './words.ts';
 
-interface NamedTable {
+interface SchemeTable {
   readonly name: (words: SchemeWords) => string;
   readonly table: LookupTable;
 }
 
 /** Every table of a scheme: of its ladders, their starts, and pay. */
-export const tablesOf = (scheme: Scheme): readonly NamedTable[] => [
-  ...scheme.ladders.flatMap((ladder): NamedTable[] => {
+export const tablesOf = (scheme: Scheme): readonly SchemeTable[] => [
+  ...scheme.ladders.flatMap((ladder): SchemeTable[] => {
     if (ladder.kind === 'BAND_TABLE') return [{ name: ({ text }) => text(ladder.name), table: ladder.table }];
     if (ladder.kind === 'STEP' && typeof ladder.start === 'object' && ladder.start !== null) {
       const { start } = ladder;

@@ -1,11 +1,11 @@
 import type { RuleGroup } from '../../../schemes/document/rule.ts';
 import { sourceOf } from '../../../schemes/document/sources.ts';
+import { matchWords } from './cell-words.ts';
 import { ruleSpeaker } from './rule-row.ts';
 import { rulesOfChanges } from './rules-of-changes.ts';
 import { rulesOfPapers } from './rules-of-papers.ts';
 import { rulesOfPosts } from './rules-of-posts.ts';
 import { rulesOfYears } from './rules-of-years.ts';
-import { matchWords } from './said.ts';
 import type { Basis, Scheme } from './scheme.ts';
 import type { SchemeWords } from './words.ts';
 

@@ -1,6 +1,6 @@
 import type { RuleRow } from '../../../schemes/document/rule.ts';
+import { effectWords } from './cell-words.ts';
 import type { RuleSpeaker } from './rule-row.ts';
-import { effectWords } from './said.ts';
 
 /** 加级: certificates, education, honours, and what is counted together. */
 export function rulesOfPapers(speaker: RuleSpeaker): readonly RuleRow[] {

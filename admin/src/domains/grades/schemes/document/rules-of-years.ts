@@ -1,7 +1,7 @@
 import type { RuleRow } from '../../../schemes/document/rule.ts';
+import { effectiveWords } from './cell-words.ts';
 import { ladderCells } from './ladder-cells.ts';
 import type { RuleSpeaker } from './rule-row.ts';
-import { effectiveWords } from './said.ts';
 import type { Effective } from './scheme.ts';
 
 /** 年限与晋升: how service is counted, ladders, from when changes count, assessments, early promotion. */

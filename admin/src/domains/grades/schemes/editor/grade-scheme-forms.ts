@@ -1,9 +1,9 @@
 import { SCHEME_SHAPE } from '@jiceng/schema/grade-scheme-document.ts';
 import { SourcesForm } from '../../../schemes/editor/SourcesForm.tsx';
 import type { FormKind } from '../../../schemes/form-kind.tsx';
+import { keyWords } from '../document/cell-words.ts';
 import { CHOICES, type ChoiceName, choiceKey } from '../document/choices.ts';
 import { isNumeric } from '../document/lookup.ts';
-import { keyWords } from '../document/said.ts';
 import type { Scheme } from '../document/scheme.ts';
 import { schemeWords } from '../document/words.ts';
 import { AssessmentForm } from './AssessmentForm.tsx';

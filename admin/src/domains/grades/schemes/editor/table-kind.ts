@@ -1,7 +1,7 @@
 import { asMatch } from '../../../schemes/editor/table-keys.ts';
+import { matchWords, NONE, WORDS_OF } from '../document/cell-words.ts';
 import { CHOICES } from '../document/choices.ts';
 import { isNumeric } from '../document/lookup.ts';
-import { matchWords, NONE, WORDS_OF } from '../document/said.ts';
 import type { Scheme } from '../document/scheme.ts';
 import type { SchemeWords } from '../document/words.ts';
 export interface KeyValue {

@@ -17,9 +17,9 @@ import { useAsOf } from '../../../../shared/time/as-of.tsx';
 import { dayBefore } from '../../../../shared/time/day.ts';
 import { useCommand } from '../../../../shared/use-command.ts';
 import { useUnits } from '../../choice/use-units.ts';
-import type { EventValues, Grounded } from '../event-input.ts';
+import type { EventGrounds, EventValues } from '../event-input.ts';
+import { eventTitle } from '../event-words.ts';
 import { EVENT_KINDS } from '../kinds.ts';
-import { eventTitle } from '../said.ts';
 import { EventForm } from './EventForm.tsx';
 import { valuesOf } from './stored-event.ts';
 
@@ -68,7 +68,7 @@ export default function EventCreate() {
 interface ProposeProps {
   readonly units: NonNullable<ReturnType<typeof useUnits>>;
   readonly corrects: string | null;
-  readonly defaultValues: EventValues & Grounded;
+  readonly defaultValues: EventValues & EventGrounds;
 }
 
 function Propose({ units, corrects, defaultValues }: ProposeProps) {

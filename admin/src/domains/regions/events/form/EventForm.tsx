@@ -14,7 +14,14 @@ import { Section } from '../../../../shared/pages/Section.tsx';
 import { IfToday, Locked } from '../../../../shared/time/IfToday.tsx';
 import { useDebounceValue } from '../../../../shared/use-debounce-value.ts';
 import { GoverningDocumentInput } from '../../../documents/GoverningDocumentInput.tsx';
-import { type EventValues, eventInput, type Grounded, marksOf, type ResultValues, resultOf } from '../event-input.ts';
+import {
+  type EventGrounds,
+  type EventValues,
+  eventInput,
+  marksOf,
+  type ResultValues,
+  resultOf,
+} from '../event-input.ts';
 import { EVENT_KINDS, shapeOf } from '../kinds.ts';
 import { PreviewBox } from '../preview/Preview.tsx';
 import { usePreview } from '../preview/use-preview.ts';
@@ -23,16 +30,16 @@ import { SeatInputs } from './SeatInputs.tsx';
 
 type Units = ReadonlyMap<string, TreeNodeFragment>;
 
-type Typed = EventValues & Grounded & { readonly newcomersTo?: string | null };
+type Typed = EventValues & EventGrounds & { readonly newcomersTo?: string | null };
 
 interface EventFormProps {
   readonly units: Units;
-  readonly defaultValues: EventValues & Grounded;
+  readonly defaultValues: EventValues & EventGrounds;
   /** Event that was wrong; null: a proposal of its own. */
   readonly corrects: string | null;
   readonly onSubmit: (
     input: RegionEventInput,
-    grounds: Grounded,
+    grounds: EventGrounds,
     newcomersTo: string | null,
   ) => Promise<Record<string, unknown> | undefined>;
 }
@@ -229,12 +236,12 @@ function useAsked(units: Units, corrects: string | null) {
   return { input, corrects, newcomersTo: corrects ? to : null };
 }
 
-interface AskedOf {
+interface EventDraftProps {
   readonly units: Units;
   readonly corrects: string | null;
 }
 
-function Touched({ units, corrects }: AskedOf) {
+function Touched({ units, corrects }: EventDraftProps) {
   const translate = useTranslate();
   const asked = useAsked(units, corrects);
   const { data, isFetching, error, refetch } = usePreview(asked);
@@ -255,7 +262,7 @@ function Touched({ units, corrects }: AskedOf) {
   );
 }
 
-function Seats({ units, corrects }: AskedOf) {
+function Seats({ units, corrects }: EventDraftProps) {
   const asked = useAsked(units, corrects);
   const { data } = usePreview(asked);
   const translate = useTranslate();
@@ -269,7 +276,7 @@ function Seats({ units, corrects }: AskedOf) {
 }
 
 /** Asked for only where something new is registered at a unit that then never was. */
-function Newcomers({ units, corrects }: AskedOf) {
+function Newcomers({ units, corrects }: EventDraftProps) {
   const { data } = usePreview(useAsked(units, corrects));
   const chosen = useWatch({ name: 'newcomersTo' }) as string | null | undefined;
   if (!chosen && !data?.problems.some(({ field }) => field === 'newcomersTo')) return null;
@@ -285,7 +292,7 @@ function Newcomers({ units, corrects }: AskedOf) {
   );
 }
 
-function Submit({ units, corrects }: AskedOf) {
+function Submit({ units, corrects }: EventDraftProps) {
   const translate = useTranslate();
   const { isSubmitting } = useFormState();
   const asked = useAsked(units, corrects);

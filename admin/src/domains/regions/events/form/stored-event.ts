@@ -1,9 +1,9 @@
 import { givenReason } from '../../../../shared/audit/reason.ts';
-import { type EventValues, type Grounded, percentOf } from '../event-input.ts';
+import { type EventGrounds, type EventValues, percentOf } from '../event-input.ts';
 import type { EventRecord } from '../event-record.ts';
 
 /** A stored event as the form takes it, to be proposed anew or corrected. */
-export function valuesOf(event: EventRecord): EventValues & Grounded {
+export function valuesOf(event: EventRecord): EventValues & EventGrounds {
   const { kind, effectiveOn, from, to, assigned, basis, reason, document, governingDocument } = event;
   const before = new Set(from.map(({ region }) => region?.id));
   return {

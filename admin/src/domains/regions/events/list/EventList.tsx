@@ -4,9 +4,9 @@ import { ListPage } from '../../../../shared/lists/ListPage.tsx';
 import { CardNote, RowCard } from '../../../../shared/lists/RowCard.tsx';
 import { useChips } from '../../../../shared/lists/use-chips.ts';
 import { useRegionNames } from '../../choice/use-region-names.ts';
+import { eventTitle } from '../event-words.ts';
 import { EVENT_KINDS, EVENT_STATES } from '../kinds.ts';
 import { EventStateMark } from '../marks.tsx';
-import { eventTitle } from '../said.ts';
 import { eventPath, useEventColumns } from './columns.tsx';
 import { ProposeButton } from './ProposeButton.tsx';
 

@@ -10,8 +10,8 @@ import { Section } from '../../../../shared/pages/Section.tsx';
 import { TableSkeleton } from '../../../../shared/pages/Skeletons.tsx';
 import { useAsOf } from '../../../../shared/time/as-of.tsx';
 import { percentOf } from '../event-input.ts';
+import { eventTitle } from '../event-words.ts';
 import { EventStateMark } from '../marks.tsx';
-import { eventTitle } from '../said.ts';
 import { ProposeButton } from './ProposeButton.tsx';
 
 const LINE = {

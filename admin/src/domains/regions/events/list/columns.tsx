@@ -4,8 +4,8 @@ import type { Column } from '../../../../shared/lists/column.ts';
 import { PlaceLink } from '../../../../shared/PlaceLink.tsx';
 import { officeTime } from '../../../../shared/time/office.ts';
 import { EndedMark } from '../../../documents/standing.tsx';
+import { eventTitle } from '../event-words.ts';
 import { EventStateMark } from '../marks.tsx';
-import { eventTitle } from '../said.ts';
 
 type Row = RegionEventLineFragment;
 

@@ -4,7 +4,7 @@ import { useTranslate } from 'ra-core';
 import { PlaceLink } from '../../../../shared/PlaceLink.tsx';
 import { ChangesInShort } from '../../../../shared/review/Comparison.tsx';
 import { compare } from '../../../../shared/review/compared.ts';
-import { type Pair, pairsOf, unitSaid } from '../said.ts';
+import { type Pair, pairsOf, unitSaid } from '../event-words.ts';
 
 const MOST = 8;
 

@@ -32,7 +32,7 @@ export function Moves({ event }: { readonly event: EventRecord }) {
           <Typography variant="h3" sx={{ p: '8px 16px 2px' }}>
             {translate(`region_events.moved_of.${subject}`, { count })}
           </Typography>
-          {readable[subject] ? <Named id={event.id} subject={subject} count={count} /> : null}
+          {readable[subject] ? <SubjectNames id={event.id} subject={subject} count={count} /> : null}
         </Box>
       ))}
       <HandedOn event={event} />
@@ -40,13 +40,13 @@ export function Moves({ event }: { readonly event: EventRecord }) {
   );
 }
 
-interface NamedProps {
+interface SubjectNamesProps {
   readonly id: string;
   readonly subject: RegionEventSubject;
   readonly count: number;
 }
 
-function Named({ id, subject, count }: NamedProps) {
+function SubjectNames({ id, subject, count }: SubjectNamesProps) {
   const translate = useTranslate();
   const [offset, setOffset] = useState(0);
   const { data, error, refetch } = useQuery({

@@ -72,7 +72,7 @@ interface Plot {
 }
 
 /** What a fact takes up in its row. */
-interface Placed {
+interface FactExtent {
   readonly fact: AxisFact;
   readonly from: number;
   readonly to: number;
@@ -98,7 +98,7 @@ const inWindow = (facts: readonly AxisFact[], { first, last }: AxisWindow): Axis
     })
     .toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : a.id < b.id ? -1 : 1));
 
-function placed(fact: AxisFact, { x, sides }: Plot): Placed {
+function placed(fact: AxisFact, { x, sides }: Plot): FactExtent {
   const from = x(fact.from);
   // A diamond stands on the edge of the bar that begins with it.
   if (fact.look === 'POINT') return { fact, from: from - POINT, to: from, end: from };
@@ -107,8 +107,8 @@ function placed(fact: AxisFact, { x, sides }: Plot): Placed {
 }
 
 /** Rows in which nothing overlaps, each fact in the first that has room. */
-function rowsOf(facts: readonly Placed[]): Placed[][] {
-  const rows: Placed[][] = [];
+function rowsOf(facts: readonly FactExtent[]): FactExtent[][] {
+  const rows: FactExtent[][] = [];
   for (const fact of facts) {
     const row = rows.find((each) => (each.at(-1)?.end ?? 0) <= fact.from + 0.5);
     if (row) row.push(fact);
@@ -117,7 +117,7 @@ function rowsOf(facts: readonly Placed[]): Placed[][] {
   return rows;
 }
 
-function wordsOf(row: readonly Placed[], y: number, { window, sides }: Plot): AxisMark[] {
+function wordsOf(row: readonly FactExtent[], y: number, { window, sides }: Plot): AxisMark[] {
   /** First px that is free in the row. */
   let free = sides.left;
   return row.map((item, index) => {
@@ -144,7 +144,7 @@ function wordOfYear({ label }: AxisFact, from: number, to: number): AxisWords {
 }
 
 /** In the bar where it is wide enough; else at its right, at its left, or cut where there is more room. */
-function wordsAt({ fact, from, to }: Placed, free: number, next: number): AxisWords | null {
+function wordsAt({ fact, from, to }: FactExtent, free: number, next: number): AxisWords | null {
   const end = fact.look === 'POINT' ? from + 2 * POINT : to;
   if (fact.look !== 'POINT' && to - from >= ROOM_FOR_WORDS) return said(fact.label, from + GAP, to - from - 2 * GAP);
   const right = { x: end + 3, room: next - end - GAP };
@@ -164,7 +164,7 @@ function said(label: string, x: number, room: number): AxisWords | null {
 }
 
 /** `‹ 2007 大专`: the last day before the window stands at its edge, for a diploma is older than the career; where something else stands there it does not. */
-function beforeOf(lane: AxisLane, row: readonly Placed[], y: number, { window, sides }: Plot): AxisMark[] {
+function beforeOf(lane: AxisLane, row: readonly FactExtent[], y: number, { window, sides }: Plot): AxisMark[] {
   const last = lane.groups
     .flat()
     .filter(({ look, from }) => look === 'POINT' && from < window.first)

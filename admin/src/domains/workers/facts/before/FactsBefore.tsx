@@ -11,7 +11,7 @@ import { TableSkeleton } from '../../../../shared/pages/Skeletons.tsx';
 import { useAsOf } from '../../../../shared/time/as-of.tsx';
 import { officeTime } from '../../../../shared/time/office.ts';
 import { useWords } from '../kit/words.ts';
-import { saidBefore } from './said.ts';
+import { saidBefore } from './fact-sentence.ts';
 
 type Fact = FactsBeforeQuery['facts'][number];
 

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { DomainError } from '../../../../shared/domain-error.ts';
-import type { Written } from '../../../../shared/reads.ts';
+import type { WriteAnswer } from '../../../../shared/reads.ts';
 import { type FactAsker, recordFact } from '../facts.service.ts';
 import { AssessmentResult } from './assessment.enums.ts';
 import { assessmentFact } from './assessment.fact.ts';
@@ -20,14 +20,14 @@ export async function recordAssessments(
   em: EntityManager,
   { year, results, document = null }: RecordAssessmentsInput,
   asker: FactAsker,
-): Promise<Written[]> {
+): Promise<WriteAnswer[]> {
   if (!results.length) throw new DomainError('VALUE_REQUIRED', {}, 'results');
   if (results.length > MOST_RESULTS) throw new DomainError('VALUE_INVALID', { max: MOST_RESULTS }, 'results');
   const top = results.filter(({ result }) => result === AssessmentResult.EXCELLENT).length;
   const allowed = topPlaces(year, results.length);
   if (top > allowed && document === null)
     throw new DomainError('ASSESSMENT_QUOTA', { allowed, given: top, of: results.length }, 'results');
-  const written: Written[] = [];
+  const written: WriteAnswer[] = [];
   for (const [i, { workerId, version, result, attachments = null }] of results.entries())
     written.push(
       await recordFact(

@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { ChangeMode } from '../../../../shared/dated.ts';
 import { DomainError } from '../../../../shared/domain-error.ts';
 import { HeadcountCategory } from '../../../../shared/quota-keeper.ts';
-import type { Written } from '../../../../shared/reads.ts';
+import type { WriteAnswer } from '../../../../shared/reads.ts';
 import { openFile } from '../../file/worker-file.service.ts';
 import { endFactsThat, enterFactInto, type FactAsker } from '../facts.service.ts';
 import type { Duty } from './duty.entity.ts';
@@ -10,7 +10,7 @@ import type { RecordDutyInput } from './duty.inputs.ts';
 import { dutyKind } from './duty.kind.ts';
 
 /** A duty somebody takes up (登记任职); where it takes the place of his others, they end the day it begins. */
-export async function recordDuty(em: EntityManager, input: RecordDutyInput, asker: FactAsker): Promise<Written> {
+export async function recordDuty(em: EntityManager, input: RecordDutyInput, asker: FactAsker): Promise<WriteAnswer> {
   if (input.endsOthers && input.mode !== ChangeMode.CHANGE) throw new DomainError('VALUE_INVALID', {}, 'endsOthers');
   const file = await openFile(em, input.workerId, input.version);
   const { unitId, duty } = input.duty;

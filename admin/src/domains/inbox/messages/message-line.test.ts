@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { saidOf } from './said.ts';
+import { saidOf } from './message-line.ts';
 import type { InboxItem } from './use-inbox.ts';
 
 const words = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { saidBefore } from './said.ts';
+import { saidBefore } from './fact-sentence.ts';
 
 const words = { say: (key: string) => key.split('.').at(-1) ?? '', code: () => null };
 const said = (kind: string, values: Readonly<Record<string, string>>) =>

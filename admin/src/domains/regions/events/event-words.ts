@@ -1,11 +1,11 @@
 import type { EventUnitPartsFragment, RegionEventPartsFragment } from '@jiceng/schema/regions.ts';
-import { type Compared, compare, type EntryLine } from '../../../shared/review/compared.ts';
+import { type ComparedField, compare, type EntryLine } from '../../../shared/review/compared.ts';
 import { percentOf } from './event-input.ts';
 import { shapeOf } from './kinds.ts';
 
 type Translate = (key: string, values?: Readonly<Record<string, string | number>>) => string;
 type Unit = EventUnitPartsFragment;
-type Named = { readonly name: string };
+type UnitName = { readonly name: string };
 type Event = Pick<RegionEventPartsFragment, 'kind' | 'from' | 'to'>;
 
 /** A unit before and after; one of them is missing where it is new or ends. */
@@ -48,10 +48,10 @@ export function unitSaid(unit: Unit, translate: Translate): EntryLine[] {
 }
 
 /** The event as changed fields, for the desk and the banner: new units, changed ones, those that end; of a withdrawal (`back`) those that stand again. */
-export function linesOf(event: Event, translate: Translate, back = false): Compared[] {
+export function linesOf(event: Event, translate: Translate, back = false): ComparedField[] {
   const pairs = pairsOf(event);
   const single = pairs.length === 1;
-  return pairs.flatMap(({ before, after }): Compared[] => {
+  return pairs.flatMap(({ before, after }): ComparedField[] => {
     if (before && after)
       return compare(unitSaid(before, translate), unitSaid(after, translate))
         .filter(({ changed }) => changed)
@@ -73,9 +73,9 @@ export function linesOf(event: Event, translate: Translate, back = false): Compa
 
 interface Titled {
   readonly kind: RegionEventPartsFragment['kind'];
-  readonly from: readonly Named[];
-  readonly to: readonly Named[];
-  readonly reverses?: { readonly from: readonly Named[]; readonly to: readonly Named[] } | null;
+  readonly from: readonly UnitName[];
+  readonly to: readonly UnitName[];
+  readonly reverses?: { readonly from: readonly UnitName[]; readonly to: readonly UnitName[] } | null;
   readonly corrects?: unknown;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { jobError, jobShare, jobStage, jobTitle } from './said.ts';
+import { jobError, jobShare, jobStage, jobTitle } from './job-words.ts';
 
 /** A word that is not there is what is given for it under `_`. */
 const translate = (key: string, values: Readonly<Record<string, string | number>> = {}) =>

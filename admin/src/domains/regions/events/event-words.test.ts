@@ -1,6 +1,6 @@
 import type { EventUnitPartsFragment } from '@jiceng/schema/regions.ts';
 import { describe, expect, it } from 'vitest';
-import { eventTitle, linesOf, pairsOf, reversed } from './said.ts';
+import { eventTitle, linesOf, pairsOf, reversed } from './event-words.ts';
 
 const unit = (id: string | null, name: string, code: string): EventUnitPartsFragment => ({
   id: `${id}${code}`,
