@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { en, zh } from '../../admin/src/messages/parts/errors.ts';
-import { REFUSALS } from '../../server/src/domains/imports/refusal.words.ts';
+import { REFUSALS } from '../../server/src/domains/imports/batch/refusal.words.ts';
 import { ERROR_CODES } from '../../server/src/shared/error-codes.ts';
 
 const codes = Object.keys(ERROR_CODES).toSorted();

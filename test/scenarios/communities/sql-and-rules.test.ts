@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import fc from 'fast-check';
 import { afterAll, expect, it } from 'vitest';
-import { type UnitFacts, unitFigures } from '../../../server/src/domains/communities/communities.rules.ts';
+import { type UnitFacts, unitFigures } from '../../../server/src/domains/communities/community/communities.rules.ts';
 import { SYSTEM_PERSON, unitOfWork, WHOLE_SCOPE } from '../../../server/src/platform/unit-of-work/index.ts';
 import { approveAll } from '../../support/approve.ts';
 import { demoDistrict } from './demo-district.ts';

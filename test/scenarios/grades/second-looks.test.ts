@@ -107,7 +107,8 @@ describe('a second look that meets a fault', () => {
     await recordDegree(clerk, other);
     runner = await home.runJobs([faulting as never]);
     await workedOff();
-    const lines = (worker: GradedWorker) => itemsOf(manager, { worker: { eq: worker.id }, decision: { eq: 'PENDING' } });
+    const lines = (worker: GradedWorker) =>
+      itemsOf(manager, { worker: { eq: worker.id }, decision: { eq: 'PENDING' } });
     expect(await lines(other)).toMatchObject([{ grade: 4 }]);
     expect(await lines(faulty)).toEqual([]);
     expect((await checks()).notes).toBe('1 set aside');

@@ -2,7 +2,10 @@ import 'reflect-metadata';
 import fc from 'fast-check';
 import pg from 'pg';
 import { afterAll, expect, it } from 'vitest';
-import { carriedSeries, type Handing } from '../../../server/src/domains/communities/carried-figure.rules.ts';
+import {
+  carriedSeries,
+  type Handing,
+} from '../../../server/src/domains/communities/base-figures/carried-figure.rules.ts';
 import { boundaries } from './boundaries.ts';
 
 /** What an event hands on stands as a rule and as a function of the database; over invented events the two say the same. */

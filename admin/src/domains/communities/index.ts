@@ -47,7 +47,7 @@ export const communitiesSlice: ConsoleSlice<typeof rights> = {
       data: baseFigures,
       list: lazy(() => import('./base-figures/BaseFigureList.tsx')),
       show: lazy(() => import('./base-figures/BaseFigureShow.tsx')),
-      create: lazy(() => import('./base-figures/RecordFigures.tsx')),
+      create: lazy(() => import('./base-figures/record/RecordFigures.tsx')),
       menu: { group: 'areas', at: 4, zh: '基础数据', en: 'Base figures' },
     },
     'collection-periods': {
@@ -60,13 +60,13 @@ export const communitiesSlice: ConsoleSlice<typeof rights> = {
       data: facilities,
       list: lazy(() => import('./facilities/FacilityList.tsx')),
       show: lazy(() => import('./facilities/FacilityShow.tsx')),
-      create: lazy(() => import('./facilities/FacilityCreate.tsx')),
+      create: lazy(() => import('./facilities/form/FacilityCreate.tsx')),
       menu: { group: 'areas', at: 6, zh: '设施', en: 'Facilities' },
     },
   },
   routes: {
     '/facility-entries/:id/show': lazy(() => import('./facilities/FacilityEntryShow.tsx')),
-    '/base-figures/submit': lazy(() => import('./base-figures/SubmitFigures.tsx')),
+    '/base-figures/submit': lazy(() => import('./base-figures/record/SubmitFigures.tsx')),
   },
   slots: [
     fill(REGION_TABS, {

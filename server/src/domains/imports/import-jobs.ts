@@ -5,16 +5,23 @@ import { DomainError } from '../../shared/domain-error.ts';
 import type { ImportColumn, ImportKind, ImportProblem } from '../../shared/import-kind.ts';
 import type { JobHandler, JobRun } from '../../shared/job.ts';
 import { readWorkbook } from '../../shared/workbook/read-workbook.ts';
-import { askerOf } from './asker.ts';
-import { type CheckResult, keepCheck, keepCommit, type Reading } from './batch-results.ts';
-import { type BatchRow, findBatch, lockBatch } from './batch-row.ts';
-import { withCodes } from './code-choices.ts';
-import { openWorkbook } from './import-file.service.ts';
-import { kindFor, MOST_ROWS } from './import-kinds.ts';
+import { type CheckResult, keepCheck, keepCommit, type Reading } from './batch/batch-results.ts';
+import { type BatchRow, findBatch, lockBatch } from './batch/batch-row.ts';
+import { openWorkbook } from './file/import-file.service.ts';
+import {
+  doubledColumns,
+  type Mapping,
+  mapHeads,
+  mappingProblem,
+  matchHeads,
+  missingColumns,
+} from './file/mapping.rules.ts';
+import { takeTime } from './file/patience.ts';
+import { partsOf, placed, readRows, samplesOf } from './file/sheet-rows.ts';
 import { CHECK, COMMIT } from './imports.service.ts';
-import { doubledColumns, type Mapping, mapHeads, mappingProblem, matchHeads, missingColumns } from './mapping.rules.ts';
-import { takeTime } from './patience.ts';
-import { partsOf, placed, readRows, samplesOf } from './sheet-rows.ts';
+import { askerOf } from './kinds/asker.ts';
+import { withCodes } from './kinds/code-choices.ts';
+import { kindFor, MOST_ROWS } from './kinds/import-kinds.ts';
 
 type Params = { readonly batchId: number; readonly mapping?: string };
 

@@ -6,16 +6,16 @@ import type { EnteredRecords } from '../../shared/import-kind.ts';
 import { isMine } from '../../shared/own-sql.ts';
 import type { Reads, ResolvedField, RowName, RuleRoots, Sql } from '../../shared/reads.ts';
 import { Person } from '../access/index.ts';
-import { withCodes } from './code-choices.ts';
-import { nameOf } from './entry-names.ts';
-import { ImportBatch, type StoredHead } from './import-batch.entity.ts';
-import { importBatchList, stateOf, stopped } from './import-batches.list.ts';
-import { WrittenEntry } from './import-entry.entity.ts';
-import { kindsFor, MOST_ROWS, titleOfKind } from './import-kinds.ts';
-import { ImportProblemRow } from './import-problem.entity.ts';
-import { doubledColumns, missingColumns } from './mapping.rules.ts';
-import { problemText } from './problem.words.ts';
-import { openSamples } from './samples.ts';
+import { nameOf } from './batch/entry-names.ts';
+import { ImportBatch, type StoredHead } from './batch/import-batch.entity.ts';
+import { importBatchList, stateOf, stopped } from './batch/import-batches.list.ts';
+import { WrittenEntry } from './batch/import-entry.entity.ts';
+import { ImportProblemRow } from './batch/import-problem.entity.ts';
+import { problemText } from './batch/problem.words.ts';
+import { doubledColumns, missingColumns } from './file/mapping.rules.ts';
+import { openSamples } from './file/samples.ts';
+import { withCodes } from './kinds/code-choices.ts';
+import { kindsFor, MOST_ROWS, titleOfKind } from './kinds/import-kinds.ts';
 
 const of = (row: RowName, column: string): Sql => sql.ref(`${row}.${column}`);
 

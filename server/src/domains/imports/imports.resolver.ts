@@ -3,10 +3,9 @@ import { Allow } from '../../shared/allow.ts';
 import type { Context } from '../../shared/context.ts';
 import { Costs } from '../../shared/costs.ts';
 import { answeredByReadPath } from '../../shared/slice.ts';
-import { ImportBatch } from './import-batch.entity.ts';
-import { WrittenEntry } from './import-entry.entity.ts';
-import { ImportKindType } from './import-kind.types.ts';
-import { ImportProblemRow } from './import-problem.entity.ts';
+import { ImportBatch } from './batch/import-batch.entity.ts';
+import { WrittenEntry } from './batch/import-entry.entity.ts';
+import { ImportProblemRow } from './batch/import-problem.entity.ts';
 import {
   CommitImportInput,
   ImportEntriesArgs,
@@ -16,6 +15,7 @@ import {
   UndoImportInput,
 } from './imports.inputs.ts';
 import { commitImport, mapImport, startImport, undoImport } from './imports.service.ts';
+import { ImportKindType } from './kinds/import-kind.types.ts';
 
 /** All codes of the national standards are read. */
 const KINDS = 50;

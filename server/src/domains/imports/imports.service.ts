@@ -5,11 +5,11 @@ import { documentColumns } from '../../shared/fact.entity.ts';
 import { enqueueJob } from '../../shared/job.ts';
 import { lineOf, MOST_CHARACTERS } from '../../shared/line.ts';
 import type { WriteAnswer } from '../../shared/reads.ts';
-import { type BatchRow, lockBatch, needState, refuseStale } from './batch-row.ts';
-import { takeWorkbook } from './import-file.service.ts';
-import { kindFor } from './import-kinds.ts';
+import { type BatchRow, lockBatch, needState, refuseStale } from './batch/batch-row.ts';
+import { takeWorkbook } from './file/import-file.service.ts';
+import type { Mapping } from './file/mapping.rules.ts';
 import type { CommitImportInput, MapImportInput, StartImportInput, UndoImportInput } from './imports.inputs.ts';
-import type { Mapping } from './mapping.rules.ts';
+import { kindFor } from './kinds/import-kinds.ts';
 
 export type ImportsContext = Pick<Context, 'importKinds' | 'permissions' | 'vault' | 'today'>;
 

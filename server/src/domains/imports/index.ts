@@ -1,17 +1,17 @@
 import type { EnteredRecords } from '../../shared/import-kind.ts';
 import type { Slice } from '../../shared/slice.ts';
-import { ImportBatch } from './import-batch.entity.ts';
-import { importBatchList } from './import-batches.list.ts';
-import { WrittenEntry } from './import-entry.entity.ts';
+import { ImportBatch } from './batch/import-batch.entity.ts';
+import { importBatchList } from './batch/import-batches.list.ts';
+import { WrittenEntry } from './batch/import-entry.entity.ts';
+import { ImportProblemRow } from './batch/import-problem.entity.ts';
+import { undoJob } from './batch/undo-job.ts';
 import { checkJob, commitJob } from './import-jobs.ts';
-import { ImportProblemRow } from './import-problem.entity.ts';
 import { importBatchReads, importEntryReads, importProblemReads, importRoots } from './imports.reads.ts';
 import { ImportsResolver } from './imports.resolver.ts';
 import { IMPORT_SUBJECTS } from './imports.subjects.ts';
-import { undoJob } from './undo-job.ts';
 
-export { keepWorkbook, MOST_WORKBOOK_BYTES } from './import-file.service.ts';
-export { type GivenWorkbook, markedFor, templateFor } from './import-workbooks.service.ts';
+export { keepWorkbook, MOST_WORKBOOK_BYTES } from './file/import-file.service.ts';
+export { type GivenWorkbook, markedFor, templateFor } from './file/import-workbooks.service.ts';
 
 /** Imports, which know the records that rows are entered for from what every slice hands over. */
 export const importsSlice = (records: EnteredRecords): Slice => ({

@@ -1,7 +1,7 @@
 import { TrustGrade } from '../../shared/document.ts';
 import { IndicatorKind, IndicatorUnit, TargetDirection } from './indicator.enums.ts';
-import type { DefinitionFacts, RegionFacts, RuleInputs } from './indicators.rules.ts';
-import type { UnitStanding } from './unit-facts.ts';
+import type { DefinitionFacts, RegionFacts, RuleInputs } from './values/indicators.rules.ts';
+import type { UnitStanding } from './values/unit-facts.ts';
 import type { UnitPeople, Workforce } from './workforce/workforce-facts.ts';
 
 /** Facts that tests of the rules take their examples from; only what an example is about is given there. */

@@ -5,11 +5,11 @@ import { review } from '../../shared/declared-list/entries.ts';
 import { fieldColumn, rowColumn } from '../../shared/declared-list/field-column.ts';
 import { column } from '../../shared/exportable-list.ts';
 import type { ColumnSql, RowName, Sql } from '../../shared/reads.ts';
+import { IndicatorDefinition } from './definitions/indicator-definition.entity.ts';
+import { pendingEntry } from './entries/pending-entry.sql.ts';
 import { TargetRoleFilter } from './indicator.enums.ts';
-import { IndicatorDefinition } from './indicator-definition.entity.ts';
-import { IndicatorTarget } from './indicator-target.entity.ts';
-import { INDICATOR_RULES } from './indicators.rules.ts';
-import { pendingEntry } from './pending-entry.sql.ts';
+import { IndicatorTarget } from './targets/indicator-target.entity.ts';
+import { INDICATOR_RULES } from './values/indicators.rules.ts';
 
 const ref = (row: RowName, column: string): Sql => sql.ref(`${row}.${column}`);
 

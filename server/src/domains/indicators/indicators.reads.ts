@@ -3,13 +3,13 @@ import { believed, citedDocument, inForce, validPeriod } from '../../shared/date
 import type { ReadEnv, Reads, Sql } from '../../shared/reads.ts';
 import { restsOn } from '../documents/index.ts';
 import { Region } from '../regions/index.ts';
-import { IndicatorDefinition } from './indicator-definition.entity.ts';
-import { IndicatorDefinitionFact } from './indicator-definition-fact.entity.ts';
-import { inBothLanguages } from './indicator-entries.reads.ts';
-import { IndicatorTarget } from './indicator-target.entity.ts';
-import { IndicatorTargetFact } from './indicator-target-fact.entity.ts';
+import { IndicatorDefinition } from './definitions/indicator-definition.entity.ts';
+import { IndicatorDefinitionFact } from './definitions/indicator-definition-fact.entity.ts';
+import { inBothLanguages } from './entries/indicator-entries.reads.ts';
+import { pendingEntry } from './entries/pending-entry.sql.ts';
 import { definitionList, live, targetList } from './indicators.list.ts';
-import { pendingEntry } from './pending-entry.sql.ts';
+import { IndicatorTarget } from './targets/indicator-target.entity.ts';
+import { IndicatorTargetFact } from './targets/indicator-target-fact.entity.ts';
 
 /** Indicators as they are defined at `asOf`; one that is not defined yet is not among them. */
 export const definitionsInForce = (env: ReadEnv): Sql => sql`

@@ -4,10 +4,7 @@ import type { Context } from '../../shared/context.ts';
 import { Costs } from '../../shared/costs.ts';
 import { ChangeMode } from '../../shared/dated.ts';
 import { answeredByReadPath } from '../../shared/slice.ts';
-import { allValuesCost, rankingCost, valueCost } from './costs.ts';
-import { IndicatorDefinitionFact } from './indicator-definition-fact.entity.ts';
-import { IndicatorTargetFact } from './indicator-target-fact.entity.ts';
-import { IndicatorValue } from './indicator-value.types.ts';
+import { IndicatorDefinitionFact } from './definitions/indicator-definition-fact.entity.ts';
 import {
   IndicatorArgs,
   IndicatorsArgs,
@@ -15,6 +12,9 @@ import {
   SaveIndicatorTargetInput,
 } from './indicators.inputs.ts';
 import { saveIndicatorDefinition, saveIndicatorTarget } from './indicators.service.ts';
+import { IndicatorTargetFact } from './targets/indicator-target-fact.entity.ts';
+import { allValuesCost, rankingCost, valueCost } from './values/costs.ts';
+import { IndicatorValue } from './values/indicator-value.types.ts';
 
 @Resolver(() => IndicatorValue)
 export class IndicatorsResolver {

@@ -11,8 +11,9 @@ import { takeVersion } from '../../shared/take-version.ts';
 import { cut, type Day, onFile } from '../../shared/timeline.ts';
 import { namedDocument } from '../documents/index.ts';
 import { findRegion } from '../regions/index.ts';
-import { checkDecimals, checkStillDue, checkTarget } from './claims.rules.ts';
-import { amendedDefinition } from './definition-entry.rules.ts';
+import { amendedDefinition } from './definitions/definition-entry.rules.ts';
+import { IndicatorDefinition } from './definitions/indicator-definition.entity.ts';
+import { IndicatorDefinitionFact } from './definitions/indicator-definition-fact.entity.ts';
 import {
   answeredAt,
   DEFINITION_FILE,
@@ -20,11 +21,10 @@ import {
   refuseTwins,
   requireDistrict,
   TARGET_FILE,
-} from './indicator-decision.service.ts';
-import { IndicatorDefinition } from './indicator-definition.entity.ts';
-import { IndicatorDefinitionFact } from './indicator-definition-fact.entity.ts';
-import { IndicatorTarget } from './indicator-target.entity.ts';
+} from './entries/indicator-decision.service.ts';
 import type { SaveIndicatorDefinitionInput, SaveIndicatorTargetInput } from './indicators.inputs.ts';
+import { IndicatorTarget } from './targets/indicator-target.entity.ts';
+import { checkDecimals, checkStillDue, checkTarget } from './values/claims.rules.ts';
 
 /**
  * Names an indicator otherwise, shows it otherwise or hands it over, from a day on or for a time. What is not set by hand stays as it is defined.

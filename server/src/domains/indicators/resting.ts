@@ -1,6 +1,6 @@
 import { FACTS_FROM, restingOnDocuments } from '../documents/index.ts';
-import { IndicatorDefinition } from './indicator-definition.entity.ts';
-import { IndicatorTarget } from './indicator-target.entity.ts';
+import { IndicatorDefinition } from './definitions/indicator-definition.entity.ts';
+import { IndicatorTarget } from './targets/indicator-target.entity.ts';
 
 /** Both are kept by who prepares indicators of the district. */
 const KEPT = {

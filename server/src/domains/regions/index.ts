@@ -1,4 +1,6 @@
 import type { Slice } from '../../shared/slice.ts';
+import { RegionEventMove } from './events/decision/region-event-move.entity.ts';
+import { RegionLineage } from './events/lineage/region-lineage.entity.ts';
 import { RegionEvent } from './events/region-event.entity.ts';
 import {
   eventsOfRegionReads,
@@ -11,10 +13,8 @@ import {
 import { EventsOfRegionResolver, MovesOfEventResolver, RegionEventsResolver } from './events/region-event.resolver.ts';
 import { regionEventRoots } from './events/region-event.roots.ts';
 import { REGION_SUBJECTS } from './events/region-event.subjects.ts';
-import { RegionEventMove } from './events/region-event-move.entity.ts';
 import { RegionEventUnit } from './events/region-event-unit.entity.ts';
 import { regionEventList } from './events/region-events.list.ts';
-import { RegionLineage } from './events/region-lineage.entity.ts';
 import { restingEvents } from './events/resting.ts';
 import { Region } from './region.entity.ts';
 import { RegionAttributes } from './region-attributes.entity.ts';
@@ -23,12 +23,10 @@ import { regionAttributesReads, regionReads } from './regions.reads.ts';
 import { ENTERED_REGIONS } from './regions.subjects.ts';
 import { OwnScopeResolver, ownScopeReads, UserScopeResolver, userScopeReads } from './scope-regions.resolver.ts';
 
-export { keepEventMoves } from './events/event-moves.service.ts';
-export { RegionEvent } from './events/region-event.entity.ts';
-export { RegionEventSubject } from './events/region-event.enums.ts';
-export { movedSubject } from './events/region-event.reads.ts';
-export { RegionEventMove } from './events/region-event-move.entity.ts';
-export { type LineageLine, type Series, type SeriesUnit, seriesAt } from './events/region-lineage.rules.ts';
+export { keepEventMoves } from './events/decision/event-moves.service.ts';
+export { RegionEventMove } from './events/decision/region-event-move.entity.ts';
+export { handoversOf } from './events/decision/unit-handovers.service.ts';
+export { type LineageLine, type Series, type SeriesUnit, seriesAt } from './events/lineage/region-lineage.rules.ts';
 export {
   boundaryBreaksSql,
   dayOfEvent,
@@ -36,9 +34,11 @@ export {
   madeAnother,
   seriesUnits,
   wasMadeAnotherBy,
-} from './events/region-lineage.sql.ts';
+} from './events/lineage/region-lineage.sql.ts';
+export { RegionEvent } from './events/region-event.entity.ts';
+export { RegionEventSubject } from './events/region-event.enums.ts';
+export { movedSubject } from './events/region-event.reads.ts';
 export { holdTree, type StandingMove, standingMoves, standingMovesOfMany } from './events/region-tree.service.ts';
-export { handoversOf } from './events/unit-handovers.service.ts';
 export { Region } from './region.entity.ts';
 export { FacilityClass, FacilityClassFilter, RegionKind, RegionKindFilter, RegionLevel } from './region.enums.ts';
 export { RegionAttributes } from './region-attributes.entity.ts';

@@ -18,7 +18,7 @@ import { EventLink } from './Carried.tsx';
 import { DayFilter } from './DayFilter.tsx';
 import { FigureStatus } from './FigureStatus.tsx';
 import { METRICS } from './metrics.ts';
-import { StartButton, ToSubmitButton } from './RecordButton.tsx';
+import { StartButton, ToSubmitButton } from './record/RecordButton.tsx';
 
 type Row = BaseFiguresQuery['baseFigures']['items'][number];
 

@@ -22,7 +22,7 @@ import { EventLink, HandedOn } from './Carried.tsx';
 import { FigurePending } from './FigurePending.tsx';
 import { Rows } from './FigureSeries.tsx';
 import { FigureStatus } from './FigureStatus.tsx';
-import { RecordButton } from './RecordButton.tsx';
+import { RecordButton } from './record/RecordButton.tsx';
 
 type BaseFigure = NonNullable<BaseFigureQuery['baseFigure']>;
 

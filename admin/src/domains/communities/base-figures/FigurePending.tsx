@@ -8,8 +8,8 @@ import { Grounds } from '../../../shared/review/Grounds.tsx';
 import { PendingBanner } from '../../../shared/review/PendingBanner.tsx';
 import { IfToday } from '../../../shared/time/IfToday.tsx';
 import { useCommand } from '../../../shared/use-command.ts';
-import { DiscardFigures } from './DiscardFigures.tsx';
 import { approvedOf, comparedFigure } from './entries.ts';
+import { DiscardFigures } from './record/DiscardFigures.tsx';
 
 type BaseFigure = NonNullable<BaseFigureQuery['baseFigure']>;
 

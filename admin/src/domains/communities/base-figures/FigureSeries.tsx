@@ -11,7 +11,7 @@ import { officeTime } from '../../../shared/time/office.ts';
 import { EventLink } from './Carried.tsx';
 import { FigureStatus } from './FigureStatus.tsx';
 import { METRICS } from './metrics.ts';
-import { RecordButton } from './RecordButton.tsx';
+import { RecordButton } from './record/RecordButton.tsx';
 
 type Figure = BaseFigurePartsFragment;
 

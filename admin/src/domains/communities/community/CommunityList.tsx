@@ -16,7 +16,7 @@ import { CommunityVerdict } from './CommunityVerdict.tsx';
 import { pathOf, useCommunityColumns } from './columns.tsx';
 import type { CommunityRow } from './community-row.ts';
 import { HouseholdsAge, HouseholdsFigure } from './HouseholdsFigure.tsx';
-import { ShortfallPicture } from './ShortfallPicture.tsx';
+import { ShortfallPicture } from './pictures/ShortfallPicture.tsx';
 
 const CLASSES = ['URBAN', 'TOWN_FRINGE', 'VILLAGE'] as const satisfies readonly FacilityClass[];
 

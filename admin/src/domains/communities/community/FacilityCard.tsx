@@ -7,11 +7,11 @@ import { sumOf } from '../../../shared/figures/hundredths.ts';
 import { PlaceLink } from '../../../shared/PlaceLink.tsx';
 import { EmptyState } from '../../../shared/pages/EmptyState.tsx';
 import { Section } from '../../../shared/pages/Section.tsx';
+import { RegisterButton } from '../facilities/form/RegisterButton.tsx';
 import { Counts, FacilityStateMark } from '../facilities/marks.tsx';
-import { RegisterButton } from '../facilities/RegisterButton.tsx';
-import { counted } from './building.ts';
 import { CommunityVerdict } from './CommunityVerdict.tsx';
-import { FacilityBar } from './FacilityBar.tsx';
+import { counted } from './pictures/building.ts';
+import { FacilityBar } from './pictures/FacilityBar.tsx';
 
 type Community = NonNullable<CommunityQuery['community']>;
 

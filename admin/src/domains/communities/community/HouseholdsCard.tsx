@@ -9,8 +9,8 @@ import { ReviewMark } from '../../../shared/status/ReviewMark.tsx';
 import { useAsOf } from '../../../shared/time/as-of.tsx';
 import { daysBetween } from '../../../shared/time/day.ts';
 import { inForce } from '../base-figures/in-force.ts';
-import { RecordButton } from '../base-figures/RecordButton.tsx';
-import { StepChart } from './StepChart.tsx';
+import { RecordButton } from '../base-figures/record/RecordButton.tsx';
+import { StepChart } from './pictures/StepChart.tsx';
 
 type Community = NonNullable<CommunityQuery['community']>;
 

@@ -4,7 +4,7 @@ import { useTranslate } from 'ra-core';
 import { whyCommunity } from '../../../shared/explanation/why.ts';
 import { Calc } from '../../../shared/figures/Calc.tsx';
 import { useAsOf } from '../../../shared/time/as-of.tsx';
-import { ageInMonths, STALE_SOON_MONTHS } from './age.ts';
+import { ageInMonths, STALE_SOON_MONTHS } from './pictures/age.ts';
 
 interface HouseholdsFigureProps {
   readonly community: CommunityPartsFragment;

@@ -10,10 +10,10 @@ import { ImportButton } from '../../imports/upload/ImportButton.tsx';
 import { useCommunities } from '../../regions/choice/use-communities.ts';
 import { townChoices, useTowns } from '../../regions/choice/use-towns.ts';
 import { ViewsMenu } from '../../views/ViewsMenu.tsx';
-import { KINDS, STATES } from './choices.ts';
 import { type FacilityRow, facilityPath, useFacilityColumns } from './columns.tsx';
+import { KINDS, STATES } from './form/choices.ts';
+import { RegisterButton } from './form/RegisterButton.tsx';
 import { Counts, FacilityStateMark } from './marks.tsx';
-import { RegisterButton } from './RegisterButton.tsx';
 
 /** How the list looks by itself. */
 const STANDARD = { filter: {}, sort: { field: 'community', order: 'ASC' } } as const;

@@ -7,7 +7,7 @@ import { useTranslate } from 'ra-core';
 import { PendingEntry } from '../../../shared/review/PendingEntry.tsx';
 import { useCommand } from '../../../shared/use-command.ts';
 import { comparedFacility } from './compared-facility.ts';
-import { MendFacilityForm } from './FacilityForms.tsx';
+import { MendFacilityForm } from './form/FacilityForms.tsx';
 
 interface FacilityPendingProps {
   readonly entry: FacilityFactPartsFragment;

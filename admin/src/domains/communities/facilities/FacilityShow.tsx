@@ -11,9 +11,9 @@ import { Section } from '../../../shared/pages/Section.tsx';
 import { SourceText } from '../../../shared/SourceText.tsx';
 import { ReviewMark } from '../../../shared/status/ReviewMark.tsx';
 import { IfToday } from '../../../shared/time/IfToday.tsx';
-import { type Facility, FacilityForm, WithdrawForm } from './FacilityForms.tsx';
 import { FacilityHistory } from './FacilityHistory.tsx';
 import { FacilityPending } from './FacilityPending.tsx';
+import { type Facility, FacilityForm, WithdrawForm } from './form/FacilityForms.tsx';
 import { Counts, FacilityStateMark } from './marks.tsx';
 
 /** Page of a facility: what is entered, its history, who touched it (设施页). */

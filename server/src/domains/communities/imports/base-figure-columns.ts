@@ -1,7 +1,7 @@
 import { choicesOf } from '../../../shared/import-choices.ts';
 import { ImportCellType, type ImportColumn } from '../../../shared/import-kind.ts';
 import { integer } from '../../../shared/workbook/cell-values.ts';
-import { BaseFigureSource, BaseMetric } from '../base-figure.enums.ts';
+import { BaseFigureSource, BaseMetric } from '../base-figures/base-figure.enums.ts';
 import { PAPER, SOURCE, UNIT_HELP } from './shared-columns.ts';
 
 const figure = (key: BaseMetric, head: string, synonyms: readonly string[], example: string): ImportColumn => ({

@@ -11,8 +11,8 @@ import type {
 import { refusedRow } from '../../../shared/import-problems.ts';
 import type { Day } from '../../../shared/timeline.ts';
 import { allNotThere, type BookedUnit, UnitBook } from '../../regions/index.ts';
-import { BaseFigureSource, type BaseMetric } from '../base-figure.enums.ts';
-import { checkFigure } from '../base-figure.rules.ts';
+import { BaseFigureSource, type BaseMetric } from '../base-figures/base-figure.enums.ts';
+import { checkFigure } from '../base-figures/base-figure.rules.ts';
 import { FIGURE_COLUMNS } from './base-figure-columns.ts';
 import { citedPaper } from './cited-paper.ts';
 import { type FigureOnFile, figureKey, readFiguresOnFile } from './figures-on-file.ts';

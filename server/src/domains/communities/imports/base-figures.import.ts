@@ -13,8 +13,8 @@ import type {
 } from '../../../shared/import-kind.ts';
 import { refusedRow } from '../../../shared/import-problems.ts';
 import { text } from '../../../shared/text.ts';
-import { MOST_AT_ONCE } from '../base-figure.rules.ts';
-import { lookBeforeRecording, recordBaseFigures } from '../base-figures.service.ts';
+import { MOST_AT_ONCE } from '../base-figures/base-figure.rules.ts';
+import { lookBeforeRecording, recordBaseFigures } from '../base-figures/base-figures.service.ts';
 import { BASE_FIGURE_COLUMNS } from './base-figure-columns.ts';
 import { type FigurePlan, planFigures } from './base-figure-plan.ts';
 import { undoFigures } from './base-figure-undo.ts';

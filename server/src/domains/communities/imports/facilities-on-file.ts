@@ -3,7 +3,7 @@ import { groupBy } from '../../../shared/group-by.ts';
 import { ReviewState } from '../../../shared/review.ts';
 import { covers, type Day, type Period } from '../../../shared/timeline.ts';
 import { likeness } from '../../../shared/workbook/cell-text.ts';
-import type { FacilityClaim } from '../facility.rules.ts';
+import type { FacilityClaim } from '../facilities/facility.rules.ts';
 
 /** A fact of a facility that counts, or an entry about it that waits or was returned. */
 interface FactLine extends FacilityClaim, Period {

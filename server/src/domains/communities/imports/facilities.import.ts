@@ -12,8 +12,8 @@ import type {
 } from '../../../shared/import-kind.ts';
 import { refusedRow } from '../../../shared/import-problems.ts';
 import { text } from '../../../shared/text.ts';
-import { saveFacility } from '../facilities.service.ts';
-import { discardFacilityFacts } from '../facility-decision.service.ts';
+import { saveFacility } from '../facilities/facilities.service.ts';
+import { discardFacilityFacts } from '../facilities/facility-decision.service.ts';
 import { FACILITY_COLUMNS } from './facility-columns.ts';
 import { type FacilityPlan, planFacilities } from './facility-plan.ts';
 

@@ -12,9 +12,9 @@ import type {
 import { refusedRow } from '../../../shared/import-problems.ts';
 import type { Day } from '../../../shared/timeline.ts';
 import { allNotThere, RegionLevel, UnitBook } from '../../regions/index.ts';
-import type { FacilityKind, FacilityState, Tenure } from '../facility.enums.ts';
-import { checkFacility, type FacilityClaim } from '../facility.rules.ts';
-import { refuseUndecided } from '../late-facility.service.ts';
+import { refuseUndecided } from '../boundary-events/late-facility.service.ts';
+import type { FacilityKind, FacilityState, Tenure } from '../facilities/facility.enums.ts';
+import { checkFacility, type FacilityClaim } from '../facilities/facility.rules.ts';
 import { citedPaper } from './cited-paper.ts';
 import { believedOn, type FacilityOnFile, facilityKey, readFacilitiesOnFile, waitingOf } from './facilities-on-file.ts';
 import { FACILITY_COLUMNS, functionsOf } from './facility-columns.ts';

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { describe, expect, it } from 'vitest';
-import { explainGrade } from '../rule/explain-grade.ts';
 import { HOHHOT } from '../rule/grade.fixtures.ts';
+import { explainGrade } from '../rule/words/explain-grade.ts';
 import { setBySomebody } from './override.service.ts';
 
 const said = (post: string | null) =>

@@ -3,11 +3,11 @@ import type { Reads, ResolvedField, RowName, Sql } from '../../../shared/reads.t
 import { text } from '../../../shared/text.ts';
 import type { Day } from '../../../shared/timeline.ts';
 import { GradeNeedKind, GradeWarningKind } from '../result/grade-result.enums.ts';
-import { explainGrade } from '../rule/explain-grade.ts';
-import type { GradeChange } from '../rule/grade-changes.rules.ts';
+import type { GradeChange } from '../rule/changes/grade-changes.rules.ts';
 import type { GradeOutcome, NextStep } from '../rule/grade-result.ts';
-import { needWords, statusWords, warningWords } from '../rule/outcome.words.ts';
-import { changeWords } from '../rule/term.words.ts';
+import { explainGrade } from '../rule/words/explain-grade.ts';
+import { needWords, statusWords, warningWords } from '../rule/words/outcome.words.ts';
+import { changeWords } from '../rule/words/term.words.ts';
 import type { GradeScheme } from '../scheme/scheme-format.ts';
 
 const ref = (row: RowName, column: string): Sql => sql.ref(`${row}.${column}`);

@@ -1,11 +1,11 @@
 import { canonicalHash } from '../../../shared/canonical-hash.ts';
 import { covers, type Day } from '../../../shared/timeline.ts';
 import type { Proposed } from '../../proposals/index.ts';
-import { type GradeChange, gradeChanges } from '../rule/grade-changes.rules.ts';
+import { type GradeChange, gradeChanges } from '../rule/changes/grade-changes.rules.ts';
+import { nextStepOf } from '../rule/changes/next-step.ts';
 import type { GradeFacts } from '../rule/grade-facts.ts';
 import { gradeOf } from '../rule/grade-of.ts';
 import type { GradeOutcome, NextStep } from '../rule/grade-result.ts';
-import { nextStepOf } from '../rule/next-step.ts';
 import type { GradeScheme } from '../scheme/scheme-format.ts';
 import { RegradeDirection, RegradeOutcome, RegradeQuestionKind } from './regrade.enums.ts';
 

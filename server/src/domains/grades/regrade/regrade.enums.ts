@@ -1,6 +1,6 @@
 import { registerEnumType } from 'type-graphql';
 import { BatchStatus, ItemDecision, ItemOutcome, Verdict } from '../../proposals/index.ts';
-import type { GradeChange } from '../rule/grade-changes.rules.ts';
+import type { GradeChange } from '../rule/changes/grade-changes.rules.ts';
 
 /** What a batch of grades is for (调级批次类别). */
 export enum RegradeKind {

@@ -1,5 +1,5 @@
 import type { Said } from '../../proposals/index.ts';
-import type { GradeChange } from '../rule/grade-changes.rules.ts';
+import type { GradeChange } from '../rule/changes/grade-changes.rules.ts';
 import type { GradeOutcome } from '../rule/grade-result.ts';
 import type { Proposal } from './propose.rules.ts';
 import type { RegradeQuestionKind } from './regrade.enums.ts';

@@ -1,11 +1,11 @@
 import type { Day } from '../../../shared/timeline.ts';
-import { explainGrade, type GradeSubject } from '../rule/explain-grade.ts';
+import { gainByRegistration, nextStepOf } from '../rule/changes/next-step.ts';
 import type { GradeFacts } from '../rule/grade-facts.ts';
 import { gradeOf } from '../rule/grade-of.ts';
 import type { GradeNeed as Need } from '../rule/grade-result.ts';
-import { gainByRegistration, nextStepOf } from '../rule/next-step.ts';
-import { needWords, statusWords, warningWords } from '../rule/outcome.words.ts';
 import { indexOf } from '../rule/scheme-index.ts';
+import { explainGrade, type GradeSubject } from '../rule/words/explain-grade.ts';
+import { needWords, statusWords, warningWords } from '../rule/words/outcome.words.ts';
 import type { GradeScheme } from '../scheme/scheme-format.ts';
 import { GradeNeedKind, GradeResultStatus, GradeWarningKind } from './grade-result.enums.ts';
 import type { GradeNeed, GradeResult } from './grade-result.types.ts';

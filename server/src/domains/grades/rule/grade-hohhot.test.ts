@@ -1,4 +1,6 @@
+import 'reflect-metadata';
 import { describe, expect, it } from 'vitest';
+import { nextStepOf } from './changes/next-step.ts';
 import {
   assessed,
   COLLEGE,
@@ -11,8 +13,7 @@ import {
   registration,
 } from './grade.fixtures.ts';
 import { gradeOf } from './grade-of.ts';
-import { nextStepOf } from './next-step.ts';
-import { lookUp } from './table.rules.ts';
+import { lookUp } from './ladders/table.rules.ts';
 
 /** Hired in 2015, deputy since 2022, bachelor since 2020, assistant until 2021, social worker registered since 2024. */
 const suRina = file({

@@ -1,16 +1,16 @@
 import type { Day } from '../../../shared/timeline.ts';
 import type { GradeScheme } from '../scheme/scheme-format.ts';
-import { type Bounds, boundsOf, rangeOf } from './bounds.rules.ts';
-import { Choices, LAST } from './choices.ts';
+import { type Bounds, boundsOf, rangeOf } from './completions/bounds.rules.ts';
+import { Choices, LAST } from './completions/choices.ts';
+import { gradeOrMissing, type Span, spanOf, spanWithin } from './completions/grade-or-missing.ts';
+import type { UnknownStatuses } from './completions/inquiry.ts';
+import { World } from './completions/world.ts';
 import type { GradeFacts } from './grade-facts.ts';
 import { type GradeQuestion, questionOf } from './grade-question.rules.ts';
 import type { GradeOutcome } from './grade-result.ts';
-import type { UnknownStatuses } from './inquiry.ts';
 import { ordered } from './ordered-facts.ts';
 import { outcomeOf, refusal } from './outcome-of.ts';
 import { type GradeReached, type NoGrade, reachedIn } from './reached.rules.ts';
-import { type Span, saidOrNot, spanOf, spanWithin } from './said-or-not.ts';
-import { World } from './world.ts';
 
 /** So many ways in which what is unknown may be are tried without asking for bounds first. */
 const FEW = 8;
@@ -37,7 +37,7 @@ export function gradeOf(facts: GradeFacts, scheme: GradeScheme, asOf: Day): Grad
   const outcome = outcomeOf(asked, first);
   if (unknown.size === 0) return outcome;
   const span = allWays(first, choices, asked);
-  return span ? saidOrNot(outcome, unknown, span, scheme) : outcome;
+  return span ? gradeOrMissing(outcome, unknown, span, scheme) : outcome;
 }
 
 /**

@@ -1,13 +1,13 @@
 import type { Day } from '../../../shared/timeline.ts';
 import { earlier, later } from '../../../shared/years.ts';
 import type { GradeScheme } from '../scheme/scheme-format.ts';
-import { type NotCarried, type Placement, type PostChange, placementOf, postChanges } from './changes-of-post.ts';
+import { cutoffs, type Person } from './completions/inquiry.ts';
+import { Memory } from './completions/remembered.ts';
 import type { GradeFacts } from './grade-facts.ts';
 import type { GradeOutcome, GradeStatus } from './grade-result.ts';
-import { cutoffs, type Person } from './inquiry.ts';
-import { type HeldPost, postsOn } from './posts.rules.ts';
-import { Memory } from './remembered.ts';
-import { spellStart } from './service.rules.ts';
+import { type NotCarried, type Placement, type PostChange, placementOf, postChanges } from './posts/changes-of-post.ts';
+import { type HeldPost, postsOn } from './posts/posts.rules.ts';
+import { spellStart } from './service/service.rules.ts';
 
 /** What is asked, with all of it that does not depend on what is unknown. */
 export interface GradeQuestion extends Person {

@@ -1,6 +1,8 @@
+import 'reflect-metadata';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { covers } from '../../../shared/timeline.ts';
+import { nextStepOf } from './changes/next-step.ts';
 import {
   assessed,
   COLLEGE,
@@ -16,7 +18,6 @@ import {
 import { anyDay, anyFacts, anyScheme, variants } from './grade-arbitraries.fixtures.ts';
 import type { GradeFacts } from './grade-facts.ts';
 import { gradeOf } from './grade-of.ts';
-import { nextStepOf } from './next-step.ts';
 
 const RUNS = { numRuns: 400 };
 const shuffled = (facts: GradeFacts): fc.Arbitrary<GradeFacts> =>

@@ -1,9 +1,9 @@
 import type { Day } from '../../../shared/timeline.ts';
 import type { GradeScheme } from '../scheme/scheme-format.ts';
-import { triggeredBy } from './assessments.rules.ts';
+import { triggeredBy } from './assessments/assessments.rules.ts';
 import type { GradeQuestion, GradeRefusal } from './grade-question.rules.ts';
 import type { GradeOutcome, GradeTerm, GradeWarning } from './grade-result.ts';
-import type { HeldPost } from './posts.rules.ts';
+import type { HeldPost } from './posts/posts.rules.ts';
 import type { GradeReached, NoGrade } from './reached.rules.ts';
 import { sourceOf } from './scheme-index.ts';
 

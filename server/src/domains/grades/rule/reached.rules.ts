@@ -1,10 +1,10 @@
-import { carriedOn, clamp, type Difference } from './carried.rules.ts';
+import { carriedOn, clamp, type Difference } from './changes/carried.rules.ts';
+import type { Inquiry, UnknownStatuses } from './completions/inquiry.ts';
+import type { World } from './completions/world.ts';
 import type { GradeQuestion, GradeRefusal } from './grade-question.rules.ts';
-import type { Inquiry, UnknownStatuses } from './inquiry.ts';
-import type { HeldPost } from './posts.rules.ts';
-import { lookUp } from './table.rules.ts';
-import { type UncappedGrade, uncappedOn } from './uncapped.rules.ts';
-import type { World } from './world.ts';
+import { lookUp } from './ladders/table.rules.ts';
+import { type UncappedGrade, uncappedOn } from './ladders/uncapped.rules.ts';
+import type { HeldPost } from './posts/posts.rules.ts';
 
 /** A grade in one way in which what is unknown may be, with all it came from. */
 export interface GradeReached {

@@ -1,16 +1,16 @@
 import type { Members, SchemeKind } from '../../schemes/index.ts';
 import { checkSources } from '../../schemes/index.ts';
-import { checkTables } from './check-grade-tables.ts';
-import { checkLadders } from './check-ladders.ts';
-import { checkPosts } from './check-posts.ts';
-import { checkReferences } from './check-references.ts';
-import { checkRules } from './check-rules.ts';
+import { checkTables } from './check/check-grade-tables.ts';
+import { checkLadders } from './check/check-ladders.ts';
+import { checkPosts } from './check/check-posts.ts';
+import { checkReferences } from './check/check-references.ts';
+import { checkRules } from './check/check-rules.ts';
+import type { Finding } from './check/scheme-problem.ts';
+import { SCHEME_PROBLEMS } from './check/scheme-problem.words.ts';
+import { soundParts } from './check/sound-parts.ts';
 import { GRADE_OPTIONS } from './option-words.ts';
 import { GRADE_SCHEME, type GradeScheme } from './scheme-format.ts';
-import type { Finding } from './scheme-problem.ts';
-import { SCHEME_PROBLEMS } from './scheme-problem.words.ts';
 import { GRADE_KEYS, GRADE_PARTS } from './scheme-words.ts';
-import { soundParts } from './sound-parts.ts';
 
 /** Members of a scheme that are null when they are not published. */
 const UNPUBLISHED = ['start'];

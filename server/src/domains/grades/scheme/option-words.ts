@@ -8,7 +8,7 @@ import {
   MEASURE_NAMES,
   PAPER_NAMES,
   RESULT_NAMES,
-} from '../rule/grade-names.words.ts';
+} from '../rule/words/grade-names.words.ts';
 
 type Names = Readonly<Record<string, Text>>;
 

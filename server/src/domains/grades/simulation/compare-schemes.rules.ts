@@ -2,7 +2,7 @@ import type { Day } from '../../../shared/timeline.ts';
 import type { GradeFacts } from '../rule/grade-facts.ts';
 import { gradeOf } from '../rule/grade-of.ts';
 import type { GradeStatus } from '../rule/grade-result.ts';
-import { lookUp } from '../rule/table.rules.ts';
+import { lookUp } from '../rule/ladders/table.rules.ts';
 import type { GradeScheme } from '../scheme/scheme-format.ts';
 import { GradeSimulationChange } from './simulation.enums.ts';
 

@@ -3,7 +3,7 @@ import { canonicalJson } from '../../../shared/canonical-json.ts';
 import type { Explanation } from '../../../shared/explanation.ts';
 import { type Text, text } from '../../../shared/text.ts';
 import type { Day } from '../../../shared/timeline.ts';
-import { isLive } from '../indicators.rules.ts';
+import { isLive } from '../values/indicators.rules.ts';
 import { FreezeCheckStatus } from './freeze-check.types.ts';
 import {
   type Difference,

@@ -4,7 +4,7 @@ import type { ReadEnv, Sql } from '../../../shared/reads.ts';
 import { unitRowsSql } from '../../communities/index.ts';
 import { regionsInForce } from '../../regions/index.ts';
 import { workforceRowsSql } from '../../workers/index.ts';
-import { definitionsJson, inputsJson, regionJson, rulesThatTake, targetsJson } from '../indicator-needs.sql.ts';
+import { definitionsJson, inputsJson, regionJson, rulesThatTake, targetsJson } from '../values/indicator-needs.sql.ts';
 
 /**
  * All that a value is computed from (`FreezeInputs`), as JSON: the region, definition and targets, what the rule takes, and the ids of the rows

@@ -9,9 +9,9 @@ import { ReviewedEntry } from '../../../shared/review.entity.ts';
 import { DateTimeScalar, DayScalar, DecimalScalar } from '../../../shared/scalars.ts';
 import { Person } from '../../access/index.ts';
 import { Region } from '../../regions/index.ts';
-import { valueCost } from '../costs.ts';
+import { IndicatorDefinition } from '../definitions/indicator-definition.entity.ts';
 import { IndicatorStatus } from '../indicator.enums.ts';
-import { IndicatorDefinition } from '../indicator-definition.entity.ts';
+import { valueCost } from '../values/costs.ts';
 import { FreezeCheck } from './freeze-check.types.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { plain } from '../../../shared/exact.ts';
 import type { Day } from '../../../shared/timeline.ts';
-import { displayOf } from '../explain.words.ts';
 import { IndicatorStatus } from '../indicator.enums.ts';
+import { displayOf } from '../values/explain.words.ts';
 import {
   type DefinitionFacts,
   type Evaluation,
@@ -10,8 +10,8 @@ import {
   type RuleInputs,
   type TargetFacts,
   targetsOf,
-} from '../indicators.rules.ts';
-import { quotient } from '../quotient.ts';
+} from '../values/indicators.rules.ts';
+import { quotient } from '../values/quotient.ts';
 
 /** All that a value is computed from, with the ids of the rows behind it (留存输入). It is kept as it is and computed again from nothing else. */
 export interface FreezeInputs {

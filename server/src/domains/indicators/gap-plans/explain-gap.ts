@@ -7,10 +7,10 @@ import {
   RefType,
 } from '../../../shared/explanation.ts';
 import { text } from '../../../shared/text.ts';
-import { explain } from '../explain.ts';
-import { displayOf, divisionOf, sentenceOf, UNITS } from '../explain.words.ts';
 import { GapUnit } from '../indicator.enums.ts';
-import { quantityInWords } from '../target.words.ts';
+import { quantityInWords } from '../targets/target.words.ts';
+import { explain } from '../values/explain.ts';
+import { displayOf, divisionOf, sentenceOf, UNITS } from '../values/explain.words.ts';
 import type { PlannedMeasure } from './gap.rules.ts';
 import type { Gap } from './gap-outcome.ts';
 

@@ -1,7 +1,7 @@
 import { DomainError } from '../../../shared/domain-error.ts';
 import { exact } from '../../../shared/exact.ts';
 import type { Day } from '../../../shared/timeline.ts';
-import type { DefinitionFacts, RuleInputs } from '../indicators.rules.ts';
+import type { DefinitionFacts, RuleInputs } from '../values/indicators.rules.ts';
 import { isVillage } from '../workforce/workforce-facts.ts';
 import { MOST_MEASURES, measuredIn, type PlannedMeasure } from './gap.rules.ts';
 

@@ -3,9 +3,11 @@ import { DomainError } from '../../../shared/domain-error.ts';
 import { type Exact, exact } from '../../../shared/exact.ts';
 import type { Explanation } from '../../../shared/explanation.ts';
 import type { Day } from '../../../shared/timeline.ts';
-import { checkGoal } from '../claims.rules.ts';
-import { displayOf, statusInWords } from '../explain.words.ts';
 import { IndicatorStatus, TargetDirection, TargetRole } from '../indicator.enums.ts';
+import { type Boundary, type DatedDefinition, seriesBreaks, seriesValue } from '../trend/trend.rules.ts';
+import { dayFacts, type ReadDay } from '../trend/trend-reading.ts';
+import { checkGoal } from '../values/claims.rules.ts';
+import { displayOf, statusInWords } from '../values/explain.words.ts';
 import {
   type DefinitionFacts,
   type Evaluation,
@@ -14,11 +16,9 @@ import {
   type RuleInputs,
   type TargetFacts,
   targetsOf,
-} from '../indicators.rules.ts';
-import { type ReadInputs, ruleInputs } from '../inputs.ts';
-import { quotient } from '../quotient.ts';
-import { type Boundary, type DatedDefinition, seriesBreaks, seriesValue } from '../trend/trend.rules.ts';
-import { dayFacts, type ReadDay } from '../trend/trend-reading.ts';
+} from '../values/indicators.rules.ts';
+import { type ReadInputs, ruleInputs } from '../values/inputs.ts';
+import { quotient } from '../values/quotient.ts';
 import { isVillage } from '../workforce/workforce-facts.ts';
 import { explainGap } from './explain-gap.ts';
 import { type Forecast, forecast, isHalfYearEnd } from './forecast.rules.ts';

@@ -6,8 +6,8 @@ import { Costs } from '../../../shared/costs.ts';
 import { DateTimeScalar, DayScalar, DecimalScalar } from '../../../shared/scalars.ts';
 import { Person } from '../../access/index.ts';
 import { Region } from '../../regions/index.ts';
-import { gapCost } from '../costs.ts';
-import { IndicatorDefinition } from '../indicator-definition.entity.ts';
+import { IndicatorDefinition } from '../definitions/indicator-definition.entity.ts';
+import { gapCost } from '../values/costs.ts';
 import { GapMeasure, GapOutcome } from './gap.types.ts';
 
 /** A measure as it is stored. */

@@ -3,7 +3,7 @@ import { Allow } from '../../../shared/allow.ts';
 import type { Context } from '../../../shared/context.ts';
 import { Costs } from '../../../shared/costs.ts';
 import { answeredByReadPath } from '../../../shared/slice.ts';
-import { gapCost } from '../costs.ts';
+import { gapCost } from '../values/costs.ts';
 import { GapOutcome } from './gap.types.ts';
 import { GapPlan } from './gap-plan.entity.ts';
 import { GapPreviewArgs, RemoveGapPlanInput, RenameGapPlanInput, SaveGapPlanInput } from './gap-plans.inputs.ts';

@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { AREA, DISTRICT, people, region, SHARE, unit, units, WORKERS } from '../indicators.fixtures.ts';
-import type { DefinitionFacts, RuleInputs } from '../indicators.rules.ts';
+import type { DefinitionFacts, RuleInputs } from '../values/indicators.rules.ts';
 import { gapsBelow, inPlace, type PlannedMeasure, standing, withMeasures } from './gap.rules.ts';
 
 const hire = (count: number, on = '2025-12-31'): PlannedMeasure => ({

@@ -1,11 +1,17 @@
 import { type Exact, exact, rounded, sum, ZERO } from '../../../shared/exact.ts';
 import type { Day } from '../../../shared/timeline.ts';
 import { GapUnit, IndicatorKind, TargetRole } from '../indicator.enums.ts';
-import { type DefinitionFacts, inputsOf, measureOf, type RegionFacts, type RuleInputs } from '../indicators.rules.ts';
-import type { Measure } from '../measure.rules.ts';
-import { type Amount, gapUnitOf, type Judgement, judge } from '../target.rules.ts';
-import { amountInWords, quantityInWords } from '../target.words.ts';
-import { oneByOne, type UnitStanding } from '../unit-facts.ts';
+import { type Amount, gapUnitOf, type Judgement, judge } from '../targets/target.rules.ts';
+import { amountInWords, quantityInWords } from '../targets/target.words.ts';
+import {
+  type DefinitionFacts,
+  inputsOf,
+  measureOf,
+  type RegionFacts,
+  type RuleInputs,
+} from '../values/indicators.rules.ts';
+import type { Measure } from '../values/measure.rules.ts';
+import { oneByOne, type UnitStanding } from '../values/unit-facts.ts';
 import { countedIn, isWithheld, peopleIn } from '../workforce/workforce-facts.ts';
 
 /** Measures a plan has at most. */

@@ -2,9 +2,9 @@ import { sql } from 'kysely';
 import type { ReadEnv, Sql } from '../../../shared/reads.ts';
 import { inRegion } from '../../communities/index.ts';
 import { regionsInForce } from '../../regions/index.ts';
-import { definitionsJson, inputsJson, regionJson, targetsJson } from '../indicator-needs.sql.ts';
 import { MONTHS } from '../trend/trend.rules.ts';
 import { boundariesBetween, definitionsBetween, pointsJson } from '../trend/trend.sql.ts';
+import { definitionsJson, inputsJson, regionJson, targetsJson } from '../values/indicator-needs.sql.ts';
 import { FORECAST_YEARS } from './forecast.rules.ts';
 
 /**

@@ -4,7 +4,7 @@ import { DayScalar, DecimalScalar } from '../../../shared/scalars.ts';
 import { Text } from '../../../shared/text.ts';
 import { RegionLevel } from '../../regions/index.ts';
 import { IndicatorStatus } from '../indicator.enums.ts';
-import { Quantity } from '../indicator-value.types.ts';
+import { Quantity } from '../values/indicator-value.types.ts';
 
 @ObjectType({ description: 'A region by its name (区划简称).' })
 export class NamedRegion {

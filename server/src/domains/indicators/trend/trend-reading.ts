@@ -1,4 +1,4 @@
-import { type ReadInputs, ruleInputs } from '../inputs.ts';
+import { type ReadInputs, ruleInputs } from '../values/inputs.ts';
 import type { DayFacts, SeriesPart } from './trend.rules.ts';
 
 /** A point of a series as the statement gives it. */

@@ -2,7 +2,7 @@ import { Args, Query, Resolver } from 'type-graphql';
 import { Allow } from '../../../shared/allow.ts';
 import { Costs } from '../../../shared/costs.ts';
 import { answeredByReadPath } from '../../../shared/slice.ts';
-import { trendCost, trendsBelowCost } from '../costs.ts';
+import { trendCost, trendsBelowCost } from '../values/costs.ts';
 import { IndicatorTrendArgs } from './trend.inputs.ts';
 import { MOST_POINTS_EACH } from './trend.rules.ts';
 import { IndicatorTrend } from './trend.types.ts';

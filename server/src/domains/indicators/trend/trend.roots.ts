@@ -5,11 +5,11 @@ import { plain } from '../../../shared/exact.ts';
 import type { RuleRoot, RuleRoots, RuleRows } from '../../../shared/reads.ts';
 import type { Day } from '../../../shared/timeline.ts';
 import { Region, regionsInForce } from '../../regions/index.ts';
-import { displayOf } from '../explain.words.ts';
-import { IndicatorDefinition } from '../indicator-definition.entity.ts';
-import type { DefinitionFacts, RegionFacts } from '../indicators.rules.ts';
-import { quotient } from '../quotient.ts';
-import { seesUnits } from '../sight.ts';
+import { IndicatorDefinition } from '../definitions/indicator-definition.entity.ts';
+import { displayOf } from '../values/explain.words.ts';
+import type { DefinitionFacts, RegionFacts } from '../values/indicators.rules.ts';
+import { quotient } from '../values/quotient.ts';
+import { seesUnits } from '../values/sight.ts';
 import type { TrendStep } from './trend.enums.ts';
 import {
   type Boundary,

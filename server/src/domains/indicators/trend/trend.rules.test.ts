@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { plain } from '../../../shared/exact.ts';
 import { TargetRole } from '../indicator.enums.ts';
 import { DISTRICT, people, region, SHARE, unit, units, WORKERS } from '../indicators.fixtures.ts';
-import type { DefinitionFacts, RuleInputs } from '../indicators.rules.ts';
+import type { DefinitionFacts, RuleInputs } from '../values/indicators.rules.ts';
 import { TrendStep } from './trend.enums.ts';
 import {
   boundaryBreaks,

@@ -3,8 +3,8 @@ import { type Exact, exact, sum } from '../../../shared/exact.ts';
 import { type Text, text } from '../../../shared/text.ts';
 import type { Day } from '../../../shared/timeline.ts';
 import { IndicatorStatus, type TargetRole } from '../indicator.enums.ts';
-import { type DefinitionFacts, measureOf, type RegionFacts, type RuleInputs } from '../indicators.rules.ts';
-import { EXCLUDED, type Measure, NOTHING, unroundedValue } from '../measure.rules.ts';
+import { type DefinitionFacts, measureOf, type RegionFacts, type RuleInputs } from '../values/indicators.rules.ts';
+import { EXCLUDED, type Measure, NOTHING, unroundedValue } from '../values/measure.rules.ts';
 import { TrendBreakKind, TrendStep } from './trend.enums.ts';
 
 /** Points a trend has at most: ten years by month. */

@@ -2,8 +2,14 @@ import { sql } from 'kysely';
 import { believed } from '../../../shared/dated-sql.ts';
 import type { FieldArgs, ReadEnv, Sql } from '../../../shared/reads.ts';
 import { boundaryBreaksSql, regionsInForce, seriesUnits } from '../../regions/index.ts';
-import { definitionJson, definitionsJson, documentJson, inputsJson, regionJson } from '../indicator-needs.sql.ts';
 import { definitionsInForce } from '../indicators.reads.ts';
+import {
+  definitionJson,
+  definitionsJson,
+  documentJson,
+  inputsJson,
+  regionJson,
+} from '../values/indicator-needs.sql.ts';
 import { TrendStep } from './trend.enums.ts';
 import { MONTHS, MOST_POINTS } from './trend.rules.ts';
 

@@ -3,8 +3,8 @@ import { Document } from '../../../shared/document.ts';
 import { DayScalar, DecimalScalar } from '../../../shared/scalars.ts';
 import { Text } from '../../../shared/text.ts';
 import { Region } from '../../regions/index.ts';
+import { IndicatorDefinition } from '../definitions/indicator-definition.entity.ts';
 import { IndicatorStatus, TargetRole } from '../indicator.enums.ts';
-import { IndicatorDefinition } from '../indicator-definition.entity.ts';
 import { TrendBreakKind, TrendStep } from './trend.enums.ts';
 
 @ObjectType({ description: 'A region a value of a trend is made of (组成区划).' })

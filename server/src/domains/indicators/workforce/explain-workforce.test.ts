@@ -1,8 +1,8 @@
 import 'reflect-metadata';
 import { describe, expect, it } from 'vitest';
-import { explain } from '../explain.ts';
 import { DISTRICT, people, WORKERS } from '../indicators.fixtures.ts';
-import { evaluate } from '../indicators.rules.ts';
+import { explain } from '../values/explain.ts';
+import { evaluate } from '../values/indicators.rules.ts';
 import type { UnitPeople } from './workforce-facts.ts';
 
 const unit = (id: string, parentId: string, given: Partial<UnitPeople>): UnitPeople => ({

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { resultOf } from '../frozen/frozen.rules.ts';
 import { TargetRole } from '../indicator.enums.ts';
 import { DISTRICT, people, WORKERS } from '../indicators.fixtures.ts';
-import { evaluate, type RuleInputs } from '../indicators.rules.ts';
+import { evaluate, type RuleInputs } from '../values/indicators.rules.ts';
 
 const target = (id: string, role: TargetRole, value: string) => ({
   id,

@@ -1,6 +1,6 @@
 import { exact } from '../../../shared/exact.ts';
 import { IndicatorStatus } from '../indicator.enums.ts';
-import { type Measure, ratePerResidents } from '../measure.rules.ts';
+import { type Measure, ratePerResidents } from '../values/measure.rules.ts';
 import { countedIn, isWithheld, peopleIn, type WorkforceSums } from './workforce-facts.ts';
 
 /**

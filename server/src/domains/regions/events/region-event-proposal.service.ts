@@ -11,18 +11,18 @@ import { supersedeFacts } from '../../../shared/store-splice.ts';
 import { namedDocument } from '../../documents/index.ts';
 import { Region } from '../region.entity.ts';
 import { RegionLevel } from '../region.enums.ts';
+import { takeBackInMemory } from './decision/region-event-reversal.service.ts';
+import { draftOf } from './plan/region-event-draft.ts';
+import { type EventPlan, stateAt, type Tree } from './plan/region-tree.rules.ts';
+import { type EventOutcome, prepare } from './preview/region-event-prepare.service.ts';
+import { withoutEvent } from './preview/region-event-without.service.ts';
 import { RegionEvent } from './region-event.entity.ts';
 import type {
   CorrectRegionEventInput,
   RecordRegionEventInput,
   WithdrawRegionEventInput,
 } from './region-event.inputs.ts';
-import { draftOf } from './region-event-draft.ts';
-import { type EventOutcome, prepare } from './region-event-prepare.service.ts';
-import { takeBackInMemory } from './region-event-reversal.service.ts';
 import { RegionEventUnit } from './region-event-unit.entity.ts';
-import { withoutEvent } from './region-event-without.service.ts';
-import { type EventPlan, stateAt, type Tree } from './region-tree.rules.ts';
 import { loadTree, type Stretch, standingEvents } from './region-tree.service.ts';
 
 type Proposing = Pick<Context, 'followers' | 'today'>;

@@ -4,7 +4,7 @@ import type { Splice } from '../../../shared/timeline.ts';
 import { Region } from '../region.entity.ts';
 import { RegionLevel } from '../region.enums.ts';
 import { RegionAttributes } from '../region-attributes.entity.ts';
-import type { Result, UnitRef } from './region-tree.rules.ts';
+import type { Result, UnitRef } from './plan/region-tree.rules.ts';
 import type { Stretch } from './region-tree.service.ts';
 
 /** Whoever holds the district holds a street from the moment he makes it; the scope he came with does not know it yet. */

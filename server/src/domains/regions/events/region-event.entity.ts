@@ -6,10 +6,10 @@ import { ReviewedEntry } from '../../../shared/review.entity.ts';
 import { DayScalar } from '../../../shared/scalars.ts';
 import { Person } from '../../access/index.ts';
 import { type GoverningDocument, RestsOnDocument } from '../../documents/index.ts';
+import { RegionEventPlacement } from './decision/region-event-placement.types.ts';
+import type { Placement, ResultDraft } from './plan/region-tree.rules.ts';
 import { RegionEventKind, RegionEventState } from './region-event.enums.ts';
-import { RegionEventPlacement } from './region-event-placement.types.ts';
 import { RegionEventUnit } from './region-event-unit.entity.ts';
-import type { Placement, ResultDraft } from './region-tree.rules.ts';
 
 /**
  * A change of the tree (区划变更事件): proposed by one person, decided by another with the district in his scope, in force from its day. A

@@ -5,13 +5,13 @@ import { preparedByMe } from '../../../shared/review-sql.ts';
 import { Person } from '../../access/index.ts';
 import { restsOn } from '../../documents/index.ts';
 import { Region } from '../region.entity.ts';
+import { RegionEventMove } from './decision/region-event-move.entity.ts';
+import { RegionEventPlacement } from './decision/region-event-placement.types.ts';
+import { RegionLineage } from './lineage/region-lineage.entity.ts';
 import { RegionEvent } from './region-event.entity.ts';
 import { RegionEventSubject } from './region-event.enums.ts';
-import { RegionEventMove } from './region-event-move.entity.ts';
-import { RegionEventPlacement } from './region-event-placement.types.ts';
 import { RegionEventUnit } from './region-event-unit.entity.ts';
 import { regionEventList, stateOf, touches } from './region-events.list.ts';
-import { RegionLineage } from './region-lineage.entity.ts';
 
 const ref = (row: RowName, column: string): Sql => sql.ref(`${row}.${column}`);
 const person = (column: string) => ({ entity: () => Person, column }) as const;

@@ -6,6 +6,10 @@ import { PageInput } from '../../../shared/list.ts';
 import { DecideInput, decisionOptions } from '../../../shared/review.ts';
 import { answeredByReadPath } from '../../../shared/slice.ts';
 import { Region } from '../region.entity.ts';
+import { decideRegionEvent } from './decision/region-event-decision.service.ts';
+import { RegionEventMove, RegionEventMoveCount } from './decision/region-event-move.entity.ts';
+import { RegionLineage } from './lineage/region-lineage.entity.ts';
+import { RegionEventPreview } from './preview/region-event-preview.types.ts';
 import { RegionEvent } from './region-event.entity.ts';
 import { RegionEventSubject } from './region-event.enums.ts';
 import {
@@ -14,11 +18,7 @@ import {
   RegionEventPreviewArgs,
   WithdrawRegionEventInput,
 } from './region-event.inputs.ts';
-import { decideRegionEvent } from './region-event-decision.service.ts';
-import { RegionEventMove, RegionEventMoveCount } from './region-event-move.entity.ts';
-import { RegionEventPreview } from './region-event-preview.types.ts';
 import { correctRegionEvent, recordRegionEvent, withdrawRegionEvent } from './region-event-proposal.service.ts';
-import { RegionLineage } from './region-lineage.entity.ts';
 
 /** What two people may do at the same moment, or what lies outside the sight of one. */
 const ONE_ANSWER = { region_event_one_answer: { code: 'ENTRY_WAITING', field: 'id' } } as const;

@@ -1,7 +1,7 @@
 import { DomainError } from '../../../shared/domain-error.ts';
 import type { RuleRoots } from '../../../shared/reads.ts';
+import { previewDraft, previewStored, previewWithdrawal } from './preview/region-event-preview.service.ts';
 import type { RegionEventInput } from './region-event.inputs.ts';
-import { previewDraft, previewStored, previewWithdrawal } from './region-event-preview.service.ts';
 
 interface PreviewRequest {
   readonly input: RegionEventInput | null;

@@ -1,5 +1,5 @@
 import { type Text, text } from '../../../shared/text.ts';
-import type { Problem } from './region-event-problems.rules.ts';
+import type { Problem } from './plan/region-event-problems.rules.ts';
 
 const SUBJECTS: Readonly<Record<string, Text>> = {
   REGION: text('下属单位', 'units below'),

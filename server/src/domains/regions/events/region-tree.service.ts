@@ -4,9 +4,9 @@ import { groupBy } from '../../../shared/group-by.ts';
 import type { Day, TimelineFact } from '../../../shared/timeline.ts';
 import type { Region } from '../region.entity.ts';
 import type { RegionAttributes } from '../region-attributes.entity.ts';
-import type { PastEvent } from './region-event-order.rules.ts';
-import type { KnownRights, Sight } from './region-sights.rules.ts';
-import type { Tree, UnitState } from './region-tree.rules.ts';
+import type { KnownRights, Sight } from './lineage/region-sights.rules.ts';
+import type { PastEvent } from './plan/region-event-order.rules.ts';
+import type { Tree, UnitState } from './plan/region-tree.rules.ts';
 
 /** All a stretch of a region's file says, so that what a splice leaves over is written again as it was, with its paper. */
 export type Stretch = UnitState &

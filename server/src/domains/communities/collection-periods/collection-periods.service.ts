@@ -1,0 +1,55 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { DomainError } from '../../../shared/domain-error.ts';
+import { idOf } from '../../../shared/ids.ts';
+import type { WriteAnswer } from '../../../shared/reads.ts';
+import { takeVersion } from '../../../shared/take-version.ts';
+import type { Day } from '../../../shared/timeline.ts';
+import { findRegion } from '../../regions/index.ts';
+import { CollectionPeriod } from './collection-period.entity.ts';
+import { checkPeriod } from './collection-period.rules.ts';
+import type { SaveCollectionPeriodInput } from './collection-periods.inputs.ts';
+
+/**
+ * A new period or a changed one (保存填报任务). The entries themselves are not touched: they are counted by their region, metric and day.
+ *
+ * @throws COLLECTION_PERIOD_NOT_FOUND, REGION_NOT_FOUND, VALUE_REQUIRED, STALE_VERSION, and as `checkPeriod`
+ */
+export async function saveCollectionPeriod(
+  em: EntityManager,
+  input: SaveCollectionPeriodInput,
+  timeZone: string,
+): Promise<WriteAnswer> {
+  const region = await findRegion(em, input.regionId, 'regionId');
+  const { name, metrics, onDate, opensOn, deadline, level } = checkPeriod(input, region.level);
+  const closesAt = await endOf(em, deadline, timeZone);
+  const values = { name, metrics: [...metrics], onDate, opensOn, deadline, closesAt, level };
+  if (input.id == null) {
+    if (input.version != null) throw new DomainError('VALUE_REQUIRED', {}, 'id');
+    return { id: await em.insert(CollectionPeriod, { ...values, regionId: region.id } as never) };
+  }
+  const period = await open(em, input.id, input.version);
+  if (period.regionId !== region.id) throw new DomainError('VALUE_INVALID', {}, 'regionId');
+  await em.nativeUpdate(CollectionPeriod, { id: period.id }, values as never);
+  return { id: period.id };
+}
+
+/** The period, its next version taken. */
+async function open(em: EntityManager, id: string, version: number | null | undefined): Promise<CollectionPeriod> {
+  const key = idOf(id);
+  const period = key === null ? null : await em.findOne(CollectionPeriod, key);
+  if (!period) throw new DomainError('COLLECTION_PERIOD_NOT_FOUND', { id }, 'id');
+  if (version == null) throw new DomainError('VALUE_REQUIRED', {}, 'version');
+  // Whoever reads another district's period does not change it.
+  await findRegion(em, String(period.regionId), 'regionId');
+  await takeVersion(em, CollectionPeriod, period, version);
+  return period;
+}
+
+/** The instant a day ends in the office's time zone. */
+async function endOf(em: EntityManager, day: Day, timeZone: string): Promise<Date> {
+  const [row] = await em.execute<{ at: Date }[]>(`select ((?::date + 1)::timestamp at time zone ?) as at`, [
+    day,
+    timeZone,
+  ]);
+  return new Date((row as { at: Date }).at);
+}

@@ -1,0 +1,43 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { DomainError } from '../../../shared/domain-error.ts';
+import type { WriteAnswer } from '../../../shared/reads.ts';
+import { type DecideInput, Decision } from '../../../shared/review.ts';
+import { decideEntry, discardEntries, discardEntry, type FileOf } from '../../../shared/review-file.ts';
+import { type Day, intersection } from '../../../shared/timeline.ts';
+import { holdTree, RegionAttributes } from '../../regions/index.ts';
+import { placeAgain } from '../boundary-events/late-facility.service.ts';
+import { Facility } from './facility.entity.ts';
+import { FacilityFact } from './facility-fact.entity.ts';
+
+/** All facts of one facility, locked by its version: two people cannot splice one timeline at once. */
+export const FACILITY_FILE: FileOf<FacilityFact> = { entity: FacilityFact, head: Facility, key: 'facilityId' };
+
+/** A second person approves or returns what is claimed of a facility (复核设施). */
+export async function decideFacility(em: EntityManager, input: DecideInput, today: Day): Promise<WriteAnswer> {
+  await holdTree(em);
+  const entry = await decideEntry(em, FACILITY_FILE, input, (claimed) => refuseLostPlace(em, claimed));
+  if (input.decision === Decision.APPROVE) await placeAgain(em, entry.facilityId, today);
+  return answeredAt(entry.id, entry.valid.from, today);
+}
+
+/** Its community may have turned out never to have been, while the entry waited. */
+async function refuseLostPlace(em: EntityManager, { communityId, valid }: FacilityFact): Promise<void> {
+  const facts = await em.find(RegionAttributes, { unitId: communityId, supersededAt: null });
+  if (!facts.some((fact) => intersection(fact.valid, valid))) throw new DomainError('STALE_VERSION', {}, 'id');
+}
+
+/** The preparer takes back his entry (撤回设施条目). */
+export async function discardFacilityFact(em: EntityManager, id: string): Promise<WriteAnswer> {
+  await discardEntry(em, FACILITY_FILE, id);
+  return { id };
+}
+
+/** The same of many, all or none. */
+export const discardFacilityFacts = (em: EntityManager, ids: readonly string[]): Promise<void> =>
+  discardEntries(em, FACILITY_FILE, ids);
+
+/** What begins later is answered as its surroundings will be on its first day, all else as they are today. */
+export const answeredAt = (id: string, from: Day, today: Day): WriteAnswer => ({
+  id,
+  asOf: from > today ? from : today,
+});

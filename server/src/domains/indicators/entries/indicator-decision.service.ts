@@ -1,0 +1,91 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { DomainError } from '../../../shared/domain-error.ts';
+import type { WriteAnswer } from '../../../shared/reads.ts';
+import type { DecideInput } from '../../../shared/review.ts';
+import { decideEntry, discardEntry, type FileOf } from '../../../shared/review-file.ts';
+import type { Day, Period } from '../../../shared/timeline.ts';
+import { IndicatorDefinition } from '../definitions/indicator-definition.entity.ts';
+import { IndicatorDefinitionFact } from '../definitions/indicator-definition-fact.entity.ts';
+import { IndicatorTarget } from '../targets/indicator-target.entity.ts';
+import { IndicatorTargetFact } from '../targets/indicator-target-fact.entity.ts';
+import { clashes } from '../values/claims.rules.ts';
+
+/** All definitions of one indicator over time, locked by its version. */
+export const DEFINITION_FILE: FileOf<IndicatorDefinitionFact> = {
+  entity: IndicatorDefinitionFact,
+  head: IndicatorDefinition,
+  key: 'definitionId',
+};
+
+/** All that one target was and will be, locked by its version. */
+export const TARGET_FILE: FileOf<IndicatorTargetFact> = {
+  entity: IndicatorTargetFact,
+  head: IndicatorTarget,
+  key: 'targetId',
+};
+
+/** A second person approves or returns a definition (复核指标定义); of the catalogue he confirms it, or takes it out of force. */
+export async function decideIndicatorDefinition(
+  em: EntityManager,
+  input: DecideInput,
+  today: Day,
+): Promise<WriteAnswer> {
+  await requireDistrict(em, 'id');
+  const entry = await decideEntry(em, DEFINITION_FILE, input);
+  return answeredAt(entry.id, entry.valid, today);
+}
+
+/** A second person approves or returns a target (复核目标); of the catalogue he confirms it, or takes it out of force. */
+export async function decideIndicatorTarget(em: EntityManager, input: DecideInput, today: Day): Promise<WriteAnswer> {
+  await requireDistrict(em, 'id');
+  const entry = await decideEntry(em, TARGET_FILE, input, async (fact) => {
+    const target = await em.findOneOrFail(IndicatorTarget, fact.targetId);
+    await lockTargetsOf(em, target.definitionId);
+    await refuseTwins(em, target, fact);
+  });
+  return answeredAt(entry.id, entry.valid, today);
+}
+
+export async function discardIndicatorDefinitionFact(em: EntityManager, id: string): Promise<WriteAnswer> {
+  await requireDistrict(em, 'id');
+  await discardEntry(em, DEFINITION_FILE, id);
+  return { id };
+}
+
+export async function discardIndicatorTargetFact(em: EntityManager, id: string): Promise<WriteAnswer> {
+  await requireDistrict(em, 'id');
+  await discardEntry(em, TARGET_FILE, id);
+  return { id };
+}
+
+/** What begins later is answered with its surroundings as they will be, all else as they are today. */
+export const answeredAt = (id: string, { from }: Period, today: Day): WriteAnswer => ({
+  id,
+  asOf: from > today ? from : today,
+});
+
+/** Definitions and targets hold for the whole district, so they are set and decided by whoever has it in his scope. */
+export async function requireDistrict(em: EntityManager, field: string): Promise<void> {
+  const [row] = await em.execute<{ holds: boolean }[]>('select holds_district() as holds');
+  if (!row?.holds) throw new DomainError('ROW_OUT_OF_SCOPE', {}, field);
+}
+
+/** Two targets that come at once would not see each other: whoever comes second waits here for the first. */
+export async function lockTargetsOf(em: EntityManager, definitionId: number): Promise<void> {
+  await em.execute('select id from indicator_definition where id = ? for no key update', [definitionId]);
+}
+
+/** @throws FACT_OVERLAP on `role`: another target of the indicator says the same for the same region and deadline. */
+export async function refuseTwins(
+  em: EntityManager,
+  { id, definitionId, regionId }: Pick<IndicatorTarget, 'id' | 'definitionId' | 'regionId'>,
+  claimed: Pick<IndicatorTargetFact, 'role' | 'deadline' | 'valid'>,
+): Promise<void> {
+  const others = await em.find(IndicatorTarget, { definitionId, regionId, id: { $ne: id } });
+  const facts = await em.find(IndicatorTargetFact, {
+    targetId: { $in: others.map((other) => other.id) },
+    supersededAt: null,
+    believedFrom: { $ne: null },
+  });
+  if (facts.some((fact) => clashes(claimed, fact))) throw new DomainError('FACT_OVERLAP', {}, 'role');
+}

@@ -1,0 +1,69 @@
+import type { Rel } from '@mikro-orm/core';
+import { Entity, Property } from '@mikro-orm/decorators/legacy';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Allow } from '../../../shared/allow.ts';
+import { Column } from '../../../shared/column.ts';
+import { ChangeMode } from '../../../shared/dated.ts';
+import { ReviewedFact } from '../../../shared/review.entity.ts';
+import { DayScalar, DecimalScalar } from '../../../shared/scalars.ts';
+import { Person } from '../../access/index.ts';
+import { type GoverningDocument, RestsOnDocument } from '../../documents/index.ts';
+import { Region } from '../../regions/index.ts';
+import { IndicatorDefinition } from '../definitions/indicator-definition.entity.ts';
+import { TargetNature, TargetRole } from '../indicator.enums.ts';
+
+/** What a target is for a time (目标的时段). */
+@ObjectType({ description: 'What a target is for a time (目标的时段).' })
+@Entity({ tableName: 'indicator_target_fact' })
+export class IndicatorTargetFact extends ReviewedFact {
+  @Column(ID, 'Target it is about (目标).')
+  targetId!: number;
+
+  @Field(() => Int, { description: 'Version of the target to save against (目标版本).' }) targetVersion!: number;
+  @Field(() => IndicatorDefinition, {
+    nullable: true,
+    description: 'Indicator it belongs to (所属指标); null: not defined at asOf.',
+  })
+  definition!: Rel<IndicatorDefinition> | null;
+  @Field(() => Region, { nullable: true, description: 'Region it is set for (适用区划); null: every region.' })
+  region!: Region | null;
+
+  @Column(ChangeMode, 'How it was meant (变更或更正).', { default: ChangeMode.CHANGE })
+  mode!: ChangeMode;
+
+  /** Facts in force it is written over, as its preparer saw them. */
+  @Property({ type: 'array', columnType: 'bigint[]' })
+  replaces!: string[];
+
+  @Column(TargetRole, 'What it is for (作用).')
+  role!: TargetRole;
+
+  @Column(DecimalScalar, "Value in the indicator's unit (目标值).", { type: 'decimal', precision: 18, scale: 6 })
+  value!: string;
+
+  @Column(TargetNature, 'Nature (性质); null: the document does not state it.', { nullable: true })
+  nature!: TargetNature | null;
+
+  /** A TARGET has one. */
+  @Column(DayScalar, 'Last day by which it is to be reached (截止日); null: none.', { nullable: true })
+  deadline!: string | null;
+
+  @Column(String, 'Department that answers for it (责任部门).')
+  ownerDepartment!: string;
+
+  @Property({ type: 'integer', nullable: true }) governingDocumentId!: number | null;
+  @RestsOnDocument()
+  governingDocument!: GoverningDocument | null;
+
+  @Allow('persons:read')
+  @Field(() => Person, { nullable: true, description: 'Who recorded it (录入人).' })
+  recordedBy!: Person | null;
+
+  @Allow('persons:read')
+  @Field(() => Person, { nullable: true, description: 'Who submitted it (送审人); null: not yet.' })
+  submittedBy!: Person | null;
+
+  @Allow('persons:read')
+  @Field(() => Person, { nullable: true, description: 'Who decided it (复核人); null: not yet.' })
+  decidedBy!: Person | null;
+}
