@@ -170,6 +170,29 @@ export default {
       to: { path: '^admin/src/domains/', pathNot: inConsole(name).map(consoleSlice) },
     })),
     {
+      name: 'console-front-door',
+      severity: 'error',
+      comment:
+        'What other slices and the frame may have of a slice stands in a `door.ts` of it or of a room of it; what fits into its pages in its `slots.ts`.',
+      from: { path: '^admin/src/(domains/([^/]+)/|layout/|[^/]+$)' },
+      to: {
+        path: '^admin/src/domains/[^/]+/.+',
+        pathNot: [
+          '^admin/src/domains/$2/',
+          '^admin/src/domains/[^/]+/(index|slots)\\.ts$',
+          '^admin/src/domains/.+/door\\.ts$',
+        ],
+      },
+    },
+    {
+      name: 'console-door-for-others-only',
+      severity: 'error',
+      comment:
+        'Within a slice a file is asked for what it is itself: by its door it would know all that others may have.',
+      from: { path: '^admin/src/domains/([^/]+)/' },
+      to: { path: '/door\\.ts$', pathNot: '^admin/src/domains/(?!$1/)' },
+    },
+    {
       name: 'console-shared-knows-no-slice',
       severity: 'error',
       comment: 'It reads what all slices hand over (`slices.ts`), and never a file of one.',

@@ -2,7 +2,7 @@ import { CssBaseline } from '@mui/material';
 import { CoreAdminUI, CustomRoutes, Resource } from 'ra-core';
 import { AdminContext, Notification } from 'react-admin';
 import { Route } from 'react-router';
-import { LoginPage } from './domains/access/sign-in/LoginPage.tsx';
+import { LoginPage } from './domains/access/sign-in/door.ts';
 import { Frame } from './layout/Frame.tsx';
 import { consoleStore } from './layout/store.ts';
 import { authProvider } from './providers/auth-provider.ts';

@@ -210,6 +210,21 @@ const BROKEN: readonly (readonly [rule: string, file: string, line: string])[] =
     `import { importsSlice } from '../imports/index.ts'`,
   ],
   [
+    'console-front-door',
+    'admin/src/domains/moves/broken-door.ts',
+    `import { useTowns } from '../regions/choice/use-towns.ts'`,
+  ],
+  [
+    'console-front-door',
+    'admin/src/layout/broken-door.ts',
+    `import { unitPath } from '../domains/regions/choice/unit-path.ts'`,
+  ],
+  [
+    'console-door-for-others-only',
+    'admin/src/domains/regions/tree/broken-door.ts',
+    `import { unitPath } from '../choice/door.ts'`,
+  ],
+  [
     'console-shared-knows-no-slice',
     'admin/src/shared/broken-slice.ts',
     `import { unitPath } from '../domains/regions/choice/unit-path.ts'`,

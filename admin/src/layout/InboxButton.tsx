@@ -1,8 +1,8 @@
 import { Box, IconButton } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { Link } from 'react-router';
-import { useOpenTasks } from '../domains/inbox/approvals/use-counts.ts';
-import { useInboxCount } from '../domains/inbox/messages/use-inbox.ts';
+import { useOpenTasks } from '../domains/inbox/approvals/door.ts';
+import { useInboxCount } from '../domains/inbox/messages/door.ts';
 import { formatDecimal } from '../shared/figures/format.ts';
 import { InboxIcon } from '../shared/status/icons.tsx';
 

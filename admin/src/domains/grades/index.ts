@@ -19,10 +19,7 @@ import { gradeSimulationRows, gradeSimulations } from '../../providers/resources
 import { gradeDecisions, regradeBatches, regradeItems } from '../../providers/resources/regrade.ts';
 import type { ConsoleSlice, Rights } from '../../shared/console-slice.ts';
 import { fill } from '../../shared/slots/slot.ts';
-import { versionApprovals } from '../schemes/versions/approvals.ts';
-import { versionResource } from '../schemes/versions/resource.ts';
-import { restingVersions } from '../schemes/versions/resting-versions.ts';
-import { versionPages } from '../schemes/versions/version-pages.tsx';
+import { restingVersions, versionApprovals, versionPages, versionResource } from '../schemes/door.ts';
 import { CAREER_ASIDE, CAREER_LANE, WORKER_FIGURES, WORKER_TABS } from '../workers/slots.ts';
 import { useGradeLane } from './card/use-grade-lane.ts';
 import { operations } from './operations.ts';

@@ -1,5 +1,5 @@
 import type { SearchAllQuery } from '@jiceng/schema/search.ts';
-import { unitPath } from '../../domains/regions/choice/unit-path.ts';
+import { unitPath } from '../../domains/regions/choice/door.ts';
 
 /** One thing that was found. */
 export interface Hit {

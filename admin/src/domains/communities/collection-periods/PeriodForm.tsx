@@ -16,8 +16,7 @@ import { PlusIcon } from '../../../shared/status/icons.tsx';
 import { useAsOf } from '../../../shared/time/as-of.tsx';
 import { IfToday } from '../../../shared/time/IfToday.tsx';
 import { useCommand } from '../../../shared/use-command.ts';
-import { useHomeRegion } from '../../regions/choice/use-home-region.ts';
-import { useRegions } from '../../regions/choice/use-regions.ts';
+import { useHomeRegion, useRegions } from '../../regions/choice/door.ts';
 import { METRICS } from '../base-figures/metrics.ts';
 
 const LEVELS = ['COMMUNITY', 'TOWN', 'DISTRICT'] as const satisfies readonly RegionLevel[];

@@ -7,7 +7,7 @@ import { Calc } from '../../../shared/figures/Calc.tsx';
 import type { Column } from '../../../shared/lists/column.ts';
 import { PlaceLink } from '../../../shared/PlaceLink.tsx';
 import { usePermittedFillings } from '../../../shared/slots/fillings.ts';
-import { WorkerCount } from '../../regions/region/WorkerCount.tsx';
+import { WorkerCount } from '../../regions/region/door.ts';
 import { STAFF_COLUMNS } from '../slots.ts';
 import { CommunityVerdict, useVerdict } from './CommunityVerdict.tsx';
 import type { CommunityRow } from './community-row.ts';

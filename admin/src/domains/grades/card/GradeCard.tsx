@@ -5,7 +5,7 @@ import { whyGrade } from '../../../shared/explanation/why.ts';
 import { ErrorState } from '../../../shared/pages/ErrorState.tsx';
 import { Section } from '../../../shared/pages/Section.tsx';
 import { StatusMark } from '../../../shared/status/StatusMark.tsx';
-import { BasisTag } from '../../schemes/document/BasisTag.tsx';
+import { BasisTag } from '../../schemes/document/door.ts';
 import type { GradeResult } from '../grade-result.ts';
 import { useSchemeWords } from '../schemes/document/words.ts';
 import { type GradeLine, gradeLines } from './grade-lines.ts';

@@ -1,5 +1,5 @@
-import type { AxisFact, AxisLane } from '../../workers/careers/axis/axis.ts';
-import type { Words } from '../../workers/facts/kit/words.ts';
+import type { AxisFact, AxisLane } from '../../workers/careers/door.ts';
+import type { Words } from '../../workers/facts/door.ts';
 import type { GradeResult } from '../grade-result.ts';
 import type { Decision } from './use-worker-grade.ts';
 

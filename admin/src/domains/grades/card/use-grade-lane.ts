@@ -1,6 +1,6 @@
 import { useAsOf } from '../../../shared/time/as-of.tsx';
-import type { AxisLane } from '../../workers/careers/axis/axis.ts';
-import { useWords } from '../../workers/facts/kit/words.ts';
+import type { AxisLane } from '../../workers/careers/door.ts';
+import { useWords } from '../../workers/facts/door.ts';
 import { gradeLane } from './grade-axis.ts';
 import { useWorkerGrade } from './use-worker-grade.ts';
 

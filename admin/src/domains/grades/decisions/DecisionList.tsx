@@ -10,7 +10,7 @@ import { useChips } from '../../../shared/lists/use-chips.ts';
 import { PlaceLink } from '../../../shared/PlaceLink.tsx';
 import { dayBefore } from '../../../shared/time/day.ts';
 import { useText } from '../../../shared/use-text.ts';
-import { townChoices, useTowns } from '../../regions/choice/use-towns.ts';
+import { townChoices, useTowns } from '../../regions/choice/door.ts';
 
 type Row = GradeLettersQuery['gradeDecisions']['items'][number];
 

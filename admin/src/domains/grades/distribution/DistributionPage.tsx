@@ -17,7 +17,7 @@ import { TableSkeleton } from '../../../shared/pages/Skeletons.tsx';
 import { DownloadIcon } from '../../../shared/status/icons.tsx';
 import { useAsOf } from '../../../shared/time/as-of.tsx';
 import { useText } from '../../../shared/use-text.ts';
-import { useTowns } from '../../regions/choice/use-towns.ts';
+import { useTowns } from '../../regions/choice/door.ts';
 import type { Scheme } from '../schemes/document/scheme.ts';
 import { useAllGradeSchemes } from '../schemes/use-grade-schemes.ts';
 import { GradesTable } from './GradesTable.tsx';

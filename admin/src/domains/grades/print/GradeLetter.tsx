@@ -1,6 +1,5 @@
 import type { GradeLettersQuery } from '@jiceng/schema/regrade.ts';
-import { Letter } from '../../proposals/print/Letter.tsx';
-import { dayWords } from '../../proposals/print/print-words.ts';
+import { dayWords, Letter } from '../../proposals/print/door.ts';
 import { FORM, groundsWords } from './form-words.ts';
 
 export type DecidedGrade = GradeLettersQuery['gradeDecisions']['items'][number];

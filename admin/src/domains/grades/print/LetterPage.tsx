@@ -4,7 +4,7 @@ import { useTranslate } from 'ra-core';
 import { useSearchParams } from 'react-router';
 import { request } from '../../../providers/gql.ts';
 import { Loaded } from '../../../shared/pages/Loaded.tsx';
-import { LetterPages, usePageOfLetters } from '../../proposals/print/LetterPages.tsx';
+import { LetterPages, usePageOfLetters } from '../../proposals/print/door.ts';
 import { GradeLetter } from './GradeLetter.tsx';
 
 const WORDS = {

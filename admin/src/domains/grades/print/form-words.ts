@@ -1,5 +1,5 @@
 import type { GradeDecisionKind } from '@jiceng/schema/regrade.ts';
-import { paperWords } from '../../proposals/print/print-words.ts';
+import { paperWords } from '../../proposals/print/door.ts';
 
 /** Words of the papers about grades, beside those of all papers (决定书、审批表用语). */
 export const FORM = {

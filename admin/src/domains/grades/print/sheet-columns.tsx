@@ -1,5 +1,5 @@
-import type { SheetColumn } from '../../proposals/print/BatchSheet.tsx';
-import { CHINESE } from '../../workers/resume/chinese.ts';
+import type { SheetColumn } from '../../proposals/print/door.ts';
+import { CHINESE } from '../../workers/resume/door.ts';
 import type { Item } from '../regrade/batch.ts';
 import { changeOf } from '../regrade/item-columns.tsx';
 import { FORM } from './form-words.ts';

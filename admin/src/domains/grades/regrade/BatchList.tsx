@@ -3,7 +3,7 @@ import { formatDecimal } from '../../../shared/figures/format.ts';
 import { ListPage } from '../../../shared/lists/ListPage.tsx';
 import { CardNote, RowCard } from '../../../shared/lists/RowCard.tsx';
 import { useChips } from '../../../shared/lists/use-chips.ts';
-import { ImportButton } from '../../imports/upload/ImportButton.tsx';
+import { ImportButton } from '../../imports/upload/door.ts';
 import { type BatchLine, batchPath } from './batch.ts';
 import { useBatchColumns, useBatchName } from './columns.tsx';
 import { BatchMark } from './marks.tsx';

@@ -6,7 +6,7 @@ import { type ChipFilter, FilterChips } from '../../../shared/lists/FilterChips.
 import { ListTable } from '../../../shared/lists/ListTable.tsx';
 import { EmptyState } from '../../../shared/pages/EmptyState.tsx';
 import { useText } from '../../../shared/use-text.ts';
-import { townChoices, useTowns } from '../../regions/choice/use-towns.ts';
+import { townChoices, useTowns } from '../../regions/choice/door.ts';
 import { type Batch, type Item, postsOf } from './batch.ts';
 import type { Part } from './CountTabs.tsx';
 import { DecideAll, DecideChosen } from './Deciding.tsx';

@@ -1,6 +1,6 @@
 import { useTranslate } from 'ra-core';
 import { type ComponentProps, type ReactNode, useState } from 'react';
-import { type VersionKind, VersionKindProvider } from '../../schemes/versions/version-kind.tsx';
+import { type VersionKind, VersionKindProvider } from '../../schemes/versions/door.ts';
 import { SchemeSimulations } from '../simulation/SchemeSimulations.tsx';
 import { SimulateButton } from '../simulation/SimulateButton.tsx';
 import { comparedOf, saidValue } from './difference.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SchemeChange } from '../../schemes/versions/version.ts';
+import type { SchemeChange } from '../../schemes/door.ts';
 import { comparedOf, saidSource, saidValue } from './difference.ts';
 import type { Scheme } from './document/scheme.ts';
 import type { SchemeWords } from './document/words.ts';

@@ -1,6 +1,6 @@
 import type { ComparedField } from '../../../shared/review/compared.ts';
-import { documentOf } from '../../schemes/document/sources.ts';
-import type { SchemeChange } from '../../schemes/versions/version.ts';
+import { documentOf } from '../../schemes/document/door.ts';
+import type { SchemeChange } from '../../schemes/door.ts';
 import { effectiveWords, effectWords, keyWords } from './document/cell-words.ts';
 import type { ChoiceName } from './document/choices.ts';
 import type { Basis, Effect, Effective, Scheme } from './document/scheme.ts';

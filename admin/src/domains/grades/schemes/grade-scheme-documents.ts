@@ -14,7 +14,7 @@ import {
   SaveGradeSchemeDocument,
   SubmitGradeSchemeDocument,
 } from '@jiceng/schema/grade-schemes.ts';
-import type { VersionDocuments } from '../../schemes/versions/version-documents.ts';
+import type { VersionDocuments } from '../../schemes/door.ts';
 
 /** Operations of the schema on versions of grade schemes. */
 export const gradeSchemeDocuments: VersionDocuments = {

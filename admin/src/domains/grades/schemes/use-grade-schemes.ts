@@ -1,4 +1,4 @@
-import { useVersionsOf } from '../../schemes/versions/use-versions.ts';
+import { useVersionsOf } from '../../schemes/versions/door.ts';
 import { gradeSchemeDocuments } from './grade-scheme-documents.ts';
 
 /** Every version of a grade scheme in sight, for a choice on a page of something else. */

@@ -11,9 +11,8 @@ import { useAsOf } from '../../../shared/time/as-of.tsx';
 import { IfToday, Locked } from '../../../shared/time/IfToday.tsx';
 import { useCommand } from '../../../shared/use-command.ts';
 import { useText } from '../../../shared/use-text.ts';
-import { useHomeRegion } from '../../regions/choice/use-home-region.ts';
-import { useRegionNames } from '../../regions/choice/use-region-names.ts';
-import type { VersionRecord } from '../../schemes/versions/version.ts';
+import { useHomeRegion, useRegionNames } from '../../regions/choice/door.ts';
+import type { VersionRecord } from '../../schemes/door.ts';
 import { useAllGradeSchemes } from '../schemes/use-grade-schemes.ts';
 import { simulationPath } from './simulation.ts';
 

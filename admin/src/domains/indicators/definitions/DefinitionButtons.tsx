@@ -14,7 +14,7 @@ import { IfPermitted } from '../../../shared/IfPermitted.tsx';
 import { IfToday } from '../../../shared/time/IfToday.tsx';
 import { useCommand } from '../../../shared/use-command.ts';
 import { useText } from '../../../shared/use-text.ts';
-import { GoverningDocumentInput } from '../../documents/GoverningDocumentInput.tsx';
+import { GoverningDocumentInput } from '../../documents/door.ts';
 import type { Definition } from './definition.ts';
 
 type Entry = IndicatorDefinitionFactPartsFragment;

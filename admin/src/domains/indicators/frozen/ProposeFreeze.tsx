@@ -16,8 +16,7 @@ import { useAsOf } from '../../../shared/time/as-of.tsx';
 import { isDay } from '../../../shared/time/day.ts';
 import { IfToday } from '../../../shared/time/IfToday.tsx';
 import { useCommand } from '../../../shared/use-command.ts';
-import { RegionChooser } from '../../regions/choice/RegionChooser.tsx';
-import { useHomeRegion } from '../../regions/choice/use-home-region.ts';
+import { RegionChooser, useHomeRegion } from '../../regions/choice/door.ts';
 import { FreezeChoice } from './FreezeChoice.tsx';
 import { type Freezable, replacedBy, supersededBy } from './freezable.ts';
 

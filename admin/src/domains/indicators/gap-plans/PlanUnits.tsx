@@ -3,7 +3,7 @@ import { useTranslate } from 'ra-core';
 import { useMemo, useState } from 'react';
 import { Section } from '../../../shared/pages/Section.tsx';
 import { useAsOf } from '../../../shared/time/as-of.tsx';
-import { useRegionNames } from '../../regions/choice/use-region-names.ts';
+import { useRegionNames } from '../../regions/choice/door.ts';
 import { GapTable } from './GapTable.tsx';
 import { groupsOf, type Measure, type Outcome, type RowChoice } from './measures.ts';
 import { PlanDownload } from './PlanDownload.tsx';

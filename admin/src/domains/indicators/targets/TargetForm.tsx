@@ -16,8 +16,8 @@ import { VersionedForm } from '../../../shared/editing/VersionedForm.tsx';
 import { trimmed } from '../../../shared/figures/format.ts';
 import { useCommand } from '../../../shared/use-command.ts';
 import { useText } from '../../../shared/use-text.ts';
-import { GoverningDocumentInput } from '../../documents/GoverningDocumentInput.tsx';
-import { useRegions } from '../../regions/choice/use-regions.ts';
+import { GoverningDocumentInput } from '../../documents/door.ts';
+import { useRegions } from '../../regions/choice/door.ts';
 import { useDefinitions } from '../definitions/use-definitions.ts';
 
 export type Target = IndicatorTargetPartsFragment;

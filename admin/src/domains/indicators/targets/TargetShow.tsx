@@ -8,7 +8,7 @@ import { RecordFrame, RecordPage } from '../../../shared/pages/RecordPage.tsx';
 import { Section } from '../../../shared/pages/Section.tsx';
 import { ReviewMark } from '../../../shared/status/ReviewMark.tsx';
 import { useText } from '../../../shared/use-text.ts';
-import { RestsOn } from '../../documents/standing.tsx';
+import { RestsOn } from '../../documents/door.ts';
 import { ShippedTarget } from '../review/Shipped.tsx';
 import { TargetButtons } from './TargetButtons.tsx';
 import { TargetHistory } from './TargetHistory.tsx';

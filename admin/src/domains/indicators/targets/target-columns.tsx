@@ -5,7 +5,7 @@ import type { Column } from '../../../shared/lists/column.ts';
 import { PlaceLink } from '../../../shared/PlaceLink.tsx';
 import { ReviewMark } from '../../../shared/status/ReviewMark.tsx';
 import { useText } from '../../../shared/use-text.ts';
-import { EndedMark } from '../../documents/standing.tsx';
+import { EndedMark } from '../../documents/door.ts';
 import type { Target } from './TargetForm.tsx';
 
 /** "目标 90 %". */

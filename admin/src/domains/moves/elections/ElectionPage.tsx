@@ -4,7 +4,7 @@ import { usePermitted } from '../../../shared/IfPermitted.tsx';
 import { DeniedPage, NotFoundPage } from '../../../shared/pages/Message.tsx';
 import { PageTitle } from '../../../shared/pages/PageTitle.tsx';
 import { PageSkeleton } from '../../../shared/pages/Skeletons.tsx';
-import { useRegionNames } from '../../regions/choice/use-region-names.ts';
+import { useRegionNames } from '../../regions/choice/door.ts';
 import { ElectionForm } from './ElectionForm.tsx';
 
 /** 换届 of a community, or of all communities of a street: `?unit=` names either. */

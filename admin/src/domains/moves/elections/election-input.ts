@@ -1,5 +1,5 @@
 import type { CloseTermsInput, DutyName, OverQuotaInput } from '@jiceng/schema/transfers.ts';
-import { overQuotaInput } from '../../workers/employment/over-quota.ts';
+import { overQuotaInput } from '../../workers/employment/door.ts';
 import type { Terms } from './terms.ts';
 
 /** A row of somebody newly elected, as far as it is filled in. */

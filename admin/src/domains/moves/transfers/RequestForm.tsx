@@ -7,7 +7,7 @@ import { DayInput } from '../../../shared/editing/DayInput.tsx';
 import { FormDialog } from '../../../shared/editing/FormDialog.tsx';
 import { useAsOf } from '../../../shared/time/as-of.tsx';
 import { useCommand } from '../../../shared/use-command.ts';
-import { UnitInput } from '../../workers/employment/inputs.tsx';
+import { UnitInput } from '../../workers/employment/door.ts';
 import { asFields } from './as-fields.ts';
 
 interface Values {

@@ -16,8 +16,8 @@ import { PlusIcon } from '../../../shared/status/icons.tsx';
 import { IfToday } from '../../../shared/time/IfToday.tsx';
 import { useCommand } from '../../../shared/use-command.ts';
 import { useMe } from '../../../shared/use-me.ts';
-import { GoverningDocumentInput } from '../../documents/GoverningDocumentInput.tsx';
-import { useRegionNames } from '../../regions/choice/use-region-names.ts';
+import { GoverningDocumentInput } from '../../documents/door.ts';
+import { useRegionNames } from '../../regions/choice/door.ts';
 import { CATEGORIES } from './choices.ts';
 import { headcountPath } from './columns.tsx';
 

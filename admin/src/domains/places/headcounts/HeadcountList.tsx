@@ -3,7 +3,7 @@ import { useTranslate } from 'ra-core';
 import { ListPage } from '../../../shared/lists/ListPage.tsx';
 import { CardNote, RowCard } from '../../../shared/lists/RowCard.tsx';
 import { useChips } from '../../../shared/lists/use-chips.ts';
-import { townChoices, useTowns } from '../../regions/choice/use-towns.ts';
+import { townChoices, useTowns } from '../../regions/choice/door.ts';
 import { CATEGORIES, STATUSES } from './choices.ts';
 import { type HeadcountRow, headcountPath, useHeadcountColumns } from './columns.tsx';
 import { SetHeadcountButton } from './HeadcountForm.tsx';

@@ -11,7 +11,7 @@ import { PlaceLink } from '../../../shared/PlaceLink.tsx';
 import { FieldList } from '../../../shared/pages/FieldList.tsx';
 import { RecordFrame, RecordPage } from '../../../shared/pages/RecordPage.tsx';
 import { Section } from '../../../shared/pages/Section.tsx';
-import { EndedMark, restsOnField } from '../../documents/standing.tsx';
+import { EndedMark, restsOnField } from '../../documents/door.ts';
 import { HeadcountButtons, type HeadcountRecord } from './HeadcountForm.tsx';
 import { HeadcountMark, UseBar } from './marks.tsx';
 import { OverrideTable } from './OverrideTable.tsx';

@@ -3,7 +3,7 @@ import { useTranslate } from 'ra-core';
 import { NOTHING } from '../../../shared/figures/format.ts';
 import type { Column } from '../../../shared/lists/column.ts';
 import { PlaceLink } from '../../../shared/PlaceLink.tsx';
-import { EndedMark } from '../../documents/standing.tsx';
+import { EndedMark } from '../../documents/door.ts';
 import { HeadcountMark, UseBar } from './marks.tsx';
 
 export type HeadcountRow = HeadcountPartsFragment;

@@ -1,5 +1,5 @@
 import { useTranslate } from 'ra-core';
-import type { CommunityRow } from '../../communities/community/community-row.ts';
+import type { CommunityRow } from '../../communities/community/door.ts';
 import { NeededFigure } from './marks.tsx';
 
 /** How many people a community needs, on its card on a phone; nothing where it is not measured. */

@@ -1,7 +1,7 @@
 import { Box } from '@mui/material';
 import { NOTHING } from '../../../shared/figures/format.ts';
-import type { CommunityRow } from '../../communities/community/community-row.ts';
-import { WorkerCount } from '../../regions/region/WorkerCount.tsx';
+import type { CommunityRow } from '../../communities/community/door.ts';
+import { WorkerCount } from '../../regions/region/door.ts';
 import { NeededFigure, StaffingMark } from './marks.tsx';
 
 /** People in post beside those the standard asks for (在岗/应配); the server does not sort by it. */

@@ -3,7 +3,7 @@ import { useTranslate } from 'ra-core';
 import { ListPage } from '../../../shared/lists/ListPage.tsx';
 import { CardNote, RowCard } from '../../../shared/lists/RowCard.tsx';
 import { useChips } from '../../../shared/lists/use-chips.ts';
-import { townChoices, useTowns } from '../../regions/choice/use-towns.ts';
+import { townChoices, useTowns } from '../../regions/choice/door.ts';
 import { ChosenFormula } from './ChosenFormula.tsx';
 import { communityPath, type StaffingRow, useStaffingColumns } from './columns.tsx';
 import { neededText, StaffingMark } from './marks.tsx';

@@ -1,4 +1,4 @@
-import { PAPER } from '../../workers/resume/resume-style.ts';
+import { PAPER } from '../../workers/resume/door.ts';
 
 /** A sheet of the office as it lies on the screen, one below the other. */
 export const LETTER = {

@@ -1,6 +1,6 @@
 import { useAsOf } from '../../../shared/time/as-of.tsx';
 import { useMe } from '../../../shared/use-me.ts';
-import { CHINESE } from '../../workers/resume/chinese.ts';
+import { CHINESE } from '../../workers/resume/door.ts';
 
 /** Words of all papers about proposals; they are Chinese whatever the console speaks (审批表、决定书用语). */
 export const PRINT = {

@@ -12,7 +12,7 @@ import { IfToday } from '../../../shared/time/IfToday.tsx';
 import { useCommand } from '../../../shared/use-command.ts';
 import { useMe } from '../../../shared/use-me.ts';
 import { useText } from '../../../shared/use-text.ts';
-import { useRegionNames } from '../../regions/choice/use-region-names.ts';
+import { useRegionNames } from '../../regions/choice/door.ts';
 import { districtsFor } from './districts.ts';
 import { useAllVersions, useHoldsDistrict } from './use-versions.ts';
 import { useVersionKind } from './version-kind.tsx';

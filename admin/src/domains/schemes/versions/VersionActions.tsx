@@ -13,7 +13,7 @@ import { DownloadIcon } from '../../../shared/status/icons.tsx';
 import { useAsOf } from '../../../shared/time/as-of.tsx';
 import { IfToday, Locked } from '../../../shared/time/IfToday.tsx';
 import { useCommand } from '../../../shared/use-command.ts';
-import { GoverningDocumentInput } from '../../documents/GoverningDocumentInput.tsx';
+import { GoverningDocumentInput } from '../../documents/door.ts';
 import { DraftButton } from './DraftButton.tsx';
 import { useAllVersions } from './use-versions.ts';
 import type { VersionRecord } from './version.ts';

@@ -3,7 +3,7 @@ import { usePermitted } from '../../../shared/IfPermitted.tsx';
 import { DeniedPage } from '../../../shared/pages/Message.tsx';
 import { useCommand } from '../../../shared/use-command.ts';
 import { useMe } from '../../../shared/use-me.ts';
-import { useRegionNames } from '../../regions/choice/use-region-names.ts';
+import { useRegionNames } from '../../regions/choice/door.ts';
 import { districtsFor } from './districts.ts';
 import { ImportForm } from './ImportForm.tsx';
 import { useCheck } from './use-versions.ts';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { RecordFrame, RecordPage } from '../../../shared/pages/RecordPage.tsx';
-import { RestsOn } from '../../documents/standing.tsx';
+import { RestsOn } from '../../documents/door.ts';
 import { SchemeSources } from '../document/SchemeSources.tsx';
 import { useLanguage } from '../document/words.ts';
 import { CellsMark, usePeriodWords, VersionMark } from './marks.tsx';

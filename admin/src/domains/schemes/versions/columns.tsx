@@ -4,7 +4,7 @@ import type { Column } from '../../../shared/lists/column.ts';
 import { LongText } from '../../../shared/lists/LongText.tsx';
 import { PlaceLink } from '../../../shared/PlaceLink.tsx';
 import { useText } from '../../../shared/use-text.ts';
-import { EndedMark } from '../../documents/standing.tsx';
+import { EndedMark } from '../../documents/door.ts';
 import { usePeriodWords, VersionMark } from './marks.tsx';
 import type { VersionLine } from './version.ts';
 import { useVersionPath } from './version-kind.tsx';

@@ -1,5 +1,5 @@
 import type { SchemeStatus } from '@jiceng/schema/enum-words.ts';
-import type { Rested } from '../../documents/standing.tsx';
+import type { Rested } from '../../documents/door.ts';
 
 /** Where a version stands (方案状态). */
 export type VersionStatus = keyof (typeof SchemeStatus)['zh'];

@@ -12,7 +12,7 @@ import { EmptyState } from '../../../shared/pages/EmptyState.tsx';
 import { PrintButton, PrintSheet } from '../../../shared/pages/PrintSheet.tsx';
 import { useAsOf } from '../../../shared/time/as-of.tsx';
 import { byMonth, monthsFrom, WINDOWS } from '../../../shared/time/window.ts';
-import { townChoices, useTowns } from '../../regions/choice/use-towns.ts';
+import { townChoices, useTowns } from '../../regions/choice/door.ts';
 import { DaysLeft, filePath, townOf, useEndColumns } from './columns.tsx';
 import { EndsMatrix } from './EndsMatrix.tsx';
 import { useWorkerFilter } from './use-worker-filter.ts';

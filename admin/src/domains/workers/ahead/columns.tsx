@@ -3,7 +3,7 @@ import { useTranslate } from 'ra-core';
 import type { Column } from '../../../shared/lists/column.ts';
 import { PlaceLink } from '../../../shared/PlaceLink.tsx';
 import { StatusMark } from '../../../shared/status/StatusMark.tsx';
-import { unitPath } from '../../regions/choice/unit-path.ts';
+import { unitPath } from '../../regions/choice/door.ts';
 import { useEndDay, useWhatEnds } from './words.ts';
 
 type Unit = EndOfFragment['unit'];

@@ -1,5 +1,5 @@
 import type { WorkerQuery } from '@jiceng/schema/workers.ts';
-import { unitPath } from '../../regions/choice/unit-path.ts';
+import { unitPath } from '../../regions/choice/door.ts';
 import type { WorkerFact } from '../employment/FactForms.tsx';
 import type { FactRow } from '../facts/kit/fact-kind.ts';
 import type { Words } from '../facts/kit/words.ts';

@@ -19,7 +19,7 @@ import { Section } from '../../../shared/pages/Section.tsx';
 import { TableSkeleton } from '../../../shared/pages/Skeletons.tsx';
 import { DownloadIcon } from '../../../shared/status/icons.tsx';
 import { useAsOf } from '../../../shared/time/as-of.tsx';
-import { useTowns } from '../../regions/choice/use-towns.ts';
+import { useTowns } from '../../regions/choice/door.ts';
 import { CohortTable } from './CohortTable.tsx';
 import { RetentionPicture } from './RetentionPicture.tsx';
 import { type Cohort, keptAfter, RETENTION_YEARS } from './retention.ts';

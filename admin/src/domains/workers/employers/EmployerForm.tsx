@@ -10,7 +10,7 @@ import { IfPermitted } from '../../../shared/IfPermitted.tsx';
 import { PlusIcon } from '../../../shared/status/icons.tsx';
 import { IfToday } from '../../../shared/time/IfToday.tsx';
 import { useCommand } from '../../../shared/use-command.ts';
-import { useRegionNames } from '../../regions/choice/use-region-names.ts';
+import { useRegionNames } from '../../regions/choice/door.ts';
 import { EMPLOYER_KINDS } from './choices.ts';
 
 interface Values {

@@ -3,7 +3,7 @@ import { useTranslate } from 'ra-core';
 import { ListPage } from '../../../shared/lists/ListPage.tsx';
 import { CardNote, RowCard } from '../../../shared/lists/RowCard.tsx';
 import { useChips } from '../../../shared/lists/use-chips.ts';
-import { ViewsMenu } from '../../views/ViewsMenu.tsx';
+import { ViewsMenu } from '../../views/door.ts';
 import { EMPLOYER_KINDS } from './choices.ts';
 import { employerPath, useEmployerColumns } from './columns.tsx';
 import { AddEmployer } from './EmployerForm.tsx';

@@ -6,7 +6,7 @@ import { AutocompleteInput } from 'react-admin';
 import { useFormContext, useFormState, useWatch } from 'react-hook-form';
 import { request } from '../../../providers/gql.ts';
 import { dayBefore } from '../../../shared/time/day.ts';
-import { useUnits } from '../../regions/choice/use-units.ts';
+import { useUnits } from '../../regions/choice/door.ts';
 import { type EndedUnit, endedUnit } from './ended-unit.ts';
 import { isPlace } from './inputs.tsx';
 

@@ -2,8 +2,7 @@ import type { TreeNodeFragment } from '@jiceng/schema/regions.ts';
 import { required, useTranslate } from 'ra-core';
 import { AutocompleteInput, SelectInput } from 'react-admin';
 import { useWatch } from 'react-hook-form';
-import { useRegionNames } from '../../regions/choice/use-region-names.ts';
-import { useUnits } from '../../regions/choice/use-units.ts';
+import { useRegionNames, useUnits } from '../../regions/choice/door.ts';
 import { useEmployers } from '../employers/use-employers.ts';
 import { STANDINGS } from './choices.ts';
 

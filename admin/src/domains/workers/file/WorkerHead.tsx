@@ -11,7 +11,7 @@ import { InSlot } from '../../../shared/slots/InSlot.tsx';
 import { StatusMark } from '../../../shared/status/StatusMark.tsx';
 import { useAsOf } from '../../../shared/time/as-of.tsx';
 import { IfToday } from '../../../shared/time/IfToday.tsx';
-import { unitPath } from '../../regions/choice/unit-path.ts';
+import { unitPath } from '../../regions/choice/door.ts';
 import { serviceOf } from '../careers/career.ts';
 import { EmploymentForm, LeaveForm } from '../employment/WorkerForms.tsx';
 import type { Career } from '../facts/kit/fact-kind.ts';

@@ -2,7 +2,7 @@ import type { WorkerPartsFragment } from '@jiceng/schema/workers.ts';
 import { useTranslate } from 'ra-core';
 import type { Column } from '../../../shared/lists/column.ts';
 import { PlaceLink } from '../../../shared/PlaceLink.tsx';
-import { unitPath } from '../../regions/choice/unit-path.ts';
+import { unitPath } from '../../regions/choice/door.ts';
 import { StandingMark, useCounted } from './marks.tsx';
 
 type Row = WorkerPartsFragment;

@@ -11,7 +11,7 @@ import { useChips } from '../../../shared/lists/use-chips.ts';
 import { Section } from '../../../shared/pages/Section.tsx';
 import { StatusMark } from '../../../shared/status/StatusMark.tsx';
 import { useAsOf } from '../../../shared/time/as-of.tsx';
-import { townChoices, useTowns } from '../../regions/choice/use-towns.ts';
+import { townChoices, useTowns } from '../../regions/choice/door.ts';
 import { filePath, townOf, useMissingColumns } from '../ahead/columns.tsx';
 import { useWorkerFilter } from '../ahead/use-worker-filter.ts';
 import { PAPERS } from '../ahead/words.ts';

@@ -5,7 +5,7 @@ import { TextInput } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import { formatDecimal } from '../../../../shared/figures/format.ts';
 import { TableSkeleton } from '../../../../shared/pages/Skeletons.tsx';
-import { useRegionNames } from '../../../regions/choice/use-region-names.ts';
+import { useRegionNames } from '../../../regions/choice/door.ts';
 import { isWhole, type RecordScope, valueField } from './figures-input.ts';
 import { type StreetLine, useStreetLines } from './use-street-lines.ts';
 

@@ -1,7 +1,7 @@
 import { required } from 'ra-core';
 import { AutocompleteInput, SelectInput } from 'react-admin';
 import { useWatch } from 'react-hook-form';
-import { useRegionNames } from '../../../regions/choice/use-region-names.ts';
+import { useRegionNames } from '../../../regions/choice/door.ts';
 import type { RecordScope } from './figures-input.ts';
 
 /** A whole street, or one region, as the scope of the form says. */

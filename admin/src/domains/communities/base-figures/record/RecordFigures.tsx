@@ -19,7 +19,7 @@ import { ReviewMark } from '../../../../shared/status/ReviewMark.tsx';
 import { useAsOf } from '../../../../shared/time/as-of.tsx';
 import { IfToday } from '../../../../shared/time/IfToday.tsx';
 import { useCommand } from '../../../../shared/use-command.ts';
-import { useTowns } from '../../../regions/choice/use-towns.ts';
+import { useTowns } from '../../../regions/choice/door.ts';
 import { METRICS, SOURCES } from '../metrics.ts';
 import { FiguresGrid } from './FiguresGrid.tsx';
 import { errorsByRegion, type FiguresForm, figuresOf, type RecordScope, recordInput } from './figures-input.ts';

@@ -9,7 +9,7 @@ import { everyItem } from '../../../../shared/lists/every-item.ts';
 import { PlaceLink } from '../../../../shared/PlaceLink.tsx';
 import { Section } from '../../../../shared/pages/Section.tsx';
 import { useAsOf } from '../../../../shared/time/as-of.tsx';
-import { useTowns } from '../../../regions/choice/use-towns.ts';
+import { useTowns } from '../../../regions/choice/door.ts';
 import { pathOf } from '../columns.tsx';
 
 interface Bar {

@@ -14,7 +14,7 @@ import { PageTitle } from '../../../../shared/pages/PageTitle.tsx';
 import { useAsOf } from '../../../../shared/time/as-of.tsx';
 import { IfToday } from '../../../../shared/time/IfToday.tsx';
 import { useCommand } from '../../../../shared/use-command.ts';
-import { useCommunities } from '../../../regions/choice/use-communities.ts';
+import { useCommunities } from '../../../regions/choice/door.ts';
 import { FacilityInputs, type FacilityValues } from './FacilityInputs.tsx';
 import { facilityInput } from './facility-input.ts';
 

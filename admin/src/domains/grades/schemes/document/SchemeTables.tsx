@@ -1,7 +1,7 @@
 import { Box, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
 import { formatDecimal } from '../../../../shared/figures/format.ts';
 import { Section } from '../../../../shared/pages/Section.tsx';
-import { BasisTag } from '../../../schemes/document/BasisTag.tsx';
+import { BasisTag } from '../../../schemes/document/door.ts';
 import { keyWords } from './cell-words.ts';
 import { tableSaid } from './rule-rows.ts';
 import type { LookupTable, Scheme } from './scheme.ts';

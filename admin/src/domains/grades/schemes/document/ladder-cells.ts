@@ -1,4 +1,4 @@
-import type { RuleCell } from '../../../schemes/document/rule.ts';
+import type { RuleCell } from '../../../schemes/document/door.ts';
 import type { RuleSpeaker } from './rule-row.ts';
 import type { Ladder } from './scheme.ts';
 

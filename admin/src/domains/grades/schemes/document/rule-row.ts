@@ -1,5 +1,5 @@
-import type { RuleCell, RuleRow } from '../../../schemes/document/rule.ts';
-import { sourceOf } from '../../../schemes/document/sources.ts';
+import type { RuleCell, RuleRow } from '../../../schemes/document/door.ts';
+import { sourceOf } from '../../../schemes/document/door.ts';
 import type { Scheme, SourceRef } from './scheme.ts';
 import type { SchemeWords } from './words.ts';
 

@@ -1,5 +1,5 @@
-import type { RuleGroup } from '../../../schemes/document/rule.ts';
-import { sourceOf } from '../../../schemes/document/sources.ts';
+import type { RuleGroup } from '../../../schemes/document/door.ts';
+import { sourceOf } from '../../../schemes/document/door.ts';
 import { matchWords } from './cell-words.ts';
 import { ruleSpeaker } from './rule-row.ts';
 import { rulesOfChanges } from './rules-of-changes.ts';

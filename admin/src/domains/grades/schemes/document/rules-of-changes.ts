@@ -1,4 +1,4 @@
-import type { RuleRow } from '../../../schemes/document/rule.ts';
+import type { RuleRow } from '../../../schemes/document/door.ts';
 import type { RuleSpeaker } from './rule-row.ts';
 
 /** 变动与封顶: change of post, first placement, the limit, what is decided elsewhere. */

@@ -1,4 +1,4 @@
-import type { RuleRow } from '../../../schemes/document/rule.ts';
+import type { RuleRow } from '../../../schemes/document/door.ts';
 import type { RuleSpeaker } from './rule-row.ts';
 
 /** 岗位: ranges, starts, duties; several posts, or none. */

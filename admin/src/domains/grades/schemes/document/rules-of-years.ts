@@ -1,4 +1,4 @@
-import type { RuleRow } from '../../../schemes/document/rule.ts';
+import type { RuleRow } from '../../../schemes/document/door.ts';
 import { effectiveWords } from './cell-words.ts';
 import { ladderCells } from './ladder-cells.ts';
 import type { RuleSpeaker } from './rule-row.ts';

@@ -11,5 +11,5 @@ export type TableCell = LookupTable['cells'][number];
 export type Match = TableCell['when'][string];
 export type Effective = Scheme['effective']['service'];
 export type Effect = NonNullable<Scheme['education']>['entries'][number]['effect'];
-export type { Basis } from '../../../schemes/document/scheme.ts';
+export type { Basis } from '../../../schemes/document/door.ts';
 export type SourceRef = Post['source'];

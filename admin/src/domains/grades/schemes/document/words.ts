@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { type Language, useLanguage } from '../../../schemes/document/words.ts';
+import { type Language, useLanguage } from '../../../schemes/document/door.ts';
 import { type ChoiceName, choiceKey } from './choices.ts';
 
 /** The language of the console with the words of a grade scheme's choices. */

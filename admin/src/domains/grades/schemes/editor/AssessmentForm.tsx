@@ -1,10 +1,17 @@
 import { Box } from '@mui/material';
-import { Entries } from '../../../schemes/editor/Entries.tsx';
-import { ChoiceAt, FieldGrid, FlagAt, ManyAt, NumberAt, TextAt } from '../../../schemes/editor/fields.tsx';
-import { Part } from '../../../schemes/editor/Part.tsx';
-import { sourceForNew } from '../../../schemes/editor/references.ts';
-import { SourceAt } from '../../../schemes/editor/SourceAt.tsx';
-import { Switched } from '../../../schemes/editor/Switched.tsx';
+import {
+  ChoiceAt,
+  Entries,
+  FieldGrid,
+  FlagAt,
+  ManyAt,
+  NumberAt,
+  Part,
+  SourceAt,
+  Switched,
+  sourceForNew,
+  TextAt,
+} from '../../../schemes/editor/door.ts';
 import type { Scheme } from '../document/scheme.ts';
 import { useSchemeWords } from '../document/words.ts';
 import { blankEarly } from './blank.ts';

@@ -1,7 +1,14 @@
-import { DayAt, FieldGrid, NumberAt, RefAt, TextAt, WordsAt } from '../../../schemes/editor/fields.tsx';
-import { Part } from '../../../schemes/editor/Part.tsx';
-import { SourceAt } from '../../../schemes/editor/SourceAt.tsx';
-import { Switched } from '../../../schemes/editor/Switched.tsx';
+import {
+  DayAt,
+  FieldGrid,
+  NumberAt,
+  Part,
+  RefAt,
+  SourceAt,
+  Switched,
+  TextAt,
+  WordsAt,
+} from '../../../schemes/editor/door.ts';
 
 /** 基本: what the scheme is called, whose it is, from when it holds, which grades there are. */
 export function GeneralForm() {

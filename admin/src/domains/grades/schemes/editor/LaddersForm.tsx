@@ -1,13 +1,18 @@
 import { MenuItem, TextField } from '@mui/material';
-import { useAt } from '../../../schemes/editor/drafting.tsx';
-import { Entries } from '../../../schemes/editor/Entries.tsx';
-import { FieldGrid, NumberAt, RefAt, WordsAt } from '../../../schemes/editor/fields.tsx';
-import { NameAt } from '../../../schemes/editor/NameAt.tsx';
-import type { Path } from '../../../schemes/editor/place.ts';
-import { sourceForNew } from '../../../schemes/editor/references.ts';
-import { SourceAt } from '../../../schemes/editor/SourceAt.tsx';
-import { Switched } from '../../../schemes/editor/Switched.tsx';
-import { TableAt } from '../../../schemes/editor/TableAt.tsx';
+import type { Path } from '../../../schemes/editor/door.ts';
+import {
+  Entries,
+  FieldGrid,
+  NameAt,
+  NumberAt,
+  RefAt,
+  SourceAt,
+  Switched,
+  sourceForNew,
+  TableAt,
+  useAt,
+  WordsAt,
+} from '../../../schemes/editor/door.ts';
 import { CHOICES } from '../document/choices.ts';
 import type { Ladder, Scheme } from '../document/scheme.ts';
 import { useSchemeWords } from '../document/words.ts';

@@ -1,18 +1,18 @@
-import { useAt } from '../../../schemes/editor/drafting.tsx';
-import { Entries } from '../../../schemes/editor/Entries.tsx';
 import {
   ChoiceAt,
+  Entries,
   FieldGrid,
   FlagAt,
   ManyAt,
   NamesAt,
   NumberAt,
   RefAt,
+  SourceAt,
+  Switched,
+  sourceForNew,
   TextAt,
-} from '../../../schemes/editor/fields.tsx';
-import { sourceForNew } from '../../../schemes/editor/references.ts';
-import { SourceAt } from '../../../schemes/editor/SourceAt.tsx';
-import { Switched } from '../../../schemes/editor/Switched.tsx';
+  useAt,
+} from '../../../schemes/editor/door.ts';
 import type { Scheme } from '../document/scheme.ts';
 import { useSchemeWords } from '../document/words.ts';
 import { blankCertificates, blankEducation, blankHonours } from './blank.ts';

@@ -1,9 +1,16 @@
-import { Entries } from '../../../schemes/editor/Entries.tsx';
-import { ChoiceAt, FieldGrid, ManyAt, NumberAt, RefAt, WordsAt } from '../../../schemes/editor/fields.tsx';
-import { NameAt } from '../../../schemes/editor/NameAt.tsx';
-import { Part } from '../../../schemes/editor/Part.tsx';
-import { sourceForNew } from '../../../schemes/editor/references.ts';
-import { SourceAt } from '../../../schemes/editor/SourceAt.tsx';
+import {
+  ChoiceAt,
+  Entries,
+  FieldGrid,
+  ManyAt,
+  NameAt,
+  NumberAt,
+  Part,
+  RefAt,
+  SourceAt,
+  sourceForNew,
+  WordsAt,
+} from '../../../schemes/editor/door.ts';
 import type { Post } from '../document/scheme.ts';
 import { useSchemeWords } from '../document/words.ts';
 import { blankPost } from './blank.ts';

@@ -1,11 +1,18 @@
-import { blankCell } from '../../../schemes/editor/blank.ts';
-import { Entries } from '../../../schemes/editor/Entries.tsx';
-import { ChoiceAt, DayAt, FieldGrid, ManyAt, TextAt, WordsAt } from '../../../schemes/editor/fields.tsx';
-import { Part } from '../../../schemes/editor/Part.tsx';
-import { sourceForNew } from '../../../schemes/editor/references.ts';
-import { SourceAt } from '../../../schemes/editor/SourceAt.tsx';
-import { Switched } from '../../../schemes/editor/Switched.tsx';
-import { TableAt } from '../../../schemes/editor/TableAt.tsx';
+import {
+  blankCell,
+  ChoiceAt,
+  DayAt,
+  Entries,
+  FieldGrid,
+  ManyAt,
+  Part,
+  SourceAt,
+  Switched,
+  sourceForNew,
+  TableAt,
+  TextAt,
+  WordsAt,
+} from '../../../schemes/editor/door.ts';
 import type { Scheme } from '../document/scheme.ts';
 import { useSchemeWords } from '../document/words.ts';
 import { AmongAt } from './unions.tsx';

@@ -1,8 +1,16 @@
-import { useAt } from '../../../schemes/editor/drafting.tsx';
-import { ChoiceAt, DayAt, FieldGrid, FlagAt, ManyAt, ManyRefAt, NumberAt } from '../../../schemes/editor/fields.tsx';
-import { Part } from '../../../schemes/editor/Part.tsx';
-import { SourceAt } from '../../../schemes/editor/SourceAt.tsx';
-import { Switched } from '../../../schemes/editor/Switched.tsx';
+import {
+  ChoiceAt,
+  DayAt,
+  FieldGrid,
+  FlagAt,
+  ManyAt,
+  ManyRefAt,
+  NumberAt,
+  Part,
+  SourceAt,
+  Switched,
+  useAt,
+} from '../../../schemes/editor/door.ts';
 import { REASONS } from '../document/choices.ts';
 import { EffectiveAt } from './unions.tsx';
 

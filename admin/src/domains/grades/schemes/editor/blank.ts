@@ -1,4 +1,4 @@
-import { blankTable } from '../../../schemes/editor/blank.ts';
+import { blankTable } from '../../../schemes/editor/door.ts';
 import type { Effect, Ladder, Post, Scheme } from '../document/scheme.ts';
 
 /** Entries that are added to a scheme; a whole one begins as the server's blank. What nobody entered yet the check names, and the forms show empty. */

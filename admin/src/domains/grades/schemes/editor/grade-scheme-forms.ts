@@ -1,6 +1,6 @@
 import { SCHEME_SHAPE } from '@jiceng/schema/grade-scheme-document.ts';
-import { SourcesForm } from '../../../schemes/editor/SourcesForm.tsx';
-import type { FormKind } from '../../../schemes/form-kind.tsx';
+import type { FormKind } from '../../../schemes/editor/door.ts';
+import { SourcesForm } from '../../../schemes/editor/door.ts';
 import { keyWords } from '../document/cell-words.ts';
 import { CHOICES, type ChoiceName, choiceKey } from '../document/choices.ts';
 import { isNumeric } from '../document/lookup.ts';

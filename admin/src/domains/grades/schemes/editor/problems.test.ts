@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { groupOf } from '../../../schemes/editor/problems.ts';
+import { groupOf } from '../../../schemes/editor/door.ts';
 import { gradeSchemeForms } from './grade-scheme-forms.ts';
 
 describe('a problem of a scheme', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placesNaming, renamed, sourceForNew } from '../../../schemes/editor/references.ts';
+import { placesNaming, renamed, sourceForNew } from '../../../schemes/editor/door.ts';
 import type { Scheme } from '../document/scheme.ts';
 import { gradeSchemeForms } from './grade-scheme-forms.ts';
 

@@ -1,4 +1,4 @@
-import { asMatch } from '../../../schemes/editor/table-keys.ts';
+import { asMatch } from '../../../schemes/editor/door.ts';
 import { matchWords, NONE, WORDS_OF } from '../document/cell-words.ts';
 import { CHOICES } from '../document/choices.ts';
 import { isNumeric } from '../document/lookup.ts';

@@ -1,9 +1,15 @@
 import { Box, MenuItem, TextField } from '@mui/material';
-import { blankTable } from '../../../schemes/editor/blank.ts';
-import { useAt } from '../../../schemes/editor/drafting.tsx';
-import { ChoiceAt, DayAt, type FieldProps, NumberAt, RefAt } from '../../../schemes/editor/fields.tsx';
-import type { Path } from '../../../schemes/editor/place.ts';
-import { TableAt } from '../../../schemes/editor/TableAt.tsx';
+import type { Path } from '../../../schemes/editor/door.ts';
+import {
+  blankTable,
+  ChoiceAt,
+  DayAt,
+  type FieldProps,
+  NumberAt,
+  RefAt,
+  TableAt,
+  useAt,
+} from '../../../schemes/editor/door.ts';
 import { CHOICES } from '../document/choices.ts';
 import type { Effect, Effective, LookupTable, Scheme } from '../document/scheme.ts';
 import { useSchemeWords } from '../document/words.ts';

@@ -1,4 +1,4 @@
-import { type Drafting, useDrafting } from '../../../schemes/editor/drafting.tsx';
+import { type Drafting, useDrafting } from '../../../schemes/editor/door.ts';
 import type { Scheme } from '../document/scheme.ts';
 
 /** The grade scheme that is drafted. */

@@ -1,6 +1,6 @@
 import { useTheme } from '@mui/material/styles';
 import { formatDecimal, NOTHING } from '../../../../shared/figures/format.ts';
-import { isSolid } from '../../../schemes/document/sources.ts';
+import { isSolid } from '../../../schemes/document/door.ts';
 import { useSchemeWords } from '../document/words.ts';
 import { BAND, BAR, NUMBER_ROOM } from './cell-size.ts';
 import type { GradeCell, PostRow } from './grade-picture.ts';

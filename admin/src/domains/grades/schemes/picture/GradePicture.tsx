@@ -2,7 +2,7 @@ import { Box } from '@mui/material';
 import { useTheme } from '@mui/material/styles';
 import { formatDecimal, NOTHING } from '../../../../shared/figures/format.ts';
 import { useWidth } from '../../../../shared/figures/use-width.ts';
-import { isSolid } from '../../../schemes/document/sources.ts';
+import { isSolid } from '../../../schemes/document/door.ts';
 import type { Scheme } from '../document/scheme.ts';
 import { useSchemeWords } from '../document/words.ts';
 import { NUMBER_ROOM } from './cell-size.ts';

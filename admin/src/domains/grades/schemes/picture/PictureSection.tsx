@@ -1,7 +1,7 @@
 import { Box, Button } from '@mui/material';
 import { type ReactNode, useMemo, useState } from 'react';
 import { Section } from '../../../../shared/pages/Section.tsx';
-import { BasisTag } from '../../../schemes/document/BasisTag.tsx';
+import { BasisTag } from '../../../schemes/document/door.ts';
 import type { Scheme } from '../document/scheme.ts';
 import { useSchemeWords } from '../document/words.ts';
 import { GradePicture } from './GradePicture.tsx';

@@ -1,4 +1,4 @@
-import { sourceOf } from '../../../schemes/document/sources.ts';
+import { sourceOf } from '../../../schemes/document/door.ts';
 import { payCell } from '../document/lookup.ts';
 import type { Basis, Scheme } from '../document/scheme.ts';
 

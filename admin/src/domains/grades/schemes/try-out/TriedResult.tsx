@@ -3,7 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { ExplanationBody } from '../../../../shared/explanation/ExplanationBody.tsx';
 import { NOTHING } from '../../../../shared/figures/format.ts';
 import { StatusMark } from '../../../../shared/status/StatusMark.tsx';
-import { BasisTag } from '../../../schemes/document/BasisTag.tsx';
+import { BasisTag } from '../../../schemes/document/door.ts';
 import { gradeLines } from '../../card/grade-lines.ts';
 import type { GradeResult } from '../../grade-result.ts';
 import type { Basis } from '../document/scheme.ts';

@@ -13,7 +13,7 @@ import { ErrorState } from '../../../../shared/pages/ErrorState.tsx';
 import { Section } from '../../../../shared/pages/Section.tsx';
 import { IfToday, Locked } from '../../../../shared/time/IfToday.tsx';
 import { useDebounceValue } from '../../../../shared/use-debounce-value.ts';
-import { GoverningDocumentInput } from '../../../documents/GoverningDocumentInput.tsx';
+import { GoverningDocumentInput } from '../../../documents/door.ts';
 import {
   type EventGrounds,
   type EventValues,

@@ -3,7 +3,7 @@ import { useTranslate } from 'ra-core';
 import type { Column } from '../../../../shared/lists/column.ts';
 import { PlaceLink } from '../../../../shared/PlaceLink.tsx';
 import { officeTime } from '../../../../shared/time/office.ts';
-import { EndedMark } from '../../../documents/standing.tsx';
+import { EndedMark } from '../../../documents/door.ts';
 import { eventTitle } from '../event-words.ts';
 import { EventStateMark } from '../marks.tsx';
 

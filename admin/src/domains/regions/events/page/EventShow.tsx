@@ -14,7 +14,7 @@ import { ReviewTrail } from '../../../../shared/review/ReviewTrail.tsx';
 import { dayBefore } from '../../../../shared/time/day.ts';
 import { IfToday } from '../../../../shared/time/IfToday.tsx';
 import { useCommand } from '../../../../shared/use-command.ts';
-import { RestsOn } from '../../../documents/standing.tsx';
+import { RestsOn } from '../../../documents/door.ts';
 import type { EventRecord } from '../event-record.ts';
 import { eventTitle, linesOf, reversed } from '../event-words.ts';
 import { EventStateMark } from '../marks.tsx';

@@ -1,7 +1,7 @@
 import { required, useTranslate } from 'ra-core';
 import { AutocompleteInput, NumberInput, SelectInput, TextInput } from 'react-admin';
 import { DayInput } from '../../../../shared/editing/DayInput.tsx';
-import { useRegionNames } from '../../../regions/choice/use-region-names.ts';
+import { useRegionNames } from '../../../regions/choice/door.ts';
 import { type FactField, fenOf } from './field.ts';
 import { useCodes } from './use-codes.ts';
 

@@ -1,0 +1,1 @@
+export type { CommunityRow } from './community-row.ts';

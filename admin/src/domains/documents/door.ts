@@ -1,0 +1,2 @@
+export { GoverningDocumentInput } from './GoverningDocumentInput.tsx';
+export { EndedMark, type Rested, RestsOn, restsOnField } from './standing.tsx';

@@ -1,0 +1,1 @@
+export { useOpenTasks } from './use-counts.ts';

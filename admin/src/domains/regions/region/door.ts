@@ -1,0 +1,2 @@
+export { useRegionTabs } from './use-region-tabs.tsx';
+export { WorkerCount } from './WorkerCount.tsx';

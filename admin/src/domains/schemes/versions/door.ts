@@ -1,0 +1,2 @@
+export { useVersionsOf } from './use-versions.ts';
+export { type VersionKind, VersionKindProvider } from './version-kind.tsx';

@@ -1,0 +1,1 @@
+export { AheadStrip } from './AheadStrip.tsx';

@@ -1,0 +1,1 @@
+export type { AxisFact, AxisLane } from './axis/axis.ts';

@@ -1,0 +1,1 @@
+export { useEmployers } from './use-employers.ts';

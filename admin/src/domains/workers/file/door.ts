@@ -1,0 +1,1 @@
+export type { WorkerFormProps } from './worker-record.ts';

@@ -1,0 +1,2 @@
+export { CHINESE } from './chinese.ts';
+export { PAPER } from './resume-style.ts';
