@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { frozenValuesSql, type VerifiedValue, verifyFrozenValue } from '../domains/indicators/index.ts';
-import { statementText } from '../platform/read-path/statement-text.ts';
+import { statementText } from '../platform/read-path/run/statement-text.ts';
 
 /** So many values are in memory at once; one of a large district holds some hundred kilobytes of inputs. */
 const AT_ONCE = 20;

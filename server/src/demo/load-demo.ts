@@ -6,10 +6,10 @@ import { DEMO_ACCOUNTS, makeAccounts } from './demo-accounts.ts';
 import { decideSome, handInStreet, openCollection } from './demo-desk.ts';
 import { approveFigures, enterFigures } from './demo-figures.ts';
 import { approveDeadline, proposeDeadline } from './demo-frozen.ts';
-import { enterGrades } from './demo-grades.ts';
-import { enterQuotas } from './demo-quotas.ts';
 import { approveSchemes, draftSchemes } from './demo-schemes.ts';
-import { enterWorkers } from './demo-workers.ts';
+import { enterGrades } from './people/demo-grades.ts';
+import { enterQuotas } from './people/demo-quotas.ts';
+import { enterWorkers } from './people/demo-workers.ts';
 import { loadDistrict } from './shipped-district.ts';
 import { loadGradeSchemes } from './shipped-schemes.ts';
 

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { afterAll, describe, expect, it } from 'vitest';
 import { UserState } from '../../../server/src/domains/access/index.ts';
-import { setUserRoles, setUserState, type UserChange } from '../../../server/src/domains/access/users.service.ts';
+import { setUserRoles, setUserState, type UserChange } from '../../../server/src/domains/access/users/users.service.ts';
 import { asClient } from '../../../server/src/platform/database/index.ts';
 import { SYSTEM_PERSON, unitOfWork, WHOLE_SCOPE } from '../../../server/src/platform/unit-of-work/index.ts';
 import { Role } from '../../../server/src/shared/permissions.ts';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type GraphQLObjectType, isInputObjectType, isObjectType } from 'graphql';
 import { afterAll, describe, expect, it } from 'vitest';
-import { checkCharacter } from '../../../server/src/domains/workers/identity/resident-id.rules.ts';
+import { checkCharacter } from '../../../server/src/domains/workers/identity/numbers/resident-id.rules.ts';
 import { schemaOf } from '../../../server/src/platform/graphql/schema.ts';
 import { SLICES } from '../../../server/src/platform/slices.ts';
 import { house } from '../../support/house.ts';

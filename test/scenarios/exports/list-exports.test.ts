@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { checkCharacter } from '../../../server/src/domains/workers/identity/resident-id.rules.ts';
+import { checkCharacter } from '../../../server/src/domains/workers/identity/numbers/resident-id.rules.ts';
 import { asClient } from '../../../server/src/platform/database/index.ts';
 import { readWorkbook } from '../../../server/src/shared/workbook/read-workbook.ts';
 import { house } from '../../support/house.ts';

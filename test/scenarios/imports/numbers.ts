@@ -1,4 +1,4 @@
-import { checkCharacter } from '../../../server/src/domains/workers/identity/resident-id.rules.ts';
+import { checkCharacter } from '../../../server/src/domains/workers/identity/numbers/resident-id.rules.ts';
 
 /** A resident identity number that is right, of somebody born on a day; an even `order` is a woman's. */
 export const numberOf = (born: string, order: number): string => {

@@ -15,7 +15,7 @@ import {
 } from 'graphql';
 import { afterAll, describe, expect, it } from 'vitest';
 import { schemaOf } from '../../../server/src/platform/graphql/schema.ts';
-import { compileQuery } from '../../../server/src/platform/read-path/compile.ts';
+import { compileQuery } from '../../../server/src/platform/read-path/compile/compile.ts';
 import { SLICES } from '../../../server/src/platform/slices.ts';
 import type { Context } from '../../../server/src/shared/context.ts';
 import { PERMISSIONS } from '../../../server/src/shared/permissions.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { getVariableValues, type OperationDefinitionNode, parse, validate } from 'graphql';
 import { afterAll, describe, expect, it } from 'vitest';
 import { poolOf } from '../../../server/src/platform/database/index.ts';
-import { compileQuery } from '../../../server/src/platform/read-path/compile.ts';
+import { compileQuery } from '../../../server/src/platform/read-path/compile/compile.ts';
 import type { Context, DataScope } from '../../../server/src/shared/context.ts';
 import { DomainError } from '../../../server/src/shared/domain-error.ts';
 import { PERMISSIONS } from '../../../server/src/shared/permissions.ts';

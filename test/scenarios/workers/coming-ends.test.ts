@@ -9,8 +9,8 @@ import {
 } from 'kysely';
 import { afterAll, describe, expect, it } from 'vitest';
 import { RetirementClass } from '../../../server/src/domains/workers/identity/identity.enums.ts';
-import { statutoryRetirement } from '../../../server/src/domains/workers/identity/retirement.rules.ts';
-import { retirementMonthSql } from '../../../server/src/domains/workers/identity/retirement.sql.ts';
+import { statutoryRetirement } from '../../../server/src/domains/workers/identity/retirement/retirement.rules.ts';
+import { retirementMonthSql } from '../../../server/src/domains/workers/identity/retirement/retirement.sql.ts';
 import { asClient } from '../../../server/src/platform/database/index.ts';
 import { house } from '../../support/house.ts';
 import { statementsOf } from '../../support/statements.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { RetirementClass } from '../../../server/src/domains/workers/identity/identity.enums.ts';
-import { statutoryRetirement } from '../../../server/src/domains/workers/identity/retirement.rules.ts';
+import { statutoryRetirement } from '../../../server/src/domains/workers/identity/retirement/retirement.rules.ts';
 import { asClient } from '../../../server/src/platform/database/index.ts';
 import type { Answer } from '../../support/client.ts';
 import { house } from '../../support/house.ts';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { checkCharacter } from '../../../server/src/domains/workers/identity/resident-id.rules.ts';
+import { checkCharacter } from '../../../server/src/domains/workers/identity/numbers/resident-id.rules.ts';
 import { Client } from '../../support/client.ts';
 import { type House, house, PASSWORD } from '../../support/house.ts';
 import { CHEZHAN, Desk, GONGZHUFU, OTHER_STREET } from './desk.ts';

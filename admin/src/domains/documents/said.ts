@@ -1,6 +1,6 @@
 import type { GoverningDocumentFactPartsFragment } from '@jiceng/schema/documents.ts';
 import type { Words } from '../../shared/review/approval-kind.ts';
-import type { EntryLine } from '../../shared/review/compared.ts';
+import type { EntryLine } from '../../shared/review/entry/compared.ts';
 
 /** What an entry about a document says, in words. */
 export const documentSaid = (

@@ -1,5 +1,5 @@
-import type { ComparedField } from './compared.ts';
-import type { Outcome } from './decide-each.ts';
+import type { Outcome } from './desk/decide-each.ts';
+import type { ComparedField } from './entry/compared.ts';
 import type { Decision, Reviewed, ReviewState } from './review.ts';
 
 /** `decide`: what waits for a decision; `mine`: what the person logged in prepared and is not through yet. */

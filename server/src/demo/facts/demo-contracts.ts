@@ -1,6 +1,6 @@
 import type { Day, Period } from '../../shared/timeline.ts';
 import { monthsAfter, yearsAfter } from '../../shared/years.ts';
-import { COMPANIES } from '../demo-careers.ts';
+import { COMPANIES } from '../people/demo-careers.ts';
 import { type DemoFile, earlier, LAST_DAY } from './demo-file.ts';
 import type { DemoFact } from './fact-tables.ts';
 

@@ -1,6 +1,6 @@
 import type { Day, Period } from '../../shared/timeline.ts';
 import { type Dice, diceOf } from '../demo-dice.ts';
-import type { DemoWorker } from '../demo-people.ts';
+import type { DemoWorker } from '../people/demo-people.ts';
 
 /** No invented fact begins later; terms, contracts and registrations end later. */
 export const LAST_DAY: Day = '2026-10-31';

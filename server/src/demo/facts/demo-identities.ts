@@ -3,7 +3,7 @@ import { checkCharacter, residentIdMask, SEALED, telephoneMask } from '../../dom
 import { groupBy } from '../../shared/group-by.ts';
 import type { Vault } from '../../shared/vault.ts';
 import { type Dice, diceOf, oneOf } from '../demo-dice.ts';
-import { isMongolianName } from '../demo-names.ts';
+import { isMongolianName } from '../people/demo-names.ts';
 import { type DemoFile, dayOf, yearOf } from './demo-file.ts';
 import { bytea, type DemoFact } from './fact-tables.ts';
 

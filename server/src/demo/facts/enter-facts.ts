@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Vault } from '../../shared/vault.ts';
-import type { DemoWorker } from '../demo-people.ts';
+import type { DemoWorker } from '../people/demo-people.ts';
 import { demoEarlierService, demoLeave } from './demo-absences.ts';
 import { demoCertificates } from './demo-certificates.ts';
 import { demoContracts } from './demo-contracts.ts';

@@ -2,9 +2,9 @@ import { sql } from 'kysely';
 import { permissionsOf, Role } from '../../shared/permissions.ts';
 import type { Reads, RowName, RuleRoots, Sql } from '../../shared/reads.ts';
 import type { ScopeKind } from './access.enums.ts';
-import { Person } from './person.entity.ts';
-import { User } from './user.entity.ts';
-import { lastLoginAt, userList } from './users.list.ts';
+import { Person } from './persons/person.entity.ts';
+import { User } from './users/user.entity.ts';
+import { lastLoginAt, userList } from './users/users.list.ts';
 
 const of = (row: RowName, column: string): Sql => sql.ref(`${row}.${column}`);
 export const personReads: Reads = { entity: Person };

@@ -1,6 +1,6 @@
 import type { AccessPolicy } from '../../shared/access-policy.ts';
 import { Role } from '../../shared/permissions.ts';
-import { COMMON_PASSWORDS, COMMON_WORDS, OFFICE_WORDS } from './password.catalogue.ts';
+import { COMMON_PASSWORDS, COMMON_WORDS, OFFICE_WORDS } from './sign-in/password.catalogue.ts';
 
 /** Longest password taken, in characters: hashing a longer one would only cost time. */
 export const MAX_PASSWORD = 200;

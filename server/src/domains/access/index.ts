@@ -1,20 +1,20 @@
 import type { Slice } from '../../shared/slice.ts';
 import { accessRoots, personReads, userReads } from './access.reads.ts';
-import { LogInResolver } from './log-in.resolver.ts';
-import { Person } from './person.entity.ts';
-import { User } from './user.entity.ts';
-import { userList } from './users.list.ts';
-import { UsersResolver } from './users.resolver.ts';
+import { Person } from './persons/person.entity.ts';
+import { LogInResolver } from './sign-in/log-in.resolver.ts';
+import { User } from './users/user.entity.ts';
+import { userList } from './users/users.list.ts';
+import { UsersResolver } from './users/users.resolver.ts';
 
 export { ScopeKind, UserState } from './access.enums.ts';
-export { Scope } from './me.types.ts';
-export { hashPassword, refuseWeakPassword } from './passwords.ts';
-export { Person } from './person.entity.ts';
-export { addPerson, addPersons } from './persons.ts';
-export { reviewers } from './reviewers.ts';
-export { User } from './user.entity.ts';
-export { isUnitOfScope } from './user-scope.sql.ts';
-export { type NewUser, registerUser, type ScopeChoice, USERNAME_REFUSAL } from './users.service.ts';
+export { Person } from './persons/person.entity.ts';
+export { addPerson, addPersons } from './persons/persons.ts';
+export { reviewers } from './persons/reviewers.ts';
+export { Scope } from './sign-in/me.types.ts';
+export { hashPassword, refuseWeakPassword } from './sign-in/passwords.ts';
+export { User } from './users/user.entity.ts';
+export { isUnitOfScope } from './users/user-scope.sql.ts';
+export { type NewUser, registerUser, type ScopeChoice, USERNAME_REFUSAL } from './users/users.service.ts';
 
 export const accessSlice: Slice = {
   name: 'access',

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Text } from '../../shared/text.ts';
-import type { Finding } from './document/scheme-problem.ts';
+import type { Finding } from './document/check/scheme-problem.ts';
 
 export type Members = Readonly<Record<string, unknown>>;
 type Names = Readonly<Record<string, readonly [zh: string, en: string]>>;

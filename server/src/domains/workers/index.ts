@@ -98,8 +98,8 @@ export {
 export { pinyinOfName } from './file/worker-name.ts';
 export { workerList } from './file/workers.list.ts';
 export { SEALED } from './identity/identity.service.ts';
-export { checkCharacter, readResidentId, residentIdMask } from './identity/resident-id.rules.ts';
-export { telephoneMask } from './identity/telephone.rules.ts';
+export { checkCharacter, readResidentId, residentIdMask } from './identity/numbers/resident-id.rules.ts';
+export { telephoneMask } from './identity/numbers/telephone.rules.ts';
 export { PlaceBook } from './imports/place-book.ts';
 export { FROM, WHO } from './imports/worker-columns.ts';
 export { findWorkers, type KnownWorker } from './imports/worker-finder.ts';

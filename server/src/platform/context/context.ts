@@ -9,8 +9,8 @@ import type { RegionFollower } from '../../shared/region-follower.ts';
 import type { Day } from '../../shared/timeline.ts';
 import type { Vault } from '../../shared/vault.ts';
 import type { ErrorReporter } from '../graphql/errors.ts';
-import type { ReadPathContext } from '../read-path/apollo-plugin.ts';
-import type { QueryDoors } from '../read-path/query-door.ts';
+import type { ReadPathContext } from '../read-path/run/apollo-plugin.ts';
+import type { QueryDoors } from '../read-path/run/query-door.ts';
 import { look, NO_SCOPE, SYSTEM_PERSON, unitOfWork } from '../unit-of-work/index.ts';
 
 /** What every context of a server is made of. */

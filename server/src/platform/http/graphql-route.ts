@@ -10,9 +10,9 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
 import { type ErrorReporter, formatApolloError } from '../graphql/errors.ts';
 import { documentLimits, type QueryLimits } from '../graphql/limits.ts';
-import { readPath, stringifyResult } from '../read-path/apollo-plugin.ts';
-import type { PlanRunner } from '../read-path/plan-runner.ts';
-import type { Visit } from '../read-path/visit.ts';
+import type { Visit } from '../read-path/compile/visit.ts';
+import { readPath, stringifyResult } from '../read-path/run/apollo-plugin.ts';
+import type { PlanRunner } from '../read-path/run/plan-runner.ts';
 import { type ContextSource, visitOf } from './context.ts';
 import { refuseOtherSites } from './security.ts';
 

@@ -7,7 +7,7 @@ import type { Actor, SessionControl } from '../../shared/context.ts';
 import { DomainError } from '../../shared/domain-error.ts';
 import type { JobHandler, JobValues } from '../../shared/job.ts';
 import { type ContextParts, contextFor } from '../context/index.ts';
-import type { ReadPathContext } from '../read-path/apollo-plugin.ts';
+import type { ReadPathContext } from '../read-path/run/apollo-plugin.ts';
 import { translate } from '../unit-of-work/index.ts';
 import { Attempt } from './job-attempt.ts';
 

@@ -12,7 +12,7 @@ import { FieldList } from '../../../shared/pages/FieldList.tsx';
 import { RecordFrame, RecordPage } from '../../../shared/pages/RecordPage.tsx';
 import { Section } from '../../../shared/pages/Section.tsx';
 import { TableSkeleton } from '../../../shared/pages/Skeletons.tsx';
-import { ReviewTrail } from '../../../shared/review/ReviewTrail.tsx';
+import { ReviewTrail } from '../../../shared/review/entry/ReviewTrail.tsx';
 import { isPending } from '../../../shared/review/review.ts';
 import { SourceText } from '../../../shared/SourceText.tsx';
 import { StatusMark } from '../../../shared/status/StatusMark.tsx';

@@ -9,7 +9,7 @@ import { givenReason } from '../../../shared/audit/reason.ts';
 import { formatChange, formatDecimal } from '../../../shared/figures/format.ts';
 import { everyItem } from '../../../shared/lists/every-item.ts';
 import type { ApprovalItem, Words } from '../../../shared/review/approval-kind.ts';
-import type { ComparedField } from '../../../shared/review/compared.ts';
+import type { ComparedField } from '../../../shared/review/entry/compared.ts';
 import { type ApprovedFigure, changeOf, lastApproved } from './in-force.ts';
 
 type Figure = BaseFiguresQuery['baseFigures']['items'][number];

@@ -2,7 +2,7 @@ import { type FacilityFactPartsFragment, FacilityFactsDocument } from '@jiceng/s
 import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'ra-core';
 import { everyItem } from '../../../shared/lists/every-item.ts';
-import { ReviewedHistory } from '../../../shared/review/ReviewedHistory.tsx';
+import { ReviewedHistory } from '../../../shared/review/entry/ReviewedHistory.tsx';
 import { facilitySaid } from './facility-lines.ts';
 
 /** What held when, with who approved it; below it every entry that was made, those returned and replaced too. */

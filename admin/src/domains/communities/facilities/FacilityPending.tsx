@@ -4,7 +4,7 @@ import {
   type FacilityFactPartsFragment,
 } from '@jiceng/schema/communities.ts';
 import { useTranslate } from 'ra-core';
-import { PendingEntry } from '../../../shared/review/PendingEntry.tsx';
+import { PendingEntry } from '../../../shared/review/entry/PendingEntry.tsx';
 import { useCommand } from '../../../shared/use-command.ts';
 import { comparedFacility } from './compared-facility.ts';
 import { MendFacilityForm } from './form/FacilityForms.tsx';

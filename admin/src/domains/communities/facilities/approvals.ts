@@ -15,7 +15,7 @@ import {
   ENTRY_ORDER,
   type Words,
 } from '../../../shared/review/approval-kind.ts';
-import { decideEach } from '../../../shared/review/decide-each.ts';
+import { decideEach } from '../../../shared/review/desk/decide-each.ts';
 import { comparedFacility } from './compared-facility.ts';
 
 /** A page of records with all their history costs the server more than a page of rows. */

@@ -1,6 +1,6 @@
 import type { FacilityFactPartsFragment } from '@jiceng/schema/communities.ts';
-import { type ComparedField, compare } from '../../../shared/review/compared.ts';
-import { inForceAt } from '../../../shared/review/in-force-at.ts';
+import { type ComparedField, compare } from '../../../shared/review/entry/compared.ts';
+import { inForceAt } from '../../../shared/review/entry/in-force-at.ts';
 import { facilitySaid } from './facility-lines.ts';
 
 /** An entry about a facility beside what was in force on its first day. */

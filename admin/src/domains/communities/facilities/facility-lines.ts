@@ -1,6 +1,6 @@
 import type { FacilityFactPartsFragment } from '@jiceng/schema/communities.ts';
 import { formatDecimal } from '../../../shared/figures/format.ts';
-import type { EntryLine } from '../../../shared/review/compared.ts';
+import type { EntryLine } from '../../../shared/review/entry/compared.ts';
 
 type Translate = (key: string, values?: Readonly<Record<string, string | number>>) => string;
 

@@ -3,7 +3,7 @@ import { useListContext, useTranslate } from 'ra-core';
 import { type ReactElement, useState } from 'react';
 import { formatDecimal } from '../../../shared/figures/format.ts';
 import { IfPermitted, usePermitted } from '../../../shared/IfPermitted.tsx';
-import { DecisionBar } from '../../../shared/review/DecisionBar.tsx';
+import { DecisionBar } from '../../../shared/review/desk/DecisionBar.tsx';
 import { TwoIcon } from '../../../shared/status/icons.tsx';
 import { IfToday, Locked } from '../../../shared/time/IfToday.tsx';
 import type { Batch, Item } from './batch.ts';

@@ -1,4 +1,4 @@
-import type { ComparedField } from '../../../shared/review/compared.ts';
+import type { ComparedField } from '../../../shared/review/entry/compared.ts';
 import { documentOf } from '../../schemes/document/door.ts';
 import type { SchemeChange } from '../../schemes/door.ts';
 import { effectiveWords, effectWords, keyWords } from './document/cell-words.ts';

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'ra-core';
 import { everyItem } from '../../../shared/lists/every-item.ts';
 import { Section } from '../../../shared/pages/Section.tsx';
-import { ReviewedHistory } from '../../../shared/review/ReviewedHistory.tsx';
+import { ReviewedHistory } from '../../../shared/review/entry/ReviewedHistory.tsx';
 import { useWords } from '../../../shared/review/use-words.ts';
 import { definitionSaid } from '../review/entry-lines.ts';
 import type { Definition } from './definition.ts';

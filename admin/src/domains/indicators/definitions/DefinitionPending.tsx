@@ -3,11 +3,11 @@ import {
   DiscardIndicatorDefinitionFactDocument,
   type IndicatorDefinitionFactPartsFragment,
 } from '@jiceng/schema/indicators.ts';
-import { compare } from '../../../shared/review/compared.ts';
 import { DiscardButton } from '../../../shared/review/DiscardButton.tsx';
-import { Grounds } from '../../../shared/review/Grounds.tsx';
-import { inForceAt } from '../../../shared/review/in-force-at.ts';
-import { PendingBanner } from '../../../shared/review/PendingBanner.tsx';
+import { compare } from '../../../shared/review/entry/compared.ts';
+import { Grounds } from '../../../shared/review/entry/Grounds.tsx';
+import { inForceAt } from '../../../shared/review/entry/in-force-at.ts';
+import { PendingBanner } from '../../../shared/review/entry/PendingBanner.tsx';
 import { useWords } from '../../../shared/review/use-words.ts';
 import { useCommand } from '../../../shared/use-command.ts';
 import { definitionSaid } from '../review/entry-lines.ts';

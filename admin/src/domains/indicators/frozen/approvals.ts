@@ -7,7 +7,7 @@ import { request } from '../../../providers/gql.ts';
 import { givenReason } from '../../../shared/audit/reason.ts';
 import { everyItem } from '../../../shared/lists/every-item.ts';
 import type { ApprovalItem, ApprovalKind, Queue, Words } from '../../../shared/review/approval-kind.ts';
-import { compare } from '../../../shared/review/compared.ts';
+import { compare } from '../../../shared/review/entry/compared.ts';
 import { type FrozenRow, frozenPath, frozenSaid, frozenTitle } from './frozen-row.ts';
 
 const STATES = {

@@ -1,7 +1,7 @@
 import type { FrozenIndicatorsQuery } from '@jiceng/schema/indicators.ts';
 import { formatDecimal } from '../../../shared/figures/format.ts';
 import type { Words } from '../../../shared/review/approval-kind.ts';
-import type { EntryLine } from '../../../shared/review/compared.ts';
+import type { EntryLine } from '../../../shared/review/entry/compared.ts';
 
 export type FrozenRow = FrozenIndicatorsQuery['frozenIndicators']['items'][number];
 

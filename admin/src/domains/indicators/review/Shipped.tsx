@@ -1,6 +1,6 @@
 import { DecideIndicatorDefinitionDocument, DecideIndicatorTargetDocument } from '@jiceng/schema/indicators.ts';
-import { DecideButtons } from '../../../shared/review/DecideButtons.tsx';
-import { inForceAt } from '../../../shared/review/in-force-at.ts';
+import { DecideButtons } from '../../../shared/review/desk/DecideButtons.tsx';
+import { inForceAt } from '../../../shared/review/entry/in-force-at.ts';
 import { useWords } from '../../../shared/review/use-words.ts';
 import { useAsOf } from '../../../shared/time/as-of.tsx';
 import { useCommand } from '../../../shared/use-command.ts';

@@ -21,9 +21,9 @@ import {
   SHIPPED_ENTRIES,
   type Words,
 } from '../../../shared/review/approval-kind.ts';
-import { compare, type EntryLine } from '../../../shared/review/compared.ts';
-import { decideEach } from '../../../shared/review/decide-each.ts';
-import { inForceAt } from '../../../shared/review/in-force-at.ts';
+import { decideEach } from '../../../shared/review/desk/decide-each.ts';
+import { compare, type EntryLine } from '../../../shared/review/entry/compared.ts';
+import { inForceAt } from '../../../shared/review/entry/in-force-at.ts';
 import { definitionSaid, targetSaid } from './entry-lines.ts';
 
 /** A page of records with all their history costs the server more than a page of rows. */

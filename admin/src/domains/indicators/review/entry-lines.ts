@@ -4,7 +4,7 @@ import type {
 } from '@jiceng/schema/indicators.ts';
 import { trimmed } from '../../../shared/figures/format.ts';
 import type { Words } from '../../../shared/review/approval-kind.ts';
-import type { EntryLine } from '../../../shared/review/compared.ts';
+import type { EntryLine } from '../../../shared/review/entry/compared.ts';
 
 /** What an entry about a target says, in words. */
 export function targetSaid(fact: IndicatorTargetFactPartsFragment, { translate }: Words): EntryLine[] {

@@ -3,9 +3,9 @@ import {
   DiscardIndicatorTargetFactDocument,
   type IndicatorTargetFactPartsFragment,
 } from '@jiceng/schema/indicators.ts';
-import { compare } from '../../../shared/review/compared.ts';
-import { inForceAt } from '../../../shared/review/in-force-at.ts';
-import { PendingEntry } from '../../../shared/review/PendingEntry.tsx';
+import { compare } from '../../../shared/review/entry/compared.ts';
+import { inForceAt } from '../../../shared/review/entry/in-force-at.ts';
+import { PendingEntry } from '../../../shared/review/entry/PendingEntry.tsx';
 import { useWords } from '../../../shared/review/use-words.ts';
 import { useCommand } from '../../../shared/use-command.ts';
 import { targetTitle } from '../review/approvals.ts';

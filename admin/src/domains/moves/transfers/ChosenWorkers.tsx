@@ -1,7 +1,7 @@
 import { Button } from '@mui/material';
 import { useListContext, useTranslate } from 'ra-core';
 import { useState } from 'react';
-import { DecisionBar } from '../../../shared/review/DecisionBar.tsx';
+import { DecisionBar } from '../../../shared/review/desk/DecisionBar.tsx';
 import { IfToday } from '../../../shared/time/IfToday.tsx';
 import { BulkTransfer } from './BulkTransfer.tsx';
 

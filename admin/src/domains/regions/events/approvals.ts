@@ -9,7 +9,7 @@ import { ServerError } from '../../../providers/errors.ts';
 import { request } from '../../../providers/gql.ts';
 import { givenReason } from '../../../shared/audit/reason.ts';
 import type { ApprovalKind, Queue } from '../../../shared/review/approval-kind.ts';
-import { decideEach } from '../../../shared/review/decide-each.ts';
+import { decideEach } from '../../../shared/review/desk/decide-each.ts';
 import { eventTitle, linesOf, reversed } from './event-words.ts';
 
 /** Whole events cost the server more than lines of a list. */

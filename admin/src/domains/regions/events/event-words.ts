@@ -1,5 +1,5 @@
 import type { EventUnitPartsFragment, RegionEventPartsFragment } from '@jiceng/schema/regions.ts';
-import { type ComparedField, compare, type EntryLine } from '../../../shared/review/compared.ts';
+import { type ComparedField, compare, type EntryLine } from '../../../shared/review/entry/compared.ts';
 import { percentOf } from './event-input.ts';
 import { shapeOf } from './kinds.ts';
 

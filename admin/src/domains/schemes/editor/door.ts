@@ -1,7 +1,7 @@
 export type { FormKind } from '../form-kind.tsx';
 export { blankCell, blankTable } from './blank.ts';
 export { type Drafting, useAt, useDrafting } from './drafting.tsx';
-export { Entries } from './Entries.tsx';
+export { Entries } from './fields/Entries.tsx';
 export {
   ChoiceAt,
   DayAt,
@@ -15,16 +15,16 @@ export {
   RefAt,
   TextAt,
   WordsAt,
-} from './fields.tsx';
-export { NameAt } from './NameAt.tsx';
-export { Part } from './Part.tsx';
+} from './fields/fields.tsx';
+export { NameAt } from './fields/NameAt.tsx';
+export { Part } from './fields/Part.tsx';
+export { Switched } from './fields/Switched.tsx';
 export type { Path } from './place.ts';
 export { placeWords } from './place-words.ts';
 export { groupOf } from './problems.ts';
 export { placesNaming, renamed, sourceForNew } from './references.ts';
-export { SourceAt } from './SourceAt.tsx';
-export { SourcesForm } from './SourcesForm.tsx';
-export { Switched } from './Switched.tsx';
 export { shapedBy } from './shaped.ts';
-export { TableAt } from './TableAt.tsx';
-export { asMatch } from './table-keys.ts';
+export { SourceAt } from './sources/SourceAt.tsx';
+export { SourcesForm } from './sources/SourcesForm.tsx';
+export { TableAt } from './table/TableAt.tsx';
+export { asMatch } from './table/table-keys.ts';

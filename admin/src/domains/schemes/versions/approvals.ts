@@ -2,7 +2,7 @@ import { ServerError } from '../../../providers/errors.ts';
 import { request } from '../../../providers/gql.ts';
 import { everyItem } from '../../../shared/lists/every-item.ts';
 import type { ApprovalKind, Queue } from '../../../shared/review/approval-kind.ts';
-import { decideEach } from '../../../shared/review/decide-each.ts';
+import { decideEach } from '../../../shared/review/desk/decide-each.ts';
 import { reviewedOf } from './reviewed.ts';
 import type { VersionDocuments } from './version-documents.ts';
 

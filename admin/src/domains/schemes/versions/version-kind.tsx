@@ -1,6 +1,6 @@
 import { type ComponentType, createContext, type ReactNode, useContext } from 'react';
 import type { RecordTab } from '../../../shared/pages/RecordTabs.tsx';
-import type { ComparedField } from '../../../shared/review/compared.ts';
+import type { ComparedField } from '../../../shared/review/entry/compared.ts';
 import type { Scheme } from '../document/scheme.ts';
 import type { DraftOnScreen } from '../editor/SchemeEditor.tsx';
 import { type FormKind, FormKindProvider } from '../form-kind.tsx';

@@ -20,13 +20,13 @@ export function versionPages(resource: string, kind: () => Loaded<{ readonly chi
     });
   return {
     pages: {
-      list: page(() => import('./VersionList.tsx')),
-      show: page(() => import('./VersionShow.tsx')),
-      edit: page(() => import('./VersionEdit.tsx')),
+      list: page(() => import('./list/VersionList.tsx')),
+      show: page(() => import('./page/VersionShow.tsx')),
+      edit: page(() => import('./page/VersionEdit.tsx')),
     },
     routes: {
       [`/${resource}/compare`]: page(() => import('./VersionComparison.tsx')),
-      [`/${resource}/import`]: page(() => import('./VersionImport.tsx')),
+      [`/${resource}/import`]: page(() => import('./import/VersionImport.tsx')),
     },
   };
 }

@@ -9,7 +9,7 @@ import { firstNotThere, holdTree } from '../../regions/index.ts';
 import { renewCarriedFigures } from '../boundary-events/follow-figures.service.ts';
 import { BaseFigure } from './base-figure.entity.ts';
 import type { DecideBaseFiguresInput, DiscardBaseFiguresInput, SubmitBaseFiguresInput } from './base-figures.inputs.ts';
-import { figuresToExplain } from './plausibility.service.ts';
+import { figuresToExplain } from './plausibility/plausibility.service.ts';
 
 const MOST_AT_ONCE = 500;
 const MOST_NAMED = 5;

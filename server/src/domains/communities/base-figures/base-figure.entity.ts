@@ -8,7 +8,7 @@ import { Person } from '../../access/index.ts';
 import { Region, RegionEvent } from '../../regions/index.ts';
 import { CollectionPeriod } from '../collection-periods/collection-period.entity.ts';
 import { BaseFigureSource, BaseMetric } from './base-figure.enums.ts';
-import { PlausibilityNote } from './plausibility-note.types.ts';
+import { PlausibilityNote } from './plausibility/plausibility-note.types.ts';
 
 /**
  * A dated, sourced number about a region (基础数据). It counts when a second person has approved it; a correction replaces it then, and the

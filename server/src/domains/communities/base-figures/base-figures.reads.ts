@@ -9,8 +9,8 @@ import { CollectionPeriod } from '../collection-periods/collection-period.entity
 import { BaseFigure } from './base-figure.entity.ts';
 import { baseFigureList } from './base-figures.list.ts';
 import { countsFrom } from './counting-figure.sql.ts';
-import { doubtsAbout, type PlausibilityFacts } from './plausibility.rules.ts';
-import { PLAUSIBILITY_NEEDS } from './plausibility-needs.sql.ts';
+import { doubtsAbout, type PlausibilityFacts } from './plausibility/plausibility.rules.ts';
+import { PLAUSIBILITY_NEEDS } from './plausibility/plausibility-needs.sql.ts';
 
 const ref = (row: RowName, column: string): Sql => sql.ref(`${row}.${column}`);
 

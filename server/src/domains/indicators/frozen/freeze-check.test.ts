@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { describe, expect, it } from 'vitest';
 import { DISTRICT, people, region, WORKERS } from '../indicators.fixtures.ts';
-import { explain } from '../values/explain.ts';
+import { explain } from '../values/explain/explain.ts';
 import { checkFrozen, type FrozenRecord, hashOf } from './freeze-check.ts';
 import { differences, evaluateKept, type FreezeInputs, isReportable, isReported, resultOf } from './frozen.rules.ts';
 

@@ -1,7 +1,7 @@
 import { plain } from '../../../shared/exact.ts';
 import type { Day } from '../../../shared/timeline.ts';
 import { IndicatorStatus } from '../indicator.enums.ts';
-import { displayOf } from '../values/explain.words.ts';
+import { displayOf } from '../values/explain/explain.words.ts';
 import {
   type DefinitionFacts,
   type Evaluation,

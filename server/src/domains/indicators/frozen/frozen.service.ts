@@ -8,7 +8,7 @@ import { Decision, decide, lockWaiting } from '../../../shared/review.ts';
 import { supersedeFacts } from '../../../shared/store-splice.ts';
 import type { Day } from '../../../shared/timeline.ts';
 import { IndicatorDefinition } from '../definitions/indicator-definition.entity.ts';
-import { explain } from '../values/explain.ts';
+import { explain } from '../values/explain/explain.ts';
 import { isLive } from '../values/indicators.rules.ts';
 import { seesUnits } from '../values/sight.ts';
 import { type FrozenRecord, hashOf } from './freeze-check.ts';

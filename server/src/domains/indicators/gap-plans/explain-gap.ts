@@ -9,8 +9,8 @@ import {
 import { text } from '../../../shared/text.ts';
 import { GapUnit } from '../indicator.enums.ts';
 import { quantityInWords } from '../targets/target.words.ts';
-import { explain } from '../values/explain.ts';
-import { displayOf, divisionOf, sentenceOf, UNITS } from '../values/explain.words.ts';
+import { explain } from '../values/explain/explain.ts';
+import { displayOf, divisionOf, sentenceOf, UNITS } from '../values/explain/explain.words.ts';
 import type { PlannedMeasure } from './gap.rules.ts';
 import type { Gap } from './gap-outcome.ts';
 

@@ -7,7 +7,7 @@ import { IndicatorStatus, TargetDirection, TargetRole } from '../indicator.enums
 import { type Boundary, type DatedDefinition, seriesBreaks, seriesValue } from '../trend/trend.rules.ts';
 import { dayFacts, type ReadDay } from '../trend/trend-reading.ts';
 import { checkGoal } from '../values/claims.rules.ts';
-import { displayOf, statusInWords } from '../values/explain.words.ts';
+import { displayOf, statusInWords } from '../values/explain/explain.words.ts';
 import {
   type DefinitionFacts,
   type Evaluation,

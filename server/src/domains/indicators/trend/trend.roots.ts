@@ -6,7 +6,7 @@ import type { RuleRoot, RuleRoots, RuleRows } from '../../../shared/reads.ts';
 import type { Day } from '../../../shared/timeline.ts';
 import { Region, regionsInForce } from '../../regions/index.ts';
 import { IndicatorDefinition } from '../definitions/indicator-definition.entity.ts';
-import { displayOf } from '../values/explain.words.ts';
+import { displayOf } from '../values/explain/explain.words.ts';
 import type { DefinitionFacts, RegionFacts } from '../values/indicators.rules.ts';
 import { quotient } from '../values/quotient.ts';
 import { seesUnits } from '../values/sight.ts';

@@ -1,6 +1,6 @@
 import { type Text, text } from '../../../shared/text.ts';
 import { IndicatorStatus } from '../indicator.enums.ts';
-import { statusInWords } from '../values/explain.words.ts';
+import { statusInWords } from '../values/explain/explain.words.ts';
 import type { SeriesValue } from './trend.rules.ts';
 
 /** Why a point of a trend has a value or none. */

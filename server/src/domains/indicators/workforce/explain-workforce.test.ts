@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { describe, expect, it } from 'vitest';
 import { DISTRICT, people, WORKERS } from '../indicators.fixtures.ts';
-import { explain } from '../values/explain.ts';
+import { explain } from '../values/explain/explain.ts';
 import { evaluate } from '../values/indicators.rules.ts';
 import type { UnitPeople } from './workforce-facts.ts';
 

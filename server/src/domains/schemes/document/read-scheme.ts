@@ -1,10 +1,10 @@
 import type { SchemeKind } from '../scheme-kind.ts';
-import { faultsOf, toldOf } from './check-scheme.ts';
-import { wrongType } from './format-problems.ts';
-import { missingInBase } from './missing-in-base.ts';
-import { type Base, effectiveOf, isOverride } from './override.ts';
+import { faultsOf, toldOf } from './check/check-scheme.ts';
+import { wrongType } from './check/format-problems.ts';
+import type { Finding, SchemeProblem } from './check/scheme-problem.ts';
+import { missingInBase } from './override/missing-in-base.ts';
+import { type Base, effectiveOf, isOverride } from './override/override.ts';
 import { isRecord, placeInOverride, pointerOf } from './scheme-place.ts';
-import type { Finding, SchemeProblem } from './scheme-problem.ts';
 import { readText } from './scheme-text.ts';
 
 export interface ReadScheme<D> {

@@ -1,7 +1,7 @@
 import { type Text, text } from '../../../shared/text.ts';
+import { type FrameProblemCode, messageOf, type ProblemParams, type SchemeProblem } from './check/scheme-problem.ts';
+import { FRAME_PROBLEMS } from './check/scheme-problem.words.ts';
 import { type Place, pointerOf } from './scheme-place.ts';
-import { type FrameProblemCode, messageOf, type ProblemParams, type SchemeProblem } from './scheme-problem.ts';
-import { FRAME_PROBLEMS } from './scheme-problem.words.ts';
 
 /** Longer than any city's scheme by far. */
 export const MOST_DOCUMENT_CHARACTERS = 200_000;

@@ -1,6 +1,6 @@
+import { error, type Finding, type FrameProblemCode, note } from '../document/check/scheme-problem.ts';
+import { type SoundPart, soundEntries, soundPart } from '../document/check/sound-parts.ts';
 import { isRecord, type Place, valueAt } from '../document/scheme-place.ts';
-import { error, type Finding, type FrameProblemCode, note } from '../document/scheme-problem.ts';
-import { type SoundPart, soundEntries, soundPart } from '../document/sound-parts.ts';
 import type { lookupTable, Match, TableCell } from '../format/lookup-table.ts';
 import type { Members } from '../scheme-kind.ts';
 import { type Domain, type KeyValue, type MatchRange, NONE, shared, takenBy, takes } from './matches.ts';

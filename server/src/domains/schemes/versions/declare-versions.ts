@@ -1,5 +1,5 @@
 import type { Day } from '../../../shared/timeline.ts';
-import { restingVersions } from './resting.ts';
+import { restingVersions } from './in-force/resting.ts';
 import { versionReads } from './version.reads.ts';
 import { versionResolver } from './version.resolver.ts';
 import { versionRoots } from './version.roots.ts';

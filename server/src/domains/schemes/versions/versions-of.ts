@@ -2,15 +2,15 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { ReadEnv, Sql } from '../../../shared/reads.ts';
 import type { Day } from '../../../shared/timeline.ts';
 import type { ReadScheme } from '../index.ts';
-import { decideVersion } from './decide-version.service.ts';
-import { beginDraft, importDraft } from './draft-version.service.ts';
-import { readFor, refuseFaulty } from './read-version.ts';
-import { deleteDraft, saveDraft } from './save-version.service.ts';
-import { enterShipped } from './shipped-versions.ts';
-import { findVersion } from './stored-version.ts';
-import { recallVersion, submitDraft } from './submit-version.service.ts';
-import { versionInForce } from './version-in-force.sql.ts';
-import { neededOn, versionOn } from './version-in-force.ts';
+import { decideVersion } from './changes/decide-version.service.ts';
+import { beginDraft, importDraft } from './changes/draft-version.service.ts';
+import { readFor, refuseFaulty } from './changes/read-version.ts';
+import { deleteDraft, saveDraft } from './changes/save-version.service.ts';
+import { findVersion } from './changes/stored-version.ts';
+import { recallVersion, submitDraft } from './changes/submit-version.service.ts';
+import { enterShipped } from './in-force/shipped-versions.ts';
+import { versionInForce } from './in-force/version-in-force.sql.ts';
+import { neededOn, versionOn } from './in-force/version-in-force.ts';
 import type {
   DecidedVersion,
   ImportedDocument,

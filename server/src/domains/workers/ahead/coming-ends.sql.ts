@@ -3,7 +3,7 @@ import { believed, inForce } from '../../../shared/dated-sql.ts';
 import type { ReadEnv, Sql } from '../../../shared/reads.ts';
 import { holdsOn, joinEmployed, unitAt } from '../employment/employed-at.sql.ts';
 import { REGISTERED } from '../facts/registration/registration.catalogue.ts';
-import { retirementMonthSql } from '../identity/retirement.sql.ts';
+import { retirementMonthSql } from '../identity/retirement/retirement.sql.ts';
 
 const id = (kind: string, key: Sql): Sql => sql`${sql.lit(`${kind}-`)}::text || ${key}`;
 

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { believed } from '../../../shared/dated-sql.ts';
 import type { ReadEnv, RowName, SealedSearch, Sql } from '../../../shared/reads.ts';
 import { SEALED } from '../identity/identity.service.ts';
-import { readResidentId } from '../identity/resident-id.rules.ts';
+import { readResidentId } from '../identity/numbers/resident-id.rules.ts';
 
 const ref = (row: RowName, column: string): Sql => sql.ref(`${row}.${column}`);
 type Test = (column: Sql) => Sql;

@@ -4,7 +4,7 @@ import type { Context } from '../../../shared/context.ts';
 import { ChangeMode } from '../../../shared/dated.ts';
 import { documentColumns } from '../../../shared/fact.entity.ts';
 import { NUMBER_REFUSALS } from '../identity/identity.service.ts';
-import { keyedIdentity } from '../identity/keyed-identity.ts';
+import { keyedIdentity } from '../identity/numbers/keyed-identity.ts';
 import { needOverQuota } from '../quotas/over-quota.ts';
 import { ExitReason } from '../workers.enums.ts';
 import { Worker } from './worker.entity.ts';

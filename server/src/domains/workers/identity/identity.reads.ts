@@ -6,7 +6,7 @@ import { Worker } from '../file/worker.entity.ts';
 import { CodeEntry, CodeTable } from './code-tables.entity.ts';
 import type { RetirementClass } from './identity.enums.ts';
 import { conflictsOf, type KnownIdentity } from './identity.rules.ts';
-import { statutoryRetirement } from './retirement.rules.ts';
+import { statutoryRetirement } from './retirement/retirement.rules.ts';
 import { WorkerIdentity } from './worker-identity.entity.ts';
 
 const ref = (row: RowName, column: string): Sql => sql.ref(`${row}.${column}`);

@@ -19,8 +19,8 @@ import { Worker } from '../file/worker.entity.ts';
 import { CodeTable } from './code-tables.entity.ts';
 import { RecordIdentityInput, UnmaskFieldInput } from './identity.inputs.ts';
 import { NUMBER_REFUSALS, recordIdentity } from './identity.service.ts';
-import { keyedIdentity } from './keyed-identity.ts';
-import { unmask } from './unmask.service.ts';
+import { keyedIdentity } from './numbers/keyed-identity.ts';
+import { unmask } from './numbers/unmask.service.ts';
 import { WorkerIdentity } from './worker-identity.entity.ts';
 
 // Written by hand: a table is found by its name, which is a text and no id.

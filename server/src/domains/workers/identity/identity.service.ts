@@ -12,8 +12,8 @@ import { codeId } from './code-tables.service.ts';
 import { IdentityField } from './identity.enums.ts';
 import type { IdentityInput, RecordIdentityInput } from './identity.inputs.ts';
 import { checkIdentity, filledIn, refuseChild } from './identity.rules.ts';
-import { type ResidentId, readResidentId, residentIdMask } from './resident-id.rules.ts';
-import { readTelephone, telephoneMask } from './telephone.rules.ts';
+import { type ResidentId, readResidentId, residentIdMask } from './numbers/resident-id.rules.ts';
+import { readTelephone, telephoneMask } from './numbers/telephone.rules.ts';
 import { WorkerIdentity } from './worker-identity.entity.ts';
 
 /** Fields whose sealed values and indexes are bound to these names. */

@@ -7,7 +7,7 @@ import { DayScalar } from '../../../shared/scalars.ts';
 import { Person } from '../../access/index.ts';
 import { CodeEntry } from './code-tables.entity.ts';
 import { IdentityConflict, RetirementClass, Sex } from './identity.enums.ts';
-import { StatutoryRetirement } from './statutory-retirement.types.ts';
+import { StatutoryRetirement } from './retirement/statutory-retirement.types.ts';
 
 /**
  * Who a worker is (身份信息): recorded once and corrected, so that the newest entry holds for every day. Number and telephone are sealed; what stands

@@ -5,7 +5,7 @@ import { groupBy } from '../../../shared/group-by.ts';
 import type { ImportAsker, ImportProblem, ImportRow } from '../../../shared/import-kind.ts';
 import { refusedRow } from '../../../shared/import-problems.ts';
 import { SEALED } from '../identity/identity.service.ts';
-import { type ResidentId, readResidentId } from '../identity/resident-id.rules.ts';
+import { type ResidentId, readResidentId } from '../identity/numbers/resident-id.rules.ts';
 import type { PlaceBook } from './place-book.ts';
 
 /** A file in the scope. */

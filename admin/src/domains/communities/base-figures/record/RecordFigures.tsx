@@ -14,7 +14,7 @@ import { ErrorState } from '../../../../shared/pages/ErrorState.tsx';
 import { DeniedPage } from '../../../../shared/pages/Message.tsx';
 import { PageTitle } from '../../../../shared/pages/PageTitle.tsx';
 import { PageSkeleton } from '../../../../shared/pages/Skeletons.tsx';
-import { ReviewTrail } from '../../../../shared/review/ReviewTrail.tsx';
+import { ReviewTrail } from '../../../../shared/review/entry/ReviewTrail.tsx';
 import { ReviewMark } from '../../../../shared/status/ReviewMark.tsx';
 import { useAsOf } from '../../../../shared/time/as-of.tsx';
 import { IfToday } from '../../../../shared/time/IfToday.tsx';

@@ -13,7 +13,7 @@ import { ErrorState } from '../../../../shared/pages/ErrorState.tsx';
 import { DeniedPage } from '../../../../shared/pages/Message.tsx';
 import { PageTitle } from '../../../../shared/pages/PageTitle.tsx';
 import { TableSkeleton } from '../../../../shared/pages/Skeletons.tsx';
-import { DeskRows } from '../../../../shared/review/DeskRows.tsx';
+import { DeskRows } from '../../../../shared/review/desk/DeskRows.tsx';
 import { useWords } from '../../../../shared/review/use-words.ts';
 import { StatusMark } from '../../../../shared/status/StatusMark.tsx';
 import { IfToday } from '../../../../shared/time/IfToday.tsx';

@@ -2,8 +2,8 @@ import type { RegionEventPartsFragment } from '@jiceng/schema/regions.ts';
 import { Box, Chip } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { PlaceLink } from '../../../../shared/PlaceLink.tsx';
-import { ChangesInShort } from '../../../../shared/review/Comparison.tsx';
-import { compare } from '../../../../shared/review/compared.ts';
+import { ChangesInShort } from '../../../../shared/review/entry/Comparison.tsx';
+import { compare } from '../../../../shared/review/entry/compared.ts';
 import { type Pair, pairsOf, unitSaid } from '../event-words.ts';
 
 const MOST = 8;

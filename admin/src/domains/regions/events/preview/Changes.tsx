@@ -1,7 +1,7 @@
 import { Box, Chip, Typography } from '@mui/material';
 import { useTranslate } from 'ra-core';
-import { ChangesInShort } from '../../../../shared/review/Comparison.tsx';
-import { compare, type EntryLine } from '../../../../shared/review/compared.ts';
+import { ChangesInShort } from '../../../../shared/review/entry/Comparison.tsx';
+import { compare, type EntryLine } from '../../../../shared/review/entry/compared.ts';
 import { dayBefore } from '../../../../shared/time/day.ts';
 import type { EventPreview } from './use-preview.ts';
 
