@@ -21,6 +21,10 @@ const ONLY_IN: readonly (readonly [mark: RegExp, role: string])[] = [
   [/^@Resolver\(/m, 'resolver'],
 ];
 
+/** Roles that are also said with a hyphen, `export-job.ts`; two names end so for what they are about. */
+const WITH_A_HYPHEN = /-(jobs?|sql|words|enums|inputs|entity|resolver|reads|service|fixtures)\.ts$/;
+const ABOUT_IT = ['server/src/shared/enum-words.ts', 'server/src/domains/grades/rule/service/length-of-service.ts'];
+
 describe('the role of a file', () => {
   it('is in its name, and CONTRIBUTING.md explains each', () => {
     expect(FILES.length).toBeGreaterThan(2_000);
@@ -30,6 +34,11 @@ describe('the role of a file', () => {
   it('has one line there, and files that bear it', () => {
     expect(ROLES.filter((role, i) => ROLES.indexOf(role) !== i)).toEqual([]);
     expect(ROLES.filter((role) => !FILES.some((file) => rolesOf(file).includes(role)))).toEqual([]);
+  });
+
+  it('is spelled in one way on the server, with a full stop', () => {
+    const server = FILES.filter((file) => file.startsWith('server/src/') && !file.includes('/migrations/'));
+    expect(server.filter((file) => WITH_A_HYPHEN.test(file) && !ABOUT_IT.includes(file))).toEqual([]);
   });
 
   it('is in the name wherever a table or a mutation is', () => {

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { believed, citedDocument, inForce, validPeriod } from '../../../server/src/shared/dated-sql.ts';
+import { believed, citedDocument, inForce, validPeriod } from '../../../server/src/shared/dated.sql.ts';
 import type { Reads, RowName } from '../../../server/src/shared/reads.ts';
 import { Desk, Keeper, Room, RoomFact, UsedRoom } from './rooms.types.ts';
 

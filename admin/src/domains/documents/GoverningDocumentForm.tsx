@@ -29,11 +29,11 @@ interface Values {
   readonly reason?: string;
 }
 
-type Said = GoverningDocumentFactPartsFragment | GoverningDocumentPartsFragment;
+type DocumentValues = GoverningDocumentFactPartsFragment | GoverningDocumentPartsFragment;
 
 interface GoverningDocumentFormProps {
   /** What is said of it now, or was to be said; left out: a new document. */
-  readonly said?: Said;
+  readonly said?: DocumentValues;
   readonly onClose: () => void;
 }
 
@@ -104,12 +104,21 @@ export function GoverningDocumentForm({ said, onClose }: GoverningDocumentFormPr
 }
 
 /** Which document is saved against which version. */
-const headOf = (said: Said): { readonly id: string; readonly version: number } =>
+const headOf = (said: DocumentValues): { readonly id: string; readonly version: number } =>
   'documentId' in said
     ? { id: said.documentId, version: said.documentVersion }
     : { id: said.id, version: said.version };
 
-const valuesOf = ({ title, number, issuer, issuedOn, effectiveOn, endsOn, articles, supersededBy }: Said): Values => ({
+const valuesOf = ({
+  title,
+  number,
+  issuer,
+  issuedOn,
+  effectiveOn,
+  endsOn,
+  articles,
+  supersededBy,
+}: DocumentValues): Values => ({
   title,
   number,
   issuer,
@@ -137,7 +146,7 @@ export function AddGoverningDocument() {
 }
 
 /** Says something else of a document in force: that it ends, what stands in its place. */
-export function ChangeGoverningDocument({ said }: { readonly said: Said }) {
+export function ChangeGoverningDocument({ said }: { readonly said: DocumentValues }) {
   const translate = useTranslate();
   const [open, setOpen] = useState(false);
   return (

@@ -16,9 +16,9 @@ import { PendingEntry } from '../../shared/review/entry/PendingEntry.tsx';
 import { useWords } from '../../shared/review/use-words.ts';
 import { ReviewMark } from '../../shared/status/ReviewMark.tsx';
 import { useCommand } from '../../shared/use-command.ts';
+import { documentSaid } from './document-lines.ts';
 import { ChangeGoverningDocument, GoverningDocumentForm } from './GoverningDocumentForm.tsx';
 import { Rests } from './Rests.tsx';
-import { documentSaid } from './said.ts';
 import { StandingMark } from './standing.tsx';
 
 type Document = NonNullable<GoverningDocumentQuery['governingDocument']>;

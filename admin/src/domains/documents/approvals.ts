@@ -5,8 +5,8 @@ import { givenReason } from '../../shared/audit/reason.ts';
 import { type ApprovalKind, ENTRIES_OF, ENTRY_ORDER } from '../../shared/review/approval-kind.ts';
 import { decideEach } from '../../shared/review/desk/decide-each.ts';
 import { compare } from '../../shared/review/entry/compared.ts';
+import { documentSaid } from './document-lines.ts';
 import { everyDocument } from './every-document.ts';
-import { documentSaid } from './said.ts';
 import { documentPath } from './standing.tsx';
 
 /** Entries about documents (依据文件) that wait for a second person. */

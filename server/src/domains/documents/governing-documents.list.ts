@@ -6,7 +6,7 @@ import { rowColumn } from '../../shared/declared-list/field-column.ts';
 import { order } from '../../shared/declared-list/orders.ts';
 import { column } from '../../shared/exportable-list.ts';
 import type { RowName, Sql } from '../../shared/reads.ts';
-import { waiting } from '../../shared/review-sql.ts';
+import { waiting } from '../../shared/review.sql.ts';
 import { GoverningDocument } from './governing-document.entity.ts';
 import { DocumentStandingFilter } from './governing-document.enums.ts';
 import { GoverningDocumentFact } from './governing-document-fact.entity.ts';

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { isMine } from '../../shared/own-sql.ts';
+import { isMine } from '../../shared/own.sql.ts';
 import type { Reads, RowName, Sql } from '../../shared/reads.ts';
 import { QueryExport } from './query-export.entity.ts';
 import { savedQueryList } from './saved-queries.list.ts';

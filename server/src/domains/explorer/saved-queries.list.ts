@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { search, yesNo } from '../../shared/declared-list/conditions.ts';
 import { declareList } from '../../shared/declared-list/declare-list.ts';
 import { fieldColumn } from '../../shared/declared-list/field-column.ts';
-import { isMine } from '../../shared/own-sql.ts';
+import { isMine } from '../../shared/own.sql.ts';
 import type { RowName, Sql } from '../../shared/reads.ts';
 import { SavedQuery } from './saved-query.entity.ts';
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Reads, RuleRoots } from '../../shared/reads.ts';
 import type { Slice } from '../../shared/slice.ts';
-import { exportJob } from './export-job.ts';
+import { exportJob } from './export.job.ts';
 import { typeOfList } from './exportable-list.types.ts';
 import { ExportsResolver } from './exports.resolver.ts';
 import { EXPORT_SUBJECTS } from './exports.subjects.ts';

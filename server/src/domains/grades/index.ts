@@ -21,9 +21,9 @@ import { GradeScheme } from './scheme/grade-scheme.entity.ts';
 import { gradeSchemeVersions } from './scheme/grade-scheme.versions.ts';
 import { GradeSimulation } from './simulation/grade-simulation.entity.ts';
 import { GradeSimulationRow } from './simulation/grade-simulation-row.entity.ts';
+import { simulationJob, simulationRepeatJob } from './simulation/simulation.job.ts';
 import { gradeSimulationReads, gradeSimulationRowReads, simulatedSchemeReads } from './simulation/simulation.reads.ts';
 import { GradeSimulationsResolver, SimulatedSchemeResolver } from './simulation/simulation.resolver.ts';
-import { simulationJob, simulationRepeatJob } from './simulation/simulation-jobs.ts';
 import { gradeSimulationList, gradeSimulationRowList } from './simulation/simulations.list.ts';
 
 export { agreeToAll, prepareBatch, prepareOpening } from './regrade/past-batches.ts';

@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
 import { CODES_SQL, type CodeRow } from '../../shared/code-choices.ts';
 import type { Context } from '../../shared/context.ts';
-import { citedDocument } from '../../shared/dated-sql.ts';
+import { citedDocument } from '../../shared/dated.sql.ts';
 import type { EnteredRecords } from '../../shared/import-kind.ts';
-import { isMine } from '../../shared/own-sql.ts';
+import { isMine } from '../../shared/own.sql.ts';
 import type { Reads, ResolvedField, RowName, RuleRoots, Sql } from '../../shared/reads.ts';
 import { Person } from '../access/index.ts';
 import { nameOf } from './batch/entry-names.ts';

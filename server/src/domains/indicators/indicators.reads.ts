@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { believed, citedDocument, inForce, validPeriod } from '../../shared/dated-sql.ts';
+import { believed, citedDocument, inForce, validPeriod } from '../../shared/dated.sql.ts';
 import type { ReadEnv, Reads, Sql } from '../../shared/reads.ts';
 import { restsOn } from '../documents/index.ts';
 import { Region } from '../regions/index.ts';

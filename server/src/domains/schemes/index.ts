@@ -4,7 +4,7 @@ export { checkSources } from './document/check/check-sources.ts';
 export { type Finding, type ProblemParams, problemsWith, type SchemeProblem } from './document/check/scheme-problem.ts';
 export { FRAME_PROBLEMS } from './document/check/scheme-problem.words.ts';
 export { checkNames, namesIn, type SoundPart, soundEntries, soundPart } from './document/check/sound-parts.ts';
-export { optionWords } from './document/option-words.ts';
+export { optionWords } from './document/option.words.ts';
 export { type Base, effectiveOf, isOverride, namedBase, overrideOf } from './document/override/override.ts';
 export { overrideJsonSchema } from './document/override/override-json-schema.ts';
 export { orderedDocument, printedDocument } from './document/printed-scheme.ts';

@@ -1,4 +1,4 @@
-import { isMine } from '../../shared/own-sql.ts';
+import { isMine } from '../../shared/own.sql.ts';
 import type { Reads } from '../../shared/reads.ts';
 import { SavedView } from './saved-view.entity.ts';
 import { savedViewList } from './saved-views.list.ts';

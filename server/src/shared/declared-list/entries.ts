@@ -1,4 +1,4 @@
-import { isSuperseded, latestFirst, preparedByMe } from '../review-sql.ts';
+import { isSuperseded, latestFirst, preparedByMe } from '../review.sql.ts';
 import { ReviewState } from '../review-state.ts';
 import { oneOf, yesNo } from './conditions.ts';
 import { enumFilter } from './enum-filter.ts';

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { believed } from '../../../shared/dated-sql.ts';
+import { believed } from '../../../shared/dated.sql.ts';
 import type { ReadEnv, RowName, Sql } from '../../../shared/reads.ts';
 import { dayOfEvent, madeAnother } from '../../regions/index.ts';
 import { MAX_AGE_MONTHS } from '../community/communities.catalogue.ts';

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { inForce } from '../../../shared/dated-sql.ts';
+import { inForce } from '../../../shared/dated.sql.ts';
 import type { ReadEnv, RowName, Sql } from '../../../shared/reads.ts';
 import { regionsInForce, unitsHidden } from '../../regions/index.ts';
 import { FACILITY_STANDARDS } from '../community/communities.catalogue.ts';

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { believed, validPeriod } from '../../../shared/dated-sql.ts';
+import { believed, validPeriod } from '../../../shared/dated.sql.ts';
 import type { Reads, RowName, Sql } from '../../../shared/reads.ts';
 import { Region, RegionAttributes, unitsHidden } from '../../regions/index.ts';
 import { BaseFigure } from '../base-figures/base-figure.entity.ts';

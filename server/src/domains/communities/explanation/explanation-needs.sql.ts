@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { inForce } from '../../../shared/dated-sql.ts';
+import { inForce } from '../../../shared/dated.sql.ts';
 import type { ReadEnv, RowName, Sql } from '../../../shared/reads.ts';
 
 /** Who approved a row and when, as two members of its JSON. */

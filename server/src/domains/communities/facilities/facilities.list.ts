@@ -5,7 +5,7 @@ import { rowColumn } from '../../../shared/declared-list/field-column.ts';
 import { order } from '../../../shared/declared-list/orders.ts';
 import { column, REGION_NAME } from '../../../shared/exportable-list.ts';
 import type { RowName, Sql } from '../../../shared/reads.ts';
-import { waiting } from '../../../shared/review-sql.ts';
+import { waiting } from '../../../shared/review.sql.ts';
 import { searchRegion } from '../../regions/index.ts';
 import { Facility } from './facility.entity.ts';
 import { FacilityKindFilter, FacilityState, FacilityStateFilter } from './facility.enums.ts';

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { believed, inForce, validPeriod } from '../../../shared/dated-sql.ts';
+import { believed, inForce, validPeriod } from '../../../shared/dated.sql.ts';
 import type { ReadEnv, Reads, Sql } from '../../../shared/reads.ts';
 import { Community } from '../community/community.types.ts';
 import { facilityList, pendingEntry } from './facilities.list.ts';

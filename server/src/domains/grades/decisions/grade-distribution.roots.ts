@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { inForce } from '../../../shared/dated-sql.ts';
+import { inForce } from '../../../shared/dated.sql.ts';
 import type { FieldArgs, ReadEnv, RuleRoots, Sql } from '../../../shared/reads.ts';
 import { inRegion } from '../../communities/index.ts';
 import { Region, regionsInForce } from '../../regions/index.ts';

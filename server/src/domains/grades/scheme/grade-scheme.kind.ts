@@ -8,9 +8,9 @@ import { checkRules } from './check/check-rules.ts';
 import type { Finding } from './check/scheme-problem.ts';
 import { SCHEME_PROBLEMS } from './check/scheme-problem.words.ts';
 import { soundParts } from './check/sound-parts.ts';
-import { GRADE_OPTIONS } from './option-words.ts';
+import { GRADE_OPTIONS } from './option.words.ts';
+import { GRADE_KEYS, GRADE_PARTS } from './scheme.words.ts';
 import { GRADE_SCHEME, type GradeScheme } from './scheme-format.ts';
-import { GRADE_KEYS, GRADE_PARTS } from './scheme-words.ts';
 
 /** Members of a scheme that are null when they are not published. */
 const UNPUBLISHED = ['start'];

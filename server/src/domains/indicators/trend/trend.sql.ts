@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { believed } from '../../../shared/dated-sql.ts';
+import { believed } from '../../../shared/dated.sql.ts';
 import type { FieldArgs, ReadEnv, Sql } from '../../../shared/reads.ts';
 import { boundaryBreaksSql, regionsInForce, seriesUnits } from '../../regions/index.ts';
 import { definitionsInForce } from '../indicators.reads.ts';

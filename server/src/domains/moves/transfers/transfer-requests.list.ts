@@ -5,7 +5,7 @@ import { rowColumn } from '../../../shared/declared-list/field-column.ts';
 import { order } from '../../../shared/declared-list/orders.ts';
 import { column, REGION_NAME } from '../../../shared/exportable-list.ts';
 import type { ReadEnv, RowName, Sql } from '../../../shared/reads.ts';
-import { latestFirst } from '../../../shared/review-sql.ts';
+import { latestFirst } from '../../../shared/review.sql.ts';
 import { TransferStateFilter } from './transfer.enums.ts';
 import { TransferRequest } from './transfer-request.entity.ts';
 

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { citedDocument } from '../../../shared/dated-sql.ts';
+import { citedDocument } from '../../../shared/dated.sql.ts';
 import type { Reads, RowName, Sql } from '../../../shared/reads.ts';
 import { Person } from '../../access/index.ts';
 import { Region } from '../../regions/index.ts';

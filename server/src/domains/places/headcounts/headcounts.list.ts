@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { inForce } from '../../../shared/dated-sql.ts';
+import { inForce } from '../../../shared/dated.sql.ts';
 import { id, oneOf } from '../../../shared/declared-list/conditions.ts';
 import { declareList } from '../../../shared/declared-list/declare-list.ts';
 import { rowColumn } from '../../../shared/declared-list/field-column.ts';

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { believed, citedDocument, inForce, validPeriod } from '../../../shared/dated-sql.ts';
+import { believed, citedDocument, inForce, validPeriod } from '../../../shared/dated.sql.ts';
 import type { ReadEnv, Reads, RowName, RuleRoots, Sql } from '../../../shared/reads.ts';
 import { Person } from '../../access/index.ts';
 import { BaseMetric, Community, lastFigure } from '../../communities/index.ts';

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { citedDocument } from '../../../shared/dated-sql.ts';
+import { citedDocument } from '../../../shared/dated.sql.ts';
 import { rolesWith } from '../../../shared/permissions.ts';
 import type { EntityRef, FilterTest, Reads, RowName, Sql } from '../../../shared/reads.ts';
 import { Person } from '../../access/index.ts';

@@ -3,7 +3,7 @@ import type { Context } from '../../../shared/context.ts';
 import type { Day } from '../../../shared/timeline.ts';
 import type { BatchCounts } from '../rule/counts.rules.ts';
 import type { Proposed, Said } from '../rule/proposed.ts';
-import { batchJob } from './batch-job.ts';
+import { batchJob } from './batch.job.ts';
 import { type BatchWork, computeBatch } from './compute-batch.ts';
 import { type DecidedItems, decideBatch } from './decide-batch.service.ts';
 import { type NewBatch, newBatch, openBatch } from './new-batch.ts';
@@ -11,7 +11,7 @@ import { type AskedBatch, prepareBatch, refuseFarAhead } from './prepare-batch.s
 import type { ProposalKind } from './proposal-kind.ts';
 import { answerQuestion, askAboutItem } from './questions.service.ts';
 import { remindDeciders } from './remind-deciders.service.ts';
-import { secondLookJob } from './second-looks/second-look-job.ts';
+import { secondLookJob } from './second-looks/second-look.job.ts';
 import type { AskedDay, SecondLooks } from './second-looks/second-looks.ts';
 import { type ItemOf, storeItems } from './store-items.ts';
 import { tellProposed } from './tell-batch.ts';

@@ -4,7 +4,7 @@ import { declareList } from '../../../shared/declared-list/declare-list.ts';
 import { order } from '../../../shared/declared-list/orders.ts';
 import { column, REGION_NAME } from '../../../shared/exportable-list.ts';
 import type { RowName, Sql } from '../../../shared/reads.ts';
-import { preparedByMe } from '../../../shared/review-sql.ts';
+import { preparedByMe } from '../../../shared/review.sql.ts';
 import { RegionEvent } from './region-event.entity.ts';
 import { RegionEventKindFilter, RegionEventStateFilter } from './region-event.enums.ts';
 

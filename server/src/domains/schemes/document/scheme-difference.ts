@@ -1,9 +1,9 @@
 import { canonicalJson } from '../../../shared/canonical-json.ts';
 import { type Text, text } from '../../../shared/text.ts';
 import type { SchemeKind } from '../scheme-kind.ts';
+import { conditionWords, type NamesGiven, partWords } from './scheme.words.ts';
 import { isRecord, nameOf, type Place } from './scheme-place.ts';
 import { sourceOf } from './scheme-rows.ts';
-import { conditionWords, type NamesGiven, partWords } from './scheme-words.ts';
 
 export type ChangeKind = 'ADDED' | 'CHANGED' | 'REMOVED';
 

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { validPeriod } from '../../../shared/dated-sql.ts';
+import { validPeriod } from '../../../shared/dated.sql.ts';
 import type { DeclaredList } from '../../../shared/declared-list/declare-list.ts';
 import type { Reads, RowName, Sql } from '../../../shared/reads.ts';
 import { Person } from '../../access/index.ts';

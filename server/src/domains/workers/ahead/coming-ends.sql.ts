@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { believed, inForce } from '../../../shared/dated-sql.ts';
+import { believed, inForce } from '../../../shared/dated.sql.ts';
 import type { ReadEnv, Sql } from '../../../shared/reads.ts';
 import { holdsOn, joinEmployed, unitAt } from '../employment/employed-at.sql.ts';
 import { REGISTERED } from '../facts/registration/registration.catalogue.ts';

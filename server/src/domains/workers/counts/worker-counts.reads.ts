@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Context } from '../../../shared/context.ts';
-import { inForce } from '../../../shared/dated-sql.ts';
+import { inForce } from '../../../shared/dated.sql.ts';
 import type { ReadEnv, Reads, ResolvedField, RowName, Sql } from '../../../shared/reads.ts';
 import { Community } from '../../communities/index.ts';
 import { Region, unitsHidden } from '../../regions/index.ts';

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { believed, inForce } from '../../../shared/dated-sql.ts';
+import { believed, inForce } from '../../../shared/dated.sql.ts';
 import type { ReadEnv, RowName, Sql } from '../../../shared/reads.ts';
 
 const ref = (row: RowName, column: string): Sql => sql.ref(`${row}.${column}`);

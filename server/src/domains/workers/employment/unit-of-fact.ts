@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { believed } from '../../../shared/dated-sql.ts';
+import { believed } from '../../../shared/dated.sql.ts';
 import type { ToOne } from '../../../shared/reads.ts';
 import { Region } from '../../regions/index.ts';
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import { supersededBy } from '../../../shared/audited-sql.ts';
-import { believed } from '../../../shared/dated-sql.ts';
+import { supersededBy } from '../../../shared/audited.sql.ts';
+import { believed } from '../../../shared/dated.sql.ts';
 import type { FieldArgs, ReadEnv, Sql } from '../../../shared/reads.ts';
 import { DECLARED_FACTS } from './declared-facts.ts';
 

@@ -1,4 +1,4 @@
-import { believed, citedDocument, validPeriod } from '../../../shared/dated-sql.ts';
+import { believed, citedDocument, validPeriod } from '../../../shared/dated.sql.ts';
 import type { EntityRef, Reads, ToMany } from '../../../shared/reads.ts';
 import { Person } from '../../access/index.ts';
 import { attachmentReads, factAttachments } from '../attachments/attachments.reads.ts';

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { believed } from '../../../shared/dated-sql.ts';
+import { believed } from '../../../shared/dated.sql.ts';
 import type { ReadEnv, Sql } from '../../../shared/reads.ts';
 import { holdsOn } from '../employment/employed-at.sql.ts';
 

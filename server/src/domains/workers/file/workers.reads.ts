@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { believed, citedDocument, validPeriod } from '../../../shared/dated-sql.ts';
+import { believed, citedDocument, validPeriod } from '../../../shared/dated.sql.ts';
 import type { ReadEnv, Reads, RowName, Sql } from '../../../shared/reads.ts';
 import { Person } from '../../access/index.ts';
 import { Region } from '../../regions/index.ts';

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { believed, citedDocument } from '../../../shared/dated-sql.ts';
+import { believed, citedDocument } from '../../../shared/dated.sql.ts';
 import type { Reads, RowName, Sql } from '../../../shared/reads.ts';
 import { Person } from '../../access/index.ts';
 import { Worker } from '../file/worker.entity.ts';

@@ -1,4 +1,4 @@
-import { validPeriod } from '../../../shared/dated-sql.ts';
+import { validPeriod } from '../../../shared/dated.sql.ts';
 import type { Reads, RuleRoots } from '../../../shared/reads.ts';
 import { Worker } from '../file/worker.entity.ts';
 import { MissingDocument, type RequiredDocument } from './missing-document.types.ts';

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { believed } from '../../../shared/dated-sql.ts';
+import { believed } from '../../../shared/dated.sql.ts';
 import type { ReadEnv, Sql } from '../../../shared/reads.ts';
 import { joinEmployed, unitAt } from '../employment/employed-at.sql.ts';
 import { DECLARED_FACTS } from '../facts/declared-facts.ts';

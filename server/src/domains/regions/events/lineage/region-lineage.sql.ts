@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { believed } from '../../../../shared/dated-sql.ts';
+import { believed } from '../../../../shared/dated.sql.ts';
 import type { ReadEnv, RowName, Sql } from '../../../../shared/reads.ts';
 
 /** Lineage deeper than this does not happen in an office's life; it bounds the statement. */

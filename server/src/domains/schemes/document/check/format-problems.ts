@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { SchemeKind } from '../../scheme-kind.ts';
-import { optionWords } from '../option-words.ts';
+import { optionWords } from '../option.words.ts';
 import { isRecord, type Place, valueAt } from '../scheme-place.ts';
 import { error, type Finding, type FrameProblemCode, type ProblemParams, problemsWith } from './scheme-problem.ts';
 

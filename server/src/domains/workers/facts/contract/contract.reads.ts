@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { citedDocument, validPeriod } from '../../../../shared/dated-sql.ts';
+import { citedDocument, validPeriod } from '../../../../shared/dated.sql.ts';
 import type { Reads, RowName } from '../../../../shared/reads.ts';
 import type { Day } from '../../../../shared/timeline.ts';
 import { Person } from '../../../access/index.ts';

@@ -1,4 +1,4 @@
-import { citedDocument, validPeriod } from '../../../../shared/dated-sql.ts';
+import { citedDocument, validPeriod } from '../../../../shared/dated.sql.ts';
 import type { Reads } from '../../../../shared/reads.ts';
 import { Person } from '../../../access/index.ts';
 import { factAttachments } from '../../attachments/attachments.reads.ts';

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { z } from 'zod';
 import { optionWords as optionWordsOf } from '../../schemes/index.ts';
 import { TABLE_KEYS } from './format/vocabulary.ts';
-import { GRADE_OPTIONS } from './option-words.ts';
+import { GRADE_OPTIONS } from './option.words.ts';
 import { GRADE_SCHEME } from './scheme-format.ts';
 
 const optionWords = (code: string, all: readonly string[]) => optionWordsOf(GRADE_OPTIONS, code, all);
