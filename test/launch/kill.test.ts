@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { districtAt, PASSWORD } from './district.ts';
 import { Office } from './office.ts';
-import { type Part, Product, repository, temporaryFolder } from './product.ts';
+import { Product, type ProductProcess, repository, temporaryFolder } from './product.ts';
 
 const folder = temporaryFolder();
 const data = path.join(folder, 'data');
@@ -50,7 +50,7 @@ async function killWhileWriting(begin: string, kill: (product: Product) => void)
 }
 
 describe('after kill -9', () => {
-  it.each<Part>(['npm', 'launcher', 'server', 'supervisor', 'postmaster'])(
+  it.each<ProductProcess>(['npm', 'launcher', 'server', 'supervisor', 'postmaster'])(
     'of the %s nothing is left within 10 seconds, and the next start has every acknowledged write',
     async (part) => {
       const { product, acknowledged } = await killWhileWriting(part, (running) => running.kill('SIGKILL', part));

@@ -9,10 +9,10 @@ import { familyOf, type Process, survivors } from './processes.ts';
 
 export const repository = path.resolve(import.meta.dirname, '../..');
 
-export type Part = 'npm' | 'launcher' | 'server' | 'supervisor' | 'postmaster';
+export type ProductProcess = 'npm' | 'launcher' | 'server' | 'supervisor' | 'postmaster';
 
 /** How each is recognised among what npm started. */
-const PARTS: Readonly<Record<Part, RegExp>> = {
+const PARTS: Readonly<Record<ProductProcess, RegExp>> = {
   npm: /npm(-cli\.js)? start/,
   launcher: /launch\/start\.mjs/,
   server: /dist\/main\.js/,
@@ -57,7 +57,7 @@ export class Product {
     return this;
   }
 
-  pidOf(part: Part): number {
+  pidOf(part: ProductProcess): number {
     const found = this.#family.find(({ command }) => PARTS[part].test(command));
     if (!found) throw new Error(`No ${part} among\n${this.#family.map(({ command }) => command).join('\n')}`);
     return found.pid;
@@ -68,7 +68,7 @@ export class Product {
     return familyOf(this.pidOf('postmaster')).filter(({ command }) => /jiceng_app/.test(command));
   }
 
-  kill(signal: NodeJS.Signals, ...parts: readonly Part[]): void {
+  kill(signal: NodeJS.Signals, ...parts: readonly ProductProcess[]): void {
     this.#family = familyOf(this.#npm.pid as number);
     const pids = parts.map((part) => this.pidOf(part));
     for (const pid of pids) process.kill(pid, signal);

@@ -1,5 +1,5 @@
 import { ReviewState, TrustGrade } from '@jiceng/schema/enum-words.ts';
-import type { EnumWords, InBoth, Words } from '../shared/console-slice.ts';
+import type { EnumWords, InBoth, SliceWords } from '../shared/console-slice.ts';
 import { SLICES } from '../slices.ts';
 import * as app from './parts/app.ts';
 import * as asOf from './parts/asof.ts';
@@ -15,7 +15,7 @@ import * as search from './parts/search.ts';
 import { en as shortEn, zh as shortZh } from './parts/short-enum-words.ts';
 
 /** What every page says, whatever its slice. */
-const COMMON: readonly Words[] = [ra, app, asOf, logIn, page, explained, errors, exports, record, review, search];
+const COMMON: readonly SliceWords[] = [ra, app, asOf, logIn, page, explained, errors, exports, record, review, search];
 /** Enums that every slice shows. */
 const COMMON_ENUMS: Readonly<Record<string, EnumWords>> = { ReviewState, TrustGrade };
 const SHORT_ENUM_WORDS: Readonly<Record<'zh' | 'en', Pack>> = { zh: shortZh, en: shortEn };

@@ -10,7 +10,7 @@ type Needed = string | readonly string[] | null;
 export type Rights = Readonly<Record<string, Readonly<Partial<Record<string, Needed>>>>>;
 
 /** Words in both languages as `translate` finds them: `{ workers: { hire: '…' } }`. */
-export interface Words {
+export interface SliceWords {
   readonly zh: object;
   readonly en: object;
 }
@@ -79,7 +79,7 @@ export interface ConsoleSlice<Places extends Rights = Rights> {
   readonly routes?: Readonly<Record<string, ComponentType>>;
   /** What it shows on pages of slices before it, in the places these keep open. */
   readonly slots?: readonly FilledSlot[];
-  readonly words: readonly Words[];
+  readonly words: readonly SliceWords[];
   /** Enums of the server's slice that a page shows: `enum.<Type>.<VALUE>` is the word of the schema's description. */
   readonly enums?: Readonly<Record<string, EnumWords>>;
   /** What its mutations and its work without a request do, by the name that the audit keeps. */

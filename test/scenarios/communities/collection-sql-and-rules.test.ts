@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import fc from 'fast-check';
 import { afterAll, expect, it } from 'vitest';
 import {
-  type Cell,
+  type ExpectedFigure,
   isComplete,
   progressOf,
 } from '../../../server/src/domains/communities/collection-periods/collection-progress.rules.ts';
@@ -127,7 +127,7 @@ it.each(['2026-11-24', '2026-11-25'])(
     const { collectionPeriods, communities, first, more } = await manager.data(READ, { day: ON_DATE });
     const [period] = collectionPeriods.items;
     const entries: Entry[] = [...first.items, ...more.items];
-    const cellOf = (unit: Unit): Cell =>
+    const cellOf = (unit: Unit): ExpectedFigure =>
       entries
         .filter(({ region }) => region.code === unit.code)
         .map(({ review, submittedAt, supersededAt }) => ({

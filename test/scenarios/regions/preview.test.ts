@@ -30,9 +30,9 @@ const ids: Readonly<Record<'first' | 'second' | 'third', string>> = {
 };
 merge = await office.happen(merged([ids.first, ids.second]));
 
-const said = (changes: readonly { from: string; to: string | null; before: Named; after: Named }[]) =>
+const said = (changes: readonly { from: string; to: string | null; before: UnitName; after: UnitName }[]) =>
   changes.map(({ from, to, before, after }) => `${from}/${to ?? ''} ${before?.name ?? '—'} → ${after?.name ?? '—'}`);
-type Named = { readonly name: string } | null;
+type UnitName = { readonly name: string } | null;
 
 describe('the preview of a correction', () => {
   it('of the name says the new name beside the approved one, and moves nobody', async () => {
@@ -132,7 +132,7 @@ describe('what an approved event moved', () => {
   });
   it('names workers to who may read them and does not count them for the others', async () => {
     const { regionEvent } = await office.manager.data(MOVES, { id: merge, subject: 'WORKER' });
-    expect(regionEvent.moves.every(({ worker }: { worker: Named }) => worker !== null)).toBe(true);
+    expect(regionEvent.moves.every(({ worker }: { worker: UnitName }) => worker !== null)).toBe(true);
     const counts = await office
       .as('analyst')
       .data('query ($id: ID!) { regionEvent(id: $id) { moveCounts { subject } } }', { id: merge });

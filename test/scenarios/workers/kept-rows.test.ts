@@ -187,7 +187,7 @@ describe('the kept rows', () => {
   });
 });
 
-interface Given {
+interface FileUnderTest {
   readonly a: string;
   readonly b: string | undefined;
   readonly n: number;
@@ -199,7 +199,7 @@ interface Given {
   readonly units: readonly string[];
   readonly employerId: string;
 }
-type Act = (given: Given) => readonly [mutation: string, input: object];
+type Act = (given: FileUnderTest) => readonly [mutation: string, input: object];
 
 const one = <T>(of: readonly T[], n: number): T => of[n % of.length] as T;
 const CERTIFICATES = ['ASSISTANT_SOCIAL_WORKER', 'SOCIAL_WORKER', 'SENIOR_SOCIAL_WORKER'];

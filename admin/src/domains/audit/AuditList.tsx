@@ -11,14 +11,14 @@ import { DayField } from '../../shared/time/DayField.tsx';
 import { SLICES } from '../../slices.ts';
 import { ChainCard } from './ChainCard.tsx';
 import { Entries } from './Entries.tsx';
-import type { Entry } from './EntryParts.tsx';
+import type { AuditEntry } from './EntryParts.tsx';
 
 const OPERATIONS = SLICES.flatMap(({ operations = {} }) => Object.keys(operations));
 
 /** Who changed what within the scope, latest first (审计日志), and whether the chain is intact. */
 export default function AuditList() {
   return (
-    <ListPage<Entry>
+    <ListPage<AuditEntry>
       name="audit.title"
       words={{ count: 'audit.count', empty: 'audit.empty', text: 'audit.empty_text' }}
       standard={{ sort: { field: 'at', order: 'DESC' } }}

@@ -12,14 +12,14 @@ import { FieldList } from '../../shared/pages/FieldList.tsx';
 import { RecordFrame, RecordPage } from '../../shared/pages/RecordPage.tsx';
 import { Section } from '../../shared/pages/Section.tsx';
 import { officeTime } from '../../shared/time/office.ts';
-import { Chained, Detail, type Entry, Subject } from './EntryParts.tsx';
+import { type AuditEntry, Chained, Detail, Subject } from './EntryParts.tsx';
 
 /** One audit entry by its address (审计记录): who, what, why, before and after. */
 export default function AuditShow() {
   // The server refuses a whole request for before and after of those who may not read them.
   const document = usePermitted('audit', 'show') ? AuditEntryDetailedDocument : AuditEntryDocument;
   return (
-    <RecordPage<AuditEntryQuery, AuditEntryQueryVariables, Entry>
+    <RecordPage<AuditEntryQuery, AuditEntryQueryVariables, AuditEntry>
       place="audit"
       document={document}
       pick={({ auditEntry }) => auditEntry}
@@ -30,7 +30,7 @@ export default function AuditShow() {
   );
 }
 
-function Page({ entry }: { readonly entry: Entry }) {
+function Page({ entry }: { readonly entry: AuditEntry }) {
   const translate = useTranslate();
   const title = translate('audit.entry', { id: entry.id });
   return (

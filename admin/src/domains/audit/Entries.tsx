@@ -17,12 +17,12 @@ import { NOTHING } from '../../shared/figures/format.ts';
 import { PlaceLink } from '../../shared/PlaceLink.tsx';
 import { DownIcon } from '../../shared/status/icons.tsx';
 import { officeTime } from '../../shared/time/office.ts';
-import { Chained, Detail, type Entry, Subject } from './EntryParts.tsx';
+import { type AuditEntry, Chained, Detail, Subject } from './EntryParts.tsx';
 
 const HEADS = ['at', 'actor', 'operation_head', 'subject', 'region'] as const;
 
 /** The entries of the page; each opens to what stood there before and after. */
-export function Entries({ entries }: { readonly entries: readonly Entry[] }) {
+export function Entries({ entries }: { readonly entries: readonly AuditEntry[] }) {
   const translate = useTranslate();
   const phone = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'));
   if (phone)
@@ -57,7 +57,7 @@ export function Entries({ entries }: { readonly entries: readonly Entry[] }) {
   );
 }
 
-function EntryRow({ entry }: { readonly entry: Entry }) {
+function EntryRow({ entry }: { readonly entry: AuditEntry }) {
   const translate = useTranslate();
   const [open, setOpen] = useState(false);
   const id = useId();
@@ -95,7 +95,7 @@ function EntryRow({ entry }: { readonly entry: Entry }) {
   );
 }
 
-function EntryCard({ entry }: { readonly entry: Entry }) {
+function EntryCard({ entry }: { readonly entry: AuditEntry }) {
   const translate = useTranslate();
   const [open, setOpen] = useState(false);
   const id = useId();
@@ -136,7 +136,7 @@ function Opener({
   id,
   onToggle,
 }: {
-  readonly entry: Entry;
+  readonly entry: AuditEntry;
   readonly open: boolean;
   readonly id: string;
   readonly onToggle: () => void;
@@ -156,7 +156,7 @@ function Opener({
 }
 
 /** Its own page, whose address can be sent to somebody. */
-function ToEntry({ entry }: { readonly entry: Entry }) {
+function ToEntry({ entry }: { readonly entry: AuditEntry }) {
   const translate = useTranslate();
   return (
     <Box sx={{ fontSize: 13, p: { xs: 0, sm: '2px 16px' } }}>

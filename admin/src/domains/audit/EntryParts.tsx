@@ -9,10 +9,10 @@ import { Difference } from './Difference.tsx';
 
 type Detailed = AuditLogDetailedQuery['auditLog']['items'][number];
 /** Before and after are there only for those who may read them. */
-export type Entry = Omit<Detailed, 'before' | 'after'> & Partial<Pick<Detailed, 'before' | 'after'>>;
+export type AuditEntry = Omit<Detailed, 'before' | 'after'> & Partial<Pick<Detailed, 'before' | 'after'>>;
 
 /** The record it belongs to, as a link where it has a page. */
-export function Subject({ entry: { subjectType, subjectId } }: { readonly entry: Entry }) {
+export function Subject({ entry: { subjectType, subjectId } }: { readonly entry: AuditEntry }) {
   const translate = useTranslate();
   const name = `${translate(`audit.subjectType.${subjectType}`, { _: subjectType })} ${subjectId}`;
   const path = auditPath(subjectType, subjectId);
@@ -30,7 +30,7 @@ export function Chained({ sealed }: { readonly sealed: boolean }) {
 }
 
 /** What stood there before and after, for those who may read it, and where it is stored. */
-export function Detail({ entry }: { readonly entry: Entry }) {
+export function Detail({ entry }: { readonly entry: AuditEntry }) {
   const translate = useTranslate();
   const permitted = usePermitted('audit', 'show');
   return (

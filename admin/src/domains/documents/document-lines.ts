@@ -1,5 +1,5 @@
 import type { GoverningDocumentFactPartsFragment } from '@jiceng/schema/documents.ts';
-import type { Words } from '../../shared/review/approval-kind.ts';
+import type { ConsoleLanguage } from '../../shared/review/approval-kind.ts';
 import type { EntryLine } from '../../shared/review/entry/compared.ts';
 
 /** What an entry about a document says, in words. */
@@ -8,7 +8,7 @@ export const documentSaid = (
     GoverningDocumentFactPartsFragment,
     'title' | 'number' | 'issuer' | 'issuedOn' | 'effectiveOn' | 'endsOn' | 'articles' | 'supersededBy'
   >,
-  { translate }: Pick<Words, 'translate'>,
+  { translate }: Pick<ConsoleLanguage, 'translate'>,
 ): EntryLine[] => [
   { label: translate('documents.title'), text: fact.title },
   { label: translate('documents.number'), text: fact.number },

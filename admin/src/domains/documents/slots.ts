@@ -1,5 +1,5 @@
 import type { GoverningDocumentQuery } from '@jiceng/schema/documents.ts';
-import type { Words } from '../../shared/review/approval-kind.ts';
+import type { ConsoleLanguage } from '../../shared/review/approval-kind.ts';
 import { slot } from '../../shared/slots/slot.ts';
 
 type Document = NonNullable<GoverningDocumentQuery['governingDocument']>;
@@ -11,4 +11,4 @@ interface Resting {
 }
 
 /** What of a slice rests on a document. */
-export const RESTING = slot<(document: Document, words: Words) => Resting>('what rests on a document');
+export const RESTING = slot<(document: Document, words: ConsoleLanguage) => Resting>('what rests on a document');

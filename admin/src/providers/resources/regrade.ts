@@ -10,8 +10,8 @@ import { type Asking, daysFrom, eq, type Resource, sortBy, textOf } from './reso
 
 /** What a condition of a list compares with. */
 type Compared<Condition> = NonNullable<Condition> extends { eq?: infer Value } ? NonNullable<Value> : never;
-type Of<Name extends keyof RegradeBatchFilter> = Compared<RegradeBatchFilter[Name]>;
-type Chosen<Name extends keyof RegradeItemFilter> = Compared<RegradeItemFilter[Name]>;
+type BatchCondition<Name extends keyof RegradeBatchFilter> = Compared<RegradeBatchFilter[Name]>;
+type ItemCondition<Name extends keyof RegradeItemFilter> = Compared<RegradeItemFilter[Name]>;
 
 export const regradeBatches: Resource = {
   async list({ filter, sort, page, signal }) {
@@ -19,8 +19,8 @@ export const regradeBatches: Resource = {
       RegradeBatchesDocument,
       {
         filter: {
-          status: eq<Of<'status'>>(filter.status),
-          kind: eq<Of<'kind'>>(filter.kind),
+          status: eq<BatchCondition<'status'>>(filter.status),
+          kind: eq<BatchCondition<'kind'>>(filter.kind),
           region: eq<string>(filter.region),
           ...(filter.mine ? { preparedByMe: { eq: true } } : {}),
         },
@@ -38,17 +38,25 @@ const regradeItemsAsked = ({ filter, sort }: Asking) => ({
   filter: {
     batch: eq<string>(filter.batch),
     region: eq<string>(filter.region),
-    outcome: eq<Chosen<'outcome'>>(filter.outcome),
-    direction: eq<Chosen<'direction'>>(filter.direction),
-    status: eq<Chosen<'status'>>(filter.status),
+    outcome: eq<ItemCondition<'outcome'>>(filter.outcome),
+    direction: eq<ItemCondition<'direction'>>(filter.direction),
+    status: eq<ItemCondition<'status'>>(filter.status),
     post: eq<string>(filter.post),
-    reason: eq<Chosen<'reason'>>(filter.reason),
+    reason: eq<ItemCondition<'reason'>>(filter.reason),
     question:
-      eq<Chosen<'question'>>(filter.question) ??
+      eq<ItemCondition<'question'>>(filter.question) ??
       (filter.questioned
-        ? { in: ['CAPPED', 'PAPER_MISSING', 'ASSUMPTION_DECIDES', 'SET_BY_PAPER', 'ASKED'] as Chosen<'question'>[] }
+        ? {
+            in: [
+              'CAPPED',
+              'PAPER_MISSING',
+              'ASSUMPTION_DECIDES',
+              'SET_BY_PAPER',
+              'ASKED',
+            ] as ItemCondition<'question'>[],
+          }
         : undefined),
-    decision: eq<Chosen<'decision'>>(filter.decision),
+    decision: eq<ItemCondition<'decision'>>(filter.decision),
     search: textOf(filter.search),
   } satisfies RegradeItemFilter,
   sort: sortBy(sort, { name: 'NAME', grade: 'GRADE', fromGrade: 'FROM_GRADE' }),

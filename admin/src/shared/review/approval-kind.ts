@@ -8,7 +8,7 @@ export type View = 'decide' | 'mine';
 export type Queue = View | 'returned';
 
 /** The language of the console, for those who make rows outside a component. */
-export interface Words {
+export interface ConsoleLanguage {
   readonly translate: (key: string, values?: Readonly<Record<string, string | number>>) => string;
   readonly text: (text: { readonly zh: string; readonly en: string } | null | undefined) => string;
 }
@@ -35,7 +35,7 @@ export interface ApprovalItem {
 export interface ApprovalQuery {
   readonly queue: View;
   readonly page: { readonly limit: number; readonly offset: number };
-  readonly words: Words;
+  readonly words: ConsoleLanguage;
   readonly signal?: AbortSignal | undefined;
 }
 

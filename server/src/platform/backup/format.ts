@@ -21,7 +21,7 @@ export const PIECE_BYTES = 1024 * 1024;
 
 /** HEADER and TRAILER are JSON; TABLE names the one whose ROWS follow, in PostgreSQL's COPY text. */
 export const KINDS = { HEADER: 1, TABLE: 2, ROWS: 3, TRAILER: 4 } as const;
-export type Kind = keyof typeof KINDS;
+export type FrameKind = keyof typeof KINDS;
 
-export const kindOf = (byte: number): Kind | null =>
-  (Object.keys(KINDS) as Kind[]).find((kind) => KINDS[kind] === byte) ?? null;
+export const kindOf = (byte: number): FrameKind | null =>
+  (Object.keys(KINDS) as FrameKind[]).find((kind) => KINDS[kind] === byte) ?? null;

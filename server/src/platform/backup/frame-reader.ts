@@ -3,14 +3,14 @@ import { type FileHandle, open } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { inflateRaw } from 'node:zlib';
 import { damage } from './damage.ts';
-import { DIGEST_BYTES, FORMAT, FRAME_HEAD, type Kind, kindOf, MAGIC, MAX_BODY, PREAMBLE_HEAD } from './format.ts';
+import { DIGEST_BYTES, FORMAT, FRAME_HEAD, type FrameKind, kindOf, MAGIC, MAX_BODY, PREAMBLE_HEAD } from './format.ts';
 import { frameHead } from './frame-writer.ts';
 import { keyIdOf, type SealParameters, sealOf } from './seal.ts';
 
 const decompress = promisify(inflateRaw);
 
 export interface Frame {
-  readonly kind: Kind;
+  readonly kind: FrameKind;
   readonly plain: Buffer;
 }
 

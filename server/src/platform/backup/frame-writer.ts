@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { FileHandle } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { crc32, deflateRaw } from 'node:zlib';
-import { FORMAT, FRAME_HEAD, KINDS, type Kind, MAGIC, PREAMBLE_HEAD } from './format.ts';
+import { FORMAT, FRAME_HEAD, type FrameKind, KINDS, MAGIC, PREAMBLE_HEAD } from './format.ts';
 import { newParameters, type Seal, sealOf } from './seal.ts';
 
 const compress = promisify(deflateRaw);
@@ -28,7 +28,7 @@ export class FrameWriter {
     return new FrameWriter(file, sealOf(parameters, digest, key));
   }
 
-  async write(kind: Kind, plain: Buffer | object): Promise<void> {
+  async write(kind: FrameKind, plain: Buffer | object): Promise<void> {
     const piece = Buffer.isBuffer(plain) ? plain : Buffer.from(JSON.stringify(plain));
     const number = this.#number++;
     const body = this.seal.close({ number, kind }, await compress(piece));

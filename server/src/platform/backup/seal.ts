@@ -8,7 +8,7 @@ import {
   randomBytes,
   timingSafeEqual,
 } from 'node:crypto';
-import { DIGEST_BYTES, KINDS, type Kind } from './format.ts';
+import { DIGEST_BYTES, type FrameKind, KINDS } from './format.ts';
 
 const CIPHER: CipherGCMTypes = 'aes-256-gcm';
 const TAG_BYTES = 16;
@@ -21,16 +21,16 @@ export interface SealParameters {
 }
 
 /** Where a frame stands. */
-export interface Place {
+export interface FramePlace {
   readonly number: number;
-  readonly kind: Kind;
+  readonly kind: FrameKind;
 }
 
 /** Closes frames and opens them again; without a key it only proves that nothing changed by accident. */
 export interface Seal {
-  close(place: Place, plain: Buffer): Buffer;
+  close(place: FramePlace, plain: Buffer): Buffer;
   /** null: this is not what was closed. */
-  open(place: Place, body: Buffer): Buffer | null;
+  open(place: FramePlace, body: Buffer): Buffer | null;
 }
 
 /** Names a key without telling it: which one opens a file is said by the file. */
@@ -44,7 +44,7 @@ export const newParameters = (key: Buffer | null): SealParameters => ({
 });
 
 export function sealOf({ salt }: SealParameters, preambleDigest: Buffer, key: Buffer | null): Seal {
-  const context = ({ number, kind }: Place): Buffer => {
+  const context = ({ number, kind }: FramePlace): Buffer => {
     const at = Buffer.alloc(9);
     at.writeBigUInt64BE(BigInt(number));
     at.writeUInt8(KINDS[kind], 8);
@@ -56,9 +56,9 @@ export function sealOf({ salt }: SealParameters, preambleDigest: Buffer, key: Bu
 const fileKey = (key: Buffer, salt: string): Buffer =>
   Buffer.from(hkdfSync('sha256', key, Buffer.from(salt, 'base64'), 'jiceng backup 1', 32));
 
-function encrypting(key: Buffer, context: (place: Place) => Buffer): Seal {
+function encrypting(key: Buffer, context: (place: FramePlace) => Buffer): Seal {
   // The key belongs to this file alone, so the frame's number is a nonce that never repeats.
-  const nonce = ({ number }: Place): Buffer => {
+  const nonce = ({ number }: FramePlace): Buffer => {
     const bytes = Buffer.alloc(12);
     bytes.writeBigUInt64BE(BigInt(number), 4);
     return bytes;
@@ -82,8 +82,9 @@ function encrypting(key: Buffer, context: (place: Place) => Buffer): Seal {
   };
 }
 
-function checking(context: (place: Place) => Buffer): Seal {
-  const digest = (place: Place, plain: Buffer) => createHash('sha256').update(context(place)).update(plain).digest();
+function checking(context: (place: FramePlace) => Buffer): Seal {
+  const digest = (place: FramePlace, plain: Buffer) =>
+    createHash('sha256').update(context(place)).update(plain).digest();
   return {
     close: (place, plain) => Buffer.concat([plain, digest(place, plain)]),
     open(place, body) {

@@ -8,7 +8,7 @@ import { request } from '../../../providers/gql.ts';
 import { givenReason } from '../../../shared/audit/reason.ts';
 import { formatChange, formatDecimal } from '../../../shared/figures/format.ts';
 import { everyItem } from '../../../shared/lists/every-item.ts';
-import type { ApprovalItem, Words } from '../../../shared/review/approval-kind.ts';
+import type { ApprovalItem, ConsoleLanguage } from '../../../shared/review/approval-kind.ts';
 import type { ComparedField } from '../../../shared/review/entry/compared.ts';
 import { type ApprovedFigure, changeOf, lastApproved } from './in-force.ts';
 
@@ -24,7 +24,7 @@ interface EntryQuery {
   readonly field: 'SUBMITTED_AT' | 'RECORDED_AT';
   readonly direction: 'ASC' | 'DESC';
   readonly page: { readonly limit: number; readonly offset: number };
-  readonly words: Words;
+  readonly words: ConsoleLanguage;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -54,7 +54,7 @@ export async function approvedOf(
   return everyItem(BaseFiguresInForceDocument, { regions: [...regionIds] }, ({ baseFigures }) => baseFigures, signal);
 }
 
-function itemOf(figure: Figure, approved: readonly ApprovedFigure[], words: Words): FigureEntry {
+function itemOf(figure: Figure, approved: readonly ApprovedFigure[], words: ConsoleLanguage): FigureEntry {
   const { id, region, metric, onDate, plausibility, remark, reason } = figure;
   const { translate, text } = words;
   return {
@@ -75,7 +75,7 @@ function itemOf(figure: Figure, approved: readonly ApprovedFigure[], words: Word
 export function comparedFigure(
   figure: Pick<Figure, 'metric' | 'onDate' | 'value' | 'region'>,
   approved: readonly ApprovedFigure[],
-  translate: Words['translate'],
+  translate: ConsoleLanguage['translate'],
 ): ComparedField[] {
   const { metric, value } = figure;
   const unit = translate(`base_figures.unit_${metric}`);

@@ -1,5 +1,5 @@
 import type { CollectionPeriodQuery } from '@jiceng/schema/communities.ts';
-import type { Words } from '../../../shared/review/approval-kind.ts';
+import type { ConsoleLanguage } from '../../../shared/review/approval-kind.ts';
 import { daysBetween } from '../../../shared/time/day.ts';
 
 export type Period = NonNullable<CollectionPeriodQuery['collectionPeriod']>;
@@ -17,7 +17,7 @@ export function reminderOf(
   period: Pick<Period, 'name' | 'onDate' | 'deadline'>,
   streets: readonly Street[],
   today: string,
-  { translate }: Pick<Words, 'translate'>,
+  { translate }: Pick<ConsoleLanguage, 'translate'>,
 ): string {
   const owing = streets.filter(owes);
   if (owing.length === 0) return '';
@@ -38,7 +38,7 @@ export function reminderOf(
 
 function streetLine(
   { region, missing, entered, returned, missingRegions }: Street,
-  translate: Words['translate'],
+  translate: ConsoleLanguage['translate'],
 ): string {
   const parts = [
     missing > 0

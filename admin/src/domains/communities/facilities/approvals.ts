@@ -11,9 +11,9 @@ import { everyItem } from '../../../shared/lists/every-item.ts';
 import {
   type ApprovalItem,
   type ApprovalKind,
+  type ConsoleLanguage,
   ENTRIES_OF,
   ENTRY_ORDER,
-  type Words,
 } from '../../../shared/review/approval-kind.ts';
 import { decideEach } from '../../../shared/review/desk/decide-each.ts';
 import { comparedFacility } from './compared-facility.ts';
@@ -61,7 +61,7 @@ async function historiesById(signal: AbortSignal | undefined): Promise<Map<strin
   return new Map(rows.map(({ id, history }) => [id, history]));
 }
 
-function itemOf(fact: Fact, history: readonly Fact[], { translate }: Words): ApprovalItem {
+function itemOf(fact: Fact, history: readonly Fact[], { translate }: ConsoleLanguage): ApprovalItem {
   const { id, facilityId, name, community, reason } = fact;
   return {
     id,

@@ -11,7 +11,7 @@ import type { Batch } from './batch.ts';
 export type Verdict = 'AGREE' | 'RETURN';
 
 /** Which proposals: those chosen, or all that wait and match. */
-export interface Chosen {
+export interface DecisionScope {
   readonly itemIds?: readonly string[];
   readonly filter?: RegradeChoiceInput;
   /** Null: as many as match. */
@@ -23,7 +23,7 @@ const LONGEST = 1000;
 interface DecideFormProps {
   readonly batch: Batch;
   readonly verdict: Verdict;
-  readonly chosen: Chosen;
+  readonly chosen: DecisionScope;
   readonly onClose: () => void;
   readonly onDone: () => void;
 }

@@ -7,7 +7,7 @@ import { DecisionBar } from '../../../shared/review/desk/DecisionBar.tsx';
 import { TwoIcon } from '../../../shared/status/icons.tsx';
 import { IfToday, Locked } from '../../../shared/time/IfToday.tsx';
 import type { Batch, Item } from './batch.ts';
-import { type Chosen, DecideForm, type Verdict } from './DecideForm.tsx';
+import { DecideForm, type DecisionScope, type Verdict } from './DecideForm.tsx';
 import { Deciders } from './Deciders.tsx';
 
 /** Conditions of the list that a decision can take as they are; with any other one it is decided by choosing. */
@@ -63,7 +63,7 @@ export function DecideAll({ batch }: DecidingProps) {
   if (batch.status !== 'OPEN' || batch.pending === 0) return null;
   const { region, post, direction, reason } = filterValues as Readonly<Record<string, string | undefined>>;
   if (Object.keys(filterValues).some((key) => !TAKEN.has(key))) return null;
-  const chosen: Chosen = {
+  const chosen: DecisionScope = {
     filter: {
       regionIds: region ? [region] : null,
       posts: post ? [post] : null,
@@ -86,7 +86,7 @@ export function DecideAll({ batch }: DecidingProps) {
 
 interface VerdictsProps {
   readonly batch: Batch;
-  readonly chosen: Chosen;
+  readonly chosen: DecisionScope;
   readonly label: (verdict: Verdict) => string;
   readonly onDone: () => void;
 }

@@ -7,13 +7,13 @@ import { IfToday } from '../../../shared/time/IfToday.tsx';
 import { useCommand } from '../../../shared/use-command.ts';
 import { AgainButton } from '../kit/AgainButton.tsx';
 import type { Batch } from '../kit/use-batch.ts';
-import type { Kind } from '../kit/use-kinds.ts';
+import type { ImportKind } from '../kit/use-kinds.ts';
 import { HeadTable } from './HeadTable.tsx';
 import { mapped, mappingOf, sameMapping, unread } from './mapping.ts';
 
 interface ColumnsStepProps {
   readonly batch: Batch;
-  readonly columns: Kind['columns'];
+  readonly columns: ImportKind['columns'];
   /** To the result of the check, where there is one for these columns. */
   readonly onBack: () => void;
 }

@@ -3,12 +3,12 @@ import type { Theme } from '@mui/material/styles';
 import { useTranslate } from 'ra-core';
 import { StatusMark } from '../../../shared/status/StatusMark.tsx';
 import type { Batch } from '../kit/use-batch.ts';
-import type { Kind } from '../kit/use-kinds.ts';
+import type { ImportKind } from '../kit/use-kinds.ts';
 import { letterOf } from './mapping.ts';
 
 interface HeadTableProps {
   readonly heads: Batch['heads'];
-  readonly columns: Kind['columns'];
+  readonly columns: ImportKind['columns'];
   readonly disabled: boolean;
   /** `column` null: the head is not read. */
   readonly onRead: (position: number, column: string | null) => void;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { carried, type Head, letterOf, mapped, mappingOf, unread } from './mapping.ts';
+import { type ColumnHead, carried, letterOf, mapped, mappingOf, unread } from './mapping.ts';
 
-const heads = (...given: readonly (readonly [string, string | null])[]): readonly Head[] =>
+const heads = (...given: readonly (readonly [string, string | null])[]): readonly ColumnHead[] =>
   given.map(([head, column], index) => ({ position: index + 1, head, column }));
 
 const COLUMNS = [

@@ -1,5 +1,5 @@
 /** A head of the file with the key of the column it is read as; null: it is not read. */
-export interface Head {
+export interface ColumnHead {
   readonly position: number;
   readonly head: string;
   readonly column: string | null;
@@ -12,22 +12,26 @@ export interface ColumnMapping {
 }
 
 /** Reads a head as a column; the head that was read so before is not read any more, for each column is there once. */
-export const mapped = <H extends Head>(heads: readonly H[], position: number, column: string | null): readonly H[] =>
+export const mapped = <H extends ColumnHead>(
+  heads: readonly H[],
+  position: number,
+  column: string | null,
+): readonly H[] =>
   heads.map((head) => {
     if (head.position === position) return { ...head, column };
     return column !== null && head.column === column ? { ...head, column: null } : head;
   });
 
-export const mappingOf = (heads: readonly Head[]): ColumnMapping[] =>
+export const mappingOf = (heads: readonly ColumnHead[]): ColumnMapping[] =>
   heads.flatMap(({ position, column }) => (column === null ? [] : [{ position, column }]));
 
-export const sameMapping = (a: readonly Head[], b: readonly Head[]): boolean =>
+export const sameMapping = (a: readonly ColumnHead[], b: readonly ColumnHead[]): boolean =>
   JSON.stringify(mappingOf(a)) === JSON.stringify(mappingOf(b));
 
 /** Columns that no head is read as; of them the required ones have to be found before the rows can be checked. */
 export const unread = <C extends { readonly key: string }>(
   columns: readonly C[],
-  heads: readonly Head[],
+  heads: readonly ColumnHead[],
 ): readonly C[] => columns.filter(({ key }) => !heads.some(({ column }) => column === key));
 
 /**
@@ -35,7 +39,7 @@ export const unread = <C extends { readonly key: string }>(
  *
  * @returns null where the new file is read so already, or where no head of it was matched before.
  */
-export function carried(before: readonly Head[], now: readonly Head[]): ColumnMapping[] | null {
+export function carried(before: readonly ColumnHead[], now: readonly ColumnHead[]): ColumnMapping[] | null {
   const known = new Map(before.map(({ head, column }) => [head.trim(), column]));
   const next = now.map((head) => {
     const column = known.get(head.head.trim());

@@ -2,10 +2,10 @@ import { ImportKindsDocument, type ImportKindsQuery } from '@jiceng/schema/impor
 import { type UseQueryResult, useQuery } from '@tanstack/react-query';
 import { request } from '../../../providers/gql.ts';
 
-export type Kind = ImportKindsQuery['importKinds'][number];
+export type ImportKind = ImportKindsQuery['importKinds'][number];
 
 /** What this person may import; changes only with the product. */
-export function useKinds(): UseQueryResult<readonly Kind[]> {
+export function useKinds(): UseQueryResult<readonly ImportKind[]> {
   return useQuery({
     queryKey: ['imports', 'kinds'],
     queryFn: async ({ signal }) => (await request(ImportKindsDocument, {}, signal)).importKinds,
@@ -18,11 +18,11 @@ const OF_AREAS: readonly string[] = ['BASE_FIGURES', 'FACILITIES'];
 
 export interface KindGroup {
   readonly name: 'staff' | 'areas';
-  readonly kinds: readonly Kind[];
+  readonly kinds: readonly ImportKind[];
 }
 
 /** As the menu groups their pages. */
-export const groupsOf = (kinds: readonly Kind[]): readonly KindGroup[] =>
+export const groupsOf = (kinds: readonly ImportKind[]): readonly KindGroup[] =>
   [
     { name: 'staff' as const, kinds: kinds.filter(({ kind }) => !OF_AREAS.includes(kind)) },
     { name: 'areas' as const, kinds: kinds.filter(({ kind }) => OF_AREAS.includes(kind)) },

@@ -14,7 +14,7 @@ import { useCommand } from '../../../shared/use-command.ts';
 import { useText } from '../../../shared/use-text.ts';
 import { StepList } from '../kit/StepList.tsx';
 import { batchPath, useBatch } from '../kit/use-batch.ts';
-import { type Kind, useKinds } from '../kit/use-kinds.ts';
+import { type ImportKind, useKinds } from '../kit/use-kinds.ts';
 import { FileDrop } from './FileDrop.tsx';
 import { KindCards } from './KindCards.tsx';
 import { KindColumns } from './KindColumns.tsx';
@@ -34,7 +34,7 @@ export default function ImportCreate() {
   return permitted ? <Page kinds={kinds} /> : <DeniedPage />;
 }
 
-function Page({ kinds }: { readonly kinds: readonly Kind[] }) {
+function Page({ kinds }: { readonly kinds: readonly ImportKind[] }) {
   const translate = useTranslate();
   const [search, setSearch] = useSearchParams();
   const upload = useUpload();
@@ -72,7 +72,7 @@ function Page({ kinds }: { readonly kinds: readonly Kind[] }) {
 }
 
 interface FileSectionProps {
-  readonly kind: Kind | null;
+  readonly kind: ImportKind | null;
   readonly after: string | null;
   readonly upload: ReturnType<typeof useUpload>;
 }

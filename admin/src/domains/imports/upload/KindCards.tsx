@@ -4,10 +4,10 @@ import { useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { Section } from '../../../shared/pages/Section.tsx';
 import { useText } from '../../../shared/use-text.ts';
-import { groupsOf, type Kind } from '../kit/use-kinds.ts';
+import { groupsOf, type ImportKind } from '../kit/use-kinds.ts';
 
 interface KindCardsProps {
-  readonly kinds: readonly Kind[];
+  readonly kinds: readonly ImportKind[];
   readonly chosen: string | null;
   readonly onChoose: (kind: string) => void;
   readonly locked: boolean;
@@ -48,7 +48,7 @@ export function KindCards({ kinds, chosen, onChoose, locked }: KindCardsProps) {
 }
 
 interface CardProps {
-  readonly kind: Kind;
+  readonly kind: ImportKind;
   readonly chosen: boolean;
   readonly onChoose: (kind: string) => void;
 }

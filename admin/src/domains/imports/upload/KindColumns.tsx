@@ -4,12 +4,12 @@ import { useTranslate } from 'ra-core';
 import { formatDecimal, NOTHING } from '../../../shared/figures/format.ts';
 import { Section } from '../../../shared/pages/Section.tsx';
 import { useText } from '../../../shared/use-text.ts';
-import type { Kind } from '../kit/use-kinds.ts';
+import type { ImportKind } from '../kit/use-kinds.ts';
 
-type Column = Kind['columns'][number];
+type Column = ImportKind['columns'][number];
 
 /** What each column of a kind takes, as the template's 填写说明 says it. */
-export function KindColumns({ kind: { title, columns, mostRows } }: { readonly kind: Kind }) {
+export function KindColumns({ kind: { title, columns, mostRows } }: { readonly kind: ImportKind }) {
   const translate = useTranslate();
   const text = useText();
   const phone = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'));

@@ -1,4 +1,4 @@
-import type { Words } from '../../../shared/review/approval-kind.ts';
+import type { ConsoleLanguage } from '../../../shared/review/approval-kind.ts';
 import { inboxPath, isInboxSubject } from '../../../shared/subjects.ts';
 import type { InboxItem } from './use-inbox.ts';
 
@@ -13,7 +13,7 @@ export interface MessageLine {
 
 export function saidOf(
   { kind, subjectType, subjectId, title, params: json }: InboxItem,
-  { translate, text }: Words,
+  { translate, text }: ConsoleLanguage,
 ): MessageLine {
   const params = JSON.parse(json) as Readonly<Record<string, string | number>>;
   const called = text(title);

@@ -6,7 +6,7 @@ import {
 import { request } from '../../../providers/gql.ts';
 import { givenReason } from '../../../shared/audit/reason.ts';
 import { everyItem } from '../../../shared/lists/every-item.ts';
-import type { ApprovalItem, ApprovalKind, Queue, Words } from '../../../shared/review/approval-kind.ts';
+import type { ApprovalItem, ApprovalKind, ConsoleLanguage, Queue } from '../../../shared/review/approval-kind.ts';
 import { compare } from '../../../shared/review/entry/compared.ts';
 import { type FrozenRow, frozenPath, frozenSaid, frozenTitle } from './frozen-row.ts';
 
@@ -66,7 +66,7 @@ export const frozenApprovals: ApprovalKind = {
   },
 };
 
-const itemOf = (row: FrozenRow, words: Words): ApprovalItem => ({
+const itemOf = (row: FrozenRow, words: ConsoleLanguage): ApprovalItem => ({
   id: row.id,
   title: frozenTitle(row, words),
   path: frozenPath(row),

@@ -1,6 +1,6 @@
 import type { FrozenIndicatorsQuery } from '@jiceng/schema/indicators.ts';
 import { formatDecimal } from '../../../shared/figures/format.ts';
-import type { Words } from '../../../shared/review/approval-kind.ts';
+import type { ConsoleLanguage } from '../../../shared/review/approval-kind.ts';
 import type { EntryLine } from '../../../shared/review/entry/compared.ts';
 
 export type FrozenRow = FrozenIndicatorsQuery['frozenIndicators']['items'][number];
@@ -8,20 +8,22 @@ export type FrozenRow = FrozenIndicatorsQuery['frozenIndicators']['items'][numbe
 export const frozenPath = ({ id }: { readonly id: string }): string => `/frozen-indicators/${id}/show`;
 
 /** "城市社区用房达标率 2025-12-31" */
-export const frozenTitle = ({ definition, asOf }: Pick<FrozenRow, 'definition' | 'asOf'>, { text }: Words): string =>
-  `${text(definition?.name)} ${asOf}`.trim();
+export const frozenTitle = (
+  { definition, asOf }: Pick<FrozenRow, 'definition' | 'asOf'>,
+  { text }: ConsoleLanguage,
+): string => `${text(definition?.name)} ${asOf}`.trim();
 
 /** Value with its unit as it was shown; its status where nothing is to be divided by. */
 export function valueSaid(
   { display, status, definition }: Pick<FrozenRow, 'display' | 'status' | 'definition'>,
-  { translate }: Words,
+  { translate }: ConsoleLanguage,
 ): string {
   if (display === null) return translate(`enum.IndicatorStatus.${status}`);
   return definition ? `${display} ${translate(`enum.IndicatorUnit.${definition.unit}`)}` : display;
 }
 
 /** What a proposed value says, in words, for who decides it. */
-export function frozenSaid(row: FrozenRow, words: Words): EntryLine[] {
+export function frozenSaid(row: FrozenRow, words: ConsoleLanguage): EntryLine[] {
   const { translate } = words;
   return [
     { label: translate('frozen.value'), text: valueSaid(row, words), numeric: true },

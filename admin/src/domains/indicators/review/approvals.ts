@@ -15,11 +15,11 @@ import { everyItem } from '../../../shared/lists/every-item.ts';
 import {
   type ApprovalItem,
   type ApprovalKind,
+  type ConsoleLanguage,
   ENTRIES_OF,
   ENTRY_ORDER,
   type Queue,
   SHIPPED_ENTRIES,
-  type Words,
 } from '../../../shared/review/approval-kind.ts';
 import { decideEach } from '../../../shared/review/desk/decide-each.ts';
 import { compare, type EntryLine } from '../../../shared/review/entry/compared.ts';
@@ -119,7 +119,7 @@ const beforeOf = <Fact extends { readonly id: string }>(
 function definitionItem(
   fact: IndicatorDefinitionFactPartsFragment,
   history: readonly IndicatorDefinitionFactPartsFragment[],
-  words: Words,
+  words: ConsoleLanguage,
 ): ApprovalItem {
   const path = `/indicators/${fact.definitionId}/show`;
   const before = beforeOf(fact, history);
@@ -134,7 +134,7 @@ function definitionItem(
 function targetItem(
   fact: IndicatorTargetFactPartsFragment,
   history: readonly IndicatorTargetFactPartsFragment[],
-  words: Words,
+  words: ConsoleLanguage,
 ): ApprovalItem {
   const path = history.length > 0 ? `/indicator-targets/${fact.targetId}/show` : `/target-entries/${fact.id}/show`;
   const before = beforeOf(fact, history);
@@ -147,7 +147,7 @@ function targetItem(
 }
 
 /** "城市社区用房达标率：目标 90 %" */
-export function targetTitle(fact: IndicatorTargetFactPartsFragment, words: Words): string {
+export function targetTitle(fact: IndicatorTargetFactPartsFragment, words: ConsoleLanguage): string {
   const { translate, text } = words;
   const value = translate('indicators.to_target', {
     role: translate(`enum.TargetRole.${fact.role}`),

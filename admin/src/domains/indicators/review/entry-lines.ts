@@ -3,11 +3,11 @@ import type {
   IndicatorTargetFactPartsFragment,
 } from '@jiceng/schema/indicators.ts';
 import { trimmed } from '../../../shared/figures/format.ts';
-import type { Words } from '../../../shared/review/approval-kind.ts';
+import type { ConsoleLanguage } from '../../../shared/review/approval-kind.ts';
 import type { EntryLine } from '../../../shared/review/entry/compared.ts';
 
 /** What an entry about a target says, in words. */
-export function targetSaid(fact: IndicatorTargetFactPartsFragment, { translate }: Words): EntryLine[] {
+export function targetSaid(fact: IndicatorTargetFactPartsFragment, { translate }: ConsoleLanguage): EntryLine[] {
   const unit = fact.definition ? translate(`enum.IndicatorUnit.${fact.definition.unit}`) : '';
   return [
     { label: translate('indicators.role'), text: translate(`enum.TargetRole.${fact.role}`) },
@@ -22,7 +22,10 @@ export function targetSaid(fact: IndicatorTargetFactPartsFragment, { translate }
 }
 
 /** What an entry about a definition says, in words. */
-export function definitionSaid(fact: IndicatorDefinitionFactPartsFragment, { translate, text }: Words): EntryLine[] {
+export function definitionSaid(
+  fact: IndicatorDefinitionFactPartsFragment,
+  { translate, text }: ConsoleLanguage,
+): EntryLine[] {
   return [
     { label: translate('indicators.name_zh'), text: fact.name.zh },
     { label: translate('indicators.name_en'), text: fact.name.en },
@@ -36,5 +39,5 @@ export function definitionSaid(fact: IndicatorDefinitionFactPartsFragment, { tra
 
 const periodSaid = (
   { from, to }: { readonly from: string; readonly to: string | null },
-  translate: Words['translate'],
+  translate: ConsoleLanguage['translate'],
 ): string => (to ? translate('record.valid_until', { from, to }) : translate('record.valid_from', { from }));

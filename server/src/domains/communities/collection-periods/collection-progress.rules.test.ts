@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ReviewState } from '../../../shared/review-state.ts';
 import {
-  type Cell,
   type CollectedEntry,
+  type ExpectedFigure,
   isComplete,
   isLate,
   progressOf,
@@ -24,7 +24,7 @@ const entry = (review: ReviewState, submittedAt: Date | null = null, superseded 
 });
 
 describe('where a figure stands', () => {
-  it.each<[string, Cell, ReviewState | null]>([
+  it.each<[string, ExpectedFigure, ReviewState | null]>([
     ['nothing entered', [], null],
     ['a draft', [entry(ENTERED)], ENTERED],
     ['a draft discarded', [entry(ENTERED, null, true)], null],
@@ -59,7 +59,7 @@ describe('due on 15 December', () => {
 });
 
 describe('four communities: one approved, one waiting, one draft, one missing', () => {
-  const cells: Cell[] = [[entry(APPROVED, IN_TIME)], [entry(SUBMITTED, TOO_LATE)], [entry(ENTERED)], []];
+  const cells: ExpectedFigure[] = [[entry(APPROVED, IN_TIME)], [entry(SUBMITTED, TOO_LATE)], [entry(ENTERED)], []];
   it('are counted one by one', () => {
     const progress = progressOf(cells, DUE, '2026-12-16');
     expect(progress).toEqual({

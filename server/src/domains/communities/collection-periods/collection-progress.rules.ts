@@ -11,7 +11,7 @@ export interface CollectedEntry {
 }
 
 /** One figure a period asks for (应报项): every entry of that region, metric and day, in the order they were recorded. */
-export type Cell = readonly CollectedEntry[];
+export type ExpectedFigure = readonly CollectedEntry[];
 
 /** When a period's figures are due (截止). */
 export interface DueDate {
@@ -38,7 +38,7 @@ export interface Progress {
  *
  * @returns null: nothing is entered
  */
-export function stateOf(cell: Cell): ReviewState | null {
+export function stateOf(cell: ExpectedFigure): ReviewState | null {
   const standing = cell.filter((entry) => !entry.superseded);
   const approved = standing.find(({ review }) => review === ReviewState.APPROVED);
   return (approved ?? standing.at(-1))?.review ?? null;
@@ -48,7 +48,7 @@ export function stateOf(cell: Cell): ReviewState | null {
  * Whether a figure is late (逾期): its first submission that was not returned came after the deadline, or the deadline has passed and it is not
  * submitted. What was handed in in time is not made late by a correction.
  */
-export function isLate(cell: Cell, { deadline, closesAt }: DueDate, today: Day): boolean {
+export function isLate(cell: ExpectedFigure, { deadline, closesAt }: DueDate, today: Day): boolean {
   const state = stateOf(cell);
   if (state !== ReviewState.APPROVED && state !== ReviewState.SUBMITTED) return deadline < today;
   const submissions = cell.filter(({ review }) => review !== ReviewState.RETURNED).map((entry) => entry.submittedAt);
@@ -56,7 +56,7 @@ export function isLate(cell: Cell, { deadline, closesAt }: DueDate, today: Day):
 }
 
 /** How far it has come, all figures together (完成情况). */
-export function progressOf(cells: readonly Cell[], due: DueDate, today: Day): Progress {
+export function progressOf(cells: readonly ExpectedFigure[], due: DueDate, today: Day): Progress {
   const states = cells.map(stateOf);
   const those = (state: ReviewState | null) => states.filter((s) => s === state).length;
   return {

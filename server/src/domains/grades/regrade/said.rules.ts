@@ -1,4 +1,4 @@
-import type { Said } from '../../proposals/index.ts';
+import type { ProposalStatement } from '../../proposals/index.ts';
 import type { GradeChange } from '../rule/changes/grade-changes.rules.ts';
 import type { GradeOutcome } from '../rule/grade-result.ts';
 import type { Proposal } from './propose.rules.ts';
@@ -9,7 +9,7 @@ import type { RegradeQuestionKind } from './regrade.enums.ts';
  * beside it and what is asked.
  */
 export interface SaidGrade
-  extends Said,
+  extends ProposalStatement,
     Pick<Proposal, 'outcome' | 'direction'>,
     Pick<GradeOutcome, 'status' | 'missing' | 'grade' | 'uncappedGrade' | 'post' | 'steps' | 'terms' | 'warnings'> {
   /** Row of the decided grade it starts from, `GRADE_DECISION/17`; null: none. */

@@ -2,16 +2,16 @@ import { sql } from 'kysely';
 import type { FieldArgs, ReadEnv, RuleRoots, Sql } from '../../../shared/reads.ts';
 import { Region } from '../../regions/index.ts';
 import { Duty, isEmployedOn, Worker } from '../../workers/index.ts';
-import { endsWithTransfer, type Place } from './transfer.rules.ts';
+import { endsWithTransfer, type Workplace } from './transfer.rules.ts';
 
 interface Needs {
-  readonly target: Place | null;
+  readonly target: Workplace | null;
   readonly people: readonly {
     readonly id: number;
-    readonly from: Place | null;
+    readonly from: Workplace | null;
     readonly employed: boolean;
     readonly replaced: number;
-    readonly duties: readonly (Place & { readonly id: string })[];
+    readonly duties: readonly (Workplace & { readonly id: string })[];
   }[];
 }
 
@@ -49,7 +49,7 @@ export const transferPreviewRoots: RuleRoots = {
       const { target, people } = read as Needs;
       const { workerIds } = args as { readonly workerIds: readonly string[] };
       const lines = people.map(({ id, from, employed, replaced, duties }) => {
-        const ends = (duty: Place) => target !== null && endsWithTransfer(duty, from, target);
+        const ends = (duty: Workplace) => target !== null && endsWithTransfer(duty, from, target);
         return {
           worker: { id },
           fromUnit: from && { id: from.unitId },

@@ -1,7 +1,7 @@
 import { covers, type Day, type TimelineFact } from '../../../shared/timeline.ts';
 
 /** A place somebody is at: the unit, and the street, town or park that is or holds it. */
-export interface Place {
+export interface Workplace {
   readonly unitId: number;
   readonly townId: number;
 }
@@ -23,7 +23,7 @@ export function unitOn(assignments: readonly TimelineFact<{ readonly unitId: num
  *
  * @param from null: he was nowhere yet, and leaves nothing.
  */
-export function endsWithTransfer(duty: Place, from: Place | null, to: Place): boolean {
+export function endsWithTransfer(duty: Workplace, from: Workplace | null, to: Workplace): boolean {
   if (from === null || duty.unitId === to.unitId) return false;
   return duty.unitId === from.unitId || (from.townId !== to.townId && duty.townId === from.townId);
 }

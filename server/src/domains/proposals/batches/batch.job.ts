@@ -1,6 +1,6 @@
 import { DomainError } from '../../../shared/domain-error.ts';
 import type { JobHandler } from '../../../shared/job.ts';
-import type { Proposed, Said } from '../rule/proposed.ts';
+import type { ProposalStatement, Proposed } from '../rule/proposed.ts';
 import { BatchStatus } from '../rule/states.ts';
 import { computeBatch } from './compute-batch.ts';
 import { takeTime } from './patience.ts';
@@ -11,7 +11,7 @@ import { tellProposed } from './tell-batch.ts';
 type Params = { readonly batchId: number };
 
 /** Computes what a batch proposes (测算), in one transaction: the batch is there whole or not at all. */
-export const batchJob = <F, D, P extends Proposed, S extends Said>(
+export const batchJob = <F, D, P extends Proposed, S extends ProposalStatement>(
   kind: ProposalKind<F, D, P, S>,
 ): JobHandler<Params> => ({
   kind: kind.making.job,

@@ -2,24 +2,24 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Context } from '../../../shared/context.ts';
 import type { Day } from '../../../shared/timeline.ts';
 import type { BatchCounts } from '../rule/counts.rules.ts';
-import type { Proposed, Said } from '../rule/proposed.ts';
+import type { ProposalStatement, Proposed } from '../rule/proposed.ts';
 import { batchJob } from './batch.job.ts';
 import { type BatchWork, computeBatch } from './compute-batch.ts';
 import { type DecidedItems, decideBatch } from './decide-batch.service.ts';
 import { type NewBatch, newBatch, openBatch } from './new-batch.ts';
-import { type AskedBatch, prepareBatch, refuseFarAhead } from './prepare-batch.service.ts';
+import { type BatchRequest, prepareBatch, refuseFarAhead } from './prepare-batch.service.ts';
 import type { ProposalKind } from './proposal-kind.ts';
 import { answerQuestion, askAboutItem } from './questions.service.ts';
 import { remindDeciders } from './remind-deciders.service.ts';
 import { secondLookJob } from './second-looks/second-look.job.ts';
-import type { AskedDay, SecondLooks } from './second-looks/second-looks.ts';
+import type { RuleDay, SecondLooks } from './second-looks/second-looks.ts';
 import { type ItemOf, storeItems } from './store-items.ts';
 import { tellProposed } from './tell-batch.ts';
 import { withdrawBatch } from './withdraw-batch.service.ts';
 
 /** The life of the batches of one kind: asked for, computed by a job, questioned, decided by a second person, looked at again. */
-export const batchesOf = <F, D, P extends Proposed, S extends Said>(kind: ProposalKind<F, D, P, S>) => ({
-  prepare: (em: EntityManager, input: AskedBatch, ctx: Pick<Context, 'today'>) => prepareBatch(kind, em, input, ctx),
+export const batchesOf = <F, D, P extends Proposed, S extends ProposalStatement>(kind: ProposalKind<F, D, P, S>) => ({
+  prepare: (em: EntityManager, input: BatchRequest, ctx: Pick<Context, 'today'>) => prepareBatch(kind, em, input, ctx),
   decide: (em: EntityManager, input: DecidedItems, ctx: Pick<Context, 'actor'>) => decideBatch(kind, em, input, ctx),
   withdraw: (em: EntityManager, input: Parameters<typeof withdrawBatch>[2]) => withdrawBatch(kind, em, input),
   remind: (em: EntityManager, input: Parameters<typeof remindDeciders>[2]) => remindDeciders(kind, em, input),
@@ -30,7 +30,7 @@ export const batchesOf = <F, D, P extends Proposed, S extends Said>(kind: Propos
   refusals: { [`${kind.prefix}_batch_open`]: { code: kind.refusals.open, field: 'effectiveOn' } },
   refuseFarAhead: (effectiveOn: Day, today: Day) => refuseFarAhead(kind.making, effectiveOn, today),
   job: batchJob(kind),
-  secondLookJob: <A extends AskedDay>(looks: SecondLooks<P, A>) => secondLookJob(kind, looks),
+  secondLookJob: <A extends RuleDay>(looks: SecondLooks<P, A>) => secondLookJob(kind, looks),
 
   // For what is proposed beside the job: by a workbook, by one paper.
   begin: (em: EntityManager, batch: NewBatch) => newBatch(kind, em, batch),

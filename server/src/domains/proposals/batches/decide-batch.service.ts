@@ -5,7 +5,7 @@ import { DomainError } from '../../../shared/domain-error.ts';
 import { documentColumns } from '../../../shared/fact.entity.ts';
 import { lineOf, MOST_CHARACTERS, neededLine } from '../../../shared/line.ts';
 import type { WriteAnswer } from '../../../shared/reads.ts';
-import type { Proposed, Said } from '../rule/proposed.ts';
+import type { ProposalStatement, Proposed } from '../rule/proposed.ts';
 import { Verdict } from '../rule/states.ts';
 import { type ChosenItems, lockChosen } from './chosen-items.ts';
 import { takeTime } from './patience.ts';
@@ -28,7 +28,7 @@ export interface DecidedItems extends ChosenItems {
  *
  * @throws `notFound`, `notOpen`, FOUR_EYES_REQUIRED, VALUE_REQUIRED, VALUE_INVALID
  */
-export async function decideBatch<F, D, P extends Proposed, S extends Said>(
+export async function decideBatch<F, D, P extends Proposed, S extends ProposalStatement>(
   kind: ProposalKind<F, D, P, S>,
   em: EntityManager,
   input: DecidedItems,

@@ -10,7 +10,7 @@ import { findRegion, firstNotThere } from '../../regions/index.ts';
 import { newBatch } from './new-batch.ts';
 import type { BatchStore, DocumentVersions, MakingOfBatch } from './proposal-kind.ts';
 
-export interface AskedBatch {
+export interface BatchRequest {
   readonly regionId: string;
   readonly effectiveOn: Day;
   readonly document?: DocumentInput | null | undefined;
@@ -29,7 +29,7 @@ interface MadeByJob extends BatchStore {
 export async function prepareBatch(
   kind: MadeByJob,
   em: EntityManager,
-  { regionId, effectiveOn, document }: AskedBatch,
+  { regionId, effectiveOn, document }: BatchRequest,
   { today }: Pick<Context, 'today'>,
 ): Promise<WriteAnswer> {
   const { purpose, job, title } = kind.making;

@@ -3,7 +3,7 @@ import type { ErrorCode } from '../../../shared/error-codes.ts';
 import type { InboxKind } from '../../../shared/inbox.ts';
 import type { Permission } from '../../../shared/permissions.ts';
 import type { Day } from '../../../shared/timeline.ts';
-import type { Proposed, Said } from '../rule/proposed.ts';
+import type { ProposalStatement, Proposed } from '../rule/proposed.ts';
 
 /**
  * One kind of proposals (建议), as the slice that owns it hands it over. Batches, items, their decision and what becomes stale go by what stands here and
@@ -14,7 +14,7 @@ import type { Proposed, Said } from '../rule/proposed.ts';
  * @typeParam P what the rule proposes
  * @typeParam S what of it counts as said to people
  */
-export interface ProposalKind<F, D, P extends Proposed, S extends Said> extends ItemStore<P> {
+export interface ProposalKind<F, D, P extends Proposed, S extends ProposalStatement> extends ItemStore<P> {
   readonly facts: FactsReader<F>;
   /** Versions of the documents the rule goes by. */
   readonly versions: DocumentVersions<D>;
@@ -22,7 +22,7 @@ export interface ProposalKind<F, D, P extends Proposed, S extends Said> extends 
   /** SHA-256 of the facts a proposal of the rule rests on; the same function gives `inputsHash`. */
   readonly hashOf: (facts: F, documentId: number | null, on: Day) => string;
   readonly setByPeople: SetByPeople<F>;
-  readonly said: SaidByItem<P, S>;
+  readonly said: ItemStatement<P, S>;
   readonly making: MakingOfBatch;
 }
 
@@ -107,7 +107,7 @@ export interface SetByPeople<F> {
 }
 
 /** What an item says to people, by which two answers of the rule are the same. */
-export interface SaidByItem<P, S extends Said> {
+export interface ItemStatement<P, S extends ProposalStatement> {
   readonly of: (proposal: P) => S;
   /** The same out of the row `i` of an item, by name as SQL; its questions are added. */
   readonly kept: Readonly<Record<Exclude<keyof S & string, 'questions'>, string>>;

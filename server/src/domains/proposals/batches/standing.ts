@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { breather } from '../../../shared/breathe.ts';
 import type { Day } from '../../../shared/timeline.ts';
-import type { Proposed, Said } from '../rule/proposed.ts';
+import type { ProposalStatement, Proposed } from '../rule/proposed.ts';
 import { saysTheSame } from '../rule/stands.rules.ts';
 import { itemsByOtherDocument } from './other-document.ts';
 import type { ProposalKind } from './proposal-kind.ts';
@@ -34,7 +34,7 @@ interface WithFacts<F> {
  * the same is told of the rows of now and stands; one by a document that another took the place of does not. What a person set starts from its own facts
  * alone and is not asked again. The files are locked, so that nothing changes between this and the decision.
  */
-export async function standing<F, D, P extends Proposed, S extends Said>(
+export async function standing<F, D, P extends Proposed, S extends ProposalStatement>(
   kind: ProposalKind<F, D, P, S>,
   em: EntityManager,
   batch: { readonly id: number; readonly kind: string },
@@ -61,7 +61,7 @@ export async function standing<F, D, P extends Proposed, S extends Said>(
 }
 
 /** Its facts are those it was computed from. */
-function isOfFacts<F, D, P extends Proposed, S extends Said>(
+function isOfFacts<F, D, P extends Proposed, S extends ProposalStatement>(
   { hashOf, setByPeople }: ProposalKind<F, D, P, S>,
   { item, facts }: WithFacts<F>,
   isSet: boolean,
@@ -73,7 +73,7 @@ function isOfFacts<F, D, P extends Proposed, S extends Said>(
 }
 
 /** Asks the rule once more about proposals whose facts are others; those that say the same are told of the rows of now. */
-async function sayingOtherwise<F, D, P extends Proposed, S extends Said>(
+async function sayingOtherwise<F, D, P extends Proposed, S extends ProposalStatement>(
   kind: ProposalKind<F, D, P, S>,
   em: EntityManager,
   batchId: number,
@@ -103,7 +103,7 @@ async function sayingOtherwise<F, D, P extends Proposed, S extends Said>(
 }
 
 /** What the items said when they were entered. */
-async function keptItems<F, D, P extends Proposed, S extends Said>(
+async function keptItems<F, D, P extends Proposed, S extends ProposalStatement>(
   { prefix, said }: ProposalKind<F, D, P, S>,
   em: EntityManager,
   changed: readonly WithFacts<F>[],
@@ -118,7 +118,7 @@ async function keptItems<F, D, P extends Proposed, S extends Said>(
   return new Map(rows.map(({ id, ...kept }) => [id, kept as unknown as S]));
 }
 
-async function documentsOf<F, D, P extends Proposed, S extends Said>(
+async function documentsOf<F, D, P extends Proposed, S extends ProposalStatement>(
   { documents }: ProposalKind<F, D, P, S>,
   em: EntityManager,
   changed: readonly WithFacts<F>[],
@@ -135,7 +135,7 @@ async function documentsOf<F, D, P extends Proposed, S extends Said>(
 const REFRESHED = ['terms', 'warnings', 'evidence'];
 
 /** The database takes nothing that says something else, and nothing from who prepared them. */
-async function refresh<F, D, P extends Proposed, S extends Said>(
+async function refresh<F, D, P extends Proposed, S extends ProposalStatement>(
   { prefix, columns }: ProposalKind<F, D, P, S>,
   em: EntityManager,
   batchId: number,

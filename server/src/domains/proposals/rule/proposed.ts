@@ -10,4 +10,4 @@ export interface Proposed {
 }
 
 /** What a proposal says to people, once as it was entered and once as the rule says it now. */
-export type Said = object & { readonly questions: readonly string[] };
+export type ProposalStatement = object & { readonly questions: readonly string[] };

@@ -16,13 +16,13 @@ export interface KnownIdentity {
 }
 
 /** What somebody gives, and what a number tells. */
-type Given = {
+type IdentityValues = {
   readonly [K in 'sex' | 'birthDate' | 'retirementClass' | 'partyJoinedOn']?: KnownIdentity[K] | undefined;
 };
 
 /** What is known after an entry: what is given, else what was on file, else what the number says. */
 export const filledIn = (
-  given: Given,
+  given: IdentityValues,
   before: Omit<KnownIdentity, 'idSex' | 'idBirthDate'>,
   number: { readonly sex: Sex; readonly birthDate: Day } | null,
 ): Omit<KnownIdentity, 'idSex' | 'idBirthDate'> => ({

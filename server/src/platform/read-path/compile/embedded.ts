@@ -6,7 +6,7 @@ import { guardField, unsupported } from '../refusals.ts';
 import { formatted } from '../run/formats.ts';
 import type { OutputField } from './arguments.ts';
 import { as, type Compilation } from './compilation.ts';
-import type { Place } from './place.ts';
+import type { AnswerPlace } from './place.ts';
 import { selectionBelow } from './selection.ts';
 
 type Embedded = NonNullable<TypeModel['embedded']>[string];
@@ -14,7 +14,7 @@ type Embedded = NonNullable<TypeModel['embedded']>[string];
 /** A small object of the row's own columns: a period, a document. */
 export function embeddedObject(
   c: Compilation,
-  { row, env }: Pick<Place, 'row' | 'env'>,
+  { row, env }: Pick<AnswerPlace, 'row' | 'env'>,
   { fields, nullWhen }: Embedded,
   field: OutputField,
   nodes: readonly FieldNode[],

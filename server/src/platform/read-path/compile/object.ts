@@ -18,12 +18,12 @@ import {
 } from './compilation.ts';
 import { embeddedObject } from './embedded.ts';
 import { limited } from './page-bounds.ts';
-import { columnSql, type Place, placeOf, togetherColumn } from './place.ts';
+import { type AnswerPlace, columnSql, placeOf, togetherColumn } from './place.ts';
 import { resolvedColumns } from './resolved.ts';
 import { type Selection, selectionBelow } from './selection.ts';
 
 /** Rows of a type that become JSON, at a place of the answer: `from` is a select without parentheses, `order` is over its row. */
-export interface Rows {
+export interface ObjectRows {
   readonly model: TypeModel;
   readonly from: Sql;
   readonly env: Env;
@@ -32,27 +32,27 @@ export interface Rows {
 export type Order = (row: RowName) => Sql;
 
 /** One JSON object; null where there is no row. */
-export function oneObject(c: Compilation, rows: Rows, selection: Selection): Sql {
+export function oneObject(c: Compilation, rows: ObjectRows, selection: Selection): Sql {
   const object = c.row('object');
   return sql`(select row_to_json(${sql.id(object)}) from (${selected(c, rows, selection)}) ${sql.id(object)})`;
 }
 
 /** A JSON list; empty where there are no rows. */
-export function objectList(c: Compilation, rows: Rows, order: Order, selection: Selection): Sql {
+export function objectList(c: Compilation, rows: ObjectRows, order: Order, selection: Selection): Sql {
   const object = c.row('object');
   const each = selected(c, { ...rows, path: [...rows.path, EACH] }, selection, order);
   return sql`(select coalesce(json_agg(row_to_json(${sql.id(object)})), '[]') from (${each}) ${sql.id(object)})`;
 }
 
 /** The same objects one by one, each a row with its JSON as text: for a cursor. */
-export function objectRows(c: Compilation, rows: Rows, order: Order, selection: Selection): Sql {
+export function objectRows(c: Compilation, rows: ObjectRows, order: Order, selection: Selection): Sql {
   const object = c.row('object');
   const each = selected(c, { ...rows, path: [...rows.path, EACH] }, selection, order);
   return sql`select row_to_json(${sql.id(object)})::text as answer from (${each}) ${sql.id(object)}`;
 }
 
 /** A JSON map from id to object. */
-export function objectsById(c: Compilation, { model, from, env, path }: Rows, selection: Selection): Sql {
+export function objectsById(c: Compilation, { model, from, env, path }: ObjectRows, selection: Selection): Sql {
   const joins: Sql[] = [];
   const row = c.row(model.type);
   const json = rowJson(c, placeOf({ model, row, env, joins, path: [...path, EACH] }), selection);
@@ -60,7 +60,7 @@ export function objectsById(c: Compilation, { model, from, env, path }: Rows, se
 }
 
 /** The select whose rows have the selection's keys as columns. */
-function selected(c: Compilation, { model, from, env, path }: Rows, selection: Selection, order?: Order): Sql {
+function selected(c: Compilation, { model, from, env, path }: ObjectRows, selection: Selection, order?: Order): Sql {
   const joins: Sql[] = [];
   const row = c.row(model.type);
   const columns = columnsOf(c, placeOf({ model, row, env, joins, path }), selection);
@@ -69,12 +69,12 @@ function selected(c: Compilation, { model, from, env, path }: Rows, selection: S
 }
 
 /** `row_to_json` over a select and not `json_build_object`, which takes no more than 50 fields. */
-function rowJson(c: Compilation, place: Place, selection: Selection): Sql {
+function rowJson(c: Compilation, place: AnswerPlace, selection: Selection): Sql {
   const object = c.row('object');
   return sql`(select row_to_json(${sql.id(object)}) from (select ${columnsOf(c, place, selection)}) ${sql.id(object)})`;
 }
 
-function columnsOf(c: Compilation, place: Place, selection: Selection): Sql {
+function columnsOf(c: Compilation, place: AnswerPlace, selection: Selection): Sql {
   const type = objectType(c.schema, place.model.type);
   return sql.join([...selection].flatMap(([key, nodes]) => fieldColumns(c, place, type, key, nodes)));
 }
@@ -82,7 +82,7 @@ function columnsOf(c: Compilation, place: Place, selection: Selection): Sql {
 /** One column under the field's response key, and for a field whose rule has to run those it needs, under hidden keys. */
 function fieldColumns(
   c: Compilation,
-  place: Place,
+  place: AnswerPlace,
   type: GraphQLObjectType,
   key: string,
   nodes: readonly FieldNode[],
@@ -120,7 +120,7 @@ export interface RelationCall {
 }
 
 /** A to-one relation: joined in the FROM of the row it belongs to. */
-function joinedObject(c: Compilation, one: ToOne, place: Place, call: RelationCall, selection: Selection): Sql {
+function joinedObject(c: Compilation, one: ToOne, place: AnswerPlace, call: RelationCall, selection: Selection): Sql {
   const { args, path } = call;
   const { joins } = place;
   const model = c.catalogue.byEntity(one.entity());

@@ -5,7 +5,7 @@ import { unsupported } from '../refusals.ts';
 import { type Compilation, type Env, type Path, ref } from './compilation.ts';
 
 /** A row in the statement whose fields are selected. Whatever has to be joined to it goes into the FROM it stands in. */
-export interface Place {
+export interface AnswerPlace {
   readonly model: TypeModel;
   readonly row: RowName;
   readonly env: Env;
@@ -15,7 +15,7 @@ export interface Place {
   readonly together: Map<object, Map<Env, RowName>>;
 }
 
-export const placeOf = (of: Omit<Place, 'together'>): Place => ({ ...of, together: new Map() });
+export const placeOf = (of: Omit<AnswerPlace, 'together'>): AnswerPlace => ({ ...of, together: new Map() });
 
 /** Expression behind a plain field, before it is formatted. */
 export function columnSql(model: TypeModel, name: string): ColumnSql {
@@ -26,7 +26,7 @@ export function columnSql(model: TypeModel, name: string): ColumnSql {
 }
 
 /** The field's column in a sub-select that gives several fields; null where there is none. It is joined once, however many are selected. */
-export function togetherColumn(c: Compilation, place: Place, name: string, env: Env): Sql | null {
+export function togetherColumn(c: Compilation, place: AnswerPlace, name: string, env: Env): Sql | null {
   const group = Object.values(place.model.together ?? {}).find(({ fields }) => name in fields);
   const column = group?.fields[name];
   if (!group || !column) return null;

@@ -6,7 +6,7 @@ import type { Bind } from '../run/bind.ts';
 import { formatted } from '../run/formats.ts';
 import type { Arguments, OutputField } from './arguments.ts';
 import { as, type Compilation, type Env, objectType, ref } from './compilation.ts';
-import { columnSql, type Place } from './place.ts';
+import { type AnswerPlace, columnSql } from './place.ts';
 import { projectionOf } from './projection.ts';
 
 export interface ResolvedSelection {
@@ -20,7 +20,7 @@ export interface ResolvedSelection {
 /** What a rule's field needs, under hidden keys; the rule itself becomes a step after the statement. */
 export function resolvedColumns(
   c: Compilation,
-  { model, row, path }: Place,
+  { model, row, path }: AnswerPlace,
   resolved: ResolvedField,
   { key, nodes, field, args, env }: ResolvedSelection,
 ): Sql[] {

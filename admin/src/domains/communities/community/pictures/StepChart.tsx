@@ -4,7 +4,7 @@ import { formatDecimal } from '../../../../shared/figures/format.ts';
 import { useWidth } from '../../../../shared/figures/use-width.ts';
 import { useAsOf } from '../../../../shared/time/as-of.tsx';
 import { daysBetween } from '../../../../shared/time/day.ts';
-import { type Step, scaleOf, yearsBetween } from './steps.ts';
+import { type FigureStep, scaleOf, yearsBetween } from './steps.ts';
 
 const HEIGHT = 208;
 const LEFT = 56;
@@ -15,7 +15,7 @@ const YEAR_PX = 40;
 
 interface StepChartProps {
   /** Oldest first, at least one. */
-  readonly steps: readonly Step[];
+  readonly steps: readonly FigureStep[];
   readonly label: string;
 }
 
@@ -96,7 +96,7 @@ function Value({
   anchor,
   strong = false,
 }: {
-  readonly step: Step | undefined;
+  readonly step: FigureStep | undefined;
   readonly x: (day: string) => number;
   readonly y: (value: number) => number;
   readonly anchor: 'start' | 'end';

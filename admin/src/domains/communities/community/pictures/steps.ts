@@ -1,5 +1,5 @@
 /** A figure that holds from its day until the next one (阶梯). */
-export interface Step {
+export interface FigureStep {
   readonly day: string;
   readonly value: number;
 }

@@ -6,19 +6,19 @@ import { groupBy } from '../../../../shared/group-by.ts';
 import { tell } from '../../../../shared/inbox.ts';
 import type { JobHandler } from '../../../../shared/job.ts';
 import type { Day } from '../../../../shared/timeline.ts';
-import type { Proposed, Said } from '../../rule/proposed.ts';
+import type { ProposalStatement, Proposed } from '../../rule/proposed.ts';
 import { takeTime } from '../patience.ts';
 import type { DocumentVersions, HeldDocument, ProposalKind } from '../proposal-kind.ts';
 import { type AddedTo, addToBatches, type LookedAgain } from './add-to-batches.ts';
 import { endNotes, lockNotes, type Noted } from './notes.ts';
-import type { AskedDay, SecondLooks } from './second-looks.ts';
+import type { RuleDay, SecondLooks } from './second-looks.ts';
 
 /**
  * Looks again at what is decided of people whose facts have changed (复查): on each day the rule was asked, it is asked once more. What it says differently
  * is proposed to people; no decision changes by itself. In the name of who changed the facts, and for what he sees. A worker who cannot be looked at is set
  * aside; where nobody could be looked at, the job fails and says of how many (SECOND_LOOKS_FAILED).
  */
-export const secondLookJob = <F, D, P extends Proposed, S extends Said, A extends AskedDay>(
+export const secondLookJob = <F, D, P extends Proposed, S extends ProposalStatement, A extends RuleDay>(
   kind: ProposalKind<F, D, P, S>,
   looks: SecondLooks<P, A>,
 ): JobHandler => ({
@@ -64,7 +64,7 @@ export const secondLookJob = <F, D, P extends Proposed, S extends Said, A extend
 });
 
 /** What is said differently of so many, on all days the rule was asked about them. */
-function lookingBy<F, D, P extends Proposed, S extends Said, A extends AskedDay>(
+function lookingBy<F, D, P extends Proposed, S extends ProposalStatement, A extends RuleDay>(
   kind: ProposalKind<F, D, P, S>,
   { days, differs }: SecondLooks<P, A>,
   em: EntityManager,
@@ -101,12 +101,12 @@ function documentsByDay<D>(em: EntityManager, versions: DocumentVersions<D>) {
   };
 }
 
-type Told = Pick<SecondLooks<never, AskedDay>, 'messages'>;
+type SecondLookMessages = Pick<SecondLooks<never, RuleDay>, 'messages'>;
 
 async function tellAdded(
   em: EntityManager,
   subject: string,
-  { messages }: Told,
+  { messages }: SecondLookMessages,
   added: readonly AddedTo[],
 ): Promise<void> {
   for (const { batchId, regionId, count } of added)
@@ -121,7 +121,7 @@ async function tellAdded(
 /** One message for each street, about the first of its workers. */
 async function tellSetAside(
   em: EntityManager,
-  { messages }: Told,
+  { messages }: SecondLookMessages,
   workers: readonly Pick<Noted, 'workerId' | 'regionId'>[],
 ): Promise<void> {
   for (const [over, some] of groupBy(workers, ({ regionId }) => regionId)) {

@@ -4,7 +4,7 @@ import type { Permission } from '../../../../shared/permissions.ts';
 import type { Day } from '../../../../shared/timeline.ts';
 
 /** A day on which the rule was asked about somebody. */
-export interface AskedDay {
+export interface RuleDay {
   readonly workerId: number;
   readonly on: Day;
 }
@@ -15,7 +15,7 @@ export interface AskedDay {
  * @typeParam P what the rule proposes
  * @typeParam A a day on which it was asked, with what it said
  */
-export interface SecondLooks<P, A extends AskedDay> {
+export interface SecondLooks<P, A extends RuleDay> {
   /** Whose notes of changed files it works off. */
   readonly reader: string;
   /** What a batch of them is for, among the kind's purposes. */
