@@ -89,8 +89,8 @@ export default {
           '^server/src/domains/[^/]+/index\\.ts$',
           // A second door: what reads and checks documents must be had without the database that keeps their versions.
           '^server/src/domains/schemes/versions/index\\.ts$',
-          // Likewise what rules say of proposals, and the batches that keep them.
-          '^server/src/domains/proposals/batches/index\\.ts$',
+          // Likewise what rules say of proposals, the batches that keep them, and what is only tried.
+          '^server/src/domains/proposals/(batches|simulations)/index\\.ts$',
         ],
       },
     },
@@ -108,9 +108,13 @@ export default {
       name: 'proposals-before-batches',
       severity: 'error',
       comment: 'What a rule says of proposals needs no database and no request; only keeping and deciding them does.',
-      from: { path: '^server/src/domains/proposals/', pathNot: '^server/src/domains/proposals/batches/' },
+      from: { path: '^server/src/domains/proposals/', pathNot: '^server/src/domains/proposals/(batches|simulations)/' },
       to: {
-        path: ['^server/src/domains/proposals/batches/', 'node_modules/(@mikro-orm|kysely|pg|type-graphql)/', '^node:'],
+        path: [
+          '^server/src/domains/proposals/(batches|simulations)/',
+          'node_modules/(@mikro-orm|kysely|pg|type-graphql)/',
+          '^node:',
+        ],
       },
     },
     ...Object.entries(EARLIER).map(([name, earlier]) => ({

@@ -4,9 +4,9 @@ import { canonicalHash } from '../../../server/src/shared/canonical-hash.ts';
 import { InboxKind } from '../../../server/src/shared/inbox.ts';
 
 /** Diplomas of somebody, as rows of his file. */
-type Diplomas = readonly string[];
+export type Diplomas = readonly string[];
 /** What a meal is paid with, and with a diploma. */
-interface Tariff {
+export interface Tariff {
   readonly plain: number;
   readonly graduate: number;
 }
@@ -19,7 +19,7 @@ const hashOf = (diplomas: Diplomas, tariff: number | null, on: string): string =
   canonicalHash({ diplomas, tariff, on });
 
 /** Meal money (饭补): a kind of proposals that no slice has, which the machine knows by these lines alone. */
-const meals: ProposalKind<Diplomas, Tariff, Meal, Pick<Meal, 'yuan' | 'terms' | 'questions'>> = {
+export const meals: ProposalKind<Diplomas, Tariff, Meal, Pick<Meal, 'yuan' | 'terms' | 'questions'>> = {
   prefix: 'meal',
   subject: 'MEAL_BATCH',
   documents: 'meal_tariff',

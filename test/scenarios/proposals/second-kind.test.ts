@@ -8,6 +8,7 @@ import { type GradedWorker, record } from '../grades/graded.ts';
 import { Desk, STREET } from '../workers/desk.ts';
 import { mealBatches, mealLooks } from './meals.kind.ts';
 import { mealTables } from './meals.sql.ts';
+import { mealSimulations } from './meals-tried.kind.ts';
 
 /** A kind of proposals that no slice has goes through the whole life of a batch: the machine knows no grades. */
 
@@ -19,8 +20,9 @@ afterAll(() => home.close());
 await mealTables(home.urls);
 const clerk = new Desk(home.as('hr'));
 const street = await new Desk(home.as('manager')).unit(STREET);
-await asOwner(`insert into meal_tariff values (1, '[2020-01-01,)', '{"plain": 10, "graduate": 12}')`);
-await home.runJobs([mealBatches.job as never, mealLooks]);
+await asOwner(`insert into meal_tariff (id, valid, document) values
+  (1, '[2020-01-01,)', '{"plain": 10, "graduate": 12}'), (2, 'empty', '{"plain": 20, "graduate": 30}')`);
+await home.runJobs([mealBatches.job as never, mealLooks, ...mealSimulations.jobs]);
 
 async function as<T>(account: Account, work: (em: EntityManager, by: { actor: never }) => Promise<T>): Promise<T> {
   const actor = await home.actor(account);
@@ -40,6 +42,15 @@ async function prepared(effectiveOn: string): Promise<string> {
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   throw new Error('The batch was not computed');
+}
+/** A simulation, as soon as it is computed or repeated. */
+async function simulated(id: string, when: 'done_at' | 'repeated_at'): Promise<Record<string, number>> {
+  for (let tries = 0; tries < 200; tries++) {
+    const [found] = await read<Record<string, number>>(`select * from meal_simulation where id = ${id}`);
+    if (found?.[when]) return found;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('The simulation was not computed');
 }
 const linesOf = (batchId: string) =>
   read<{ id: string; name: string; yuan: number; decision: string | null; evidence: number }>(
@@ -127,5 +138,32 @@ describe('a changed file', () => {
         `select b.kind, i.yuan, i.because from meal_item i join meal_batch b on b.id = i.batch_id where b.kind = 'LOOK'`,
       ),
     ).toMatchObject([{ kind: 'LOOK', yuan: 12, because: [expect.stringMatching(/^EDUCATION\//)] }]);
+  });
+});
+
+describe('a simulation of a kind that no slice has', () => {
+  it('is kept with all that went in, and says at a word whose result is another', async () => {
+    const worker = await hired('饭补戊');
+    const input = { regionId: street, schemeId: '2', asOf: '2026-12-01' };
+    const { id } = await as('manager', (em) => mealSimulations.simulate(em, input, { today: TODAY }));
+    const kept = await simulated(String(id), 'done_at');
+    expect(kept).toMatchObject({ scheme_id: 2, against_id: 1, scheme_document: { plain: 20, graduate: 30 } });
+    const rows = await read<{ yuan: number }>(`select yuan from meal_simulation_row where simulation_id = ${id}`);
+    expect(rows.length).toBe(kept.people);
+    expect(rows.reduce((all, { yuan }) => all + yuan, 0)).toBe(kept.yuan);
+    await asOwner(`update meal_tariff set document = '{"plain": 0, "graduate": 0}' where id = 2`);
+    await as('manager', (em) => mealSimulations.repeat(em, { id: String(id) }));
+    expect(await simulated(String(id), 'repeated_at')).toMatchObject({
+      repeat_differing: 0,
+      repeat_rows_hash: kept.rows_hash,
+      repeat_facts_hash: kept.facts_hash,
+    });
+    await asOwner(`update meal_simulation_row set yuan = 1 where simulation_id = ${id} and worker_id = ${worker.id};
+      update meal_simulation set repeated_at = null where id = ${id}`);
+    await as('manager', (em) => mealSimulations.repeat(em, { id: String(id) }));
+    expect(await simulated(String(id), 'repeated_at')).toMatchObject({ repeat_differing: 1 });
+    expect(await read('select yuan, repeated from meal_simulation_row where repeated is not null')).toEqual([
+      { yuan: 1, repeated: { yuan: 20 } },
+    ]);
   });
 });

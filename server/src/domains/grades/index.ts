@@ -21,7 +21,7 @@ import { GradeScheme } from './scheme/grade-scheme.entity.ts';
 import { gradeSchemeVersions } from './scheme/grade-scheme.versions.ts';
 import { GradeSimulation } from './simulation/grade-simulation.entity.ts';
 import { GradeSimulationRow } from './simulation/grade-simulation-row.entity.ts';
-import { simulationJob, simulationRepeatJob } from './simulation/simulation.job.ts';
+import { simulations } from './simulation/simulation.kind.ts';
 import { gradeSimulationReads, gradeSimulationRowReads, simulatedSchemeReads } from './simulation/simulation.reads.ts';
 import { GradeSimulationsResolver, SimulatedSchemeResolver } from './simulation/simulation.resolver.ts';
 import { gradeSimulationList, gradeSimulationRowList } from './simulation/simulations.list.ts';
@@ -74,6 +74,6 @@ export const gradesSlice: Slice = {
   documentEnds: gradeSchemeVersions.documentEnds,
   imports: [openingImport],
   exports: GRADE_EXPORTS,
-  jobs: [regradeBatches.job as never, recheckJob, simulationJob as never, simulationRepeatJob as never],
+  jobs: [regradeBatches.job as never, recheckJob, ...simulations.jobs],
   subjects: GRADE_SUBJECTS,
 };

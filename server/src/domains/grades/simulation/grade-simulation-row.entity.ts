@@ -1,21 +1,14 @@
-import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Entity, Property } from '@mikro-orm/decorators/legacy';
+import { Field, Int, ObjectType } from 'type-graphql';
+import { KeptSimulationRow } from '../../proposals/simulations/index.ts';
 import { Region } from '../../regions/index.ts';
-import { Worker } from '../../workers/index.ts';
 import { GradeSimulationChange } from './simulation.enums.ts';
 import { GradeSimulationSide } from './simulation.types.ts';
 
 /** What a simulation gives one worker (模拟明细); its key of rights moves with his file. */
 @ObjectType({ description: 'What a simulation gives one worker (模拟明细).' })
 @Entity({ tableName: 'grade_simulation_row' })
-export class GradeSimulationRow {
-  @Field(() => ID, { description: 'Id (编号).' })
-  @PrimaryKey({ type: 'bigint' })
-  id!: string;
-  @Property({ type: 'integer' }) simulationId!: number;
-  @Property({ type: 'integer' }) workerId!: number;
-  @Field(() => Worker, { nullable: true, description: 'Who (社区工作者).' })
-  worker!: Worker | null;
+export class GradeSimulationRow extends KeptSimulationRow {
   @Property({ type: 'integer' }) townId!: number;
   @Field(() => Region, {
     nullable: true,
@@ -29,8 +22,6 @@ export class GradeSimulationRow {
   before!: GradeSimulationSide;
   @Field(() => GradeSimulationSide, { description: 'By the scheme tried (新方案).' })
   after!: GradeSimulationSide;
-  @Field(() => Boolean, { description: 'A later computation from the same inputs gave another result (重算有差异).' })
-  differs!: boolean;
   @Field(() => Int, { nullable: true, description: 'Grade by the scheme tried that it gave then (重算等级).' })
   repeatedGrade!: number | null;
 }

@@ -4,8 +4,8 @@ import type { Context } from '../../../shared/context.ts';
 import { answeredByReadPath } from '../../../shared/slice.ts';
 import { GradeScheme } from '../scheme/grade-scheme.entity.ts';
 import { GradeSimulation } from './grade-simulation.entity.ts';
-import { repeatGradeSimulation, simulateGradeScheme } from './simulate.service.ts';
 import { RepeatGradeSimulationInput, SimulateGradeSchemeInput } from './simulation.inputs.ts';
+import { simulations } from './simulation.kind.ts';
 
 /** A scheme tried on everybody before it takes effect. */
 @Resolver(() => GradeSimulation)
@@ -20,7 +20,7 @@ export class GradeSimulationsResolver {
   ) {
     const { idempotencyKey, reason } = input;
     const options = { idempotencyKey, input, reason: reason ?? undefined };
-    return ctx.write('simulateGradeScheme', options, (em) => simulateGradeScheme(em, input, ctx));
+    return ctx.write('simulateGradeScheme', options, (em) => simulations.simulate(em, input, ctx));
   }
 
   @Allow('grades:prepare')
@@ -32,7 +32,7 @@ export class GradeSimulationsResolver {
     @Ctx() ctx: Context,
   ) {
     const { idempotencyKey } = input;
-    return ctx.write('repeatGradeSimulation', { idempotencyKey, input }, (em) => repeatGradeSimulation(em, input));
+    return ctx.write('repeatGradeSimulation', { idempotencyKey, input }, (em) => simulations.repeat(em, input));
   }
 }
 

@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { DecimalScalar } from '../../../shared/scalars.ts';
 import { Text } from '../../../shared/text.ts';
+import { RepeatedSimulation } from '../../proposals/simulations/index.ts';
 import { GradeResultStatus } from '../result/grade-result.enums.ts';
 
 @ObjectType({ description: 'What one scheme gives somebody (单方案结果).' })
@@ -64,12 +65,4 @@ export class GradeSimulationPost {
 }
 
 @ObjectType({ description: 'How a computation from the same inputs came out (重算核对结果).' })
-export class GradeSimulationRepeat {
-  @Field(() => Boolean, { description: 'Everything is as it was found (结果一致).' }) identical!: boolean;
-  @Field(() => Boolean, { description: 'The facts read were the same (取数一致).' }) sameFacts!: boolean;
-  @Field(() => Int, { description: 'People this time (本次人数).' }) people!: number;
-  @Field(() => Int, { description: 'People whose result is another, or who are new or gone (差异人数).' })
-  differing!: number;
-  @Field(() => String, { description: 'SHA-256 over the facts read this time (本次取数校验值).' }) factsHash!: string;
-  @Field(() => String, { description: 'SHA-256 over the results of this time (本次结果校验值).' }) rowsHash!: string;
-}
+export class GradeSimulationRepeat extends RepeatedSimulation {}

@@ -1,10 +1,11 @@
 import { sql } from 'kysely';
-import { id, oneOf, search, text, yesNo } from '../../../shared/declared-list/conditions.ts';
+import { id, oneOf, text } from '../../../shared/declared-list/conditions.ts';
 import { declareList } from '../../../shared/declared-list/declare-list.ts';
 import { rowColumn } from '../../../shared/declared-list/field-column.ts';
 import { order } from '../../../shared/declared-list/orders.ts';
 import { column, REGION_NAME } from '../../../shared/exportable-list.ts';
 import type { RowName, Sql } from '../../../shared/reads.ts';
+import { SIMULATION_LIST, simulationRowList } from '../../proposals/simulations/index.ts';
 import { GradeStatusFilter } from '../regrade/regrade-filters.inputs.ts';
 import { GradeSimulation } from './grade-simulation.entity.ts';
 import { GradeSimulationRow } from './grade-simulation-row.entity.ts';
@@ -20,22 +21,11 @@ export const gradeSimulationList = declareList({
   words: { en: 'simulations', zh: '模拟', order: 'the latest first' },
   many: { root: 'gradeSimulations', description: 'Simulations of regions in the scope (方案模拟列表).' },
   one: { root: 'gradeSimulation', description: 'One simulation (方案模拟).' },
-  filters: {
-    scheme: id('Scheme that is tried (模拟方案).', rowColumn('scheme_id')),
-    region: id('Region they are of (范围).', rowColumn('region_id')),
-  },
-  sorts: {
-    PREPARED_AT: order('When they were asked for (发起时间).', 'preparedAt'),
-    AS_OF: order('Day the grades are of (时点).', 'asOf'),
-  },
-  // The latest first.
-  defaultOrder: (row) => sql`(- ${ref(row, 'id')})`,
+  ...SIMULATION_LIST,
+  sorts: { ...SIMULATION_LIST.sorts, AS_OF: order('Day the grades are of (时点).', 'asOf') },
 });
 
-const byName = (row: RowName): Sql =>
-  sql`(select w.pinyin collate "C" from worker w where w.id = ${ref(row, 'worker_id')})`;
-
-export const differs = (row: RowName): Sql => sql`(${ref(row, 'repeated')} is not null)`;
+const ROWS = simulationRowList('gradeSimulation');
 
 export const gradeSimulationRowList = declareList({
   entity: GradeSimulationRow,
@@ -43,11 +33,7 @@ export const gradeSimulationRowList = declareList({
   words: { en: 'rows', zh: '模拟明细', order: 'by name' },
   many: { root: 'gradeSimulationRows', description: 'What simulations give workers in the scope (模拟明细列表).' },
   filters: {
-    simulation: id('Simulation (模拟).', rowColumn('simulation_id'), {
-      guardedBy: 'id',
-      named: { root: 'gradeSimulation', select: 'asOf' },
-    }),
-    worker: id('Worker (社区工作者).', rowColumn('worker_id'), { named: { root: 'worker', select: 'name' } }),
+    ...ROWS.filters,
     change: oneOf(GradeSimulationChangeFilter, 'Whether the grade is another (升降).'),
     town: id('Street, town or park of the unit on the day (镇街).', rowColumn('town_id'), { named: REGION_NAME }),
     post: text(
@@ -61,20 +47,9 @@ export const gradeSimulationRowList = declareList({
       rowColumn('after_status'),
       { guardedBy: 'after' },
     ),
-    differs: yesNo('With another result in a later computation (重算差异).', differs),
-    search: search(
-      'Name, pinyin or initials (姓名).',
-      (
-        row,
-        _env,
-        value,
-      ) => sql`exists (select from worker w join person p on p.id = w.person_id where w.id = ${ref(row, 'worker_id')}
-        and (position(trim(${value}) in p.name) > 0 or starts_with(w.pinyin, replace(lower(${value}), ' ', '')) or starts_with(w.initials, replace(lower(${value}), ' ', ''))))`,
-      { guardedBy: 'worker' },
-    ),
   },
   sorts: {
-    NAME: order('Name of the worker (姓名).', 'worker', byName),
+    ...ROWS.sorts,
     BEFORE: order('Grade by the scheme compared with (原方案等级).', 'before', rowColumn('before_grade')),
     AFTER: order('Grade by the scheme tried (新方案等级).', 'after', rowColumn('after_grade')),
     DIFFERENCE: order(
@@ -88,7 +63,7 @@ export const gradeSimulationRowList = declareList({
       (row) => sql`(${ref(row, 'after_pay')} - ${ref(row, 'before_pay')})`,
     ),
   },
-  defaultOrder: byName,
+  defaultOrder: ROWS.defaultOrder,
   leaves: {
     title: ['模拟明细', 'Simulation of a scheme'],
     what: 'What a simulation gives people',

@@ -2,12 +2,13 @@ import type { GradeStatus } from '../rule/grade-result.ts';
 import type { Compared, SchemeSide } from './compare-schemes.rules.ts';
 import { GradeSimulationChange } from './simulation.enums.ts';
 
-/** Somebody's result with the street, town or park his unit lies in on the day. */
-export interface ComparedIn extends Compared {
+/** Somebody with the street, town or park his unit lies in on the day. */
+export interface SimulatedWorker {
   readonly workerId: number;
   readonly townId: number;
   readonly townName: string;
 }
+export interface ComparedIn extends Compared, SimulatedWorker {}
 
 interface Town {
   readonly townId: number;
@@ -38,8 +39,16 @@ export interface SimulatedGap {
   after: number;
 }
 
-export type Changes = Readonly<Record<'gain' | 'lose' | 'same' | 'unknown', number>>;
-export type Paid = Readonly<Record<'paid' | 'payBefore' | 'payAfter', number>>;
+type Changes = Readonly<Record<'gain' | 'lose' | 'same' | 'unknown', number>>;
+type Paid = Readonly<Record<'paid' | 'payBefore' | 'payAfter', number>>;
+
+/** Sums over all results. */
+export interface GradeSums extends Changes, Paid {
+  readonly people: number;
+  readonly cells: readonly SimulatedCell[];
+  readonly moves: readonly SimulatedMove[];
+  readonly gaps: readonly SimulatedGap[];
+}
 
 const COUNTED = {
   [GradeSimulationChange.GAIN]: 'gain',
@@ -78,7 +87,7 @@ export class Totals {
   }
 
   /** By street, post and grade; what cannot be said last. */
-  sums() {
+  sums(): GradeSums {
     const moves = [...this.#moves.values()].toSorted(inOrder);
     const sum = (name: keyof Changes | keyof Paid): number => moves.reduce((all, move) => all + move[name], 0);
     return {

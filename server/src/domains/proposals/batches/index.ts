@@ -4,7 +4,7 @@ export { batchReads } from './batch.reads.ts';
 export { batchesOf } from './batches-of.ts';
 export { itemReads, questionReads } from './item.reads.ts';
 export { takeTime } from './patience.ts';
-export type { ItemStore, ProposalKind } from './proposal-kind.ts';
+export type { ItemColumn, ItemStore, ProposalKind } from './proposal-kind.ts';
 export type { SecondLooks } from './second-looks/second-looks.ts';
 
 /** What every kind of batch shares: the notes of files that changed since something was decided. All else a kind hands over with its own slice. */

@@ -16,6 +16,8 @@ export interface StoredVersion {
   readonly entered: string;
   readonly document: unknown;
   readonly hash: string;
+  /** Errors that hold it back. */
+  readonly faults: number;
   readonly validFrom: string;
   readonly preparers: readonly number[];
   readonly submittedBy: number | null;
@@ -24,7 +26,7 @@ export interface StoredVersion {
   readonly submittedByMe: boolean;
 }
 
-const STORED = `select id, region_id as "regionId", code, number, status, base_id as "baseId", entered, document, hash, valid_from::text as "validFrom", preparers,
+const STORED = `select id, region_id as "regionId", code, number, status, base_id as "baseId", entered, document, hash, faults, valid_from::text as "validFrom", preparers,
   submitted_by as "submittedBy", revision, current_setting('app.person')::int = any(preparers || submitted_by) as own,
   coalesce(submitted_by = current_setting('app.person')::int, false) as "submittedByMe" from`;
 

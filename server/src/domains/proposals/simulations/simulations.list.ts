@@ -1,0 +1,46 @@
+import { sql } from 'kysely';
+import { id, search, yesNo } from '../../../shared/declared-list/conditions.ts';
+import { rowColumn } from '../../../shared/declared-list/field-column.ts';
+import { order } from '../../../shared/declared-list/orders.ts';
+import type { RowName, Sql } from '../../../shared/reads.ts';
+import { differs } from './simulation.reads.ts';
+
+const ref = (row: RowName, column: string): Sql => sql.ref(`${row}.${column}`);
+
+/** By what simulations of every kind are found and ordered. */
+export const SIMULATION_LIST = {
+  filters: {
+    scheme: id('Scheme that is tried (模拟方案).', rowColumn('scheme_id')),
+    region: id('Region they are of (范围).', rowColumn('region_id')),
+  },
+  sorts: { PREPARED_AT: order('When they were asked for (发起时间).', 'preparedAt') },
+  // The latest first.
+  defaultOrder: (row: RowName) => sql`(- ${ref(row, 'id')})`,
+};
+
+const byName = (row: RowName): Sql =>
+  sql`(select w.pinyin collate "C" from worker w where w.id = ${ref(row, 'worker_id')})`;
+
+/** By what their rows are found and ordered; `root` finds one simulation. */
+export const simulationRowList = (root: string) => ({
+  filters: {
+    simulation: id('Simulation (模拟).', rowColumn('simulation_id'), {
+      guardedBy: 'id',
+      named: { root, select: 'asOf' },
+    }),
+    worker: id('Worker (社区工作者).', rowColumn('worker_id'), { named: { root: 'worker', select: 'name' } }),
+    differs: yesNo('With another result in a later computation (重算差异).', differs),
+    search: search(
+      'Name, pinyin or initials (姓名).',
+      (
+        row,
+        _env,
+        value,
+      ) => sql`exists (select from worker w join person p on p.id = w.person_id where w.id = ${ref(row, 'worker_id')}
+        and (position(trim(${value}) in p.name) > 0 or starts_with(w.pinyin, replace(lower(${value}), ' ', '')) or starts_with(w.initials, replace(lower(${value}), ' ', ''))))`,
+      { guardedBy: 'worker' },
+    ),
+  },
+  sorts: { NAME: order('Name of the worker (姓名).', 'worker', byName) },
+  defaultOrder: byName,
+});
