@@ -8,6 +8,7 @@ const WITHIN = 'Stands within a sentence or a label, where the word alone would 
 const NO_ENUM = 'Options of the format of a grade scheme, which only look like the values of that enum.';
 const SIGN = 'A sign or a measure word beside a number.';
 const RULE = 'A rule knows no enum of another slice; its Chinese is compared below.';
+const WRITTEN = 'What a workbook may hold for it, a letter or a digit besides.';
 const SHORT = 'Short, where a picture or a mark has no room.';
 
 /** Tables that stand beside the schema's words on purpose, by name and enum: each once, and why. */
@@ -36,6 +37,8 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'UNITS IndicatorUnit': SIGN,
   'action GradeWarningKind': NO_ENUM,
   'asked_about RegradeQuestionKind': WITHIN,
+  'choices RetirementClass': WRITTEN,
+  'choices Sex': WRITTEN,
   'class_short FacilityClass': SHORT,
   'duty_short DutyName': SHORT,
   'group ExportColumnGroup': 'Says besides what a file of the group asks for.',
@@ -103,11 +106,18 @@ function keyOf(name: ts.PropertyName): string {
   return ts.isPropertyAccessExpression(name.expression) ? name.expression.name.text : '';
 }
 
-/** The Chinese word of `'博士'` and of `text('博士', 'doctor')`. */
+/** The Chinese word of `'博士'`, of `text('博士', 'doctor')` and of `['博士', 'doctor']`. */
 function wordOf(value: ts.Expression): string | null {
-  const said = ts.isCallExpression(value) ? value.arguments[0] : value;
+  const said = ts.isCallExpression(value) ? value.arguments[0] : inBothLanguages(value) ? value.elements[0] : value;
   return said && ts.isStringLiteralLike(said) && isWord(said.text) ? said.text : null;
 }
+
+/** Other lists of words are ways to write one in a workbook, in Chinese only. */
+const inBothLanguages = (value: ts.Expression): value is ts.ArrayLiteralExpression =>
+  ts.isArrayLiteralExpression(value) &&
+  value.elements.length === 2 &&
+  value.elements.every(ts.isStringLiteralLike) &&
+  !HAN.test(value.elements[1]?.getText() ?? '');
 
 function nameOf(node: ts.Node): string {
   for (let at = node.parent; at; at = at.parent)
@@ -145,6 +155,8 @@ describe('words of an enum', () => {
     const found = (source: string) =>
       tablesIn(source).map(({ name, type, words }) => `${name} ${type.name} ${words.length}`);
     expect(found(`const SEXES = { MALE: '男', FEMALE: '女' };`)).toEqual(['SEXES Sex 2']);
+    expect(found(`const SEXES = { MALE: ['男', 'male'], FEMALE: ['女', 'female'] };`)).toEqual(['SEXES Sex 2']);
+    expect(found(`const SEXES = { MALE: ['男', '男性'], FEMALE: ['女', '女性'] };`)).toEqual([]);
     expect(found(`const SEXES = { [Sex.MALE]: text('男', 'male'), [Sex.FEMALE]: text('女', 'female') };`)).toEqual([
       'SEXES Sex 2',
     ]);

@@ -66,6 +66,6 @@ const packIn = (language: 'zh' | 'en'): WordsIn =>
     SHORT_ENUM_WORDS[language],
   ].reduce(joined, {}) as WordsIn;
 
-/** Every word of the console. That English has each key of the Chinese is checked where they are written (`Same`). */
+/** Every word of the console. Each is written beside the other (`bilingual`). */
 export const zh = packIn('zh');
 export const en = packIn('en');

@@ -1,46 +1,37 @@
-import type { Same } from '../same.ts';
-import { en as choicesEn, zh as choicesZh } from './grade-schemes/choices.ts';
-import { en as editorEn, zh as editorZh } from './grade-schemes/editor.ts';
-import { en as fieldsEn, zh as fieldsZh } from './grade-schemes/fields.ts';
-import { en as pictureEn, zh as pictureZh } from './grade-schemes/picture.ts';
-import { en as rulesEn, zh as rulesZh } from './grade-schemes/rules.ts';
-import { en as tryOutEn, zh as tryOutZh } from './grade-schemes/try-out.ts';
+import { bilingual } from '../bilingual.ts';
+import { choices } from './grade-schemes/choices.ts';
+import { editor } from './grade-schemes/editor.ts';
+import { fields } from './grade-schemes/fields.ts';
+import { picture } from './grade-schemes/picture.ts';
+import { rules } from './grade-schemes/rules.ts';
+import { tryOut } from './grade-schemes/try-out.ts';
 
 /** Grade schemes: the list of their versions and the page of one. */
-export const zh = {
+export const { zh, en } = bilingual({
   grade_schemes: {
-    import_title: '导入岗位等级方案',
-    import_note:
+    import_title: ['导入岗位等级方案', 'Import a grade scheme'],
+    import_note: [
       '粘贴或选择一份 JSON 文件。先逐条检查；没有错误才能存为草稿，有错误不保存任何内容。不知怎样写的，先打开最相像的范例方案，“导出 JSON”，照着改；格式说明见产品文档 docs/grade-schemes.md。',
-    draft_note: '新版为草稿，可随时修改；送审后由第二人审批，审批前不影响任何人的等级。',
-    empty: '还没有岗位等级方案',
-    empty_text: '从随产品提供的范例起草，或从空白录入本地文件；审批后自施行日起算级。',
-    people_note: '格内为 %{day} 已定级人数，共 %{count} 人',
-    ...editorZh,
-    ...fieldsZh,
-    ...choicesZh,
-    ...rulesZh,
-    ...pictureZh,
-    ...tryOutZh,
-  },
-};
-
-export const en: Same<typeof zh> = {
-  grade_schemes: {
-    import_title: 'Import a grade scheme',
-    import_note:
       'Paste a JSON document or choose a file. It is checked first; it is stored as a draft only if it has no errors. To see how one is written, export the example scheme that is most like yours and change it; the format is described in docs/grade-schemes.md.',
-    draft_note:
+    ],
+    draft_note: [
+      '新版为草稿，可随时修改；送审后由第二人审批，审批前不影响任何人的等级。',
       "A new version is a draft and can be changed. A second person approves it; until then nobody's grade changes.",
-    empty: 'No grade schemes yet',
-    empty_text:
+    ],
+    empty: ['还没有岗位等级方案', 'No grade schemes yet'],
+    empty_text: [
+      '从随产品提供的范例起草，或从空白录入本地文件；审批后自施行日起算级。',
       'Draft one from an example that comes with the product, or enter your own document. Once approved, it sets the grades from its first day.',
-    people_note: 'Cells show the people graded as of %{day}, %{count} in all',
-    ...editorEn,
-    ...fieldsEn,
-    ...choicesEn,
-    ...rulesEn,
-    ...pictureEn,
-    ...tryOutEn,
+    ],
+    people_note: [
+      '格内为 %{day} 已定级人数，共 %{count} 人',
+      'Cells show the people graded as of %{day}, %{count} in all',
+    ],
+    ...editor,
+    ...fields,
+    ...choices,
+    ...rules,
+    ...picture,
+    ...tryOut,
   },
-};
+});

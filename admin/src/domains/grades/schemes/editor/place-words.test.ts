@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { zh } from '../../../../messages/parts/grade-schemes/editor.ts';
-import { zh as fields } from '../../../../messages/parts/grade-schemes/fields.ts';
+import { zh as gradeSchemes } from '../../../../messages/parts/grade-schemes.ts';
 import { zh as common } from '../../../../messages/parts/schemes.ts';
 import { placeWords } from '../../../schemes/editor/door.ts';
 import { gradeSchemeForms } from './grade-scheme-forms.ts';
 
-const MESSAGES = { ...common, grade_schemes: { ...zh, ...fields } } as unknown as Readonly<Record<string, unknown>>;
+const MESSAGES = { ...common, ...gradeSchemes } as unknown as Readonly<Record<string, unknown>>;
 /** The console's words, as its translator finds them. */
 const translate = (key: string, options: Readonly<Record<string, unknown>> = {}): string => {
   const found = key
