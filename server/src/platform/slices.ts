@@ -35,7 +35,9 @@ const BEFORE_IMPORTS: readonly Slice[] = [
 const entered: EnteredRecords = Object.assign({}, ...BEFORE_IMPORTS.map((slice) => slice.entered));
 const BEFORE_INBOX: readonly Slice[] = [...BEFORE_IMPORTS, importsSlice(entered), jobsSlice];
 const AFTER_INBOX: readonly Slice[] = [viewsSlice, exportsSlice, auditSlice];
-const subjects: InboxSubjects = Object.assign({}, ...[...BEFORE_INBOX, ...AFTER_INBOX].map((slice) => slice.subjects));
+const BESIDE_INBOX = [...BEFORE_INBOX, ...AFTER_INBOX];
+const subjects: InboxSubjects = Object.assign({}, ...BESIDE_INBOX.map((slice) => slice.subjects));
+const asks = BESIDE_INBOX.flatMap((slice) => slice.asks ?? []);
 
 /** Every slice of the product, earlier ones first: a later one may add fields to the types of an earlier one. */
-export const SLICES: readonly Slice[] = [...BEFORE_INBOX, inboxSlice(subjects), ...AFTER_INBOX];
+export const SLICES: readonly Slice[] = [...BEFORE_INBOX, inboxSlice(subjects, asks), ...AFTER_INBOX];

@@ -2,6 +2,7 @@ import type { EntityClass } from '@mikro-orm/core';
 import type { DocumentEnd } from './document-end.ts';
 import type { ExportableList } from './exportable-list.ts';
 import type { EnteredRecords, ImportKind } from './import-kind.ts';
+import type { InboxKind } from './inbox.ts';
 import type { InboxSubjects } from './inbox-subject.ts';
 import type { JobHandler } from './job.ts';
 import type { QuotaKeeper } from './quota-keeper.ts';
@@ -39,6 +40,8 @@ export interface Slice {
   readonly exports?: readonly ExportableList[];
   /** Its records that messages in the inbox are about. */
   readonly subjects?: InboxSubjects;
+  /** Messages of it that ask for something, and wait until that is done; all others only tell. */
+  readonly asks?: readonly InboxKind[];
   /** What does its long work, beside the requests. */
   readonly jobs?: readonly JobHandler[];
 }

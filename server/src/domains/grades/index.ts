@@ -76,4 +76,5 @@ export const gradesSlice: Slice = {
   exports: GRADE_EXPORTS,
   jobs: [regradeBatches.job as never, recheckJob, ...simulations.jobs],
   subjects: GRADE_SUBJECTS,
+  asks: [...gradeSchemeVersions.asks, ...regradeBatches.asks],
 };

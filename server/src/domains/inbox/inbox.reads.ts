@@ -1,14 +1,14 @@
 import { sql } from 'kysely';
+import type { InboxKind } from '../../shared/inbox.ts';
 import type { InboxSubjects } from '../../shared/inbox-subject.ts';
 import type { ColumnSql, Reads, RowName, RuleRoots, Sql } from '../../shared/reads.ts';
 import { InboxItem } from './inbox-item.entity.ts';
 
-/** Kinds that ask for something; all others only tell. */
-const ASKING = sql`('TRANSFER_REQUESTED', 'GRADE_SCHEME_SUBMITTED', 'REGRADE_PROPOSED', 'REGRADE_REMINDED')`;
-
 const of = (row: RowName, column: string): Sql => sql.ref(`${row}.${column}`);
 const unread = (row: RowName): Sql => sql`(${of(row, 'read_at')} is null)`;
-const open = (row: RowName): Sql => sql`(${of(row, 'done_at')} is null and ${of(row, 'kind')} in ${ASKING})`;
+/** Whether a message of the kind asks for something. */
+const amongAsking = (kind: Sql, asks: readonly InboxKind[]): Sql =>
+  sql`${kind} in (${sql.join(asks.map((each) => sql.lit(each)))})`;
 
 /** What the record is called, in the reader's rights. */
 const named =
@@ -24,30 +24,33 @@ const named =
   };
 
 /** A message, with the name that the slice of its record gives it. */
-export const inboxReads = (subjects: InboxSubjects): Reads => ({
-  entity: InboxItem,
-  computed: { open, params: (row) => sql`${of(row, 'params')}::text` },
-  embedded: {
-    title: {
-      fields: { zh: named(subjects, 'zh'), en: named(subjects, 'en') },
-      nullWhen: (row, env, args) => sql`${named(subjects, 'zh')(row, env, args)} is null`,
+export const inboxReads = (subjects: InboxSubjects, asks: readonly InboxKind[]): Reads => {
+  const open = (row: RowName): Sql => sql`(${of(row, 'done_at')} is null and ${amongAsking(of(row, 'kind'), asks)})`;
+  return {
+    entity: InboxItem,
+    computed: { open, params: (row) => sql`${of(row, 'params')}::text` },
+    embedded: {
+      title: {
+        fields: { zh: named(subjects, 'zh'), en: named(subjects, 'en') },
+        nullWhen: (row, env, args) => sql`${named(subjects, 'zh')(row, env, args)} is null`,
+      },
     },
-  },
-  filters: {
-    unread: { test: (row, _env, test) => test(unread(row)), guardedBy: 'readAt' },
-    open: (row, _env, test) => test(open(row)),
-    kind: (row, _env, test) => test(of(row, 'kind')),
-  },
-  // Newest first.
-  defaultSort: (row) => sql`(- ${of(row, 'id')})`,
-  roots: { inbox: 'page' },
-});
+    filters: {
+      unread: { test: (row, _env, test) => test(unread(row)), guardedBy: 'readAt' },
+      open: (row, _env, test) => test(open(row)),
+      kind: (row, _env, test) => test(of(row, 'kind')),
+    },
+    // Newest first.
+    defaultSort: (row) => sql`(- ${of(row, 'id')})`,
+    roots: { inbox: 'page' },
+  };
+};
 
-export const inboxRoots: RuleRoots = {
+export const inboxRoots = (asks: readonly InboxKind[]): RuleRoots => ({
   inboxCount: {
     needs: () => sql`(select row_to_json(c) from (
       select count(*) filter (where not i.asks) as unread, count(*) filter (where i.asks) as open
-      from (select read_at, done_at is null and kind in ${ASKING} as asks from inbox_item) i where i.asks or i.read_at is null) c)`,
+      from (select read_at, done_at is null and ${amongAsking(sql`kind`, asks)} as asks from inbox_item) i where i.asks or i.read_at is null) c)`,
     answer: (needs) => needs,
   },
-};
+});

@@ -1,14 +1,15 @@
+import type { InboxKind } from '../../shared/inbox.ts';
 import type { InboxSubjects } from '../../shared/inbox-subject.ts';
 import type { Slice } from '../../shared/slice.ts';
 import { inboxReads, inboxRoots } from './inbox.reads.ts';
 import { InboxResolver } from './inbox.resolver.ts';
 import { InboxItem } from './inbox-item.entity.ts';
 
-/** The inbox, which knows the records that messages are about from what every slice hands over. */
-export const inboxSlice = (subjects: InboxSubjects): Slice => ({
+/** The inbox, which knows the records that messages are about, and which of them ask for something, from what every slice hands over. */
+export const inboxSlice = (subjects: InboxSubjects, asks: readonly InboxKind[]): Slice => ({
   name: 'inbox',
   entities: [InboxItem],
   resolvers: [InboxResolver],
-  reads: [inboxReads(subjects)],
-  ruleRoots: inboxRoots,
+  reads: [inboxReads(subjects, asks)],
+  ruleRoots: inboxRoots(asks),
 });

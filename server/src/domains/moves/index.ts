@@ -1,3 +1,4 @@
+import { InboxKind } from '../../shared/inbox.ts';
 import type { Slice } from '../../shared/slice.ts';
 import { CloseTermsResolver } from './terms/close-terms.resolver.ts';
 import { closeTermsRoots } from './terms/close-terms.roots.ts';
@@ -18,5 +19,6 @@ export const movesSlice: Slice = {
   reads: [transferRequestReads],
   ruleRoots: { ...transferPreviewRoots, ...closeTermsRoots },
   exports: [transferRequestList.exported],
+  asks: [InboxKind.TRANSFER_REQUESTED],
   subjects: MOVE_SUBJECTS,
 };

@@ -26,6 +26,8 @@ export const batchesOf = <F, D, P extends Proposed, S extends ProposalStatement>
   ask: (em: EntityManager, input: Parameters<typeof askAboutItem>[2]) => askAboutItem(kind, em, input),
   answer: (em: EntityManager, input: Parameters<typeof answerQuestion>[2]) => answerQuestion(kind, em, input),
 
+  /** Messages that ask for a decision, for the slice. */
+  asks: [kind.messages.proposed, kind.messages.reminded],
   /** Constraint that two people meet who prepare the same at once. */
   refusals: { [`${kind.prefix}_batch_open`]: { code: kind.refusals.open, field: 'effectiveOn' } },
   refuseFarAhead: (effectiveOn: Day, today: Day) => refuseFarAhead(kind.making, effectiveOn, today),

@@ -8,8 +8,8 @@ import { versionList } from './version-list.ts';
 import { versionsOf } from './versions-of.ts';
 
 /**
- * Declares a kind of documents with versions once: their life, and what GraphQL asks and does with them. `resolvers`, `reads`, `documentEnds` and
- * `ruleRoots` go into the slice.
+ * Declares a kind of documents with versions once: their life, and what GraphQL asks and does with them. `resolvers`, `reads`, `documentEnds`,
+ * `asks` and `ruleRoots` go into the slice.
  */
 export const declareVersions = <D extends object & { readonly code: string; readonly validFrom: Day }>(
   kind: VersionFace<D>,
@@ -22,6 +22,7 @@ export const declareVersions = <D extends object & { readonly code: string; read
     resolvers: [list.resolver, versionResolver(kind), resting.resolver],
     reads: [versionReads(kind, list.reads), resting.reads],
     documentEnds: [resting.tellKeepers],
+    asks: [kind.versions.submitted],
     ruleRoots: versionRoots(kind),
   };
 };
