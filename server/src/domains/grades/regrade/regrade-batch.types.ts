@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
+import { BatchDeciders } from '../../proposals/batches/index.ts';
 import { RegradeReason } from './regrade.enums.ts';
 
 @ObjectType({ description: 'How many proposals have a reason (变动原因人数).' })
@@ -10,7 +11,4 @@ export class RegradeReasonCount {
 @ObjectType({
   description: 'Who may decide all that waits in a batch: who prepared neither it nor one of its proposals (可审定人).',
 })
-export class RegradeDeciders {
-  @Field(() => Int, { description: 'How many (人数).' }) count!: number;
-  @Field(() => [String], { description: 'The first five by name (姓名).' }) names!: string[];
-}
+export class RegradeDeciders extends BatchDeciders {}

@@ -4,6 +4,7 @@ export { batchReads } from './batch.reads.ts';
 export { batchesOf } from './batches-of.ts';
 export { itemReads, questionReads } from './item.reads.ts';
 export { takeTime } from './patience.ts';
+export { BatchDeciders, ProposalBatch, ProposalItem, ProposalQuestion } from './proposal.entity.ts';
 export type { ItemColumn, ItemStore, ProposalKind } from './proposal-kind.ts';
 export type { SecondLooks } from './second-looks/second-looks.ts';
 
