@@ -24,12 +24,12 @@ export const movesSlice: ConsoleSlice<typeof rights> = {
     },
   },
   routes: {
-    '/elections': lazy(() => import('./elections/ElectionPage.tsx')),
+    '/elections': lazy(() => import('./terms/ElectionPage.tsx')),
   },
   slots: [
     fill(
       UNIT_ACTIONS,
-      lazy(() => import('./elections/ElectionButton.tsx')),
+      lazy(() => import('./terms/ElectionButton.tsx')),
     ),
     fill(
       TRANSFER_FORM,
