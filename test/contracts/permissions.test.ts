@@ -102,13 +102,10 @@ describe('rights', () => {
       'audit_link: select',
       // What an event hands on (event_id, carried_on, carried_from) only the owner's function enters.
       'base_figure: insert (community_id, document_article, document_date, document_grade, document_number, document_title, id, metric, on_date, region_id, remark, review, source, source_kind, unit_id, value), select, update (decision_reason, remark, review, superseded_at, version)',
-      'certificate: insert, select, update (superseded_at, version)',
-      'certificate_registration: insert, select, update (superseded_at, version)',
       'clear_export: insert, select',
       'code_entry: select',
       'code_table: select',
       'collection_period: insert, select, update (closes_at, deadline, level, metrics, name, on_date, opens_on, version)',
-      'contract: insert, select, update (superseded_at, version)',
       'duty: insert, select, update (superseded_at, version)',
       'education: insert, select, update (superseded_at, version)',
       'employer: insert, select, update (closed_on, credit_code, initials, kind, name, pinyin, version)',

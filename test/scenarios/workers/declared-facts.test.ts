@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { afterAll, describe, expect, it } from 'vitest';
 import { DECLARED_FACTS } from '../../../server/src/domains/workers/index.ts';
+import type { ImportColumn } from '../../../server/src/shared/import-kind.ts';
 import { ACCOUNTS, house } from '../../support/house.ts';
 import { linesOf, made } from '../exports/files.ts';
 import { type Cells, ImportDesk } from '../imports/import-desk.ts';
@@ -18,6 +19,18 @@ const readers = (list: string) => {
   return Promise.all(ACCOUNTS.map(async (who) => [who, (await home.as(who).ask(ask)).errors === undefined]));
 };
 
+/** The example of a cell; a certificate that has a kind of its own has no name besides. */
+const cellOf = ({ key, example }: ImportColumn): string => (key === 'certificateName' ? '' : example);
+
+/** The example of the workbook of a kind, for one person. */
+function exampleOf(of: string, name: string): Cells[] {
+  const { sheetColumns = [] } = DECLARED_FACTS.find(({ kind: { kind } }) => kind === of) ?? {};
+  return [
+    ['姓名', ...sheetColumns.map(({ head }) => head)],
+    [name, ...sheetColumns.map(cellOf)],
+  ];
+}
+
 describe.each(DECLARED_FACTS)('facts of $names.type', ({ list, kind, workbook, sheetColumns, fileColumns }) => {
   it('are read by whoever reads assessments, and by nobody else', async () => {
     const allowed = await readers('assessments');
@@ -29,8 +42,9 @@ describe.each(DECLARED_FACTS)('facts of $names.type', ({ list, kind, workbook, s
     const name = `样例${list}`;
     const { id } = await clerk.hire(name, { from: '2020-03-01' });
     const desk = new ImportDesk(clerk.client);
-    const example = sheetColumns.map(({ example: cell }) => cell);
+    const example = sheetColumns.map(cellOf);
     const heads = sheetColumns.map(({ head }) => head);
+    if (kind.kind === 'CERTIFICATE_REGISTRATION') await desk.imported('CERTIFICATE', exampleOf('CERTIFICATE', name));
     const rows = (paper: string): Cells[] => [
       ['姓名', ...heads, '依据文件'],
       [name, ...example, paper],
@@ -46,9 +60,7 @@ describe.each(DECLARED_FACTS)('facts of $names.type', ({ list, kind, workbook, s
     const [, first = '', line = ''] = await linesOf(clerk.client, (await made(clerk.client, asked)).url);
     const cells = new Map(first.split(',').map((head, i) => [head, line.split(',')[i]]));
     const left = sheetColumns.filter(({ sensitive }) => !sensitive);
-    expect(left.map(({ head }) => cells.get(head) ?? cells.get(`${head}（元）`))).toEqual(
-      left.map(({ example: cell }) => cell),
-    );
+    expect(left.map(({ head }) => cells.get(head) ?? cells.get(`${head}（元）`))).toEqual(left.map(cellOf));
 
     await desk.undone(stored);
     const { worker } = await clerk.client.data(`query ($id: ID!) { worker(id: $id) { ${list} { id } } }`, { id });

@@ -1,9 +1,7 @@
 import * as declaredWords from '@jiceng/schema/declared-words.ts';
 import {
-  CertificateKind,
   CohortBy,
   ComingEndKind,
-  ContractKind,
   DutyName,
   DutyOrigin,
   EmployerKind,
@@ -80,10 +78,8 @@ export const workersSlice: ConsoleSlice<typeof rights> = {
   words: [workersWords, careersWords, declaredWords, employersWords, aheadWords, cohortsWords],
   enums: {
     ...declaredWords.DECLARED_ENUMS,
-    CertificateKind,
     CohortBy,
     ComingEndKind,
-    ContractKind,
     DutyName,
     DutyOrigin,
     EmployerKind,

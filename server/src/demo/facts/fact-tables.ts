@@ -24,9 +24,6 @@ const COLUMNS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     school: 'text',
     major: 'text',
   },
-  certificate: { kind: 'text', name: 'text', number: 'text', exam_on: 'date', issued_on: 'date', issuer: 'text' },
-  certificate_registration: { certificate_kind: 'text', number: 'text', authority: 'text' },
-  contract: { kind: 'text', number: 'text', probation_ends_on: 'date' },
 };
 
 /** The paper every invented fact cites. */

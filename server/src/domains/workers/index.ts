@@ -16,8 +16,6 @@ import { EmployersResolver } from './employers/employers.resolver.ts';
 import { Assignment } from './employment/assignment.entity.ts';
 import { Employment } from './employment/employment.entity.ts';
 import { WORKER_EXPORTS } from './exports/index.ts';
-import { Certificate } from './facts/certificate/certificate.entity.ts';
-import { Contract } from './facts/contract/contract.entity.ts';
 import { factResolver } from './facts/declared/fact.resolver.ts';
 import { DECLARED_FACTS } from './facts/declared-facts.ts';
 import { Duty } from './facts/duty/duty.entity.ts';
@@ -26,8 +24,6 @@ import { factRoots } from './facts/fact-list.roots.ts';
 import { factReads } from './facts/facts.reads.ts';
 import { FactsResolver } from './facts/facts.resolver.ts';
 import { MeritsResolver } from './facts/merits.resolver.ts';
-import { CertificateRegistration } from './facts/registration/registration.entity.ts';
-import { TermsResolver } from './facts/terms.resolver.ts';
 import { Worker } from './file/worker.entity.ts';
 import { workerList } from './file/workers.list.ts';
 import { assignmentReads, employerReads, employmentReads, workerReads } from './file/workers.reads.ts';
@@ -119,10 +115,7 @@ export const workersSlice: Slice = {
     CodeEntry,
     Duty,
     Education,
-    Certificate,
-    CertificateRegistration,
     Attachment,
-    Contract,
     ...DECLARED_FACTS.map(({ entity }) => entity),
   ],
   tables: [
@@ -140,7 +133,6 @@ export const workersSlice: Slice = {
     IdentityResolver,
     FactsResolver,
     MeritsResolver,
-    TermsResolver,
     ...DECLARED_FACTS.map(factResolver),
     employerList.resolver,
     EmployersResolver,

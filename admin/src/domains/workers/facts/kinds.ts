@@ -5,19 +5,19 @@ import { certificate } from './kinds/certificate.ts';
 import { contract } from './kinds/contract.ts';
 import { duty } from './kinds/duty.ts';
 import { education } from './kinds/education.ts';
-import { registration } from './kinds/registration.ts';
 import { declaredKind, type Special } from './kit/declared-kind.ts';
 import type { FactKind } from './kit/fact-kind.ts';
 
 /** What is special about a declared kind in the console. */
-const SPECIAL: Readonly<Partial<Record<WorkerFactKind, Special>>> = { ASSESSMENT: assessment };
+const SPECIAL: Readonly<Partial<Record<WorkerFactKind, Special>>> = {
+  ASSESSMENT: assessment,
+  CERTIFICATE: certificate,
+  CONTRACT: contract,
+};
 
 /** Kinds of facts of a career beside employment and assignment, in the order of the file. */
 export const KINDS: readonly FactKind[] = [
   duty,
   education,
-  certificate,
-  registration,
-  contract,
   ...DECLARED_KINDS.map((declared) => declaredKind(declared, SPECIAL[declared.kind])),
 ];

@@ -37,27 +37,7 @@ export const facts = {
     degreeOn: ['学位授予日期', 'Day of the degree'],
     degreeNumber: ['学位证书编号', 'Number of the degree certificate'],
   },
-  certificate: {
-    kind: ['证书类别', 'Certificate'],
-    name: ['证书名称（其他证书必填）', 'Name (needed for another certificate)'],
-    number: ['证书编号', 'Number'],
-    examOn: ['考试日期', 'Exam on'],
-    issuedOn: ['发证日期', 'Issued on'],
-    issuer: ['发证机关', 'Issued by'],
-    exam: ['%{day} 考试', 'exam %{day}'],
-  },
-  registration: {
-    number: ['登记证书编号', 'Number of the registration'],
-    registeredOn: ['登记日期', 'Registered on'],
-    expiresOn: ['有效期届满次日（空为三年）', 'Day after it expires (empty: three years)'],
-    authority: ['登记机关', 'Registered by'],
-    of: ['%{certificate}，登记', '%{certificate}, registered'],
-  },
   contract: {
-    kind: ['合同类别', 'Term'],
-    number: ['合同编号', 'Number of the contract'],
-    probationEndsOn: ['试用期满次日', 'Day after probation'],
-    probation_until: ['试用期至 %{day}（不含）', 'probation until %{day} (not included)'],
     too_long: ['试用期超过法定上限 %{months} 个月', 'Probation exceeds the legal limit of %{months} months'],
   },
 } satisfies WordTree;

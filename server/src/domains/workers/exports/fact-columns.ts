@@ -46,26 +46,4 @@ export const FACT_COLUMNS: Readonly<Partial<Record<WorkerFactKind, Columns>>> = 
     SCHOOL: column('毕业院校', 'School', 'school'),
     MAJOR: column('专业', 'Subject', 'major'),
   },
-  [WorkerFactKind.CERTIFICATE]: {
-    KIND: column('证书类别', 'Certificate', 'kind', { words: 'CertificateKind' }),
-    CERTIFICATE_NAME: column('证书名称', 'Name of the certificate', 'name'),
-    NUMBER: column('证书编号', 'Number', 'number'),
-    EXAM_ON: column('考试日期', 'Exam on', 'examOn'),
-    ISSUED_ON: column('发证日期', 'Issued on', 'issuedOn'),
-    ISSUER: column('发证机关', 'Issued by', 'issuer'),
-  },
-  [WorkerFactKind.CERTIFICATE_REGISTRATION]: {
-    KIND: column('证书类别', 'Certificate', 'certificateKind', { words: 'CertificateKind' }),
-    FROM: from('登记日期', 'Registered on'),
-    TO: last('有效期至', 'Valid until'),
-    NUMBER: column('登记证书编号', 'Number', 'number'),
-    AUTHORITY: column('登记机关', 'Registered by', 'authority'),
-  },
-  [WorkerFactKind.CONTRACT]: {
-    KIND: column('合同类别', 'Term', 'kind', { words: 'ContractKind' }),
-    FROM: from('合同起始日期', 'From'),
-    TO: last('合同截止日期', 'Until'),
-    PROBATION_ENDS_ON: column('试用期满日期', 'Probation until', 'probationEndsOn', { as: 'LAST_DAY' }),
-    NUMBER: column('合同编号', 'Number', 'number'),
-  },
 };

@@ -17,9 +17,6 @@ const KINDS: Readonly<Partial<Record<WorkerFactKind, readonly [each: string, tit
   [WorkerFactKind.ASSIGNMENT]: ['assignments', text('派驻', 'Assignments')],
   [WorkerFactKind.DUTY]: ['duties', text('任职', 'Duties')],
   [WorkerFactKind.EDUCATION]: ['educations', text('学历学位', 'Education')],
-  [WorkerFactKind.CERTIFICATE]: ['certificates', text('职业资格证书', 'Certificates')],
-  [WorkerFactKind.CERTIFICATE_REGISTRATION]: ['registrations', text('证书登记', 'Registrations')],
-  [WorkerFactKind.CONTRACT]: ['contracts', text('劳动合同', 'Contracts')],
 };
 
 @InputType({ description: 'Facts of one kind of the people of a list, a row for each fact (导出档案记录).' })

@@ -1,6 +1,8 @@
 import 'reflect-metadata';
 import { assessmentFact } from './assessment/assessment.fact.ts';
 import { bankAccountFact } from './bank-account/bank-account.fact.ts';
+import { certificateFact } from './certificate/certificate.fact.ts';
+import { contractFact } from './contract/contract.fact.ts';
 import type { DeclaredFact } from './declared/declared-fact.ts';
 import { earlierServiceFact } from './earlier-service/earlier-service.fact.ts';
 import { enrolmentFact } from './enrolment/enrolment.fact.ts';
@@ -8,9 +10,13 @@ import { givenValueFact } from './given-value/given-value.fact.ts';
 import { honourFact } from './honour/honour.fact.ts';
 import { leaveFact } from './leave/leave.fact.ts';
 import { measureFact } from './measure/measure.fact.ts';
+import { registrationFact } from './registration/registration.fact.ts';
 
 /** Kinds of facts that are declared once; everything the product does with a kind is made of this list, which has the order of a file. */
 export const DECLARED_FACTS: readonly DeclaredFact[] = [
+  certificateFact,
+  registrationFact,
+  contractFact,
   assessmentFact,
   honourFact,
   leaveFact,

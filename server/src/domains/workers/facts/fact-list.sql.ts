@@ -52,9 +52,6 @@ export const FACT_TABLES: readonly {
   { kind: 'ASSIGNMENT', table: 'assignment', named: ['unit_id'] },
   { kind: 'DUTY', table: 'duty', named: ['unit_id'] },
   { kind: 'EDUCATION', table: 'education', named: ['level', 'degree'] },
-  { kind: 'CERTIFICATE', table: 'certificate' },
-  { kind: 'CERTIFICATE_REGISTRATION', table: 'certificate_registration' },
-  { kind: 'CONTRACT', table: 'contract' },
   ...DECLARED_FACTS.map(({ kind: { kind }, names: { table } }) => ({ kind, table })),
 ];
 

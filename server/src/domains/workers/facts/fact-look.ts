@@ -2,8 +2,8 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Day } from '../../../shared/timeline.ts';
 import { findUnit } from '../employment/worker-places.service.ts';
 import { codeId } from '../identity/code-tables.service.ts';
-import { Certificate } from './certificate/certificate.entity.ts';
 import type { CertificateKind } from './certificate/certificate.enums.ts';
+import { certificateFact } from './certificate/certificate.fact.ts';
 
 /** What the rules of a kind look up: one by one for one save, in a book read beforehand for a file of many. */
 export interface FactLook {
@@ -19,7 +19,7 @@ export const factLook = (em: EntityManager): FactLook => ({
   unit: (id, on, field) => findUnit(em, id, on, field),
   code: (table, code, field) => codeId(em, table, code, field),
   async issued(workerId, kind) {
-    const held = await em.find(Certificate, { workerId, kind, supersededAt: null });
+    const held = await em.find(certificateFact.entity, { workerId, kind, supersededAt: null });
     return held.map(({ issuedOn }) => issuedOn);
   },
 });

@@ -3,15 +3,11 @@ import type { EntityRef, Reads, ToMany } from '../../../shared/reads.ts';
 import { Person } from '../../access/index.ts';
 import { attachmentReads, factAttachments } from '../attachments/attachments.reads.ts';
 import { Worker } from '../file/worker.entity.ts';
-import { Certificate } from './certificate/certificate.entity.ts';
-import { Contract } from './contract/contract.entity.ts';
-import { contractReads } from './contract/contract.reads.ts';
 import { DECLARED_FACTS } from './declared-facts.ts';
 import { Duty } from './duty/duty.entity.ts';
 import { dutyReads } from './duty/duty.reads.ts';
 import { Education } from './education/education.entity.ts';
 import { educationReads } from './education/education.reads.ts';
-import { CertificateRegistration } from './registration/registration.entity.ts';
 
 const careerFacts = (entity: EntityRef): ToMany => ({
   entity: () => entity,
@@ -26,9 +22,6 @@ export const workerFacts: Reads = {
   extend: true,
   many: {
     duties: careerFacts(Duty),
-    contracts: careerFacts(Contract),
-    certificates: careerFacts(Certificate),
-    registrations: careerFacts(CertificateRegistration),
     educations: careerFacts(Education),
     ...Object.fromEntries(DECLARED_FACTS.map(({ list, entity }) => [list, careerFacts(entity)])),
   },
@@ -47,8 +40,5 @@ export const factReads: readonly Reads[] = [
   attachmentReads,
   dutyReads,
   educationReads,
-  plainFact(Certificate),
-  plainFact(CertificateRegistration),
-  contractReads,
-  ...DECLARED_FACTS.map(({ entity }) => plainFact(entity)),
+  ...DECLARED_FACTS.map(({ entity, resolved }) => ({ ...plainFact(entity), resolved })),
 ];

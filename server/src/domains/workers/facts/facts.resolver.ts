@@ -5,9 +5,6 @@ import { Costs } from '../../../shared/costs.ts';
 import { answeredByReadPath } from '../../../shared/slice.ts';
 import { Worker } from '../file/worker.entity.ts';
 import { needOverQuota } from '../quotas/over-quota.ts';
-import { Certificate } from './certificate/certificate.entity.ts';
-import { RecordCertificateInput } from './certificate/certificate.inputs.ts';
-import { certificateKind } from './certificate/certificate.kind.ts';
 import { Duty } from './duty/duty.entity.ts';
 import { RecordDutyInput } from './duty/duty.inputs.ts';
 import { recordDuty } from './duty/duty.service.ts';
@@ -17,9 +14,6 @@ import { educationKind } from './education/education.kind.ts';
 import { entryOptions } from './entry-options.ts';
 import { FactsArgs, WorkerFact } from './fact-list.types.ts';
 import { recordFact } from './facts.service.ts';
-import { CertificateRegistration } from './registration/registration.entity.ts';
-import { RecordCertificateRegistrationInput } from './registration/registration.inputs.ts';
-import { registrationKind } from './registration/registration.kind.ts';
 
 /** Thirteen kinds, each looked up by the worker. */
 const FILE = 100;
@@ -46,39 +40,6 @@ export class FactsResolver {
   @FieldResolver(() => [Education], { description: 'Diplomas and degrees, as believed (学历学位).' })
   educations(): Education[] {
     return answeredByReadPath();
-  }
-
-  @Allow('workers:read')
-  @FieldResolver(() => [Certificate], { description: 'Professional certificates, as believed (职业资格证书).' })
-  certificates(): Certificate[] {
-    return answeredByReadPath();
-  }
-
-  @Allow('workers:read')
-  @FieldResolver(() => [CertificateRegistration], {
-    description: 'Registrations of his certificates, lapsed ones too, as believed (证书登记).',
-  })
-  registrations(): CertificateRegistration[] {
-    return answeredByReadPath();
-  }
-
-  @Allow('workers:write')
-  @Mutation(() => Worker, { description: 'A professional certificate (登记证书).' })
-  recordCertificate(@Arg('input', () => RecordCertificateInput) input: RecordCertificateInput, @Ctx() ctx: Context) {
-    return ctx.write('recordCertificate', entryOptions(input), (em) =>
-      recordFact(em, certificateKind, input, input.certificate, ctx),
-    );
-  }
-
-  @Allow('workers:write')
-  @Mutation(() => Worker, { description: 'Registration of a certificate for its period of validity (证书登记).' })
-  recordCertificateRegistration(
-    @Arg('input', () => RecordCertificateRegistrationInput) input: RecordCertificateRegistrationInput,
-    @Ctx() ctx: Context,
-  ) {
-    return ctx.write('recordCertificateRegistration', entryOptions(input), (em) =>
-      recordFact(em, registrationKind, input, input.registration, ctx),
-    );
   }
 
   @Allow('workers:write')

@@ -3,12 +3,9 @@ import { ChangeMode } from '../../../shared/dated.ts';
 import { DocumentInput } from '../../../shared/document.ts';
 import { DayScalar } from '../../../shared/scalars.ts';
 import { RecruitmentInput } from '../employment/recruitment.inputs.ts';
-import { CertificateInput } from '../facts/certificate/certificate.inputs.ts';
-import { ContractInput } from '../facts/contract/contract.inputs.ts';
 import { DECLARED_FACTS } from '../facts/declared-facts.ts';
 import { DutyInput } from '../facts/duty/duty.inputs.ts';
 import { EducationInput } from '../facts/education/education.inputs.ts';
-import { RegistrationInput } from '../facts/registration/registration.inputs.ts';
 import { IdentityInput } from '../identity/identity.inputs.ts';
 import { OVER_QUOTA, OverQuotaInput } from '../quotas/over-quota.inputs.ts';
 import { ExitReason, WorkerFactKind, WorkerStanding } from '../workers.enums.ts';
@@ -138,21 +135,6 @@ export class CorrectFactInput {
     description: 'EDUCATION: as it should have been (学历学位); null: as it is.',
   })
   education?: EducationInput | null;
-  @Field(() => CertificateInput, {
-    nullable: true,
-    description: 'CERTIFICATE: as it should have been (证书); null: as it is.',
-  })
-  certificate?: CertificateInput | null;
-  @Field(() => RegistrationInput, {
-    nullable: true,
-    description: 'CERTIFICATE_REGISTRATION: as it should have been (证书登记); null: as it is.',
-  })
-  registration?: RegistrationInput | null;
-  @Field(() => ContractInput, {
-    nullable: true,
-    description: 'CONTRACT: as it should have been (劳动合同); null: as it is.',
-  })
-  contract?: ContractInput | null;
   @Field(() => ID, { nullable: true, description: 'Employment: employer (用人单位); null: as it is.' })
   employerId?: string | null;
   @Field(() => WorkerStanding, { nullable: true, description: 'Employment: how he stands (在岗状态); null: as it is.' })

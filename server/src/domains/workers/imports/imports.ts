@@ -1,29 +1,21 @@
 import type { ImportKind } from '../../../shared/import-kind.ts';
 import { assignmentImport, employmentImport, exitImport } from '../employment/timelines.import.ts';
-import { certificateImport } from '../facts/certificate/certificate.import.ts';
-import { contractImport } from '../facts/contract/contract.import.ts';
 import { DECLARED_FACTS } from '../facts/declared-facts.ts';
 import { dutyImport } from '../facts/duty/duty.import.ts';
 import { educationImport } from '../facts/education/education.import.ts';
-import { registrationImport } from '../facts/registration/registration.import.ts';
 import { workerImport } from '../roster/roster.import.ts';
+import { WorkerFactKind } from '../workers.enums.ts';
 import { factImport } from './fact-import.ts';
 
-const DECLARED_IMPORTS = DECLARED_FACTS.flatMap(({ kind, title, workbook, sheetColumns: columns, dated, isSame }) =>
-  workbook
-    ? [
-        factImport({
-          kind,
-          title,
-          ...workbook,
-          columns,
-          dated,
-          given: (values) => values,
-          ...(isSame ? { isSame } : {}),
-        }),
-      ]
-    : [],
+const DECLARED_IMPORTS = DECLARED_FACTS.flatMap(
+  ({ kind, title, workbook, sheetColumns: columns, dated, ofRow: given, columnOf, isSame }) =>
+    workbook
+      ? [factImport({ kind, title, ...workbook, columns, dated, given, columnOf, ...(isSame ? { isSame } : {}) })]
+      : [],
 );
+
+/** What an office that starts needs ahead of the rest of a file. */
+const isFirst = ({ kind }: ImportKind): boolean => kind === WorkerFactKind.CONTRACT;
 
 /** What of workers can be entered from a workbook, in the order an office that starts needs it. */
 export const WORKER_IMPORTS: readonly ImportKind[] = [
@@ -32,9 +24,7 @@ export const WORKER_IMPORTS: readonly ImportKind[] = [
   assignmentImport,
   exitImport,
   dutyImport,
-  contractImport,
+  ...DECLARED_IMPORTS.filter(isFirst),
   educationImport,
-  certificateImport,
-  registrationImport,
-  ...DECLARED_IMPORTS,
+  ...DECLARED_IMPORTS.filter((each) => !isFirst(each)),
 ];

@@ -1,3 +1,4 @@
+import type { ImportValue } from '../../../shared/import-kind.ts';
 import type { Day } from '../../../shared/timeline.ts';
 
 /** Sheets name the last day that counts, facts the first one that does not. */
@@ -6,3 +7,6 @@ export function dayAfter(day: Day): Day {
   at.setUTCDate(at.getUTCDate() + 1);
   return at.toISOString().slice(0, 10);
 }
+
+/** The same for a cell that may be empty. */
+export const dayAfterCell = (cell: ImportValue): Day | null => (typeof cell === 'string' ? dayAfter(cell) : null);

@@ -10,9 +10,6 @@ import { PAPER_RULES, type PaperRule } from './required-papers.catalogue.ts';
 const TABLES: Partial<Readonly<Record<WorkerFactKind, { readonly table: string; readonly about: string | null }>>> = {
   [WorkerFactKind.DUTY]: { table: 'duty', about: null },
   [WorkerFactKind.EDUCATION]: { table: 'education', about: 'school' },
-  [WorkerFactKind.CERTIFICATE]: { table: 'certificate', about: 'number' },
-  [WorkerFactKind.CERTIFICATE_REGISTRATION]: { table: 'certificate_registration', about: 'number' },
-  [WorkerFactKind.CONTRACT]: { table: 'contract', about: 'number' },
   ...Object.fromEntries(
     DECLARED_FACTS.map(({ kind: { kind }, names: { table }, namedBy: about }) => [kind, { table, about }]),
   ),

@@ -1,34 +1,10 @@
-import { RecordContractDocument } from '@jiceng/schema/careers.ts';
-import { factKind } from '../kit/fact-kind.ts';
+import type { Special } from '../kit/declared-kind.ts';
+import type { Career } from '../kit/fact-kind.ts';
 
-/** 劳动合同. */
-export const contract = factKind({
-  kind: 'CONTRACT',
-  value: 'contract',
-  days: 'PERIOD',
-  document: RecordContractDocument,
-  operation: 'recordContract',
-  fields: [
-    {
-      source: 'kind',
-      as: 'choice',
-      label: 'careers.contract.kind',
-      type: 'ContractKind',
-      needed: true,
-      choices: ['FIXED_TERM', 'OPEN_ENDED', 'TASK'],
-    },
-    { source: 'number', as: 'text', label: 'careers.contract.number' },
-    { source: 'probationEndsOn', as: 'day', label: 'careers.contract.probationEndsOn' },
-  ],
-  next: {
-    word: 'renew',
-    of: ({ values: { kind }, valid }, today) => ({ contract: { kind }, validFrom: valid.to ?? today }),
+/** 劳动合同: a probation beyond the law is said and not refused. */
+export const contract: Special = {
+  warning(row, { say }) {
+    const { probationTooLong, probationLimitMonths } = row as Career['contracts'][number];
+    return probationTooLong ? say('careers.contract.too_long', { months: probationLimitMonths }) : null;
   },
-  list: ({ contracts }) => contracts,
-  said: ({ kind, number, probationEndsOn }, { say }) => ({
-    main: say(`enum.ContractKind.${kind}`),
-    more: [number, probationEndsOn && say('careers.contract.probation_until', { day: probationEndsOn })],
-  }),
-  warning: ({ probationTooLong, probationLimitMonths }, { say }) =>
-    probationTooLong ? say('careers.contract.too_long', { months: probationLimitMonths }) : null,
-});
+};

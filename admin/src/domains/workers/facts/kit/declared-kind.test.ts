@@ -55,6 +55,15 @@ describe('a kind of fact that is declared on the server', () => {
     expect(lineOf('BANK_ACCOUNT', account)?.values).toEqual({ bank: '某某银行', holder: '王小丽' });
   });
 
+  it('says what stands first with what the declaration puts around it, and holds both days of the value', () => {
+    const registration = { certificateKind: 'SOCIAL_WORKER', number: null, authority: '某某区民政局' };
+    expect(lineOf('CERTIFICATE_REGISTRATION', registration)).toEqual({
+      main: 'certificateKind_line',
+      more: '某某区民政局',
+      values: { ...registration, registeredOn: '2016-07-01', expiresOn: null },
+    });
+  });
+
   it('holds in its form every field, and the first day where the value has it', () => {
     const honour = { title: '优秀社区工作者', kind: 'HONOUR', level: 'CITY', body: null };
     expect(lineOf('HONOUR', honour)?.values).toEqual({ ...honour, on: '2016-07-01' });

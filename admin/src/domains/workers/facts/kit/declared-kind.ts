@@ -14,7 +14,7 @@ export type Special = Partial<KindOf<StoredRow, object>>;
 
 /** A kind of fact as the server declares it: form, what a line says of it, and how one is recorded (按声明生成的记录类别). */
 export function declaredKind(
-  { kind, value, days, list, operation, document, firstDay, said, onPaper, next, ...of }: DeclaredKind,
+  { kind, value, days, list, operation, document, firstDay, lastDay, said, onPaper, next, ...of }: DeclaredKind,
   special: Special = {},
 ): FactKind {
   const words = `careers.declared.${kind}`;
@@ -37,11 +37,15 @@ export function declaredKind(
     document: document as TypedDocumentNode<unknown, { input: object }>,
     list: (career) => career[list],
     ...(next ? { next: nextOf({ value, firstDay, next }) } : {}),
-    values: (row) => ({ ...moneyIn(fields, row), ...(firstDay === null ? {} : { [firstDay]: row.valid.from }) }),
+    values: (row) => ({
+      ...moneyIn(fields, row),
+      ...(firstDay === null ? {} : { [firstDay]: row.valid.from }),
+      ...(lastDay === null ? {} : { [lastDay]: row.valid.to }),
+    }),
     said: (row, { say }) => {
       const held: FieldValues = { ...row };
       return {
-        main: first.map((field) => wordOf(field, heldOf(field, held), say)).join(' '),
+        main: first.map((field) => spoken(field, heldOf(field, held), say)).join(' '),
         more: others.map((field) => labelled(field, heldOf(field, held), say)),
       };
     },
@@ -67,10 +71,14 @@ const wordOf = (field: FactField, value: unknown, say: Words['say']): string =>
       ? formatDecimal(yuanOf(Number(value)), 2)
       : String(value);
 
+/** A value with what the declaration puts around it. */
+const spoken = (field: FactField, value: unknown, say: Words['say']): string =>
+  field.line ? say(field.line, { value: wordOf(field, value, say) }) : wordOf(field, value, say);
+
 /** A value behind others: a day or a number with its name, a yes as its name alone; null: there is nothing to say. */
 function labelled(field: FactField, value: unknown, say: Words['say']): string | null {
   if (value === null || value === undefined || value === false) return null;
-  if (field.line) return say(field.line, { value: wordOf(field, value, say) });
+  if (field.line) return spoken(field, value, say);
   if (field.as === 'yes_no') return say(field.label);
   if (field.as === 'day' || field.as === 'number') return `${say(field.label)} ${value}`;
   return wordOf(field, value, say);

@@ -1,12 +1,16 @@
 import 'reflect-metadata';
 import { describe, expect, it } from 'vitest';
+import type { Context } from '../../../../shared/context.ts';
 import type { Vault } from '../../../../shared/vault.ts';
 import { bankAccountFact } from '../bank-account/bank-account.fact.ts';
+import { certificateFact } from '../certificate/certificate.fact.ts';
+import { contractFact } from '../contract/contract.fact.ts';
 import { earlierServiceFact } from '../earlier-service/earlier-service.fact.ts';
 import { enrolmentFact } from '../enrolment/enrolment.fact.ts';
 import type { FactCase } from '../fact-kind.ts';
 import { givenValueFact } from '../given-value/given-value.fact.ts';
 import { honourFact } from '../honour/honour.fact.ts';
+import { registrationFact } from '../registration/registration.fact.ts';
 import type { DeclaredFact } from './declared-fact.ts';
 
 /** Seals the same number otherwise each time, as the true one does. */
@@ -77,6 +81,43 @@ describe('a kind of fact that is declared once', () => {
     await expect(decide(bankAccountFact, { ...account, number: '12-34' })).rejects.toMatchObject({
       field: 'bankAccount.number',
     });
+  });
+  it('takes of a cell the last day, and gives the day after', () => {
+    const row = { kind: 'FIXED_TERM', from: '2024-07-01', probationEndsOn: '2024-08-31', number: '' };
+    expect(contractFact.ofRow(row)).toMatchObject({ from: '2024-07-01', probationEndsOn: '2024-09-01' });
+    expect(registrationFact.ofRow({ registeredOn: '2024-03-01', expiresOn: '2027-02-28' })).toMatchObject({
+      registeredOn: '2024-03-01',
+      expiresOn: '2027-03-01',
+    });
+    expect(registrationFact.ofRow({ expiresOn: null })).toMatchObject({ expiresOn: null });
+    expect(contractFact.fileColumns.PROBATION_ENDS_ON).toMatchObject({ as: 'LAST_DAY' });
+  });
+  it('has its workbook in the order that is named, under keys of its own where a column of every sheet has that of the field', () => {
+    expect(contractFact.sheetColumns.map(({ key }) => key)).toEqual([
+      'kind',
+      'from',
+      'to',
+      'probationEndsOn',
+      'number',
+    ]);
+    expect(certificateFact.ofRow({ name: '王小丽', certificateName: '心理咨询师' })).toMatchObject({
+      name: '心理咨询师',
+    });
+    expect(certificateFact.columnOf).toEqual({ name: 'certificateName' });
+    expect(Object.keys(certificateFact.fileColumns)).toContain('CERTIFICATE_NAME');
+  });
+  it('tries what holds of all that is given ahead of its fields', async () => {
+    const contract = { kind: 'OPEN_ENDED', number: 'x'.repeat(101) };
+    await expect(decide(contractFact, contract)).rejects.toMatchObject({ field: 'validTo' });
+    await expect(decide(contractFact, { ...contract, kind: 'TASK' })).rejects.toMatchObject({
+      field: 'contract.number',
+    });
+  });
+  it('answers by a rule over all rows, from the fields that are named and the days', () => {
+    const { needs, batch } = contractFact.resolved.probationLimitMonths ?? {};
+    expect(Object.keys(needs ?? {})).toEqual(['kind', 'probationEndsOn', 'from', 'to']);
+    const rows = ['2026-03-31', '2029-01-01'].map((to) => ({ kind: 'FIXED_TERM', from: '2026-01-01', to }));
+    expect(batch?.(rows, { asOf: OF.today, args: {} }, {} as Context)).toEqual([0, 6]);
   });
   it('leaves as a file with the heads of its workbook, the days where an office looks for them', () => {
     const heads = Object.entries(earlierServiceFact.fileColumns).map(([name, { head }]) => [name, head.zh]);

@@ -1,18 +1,21 @@
 import type { EntityClass } from '@mikro-orm/core';
+import { sql } from 'kysely';
 import type { ClassType } from 'type-graphql';
 import { column, type ExportColumn } from '../../../../shared/exportable-list.ts';
-import type { ImportColumn } from '../../../../shared/import-kind.ts';
+import type { ImportColumn, ImportValue } from '../../../../shared/import-kind.ts';
+import type { Reads, RowName } from '../../../../shared/reads.ts';
 import type { Text } from '../../../../shared/text.ts';
 import type { Period } from '../../../../shared/timeline.ts';
 import type { Vault } from '../../../../shared/vault.ts';
+import { dayAfterCell } from '../../imports/last-day.ts';
 import { TO } from '../../imports/worker-columns.ts';
 import type { WorkerFactKind } from '../../workers.enums.ts';
 import type { CareerFact } from '../career-fact.entity.ts';
 import { type FactCase, type FactKind, type FactValues, factKind } from '../fact-kind.ts';
 import type { FactEntryInput } from '../facts.inputs.ts';
 import type { FactDays } from './fact-days.ts';
-import type { FactField, FactFields, Stored, Values } from './fact-fields.ts';
-import { type FactNames, type FactWords, factEntity, factInputs } from './fact-types.ts';
+import type { FactColumns, FactField, FactFields, FactInput, Values } from './fact-fields.ts';
+import { type ComputedAnswer, type FactNames, type FactWords, factEntity, factInputs } from './fact-types.ts';
 
 /** A kind of fact, said once (记录类别的声明). */
 export interface FactDeclaration<F extends FactFields>
@@ -28,8 +31,17 @@ export interface FactDeclaration<F extends FactFields>
   readonly days: FactDays;
   /** In the order of the workbook. */
   readonly fields: F;
+  /** What must hold of what is given, tried ahead of its fields one by one. @throws the refusals of the kind, each on its field */
+  readonly before?: (given: FactInput<F>, of: FactCase) => void | Promise<void>;
   /** What must hold besides what the fields and days say. @throws the refusals of the kind, each on its field */
   readonly check?: (valid: Period, of: FactCase, values: Values<F>) => void;
+  /** What must hold of the files whose facts of the kind change. */
+  readonly inFiles?: FactKind['check'];
+  /** What a rule answers of a fact, from these fields and its days. */
+  readonly computed?: {
+    readonly needs: readonly (keyof F & string)[];
+    readonly answers: Readonly<Record<string, ComputedAnswer<Values<F>>>>;
+  };
   /** Column that names one of them to a reader; null: none does. */
   readonly namedBy: (keyof F & string) | null;
   /** Fields that say one in a line, ahead of all others; not said: the one that names it. */
@@ -42,6 +54,8 @@ export interface FactDeclaration<F extends FactFields>
   };
   /** What a file of it that leaves is called; not said: as the kind. */
   readonly fileTitle?: Text;
+  /** Columns of the workbook by their keys; not said: the fields, then the days. */
+  readonly sheetOrder?: readonly string[];
   /** Fields in the order of a file that leaves; not said: that of the workbook. */
   readonly fileOrder?: readonly (keyof F & string)[];
   /** Mutation of its own that records it, where one fact alone is not what is entered; not said: one is made. */
@@ -84,6 +98,12 @@ export interface DeclaredFact<V extends object = object> {
   readonly columns: Readonly<Record<string, string>>;
   readonly workbook: { readonly about: Text; readonly sameBy: readonly string[] } | null;
   readonly sheetColumns: readonly ImportColumn[];
+  /** What a row of the workbook gives. */
+  readonly ofRow: (row: Readonly<Record<string, ImportValue>>) => object;
+  /** Field -> column of the workbook, where they are called differently. */
+  readonly columnOf: Readonly<Record<string, string>>;
+  /** Answers of rules, as the read path takes them. */
+  readonly resolved: NonNullable<Reads['resolved']>;
   /** Its sheet has first and last day; otherwise the value has the day. */
   readonly dated: boolean;
   readonly fileColumns: Readonly<Record<string, ExportColumn>>;
@@ -91,10 +111,10 @@ export interface DeclaredFact<V extends object = object> {
 }
 
 /** Makes of a declaration what is stored, read, given, checked, imported and exported. */
-export function declareFact<F extends FactFields>(declared: FactDeclaration<F>): DeclaredFact<Stored<F>> {
-  const { days, fields, field: value, check, namedBy, onPaper } = declared;
+export function declareFact<F extends FactFields>(declared: FactDeclaration<F>): DeclaredFact<FactColumns<F>> {
+  const { days, fields, field: value, before, check, inFiles, computed, namedBy, onPaper } = declared;
   const names = { ...declared, words: wordsOf(declared) };
-  const entity = factEntity(names, fields);
+  const entity = factEntity(names, fields, computed?.answers ?? {});
   return {
     title: declared.title,
     names,
@@ -119,7 +139,9 @@ export function declareFact<F extends FactFields>(declared: FactDeclaration<F>):
       duringEmployment: declared.duringEmployment,
       ...(onPaper ? { onPaper } : {}),
       ...(days.field === null ? {} : { dayField: () => `${value}.${days.field}` }),
+      ...(inFiles ? { check: inFiles } : {}),
       async decide(given, of) {
+        await before?.(given as FactInput<F>, of);
         const valid = days.take(given, of, value);
         const taken = Object.entries(fields).map(([name, field]) => [
           name,
@@ -142,10 +164,12 @@ export function declareFact<F extends FactFields>(declared: FactDeclaration<F>):
       }),
     ),
     workbook: declared.workbook ?? null,
-    sheetColumns: [
-      ...Object.entries(fields).map(([key, { sheet, cell, needed }]) => ({ key, ...sheet, ...cell, required: needed })),
-      ...days.columns,
-    ],
+    sheetColumns: sheetColumns(declared),
+    ofRow: (row) => ({ ...row, ...ofCells(fields, days, row) }),
+    columnOf: Object.fromEntries(
+      Object.entries(fields).flatMap(([name, { sheet }]) => (sheet.key ? [[name, sheet.key]] : [])),
+    ),
+    resolved: computed ? resolvedBy(computed) : {},
     dated: days.field === null,
     fileColumns: fileColumns(fields, days, declared.fileOrder ?? Object.keys(fields)),
     demoOneIn: declared.demoOneIn ?? null,
@@ -161,6 +185,49 @@ const wordsOf = ({ title: { zh, en }, words }: Pick<FactDeclaration<FactFields>,
   corrected: zh,
   ...words,
 });
+
+function sheetColumns({
+  fields,
+  days,
+  sheetOrder,
+}: Pick<FactDeclaration<FactFields>, 'fields' | 'days' | 'sheetOrder'>): readonly ImportColumn[] {
+  const all: readonly ImportColumn[] = [
+    ...Object.entries(fields).map(([key, { sheet, cell, needed }]) => ({ key, ...cell, required: needed, ...sheet })),
+    ...days.columns,
+  ];
+  return sheetOrder ? sheetOrder.flatMap((key) => all.filter((each) => each.key === key)) : all;
+}
+
+function ofCells(fields: FactFields, { given: [, last] }: FactDays, row: Readonly<Record<string, ImportValue>>) {
+  const own = Object.entries(fields).map(([name, { sheet, ofCell }]) => {
+    const cell = row[sheet.key ?? name] ?? null;
+    return [name, ofCell ? ofCell(cell) : cell];
+  });
+  return Object.fromEntries([...own, ...(last ? [[last.name, dayAfterCell(row[last.name] ?? null)]] : [])]);
+}
+
+const FIRST_AND_LAST = {
+  from: (row: RowName) => sql`lower(${sql.ref(`${row}.valid`)})::text`,
+  to: (row: RowName) => sql`upper(${sql.ref(`${row}.valid`)})::text`,
+};
+
+/** Each rule over all rows at once. */
+const resolvedBy = ({
+  needs,
+  answers,
+}: {
+  readonly needs: readonly string[];
+  readonly answers: Readonly<Record<string, ComputedAnswer>>;
+}): NonNullable<Reads['resolved']> =>
+  Object.fromEntries(
+    Object.entries(answers).map(([name, { rule }]) => [
+      name,
+      {
+        needs: { ...Object.fromEntries(needs.map((each) => [each, each])), ...FIRST_AND_LAST },
+        batch: (rows) => rows.map(({ from, to, ...values }) => rule(values as never, { from, to } as Period)),
+      },
+    ]),
+  );
 
 /** The columns of what was taken: a sealed number, and its mask of the last four digits, stand for the number itself. */
 function stored(values: FactValues, fields: FactFields, { vault, workerId: row }: FactCase): FactValues {
@@ -207,7 +274,7 @@ function columnsOf(
   field: string,
   { sheet, headEn, words, as, file = {}, sealed }: FactField,
 ): readonly (readonly [string, ExportColumn])[] {
-  const { name = constantOf(field), head = sheet.head } = file;
+  const { name = constantOf(sheet.key ?? field), head = sheet.head } = file;
   if (!sealed) return [[name, column(head, headEn, field, { ...(words ? { words } : {}), ...(as ? { as } : {}) })]];
   const { mask, clear } = sealed;
   return [

@@ -5,14 +5,19 @@ import { FROM, TO } from '../../imports/worker-columns.ts';
 import { type FactCase, neededPeriod } from '../fact-kind.ts';
 import type { FieldWords } from './fact-fields.ts';
 
-type DayWords = Omit<FieldWords, 'behindDays' | 'none' | 'wide'>;
+type DayWords = Pick<FieldWords, 'about' | 'headEn' | 'sheet' | 'label'>;
+
+/** A day that is given with the value and stored as first or last day alone. */
+export interface DayField extends DayWords {
+  readonly name: string;
+}
 
 /** Where the days of a kind come from (起止日期). */
 export interface FactDays {
   /** Field of the value that gives the first day; null: the save names the days beside the value. */
   readonly field: string | null;
-  /** Description of that field, where it gives the day and is stored nowhere else; null: it is one of the fields of the kind. */
-  readonly about: string | null;
+  /** Fields of the value that say first and last day and are stored nowhere else. */
+  readonly given: readonly DayField[];
   readonly columns: readonly ImportColumn[];
   /** English heads of first and last day in a file that leaves; without a last one it holds for ever. */
   readonly headsEn: readonly [from?: string, to?: string];
@@ -32,7 +37,7 @@ const headed = (usual: ImportColumn, own: DayColumn = {}): ImportColumn => ({
 /** From a day on, until a last one if it has one. */
 export const fromDayOn = (from?: DayColumn, to?: DayColumn): FactDays => ({
   field: null,
-  about: null,
+  given: [],
   columns: [headed(FROM, from), headed(TO, to)],
   headsEn: ['From', 'Until'],
   take: (_, of) => neededPeriod(of),
@@ -44,7 +49,7 @@ export const fromDayUntilNext = (from?: DayColumn): FactDays => ({ ...fromDayOn(
 /** The whole of the year that a field of the kind names (年度). */
 export const inYear = (field: string): FactDays => ({
   field,
-  about: null,
+  given: [],
   columns: [],
   headsEn: [],
   take(given) {
@@ -64,12 +69,39 @@ export const fromDayToDay = (from?: DayColumn, to?: DayColumn): FactDays => ({
   },
 });
 
-/** On a day of the value, today at the latest, and true ever after. */
-export const onDay = (field: string, { about, headEn, sheet }: DayWords): FactDays => ({
+/** From the day on that one of its fields names. */
+export const fromDayOfField = (field: string): FactDays => ({
   field,
-  about,
-  columns: [{ key: field, ...sheet, type: ImportCellType.DAY, required: true }],
-  headsEn: [headEn],
+  given: [],
+  columns: [],
+  headsEn: [],
+  take: (given) => ({ from: given[field] as Day, to: null }),
+});
+
+/** From a day of the value to another one, which may be left to the kind. */
+export const daysOfValue = (
+  from: DayField,
+  to: DayField,
+  heldFor: (from: Day, to: Day | null) => Period,
+): FactDays => ({
+  field: from.name,
+  given: [from, to],
+  columns: [from, to].map(({ name, sheet }) => ({
+    key: name,
+    ...sheet,
+    type: ImportCellType.DAY,
+    ...(name === from.name ? { required: true } : {}),
+  })),
+  headsEn: [from.headEn, to.headEn],
+  take: (given) => heldFor(given[from.name] as Day, (given[to.name] as Day | null | undefined) ?? null),
+});
+
+/** On a day of the value, today at the latest, and true ever after. */
+export const onDay = (field: string, words: DayWords): FactDays => ({
+  field,
+  given: [{ name: field, ...words }],
+  columns: [{ key: field, ...words.sheet, type: ImportCellType.DAY, required: true }],
+  headsEn: [words.headEn],
   take(given, { today }, value) {
     const on = given[field] as Day;
     if (on > today) throw new DomainError('VALUE_INVALID', { max: today }, `${value}.${field}`);

@@ -2,12 +2,13 @@ import { type ClassType, Int, registerEnumType } from 'type-graphql';
 import { DomainError } from '../../../../shared/domain-error.ts';
 import type { ExportColumn } from '../../../../shared/exportable-list.ts';
 import { choicesOf } from '../../../../shared/import-choices.ts';
-import { ImportCellType, type ImportColumn } from '../../../../shared/import-kind.ts';
+import { ImportCellType, type ImportColumn, type ImportValue } from '../../../../shared/import-kind.ts';
 import { lineOf, MOST_CHARACTERS, neededLine } from '../../../../shared/line.ts';
 import { DayScalar } from '../../../../shared/scalars.ts';
 import type { Text } from '../../../../shared/text.ts';
 import type { Day } from '../../../../shared/timeline.ts';
 import { digits as digitsOfText, text as lineOfText } from '../../../../shared/workbook/cell-values.ts';
+import { dayAfterCell } from '../../imports/last-day.ts';
 
 /** What is said of a field, whatever its type. */
 export interface FieldWords {
@@ -19,8 +20,8 @@ export interface FieldWords {
   readonly none?: string;
   /** Head of the column in English; the Chinese one is that of the workbook. */
   readonly headEn: string;
-  /** Column of the workbook, the same head in a file that leaves. */
-  readonly sheet: Pick<ImportColumn, 'head' | 'synonyms' | 'help' | 'example'>;
+  /** Column of the workbook, the same head in a file that leaves; `key`: where it is called otherwise than the field. */
+  readonly sheet: Pick<ImportColumn, 'head' | 'synonyms' | 'help' | 'example'> & { readonly key?: string };
   /** Column of a file that leaves, where it is called otherwise. */
   readonly file?: { readonly name?: string; readonly head?: string };
   /** Label of its input where the head of the column is not enough, and what a yes is called in a line; not said: the heads. */
@@ -43,6 +44,8 @@ export interface FactField<V = unknown> extends FieldWords {
   readonly as?: ExportColumn['as'];
   readonly needed: boolean;
   readonly cell: Pick<ImportColumn, 'type' | 'parse' | 'choices' | 'sensitive'>;
+  /** What is given where a cell says something: a cell names the last day, the contract the day after. */
+  readonly ofCell?: (cell: ImportValue) => ImportValue;
   /** Enum whose words a file that leaves shows. */
   readonly words?: string;
   /**
@@ -68,10 +71,15 @@ export type FactFields = Readonly<Record<string, FactField>>;
 /** Values of a fact with these fields. */
 export type Values<F extends FactFields> = { [K in keyof F]: ReturnType<F[K]['take']> };
 
+/** Values of a fact as somebody gives them, before they are looked at, with what its days are taken from. */
+export type FactInput<F extends FactFields> = { readonly [K in keyof F]: ReturnType<F[K]['take']> } & Readonly<
+  Record<string, unknown>
+>;
+
 type Sealed = { readonly sealed: SealedField };
 
 /** Columns of a fact with these fields. */
-export type Stored<F extends FactFields> = {
+export type FactColumns<F extends FactFields> = {
   [K in keyof F as F[K] extends Sealed ? never : K]: ReturnType<F[K]['take']>;
 } & { [K in keyof F & string as F[K] extends Sealed ? `${K}Sealed` : never]: Buffer } & {
   [K in keyof F & string as F[K] extends Sealed ? `${K}Mask` : never]: string;
@@ -131,15 +139,17 @@ export function oneOf<E extends string>(
     /** Name of the enum in the contract. */
     readonly named: string;
     readonly synonyms: Readonly<Partial<Record<E, readonly string[]>>>;
+    /** Values that this kind does not take. */
+    readonly without?: readonly E[];
   },
 ): FactField<E> {
-  const { of, named, synonyms, ...said } = words;
+  const { of, named, synonyms, without = [], ...said } = words;
   return {
     ...said,
     type: () => of,
     column: 'text',
     needed: true,
-    cell: { type: ImportCellType.CHOICE, choices: choicesOf(of, synonyms) },
+    cell: { type: ImportCellType.CHOICE, choices: choicesOf(of, synonyms, { without }) },
     words: named,
     take: (given) => given as E,
   };
@@ -188,6 +198,23 @@ export const dayOrNone = (words: FieldWords): FactField<Day | null> => ({
   needed: false,
   cell: { type: ImportCellType.DAY },
   take: (given) => (given as Day | null | undefined) ?? null,
+});
+
+/** A day (日期). */
+export const day = (words: FieldWords): FactField<Day> => ({
+  ...words,
+  type: () => DayScalar,
+  column: 'date',
+  needed: true,
+  cell: { type: ImportCellType.DAY },
+  take: (given) => given as Day,
+});
+
+/** The first day on which something no longer holds, where there is one (截止日次日); workbook and file name the last day. */
+export const lastDayOrNone = (words: FieldWords): FactField<Day | null> => ({
+  ...dayOrNone(words),
+  as: 'LAST_DAY',
+  ofCell: dayAfterCell,
 });
 
 /** A whole number from 0 to `most` (整数). */

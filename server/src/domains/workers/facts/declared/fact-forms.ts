@@ -35,10 +35,13 @@ const formField = ([source, field]: [string, FactField]) => ({
 
 /** The form of a kind (表单): its words, its inputs in the order of the workbook, and where its days come from. */
 function formOf({ kind, title, names, list, fields, days, said, next, operation }: DeclaredFact) {
-  const [first, last] = days.columns;
-  const isInValue = days.field !== null && days.about !== null;
-  const on =
-    isInValue && first ? [{ source: days.field, as: 'day', needed: true, zh: first.head, en: days.headsEn[0] }] : [];
+  const [, last] = days.columns;
+  const inValue = days.given.map(({ name: source, sheet, headEn, label }, n) => ({
+    source,
+    as: 'day',
+    ...(n === 0 ? { needed: true } : {}),
+    ...(label ?? { zh: sheet.head, en: headEn }),
+  }));
   return {
     kind: kind.kind,
     type: names.type,
@@ -48,11 +51,12 @@ function formOf({ kind, title, names, list, fields, days, said, next, operation 
     next,
     ...title,
     days: days.field !== null ? 'VALUE' : last?.required ? 'CLOSED' : kind.shape === FactShape.FREE ? 'FREE' : 'PERIOD',
-    /** Input that holds the first day of the fact; null: the days stand beside the value. */
-    firstDay: isInValue ? days.field : null,
+    /** Inputs that hold first and last day of the fact; null: the days stand beside the value, or are those of a field. */
+    firstDay: days.given[0]?.name ?? null,
+    lastDay: days.given[1]?.name ?? null,
     onPaper: kind.onPaper ?? false,
     said,
-    fields: [...Object.entries(fields).map(formField), ...on],
+    fields: [...Object.entries(fields).map(formField), ...inValue],
   };
 }
 
@@ -63,10 +67,10 @@ export const printedFactForms = (facts: readonly DeclaredFact[]): string =>
 /** schema/operations/declared-facts.graphql: the typed lists of a worker's file, and one mutation for each kind. */
 export function printedFactOperations(facts: readonly DeclaredFact[]): string {
   const lists = facts.map(
-    ({ list, fields }) => `${list} {
+    ({ list, fields, resolved }) => `${list} {
       id ${Object.entries(fields)
         .map(([name, { sealed }]) => (sealed ? `${name}Mask` : name))
-        .join(' ')}
+        .join(' ')} ${Object.keys(resolved).join(' ')}
       valid { ...PeriodParts } recordedAt recordedBy @include(if: $persons) { id name } reason
       document { ...DocumentParts } attachments { ...AttachmentParts }
     }`,

@@ -2,10 +2,11 @@ import type { EntityClass } from '@mikro-orm/core';
 import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { type ClassType, Field, InputType, ObjectType } from 'type-graphql';
 import { DayScalar } from '../../../../shared/scalars.ts';
+import type { Period } from '../../../../shared/timeline.ts';
 import { CareerFact } from '../career-fact.entity.ts';
 import { FactEntryInput, RecordFactInput } from '../facts.inputs.ts';
 import type { FactDays } from './fact-days.ts';
-import type { FactField, FactFields, Stored } from './fact-fields.ts';
+import type { FactColumns, FactField, FactFields } from './fact-fields.ts';
 
 /** Descriptions of what is made of a kind, in the contract: English, then the Chinese term. */
 export interface FactWords {
@@ -30,6 +31,8 @@ export interface FactNames {
   /** Field of the inputs that holds the value. */
   readonly field: string;
   readonly table: string;
+  /** Name of the input; not said: that of the type. */
+  readonly input?: string;
   readonly words: FactWords;
 }
 
@@ -38,11 +41,19 @@ const described = (field: FactField, about: string) => ({ description: about, nu
 /** A class by its name: MikroORM and the schema go by it. */
 const named = <C extends ClassType>(name: string, made: C): C => Object.defineProperty(made, 'name', { value: name });
 
+/** An answer that a rule gives from the values and days of a fact (计算字段). */
+export interface ComputedAnswer<V = never> {
+  readonly type: () => object;
+  readonly about: string;
+  readonly rule: (values: V, valid: Period) => unknown;
+}
+
 /** What is stored and read of a kind: the columns of every fact, and a column for each field. */
 export function factEntity<F extends FactFields>(
   { type, table, words }: FactNames,
   fields: F,
-): EntityClass<CareerFact & Stored<F>> & ClassType<CareerFact & Stored<F>> {
+  computed: Readonly<Record<string, ComputedAnswer>>,
+): EntityClass<CareerFact & FactColumns<F>> & ClassType<CareerFact & FactColumns<F>> {
   const Fact = named(type, class extends CareerFact {});
   for (const [name, field] of Object.entries(fields)) {
     if (field.sealed) {
@@ -55,6 +66,8 @@ export function factEntity<F extends FactFields>(
     Field(field.type as () => never, described(field, about))(Fact.prototype, name);
     Property({ type: field.column, nullable: !field.needed })(Fact.prototype, name);
   }
+  for (const [name, { type: answer, about }] of Object.entries(computed))
+    Field(answer as () => never, { description: about })(Fact.prototype, name);
   ObjectType(type, { description: words.type })(Fact);
   Entity({ tableName: table })(Fact);
   return Fact as never;
@@ -62,17 +75,17 @@ export function factEntity<F extends FactFields>(
 
 /** What is given of a kind: its value, and the save that records it. */
 export function factInputs(
-  { type, field: value, words }: FactNames,
+  { type, input = `${type}Input`, field: value, words }: FactNames,
   fields: FactFields,
   days: FactDays,
   isRecordedAlone: boolean,
 ): { readonly given: ClassType<object>; readonly recorded: ClassType<FactEntryInput> } {
-  const Given = named(`${type}Input`, class {});
+  const Given = named(input, class {});
   for (const [name, field] of Object.entries(fields))
     Field(field.type as () => never, described(field, field.asked ?? field.about))(Given.prototype, name);
-  if (days.field !== null && days.about !== null)
-    Field(() => DayScalar, { description: days.about })(Given.prototype, days.field);
-  InputType(`${type}Input`, { description: words.input })(Given);
+  for (const [n, { name, about }] of days.given.entries())
+    Field(() => DayScalar, { description: about, nullable: n > 0 })(Given.prototype, name);
+  InputType(input, { description: words.input })(Given);
 
   if (!isRecordedAlone) return { given: Given, recorded: FactEntryInput as ClassType<FactEntryInput> };
   const Recorded = named(
