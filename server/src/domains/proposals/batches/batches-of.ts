@@ -3,19 +3,19 @@ import type { Context } from '../../../shared/context.ts';
 import type { Day } from '../../../shared/timeline.ts';
 import type { BatchCounts } from '../rule/counts.rules.ts';
 import type { ProposalStatement, Proposed } from '../rule/proposed.ts';
-import { batchJob } from './batch.job.ts';
-import { type BatchWork, computeBatch } from './compute-batch.ts';
-import { type DecidedItems, decideBatch } from './decide-batch.service.ts';
-import { type NewBatch, newBatch, openBatch } from './new-batch.ts';
-import { type BatchRequest, prepareBatch, refuseFarAhead } from './prepare-batch.service.ts';
+import { type DecidedItems, decideBatch } from './deciding/decide-batch.service.ts';
+import { answerQuestion, askAboutItem } from './deciding/questions.service.ts';
+import { remindDeciders } from './deciding/remind-deciders.service.ts';
+import { withdrawBatch } from './deciding/withdraw-batch.service.ts';
+import { batchJob } from './making/batch.job.ts';
+import { type BatchWork, computeBatch } from './making/compute-batch.ts';
+import { type NewBatch, newBatch, openBatch } from './making/new-batch.ts';
+import { type BatchRequest, prepareBatch, refuseFarAhead } from './making/prepare-batch.service.ts';
+import { type ItemOf, storeItems } from './making/store-items.ts';
 import type { ProposalKind } from './proposal-kind.ts';
-import { answerQuestion, askAboutItem } from './questions.service.ts';
-import { remindDeciders } from './remind-deciders.service.ts';
 import { secondLookJob } from './second-looks/second-look.job.ts';
 import type { RuleDay, SecondLooks } from './second-looks/second-looks.ts';
-import { type ItemOf, storeItems } from './store-items.ts';
 import { tellProposed } from './tell-batch.ts';
-import { withdrawBatch } from './withdraw-batch.service.ts';
 
 /** The life of the batches of one kind: asked for, computed by a job, questioned, decided by a second person, looked at again. */
 export const batchesOf = <F, D, P extends Proposed, S extends ProposalStatement>(kind: ProposalKind<F, D, P, S>) => ({

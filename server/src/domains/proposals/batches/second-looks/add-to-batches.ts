@@ -4,8 +4,8 @@ import { groupBy } from '../../../../shared/group-by.ts';
 import type { Day } from '../../../../shared/timeline.ts';
 import { countProposals } from '../../rule/counts.rules.ts';
 import type { Proposed } from '../../rule/proposed.ts';
+import { storeItems } from '../making/store-items.ts';
 import type { BatchStore, ItemStore } from '../proposal-kind.ts';
-import { storeItems } from '../store-items.ts';
 
 /** What the rule says of a worker on a day, now that his facts have changed. */
 export interface LookedAgain<P> {

@@ -1,10 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { DocumentInput } from '../../../shared/document.ts';
-import { documentColumns } from '../../../shared/fact.entity.ts';
-import type { Day } from '../../../shared/timeline.ts';
-import type { BatchCounts } from '../rule/counts.rules.ts';
-import { BatchStatus } from '../rule/states.ts';
-import type { BatchStore } from './proposal-kind.ts';
+import type { DocumentInput } from '../../../../shared/document.ts';
+import { documentColumns } from '../../../../shared/fact.entity.ts';
+import type { Day } from '../../../../shared/timeline.ts';
+import type { BatchCounts } from '../../rule/counts.rules.ts';
+import { BatchStatus } from '../../rule/states.ts';
+import type { BatchStore } from '../proposal-kind.ts';
 
 export interface NewBatch {
   readonly regionId: number;

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { Day } from '../../../shared/timeline.ts';
-import type { Proposed } from '../rule/proposed.ts';
-import type { ItemStore } from './proposal-kind.ts';
+import type { Day } from '../../../../shared/timeline.ts';
+import type { Proposed } from '../../rule/proposed.ts';
+import type { ItemStore } from '../proposal-kind.ts';
 
 /** A proposal with whom it is about. */
 export interface ItemOf<P> {

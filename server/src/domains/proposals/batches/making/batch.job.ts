@@ -1,12 +1,12 @@
-import { DomainError } from '../../../shared/domain-error.ts';
-import type { JobHandler } from '../../../shared/job.ts';
-import type { ProposalStatement, Proposed } from '../rule/proposed.ts';
-import { BatchStatus } from '../rule/states.ts';
+import { DomainError } from '../../../../shared/domain-error.ts';
+import type { JobHandler } from '../../../../shared/job.ts';
+import type { ProposalStatement, Proposed } from '../../rule/proposed.ts';
+import { BatchStatus } from '../../rule/states.ts';
+import { takeTime } from '../patience.ts';
+import type { ProposalKind } from '../proposal-kind.ts';
+import { findBatch } from '../stored-batch.ts';
+import { tellProposed } from '../tell-batch.ts';
 import { computeBatch } from './compute-batch.ts';
-import { takeTime } from './patience.ts';
-import type { ProposalKind } from './proposal-kind.ts';
-import { findBatch } from './stored-batch.ts';
-import { tellProposed } from './tell-batch.ts';
 
 type Params = { readonly batchId: number };
 

@@ -1,9 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { DomainError } from '../../../shared/domain-error.ts';
-import { rolesWith } from '../../../shared/permissions.ts';
-import type { WriteAnswer } from '../../../shared/reads.ts';
-import type { BatchStore } from './proposal-kind.ts';
-import { findOpenBatch } from './stored-batch.ts';
+import { DomainError } from '../../../../shared/domain-error.ts';
+import { rolesWith } from '../../../../shared/permissions.ts';
+import type { WriteAnswer } from '../../../../shared/reads.ts';
+import type { BatchStore } from '../proposal-kind.ts';
+import { findOpenBatch } from '../stored-batch.ts';
 
 /**
  * Reminds who may decide what waits in a batch (提醒审定), once an hour at most whoever asks; in their inboxes it takes the place of the first message.

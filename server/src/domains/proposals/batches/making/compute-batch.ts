@@ -1,10 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { breather } from '../../../shared/breathe.ts';
-import type { Day } from '../../../shared/timeline.ts';
-import { type BatchCounts, countProposals, NOBODY } from '../rule/counts.rules.ts';
-import type { Proposed } from '../rule/proposed.ts';
+import { breather } from '../../../../shared/breathe.ts';
+import type { Day } from '../../../../shared/timeline.ts';
+import { type BatchCounts, countProposals, NOBODY } from '../../rule/counts.rules.ts';
+import type { Proposed } from '../../rule/proposed.ts';
+import type { FactsReader, ItemStore } from '../proposal-kind.ts';
 import { openBatch } from './new-batch.ts';
-import type { FactsReader, ItemStore } from './proposal-kind.ts';
 import { type ItemOf, storeItems } from './store-items.ts';
 
 export interface BatchWork<F, P> {

@@ -1,9 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { DomainError } from '../../../shared/domain-error.ts';
-import type { WriteAnswer } from '../../../shared/reads.ts';
-import type { BatchStore } from './proposal-kind.ts';
-import { findBatch } from './stored-batch.ts';
-import { settleAsked } from './tell-batch.ts';
+import { DomainError } from '../../../../shared/domain-error.ts';
+import type { WriteAnswer } from '../../../../shared/reads.ts';
+import type { BatchStore } from '../proposal-kind.ts';
+import { findBatch } from '../stored-batch.ts';
+import { settleAsked } from '../tell-batch.ts';
 
 /**
  * Takes a batch back (撤回); what was decided stays.

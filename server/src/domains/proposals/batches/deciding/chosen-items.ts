@@ -1,8 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { DomainError } from '../../../shared/domain-error.ts';
-import { idOf } from '../../../shared/ids.ts';
-import type { BatchStore } from './proposal-kind.ts';
-import type { Waiting } from './standing.ts';
+import { DomainError } from '../../../../shared/domain-error.ts';
+import { idOf } from '../../../../shared/ids.ts';
+import type { BatchStore } from '../proposal-kind.ts';
+import type { Waiting } from '../standing.ts';
 
 /** Items that can be named one by one. */
 const MOST_NAMED = 5_000;

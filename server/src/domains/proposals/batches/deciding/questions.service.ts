@@ -1,9 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { DomainError } from '../../../shared/domain-error.ts';
-import { MOST_CHARACTERS, neededLine } from '../../../shared/line.ts';
-import type { WriteAnswer } from '../../../shared/reads.ts';
-import { ItemDecision } from '../rule/states.ts';
-import type { BatchStore } from './proposal-kind.ts';
+import { DomainError } from '../../../../shared/domain-error.ts';
+import { MOST_CHARACTERS, neededLine } from '../../../../shared/line.ts';
+import type { WriteAnswer } from '../../../../shared/reads.ts';
+import { ItemDecision } from '../../rule/states.ts';
+import type { BatchStore } from '../proposal-kind.ts';
 
 /** Code of a question that a person asked; until it is answered the item is not decided. */
 export const ASKED = 'ASKED';

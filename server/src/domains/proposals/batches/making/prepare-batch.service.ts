@@ -1,14 +1,14 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { Context } from '../../../shared/context.ts';
-import type { DocumentInput } from '../../../shared/document.ts';
-import { DomainError } from '../../../shared/domain-error.ts';
-import { enqueueJob } from '../../../shared/job.ts';
-import type { WriteAnswer } from '../../../shared/reads.ts';
-import type { Day } from '../../../shared/timeline.ts';
-import { monthsAfter } from '../../../shared/years.ts';
-import { findRegion, firstNotThere } from '../../regions/index.ts';
+import type { Context } from '../../../../shared/context.ts';
+import type { DocumentInput } from '../../../../shared/document.ts';
+import { DomainError } from '../../../../shared/domain-error.ts';
+import { enqueueJob } from '../../../../shared/job.ts';
+import type { WriteAnswer } from '../../../../shared/reads.ts';
+import type { Day } from '../../../../shared/timeline.ts';
+import { monthsAfter } from '../../../../shared/years.ts';
+import { findRegion, firstNotThere } from '../../../regions/index.ts';
+import type { BatchStore, DocumentVersions, MakingOfBatch } from '../proposal-kind.ts';
 import { newBatch } from './new-batch.ts';
-import type { BatchStore, DocumentVersions, MakingOfBatch } from './proposal-kind.ts';
 
 export interface BatchRequest {
   readonly regionId: string;

@@ -1,18 +1,18 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { Context } from '../../../shared/context.ts';
-import type { DocumentInput } from '../../../shared/document.ts';
-import { DomainError } from '../../../shared/domain-error.ts';
-import { documentColumns } from '../../../shared/fact.entity.ts';
-import { lineOf, MOST_CHARACTERS, neededLine } from '../../../shared/line.ts';
-import type { WriteAnswer } from '../../../shared/reads.ts';
-import type { ProposalStatement, Proposed } from '../rule/proposed.ts';
-import { Verdict } from '../rule/states.ts';
+import type { Context } from '../../../../shared/context.ts';
+import type { DocumentInput } from '../../../../shared/document.ts';
+import { DomainError } from '../../../../shared/domain-error.ts';
+import { documentColumns } from '../../../../shared/fact.entity.ts';
+import { lineOf, MOST_CHARACTERS, neededLine } from '../../../../shared/line.ts';
+import type { WriteAnswer } from '../../../../shared/reads.ts';
+import type { ProposalStatement, Proposed } from '../../rule/proposed.ts';
+import { Verdict } from '../../rule/states.ts';
+import { takeTime } from '../patience.ts';
+import type { ProposalKind } from '../proposal-kind.ts';
+import { standing, type Waiting } from '../standing.ts';
+import { type BatchHead, findOpenBatch } from '../stored-batch.ts';
+import { tellDecided } from '../tell-batch.ts';
 import { type ChosenItems, lockChosen } from './chosen-items.ts';
-import { takeTime } from './patience.ts';
-import type { ProposalKind } from './proposal-kind.ts';
-import { standing, type Waiting } from './standing.ts';
-import { type BatchHead, findOpenBatch } from './stored-batch.ts';
-import { tellDecided } from './tell-batch.ts';
 
 export interface DecidedItems extends ChosenItems {
   readonly batchId: string;
