@@ -114,7 +114,7 @@ describe('rights', () => {
       'facility_fact: insert, select, update (decision_reason, review, superseded_at, version)',
       'frozen_indicator: insert, select, update (decision_reason, review, superseded_at, version)',
       'gap_plan: delete, insert, select, update (changed_at, deadline, measures, name, remark, target, version)',
-      'governing_document: insert, select, update (version)',
+      'governing_document: insert, select, update (ends_told_until, version)',
       'governing_document_fact: insert, select, update (decision_reason, review, superseded_at, version)',
       // Grades are decided, and proposals marked, by functions alone.
       'grade_decision: select',

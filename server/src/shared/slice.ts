@@ -1,4 +1,5 @@
 import type { EntityClass } from '@mikro-orm/core';
+import type { DayWork } from './day-work.ts';
 import type { DocumentEnd } from './document-end.ts';
 import type { ExportableList } from './exportable-list.ts';
 import type { EnteredRecords, ImportKind } from './import-kind.ts';
@@ -32,6 +33,8 @@ export interface Slice {
    * by a tick until they answer 0, so they do nothing when called again.
    */
   readonly dayBegins?: readonly string[];
+  /** What it does once on each day. */
+  readonly dayWorks?: readonly DayWork[];
   /** What of it can be entered from a workbook. */
   readonly imports?: readonly ImportKind[];
   /** Its records that rows of workbooks are entered for, of whatever slice the kind is. */

@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import { connect, poolOf } from '../platform/database/index.ts';
 import { createServer, today } from '../platform/http/index.ts';
-import { dayKeeper, startJobRunner, startJobs } from '../platform/jobs/index.ts';
+import { dayKeeper, dayWorker, startJobRunner, startJobs } from '../platform/jobs/index.ts';
 import { createLogger } from '../platform/logging/index.ts';
 import { sessionStore } from '../platform/sessions/index.ts';
 import { SLICES } from '../platform/slices.ts';
@@ -59,9 +59,14 @@ export async function serve(
 ): Promise<string> {
   const { policy } = config;
   const pool = await poolOf(orm);
+  const keepDay = dayKeeper(pool, SLICES, () => today(config.timeZone));
+  const workOfDay = dayWorker(orm, SLICES, () => today(config.timeZone));
   const jobs = startJobs(pool, {
     policy,
-    beginDay: dayKeeper(pool, SLICES, () => today(config.timeZone)),
+    beginDay: async () => {
+      await keepDay();
+      await workOfDay();
+    },
     anchoring: { file: anchorFile, dayOf: (at) => today(config.timeZone, at) },
     onError: (job, err) => {
       if (!shutdown.begun || !isShutdown(err)) log.error({ job, err }, 'A job failed');

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dayWorker } from '../../../server/src/platform/jobs/index.ts';
+import { SLICES } from '../../../server/src/platform/slices.ts';
 import { type Boundaries, boundaries } from '../regions/boundaries.ts';
 
 const SAVE = `mutation ($input: SaveGoverningDocumentInput!) { saveGoverningDocument(input: $input) {
@@ -242,6 +244,37 @@ describe('the register of documents', () => {
         rests,
       ),
     ).toEqual(ended);
+  });
+
+  it('an end approved ahead is told once more on its day, however late the server comes to it, and never twice', async () => {
+    const plain = await approved(plan({ title: '将到期的办法' }));
+    await home.manager.data('mutation ($input: SaveHeadcountInput!) { saveHeadcount(input: $input) { id } }', {
+      input: {
+        idempotencyKey: randomUUID(),
+        regionId: await home.id('150102002'),
+        category: 'ALL',
+        mode: 'CHANGE',
+        validFrom: '2026-01-01',
+        places: 80,
+        document: { title: '将到期的办法' },
+        governingDocumentId: plain,
+      },
+    });
+    const { version } = await document(plain);
+    await approved(plan({ title: '将到期的办法', id: plain, version, endsOn: '2031-05-01', reason: '到期废止' }));
+    const times = async () => (await inbox()).filter(({ on }: { on: string }) => on === '2031-05-01').length;
+    expect(await times()).toBe(1);
+    let day = '2031-04-30';
+    const server = () => dayWorker(home.orm, SLICES, () => day);
+    const pass = server();
+    await pass();
+    expect(await times()).toBe(1);
+    day = '2031-05-03';
+    await pass();
+    expect(await times()).toBe(2);
+    await pass();
+    await server()();
+    expect(await times()).toBe(2);
   });
 
   it('is found by part of its title, its number or who issued it', async () => {

@@ -33,6 +33,7 @@ export const documentsSlice: ConsoleSlice<typeof rights> = {
   operations: {
     saveGoverningDocument: { zh: '登记依据文件', en: 'Enter a governing document' },
     decideGoverningDocument: { zh: '复核依据文件', en: 'Decide a governing document' },
+    tellOfEndedDocuments: { zh: '依据文件到期提醒', en: 'Tell of documents that have ended' },
     discardGoverningDocumentFact: { zh: '撤回依据文件条目', en: 'Take back an entry about a document' },
   },
   subjects: {

@@ -33,7 +33,7 @@ export class GoverningDocumentsResolver {
   })
   decideGoverningDocument(@Arg('input', () => DecideInput) input: DecideInput, @Ctx() ctx: Context) {
     return ctx.write('decideGoverningDocument', decisionOptions(input), (em) =>
-      decideGoverningDocument(em, input, ctx.documentEnds),
+      decideGoverningDocument(em, input, ctx),
     );
   }
 

@@ -9,6 +9,7 @@ import { type DecideInput, Decision } from '../../shared/review.ts';
 import { decideEntry, discardEntry, type FileOf, inForceOf, submitEntry } from '../../shared/review-file.ts';
 import { takeVersion } from '../../shared/take-version.ts';
 import type { Day, Period } from '../../shared/timeline.ts';
+import { endOf, tellOfEnd } from './document-ends.service.ts';
 import { GoverningDocument } from './governing-document.entity.ts';
 import { GoverningDocumentFact } from './governing-document-fact.entity.ts';
 import type { SaveGoverningDocumentInput } from './governing-documents.inputs.ts';
@@ -60,7 +61,7 @@ export async function saveGoverningDocument(
 export async function decideGoverningDocument(
   em: EntityManager,
   input: DecideInput,
-  told: readonly DocumentEnd[],
+  { documentEnds, today }: { readonly documentEnds: readonly DocumentEnd[]; readonly today: Day },
 ): Promise<WriteAnswer> {
   await requireDistrict(em);
   let before: Day | null = null;
@@ -69,7 +70,7 @@ export async function decideGoverningDocument(
   });
   if (input.decision === Decision.APPROVE) {
     const on = await endOf(em, entry.documentId);
-    if (on !== null && on !== before) for (const tellKeepers of told) await tellKeepers(em, entry.documentId, on);
+    if (on !== null && on !== before) await tellOfEnd(em, { documentId: entry.documentId, on, today }, documentEnds);
   }
   return { id: entry.id };
 }
@@ -78,17 +79,6 @@ export async function discardGoverningDocumentFact(em: EntityManager, id: string
   await requireDistrict(em);
   await discardEntry(em, FILE, id);
   return { id };
-}
-
-/** Day a document ends, by itself or by the one in its place, as believed now; null: open, or not approved yet. */
-async function endOf(em: EntityManager, documentId: number): Promise<Day | null> {
-  const [row] = await em.execute<{ on: Day | null }[]>(
-    `select least(f.ends_on, (select s.effective_on from governing_document_fact s where s.document_id = f.superseded_by_id
-         and s.superseded_at is null and s.believed_from is not null))::text as on
-     from governing_document_fact f where f.document_id = ? and f.superseded_at is null and f.believed_from is not null`,
-    [documentId],
-  );
-  return row?.on ?? null;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Slice } from '../../shared/slice.ts';
+import { tellOfEndsThatCame } from './document-ends.service.ts';
 import { GoverningDocument } from './governing-document.entity.ts';
 import { GoverningDocumentFact } from './governing-document-fact.entity.ts';
 import { governingDocumentFactList, governingDocumentList } from './governing-documents.list.ts';
@@ -20,6 +21,7 @@ export const documentsSlice: Slice = {
   reads: [governingDocumentReads, governingDocumentFactReads],
   ruleRoots: {},
   exports: [governingDocumentList.exported],
+  dayWorks: [{ operation: 'tellOfEndedDocuments', reason: '依据文件到期提醒', run: tellOfEndsThatCame }],
   subjects: {
     GOVERNING_DOCUMENT: { permission: 'regions:read', zh: title('document_id') },
     GOVERNING_DOCUMENT_FACT: { permission: 'regions:read', zh: title('id') },
