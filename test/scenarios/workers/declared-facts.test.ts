@@ -19,8 +19,7 @@ const readers = (list: string) => {
   return Promise.all(ACCOUNTS.map(async (who) => [who, (await home.as(who).ask(ask)).errors === undefined]));
 };
 
-/** The example of a cell; a certificate that has a kind of its own has no name besides. */
-const cellOf = ({ key, example }: ImportColumn): string => (key === 'certificateName' ? '' : example);
+const cellOf = ({ example }: ImportColumn): string => example;
 
 /** The example of the workbook of a kind, for one person. */
 function exampleOf(of: string, name: string): Cells[] {

@@ -15,7 +15,6 @@ import {
   RequiredPaper,
   RetirementClass,
   Sex,
-  StudyMode,
   WorkerFactKind,
   WorkerStanding,
 } from '@jiceng/schema/enum-words.ts';
@@ -93,7 +92,6 @@ export const workersSlice: ConsoleSlice<typeof rights> = {
     RequiredPaper,
     RetirementClass,
     Sex,
-    StudyMode,
     WorkerFactKind,
     WorkerStanding,
   },

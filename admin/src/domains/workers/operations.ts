@@ -8,7 +8,6 @@ export const operations: InBoth = {
   recordAssignment: { zh: '调整任职社区', en: 'Assign to a community' },
   recordEmployment: { zh: '聘用变更', en: 'Change employment' },
   recordDuty: { zh: '登记职务', en: 'Record a duty' },
-  recordEducation: { zh: '登记学历学位', en: 'Record education' },
   recordIdentity: { zh: '登记、更正身份信息', en: 'Record identity' },
   placeWorkers: { zh: '调动到日生效', en: 'Transfers take effect' },
   unmaskField: { zh: '查看原文', en: 'Show in the clear' },

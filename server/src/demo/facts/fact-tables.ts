@@ -13,17 +13,6 @@ export interface DemoFact {
 const COLUMNS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   ...DECLARED_COLUMNS,
   duty: { unit: 'text', duty: 'text', origin: 'text', post_class: 'text', term_ends_on: 'date' },
-  education: {
-    level: 'text',
-    graduated_on: 'date',
-    diploma_number: 'text',
-    degree: 'text',
-    degree_on: 'date',
-    degree_number: 'text',
-    mode: 'text',
-    school: 'text',
-    major: 'text',
-  },
 };
 
 /** The paper every invented fact cites. */

@@ -19,7 +19,6 @@ import { WORKER_EXPORTS } from './exports/index.ts';
 import { factResolver } from './facts/declared/fact.resolver.ts';
 import { DECLARED_FACTS } from './facts/declared-facts.ts';
 import { Duty } from './facts/duty/duty.entity.ts';
-import { Education } from './facts/education/education.entity.ts';
 import { factRoots } from './facts/fact-list.roots.ts';
 import { factReads } from './facts/facts.reads.ts';
 import { FactsResolver } from './facts/facts.resolver.ts';
@@ -114,7 +113,6 @@ export const workersSlice: Slice = {
     CodeTable,
     CodeEntry,
     Duty,
-    Education,
     Attachment,
     ...DECLARED_FACTS.map(({ entity }) => entity),
   ],

@@ -26,17 +26,6 @@ export const facts = {
     ends_others: ['同时终止其他职务（转岗一步办）', 'End the other duties (a change of post in one step)'],
     with_post: ['%{duty}，%{post}', '%{duty}, %{post}'],
   },
-  education: {
-    school: ['毕业院校', 'School'],
-    major: ['专业', 'Subject'],
-    mode: ['学习形式', 'Mode of study'],
-    level: ['学历', 'Diploma'],
-    graduatedOn: ['毕业日期', 'Day of the diploma'],
-    diplomaNumber: ['毕业证书编号', 'Number of the diploma'],
-    degree: ['学位', 'Degree'],
-    degreeOn: ['学位授予日期', 'Day of the degree'],
-    degreeNumber: ['学位证书编号', 'Number of the degree certificate'],
-  },
   contract: {
     too_long: ['试用期超过法定上限 %{months} 个月', 'Probation exceeds the legal limit of %{months} months'],
   },

@@ -35,15 +35,4 @@ export const FACT_COLUMNS: Readonly<Partial<Record<WorkerFactKind, Columns>>> = 
     TO: last('任职截止日期', 'Until'),
     TERM_ENDS_ON: column('任期届满日期', 'Term until', 'termEndsOn', { as: 'LAST_DAY' }),
   },
-  [WorkerFactKind.EDUCATION]: {
-    LEVEL: column('学历', 'Diploma', 'level { nameZh }'),
-    GRADUATED_ON: column('毕业日期', 'Graduated on', 'graduatedOn'),
-    DIPLOMA_NUMBER: column('毕业证书编号', 'Number of the diploma', 'diplomaNumber'),
-    DEGREE: column('学位', 'Degree', 'degree { nameZh }'),
-    DEGREE_ON: column('学位授予日期', 'Degree on', 'degreeOn'),
-    DEGREE_NUMBER: column('学位证书编号', 'Number of the degree', 'degreeNumber'),
-    MODE: column('学习形式', 'How he studied', 'mode', { words: 'StudyMode' }),
-    SCHOOL: column('毕业院校', 'School', 'school'),
-    MAJOR: column('专业', 'Subject', 'major'),
-  },
 };

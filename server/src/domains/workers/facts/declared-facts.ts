@@ -5,6 +5,7 @@ import { certificateFact } from './certificate/certificate.fact.ts';
 import { contractFact } from './contract/contract.fact.ts';
 import type { DeclaredFact } from './declared/declared-fact.ts';
 import { earlierServiceFact } from './earlier-service/earlier-service.fact.ts';
+import { educationFact } from './education/education.fact.ts';
 import { enrolmentFact } from './enrolment/enrolment.fact.ts';
 import { givenValueFact } from './given-value/given-value.fact.ts';
 import { honourFact } from './honour/honour.fact.ts';
@@ -14,6 +15,7 @@ import { registrationFact } from './registration/registration.fact.ts';
 
 /** Kinds of facts that are declared once; everything the product does with a kind is made of this list, which has the order of a file. */
 export const DECLARED_FACTS: readonly DeclaredFact[] = [
+  educationFact,
   certificateFact,
   registrationFact,
   contractFact,

@@ -51,8 +51,11 @@ export const FACT_TABLES: readonly {
   { kind: 'EMPLOYMENT', table: 'employment', named: ['employer_id'] },
   { kind: 'ASSIGNMENT', table: 'assignment', named: ['unit_id'] },
   { kind: 'DUTY', table: 'duty', named: ['unit_id'] },
-  { kind: 'EDUCATION', table: 'education', named: ['level', 'degree'] },
-  ...DECLARED_FACTS.map(({ kind: { kind }, names: { table } }) => ({ kind, table })),
+  ...DECLARED_FACTS.map(({ kind: { kind }, names: { table }, fields }) => ({
+    kind,
+    table,
+    named: Object.keys(fields).filter((name) => fields[name]?.codeTable),
+  })),
 ];
 
 /** JSON list of a worker's facts of all kinds, or of one, as believed, and on demand what was believed before; a worker outside the scope has none. */

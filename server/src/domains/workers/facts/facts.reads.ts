@@ -1,13 +1,13 @@
 import { believed, citedDocument, validPeriod } from '../../../shared/dated.sql.ts';
-import type { EntityRef, Reads, ToMany } from '../../../shared/reads.ts';
+import type { EntityRef, Reads, ToMany, ToOne } from '../../../shared/reads.ts';
 import { Person } from '../../access/index.ts';
 import { attachmentReads, factAttachments } from '../attachments/attachments.reads.ts';
 import { Worker } from '../file/worker.entity.ts';
+import { CodeEntry } from '../identity/code-tables.entity.ts';
+import type { FactFields } from './declared/fact-fields.ts';
 import { DECLARED_FACTS } from './declared-facts.ts';
 import { Duty } from './duty/duty.entity.ts';
 import { dutyReads } from './duty/duty.reads.ts';
-import { Education } from './education/education.entity.ts';
-import { educationReads } from './education/education.reads.ts';
 
 const careerFacts = (entity: EntityRef): ToMany => ({
   entity: () => entity,
@@ -22,15 +22,22 @@ export const workerFacts: Reads = {
   extend: true,
   many: {
     duties: careerFacts(Duty),
-    educations: careerFacts(Education),
     ...Object.fromEntries(DECLARED_FACTS.map(({ list, entity }) => [list, careerFacts(entity)])),
   },
 };
 
+/** Entries of code tables that a fact names. */
+const codesOf = (fields: FactFields): Readonly<Record<string, ToOne>> =>
+  Object.fromEntries(
+    Object.entries(fields)
+      .filter(([, { codeTable }]) => codeTable)
+      .map(([column]) => [column, { entity: () => CodeEntry, column }]),
+  );
+
 /** A kind whose value is columns of its own and nothing else. */
-const plainFact = (entity: EntityRef): Reads => ({
+const plainFact = (entity: EntityRef, codes: Readonly<Record<string, ToOne>>): Reads => ({
   entity,
-  one: { recordedBy: { entity: () => Person, column: 'recorded_by' } },
+  one: { ...codes, recordedBy: { entity: () => Person, column: 'recorded_by' } },
   many: { attachments: factAttachments },
   embedded: { valid: validPeriod, document: citedDocument },
 });
@@ -39,6 +46,5 @@ export const factReads: readonly Reads[] = [
   workerFacts,
   attachmentReads,
   dutyReads,
-  educationReads,
-  ...DECLARED_FACTS.map(({ entity, resolved }) => ({ ...plainFact(entity), resolved })),
+  ...DECLARED_FACTS.map(({ entity, fields, resolved }) => ({ ...plainFact(entity, codesOf(fields)), resolved })),
 ];

@@ -8,12 +8,8 @@ import { needOverQuota } from '../quotas/over-quota.ts';
 import { Duty } from './duty/duty.entity.ts';
 import { RecordDutyInput } from './duty/duty.inputs.ts';
 import { recordDuty } from './duty/duty.service.ts';
-import { Education } from './education/education.entity.ts';
-import { RecordEducationInput } from './education/education.inputs.ts';
-import { educationKind } from './education/education.kind.ts';
 import { entryOptions } from './entry-options.ts';
 import { FactsArgs, WorkerFact } from './fact-list.types.ts';
-import { recordFact } from './facts.service.ts';
 
 /** Thirteen kinds, each looked up by the worker. */
 const FILE = 100;
@@ -36,24 +32,10 @@ export class FactsResolver {
     return answeredByReadPath();
   }
 
-  @Allow('workers:read')
-  @FieldResolver(() => [Education], { description: 'Diplomas and degrees, as believed (学历学位).' })
-  educations(): Education[] {
-    return answeredByReadPath();
-  }
-
   @Allow('workers:write')
   @Mutation(() => Worker, { description: 'A duty somebody takes up, or what was recorded wrongly of one (登记任职).' })
   recordDuty(@Arg('input', () => RecordDutyInput) input: RecordDutyInput, @Ctx() ctx: Context) {
     needOverQuota(ctx, input.overQuota);
     return ctx.write('recordDuty', entryOptions(input), (em) => recordDuty(em, input, ctx));
-  }
-
-  @Allow('workers:write')
-  @Mutation(() => Worker, { description: 'A diploma, a degree or both (登记学历学位).' })
-  recordEducation(@Arg('input', () => RecordEducationInput) input: RecordEducationInput, @Ctx() ctx: Context) {
-    return ctx.write('recordEducation', entryOptions(input), (em) =>
-      recordFact(em, educationKind, input, input.education, ctx),
-    );
   }
 }

@@ -1,7 +1,6 @@
 import { WorkerFactKind } from '../workers.enums.ts';
 import { DECLARED_FACTS } from './declared-facts.ts';
 import { dutyKind } from './duty/duty.kind.ts';
-import { educationKind } from './education/education.kind.ts';
 import type { FactKind } from './fact-kind.ts';
 
 /** What other facts rest on comes behind them, and leave last: what else lies outside an employment is named before it. */
@@ -10,7 +9,6 @@ const turnOf = ({ kind, check }: FactKind): number => (kind === WorkerFactKind.L
 /** Every kind of fact of a career besides employment and assignment, which have timelines of their own. */
 export const FACT_KINDS: readonly FactKind[] = [
   dutyKind,
-  educationKind,
   ...DECLARED_FACTS.map(({ kind }) => kind).toSorted((a, b) => turnOf(a) - turnOf(b)),
 ];
 

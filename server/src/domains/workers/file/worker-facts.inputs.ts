@@ -5,7 +5,6 @@ import { DayScalar } from '../../../shared/scalars.ts';
 import { RecruitmentInput } from '../employment/recruitment.inputs.ts';
 import { DECLARED_FACTS } from '../facts/declared-facts.ts';
 import { DutyInput } from '../facts/duty/duty.inputs.ts';
-import { EducationInput } from '../facts/education/education.inputs.ts';
 import { IdentityInput } from '../identity/identity.inputs.ts';
 import { OVER_QUOTA, OverQuotaInput } from '../quotas/over-quota.inputs.ts';
 import { ExitReason, WorkerFactKind, WorkerStanding } from '../workers.enums.ts';
@@ -130,11 +129,6 @@ export class CorrectFactInput {
   validTo?: string | null;
   @Field(() => DutyInput, { nullable: true, description: 'DUTY: as it should have been (任职); null: as it is.' })
   duty?: DutyInput | null;
-  @Field(() => EducationInput, {
-    nullable: true,
-    description: 'EDUCATION: as it should have been (学历学位); null: as it is.',
-  })
-  education?: EducationInput | null;
   @Field(() => ID, { nullable: true, description: 'Employment: employer (用人单位); null: as it is.' })
   employerId?: string | null;
   @Field(() => WorkerStanding, { nullable: true, description: 'Employment: how he stands (在岗状态); null: as it is.' })

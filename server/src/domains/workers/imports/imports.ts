@@ -2,7 +2,6 @@ import type { ImportKind } from '../../../shared/import-kind.ts';
 import { assignmentImport, employmentImport, exitImport } from '../employment/timelines.import.ts';
 import { DECLARED_FACTS } from '../facts/declared-facts.ts';
 import { dutyImport } from '../facts/duty/duty.import.ts';
-import { educationImport } from '../facts/education/education.import.ts';
 import { workerImport } from '../roster/roster.import.ts';
 import { WorkerFactKind } from '../workers.enums.ts';
 import { factImport } from './fact-import.ts';
@@ -25,6 +24,5 @@ export const WORKER_IMPORTS: readonly ImportKind[] = [
   exitImport,
   dutyImport,
   ...DECLARED_IMPORTS.filter(isFirst),
-  educationImport,
   ...DECLARED_IMPORTS.filter((each) => !isFirst(each)),
 ];

@@ -9,7 +9,6 @@ import { PAPER_RULES, type PaperRule } from './required-papers.catalogue.ts';
 /** Where records of a kind lie, and what names one of them to a reader. */
 const TABLES: Partial<Readonly<Record<WorkerFactKind, { readonly table: string; readonly about: string | null }>>> = {
   [WorkerFactKind.DUTY]: { table: 'duty', about: null },
-  [WorkerFactKind.EDUCATION]: { table: 'education', about: 'school' },
   ...Object.fromEntries(
     DECLARED_FACTS.map(({ kind: { kind }, names: { table }, namedBy: about }) => [kind, { table, about }]),
   ),

@@ -1,35 +1,13 @@
-import { RecordEducationDocument } from '@jiceng/schema/careers.ts';
-import { factKind } from '../kit/fact-kind.ts';
+import type { Special } from '../kit/declared-kind.ts';
+import type { Career } from '../kit/fact-kind.ts';
 
-/** 学历、学位. */
-export const education = factKind({
-  kind: 'EDUCATION',
-  value: 'education',
-  days: 'VALUE',
-  document: RecordEducationDocument,
-  operation: 'recordEducation',
-  fields: [
-    { source: 'school', as: 'text', label: 'careers.education.school', needed: true, wide: true },
-    { source: 'major', as: 'text', label: 'careers.education.major' },
-    {
-      source: 'mode',
-      as: 'choice',
-      label: 'careers.education.mode',
-      type: 'StudyMode',
-      needed: true,
-      choices: ['FULL_TIME', 'PART_TIME'],
-    },
-    { source: 'level', as: 'code', table: 'EDUCATION_LEVEL', label: 'careers.education.level', wide: true },
-    { source: 'graduatedOn', as: 'day', label: 'careers.education.graduatedOn' },
-    { source: 'diplomaNumber', as: 'text', label: 'careers.education.diplomaNumber' },
-    { source: 'degree', as: 'code', table: 'DEGREE', label: 'careers.education.degree', wide: true },
-    { source: 'degreeOn', as: 'day', label: 'careers.education.degreeOn' },
-    { source: 'degreeNumber', as: 'text', label: 'careers.education.degreeNumber' },
-  ],
-  list: ({ educations }) => educations,
-  values: ({ level, degree }) => ({ level: level?.code ?? null, degree: degree?.code ?? null }),
-  said: ({ level, degree, school, major, mode }, { say, code }) => ({
-    main: [code(level), code(degree)].filter(Boolean).join(say('careers.and')),
-    more: [school, major, say(`enum.StudyMode.${mode}`)],
-  }),
-});
+/** 学历、学位: both papers stand first, as far as there are any. */
+export const education: Special = {
+  said(row, { say, code }) {
+    const { level, degree, school, major, mode } = row as Career['educations'][number];
+    return {
+      main: [code(level), code(degree)].filter(Boolean).join(say('careers.and')),
+      more: [school, major, say(`enum.StudyMode.${mode}`)],
+    };
+  },
+};

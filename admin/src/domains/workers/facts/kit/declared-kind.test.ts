@@ -64,6 +64,11 @@ describe('a kind of fact that is declared on the server', () => {
     });
   });
 
+  it('holds an entry of a code table by its code', () => {
+    const education = { level: { code: '20' }, degree: null, school: '内蒙古大学', major: null, mode: 'FULL_TIME' };
+    expect(lineOf('EDUCATION', education)?.values).toMatchObject({ level: '20', degree: null });
+  });
+
   it('holds in its form every field, and the first day where the value has it', () => {
     const honour = { title: '优秀社区工作者', kind: 'HONOUR', level: 'CITY', body: null };
     expect(lineOf('HONOUR', honour)?.values).toEqual({ ...honour, on: '2016-07-01' });

@@ -39,6 +39,7 @@ export function declaredKind(
     ...(next ? { next: nextOf({ value, firstDay, next }) } : {}),
     values: (row) => ({
       ...moneyIn(fields, row),
+      ...codesIn(fields, row),
       ...(firstDay === null ? {} : { [firstDay]: row.valid.from }),
       ...(lastDay === null ? {} : { [lastDay]: row.valid.to }),
     }),
@@ -54,6 +55,14 @@ export function declaredKind(
 }
 
 const heldOf = ({ source, shown = source }: FactField, held: FieldValues): unknown => held[shown];
+
+/** Entries of code tables as the form holds them, by their code. */
+const codesIn = (fields: readonly FactField[], row: object): FieldValues =>
+  Object.fromEntries(
+    fields
+      .filter(({ as }) => as === 'code')
+      .map(({ source }) => [source, (row as Readonly<Record<string, { code: string } | null>>)[source]?.code ?? null]),
+  );
 
 /** Sums of money as the form holds them, in yuan. */
 const moneyIn = (fields: readonly FactField[], row: object): FieldValues =>

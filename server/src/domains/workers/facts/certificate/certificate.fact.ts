@@ -63,7 +63,7 @@ export const certificateFact = declareFact({
         key: 'certificateName',
         head: '证书名称',
         help: '只在证书类别为“其他证书”时填',
-        example: '心理咨询师',
+        example: '',
       },
     }),
     number: line({

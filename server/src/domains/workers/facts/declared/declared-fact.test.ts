@@ -6,6 +6,7 @@ import { bankAccountFact } from '../bank-account/bank-account.fact.ts';
 import { certificateFact } from '../certificate/certificate.fact.ts';
 import { contractFact } from '../contract/contract.fact.ts';
 import { earlierServiceFact } from '../earlier-service/earlier-service.fact.ts';
+import { educationFact } from '../education/education.fact.ts';
 import { enrolmentFact } from '../enrolment/enrolment.fact.ts';
 import type { FactCase } from '../fact-kind.ts';
 import { givenValueFact } from '../given-value/given-value.fact.ts';
@@ -29,6 +30,7 @@ const OF = {
   employed: [],
   period: { from: '2015-07-01', to: '2019-07-01' },
   vault: vault as Vault,
+  look: { code: async (table: string, code: string | null) => code && `${table} ${code}` },
 };
 const decide = (fact: DeclaredFact, given: object) => fact.kind.decide(given, OF as unknown as FactCase);
 
@@ -118,6 +120,15 @@ describe('a kind of fact that is declared once', () => {
     expect(Object.keys(needs ?? {})).toEqual(['kind', 'probationEndsOn', 'from', 'to']);
     const rows = ['2026-03-31', '2029-01-01'].map((to) => ({ kind: 'FIXED_TERM', from: '2026-01-01', to }));
     expect(batch?.(rows, { asOf: OF.today, args: {} }, {} as Context)).toEqual([0, 6]);
+  });
+  it('stores the entry of a code table, holds from the first of its days, and is refused where that day stands', async () => {
+    const both = { level: '20', graduatedOn: '2013-07-01', degree: '4', degreeOn: '2012-06-30', mode: 'FULL_TIME' };
+    const { values, valid } = await decide(educationFact, { ...both, school: '内蒙古大学' });
+    expect(values).toMatchObject({ levelCode: 'EDUCATION_LEVEL 20', degreeCode: 'DEGREE 4' });
+    expect(valid).toEqual({ from: '2012-06-30', to: null });
+    expect(educationFact.kind.dayField?.(both)).toBe('education.degreeOn');
+    expect(educationFact.kind.dayField?.({ ...both, degreeOn: null })).toBe('education.graduatedOn');
+    expect(educationFact.fileColumns.LEVEL).toMatchObject({ select: 'level { nameZh }' });
   });
   it('leaves as a file with the heads of its workbook, the days where an office looks for them', () => {
     const heads = Object.entries(earlierServiceFact.fileColumns).map(([name, { head }]) => [name, head.zh]);

@@ -49,8 +49,8 @@ export interface FactDeclaration<F extends FactFields>
   /** The workbook to import; not given: none is offered. */
   readonly workbook?: {
     readonly about: Text;
-    /** Fields by which it is the same entry as another of the same first day. */
-    readonly sameBy: readonly (keyof F & string)[];
+    /** Columns by which it is the same entry as another of the same first day. */
+    readonly sameBy: readonly string[];
   };
   /** What a file of it that leaves is called; not said: as the kind. */
   readonly fileTitle?: Text;
@@ -138,16 +138,19 @@ export function declareFact<F extends FactFields>(declared: FactDeclaration<F>):
       ...(declared.key ? { key: declared.key } : {}),
       duringEmployment: declared.duringEmployment,
       ...(onPaper ? { onPaper } : {}),
-      ...(days.field === null ? {} : { dayField: () => `${value}.${days.field}` }),
+      ...(days.field === null
+        ? {}
+        : {
+            dayField: (given: Readonly<Record<string, unknown>>) => `${value}.${days.fieldIn?.(given) ?? days.field}`,
+          }),
       ...(inFiles ? { check: inFiles } : {}),
       async decide(given, of) {
         await before?.(given as FactInput<F>, of);
         const valid = days.take(given, of, value);
-        const taken = Object.entries(fields).map(([name, field]) => [
-          name,
-          field.take(given[name], `${value}.${name}`),
-        ]);
-        const values: Values<F> = Object.fromEntries(taken);
+        const taken: [string, unknown][] = [];
+        for (const [name, field] of Object.entries(fields))
+          taken.push([name, await field.take(given[name], `${value}.${name}`, of)]);
+        const values: Values<F> = Object.fromEntries(taken) as never;
         check?.(valid, of, values);
         return { values: stored(values, fields, of), valid };
       },
@@ -233,7 +236,8 @@ const resolvedBy = ({
 function stored(values: FactValues, fields: FactFields, { vault, workerId: row }: FactCase): FactValues {
   return Object.fromEntries(
     Object.entries(values).flatMap(([name, value]) => {
-      const { sealed } = fields[name] ?? {};
+      const { sealed, codeTable } = fields[name] ?? {};
+      if (codeTable) return [[`${name}Code`, value]];
       if (!sealed) return [[name, value]];
       const number = String(value);
       return [
@@ -272,10 +276,19 @@ function fileColumns(fields: FactFields, days: FactDays, order: readonly string[
 
 function columnsOf(
   field: string,
-  { sheet, headEn, words, as, file = {}, sealed }: FactField,
+  { sheet, headEn, words, as, file = {}, sealed, codeTable }: FactField,
 ): readonly (readonly [string, ExportColumn])[] {
   const { name = constantOf(sheet.key ?? field), head = sheet.head } = file;
-  if (!sealed) return [[name, column(head, headEn, field, { ...(words ? { words } : {}), ...(as ? { as } : {}) })]];
+  if (!sealed)
+    return [
+      [
+        name,
+        column(head, headEn, codeTable ? `${field} { nameZh }` : field, {
+          ...(words ? { words } : {}),
+          ...(as ? { as } : {}),
+        }),
+      ],
+    ];
   const { mask, clear } = sealed;
   return [
     [name, column(mask.head.zh, mask.head.en, `${field}Mask`)],

@@ -16,6 +16,8 @@ export interface DayField extends DayWords {
 export interface FactDays {
   /** Field of the value that gives the first day; null: the save names the days beside the value. */
   readonly field: string | null;
+  /** The one of several fields that gives it; not said: always the same. */
+  readonly fieldIn?: (given: Readonly<Record<string, unknown>>) => string;
   /** Fields of the value that say first and last day and are stored nowhere else. */
   readonly given: readonly DayField[];
   readonly columns: readonly ImportColumn[];
@@ -77,6 +79,20 @@ export const fromDayOfField = (field: string): FactDays => ({
   headsEn: [],
   take: (given) => ({ from: given[field] as Day, to: null }),
 });
+
+/** From the first of the days that its fields name, where there is one. */
+export const fromFirstDayOf = (...fields: readonly string[]): FactDays => {
+  const daysIn = (given: Readonly<Record<string, unknown>>): readonly (readonly [field: string, on: Day])[] =>
+    fields
+      .flatMap((field) => (given[field] ? [[field, given[field] as Day] as const] : []))
+      .toSorted(([, a], [, b]) => (a < b ? -1 : a > b ? 1 : 0));
+  const [field = ''] = fields;
+  return {
+    ...fromDayOfField(field),
+    fieldIn: (given) => daysIn(given)[0]?.[0] ?? field,
+    take: (given) => ({ from: daysIn(given)[0]?.[1] ?? '', to: null }),
+  };
+};
 
 /** From a day of the value to another one, which may be left to the kind. */
 export const daysOfValue = (

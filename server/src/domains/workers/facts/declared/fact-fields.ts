@@ -7,8 +7,11 @@ import { lineOf, MOST_CHARACTERS, neededLine } from '../../../../shared/line.ts'
 import { DayScalar } from '../../../../shared/scalars.ts';
 import type { Text } from '../../../../shared/text.ts';
 import type { Day } from '../../../../shared/timeline.ts';
+import { day as dayOfText } from '../../../../shared/workbook/cell-days.ts';
 import { digits as digitsOfText, text as lineOfText } from '../../../../shared/workbook/cell-values.ts';
 import { dayAfterCell } from '../../imports/last-day.ts';
+
+import type { FactCase } from '../fact-kind.ts';
 
 /** What is said of a field, whatever its type. */
 export interface FieldWords {
@@ -40,10 +43,12 @@ export interface FactField<V = unknown> extends FieldWords {
   readonly column: 'text' | 'integer' | 'boolean' | 'date';
   /** Its value is stored sealed, bound to this name; only its mask is read. */
   readonly sealed?: SealedField;
+  /** Code table whose entry is read; stored is its id, as `<name>Code`. */
+  readonly codeTable?: string;
   /** What a cell of a file that leaves is, where it is not what the database says. */
   readonly as?: ExportColumn['as'];
   readonly needed: boolean;
-  readonly cell: Pick<ImportColumn, 'type' | 'parse' | 'choices' | 'sensitive'>;
+  readonly cell: Pick<ImportColumn, 'type' | 'parse' | 'choices' | 'codeTable' | 'sensitive'>;
   /** What is given where a cell says something: a cell names the last day, the contract the day after. */
   readonly ofCell?: (cell: ImportValue) => ImportValue;
   /** Enum whose words a file that leaves shows. */
@@ -53,7 +58,7 @@ export interface FactField<V = unknown> extends FieldWords {
    *
    * @throws VALUE_REQUIRED, VALUE_INVALID on the field
    */
-  readonly take: (given: unknown, field: string) => V;
+  readonly take: (given: unknown, field: string, of: Pick<FactCase, 'look'>) => V | Promise<V>;
 }
 
 /** How a number is sealed (加密字段): its columns are `<name>Sealed` and `<name>Mask`, and only the mask is read. */
@@ -69,10 +74,10 @@ export interface SealedField {
 export type FactFields = Readonly<Record<string, FactField>>;
 
 /** Values of a fact with these fields. */
-export type Values<F extends FactFields> = { [K in keyof F]: ReturnType<F[K]['take']> };
+export type Values<F extends FactFields> = { [K in keyof F]: Awaited<ReturnType<F[K]['take']>> };
 
 /** Values of a fact as somebody gives them, before they are looked at, with what its days are taken from. */
-export type FactInput<F extends FactFields> = { readonly [K in keyof F]: ReturnType<F[K]['take']> } & Readonly<
+export type FactInput<F extends FactFields> = { readonly [K in keyof F]: Awaited<ReturnType<F[K]['take']>> } & Readonly<
   Record<string, unknown>
 >;
 
@@ -80,7 +85,7 @@ type Sealed = { readonly sealed: SealedField };
 
 /** Columns of a fact with these fields. */
 export type FactColumns<F extends FactFields> = {
-  [K in keyof F as F[K] extends Sealed ? never : K]: ReturnType<F[K]['take']>;
+  [K in keyof F as F[K] extends Sealed ? never : K]: Awaited<ReturnType<F[K]['take']>>;
 } & { [K in keyof F & string as F[K] extends Sealed ? `${K}Sealed` : never]: Buffer } & {
   [K in keyof F & string as F[K] extends Sealed ? `${K}Mask` : never]: string;
 };
@@ -190,13 +195,13 @@ export const yesNo = (words: FieldWords): FactField<boolean> => ({
   take: (given) => given as boolean,
 });
 
-/** A day, where there is one (日期). */
-export const dayOrNone = (words: FieldWords): FactField<Day | null> => ({
+/** A day, where there is one (日期); `month`: a cell that names a month alone means its first day. */
+export const dayOrNone = ({ month, ...words }: FieldWords & { readonly month?: 'FIRST' }): FactField<Day | null> => ({
   ...words,
   type: () => DayScalar,
   column: 'date',
   needed: false,
-  cell: { type: ImportCellType.DAY },
+  cell: { type: ImportCellType.DAY, ...(month ? { parse: dayOfText({ month }) } : {}) },
   take: (given) => (given as Day | null | undefined) ?? null,
 });
 
@@ -273,4 +278,15 @@ export const sealedDigits = ({
     if (!form.test(digits)) throw new DomainError('VALUE_INVALID', {}, field);
     return digits;
   },
+});
+
+/** A code of a table of national standards, where there is one (标准代码). */
+export const code = ({ table, ...words }: FieldWords & { readonly table: string }): FactField<string | null> => ({
+  ...words,
+  codeTable: table,
+  type: () => String,
+  column: 'text',
+  needed: false,
+  cell: { type: ImportCellType.CHOICE, codeTable: table },
+  take: (given, field, { look }) => look.code(table, given as string | null | undefined, field),
 });

@@ -23,7 +23,7 @@ const inputOf = ({ type }: Pick<ImportColumn, 'type'>): string => {
 
 const formField = ([source, field]: [string, FactField]) => ({
   source,
-  as: inputOf(field.cell),
+  ...(field.codeTable ? { as: 'code', table: field.codeTable } : { as: inputOf(field.cell) }),
   ...(field.words ? { type: field.words, choices: field.cell.choices?.map(({ value }) => value) } : {}),
   ...(field.needed ? { needed: true } : {}),
   ...(field.wide ? { wide: true } : {}),
@@ -69,7 +69,9 @@ export function printedFactOperations(facts: readonly DeclaredFact[]): string {
   const lists = facts.map(
     ({ list, fields, resolved }) => `${list} {
       id ${Object.entries(fields)
-        .map(([name, { sealed }]) => (sealed ? `${name}Mask` : name))
+        .map(([name, { sealed, codeTable }]) =>
+          sealed ? `${name}Mask` : codeTable ? `${name} { ...CodeParts }` : name,
+        )
         .join(' ')} ${Object.keys(resolved).join(' ')}
       valid { ...PeriodParts } recordedAt recordedBy @include(if: $persons) { id name } reason
       document { ...DocumentParts } attachments { ...AttachmentParts }

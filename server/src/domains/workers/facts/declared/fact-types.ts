@@ -3,6 +3,7 @@ import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { type ClassType, Field, InputType, ObjectType } from 'type-graphql';
 import { DayScalar } from '../../../../shared/scalars.ts';
 import type { Period } from '../../../../shared/timeline.ts';
+import { CodeEntry } from '../../identity/code-tables.entity.ts';
 import { CareerFact } from '../career-fact.entity.ts';
 import { FactEntryInput, RecordFactInput } from '../facts.inputs.ts';
 import type { FactDays } from './fact-days.ts';
@@ -63,8 +64,11 @@ export function factEntity<F extends FactFields>(
       continue;
     }
     const about = field.none ? `${field.about.replace(/\.$/, '')}; null: ${field.none}.` : field.about;
-    Field(field.type as () => never, described(field, about))(Fact.prototype, name);
-    Property({ type: field.column, nullable: !field.needed })(Fact.prototype, name);
+    const read = field.codeTable ? () => CodeEntry : field.type;
+    Field(read as () => never, described(field, about))(Fact.prototype, name);
+    const stored = { type: field.column, nullable: !field.needed };
+    if (field.codeTable) Property({ ...stored, fieldName: name })(Fact.prototype, `${name}Code`);
+    else Property(stored)(Fact.prototype, name);
   }
   for (const [name, { type: answer, about }] of Object.entries(computed))
     Field(answer as () => never, { description: about })(Fact.prototype, name);
