@@ -59,7 +59,7 @@ function Page({ batch, items }: PageProps) {
             { label: name, to: `/regrade-batches/${batch.id}/show` },
             { label: translate('regrade.sheet_title') },
           ]}
-          facts={translate('regrade.persons', { count: items.length })}
+          facts={translate('batches.persons', { count: items.length })}
           actions={items.length > 0 ? <PrintButton /> : null}
         />
       </Box>

@@ -15,17 +15,17 @@ import { Section } from '../../../shared/pages/Section.tsx';
 import { PrintIcon } from '../../../shared/status/icons.tsx';
 import { officeTime } from '../../../shared/time/office.ts';
 import { useText } from '../../../shared/use-text.ts';
+import { BatchKindProvider, DecisionsMade, WithdrawButton } from '../../proposals/deciding/door.ts';
 import type { Batch } from './batch.ts';
 import { CountTabs, type Part } from './CountTabs.tsx';
 import { useBatchName } from './columns.tsx';
-import { DecisionsMade } from './DecisionsMade.tsx';
 import { ItemList } from './ItemList.tsx';
 import { BatchMark } from './marks.tsx';
 import { PrepareButton } from './PrepareButton.tsx';
+import { REGRADE_BATCHES } from './regrade-batches.ts';
 import { SpreadSection } from './SpreadSection.tsx';
 import { StreetChanges } from './StreetChanges.tsx';
 import { usePart } from './use-part.ts';
-import { WithdrawButton } from './WithdrawButton.tsx';
 
 /** Page of a batch (调级批次): who moves from what to what and why, who does not, what is open, and what was decided. */
 export default function BatchShow() {
@@ -38,7 +38,11 @@ export default function BatchShow() {
       pick={({ regradeBatch }) => regradeBatch}
       undated
     >
-      {(batch) => <Page batch={batch} />}
+      {(batch) => (
+        <BatchKindProvider kind={REGRADE_BATCHES}>
+          <Page batch={batch} />
+        </BatchKindProvider>
+      )}
     </RecordPage>
   );
 }

@@ -3,14 +3,14 @@ import { useTranslate } from 'ra-core';
 import { usePermitted } from '../../../shared/IfPermitted.tsx';
 import { PlaceLink } from '../../../shared/PlaceLink.tsx';
 import { useText } from '../../../shared/use-text.ts';
+import { Verdicts } from '../../proposals/deciding/door.ts';
+import { QuestionsButton } from '../../proposals/questions/door.ts';
 import { type Batch, type Item, postsOf } from './batch.ts';
-import { Verdicts } from './Deciding.tsx';
 import { EvidenceButton } from './EvidenceButton.tsx';
 import { GradeMove } from './GradeMove.tsx';
 import { ItemReason } from './ItemReason.tsx';
 import { Move, Notes } from './item-columns.tsx';
 import { ItemMark } from './marks.tsx';
-import { QuestionsButton } from './QuestionsButton.tsx';
 
 /** One person of a batch on a phone: from what to what, why, what is open, and the decision by the thumb. */
 export function ItemCard({ item, batch }: { readonly item: Item; readonly batch: Batch }) {
@@ -53,7 +53,7 @@ export function ItemCard({ item, batch }: { readonly item: Item; readonly batch:
             <Verdicts
               batch={batch}
               chosen={{ itemIds: [item.id], count: 1 }}
-              label={(verdict) => translate(`regrade.${verdict}`)}
+              label={(verdict) => translate(`batches.${verdict}`)}
               onDone={() => undefined}
             />
           </Box>

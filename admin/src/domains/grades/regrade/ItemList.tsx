@@ -6,13 +6,13 @@ import { type ChipFilter, FilterChips } from '../../../shared/lists/FilterChips.
 import { ListTable } from '../../../shared/lists/ListTable.tsx';
 import { EmptyState } from '../../../shared/pages/EmptyState.tsx';
 import { useText } from '../../../shared/use-text.ts';
+import { DecideAll, DecideChosen } from '../../proposals/deciding/door.ts';
+import { QuestionsHere } from '../../proposals/questions/door.ts';
 import { townChoices, useTowns } from '../../regions/choice/door.ts';
 import { type Batch, type Item, postsOf } from './batch.ts';
 import type { Part } from './CountTabs.tsx';
-import { DecideAll, DecideChosen } from './Deciding.tsx';
 import { ItemCard } from './ItemCard.tsx';
 import { useItemColumns } from './item-columns.tsx';
-import { QuestionsHere } from './QuestionsHere.tsx';
 
 const FILTER = {
   change: { outcome: 'CHANGE' },

@@ -6,13 +6,13 @@ import { LongText } from '../../../shared/lists/LongText.tsx';
 import { PlaceLink } from '../../../shared/PlaceLink.tsx';
 import { StatusMark } from '../../../shared/status/StatusMark.tsx';
 import { useText } from '../../../shared/use-text.ts';
+import { QuestionsButton } from '../../proposals/questions/door.ts';
 import { type Batch, type Item, postsOf } from './batch.ts';
 import type { Part } from './CountTabs.tsx';
 import { EvidenceButton } from './EvidenceButton.tsx';
 import { GradeMove } from './GradeMove.tsx';
 import { ItemReason } from './ItemReason.tsx';
 import { ItemMark } from './marks.tsx';
-import { QuestionsButton } from './QuestionsButton.tsx';
 
 /** `+2`, `−1`; null: there was no grade, or there is none now. */
 export function changeOf({ fromGrade, grade }: Pick<Item, 'fromGrade' | 'grade'>): string | null {

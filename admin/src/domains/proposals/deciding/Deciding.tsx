@@ -6,24 +6,21 @@ import { IfPermitted, usePermitted } from '../../../shared/IfPermitted.tsx';
 import { DecisionBar } from '../../../shared/review/desk/DecisionBar.tsx';
 import { TwoIcon } from '../../../shared/status/icons.tsx';
 import { IfToday, Locked } from '../../../shared/time/IfToday.tsx';
-import type { Batch, Item } from './batch.ts';
-import { DecideForm, type DecisionScope, type Verdict } from './DecideForm.tsx';
+import { type BatchRecord, type ItemRecord, useBatchKind, type Verdict } from '../batch-kind.tsx';
+import { DecideForm, type DecisionScope } from './DecideForm.tsx';
 import { Deciders } from './Deciders.tsx';
 
-/** Conditions of the list that a decision can take as they are; with any other one it is decided by choosing. */
-const TAKEN = new Set(['part', 'region', 'post', 'direction', 'reason']);
-
 interface DecidingProps {
-  readonly batch: Batch;
+  readonly batch: BatchRecord;
 }
 
 /** What can be done with the proposals chosen in the list, over its pages; who prepared the batch sees why it is not for him. */
 export function DecideChosen({ batch }: DecidingProps) {
   const translate = useTranslate();
-  const { selectedIds = [], data = [], onSelect, onUnselectItems } = useListContext<Item>();
+  const { selectedIds = [], data = [], onSelect, onUnselectItems } = useListContext<ItemRecord>();
   const ids = selectedIds.map(String);
   const onPage = data.filter(({ decision }) => decision === 'PENDING').map(({ id }) => id);
-  const may = usePermitted('regrade-batches', 'edit');
+  const may = usePermitted(useBatchKind().place, 'edit');
   return (
     <DecisionBar
       chosen={ids.length}
@@ -36,7 +33,7 @@ export function DecideChosen({ batch }: DecidingProps) {
         <Verdicts
           batch={batch}
           chosen={{ itemIds: ids, count: ids.length }}
-          label={(verdict) => translate(`regrade.${verdict}_count`, { count: formatDecimal(ids.length) })}
+          label={(verdict) => translate(`batches.${verdict}_count`, { count: formatDecimal(ids.length) })}
           onDone={() => onUnselectItems()}
         />
       ) : null}
@@ -50,7 +47,7 @@ function NotForMe({ batch }: DecidingProps) {
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: '4px 6px', alignItems: 'center' }}>
       <TwoIcon aria-hidden />
-      <b>{translate(batch.preparedByMe ? 'regrade.own' : 'regrade.not_deciding')}</b>
+      <b>{translate(batch.preparedByMe ? 'batches.own' : 'batches.not_deciding')}</b>
       <Deciders batch={batch} />
     </Box>
   );
@@ -59,25 +56,17 @@ function NotForMe({ batch }: DecidingProps) {
 /** All that wait and match the conditions, without choosing them page by page. */
 export function DecideAll({ batch }: DecidingProps) {
   const translate = useTranslate();
+  const { place, choice } = useBatchKind();
   const { filterValues } = useListContext();
   if (batch.status !== 'OPEN' || batch.pending === 0) return null;
-  const { region, post, direction, reason } = filterValues as Readonly<Record<string, string | undefined>>;
-  if (Object.keys(filterValues).some((key) => !TAKEN.has(key))) return null;
-  const chosen: DecisionScope = {
-    filter: {
-      regionIds: region ? [region] : null,
-      posts: post ? [post] : null,
-      directions: direction ? [direction as 'UP'] : null,
-      reasons: reason ? [reason as 'SERVICE'] : null,
-    },
-    count: null,
-  };
+  const filter = choice(filterValues);
+  if (!filter) return null;
   return (
-    <IfPermitted place="regrade-batches" action="edit">
+    <IfPermitted place={place} action="edit">
       <Verdicts
         batch={batch}
-        chosen={chosen}
-        label={(verdict) => translate(`regrade.${verdict}_all`)}
+        chosen={{ filter, count: null }}
+        label={(verdict) => translate(`batches.${verdict}_all`)}
         onDone={() => undefined}
       />
     </IfPermitted>
@@ -85,7 +74,7 @@ export function DecideAll({ batch }: DecidingProps) {
 }
 
 interface VerdictsProps {
-  readonly batch: Batch;
+  readonly batch: BatchRecord;
   readonly chosen: DecisionScope;
   readonly label: (verdict: Verdict) => string;
   readonly onDone: () => void;
@@ -96,7 +85,7 @@ export function Verdicts({ batch, chosen, label, onDone }: VerdictsProps) {
   const translate = useTranslate();
   const [doing, setDoing] = useState<Verdict | null>(null);
   const guarded = (button: ReactElement<{ disabled?: boolean }>) =>
-    batch.preparedByMe ? <Locked reason={translate('regrade.own')}>{button}</Locked> : <IfToday>{button}</IfToday>;
+    batch.preparedByMe ? <Locked reason={translate('batches.own')}>{button}</Locked> : <IfToday>{button}</IfToday>;
   return (
     <>
       {guarded(<Button onClick={() => setDoing('RETURN')}>{label('RETURN')}</Button>)}

@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext, useState } from 'react';
-import type { Batch } from './batch.ts';
+import type { BatchRecord } from '../batch-kind.tsx';
 import { QuestionsDialog } from './QuestionsDialog.tsx';
 
 const Opening = createContext<(itemId: string) => void>(() => undefined);
@@ -8,7 +8,7 @@ const Opening = createContext<(itemId: string) => void>(() => undefined);
 export const useOpenQuestions = (): ((itemId: string) => void) => useContext(Opening);
 
 interface QuestionsHereProps {
-  readonly batch: Pick<Batch, 'status'>;
+  readonly batch: Pick<BatchRecord, 'status'>;
   readonly children: ReactNode;
 }
 

@@ -1,12 +1,12 @@
 import { Button } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { Hidden } from '../../../shared/figures/Figure.tsx';
-import type { Batch, Item } from './batch.ts';
+import type { BatchRecord, ItemRecord } from '../batch-kind.tsx';
 import { useOpenQuestions } from './QuestionsHere.tsx';
 
 interface QuestionsButtonProps {
-  readonly item: Item;
-  readonly batch: Pick<Batch, 'status'>;
+  readonly item: ItemRecord;
+  readonly batch: Pick<BatchRecord, 'status'>;
 }
 
 /** How many questions are open; opens all of them, and asks another one. */
@@ -27,11 +27,11 @@ export function QuestionsButton({ item, batch }: QuestionsButtonProps) {
       sx={{ minWidth: 0, px: '6px' }}
     >
       {item.questions.length === 0
-        ? translate('regrade.ask')
-        : translate(unanswered > 0 ? 'regrade.open_questions' : 'regrade.answered', {
+        ? translate('batches.ask')
+        : translate(unanswered > 0 ? 'batches.open_questions' : 'batches.answered', {
             count: unanswered > 0 ? unanswered : item.questions.length,
           })}
-      <Hidden>{translate('regrade.questions_of', { name: item.worker?.name ?? '' })}</Hidden>
+      <Hidden>{translate('batches.questions_of', { name: item.worker?.name ?? '' })}</Hidden>
     </Button>
   );
 }

@@ -1,4 +1,3 @@
-import { DecideRegradeDocument, type RegradeChoiceInput } from '@jiceng/schema/regrade.ts';
 import { maxLength, required, useNotify, useTranslate } from 'ra-core';
 import { TextInput } from 'react-admin';
 import { titleIfCited } from '../../../shared/editing/cited-document.ts';
@@ -6,14 +5,12 @@ import { DayInput } from '../../../shared/editing/DayInput.tsx';
 import { FormDialog } from '../../../shared/editing/FormDialog.tsx';
 import { formatDecimal } from '../../../shared/figures/format.ts';
 import { useCommand } from '../../../shared/use-command.ts';
-import type { Batch } from './batch.ts';
-
-export type Verdict = 'AGREE' | 'RETURN';
+import { type BatchRecord, useBatchKind, type Verdict } from '../batch-kind.tsx';
 
 /** Which proposals: those chosen, or all that wait and match. */
 export interface DecisionScope {
   readonly itemIds?: readonly string[];
-  readonly filter?: RegradeChoiceInput;
+  readonly filter?: object;
   /** Null: as many as match. */
   readonly count: number | null;
 }
@@ -21,7 +18,7 @@ export interface DecisionScope {
 const LONGEST = 1000;
 
 interface DecideFormProps {
-  readonly batch: Batch;
+  readonly batch: BatchRecord;
   readonly verdict: Verdict;
   readonly chosen: DecisionScope;
   readonly onClose: () => void;
@@ -41,13 +38,14 @@ interface Values {
 export function DecideForm({ batch, verdict, chosen, onClose, onDone }: DecideFormProps) {
   const translate = useTranslate();
   const notify = useNotify();
+  const { documents, place, words } = useBatchKind();
   const agrees = verdict === 'AGREE';
   const hasPaper = batch.document?.number != null;
-  const { run } = useCommand(DecideRegradeDocument, {
-    keyed: 'decideRegrade',
-    onDone: ({ decideRegrade: { stale, questioned, pending } }) => {
+  const { run } = useCommand(documents.decide, {
+    keyed: `${place}/decide`,
+    onDone: ({ decision: { stale, questioned, pending } }) => {
       notify(
-        stale > batch.stale ? 'regrade.decided_stale' : questioned > 0 ? 'regrade.decided_asked' : 'regrade.decided',
+        stale > batch.stale ? 'batches.decided_stale' : questioned > 0 ? 'batches.decided_asked' : 'batches.decided',
         {
           type: stale > batch.stale ? 'warning' : 'success',
           messageArgs: { count: stale - batch.stale, questioned, pending },
@@ -58,16 +56,16 @@ export function DecideForm({ batch, verdict, chosen, onClose, onDone }: DecideFo
   });
   const subject =
     chosen.count === null
-      ? translate('regrade.all_matching')
-      : translate('regrade.persons', { count: formatDecimal(chosen.count) });
+      ? translate('batches.all_matching')
+      : translate('batches.persons', { count: formatDecimal(chosen.count) });
   return (
     <FormDialog<Values>
-      title={translate(`regrade.${verdict}_title`, { subject })}
-      note={translate(agrees ? (hasPaper ? 'regrade.AGREE_note_paper' : 'regrade.AGREE_note') : 'regrade.RETURN_note', {
+      title={translate(words.title[verdict], { subject })}
+      note={translate(words.note[agrees && hasPaper ? 'byPaper' : verdict], {
         on: batch.effectiveOn,
         number: batch.document?.number ?? '',
       })}
-      submit={translate(`regrade.${verdict}`)}
+      submit={translate(`batches.${verdict}`)}
       defaultValues={{}}
       onClose={onClose}
       onSubmit={({ reason, document }) =>
@@ -99,12 +97,12 @@ export function DecideForm({ batch, verdict, chosen, onClose, onDone }: DecideFo
             helperText={false}
             {...(hasPaper ? {} : { validate: required() })}
           />
-          <DayInput source="document.date" label="regrade.paper_date" helperText={false} />
+          <DayInput source="document.date" label="batches.paper_date" helperText={false} />
         </>
       ) : null}
       <TextInput
         source="reason"
-        label={agrees ? 'regrade.opinion' : 'versioned.reason'}
+        label={agrees ? 'batches.opinion' : 'versioned.reason'}
         helperText={false}
         multiline
         minRows={2}

@@ -1,9 +1,3 @@
-import {
-  AnswerRegradeDocument,
-  AskRegradeDocument,
-  RegradeItemQuestionsDocument,
-  type RegradeItemQuestionsQuery,
-} from '@jiceng/schema/regrade.ts';
 import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { maxLength, required, useTranslate } from 'ra-core';
@@ -18,10 +12,9 @@ import { StatusMark } from '../../../shared/status/StatusMark.tsx';
 import { IfToday } from '../../../shared/time/IfToday.tsx';
 import { officeTime } from '../../../shared/time/office.ts';
 import { useCommand } from '../../../shared/use-command.ts';
+import { type QuestionRecord, useBatchKind } from '../batch-kind.tsx';
 
 const LONGEST = 1000;
-
-type Question = NonNullable<RegradeItemQuestionsQuery['regradeItem']>['questions'][number];
 
 interface QuestionsDialogProps {
   readonly itemId: string;
@@ -33,20 +26,21 @@ interface QuestionsDialogProps {
 /** 疑问: what the rule found and what people asked about one proposal, each with its answer; an open question of a person holds the decision back. */
 export function QuestionsDialog({ itemId, open, onClose }: QuestionsDialogProps) {
   const translate = useTranslate();
+  const { documents, items } = useBatchKind();
   const id = useId();
-  const [doing, setDoing] = useState<Question | 'ask' | null>(null);
+  const [doing, setDoing] = useState<QuestionRecord | 'ask' | null>(null);
   const { data, error, refetch } = useQuery({
-    queryKey: ['regrade-items', 'questions', itemId],
-    queryFn: ({ signal }) => request(RegradeItemQuestionsDocument, { id: itemId, persons: true }, signal),
+    queryKey: [items, 'questions', itemId],
+    queryFn: ({ signal }) => request(documents.questions, { id: itemId, persons: true }, signal),
   });
-  const item = data?.regradeItem;
+  const item = data?.item;
   const asks = open && item?.decision === 'PENDING';
   return (
     <Dialog open onClose={onClose} maxWidth="sm" fullWidth aria-labelledby={id}>
-      <DialogTitle id={id}>{translate('regrade.questions_of', { name: item?.worker?.name ?? '' })}</DialogTitle>
+      <DialogTitle id={id}>{translate('batches.questions_of', { name: item?.worker?.name ?? '' })}</DialogTitle>
       <DialogContent sx={{ minHeight: 160 }}>
         {error ? <ErrorState error={error} onRetry={() => refetch()} /> : null}
-        {item?.questions.length === 0 ? <EmptyState title={translate('regrade.no_questions')} /> : null}
+        {item?.questions.length === 0 ? <EmptyState title={translate('batches.no_questions')} /> : null}
         <Box component="ul">
           {item?.questions.map((question) => (
             <QuestionLine key={question.id} question={question} onAnswer={() => setDoing(question)} />
@@ -58,7 +52,7 @@ export function QuestionsDialog({ itemId, open, onClose }: QuestionsDialogProps)
         {asks ? (
           <IfToday>
             <Button variant="contained" color="primary" onClick={() => setDoing('ask')}>
-              {translate('regrade.ask')}
+              {translate('batches.ask')}
             </Button>
           </IfToday>
         ) : null}
@@ -69,23 +63,24 @@ export function QuestionsDialog({ itemId, open, onClose }: QuestionsDialogProps)
   );
 }
 
-function QuestionLine({ question, onAnswer }: { readonly question: Question; readonly onAnswer: () => void }) {
+function QuestionLine({ question, onAnswer }: { readonly question: QuestionRecord; readonly onAnswer: () => void }) {
   const translate = useTranslate();
+  const { place, words } = useBatchKind();
   const { kind, text, askedAt, askedBy, answer, answeredAt, answeredBy } = question;
   const by = (name: string | undefined, at: string) => [name, officeTime(at)].filter(Boolean).join(' ');
   return (
     <Box component="li" sx={{ py: 1, borderBottom: 1, borderColor: 'divider', display: 'grid', gap: '2px' }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: '4px 12px', alignItems: 'baseline' }}>
-        <StatusMark kind={answer === null ? 'wait' : 'ok'}>{translate(`regrade.asked_about.${kind}`)}</StatusMark>
+        <StatusMark kind={answer === null ? 'wait' : 'ok'}>{translate(words.askedAbout(kind))}</StatusMark>
         <Box component="span" sx={{ fontSize: 12, color: 'text.secondary' }}>
-          {by(kind === 'ASKED' ? askedBy?.name : translate('regrade.found_by_rule'), askedAt)}
+          {by(kind === 'ASKED' ? askedBy?.name : translate('batches.found_by_rule'), askedAt)}
         </Box>
         {answer === null ? (
           <Box sx={{ ml: 'auto' }}>
-            <IfPermitted place="regrade-batches" action="create">
+            <IfPermitted place={place} action="create">
               <IfToday>
                 <Button variant="text" onClick={onAnswer}>
-                  {translate('regrade.answer')}
+                  {translate('batches.answer')}
                 </Button>
               </IfToday>
             </IfPermitted>
@@ -105,19 +100,20 @@ function QuestionLine({ question, onAnswer }: { readonly question: Question; rea
 
 function AskForm({ itemId, onClose }: { readonly itemId: string; readonly onClose: () => void }) {
   const translate = useTranslate();
-  const { run } = useCommand(AskRegradeDocument, { keyed: 'askRegrade', done: 'regrade.asked', onDone: onClose });
+  const { documents, items } = useBatchKind();
+  const { run } = useCommand(documents.ask, { keyed: `${items}/ask`, done: 'batches.asked', onDone: onClose });
   return (
     <FormDialog<{ text?: string }>
-      title={translate('regrade.ask')}
-      note={translate('regrade.ask_note')}
-      submit={translate('regrade.ask')}
+      title={translate('batches.ask')}
+      note={translate('batches.ask_note')}
+      submit={translate('batches.ask')}
       defaultValues={{}}
       onClose={onClose}
       onSubmit={({ text }) => run({ itemId, text: text ?? '' })}
     >
       <TextInput
         source="text"
-        label="regrade.question"
+        label="batches.question"
         helperText={false}
         multiline
         minRows={2}
@@ -128,21 +124,22 @@ function AskForm({ itemId, onClose }: { readonly itemId: string; readonly onClos
   );
 }
 
-function AnswerForm({ question, onClose }: { readonly question: Question; readonly onClose: () => void }) {
+function AnswerForm({ question, onClose }: { readonly question: QuestionRecord; readonly onClose: () => void }) {
   const translate = useTranslate();
-  const { run } = useCommand(AnswerRegradeDocument, { done: 'regrade.answer_done', onDone: onClose });
+  const { documents, words } = useBatchKind();
+  const { run } = useCommand(documents.answer, { done: 'batches.answer_done', onDone: onClose });
   return (
     <FormDialog<{ answer?: string }>
-      title={translate('regrade.answer')}
-      note={question.text ?? translate(`regrade.asked_about.${question.kind}`)}
-      submit={translate('regrade.answer')}
+      title={translate('batches.answer')}
+      note={question.text ?? translate(words.askedAbout(question.kind))}
+      submit={translate('batches.answer')}
       defaultValues={{}}
       onClose={onClose}
       onSubmit={({ answer }) => run({ id: question.id, answer: answer ?? '' })}
     >
       <TextInput
         source="answer"
-        label="regrade.answer_text"
+        label="batches.answer_text"
         helperText={false}
         multiline
         minRows={2}

@@ -1,0 +1,2 @@
+export { QuestionsButton } from './QuestionsButton.tsx';
+export { QuestionsHere } from './QuestionsHere.tsx';
