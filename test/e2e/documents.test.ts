@@ -3,7 +3,7 @@ import { another, ask, loggedIn } from './person.ts';
 
 const TITLE = '社区工作者配备办法';
 
-test('A manager enters a document and rests a target on it; it ends, and the target is marked and the manager told', async ({
+test('A manager enters a document and rests a target and a quota on it; it ends, and both are marked and the manager told', async ({
   page,
 }) => {
   await loggedIn(page, 'manager');
@@ -24,7 +24,21 @@ test('A manager enters a document and rests a target on it; it ends, and the tar
   await approve(page);
   await expect(page.getByText('现行有效').first()).toBeVisible();
 
+  const [, registered = ''] = /governing-documents\/(\d+)/.exec(page.url()) ?? [];
   await loggedIn(page, 'manager');
+  const { region } = await ask<{ region: { id: string } }>(page.request, '{ region(code: "150102002") { id } }');
+  await ask(page.request, 'mutation ($input: SaveHeadcountInput!) { saveHeadcount(input: $input) { id } }', {
+    input: {
+      idempotencyKey: 'a quota that rests on a document',
+      regionId: region.id,
+      category: 'STAFF',
+      mode: 'CHANGE',
+      validFrom: '2024-04-01',
+      places: 900,
+      document: { title: TITLE },
+      governingDocumentId: registered,
+    },
+  });
   await page.goto('/indicator-targets');
   await page.getByRole('button', { name: '新增目标' }).click();
   await dialog.getByLabel('指标', { exact: false }).first().click();
@@ -48,6 +62,8 @@ test('A manager enters a document and rests a target on it; it ends, and the tar
   await page.goto('/governing-documents');
   await page.getByRole('link', { name: TITLE }).click();
   await expect(page.getByText('所支撑的内容')).toBeVisible();
+  const quota = page.getByRole('link', { name: '锡林北路街道 社区专职工作人员' });
+  await expect(quota).toBeVisible();
   await page.getByRole('button', { name: '变更' }).click();
   await dialog.getByLabel('失效日期').fill('2025-01-01');
   await dialog.getByLabel('理由').fill('已废止');
@@ -59,9 +75,12 @@ test('A manager enters a document and rests a target on it; it ends, and the tar
   await loggedIn(page, 'manager');
   await page.goto('/indicator-targets');
   await expect(page.getByRole('row').filter({ hasText: '已失效' })).toHaveCount(1);
+  await page.goto('/headcounts');
+  await expect(page.getByRole('row').filter({ hasText: '已失效' })).toHaveCount(1);
   await page.goto('/inbox');
   const told = page.getByRole('list', { name: '消息' }).getByRole('listitem').filter({ hasText: '依据文件失效' });
-  await expect(told).toContainText(TITLE);
+  // One for the target, one for the quota.
+  await expect(told).toHaveText([new RegExp(TITLE), new RegExp(TITLE)]);
 });
 
 test('On a phone the register is read as cards, and the page of a document fits', async ({ page }) => {
