@@ -1,7 +1,7 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { DEMO_ACCOUNTS, loadDemo } from '../../server/src/demo/index.ts';
 import { connect, type DatabaseUrls, poolOf } from '../../server/src/platform/database/index.ts';
-import { createServer, today as officeDay, type Server } from '../../server/src/platform/http/index.ts';
+import { today as officeDay, type Server } from '../../server/src/platform/http/index.ts';
 import {
   dayKeeper,
   type JobRunner,
@@ -17,13 +17,10 @@ import type { Actor, Context } from '../../server/src/shared/context.ts';
 import type { JobHandler } from '../../server/src/shared/job.ts';
 import { Client } from './client.ts';
 import { freshDatabase } from './database.ts';
+import { browserOf, PASSWORD, serverOver, TODAY } from './server.ts';
 import { TEST_VAULT } from './vault.ts';
 
-/** Day on which the scenarios play. */
-export const TODAY = '2026-11-24';
-export const PASSWORD = 'Lantern-7-of-the-Yard';
-/** The product's own limits (config.ts). */
-export const LIMITS = { depth: 15, aliases: 30, tokens: 2000, directives: 20, cost: 20_000, bodyBytes: 256 * 1024 };
+export { LIMITS, PASSWORD, TODAY } from './server.ts';
 
 /** Demo accounts: `hr` holds 海拉尔东路街道 with its communities, `admin` and `auditor` everything, the others the district. */
 export type Account = 'hr' | 'manager' | 'approver' | 'finance' | 'trainer' | 'analyst' | 'auditor' | 'admin';
@@ -71,29 +68,9 @@ export async function house(
   const policy = { ...ACCESS_POLICY, attemptsPerSource: 10_000 };
   const orm = await connect(database.app, entities, { poolSize });
   const sessions = sessionStore(await poolOf(orm), policy);
-  const server = await createServer({
-    orm,
-    slices: SLICES,
-    sessions,
-    policy,
-    demo: true,
-    vault: TEST_VAULT,
-    today: () => day,
-    limits: LIMITS,
-    secureCookie: false,
-    trustProxy: false,
-    logLevel: process.env.TEST_LOG ?? 'silent',
-    host: '127.0.0.1',
-    port: 0,
-    consoleFolder: null,
-  });
+  const server = await serverOver(orm, { sessions, policy, today: () => day });
   const runners: JobRunner[] = [];
-  const as = (account: Account) =>
-    new Client(server.url, async (client) => {
-      await client.data('mutation ($input: LoginInput!) { login(input: $input) { id } }', {
-        input: { username: account, password: PASSWORD },
-      });
-    });
+  const as = (account: Account) => browserOf(server, account);
   return {
     server,
     orm,

@@ -1,19 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { asClient, connect, type DatabaseUrls } from '../../server/src/platform/database/index.ts';
-import { createServer, type Server } from '../../server/src/platform/http/index.ts';
+import { type Server } from '../../server/src/platform/http/index.ts';
 import type { SessionStore } from '../../server/src/platform/sessions/index.ts';
-import { ACCESS_POLICY } from '../../server/src/shared/access-policy.ts';
 import type { Actor } from '../../server/src/shared/context.ts';
 import { Role } from '../../server/src/shared/permissions.ts';
 import { Client } from './client.ts';
 import { freshDatabase } from './database.ts';
 import { sampleSlice } from './rooms/rooms-slice.ts';
 import { sampleTables } from './rooms/rooms-tables.ts';
-import { TEST_VAULT } from './vault.ts';
-
-export const TODAY = '2026-11-24';
-export const LIMITS = { depth: 15, aliases: 30, tokens: 2000, directives: 20, cost: 20_000, bodyBytes: 256 * 1024 };
+import { serverOver } from './server.ts';
 
 const actor = (userId: number, username: string, roles: readonly Role[], scope: Partial<Actor['scope']>): Actor => ({
   userId,
@@ -65,20 +61,10 @@ export async function sampleHouse(
   const hashes = new Map(
     Object.entries(ACTORS).map(([token, who]) => [createHash('sha256').update(token).digest('hex'), who as Actor]),
   );
-  const server = await createServer({
-    orm,
+  const server = await serverOver(orm, {
     slices: [sampleSlice],
     sessions: { actorOf: options.actorOf ?? (async (hash) => hashes.get(hash.toString('hex')) ?? null) },
-    policy: ACCESS_POLICY,
-    vault: TEST_VAULT,
-    demo: true,
-    today: () => TODAY,
-    limits: LIMITS,
-    secureCookie: false,
-    trustProxy: false,
     logLevel: options.logLevel ?? 'silent',
-    host: '127.0.0.1',
-    port: 0,
     consoleFolder: options.consoleFolder ?? null,
   });
   return {

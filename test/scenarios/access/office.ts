@@ -1,17 +1,16 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { hashPassword, registerUser, type ScopeChoice, ScopeKind } from '../../../server/src/domains/access/index.ts';
-import { asClient, connect, type DatabaseUrls, poolOf } from '../../../server/src/platform/database/index.ts';
-import { createServer, type Server } from '../../../server/src/platform/http/index.ts';
-import { sessionStore } from '../../../server/src/platform/sessions/index.ts';
+import { asClient, connect, type DatabaseUrls } from '../../../server/src/platform/database/index.ts';
+import { type Server } from '../../../server/src/platform/http/index.ts';
 import { SLICES } from '../../../server/src/platform/slices.ts';
 import { SYSTEM_PERSON, unitOfWork, WHOLE_SCOPE } from '../../../server/src/platform/unit-of-work/index.ts';
 import { ACCESS_POLICY, type AccessPolicy } from '../../../server/src/shared/access-policy.ts';
 import { Role } from '../../../server/src/shared/permissions.ts';
 import { Client } from '../../support/client.ts';
 import { type Content, freshDatabase } from '../../support/database.ts';
-import { TEST_VAULT } from '../../support/vault.ts';
+import { PASSWORD, serverOver } from '../../support/server.ts';
 
-export const PASSWORD = 'Lantern-7-of-the-Yard';
+export { PASSWORD } from '../../support/server.ts';
 
 /** Units of the office: a district with two streets of one community each. */
 export const DISTRICT = 1;
@@ -106,21 +105,12 @@ export async function office(
     SLICES.flatMap((slice) => slice.entities),
     { poolSize },
   );
-  const server = await createServer({
-    orm,
-    slices: SLICES,
-    sessions: sessionStore(await poolOf(orm), settings),
+  const server = await serverOver(orm, {
     policy: settings,
     demo: false,
-    vault: TEST_VAULT,
-    today: () => '2026-11-24',
     limits: { depth: 12, aliases: 200, tokens: 10_000, directives: 20, cost: 100_000, bodyBytes: 256 * 1024 },
-    secureCookie: false,
     trustProxy,
     logLevel: 'silent',
-    host: '127.0.0.1',
-    port: 0,
-    consoleFolder: null,
   });
   const nobody = () => new Client(server.url);
   return {

@@ -1,16 +1,14 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { loadDemo } from '../../../server/src/demo/index.ts';
-import { connect, type DatabaseUrls, poolOf } from '../../../server/src/platform/database/index.ts';
-import { createServer } from '../../../server/src/platform/http/index.ts';
-import { sessionStore } from '../../../server/src/platform/sessions/index.ts';
+import { connect, type DatabaseUrls } from '../../../server/src/platform/database/index.ts';
 import { SLICES } from '../../../server/src/platform/slices.ts';
-import { ACCESS_POLICY } from '../../../server/src/shared/access-policy.ts';
 import { Client } from '../../support/client.ts';
 import { freshDatabase } from '../../support/database.ts';
+import { PASSWORD, serverOver } from '../../support/server.ts';
 import { TEST_VAULT } from '../../support/vault.ts';
 
-export const TODAY = '2026-11-24';
-export const PASSWORD = 'Lantern-7-of-the-Yard';
+export { PASSWORD } from '../../support/server.ts';
+
 const LIMITS = { depth: 14, aliases: 40, tokens: 4000, directives: 20, cost: 200_000, bodyBytes: 256 * 1024 };
 
 const ENTITIES = SLICES.flatMap((slice) => [...slice.entities]);
@@ -36,22 +34,7 @@ export async function demoDistrict(name: string): Promise<DemoDistrict> {
     },
   });
   const orm = await connect(database.app, ENTITIES, { poolSize: 4 });
-  const server = await createServer({
-    orm,
-    slices: SLICES,
-    sessions: sessionStore(await poolOf(orm), ACCESS_POLICY),
-    policy: ACCESS_POLICY,
-    demo: true,
-    vault: TEST_VAULT,
-    today: () => TODAY,
-    limits: LIMITS,
-    secureCookie: false,
-    trustProxy: false,
-    logLevel: process.env.TEST_LOG ?? 'silent',
-    host: '127.0.0.1',
-    port: 0,
-    consoleFolder: null,
-  });
+  const server = await serverOver(orm, { limits: LIMITS });
   return {
     orm,
     urls: database,

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { asClient } from '../../../server/src/platform/database/index.ts';
-import { Client } from '../../support/client.ts';
 import { house, PASSWORD } from '../../support/house.ts';
+import { browserOf } from '../../support/server.ts';
 import { Desk, DISTRICT, OTHER_STREET, STREET } from '../workers/desk.ts';
 import { assess, type GradedWorker, graded, record } from './graded.ts';
 import { batchOf, gradesOffice, itemsOf, prepared } from './grades-office.ts';
@@ -49,13 +49,7 @@ async function decider(username: string, name: string, kind: string, codes: read
       scope: { kind, regionIds },
     },
   });
-  return new Desk(
-    new Client(home.server.url, async (client) => {
-      await client.data('mutation ($input: LoginInput!) { login(input: $input) { id } }', {
-        input: { username, password: PASSWORD },
-      });
-    }),
-  );
+  return new Desk(browserOf(home.server, username));
 }
 const remind = (batchId: string, desk = manager) =>
   desk.client.ask(

@@ -6,6 +6,7 @@ import { SYSTEM_PERSON, unitOfWork, WHOLE_SCOPE } from '../../../server/src/plat
 import { Role } from '../../../server/src/shared/permissions.ts';
 import { type Answer, Client } from '../../support/client.ts';
 import { type House, house, PASSWORD } from '../../support/house.ts';
+import { browserOf } from '../../support/server.ts';
 
 export const FIELDS = `id review asOf status value numerator denominator display hash reason preparedByMe supersededAt decisionReason
   definition { code name { zh } } region { code name } supersedes { id display } supersededBy { id display } recomputed { status text { zh } }`;
@@ -46,11 +47,7 @@ export async function frozenOffice(name: string): Promise<FrozenOffice> {
       scope: { kind: ScopeKind.ALL, regionIds: [] },
     });
   });
-  const both = new Client(home.server.url, async (client) => {
-    await client.data('mutation ($input: LoginInput!) { login(input: $input) { id } }', {
-      input: { username: 'both', password: PASSWORD },
-    });
-  });
+  const both = browserOf(home.server, 'both');
   const propose = (more = {}, who = manager) =>
     who.ask(PROPOSE, {
       input: {

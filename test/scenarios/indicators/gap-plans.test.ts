@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, describe, expect, it } from 'vitest';
 import { Client } from '../../support/client.ts';
 import { house, PASSWORD } from '../../support/house.ts';
+import { browserOf } from '../../support/server.ts';
 import { statementsOf } from '../../support/statements.ts';
 
 const OUTCOME = `asOf target deadline status now display meetsNow needed { value unit text { zh } } valueWithMeasures displayWithMeasures meets stillNeeded { value }
@@ -39,11 +40,7 @@ async function anotherManager(): Promise<Client> {
       scope: { kind: 'OWN_AND_BELOW', regionIds: [await id('150102')] },
     },
   });
-  return new Client(home.server.url, async (client) => {
-    await client.data('mutation ($input: LoginInput!) { login(input: $input) { id } }', {
-      input: { username: 'second', password: PASSWORD },
-    });
-  });
+  return browserOf(home.server, 'second');
 }
 const line = (lines: { region: { code: string } }[], code: string) => lines.find(({ region }) => region.code === code);
 

@@ -2,18 +2,15 @@ import { createHash } from 'node:crypto';
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import { importRegions, type RegionLine } from '../../../server/src/domains/regions/index.ts';
 import { connect } from '../../../server/src/platform/database/index.ts';
-import { createServer } from '../../../server/src/platform/http/index.ts';
 import { SLICES } from '../../../server/src/platform/slices.ts';
 
 import { SYSTEM_PERSON, unitOfWork, WHOLE_SCOPE } from '../../../server/src/platform/unit-of-work/index.ts';
-import { ACCESS_POLICY } from '../../../server/src/shared/access-policy.ts';
 import type { Actor } from '../../../server/src/shared/context.ts';
 import { Role } from '../../../server/src/shared/permissions.ts';
 import { approveAll, secondPerson } from '../../support/approve.ts';
 import { Client } from '../../support/client.ts';
 import { freshDatabase } from '../../support/database.ts';
-import { LIMITS, TODAY } from '../../support/house.ts';
-import { TEST_VAULT } from '../../support/vault.ts';
+import { serverOver } from '../../support/server.ts';
 
 const IN_CLASS = { isVirtual: false, requiresStation: false } as const;
 
@@ -126,21 +123,9 @@ export async function testDistrict(name: string): Promise<TestDistrict> {
   const hashes = new Map(
     Object.entries(actors).map(([token, who]) => [createHash('sha256').update(token).digest('hex'), who]),
   );
-  const server = await createServer({
-    orm,
-    slices: SLICES,
+  const server = await serverOver(orm, {
     sessions: { actorOf: async (hash) => hashes.get(hash.toString('hex')) ?? null },
-    policy: ACCESS_POLICY,
     demo: false,
-    vault: TEST_VAULT,
-    today: () => TODAY,
-    limits: LIMITS,
-    secureCookie: false,
-    trustProxy: false,
-    logLevel: 'silent',
-    host: '127.0.0.1',
-    port: 0,
-    consoleFolder: null,
   });
   return {
     orm,

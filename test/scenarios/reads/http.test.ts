@@ -4,7 +4,8 @@ import path from 'node:path';
 import { getIntrospectionQuery } from 'graphql';
 import { afterAll, describe, expect, it } from 'vitest';
 import { asClient, poolOf } from '../../../server/src/platform/database/index.ts';
-import { LIMITS, sampleHouse } from '../../support/sample-house.ts';
+import { sampleHouse } from '../../support/sample-house.ts';
+import { LIMITS } from '../../support/server.ts';
 
 const consoleFolder = mkdtempSync(path.join(os.tmpdir(), 'jiceng-console-'));
 mkdirSync(path.join(consoleFolder, 'assets'));

@@ -4,6 +4,7 @@ import { SYSTEM_PERSON, unitOfWork, WHOLE_SCOPE } from '../../../server/src/plat
 import { Role } from '../../../server/src/shared/permissions.ts';
 import { type Answer, Client } from '../../support/client.ts';
 import { type House, house, PASSWORD } from '../../support/house.ts';
+import { browserOf } from '../../support/server.ts';
 
 /** The demo district with a second street's clerk and a second approver, and the steps of a boundary event (区划变更). */
 export interface Boundaries extends House {
@@ -75,12 +76,7 @@ export async function boundaries(name: string): Promise<Boundaries> {
       scope: { kind: ScopeKind.ALL, regionIds: [] },
     });
   });
-  const logIn = (username: string) =>
-    new Client(home.server.url, async (client) => {
-      await client.data('mutation ($input: LoginInput!) { login(input: $input) { id } }', {
-        input: { username, password: PASSWORD },
-      });
-    });
+  const logIn = (username: string) => browserOf(home.server, username);
   const approver = home.as('approver');
   const propose = (input: object, who = manager) =>
     who.ask(`mutation ($input: RecordRegionEventInput!) { recordRegionEvent(input: $input) { ${EVENT} } }`, {

@@ -1,12 +1,9 @@
-import { connect, type DatabaseUrls, poolOf } from '../../../server/src/platform/database/index.ts';
-import { createServer, type Server } from '../../../server/src/platform/http/index.ts';
+import { connect, type DatabaseUrls } from '../../../server/src/platform/database/index.ts';
+import { type Server } from '../../../server/src/platform/http/index.ts';
 import type { createLogger } from '../../../server/src/platform/logging/index.ts';
-import { sessionStore } from '../../../server/src/platform/sessions/index.ts';
 import { SLICES } from '../../../server/src/platform/slices.ts';
-import { ACCESS_POLICY } from '../../../server/src/shared/access-policy.ts';
 import { Client } from '../../support/client.ts';
-import { LIMITS, PASSWORD, TODAY } from '../../support/house.ts';
-import { TEST_VAULT } from '../../support/vault.ts';
+import { browserOf, serverOver } from '../../support/server.ts';
 
 export interface Running {
   readonly server: Server;
@@ -22,31 +19,10 @@ export async function serverOn(urls: DatabaseUrls, log?: ReturnType<typeof creat
     SLICES.flatMap((slice) => slice.entities),
     { poolSize: 4 },
   );
-  const server = await createServer({
-    orm,
-    slices: SLICES,
-    sessions: sessionStore(await poolOf(orm), ACCESS_POLICY),
-    policy: ACCESS_POLICY,
-    demo: true,
-    vault: TEST_VAULT,
-    today: () => TODAY,
-    limits: LIMITS,
-    secureCookie: false,
-    trustProxy: false,
-    logLevel: 'silent',
-    ...(log && { log }),
-    host: '127.0.0.1',
-    port: 0,
-    consoleFolder: null,
-  });
+  const server = await serverOver(orm, { logLevel: 'silent', ...(log && { log }) });
   return {
     server,
-    as: (username) =>
-      new Client(server.url, async (client) => {
-        await client.data('mutation ($input: LoginInput!) { login(input: $input) { id } }', {
-          input: { username, password: PASSWORD },
-        });
-      }),
+    as: (username) => browserOf(server, username),
     close: async () => {
       await server.close();
       await orm.close();

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { checkCharacter } from '../../../server/src/domains/workers/identity/numbers/resident-id.rules.ts';
-import { Client } from '../../support/client.ts';
 import { type House, house, PASSWORD } from '../../support/house.ts';
+import { browserOf } from '../../support/server.ts';
 import { CHEZHAN, Desk, GONGZHUFU, OTHER_STREET } from './desk.ts';
 
 /** 长海社区, of the street that asks. */
@@ -63,13 +63,7 @@ export async function transferOffice(database: string): Promise<TransferOffice> 
         scope: { kind, regionIds },
       },
     });
-    return new Desk(
-      new Client(home.server.url, async (client) => {
-        await client.data('mutation ($input: LoginInput!) { login(input: $input) { id } }', {
-          input: { username, password: PASSWORD },
-        });
-      }),
-    );
+    return new Desk(browserOf(home.server, username));
   };
   let given = 100;
   return {

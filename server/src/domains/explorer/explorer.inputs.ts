@@ -1,10 +1,9 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { ExportFormat } from '../../shared/export-format.ts';
+import { RepeatableInput } from '../../shared/repeatable-input.ts';
 
 @InputType({ description: "A query to keep under a name, or a change of one's own (保存查询)." })
-export class SaveQueryInput {
-  @Field(() => String, { description: 'A repeat with the same key writes nothing (防重复键).' })
-  idempotencyKey!: string;
+export class SaveQueryInput extends RepeatableInput {
   @Field(() => ID, { nullable: true, description: 'Which one is changed (编号); null: a new one.' }) id?: string | null;
   @Field(() => Int, { nullable: true, description: 'Version it was read at (版本); needed for a change.' })
   version?: number | null;

@@ -1,6 +1,7 @@
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { DocumentInput } from '../../shared/document.ts';
 import { PageInput } from '../../shared/list.ts';
+import { RepeatableInput } from '../../shared/repeatable-input.ts';
 
 @ArgsType()
 export class ImportProblemsArgs {
@@ -21,9 +22,7 @@ export class ImportMappingInput {
 }
 
 @InputType({ description: 'A file to be read and checked; nothing is stored yet (开始导入).' })
-export class StartImportInput {
-  @Field(() => String, { description: 'A repeat with the same key writes nothing (防重复键).' })
-  idempotencyKey!: string;
+export class StartImportInput extends RepeatableInput {
   @Field(() => ID, { description: 'The file, as POST /imports answered (上传文件).' }) uploadId!: string;
   @Field(() => String, { description: 'Kind (类别代码).' }) kind!: string;
   @Field(() => String, { nullable: true, description: 'Sheet (工作表); null: the first that is visible.' })
@@ -52,9 +51,7 @@ export class MapImportInput {
 }
 
 @InputType({ description: 'A checked batch without bad rows to be stored (写入).' })
-export class CommitImportInput {
-  @Field(() => String, { description: 'A repeat with the same key writes nothing (防重复键).' })
-  idempotencyKey!: string;
+export class CommitImportInput extends RepeatableInput {
   @Field(() => ID, { description: 'Batch (导入批次).' }) id!: string;
   @Field(() => Int, { description: 'Version it was read at (版本).' }) version!: number;
   @Field(() => String, { nullable: true, description: 'Reason (原因); null: the one it has.' }) reason?: string | null;

@@ -2,6 +2,7 @@ import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { ChangeMode } from '../../shared/dated.ts';
 import { DocumentInput } from '../../shared/document.ts';
 import { KNOWN_ON } from '../../shared/known-on.ts';
+import { RepeatableInput } from '../../shared/repeatable-input.ts';
 import { DateTimeScalar, DayScalar, DecimalScalar } from '../../shared/scalars.ts';
 import { NamesDocument } from '../documents/index.ts';
 import { TargetNature, TargetRole } from './indicator.enums.ts';
@@ -22,9 +23,7 @@ export class IndicatorArgs extends IndicatorsArgs {
 
 /** Fields by which every save of a dated thing says when it holds and why. */
 @InputType()
-abstract class DatedSave {
-  @Field(() => String, { description: 'A repeat with the same key writes nothing (防重复键).' })
-  idempotencyKey!: string;
+abstract class DatedSave extends RepeatableInput {
   @Field(() => ChangeMode, { description: 'Change or correction (变更或更正).' }) mode!: ChangeMode;
   @Field(() => DayScalar, { description: 'First day (起始日).' }) validFrom!: string;
   @Field(() => DayScalar, {

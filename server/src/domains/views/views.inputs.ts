@@ -1,10 +1,9 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
+import { RepeatableInput } from '../../shared/repeatable-input.ts';
 import { ViewedList } from './views.enums.ts';
 
 @InputType({ description: "A view to keep under a name, or a change of one's own (保存视图)." })
-export class SaveViewInput {
-  @Field(() => String, { description: 'A repeat with the same key writes nothing (防重复键).' })
-  idempotencyKey!: string;
+export class SaveViewInput extends RepeatableInput {
   @Field(() => ID, { nullable: true, description: 'Which one is changed (编号); null: a new one.' }) id?: string | null;
   @Field(() => Int, { nullable: true, description: 'Version it was read at (版本); needed for a change.' })
   version?: number | null;

@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { DocumentInput } from '../../../shared/document.ts';
+import { RepeatableInput } from '../../../shared/repeatable-input.ts';
 import { Decision } from '../../../shared/review.ts';
 import { DayScalar } from '../../../shared/scalars.ts';
 import { BaseFigureSource, BaseMetric } from './base-figure.enums.ts';
@@ -13,9 +14,7 @@ export class BaseFigureInput {
 }
 
 @InputType({ description: 'Base figures to record, all or none (基础数据填报).' })
-export class RecordBaseFiguresInput {
-  @Field(() => String, { description: 'A repeat with the same key writes nothing (防重复键).' })
-  idempotencyKey!: string;
+export class RecordBaseFiguresInput extends RepeatableInput {
   @Field(() => [BaseFigureInput], { description: 'Figures, at most 500 (数据).' }) figures!: BaseFigureInput[];
   @Field(() => BaseFigureSource, { description: 'How they were obtained (来源类别).' }) sourceKind!: BaseFigureSource;
   @Field(() => String, { description: 'Where they come from (来源).' }) source!: string;
@@ -29,9 +28,7 @@ export class RecordBaseFiguresInput {
 }
 
 @InputType({ description: 'Base figures to submit, all or none (基础数据送审).' })
-export class SubmitBaseFiguresInput {
-  @Field(() => String, { description: 'A repeat with the same key writes nothing (防重复键).' })
-  idempotencyKey!: string;
+export class SubmitBaseFiguresInput extends RepeatableInput {
   @Field(() => [ID], { description: 'Figures that are entered or were returned, at most 500 (数据).' }) ids!: string[];
   @Field(() => String, {
     nullable: true,

@@ -1,13 +1,12 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { ChangeMode } from '../../../shared/dated.ts';
 import { DocumentInput } from '../../../shared/document.ts';
+import { RepeatableInput } from '../../../shared/repeatable-input.ts';
 import { DayScalar, DecimalScalar } from '../../../shared/scalars.ts';
 import { FacilityKind, FacilityState, Tenure, VenueFunction } from './facility.enums.ts';
 
 @InputType({ description: 'A facility to enter, change or correct (设施登记、变更、更正).' })
-export class SaveFacilityInput {
-  @Field(() => String, { description: 'A repeat with the same key writes nothing (防重复键).' })
-  idempotencyKey!: string;
+export class SaveFacilityInput extends RepeatableInput {
   @Field(() => ID, { nullable: true, description: 'Facility (设施); null: a new one.' }) id?: string | null;
   @Field(() => Int, { nullable: true, description: 'Version it was read at (版本); with the id.' })
   version?: number | null;
@@ -43,9 +42,7 @@ export class SaveFacilityInput {
 }
 
 @InputType({ description: 'A facility that is given up (设施退出).' })
-export class WithdrawFacilityInput {
-  @Field(() => String, { description: 'A repeat with the same key writes nothing (防重复键).' })
-  idempotencyKey!: string;
+export class WithdrawFacilityInput extends RepeatableInput {
   @Field(() => ID, { description: 'Facility (设施).' }) id!: string;
   @Field(() => Int, { description: 'Version it was read at (版本).' }) version!: number;
   @Field(() => DayScalar, { description: 'First day without it (退出日).' }) validFrom!: string;

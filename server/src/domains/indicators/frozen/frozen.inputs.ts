@@ -1,12 +1,11 @@
 import { Field, ID, InputType } from 'type-graphql';
 import { DocumentInput } from '../../../shared/document.ts';
+import { RepeatableInput } from '../../../shared/repeatable-input.ts';
 import { Decision } from '../../../shared/review.ts';
 import { DayScalar } from '../../../shared/scalars.ts';
 
 @InputType({ description: 'Values to freeze, all or none (提请定格).' })
-export class ProposeFreezeInput {
-  @Field(() => String, { description: 'A repeat with the same key writes nothing (防重复键).' })
-  idempotencyKey!: string;
+export class ProposeFreezeInput extends RepeatableInput {
   @Field(() => String, { description: 'Code of the region at asOf (区划代码).' }) regionCode!: string;
   @Field(() => [String], { description: 'Codes of the indicators (指标代码).' }) codes!: string[];
   @Field(() => DayScalar, { description: 'Day the values are of, not after today (时点).' }) asOf!: string;

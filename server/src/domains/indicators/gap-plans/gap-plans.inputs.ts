@@ -1,4 +1,5 @@
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
+import { RepeatableInput } from '../../../shared/repeatable-input.ts';
 import { DateTimeScalar, DayScalar, DecimalScalar } from '../../../shared/scalars.ts';
 import { MOST_MEASURES } from './gap.rules.ts';
 
@@ -43,9 +44,7 @@ export class GapPreviewArgs {
 }
 
 @InputType({ description: 'A plan as it is saved (缺口规划保存).' })
-export class SaveGapPlanInput {
-  @Field(() => String, { description: 'A repeat with the same key writes nothing (防重复键).' })
-  idempotencyKey!: string;
+export class SaveGapPlanInput extends RepeatableInput {
   @Field(() => ID, { nullable: true, description: "One's own plan to change (规划); none: a new one." }) id?:
     | string
     | null;

@@ -1,5 +1,6 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { DocumentInput } from '../../../shared/document.ts';
+import { RepeatableInput } from '../../../shared/repeatable-input.ts';
 import { DayScalar } from '../../../shared/scalars.ts';
 import { Duty, DutyName, OVER_QUOTA, OverQuotaInput, Worker } from '../../workers/index.ts';
 
@@ -17,9 +18,7 @@ export class ElectedInput extends SeenFileInput {
 }
 
 @InputType({ description: 'Elected terms end in one step, with who is newly elected (换届).' })
-export class CloseTermsInput {
-  @Field(() => String, { description: 'A repeat with the same key writes nothing (防重复键).' })
-  idempotencyKey!: string;
+export class CloseTermsInput extends RepeatableInput {
   @Field(() => [ID], {
     nullable: true,
     description: 'Communities and villages, at most 200 (单位); these or a region.',

@@ -1,14 +1,13 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { DocumentInput } from '../../../shared/document.ts';
+import { RepeatableInput } from '../../../shared/repeatable-input.ts';
 import { Decision } from '../../../shared/review.ts';
 import { DayScalar } from '../../../shared/scalars.ts';
 
 @InputType({
   description: 'A file is asked for that another office holds (申请调动); by number, or from a file that is seen.',
 })
-export class RequestTransferInput {
-  @Field(() => String, { description: 'A repeat with the same key writes nothing (防重复键).' })
-  idempotencyKey!: string;
+export class RequestTransferInput extends RepeatableInput {
   @Field(() => String, {
     nullable: true,
     description: "Resident identity number (身份证号); this or the worker. Whether it is anybody's is not told.",

@@ -1,5 +1,6 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { DocumentInput } from '../../../shared/document.ts';
+import { RepeatableInput } from '../../../shared/repeatable-input.ts';
 import { DayScalar } from '../../../shared/scalars.ts';
 import { Region } from '../../regions/index.ts';
 import { Duty, DutyName, DutyOrigin, OVER_QUOTA, OverQuotaInput, Worker } from '../../workers/index.ts';
@@ -17,9 +18,7 @@ export class DutyThereInput {
 
 /** What one and many transfers have in common. */
 @InputType()
-abstract class TransferInput {
-  @Field(() => String, { description: 'A repeat with the same key writes nothing (防重复键).' })
-  idempotencyKey!: string;
+abstract class TransferInput extends RepeatableInput {
   @Field(() => ID, { description: 'Street, town, community or village to go to, in the scope (调往单位).' })
   toUnitId!: string;
   @Field(() => DayScalar, { description: 'First day there (调动日); may lie before or after today.' }) on!: string;

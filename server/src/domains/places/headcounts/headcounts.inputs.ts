@@ -2,13 +2,12 @@ import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { ChangeMode } from '../../../shared/dated.ts';
 import { DocumentInput } from '../../../shared/document.ts';
 import { HeadcountCategory } from '../../../shared/quota-keeper.ts';
+import { RepeatableInput } from '../../../shared/repeatable-input.ts';
 import { DayScalar } from '../../../shared/scalars.ts';
 import { NamesDocument } from '../../documents/index.ts';
 
 @InputType({ description: 'Places of a region, from a day on or corrected (核定员额).' })
-export class SaveHeadcountInput {
-  @Field(() => String, { description: 'A repeat with the same key writes nothing (防重复键).' })
-  idempotencyKey!: string;
+export class SaveHeadcountInput extends RepeatableInput {
   @Field(() => ID, { description: 'District, street, town, park or community (区划).' }) regionId!: string;
   @Field(() => HeadcountCategory, { description: 'Whose places (员额类别).' }) category!: HeadcountCategory;
   @Field(() => Int, {

@@ -1,12 +1,11 @@
 import { Field, InputType } from 'type-graphql';
 import { ChangeMode } from '../../../shared/dated.ts';
 import { DocumentInput } from '../../../shared/document.ts';
+import { RepeatableInput } from '../../../shared/repeatable-input.ts';
 import { DayScalar } from '../../../shared/scalars.ts';
 
 @InputType({ description: 'Which formula holds from a day on, or held (选定配备标准).' })
-export class ChooseStaffingInput {
-  @Field(() => String, { description: 'A repeat with the same key writes nothing (防重复键).' })
-  idempotencyKey!: string;
+export class ChooseStaffingInput extends RepeatableInput {
   @Field(() => ChangeMode, { description: 'Change or correction (变更或更正).' }) mode!: ChangeMode;
   @Field(() => DayScalar, { description: 'First day (起始日).' }) validFrom!: string;
   @Field(() => DayScalar, {

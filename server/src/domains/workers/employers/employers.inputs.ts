@@ -1,11 +1,10 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
+import { RepeatableInput } from '../../../shared/repeatable-input.ts';
 import { DayScalar } from '../../../shared/scalars.ts';
 import { EmployerKind } from '../workers.enums.ts';
 
 @InputType({ description: 'An employer to enter or to change (用人单位登记、修改).' })
-export class SaveEmployerInput {
-  @Field(() => String, { description: 'A repeat with the same key writes nothing (防重复键).' })
-  idempotencyKey!: string;
+export class SaveEmployerInput extends RepeatableInput {
   @Field(() => ID, { nullable: true, description: 'Employer (用人单位); null: a new one.' }) id?: string | null;
   @Field(() => Int, { nullable: true, description: 'Version it was read at (版本); with the id.' })
   version?: number | null;

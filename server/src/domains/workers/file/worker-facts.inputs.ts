@@ -1,6 +1,7 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { ChangeMode } from '../../../shared/dated.ts';
 import { DocumentInput } from '../../../shared/document.ts';
+import { RepeatableInput } from '../../../shared/repeatable-input.ts';
 import { DayScalar } from '../../../shared/scalars.ts';
 import { RecruitmentInput } from '../employment/recruitment.inputs.ts';
 import { DECLARED_FACTS } from '../facts/declared-facts.ts';
@@ -10,9 +11,7 @@ import { OVER_QUOTA, OverQuotaInput } from '../quotas/over-quota.inputs.ts';
 import { ExitReason, WorkerFactKind, WorkerStanding } from '../workers.enums.ts';
 
 @InputType({ description: 'Somebody to be hired, who has no file yet (新聘).' })
-export class HireWorkerInput {
-  @Field(() => String, { description: 'A repeat with the same key writes nothing (防重复键).' })
-  idempotencyKey!: string;
+export class HireWorkerInput extends RepeatableInput {
   @Field(() => String, { description: 'Name (姓名).' }) name!: string;
   @Field(() => ID, { description: 'Street, town, community or village he is assigned to (所在单位).' }) unitId!: string;
   @Field(() => ID, {
@@ -48,9 +47,7 @@ export class HireWorkerInput {
 
 /** What a save of either timeline has in common. */
 @InputType()
-abstract class SaveFactInput {
-  @Field(() => String, { description: 'A repeat with the same key writes nothing (防重复键).' })
-  idempotencyKey!: string;
+abstract class SaveFactInput extends RepeatableInput {
   @Field(() => ID, { description: 'Worker (社区工作者).' }) workerId!: string;
   @Field(() => Int, { description: 'Version his file was read at (版本).' }) version!: number;
   @Field(() => ChangeMode, { description: 'Change or correction (变更或更正).' }) mode!: ChangeMode;
@@ -93,9 +90,7 @@ export class RecordAssignmentInput extends SaveFactInput {
 }
 
 @InputType({ description: 'Somebody who leaves (离职).' })
-export class EndEmploymentInput {
-  @Field(() => String, { description: 'A repeat with the same key writes nothing (防重复键).' })
-  idempotencyKey!: string;
+export class EndEmploymentInput extends RepeatableInput {
   @Field(() => ID, { description: 'Worker (社区工作者).' }) workerId!: string;
   @Field(() => Int, { description: 'Version his file was read at (版本).' }) version!: number;
   @Field(() => DayScalar, { description: 'First day no longer employed (离职日).' }) on!: string;
@@ -111,9 +106,7 @@ export class EndEmploymentInput {
 }
 
 @InputType({ description: "One fact of a worker's file that was entered wrongly, as it should have been (单条更正)." })
-export class CorrectFactInput {
-  @Field(() => String, { description: 'A repeat with the same key writes nothing (防重复键).' })
-  idempotencyKey!: string;
+export class CorrectFactInput extends RepeatableInput {
   @Field(() => WorkerFactKind, { description: 'Which kind (记录类别).' }) kind!: WorkerFactKind;
   @Field(() => ID, { description: 'The fact (记录).' }) factId!: string;
   @Field(() => Int, { description: "Version the worker's file was read at (版本)." }) version!: number;
@@ -164,9 +157,7 @@ for (const { kind, names, given } of DECLARED_FACTS)
   })(CorrectFactInput.prototype, names.field);
 
 @InputType({ description: "One fact of a worker's file that never was (单条撤销)." })
-export class WithdrawFactInput {
-  @Field(() => String, { description: 'A repeat with the same key writes nothing (防重复键).' })
-  idempotencyKey!: string;
+export class WithdrawFactInput extends RepeatableInput {
   @Field(() => WorkerFactKind, { description: 'Which timeline (记录类别).' }) kind!: WorkerFactKind;
   @Field(() => ID, { description: 'The fact (记录).' }) factId!: string;
   @Field(() => Int, { description: "Version the worker's file was read at (版本)." }) version!: number;

@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { DocumentInput } from '../../../shared/document.ts';
+import { RepeatableInput } from '../../../shared/repeatable-input.ts';
 import { DayScalar } from '../../../shared/scalars.ts';
 import { IdentityField, MaskedField, RetirementClass, Sex } from './identity.enums.ts';
 
@@ -35,9 +36,7 @@ export class IdentityInput {
 }
 
 @InputType({ description: 'Entry or correction of who a worker is (登记、更正身份信息).' })
-export class RecordIdentityInput {
-  @Field(() => String, { description: 'A repeat with the same key writes nothing (防重复键).' })
-  idempotencyKey!: string;
+export class RecordIdentityInput extends RepeatableInput {
   @Field(() => ID, { description: 'Worker (社区工作者).' }) workerId!: string;
   @Field(() => Int, { description: 'Version his file was read at (版本).' }) version!: number;
   @Field(() => IdentityInput, { description: 'What is known (身份信息).' }) identity!: IdentityInput;
