@@ -1,3 +1,4 @@
+import { RefType } from '@jiceng/schema/enum-words.ts';
 import { describe, expect, it } from 'vitest';
 import * as communities from './domains/communities/slots.ts';
 import * as documents from './domains/documents/slots.ts';
@@ -34,6 +35,15 @@ describe('what slices hand over', () => {
     const entries = [...PAGES.values()].flatMap(({ menu }) => (menu ? [`${menu.group} ${menu.at}`] : []));
     expect(entries.length).toBeGreaterThan(20);
     expect(twice(entries)).toEqual([]);
+  });
+  it('has a page for every kind of record behind a line of an explanation', () => {
+    const kinds = SLICES.flatMap(({ explained = {} }) => Object.keys(explained));
+    expect(kinds.toSorted()).toEqual(Object.keys(RefType.zh).toSorted());
+  });
+  it('answers each kind of explanation once', () => {
+    const kinds = SLICES.flatMap(({ explanations = {} }) => Object.keys(explanations));
+    expect(kinds.length).toBeGreaterThan(8);
+    expect(twice(kinds)).toEqual([]);
   });
   it('stands at a place of its own on the desk', () => {
     const kinds = SLICES.flatMap(({ approvals = [] }) => approvals).map(({ at }) => String(at));

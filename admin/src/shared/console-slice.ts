@@ -1,5 +1,6 @@
 import type { ComponentType, JSX, LazyExoticComponent } from 'react';
 import type { Resource } from '../providers/resources/resource.ts';
+import type { AskExplanation, ExplainedRecord } from './explanation/why.ts';
 import type { ApprovalKind } from './review/approval-kind.ts';
 import type { FilledSlot } from './slots/slot.ts';
 
@@ -87,6 +88,10 @@ export interface ConsoleSlice<Places extends Rights = Rights> {
   /** Kinds of its long work. */
   readonly jobs?: InBoth;
   readonly subjects?: Readonly<Record<string, Subject>>;
+  /** Explanations that it answers, by the kind with which their key (`?why=`) begins; each is loaded when it is asked for. */
+  readonly explanations?: Readonly<Record<string, () => Promise<AskExplanation>>>;
+  /** Pages of records that lines of explanations stand for. */
+  readonly explained?: Readonly<Partial<Record<ExplainedRecord, (id: string) => string>>>;
   /** What of it waits for a second person; `at`: its place on the desk, the smallest first. */
   readonly approvals?: readonly { readonly at: number; readonly kind: ApprovalKind }[];
 }

@@ -88,6 +88,14 @@ export const communitiesSlice: ConsoleSlice<typeof rights> = {
     VenueFunction,
   },
   operations,
+  explanations: {
+    community: async () => (await import('./community/explain-community.ts')).explainCommunity,
+  },
+  explained: {
+    COMMUNITY: (id) => `/communities/${id}/show`,
+    FACILITY: (id) => `/facilities/${id}/show`,
+    BASE_FIGURE: (id) => `/base-figures/${id}/show`,
+  },
   subjects: {
     FACILITY: { zh: '设施', en: 'Facility', audit: (id) => `/facilities/${id}/show` },
     FACILITY_FACT: { zh: '设施', en: 'Facility', inbox: (id) => `/facility-entries/${id}/show` },

@@ -11,6 +11,7 @@ import {
   SchemeStatus,
 } from '@jiceng/schema/enum-words.ts';
 import { lazy } from 'react';
+import * as gradeColumnsWords from '../../messages/parts/grade-columns.ts';
 import * as gradeSchemesWords from '../../messages/parts/grade-schemes.ts';
 import * as gradeSimulationsWords from '../../messages/parts/grade-simulations.ts';
 import * as regradeWords from '../../messages/parts/regrade.ts';
@@ -93,7 +94,7 @@ export const gradesSlice: ConsoleSlice<typeof rights> = {
       lazy(() => import('./card/GradeCard.tsx')),
     ),
   ],
-  words: [gradeSchemesWords, gradeSimulationsWords, regradeWords, workerGradeWords],
+  words: [gradeColumnsWords, gradeSchemesWords, gradeSimulationsWords, regradeWords, workerGradeWords],
   enums: {
     GradeDecisionKind,
     SchemeStatus,
@@ -113,6 +114,10 @@ export const gradesSlice: ConsoleSlice<typeof rights> = {
     GRADE_SIMULATION_REPEAT: { zh: '模拟重算', en: 'Simulation once more' },
   },
   operations,
+  explanations: {
+    grade: async () => (await import('./explain-grades.ts')).explainGrade,
+    proposal: async () => (await import('./explain-grades.ts')).explainProposal,
+  },
   subjects: {
     GRADE_SCHEME: {
       zh: '等级方案',

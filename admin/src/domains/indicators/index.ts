@@ -83,6 +83,13 @@ export const indicatorsSlice: ConsoleSlice<typeof rights> = {
   words: [dashboardWords, indicatorsWords, frozenWords, gapPlansWords],
   enums: { IndicatorStatus, IndicatorUnit, TargetDirection, TargetNature, TargetRole },
   operations,
+  explanations: {
+    indicator: async () => (await import('./values/explain-indicator.ts')).explainIndicator,
+  },
+  explained: {
+    INDICATOR: (id) => `/indicators/${id}/show`,
+    INDICATOR_TARGET: (id) => `/indicator-targets/${id}/show`,
+  },
   subjects: {
     INDICATOR: { zh: '指标', en: 'Indicator', audit: (id) => `/indicators/${id}/show` },
     INDICATOR_TARGET: { zh: '目标', en: 'Target', audit: (id) => `/indicator-targets/${id}/show` },

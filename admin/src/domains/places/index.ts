@@ -70,6 +70,10 @@ export const placesSlice: ConsoleSlice<typeof rights> = {
     saveHeadcount: { zh: '核定员额', en: 'Set a quota' },
     chooseStaffing: { zh: '选定配备标准', en: 'Choose a staffing standard' },
   },
+  explanations: {
+    headcount: async () => (await import('./explain-places.ts')).explainHeadcount,
+    staffing: async () => (await import('./explain-places.ts')).explainStaffing,
+  },
   subjects: {
     HEADCOUNT: { zh: '员额', en: 'Quota', audit: (id) => `/headcounts/${id}/show` },
     STAFFING: { zh: '配备标准', en: 'Staffing standard', audit: null },

@@ -55,6 +55,13 @@ export const regionsSlice: ConsoleSlice<typeof rights> = {
   words: [regionsWords, regionEventsWords],
   enums: { FacilityClass, RegionEventKind, RegionEventState, RegionEventSubject, RegionKind, RegionLevel },
   operations,
+  explanations: {
+    region: async () => (await import('./region/explain-region.ts')).explainRegion,
+    workers: async () => (await import('./region/explain-region.ts')).explainWorkers,
+  },
+  explained: {
+    REGION: (id) => `/regions/${id}/show`,
+  },
   subjects: {
     REGION: { zh: '区划', en: 'Region', audit: (id) => `/regions/${id}/show` },
     REGION_EVENT: {

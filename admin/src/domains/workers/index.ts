@@ -96,6 +96,12 @@ export const workersSlice: ConsoleSlice<typeof rights> = {
     WorkerStanding,
   },
   operations: { ...operations, ...declaredWords.RECORD_OPERATIONS },
+  explanations: {
+    cohort: async () => (await import('./cohorts/explain-cohort.ts')).explainCohort,
+  },
+  explained: {
+    WORKER: (id) => `/workers/${id}/show`,
+  },
   subjects: {
     WORKER: {
       zh: '社区工作者',

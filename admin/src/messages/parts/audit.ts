@@ -1,6 +1,5 @@
 import { bilingual } from '../bilingual.ts';
-import { columns } from './audit/columns.ts';
-import { gradeColumns } from './audit/grade-columns.ts';
+import { columns } from './audit-columns.ts';
 
 /** The audit log and the state of its chain. */
 export const { zh, en } = bilingual({
@@ -44,7 +43,6 @@ export const { zh, en } = bilingual({
     system: ['系统', 'System'],
     column: {
       ...columns,
-      ...gradeColumns,
     },
   },
 });

@@ -9,8 +9,8 @@ import { CloseIcon, LinkIcon } from '../status/icons.tsx';
 import { useAsOf } from '../time/as-of.tsx';
 import { useText } from '../use-text.ts';
 import { ExplanationBody } from './ExplanationBody.tsx';
+import { fetchExplanation } from './fetch-explanation.ts';
 import { useWhy } from './use-why.ts';
-import { fetchExplanation } from './why.ts';
 
 const DRAWER_WIDTH = 392;
 

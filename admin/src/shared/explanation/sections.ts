@@ -1,3 +1,4 @@
+import { SLICES } from '../../slices.ts';
 import { type ExplanationNode, whyCommunity, whyWorkers } from './why.ts';
 
 /** An explanation in the order in which it is read: what was computed, from what, what was left out, by which rule. */
@@ -39,26 +40,10 @@ export function branchesOf(nodes: readonly ExplanationNode[]): readonly Branch[]
     .map((node) => ({ node, parts: parts.get(node.id) ?? [] }));
 }
 
+const PAGES = new Map(SLICES.flatMap(({ explained = {} }) => Object.entries(explained)));
+
 /** Where the record behind a line is shown; null where it has no page. */
-export function pathOf(ref: ExplanationNode['ref']): string | null {
-  if (!ref) return null;
-  switch (ref.type) {
-    case 'COMMUNITY':
-      return `/communities/${ref.id}/show`;
-    case 'REGION':
-      return `/regions/${ref.id}/show`;
-    case 'FACILITY':
-      return `/facilities/${ref.id}/show`;
-    case 'BASE_FIGURE':
-      return `/base-figures/${ref.id}/show`;
-    case 'INDICATOR':
-      return `/indicators/${ref.id}/show`;
-    case 'WORKER':
-      return `/workers/${ref.id}/show`;
-    case 'INDICATOR_TARGET':
-      return `/indicator-targets/${ref.id}/show`;
-  }
-}
+export const pathOf = (ref: ExplanationNode['ref']): string | null => (ref && PAGES.get(ref.type)?.(ref.id)) ?? null;
 
 /**
  * Where a line leads: an input that names a unit leads to its page with the explanation of what entered from there, its workers in post or its

@@ -1,11 +1,11 @@
 import { Box, Button } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useWhy } from '../../../shared/explanation/use-why.ts';
-import { whyGrade } from '../../../shared/explanation/why.ts';
 import { ErrorState } from '../../../shared/pages/ErrorState.tsx';
 import { Section } from '../../../shared/pages/Section.tsx';
 import { StatusMark } from '../../../shared/status/StatusMark.tsx';
 import { BasisTag } from '../../schemes/document/door.ts';
+import { whyGrade } from '../explain-grades.ts';
 import type { GradeResult } from '../grade-result.ts';
 import { useSchemeWords } from '../schemes/document/words.ts';
 import { type GradeLine, gradeLines } from './grade-lines.ts';

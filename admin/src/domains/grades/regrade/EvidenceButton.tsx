@@ -1,8 +1,8 @@
 import { Button } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { useWhy } from '../../../shared/explanation/use-why.ts';
-import { whyProposal } from '../../../shared/explanation/why.ts';
 import { NOTHING } from '../../../shared/figures/format.ts';
+import { whyProposal } from '../explain-grades.ts';
 import type { Item } from './batch.ts';
 
 /** 3 件: opens how the proposed grade came about, with the rows of the file behind it. */

@@ -1,11 +1,11 @@
 import { Box, Paper, Typography } from '@mui/material';
 import { useTranslate } from 'ra-core';
-import { whyIndicator } from '../../../shared/explanation/why.ts';
 import { BulletBar } from '../../../shared/figures/BulletBar.tsx';
 import { Calc } from '../../../shared/figures/Calc.tsx';
 import { Figure, Unit } from '../../../shared/figures/Figure.tsx';
 import { asLength, formatDecimal, trimmed } from '../../../shared/figures/format.ts';
 import { useText } from '../../../shared/use-text.ts';
+import { whyIndicator } from '../values/explain-indicator.ts';
 import { IndicatorVerdict, Range } from '../values/IndicatorVerdict.tsx';
 import { type IndicatorValue, mainTarget, scaleMax, type TargetResult } from '../values/verdict.ts';
 import { goalLabel, improved } from '../values/verdict-words.ts';

@@ -1,12 +1,12 @@
 import { Box, Paper, Typography } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import type { ReactNode } from 'react';
-import { whyIndicator } from '../../../shared/explanation/why.ts';
 import { Calc } from '../../../shared/figures/Calc.tsx';
 import { Figure } from '../../../shared/figures/Figure.tsx';
 import { formatDecimal, trimmed } from '../../../shared/figures/format.ts';
 import { StatusMark } from '../../../shared/status/StatusMark.tsx';
 import { useText } from '../../../shared/use-text.ts';
+import { whyIndicator } from '../values/explain-indicator.ts';
 import { IndicatorVerdict } from '../values/IndicatorVerdict.tsx';
 import { mainTarget } from '../values/verdict.ts';
 import { goalLabel, improved } from '../values/verdict-words.ts';

@@ -2,7 +2,6 @@ import { Button, MenuItem, TextField } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'ra-core';
 import { useSearchParams } from 'react-router';
-import { whyIndicator } from '../../../shared/explanation/why.ts';
 import type { CsvColumn } from '../../../shared/export/csv.ts';
 import { useCsv } from '../../../shared/export/use-csv.ts';
 import { Calc } from '../../../shared/figures/Calc.tsx';
@@ -17,6 +16,7 @@ import { DownloadIcon } from '../../../shared/status/icons.tsx';
 import { StatusMark } from '../../../shared/status/StatusMark.tsx';
 import { useAsOf } from '../../../shared/time/as-of.tsx';
 import { useText } from '../../../shared/use-text.ts';
+import { whyIndicator } from './explain-indicator.ts';
 import { rankingQuery } from './ranking-query.ts';
 import { type IndicatorValue, isDiagnostic, mainTarget, scaleMax, statusOf, type TargetResult } from './verdict.ts';
 

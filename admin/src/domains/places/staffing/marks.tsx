@@ -1,8 +1,8 @@
 import type { StaffingPartsFragment, StaffingStatus } from '@jiceng/schema/headcounts.ts';
 import { useTranslate } from 'ra-core';
-import { whyStaffing } from '../../../shared/explanation/why.ts';
 import { Calc } from '../../../shared/figures/Calc.tsx';
 import { type StatusKind, StatusMark } from '../../../shared/status/StatusMark.tsx';
+import { whyStaffing } from '../explain-places.ts';
 
 const KINDS: Readonly<Record<StaffingStatus, StatusKind>> = {
   SHORT: 'no',

@@ -1,8 +1,8 @@
 import { useTranslate } from 'ra-core';
-import { whyRegion } from '../../../shared/explanation/why.ts';
 import { Calc } from '../../../shared/figures/Calc.tsx';
 import { Figure } from '../../../shared/figures/Figure.tsx';
 import { type HeaderFigure, HeaderFigures } from '../../../shared/figures/HeaderFigures.tsx';
+import { whyRegion } from './explain-region.ts';
 import type { RegionRecord } from './use-region.ts';
 import { WorkerCount, WorkersRate } from './WorkerCount.tsx';
 

@@ -1,4 +1,4 @@
-import type { WordTree } from '../../bilingual.ts';
+import type { WordTree } from '../bilingual.ts';
 
 /** What was touched: columns of the tables. */
 export const columns = {
