@@ -20,10 +20,10 @@ export const KINDS = [
   { name: 'boundaries', budget: 12, run: boundaries },
   { name: 'unit', budget: 75, run: vitest('unit') },
   { name: 'contract', budget: 30, run: vitest('contract') },
-  { name: 'postgresql', budget: 240, partOf: 'scenario', run: vitest('scenario', { files: OF_POSTGRESQL }) },
+  { name: 'postgresql', budget: 170, partOf: 'scenario', run: vitest('scenario', { files: OF_POSTGRESQL }) },
   { name: 'scenario', budget: 500, run: vitest('scenario') },
   { name: 'browser', budget: 400, run: browserTests() },
-  { name: 'launch', budget: 160, run: vitest('launch') },
+  { name: 'launch', budget: 130, run: vitest('launch') },
   { name: 'bench', budget: 70, run: bench },
 ];
 

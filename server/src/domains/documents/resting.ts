@@ -50,9 +50,10 @@ export const FACTS_FROM = 'superseded_at is null and believed_from is not null a
 export const restingOnDocuments = ({ entity, field, description, right, order, where, told }: Resting) => {
   @Resolver(() => GoverningDocument)
   class RestingResolver {
+    // Named as the field: type-graphql keeps the right by the method's name within the type, where the last of one name would win.
     @Allow(right)
-    @FieldResolver(() => [entity], { name: field, description })
-    resting(): object[] {
+    @FieldResolver(() => [entity], { description })
+    [field](): object[] {
       return answeredByReadPath();
     }
   }
