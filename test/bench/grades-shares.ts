@@ -13,13 +13,21 @@ interface Parts {
     options: object,
     work: (em: Em) => Promise<T>,
   ) => Promise<T>;
-  readonly readGradeFacts: (em: Em, ids: readonly number[]) => Promise<ReadonlyMap<number, object>>;
-  readonly propose: (facts: object, scheme: object, schemeId: number, on: string) => object;
-  readonly storeItems: (em: Em, batchId: number, on: string, items: readonly object[]) => Promise<void>;
-  readonly newBatch: (em: Em, batch: object) => Promise<number>;
-  readonly gradeSchemeVersions: {
-    neededOn(em: Em, regionId: number, on: string, field: string): Promise<{ id: number; scheme: object }>;
+  readonly regrades: {
+    readonly columns: object;
+    readonly facts: { read(em: Em, ids: readonly number[]): Promise<ReadonlyMap<number, object>> };
+    readonly versions: {
+      neededOn(em: Em, regionId: number, on: string, field: string): Promise<{ id: number; scheme: object }>;
+    };
+    propose(facts: object, scheme: object, schemeId: number, on: string): object;
   };
+  readonly storeItems: (
+    kind: object,
+    em: Em,
+    batch: { id: number; effectiveOn: string },
+    items: readonly object[],
+  ) => Promise<void>;
+  readonly newBatch: (kind: object, em: Em, batch: object) => Promise<number>;
 }
 interface Em {
   execute<T>(text: string, values?: readonly unknown[]): Promise<T>;
@@ -32,7 +40,7 @@ const AT_A_TIME = 500;
  * the statement and what is made of its answer, writing everything the database does for a row, its audit included.
  */
 export async function sharesOf(bench: Bench, workers: number, on: string): Promise<string> {
-  const { connect, unitOfWork, readGradeFacts, propose, storeItems, newBatch, gradeSchemeVersions } = await parts();
+  const { connect, unitOfWork, regrades, storeItems, newBatch } = await parts();
   const orm = await connect(bench.appUrl, []);
   const spent = { reading: 0, rules: 0, writing: 0 };
   const during = async <T>(part: keyof typeof spent, work: () => T | Promise<T>): Promise<T> => {
@@ -49,18 +57,22 @@ export async function sharesOf(bench: Bench, workers: number, on: string): Promi
   };
   class Enough extends Error {}
   await unitOfWork(orm, by, 'bench', { reason: 'bench' }, async (em) => {
-    const { id: schemeId, scheme } = await gradeSchemeVersions.neededOn(em, bench.district.id, on, 'effectiveOn');
+    const { id: schemeId, scheme } = await regrades.versions.neededOn(em, bench.district.id, on, 'effectiveOn');
     // Another street's day, since the district has its batch already.
     const regionId = bench.district.streets[0];
-    const batchId = await newBatch(em, { regionId, kind: 'REGRADE', effectiveOn: on, schemeId });
+    const batchId = await newBatch(regrades, em, { regionId, kind: 'REGRADE', effectiveOn: on, schemeId });
     const people = await em.execute<{ id: number }[]>('select id from worker order by id limit ?', [workers]);
     const ids = people.map(({ id }) => id);
     for (let done = 0; done < ids.length; done += AT_A_TIME) {
-      const files = await during('reading', () => readGradeFacts(em, ids.slice(done, done + AT_A_TIME)));
+      const files = await during('reading', () => regrades.facts.read(em, ids.slice(done, done + AT_A_TIME)));
       const items = await during('rules', () =>
-        [...files].map(([workerId, facts]) => ({ workerId, schemeId, proposal: propose(facts, scheme, schemeId, on) })),
+        [...files].map(([workerId, facts]) => ({
+          workerId,
+          schemeId,
+          proposal: regrades.propose(facts, scheme, schemeId, on),
+        })),
       );
-      await during('writing', () => storeItems(em, batchId, on, items));
+      await during('writing', () => storeItems(regrades, em, { id: batchId, effectiveOn: on }, items));
     }
     throw new Enough();
   }).catch((error: unknown) => {
@@ -80,11 +92,9 @@ async function parts(): Promise<Parts> {
   const files = [
     'platform/database/index',
     'platform/unit-of-work/index',
-    'domains/grades/facts/read-grade-facts',
-    'domains/grades/regrade/propose.rules',
-    'domains/grades/regrade/store-items',
-    'domains/grades/regrade/prepare.service',
-    'domains/grades/scheme/grade-scheme.versions',
+    'domains/grades/regrade/regrade.kind',
+    'domains/proposals/batches/making/new-batch',
+    'domains/proposals/batches/making/store-items',
   ];
   const loaded = await Promise.all(files.map((file) => import(pathToFileURL(inRoot(`server/dist/${file}.js`)).href)));
   return Object.assign({}, ...loaded) as Parts;
