@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { SETTINGS, type Setting } from './settings.ts';
-import type { AccessPolicy } from './shared/access-policy.ts';
+import type { AccessPolicy } from './shared/access/access-policy.ts';
 import { StartupError } from './startup-error.ts';
 
 type Name = keyof typeof SETTINGS;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ACCESS_POLICY } from './shared/access-policy.ts';
+import { ACCESS_POLICY } from './shared/access/access-policy.ts';
 
 /** A setting: how its text is read, what holds without it, and what docs/settings.md says (compared by a test). */
 export interface Setting<T> {

@@ -1,8 +1,8 @@
 import 'reflect-metadata';
 import { globSync, readFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
-import { zh as auditWords } from '../../admin/src/messages/parts/audit.ts';
-import { zh as gradeColumnWords } from '../../admin/src/messages/parts/grade-columns.ts';
+import { zh as auditWords } from '../../admin/src/domains/audit/audit.words.ts';
+import { zh as gradeColumnWords } from '../../admin/src/domains/grades/grade-columns.words.ts';
 import { gradeSchemeVersions } from '../../server/src/domains/grades/index.ts';
 import { DECLARED_FACTS } from '../../server/src/domains/workers/facts/declared-facts.ts';
 import { asClient } from '../../server/src/platform/database/index.ts';

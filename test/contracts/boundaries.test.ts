@@ -166,7 +166,11 @@ const BROKEN: readonly (readonly [rule: string, file: string, line: string])[] =
     `import { connect } from '../../platform/database/index.ts'`,
   ],
   ['shared-knows-nobody', 'server/src/shared/broken.ts', `import { User } from '../domains/access/index.ts'`],
-  ['migrations-stand-alone', 'server/src/migrations/broken.ts', `import { Role } from '../shared/permissions.ts'`],
+  [
+    'migrations-stand-alone',
+    'server/src/migrations/broken.ts',
+    `import { Role } from '../shared/access/permissions.ts'`,
+  ],
   [
     'entity-does-not-act',
     'server/src/domains/access/broken.entity.ts',
@@ -180,7 +184,7 @@ const BROKEN: readonly (readonly [rule: string, file: string, line: string])[] =
   [
     'console-and-server-do-not-know-each-other',
     'admin/src/broken.ts',
-    `import { Role } from '../../server/src/shared/permissions.ts'`,
+    `import { Role } from '../../server/src/shared/access/permissions.ts'`,
   ],
   ...SLICES.map(
     (slice) =>
@@ -297,7 +301,7 @@ beforeAll(() => {
   );
   writeFileSync(
     path.join(copy, 'server/src/domains/grades/reached-from-a-rule.ts'),
-    `import { PeriodType } from '../../shared/period-column.ts';\nexport const reached = PeriodType;\n`,
+    `import { PeriodType } from '../../shared/time/period-column.ts';\nexport const reached = PeriodType;\n`,
   );
   for (const file of [...CLOCKLESS, 'server/src/shared/clocks.ts'])
     writeFileSync(path.join(copy, file), CLOCKS.map((clock, i) => `export const c${i} = () => ${clock};\n`).join(''));

@@ -19,7 +19,7 @@ import { costOf, documentLimits } from '../../server/src/platform/graphql/limits
 import { schemaOf } from '../../server/src/platform/graphql/schema.ts';
 import { SLICES } from '../../server/src/platform/slices.ts';
 import { SETTINGS } from '../../server/src/settings.ts';
-import { MAX_PAGE } from '../../server/src/shared/list.ts';
+import { MAX_PAGE } from '../../server/src/shared/reads/list.ts';
 import { documentOf, OPERATIONS } from '../support/console-operations.ts';
 import { LIMITS } from '../support/house.ts';
 

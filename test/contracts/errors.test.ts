@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { en, zh } from '../../admin/src/messages/parts/errors.ts';
 import { REFUSALS } from '../../server/src/domains/imports/batch/refusal.words.ts';
-import { ERROR_CODES } from '../../server/src/shared/error-codes.ts';
+import { ERROR_CODES } from '../../server/src/shared/errors/error-codes.ts';
 
 const codes = Object.keys(ERROR_CODES).toSorted();
 /** What the console says besides: no answer at all, a bug, and Apollo's own refusal. */

@@ -23,7 +23,10 @@ const ONLY_IN: readonly (readonly [mark: RegExp, role: string])[] = [
 
 /** Roles that are also said with a hyphen, `export-job.ts`; two names end so for what they are about. */
 const WITH_A_HYPHEN = /-(jobs?|sql|words|enums|inputs|entity|resolver|reads|service|fixtures)\.ts$/;
-const ABOUT_IT = ['server/src/shared/enum-words.ts', 'server/src/domains/grades/rule/service/length-of-service.ts'];
+const ABOUT_IT = [
+  'server/src/shared/words/enum-words.ts',
+  'server/src/domains/grades/rule/service/length-of-service.ts',
+];
 
 describe('the role of a file', () => {
   it('is in its name, and CONTRIBUTING.md explains each', () => {

@@ -5,7 +5,7 @@ import { DECLARED_FACTS } from '../../server/src/domains/workers/index.ts';
 import { asClient } from '../../server/src/platform/database/index.ts';
 import { schemaOf } from '../../server/src/platform/graphql/schema.ts';
 import { SLICES } from '../../server/src/platform/slices.ts';
-import { PERMISSIONS, type Permission, permissionsOf, Role } from '../../server/src/shared/permissions.ts';
+import { PERMISSIONS, type Permission, permissionsOf, Role } from '../../server/src/shared/access/permissions.ts';
 import { freshDatabase } from '../support/database.ts';
 
 const schema = await schemaOf(SLICES);

@@ -10,7 +10,7 @@ import {
 import { describe, expect, it } from 'vitest';
 import { schemaOf } from '../../server/src/platform/graphql/schema.ts';
 import { SLICES } from '../../server/src/platform/slices.ts';
-import { PERMISSIONS } from '../../server/src/shared/permissions.ts';
+import { PERMISSIONS } from '../../server/src/shared/access/permissions.ts';
 
 const schema = await schemaOf(SLICES);
 

@@ -13,9 +13,9 @@ const OF_THE_PLATFORM = {
 
 /** Doors of slices that no slice may import, because every slice speaks to them: file in `shared`, and the table it speaks for. */
 const DOORS_IN_SHARED: Readonly<Record<string, string>> = {
-  'server/src/shared/audited.sql.ts': 'audit_entry',
-  'server/src/shared/code-choices.ts': 'code_entry',
-  'server/src/shared/job.ts': 'job',
+  'server/src/shared/reads/audited.sql.ts': 'audit_entry',
+  'server/src/shared/imports/code-choices.ts': 'code_entry',
+  'server/src/shared/jobs/job.ts': 'job',
 };
 
 /** SQL that names a table of another slice all the same, and why. */

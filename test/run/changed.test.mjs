@@ -47,7 +47,7 @@ describe('what a change can break', () => {
       'test/scenarios/workers/transfer-requests.test.ts',
     ]);
     expect(chosen('server/src/platform/jobs/runner.ts').scenarios).toContain('test/scenarios/jobs/kill.test.ts');
-    expect(chosen('server/src/shared/fact.entity.ts').scenarios).toContain('test/scenarios/exports/facts.test.ts');
+    expect(chosen('server/src/shared/time/fact.entity.ts').scenarios).toContain('test/scenarios/exports/facts.test.ts');
   });
 
   it('is a changed scenario itself before all others, and those beside a changed helper of scenarios', () => {

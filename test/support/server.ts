@@ -3,7 +3,7 @@ import { poolOf } from '../../server/src/platform/database/index.ts';
 import { createServer, type Server, type ServerOptions } from '../../server/src/platform/http/index.ts';
 import { sessionStore } from '../../server/src/platform/sessions/index.ts';
 import { SLICES } from '../../server/src/platform/slices.ts';
-import { ACCESS_POLICY } from '../../server/src/shared/access-policy.ts';
+import { ACCESS_POLICY } from '../../server/src/shared/access/access-policy.ts';
 import { Client } from './client.ts';
 import { TEST_VAULT } from './vault.ts';
 

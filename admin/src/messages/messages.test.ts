@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import englishMessages from 'ra-language-english';
 import { describe, expect, it } from 'vitest';
-import { ERROR_CODES } from '../../../server/src/shared/error-codes.ts';
+import { ERROR_CODES } from '../../../server/src/shared/errors/error-codes.ts';
 import { en, zh } from './packs.ts';
 
 const texts = (pack: object, path = ''): Map<string, string> =>
@@ -78,7 +78,7 @@ describe('both languages', () => {
   });
 });
 
-const isNoSource = (file: string): boolean => file.includes('/messages/') || /\.test\.tsx?$/.test(file);
+const isNoSource = (file: string): boolean => file.includes('/messages/') || /\.(test|words)\.tsx?$/.test(file);
 /** React-admin asks for its own words, and the server's refusals are asked for by their code. */
 const isForeign = (key: string): boolean => key.startsWith('ra.') || key.startsWith('error.');
 

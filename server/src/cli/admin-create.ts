@@ -3,7 +3,7 @@ import 'reflect-metadata';
 import { createInterface } from 'node:readline/promises';
 import { readConfig } from '../config.ts';
 import { connect } from '../platform/database/index.ts';
-import { DomainError } from '../shared/domain-error.ts';
+import { DomainError } from '../shared/errors/domain-error.ts';
 import { StartupError } from '../startup-error.ts';
 import { createAdministrator } from './create-administrator.ts';
 import { exitWith, withDatabase } from './database.ts';

@@ -1,8 +1,8 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { hashPassword, refuseWeakPassword, registerUser, ScopeKind } from '../domains/access/index.ts';
 import { SYSTEM_PERSON, unitOfWork, WHOLE_SCOPE } from '../platform/unit-of-work/index.ts';
-import type { AccessPolicy } from '../shared/access-policy.ts';
-import { Role } from '../shared/permissions.ts';
+import type { AccessPolicy } from '../shared/access/access-policy.ts';
+import { Role } from '../shared/access/permissions.ts';
 import { StartupError } from '../startup-error.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { registerUser, ScopeKind } from '../domains/access/index.ts';
-import { Role } from '../shared/permissions.ts';
+import { Role } from '../shared/access/permissions.ts';
 
 const DISTRICT = '150102';
 const STREET = '150102001';

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { decideFreeze, FrozenIndicator, proposeFreeze } from '../domains/indicators/index.ts';
-import { Decision } from '../shared/review.ts';
+import { Decision } from '../shared/review/review.ts';
 
 /** The plan's deadline; the district reported how it stood that day. */
 const DEADLINE = '2025-12-31';

@@ -15,8 +15,8 @@ import { proposalsSlice } from '../domains/proposals/batches/index.ts';
 import { regionsSlice } from '../domains/regions/index.ts';
 import { viewsSlice } from '../domains/views/index.ts';
 import { workersSlice } from '../domains/workers/index.ts';
-import type { EnteredRecords } from '../shared/import-kind.ts';
-import type { InboxSubjects } from '../shared/inbox-subject.ts';
+import type { EnteredRecords } from '../shared/imports/import-kind.ts';
+import type { InboxSubjects } from '../shared/inbox/inbox-subject.ts';
 import type { Slice } from '../shared/slice.ts';
 
 const BEFORE_IMPORTS: readonly Slice[] = [

@@ -1,16 +1,16 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { AccessPolicy } from './access-policy.ts';
+import type { AccessPolicy } from './access/access-policy.ts';
+import type { Permission, Role } from './access/permissions.ts';
+import type { Vault } from './access/vault.ts';
 import type { DocumentEnd } from './document-end.ts';
-import type { ErrorCode } from './error-codes.ts';
-import type { Answer, Execution } from './executions.ts';
-import type { ExportableList } from './exportable-list.ts';
-import type { ImportKind } from './import-kind.ts';
-import type { Permission, Role } from './permissions.ts';
-import type { QueryDoor } from './query-door.ts';
+import type { ErrorCode } from './errors/error-codes.ts';
+import type { ExportableList } from './exports/exportable-list.ts';
+import type { ImportKind } from './imports/import-kind.ts';
 import type { QuotaKeeper } from './quota-keeper.ts';
+import type { Answer, Execution } from './reads/executions.ts';
+import type { QueryDoor } from './reads/query-door.ts';
 import type { RegionFollower } from './region-follower.ts';
-import type { Day } from './timeline.ts';
-import type { Vault } from './vault.ts';
+import type { Day } from './time/timeline.ts';
 
 /**
  * Data scope (数据范围) as row security understands it. `regions` are the keys a person holds (the district's or a town-level unit's id);

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { Day } from './timeline.ts';
+import type { Day } from './time/timeline.ts';
 
 /**
  * Tells whoever keeps what rests on a document of the register that it ends on a day (依据文件失效). It stands on the slice that keeps it

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { registerEnumType } from 'type-graphql';
 import type { DocumentInput } from './document.ts';
-import type { Period } from './timeline.ts';
+import type { Period } from './time/timeline.ts';
 
 /** Whose places a quota counts (员额类别); the catalogue of the slice `places` says who is meant. */
 export enum HeadcountCategory {

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { Permission } from './permissions.ts';
-import type { Text } from './text.ts';
-import type { Day } from './timeline.ts';
+import type { Permission } from './access/permissions.ts';
+import type { Day } from './time/timeline.ts';
+import type { Text } from './words/text.ts';
 
 /** What sits at a unit and goes with it when a region event moves it (随区划变更的对象). */
 export enum FollowerSubject {

@@ -1,14 +1,14 @@
 import type { EntityClass } from '@mikro-orm/core';
-import type { DayWork } from './day-work.ts';
 import type { DocumentEnd } from './document-end.ts';
-import type { ExportableList } from './exportable-list.ts';
-import type { EnteredRecords, ImportKind } from './import-kind.ts';
-import type { InboxKind } from './inbox.ts';
-import type { InboxSubjects } from './inbox-subject.ts';
-import type { JobHandler } from './job.ts';
+import type { ExportableList } from './exports/exportable-list.ts';
+import type { EnteredRecords, ImportKind } from './imports/import-kind.ts';
+import type { InboxKind } from './inbox/inbox.ts';
+import type { InboxSubjects } from './inbox/inbox-subject.ts';
+import type { JobHandler } from './jobs/job.ts';
 import type { QuotaKeeper } from './quota-keeper.ts';
-import type { Reads, RuleRoots } from './reads.ts';
+import type { Reads, RuleRoots } from './reads/reads.ts';
 import type { RegionFollower } from './region-follower.ts';
+import type { DayWork } from './time/day-work.ts';
 
 /** What a slice hands to the platform through its front door: nothing of it is found by searching folders. */
 export interface Slice {

@@ -2,7 +2,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import { type Config, refuseOpenDemo } from '../config.ts';
 import { loadDemo, loadDistrict, loadGradeSchemes } from '../demo/index.ts';
 import { analyze, poolOf } from '../platform/database/index.ts';
-import type { Vault } from '../shared/vault.ts';
+import type { Vault } from '../shared/access/vault.ts';
 import { StartupError } from '../startup-error.ts';
 import type { OpenDatabase } from './database.ts';
 import { type DemoPassword, demoPassword } from './demo-password.ts';

@@ -7,7 +7,7 @@ import { dayKeeper, dayWorker, startJobRunner, startJobs } from '../platform/job
 import { createLogger } from '../platform/logging/index.ts';
 import { sessionStore } from '../platform/sessions/index.ts';
 import { SLICES } from '../platform/slices.ts';
-import type { Vault } from '../shared/vault.ts';
+import type { Vault } from '../shared/access/vault.ts';
 import type { OpenDatabase } from './database.ts';
 import { freePort } from './free-port.ts';
 import type { Shutdown } from './shutdown.ts';

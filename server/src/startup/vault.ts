@@ -5,7 +5,7 @@ import type pg from 'pg';
 import type { Config } from '../config.ts';
 import { makeDataFolder } from '../data-folder.ts';
 import { openVault, WrongKeyError } from '../platform/secrets/index.ts';
-import type { Vault } from '../shared/vault.ts';
+import type { Vault } from '../shared/access/vault.ts';
 import { fileTrouble, StartupError } from '../startup-error.ts';
 
 const BYTES = 32;

@@ -4,8 +4,8 @@ import { asClient, connect, type DatabaseUrls } from '../../../server/src/platfo
 import { type Server } from '../../../server/src/platform/http/index.ts';
 import { SLICES } from '../../../server/src/platform/slices.ts';
 import { SYSTEM_PERSON, unitOfWork, WHOLE_SCOPE } from '../../../server/src/platform/unit-of-work/index.ts';
-import { ACCESS_POLICY, type AccessPolicy } from '../../../server/src/shared/access-policy.ts';
-import { Role } from '../../../server/src/shared/permissions.ts';
+import { ACCESS_POLICY, type AccessPolicy } from '../../../server/src/shared/access/access-policy.ts';
+import { Role } from '../../../server/src/shared/access/permissions.ts';
 import { Client } from '../../support/client.ts';
 import { type Content, freshDatabase } from '../../support/database.ts';
 import { PASSWORD, serverOver } from '../../support/server.ts';

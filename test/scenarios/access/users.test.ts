@@ -4,7 +4,7 @@ import { UserState } from '../../../server/src/domains/access/index.ts';
 import { setUserRoles, setUserState, type UserChange } from '../../../server/src/domains/access/users/users.service.ts';
 import { asClient } from '../../../server/src/platform/database/index.ts';
 import { SYSTEM_PERSON, unitOfWork, WHOLE_SCOPE } from '../../../server/src/platform/unit-of-work/index.ts';
-import { Role } from '../../../server/src/shared/permissions.ts';
+import { Role } from '../../../server/src/shared/access/permissions.ts';
 import type { Client } from '../../support/client.ts';
 import { COMMUNITY_A, DISTRICT, find, LOG_IN, office, STREET_A, STREET_B } from './office.ts';
 

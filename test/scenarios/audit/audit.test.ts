@@ -4,7 +4,7 @@ import { type ChainReport, verifyChain } from '../../../server/src/cli/verify-ch
 import { asClient, connect, poolOf } from '../../../server/src/platform/database/index.ts';
 import { sealAudit, startJobs } from '../../../server/src/platform/jobs/index.ts';
 import { NO_SCOPE, unitOfWork } from '../../../server/src/platform/unit-of-work/index.ts';
-import { ACCESS_POLICY } from '../../../server/src/shared/access-policy.ts';
+import { ACCESS_POLICY } from '../../../server/src/shared/access/access-policy.ts';
 import { sealAll } from '../../support/sealing.ts';
 import { find, office, STREET_A } from '../access/office.ts';
 

@@ -7,7 +7,7 @@ import {
   progressOf,
 } from '../../../server/src/domains/communities/collection-periods/collection-progress.rules.ts';
 import { SYSTEM_PERSON, unitOfWork, WHOLE_SCOPE } from '../../../server/src/platform/unit-of-work/index.ts';
-import { ReviewState } from '../../../server/src/shared/review-state.ts';
+import { ReviewState } from '../../../server/src/shared/review/review-state.ts';
 import { secondPerson } from '../../support/approve.ts';
 import { house } from '../../support/house.ts';
 

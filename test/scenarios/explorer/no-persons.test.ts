@@ -3,7 +3,7 @@ import { type GraphQLObjectType, getNamedType, isObjectType } from 'graphql';
 import { afterAll, describe, expect, it } from 'vitest';
 import { schemaOf } from '../../../server/src/platform/graphql/schema.ts';
 import { SLICES } from '../../../server/src/platform/slices.ts';
-import { permissionsOf, Role } from '../../../server/src/shared/permissions.ts';
+import { permissionsOf, Role } from '../../../server/src/shared/access/permissions.ts';
 import { house } from '../../support/house.ts';
 
 const office = await house('explorer_persons');

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, describe, expect, it } from 'vitest';
 import { queryDoors } from '../../../server/src/platform/read-path/run/query-door.ts';
 import { SYSTEM_PERSON, unitOfWork, WHOLE_SCOPE } from '../../../server/src/platform/unit-of-work/index.ts';
-import { permissionsOf } from '../../../server/src/shared/permissions.ts';
+import { permissionsOf } from '../../../server/src/shared/access/permissions.ts';
 import { Client } from '../../support/client.ts';
 import { type House, house, LIMITS, TODAY } from '../../support/house.ts';
 

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { recheckJob } from '../../../server/src/domains/grades/regrade/regrade.kind.ts';
 import { unitOfWork } from '../../../server/src/platform/unit-of-work/index.ts';
-import type { JobHandler } from '../../../server/src/shared/job.ts';
+import type { JobHandler } from '../../../server/src/shared/jobs/job.ts';
 import { house } from '../../support/house.ts';
 import { STREET } from '../workers/desk.ts';
 import { type GradedWorker, graded, recordDegree } from './graded.ts';

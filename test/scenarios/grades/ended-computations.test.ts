@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { DomainError } from '../../../server/src/shared/domain-error.ts';
-import type { JobHandler } from '../../../server/src/shared/job.ts';
+import { DomainError } from '../../../server/src/shared/errors/domain-error.ts';
+import type { JobHandler } from '../../../server/src/shared/jobs/job.ts';
 import { house } from '../../support/house.ts';
 import { ended, jobOf } from '../jobs/asking.ts';
 import { STREET } from '../workers/desk.ts';

@@ -3,7 +3,7 @@ import { asClient, poolOf } from '../../../server/src/platform/database/index.ts
 import { healthOf } from '../../../server/src/platform/http/health.ts';
 import type { JobRunner } from '../../../server/src/platform/jobs/index.ts';
 import { unitOfWork } from '../../../server/src/platform/unit-of-work/index.ts';
-import type { JobHandler } from '../../../server/src/shared/job.ts';
+import type { JobHandler } from '../../../server/src/shared/jobs/job.ts';
 import { house } from '../../support/house.ts';
 import { ask, ended } from '../jobs/asking.ts';
 import { STREET } from '../workers/desk.ts';

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { undoFigures } from '../../../server/src/domains/communities/imports/base-figure-undo.ts';
 import { SYSTEM_PERSON, unitOfWork, WHOLE_SCOPE } from '../../../server/src/platform/unit-of-work/index.ts';
-import type { ImportEntry } from '../../../server/src/shared/import-kind.ts';
+import type { ImportEntry } from '../../../server/src/shared/imports/import-kind.ts';
 import { decide, entered, submit } from '../../support/base-figures.ts';
 import { house } from '../../support/house.ts';
 import { Desk, GONGZHUFU, SAIMACHANG } from '../workers/desk.ts';

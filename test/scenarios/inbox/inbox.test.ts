@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, describe, expect, it } from 'vitest';
 import { asClient } from '../../../server/src/platform/database/index.ts';
 import { SYSTEM_PERSON, unitOfWork, WHOLE_SCOPE } from '../../../server/src/platform/unit-of-work/index.ts';
-import { InboxKind, settle, tell } from '../../../server/src/shared/inbox.ts';
+import { InboxKind, settle, tell } from '../../../server/src/shared/inbox/inbox.ts';
 import { decide, entered, submit } from '../../support/base-figures.ts';
 import type { Client } from '../../support/client.ts';
 import { ACCOUNTS, type Account, house } from '../../support/house.ts';

@@ -3,7 +3,7 @@ import pg from 'pg';
 import { inject } from 'vitest';
 import { hashPassword, registerUser, ScopeKind } from '../../../server/src/domains/access/index.ts';
 import { SYSTEM_PERSON, unitOfWork, WHOLE_SCOPE } from '../../../server/src/platform/unit-of-work/index.ts';
-import { Role } from '../../../server/src/shared/permissions.ts';
+import { Role } from '../../../server/src/shared/access/permissions.ts';
 import { type Answer, Client } from '../../support/client.ts';
 import { type House, house, PASSWORD } from '../../support/house.ts';
 import { browserOf } from '../../support/server.ts';

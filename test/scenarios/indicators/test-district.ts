@@ -5,8 +5,8 @@ import { connect } from '../../../server/src/platform/database/index.ts';
 import { SLICES } from '../../../server/src/platform/slices.ts';
 
 import { SYSTEM_PERSON, unitOfWork, WHOLE_SCOPE } from '../../../server/src/platform/unit-of-work/index.ts';
+import { Role } from '../../../server/src/shared/access/permissions.ts';
 import type { Actor } from '../../../server/src/shared/context.ts';
-import { Role } from '../../../server/src/shared/permissions.ts';
 import { approveAll, secondPerson } from '../../support/approve.ts';
 import { Client } from '../../support/client.ts';
 import { freshDatabase } from '../../support/database.ts';

@@ -1,5 +1,5 @@
 import { unitOfWork } from '../../../server/src/platform/unit-of-work/index.ts';
-import { enqueueJob, type NewJob } from '../../../server/src/shared/job.ts';
+import { enqueueJob, type NewJob } from '../../../server/src/shared/jobs/job.ts';
 import type { Client } from '../../support/client.ts';
 import type { Account, House } from '../../support/house.ts';
 

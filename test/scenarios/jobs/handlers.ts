@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { DomainError } from '../../../server/src/shared/domain-error.ts';
-import type { JobHandler } from '../../../server/src/shared/job.ts';
+import { DomainError } from '../../../server/src/shared/errors/domain-error.ts';
+import type { JobHandler } from '../../../server/src/shared/jobs/job.ts';
 
 const keep = (name: string) =>
   [`insert into saved_query (name, document, shared) values (?, '{ me { id } }', false)`, [name]] as const;

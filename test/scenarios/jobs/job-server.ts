@@ -3,7 +3,7 @@ import { connect, poolOf } from '../../../server/src/platform/database/index.ts'
 import { startJobRunner } from '../../../server/src/platform/jobs/index.ts';
 import { createLogger } from '../../../server/src/platform/logging/index.ts';
 import { SLICES } from '../../../server/src/platform/slices.ts';
-import { ACCESS_POLICY } from '../../../server/src/shared/access-policy.ts';
+import { ACCESS_POLICY } from '../../../server/src/shared/access/access-policy.ts';
 import { LIMITS, serverOver } from '../../support/server.ts';
 import { TEST_HANDLERS } from './handlers.ts';
 

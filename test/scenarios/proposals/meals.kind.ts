@@ -1,7 +1,7 @@
 import { batchesOf, type ProposalKind } from '../../../server/src/domains/proposals/batches/index.ts';
 import { ItemOutcome, type Proposed } from '../../../server/src/domains/proposals/index.ts';
 import { canonicalHash } from '../../../server/src/shared/canonical-hash.ts';
-import { InboxKind } from '../../../server/src/shared/inbox.ts';
+import { InboxKind } from '../../../server/src/shared/inbox/inbox.ts';
 
 /** Diplomas of somebody, as rows of his file. */
 export type Diplomas = readonly string[];

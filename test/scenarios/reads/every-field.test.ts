@@ -17,8 +17,8 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { schemaOf } from '../../../server/src/platform/graphql/schema.ts';
 import { compileQuery } from '../../../server/src/platform/read-path/compile/compile.ts';
 import { SLICES } from '../../../server/src/platform/slices.ts';
+import { PERMISSIONS } from '../../../server/src/shared/access/permissions.ts';
 import type { Context } from '../../../server/src/shared/context.ts';
-import { PERMISSIONS } from '../../../server/src/shared/permissions.ts';
 import { house, TODAY } from '../../support/house.ts';
 import { TEST_VAULT } from '../../support/vault.ts';
 

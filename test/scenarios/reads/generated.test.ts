@@ -3,9 +3,9 @@ import { getVariableValues, type OperationDefinitionNode, parse, validate } from
 import { afterAll, describe, expect, it } from 'vitest';
 import { poolOf } from '../../../server/src/platform/database/index.ts';
 import { compileQuery } from '../../../server/src/platform/read-path/compile/compile.ts';
+import { PERMISSIONS } from '../../../server/src/shared/access/permissions.ts';
 import type { Context, DataScope } from '../../../server/src/shared/context.ts';
-import { DomainError } from '../../../server/src/shared/domain-error.ts';
-import { PERMISSIONS } from '../../../server/src/shared/permissions.ts';
+import { DomainError } from '../../../server/src/shared/errors/domain-error.ts';
 import { type Account, TODAY } from '../../support/house.ts';
 import { Interpreter } from '../../support/interpreter/interpreter.ts';
 import { anyQuery, type GeneratedQuery } from '../../support/interpreter/queries.ts';

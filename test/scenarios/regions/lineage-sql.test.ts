@@ -8,7 +8,7 @@ import {
   seriesAt,
   seriesUnits,
 } from '../../../server/src/domains/regions/index.ts';
-import type { ReadEnv } from '../../../server/src/shared/reads.ts';
+import type { ReadEnv } from '../../../server/src/shared/reads/reads.ts';
 import { boundaries } from './boundaries.ts';
 
 /** What a series is made of stands as a rule and as SQL; over invented lineage the two say the same. */

@@ -3,7 +3,7 @@ import { createAdministrator } from '../../../server/src/cli/create-administrato
 import type { Config } from '../../../server/src/config.ts';
 import { connect } from '../../../server/src/platform/database/index.ts';
 import { SLICES } from '../../../server/src/platform/slices.ts';
-import { ACCESS_POLICY } from '../../../server/src/shared/access-policy.ts';
+import { ACCESS_POLICY } from '../../../server/src/shared/access/access-policy.ts';
 import { prepareDemo } from '../../../server/src/startup/demo.ts';
 import { emptyDatabase, freshDatabase, type TestDatabase } from '../../support/database.ts';
 import { TEST_VAULT } from '../../support/vault.ts';

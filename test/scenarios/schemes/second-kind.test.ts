@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { afterAll, describe, expect, it } from 'vitest';
 import { TARIFF_TEXT, type Tariff } from '../../../server/src/domains/schemes/tariffs.fixtures.ts';
-import { Decision } from '../../../server/src/shared/review.ts';
+import { Decision } from '../../../server/src/shared/review/review.ts';
 import { type Account, house, TODAY } from '../../support/house.ts';
 import { act, makeTariffTable, tariffVersions } from './tariffs-office.ts';
 

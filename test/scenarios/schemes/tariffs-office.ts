@@ -3,7 +3,7 @@ import { type Tariff, tariffs } from '../../../server/src/domains/schemes/tariff
 import { type VersionedKind, versionsOf } from '../../../server/src/domains/schemes/versions/index.ts';
 import { asClient } from '../../../server/src/platform/database/index.ts';
 import { unitOfWork } from '../../../server/src/platform/unit-of-work/index.ts';
-import { InboxKind } from '../../../server/src/shared/inbox.ts';
+import { InboxKind } from '../../../server/src/shared/inbox/inbox.ts';
 import type { Account, House } from '../../support/house.ts';
 
 /** Tariffs of a canteen with versions: what a slice hands over of its kind. */

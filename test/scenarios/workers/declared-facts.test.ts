@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { afterAll, describe, expect, it } from 'vitest';
 import { DECLARED_FACTS } from '../../../server/src/domains/workers/index.ts';
-import type { ImportColumn } from '../../../server/src/shared/import-kind.ts';
+import type { ImportColumn } from '../../../server/src/shared/imports/import-kind.ts';
 import { ACCOUNTS, house } from '../../support/house.ts';
 import { linesOf, made } from '../exports/files.ts';
 import { type Cells, ImportDesk } from '../imports/import-desk.ts';

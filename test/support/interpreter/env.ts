@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { ReadEnv } from '../../../server/src/shared/reads.ts';
+import type { ReadEnv } from '../../../server/src/shared/reads/reads.ts';
 
 /** Rights and dates that hold for a field and what lies below it. */
 export interface Env {

@@ -16,7 +16,14 @@ import { sql } from 'kysely';
 import type pg from 'pg';
 import type { Catalogue, TypeModel } from '../../../server/src/platform/read-path/catalogue.ts';
 import type { Context } from '../../../server/src/shared/context.ts';
-import type { ColumnSql, FieldArgs, FilterTest, SealedSearch, Sql, ToMany } from '../../../server/src/shared/reads.ts';
+import type {
+  ColumnSql,
+  FieldArgs,
+  FilterTest,
+  SealedSearch,
+  Sql,
+  ToMany,
+} from '../../../server/src/shared/reads/reads.ts';
 import { TEST_VAULT } from '../vault.ts';
 import { type Env, sqlEnv, within } from './env.ts';
 import { ARGUMENT_TYPES, OPERATORS } from './operators.ts';

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Sql } from '../../../server/src/shared/reads.ts';
+import type { Sql } from '../../../server/src/shared/reads/reads.ts';
 
 /** By text: ids, days and codes compare as texts the same way as they do as what they are. */
 export const OPERATORS = {

@@ -1,5 +1,5 @@
 import type { TypeModel } from '../../../server/src/platform/read-path/catalogue.ts';
-import type { FieldArgs, RuleRoot } from '../../../server/src/shared/reads.ts';
+import type { FieldArgs, RuleRoot } from '../../../server/src/shared/reads/reads.ts';
 import type { Env } from './env.ts';
 
 export type Args = Readonly<Record<string, unknown>>;

@@ -1,7 +1,7 @@
 import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler } from 'kysely';
 import type pg from 'pg';
 import type { Actor } from '../../../server/src/shared/context.ts';
-import type { Sql } from '../../../server/src/shared/reads.ts';
+import type { Sql } from '../../../server/src/shared/reads/reads.ts';
 
 /** Asks the database in the name of one person, each statement in a transaction of its own. */
 export class Statements {

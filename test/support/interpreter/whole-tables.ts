@@ -8,7 +8,7 @@ import {
 } from 'graphql';
 import { sql } from 'kysely';
 import type { TypeModel } from '../../../server/src/platform/read-path/catalogue.ts';
-import type { ColumnSql, FieldArgs, Sql } from '../../../server/src/shared/reads.ts';
+import type { ColumnSql, FieldArgs, Sql } from '../../../server/src/shared/reads/reads.ts';
 import { type Env, sqlEnv } from './env.ts';
 import type { Statements } from './statements.ts';
 

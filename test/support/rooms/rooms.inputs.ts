@@ -6,7 +6,7 @@ import {
   IdFilter,
   PageInput,
   TextFilter,
-} from '../../../server/src/shared/list.ts';
+} from '../../../server/src/shared/reads/list.ts';
 import { DateTimeScalar, DayScalar } from '../../../server/src/shared/scalars.ts';
 import { RoomUse } from './rooms.types.ts';
 

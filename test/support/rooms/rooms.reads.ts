@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import { believed, citedDocument, inForce, validPeriod } from '../../../server/src/shared/dated.sql.ts';
-import type { Reads, RowName } from '../../../server/src/shared/reads.ts';
+import type { Reads, RowName } from '../../../server/src/shared/reads/reads.ts';
+import { believed, citedDocument, inForce, validPeriod } from '../../../server/src/shared/time/dated.sql.ts';
 import { Desk, Keeper, Room, RoomFact, UsedRoom } from './rooms.types.ts';
 
 const ref = (row: RowName, column: string) => sql.ref(`${row}.${column}`);

@@ -1,9 +1,9 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
-import { Allow, AllowAnyone, AllowLoggedIn } from '../../../server/src/shared/allow.ts';
+import { Allow, AllowAnyone, AllowLoggedIn } from '../../../server/src/shared/access/allow.ts';
 import type { Context } from '../../../server/src/shared/context.ts';
-import { DomainError } from '../../../server/src/shared/domain-error.ts';
-import { PageInput } from '../../../server/src/shared/list.ts';
-import type { WriteAnswer } from '../../../server/src/shared/reads.ts';
+import { DomainError } from '../../../server/src/shared/errors/domain-error.ts';
+import { PageInput } from '../../../server/src/shared/reads/list.ts';
+import type { WriteAnswer } from '../../../server/src/shared/reads/reads.ts';
 import { DecimalScalar } from '../../../server/src/shared/scalars.ts';
 import { answeredByReadPath } from '../../../server/src/shared/slice.ts';
 import { AsOf, RenameRoomInput, RoomArgs, RoomsArgs } from './rooms.inputs.ts';

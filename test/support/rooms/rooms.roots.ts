@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { RuleRoots } from '../../../server/src/shared/reads.ts';
+import type { RuleRoots } from '../../../server/src/shared/reads/reads.ts';
 import { Room, RoomUse } from './rooms.types.ts';
 
 /** Roots that a rule answers, with and without something read for it. */

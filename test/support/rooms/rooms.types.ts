@@ -2,11 +2,11 @@ import 'reflect-metadata';
 import type { Rel } from '@mikro-orm/core';
 import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { Allow } from '../../../server/src/shared/allow.ts';
-import { PeriodObject } from '../../../server/src/shared/dated.ts';
+import { Allow } from '../../../server/src/shared/access/allow.ts';
 import { Document } from '../../../server/src/shared/document.ts';
 import { DateTimeScalar, DayScalar, DecimalScalar } from '../../../server/src/shared/scalars.ts';
-import { Text } from '../../../server/src/shared/text.ts';
+import { PeriodObject } from '../../../server/src/shared/time/dated.ts';
+import { Text } from '../../../server/src/shared/words/text.ts';
 
 export enum RoomUse {
   OFFICE = 'OFFICE',

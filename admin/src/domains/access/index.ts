@@ -1,8 +1,8 @@
 import { Role, ScopeKind, UserState } from '@jiceng/schema/enum-words.ts';
 import { lazy } from 'react';
-import * as accessWords from '../../messages/parts/access.ts';
 import { users } from '../../providers/resources/access.ts';
 import type { ConsoleSlice, Rights } from '../../shared/console-slice.ts';
+import * as accessWords from './access.words.ts';
 import { operations } from './operations.ts';
 
 const rights = {

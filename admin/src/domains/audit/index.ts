@@ -1,8 +1,8 @@
 import { AuditAction, AuditChainStatus } from '@jiceng/schema/enum-words.ts';
 import { lazy } from 'react';
-import * as auditWords from '../../messages/parts/audit.ts';
 import { audit } from '../../providers/resources/audit.ts';
 import type { ConsoleSlice, Rights } from '../../shared/console-slice.ts';
+import * as auditWords from './audit.words.ts';
 
 const rights = {
   audit: { list: 'audit:list', show: 'audit:read' },

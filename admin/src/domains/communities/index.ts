@@ -9,16 +9,16 @@ import {
   VenueFunction,
 } from '@jiceng/schema/enum-words.ts';
 import { lazy } from 'react';
-import * as baseFiguresWords from '../../messages/parts/base-figures.ts';
-import * as collectionPeriodsWords from '../../messages/parts/collection-periods.ts';
-import * as communitiesWords from '../../messages/parts/communities.ts';
-import * as facilitiesWords from '../../messages/parts/facilities.ts';
 import { baseFigures, collectionPeriods, communities, facilities } from '../../providers/resources/communities.ts';
 import type { ConsoleSlice, Rights } from '../../shared/console-slice.ts';
 import { fill } from '../../shared/slots/slot.ts';
 import { REGION_TABS } from '../regions/slots.ts';
 import { baseFigureApprovals } from './base-figures/approvals.ts';
+import * as baseFiguresWords from './base-figures/base-figures.words.ts';
+import * as collectionPeriodsWords from './collection-periods/collection-periods.words.ts';
+import * as communitiesWords from './communities.words.ts';
 import { facilityApprovals } from './facilities/approvals.ts';
+import * as facilitiesWords from './facilities/facilities.words.ts';
 import { operations } from './operations.ts';
 
 const rights = {

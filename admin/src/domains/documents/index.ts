@@ -1,9 +1,9 @@
 import { DocumentStanding } from '@jiceng/schema/enum-words.ts';
 import { lazy } from 'react';
-import * as words from '../../messages/parts/documents.ts';
 import { governingDocuments } from '../../providers/resources/documents.ts';
 import type { ConsoleSlice, Rights } from '../../shared/console-slice.ts';
 import { documentApprovals } from './approvals.ts';
+import * as words from './documents.words.ts';
 import { documentPath } from './standing.tsx';
 
 const rights = {

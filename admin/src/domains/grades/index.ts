@@ -11,11 +11,6 @@ import {
   SchemeStatus,
 } from '@jiceng/schema/enum-words.ts';
 import { lazy } from 'react';
-import * as gradeColumnsWords from '../../messages/parts/grade-columns.ts';
-import * as gradeSchemesWords from '../../messages/parts/grade-schemes.ts';
-import * as gradeSimulationsWords from '../../messages/parts/grade-simulations.ts';
-import * as regradeWords from '../../messages/parts/regrade.ts';
-import * as workerGradeWords from '../../messages/parts/worker-grade.ts';
 import { gradeSimulationRows, gradeSimulations } from '../../providers/resources/grade-simulations.ts';
 import { gradeDecisions, regradeBatches, regradeItems } from '../../providers/resources/regrade.ts';
 import type { ConsoleSlice, Rights } from '../../shared/console-slice.ts';
@@ -23,8 +18,13 @@ import { fill } from '../../shared/slots/slot.ts';
 import { restingVersions, versionApprovals, versionPages, versionResource } from '../schemes/door.ts';
 import { CAREER_ASIDE, CAREER_LANE, WORKER_FIGURES, WORKER_TABS } from '../workers/slots.ts';
 import { useGradeLane } from './card/use-grade-lane.ts';
+import * as workerGradeWords from './card/worker-grade.words.ts';
+import * as gradeColumnsWords from './grade-columns.words.ts';
 import { operations } from './operations.ts';
+import * as regradeWords from './regrade/regrade.words.ts';
 import { gradeSchemeDocuments } from './schemes/grade-scheme-documents.ts';
+import * as gradeSchemesWords from './schemes/grade-schemes.words.ts';
+import * as gradeSimulationsWords from './simulation/grade-simulations.words.ts';
 
 const gradeSchemes = versionPages('grade-schemes', () => import('./schemes/GradeSchemeVersions.tsx'));
 

@@ -1,8 +1,8 @@
 import { ImportCellType, ImportState } from '@jiceng/schema/enum-words.ts';
 import { lazy } from 'react';
-import * as importsWords from '../../messages/parts/imports.ts';
 import { imports } from '../../providers/resources/imports.ts';
 import type { ConsoleSlice, Rights } from '../../shared/console-slice.ts';
+import * as importsWords from './imports.words.ts';
 import { operations } from './operations.ts';
 
 const rights = {

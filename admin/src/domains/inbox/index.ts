@@ -1,6 +1,6 @@
 import { lazy } from 'react';
-import * as inboxWords from '../../messages/parts/inbox.ts';
 import type { ConsoleSlice, Rights } from '../../shared/console-slice.ts';
+import * as inboxWords from './inbox.words.ts';
 
 const rights = {
   inbox: { list: null },

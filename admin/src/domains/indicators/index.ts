@@ -6,15 +6,15 @@ import {
   TargetRole,
 } from '@jiceng/schema/enum-words.ts';
 import { lazy } from 'react';
-import * as dashboardWords from '../../messages/parts/dashboard.ts';
-import * as frozenWords from '../../messages/parts/frozen.ts';
-import * as gapPlansWords from '../../messages/parts/gap-plans.ts';
-import * as indicatorsWords from '../../messages/parts/indicators.ts';
 import { frozenIndicators, gapPlans, indicators, indicatorTargets } from '../../providers/resources/indicators.ts';
 import type { ConsoleSlice, Rights } from '../../shared/console-slice.ts';
 import { fill } from '../../shared/slots/slot.ts';
 import { RESTING } from '../documents/slots.ts';
+import * as dashboardWords from './dashboard/dashboard.words.ts';
 import { frozenApprovals } from './frozen/approvals.ts';
+import * as frozenWords from './frozen/frozen.words.ts';
+import * as gapPlansWords from './gap-plans/gap-plans.words.ts';
+import * as indicatorsWords from './indicators.words.ts';
 import { operations } from './operations.ts';
 import { definitionApprovals, shippedDefinitions, shippedTargets, targetApprovals } from './review/approvals.ts';
 

@@ -1,12 +1,12 @@
 import { TransferState } from '@jiceng/schema/enum-words.ts';
 import { lazy } from 'react';
-import * as transfersWords from '../../messages/parts/transfers.ts';
 import { transferRequests } from '../../providers/resources/transfers.ts';
 import type { ConsoleSlice, Rights } from '../../shared/console-slice.ts';
 import { fill } from '../../shared/slots/slot.ts';
 import { UNIT_ACTIONS } from '../regions/slots.ts';
 import { CHOSEN_WORKERS, PERSON_ELSEWHERE, TRANSFER_FORM } from '../workers/slots.ts';
 import { operations } from './operations.ts';
+import * as transfersWords from './transfers.words.ts';
 
 const rights = {
   'transfer-requests': { list: 'workers:read', show: 'workers:read', create: 'workers:write', edit: 'workers:write' },

@@ -1,6 +1,5 @@
 import { HeadcountCategory, HeadcountStatus, StaffingStatus } from '@jiceng/schema/enum-words.ts';
 import { lazy } from 'react';
-import * as headcountsWords from '../../messages/parts/headcounts.ts';
 import { headcounts, staffing } from '../../providers/resources/headcounts.ts';
 import type { ConsoleSlice, Rights } from '../../shared/console-slice.ts';
 import { fill } from '../../shared/slots/slot.ts';
@@ -8,6 +7,7 @@ import { COMMUNITY_FIGURES, STAFF_COLUMNS } from '../communities/slots.ts';
 import { RESTING } from '../documents/slots.ts';
 import { UNIT_SECTIONS } from '../regions/slots.ts';
 import { PLACES_LEFT, QUOTA_FULL } from '../workers/slots.ts';
+import * as headcountsWords from './headcounts/headcounts.words.ts';
 
 const rights = {
   headcounts: { list: 'workers:read', show: 'workers:read', create: 'headcounts:manage', edit: 'headcounts:manage' },

@@ -1,5 +1,5 @@
-import * as proposalsWords from '../../messages/parts/proposals.ts';
 import type { ConsoleSlice, Rights } from '../../shared/console-slice.ts';
+import * as proposalsWords from './proposals.words.ts';
 
 const rights = {} as const satisfies Rights;
 

@@ -7,14 +7,14 @@ import {
   RegionLevel,
 } from '@jiceng/schema/enum-words.ts';
 import { lazy } from 'react';
-import * as regionEventsWords from '../../messages/parts/region-events.ts';
-import * as regionsWords from '../../messages/parts/regions.ts';
 import { regionEvents, regions } from '../../providers/resources/regions.ts';
 import type { ConsoleSlice, Rights } from '../../shared/console-slice.ts';
 import { fill } from '../../shared/slots/slot.ts';
 import { RESTING } from '../documents/slots.ts';
 import { eventApprovals } from './events/approvals.ts';
+import * as regionEventsWords from './events/region-events.words.ts';
 import { operations } from './operations.ts';
+import * as regionsWords from './regions.words.ts';
 
 const rights = {
   regions: { list: 'regions:read', show: 'regions:read', edit: 'regions:propose' },

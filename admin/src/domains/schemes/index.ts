@@ -1,5 +1,5 @@
-import * as schemesWords from '../../messages/parts/schemes.ts';
 import type { ConsoleSlice, Rights } from '../../shared/console-slice.ts';
+import * as schemesWords from './schemes.words.ts';
 
 const rights = {} as const satisfies Rights;
 

@@ -1,5 +1,5 @@
-import * as viewsWords from '../../messages/parts/views.ts';
 import type { ConsoleSlice, Rights } from '../../shared/console-slice.ts';
+import * as viewsWords from './views.words.ts';
 
 const rights = {} as const satisfies Rights;
 

@@ -19,15 +19,15 @@ import {
   WorkerStanding,
 } from '@jiceng/schema/enum-words.ts';
 import { lazy } from 'react';
-import * as aheadWords from '../../messages/parts/ahead.ts';
-import * as careersWords from '../../messages/parts/careers.ts';
-import * as cohortsWords from '../../messages/parts/cohorts.ts';
-import * as employersWords from '../../messages/parts/employers.ts';
-import * as workersWords from '../../messages/parts/workers.ts';
 import { comingEnds, missingDocuments } from '../../providers/resources/ahead.ts';
 import { employers, workers } from '../../providers/resources/workers.ts';
 import type { ConsoleSlice, Rights } from '../../shared/console-slice.ts';
+import * as aheadWords from './ahead/ahead.words.ts';
+import * as careersWords from './careers/careers.words.ts';
+import * as cohortsWords from './cohorts/cohorts.words.ts';
+import * as employersWords from './employers/employers.words.ts';
 import { operations } from './operations.ts';
+import * as workersWords from './workers.words.ts';
 
 const rights = {
   workers: { list: 'workers:read', show: 'workers:read', create: 'workers:write', edit: 'workers:write' },

@@ -1,5 +1,5 @@
-import type { Day } from '../../shared/timeline.ts';
-import { yearsAfter } from '../../shared/years.ts';
+import type { Day } from '../../shared/time/timeline.ts';
+import { yearsAfter } from '../../shared/time/years.ts';
 import { type Dice, diceOf } from '../demo-dice.ts';
 import { type DemoFile, dayOf, LAST_DAY, yearOf } from './demo-file.ts';
 import type { DemoFact } from './fact-tables.ts';

@@ -1,5 +1,5 @@
-import type { Day, Period } from '../../shared/timeline.ts';
-import { monthsAfter, yearsAfter } from '../../shared/years.ts';
+import type { Day, Period } from '../../shared/time/timeline.ts';
+import { monthsAfter, yearsAfter } from '../../shared/time/years.ts';
 import { COMPANIES } from '../people/demo-careers.ts';
 import { type DemoFile, earlier, LAST_DAY } from './demo-file.ts';
 import type { DemoFact } from './fact-tables.ts';

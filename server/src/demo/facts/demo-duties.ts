@@ -1,5 +1,5 @@
 import { groupBy } from '../../shared/group-by.ts';
-import type { Day, Period } from '../../shared/timeline.ts';
+import type { Day, Period } from '../../shared/time/timeline.ts';
 import { type DemoFile, earlier } from './demo-file.ts';
 import type { DemoFact } from './fact-tables.ts';
 

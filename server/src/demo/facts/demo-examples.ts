@@ -1,7 +1,7 @@
 import { DECLARED_FACTS } from '../../domains/workers/index.ts';
 
-import type { ImportColumn } from '../../shared/import-kind.ts';
-import { daysAfter } from '../../shared/years.ts';
+import type { ImportColumn } from '../../shared/imports/import-kind.ts';
+import { daysAfter } from '../../shared/time/years.ts';
 import type { DemoFile } from './demo-file.ts';
 import type { DemoFact } from './fact-tables.ts';
 

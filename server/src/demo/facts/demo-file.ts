@@ -1,4 +1,4 @@
-import type { Day, Period } from '../../shared/timeline.ts';
+import type { Day, Period } from '../../shared/time/timeline.ts';
 import { type Dice, diceOf } from '../demo-dice.ts';
 import type { DemoWorker } from '../people/demo-people.ts';
 

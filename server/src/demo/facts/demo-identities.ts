@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { checkCharacter, residentIdMask, SEALED, telephoneMask } from '../../domains/workers/index.ts';
+import type { Vault } from '../../shared/access/vault.ts';
 import { groupBy } from '../../shared/group-by.ts';
-import type { Vault } from '../../shared/vault.ts';
 import { type Dice, diceOf, oneOf } from '../demo-dice.ts';
 import { isMongolianName } from '../people/demo-names.ts';
 import { type DemoFile, dayOf, yearOf } from './demo-file.ts';

@@ -1,5 +1,5 @@
 import { groupBy } from '../../shared/group-by.ts';
-import type { Day } from '../../shared/timeline.ts';
+import type { Day } from '../../shared/time/timeline.ts';
 import { type Dice, diceOf } from '../demo-dice.ts';
 import { type DemoFile, dayOf, townOf, yearOf } from './demo-file.ts';
 import type { DemoFact } from './fact-tables.ts';

@@ -1,6 +1,6 @@
 import { BANK_ACCOUNT_NUMBER } from '../../domains/workers/index.ts';
-import type { Day, Period } from '../../shared/timeline.ts';
-import type { Vault } from '../../shared/vault.ts';
+import type { Vault } from '../../shared/access/vault.ts';
+import type { Day, Period } from '../../shared/time/timeline.ts';
 import { diceOf } from '../demo-dice.ts';
 import { type DemoFile, yearOf } from './demo-file.ts';
 import { bytea, type DemoFact } from './fact-tables.ts';

@@ -1,4 +1,4 @@
-import type { Day } from '../../shared/timeline.ts';
+import type { Day } from '../../shared/time/timeline.ts';
 import { type Dice, diceOf, oneOf } from '../demo-dice.ts';
 import { type DemoFile, dayOf, LAST_DAY, yearOf } from './demo-file.ts';
 import type { DemoFact } from './fact-tables.ts';

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { Vault } from '../../shared/vault.ts';
+import type { Vault } from '../../shared/access/vault.ts';
 import type { DemoWorker } from '../people/demo-people.ts';
 import { demoEarlierService, demoLeave } from './demo-absences.ts';
 import { demoCertificates } from './demo-certificates.ts';

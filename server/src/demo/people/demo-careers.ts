@@ -1,4 +1,4 @@
-import type { Day } from '../../shared/timeline.ts';
+import type { Day } from '../../shared/time/timeline.ts';
 import { type Dice, diceOf, oneOf } from '../demo-dice.ts';
 import { postsOf, type Residents, SMALL_COMMUNITY } from './demo-posts.ts';
 

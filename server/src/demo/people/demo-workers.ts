@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { pinyinOfName } from '../../domains/workers/index.ts';
-import type { Vault } from '../../shared/vault.ts';
+import type { Vault } from '../../shared/access/vault.ts';
 import { readTable } from '../csv.ts';
 import { readUrbanResidents } from '../demo-figures.ts';
 import { enterFacts } from '../facts/enter-facts.ts';

@@ -1,6 +1,6 @@
 import { registerEnumType } from 'type-graphql';
-import { enumFilter } from '../../shared/declared-list/enum-filter.ts';
-import { Role } from '../../shared/permissions.ts';
+import { Role } from '../../shared/access/permissions.ts';
+import { enumFilter } from '../../shared/reads/declared-list/enum-filter.ts';
 
 export { Role };
 

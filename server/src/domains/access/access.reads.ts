@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import { permissionsOf, Role } from '../../shared/permissions.ts';
-import type { Reads, RowName, RuleRoots, Sql } from '../../shared/reads.ts';
+import { permissionsOf, Role } from '../../shared/access/permissions.ts';
+import type { Reads, RowName, RuleRoots, Sql } from '../../shared/reads/reads.ts';
 import type { ScopeKind } from './access.enums.ts';
 import { Person } from './persons/person.entity.ts';
 import { User } from './users/user.entity.ts';

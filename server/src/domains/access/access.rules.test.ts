@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ACCESS_POLICY } from '../../shared/access-policy.ts';
-import { Role } from '../../shared/permissions.ts';
+import { ACCESS_POLICY } from '../../shared/access/access-policy.ts';
+import { Role } from '../../shared/access/permissions.ts';
 import { areCompatible, isUsername, passwordWeakness } from './access.rules.ts';
 
 describe('a password', () => {

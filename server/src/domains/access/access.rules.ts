@@ -1,5 +1,5 @@
-import type { AccessPolicy } from '../../shared/access-policy.ts';
-import { Role } from '../../shared/permissions.ts';
+import type { AccessPolicy } from '../../shared/access/access-policy.ts';
+import { Role } from '../../shared/access/permissions.ts';
 import { COMMON_PASSWORDS, COMMON_WORDS, OFFICE_WORDS } from './sign-in/password.catalogue.ts';
 
 /** Longest password taken, in characters: hashing a longer one would only cost time. */

@@ -1,4 +1,4 @@
-import { type Text, text } from '../../shared/text.ts';
+import { type Text, text } from '../../shared/words/text.ts';
 
 /** What can be wrong with the chain. */
 export type Finding = 'LINK_MISSING' | 'LINK_ALTERED' | 'ENTRY_MISSING' | 'ENTRY_ALTERED' | 'ENTRY_FORGED';

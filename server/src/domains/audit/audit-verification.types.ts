@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { DateTimeScalar } from '../../shared/scalars.ts';
-import { Text } from '../../shared/text.ts';
+import { Text } from '../../shared/words/text.ts';
 
 export enum AuditChainStatus {
   INTACT = 'INTACT',

@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
-import { id, instants, text } from '../../shared/declared-list/conditions.ts';
-import { declareList } from '../../shared/declared-list/declare-list.ts';
-import { column } from '../../shared/exportable-list.ts';
-import type { RowName, Sql } from '../../shared/reads.ts';
-import { latestFirst } from '../../shared/review.sql.ts';
+import { column } from '../../shared/exports/exportable-list.ts';
+import { id, instants, text } from '../../shared/reads/declared-list/conditions.ts';
+import { declareList } from '../../shared/reads/declared-list/declare-list.ts';
+import type { RowName, Sql } from '../../shared/reads/reads.ts';
+import { latestFirst } from '../../shared/review/review.sql.ts';
 import { AuditEntry } from './audit-entry.entity.ts';
 
 /** Rows are kept as JSON and shown and searched as text. */

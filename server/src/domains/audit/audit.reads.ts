@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Reads, RowName, RuleRoots, Sql } from '../../shared/reads.ts';
+import type { Reads, RowName, RuleRoots, Sql } from '../../shared/reads/reads.ts';
 import { asText, auditList } from './audit.list.ts';
 import { type ChainState, chainVerdict } from './audit-chain.rules.ts';
 import { AuditEntry } from './audit-entry.entity.ts';

@@ -1,6 +1,6 @@
 import { Query, Resolver } from 'type-graphql';
-import { Allow } from '../../shared/allow.ts';
-import { Costs } from '../../shared/costs.ts';
+import { Allow } from '../../shared/access/allow.ts';
+import { Costs } from '../../shared/reads/costs.ts';
 import { answeredByReadPath } from '../../shared/slice.ts';
 import { AuditEntry } from './audit-entry.entity.ts';
 import { AuditVerification } from './audit-verification.types.ts';

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { DocumentEnd } from '../../shared/document-end.ts';
-import type { Day } from '../../shared/timeline.ts';
+import type { Day } from '../../shared/time/timeline.ts';
 
 /** The day the document of fact `f` ends, by itself or by the one in its place, as believed now. */
 const END = `least(f.ends_on, (select s.effective_on from governing_document_fact s

@@ -1,10 +1,10 @@
 import type { Rel } from '@mikro-orm/core';
 import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { Allow } from '../../shared/allow.ts';
-import { ChangeMode } from '../../shared/dated.ts';
-import { ReviewedFact } from '../../shared/review.entity.ts';
+import { Allow } from '../../shared/access/allow.ts';
+import { ReviewedFact } from '../../shared/review/review.entity.ts';
 import { DayScalar } from '../../shared/scalars.ts';
+import { ChangeMode } from '../../shared/time/dated.ts';
 import { Person } from '../access/index.ts';
 import { GoverningDocument } from './governing-document.entity.ts';
 

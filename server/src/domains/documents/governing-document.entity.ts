@@ -1,7 +1,7 @@
 import type { Rel } from '@mikro-orm/core';
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { ReviewState } from '../../shared/review.ts';
+import { ReviewState } from '../../shared/review/review.ts';
 import { DayScalar } from '../../shared/scalars.ts';
 import { DocumentStanding } from './governing-document.enums.ts';
 import { GoverningDocumentFact } from './governing-document-fact.entity.ts';

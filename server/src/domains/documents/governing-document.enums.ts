@@ -1,5 +1,5 @@
 import { registerEnumType } from 'type-graphql';
-import { enumFilter } from '../../shared/declared-list/enum-filter.ts';
+import { enumFilter } from '../../shared/reads/declared-list/enum-filter.ts';
 
 /** Whether a document may be rested on at a day (文件效力). */
 export enum DocumentStanding {

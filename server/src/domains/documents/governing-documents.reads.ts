@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
-import { believed, citedDocument, inForce, validPeriod } from '../../shared/dated.sql.ts';
-import type { ReadEnv, Reads, Sql } from '../../shared/reads.ts';
-import { preparedByMe } from '../../shared/review.sql.ts';
+import type { ReadEnv, Reads, Sql } from '../../shared/reads/reads.ts';
+import { preparedByMe } from '../../shared/review/review.sql.ts';
+import { believed, citedDocument, inForce, validPeriod } from '../../shared/time/dated.sql.ts';
 import { reviewers } from '../access/index.ts';
 import { GoverningDocument } from './governing-document.entity.ts';
 import { GoverningDocumentFact } from './governing-document-fact.entity.ts';

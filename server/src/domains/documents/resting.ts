@@ -1,9 +1,9 @@
 import { Field, FieldResolver, ID, Resolver } from 'type-graphql';
-import { Allow } from '../../shared/allow.ts';
+import { Allow } from '../../shared/access/allow.ts';
+import type { Permission } from '../../shared/access/permissions.ts';
 import type { DocumentEnd } from '../../shared/document-end.ts';
-import { InboxKind, tell } from '../../shared/inbox.ts';
-import type { Permission } from '../../shared/permissions.ts';
-import type { EntityRef, Reads, ToMany } from '../../shared/reads.ts';
+import { InboxKind, tell } from '../../shared/inbox/inbox.ts';
+import type { EntityRef, Reads, ToMany } from '../../shared/reads/reads.ts';
 import { answeredByReadPath } from '../../shared/slice.ts';
 import { GoverningDocument } from './governing-document.entity.ts';
 

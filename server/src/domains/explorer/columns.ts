@@ -1,6 +1,6 @@
 import { enumWords } from '@jiceng/schema/enum-words.js';
 import { type GraphQLNamedType, getNamedType, isEnumType } from 'graphql';
-import type { Variables } from '../../shared/query-door.ts';
+import type { Variables } from '../../shared/reads/query-door.ts';
 import type { SheetCell as Cell } from '../../shared/workbook/writing/sheet.ts';
 import type { Chain } from './list-path.ts';
 import type { SelectedField } from './picked.ts';

@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { ExportFormat } from '../../shared/export-format.ts';
+import { ExportFormat } from '../../shared/exports/export-format.ts';
 import { RepeatableInput } from '../../shared/repeatable-input.ts';
 
 @InputType({ description: "A query to keep under a name, or a change of one's own (保存查询)." })

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import { isMine } from '../../shared/own.sql.ts';
-import type { Reads, RowName, Sql } from '../../shared/reads.ts';
+import { isMine } from '../../shared/reads/own.sql.ts';
+import type { Reads, RowName, Sql } from '../../shared/reads/reads.ts';
 import { QueryExport } from './query-export.entity.ts';
 import { savedQueryList } from './saved-queries.list.ts';
 import { SavedQuery } from './saved-query.entity.ts';

@@ -1,5 +1,5 @@
-import { DomainError } from '../../shared/domain-error.ts';
-import type { Variables } from '../../shared/query-door.ts';
+import { DomainError } from '../../shared/errors/domain-error.ts';
+import type { Variables } from '../../shared/reads/query-door.ts';
 
 /**
  * Variables as a client writes them: JSON, an object. Empty text is none.

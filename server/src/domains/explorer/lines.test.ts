@@ -1,8 +1,8 @@
 import 'reflect-metadata';
 import { buildSchema, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { DomainError } from '../../shared/domain-error.ts';
-import type { Ask, CheckedQuery, Variables } from '../../shared/query-door.ts';
+import { DomainError } from '../../shared/errors/domain-error.ts';
+import type { Ask, CheckedQuery, Variables } from '../../shared/reads/query-door.ts';
 import { columnsOf } from './columns.ts';
 import { linesOf } from './lines.ts';
 import { chainOf } from './list-path.ts';

@@ -1,7 +1,7 @@
 import { type DocumentNode, type FieldNode, Kind, visit } from 'graphql';
-import { DomainError } from '../../shared/domain-error.ts';
-import { MAX_PAGE } from '../../shared/list.ts';
-import type { Ask, CheckedQuery, Variables } from '../../shared/query-door.ts';
+import { DomainError } from '../../shared/errors/domain-error.ts';
+import { MAX_PAGE } from '../../shared/reads/list.ts';
+import type { Ask, CheckedQuery, Variables } from '../../shared/reads/query-door.ts';
 import type { Chain } from './list-path.ts';
 
 /** Most rows of one export. */

@@ -1,4 +1,4 @@
-import { DomainError } from '../../shared/domain-error.ts';
+import { DomainError } from '../../shared/errors/domain-error.ts';
 import type { SelectedField } from './picked.ts';
 
 /** The fields from the answer's root down to the list that is exported; the last one is that list, or one object where the answer has no list. */

@@ -13,7 +13,7 @@ import {
   isObjectType,
   type SelectionSetNode,
 } from 'graphql';
-import type { CheckedQuery, Variables } from '../../shared/query-door.ts';
+import type { CheckedQuery, Variables } from '../../shared/reads/query-door.ts';
 
 /** A selected field with what is selected below it. */
 export interface SelectedField {

@@ -1,7 +1,7 @@
 import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Column, Id } from '../../shared/column.ts';
-import { ExportFormat } from '../../shared/export-format.ts';
+import { ExportFormat } from '../../shared/exports/export-format.ts';
 import { DateTimeScalar } from '../../shared/scalars.ts';
 
 /** A file made of a query's rows (导出): its owner fetches it until it expires. */

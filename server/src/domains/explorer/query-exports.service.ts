@@ -1,9 +1,9 @@
 import { type EntityManager, raw } from '@mikro-orm/postgresql';
 import type { Context } from '../../shared/context.ts';
-import { DomainError } from '../../shared/domain-error.ts';
-import { ExportFormat } from '../../shared/export-format.ts';
+import { DomainError } from '../../shared/errors/domain-error.ts';
+import { ExportFormat } from '../../shared/exports/export-format.ts';
 import { idOf } from '../../shared/ids.ts';
-import type { WriteAnswer } from '../../shared/reads.ts';
+import type { WriteAnswer } from '../../shared/reads/reads.ts';
 import { csvOf } from '../../shared/workbook/writing/csv.ts';
 import type { Sheet } from '../../shared/workbook/writing/sheet.ts';
 import { xlsxOf } from '../../shared/workbook/writing/xlsx.ts';

@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
-import { search, yesNo } from '../../shared/declared-list/conditions.ts';
-import { declareList } from '../../shared/declared-list/declare-list.ts';
-import { fieldColumn } from '../../shared/declared-list/field-column.ts';
-import { isMine } from '../../shared/own.sql.ts';
-import type { RowName, Sql } from '../../shared/reads.ts';
+import { search, yesNo } from '../../shared/reads/declared-list/conditions.ts';
+import { declareList } from '../../shared/reads/declared-list/declare-list.ts';
+import { fieldColumn } from '../../shared/reads/declared-list/field-column.ts';
+import { isMine } from '../../shared/reads/own.sql.ts';
+import type { RowName, Sql } from '../../shared/reads/reads.ts';
 import { SavedQuery } from './saved-query.entity.ts';
 
 const of = (row: RowName, column: string): Sql => sql.ref(`${row}.${column}`);

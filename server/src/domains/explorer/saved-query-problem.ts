@@ -1,6 +1,6 @@
-import { DomainError } from '../../shared/domain-error.ts';
-import type { QueryDoor } from '../../shared/query-door.ts';
-import { type Text, text } from '../../shared/text.ts';
+import { DomainError } from '../../shared/errors/domain-error.ts';
+import type { QueryDoor } from '../../shared/reads/query-door.ts';
+import { type Text, text } from '../../shared/words/text.ts';
 
 /** Sentences of the checker that a saved query most often meets, when the schema has moved on. */
 const SENTENCES: readonly (readonly [RegExp, (a: string, b: string) => Text])[] = [

@@ -1,10 +1,10 @@
 import { Entity, ManyToOne } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType } from 'type-graphql';
-import { Allow } from '../../shared/allow.ts';
+import { Allow } from '../../shared/access/allow.ts';
 import { Column, Id } from '../../shared/column.ts';
-import { Costs } from '../../shared/costs.ts';
+import { Costs } from '../../shared/reads/costs.ts';
 import { DateTimeScalar } from '../../shared/scalars.ts';
-import { Text } from '../../shared/text.ts';
+import { Text } from '../../shared/words/text.ts';
 import { Person } from '../access/index.ts';
 
 /** A text is checked against the whole schema. */

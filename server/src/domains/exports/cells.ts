@@ -1,7 +1,7 @@
 import { enumWords } from '@jiceng/schema/enum-words.js';
 import { type GraphQLSchema, isEnumType } from 'graphql';
-import type { ExportColumn } from '../../shared/exportable-list.ts';
-import type { Variables } from '../../shared/query-door.ts';
+import type { ExportColumn } from '../../shared/exports/exportable-list.ts';
+import type { Variables } from '../../shared/reads/query-door.ts';
 import type { SheetCell } from '../../shared/workbook/writing/sheet.ts';
 
 interface Office {

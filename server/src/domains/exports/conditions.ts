@@ -1,7 +1,7 @@
 import { type GraphQLInputType, type GraphQLSchema, getNamedType, isEnumType, isInputObjectType } from 'graphql';
 import type { Context } from '../../shared/context.ts';
-import type { ExportableList, NameSource } from '../../shared/exportable-list.ts';
-import type { Ask, Variables } from '../../shared/query-door.ts';
+import type { ExportableList, NameSource } from '../../shared/exports/exportable-list.ts';
+import type { Ask, Variables } from '../../shared/reads/query-door.ts';
 import { chineseOf } from '../explorer/index.ts';
 import { finder, wordsOf } from './cells.ts';
 import { argumentsOf, takes } from './list-query.ts';

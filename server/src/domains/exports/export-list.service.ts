@@ -1,14 +1,14 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Permission } from '../../shared/access/permissions.ts';
 import type { Context } from '../../shared/context.ts';
-import { DomainError } from '../../shared/domain-error.ts';
-import type { ExportFormat } from '../../shared/export-format.ts';
-import type { ExportListInput, ListRequest } from '../../shared/export-list.inputs.ts';
-import type { ExportableList, ExportColumn } from '../../shared/exportable-list.ts';
-import { enqueueJob } from '../../shared/job.ts';
-import { lineOf } from '../../shared/line.ts';
-import type { Permission } from '../../shared/permissions.ts';
-import type { Variables } from '../../shared/query-door.ts';
-import type { WriteAnswer } from '../../shared/reads.ts';
+import { DomainError } from '../../shared/errors/domain-error.ts';
+import type { ExportFormat } from '../../shared/exports/export-format.ts';
+import type { ExportListInput, ListRequest } from '../../shared/exports/export-list.inputs.ts';
+import type { ExportableList, ExportColumn } from '../../shared/exports/exportable-list.ts';
+import { enqueueJob } from '../../shared/jobs/job.ts';
+import type { Variables } from '../../shared/reads/query-door.ts';
+import type { WriteAnswer } from '../../shared/reads/reads.ts';
+import { lineOf } from '../../shared/words/line.ts';
 import { takes } from './list-query.ts';
 import { columnsOf, isClear } from './lists.ts';
 

@@ -1,9 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { breather } from '../../shared/breathe.ts';
 import type { Context } from '../../shared/context.ts';
-import type { ExportableList } from '../../shared/exportable-list.ts';
-import type { JobHandler, JobRun } from '../../shared/job.ts';
-import type { Variables } from '../../shared/query-door.ts';
+import type { ExportableList } from '../../shared/exports/exportable-list.ts';
+import { breather } from '../../shared/jobs/breathe.ts';
+import type { JobHandler, JobRun } from '../../shared/jobs/job.ts';
+import type { Variables } from '../../shared/reads/query-door.ts';
 import type { Sheet, SheetCell } from '../../shared/workbook/writing/sheet.ts';
 import { cellOf } from './cells.ts';
 import { conditionsOf, sortingOf } from './conditions.ts';

@@ -1,6 +1,6 @@
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
-import type { ExportableList, ExportColumn } from '../../shared/exportable-list.ts';
-import { Text } from '../../shared/text.ts';
+import type { ExportableList, ExportColumn } from '../../shared/exports/exportable-list.ts';
+import { Text } from '../../shared/words/text.ts';
 
 /** What columns have in common (列的分组). */
 export enum ExportColumnGroup {

@@ -1,7 +1,7 @@
 import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
-import { AllowLoggedIn } from '../../shared/allow.ts';
+import { AllowLoggedIn } from '../../shared/access/allow.ts';
 import type { Context } from '../../shared/context.ts';
-import { ExportListInput } from '../../shared/export-list.inputs.ts';
+import { ExportListInput } from '../../shared/exports/export-list.inputs.ts';
 import { answeredByReadPath } from '../../shared/slice.ts';
 import { Job } from '../jobs/index.ts';
 import { exportList } from './export-list.service.ts';

@@ -1,8 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Vault } from '../../shared/access/vault.ts';
 import type { Context } from '../../shared/context.ts';
-import type { ExportFormat } from '../../shared/export-format.ts';
+import type { ExportFormat } from '../../shared/exports/export-format.ts';
 import { idOf } from '../../shared/ids.ts';
-import type { Vault } from '../../shared/vault.ts';
 
 /** Bytes of a part; sealed it grows by a third, and the database takes 1 MiB at most. */
 export const [PART, SEALED_PART] = [1024 * 1024, 512 * 1024];

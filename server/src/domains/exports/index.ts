@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Reads, RuleRoots } from '../../shared/reads.ts';
+import type { Reads, RuleRoots } from '../../shared/reads/reads.ts';
 import type { Slice } from '../../shared/slice.ts';
 import { exportJob } from './export.job.ts';
 import { typeOfList } from './exportable-list.types.ts';

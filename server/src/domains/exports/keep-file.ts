@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { ExportFormat } from '../../shared/export-format.ts';
-import type { ExportableList, ExportColumn } from '../../shared/exportable-list.ts';
-import type { Vault } from '../../shared/vault.ts';
+import type { Vault } from '../../shared/access/vault.ts';
+import { ExportFormat } from '../../shared/exports/export-format.ts';
+import type { ExportableList, ExportColumn } from '../../shared/exports/exportable-list.ts';
 import { csvOf } from '../../shared/workbook/writing/csv.ts';
 import type { Sheet } from '../../shared/workbook/writing/sheet.ts';
 import { xlsxOf } from '../../shared/workbook/writing/xlsx.ts';

@@ -1,7 +1,7 @@
 import { Entity } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Column, Id } from '../../shared/column.ts';
-import { ExportFormat } from '../../shared/export-format.ts';
+import { ExportFormat } from '../../shared/exports/export-format.ts';
 import { DateTimeScalar } from '../../shared/scalars.ts';
 
 /** A whole list as a file (导出的列表): its owner fetches it until it expires. */

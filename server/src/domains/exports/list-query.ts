@@ -1,5 +1,5 @@
 import type { GraphQLArgument, GraphQLSchema } from 'graphql';
-import type { ExportableList, ExportColumn } from '../../shared/exportable-list.ts';
+import type { ExportableList, ExportColumn } from '../../shared/exports/exportable-list.ts';
 
 const ASKED_WITH = ['filter', 'sort', 'asOf', 'knownOn'] as const;
 

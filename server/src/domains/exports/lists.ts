@@ -1,5 +1,5 @@
 import type { Context } from '../../shared/context.ts';
-import type { ExportableList, ExportColumn } from '../../shared/exportable-list.ts';
+import type { ExportableList, ExportColumn } from '../../shared/exports/exportable-list.ts';
 
 type Lists = Pick<Context, 'exportLists'>;
 type Asker = Lists & Pick<Context, 'permissions'>;

@@ -1,8 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { ExportableList, ExportColumn, ExportMoment } from '../../shared/exportable-list.ts';
-import type { Variables } from '../../shared/query-door.ts';
-import { covers, type Period } from '../../shared/timeline.ts';
-import type { Vault } from '../../shared/vault.ts';
+import type { Vault } from '../../shared/access/vault.ts';
+import type { ExportableList, ExportColumn, ExportMoment } from '../../shared/exports/exportable-list.ts';
+import type { Variables } from '../../shared/reads/query-door.ts';
+import { covers, type Period } from '../../shared/time/timeline.ts';
 import type { SheetCell } from '../../shared/workbook/writing/sheet.ts';
 import { finder } from './cells.ts';
 

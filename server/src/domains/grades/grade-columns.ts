@@ -1,4 +1,4 @@
-import { column, REGION_NAME } from '../../shared/exportable-list.ts';
+import { column, REGION_NAME } from '../../shared/exports/exportable-list.ts';
 
 /** Where the names behind the ids of conditions are found, for the head of a file. */
 export const NAMES = {

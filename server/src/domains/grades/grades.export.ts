@@ -1,6 +1,6 @@
-import { offered } from '../../shared/export-list.inputs.ts';
-import { column } from '../../shared/exportable-list.ts';
-import { text } from '../../shared/text.ts';
+import { offered } from '../../shared/exports/export-list.inputs.ts';
+import { column } from '../../shared/exports/exportable-list.ts';
+import { text } from '../../shared/words/text.ts';
 import { gradeDecisionList } from './decisions/grade-decisions.list.ts';
 import { NAMES, WHO } from './grade-columns.ts';
 import { RegradeItemFilter, RegradeItemSort } from './regrade/regrade-filters.inputs.ts';

@@ -1,9 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { readCodes } from '../../shared/code-choices.ts';
 import type { Context } from '../../shared/context.ts';
-import { DomainError } from '../../shared/domain-error.ts';
-import type { ImportColumn, ImportKind, ImportProblem } from '../../shared/import-kind.ts';
-import type { JobHandler, JobRun } from '../../shared/job.ts';
+import { DomainError } from '../../shared/errors/domain-error.ts';
+import { readCodes } from '../../shared/imports/code-choices.ts';
+import type { ImportColumn, ImportKind, ImportProblem } from '../../shared/imports/import-kind.ts';
+import type { JobHandler, JobRun } from '../../shared/jobs/job.ts';
 import { readWorkbook } from '../../shared/workbook/read-workbook.ts';
 import { type CheckResult, keepCheck, keepCommit, type Reading } from './batch/batch-results.ts';
 import { type BatchRow, findBatch, lockBatch } from './batch/batch-row.ts';

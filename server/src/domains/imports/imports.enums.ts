@@ -1,5 +1,5 @@
 import { registerEnumType } from 'type-graphql';
-import { enumFilter } from '../../shared/declared-list/enum-filter.ts';
+import { enumFilter } from '../../shared/reads/declared-list/enum-filter.ts';
 
 /** How far a batch is (批次状态). */
 export enum ImportState {

@@ -1,6 +1,6 @@
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { DocumentInput } from '../../shared/document.ts';
-import { PageInput } from '../../shared/list.ts';
+import { PageInput } from '../../shared/reads/list.ts';
 import { RepeatableInput } from '../../shared/repeatable-input.ts';
 
 @ArgsType()

@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
-import { CODES_SQL, type CodeRow } from '../../shared/code-choices.ts';
 import type { Context } from '../../shared/context.ts';
-import { citedDocument } from '../../shared/dated.sql.ts';
-import type { EnteredRecords } from '../../shared/import-kind.ts';
-import { isMine } from '../../shared/own.sql.ts';
-import type { Reads, ResolvedField, RowName, RuleRoots, Sql } from '../../shared/reads.ts';
+import { CODES_SQL, type CodeRow } from '../../shared/imports/code-choices.ts';
+import type { EnteredRecords } from '../../shared/imports/import-kind.ts';
+import { isMine } from '../../shared/reads/own.sql.ts';
+import type { Reads, ResolvedField, RowName, RuleRoots, Sql } from '../../shared/reads/reads.ts';
+import { citedDocument } from '../../shared/time/dated.sql.ts';
 import { Person } from '../access/index.ts';
 import { nameOf } from './batch/entry-names.ts';
 import { ImportBatch, type StoredHead } from './batch/import-batch.entity.ts';

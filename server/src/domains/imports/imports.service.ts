@@ -1,10 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Context } from '../../shared/context.ts';
-import { DomainError } from '../../shared/domain-error.ts';
-import { documentColumns } from '../../shared/fact.entity.ts';
-import { enqueueJob } from '../../shared/job.ts';
-import { lineOf, MOST_CHARACTERS } from '../../shared/line.ts';
-import type { WriteAnswer } from '../../shared/reads.ts';
+import { DomainError } from '../../shared/errors/domain-error.ts';
+import { enqueueJob } from '../../shared/jobs/job.ts';
+import type { WriteAnswer } from '../../shared/reads/reads.ts';
+import { documentColumns } from '../../shared/time/fact.entity.ts';
+import { lineOf, MOST_CHARACTERS } from '../../shared/words/line.ts';
 import { type BatchRow, lockBatch, needState, refuseStale } from './batch/batch-row.ts';
 import { takeWorkbook } from './file/import-file.service.ts';
 import type { Mapping } from './file/mapping.rules.ts';

@@ -1,4 +1,4 @@
-import type { EnteredRecords } from '../../shared/import-kind.ts';
+import type { EnteredRecords } from '../../shared/imports/import-kind.ts';
 import type { Slice } from '../../shared/slice.ts';
 import { ImportBatch } from './batch/import-batch.entity.ts';
 import { importBatchList } from './batch/import-batches.list.ts';

@@ -1,9 +1,9 @@
 import { Entity } from '@mikro-orm/decorators/legacy';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { Column, Id } from '../../shared/column.ts';
-import { InboxKind } from '../../shared/inbox.ts';
+import { InboxKind } from '../../shared/inbox/inbox.ts';
 import { DateTimeScalar } from '../../shared/scalars.ts';
-import { Text } from '../../shared/text.ts';
+import { Text } from '../../shared/words/text.ts';
 
 /** Something one is told (消息): a result, or what waits for him. One's own only. */
 @ObjectType({ description: "Something one is told (消息): a result, or what waits for one. One's own only." })

@@ -1,6 +1,6 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
-import { InboxKind } from '../../shared/inbox.ts';
-import { BooleanFilter, PageInput } from '../../shared/list.ts';
+import { InboxKind } from '../../shared/inbox/inbox.ts';
+import { BooleanFilter, PageInput } from '../../shared/reads/list.ts';
 import { InboxItem } from './inbox-item.entity.ts';
 
 // Written by hand: the filter is called after the root and the page after the row, which a declared list does not do.

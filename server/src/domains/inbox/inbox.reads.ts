@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
-import type { InboxKind } from '../../shared/inbox.ts';
-import type { InboxSubjects } from '../../shared/inbox-subject.ts';
-import type { ColumnSql, Reads, RowName, RuleRoots, Sql } from '../../shared/reads.ts';
+import type { InboxKind } from '../../shared/inbox/inbox.ts';
+import type { InboxSubjects } from '../../shared/inbox/inbox-subject.ts';
+import type { ColumnSql, Reads, RowName, RuleRoots, Sql } from '../../shared/reads/reads.ts';
 import { InboxItem } from './inbox-item.entity.ts';
 
 const of = (row: RowName, column: string): Sql => sql.ref(`${row}.${column}`);

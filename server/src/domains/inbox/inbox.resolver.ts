@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, Mutation, Query, Resolver } from 'type-graphql';
-import { AllowLoggedIn } from '../../shared/allow.ts';
+import { AllowLoggedIn } from '../../shared/access/allow.ts';
 import type { Context } from '../../shared/context.ts';
-import { Costs } from '../../shared/costs.ts';
+import { Costs } from '../../shared/reads/costs.ts';
 import { answeredByReadPath } from '../../shared/slice.ts';
 import { InboxArgs, InboxItemPage, MarkInboxReadInput } from './inbox.inputs.ts';
 import { InboxCount } from './inbox-count.types.ts';

@@ -1,5 +1,5 @@
-import type { InboxKind } from '../../shared/inbox.ts';
-import type { InboxSubjects } from '../../shared/inbox-subject.ts';
+import type { InboxKind } from '../../shared/inbox/inbox.ts';
+import type { InboxSubjects } from '../../shared/inbox/inbox-subject.ts';
 import type { Slice } from '../../shared/slice.ts';
 import { inboxReads, inboxRoots } from './inbox.reads.ts';
 import { InboxResolver } from './inbox.resolver.ts';

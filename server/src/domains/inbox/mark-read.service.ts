@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { DomainError } from '../../shared/domain-error.ts';
-import { isEntryId } from '../../shared/review.ts';
+import { DomainError } from '../../shared/errors/domain-error.ts';
+import { isEntryId } from '../../shared/review/review.ts';
 import type { MarkInboxReadInput } from './inbox.inputs.ts';
 
 const MOST_AT_ONCE = 500;

@@ -1,5 +1,5 @@
 import { registerEnumType } from 'type-graphql';
-import { enumFilter } from '../../shared/declared-list/enum-filter.ts';
+import { enumFilter } from '../../shared/reads/declared-list/enum-filter.ts';
 
 /** Unit an indicator is shown in (单位). */
 export enum IndicatorUnit {

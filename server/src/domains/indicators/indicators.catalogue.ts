@@ -1,4 +1,4 @@
-import { type Text, text } from '../../shared/text.ts';
+import { type Text, text } from '../../shared/words/text.ts';
 
 /**
  * What an indicator still lacks (尚缺输入), by the rule of its definition, in words for the person who has to provide it. A rule that stands in

@@ -1,9 +1,9 @@
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
-import { ChangeMode } from '../../shared/dated.ts';
 import { DocumentInput } from '../../shared/document.ts';
-import { KNOWN_ON } from '../../shared/known-on.ts';
 import { RepeatableInput } from '../../shared/repeatable-input.ts';
 import { DateTimeScalar, DayScalar, DecimalScalar } from '../../shared/scalars.ts';
+import { ChangeMode } from '../../shared/time/dated.ts';
+import { KNOWN_ON } from '../../shared/time/known-on.ts';
 import { NamesDocument } from '../documents/index.ts';
 import { TargetNature, TargetRole } from './indicator.enums.ts';
 

@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
-import { id, oneOf, text, yesNo } from '../../shared/declared-list/conditions.ts';
-import { declareList } from '../../shared/declared-list/declare-list.ts';
-import { review } from '../../shared/declared-list/entries.ts';
-import { fieldColumn, rowColumn } from '../../shared/declared-list/field-column.ts';
-import { column } from '../../shared/exportable-list.ts';
-import type { ColumnSql, RowName, Sql } from '../../shared/reads.ts';
+import { column } from '../../shared/exports/exportable-list.ts';
+import { id, oneOf, text, yesNo } from '../../shared/reads/declared-list/conditions.ts';
+import { declareList } from '../../shared/reads/declared-list/declare-list.ts';
+import { review } from '../../shared/reads/declared-list/entries.ts';
+import { fieldColumn, rowColumn } from '../../shared/reads/declared-list/field-column.ts';
+import type { ColumnSql, RowName, Sql } from '../../shared/reads/reads.ts';
 import { IndicatorDefinition } from './definitions/indicator-definition.entity.ts';
 import { pendingEntry } from './entries/pending-entry.sql.ts';
 import { TargetRoleFilter } from './indicator.enums.ts';

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import { believed, citedDocument, inForce, validPeriod } from '../../shared/dated.sql.ts';
-import type { ReadEnv, Reads, Sql } from '../../shared/reads.ts';
+import type { ReadEnv, Reads, Sql } from '../../shared/reads/reads.ts';
+import { believed, citedDocument, inForce, validPeriod } from '../../shared/time/dated.sql.ts';
 import { restsOn } from '../documents/index.ts';
 import { Region } from '../regions/index.ts';
 import { IndicatorDefinition } from './definitions/indicator-definition.entity.ts';

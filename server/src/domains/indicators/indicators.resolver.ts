@@ -1,9 +1,9 @@
 import { Arg, Args, Ctx, Mutation, Query, Resolver } from 'type-graphql';
-import { Allow } from '../../shared/allow.ts';
+import { Allow } from '../../shared/access/allow.ts';
 import type { Context } from '../../shared/context.ts';
-import { Costs } from '../../shared/costs.ts';
-import { ChangeMode } from '../../shared/dated.ts';
+import { Costs } from '../../shared/reads/costs.ts';
 import { answeredByReadPath } from '../../shared/slice.ts';
+import { ChangeMode } from '../../shared/time/dated.ts';
 import { IndicatorDefinitionFact } from './definitions/indicator-definition-fact.entity.ts';
 import {
   IndicatorArgs,

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import type { InboxSubject, InboxSubjects } from '../../shared/inbox-subject.ts';
-import type { Sql } from '../../shared/reads.ts';
+import type { InboxSubject, InboxSubjects } from '../../shared/inbox/inbox-subject.ts';
+import type { Sql } from '../../shared/reads/reads.ts';
 
 const LANGUAGES = { zh: 'name_zh', en: 'name_en' } as const;
 

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { DomainError } from '../../shared/domain-error.ts';
+import { DomainError } from '../../shared/errors/domain-error.ts';
 import { idOf } from '../../shared/ids.ts';
-import type { WriteAnswer } from '../../shared/reads.ts';
+import type { WriteAnswer } from '../../shared/reads/reads.ts';
 
 /**
  * Cancels one's own job (取消任务): one that waits at once, one that runs as soon as its handler hears of it; whichever comes first, the work's commit or this,

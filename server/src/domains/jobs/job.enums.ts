@@ -1,5 +1,5 @@
 import { registerEnumType } from 'type-graphql';
-import { enumFilter } from '../../shared/declared-list/enum-filter.ts';
+import { enumFilter } from '../../shared/reads/declared-list/enum-filter.ts';
 
 /** Where a job stands (任务状态). */
 export enum JobState {

@@ -1,6 +1,6 @@
-import { oneOf, text } from '../../shared/declared-list/conditions.ts';
-import { declareList } from '../../shared/declared-list/declare-list.ts';
-import { latestFirst } from '../../shared/review.sql.ts';
+import { oneOf, text } from '../../shared/reads/declared-list/conditions.ts';
+import { declareList } from '../../shared/reads/declared-list/declare-list.ts';
+import { latestFirst } from '../../shared/review/review.sql.ts';
 import { Job } from './job.entity.ts';
 import { JobStateFilter } from './job.enums.ts';
 

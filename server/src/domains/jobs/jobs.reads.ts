@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { ColumnSql, Reads, RowName, Sql } from '../../shared/reads.ts';
+import type { ColumnSql, Reads, RowName, Sql } from '../../shared/reads/reads.ts';
 import { Job } from './job.entity.ts';
 import { jobList } from './jobs.list.ts';
 

@@ -1,4 +1,4 @@
-import { InboxKind } from '../../shared/inbox.ts';
+import { InboxKind } from '../../shared/inbox/inbox.ts';
 import type { Slice } from '../../shared/slice.ts';
 import { CloseTermsResolver } from './terms/close-terms.resolver.ts';
 import { closeTermsRoots } from './terms/close-terms.roots.ts';

@@ -1,7 +1,7 @@
 import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { ObjectType } from 'type-graphql';
 import { Column } from '../../shared/column.ts';
-import { DatedFact } from '../../shared/fact.entity.ts';
+import { DatedFact } from '../../shared/time/fact.entity.ts';
 import { FacilityClass, RegionKind } from './region.enums.ts';
 
 /** What is true of a region for a time (区划属性). */

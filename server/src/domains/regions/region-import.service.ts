@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { Day } from '../../shared/timeline.ts';
+import type { Day } from '../../shared/time/timeline.ts';
 import { pinyinOf } from './pinyin.ts';
 import { type FacilityClass, type RegionKind, RegionLevel } from './region.enums.ts';
 import { KINDS_OF_LEVEL } from './regions.rules.ts';

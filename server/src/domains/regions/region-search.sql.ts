@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { RowName, Sql } from '../../shared/reads.ts';
+import type { RowName, Sql } from '../../shared/reads/reads.ts';
 
 const ref = (row: RowName, column: string): Sql => sql.ref(`${row}.${column}`);
 

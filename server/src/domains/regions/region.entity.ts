@@ -1,8 +1,8 @@
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Column } from '../../shared/column.ts';
-import { PeriodObject } from '../../shared/dated.ts';
-import type { Period } from '../../shared/timeline.ts';
+import { PeriodObject } from '../../shared/time/dated.ts';
+import type { Period } from '../../shared/time/timeline.ts';
 import { FacilityClass, RegionKind, RegionLevel } from './region.enums.ts';
 import { RegionAttributes } from './region-attributes.entity.ts';
 

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
-import { id, oneOf, search, text } from '../../shared/declared-list/conditions.ts';
-import { declareList } from '../../shared/declared-list/declare-list.ts';
-import { order } from '../../shared/declared-list/orders.ts';
-import type { FilterTest } from '../../shared/reads.ts';
+import { id, oneOf, search, text } from '../../shared/reads/declared-list/conditions.ts';
+import { declareList } from '../../shared/reads/declared-list/declare-list.ts';
+import { order } from '../../shared/reads/declared-list/orders.ts';
+import type { FilterTest } from '../../shared/reads/reads.ts';
 import { Region } from './region.entity.ts';
 import { RegionKindFilter, RegionLevelFilter } from './region.enums.ts';
 import { byCode, byName, searchRegion } from './region-search.sql.ts';

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import { believed, citedDocument, inForce, validPeriod } from '../../shared/dated.sql.ts';
-import type { ReadEnv, Reads, RowName, Sql } from '../../shared/reads.ts';
+import type { ReadEnv, Reads, RowName, Sql } from '../../shared/reads/reads.ts';
+import { believed, citedDocument, inForce, validPeriod } from '../../shared/time/dated.sql.ts';
 import { Region } from './region.entity.ts';
 import { RegionAttributes } from './region-attributes.entity.ts';
 import { regionList } from './regions.list.ts';

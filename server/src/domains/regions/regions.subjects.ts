@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { EnteredRecords } from '../../shared/import-kind.ts';
+import type { EnteredRecords } from '../../shared/imports/import-kind.ts';
 
 /** What rows of workbooks are entered for: a unit is called what it was called last. */
 export const ENTERED_REGIONS: EnteredRecords = {

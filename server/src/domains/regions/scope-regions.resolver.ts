@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { FieldResolver, Resolver } from 'type-graphql';
-import type { Reads, RowName, Sql } from '../../shared/reads.ts';
+import type { Reads, RowName, Sql } from '../../shared/reads/reads.ts';
 import { answeredByReadPath } from '../../shared/slice.ts';
 import { isUnitOfScope, Scope, User } from '../access/index.ts';
 import { Region } from './region.entity.ts';

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { groupBy } from '../../shared/group-by.ts';
-import { covers, type Day, type Period } from '../../shared/timeline.ts';
+import { covers, type Day, type Period } from '../../shared/time/timeline.ts';
 import { likeness } from '../../shared/workbook/cell-text.ts';
 import type { RegionLevel } from './region.enums.ts';
 

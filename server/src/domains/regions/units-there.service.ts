@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { Day } from '../../shared/timeline.ts';
+import type { Day } from '../../shared/time/timeline.ts';
 
 /** Something said of a unit on a day. `entered`: when that was, ISO; null: just now. */
 export interface UnitDay {

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Text } from '../../shared/text.ts';
+import type { Text } from '../../shared/words/text.ts';
 import type { Finding } from './document/check/scheme-problem.ts';
 
 export type Members = Readonly<Record<string, unknown>>;

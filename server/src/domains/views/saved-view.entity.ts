@@ -1,6 +1,6 @@
 import { Entity, ManyToOne } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType } from 'type-graphql';
-import { Allow } from '../../shared/allow.ts';
+import { Allow } from '../../shared/access/allow.ts';
 import { Column, Id } from '../../shared/column.ts';
 import { DateTimeScalar } from '../../shared/scalars.ts';
 import { Person } from '../access/index.ts';

@@ -1,7 +1,7 @@
-import { oneOf, yesNo } from '../../shared/declared-list/conditions.ts';
-import { declareList } from '../../shared/declared-list/declare-list.ts';
-import { fieldColumn } from '../../shared/declared-list/field-column.ts';
-import { isMine } from '../../shared/own.sql.ts';
+import { oneOf, yesNo } from '../../shared/reads/declared-list/conditions.ts';
+import { declareList } from '../../shared/reads/declared-list/declare-list.ts';
+import { fieldColumn } from '../../shared/reads/declared-list/field-column.ts';
+import { isMine } from '../../shared/reads/own.sql.ts';
 import { SavedView } from './saved-view.entity.ts';
 import { ViewedListFilter } from './views.enums.ts';
 

@@ -1,10 +1,10 @@
 import { type EntityManager, raw } from '@mikro-orm/postgresql';
 import type { Context } from '../../shared/context.ts';
-import { DomainError } from '../../shared/domain-error.ts';
+import { DomainError } from '../../shared/errors/domain-error.ts';
 import { idOf } from '../../shared/ids.ts';
-import { MOST_CHARACTERS, neededLine } from '../../shared/line.ts';
-import type { WriteAnswer } from '../../shared/reads.ts';
-import { takeVersion } from '../../shared/take-version.ts';
+import type { WriteAnswer } from '../../shared/reads/reads.ts';
+import { takeVersion } from '../../shared/review/take-version.ts';
+import { MOST_CHARACTERS, neededLine } from '../../shared/words/line.ts';
 import { SavedView } from './saved-view.entity.ts';
 import type { RemoveViewInput, SaveViewInput } from './views.inputs.ts';
 

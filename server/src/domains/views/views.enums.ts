@@ -1,5 +1,5 @@
 import { registerEnumType } from 'type-graphql';
-import { enumFilter } from '../../shared/declared-list/enum-filter.ts';
+import { enumFilter } from '../../shared/reads/declared-list/enum-filter.ts';
 
 /** Lists of the console that views are kept for (可保存视图的列表). */
 export enum ViewedList {

@@ -1,5 +1,5 @@
-import { isMine } from '../../shared/own.sql.ts';
-import type { Reads } from '../../shared/reads.ts';
+import { isMine } from '../../shared/reads/own.sql.ts';
+import type { Reads } from '../../shared/reads/reads.ts';
 import { SavedView } from './saved-view.entity.ts';
 import { savedViewList } from './saved-views.list.ts';
 

@@ -1,5 +1,5 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
-import { AllowLoggedIn } from '../../shared/allow.ts';
+import { AllowLoggedIn } from '../../shared/access/allow.ts';
 import type { Context } from '../../shared/context.ts';
 import { SavedView } from './saved-view.entity.ts';
 import { removeView, saveView } from './saved-views.service.ts';

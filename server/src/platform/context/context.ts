@@ -1,13 +1,13 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
+import { permissionsOf } from '../../shared/access/permissions.ts';
+import type { Vault } from '../../shared/access/vault.ts';
 import type { Actor, SessionControl } from '../../shared/context.ts';
 import type { DocumentEnd } from '../../shared/document-end.ts';
-import type { ExportableList } from '../../shared/exportable-list.ts';
-import type { ImportKind } from '../../shared/import-kind.ts';
-import { permissionsOf } from '../../shared/permissions.ts';
+import type { ExportableList } from '../../shared/exports/exportable-list.ts';
+import type { ImportKind } from '../../shared/imports/import-kind.ts';
 import type { QuotaKeeper } from '../../shared/quota-keeper.ts';
 import type { RegionFollower } from '../../shared/region-follower.ts';
-import type { Day } from '../../shared/timeline.ts';
-import type { Vault } from '../../shared/vault.ts';
+import type { Day } from '../../shared/time/timeline.ts';
 import type { ErrorReporter } from '../graphql/errors.ts';
 import type { ReadPathContext } from '../read-path/run/apollo-plugin.ts';
 import type { QueryDoors } from '../read-path/run/query-door.ts';

@@ -1,5 +1,5 @@
 import type { PoolClient } from 'pg';
-import type { Execution } from '../../shared/executions.ts';
+import type { Execution } from '../../shared/reads/executions.ts';
 
 export interface Outcome {
   /** What PostgreSQL says was done: `INSERT 0 1`, `COMMIT`. */

@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
 import { describe, expect, it, vi } from 'vitest';
-import { DomainError } from '../../shared/domain-error.ts';
+import { DomainError } from '../../shared/errors/domain-error.ts';
 import { formatApolloError, toClientErrors, withoutSuggestion } from './errors.ts';
 
 const reporter = () => ({ requestId: 'r-1', log: { error: vi.fn() } });

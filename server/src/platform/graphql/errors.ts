@@ -7,7 +7,7 @@ import {
   type OperationDefinitionNode,
   typeFromAST,
 } from 'graphql';
-import { DomainError } from '../../shared/domain-error.ts';
+import { DomainError } from '../../shared/errors/domain-error.ts';
 
 /** Where a bug is written down; the client gets the request's id to name it by. */
 export interface ErrorReporter {

@@ -12,9 +12,9 @@ import {
   type ValidationRule,
 } from 'graphql';
 import { type ComplexityEstimator, type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-complexity';
-import type { OwnCost } from '../../shared/costs.ts';
-import { DomainError } from '../../shared/domain-error.ts';
-import { clampPage, DEFAULT_PAGE } from '../../shared/list.ts';
+import { DomainError } from '../../shared/errors/domain-error.ts';
+import type { OwnCost } from '../../shared/reads/costs.ts';
+import { clampPage, DEFAULT_PAGE } from '../../shared/reads/list.ts';
 import { knownCost } from './known-costs.ts';
 
 export interface QueryLimits {

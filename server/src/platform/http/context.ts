@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { AccessPolicy } from '../../shared/access-policy.ts';
+import type { AccessPolicy } from '../../shared/access/access-policy.ts';
 import type { Actor, SessionControl } from '../../shared/context.ts';
-import { DomainError } from '../../shared/domain-error.ts';
+import { DomainError } from '../../shared/errors/domain-error.ts';
 import { type ContextParts, contextFor } from '../context/index.ts';
 import { Proof, type Visit } from '../read-path/compile/visit.ts';
 import type { ReadPathContext } from '../read-path/run/apollo-plugin.ts';

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { findExportFile } from '../../domains/explorer/index.ts';
 import { contentOf, findListFile } from '../../domains/exports/index.ts';
-import { DomainError } from '../../shared/domain-error.ts';
+import { DomainError } from '../../shared/errors/domain-error.ts';
 import { domainError } from '../graphql/errors.ts';
 import { type ContextSource, requestContext } from './context.ts';
 import { refuseOtherSites } from './security.ts';

@@ -1,7 +1,7 @@
 import { maxHeaderSize, STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import type { FastifyError, FastifyInstance } from 'fastify';
-import { DomainError } from '../../shared/domain-error.ts';
+import { DomainError } from '../../shared/errors/domain-error.ts';
 import { domainError, internalError } from '../graphql/errors.ts';
 
 /** What goes wrong before GraphQL has the request, in the shape of a GraphQL answer, so that a client needs one way to read errors. */

@@ -8,7 +8,7 @@ import {
   templateFor,
 } from '../../domains/imports/index.ts';
 import type { Context } from '../../shared/context.ts';
-import { DomainError } from '../../shared/domain-error.ts';
+import { DomainError } from '../../shared/errors/domain-error.ts';
 import { domainError } from '../graphql/errors.ts';
 import { type ContextSource, requestContext } from './context.ts';
 import { refuseOtherSites } from './security.ts';

@@ -2,7 +2,7 @@ import { IncomingMessage, ServerResponse } from 'node:http';
 import { Socket } from 'node:net';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import helmet from 'helmet';
-import { DomainError } from '../../shared/domain-error.ts';
+import { DomainError } from '../../shared/errors/domain-error.ts';
 
 const NOWHERE = new IncomingMessage(new Socket());
 

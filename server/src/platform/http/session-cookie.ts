@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { AccessPolicy } from '../../shared/access-policy.ts';
+import type { AccessPolicy } from '../../shared/access/access-policy.ts';
 import type { SessionControl } from '../../shared/context.ts';
 
 const COOKIE = 'jiceng_session';

@@ -1,4 +1,4 @@
-import type { Day } from '../../shared/timeline.ts';
+import type { Day } from '../../shared/time/timeline.ts';
 
 /** Making one costs more than all else a request does about its day. */
 const calendars = new Map<string, Intl.DateTimeFormat>();

@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import { findAttachment, keepUpload, MOST_BYTES } from '../../domains/workers/index.ts';
+import type { Permission } from '../../shared/access/permissions.ts';
 import type { Context } from '../../shared/context.ts';
-import { DomainError } from '../../shared/domain-error.ts';
-import type { Permission } from '../../shared/permissions.ts';
+import { DomainError } from '../../shared/errors/domain-error.ts';
 import { domainError } from '../graphql/errors.ts';
 import { type ContextSource, requestContext } from './context.ts';
 import { refuseOtherSites } from './security.ts';

@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import type { Slice } from '../../shared/slice.ts';
-import type { Day } from '../../shared/timeline.ts';
+import type { Day } from '../../shared/time/timeline.ts';
 
 /**
  * Brings the keys of row rights up to the office's day (日切): asked before every write and by a tick, it calls what the slices name once a

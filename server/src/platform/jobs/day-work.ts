@@ -1,6 +1,6 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { Slice } from '../../shared/slice.ts';
-import type { Day } from '../../shared/timeline.ts';
+import type { Day } from '../../shared/time/timeline.ts';
 import { SYSTEM_PERSON, unitOfWork, WHOLE_SCOPE } from '../unit-of-work/index.ts';
 
 const SYSTEM = { personId: SYSTEM_PERSON, scope: WHOLE_SCOPE, requestId: 'day' };

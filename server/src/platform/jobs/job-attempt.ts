@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type pg from 'pg';
-import { type JobRun, JobStopped, type JobValues } from '../../shared/job.ts';
+import { type JobRun, JobStopped, type JobValues } from '../../shared/jobs/job.ts';
 
 /** Progress is written at most that often, in milliseconds. */
 const WRITTEN_EVERY = 500;

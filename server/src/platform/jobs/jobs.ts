@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type pg from 'pg';
-import type { AccessPolicy } from '../../shared/access-policy.ts';
+import type { AccessPolicy } from '../../shared/access/access-policy.ts';
 import { type Anchoring, anchorDaily, anchorNow } from '../anchor/index.ts';
 
 export interface Jobs {

@@ -1,6 +1,6 @@
 import { type EntityMetadata, type MetadataStorage, ReferenceKind, UnderscoreNamingStrategy } from '@mikro-orm/core';
 import { getMetadataStorage } from 'type-graphql';
-import type { EntityRef, Reads, RuleRoots, ToOne } from '../../shared/reads.ts';
+import type { EntityRef, Reads, RuleRoots, ToOne } from '../../shared/reads/reads.ts';
 
 /** One readable type: what its slices declare, together with what the entity's metadata already says. */
 export interface TypeModel extends Omit<Reads, 'roots' | 'one' | 'extend'> {

@@ -1,7 +1,7 @@
 import type { GraphQLObjectType } from 'graphql';
+import type { Permission } from '../../shared/access/permissions.ts';
 import type { Context } from '../../shared/context.ts';
-import { DomainError } from '../../shared/domain-error.ts';
-import type { Permission } from '../../shared/permissions.ts';
+import { DomainError } from '../../shared/errors/domain-error.ts';
 
 /** The schema allows it, the read path has no SQL for it; `what` names the place. */
 export function unsupported(what: string): never {

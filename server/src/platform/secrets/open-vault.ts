@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type pg from 'pg';
-import type { SealedPlace, Vault } from '../../shared/vault.ts';
+import type { SealedPlace, Vault } from '../../shared/access/vault.ts';
 import { KEY_BYTES, keyId, vaultOf } from './vault.ts';
 
 export interface InstallationKeys {

@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
-import type { SealedPlace, Vault } from '../../shared/vault.ts';
+import type { SealedPlace, Vault } from '../../shared/access/vault.ts';
 
 /** Layout of a sealed value: version, id of the key, nonce, what is encrypted, tag. */
 const VERSION = 1;

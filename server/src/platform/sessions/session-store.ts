@@ -1,7 +1,7 @@
 import type pg from 'pg';
-import type { AccessPolicy } from '../../shared/access-policy.ts';
+import type { AccessPolicy } from '../../shared/access/access-policy.ts';
 import type { Actor } from '../../shared/context.ts';
-import type { Execution } from '../../shared/executions.ts';
+import type { Execution } from '../../shared/reads/executions.ts';
 
 /** Finds out who a session belongs to. */
 export interface SessionStore {

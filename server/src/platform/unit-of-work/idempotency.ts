@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { canonicalHash } from '../../shared/canonical-hash.ts';
-import { DomainError } from '../../shared/domain-error.ts';
-import type { Execution } from '../../shared/executions.ts';
+import { DomainError } from '../../shared/errors/domain-error.ts';
+import type { Execution } from '../../shared/reads/executions.ts';
 import type { Outcome } from '../database/index.ts';
 
 export interface RequestKey {

@@ -1,7 +1,7 @@
 import { DeadlockException, OptimisticLockError, RowLevelSecurityViolationException } from '@mikro-orm/postgresql';
 import type { WriteOptions } from '../../shared/context.ts';
-import { DomainError } from '../../shared/domain-error.ts';
-import type { ErrorCode } from '../../shared/error-codes.ts';
+import { DomainError } from '../../shared/errors/domain-error.ts';
+import type { ErrorCode } from '../../shared/errors/error-codes.ts';
 
 /**
  * SQLSTATE -> what it means to a person. A refusal at COMMIT (deferred constraint, serialization) comes from the driver unconverted, so states

@@ -1,5 +1,5 @@
 import type { DataScope } from '../../shared/context.ts';
-import type { Execution } from '../../shared/executions.ts';
+import type { Execution } from '../../shared/reads/executions.ts';
 
 /** In whose name something is read or written. */
 export interface Initiator {

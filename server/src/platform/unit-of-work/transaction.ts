@@ -1,6 +1,6 @@
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import type { PoolClient } from 'pg';
-import { type Execution, leftForCommit } from '../../shared/executions.ts';
+import { type Execution, leftForCommit } from '../../shared/reads/executions.ts';
 import { type Outcome, ormTransaction, poolOf, sendTogether } from '../database/index.ts';
 
 export interface Course<T> {

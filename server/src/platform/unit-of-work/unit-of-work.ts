@@ -1,8 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import type { WriteOptions } from '../../shared/context.ts';
-import { DomainError } from '../../shared/domain-error.ts';
-import type { Answer, Execution } from '../../shared/executions.ts';
+import { DomainError } from '../../shared/errors/domain-error.ts';
+import type { Answer, Execution } from '../../shared/reads/executions.ts';
 import type { Outcome } from '../database/index.ts';
 import { claim, firstAnswer, isNew, keep, keyed, type RequestKey } from './idempotency.ts';
 import { isRetryable, translate } from './refusals.ts';

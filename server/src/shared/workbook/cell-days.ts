@@ -1,4 +1,4 @@
-import type { Day } from '../timeline.ts';
+import type { Day } from '../time/timeline.ts';
 import type { Cell } from './cell.ts';
 import { type CellParser, type ParseResult, problem, reading } from './cell-problem.ts';
 import { NOTHING, tight } from './cell-text.ts';

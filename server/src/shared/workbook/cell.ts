@@ -1,4 +1,4 @@
-import type { Day } from '../timeline.ts';
+import type { Day } from '../time/timeline.ts';
 
 /** What a cell of a sheet holds (单元格类型); where a formula stands, its kept result. A CSV file holds texts only. */
 export type CellKind = 'TEXT' | 'NUMBER' | 'DATE' | 'BOOLEAN' | 'ERROR' | 'BLANK';

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { DomainError } from '../domain-error.ts';
+import { DomainError } from '../errors/domain-error.ts';
 import type { Row, SheetInfo, Workbook } from './cell.ts';
 import type { ReadingMessage, ReadingTask } from './reading/messages.ts';
 import type { ProblemParams, WorkbookProblem } from './reading/unreadable.ts';

@@ -1,4 +1,4 @@
-import type { ToOne } from '../../../shared/reads.ts';
+import type { ToOne } from '../../../shared/reads/reads.ts';
 import { Person } from './person.entity.ts';
 
 const by = (column: string): ToOne => ({ entity: () => Person, column });

@@ -1,5 +1,5 @@
 import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
-import { AllowAnyone, AllowLoggedIn } from '../../../shared/allow.ts';
+import { AllowAnyone, AllowLoggedIn } from '../../../shared/access/allow.ts';
 import type { Context } from '../../../shared/context.ts';
 import { answeredByReadPath } from '../../../shared/slice.ts';
 import { ChangeMyPasswordInput, LoginInput } from '../access.inputs.ts';

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { hash, verify } from '@node-rs/argon2';
-import type { AccessPolicy } from '../../../shared/access-policy.ts';
-import { DomainError } from '../../../shared/domain-error.ts';
+import type { AccessPolicy } from '../../../shared/access/access-policy.ts';
+import { DomainError } from '../../../shared/errors/domain-error.ts';
 import { passwordWeakness } from '../access.rules.ts';
 
 /** Argon2id with 19 MiB, 2 passes, 1 lane: the least that OWASP's Password Storage Cheat Sheet names for it. */

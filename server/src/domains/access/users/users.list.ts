@@ -1,12 +1,12 @@
 import { sql } from 'kysely';
 import { Field, InputType } from 'type-graphql';
-import { oneOf, search } from '../../../shared/declared-list/conditions.ts';
-import { declareList } from '../../../shared/declared-list/declare-list.ts';
-import { fieldColumn } from '../../../shared/declared-list/field-column.ts';
-import { laterColumn } from '../../../shared/declared-list/later-fields.ts';
-import { order } from '../../../shared/declared-list/orders.ts';
-import { column } from '../../../shared/exportable-list.ts';
-import type { RowName, Sql } from '../../../shared/reads.ts';
+import { column } from '../../../shared/exports/exportable-list.ts';
+import { oneOf, search } from '../../../shared/reads/declared-list/conditions.ts';
+import { declareList } from '../../../shared/reads/declared-list/declare-list.ts';
+import { fieldColumn } from '../../../shared/reads/declared-list/field-column.ts';
+import { laterColumn } from '../../../shared/reads/declared-list/later-fields.ts';
+import { order } from '../../../shared/reads/declared-list/orders.ts';
+import type { RowName, Sql } from '../../../shared/reads/reads.ts';
 import { Role, UserStateFilter } from '../access.enums.ts';
 import { User } from './user.entity.ts';
 

@@ -1,8 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { DomainError } from '../../../shared/domain-error.ts';
+import { Role } from '../../../shared/access/permissions.ts';
+import { DomainError } from '../../../shared/errors/domain-error.ts';
 import { idOf } from '../../../shared/ids.ts';
-import { MOST_CHARACTERS, neededLine } from '../../../shared/line.ts';
-import { Role } from '../../../shared/permissions.ts';
+import { MOST_CHARACTERS, neededLine } from '../../../shared/words/line.ts';
 import type { ScopeKind, UserState } from '../access.enums.ts';
 import { areCompatible, isUsername, SCOPE_UNITS } from '../access.rules.ts';
 import { addPerson } from '../persons/persons.ts';

@@ -1,6 +1,6 @@
-import type { Execution, PreparedStatement } from '../../../shared/executions.ts';
 import { idOf } from '../../../shared/ids.ts';
-import type { Day } from '../../../shared/timeline.ts';
+import type { Execution, PreparedStatement } from '../../../shared/reads/executions.ts';
+import type { Day } from '../../../shared/time/timeline.ts';
 import type { FigureClaim } from './base-figure.rules.ts';
 
 /** The regions in scope; locked in order, so that two clerks who replace the same figure wait for each other. */

@@ -1,10 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { DomainError } from '../../../shared/domain-error.ts';
-import { lineOf, MOST_CHARACTERS } from '../../../shared/line.ts';
-import type { WriteAnswer } from '../../../shared/reads.ts';
-import { conclude, Decision, isEntryId, lockWaiting, ReviewState } from '../../../shared/review.ts';
-import { supersedeFacts } from '../../../shared/store-splice.ts';
-import type { Day } from '../../../shared/timeline.ts';
+import { DomainError } from '../../../shared/errors/domain-error.ts';
+import type { WriteAnswer } from '../../../shared/reads/reads.ts';
+import { conclude, Decision, isEntryId, lockWaiting, ReviewState } from '../../../shared/review/review.ts';
+import { supersedeFacts } from '../../../shared/time/store-splice.ts';
+import type { Day } from '../../../shared/time/timeline.ts';
+import { lineOf, MOST_CHARACTERS } from '../../../shared/words/line.ts';
 import { firstNotThere, holdTree } from '../../regions/index.ts';
 import { renewCarriedFigures } from '../boundary-events/follow-figures.service.ts';
 import { BaseFigure } from './base-figure.entity.ts';

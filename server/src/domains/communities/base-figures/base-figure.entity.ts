@@ -1,8 +1,8 @@
 import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType } from 'type-graphql';
-import { Allow } from '../../../shared/allow.ts';
+import { Allow } from '../../../shared/access/allow.ts';
 import { Column } from '../../../shared/column.ts';
-import { ReviewedEntry } from '../../../shared/review.entity.ts';
+import { ReviewedEntry } from '../../../shared/review/review.entity.ts';
 import { DayScalar } from '../../../shared/scalars.ts';
 import { Person } from '../../access/index.ts';
 import { Region, RegionEvent } from '../../regions/index.ts';

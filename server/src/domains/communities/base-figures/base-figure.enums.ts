@@ -1,5 +1,5 @@
 import { registerEnumType } from 'type-graphql';
-import { enumFilter } from '../../../shared/declared-list/enum-filter.ts';
+import { enumFilter } from '../../../shared/reads/declared-list/enum-filter.ts';
 
 /** What a base figure counts (基础数据指标); never mixed with one another. */
 export enum BaseMetric {

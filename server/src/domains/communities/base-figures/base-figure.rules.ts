@@ -1,5 +1,5 @@
-import { DomainError } from '../../../shared/domain-error.ts';
-import type { Day } from '../../../shared/timeline.ts';
+import { DomainError } from '../../../shared/errors/domain-error.ts';
+import type { Day } from '../../../shared/time/timeline.ts';
 import type { RegionLevel } from '../../regions/index.ts';
 import { FIRST_FIGURE_DAY, HIGHEST_PLAUSIBLE } from '../community/communities.catalogue.ts';
 import type { BaseMetric } from './base-figure.enums.ts';

@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
-import { days, id, oneOf } from '../../../shared/declared-list/conditions.ts';
-import { declareList } from '../../../shared/declared-list/declare-list.ts';
-import { entryConditions, superseded } from '../../../shared/declared-list/entries.ts';
-import { rowColumn } from '../../../shared/declared-list/field-column.ts';
-import { order } from '../../../shared/declared-list/orders.ts';
-import { column, REGION_NAME } from '../../../shared/exportable-list.ts';
+import { column, REGION_NAME } from '../../../shared/exports/exportable-list.ts';
+import { days, id, oneOf } from '../../../shared/reads/declared-list/conditions.ts';
+import { declareList } from '../../../shared/reads/declared-list/declare-list.ts';
+import { entryConditions, superseded } from '../../../shared/reads/declared-list/entries.ts';
+import { rowColumn } from '../../../shared/reads/declared-list/field-column.ts';
+import { order } from '../../../shared/reads/declared-list/orders.ts';
 import { periodOfFigure } from '../collection-periods/collection-cells.sql.ts';
 import { BaseFigure } from './base-figure.entity.ts';
 import { BaseMetricFilter } from './base-figure.enums.ts';

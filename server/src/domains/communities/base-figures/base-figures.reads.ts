@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
-import { believed, citedDocument } from '../../../shared/dated.sql.ts';
-import type { ReadEnv, Reads, RowName, Sql } from '../../../shared/reads.ts';
-import { preparedByMe } from '../../../shared/review.sql.ts';
+import type { ReadEnv, Reads, RowName, Sql } from '../../../shared/reads/reads.ts';
+import { preparedByMe } from '../../../shared/review/review.sql.ts';
+import { believed, citedDocument } from '../../../shared/time/dated.sql.ts';
 import { reviewers } from '../../access/index.ts';
 import { Region, RegionEvent } from '../../regions/index.ts';
 import { figureIsLate, periodOfFigure } from '../collection-periods/collection-cells.sql.ts';

@@ -1,7 +1,7 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
-import { Allow } from '../../../shared/allow.ts';
+import { Allow } from '../../../shared/access/allow.ts';
 import type { Context } from '../../../shared/context.ts';
-import { decisionOptions } from '../../../shared/review.ts';
+import { decisionOptions } from '../../../shared/review/review.ts';
 import { BaseFigure } from './base-figure.entity.ts';
 import { decideBaseFigures, discardBaseFigures, submitBaseFigures } from './base-figure-review.service.ts';
 import {

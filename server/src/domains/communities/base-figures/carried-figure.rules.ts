@@ -1,5 +1,5 @@
 import { type Exact, exact, sum } from '../../../shared/exact.ts';
-import type { Day } from '../../../shared/timeline.ts';
+import type { Day } from '../../../shared/time/timeline.ts';
 import { type DatedFigure, lastCounting } from '../community/communities.rules.ts';
 
 /** One unit hands on to another; `share` null: a split nobody gave a basis for. */

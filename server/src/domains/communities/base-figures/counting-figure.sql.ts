@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import { believed } from '../../../shared/dated.sql.ts';
-import type { ReadEnv, RowName, Sql } from '../../../shared/reads.ts';
+import type { ReadEnv, RowName, Sql } from '../../../shared/reads/reads.ts';
+import { believed } from '../../../shared/time/dated.sql.ts';
 import { dayOfEvent, madeAnother } from '../../regions/index.ts';
 import { MAX_AGE_MONTHS } from '../community/communities.catalogue.ts';
 import type { BaseMetric } from './base-figure.enums.ts';

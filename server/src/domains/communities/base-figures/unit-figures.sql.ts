@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import { inForce } from '../../../shared/dated.sql.ts';
-import type { ReadEnv, RowName, Sql } from '../../../shared/reads.ts';
+import type { ReadEnv, RowName, Sql } from '../../../shared/reads/reads.ts';
+import { inForce } from '../../../shared/time/dated.sql.ts';
 import { regionsInForce, unitsHidden } from '../../regions/index.ts';
 import { FACILITY_STANDARDS } from '../community/communities.catalogue.ts';
 import { BaseMetric, FigureStatus } from './base-figure.enums.ts';

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { monthsAfter } from '../../../shared/years.ts';
+import { monthsAfter } from '../../../shared/time/years.ts';
 import { MAX_AGE_MONTHS } from '../community/communities.catalogue.ts';
 import { householdsOf, whichFigureCounts } from '../community/communities.rules.ts';
 import { BaseMetric, FigureStatus } from './base-figure.enums.ts';

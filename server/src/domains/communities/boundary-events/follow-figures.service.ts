@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { ImpactLine } from '../../../shared/region-follower.ts';
-import { text } from '../../../shared/text.ts';
+import { text } from '../../../shared/words/text.ts';
 import { wasMadeAnotherBy } from '../../regions/index.ts';
 
 const listOf = (ids: readonly number[]): string => `{${ids.join(',')}}`;

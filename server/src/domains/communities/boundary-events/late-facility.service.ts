@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { DomainError } from '../../../shared/domain-error.ts';
+import { DomainError } from '../../../shared/errors/domain-error.ts';
 import { FollowerSubject } from '../../../shared/region-follower.ts';
-import { cut, type Day, type Period } from '../../../shared/timeline.ts';
+import { cut, type Day, type Period } from '../../../shared/time/timeline.ts';
 import { handoversOf, keepEventMoves, standingMoves } from '../../regions/index.ts';
 import { FacilityFact } from '../facilities/facility-fact.entity.ts';
 import { placeElsewhere, setFacilityKeys } from './follow-facilities.service.ts';

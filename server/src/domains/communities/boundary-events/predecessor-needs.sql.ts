@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { ReadEnv, RowName, Sql } from '../../../shared/reads.ts';
+import type { ReadEnv, RowName, Sql } from '../../../shared/reads/reads.ts';
 import { lastMadeFrom } from '../../regions/index.ts';
 import { lastHouseholds } from '../base-figures/unit-figures.sql.ts';
 

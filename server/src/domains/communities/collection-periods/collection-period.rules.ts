@@ -1,6 +1,6 @@
-import { DomainError } from '../../../shared/domain-error.ts';
-import { MOST_CHARACTERS, neededLine } from '../../../shared/line.ts';
-import type { Day } from '../../../shared/timeline.ts';
+import { DomainError } from '../../../shared/errors/domain-error.ts';
+import type { Day } from '../../../shared/time/timeline.ts';
+import { MOST_CHARACTERS, neededLine } from '../../../shared/words/line.ts';
 import type { RegionLevel } from '../../regions/index.ts';
 import type { BaseMetric } from '../base-figures/base-figure.enums.ts';
 

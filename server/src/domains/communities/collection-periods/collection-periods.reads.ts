@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { ReadEnv, Reads, RowName, Sql } from '../../../shared/reads.ts';
+import type { ReadEnv, Reads, RowName, Sql } from '../../../shared/reads/reads.ts';
 import { Region } from '../../regions/index.ts';
 import { COUNTS, collectionCells } from './collection-cells.sql.ts';
 import { CollectionPeriod } from './collection-period.entity.ts';

@@ -1,5 +1,5 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
-import { Allow } from '../../../shared/allow.ts';
+import { Allow } from '../../../shared/access/allow.ts';
 import type { Context } from '../../../shared/context.ts';
 import { CollectionPeriod } from './collection-period.entity.ts';
 import { SaveCollectionPeriodInput } from './collection-periods.inputs.ts';

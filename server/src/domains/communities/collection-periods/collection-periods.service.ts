@@ -1,9 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { DomainError } from '../../../shared/domain-error.ts';
+import { DomainError } from '../../../shared/errors/domain-error.ts';
 import { idOf } from '../../../shared/ids.ts';
-import type { WriteAnswer } from '../../../shared/reads.ts';
-import { takeVersion } from '../../../shared/take-version.ts';
-import type { Day } from '../../../shared/timeline.ts';
+import type { WriteAnswer } from '../../../shared/reads/reads.ts';
+import { takeVersion } from '../../../shared/review/take-version.ts';
+import type { Day } from '../../../shared/time/timeline.ts';
 import { findRegion } from '../../regions/index.ts';
 import { CollectionPeriod } from './collection-period.entity.ts';
 import { checkPeriod } from './collection-period.rules.ts';

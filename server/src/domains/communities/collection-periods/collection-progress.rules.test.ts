@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ReviewState } from '../../../shared/review-state.ts';
+import { ReviewState } from '../../../shared/review/review-state.ts';
 import {
   type CollectedEntry,
   type ExpectedFigure,

@@ -1,5 +1,5 @@
-import { ReviewState } from '../../../shared/review-state.ts';
-import type { Day } from '../../../shared/timeline.ts';
+import { ReviewState } from '../../../shared/review/review-state.ts';
+import type { Day } from '../../../shared/time/timeline.ts';
 
 /** An entry for one figure that a period asks for, as far as it is told. */
 export interface CollectedEntry {

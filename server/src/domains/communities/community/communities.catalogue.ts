@@ -1,6 +1,6 @@
 import { type Document, TrustGrade } from '../../../shared/document.ts';
-import { type Text, text } from '../../../shared/text.ts';
-import { covers, type Day } from '../../../shared/timeline.ts';
+import { covers, type Day } from '../../../shared/time/timeline.ts';
+import { type Text, text } from '../../../shared/words/text.ts';
 import { FacilityClass, RegionLevel } from '../../regions/index.ts';
 import { BaseMetric } from '../base-figures/base-figure.enums.ts';
 import { FacilityKind, FacilityState } from '../facilities/facility.enums.ts';

@@ -1,9 +1,9 @@
-import { id, oneOf, search, text, yesNo } from '../../../shared/declared-list/conditions.ts';
-import { declareList } from '../../../shared/declared-list/declare-list.ts';
-import { rowColumn } from '../../../shared/declared-list/field-column.ts';
-import { laterColumn } from '../../../shared/declared-list/later-fields.ts';
-import { order } from '../../../shared/declared-list/orders.ts';
-import { column, REGION_NAME } from '../../../shared/exportable-list.ts';
+import { column, REGION_NAME } from '../../../shared/exports/exportable-list.ts';
+import { id, oneOf, search, text, yesNo } from '../../../shared/reads/declared-list/conditions.ts';
+import { declareList } from '../../../shared/reads/declared-list/declare-list.ts';
+import { rowColumn } from '../../../shared/reads/declared-list/field-column.ts';
+import { laterColumn } from '../../../shared/reads/declared-list/later-fields.ts';
+import { order } from '../../../shared/reads/declared-list/orders.ts';
 import { byCode, byName, FacilityClassFilter, RegionKindFilter, searchRegion } from '../../regions/index.ts';
 import { Community } from './community.types.ts';
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import { believed, validPeriod } from '../../../shared/dated.sql.ts';
-import type { Reads, RowName, Sql } from '../../../shared/reads.ts';
+import type { Reads, RowName, Sql } from '../../../shared/reads/reads.ts';
+import { believed, validPeriod } from '../../../shared/time/dated.sql.ts';
 import { Region, RegionAttributes, unitsHidden } from '../../regions/index.ts';
 import { BaseFigure } from '../base-figures/base-figure.entity.ts';
 import { householdsOfRegion, shownM2, shownUpM2, unitsInForce, unitsSummed } from '../base-figures/unit-figures.sql.ts';

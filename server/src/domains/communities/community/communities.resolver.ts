@@ -1,6 +1,6 @@
 import { Arg, FieldResolver, Int, Resolver } from 'type-graphql';
-import { Allow } from '../../../shared/allow.ts';
-import { Explanation } from '../../../shared/explanation.ts';
+import { Allow } from '../../../shared/access/allow.ts';
+import { Explanation } from '../../../shared/reads/explanation.ts';
 import { DecimalScalar } from '../../../shared/scalars.ts';
 import { answeredByReadPath } from '../../../shared/slice.ts';
 import { Region } from '../../regions/index.ts';

@@ -1,6 +1,6 @@
 import { exact, rounded, roundedUp, sum, ZERO } from '../../../shared/exact.ts';
-import type { Day } from '../../../shared/timeline.ts';
-import { monthsAfter } from '../../../shared/years.ts';
+import type { Day } from '../../../shared/time/timeline.ts';
+import { monthsAfter } from '../../../shared/time/years.ts';
 import type { FacilityClass } from '../../regions/index.ts';
 import { BaseMetric, FigureStatus } from '../base-figures/base-figure.enums.ts';
 import type { SquareMetres } from './area.ts';

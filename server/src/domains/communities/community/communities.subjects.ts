@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import type { EnteredRecords } from '../../../shared/import-kind.ts';
-import type { InboxSubjects } from '../../../shared/inbox-subject.ts';
+import type { EnteredRecords } from '../../../shared/imports/import-kind.ts';
+import type { InboxSubjects } from '../../../shared/inbox/inbox-subject.ts';
 
 /** What messages are about. */
 export const COMMUNITY_SUBJECTS: InboxSubjects = {

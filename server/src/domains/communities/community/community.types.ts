@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { PeriodObject } from '../../../shared/dated.ts';
 import { DayScalar, DecimalScalar } from '../../../shared/scalars.ts';
-import type { Period } from '../../../shared/timeline.ts';
+import { PeriodObject } from '../../../shared/time/dated.ts';
+import type { Period } from '../../../shared/time/timeline.ts';
 import { FacilityClass, Region, RegionAttributes, RegionKind } from '../../regions/index.ts';
 import { FigureStatus } from '../base-figures/base-figure.enums.ts';
 

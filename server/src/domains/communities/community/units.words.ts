@@ -1,4 +1,4 @@
-import { type Text, text } from '../../../shared/text.ts';
+import { type Text, text } from '../../../shared/words/text.ts';
 import type { FigureStatus } from '../base-figures/base-figure.enums.ts';
 
 /** What a scope of 本级 is told where a figure would be summed up from communities it does not see. */

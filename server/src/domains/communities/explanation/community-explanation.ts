@@ -6,9 +6,9 @@ import {
   ExplanationNodeKind,
   node,
   RefType,
-} from '../../../shared/explanation.ts';
-import { type Text, text } from '../../../shared/text.ts';
-import type { Day } from '../../../shared/timeline.ts';
+} from '../../../shared/reads/explanation.ts';
+import type { Day } from '../../../shared/time/timeline.ts';
+import { type Text, text } from '../../../shared/words/text.ts';
 import type { FacilityClass } from '../../regions/index.ts';
 import { type BaseFigureSource, BaseMetric, FigureStatus } from '../base-figures/base-figure.enums.ts';
 import { type FacilityStandard, MAX_AGE_MONTHS, standardAt } from '../community/communities.catalogue.ts';

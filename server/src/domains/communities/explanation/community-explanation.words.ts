@@ -1,7 +1,7 @@
-import { wordsOf, wordsWithin } from '../../../shared/enum-words.ts';
 import { exact } from '../../../shared/exact.ts';
-import { type Text, text } from '../../../shared/text.ts';
-import type { Day } from '../../../shared/timeline.ts';
+import type { Day } from '../../../shared/time/timeline.ts';
+import { wordsOf, wordsWithin } from '../../../shared/words/enum-words.ts';
+import { type Text, text } from '../../../shared/words/text.ts';
 import { BaseFigureSource, FigureStatus } from '../base-figures/base-figure.enums.ts';
 import { groupedArea, groupedCount } from '../community/area.ts';
 import type { FacilityStandard } from '../community/communities.catalogue.ts';

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import { inForce } from '../../../shared/dated.sql.ts';
-import type { ReadEnv, RowName, Sql } from '../../../shared/reads.ts';
+import type { ReadEnv, RowName, Sql } from '../../../shared/reads/reads.ts';
+import { inForce } from '../../../shared/time/dated.sql.ts';
 
 /** Who approved a row and when, as two members of its JSON. */
 const approval = (row: RowName): Sql => sql`

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { ReadEnv, Reads, RowName, Sql } from '../../../shared/reads.ts';
+import type { ReadEnv, Reads, RowName, Sql } from '../../../shared/reads/reads.ts';
 import { Region, regionsInForce } from '../../regions/index.ts';
 import { lastHouseholds, unitFactsSql } from '../base-figures/unit-figures.sql.ts';
 import { householdsOfPredecessors } from '../boundary-events/predecessor-needs.sql.ts';

@@ -1,4 +1,4 @@
-import type { Explanation } from '../../../shared/explanation.ts';
+import type { Explanation } from '../../../shared/reads/explanation.ts';
 import { RegionLevel } from '../../regions/index.ts';
 import { explainFigure } from './community-explanation.ts';
 import { CommunityFigure } from './community-figure.enums.ts';

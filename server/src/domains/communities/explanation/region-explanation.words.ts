@@ -1,5 +1,5 @@
-import { wordsOf } from '../../../shared/enum-words.ts';
-import { type Text, text } from '../../../shared/text.ts';
+import { wordsOf } from '../../../shared/words/enum-words.ts';
+import { type Text, text } from '../../../shared/words/text.ts';
 import type { SquareMetres } from '../community/area.ts';
 import { groupedArea, groupedCount } from '../community/area.ts';
 import { both, join, sentence } from './community-explanation.words.ts';

@@ -4,9 +4,9 @@ import {
   ExplanationNodeKind,
   node,
   RefType,
-} from '../../../shared/explanation.ts';
-import { text } from '../../../shared/text.ts';
-import type { Day } from '../../../shared/timeline.ts';
+} from '../../../shared/reads/explanation.ts';
+import type { Day } from '../../../shared/time/timeline.ts';
+import { text } from '../../../shared/words/text.ts';
 import { FigureStatus } from '../base-figures/base-figure.enums.ts';
 import { groupedCount } from '../community/area.ts';
 import { householdsOf, type UnitFigures, unitFigures } from '../community/communities.rules.ts';

@@ -5,9 +5,9 @@ import {
   ExplanationNodeKind,
   node,
   RefType,
-} from '../../../shared/explanation.ts';
-import { type Text, text } from '../../../shared/text.ts';
-import type { Day } from '../../../shared/timeline.ts';
+} from '../../../shared/reads/explanation.ts';
+import type { Day } from '../../../shared/time/timeline.ts';
+import { type Text, text } from '../../../shared/words/text.ts';
 import { FacilityClass } from '../../regions/index.ts';
 import { groupedArea } from '../community/area.ts';
 import { type FacilityStandard, standardAt } from '../community/communities.catalogue.ts';

@@ -1,8 +1,8 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { ChangeMode } from '../../../shared/dated.ts';
 import { DocumentInput } from '../../../shared/document.ts';
 import { RepeatableInput } from '../../../shared/repeatable-input.ts';
 import { DayScalar, DecimalScalar } from '../../../shared/scalars.ts';
+import { ChangeMode } from '../../../shared/time/dated.ts';
 import { FacilityKind, FacilityState, Tenure, VenueFunction } from './facility.enums.ts';
 
 @InputType({ description: 'A facility to enter, change or correct (设施登记、变更、更正).' })

@@ -1,11 +1,11 @@
 import { sql } from 'kysely';
-import { id, oneOf, search, yesNo } from '../../../shared/declared-list/conditions.ts';
-import { declareList } from '../../../shared/declared-list/declare-list.ts';
-import { rowColumn } from '../../../shared/declared-list/field-column.ts';
-import { order } from '../../../shared/declared-list/orders.ts';
-import { column, REGION_NAME } from '../../../shared/exportable-list.ts';
-import type { RowName, Sql } from '../../../shared/reads.ts';
-import { waiting } from '../../../shared/review.sql.ts';
+import { column, REGION_NAME } from '../../../shared/exports/exportable-list.ts';
+import { id, oneOf, search, yesNo } from '../../../shared/reads/declared-list/conditions.ts';
+import { declareList } from '../../../shared/reads/declared-list/declare-list.ts';
+import { rowColumn } from '../../../shared/reads/declared-list/field-column.ts';
+import { order } from '../../../shared/reads/declared-list/orders.ts';
+import type { RowName, Sql } from '../../../shared/reads/reads.ts';
+import { waiting } from '../../../shared/review/review.sql.ts';
 import { searchRegion } from '../../regions/index.ts';
 import { Facility } from './facility.entity.ts';
 import { FacilityKindFilter, FacilityState, FacilityStateFilter } from './facility.enums.ts';

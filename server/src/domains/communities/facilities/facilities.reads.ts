@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import { believed, inForce, validPeriod } from '../../../shared/dated.sql.ts';
-import type { ReadEnv, Reads, Sql } from '../../../shared/reads.ts';
+import type { ReadEnv, Reads, Sql } from '../../../shared/reads/reads.ts';
+import { believed, inForce, validPeriod } from '../../../shared/time/dated.sql.ts';
 import { Community } from '../community/community.types.ts';
 import { facilityList, pendingEntry } from './facilities.list.ts';
 import { Facility } from './facility.entity.ts';

@@ -1,7 +1,7 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
-import { Allow } from '../../../shared/allow.ts';
+import { Allow } from '../../../shared/access/allow.ts';
 import type { Context } from '../../../shared/context.ts';
-import { ChangeMode } from '../../../shared/dated.ts';
+import { ChangeMode } from '../../../shared/time/dated.ts';
 import { SaveFacilityInput, WithdrawFacilityInput } from './facilities.inputs.ts';
 import { saveFacility, withdrawFacility } from './facilities.service.ts';
 import { Facility } from './facility.entity.ts';

@@ -1,9 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { DomainError } from '../../../shared/domain-error.ts';
-import type { WriteAnswer } from '../../../shared/reads.ts';
-import { type DecideInput, Decision } from '../../../shared/review.ts';
-import { decideEntry, discardEntries, discardEntry, type FileOf } from '../../../shared/review-file.ts';
-import { type Day, intersection } from '../../../shared/timeline.ts';
+import { DomainError } from '../../../shared/errors/domain-error.ts';
+import type { WriteAnswer } from '../../../shared/reads/reads.ts';
+import { type DecideInput, Decision } from '../../../shared/review/review.ts';
+import { decideEntry, discardEntries, discardEntry, type FileOf } from '../../../shared/review/review-file.ts';
+import { type Day, intersection } from '../../../shared/time/timeline.ts';
 import { holdTree, RegionAttributes } from '../../regions/index.ts';
 import { placeAgain } from '../boundary-events/late-facility.service.ts';
 import { Facility } from './facility.entity.ts';

@@ -1,10 +1,10 @@
 import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { Allow } from '../../../shared/allow.ts';
+import { Allow } from '../../../shared/access/allow.ts';
 import { Column } from '../../../shared/column.ts';
-import { ChangeMode } from '../../../shared/dated.ts';
-import { ReviewedFact } from '../../../shared/review.entity.ts';
+import { ReviewedFact } from '../../../shared/review/review.entity.ts';
 import { DecimalScalar } from '../../../shared/scalars.ts';
+import { ChangeMode } from '../../../shared/time/dated.ts';
 import { Person } from '../../access/index.ts';
 import { Community } from '../community/community.types.ts';
 import { FacilityKind, FacilityState, Tenure, VenueFunction } from './facility.enums.ts';

@@ -1,7 +1,7 @@
-import { id } from '../../../shared/declared-list/conditions.ts';
-import { declareList } from '../../../shared/declared-list/declare-list.ts';
-import { entryConditions, entryOrders } from '../../../shared/declared-list/entries.ts';
-import { rowColumn } from '../../../shared/declared-list/field-column.ts';
+import { id } from '../../../shared/reads/declared-list/conditions.ts';
+import { declareList } from '../../../shared/reads/declared-list/declare-list.ts';
+import { entryConditions, entryOrders } from '../../../shared/reads/declared-list/entries.ts';
+import { rowColumn } from '../../../shared/reads/declared-list/field-column.ts';
 import { FacilityFact } from './facility-fact.entity.ts';
 
 export const facilityFactList = declareList({

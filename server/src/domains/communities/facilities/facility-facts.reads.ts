@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
-import { citedDocument, validPeriod } from '../../../shared/dated.sql.ts';
-import type { Reads } from '../../../shared/reads.ts';
-import { preparedByMe } from '../../../shared/review.sql.ts';
+import type { Reads } from '../../../shared/reads/reads.ts';
+import { preparedByMe } from '../../../shared/review/review.sql.ts';
+import { citedDocument, validPeriod } from '../../../shared/time/dated.sql.ts';
 import { reviewers } from '../../access/index.ts';
 import { Community } from '../community/community.types.ts';
 import { FacilityFact } from './facility-fact.entity.ts';

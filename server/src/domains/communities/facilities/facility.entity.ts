@@ -1,10 +1,10 @@
 import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Column, Id } from '../../../shared/column.ts';
-import { PeriodObject } from '../../../shared/dated.ts';
-import { ReviewState } from '../../../shared/review.ts';
+import { ReviewState } from '../../../shared/review/review.ts';
 import { DecimalScalar } from '../../../shared/scalars.ts';
-import type { Period } from '../../../shared/timeline.ts';
+import { PeriodObject } from '../../../shared/time/dated.ts';
+import type { Period } from '../../../shared/time/timeline.ts';
 import { Community } from '../community/community.types.ts';
 import { FacilityKind, FacilityState, Tenure, VenueFunction } from './facility.enums.ts';
 import { FacilityFact } from './facility-fact.entity.ts';

@@ -1,5 +1,5 @@
 import { registerEnumType } from 'type-graphql';
-import { enumFilter } from '../../../shared/declared-list/enum-filter.ts';
+import { enumFilter } from '../../../shared/reads/declared-list/enum-filter.ts';
 
 /** What a facility is for (设施用途). */
 export enum FacilityKind {

@@ -1,6 +1,6 @@
-import { DomainError } from '../../../shared/domain-error.ts';
+import { DomainError } from '../../../shared/errors/domain-error.ts';
 import { exact } from '../../../shared/exact.ts';
-import { lineOf, MOST_CHARACTERS, neededLine } from '../../../shared/line.ts';
+import { lineOf, MOST_CHARACTERS, neededLine } from '../../../shared/words/line.ts';
 import type { SquareMetres } from '../community/area.ts';
 import { COUNTING_STATES, NEVER_COUNTING_KINDS } from '../community/communities.catalogue.ts';
 import { FacilityKind, FacilityState, type Tenure, type VenueFunction } from './facility.enums.ts';

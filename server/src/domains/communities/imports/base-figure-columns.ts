@@ -1,5 +1,5 @@
-import { choicesOf } from '../../../shared/import-choices.ts';
-import { ImportCellType, type ImportColumn } from '../../../shared/import-kind.ts';
+import { choicesOf } from '../../../shared/imports/import-choices.ts';
+import { ImportCellType, type ImportColumn } from '../../../shared/imports/import-kind.ts';
 import { integer } from '../../../shared/workbook/cell-values.ts';
 import { BaseFigureSource, BaseMetric } from '../base-figures/base-figure.enums.ts';
 import { PAPER, SOURCE, UNIT_HELP } from './shared-columns.ts';

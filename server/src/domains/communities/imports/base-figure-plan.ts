@@ -1,15 +1,15 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { breather } from '../../../shared/breathe.ts';
-import { DomainError } from '../../../shared/domain-error.ts';
+import { DomainError } from '../../../shared/errors/domain-error.ts';
 import type {
   ImportAsker,
   ImportDocument,
   ImportProblem,
   ImportRow,
   ImportVerdict,
-} from '../../../shared/import-kind.ts';
-import { refusedRow } from '../../../shared/import-problems.ts';
-import type { Day } from '../../../shared/timeline.ts';
+} from '../../../shared/imports/import-kind.ts';
+import { refusedRow } from '../../../shared/imports/import-problems.ts';
+import { breather } from '../../../shared/jobs/breathe.ts';
+import type { Day } from '../../../shared/time/timeline.ts';
 import { allNotThere, type BookedUnit, UnitBook } from '../../regions/index.ts';
 import { BaseFigureSource, type BaseMetric } from '../base-figures/base-figure.enums.ts';
 import { checkFigure } from '../base-figures/base-figure.rules.ts';

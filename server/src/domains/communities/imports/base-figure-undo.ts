@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { groupBy } from '../../../shared/group-by.ts';
-import type { ImportAsker, ImportEntry, ImportProblem } from '../../../shared/import-kind.ts';
-import { supersedeFacts } from '../../../shared/store-splice.ts';
+import type { ImportAsker, ImportEntry, ImportProblem } from '../../../shared/imports/import-kind.ts';
+import { supersedeFacts } from '../../../shared/time/store-splice.ts';
 import { BaseFigure } from '../base-figures/base-figure.entity.ts';
 
 const UNTOUCHED = `select id::text as id from base_figure where id = any(?::bigint[]) and superseded_at is null and believed_from is null

@@ -1,7 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { breather } from '../../../shared/breathe.ts';
-import { DomainError } from '../../../shared/domain-error.ts';
-import type { Answer, Execution } from '../../../shared/executions.ts';
+import { DomainError } from '../../../shared/errors/domain-error.ts';
 import { groupBy } from '../../../shared/group-by.ts';
 import type {
   ImportAsker,
@@ -10,9 +8,11 @@ import type {
   ImportProblem,
   ImportRow,
   ImportStored,
-} from '../../../shared/import-kind.ts';
-import { refusedRow } from '../../../shared/import-problems.ts';
-import { text } from '../../../shared/text.ts';
+} from '../../../shared/imports/import-kind.ts';
+import { refusedRow } from '../../../shared/imports/import-problems.ts';
+import { breather } from '../../../shared/jobs/breathe.ts';
+import type { Answer, Execution } from '../../../shared/reads/executions.ts';
+import { text } from '../../../shared/words/text.ts';
 import { MOST_AT_ONCE } from '../base-figures/base-figure.rules.ts';
 import { lookBeforeRecording, recordBaseFigures } from '../base-figures/base-figures.service.ts';
 import { BASE_FIGURE_COLUMNS } from './base-figure-columns.ts';

@@ -1,7 +1,7 @@
-import { DomainError } from '../../../shared/domain-error.ts';
-import type { ImportAsker, ImportDocument, ImportProblem, ImportRow } from '../../../shared/import-kind.ts';
-import { paperCited } from '../../../shared/import-paper.ts';
-import { refusedRow } from '../../../shared/import-problems.ts';
+import { DomainError } from '../../../shared/errors/domain-error.ts';
+import type { ImportAsker, ImportDocument, ImportProblem, ImportRow } from '../../../shared/imports/import-kind.ts';
+import { paperCited } from '../../../shared/imports/import-paper.ts';
+import { refusedRow } from '../../../shared/imports/import-problems.ts';
 
 /** The paper a row is entered from; a number or a day of no paper becomes a problem of the row. */
 export function citedPaper(

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { groupBy } from '../../../shared/group-by.ts';
-import { ReviewState } from '../../../shared/review.ts';
-import { covers, type Day, type Period } from '../../../shared/timeline.ts';
+import { ReviewState } from '../../../shared/review/review.ts';
+import { covers, type Day, type Period } from '../../../shared/time/timeline.ts';
 import { likeness } from '../../../shared/workbook/cell-text.ts';
 import type { FacilityClaim } from '../facilities/facility.rules.ts';
 

@@ -1,7 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { breather } from '../../../shared/breathe.ts';
-import { ChangeMode } from '../../../shared/dated.ts';
-import { DomainError } from '../../../shared/domain-error.ts';
+import { DomainError } from '../../../shared/errors/domain-error.ts';
 import type {
   ImportAsker,
   ImportEntry,
@@ -9,9 +7,11 @@ import type {
   ImportProblem,
   ImportRow,
   ImportStored,
-} from '../../../shared/import-kind.ts';
-import { refusedRow } from '../../../shared/import-problems.ts';
-import { text } from '../../../shared/text.ts';
+} from '../../../shared/imports/import-kind.ts';
+import { refusedRow } from '../../../shared/imports/import-problems.ts';
+import { breather } from '../../../shared/jobs/breathe.ts';
+import { ChangeMode } from '../../../shared/time/dated.ts';
+import { text } from '../../../shared/words/text.ts';
 import { saveFacility } from '../facilities/facilities.service.ts';
 import { discardFacilityFacts } from '../facilities/facility-decision.service.ts';
 import { FACILITY_COLUMNS } from './facility-columns.ts';

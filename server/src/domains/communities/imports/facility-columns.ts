@@ -1,6 +1,6 @@
-import { choicesOf } from '../../../shared/import-choices.ts';
-import { ImportCellType, type ImportColumn } from '../../../shared/import-kind.ts';
-import { MOST_CHARACTERS } from '../../../shared/line.ts';
+import { choicesOf } from '../../../shared/imports/import-choices.ts';
+import { ImportCellType, type ImportColumn } from '../../../shared/imports/import-kind.ts';
+import { MOST_CHARACTERS } from '../../../shared/words/line.ts';
 import { choiceList, decimal, text } from '../../../shared/workbook/cell-values.ts';
 import { FacilityKind, FacilityState, Tenure, VenueFunction } from '../facilities/facility.enums.ts';
 import { PAPER, SOURCE, UNIT_HELP } from './shared-columns.ts';

@@ -1,6 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { breather } from '../../../shared/breathe.ts';
-import { DomainError } from '../../../shared/domain-error.ts';
+import { DomainError } from '../../../shared/errors/domain-error.ts';
 import { exact } from '../../../shared/exact.ts';
 import type {
   ImportAsker,
@@ -8,9 +7,10 @@ import type {
   ImportProblem,
   ImportRow,
   ImportVerdict,
-} from '../../../shared/import-kind.ts';
-import { refusedRow } from '../../../shared/import-problems.ts';
-import type { Day } from '../../../shared/timeline.ts';
+} from '../../../shared/imports/import-kind.ts';
+import { refusedRow } from '../../../shared/imports/import-problems.ts';
+import { breather } from '../../../shared/jobs/breathe.ts';
+import type { Day } from '../../../shared/time/timeline.ts';
 import { allNotThere, RegionLevel, UnitBook } from '../../regions/index.ts';
 import { refuseUndecided } from '../boundary-events/late-facility.service.ts';
 import type { FacilityKind, FacilityState, Tenure } from '../facilities/facility.enums.ts';

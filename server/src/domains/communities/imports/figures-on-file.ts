@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { Day } from '../../../shared/timeline.ts';
+import type { Day } from '../../../shared/time/timeline.ts';
 import type { BaseMetric } from '../base-figures/base-figure.enums.ts';
 
 /** A figure on file of a region, metric and day: one that counts, or one that waits for its preparer or the second person. */

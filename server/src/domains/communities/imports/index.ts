@@ -1,4 +1,4 @@
-import type { ImportKind } from '../../../shared/import-kind.ts';
+import type { ImportKind } from '../../../shared/imports/import-kind.ts';
 import { baseFiguresImport } from './base-figures.import.ts';
 import { facilitiesImport } from './facilities.import.ts';
 

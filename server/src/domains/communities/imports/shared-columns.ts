@@ -1,6 +1,6 @@
-import { ImportCellType, type ImportColumn, type ImportProblem } from '../../../shared/import-kind.ts';
-import { paperColumns } from '../../../shared/import-paper.ts';
-import { MOST_CHARACTERS } from '../../../shared/line.ts';
+import { ImportCellType, type ImportColumn, type ImportProblem } from '../../../shared/imports/import-kind.ts';
+import { paperColumns } from '../../../shared/imports/import-paper.ts';
+import { MOST_CHARACTERS } from '../../../shared/words/line.ts';
 import { text } from '../../../shared/workbook/cell-values.ts';
 import type { BookedUnit, NameMatch } from '../../regions/index.ts';
 

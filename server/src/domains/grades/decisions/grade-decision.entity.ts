@@ -1,11 +1,11 @@
 import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType } from 'type-graphql';
-import { Allow } from '../../../shared/allow.ts';
+import { Allow } from '../../../shared/access/allow.ts';
 import { Column } from '../../../shared/column.ts';
-import { Explanation } from '../../../shared/explanation.ts';
-import { DatedFact } from '../../../shared/fact.entity.ts';
+import { Explanation } from '../../../shared/reads/explanation.ts';
 import { DateTimeScalar } from '../../../shared/scalars.ts';
-import { Text } from '../../../shared/text.ts';
+import { DatedFact } from '../../../shared/time/fact.entity.ts';
+import { Text } from '../../../shared/words/text.ts';
 import { Person } from '../../access/index.ts';
 import { Region } from '../../regions/index.ts';
 import { Worker } from '../../workers/index.ts';

@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
-import { days, id, oneOf, text, yesNo } from '../../../shared/declared-list/conditions.ts';
-import { declareList } from '../../../shared/declared-list/declare-list.ts';
-import { rowColumn } from '../../../shared/declared-list/field-column.ts';
-import { order } from '../../../shared/declared-list/orders.ts';
-import { column } from '../../../shared/exportable-list.ts';
-import type { RowName, Sql } from '../../../shared/reads.ts';
+import { column } from '../../../shared/exports/exportable-list.ts';
+import { days, id, oneOf, text, yesNo } from '../../../shared/reads/declared-list/conditions.ts';
+import { declareList } from '../../../shared/reads/declared-list/declare-list.ts';
+import { rowColumn } from '../../../shared/reads/declared-list/field-column.ts';
+import { order } from '../../../shared/reads/declared-list/orders.ts';
+import type { RowName, Sql } from '../../../shared/reads/reads.ts';
 import { NAMES, WHO } from '../grade-columns.ts';
 import { GradeDecision } from './grade-decision.entity.ts';
 import { GradeDecisionKindFilter } from './grade-decision.enums.ts';

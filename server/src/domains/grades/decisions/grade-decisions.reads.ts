@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import { believed, citedDocument, inForce, validPeriod } from '../../../shared/dated.sql.ts';
-import type { Reads, RowName, Sql } from '../../../shared/reads.ts';
+import type { Reads, RowName, Sql } from '../../../shared/reads/reads.ts';
+import { believed, citedDocument, inForce, validPeriod } from '../../../shared/time/dated.sql.ts';
 import { Person } from '../../access/index.ts';
 import { Region } from '../../regions/index.ts';
 import { Worker } from '../../workers/index.ts';

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import { inForce } from '../../../shared/dated.sql.ts';
-import type { FieldArgs, ReadEnv, RuleRoots, Sql } from '../../../shared/reads.ts';
+import type { FieldArgs, ReadEnv, RuleRoots, Sql } from '../../../shared/reads/reads.ts';
+import { inForce } from '../../../shared/time/dated.sql.ts';
 import { inRegion } from '../../communities/index.ts';
 import { Region, regionsInForce } from '../../regions/index.ts';
 import { employedAndAssigned } from '../../workers/index.ts';

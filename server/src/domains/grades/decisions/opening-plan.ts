@@ -1,15 +1,15 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { DomainError } from '../../../shared/domain-error.ts';
+import { DomainError } from '../../../shared/errors/domain-error.ts';
 import type {
   ImportAsker,
   ImportDocument,
   ImportProblem,
   ImportRow,
   ImportVerdict,
-} from '../../../shared/import-kind.ts';
-import { paperCited } from '../../../shared/import-paper.ts';
-import { refusedRow } from '../../../shared/import-problems.ts';
-import { covers, type Day } from '../../../shared/timeline.ts';
+} from '../../../shared/imports/import-kind.ts';
+import { paperCited } from '../../../shared/imports/import-paper.ts';
+import { refusedRow } from '../../../shared/imports/import-problems.ts';
+import { covers, type Day } from '../../../shared/time/timeline.ts';
 import { findWorkers, type KnownWorker, PlaceBook } from '../../workers/index.ts';
 import { FACTS_AT_A_TIME, readGradeFacts } from '../facts/read-grade-facts.ts';
 import { compare, decidedOn, hashOfDecisions, type Proposal } from '../regrade/propose.rules.ts';

@@ -6,9 +6,9 @@ import {
   type ImportKind,
   type ImportProblem,
   type ImportStored,
-} from '../../../shared/import-kind.ts';
-import { paperColumns } from '../../../shared/import-paper.ts';
-import { text } from '../../../shared/text.ts';
+} from '../../../shared/imports/import-kind.ts';
+import { paperColumns } from '../../../shared/imports/import-paper.ts';
+import { text } from '../../../shared/words/text.ts';
 import { countProposals } from '../../proposals/index.ts';
 import { FROM, WHO } from '../../workers/index.ts';
 import { RegradeKind } from '../regrade/regrade.enums.ts';

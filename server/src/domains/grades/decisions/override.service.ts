@@ -1,11 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Context } from '../../../shared/context.ts';
-import { DomainError } from '../../../shared/domain-error.ts';
-import { documentColumns } from '../../../shared/fact.entity.ts';
+import { DomainError } from '../../../shared/errors/domain-error.ts';
 import { idOf } from '../../../shared/ids.ts';
-import { MOST_CHARACTERS, neededLine } from '../../../shared/line.ts';
-import type { WriteAnswer } from '../../../shared/reads.ts';
-import { covers } from '../../../shared/timeline.ts';
+import type { WriteAnswer } from '../../../shared/reads/reads.ts';
+import { documentColumns } from '../../../shared/time/fact.entity.ts';
+import { covers } from '../../../shared/time/timeline.ts';
+import { MOST_CHARACTERS, neededLine } from '../../../shared/words/line.ts';
 import { countProposals } from '../../proposals/index.ts';
 import { Worker } from '../../workers/index.ts';
 import { readGradeFacts } from '../facts/read-grade-facts.ts';

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { ReadEnv, Sql } from '../../../shared/reads.ts';
+import type { ReadEnv, Sql } from '../../../shared/reads/reads.ts';
 import { type FactSelection, joinFacts } from '../../workers/index.ts';
 
 /** Which kinds of facts a grade asks for, under which name, and what of them besides id and days. */

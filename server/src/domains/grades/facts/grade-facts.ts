@@ -1,4 +1,4 @@
-import type { Day } from '../../../shared/timeline.ts';
+import type { Day } from '../../../shared/time/timeline.ts';
 import type { DatedRow, GradeFacts } from '../rule/grade-facts.ts';
 import { degreeLevel, diplomaLevel } from './education-level.rules.ts';
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
-import type { Reads, ResolvedField, RowName, Sql } from '../../../shared/reads.ts';
-import { text } from '../../../shared/text.ts';
-import type { Day } from '../../../shared/timeline.ts';
+import type { Reads, ResolvedField, RowName, Sql } from '../../../shared/reads/reads.ts';
+import type { Day } from '../../../shared/time/timeline.ts';
+import { text } from '../../../shared/words/text.ts';
 import { GradeNeedKind, GradeWarningKind } from '../result/grade-result.enums.ts';
 import type { GradeChange } from '../rule/changes/grade-changes.rules.ts';
 import type { GradeOutcome, NextStep } from '../rule/grade-result.ts';

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { Day } from '../../../shared/timeline.ts';
+import type { Day } from '../../../shared/time/timeline.ts';
 import { setBySomebody } from '../decisions/override.service.ts';
 import { gradeOf } from '../rule/grade-of.ts';
 import { gradeSchemeVersions } from '../scheme/grade-scheme.versions.ts';

@@ -1,5 +1,5 @@
 import { canonicalHash } from '../../../shared/canonical-hash.ts';
-import { covers, type Day } from '../../../shared/timeline.ts';
+import { covers, type Day } from '../../../shared/time/timeline.ts';
 import type { Proposed } from '../../proposals/index.ts';
 import { type GradeChange, gradeChanges } from '../rule/changes/grade-changes.rules.ts';
 import { nextStepOf } from '../rule/changes/next-step.ts';

@@ -1,8 +1,8 @@
 import { Entity } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType } from 'type-graphql';
-import { Allow } from '../../../shared/allow.ts';
+import { Allow } from '../../../shared/access/allow.ts';
 import { Column } from '../../../shared/column.ts';
-import { Costs } from '../../../shared/costs.ts';
+import { Costs } from '../../../shared/reads/costs.ts';
 import { DayScalar } from '../../../shared/scalars.ts';
 import { ProposalBatch } from '../../proposals/batches/index.ts';
 import { GradeScheme } from '../scheme/grade-scheme.entity.ts';

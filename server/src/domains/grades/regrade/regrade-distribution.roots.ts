@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { FieldArgs, RuleRoots, Sql } from '../../../shared/reads.ts';
+import type { FieldArgs, RuleRoots, Sql } from '../../../shared/reads/reads.ts';
 import { Region } from '../../regions/index.ts';
 import type { RegradeDistribution, RegradeDistributionCell } from './regrade-distribution.types.ts';
 

@@ -1,9 +1,9 @@
 import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Column } from '../../../shared/column.ts';
-import { Explanation } from '../../../shared/explanation.ts';
+import { Explanation } from '../../../shared/reads/explanation.ts';
 import { DayScalar } from '../../../shared/scalars.ts';
-import { Text } from '../../../shared/text.ts';
+import { Text } from '../../../shared/words/text.ts';
 import { ProposalItem } from '../../proposals/batches/index.ts';
 import { Worker } from '../../workers/index.ts';
 import { GradeResultStatus } from '../result/grade-result.enums.ts';

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { InboxKind } from '../../../shared/inbox.ts';
-import { covers, type Day } from '../../../shared/timeline.ts';
+import { InboxKind } from '../../../shared/inbox/inbox.ts';
+import { covers, type Day } from '../../../shared/time/timeline.ts';
 import { batchesOf, type ProposalKind, type SecondLooks } from '../../proposals/batches/index.ts';
 import { employedOn } from '../../workers/index.ts';
 import { FACTS_AT_A_TIME, readGradeFacts } from '../facts/read-grade-facts.ts';

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { FilterTest, RowName, Sql } from '../../../shared/reads.ts';
+import type { FilterTest, RowName, Sql } from '../../../shared/reads/reads.ts';
 import { batchReads, itemReads, questionReads } from '../../proposals/batches/index.ts';
 import { GradeScheme } from '../scheme/grade-scheme.entity.ts';
 import { explained, postName } from './explained.ts';

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { ReadEnv, Sql } from '../../../shared/reads.ts';
+import type { ReadEnv, Sql } from '../../../shared/reads/reads.ts';
 
 /** District of a worker at `asOf`: the unit above the street, town or park his file is held by; that itself where he is at the district. */
 export const districtOfWorker = (worker: Sql, { asOf }: ReadEnv): Sql => sql`(select coalesce(a.parent_id, a.unit_id)

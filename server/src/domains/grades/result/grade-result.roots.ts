@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
-import { DomainError } from '../../../shared/domain-error.ts';
-import type { RuleRoots, Sql } from '../../../shared/reads.ts';
-import { text } from '../../../shared/text.ts';
+import { DomainError } from '../../../shared/errors/domain-error.ts';
+import type { RuleRoots, Sql } from '../../../shared/reads/reads.ts';
+import { text } from '../../../shared/words/text.ts';
 import { gradeFactsOfOne } from '../facts/grade-facts.sql.ts';
 import { type FactsRead, gradeFactsOf } from '../facts/grade-facts.ts';
 import { gradeSchemeVersions } from '../scheme/grade-scheme.versions.ts';

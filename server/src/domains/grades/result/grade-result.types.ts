@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import { Explanation } from '../../../shared/explanation.ts';
+import { Explanation } from '../../../shared/reads/explanation.ts';
 import { DayScalar, DecimalScalar } from '../../../shared/scalars.ts';
-import { Text } from '../../../shared/text.ts';
+import { Text } from '../../../shared/words/text.ts';
 import { GradeNeedKind, GradeResultStatus, GradeWarningKind } from './grade-result.enums.ts';
 
 @ObjectType({ description: 'Where somebody stands on one ladder of a scheme (各序列档次).' })

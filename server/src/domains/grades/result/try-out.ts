@@ -1,5 +1,5 @@
-import type { Day } from '../../../shared/timeline.ts';
-import { yearOf } from '../../../shared/years.ts';
+import type { Day } from '../../../shared/time/timeline.ts';
+import { yearOf } from '../../../shared/time/years.ts';
 import type { GradeFacts } from '../rule/grade-facts.ts';
 import { indexOf } from '../rule/scheme-index.ts';
 import type { GradeScheme } from '../scheme/scheme-format.ts';

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import fc from 'fast-check';
-import type { Day } from '../../../shared/timeline.ts';
+import type { Day } from '../../../shared/time/timeline.ts';
 import type { EffectiveDay } from '../../schemes/index.ts';
 import {
   ASSESSMENT_RESULTS,

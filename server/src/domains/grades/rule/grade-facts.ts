@@ -1,4 +1,4 @@
-import type { Day } from '../../../shared/timeline.ts';
+import type { Day } from '../../../shared/time/timeline.ts';
 import type { EducationLevel } from '../scheme/format/vocabulary.ts';
 
 /** A dated row of a worker's file; `to` is the first day it no longer holds, null: open. `id` is the row's, `EMPLOYMENT/17`. */

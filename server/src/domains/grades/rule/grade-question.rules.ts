@@ -1,5 +1,5 @@
-import type { Day } from '../../../shared/timeline.ts';
-import { earlier, later } from '../../../shared/years.ts';
+import type { Day } from '../../../shared/time/timeline.ts';
+import { earlier, later } from '../../../shared/time/years.ts';
 import type { GradeScheme } from '../scheme/scheme-format.ts';
 import { cutoffs, type Person } from './completions/inquiry.ts';
 import { Memory } from './completions/remembered.ts';

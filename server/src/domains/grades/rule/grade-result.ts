@@ -1,4 +1,4 @@
-import type { Day } from '../../../shared/timeline.ts';
+import type { Day } from '../../../shared/time/timeline.ts';
 
 /** Whether a grade can be said. Every other status names what is missing; the grade is null then. */
 export type GradeStatus =

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { readFileSync } from 'node:fs';
-import type { Day } from '../../../shared/timeline.ts';
+import type { Day } from '../../../shared/time/timeline.ts';
 import { readText } from '../../schemes/index.ts';
 import type { EducationLevel } from '../scheme/format/vocabulary.ts';
 import { GRADE_SCHEME, type GradeScheme } from '../scheme/scheme-format.ts';

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { covers } from '../../../shared/timeline.ts';
+import { covers } from '../../../shared/time/timeline.ts';
 import { nextStepOf } from './changes/next-step.ts';
 import {
   assessed,

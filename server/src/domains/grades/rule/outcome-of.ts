@@ -1,4 +1,4 @@
-import type { Day } from '../../../shared/timeline.ts';
+import type { Day } from '../../../shared/time/timeline.ts';
 import type { GradeScheme } from '../scheme/scheme-format.ts';
 import { triggeredBy } from './assessments/assessments.rules.ts';
 import type { GradeQuestion, GradeRefusal } from './grade-question.rules.ts';

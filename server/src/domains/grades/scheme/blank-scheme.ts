@@ -1,4 +1,4 @@
-import type { Day } from '../../../shared/timeline.ts';
+import type { Day } from '../../../shared/time/timeline.ts';
 import { ASSESSMENT_RESULTS } from './format/vocabulary.ts';
 
 /** What nobody entered yet: the check names it. */

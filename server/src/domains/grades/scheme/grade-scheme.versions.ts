@@ -1,4 +1,4 @@
-import { InboxKind } from '../../../shared/inbox.ts';
+import { InboxKind } from '../../../shared/inbox/inbox.ts';
 import { declareVersions, type InForce } from '../../schemes/versions/index.ts';
 import { blankScheme } from './blank-scheme.ts';
 import { GradeScheme as StoredGradeScheme } from './grade-scheme.entity.ts';

@@ -1,4 +1,4 @@
-import { type Text, text } from '../../../shared/text.ts';
+import { type Text, text } from '../../../shared/words/text.ts';
 import {
   CERTIFICATE_NAMES,
   DUTY_NAMES,

@@ -1,5 +1,5 @@
 import { registerEnumType } from 'type-graphql';
-import { enumFilter } from '../../../shared/declared-list/enum-filter.ts';
+import { enumFilter } from '../../../shared/reads/declared-list/enum-filter.ts';
 
 /** What another scheme does to somebody's grade (升降). */
 export enum GradeSimulationChange {

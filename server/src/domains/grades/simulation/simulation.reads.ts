@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Reads, RowName, Sql } from '../../../shared/reads.ts';
+import type { Reads, RowName, Sql } from '../../../shared/reads/reads.ts';
 import { simulatedVersionReads, simulationReads, simulationRowReads } from '../../proposals/simulations/index.ts';
 import { Region } from '../../regions/index.ts';
 import { GradeScheme } from '../scheme/grade-scheme.entity.ts';

@@ -1,5 +1,5 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver } from 'type-graphql';
-import { Allow } from '../../../shared/allow.ts';
+import { Allow } from '../../../shared/access/allow.ts';
 import type { Context } from '../../../shared/context.ts';
 import { answeredByReadPath } from '../../../shared/slice.ts';
 import { GradeScheme } from '../scheme/grade-scheme.entity.ts';

@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { DecimalScalar } from '../../../shared/scalars.ts';
-import { Text } from '../../../shared/text.ts';
+import { Text } from '../../../shared/words/text.ts';
 import { RepeatedSimulation } from '../../proposals/simulations/index.ts';
 import { GradeResultStatus } from '../result/grade-result.enums.ts';
 

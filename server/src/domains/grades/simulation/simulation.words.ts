@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Sql } from '../../../shared/reads.ts';
+import type { Sql } from '../../../shared/reads/reads.ts';
 import type { SchemePost } from '../scheme/format/posts.ts';
 import type { SimulatedMove } from './totals.ts';
 

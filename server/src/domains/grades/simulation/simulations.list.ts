@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
-import { id, oneOf, text } from '../../../shared/declared-list/conditions.ts';
-import { declareList } from '../../../shared/declared-list/declare-list.ts';
-import { rowColumn } from '../../../shared/declared-list/field-column.ts';
-import { order } from '../../../shared/declared-list/orders.ts';
-import { column, REGION_NAME } from '../../../shared/exportable-list.ts';
-import type { RowName, Sql } from '../../../shared/reads.ts';
+import { column, REGION_NAME } from '../../../shared/exports/exportable-list.ts';
+import { id, oneOf, text } from '../../../shared/reads/declared-list/conditions.ts';
+import { declareList } from '../../../shared/reads/declared-list/declare-list.ts';
+import { rowColumn } from '../../../shared/reads/declared-list/field-column.ts';
+import { order } from '../../../shared/reads/declared-list/orders.ts';
+import type { RowName, Sql } from '../../../shared/reads/reads.ts';
 import { SIMULATION_LIST, simulationRowList } from '../../proposals/simulations/index.ts';
 import { GradeStatusFilter } from '../regrade/regrade-filters.inputs.ts';
 import { GradeSimulation } from './grade-simulation.entity.ts';

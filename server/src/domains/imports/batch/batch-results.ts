@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { ImportCheck, ImportEntry, ImportRow } from '../../../shared/import-kind.ts';
-import type { Vault } from '../../../shared/vault.ts';
+import type { Vault } from '../../../shared/access/vault.ts';
+import type { ImportCheck, ImportEntry, ImportRow } from '../../../shared/imports/import-kind.ts';
 import type { Row, SheetInfo } from '../../../shared/workbook/cell.ts';
 import type { MappedHead } from '../file/mapping.rules.ts';
 import { type Samples, sealSamples } from '../file/samples.ts';

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import type { EnteredRecords } from '../../../shared/import-kind.ts';
-import type { ColumnSql, RowName, Sql } from '../../../shared/reads.ts';
+import type { EnteredRecords } from '../../../shared/imports/import-kind.ts';
+import type { ColumnSql, RowName, Sql } from '../../../shared/reads/reads.ts';
 
 const of = (row: RowName, column: string): Sql => sql.ref(`${row}.${column}`);
 

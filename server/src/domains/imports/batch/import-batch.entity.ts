@@ -1,10 +1,10 @@
 import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { Allow } from '../../../shared/allow.ts';
+import { Allow } from '../../../shared/access/allow.ts';
 import { Column, Id } from '../../../shared/column.ts';
 import { Document, TrustGrade } from '../../../shared/document.ts';
 import { DateTimeScalar } from '../../../shared/scalars.ts';
-import { Text } from '../../../shared/text.ts';
+import { Text } from '../../../shared/words/text.ts';
 import { Person } from '../../access/index.ts';
 import { ImportState } from '../imports.enums.ts';
 import { ImportCounts, ImportFailure, ImportHead, ImportProblemGroup, ImportSheet } from './import-batch.types.ts';

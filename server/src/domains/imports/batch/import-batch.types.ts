@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import { Text } from '../../../shared/text.ts';
+import { Text } from '../../../shared/words/text.ts';
 
 @ObjectType({ description: 'A sheet of the file (工作表).' })
 export class ImportSheet {

@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
-import { oneOf, search, text, yesNo } from '../../../shared/declared-list/conditions.ts';
-import { declareList } from '../../../shared/declared-list/declare-list.ts';
-import { column } from '../../../shared/exportable-list.ts';
-import { isMine } from '../../../shared/own.sql.ts';
-import type { RowName, Sql } from '../../../shared/reads.ts';
+import { column } from '../../../shared/exports/exportable-list.ts';
+import { oneOf, search, text, yesNo } from '../../../shared/reads/declared-list/conditions.ts';
+import { declareList } from '../../../shared/reads/declared-list/declare-list.ts';
+import { isMine } from '../../../shared/reads/own.sql.ts';
+import type { RowName, Sql } from '../../../shared/reads/reads.ts';
 import { ImportStateFilter } from '../imports.enums.ts';
 import { ImportBatch } from './import-batch.entity.ts';
 

@@ -1,7 +1,7 @@
 import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Column, Id } from '../../../shared/column.ts';
-import { Text } from '../../../shared/text.ts';
+import { Text } from '../../../shared/words/text.ts';
 import { ImportParam } from './import-batch.types.ts';
 
 /** What is wrong with a cell or a row of a batch (问题). */

@@ -1,5 +1,5 @@
-import type { ImportProblemCode } from '../../../shared/import-problems.ts';
-import { type Text, text } from '../../../shared/text.ts';
+import type { ImportProblemCode } from '../../../shared/imports/import-problems.ts';
+import { type Text, text } from '../../../shared/words/text.ts';
 import type { CellProblemCode } from '../../../shared/workbook/cell-problem.ts';
 import { REFUSALS } from './refusal.words.ts';
 

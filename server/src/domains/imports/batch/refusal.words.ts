@@ -1,5 +1,5 @@
-import type { ErrorCode } from '../../../shared/error-codes.ts';
-import { type Text, text } from '../../../shared/text.ts';
+import type { ErrorCode } from '../../../shared/errors/error-codes.ts';
+import { type Text, text } from '../../../shared/words/text.ts';
 
 /** Refusals of the services that a row may meet; the same words as the console's (contract test). */
 export const REFUSALS = {

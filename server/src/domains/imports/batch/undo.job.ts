@@ -1,6 +1,6 @@
-import { DomainError } from '../../../shared/domain-error.ts';
-import type { ImportEntry } from '../../../shared/import-kind.ts';
-import type { JobHandler } from '../../../shared/job.ts';
+import { DomainError } from '../../../shared/errors/domain-error.ts';
+import type { ImportEntry } from '../../../shared/imports/import-kind.ts';
+import type { JobHandler } from '../../../shared/jobs/job.ts';
 import { takeTime } from '../file/patience.ts';
 import { UNDO } from '../imports.service.ts';
 import { askerOf } from '../kinds/asker.ts';

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { extname } from 'node:path';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { breather } from '../../../shared/breathe.ts';
-import { DomainError } from '../../../shared/domain-error.ts';
-import type { Vault } from '../../../shared/vault.ts';
+import type { Vault } from '../../../shared/access/vault.ts';
+import { DomainError } from '../../../shared/errors/domain-error.ts';
+import { breather } from '../../../shared/jobs/breathe.ts';
 
 /** Largest workbook, bytes. */
 export const MOST_WORKBOOK_BYTES = 20 * 1024 * 1024;

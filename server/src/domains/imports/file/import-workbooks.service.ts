@@ -1,8 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { readCodes } from '../../../shared/code-choices.ts';
 import type { Context } from '../../../shared/context.ts';
 import { idOf } from '../../../shared/ids.ts';
-import { ImportCellType, type ImportColumn } from '../../../shared/import-kind.ts';
+import { readCodes } from '../../../shared/imports/code-choices.ts';
+import { ImportCellType, type ImportColumn } from '../../../shared/imports/import-kind.ts';
 import { readWorkbook } from '../../../shared/workbook/read-workbook.ts';
 import { markedOf } from '../../../shared/workbook/writing/marked.ts';
 import { type TemplateColumn, templateOf } from '../../../shared/workbook/writing/template.ts';

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { describe, expect, it } from 'vitest';
-import { ImportCellType, type ImportColumn } from '../../../shared/import-kind.ts';
+import { ImportCellType, type ImportColumn } from '../../../shared/imports/import-kind.ts';
 import { doubledColumns, mapHeads, mappingProblem, matchHeads, missingColumns } from './mapping.rules.ts';
 
 const column = (key: string, head: string, synonyms: readonly string[], required = false): ImportColumn => ({

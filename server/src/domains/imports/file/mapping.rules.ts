@@ -1,4 +1,4 @@
-import type { ImportColumn } from '../../../shared/import-kind.ts';
+import type { ImportColumn } from '../../../shared/imports/import-kind.ts';
 import { likeness } from '../../../shared/workbook/cell-text.ts';
 
 /** A head of the sheet. */

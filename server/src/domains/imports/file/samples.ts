@@ -1,4 +1,4 @@
-import type { Vault } from '../../../shared/vault.ts';
+import type { Vault } from '../../../shared/access/vault.ts';
 
 /** Values below each head by its position; personal data, so that they are sealed. */
 export type Samples = Readonly<Record<number, readonly string[]>>;

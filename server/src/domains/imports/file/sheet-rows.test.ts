@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ImportCellType, type ImportColumn } from '../../../shared/import-kind.ts';
+import { ImportCellType, type ImportColumn } from '../../../shared/imports/import-kind.ts';
 import type { Cell, Row } from '../../../shared/workbook/cell.ts';
 import { partsOf } from './sheet-rows.ts';
 

@@ -1,11 +1,11 @@
-import { breather } from '../../../shared/breathe.ts';
 import {
   ImportCellType,
   type ImportColumn,
   type ImportProblem,
   type ImportRow,
   type ImportValue,
-} from '../../../shared/import-kind.ts';
+} from '../../../shared/imports/import-kind.ts';
+import { breather } from '../../../shared/jobs/breathe.ts';
 import type { Cell, Row } from '../../../shared/workbook/cell.ts';
 import { day, month, year } from '../../../shared/workbook/cell-days.ts';
 import { type CellParser, needed } from '../../../shared/workbook/cell-problem.ts';

@@ -1,5 +1,5 @@
 import type { Context } from '../../../shared/context.ts';
-import type { ImportAsker } from '../../../shared/import-kind.ts';
+import type { ImportAsker } from '../../../shared/imports/import-kind.ts';
 import type { BatchRow } from '../batch/batch-row.ts';
 
 /** Who imports, with the paper of the batch. */

@@ -1,5 +1,5 @@
-import type { CodeRow } from '../../../shared/code-choices.ts';
-import type { ImportChoice, ImportColumn } from '../../../shared/import-kind.ts';
+import type { CodeRow } from '../../../shared/imports/code-choices.ts';
+import type { ImportChoice, ImportColumn } from '../../../shared/imports/import-kind.ts';
 
 /** Columns that choose from a table of codes, with its codes as choices. */
 export function withCodes(columns: readonly ImportColumn[], codes: readonly CodeRow[]): readonly ImportColumn[] {

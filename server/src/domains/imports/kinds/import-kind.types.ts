@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import { ImportCellType } from '../../../shared/import-kind.ts';
-import { Text } from '../../../shared/text.ts';
+import { ImportCellType } from '../../../shared/imports/import-kind.ts';
+import { Text } from '../../../shared/words/text.ts';
 
 @ObjectType('ImportChoice', { description: 'One thing a cell of a choice may say (选项).' })
 export class ImportChoiceType {

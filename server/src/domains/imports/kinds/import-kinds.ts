@@ -1,7 +1,7 @@
 import type { Context } from '../../../shared/context.ts';
-import { DomainError } from '../../../shared/domain-error.ts';
-import type { ImportKind } from '../../../shared/import-kind.ts';
-import { type Text, text } from '../../../shared/text.ts';
+import { DomainError } from '../../../shared/errors/domain-error.ts';
+import type { ImportKind } from '../../../shared/imports/import-kind.ts';
+import { type Text, text } from '../../../shared/words/text.ts';
 
 /** Rows of one file; more is a matter of several files. */
 export const MOST_ROWS = 20_000;

@@ -1,5 +1,5 @@
-import { DomainError } from '../../../shared/domain-error.ts';
-import { cut, intersection, onFile, type Period } from '../../../shared/timeline.ts';
+import { DomainError } from '../../../shared/errors/domain-error.ts';
+import { cut, intersection, onFile, type Period } from '../../../shared/time/timeline.ts';
 
 /** What comes with the product's rules and is not set by hand. */
 const OF_THE_RULE = [

@@ -1,11 +1,11 @@
 import { Entity } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Column, Id } from '../../../shared/column.ts';
-import { PeriodObject } from '../../../shared/dated.ts';
 import { Document } from '../../../shared/document.ts';
-import { ReviewState } from '../../../shared/review.ts';
-import { Text } from '../../../shared/text.ts';
-import type { Period } from '../../../shared/timeline.ts';
+import { ReviewState } from '../../../shared/review/review.ts';
+import { PeriodObject } from '../../../shared/time/dated.ts';
+import type { Period } from '../../../shared/time/timeline.ts';
+import { Text } from '../../../shared/words/text.ts';
 import { type GoverningDocument, RestsOnDocument } from '../../documents/index.ts';
 import { FacilityClass, RegionLevel } from '../../regions/index.ts';
 import { IndicatorKind, IndicatorUnit, TargetDirection } from '../indicator.enums.ts';

@@ -1,9 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { DomainError } from '../../../shared/domain-error.ts';
-import type { WriteAnswer } from '../../../shared/reads.ts';
-import type { DecideInput } from '../../../shared/review.ts';
-import { decideEntry, discardEntry, type FileOf } from '../../../shared/review-file.ts';
-import type { Day, Period } from '../../../shared/timeline.ts';
+import { DomainError } from '../../../shared/errors/domain-error.ts';
+import type { WriteAnswer } from '../../../shared/reads/reads.ts';
+import type { DecideInput } from '../../../shared/review/review.ts';
+import { decideEntry, discardEntry, type FileOf } from '../../../shared/review/review-file.ts';
+import type { Day, Period } from '../../../shared/time/timeline.ts';
 import { IndicatorDefinition } from '../definitions/indicator-definition.entity.ts';
 import { IndicatorDefinitionFact } from '../definitions/indicator-definition-fact.entity.ts';
 import { IndicatorTarget } from '../targets/indicator-target.entity.ts';

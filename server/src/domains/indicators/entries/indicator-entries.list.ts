@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
-import { id } from '../../../shared/declared-list/conditions.ts';
-import { declareList } from '../../../shared/declared-list/declare-list.ts';
-import { entryConditions, entryOrders } from '../../../shared/declared-list/entries.ts';
-import { rowColumn } from '../../../shared/declared-list/field-column.ts';
-import type { RowName, Sql } from '../../../shared/reads.ts';
+import { id } from '../../../shared/reads/declared-list/conditions.ts';
+import { declareList } from '../../../shared/reads/declared-list/declare-list.ts';
+import { entryConditions, entryOrders } from '../../../shared/reads/declared-list/entries.ts';
+import { rowColumn } from '../../../shared/reads/declared-list/field-column.ts';
+import type { RowName, Sql } from '../../../shared/reads/reads.ts';
 import { IndicatorDefinitionFact } from '../definitions/indicator-definition-fact.entity.ts';
 import { IndicatorTargetFact } from '../targets/indicator-target-fact.entity.ts';
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
-import { citedDocument, validPeriod } from '../../../shared/dated.sql.ts';
-import type { Reads, RowName, Sql } from '../../../shared/reads.ts';
-import { preparedByMe } from '../../../shared/review.sql.ts';
+import type { Reads, RowName, Sql } from '../../../shared/reads/reads.ts';
+import { preparedByMe } from '../../../shared/review/review.sql.ts';
+import { citedDocument, validPeriod } from '../../../shared/time/dated.sql.ts';
 import { reviewers } from '../../access/index.ts';
 import { restsOn } from '../../documents/index.ts';
 import { Region } from '../../regions/index.ts';

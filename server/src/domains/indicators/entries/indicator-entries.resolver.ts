@@ -1,8 +1,8 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
-import { Allow } from '../../../shared/allow.ts';
+import { Allow } from '../../../shared/access/allow.ts';
 import type { Context } from '../../../shared/context.ts';
-import { DiscardEntryInput } from '../../../shared/review.inputs.ts';
-import { DecideInput, decisionOptions } from '../../../shared/review.ts';
+import { DiscardEntryInput } from '../../../shared/review/review.inputs.ts';
+import { DecideInput, decisionOptions } from '../../../shared/review/review.ts';
 import { IndicatorDefinitionFact } from '../definitions/indicator-definition-fact.entity.ts';
 import { IndicatorTargetFact } from '../targets/indicator-target-fact.entity.ts';
 import {

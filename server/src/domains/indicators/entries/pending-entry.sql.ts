@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import type { RowName, Sql } from '../../../shared/reads.ts';
-import { waiting } from '../../../shared/review.sql.ts';
+import type { RowName, Sql } from '../../../shared/reads/reads.ts';
+import { waiting } from '../../../shared/review/review.sql.ts';
 
 const ref = (row: RowName, column: string): Sql => sql.ref(`${row}.${column}`);
 

@@ -1,8 +1,8 @@
 import { canonicalHash } from '../../../shared/canonical-hash.ts';
 import { canonicalJson } from '../../../shared/canonical-json.ts';
-import type { Explanation } from '../../../shared/explanation.ts';
-import { type Text, text } from '../../../shared/text.ts';
-import type { Day } from '../../../shared/timeline.ts';
+import type { Explanation } from '../../../shared/reads/explanation.ts';
+import type { Day } from '../../../shared/time/timeline.ts';
+import { type Text, text } from '../../../shared/words/text.ts';
 import { isLive } from '../values/indicators.rules.ts';
 import { FreezeCheckStatus } from './freeze-check.types.ts';
 import {

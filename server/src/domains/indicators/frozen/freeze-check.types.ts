@@ -1,5 +1,5 @@
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
-import { Text } from '../../../shared/text.ts';
+import { Text } from '../../../shared/words/text.ts';
 
 /** What comes out when a frozen value is computed again (复算结果). */
 export enum FreezeCheckStatus {

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
-import type { ReadEnv } from '../../../shared/reads.ts';
-import type { Day } from '../../../shared/timeline.ts';
+import type { ReadEnv } from '../../../shared/reads/reads.ts';
+import type { Day } from '../../../shared/time/timeline.ts';
 import { type ReadInputs, ruleInputs } from '../values/inputs.ts';
 import { freezeInputsSql } from './freeze.sql.ts';
 import { type FreezeInputs, ownTargets } from './frozen.rules.ts';

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import { inForce } from '../../../shared/dated.sql.ts';
-import type { ReadEnv, Sql } from '../../../shared/reads.ts';
+import type { ReadEnv, Sql } from '../../../shared/reads/reads.ts';
+import { inForce } from '../../../shared/time/dated.sql.ts';
 import { unitRowsSql } from '../../communities/index.ts';
 import { regionsInForce } from '../../regions/index.ts';
 import { workforceRowsSql } from '../../workers/index.ts';

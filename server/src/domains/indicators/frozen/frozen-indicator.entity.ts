@@ -1,11 +1,11 @@
 import type { Rel } from '@mikro-orm/core';
 import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType } from 'type-graphql';
-import { Allow } from '../../../shared/allow.ts';
+import { Allow } from '../../../shared/access/allow.ts';
 import { Column } from '../../../shared/column.ts';
-import { Costs } from '../../../shared/costs.ts';
-import { Explanation } from '../../../shared/explanation.ts';
-import { ReviewedEntry } from '../../../shared/review.entity.ts';
+import { Costs } from '../../../shared/reads/costs.ts';
+import { Explanation } from '../../../shared/reads/explanation.ts';
+import { ReviewedEntry } from '../../../shared/review/review.entity.ts';
 import { DateTimeScalar, DayScalar, DecimalScalar } from '../../../shared/scalars.ts';
 import { Person } from '../../access/index.ts';
 import { Region } from '../../regions/index.ts';

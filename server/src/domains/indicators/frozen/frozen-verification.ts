@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
-import type { Explanation } from '../../../shared/explanation.ts';
-import type { ReadEnv, Sql } from '../../../shared/reads.ts';
-import type { Text } from '../../../shared/text.ts';
+import type { Explanation } from '../../../shared/reads/explanation.ts';
+import type { ReadEnv, Sql } from '../../../shared/reads/reads.ts';
+import type { Text } from '../../../shared/words/text.ts';
 import { freezeInputsSql } from './freeze.sql.ts';
 import { checkFrozen } from './freeze-check.ts';
 import { FreezeCheckStatus } from './freeze-check.types.ts';

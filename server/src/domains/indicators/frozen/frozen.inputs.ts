@@ -1,7 +1,7 @@
 import { Field, ID, InputType } from 'type-graphql';
 import { DocumentInput } from '../../../shared/document.ts';
 import { RepeatableInput } from '../../../shared/repeatable-input.ts';
-import { Decision } from '../../../shared/review.ts';
+import { Decision } from '../../../shared/review/review.ts';
 import { DayScalar } from '../../../shared/scalars.ts';
 
 @InputType({ description: 'Values to freeze, all or none (提请定格).' })

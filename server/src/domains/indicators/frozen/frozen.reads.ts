@@ -1,11 +1,11 @@
 import { sql } from 'kysely';
 import { canonicalJson } from '../../../shared/canonical-json.ts';
 import type { Context } from '../../../shared/context.ts';
-import { citedDocument } from '../../../shared/dated.sql.ts';
-import { type Explanation, ExplanationNodeKind, node } from '../../../shared/explanation.ts';
-import type { ColumnSql, Reads, ResolvedField, RowName, Sql } from '../../../shared/reads.ts';
-import { preparedByMe } from '../../../shared/review.sql.ts';
-import { text } from '../../../shared/text.ts';
+import { type Explanation, ExplanationNodeKind, node } from '../../../shared/reads/explanation.ts';
+import type { ColumnSql, Reads, ResolvedField, RowName, Sql } from '../../../shared/reads/reads.ts';
+import { preparedByMe } from '../../../shared/review/review.sql.ts';
+import { citedDocument } from '../../../shared/time/dated.sql.ts';
+import { text } from '../../../shared/words/text.ts';
 import { reviewers } from '../../access/index.ts';
 import { Region } from '../../regions/index.ts';
 import { isSmallGroup } from '../../workers/index.ts';

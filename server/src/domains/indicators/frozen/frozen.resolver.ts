@@ -1,7 +1,7 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
-import { Allow } from '../../../shared/allow.ts';
+import { Allow } from '../../../shared/access/allow.ts';
 import type { Context } from '../../../shared/context.ts';
-import { decisionOptions } from '../../../shared/review.ts';
+import { decisionOptions } from '../../../shared/review/review.ts';
 import { DecideFreezeInput, ProposeFreezeInput } from './frozen.inputs.ts';
 import { decideFreeze, proposeFreeze } from './frozen.service.ts';
 import { FrozenIndicator } from './frozen-indicator.entity.ts';

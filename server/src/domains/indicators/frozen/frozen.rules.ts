@@ -1,5 +1,5 @@
 import { plain } from '../../../shared/exact.ts';
-import type { Day } from '../../../shared/timeline.ts';
+import type { Day } from '../../../shared/time/timeline.ts';
 import { IndicatorStatus } from '../indicator.enums.ts';
 import { displayOf } from '../values/explain/explain.words.ts';
 import {

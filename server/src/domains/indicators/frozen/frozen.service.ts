@@ -1,12 +1,12 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { canonicalJson } from '../../../shared/canonical-json.ts';
 import type { Context } from '../../../shared/context.ts';
-import { DomainError } from '../../../shared/domain-error.ts';
-import { documentColumns } from '../../../shared/fact.entity.ts';
-import type { WriteAnswer } from '../../../shared/reads.ts';
-import { Decision, decide, lockWaiting } from '../../../shared/review.ts';
-import { supersedeFacts } from '../../../shared/store-splice.ts';
-import type { Day } from '../../../shared/timeline.ts';
+import { DomainError } from '../../../shared/errors/domain-error.ts';
+import type { WriteAnswer } from '../../../shared/reads/reads.ts';
+import { Decision, decide, lockWaiting } from '../../../shared/review/review.ts';
+import { documentColumns } from '../../../shared/time/fact.entity.ts';
+import { supersedeFacts } from '../../../shared/time/store-splice.ts';
+import type { Day } from '../../../shared/time/timeline.ts';
 import { IndicatorDefinition } from '../definitions/indicator-definition.entity.ts';
 import { explain } from '../values/explain/explain.ts';
 import { isLive } from '../values/indicators.rules.ts';

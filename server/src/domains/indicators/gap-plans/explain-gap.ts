@@ -5,8 +5,8 @@ import {
   ExplanationNodeKind,
   node,
   RefType,
-} from '../../../shared/explanation.ts';
-import { text } from '../../../shared/text.ts';
+} from '../../../shared/reads/explanation.ts';
+import { text } from '../../../shared/words/text.ts';
 import { GapUnit } from '../indicator.enums.ts';
 import { quantityInWords } from '../targets/target.words.ts';
 import { explain } from '../values/explain/explain.ts';

@@ -1,6 +1,6 @@
 import { type Exact, exact, sum, ZERO } from '../../../shared/exact.ts';
-import { type Text, text } from '../../../shared/text.ts';
-import type { Day } from '../../../shared/timeline.ts';
+import type { Day } from '../../../shared/time/timeline.ts';
+import { type Text, text } from '../../../shared/words/text.ts';
 import { IndicatorUnit } from '../indicator.enums.ts';
 
 /** Years of half-year values a forecast is drawn through; fewer values than this make no line. Set here, no source. */

@@ -1,6 +1,6 @@
-import { DomainError } from '../../../shared/domain-error.ts';
+import { DomainError } from '../../../shared/errors/domain-error.ts';
 import { exact } from '../../../shared/exact.ts';
-import type { Day } from '../../../shared/timeline.ts';
+import type { Day } from '../../../shared/time/timeline.ts';
 import type { DefinitionFacts, RuleInputs } from '../values/indicators.rules.ts';
 import { isVillage } from '../workforce/workforce-facts.ts';
 import { MOST_MEASURES, measuredIn, type PlannedMeasure } from './gap.rules.ts';

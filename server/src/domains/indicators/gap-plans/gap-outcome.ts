@@ -1,8 +1,8 @@
 import { TrustGrade } from '../../../shared/document.ts';
-import { DomainError } from '../../../shared/domain-error.ts';
+import { DomainError } from '../../../shared/errors/domain-error.ts';
 import { type Exact, exact } from '../../../shared/exact.ts';
-import type { Explanation } from '../../../shared/explanation.ts';
-import type { Day } from '../../../shared/timeline.ts';
+import type { Explanation } from '../../../shared/reads/explanation.ts';
+import type { Day } from '../../../shared/time/timeline.ts';
 import { IndicatorStatus, TargetDirection, TargetRole } from '../indicator.enums.ts';
 import { type Boundary, type DatedDefinition, seriesBreaks, seriesValue } from '../trend/trend.rules.ts';
 import { dayFacts, type ReadDay } from '../trend/trend-reading.ts';

@@ -1,8 +1,8 @@
 import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType } from 'type-graphql';
-import { Allow } from '../../../shared/allow.ts';
+import { Allow } from '../../../shared/access/allow.ts';
 import { Column, Id } from '../../../shared/column.ts';
-import { Costs } from '../../../shared/costs.ts';
+import { Costs } from '../../../shared/reads/costs.ts';
 import { DateTimeScalar, DayScalar, DecimalScalar } from '../../../shared/scalars.ts';
 import { Person } from '../../access/index.ts';
 import { Region } from '../../regions/index.ts';

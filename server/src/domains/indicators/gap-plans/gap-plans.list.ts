@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
-import { id, text } from '../../../shared/declared-list/conditions.ts';
-import { declareList } from '../../../shared/declared-list/declare-list.ts';
-import { rowColumn } from '../../../shared/declared-list/field-column.ts';
-import { order } from '../../../shared/declared-list/orders.ts';
-import { column, REGION_NAME } from '../../../shared/exportable-list.ts';
+import { column, REGION_NAME } from '../../../shared/exports/exportable-list.ts';
+import { id, text } from '../../../shared/reads/declared-list/conditions.ts';
+import { declareList } from '../../../shared/reads/declared-list/declare-list.ts';
+import { rowColumn } from '../../../shared/reads/declared-list/field-column.ts';
+import { order } from '../../../shared/reads/declared-list/orders.ts';
 import { DEFINITION_NAME } from '../indicators.list.ts';
 import { GapPlan } from './gap-plan.entity.ts';
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import { DomainError } from '../../../shared/domain-error.ts';
-import type { ColumnSql, Reads, RowName, RuleRoot, RuleRoots, Sql } from '../../../shared/reads.ts';
+import { DomainError } from '../../../shared/errors/domain-error.ts';
+import type { ColumnSql, Reads, RowName, RuleRoot, RuleRoots, Sql } from '../../../shared/reads/reads.ts';
 import { Person } from '../../access/index.ts';
 import { Region, regionsInForce } from '../../regions/index.ts';
 import { IndicatorDefinition } from '../definitions/indicator-definition.entity.ts';

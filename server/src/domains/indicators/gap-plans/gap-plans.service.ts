@@ -1,13 +1,13 @@
 import { type EntityManager, raw } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import type { Context } from '../../../shared/context.ts';
-import { DomainError } from '../../../shared/domain-error.ts';
+import { DomainError } from '../../../shared/errors/domain-error.ts';
 import { exact } from '../../../shared/exact.ts';
 import { idOf } from '../../../shared/ids.ts';
-import { lineOf, MOST_CHARACTERS, neededLine } from '../../../shared/line.ts';
-import type { ReadEnv, WriteAnswer } from '../../../shared/reads.ts';
-import { takeVersion } from '../../../shared/take-version.ts';
-import type { Day } from '../../../shared/timeline.ts';
+import type { ReadEnv, WriteAnswer } from '../../../shared/reads/reads.ts';
+import { takeVersion } from '../../../shared/review/take-version.ts';
+import type { Day } from '../../../shared/time/timeline.ts';
+import { lineOf, MOST_CHARACTERS, neededLine } from '../../../shared/words/line.ts';
 import { findRegion, type Region } from '../../regions/index.ts';
 import { IndicatorDefinition } from '../definitions/indicator-definition.entity.ts';
 import { checkGoal } from '../values/claims.rules.ts';

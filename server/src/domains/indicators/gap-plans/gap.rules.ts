@@ -1,5 +1,5 @@
 import { type Exact, exact, rounded, sum, ZERO } from '../../../shared/exact.ts';
-import type { Day } from '../../../shared/timeline.ts';
+import type { Day } from '../../../shared/time/timeline.ts';
 import { GapUnit, IndicatorKind, TargetRole } from '../indicator.enums.ts';
 import { type Amount, gapUnitOf, type Judgement, judge } from '../targets/target.rules.ts';
 import { amountInWords, quantityInWords } from '../targets/target.words.ts';

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { ReadEnv, Sql } from '../../../shared/reads.ts';
+import type { ReadEnv, Sql } from '../../../shared/reads/reads.ts';
 import { inRegion } from '../../communities/index.ts';
 import { regionsInForce } from '../../regions/index.ts';
 import { MONTHS } from '../trend/trend.rules.ts';

@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { Explanation } from '../../../shared/explanation.ts';
+import { Explanation } from '../../../shared/reads/explanation.ts';
 import { DayScalar, DecimalScalar } from '../../../shared/scalars.ts';
-import { Text } from '../../../shared/text.ts';
+import { Text } from '../../../shared/words/text.ts';
 import { RegionLevel } from '../../regions/index.ts';
 import { IndicatorStatus } from '../indicator.enums.ts';
 import { Quantity } from '../values/indicator-value.types.ts';

@@ -1,4 +1,4 @@
-import { type Text, text } from '../../../shared/text.ts';
+import { type Text, text } from '../../../shared/words/text.ts';
 import type { GapOfRegion } from './gap.rules.ts';
 
 /** `差 42.00 m²，增加 42.00 m² 后不缺`. */

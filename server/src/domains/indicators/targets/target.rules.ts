@@ -1,5 +1,5 @@
 import { type Exact, exact, roundedDown, roundedUp } from '../../../shared/exact.ts';
-import { type Text, text } from '../../../shared/text.ts';
+import { type Text, text } from '../../../shared/words/text.ts';
 import {
   GapUnit,
   IndicatorKind,

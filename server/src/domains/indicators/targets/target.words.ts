@@ -1,5 +1,5 @@
 import { type Exact, exact, grouped, plain, rounded } from '../../../shared/exact.ts';
-import { type Text, text } from '../../../shared/text.ts';
+import { type Text, text } from '../../../shared/words/text.ts';
 import { GapUnit, TargetDirection, TargetRole } from '../indicator.enums.ts';
 import type { UnitClass } from '../values/unit-facts.ts';
 import type { Amount, Goal, Scale } from './target.rules.ts';

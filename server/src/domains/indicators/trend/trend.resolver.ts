@@ -1,6 +1,6 @@
 import { Args, Query, Resolver } from 'type-graphql';
-import { Allow } from '../../../shared/allow.ts';
-import { Costs } from '../../../shared/costs.ts';
+import { Allow } from '../../../shared/access/allow.ts';
+import { Costs } from '../../../shared/reads/costs.ts';
 import { answeredByReadPath } from '../../../shared/slice.ts';
 import { trendCost, trendsBelowCost } from '../values/costs.ts';
 import { IndicatorTrendArgs } from './trend.inputs.ts';

@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
 import type { Context } from '../../../shared/context.ts';
-import { DomainError } from '../../../shared/domain-error.ts';
+import { DomainError } from '../../../shared/errors/domain-error.ts';
 import { plain } from '../../../shared/exact.ts';
-import type { RuleRoot, RuleRoots, RuleRows } from '../../../shared/reads.ts';
-import type { Day } from '../../../shared/timeline.ts';
+import type { RuleRoot, RuleRoots, RuleRows } from '../../../shared/reads/reads.ts';
+import type { Day } from '../../../shared/time/timeline.ts';
 import { Region, regionsInForce } from '../../regions/index.ts';
 import { IndicatorDefinition } from '../definitions/indicator-definition.entity.ts';
 import { displayOf } from '../values/explain/explain.words.ts';

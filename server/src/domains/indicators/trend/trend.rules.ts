@@ -1,7 +1,7 @@
 import type { Document } from '../../../shared/document.ts';
 import { type Exact, exact, sum } from '../../../shared/exact.ts';
-import { type Text, text } from '../../../shared/text.ts';
-import type { Day } from '../../../shared/timeline.ts';
+import type { Day } from '../../../shared/time/timeline.ts';
+import { type Text, text } from '../../../shared/words/text.ts';
 import { IndicatorStatus, type TargetRole } from '../indicator.enums.ts';
 import { type DefinitionFacts, measureOf, type RegionFacts, type RuleInputs } from '../values/indicators.rules.ts';
 import { EXCLUDED, type Measure, NOTHING, unroundedValue } from '../values/measure.rules.ts';

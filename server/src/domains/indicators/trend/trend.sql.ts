@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import { believed } from '../../../shared/dated.sql.ts';
-import type { FieldArgs, ReadEnv, Sql } from '../../../shared/reads.ts';
+import type { FieldArgs, ReadEnv, Sql } from '../../../shared/reads/reads.ts';
+import { believed } from '../../../shared/time/dated.sql.ts';
 import { boundaryBreaksSql, regionsInForce, seriesUnits } from '../../regions/index.ts';
 import { definitionsInForce } from '../indicators.reads.ts';
 import {

@@ -1,4 +1,4 @@
-import { type Text, text } from '../../../shared/text.ts';
+import { type Text, text } from '../../../shared/words/text.ts';
 import { IndicatorStatus } from '../indicator.enums.ts';
 import { statusInWords } from '../values/explain/explain.words.ts';
 import type { SeriesValue } from './trend.rules.ts';

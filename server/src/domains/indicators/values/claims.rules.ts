@@ -1,6 +1,6 @@
-import { DomainError } from '../../../shared/domain-error.ts';
+import { DomainError } from '../../../shared/errors/domain-error.ts';
 import { type Exact, exact } from '../../../shared/exact.ts';
-import { type Day, intersection, type Period } from '../../../shared/timeline.ts';
+import { type Day, intersection, type Period } from '../../../shared/time/timeline.ts';
 import { IndicatorUnit, TargetRole } from '../indicator.enums.ts';
 
 export interface ClaimedTarget {

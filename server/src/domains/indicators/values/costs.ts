@@ -1,4 +1,4 @@
-import type { OwnCost } from '../../../shared/costs.ts';
+import type { OwnCost } from '../../../shared/reads/costs.ts';
 import { FORECAST_YEARS } from '../gap-plans/forecast.rules.ts';
 import type { TrendStep } from '../trend/trend.enums.ts';
 import { MOST_POINTS, MOST_POINTS_EACH, pointCount } from '../trend/trend.rules.ts';

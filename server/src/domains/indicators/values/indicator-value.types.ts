@@ -1,8 +1,8 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 import { Document } from '../../../shared/document.ts';
-import { Explanation } from '../../../shared/explanation.ts';
+import { Explanation } from '../../../shared/reads/explanation.ts';
 import { DayScalar, DecimalScalar } from '../../../shared/scalars.ts';
-import { Text } from '../../../shared/text.ts';
+import { Text } from '../../../shared/words/text.ts';
 import { Region } from '../../regions/index.ts';
 import { IndicatorDefinition } from '../definitions/indicator-definition.entity.ts';
 import { GapUnit, IndicatorStatus, TargetNature, TargetRole } from '../indicator.enums.ts';

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import type { Context } from '../../../shared/context.ts';
-import { DomainError } from '../../../shared/domain-error.ts';
-import type { FieldArgs, ReadEnv, RowName, RuleRoot, RuleRoots, RuleRows, Sql } from '../../../shared/reads.ts';
-import type { Day } from '../../../shared/timeline.ts';
+import { DomainError } from '../../../shared/errors/domain-error.ts';
+import type { FieldArgs, ReadEnv, RowName, RuleRoot, RuleRoots, RuleRows, Sql } from '../../../shared/reads/reads.ts';
+import type { Day } from '../../../shared/time/timeline.ts';
 import { inRegion, unitsInForce } from '../../communities/index.ts';
 import { Region, regionsInForce } from '../../regions/index.ts';
 import { IndicatorDefinition } from '../definitions/indicator-definition.entity.ts';

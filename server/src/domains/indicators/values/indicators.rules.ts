@@ -1,7 +1,7 @@
 import type { Document } from '../../../shared/document.ts';
 import type { Exact } from '../../../shared/exact.ts';
-import type { Text } from '../../../shared/text.ts';
-import type { Day } from '../../../shared/timeline.ts';
+import type { Day } from '../../../shared/time/timeline.ts';
+import type { Text } from '../../../shared/words/text.ts';
 import type { RegionLevel } from '../../regions/index.ts';
 import { TargetDirection } from '../indicator.enums.ts';
 import { type Goal, type Judgement, judge, type Scale } from '../targets/target.rules.ts';

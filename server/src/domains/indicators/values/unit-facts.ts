@@ -1,4 +1,4 @@
-import type { Day } from '../../../shared/timeline.ts';
+import type { Day } from '../../../shared/time/timeline.ts';
 
 /** Which standard a community's rooms are measured by (设施类别). */
 export type UnitClass = 'URBAN' | 'TOWN_FRINGE' | 'VILLAGE';

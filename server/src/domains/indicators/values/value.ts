@@ -1,5 +1,5 @@
 import { plain, rounded } from '../../../shared/exact.ts';
-import type { Explanation } from '../../../shared/explanation.ts';
+import type { Explanation } from '../../../shared/reads/explanation.ts';
 import { lackOf } from '../../communities/index.ts';
 import { IndicatorStatus, IndicatorUnit } from '../indicator.enums.ts';
 import { explain, valueId } from './explain/explain.ts';

@@ -1,6 +1,6 @@
 import { grouped } from '../../../shared/exact.ts';
-import { type ExplanationNode, ExplanationNodeKind, node, RefType } from '../../../shared/explanation.ts';
-import { text } from '../../../shared/text.ts';
+import { type ExplanationNode, ExplanationNodeKind, node, RefType } from '../../../shared/reads/explanation.ts';
+import { text } from '../../../shared/words/text.ts';
 import { countingRuleAt } from '../../workers/index.ts';
 import type { Evaluation, RegionFacts } from '../values/indicators.rules.ts';
 import { lackOfUrban, WITHHELD } from './workforce.words.ts';

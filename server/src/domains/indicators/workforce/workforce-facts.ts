@@ -1,4 +1,4 @@
-import type { Day } from '../../../shared/timeline.ts';
+import type { Day } from '../../../shared/time/timeline.ts';
 import type { RegionLevel } from '../../regions/index.ts';
 
 /** People of units of one kind at a day (人员合计). */

@@ -1,4 +1,4 @@
-import { type Text, text } from '../../../shared/text.ts';
+import { type Text, text } from '../../../shared/words/text.ts';
 import type { UrbanFigure } from './workforce-facts.ts';
 
 /** What stands in the place of a count that is kept from who may not read workers. */

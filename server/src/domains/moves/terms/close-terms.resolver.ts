@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, Mutation, Query, Resolver } from 'type-graphql';
-import { Allow } from '../../../shared/allow.ts';
+import { Allow } from '../../../shared/access/allow.ts';
 import type { Context } from '../../../shared/context.ts';
-import { Costs } from '../../../shared/costs.ts';
+import { Costs } from '../../../shared/reads/costs.ts';
 import { answeredByReadPath } from '../../../shared/slice.ts';
 import { needOverQuota, Worker } from '../../workers/index.ts';
 import { closeTerms } from './close-terms.service.ts';

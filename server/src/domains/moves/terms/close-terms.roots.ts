@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { FieldArgs, ReadEnv, RowName, RuleRoots, Sql } from '../../../shared/reads.ts';
+import type { FieldArgs, ReadEnv, RowName, RuleRoots, Sql } from '../../../shared/reads/reads.ts';
 import { Duty, Worker } from '../../workers/index.ts';
 
 const ref = (row: RowName, column: string): Sql => sql.ref(`${row}.${column}`);

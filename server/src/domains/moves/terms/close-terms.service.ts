@@ -1,8 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { DomainError } from '../../../shared/domain-error.ts';
+import { DomainError } from '../../../shared/errors/domain-error.ts';
 import { idOf } from '../../../shared/ids.ts';
 import { HeadcountCategory } from '../../../shared/quota-keeper.ts';
-import type { WriteAnswer } from '../../../shared/reads.ts';
+import type { WriteAnswer } from '../../../shared/reads/reads.ts';
 import { Region } from '../../regions/index.ts';
 import {
   Duty,

@@ -1,11 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { DomainError } from '../../../shared/domain-error.ts';
-import { documentColumns } from '../../../shared/fact.entity.ts';
+import { DomainError } from '../../../shared/errors/domain-error.ts';
 import { groupBy } from '../../../shared/group-by.ts';
 import { idOf } from '../../../shared/ids.ts';
-import type { WriteAnswer } from '../../../shared/reads.ts';
-import { storeSplice } from '../../../shared/store-splice.ts';
-import { type Day, type Splice, splice, type TimelineFact } from '../../../shared/timeline.ts';
+import type { WriteAnswer } from '../../../shared/reads/reads.ts';
+import { documentColumns } from '../../../shared/time/fact.entity.ts';
+import { storeSplice } from '../../../shared/time/store-splice.ts';
+import { type Day, type Splice, splice, type TimelineFact } from '../../../shared/time/timeline.ts';
 import { handoversOf, holdTree } from '../../regions/index.ts';
 import {
   Assignment,

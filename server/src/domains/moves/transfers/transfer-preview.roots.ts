@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { FieldArgs, ReadEnv, RuleRoots, Sql } from '../../../shared/reads.ts';
+import type { FieldArgs, ReadEnv, RuleRoots, Sql } from '../../../shared/reads/reads.ts';
 import { Region } from '../../regions/index.ts';
 import { Duty, isEmployedOn, Worker } from '../../workers/index.ts';
 import { endsWithTransfer, type Workplace } from './transfer.rules.ts';

@@ -1,4 +1,4 @@
-import type { Day } from '../../../shared/timeline.ts';
+import type { Day } from '../../../shared/time/timeline.ts';
 
 /** Requests for files that one person makes in an hour: enough for a day's hires, too few to try out numbers. Set here, no source. */
 export const MOST_REQUESTS_AN_HOUR = 30;

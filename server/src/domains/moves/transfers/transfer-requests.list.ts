@@ -1,11 +1,11 @@
 import { sql } from 'kysely';
-import { days, id, oneOf, yesNo } from '../../../shared/declared-list/conditions.ts';
-import { declareList } from '../../../shared/declared-list/declare-list.ts';
-import { rowColumn } from '../../../shared/declared-list/field-column.ts';
-import { order } from '../../../shared/declared-list/orders.ts';
-import { column, REGION_NAME } from '../../../shared/exportable-list.ts';
-import type { ReadEnv, RowName, Sql } from '../../../shared/reads.ts';
-import { latestFirst } from '../../../shared/review.sql.ts';
+import { column, REGION_NAME } from '../../../shared/exports/exportable-list.ts';
+import { days, id, oneOf, yesNo } from '../../../shared/reads/declared-list/conditions.ts';
+import { declareList } from '../../../shared/reads/declared-list/declare-list.ts';
+import { rowColumn } from '../../../shared/reads/declared-list/field-column.ts';
+import { order } from '../../../shared/reads/declared-list/orders.ts';
+import type { ReadEnv, RowName, Sql } from '../../../shared/reads/reads.ts';
+import { latestFirst } from '../../../shared/review/review.sql.ts';
 import { TransferStateFilter } from './transfer.enums.ts';
 import { TransferRequest } from './transfer-request.entity.ts';
 

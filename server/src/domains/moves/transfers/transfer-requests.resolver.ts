@@ -1,7 +1,7 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
-import { Allow } from '../../../shared/allow.ts';
+import { Allow } from '../../../shared/access/allow.ts';
 import type { Context } from '../../../shared/context.ts';
-import { decisionOptions } from '../../../shared/review.ts';
+import { decisionOptions } from '../../../shared/review/review.ts';
 import { TransferRequest } from './transfer-request.entity.ts';
 import { DecideTransferInput, RequestTransferInput, WithdrawTransferInput } from './transfer-requests.inputs.ts';
 import { decideTransfer, REQUEST_REFUSALS, requestTransfer, withdrawTransfer } from './transfer-requests.service.ts';

@@ -1,4 +1,4 @@
-import { covers, type Day, type TimelineFact } from '../../../shared/timeline.ts';
+import { covers, type Day, type TimelineFact } from '../../../shared/time/timeline.ts';
 
 /** A place somebody is at: the unit, and the street, town or park that is or holds it. */
 export interface Workplace {

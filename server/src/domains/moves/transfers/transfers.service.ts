@@ -1,9 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { DocumentInput } from '../../../shared/document.ts';
-import { DomainError } from '../../../shared/domain-error.ts';
-import { type DocumentColumns, documentColumns } from '../../../shared/fact.entity.ts';
-import type { WriteAnswer } from '../../../shared/reads.ts';
-import { covers, type Day, splice } from '../../../shared/timeline.ts';
+import { DomainError } from '../../../shared/errors/domain-error.ts';
+import type { WriteAnswer } from '../../../shared/reads/reads.ts';
+import { type DocumentColumns, documentColumns } from '../../../shared/time/fact.entity.ts';
+import { covers, type Day, splice } from '../../../shared/time/timeline.ts';
 import type { Region } from '../../regions/index.ts';
 import {
   changeEmployment,

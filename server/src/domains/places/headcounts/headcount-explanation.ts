@@ -1,13 +1,13 @@
+import { HeadcountCategory } from '../../../shared/quota-keeper.ts';
 import {
   type Explanation,
   type ExplanationNode,
   ExplanationNodeKind,
   node,
   RefType,
-} from '../../../shared/explanation.ts';
-import { HeadcountCategory } from '../../../shared/quota-keeper.ts';
-import { text } from '../../../shared/text.ts';
-import type { Day } from '../../../shared/timeline.ts';
+} from '../../../shared/reads/explanation.ts';
+import type { Day } from '../../../shared/time/timeline.ts';
+import { text } from '../../../shared/words/text.ts';
 import { PEOPLE_UNIT } from '../../workers/index.ts';
 import { HEADCOUNT_CATEGORIES, PLACE_RULE } from './headcount.catalogue.ts';
 

@@ -1,6 +1,6 @@
 import { type Document, TrustGrade } from '../../../shared/document.ts';
 import { HeadcountCategory } from '../../../shared/quota-keeper.ts';
-import { type Text, text } from '../../../shared/text.ts';
+import { type Text, text } from '../../../shared/words/text.ts';
 
 /**
  * Categories of places (员额类别) as the regional measures divide community workers: full-time members of the two committees, and full-time staff. Who

@@ -1,11 +1,11 @@
 import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Column, Id } from '../../../shared/column.ts';
-import { PeriodObject } from '../../../shared/dated.ts';
 import { Document } from '../../../shared/document.ts';
-import { Explanation } from '../../../shared/explanation.ts';
 import { HeadcountCategory } from '../../../shared/quota-keeper.ts';
-import type { Period } from '../../../shared/timeline.ts';
+import { Explanation } from '../../../shared/reads/explanation.ts';
+import { PeriodObject } from '../../../shared/time/dated.ts';
+import type { Period } from '../../../shared/time/timeline.ts';
 import { type GoverningDocument, RestsOnDocument } from '../../documents/index.ts';
 import { Region } from '../../regions/index.ts';
 import { HeadcountStatus } from './headcount.enums.ts';

@@ -1,6 +1,6 @@
 import { registerEnumType } from 'type-graphql';
-import { enumFilter } from '../../../shared/declared-list/enum-filter.ts';
 import { HeadcountCategory } from '../../../shared/quota-keeper.ts';
+import { enumFilter } from '../../../shared/reads/declared-list/enum-filter.ts';
 
 /** Whether there is room in a quota (员额状态). */
 export enum HeadcountStatus {

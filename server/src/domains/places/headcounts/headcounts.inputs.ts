@@ -1,9 +1,9 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
-import { ChangeMode } from '../../../shared/dated.ts';
 import { DocumentInput } from '../../../shared/document.ts';
 import { HeadcountCategory } from '../../../shared/quota-keeper.ts';
 import { RepeatableInput } from '../../../shared/repeatable-input.ts';
 import { DayScalar } from '../../../shared/scalars.ts';
+import { ChangeMode } from '../../../shared/time/dated.ts';
 import { NamesDocument } from '../../documents/index.ts';
 
 @InputType({ description: 'Places of a region, from a day on or corrected (核定员额).' })

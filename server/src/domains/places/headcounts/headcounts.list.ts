@@ -1,11 +1,11 @@
 import { sql } from 'kysely';
-import { inForce } from '../../../shared/dated.sql.ts';
-import { id, oneOf } from '../../../shared/declared-list/conditions.ts';
-import { declareList } from '../../../shared/declared-list/declare-list.ts';
-import { rowColumn } from '../../../shared/declared-list/field-column.ts';
-import { order } from '../../../shared/declared-list/orders.ts';
-import { column, REGION_NAME } from '../../../shared/exportable-list.ts';
-import type { ReadEnv, RowName, Sql } from '../../../shared/reads.ts';
+import { column, REGION_NAME } from '../../../shared/exports/exportable-list.ts';
+import { id, oneOf } from '../../../shared/reads/declared-list/conditions.ts';
+import { declareList } from '../../../shared/reads/declared-list/declare-list.ts';
+import { rowColumn } from '../../../shared/reads/declared-list/field-column.ts';
+import { order } from '../../../shared/reads/declared-list/orders.ts';
+import type { ReadEnv, RowName, Sql } from '../../../shared/reads/reads.ts';
+import { inForce } from '../../../shared/time/dated.sql.ts';
 import { inRegion } from '../../communities/index.ts';
 import { headcounts } from '../../workers/index.ts';
 import { Headcount } from './headcount.entity.ts';

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import { believed, citedDocument, inForce, validPeriod } from '../../../shared/dated.sql.ts';
-import type { ReadEnv, Reads, RowName, Sql } from '../../../shared/reads.ts';
+import type { ReadEnv, Reads, RowName, Sql } from '../../../shared/reads/reads.ts';
+import { believed, citedDocument, inForce, validPeriod } from '../../../shared/time/dated.sql.ts';
 import { Person } from '../../access/index.ts';
 import { Community, inRegion } from '../../communities/index.ts';
 import { restsOn } from '../../documents/index.ts';

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { RuleRoots } from '../../../shared/reads.ts';
+import type { RuleRoots } from '../../../shared/reads/reads.ts';
 import type { HeadcountRoom } from './headcounts.inputs.ts';
 
 /** What each quota above a unit leaves; of one above the scope only whether it takes somebody more. */

@@ -1,11 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { ChangeMode, periodOf } from '../../../shared/dated.ts';
-import { DomainError } from '../../../shared/domain-error.ts';
-import { documentColumns } from '../../../shared/fact.entity.ts';
-import type { WriteAnswer } from '../../../shared/reads.ts';
-import { storeSplice } from '../../../shared/store-splice.ts';
-import { takeVersion } from '../../../shared/take-version.ts';
-import { type Day, onFile, splice } from '../../../shared/timeline.ts';
+import { DomainError } from '../../../shared/errors/domain-error.ts';
+import type { WriteAnswer } from '../../../shared/reads/reads.ts';
+import { takeVersion } from '../../../shared/review/take-version.ts';
+import { ChangeMode, periodOf } from '../../../shared/time/dated.ts';
+import { documentColumns } from '../../../shared/time/fact.entity.ts';
+import { storeSplice } from '../../../shared/time/store-splice.ts';
+import { type Day, onFile, splice } from '../../../shared/time/timeline.ts';
 import { namedDocument } from '../../documents/index.ts';
 import { findRegion, firstNotThere, holdTree, type Region, RegionLevel } from '../../regions/index.ts';
 import { paperOf, readBack } from '../../workers/index.ts';

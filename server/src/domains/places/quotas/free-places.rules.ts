@@ -5,7 +5,7 @@ import {
   type PlaceSpan,
   type QuotaProblem,
 } from '../../../shared/quota-keeper.ts';
-import { type Day, intersection } from '../../../shared/timeline.ts';
+import { type Day, intersection } from '../../../shared/time/timeline.ts';
 
 /**
  * How many more people a quota takes on these days; with `free` null a unit that comes under it on these days. `from` null: as long as one looks back,

@@ -1,7 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { DomainError } from '../../../shared/domain-error.ts';
-import { documentColumns } from '../../../shared/fact.entity.ts';
-import { MOST_CHARACTERS, neededLine } from '../../../shared/line.ts';
+import { DomainError } from '../../../shared/errors/domain-error.ts';
 import type {
   HeadcountCategory,
   OverQuota,
@@ -13,7 +11,9 @@ import type {
   QuotaProblem,
   Takers,
 } from '../../../shared/quota-keeper.ts';
-import type { Day } from '../../../shared/timeline.ts';
+import { documentColumns } from '../../../shared/time/fact.entity.ts';
+import type { Day } from '../../../shared/time/timeline.ts';
+import { MOST_CHARACTERS, neededLine } from '../../../shared/words/line.ts';
 import { HeadcountOverride } from '../headcounts/headcount-override.entity.ts';
 import { changesWithoutPlace, type Stretch } from './free-places.rules.ts';
 

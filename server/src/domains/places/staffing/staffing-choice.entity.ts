@@ -1,9 +1,9 @@
 import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType } from 'type-graphql';
-import { Allow } from '../../../shared/allow.ts';
+import { Allow } from '../../../shared/access/allow.ts';
 import { Document } from '../../../shared/document.ts';
-import { DatedFact } from '../../../shared/fact.entity.ts';
-import { Text } from '../../../shared/text.ts';
+import { DatedFact } from '../../../shared/time/fact.entity.ts';
+import { Text } from '../../../shared/words/text.ts';
 import { Person } from '../../access/index.ts';
 import type { StaffingFormula } from './staffing-formula.ts';
 

@@ -5,9 +5,9 @@ import {
   ExplanationNodeKind,
   node,
   RefType,
-} from '../../../shared/explanation.ts';
-import { type Text, text } from '../../../shared/text.ts';
-import type { Day } from '../../../shared/timeline.ts';
+} from '../../../shared/reads/explanation.ts';
+import type { Day } from '../../../shared/time/timeline.ts';
+import { type Text, text } from '../../../shared/words/text.ts';
 import { PEOPLE_UNIT } from '../../workers/index.ts';
 import { StaffingStatus } from './staffing.enums.ts';
 import { type StaffingNeed, staffingNeed } from './staffing.rules.ts';

@@ -1,5 +1,5 @@
 import { TrustGrade } from '../../../shared/document.ts';
-import { type Text, text } from '../../../shared/text.ts';
+import { type Text, text } from '../../../shared/words/text.ts';
 import type { StaffingFormula, StaffingPart } from './staffing-formula.ts';
 
 const BY_HOUSEHOLDS = text('按户数配备', 'By households');

@@ -1,8 +1,8 @@
 import { Field, InputType } from 'type-graphql';
-import { ChangeMode } from '../../../shared/dated.ts';
 import { DocumentInput } from '../../../shared/document.ts';
 import { RepeatableInput } from '../../../shared/repeatable-input.ts';
 import { DayScalar } from '../../../shared/scalars.ts';
+import { ChangeMode } from '../../../shared/time/dated.ts';
 
 @InputType({ description: 'Which formula holds from a day on, or held (选定配备标准).' })
 export class ChooseStaffingInput extends RepeatableInput {

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import { believed, citedDocument, inForce, validPeriod } from '../../../shared/dated.sql.ts';
-import type { ReadEnv, Reads, RowName, RuleRoots, Sql } from '../../../shared/reads.ts';
+import type { ReadEnv, Reads, RowName, RuleRoots, Sql } from '../../../shared/reads/reads.ts';
+import { believed, citedDocument, inForce, validPeriod } from '../../../shared/time/dated.sql.ts';
 import { Person } from '../../access/index.ts';
 import { BaseMetric, Community, lastFigure } from '../../communities/index.ts';
 import { Region } from '../../regions/index.ts';

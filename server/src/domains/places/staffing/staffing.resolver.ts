@@ -1,8 +1,8 @@
 import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver } from 'type-graphql';
-import { Allow } from '../../../shared/allow.ts';
+import { Allow } from '../../../shared/access/allow.ts';
 import type { Context } from '../../../shared/context.ts';
-import { ChangeMode } from '../../../shared/dated.ts';
 import { answeredByReadPath } from '../../../shared/slice.ts';
+import { ChangeMode } from '../../../shared/time/dated.ts';
 import { Community } from '../../communities/index.ts';
 import { ChooseStaffingInput } from './staffing.inputs.ts';
 import { chooseStaffing } from './staffing.service.ts';

@@ -1,5 +1,5 @@
 import { exact, grouped, rounded } from '../../../shared/exact.ts';
-import { type Text, text } from '../../../shared/text.ts';
+import { type Text, text } from '../../../shared/words/text.ts';
 import type { StaffingFigure, StaffingFormula, StaffingPart } from './staffing-formula.ts';
 
 /** Figures of a community that may be used on the day; missing or null: there is none. */

@@ -1,11 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { ChangeMode, periodOf } from '../../../shared/dated.ts';
-import { DomainError } from '../../../shared/domain-error.ts';
-import { documentColumns } from '../../../shared/fact.entity.ts';
-import { otherFaults } from '../../../shared/other-faults.ts';
-import type { WriteAnswer } from '../../../shared/reads.ts';
-import { storeSplice } from '../../../shared/store-splice.ts';
-import { onFile, splice } from '../../../shared/timeline.ts';
+import { DomainError } from '../../../shared/errors/domain-error.ts';
+import { otherFaults } from '../../../shared/errors/other-faults.ts';
+import type { WriteAnswer } from '../../../shared/reads/reads.ts';
+import { ChangeMode, periodOf } from '../../../shared/time/dated.ts';
+import { documentColumns } from '../../../shared/time/fact.entity.ts';
+import { storeSplice } from '../../../shared/time/store-splice.ts';
+import { onFile, splice } from '../../../shared/time/timeline.ts';
 import { paperOf } from '../../workers/index.ts';
 import type { ChooseStaffingInput } from './staffing.inputs.ts';
 import { StaffingChoice } from './staffing-choice.entity.ts';

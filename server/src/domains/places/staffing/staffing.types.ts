@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { Explanation } from '../../../shared/explanation.ts';
-import { Text } from '../../../shared/text.ts';
+import { Explanation } from '../../../shared/reads/explanation.ts';
+import { Text } from '../../../shared/words/text.ts';
 import { Region } from '../../regions/index.ts';
 import { StaffingStatus } from './staffing.enums.ts';
 

@@ -1,5 +1,5 @@
-import { wordsOf } from '../../../shared/enum-words.ts';
-import { type Text, text } from '../../../shared/text.ts';
+import { wordsOf } from '../../../shared/words/enum-words.ts';
+import { type Text, text } from '../../../shared/words/text.ts';
 import { BaseMetric } from '../../communities/index.ts';
 import { StaffingStatus } from './staffing.enums.ts';
 import type { StaffingNeed } from './staffing.rules.ts';

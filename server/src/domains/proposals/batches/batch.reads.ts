@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
-import { citedDocument } from '../../../shared/dated.sql.ts';
-import { rolesWith } from '../../../shared/permissions.ts';
-import type { EntityRef, FilterTest, Reads, RowName, Sql } from '../../../shared/reads.ts';
+import { rolesWith } from '../../../shared/access/permissions.ts';
+import type { EntityRef, FilterTest, Reads, RowName, Sql } from '../../../shared/reads/reads.ts';
+import { citedDocument } from '../../../shared/time/dated.sql.ts';
 import { Person } from '../../access/index.ts';
 import { Region } from '../../regions/index.ts';
 import type { BatchStore } from './proposal-kind.ts';

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Context } from '../../../shared/context.ts';
-import type { Day } from '../../../shared/timeline.ts';
+import type { Day } from '../../../shared/time/timeline.ts';
 import type { BatchCounts } from '../rule/counts.rules.ts';
 import type { ProposalStatement, Proposed } from '../rule/proposed.ts';
 import { type DecidedItems, decideBatch } from './deciding/decide-batch.service.ts';

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { EntityRef, FilterTest, Reads, RowName, Sql } from '../../../shared/reads.ts';
+import type { EntityRef, FilterTest, Reads, RowName, Sql } from '../../../shared/reads/reads.ts';
 import { Person } from '../../access/index.ts';
 import { Region } from '../../regions/index.ts';
 import { Worker } from '../../workers/index.ts';

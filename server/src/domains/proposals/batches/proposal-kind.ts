@@ -1,8 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { ErrorCode } from '../../../shared/error-codes.ts';
-import type { InboxKind } from '../../../shared/inbox.ts';
-import type { Permission } from '../../../shared/permissions.ts';
-import type { Day } from '../../../shared/timeline.ts';
+import type { Permission } from '../../../shared/access/permissions.ts';
+import type { ErrorCode } from '../../../shared/errors/error-codes.ts';
+import type { InboxKind } from '../../../shared/inbox/inbox.ts';
+import type { Day } from '../../../shared/time/timeline.ts';
 import type { ProposalStatement, Proposed } from '../rule/proposed.ts';
 
 /**

@@ -1,10 +1,10 @@
 import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { Allow } from '../../../shared/allow.ts';
+import { Allow } from '../../../shared/access/allow.ts';
 import { Column, Id } from '../../../shared/column.ts';
 import { Document, type TrustGrade } from '../../../shared/document.ts';
-import type { DocumentColumns } from '../../../shared/fact.entity.ts';
 import { DateTimeScalar } from '../../../shared/scalars.ts';
+import type { DocumentColumns } from '../../../shared/time/fact.entity.ts';
 import { Person } from '../../access/index.ts';
 import { Region } from '../../regions/index.ts';
 

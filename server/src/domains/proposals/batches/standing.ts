@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { breather } from '../../../shared/breathe.ts';
-import type { Day } from '../../../shared/timeline.ts';
+import { breather } from '../../../shared/jobs/breathe.ts';
+import type { Day } from '../../../shared/time/timeline.ts';
 import type { ProposalStatement, Proposed } from '../rule/proposed.ts';
 import { saysTheSame } from '../rule/stands.rules.ts';
 import { itemsByOtherDocument } from './other-document.ts';

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { DomainError } from '../../../shared/domain-error.ts';
+import { DomainError } from '../../../shared/errors/domain-error.ts';
 import { idOf } from '../../../shared/ids.ts';
-import type { Day } from '../../../shared/timeline.ts';
+import type { Day } from '../../../shared/time/timeline.ts';
 import { BatchStatus } from '../rule/states.ts';
 import type { BatchStore } from './proposal-kind.ts';
 

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { settle, tell } from '../../../shared/inbox.ts';
+import { settle, tell } from '../../../shared/inbox/inbox.ts';
 import type { BatchStore } from './proposal-kind.ts';
 
 /** Tells those who decide over the region that proposals wait (待审定). */

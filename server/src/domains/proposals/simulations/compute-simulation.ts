@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { breather } from '../../../shared/breathe.ts';
 import { canonicalJson } from '../../../shared/canonical-json.ts';
+import { breather } from '../../../shared/jobs/breathe.ts';
 import type { Simulated, SimulationInputs, SimulationKind, SumsOfAll } from './simulation-kind.ts';
 
 export interface SimulationWork<D, R> {

@@ -1,8 +1,8 @@
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { Allow } from '../../../shared/allow.ts';
+import { Allow } from '../../../shared/access/allow.ts';
 import { DateTimeScalar } from '../../../shared/scalars.ts';
-import { Text } from '../../../shared/text.ts';
+import { Text } from '../../../shared/words/text.ts';
 import { Person } from '../../access/index.ts';
 import { Region } from '../../regions/index.ts';
 import { Worker } from '../../workers/index.ts';

@@ -1,10 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Context } from '../../../shared/context.ts';
-import { DomainError } from '../../../shared/domain-error.ts';
-import { enqueueJob } from '../../../shared/job.ts';
-import type { WriteAnswer } from '../../../shared/reads.ts';
-import type { Day } from '../../../shared/timeline.ts';
-import { monthsAfter } from '../../../shared/years.ts';
+import { DomainError } from '../../../shared/errors/domain-error.ts';
+import { enqueueJob } from '../../../shared/jobs/job.ts';
+import type { WriteAnswer } from '../../../shared/reads/reads.ts';
+import type { Day } from '../../../shared/time/timeline.ts';
+import { monthsAfter } from '../../../shared/time/years.ts';
 import { findRegion } from '../../regions/index.ts';
 import { keptVersion } from './kept-version.ts';
 import type { MakingOfSimulation, SimulationStore, TriedVersions } from './simulation-kind.ts';

@@ -1,4 +1,4 @@
-import type { JobHandler } from '../../../shared/job.ts';
+import type { JobHandler } from '../../../shared/jobs/job.ts';
 import { takeTime } from '../batches/index.ts';
 import { computeSimulation } from './compute-simulation.ts';
 import type { Simulated, SimulationKind, SumsOfAll } from './simulation-kind.ts';

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Context } from '../../../shared/context.ts';
-import type { JobHandler } from '../../../shared/job.ts';
+import type { JobHandler } from '../../../shared/jobs/job.ts';
 import { repeatSimulation, type SimulationRequest, simulate } from './simulate.service.ts';
 import { simulationJob, simulationRepeatJob } from './simulation.job.ts';
 import type { Simulated, SimulationKind, SumsOfAll } from './simulation-kind.ts';

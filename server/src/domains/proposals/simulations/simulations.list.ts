@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
-import { id, search, yesNo } from '../../../shared/declared-list/conditions.ts';
-import { rowColumn } from '../../../shared/declared-list/field-column.ts';
-import { order } from '../../../shared/declared-list/orders.ts';
-import type { RowName, Sql } from '../../../shared/reads.ts';
+import { id, search, yesNo } from '../../../shared/reads/declared-list/conditions.ts';
+import { rowColumn } from '../../../shared/reads/declared-list/field-column.ts';
+import { order } from '../../../shared/reads/declared-list/orders.ts';
+import type { RowName, Sql } from '../../../shared/reads/reads.ts';
 import { differs } from './simulation.reads.ts';
 
 const ref = (row: RowName, column: string): Sql => sql.ref(`${row}.${column}`);

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { supersedeFacts } from '../../../shared/store-splice.ts';
-import type { Splice } from '../../../shared/timeline.ts';
+import { supersedeFacts } from '../../../shared/time/store-splice.ts';
+import type { Splice } from '../../../shared/time/timeline.ts';
 import { Region } from '../region.entity.ts';
 import { RegionLevel } from '../region.enums.ts';
 import { RegionAttributes } from '../region-attributes.entity.ts';

@@ -1,5 +1,5 @@
 import { registerEnumType } from 'type-graphql';
-import { enumFilter } from '../../../shared/declared-list/enum-filter.ts';
+import { enumFilter } from '../../../shared/reads/declared-list/enum-filter.ts';
 
 /** What happens to units (区划变更类别). */
 export enum RegionEventKind {

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
-import { believed, citedDocument } from '../../../shared/dated.sql.ts';
-import type { ReadEnv, Reads, RowName, Sql, ToOne } from '../../../shared/reads.ts';
-import { preparedByMe } from '../../../shared/review.sql.ts';
+import type { ReadEnv, Reads, RowName, Sql, ToOne } from '../../../shared/reads/reads.ts';
+import { preparedByMe } from '../../../shared/review/review.sql.ts';
+import { believed, citedDocument } from '../../../shared/time/dated.sql.ts';
 import { Person } from '../../access/index.ts';
 import { restsOn } from '../../documents/index.ts';
 import { Region } from '../region.entity.ts';

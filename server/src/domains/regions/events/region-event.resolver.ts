@@ -1,9 +1,9 @@
 import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver } from 'type-graphql';
-import { Allow } from '../../../shared/allow.ts';
+import { Allow } from '../../../shared/access/allow.ts';
 import type { Context } from '../../../shared/context.ts';
-import { Costs } from '../../../shared/costs.ts';
-import { PageInput } from '../../../shared/list.ts';
-import { DecideInput, decisionOptions } from '../../../shared/review.ts';
+import { Costs } from '../../../shared/reads/costs.ts';
+import { PageInput } from '../../../shared/reads/list.ts';
+import { DecideInput, decisionOptions } from '../../../shared/review/review.ts';
 import { answeredByReadPath } from '../../../shared/slice.ts';
 import { Region } from '../region.entity.ts';
 import { decideRegionEvent } from './decision/region-event-decision.service.ts';

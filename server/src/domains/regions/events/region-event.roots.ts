@@ -1,5 +1,5 @@
-import { DomainError } from '../../../shared/domain-error.ts';
-import type { RuleRoots } from '../../../shared/reads.ts';
+import { DomainError } from '../../../shared/errors/domain-error.ts';
+import type { RuleRoots } from '../../../shared/reads/reads.ts';
 import { previewDraft, previewStored, previewWithdrawal } from './preview/region-event-preview.service.ts';
 import type { RegionEventInput } from './region-event.inputs.ts';
 

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { InboxSubjects } from '../../../shared/inbox-subject.ts';
+import type { InboxSubjects } from '../../../shared/inbox/inbox-subject.ts';
 
 /** What messages are about. */
 export const REGION_SUBJECTS: InboxSubjects = {

@@ -1,4 +1,4 @@
-import { type Text, text } from '../../../shared/text.ts';
+import { type Text, text } from '../../../shared/words/text.ts';
 import type { Problem } from './plan/region-event-problems.rules.ts';
 
 const SUBJECTS: Readonly<Record<string, Text>> = {

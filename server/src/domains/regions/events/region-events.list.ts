@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
-import { days, id, oneOf, yesNo } from '../../../shared/declared-list/conditions.ts';
-import { declareList } from '../../../shared/declared-list/declare-list.ts';
-import { order } from '../../../shared/declared-list/orders.ts';
-import { column, REGION_NAME } from '../../../shared/exportable-list.ts';
-import type { RowName, Sql } from '../../../shared/reads.ts';
-import { preparedByMe } from '../../../shared/review.sql.ts';
+import { column, REGION_NAME } from '../../../shared/exports/exportable-list.ts';
+import { days, id, oneOf, yesNo } from '../../../shared/reads/declared-list/conditions.ts';
+import { declareList } from '../../../shared/reads/declared-list/declare-list.ts';
+import { order } from '../../../shared/reads/declared-list/orders.ts';
+import type { RowName, Sql } from '../../../shared/reads/reads.ts';
+import { preparedByMe } from '../../../shared/review/review.sql.ts';
 import { RegionEvent } from './region-event.entity.ts';
 import { RegionEventKindFilter, RegionEventStateFilter } from './region-event.enums.ts';
 

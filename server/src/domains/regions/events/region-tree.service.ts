@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { DocumentColumns } from '../../../shared/fact.entity.ts';
 import { groupBy } from '../../../shared/group-by.ts';
-import type { Day, TimelineFact } from '../../../shared/timeline.ts';
+import type { DocumentColumns } from '../../../shared/time/fact.entity.ts';
+import type { Day, TimelineFact } from '../../../shared/time/timeline.ts';
 import type { Region } from '../region.entity.ts';
 import type { RegionAttributes } from '../region-attributes.entity.ts';
 import type { KnownRights, Sight } from './lineage/region-sights.rules.ts';

@@ -1,6 +1,6 @@
 import { TrustGrade } from '../../../shared/document.ts';
-import { wordsWithin } from '../../../shared/enum-words.ts';
-import { type Text, text } from '../../../shared/text.ts';
+import { wordsWithin } from '../../../shared/words/enum-words.ts';
+import { type Text, text } from '../../../shared/words/text.ts';
 
 type Names = Readonly<Record<string, Text>>;
 

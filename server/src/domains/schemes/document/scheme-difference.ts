@@ -1,5 +1,5 @@
 import { canonicalJson } from '../../../shared/canonical-json.ts';
-import { type Text, text } from '../../../shared/text.ts';
+import { type Text, text } from '../../../shared/words/text.ts';
 import type { SchemeKind } from '../scheme-kind.ts';
 import { conditionWords, type NamesGiven, partWords } from './scheme.words.ts';
 import { isRecord, nameOf, type Place } from './scheme-place.ts';

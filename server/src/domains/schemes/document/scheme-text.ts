@@ -1,4 +1,4 @@
-import { type Text, text } from '../../../shared/text.ts';
+import { type Text, text } from '../../../shared/words/text.ts';
 import { type FrameProblemCode, messageOf, type ProblemParams, type SchemeProblem } from './check/scheme-problem.ts';
 import { FRAME_PROBLEMS } from './check/scheme-problem.words.ts';
 import { type Place, pointerOf } from './scheme-place.ts';

@@ -1,4 +1,4 @@
-import { type Text, text } from '../../../shared/text.ts';
+import { type Text, text } from '../../../shared/words/text.ts';
 import type { SchemeWords } from '../scheme-kind.ts';
 import { isRecord } from './scheme-place.ts';
 

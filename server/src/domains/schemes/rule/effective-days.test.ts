@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { daysAfter } from '../../../shared/years.ts';
+import { daysAfter } from '../../../shared/time/years.ts';
 import type { EffectiveDay } from '../format/effective-day.ts';
 import { anniversaryCountsFrom, countsFrom, cutoffOf } from './effective-days.ts';
 

@@ -1,5 +1,5 @@
-import type { Day } from '../../../shared/timeline.ts';
-import { daysAfter, earlier, later, monthStart, monthsAfter, newYear, yearOf } from '../../../shared/years.ts';
+import type { Day } from '../../../shared/time/timeline.ts';
+import { daysAfter, earlier, later, monthStart, monthsAfter, newYear, yearOf } from '../../../shared/time/years.ts';
 import type { EffectiveDay } from '../format/effective-day.ts';
 
 /** Up to where facts are looked at, for one reason on one day. */

@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { Field, ObjectType } from 'type-graphql';
 import { describe, expect, it } from 'vitest';
 import { schemaOf } from '../../../platform/graphql/schema.ts';
-import { InboxKind } from '../../../shared/inbox.ts';
+import { InboxKind } from '../../../shared/inbox/inbox.ts';
 import { type Tariff as TariffDocument, tariffs } from '../tariffs.fixtures.ts';
 import { declareVersions, SchemeVersion } from './index.ts';
 

@@ -1,4 +1,4 @@
-import type { Day } from '../../../shared/timeline.ts';
+import type { Day } from '../../../shared/time/timeline.ts';
 import { restingVersions } from './in-force/resting.ts';
 import { versionReads } from './version.reads.ts';
 import { versionResolver } from './version.resolver.ts';

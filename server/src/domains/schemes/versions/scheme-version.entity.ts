@@ -1,11 +1,11 @@
 import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType } from 'type-graphql';
-import { Allow } from '../../../shared/allow.ts';
+import { Allow } from '../../../shared/access/allow.ts';
 import { Column, Id } from '../../../shared/column.ts';
-import { PeriodObject } from '../../../shared/dated.ts';
 import { DateTimeScalar, DayScalar } from '../../../shared/scalars.ts';
-import { Text } from '../../../shared/text.ts';
-import type { Period } from '../../../shared/timeline.ts';
+import { PeriodObject } from '../../../shared/time/dated.ts';
+import type { Period } from '../../../shared/time/timeline.ts';
+import { Text } from '../../../shared/words/text.ts';
 import { Person } from '../../access/index.ts';
 import { type GoverningDocument, RestsOnDocument } from '../../documents/index.ts';
 import { Region } from '../../regions/index.ts';

@@ -1,4 +1,4 @@
-import type { Permission } from '../../../shared/permissions.ts';
+import type { Permission } from '../../../shared/access/permissions.ts';
 import type { SchemeVersion } from './scheme-version.entity.ts';
 import type { VersionedKind } from './versioned-kind.ts';
 

@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
-import { days, id, oneOf, search, text, yesNo } from '../../../shared/declared-list/conditions.ts';
-import { declareList } from '../../../shared/declared-list/declare-list.ts';
-import { rowColumn } from '../../../shared/declared-list/field-column.ts';
-import { order } from '../../../shared/declared-list/orders.ts';
-import type { RowName, Sql } from '../../../shared/reads.ts';
+import { days, id, oneOf, search, text, yesNo } from '../../../shared/reads/declared-list/conditions.ts';
+import { declareList } from '../../../shared/reads/declared-list/declare-list.ts';
+import { rowColumn } from '../../../shared/reads/declared-list/field-column.ts';
+import { order } from '../../../shared/reads/declared-list/orders.ts';
+import type { RowName, Sql } from '../../../shared/reads/reads.ts';
 import { SchemeStatusFilter } from './version.enums.ts';
 import { operationsOf, type VersionFace } from './version-face.ts';
 

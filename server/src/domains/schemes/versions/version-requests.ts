@@ -1,5 +1,5 @@
-import type { Verdict } from '../../../shared/review.ts';
-import type { Day } from '../../../shared/timeline.ts';
+import type { Verdict } from '../../../shared/review/review.ts';
+import type { Day } from '../../../shared/time/timeline.ts';
 
 /** A version as somebody read it: `revision` is refused when it was saved since. */
 export interface VersionAsRead {

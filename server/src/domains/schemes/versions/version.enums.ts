@@ -1,5 +1,5 @@
 import { registerEnumType } from 'type-graphql';
-import { enumFilter } from '../../../shared/declared-list/enum-filter.ts';
+import { enumFilter } from '../../../shared/reads/declared-list/enum-filter.ts';
 
 /** Where a version of a scheme stands (方案状态). */
 export enum SchemeStatus {

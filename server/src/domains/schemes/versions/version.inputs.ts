@@ -1,5 +1,5 @@
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
-import { Decision } from '../../../shared/review.ts';
+import { Decision } from '../../../shared/review/review.ts';
 import { DayScalar } from '../../../shared/scalars.ts';
 import { NamesDocument } from '../../documents/index.ts';
 import type {

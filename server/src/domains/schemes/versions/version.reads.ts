@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
-import { validPeriod } from '../../../shared/dated.sql.ts';
-import type { DeclaredList } from '../../../shared/declared-list/declare-list.ts';
-import type { Reads, RowName, Sql } from '../../../shared/reads.ts';
+import type { DeclaredList } from '../../../shared/reads/declared-list/declare-list.ts';
+import type { Reads, RowName, Sql } from '../../../shared/reads/reads.ts';
+import { validPeriod } from '../../../shared/time/dated.sql.ts';
 import { Person } from '../../access/index.ts';
 import { restsOn } from '../../documents/index.ts';
 import { Region } from '../../regions/index.ts';

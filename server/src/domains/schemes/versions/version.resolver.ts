@@ -1,10 +1,10 @@
 import { Arg, Args, type ClassType, Ctx, Field, ID, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
-import { Allow } from '../../../shared/allow.ts';
+import { Allow } from '../../../shared/access/allow.ts';
 import type { Context } from '../../../shared/context.ts';
-import { Costs } from '../../../shared/costs.ts';
-import { decisionOptions } from '../../../shared/review.ts';
+import { Costs } from '../../../shared/reads/costs.ts';
+import { decisionOptions } from '../../../shared/review/review.ts';
 import { answeredByReadPath } from '../../../shared/slice.ts';
-import type { Day } from '../../../shared/timeline.ts';
+import type { Day } from '../../../shared/time/timeline.ts';
 import type { SchemeVersion } from './scheme-version.entity.ts';
 import { VersionDifferenceArgs, type VersionInput, versionInputs } from './version.inputs.ts';
 import { SchemeChange, SchemeCheck, SchemeFile } from './version.types.ts';

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { FieldArgs, RuleRoots, Sql } from '../../../shared/reads.ts';
+import type { FieldArgs, RuleRoots, Sql } from '../../../shared/reads/reads.ts';
 import { type Base, countCells, documentDifference, orderedDocument, printedDocument, readDocument } from '../index.ts';
 import { operationsOf, type VersionFace } from './version-face.ts';
 

@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { Text } from '../../../shared/text.ts';
+import { Text } from '../../../shared/words/text.ts';
 import { SchemeCells } from './scheme-version.entity.ts';
 import { SchemeChangeKind, SchemeSeverity } from './version.enums.ts';
 

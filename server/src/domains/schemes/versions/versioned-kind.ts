@@ -1,8 +1,8 @@
-import type { ErrorCode } from '../../../shared/error-codes.ts';
-import type { InboxKind } from '../../../shared/inbox.ts';
-import type { Permission } from '../../../shared/permissions.ts';
-import type { EntityRef } from '../../../shared/reads.ts';
-import type { Day } from '../../../shared/timeline.ts';
+import type { Permission } from '../../../shared/access/permissions.ts';
+import type { ErrorCode } from '../../../shared/errors/error-codes.ts';
+import type { InboxKind } from '../../../shared/inbox/inbox.ts';
+import type { EntityRef } from '../../../shared/reads/reads.ts';
+import type { Day } from '../../../shared/time/timeline.ts';
 import type { Members, SchemeKind } from '../scheme-kind.ts';
 
 /** A kind of documents whose versions are kept: drafted by one person, approved by another, in force from a day on. */

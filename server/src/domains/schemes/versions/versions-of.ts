@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { ReadEnv, Sql } from '../../../shared/reads.ts';
-import type { Day } from '../../../shared/timeline.ts';
+import type { ReadEnv, Sql } from '../../../shared/reads/reads.ts';
+import type { Day } from '../../../shared/time/timeline.ts';
 import type { ReadScheme } from '../index.ts';
 import { decideVersion } from './changes/decide-version.service.ts';
 import { beginDraft, importDraft } from './changes/draft-version.service.ts';

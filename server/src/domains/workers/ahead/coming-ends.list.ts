@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
-import { days, oneOf } from '../../../shared/declared-list/conditions.ts';
-import { declareList } from '../../../shared/declared-list/declare-list.ts';
-import { rowColumn } from '../../../shared/declared-list/field-column.ts';
-import { order } from '../../../shared/declared-list/orders.ts';
-import { column } from '../../../shared/exportable-list.ts';
+import { column } from '../../../shared/exports/exportable-list.ts';
+import { days, oneOf } from '../../../shared/reads/declared-list/conditions.ts';
+import { declareList } from '../../../shared/reads/declared-list/declare-list.ts';
+import { rowColumn } from '../../../shared/reads/declared-list/field-column.ts';
+import { order } from '../../../shared/reads/declared-list/orders.ts';
 import { whoOf } from '../exports/worker-columns.ts';
 import { byNameOfWorker, ofWorker } from '../file/of-worker.ts';
 import { ComingEndKindFilter, EndGapFilter } from './coming-end.enums.ts';

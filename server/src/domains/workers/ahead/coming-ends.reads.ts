@@ -1,5 +1,5 @@
-import { rowColumn } from '../../../shared/declared-list/field-column.ts';
-import type { Reads } from '../../../shared/reads.ts';
+import { rowColumn } from '../../../shared/reads/declared-list/field-column.ts';
+import type { Reads } from '../../../shared/reads/reads.ts';
 import { Worker } from '../file/worker.entity.ts';
 import { ComingEnd } from './coming-end.types.ts';
 import { comingEndList } from './coming-ends.list.ts';

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import { believed, inForce } from '../../../shared/dated.sql.ts';
-import type { ReadEnv, Sql } from '../../../shared/reads.ts';
+import type { ReadEnv, Sql } from '../../../shared/reads/reads.ts';
+import { believed, inForce } from '../../../shared/time/dated.sql.ts';
 import { holdsOn, joinEmployed, unitAt } from '../employment/employed-at.sql.ts';
 import { REGISTERED } from '../facts/registration/registration.catalogue.ts';
 import { retirementMonthSql } from '../identity/retirement/retirement.sql.ts';

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { FieldArgs, ReadEnv, RuleRoots, Sql } from '../../../shared/reads.ts';
+import type { FieldArgs, ReadEnv, RuleRoots, Sql } from '../../../shared/reads/reads.ts';
 import { inRegion } from '../../communities/index.ts';
 import { regionsInForce } from '../../regions/index.ts';
 import { assignedTo } from '../employment/employed-at.sql.ts';

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Reads, ToMany } from '../../../shared/reads.ts';
+import type { Reads, ToMany } from '../../../shared/reads/reads.ts';
 import { Person } from '../../access/index.ts';
 import { Attachment } from './attachment.entity.ts';
 

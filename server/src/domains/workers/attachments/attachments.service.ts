@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { DomainError } from '../../../shared/domain-error.ts';
-import { MOST_CHARACTERS } from '../../../shared/line.ts';
+import { DomainError } from '../../../shared/errors/domain-error.ts';
+import { MOST_CHARACTERS } from '../../../shared/words/line.ts';
 import type { Worker } from '../file/worker.entity.ts';
 import { fileNameFor, MOST_BYTES, mediaTypeOf } from './attachment.rules.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Day } from '../../../shared/timeline.ts';
+import type { Day } from '../../../shared/time/timeline.ts';
 import { followed, type Handover, type MoveOrigin, moved, movedBack, NOT_MOVED } from './late-assignment.rules.ts';
 
 const [EAST, WEST, NEW, NEWER] = [1, 2, 3, 4];

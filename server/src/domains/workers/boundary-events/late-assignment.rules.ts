@@ -1,4 +1,4 @@
-import type { Day, Period } from '../../../shared/timeline.ts';
+import type { Day, Period } from '../../../shared/time/timeline.ts';
 
 /** By which events an assignment came to its unit and from where, the last one last (随迁来历). */
 export interface MoveOrigin {

@@ -1,8 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { DomainError } from '../../../shared/domain-error.ts';
+import { DomainError } from '../../../shared/errors/domain-error.ts';
 import type { OverQuota } from '../../../shared/quota-keeper.ts';
 import { FollowerSubject } from '../../../shared/region-follower.ts';
-import type { Splice } from '../../../shared/timeline.ts';
+import type { Splice } from '../../../shared/time/timeline.ts';
 import { handoversOf, keepEventMoves, Region, type StandingMove, standingMoves } from '../../regions/index.ts';
 import { findUnit } from '../employment/worker-places.service.ts';
 import { followed, type Handover, handoversOfOne, inOrder, type MoveOrigin } from './late-assignment.rules.ts';

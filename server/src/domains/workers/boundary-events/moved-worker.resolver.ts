@@ -1,6 +1,6 @@
 import { FieldResolver, Resolver } from 'type-graphql';
-import { Allow } from '../../../shared/allow.ts';
-import type { Reads } from '../../../shared/reads.ts';
+import { Allow } from '../../../shared/access/allow.ts';
+import type { Reads } from '../../../shared/reads/reads.ts';
 import { answeredByReadPath } from '../../../shared/slice.ts';
 import { movedSubject, RegionEventMove, RegionEventSubject } from '../../regions/index.ts';
 import { Worker } from '../file/worker.entity.ts';

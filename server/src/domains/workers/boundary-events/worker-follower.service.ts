@@ -5,9 +5,9 @@ import {
   type Reversal,
   type SubjectMove,
 } from '../../../shared/region-follower.ts';
-import { storeSplice } from '../../../shared/store-splice.ts';
-import { text } from '../../../shared/text.ts';
-import { amend, type Day, type Splice, type TimelineFact } from '../../../shared/timeline.ts';
+import { storeSplice } from '../../../shared/time/store-splice.ts';
+import { amend, type Day, type Splice, type TimelineFact } from '../../../shared/time/timeline.ts';
+import { text } from '../../../shared/words/text.ts';
 import { Assignment } from '../employment/assignment.entity.ts';
 import { Worker } from '../file/worker.entity.ts';
 import { type AssignmentValue, lockUnits, placeOf } from '../file/worker-file.service.ts';

@@ -1,7 +1,12 @@
 import { exact, grouped, rounded } from '../../../shared/exact.ts';
-import { type Explanation, type ExplanationNode, ExplanationNodeKind, node } from '../../../shared/explanation.ts';
-import { type Text, text } from '../../../shared/text.ts';
-import type { Day } from '../../../shared/timeline.ts';
+import {
+  type Explanation,
+  type ExplanationNode,
+  ExplanationNodeKind,
+  node,
+} from '../../../shared/reads/explanation.ts';
+import type { Day } from '../../../shared/time/timeline.ts';
+import { type Text, text } from '../../../shared/words/text.ts';
 import { PEOPLE_UNIT, withheldSentence } from '../counts/count-explanation.words.ts';
 import { RETENTION_RULE } from './cohorts.catalogue.ts';
 import type { CohortCount, CohortSight, Retention } from './cohorts.rules.ts';

@@ -1,6 +1,6 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { Explanation } from '../../../shared/explanation.ts';
-import { DateFilter, PageInput } from '../../../shared/list.ts';
+import { Explanation } from '../../../shared/reads/explanation.ts';
+import { DateFilter, PageInput } from '../../../shared/reads/list.ts';
 import { DateTimeScalar, DayScalar, DecimalScalar } from '../../../shared/scalars.ts';
 import { RecruitmentKind, RecruitmentKindFilter } from '../employment/recruitment.enums.ts';
 import { ExitReason } from '../workers.enums.ts';

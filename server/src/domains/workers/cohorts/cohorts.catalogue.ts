@@ -1,5 +1,5 @@
 import { type Document, TrustGrade } from '../../../shared/document.ts';
-import { text } from '../../../shared/text.ts';
+import { text } from '../../../shared/words/text.ts';
 
 /** How retention is counted (留存口径). No document says it, so it is set here and shown wherever a number of it is. */
 export const RETENTION_RULE = {

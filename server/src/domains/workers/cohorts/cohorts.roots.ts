@@ -1,9 +1,9 @@
 import type { Context } from '../../../shared/context.ts';
-import { DomainError } from '../../../shared/domain-error.ts';
-import { clampPage, DEFAULT_PAGE } from '../../../shared/list.ts';
-import type { RuleRoot, RuleRoots } from '../../../shared/reads.ts';
-import { type Text, text } from '../../../shared/text.ts';
-import type { Day } from '../../../shared/timeline.ts';
+import { DomainError } from '../../../shared/errors/domain-error.ts';
+import { clampPage, DEFAULT_PAGE } from '../../../shared/reads/list.ts';
+import type { RuleRoot, RuleRoots } from '../../../shared/reads/reads.ts';
+import type { Day } from '../../../shared/time/timeline.ts';
+import { type Text, text } from '../../../shared/words/text.ts';
 import { seesSmallGroups } from '../counts/worker-counts.reads.ts';
 import type { RecruitmentKind } from '../employment/recruitment.enums.ts';
 import { EXIT_WORDS, KIND_WORDS } from '../employment/recruitment.words.ts';

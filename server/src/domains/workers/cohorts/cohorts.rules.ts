@@ -1,6 +1,6 @@
 import { groupBy } from '../../../shared/group-by.ts';
-import type { Day } from '../../../shared/timeline.ts';
-import { yearsAfter } from '../../../shared/years.ts';
+import type { Day } from '../../../shared/time/timeline.ts';
+import { yearsAfter } from '../../../shared/time/years.ts';
 import { isSmallGroup, type UnitCount, withheldUnits } from '../counts/small-groups.rules.ts';
 import type { RecruitmentKind } from '../employment/recruitment.enums.ts';
 import type { ExitReason } from '../workers.enums.ts';

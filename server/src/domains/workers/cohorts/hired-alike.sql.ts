@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import { believed, inForce } from '../../../shared/dated.sql.ts';
-import type { ReadEnv, Sql } from '../../../shared/reads.ts';
+import type { ReadEnv, Sql } from '../../../shared/reads/reads.ts';
+import { believed, inForce } from '../../../shared/time/dated.sql.ts';
 import { inRegion } from '../../communities/index.ts';
 import { regionsInForce } from '../../regions/index.ts';
 

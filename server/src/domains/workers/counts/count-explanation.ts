@@ -4,9 +4,9 @@ import {
   ExplanationNodeKind,
   node,
   RefType,
-} from '../../../shared/explanation.ts';
-import { type Text, text } from '../../../shared/text.ts';
-import type { Day } from '../../../shared/timeline.ts';
+} from '../../../shared/reads/explanation.ts';
+import type { Day } from '../../../shared/time/timeline.ts';
+import { type Text, text } from '../../../shared/words/text.ts';
 import { UNITS_OUT_OF_SIGHT } from '../../communities/index.ts';
 import {
   COUNT_LABEL,

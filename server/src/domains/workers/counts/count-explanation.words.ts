@@ -1,5 +1,5 @@
 import { grouped } from '../../../shared/exact.ts';
-import { type Text, text } from '../../../shared/text.ts';
+import { type Text, text } from '../../../shared/words/text.ts';
 
 export const PEOPLE_UNIT = text('人', 'people');
 export const COUNT_LABEL = text('在岗社区工作者', 'Community workers in post');

@@ -1,6 +1,6 @@
 import { type Document, TrustGrade } from '../../../shared/document.ts';
-import { type Text, text } from '../../../shared/text.ts';
-import { covers, type Day, type Period } from '../../../shared/timeline.ts';
+import { covers, type Day, type Period } from '../../../shared/time/timeline.ts';
+import { type Text, text } from '../../../shared/words/text.ts';
 
 /** Who counts as a community worker in post (在岗社区工作者计数规则), from a day on. */
 export interface CountingRule extends Period {

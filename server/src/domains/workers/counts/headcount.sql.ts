@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { ReadEnv, RowName, Sql } from '../../../shared/reads.ts';
+import type { ReadEnv, RowName, Sql } from '../../../shared/reads/reads.ts';
 import { BaseMetric, inRegion, lastFigure } from '../../communities/index.ts';
 import { regionsInForce } from '../../regions/index.ts';
 

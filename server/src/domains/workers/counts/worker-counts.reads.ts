@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Context } from '../../../shared/context.ts';
-import { inForce } from '../../../shared/dated.sql.ts';
-import type { ReadEnv, Reads, ResolvedField, RowName, Sql } from '../../../shared/reads.ts';
+import type { ReadEnv, Reads, ResolvedField, RowName, Sql } from '../../../shared/reads/reads.ts';
+import { inForce } from '../../../shared/time/dated.sql.ts';
 import { Community } from '../../communities/index.ts';
 import { Region, unitsHidden } from '../../regions/index.ts';
 import { Worker } from '../file/worker.entity.ts';

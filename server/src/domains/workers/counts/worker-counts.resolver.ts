@@ -1,7 +1,7 @@
 import { Arg, FieldResolver, Int, Resolver } from 'type-graphql';
-import { Allow } from '../../../shared/allow.ts';
-import { Explanation } from '../../../shared/explanation.ts';
-import { PageInput } from '../../../shared/list.ts';
+import { Allow } from '../../../shared/access/allow.ts';
+import { Explanation } from '../../../shared/reads/explanation.ts';
+import { PageInput } from '../../../shared/reads/list.ts';
 import { DecimalScalar } from '../../../shared/scalars.ts';
 import { answeredByReadPath } from '../../../shared/slice.ts';
 import { Community } from '../../communities/index.ts';

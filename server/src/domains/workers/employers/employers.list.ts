@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
-import { flag, oneOf, search } from '../../../shared/declared-list/conditions.ts';
-import { declareList } from '../../../shared/declared-list/declare-list.ts';
-import { order } from '../../../shared/declared-list/orders.ts';
-import { column } from '../../../shared/exportable-list.ts';
-import type { RowName, Sql } from '../../../shared/reads.ts';
+import { column } from '../../../shared/exports/exportable-list.ts';
+import { flag, oneOf, search } from '../../../shared/reads/declared-list/conditions.ts';
+import { declareList } from '../../../shared/reads/declared-list/declare-list.ts';
+import { order } from '../../../shared/reads/declared-list/orders.ts';
+import type { RowName, Sql } from '../../../shared/reads/reads.ts';
 import { soundsLike } from '../file/worker-filters.sql.ts';
 import { EmployerKindFilter } from '../workers.enums.ts';
 import { Employer } from './employer.entity.ts';

@@ -1,9 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { isCreditCode } from '../../../shared/credit-code.ts';
-import { DomainError } from '../../../shared/domain-error.ts';
+import { DomainError } from '../../../shared/errors/domain-error.ts';
 import { idOf } from '../../../shared/ids.ts';
-import { MOST_CHARACTERS, neededLine } from '../../../shared/line.ts';
-import type { WriteAnswer } from '../../../shared/reads.ts';
+import type { WriteAnswer } from '../../../shared/reads/reads.ts';
+import { MOST_CHARACTERS, neededLine } from '../../../shared/words/line.ts';
 import { findRegion, type Region, RegionLevel } from '../../regions/index.ts';
 import { pinyinOfName } from '../file/worker-name.ts';
 import { Employer } from './employer.entity.ts';

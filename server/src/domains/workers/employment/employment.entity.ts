@@ -1,9 +1,9 @@
 import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType } from 'type-graphql';
-import { Allow } from '../../../shared/allow.ts';
+import { Allow } from '../../../shared/access/allow.ts';
 import { Column } from '../../../shared/column.ts';
-import { DatedFact } from '../../../shared/fact.entity.ts';
 import { DayScalar } from '../../../shared/scalars.ts';
+import { DatedFact } from '../../../shared/time/fact.entity.ts';
 import { Person } from '../../access/index.ts';
 import { Attachment } from '../attachments/attachment.entity.ts';
 import { Employer } from '../employers/employer.entity.ts';

@@ -1,6 +1,6 @@
-import { DomainError } from '../../../shared/domain-error.ts';
-import { lineOf, MOST_CHARACTERS } from '../../../shared/line.ts';
-import { covers, type Day, type TimelineFact } from '../../../shared/timeline.ts';
+import { DomainError } from '../../../shared/errors/domain-error.ts';
+import { covers, type Day, type TimelineFact } from '../../../shared/time/timeline.ts';
+import { lineOf, MOST_CHARACTERS } from '../../../shared/words/line.ts';
 import type { RecruitmentKind } from './recruitment.enums.ts';
 
 /** What a stretch of employment says of how it came about (招录情况); each null: not on file. */

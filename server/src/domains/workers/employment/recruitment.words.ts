@@ -1,5 +1,5 @@
-import { wordsOf, wordsWithin } from '../../../shared/enum-words.ts';
-import { type Text, text } from '../../../shared/text.ts';
+import { wordsOf, wordsWithin } from '../../../shared/words/enum-words.ts';
+import { type Text, text } from '../../../shared/words/text.ts';
 import { ExitReason } from '../workers.enums.ts';
 import { RecruitmentKind } from './recruitment.enums.ts';
 

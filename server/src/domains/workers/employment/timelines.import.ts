@@ -1,9 +1,9 @@
-import { DomainError } from '../../../shared/domain-error.ts';
-import { choicesOf } from '../../../shared/import-choices.ts';
-import { ImportCellType } from '../../../shared/import-kind.ts';
-import { MOST_CHARACTERS } from '../../../shared/line.ts';
-import { text } from '../../../shared/text.ts';
-import { covers, type Day, type Splice, splice, type TimelineFact } from '../../../shared/timeline.ts';
+import { DomainError } from '../../../shared/errors/domain-error.ts';
+import { choicesOf } from '../../../shared/imports/import-choices.ts';
+import { ImportCellType } from '../../../shared/imports/import-kind.ts';
+import { covers, type Day, type Splice, splice, type TimelineFact } from '../../../shared/time/timeline.ts';
+import { MOST_CHARACTERS } from '../../../shared/words/line.ts';
+import { text } from '../../../shared/words/text.ts';
 import { text as lineOfText } from '../../../shared/workbook/cell-values.ts';
 import { followed, NOT_MOVED } from '../boundary-events/late-assignment.rules.ts';
 import { afterwards, changeEmployment, checkFile, endEmployment } from '../file/worker-file.rules.ts';

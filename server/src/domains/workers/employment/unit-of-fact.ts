@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import { believed } from '../../../shared/dated.sql.ts';
-import type { ToOne } from '../../../shared/reads.ts';
+import type { ToOne } from '../../../shared/reads/reads.ts';
+import { believed } from '../../../shared/time/dated.sql.ts';
 import { Region } from '../../regions/index.ts';
 
 /** Unit of a fact. Units come and go; it is told as on the fact's first day, or on the first day the tree knows it. */

@@ -1,5 +1,5 @@
-import { DomainError } from '../../../shared/domain-error.ts';
-import { covers, type Day, type Period } from '../../../shared/timeline.ts';
+import { DomainError } from '../../../shared/errors/domain-error.ts';
+import { covers, type Day, type Period } from '../../../shared/time/timeline.ts';
 
 /** What the rule looks at of a unit: what it was over time. */
 export interface UnitOverTime {

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { DomainError } from '../../../shared/domain-error.ts';
+import { DomainError } from '../../../shared/errors/domain-error.ts';
 import { idOf } from '../../../shared/ids.ts';
-import { covers, type Day, type Period } from '../../../shared/timeline.ts';
+import { covers, type Day, type Period } from '../../../shared/time/timeline.ts';
 import { findRegion, type Region, RegionAttributes } from '../../regions/index.ts';
 import { Employer } from '../employers/employer.entity.ts';
 import { refuseClosed, standsOn } from './worker-places.rules.ts';

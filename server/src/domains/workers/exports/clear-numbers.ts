@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { ExportMoment, OpenNumbers } from '../../../shared/exportable-list.ts';
-import type { Vault } from '../../../shared/vault.ts';
+import type { Vault } from '../../../shared/access/vault.ts';
+import type { ExportMoment, OpenNumbers } from '../../../shared/exports/exportable-list.ts';
 import { BANK_ACCOUNT_NUMBER } from '../facts/bank-account/account-number.ts';
 import { SEALED } from '../identity/identity.service.ts';
 

@@ -1,4 +1,4 @@
-import { column, type ExportColumn } from '../../../shared/exportable-list.ts';
+import { column, type ExportColumn } from '../../../shared/exports/exportable-list.ts';
 import { DECLARED_FACTS } from '../facts/declared-facts.ts';
 import { WorkerFactKind } from '../workers.enums.ts';
 

@@ -1,7 +1,7 @@
 import { Field, InputType } from 'type-graphql';
-import { offerList } from '../../../shared/export-list.inputs.ts';
-import { column, type ExportableList, type ExportColumn } from '../../../shared/exportable-list.ts';
-import { type Text, text } from '../../../shared/text.ts';
+import { offerList } from '../../../shared/exports/export-list.inputs.ts';
+import { column, type ExportableList, type ExportColumn } from '../../../shared/exports/exportable-list.ts';
+import { type Text, text } from '../../../shared/words/text.ts';
 import { DECLARED_FACTS } from '../facts/declared-facts.ts';
 import { workerList } from '../file/workers.list.ts';
 import { WorkerFactKind } from '../workers.enums.ts';

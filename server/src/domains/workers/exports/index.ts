@@ -1,4 +1,4 @@
-import type { ExportableList } from '../../../shared/exportable-list.ts';
+import type { ExportableList } from '../../../shared/exports/exportable-list.ts';
 import { comingEndList } from '../ahead/coming-ends.list.ts';
 import { employerList } from '../employers/employers.list.ts';
 import { workerList } from '../file/workers.list.ts';

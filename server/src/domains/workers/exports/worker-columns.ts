@@ -1,4 +1,4 @@
-import { column, type ExportColumn, type NameSource, REGION_NAME } from '../../../shared/exportable-list.ts';
+import { column, type ExportColumn, type NameSource, REGION_NAME } from '../../../shared/exports/exportable-list.ts';
 import { openIdNumbers, openTelephones } from './clear-numbers.ts';
 
 interface UnitName {

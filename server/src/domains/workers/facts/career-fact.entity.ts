@@ -1,7 +1,7 @@
 import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType } from 'type-graphql';
-import { Allow } from '../../../shared/allow.ts';
-import { DatedFact } from '../../../shared/fact.entity.ts';
+import { Allow } from '../../../shared/access/allow.ts';
+import { DatedFact } from '../../../shared/time/fact.entity.ts';
 import { Person } from '../../access/index.ts';
 import { Attachment } from '../attachments/attachment.entity.ts';
 

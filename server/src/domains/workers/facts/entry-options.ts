@@ -1,4 +1,4 @@
-import { ChangeMode } from '../../../shared/dated.ts';
+import { ChangeMode } from '../../../shared/time/dated.ts';
 import type { FactEntryInput, RecordFactInput } from './facts.inputs.ts';
 
 /** How the recording of a fact is written: a correction says why. */

@@ -1,8 +1,8 @@
 import type { EntityClass } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { DomainError } from '../../../shared/domain-error.ts';
-import type { Day, Period } from '../../../shared/timeline.ts';
-import type { Vault } from '../../../shared/vault.ts';
+import type { Vault } from '../../../shared/access/vault.ts';
+import { DomainError } from '../../../shared/errors/domain-error.ts';
+import type { Day, Period } from '../../../shared/time/timeline.ts';
 import type { WorkerFactKind } from '../workers.enums.ts';
 import type { CareerFact } from './career-fact.entity.ts';
 import type { FactLook } from './fact-look.ts';

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import type { RuleRoots } from '../../../shared/reads.ts';
-import type { Day } from '../../../shared/timeline.ts';
+import type { RuleRoots } from '../../../shared/reads/reads.ts';
+import type { Day } from '../../../shared/time/timeline.ts';
 import { Person } from '../../access/index.ts';
 import { factListSql } from './fact-list.sql.ts';
 

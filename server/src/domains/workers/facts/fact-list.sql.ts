@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
-import { supersededBy } from '../../../shared/audited.sql.ts';
-import { believed } from '../../../shared/dated.sql.ts';
-import type { FieldArgs, ReadEnv, Sql } from '../../../shared/reads.ts';
+import { supersededBy } from '../../../shared/reads/audited.sql.ts';
+import type { FieldArgs, ReadEnv, Sql } from '../../../shared/reads/reads.ts';
+import { believed } from '../../../shared/time/dated.sql.ts';
 import { DECLARED_FACTS } from './declared-facts.ts';
 
 /** Columns of every fact, and those that are nobody's business in a list. */

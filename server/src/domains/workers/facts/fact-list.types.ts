@@ -1,7 +1,7 @@
 import { ArgsType, Field, ID, ObjectType } from 'type-graphql';
-import { PeriodObject } from '../../../shared/dated.ts';
 import { Document } from '../../../shared/document.ts';
 import { DateTimeScalar, DayScalar } from '../../../shared/scalars.ts';
+import { PeriodObject } from '../../../shared/time/dated.ts';
 import { Person } from '../../access/index.ts';
 import { WorkerFactKind } from '../workers.enums.ts';
 

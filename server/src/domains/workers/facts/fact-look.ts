@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { Day } from '../../../shared/timeline.ts';
+import type { Day } from '../../../shared/time/timeline.ts';
 import { findUnit } from '../employment/worker-places.service.ts';
 import { codeId } from '../identity/code-tables.service.ts';
 import type { CertificateKind } from './certificate/certificate.enums.ts';

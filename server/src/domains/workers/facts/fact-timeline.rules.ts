@@ -1,5 +1,5 @@
-import { ChangeMode } from '../../../shared/dated.ts';
-import { DomainError } from '../../../shared/domain-error.ts';
+import { DomainError } from '../../../shared/errors/domain-error.ts';
+import { ChangeMode } from '../../../shared/time/dated.ts';
 import {
   type Day,
   intersection,
@@ -8,7 +8,7 @@ import {
   type Splice,
   splice,
   type TimelineFact,
-} from '../../../shared/timeline.ts';
+} from '../../../shared/time/timeline.ts';
 import { FactShape } from './fact-kind.ts';
 
 export interface NewFact<V> {

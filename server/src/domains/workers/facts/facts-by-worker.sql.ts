@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import { believed } from '../../../shared/dated.sql.ts';
-import type { ReadEnv, Sql } from '../../../shared/reads.ts';
+import type { ReadEnv, Sql } from '../../../shared/reads/reads.ts';
+import { believed } from '../../../shared/time/dated.sql.ts';
 import { FACT_TABLES } from './fact-list.sql.ts';
 
 export interface FactSelection {

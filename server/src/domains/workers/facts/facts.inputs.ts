@@ -1,7 +1,7 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { ChangeMode } from '../../../shared/dated.ts';
 import { DocumentInput } from '../../../shared/document.ts';
 import { DayScalar } from '../../../shared/scalars.ts';
+import { ChangeMode } from '../../../shared/time/dated.ts';
 
 /** What the recording of any fact of a career names besides its value. */
 @InputType()

@@ -1,5 +1,5 @@
-import { believed, citedDocument, validPeriod } from '../../../shared/dated.sql.ts';
-import type { EntityRef, Reads, ToMany, ToOne } from '../../../shared/reads.ts';
+import type { EntityRef, Reads, ToMany, ToOne } from '../../../shared/reads/reads.ts';
+import { believed, citedDocument, validPeriod } from '../../../shared/time/dated.sql.ts';
 import { Person } from '../../access/index.ts';
 import { attachmentReads, factAttachments } from '../attachments/attachments.reads.ts';
 import { Worker } from '../file/worker.entity.ts';

@@ -1,8 +1,8 @@
 import type { EntityClass } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { DomainError } from '../../../shared/domain-error.ts';
-import type { DatedFact } from '../../../shared/fact.entity.ts';
-import type { Day } from '../../../shared/timeline.ts';
+import { DomainError } from '../../../shared/errors/domain-error.ts';
+import type { DatedFact } from '../../../shared/time/fact.entity.ts';
+import type { Day } from '../../../shared/time/timeline.ts';
 import type { FactKind } from './fact-kind.ts';
 
 /** Somebody whose employment ends, and the first day without it. */

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
-import { id } from '../../../shared/declared-list/conditions.ts';
-import { rowColumn } from '../../../shared/declared-list/field-column.ts';
-import { REGION_NAME } from '../../../shared/exportable-list.ts';
-import type { RowName, Sql } from '../../../shared/reads.ts';
+import { REGION_NAME } from '../../../shared/exports/exportable-list.ts';
+import { id } from '../../../shared/reads/declared-list/conditions.ts';
+import { rowColumn } from '../../../shared/reads/declared-list/field-column.ts';
+import type { RowName, Sql } from '../../../shared/reads/reads.ts';
 import { assignedTo, unitsOfTown } from '../employment/employed-at.sql.ts';
 
 const workerOf = (row: RowName): Sql => sql.ref(`${row}.worker_id`);

@@ -1,9 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { ChangeMode, periodOf } from '../../../shared/dated.ts';
-import { DomainError } from '../../../shared/domain-error.ts';
-import { type DocumentColumns, documentColumns } from '../../../shared/fact.entity.ts';
-import type { WriteAnswer } from '../../../shared/reads.ts';
-import type { Period, Splice, TimelineFact } from '../../../shared/timeline.ts';
+import { DomainError } from '../../../shared/errors/domain-error.ts';
+import type { WriteAnswer } from '../../../shared/reads/reads.ts';
+import { ChangeMode, periodOf } from '../../../shared/time/dated.ts';
+import { type DocumentColumns, documentColumns } from '../../../shared/time/fact.entity.ts';
+import type { Period, Splice, TimelineFact } from '../../../shared/time/timeline.ts';
 import { fileUploads } from '../attachments/attachments.service.ts';
 import { NOT_MOVED } from '../boundary-events/late-assignment.rules.ts';
 import { Assignment } from '../employment/assignment.entity.ts';

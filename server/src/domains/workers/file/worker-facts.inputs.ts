@@ -1,8 +1,8 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { ChangeMode } from '../../../shared/dated.ts';
 import { DocumentInput } from '../../../shared/document.ts';
 import { RepeatableInput } from '../../../shared/repeatable-input.ts';
 import { DayScalar } from '../../../shared/scalars.ts';
+import { ChangeMode } from '../../../shared/time/dated.ts';
 import { RecruitmentInput } from '../employment/recruitment.inputs.ts';
 import { DECLARED_FACTS } from '../facts/declared-facts.ts';
 import { DutyInput } from '../facts/duty/duty.inputs.ts';

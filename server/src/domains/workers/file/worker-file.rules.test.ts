@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Day, Period, Splice, TimelineFact } from '../../../shared/timeline.ts';
+import type { Day, Period, Splice, TimelineFact } from '../../../shared/time/timeline.ts';
 import {
   afterwards,
   changeEmployment,

@@ -1,4 +1,4 @@
-import { DomainError } from '../../../shared/domain-error.ts';
+import { DomainError } from '../../../shared/errors/domain-error.ts';
 import {
   covers,
   type Day,
@@ -8,7 +8,7 @@ import {
   type Splice,
   splice,
   type TimelineFact,
-} from '../../../shared/timeline.ts';
+} from '../../../shared/time/timeline.ts';
 
 /** What a stretch of employment says that the rules look at; the rest of its values travels along. */
 export interface EmploymentEnd {

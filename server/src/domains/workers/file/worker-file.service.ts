@@ -1,12 +1,12 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Context } from '../../../shared/context.ts';
-import { DomainError } from '../../../shared/domain-error.ts';
-import type { DocumentColumns } from '../../../shared/fact.entity.ts';
+import { DomainError } from '../../../shared/errors/domain-error.ts';
 import { idOf } from '../../../shared/ids.ts';
-import type { WriteAnswer } from '../../../shared/reads.ts';
-import { storeSplice } from '../../../shared/store-splice.ts';
-import { takeVersion } from '../../../shared/take-version.ts';
-import type { Day, Splice, TimelineFact } from '../../../shared/timeline.ts';
+import type { WriteAnswer } from '../../../shared/reads/reads.ts';
+import { takeVersion } from '../../../shared/review/take-version.ts';
+import type { DocumentColumns } from '../../../shared/time/fact.entity.ts';
+import { storeSplice } from '../../../shared/time/store-splice.ts';
+import type { Day, Splice, TimelineFact } from '../../../shared/time/timeline.ts';
 import { holdTree } from '../../regions/index.ts';
 import type { MoveOrigin } from '../boundary-events/late-assignment.rules.ts';
 import { followEvents, type SaveOptions, storeMoves } from '../boundary-events/late-assignment.service.ts';

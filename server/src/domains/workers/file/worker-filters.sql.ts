@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import { believed } from '../../../shared/dated.sql.ts';
-import type { ReadEnv, RowName, SealedSearch, Sql } from '../../../shared/reads.ts';
+import type { ReadEnv, RowName, SealedSearch, Sql } from '../../../shared/reads/reads.ts';
+import { believed } from '../../../shared/time/dated.sql.ts';
 import { SEALED } from '../identity/identity.service.ts';
 import { readResidentId } from '../identity/numbers/resident-id.rules.ts';
 

@@ -1,8 +1,8 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
-import { Allow } from '../../../shared/allow.ts';
+import { Allow } from '../../../shared/access/allow.ts';
 import type { Context } from '../../../shared/context.ts';
-import { ChangeMode } from '../../../shared/dated.ts';
-import { documentColumns } from '../../../shared/fact.entity.ts';
+import { ChangeMode } from '../../../shared/time/dated.ts';
+import { documentColumns } from '../../../shared/time/fact.entity.ts';
 import { NUMBER_REFUSALS } from '../identity/identity.service.ts';
 import { keyedIdentity } from '../identity/numbers/keyed-identity.ts';
 import { needOverQuota } from '../quotas/over-quota.ts';

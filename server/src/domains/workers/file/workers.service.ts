@@ -1,9 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { ChangeMode, periodOf } from '../../../shared/dated.ts';
-import { documentColumns } from '../../../shared/fact.entity.ts';
-import { MOST_CHARACTERS, neededLine } from '../../../shared/line.ts';
-import type { WriteAnswer } from '../../../shared/reads.ts';
-import { onFile, splice } from '../../../shared/timeline.ts';
+import type { WriteAnswer } from '../../../shared/reads/reads.ts';
+import { ChangeMode, periodOf } from '../../../shared/time/dated.ts';
+import { documentColumns } from '../../../shared/time/fact.entity.ts';
+import { onFile, splice } from '../../../shared/time/timeline.ts';
+import { MOST_CHARACTERS, neededLine } from '../../../shared/words/line.ts';
 import { addPerson } from '../../access/index.ts';
 import { holdTree } from '../../regions/index.ts';
 import { fileUploads } from '../attachments/attachments.service.ts';

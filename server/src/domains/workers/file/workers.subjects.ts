@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
-import type { EnteredRecords } from '../../../shared/import-kind.ts';
-import type { InboxSubjects } from '../../../shared/inbox-subject.ts';
-import type { Sql } from '../../../shared/reads.ts';
+import type { EnteredRecords } from '../../../shared/imports/import-kind.ts';
+import type { InboxSubjects } from '../../../shared/inbox/inbox-subject.ts';
+import type { Sql } from '../../../shared/reads/reads.ts';
 
 const nameOf = (id: Sql): Sql =>
   sql`select p.name from worker w join person p on p.id = w.person_id where w.id = ${id}`;

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import { believed, citedDocument } from '../../../shared/dated.sql.ts';
-import type { Reads, RowName, Sql } from '../../../shared/reads.ts';
+import type { Reads, RowName, Sql } from '../../../shared/reads/reads.ts';
+import { believed, citedDocument } from '../../../shared/time/dated.sql.ts';
 import { Person } from '../../access/index.ts';
 import { Worker } from '../file/worker.entity.ts';
 import { CodeEntry, CodeTable } from './code-tables.entity.ts';

@@ -11,9 +11,9 @@ import {
   Query,
   Resolver,
 } from 'type-graphql';
-import { Allow } from '../../../shared/allow.ts';
+import { Allow } from '../../../shared/access/allow.ts';
 import type { Context } from '../../../shared/context.ts';
-import { PageInput } from '../../../shared/list.ts';
+import { PageInput } from '../../../shared/reads/list.ts';
 import { answeredByReadPath } from '../../../shared/slice.ts';
 import { Worker } from '../file/worker.entity.ts';
 import { CodeTable } from './code-tables.entity.ts';

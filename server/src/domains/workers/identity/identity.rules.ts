@@ -1,6 +1,6 @@
-import { DomainError } from '../../../shared/domain-error.ts';
-import type { Day } from '../../../shared/timeline.ts';
-import { yearsAfter } from '../../../shared/years.ts';
+import { DomainError } from '../../../shared/errors/domain-error.ts';
+import type { Day } from '../../../shared/time/timeline.ts';
+import { yearsAfter } from '../../../shared/time/years.ts';
 import type { RetirementClass, Sex } from './identity.enums.ts';
 import { RetirementClass as Class, IdentityConflict, Sex as Sexes } from './identity.enums.ts';
 

@@ -1,11 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Vault } from '../../../shared/access/vault.ts';
 import type { Context } from '../../../shared/context.ts';
-import { DomainError } from '../../../shared/domain-error.ts';
-import { documentColumns } from '../../../shared/fact.entity.ts';
-import type { WriteAnswer } from '../../../shared/reads.ts';
-import { supersedeFacts } from '../../../shared/store-splice.ts';
-import type { Day } from '../../../shared/timeline.ts';
-import type { Vault } from '../../../shared/vault.ts';
+import { DomainError } from '../../../shared/errors/domain-error.ts';
+import type { WriteAnswer } from '../../../shared/reads/reads.ts';
+import { documentColumns } from '../../../shared/time/fact.entity.ts';
+import { supersedeFacts } from '../../../shared/time/store-splice.ts';
+import type { Day } from '../../../shared/time/timeline.ts';
 import type { Worker } from '../file/worker.entity.ts';
 import { openFile } from '../file/worker-file.service.ts';
 import { codeId } from './code-tables.service.ts';

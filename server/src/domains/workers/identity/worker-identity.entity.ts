@@ -1,9 +1,9 @@
 import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType } from 'type-graphql';
-import { Allow } from '../../../shared/allow.ts';
+import { Allow } from '../../../shared/access/allow.ts';
 import { Column } from '../../../shared/column.ts';
-import { RecordedEntry } from '../../../shared/fact.entity.ts';
 import { DayScalar } from '../../../shared/scalars.ts';
+import { RecordedEntry } from '../../../shared/time/fact.entity.ts';
 import { Person } from '../../access/index.ts';
 import { CodeEntry } from './code-tables.entity.ts';
 import { IdentityConflict, RetirementClass, Sex } from './identity.enums.ts';

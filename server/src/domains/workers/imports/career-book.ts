@@ -1,8 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { breather } from '../../../shared/breathe.ts';
-import { DomainError } from '../../../shared/domain-error.ts';
+import { DomainError } from '../../../shared/errors/domain-error.ts';
 import { groupBy } from '../../../shared/group-by.ts';
-import type { Day, Period, TimelineFact } from '../../../shared/timeline.ts';
+import { breather } from '../../../shared/jobs/breathe.ts';
+import type { Day, Period, TimelineFact } from '../../../shared/time/timeline.ts';
 import type { FactCase, FactKind, FactValues } from '../facts/fact-kind.ts';
 import type { FactLook } from '../facts/fact-look.ts';
 import { valuesOf } from '../facts/facts.service.ts';

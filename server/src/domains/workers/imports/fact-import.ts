@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { breather } from '../../../shared/breathe.ts';
-import { DomainError } from '../../../shared/domain-error.ts';
+import type { Vault } from '../../../shared/access/vault.ts';
+import { DomainError } from '../../../shared/errors/domain-error.ts';
 import type {
   ImportAsker,
   ImportColumn,
@@ -9,12 +9,12 @@ import type {
   ImportRow,
   ImportValue,
   ImportVerdict,
-} from '../../../shared/import-kind.ts';
-import { refusedRow } from '../../../shared/import-problems.ts';
+} from '../../../shared/imports/import-kind.ts';
+import { refusedRow } from '../../../shared/imports/import-problems.ts';
+import { breather } from '../../../shared/jobs/breathe.ts';
 import { HeadcountCategory } from '../../../shared/quota-keeper.ts';
-import type { Text } from '../../../shared/text.ts';
-import type { Period, TimelineFact } from '../../../shared/timeline.ts';
-import type { Vault } from '../../../shared/vault.ts';
+import type { Period, TimelineFact } from '../../../shared/time/timeline.ts';
+import type { Text } from '../../../shared/words/text.ts';
 import { type FactKind, FactShape, type FactValues, needPaper } from '../facts/fact-kind.ts';
 import { correctFact, enterFact } from '../facts/fact-timeline.rules.ts';
 import { checkDays } from '../facts/facts.service.ts';

@@ -1,8 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { ImportAsker, ImportEntry, ImportProblem, ImportStored } from '../../../shared/import-kind.ts';
-import { refusedRow } from '../../../shared/import-problems.ts';
+import type { ImportAsker, ImportEntry, ImportProblem, ImportStored } from '../../../shared/imports/import-kind.ts';
+import { refusedRow } from '../../../shared/imports/import-problems.ts';
 import { HeadcountCategory } from '../../../shared/quota-keeper.ts';
-import { supersedeFacts } from '../../../shared/store-splice.ts';
+import { supersedeFacts } from '../../../shared/time/store-splice.ts';
 import { holdTree } from '../../regions/index.ts';
 import type { FactKind } from '../facts/fact-kind.ts';
 import { lockFiles } from '../file/lock-files.ts';

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { breather } from '../../../shared/breathe.ts';
 import { groupBy } from '../../../shared/group-by.ts';
+import { breather } from '../../../shared/jobs/breathe.ts';
 import { Assignment } from '../employment/assignment.entity.ts';
 import { Employment } from '../employment/employment.entity.ts';
 import { employmentsOf, placesOf, type WorkerFile } from '../file/worker-file.service.ts';

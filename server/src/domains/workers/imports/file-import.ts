@@ -1,6 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { breather } from '../../../shared/breathe.ts';
-import { DomainError } from '../../../shared/domain-error.ts';
+import { DomainError } from '../../../shared/errors/domain-error.ts';
 import type {
   ImportAsker,
   ImportCheck,
@@ -9,12 +8,13 @@ import type {
   ImportProblem,
   ImportRow,
   ImportVerdict,
-} from '../../../shared/import-kind.ts';
-import { refusedRow } from '../../../shared/import-problems.ts';
+} from '../../../shared/imports/import-kind.ts';
+import { refusedRow } from '../../../shared/imports/import-problems.ts';
+import { breather } from '../../../shared/jobs/breathe.ts';
 import type { PlaceChange, QuotaKeeper } from '../../../shared/quota-keeper.ts';
 import { FollowerSubject } from '../../../shared/region-follower.ts';
-import type { Text } from '../../../shared/text.ts';
-import type { Day, TimelineFact } from '../../../shared/timeline.ts';
+import type { Day, TimelineFact } from '../../../shared/time/timeline.ts';
+import type { Text } from '../../../shared/words/text.ts';
 import { handoversOf, standingMovesOfMany } from '../../regions/index.ts';
 import { type Handover, handoversOfOne } from '../boundary-events/late-assignment.rules.ts';
 import { placedBy } from '../boundary-events/late-assignment.service.ts';

@@ -1,10 +1,10 @@
 import type { EntityClass } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { RecordedEntry } from '../../../shared/fact.entity.ts';
 import { groupBy } from '../../../shared/group-by.ts';
-import type { ImportAsker, ImportEntry, ImportStored } from '../../../shared/import-kind.ts';
-import { supersedeFacts } from '../../../shared/store-splice.ts';
-import type { TimelineFact } from '../../../shared/timeline.ts';
+import type { ImportAsker, ImportEntry, ImportStored } from '../../../shared/imports/import-kind.ts';
+import type { RecordedEntry } from '../../../shared/time/fact.entity.ts';
+import { supersedeFacts } from '../../../shared/time/store-splice.ts';
+import type { TimelineFact } from '../../../shared/time/timeline.ts';
 import { holdTree } from '../../regions/index.ts';
 import { storeMovesOfMany } from '../boundary-events/late-assignment.service.ts';
 import { Assignment } from '../employment/assignment.entity.ts';

@@ -1,4 +1,4 @@
-import type { ImportKind } from '../../../shared/import-kind.ts';
+import type { ImportKind } from '../../../shared/imports/import-kind.ts';
 import { assignmentImport, employmentImport, exitImport } from '../employment/timelines.import.ts';
 import { DECLARED_FACTS } from '../facts/declared-facts.ts';
 import { dutyImport } from '../facts/duty/duty.import.ts';

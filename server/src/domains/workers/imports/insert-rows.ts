@@ -1,7 +1,7 @@
 import type { EntityClass, EntityProperty } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { breather } from '../../../shared/breathe.ts';
-import type { RecordedEntry } from '../../../shared/fact.entity.ts';
+import { breather } from '../../../shared/jobs/breathe.ts';
+import type { RecordedEntry } from '../../../shared/time/fact.entity.ts';
 
 /** Rows of one statement: few enough that sending it holds nobody up, many enough that what triggers count per statement is counted a few times. */
 export const INSERTED_AT_ONCE = 1_000;

@@ -1,5 +1,5 @@
-import type { ImportValue } from '../../../shared/import-kind.ts';
-import type { Day } from '../../../shared/timeline.ts';
+import type { ImportValue } from '../../../shared/imports/import-kind.ts';
+import type { Day } from '../../../shared/time/timeline.ts';
 
 /** Sheets name the last day that counts, facts the first one that does not. */
 export function dayAfter(day: Day): Day {

@@ -1,7 +1,7 @@
-import { DomainError } from '../../../shared/domain-error.ts';
-import type { ImportProblem } from '../../../shared/import-kind.ts';
-import type { ImportProblemCode } from '../../../shared/import-problems.ts';
-import type { Day } from '../../../shared/timeline.ts';
+import { DomainError } from '../../../shared/errors/domain-error.ts';
+import type { ImportProblem } from '../../../shared/imports/import-kind.ts';
+import type { ImportProblemCode } from '../../../shared/imports/import-problems.ts';
+import type { Day } from '../../../shared/time/timeline.ts';
 import type { PlaceBook } from './place-book.ts';
 
 /** A problem of an import, thrown like a rule's refusal on the column it is about. */

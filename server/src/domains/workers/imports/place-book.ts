@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { DomainError } from '../../../shared/domain-error.ts';
-import type { Day, Period } from '../../../shared/timeline.ts';
+import { DomainError } from '../../../shared/errors/domain-error.ts';
+import type { Day, Period } from '../../../shared/time/timeline.ts';
 import { likeness } from '../../../shared/workbook/cell-text.ts';
 import { type BookedUnit, type NameMatch, onlyOne, UnitBook } from '../../regions/index.ts';
 import { refuseClosed, standsOn } from '../employment/worker-places.rules.ts';

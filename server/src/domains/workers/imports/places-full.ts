@@ -1,4 +1,4 @@
-import type { ImportProblem } from '../../../shared/import-kind.ts';
+import type { ImportProblem } from '../../../shared/imports/import-kind.ts';
 import { HeadcountCategory, type QuotaProblem } from '../../../shared/quota-keeper.ts';
 
 /** That a row finds no place, as its problem; a quota above the scope is not named. */

@@ -1,6 +1,6 @@
-import { type DocumentColumns, documentColumns } from '../../../shared/fact.entity.ts';
-import type { ImportAsker, ImportColumn, ImportValue } from '../../../shared/import-kind.ts';
-import { paperCited, paperColumns } from '../../../shared/import-paper.ts';
+import type { ImportAsker, ImportColumn, ImportValue } from '../../../shared/imports/import-kind.ts';
+import { paperCited, paperColumns } from '../../../shared/imports/import-paper.ts';
+import { type DocumentColumns, documentColumns } from '../../../shared/time/fact.entity.ts';
 
 /** Paper that one row is entered from (依据文件); a row without one has that of the whole file. */
 export const PAPER: readonly ImportColumn[] = paperColumns({

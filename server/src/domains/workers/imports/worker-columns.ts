@@ -1,5 +1,5 @@
-import { ImportCellType, type ImportColumn } from '../../../shared/import-kind.ts';
-import { MOST_CHARACTERS } from '../../../shared/line.ts';
+import { ImportCellType, type ImportColumn } from '../../../shared/imports/import-kind.ts';
+import { MOST_CHARACTERS } from '../../../shared/words/line.ts';
 import { day } from '../../../shared/workbook/cell-days.ts';
 import { personName } from '../../../shared/workbook/cell-values.ts';
 

@@ -1,9 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { breather } from '../../../shared/breathe.ts';
-import { DomainError } from '../../../shared/domain-error.ts';
+import { DomainError } from '../../../shared/errors/domain-error.ts';
 import { groupBy } from '../../../shared/group-by.ts';
-import type { ImportAsker, ImportProblem, ImportRow } from '../../../shared/import-kind.ts';
-import { refusedRow } from '../../../shared/import-problems.ts';
+import type { ImportAsker, ImportProblem, ImportRow } from '../../../shared/imports/import-kind.ts';
+import { refusedRow } from '../../../shared/imports/import-problems.ts';
+import { breather } from '../../../shared/jobs/breathe.ts';
 import { SEALED } from '../identity/identity.service.ts';
 import { type ResidentId, readResidentId } from '../identity/numbers/resident-id.rules.ts';
 import type { PlaceBook } from './place-book.ts';

@@ -1,6 +1,6 @@
 import { Field, ID, ObjectType } from 'type-graphql';
-import { PeriodObject } from '../../../shared/dated.ts';
 import { Document } from '../../../shared/document.ts';
+import { PeriodObject } from '../../../shared/time/dated.ts';
 import { Worker } from '../file/worker.entity.ts';
 import { WorkerFactKind } from '../workers.enums.ts';
 import { RequiredPaper } from './required-paper.enums.ts';

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
-import { oneOf } from '../../../shared/declared-list/conditions.ts';
-import { declareList } from '../../../shared/declared-list/declare-list.ts';
-import { order } from '../../../shared/declared-list/orders.ts';
-import { column } from '../../../shared/exportable-list.ts';
+import { column } from '../../../shared/exports/exportable-list.ts';
+import { oneOf } from '../../../shared/reads/declared-list/conditions.ts';
+import { declareList } from '../../../shared/reads/declared-list/declare-list.ts';
+import { order } from '../../../shared/reads/declared-list/orders.ts';
 import { KNOWN_THEN } from '../ahead/coming-ends.list.ts';
 import { whoOf } from '../exports/worker-columns.ts';
 import { byNameOfWorker, ofWorker } from '../file/of-worker.ts';

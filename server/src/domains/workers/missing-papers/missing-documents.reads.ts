@@ -1,5 +1,5 @@
-import { validPeriod } from '../../../shared/dated.sql.ts';
-import type { Reads, RuleRoots } from '../../../shared/reads.ts';
+import type { Reads, RuleRoots } from '../../../shared/reads/reads.ts';
+import { validPeriod } from '../../../shared/time/dated.sql.ts';
 import { Worker } from '../file/worker.entity.ts';
 import { MissingDocument, type RequiredDocument } from './missing-document.types.ts';
 import { missingDocumentList } from './missing-documents.list.ts';

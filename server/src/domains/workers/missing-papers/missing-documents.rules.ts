@@ -1,4 +1,4 @@
-import type { Day } from '../../../shared/timeline.ts';
+import type { Day } from '../../../shared/time/timeline.ts';
 import type { WorkerFactKind } from '../workers.enums.ts';
 import type { RequiredPaper } from './required-paper.enums.ts';
 import { paperRulesAt } from './required-papers.catalogue.ts';

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import { believed } from '../../../shared/dated.sql.ts';
-import type { ReadEnv, Sql } from '../../../shared/reads.ts';
+import type { ReadEnv, Sql } from '../../../shared/reads/reads.ts';
+import { believed } from '../../../shared/time/dated.sql.ts';
 import { joinEmployed, unitAt } from '../employment/employed-at.sql.ts';
 import { DECLARED_FACTS } from '../facts/declared-facts.ts';
 import { WorkerFactKind } from '../workers.enums.ts';

@@ -1,5 +1,5 @@
 import { type Document, TrustGrade } from '../../../shared/document.ts';
-import { covers, type Day, type Period } from '../../../shared/timeline.ts';
+import { covers, type Day, type Period } from '../../../shared/time/timeline.ts';
 import { WorkerFactKind } from '../workers.enums.ts';
 import { RequiredPaper } from './required-paper.enums.ts';
 

@@ -1,5 +1,5 @@
 import type { Context } from '../../../shared/context.ts';
-import { DomainError } from '../../../shared/domain-error.ts';
+import { DomainError } from '../../../shared/errors/domain-error.ts';
 import type { OverQuotaInput } from './over-quota.inputs.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { PlaceSpan } from '../../../shared/quota-keeper.ts';
-import { type Day, intersection, type Period } from '../../../shared/timeline.ts';
+import { type Day, intersection, type Period } from '../../../shared/time/timeline.ts';
 
 interface AssignmentPeriod {
   readonly valid: Period;

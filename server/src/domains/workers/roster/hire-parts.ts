@@ -1,6 +1,6 @@
-import { DomainError } from '../../../shared/domain-error.ts';
-import type { ImportAsker, ImportRow, ImportValue } from '../../../shared/import-kind.ts';
-import type { Day, Period } from '../../../shared/timeline.ts';
+import { DomainError } from '../../../shared/errors/domain-error.ts';
+import type { ImportAsker, ImportRow, ImportValue } from '../../../shared/imports/import-kind.ts';
+import type { Day, Period } from '../../../shared/time/timeline.ts';
 import type { Handover } from '../boundary-events/late-assignment.rules.ts';
 import type { RecruitmentKind } from '../employment/recruitment.enums.ts';
 import { type Recruitment, recruitmentOf } from '../employment/recruitment.rules.ts';

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Vault } from '../../../shared/access/vault.ts';
 import { groupBy } from '../../../shared/group-by.ts';
-import type { ImportRow } from '../../../shared/import-kind.ts';
-import type { Vault } from '../../../shared/vault.ts';
+import type { ImportRow } from '../../../shared/imports/import-kind.ts';
 import { SEALED } from '../identity/identity.service.ts';
 import { knownWorkers } from '../imports/worker-finder.ts';
 import type { PlannedIdentity } from './hire-parts.ts';

@@ -1,9 +1,15 @@
 import type { EntityClass } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { breather } from '../../../shared/breathe.ts';
-import type { RecordedEntry } from '../../../shared/fact.entity.ts';
-import type { ImportAsker, ImportEntry, ImportKind, ImportRow, ImportStored } from '../../../shared/import-kind.ts';
-import { text } from '../../../shared/text.ts';
+import type {
+  ImportAsker,
+  ImportEntry,
+  ImportKind,
+  ImportRow,
+  ImportStored,
+} from '../../../shared/imports/import-kind.ts';
+import { breather } from '../../../shared/jobs/breathe.ts';
+import type { RecordedEntry } from '../../../shared/time/fact.entity.ts';
+import { text } from '../../../shared/words/text.ts';
 import { addPersons } from '../../access/index.ts';
 import { holdTree } from '../../regions/index.ts';
 import { storeMovesOfMany } from '../boundary-events/late-assignment.service.ts';

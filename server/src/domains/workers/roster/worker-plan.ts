@@ -1,13 +1,19 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { breather } from '../../../shared/breathe.ts';
-import { DomainError } from '../../../shared/domain-error.ts';
-import type { DocumentColumns } from '../../../shared/fact.entity.ts';
+import { DomainError } from '../../../shared/errors/domain-error.ts';
 import { groupBy } from '../../../shared/group-by.ts';
-import type { ImportAsker, ImportCheck, ImportProblem, ImportRow, ImportVerdict } from '../../../shared/import-kind.ts';
-import { refusedRow } from '../../../shared/import-problems.ts';
-import { MOST_CHARACTERS, neededLine } from '../../../shared/line.ts';
+import type {
+  ImportAsker,
+  ImportCheck,
+  ImportProblem,
+  ImportRow,
+  ImportVerdict,
+} from '../../../shared/imports/import-kind.ts';
+import { refusedRow } from '../../../shared/imports/import-problems.ts';
+import { breather } from '../../../shared/jobs/breathe.ts';
 import type { QuotaKeeper } from '../../../shared/quota-keeper.ts';
-import type { Splice } from '../../../shared/timeline.ts';
+import type { DocumentColumns } from '../../../shared/time/fact.entity.ts';
+import type { Splice } from '../../../shared/time/timeline.ts';
+import { MOST_CHARACTERS, neededLine } from '../../../shared/words/line.ts';
 import { handoversOf } from '../../regions/index.ts';
 import { followed, type Handover, NOT_MOVED } from '../boundary-events/late-assignment.rules.ts';
 import { type Recruitment } from '../employment/recruitment.rules.ts';

@@ -1,5 +1,5 @@
-import { choicesOf } from '../../../shared/import-choices.ts';
-import { ImportCellType, type ImportColumn } from '../../../shared/import-kind.ts';
+import { choicesOf } from '../../../shared/imports/import-choices.ts';
+import { ImportCellType, type ImportColumn } from '../../../shared/imports/import-kind.ts';
 import { day } from '../../../shared/workbook/cell-days.ts';
 import { digits } from '../../../shared/workbook/cell-values.ts';
 import { RecruitmentKind } from '../employment/recruitment.enums.ts';

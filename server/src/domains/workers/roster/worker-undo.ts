@@ -1,10 +1,10 @@
 import type { EntityClass } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { breather } from '../../../shared/breathe.ts';
-import type { RecordedEntry } from '../../../shared/fact.entity.ts';
 import { groupBy } from '../../../shared/group-by.ts';
-import type { ImportAsker, ImportEntry, ImportProblem } from '../../../shared/import-kind.ts';
-import { supersedeFacts } from '../../../shared/store-splice.ts';
+import type { ImportAsker, ImportEntry, ImportProblem } from '../../../shared/imports/import-kind.ts';
+import { breather } from '../../../shared/jobs/breathe.ts';
+import type { RecordedEntry } from '../../../shared/time/fact.entity.ts';
+import { supersedeFacts } from '../../../shared/time/store-splice.ts';
 import { holdTree } from '../../regions/index.ts';
 import { Assignment } from '../employment/assignment.entity.ts';
 import { Employment } from '../employment/employment.entity.ts';

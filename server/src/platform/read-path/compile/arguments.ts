@@ -9,7 +9,7 @@ import {
   type ValueNode,
   visit,
 } from 'graphql';
-import type { FieldArgs, SealedSearch, Sql } from '../../../shared/reads.ts';
+import type { FieldArgs, SealedSearch, Sql } from '../../../shared/reads/reads.ts';
 import { Bind, type ReadCall, sqlTypeOf, type Variables } from '../run/bind.ts';
 
 export type OutputField = GraphQLField<unknown, unknown>;

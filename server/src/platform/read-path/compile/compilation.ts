@@ -1,7 +1,7 @@
 import { type GraphQLObjectType, type GraphQLSchema, isObjectType } from 'graphql';
 import { type RawBuilder, sql } from 'kysely';
 import type { Context } from '../../../shared/context.ts';
-import type { ReadEnv, ResolvedField, RowName, Sql } from '../../../shared/reads.ts';
+import type { ReadEnv, ResolvedField, RowName, Sql } from '../../../shared/reads/reads.ts';
 import type { Catalogue, TypeModel } from '../catalogue.ts';
 import type { Asker } from '../refusals.ts';
 import { Bind, type ReadCall } from '../run/bind.ts';

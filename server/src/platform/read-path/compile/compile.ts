@@ -12,7 +12,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { sql } from 'kysely';
-import type { Sql } from '../../../shared/reads.ts';
+import type { Sql } from '../../../shared/reads/reads.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { type Asker, guardOperation, unsupported } from '../refusals.ts';
 import { Bind, constantText, type ReadCall, type Variables } from '../run/bind.ts';

@@ -1,6 +1,6 @@
 import { type FieldNode, type GraphQLObjectType, getNamedType } from 'graphql';
 import { sql } from 'kysely';
-import type { Sql } from '../../../shared/reads.ts';
+import type { Sql } from '../../../shared/reads/reads.ts';
 import type { TypeModel } from '../catalogue.ts';
 import { guardField, unsupported } from '../refusals.ts';
 import { formatted } from '../run/formats.ts';

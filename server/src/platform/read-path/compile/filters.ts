@@ -7,13 +7,13 @@ import {
   isNonNullType,
 } from 'graphql';
 import { sql } from 'kysely';
-import type { RowName, Sql } from '../../../shared/reads.ts';
+import type { RowName, Sql } from '../../../shared/reads/reads.ts';
 import type { TypeModel } from '../catalogue.ts';
 import { guardField, unsupported } from '../refusals.ts';
 import type { Arguments } from './arguments.ts';
 import { type Compilation, type Env, objectType } from './compilation.ts';
 
-/** Operators of the filter inputs in shared/list.ts and of the enum filters that look like them. */
+/** Operators of the filter inputs in shared/reads/list.ts and of the enum filters that look like them. */
 const OPERATORS: Readonly<Record<string, (column: Sql, value: Sql) => Sql>> = {
   eq: (column, value) => sql`${column} = ${value}`,
   in: (column, value) => sql`${column} = any(${value})`,

@@ -1,6 +1,6 @@
 import { type FieldNode, type GraphQLObjectType, getNamedType, isObjectType } from 'graphql';
 import { sql } from 'kysely';
-import type { RowName, Sql, ToMany, ToOne } from '../../../shared/reads.ts';
+import type { RowName, Sql, ToMany, ToOne } from '../../../shared/reads/reads.ts';
 import type { TypeModel } from '../catalogue.ts';
 import { guardField } from '../refusals.ts';
 import { formatted } from '../run/formats.ts';

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import { clampPage, DEFAULT_PAGE } from '../../../shared/list.ts';
-import type { Sql } from '../../../shared/reads.ts';
+import { clampPage, DEFAULT_PAGE } from '../../../shared/reads/list.ts';
+import type { Sql } from '../../../shared/reads/reads.ts';
 import { Bind } from '../run/bind.ts';
 import type { Arguments } from './arguments.ts';
 

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { ColumnSql, RowName, Sql } from '../../../shared/reads.ts';
+import type { ColumnSql, RowName, Sql } from '../../../shared/reads/reads.ts';
 import { columnName, type TypeModel } from '../catalogue.ts';
 import { unsupported } from '../refusals.ts';
 import { type Compilation, type Env, type Path, ref } from './compilation.ts';

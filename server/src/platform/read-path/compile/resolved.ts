@@ -1,6 +1,6 @@
 import type { FieldNode } from 'graphql';
 import { sql } from 'kysely';
-import type { ColumnSql, ResolvedField, Sql } from '../../../shared/reads.ts';
+import type { ColumnSql, ResolvedField, Sql } from '../../../shared/reads/reads.ts';
 import { columnName, type TypeModel } from '../catalogue.ts';
 import type { Bind } from '../run/bind.ts';
 import { formatted } from '../run/formats.ts';

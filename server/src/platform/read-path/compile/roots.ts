@@ -1,7 +1,7 @@
 import { type FieldNode, getNamedType } from 'graphql';
 import { sql } from 'kysely';
-import { DomainError } from '../../../shared/domain-error.ts';
-import type { ColumnSql, Sql } from '../../../shared/reads.ts';
+import { DomainError } from '../../../shared/errors/domain-error.ts';
+import type { ColumnSql, Sql } from '../../../shared/reads/reads.ts';
 import type { TypeModel } from '../catalogue.ts';
 import { Bind } from '../run/bind.ts';
 import type { Arguments, OutputField } from './arguments.ts';

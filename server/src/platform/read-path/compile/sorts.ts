@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { RowName, Sql } from '../../../shared/reads.ts';
+import type { RowName, Sql } from '../../../shared/reads/reads.ts';
 import type { TypeModel } from '../catalogue.ts';
 import { guardField, unsupported } from '../refusals.ts';
 import type { Arguments } from './arguments.ts';

@@ -1,4 +1,4 @@
-import type { Execution } from '../../../shared/executions.ts';
+import type { Execution } from '../../../shared/reads/executions.ts';
 import type { ErrorReporter } from '../../graphql/errors.ts';
 import type { ReadPathContext } from '../run/apollo-plugin.ts';
 

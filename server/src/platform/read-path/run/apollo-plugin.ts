@@ -7,7 +7,7 @@ import {
   type OperationDefinitionNode,
   visit,
 } from 'graphql';
-import { DomainError } from '../../../shared/domain-error.ts';
+import { DomainError } from '../../../shared/errors/domain-error.ts';
 import { coercionRefusals, type ErrorReporter, toClientErrors } from '../../graphql/errors.ts';
 import { refuseCostly } from '../../graphql/limits.ts';
 import { compileQuery, fragmentsOf, type OperationRequest } from '../compile/compile.ts';

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
-import { DomainError } from '../../../shared/domain-error.ts';
-import type { Day } from '../../../shared/timeline.ts';
-import type { Vault } from '../../../shared/vault.ts';
+import type { Vault } from '../../../shared/access/vault.ts';
+import { DomainError } from '../../../shared/errors/domain-error.ts';
+import type { Day } from '../../../shared/time/timeline.ts';
 
 export type Variables = Readonly<Record<string, unknown>>;
 

@@ -1,6 +1,6 @@
 import { type GraphQLOutputType, getNamedType, isEnumType, isListType, isNonNullType } from 'graphql';
 import { sql } from 'kysely';
-import type { Sql } from '../../../shared/reads.ts';
+import type { Sql } from '../../../shared/reads/reads.ts';
 
 /** Types whose JSON is text whatever the column is: numbers that must stay exact, ids, enums, JSON kept as text. */
 const AS_TEXT = new Set(['ID', 'Decimal', 'String']);

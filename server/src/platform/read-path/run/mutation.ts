@@ -1,6 +1,6 @@
 import { type FieldNode, type GraphQLResolveInfo, type GraphQLSchema, isNonNullType } from 'graphql';
 import type { Context } from '../../../shared/context.ts';
-import type { WriteAnswer } from '../../../shared/reads.ts';
+import type { WriteAnswer } from '../../../shared/reads/reads.ts';
 import { Arguments, type OutputField } from '../compile/arguments.ts';
 import { compileWritten, fragmentsOf, type OperationRequest, type Plan } from '../compile/compile.ts';
 import { selectionOf } from '../compile/selection.ts';

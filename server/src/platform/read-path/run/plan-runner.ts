@@ -1,8 +1,8 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Pool, PoolClient } from 'pg';
 import type { Actor, Context } from '../../../shared/context.ts';
-import { DomainError } from '../../../shared/domain-error.ts';
-import type { PreparedStatement } from '../../../shared/executions.ts';
+import { DomainError } from '../../../shared/errors/domain-error.ts';
+import type { PreparedStatement } from '../../../shared/reads/executions.ts';
 import { scopeVariables, translate } from '../../unit-of-work/index.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Plan, Walk } from '../compile/compile.ts';

@@ -10,9 +10,9 @@ import {
   type ValidationRule,
   validate,
 } from 'graphql';
-import { DomainError } from '../../../shared/domain-error.ts';
-import type { ErrorCode } from '../../../shared/error-codes.ts';
-import type { Ask, CheckedQuery, QueryDoor, Variables } from '../../../shared/query-door.ts';
+import { DomainError } from '../../../shared/errors/domain-error.ts';
+import type { ErrorCode } from '../../../shared/errors/error-codes.ts';
+import type { Ask, CheckedQuery, QueryDoor, Variables } from '../../../shared/reads/query-door.ts';
 import { coercionRefusals, withoutSuggestion } from '../../graphql/errors.ts';
 import { documentLimits, type QueryLimits, refuseCostly } from '../../graphql/limits.ts';
 import { compileQuery, compileWalk } from '../compile/compile.ts';

@@ -1,6 +1,6 @@
 import type { Context } from '../../../shared/context.ts';
 import { groupBy } from '../../../shared/group-by.ts';
-import type { Day } from '../../../shared/timeline.ts';
+import type { Day } from '../../../shared/time/timeline.ts';
 import { EACH, type Path, type ResolveStep } from '../compile/compilation.ts';
 import type { Plan } from '../compile/compile.ts';
 import type { ReadRows } from '../compile/projection.ts';

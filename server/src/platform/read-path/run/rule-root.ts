@@ -7,7 +7,7 @@ import {
   isNonNullType,
 } from 'graphql';
 import { sql } from 'kysely';
-import type { RuleRoot, Sql } from '../../../shared/reads.ts';
+import type { RuleRoot, Sql } from '../../../shared/reads/reads.ts';
 import { Arguments, type OutputField } from '../compile/arguments.ts';
 import { as, type Compilation, type Env, envWithin, relationOf, rootEnv } from '../compile/compilation.ts';
 import { manyRows, objectsById } from '../compile/object.ts';

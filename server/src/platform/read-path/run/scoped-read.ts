@@ -1,5 +1,5 @@
 import type { PoolClient } from 'pg';
-import type { Execution, PreparedStatement } from '../../../shared/executions.ts';
+import type { Execution, PreparedStatement } from '../../../shared/reads/executions.ts';
 import { type Proof, UnprovenSupposition } from '../compile/visit.ts';
 
 /** Values of `app.person`, `app.regions`, `app.all`, `app.own_level`, `app.sights` and `app.held_until`, in this order. */

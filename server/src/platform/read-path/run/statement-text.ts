@@ -1,5 +1,5 @@
 import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler } from 'kysely';
-import type { Sql } from '../../../shared/reads.ts';
+import type { Sql } from '../../../shared/reads/reads.ts';
 import { Bind } from './bind.ts';
 
 /** Gives a value that stands in several places one parameter: a day that reaches every nested relation is sent once. */

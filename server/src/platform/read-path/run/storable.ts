@@ -1,4 +1,4 @@
-import { DomainError } from '../../../shared/domain-error.ts';
+import { DomainError } from '../../../shared/errors/domain-error.ts';
 
 /**
  * What a client wants written is text PostgreSQL can hold: no zero character, which it refuses, and no half of a surrogate pair, which would

@@ -1,4 +1,4 @@
-import type { Day } from '../../timeline.ts';
+import type { Day } from '../../time/timeline.ts';
 
 /** How a cell shows its number (数字格式). */
 export type NumberFormat = 'NUMBER' | 'DAY' | 'MONTH';

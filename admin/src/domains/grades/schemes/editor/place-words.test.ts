@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { zh as gradeSchemes } from '../../../../messages/parts/grade-schemes.ts';
-import { zh as common } from '../../../../messages/parts/schemes.ts';
 import { placeWords } from '../../../schemes/editor/door.ts';
+import { zh as common } from '../../../schemes/schemes.words.ts';
+import { zh as gradeSchemes } from '../grade-schemes.words.ts';
 import { gradeSchemeForms } from './grade-scheme-forms.ts';
 
 const MESSAGES = { ...common, ...gradeSchemes } as unknown as Readonly<Record<string, unknown>>;

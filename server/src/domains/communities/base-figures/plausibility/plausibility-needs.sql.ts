@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { ColumnSql, ReadEnv, RowName, Sql } from '../../../../shared/reads.ts';
+import type { ColumnSql, ReadEnv, RowName, Sql } from '../../../../shared/reads/reads.ts';
 import { MAX_AGE_MONTHS } from '../../community/communities.catalogue.ts';
 import { BaseMetric } from '../base-figure.enums.ts';
 import { countsFrom, lastFirst, ofTheSameUnit } from '../counting-figure.sql.ts';

@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { DayScalar, DecimalScalar } from '../../../../shared/scalars.ts';
-import { Text } from '../../../../shared/text.ts';
+import { Text } from '../../../../shared/words/text.ts';
 import { PlausibilityCode } from './plausibility.enums.ts';
 import type { Doubt } from './plausibility.rules.ts';
 

@@ -1,5 +1,5 @@
 import { type Document, TrustGrade } from '../../../../shared/document.ts';
-import { covers, type Day } from '../../../../shared/timeline.ts';
+import { covers, type Day } from '../../../../shared/time/timeline.ts';
 
 /** From where on a base figure looks doubtful (存疑界限), for figures counted on the days it covers. */
 export interface PlausibilityLimits {

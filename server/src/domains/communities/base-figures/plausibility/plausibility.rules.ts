@@ -1,7 +1,7 @@
 import { exact, rounded } from '../../../../shared/exact.ts';
-import type { Text } from '../../../../shared/text.ts';
-import type { Day } from '../../../../shared/timeline.ts';
-import { monthsAfter } from '../../../../shared/years.ts';
+import type { Day } from '../../../../shared/time/timeline.ts';
+import { monthsAfter } from '../../../../shared/time/years.ts';
+import type { Text } from '../../../../shared/words/text.ts';
 import type { DatedFigure } from '../../community/communities.rules.ts';
 import { BaseMetric } from '../base-figure.enums.ts';
 import { limitsAt, type PlausibilityLimits } from './plausibility.catalogue.ts';

@@ -1,5 +1,5 @@
-import { type Text, text } from '../../../../shared/text.ts';
-import type { Day } from '../../../../shared/timeline.ts';
+import type { Day } from '../../../../shared/time/timeline.ts';
+import { type Text, text } from '../../../../shared/words/text.ts';
 import { groupedCount } from '../../community/area.ts';
 import { BaseMetric } from '../base-figure.enums.ts';
 import { PlausibilityCode } from './plausibility.enums.ts';

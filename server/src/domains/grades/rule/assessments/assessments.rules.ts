@@ -1,5 +1,5 @@
-import type { Day } from '../../../../shared/timeline.ts';
-import { newYear, yearOf } from '../../../../shared/years.ts';
+import type { Day } from '../../../../shared/time/timeline.ts';
+import { newYear, yearOf } from '../../../../shared/time/years.ts';
 import type { GradeScheme } from '../../scheme/scheme-format.ts';
 import type { GradeFacts } from '../grade-facts.ts';
 import { indexOf } from '../scheme-index.ts';

@@ -1,4 +1,4 @@
-import { daysAfter } from '../../../../shared/years.ts';
+import { daysAfter } from '../../../../shared/time/years.ts';
 import type { SchemePost } from '../../scheme/format/posts.ts';
 import type { Inquiry } from '../completions/inquiry.ts';
 import type { GradeQuestion } from '../grade-question.rules.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Day } from '../../../../shared/timeline.ts';
+import type { Day } from '../../../../shared/time/timeline.ts';
 import type { GradeScheme } from '../../scheme/scheme-format.ts';
 import {
   assessed,

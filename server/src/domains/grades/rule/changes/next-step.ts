@@ -1,5 +1,5 @@
-import { covers, type Day } from '../../../../shared/timeline.ts';
-import { daysAfter, later, monthsAfter, newYear, yearOf } from '../../../../shared/years.ts';
+import { covers, type Day } from '../../../../shared/time/timeline.ts';
+import { daysAfter, later, monthsAfter, newYear, yearOf } from '../../../../shared/time/years.ts';
 import { anniversaryCountsFrom, countsFrom } from '../../../schemes/index.ts';
 import type { Reason } from '../../scheme/format/vocabulary.ts';
 import type { GradeScheme } from '../../scheme/scheme-format.ts';

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Day } from '../../../../shared/timeline.ts';
+import type { Day } from '../../../../shared/time/timeline.ts';
 import type { GradeScheme } from '../../scheme/scheme-format.ts';
 import { assessed, assessing, duty, employed, file, HOHHOT } from '../grade.fixtures.ts';
 import { anyDay, gappedFacts } from '../grade-arbitraries.fixtures.ts';

@@ -1,5 +1,5 @@
-import type { Day } from '../../../../shared/timeline.ts';
-import { daysAfter } from '../../../../shared/years.ts';
+import type { Day } from '../../../../shared/time/timeline.ts';
+import { daysAfter } from '../../../../shared/time/years.ts';
 import type { GradeScheme } from '../../scheme/scheme-format.ts';
 import { clamp, keptAt } from '../changes/carried.rules.ts';
 import type { GradeQuestion } from '../grade-question.rules.ts';

@@ -1,4 +1,4 @@
-import type { Day } from '../../../../shared/timeline.ts';
+import type { Day } from '../../../../shared/time/timeline.ts';
 import { ASSESSMENT_RESULTS, EDUCATION_LEVELS, type EducationLevel } from '../../scheme/format/vocabulary.ts';
 import type { GradeScheme } from '../../scheme/scheme-format.ts';
 import type { GradeFacts } from '../grade-facts.ts';

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { Day } from '../../../../shared/timeline.ts';
+import type { Day } from '../../../../shared/time/timeline.ts';
 import { ASSESSMENT_RESULTS } from '../../scheme/format/vocabulary.ts';
 import type { GradeScheme } from '../../scheme/scheme-format.ts';
 import { anyDay, anyFacts, anyScheme, gappedFacts } from '../grade-arbitraries.fixtures.ts';

@@ -1,4 +1,4 @@
-import type { Day } from '../../../../shared/timeline.ts';
+import type { Day } from '../../../../shared/time/timeline.ts';
 import { type Cutoff, cutoffOf } from '../../../schemes/index.ts';
 import type { Reason } from '../../scheme/format/vocabulary.ts';
 import type { GradeScheme } from '../../scheme/scheme-format.ts';

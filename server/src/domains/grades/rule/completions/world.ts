@@ -1,4 +1,4 @@
-import type { Day } from '../../../../shared/timeline.ts';
+import type { Day } from '../../../../shared/time/timeline.ts';
 import { missingYear, type TakenYear } from '../assessments/missing-years.ts';
 import type { GradeFacts } from '../grade-facts.ts';
 import type { GradeQuestion } from '../grade-question.rules.ts';

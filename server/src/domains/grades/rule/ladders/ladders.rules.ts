@@ -1,4 +1,4 @@
-import { covers, type Day } from '../../../../shared/timeline.ts';
+import { covers, type Day } from '../../../../shared/time/timeline.ts';
 import type { Ladder } from '../../scheme/format/ladders.ts';
 import type { Cutoffs, Inquiry } from '../completions/inquiry.ts';
 import type { GradeStatus, GradeTerm } from '../grade-result.ts';

@@ -1,4 +1,4 @@
-import { covers, type Day } from '../../../../shared/timeline.ts';
+import { covers, type Day } from '../../../../shared/time/timeline.ts';
 import {
   type CERTIFICATES,
   EDUCATION_LEVELS,

@@ -1,5 +1,5 @@
-import { covers, type Day } from '../../../../shared/timeline.ts';
-import { newYear, yearOf } from '../../../../shared/years.ts';
+import { covers, type Day } from '../../../../shared/time/timeline.ts';
+import { newYear, yearOf } from '../../../../shared/time/years.ts';
 import {
   type AssessedYear,
   assessedYears,

@@ -1,4 +1,4 @@
-import type { Day } from '../../../../shared/timeline.ts';
+import type { Day } from '../../../../shared/time/timeline.ts';
 import { type Cutoffs, cutoffs, type Inquiry } from '../completions/inquiry.ts';
 import type { GradeStatus, GradeTerm } from '../grade-result.ts';
 import { certificateTerms } from '../papers/certificates.rules.ts';

@@ -1,4 +1,4 @@
-import { covers, type Day } from '../../../../shared/timeline.ts';
+import { covers, type Day } from '../../../../shared/time/timeline.ts';
 import type { GradeScheme } from '../../scheme/scheme-format.ts';
 import type { GradeFacts } from '../grade-facts.ts';
 import type { GradeWhy } from '../grade-result.ts';

@@ -1,4 +1,4 @@
-import type { Day } from '../../../../shared/timeline.ts';
+import type { Day } from '../../../../shared/time/timeline.ts';
 import { type Cutoffs, type Inquiry, noteUnknown } from '../completions/inquiry.ts';
 import { unregistered } from './certificates.rules.ts';
 

@@ -1,4 +1,4 @@
-import { covers, type Day } from '../../../../shared/timeline.ts';
+import { covers, type Day } from '../../../../shared/time/timeline.ts';
 import { countsFrom } from '../../../schemes/index.ts';
 import type { Person } from '../completions/inquiry.ts';
 import type { GradeFacts } from '../grade-facts.ts';

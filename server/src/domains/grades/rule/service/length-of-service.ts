@@ -1,5 +1,5 @@
-import type { Day } from '../../../../shared/timeline.ts';
-import { monthsAfter, yearOf } from '../../../../shared/years.ts';
+import type { Day } from '../../../../shared/time/timeline.ts';
+import { monthsAfter, yearOf } from '../../../../shared/time/years.ts';
 
 const A_DAY = 86_400_000;
 

@@ -1,5 +1,5 @@
-import type { Day } from '../../../../shared/timeline.ts';
-import { earlier, later } from '../../../../shared/years.ts';
+import type { Day } from '../../../../shared/time/timeline.ts';
+import { earlier, later } from '../../../../shared/time/years.ts';
 
 /** Days from `from` on, `to` left out. */
 export interface Stretch {

@@ -1,4 +1,4 @@
-import { type Text, text } from '../../../../shared/text.ts';
+import { type Text, text } from '../../../../shared/words/text.ts';
 import type { GradeOutcome } from '../grade-result.ts';
 import { yearsWords } from './grade-names.words.ts';
 

@@ -5,9 +5,9 @@ import {
   ExplanationNodeKind,
   node,
   RefType,
-} from '../../../../shared/explanation.ts';
-import { type Text, text } from '../../../../shared/text.ts';
-import type { Day } from '../../../../shared/timeline.ts';
+} from '../../../../shared/reads/explanation.ts';
+import type { Day } from '../../../../shared/time/timeline.ts';
+import { type Text, text } from '../../../../shared/words/text.ts';
 import type { GradeScheme } from '../../scheme/scheme-format.ts';
 import type { GradeOutcome, GradeTerm } from '../grade-result.ts';
 import { EVIDENCE_NAMES, nameIn } from './grade-names.words.ts';

@@ -1,4 +1,4 @@
-import { type Text, text } from '../../../../shared/text.ts';
+import { type Text, text } from '../../../../shared/words/text.ts';
 import type { GradeScheme } from '../../scheme/scheme-format.ts';
 
 /** Names of what a scheme's codes stand for in words (代码名称). */

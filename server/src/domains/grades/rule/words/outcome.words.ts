@@ -1,4 +1,4 @@
-import { type Text, text } from '../../../../shared/text.ts';
+import { type Text, text } from '../../../../shared/words/text.ts';
 import type { GradeScheme } from '../../scheme/scheme-format.ts';
 import type { GradeNeed, GradeOutcome, GradeStatus, GradeTerm, GradeWarning } from '../grade-result.ts';
 import { alsoMissing } from './also-missing.words.ts';

@@ -1,4 +1,4 @@
-import { type Text, text } from '../../../../shared/text.ts';
+import { type Text, text } from '../../../../shared/words/text.ts';
 import type { GradeScheme } from '../../scheme/scheme-format.ts';
 import type { GradeChange } from '../changes/grade-changes.rules.ts';
 import type { GradeTerm, GradeWhy, TermKind } from '../grade-result.ts';

@@ -1,4 +1,4 @@
-import type { Text } from '../../../../shared/text.ts';
+import type { Text } from '../../../../shared/words/text.ts';
 import { FRAME_PROBLEMS } from '../../../schemes/index.ts';
 
 /**

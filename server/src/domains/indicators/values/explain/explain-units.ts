@@ -1,6 +1,6 @@
 import { exact, grouped } from '../../../../shared/exact.ts';
-import { type ExplanationNode, ExplanationNodeKind, node, RefType } from '../../../../shared/explanation.ts';
-import { text } from '../../../../shared/text.ts';
+import { type ExplanationNode, ExplanationNodeKind, node, RefType } from '../../../../shared/reads/explanation.ts';
+import { text } from '../../../../shared/words/text.ts';
 import { lackOf } from '../../../communities/index.ts';
 import { IndicatorKind } from '../../indicator.enums.ts';
 import type { Evaluation } from '../indicators.rules.ts';

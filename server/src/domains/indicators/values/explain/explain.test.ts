@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { describe, expect, it } from 'vitest';
 import { TrustGrade } from '../../../../shared/document.ts';
-import { ExplanationNodeKind, RefType } from '../../../../shared/explanation.ts';
+import { ExplanationNodeKind, RefType } from '../../../../shared/reads/explanation.ts';
 import { IndicatorKind, IndicatorStatus, IndicatorUnit, TargetDirection, TargetRole } from '../../indicator.enums.ts';
 import {
   type DefinitionFacts,

@@ -6,8 +6,8 @@ import {
   ExplanationNodeKind,
   node,
   RefType,
-} from '../../../../shared/explanation.ts';
-import { type Text, text } from '../../../../shared/text.ts';
+} from '../../../../shared/reads/explanation.ts';
+import { type Text, text } from '../../../../shared/words/text.ts';
 import { standardAt } from '../../../communities/index.ts';
 import { FacilityClass } from '../../../regions/index.ts';
 import { GapUnit, IndicatorKind, IndicatorUnit } from '../../indicator.enums.ts';

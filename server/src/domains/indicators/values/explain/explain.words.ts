@@ -1,6 +1,6 @@
-import { wordsOf } from '../../../../shared/enum-words.ts';
 import { type Exact, exact, grouped, plain, rounded } from '../../../../shared/exact.ts';
-import { type Text, text } from '../../../../shared/text.ts';
+import { wordsOf } from '../../../../shared/words/enum-words.ts';
+import { type Text, text } from '../../../../shared/words/text.ts';
 import { UNITS_OUT_OF_SIGHT } from '../../../communities/index.ts';
 import { IndicatorKind, IndicatorStatus, IndicatorUnit, TargetRole } from '../../indicator.enums.ts';
 import { lackingOf } from '../../indicators.catalogue.ts';

@@ -1,10 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Context } from '../../../../shared/context.ts';
 import type { DocumentInput } from '../../../../shared/document.ts';
-import { DomainError } from '../../../../shared/domain-error.ts';
-import { documentColumns } from '../../../../shared/fact.entity.ts';
-import { lineOf, MOST_CHARACTERS, neededLine } from '../../../../shared/line.ts';
-import type { WriteAnswer } from '../../../../shared/reads.ts';
+import { DomainError } from '../../../../shared/errors/domain-error.ts';
+import type { WriteAnswer } from '../../../../shared/reads/reads.ts';
+import { documentColumns } from '../../../../shared/time/fact.entity.ts';
+import { lineOf, MOST_CHARACTERS, neededLine } from '../../../../shared/words/line.ts';
 import type { ProposalStatement, Proposed } from '../../rule/proposed.ts';
 import { Verdict } from '../../rule/states.ts';
 import { takeTime } from '../patience.ts';

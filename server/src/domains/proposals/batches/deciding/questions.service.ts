@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { DomainError } from '../../../../shared/domain-error.ts';
-import { MOST_CHARACTERS, neededLine } from '../../../../shared/line.ts';
-import type { WriteAnswer } from '../../../../shared/reads.ts';
+import { DomainError } from '../../../../shared/errors/domain-error.ts';
+import type { WriteAnswer } from '../../../../shared/reads/reads.ts';
+import { MOST_CHARACTERS, neededLine } from '../../../../shared/words/line.ts';
 import { ItemDecision } from '../../rule/states.ts';
 import type { BatchStore } from '../proposal-kind.ts';
 

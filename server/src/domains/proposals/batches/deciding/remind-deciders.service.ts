@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { DomainError } from '../../../../shared/domain-error.ts';
-import { rolesWith } from '../../../../shared/permissions.ts';
-import type { WriteAnswer } from '../../../../shared/reads.ts';
+import { rolesWith } from '../../../../shared/access/permissions.ts';
+import { DomainError } from '../../../../shared/errors/domain-error.ts';
+import type { WriteAnswer } from '../../../../shared/reads/reads.ts';
 import type { BatchStore } from '../proposal-kind.ts';
 import { findOpenBatch } from '../stored-batch.ts';
 

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { DomainError } from '../../../../shared/domain-error.ts';
-import type { WriteAnswer } from '../../../../shared/reads.ts';
+import { DomainError } from '../../../../shared/errors/domain-error.ts';
+import type { WriteAnswer } from '../../../../shared/reads/reads.ts';
 import type { BatchStore } from '../proposal-kind.ts';
 import { findBatch } from '../stored-batch.ts';
 import { settleAsked } from '../tell-batch.ts';

@@ -1,5 +1,5 @@
-import { DomainError } from '../../../../shared/domain-error.ts';
-import type { JobHandler } from '../../../../shared/job.ts';
+import { DomainError } from '../../../../shared/errors/domain-error.ts';
+import type { JobHandler } from '../../../../shared/jobs/job.ts';
 import type { ProposalStatement, Proposed } from '../../rule/proposed.ts';
 import { BatchStatus } from '../../rule/states.ts';
 import { takeTime } from '../patience.ts';

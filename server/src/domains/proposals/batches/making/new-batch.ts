@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { DocumentInput } from '../../../../shared/document.ts';
-import { documentColumns } from '../../../../shared/fact.entity.ts';
-import type { Day } from '../../../../shared/timeline.ts';
+import { documentColumns } from '../../../../shared/time/fact.entity.ts';
+import type { Day } from '../../../../shared/time/timeline.ts';
 import type { BatchCounts } from '../../rule/counts.rules.ts';
 import { BatchStatus } from '../../rule/states.ts';
 import type { BatchStore } from '../proposal-kind.ts';

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { Day } from '../../../../shared/timeline.ts';
+import type { Day } from '../../../../shared/time/timeline.ts';
 import type { Proposed } from '../../rule/proposed.ts';
 import type { ItemStore } from '../proposal-kind.ts';
 

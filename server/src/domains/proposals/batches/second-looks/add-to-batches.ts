@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { type Apart, type Faulty, workApart } from '../../../../shared/apart.ts';
 import { groupBy } from '../../../../shared/group-by.ts';
-import type { Day } from '../../../../shared/timeline.ts';
+import { type Apart, type Faulty, workApart } from '../../../../shared/jobs/apart.ts';
+import type { Day } from '../../../../shared/time/timeline.ts';
 import { countProposals } from '../../rule/counts.rules.ts';
 import type { Proposed } from '../../rule/proposed.ts';
 import { storeItems } from '../making/store-items.ts';

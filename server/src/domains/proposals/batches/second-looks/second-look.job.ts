@@ -1,11 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { type Faulty, workApart } from '../../../../shared/apart.ts';
-import { breather } from '../../../../shared/breathe.ts';
-import { DomainError } from '../../../../shared/domain-error.ts';
+import { DomainError } from '../../../../shared/errors/domain-error.ts';
 import { groupBy } from '../../../../shared/group-by.ts';
-import { tell } from '../../../../shared/inbox.ts';
-import type { JobHandler } from '../../../../shared/job.ts';
-import type { Day } from '../../../../shared/timeline.ts';
+import { tell } from '../../../../shared/inbox/inbox.ts';
+import { type Faulty, workApart } from '../../../../shared/jobs/apart.ts';
+import { breather } from '../../../../shared/jobs/breathe.ts';
+import type { JobHandler } from '../../../../shared/jobs/job.ts';
+import type { Day } from '../../../../shared/time/timeline.ts';
 import type { ProposalStatement, Proposed } from '../../rule/proposed.ts';
 import { takeTime } from '../patience.ts';
 import type { DocumentVersions, HeldDocument, ProposalKind } from '../proposal-kind.ts';

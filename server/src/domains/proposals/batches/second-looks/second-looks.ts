@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { InboxKind } from '../../../../shared/inbox.ts';
-import type { Permission } from '../../../../shared/permissions.ts';
-import type { Day } from '../../../../shared/timeline.ts';
+import type { Permission } from '../../../../shared/access/permissions.ts';
+import type { InboxKind } from '../../../../shared/inbox/inbox.ts';
+import type { Day } from '../../../../shared/time/timeline.ts';
 
 /** A day on which the rule was asked about somebody. */
 export interface RuleDay {

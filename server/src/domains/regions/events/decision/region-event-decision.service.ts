@@ -1,9 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Context } from '../../../../shared/context.ts';
-import { DomainError } from '../../../../shared/domain-error.ts';
-import type { WriteAnswer } from '../../../../shared/reads.ts';
-import { type DecideInput, Decision, decide } from '../../../../shared/review.ts';
-import type { Splice } from '../../../../shared/timeline.ts';
+import { DomainError } from '../../../../shared/errors/domain-error.ts';
+import type { WriteAnswer } from '../../../../shared/reads/reads.ts';
+import { type DecideInput, Decision, decide } from '../../../../shared/review/review.ts';
+import type { Splice } from '../../../../shared/time/timeline.ts';
 import { pinyinOf } from '../../pinyin.ts';
 import { sightsOf } from '../lineage/region-sights.rules.ts';
 import { draftOfStored } from '../plan/region-event-draft.ts';

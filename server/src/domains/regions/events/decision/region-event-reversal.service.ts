@@ -1,10 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Context } from '../../../../shared/context.ts';
-import { DomainError } from '../../../../shared/domain-error.ts';
+import { DomainError } from '../../../../shared/errors/domain-error.ts';
 import { groupBy } from '../../../../shared/group-by.ts';
 import type { Later, Reversal, SubjectMove } from '../../../../shared/region-follower.ts';
-import { supersedeFacts } from '../../../../shared/store-splice.ts';
-import type { Day, Splice } from '../../../../shared/timeline.ts';
+import { supersedeFacts } from '../../../../shared/time/store-splice.ts';
+import type { Day, Splice } from '../../../../shared/time/timeline.ts';
 import { RegionAttributes } from '../../region-attributes.entity.ts';
 import { conflicts, type PastEvent } from '../plan/region-event-order.rules.ts';
 import { reversed, withSplices } from '../plan/region-splices.rules.ts';

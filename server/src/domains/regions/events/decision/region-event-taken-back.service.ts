@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Context } from '../../../../shared/context.ts';
-import type { Day } from '../../../../shared/timeline.ts';
+import type { Day } from '../../../../shared/time/timeline.ts';
 import { stateAt } from '../plan/region-tree.rules.ts';
 import { shown } from '../preview/region-event-shown.ts';
 import { newcomersOf, type Without } from '../preview/region-event-without.service.ts';

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { Day } from '../../../../shared/timeline.ts';
+import type { Day } from '../../../../shared/time/timeline.ts';
 
 /** A unit that an event that stands ended, and where who was there goes on; `to` null: the event does not say (a split, a street abolished). */
 export interface UnitHandover {

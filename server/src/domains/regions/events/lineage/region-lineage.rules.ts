@@ -1,5 +1,5 @@
 import { type Exact, exact, ZERO } from '../../../../shared/exact.ts';
-import type { Day } from '../../../../shared/timeline.ts';
+import type { Day } from '../../../../shared/time/timeline.ts';
 
 /** One unit became another on a day; `share` null: nobody said which part of its figures went there. */
 export interface LineageLine {

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import { believed } from '../../../../shared/dated.sql.ts';
-import type { ReadEnv, RowName, Sql } from '../../../../shared/reads.ts';
+import type { ReadEnv, RowName, Sql } from '../../../../shared/reads/reads.ts';
+import { believed } from '../../../../shared/time/dated.sql.ts';
 
 /** Lineage deeper than this does not happen in an office's life; it bounds the statement. */
 const MOST_GENERATIONS = 50;

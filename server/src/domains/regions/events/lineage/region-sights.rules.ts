@@ -1,4 +1,4 @@
-import type { Day } from '../../../../shared/timeline.ts';
+import type { Day } from '../../../../shared/time/timeline.ts';
 import { RegionLevel } from '../../region.enums.ts';
 import { type EventPlan, stateAt, type Tree, type UnitRef } from '../plan/region-tree.rules.ts';
 

@@ -1,4 +1,4 @@
-import { covers, type Day, type Period } from '../../../../shared/timeline.ts';
+import { covers, type Day, type Period } from '../../../../shared/time/timeline.ts';
 import { splicesOf, withSplices } from './region-splices.rules.ts';
 import type { EventPlan, Tree, UnitFile, UnitRef, UnitState } from './region-tree.rules.ts';
 

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { DomainError } from '../../../../shared/domain-error.ts';
+import { DomainError } from '../../../../shared/errors/domain-error.ts';
 import { idOf } from '../../../../shared/ids.ts';
-import { lineOf, MOST_CHARACTERS } from '../../../../shared/line.ts';
+import { lineOf, MOST_CHARACTERS } from '../../../../shared/words/line.ts';
 import type { RegionEvent } from '../region-event.entity.ts';
 import type { RegionEventInput, RegionEventResultInput } from '../region-event.inputs.ts';
 import { RegionEventUnit } from '../region-event-unit.entity.ts';

@@ -1,4 +1,4 @@
-import type { Day } from '../../../../shared/timeline.ts';
+import type { Day } from '../../../../shared/time/timeline.ts';
 import type { EventKind } from './region-tree.rules.ts';
 
 /** An event that stands: the units it changes and those they lie under, before and afterwards. */

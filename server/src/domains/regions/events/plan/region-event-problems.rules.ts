@@ -1,4 +1,4 @@
-import type { ErrorCode } from '../../../../shared/error-codes.ts';
+import type { ErrorCode } from '../../../../shared/errors/error-codes.ts';
 
 export interface Problem {
   readonly code: ErrorCode;

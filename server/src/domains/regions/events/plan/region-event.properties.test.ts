@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exact, sum } from '../../../../shared/exact.ts';
-import type { Splice, TimelineFact } from '../../../../shared/timeline.ts';
+import type { Splice, TimelineFact } from '../../../../shared/time/timeline.ts';
 import { RegionKind, RegionLevel } from '../../region.enums.ts';
 import { asPast, planEvent } from './region-event.rules.ts';
 import { conflicts, type PastEvent } from './region-event-order.rules.ts';

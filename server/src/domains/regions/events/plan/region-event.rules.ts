@@ -1,5 +1,5 @@
 import { exact, sum as total } from '../../../../shared/exact.ts';
-import type { Day } from '../../../../shared/timeline.ts';
+import type { Day } from '../../../../shared/time/timeline.ts';
 import { RegionLevel } from '../../region.enums.ts';
 import { conflicts, type PastEvent } from './region-event-order.rules.ts';
 import { Problems } from './region-event-problems.rules.ts';

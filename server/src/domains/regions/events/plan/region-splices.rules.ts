@@ -1,4 +1,4 @@
-import { amend, cut, type Day, type Splice, type TimelineFact } from '../../../../shared/timeline.ts';
+import { amend, cut, type Day, type Splice, type TimelineFact } from '../../../../shared/time/timeline.ts';
 import {
   type EventPlan,
   type Result,

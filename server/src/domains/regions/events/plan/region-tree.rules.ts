@@ -1,4 +1,4 @@
-import { covers, type Day, type TimelineFact } from '../../../../shared/timeline.ts';
+import { covers, type Day, type TimelineFact } from '../../../../shared/time/timeline.ts';
 import type { FacilityClass, RegionKind, RegionLevel } from '../../region.enums.ts';
 
 /** What a region's file says of it for a time. */

@@ -1,8 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Context } from '../../../../shared/context.ts';
-import { DomainError } from '../../../../shared/domain-error.ts';
+import { DomainError } from '../../../../shared/errors/domain-error.ts';
 import { groupBy } from '../../../../shared/group-by.ts';
-import { isEntryId } from '../../../../shared/review.ts';
+import { isEntryId } from '../../../../shared/review/review.ts';
 import { previewOf } from '../decision/region-event-effect.service.ts';
 import { newcomerProblems, seatedNow, takenBack } from '../decision/region-event-taken-back.service.ts';
 import { draftOf, draftOfStored } from '../plan/region-event-draft.ts';

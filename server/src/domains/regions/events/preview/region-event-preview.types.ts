@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { DayScalar } from '../../../../shared/scalars.ts';
-import { Text } from '../../../../shared/text.ts';
+import { Text } from '../../../../shared/words/text.ts';
 import { FacilityClass, RegionKind } from '../../region.enums.ts';
 import { RegionEventSubject } from '../region-event.enums.ts';
 

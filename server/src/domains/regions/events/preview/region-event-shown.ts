@@ -1,4 +1,4 @@
-import type { Day } from '../../../../shared/timeline.ts';
+import type { Day } from '../../../../shared/time/timeline.ts';
 import { changesBetween } from '../plan/region-event-changes.rules.ts';
 import type { Problem } from '../plan/region-event-problems.rules.ts';
 import { stateAt, type Tree, type UnitRef, type UnitState } from '../plan/region-tree.rules.ts';

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Later, RegionFollower, Seat } from '../../../../shared/region-follower.ts';
-import type { Day } from '../../../../shared/timeline.ts';
+import type { Day } from '../../../../shared/time/timeline.ts';
 import { RegionEventMove } from '../decision/region-event-move.entity.ts';
 import { laterOf, type TreeWithout, takeBackInMemory, unitsMade } from '../decision/region-event-reversal.service.ts';
 import type { ResultDraft } from '../plan/region-tree.rules.ts';

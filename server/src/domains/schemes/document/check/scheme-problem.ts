@@ -1,4 +1,4 @@
-import type { Text } from '../../../../shared/text.ts';
+import type { Text } from '../../../../shared/words/text.ts';
 import type { Place } from '../scheme-place.ts';
 import type { FRAME_PROBLEMS } from './scheme-problem.words.ts';
 

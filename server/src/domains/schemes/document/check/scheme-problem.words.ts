@@ -1,4 +1,4 @@
-import type { Text } from '../../../../shared/text.ts';
+import type { Text } from '../../../../shared/words/text.ts';
 
 /**
  * What can be wrong with a document of any kind, in both languages; `{x}` is a parameter of the problem. What one kind asks besides has its words there.

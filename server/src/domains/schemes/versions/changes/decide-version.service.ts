@@ -1,9 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { DomainError } from '../../../../shared/domain-error.ts';
-import { InboxKind, settle, tell } from '../../../../shared/inbox.ts';
-import { lineOf, MOST_CHARACTERS } from '../../../../shared/line.ts';
-import type { WriteAnswer } from '../../../../shared/reads.ts';
-import { Decision } from '../../../../shared/review.ts';
+import { DomainError } from '../../../../shared/errors/domain-error.ts';
+import { InboxKind, settle, tell } from '../../../../shared/inbox/inbox.ts';
+import type { WriteAnswer } from '../../../../shared/reads/reads.ts';
+import { Decision } from '../../../../shared/review/review.ts';
+import { lineOf, MOST_CHARACTERS } from '../../../../shared/words/line.ts';
 import { checkDocument } from '../../index.ts';
 import { SchemeStatus } from '../version.enums.ts';
 import type { DecidedVersion } from '../version-requests.ts';

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { DomainError } from '../../../../shared/domain-error.ts';
-import type { WriteAnswer } from '../../../../shared/reads.ts';
-import type { Day } from '../../../../shared/timeline.ts';
+import { DomainError } from '../../../../shared/errors/domain-error.ts';
+import type { WriteAnswer } from '../../../../shared/reads/reads.ts';
+import type { Day } from '../../../../shared/time/timeline.ts';
 import { findRegion, RegionLevel } from '../../../regions/index.ts';
 import { isRecord, readText } from '../../index.ts';
 import { SchemeStatus } from '../version.enums.ts';

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { DomainError } from '../../../../shared/domain-error.ts';
-import { otherFaults } from '../../../../shared/other-faults.ts';
+import { DomainError } from '../../../../shared/errors/domain-error.ts';
+import { otherFaults } from '../../../../shared/errors/other-faults.ts';
 import { type Base, isRecord, namedBase, type ReadScheme, readDocument, readText } from '../../index.ts';
 import type { VersionedKind, VersionStore } from '../versioned-kind.ts';
 

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { WriteAnswer } from '../../../../shared/reads.ts';
+import type { WriteAnswer } from '../../../../shared/reads/reads.ts';
 import { type Base, isOverride, isRecord, overrideOf, readText, withoutHint } from '../../index.ts';
 import type { SavedDraft, VersionAsRead } from '../version-requests.ts';
 import type { VersionedKind, VersionStore } from '../versioned-kind.ts';

@@ -1,9 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { DomainError } from '../../../../shared/domain-error.ts';
-import { settle, tell } from '../../../../shared/inbox.ts';
-import { lineOf, MOST_CHARACTERS } from '../../../../shared/line.ts';
-import type { WriteAnswer } from '../../../../shared/reads.ts';
-import type { Day } from '../../../../shared/timeline.ts';
+import { DomainError } from '../../../../shared/errors/domain-error.ts';
+import { settle, tell } from '../../../../shared/inbox/inbox.ts';
+import type { WriteAnswer } from '../../../../shared/reads/reads.ts';
+import type { Day } from '../../../../shared/time/timeline.ts';
+import { lineOf, MOST_CHARACTERS } from '../../../../shared/words/line.ts';
 import { namedDocument } from '../../../documents/index.ts';
 import { SchemeStatus } from '../version.enums.ts';
 import type { SubmittedDraft, VersionAsRead } from '../version-requests.ts';

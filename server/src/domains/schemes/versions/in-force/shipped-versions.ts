@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { Day } from '../../../../shared/timeline.ts';
+import type { Day } from '../../../../shared/time/timeline.ts';
 import { readDocument } from '../../index.ts';
 import { columnsOf, insertVersion } from '../changes/insert-version.ts';
 import { lockVersions } from '../changes/stored-version.ts';

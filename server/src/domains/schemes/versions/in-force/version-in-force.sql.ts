@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { ReadEnv, Sql } from '../../../../shared/reads.ts';
+import type { ReadEnv, Sql } from '../../../../shared/reads/reads.ts';
 import type { VersionStore } from '../versioned-kind.ts';
 
 /**

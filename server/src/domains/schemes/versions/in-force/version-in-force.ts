@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { DomainError } from '../../../../shared/domain-error.ts';
-import type { Day } from '../../../../shared/timeline.ts';
+import { DomainError } from '../../../../shared/errors/domain-error.ts';
+import type { Day } from '../../../../shared/time/timeline.ts';
 import type { VersionStore } from '../versioned-kind.ts';
 
 /** A document as it is in force somewhere, with the id of its version. */

@@ -1,5 +1,5 @@
 import { TrustGrade } from '../../../../shared/document.ts';
-import type { Day } from '../../../../shared/timeline.ts';
+import type { Day } from '../../../../shared/time/timeline.ts';
 
 /** A scale of results, best first, with the quota of the top one (考核等次). */
 export interface AssessmentScale {

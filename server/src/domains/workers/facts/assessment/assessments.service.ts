@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { DomainError } from '../../../../shared/domain-error.ts';
-import type { WriteAnswer } from '../../../../shared/reads.ts';
+import { DomainError } from '../../../../shared/errors/domain-error.ts';
+import type { WriteAnswer } from '../../../../shared/reads/reads.ts';
 import { type FactAsker, recordFact } from '../facts.service.ts';
 import { AssessmentResult } from './assessment.enums.ts';
 import { assessmentFact } from './assessment.fact.ts';

@@ -1,5 +1,5 @@
 import { registerEnumType } from 'type-graphql';
-import { enumFilter } from '../../../../shared/declared-list/enum-filter.ts';
+import { enumFilter } from '../../../../shared/reads/declared-list/enum-filter.ts';
 
 /** Professional certificate (职业资格证书). */
 export enum CertificateKind {

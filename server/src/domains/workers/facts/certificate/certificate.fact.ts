@@ -1,6 +1,6 @@
-import { DomainError } from '../../../../shared/domain-error.ts';
-import { MOST_CHARACTERS, neededLine } from '../../../../shared/line.ts';
-import { text } from '../../../../shared/text.ts';
+import { DomainError } from '../../../../shared/errors/domain-error.ts';
+import { MOST_CHARACTERS, neededLine } from '../../../../shared/words/line.ts';
+import { text } from '../../../../shared/words/text.ts';
 import { WorkerFactKind } from '../../workers.enums.ts';
 import { declareFact } from '../declared/declared-fact.ts';
 import { fromDayOfField } from '../declared/fact-days.ts';

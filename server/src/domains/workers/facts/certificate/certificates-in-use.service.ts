@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { DomainError } from '../../../../shared/domain-error.ts';
+import { DomainError } from '../../../../shared/errors/domain-error.ts';
 
 /** CERTIFICATE_IN_USE for each of these workers with a registration that no certificate on file founds by its first day (登记无证书). */
 export async function certificatesInUse(

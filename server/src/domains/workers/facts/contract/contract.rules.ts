@@ -1,5 +1,5 @@
-import type { Day, Period } from '../../../../shared/timeline.ts';
-import { monthsAfter } from '../../../../shared/years.ts';
+import type { Day, Period } from '../../../../shared/time/timeline.ts';
+import { monthsAfter } from '../../../../shared/time/years.ts';
 import { ContractKind } from './contract.enums.ts';
 
 /**

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { describe, expect, it } from 'vitest';
+import type { Vault } from '../../../../shared/access/vault.ts';
 import type { Context } from '../../../../shared/context.ts';
-import type { Vault } from '../../../../shared/vault.ts';
 import { bankAccountFact } from '../bank-account/bank-account.fact.ts';
 import { certificateFact } from '../certificate/certificate.fact.ts';
 import { contractFact } from '../contract/contract.fact.ts';

@@ -1,12 +1,12 @@
 import type { EntityClass } from '@mikro-orm/core';
 import { sql } from 'kysely';
 import type { ClassType } from 'type-graphql';
-import { column, type ExportColumn } from '../../../../shared/exportable-list.ts';
-import type { ImportColumn, ImportValue } from '../../../../shared/import-kind.ts';
-import type { Reads, RowName } from '../../../../shared/reads.ts';
-import type { Text } from '../../../../shared/text.ts';
-import type { Period } from '../../../../shared/timeline.ts';
-import type { Vault } from '../../../../shared/vault.ts';
+import type { Vault } from '../../../../shared/access/vault.ts';
+import { column, type ExportColumn } from '../../../../shared/exports/exportable-list.ts';
+import type { ImportColumn, ImportValue } from '../../../../shared/imports/import-kind.ts';
+import type { Reads, RowName } from '../../../../shared/reads/reads.ts';
+import type { Period } from '../../../../shared/time/timeline.ts';
+import type { Text } from '../../../../shared/words/text.ts';
 import { dayAfterCell } from '../../imports/last-day.ts';
 import { TO } from '../../imports/worker-columns.ts';
 import type { WorkerFactKind } from '../../workers.enums.ts';

@@ -1,6 +1,6 @@
-import { DomainError } from '../../../../shared/domain-error.ts';
-import { ImportCellType, type ImportColumn } from '../../../../shared/import-kind.ts';
-import type { Day, Period } from '../../../../shared/timeline.ts';
+import { DomainError } from '../../../../shared/errors/domain-error.ts';
+import { ImportCellType, type ImportColumn } from '../../../../shared/imports/import-kind.ts';
+import type { Day, Period } from '../../../../shared/time/timeline.ts';
 import { FROM, TO } from '../../imports/worker-columns.ts';
 import { type FactCase, neededPeriod } from '../fact-kind.ts';
 import type { FieldWords } from './fact-fields.ts';

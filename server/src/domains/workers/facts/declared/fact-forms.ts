@@ -1,5 +1,5 @@
 import { parse, print } from 'graphql';
-import { ImportCellType, type ImportColumn } from '../../../../shared/import-kind.ts';
+import { ImportCellType, type ImportColumn } from '../../../../shared/imports/import-kind.ts';
 import { FactShape } from '../fact-kind.ts';
 import type { DeclaredFact } from './declared-fact.ts';
 import type { FactField } from './fact-fields.ts';

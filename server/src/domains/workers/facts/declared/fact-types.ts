@@ -2,7 +2,7 @@ import type { EntityClass } from '@mikro-orm/core';
 import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { type ClassType, Field, InputType, ObjectType } from 'type-graphql';
 import { DayScalar } from '../../../../shared/scalars.ts';
-import type { Period } from '../../../../shared/timeline.ts';
+import type { Period } from '../../../../shared/time/timeline.ts';
 import { CodeEntry } from '../../identity/code-tables.entity.ts';
 import { CareerFact } from '../career-fact.entity.ts';
 import { FactEntryInput, RecordFactInput } from '../facts.inputs.ts';

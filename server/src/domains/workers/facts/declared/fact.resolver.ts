@@ -1,5 +1,5 @@
 import { Arg, type ClassType, Ctx, FieldResolver, Mutation, Resolver } from 'type-graphql';
-import { Allow } from '../../../../shared/allow.ts';
+import { Allow } from '../../../../shared/access/allow.ts';
 import type { Context } from '../../../../shared/context.ts';
 import { answeredByReadPath } from '../../../../shared/slice.ts';
 import { Worker } from '../../file/worker.entity.ts';

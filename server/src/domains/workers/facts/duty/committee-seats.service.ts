@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { groupBy } from '../../../../shared/group-by.ts';
-import type { Period } from '../../../../shared/timeline.ts';
+import type { Period } from '../../../../shared/time/timeline.ts';
 import { COMMITTEE_DUTIES } from './committee-duties.catalogue.ts';
 
 /** Days on which each of these people holds a duty of one of the two committees, by worker; who holds none is left out. */

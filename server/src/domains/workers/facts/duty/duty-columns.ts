@@ -1,5 +1,5 @@
-import { choicesOf } from '../../../../shared/import-choices.ts';
-import { ImportCellType, type ImportColumn } from '../../../../shared/import-kind.ts';
+import { choicesOf } from '../../../../shared/imports/import-choices.ts';
+import { ImportCellType, type ImportColumn } from '../../../../shared/imports/import-kind.ts';
 import { DutyName, DutyOrigin } from './duty.enums.ts';
 
 export const DUTY: ImportColumn = {

@@ -1,5 +1,5 @@
 import { registerEnumType } from 'type-graphql';
-import { enumFilter } from '../../../../shared/declared-list/enum-filter.ts';
+import { enumFilter } from '../../../../shared/reads/declared-list/enum-filter.ts';
 
 /** Duty (职务) somebody holds in a unit. */
 export enum DutyName {

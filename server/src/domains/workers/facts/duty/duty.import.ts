@@ -1,5 +1,5 @@
-import { ImportCellType } from '../../../../shared/import-kind.ts';
-import { text } from '../../../../shared/text.ts';
+import { ImportCellType } from '../../../../shared/imports/import-kind.ts';
+import { text } from '../../../../shared/words/text.ts';
 import { factImport } from '../../imports/fact-import.ts';
 import { dayAfter } from '../../imports/last-day.ts';
 import { FROM, TO } from '../../imports/worker-columns.ts';

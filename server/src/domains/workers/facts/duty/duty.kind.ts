@@ -1,4 +1,4 @@
-import { DomainError } from '../../../../shared/domain-error.ts';
+import { DomainError } from '../../../../shared/errors/domain-error.ts';
 import { WorkerFactKind } from '../../workers.enums.ts';
 import { FactShape, factKind, neededPeriod } from '../fact-kind.ts';
 import { COMMITTEE_DUTIES } from './committee-duties.catalogue.ts';

@@ -1,5 +1,5 @@
-import { citedDocument, validPeriod } from '../../../../shared/dated.sql.ts';
-import type { Reads } from '../../../../shared/reads.ts';
+import type { Reads } from '../../../../shared/reads/reads.ts';
+import { citedDocument, validPeriod } from '../../../../shared/time/dated.sql.ts';
 import { Person } from '../../../access/index.ts';
 import { factAttachments } from '../../attachments/attachments.reads.ts';
 import { unitOfFact } from '../../employment/unit-of-fact.ts';

@@ -1,8 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { ChangeMode } from '../../../../shared/dated.ts';
-import { DomainError } from '../../../../shared/domain-error.ts';
+import { DomainError } from '../../../../shared/errors/domain-error.ts';
 import { HeadcountCategory } from '../../../../shared/quota-keeper.ts';
-import type { WriteAnswer } from '../../../../shared/reads.ts';
+import type { WriteAnswer } from '../../../../shared/reads/reads.ts';
+import { ChangeMode } from '../../../../shared/time/dated.ts';
 import { openFile } from '../../file/worker-file.service.ts';
 import { endFactsThat, enterFactInto, type FactAsker } from '../facts.service.ts';
 import type { Duty } from './duty.entity.ts';

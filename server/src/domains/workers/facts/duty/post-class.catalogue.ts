@@ -1,5 +1,5 @@
 import { TrustGrade } from '../../../../shared/document.ts';
-import type { Day } from '../../../../shared/timeline.ts';
+import type { Day } from '../../../../shared/time/timeline.ts';
 import { DutyName, PostClass } from './duty.enums.ts';
 
 /** Which post each duty counts as, from a day on. */

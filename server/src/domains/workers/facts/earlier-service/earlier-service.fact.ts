@@ -1,6 +1,6 @@
-import { DomainError } from '../../../../shared/domain-error.ts';
-import { text } from '../../../../shared/text.ts';
-import { intersection } from '../../../../shared/timeline.ts';
+import { DomainError } from '../../../../shared/errors/domain-error.ts';
+import { intersection } from '../../../../shared/time/timeline.ts';
+import { text } from '../../../../shared/words/text.ts';
 import { WorkerFactKind } from '../../workers.enums.ts';
 import { declareFact } from '../declared/declared-fact.ts';
 import { fromDayToDay } from '../declared/fact-days.ts';

@@ -1,5 +1,5 @@
-import { DomainError } from '../../../../shared/domain-error.ts';
-import { text } from '../../../../shared/text.ts';
+import { DomainError } from '../../../../shared/errors/domain-error.ts';
+import { text } from '../../../../shared/words/text.ts';
 import { WorkerFactKind } from '../../workers.enums.ts';
 import { declareFact } from '../declared/declared-fact.ts';
 import { fromFirstDayOf } from '../declared/fact-days.ts';

@@ -1,4 +1,4 @@
-import { text } from '../../../../shared/text.ts';
+import { text } from '../../../../shared/words/text.ts';
 import { WorkerFactKind } from '../../workers.enums.ts';
 import { declareFact } from '../declared/declared-fact.ts';
 import { fromDayOn } from '../declared/fact-days.ts';

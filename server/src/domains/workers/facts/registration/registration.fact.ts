@@ -1,7 +1,7 @@
-import { DomainError } from '../../../../shared/domain-error.ts';
-import { text } from '../../../../shared/text.ts';
-import type { Day, Period } from '../../../../shared/timeline.ts';
-import { yearsAfter } from '../../../../shared/years.ts';
+import { DomainError } from '../../../../shared/errors/domain-error.ts';
+import type { Day, Period } from '../../../../shared/time/timeline.ts';
+import { yearsAfter } from '../../../../shared/time/years.ts';
+import { text } from '../../../../shared/words/text.ts';
 import { WorkerFactKind } from '../../workers.enums.ts';
 import { CertificateKind } from '../certificate/certificate.enums.ts';
 import { declareFact } from '../declared/declared-fact.ts';

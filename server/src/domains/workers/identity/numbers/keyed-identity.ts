@@ -1,4 +1,4 @@
-import type { Vault } from '../../../../shared/vault.ts';
+import type { Vault } from '../../../../shared/access/vault.ts';
 import type { IdentityInput } from '../identity.inputs.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Day } from '../../../../shared/timeline.ts';
+import type { Day } from '../../../../shared/time/timeline.ts';
 import { Sex } from '../identity.enums.ts';
 
 /** Why a text is no number of a resident identity card; the first that applies. */

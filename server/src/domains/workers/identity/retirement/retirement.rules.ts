@@ -1,4 +1,4 @@
-import type { Day } from '../../../../shared/timeline.ts';
+import type { Day } from '../../../../shared/time/timeline.ts';
 import { RetirementClass } from '../identity.enums.ts';
 
 export interface Retirement {

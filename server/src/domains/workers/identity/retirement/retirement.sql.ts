@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Sql } from '../../../../shared/reads.ts';
+import type { Sql } from '../../../../shared/reads/reads.ts';
 import { DELAY_RULES } from './retirement.rules.ts';
 
 /** `statutoryRetirement` in SQL: the first day of the month; null without birth date or class. A scenario holds the two together. */

@@ -1,0 +1,48 @@
+import { bilingual } from '../../messages/bilingual.ts';
+import { columns } from '../../messages/parts/audit-columns.ts';
+
+/** The audit log and the state of its chain. */
+export const { zh, en } = bilingual({
+  audit: {
+    title: ['审计', 'Audit'],
+    count: ['%{count} 条记录', '%{count} entries'],
+    empty: ['还没有审计记录', 'No audit entries yet'],
+    empty_text: ['每次录入、变更、停用都会在此留下记录。', 'Every entry, change and disabling leaves one here.'],
+    label: ['审计记录', 'Audit entries'],
+    subject: ['对象', 'Record'],
+    subject_type: ['对象类别', 'Kind of record'],
+    only_subject: ['只看 %{subject}', 'Only %{subject}'],
+    operation_head: ['操作', 'Operation'],
+    actor: ['操作人', 'By'],
+    from: ['起（办公时间）', 'From (office time)'],
+    to: ['止（办公时间）', 'Until (office time)'],
+    region: ['区划', 'Region'],
+    table: ['数据表', 'Table'],
+    row: ['行号', 'Row'],
+    request: ['请求号', 'Request'],
+    at: ['办公时间', 'Time (office time)'],
+    entry: ['审计记录 %{id}', 'Audit entry %{id}'],
+    entry_page: ['记录 %{id} 的页面', 'Page of entry %{id}'],
+    difference: ['变更前后', 'Before and after'],
+    details: ['展开 %{at} 的变更前后', 'Before and after of %{at}'],
+    no_details: ['没有查看变更前后的权限。', 'You may not see what stood there before and after.'],
+    field: ['字段', 'Field'],
+    before: ['变更前', 'Before'],
+    after: ['变更后', 'After'],
+    unchanged: ['其余 %{count} 个字段未变', 'The other %{count} fields did not change'],
+    chain: ['审计链', 'Audit chain'],
+    chain_INTACT: ['完整', 'Intact'],
+    chain_BROKEN: ['第 %{link} 节断裂', 'Broken at link %{link}'],
+    chain_EMPTY: ['尚无记录入链', 'Nothing in the chain yet'],
+    chain_links: ['链节', 'Links'],
+    chain_entries: ['已入链', 'In the chain'],
+    chain_unsealed: ['待入链', 'Waiting'],
+    chain_last: ['最近封链', 'Last link made'],
+    chain_hash: ['末节哈希', 'Hash of the last link'],
+    chain_hash_help: ['另处抄存，可证明此前的记录没有被截去', 'Kept elsewhere, it proves that nothing was cut off'],
+    system: ['系统', 'System'],
+    column: {
+      ...columns,
+    },
+  },
+});

@@ -1,0 +1,62 @@
+import { bilingual } from '../../../messages/bilingual.ts';
+
+/** 到期与退休、缺少材料. */
+export const { zh, en } = bilingual({
+  ahead: {
+    count: ['%{count} 项', '%{count} items'],
+    when: ['时间', 'When'],
+    window: {
+      D30: ['30 天内', 'Within 30 days'],
+      D60: ['60 天内', 'Within 60 days'],
+      D90: ['90 天内', 'Within 90 days'],
+      M12: ['12 个月内', 'Within 12 months'],
+      OVERDUE: ['已过期', 'Overdue'],
+      UNKNOWN: ['到期日未知', 'Not known'],
+    },
+    kind: ['事项', 'What ends'],
+    on: ['到期日', 'Over on'],
+    left: ['余天数', 'Days left'],
+    what: ['内容', 'Which'],
+    month: ['%{year}年%{month}月', '%{year}-%{month}'],
+    today: ['今天到期', 'over today'],
+    days_left: ['余 %{days} 天', '%{days} days left'],
+    days_over: ['已过 %{days} 天', 'over for %{days} days'],
+    over: ['已过期 %{count} 项', '%{count} overdue'],
+    unknown: ['日期未知', 'Day not known'],
+    on_page: ['本页 %{count} 项', '%{count} on this page'],
+    year: ['未来 12 个月', 'The next 12 months'],
+    year_note: [
+      '按月份与事项计数，颜色越深越多；点数字看名单。已过期的为到期后未再办理的。',
+      'By month and kind, darker where more ends; a number leads to its people. Overdue: over, and nothing followed.',
+    ],
+    show: ['%{kind}，%{when}：%{count} 项，看名单', '%{kind}, %{when}: %{count}, show them'],
+    unknown_of: ['%{gap} %{count} 人', '%{gap}: %{count}'],
+    none: ['此范围内没有到期事项', 'Nothing ends in this time'],
+    none_text: [
+      '在聘人员的退休、合同、试用期、任期、证书登记到期在这里列出；已办离职的不列。',
+      'Retirement, contracts, probation, terms and registrations of people employed stand here; who leaves anyway does not.',
+    ],
+    look_further: ['看 12 个月内', 'Look 12 months ahead'],
+    until: {
+      RETIREMENT: ['法定退休', 'Retirement'],
+      CONTRACT: ['合同至', 'Contract until'],
+      PROBATION: ['试用期至', 'Probation until'],
+      TERM: ['任期至', 'Term until'],
+      REGISTRATION: ['证书登记至', 'Registered until'],
+    },
+    complete: ['齐全', 'None'],
+    papers: ['%{count} 份', '%{count} papers'],
+    paper: ['材料', 'Paper'],
+    record: ['记录', 'Record'],
+    from: ['起始日', 'From'],
+    cited: ['已引用的文件', 'Cited without a file'],
+    missing_count: ['%{count} 份', '%{count} papers'],
+    missing_none: ['材料齐全', 'Nothing is missing'],
+    missing_none_text: ['在聘人员的记录都附有应备材料。', 'Every record of people employed has its papers.'],
+    rules: ['应备材料', 'Papers that are required'],
+    rules_note: [
+      '记录没有任何附件时列为缺少；只写了文件名而没有附件的也算缺少',
+      'A record without any file lacks its paper; a title that is only cited is no paper',
+    ],
+  },
+});

@@ -1,0 +1,35 @@
+import { bilingual } from '../../../messages/bilingual.ts';
+
+export const { zh, en } = bilingual({
+  employers: {
+    count: ['共 %{count} 个', '%{count} employers'],
+    search: ['名称、拼音、首字母、信用代码', 'Name, pinyin, credit code'],
+    name: ['名称', 'Name'],
+    kind: ['类别', 'Kind'],
+    credit_code: ['统一社会信用代码', 'Social credit code'],
+    credit_code_help: ['18 位，含校验码；没有可不填。', '18 characters with its check digit; may stay empty.'],
+    region: ['登记区划', 'Kept by'],
+    region_help: ['由该区划维护，登记后不能更改。', 'The region that keeps the entry; it cannot be changed later.'],
+    closed_on: ['停用日', 'Closed on'],
+    closed_on_help: ['自该日起不再聘用；空为在用。', 'First day it employs nobody any more; empty: it goes on.'],
+    open_filter: ['在用', 'Open'],
+    open: ['在用', 'Open'],
+    closed: ['已停用', 'Closed'],
+    closed_since: ['%{on} 停用', 'closed on %{on}'],
+    add: ['登记用人单位', 'Add employer'],
+    edit: ['修改', 'Edit'],
+    save: ['保存', 'Save'],
+    saved: ['已保存', 'Saved'],
+    workers: ['受聘人员', 'Employed there'],
+    see_workers: ['查看受聘人员', 'See who is employed there'],
+    details: ['登记内容', 'Entry'],
+    foreign: ['由其他区划维护', 'Another region'],
+    gone: ['%{name}（%{on} 起不再存在），由区维护', '%{name} (gone since %{on}); the district keeps it now'],
+    gone_into: ['%{name}（%{on} 起并入%{into}），由区维护', '%{name} (%{into} since %{on}); the district keeps it now'],
+    empty: ['还没有用人单位', 'No employers yet'],
+    empty_text: [
+      '街道办事处、镇政府与劳务派遣公司在这里登记，聘用时选用。',
+      'Street offices, town governments and dispatch companies are entered here and chosen when people are hired.',
+    ],
+  },
+});
