@@ -52,15 +52,18 @@ describe('both languages', () => {
   });
 
   it('hold no key that nothing says', () => {
-    const said = saidIn(
-      globSync(['admin/src/**/*.{ts,tsx}', 'admin/explorer/src/**/*.{ts,tsx}'], { exclude: isNoSource }),
-    );
+    const said = saidInText(pageSources().join('\n'));
     expect([...chinese.keys()].filter((key) => !isForeign(key) && !said(key))).toEqual([]);
   });
 
+  it('hold every word that a page asks for, whole or by a template', () => {
+    const asked = [...new Set(pageSources().flatMap(askedIn))].filter((key) => !COLOURS.includes(key));
+    expect(asked.length).toBeGreaterThan(1_500);
+    expect(asked.filter((key) => !isThere(key))).toEqual([]);
+  });
+
   it('hold the words of every enum that a page names', () => {
-    const sources = globSync(['admin/src/**/*.{ts,tsx}', 'admin/explorer/src/**/*.{ts,tsx}'], { exclude: isNoSource });
-    const named = sources.flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/[`'"]enum\.(\w+)\./g)]);
+    const named = pageSources().flatMap((source) => [...source.matchAll(/[`'"]enum\.(\w+)\./g)]);
     const types = new Set(named.map(([, type]) => type));
     expect(types.size).toBeGreaterThan(30);
     expect([...types].filter((type) => ![...chinese.keys()].some((key) => key.startsWith(`enum.${type}.`)))).toEqual(
@@ -82,7 +85,21 @@ const isNoSource = (file: string): boolean => file.includes('/messages/') || /\.
 /** React-admin asks for its own words, and the server's refusals are asked for by their code. */
 const isForeign = (key: string): boolean => key.startsWith('ra.') || key.startsWith('error.');
 
-const saidIn = (files: readonly string[]) => saidInText(files.map((file) => readFileSync(file, 'utf8')).join('\n'));
+const pageSources = (): string[] =>
+  globSync(['admin/src/**/*.{ts,tsx}', 'admin/explorer/src/**/*.{ts,tsx}'], { exclude: isNoSource }).map((file) =>
+    readFileSync(file, 'utf8'),
+  );
+
+/** Colours of the theme look like words of refusals. */
+const COLOURS = ['error.main'];
+/** Keys that a source asks for; of a template what stands before its first blank. */
+const askedIn = (source: string): string[] =>
+  [...source.matchAll(/['"`]([\w-]+(?:\.[\w-]+)*\.)(?:\$\{|([\w-]+)['"`])/g)]
+    .map(([, path = '', last = '']) => `${path}${last}`)
+    .filter((key) => key.split('.', 1).some((subject) => SUBJECTS.has(subject)));
+const SUBJECTS = new Set([...chinese.keys()].flatMap((key) => key.split('.', 1)));
+const isThere = (key: string): boolean =>
+  chinese.has(key) || [...chinese.keys()].some((one) => one.startsWith(key.endsWith('.') ? key : `${key}.`));
 
 /** Whether a key stands whole in a string of the sources, or fits a template of theirs (`gap.add_${measure}`). */
 function saidInText(source: string): (key: string) => boolean {
