@@ -15,7 +15,7 @@ export default async function start({ workers }: FullConfig): Promise<() => Prom
     const { data, remove } = await madeDistrict();
     for (let i = 0; i < workers; i++) {
       const DATA_DIR = copyOf(data, `${folder}/data-${i}`);
-      products.push(new Product(repository, { DATA_DIR, PORT: `${4700 + i * 100}`, DEMO_PASSWORD: PASSWORD }));
+      products.push(new Product(repository, { DATA_DIR, PORT: '0', DEMO_PASSWORD: PASSWORD }));
     }
     remove();
     await Promise.all(products.map((product) => product.started(180_000)));
