@@ -148,8 +148,8 @@ export const SETTINGS = {
     fallbackText: 'one for each database in `DATA_DIR/audit-anchors`',
     expects: ['文件路径', 'the path of a file'],
     about: [
-      '审计链最后一节每天及停止时追加到此文件，以便发现链尾被截断；宜放在别的机器上',
-      'File to which the last link of the audit chain is appended once a day and at each stop, so that a cut end is found; best on another machine',
+      '审计链最后一节每小时、批量办理后及停止时追加到此文件，以便发现链尾被截断；宜放在别的机器上',
+      'File to which the last link of the audit chain is appended each hour, after each batch and at each stop, so that a cut end is found; best on another machine',
     ],
   }),
   SESSION_IDLE_MINUTES: count(

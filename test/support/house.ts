@@ -1,6 +1,6 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { DEMO_ACCOUNTS, loadDemo } from '../../server/src/demo/index.ts';
-import { connect, type DatabaseUrls, poolOf } from '../../server/src/platform/database/index.ts';
+import { connect, type InstallationUrls, poolOf } from '../../server/src/platform/database/index.ts';
 import { today as officeDay, type Server } from '../../server/src/platform/http/index.ts';
 import {
   dayKeeper,
@@ -29,7 +29,7 @@ export const ACCOUNTS = DEMO_ACCOUNTS.map(({ username }) => username as Account)
 export interface House {
   readonly server: Server;
   readonly orm: MikroORM;
-  readonly urls: DatabaseUrls;
+  readonly urls: InstallationUrls;
   /** A browser of its own that logs in with its first question. */
   as(account: Account): Client;
   /** Somebody who is not logged in. */

@@ -67,7 +67,7 @@ export async function serve(
       await keepDay();
       await workOfDay();
     },
-    anchoring: { file: anchorFile, dayOf: (at) => today(config.timeZone, at) },
+    anchorFile,
     onError: (job, err) => {
       if (!shutdown.begun || !isShutdown(err)) log.error({ job, err }, 'A job failed');
     },

@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import pg from 'pg';
-import { inject } from 'vitest';
 import { hashPassword, registerUser, ScopeKind } from '../../../server/src/domains/access/index.ts';
 import { SYSTEM_PERSON, unitOfWork, WHOLE_SCOPE } from '../../../server/src/platform/unit-of-work/index.ts';
 import { Role } from '../../../server/src/shared/access/permissions.ts';
 import { type Answer, Client } from '../../support/client.ts';
 import { type House, house, PASSWORD } from '../../support/house.ts';
 import { browserOf } from '../../support/server.ts';
+import { tamper } from '../../support/tamper.ts';
 
 export const FIELDS = `id review asOf status value numerator denominator display hash reason preparedByMe supersededAt decisionReason
   definition { code name { zh } } region { code name } supersedes { id display } supersededBy { id display } recomputed { status text { zh } }`;
@@ -79,21 +78,9 @@ export async function frozenOffice(name: string): Promise<FrozenOffice> {
     one: async (id, who = manager) =>
       (await who.data(`query ($id: ID!) { frozenIndicator(id: $id) { ${FIELDS} } }`, { id })).frozenIndicator,
     correctResidents: (value) => correctResidents(manager, approver, value),
-    tamper: async (sql) => {
-      const owner = new pg.Client({ connectionString: superuserOf(home.urls.owner) });
-      await owner.connect();
-      try {
-        await owner.query(`set session_replication_role = replica; ${sql}`);
-      } finally {
-        await owner.end();
-      }
-    },
+    tamper: (sql) => tamper(home.urls.owner, sql),
   };
 }
-
-/** The test server's superuser on this test's own database. */
-const superuserOf = (url: string): string =>
-  Object.assign(new URL(inject('testServer').adminUrl), { pathname: new URL(url).pathname }).href;
 
 async function correctResidents(manager: Client, approver: Client, value: number): Promise<void> {
   const { region } = await manager.data('{ region(code: "150102") { id } }');

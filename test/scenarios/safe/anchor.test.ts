@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
-import { anchorRestored } from '../../../server/src/platform/anchor/index.ts';
+import { anchorInTime, anchorRestored } from '../../../server/src/platform/anchor/index.ts';
 import { asClient, connect, poolOf } from '../../../server/src/platform/database/index.ts';
 import { startJobs } from '../../../server/src/platform/jobs/index.ts';
 import { freshDatabase } from '../../support/database.ts';
@@ -23,21 +23,21 @@ const verify = () =>
     DATA_DIR: files.at('data'),
   });
 const owner = (sql: string) => asClient(database.owner, (client) => client.query(sql));
-const enter = (name: string) =>
+const enter = (...names: readonly string[]) =>
   asClient(database.app, (client) =>
     client.query(`select set_config('app.person', '1', false), set_config('app.all', 'on', false), set_config('app.reason', 'test', false);
-      insert into person (name) values ('${name}')`),
+      insert into person (name) select unnest('{${names}}'::text[])`),
   );
 
-/** A server's jobs from start to stop, on a day. */
-async function work(day: string): Promise<readonly unknown[]> {
+/** A server's jobs from start to stop. */
+async function work(): Promise<readonly unknown[]> {
   const failed: unknown[] = [];
   const orm = await connect(database.app, []);
   const jobs = startJobs(await poolOf(orm), {
     policy: { absoluteSeconds: 60 },
     onError: (_job, error) => failed.push(error),
     beginDay: async () => undefined,
-    anchoring: { file: files.at('anchors'), dayOf: () => day },
+    anchorFile: files.at('anchors'),
   });
   await new Promise((resolve) => setTimeout(resolve, 300));
   await jobs.stop();
@@ -48,12 +48,12 @@ async function work(day: string): Promise<readonly unknown[]> {
 describe('the end of the audit chain', () => {
   it('is written down outside the database at each stop, when there is something new', async () => {
     await enter('甲');
-    expect(await work('2026-11-24')).toEqual([]);
+    expect(await work()).toEqual([]);
     await enter('乙');
     await sealAll(database.app);
-    await work('2026-11-24');
+    await work();
     const kept = lines();
-    await work('2026-11-24');
+    await work();
     expect(lines()).toEqual(kept);
     expect(kept.at(-1)).toMatch(/^20\d\d-\d\d-\d\dT[\d:.]+Z \d+:[0-9a-f]{64}$/);
     const { code, said } = await verify();
@@ -61,6 +61,35 @@ describe('the end of the audit chain', () => {
       0,
       expect.stringContaining(`Compared with ${kept.length} anchors in ${files.at('anchors')}`),
     ]);
+  });
+
+  it('is written down within the hour, and at once after a job or many changes', async () => {
+    const orm = await connect(database.app, []);
+    const pool = await poolOf(orm);
+    const anchored = async (later = 0): Promise<boolean> => {
+      await sealAll(database.app);
+      const before = lines().length;
+      await anchorInTime(pool, files.at('anchors'), Date.now() + later);
+      return lines().length > before;
+    };
+    await enter('丙');
+    expect(await anchored()).toBe(false);
+    expect(await anchored(3_600_000)).toBe(true);
+    expect(await anchored(3_600_000)).toBe(false);
+    await enter(...Array.from({ length: 201 }, (_, i) => `丁${i}`));
+    expect(await anchored()).toBe(true);
+    const job = `kind, title, params, state`;
+    await asClient(database.owner, (client) =>
+      client.query(`select set_config('app.person', '1', false), set_config('app.reason', 'test', false);
+        insert into job (${job}, started_at) values ('TEST', '任务', '{}', 'RUNNING', now());`),
+    );
+    expect(await anchored()).toBe(false);
+    await asClient(database.owner, (client) =>
+      client.query(`select set_config('app.person', '1', false), set_config('app.reason', 'test', false);
+        update job set state = 'DONE', ended_at = now()`),
+    );
+    expect(await anchored()).toBe(true);
+    await orm.close();
   });
 
   it('that was cut off is found by npm run audit:verify without an argument', async () => {

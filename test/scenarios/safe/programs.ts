@@ -10,7 +10,7 @@ export interface Program {
 
 /** One of the product's command lines, unbuilt, with the settings it is given and no others. */
 export function start(
-  program: 'backup' | 'restore' | 'audit-verify',
+  program: 'backup' | 'restore' | 'audit-verify' | 'facts-verify',
   args: readonly string[],
   settings: Readonly<Record<string, string>>,
 ): Program {

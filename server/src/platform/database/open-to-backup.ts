@@ -40,5 +40,11 @@ export async function openToBackup(owner: pg.Client, backupRole: string): Promis
         ]
       : []),
   ]);
+  // Verifying reads what a backup reads (`npm run facts:verify`); a database from before the function has none.
+  const { rows: verifying } = await owner.query(
+    `select from pg_proc where oid = to_regprocedure('kept_differences()') and not has_function_privilege($1, oid, 'execute')`,
+    [backupRole],
+  );
+  if (verifying.length) statements.push(`grant execute on function kept_differences() to ${role}`);
   if (statements.length) await owner.query(['begin', ...new Set(statements), 'commit'].join(';\n'));
 }

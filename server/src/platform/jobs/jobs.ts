@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type pg from 'pg';
 import type { AccessPolicy } from '../../shared/access/access-policy.ts';
-import { type Anchoring, anchorDaily, anchorNow } from '../anchor/index.ts';
+import { anchorInTime, anchorNow } from '../anchor/index.ts';
 
 export interface Jobs {
   /** Ends after the pass that runs. */
@@ -16,8 +16,8 @@ export interface JobSettings {
   readonly sealEvery?: number;
   /** See `dayKeeper`. */
   readonly beginDay: () => Promise<void>;
-  /** Where the audit's last link is written down, once a day and at the stop; null: nowhere. */
-  readonly anchoring?: Anchoring | null;
+  /** File into which the audit's last link is written, each hour, after a batch and at the stop; null: nowhere. */
+  readonly anchorFile?: string | null;
 }
 
 const HOUR = 3_600_000;
@@ -27,12 +27,12 @@ const HALF_A_MINUTE = 30_000;
 /**
  * What runs beside the requests: the sealer chains the audit's committed entries, once an hour old sessions, attempts, files and read messages are swept,
  * and when the office's day has turned, row rights are brought up to it.
- * The audit's last link is written down outside the database once a day and at the stop.
+ * The audit's last link is written down outside the database each hour, after a batch and at the stop.
  * Any number of servers may run them; the sealer takes an advisory lock and leaves the pass to whoever holds it.
  */
 export function startJobs(
   pool: pg.Pool,
-  { policy, onError, sealEvery = 1000, beginDay, anchoring = null }: JobSettings,
+  { policy, onError, sealEvery = 1000, beginDay, anchorFile = null }: JobSettings,
 ): Jobs {
   const ended = new AbortController();
   const loop = async (job: string, every: number, pass: () => Promise<unknown>): Promise<void> => {
@@ -51,8 +51,8 @@ export function startJobs(
     loop('sweep-inbox', HOUR, () => pool.query('select sweep_inbox()')),
     loop('prune-access', HOUR, () => pool.query('select prune_access($1)', [policy.absoluteSeconds])),
   ];
-  if (anchoring) loops.push(loop('anchor-audit', HOUR, () => anchorDaily(pool, anchoring)));
-  const lastWords = async ({ file }: Anchoring): Promise<void> => {
+  if (anchorFile) loops.push(loop('anchor-audit', HALF_A_MINUTE, () => anchorInTime(pool, anchorFile)));
+  const lastWords = async (file: string): Promise<void> => {
     await sealAudit(pool);
     await anchorNow(pool, file);
   };
@@ -60,7 +60,7 @@ export function startJobs(
     async stop() {
       ended.abort();
       await Promise.all(loops);
-      if (anchoring) await lastWords(anchoring).catch((error: unknown) => onError('anchor-audit', error));
+      if (anchorFile) await lastWords(anchorFile).catch((error: unknown) => onError('anchor-audit', error));
     },
   };
 }
