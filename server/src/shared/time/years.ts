@@ -48,3 +48,6 @@ export function daysAfter(day: Day, days: number): Day {
   }
   return dayOf(year, month, date);
 }
+
+/** Days from one day to a later one; below 0 where it is earlier. */
+export const daysBetween = (from: Day, to: Day): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;

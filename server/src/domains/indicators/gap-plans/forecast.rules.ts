@@ -1,5 +1,6 @@
 import { type Exact, exact, sum, ZERO } from '../../../shared/exact.ts';
 import type { Day } from '../../../shared/time/timeline.ts';
+import { daysBetween } from '../../../shared/time/years.ts';
 import { type Text, text } from '../../../shared/words/text.ts';
 import { IndicatorUnit } from '../indicator.enums.ts';
 
@@ -122,5 +123,3 @@ function lineAt(points: readonly ForecastValue[], day: Day): Exact {
   );
   return meanValue.plus(slope.times(exact(daysBetween(start, day)).minus(meanDay)));
 }
-
-const daysBetween = (from: Day, to: Day): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;

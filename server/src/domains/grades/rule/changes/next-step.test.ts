@@ -79,6 +79,21 @@ describe('why not yet, and when', () => {
     const facts = staff('2023-03-16', { assessments: assessed(2024, 2025) });
     expect(next(facts, sameDay, '2026-01-10')).toMatchObject({ date: '2026-03-16', grade: 2 });
   });
+
+  it('of who gave up a duty that counts until 1 January, is three years after the day he gave it up', () => {
+    const scheme: GradeScheme = {
+      ...HOHHOT,
+      service: { ...HOHHOT.service, countFrom: 'POST_START' },
+      effective: { ...HOHHOT.effective, service: 'SAME_DAY', post: 'NEXT_JAN_1' },
+      assessment: { ...HOHHOT.assessment, missing: 'PASS', neededMonths: 0 },
+      postChange: { ...HOHHOT.postChange, how: 'NOT_LOWER' },
+    };
+    const facts = file({
+      employment: [employed('2016-01-01')],
+      duties: [duty('SECRETARY', '2019-05-25', '2025-01-02')],
+    });
+    expect(next(facts, scheme, '2025-05-25')).toMatchObject({ date: '2028-01-02', grade: 10 });
+  });
 });
 
 describe('there is none', () => {

@@ -1,5 +1,5 @@
 import { covers, type Day } from '../../../../shared/time/timeline.ts';
-import { daysAfter, later, monthsAfter, newYear, yearOf } from '../../../../shared/time/years.ts';
+import { daysAfter, daysBetween, later, monthsAfter, newYear, yearOf } from '../../../../shared/time/years.ts';
 import { anniversaryCountsFrom, countsFrom } from '../../../schemes/index.ts';
 import type { Reason } from '../../scheme/format/vocabulary.ts';
 import type { GradeScheme } from '../../scheme/scheme-format.ts';
@@ -63,7 +63,8 @@ function hopedFor(facts: GradeFacts, scheme: GradeScheme, asOf: Day): GradeFacts
 function daysToTry(facts: GradeFacts, scheme: GradeScheme, asOf: Day, now: GradeOutcome): readonly Day[] {
   const days = new Set<Day>([scheme.placement.baseDate]);
   const take = (reason: Reason, day: Day | null): void => {
-    if (day !== null) days.add(countsFrom(scheme.effective[reason], day));
+    // What was asked for is there from its own day on, whenever it counts.
+    if (day !== null) days.add(day).add(countsFrom(scheme.effective[reason], day));
   };
   const rows: readonly [Reason, readonly { readonly from: Day; readonly to: Day | null }[]][] = [
     ['post', facts.duties],
@@ -84,13 +85,17 @@ function daysToTry(facts: GradeFacts, scheme: GradeScheme, asOf: Day, now: Grade
     take('education', row.diplomaOn);
     take('education', row.degreeOn);
   }
-  for (const from of countsBegin(facts, scheme, asOf, now)) {
+  for (const day of turnsOfCount(facts, scheme, asOf)) days.add(day);
+  const last = newYear(yearOf(asOf) + MOST_YEARS + 1);
+  const ahead = (): readonly Day[] => [...days].filter((day) => day > asOf && day < last).sort();
+  const changes = ahead();
+  for (const from of countsBegin(facts, scheme, asOf, now, changes)) {
     for (const day of anniversaries(scheme, asOf, from)) days.add(anniversaryCountsFrom(scheme.effective.service, day));
   }
-  for (const day of daysOfRunningParts(facts, scheme, asOf)) days.add(day);
+  for (const day of daysOfRunningParts(facts, scheme, [asOf, ...changes, last])) days.add(day);
   const ends = [newYear(yearOf(asOf) + 1), newYear(yearOf(asOf) + 2), ...endsOfKnownYears(facts, asOf)];
   for (const day of ends) days.add(anniversaryCountsFrom(scheme.effective.assessment, day));
-  return [...days].filter((day) => day > asOf && yearOf(day) <= yearOf(asOf) + MOST_YEARS).sort();
+  return ahead();
 }
 
 /** First days after years that have a result on file, from last year's on: later ones are there when a past day is asked for. */
@@ -105,49 +110,68 @@ function turnsOfYears(facts: GradeFacts, scheme: GradeScheme, asOf: Day): readon
   return endsOfKnownYears({ ...facts, assessments: turning }, asOf);
 }
 
-/** Days from which the years of the step count: as it is now, and as it will be after what is known to come. */
-function countsBegin(facts: GradeFacts, scheme: GradeScheme, asOf: Day, now: GradeOutcome): ReadonlySet<Day> {
-  const turns = [
+/** The first day on which what happened on a day, or began to count on it, tells in the years. */
+const tellsFrom = (scheme: GradeScheme, day: Day): Day =>
+  later(day, anniversaryCountsFrom(scheme.effective.service, daysAfter(day, 1)));
+
+/** Days on which years begin to count, cease to, or go on. */
+function turnsOfCount(facts: GradeFacts, scheme: GradeScheme, asOf: Day): readonly Day[] {
+  return [
     ...facts.employment.flatMap(({ from, to, probationEndsOn }) => [from, to, probationEndsOn]),
     ...facts.earlierService.flatMap(({ from, to }) => [from, to]),
     ...(scheme.service.countFrom === 'POST_START' ? facts.duties.flatMap(({ from, to }) => [from, to]) : []),
     ...(facts.measures ?? []).flatMap(({ from, to, liftedOn }) => [from, to, liftedOn]),
     ...turnsOfYears(facts, scheme, asOf),
-  ]
-    .flatMap((day) =>
-      day === null ? [] : [later(day, anniversaryCountsFrom(scheme.effective.service, daysAfter(day, 1)))],
-    )
-    .filter((day) => day > asOf);
+  ].flatMap((day) => (day === null ? [] : [tellsFrom(scheme, day)]));
+}
+
+/** Days from which the years of the step count: as it is now, and as it will be after each change that is known to come. */
+function countsBegin(
+  facts: GradeFacts,
+  scheme: GradeScheme,
+  asOf: Day,
+  now: GradeOutcome,
+  changes: readonly Day[],
+): ReadonlySet<Day> {
   // With no result missing, what is hoped for changes nothing up to now.
   const settled =
     now.status === 'OK' &&
     scheme.assessment.missing !== 'FAIL' &&
     !now.warnings.some(({ kind }) => kind === 'ASSESSMENT_MISSING');
-  const outcomes = [settled ? now : gradeOf(facts, scheme, asOf), ...turns.map((day) => gradeOf(facts, scheme, day))];
-  const begins = outcomes.map((outcome) => serviceTerm(outcome)?.params.from);
+  const beginOn = (day: Day, outcome = gradeOf(facts, scheme, day)) => serviceTerm(outcome)?.params.from;
+  const begins = [asOf, ...changes].map((day, i) => {
+    const begin = i === 0 && settled ? beginOn(day, now) : beginOn(day);
+    // It begins on the very day, and nothing is counted yet.
+    return begin === '' ? beginOn(tellsFrom(scheme, day)) : begin;
+  });
   return new Set(begins.filter((from): from is Day => typeof from === 'string' && from !== ''));
 }
 
 /**
  * Days on which service is full by another year, or month, while some of it that counts in part (折算计入) still runs beside the employment. The day
- * from which it counts moves on with it, so no anniversary of it holds: each is found by halving.
+ * from which it counts moves on with it, so no anniversary of it holds: each is found by halving, between two days on which something else
+ * changes, where the count only grows.
  */
-function daysOfRunningParts(facts: GradeFacts, scheme: GradeScheme, asOf: Day): readonly Day[] {
+function daysOfRunningParts(facts: GradeFacts, scheme: GradeScheme, turns: readonly Day[]): readonly Day[] {
+  const [asOf = ''] = turns;
   const runs = facts.earlierService.some(({ communityWork, to }) => communityWork && (to === null || to > asOf));
   if (!scheme.service.partly || !runs) return [];
   const countOn = (day: Day): number => Number(serviceTerm(gradeOf(facts, scheme, day))?.params.count ?? 0);
   const days: Day[] = [];
-  let from = asOf;
-  const last = monthsAfter(asOf, MOST_YEARS * 12);
-  for (let count = countOn(asOf) + 1; countOn(last) >= count; count += 1) {
-    let [low, high] = [0, MOST_YEARS * 366];
-    while (low < high) {
-      const middle = Math.floor((low + high) / 2);
-      if (countOn(daysAfter(from, middle)) >= count) high = middle;
-      else low = middle + 1;
+  for (const [i, next] of turns.slice(1).entries()) {
+    let from = turns[i] as Day;
+    const end = daysAfter(next, -1);
+    const most = countOn(end);
+    for (let count = countOn(from) + 1; count <= most; count += 1) {
+      let [low, high] = [0, daysBetween(from, end)];
+      while (low < high) {
+        const middle = Math.floor((low + high) / 2);
+        if (countOn(daysAfter(from, middle)) >= count) high = middle;
+        else low = middle + 1;
+      }
+      from = daysAfter(from, low);
+      days.push(from);
     }
-    from = daysAfter(from, low);
-    days.push(from);
   }
   return days;
 }
