@@ -106,7 +106,6 @@ describe('rights', () => {
       'code_entry: select',
       'code_table: select',
       'collection_period: insert, select, update (closes_at, deadline, level, metrics, name, on_date, opens_on, version)',
-      'duty: insert, select, update (superseded_at, version)',
       'employer: insert, select, update (closed_on, credit_code, initials, kind, name, pinyin, version)',
       'employment: insert, select, update (superseded_at, version)',
       'facility: insert, select, update (version)',

@@ -2,8 +2,6 @@ import * as declaredWords from '@jiceng/schema/declared-words.ts';
 import {
   CohortBy,
   ComingEndKind,
-  DutyName,
-  DutyOrigin,
   EmployerKind,
   EndGap,
   ExitReason,
@@ -79,8 +77,6 @@ export const workersSlice: ConsoleSlice<typeof rights> = {
     ...declaredWords.DECLARED_ENUMS,
     CohortBy,
     ComingEndKind,
-    DutyName,
-    DutyOrigin,
     EmployerKind,
     EndGap,
     ExitReason,
@@ -95,7 +91,7 @@ export const workersSlice: ConsoleSlice<typeof rights> = {
     WorkerFactKind,
     WorkerStanding,
   },
-  operations: { ...operations, ...declaredWords.RECORD_OPERATIONS },
+  operations: { ...declaredWords.RECORD_OPERATIONS, ...operations },
   explanations: {
     cohort: async () => (await import('./cohorts/explain-cohort.ts')).explainCohort,
   },

@@ -18,7 +18,6 @@ import { Employment } from './employment/employment.entity.ts';
 import { WORKER_EXPORTS } from './exports/index.ts';
 import { factResolver } from './facts/declared/fact.resolver.ts';
 import { DECLARED_FACTS } from './facts/declared-facts.ts';
-import { Duty } from './facts/duty/duty.entity.ts';
 import { factRoots } from './facts/fact-list.roots.ts';
 import { factReads } from './facts/facts.reads.ts';
 import { FactsResolver } from './facts/facts.resolver.ts';
@@ -70,9 +69,8 @@ export { printedFactForms, printedFactOperations } from './facts/declared/fact-f
 export { DECLARED_COLUMNS, DECLARED_FACTS } from './facts/declared-facts.ts';
 export { COMMITTEE_DUTIES } from './facts/duty/committee-duties.catalogue.ts';
 export { seatsOf } from './facts/duty/committee-seats.service.ts';
-export { Duty } from './facts/duty/duty.entity.ts';
 export { DutyName, DutyOrigin } from './facts/duty/duty.enums.ts';
-export { dutyKind } from './facts/duty/duty.kind.ts';
+export { Duty, dutyFact } from './facts/duty/duty.fact.ts';
 export { endFactsOfMany, endFactsThat, enterFactInto, type FactAsker } from './facts/facts.service.ts';
 export { type FactSelection, joinFacts } from './facts/facts-by-worker.sql.ts';
 export { HonourKind, HonourLevel } from './facts/honour/honour.enums.ts';
@@ -112,7 +110,6 @@ export const workersSlice: Slice = {
     WorkerIdentity,
     CodeTable,
     CodeEntry,
-    Duty,
     Attachment,
     ...DECLARED_FACTS.map(({ entity }) => entity),
   ],

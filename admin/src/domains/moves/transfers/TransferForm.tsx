@@ -123,7 +123,7 @@ function NewDuty() {
       {duty ? (
         <SelectInput
           source="duty.origin"
-          label="careers.duty.origin"
+          label="careers.declared.DUTY.origin"
           choices={ORIGINS.map((id) => ({ id, name: translate(`enum.DutyOrigin.${id}`) }))}
           defaultValue="APPOINTED"
           helperText={false}

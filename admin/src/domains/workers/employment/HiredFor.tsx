@@ -1,16 +1,17 @@
+import { DECLARED_KINDS } from '@jiceng/schema/declared-kinds.ts';
 import type { DutyInput } from '@jiceng/schema/workers.ts';
 import { Typography } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { SelectInput } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import { DayInput } from '../../../shared/editing/DayInput.tsx';
-import { duty } from '../facts/kinds/duty.ts';
 
 const WIDE = { gridColumn: '1 / -1' } as const;
 
 const choicesOf = (source: string): readonly string[] => {
-  const field = duty.fields.find((each) => each.source === source);
-  return field && 'choices' in field ? (field.choices ?? []) : [];
+  const duty = DECLARED_KINDS.find(({ kind }) => kind === 'DUTY');
+  const field = duty?.fields.find((each) => each.source === source);
+  return field && 'choices' in field ? field.choices : [];
 };
 
 /** The duty somebody is hired for, where he takes it up with his first day (聘任职务). */
@@ -35,7 +36,7 @@ export function HiredFor() {
       {chosen ? (
         <SelectInput
           source="duty.origin"
-          label="careers.duty.origin"
+          label="careers.declared.DUTY.origin"
           defaultValue="HIRED"
           choices={choicesOf('origin').map((id) => ({ id, name: translate(`enum.DutyOrigin.${id}`) }))}
           helperText={false}

@@ -18,11 +18,6 @@ export const facts = {
     VALUE: ['按证件、文件上的日期登记。', 'By the dates on the paper.'],
   },
   duty: {
-    unit: ['任职单位', 'Unit'],
-    duty: ['职务', 'Duty'],
-    origin: ['任职方式', 'How taken up'],
-    termEndsOn: ['任期届满次日（选任必填）', 'Day after the term (needed if elected)'],
-    term_until: ['任期至 %{day}（不含）', 'term until %{day} (not included)'],
     ends_others: ['同时终止其他职务（转岗一步办）', 'End the other duties (a change of post in one step)'],
     with_post: ['%{duty}，%{post}', '%{duty}, %{post}'],
   },

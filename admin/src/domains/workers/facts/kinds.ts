@@ -13,11 +13,11 @@ const SPECIAL: Readonly<Partial<Record<WorkerFactKind, Special>>> = {
   ASSESSMENT: assessment,
   CERTIFICATE: certificate,
   CONTRACT: contract,
+  DUTY: duty,
   EDUCATION: education,
 };
 
 /** Kinds of facts of a career beside employment and assignment, in the order of the file. */
-export const KINDS: readonly FactKind[] = [
-  duty,
-  ...DECLARED_KINDS.map((declared) => declaredKind(declared, SPECIAL[declared.kind])),
-];
+export const KINDS: readonly FactKind[] = DECLARED_KINDS.map((declared) =>
+  declaredKind(declared, SPECIAL[declared.kind]),
+);

@@ -152,7 +152,7 @@ export function WorkerFigures({ worker, career }: HeadProps) {
           ),
         },
         {
-          label: translate('careers.duty.duty'),
+          label: translate('careers.declared.DUTY.duty'),
           figure: (
             <Box sx={small}>
               <DutiesHeld career={career} />

@@ -7,7 +7,7 @@ import { Region } from '../../regions/index.ts';
 import {
   Duty,
   DutyOrigin,
-  dutyKind,
+  dutyFact,
   endFactsThat,
   enterFactInto,
   type FactAsker,
@@ -55,7 +55,7 @@ export async function closeTerms(em: EntityManager, input: CloseTermsInput, aske
     const written: WriteAnswer[] = [];
     for (const [workerId, version] of files) {
       const file = await openFile(em, workerId, version, 'holders');
-      await endFactsThat(em, dutyKind, file.worker, on, (_values, id) => ended.has(id));
+      await endFactsThat(em, dutyFact.kind, file.worker, on, (_values, id) => ended.has(id));
       await beginTerms(em, file, { on, document, elected }, asker);
       written.push(readBack(file.worker.id, on, asker.today));
     }
@@ -76,7 +76,7 @@ async function beginTerms(
       await enterFactInto(
         em,
         file,
-        dutyKind,
+        dutyFact.kind,
         entry,
         { unitId, duty, origin: DutyOrigin.ELECTED, termEndsOn },
         asker,

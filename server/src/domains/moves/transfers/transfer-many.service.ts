@@ -11,7 +11,7 @@ import {
   Assignment,
   type AssignmentValue,
   type Duty,
-  dutyKind,
+  dutyFact,
   endFactsOfMany,
   type FileAsker,
   findUnit,
@@ -77,7 +77,7 @@ export async function transferWorkers(
   };
   await asker.quotas.keepingOfMany(em, { ...taken, comingTo }, async () => {
     if (input.endDuties)
-      await endFactsOfMany(em, dutyKind, ids, on, (values, workerId) =>
+      await endFactsOfMany(em, dutyFact.kind, ids, on, (values, workerId) =>
         endsWithTransfer(place((values as unknown as Duty).unitId), from.get(workerId) ?? null, place(to.id)),
       );
     await storeAll(em, going, followed, asker.today);

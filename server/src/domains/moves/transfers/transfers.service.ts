@@ -8,7 +8,7 @@ import type { Region } from '../../regions/index.ts';
 import {
   changeEmployment,
   type Duty,
-  dutyKind,
+  dutyFact,
   endFactsThat,
   enterFactInto,
   type FactAsker,
@@ -105,7 +105,7 @@ async function beginDuty(
   asker: FactAsker,
 ): Promise<void> {
   const entry = { validFrom: on, document, asksQuotas: true };
-  await enterFactInto(em, file, dutyKind, entry, { ...given, unitId: String(to.id) }, asker);
+  await enterFactInto(em, file, dutyFact.kind, entry, { ...given, unitId: String(to.id) }, asker);
 }
 
 async function otherEmployer(em: EntityManager, { employments }: WorkerFile, { on, paper }: Move, id: string) {
@@ -122,7 +122,7 @@ async function endDutiesLeft(em: EntityManager, { worker }: WorkerFile, from: nu
   const place = (unitId: number) => ({ unitId, townId: towns.get(unitId) ?? unitId });
   const left = from === null ? null : place(from);
   const target = { unitId: to.id, townId: to.regionId };
-  await endFactsThat(em, dutyKind, worker, on, (values) =>
+  await endFactsThat(em, dutyFact.kind, worker, on, (values) =>
     endsWithTransfer(place((values as unknown as Pick<Duty, 'unitId'>).unitId), left, target),
   );
 }

@@ -26,13 +26,4 @@ export const FACT_COLUMNS: Readonly<Partial<Record<WorkerFactKind, Columns>>> = 
     FROM: from('起始日期', 'From'),
     TO: last('截止日期', 'Until'),
   },
-  [WorkerFactKind.DUTY]: {
-    DUTY_UNIT: column('任职单位', 'Unit of the duty', 'unit { name }'),
-    DUTY: column('职务', 'Duty', 'duty', { words: 'DutyName' }),
-    POST_CLASS: column('岗位类别', 'Class of post', 'postClass', { words: 'PostClass' }),
-    ORIGIN: column('任职方式', 'How he came to it', 'origin', { words: 'DutyOrigin' }),
-    FROM: from('任职起始日期', 'From'),
-    TO: last('任职截止日期', 'Until'),
-    TERM_ENDS_ON: column('任期届满日期', 'Term until', 'termEndsOn', { as: 'LAST_DAY' }),
-  },
 };

@@ -15,7 +15,6 @@ const KINDS: Readonly<Partial<Record<WorkerFactKind, readonly [each: string, tit
   ),
   [WorkerFactKind.EMPLOYMENT]: ['employments', text('聘用', 'Employments')],
   [WorkerFactKind.ASSIGNMENT]: ['assignments', text('派驻', 'Assignments')],
-  [WorkerFactKind.DUTY]: ['duties', text('任职', 'Duties')],
 };
 
 @InputType({ description: 'Facts of one kind of the people of a list, a row for each fact (导出档案记录).' })

@@ -4,6 +4,7 @@ import { bankAccountFact } from './bank-account/bank-account.fact.ts';
 import { certificateFact } from './certificate/certificate.fact.ts';
 import { contractFact } from './contract/contract.fact.ts';
 import type { DeclaredFact } from './declared/declared-fact.ts';
+import { dutyFact } from './duty/duty.fact.ts';
 import { earlierServiceFact } from './earlier-service/earlier-service.fact.ts';
 import { educationFact } from './education/education.fact.ts';
 import { enrolmentFact } from './enrolment/enrolment.fact.ts';
@@ -15,6 +16,7 @@ import { registrationFact } from './registration/registration.fact.ts';
 
 /** Kinds of facts that are declared once; everything the product does with a kind is made of this list, which has the order of a file. */
 export const DECLARED_FACTS: readonly DeclaredFact[] = [
+  dutyFact,
   educationFact,
   certificateFact,
   registrationFact,

@@ -50,11 +50,12 @@ export const FACT_TABLES: readonly {
 }[] = [
   { kind: 'EMPLOYMENT', table: 'employment', named: ['employer_id'] },
   { kind: 'ASSIGNMENT', table: 'assignment', named: ['unit_id'] },
-  { kind: 'DUTY', table: 'duty', named: ['unit_id'] },
   ...DECLARED_FACTS.map(({ kind: { kind }, names: { table }, fields }) => ({
     kind,
     table,
-    named: Object.keys(fields).filter((name) => fields[name]?.codeTable),
+    named: Object.entries(fields).flatMap(([name, { codeTable, unit }]) =>
+      unit ? ['unit_id'] : codeTable ? [name] : [],
+    ),
   })),
 ];
 

@@ -2,12 +2,11 @@ import type { EntityRef, Reads, ToMany, ToOne } from '../../../shared/reads/read
 import { believed, citedDocument, validPeriod } from '../../../shared/time/dated.sql.ts';
 import { Person } from '../../access/index.ts';
 import { attachmentReads, factAttachments } from '../attachments/attachments.reads.ts';
+import { unitOfFact } from '../employment/unit-of-fact.ts';
 import { Worker } from '../file/worker.entity.ts';
 import { CodeEntry } from '../identity/code-tables.entity.ts';
-import type { FactFields } from './declared/fact-fields.ts';
+import { type FactFields, readName } from './declared/fact-fields.ts';
 import { DECLARED_FACTS } from './declared-facts.ts';
-import { Duty } from './duty/duty.entity.ts';
-import { dutyReads } from './duty/duty.reads.ts';
 
 const careerFacts = (entity: EntityRef): ToMany => ({
   entity: () => entity,
@@ -20,24 +19,22 @@ const careerFacts = (entity: EntityRef): ToMany => ({
 export const workerFacts: Reads = {
   entity: Worker,
   extend: true,
-  many: {
-    duties: careerFacts(Duty),
-    ...Object.fromEntries(DECLARED_FACTS.map(({ list, entity }) => [list, careerFacts(entity)])),
-  },
+  many: Object.fromEntries(DECLARED_FACTS.map(({ list, entity }) => [list, careerFacts(entity)])),
 };
 
-/** Entries of code tables that a fact names. */
-const codesOf = (fields: FactFields): Readonly<Record<string, ToOne>> =>
+/** Entries of code tables, and the unit, that a fact names. */
+const namedIn = (fields: FactFields): Readonly<Record<string, ToOne>> =>
   Object.fromEntries(
-    Object.entries(fields)
-      .filter(([, { codeTable }]) => codeTable)
-      .map(([column]) => [column, { entity: () => CodeEntry, column }]),
+    Object.entries(fields).flatMap(([name, field]): [string, ToOne][] => {
+      if (field.unit) return [[readName(name, field), unitOfFact]];
+      return field.codeTable ? [[name, { entity: () => CodeEntry, column: name }]] : [];
+    }),
   );
 
 /** A kind whose value is columns of its own and nothing else. */
-const plainFact = (entity: EntityRef, codes: Readonly<Record<string, ToOne>>): Reads => ({
+const plainFact = (entity: EntityRef, named: Readonly<Record<string, ToOne>>): Reads => ({
   entity,
-  one: { ...codes, recordedBy: { entity: () => Person, column: 'recorded_by' } },
+  one: { ...named, recordedBy: { entity: () => Person, column: 'recorded_by' } },
   many: { attachments: factAttachments },
   embedded: { valid: validPeriod, document: citedDocument },
 });
@@ -45,6 +42,5 @@ const plainFact = (entity: EntityRef, codes: Readonly<Record<string, ToOne>>): R
 export const factReads: readonly Reads[] = [
   workerFacts,
   attachmentReads,
-  dutyReads,
-  ...DECLARED_FACTS.map(({ entity, fields, resolved }) => ({ ...plainFact(entity, codesOf(fields)), resolved })),
+  ...DECLARED_FACTS.map(({ entity, fields, resolved }) => ({ ...plainFact(entity, namedIn(fields)), resolved })),
 ];

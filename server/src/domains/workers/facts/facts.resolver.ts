@@ -1,11 +1,10 @@
-import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import { Allow } from '../../../shared/access/allow.ts';
 import type { Context } from '../../../shared/context.ts';
 import { Costs } from '../../../shared/reads/costs.ts';
 import { answeredByReadPath } from '../../../shared/slice.ts';
 import { Worker } from '../file/worker.entity.ts';
 import { needOverQuota } from '../quotas/over-quota.ts';
-import { Duty } from './duty/duty.entity.ts';
 import { RecordDutyInput } from './duty/duty.inputs.ts';
 import { recordDuty } from './duty/duty.service.ts';
 import { entryOptions } from './entry-options.ts';
@@ -23,12 +22,6 @@ export class FactsResolver {
       "All facts of a worker's file in the order they began, as believed (档案记录); none outside the scope.",
   })
   facts(@Args(() => FactsArgs) _args: FactsArgs): WorkerFact[] {
-    return answeredByReadPath();
-  }
-
-  @Allow('workers:read')
-  @FieldResolver(() => [Duty], { description: 'Duties over time, as believed (任职记录).' })
-  duties(): Duty[] {
     return answeredByReadPath();
   }
 

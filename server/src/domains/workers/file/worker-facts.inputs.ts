@@ -5,7 +5,7 @@ import { DayScalar } from '../../../shared/scalars.ts';
 import { ChangeMode } from '../../../shared/time/dated.ts';
 import { RecruitmentInput } from '../employment/recruitment.inputs.ts';
 import { DECLARED_FACTS } from '../facts/declared-facts.ts';
-import { DutyInput } from '../facts/duty/duty.inputs.ts';
+import { type DutyInput, dutyFact } from '../facts/duty/duty.fact.ts';
 import { IdentityInput } from '../identity/identity.inputs.ts';
 import { OVER_QUOTA, OverQuotaInput } from '../quotas/over-quota.inputs.ts';
 import { ExitReason, WorkerFactKind, WorkerStanding } from '../workers.enums.ts';
@@ -33,7 +33,7 @@ export class HireWorkerInput extends RepeatableInput {
   recruitment?: RecruitmentInput | null;
   @Field(() => [ID], { nullable: true, description: 'Uploads that show the employment, ten at most (附件).' })
   attachments?: readonly string[] | null;
-  @Field(() => DutyInput, {
+  @Field(() => dutyFact.given, {
     nullable: true,
     description:
       'Duty he is hired for, from his first day on (职务); it decides which places he takes. May follow later.',
@@ -120,8 +120,6 @@ export class CorrectFactInput extends RepeatableInput {
     description: 'With a first day: first day no longer covered (截止日次日); null: open.',
   })
   validTo?: string | null;
-  @Field(() => DutyInput, { nullable: true, description: 'DUTY: as it should have been (任职); null: as it is.' })
-  duty?: DutyInput | null;
   @Field(() => ID, { nullable: true, description: 'Employment: employer (用人单位); null: as it is.' })
   employerId?: string | null;
   @Field(() => WorkerStanding, { nullable: true, description: 'Employment: how he stands (在岗状态); null: as it is.' })

@@ -10,8 +10,7 @@ import { fileUploads } from '../attachments/attachments.service.ts';
 import { NOT_MOVED } from '../boundary-events/late-assignment.rules.ts';
 import { recruitmentOf, takenOver } from '../employment/recruitment.rules.ts';
 import { findEmployer, findUnit } from '../employment/worker-places.service.ts';
-import type { DutyInput } from '../facts/duty/duty.inputs.ts';
-import { dutyKind } from '../facts/duty/duty.kind.ts';
+import { type DutyInput, dutyFact } from '../facts/duty/duty.fact.ts';
 import { endCareerFacts, enterFactInto } from '../facts/facts.service.ts';
 import { FACT_KINDS } from '../facts/kinds.ts';
 import { firstIdentity, type IdentityAsker } from '../identity/identity.service.ts';
@@ -82,7 +81,7 @@ async function firstDuty(
   asker: HireAsker,
 ): Promise<void> {
   const save = { validFrom: from, document: document ?? null, asksQuotas: true } as const;
-  await enterFactInto(em, await readFile(em, worker), dutyKind, save, duty, asker);
+  await enterFactInto(em, await readFile(em, worker), dutyFact.kind, save, duty, asker);
 }
 
 /** Another employer or standing, or a return (聘用变更、更正、再次入职). */

@@ -3,16 +3,14 @@ import type { ReadEnv, Sql } from '../../../shared/reads/reads.ts';
 import { believed } from '../../../shared/time/dated.sql.ts';
 import { joinEmployed, unitAt } from '../employment/employed-at.sql.ts';
 import { DECLARED_FACTS } from '../facts/declared-facts.ts';
-import { WorkerFactKind } from '../workers.enums.ts';
+import type { WorkerFactKind } from '../workers.enums.ts';
 import { PAPER_RULES, type PaperRule } from './required-papers.catalogue.ts';
 
 /** Where records of a kind lie, and what names one of them to a reader. */
-const TABLES: Partial<Readonly<Record<WorkerFactKind, { readonly table: string; readonly about: string | null }>>> = {
-  [WorkerFactKind.DUTY]: { table: 'duty', about: null },
-  ...Object.fromEntries(
+const TABLES: Partial<Readonly<Record<WorkerFactKind, { readonly table: string; readonly about: string | null }>>> =
+  Object.fromEntries(
     DECLARED_FACTS.map(({ kind: { kind }, names: { table }, namedBy: about }) => [kind, { table, about }]),
-  ),
-};
+  );
 
 function needs({ only }: PaperRule): Sql {
   if (!only) return sql`true`;

@@ -5,8 +5,7 @@ import type { Handover } from '../boundary-events/late-assignment.rules.ts';
 import type { RecruitmentKind } from '../employment/recruitment.enums.ts';
 import { type Recruitment, recruitmentOf } from '../employment/recruitment.rules.ts';
 import type { DutyName, DutyOrigin } from '../facts/duty/duty.enums.ts';
-import type { DutyInput } from '../facts/duty/duty.inputs.ts';
-import { dutyKind } from '../facts/duty/duty.kind.ts';
+import { type DutyInput, dutyFact } from '../facts/duty/duty.fact.ts';
 import type { FactCase, FactValues } from '../facts/fact-kind.ts';
 import { checkDays } from '../facts/facts.service.ts';
 import { IdentityConflict, type RetirementClass, type Sex } from '../identity/identity.enums.ts';
@@ -167,9 +166,9 @@ export async function dutyOf(
     origin: origin as DutyOrigin,
     termEndsOn: typeof termEndsOn === 'string' ? dayAfter(termEndsOn) : null,
   };
-  const { values: value, valid } = await dutyKind.decide(given, of);
+  const { values: value, valid } = await dutyFact.kind.decide(given, of);
   try {
-    checkDays(dutyKind, valid, { employments: employed.map((period) => ({ valid: period })) }, of);
+    checkDays(dutyFact.kind, valid, { employments: employed.map((period) => ({ valid: period })) }, of);
   } catch (error) {
     throw error instanceof DomainError ? new DomainError(error.code, error.params, 'dutyFrom') : error;
   }

@@ -15,7 +15,7 @@ import { holdTree } from '../../regions/index.ts';
 import { storeMovesOfMany } from '../boundary-events/late-assignment.service.ts';
 import { Assignment } from '../employment/assignment.entity.ts';
 import { Employment } from '../employment/employment.entity.ts';
-import { dutyKind } from '../facts/duty/duty.kind.ts';
+import { dutyFact } from '../facts/duty/duty.fact.ts';
 import { lockUnits } from '../file/worker-file.service.ts';
 import { pinyinOfName } from '../file/worker-name.ts';
 import { NUMBER_REFUSALS, numberColumns, phoneColumns } from '../identity/identity.service.ts';
@@ -157,7 +157,7 @@ async function partsOf(files: readonly NewFile[], asker: ImportAsker): Promise<r
     { part: 'ASSIGNMENT', entity: Assignment, rows: assigned },
     { part: 'EMPLOYMENT', entity: Employment, rows: employed },
     { part: 'IDENTITY', entity: WorkerIdentity, rows: known },
-    { part: dutyKind.kind, entity: dutyKind.entity, rows: serving },
+    { part: dutyFact.kind.kind, entity: dutyFact.entity, rows: serving },
   ];
 }
 

@@ -17,7 +17,7 @@ import { MOST_CHARACTERS, neededLine } from '../../../shared/words/line.ts';
 import { handoversOf } from '../../regions/index.ts';
 import { followed, type Handover, NOT_MOVED } from '../boundary-events/late-assignment.rules.ts';
 import { type Recruitment } from '../employment/recruitment.rules.ts';
-import { dutyKind } from '../facts/duty/duty.kind.ts';
+import { dutyFact } from '../facts/duty/duty.fact.ts';
 import type { AssignmentValue } from '../file/worker-file.service.ts';
 import { refuseChild } from '../identity/identity.rules.ts';
 import { rowProblem } from '../imports/named-places.ts';
@@ -267,7 +267,7 @@ interface KnownAs extends Person {
 }
 
 /** Whether somebody with the duty takes a place of the committees. */
-const sits = ({ value }: PlannedDuty): boolean => dutyKind.takesPlace?.(value) ?? false;
+const sits = ({ value }: PlannedDuty): boolean => dutyFact.kind.takesPlace?.(value) ?? false;
 
 const isSamePerson = (file: KnownFile, { name, from, starts, employerId }: KnownAs): boolean =>
   file.name === name &&

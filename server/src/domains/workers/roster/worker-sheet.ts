@@ -3,11 +3,18 @@ import { ImportCellType, type ImportColumn } from '../../../shared/imports/impor
 import { day } from '../../../shared/workbook/cell-days.ts';
 import { digits } from '../../../shared/workbook/cell-values.ts';
 import { RecruitmentKind } from '../employment/recruitment.enums.ts';
-import { DUTY, DUTY_FROM_HEADS, ORIGIN, TERM_ENDS_ON } from '../facts/duty/duty-columns.ts';
+import { DUTY_FROM_HEADS, dutyFact } from '../facts/duty/duty.fact.ts';
 import { RetirementClass, Sex } from '../identity/identity.enums.ts';
 import { PAPER } from '../imports/row-paper.ts';
 import { FROM, ID_NUMBER, NAME, UNIT } from '../imports/worker-columns.ts';
 import { WorkerStanding } from '../workers.enums.ts';
+
+/** A column of the sheet of duties. */
+const dutyColumn = (key: string): ImportColumn => {
+  const found = dutyFact.sheetColumns.find((each) => each.key === key);
+  if (!found) throw new Error(`The sheet of duties has no column ${key}`);
+  return found;
+};
 
 /** Columns of the opening data of an office (人员花名册): who somebody is, by whom he is employed, where he is. */
 export const WORKER_COLUMNS: readonly ImportColumn[] = [
@@ -89,8 +96,8 @@ export const WORKER_COLUMNS: readonly ImportColumn[] = [
       SECONDED: ['借出', '借用'],
     }),
   },
-  { ...DUTY, required: false, help: '现任职务，从下拉中选；可留空' },
-  { ...ORIGIN, required: false, help: '填了职务的必填：选任、委任或聘任' },
+  { ...dutyColumn('duty'), required: false, help: '现任职务，从下拉中选；可留空' },
+  { ...dutyColumn('origin'), required: false, help: '填了职务的必填：选任、委任或聘任' },
   {
     ...FROM,
     key: 'dutyFrom',
@@ -100,7 +107,7 @@ export const WORKER_COLUMNS: readonly ImportColumn[] = [
     help: '担任现职务的第一天；留空为到现单位日期',
     example: '2021-12-01',
   },
-  TERM_ENDS_ON,
+  dutyColumn('termEndsOn'),
   {
     key: 'retirementClass',
     head: '退休类别',

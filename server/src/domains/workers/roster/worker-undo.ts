@@ -8,7 +8,7 @@ import { supersedeFacts } from '../../../shared/time/store-splice.ts';
 import { holdTree } from '../../regions/index.ts';
 import { Assignment } from '../employment/assignment.entity.ts';
 import { Employment } from '../employment/employment.entity.ts';
-import { dutyKind } from '../facts/duty/duty.kind.ts';
+import { dutyFact } from '../facts/duty/duty.fact.ts';
 import { FACT_KINDS } from '../facts/kinds.ts';
 import { lockFiles } from '../file/lock-files.ts';
 import { lockUnits } from '../file/worker-file.service.ts';
@@ -16,7 +16,7 @@ import { WorkerIdentity } from '../identity/worker-identity.entity.ts';
 
 /** What a hired person's file is made of, by the part of the entry; in the order they give way. */
 const PARTS: Readonly<Record<string, EntityClass<RecordedEntry>>> = {
-  [dutyKind.kind]: dutyKind.entity,
+  [dutyFact.kind.kind]: dutyFact.entity,
   ASSIGNMENT: Assignment,
   EMPLOYMENT: Employment,
   IDENTITY: WorkerIdentity,

@@ -64,6 +64,18 @@ describe('a kind of fact that is declared on the server', () => {
     });
   });
 
+  it('holds a unit by its id, and nothing that the kind decides itself', () => {
+    const unit = { id: '7', name: '赛马场社区' };
+    const duty = { unit, duty: 'DIRECTOR', origin: 'ELECTED', postClass: 'PRINCIPAL', termEndsOn: null };
+    expect(lineOf('DUTY', duty)?.values).toEqual({
+      unitId: '7',
+      duty: 'DIRECTOR',
+      origin: 'ELECTED',
+      termEndsOn: null,
+    });
+    expect(lineOf('DUTY', { ...duty, unit: null })?.values).toMatchObject({ unitId: null });
+  });
+
   it('holds an entry of a code table by its code', () => {
     const education = { level: { code: '20' }, degree: null, school: '内蒙古大学', major: null, mode: 'FULL_TIME' };
     expect(lineOf('EDUCATION', education)?.values).toMatchObject({ level: '20', degree: null });

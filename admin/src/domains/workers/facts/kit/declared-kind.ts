@@ -40,6 +40,7 @@ export function declaredKind(
     values: (row) => ({
       ...moneyIn(fields, row),
       ...codesIn(fields, row),
+      ...unitIn(fields, row),
       ...(firstDay === null ? {} : { [firstDay]: row.valid.from }),
       ...(lastDay === null ? {} : { [lastDay]: row.valid.to }),
     }),
@@ -63,6 +64,12 @@ const codesIn = (fields: readonly FactField[], row: object): FieldValues =>
       .filter(({ as }) => as === 'code')
       .map(({ source }) => [source, (row as Readonly<Record<string, { code: string } | null>>)[source]?.code ?? null]),
   );
+
+/** The unit as the form holds it, by its id; null: none that may be seen. */
+function unitIn(fields: readonly FactField[], row: object): FieldValues {
+  const { unit } = row as { readonly unit?: { readonly id: string } | null };
+  return Object.fromEntries(fields.filter(({ as }) => as === 'unit').map(({ source }) => [source, unit?.id ?? null]));
+}
 
 /** Sums of money as the form holds them, in yuan. */
 const moneyIn = (fields: readonly FactField[], row: object): FieldValues =>

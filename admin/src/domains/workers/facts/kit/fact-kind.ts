@@ -32,7 +32,7 @@ export interface FactRow extends StoredRow {
 }
 
 /** Name of the value of a kind in the inputs of recording and correction, and so the path of its fields. */
-export type ValueName = 'duty' | 'education' | (typeof DECLARED_KINDS)[number]['value'];
+export type ValueName = (typeof DECLARED_KINDS)[number]['value'];
 
 type Sends = (entry: FactEntry) => Promise<Record<string, unknown> | undefined>;
 

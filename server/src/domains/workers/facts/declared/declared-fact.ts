@@ -14,13 +14,21 @@ import type { CareerFact } from '../career-fact.entity.ts';
 import { type FactCase, type FactKind, type FactValues, factKind } from '../fact-kind.ts';
 import type { FactEntryInput } from '../facts.inputs.ts';
 import type { FactDays } from './fact-days.ts';
-import type { FactColumns, FactField, FactFields, FactInput, Values } from './fact-fields.ts';
+import {
+  type FactColumns,
+  type FactField,
+  type FactFields,
+  type FactInput,
+  givenFields,
+  readName,
+  type Values,
+} from './fact-fields.ts';
 import { type ComputedAnswer, type FactNames, type FactWords, factEntity, factInputs } from './fact-types.ts';
 
 /** A kind of fact, said once (记录类别的声明). */
 export interface FactDeclaration<F extends FactFields>
   extends Omit<FactNames, 'words'>,
-    Pick<FactKind, 'shape' | 'key' | 'duringEmployment' | 'onPaper'> {
+    Pick<FactKind, 'shape' | 'key' | 'duringEmployment' | 'onPaper' | 'takesPlace'> {
   readonly kind: WorkerFactKind;
   /** What the kind is called on screen, in its workbook and in a file that leaves. */
   readonly title: Text;
@@ -98,8 +106,10 @@ export interface DeclaredFact<V extends object = object> {
   readonly columns: Readonly<Record<string, string>>;
   readonly workbook: { readonly about: Text; readonly sameBy: readonly string[] } | null;
   readonly sheetColumns: readonly ImportColumn[];
-  /** What a row of the workbook gives. */
-  readonly ofRow: (row: Readonly<Record<string, ImportValue>>) => object;
+  /** What a row of the workbook gives; `unitId` is that of the unit which its column names. */
+  readonly ofRow: (row: Readonly<Record<string, ImportValue>>, unitId?: string) => object;
+  /** Column of the workbook that names a unit; not given: none does. */
+  readonly unitColumn?: string;
   /** Field -> column of the workbook, where they are called differently. */
   readonly columnOf: Readonly<Record<string, string>>;
   /** Answers of rules, as the read path takes them. */
@@ -112,7 +122,9 @@ export interface DeclaredFact<V extends object = object> {
 
 /** Makes of a declaration what is stored, read, given, checked, imported and exported. */
 export function declareFact<F extends FactFields>(declared: FactDeclaration<F>): DeclaredFact<FactColumns<F>> {
-  const { days, fields, field: value, before, check, inFiles, computed, namedBy, onPaper } = declared;
+  const { days, fields, field: value, before, check, inFiles, computed, namedBy } = declared;
+  const { onPaper, takesPlace } = declared;
+  const unitField = Object.entries(fields).find(([, { unit }]) => unit);
   const names = { ...declared, words: wordsOf(declared) };
   const entity = factEntity(names, fields, computed?.answers ?? {});
   return {
@@ -138,6 +150,7 @@ export function declareFact<F extends FactFields>(declared: FactDeclaration<F>):
       ...(declared.key ? { key: declared.key } : {}),
       duringEmployment: declared.duringEmployment,
       ...(onPaper ? { onPaper } : {}),
+      ...(takesPlace ? { takesPlace } : {}),
       ...(days.field === null
         ? {}
         : {
@@ -147,10 +160,10 @@ export function declareFact<F extends FactFields>(declared: FactDeclaration<F>):
       async decide(given, of) {
         await before?.(given as FactInput<F>, of);
         const valid = days.take(given, of, value);
-        const taken: [string, unknown][] = [];
+        const taken: Record<string, unknown> = {};
         for (const [name, field] of Object.entries(fields))
-          taken.push([name, await field.take(given[name], `${value}.${name}`, of)]);
-        const values: Values<F> = Object.fromEntries(taken) as never;
+          taken[name] = await field.take(given[name], `${value}.${name}`, { look: of.look, valid, values: taken });
+        const values = taken as Values<F>;
         check?.(valid, of, values);
         return { values: stored(values, fields, of), valid };
       },
@@ -168,7 +181,8 @@ export function declareFact<F extends FactFields>(declared: FactDeclaration<F>):
     ),
     workbook: declared.workbook ?? null,
     sheetColumns: sheetColumns(declared),
-    ofRow: (row) => ({ ...row, ...ofCells(fields, days, row) }),
+    ofRow: (row, unitId = '') => ({ ...row, ...ofCells(fields, days, row, unitId) }),
+    ...(unitField ? { unitColumn: unitField[1].sheet.key ?? unitField[0] } : {}),
     columnOf: Object.fromEntries(
       Object.entries(fields).flatMap(([name, { sheet }]) => (sheet.key ? [[name, sheet.key]] : [])),
     ),
@@ -195,15 +209,20 @@ function sheetColumns({
   sheetOrder,
 }: Pick<FactDeclaration<FactFields>, 'fields' | 'days' | 'sheetOrder'>): readonly ImportColumn[] {
   const all: readonly ImportColumn[] = [
-    ...Object.entries(fields).map(([key, { sheet, cell, needed }]) => ({ key, ...cell, required: needed, ...sheet })),
+    ...givenFields(fields).map(([key, { sheet, cell, needed }]) => ({ key, ...cell, required: needed, ...sheet })),
     ...days.columns,
   ];
   return sheetOrder ? sheetOrder.flatMap((key) => all.filter((each) => each.key === key)) : all;
 }
 
-function ofCells(fields: FactFields, { given: [, last] }: FactDays, row: Readonly<Record<string, ImportValue>>) {
-  const own = Object.entries(fields).map(([name, { sheet, ofCell }]) => {
-    const cell = row[sheet.key ?? name] ?? null;
+function ofCells(
+  fields: FactFields,
+  { given: [, last] }: FactDays,
+  row: Readonly<Record<string, ImportValue>>,
+  unitId: string,
+) {
+  const own = givenFields(fields).map(([name, { sheet, ofCell, unit }]) => {
+    const cell = unit ? unitId : (row[sheet.key ?? name] ?? null);
     return [name, ofCell ? ofCell(cell) : cell];
   });
   return Object.fromEntries([...own, ...(last ? [[last.name, dayAfterCell(row[last.name] ?? null)]] : [])]);
@@ -274,16 +293,14 @@ function fileColumns(fields: FactFields, days: FactDays, order: readonly string[
   ]);
 }
 
-function columnsOf(
-  field: string,
-  { sheet, headEn, words, as, file = {}, sealed, codeTable }: FactField,
-): readonly (readonly [string, ExportColumn])[] {
+function columnsOf(field: string, of: FactField): readonly (readonly [string, ExportColumn])[] {
+  const { sheet, headEn, words, as, file = {}, sealed, codeTable, unit } = of;
   const { name = constantOf(sheet.key ?? field), head = sheet.head } = file;
   if (!sealed)
     return [
       [
         name,
-        column(head, headEn, codeTable ? `${field} { nameZh }` : field, {
+        column(head, headEn, codeTable ? `${field} { nameZh }` : unit ? `${readName(field, of)} { name }` : field, {
           ...(words ? { words } : {}),
           ...(as ? { as } : {}),
         }),

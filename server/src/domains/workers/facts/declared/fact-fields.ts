@@ -1,10 +1,10 @@
-import { type ClassType, Int, registerEnumType } from 'type-graphql';
+import { type ClassType, ID, Int, registerEnumType } from 'type-graphql';
 import { DomainError } from '../../../../shared/errors/domain-error.ts';
 import type { ExportColumn } from '../../../../shared/exports/exportable-list.ts';
 import { choicesOf } from '../../../../shared/imports/import-choices.ts';
 import { ImportCellType, type ImportColumn, type ImportValue } from '../../../../shared/imports/import-kind.ts';
 import { DayScalar } from '../../../../shared/scalars.ts';
-import type { Day } from '../../../../shared/time/timeline.ts';
+import type { Day, Period } from '../../../../shared/time/timeline.ts';
 import { lineOf, MOST_CHARACTERS, neededLine } from '../../../../shared/words/line.ts';
 import type { Text } from '../../../../shared/words/text.ts';
 import { day as dayOfText } from '../../../../shared/workbook/cell-days.ts';
@@ -45,6 +45,10 @@ export interface FactField<V = unknown> extends FieldWords {
   readonly sealed?: SealedField;
   /** Code table whose entry is read; stored is its id, as `<name>Code`. */
   readonly codeTable?: string;
+  /** It is a unit, given and stored by its id; a reader gets the unit, under the name without `Id`. */
+  readonly unit?: true;
+  /** The kind decides it of the days and the fields ahead of it: nobody gives it. */
+  readonly decided?: true;
   /** What a cell of a file that leaves is, where it is not what the database says. */
   readonly as?: ExportColumn['as'];
   readonly needed: boolean;
@@ -58,7 +62,13 @@ export interface FactField<V = unknown> extends FieldWords {
    *
    * @throws VALUE_REQUIRED, VALUE_INVALID on the field
    */
-  readonly take: (given: unknown, field: string, of: Pick<FactCase, 'look'>) => V | Promise<V>;
+  readonly take: (given: unknown, field: string, of: FieldCase) => V | Promise<V>;
+}
+
+/** What a field may look at: the days of the fact, and what was taken of the fields ahead of it. */
+export interface FieldCase extends Pick<FactCase, 'look'> {
+  readonly valid: Period;
+  readonly values: Readonly<Record<string, unknown>>;
 }
 
 /** How a number is sealed (加密字段): its columns are `<name>Sealed` and `<name>Mask`, and only the mask is read. */
@@ -72,6 +82,14 @@ export interface SealedField {
 }
 
 export type FactFields = Readonly<Record<string, FactField>>;
+
+/** The fields that somebody gives. */
+export const givenFields = (fields: FactFields): [name: string, field: FactField][] =>
+  Object.entries(fields).filter(([, { decided }]) => !decided);
+
+/** What a reader of the contract calls a field: a unit is read itself, not its id. */
+export const readName = (name: string, { unit }: Pick<FactField, 'unit'>): string =>
+  unit ? name.replace(/Id$/, '') : name;
 
 /** Values of a fact with these fields. */
 export type Values<F extends FactFields> = { [K in keyof F]: Awaited<ReturnType<F[K]['take']>> };
@@ -289,4 +307,37 @@ export const code = ({ table, ...words }: FieldWords & { readonly table: string 
   needed: false,
   cell: { type: ImportCellType.CHOICE, codeTable: table },
   take: (given, field, { look }) => look.code(table, given as string | null | undefined, field),
+});
+
+/** A street, town, community or village (单位), by its id; a reader gets it as it stood on the first day. */
+export const unit = (words: FieldWords): FactField<number> => ({
+  ...words,
+  unit: true,
+  type: () => ID as unknown as ClassType,
+  column: 'integer',
+  needed: true,
+  cell: { type: ImportCellType.TEXT },
+  take: async (given, _field, { look, valid }) => (await look.unit(given as string, valid.from)).id,
+});
+
+/** One value of an enum that the kind decides and stores (判定并存储的选项), so that a later rule changes no fact on file. */
+export const decided = <E extends string>({
+  of,
+  named,
+  by,
+  ...words
+}: FieldWords & {
+  readonly of: Readonly<Record<string, E>>;
+  /** Name of the enum in the contract. */
+  readonly named: string;
+  readonly by: (values: Readonly<Record<string, unknown>>, valid: Period) => E;
+}): FactField<E> => ({
+  ...words,
+  decided: true,
+  type: () => of,
+  column: 'text',
+  needed: true,
+  cell: { type: ImportCellType.CHOICE },
+  words: named,
+  take: (_given, _field, { values, valid }) => by(values, valid),
 });

@@ -2,7 +2,7 @@ import { parse, print } from 'graphql';
 import { ImportCellType, type ImportColumn } from '../../../../shared/imports/import-kind.ts';
 import { FactShape } from '../fact-kind.ts';
 import type { DeclaredFact } from './declared-fact.ts';
-import type { FactField } from './fact-fields.ts';
+import { type FactField, givenFields, readName } from './fact-fields.ts';
 
 /** How the console asks for a value, by the cell of the workbook that takes the same. */
 const INPUTS: Partial<Readonly<Record<ImportCellType, string>>> = {
@@ -23,7 +23,7 @@ const inputOf = ({ type }: Pick<ImportColumn, 'type'>): string => {
 
 const formField = ([source, field]: [string, FactField]) => ({
   source,
-  ...(field.codeTable ? { as: 'code', table: field.codeTable } : { as: inputOf(field.cell) }),
+  ...(field.codeTable ? { as: 'code', table: field.codeTable } : { as: field.unit ? 'unit' : inputOf(field.cell) }),
   ...(field.words ? { type: field.words, choices: field.cell.choices?.map(({ value }) => value) } : {}),
   ...(field.needed ? { needed: true } : {}),
   ...(field.wide ? { wide: true } : {}),
@@ -56,7 +56,7 @@ function formOf({ kind, title, names, list, fields, days, said, next, operation 
     lastDay: days.given[1]?.name ?? null,
     onPaper: kind.onPaper ?? false,
     said,
-    fields: [...Object.entries(fields).map(formField), ...inValue],
+    fields: [...givenFields(fields).map(formField), ...inValue],
   };
 }
 
@@ -69,9 +69,11 @@ export function printedFactOperations(facts: readonly DeclaredFact[]): string {
   const lists = facts.map(
     ({ list, fields, resolved }) => `${list} {
       id ${Object.entries(fields)
-        .map(([name, { sealed, codeTable }]) =>
-          sealed ? `${name}Mask` : codeTable ? `${name} { ...CodeParts }` : name,
-        )
+        .map(([name, field]) => {
+          if (field.sealed) return `${name}Mask`;
+          if (field.unit) return `${readName(name, field)} { id name }`;
+          return field.codeTable ? `${name} { ...CodeParts }` : name;
+        })
         .join(' ')} ${Object.keys(resolved).join(' ')}
       valid { ...PeriodParts } recordedAt recordedBy @include(if: $persons) { id name } reason
       document { ...DocumentParts } attachments { ...AttachmentParts }

@@ -3,11 +3,12 @@ import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { type ClassType, Field, InputType, ObjectType } from 'type-graphql';
 import { DayScalar } from '../../../../shared/scalars.ts';
 import type { Period } from '../../../../shared/time/timeline.ts';
+import { Region } from '../../../regions/index.ts';
 import { CodeEntry } from '../../identity/code-tables.entity.ts';
 import { CareerFact } from '../career-fact.entity.ts';
 import { FactEntryInput, RecordFactInput } from '../facts.inputs.ts';
 import type { FactDays } from './fact-days.ts';
-import type { FactColumns, FactField, FactFields } from './fact-fields.ts';
+import { type FactColumns, type FactField, type FactFields, givenFields, readName } from './fact-fields.ts';
 
 /** Descriptions of what is made of a kind, in the contract: English, then the Chinese term. */
 export interface FactWords {
@@ -37,7 +38,10 @@ export interface FactNames {
   readonly words: FactWords;
 }
 
-const described = (field: FactField, about: string) => ({ description: about, nullable: !field.needed });
+const described = (field: Pick<FactField, 'needed'>, about: string) => ({
+  description: about,
+  nullable: !field.needed,
+});
 
 /** A class by its name: MikroORM and the schema go by it. */
 const named = <C extends ClassType>(name: string, made: C): C => Object.defineProperty(made, 'name', { value: name });
@@ -64,8 +68,9 @@ export function factEntity<F extends FactFields>(
       continue;
     }
     const about = field.none ? `${field.about.replace(/\.$/, '')}; null: ${field.none}.` : field.about;
-    const read = field.codeTable ? () => CodeEntry : field.type;
-    Field(read as () => never, described(field, about))(Fact.prototype, name);
+    const read = field.codeTable ? () => CodeEntry : field.unit ? () => Region : field.type;
+    const shown = described(field.unit ? { needed: false } : field, about);
+    Field(read as () => never, shown)(Fact.prototype, readName(name, field));
     const stored = { type: field.column, nullable: !field.needed };
     if (field.codeTable) Property({ ...stored, fieldName: name })(Fact.prototype, `${name}Code`);
     else Property(stored)(Fact.prototype, name);
@@ -85,7 +90,7 @@ export function factInputs(
   isRecordedAlone: boolean,
 ): { readonly given: ClassType<object>; readonly recorded: ClassType<FactEntryInput> } {
   const Given = named(input, class {});
-  for (const [name, field] of Object.entries(fields))
+  for (const [name, field] of givenFields(fields))
     Field(field.type as () => never, described(field, field.asked ?? field.about))(Given.prototype, name);
   for (const [n, { name, about }] of days.given.entries())
     Field(() => DayScalar, { description: about, nullable: n > 0 })(Given.prototype, name);
