@@ -96,7 +96,7 @@ describe('rights', () => {
       ...declared,
       'app_user: insert, select, update (scope_kind, state, version)',
       'assignment: insert, select, update (superseded_at, version)',
-      'attachment: insert, select, update (community_id, expires_at, region_id, worker_id)',
+      'attachment: insert, select, update (community_id, expires_at, governing_document_id, region_id, worker_id)',
       'attachment_part: insert, select',
       'audit_entry: select',
       'audit_link: select',

@@ -17,8 +17,12 @@ test('A manager enters a document and rests a target and a quota on it; it ends,
   await dialog.getByLabel('发文日期').fill('2024-03-01');
   await dialog.getByLabel('施行日期').fill('2024-04-01');
   await dialog.getByLabel('所依条款').fill('第三条\n第十二条');
+  const original = { name: '办法原件.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7 原件') };
+  await dialog.locator('input[type=file]').setInputFiles(original);
+  await expect(dialog.getByRole('button', { name: '移除 办法原件.pdf' })).toBeVisible();
   await dialog.getByRole('button', { name: '保存并送审' }).click();
   await expect(page.getByRole('heading', { name: TITLE, level: 1 })).toBeVisible();
+  await expect(page.getByRole('link', { name: /办法原件\.pdf/ }).first()).toBeVisible();
   await expect(page.getByText('第三条、第十二条').first()).toBeVisible();
 
   await approve(page);

@@ -6,6 +6,7 @@ import * as asOf from './parts/asof.ts';
 import * as errors from './parts/errors.ts';
 import * as explained from './parts/explained.ts';
 import * as exports from './parts/export.ts';
+import * as files from './parts/files.ts';
 import * as logIn from './parts/log-in.ts';
 import * as page from './parts/page.ts';
 import * as ra from './parts/ra.ts';
@@ -15,7 +16,20 @@ import * as search from './parts/search.ts';
 import { en as shortEn, zh as shortZh } from './parts/short-enum-words.ts';
 
 /** What every page says, whatever its slice. */
-const COMMON: readonly SliceWords[] = [ra, app, asOf, logIn, page, explained, errors, exports, record, review, search];
+const COMMON: readonly SliceWords[] = [
+  ra,
+  app,
+  asOf,
+  logIn,
+  page,
+  explained,
+  errors,
+  exports,
+  files,
+  record,
+  review,
+  search,
+];
 /** Enums that every slice shows. */
 const COMMON_ENUMS: Readonly<Record<string, EnumWords>> = { ReviewState, TrustGrade };
 const SHORT_ENUM_WORDS: Readonly<Record<'zh' | 'en', Pack>> = { zh: shortZh, en: shortEn };

@@ -58,6 +58,7 @@ import { Migration0060MeasuresHoldBack } from './0060-measures-hold-back.ts';
 import { Migration0061MoreRestsOnDocuments } from './0061-more-rests-on-documents.ts';
 import { Migration0062DocumentsThatEnded } from './0062-documents-that-ended.ts';
 import { Migration0065KeptDifferences } from './0065-kept-differences.ts';
+import { Migration0066FilesOfDocuments } from './0066-files-of-documents.ts';
 
 /** Every migration in the order it runs, under the name it is remembered by. Append; never edit one that was released. */
 export const MIGRATIONS: readonly { readonly name: string; readonly class: Constructor<Migration> }[] = [
@@ -119,4 +120,5 @@ export const MIGRATIONS: readonly { readonly name: string; readonly class: Const
   { name: '0061-more-rests-on-documents', class: Migration0061MoreRestsOnDocuments },
   { name: '0062-documents-that-ended', class: Migration0062DocumentsThatEnded },
   { name: '0065-kept-differences', class: Migration0065KeptDifferences },
+  { name: '0066-files-of-documents', class: Migration0066FilesOfDocuments },
 ];

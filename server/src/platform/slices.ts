@@ -1,4 +1,5 @@
 import { accessSlice } from '../domains/access/index.ts';
+import { attachmentsSlice } from '../domains/attachments/index.ts';
 import { auditSlice } from '../domains/audit/index.ts';
 import { communitiesSlice } from '../domains/communities/index.ts';
 import { documentsSlice } from '../domains/documents/index.ts';
@@ -21,6 +22,7 @@ import type { Slice } from '../shared/slice.ts';
 
 const BEFORE_IMPORTS: readonly Slice[] = [
   accessSlice,
+  attachmentsSlice,
   documentsSlice,
   regionsSlice,
   communitiesSlice,

@@ -10,7 +10,7 @@ const DECIDE = 'mutation ($input: DecideInput!) { decideGoverningDocument(input:
 const DISCARD =
   'mutation ($input: DiscardEntryInput!) { discardGoverningDocumentFact(input: $input) { supersededAt } }';
 const DOCUMENT = `query ($id: ID!, $asOf: Date) { governingDocument(id: $id, asOf: $asOf) {
-  id version title number issuer endsOn standing articles review supersededBy { title } pending { id review } history { title }
+  id version title number issuer endsOn standing articles review file { id name } supersededBy { title } pending { id review } history { title }
   targets { definition { code } role } regionEvents { kind } definitions { code } headcounts { places } gradeSchemes { status } } }`;
 const LIST = `query ($filter: GoverningDocumentFilter, $asOf: Date) { governingDocuments(filter: $filter, asOf: $asOf) {
   totalCount items { title standing } } }`;
@@ -92,6 +92,32 @@ describe('the register of documents', () => {
     const change = { id: documentId, version, reason: '替代' };
     expect(await refusal(plan({ ...change, supersededById: documentId }))).toBe('VALUE_INVALID');
     expect(await refusal(plan({ ...change, version: version + 1 }))).toBe('STALE_VERSION');
+  });
+
+  it('has its file, read by whoever reads the register, which stays until another or none is given', async () => {
+    const uploaded = async (who = home.manager) => {
+      const answer = await who.send(`/uploads?name=${encodeURIComponent('原件.pdf')}`, Buffer.from('%PDF-1.7 原件'), {
+        'content-type': 'application/pdf',
+      });
+      return ((await answer.json()) as { id: string }).id;
+    };
+    const fileId = await uploaded();
+    const id = await approved(plan({ title: '有原件的文件', fileId }));
+    const change = async (more: object) => {
+      const { version } = await document(id);
+      await approved(plan({ id, version, title: '有原件的文件', reason: '核对原件', ...more }));
+      return (await document(id)).file;
+    };
+    expect((await document(id)).file).toEqual({ id: fileId, name: '原件.pdf' });
+    expect(await change({ number: null })).toEqual({ id: fileId, name: '原件.pdf' });
+    const read = await home.as('analyst').get(`/attachments/${fileId}`);
+    expect([read.status, await read.text()]).toEqual([200, '%PDF-1.7 原件']);
+    expect((await home.nobody().get(`/attachments/${fileId}`)).status).toBe(401);
+    for (const refused of [fileId, await uploaded(home.both), 'x', randomUUID()])
+      expect(await refusal(plan({ fileId: refused }))).toBe('ATTACHMENT_NOT_FOUND');
+    const other = await uploaded();
+    expect(await change({ fileId: other })).toMatchObject({ id: other });
+    expect(await change({ fileId: null })).toBeNull();
   });
 
   it('a document that is superseded marks the target and the event that rest on it, and tells who keeps them', async () => {

@@ -10,6 +10,8 @@ import { TextInput } from 'react-admin';
 import { useNavigate } from 'react-router';
 import { DayInput } from '../../shared/editing/DayInput.tsx';
 import { FormDialog } from '../../shared/editing/FormDialog.tsx';
+import { AttachmentsInput } from '../../shared/files/AttachmentsInput.tsx';
+import type { StoredFile } from '../../shared/files/use-uploads.ts';
 import { IfPermitted } from '../../shared/IfPermitted.tsx';
 import { PlusIcon } from '../../shared/status/icons.tsx';
 import { IfToday } from '../../shared/time/IfToday.tsx';
@@ -25,6 +27,7 @@ interface Values {
   readonly effectiveOn?: string;
   readonly endsOn?: string | null;
   readonly articles?: string;
+  readonly files?: readonly StoredFile[];
   readonly supersededById?: string | null;
   readonly reason?: string;
 }
@@ -60,7 +63,7 @@ export function GoverningDocumentForm({ said, onClose }: GoverningDocumentFormPr
       submit={translate('documents.save')}
       defaultValues={said ? valuesOf(said) : {}}
       onClose={onClose}
-      onSubmit={({ articles, number, endsOn, supersededById, reason, ...values }) =>
+      onSubmit={({ articles, number, endsOn, files, supersededById, reason, ...values }) =>
         run({
           id: saved?.id ?? null,
           version: saved?.version ?? null,
@@ -71,6 +74,7 @@ export function GoverningDocumentForm({ said, onClose }: GoverningDocumentFormPr
           effectiveOn: values.effectiveOn ?? '',
           endsOn: endsOn || null,
           articles: (articles ?? '').split('\n').flatMap((article) => article.trim() || []),
+          fileId: files?.[0]?.id ?? null,
           supersededById: supersededById || null,
           reason: reason || null,
         })
@@ -82,6 +86,7 @@ export function GoverningDocumentForm({ said, onClose }: GoverningDocumentFormPr
       <DayInput source="issuedOn" label="documents.issued_on" helperText={false} validate={required()} />
       <DayInput source="effectiveOn" label="documents.effective_on" helperText={false} validate={required()} />
       <TextInput source="articles" label="documents.articles" helperText="documents.articles_help" multiline />
+      <AttachmentsInput source="files" label="documents.file" most={1} />
       {said ? (
         <>
           <DayInput source="endsOn" label="documents.ends_on" helperText="documents.ends_on_help" />
@@ -117,6 +122,7 @@ const valuesOf = ({
   effectiveOn,
   endsOn,
   articles,
+  file,
   supersededBy,
 }: DocumentValues): Values => ({
   title,
@@ -126,6 +132,7 @@ const valuesOf = ({
   effectiveOn,
   endsOn,
   articles: articles.join('\n'),
+  files: file ? [file] : [],
   supersededById: supersededBy?.id ?? null,
 });
 

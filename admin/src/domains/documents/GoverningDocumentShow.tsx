@@ -7,6 +7,7 @@ import {
 } from '@jiceng/schema/documents.ts';
 import { Paper } from '@mui/material';
 import { useTranslate } from 'ra-core';
+import { AttachmentLinks } from '../../shared/files/AttachmentLinks.tsx';
 import { FieldList } from '../../shared/pages/FieldList.tsx';
 import { RecordFrame, RecordPage } from '../../shared/pages/RecordPage.tsx';
 import { Section } from '../../shared/pages/Section.tsx';
@@ -71,7 +72,17 @@ function Page({ document, said, entries }: PageProps) {
           content: () => (
             <>
               <Section title={translate('documents.details')}>
-                <FieldList fields={documentSaid(said, words).map(({ label, text }) => ({ label, value: text }))} />
+                <FieldList
+                  fields={documentSaid(said, words).map(({ label, text }) => ({
+                    label,
+                    value:
+                      said.file && label === translate('documents.file') ? (
+                        <AttachmentLinks files={[said.file]} />
+                      ) : (
+                        text
+                      ),
+                  }))}
+                />
               </Section>
               {document ? <Rests document={document} /> : null}
             </>

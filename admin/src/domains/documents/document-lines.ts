@@ -6,7 +6,7 @@ import type { EntryLine } from '../../shared/review/entry/compared.ts';
 export const documentSaid = (
   fact: Pick<
     GoverningDocumentFactPartsFragment,
-    'title' | 'number' | 'issuer' | 'issuedOn' | 'effectiveOn' | 'endsOn' | 'articles' | 'supersededBy'
+    'title' | 'number' | 'issuer' | 'issuedOn' | 'effectiveOn' | 'endsOn' | 'articles' | 'file' | 'supersededBy'
   >,
   { translate }: Pick<ConsoleLanguage, 'translate'>,
 ): EntryLine[] => [
@@ -17,5 +17,6 @@ export const documentSaid = (
   { label: translate('documents.effective_on'), text: fact.effectiveOn },
   { label: translate('documents.ends_on'), text: fact.endsOn },
   { label: translate('documents.articles'), text: fact.articles.join('、') || null },
+  { label: translate('documents.file'), text: fact.file?.name ?? null },
   { label: translate('documents.superseded_by'), text: fact.supersededBy?.title ?? null },
 ];

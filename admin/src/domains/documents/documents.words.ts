@@ -14,6 +14,7 @@ export const { zh, en } = bilingual({
     ends_on_help: ['自该日起不再有效；空为继续有效。', 'First day it is no longer in force; empty: it goes on.'],
     articles: ['所依条款', 'Articles'],
     articles_help: ['每行一条；空为整份文件。', 'One a line; empty: the whole document.'],
+    file: ['文件原件', 'File'],
     superseded_by: ['替代文件', 'Superseded by'],
     superseded_by_help: [
       '自替代文件施行之日起，本文件不再有效。',

@@ -6,6 +6,7 @@ import { ReviewedFact } from '../../shared/review/review.entity.ts';
 import { DayScalar } from '../../shared/scalars.ts';
 import { ChangeMode } from '../../shared/time/dated.ts';
 import { Person } from '../access/index.ts';
+import { Attachment } from '../attachments/index.ts';
 import { GoverningDocument } from './governing-document.entity.ts';
 
 /**
@@ -52,6 +53,10 @@ export class GoverningDocumentFact extends ReviewedFact {
   @Field(() => [String], { description: 'Articles that rules rest on (所依条款); none: the whole document.' })
   @Property({ type: 'array', columnType: 'text[]' })
   articles!: string[];
+
+  @Property({ type: 'uuid', nullable: true }) attachmentId!: string | null;
+  @Field(() => Attachment, { nullable: true, description: 'Its file (文件原件); null: none.' })
+  file!: Attachment | null;
 
   @Property({ type: 'integer', nullable: true }) supersededById!: number | null;
   @Field(() => GoverningDocument, {

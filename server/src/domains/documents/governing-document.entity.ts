@@ -3,6 +3,7 @@ import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { ReviewState } from '../../shared/review/review.ts';
 import { DayScalar } from '../../shared/scalars.ts';
+import { Attachment } from '../attachments/index.ts';
 import { DocumentStanding } from './governing-document.enums.ts';
 import { GoverningDocumentFact } from './governing-document-fact.entity.ts';
 
@@ -28,6 +29,8 @@ export class GoverningDocument {
   endsOn!: string | null;
   @Field(() => [String], { description: 'Articles that rules rest on (所依条款); none: the whole document.' })
   articles!: string[];
+  @Field(() => Attachment, { nullable: true, description: 'Its file (文件原件); null: none.' })
+  file!: Attachment | null;
   @Field(() => GoverningDocument, {
     nullable: true,
     description: 'Document that stands in its place from its own first day on (替代文件); null: none.',

@@ -21,6 +21,11 @@ export class SaveGoverningDocumentInput {
   endsOn?: string | null;
   @Field(() => [String], { description: 'Articles that rules rest on (所依条款), at most 50; none: all of it.' })
   articles!: string[];
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Its file, an upload (文件原件), PDF, JPEG or PNG; not given: as it was, null: none.',
+  })
+  fileId?: string | null;
   @Field(() => ID, { nullable: true, description: 'Another document in its place (替代文件).' })
   supersededById?: string | null;
   @Field(() => String, { nullable: true, description: 'Reason (原因); a change needs one.' }) reason?: string | null;

@@ -9,6 +9,7 @@ import { takeVersion } from '../../shared/review/take-version.ts';
 import { ChangeMode } from '../../shared/time/dated.ts';
 import type { Day, Period } from '../../shared/time/timeline.ts';
 import { lineOf, MOST_CHARACTERS, neededLine } from '../../shared/words/line.ts';
+import { registerUpload } from '../attachments/index.ts';
 import { endOf, tellOfEnd } from './document-ends.service.ts';
 import { GoverningDocument } from './governing-document.entity.ts';
 import { GoverningDocumentFact } from './governing-document-fact.entity.ts';
@@ -27,7 +28,7 @@ const MOST_ARTICLES = 50;
 /**
  * Enters a document or changes what is said of one (登记、变更依据文件). It counts when a second person has approved it.
  *
- * @throws ROW_OUT_OF_SCOPE without the district in scope, GOVERNING_DOCUMENT_NOT_FOUND, STALE_VERSION, ENTRY_WAITING
+ * @throws ROW_OUT_OF_SCOPE without the district in scope, GOVERNING_DOCUMENT_NOT_FOUND, ATTACHMENT_NOT_FOUND, STALE_VERSION, ENTRY_WAITING
  */
 export async function saveGoverningDocument(
   em: EntityManager,
@@ -50,7 +51,8 @@ export async function saveGoverningDocument(
   const supersededById =
     input.supersededById == null ? null : await findDocument(em, input.supersededById, 'supersededById');
   if (supersededById === document) throw new DomainError('VALUE_INVALID', {}, 'supersededById');
-  const values = { ...said, supersededById, documentId: document, mode: ChangeMode.CORRECTION };
+  const attachmentId = await fileOf(em, document, input.fileId);
+  const values = { ...said, attachmentId, supersededById, documentId: document, mode: ChangeMode.CORRECTION };
   return { id: await submitEntry(em, FILE, values, ALWAYS, await inForceOf(em, FILE, document)) };
 }
 
@@ -106,6 +108,14 @@ async function findDocument(em: EntityManager, given: string, field: string): Pr
       : await em.findOne(GoverningDocumentFact, { documentId: id, supersededAt: null, believedFrom: { $ne: null } });
   if (!fact) throw new DomainError('GOVERNING_DOCUMENT_NOT_FOUND', { id: given }, field);
   return fact.documentId;
+}
+
+/** The file an entry has: the one given, or where none is said that of the entry it takes the place of, waiting or in force. */
+async function fileOf(em: EntityManager, document: number, given: string | null | undefined): Promise<string | null> {
+  if (given !== undefined) return given === null ? null : registerUpload(em, document, given);
+  const entries = await em.find(GoverningDocumentFact, { documentId: document, supersededAt: null });
+  const waits = entries.find(({ believedFrom }) => believedFrom === null);
+  return (waits ?? entries[0])?.attachmentId ?? null;
 }
 
 async function newDocument(em: EntityManager): Promise<number> {

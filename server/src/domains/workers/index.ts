@@ -3,7 +3,6 @@ import { comingEndList } from './ahead/coming-ends.list.ts';
 import { comingEndReads, endsOfWorkerReads } from './ahead/coming-ends.reads.ts';
 import { ComingEndsResolver } from './ahead/coming-ends.resolver.ts';
 import { endsAheadRoots } from './ahead/ends-ahead.roots.ts';
-import { Attachment } from './attachments/attachment.entity.ts';
 import { MovedWorkerResolver, movedWorkerReads } from './boundary-events/moved-worker.resolver.ts';
 import { workerFollower } from './boundary-events/worker-follower.service.ts';
 import { CohortsResolver } from './cohorts/cohorts.resolver.ts';
@@ -40,8 +39,6 @@ import {
 } from './missing-papers/missing-documents.reads.ts';
 import { MissingDocumentsResolver } from './missing-papers/missing-documents.resolver.ts';
 
-export { MOST_BYTES } from './attachments/attachment.rules.ts';
-export { findAttachment, keepUpload } from './attachments/attachments.service.ts';
 export { NOT_MOVED } from './boundary-events/late-assignment.rules.ts';
 export { followEvents, type SaveOptions, storeMoves } from './boundary-events/late-assignment.service.ts';
 export { countedOf, type UnitWorkforce } from './counts/count-explanation.ts';
@@ -110,18 +107,9 @@ export const workersSlice: Slice = {
     WorkerIdentity,
     CodeTable,
     CodeEntry,
-    Attachment,
     ...DECLARED_FACTS.map(({ entity }) => entity),
   ],
-  tables: [
-    'attachment_part',
-    'headcount_step',
-    'unmasking',
-    'worker_end',
-    'worker_placing',
-    'worker_run',
-    'worker_span',
-  ],
+  tables: ['headcount_step', 'unmasking', 'worker_end', 'worker_placing', 'worker_run', 'worker_span'],
   resolvers: [
     workerList.resolver,
     WorkersResolver,

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { findAttachment, keepUpload, MOST_BYTES } from '../../domains/workers/index.ts';
+import { findAttachment, keepUpload, MOST_BYTES } from '../../domains/attachments/index.ts';
 import type { Permission } from '../../shared/access/permissions.ts';
 import type { Context } from '../../shared/context.ts';
 import { DomainError } from '../../shared/errors/domain-error.ts';
@@ -11,8 +11,8 @@ import { refuseOtherSites } from './security.ts';
 const BODIES = ['application/pdf', 'image/jpeg', 'image/png', 'application/octet-stream'];
 
 /**
- * POST /uploads?name=…: the body is the file, the answer `{ id }`, which mutations take as an attachment. GET /attachments/:id: its bytes, for who may
- * see the worker's file; for anybody else it does not exist.
+ * POST /uploads?name=…: the body is the file, the answer `{ id }`, which mutations take. GET /attachments/:id: its bytes, for who may see the worker's
+ * file, or the register where it is that of a document; for anybody else it does not exist.
  */
 export async function uploadRoutes(app: FastifyInstance, source: ContextSource): Promise<void> {
   await app.register(async (scope) => {
@@ -34,7 +34,7 @@ export async function uploadRoutes(app: FastifyInstance, source: ContextSource):
     scope.post<{ Querystring: { name?: string }; Body: Buffer }>('/uploads', async (request, reply) => {
       refuseOtherSites(request);
       const ctx = await requestContext(source, request, reply);
-      allowed(ctx, 'workers:write');
+      allowed(ctx, 'workers:write', 'indicators:prepare');
       const content = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
       const id = await ctx.write('uploadFile', {}, (em) => keepUpload(em, request.query.name ?? '', content));
       return reply.code(201).header('cache-control', 'no-store').send({ id });
@@ -44,8 +44,9 @@ export async function uploadRoutes(app: FastifyInstance, source: ContextSource):
       refuseOtherSites(request);
       void reply.header('cache-control', 'no-store');
       const ctx = await requestContext(source, request, reply);
-      allowed(ctx, 'workers:read');
-      const file = await ctx.look((em) => findAttachment(em, request.params.id));
+      allowed(ctx, 'workers:read', 'regions:read');
+      const rights = { workers: ctx.permissions.has('workers:read'), register: ctx.permissions.has('regions:read') };
+      const file = await ctx.look((em) => findAttachment(em, request.params.id, rights));
       if (!file) throw new DomainError('ATTACHMENT_NOT_FOUND', {});
       return reply
         .type(file.mediaType)
@@ -66,7 +67,9 @@ const STATUS: Partial<Record<string, number>> = {
 
 const answerOf = (error: DomainError) => ({ errors: [domainError(error)] });
 
-function allowed(ctx: Context, permission: Permission): void {
+/** @throws ACCESS_DENIED naming the first right, where he holds none of them */
+function allowed(ctx: Context, ...permissions: readonly [Permission, ...Permission[]]): void {
   if (!ctx.actor) throw new DomainError('UNAUTHENTICATED');
-  if (!ctx.permissions.has(permission)) throw new DomainError('ACCESS_DENIED', { permission });
+  if (!permissions.some((permission) => ctx.permissions.has(permission)))
+    throw new DomainError('ACCESS_DENIED', { permission: permissions[0] });
 }

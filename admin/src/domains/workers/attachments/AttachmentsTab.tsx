@@ -1,10 +1,10 @@
 import { Box } from '@mui/material';
 import { useTranslate } from 'ra-core';
+import { AttachmentLink } from '../../../shared/files/AttachmentLinks.tsx';
 import { EmptyState } from '../../../shared/pages/EmptyState.tsx';
 import { Section } from '../../../shared/pages/Section.tsx';
 import { officeTime } from '../../../shared/time/office.ts';
 import type { FactRow } from '../facts/kit/fact-kind.ts';
-import { AttachmentLink } from './AttachmentLinks.tsx';
 import { attachmentsOf } from './attachment-list.ts';
 
 /** 附件: every file of the career with the facts it shows. */
@@ -12,14 +12,11 @@ export function AttachmentsTab({ rows }: { readonly rows: readonly FactRow[] }) 
   const translate = useTranslate();
   const filed = attachmentsOf(rows);
   return (
-    <Section
-      title={translate('careers.attachments')}
-      note={translate('careers.attachments_count', { count: filed.length })}
-    >
+    <Section title={translate('files.title')} note={translate('files.count', { count: filed.length })}>
       {filed.length === 0 ? (
-        <EmptyState title={translate('careers.attachments_none')} text={translate('careers.attachments_none_text')} />
+        <EmptyState title={translate('files.none')} text={translate('files.none_text')} />
       ) : (
-        <Box component="ul" aria-label={translate('careers.attachments')}>
+        <Box component="ul" aria-label={translate('files.title')}>
           {filed.map(({ file, facts }) => (
             <Box
               component="li"
@@ -51,7 +48,7 @@ export function AttachmentsTab({ rows }: { readonly rows: readonly FactRow[] }) 
                 ))}
               </Box>
               <Box sx={{ color: 'text.secondary', fontSize: 12 }}>
-                {translate('careers.attachment_uploaded', { at: officeTime(file.uploadedAt) })}
+                {translate('files.uploaded', { at: officeTime(file.uploadedAt) })}
               </Box>
             </Box>
           ))}

@@ -20,26 +20,6 @@ export const { zh, en } = bilingual({
     none: ['尚无记录', 'None yet'],
     until: ['至（不含）', 'Until (not included)'],
     no_money: ['请填金额（元），至多两位小数。', 'An amount in yuan with at most two decimals.'],
-    attachments: ['附件', 'Files'],
-    attachments_choose: ['选择文件', 'Choose files'],
-    attachments_help: [
-      'PDF、JPEG、PNG，每个不超过 20 MB，最多 %{count} 个；也可拖到这里。',
-      'PDF, JPEG or PNG, 20 MB each, %{count} at most; or drag them here.',
-    ],
-    attachments_busy: ['还有文件正在上传，请稍候再保存。', 'Files are still being uploaded; wait a moment, then save.'],
-    attachments_too_many: [
-      '每条记录最多 %{count} 个附件，超出的没有上传。',
-      'An entry has %{count} files at most; the others were not uploaded.',
-    ],
-    attachments_count: ['%{count} 个', 'files: %{count}'],
-    attachments_none: ['还没有附件', 'No files yet'],
-    attachments_none_text: [
-      '登记或更正一条记录时，把扫描件放进表单即可；这里汇总全部附件。',
-      'Put a scan into the form when an entry is recorded or corrected; all of them are listed here.',
-    ],
-    attachment_progress: ['正在上传 %{name}', 'Uploading %{name}'],
-    attachment_remove: ['移除 %{name}', 'Remove %{name}'],
-    attachment_uploaded: ['%{at} 上传', 'uploaded %{at}'],
     next: {
       change: ['变更', 'Change'],
       renew: ['续签', 'Renew'],

@@ -2,13 +2,13 @@ import { Box, Button } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { givenReason } from '../../../shared/audit/reason.ts';
 import { DocumentCite } from '../../../shared/DocumentCite.tsx';
+import { AttachmentLinks } from '../../../shared/files/AttachmentLinks.tsx';
 import { IfPermitted } from '../../../shared/IfPermitted.tsx';
 import { PlaceLink } from '../../../shared/PlaceLink.tsx';
 import { StatusMark } from '../../../shared/status/StatusMark.tsx';
 import { useAsOf } from '../../../shared/time/as-of.tsx';
 import { IfToday } from '../../../shared/time/IfToday.tsx';
 import { officeTime } from '../../../shared/time/office.ts';
-import { AttachmentLinks } from '../attachments/AttachmentLinks.tsx';
 import type { FactAction } from './FactDialogs.tsx';
 import type { FactRow, NextFact } from './kit/fact-kind.ts';
 

@@ -77,7 +77,7 @@ function Page({ worker }: { readonly worker: WorkerRecord }) {
           })),
           {
             name: 'attachments',
-            label: translate('careers.attachments'),
+            label: translate('files.title'),
             ...(files === null ? {} : { count: files }),
             content: () => whole(({ facts }) => <AttachmentsTab rows={facts.map(({ row }) => row)} />),
           },

@@ -3,8 +3,8 @@ import { Field, ObjectType } from 'type-graphql';
 import { Allow } from '../../../shared/access/allow.ts';
 import { DatedFact } from '../../../shared/time/fact.entity.ts';
 import { Person } from '../../access/index.ts';
+import { Attachment } from '../../attachments/index.ts';
 import { Region } from '../../regions/index.ts';
-import { Attachment } from '../attachments/attachment.entity.ts';
 
 /**
  * In which unit a worker's file is held and he is counted, for a time (派驻记录). It goes on after he left, so that his file stays somewhere;

@@ -5,7 +5,7 @@ import { Column } from '../../../shared/column.ts';
 import { DayScalar } from '../../../shared/scalars.ts';
 import { DatedFact } from '../../../shared/time/fact.entity.ts';
 import { Person } from '../../access/index.ts';
-import { Attachment } from '../attachments/attachment.entity.ts';
+import { Attachment } from '../../attachments/index.ts';
 import { Employer } from '../employers/employer.entity.ts';
 import { ExitReason, WorkerStanding } from '../workers.enums.ts';
 import { RecruitmentKind } from './recruitment.enums.ts';

@@ -3,7 +3,7 @@ import { Field, ObjectType } from 'type-graphql';
 import { Allow } from '../../../shared/access/allow.ts';
 import { DatedFact } from '../../../shared/time/fact.entity.ts';
 import { Person } from '../../access/index.ts';
-import { Attachment } from '../attachments/attachment.entity.ts';
+import { Attachment } from '../../attachments/index.ts';
 
 /** What every fact of a worker's career carries besides its value: whose file it is in, and the key of row rights, which is the file's. */
 @ObjectType()

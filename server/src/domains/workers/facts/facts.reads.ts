@@ -1,7 +1,7 @@
 import type { EntityRef, Reads, ToMany, ToOne } from '../../../shared/reads/reads.ts';
 import { believed, citedDocument, validPeriod } from '../../../shared/time/dated.sql.ts';
 import { Person } from '../../access/index.ts';
-import { attachmentReads, factAttachments } from '../attachments/attachments.reads.ts';
+import { factAttachments } from '../../attachments/index.ts';
 import { unitOfFact } from '../employment/unit-of-fact.ts';
 import { Worker } from '../file/worker.entity.ts';
 import { CodeEntry } from '../identity/code-tables.entity.ts';
@@ -41,6 +41,5 @@ const plainFact = (entity: EntityRef, named: Readonly<Record<string, ToOne>>): R
 
 export const factReads: readonly Reads[] = [
   workerFacts,
-  attachmentReads,
   ...DECLARED_FACTS.map(({ entity, fields, resolved }) => ({ ...plainFact(entity, namedIn(fields)), resolved })),
 ];

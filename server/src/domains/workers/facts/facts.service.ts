@@ -9,7 +9,7 @@ import { ChangeMode } from '../../../shared/time/dated.ts';
 import { type DatedFact, documentColumns } from '../../../shared/time/fact.entity.ts';
 import { storeSplice } from '../../../shared/time/store-splice.ts';
 import type { Day, Period, Splice, TimelineFact } from '../../../shared/time/timeline.ts';
-import { fileUploads } from '../attachments/attachments.service.ts';
+import { fileUploads } from '../../attachments/index.ts';
 import type { Worker } from '../file/worker.entity.ts';
 import { firstDayOutside } from '../file/worker-file.rules.ts';
 import { openFile, readBack, type WorkerFile } from '../file/worker-file.service.ts';

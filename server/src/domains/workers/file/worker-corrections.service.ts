@@ -4,7 +4,7 @@ import type { WriteAnswer } from '../../../shared/reads/reads.ts';
 import { ChangeMode, periodOf } from '../../../shared/time/dated.ts';
 import { type DocumentColumns, documentColumns } from '../../../shared/time/fact.entity.ts';
 import type { Period, Splice, TimelineFact } from '../../../shared/time/timeline.ts';
-import { fileUploads } from '../attachments/attachments.service.ts';
+import { fileUploads } from '../../attachments/index.ts';
 import { NOT_MOVED } from '../boundary-events/late-assignment.rules.ts';
 import { Assignment } from '../employment/assignment.entity.ts';
 import { Employment } from '../employment/employment.entity.ts';

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { DomainError } from '../../../shared/errors/domain-error.ts';
-import { MOST_CHARACTERS } from '../../../shared/words/line.ts';
-import type { Worker } from '../file/worker.entity.ts';
+import { DomainError } from '../../shared/errors/domain-error.ts';
+import { MOST_CHARACTERS } from '../../shared/words/line.ts';
 import { fileNameFor, MOST_BYTES, mediaTypeOf } from './attachment.rules.ts';
 
 const PART = 1024 * 1024;
@@ -39,6 +38,13 @@ export async function keepUpload(em: EntityManager, name: string, content: Buffe
   return kept.id;
 }
 
+/** What tells whose file an attachment is in; row rights follow those of a worker. */
+interface WorkerFile {
+  readonly id: number;
+  readonly regionId: number;
+  readonly communityId: number | null;
+}
+
 /**
  * Takes uploads into a worker's file (归档): own ones that nothing names yet, and those that are in it already.
  *
@@ -46,25 +52,46 @@ export async function keepUpload(em: EntityManager, name: string, content: Buffe
  */
 export async function fileUploads(
   em: EntityManager,
-  worker: Worker,
+  { id, regionId, communityId }: WorkerFile,
   ids: readonly string[],
 ): Promise<readonly string[]> {
   const given = [...new Set(ids)];
-  if (!given.length) return [];
   if (given.length > MOST_FILES) throw new DomainError('VALUE_INVALID', { max: MOST_FILES }, 'attachments');
-  if (!given.every((id) => UUID.test(id))) throw new DomainError('ATTACHMENT_NOT_FOUND', {}, 'attachments');
-  const list = `{${given.join(',')}}`;
+  await take(em, given, { worker_id: id, region_id: regionId, community_id: communityId }, 'attachments');
+  return given;
+}
+
+/**
+ * Takes an upload as the file of a document of the register (文件原件); one that is its file already stays so.
+ *
+ * @throws ATTACHMENT_NOT_FOUND on `fileId`
+ */
+export async function registerUpload(em: EntityManager, governingDocumentId: number, id: string): Promise<string> {
+  await take(em, [id], { governing_document_id: governingDocumentId }, 'fileId');
+  return id;
+}
+
+/** @param owner Columns that say whose it is; the first of them alone tells whose it was before. */
+async function take(
+  em: EntityManager,
+  ids: readonly string[],
+  owner: Readonly<Record<string, number | null>>,
+  field: string,
+): Promise<void> {
+  if (!ids.length) return;
+  if (!ids.every((id) => UUID.test(id))) throw new DomainError('ATTACHMENT_NOT_FOUND', {}, field);
+  const list = `{${ids.join(',')}}`;
+  const columns = Object.keys(owner);
   await em.execute(
-    `update attachment set worker_id = ?, region_id = ?, community_id = ?, expires_at = null
-     where id = any(?::uuid[]) and worker_id is null and expires_at > now()`,
-    [worker.id, worker.regionId, worker.communityId, list],
+    `update attachment set ${columns.map((column) => `${column} = ?`).join(', ')}, expires_at = null
+     where id = any(?::uuid[]) and expires_at > now()`,
+    [...Object.values(owner), list],
   );
   const [{ found } = { found: 0 }] = await em.execute<{ found: number }[]>(
-    'select count(*)::int as found from attachment where id = any(?::uuid[]) and worker_id = ?',
-    [list, worker.id],
+    `select count(*)::int as found from attachment where id = any(?::uuid[]) and ${columns[0]} = ?`,
+    [list, Object.values(owner)[0]],
   );
-  if (found !== given.length) throw new DomainError('ATTACHMENT_NOT_FOUND', {}, 'attachments');
-  return given;
+  if (found !== ids.length) throw new DomainError('ATTACHMENT_NOT_FOUND', {}, field);
 }
 
 export interface AttachmentContent {
@@ -73,12 +100,21 @@ export interface AttachmentContent {
   readonly content: Buffer;
 }
 
-/** A file in the scope, or one's own upload; null: there is none, or it is not for who asks, which is the same answer. */
-export async function findAttachment(em: EntityManager, id: string): Promise<AttachmentContent | null> {
+/**
+ * A file in the scope, or one's own upload; null: there is none, or it is not for who asks, which is the same answer.
+ *
+ * @param rights Which files he may read at all: those of workers, those of the register.
+ */
+export async function findAttachment(
+  em: EntityManager,
+  id: string,
+  rights: { readonly workers: boolean; readonly register: boolean },
+): Promise<AttachmentContent | null> {
   if (!UUID.test(id)) return null;
   const rows = await em.execute<{ name: string; media_type: string; content: Buffer }[]>(
-    `select a.name, a.media_type, p.content from attachment a join attachment_part p on p.attachment_id = a.id where a.id = ? order by p.place`,
-    [id],
+    `select a.name, a.media_type, p.content from attachment a join attachment_part p on p.attachment_id = a.id
+     where a.id = ? and case when a.governing_document_id is null then ?::boolean else ?::boolean end order by p.place`,
+    [id, rights.workers, rights.register],
   );
   const [first] = rows;
   if (!first) return null;

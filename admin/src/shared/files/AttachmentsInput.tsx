@@ -1,14 +1,25 @@
 import { Box, Button, FormHelperText, IconButton, LinearProgress, Typography } from '@mui/material';
 import { useInput, useTranslate, ValidationError } from 'ra-core';
 import { type DragEvent, useId, useRef, useState } from 'react';
-import { sizeOf } from '../../../shared/files/file-size.ts';
-import { CloseIcon, PlusIcon } from '../../../shared/status/icons.tsx';
-import { StatusMark } from '../../../shared/status/StatusMark.tsx';
+import { CloseIcon, PlusIcon } from '../status/icons.tsx';
+import { StatusMark } from '../status/StatusMark.tsx';
 import { KEPT_TYPES, MOST_FILES } from './attachment-limits.ts';
+import { sizeOf } from './file-size.ts';
 import { type StoredFile, type Upload, useUploads } from './use-uploads.ts';
 
-/** Files of a fact (附件): chosen or dragged here, uploaded at once, named by the save. The form holds those that arrived. */
-export function AttachmentsInput({ source = 'attachments' }: { readonly source?: string }) {
+interface AttachmentsInputProps {
+  readonly source?: string;
+  readonly label?: string;
+  /** Most files. */
+  readonly most?: number;
+}
+
+/** Files of an entry (附件): chosen or dragged here, uploaded at once, named by the save. The form holds those that arrived. */
+export function AttachmentsInput({
+  source = 'attachments',
+  label = 'files.title',
+  most = MOST_FILES,
+}: AttachmentsInputProps) {
   const translate = useTranslate();
   const id = useId();
   const chooser = useRef<HTMLInputElement>(null);
@@ -18,7 +29,7 @@ export function AttachmentsInput({ source = 'attachments' }: { readonly source?:
   const { field, fieldState } = useInput<readonly StoredFile[]>({
     source,
     defaultValue: [],
-    validate: () => (busy.current ? 'careers.attachments_busy' : undefined),
+    validate: () => (busy.current ? 'files.busy' : undefined),
   });
   const kept: readonly StoredFile[] = field.value || [];
   const now = useRef(kept);
@@ -31,7 +42,7 @@ export function AttachmentsInput({ source = 'attachments' }: { readonly source?:
   busy.current = uploads.some(({ share }) => share !== null);
 
   const take = (files: readonly File[]) => {
-    const room = MOST_FILES - now.current.length - uploads.filter(({ share }) => share !== null).length;
+    const room = most - now.current.length - uploads.filter(({ share }) => share !== null).length;
     setTooMany(files.length > room);
     send(files.slice(0, Math.max(room, 0)));
   };
@@ -64,21 +75,21 @@ export function AttachmentsInput({ source = 'attachments' }: { readonly source?:
     >
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 12px' }}>
         <Typography id={id} sx={{ fontSize: 13, fontWeight: 500 }}>
-          {translate('careers.attachments')}
+          {translate(label)}
         </Typography>
         <Button startIcon={<PlusIcon />} onClick={() => chooser.current?.click()}>
-          {translate('careers.attachments_choose')}
+          {translate('files.choose')}
         </Button>
         <Typography sx={{ fontSize: 12, color: 'text.secondary' }}>
-          {translate('careers.attachments_help', { count: MOST_FILES })}
+          {translate('files.help', { count: most })}
         </Typography>
         <input
           ref={chooser}
           type="file"
-          multiple
+          multiple={most > 1}
           hidden
           accept={KEPT_TYPES}
-          aria-label={translate('careers.attachments_choose')}
+          aria-label={translate('files.choose')}
           onChange={({ target }) => {
             take([...(target.files ?? [])]);
             // The same file may be chosen again after it was taken off.
@@ -87,7 +98,7 @@ export function AttachmentsInput({ source = 'attachments' }: { readonly source?:
         />
       </Box>
       {kept.length + uploads.length > 0 ? (
-        <Box component="ul" aria-label={translate('careers.attachments')} sx={{ display: 'grid', gap: '2px' }}>
+        <Box component="ul" aria-label={translate(label)} sx={{ display: 'grid', gap: '2px' }}>
           {kept.map((file) => (
             <Line key={file.id} file={file} onDrop={() => set(kept.filter((each) => each.id !== file.id))} />
           ))}
@@ -97,9 +108,7 @@ export function AttachmentsInput({ source = 'attachments' }: { readonly source?:
         </Box>
       ) : null}
       <div role="status">
-        {tooMany ? (
-          <StatusMark kind="no">{translate('careers.attachments_too_many', { count: MOST_FILES })}</StatusMark>
-        ) : null}
+        {tooMany ? <StatusMark kind="no">{translate('files.too_many', { count: most })}</StatusMark> : null}
       </div>
       {error ? (
         <FormHelperText error sx={{ m: 0 }}>
@@ -134,12 +143,12 @@ function Line({ file: { name, size }, upload, onDrop }: LineProps) {
           <LinearProgress
             variant="determinate"
             value={Math.round(upload.share * 100)}
-            aria-label={translate('careers.attachment_progress', { name })}
+            aria-label={translate('files.progress', { name })}
             sx={{ mt: '2px' }}
           />
         ) : null}
       </Box>
-      <IconButton size="small" aria-label={translate('careers.attachment_remove', { name })} onClick={onDrop}>
+      <IconButton size="small" aria-label={translate('files.remove', { name })} onClick={onDrop}>
         <CloseIcon />
       </IconButton>
     </Box>

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
-import { ServerError } from '../../../providers/errors.ts';
-import { sendFile } from '../../../shared/files/send-file.ts';
+import { ServerError } from '../../providers/errors.ts';
 import { MOST_BYTES } from './attachment-limits.ts';
+import { sendFile } from './send-file.ts';
 
 /** A file that is on its way, or that was refused. */
 export interface Upload {

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import type { Reads, ToMany } from '../../../shared/reads/reads.ts';
-import { Person } from '../../access/index.ts';
+import type { Reads, ToMany } from '../../shared/reads/reads.ts';
+import { Person } from '../access/index.ts';
 import { Attachment } from './attachment.entity.ts';
 
 /** Files of a fact, in the order they were uploaded. */

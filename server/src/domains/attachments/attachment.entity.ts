@@ -1,9 +1,9 @@
 import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType } from 'type-graphql';
-import { Allow } from '../../../shared/access/allow.ts';
-import { Column, Id } from '../../../shared/column.ts';
-import { DateTimeScalar } from '../../../shared/scalars.ts';
-import { Person } from '../../access/index.ts';
+import { Allow } from '../../shared/access/allow.ts';
+import { Column, Id } from '../../shared/column.ts';
+import { DateTimeScalar } from '../../shared/scalars.ts';
+import { Person } from '../access/index.ts';
 
 /** A file that shows a fact (附件): a scan or a document. Its bytes are at `GET /attachments/<id>`. */
 @ObjectType({ description: 'A file that shows a fact (附件); its bytes are at GET /attachments/<id>.' })
@@ -23,8 +23,9 @@ export class Attachment {
   @Allow('persons:read')
   @Field(() => Person, { nullable: true, description: 'Who uploaded it (上传人).' })
   uploadedBy!: Person | null;
-  /** Null: nothing names it yet. */
+  /** Whose file it is in; neither: nothing names it yet. */
   @Property({ type: 'integer', nullable: true }) workerId!: number | null;
+  @Property({ type: 'integer', nullable: true }) governingDocumentId!: number | null;
   @Property({ type: 'integer', nullable: true }) regionId!: number | null;
   @Property({ type: 'integer', nullable: true }) communityId!: number | null;
 }
