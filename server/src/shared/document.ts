@@ -1,25 +1,15 @@
-import { Field, InputType, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, InputType, ObjectType } from 'type-graphql';
+import { declareEnum } from './declared-enum.ts';
 import { DayScalar } from './scalars.ts';
 
-/** How far a cited text can be trusted (可信等级). */
-export enum TrustGrade {
-  OFFICIAL = 'OFFICIAL',
-  QUOTED = 'QUOTED',
-  UNVERIFIED = 'UNVERIFIED',
-  COMPUTED = 'COMPUTED',
-  ASSUMED = 'ASSUMED',
-}
-registerEnumType(TrustGrade, {
-  name: 'TrustGrade',
-  description: 'How far a cited text can be trusted (可信等级).',
-  valuesConfig: {
-    OFFICIAL: { description: 'Official text (官方文本): official page or faithful reprint of an official text.' },
-    QUOTED: { description: 'Quoted (转引): a newspaper or trade site that quotes an official document.' },
-    UNVERIFIED: { description: 'Unverified (未核实): a page of no authority; shape only.' },
-    COMPUTED: { description: 'Computed (推算): computed or inferred from published numbers.' },
-    ASSUMED: { description: 'Set here (设定): no source.' },
-  },
+export const TrustGrade = declareEnum('TrustGrade', 'How far a cited text can be trusted (可信等级).', {
+  OFFICIAL: 'Official text (官方文本): official page or faithful reprint of an official text.',
+  QUOTED: 'Quoted (转引): a newspaper or trade site that quotes an official document.',
+  UNVERIFIED: 'Unverified (未核实): a page of no authority; shape only.',
+  COMPUTED: 'Computed (推算): computed or inferred from published numbers.',
+  ASSUMED: 'Set here (设定): no source.',
 });
+export type TrustGrade = keyof typeof TrustGrade;
 
 /** A cited document (文件): a rule's source or the paper a fact was entered from. */
 @ObjectType({ description: 'A cited document (文件).' })

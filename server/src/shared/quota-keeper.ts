@@ -1,23 +1,15 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { registerEnumType } from 'type-graphql';
+import { declareEnum } from './declared-enum.ts';
 import type { DocumentInput } from './document.ts';
 import type { Period } from './time/timeline.ts';
 
 /** Whose places a quota counts (员额类别); the catalogue of the slice `places` says who is meant. */
-export enum HeadcountCategory {
-  ALL = 'ALL',
-  COMMITTEE = 'COMMITTEE',
-  STAFF = 'STAFF',
-}
-registerEnumType(HeadcountCategory, {
-  name: 'HeadcountCategory',
-  description: 'Whose places a quota counts (员额类别).',
-  valuesConfig: {
-    ALL: { description: 'All community workers (全部社区工作者).' },
-    COMMITTEE: { description: 'Committee members (社区“两委”专职成员): full-time members of the two committees.' },
-    STAFF: { description: 'Other full-time staff (社区专职工作人员).' },
-  },
+export const HeadcountCategory = declareEnum('HeadcountCategory', 'Whose places a quota counts (员额类别).', {
+  ALL: 'All community workers (全部社区工作者).',
+  COMMITTEE: 'Committee members (社区“两委”专职成员): full-time members of the two committees.',
+  STAFF: 'Other full-time staff (社区专职工作人员).',
 });
+export type HeadcountCategory = keyof typeof HeadcountCategory;
 
 /** Paper and reason by which somebody is taken on beyond a quota (超员批准). */
 export interface OverQuota {

@@ -1,5 +1,6 @@
 import { registerEnumType } from 'type-graphql';
 import { Role } from '../../shared/access/permissions.ts';
+import { declareEnum } from '../../shared/declared-enum.ts';
 import { enumFilter } from '../../shared/reads/declared-list/enum-filter.ts';
 
 export { Role };
@@ -20,38 +21,20 @@ registerEnumType(Role, {
   },
 });
 
-/** How far a user sees (数据范围). */
-export enum ScopeKind {
-  ALL = 'ALL',
-  OWN_LEVEL = 'OWN_LEVEL',
-  OWN_AND_BELOW = 'OWN_AND_BELOW',
-  CUSTOM = 'CUSTOM',
-  SELF = 'SELF',
-}
-registerEnumType(ScopeKind, {
-  name: 'ScopeKind',
-  description: 'Kind of data scope (数据范围).',
-  valuesConfig: {
-    ALL: { description: 'Everything (全部).' },
-    OWN_LEVEL: { description: 'Own level (本级): what the unit itself holds, not its communities.' },
-    OWN_AND_BELOW: { description: 'Own level and below (本级及以下): the unit and all below it.' },
-    CUSTOM: { description: 'Chosen regions (自定义): any set of streets, towns and parks.' },
-    SELF: { description: 'Oneself (本人): own file only.' },
-  },
+export const ScopeKind = declareEnum('ScopeKind', 'Kind of data scope (数据范围).', {
+  ALL: 'Everything (全部).',
+  OWN_LEVEL: 'Own level (本级): what the unit itself holds, not its communities.',
+  OWN_AND_BELOW: 'Own level and below (本级及以下): the unit and all below it.',
+  CUSTOM: 'Chosen regions (自定义): any set of streets, towns and parks.',
+  SELF: 'Oneself (本人): own file only.',
 });
+export type ScopeKind = keyof typeof ScopeKind;
 
-export enum UserState {
-  ACTIVE = 'ACTIVE',
-  DISABLED = 'DISABLED',
-}
-registerEnumType(UserState, {
-  name: 'UserState',
-  description: 'Whether a user may log in (用户状态).',
-  valuesConfig: {
-    ACTIVE: { description: 'Active (启用): may log in.' },
-    DISABLED: { description: 'Disabled (停用): may not log in.' },
-  },
+export const UserState = declareEnum('UserState', 'Whether a user may log in (用户状态).', {
+  ACTIVE: 'Active (启用): may log in.',
+  DISABLED: 'Disabled (停用): may not log in.',
 });
+export type UserState = keyof typeof UserState;
 export const UserStateFilter = enumFilter(
   UserState,
   'UserStateFilter',

@@ -1,25 +1,18 @@
 import { Entity, ManyToOne } from '@mikro-orm/decorators/legacy';
-import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, ObjectType } from 'type-graphql';
 import { Allow } from '../../shared/access/allow.ts';
 import { Column, Id } from '../../shared/column.ts';
+import { declareEnum } from '../../shared/declared-enum.ts';
 import { DateTimeScalar } from '../../shared/scalars.ts';
 import { Person } from '../access/index.ts';
 import { Region } from '../regions/index.ts';
 
-export enum AuditAction {
-  INSERT = 'INSERT',
-  UPDATE = 'UPDATE',
-  DELETE = 'DELETE',
-}
-registerEnumType(AuditAction, {
-  name: 'AuditAction',
-  description: 'What happened to a row (动作).',
-  valuesConfig: {
-    INSERT: { description: 'Added (新增).' },
-    UPDATE: { description: 'Changed (修改).' },
-    DELETE: { description: 'Deleted (删除).' },
-  },
+export const AuditAction = declareEnum('AuditAction', 'What happened to a row (动作).', {
+  INSERT: 'Added (新增).',
+  UPDATE: 'Changed (修改).',
+  DELETE: 'Deleted (删除).',
 });
+export type AuditAction = keyof typeof AuditAction;
 
 /**
  * One row that was entered, changed or removed (审计记录). Written by the database in the transaction of the change; nobody, the server

@@ -1,21 +1,14 @@
-import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
+import { declareEnum } from '../../shared/declared-enum.ts';
 import { DateTimeScalar } from '../../shared/scalars.ts';
 import { Text } from '../../shared/words/text.ts';
 
-export enum AuditChainStatus {
-  INTACT = 'INTACT',
-  BROKEN = 'BROKEN',
-  EMPTY = 'EMPTY',
-}
-registerEnumType(AuditChainStatus, {
-  name: 'AuditChainStatus',
-  description: 'State of the audit chain (链状态).',
-  valuesConfig: {
-    INTACT: { description: 'Intact (完整): everything that was computed again fits.' },
-    BROKEN: { description: 'Broken (断裂): something was altered, removed or put in.' },
-    EMPTY: { description: 'Empty (尚无记录): nothing sealed yet.' },
-  },
+export const AuditChainStatus = declareEnum('AuditChainStatus', 'State of the audit chain (链状态).', {
+  INTACT: 'Intact (完整): everything that was computed again fits.',
+  BROKEN: 'Broken (断裂): something was altered, removed or put in.',
+  EMPTY: 'Empty (尚无记录): nothing sealed yet.',
 });
+export type AuditChainStatus = keyof typeof AuditChainStatus;
 
 /** What a look at the chain found (审计链校验). */
 @ObjectType({ description: 'What a look at the audit chain found (审计链校验).' })

@@ -1,24 +1,15 @@
-import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
+import { declareEnum } from '../../shared/declared-enum.ts';
 import type { ExportableList, ExportColumn } from '../../shared/exports/exportable-list.ts';
 import { Text } from '../../shared/words/text.ts';
 
-/** What columns have in common (列的分组). */
-export enum ExportColumnGroup {
-  LIST = 'LIST',
-  PERSON = 'PERSON',
-  SENSITIVE = 'SENSITIVE',
-  CLEAR = 'CLEAR',
-}
-registerEnumType(ExportColumnGroup, {
-  name: 'ExportColumnGroup',
-  description: 'What columns have in common (列的分组).',
-  valuesConfig: {
-    LIST: { description: 'What the list is about (列表内容).' },
-    PERSON: { description: 'Who somebody is, numbers masked (身份信息).' },
-    SENSITIVE: { description: 'Ethnic group and politics (民族与政治面貌): needs a purpose.' },
-    CLEAR: { description: 'Numbers in the clear (号码原文): needs a purpose and is one of so many files a day.' },
-  },
+export const ExportColumnGroup = declareEnum('ExportColumnGroup', 'What columns have in common (列的分组).', {
+  LIST: 'What the list is about (列表内容).',
+  PERSON: 'Who somebody is, numbers masked (身份信息).',
+  SENSITIVE: 'Ethnic group and politics (民族与政治面貌): needs a purpose.',
+  CLEAR: 'Numbers in the clear (号码原文): needs a purpose and is one of so many files a day.',
 });
+export type ExportColumnGroup = keyof typeof ExportColumnGroup;
 
 @ObjectType('ExportColumn', { description: 'A column a file can hold (导出列).' })
 export class ExportColumnType {

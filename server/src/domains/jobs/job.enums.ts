@@ -1,23 +1,12 @@
-import { registerEnumType } from 'type-graphql';
+import { declareEnum } from '../../shared/declared-enum.ts';
 import { enumFilter } from '../../shared/reads/declared-list/enum-filter.ts';
 
-/** Where a job stands (任务状态). */
-export enum JobState {
-  QUEUED = 'QUEUED',
-  RUNNING = 'RUNNING',
-  DONE = 'DONE',
-  FAILED = 'FAILED',
-  CANCELLED = 'CANCELLED',
-}
-registerEnumType(JobState, {
-  name: 'JobState',
-  description: 'Where a job stands (任务状态).',
-  valuesConfig: {
-    QUEUED: { description: 'Waiting (排队中): waits for a server.' },
-    RUNNING: { description: 'Running (进行中): a server is at it.' },
-    DONE: { description: 'Done (已完成): ended with a result.' },
-    FAILED: { description: 'Failed (失败): ended without; `error` says why.' },
-    CANCELLED: { description: 'Cancelled (已取消): ended by who asked for it; nothing of it was stored.' },
-  },
+export const JobState = declareEnum('JobState', 'Where a job stands (任务状态).', {
+  QUEUED: 'Waiting (排队中): waits for a server.',
+  RUNNING: 'Running (进行中): a server is at it.',
+  DONE: 'Done (已完成): ended with a result.',
+  FAILED: 'Failed (失败): ended without; `error` says why.',
+  CANCELLED: 'Cancelled (已取消): ended by who asked for it; nothing of it was stored.',
 });
+export type JobState = keyof typeof JobState;
 export const JobStateFilter = enumFilter(JobState, 'JobStateFilter', 'Condition on the state of a job (任务状态条件).');

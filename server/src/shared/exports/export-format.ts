@@ -1,14 +1,7 @@
-import { registerEnumType } from 'type-graphql';
+import { declareEnum } from '../declared-enum.ts';
 
-export enum ExportFormat {
-  XLSX = 'XLSX',
-  CSV = 'CSV',
-}
-registerEnumType(ExportFormat, {
-  name: 'ExportFormat',
-  description: 'Kind of file (文件格式).',
-  valuesConfig: {
-    XLSX: { description: 'Workbook (Excel 工作簿).' },
-    CSV: { description: 'Comma-separated text, UTF-8 with a byte order mark (CSV 文本).' },
-  },
+export const ExportFormat = declareEnum('ExportFormat', 'Kind of file (文件格式).', {
+  XLSX: 'Workbook (Excel 工作簿).',
+  CSV: 'Comma-separated text, UTF-8 with a byte order mark (CSV 文本).',
 });
+export type ExportFormat = keyof typeof ExportFormat;

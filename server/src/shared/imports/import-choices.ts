@@ -9,8 +9,8 @@ import type { ImportChoice } from './import-kind.ts';
  */
 export function choicesOf<V extends string>(
   of: Readonly<Record<string, V>>,
-  synonyms?: Readonly<Partial<Record<V, readonly string[]>>>,
-  { without = [] }: { readonly without?: readonly V[] } = {},
+  synonyms?: Readonly<Partial<Record<NoInfer<V>, readonly string[]>>>,
+  { without = [] }: { readonly without?: readonly NoInfer<V>[] } = {},
 ): readonly ImportChoice[] {
   const words = wordsOf(of);
   return Object.values(of)

@@ -1,40 +1,24 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { registerEnumType } from 'type-graphql';
 import type { Permission } from '../access/permissions.ts';
 import type { Context, WriteOptions } from '../context.ts';
+import { declareEnum } from '../declared-enum.ts';
 import type { Sql } from '../reads/reads.ts';
 import type { Text } from '../words/text.ts';
 import type { CellParser } from '../workbook/cell-problem.ts';
 
-/** What a cell of a column takes (单元格类型). */
-export enum ImportCellType {
-  TEXT = 'TEXT',
-  DAY = 'DAY',
-  MONTH = 'MONTH',
-  YEAR = 'YEAR',
-  INTEGER = 'INTEGER',
-  DECIMAL = 'DECIMAL',
-  MONEY = 'MONEY',
-  YES_NO = 'YES_NO',
-  CHOICE = 'CHOICE',
-  ID_NUMBER = 'ID_NUMBER',
-}
-registerEnumType(ImportCellType, {
-  name: 'ImportCellType',
-  description: 'What a cell of a column takes (单元格类型).',
-  valuesConfig: {
-    TEXT: { description: 'Text (文本).' },
-    DAY: { description: 'Date (日期).' },
-    MONTH: { description: 'Month (月份).' },
-    YEAR: { description: 'Year (年度).' },
-    INTEGER: { description: 'Whole number (整数).' },
-    DECIMAL: { description: 'Number (数字): with decimals.' },
-    MONEY: { description: 'Amount in yuan (金额（元）): with at most two decimals.' },
-    YES_NO: { description: 'Yes or no (是 / 否).' },
-    CHOICE: { description: 'Choice (选项): one of several, by its Chinese label.' },
-    ID_NUMBER: { description: 'Number as text (号码（文本）): a resident identity number.' },
-  },
+export const ImportCellType = declareEnum('ImportCellType', 'What a cell of a column takes (单元格类型).', {
+  TEXT: 'Text (文本).',
+  DAY: 'Date (日期).',
+  MONTH: 'Month (月份).',
+  YEAR: 'Year (年度).',
+  INTEGER: 'Whole number (整数).',
+  DECIMAL: 'Number (数字): with decimals.',
+  MONEY: 'Amount in yuan (金额（元）): with at most two decimals.',
+  YES_NO: 'Yes or no (是 / 否).',
+  CHOICE: 'Choice (选项): one of several, by its Chinese label.',
+  ID_NUMBER: 'Number as text (号码（文本）): a resident identity number.',
 });
+export type ImportCellType = keyof typeof ImportCellType;
 
 /** One thing a cell of a choice may say. */
 export interface ImportChoice {

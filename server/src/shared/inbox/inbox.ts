@@ -1,43 +1,23 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { registerEnumType } from 'type-graphql';
 import { type Permission, rolesWith } from '../access/permissions.ts';
+import { declareEnum } from '../declared-enum.ts';
 import type { JobValues, Subject } from '../jobs/job.ts';
 
-/** What a message says (消息类别). */
-export enum InboxKind {
-  JOB_DONE = 'JOB_DONE',
-  JOB_FAILED = 'JOB_FAILED',
-  ENTRY_DECIDED = 'ENTRY_DECIDED',
-  TRANSFER_REQUESTED = 'TRANSFER_REQUESTED',
-  TRANSFER_DECIDED = 'TRANSFER_DECIDED',
-  GRADE_SCHEME_SUBMITTED = 'GRADE_SCHEME_SUBMITTED',
-  REGRADE_PROPOSED = 'REGRADE_PROPOSED',
-  REGRADE_REMINDED = 'REGRADE_REMINDED',
-  REGRADE_DECIDED = 'REGRADE_DECIDED',
-  GRADES_RECHECKED = 'GRADES_RECHECKED',
-  DOCUMENT_ENDED = 'DOCUMENT_ENDED',
-  GRADES_NOT_RECHECKED = 'GRADES_NOT_RECHECKED',
-}
-registerEnumType(InboxKind, {
-  name: 'InboxKind',
-  description: 'What a message says (消息类别).',
-  valuesConfig: {
-    JOB_DONE: { description: "A job of one's own is done (任务完成)." },
-    JOB_FAILED: { description: "A job of one's own failed (任务失败)." },
-    ENTRY_DECIDED: { description: 'What one prepared was approved or returned (复核结果).' },
-    TRANSFER_REQUESTED: { description: "Somebody asks for a worker of one's own (调动申请): to be decided." },
-    TRANSFER_DECIDED: { description: 'A transfer one asked for was decided (调动申请结果).' },
-    GRADE_SCHEME_SUBMITTED: { description: 'A grade scheme somebody prepared waits for a decision (等级方案待审批).' },
-    REGRADE_PROPOSED: { description: 'Grades somebody prepared wait for a decision (等级待审定).' },
-    REGRADE_REMINDED: { description: 'Somebody reminds of grades that wait for a decision (提醒审定等级).' },
-    REGRADE_DECIDED: { description: 'A batch of grades one prepared is decided (调级批次已办结).' },
-    GRADES_RECHECKED: { description: 'Facts of now would change decided grades (等级需复查).' },
-    DOCUMENT_ENDED: { description: 'A document ends that something one keeps rests on (依据文件失效).' },
-    GRADES_NOT_RECHECKED: {
-      description: 'Decided grades that a fault kept from being looked at again (等级复查受阻).',
-    },
-  },
+export const InboxKind = declareEnum('InboxKind', 'What a message says (消息类别).', {
+  JOB_DONE: "A job of one's own is done (任务完成).",
+  JOB_FAILED: "A job of one's own failed (任务失败).",
+  ENTRY_DECIDED: 'What one prepared was approved or returned (复核结果).',
+  TRANSFER_REQUESTED: "Somebody asks for a worker of one's own (调动申请): to be decided.",
+  TRANSFER_DECIDED: 'A transfer one asked for was decided (调动申请结果).',
+  GRADE_SCHEME_SUBMITTED: 'A grade scheme somebody prepared waits for a decision (等级方案待审批).',
+  REGRADE_PROPOSED: 'Grades somebody prepared wait for a decision (等级待审定).',
+  REGRADE_REMINDED: 'Somebody reminds of grades that wait for a decision (提醒审定等级).',
+  REGRADE_DECIDED: 'A batch of grades one prepared is decided (调级批次已办结).',
+  GRADES_RECHECKED: 'Facts of now would change decided grades (等级需复查).',
+  DOCUMENT_ENDED: 'A document ends that something one keeps rests on (依据文件失效).',
+  GRADES_NOT_RECHECKED: 'Decided grades that a fault kept from being looked at again (等级复查受阻).',
 });
+export type InboxKind = keyof typeof InboxKind;
 
 /** Persons by their ids, or all users who hold a right over a unit: the district or a street, town or park, as row rights know it (`region_id`). */
 export type Recipients =

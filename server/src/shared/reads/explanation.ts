@@ -1,52 +1,34 @@
-import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, ObjectType } from 'type-graphql';
 import { Allow } from '../access/allow.ts';
+import { declareEnum } from '../declared-enum.ts';
 import { Document } from '../document.ts';
 import { DateTimeScalar, DayScalar, DecimalScalar } from '../scalars.ts';
 import { Text } from '../words/text.ts';
 
-export enum ExplanationNodeKind {
-  RESULT = 'RESULT',
-  TERM = 'TERM',
-  INPUT = 'INPUT',
-  NOT_COUNTED = 'NOT_COUNTED',
-  RULE = 'RULE',
-  NOTE = 'NOTE',
-}
-registerEnumType(ExplanationNodeKind, {
-  name: 'ExplanationNodeKind',
-  description: 'What a line of an explanation is (依据行类别).',
-  valuesConfig: {
-    RESULT: { description: 'The figure itself (结果).' },
-    TERM: { description: 'A step of the formula (算式).' },
-    INPUT: { description: 'A stored row that entered it (输入).' },
-    NOT_COUNTED: { description: 'A row that was left out, and why (未计入).' },
-    RULE: { description: 'A rule with its document (规则).' },
-    NOTE: { description: 'A remark (说明).' },
+export const ExplanationNodeKind = declareEnum(
+  'ExplanationNodeKind',
+  'What a line of an explanation is (依据行类别).',
+  {
+    RESULT: 'The figure itself (结果).',
+    TERM: 'A step of the formula (算式).',
+    INPUT: 'A stored row that entered it (输入).',
+    NOT_COUNTED: 'A row that was left out, and why (未计入).',
+    RULE: 'A rule with its document (规则).',
+    NOTE: 'A remark (说明).',
   },
-});
+);
+export type ExplanationNodeKind = keyof typeof ExplanationNodeKind;
 
-export enum RefType {
-  REGION = 'REGION',
-  COMMUNITY = 'COMMUNITY',
-  FACILITY = 'FACILITY',
-  BASE_FIGURE = 'BASE_FIGURE',
-  INDICATOR = 'INDICATOR',
-  INDICATOR_TARGET = 'INDICATOR_TARGET',
-  WORKER = 'WORKER',
-}
-registerEnumType(RefType, {
-  name: 'RefType',
-  description: 'What an explanation links to (链接对象).',
-  valuesConfig: {
-    REGION: { description: 'A region (区划).' },
-    COMMUNITY: { description: 'A community or village (社区或村).' },
-    FACILITY: { description: 'A facility (设施).' },
-    BASE_FIGURE: { description: 'A base figure (基础数据).' },
-    INDICATOR: { description: 'An indicator (指标).' },
-    INDICATOR_TARGET: { description: 'A target of an indicator (指标目标).' },
-    WORKER: { description: "A community worker's file (社区工作者)." },
-  },
+export const RefType = declareEnum('RefType', 'What an explanation links to (链接对象).', {
+  REGION: 'A region (区划).',
+  COMMUNITY: 'A community or village (社区或村).',
+  FACILITY: 'A facility (设施).',
+  BASE_FIGURE: 'A base figure (基础数据).',
+  INDICATOR: 'An indicator (指标).',
+  INDICATOR_TARGET: 'A target of an indicator (指标目标).',
+  WORKER: "A community worker's file (社区工作者).",
 });
+export type RefType = keyof typeof RefType;
 
 @ObjectType({ description: 'The stored record behind a line (来源记录).' })
 export class ExplanationRef {

@@ -1,18 +1,12 @@
-import { Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
+import { Field, ID, InputType, Int } from 'type-graphql';
+import { declareEnum } from '../declared-enum.ts';
 import { DateTimeScalar, DayScalar } from '../scalars.ts';
 
-export enum Direction {
-  ASC = 'ASC',
-  DESC = 'DESC',
-}
-registerEnumType(Direction, {
-  name: 'Direction',
-  description: 'Sort direction (排序方向).',
-  valuesConfig: {
-    ASC: { description: 'Smallest first, null last (升序).' },
-    DESC: { description: 'Largest first, null last (降序).' },
-  },
+export const Direction = declareEnum('Direction', 'Sort direction (排序方向).', {
+  ASC: 'Smallest first, null last (升序).',
+  DESC: 'Largest first, null last (降序).',
 });
+export type Direction = keyof typeof Direction;
 
 export const MAX_PAGE = 200;
 export const DEFAULT_PAGE = 25;

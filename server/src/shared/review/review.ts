@@ -1,6 +1,7 @@
 import type { EntityClass } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { Field, ID, InputType, registerEnumType } from 'type-graphql';
+import { Field, ID, InputType } from 'type-graphql';
+import { declareEnum } from '../declared-enum.ts';
 import { DomainError } from '../errors/domain-error.ts';
 import { InboxKind, tell } from '../inbox/inbox.ts';
 import { lineOf, MOST_CHARACTERS } from '../words/line.ts';
@@ -9,19 +10,11 @@ import { ReviewState } from './review-state.ts';
 
 export { ReviewState } from './review-state.ts';
 
-/** What a second person says to an entry (复核结论). */
-export enum Decision {
-  APPROVE = 'APPROVE',
-  RETURN = 'RETURN',
-}
-registerEnumType(Decision, {
-  name: 'Decision',
-  description: 'What a second person says to an entry (复核结论).',
-  valuesConfig: {
-    APPROVE: { description: 'It counts from now on (通过).' },
-    RETURN: { description: 'Its preparer looks at it again (退回); needs a reason.' },
-  },
+export const Decision = declareEnum('Decision', 'What a second person says to an entry (复核结论).', {
+  APPROVE: 'It counts from now on (通过).',
+  RETURN: 'Its preparer looks at it again (退回); needs a reason.',
 });
+export type Decision = keyof typeof Decision;
 
 @InputType({ description: 'Decision about one entry (复核).' })
 export class DecideInput {

@@ -1,4 +1,5 @@
-import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
+import { declareEnum } from '../declared-enum.ts';
 import { DomainError } from '../errors/domain-error.ts';
 import { DayScalar } from '../scalars.ts';
 import type { Day, Period } from './timeline.ts';
@@ -11,19 +12,11 @@ export class PeriodObject implements Period {
   to!: Day | null;
 }
 
-/** How a dated thing is saved (保存方式). */
-export enum ChangeMode {
-  CHANGE = 'CHANGE',
-  CORRECTION = 'CORRECTION',
-}
-registerEnumType(ChangeMode, {
-  name: 'ChangeMode',
-  description: 'How a dated thing is saved (保存方式).',
-  valuesConfig: {
-    CHANGE: { description: 'It is otherwise from a day on (变更).' },
-    CORRECTION: { description: 'It was recorded wrongly for a period (更正).' },
-  },
+export const ChangeMode = declareEnum('ChangeMode', 'How a dated thing is saved (保存方式).', {
+  CHANGE: 'It is otherwise from a day on (变更).',
+  CORRECTION: 'It was recorded wrongly for a period (更正).',
 });
+export type ChangeMode = keyof typeof ChangeMode;
 
 /** Fields by which a save says when its values hold. */
 export interface SavedPeriod {

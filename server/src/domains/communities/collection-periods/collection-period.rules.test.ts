@@ -12,7 +12,8 @@ const period: PeriodClaim = {
   deadline: '2026-12-15',
   level: RegionLevel.COMMUNITY,
 };
-const check = (change: Partial<PeriodClaim>, of = RegionLevel.DISTRICT) => checkPeriod({ ...period, ...change }, of);
+const check = (change: Partial<PeriodClaim>, of: RegionLevel = RegionLevel.DISTRICT) =>
+  checkPeriod({ ...period, ...change }, of);
 const refused = (field: string) => expect.objectContaining({ code: 'COLLECTION_PERIOD_INVALID', field });
 
 describe('a collection period of the district', () => {

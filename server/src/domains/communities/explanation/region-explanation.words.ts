@@ -37,7 +37,7 @@ export const missingParts = (names: readonly string[]): Text =>
   text(`缺数的社区与村：${names.join('、')}。`, `Communities and villages with missing figures: ${names.join(', ')}.`);
 
 /** A figure that is always a sum over communities. */
-export type SummedFigure = Exclude<RegionFigure, RegionFigure.HOUSEHOLDS>;
+export type SummedFigure = Exclude<RegionFigure, 'HOUSEHOLDS'>;
 
 /** What the sentences are made of. */
 export interface RegionTotals {

@@ -1,23 +1,13 @@
-import { registerEnumType } from 'type-graphql';
+import { declareEnum } from '../../../shared/declared-enum.ts';
 import { enumFilter } from '../../../shared/reads/declared-list/enum-filter.ts';
 
-/** How a decided grade came about (定级类别). */
-export enum GradeDecisionKind {
-  FIRST_PLACEMENT = 'FIRST_PLACEMENT',
-  REGRADE = 'REGRADE',
-  OVERRIDE = 'OVERRIDE',
-  OPENING = 'OPENING',
-}
-registerEnumType(GradeDecisionKind, {
-  name: 'GradeDecisionKind',
-  description: 'How a decided grade came about (定级类别).',
-  valuesConfig: {
-    FIRST_PLACEMENT: { description: 'First placement (首次定级、套改): by the scheme.' },
-    REGRADE: { description: 'Re-grading (调级): by the scheme.' },
-    OVERRIDE: { description: 'Set by hand (人工调整): set by a paper, whatever the scheme says.' },
-    OPENING: { description: 'Opening grade (期初等级): decided before this system.' },
-  },
+export const GradeDecisionKind = declareEnum('GradeDecisionKind', 'How a decided grade came about (定级类别).', {
+  FIRST_PLACEMENT: 'First placement (首次定级、套改): by the scheme.',
+  REGRADE: 'Re-grading (调级): by the scheme.',
+  OVERRIDE: 'Set by hand (人工调整): set by a paper, whatever the scheme says.',
+  OPENING: 'Opening grade (期初等级): decided before this system.',
 });
+export type GradeDecisionKind = keyof typeof GradeDecisionKind;
 export const GradeDecisionKindFilter = enumFilter(
   GradeDecisionKind,
   'GradeDecisionKindFilter',

@@ -1,4 +1,5 @@
-import { ArgsType, Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { ArgsType, Field, InputType, Int, ObjectType } from 'type-graphql';
+import { declareEnum } from '../../../shared/declared-enum.ts';
 import { BooleanFilter, DateFilter, Direction, IdFilter, PageInput, TextFilter } from '../../../shared/reads/list.ts';
 import { GradeResultStatus } from '../result/grade-result.enums.ts';
 import {
@@ -105,36 +106,27 @@ export class RegradeItemFilter {
   @Field(() => String, { nullable: true, description: 'Name, pinyin or initials (姓名).' }) search?: string;
 }
 
-export enum RegradeBatchSortField {
-  PREPARED_AT = 'PREPARED_AT',
-  EFFECTIVE_ON = 'EFFECTIVE_ON',
-}
-registerEnumType(RegradeBatchSortField, {
-  name: 'RegradeBatchSortField',
-  description: 'What batches are ordered by (调级批次排序项).',
-  valuesConfig: {
-    PREPARED_AT: { description: 'When they were prepared (经办时间).' },
-    EFFECTIVE_ON: { description: 'The day the grades hold from (生效日).' },
+export const RegradeBatchSortField = declareEnum(
+  'RegradeBatchSortField',
+  'What batches are ordered by (调级批次排序项).',
+  {
+    PREPARED_AT: 'When they were prepared (经办时间).',
+    EFFECTIVE_ON: 'The day the grades hold from (生效日).',
   },
-});
-export enum RegradeItemSortField {
-  NAME = 'NAME',
-  GRADE = 'GRADE',
-  FROM_GRADE = 'FROM_GRADE',
-  DECIDED_AT = 'DECIDED_AT',
-  EFFECTIVE_ON = 'EFFECTIVE_ON',
-}
-registerEnumType(RegradeItemSortField, {
-  name: 'RegradeItemSortField',
-  description: 'What proposals are ordered by (调级明细排序项).',
-  valuesConfig: {
-    NAME: { description: 'Name of the worker when it was proposed (姓名).' },
-    GRADE: { description: 'Proposed grade (拟定等级).' },
-    FROM_GRADE: { description: 'Decided grade (原等级).' },
-    DECIDED_AT: { description: 'When they were decided (审定时间).' },
-    EFFECTIVE_ON: { description: 'The day the grade holds from (生效日).' },
+);
+export type RegradeBatchSortField = keyof typeof RegradeBatchSortField;
+export const RegradeItemSortField = declareEnum(
+  'RegradeItemSortField',
+  'What proposals are ordered by (调级明细排序项).',
+  {
+    NAME: 'Name of the worker when it was proposed (姓名).',
+    GRADE: 'Proposed grade (拟定等级).',
+    FROM_GRADE: 'Decided grade (原等级).',
+    DECIDED_AT: 'When they were decided (审定时间).',
+    EFFECTIVE_ON: 'The day the grade holds from (生效日).',
   },
-});
+);
+export type RegradeItemSortField = keyof typeof RegradeItemSortField;
 
 @InputType({ description: 'Order of batches (调级批次排序).' })
 export class RegradeBatchSort {

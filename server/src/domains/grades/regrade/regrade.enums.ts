@@ -1,24 +1,15 @@
 import { registerEnumType } from 'type-graphql';
+import { declareEnum } from '../../../shared/declared-enum.ts';
 import { BatchStatus, ItemDecision, ItemOutcome, Verdict } from '../../proposals/index.ts';
 import type { GradeChange } from '../rule/changes/grade-changes.rules.ts';
 
-/** What a batch of grades is for (调级批次类别). */
-export enum RegradeKind {
-  REGRADE = 'REGRADE',
-  RECHECK = 'RECHECK',
-  OVERRIDE = 'OVERRIDE',
-  OPENING = 'OPENING',
-}
-registerEnumType(RegradeKind, {
-  name: 'RegradeKind',
-  description: 'What a batch of grades is for (调级批次类别).',
-  valuesConfig: {
-    REGRADE: { description: 'Re-grading (定期调级): the grades of a region on a day, by the scheme.' },
-    RECHECK: { description: 'Review of a grade (等级复查): decided grades that facts entered later would change.' },
-    OVERRIDE: { description: 'Set by hand (人工调整): one grade set by a paper, whatever the scheme says.' },
-    OPENING: { description: 'Opening grades (期初等级): grades decided before this system, by a workbook.' },
-  },
+export const RegradeKind = declareEnum('RegradeKind', 'What a batch of grades is for (调级批次类别).', {
+  REGRADE: 'Re-grading (定期调级): the grades of a region on a day, by the scheme.',
+  RECHECK: 'Review of a grade (等级复查): decided grades that facts entered later would change.',
+  OVERRIDE: 'Set by hand (人工调整): one grade set by a paper, whatever the scheme says.',
+  OPENING: 'Opening grades (期初等级): grades decided before this system, by a workbook.',
 });
+export type RegradeKind = keyof typeof RegradeKind;
 
 /** Where a batch stands (调级批次状态). */
 export const RegradeStatus = { ...BatchStatus };
@@ -49,23 +40,13 @@ registerEnumType(RegradeOutcome, {
   },
 });
 
-/** Which way a proposed change goes (变动方向). */
-export enum RegradeDirection {
-  UP = 'UP',
-  DOWN = 'DOWN',
-  LEVEL = 'LEVEL',
-  FIRST = 'FIRST',
-}
-registerEnumType(RegradeDirection, {
-  name: 'RegradeDirection',
-  description: 'Which way a proposed change goes (变动方向).',
-  valuesConfig: {
-    UP: { description: 'Up (晋级): to a higher grade.' },
-    DOWN: { description: 'Down (降级): to a lower grade.' },
-    LEVEL: { description: 'Same grade (同级变动): another post or uncapped grade, the same grade.' },
-    FIRST: { description: 'First placement (首次定级): the first decided grade.' },
-  },
+export const RegradeDirection = declareEnum('RegradeDirection', 'Which way a proposed change goes (变动方向).', {
+  UP: 'Up (晋级): to a higher grade.',
+  DOWN: 'Down (降级): to a lower grade.',
+  LEVEL: 'Same grade (同级变动): another post or uncapped grade, the same grade.',
+  FIRST: 'First placement (首次定级): the first decided grade.',
 });
+export type RegradeDirection = keyof typeof RegradeDirection;
 
 /** Where a proposal stands (审定状态). */
 export const RegradeDecision = { ...ItemDecision };
@@ -84,71 +65,33 @@ registerEnumType(RegradeDecision, {
 });
 
 /** What made a proposed grade another one (变动原因类别), as its changes call it. */
-export enum RegradeReason {
-  SERVICE = 'SERVICE',
-  EDUCATION = 'EDUCATION',
-  CERTIFICATE = 'CERTIFICATE',
-  HONOUR = 'HONOUR',
-  POST = 'POST',
-  POST_CHANGE = 'POST_CHANGE',
-  START = 'START',
-  LADDER = 'LADDER',
-  PLACEMENT = 'PLACEMENT',
-  EARLY = 'EARLY',
-  GROUP = 'GROUP',
-  DOWN = 'DOWN',
-  CAP = 'CAP',
-  DECIDED = 'DECIDED',
-}
-registerEnumType(RegradeReason, {
-  name: 'RegradeReason',
-  description: 'What made a proposed grade another one (变动原因类别).',
-  valuesConfig: {
-    SERVICE: { description: 'Years (年限).' },
-    EDUCATION: { description: 'Education (学历).' },
-    CERTIFICATE: { description: 'Certificate (证书): a certificate or its registration.' },
-    HONOUR: { description: 'Honour (表彰).' },
-    POST: { description: 'Post (岗位): another post.' },
-    POST_CHANGE: { description: 'Change of post (转岗): what a change of post gives or takes.' },
-    START: { description: 'Start (起点): where the post begins.' },
-    LADDER: { description: 'Table (查表): a table of the scheme.' },
-    PLACEMENT: { description: 'First placement (套改).' },
-    EARLY: { description: 'Early promotion (提前): promotion ahead of time.' },
-    GROUP: { description: 'Combined limit (上限): the limit of what papers add together.' },
-    DOWN: { description: 'Downgrade (降档): a grade lost by assessments.' },
-    CAP: { description: 'Range of the post (岗位范围).' },
-    DECIDED: {
-      description:
-        'Decision differs from the file (原定与档案不符): by the file of today another grade would have been decided then.',
-    },
-  } satisfies Record<Exclude<GradeChange['kind'], 'FAILED_YEAR'>, object>,
-});
+export const RegradeReason = declareEnum('RegradeReason', 'What made a proposed grade another one (变动原因类别).', {
+  SERVICE: 'Years (年限).',
+  EDUCATION: 'Education (学历).',
+  CERTIFICATE: 'Certificate (证书): a certificate or its registration.',
+  HONOUR: 'Honour (表彰).',
+  POST: 'Post (岗位): another post.',
+  POST_CHANGE: 'Change of post (转岗): what a change of post gives or takes.',
+  START: 'Start (起点): where the post begins.',
+  LADDER: 'Table (查表): a table of the scheme.',
+  PLACEMENT: 'First placement (套改).',
+  EARLY: 'Early promotion (提前): promotion ahead of time.',
+  GROUP: 'Combined limit (上限): the limit of what papers add together.',
+  DOWN: 'Downgrade (降档): a grade lost by assessments.',
+  CAP: 'Range of the post (岗位范围).',
+  DECIDED:
+    'Decision differs from the file (原定与档案不符): by the file of today another grade would have been decided then.',
+} satisfies Record<Exclude<GradeChange['kind'], 'FAILED_YEAR'>, string>);
+export type RegradeReason = keyof typeof RegradeReason;
 
-/** What is asked about a proposal (疑问类别). */
-export enum RegradeQuestionKind {
-  CAPPED = 'CAPPED',
-  PAPER_MISSING = 'PAPER_MISSING',
-  ASSUMPTION_DECIDES = 'ASSUMPTION_DECIDES',
-  SET_BY_PAPER = 'SET_BY_PAPER',
-  ASKED = 'ASKED',
-}
-registerEnumType(RegradeQuestionKind, {
-  name: 'RegradeQuestionKind',
-  description: 'What is asked about a proposal (疑问类别).',
-  valuesConfig: {
-    CAPPED: {
-      description: 'Limited by the range (封顶或托底): the range of the post holds the grade back or lifts it.',
-    },
-    PAPER_MISSING: { description: 'Document missing (缺材料): an assessment, registration or diploma is missing.' },
-    ASSUMPTION_DECIDES: {
-      description: 'Rests on an assumption (适用设定条款): a rule taken where the text is open enters the change.',
-    },
-    SET_BY_PAPER: {
-      description: 'Set by hand before (原等级为人工调整): the decided grade was set by a paper; agreeing gives it up.',
-    },
-    ASKED: { description: 'Question of a person (人工提问): open, it holds the decision back.' },
-  },
+export const RegradeQuestionKind = declareEnum('RegradeQuestionKind', 'What is asked about a proposal (疑问类别).', {
+  CAPPED: 'Limited by the range (封顶或托底): the range of the post holds the grade back or lifts it.',
+  PAPER_MISSING: 'Document missing (缺材料): an assessment, registration or diploma is missing.',
+  ASSUMPTION_DECIDES: 'Rests on an assumption (适用设定条款): a rule taken where the text is open enters the change.',
+  SET_BY_PAPER: 'Set by hand before (原等级为人工调整): the decided grade was set by a paper; agreeing gives it up.',
+  ASKED: 'Question of a person (人工提问): open, it holds the decision back.',
 });
+export type RegradeQuestionKind = keyof typeof RegradeQuestionKind;
 
 /** What is decided about proposals (审定结论). */
 export const RegradeVerdict = { ...Verdict };

@@ -1,4 +1,5 @@
-import { ArgsType, Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
+import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
+import { declareEnum } from '../../../shared/declared-enum.ts';
 import { DayScalar, DecimalScalar } from '../../../shared/scalars.ts';
 import {
   AssessmentResult,
@@ -11,27 +12,19 @@ import {
   WorkerStanding,
 } from '../../workers/index.ts';
 
-/** Level of a diploma or degree as schemes speak of it (学历、学位层次). */
-export enum EducationRank {
-  DOCTOR = 'DOCTOR',
-  MASTER = 'MASTER',
-  BACHELOR = 'BACHELOR',
-  COLLEGE = 'COLLEGE',
-  SECONDARY = 'SECONDARY',
-  BELOW = 'BELOW',
-}
-registerEnumType(EducationRank, {
-  name: 'EducationRank',
-  description: 'Level of a diploma or degree as schemes speak of it (学历、学位层次).',
-  valuesConfig: {
-    DOCTOR: { description: 'Doctor (博士).' },
-    MASTER: { description: 'Master (硕士).' },
-    BACHELOR: { description: 'Bachelor (本科、学士).' },
-    COLLEGE: { description: 'Junior college (大专).' },
-    SECONDARY: { description: 'Secondary school (高中、中专).' },
-    BELOW: { description: 'Below (高中以下).' },
+export const EducationRank = declareEnum(
+  'EducationRank',
+  'Level of a diploma or degree as schemes speak of it (学历、学位层次).',
+  {
+    DOCTOR: 'Doctor (博士).',
+    MASTER: 'Master (硕士).',
+    BACHELOR: 'Bachelor (本科、学士).',
+    COLLEGE: 'Junior college (大专).',
+    SECONDARY: 'Secondary school (高中、中专).',
+    BELOW: 'Below (高中以下).',
   },
-});
+);
+export type EducationRank = keyof typeof EducationRank;
 
 const FROM = { description: 'First day (起始日).' };
 const TO = { nullable: true, description: 'First day it no longer holds (截止日次日); null: open.' };

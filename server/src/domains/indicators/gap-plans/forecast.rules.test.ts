@@ -7,7 +7,7 @@ import { forecast } from './forecast.rules.ts';
 
 const DAYS = ['2023-12-31', '2024-06-30', '2024-12-31', '2025-06-30', '2025-12-31'];
 const points = (...values: number[]) => values.map((value, i) => ({ on: DAYS[i] as string, value: exact(value) }));
-const at = (values: number[], deadline: string, unit = IndicatorUnit.PEOPLE) => {
+const at = (values: number[], deadline: string, unit: IndicatorUnit = IndicatorUnit.PEOPLE) => {
   const { atDeadline, method } = forecast(points(...values), '2025-12-31', deadline, unit);
   return [atDeadline && rounded(atDeadline, 2), method.zh];
 };
@@ -36,7 +36,7 @@ describe('where a value goes', () => {
     expect(at([4, 3, 2, 1, 0], '2027-12-31')[0]).toBe('0.00');
   });
   it('says how far it goes beyond the data and what has to hold', () => {
-    const assumed = (values: number[], deadline: string, unit = IndicatorUnit.PEOPLE) =>
+    const assumed = (values: number[], deadline: string, unit: IndicatorUnit = IndicatorUnit.PEOPLE) =>
       forecast(points(...values), '2025-12-31', deadline, unit).assumes.map(({ zh }) => zh);
     const stays = '假定口径、区划和目标不变，所据人口与户数到时有新的数可用';
     expect(assumed([20, 20, 20, 20, 20], '2026-06-30')).toEqual([

@@ -1,24 +1,14 @@
-import { registerEnumType } from 'type-graphql';
+import { declareEnum } from '../../../shared/declared-enum.ts';
 import { HeadcountCategory } from '../../../shared/quota-keeper.ts';
 import { enumFilter } from '../../../shared/reads/declared-list/enum-filter.ts';
 
-/** Whether there is room in a quota (员额状态). */
-export enum HeadcountStatus {
-  FREE = 'FREE',
-  FULL = 'FULL',
-  OVER = 'OVER',
-  NOT_SET = 'NOT_SET',
-}
-registerEnumType(HeadcountStatus, {
-  name: 'HeadcountStatus',
-  description: 'Whether there is room in a quota (员额状态).',
-  valuesConfig: {
-    FREE: { description: 'Places free (有空缺): there are free places.' },
-    FULL: { description: 'Full (已满): all places are used.' },
-    OVER: { description: 'Over (超员): more people than places.' },
-    NOT_SET: { description: 'No quota (未核定): none binds at asOf.' },
-  },
+export const HeadcountStatus = declareEnum('HeadcountStatus', 'Whether there is room in a quota (员额状态).', {
+  FREE: 'Places free (有空缺): there are free places.',
+  FULL: 'Full (已满): all places are used.',
+  OVER: 'Over (超员): more people than places.',
+  NOT_SET: 'No quota (未核定): none binds at asOf.',
 });
+export type HeadcountStatus = keyof typeof HeadcountStatus;
 
 export const HeadcountStatusFilter = enumFilter(
   HeadcountStatus,

@@ -1,4 +1,5 @@
-import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { declareEnum } from '../../../shared/declared-enum.ts';
 import { Explanation } from '../../../shared/reads/explanation.ts';
 import { DateFilter, PageInput } from '../../../shared/reads/list.ts';
 import { DateTimeScalar, DayScalar, DecimalScalar } from '../../../shared/scalars.ts';
@@ -6,21 +7,12 @@ import { RecruitmentKind, RecruitmentKindFilter } from '../employment/recruitmen
 import { ExitReason } from '../workers.enums.ts';
 import { CohortBy } from './cohorts.enums.ts';
 
-/** How much of a cohort is shown (批次可见状态). */
-export enum CohortStatus {
-  OK = 'OK',
-  PARTLY = 'PARTLY',
-  SMALL_GROUP = 'SMALL_GROUP',
-}
-registerEnumType(CohortStatus, {
-  name: 'CohortStatus',
-  description: 'How much of a cohort is shown (批次可见状态).',
-  valuesConfig: {
-    OK: { description: 'All of it (可见).' },
-    PARTLY: { description: 'What is null would tell of 1 to 4 people (部分数字按小数保护不显示).' },
-    SMALL_GROUP: { description: 'Withheld (小数保护，不显示): 1 to 4 people, or it would give such a group away.' },
-  },
+export const CohortStatus = declareEnum('CohortStatus', 'How much of a cohort is shown (批次可见状态).', {
+  OK: 'All of it (可见).',
+  PARTLY: 'What is null would tell of 1 to 4 people (部分数字按小数保护不显示).',
+  SMALL_GROUP: 'Withheld (小数保护，不显示): 1 to 4 people, or it would give such a group away.',
 });
+export type CohortStatus = keyof typeof CohortStatus;
 
 @ObjectType({ description: 'Those of a cohort who left for one reason (离职人数).' })
 export class CohortExit {

@@ -1,33 +1,17 @@
-import { registerEnumType } from 'type-graphql';
+import { declareEnum } from '../../../shared/declared-enum.ts';
 import { enumFilter } from '../../../shared/reads/declared-list/enum-filter.ts';
 
 /** How somebody came to be employed (招录方式、选任类别). */
-export enum RecruitmentKind {
-  OPEN_RECRUITMENT = 'OPEN_RECRUITMENT',
-  ELECTED = 'ELECTED',
-  TRANSFERRED = 'TRANSFERRED',
-  GRADUATE_PROGRAMME = 'GRADUATE_PROGRAMME',
-  VETERAN = 'VETERAN',
-  PUBLIC_WELFARE = 'PUBLIC_WELFARE',
-  OTHER = 'OTHER',
-}
-registerEnumType(RecruitmentKind, {
-  name: 'RecruitmentKind',
-  description: 'How somebody came to be employed (招录方式).',
-  valuesConfig: {
-    OPEN_RECRUITMENT: { description: 'Open recruitment (公开招聘): by exam.' },
-    ELECTED: { description: 'Elected (选任): to one of the two committees.' },
-    TRANSFERRED: { description: 'Transferred (转任): came from another post.' },
-    GRADUATE_PROGRAMME: {
-      description: 'Graduates in communities (高校毕业生到社区就业): a programme.',
-    },
-    VETERAN: { description: 'Placement of discharged soldiers (退役军人安置).' },
-    PUBLIC_WELFARE: {
-      description: 'From a public welfare post (公益性岗位转入): taken over from a public welfare post.',
-    },
-    OTHER: { description: 'Other (其他): another way.' },
-  },
+export const RecruitmentKind = declareEnum('RecruitmentKind', 'How somebody came to be employed (招录方式).', {
+  OPEN_RECRUITMENT: 'Open recruitment (公开招聘): by exam.',
+  ELECTED: 'Elected (选任): to one of the two committees.',
+  TRANSFERRED: 'Transferred (转任): came from another post.',
+  GRADUATE_PROGRAMME: 'Graduates in communities (高校毕业生到社区就业): a programme.',
+  VETERAN: 'Placement of discharged soldiers (退役军人安置).',
+  PUBLIC_WELFARE: 'From a public welfare post (公益性岗位转入): taken over from a public welfare post.',
+  OTHER: 'Other (其他): another way.',
 });
+export type RecruitmentKind = keyof typeof RecruitmentKind;
 export const RecruitmentKindFilter = enumFilter(
   RecruitmentKind,
   'RecruitmentKindFilter',

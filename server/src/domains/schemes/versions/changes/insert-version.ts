@@ -62,7 +62,7 @@ export async function insertVersion(
   em: EntityManager,
   regionId: number | null,
   columns: VersionColumns,
-  status = SchemeStatus.DRAFT,
+  status: SchemeStatus = SchemeStatus.DRAFT,
 ): Promise<number> {
   const number = await nextNumber(kind, em, regionId, columns.code);
   const values = { region_id: regionId, number, status, ...columns };

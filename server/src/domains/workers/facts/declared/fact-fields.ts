@@ -1,4 +1,5 @@
-import { type ClassType, ID, Int, registerEnumType } from 'type-graphql';
+import { type ClassType, ID, Int } from 'type-graphql';
+import { declareEnum } from '../../../../shared/declared-enum.ts';
 import { DomainError } from '../../../../shared/errors/domain-error.ts';
 import type { ExportColumn } from '../../../../shared/exports/exportable-list.ts';
 import { choicesOf } from '../../../../shared/imports/import-choices.ts';
@@ -161,9 +162,9 @@ export function oneOf<E extends string>(
     readonly of: Readonly<Record<string, E>>;
     /** Name of the enum in the contract. */
     readonly named: string;
-    readonly synonyms: Readonly<Partial<Record<E, readonly string[]>>>;
+    readonly synonyms: Readonly<Partial<Record<NoInfer<E>, readonly string[]>>>;
     /** Values that this kind does not take. */
-    readonly without?: readonly E[];
+    readonly without?: readonly NoInfer<E>[];
   },
 ): FactField<E> {
   const { of, named, synonyms, without = [], ...said } = words;
@@ -190,17 +191,11 @@ export function choice<E extends string>({
   readonly ofEnum?: string;
   readonly values: Readonly<Record<E, readonly [words: string, ...synonyms: string[]]>>;
 }): FactField<E> {
-  const of = {} as Record<E, E>;
   const synonyms: Partial<Record<E, readonly string[]>> = {};
-  const valuesConfig: Partial<Record<E, { readonly description: string }>> = {};
-  for (const value of Object.keys(values) as E[]) {
-    const [description, ...besides] = values[value];
-    of[value] = value;
-    synonyms[value] = besides;
-    valuesConfig[value] = { description };
-  }
-  registerEnumType(of, { name: named, description: ofEnum ?? words.about, valuesConfig });
-  return oneOf({ ...words, of, named, synonyms });
+  const described: Partial<Record<E, string>> = {};
+  for (const value of Object.keys(values) as E[]) [described[value], ...synonyms[value]] = values[value];
+  const of = declareEnum(named, ofEnum ?? words.about, described as Readonly<Record<E, string>>);
+  return oneOf<E>({ ...words, of, named, synonyms });
 }
 
 /** Yes or no (是否). */
