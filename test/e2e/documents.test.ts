@@ -8,7 +8,8 @@ test('A manager enters a document and rests a target and a quota on it; it ends,
 }) => {
   await loggedIn(page, 'manager');
   await page.goto('/governing-documents');
-  await expect(page.getByText('还没有登记依据文件')).toBeVisible();
+  await expect(page.getByText('关于加强社区工作者队伍建设的意见')).toBeVisible();
+  await expect(page.getByText('已被替代').first()).toBeVisible();
   await page.getByRole('button', { name: '登记依据文件' }).first().click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('标题').fill(TITLE);

@@ -4,6 +4,7 @@ import { SYSTEM_PERSON, unitOfWork, WHOLE_SCOPE } from '../platform/unit-of-work
 import type { Vault } from '../shared/access/vault.ts';
 import { DEMO_ACCOUNTS, makeAccounts } from './demo-accounts.ts';
 import { decideSome, handInStreet, openCollection } from './demo-desk.ts';
+import { enterDocuments } from './demo-documents.ts';
 import { approveFigures, enterFigures } from './demo-figures.ts';
 import { approveDeadline, proposeDeadline } from './demo-frozen.ts';
 import { approveSchemes, draftSchemes } from './demo-schemes.ts';
@@ -44,6 +45,7 @@ export async function loadDemo(
   const entered = await enterAs(orm, 'manager', enterFigures);
   await enterAs(orm, 'approver', approveFigures);
   const hired = await enterAs(orm, 'manager', (em) => enterWorkers(em, vault));
+  await enterDocuments((username, work) => enterAs(orm, username, work));
   await enterAs(orm, 'manager', enterQuotas);
   await enterAs(orm, 'manager', draftSchemes);
   await enterAs(orm, 'approver', approveSchemes);

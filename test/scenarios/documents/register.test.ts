@@ -168,7 +168,7 @@ describe('the register of documents', () => {
       filter: { standing: { eq: 'SUPERSEDED' } },
       asOf: '2026-01-01',
     });
-    expect(governingDocuments.items).toEqual([{ title: '社区工作者配备办法', standing: 'SUPERSEDED' }]);
+    expect(governingDocuments.items).toContainEqual({ title: '社区工作者配备办法', standing: 'SUPERSEDED' });
     const title = '社区工作者配备办法';
     expect(await inbox()).toEqual([
       { on: '2026-01-01', rests: 'INDICATOR_TARGET', count: 1, title },

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { StaffingFormula } from '../../domains/places/index.ts';
 import { TrustGrade } from '../../shared/document.ts';
+import { QUOTAS_OF } from '../demo-documents.ts';
 
 interface DemoQuota {
   readonly unit: string;
@@ -8,11 +9,13 @@ interface DemoQuota {
   readonly from: string;
   readonly to: string | null;
   readonly places: number;
+  /** Year of the paper that sets it. */
+  readonly paper: number;
 }
 
 const quota = (unit: string, places: number, last: number, category: DemoQuota['category'] = 'ALL'): DemoQuota[] => [
-  { unit, category, from: '2025-01-01', to: '2026-01-01', places: last },
-  { unit, category, from: '2026-01-01', to: null, places },
+  { unit, category, from: '2025-01-01', to: '2026-01-01', places: last, paper: 2025 },
+  { unit, category, from: '2026-01-01', to: null, places, paper: 2026 },
 ];
 
 /**
@@ -29,7 +32,8 @@ const QUOTAS: readonly DemoQuota[] = [
   ...quota('150102401', 90, 88),
   ...quota('150102402', 60, 58),
   ...quota('150102403', 150, 150),
-  ...quota('150102006001', 15, 15),
+  // Nobody set it anew when the paper of 2026 took the place of that of 2025.
+  { unit: '150102006001', category: 'ALL', from: '2025-01-01', to: null, places: 15, paper: 2025 },
   ...quota('150102006002', 26, 25),
 ];
 
@@ -67,12 +71,14 @@ export async function enterQuotas(em: EntityManager): Promise<void> {
     [JSON.stringify(QUOTAS)],
   );
   await em.execute(
-    `insert into headcount_fact (headcount_id, region_id, community_id, places, valid, document_title, document_grade)
-     select h.id, h.region_id, h.community_id, q.places, daterange(q."from", q."to"), '演示：' || extract(year from q."from") || ' 年社区工作者员额核定（虚构）', 'UNVERIFIED'
-     from jsonb_to_recordset(?::jsonb) as q (unit text, category text, "from" date, "to" date, places int)
+    `insert into headcount_fact (headcount_id, region_id, community_id, places, valid, document_title, document_grade, governing_document_id)
+     select h.id, h.region_id, h.community_id, q.places, daterange(q."from", q."to"), q.title, 'UNVERIFIED', d.document_id
+     from jsonb_to_recordset(?::jsonb) as q (unit text, category text, "from" date, "to" date, places int, title text)
        join region_attributes a on a.code = q.unit and a.superseded_at is null
-       join headcount h on h.unit_id = a.unit_id and h.category = q.category order by h.id, q."from"`,
-    [JSON.stringify(QUOTAS)],
+       join headcount h on h.unit_id = a.unit_id and h.category = q.category
+       left join governing_document_fact d on d.title = q.title and d.superseded_at is null and d.believed_from is not null
+     order by h.id, q."from"`,
+    [JSON.stringify(QUOTAS.map(({ paper, ...row }) => ({ ...row, title: QUOTAS_OF(paper) })))],
   );
   await em.execute(
     `insert into staffing_choice (formula, valid, document_title, document_grade)

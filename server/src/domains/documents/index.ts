@@ -8,7 +8,9 @@ import { governingDocumentFactReads, governingDocumentReads } from './governing-
 import { GoverningDocumentsResolver } from './governing-documents.resolver.ts';
 
 export { GoverningDocument } from './governing-document.entity.ts';
-export { namedDocument } from './governing-documents.service.ts';
+export { GoverningDocumentFact } from './governing-document-fact.entity.ts';
+export { SaveGoverningDocumentInput } from './governing-documents.inputs.ts';
+export { decideGoverningDocument, namedDocument, saveGoverningDocument } from './governing-documents.service.ts';
 export { FACTS_FROM, NamesDocument, RestsOnDocument, restingOnDocuments, restsOn } from './resting.ts';
 
 const title = (of: 'id' | 'document_id') => (id: ReturnType<typeof sql>) =>
