@@ -9,7 +9,7 @@ import { UsersResolver } from './users/users.resolver.ts';
 export { ScopeKind, UserState } from './access.enums.ts';
 export { Person } from './persons/person.entity.ts';
 export { addPerson, addPersons } from './persons/persons.ts';
-export { reviewers } from './persons/reviewers.ts';
+export { reviewers, SaysReviewers } from './persons/reviewers.ts';
 export { Scope } from './sign-in/me.types.ts';
 export { hashPassword, refuseWeakPassword } from './sign-in/passwords.ts';
 export { User } from './users/user.entity.ts';

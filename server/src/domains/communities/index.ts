@@ -19,10 +19,8 @@ import { facilityList } from './facilities/facilities.list.ts';
 import { facilityReads } from './facilities/facilities.reads.ts';
 import { FacilitiesResolver } from './facilities/facilities.resolver.ts';
 import { Facility } from './facilities/facility.entity.ts';
+import { reviewedFacilities } from './facilities/facility.reviewed.ts';
 import { FacilityFact } from './facilities/facility-fact.entity.ts';
-import { facilityFactList } from './facilities/facility-facts.list.ts';
-import { facilityFactReads } from './facilities/facility-facts.reads.ts';
-import { FacilityFactsResolver } from './facilities/facility-facts.resolver.ts';
 import { COMMUNITY_IMPORTS } from './imports/index.ts';
 
 export { BaseFigure } from './base-figures/base-figure.entity.ts';
@@ -59,8 +57,7 @@ export const communitiesSlice: Slice = {
     RegionExplanationResolver,
     facilityList.resolver,
     FacilitiesResolver,
-    facilityFactList.resolver,
-    FacilityFactsResolver,
+    ...reviewedFacilities.resolvers,
     MovedFacilityResolver,
     baseFigureList.resolver,
     BaseFiguresResolver,
@@ -72,7 +69,7 @@ export const communitiesSlice: Slice = {
     regionFigureReads,
     regionExplanationReads,
     facilityReads,
-    facilityFactReads,
+    reviewedFacilities.reads,
     movedFacilityReads,
     baseFigureReads,
     collectionPeriodReads,

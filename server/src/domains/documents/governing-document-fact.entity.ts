@@ -1,11 +1,9 @@
 import type { Rel } from '@mikro-orm/core';
 import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { Allow } from '../../shared/access/allow.ts';
 import { ReviewedFact } from '../../shared/review/review.entity.ts';
 import { DayScalar } from '../../shared/scalars.ts';
-import { ChangeMode } from '../../shared/time/dated.ts';
-import { Person } from '../access/index.ts';
+import { SaysReviewers } from '../access/index.ts';
 import { Attachment } from '../attachments/index.ts';
 import { GoverningDocument } from './governing-document.entity.ts';
 
@@ -14,6 +12,7 @@ import { GoverningDocument } from './governing-document.entity.ts';
  * said, and an approved entry takes the place of the one before.
  */
 @ObjectType({ description: 'What is said of a document of the register (依据文件条目).' })
+@SaysReviewers()
 @Entity({ tableName: 'governing_document_fact' })
 export class GoverningDocumentFact extends ReviewedFact {
   @Field(() => ID, { description: 'Document it is about (依据文件).' })
@@ -21,10 +20,6 @@ export class GoverningDocumentFact extends ReviewedFact {
   documentId!: number;
 
   @Field(() => Int, { description: 'Version of the document to save against (文件版本).' }) documentVersion!: number;
-
-  @Property({ type: 'text', default: ChangeMode.CHANGE }) mode!: ChangeMode;
-  /** The fact in force it is written over, as its preparer saw it. */
-  @Property({ type: 'array', columnType: 'bigint[]' }) replaces!: string[];
 
   @Field(() => String, { description: 'Title (标题).' })
   @Property({ type: 'text' })
@@ -64,14 +59,4 @@ export class GoverningDocumentFact extends ReviewedFact {
     description: 'Document that stands in its place from its own first day on (替代文件); null: none.',
   })
   supersededBy!: Rel<GoverningDocument> | null;
-
-  @Allow('persons:read')
-  @Field(() => Person, { nullable: true, description: 'Who recorded it (录入人).' })
-  recordedBy!: Person | null;
-  @Allow('persons:read')
-  @Field(() => Person, { nullable: true, description: 'Who submitted it (送审人); null: not yet.' })
-  submittedBy!: Person | null;
-  @Allow('persons:read')
-  @Field(() => Person, { nullable: true, description: 'Who decided it (复核人); null: not yet.' })
-  decidedBy!: Person | null;
 }

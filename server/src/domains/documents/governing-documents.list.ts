@@ -1,21 +1,14 @@
 import { sql } from 'kysely';
 import { column } from '../../shared/exports/exportable-list.ts';
-import { days, id, oneOf, search, yesNo } from '../../shared/reads/declared-list/conditions.ts';
+import { days, oneOf, search } from '../../shared/reads/declared-list/conditions.ts';
 import { declareList } from '../../shared/reads/declared-list/declare-list.ts';
-import { entryConditions, entryOrders } from '../../shared/reads/declared-list/entries.ts';
-import { rowColumn } from '../../shared/reads/declared-list/field-column.ts';
 import { order } from '../../shared/reads/declared-list/orders.ts';
 import type { RowName, Sql } from '../../shared/reads/reads.ts';
-import { waiting } from '../../shared/review/review.sql.ts';
 import { GoverningDocument } from './governing-document.entity.ts';
 import { DocumentStandingFilter } from './governing-document.enums.ts';
-import { GoverningDocumentFact } from './governing-document-fact.entity.ts';
+import { reviewedDocuments } from './governing-document.reviewed.ts';
 
 const ref = (row: RowName, name: string): Sql => sql.ref(`${row}.${name}`);
-
-/** The entry of the document that waits or was returned. */
-export const pendingEntry = (row: RowName): Sql => sql`(
-  select p.id from governing_document_fact p where p.document_id = ${ref(row, 'id')} and ${waiting('p')} order by p.id limit 1)`;
 
 /** Every role that reads what rests on documents (`figures:read`, `workers:read`) holds `regions:read` too, so nobody sees a mark whose document he may not read. */
 export const governingDocumentList = declareList({
@@ -28,7 +21,7 @@ export const governingDocumentList = declareList({
   filters: {
     standing: oneOf(DocumentStandingFilter, 'Whether they are in force (文件效力).'),
     issuedOn: days('Day they were issued (发文日期).'),
-    pending: yesNo('An entry waits or was returned (有待复核条目).', (row) => sql`(${pendingEntry(row)} is not null)`),
+    pending: reviewedDocuments.isPending,
     search: search(
       'Part of title, number or issuer (搜索：标题、文号、发文机关).',
       (row, _env, value) =>
@@ -59,25 +52,4 @@ export const governingDocumentList = declareList({
       REVIEW: column('复核状态', 'Review', 'review', { words: 'ReviewState' }),
     },
   },
-});
-
-export const governingDocumentFactList = declareList({
-  entity: GoverningDocumentFact,
-  right: 'regions:read',
-  words: {
-    en: 'entries about governing documents',
-    zh: '依据文件条目',
-    order: 'the latest first',
-    instead: { items: 'Entries of the page (本页).' },
-  },
-  many: {
-    root: 'governingDocumentFacts',
-    description: 'Entries about documents, those that wait and those replaced too (依据文件条目列表).',
-  },
-  one: { root: 'governingDocumentFact', description: 'One entry about a document (依据文件条目).' },
-  filters: {
-    ...entryConditions,
-    document: id('Document (依据文件).', rowColumn('document_id'), { guardedBy: 'documentId' }),
-  },
-  ...entryOrders,
 });

@@ -1,10 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { DocumentEnd } from '../../shared/document-end.ts';
+import type { Context } from '../../shared/context.ts';
 import { DomainError } from '../../shared/errors/domain-error.ts';
 import { idOf } from '../../shared/ids.ts';
 import type { WriteAnswer } from '../../shared/reads/reads.ts';
+import { requireDistrict } from '../../shared/review/require-district.ts';
 import { type DecideInput, Decision } from '../../shared/review/review.ts';
-import { decideEntry, discardEntry, type FileOf, inForceOf, submitEntry } from '../../shared/review/review-file.ts';
+import { decideEntry, type FileOf, inForceOf, submitEntry } from '../../shared/review/review-file.ts';
 import { takeVersion } from '../../shared/review/take-version.ts';
 import { ChangeMode } from '../../shared/time/dated.ts';
 import type { Day, Period } from '../../shared/time/timeline.ts';
@@ -15,7 +16,7 @@ import { GoverningDocument } from './governing-document.entity.ts';
 import { GoverningDocumentFact } from './governing-document-fact.entity.ts';
 import type { SaveGoverningDocumentInput } from './governing-documents.inputs.ts';
 
-const FILE: FileOf<GoverningDocumentFact> = {
+export const DOCUMENT_FILE: FileOf<GoverningDocumentFact> = {
   entity: GoverningDocumentFact,
   head: GoverningDocument,
   key: 'documentId',
@@ -53,7 +54,7 @@ export async function saveGoverningDocument(
   if (supersededById === document) throw new DomainError('VALUE_INVALID', {}, 'supersededById');
   const attachmentId = await fileOf(em, document, input.fileId);
   const values = { ...said, attachmentId, supersededById, documentId: document, mode: ChangeMode.CORRECTION };
-  return { id: await submitEntry(em, FILE, values, ALWAYS, await inForceOf(em, FILE, document)) };
+  return { id: await submitEntry(em, DOCUMENT_FILE, values, ALWAYS, await inForceOf(em, DOCUMENT_FILE, document)) };
 }
 
 /**
@@ -63,24 +64,17 @@ export async function saveGoverningDocument(
 export async function decideGoverningDocument(
   em: EntityManager,
   input: DecideInput,
-  { documentEnds, today }: { readonly documentEnds: readonly DocumentEnd[]; readonly today: Day },
-): Promise<WriteAnswer> {
-  await requireDistrict(em);
+  { documentEnds, today }: Pick<Context, 'documentEnds' | 'today'>,
+): Promise<GoverningDocumentFact> {
   let before: Day | null = null;
-  const entry = await decideEntry(em, FILE, input, async ({ documentId }) => {
+  const entry = await decideEntry(em, DOCUMENT_FILE, input, async ({ documentId }) => {
     before = await endOf(em, documentId);
   });
   if (input.decision === Decision.APPROVE) {
     const on = await endOf(em, entry.documentId);
     if (on !== null && on !== before) await tellOfEnd(em, { documentId: entry.documentId, on, today }, documentEnds);
   }
-  return { id: entry.id };
-}
-
-export async function discardGoverningDocumentFact(em: EntityManager, id: string): Promise<WriteAnswer> {
-  await requireDistrict(em);
-  await discardEntry(em, FILE, id);
-  return { id };
+  return entry;
 }
 
 /**
@@ -131,10 +125,4 @@ async function heldDocument(em: EntityManager, given: string, version: number | 
   if (version == null) throw new DomainError('VALUE_REQUIRED', {}, 'version');
   await takeVersion(em, GoverningDocument, document, version);
   return document.id;
-}
-
-/** Documents hold for the whole district, so they are kept by whoever has it in his scope. */
-async function requireDistrict(em: EntityManager): Promise<void> {
-  const [row] = await em.execute<{ holds: boolean }[]>('select holds_district() as holds');
-  if (!row?.holds) throw new DomainError('ROW_OUT_OF_SCOPE', {}, 'id');
 }

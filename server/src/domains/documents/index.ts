@@ -2,10 +2,10 @@ import { sql } from 'kysely';
 import type { Slice } from '../../shared/slice.ts';
 import { tellOfEndsThatCame } from './document-ends.service.ts';
 import { GoverningDocument } from './governing-document.entity.ts';
+import { reviewedDocuments } from './governing-document.reviewed.ts';
 import { GoverningDocumentFact } from './governing-document-fact.entity.ts';
-import { governingDocumentFactList, governingDocumentList } from './governing-documents.list.ts';
-import { governingDocumentFactReads, governingDocumentReads } from './governing-documents.reads.ts';
-import { GoverningDocumentsResolver } from './governing-documents.resolver.ts';
+import { governingDocumentList } from './governing-documents.list.ts';
+import { governingDocumentReads } from './governing-documents.reads.ts';
 
 export { GoverningDocument } from './governing-document.entity.ts';
 export { GoverningDocumentFact } from './governing-document-fact.entity.ts';
@@ -19,8 +19,8 @@ const title = (of: 'id' | 'document_id') => (id: ReturnType<typeof sql>) =>
 export const documentsSlice: Slice = {
   name: 'documents',
   entities: [GoverningDocument, GoverningDocumentFact],
-  resolvers: [governingDocumentList.resolver, governingDocumentFactList.resolver, GoverningDocumentsResolver],
-  reads: [governingDocumentReads, governingDocumentFactReads],
+  resolvers: [governingDocumentList.resolver, ...reviewedDocuments.resolvers],
+  reads: [governingDocumentReads, reviewedDocuments.reads],
   ruleRoots: {},
   exports: [governingDocumentList.exported],
   dayWorks: [{ operation: 'tellOfEndedDocuments', reason: '依据文件到期提醒', run: tellOfEndsThatCame }],

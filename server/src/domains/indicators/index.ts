@@ -1,9 +1,7 @@
 import type { Slice } from '../../shared/slice.ts';
 import { IndicatorDefinition } from './definitions/indicator-definition.entity.ts';
+import { reviewedDefinitions } from './definitions/indicator-definition.reviewed.ts';
 import { IndicatorDefinitionFact } from './definitions/indicator-definition-fact.entity.ts';
-import { definitionFactList, targetFactList } from './entries/indicator-entries.list.ts';
-import { definitionFactReads, targetFactReads } from './entries/indicator-entries.reads.ts';
-import { IndicatorEntriesResolver } from './entries/indicator-entries.resolver.ts';
 import { frozenList } from './frozen/frozen.list.ts';
 import { frozenReads } from './frozen/frozen.reads.ts';
 import { FrozenResolver } from './frozen/frozen.resolver.ts';
@@ -18,6 +16,7 @@ import { IndicatorsResolver } from './indicators.resolver.ts';
 import { INDICATOR_SUBJECTS } from './indicators.subjects.ts';
 import { restingDefinitions, restingTargets } from './resting.ts';
 import { IndicatorTarget } from './targets/indicator-target.entity.ts';
+import { reviewedTargets } from './targets/indicator-target.reviewed.ts';
 import { IndicatorTargetFact } from './targets/indicator-target-fact.entity.ts';
 import { TrendResolver } from './trend/trend.resolver.ts';
 import { trendRoots } from './trend/trend.roots.ts';
@@ -40,25 +39,24 @@ export const indicatorsSlice: Slice = {
   resolvers: [
     definitionList.resolver,
     targetList.resolver,
-    definitionFactList.resolver,
-    targetFactList.resolver,
+    ...reviewedDefinitions.resolvers,
+    ...reviewedTargets.resolvers,
     frozenList.resolver,
     gapPlanList.resolver,
     restingTargets.resolver,
     restingDefinitions.resolver,
     IndicatorsResolver,
-    IndicatorEntriesResolver,
     TrendResolver,
     FrozenResolver,
     GapPlansResolver,
   ],
   reads: [
     definitionReads,
-    definitionFactReads,
+    reviewedDefinitions.reads,
     targetReads,
     restingTargets.reads,
     restingDefinitions.reads,
-    targetFactReads,
+    reviewedTargets.reads,
     frozenReads,
     gapPlanReads,
   ],

@@ -4,11 +4,12 @@ import { id, oneOf, text, yesNo } from '../../shared/reads/declared-list/conditi
 import { declareList } from '../../shared/reads/declared-list/declare-list.ts';
 import { review } from '../../shared/reads/declared-list/entries.ts';
 import { fieldColumn, rowColumn } from '../../shared/reads/declared-list/field-column.ts';
-import type { ColumnSql, RowName, Sql } from '../../shared/reads/reads.ts';
+import type { RowName, Sql } from '../../shared/reads/reads.ts';
 import { IndicatorDefinition } from './definitions/indicator-definition.entity.ts';
-import { pendingEntry } from './entries/pending-entry.sql.ts';
+import { reviewedDefinitions } from './definitions/indicator-definition.reviewed.ts';
 import { TargetRoleFilter } from './indicator.enums.ts';
 import { IndicatorTarget } from './targets/indicator-target.entity.ts';
+import { reviewedTargets } from './targets/indicator-target.reviewed.ts';
 import { INDICATOR_RULES } from './values/indicators.rules.ts';
 
 const ref = (row: RowName, column: string): Sql => sql.ref(`${row}.${column}`);
@@ -19,9 +20,6 @@ export const live = (row: RowName): Sql =>
 
 /** The name behind the id of an indicator, for the head of a file. */
 export const DEFINITION_NAME = { root: 'indicatorDefinition', select: 'name { zh }' };
-
-const pending = (entry: ColumnSql) =>
-  yesNo('An entry waits or was returned (有待复核条目).', (row, env) => sql`(${entry(row, env, {})} is not null)`);
 
 export const definitionList = declareList({
   entity: IndicatorDefinition,
@@ -38,7 +36,7 @@ export const definitionList = declareList({
     code: text('Code (指标代码).'),
     live: yesNo('Computed by this version (已上线).', live),
     review,
-    pending: pending(pendingEntry('indicator_definition_fact', 'definition_id')),
+    pending: reviewedDefinitions.isPending,
   },
   defaultOrder: fieldColumn('id'),
 });
@@ -54,7 +52,7 @@ export const targetList = declareList({
     definition: id('Indicator (所属指标).', rowColumn('definition_id'), { named: DEFINITION_NAME }),
     role: oneOf(TargetRoleFilter, 'Role (作用).'),
     review,
-    pending: pending(pendingEntry('indicator_target_fact', 'target_id')),
+    pending: reviewedTargets.isPending,
   },
   defaultOrder: (row) => sql`${ref(row, 'definition_id')}, ${ref(row, 'role')} desc`,
   leaves: {

@@ -1,15 +1,13 @@
 import { sql } from 'kysely';
 import type { ReadEnv, Reads, Sql } from '../../shared/reads/reads.ts';
-import { believed, citedDocument, inForce, validPeriod } from '../../shared/time/dated.sql.ts';
+import { citedDocument, inForce, validPeriod } from '../../shared/time/dated.sql.ts';
 import { restsOn } from '../documents/index.ts';
 import { Region } from '../regions/index.ts';
 import { IndicatorDefinition } from './definitions/indicator-definition.entity.ts';
-import { IndicatorDefinitionFact } from './definitions/indicator-definition-fact.entity.ts';
-import { inBothLanguages } from './entries/indicator-entries.reads.ts';
-import { pendingEntry } from './entries/pending-entry.sql.ts';
+import { inBothLanguages, reviewedDefinitions } from './definitions/indicator-definition.reviewed.ts';
 import { definitionList, live, targetList } from './indicators.list.ts';
 import { IndicatorTarget } from './targets/indicator-target.entity.ts';
-import { IndicatorTargetFact } from './targets/indicator-target-fact.entity.ts';
+import { reviewedTargets } from './targets/indicator-target.reviewed.ts';
 
 /** Indicators as they are defined at `asOf`; one that is not defined yet is not among them. */
 export const definitionsInForce = (env: ReadEnv): Sql => sql`
@@ -29,14 +27,11 @@ export const definitionReads: Reads = {
   source: definitionsInForce,
   one: {
     governingDocument: restsOn,
-    pending: {
-      entity: () => IndicatorDefinitionFact,
-      column: pendingEntry('indicator_definition_fact', 'definition_id'),
-    },
+    pending: reviewedDefinitions.pending,
   },
   many: {
     targets: { entity: () => IndicatorTarget, key: 'definition_id', order: ['role desc', 'deadline'] },
-    history: { entity: () => IndicatorDefinitionFact, key: 'definition_id', where: believed, order: ['valid'] },
+    history: reviewedDefinitions.history('valid'),
   },
   computed: { live },
   embedded: {
@@ -55,9 +50,9 @@ export const targetReads: Reads = {
     definition: { entity: () => IndicatorDefinition, column: 'definition_id' },
     region: { entity: () => Region, column: 'region_id' },
     governingDocument: restsOn,
-    pending: { entity: () => IndicatorTargetFact, column: pendingEntry('indicator_target_fact', 'target_id') },
+    pending: reviewedTargets.pending,
   },
-  many: { history: { entity: () => IndicatorTargetFact, key: 'target_id', where: believed, order: ['valid'] } },
+  many: { history: reviewedTargets.history('valid') },
   embedded: { valid: validPeriod, document: citedDocument },
   ...targetList.reads,
 };

@@ -2,6 +2,8 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { DomainError } from '../../shared/errors/domain-error.ts';
 import { idOf } from '../../shared/ids.ts';
 import type { WriteAnswer } from '../../shared/reads/reads.ts';
+import { answeredAt } from '../../shared/review/answered-at.ts';
+import { requireDistrict } from '../../shared/review/require-district.ts';
 import { ReviewState } from '../../shared/review/review.ts';
 import { inForceOf, submitEntry } from '../../shared/review/review-file.ts';
 import { takeVersion } from '../../shared/review/take-version.ts';
@@ -14,14 +16,7 @@ import { findRegion } from '../regions/index.ts';
 import { amendedDefinition } from './definitions/definition-entry.rules.ts';
 import { IndicatorDefinition } from './definitions/indicator-definition.entity.ts';
 import { IndicatorDefinitionFact } from './definitions/indicator-definition-fact.entity.ts';
-import {
-  answeredAt,
-  DEFINITION_FILE,
-  lockTargetsOf,
-  refuseTwins,
-  requireDistrict,
-  TARGET_FILE,
-} from './entries/indicator-decision.service.ts';
+import { DEFINITION_FILE, lockTargetsOf, refuseTwins, TARGET_FILE } from './indicator-decision.service.ts';
 import type { SaveIndicatorDefinitionInput, SaveIndicatorTargetInput } from './indicators.inputs.ts';
 import { IndicatorTarget } from './targets/indicator-target.entity.ts';
 import { checkDecimals, checkStillDue, checkTarget } from './values/claims.rules.ts';
@@ -35,7 +30,7 @@ export async function saveIndicatorDefinition(
   input: SaveIndicatorDefinitionInput,
   today: Day,
 ): Promise<WriteAnswer> {
-  await requireDistrict(em, 'id');
+  await requireDistrict(em);
   const definition = await findDefinition(em, input.id, 'id');
   const period = periodOf(input);
   const change = {

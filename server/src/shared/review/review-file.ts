@@ -7,20 +7,15 @@ import type { ReviewedFact } from './review.entity.ts';
 import { conclude, type DecideInput, Decision, isEntryId, lockWaiting, ReviewState } from './review.ts';
 import { stillFits } from './review-basis.ts';
 
-/** A reviewed fact that is part of a file: a facility's, an indicator's, a target's. */
-export interface FileEntry extends ReviewedFact {
-  replaces: string[];
-}
-
 /** The file that dated facts of one kind form (档案): all facts with the same `key`, locked by the version of the row it names. */
-export interface FileOf<F extends FileEntry> {
-  readonly entity: EntityClass<F>;
+export interface FileOf<F extends ReviewedFact> {
+  readonly entity: EntityClass<F> & (abstract new (...args: never[]) => F);
   readonly head: EntityClass<{ id: number; version: number }>;
   readonly key: keyof F & string;
 }
 
 /** The facts of a file that are believed now, by their first day. */
-export async function inForceOf<F extends FileEntry>(em: EntityManager, { entity, key }: FileOf<F>, id: number) {
+export async function inForceOf<F extends ReviewedFact>(em: EntityManager, { entity, key }: FileOf<F>, id: number) {
   const facts = await em.find(entity, { [key]: id, supersededAt: null, believedFrom: { $ne: null } } as FilterQuery<F>);
   return facts.sort((a, b) => (a.valid.from < b.valid.from ? -1 : 1));
 }
@@ -33,7 +28,7 @@ export async function inForceOf<F extends FileEntry>(em: EntityManager, { entity
  * @returns Id of the entry.
  * @throws ENTRY_WAITING on `id` while somebody else's entry waits for its decision
  */
-export async function submitEntry<F extends FileEntry>(
+export async function submitEntry<F extends ReviewedFact>(
   em: EntityManager,
   file: FileOf<F>,
   values: object,
@@ -46,7 +41,7 @@ export async function submitEntry<F extends FileEntry>(
   return String(await em.insert(file.entity, entry as unknown as RequiredEntityData<F>));
 }
 
-async function replaceWaiting<F extends FileEntry>(em: EntityManager, { entity, key }: FileOf<F>, id: number) {
+async function replaceWaiting<F extends ReviewedFact>(em: EntityManager, { entity, key }: FileOf<F>, id: number) {
   const waits = await em.find(entity, { [key]: id, supersededAt: null, believedFrom: null } as FilterQuery<F>);
   const me = await actorOf(em);
   // Several wait only after an upgrade, a stretch each; they are decided one by one before anything new is entered.
@@ -68,7 +63,7 @@ async function replaceWaiting<F extends FileEntry>(em: EntityManager, { entity, 
  * @throws ENTRY_NOT_FOUND, ALREADY_DECIDED, FOUR_EYES_REQUIRED on `id`; REASON_REQUIRED; STALE_VERSION on `id` when what it is written over has
  * become another meanwhile: it can only be returned
  */
-export async function decideEntry<F extends FileEntry>(
+export async function decideEntry<F extends ReviewedFact>(
   em: EntityManager,
   file: FileOf<F>,
   input: DecideInput,
@@ -92,7 +87,7 @@ export async function decideEntry<F extends FileEntry>(
 }
 
 /** The preparer takes back an entry that waits, or that was returned to him (撤回). What counts stays as it is. See `discardEntries`. */
-export const discardEntry = <F extends FileEntry>(em: EntityManager, file: FileOf<F>, id: string): Promise<void> =>
+export const discardEntry = <F extends ReviewedFact>(em: EntityManager, file: FileOf<F>, id: string): Promise<void> =>
   discardEntries(em, file, [id]);
 
 /**
@@ -100,7 +95,7 @@ export const discardEntry = <F extends FileEntry>(em: EntityManager, file: FileO
  *
  * @throws ENTRY_NOT_FOUND, ALREADY_DECIDED, ENTRY_NOT_YOURS on `id`, with the first that cannot be
  */
-export async function discardEntries<F extends FileEntry>(
+export async function discardEntries<F extends ReviewedFact>(
   em: EntityManager,
   file: FileOf<F>,
   ids: readonly string[],
@@ -120,7 +115,7 @@ export async function discardEntries<F extends FileEntry>(
 }
 
 /** Takes the next version of each file, so that whoever has read it before does not save over what is decided now; in one order, so that two wait for each other. */
-async function takeFiles<F extends FileEntry>(em: EntityManager, file: FileOf<F>, ids: readonly string[]) {
+async function takeFiles<F extends ReviewedFact>(em: EntityManager, file: FileOf<F>, ids: readonly string[]) {
   const head = em.getMetadata().get(file.head).tableName;
   const keys = [`{${(await keysOf(em, file, ids)).join(',')}}`];
   await em.execute(`select from "${head}" where id = any(?::int[]) order by id for no key update`, keys);
@@ -128,12 +123,12 @@ async function takeFiles<F extends FileEntry>(em: EntityManager, file: FileOf<F>
 }
 
 /** @throws ENTRY_NOT_FOUND on `id` with the first that is none, or lies outside the scope */
-async function keysOf<F extends FileEntry>(
+async function keysOf<F extends ReviewedFact>(
   em: EntityManager,
   { entity, key }: FileOf<F>,
   ids: readonly string[],
 ): Promise<readonly number[]> {
-  const { tableName, properties } = em.getMetadata().get(entity);
+  const { tableName, properties } = em.getMetadata().get<F>(entity);
   const column = properties[key as keyof typeof properties].fieldNames[0] as string;
   const rows = await em.execute<{ id: string; key: number }[]>(
     `select id::text, "${column}" as key from "${tableName}" where id = any(?::bigint[])`,

@@ -2,7 +2,7 @@ import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType } from 'type-graphql';
 import { Column } from '../column.ts';
 import { DateTimeScalar } from '../scalars.ts';
-import { PeriodObject } from '../time/dated.ts';
+import { ChangeMode, PeriodObject } from '../time/dated.ts';
 import { RecordedEntry } from '../time/fact.entity.ts';
 import { PeriodType } from '../time/period-column.ts';
 import type { Period } from '../time/timeline.ts';
@@ -10,7 +10,7 @@ import { ReviewState } from './review-state.ts';
 
 /**
  * An entry that counts only when a second person has approved it (双人复核). The database stamps who did what when; the persons (`recordedBy`,
- * `submittedBy`, `decidedBy`) stand in each entity, since only those who may read persons see them.
+ * `submittedBy`, `decidedBy`) are added to each entity by `SaysReviewers`, since only those who may read persons see them.
  */
 @ObjectType()
 @Entity({ abstract: true })
@@ -55,4 +55,11 @@ export abstract class ReviewedEntry extends RecordedEntry {
 export abstract class ReviewedFact extends ReviewedEntry {
   @Column(PeriodObject, 'Days it holds for (有效期).', { type: PeriodType })
   valid!: Period;
+
+  @Property({ type: 'text', default: ChangeMode.CHANGE })
+  mode!: ChangeMode;
+
+  /** Facts in force it is written over, as its preparer saw them. */
+  @Property({ type: 'array', columnType: 'bigint[]' })
+  replaces!: string[];
 }

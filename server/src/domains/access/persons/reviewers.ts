@@ -1,3 +1,5 @@
+import { Field } from 'type-graphql';
+import { Allow } from '../../../shared/access/allow.ts';
 import type { ToOne } from '../../../shared/reads/reads.ts';
 import { Person } from './person.entity.ts';
 
@@ -9,3 +11,19 @@ export const reviewers = {
   submittedBy: by('submitted_by'),
   decidedBy: by('decided_by'),
 } as const;
+
+const SAID = {
+  recordedBy: 'Who recorded it (录入人).',
+  submittedBy: 'Who submitted it (送审人); null: not yet.',
+  decidedBy: 'Who decided it (复核人); null: not yet.',
+};
+
+/** Fields of a reviewed entry that name those persons, for who may read persons; of others they say null. */
+export const SaysReviewers =
+  () =>
+  ({ prototype }: { readonly prototype: object }): void => {
+    for (const [name, description] of Object.entries(SAID)) {
+      Allow('persons:read')(prototype, name);
+      Field(() => Person, { nullable: true, description })(prototype, name);
+    }
+  };

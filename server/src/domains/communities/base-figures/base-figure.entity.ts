@@ -1,10 +1,9 @@
 import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType } from 'type-graphql';
-import { Allow } from '../../../shared/access/allow.ts';
 import { Column } from '../../../shared/column.ts';
 import { ReviewedEntry } from '../../../shared/review/review.entity.ts';
 import { DayScalar } from '../../../shared/scalars.ts';
-import { Person } from '../../access/index.ts';
+import { SaysReviewers } from '../../access/index.ts';
 import { Region, RegionEvent } from '../../regions/index.ts';
 import { CollectionPeriod } from '../collection-periods/collection-period.entity.ts';
 import { BaseFigureSource, BaseMetric } from './base-figure.enums.ts';
@@ -15,6 +14,7 @@ import { PlausibilityNote } from './plausibility/plausibility-note.types.ts';
  * replaced one stays.
  */
 @ObjectType({ description: 'A dated, sourced number about a region (基础数据).' })
+@SaysReviewers()
 @Entity({ tableName: 'base_figure' })
 export class BaseFigure extends ReviewedEntry {
   /** The region it is about. */
@@ -40,18 +40,6 @@ export class BaseFigure extends ReviewedEntry {
 
   @Column(String, 'Where it comes from (来源).')
   source!: string;
-
-  @Allow('persons:read')
-  @Field(() => Person, { nullable: true, description: 'Who recorded it (录入人).' })
-  recordedBy!: Person | null;
-
-  @Allow('persons:read')
-  @Field(() => Person, { nullable: true, description: 'Who submitted it (送审人); null: not yet.' })
-  submittedBy!: Person | null;
-
-  @Allow('persons:read')
-  @Field(() => Person, { nullable: true, description: 'Who decided it (复核人); null: not yet.' })
-  decidedBy!: Person | null;
 
   @Column(String, 'What its preparer said when submitting it (送审说明); null: nothing.', { nullable: true })
   remark!: string | null;

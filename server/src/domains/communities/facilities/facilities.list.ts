@@ -5,16 +5,12 @@ import { declareList } from '../../../shared/reads/declared-list/declare-list.ts
 import { rowColumn } from '../../../shared/reads/declared-list/field-column.ts';
 import { order } from '../../../shared/reads/declared-list/orders.ts';
 import type { RowName, Sql } from '../../../shared/reads/reads.ts';
-import { waiting } from '../../../shared/review/review.sql.ts';
 import { searchRegion } from '../../regions/index.ts';
 import { Facility } from './facility.entity.ts';
 import { FacilityKindFilter, FacilityState, FacilityStateFilter } from './facility.enums.ts';
+import { reviewedFacilities } from './facility.reviewed.ts';
 
 const ref = (row: RowName, name: string): Sql => sql.ref(`${row}.${name}`);
-
-/** The entry of the facility that waits or was returned. */
-export const pendingEntry = (row: RowName): Sql => sql`(
-  select p.id from facility_fact p where p.facility_id = ${ref(row, 'id')} and ${waiting('p')} order by p.id limit 1)`;
 
 const byCommunity = (row: RowName): Sql => sql`${ref(row, 'community_code')} collate "C"`;
 
@@ -31,7 +27,7 @@ export const facilityList = declareList({
     kind: oneOf(FacilityKindFilter, 'What it is for (用途).'),
     state: oneOf(FacilityStateFilter, 'State (状态).'),
     countsTowards: yesNo('Counts (是否计入).'),
-    pending: yesNo('An entry waits or was returned (有待复核条目).', (row) => sql`(${pendingEntry(row)} is not null)`),
+    pending: reviewedFacilities.isPending,
     search: search(
       "Part of the facility's name, or what finds its community (搜索：设施名称，或社区的名称、代码、拼音、首字母).",
       (row, _env, value) =>

@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
 import type { ReadEnv, Reads, Sql } from '../../../shared/reads/reads.ts';
-import { believed, inForce, validPeriod } from '../../../shared/time/dated.sql.ts';
+import { inForce, validPeriod } from '../../../shared/time/dated.sql.ts';
 import { Community } from '../community/community.types.ts';
-import { facilityList, pendingEntry } from './facilities.list.ts';
+import { facilityList } from './facilities.list.ts';
 import { Facility } from './facility.entity.ts';
-import { FacilityFact } from './facility-fact.entity.ts';
+import { reviewedFacilities } from './facility.reviewed.ts';
 
 /**
  * Facilities as they stand at `asOf`, at the community they belong to that day; it is joined, since a facility of a community that is not on
@@ -23,9 +23,9 @@ export const facilityReads: Reads = {
   source: facilitiesInForce,
   one: {
     community: { entity: () => Community, column: 'community_unit_id' },
-    pending: { entity: () => FacilityFact, column: pendingEntry },
+    pending: reviewedFacilities.pending,
   },
-  many: { history: { entity: () => FacilityFact, key: 'facility_id', where: believed, order: ['valid'] } },
+  many: { history: reviewedFacilities.history('valid') },
   embedded: { valid: validPeriod },
   ...facilityList.reads,
 };

@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { DomainError } from '../../../shared/errors/domain-error.ts';
 import { idOf } from '../../../shared/ids.ts';
 import type { WriteAnswer } from '../../../shared/reads/reads.ts';
+import { answeredAt } from '../../../shared/review/answered-at.ts';
 import { inForceOf, submitEntry } from '../../../shared/review/review-file.ts';
 import { takeVersion } from '../../../shared/review/take-version.ts';
 import { ChangeMode, periodOf } from '../../../shared/time/dated.ts';
@@ -13,7 +14,7 @@ import { refuseUndecided } from '../boundary-events/late-facility.service.ts';
 import type { SaveFacilityInput, WithdrawFacilityInput } from './facilities.inputs.ts';
 import { Facility } from './facility.entity.ts';
 import { checkFacility, type FacilityClaim, withdrawn } from './facility.rules.ts';
-import { answeredAt, FACILITY_FILE } from './facility-decision.service.ts';
+import { FACILITY_FILE } from './facility-decision.service.ts';
 import type { FacilityFact } from './facility-fact.entity.ts';
 
 /** All an entry about a facility says, besides its days. */
@@ -42,7 +43,7 @@ export async function saveFacility(em: EntityManager, input: SaveFacilityInput, 
   if (input.mode === ChangeMode.CORRECTION) onFile(cut(inForce, period));
   const source = lineOf(input.source, 'source', MOST_CHARACTERS.title) ?? BY_HAND;
   const entry = { ...claim, ...documentColumns(input.document), source, mode: input.mode };
-  return answeredAt(await submit(em, facility, entry, period, inForce), period.from, today);
+  return answeredAt(await submit(em, facility, entry, period, inForce), period, today);
 }
 
 /** From a day on the facility is given up (退出): all else stays as it was on that day. In force when it is approved. */
@@ -58,7 +59,7 @@ export async function withdrawFacility(
   const claim = withdrawn(claimOfFact(now), input.reason);
   const entry = { ...claim, ...documentColumns(input.document), source: now.source, mode: ChangeMode.CHANGE };
   const period = { from: input.validFrom, to: null };
-  return answeredAt(await submit(em, facility, entry, period, inForce), period.from, today);
+  return answeredAt(await submit(em, facility, entry, period, inForce), period, today);
 }
 
 /** @throws COMMUNITY_NOT_FOUND for an unknown one, one outside the scope, and what is no community or village */

@@ -1,9 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Context } from '../../../shared/context.ts';
 import { DomainError } from '../../../shared/errors/domain-error.ts';
-import type { WriteAnswer } from '../../../shared/reads/reads.ts';
 import { type DecideInput, Decision } from '../../../shared/review/review.ts';
-import { decideEntry, discardEntries, discardEntry, type FileOf } from '../../../shared/review/review-file.ts';
-import { type Day, intersection } from '../../../shared/time/timeline.ts';
+import { decideEntry, discardEntries, type FileOf } from '../../../shared/review/review-file.ts';
+import { intersection } from '../../../shared/time/timeline.ts';
 import { holdTree, RegionAttributes } from '../../regions/index.ts';
 import { placeAgain } from '../boundary-events/late-facility.service.ts';
 import { Facility } from './facility.entity.ts';
@@ -13,11 +13,15 @@ import { FacilityFact } from './facility-fact.entity.ts';
 export const FACILITY_FILE: FileOf<FacilityFact> = { entity: FacilityFact, head: Facility, key: 'facilityId' };
 
 /** A second person approves or returns what is claimed of a facility (复核设施). */
-export async function decideFacility(em: EntityManager, input: DecideInput, today: Day): Promise<WriteAnswer> {
+export async function decideFacility(
+  em: EntityManager,
+  input: DecideInput,
+  { today }: Pick<Context, 'today'>,
+): Promise<FacilityFact> {
   await holdTree(em);
   const entry = await decideEntry(em, FACILITY_FILE, input, (claimed) => refuseLostPlace(em, claimed));
   if (input.decision === Decision.APPROVE) await placeAgain(em, entry.facilityId, today);
-  return answeredAt(entry.id, entry.valid.from, today);
+  return entry;
 }
 
 /** Its community may have turned out never to have been, while the entry waited. */
@@ -26,18 +30,6 @@ async function refuseLostPlace(em: EntityManager, { communityId, valid }: Facili
   if (!facts.some((fact) => intersection(fact.valid, valid))) throw new DomainError('STALE_VERSION', {}, 'id');
 }
 
-/** The preparer takes back his entry (撤回设施条目). */
-export async function discardFacilityFact(em: EntityManager, id: string): Promise<WriteAnswer> {
-  await discardEntry(em, FACILITY_FILE, id);
-  return { id };
-}
-
-/** The same of many, all or none. */
+/** The preparer takes back many entries, all or none. */
 export const discardFacilityFacts = (em: EntityManager, ids: readonly string[]): Promise<void> =>
   discardEntries(em, FACILITY_FILE, ids);
-
-/** What begins later is answered as its surroundings will be on its first day, all else as they are today. */
-export const answeredAt = (id: string, from: Day, today: Day): WriteAnswer => ({
-  id,
-  asOf: from > today ? from : today,
-});

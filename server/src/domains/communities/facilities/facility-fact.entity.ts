@@ -1,16 +1,16 @@
 import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { Allow } from '../../../shared/access/allow.ts';
 import { Column } from '../../../shared/column.ts';
 import { ReviewedFact } from '../../../shared/review/review.entity.ts';
 import { DecimalScalar } from '../../../shared/scalars.ts';
 import { ChangeMode } from '../../../shared/time/dated.ts';
-import { Person } from '../../access/index.ts';
+import { SaysReviewers } from '../../access/index.ts';
 import { Community } from '../community/community.types.ts';
 import { FacilityKind, FacilityState, Tenure, VenueFunction } from './facility.enums.ts';
 
 /** What is true of a facility for a time (设施情况). */
 @ObjectType({ description: 'What is true of a facility for a time (设施情况).' })
+@SaysReviewers()
 @Entity({ tableName: 'facility_fact' })
 export class FacilityFact extends ReviewedFact {
   @Column(ID, 'Facility it is about (设施).')
@@ -26,12 +26,8 @@ export class FacilityFact extends ReviewedFact {
   })
   community!: Community | null;
 
-  @Column(ChangeMode, 'How it was meant (变更或更正).', { default: ChangeMode.CHANGE })
-  mode!: ChangeMode;
-
-  /** Facts in force it is written over, as its preparer saw them. */
-  @Property({ type: 'array', columnType: 'bigint[]' })
-  replaces!: string[];
+  @Field(() => ChangeMode, { description: 'How it was meant (变更或更正).' })
+  override mode!: ChangeMode;
 
   @Column(String, 'Name (名称).')
   name!: string;
@@ -76,16 +72,4 @@ export class FacilityFact extends ReviewedFact {
 
   @Column(String, 'Where it comes from (来源).')
   source!: string;
-
-  @Allow('persons:read')
-  @Field(() => Person, { nullable: true, description: 'Who recorded it (录入人).' })
-  recordedBy!: Person | null;
-
-  @Allow('persons:read')
-  @Field(() => Person, { nullable: true, description: 'Who submitted it (送审人); null: not yet.' })
-  submittedBy!: Person | null;
-
-  @Allow('persons:read')
-  @Field(() => Person, { nullable: true, description: 'Who decided it (复核人); null: not yet.' })
-  decidedBy!: Person | null;
 }

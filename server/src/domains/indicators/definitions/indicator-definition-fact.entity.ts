@@ -1,17 +1,17 @@
 import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { Allow } from '../../../shared/access/allow.ts';
 import { Column } from '../../../shared/column.ts';
 import { ReviewedFact } from '../../../shared/review/review.entity.ts';
 import { ChangeMode } from '../../../shared/time/dated.ts';
 import { Text } from '../../../shared/words/text.ts';
-import { Person } from '../../access/index.ts';
+import { SaysReviewers } from '../../access/index.ts';
 import { type GoverningDocument, RestsOnDocument } from '../../documents/index.ts';
 import { FacilityClass, RegionLevel } from '../../regions/index.ts';
 import { IndicatorKind, IndicatorUnit, TargetDirection } from '../indicator.enums.ts';
 
 /** How an indicator is defined for a time (指标定义的时段). */
 @ObjectType({ description: 'How an indicator is defined for a time (指标定义的时段).' })
+@SaysReviewers()
 @Entity({ tableName: 'indicator_definition_fact' })
 export class IndicatorDefinitionFact extends ReviewedFact {
   @Column(ID, 'Indicator it is about (指标).')
@@ -20,12 +20,8 @@ export class IndicatorDefinitionFact extends ReviewedFact {
   @Field(() => String, { description: 'Code of the indicator (指标代码).' }) code!: string;
   @Field(() => Int, { description: 'Version of the indicator to save against (指标版本).' }) definitionVersion!: number;
 
-  @Column(ChangeMode, 'How it was meant (变更或更正).', { default: ChangeMode.CHANGE })
-  mode!: ChangeMode;
-
-  /** Facts in force it is written over, as its preparer saw them. */
-  @Property({ type: 'array', columnType: 'bigint[]' })
-  replaces!: string[];
+  @Field(() => ChangeMode, { description: 'How it was meant (变更或更正).' })
+  override mode!: ChangeMode;
 
   @Field(() => Text, { description: 'Name (名称).' }) name!: Text;
   @Property({ type: 'text' }) nameZh!: string;
@@ -59,16 +55,4 @@ export class IndicatorDefinitionFact extends ReviewedFact {
   @Property({ type: 'integer', nullable: true }) governingDocumentId!: number | null;
   @RestsOnDocument()
   governingDocument!: GoverningDocument | null;
-
-  @Allow('persons:read')
-  @Field(() => Person, { nullable: true, description: 'Who recorded it (录入人).' })
-  recordedBy!: Person | null;
-
-  @Allow('persons:read')
-  @Field(() => Person, { nullable: true, description: 'Who submitted it (送审人); null: not yet.' })
-  submittedBy!: Person | null;
-
-  @Allow('persons:read')
-  @Field(() => Person, { nullable: true, description: 'Who decided it (复核人); null: not yet.' })
-  decidedBy!: Person | null;
 }

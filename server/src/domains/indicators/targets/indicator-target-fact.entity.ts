@@ -1,12 +1,11 @@
 import type { Rel } from '@mikro-orm/core';
 import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { Allow } from '../../../shared/access/allow.ts';
 import { Column } from '../../../shared/column.ts';
 import { ReviewedFact } from '../../../shared/review/review.entity.ts';
 import { DayScalar, DecimalScalar } from '../../../shared/scalars.ts';
 import { ChangeMode } from '../../../shared/time/dated.ts';
-import { Person } from '../../access/index.ts';
+import { SaysReviewers } from '../../access/index.ts';
 import { type GoverningDocument, RestsOnDocument } from '../../documents/index.ts';
 import { Region } from '../../regions/index.ts';
 import { IndicatorDefinition } from '../definitions/indicator-definition.entity.ts';
@@ -14,6 +13,7 @@ import { TargetNature, TargetRole } from '../indicator.enums.ts';
 
 /** What a target is for a time (目标的时段). */
 @ObjectType({ description: 'What a target is for a time (目标的时段).' })
+@SaysReviewers()
 @Entity({ tableName: 'indicator_target_fact' })
 export class IndicatorTargetFact extends ReviewedFact {
   @Column(ID, 'Target it is about (目标).')
@@ -28,12 +28,8 @@ export class IndicatorTargetFact extends ReviewedFact {
   @Field(() => Region, { nullable: true, description: 'Region it is set for (适用区划); null: every region.' })
   region!: Region | null;
 
-  @Column(ChangeMode, 'How it was meant (变更或更正).', { default: ChangeMode.CHANGE })
-  mode!: ChangeMode;
-
-  /** Facts in force it is written over, as its preparer saw them. */
-  @Property({ type: 'array', columnType: 'bigint[]' })
-  replaces!: string[];
+  @Field(() => ChangeMode, { description: 'How it was meant (变更或更正).' })
+  override mode!: ChangeMode;
 
   @Column(TargetRole, 'What it is for (作用).')
   role!: TargetRole;
@@ -54,16 +50,4 @@ export class IndicatorTargetFact extends ReviewedFact {
   @Property({ type: 'integer', nullable: true }) governingDocumentId!: number | null;
   @RestsOnDocument()
   governingDocument!: GoverningDocument | null;
-
-  @Allow('persons:read')
-  @Field(() => Person, { nullable: true, description: 'Who recorded it (录入人).' })
-  recordedBy!: Person | null;
-
-  @Allow('persons:read')
-  @Field(() => Person, { nullable: true, description: 'Who submitted it (送审人); null: not yet.' })
-  submittedBy!: Person | null;
-
-  @Allow('persons:read')
-  @Field(() => Person, { nullable: true, description: 'Who decided it (复核人); null: not yet.' })
-  decidedBy!: Person | null;
 }
