@@ -3,12 +3,18 @@ import { globSync, readFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { zh as auditWords } from '../../admin/src/domains/audit/audit.words.ts';
 import { zh as gradeColumnWords } from '../../admin/src/domains/grades/grade-columns.words.ts';
+import { reviewedFacilities } from '../../server/src/domains/communities/facilities/facility.reviewed.ts';
+import { reviewedDocuments } from '../../server/src/domains/documents/governing-document.reviewed.ts';
 import { gradeSchemeVersions } from '../../server/src/domains/grades/index.ts';
+import { reviewedDefinitions } from '../../server/src/domains/indicators/definitions/indicator-definition.reviewed.ts';
+import { reviewedTargets } from '../../server/src/domains/indicators/targets/indicator-target.reviewed.ts';
 import { DECLARED_FACTS } from '../../server/src/domains/workers/facts/declared-facts.ts';
 import { asClient, NOT_AUDITED } from '../../server/src/platform/database/index.ts';
 import { schemaOf } from '../../server/src/platform/graphql/schema.ts';
 import { SLICES } from '../../server/src/platform/slices.ts';
 import { freshDatabase } from '../support/database.ts';
+
+const REVIEWED = [reviewedDocuments, reviewedFacilities, reviewedDefinitions, reviewedTargets];
 
 const database = await freshDatabase('audited');
 afterAll(() => database.drop());
@@ -37,7 +43,10 @@ describe('every mutation', () => {
       'save',
       'submit',
     ]);
-    const named = [...declared, ...steps.map(([, name]) => name)];
+    // And what is done with an entry of reviewed records, in one place for all of them.
+    expect(readFileSync('server/src/shared/review/declare-reviewed.ts', 'utf8')).toContain('ctx.write(name,');
+    const reviewed = REVIEWED.flatMap(({ operations }) => operations);
+    const named = [...declared, ...steps.map(([, name]) => name), ...reviewed];
     expect(mutations.filter((name) => !writes(name) && !named.includes(name))).toEqual([]);
   });
 

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { Arg, type ClassType, Ctx, Mutation, Resolver } from 'type-graphql';
 import { Allow } from '../access/allow.ts';
 import type { Permission } from '../access/permissions.ts';
-import type { Context } from '../context.ts';
+import type { Context, WriteOptions } from '../context.ts';
 import { type Condition, id, yesNo } from '../reads/declared-list/conditions.ts';
 import { declareList } from '../reads/declared-list/declare-list.ts';
 import { entryConditions, entryOrders } from '../reads/declared-list/entries.ts';
@@ -62,6 +62,8 @@ export interface ReviewedDeclaration<F extends ReviewedFact, I extends Repeatabl
 
 /** What the slice hands on of reviewed records. */
 export interface DeclaredReviewed {
+  /** Mutations it makes. */
+  readonly operations: readonly string[];
   /** Go into the slice's `resolvers`: the lists of entries, and what is done with one. */
   readonly resolvers: readonly ClassType[];
   /** Reads of the entries. */
@@ -87,6 +89,7 @@ export function declareReviewed<F extends ReviewedFact, I extends RepeatableInpu
     where p.${sql.ref(snake(key))} = ${sql.ref(`${row}.id`)} and ${waiting('p')} order by p.id limit 1)`;
   const list = entryList(declared);
   return {
+    operations: operationsOf(declared),
     resolvers: [list.resolver as ClassType, entryResolver(declared)],
     reads: {
       entity,
@@ -135,7 +138,7 @@ function entryList<F extends ReviewedFact, I extends RepeatableInput>(declared: 
 function entryResolver<F extends ReviewedFact, I extends RepeatableInput>(
   declared: ReviewedDeclaration<F, I>,
 ): ClassType {
-  const { entity, head, rights, words, guard = async () => undefined, save } = declared;
+  const { entity, rights, words, guard = async () => undefined, save } = declared;
   const { decide = (em, input) => decideEntry(em, declared, input) } = declared;
   const about = `entry about ${withArticle(words.one)}`;
   class EntryResolver {}
@@ -147,10 +150,12 @@ function entryResolver<F extends ReviewedFact, I extends RepeatableInput>(
       description,
       argument,
     }: Pick<Saving<never>, 'description' | 'argument'> & { readonly input: ClassType<G> },
-    run: (given: G, ctx: Context) => Promise<WriteAnswer>,
+    optionsOf: (given: G) => WriteOptions,
+    work: (em: EntityManager, given: G, ctx: Context) => Promise<WriteAnswer>,
   ): void => {
     const { prototype } = EntryResolver;
-    const descriptor: PropertyDescriptor = { value: run };
+    const value = (given: G, ctx: Context) => ctx.write(name, optionsOf(given), (em) => work(em, given, ctx));
+    const descriptor: PropertyDescriptor = { value };
     Object.defineProperty(prototype, name, descriptor);
     Arg('input', () => input, argument === undefined ? {} : { description: argument })(prototype, name, 0);
     Ctx()(prototype, name, 1);
@@ -158,43 +163,52 @@ function entryResolver<F extends ReviewedFact, I extends RepeatableInput>(
     Mutation(() => entity, { description })(prototype, name, descriptor);
   };
 
-  const saves = `save${head.name}`;
-  mutation(saves, rights.prepare, save, (input, ctx) => {
-    const { idempotencyKey } = input;
-    const reason = (input as { readonly reason?: string | null }).reason ?? undefined;
-    const options = { idempotencyKey, input, reason, reasonRequired: save.needsReason(input) };
-    return ctx.write(saves, options, (em) => save.run(em, input, ctx.today));
-  });
+  const [saves, decides, discards] = operationsOf(declared);
+  mutation(
+    saves,
+    rights.prepare,
+    save,
+    (input) => {
+      const { idempotencyKey } = input;
+      const reason = (input as { readonly reason?: string | null }).reason ?? undefined;
+      return { idempotencyKey, input, reason, reasonRequired: save.needsReason(input) };
+    },
+    (em, input, { today }) => save.run(em, input, today),
+  );
 
-  const decides = `decide${head.name}`;
   const confirmed = words.shipped ? '; one of the catalogue is confirmed' : '';
   const decided = {
-    description: `Approves or returns an ${about}${confirmed} (复核${words.decidedZh ?? words.zh}).`,
     input: DecideInput,
+    description: `Approves or returns an ${about}${confirmed} (复核${words.decidedZh ?? words.zh}).`,
   };
-  mutation(decides, 'approvals:decide', decided, (input, ctx) =>
-    ctx.write(decides, decisionOptions(input), async (em) => {
-      await guard(em);
-      const { id: entry, valid } = await decide(em, input, ctx);
-      return answeredAt(entry, valid, ctx.today);
-    }),
-  );
+  mutation(decides, 'approvals:decide', decided, decisionOptions, async (em, input, ctx) => {
+    await guard(em);
+    const { id: entry, valid } = await decide(em, input, ctx);
+    return answeredAt(entry, valid, ctx.today);
+  });
 
-  const discards = `discard${entity.name}`;
   const discarded = {
-    description: `Takes back one's own ${about} that waits or was returned (撤回${words.zh}条目).`,
     input: DiscardEntryInput,
+    description: `Takes back one's own ${about} that waits or was returned (撤回${words.zh}条目).`,
   };
-  mutation(discards, rights.prepare, discarded, (input, ctx) =>
-    ctx.write(discards, { reason: input.reason ?? undefined }, async (em) => {
-      await guard(em);
-      await discardEntry(em, declared, input.id);
-      return { id: input.id };
-    }),
-  );
+  const discardOptions = ({ reason }: DiscardEntryInput) => ({ reason: reason ?? undefined });
+  mutation(discards, rights.prepare, discarded, discardOptions, async (em, { id: entry }) => {
+    await guard(em);
+    await discardEntry(em, declared, entry);
+    return { id: entry };
+  });
   Resolver()(EntryResolver);
   return EntryResolver;
 }
+
+/** Names of the mutations, under which each writes: they save, decide and discard. */
+const operationsOf = ({
+  head,
+  entity,
+}: {
+  readonly head: { readonly name: string };
+  readonly entity: { readonly name: string };
+}) => [`save${head.name}`, `decide${head.name}`, `discard${entity.name}`] as const;
 
 /** Table or column of a class or field: of `facilityId` it is `facility_id`. */
 const snake = (name: string): string => uncapitalized(name).replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
