@@ -26,11 +26,15 @@ export const permissionsKnownBy = (ask: () => Promise<readonly string[]>): void 
 /** Variables of an operation that ask for what takes a right of its own: who recorded something, how a community is staffed. */
 const ASKED_WITH = { persons: 'persons:read', staffing: 'workers:read' } as const;
 
-/** An operation asks for such fields only of those who may read them; anybody else would be refused the whole of it. */
-async function filledIn(document: TypedDocumentNode<unknown, never>, variables: unknown): Promise<unknown> {
-  const named = document.definitions.flatMap((d) =>
+/** Names of the variables that an operation takes. */
+export const variablesOf = ({ definitions }: TypedDocumentNode<unknown, never>): readonly string[] =>
+  definitions.flatMap((d) =>
     d.kind === Kind.OPERATION_DEFINITION ? (d.variableDefinitions ?? []).map((v) => v.variable.name.value) : [],
   );
+
+/** An operation asks for such fields only of those who may read them; anybody else would be refused the whole of it. */
+async function filledIn(document: TypedDocumentNode<unknown, never>, variables: unknown): Promise<unknown> {
+  const named = variablesOf(document);
   const asked = Object.entries(ASKED_WITH).filter(([name]) => named.includes(name));
   if (!asked.length) return variables;
   const held = await permissions();

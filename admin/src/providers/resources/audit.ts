@@ -19,10 +19,10 @@ const mayReadRows = async (): Promise<boolean> => (await fetchMe())?.permissions
 
 const auditAsked = ({ filter }: Asking) => ({
   filter: {
-    subjectType: eq<string>(filter.subjectType),
-    subjectId: eq<string>(filter.subjectId),
-    actor: eq<string>(filter.actor),
-    operation: eq<string>(filter.operation),
+    subjectType: eq(filter.subjectType),
+    subjectId: eq(filter.subjectId),
+    actor: eq(filter.actor),
+    operation: eq(filter.operation),
     at: between(filter.from, filter.to),
   },
 });

@@ -1,24 +1,17 @@
 import {
   BaseFiguresDocument,
-  type BaseMetric,
   CollectionPeriodsDocument,
   CommunitiesDocument,
   FacilitiesDocument,
-  type FacilityClass,
-  type FacilityKind,
-  type FacilityState,
-  type RegionKind,
-  type ReviewState,
 } from '@jiceng/schema/communities.ts';
-import { request } from '../gql.ts';
-import { type Asking, daysFrom, eq, type Resource, sortBy, textOf } from './resource.ts';
+import { daysFrom, eq, listed, sortBy, textOf } from './resource.ts';
 
-const communitiesAsked = ({ filter, sort }: Asking) => ({
+export const communities = listed(CommunitiesDocument, 'communities', ({ filter, sort }) => ({
   filter: {
-    parent: eq<string>(filter.parent),
-    kind: eq<RegionKind>(filter.kind),
-    facilityClass: eq<FacilityClass>(filter.facilityClass),
-    meetsFacilityStandard: eq<boolean>(filter.meetsFacilityStandard),
+    parent: eq(filter.parent),
+    kind: eq(filter.kind),
+    facilityClass: eq(filter.facilityClass),
+    meetsFacilityStandard: eq(filter.meetsFacilityStandard),
     search: textOf(filter.search),
   },
   sort: sortBy(sort, {
@@ -30,28 +23,16 @@ const communitiesAsked = ({ filter, sort }: Asking) => ({
     shortfallM2: 'SHORTFALL',
     areaPer100Households: 'AREA_PER_100_HOUSEHOLDS',
   }),
-});
+}));
 
-export const communities: Resource = {
-  asked: communitiesAsked,
-  async list({ page, asOf, knownOn, signal, ...asking }) {
-    const { communities } = await request(
-      CommunitiesDocument,
-      { ...communitiesAsked(asking), page, asOf, knownOn },
-      signal,
-    );
-    return { data: communities.items, total: communities.totalCount };
-  },
-};
-
-const facilitiesAsked = ({ filter, sort }: Asking) => ({
+export const facilities = listed(FacilitiesDocument, 'facilities', ({ filter, sort }) => ({
   filter: {
-    community: eq<string>(filter.community),
-    town: eq<string>(filter.town),
-    kind: eq<FacilityKind>(filter.kind),
-    state: eq<FacilityState>(filter.state),
-    countsTowards: eq<boolean>(filter.countsTowards),
-    pending: eq<boolean>(filter.pending),
+    community: eq(filter.community),
+    town: eq(filter.town),
+    kind: eq(filter.kind),
+    state: eq(filter.state),
+    countsTowards: eq(filter.countsTowards),
+    pending: eq(filter.pending),
     search: textOf(filter.search),
   },
   sort: sortBy(sort, {
@@ -60,29 +41,17 @@ const facilitiesAsked = ({ filter, sort }: Asking) => ({
     buildingAreaM2: 'BUILDING_AREA',
     state: 'STATE',
   }),
-});
+}));
 
-export const facilities: Resource = {
-  asked: facilitiesAsked,
-  async list({ page, asOf, knownOn, signal, ...asking }) {
-    const { facilities } = await request(
-      FacilitiesDocument,
-      { ...facilitiesAsked(asking), page, asOf, knownOn },
-      signal,
-    );
-    return { data: facilities.items, total: facilities.totalCount };
-  },
-};
-
-const baseFiguresAsked = ({ filter, sort }: Asking) => ({
+export const baseFigures = listed(BaseFiguresDocument, 'baseFigures', ({ filter, sort }) => ({
   filter: {
-    region: eq<string>(filter.region),
-    town: eq<string>(filter.town),
-    collectionPeriod: eq<string>(filter.collectionPeriod),
-    preparedByMe: eq<boolean>(filter.preparedByMe),
-    metric: eq<BaseMetric>(filter.metric),
-    review: eq<ReviewState>(filter.review),
-    superseded: eq<boolean>(filter.superseded),
+    region: eq(filter.region),
+    town: eq(filter.town),
+    collectionPeriod: eq(filter.collectionPeriod),
+    preparedByMe: eq(filter.preparedByMe),
+    metric: eq(filter.metric),
+    review: eq(filter.review),
+    superseded: eq(filter.superseded),
     onDate: daysFrom(filter.from, filter.to),
   },
   sort: sortBy(sort, {
@@ -91,32 +60,8 @@ const baseFiguresAsked = ({ filter, sort }: Asking) => ({
     submittedAt: 'SUBMITTED_AT',
     value: 'VALUE',
   }),
-});
+}));
 
-export const baseFigures: Resource = {
-  asked: baseFiguresAsked,
-  async list({ page, asOf, knownOn, signal, ...asking }) {
-    const { baseFigures } = await request(
-      BaseFiguresDocument,
-      { ...baseFiguresAsked(asking), page, asOf, knownOn },
-      signal,
-    );
-    return { data: baseFigures.items, total: baseFigures.totalCount };
-  },
-};
-
-const collectionPeriodsAsked = ({ sort }: Asking) => ({
+export const collectionPeriods = listed(CollectionPeriodsDocument, 'collectionPeriods', ({ sort }) => ({
   sort: sortBy(sort, { name: 'NAME', onDate: 'ON_DATE', deadline: 'DEADLINE' }),
-});
-
-export const collectionPeriods: Resource = {
-  asked: collectionPeriodsAsked,
-  async list({ page, signal, ...asking }) {
-    const { collectionPeriods } = await request(
-      CollectionPeriodsDocument,
-      { ...collectionPeriodsAsked(asking), page },
-      signal,
-    );
-    return { data: collectionPeriods.items, total: collectionPeriods.totalCount };
-  },
-};
+}));

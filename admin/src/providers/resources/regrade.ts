@@ -1,96 +1,48 @@
 import {
   GradeLettersDocument,
   RegradeBatchesDocument,
-  type RegradeBatchFilter,
-  type RegradeItemFilter,
   RegradeItemsDocument,
+  type RegradeQuestionKind,
 } from '@jiceng/schema/regrade.ts';
-import { request } from '../gql.ts';
-import { type Asking, daysFrom, eq, type Resource, sortBy, textOf } from './resource.ts';
+import { daysFrom, eq, listed, sortBy, textOf } from './resource.ts';
 
-/** What a condition of a list compares with. */
-type Compared<Condition> = NonNullable<Condition> extends { eq?: infer Value } ? NonNullable<Value> : never;
-type BatchCondition<Name extends keyof RegradeBatchFilter> = Compared<RegradeBatchFilter[Name]>;
-type ItemCondition<Name extends keyof RegradeItemFilter> = Compared<RegradeItemFilter[Name]>;
-
-export const regradeBatches: Resource = {
-  async list({ filter, sort, page, signal }) {
-    const { regradeBatches } = await request(
-      RegradeBatchesDocument,
-      {
-        filter: {
-          status: eq<BatchCondition<'status'>>(filter.status),
-          kind: eq<BatchCondition<'kind'>>(filter.kind),
-          region: eq<string>(filter.region),
-          ...(filter.mine ? { preparedByMe: { eq: true } } : {}),
-        },
-        sort: sortBy(sort, { preparedAt: 'PREPARED_AT', effectiveOn: 'EFFECTIVE_ON' }),
-        page,
-        persons: true,
-      },
-      signal,
-    );
-    return { data: regradeBatches.items, total: regradeBatches.totalCount };
-  },
-};
-
-const regradeItemsAsked = ({ filter, sort }: Asking) => ({
+export const regradeBatches = listed(RegradeBatchesDocument, 'regradeBatches', ({ filter, sort }) => ({
   filter: {
-    batch: eq<string>(filter.batch),
-    region: eq<string>(filter.region),
-    outcome: eq<ItemCondition<'outcome'>>(filter.outcome),
-    direction: eq<ItemCondition<'direction'>>(filter.direction),
-    status: eq<ItemCondition<'status'>>(filter.status),
-    post: eq<string>(filter.post),
-    reason: eq<ItemCondition<'reason'>>(filter.reason),
-    question:
-      eq<ItemCondition<'question'>>(filter.question) ??
-      (filter.questioned
-        ? {
-            in: [
-              'CAPPED',
-              'PAPER_MISSING',
-              'ASSUMPTION_DECIDES',
-              'SET_BY_PAPER',
-              'ASKED',
-            ] as ItemCondition<'question'>[],
-          }
-        : undefined),
-    decision: eq<ItemCondition<'decision'>>(filter.decision),
-    search: textOf(filter.search),
-  } satisfies RegradeItemFilter,
-  sort: sortBy(sort, { name: 'NAME', grade: 'GRADE', fromGrade: 'FROM_GRADE' }),
-});
+    status: eq(filter.status),
+    kind: eq(filter.kind),
+    region: eq(filter.region),
+    ...(filter.mine ? { preparedByMe: { eq: true } } : {}),
+  },
+  sort: sortBy(sort, { preparedAt: 'PREPARED_AT', effectiveOn: 'EFFECTIVE_ON' }),
+}));
+
+const QUESTIONS: RegradeQuestionKind[] = ['CAPPED', 'PAPER_MISSING', 'ASSUMPTION_DECIDES', 'SET_BY_PAPER', 'ASKED'];
 
 /** What a batch says of people; the page sets the batch. */
-export const regradeItems: Resource = {
-  asked: regradeItemsAsked,
-  async list({ page, signal, ...asking }) {
-    const { regradeItems } = await request(RegradeItemsDocument, { ...regradeItemsAsked(asking), page }, signal);
-    return { data: regradeItems.items, total: regradeItems.totalCount };
-  },
-};
-
-const gradeDecisionsAsked = ({ filter, sort }: Asking) => ({
+export const regradeItems = listed(RegradeItemsDocument, 'regradeItems', ({ filter, sort }) => ({
   filter: {
-    region: eq<string>(filter.region),
-    kind: eq<'FIRST_PLACEMENT' | 'REGRADE' | 'OVERRIDE' | 'OPENING'>(filter.kind),
-    holding: eq<boolean>(filter.holding),
-    grade: eq<number>(filter.grade && Number(filter.grade)),
-    batch: eq<string>(filter.batch),
+    batch: eq(filter.batch),
+    region: eq(filter.region),
+    outcome: eq(filter.outcome),
+    direction: eq(filter.direction),
+    status: eq(filter.status),
+    post: eq(filter.post),
+    reason: eq(filter.reason),
+    question: eq(filter.question) ?? (filter.questioned ? { in: QUESTIONS } : undefined),
+    decision: eq(filter.decision),
+    search: textOf(filter.search),
+  },
+  sort: sortBy(sort, { name: 'NAME', grade: 'GRADE', fromGrade: 'FROM_GRADE' }),
+}));
+
+export const gradeDecisions = listed(GradeLettersDocument, 'gradeDecisions', ({ filter, sort }) => ({
+  filter: {
+    region: eq(filter.region),
+    kind: eq(filter.kind),
+    holding: eq(filter.holding),
+    grade: eq(filter.grade && Number(filter.grade)),
+    batch: eq(filter.batch),
     from: daysFrom(filter.fromFrom, filter.fromTo),
   },
   sort: sortBy(sort, { name: 'NAME', from: 'FROM', grade: 'GRADE' }),
-});
-
-export const gradeDecisions: Resource = {
-  asked: gradeDecisionsAsked,
-  async list({ page, asOf, knownOn, signal, ...asking }) {
-    const { gradeDecisions } = await request(
-      GradeLettersDocument,
-      { ...gradeDecisionsAsked(asking), page, asOf, knownOn },
-      signal,
-    );
-    return { data: gradeDecisions.items, total: gradeDecisions.totalCount };
-  },
-};
+}));

@@ -1,6 +1,8 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { Direction, PageInput } from '@jiceng/schema/access.ts';
 import type { RaRecord } from 'ra-core';
 import { dayAfter } from '../../shared/time/day.ts';
+import { request, variablesOf } from '../gql.ts';
 
 /** What a list asks for; `filter` holds the plain values of the chips (`{ town: '12', kind: 'OFFICE' }`). */
 export interface ListQuery {
@@ -23,9 +25,41 @@ export interface Resource {
   list?(query: ListQuery): Promise<{ data: readonly RaRecord[]; total: number }>;
 }
 
-/** `{ eq }` for a chosen value, nothing for an empty one. */
-export const eq = <T>(value: unknown): { eq: T } | undefined =>
-  value === undefined || value === null || value === '' ? undefined : { eq: value as T };
+type Conditions<Variables> = Pick<Variables, Extract<keyof Variables, 'filter' | 'sort'>>;
+
+interface Rows {
+  readonly items: readonly RaRecord[];
+  readonly totalCount: number;
+}
+
+/**
+ * A list as one operation of the contract answers it.
+ *
+ * @param root what of the answer holds the rows
+ * @param asked conditions and order for what the page asks; the export of the list asks the same
+ */
+export const listed = <Root extends string, Data extends Readonly<Record<Root, Rows>>, Variables>(
+  document: TypedDocumentNode<Data, Variables>,
+  root: Root,
+  asked: (query: Asking) => NoInfer<Conditions<Variables>>,
+): Resource => ({
+  asked,
+  async list({ page, asOf, knownOn, signal, ...asking }) {
+    const takes = variablesOf(document as TypedDocumentNode<unknown, never>);
+    const variables = {
+      ...asked(asking),
+      page,
+      ...(takes.includes('asOf') && { asOf }),
+      ...(takes.includes('knownOn') && { knownOn }),
+    };
+    const { items, totalCount } = (await request(document, variables as unknown as Variables, signal))[root];
+    return { data: items, total: totalCount };
+  },
+});
+
+/** `{ eq }` for a chosen value, nothing for an empty one. What a chip offers is of the type that the list takes. */
+export const eq = (value: unknown): { eq: never } | undefined =>
+  value === undefined || value === null || value === '' ? undefined : { eq: value as never };
 
 /** Days from one to another, both included; nothing where neither is given. */
 export const daysFrom = (from: unknown, to: unknown): { gte?: string; lt?: string } | undefined => {

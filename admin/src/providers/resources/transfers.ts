@@ -1,10 +1,9 @@
-import { TransferRequestsDocument, type TransferState } from '@jiceng/schema/transfers.ts';
-import { request } from '../gql.ts';
-import { type Asking, eq, type Resource, sortBy } from './resource.ts';
+import { TransferRequestsDocument } from '@jiceng/schema/transfers.ts';
+import { eq, listed, sortBy } from './resource.ts';
 
-const transferRequestsAsked = ({ filter, sort }: Asking) => ({
+export const transferRequests = listed(TransferRequestsDocument, 'transferRequests', ({ filter, sort }) => ({
   filter: {
-    state: eq<TransferState>(filter.state),
+    state: eq(filter.state),
     ...(filter.side === 'decide' && { decidable: { eq: true } }),
     ...(filter.side === 'mine' && { requestedByMe: { eq: true } }),
   },
@@ -13,16 +12,4 @@ const transferRequestsAsked = ({ filter, sort }: Asking) => ({
     decidedAt: 'DECIDED_AT',
     requestedFor: 'REQUESTED_FOR',
   }),
-});
-
-export const transferRequests: Resource = {
-  asked: transferRequestsAsked,
-  async list({ page, signal, ...asking }) {
-    const { transferRequests } = await request(
-      TransferRequestsDocument,
-      { ...transferRequestsAsked(asking), page },
-      signal,
-    );
-    return { data: transferRequests.items, total: transferRequests.totalCount };
-  },
-};
+}));
