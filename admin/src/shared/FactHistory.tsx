@@ -1,8 +1,9 @@
-import { Box, Table, TableBody, TableCell, TableHead, TableRow, useMediaQuery } from '@mui/material';
+import { Box, Table, TableBody, TableCell, TableRow, useMediaQuery } from '@mui/material';
 import type { Theme } from '@mui/material/styles';
 import { useTranslate } from 'ra-core';
 import { givenReason } from './audit/reason.ts';
 import { DocumentCite } from './DocumentCite.tsx';
+import { HeadRow } from './lists/HeadRow.tsx';
 import { SourceText } from './SourceText.tsx';
 import { useAsOf } from './time/as-of.tsx';
 import { officeTime } from './time/office.ts';
@@ -30,7 +31,6 @@ interface FactHistoryProps<Fact extends DatedFact> {
 
 /** Dated facts (历史), latest first: when each held, what it said, by which document and for which reason, and who entered it when. */
 export function FactHistory<Fact extends DatedFact>({ label, facts, say }: FactHistoryProps<Fact>) {
-  const translate = useTranslate();
   const phone = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'));
   const latestFirst = facts.toSorted((a, b) => (a.valid.from < b.valid.from ? 1 : -1));
   const rows = latestFirst.map((fact, index) => ({ fact, before: latestFirst[index + 1] }));
@@ -61,14 +61,7 @@ export function FactHistory<Fact extends DatedFact>({ label, facts, say }: FactH
   return (
     <Box sx={{ overflowX: 'auto' }}>
       <Table aria-label={label} sx={{ '& td': { verticalAlign: 'top', py: '8px' } }}>
-        <TableHead>
-          <TableRow>
-            <TableCell>{translate('record.valid')}</TableCell>
-            <TableCell>{translate('record.content')}</TableCell>
-            <TableCell>{translate('record.why')}</TableCell>
-            <TableCell>{translate('record.recorded')}</TableCell>
-          </TableRow>
-        </TableHead>
+        <HeadRow heads={['record.valid', 'record.content', 'record.why', 'record.recorded']} />
         <TableBody>
           {rows.map(({ fact, before }) => (
             <TableRow key={fact.id}>

@@ -1,7 +1,8 @@
-import { Box, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
+import { Box, Table, TableBody, TableCell, TableRow } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { givenReason } from '../../shared/audit/reason.ts';
 import { NOTHING } from '../../shared/figures/format.ts';
+import { HeadRow } from '../../shared/lists/HeadRow.tsx';
 import { differenceOf, type FieldChange } from './difference.ts';
 
 /** A row before and after, changed columns only; how many stayed the same is said. */
@@ -14,13 +15,7 @@ export function Difference({ before, after }: { readonly before: string | null; 
       <Table
         sx={{ width: 'auto', minWidth: { sm: 480 }, '& td, & th': { height: 26, verticalAlign: 'top', py: '2px' } }}
       >
-        <TableHead>
-          <TableRow>
-            <TableCell>{translate('audit.field')}</TableCell>
-            <TableCell>{translate('audit.before')}</TableCell>
-            <TableCell>{translate('audit.after')}</TableCell>
-          </TableRow>
-        </TableHead>
+        <HeadRow heads={['audit.field', 'audit.before', 'audit.after']} />
         <TableBody>
           {changed.map((field) => (
             <Line key={field.field} change={field} />

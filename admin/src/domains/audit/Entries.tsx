@@ -1,19 +1,10 @@
-import {
-  Box,
-  Collapse,
-  IconButton,
-  Table,
-  TableBody,
-  TableCell,
-  TableHead,
-  TableRow,
-  useMediaQuery,
-} from '@mui/material';
+import { Box, Collapse, IconButton, Table, TableBody, TableCell, TableRow, useMediaQuery } from '@mui/material';
 import type { Theme } from '@mui/material/styles';
 import { useTranslate } from 'ra-core';
 import { useId, useState } from 'react';
 import { givenReason } from '../../shared/audit/reason.ts';
 import { NOTHING } from '../../shared/figures/format.ts';
+import { HeadRow } from '../../shared/lists/HeadRow.tsx';
 import { PlaceLink } from '../../shared/PlaceLink.tsx';
 import { DownIcon } from '../../shared/status/icons.tsx';
 import { officeTime } from '../../shared/time/office.ts';
@@ -36,17 +27,15 @@ export function Entries({ entries }: { readonly entries: readonly AuditEntry[] }
   return (
     <Box sx={{ overflowX: 'auto' }}>
       <Table aria-label={translate('audit.label')}>
-        <TableHead>
-          <TableRow>
-            <TableCell sx={{ width: 40 }} />
-            {HEADS.map((head) => (
-              <TableCell key={head}>{translate(`audit.${head}`)}</TableCell>
-            ))}
-            <TableCell>{translate('audit_tab.action')}</TableCell>
-            <TableCell>{translate('audit_tab.reason')}</TableCell>
-            <TableCell>{translate('audit_tab.chain')}</TableCell>
-          </TableRow>
-        </TableHead>
+        <HeadRow>
+          <TableCell sx={{ width: 40 }} />
+          {HEADS.map((head) => (
+            <TableCell key={head}>{translate(`audit.${head}`)}</TableCell>
+          ))}
+          <TableCell>{translate('audit_tab.action')}</TableCell>
+          <TableCell>{translate('audit_tab.reason')}</TableCell>
+          <TableCell>{translate('audit_tab.chain')}</TableCell>
+        </HeadRow>
         <TableBody>
           {entries.map((entry) => (
             <EntryRow key={entry.id} entry={entry} />

@@ -145,8 +145,8 @@ function SaveDialog({ list, now, onClose }: SaveDialogProps) {
       onClose={onClose}
       onSubmit={({ name, shared }) => run({ list, name, shared, content: JSON.stringify(now) })}
     >
-      <TextInput source="name" label="views.name" helperText={false} validate={required()} autoFocus />
-      <BooleanInput source="shared" label="views.share" helperText={false} />
+      <TextInput source="name" label="views.name" validate={required()} autoFocus />
+      <BooleanInput source="shared" label="views.share" />
     </FormDialog>
   );
 }

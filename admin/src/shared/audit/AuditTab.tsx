@@ -1,11 +1,12 @@
 import { AuditLogDocument, type AuditLogQuery } from '@jiceng/schema/audit.ts';
-import { Box, Button, Table, TableBody, TableCell, TableHead, TableRow, useMediaQuery } from '@mui/material';
+import { Box, Button, Table, TableBody, TableCell, TableRow, useMediaQuery } from '@mui/material';
 import type { Theme } from '@mui/material/styles';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { request } from '../../providers/gql.ts';
 import { NOTHING } from '../figures/format.ts';
+import { HeadRow } from '../lists/HeadRow.tsx';
 import { EmptyState } from '../pages/EmptyState.tsx';
 import { ErrorState } from '../pages/ErrorState.tsx';
 import { TableSkeleton } from '../pages/Skeletons.tsx';
@@ -65,13 +66,11 @@ function EntryTable({ entries }: { readonly entries: readonly Entry[] }) {
   const translate = useTranslate();
   return (
     <Table aria-label={translate('audit_tab.label')}>
-      <TableHead>
-        <TableRow>
-          {['at', 'actor', 'operation', 'action', 'reason', 'chain'].map((head) => (
-            <TableCell key={head}>{translate(`audit_tab.${head}`)}</TableCell>
-          ))}
-        </TableRow>
-      </TableHead>
+      <HeadRow>
+        {['at', 'actor', 'operation', 'action', 'reason', 'chain'].map((head) => (
+          <TableCell key={head}>{translate(`audit_tab.${head}`)}</TableCell>
+        ))}
+      </HeadRow>
       <TableBody>
         {entries.map((entry) => (
           <TableRow key={entry.id} hover>

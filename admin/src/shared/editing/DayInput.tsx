@@ -12,7 +12,15 @@ const isDayOrNone: Validator = (typed: unknown) =>
   typed === null || typed === undefined || typed === '' || dayOf(String(typed)) !== null ? undefined : 'page.no_day';
 
 /** Input of a form for a day; what is stored is `2026-11-24` or null. */
-export function DayInput({ source, label, helperText, validate = [], defaultValue, sx, ...props }: DayInputProps) {
+export function DayInput({
+  source,
+  label,
+  helperText = false,
+  validate = [],
+  defaultValue,
+  sx,
+  ...props
+}: DayInputProps) {
   const translate = useTranslate();
   const { id, field, fieldState, isRequired } = useInput({
     source,

@@ -61,7 +61,7 @@ export function ReasonedButton<Data, Target extends object>({
           onClose={() => setOpen(false)}
           onSubmit={({ reason }) => run({ ...target, reason: reason?.trim() || null })}
         >
-          <TextInput source="reason" label="versioned.reason" helperText={false} />
+          <TextInput source="reason" label="versioned.reason" />
         </FormDialog>
       ) : null}
     </>

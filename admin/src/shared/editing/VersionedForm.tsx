@@ -82,8 +82,8 @@ export function VersionedForm<Values extends object>(props: VersionedFormProps<V
             }}
           >
             {children}
-            <DayInput source="validFrom" label="versioned.valid_from" validate={required()} helperText={false} />
-            {correction ? <DayInput source="validTo" label="versioned.valid_to" helperText={false} /> : null}
+            <DayInput source="validFrom" label="versioned.valid_from" validate={required()} />
+            {correction ? <DayInput source="validTo" label="versioned.valid_to" /> : null}
             <TextInput
               source="reason"
               label="versioned.reason"
@@ -94,12 +94,11 @@ export function VersionedForm<Values extends object>(props: VersionedFormProps<V
             <TextInput
               source="document.title"
               label="versioned.document_title"
-              helperText={false}
               validate={documentRequired ? required() : titleIfCited}
               sx={{ gridColumn: '1 / -1' }}
             />
-            <TextInput source="document.number" label="versioned.document_number" helperText={false} />
-            <DayInput source="document.date" label="versioned.document_date" helperText={false} />
+            <TextInput source="document.number" label="versioned.document_number" />
+            <DayInput source="document.date" label="versioned.document_date" />
           </Box>
           <Touches stored={stored} correction={correction} />
         </DialogContent>

@@ -1,6 +1,7 @@
-import { Box, Table, TableBody, TableCell, TableHead, TableRow, useMediaQuery } from '@mui/material';
+import { Box, Table, TableBody, TableCell, TableRow, useMediaQuery } from '@mui/material';
 import type { Theme } from '@mui/material/styles';
 import type { ReactNode } from 'react';
+import { HeadRow } from '../lists/HeadRow.tsx';
 import { TargetMark } from './BulletBar.tsx';
 
 export interface RankMark {
@@ -55,24 +56,22 @@ export function RankTable({ label, max, marks, heads, rows }: RankTableProps) {
   return (
     <Box sx={{ overflowX: 'auto' }}>
       <Table aria-label={label} size="small" sx={onPaper}>
-        <TableHead>
-          <TableRow>
-            <TableCell align="right" sx={{ width: 44 }}>
-              {heads.rank}
+        <HeadRow>
+          <TableCell align="right" sx={{ width: 44 }}>
+            {heads.rank}
+          </TableCell>
+          <TableCell>{heads.name}</TableCell>
+          <TableCell className="rank-bars" sx={{ width: '34%', minWidth: 200 }}>
+            <Scale max={max} marks={marks} />
+          </TableCell>
+          <TableCell align="right">{heads.value}</TableCell>
+          {heads.cells.map((head) => (
+            <TableCell key={head} align="right">
+              {head}
             </TableCell>
-            <TableCell>{heads.name}</TableCell>
-            <TableCell className="rank-bars" sx={{ width: '34%', minWidth: 200 }}>
-              <Scale max={max} marks={marks} />
-            </TableCell>
-            <TableCell align="right">{heads.value}</TableCell>
-            {heads.cells.map((head) => (
-              <TableCell key={head} align="right">
-                {head}
-              </TableCell>
-            ))}
-            <TableCell>{heads.verdict}</TableCell>
-          </TableRow>
-        </TableHead>
+          ))}
+          <TableCell>{heads.verdict}</TableCell>
+        </HeadRow>
         <TableBody>
           {rows.map((row) => (
             <TableRow key={row.id} hover sx={row.total ? totalRow : undefined}>

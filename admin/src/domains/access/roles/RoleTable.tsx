@@ -1,8 +1,9 @@
-import { Box, Paper, Table, TableBody, TableCell, TableHead, TableRow, useMediaQuery } from '@mui/material';
+import { Box, Paper, Table, TableBody, TableCell, TableRow, useMediaQuery } from '@mui/material';
 import type { Theme } from '@mui/material/styles';
 import { useTranslate } from 'ra-core';
 import { Hidden } from '../../../shared/figures/Figure.tsx';
 import { usePermitted } from '../../../shared/IfPermitted.tsx';
+import { HeadRow } from '../../../shared/lists/HeadRow.tsx';
 import { ErrorState } from '../../../shared/pages/ErrorState.tsx';
 import { DeniedPage } from '../../../shared/pages/Message.tsx';
 import { PageTitle } from '../../../shared/pages/PageTitle.tsx';
@@ -43,16 +44,13 @@ function Matrix({ rows }: { readonly rows: readonly Row[] }) {
   return (
     <Paper sx={{ overflowX: 'auto' }}>
       <Table aria-label={translate('access.roles_title')}>
-        <TableHead>
-          <TableRow>
-            <TableCell>{translate('access.right')}</TableCell>
-            {rows.map(({ role }) => (
-              <TableCell key={role} align="center">
-                {translate(`enum.Role.${role}`)}
-              </TableCell>
-            ))}
-          </TableRow>
-        </TableHead>
+        <HeadRow heads={['access.right']}>
+          {rows.map(({ role }) => (
+            <TableCell key={role} align="center">
+              {translate(`enum.Role.${role}`)}
+            </TableCell>
+          ))}
+        </HeadRow>
         <TableBody>
           {permissions.map((permission) => (
             <TableRow key={permission} hover>

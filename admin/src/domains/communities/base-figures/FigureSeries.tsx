@@ -1,8 +1,9 @@
 import type { BaseFigurePartsFragment } from '@jiceng/schema/communities.ts';
-import { Box, Table, TableBody, TableCell, TableHead, TableRow, useMediaQuery } from '@mui/material';
+import { Box, Table, TableBody, TableCell, TableRow, useMediaQuery } from '@mui/material';
 import type { Theme } from '@mui/material/styles';
 import { useTranslate } from 'ra-core';
 import { formatDecimal } from '../../../shared/figures/format.ts';
+import { HeadRow } from '../../../shared/lists/HeadRow.tsx';
 import { PlaceLink } from '../../../shared/PlaceLink.tsx';
 import { EmptyState } from '../../../shared/pages/EmptyState.tsx';
 import { Section } from '../../../shared/pages/Section.tsx';
@@ -70,16 +71,16 @@ export function Rows({ figures, label }: { readonly figures: readonly Figure[]; 
   return (
     <Box sx={{ overflowX: 'auto' }}>
       <Table aria-label={label}>
-        <TableHead>
-          <TableRow>
-            <TableCell>{translate('base_figures.on_date')}</TableCell>
-            <TableCell align="right">{translate('base_figures.value')}</TableCell>
-            <TableCell>{translate('base_figures.source_kind')}</TableCell>
-            <TableCell>{translate('base_figures.source')}</TableCell>
-            <TableCell>{translate('base_figures.recorded_at')}</TableCell>
-            <TableCell>{translate('base_figures.status')}</TableCell>
-          </TableRow>
-        </TableHead>
+        <HeadRow
+          heads={[
+            'base_figures.on_date',
+            { right: 'base_figures.value' },
+            'base_figures.source_kind',
+            'base_figures.source',
+            'base_figures.recorded_at',
+            'base_figures.status',
+          ]}
+        />
         <TableBody>
           {latestFirst.map((figure) => (
             <TableRow key={figure.id} hover>

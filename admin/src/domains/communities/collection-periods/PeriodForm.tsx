@@ -128,18 +128,16 @@ function PeriodForm({ period, onClose }: PeriodFormProps) {
         label="collection_periods.metrics"
         choices={METRICS.map((id) => ({ id, name: translate(`enum.BaseMetric.${id}`) }))}
         validate={required()}
-        helperText={false}
       />
-      <DayInput source="onDate" label="collection_periods.on_date" validate={required()} helperText={false} />
-      <DayInput source="opensOn" label="collection_periods.opens_on" validate={required()} helperText={false} />
-      <DayInput source="deadline" label="collection_periods.deadline" validate={required()} helperText={false} />
+      <DayInput source="onDate" label="collection_periods.on_date" validate={required()} />
+      <DayInput source="opensOn" label="collection_periods.opens_on" validate={required()} />
+      <DayInput source="deadline" label="collection_periods.deadline" validate={required()} />
       <SelectInput
         source="level"
         label="collection_periods.level"
         choices={LEVELS.map((id) => ({ id, name: translate(`enum.RegionLevel.${id}`) }))}
         validate={required()}
         translateChoice={false}
-        helperText={false}
       />
       <SelectInput
         source="regionId"
@@ -150,7 +148,7 @@ function PeriodForm({ period, onClose }: PeriodFormProps) {
         helperText="collection_periods.region_help"
         disabled={period !== null}
       />
-      {period ? <TextInput source="reason" label="versioned.reason" validate={required()} helperText={false} /> : null}
+      {period ? <TextInput source="reason" label="versioned.reason" validate={required()} /> : null}
     </FormDialog>
   );
 }

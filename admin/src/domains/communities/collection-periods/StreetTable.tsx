@@ -1,10 +1,11 @@
-import { Box, Button, Table, TableBody, TableCell, TableHead, TableRow, useMediaQuery } from '@mui/material';
+import { Box, Button, Table, TableBody, TableCell, TableRow, useMediaQuery } from '@mui/material';
 import type { Theme } from '@mui/material/styles';
 import { useTranslate } from 'ra-core';
 import { Fragment, useState } from 'react';
 import { Link } from 'react-router';
 import { formatDecimal, NOTHING } from '../../../shared/figures/format.ts';
 import { IfPermitted } from '../../../shared/IfPermitted.tsx';
+import { HeadRow } from '../../../shared/lists/HeadRow.tsx';
 import { PlaceLink } from '../../../shared/PlaceLink.tsx';
 import { EmptyState } from '../../../shared/pages/EmptyState.tsx';
 import { Section } from '../../../shared/pages/Section.tsx';
@@ -46,22 +47,19 @@ function Rows({ period }: { readonly period: Period }) {
   return (
     <Box sx={{ overflowX: 'auto' }}>
       <Table aria-label={translate('collection_periods.streets')} sx={{ '& td': { whiteSpace: 'nowrap' } }}>
-        <TableHead>
-          <TableRow>
-            <TableCell>{translate('collection_periods.street')}</TableCell>
-            <TableCell sx={{ width: '26%' }}>{translate('collection_periods.progress')}</TableCell>
-            {COUNTS.map((count) => (
-              <TableCell key={count} align="right">
-                {translate(`collection_periods.${count}`)}
-              </TableCell>
-            ))}
-            <TableCell className="no-print">
-              <Box component="span" sx={HEARD}>
-                {translate('collection_periods.actions')}
-              </Box>
+        <HeadRow heads={['collection_periods.street']}>
+          <TableCell sx={{ width: '26%' }}>{translate('collection_periods.progress')}</TableCell>
+          {COUNTS.map((count) => (
+            <TableCell key={count} align="right">
+              {translate(`collection_periods.${count}`)}
             </TableCell>
-          </TableRow>
-        </TableHead>
+          ))}
+          <TableCell className="no-print">
+            <Box component="span" sx={HEARD}>
+              {translate('collection_periods.actions')}
+            </Box>
+          </TableCell>
+        </HeadRow>
         <TableBody>
           {period.progress.map((street) => (
             <Fragment key={street.id}>

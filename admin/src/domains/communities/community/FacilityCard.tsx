@@ -1,9 +1,10 @@
 import type { CommunityQuery, FacilityPartsFragment } from '@jiceng/schema/communities.ts';
-import { Box, Table, TableBody, TableCell, TableHead, TableRow, useMediaQuery } from '@mui/material';
+import { Box, Table, TableBody, TableCell, TableRow, useMediaQuery } from '@mui/material';
 import type { Theme } from '@mui/material/styles';
 import { useTranslate } from 'ra-core';
 import { formatDecimal } from '../../../shared/figures/format.ts';
 import { sumOf } from '../../../shared/figures/hundredths.ts';
+import { HeadRow } from '../../../shared/lists/HeadRow.tsx';
 import { PlaceLink } from '../../../shared/PlaceLink.tsx';
 import { EmptyState } from '../../../shared/pages/EmptyState.tsx';
 import { Section } from '../../../shared/pages/Section.tsx';
@@ -61,17 +62,17 @@ function Rows({ community }: { readonly community: Community }) {
           '& tbody td:first-of-type': { pl: '12px' },
         }}
       >
-        <TableHead>
-          <TableRow>
-            <TableCell>{translate('facilities.name')}</TableCell>
-            <TableCell>{translate('facilities.kind')}</TableCell>
-            <TableCell align="right">{translate('facilities.building_head')}</TableCell>
-            <TableCell align="right">{translate('facilities.activity_head')}</TableCell>
-            <TableCell>{translate('facilities.tenure')}</TableCell>
-            <TableCell>{translate('facilities.state')}</TableCell>
-            <TableCell>{translate('facilities.counts')}</TableCell>
-          </TableRow>
-        </TableHead>
+        <HeadRow
+          heads={[
+            'facilities.name',
+            'facilities.kind',
+            { right: 'facilities.building_head' },
+            { right: 'facilities.activity_head' },
+            'facilities.tenure',
+            'facilities.state',
+            'facilities.counts',
+          ]}
+        />
         <TableBody>
           {facilities.map((facility) => (
             <TableRow

@@ -1,7 +1,8 @@
 import type { BaseFigurePartsFragment, CommunityQuery } from '@jiceng/schema/communities.ts';
-import { Box, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
+import { Box, Table, TableBody, TableCell, TableRow } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { formatDecimal } from '../../../shared/figures/format.ts';
+import { HeadRow } from '../../../shared/lists/HeadRow.tsx';
 import { PlaceLink } from '../../../shared/PlaceLink.tsx';
 import { EmptyState } from '../../../shared/pages/EmptyState.tsx';
 import { Section } from '../../../shared/pages/Section.tsx';
@@ -73,14 +74,14 @@ function FigureTable({
         sx={{ '& td': { height: 30 }, '& th, & td': { px: { xs: '8px', sm: '12px' } } }}
         aria-label={translate('enum.BaseMetric.HOUSEHOLDS')}
       >
-        <TableHead>
-          <TableRow>
-            <TableCell>{translate('base_figures.on_date')}</TableCell>
-            <TableCell align="right">{translate('communities.households_head')}</TableCell>
-            <TableCell>{translate('base_figures.source_kind')}</TableCell>
-            <TableCell>{translate('communities.review')}</TableCell>
-          </TableRow>
-        </TableHead>
+        <HeadRow
+          heads={[
+            'base_figures.on_date',
+            { right: 'communities.households_head' },
+            'base_figures.source_kind',
+            'communities.review',
+          ]}
+        />
         <TableBody>
           {figures.map(({ id, onDate, value, sourceKind, review, supersededAt }) => (
             <TableRow key={id} selected={onDate === inUse && inForce({ review, supersededAt })} hover>

@@ -46,19 +46,12 @@ export function OverrideForm({ worker, now, onClose }: OverrideFormProps) {
         })
       }
     >
-      <NumberInput
-        source="grade"
-        label="worker_grade.grade"
-        min={1}
-        step={1}
-        helperText={false}
-        validate={required()}
-      />
-      <DayInput source="effectiveOn" label="worker_grade.effective_on" helperText={false} validate={required()} />
-      <TextInput source="reason" label="versioned.reason" helperText={false} validate={[required(), maxLength(200)]} />
-      <TextInput source="document.title" label="versioned.document_title" helperText={false} validate={required()} />
-      <TextInput source="document.number" label="versioned.document_number" helperText={false} validate={required()} />
-      <DayInput source="document.date" label="versioned.document_date" helperText={false} />
+      <NumberInput source="grade" label="worker_grade.grade" min={1} step={1} validate={required()} />
+      <DayInput source="effectiveOn" label="worker_grade.effective_on" validate={required()} />
+      <TextInput source="reason" label="versioned.reason" validate={[required(), maxLength(200)]} />
+      <TextInput source="document.title" label="versioned.document_title" validate={required()} />
+      <TextInput source="document.number" label="versioned.document_number" validate={required()} />
+      <DayInput source="document.date" label="versioned.document_date" />
     </FormDialog>
   );
 }

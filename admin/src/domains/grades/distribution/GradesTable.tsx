@@ -1,8 +1,9 @@
-import { Box, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
+import { Box, Table, TableBody, TableCell, TableRow } from '@mui/material';
 import { alpha } from '@mui/material/styles';
 import { useTranslate } from 'ra-core';
 import type { ReactNode } from 'react';
 import { formatDecimal, NOTHING } from '../../../shared/figures/format.ts';
+import { HeadRow } from '../../../shared/lists/HeadRow.tsx';
 import { THUMB } from '../../../shared/pages/thumb.ts';
 import type { GradeRow } from './pyramid.ts';
 
@@ -61,19 +62,17 @@ export function GradesTable({ label, head, grades, rows, sum, nameOf = ({ name }
   return (
     <Box sx={{ overflowX: 'auto' }}>
       <Table size="small" aria-label={label} sx={{ '& td, & th': { height: { xs: 40, sm: 30 }, py: 0, px: '8px' } }}>
-        <TableHead>
-          <TableRow>
-            <TableCell sx={{ position: 'sticky', left: 0, zIndex: 2 }}>{head}</TableCell>
-            {grades.map((grade) => (
-              <TableCell key={grade} align="right" sx={{ width: `${62 / Math.max(grades.length, 10)}%` }}>
-                {grade}
-              </TableCell>
-            ))}
-            <TableCell align="right">{translate('grade_distribution.none')}</TableCell>
-            <TableCell align="right">{translate('grade_distribution.average')}</TableCell>
-            <TableCell align="right">{translate('grade_distribution.sum')}</TableCell>
-          </TableRow>
-        </TableHead>
+        <HeadRow>
+          <TableCell sx={{ position: 'sticky', left: 0, zIndex: 2 }}>{head}</TableCell>
+          {grades.map((grade) => (
+            <TableCell key={grade} align="right" sx={{ width: `${62 / Math.max(grades.length, 10)}%` }}>
+              {grade}
+            </TableCell>
+          ))}
+          <TableCell align="right">{translate('grade_distribution.none')}</TableCell>
+          <TableCell align="right">{translate('grade_distribution.average')}</TableCell>
+          <TableCell align="right">{translate('grade_distribution.sum')}</TableCell>
+        </HeadRow>
         <TableBody>
           {rows.map((row) => line(row, false))}
           {line({ ...sum, id: 'sum' }, true)}

@@ -89,13 +89,12 @@ function PrepareForm({ before, onClose }: PrepareFormProps) {
         label="regrade.region"
         choices={regions.map(({ id, code, name }) => ({ id, name: `${name} ${code}` }))}
         validate={required()}
-        helperText={false}
       />
-      <DayInput source="effectiveOn" label="regrade.effective_on" helperText={false} validate={required()} />
+      <DayInput source="effectiveOn" label="regrade.effective_on" validate={required()} />
       <SchemeThen />
-      <TextInput source="document.title" validate={titleIfCited} label="regrade.notice" helperText={false} />
-      <TextInput source="document.number" label="versioned.document_number" helperText={false} />
-      <TextInput source="reason" label="regrade.reason" helperText={false} multiline />
+      <TextInput source="document.title" validate={titleIfCited} label="regrade.notice" />
+      <TextInput source="document.number" label="versioned.document_number" />
+      <TextInput source="reason" label="regrade.reason" multiline />
     </FormDialog>
   );
 }

@@ -1,9 +1,10 @@
-import { Box, Button, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
+import { Box, Button, Table, TableBody, TableCell, TableRow } from '@mui/material';
 import { useTheme } from '@mui/material/styles';
 import { useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { formatDecimal } from '../../../shared/figures/format.ts';
 import { useWidth } from '../../../shared/figures/use-width.ts';
+import { HeadRow } from '../../../shared/lists/HeadRow.tsx';
 import { Section } from '../../../shared/pages/Section.tsx';
 import { beforeAndAfter, type GradeStep, type Spread } from './spread.ts';
 
@@ -108,14 +109,14 @@ function Steps({ steps }: { readonly steps: readonly GradeStep[] }) {
     after > before ? `+${after - before}` : before > after ? `−${before - after}` : '0';
   return (
     <Table size="small" aria-label={translate('regrade.spread_picture')} sx={{ '& td, & th': { height: 26, py: 0 } }}>
-      <TableHead>
-        <TableRow>
-          <TableCell>{translate('worker_grade.grade')}</TableCell>
-          <TableCell align="right">{translate('regrade.before')}</TableCell>
-          <TableCell align="right">{translate('regrade.after')}</TableCell>
-          <TableCell align="right">{translate('regrade.change')}</TableCell>
-        </TableRow>
-      </TableHead>
+      <HeadRow
+        heads={[
+          'worker_grade.grade',
+          { right: 'regrade.before' },
+          { right: 'regrade.after' },
+          { right: 'regrade.change' },
+        ]}
+      />
       <TableBody>
         {steps.map((step) => (
           <TableRow key={step.grade}>

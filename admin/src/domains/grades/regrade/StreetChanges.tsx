@@ -1,7 +1,8 @@
-import { Box, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
+import { Box, Table, TableBody, TableCell, TableRow } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { Hidden } from '../../../shared/figures/Figure.tsx';
 import { formatDecimal } from '../../../shared/figures/format.ts';
+import { HeadRow } from '../../../shared/lists/HeadRow.tsx';
 import { PlaceLink } from '../../../shared/PlaceLink.tsx';
 import { Section } from '../../../shared/pages/Section.tsx';
 import { THUMB } from '../../../shared/pages/thumb.ts';
@@ -23,17 +24,13 @@ export function StreetChanges({ spread }: { readonly spread: Spread }) {
         aria-label={translate('regrade.streets')}
         sx={{ '& td, & th': { height: { xs: 40, sm: 28 }, py: 0, px: '4px' } }}
       >
-        <TableHead>
-          <TableRow>
-            <TableCell>{translate('workers.town')}</TableCell>
-            <TableCell align="right">{translate('enum.RegradeDirection.DOWN')}</TableCell>
-            <TableCell>
-              <Hidden>{translate('regrade.change')}</Hidden>
-            </TableCell>
-            <TableCell align="right">{translate('enum.RegradeDirection.UP')}</TableCell>
-            <TableCell align="right">{translate('regrade.first_short')}</TableCell>
-          </TableRow>
-        </TableHead>
+        <HeadRow heads={['workers.town', { right: 'enum.RegradeDirection.DOWN' }]}>
+          <TableCell>
+            <Hidden>{translate('regrade.change')}</Hidden>
+          </TableCell>
+          <TableCell align="right">{translate('enum.RegradeDirection.UP')}</TableCell>
+          <TableCell align="right">{translate('regrade.first_short')}</TableCell>
+        </HeadRow>
         <TableBody>
           {towns.map((town) => (
             <TableRow key={town.id}>

@@ -1,7 +1,8 @@
-import { Box, MenuItem, Table, TableBody, TableCell, TableHead, TableRow, TextField } from '@mui/material';
+import { Box, MenuItem, Table, TableBody, TableCell, TableRow, TextField } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { formatDecimal } from '../../../shared/figures/format.ts';
+import { HeadRow } from '../../../shared/lists/HeadRow.tsx';
 import { Section } from '../../../shared/pages/Section.tsx';
 import { useText } from '../../../shared/use-text.ts';
 import { byGrade, differenceOf, type Simulation } from './simulation.ts';
@@ -63,15 +64,13 @@ export function BeforeAfter({ simulation: { cells, posts } }: { readonly simulat
           aria-label={translate('grade_simulations.distribution')}
           sx={{ '& td, & th': { height: 28, py: 0, px: { xs: '6px', sm: '12px' } } }}
         >
-          <TableHead>
-            <TableRow>
-              <TableCell sx={{ width: { xs: 64, sm: 90 } }}>{translate('worker_grade.grade')}</TableCell>
-              <TableCell component="td" sx={{ width: { xs: '30%', sm: '50%' }, minWidth: { xs: 56, sm: 120 } }} />
-              <TableCell align="right">{translate('grade_simulations.before')}</TableCell>
-              <TableCell align="right">{translate('grade_simulations.after')}</TableCell>
-              <TableCell align="right">{translate('grade_simulations.difference')}</TableCell>
-            </TableRow>
-          </TableHead>
+          <HeadRow>
+            <TableCell sx={{ width: { xs: 64, sm: 90 } }}>{translate('worker_grade.grade')}</TableCell>
+            <TableCell component="td" sx={{ width: { xs: '30%', sm: '50%' }, minWidth: { xs: 56, sm: 120 } }} />
+            <TableCell align="right">{translate('grade_simulations.before')}</TableCell>
+            <TableCell align="right">{translate('grade_simulations.after')}</TableCell>
+            <TableCell align="right">{translate('grade_simulations.difference')}</TableCell>
+          </HeadRow>
           <TableBody>
             {pairs.map(({ grade, before, after }) => (
               <TableRow key={grade ?? 'none'}>

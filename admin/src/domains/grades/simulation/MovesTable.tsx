@@ -1,7 +1,8 @@
-import { Box, Button, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
+import { Box, Button, Table, TableBody, TableCell, TableRow } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { useCsv } from '../../../shared/export/use-csv.ts';
 import { formatDecimal, NOTHING } from '../../../shared/figures/format.ts';
+import { HeadRow } from '../../../shared/lists/HeadRow.tsx';
 import { Section } from '../../../shared/pages/Section.tsx';
 import { DownloadIcon } from '../../../shared/status/icons.tsx';
 import type { MoveSum } from './simulation.ts';
@@ -42,27 +43,25 @@ export function MovesTable({ title, head, rows }: MovesTableProps) {
     >
       <Box sx={{ overflowX: 'auto' }}>
         <Table size="small" aria-label={title} sx={{ '& td, & th': { height: 28, py: 0, px: '8px' } }}>
-          <TableHead>
-            <TableRow>
-              <TableCell>{head}</TableCell>
-              <TableCell component="td" sx={{ width: '22%', minWidth: 80 }} />
-              {COUNTS.map((name) => (
-                <TableCell key={name} align="right">
-                  {translate(`grade_simulations.${name}`)}
-                </TableCell>
-              ))}
-              {paid ? (
-                <>
-                  {pays.map((name) => (
-                    <TableCell key={name} align="right">
-                      {translate(`grade_simulations.${name}`)}
-                    </TableCell>
-                  ))}
-                  <TableCell align="right">{translate('grade_simulations.pay_difference')}</TableCell>
-                </>
-              ) : null}
-            </TableRow>
-          </TableHead>
+          <HeadRow>
+            <TableCell>{head}</TableCell>
+            <TableCell component="td" sx={{ width: '22%', minWidth: 80 }} />
+            {COUNTS.map((name) => (
+              <TableCell key={name} align="right">
+                {translate(`grade_simulations.${name}`)}
+              </TableCell>
+            ))}
+            {paid ? (
+              <>
+                {pays.map((name) => (
+                  <TableCell key={name} align="right">
+                    {translate(`grade_simulations.${name}`)}
+                  </TableCell>
+                ))}
+                <TableCell align="right">{translate('grade_simulations.pay_difference')}</TableCell>
+              </>
+            ) : null}
+          </HeadRow>
           <TableBody>
             {rows.map((row) => (
               <TableRow key={row.id}>

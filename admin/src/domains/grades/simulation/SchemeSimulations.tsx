@@ -1,9 +1,10 @@
 import { GradeSimulationsDocument } from '@jiceng/schema/grade-simulations.ts';
-import { Box, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
+import { Box, Table, TableBody, TableCell, TableRow } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'ra-core';
 import { formatDecimal, NOTHING } from '../../../shared/figures/format.ts';
 import { everyItem } from '../../../shared/lists/every-item.ts';
+import { HeadRow } from '../../../shared/lists/HeadRow.tsx';
 import { PlaceLink } from '../../../shared/PlaceLink.tsx';
 import { ErrorState } from '../../../shared/pages/ErrorState.tsx';
 import { Section } from '../../../shared/pages/Section.tsx';
@@ -39,21 +40,22 @@ export function SchemeSimulations({ schemeId }: { readonly schemeId: string }) {
     <Section title={translate('grade_simulations.title')}>
       <Box sx={{ overflowX: 'auto' }}>
         <Table size="small" aria-label={translate('grade_simulations.title')}>
-          <TableHead>
-            <TableRow>
-              <TableCell>{translate('grade_simulations.as_of')}</TableCell>
-              <TableCell>{translate('grade_simulations.region')}</TableCell>
-              <TableCell>{translate('grade_simulations.against')}</TableCell>
-              <TableCell align="right">{translate('grade_simulations.people')}</TableCell>
-              {numeric.map((name) => (
-                <TableCell key={name} align="right">
-                  {translate(`grade_simulations.${name}`)}
-                </TableCell>
-              ))}
-              <TableCell>{translate('grade_simulations.prepared_at')}</TableCell>
-              <TableCell>{translate('grade_simulations.text')}</TableCell>
-            </TableRow>
-          </TableHead>
+          <HeadRow
+            heads={[
+              'grade_simulations.as_of',
+              'grade_simulations.region',
+              'grade_simulations.against',
+              { right: 'grade_simulations.people' },
+            ]}
+          >
+            {numeric.map((name) => (
+              <TableCell key={name} align="right">
+                {translate(`grade_simulations.${name}`)}
+              </TableCell>
+            ))}
+            <TableCell>{translate('grade_simulations.prepared_at')}</TableCell>
+            <TableCell>{translate('grade_simulations.text')}</TableCell>
+          </HeadRow>
           <TableBody>
             {simulations.map((each) => (
               <TableRow key={each.id} hover>

@@ -85,9 +85,8 @@ function SimulateForm({ scheme, onClose }: { readonly scheme: VersionRecord; rea
         label="grade_simulations.region"
         choices={regions.map(({ id, code, name }) => ({ id, name: `${name} ${code}` }))}
         validate={required()}
-        helperText={false}
       />
-      <DayInput source="asOf" label="grade_simulations.as_of" helperText={false} validate={required()} />
+      <DayInput source="asOf" label="grade_simulations.as_of" validate={required()} />
       <SelectInput
         source="againstId"
         label="grade_simulations.against"
@@ -99,9 +98,8 @@ function SimulateForm({ scheme, onClose }: { readonly scheme: VersionRecord; rea
           })),
         ]}
         validate={required()}
-        helperText={false}
       />
-      <TextInput source="reason" label="grade_simulations.reason" helperText={false} multiline />
+      <TextInput source="reason" label="grade_simulations.reason" multiline />
     </FormDialog>
   );
 }

@@ -1,9 +1,10 @@
 import { GradeSimulationDocument } from '@jiceng/schema/grade-simulations.ts';
-import { Box, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
+import { Box, Table, TableBody, TableCell, TableRow } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { formatDecimal } from '../../../shared/figures/format.ts';
 import { HeaderFigures } from '../../../shared/figures/HeaderFigures.tsx';
 import { JobProgress } from '../../../shared/jobs/JobProgress.tsx';
+import { HeadRow } from '../../../shared/lists/HeadRow.tsx';
 import { PlaceLink } from '../../../shared/PlaceLink.tsx';
 import { RecordFrame, RecordPage } from '../../../shared/pages/RecordPage.tsx';
 import { Section } from '../../../shared/pages/Section.tsx';
@@ -131,13 +132,9 @@ function Gaps({ simulation: { gaps } }: { readonly simulation: Simulation }) {
   return (
     <Section title={translate('grade_simulations.gaps')}>
       <Table size="small" aria-label={translate('grade_simulations.gaps')}>
-        <TableHead>
-          <TableRow>
-            <TableCell>{translate('grade_simulations.why')}</TableCell>
-            <TableCell align="right">{translate('grade_simulations.before')}</TableCell>
-            <TableCell align="right">{translate('grade_simulations.after')}</TableCell>
-          </TableRow>
-        </TableHead>
+        <HeadRow
+          heads={['grade_simulations.why', { right: 'grade_simulations.before' }, { right: 'grade_simulations.after' }]}
+        />
         <TableBody>
           {gaps.map(({ status, before, after }) => (
             <TableRow key={status}>

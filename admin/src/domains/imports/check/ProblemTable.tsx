@@ -1,10 +1,11 @@
 import { ImportProblemsDocument, type ImportProblemsQuery } from '@jiceng/schema/imports.ts';
-import { Box, Button, Table, TableBody, TableCell, TableHead, TableRow, useMediaQuery } from '@mui/material';
+import { Box, Button, Table, TableBody, TableCell, TableRow, useMediaQuery } from '@mui/material';
 import type { Theme } from '@mui/material/styles';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'ra-core';
 import { request } from '../../../providers/gql.ts';
 import { formatDecimal } from '../../../shared/figures/format.ts';
+import { HeadRow } from '../../../shared/lists/HeadRow.tsx';
 import { ErrorState } from '../../../shared/pages/ErrorState.tsx';
 import { Section } from '../../../shared/pages/Section.tsx';
 import { TableSkeleton } from '../../../shared/pages/Skeletons.tsx';
@@ -78,17 +79,15 @@ function Rows({ problems }: { readonly problems: readonly Problem[] }) {
   return (
     <Box sx={{ overflowX: 'auto' }}>
       <Table aria-label={translate('imports.problems')} sx={{ '& td': { py: '4px', overflowWrap: 'anywhere' } }}>
-        <TableHead>
-          <TableRow>
-            <TableCell align="right" sx={{ width: 72 }}>
-              {translate('imports.row')}
-            </TableCell>
-            <TableCell sx={{ width: 72 }}>{translate('imports.cell')}</TableCell>
-            <TableCell sx={{ width: 180 }}>{translate('imports.column')}</TableCell>
-            <TableCell sx={{ width: 240 }}>{translate('imports.value')}</TableCell>
-            <TableCell>{translate('imports.problem')}</TableCell>
-          </TableRow>
-        </TableHead>
+        <HeadRow>
+          <TableCell align="right" sx={{ width: 72 }}>
+            {translate('imports.row')}
+          </TableCell>
+          <TableCell sx={{ width: 72 }}>{translate('imports.cell')}</TableCell>
+          <TableCell sx={{ width: 180 }}>{translate('imports.column')}</TableCell>
+          <TableCell sx={{ width: 240 }}>{translate('imports.value')}</TableCell>
+          <TableCell>{translate('imports.problem')}</TableCell>
+        </HeadRow>
         <TableBody>
           {problems.map((problem) => (
             <TableRow key={problem.id}>

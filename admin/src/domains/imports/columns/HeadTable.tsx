@@ -1,6 +1,7 @@
-import { Box, Table, TableBody, TableCell, TableHead, TableRow, TextField, useMediaQuery } from '@mui/material';
+import { Box, Table, TableBody, TableCell, TableRow, TextField, useMediaQuery } from '@mui/material';
 import type { Theme } from '@mui/material/styles';
 import { useTranslate } from 'ra-core';
+import { HeadRow } from '../../../shared/lists/HeadRow.tsx';
 import { StatusMark } from '../../../shared/status/StatusMark.tsx';
 import type { Batch } from '../kit/use-batch.ts';
 import type { ImportKind } from '../kit/use-kinds.ts';
@@ -48,14 +49,10 @@ export function HeadTable(props: HeadTableProps) {
   return (
     <Box sx={{ overflowX: 'auto' }}>
       <Table aria-label={translate('imports.columns_title')} sx={{ '& td': { py: '4px' } }}>
-        <TableHead>
-          <TableRow>
-            <TableCell>{translate('imports.in_file')}</TableCell>
-            <TableCell>{translate('imports.samples')}</TableCell>
-            <TableCell sx={{ width: 280 }}>{translate('imports.read_as')}</TableCell>
-            <TableCell sx={{ width: 120 }}>{translate('imports.state')}</TableCell>
-          </TableRow>
-        </TableHead>
+        <HeadRow heads={['imports.in_file', 'imports.samples']}>
+          <TableCell sx={{ width: 280 }}>{translate('imports.read_as')}</TableCell>
+          <TableCell sx={{ width: 120 }}>{translate('imports.state')}</TableCell>
+        </HeadRow>
         <TableBody>
           {heads.map((head) => (
             <TableRow key={head.position}>

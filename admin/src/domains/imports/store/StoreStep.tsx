@@ -89,8 +89,8 @@ function Grounds({ batch, onBack }: StoreStepProps) {
               helperText={heads.some(({ column }) => column === 'documentTitle') && 'imports.document_help'}
               sx={{ gridColumn: '1 / -1' }}
             />
-            <TextInput source="document.number" label="versioned.document_number" helperText={false} />
-            <DayInput source="document.date" label="versioned.document_date" helperText={false} />
+            <TextInput source="document.number" label="versioned.document_number" />
+            <DayInput source="document.date" label="versioned.document_date" />
           </Box>
         </Box>
         <FormAlert />

@@ -49,7 +49,7 @@ function UndoDialog({ batch: { id, version, fileName, counts }, onClose }: UndoD
       onClose={onClose}
       onSubmit={({ reason }) => run({ id, version, reason })}
     >
-      <TextInput source="reason" label="versioned.reason" helperText={false} validate={required()} />
+      <TextInput source="reason" label="versioned.reason" validate={required()} />
     </FormDialog>
   );
 }

@@ -1,7 +1,8 @@
-import { Box, Table, TableBody, TableCell, TableHead, TableRow, useMediaQuery } from '@mui/material';
+import { Box, Table, TableBody, TableCell, TableRow, useMediaQuery } from '@mui/material';
 import type { Theme } from '@mui/material/styles';
 import { useTranslate } from 'ra-core';
 import { formatDecimal, NOTHING } from '../../../shared/figures/format.ts';
+import { HeadRow } from '../../../shared/lists/HeadRow.tsx';
 import { Section } from '../../../shared/pages/Section.tsx';
 import { useText } from '../../../shared/use-text.ts';
 import type { ImportKind } from '../kit/use-kinds.ts';
@@ -38,13 +39,11 @@ export function KindColumns({ kind: { title, columns, mostRows } }: { readonly k
       ) : (
         <Box sx={{ overflowX: 'auto' }}>
           <Table aria-label={label} sx={{ '& td': { verticalAlign: 'top', py: '6px' } }}>
-            <TableHead>
-              <TableRow>
-                {(['column', 'column_type', 'column_help', 'column_example'] as const).map((head) => (
-                  <TableCell key={head}>{translate(`imports.${head}`)}</TableCell>
-                ))}
-              </TableRow>
-            </TableHead>
+            <HeadRow>
+              {(['column', 'column_type', 'column_help', 'column_example'] as const).map((head) => (
+                <TableCell key={head}>{translate(`imports.${head}`)}</TableCell>
+              ))}
+            </HeadRow>
             <TableBody>
               {columns.map((column) => (
                 <TableRow key={column.key}>

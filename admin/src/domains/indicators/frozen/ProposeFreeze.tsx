@@ -93,7 +93,7 @@ function Page({ regionCode }: { readonly regionCode: string }) {
               '& .MuiFormControl-root': { m: 0, width: '100%' },
             }}
           >
-            <DayInput source="asOf" label="frozen.as_of" helperText={false} validate={required()} />
+            <DayInput source="asOf" label="frozen.as_of" validate={required()} />
             <Box sx={{ gridColumn: '1 / -1' }}>
               <FreezeChoice regionCode={regionCode} codes={codes} onChoose={setCodes} onKnown={setKnown} />
             </Box>
@@ -108,11 +108,10 @@ function Page({ regionCode }: { readonly regionCode: string }) {
               source="document.title"
               validate={titleIfCited}
               label="frozen.document_title"
-              helperText={false}
               sx={{ gridColumn: '1 / -1' }}
             />
-            <TextInput source="document.number" label="versioned.document_number" helperText={false} />
-            <DayInput source="document.date" label="versioned.document_date" helperText={false} />
+            <TextInput source="document.number" label="versioned.document_number" />
+            <DayInput source="document.date" label="versioned.document_date" />
           </Box>
           <FormAlert />
           <Box sx={{ display: 'flex', gap: 1, mt: 2 }}>

@@ -1,8 +1,9 @@
-import { Box, IconButton, Table, TableBody, TableCell, TableHead, TableRow, TextField } from '@mui/material';
+import { Box, IconButton, Table, TableBody, TableCell, TableRow, TextField } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { Figure } from '../../../shared/figures/Figure.tsx';
 import { trimmed } from '../../../shared/figures/format.ts';
+import { HeadRow } from '../../../shared/lists/HeadRow.tsx';
 import { PlaceLink } from '../../../shared/PlaceLink.tsx';
 import { DownIcon } from '../../../shared/status/icons.tsx';
 import { StatusMark } from '../../../shared/status/StatusMark.tsx';
@@ -29,16 +30,16 @@ export function GapTable({ groups, open, ...rest }: GapTableProps) {
     setOpened((old) => (old.has(id) ? new Set([...old].filter((each) => each !== id)) : new Set([...old, id])));
   return (
     <Table aria-label={translate('gap.units')} sx={phoneCards}>
-      <TableHead>
-        <TableRow>
-          <TableCell>{translate('gap.unit')}</TableCell>
-          <TableCell align="right">{translate('gap.has')}</TableCell>
-          <TableCell align="right">{translate('gap.lacks')}</TableCell>
-          <TableCell align="right">{translate(`gap.add_${measure}`)}</TableCell>
-          <TableCell align="right">{translate('gap.after')}</TableCell>
-          <TableCell>{translate('gap.state')}</TableCell>
-        </TableRow>
-      </TableHead>
+      <HeadRow
+        heads={[
+          'gap.unit',
+          { right: 'gap.has' },
+          { right: 'gap.lacks' },
+          { right: `gap.add_${measure}` },
+          { right: 'gap.after' },
+          'gap.state',
+        ]}
+      />
       <TableBody>
         {groups.flatMap(({ town, units }) => {
           const shown = open || !town || opened.has(town.region.id);

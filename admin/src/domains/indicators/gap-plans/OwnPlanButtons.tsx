@@ -38,8 +38,8 @@ function Rename({ plan: { id, version, name, remark } }: { readonly plan: Plan }
           onClose={() => setOpen(false)}
           onSubmit={(values) => run({ id, version, name: values.name, remark: values.remark?.trim() || null })}
         >
-          <TextInput source="name" label="gap.name" helperText={false} validate={required()} autoFocus />
-          <TextInput source="remark" label="gap.remark" helperText={false} multiline minRows={2} />
+          <TextInput source="name" label="gap.name" validate={required()} autoFocus />
+          <TextInput source="remark" label="gap.remark" multiline minRows={2} />
         </FormDialog>
       ) : null}
     </>

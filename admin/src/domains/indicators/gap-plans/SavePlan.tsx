@@ -46,8 +46,8 @@ export function SavePlan({ label, plan, name = '', remark = null, primary = fals
           onClose={() => setOpen(false)}
           onSubmit={(values) => run({ ...plan, name: values.name, remark: values.remark?.trim() || null })}
         >
-          <TextInput source="name" label="gap.name" helperText={false} validate={required()} autoFocus />
-          <TextInput source="remark" label="gap.remark" helperText={false} multiline minRows={2} />
+          <TextInput source="name" label="gap.name" validate={required()} autoFocus />
+          <TextInput source="remark" label="gap.remark" multiline minRows={2} />
         </FormDialog>
       ) : null}
     </IfPermitted>

@@ -1,6 +1,7 @@
-import { Box, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
+import { Box, Table, TableBody, TableCell, TableRow } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { Figure } from '../../../shared/figures/Figure.tsx';
+import { HeadRow } from '../../../shared/lists/HeadRow.tsx';
 import { useText } from '../../../shared/use-text.ts';
 import type { StreetTrend } from './streets.ts';
 import { usePointLabel } from './use-point-label.ts';
@@ -37,16 +38,14 @@ export function StreetTable({ streets, days, at, decimals, unit }: StreetTablePr
       aria-label={translate('indicators.streets_table')}
     >
       <Table aria-label={translate('indicators.streets_table')} sx={{ '& td, & th': { whiteSpace: 'nowrap' } }}>
-        <TableHead>
-          <TableRow>
-            <TableCell>{translate('dashboard.value_in', { unit })}</TableCell>
-            {days.map((on, index) => (
-              <TableCell key={on} align="right" sx={index === at ? looked : undefined}>
-                {label(on)}
-              </TableCell>
-            ))}
-          </TableRow>
-        </TableHead>
+        <HeadRow>
+          <TableCell>{translate('dashboard.value_in', { unit })}</TableCell>
+          {days.map((on, index) => (
+            <TableCell key={on} align="right" sx={index === at ? looked : undefined}>
+              {label(on)}
+            </TableCell>
+          ))}
+        </HeadRow>
         <TableBody>
           {streets.map((street) => (
             <TableRow key={street.id}>

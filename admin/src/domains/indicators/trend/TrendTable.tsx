@@ -1,7 +1,8 @@
-import { Box, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
+import { Box, Table, TableBody, TableCell, TableRow } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { Figure } from '../../../shared/figures/Figure.tsx';
 import { formatDecimal } from '../../../shared/figures/format.ts';
+import { HeadRow } from '../../../shared/lists/HeadRow.tsx';
 import { useText } from '../../../shared/use-text.ts';
 import type { Trend } from './trend.ts';
 
@@ -23,14 +24,14 @@ export function TrendTable({ trend, decimals }: { readonly trend: Trend; readonl
       aria-label={translate('indicators.points')}
     >
       <Table aria-label={translate('indicators.points')} stickyHeader>
-        <TableHead>
-          <TableRow>
-            <TableCell>{translate('indicators.on')}</TableCell>
-            <TableCell align="right">{translate('indicators.value')}</TableCell>
-            <TableCell align="right">{translate('indicators.numerator')}</TableCell>
-            <TableCell align="right">{translate('indicators.denominator')}</TableCell>
-          </TableRow>
-        </TableHead>
+        <HeadRow
+          heads={[
+            'indicators.on',
+            { right: 'indicators.value' },
+            { right: 'indicators.numerator' },
+            { right: 'indicators.denominator' },
+          ]}
+        />
         <TableBody>
           {trend.points.toReversed().map((point) => (
             <TableRow key={point.on}>

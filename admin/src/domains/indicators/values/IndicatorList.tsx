@@ -1,5 +1,5 @@
 import { IndicatorsDocument } from '@jiceng/schema/indicators.ts';
-import { Box, Paper, Table, TableBody, TableCell, TableHead, TableRow, useMediaQuery } from '@mui/material';
+import { Box, Paper, Table, TableBody, TableCell, TableRow, useMediaQuery } from '@mui/material';
 import type { Theme } from '@mui/material/styles';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'ra-core';
@@ -8,6 +8,7 @@ import { request } from '../../../providers/gql.ts';
 import { Calc } from '../../../shared/figures/Calc.tsx';
 import { formatDecimal, NOTHING, trimmed } from '../../../shared/figures/format.ts';
 import { usePermitted } from '../../../shared/IfPermitted.tsx';
+import { HeadRow } from '../../../shared/lists/HeadRow.tsx';
 import { PlaceLink } from '../../../shared/PlaceLink.tsx';
 import { EmptyState } from '../../../shared/pages/EmptyState.tsx';
 import { ErrorState } from '../../../shared/pages/ErrorState.tsx';
@@ -84,16 +85,16 @@ function Rows({ values }: { readonly values: readonly IndicatorValue[] }) {
   return (
     <Box sx={{ overflowX: 'auto' }}>
       <Table aria-label={translate('indicators.values')} sx={{ '& td, & th': { verticalAlign: 'top', py: '8px' } }}>
-        <TableHead>
-          <TableRow>
-            <TableCell>{translate('indicators.name')}</TableCell>
-            <TableCell align="right">{translate('indicators.value')}</TableCell>
-            <TableCell align="right">{translate('indicators.numerator')}</TableCell>
-            <TableCell align="right">{translate('indicators.denominator')}</TableCell>
-            <TableCell>{translate('indicators.status')}</TableCell>
-            <TableCell>{translate('indicators.targets')}</TableCell>
-          </TableRow>
-        </TableHead>
+        <HeadRow
+          heads={[
+            'indicators.name',
+            { right: 'indicators.value' },
+            { right: 'indicators.numerator' },
+            { right: 'indicators.denominator' },
+            'indicators.status',
+            'indicators.targets',
+          ]}
+        />
         <TableBody>
           {values.map((value) => (
             <TableRow key={value.id} hover>

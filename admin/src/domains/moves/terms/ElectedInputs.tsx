@@ -40,13 +40,11 @@ export function ElectedInputs({ units, townId }: ElectedInputsProps) {
               source={`elected.${index}.unitId`}
               label="elections.unit"
               choices={units.map(({ id, name }) => ({ id, name }))}
-              helperText={false}
             />
             <SelectInput
               source={`elected.${index}.duty`}
               label="elections.duty"
               choices={ELECTED_DUTIES.map((id) => ({ id, name: translate(`enum.DutyName.${id}`) }))}
-              helperText={false}
             />
             <PersonInput source={`elected.${index}.worker`} townId={townId} />
             <Button onClick={() => remove(index)}>{translate('elections.remove')}</Button>
@@ -108,7 +106,6 @@ function PersonInput({ source, townId }: { readonly source: string; readonly tow
       filterToQuery={(text: string) => text}
       // The server has found them, by what need not stand in the name.
       matchSuggestion={() => true}
-      helperText={false}
     />
   );
 }

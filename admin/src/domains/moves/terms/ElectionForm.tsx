@@ -87,22 +87,16 @@ function Given() {
     <Paper sx={{ p: 2, mb: '12px' }}>
       <Typography sx={{ color: 'text.secondary', fontSize: 13, mb: 2 }}>{translate('elections.note')}</Typography>
       <Box sx={GRID}>
-        <DayInput source="on" label="elections.on" helperText={false} validate={required()} />
-        <DayInput source="termEndsOn" label="elections.term_ends" helperText={false} validate={required()} />
+        <DayInput source="on" label="elections.on" validate={required()} />
+        <DayInput source="termEndsOn" label="elections.term_ends" validate={required()} />
         <AutocompleteArrayInput
           source="duties"
           label="elections.duties"
           choices={ELECTED_DUTIES.map((id) => ({ id, name: translate(`enum.DutyName.${id}`) }))}
-          helperText={false}
         />
-        <TextInput source="reason" label="versioned.reason" helperText={false} />
-        <TextInput
-          source="document.title"
-          validate={titleIfCited}
-          label="versioned.document_title"
-          helperText={false}
-        />
-        <TextInput source="document.number" label="versioned.document_number" helperText={false} />
+        <TextInput source="reason" label="versioned.reason" />
+        <TextInput source="document.title" validate={titleIfCited} label="versioned.document_title" />
+        <TextInput source="document.number" label="versioned.document_number" />
       </Box>
     </Paper>
   );

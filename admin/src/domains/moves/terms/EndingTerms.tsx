@@ -1,7 +1,8 @@
-import { Box, Checkbox, Table, TableBody, TableCell, TableHead, TableRow, useMediaQuery } from '@mui/material';
+import { Box, Checkbox, Table, TableBody, TableCell, TableRow, useMediaQuery } from '@mui/material';
 import type { Theme } from '@mui/material/styles';
 import { useTranslate } from 'ra-core';
 import { useFormContext, useWatch } from 'react-hook-form';
+import { HeadRow } from '../../../shared/lists/HeadRow.tsx';
 import { PlaceLink } from '../../../shared/PlaceLink.tsx';
 import { ErrorState } from '../../../shared/pages/ErrorState.tsx';
 import { Section } from '../../../shared/pages/Section.tsx';
@@ -64,20 +65,18 @@ function Rows({ terms }: { readonly terms: readonly Term[] }) {
   return (
     <Box sx={{ overflowX: 'auto' }}>
       <Table size="small" aria-label={translate('elections.ending')}>
-        <TableHead>
-          <TableRow>
-            <TableCell padding="checkbox">
-              <Box sx={{ display: 'flex', alignItems: 'center', whiteSpace: 'nowrap', pr: 1 }}>
-                <EveryoneAgain terms={terms} />
-                {translate('elections.again')}
-              </Box>
-            </TableCell>
-            <TableCell>{translate('elections.unit')}</TableCell>
-            <TableCell>{translate('elections.duty')}</TableCell>
-            <TableCell>{translate('elections.person')}</TableCell>
-            <TableCell>{translate('elections.term')}</TableCell>
-          </TableRow>
-        </TableHead>
+        <HeadRow>
+          <TableCell padding="checkbox">
+            <Box sx={{ display: 'flex', alignItems: 'center', whiteSpace: 'nowrap', pr: 1 }}>
+              <EveryoneAgain terms={terms} />
+              {translate('elections.again')}
+            </Box>
+          </TableCell>
+          <TableCell>{translate('elections.unit')}</TableCell>
+          <TableCell>{translate('elections.duty')}</TableCell>
+          <TableCell>{translate('elections.person')}</TableCell>
+          <TableCell>{translate('elections.term')}</TableCell>
+        </HeadRow>
         <TableBody>
           {terms.map((term) => (
             <TableRow key={term.duty.id} hover>

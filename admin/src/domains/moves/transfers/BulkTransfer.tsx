@@ -72,11 +72,11 @@ export function BulkTransfer({ workerIds, onClose, onDone }: BulkTransferProps) 
       }}
     >
       <UnitInput label="workers.transfer_to" from="on" />
-      <DayInput source="on" label="transfers.day" helperText={false} validate={required()} />
-      <BooleanInput source="endDuties" label="transfers.end_duties" helperText={false} />
-      <TextInput source="reason" label="versioned.reason" helperText={false} />
-      <TextInput source="document.title" validate={titleIfCited} label="versioned.document_title" helperText={false} />
-      <TextInput source="document.number" label="versioned.document_number" helperText={false} />
+      <DayInput source="on" label="transfers.day" validate={required()} />
+      <BooleanInput source="endDuties" label="transfers.end_duties" />
+      <TextInput source="reason" label="versioned.reason" />
+      <TextInput source="document.title" validate={titleIfCited} label="versioned.document_title" />
+      <TextInput source="document.number" label="versioned.document_number" />
       <InSlot of={QUOTA_FULL} props={{ source: 'unitId' }} />
       <WhatHappens workerIds={workerIds} />
     </FormDialog>

@@ -30,8 +30,8 @@ export function ApproveForm({ of, onClose }: FormProps) {
         run({ id: of.id, version: of.version, decision: 'APPROVE', on, reason: reason?.trim() || null })
       }
     >
-      <DayInput source="on" label="transfers.on" helperText={false} validate={required()} />
-      <TextInput source="reason" label="transfers.decision_reason" helperText={false} multiline minRows={2} />
+      <DayInput source="on" label="transfers.on" validate={required()} />
+      <TextInput source="reason" label="transfers.decision_reason" multiline minRows={2} />
     </FormDialog>
   );
 }
@@ -52,7 +52,6 @@ export function ReturnForm({ of, onClose }: FormProps) {
       <TextInput
         source="reason"
         label="transfers.decision_reason"
-        helperText={false}
         multiline
         minRows={2}
         autoFocus
@@ -75,7 +74,7 @@ export function WithdrawForm({ of, onClose }: FormProps) {
       onClose={onClose}
       onSubmit={({ reason }) => run({ id: of.id, version: of.version, reason: reason?.trim() || null })}
     >
-      <TextInput source="reason" label="versioned.reason" helperText={false} />
+      <TextInput source="reason" label="versioned.reason" />
     </FormDialog>
   );
 }

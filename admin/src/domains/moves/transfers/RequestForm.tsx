@@ -68,22 +68,15 @@ export function RequestForm({ of, onClose }: { readonly of: RequestedPerson; rea
     >
       {of.workerId ? null : (
         <>
-          <TextInput source="idNumber" label="transfers.number" helperText={false} validate={required()} />
-          <TextInput source="name" label="transfers.name" helperText={false} />
+          <TextInput source="idNumber" label="transfers.number" validate={required()} />
+          <TextInput source="name" label="transfers.name" />
         </>
       )}
       <UnitInput label="transfers.to" from="on" />
-      <DayInput source="on" label="transfers.day_asked" helperText={false} validate={required()} />
-      <TextInput
-        source="reason"
-        label="transfers.reason"
-        helperText={false}
-        multiline
-        minRows={2}
-        validate={required()}
-      />
-      <TextInput source="document.title" validate={titleIfCited} label="versioned.document_title" helperText={false} />
-      <TextInput source="document.number" label="versioned.document_number" helperText={false} />
+      <DayInput source="on" label="transfers.day_asked" validate={required()} />
+      <TextInput source="reason" label="transfers.reason" multiline minRows={2} validate={required()} />
+      <TextInput source="document.title" validate={titleIfCited} label="versioned.document_title" />
+      <TextInput source="document.number" label="versioned.document_number" />
     </FormDialog>
   );
 }

@@ -91,7 +91,7 @@ export default function TransferForm({ worker, onClose }: WorkerFormProps) {
       <UnitInput label="workers.transfer_to" from="validFrom" />
       <SuccessorInput from="validFrom" />
       <WhatHappens workerId={workerId} />
-      <BooleanInput source="endDuties" label="transfers.end_duties" helperText={false} sx={{ gridColumn: '1 / -1' }} />
+      <BooleanInput source="endDuties" label="transfers.end_duties" sx={{ gridColumn: '1 / -1' }} />
       <NewDuty />
       <NewEmployer />
       <InSlot of={QUOTA_FULL} props={{ source: 'unitId' }} />
@@ -118,7 +118,6 @@ function NewDuty() {
         source="duty.duty"
         label="transfers.new_duty"
         choices={DUTIES.map((id) => ({ id, name: translate(`enum.DutyName.${id}`) }))}
-        helperText={false}
       />
       {duty ? (
         <SelectInput
@@ -126,12 +125,9 @@ function NewDuty() {
           label="careers.declared.DUTY.origin"
           choices={ORIGINS.map((id) => ({ id, name: translate(`enum.DutyOrigin.${id}`) }))}
           defaultValue="APPOINTED"
-          helperText={false}
         />
       ) : null}
-      {duty && origin === 'ELECTED' ? (
-        <DayInput source="duty.termEndsOn" label="transfers.term_ends" helperText={false} />
-      ) : null}
+      {duty && origin === 'ELECTED' ? <DayInput source="duty.termEndsOn" label="transfers.term_ends" /> : null}
     </>
   );
 }
@@ -143,7 +139,6 @@ function NewEmployer() {
       source="employerId"
       label="transfers.employer"
       choices={employers.map(({ id, name }) => ({ id, name }))}
-      helperText={false}
       sx={{ gridColumn: '1 / -1' }}
     />
   );

@@ -77,7 +77,6 @@ function Formula({ formulas }: { readonly formulas: Formulas }) {
           { id: OWN, name: translate('staffing.own') },
         ]}
         validate={required()}
-        helperText={false}
         sx={{ gridColumn: '1 / -1' }}
       />
       {chosen ? (

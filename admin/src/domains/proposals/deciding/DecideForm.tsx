@@ -87,23 +87,20 @@ export function DecideForm({ batch, verdict, chosen, onClose, onDone }: DecideFo
           <TextInput
             source="document.title"
             label="versioned.document_title"
-            helperText={false}
             autoFocus
             validate={hasPaper ? titleIfCited : required()}
           />
           <TextInput
             source="document.number"
             label="versioned.document_number"
-            helperText={false}
             {...(hasPaper ? {} : { validate: required() })}
           />
-          <DayInput source="document.date" label="batches.paper_date" helperText={false} />
+          <DayInput source="document.date" label="batches.paper_date" />
         </>
       ) : null}
       <TextInput
         source="reason"
         label={agrees ? 'batches.opinion' : 'versioned.reason'}
-        helperText={false}
         multiline
         minRows={2}
         validate={agrees ? maxLength(LONGEST) : [required(), maxLength(LONGEST)]}

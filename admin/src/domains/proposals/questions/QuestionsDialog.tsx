@@ -114,7 +114,6 @@ function AskForm({ itemId, onClose }: { readonly itemId: string; readonly onClos
       <TextInput
         source="text"
         label="batches.question"
-        helperText={false}
         multiline
         minRows={2}
         autoFocus
@@ -140,7 +139,6 @@ function AnswerForm({ question, onClose }: { readonly question: QuestionRecord; 
       <TextInput
         source="answer"
         label="batches.answer_text"
-        helperText={false}
         multiline
         minRows={2}
         autoFocus

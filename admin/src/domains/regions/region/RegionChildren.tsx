@@ -1,7 +1,8 @@
-import { Box, Table, TableBody, TableCell, TableHead, TableRow, useMediaQuery } from '@mui/material';
+import { Box, Table, TableBody, TableCell, TableRow, useMediaQuery } from '@mui/material';
 import type { Theme } from '@mui/material/styles';
 import { useTranslate } from 'ra-core';
 import { formatDecimal } from '../../../shared/figures/format.ts';
+import { HeadRow } from '../../../shared/lists/HeadRow.tsx';
 import { PlaceLink } from '../../../shared/PlaceLink.tsx';
 import { Section } from '../../../shared/pages/Section.tsx';
 import { StatusMark } from '../../../shared/status/StatusMark.tsx';
@@ -66,17 +67,17 @@ export function RegionChildren({ regions }: { readonly regions: readonly ChildRe
           aria-label={translate('regions.children')}
           sx={{ '& td, & th': { whiteSpace: 'nowrap' }, '& tbody td': { height: 30 } }}
         >
-          <TableHead>
-            <TableRow>
-              <TableCell>{translate('regions.name')}</TableCell>
-              <TableCell align="right">{translate('communities.households_head')}</TableCell>
-              <TableCell align="right">{translate('communities.required_head')}</TableCell>
-              <TableCell align="right">{translate('communities.held_head')}</TableCell>
-              <TableCell align="right">{translate('communities.shortfall_head')}</TableCell>
-              <TableCell align="right">{translate('workers.worker_count_head')}</TableCell>
-              <TableCell>{translate('communities.status')}</TableCell>
-            </TableRow>
-          </TableHead>
+          <HeadRow
+            heads={[
+              'regions.name',
+              { right: 'communities.households_head' },
+              { right: 'communities.required_head' },
+              { right: 'communities.held_head' },
+              { right: 'communities.shortfall_head' },
+              { right: 'workers.worker_count_head' },
+              'communities.status',
+            ]}
+          />
           <TableBody>
             {regions.map((region) => (
               <TableRow key={region.id} hover>

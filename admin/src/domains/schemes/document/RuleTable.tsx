@@ -1,6 +1,7 @@
-import { Box, Button, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
+import { Box, Button, Table, TableBody, TableCell, TableRow } from '@mui/material';
 import { Fragment, useState } from 'react';
 import { NOTHING } from '../../../shared/figures/format.ts';
+import { HeadRow } from '../../../shared/lists/HeadRow.tsx';
 import { Section } from '../../../shared/pages/Section.tsx';
 import { BasisTag } from './BasisTag.tsx';
 import type { RuleGroup, RuleRow } from './rule.ts';
@@ -30,15 +31,9 @@ export function RuleTable({ scheme, groups }: RuleTableProps) {
             ...ON_A_PHONE,
           }}
         >
-          <TableHead>
-            <TableRow>
-              <TableCell>{translate('schemes.group')}</TableCell>
-              <TableCell>{translate('schemes.rule_name')}</TableCell>
-              <TableCell>{translate('schemes.values')}</TableCell>
-              <TableCell>{translate('schemes.article')}</TableCell>
-              <TableCell className="no-print" />
-            </TableRow>
-          </TableHead>
+          <HeadRow heads={['schemes.group', 'schemes.rule_name', 'schemes.values', 'schemes.article']}>
+            <TableCell className="no-print" />
+          </HeadRow>
           {groups.map((group) => (
             <TableBody key={group.name} sx={{ borderTop: 1, borderColor: 'custom.line2' }}>
               {group.rows.map((row, index) => (

@@ -1,4 +1,5 @@
-import { Box, Button, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
+import { Box, Button, Table, TableBody, TableCell, TableRow } from '@mui/material';
+import { HeadRow } from '../../../shared/lists/HeadRow.tsx';
 import { Section } from '../../../shared/pages/Section.tsx';
 import { StatusMark } from '../../../shared/status/StatusMark.tsx';
 import type { Problem } from '../document/problem.ts';
@@ -50,13 +51,7 @@ export function ProblemList({ problems, busy, onGo, byLine = onGo === undefined 
             aria-label={translate('schemes.problems')}
             sx={{ '& td': { verticalAlign: 'top', py: '5px', overflowWrap: 'anywhere' } }}
           >
-            <TableHead>
-              <TableRow>
-                <TableCell>{translate('schemes.problem_path')}</TableCell>
-                <TableCell>{translate('schemes.problem_said')}</TableCell>
-                <TableCell />
-              </TableRow>
-            </TableHead>
+            <HeadRow heads={['schemes.problem_path', 'schemes.problem_said', null]} />
             <TableBody>
               {[...errors, ...notes].map((problem) => (
                 <TableRow key={`${problem.pointer} ${problem.message.zh}`}>

@@ -1,6 +1,7 @@
-import { Box, MenuItem, Paper, Table, TableBody, TableCell, TableHead, TableRow, TextField } from '@mui/material';
+import { Box, MenuItem, Paper, Table, TableBody, TableCell, TableRow, TextField } from '@mui/material';
 import { useSearchParams } from 'react-router';
 import { NOTHING } from '../../../shared/figures/format.ts';
+import { HeadRow } from '../../../shared/lists/HeadRow.tsx';
 import { EmptyState } from '../../../shared/pages/EmptyState.tsx';
 import { ErrorState } from '../../../shared/pages/ErrorState.tsx';
 import { PageTitle } from '../../../shared/pages/PageTitle.tsx';
@@ -101,13 +102,7 @@ function Differences({ from, to }: { readonly from: string; readonly to: string 
               aria-label={translate('schemes.compare_title')}
               sx={{ '& td': { verticalAlign: 'top', py: '6px', overflowWrap: 'anywhere' } }}
             >
-              <TableHead>
-                <TableRow>
-                  <TableCell>{translate('schemes.compare_path')}</TableCell>
-                  <TableCell>{translate('schemes.compare_before')}</TableCell>
-                  <TableCell>{translate('schemes.compare_after')}</TableCell>
-                </TableRow>
-              </TableHead>
+              <HeadRow heads={['schemes.compare_path', 'schemes.compare_before', 'schemes.compare_after']} />
               <TableBody>
                 {changes.map((change) => (
                   <Line key={change.path} change={change} sides={sides} />

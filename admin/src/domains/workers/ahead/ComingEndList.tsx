@@ -1,10 +1,11 @@
 import type { ComingEndPartsFragment } from '@jiceng/schema/ahead.ts';
-import { Box, Button, Table, TableBody, TableCell, TableHead, TableRow, useMediaQuery } from '@mui/material';
+import { Box, Button, Table, TableBody, TableCell, TableRow, useMediaQuery } from '@mui/material';
 import type { Theme } from '@mui/material/styles';
 import { useListFilterContext, useTranslate } from 'ra-core';
 import { Fragment } from 'react';
 import { formatDecimal } from '../../../shared/figures/format.ts';
 import { FilterChips } from '../../../shared/lists/FilterChips.tsx';
+import { HeadRow } from '../../../shared/lists/HeadRow.tsx';
 import { ListPage } from '../../../shared/lists/ListPage.tsx';
 import { CardNote, RowCard } from '../../../shared/lists/RowCard.tsx';
 import { useChips } from '../../../shared/lists/use-chips.ts';
@@ -102,13 +103,11 @@ function Rows({ ends }: { readonly ends: readonly End[] }) {
   return (
     <Box sx={{ overflowX: 'auto' }}>
       <Table aria-label={translate('menu.coming-ends')} sx={{ '& th, & td': { whiteSpace: 'nowrap' } }}>
-        <TableHead>
-          <TableRow>
-            {columns.map(({ source, label }) => (
-              <TableCell key={source}>{label}</TableCell>
-            ))}
-          </TableRow>
-        </TableHead>
+        <HeadRow>
+          {columns.map(({ source, label }) => (
+            <TableCell key={source}>{label}</TableCell>
+          ))}
+        </HeadRow>
         <TableBody>
           {byMonth(ends).map(({ month, rows }) => (
             <Fragment key={`${month} ${rows[0]?.id}`}>

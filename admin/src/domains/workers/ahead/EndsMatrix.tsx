@@ -1,9 +1,10 @@
 import { EndsAheadDocument } from '@jiceng/schema/ahead.ts';
-import { alpha, Box, ButtonBase, Table, TableBody, TableCell, TableHead, TableRow, useTheme } from '@mui/material';
+import { alpha, Box, ButtonBase, Table, TableBody, TableCell, TableRow, useTheme } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useListFilterContext, useTranslate } from 'ra-core';
 import { request } from '../../../providers/gql.ts';
 import { formatDecimal } from '../../../shared/figures/format.ts';
+import { HeadRow } from '../../../shared/lists/HeadRow.tsx';
 import { ErrorState } from '../../../shared/pages/ErrorState.tsx';
 import { Section } from '../../../shared/pages/Section.tsx';
 import { TableSkeleton } from '../../../shared/pages/Skeletons.tsx';
@@ -52,17 +53,13 @@ function Matrix({ ahead, months }: MatrixProps) {
     <>
       <Box sx={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label={translate('ahead.year')}>
         <Table aria-label={translate('ahead.year')} sx={{ '& th, & td': { whiteSpace: 'nowrap', px: '6px' } }}>
-          <TableHead>
-            <TableRow>
-              <TableCell>{translate('ahead.kind')}</TableCell>
-              <TableCell align="right">{translate('ahead.window.OVERDUE')}</TableCell>
-              {months.map((month) => (
-                <TableCell key={month} align="right" title={word(month)}>
-                  {month.slice(2)}
-                </TableCell>
-              ))}
-            </TableRow>
-          </TableHead>
+          <HeadRow heads={['ahead.kind', { right: 'ahead.window.OVERDUE' }]}>
+            {months.map((month) => (
+              <TableCell key={month} align="right" title={word(month)}>
+                {month.slice(2)}
+              </TableCell>
+            ))}
+          </HeadRow>
           <TableBody>
             {END_KINDS.map((kind) => (
               <TableRow key={kind}>

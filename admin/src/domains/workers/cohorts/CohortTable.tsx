@@ -1,10 +1,11 @@
-import { Box, Table, TableBody, TableCell, TableHead, TableRow, useMediaQuery } from '@mui/material';
+import { Box, Table, TableBody, TableCell, TableRow, useMediaQuery } from '@mui/material';
 import type { Theme } from '@mui/material/styles';
 import { useTranslate } from 'ra-core';
 import { Calc } from '../../../shared/figures/Calc.tsx';
 import { Figure } from '../../../shared/figures/Figure.tsx';
 import { formatDecimal } from '../../../shared/figures/format.ts';
 import { usePermitted } from '../../../shared/IfPermitted.tsx';
+import { HeadRow } from '../../../shared/lists/HeadRow.tsx';
 import { PlaceLink } from '../../../shared/PlaceLink.tsx';
 import { whyCohort } from './explain-cohort.ts';
 import { type Cohort, type Fate, peopleOf, RETENTION_YEARS, sums } from './retention.ts';
@@ -34,24 +35,22 @@ function Rows({ cohorts, name, head, regionId }: CohortTableProps) {
   return (
     <Box sx={{ overflowX: 'auto' }}>
       <Table aria-label={translate('menu.cohorts')} sx={{ '& th, & td': { whiteSpace: 'nowrap' } }}>
-        <TableHead>
-          <TableRow>
-            <TableCell>{head}</TableCell>
-            <TableCell>{translate('cohorts.begun')}</TableCell>
-            <TableCell align="right">{translate('cohorts.hired')}</TableCell>
-            {FATES.map((fate) => (
-              <TableCell key={fate} align="right">
-                {translate(`cohorts.${fate}`)}
-              </TableCell>
-            ))}
-            {RETENTION_YEARS.map((years) => (
-              <TableCell key={years} align="right">
-                {translate('cohorts.years', { years })}
-              </TableCell>
-            ))}
-            <TableCell>{translate('cohorts.why')}</TableCell>
-          </TableRow>
-        </TableHead>
+        <HeadRow>
+          <TableCell>{head}</TableCell>
+          <TableCell>{translate('cohorts.begun')}</TableCell>
+          <TableCell align="right">{translate('cohorts.hired')}</TableCell>
+          {FATES.map((fate) => (
+            <TableCell key={fate} align="right">
+              {translate(`cohorts.${fate}`)}
+            </TableCell>
+          ))}
+          {RETENTION_YEARS.map((years) => (
+            <TableCell key={years} align="right">
+              {translate('cohorts.years', { years })}
+            </TableCell>
+          ))}
+          <TableCell>{translate('cohorts.why')}</TableCell>
+        </HeadRow>
         <TableBody>
           {cohorts.map((cohort) => (
             <TableRow key={cohort.id} hover>

@@ -21,7 +21,6 @@ export function RecruitmentInputs() {
       <TextInput
         source="recruitment.batch"
         label="cohorts.batch"
-        helperText={false}
         slotProps={{ htmlInput: { list: BATCHES, autoComplete: 'off' } }}
       />
       <datalist id={BATCHES}>{data?.map(({ id, key }) => (key ? <option key={id} value={key} /> : null))}</datalist>
@@ -29,10 +28,9 @@ export function RecruitmentInputs() {
         source="recruitment.kind"
         label="cohorts.kind"
         choices={RECRUITMENT_KINDS.map((id) => ({ id, name: translate(`enum.RecruitmentKind.${id}`) }))}
-        helperText={false}
       />
-      <NumberInput source="recruitment.graduateCohort" label="cohorts.graduate_cohort" helperText={false} min={1977} />
-      <DayInput source="recruitment.probationEndsOn" label="cohorts.probation_ends_on" helperText={false} />
+      <NumberInput source="recruitment.graduateCohort" label="cohorts.graduate_cohort" min={1977} />
+      <DayInput source="recruitment.probationEndsOn" label="cohorts.probation_ends_on" />
     </>
   );
 }

@@ -70,12 +70,11 @@ export function EmployerForm({ employer, onClose }: EmployerFormProps) {
         })
       }
     >
-      <TextInput source="name" label="employers.name" helperText={false} validate={required()} />
+      <TextInput source="name" label="employers.name" validate={required()} />
       <SelectInput
         source="kind"
         label="employers.kind"
         choices={EMPLOYER_KINDS.map((id) => ({ id, name: translate(`enum.EmployerKind.${id}`) }))}
-        helperText={false}
         validate={required()}
       />
       {employer ? null : (
@@ -89,7 +88,7 @@ export function EmployerForm({ employer, onClose }: EmployerFormProps) {
       )}
       <TextInput source="creditCode" label="employers.credit_code" helperText="employers.credit_code_help" />
       <DayInput source="closedOn" label="employers.closed_on" helperText="employers.closed_on_help" />
-      <TextInput source="reason" label="versioned.reason" helperText={false} />
+      <TextInput source="reason" label="versioned.reason" />
     </FormDialog>
   );
 }

@@ -117,7 +117,6 @@ export function CorrectForm({ entry, version, onClose }: FactFormProps) {
               source="exitReason"
               label="workers.exit_reason"
               choices={EXIT_REASONS.map((id) => ({ id, name: translate(`enum.ExitReason.${id}`) }))}
-              helperText={false}
             />
           )}
         </>
@@ -165,7 +164,7 @@ export function WithdrawForm({ entry, version, onClose }: FactFormProps) {
         })
       }
     >
-      <TextInput source="reason" helperText={false} label="versioned.reason" validate={required()} />
+      <TextInput source="reason" label="versioned.reason" validate={required()} />
       <InSlot of={QUOTA_FULL} props={{ source: 'factId' }} />
     </FormDialog>
   );

@@ -66,12 +66,12 @@ export default function HireWorker() {
               '& .MuiFormControl-root': { m: 0, width: '100%' },
             }}
           >
-            <TextInput source="name" label="workers.name" helperText={false} validate={required()} sx={WIDE} />
+            <TextInput source="name" label="workers.name" validate={required()} sx={WIDE} />
             <UnitInput from="from" />
             <SuccessorInput from="from" />
             <EmployerInput />
             <StandingInput />
-            <DayInput source="from" label="workers.from" helperText={false} validate={required()} />
+            <DayInput source="from" label="workers.from" validate={required()} />
             <InSlot of={PLACES_LEFT} props={{ from: 'from', duty: 'duty.duty' }} />
             <HiredFor />
             <Typography variant="h3" sx={{ ...WIDE, mt: 1 }}>
@@ -89,16 +89,10 @@ export default function HireWorker() {
             <Typography variant="h3" sx={{ ...WIDE, mt: 1 }}>
               {translate('careers.grounds')}
             </Typography>
-            <TextInput source="reason" label="versioned.reason" helperText={false} sx={WIDE} />
-            <TextInput
-              source="document.title"
-              validate={titleIfCited}
-              label="versioned.document_title"
-              helperText={false}
-              sx={WIDE}
-            />
-            <TextInput source="document.number" label="versioned.document_number" helperText={false} />
-            <DayInput source="document.date" label="versioned.document_date" helperText={false} />
+            <TextInput source="reason" label="versioned.reason" sx={WIDE} />
+            <TextInput source="document.title" validate={titleIfCited} label="versioned.document_title" sx={WIDE} />
+            <TextInput source="document.number" label="versioned.document_number" />
+            <DayInput source="document.date" label="versioned.document_date" />
             <AttachmentsInput />
           </Box>
           <FormAlert />

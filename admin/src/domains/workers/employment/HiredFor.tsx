@@ -31,7 +31,6 @@ export function HiredFor() {
         source="duty.duty"
         label="headcounts.duty_name"
         choices={choicesOf('duty').map((id) => ({ id, name: translate(`enum.DutyName.${id}`) }))}
-        helperText={false}
       />
       {chosen ? (
         <SelectInput
@@ -39,10 +38,9 @@ export function HiredFor() {
           label="careers.declared.DUTY.origin"
           defaultValue="HIRED"
           choices={choicesOf('origin').map((id) => ({ id, name: translate(`enum.DutyOrigin.${id}`) }))}
-          helperText={false}
         />
       ) : null}
-      {chosen && elected ? <DayInput source="duty.termEndsOn" label="headcounts.duty_term" helperText={false} /> : null}
+      {chosen && elected ? <DayInput source="duty.termEndsOn" label="headcounts.duty_term" /> : null}
     </>
   );
 }

@@ -49,7 +49,6 @@ function Choice({ asked: { unitId, on } }: { readonly asked: SuccessorQuestion }
       label={translate('workers.successor', { on })}
       choices={choices.map(({ id, code, name }) => ({ id, name: `${name} ${code}` }))}
       validate={required()}
-      helperText={false}
       sx={{ gridColumn: '1 / -1' }}
     />
   );

@@ -129,17 +129,16 @@ export function LeaveForm({ worker, onClose }: WorkerFormProps) {
         })
       }
     >
-      <DayInput source="on" label="workers.end_on" helperText={false} validate={required()} />
+      <DayInput source="on" label="workers.end_on" validate={required()} />
       <SelectInput
         source="exitReason"
         label="workers.exit_reason"
         choices={EXIT_REASONS.map((id) => ({ id, name: translate(`enum.ExitReason.${id}`) }))}
-        helperText={false}
         validate={required()}
       />
       <LeavingReason />
-      <TextInput source="document.title" validate={titleIfCited} helperText={false} label="versioned.document_title" />
-      <TextInput source="document.number" helperText={false} label="versioned.document_number" />
+      <TextInput source="document.title" validate={titleIfCited} label="versioned.document_title" />
+      <TextInput source="document.number" label="versioned.document_number" />
       <AttachmentsInput />
       <Touches stored={storedPeriods(employments)} source="on" />
     </FormDialog>
@@ -152,7 +151,6 @@ function LeavingReason() {
   return (
     <TextInput
       source="reason"
-      helperText={false}
       label={other ? 'workers.reason_for_other' : 'versioned.reason'}
       validate={other ? required() : []}
     />

@@ -35,7 +35,6 @@ export function UnitInput({ label = 'workers.unit', from }: UnitInputProps) {
         ...gone.map(({ id, code, name }) => ({ id, name: translate('workers.unit_of_day', { name, code, day }) })),
       ]}
       validate={required()}
-      helperText={false}
       sx={WIDE}
     />
   );
@@ -50,7 +49,6 @@ export function EmployerInput({ kept }: { readonly kept?: string | undefined }) 
       label="workers.employer"
       choices={employers.map(({ id, name }) => ({ id, name }))}
       validate={required()}
-      helperText={false}
       sx={WIDE}
     />
   );
@@ -64,7 +62,6 @@ export function StandingInput() {
       label="workers.standing"
       choices={STANDINGS.map((id) => ({ id, name: translate(`enum.WorkerStanding.${id}`) }))}
       validate={required()}
-      helperText={false}
     />
   );
 }

@@ -43,7 +43,7 @@ export function WithdrawForm({ kind, row, version, onClose }: WithdrawFormProps)
         })
       }
     >
-      <TextInput source="reason" helperText={false} label="versioned.reason" validate={required()} />
+      <TextInput source="reason" label="versioned.reason" validate={required()} />
       {kind.onPaper ? <PaperInputs needed /> : null}
     </FormDialog>
   );

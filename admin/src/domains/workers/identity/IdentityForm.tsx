@@ -67,7 +67,6 @@ export function IdentityForm({ career, onClose }: { readonly career: Career; rea
             source="clear"
             label="careers.identity_clear"
             choices={held.map((id) => ({ id, name: translate(`enum.IdentityField.${id}`) }))}
-            helperText={false}
             sx={WIDE}
           />
         ) : null}
@@ -78,15 +77,9 @@ export function IdentityForm({ career, onClose }: { readonly career: Career; rea
           {...(correction ? { validate: required() } : {})}
           sx={WIDE}
         />
-        <TextInput
-          source="document.title"
-          validate={titleIfCited}
-          label="versioned.document_title"
-          helperText={false}
-          sx={WIDE}
-        />
-        <TextInput source="document.number" label="versioned.document_number" helperText={false} />
-        <DayInput source="document.date" label="versioned.document_date" helperText={false} />
+        <TextInput source="document.title" validate={titleIfCited} label="versioned.document_title" sx={WIDE} />
+        <TextInput source="document.number" label="versioned.document_number" />
+        <DayInput source="document.date" label="versioned.document_date" />
       </Box>
     </FormDialog>
   );

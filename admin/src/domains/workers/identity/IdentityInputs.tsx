@@ -20,35 +20,23 @@ export function IdentityInputs() {
   return (
     <>
       <IdNumberInput />
-      <SelectInput
-        source="identity.sex"
-        label="enum.IdentityField.SEX"
-        choices={choices('Sex', ['MALE', 'FEMALE'])}
-        helperText={false}
-      />
-      <DayInput source="identity.birthDate" label="enum.IdentityField.BIRTH_DATE" helperText={false} />
+      <SelectInput source="identity.sex" label="enum.IdentityField.SEX" choices={choices('Sex', ['MALE', 'FEMALE'])} />
+      <DayInput source="identity.birthDate" label="enum.IdentityField.BIRTH_DATE" />
       <SelectInput
         source="identity.retirementClass"
         label="enum.IdentityField.RETIREMENT_CLASS"
         choices={choices('RetirementClass', ['MALE_60', 'FEMALE_55', 'FEMALE_50'])}
-        helperText={false}
       />
-      <TextInput source="identity.phone" label="enum.IdentityField.PHONE" helperText={false} />
+      <TextInput source="identity.phone" label="enum.IdentityField.PHONE" />
       {sensitive ? (
         <>
-          <CodeInput
-            source="identity.ethnicGroup"
-            label="enum.IdentityField.ETHNIC_GROUP"
-            helperText={false}
-            table="ETHNIC_GROUP"
-          />
+          <CodeInput source="identity.ethnicGroup" label="enum.IdentityField.ETHNIC_GROUP" table="ETHNIC_GROUP" />
           <CodeInput
             source="identity.politicalStatus"
             label="enum.IdentityField.POLITICAL_STATUS"
-            helperText={false}
             table="POLITICAL_STATUS"
           />
-          <DayInput source="identity.partyJoinedOn" label="enum.IdentityField.PARTY_JOINED_ON" helperText={false} />
+          <DayInput source="identity.partyJoinedOn" label="enum.IdentityField.PARTY_JOINED_ON" />
         </>
       ) : null}
     </>
@@ -77,7 +65,6 @@ function IdNumberInput() {
       <TextInput
         source="identity.idNumber"
         label="enum.IdentityField.ID_NUMBER"
-        helperText={false}
         autoComplete="off"
         onChange={(event: React.ChangeEvent<HTMLInputElement>) => fill(event.target.value)}
       />

@@ -52,7 +52,6 @@ export function UnmaskButton({ workerId, field }: UnmaskProps) {
           <TextInput
             source="reason"
             label="careers.unmask_reason"
-            helperText={false}
             validate={[required(), minLength(SHORTEST_REASON)]}
           />
         </FormDialog>

@@ -1,19 +1,9 @@
-import {
-  Box,
-  Button,
-  Checkbox,
-  Table,
-  TableBody,
-  TableCell,
-  TableHead,
-  TableRow,
-  Tooltip,
-  useMediaQuery,
-} from '@mui/material';
+import { Box, Button, Checkbox, Table, TableBody, TableCell, TableRow, Tooltip, useMediaQuery } from '@mui/material';
 import type { Theme } from '@mui/material/styles';
 import { useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { Hidden } from '../../figures/Figure.tsx';
+import { HeadRow } from '../../lists/HeadRow.tsx';
 import { PlaceLink } from '../../PlaceLink.tsx';
 import { ReviewMark } from '../../status/ReviewMark.tsx';
 import { StatusMark } from '../../status/StatusMark.tsx';
@@ -74,20 +64,18 @@ export function DeskRows({ label, items, choosing }: DeskRowsProps) {
   return (
     <Box sx={{ overflowX: 'auto' }}>
       <Table aria-label={label} sx={{ '& td': { verticalAlign: 'top', py: '8px' } }}>
-        <TableHead>
-          <TableRow>
-            {choosing ? (
-              <TableCell padding="checkbox">
-                <Hidden>{translate('review.choose_head')}</Hidden>
-              </TableCell>
-            ) : null}
-            <TableCell>{translate('approvals.subject')}</TableCell>
-            <TableCell>{translate('approvals.content')}</TableCell>
-            <TableCell>{translate('approvals.notes')}</TableCell>
-            <TableCell>{translate('approvals.prepared')}</TableCell>
-            <TableCell>{translate('approvals.state')}</TableCell>
-          </TableRow>
-        </TableHead>
+        <HeadRow>
+          {choosing ? (
+            <TableCell padding="checkbox">
+              <Hidden>{translate('review.choose_head')}</Hidden>
+            </TableCell>
+          ) : null}
+          <TableCell>{translate('approvals.subject')}</TableCell>
+          <TableCell>{translate('approvals.content')}</TableCell>
+          <TableCell>{translate('approvals.notes')}</TableCell>
+          <TableCell>{translate('approvals.prepared')}</TableCell>
+          <TableCell>{translate('approvals.state')}</TableCell>
+        </HeadRow>
         <TableBody>
           {items.map((item) => (
             <TableRow key={item.id} hover selected={choosing?.chosen.has(item.id) ?? false}>

@@ -1,6 +1,7 @@
-import { Box, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
+import { Box, Table, TableBody, TableCell, TableRow } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { NOTHING } from '../../figures/format.ts';
+import { HeadRow } from '../../lists/HeadRow.tsx';
 import { type ComparedField, worthSaying } from './compared.ts';
 
 /** Field by field: what is in force, and what the entry says; what differs is marked. Where nothing is in force there is one column. */
@@ -11,13 +12,10 @@ export function Comparison({ lines, label }: { readonly lines: readonly Compared
   return (
     <Box sx={{ overflowX: 'auto' }}>
       <Table aria-label={label} sx={{ '& td': { verticalAlign: 'top', py: '6px', overflowWrap: 'anywhere' } }}>
-        <TableHead>
-          <TableRow>
-            <TableCell>{translate('review.field')}</TableCell>
-            {first ? null : <TableCell>{translate('review.in_force')}</TableCell>}
-            <TableCell>{translate(first ? 'review.new_entry' : 'review.entry')}</TableCell>
-          </TableRow>
-        </TableHead>
+        <HeadRow heads={['review.field']}>
+          {first ? null : <TableCell>{translate('review.in_force')}</TableCell>}
+          <TableCell>{translate(first ? 'review.new_entry' : 'review.entry')}</TableCell>
+        </HeadRow>
         <TableBody>
           {shown.map(({ label: field, before, after, changed }) => (
             <TableRow key={field}>

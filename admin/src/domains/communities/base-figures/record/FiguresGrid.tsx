@@ -1,9 +1,10 @@
 import type { BaseMetric } from '@jiceng/schema/communities.ts';
-import { Box, Paper, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
+import { Box, Paper, Table, TableBody, TableCell, TableRow } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { TextInput } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import { formatDecimal } from '../../../../shared/figures/format.ts';
+import { HeadRow } from '../../../../shared/lists/HeadRow.tsx';
 import { TableSkeleton } from '../../../../shared/pages/Skeletons.tsx';
 import { useRegionNames } from '../../../regions/choice/door.ts';
 import { isWhole, type RecordScope, valueField } from './figures-input.ts';
@@ -33,15 +34,12 @@ export function FiguresGrid() {
         <Box sx={{ overflowX: 'auto' }}>
           <Table aria-label={translate('base_figures.grid')} sx={{ '& .MuiFormControl-root': { m: 0 } }}>
             <caption style={{ captionSide: 'top', padding: '8px 16px' }}>{translate('base_figures.grid')}</caption>
-            <TableHead>
-              <TableRow>
-                <TableCell>{translate('base_figures.region')}</TableCell>
-                {scope === 'town' ? <TableCell align="right">{translate('base_figures.latest')}</TableCell> : null}
-                <TableCell sx={{ width: { xs: 132, sm: 200 } }}>
-                  {translate('base_figures.value')}（{translate(`base_figures.unit_${metric}`)}）
-                </TableCell>
-              </TableRow>
-            </TableHead>
+            <HeadRow heads={['base_figures.region']}>
+              {scope === 'town' ? <TableCell align="right">{translate('base_figures.latest')}</TableCell> : null}
+              <TableCell sx={{ width: { xs: 132, sm: 200 } }}>
+                {translate('base_figures.value')}（{translate(`base_figures.unit_${metric}`)}）
+              </TableCell>
+            </HeadRow>
             <TableBody>
               {lines.map((line) => (
                 <GridLine key={line.id} line={line} withLast={scope === 'town'} />
@@ -81,7 +79,6 @@ function GridLine({ line, withLast }: { readonly line: StreetLine; readonly with
         <TextInput
           source={`values.${valueField(id)}`}
           label={false}
-          helperText={false}
           validate={(value: unknown) => (isWhole(value) ? undefined : 'base_figures.whole')}
           slotProps={{
             htmlInput: {

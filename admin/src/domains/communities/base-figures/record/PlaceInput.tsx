@@ -13,20 +13,13 @@ export function PlaceInput({
   const scope = useWatch({ name: 'scope' }) as RecordScope;
   const regions = useRegionNames();
   return scope === 'town' ? (
-    <SelectInput
-      source="town"
-      label="base_figures.choose_town"
-      choices={[...townChoices]}
-      validate={required()}
-      helperText={false}
-    />
+    <SelectInput source="town" label="base_figures.choose_town" choices={[...townChoices]} validate={required()} />
   ) : (
     <AutocompleteInput
       source="region"
       label="base_figures.choose_region"
       choices={regions.map(({ id, code, name }) => ({ id, name: `${name} ${code}` }))}
       validate={required()}
-      helperText={false}
     />
   );
 }

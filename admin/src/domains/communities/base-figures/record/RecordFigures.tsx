@@ -111,7 +111,6 @@ function RecordPage({ mended }: { readonly mended: Mended }) {
                 { id: 'town', name: translate('base_figures.for_town') },
                 { id: 'region', name: translate('base_figures.for_one') },
               ]}
-              helperText={false}
               sx={WIDE}
             />
             <PlaceInput townChoices={towns.map(({ id, name }) => ({ id, name }))} />
@@ -120,15 +119,13 @@ function RecordPage({ mended }: { readonly mended: Mended }) {
               label="base_figures.metric"
               choices={METRICS.map((id) => ({ id, name: translate(`enum.BaseMetric.${id}`) }))}
               validate={required()}
-              helperText={false}
             />
-            <DayInput source="onDate" label="base_figures.on_date" validate={required()} helperText={false} />
+            <DayInput source="onDate" label="base_figures.on_date" validate={required()} />
             <SelectInput
               source="sourceKind"
               label="base_figures.source_kind"
               choices={SOURCES.map((id) => ({ id, name: translate(`enum.BaseFigureSource.${id}`) }))}
               validate={required()}
-              helperText={false}
             />
             <TextInput
               source="source"
@@ -137,13 +134,8 @@ function RecordPage({ mended }: { readonly mended: Mended }) {
               validate={required()}
             />
             <TextInput source="reason" label="versioned.reason" helperText="base_figures.reason_help" />
-            <TextInput
-              source="document.title"
-              validate={titleIfCited}
-              label="versioned.document_title"
-              helperText={false}
-            />
-            <TextInput source="document.number" label="versioned.document_number" helperText={false} />
+            <TextInput source="document.title" validate={titleIfCited} label="versioned.document_title" />
+            <TextInput source="document.number" label="versioned.document_number" />
           </Box>
         </Paper>
         <FiguresGrid />

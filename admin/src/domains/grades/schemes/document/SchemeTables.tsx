@@ -1,5 +1,6 @@
-import { Box, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
+import { Box, Table, TableBody, TableCell, TableRow } from '@mui/material';
 import { formatDecimal } from '../../../../shared/figures/format.ts';
+import { HeadRow } from '../../../../shared/lists/HeadRow.tsx';
 import { Section } from '../../../../shared/pages/Section.tsx';
 import { BasisTag } from '../../../schemes/document/door.ts';
 import { keyWords } from './cell-words.ts';
@@ -40,15 +41,13 @@ export function SchemeTables({ scheme }: { readonly scheme: Scheme }) {
     <Section key={name(words)} title={name(words)}>
       <Box sx={{ overflowX: 'auto' }} tabIndex={0} role="group" aria-label={name(words)}>
         <Table aria-label={name(words)} sx={{ maxWidth: 200 * (table.keys.length + 2), '& td, & th': { height: 28 } }}>
-          <TableHead>
-            <TableRow>
-              {table.keys.map((key) => (
-                <TableCell key={key}>{keyWords(scheme, key, words)}</TableCell>
-              ))}
-              <TableCell align="right">{translate('grade_schemes.field.value')}</TableCell>
-              <TableCell>{translate('grade_schemes.field.source')}</TableCell>
-            </TableRow>
-          </TableHead>
+          <HeadRow>
+            {table.keys.map((key) => (
+              <TableCell key={key}>{keyWords(scheme, key, words)}</TableCell>
+            ))}
+            <TableCell align="right">{translate('grade_schemes.field.value')}</TableCell>
+            <TableCell>{translate('grade_schemes.field.source')}</TableCell>
+          </HeadRow>
           <TableBody>
             {tableSaid(scheme, table, words).map(({ when, value, basis }) => (
               <TableRow key={when.join(' ')}>

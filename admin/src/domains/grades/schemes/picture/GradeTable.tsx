@@ -1,5 +1,6 @@
-import { Box, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
+import { Box, Table, TableBody, TableCell, TableRow } from '@mui/material';
 import { formatDecimal, NOTHING } from '../../../../shared/figures/format.ts';
+import { HeadRow } from '../../../../shared/lists/HeadRow.tsx';
 import type { Scheme } from '../document/scheme.ts';
 import { useSchemeWords } from '../document/words.ts';
 import type { GradeCell, Picture } from './grade-picture.ts';
@@ -27,26 +28,23 @@ export function GradeTable({
   return (
     <Box sx={{ overflowX: 'auto' }} tabIndex={0} role="group" aria-label={label}>
       <Table aria-label={label} sx={{ '& td, & th': { height: 28 } }}>
-        <TableHead>
-          <TableRow>
-            <TableCell>{translate('grade_schemes.picture.grade')}</TableCell>
-            {picture.rows.map((row) => (
-              <TableCell key={row.code} align="right">
-                {nameOf(row.code)}
-                {row.people === null
-                  ? null
-                  : ` ${translate('grade_schemes.picture.people', { count: formatDecimal(row.people) })}`}
-              </TableCell>
-            ))}
-            {picture.pay.map(({ post }) => (
-              <TableCell key={post ?? ''} align="right">
-                {post
-                  ? translate('grade_schemes.picture.pay_of', { post: nameOf(post) })
-                  : translate('grade_schemes.picture.pay')}
-              </TableCell>
-            ))}
-          </TableRow>
-        </TableHead>
+        <HeadRow heads={['grade_schemes.picture.grade']}>
+          {picture.rows.map((row) => (
+            <TableCell key={row.code} align="right">
+              {nameOf(row.code)}
+              {row.people === null
+                ? null
+                : ` ${translate('grade_schemes.picture.people', { count: formatDecimal(row.people) })}`}
+            </TableCell>
+          ))}
+          {picture.pay.map(({ post }) => (
+            <TableCell key={post ?? ''} align="right">
+              {post
+                ? translate('grade_schemes.picture.pay_of', { post: nameOf(post) })
+                : translate('grade_schemes.picture.pay')}
+            </TableCell>
+          ))}
+        </HeadRow>
         <TableBody>
           {picture.grades.map((grade, index) => (
             <TableRow key={grade}>

@@ -127,24 +127,22 @@ function Fields({ units }: { readonly units: Units }) {
           source="kind"
           label="region_events.kind"
           choices={EVENT_KINDS.map((id) => ({ id, name: translate(`enum.RegionEventKind.${id}`) }))}
-          helperText={false}
           validate={required()}
         />
-        <DayInput source="effectiveOn" label="region_events.effective" helperText={false} validate={required()} />
+        <DayInput source="effectiveOn" label="region_events.effective" validate={required()} />
         {shape.from === 'one' ? <OneUnit choices={choices} /> : null}
         {shape.from === 'some' || shape.from === 'several' ? (
           <AutocompleteArrayInput
             source="from"
             label="region_events.from"
             choices={choices}
-            helperText={false}
             validate={required()}
             sx={WIDE}
           />
         ) : null}
       </Box>
       <ResultInputs units={units} />
-      {kind === 'SPLIT' ? <TextInput source="basis" label="region_events.basis" helperText={false} /> : null}
+      {kind === 'SPLIT' ? <TextInput source="basis" label="region_events.basis" /> : null}
     </Box>
   );
 }
@@ -158,7 +156,6 @@ function OneUnit({ choices }: { readonly choices: readonly { readonly id: string
       choices={[...choices]}
       format={(value: readonly string[] | undefined) => value?.[0] ?? ''}
       parse={(value: string | null) => (value ? [value] : [])}
-      helperText={false}
       validate={required()}
       sx={WIDE}
     />
@@ -168,22 +165,10 @@ function OneUnit({ choices }: { readonly choices: readonly { readonly id: string
 function Grounds({ required: needed }: { readonly required: boolean }) {
   return (
     <Box sx={FORM_GRID}>
-      <TextInput
-        source="reason"
-        label="versioned.reason"
-        helperText={false}
-        {...(needed ? { validate: required() } : {})}
-        sx={WIDE}
-      />
-      <TextInput
-        source="document.title"
-        validate={titleIfCited}
-        label="versioned.document_title"
-        helperText={false}
-        sx={WIDE}
-      />
-      <TextInput source="document.number" label="versioned.document_number" helperText={false} />
-      <DayInput source="document.date" label="versioned.document_date" helperText={false} />
+      <TextInput source="reason" label="versioned.reason" {...(needed ? { validate: required() } : {})} sx={WIDE} />
+      <TextInput source="document.title" validate={titleIfCited} label="versioned.document_title" sx={WIDE} />
+      <TextInput source="document.number" label="versioned.document_number" />
+      <DayInput source="document.date" label="versioned.document_date" />
       <IfPermitted place="governing-documents" action="list">
         <GoverningDocumentInput />
       </IfPermitted>

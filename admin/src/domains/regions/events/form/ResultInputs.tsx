@@ -176,7 +176,6 @@ function KeptInput({ at, from, units }: AtProps & { readonly from: readonly stri
       }}
       slotProps={{ inputLabel: { shrink: true }, select: { displayEmpty: true } }}
       choices={from.map((id) => ({ id, name: units.get(id)?.name ?? id }))}
-      helperText={false}
       sx={{ gridColumn: '1 / -1' }}
     />
   );
@@ -224,7 +223,6 @@ function FieldInput({
           source={source}
           label="regions.kind"
           choices={kinds.map((id) => ({ id, name: translate(`enum.RegionKind.${id}`) }))}
-          helperText={false}
           validate={required()}
         />
       );
@@ -236,7 +234,6 @@ function FieldInput({
           source={source}
           label="regions.parent"
           choices={[...units.values()].filter((one) => one.level === above).map(({ id, name }) => ({ id, name }))}
-          helperText={false}
           validate={required()}
         />
       );
@@ -248,14 +245,11 @@ function FieldInput({
           label="regions.facility_class"
           emptyText={translate('record.not_set')}
           choices={CLASSES.map((id) => ({ id, name: translate(`enum.FacilityClass.${id}`) }))}
-          helperText={false}
         />
       ) : null;
     case 'isVirtual':
       return <BooleanInput source={source} label="regions.is_virtual" helperText="regions.is_virtual_help" />;
     case 'requiresStation':
-      return level === 'TOWN' ? (
-        <BooleanInput source={source} label="regions.requires_station" helperText={false} />
-      ) : null;
+      return level === 'TOWN' ? <BooleanInput source={source} label="regions.requires_station" /> : null;
   }
 }

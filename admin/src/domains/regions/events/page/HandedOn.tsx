@@ -1,11 +1,12 @@
 import { FiguresHandedOnDocument } from '@jiceng/schema/regions.ts';
-import { Box, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
+import { Box, Table, TableBody, TableCell, TableRow, Typography } from '@mui/material';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { request } from '../../../../providers/gql.ts';
 import { formatDecimal } from '../../../../shared/figures/format.ts';
 import { usePermitted } from '../../../../shared/IfPermitted.tsx';
+import { HeadRow } from '../../../../shared/lists/HeadRow.tsx';
 import { PlaceLink } from '../../../../shared/PlaceLink.tsx';
 import { ErrorState } from '../../../../shared/pages/ErrorState.tsx';
 import { StatusMark } from '../../../../shared/status/StatusMark.tsx';
@@ -40,14 +41,14 @@ export function HandedOn({ event: { id, effectiveOn } }: { readonly event: Event
       </Typography>
       <Box sx={{ overflowX: 'auto' }}>
         <Table aria-label={translate('region_events.handed_on_label')} sx={{ '& td': { verticalAlign: 'top' } }}>
-          <TableHead>
-            <TableRow>
-              <TableCell>{translate('region_events.handed_unit')}</TableCell>
-              <TableCell>{translate('base_figures.metric')}</TableCell>
-              <TableCell align="right">{translate('base_figures.value')}</TableCell>
-              <TableCell>{translate('region_events.handed_from')}</TableCell>
-            </TableRow>
-          </TableHead>
+          <HeadRow
+            heads={[
+              'region_events.handed_unit',
+              'base_figures.metric',
+              { right: 'base_figures.value' },
+              'region_events.handed_from',
+            ]}
+          />
           <TableBody>
             {items.map((figure) => (
               <TableRow key={figure.id}>

@@ -41,7 +41,7 @@ export function WithdrawEvent({ event, title, own, onClose }: WithdrawEventProps
       onClose={onClose}
       onSubmit={({ reason, newcomersTo }) => run({ id: event.id, reason, newcomersTo: newcomersTo || null })}
     >
-      <TextInput source="reason" helperText={false} label="versioned.reason" validate={required()} />
+      <TextInput source="reason" label="versioned.reason" validate={required()} />
       {own ? null : (
         <AutocompleteInput
           source="newcomersTo"

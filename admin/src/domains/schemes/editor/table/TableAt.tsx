@@ -1,17 +1,6 @@
-import {
-  Box,
-  Button,
-  Checkbox,
-  ListItemText,
-  MenuItem,
-  Table,
-  TableBody,
-  TableCell,
-  TableHead,
-  TableRow,
-  TextField,
-} from '@mui/material';
+import { Box, Button, Checkbox, ListItemText, MenuItem, Table, TableBody, TableCell, TextField } from '@mui/material';
 import { useCallback, useMemo, useState } from 'react';
+import { HeadRow } from '../../../../shared/lists/HeadRow.tsx';
 import { PlusIcon } from '../../../../shared/status/icons.tsx';
 import type { TableCell as Cell, LookupTable } from '../../document/scheme.ts';
 import { sourceIdOf } from '../../document/sources.ts';
@@ -115,17 +104,15 @@ export function TableAt({ path }: { readonly path: Path }) {
             sx={{ '& td': { py: '4px', px: '6px', verticalAlign: 'top' }, '& th': { px: '6px' } }}
             aria-label={field('table')}
           >
-            <TableHead>
-              <TableRow>
-                <TableCell>{field('cell')}</TableCell>
-                {keys.map((each) => (
-                  <TableCell key={each}>{tables.keyWords(scheme, each, words)}</TableCell>
-                ))}
-                <TableCell>{field('value')}</TableCell>
-                <TableCell>{field('source')}</TableCell>
-                <TableCell />
-              </TableRow>
-            </TableHead>
+            <HeadRow>
+              <TableCell>{field('cell')}</TableCell>
+              {keys.map((each) => (
+                <TableCell key={each}>{tables.keyWords(scheme, each, words)}</TableCell>
+              ))}
+              <TableCell>{field('value')}</TableCell>
+              <TableCell>{field('source')}</TableCell>
+              <TableCell />
+            </HeadRow>
             <TableBody>
               {cells.map((cell, index) => (
                 <TableRowAt

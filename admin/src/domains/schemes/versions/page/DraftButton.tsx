@@ -90,11 +90,10 @@ function DraftForm({ fromId, onClose }: { readonly fromId: string | undefined; r
           label="schemes.draft_region"
           choices={districts.map(({ id, name }) => ({ id, name }))}
           validate={required()}
-          helperText={false}
         />
       ) : null}
       <Begun />
-      <DayInput source="validFrom" label={forms.words.field('validFrom')} validate={required()} helperText={false} />
+      <DayInput source="validFrom" label={forms.words.field('validFrom')} validate={required()} />
     </FormDialog>
   );
 }
@@ -120,7 +119,6 @@ function Begun() {
           })),
         ]}
         validate={required()}
-        helperText={false}
       />
       {canBeBase ? (
         <SelectInput
@@ -131,7 +129,6 @@ function Begun() {
             { id: 'OVERRIDE', name: translate('schemes.draft_override') },
           ]}
           validate={required()}
-          helperText={false}
         />
       ) : null}
     </>

@@ -1,5 +1,6 @@
-import { Box, Paper, Table, TableBody, TableCell, TableHead, TableRow, useMediaQuery } from '@mui/material';
+import { Box, Paper, Table, TableBody, TableCell, TableRow, useMediaQuery } from '@mui/material';
 import type { Theme } from '@mui/material/styles';
+import { HeadRow } from '../../../../shared/lists/HeadRow.tsx';
 import { PlaceLink } from '../../../../shared/PlaceLink.tsx';
 import { ReviewTrail } from '../../../../shared/review/entry/ReviewTrail.tsx';
 import { useLanguage } from '../../document/words.ts';
@@ -68,15 +69,9 @@ export function VersionHistory({ record }: { readonly record: VersionRecord }) {
       ) : (
         <Box sx={{ overflowX: 'auto' }}>
           <Table aria-label={translate('record.history')}>
-            <TableHead>
-              <TableRow>
-                <TableCell>{translate('schemes.title')}</TableCell>
-                <TableCell>{translate('schemes.version')}</TableCell>
-                <TableCell>{translate('schemes.valid')}</TableCell>
-                <TableCell>{translate('schemes.status')}</TableCell>
-                <TableCell className="no-print" />
-              </TableRow>
-            </TableHead>
+            <HeadRow heads={['schemes.title', 'schemes.version', 'schemes.valid', 'schemes.status']}>
+              <TableCell className="no-print" />
+            </HeadRow>
             <TableBody>
               {kin.map((each) => (
                 <TableRow key={each.id} selected={each.id === record.id}>

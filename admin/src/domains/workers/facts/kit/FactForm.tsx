@@ -99,11 +99,10 @@ function Fields({ kind, correction = false }: { readonly kind: FactKind; readonl
       {kind.fields.filter(({ behindDays }) => !behindDays).map(input)}
       {kind.days === 'VALUE' ? null : (
         <>
-          <DayInput source="validFrom" label="versioned.valid_from" helperText={false} validate={required()} />
+          <DayInput source="validFrom" label="versioned.valid_from" validate={required()} />
           <DayInput
             source="validTo"
             label={kind.days === 'CLOSED' ? 'careers.until' : 'versioned.valid_to'}
-            helperText={false}
             {...(kind.days === 'CLOSED' ? { validate: required() } : {})}
           />
         </>
@@ -112,7 +111,7 @@ function Fields({ kind, correction = false }: { readonly kind: FactKind; readonl
       {correction
         ? null
         : kind.options?.map(({ source, label }) => (
-            <BooleanInput key={source} source={source} label={label} helperText={false} sx={{ gridColumn: '1 / -1' }} />
+            <BooleanInput key={source} source={source} label={label} sx={{ gridColumn: '1 / -1' }} />
           ))}
       <TextInput
         source="reason"

@@ -16,7 +16,6 @@ export function FieldInput({ field, path }: FieldInputProps) {
   const common = {
     source: `${path}.${field.source}`,
     label: field.label,
-    helperText: false as const,
     ...(field.needed ? { validate: required() } : {}),
     ...(field.wide ? { sx: { gridColumn: '1 / -1' } } : {}),
   };
@@ -33,7 +32,6 @@ export function FieldInput({ field, path }: FieldInputProps) {
 interface Common {
   readonly source: string;
   readonly label: string;
-  readonly helperText: false;
 }
 
 function ChoiceInput({

@@ -11,11 +11,10 @@ export function PaperInputs({ needed }: { readonly needed: boolean }) {
         source="document.title"
         validate={needed ? required() : titleIfCited}
         label="versioned.document_title"
-        helperText={false}
         sx={{ gridColumn: '1 / -1' }}
       />
-      <TextInput source="document.number" label="versioned.document_number" helperText={false} />
-      <DayInput source="document.date" label="versioned.document_date" helperText={false} />
+      <TextInput source="document.number" label="versioned.document_number" />
+      <DayInput source="document.date" label="versioned.document_date" />
     </>
   );
 }
