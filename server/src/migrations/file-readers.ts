@@ -13,6 +13,8 @@ export interface FileReader {
   readonly title: string;
   /** Whether a worker `w` concerns it. */
   readonly concerns: string;
+  /** Nobody asked for its job, so nobody is told that it is done (column `asked` of `job`, since 0067). */
+  readonly quiet?: true;
 }
 
 /**
@@ -20,7 +22,7 @@ export interface FileReader {
  * same worker is noted once, with all of them, and is looked at again although a look at him met a fault before. A lock keeps a server from taking the job
  * that is relied on; one that is taken already is passed over, and another is asked for.
  */
-export function noteFor(m: Migration, { reader, notes, job, title, concerns }: FileReader): void {
+export function noteFor(m: Migration, { reader, notes, job, title, concerns, quiet }: FileReader): void {
   const note = (
     rows: string,
     where: string,
@@ -42,7 +44,7 @@ export function noteFor(m: Migration, { reader, notes, job, title, concerns }: F
       if noted > 0 then
         perform from job where person_id = ${PERSON} and kind = '${job}' and state = 'QUEUED' limit 1 for key share skip locked;
         if not found then
-          insert into job (kind, title, params) values ('${job}', '${title}', '{}');
+          insert into job (kind, title, params${quiet ? ', asked' : ''}) values ('${job}', '${title}', '{}'${quiet ? ', false' : ''});
         end if;
       end if;
       return null;

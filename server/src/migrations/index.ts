@@ -59,6 +59,7 @@ import { Migration0061MoreRestsOnDocuments } from './0061-more-rests-on-document
 import { Migration0062DocumentsThatEnded } from './0062-documents-that-ended.ts';
 import { Migration0065KeptDifferences } from './0065-kept-differences.ts';
 import { Migration0066FilesOfDocuments } from './0066-files-of-documents.ts';
+import { Migration0067JobsNobodyAskedFor } from './0067-jobs-nobody-asked-for.ts';
 
 /** Every migration in the order it runs, under the name it is remembered by. Append; never edit one that was released. */
 export const MIGRATIONS: readonly { readonly name: string; readonly class: Constructor<Migration> }[] = [
@@ -121,4 +122,5 @@ export const MIGRATIONS: readonly { readonly name: string; readonly class: Const
   { name: '0062-documents-that-ended', class: Migration0062DocumentsThatEnded },
   { name: '0065-kept-differences', class: Migration0065KeptDifferences },
   { name: '0066-files-of-documents', class: Migration0066FilesOfDocuments },
+  { name: '0067-jobs-nobody-asked-for', class: Migration0067JobsNobodyAskedFor },
 ];

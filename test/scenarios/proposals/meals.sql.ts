@@ -81,6 +81,7 @@ function functions(m: Migration): void {
     job: 'MEAL_LOOKS',
     title: '饭补复查',
     concerns: 'exists (select from meal_grant g where g.worker_id = w.id)',
+    quiet: true,
   });
   m.addSql(`create trigger meal_notes_insert after insert on education referencing new table as new_rows
     for each statement execute function meal_notes('EDUCATION')`);

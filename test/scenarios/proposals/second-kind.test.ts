@@ -138,6 +138,9 @@ describe('a changed file', () => {
         `select b.kind, i.yuan, i.because from meal_item i join meal_batch b on b.id = i.batch_id where b.kind = 'LOOK'`,
       ),
     ).toMatchObject([{ kind: 'LOOK', yuan: 12, because: [expect.stringMatching(/^EDUCATION\//)] }]);
+    // Nobody asked for the look by name, so nobody is told that it is done.
+    const looks = `select j.state, exists (select from inbox_item where params ->> 'job' = j.id::text) as told from job j where kind = 'MEAL_LOOKS'`;
+    await expect.poll(async () => (await asOwner(looks)).rows).toEqual([{ state: 'DONE', told: false }]);
   });
 });
 
