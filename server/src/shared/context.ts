@@ -36,7 +36,7 @@ export interface Actor {
 
 export type WriteOptions = {
   /** Given by the person; defaults to the operation's name, but must be given for correct, withdraw, return, override and unmask. */
-  readonly reason?: string | undefined;
+  readonly reason?: string | null | undefined;
   readonly reasonRequired?: boolean;
   /**
    * What the work has to know before it decides, locks included: sent with the begin, so that it costs no wait. It runs before it is known

@@ -7,7 +7,9 @@ import { userList } from './users/users.list.ts';
 import { UsersResolver } from './users/users.resolver.ts';
 
 export { ScopeKind, UserState } from './access.enums.ts';
+export { KeptUnderAName } from './persons/kept-under-a-name.entity.ts';
 export { Person } from './persons/person.entity.ts';
+export { PersonField } from './persons/person-field.ts';
 export { addPerson, addPersons } from './persons/persons.ts';
 export { reviewers, SaysReviewers } from './persons/reviewers.ts';
 export { Scope } from './sign-in/me.types.ts';

@@ -1,9 +1,8 @@
 import { Entity, Property } from '@mikro-orm/decorators/legacy';
-import { Field, Int, ObjectType } from 'type-graphql';
-import { Allow } from '../../shared/access/allow.ts';
+import { Int, ObjectType } from 'type-graphql';
 import { Column, Id } from '../../shared/column.ts';
 import { DateTimeScalar } from '../../shared/scalars.ts';
-import { Person } from '../access/index.ts';
+import { type Person, PersonField } from '../access/index.ts';
 
 /** A file that shows a fact (附件): a scan or a document. Its bytes are at `GET /attachments/<id>`. */
 @ObjectType({ description: 'A file that shows a fact (附件); its bytes are at GET /attachments/<id>.' })
@@ -20,8 +19,7 @@ export class Attachment {
   @Property({ type: 'blob' }) sha256!: Buffer;
   @Column(DateTimeScalar, 'When it was uploaded (上传时间).', { defaultRaw: 'now()' })
   uploadedAt!: Date;
-  @Allow('persons:read')
-  @Field(() => Person, { nullable: true, description: 'Who uploaded it (上传人).' })
+  @PersonField('Who uploaded it (上传人).')
   uploadedBy!: Person | null;
   /** Whose file it is in; neither: nothing names it yet. */
   @Property({ type: 'integer', nullable: true }) workerId!: number | null;

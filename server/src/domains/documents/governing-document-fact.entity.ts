@@ -1,6 +1,7 @@
 import type { Rel } from '@mikro-orm/core';
 import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Column } from '../../shared/column.ts';
 import { ReviewedFact } from '../../shared/review/review.entity.ts';
 import { DayScalar } from '../../shared/scalars.ts';
 import { SaysReviewers } from '../access/index.ts';
@@ -15,38 +16,33 @@ import { GoverningDocument } from './governing-document.entity.ts';
 @SaysReviewers()
 @Entity({ tableName: 'governing_document_fact' })
 export class GoverningDocumentFact extends ReviewedFact {
-  @Field(() => ID, { description: 'Document it is about (依据文件).' })
-  @Property({ type: 'integer' })
+  @Column(ID, 'Document it is about (依据文件).')
   documentId!: number;
 
   @Field(() => Int, { description: 'Version of the document to save against (文件版本).' }) documentVersion!: number;
 
-  @Field(() => String, { description: 'Title (标题).' })
-  @Property({ type: 'text' })
+  @Column(String, 'Title (标题).')
   title!: string;
 
-  @Field(() => String, { nullable: true, description: 'Number (文号); null: it has none.' })
-  @Property({ type: 'text', nullable: true })
+  @Column(String, 'Number (文号); null: it has none.', { nullable: true })
   number!: string | null;
 
-  @Field(() => String, { description: 'Who issued it (发文机关).' })
-  @Property({ type: 'text' })
+  @Column(String, 'Who issued it (发文机关).')
   issuer!: string;
 
-  @Field(() => DayScalar, { description: 'Day it was issued (发文日期).' })
-  @Property({ type: 'date' })
+  @Column(DayScalar, 'Day it was issued (发文日期).')
   issuedOn!: string;
 
-  @Field(() => DayScalar, { description: 'First day it is in force (施行日期).' })
-  @Property({ type: 'date' })
+  @Column(DayScalar, 'First day it is in force (施行日期).')
   effectiveOn!: string;
 
-  @Field(() => DayScalar, { nullable: true, description: 'First day it is no longer in force (失效日期); null: open.' })
-  @Property({ type: 'date', nullable: true })
+  @Column(DayScalar, 'First day it is no longer in force (失效日期); null: open.', { nullable: true })
   endsOn!: string | null;
 
-  @Field(() => [String], { description: 'Articles that rules rest on (所依条款); none: the whole document.' })
-  @Property({ type: 'array', columnType: 'text[]' })
+  @Column([String], 'Articles that rules rest on (所依条款); none: the whole document.', {
+    type: 'array',
+    columnType: 'text[]',
+  })
   articles!: string[];
 
   @Property({ type: 'uuid', nullable: true }) attachmentId!: string | null;

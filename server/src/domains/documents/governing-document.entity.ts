@@ -1,6 +1,7 @@
 import type { Rel } from '@mikro-orm/core';
-import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Entity } from '@mikro-orm/decorators/legacy';
+import { Field, Int, ObjectType } from 'type-graphql';
+import { Column, Id } from '../../shared/column.ts';
 import { ReviewState } from '../../shared/review/review.ts';
 import { DayScalar } from '../../shared/scalars.ts';
 import { Attachment } from '../attachments/index.ts';
@@ -11,9 +12,8 @@ import { GoverningDocumentFact } from './governing-document-fact.entity.ts';
 @ObjectType({ description: 'A document that rules cite (依据文件).' })
 @Entity({ tableName: 'governing_document' })
 export class GoverningDocument {
-  @Field(() => ID, { description: 'Id (编号).' }) @PrimaryKey({ type: 'integer' }) id!: number;
-  @Field(() => Int, { description: 'Version to save against (版本).' })
-  @Property({ type: 'integer', version: true })
+  @Id() id!: number;
+  @Column(Int, 'Version to save against (版本).', { version: true })
   version!: number;
 
   @Field(() => String, { description: 'Title (标题).' }) title!: string;

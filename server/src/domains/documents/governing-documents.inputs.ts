@@ -1,10 +1,9 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
+import { RepeatableInput } from '../../shared/repeatable-input.ts';
 import { DayScalar } from '../../shared/scalars.ts';
 
 @InputType({ description: 'A document of the register as it is entered (登记依据文件).' })
-export class SaveGoverningDocumentInput {
-  @Field(() => String, { description: 'A repeat with the same key writes nothing (防重复键).' })
-  idempotencyKey!: string;
+export class SaveGoverningDocumentInput extends RepeatableInput {
   @Field(() => ID, { nullable: true, description: 'Document to change (依据文件); none: a new one.' })
   id?: string | null;
   @Field(() => Int, { nullable: true, description: 'Version it was read at (版本); for an existing document.' })

@@ -51,7 +51,7 @@ export const commitJob: JobHandler<Params> = {
     const { rows, problems } = await readRows(columns, reading.heads, reading.body);
     try {
       if (problems.length) throw new Refused(problems);
-      const options = { reason: batch.reason ?? undefined, ...(kind.refusals && { refusals: kind.refusals }) };
+      const options = { reason: batch.reason, ...(kind.refusals && { refusals: kind.refusals }) };
       return await ctx.write('storeImport', options, async (em) => {
         await takeTime(em);
         // One after the other: of two batches with the same rows the second finds what the first has stored.

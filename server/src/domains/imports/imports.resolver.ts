@@ -2,6 +2,7 @@ import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver } from 'type-g
 import { Allow } from '../../shared/access/allow.ts';
 import type { Context } from '../../shared/context.ts';
 import { Costs } from '../../shared/reads/costs.ts';
+import { saveOptions } from '../../shared/save-options.ts';
 import { answeredByReadPath } from '../../shared/slice.ts';
 import { ImportBatch } from './batch/import-batch.entity.ts';
 import { WrittenEntry } from './batch/import-entry.entity.ts';
@@ -48,9 +49,7 @@ export class ImportsResolver {
     description: 'Reads and checks an uploaded file as a job; nothing is stored yet (开始导入).',
   })
   startImport(@Arg('input', () => StartImportInput) input: StartImportInput, @Ctx() ctx: Context) {
-    const { idempotencyKey, reason } = input;
-    const options = { idempotencyKey, input, reason: reason ?? undefined };
-    return ctx.write('startImport', options, (em) => startImport(em, input, ctx));
+    return ctx.write('startImport', saveOptions(input), (em) => startImport(em, input, ctx));
   }
 
   @Allow('imports:use')
@@ -62,9 +61,7 @@ export class ImportsResolver {
   @Allow('imports:use')
   @Mutation(() => ImportBatch, { description: 'Stores a checked batch as a job, all rows or none (写入).' })
   commitImport(@Arg('input', () => CommitImportInput) input: CommitImportInput, @Ctx() ctx: Context) {
-    const { idempotencyKey, reason } = input;
-    const options = { idempotencyKey, input, reason: reason ?? undefined };
-    return ctx.write('commitImport', options, (em) => commitImport(em, input, ctx));
+    return ctx.write('commitImport', saveOptions(input), (em) => commitImport(em, input, ctx));
   }
 
   @Allow('imports:use')

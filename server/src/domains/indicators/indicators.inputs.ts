@@ -1,9 +1,8 @@
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { DocumentInput } from '../../shared/document.ts';
-import { RepeatableInput } from '../../shared/repeatable-input.ts';
 import { DateTimeScalar, DayScalar, DecimalScalar } from '../../shared/scalars.ts';
-import { ChangeMode } from '../../shared/time/dated.ts';
 import { KNOWN_ON } from '../../shared/time/known-on.ts';
+import { SavedForDaysInput } from '../../shared/time/saved-for-days.inputs.ts';
 import { NamesDocument } from '../documents/index.ts';
 import { TargetNature, TargetRole } from './indicator.enums.ts';
 
@@ -21,18 +20,10 @@ export class IndicatorArgs extends IndicatorsArgs {
   @Field(() => String, { description: 'Code of the indicator (指标代码).' }) code!: string;
 }
 
-/** Fields by which every save of a dated thing says when it holds and why. */
+/** What a save of a definition and of a target has in common. */
 @InputType()
-abstract class DatedSave extends RepeatableInput {
-  @Field(() => ChangeMode, { description: 'Change or correction (变更或更正).' }) mode!: ChangeMode;
-  @Field(() => DayScalar, { description: 'First day (起始日).' }) validFrom!: string;
-  @Field(() => DayScalar, {
-    nullable: true,
-    description: 'Correction only: first day no longer covered (截止日次日); null: open.',
-  })
-  validTo?: string;
+abstract class DatedSave extends SavedForDaysInput {
   @Field(() => String, { description: 'Department that answers for it (责任部门).' }) ownerDepartment!: string;
-  @Field(() => String, { nullable: true, description: 'Reason (原因); a correction needs one.' }) reason?: string;
 }
 
 @InputType({ description: 'What of an indicator is set by hand (指标定义设定).' })

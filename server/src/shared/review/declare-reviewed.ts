@@ -170,7 +170,7 @@ function entryResolver<F extends ReviewedFact, I extends RepeatableInput>(
     save,
     (input) => {
       const { idempotencyKey } = input;
-      const reason = (input as { readonly reason?: string | null }).reason ?? undefined;
+      const reason = (input as { readonly reason?: string | null }).reason;
       return { idempotencyKey, input, reason, reasonRequired: save.needsReason(input) };
     },
     (em, input, { today }) => save.run(em, input, today),
@@ -191,7 +191,7 @@ function entryResolver<F extends ReviewedFact, I extends RepeatableInput>(
     input: DiscardEntryInput,
     description: `Takes back one's own ${about} that waits or was returned (撤回${words.zh}条目).`,
   };
-  const discardOptions = ({ reason }: DiscardEntryInput) => ({ reason: reason ?? undefined });
+  const discardOptions = ({ reason }: DiscardEntryInput) => ({ reason });
   mutation(discards, rights.prepare, discarded, discardOptions, async (em, { id: entry }) => {
     await guard(em);
     await discardEntry(em, declared, entry);

@@ -31,7 +31,7 @@ export interface Verdict {
 
 /** How a decision is written (`ctx.write`). */
 export const decisionOptions = ({ decision, reason }: Verdict) => ({
-  reason: reason ?? undefined,
+  reason,
   reasonRequired: decision === Decision.RETURN,
 });
 

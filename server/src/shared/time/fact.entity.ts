@@ -30,13 +30,24 @@ export const documentColumns = (cited: DocumentInput | null | undefined): Docume
   documentGrade: cited ? TrustGrade.UNVERIFIED : null,
 });
 
+/** What may cite a document (依据文件): the columns of it; whose `document` says what it is for. */
+@ObjectType()
+@Entity({ abstract: true })
+export abstract class Citing implements DocumentColumns {
+  @Property({ type: 'text', nullable: true }) documentTitle!: string | null;
+  @Property({ type: 'text', nullable: true }) documentNumber!: string | null;
+  @Property({ type: 'text', nullable: true }) documentArticle!: string | null;
+  @Property({ type: 'date', nullable: true }) documentDate!: string | null;
+  @Property({ type: 'text', nullable: true }) documentGrade!: TrustGrade | null;
+}
+
 /**
  * What every entry carries (录入记录): when and by whom it was recorded, why, and from which paper. Who and why come from the transaction,
  * never from the caller.
  */
 @ObjectType()
 @Entity({ abstract: true })
-export abstract class RecordedEntry implements DocumentColumns {
+export abstract class RecordedEntry extends Citing {
   @Id('bigint')
   id!: string;
 
@@ -55,12 +66,6 @@ export abstract class RecordedEntry implements DocumentColumns {
 
   @Field(() => Document, { nullable: true, description: 'Paper it was entered from (依据文件); null: none given.' })
   document!: Document | null;
-
-  @Property({ type: 'text', nullable: true }) documentTitle!: string | null;
-  @Property({ type: 'text', nullable: true }) documentNumber!: string | null;
-  @Property({ type: 'text', nullable: true }) documentArticle!: string | null;
-  @Property({ type: 'date', nullable: true }) documentDate!: string | null;
-  @Property({ type: 'text', nullable: true }) documentGrade!: TrustGrade | null;
 
   @Property({ type: 'integer', default: 1 }) version!: number;
 }

@@ -2,6 +2,7 @@ import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { Allow } from '../../../shared/access/allow.ts';
 import type { Context } from '../../../shared/context.ts';
 import { decisionOptions } from '../../../shared/review/review.ts';
+import { saveOptions } from '../../../shared/save-options.ts';
 import { BaseFigure } from './base-figure.entity.ts';
 import { decideBaseFigures, discardBaseFigures, submitBaseFigures } from './base-figure-review.service.ts';
 import {
@@ -19,15 +20,14 @@ export class BaseFiguresResolver {
     description: 'Enters base figures, all or none (填报基础数据); they count when they were submitted and approved.',
   })
   recordBaseFigures(@Arg('input', () => RecordBaseFiguresInput) input: RecordBaseFiguresInput, @Ctx() ctx: Context) {
-    const { reason, idempotencyKey } = input;
-    const options = { reason: reason ?? undefined, idempotencyKey, input, ahead: lookBeforeRecording(input) };
+    const options = saveOptions(input, { ahead: lookBeforeRecording(input) });
     return ctx.write('recordBaseFigures', options, (em, looked) => recordBaseFigures(em, input, ctx.today, looked));
   }
 
   @Allow('figures:write')
   @Mutation(() => [BaseFigure], { description: 'Submits entered base figures, all or none (基础数据送审).' })
   submitBaseFigures(@Arg('input', () => SubmitBaseFiguresInput) input: SubmitBaseFiguresInput, @Ctx() ctx: Context) {
-    const options = { reason: input.remark ?? undefined, idempotencyKey: input.idempotencyKey, input };
+    const options = saveOptions(input, { reason: input.remark });
     return ctx.write('submitBaseFigures', options, (em) => submitBaseFigures(em, input));
   }
 
@@ -42,8 +42,6 @@ export class BaseFiguresResolver {
     description: "Takes back base figures of one's own that are not decided or were returned (撤回基础数据).",
   })
   discardBaseFigures(@Arg('input', () => DiscardBaseFiguresInput) input: DiscardBaseFiguresInput, @Ctx() ctx: Context) {
-    return ctx.write('discardBaseFigures', { reason: input.reason ?? undefined }, (em) =>
-      discardBaseFigures(em, input),
-    );
+    return ctx.write('discardBaseFigures', { reason: input.reason }, (em) => discardBaseFigures(em, input));
   }
 }

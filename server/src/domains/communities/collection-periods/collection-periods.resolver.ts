@@ -13,7 +13,7 @@ export class CollectionPeriodsResolver {
     @Arg('input', () => SaveCollectionPeriodInput) input: SaveCollectionPeriodInput,
     @Ctx() ctx: Context,
   ) {
-    const options = { reason: input.reason ?? undefined, reasonRequired: input.id != null };
+    const options = { reason: input.reason, reasonRequired: input.id != null };
     return ctx.write('saveCollectionPeriod', options, (em) => saveCollectionPeriod(em, input, ctx.timeZone));
   }
 }

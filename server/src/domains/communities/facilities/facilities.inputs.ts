@@ -2,22 +2,15 @@ import { Field, ID, InputType, Int } from 'type-graphql';
 import { DocumentInput } from '../../../shared/document.ts';
 import { RepeatableInput } from '../../../shared/repeatable-input.ts';
 import { DayScalar, DecimalScalar } from '../../../shared/scalars.ts';
-import { ChangeMode } from '../../../shared/time/dated.ts';
+import { SavedForDaysInput } from '../../../shared/time/saved-for-days.inputs.ts';
 import { FacilityKind, FacilityState, Tenure, VenueFunction } from './facility.enums.ts';
 
 @InputType({ description: 'A facility to enter, change or correct (设施登记、变更、更正).' })
-export class SaveFacilityInput extends RepeatableInput {
+export class SaveFacilityInput extends SavedForDaysInput {
   @Field(() => ID, { nullable: true, description: 'Facility (设施); null: a new one.' }) id?: string | null;
   @Field(() => Int, { nullable: true, description: 'Version it was read at (版本); with the id.' })
   version?: number | null;
   @Field(() => ID, { description: 'Community or village (社区或村); cannot be changed later.' }) communityId!: string;
-  @Field(() => ChangeMode, { description: 'Change or correction (变更或更正).' }) mode!: ChangeMode;
-  @Field(() => DayScalar, { description: 'First day (起始日).' }) validFrom!: string;
-  @Field(() => DayScalar, {
-    nullable: true,
-    description: 'Correction only: first day no longer covered (截止日次日); null: open.',
-  })
-  validTo?: string | null;
   @Field(() => String, { description: 'Name (名称).' }) name!: string;
   @Field(() => FacilityKind, { description: 'What it is for (用途).' }) kind!: FacilityKind;
   @Field(() => FacilityState, { description: 'State (状态).' }) state!: FacilityState;
@@ -34,9 +27,6 @@ export class SaveFacilityInput extends RepeatableInput {
   countsReason?: string | null;
   @Field(() => String, { nullable: true, description: 'Where it comes from (来源); default: entered by hand.' })
   source?: string | null;
-  @Field(() => String, { nullable: true, description: 'Reason (原因); a correction needs one.' }) reason?:
-    | string
-    | null;
   @Field(() => DocumentInput, { nullable: true, description: 'Paper it is entered from (依据文件).' })
   document?: DocumentInput | null;
 }

@@ -1,6 +1,7 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { Allow } from '../../../shared/access/allow.ts';
 import type { Context } from '../../../shared/context.ts';
+import { saveOptions } from '../../../shared/save-options.ts';
 import { WithdrawFacilityInput } from './facilities.inputs.ts';
 import { withdrawFacility } from './facilities.service.ts';
 import { Facility } from './facility.entity.ts';
@@ -13,8 +14,7 @@ export class FacilitiesResolver {
     description: 'From a day on the facility is given up (设施退出): the entry, in force when it is approved.',
   })
   withdrawFacility(@Arg('input', () => WithdrawFacilityInput) input: WithdrawFacilityInput, @Ctx() ctx: Context) {
-    const { idempotencyKey, reason } = input;
-    const options = { reason, idempotencyKey, input, reasonRequired: true };
+    const options = saveOptions(input, { reasonRequired: true });
     return ctx.write('withdrawFacility', options, (em) => withdrawFacility(em, input, ctx.today));
   }
 }

@@ -1,12 +1,11 @@
 import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType } from 'type-graphql';
-import { Allow } from '../../../shared/access/allow.ts';
 import { Column } from '../../../shared/column.ts';
 import { Explanation } from '../../../shared/reads/explanation.ts';
 import { DateTimeScalar } from '../../../shared/scalars.ts';
 import { DatedFact } from '../../../shared/time/fact.entity.ts';
 import { Text } from '../../../shared/words/text.ts';
-import { Person } from '../../access/index.ts';
+import { type Person, PersonField } from '../../access/index.ts';
 import { Region } from '../../regions/index.ts';
 import { Worker } from '../../workers/index.ts';
 import { RegradeItem } from '../regrade/regrade-item.entity.ts';
@@ -50,12 +49,10 @@ export class GradeDecision extends DatedFact {
   @Column([String], 'Rows of the file behind it, KIND/id (证据记录).', { type: 'array' })
   evidence!: string[];
   @Property({ type: 'integer', fieldName: 'prepared_by' }) preparedById!: number;
-  @Allow('persons:read')
-  @Field(() => Person, { nullable: true, description: 'Who prepared it (经办人).' })
+  @PersonField('Who prepared it (经办人).')
   preparedBy!: Person | null;
   @Property({ type: 'integer', fieldName: 'decided_by' }) decidedById!: number;
-  @Allow('persons:read')
-  @Field(() => Person, { nullable: true, description: 'Who decided it (审定人).' })
+  @PersonField('Who decided it (审定人).')
   decidedBy!: Person | null;
   @Column(DateTimeScalar, 'When it was decided (审定时间).')
   decidedAt!: Date;

@@ -55,24 +55,21 @@ export class RegradeItem extends ProposalItem {
     description: 'How the grade came about (依据); null: no scheme gave it.',
   })
   explanation!: Explanation | null;
-  @Field(() => GradeNextStep, {
-    nullable: true,
-    description:
-      'When the next grade comes and what it takes (下一步); null: a change is proposed now, or none is in sight.',
-  })
-  @Property({ type: 'json', nullable: true })
+  @Column(
+    GradeNextStep,
+    'When the next grade comes and what it takes (下一步); null: a change is proposed now, or none is in sight.',
+    { type: 'json', nullable: true },
+  )
   nextStep!: GradeNextStep | null;
-  @Field(() => [GradeWarning], { description: 'What should be known beside the grade (提示).' })
-  @Property({ type: 'json' })
+  @Column([GradeWarning], 'What should be known beside the grade (提示).', { type: 'json' })
   warnings!: GradeWarning[];
-  @Field(() => [String], { description: 'Rows of the file behind the grade, KIND/id (证据记录).' })
-  @Property({ type: 'array' })
+  @Column([String], 'Rows of the file behind the grade, KIND/id (证据记录).', { type: 'array' })
   evidence!: string[];
-  @Field(() => [Text], {
-    description:
-      'What made it another grade than the one in force, term by term (变动原因); empty: a first grade, no change, or it cannot be said.',
-  })
-  @Property({ type: 'json' })
+  @Column(
+    [Text],
+    'What made it another grade than the one in force, term by term (变动原因); empty: a first grade, no change, or it cannot be said.',
+    { type: 'json' },
+  )
   changes!: Text[];
   @Field(() => [RegradeQuestion], { description: 'What is open about it (疑问).' })
   questions!: RegradeQuestion[];

@@ -1,12 +1,11 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { DocumentInput } from '../../../shared/document.ts';
+import { RepeatableInput } from '../../../shared/repeatable-input.ts';
 import { DayScalar } from '../../../shared/scalars.ts';
 import { RegradeDirection, RegradeReason, RegradeVerdict } from './regrade.enums.ts';
 
 @InputType({ description: 'Grades of a region on a day, to be proposed (发起调级).' })
-export class PrepareRegradeInput {
-  @Field(() => String, { description: 'A repeat with the same key writes nothing (防重复键).' })
-  idempotencyKey!: string;
+export class PrepareRegradeInput extends RepeatableInput {
   @Field(() => ID, { description: 'District, street, town or park (范围).' }) regionId!: string;
   @Field(() => DayScalar, { description: 'Day the grades hold from (生效日); a year ahead at most.' })
   effectiveOn!: string;
@@ -29,9 +28,7 @@ export class RegradeChoiceInput {
 }
 
 @InputType({ description: 'Decision on proposals of a batch, by who did not prepare it (审定调级).' })
-export class DecideRegradeInput {
-  @Field(() => String, { description: 'A repeat with the same key writes nothing (防重复键).' })
-  idempotencyKey!: string;
+export class DecideRegradeInput extends RepeatableInput {
   @Field(() => ID, { description: 'Batch (批次).' }) batchId!: string;
   @Field(() => [ID], { nullable: true, description: 'These proposals (明细), at most 5,000; this or a filter.' })
   itemIds?: string[] | null;
@@ -62,9 +59,7 @@ export class RemindRegradeDecidersInput {
 }
 
 @InputType({ description: 'A question about a proposal (提问).' })
-export class AskRegradeInput {
-  @Field(() => String, { description: 'A repeat with the same key writes nothing (防重复键).' })
-  idempotencyKey!: string;
+export class AskRegradeInput extends RepeatableInput {
   @Field(() => ID, { description: 'Proposal (明细).' }) itemId!: string;
   @Field(() => String, { description: 'Question (问题).' }) text!: string;
 }
@@ -76,9 +71,7 @@ export class AnswerRegradeInput {
 }
 
 @InputType({ description: 'A grade by a paper, whatever the scheme says; somebody else decides it (人工调整等级).' })
-export class OverrideGradeInput {
-  @Field(() => String, { description: 'A repeat with the same key writes nothing (防重复键).' })
-  idempotencyKey!: string;
+export class OverrideGradeInput extends RepeatableInput {
   @Field(() => ID, { description: 'Worker (社区工作者).' }) workerId!: string;
   @Field(() => Int, { description: 'Grade (等级).' }) grade!: number;
   @Field(() => DayScalar, { description: 'Day it holds from (生效日); a year ahead at most.' }) effectiveOn!: string;

@@ -2,6 +2,7 @@ import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import { Allow } from '../../../shared/access/allow.ts';
 import type { Context } from '../../../shared/context.ts';
 import { Costs } from '../../../shared/reads/costs.ts';
+import { saveOptions } from '../../../shared/save-options.ts';
 import { answeredByReadPath } from '../../../shared/slice.ts';
 import { overrideGrade } from '../decisions/override.service.ts';
 import { RegradeVerdict } from './regrade.enums.ts';
@@ -67,8 +68,7 @@ export class RegradeResolver {
     description: 'Has the grades of a region on a day computed and proposed, by a job (发起调级).',
   })
   prepareRegrade(@Arg('input', () => PrepareRegradeInput) input: PrepareRegradeInput, @Ctx() ctx: Context) {
-    const { idempotencyKey, reason } = input;
-    const options = { idempotencyKey, input, reason: reason ?? undefined, refusals: regradeBatches.refusals };
+    const options = saveOptions(input, { refusals: regradeBatches.refusals });
     return ctx.write('prepareRegrade', options, (em) => regradeBatches.prepare(em, input, ctx));
   }
 
@@ -77,8 +77,7 @@ export class RegradeResolver {
     description: 'Asks about a proposal; until it is answered the proposal is not decided (提问).',
   })
   askRegrade(@Arg('input', () => AskRegradeInput) input: AskRegradeInput, @Ctx() ctx: Context) {
-    const { idempotencyKey } = input;
-    return ctx.write('askRegrade', { idempotencyKey, input }, (em) => regradeBatches.ask(em, input));
+    return ctx.write('askRegrade', saveOptions(input), (em) => regradeBatches.ask(em, input));
   }
 
   @Allow('grades:prepare')
@@ -93,13 +92,7 @@ export class RegradeResolver {
       'Decides proposals that wait, all chosen ones together; not who prepared the batch. Those that would say something else of the facts of now are marked instead (审定调级).',
   })
   decideRegrade(@Arg('input', () => DecideRegradeInput) input: DecideRegradeInput, @Ctx() ctx: Context) {
-    const { idempotencyKey, reason, decision } = input;
-    const options = {
-      idempotencyKey,
-      input,
-      reason: reason ?? undefined,
-      reasonRequired: decision === RegradeVerdict.RETURN,
-    };
+    const options = saveOptions(input, { reasonRequired: input.decision === RegradeVerdict.RETURN });
     return ctx.write('decideRegrade', options, (em) => regradeBatches.decide(em, input, ctx));
   }
 
@@ -117,9 +110,7 @@ export class RegradeResolver {
   @Allow('grades:prepare')
   @Mutation(() => RegradeBatch, { description: 'Takes a batch back; what was decided stays (撤回调级批次).' })
   withdrawRegrade(@Arg('input', () => WithdrawRegradeInput) input: WithdrawRegradeInput, @Ctx() ctx: Context) {
-    return ctx.write('withdrawRegrade', { reason: input.reason ?? undefined }, (em) =>
-      regradeBatches.withdraw(em, input),
-    );
+    return ctx.write('withdrawRegrade', { reason: input.reason }, (em) => regradeBatches.withdraw(em, input));
   }
 
   @Allow('grades:prepare')
@@ -127,9 +118,7 @@ export class RegradeResolver {
     description: 'A grade by a paper, as a batch of one that somebody else decides (人工调整等级).',
   })
   overrideGrade(@Arg('input', () => OverrideGradeInput) input: OverrideGradeInput, @Ctx() ctx: Context) {
-    const { idempotencyKey, reason } = input;
-    return ctx.write('overrideGrade', { idempotencyKey, input, reason, reasonRequired: true }, (em) =>
-      overrideGrade(em, input, ctx),
-    );
+    const options = saveOptions(input, { reasonRequired: true });
+    return ctx.write('overrideGrade', options, (em) => overrideGrade(em, input, ctx));
   }
 }

@@ -1,5 +1,6 @@
 import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType } from 'type-graphql';
+import { Column } from '../../../shared/column.ts';
 import { KeptSimulationRow } from '../../proposals/simulations/index.ts';
 import { Region } from '../../regions/index.ts';
 import { GradeSimulationChange } from './simulation.enums.ts';
@@ -15,8 +16,7 @@ export class GradeSimulationRow extends KeptSimulationRow {
     description: 'Street, town or park of his unit on the day (镇街); null: outside the scope.',
   })
   town!: Region | null;
-  @Field(() => GradeSimulationChange, { description: 'Whether the grade is another (升降).' })
-  @Property({ type: 'text' })
+  @Column(GradeSimulationChange, 'Whether the grade is another (升降).')
   change!: GradeSimulationChange;
   @Field(() => GradeSimulationSide, { description: 'By the scheme compared with (原方案).' })
   before!: GradeSimulationSide;

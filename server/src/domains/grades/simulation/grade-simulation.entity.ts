@@ -1,5 +1,6 @@
-import { Entity, Property } from '@mikro-orm/decorators/legacy';
+import { Entity } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType } from 'type-graphql';
+import { Column } from '../../../shared/column.ts';
 import { DayScalar, DecimalScalar } from '../../../shared/scalars.ts';
 import { KeptSimulation } from '../../proposals/simulations/index.ts';
 import { GradeScheme } from '../scheme/grade-scheme.entity.ts';
@@ -25,40 +26,30 @@ export class GradeSimulation extends KeptSimulation {
     description: 'Scheme it is compared with (对照方案); null: none was in force, or it is gone.',
   })
   against!: GradeScheme | null;
-  @Field(() => DayScalar, { description: 'Day the grades are of (时点).' })
-  @Property({ type: 'date' })
+  @Column(DayScalar, 'Day the grades are of (时点).')
   asOf!: string;
 
-  @Field(() => Int, { description: 'People graded (人数).' })
-  @Property({ type: 'integer' })
+  @Column(Int, 'People graded (人数).')
   people!: number;
-  @Field(() => Int, { description: 'Of them with a higher grade (升).' })
-  @Property({ type: 'integer' })
+  @Column(Int, 'Of them with a higher grade (升).')
   gain!: number;
-  @Field(() => Int, { description: 'Of them with a lower grade (降).' })
-  @Property({ type: 'integer' })
+  @Column(Int, 'Of them with a lower grade (降).')
   lose!: number;
-  @Field(() => Int, { description: 'Of them with the same grade (不变).' })
-  @Property({ type: 'integer' })
+  @Column(Int, 'Of them with the same grade (不变).')
   same!: number;
-  @Field(() => Int, { description: 'Of them who cannot be compared (无法比较).' })
-  @Property({ type: 'integer' })
+  @Column(Int, 'Of them who cannot be compared (无法比较).')
   unknown!: number;
-  @Field(() => Int, { description: 'Of them for whom both schemes print a monthly pay (可比月薪人数).' })
-  @Property({ type: 'integer' })
+  @Column(Int, 'Of them for whom both schemes print a monthly pay (可比月薪人数).')
   paid!: number;
   @Field(() => DecimalScalar, { description: 'Their monthly pay by the scheme compared with, yuan (原月薪合计，元).' })
   payBefore!: string;
   @Field(() => DecimalScalar, { description: 'Their monthly pay by the scheme tried, yuan (新月薪合计，元).' })
   payAfter!: string;
-  @Field(() => [GradeSimulationCell], { description: 'Distribution by both, street, post and grade (分布).' })
-  @Property({ type: 'json' })
+  @Column([GradeSimulationCell], 'Distribution by both, street, post and grade (分布).', { type: 'json' })
   cells!: GradeSimulationCell[];
-  @Field(() => [GradeSimulationMove], { description: 'Who gains and who loses, by street and post (升降).' })
-  @Property({ type: 'json' })
+  @Column([GradeSimulationMove], 'Who gains and who loses, by street and post (升降).', { type: 'json' })
   moves!: GradeSimulationMove[];
-  @Field(() => [GradeSimulationGap], { description: 'Grades that cannot be said, by reason (无法得出).' })
-  @Property({ type: 'json' })
+  @Column([GradeSimulationGap], 'Grades that cannot be said, by reason (无法得出).', { type: 'json' })
   gaps!: GradeSimulationGap[];
   @Field(() => [GradeSimulationPost], { description: 'Posts of both schemes (岗位).' })
   posts!: GradeSimulationPost[];

@@ -1,10 +1,9 @@
 import { Field, ID, InputType } from 'type-graphql';
+import { RepeatableInput } from '../../../shared/repeatable-input.ts';
 import { DayScalar } from '../../../shared/scalars.ts';
 
 @InputType({ description: 'A scheme to be tried on everybody of a region on a day (发起模拟).' })
-export class SimulateGradeSchemeInput {
-  @Field(() => String, { description: 'A repeat with the same key writes nothing (防重复键).' })
-  idempotencyKey!: string;
+export class SimulateGradeSchemeInput extends RepeatableInput {
   @Field(() => ID, { description: 'Scheme that is tried, also a draft (模拟方案).' }) schemeId!: string;
   @Field(() => ID, {
     nullable: true,
@@ -17,8 +16,6 @@ export class SimulateGradeSchemeInput {
 }
 
 @InputType({ description: 'A simulation to be computed once more from the same inputs (重算核对).' })
-export class RepeatGradeSimulationInput {
-  @Field(() => String, { description: 'A repeat with the same key writes nothing (防重复键).' })
-  idempotencyKey!: string;
+export class RepeatGradeSimulationInput extends RepeatableInput {
   @Field(() => ID, { description: 'Simulation (模拟).' }) id!: string;
 }

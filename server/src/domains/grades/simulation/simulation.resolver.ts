@@ -1,6 +1,7 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver } from 'type-graphql';
 import { Allow } from '../../../shared/access/allow.ts';
 import type { Context } from '../../../shared/context.ts';
+import { saveOptions } from '../../../shared/save-options.ts';
 import { answeredByReadPath } from '../../../shared/slice.ts';
 import { GradeScheme } from '../scheme/grade-scheme.entity.ts';
 import { GradeSimulation } from './grade-simulation.entity.ts';
@@ -18,9 +19,7 @@ export class GradeSimulationsResolver {
     @Arg('input', () => SimulateGradeSchemeInput) input: SimulateGradeSchemeInput,
     @Ctx() ctx: Context,
   ) {
-    const { idempotencyKey, reason } = input;
-    const options = { idempotencyKey, input, reason: reason ?? undefined };
-    return ctx.write('simulateGradeScheme', options, (em) => simulations.simulate(em, input, ctx));
+    return ctx.write('simulateGradeScheme', saveOptions(input), (em) => simulations.simulate(em, input, ctx));
   }
 
   @Allow('grades:prepare')
@@ -31,8 +30,7 @@ export class GradeSimulationsResolver {
     @Arg('input', () => RepeatGradeSimulationInput) input: RepeatGradeSimulationInput,
     @Ctx() ctx: Context,
   ) {
-    const { idempotencyKey } = input;
-    return ctx.write('repeatGradeSimulation', { idempotencyKey, input }, (em) => simulations.repeat(em, input));
+    return ctx.write('repeatGradeSimulation', saveOptions(input), (em) => simulations.repeat(em, input));
   }
 }
 

@@ -1,11 +1,11 @@
 import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { Allow } from '../../../shared/access/allow.ts';
 import { Column, Id } from '../../../shared/column.ts';
-import { Document, TrustGrade } from '../../../shared/document.ts';
+import { Document } from '../../../shared/document.ts';
 import { DateTimeScalar } from '../../../shared/scalars.ts';
+import { Citing } from '../../../shared/time/fact.entity.ts';
 import { Text } from '../../../shared/words/text.ts';
-import { Person } from '../../access/index.ts';
+import { type Person, PersonField } from '../../access/index.ts';
 import { ImportState } from '../imports.enums.ts';
 import { ImportCounts, ImportFailure, ImportHead, ImportProblemGroup, ImportSheet } from './import-batch.types.ts';
 
@@ -19,12 +19,11 @@ export interface StoredHead {
 /** A workbook that is entered as one (导入批次): all its rows or none. */
 @ObjectType({ description: 'A workbook that is entered as one: all its rows or none (导入批次).' })
 @Entity({ tableName: 'import_batch' })
-export class ImportBatch {
+export class ImportBatch extends Citing {
   @Id()
   id!: number;
 
-  @Allow('persons:read')
-  @Field(() => Person, { nullable: true, description: 'Who imports it (导入人).' })
+  @PersonField('Who imports it (导入人).')
   person!: Person | null;
   @Property({ type: 'integer' }) personId!: number;
 
@@ -92,11 +91,6 @@ export class ImportBatch {
   reason!: string | null;
   @Field(() => Document, { nullable: true, description: 'Paper it is entered from (依据文件); null: none given.' })
   document!: Document | null;
-  @Property({ type: 'text', nullable: true }) documentTitle!: string | null;
-  @Property({ type: 'text', nullable: true }) documentNumber!: string | null;
-  @Property({ type: 'text', nullable: true }) documentArticle!: string | null;
-  @Property({ type: 'date', nullable: true }) documentDate!: string | null;
-  @Property({ type: 'text', nullable: true }) documentGrade!: TrustGrade | null;
 
   @Column(DateTimeScalar, 'When it was begun (开始时间).', { defaultRaw: 'now()' })
   createdAt!: Date;

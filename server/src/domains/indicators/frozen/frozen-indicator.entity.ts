@@ -7,7 +7,7 @@ import { Costs } from '../../../shared/reads/costs.ts';
 import { Explanation } from '../../../shared/reads/explanation.ts';
 import { ReviewedEntry } from '../../../shared/review/review.entity.ts';
 import { DateTimeScalar, DayScalar, DecimalScalar } from '../../../shared/scalars.ts';
-import { Person } from '../../access/index.ts';
+import { type Person, PersonField } from '../../access/index.ts';
 import { Region } from '../../regions/index.ts';
 import { IndicatorDefinition } from '../definitions/indicator-definition.entity.ts';
 import { IndicatorStatus } from '../indicator.enums.ts';
@@ -102,13 +102,10 @@ export class FrozenIndicator extends ReviewedEntry {
   })
   recomputed!: FreezeCheck | null;
 
-  @Allow('persons:read')
-  @Field(() => Person, { nullable: true, description: 'Who proposed it (提请人).' })
+  @PersonField('Who proposed it (提请人).')
   recordedBy!: Person | null;
-  @Allow('persons:read')
-  @Field(() => Person, { nullable: true, description: 'Who submitted it (送审人).' })
+  @PersonField('Who submitted it (送审人).')
   submittedBy!: Person | null;
-  @Allow('persons:read')
-  @Field(() => Person, { nullable: true, description: 'Who decided it (复核人); null: not yet.' })
+  @PersonField('Who decided it (复核人); null: not yet.')
   decidedBy!: Person | null;
 }

@@ -2,6 +2,7 @@ import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { Allow } from '../../../shared/access/allow.ts';
 import type { Context } from '../../../shared/context.ts';
 import { decisionOptions } from '../../../shared/review/review.ts';
+import { saveOptions } from '../../../shared/save-options.ts';
 import { DecideFreezeInput, ProposeFreezeInput } from './frozen.inputs.ts';
 import { decideFreeze, proposeFreeze } from './frozen.service.ts';
 import { FrozenIndicator } from './frozen-indicator.entity.ts';
@@ -22,8 +23,7 @@ export class FrozenResolver {
     @Arg('input', () => ProposeFreezeInput, { description: 'What is frozen (定格内容).' }) input: ProposeFreezeInput,
     @Ctx() ctx: Context,
   ) {
-    const { idempotencyKey, reason } = input;
-    const options = { idempotencyKey, input, reason, reasonRequired: true, refusals: REFUSALS };
+    const options = saveOptions(input, { reasonRequired: true, refusals: REFUSALS });
     return ctx.write('proposeFreeze', options, (em) => proposeFreeze(em, input, ctx));
   }
 

@@ -1,10 +1,9 @@
 import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType } from 'type-graphql';
-import { Allow } from '../../../shared/access/allow.ts';
 import { Column, Id } from '../../../shared/column.ts';
 import { Costs } from '../../../shared/reads/costs.ts';
 import { DateTimeScalar, DayScalar, DecimalScalar } from '../../../shared/scalars.ts';
-import { Person } from '../../access/index.ts';
+import { type Person, PersonField } from '../../access/index.ts';
 import { Region } from '../../regions/index.ts';
 import { IndicatorDefinition } from '../definitions/indicator-definition.entity.ts';
 import { gapCost } from '../values/costs.ts';
@@ -52,8 +51,7 @@ export class GapPlan {
   remark!: string | null;
 
   @Property({ type: 'integer' }) ownerId!: number;
-  @Allow('persons:read')
-  @Field(() => Person, { nullable: true, description: 'Who made it (制定人).' })
+  @PersonField('Who made it (制定人).')
   owner!: Person | null;
 
   @Field(() => Boolean, { description: 'Whether it belongs to who asks, who alone changes and removes it (本人制定).' })

@@ -2,6 +2,7 @@ import { Arg, Args, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import { Allow } from '../../../shared/access/allow.ts';
 import type { Context } from '../../../shared/context.ts';
 import { Costs } from '../../../shared/reads/costs.ts';
+import { saveOptions } from '../../../shared/save-options.ts';
 import { answeredByReadPath } from '../../../shared/slice.ts';
 import { gapCost } from '../values/costs.ts';
 import { GapOutcome } from './gap.types.ts';
@@ -30,8 +31,7 @@ export class GapPlansResolver {
     @Arg('input', () => SaveGapPlanInput, { description: 'What is saved (保存内容).' }) input: SaveGapPlanInput,
     @Ctx() ctx: Context,
   ) {
-    const options = { idempotencyKey: input.idempotencyKey, input, reason: input.reason ?? undefined };
-    return ctx.write('saveGapPlan', options, (em) => saveGapPlan(em, input, ctx));
+    return ctx.write('saveGapPlan', saveOptions(input), (em) => saveGapPlan(em, input, ctx));
   }
 
   @Allow('indicators:prepare')

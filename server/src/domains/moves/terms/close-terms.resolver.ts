@@ -2,6 +2,7 @@ import { Arg, Args, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import { Allow } from '../../../shared/access/allow.ts';
 import type { Context } from '../../../shared/context.ts';
 import { Costs } from '../../../shared/reads/costs.ts';
+import { saveOptions } from '../../../shared/save-options.ts';
 import { answeredByReadPath } from '../../../shared/slice.ts';
 import { needOverQuota, Worker } from '../../workers/index.ts';
 import { closeTerms } from './close-terms.service.ts';
@@ -27,7 +28,6 @@ export class CloseTermsResolver {
   })
   closeTerms(@Arg('input', () => CloseTermsInput) input: CloseTermsInput, @Ctx() ctx: Context) {
     needOverQuota(ctx, input.overQuota);
-    const options = { reason: input.reason ?? undefined, idempotencyKey: input.idempotencyKey, input };
-    return ctx.write('closeTerms', options, (em) => closeTerms(em, input, ctx));
+    return ctx.write('closeTerms', saveOptions(input), (em) => closeTerms(em, input, ctx));
   }
 }

@@ -1,11 +1,10 @@
 import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType } from 'type-graphql';
-import { Allow } from '../../../shared/access/allow.ts';
 import { Column, Id } from '../../../shared/column.ts';
-import { Document, type TrustGrade } from '../../../shared/document.ts';
+import { Document } from '../../../shared/document.ts';
 import { DateTimeScalar, DayScalar } from '../../../shared/scalars.ts';
-import type { DocumentColumns } from '../../../shared/time/fact.entity.ts';
-import { Person } from '../../access/index.ts';
+import { Citing } from '../../../shared/time/fact.entity.ts';
+import { type Person, PersonField } from '../../access/index.ts';
 import { Region } from '../../regions/index.ts';
 import { Worker } from '../../workers/index.ts';
 import { TransferState } from './transfer.enums.ts';
@@ -16,7 +15,7 @@ import { TransferState } from './transfer.enums.ts';
  */
 @ObjectType({ description: 'A request for a file that another office holds (调动申请).' })
 @Entity({ tableName: 'transfer_request' })
-export class TransferRequest implements DocumentColumns {
+export class TransferRequest extends Citing {
   @Id('bigint')
   id!: string;
 
@@ -56,17 +55,11 @@ export class TransferRequest implements DocumentColumns {
   reason!: string;
   @Field(() => Document, { nullable: true, description: 'Paper it cites (依据文件); null: none given.' })
   document!: Document | null;
-  @Property({ type: 'text', nullable: true }) documentTitle!: string | null;
-  @Property({ type: 'text', nullable: true }) documentNumber!: string | null;
-  @Property({ type: 'text', nullable: true }) documentArticle!: string | null;
-  @Property({ type: 'date', nullable: true }) documentDate!: string | null;
-  @Property({ type: 'text', nullable: true }) documentGrade!: TrustGrade | null;
 
   @Column(DateTimeScalar, 'When it was made (申请时间).')
   requestedAt!: Date;
   @Property({ type: 'integer', fieldName: 'requested_by' }) requestedById!: number;
-  @Allow('persons:read')
-  @Field(() => Person, { nullable: true, description: 'Who asks (申请人).' })
+  @PersonField('Who asks (申请人).')
   requestedBy!: Person | null;
   @Field(() => Boolean, { description: 'Made by who looks at it, who therefore does not decide it (本人申请).' })
   requestedByMe!: boolean;
@@ -82,8 +75,7 @@ export class TransferRequest implements DocumentColumns {
   @Column(DateTimeScalar, 'When it was decided or taken back (办结时间); null: not.', { nullable: true })
   decidedAt!: Date | null;
   @Property({ type: 'integer', fieldName: 'decided_by', nullable: true }) decidedById!: number | null;
-  @Allow('persons:read')
-  @Field(() => Person, { nullable: true, description: 'Who decided or took it back (办结人); null: nobody.' })
+  @PersonField('Who decided or took it back (办结人); null: nobody.')
   decidedBy!: Person | null;
   @Column(String, 'Why it was decided so (答复意见); null: none given.', { nullable: true })
   decisionReason!: string | null;

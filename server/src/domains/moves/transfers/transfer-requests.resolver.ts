@@ -32,8 +32,6 @@ export class TransferRequestsResolver {
   @Allow('workers:write')
   @Mutation(() => TransferRequest, { description: 'Who asked takes the request back (撤回调动申请).' })
   withdrawTransfer(@Arg('input', () => WithdrawTransferInput) input: WithdrawTransferInput, @Ctx() ctx: Context) {
-    return ctx.write('withdrawTransfer', { reason: input.reason ?? undefined }, (em) =>
-      withdrawTransfer(em, input, ctx),
-    );
+    return ctx.write('withdrawTransfer', { reason: input.reason }, (em) => withdrawTransfer(em, input, ctx));
   }
 }

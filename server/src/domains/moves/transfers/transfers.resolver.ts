@@ -2,17 +2,12 @@ import { Arg, Args, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import { Allow } from '../../../shared/access/allow.ts';
 import type { Context } from '../../../shared/context.ts';
 import { Costs } from '../../../shared/reads/costs.ts';
+import { saveOptions } from '../../../shared/save-options.ts';
 import { answeredByReadPath } from '../../../shared/slice.ts';
 import { needOverQuota, Worker } from '../../workers/index.ts';
 import { transferWorkers } from './transfer-many.service.ts';
 import { TransferPreview, TransferPreviewArgs, TransferWorkerInput, TransferWorkersInput } from './transfers.inputs.ts';
 import { transferWorker } from './transfers.service.ts';
-
-const options = (input: TransferWorkerInput | TransferWorkersInput) => ({
-  reason: input.reason ?? undefined,
-  idempotencyKey: input.idempotencyKey,
-  input,
-});
 
 @Resolver(() => Worker)
 export class TransfersResolver {
@@ -31,13 +26,13 @@ export class TransfersResolver {
   })
   transferWorker(@Arg('input', () => TransferWorkerInput) input: TransferWorkerInput, @Ctx() ctx: Context) {
     needOverQuota(ctx, input.overQuota);
-    return ctx.write('transferWorker', options(input), (em) => transferWorker(em, input, ctx));
+    return ctx.write('transferWorker', saveOptions(input), (em) => transferWorker(em, input, ctx));
   }
 
   @Allow('workers:write')
   @Mutation(() => [Worker], { description: 'Several go to another unit together, all or none (批量调动).' })
   transferWorkers(@Arg('input', () => TransferWorkersInput) input: TransferWorkersInput, @Ctx() ctx: Context) {
     needOverQuota(ctx, input.overQuota);
-    return ctx.write('transferWorkers', options(input), (em) => transferWorkers(em, input, ctx));
+    return ctx.write('transferWorkers', saveOptions(input), (em) => transferWorkers(em, input, ctx));
   }
 }

@@ -1,9 +1,8 @@
 import { Entity, Property } from '@mikro-orm/decorators/legacy';
-import { Field, Int, ObjectType } from 'type-graphql';
-import { Allow } from '../../../shared/access/allow.ts';
+import { Int, ObjectType } from 'type-graphql';
 import { Column } from '../../../shared/column.ts';
 import { DatedFact } from '../../../shared/time/fact.entity.ts';
-import { Person } from '../../access/index.ts';
+import { type Person, PersonField } from '../../access/index.ts';
 
 /** How many places there are, for a time (员额核定). */
 @ObjectType({ description: 'How many places there are, for a time (员额核定).' })
@@ -18,7 +17,6 @@ export class HeadcountFact extends DatedFact {
   places!: number | null;
   @Property({ type: 'integer', nullable: true }) governingDocumentId!: number | null;
 
-  @Allow('persons:read')
-  @Field(() => Person, { nullable: true, description: 'Who recorded it (录入人).' })
+  @PersonField('Who recorded it (录入人).')
   recordedBy!: Person | null;
 }

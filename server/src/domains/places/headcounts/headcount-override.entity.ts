@@ -1,10 +1,9 @@
 import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType } from 'type-graphql';
-import { Allow } from '../../../shared/access/allow.ts';
 import { Column, Id } from '../../../shared/column.ts';
 import { Document, TrustGrade } from '../../../shared/document.ts';
 import { DateTimeScalar, DayScalar } from '../../../shared/scalars.ts';
-import { Person } from '../../access/index.ts';
+import { type Person, PersonField } from '../../access/index.ts';
 import { Worker } from '../../workers/index.ts';
 
 /** Somebody who was taken on beyond a quota, and the paper that allows it (超员批准). It stays when he leaves. */
@@ -31,8 +30,7 @@ export class HeadcountOverride {
   @Column(DateTimeScalar, 'When it was recorded (录入时间).', { defaultRaw: 'now()' })
   recordedAt!: Date;
   @Property({ type: 'integer', fieldName: 'recorded_by' }) recordedById!: number;
-  @Allow('persons:read')
-  @Field(() => Person, { nullable: true, description: 'Who recorded it (录入人).' })
+  @PersonField('Who recorded it (录入人).')
   recordedBy!: Person | null;
   @Column(String, 'Why (原因).')
   reason!: string;

@@ -1,13 +1,12 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { DocumentInput } from '../../../shared/document.ts';
 import { HeadcountCategory } from '../../../shared/quota-keeper.ts';
-import { RepeatableInput } from '../../../shared/repeatable-input.ts';
 import { DayScalar } from '../../../shared/scalars.ts';
-import { ChangeMode } from '../../../shared/time/dated.ts';
+import { SavedForDaysInput } from '../../../shared/time/saved-for-days.inputs.ts';
 import { NamesDocument } from '../../documents/index.ts';
 
 @InputType({ description: 'Places of a region, from a day on or corrected (核定员额).' })
-export class SaveHeadcountInput extends RepeatableInput {
+export class SaveHeadcountInput extends SavedForDaysInput {
   @Field(() => ID, { description: 'District, street, town, park or community (区划).' }) regionId!: string;
   @Field(() => HeadcountCategory, { description: 'Whose places (员额类别).' }) category!: HeadcountCategory;
   @Field(() => Int, {
@@ -15,17 +14,8 @@ export class SaveHeadcountInput extends RepeatableInput {
     description: 'Version it was read at (版本); null: the first of its kind there.',
   })
   version?: number | null;
-  @Field(() => ChangeMode, { description: 'Change or correction (变更或更正).' }) mode!: ChangeMode;
-  @Field(() => DayScalar, { description: 'First day (起始日).' }) validFrom!: string;
-  @Field(() => DayScalar, {
-    nullable: true,
-    description: 'Correction only: first day no longer covered (截止日次日); null: open.',
-  })
-  validTo?: string | null;
   @Field(() => Int, { nullable: true, description: 'Places (核定员额); null: no quota binds in these days.' })
   places?: number | null;
-  @Field(() => String, { nullable: true, description: 'Reason (原因); a correction needs one.' })
-  reason?: string | null;
   @Field(() => DocumentInput, { description: 'Paper that sets it (依据文件).' }) document!: DocumentInput;
   @NamesDocument()
   governingDocumentId?: string | null;

@@ -2,8 +2,8 @@ import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver } from 'type-g
 import { Allow } from '../../../shared/access/allow.ts';
 import type { Context } from '../../../shared/context.ts';
 import { Costs } from '../../../shared/reads/costs.ts';
+import { saveOptions } from '../../../shared/save-options.ts';
 import { answeredByReadPath } from '../../../shared/slice.ts';
-import { ChangeMode } from '../../../shared/time/dated.ts';
 import { Community } from '../../communities/index.ts';
 import { Region } from '../../regions/index.ts';
 import { Headcount } from './headcount.entity.ts';
@@ -30,13 +30,7 @@ export class HeadcountsResolver {
     description: 'Sets, changes or corrects the places of a region (核定、调整、更正员额).',
   })
   saveHeadcount(@Arg('input', () => SaveHeadcountInput) input: SaveHeadcountInput, @Ctx() ctx: Context) {
-    const options = {
-      reason: input.reason ?? undefined,
-      reasonRequired: input.mode === ChangeMode.CORRECTION,
-      idempotencyKey: input.idempotencyKey,
-      input,
-      refusals: HEADCOUNT_REFUSALS,
-    };
+    const options = saveOptions(input, { refusals: HEADCOUNT_REFUSALS });
     return ctx.write('saveHeadcount', options, (em) => saveHeadcount(em, input, ctx.today));
   }
 }

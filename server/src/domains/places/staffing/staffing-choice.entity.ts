@@ -1,10 +1,9 @@
 import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType } from 'type-graphql';
-import { Allow } from '../../../shared/access/allow.ts';
 import { Document } from '../../../shared/document.ts';
 import { DatedFact } from '../../../shared/time/fact.entity.ts';
 import { Text } from '../../../shared/words/text.ts';
-import { Person } from '../../access/index.ts';
+import { type Person, PersonField } from '../../access/index.ts';
 import type { StaffingFormula } from './staffing-formula.ts';
 
 /** Which formula says how many people a community needs, for a time (采用的配备标准). */
@@ -18,7 +17,6 @@ export class StaffingChoice extends DatedFact {
   @Field(() => Document, { description: 'Where the formula comes from (公式来源).' }) source!: Document;
   @Field(() => String, { description: 'The formula, JSON in format 1 (公式).' }) formula!: string;
 
-  @Allow('persons:read')
-  @Field(() => Person, { nullable: true, description: 'Who recorded it (录入人).' })
+  @PersonField('Who recorded it (录入人).')
   recordedBy!: Person | null;
 }

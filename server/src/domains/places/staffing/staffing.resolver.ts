@@ -1,8 +1,8 @@
 import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver } from 'type-graphql';
 import { Allow } from '../../../shared/access/allow.ts';
 import type { Context } from '../../../shared/context.ts';
+import { saveOptions } from '../../../shared/save-options.ts';
 import { answeredByReadPath } from '../../../shared/slice.ts';
-import { ChangeMode } from '../../../shared/time/dated.ts';
 import { Community } from '../../communities/index.ts';
 import { ChooseStaffingInput } from './staffing.inputs.ts';
 import { chooseStaffing } from './staffing.service.ts';
@@ -24,13 +24,7 @@ export class StaffingResolver {
     description: 'Chooses by which formula communities are measured (选定、更正配备标准).',
   })
   chooseStaffing(@Arg('input', () => ChooseStaffingInput) input: ChooseStaffingInput, @Ctx() ctx: Context) {
-    const options = {
-      reason: input.reason ?? undefined,
-      reasonRequired: input.mode === ChangeMode.CORRECTION,
-      idempotencyKey: input.idempotencyKey,
-      input,
-    };
-    return ctx.write('chooseStaffing', options, (em) => chooseStaffing(em, input));
+    return ctx.write('chooseStaffing', saveOptions(input), (em) => chooseStaffing(em, input));
   }
 }
 

@@ -1,11 +1,10 @@
 import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { Allow } from '../../../shared/access/allow.ts';
 import { Column, Id } from '../../../shared/column.ts';
-import { Document, type TrustGrade } from '../../../shared/document.ts';
+import { Document } from '../../../shared/document.ts';
 import { DateTimeScalar } from '../../../shared/scalars.ts';
-import type { DocumentColumns } from '../../../shared/time/fact.entity.ts';
-import { Person } from '../../access/index.ts';
+import { Citing } from '../../../shared/time/fact.entity.ts';
+import { type Person, PersonField } from '../../access/index.ts';
 import { Region } from '../../regions/index.ts';
 
 /**
@@ -14,7 +13,7 @@ import { Region } from '../../regions/index.ts';
  */
 @ObjectType()
 @Entity({ abstract: true })
-export abstract class ProposalBatch implements DocumentColumns {
+export abstract class ProposalBatch extends Citing {
   @Id() id!: number;
   @Property({ type: 'integer' }) regionId!: number;
   @Field(() => Region, {
@@ -44,16 +43,10 @@ export abstract class ProposalBatch implements DocumentColumns {
 
   @Field(() => Document, { nullable: true, description: 'Paper it was prepared from (依据文件); null: none.' })
   document!: Document | null;
-  @Property({ type: 'text', nullable: true }) documentTitle!: string | null;
-  @Property({ type: 'text', nullable: true }) documentNumber!: string | null;
-  @Property({ type: 'text', nullable: true }) documentArticle!: string | null;
-  @Property({ type: 'date', nullable: true }) documentDate!: string | null;
-  @Property({ type: 'text', nullable: true }) documentGrade!: TrustGrade | null;
 
   @Column(String, 'Why it was prepared (事由).') reason!: string;
   @Property({ type: 'integer', fieldName: 'prepared_by' }) preparedById!: number;
-  @Allow('persons:read')
-  @Field(() => Person, { nullable: true, description: 'Who prepared it, who therefore does not decide it (经办人).' })
+  @PersonField('Who prepared it, who therefore does not decide it (经办人).')
   preparedBy!: Person | null;
   @Field(() => Boolean, { description: 'Prepared by who looks at it (本人经办).' })
   preparedByMe!: boolean;
@@ -89,10 +82,9 @@ export abstract class ProposalItem {
   abstract effectiveOn: string;
   @Property({ type: 'json' }) terms!: unknown;
   @Property({ type: 'text' }) nameKey!: string;
-  @Field(() => [String], {
-    description: 'Facts entered or withdrawn since that raised the proposal, KIND/id (触发记录); empty: none did.',
+  @Column([String], 'Facts entered or withdrawn since that raised the proposal, KIND/id (触发记录); empty: none did.', {
+    type: 'array',
   })
-  @Property({ type: 'array' })
   because!: string[];
   @Property({ type: 'text' }) inputsHash!: string;
   @Property({ type: 'integer', nullable: true }) schemeId!: number | null;
@@ -100,8 +92,7 @@ export abstract class ProposalItem {
   @Column(DateTimeScalar, 'When it was decided (审定时间); null: not.', { nullable: true })
   decidedAt!: Date | null;
   @Property({ type: 'integer', nullable: true, fieldName: 'decided_by' }) decidedById!: number | null;
-  @Allow('persons:read')
-  @Field(() => Person, { nullable: true, description: 'Who decided it (审定人); null: nobody.' })
+  @PersonField('Who decided it (审定人); null: nobody.')
   decidedBy!: Person | null;
   @Column(String, 'Why it was decided so (审定意见).', { nullable: true })
   decisionReason!: string | null;
@@ -120,15 +111,13 @@ export abstract class ProposalQuestion {
   text!: string | null;
   @Column(DateTimeScalar, 'When (提出时间).') askedAt!: Date;
   @Property({ type: 'integer', fieldName: 'asked_by' }) askedById!: number;
-  @Allow('persons:read')
-  @Field(() => Person, { nullable: true, description: 'Who asked, or who prepared the batch (提出人).' })
+  @PersonField('Who asked, or who prepared the batch (提出人).')
   askedBy!: Person | null;
   @Column(String, 'Answer (答复); null: none yet.', { nullable: true })
   answer!: string | null;
   @Column(DateTimeScalar, 'When it was answered (答复时间).', { nullable: true })
   answeredAt!: Date | null;
   @Property({ type: 'integer', nullable: true, fieldName: 'answered_by' }) answeredById!: number | null;
-  @Allow('persons:read')
-  @Field(() => Person, { nullable: true, description: 'Who answered (答复人).' })
+  @PersonField('Who answered (答复人).')
   answeredBy!: Person | null;
 }

@@ -1,9 +1,9 @@
-import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { Allow } from '../../../shared/access/allow.ts';
+import { Column, Id } from '../../../shared/column.ts';
 import { DateTimeScalar } from '../../../shared/scalars.ts';
 import { Text } from '../../../shared/words/text.ts';
-import { Person } from '../../access/index.ts';
+import { type Person, PersonField } from '../../access/index.ts';
 import { Region } from '../../regions/index.ts';
 import { Worker } from '../../workers/index.ts';
 
@@ -11,8 +11,7 @@ import { Worker } from '../../workers/index.ts';
 @ObjectType()
 @Entity({ abstract: true })
 export abstract class KeptSimulation {
-  @Field(() => ID, { description: 'Id (编号).' })
-  @PrimaryKey({ type: 'integer' })
+  @Id()
   id!: number;
   @Property({ type: 'integer' }) regionId!: number;
   @Field(() => Region, {
@@ -23,11 +22,9 @@ export abstract class KeptSimulation {
 
   @Property({ type: 'integer', nullable: true }) schemeId!: number | null;
   @Field(() => Text, { description: 'Its title then (模拟方案名称).' }) schemeTitle!: Text;
-  @Field(() => Int, { description: 'Its version (版本号).' })
-  @Property({ type: 'integer' })
+  @Column(Int, 'Its version (版本号).')
   schemeNumber!: number;
-  @Field(() => String, { description: 'SHA-256 of the document it was computed by (方案校验值).' })
-  @Property({ type: 'text' })
+  @Column(String, 'SHA-256 of the document it was computed by (方案校验值).')
   schemeHash!: string;
   @Field(() => Boolean, {
     description: 'The scheme has been changed since, or is gone: it was computed by another text (方案已改动).',
@@ -37,50 +34,37 @@ export abstract class KeptSimulation {
   @Property({ type: 'integer', nullable: true }) againstId!: number | null;
   @Field(() => Text, { nullable: true, description: 'Its title then (对照方案名称); null: none was in force.' })
   againstTitle!: Text | null;
-  @Field(() => Int, { nullable: true, description: 'Its version (对照版本号).' })
-  @Property({ type: 'integer', nullable: true })
+  @Column(Int, 'Its version (对照版本号).', { nullable: true })
   againstNumber!: number | null;
-  @Field(() => String, { nullable: true, description: 'SHA-256 of its document (对照方案校验值).' })
-  @Property({ type: 'text', nullable: true })
+  @Column(String, 'SHA-256 of its document (对照方案校验值).', { nullable: true })
   againstHash!: string | null;
   @Property({ type: 'json', nullable: true }) againstDocument!: unknown;
 
   abstract asOf: string;
-  @Field(() => DateTimeScalar, { description: 'Facts as believed then (取数时点).' })
-  @Property({ type: 'datetime', length: 3 })
+  @Column(DateTimeScalar, 'Facts as believed then (取数时点).')
   knownOn!: Date;
-  @Field(() => ID, { nullable: true, description: 'Job that computes it (测算任务).' })
-  @Property({ type: 'integer', nullable: true })
+  @Column(ID, 'Job that computes it (测算任务).', { nullable: true })
   jobId!: number | null;
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was computed (完成时间); null: not yet.' })
-  @Property({ type: 'datetime', length: 3, nullable: true })
+  @Column(DateTimeScalar, 'When it was computed (完成时间); null: not yet.', { nullable: true })
   doneAt!: Date | null;
   abstract people: number;
-  @Field(() => String, { nullable: true, description: 'SHA-256 over the facts read (取数校验值); null: not yet.' })
-  @Property({ type: 'text', nullable: true })
+  @Column(String, 'SHA-256 over the facts read (取数校验值); null: not yet.', { nullable: true })
   factsHash!: string | null;
-  @Field(() => String, { nullable: true, description: 'SHA-256 over all results (结果校验值); null: not yet.' })
-  @Property({ type: 'text', nullable: true })
+  @Column(String, 'SHA-256 over all results (结果校验值); null: not yet.', { nullable: true })
   rowsHash!: string | null;
 
-  @Field(() => String, { description: 'Why (事由).' })
-  @Property({ type: 'text' })
+  @Column(String, 'Why (事由).')
   reason!: string;
-  @Field(() => DateTimeScalar, { description: 'When it was asked for (发起时间).' })
-  @Property({ type: 'datetime', length: 3 })
+  @Column(DateTimeScalar, 'When it was asked for (发起时间).')
   preparedAt!: Date;
-  @Allow('persons:read')
-  @Field(() => Person, { nullable: true, description: 'Who asked for it (发起人).' })
+  @PersonField('Who asked for it (发起人).')
   preparedBy!: Person | null;
 
-  @Field(() => ID, { nullable: true, description: 'Job that computes it once more (重算任务); null: none did.' })
-  @Property({ type: 'integer', nullable: true })
+  @Column(ID, 'Job that computes it once more (重算任务); null: none did.', { nullable: true })
   repeatJobId!: number | null;
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When that was (重算时间).' })
-  @Property({ type: 'datetime', length: 3, nullable: true })
+  @Column(DateTimeScalar, 'When that was (重算时间).', { nullable: true })
   repeatedAt!: Date | null;
-  @Allow('persons:read')
-  @Field(() => Person, { nullable: true, description: 'Who asked for that (重算人).' })
+  @PersonField('Who asked for that (重算人).')
   repeatedBy!: Person | null;
 }
 
@@ -88,8 +72,7 @@ export abstract class KeptSimulation {
 @ObjectType()
 @Entity({ abstract: true })
 export abstract class KeptSimulationRow {
-  @Field(() => ID, { description: 'Id (编号).' })
-  @PrimaryKey({ type: 'bigint' })
+  @Id('bigint')
   id!: string;
   @Property({ type: 'integer' }) simulationId!: number;
   @Property({ type: 'integer' }) workerId!: number;

@@ -1,10 +1,9 @@
 import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType } from 'type-graphql';
-import { Allow } from '../../../shared/access/allow.ts';
 import { Column } from '../../../shared/column.ts';
 import { ReviewedEntry } from '../../../shared/review/review.entity.ts';
 import { DayScalar } from '../../../shared/scalars.ts';
-import { Person } from '../../access/index.ts';
+import { type Person, PersonField } from '../../access/index.ts';
 import { type GoverningDocument, RestsOnDocument } from '../../documents/index.ts';
 import { RegionEventPlacement } from './decision/region-event-placement.types.ts';
 import type { Placement, ResultDraft } from './plan/region-tree.rules.ts';
@@ -69,13 +68,10 @@ export class RegionEvent extends ReviewedEntry {
   })
   answeredBy!: RegionEvent | null;
 
-  @Allow('persons:read')
-  @Field(() => Person, { nullable: true, description: 'Who proposed it (提出人).' })
+  @PersonField('Who proposed it (提出人).')
   recordedBy!: Person | null;
-  @Allow('persons:read')
-  @Field(() => Person, { nullable: true, description: 'Who submitted it (送审人).' })
+  @PersonField('Who submitted it (送审人).')
   submittedBy!: Person | null;
-  @Allow('persons:read')
-  @Field(() => Person, { nullable: true, description: 'Who decided it (批准人); null: not decided.' })
+  @PersonField('Who decided it (批准人); null: not decided.')
   decidedBy!: Person | null;
 }

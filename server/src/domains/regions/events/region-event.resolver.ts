@@ -4,6 +4,7 @@ import type { Context } from '../../../shared/context.ts';
 import { Costs } from '../../../shared/reads/costs.ts';
 import { PageInput } from '../../../shared/reads/list.ts';
 import { DecideInput, decisionOptions } from '../../../shared/review/review.ts';
+import { saveOptions } from '../../../shared/save-options.ts';
 import { answeredByReadPath } from '../../../shared/slice.ts';
 import { Region } from '../region.entity.ts';
 import { decideRegionEvent } from './decision/region-event-decision.service.ts';
@@ -43,9 +44,7 @@ export class RegionEventsResolver {
   @Allow('regions:propose')
   @Mutation(() => RegionEvent, { description: 'Proposes a change of the tree (提出区划变更).' })
   recordRegionEvent(@Arg('input', () => RecordRegionEventInput) input: RecordRegionEventInput, @Ctx() ctx: Context) {
-    const { idempotencyKey, reason } = input;
-    const options = { idempotencyKey, input, reason: reason ?? undefined };
-    return ctx.write('recordRegionEvent', options, (em) => recordRegionEvent(em, input, ctx));
+    return ctx.write('recordRegionEvent', saveOptions(input), (em) => recordRegionEvent(em, input, ctx));
   }
 
   @Allow('regions:propose')
@@ -53,8 +52,7 @@ export class RegionEventsResolver {
     description: 'Proposes another event in the place of an approved one (提出更正区划变更).',
   })
   correctRegionEvent(@Arg('input', () => CorrectRegionEventInput) input: CorrectRegionEventInput, @Ctx() ctx: Context) {
-    const { idempotencyKey, reason } = input;
-    const options = { idempotencyKey, input, reason, reasonRequired: true, refusals: ONE_ANSWER };
+    const options = saveOptions(input, { reasonRequired: true, refusals: ONE_ANSWER });
     return ctx.write('correctRegionEvent', options, (em) => correctRegionEvent(em, input, ctx));
   }
 

@@ -1,12 +1,11 @@
 import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType } from 'type-graphql';
-import { Allow } from '../../../shared/access/allow.ts';
 import { Column, Id } from '../../../shared/column.ts';
 import { DateTimeScalar, DayScalar } from '../../../shared/scalars.ts';
 import { PeriodObject } from '../../../shared/time/dated.ts';
 import type { Period } from '../../../shared/time/timeline.ts';
 import { Text } from '../../../shared/words/text.ts';
-import { Person } from '../../access/index.ts';
+import { type Person, PersonField } from '../../access/index.ts';
 import { type GoverningDocument, RestsOnDocument } from '../../documents/index.ts';
 import { Region } from '../../regions/index.ts';
 import { SchemeStatus } from './version.enums.ts';
@@ -80,8 +79,7 @@ export abstract class SchemeVersion {
   reason!: string | null;
   @Column(DateTimeScalar, 'When it was last written (编制时间).')
   preparedAt!: Date;
-  @Allow('persons:read')
-  @Field(() => Person, { nullable: true, description: 'Who wrote it last (编制人).' })
+  @PersonField('Who wrote it last (编制人).')
   preparedBy!: Person | null;
   @Field(() => Boolean, {
     description: 'Who looks at it wrote or submitted it, and therefore does not decide it (本人编制).',
@@ -93,13 +91,11 @@ export abstract class SchemeVersion {
   submittedByMe!: boolean;
   @Column(DateTimeScalar, 'When it was submitted (提交时间); null: not yet.', { nullable: true })
   submittedAt!: Date | null;
-  @Allow('persons:read')
-  @Field(() => Person, { nullable: true, description: 'Who submitted it (提交人); null: nobody yet.' })
+  @PersonField('Who submitted it (提交人); null: nobody yet.')
   submittedBy!: Person | null;
   @Column(DateTimeScalar, 'When it was decided (审批时间); null: not yet.', { nullable: true })
   decidedAt!: Date | null;
-  @Allow('persons:read')
-  @Field(() => Person, { nullable: true, description: 'Who decided it (审批人); null: nobody yet.' })
+  @PersonField('Who decided it (审批人); null: nobody yet.')
   decidedBy!: Person | null;
   @Column(String, 'Why it was decided so (审批意见); null: none given.', { nullable: true })
   decisionReason!: string | null;

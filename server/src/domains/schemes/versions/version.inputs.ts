@@ -1,4 +1,5 @@
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
+import { RepeatableInput } from '../../../shared/repeatable-input.ts';
 import { Decision } from '../../../shared/review/review.ts';
 import { DayScalar } from '../../../shared/scalars.ts';
 import { NamesDocument } from '../../documents/index.ts';
@@ -24,9 +25,7 @@ export function versionInputs(name: string) {
     description:
       'A draft of a scheme (起草方案): a copy, an override, a document, or a blank scheme when none of the three is given.',
   })
-  class CreateInput implements NewDraft {
-    @Field(() => String, { description: 'A repeat with the same key writes nothing (防重复键).' })
-    idempotencyKey!: string;
+  class CreateInput extends RepeatableInput implements NewDraft {
     @Field(() => ID, { description: 'District (区县).' }) regionId!: string;
     @Field(() => ID, { nullable: true, description: 'Version that is copied (照此起草).' }) fromId?: string | null;
     @Field(() => ID, { nullable: true, description: 'Version that is overridden (在此方案上改动).' })
@@ -42,9 +41,7 @@ export function versionInputs(name: string) {
   @InputType(`Import${name}Input`, {
     description: 'A scheme from a file, as a draft (导入方案); one with errors is refused with all of them.',
   })
-  class ImportInput implements ImportedDocument {
-    @Field(() => String, { description: 'A repeat with the same key writes nothing (防重复键).' })
-    idempotencyKey!: string;
+  class ImportInput extends RepeatableInput implements ImportedDocument {
     @Field(() => ID, { description: 'District (区县).' }) regionId!: string;
     @Field(() => String, { description: 'JSON in format 1, whole or an override (内容).' }) document!: string;
   }

@@ -3,6 +3,7 @@ import { Allow } from '../../../shared/access/allow.ts';
 import type { Context } from '../../../shared/context.ts';
 import { Costs } from '../../../shared/reads/costs.ts';
 import { decisionOptions } from '../../../shared/review/review.ts';
+import { saveOptions } from '../../../shared/save-options.ts';
 import { answeredByReadPath } from '../../../shared/slice.ts';
 import type { Day } from '../../../shared/time/timeline.ts';
 import type { SchemeVersion } from './scheme-version.entity.ts';
@@ -75,15 +76,13 @@ export function versionResolver<D extends object & { readonly code: string; read
     @Allow(rights.prepare)
     @Mutation(() => entity, { name: names.create, description: 'Begins a draft (起草方案).' })
     create(@Arg('input', () => inputs.CreateInput) input: VersionInput<'CreateInput'>, @Ctx() ctx: Context) {
-      const options = { idempotencyKey: input.idempotencyKey, input };
-      return ctx.write(names.create, options, (em) => versions.begin(em, input));
+      return ctx.write(names.create, saveOptions(input), (em) => versions.begin(em, input));
     }
 
     @Allow(rights.prepare)
     @Mutation(() => entity, { name: names.import, description: 'Enters a scheme from a file as a draft (导入方案).' })
     import(@Arg('input', () => inputs.ImportInput) input: VersionInput<'ImportInput'>, @Ctx() ctx: Context) {
-      const options = { idempotencyKey: input.idempotencyKey, input };
-      return ctx.write(names.import, options, (em) => versions.import(em, input));
+      return ctx.write(names.import, saveOptions(input), (em) => versions.import(em, input));
     }
 
     @Allow(rights.prepare)
@@ -98,7 +97,7 @@ export function versionResolver<D extends object & { readonly code: string; read
       description: 'Hands a draft to the second person; from then on it does not change (提交方案).',
     })
     submit(@Arg('input', () => inputs.SubmitInput) input: VersionInput<'SubmitInput'>, @Ctx() ctx: Context) {
-      const options = { reason: input.reason ?? undefined };
+      const options = { reason: input.reason };
       return ctx.write(names.submit, options, (em) => versions.submit(em, input, ctx.today));
     }
 
@@ -109,7 +108,7 @@ export function versionResolver<D extends object & { readonly code: string; read
         'Takes back what one submitted while nobody has decided it; it is a draft again and waits for nobody (撤回送审).',
     })
     recall(@Arg('input', () => inputs.RecallInput) input: VersionInput<'RecallInput'>, @Ctx() ctx: Context) {
-      return ctx.write(names.recall, { reason: input.reason ?? undefined }, (em) => versions.recall(em, input));
+      return ctx.write(names.recall, { reason: input.reason }, (em) => versions.recall(em, input));
     }
 
     @Allow(kind.versions.decide)
@@ -128,7 +127,7 @@ export function versionResolver<D extends object & { readonly code: string; read
       description: 'Throws a draft away; true when it is gone (删除草稿).',
     })
     delete(@Arg('input', () => inputs.DeleteInput) input: VersionInput<'DeleteInput'>, @Ctx() ctx: Context) {
-      return ctx.write(names.delete, { reason: input.reason ?? undefined }, (em) => versions.delete(em, input));
+      return ctx.write(names.delete, { reason: input.reason }, (em) => versions.delete(em, input));
     }
   }
   return VersionResolver;

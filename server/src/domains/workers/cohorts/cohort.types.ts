@@ -86,16 +86,14 @@ export class CohortFilter {
   @Field(() => DateFilter, { nullable: true, description: 'First day (入职日).' }) hiredOn?: DateFilter;
 }
 
+/** Of whom, and when, cohorts are asked for. */
 @ArgsType()
-export class CohortsArgs {
-  @Field(() => CohortBy, { defaultValue: CohortBy.BATCH, description: 'By what (批次口径).' }) by!: CohortBy;
+abstract class CohortMoment {
   @Field(() => ID, {
     nullable: true,
     description: 'Only people whose files are held there or below at asOf (区划); takes the right to read workers.',
   })
   regionId?: string;
-  @Field(() => CohortFilter, { nullable: true, description: 'Which people (筛选).' }) filter?: CohortFilter;
-  @Field(() => PageInput, { nullable: true, description: 'Page (分页).' }) page?: PageInput;
   @Field(() => DayScalar, { nullable: true, description: 'Day it is asked for (时点); today when not given.' })
   asOf?: string;
   @Field(() => DateTimeScalar, {
@@ -106,18 +104,13 @@ export class CohortsArgs {
 }
 
 @ArgsType()
-export class CohortArgs {
+export class CohortsArgs extends CohortMoment {
+  @Field(() => CohortBy, { defaultValue: CohortBy.BATCH, description: 'By what (批次口径).' }) by!: CohortBy;
+  @Field(() => CohortFilter, { nullable: true, description: 'Which people (筛选).' }) filter?: CohortFilter;
+  @Field(() => PageInput, { nullable: true, description: 'Page (分页).' }) page?: PageInput;
+}
+
+@ArgsType()
+export class CohortArgs extends CohortMoment {
   @Field(() => ID, { description: 'By what and which, as the list says it (编号).' }) id!: string;
-  @Field(() => ID, {
-    nullable: true,
-    description: 'Only people whose files are held there or below at asOf (区划); takes the right to read workers.',
-  })
-  regionId?: string;
-  @Field(() => DayScalar, { nullable: true, description: 'Day it is asked for (时点); today when not given.' })
-  asOf?: string;
-  @Field(() => DateTimeScalar, {
-    nullable: true,
-    description: 'As it was believed then (当时所知); now when not given.',
-  })
-  knownOn?: string;
 }

@@ -1,8 +1,7 @@
 import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType } from 'type-graphql';
-import { Allow } from '../../../shared/access/allow.ts';
 import { DatedFact } from '../../../shared/time/fact.entity.ts';
-import { Person } from '../../access/index.ts';
+import { type Person, PersonField } from '../../access/index.ts';
 import { Attachment } from '../../attachments/index.ts';
 import { Region } from '../../regions/index.ts';
 
@@ -35,7 +34,6 @@ export class Assignment extends DatedFact {
   @Field(() => [Attachment], { description: 'Files that show it (附件).' })
   attachments!: Attachment[];
 
-  @Allow('persons:read')
-  @Field(() => Person, { nullable: true, description: 'Who recorded it (录入人).' })
+  @PersonField('Who recorded it (录入人).')
   recordedBy!: Person | null;
 }

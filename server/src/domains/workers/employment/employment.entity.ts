@@ -1,10 +1,9 @@
 import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType } from 'type-graphql';
-import { Allow } from '../../../shared/access/allow.ts';
 import { Column } from '../../../shared/column.ts';
 import { DayScalar } from '../../../shared/scalars.ts';
 import { DatedFact } from '../../../shared/time/fact.entity.ts';
-import { Person } from '../../access/index.ts';
+import { type Person, PersonField } from '../../access/index.ts';
 import { Attachment } from '../../attachments/index.ts';
 import { Employer } from '../employers/employer.entity.ts';
 import { ExitReason, WorkerStanding } from '../workers.enums.ts';
@@ -49,7 +48,6 @@ export class Employment extends DatedFact {
   @Field(() => [Attachment], { description: 'Files that show it (附件).' })
   attachments!: Attachment[];
 
-  @Allow('persons:read')
-  @Field(() => Person, { nullable: true, description: 'Who recorded it (录入人).' })
+  @PersonField('Who recorded it (录入人).')
   recordedBy!: Person | null;
 }

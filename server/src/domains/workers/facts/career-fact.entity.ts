@@ -1,8 +1,7 @@
 import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType } from 'type-graphql';
-import { Allow } from '../../../shared/access/allow.ts';
 import { DatedFact } from '../../../shared/time/fact.entity.ts';
-import { Person } from '../../access/index.ts';
+import { type Person, PersonField } from '../../access/index.ts';
 import { Attachment } from '../../attachments/index.ts';
 
 /** What every fact of a worker's career carries besides its value: whose file it is in, and the key of row rights, which is the file's. */
@@ -19,7 +18,6 @@ export abstract class CareerFact extends DatedFact {
   @Field(() => [Attachment], { description: 'Files that show it (附件).' })
   attachments!: Attachment[];
 
-  @Allow('persons:read')
-  @Field(() => Person, { nullable: true, description: 'Who recorded it (录入人).' })
+  @PersonField('Who recorded it (录入人).')
   recordedBy!: Person | null;
 }

@@ -1,13 +1,12 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { DocumentInput } from '../../../shared/document.ts';
+import { RepeatableInput } from '../../../shared/repeatable-input.ts';
 import { DayScalar } from '../../../shared/scalars.ts';
 import { ChangeMode } from '../../../shared/time/dated.ts';
 
 /** What the recording of any fact of a career names besides its value. */
 @InputType()
-export abstract class FactEntryInput {
-  @Field(() => String, { description: 'A repeat with the same key writes nothing (防重复键).' })
-  idempotencyKey!: string;
+export abstract class FactEntryInput extends RepeatableInput {
   @Field(() => ID, { description: 'Worker (社区工作者).' }) workerId!: string;
   @Field(() => Int, { description: 'Version his file was read at (版本).' }) version!: number;
   @Field(() => String, { nullable: true, description: 'Reason (原因); a correction needs one.' })

@@ -2,12 +2,12 @@ import { Arg, Args, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import { Allow } from '../../../shared/access/allow.ts';
 import type { Context } from '../../../shared/context.ts';
 import { Costs } from '../../../shared/reads/costs.ts';
+import { saveOptions } from '../../../shared/save-options.ts';
 import { answeredByReadPath } from '../../../shared/slice.ts';
 import { Worker } from '../file/worker.entity.ts';
 import { needOverQuota } from '../quotas/over-quota.ts';
 import { RecordDutyInput } from './duty/duty.inputs.ts';
 import { recordDuty } from './duty/duty.service.ts';
-import { entryOptions } from './entry-options.ts';
 import { FactsArgs, WorkerFact } from './fact-list.types.ts';
 
 /** Thirteen kinds, each looked up by the worker. */
@@ -29,6 +29,6 @@ export class FactsResolver {
   @Mutation(() => Worker, { description: 'A duty somebody takes up, or what was recorded wrongly of one (登记任职).' })
   recordDuty(@Arg('input', () => RecordDutyInput) input: RecordDutyInput, @Ctx() ctx: Context) {
     needOverQuota(ctx, input.overQuota);
-    return ctx.write('recordDuty', entryOptions(input), (em) => recordDuty(em, input, ctx));
+    return ctx.write('recordDuty', saveOptions(input), (em) => recordDuty(em, input, ctx));
   }
 }

@@ -2,7 +2,7 @@ import { Field, ID, InputType, Int } from 'type-graphql';
 import { DocumentInput } from '../../../shared/document.ts';
 import { RepeatableInput } from '../../../shared/repeatable-input.ts';
 import { DayScalar } from '../../../shared/scalars.ts';
-import { ChangeMode } from '../../../shared/time/dated.ts';
+import { SavedForDaysInput } from '../../../shared/time/saved-for-days.inputs.ts';
 import { RecruitmentInput } from '../employment/recruitment.inputs.ts';
 import { DECLARED_FACTS } from '../facts/declared-facts.ts';
 import { type DutyInput, dutyFact } from '../facts/duty/duty.fact.ts';
@@ -47,18 +47,9 @@ export class HireWorkerInput extends RepeatableInput {
 
 /** What a save of either timeline has in common. */
 @InputType()
-abstract class SaveFactInput extends RepeatableInput {
+abstract class SaveFactInput extends SavedForDaysInput {
   @Field(() => ID, { description: 'Worker (社区工作者).' }) workerId!: string;
   @Field(() => Int, { description: 'Version his file was read at (版本).' }) version!: number;
-  @Field(() => ChangeMode, { description: 'Change or correction (变更或更正).' }) mode!: ChangeMode;
-  @Field(() => DayScalar, { description: 'First day (起始日).' }) validFrom!: string;
-  @Field(() => DayScalar, {
-    nullable: true,
-    description: 'Correction only: first day no longer covered (截止日次日); null: open.',
-  })
-  validTo?: string | null;
-  @Field(() => String, { nullable: true, description: 'Reason (原因); a correction needs one.' })
-  reason?: string | null;
   @Field(() => DocumentInput, { nullable: true, description: 'Paper it is entered from (依据文件).' })
   document?: DocumentInput | null;
   @Field(() => OverQuotaInput, OVER_QUOTA) overQuota?: OverQuotaInput | null;

@@ -1,7 +1,7 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { Allow } from '../../../shared/access/allow.ts';
 import type { Context } from '../../../shared/context.ts';
-import { ChangeMode } from '../../../shared/time/dated.ts';
+import { saveOptions } from '../../../shared/save-options.ts';
 import { documentColumns } from '../../../shared/time/fact.entity.ts';
 import { NUMBER_REFUSALS } from '../identity/identity.service.ts';
 import { keyedIdentity } from '../identity/numbers/keyed-identity.ts';
@@ -19,12 +19,6 @@ import {
 } from './worker-facts.inputs.ts';
 import { hireWorker, leave, recordAssignment, recordEmployment } from './workers.service.ts';
 
-/** An entry that is no plain change says why. */
-const options = (
-  input: { readonly idempotencyKey: string; readonly reason?: string | null },
-  reasonRequired = false,
-) => ({ reason: input.reason ?? undefined, idempotencyKey: input.idempotencyKey, input, reasonRequired });
-
 /** A withdrawal writes no row that could cite a paper: it stands with the reason, in the audit. */
 const reasonOnPaper = ({ reason, document }: Pick<WithdrawFactInput, 'reason' | 'document'>): string => {
   const { documentTitle, documentNumber } = documentColumns(document);
@@ -40,7 +34,7 @@ export class WorkersResolver {
   hireWorker(@Arg('input', () => HireWorkerInput) input: HireWorkerInput, @Ctx() ctx: Context) {
     needOverQuota(ctx, input.overQuota);
     const keyed = { ...input, identity: input.identity && keyedIdentity(input.identity, ctx.vault) };
-    return ctx.write('hireWorker', { ...options(keyed), refusals: NUMBER_REFUSALS }, (em) =>
+    return ctx.write('hireWorker', saveOptions(keyed, { refusals: NUMBER_REFUSALS }), (em) =>
       hireWorker(em, input, ctx),
     );
   }
@@ -51,22 +45,20 @@ export class WorkersResolver {
   })
   recordEmployment(@Arg('input', () => RecordEmploymentInput) input: RecordEmploymentInput, @Ctx() ctx: Context) {
     needOverQuota(ctx, input.overQuota);
-    const work = options(input, input.mode === ChangeMode.CORRECTION);
-    return ctx.write('recordEmployment', work, (em) => recordEmployment(em, input, ctx));
+    return ctx.write('recordEmployment', saveOptions(input), (em) => recordEmployment(em, input, ctx));
   }
 
   @Allow('workers:write')
   @Mutation(() => Worker, { description: 'Assigns a worker to another unit (派驻变更、更正).' })
   recordAssignment(@Arg('input', () => RecordAssignmentInput) input: RecordAssignmentInput, @Ctx() ctx: Context) {
     needOverQuota(ctx, input.overQuota);
-    const work = options(input, input.mode === ChangeMode.CORRECTION);
-    return ctx.write('recordAssignment', work, (em) => recordAssignment(em, input, ctx));
+    return ctx.write('recordAssignment', saveOptions(input), (em) => recordAssignment(em, input, ctx));
   }
 
   @Allow('workers:write')
   @Mutation(() => Worker, { description: 'The worker leaves; his file stays (离职).' })
   endEmployment(@Arg('input', () => EndEmploymentInput) input: EndEmploymentInput, @Ctx() ctx: Context) {
-    const work = options(input, input.exitReason === ExitReason.OTHER);
+    const work = saveOptions(input, { reasonRequired: input.exitReason === ExitReason.OTHER });
     return ctx.write('endEmployment', work, (em) => leave(em, input, ctx));
   }
 
@@ -74,7 +66,7 @@ export class WorkersResolver {
   @Mutation(() => Worker, { description: "Corrects one fact of a worker's file, period and values (单条更正)." })
   correctFact(@Arg('input', () => CorrectFactInput) input: CorrectFactInput, @Ctx() ctx: Context) {
     needOverQuota(ctx, input.overQuota);
-    return ctx.write('correctFact', options(input, true), (em) => correctFact(em, input, ctx));
+    return ctx.write('correctFact', saveOptions(input, { reasonRequired: true }), (em) => correctFact(em, input, ctx));
   }
 
   @Allow('workers:write')
@@ -84,7 +76,7 @@ export class WorkersResolver {
   })
   withdrawFact(@Arg('input', () => WithdrawFactInput) input: WithdrawFactInput, @Ctx() ctx: Context) {
     needOverQuota(ctx, input.overQuota);
-    const work = { ...options(input, true), reason: reasonOnPaper(input) };
+    const work = saveOptions(input, { reasonRequired: true, reason: reasonOnPaper(input) });
     return ctx.write('withdrawFact', work, (em) => withdrawFact(em, input, ctx));
   }
 }

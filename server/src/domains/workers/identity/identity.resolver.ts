@@ -14,6 +14,7 @@ import {
 import { Allow } from '../../../shared/access/allow.ts';
 import type { Context } from '../../../shared/context.ts';
 import { PageInput } from '../../../shared/reads/list.ts';
+import { saveOptions } from '../../../shared/save-options.ts';
 import { answeredByReadPath } from '../../../shared/slice.ts';
 import { Worker } from '../file/worker.entity.ts';
 import { CodeTable } from './code-tables.entity.ts';
@@ -61,17 +62,9 @@ export class IdentityResolver {
   @Allow('workers:write')
   @Mutation(() => Worker, { description: 'Enters or corrects who a worker is (登记、更正身份信息).' })
   recordIdentity(@Arg('input', () => RecordIdentityInput) input: RecordIdentityInput, @Ctx() ctx: Context) {
-    const { reason, idempotencyKey } = input;
-    return ctx.write(
-      'recordIdentity',
-      {
-        reason: reason ?? undefined,
-        idempotencyKey,
-        input: { ...input, identity: keyedIdentity(input.identity, ctx.vault) },
-        refusals: NUMBER_REFUSALS,
-      },
-      (em) => recordIdentity(em, input, ctx),
-    );
+    const keyed = { ...input, identity: keyedIdentity(input.identity, ctx.vault) };
+    const options = saveOptions(keyed, { refusals: NUMBER_REFUSALS });
+    return ctx.write('recordIdentity', options, (em) => recordIdentity(em, input, ctx));
   }
 
   @Allow('workers:unmask')

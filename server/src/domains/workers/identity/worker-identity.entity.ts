@@ -4,7 +4,7 @@ import { Allow } from '../../../shared/access/allow.ts';
 import { Column } from '../../../shared/column.ts';
 import { DayScalar } from '../../../shared/scalars.ts';
 import { RecordedEntry } from '../../../shared/time/fact.entity.ts';
-import { Person } from '../../access/index.ts';
+import { type Person, PersonField } from '../../access/index.ts';
 import { CodeEntry } from './code-tables.entity.ts';
 import { IdentityConflict, RetirementClass, Sex } from './identity.enums.ts';
 import { StatutoryRetirement } from './retirement/statutory-retirement.types.ts';
@@ -66,7 +66,6 @@ export class WorkerIdentity extends RecordedEntry {
   @Column(DayScalar, 'Day he joined the Party (入党日期); null: not on file.', { nullable: true })
   partyJoinedOn!: string | null;
 
-  @Allow('persons:read')
-  @Field(() => Person, { nullable: true, description: 'Who recorded it (录入人).' })
+  @PersonField('Who recorded it (录入人).')
   recordedBy!: Person | null;
 }

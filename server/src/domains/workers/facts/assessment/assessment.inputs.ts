@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { DocumentInput } from '../../../../shared/document.ts';
+import { RepeatableInput } from '../../../../shared/repeatable-input.ts';
 import { AssessmentResult } from './assessment.enums.ts';
 
 @InputType({ description: "One worker's result (一人的考核结果)." })
@@ -12,9 +13,7 @@ export class WorkerResultInput {
 }
 
 @InputType({ description: 'Results of those assessed together, all or none (登记年度考核).' })
-export class RecordAssessmentsInput {
-  @Field(() => String, { description: 'A repeat with the same key writes nothing (防重复键).' })
-  idempotencyKey!: string;
+export class RecordAssessmentsInput extends RepeatableInput {
   @Field(() => Int, { description: 'Year (考核年度).' }) year!: number;
   @Field(() => [WorkerResultInput], {
     description: 'Everybody who was assessed together, at most 500: the quota of the top result is of them (考核结果).',

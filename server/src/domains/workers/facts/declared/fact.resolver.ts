@@ -1,9 +1,9 @@
 import { Arg, type ClassType, Ctx, FieldResolver, Mutation, Resolver } from 'type-graphql';
 import { Allow } from '../../../../shared/access/allow.ts';
 import type { Context } from '../../../../shared/context.ts';
+import { saveOptions } from '../../../../shared/save-options.ts';
 import { answeredByReadPath } from '../../../../shared/slice.ts';
 import { Worker } from '../../file/worker.entity.ts';
-import { entryOptions } from '../entry-options.ts';
 import type { FactEntryInput } from '../facts.inputs.ts';
 import { recordFact } from '../facts.service.ts';
 import type { DeclaredFact } from './declared-fact.ts';
@@ -30,7 +30,7 @@ export function factResolver({
       // The hash beside the key must not tell a number: its index stands in its place.
       const hidden = sealed.map((name) => [name, ctx.vault.index(String(given[name]), 'idempotency').toString('hex')]);
       const keyed = { ...input, [names.field]: { ...given, ...Object.fromEntries(hidden) } };
-      return ctx.write(record, entryOptions(keyed), (em) => recordFact(em, kind, input, given, ctx));
+      return ctx.write(record, saveOptions(keyed), (em) => recordFact(em, kind, input, given, ctx));
     }
   }
   const { prototype } = DeclaredFactResolver;
