@@ -17,8 +17,8 @@ import { baseFigureApprovals } from './base-figures/approvals.ts';
 import * as baseFiguresWords from './base-figures/base-figures.words.ts';
 import * as collectionPeriodsWords from './collection-periods/collection-periods.words.ts';
 import * as communitiesWords from './communities.words.ts';
-import { facilityApprovals } from './facilities/approvals.ts';
 import * as facilitiesWords from './facilities/facilities.words.ts';
+import { facilityApprovals } from './facilities/reviewed-facilities.ts';
 import { operations } from './operations.ts';
 
 const rights = {

@@ -3,18 +3,15 @@ import {
   type GoverningDocumentPartsFragment,
   SaveGoverningDocumentDocument,
 } from '@jiceng/schema/documents.ts';
-import { Button } from '@mui/material';
 import { required, useTranslate } from 'ra-core';
-import { useState } from 'react';
 import { TextInput } from 'react-admin';
 import { useNavigate } from 'react-router';
 import { DayInput } from '../../shared/editing/DayInput.tsx';
+import { FormButton } from '../../shared/editing/FormButton.tsx';
 import { FormDialog } from '../../shared/editing/FormDialog.tsx';
 import { AttachmentsInput } from '../../shared/files/AttachmentsInput.tsx';
 import type { StoredFile } from '../../shared/files/use-uploads.ts';
-import { IfPermitted } from '../../shared/IfPermitted.tsx';
 import { PlusIcon } from '../../shared/status/icons.tsx';
-import { IfToday } from '../../shared/time/IfToday.tsx';
 import { useCommand } from '../../shared/use-command.ts';
 import { GoverningDocumentInput } from './GoverningDocumentInput.tsx';
 import { documentPath } from './standing.tsx';
@@ -138,30 +135,27 @@ const valuesOf = ({
 
 /** 登记依据文件, in the head of the list and where there is none. */
 export function AddGoverningDocument() {
-  const translate = useTranslate();
-  const [open, setOpen] = useState(false);
   return (
-    <IfPermitted place="governing-documents" action="create">
-      <IfToday>
-        <Button variant="contained" color="primary" startIcon={<PlusIcon />} onClick={() => setOpen(true)}>
-          {translate('documents.add')}
-        </Button>
-      </IfToday>
-      {open ? <GoverningDocumentForm onClose={() => setOpen(false)} /> : null}
-    </IfPermitted>
+    <FormButton
+      place="governing-documents"
+      action="create"
+      label="documents.add"
+      variant="contained"
+      color="primary"
+      startIcon={<PlusIcon />}
+      form={(close) => <GoverningDocumentForm onClose={close} />}
+    />
   );
 }
 
 /** Says something else of a document in force: that it ends, what stands in its place. */
 export function ChangeGoverningDocument({ said }: { readonly said: DocumentValues }) {
-  const translate = useTranslate();
-  const [open, setOpen] = useState(false);
   return (
-    <IfPermitted place="governing-documents" action="edit">
-      <IfToday>
-        <Button onClick={() => setOpen(true)}>{translate('documents.edit')}</Button>
-      </IfToday>
-      {open ? <GoverningDocumentForm said={said} onClose={() => setOpen(false)} /> : null}
-    </IfPermitted>
+    <FormButton
+      place="governing-documents"
+      action="edit"
+      label="documents.edit"
+      form={(close) => <GoverningDocumentForm said={said} onClose={close} />}
+    />
   );
 }

@@ -1,6 +1,7 @@
+import { GoverningDocumentsDocument } from '@jiceng/schema/documents.ts';
 import { useQuery } from '@tanstack/react-query';
 import { AutocompleteInput } from 'react-admin';
-import { everyDocument } from './every-document.ts';
+import { everyItem } from '../../shared/lists/every-item.ts';
 
 interface GoverningDocumentInputProps {
   readonly source?: string;
@@ -19,7 +20,8 @@ export function GoverningDocumentInput({
 }: GoverningDocumentInputProps) {
   const { data } = useQuery({
     queryKey: ['governing-documents', 'choices'],
-    queryFn: ({ signal }) => everyDocument(undefined, signal),
+    queryFn: ({ signal }) =>
+      everyItem(GoverningDocumentsDocument, {}, ({ governingDocuments }) => governingDocuments, signal),
   });
   const documents = data?.filter(({ id }) => id !== except) ?? [];
   return (

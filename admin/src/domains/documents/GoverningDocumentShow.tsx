@@ -1,29 +1,20 @@
-import {
-  DecideGoverningDocumentDocument,
-  DiscardGoverningDocumentFactDocument,
-  GoverningDocumentDocument,
-  type GoverningDocumentFactPartsFragment,
-  type GoverningDocumentQuery,
-} from '@jiceng/schema/documents.ts';
+import { GoverningDocumentDocument, type GoverningDocumentQuery } from '@jiceng/schema/documents.ts';
 import { Paper } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { AttachmentLinks } from '../../shared/files/AttachmentLinks.tsx';
 import { FieldList } from '../../shared/pages/FieldList.tsx';
 import { RecordFrame, RecordPage } from '../../shared/pages/RecordPage.tsx';
 import { Section } from '../../shared/pages/Section.tsx';
-import { compare } from '../../shared/review/entry/compared.ts';
 import { EntryLog } from '../../shared/review/entry/EntryLog.tsx';
 import { PendingEntry } from '../../shared/review/entry/PendingEntry.tsx';
 import { useWords } from '../../shared/review/use-words.ts';
 import { ReviewMark } from '../../shared/status/ReviewMark.tsx';
-import { useCommand } from '../../shared/use-command.ts';
-import { documentSaid } from './document-lines.ts';
 import { ChangeGoverningDocument, GoverningDocumentForm } from './GoverningDocumentForm.tsx';
 import { Rests } from './Rests.tsx';
+import { type DocumentEntry, documentSaid, reviewedDocuments } from './reviewed-documents.ts';
 import { StandingMark } from './standing.tsx';
 
 type Document = NonNullable<GoverningDocumentQuery['governingDocument']>;
-type Fact = GoverningDocumentFactPartsFragment;
 
 /** Page of a document that rules cite (依据文件页): what is said of it, what rests on it. One that nobody has approved yet shows its entry. */
 export default function GoverningDocumentShow() {
@@ -31,7 +22,7 @@ export default function GoverningDocumentShow() {
     <RecordPage
       place="governing-documents"
       document={GoverningDocumentDocument}
-      pick={({ governingDocument: document, governingDocumentFacts: { items } }) => {
+      pick={({ governingDocument: document, entries: { items } }) => {
         const [said] = document ? [document] : items;
         return said && { document, said, entries: items };
       }}
@@ -43,8 +34,8 @@ export default function GoverningDocumentShow() {
 
 interface PageProps {
   readonly document: Document | null;
-  readonly said: Document | Fact;
-  readonly entries: readonly Fact[];
+  readonly said: Document | DocumentEntry;
+  readonly entries: readonly DocumentEntry[];
 }
 
 function Page({ document, said, entries }: PageProps) {
@@ -63,7 +54,16 @@ function Page({ document, said, entries }: PageProps) {
         </>
       }
       actions={document ? <ChangeGoverningDocument said={document} /> : null}
-      above={pending ? <Pending entry={pending} before={document} /> : null}
+      above={
+        pending ? (
+          <PendingEntry
+            kind={reviewedDocuments}
+            entry={pending}
+            history={entries.filter(({ believedFrom, supersededAt }) => believedFrom && !supersededAt)}
+            mend={(close) => <GoverningDocumentForm said={pending} onClose={close} />}
+          />
+        ) : null
+      }
       audit={['GOVERNING_DOCUMENT', 'documentId' in said ? said.documentId : said.id]}
       tabs={[
         {
@@ -99,22 +99,6 @@ function Page({ document, said, entries }: PageProps) {
           ),
         },
       ]}
-    />
-  );
-}
-
-function Pending({ entry, before }: { readonly entry: Fact; readonly before: Document | null }) {
-  const words = useWords();
-  const { run } = useCommand(DecideGoverningDocumentDocument, { done: 'review.decided' });
-  return (
-    <PendingEntry
-      entry={entry}
-      subject={entry.title}
-      lines={compare(before && documentSaid(before, words), documentSaid(entry, words))}
-      place="governing-documents"
-      discard={DiscardGoverningDocumentFactDocument}
-      onDecide={(decision, reason) => run({ id: entry.id, decision, reason })}
-      mend={(close) => <GoverningDocumentForm said={entry} onClose={close} />}
     />
   );
 }

@@ -2,8 +2,8 @@ import { DocumentStanding } from '@jiceng/schema/enum-words.ts';
 import { lazy } from 'react';
 import { governingDocuments } from '../../providers/resources/documents.ts';
 import type { ConsoleSlice, Rights } from '../../shared/console-slice.ts';
-import { documentApprovals } from './approvals.ts';
 import * as words from './documents.words.ts';
+import { documentApprovals } from './reviewed-documents.ts';
 import { documentPath } from './standing.tsx';
 
 const rights = {

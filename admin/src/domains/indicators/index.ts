@@ -16,7 +16,12 @@ import * as frozenWords from './frozen/frozen.words.ts';
 import * as gapPlansWords from './gap-plans/gap-plans.words.ts';
 import * as indicatorsWords from './indicators.words.ts';
 import { operations } from './operations.ts';
-import { definitionApprovals, shippedDefinitions, shippedTargets, targetApprovals } from './review/approvals.ts';
+import {
+  definitionApprovals,
+  shippedDefinitions,
+  shippedTargets,
+  targetApprovals,
+} from './review/reviewed-indicators.ts';
 
 const rights = {
   dashboard: { list: 'figures:read' },

@@ -60,7 +60,7 @@ export interface ApprovalKind {
 }
 
 /** As every list of reviewed entries takes it. */
-interface EntryCondition {
+export interface EntryCondition {
   readonly review: { eq?: ReviewState; in?: ReviewState[] };
   readonly superseded: { eq: boolean };
   readonly preparedByMe?: { eq: boolean };
@@ -76,8 +76,9 @@ export const ENTRIES_OF: Readonly<Record<Queue, EntryCondition>> = {
   returned: { review: { eq: 'RETURNED' }, superseded: STANDING, preparedByMe: MINE },
 };
 
-/** What the product shipped and nobody has confirmed yet. */
-export const SHIPPED_ENTRIES: EntryCondition = { review: { eq: 'SHIPPED' }, superseded: STANDING };
+/** What the product shipped and nobody has confirmed yet: nobody prepared it here, so it is on the desk of who decides alone. */
+const SHIPPED: EntryCondition = { review: { eq: 'SHIPPED' }, superseded: STANDING };
+export const SHIPPED_OF: typeof ENTRIES_OF = { decide: SHIPPED, mine: SHIPPED, returned: SHIPPED };
 
 /** What waits longest is decided first; of one's own the latest comes first. */
 export const ENTRY_ORDER: Readonly<

@@ -1,48 +1,18 @@
-import { FacilityFactDocument, type FacilityFactPartsFragment } from '@jiceng/schema/communities.ts';
-import { useTranslate } from 'ra-core';
-import { useNavigate } from 'react-router';
-import { RecordFrame, RecordPage } from '../../../shared/pages/RecordPage.tsx';
-import { ReviewMark } from '../../../shared/status/ReviewMark.tsx';
+import { FacilityFactDocument } from '@jiceng/schema/communities.ts';
+import { EntryPage } from '../../../shared/review/entry/EntryPage.tsx';
 import { FacilityPending } from './FacilityPending.tsx';
+import { reviewedFacilities } from './reviewed-facilities.ts';
 
-/** A facility that was entered and is not in force yet: it stands in no list, only here and on the desk. */
+/** A facility that was entered and is not in force yet. */
 export default function FacilityEntryShow() {
   return (
-    <RecordPage
-      place="facility-entries"
+    <EntryPage
+      kind={reviewedFacilities}
       document={FacilityFactDocument}
-      pick={({ facilityFact }) => facilityFact}
-      undated
-    >
-      {(entry) => <Page entry={entry} />}
-    </RecordPage>
-  );
-}
-
-function Page({ entry }: { readonly entry: FacilityFactPartsFragment }) {
-  const translate = useTranslate();
-  const navigate = useNavigate();
-  const { name, community, facilityId } = entry;
-  return (
-    <RecordFrame
-      title={name}
-      crumbs={[
-        { label: translate('menu.facilities'), to: '/facilities' },
-        ...(community ? [{ label: community.name, to: `/communities/${community.id}/show` }] : []),
-        { label: name },
-      ]}
-      facts={<ReviewMark review={entry.review} />}
-      above={
-        <FacilityPending
-          entry={entry}
-          history={[]}
-          onDecided={(approved) => {
-            if (approved) navigate(`/facilities/${facilityId}/show`);
-          }}
-          onMended={(next) => navigate(`/facility-entries/${next}/show`, { replace: true })}
-          onDiscarded={() => navigate('/facilities')}
-        />
+      crumbs={({ community }) =>
+        community ? [{ label: community.name, to: `/communities/${community.id}/show` }] : []
       }
+      Pending={FacilityPending}
     />
   );
 }

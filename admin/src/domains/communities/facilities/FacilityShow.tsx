@@ -8,13 +8,15 @@ import { PlaceLink } from '../../../shared/PlaceLink.tsx';
 import { FieldList } from '../../../shared/pages/FieldList.tsx';
 import { RecordFrame, RecordPage } from '../../../shared/pages/RecordPage.tsx';
 import { Section } from '../../../shared/pages/Section.tsx';
+import { ReviewedHistory } from '../../../shared/review/entry/ReviewedHistory.tsx';
 import { SourceText } from '../../../shared/SourceText.tsx';
 import { ReviewMark } from '../../../shared/status/ReviewMark.tsx';
 import { IfToday } from '../../../shared/time/IfToday.tsx';
-import { FacilityHistory } from './FacilityHistory.tsx';
+import { periodSaid } from '../../../shared/time/period-said.ts';
 import { FacilityPending } from './FacilityPending.tsx';
 import { type Facility, FacilityForm, WithdrawForm } from './form/FacilityForms.tsx';
 import { Counts, FacilityStateMark } from './marks.tsx';
+import { reviewedFacilities } from './reviewed-facilities.ts';
 
 /** Page of a facility: what is entered, its history, who touched it (设施页). */
 export default function FacilityShow() {
@@ -63,7 +65,7 @@ function Page({ facility }: { readonly facility: Facility }) {
           count: history.length,
           content: () => (
             <Paper>
-              <FacilityHistory facilityId={id} history={history} />
+              <ReviewedHistory kind={reviewedFacilities} label={translate('facilities.history')} of={facility} />
             </Paper>
           ),
         },
@@ -92,7 +94,7 @@ function Actions({ facility }: { readonly facility: Facility }) {
       {facility.state === 'WITHDRAWN' ? null : button('WITHDRAW', 'facilities.withdraw')}
       {doing === 'WITHDRAW' ? <WithdrawForm facility={facility} onClose={close} /> : null}
       {doing === 'CHANGE' || doing === 'CORRECTION' ? (
-        <FacilityForm facility={facility} mode={doing} onClose={close} />
+        <FacilityForm of={{ facility }} mode={doing} onClose={close} />
       ) : null}
     </IfPermitted>
   );
@@ -134,9 +136,7 @@ function Details({ facility }: { readonly facility: Facility }) {
           { label: translate('facilities.counts'), value: <Counts facility={facility} /> },
           {
             label: translate('record.valid'),
-            value: valid.to
-              ? translate('record.valid_until', { from: valid.from, to: valid.to })
-              : translate('record.valid_from', { from: valid.from }),
+            value: periodSaid(valid, translate),
           },
           { label: translate('facilities.review'), value: <ReviewMark review={facility.review} /> },
           { label: translate('record.source'), value: <SourceText source={facility.source} /> },

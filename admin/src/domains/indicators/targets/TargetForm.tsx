@@ -9,11 +9,11 @@ import {
 } from '@jiceng/schema/indicators.ts';
 import { required, useTranslate } from 'ra-core';
 import { SelectInput, TextInput } from 'react-admin';
-import { givenReason } from '../../../shared/audit/reason.ts';
 import { DayInput } from '../../../shared/editing/DayInput.tsx';
 import { storedPeriods } from '../../../shared/editing/touched.ts';
 import { VersionedForm } from '../../../shared/editing/VersionedForm.tsx';
 import { trimmed } from '../../../shared/figures/format.ts';
+import { asFilledIn } from '../../../shared/review/entry/as-filled-in.ts';
 import { useCommand } from '../../../shared/use-command.ts';
 import { useText } from '../../../shared/use-text.ts';
 import { GoverningDocumentInput } from '../../documents/door.ts';
@@ -52,7 +52,7 @@ interface TargetFormProps {
   readonly subject: TargetSubject;
   readonly mode: ChangeMode;
   readonly onClose: () => void;
-  readonly onSaved?: (entryId: string) => void;
+  readonly onSaved?: ((entryId: string) => void) | undefined;
 }
 
 /** A new target, 变更 / 更正 of one, or an entry mended. Indicator and region of a stored one stay as they are. */
@@ -86,10 +86,7 @@ export function TargetForm({ subject, mode, onClose, onSaved }: TargetFormProps)
       mode={mode}
       documentRequired
       stored={stored}
-      defaultValues={{
-        ...values,
-        ...(subject.kind === 'entry' && mode === 'CHANGE' ? { validTo: null } : {}),
-      }}
+      defaultValues={values}
       onClose={onClose}
       onSubmit={({ validFrom, validTo, reason, document, ...values }) =>
         run({
@@ -170,13 +167,7 @@ function startOf(subject: TargetSubject) {
       ownerDepartment: saved.ownerDepartment,
       governingDocumentId: saved.governingDocument?.id ?? null,
       ...(document ? { document: { title: document.title, number: document.number, date: document.date } } : {}),
-      ...(subject.kind === 'entry'
-        ? {
-            validFrom: saved.valid.from,
-            validTo: saved.valid.to,
-            ...(givenReason(subject.entry.reason) ? { reason: subject.entry.reason } : {}),
-          }
-        : {}),
+      ...(subject.kind === 'entry' ? asFilledIn(subject.entry) : {}),
     },
   };
 }

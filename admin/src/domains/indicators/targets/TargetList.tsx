@@ -5,7 +5,7 @@ import { useChips } from '../../../shared/lists/use-chips.ts';
 import { ReviewMark } from '../../../shared/status/ReviewMark.tsx';
 import { useText } from '../../../shared/use-text.ts';
 import { useDefinitions } from '../definitions/use-definitions.ts';
-import { CreateTargetButton } from './TargetButtons.tsx';
+import { CreateTargetButton } from './CreateTargetButton.tsx';
 import type { Target } from './TargetForm.tsx';
 import { useTargetColumns, useTargetName } from './target-columns.tsx';
 

@@ -2,16 +2,19 @@ import type { IndicatorTargetQuery } from '@jiceng/schema/indicators.ts';
 import { IndicatorTargetDocument } from '@jiceng/schema/indicators.ts';
 import { useTranslate } from 'ra-core';
 import { DocumentCite } from '../../../shared/DocumentCite.tsx';
+import { VersionedButtons } from '../../../shared/editing/VersionedButtons.tsx';
 import { PlaceLink } from '../../../shared/PlaceLink.tsx';
 import { FieldList } from '../../../shared/pages/FieldList.tsx';
 import { RecordFrame, RecordPage } from '../../../shared/pages/RecordPage.tsx';
 import { Section } from '../../../shared/pages/Section.tsx';
+import { ReviewedHistory } from '../../../shared/review/entry/ReviewedHistory.tsx';
 import { ReviewMark } from '../../../shared/status/ReviewMark.tsx';
+import { periodSaid } from '../../../shared/time/period-said.ts';
 import { useText } from '../../../shared/use-text.ts';
 import { RestsOn } from '../../documents/door.ts';
-import { ShippedTarget } from '../review/Shipped.tsx';
-import { TargetButtons } from './TargetButtons.tsx';
-import { TargetHistory } from './TargetHistory.tsx';
+import { reviewedTargets } from '../review/reviewed-indicators.ts';
+import { Shipped } from '../review/Shipped.tsx';
+import { TargetForm } from './TargetForm.tsx';
 import { TargetPending } from './TargetPending.tsx';
 import { useTargetName } from './target-columns.tsx';
 
@@ -46,8 +49,11 @@ function Page({ target }: { readonly target: Target }) {
       facts={<ReviewMark review={review} />}
       actions={
         <>
-          <ShippedTarget target={target} />
-          <TargetButtons target={target} />
+          <Shipped kind={reviewedTargets} of={target} />
+          <VersionedButtons
+            place="indicator-targets"
+            form={(mode, close) => <TargetForm subject={{ kind: 'target', target }} mode={mode} onClose={close} />}
+          />
         </>
       }
       above={pending ? <TargetPending entry={pending} history={history} /> : null}
@@ -57,7 +63,11 @@ function Page({ target }: { readonly target: Target }) {
           name: 'history',
           label: translate('record.history'),
           count: history.length,
-          content: () => <TargetHistory target={target} />,
+          content: () => (
+            <Section title={translate('record.history')}>
+              <ReviewedHistory kind={reviewedTargets} label={translate('record.history')} of={target} />
+            </Section>
+          ),
         },
       ]}
       audit={['INDICATOR_TARGET', id]}
@@ -94,9 +104,7 @@ function Facts({ target }: { readonly target: Target }) {
           { label: translate('indicators.department'), value: target.ownerDepartment },
           {
             label: translate('record.valid'),
-            value: valid.to
-              ? translate('record.valid_until', { from: valid.from, to: valid.to })
-              : translate('record.valid_from', { from: valid.from }),
+            value: periodSaid(valid, translate),
           },
           { label: translate('indicators.document'), value: <DocumentCite document={target.document} />, wide: true },
           ...(target.governingDocument

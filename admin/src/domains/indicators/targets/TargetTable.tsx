@@ -11,7 +11,7 @@ import { Section } from '../../../shared/pages/Section.tsx';
 import { TableSkeleton } from '../../../shared/pages/Skeletons.tsx';
 import { useAsOf } from '../../../shared/time/as-of.tsx';
 import type { Definition } from '../definitions/definition.ts';
-import { CreateTargetButton } from './TargetButtons.tsx';
+import { CreateTargetButton } from './CreateTargetButton.tsx';
 import { useTargetName } from './target-columns.tsx';
 
 /** The targets of one indicator in force on the day looked at. */

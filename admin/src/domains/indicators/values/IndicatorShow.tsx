@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'ra-core';
 import { request } from '../../../providers/gql.ts';
 import { DocumentCite } from '../../../shared/DocumentCite.tsx';
+import { VersionedButtons } from '../../../shared/editing/VersionedButtons.tsx';
 import { Calc } from '../../../shared/figures/Calc.tsx';
 import { Figure } from '../../../shared/figures/Figure.tsx';
 import { formatDecimal, trimmed } from '../../../shared/figures/format.ts';
@@ -11,17 +12,20 @@ import { EmptyState } from '../../../shared/pages/EmptyState.tsx';
 import { FieldList } from '../../../shared/pages/FieldList.tsx';
 import { RecordFrame, RecordPage } from '../../../shared/pages/RecordPage.tsx';
 import { Section } from '../../../shared/pages/Section.tsx';
+import { asFilledIn } from '../../../shared/review/entry/as-filled-in.ts';
+import { PendingEntry } from '../../../shared/review/entry/PendingEntry.tsx';
+import { ReviewedHistory } from '../../../shared/review/entry/ReviewedHistory.tsx';
 import { ReviewMark } from '../../../shared/status/ReviewMark.tsx';
 import { StatusMark } from '../../../shared/status/StatusMark.tsx';
 import { useAsOf } from '../../../shared/time/as-of.tsx';
+import { periodSaid } from '../../../shared/time/period-said.ts';
 import { useText } from '../../../shared/use-text.ts';
 import { EndedMark, restsOnField } from '../../documents/door.ts';
 import { useHomeRegion } from '../../regions/choice/door.ts';
-import { DefinitionButtons } from '../definitions/DefinitionButtons.tsx';
-import { DefinitionHistory } from '../definitions/DefinitionHistory.tsx';
-import { DefinitionPending } from '../definitions/DefinitionPending.tsx';
+import { DefinitionForm, valuesOf } from '../definitions/DefinitionForm.tsx';
 import type { Definition } from '../definitions/definition.ts';
-import { ShippedDefinition } from '../review/Shipped.tsx';
+import { reviewedDefinitions } from '../review/reviewed-indicators.ts';
+import { Shipped } from '../review/Shipped.tsx';
 import { TargetTable } from '../targets/TargetTable.tsx';
 import { StreetTrends } from '../trend/StreetTrends.tsx';
 import { TrendSection } from '../trend/TrendSection.tsx';
@@ -66,13 +70,32 @@ function Page({ definition }: { readonly definition: Definition }) {
       }
       actions={
         <>
-          <ShippedDefinition definition={definition} />
-          <DefinitionButtons definition={definition} />
+          <Shipped kind={reviewedDefinitions} of={definition} />
+          <VersionedButtons
+            place="indicators"
+            form={(mode, close) => (
+              <DefinitionForm definition={definition} mode={mode} values={valuesOf(definition)} onClose={close} />
+            )}
+          />
         </>
       }
       above={
         <>
-          {pending ? <DefinitionPending definition={definition} entry={pending} /> : null}
+          {pending ? (
+            <PendingEntry
+              kind={reviewedDefinitions}
+              entry={pending}
+              history={definition.history}
+              mend={(close) => (
+                <DefinitionForm
+                  definition={definition}
+                  mode={pending.mode}
+                  values={{ ...valuesOf(pending), ...asFilledIn(pending) }}
+                  onClose={close}
+                />
+              )}
+            />
+          ) : null}
           {value ? <Figures value={value} /> : null}
         </>
       }
@@ -91,7 +114,11 @@ function Page({ definition }: { readonly definition: Definition }) {
         {
           name: 'history',
           label: translate('record.history'),
-          content: () => <DefinitionHistory definition={definition} />,
+          content: () => (
+            <Section title={translate('record.history')}>
+              <ReviewedHistory kind={reviewedDefinitions} label={translate('record.history')} of={definition} />
+            </Section>
+          ),
         },
       ]}
       audit={['INDICATOR', id]}
@@ -224,9 +251,7 @@ function Facts({ definition }: { readonly definition: Definition }) {
           { label: translate('indicators.rule'), value: <code>{definition.ruleVersion}</code> },
           {
             label: translate('record.valid'),
-            value: valid.to
-              ? translate('record.valid_until', { from: valid.from, to: valid.to })
-              : translate('record.valid_from', { from: valid.from }),
+            value: periodSaid(valid, translate),
           },
           { label: translate('indicators.review'), value: <ReviewMark review={definition.review} /> },
         ]}

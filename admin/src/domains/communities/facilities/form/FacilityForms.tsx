@@ -7,13 +7,13 @@ import {
 } from '@jiceng/schema/communities.ts';
 import { required, useTranslate } from 'ra-core';
 import { TextInput } from 'react-admin';
-import { givenReason } from '../../../../shared/audit/reason.ts';
 import { titleIfCited } from '../../../../shared/editing/cited-document.ts';
 import { DayInput } from '../../../../shared/editing/DayInput.tsx';
 import { FormDialog } from '../../../../shared/editing/FormDialog.tsx';
 import { Touches } from '../../../../shared/editing/Touches.tsx';
 import { storedPeriods } from '../../../../shared/editing/touched.ts';
 import { VersionedForm } from '../../../../shared/editing/VersionedForm.tsx';
+import { asFilledIn } from '../../../../shared/review/entry/as-filled-in.ts';
 import { useAsOf } from '../../../../shared/time/as-of.tsx';
 import { useCommand } from '../../../../shared/use-command.ts';
 import { FacilityInputs, type FacilityValues } from './FacilityInputs.tsx';
@@ -21,49 +21,18 @@ import { facilityInput } from './facility-input.ts';
 
 export type Facility = NonNullable<FacilityQuery['facility']>;
 
-interface FormProps {
-  readonly facility: Facility;
+interface FacilityFormProps {
+  /** What it is and was; or an entry of one's own that waits or came back, with what is in force. */
+  readonly of:
+    | { readonly facility: Facility }
+    | { readonly entry: FacilityFactPartsFragment; readonly history: readonly FacilityFactPartsFragment[] };
+  readonly mode: ChangeMode;
   readonly onClose: () => void;
+  readonly onSaved?: ((entryId: string) => void) | undefined;
 }
 
-/** 变更 or 更正 of a facility. */
-export function FacilityForm({ facility, mode, onClose }: FormProps & { readonly mode: ChangeMode }) {
-  const { run } = useCommand(SaveFacilityDocument, {
-    keyed: 'saveFacility',
-    done: 'review.saved',
-    onDone: onClose,
-  });
-  const { id, version, community, history } = facility;
-  return (
-    <VersionedForm<FacilityValues>
-      title={facility.name}
-      mode={mode}
-      stored={storedPeriods(history)}
-      defaultValues={{
-        ...valuesOf(facility),
-        ...(mode === 'CORRECTION' ? { validFrom: facility.valid.from, validTo: facility.valid.to } : {}),
-      }}
-      onClose={onClose}
-      onSubmit={(values) => run(facilityInput(values, { id, version, communityId: community.id, mode }))}
-    >
-      <FacilityInputs />
-    </VersionedForm>
-  );
-}
-
-/** Mends an entry that waits or came back, of its own preparer: the form as it was filled in, saved in its place. */
-export function MendFacilityForm({
-  entry,
-  history,
-  onClose,
-  onSaved,
-}: {
-  readonly entry: FacilityFactPartsFragment;
-  /** What is in force of the facility; empty for a new one. */
-  readonly history: readonly FacilityFactPartsFragment[];
-  readonly onClose: () => void;
-  readonly onSaved?: (entryId: string) => void;
-}) {
+/** 变更 or 更正 of a facility, or an entry mended: the form as it was filled in, saved in its place. */
+export function FacilityForm({ of, mode, onClose, onSaved }: FacilityFormProps) {
   const { run } = useCommand(SaveFacilityDocument, {
     keyed: 'saveFacility',
     done: 'review.saved',
@@ -72,25 +41,31 @@ export function MendFacilityForm({
       onSaved?.(saveFacility.id);
     },
   });
-  const { facilityId: id, facilityVersion: version, community, mode, valid, name } = entry;
+  const { said, id, version, history, days } =
+    'entry' in of
+      ? {
+          ...of,
+          said: of.entry,
+          id: of.entry.facilityId,
+          version: of.entry.facilityVersion,
+          days: asFilledIn(of.entry),
+        }
+      : { ...of.facility, said: of.facility, days: mode === 'CORRECTION' ? daysOf(of.facility) : {} };
   return (
     <VersionedForm<FacilityValues>
-      title={name}
+      title={said.name}
       mode={mode}
       stored={storedPeriods(history)}
-      defaultValues={{
-        ...valuesOf(entry),
-        validFrom: valid.from,
-        ...(mode === 'CORRECTION' ? { validTo: valid.to } : {}),
-        ...(givenReason(entry.reason) ? { reason: entry.reason } : {}),
-      }}
+      defaultValues={{ ...valuesOf(said), ...days }}
       onClose={onClose}
-      onSubmit={(values) => run(facilityInput(values, { id, version, communityId: community?.id ?? '', mode }))}
+      onSubmit={(values) => run(facilityInput(values, { id, version, communityId: said.community?.id ?? '', mode }))}
     >
       <FacilityInputs />
     </VersionedForm>
   );
 }
+
+const daysOf = ({ valid }: Facility) => ({ validFrom: valid.from, validTo: valid.to });
 
 const valuesOf = (facility: Facility | FacilityFactPartsFragment): FacilityValues => ({
   name: facility.name,
@@ -113,7 +88,7 @@ interface Withdrawal {
 }
 
 /** 退出: from a day on it no longer counts; nothing is deleted. */
-export function WithdrawForm({ facility, onClose }: FormProps) {
+export function WithdrawForm({ facility, onClose }: { readonly facility: Facility; readonly onClose: () => void }) {
   const translate = useTranslate();
   const { today } = useAsOf();
   const { run } = useCommand(WithdrawFacilityDocument, {
