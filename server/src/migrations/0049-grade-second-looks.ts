@@ -1,6 +1,5 @@
 import { Migration } from '@mikro-orm/migrations';
-
-const PERSON = `nullif(current_setting('app.person', true), '')::int`;
+import { notesFunction } from './file-readers.ts';
 
 /** Notes whose facts are in `rows`; the same worker is noted once, with all of them. */
 const note = (
@@ -20,23 +19,8 @@ const note = (
 export class Migration0049GradeSecondLooks extends Migration {
   override up(): void {
     // The lock keeps a server from taking the job; one that is taken already is passed over, and another is asked for.
-    this.addSql(`create or replace function grade_recheck_notes() returns trigger security definer language plpgsql set search_path = public, pg_temp as $$
-    declare noted int;
-    begin
-      if tg_op = 'INSERT' then
-        ${note('new_rows n', '')}
-      else
-        ${note('old_rows o join new_rows n on n.id = o.id', 'o.superseded_at is null and n.superseded_at is not null and ')}
-      end if;
-      get diagnostics noted = row_count;
-      if noted > 0 then
-        perform from job where person_id = ${PERSON} and kind = 'GRADE_RECHECK' and state = 'QUEUED' limit 1 for key share skip locked;
-        if not found then
-          insert into job (kind, title, params) values ('GRADE_RECHECK', '等级复查', '{}');
-        end if;
-      end if;
-      return null;
-    end $$`);
+    const job = { job: 'GRADE_RECHECK', title: '等级复查' };
+    this.addSql(notesFunction('grade_recheck_notes', note, job));
     this.addSql(`alter table grade_decision drop constraint grade_decision_document,
       add constraint grade_decision_document check (document_title is not null and trim(document_title) <> ''
         and document_number is not null and trim(document_number) <> '')`);

@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
+import { notesFunction } from './file-readers.ts';
 import { definerFunction, inScope } from './sql.ts';
 
 const APP = 'jiceng_app';
-const PERSON = `nullif(current_setting('app.person', true), '')::int`;
 /** Jobs of a kind that ended with a fault one after the other before the server says so; a refusal is an answer and no fault. */
 const FAULTS_IN_A_ROW = 3;
 /** Faults of longer ago say nothing of the server that runs now. */
@@ -60,23 +60,8 @@ export class Migration0057SecondLooksGoOn extends Migration {
     this.addSql(`alter table grade_recheck add column set_aside_at timestamptz(3), add column fault text,
       add constraint grade_recheck_fault check ((set_aside_at is null) = (fault is null))`);
     this.addSql(`grant update (set_aside_at, fault) on grade_recheck to ${APP}`);
-    this.addSql(`create or replace function grade_recheck_notes() returns trigger security definer language plpgsql set search_path = public, pg_temp as $$
-    declare noted int;
-    begin
-      if tg_op = 'INSERT' then
-        ${note('new_rows n', '')}
-      else
-        ${note('old_rows o join new_rows n on n.id = o.id', 'o.superseded_at is null and n.superseded_at is not null and ')}
-      end if;
-      get diagnostics noted = row_count;
-      if noted > 0 then
-        perform from job where person_id = ${PERSON} and kind = 'GRADE_RECHECK' and state = 'QUEUED' limit 1 for key share skip locked;
-        if not found then
-          insert into job (kind, title, params) values ('GRADE_RECHECK', '等级复查', '{}');
-        end if;
-      end if;
-      return null;
-    end $$`);
+    const job = { job: 'GRADE_RECHECK', title: '等级复查' };
+    this.addSql(notesFunction('grade_recheck_notes', note, job));
   }
 
   /** What the server's health says of work beside the requests; no row of it, so that a probe needs no rights. */

@@ -17,22 +17,15 @@ export interface FileReader {
   readonly quiet?: true;
 }
 
-/**
- * Notes of changed files for one reader: a statement that enters or closes facts of a worker whom it concerns notes him for this reader, with the facts. The
- * same worker is noted once, with all of them, and is looked at again although a look at him met a fault before. A lock keeps a server from taking the job
- * that is relied on; one that is taken already is passed over, and another is asked for.
- */
-export function noteFor(m: Migration, { reader, notes, job, title, concerns, quiet }: FileReader): void {
-  const note = (
-    rows: string,
-    where: string,
-  ): string => `insert into grade_recheck as k (reader, worker_id, region_id, community_id, because)
-          select '${reader}', w.id, w.region_id, w.community_id, array_agg(tg_argv[0] || '/' || n.id order by n.id)
-          from ${rows} join worker w on w.id = n.worker_id
-          where ${where}${concerns} group by w.id
-          on conflict (reader, worker_id) do update set because = (select array_agg(distinct f) from unnest(k.because || excluded.because) f),
-            noted_at = now(), set_aside_at = null, fault = null;`;
-  m.addSql(`create or replace function ${notes}() returns trigger security definer language plpgsql set search_path = public, pg_temp as $$
+/** What notes the workers of `rows`, as far as `where` says. */
+type Note = (rows: string, where: string) => string;
+
+/** Trigger function that notes whose facts a statement enters or closes, and has the job looked for that looks again; as 0049 made it. */
+export const notesFunction = (
+  name: string,
+  note: Note,
+  { job, title, quiet = false }: Pick<FileReader, 'job' | 'title'> & { readonly quiet?: boolean },
+): string => `create or replace function ${name}() returns trigger security definer language plpgsql set search_path = public, pg_temp as $$
     declare noted int;
     begin
       if tg_op = 'INSERT' then
@@ -48,6 +41,23 @@ export function noteFor(m: Migration, { reader, notes, job, title, concerns, qui
         end if;
       end if;
       return null;
-    end $$`);
+    end $$`;
+
+/**
+ * Notes of changed files for one reader: a statement that enters or closes facts of a worker whom it concerns notes him for this reader, with the facts. The
+ * same worker is noted once, with all of them, and is looked at again although a look at him met a fault before. A lock keeps a server from taking the job
+ * that is relied on; one that is taken already is passed over, and another is asked for.
+ */
+export function noteFor(m: Migration, { reader, notes, job, title, concerns, quiet }: FileReader): void {
+  const note = (
+    rows: string,
+    where: string,
+  ): string => `insert into grade_recheck as k (reader, worker_id, region_id, community_id, because)
+          select '${reader}', w.id, w.region_id, w.community_id, array_agg(tg_argv[0] || '/' || n.id order by n.id)
+          from ${rows} join worker w on w.id = n.worker_id
+          where ${where}${concerns} group by w.id
+          on conflict (reader, worker_id) do update set because = (select array_agg(distinct f) from unnest(k.because || excluded.because) f),
+            noted_at = now(), set_aside_at = null, fault = null;`;
+  m.addSql(notesFunction(notes, note, { job, title, quiet: quiet ?? false }));
   m.addSql(`revoke all on function ${notes} from public`);
 }
