@@ -176,6 +176,16 @@ describe('the register of documents', () => {
     ]);
     expect(await inbox(home.clerk)).toEqual([{ on: '2026-01-01', rests: 'REGION_EVENT', count: 1, title }]);
     expect(await inbox(home.otherClerk)).toEqual([]);
+
+    // The one in its place begins later than was said: the old one ends later too.
+    const [revised] = (
+      await home.manager.data(`{ governingDocuments(filter: { search: "（修订）" }) { items { id version title } } }`)
+    ).governingDocuments.items;
+    await approved(plan({ ...revised, effectiveOn: '2026-02-01', reason: '推迟施行' }));
+    expect((await inbox(home.clerk)).map(({ on }: { on: string }) => on).toSorted()).toEqual([
+      '2026-01-01',
+      '2026-02-01',
+    ]);
   });
 
   it('a definition, a quota and a grade scheme rest on a document too, and each is marked and its keepers told when it ends', async () => {
@@ -232,6 +242,17 @@ describe('the register of documents', () => {
       home.manager,
       `status ${rests}`,
     );
+    const copied = await written(
+      'createGradeScheme',
+      'CreateGradeSchemeInput',
+      { ...key(), regionId: await home.id('150102'), fromId: draft.id, validFrom: '2026-04-01' },
+      home.manager,
+      `id ${rests}`,
+    );
+    expect(copied.governingDocument?.title).toBe('社区工作者管理办法');
+    await home.manager.data('mutation ($input: DeleteGradeSchemeInput!) { deleteGradeScheme(input: $input) }', {
+      input: { id: copied.id },
+    });
     expect(scheme).toEqual({
       status: 'SUBMITTED',
       governingDocument: { title: '社区工作者管理办法', standing: 'IN_FORCE' },

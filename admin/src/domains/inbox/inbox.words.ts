@@ -31,6 +31,7 @@ export const { zh, en } = bilingual({
     none_unread_text: ['选“全部”可看已读的消息。', 'Choose "All" for the messages you have read.'],
     nameless: ['不在您的数据范围内，或已不存在', 'Outside of what you may see, or gone'],
     and_more: ['%{name} 等 %{count} 条', '%{name} and others, %{count} in all'],
+    rests: ['%{name}（%{on} 起失效）：%{what} %{count} 项', '%{name} (ends on %{on}): %{what}, %{count}'],
     says: {
       JOB_DONE: ['任务已完成', 'Job done'],
       JOB_FAILED: ['任务失败', 'Job failed'],

@@ -7,13 +7,14 @@ const END = `least(f.ends_on, (select s.effective_on from governing_document_fac
   where s.document_id = f.superseded_by_id and s.superseded_at is null and s.believed_from is not null))`;
 const BELIEVED = 'f.superseded_at is null and f.believed_from is not null';
 
-/** Day a document ends as believed now; null: open, or not approved yet. */
-export async function endOf(em: EntityManager, documentId: number): Promise<Day | null> {
-  const [row] = await em.execute<{ on: Day | null }[]>(
-    `select ${END}::text as on from governing_document_fact f where f.document_id = ? and ${BELIEVED}`,
-    [documentId],
+/** Days on which a document ends as believed now, and those in whose place it stands; null: open. */
+export async function endsAround(em: EntityManager, documentId: number): Promise<ReadonlyMap<number, Day | null>> {
+  const rows = await em.execute<{ id: number; on: Day | null }[]>(
+    `select f.document_id as id, ${END}::text as on from governing_document_fact f
+     where (f.document_id = ? or f.superseded_by_id = ?) and ${BELIEVED} order by f.document_id`,
+    [documentId, documentId],
   );
-  return row?.on ?? null;
+  return new Map(rows.map(({ id, on }) => [id, on]));
 }
 
 /** Tells keepers of an end that was just approved; one that has come is not told again on its day. */

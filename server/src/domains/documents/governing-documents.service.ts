@@ -11,7 +11,7 @@ import { ChangeMode } from '../../shared/time/dated.ts';
 import type { Day, Period } from '../../shared/time/timeline.ts';
 import { lineOf, MOST_CHARACTERS, neededLine } from '../../shared/words/line.ts';
 import { registerUpload } from '../attachments/index.ts';
-import { endOf, tellOfEnd } from './document-ends.service.ts';
+import { endsAround, tellOfEnd } from './document-ends.service.ts';
 import { GoverningDocument } from './governing-document.entity.ts';
 import { GoverningDocumentFact } from './governing-document-fact.entity.ts';
 import type { SaveGoverningDocumentInput } from './governing-documents.inputs.ts';
@@ -58,21 +58,22 @@ export async function saveGoverningDocument(
 }
 
 /**
- * A second person approves or returns what is said of a document (复核依据文件). Where it now ends and did not before, whoever keeps what rests on it
- * is told.
+ * A second person approves or returns what is said of a document (复核依据文件). Where it now ends on another day than before, or one in whose
+ * place it stands does, whoever keeps what rests on that is told.
  */
 export async function decideGoverningDocument(
   em: EntityManager,
   input: DecideInput,
   { documentEnds, today }: Pick<Context, 'documentEnds' | 'today'>,
 ): Promise<GoverningDocumentFact> {
-  let before: Day | null = null;
+  let before: ReadonlyMap<number, Day | null> = new Map();
   const entry = await decideEntry(em, DOCUMENT_FILE, input, async ({ documentId }) => {
-    before = await endOf(em, documentId);
+    before = await endsAround(em, documentId);
   });
   if (input.decision === Decision.APPROVE) {
-    const on = await endOf(em, entry.documentId);
-    if (on !== null && on !== before) await tellOfEnd(em, { documentId: entry.documentId, on, today }, documentEnds);
+    for (const [documentId, on] of await endsAround(em, entry.documentId))
+      if (on !== null && on !== (before.get(documentId) ?? null))
+        await tellOfEnd(em, { documentId, on, today }, documentEnds);
   }
   return entry;
 }

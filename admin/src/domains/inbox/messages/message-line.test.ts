@@ -57,6 +57,21 @@ describe('a message', () => {
     expect(saidOf(done, words).path).toBe('/list-exports/7');
   });
 
+  it('about a document that ends says what of one rests on it', () => {
+    const ends = (rests: string) =>
+      saidOf(
+        item({
+          kind: 'DOCUMENT_ENDED',
+          subjectType: 'GOVERNING_DOCUMENT',
+          title: { zh: '配备办法', en: '配备办法' },
+          params: JSON.stringify({ on: '2026-01-01', rests, count: 2 }),
+        }),
+        words,
+      ).name;
+    expect(ends('HEADCOUNT')).toBe('inbox.rests 配备办法 2026-01-01 audit.subjectType.HEADCOUNT  2');
+    expect(ends('INDICATOR_TARGET')).not.toBe(ends('HEADCOUNT'));
+  });
+
   it('about a record one sees no more, of a kind without a page, names nothing and leads nowhere', () => {
     const gone = item({ kind: 'TRANSFER_DECIDED', subjectType: 'OF_TOMORROW', title: null, params: '{}' });
     expect(saidOf(gone, words)).toEqual({ sentence: 'inbox.says.TRANSFER_DECIDED', name: '', path: null });

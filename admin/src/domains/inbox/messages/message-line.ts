@@ -39,6 +39,11 @@ export function saidOf(
       const name = count > 1 ? translate('inbox.and_more', { name: called, count }) : called;
       return { sentence: translate(`inbox.says.${kind}`), name, path };
     }
+    case 'DOCUMENT_ENDED': {
+      const what = translate(`audit.subjectType.${params.rests}`, { _: '' });
+      const name = translate('inbox.rests', { name: called, on: String(params.on), what, count: Number(params.count) });
+      return { sentence: translate(`inbox.says.${kind}`), name: called && name, path };
+    }
     default:
       return { sentence: translate(`inbox.says.${kind}`), name: called, path };
   }

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { DomainError } from '../../../../shared/errors/domain-error.ts';
+import { idOf } from '../../../../shared/ids.ts';
 import type { WriteAnswer } from '../../../../shared/reads/reads.ts';
 import type { Day } from '../../../../shared/time/timeline.ts';
 import { findRegion, RegionLevel } from '../../../regions/index.ts';
@@ -11,7 +12,7 @@ import { columnsOf, insertVersion } from './insert-version.ts';
 import { readFor, refuseFaulty } from './read-version.ts';
 import { findVersion, lockVersions } from './stored-version.ts';
 
-/** Begins a draft (起草方案): a copy of a version, an override, a document, or a blank one. */
+/** Begins a draft (起草方案): a copy of a version with the document it rests on, an override, a document, or a blank one. */
 export async function beginDraft<D extends object>(
   kind: VersionedKind<D>,
   em: EntityManager,
@@ -23,8 +24,17 @@ export async function beginDraft<D extends object>(
   const text = JSON.stringify(begun, null, 2);
   const read = await readFor(kind, em, text, regionId);
   const columns = columnsOf(kind, read, text, { code: 'SCHEME', validFrom });
-  return { id: await insertVersion(kind, em, regionId, columns) };
+  const id = await insertVersion(kind, em, regionId, columns);
+  if (input.fromId != null) await restAsBefore(kind, em, id, input.fromId);
+  return { id };
 }
+
+const restAsBefore = ({ versions: { table } }: VersionStore, em: EntityManager, id: number, fromId: string) =>
+  em.execute(
+    `update ${table} set governing_document_id = c.governing_document_id
+    from ${table} c where ${table}.id = ? and c.id = ? and c.governing_document_id is not null`,
+    [id, idOf(fromId)],
+  );
 
 /**
  * Enters a document from a file as a draft (导入方案).
