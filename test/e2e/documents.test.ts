@@ -21,6 +21,7 @@ test('A manager enters a document and rests a target and a quota on it; it ends,
   const original = { name: '办法原件.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7 原件') };
   await dialog.locator('input[type=file]').setInputFiles(original);
   await expect(dialog.getByRole('button', { name: '移除 办法原件.pdf' })).toBeVisible();
+  await expect(dialog.getByRole('progressbar')).toHaveCount(0);
   await dialog.getByRole('button', { name: '保存并送审' }).click();
   await expect(page.getByRole('heading', { name: TITLE, level: 1 })).toBeVisible();
   await expect(page.getByRole('link', { name: /办法原件\.pdf/ }).first()).toBeVisible();
