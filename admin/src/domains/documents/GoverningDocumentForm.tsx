@@ -11,7 +11,6 @@ import { FormButton } from '../../shared/editing/FormButton.tsx';
 import { FormDialog } from '../../shared/editing/FormDialog.tsx';
 import { AttachmentsInput } from '../../shared/files/AttachmentsInput.tsx';
 import type { StoredFile } from '../../shared/files/use-uploads.ts';
-import { PlusIcon } from '../../shared/status/icons.tsx';
 import { useCommand } from '../../shared/use-command.ts';
 import { GoverningDocumentInput } from './GoverningDocumentInput.tsx';
 import { documentPath } from './standing.tsx';
@@ -140,9 +139,6 @@ export function AddGoverningDocument() {
       place="governing-documents"
       action="create"
       label="documents.add"
-      variant="contained"
-      color="primary"
-      startIcon={<PlusIcon />}
       form={(close) => <GoverningDocumentForm onClose={close} />}
     />
   );
@@ -153,7 +149,6 @@ export function ChangeGoverningDocument({ said }: { readonly said: DocumentValue
   return (
     <FormButton
       place="governing-documents"
-      action="edit"
       label="documents.edit"
       form={(close) => <GoverningDocumentForm said={said} onClose={close} />}
     />

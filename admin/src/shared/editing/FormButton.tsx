@@ -1,25 +1,36 @@
-import { Button } from '@mui/material';
+import { Button, type ButtonProps } from '@mui/material';
 import { useTranslate } from 'ra-core';
-import { type ComponentProps, type ReactNode, useState } from 'react';
+import { type ReactNode, useState } from 'react';
+import type { Place } from '../../providers/permissions.ts';
 import { IfPermitted } from '../IfPermitted.tsx';
+import { PlusIcon } from '../status/icons.tsx';
 import { IfToday } from '../time/IfToday.tsx';
 
-interface FormButtonProps extends Omit<ComponentProps<typeof Button>, 'onClick' | 'children' | 'form' | 'action'> {
-  readonly place: ComponentProps<typeof IfPermitted>['place'];
-  readonly action: 'create' | 'edit';
-  /** Message key of its word. */
+interface FormButtonProps {
+  readonly place: Place;
+  /** What the form does there; `create` has a plus. Not said: `edit`. */
+  readonly action?: 'create' | 'edit';
+  /** Message key. */
   readonly label: string;
+  readonly variant?: ButtonProps['variant'];
   readonly form: (close: () => void) => ReactNode;
 }
 
-/** A button that opens a form over the page, for those who may write there, while today is looked at. */
-export function FormButton({ place, action, label, form, ...look }: FormButtonProps) {
+/** Opens a short form over the page, for who may do what it does, while the page shows today. */
+export function FormButton({ place, action = 'edit', label, variant, form }: FormButtonProps) {
   const translate = useTranslate();
   const [open, setOpen] = useState(false);
+  const isNew = action === 'create';
+  const look = variant ?? (isNew ? 'contained' : undefined);
   return (
     <IfPermitted place={place} action={action}>
       <IfToday>
-        <Button {...look} onClick={() => setOpen(true)}>
+        <Button
+          {...(look ? { variant: look } : {})}
+          {...(look === 'contained' ? { color: 'primary' as const } : {})}
+          {...(isNew ? { startIcon: <PlusIcon /> } : {})}
+          onClick={() => setOpen(true)}
+        >
           {translate(label)}
         </Button>
       </IfToday>

@@ -10,6 +10,7 @@ import { entryConditions, entryOrders } from '../reads/declared-list/entries.ts'
 import { fieldColumn } from '../reads/declared-list/field-column.ts';
 import type { Reads, RowName, Sql, ToMany, ToOne, WriteAnswer } from '../reads/reads.ts';
 import type { RepeatableInput } from '../repeatable-input.ts';
+import { saveOptions } from '../save-options.ts';
 import { believed, citedDocument, validPeriod } from '../time/dated.sql.ts';
 import type { Day } from '../time/timeline.ts';
 import { answeredAt } from './answered-at.ts';
@@ -25,7 +26,8 @@ interface Saving<I extends RepeatableInput> {
   readonly description: string;
   /** Description of the argument; not said: none. */
   readonly argument?: string;
-  readonly needsReason: (input: I) => boolean;
+  /** Whether it needs a reason; not said: a correction does. */
+  readonly needsReason?: (input: I) => boolean;
   readonly run: (em: EntityManager, input: I, today: Day) => Promise<WriteAnswer>;
 }
 
@@ -164,17 +166,9 @@ function entryResolver<F extends ReviewedFact, I extends RepeatableInput>(
   };
 
   const [saves, decides, discards] = operationsOf(declared);
-  mutation(
-    saves,
-    rights.prepare,
-    save,
-    (input) => {
-      const { idempotencyKey } = input;
-      const reason = (input as { readonly reason?: string | null }).reason;
-      return { idempotencyKey, input, reason, reasonRequired: save.needsReason(input) };
-    },
-    (em, input, { today }) => save.run(em, input, today),
-  );
+  const savedUnder = (input: I) =>
+    saveOptions(input, save.needsReason ? { reasonRequired: save.needsReason(input) } : {});
+  mutation(saves, rights.prepare, save, savedUnder, (em, input, { today }) => save.run(em, input, today));
 
   const confirmed = words.shipped ? '; one of the catalogue is confirmed' : '';
   const decided = {

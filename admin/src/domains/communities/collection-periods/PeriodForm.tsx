@@ -4,17 +4,13 @@ import {
   type RegionLevel,
   SaveCollectionPeriodDocument,
 } from '@jiceng/schema/communities.ts';
-import { Button } from '@mui/material';
 import { required, useTranslate } from 'ra-core';
-import { useState } from 'react';
 import { CheckboxGroupInput, SelectInput, TextInput } from 'react-admin';
 import { useNavigate } from 'react-router';
 import { DayInput } from '../../../shared/editing/DayInput.tsx';
+import { FormButton } from '../../../shared/editing/FormButton.tsx';
 import { FormDialog } from '../../../shared/editing/FormDialog.tsx';
-import { IfPermitted } from '../../../shared/IfPermitted.tsx';
-import { PlusIcon } from '../../../shared/status/icons.tsx';
 import { useAsOf } from '../../../shared/time/as-of.tsx';
-import { IfToday } from '../../../shared/time/IfToday.tsx';
 import { useCommand } from '../../../shared/use-command.ts';
 import { useHomeRegion, useRegions } from '../../regions/choice/door.ts';
 import { METRICS } from '../base-figures/metrics.ts';
@@ -32,33 +28,22 @@ interface Values {
   readonly reason?: string;
 }
 
-export function CreatePeriodButton() {
-  const translate = useTranslate();
-  const [open, setOpen] = useState(false);
-  return (
-    <IfPermitted place="collection-periods" action="create">
-      <IfToday>
-        <Button variant="contained" color="primary" startIcon={<PlusIcon />} onClick={() => setOpen(true)}>
-          {translate('collection_periods.create')}
-        </Button>
-      </IfToday>
-      {open ? <PeriodForm period={null} onClose={() => setOpen(false)} /> : null}
-    </IfPermitted>
-  );
-}
+export const CreatePeriodButton = () => (
+  <FormButton
+    place="collection-periods"
+    action="create"
+    label="collection_periods.create"
+    form={(close) => <PeriodForm period={null} onClose={close} />}
+  />
+);
 
-export function EditPeriodButton({ period }: { readonly period: CollectionPeriodPartsFragment }) {
-  const translate = useTranslate();
-  const [open, setOpen] = useState(false);
-  return (
-    <IfPermitted place="collection-periods" action="edit">
-      <IfToday>
-        <Button onClick={() => setOpen(true)}>{translate('collection_periods.edit')}</Button>
-      </IfToday>
-      {open ? <PeriodForm period={period} onClose={() => setOpen(false)} /> : null}
-    </IfPermitted>
-  );
-}
+export const EditPeriodButton = ({ period }: { readonly period: CollectionPeriodPartsFragment }) => (
+  <FormButton
+    place="collection-periods"
+    label="collection_periods.edit"
+    form={(close) => <PeriodForm period={period} onClose={close} />}
+  />
+);
 
 interface PeriodFormProps {
   /** Null: a new one. */

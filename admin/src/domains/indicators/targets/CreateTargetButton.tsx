@@ -1,6 +1,5 @@
 import { useNavigate } from 'react-router';
 import { FormButton } from '../../../shared/editing/FormButton.tsx';
-import { PlusIcon } from '../../../shared/status/icons.tsx';
 import { TargetForm } from './TargetForm.tsx';
 
 /** Enters a new target, for one indicator where that is known. */
@@ -11,8 +10,7 @@ export function CreateTargetButton({ definitionId }: { readonly definitionId?: s
       place="indicator-targets"
       action="create"
       label="indicators.create_target"
-      startIcon={<PlusIcon />}
-      {...(definitionId ? { variant: 'text' } : { variant: 'contained', color: 'primary' })}
+      {...(definitionId ? { variant: 'text' } : {})}
       form={(close) => (
         <TargetForm
           subject={{ kind: 'new', definitionId }}

@@ -1,13 +1,9 @@
 import type { TransferState } from '@jiceng/schema/transfers.ts';
-import { Button } from '@mui/material';
 import { useTranslate } from 'ra-core';
-import { useState } from 'react';
-import { IfPermitted } from '../../../shared/IfPermitted.tsx';
+import { FormButton } from '../../../shared/editing/FormButton.tsx';
 import { ListPage } from '../../../shared/lists/ListPage.tsx';
 import { CardNote, RowCard } from '../../../shared/lists/RowCard.tsx';
 import { useChips } from '../../../shared/lists/use-chips.ts';
-import { PlusIcon } from '../../../shared/status/icons.tsx';
-import { IfToday } from '../../../shared/time/IfToday.tsx';
 import { subjectOf, type TransferRequestRow, transferPath, useTransferColumns } from './columns.tsx';
 import { TransferStateMark } from './marks.tsx';
 import { RequestForm } from './RequestForm.tsx';
@@ -47,17 +43,11 @@ export default function TransferList() {
 }
 
 /** 申请调动 of somebody whose number is known. */
-function Ask() {
-  const translate = useTranslate();
-  const [open, setOpen] = useState(false);
-  return (
-    <IfPermitted place="transfer-requests" action="create">
-      <IfToday>
-        <Button variant="contained" color="primary" startIcon={<PlusIcon />} onClick={() => setOpen(true)}>
-          {translate('transfers.ask')}
-        </Button>
-      </IfToday>
-      {open ? <RequestForm of={{ idNumber: '' }} onClose={() => setOpen(false)} /> : null}
-    </IfPermitted>
-  );
-}
+const Ask = () => (
+  <FormButton
+    place="transfer-requests"
+    action="create"
+    label="transfers.ask"
+    form={(close) => <RequestForm of={{ idNumber: '' }} onClose={close} />}
+  />
+);

@@ -4,16 +4,13 @@ import {
   type HeadcountQuery,
   SaveHeadcountDocument,
 } from '@jiceng/schema/headcounts.ts';
-import { Button } from '@mui/material';
 import { required, useTranslate } from 'ra-core';
-import { useState } from 'react';
 import { AutocompleteInput, NumberInput, SelectInput } from 'react-admin';
 import { useNavigate } from 'react-router';
+import { FormButton } from '../../../shared/editing/FormButton.tsx';
 import { storedPeriods } from '../../../shared/editing/touched.ts';
+import { VersionedButtons } from '../../../shared/editing/VersionedButtons.tsx';
 import { VersionedForm } from '../../../shared/editing/VersionedForm.tsx';
-import { IfPermitted } from '../../../shared/IfPermitted.tsx';
-import { PlusIcon } from '../../../shared/status/icons.tsx';
-import { IfToday } from '../../../shared/time/IfToday.tsx';
 import { useCommand } from '../../../shared/use-command.ts';
 import { useMe } from '../../../shared/use-me.ts';
 import { GoverningDocumentInput } from '../../documents/door.ts';
@@ -127,38 +124,20 @@ function Subject() {
 }
 
 /** 核定员额, in the head of the list, where there is none, and on a region's page. */
-export function SetHeadcountButton({ regionId }: { readonly regionId?: string }) {
-  const translate = useTranslate();
-  const [open, setOpen] = useState(false);
-  return (
-    <IfPermitted place="headcounts" action="create">
-      <IfToday>
-        <Button
-          {...(regionId ? { variant: 'text' } : { variant: 'contained', color: 'primary' })}
-          startIcon={<PlusIcon />}
-          onClick={() => setOpen(true)}
-        >
-          {translate('headcounts.add')}
-        </Button>
-      </IfToday>
-      {open ? <HeadcountForm regionId={regionId} mode="CHANGE" onClose={() => setOpen(false)} /> : null}
-    </IfPermitted>
-  );
-}
+export const SetHeadcountButton = ({ regionId }: { readonly regionId?: string }) => (
+  <FormButton
+    place="headcounts"
+    action="create"
+    label="headcounts.add"
+    {...(regionId ? { variant: 'text' } : {})}
+    form={(close) => <HeadcountForm regionId={regionId} mode="CHANGE" onClose={close} />}
+  />
+);
 
 /** 变更 and 更正 of a quota. */
-export function HeadcountButtons({ headcount }: { readonly headcount: HeadcountRecord }) {
-  const translate = useTranslate();
-  const [mode, setMode] = useState<ChangeMode | null>(null);
-  return (
-    <IfPermitted place="headcounts" action="edit">
-      <IfToday>
-        <Button onClick={() => setMode('CHANGE')}>{translate('versioned.change')}</Button>
-      </IfToday>
-      <IfToday>
-        <Button onClick={() => setMode('CORRECTION')}>{translate('versioned.correction')}</Button>
-      </IfToday>
-      {mode ? <HeadcountForm headcount={headcount} mode={mode} onClose={() => setMode(null)} /> : null}
-    </IfPermitted>
-  );
-}
+export const HeadcountButtons = ({ headcount }: { readonly headcount: HeadcountRecord }) => (
+  <VersionedButtons
+    place="headcounts"
+    form={(mode, close) => <HeadcountForm headcount={headcount} mode={mode} onClose={close} />}
+  />
+);

@@ -1,14 +1,10 @@
 import { type EmployerKind, type EmployerPartsFragment, SaveEmployerDocument } from '@jiceng/schema/workers.ts';
-import { Button } from '@mui/material';
 import { required, useTranslate } from 'ra-core';
-import { useState } from 'react';
 import { AutocompleteInput, SelectInput, TextInput } from 'react-admin';
 import { useNavigate } from 'react-router';
 import { DayInput } from '../../../shared/editing/DayInput.tsx';
+import { FormButton } from '../../../shared/editing/FormButton.tsx';
 import { FormDialog } from '../../../shared/editing/FormDialog.tsx';
-import { IfPermitted } from '../../../shared/IfPermitted.tsx';
-import { PlusIcon } from '../../../shared/status/icons.tsx';
-import { IfToday } from '../../../shared/time/IfToday.tsx';
 import { useCommand } from '../../../shared/use-command.ts';
 import { useRegionNames } from '../../regions/choice/door.ts';
 import { EMPLOYER_KINDS } from './choices.ts';
@@ -94,17 +90,11 @@ export function EmployerForm({ employer, onClose }: EmployerFormProps) {
 }
 
 /** 登记用人单位, in the head of the list and where there is none. */
-export function AddEmployer() {
-  const translate = useTranslate();
-  const [open, setOpen] = useState(false);
-  return (
-    <IfPermitted place="employers" action="create">
-      <IfToday>
-        <Button variant="contained" color="primary" startIcon={<PlusIcon />} onClick={() => setOpen(true)}>
-          {translate('employers.add')}
-        </Button>
-      </IfToday>
-      {open ? <EmployerForm onClose={() => setOpen(false)} /> : null}
-    </IfPermitted>
-  );
-}
+export const AddEmployer = () => (
+  <FormButton
+    place="employers"
+    action="create"
+    label="employers.add"
+    form={(close) => <EmployerForm onClose={close} />}
+  />
+);

@@ -1,17 +1,15 @@
 import { EmployerDocument, type EmployerPartsFragment, WorkersDocument } from '@jiceng/schema/workers.ts';
-import { Button, Chip } from '@mui/material';
+import { Chip } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'ra-core';
-import { useState } from 'react';
 import { request } from '../../../providers/gql.ts';
+import { FormButton } from '../../../shared/editing/FormButton.tsx';
 import { Figure } from '../../../shared/figures/Figure.tsx';
-import { IfPermitted } from '../../../shared/IfPermitted.tsx';
 import { PlaceLink } from '../../../shared/PlaceLink.tsx';
 import { FieldList } from '../../../shared/pages/FieldList.tsx';
 import { RecordFrame, RecordPage } from '../../../shared/pages/RecordPage.tsx';
 import { Section } from '../../../shared/pages/Section.tsx';
 import { useAsOf } from '../../../shared/time/as-of.tsx';
-import { IfToday } from '../../../shared/time/IfToday.tsx';
 import { useMe } from '../../../shared/use-me.ts';
 import { EmployerForm } from './EmployerForm.tsx';
 import { ClosedMark, keeperEnded, useKeeper } from './marks.tsx';
@@ -51,19 +49,16 @@ function Page({ employer }: PageProps) {
 
 /** Only who holds the region that keeps the entry changes it; of others the region is not told. Of one that is no more, the district. */
 function Edit({ employer }: PageProps) {
-  const translate = useTranslate();
-  const [open, setOpen] = useState(false);
   const { day } = useAsOf();
   const scope = useMe()?.scope;
   const ofDistrict = scope?.kind === 'ALL' || scope?.regions.some(({ level }) => level === 'DISTRICT');
   if (!employer.region || (keeperEnded(employer, day) && !ofDistrict)) return null;
   return (
-    <IfPermitted place="employers" action="edit">
-      <IfToday>
-        <Button onClick={() => setOpen(true)}>{translate('employers.edit')}</Button>
-      </IfToday>
-      {open ? <EmployerForm employer={employer} onClose={() => setOpen(false)} /> : null}
-    </IfPermitted>
+    <FormButton
+      place="employers"
+      label="employers.edit"
+      form={(close) => <EmployerForm employer={employer} onClose={close} />}
+    />
   );
 }
 

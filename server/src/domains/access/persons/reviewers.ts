@@ -1,7 +1,6 @@
-import { Field } from 'type-graphql';
-import { Allow } from '../../../shared/access/allow.ts';
 import type { ToOne } from '../../../shared/reads/reads.ts';
 import { Person } from './person.entity.ts';
+import { PersonField } from './person-field.ts';
 
 const by = (column: string): ToOne => ({ entity: () => Person, column });
 
@@ -22,8 +21,5 @@ const SAID = {
 export const SaysReviewers =
   () =>
   ({ prototype }: { readonly prototype: object }): void => {
-    for (const [name, description] of Object.entries(SAID)) {
-      Allow('persons:read')(prototype, name);
-      Field(() => Person, { nullable: true, description })(prototype, name);
-    }
+    for (const [name, description] of Object.entries(SAID)) PersonField(description)(prototype, name);
   };

@@ -1,7 +1,6 @@
 import { id } from '../../../shared/reads/declared-list/conditions.ts';
 import { rowColumn } from '../../../shared/reads/declared-list/field-column.ts';
 import { declareReviewed } from '../../../shared/review/declare-reviewed.ts';
-import { ChangeMode } from '../../../shared/time/dated.ts';
 import { reviewers } from '../../access/index.ts';
 import { Community } from '../community/community.types.ts';
 import { SaveFacilityInput } from './facilities.inputs.ts';
@@ -17,7 +16,6 @@ export const reviewedFacilities = declareReviewed({
     input: SaveFacilityInput,
     description:
       'Enters, changes or corrects a facility (登记、变更、更正设施): the entry, which counts when a second person has approved it.',
-    needsReason: ({ mode }) => mode === ChangeMode.CORRECTION,
     run: saveFacility,
   },
   decide: decideFacility,

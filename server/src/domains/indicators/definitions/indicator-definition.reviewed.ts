@@ -2,7 +2,6 @@ import { sql } from 'kysely';
 import type { RowName } from '../../../shared/reads/reads.ts';
 import { declareReviewed } from '../../../shared/review/declare-reviewed.ts';
 import { requireDistrict } from '../../../shared/review/require-district.ts';
-import { ChangeMode } from '../../../shared/time/dated.ts';
 import { reviewers } from '../../access/index.ts';
 import { restsOn } from '../../documents/index.ts';
 import { DEFINITION_FILE } from '../indicator-decision.service.ts';
@@ -28,7 +27,6 @@ export const reviewedDefinitions = declareReviewed({
     argument: 'What is set (设定内容).',
     description:
       'Names an indicator otherwise, shows it with other decimals or hands it to another department (设定指标定义): the entry, in force when it is approved.',
-    needsReason: ({ mode }) => mode === ChangeMode.CORRECTION,
     run: saveIndicatorDefinition,
   },
   one: { ...reviewers, governingDocument: restsOn },

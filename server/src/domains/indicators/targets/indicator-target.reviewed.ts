@@ -3,7 +3,6 @@ import { id } from '../../../shared/reads/declared-list/conditions.ts';
 import type { RowName, Sql } from '../../../shared/reads/reads.ts';
 import { declareReviewed } from '../../../shared/review/declare-reviewed.ts';
 import { requireDistrict } from '../../../shared/review/require-district.ts';
-import { ChangeMode } from '../../../shared/time/dated.ts';
 import { reviewers } from '../../access/index.ts';
 import { restsOn } from '../../documents/index.ts';
 import { Region } from '../../regions/index.ts';
@@ -27,7 +26,6 @@ export const reviewedTargets = declareReviewed({
     input: SaveIndicatorTargetInput,
     argument: 'What is set (设定内容).',
     description: 'Enters, changes or corrects a target (设定目标): the entry, in force when it is approved.',
-    needsReason: ({ mode }) => mode === ChangeMode.CORRECTION,
     run: saveIndicatorTarget,
   },
   decide: decideIndicatorTarget,
