@@ -247,11 +247,11 @@ describe('the register of documents', () => {
       'CreateGradeSchemeInput',
       { ...key(), regionId: await home.id('150102'), fromId: draft.id, validFrom: '2026-04-01' },
       home.manager,
-      `id ${rests}`,
+      `id revision ${rests}`,
     );
     expect(copied.governingDocument?.title).toBe('社区工作者管理办法');
     await home.manager.data('mutation ($input: DeleteGradeSchemeInput!) { deleteGradeScheme(input: $input) }', {
-      input: { id: copied.id },
+      input: { id: copied.id, revision: copied.revision },
     });
     expect(scheme).toEqual({
       status: 'SUBMITTED',
