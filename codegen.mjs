@@ -1,12 +1,15 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 
 /** Types and documents of the committed operations, one file per slice: `npx graphql-codegen --config codegen.mjs`. */
 const slices = readdirSync('schema/operations')
   .map((file) => file.replace('.graphql', ''))
-  .filter((name) => name !== 'shared' && name !== 'declared-facts');
+  .filter((name) => name !== 'shared' && name !== 'declared-facts' && !name.startsWith('reviewed-'));
 
 /** Operations that the server writes, beside those of the slice. */
-const ALSO = { careers: ['declared-facts'] };
+const written = (slice) =>
+  [`reviewed-${slice}`, ...(slice === 'careers' ? ['declared-facts'] : [])].filter((name) =>
+    existsSync(`schema/operations/${name}.graphql`),
+  );
 
 export default {
   schema: 'schema/schema.graphql',
@@ -19,7 +22,7 @@ export default {
     ...slices.map((slice) => [
       `schema/generated/${slice}.ts`,
       {
-        documents: ['shared', slice, ...(ALSO[slice] ?? [])].map((name) => `schema/operations/${name}.graphql`),
+        documents: ['shared', slice, ...written(slice)].map((name) => `schema/operations/${name}.graphql`),
         // Without the plugin "typescript": it would emit the inputs twice.
         plugins: ['typescript-operations', 'typed-document-node'],
         config: {

@@ -59,8 +59,8 @@ const fieldsOf = (type: GraphQLObjectType) => Object.values(type.getFields());
 const WIDEST = { from: '2016-12-01', to: '2026-11-24', step: 'MONTH', page: { limit: MAX_PAGE } };
 /** Lists that the console reads in pages of fewer rows than 200. */
 const SMALLER: Readonly<Record<string, number | undefined>> = {
-  FacilitiesPending: 30, // each with its whole history
-  GoverningDocumentsPending: 30,
+  FacilityHistories: 30, // each with its whole history
+  GoverningDocumentHistories: 30,
   IndicatorDefinitionHistories: 30,
   IndicatorTargetHistories: 30,
   RegionEventEntries: 25, // whole events

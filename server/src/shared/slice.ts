@@ -8,6 +8,7 @@ import type { JobHandler } from './jobs/job.ts';
 import type { QuotaKeeper } from './quota-keeper.ts';
 import type { Reads, RuleRoots } from './reads/reads.ts';
 import type { RegionFollower } from './region-follower.ts';
+import type { AskedRecords } from './review/asked-records.ts';
 import type { DayWork } from './time/day-work.ts';
 
 /** What a slice hands to the platform through its front door: nothing of it is found by searching folders. */
@@ -22,6 +23,8 @@ export interface Slice {
   readonly resolvers: readonly (abstract new (...args: never[]) => object)[];
   readonly reads: readonly Reads[];
   readonly ruleRoots: RuleRoots;
+  /** Its records that a second person approves: the operations of the console are written of them. */
+  readonly reviewed?: readonly AskedRecords[];
   /** Its rows that go along when a region event moves the unit they sit at. */
   readonly followers?: readonly RegionFollower[];
   /** Tells who keeps what rests on a document of the register that it ends. */

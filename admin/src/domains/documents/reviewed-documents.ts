@@ -3,7 +3,7 @@ import {
   DiscardGoverningDocumentFactDocument,
   type GoverningDocumentFactPartsFragment,
   GoverningDocumentFactsDocument,
-  GoverningDocumentsPendingDocument,
+  GoverningDocumentHistoriesDocument,
 } from '@jiceng/schema/documents.ts';
 import type { ConsoleLanguage } from '../../shared/review/approval-kind.ts';
 import { approvalsOf } from '../../shared/review/desk/approvals-of.ts';
@@ -35,7 +35,7 @@ export const documentSaid = (
 export const reviewedDocuments = {
   place: 'governing-documents',
   entries: GoverningDocumentFactsDocument,
-  records: GoverningDocumentsPendingDocument,
+  records: GoverningDocumentHistoriesDocument,
   decide: DecideGoverningDocumentDocument,
   discard: DiscardGoverningDocumentFactDocument,
   recordOf: ({ documentId }) => documentId,

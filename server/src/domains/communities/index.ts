@@ -75,6 +75,7 @@ export const communitiesSlice: Slice = {
     collectionPeriodReads,
     collectionProgressReads,
   ],
+  reviewed: [reviewedFacilities.asked],
   ruleRoots: {},
   followers: [facilityFollower],
   imports: COMMUNITY_IMPORTS,

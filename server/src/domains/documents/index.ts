@@ -21,6 +21,7 @@ export const documentsSlice: Slice = {
   entities: [GoverningDocument, GoverningDocumentFact],
   resolvers: [governingDocumentList.resolver, ...reviewedDocuments.resolvers],
   reads: [governingDocumentReads, reviewedDocuments.reads],
+  reviewed: [reviewedDocuments.asked],
   ruleRoots: {},
   exports: [governingDocumentList.exported],
   dayWorks: [{ operation: 'tellOfEndedDocuments', reason: '依据文件到期提醒', run: tellOfEndsThatCame }],

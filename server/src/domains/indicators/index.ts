@@ -61,6 +61,7 @@ export const indicatorsSlice: Slice = {
     gapPlanReads,
   ],
   documentEnds: [restingTargets.tellKeepers, restingDefinitions.tellKeepers],
+  reviewed: [reviewedDefinitions.asked, reviewedTargets.asked],
   ruleRoots: { ...indicatorRoots, ...trendRoots, ...gapRoots },
   exports: [targetList.exported, frozenList.exported, gapPlanList.exported],
   subjects: INDICATOR_SUBJECTS,

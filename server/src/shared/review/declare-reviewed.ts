@@ -14,6 +14,8 @@ import { saveOptions } from '../save-options.ts';
 import { believed, citedDocument, validPeriod } from '../time/dated.sql.ts';
 import type { Day } from '../time/timeline.ts';
 import { answeredAt } from './answered-at.ts';
+import type { AskedRecords } from './asked-records.ts';
+import { capitalized, snake, subjectOf, uncapitalized, withArticle } from './names.ts';
 import type { ReviewedFact } from './review.entity.ts';
 import { DiscardEntryInput } from './review.inputs.ts';
 import { preparedByMe, waiting } from './review.sql.ts';
@@ -60,6 +62,8 @@ export interface ReviewedDeclaration<F extends ReviewedFact, I extends Repeatabl
   readonly embedded?: Reads['embedded'];
   /** Conditions of their list besides those of every list of entries. */
   readonly filters?: Readonly<Record<string, Condition<keyof F & string> & { readonly guardedBy: keyof F & string }>>;
+  /** What the console asks besides: pages of their own, and how records of other slices are named. */
+  readonly asked?: Partial<Pick<AskedRecords, 'pages' | 'parts'>>;
 }
 
 /** What the slice hands on of reviewed records. */
@@ -68,6 +72,8 @@ export interface DeclaredReviewed {
   readonly operations: readonly string[];
   /** Go into the slice's `resolvers`: the lists of entries, and what is done with one. */
   readonly resolvers: readonly ClassType[];
+  /** Goes into its `reviewed`: the operations of the console are written of it. */
+  readonly asked: AskedRecords;
   /** Reads of the entries. */
   readonly reads: Reads;
   /** Of the reads of the record: its entry that waits or was returned. */
@@ -93,6 +99,15 @@ export function declareReviewed<F extends ReviewedFact, I extends RepeatableInpu
   return {
     operations: operationsOf(declared),
     resolvers: [list.resolver as ClassType, entryResolver(declared)],
+    asked: {
+      record: head.name,
+      entry: entity.name,
+      key,
+      shipped: declared.words.shipped ?? false,
+      pages: [],
+      parts: {},
+      ...declared.asked,
+    },
     reads: {
       entity,
       one,
@@ -203,11 +218,3 @@ const operationsOf = ({
   readonly head: { readonly name: string };
   readonly entity: { readonly name: string };
 }) => [`save${head.name}`, `decide${head.name}`, `discard${entity.name}`] as const;
-
-/** Table or column of a class or field: of `facilityId` it is `facility_id`. */
-const snake = (name: string): string => uncapitalized(name).replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-/** What the key is of: `facilityId` is that of a `facility`. */
-const subjectOf = (key: string): string => key.replace(/Id$/, '');
-const capitalized = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
-const uncapitalized = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1);
-const withArticle = (word: string): string => `${/^[aeiou]/.test(word) ? 'an' : 'a'} ${word}`;

@@ -1,9 +1,9 @@
 import {
   DecideFacilityDocument,
   DiscardFacilityFactDocument,
-  FacilitiesPendingDocument,
   type FacilityFactPartsFragment,
   FacilityFactsDocument,
+  FacilityHistoriesDocument,
 } from '@jiceng/schema/communities.ts';
 import { formatDecimal } from '../../../shared/figures/format.ts';
 import type { ConsoleLanguage } from '../../../shared/review/approval-kind.ts';
@@ -17,7 +17,7 @@ export const reviewedFacilities = {
   place: 'facilities',
   entryPlace: 'facility-entries',
   entries: FacilityFactsDocument,
-  records: FacilitiesPendingDocument,
+  records: FacilityHistoriesDocument,
   decide: DecideFacilityDocument,
   discard: DiscardFacilityFactDocument,
   recordOf: ({ facilityId }) => facilityId,

@@ -24,4 +24,5 @@ export const reviewedFacilities = declareReviewed({
     community: id('Community or village (社区或村).', rowColumn('community_id'), { guardedBy: 'community' }),
     town: id('Street, town or park (镇街).', rowColumn('region_id'), { guardedBy: 'community' }),
   },
+  asked: { pages: ['record', 'entry'], parts: { community: 'id code name parent { id code name }' } },
 });

@@ -34,4 +34,5 @@ export const reviewedDefinitions = declareReviewed({
     code: (row) => sql`(select d.code from indicator_definition d where d.id = ${sql.ref(`${row}.definition_id`)})`,
   },
   embedded: { name: inBothLanguages('name'), formula: inBothLanguages('formula') },
+  asked: { pages: ['record'] },
 });

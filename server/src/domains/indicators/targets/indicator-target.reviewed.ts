@@ -37,4 +37,8 @@ export const reviewedTargets = declareReviewed({
   },
   computed: { value: (row) => sql`trim_scale(${sql.ref(`${row}.value`)})` },
   filters: { definition: id('Indicator (所属指标).', ofTarget('definition_id'), { guardedBy: 'definition' }) },
+  asked: {
+    pages: ['record', 'entry'],
+    parts: { definition: 'id code name { ...TextParts } unit decimals', region: 'id code name' },
+  },
 });
