@@ -10,11 +10,13 @@ import {
   RegradeStatus,
   SchemeStatus,
 } from '@jiceng/schema/enum-words.ts';
+import { RegradeBatchesDocument } from '@jiceng/schema/regrade.ts';
 import { lazy } from 'react';
 import { gradeSimulationRows, gradeSimulations } from '../../providers/resources/grade-simulations.ts';
-import { gradeDecisions, regradeBatches, regradeItems } from '../../providers/resources/regrade.ts';
+import { gradeDecisions, regradeItems } from '../../providers/resources/regrade.ts';
 import type { ConsoleSlice, Rights } from '../../shared/console-slice.ts';
 import { fill } from '../../shared/slots/slot.ts';
+import { batchPages, batchResource, simulationPages } from '../proposals/door.ts';
 import { restingVersions, versionApprovals, versionPages, versionResource } from '../schemes/door.ts';
 import { CAREER_ASIDE, CAREER_LANE, WORKER_FIGURES, WORKER_TABS } from '../workers/slots.ts';
 import { useGradeLane } from './card/use-grade-lane.ts';
@@ -27,6 +29,12 @@ import * as gradeSchemesWords from './schemes/grade-schemes.words.ts';
 import * as gradeSimulationsWords from './simulation/grade-simulations.words.ts';
 
 const gradeSchemes = versionPages('grade-schemes', () => import('./schemes/GradeSchemeVersions.tsx'));
+
+const regrades = batchPages(
+  'regrade-batches',
+  () => import('./regrade/RegradeBatches.tsx'),
+  () => import('./print/SheetPage.tsx'),
+);
 
 const rights = {
   'grade-schemes': { list: 'workers:read', show: 'workers:read', create: 'grades:prepare', edit: 'grades:prepare' },
@@ -49,15 +57,13 @@ export const gradesSlice: ConsoleSlice<typeof rights> = {
     },
     'grade-simulations': {
       data: gradeSimulations,
-      list: lazy(() => import('./simulation/SimulationList.tsx')),
-      show: lazy(() => import('./simulation/SimulationShow.tsx')),
+      ...simulationPages(() => import('./simulation/GradeSimulations.tsx')),
       menu: { group: 'staff', at: 3, zh: '方案模拟', en: 'Simulations' },
     },
     'grade-simulation-rows': { data: gradeSimulationRows },
     'regrade-batches': {
-      data: regradeBatches,
-      list: lazy(() => import('./regrade/BatchList.tsx')),
-      show: lazy(() => import('./regrade/BatchShow.tsx')),
+      data: batchResource(RegradeBatchesDocument),
+      ...regrades.pages,
       menu: { group: 'staff', at: 4, zh: '调级', en: 'Re-grading' },
     },
     'regrade-items': { data: regradeItems },
@@ -73,7 +79,7 @@ export const gradesSlice: ConsoleSlice<typeof rights> = {
   },
   routes: {
     ...gradeSchemes.routes,
-    '/regrade-batches/:id/sheet': lazy(() => import('./print/SheetPage.tsx')),
+    ...regrades.routes,
     '/grade-decisions/letters': lazy(() => import('./print/LetterPage.tsx')),
   },
   slots: [

@@ -1,85 +1,62 @@
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import { type ComponentProps, createContext, type ReactNode, useContext } from 'react';
+import { type ComponentProps, type ComponentType, createContext, type ReactNode, useContext } from 'react';
 import type { Place } from '../../providers/permissions.ts';
-import type { DocumentCite } from '../../shared/DocumentCite.tsx';
+import type { ExportButton } from '../../shared/export/ExportButton.tsx';
+import type { BatchDocuments, BatchRecord, Verdict } from './batch-documents.ts';
 
-export type Verdict = 'AGREE' | 'RETURN';
+/** Parts of a batch: what changes, what stays, whose proposal cannot be said, about whom something is open. */
+export const PARTS = ['change', 'same', 'blocked', 'questions'] as const;
+export type Part = (typeof PARTS)[number];
 
-/** A batch of any kind, as deciding knows it. */
-export interface BatchRecord {
-  readonly id: string;
-  readonly status: 'PREPARING' | 'OPEN' | 'CLOSED' | 'WITHDRAWN';
-  readonly effectiveOn: string;
-  readonly changes: number;
-  readonly pending: number;
-  readonly agreed: number;
-  readonly returned: number;
-  readonly stale: number;
-  readonly questioned: number;
-  readonly preparedByMe: boolean;
-  readonly remindedAt: string | null;
-  /** Null: nothing waits; missing: not asked for. */
-  readonly deciders?: { readonly count: number; readonly names: readonly string[] } | null;
-  readonly document: ComponentProps<typeof DocumentCite>['document'] | null;
-  readonly version: number;
+/** What a kind shows of its batches beside what is true of any. */
+interface BatchParts<Batch extends BatchRecord> {
+  /** How many each part has, and the people of the one that is looked at (`BatchContents`). */
+  readonly Contents: ComponentType<{ readonly batch: Batch }>;
+  /** In the head of the page, after the region. */
+  readonly HeadFacts?: ComponentType<{ readonly batch: Batch }>;
+  /** Beside the form, what the chosen day means; the form's values are in its context. */
+  readonly OnThatDay?: ComponentType;
+  /** What else is done on the list. */
+  readonly ListActions?: ComponentType;
 }
 
-/** A proposal of any kind. */
-export interface ItemRecord {
-  readonly id: string;
-  readonly decision: string;
-  readonly worker: { readonly name: string } | null;
-  readonly questions: readonly { readonly answer: string | null }[];
-}
-
-/** What is open about a proposal, and by whom. */
-export interface QuestionRecord {
-  readonly id: string;
-  readonly kind: string;
-  readonly text: string | null;
-  readonly askedAt: string;
-  readonly askedBy?: { readonly name: string } | null;
-  readonly answer: string | null;
-  readonly answeredAt: string | null;
-  readonly answeredBy?: { readonly name: string } | null;
-}
-
-type Command<Input> = TypedDocumentNode<unknown, { input: Input }>;
-
-/** Operations of the schema on batches of one kind; their roots are renamed alike (`decision: decideRegrade(…)`). */
-export interface BatchDocuments {
-  readonly decide: TypedDocumentNode<
-    { readonly decision: Pick<BatchRecord, 'stale' | 'questioned' | 'pending'> },
-    {
-      input: {
-        idempotencyKey: string;
-        batchId: string;
-        itemIds: string[] | null;
-        filter: object | null;
-        decision: Verdict;
-        reason: string | null;
-        document: { title: string; number: string | null; date: string | null } | null;
-      };
-    }
-  >;
-  readonly remind: Command<{ batchId: string }>;
-  readonly withdraw: Command<{ id: string; version: number; reason?: string | null }>;
-  readonly ask: Command<{ idempotencyKey: string; itemId: string; text: string }>;
-  readonly answer: Command<{ id: string; answer: string }>;
-  readonly questions: TypedDocumentNode<
-    { readonly item: (Omit<ItemRecord, 'questions'> & { readonly questions: readonly QuestionRecord[] }) | null },
-    { id: string; persons: boolean }
-  >;
-}
-
-/** A kind of batches, as pages know it; the slice that owns the kind hands it over. */
-export interface BatchKind {
+/** A kind of batches, as pages know it; the slice that owns the kind hands it over (`batchPages`). */
+export interface BatchKind<Batch extends BatchRecord = BatchRecord> {
   /** Place of its batches: who may create there prepares, who may edit decides. */
   readonly place: Place;
-  /** Resource of its items. */
-  readonly items: string;
-  readonly documents: BatchDocuments;
+  readonly items: {
+    readonly place: Place;
+    /** The list of them that becomes a file. */
+    readonly file: ComponentProps<typeof ExportButton>['list'];
+  };
+  /** A batch as the audit calls it. */
+  readonly subject: string;
+  readonly documents: BatchDocuments<Batch>;
+  /** What the schema calls its enums. */
+  readonly enums: {
+    readonly status: string;
+    readonly kind: string;
+    readonly decision: string;
+    readonly question: string;
+  };
+  /** Reasons for a batch, and what can be open about a proposal, as conditions of the lists. */
+  readonly kinds: readonly string[];
+  readonly questions: readonly string[];
+  /** The papers that are printed of a batch; null: it has no letters yet. */
+  readonly sheet: (batch: BatchRecord) => string;
+  readonly letters: (batch: BatchRecord) => string | null;
   readonly words: {
+    readonly empty: string;
+    readonly emptyText: string;
+    /** A column, and how many of how many people: `%{changes}`, `%{people}`. */
+    readonly changes: string;
+    readonly changesOf: string;
+    readonly blocked: string;
+    readonly prepare: string;
+    readonly prepareNote: string;
+    /** What a part is called after its number, and what stands where nobody is in it. */
+    readonly part: (part: Part) => string;
+    readonly none: (part: Part) => string;
+    readonly allPeople: string;
     readonly title: Readonly<Record<Verdict, string>>;
     /** What a decision makes true, said in its form; agreed to by the paper the batch has, `byPaper`. */
     readonly note: Readonly<Record<Verdict | 'byPaper', string>>;
@@ -88,16 +65,28 @@ export interface BatchKind {
   };
   /** Conditions of the list as a decision takes them; null: with these it is decided by choosing. */
   readonly choice: (conditions: Readonly<Record<string, string | undefined>>) => object | null;
+  readonly parts: BatchParts<Batch>;
 }
 
 const BatchKindContext = createContext<BatchKind | null>(null);
 
-export const BatchKindProvider = ({ kind, children }: { readonly kind: BatchKind; readonly children: ReactNode }) => (
-  <BatchKindContext value={kind}>{children}</BatchKindContext>
+interface BatchKindProviderProps<Batch extends BatchRecord> {
+  readonly kind: BatchKind<Batch>;
+  readonly children: ReactNode;
+}
+
+export const BatchKindProvider = <Batch extends BatchRecord>({ kind, children }: BatchKindProviderProps<Batch>) => (
+  <BatchKindContext value={kind as unknown as BatchKind}>{children}</BatchKindContext>
 );
 
 export function useBatchKind(): BatchKind {
   const kind = useContext(BatchKindContext);
-  if (!kind) throw new Error('useBatchKind is used outside BatchKindProvider');
+  if (!kind) throw new Error('useBatchKind is used outside BatchKindProvider; `batchPages` puts it around pages');
   return kind;
+}
+
+/** Page of a batch. */
+export function useBatchPath(): (batch: { readonly id: string }) => string {
+  const { place } = useBatchKind();
+  return ({ id }) => `/${place}/${id}/show`;
 }

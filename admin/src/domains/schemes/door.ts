@@ -4,4 +4,4 @@ export { versionResource } from './versions/resource.ts';
 export { restingVersions } from './versions/resting-versions.ts';
 export type { SchemeChange, VersionRecord } from './versions/version.ts';
 export type { VersionDocuments } from './versions/version-documents.ts';
-export { versionPages } from './versions/version-pages.tsx';
+export { versionPages } from './versions/version-pages.ts';

@@ -1,20 +1,5 @@
-import {
-  GradeLettersDocument,
-  RegradeBatchesDocument,
-  RegradeItemsDocument,
-  type RegradeQuestionKind,
-} from '@jiceng/schema/regrade.ts';
+import { GradeLettersDocument, RegradeItemsDocument, type RegradeQuestionKind } from '@jiceng/schema/regrade.ts';
 import { daysFrom, eq, listed, sortBy, textOf } from './resource.ts';
-
-export const regradeBatches = listed(RegradeBatchesDocument, 'regradeBatches', ({ filter, sort }) => ({
-  filter: {
-    status: eq(filter.status),
-    kind: eq(filter.kind),
-    region: eq(filter.region),
-    ...(filter.mine ? { preparedByMe: { eq: true } } : {}),
-  },
-  sort: sortBy(sort, { preparedAt: 'PREPARED_AT', effectiveOn: 'EFFECTIVE_ON' }),
-}));
 
 const QUESTIONS: RegradeQuestionKind[] = ['CAPPED', 'PAPER_MISSING', 'ASSUMPTION_DECIDES', 'SET_BY_PAPER', 'ASKED'];
 

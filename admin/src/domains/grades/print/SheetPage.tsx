@@ -9,10 +9,10 @@ import { EmptyState } from '../../../shared/pages/EmptyState.tsx';
 import { Loaded } from '../../../shared/pages/Loaded.tsx';
 import { PageTitle } from '../../../shared/pages/PageTitle.tsx';
 import { PrintButton } from '../../../shared/pages/PrintSheet.tsx';
+import { useBatchName } from '../../proposals/items/door.ts';
 import { BatchSheet, PRINTED_SHEET, paperWords } from '../../proposals/print/door.ts';
 import { CHINESE } from '../../workers/resume/door.ts';
 import type { Batch, Item } from '../regrade/batch.ts';
-import { useBatchName } from '../regrade/columns.tsx';
 import { FORM } from './form-words.ts';
 import { SHEET_COLUMNS } from './sheet-columns.tsx';
 
@@ -25,8 +25,8 @@ export default function SheetPage() {
   const query = useQuery({
     queryKey: ['regrade-batches', 'sheet', id],
     queryFn: async ({ signal }) => {
-      const { regradeBatch } = await request(RegradeBatchDocument, { id, persons: true }, signal);
-      if (!regradeBatch) return null;
+      const { batch } = await request(RegradeBatchDocument, { id, persons: true }, signal);
+      if (!batch) return null;
       const items = await everyItem(
         RegradeItemsDocument,
         { filter: { batch: { eq: id }, outcome: { eq: 'CHANGE' } }, sort: [{ field: 'NAME', direction: 'ASC' }] },
@@ -34,7 +34,7 @@ export default function SheetPage() {
         signal,
         AT_ONCE,
       );
-      return { batch: regradeBatch, items };
+      return { batch, items };
     },
   });
   return <Loaded query={query}>{(printed) => <Page {...printed} />}</Loaded>;

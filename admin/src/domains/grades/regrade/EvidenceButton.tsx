@@ -22,7 +22,7 @@ export function EvidenceButton({ item: { id, evidence, explanation } }: { readon
       }}
       sx={{ minWidth: 0, px: '6px' }}
     >
-      {translate('regrade.pieces', { count: evidence.length })}
+      {translate('batches.pieces', { count: evidence.length })}
     </Button>
   );
 }

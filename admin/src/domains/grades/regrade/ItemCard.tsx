@@ -1,22 +1,20 @@
 import { Box } from '@mui/material';
 import { useTranslate } from 'ra-core';
-import { usePermitted } from '../../../shared/IfPermitted.tsx';
 import { PlaceLink } from '../../../shared/PlaceLink.tsx';
 import { useText } from '../../../shared/use-text.ts';
-import { Verdicts } from '../../proposals/deciding/door.ts';
+import { DecideOne } from '../../proposals/deciding/door.ts';
+import { ItemMark } from '../../proposals/items/door.ts';
 import { QuestionsButton } from '../../proposals/questions/door.ts';
 import { type Batch, type Item, postsOf } from './batch.ts';
 import { EvidenceButton } from './EvidenceButton.tsx';
 import { GradeMove } from './GradeMove.tsx';
 import { ItemReason } from './ItemReason.tsx';
 import { Move, Notes } from './item-columns.tsx';
-import { ItemMark } from './marks.tsx';
 
 /** One person of a batch on a phone: from what to what, why, what is open, and the decision by the thumb. */
 export function ItemCard({ item, batch }: { readonly item: Item; readonly batch: Batch }) {
   const translate = useTranslate();
   const text = useText();
-  const may = usePermitted('regrade-batches', 'edit');
   const posts = postsOf(batch);
   const { worker, town, post, postName, decision, fromGrade, grade } = item;
   return (
@@ -48,16 +46,7 @@ export function ItemCard({ item, batch }: { readonly item: Item; readonly batch:
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
         <EvidenceButton item={item} />
         <QuestionsButton item={item} batch={batch} />
-        {may && decision === 'PENDING' && batch.status === 'OPEN' ? (
-          <Box sx={{ ml: 'auto', display: 'flex', gap: 1 }}>
-            <Verdicts
-              batch={batch}
-              chosen={{ itemIds: [item.id], count: 1 }}
-              label={(verdict) => translate(`batches.${verdict}`)}
-              onDone={() => undefined}
-            />
-          </Box>
-        ) : null}
+        <DecideOne item={item} batch={batch} />
       </Box>
     </Box>
   );

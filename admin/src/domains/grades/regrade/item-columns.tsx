@@ -6,13 +6,12 @@ import { LongText } from '../../../shared/lists/LongText.tsx';
 import { PlaceLink } from '../../../shared/PlaceLink.tsx';
 import { StatusMark } from '../../../shared/status/StatusMark.tsx';
 import { useText } from '../../../shared/use-text.ts';
+import { ItemMark, type Part } from '../../proposals/items/door.ts';
 import { QuestionsButton } from '../../proposals/questions/door.ts';
 import { type Batch, type Item, postsOf } from './batch.ts';
-import type { Part } from './CountTabs.tsx';
 import { EvidenceButton } from './EvidenceButton.tsx';
 import { GradeMove } from './GradeMove.tsx';
 import { ItemReason } from './ItemReason.tsx';
-import { ItemMark } from './marks.tsx';
 
 /** `+2`, `−1`; null: there was no grade, or there is none now. */
 export function changeOf({ fromGrade, grade }: Pick<Item, 'fromGrade' | 'grade'>): string | null {
@@ -87,7 +86,7 @@ export function useItemColumns(batch: Batch, part: Part): readonly Column<Item>[
     },
     {
       source: 'evidence',
-      label: translate('regrade.evidence'),
+      label: translate('batches.evidence'),
       // With the questions below: beside each other they would take the width of the reasons.
       render: (item) => (
         <Box sx={{ display: 'grid', justifyItems: 'start', '& button': { height: 24 } }}>
@@ -99,7 +98,7 @@ export function useItemColumns(batch: Batch, part: Part): readonly Column<Item>[
   ];
   const decided: Column<Item> = {
     source: 'decision',
-    label: translate('regrade.decision'),
+    label: translate('batches.decision'),
     render: ({ decision }) => <ItemMark decision={decision} />,
   };
   return [

@@ -42,8 +42,8 @@ export function SchemeSimulations({ schemeId }: { readonly schemeId: string }) {
         <Table size="small" aria-label={translate('grade_simulations.title')}>
           <HeadRow
             heads={[
-              'grade_simulations.as_of',
-              'grade_simulations.region',
+              'simulations.as_of',
+              'simulations.region',
               'grade_simulations.against',
               { right: 'grade_simulations.people' },
             ]}
@@ -53,7 +53,7 @@ export function SchemeSimulations({ schemeId }: { readonly schemeId: string }) {
                 {translate(`grade_simulations.${name}`)}
               </TableCell>
             ))}
-            <TableCell>{translate('grade_simulations.prepared_at')}</TableCell>
+            <TableCell>{translate('simulations.prepared_at')}</TableCell>
             <TableCell>{translate('grade_simulations.text')}</TableCell>
           </HeadRow>
           <TableBody>

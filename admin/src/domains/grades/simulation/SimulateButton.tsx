@@ -82,11 +82,11 @@ function SimulateForm({ scheme, onClose }: { readonly scheme: VersionRecord; rea
     >
       <AutocompleteInput
         source="regionId"
-        label="grade_simulations.region"
+        label="simulations.region"
         choices={regions.map(({ id, code, name }) => ({ id, name: `${name} ${code}` }))}
         validate={required()}
       />
-      <DayInput source="asOf" label="grade_simulations.as_of" validate={required()} />
+      <DayInput source="asOf" label="simulations.as_of" validate={required()} />
       <SelectInput
         source="againstId"
         label="grade_simulations.against"
@@ -99,7 +99,7 @@ function SimulateForm({ scheme, onClose }: { readonly scheme: VersionRecord; rea
         ]}
         validate={required()}
       />
-      <TextInput source="reason" label="grade_simulations.reason" multiline />
+      <TextInput source="reason" label="simulations.reason" multiline />
     </FormDialog>
   );
 }

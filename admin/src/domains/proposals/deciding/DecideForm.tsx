@@ -5,7 +5,8 @@ import { DayInput } from '../../../shared/editing/DayInput.tsx';
 import { FormDialog } from '../../../shared/editing/FormDialog.tsx';
 import { formatDecimal } from '../../../shared/figures/format.ts';
 import { useCommand } from '../../../shared/use-command.ts';
-import { type BatchRecord, useBatchKind, type Verdict } from '../batch-kind.tsx';
+import type { BatchRecord, Verdict } from '../batch-documents.ts';
+import { useBatchKind } from '../batch-kind.tsx';
 
 /** Which proposals: those chosen, or all that wait and match. */
 export interface DecisionScope {

@@ -5,7 +5,8 @@ import { IfPermitted } from '../../../shared/IfPermitted.tsx';
 import { IfToday, Locked } from '../../../shared/time/IfToday.tsx';
 import { officeTime } from '../../../shared/time/office.ts';
 import { useCommand } from '../../../shared/use-command.ts';
-import { type BatchRecord, useBatchKind } from '../batch-kind.tsx';
+import type { BatchRecord } from '../batch-documents.ts';
+import { useBatchKind } from '../batch-kind.tsx';
 
 /** The server reminds once an hour. */
 const PAUSE_MS = 60 * 60 * 1000;

@@ -6,7 +6,8 @@ import { IfPermitted, usePermitted } from '../../../shared/IfPermitted.tsx';
 import { DecisionBar } from '../../../shared/review/desk/DecisionBar.tsx';
 import { TwoIcon } from '../../../shared/status/icons.tsx';
 import { IfToday, Locked } from '../../../shared/time/IfToday.tsx';
-import { type BatchRecord, type ItemRecord, useBatchKind, type Verdict } from '../batch-kind.tsx';
+import type { BatchRecord, ItemRecord, Verdict } from '../batch-documents.ts';
+import { useBatchKind } from '../batch-kind.tsx';
 import { DecideForm, type DecisionScope } from './DecideForm.tsx';
 import { Deciders } from './Deciders.tsx';
 
@@ -80,8 +81,25 @@ interface VerdictsProps {
   readonly onDone: () => void;
 }
 
+/** 退回 and 同意 at one proposal that waits, for a thumb. */
+export function DecideOne({ batch, item }: DecidingProps & { readonly item: ItemRecord }) {
+  const translate = useTranslate();
+  const may = usePermitted(useBatchKind().place, 'edit');
+  if (!may || item.decision !== 'PENDING' || batch.status !== 'OPEN') return null;
+  return (
+    <Box sx={{ ml: 'auto', display: 'flex', gap: 1 }}>
+      <Verdicts
+        batch={batch}
+        chosen={{ itemIds: [item.id], count: 1 }}
+        label={(verdict) => translate(`batches.${verdict}`)}
+        onDone={() => undefined}
+      />
+    </Box>
+  );
+}
+
 /** 退回 and 同意; locked for who prepared the batch. */
-export function Verdicts({ batch, chosen, label, onDone }: VerdictsProps) {
+function Verdicts({ batch, chosen, label, onDone }: VerdictsProps) {
   const translate = useTranslate();
   const [doing, setDoing] = useState<Verdict | null>(null);
   const guarded = (button: ReactElement<{ disabled?: boolean }>) =>

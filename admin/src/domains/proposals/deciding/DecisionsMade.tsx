@@ -3,7 +3,7 @@ import { useTranslate } from 'ra-core';
 import { DocumentCite } from '../../../shared/DocumentCite.tsx';
 import { formatDecimal } from '../../../shared/figures/format.ts';
 import { StatusMark } from '../../../shared/status/StatusMark.tsx';
-import type { BatchRecord } from '../batch-kind.tsx';
+import type { BatchRecord } from '../batch-documents.ts';
 import { Deciders } from './Deciders.tsx';
 
 /** How far the decision of a batch is: a bar, and how many of each. */

@@ -1,7 +1,8 @@
 import { useTranslate } from 'ra-core';
 import { ReasonedButton } from '../../../shared/editing/ReasonedButton.tsx';
 import { IfPermitted } from '../../../shared/IfPermitted.tsx';
-import { type BatchRecord, useBatchKind } from '../batch-kind.tsx';
+import type { BatchRecord } from '../batch-documents.ts';
+import { useBatchKind } from '../batch-kind.tsx';
 
 /** 撤回批次: what waits is taken back; what was decided stays. */
 export function WithdrawButton({ batch: { id, version, status } }: { readonly batch: BatchRecord }) {

@@ -1,7 +1,7 @@
 import { Button } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { Hidden } from '../../../shared/figures/Figure.tsx';
-import type { BatchRecord, ItemRecord } from '../batch-kind.tsx';
+import type { BatchRecord, ItemRecord } from '../batch-documents.ts';
 import { useOpenQuestions } from './QuestionsHere.tsx';
 
 interface QuestionsButtonProps {

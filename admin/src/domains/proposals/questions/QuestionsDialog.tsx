@@ -12,7 +12,8 @@ import { StatusMark } from '../../../shared/status/StatusMark.tsx';
 import { IfToday } from '../../../shared/time/IfToday.tsx';
 import { officeTime } from '../../../shared/time/office.ts';
 import { useCommand } from '../../../shared/use-command.ts';
-import { type QuestionRecord, useBatchKind } from '../batch-kind.tsx';
+import type { QuestionRecord } from '../batch-documents.ts';
+import { useBatchKind } from '../batch-kind.tsx';
 
 const LONGEST = 1000;
 

@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext, useState } from 'react';
-import type { BatchRecord } from '../batch-kind.tsx';
+import type { BatchRecord } from '../batch-documents.ts';
 import { QuestionsDialog } from './QuestionsDialog.tsx';
 
 const Opening = createContext<(itemId: string) => void>(() => undefined);

@@ -1,4 +1,3 @@
-import { RepeatGradeSimulationDocument } from '@jiceng/schema/grade-simulations.ts';
 import { Box, Button } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { useState } from 'react';
@@ -12,27 +11,28 @@ import { StatusMark } from '../../../shared/status/StatusMark.tsx';
 import { IfToday } from '../../../shared/time/IfToday.tsx';
 import { officeTime } from '../../../shared/time/office.ts';
 import { useCommand } from '../../../shared/use-command.ts';
-import type { Simulation } from './simulation.ts';
+import { type SimulationRecord, useSimulationKind } from './simulation-kind.tsx';
 
 /** 输入与校验值: what the simulation was computed from, and whether it comes out the same once more. */
-export function Inputs({ simulation }: { readonly simulation: Simulation }) {
+export function Inputs({ simulation }: { readonly simulation: SimulationRecord }) {
   const translate = useTranslate();
   const [asked, setAsked] = useState(false);
-  const { run, busy } = useCommand(RepeatGradeSimulationDocument, {
-    keyed: 'repeatGradeSimulation',
+  const { place, documents, hashes } = useSimulationKind();
+  const { run, busy } = useCommand(documents.repeat, {
+    keyed: place,
     onDone: () => setAsked(true),
   });
   const { id, asOf, knownOn, preparedAt, preparedBy, reason, doneAt, repeatJobId, repeat } = simulation;
-  const { schemeHash, againstHash, factsHash, rowsHash } = simulation;
+  const { factsHash, rowsHash } = simulation;
   return (
     <Section
-      title={translate('grade_simulations.inputs')}
+      title={translate('simulations.inputs')}
       actions={
         doneAt ? (
-          <IfPermitted place="grade-simulations" action="create">
+          <IfPermitted place={place} action="create">
             <IfToday>
               <Button variant="text" disabled={busy} onClick={() => run({ id })}>
-                {translate('grade_simulations.repeat')}
+                {translate('simulations.repeat')}
               </Button>
             </IfToday>
           </IfPermitted>
@@ -51,29 +51,28 @@ export function Inputs({ simulation }: { readonly simulation: Simulation }) {
       ) : null}
       <FieldList
         fields={[
-          { label: translate('grade_simulations.as_of'), value: asOf },
-          { label: translate('grade_simulations.known_on'), value: officeTime(knownOn) },
-          { label: translate('grade_simulations.prepared_by'), value: preparedBy?.name },
-          { label: translate('grade_simulations.prepared_at'), value: officeTime(preparedAt) },
-          { label: translate('grade_simulations.reason'), value: givenReason(reason), wide: true },
-          { label: translate('grade_simulations.scheme_hash'), value: schemeHash, wide: true },
-          { label: translate('grade_simulations.against_hash'), value: againstHash, wide: true },
-          { label: translate('grade_simulations.facts_hash'), value: factsHash, wide: true },
-          { label: translate('grade_simulations.rows_hash'), value: rowsHash, wide: true },
+          { label: translate('simulations.as_of'), value: asOf },
+          { label: translate('simulations.known_on'), value: officeTime(knownOn) },
+          { label: translate('simulations.prepared_by'), value: preparedBy?.name },
+          { label: translate('simulations.prepared_at'), value: officeTime(preparedAt) },
+          { label: translate('simulations.reason'), value: givenReason(reason), wide: true },
+          ...hashes(simulation).map(({ label, value }) => ({ label: translate(label), value, wide: true })),
+          { label: translate('simulations.facts_hash'), value: factsHash, wide: true },
+          { label: translate('simulations.rows_hash'), value: rowsHash, wide: true },
         ]}
       />
     </Section>
   );
 }
 
-function Repeated({ simulation: { repeat, repeatedAt, repeatedBy } }: { readonly simulation: Simulation }) {
+function Repeated({ simulation: { repeat, repeatedAt, repeatedBy } }: { readonly simulation: SimulationRecord }) {
   const translate = useTranslate();
   if (!repeat || !repeatedAt) return null;
   const words = repeat.identical
-    ? 'grade_simulations.identical'
+    ? 'simulations.identical'
     : repeat.sameFacts
-      ? 'grade_simulations.other_result'
-      : 'grade_simulations.other_facts';
+      ? 'simulations.other_result'
+      : 'simulations.other_facts';
   return (
     <StatusMark kind={repeat.identical ? 'ok' : 'no'}>
       {translate(words, {

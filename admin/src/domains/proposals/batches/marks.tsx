@@ -1,6 +1,7 @@
 import { useTranslate } from 'ra-core';
 import { type StatusKind, StatusMark } from '../../../shared/status/StatusMark.tsx';
-import type { BatchLine, Item } from './batch.ts';
+import type { BatchLine, ItemRecord } from '../batch-documents.ts';
+import { useBatchKind } from '../batch-kind.tsx';
 
 const BATCH = {
   PREPARING: 'wait',
@@ -12,7 +13,8 @@ const BATCH = {
 /** Where a batch stands. */
 export function BatchMark({ status }: Pick<BatchLine, 'status'>) {
   const translate = useTranslate();
-  return <StatusMark kind={BATCH[status]}>{translate(`enum.RegradeStatus.${status}`)}</StatusMark>;
+  const { enums } = useBatchKind();
+  return <StatusMark kind={BATCH[status]}>{translate(`enum.${enums.status}.${status}`)}</StatusMark>;
 }
 
 const ITEM = {
@@ -22,10 +24,11 @@ const ITEM = {
   RETURNED: 'no',
   STALE: 'no',
   WITHDRAWN: 'unknown',
-} as const satisfies Record<Item['decision'], StatusKind>;
+} as const satisfies Record<ItemRecord['decision'], StatusKind>;
 
 /** Where a proposal stands. */
-export function ItemMark({ decision }: Pick<Item, 'decision'>) {
+export function ItemMark({ decision }: Pick<ItemRecord, 'decision'>) {
   const translate = useTranslate();
-  return <StatusMark kind={ITEM[decision]}>{translate(`enum.RegradeDecision.${decision}`)}</StatusMark>;
+  const { enums } = useBatchKind();
+  return <StatusMark kind={ITEM[decision]}>{translate(`enum.${enums.decision}.${decision}`)}</StatusMark>;
 }

@@ -1,50 +1,28 @@
 import { Box, ButtonBase, Paper } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { formatDecimal } from '../../../shared/figures/format.ts';
-import { partsOf, type Spread } from './spread.ts';
+import { PARTS, type Part, useBatchKind } from '../batch-kind.tsx';
 
-const PARTS = ['change', 'same', 'blocked', 'questions'] as const;
-export type Part = (typeof PARTS)[number];
-
-/** The part a list's filter asks for; the proposed changes when it names none. */
-export const partOf = (asked: unknown): Part => PARTS.find((part) => part === asked) ?? 'change';
+/** How many a batch has in each part, and what these are made of in a few words. */
+export interface PartCounts {
+  readonly people: number;
+  readonly parts: Readonly<Record<Part, { readonly count: number; readonly note: string }>>;
+}
 
 interface CountTabsProps {
-  readonly spread: Spread;
+  readonly counts: PartCounts;
   readonly part: Part;
   readonly onChoose: (part: Part) => void;
 }
 
-/** 建议调级、不变、算不出、待定问题: how many of each, and what they are made of. */
-export function CountTabs({ spread, part, onChoose }: CountTabsProps) {
+/** 建议变动、不变、算不出、待定问题: how many of each, and what they are made of; one is looked at. */
+export function CountTabs({ counts: { people, parts }, part, onChoose }: CountTabsProps) {
   const translate = useTranslate();
-  const parts = partsOf(spread);
-  const listed = (entries: readonly (readonly [string, number])[]) =>
-    entries
-      .filter(([, count]) => count > 0)
-      .map(([label, count]) => `${translate(label)} ${formatDecimal(count)}`)
-      .join(translate('why.comma'));
-  const notes: Readonly<Record<Part, string>> = {
-    change: listed([
-      ['enum.RegradeDirection.UP', parts.up],
-      ['enum.RegradeDirection.DOWN', parts.down],
-      ['enum.RegradeDirection.FIRST', parts.first],
-      ['enum.RegradeDirection.LEVEL', parts.level],
-    ]),
-    same: translate('regrade.part_note.same'),
-    blocked: listed(parts.why.slice(0, 3).map(([status, count]) => [`enum.GradeStatus.${status}`, count])),
-    questions: listed(spread.questions.map(({ kind, people }) => [`enum.RegradeQuestionKind.${kind}`, people])),
-  };
-  const counts: Readonly<Record<Part, number>> = {
-    change: parts.changes,
-    same: parts.same,
-    blocked: parts.blocked,
-    questions: spread.questioned,
-  };
+  const { words } = useBatchKind();
   return (
     <Paper
       role="group"
-      aria-label={translate('regrade.parts')}
+      aria-label={translate('batches.parts')}
       sx={{
         display: 'grid',
         gridTemplateColumns: { xs: '1fr 1fr', md: 'repeat(4, auto) 1fr' },
@@ -76,12 +54,12 @@ export function CountTabs({ spread, part, onChoose }: CountTabsProps) {
         >
           <Box component="span" sx={{ display: 'block' }}>
             <Box component="b" sx={{ typography: 'figure20', mr: '6px' }}>
-              {formatDecimal(counts[each])}
+              {formatDecimal(parts[each].count)}
             </Box>
-            {translate(`regrade.part.${each}`)}
+            {translate(words.part(each))}
           </Box>
           <Box component="span" sx={{ display: 'block', fontSize: 12, color: 'text.secondary', minHeight: 18 }}>
-            {notes[each]}
+            {parts[each].note}
           </Box>
         </ButtonBase>
       ))}
@@ -95,9 +73,9 @@ export function CountTabs({ spread, part, onChoose }: CountTabsProps) {
         }}
       >
         <Box component="b" sx={{ typography: 'figure20', mr: '6px' }}>
-          {formatDecimal(spread.people)}
+          {formatDecimal(people)}
         </Box>
-        {translate('regrade.all_people')}
+        {translate(words.allPeople)}
       </Box>
     </Paper>
   );

@@ -1,84 +1,17 @@
-import { GradeSimulationDocument } from '@jiceng/schema/grade-simulations.ts';
 import { Box, Table, TableBody, TableCell, TableRow } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { formatDecimal } from '../../../shared/figures/format.ts';
 import { HeaderFigures } from '../../../shared/figures/HeaderFigures.tsx';
-import { JobProgress } from '../../../shared/jobs/JobProgress.tsx';
 import { HeadRow } from '../../../shared/lists/HeadRow.tsx';
-import { PlaceLink } from '../../../shared/PlaceLink.tsx';
-import { RecordFrame, RecordPage } from '../../../shared/pages/RecordPage.tsx';
 import { Section } from '../../../shared/pages/Section.tsx';
 import { useText } from '../../../shared/use-text.ts';
 import { BeforeAfter } from './BeforeAfter.tsx';
-import { Inputs } from './Inputs.tsx';
 import { MovesTable } from './MovesTable.tsx';
 import { RowList } from './RowList.tsx';
-import { TextMark } from './SchemeSimulations.tsx';
 import { type Simulation, summed } from './simulation.ts';
 
-const ASKED_EVERY_MS = 3_000;
-
-/** Something is still computed that the page has a place for: a job that ended before it was first looked at tells nobody that it ended. */
-const again = ({ doneAt, repeatJobId, repeat }: Simulation): number | false =>
-  doneAt === null || (repeatJobId !== null && repeat === null) ? ASKED_EVERY_MS : false;
-
-/** 模拟报告: a scheme tried on everybody of a region on a day, beside another. */
-export default function SimulationShow() {
-  return (
-    <RecordPage
-      place="grade-simulations"
-      document={GradeSimulationDocument}
-      beside={{ persons: true }}
-      pick={({ gradeSimulation }) => gradeSimulation}
-      undated
-      again={again}
-    >
-      {(simulation) => <Page simulation={simulation} />}
-    </RecordPage>
-  );
-}
-
-function Page({ simulation }: { readonly simulation: Simulation }) {
-  const translate = useTranslate();
-  const text = useText();
-  const { doneAt, jobId, asOf, region, scheme, against } = simulation;
-  const { schemeTitle, schemeNumber, againstTitle, againstNumber } = simulation;
-  const title = translate('schemes.title_of', { title: text(schemeTitle), version: schemeNumber });
-  const other = againstTitle
-    ? translate('schemes.title_of', { title: text(againstTitle), version: againstNumber })
-    : translate('grade_simulations.no_scheme');
-  return (
-    <RecordFrame
-      title={translate('grade_simulations.report')}
-      crumbs={[
-        { label: translate('menu.grade-schemes'), to: '/grade-schemes' },
-        { label: title, ...(scheme ? { to: `/grade-schemes/${scheme.id}/show` } : {}) },
-      ]}
-      facts={
-        <>
-          <span>{region?.name}</span>
-          <span>{translate('grade_simulations.on_day', { day: asOf })}</span>
-          <span>
-            {translate('grade_simulations.against')}{' '}
-            {against ? <PlaceLink to={`/grade-schemes/${against.id}/show`}>{other}</PlaceLink> : other}
-          </span>
-          <TextMark simulation={simulation} />
-        </>
-      }
-    >
-      {doneAt ? (
-        <Report simulation={simulation} />
-      ) : (
-        <Section title={translate('grade_simulations.computing')}>
-          <Box sx={{ p: 2 }}>{jobId ? <JobProgress id={jobId} /> : null}</Box>
-        </Section>
-      )}
-      <Inputs simulation={simulation} />
-    </RecordFrame>
-  );
-}
-
-function Report({ simulation }: { readonly simulation: Simulation }) {
+/** What a scheme gives everybody of a region on a day, beside another: who gains and loses, by post and street, and the people. */
+export function Report({ simulation }: { readonly simulation: Simulation }) {
   const translate = useTranslate();
   const text = useText();
   const { moves, posts, paid, payBefore, payAfter } = simulation;

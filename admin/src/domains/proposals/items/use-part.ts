@@ -1,5 +1,5 @@
 import { useSearchParams } from 'react-router';
-import { type Part, partOf } from './CountTabs.tsx';
+import { PARTS, type Part } from '../batch-kind.tsx';
 
 /** Conditions that every part of a batch has; the others are left behind with the part they are of. */
 const SHARED = ['region', 'post', 'search'] as const;
@@ -20,6 +20,9 @@ export function usePart(): readonly [Part, (part: Part) => void] {
   };
   return [partOf(filter.part), choose];
 }
+
+/** The part that is asked for; the proposed changes when none is. */
+const partOf = (asked: unknown): Part => PARTS.find((part) => part === asked) ?? 'change';
 
 /** What an address that somebody has typed says may be no filter. */
 function filterIn(search: URLSearchParams): Readonly<Record<string, unknown>> {

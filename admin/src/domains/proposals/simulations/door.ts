@@ -1,0 +1,1 @@
+export { type SimulationKind, SimulationKindProvider } from './simulation-kind.tsx';
