@@ -6,14 +6,15 @@ import { gradeDecisionReads, workerGradeReads } from './decisions/grade-decision
 import { GradeDecisionsResolver, WorkerGradesResolver } from './decisions/grade-decisions.resolver.ts';
 import { gradeDistributionRoots } from './decisions/grade-distribution.roots.ts';
 import { openingImport } from './decisions/opening.import.ts';
-import { GRADE_EXPORTS } from './grades.export.ts';
 import { GRADE_SUBJECTS } from './grades.subjects.ts';
 import { recheckJob, regradeBatches } from './regrade/regrade.kind.ts';
 import { regradeBatchReads, regradeItemReads, regradeQuestionReads } from './regrade/regrade.reads.ts';
 import { RegradeResolver } from './regrade/regrade.resolver.ts';
 import { RegradeBatch } from './regrade/regrade-batch.entity.ts';
+import { regradeBatchList } from './regrade/regrade-batches.list.ts';
 import { regradeDistributionRoots } from './regrade/regrade-distribution.roots.ts';
 import { RegradeItem } from './regrade/regrade-item.entity.ts';
+import { regradeItemList } from './regrade/regrade-items.list.ts';
 import { RegradeQuestion } from './regrade/regrade-question.entity.ts';
 import { GradeResultResolver } from './result/grade-result.resolver.ts';
 import { gradeResultRoots } from './result/grade-result.roots.ts';
@@ -45,6 +46,8 @@ export const gradesSlice: Slice = {
   resolvers: [
     ...gradeSchemeVersions.resolvers,
     GradeResultResolver,
+    regradeBatchList.resolver,
+    regradeItemList.resolver,
     RegradeResolver,
     gradeDecisionList.resolver,
     GradeDecisionsResolver,
@@ -73,7 +76,7 @@ export const gradesSlice: Slice = {
   },
   documentEnds: gradeSchemeVersions.documentEnds,
   imports: [openingImport],
-  exports: GRADE_EXPORTS,
+  exports: [gradeDecisionList.exported, regradeItemList.exported, gradeSimulationRowList.exported],
   jobs: [regradeBatches.job as never, recheckJob, ...simulations.jobs],
   subjects: GRADE_SUBJECTS,
   asks: [...gradeSchemeVersions.asks, ...regradeBatches.asks],

@@ -72,6 +72,7 @@ export { endFactsOfMany, endFactsThat, enterFactInto, type FactAsker } from './f
 export { type FactSelection, joinFacts } from './facts/facts-by-worker.sql.ts';
 export { HonourKind, HonourLevel } from './facts/honour/honour.enums.ts';
 export { lockFiles } from './file/lock-files.ts';
+export { byNameOfWorker, heldBy, nameOfWorker, workerOfRow } from './file/of-worker.ts';
 export { Worker } from './file/worker.entity.ts';
 export { changeEmployment } from './file/worker-file.rules.ts';
 export {

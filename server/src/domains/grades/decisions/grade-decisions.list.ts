@@ -2,17 +2,15 @@ import { sql } from 'kysely';
 import { column } from '../../../shared/exports/exportable-list.ts';
 import { days, id, oneOf, text, yesNo } from '../../../shared/reads/declared-list/conditions.ts';
 import { declareList } from '../../../shared/reads/declared-list/declare-list.ts';
-import { rowColumn } from '../../../shared/reads/declared-list/field-column.ts';
 import { order } from '../../../shared/reads/declared-list/orders.ts';
 import type { RowName, Sql } from '../../../shared/reads/reads.ts';
-import { NAMES, WHO } from '../grade-columns.ts';
+import { byNameOfWorker, heldBy, workerOfRow } from '../../workers/index.ts';
+import { WHO } from '../grade-columns.ts';
 import { GradeDecision } from './grade-decision.entity.ts';
 import { GradeDecisionKindFilter } from './grade-decision.enums.ts';
 import { GradeFilter } from './grade-filter.inputs.ts';
 
 const ref = (row: RowName, column: string): Sql => sql.ref(`${row}.${column}`);
-const byName = (row: RowName): Sql =>
-  sql`(select w.pinyin collate "C" from worker w where w.id = ${ref(row, 'worker_id')})`;
 const firstDay = (row: RowName): Sql => sql`lower(${ref(row, 'valid')})`;
 const ASKED = 'Day (时点); today when not given.';
 
@@ -24,12 +22,8 @@ export const gradeDecisionList = declareList({
   one: { root: 'gradeDecision', description: 'One decided grade (等级决定).', asOf: ASKED },
   at: { asOf: true, knownOn: 'As believed then (当时所知); now when not given.' },
   filters: {
-    worker: id('Worker (社区工作者).', rowColumn('worker_id'), { named: NAMES.worker }),
-    region: id(
-      'Street, town, park, community or village the file is held by; a town takes in what lies below (范围).',
-      { test: (row, _env, test) => sql`(${test(ref(row, 'region_id'))} or ${test(ref(row, 'community_id'))})` },
-      { guardedBy: 'town', named: NAMES.region },
-    ),
+    worker: workerOfRow(),
+    region: heldBy,
     grade: oneOf(GradeFilter, 'Grade (等级).'),
     post: text('Post, as the scheme calls it (岗位代码).'),
     kind: oneOf(GradeDecisionKindFilter, 'How it came about (定级类别).'),
@@ -40,15 +34,15 @@ export const gradeDecisionList = declareList({
     batch: id(
       'Batch it was decided in (批次).',
       (row) => sql`(select i.batch_id from regrade_item i where i.id = ${ref(row, 'item_id')})`,
-      { guardedBy: 'item', named: NAMES.batch },
+      { guardedBy: 'item', named: { root: 'regradeBatch', select: 'effectiveOn' } },
     ),
   },
   sorts: {
-    NAME: order('Name of the worker (姓名).', 'worker', byName),
+    NAME: order('Name of the worker (姓名).', 'worker', byNameOfWorker),
     FROM: order('The day they hold from (生效日).', 'valid', firstDay),
     GRADE: order('Grade (等级).', 'grade'),
   },
-  defaultOrder: byName,
+  defaultOrder: byNameOfWorker,
   leaves: {
     title: ['等级决定', 'Decided grades'],
     what: 'Decided grades',

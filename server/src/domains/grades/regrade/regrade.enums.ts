@@ -1,5 +1,6 @@
 import { registerEnumType } from 'type-graphql';
 import { declareEnum } from '../../../shared/declared-enum.ts';
+import { enumFilter } from '../../../shared/reads/declared-list/enum-filter.ts';
 import { BatchStatus, ItemDecision, ItemOutcome, Verdict } from '../../proposals/index.ts';
 import type { GradeChange } from '../rule/changes/grade-changes.rules.ts';
 
@@ -10,6 +11,11 @@ export const RegradeKind = declareEnum('RegradeKind', 'What a batch of grades is
   OPENING: 'Opening grades (期初等级): grades decided before this system, by a workbook.',
 });
 export type RegradeKind = keyof typeof RegradeKind;
+export const RegradeKindFilter = enumFilter(
+  RegradeKind,
+  'RegradeKindFilter',
+  'Condition on what a batch is for (批次类别条件).',
+);
 
 /** Where a batch stands (调级批次状态). */
 export const RegradeStatus = { ...BatchStatus };
@@ -27,6 +33,12 @@ registerEnumType(RegradeStatus, {
   },
 });
 
+export const RegradeStatusFilter = enumFilter(
+  RegradeStatus,
+  'RegradeStatusFilter',
+  'Condition on where a batch stands (批次状态条件).',
+);
+
 /** What is proposed for a worker (测算结论). */
 export const RegradeOutcome = { ...ItemOutcome };
 export type RegradeOutcome = ItemOutcome;
@@ -39,6 +51,11 @@ registerEnumType(RegradeOutcome, {
     BLOCKED: { description: 'The grade cannot be said (待补): the status names what is missing.' },
   },
 });
+export const RegradeOutcomeFilter = enumFilter(
+  RegradeOutcome,
+  'RegradeOutcomeFilter',
+  'Condition on what is proposed (测算结论条件).',
+);
 
 export const RegradeDirection = declareEnum('RegradeDirection', 'Which way a proposed change goes (变动方向).', {
   UP: 'Up (晋级): to a higher grade.',
@@ -47,6 +64,11 @@ export const RegradeDirection = declareEnum('RegradeDirection', 'Which way a pro
   FIRST: 'First placement (首次定级): the first decided grade.',
 });
 export type RegradeDirection = keyof typeof RegradeDirection;
+export const RegradeDirectionFilter = enumFilter(
+  RegradeDirection,
+  'RegradeDirectionFilter',
+  'Condition on which way a change goes (变动方向条件).',
+);
 
 /** Where a proposal stands (审定状态). */
 export const RegradeDecision = { ...ItemDecision };
@@ -63,6 +85,11 @@ registerEnumType(RegradeDecision, {
     WITHDRAWN: { description: 'Withdrawn (已撤回): taken back with its batch.' },
   },
 });
+export const RegradeDecisionFilter = enumFilter(
+  RegradeDecision,
+  'RegradeDecisionFilter',
+  'Condition on where a proposal stands (审定状态条件).',
+);
 
 /** What made a proposed grade another one (变动原因类别), as its changes call it. */
 export const RegradeReason = declareEnum('RegradeReason', 'What made a proposed grade another one (变动原因类别).', {
@@ -83,6 +110,11 @@ export const RegradeReason = declareEnum('RegradeReason', 'What made a proposed 
     'Decision differs from the file (原定与档案不符): by the file of today another grade would have been decided then.',
 } satisfies Record<Exclude<GradeChange['kind'], 'FAILED_YEAR'>, string>);
 export type RegradeReason = keyof typeof RegradeReason;
+export const RegradeReasonFilter = enumFilter(
+  RegradeReason,
+  'RegradeReasonFilter',
+  'Condition on what made the grade another one, of which one reason passes (变动原因条件).',
+);
 
 export const RegradeQuestionKind = declareEnum('RegradeQuestionKind', 'What is asked about a proposal (疑问类别).', {
   CAPPED: 'Limited by the range (封顶或托底): the range of the post holds the grade back or lifts it.',
@@ -92,6 +124,11 @@ export const RegradeQuestionKind = declareEnum('RegradeQuestionKind', 'What is a
   ASKED: 'Question of a person (人工提问): open, it holds the decision back.',
 });
 export type RegradeQuestionKind = keyof typeof RegradeQuestionKind;
+export const RegradeQuestionFilter = enumFilter(
+  RegradeQuestionKind,
+  'RegradeQuestionFilter',
+  'Condition on what is asked, of which one passes (疑问条件).',
+);
 
 /** What is decided about proposals (审定结论). */
 export const RegradeVerdict = { ...Verdict };

@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import { Allow } from '../../../shared/access/allow.ts';
 import type { Context } from '../../../shared/context.ts';
 import { Costs } from '../../../shared/reads/costs.ts';
@@ -18,7 +18,6 @@ import {
 import { regradeBatches } from './regrade.kind.ts';
 import { RegradeBatch } from './regrade-batch.entity.ts';
 import { RegradeDistribution } from './regrade-distribution.types.ts';
-import { RegradeBatchesArgs, RegradeBatchPage, RegradeItemPage, RegradeItemsArgs } from './regrade-filters.inputs.ts';
 import { RegradeItem } from './regrade-item.entity.ts';
 
 /** Everybody in a batch counted. */
@@ -27,30 +26,6 @@ const EVERYBODY = 300;
 /** Grades proposed together, questioned, and decided by somebody else. */
 @Resolver()
 export class RegradeResolver {
-  @Allow('workers:read')
-  @Query(() => RegradeBatchPage, { description: 'Batches of grades of regions in the scope (调级批次列表).' })
-  regradeBatches(@Args(() => RegradeBatchesArgs) _args: RegradeBatchesArgs): RegradeBatchPage {
-    return answeredByReadPath();
-  }
-
-  @Allow('workers:read')
-  @Query(() => RegradeBatch, { nullable: true, description: 'One batch (调级批次).' })
-  regradeBatch(@Arg('id', () => ID, { description: 'Id (编号).' }) _id: string): RegradeBatch | null {
-    return answeredByReadPath();
-  }
-
-  @Allow('workers:read')
-  @Query(() => RegradeItemPage, { description: 'What batches say of workers in the scope (调级明细列表).' })
-  regradeItems(@Args(() => RegradeItemsArgs) _args: RegradeItemsArgs): RegradeItemPage {
-    return answeredByReadPath();
-  }
-
-  @Allow('workers:read')
-  @Query(() => RegradeItem, { nullable: true, description: 'What a batch says of one worker (调级明细).' })
-  regradeItem(@Arg('id', () => ID, { description: 'Id (编号).' }) _id: string): RegradeItem | null {
-    return answeredByReadPath();
-  }
-
   @Allow('workers:read')
   @Costs(() => EVERYBODY)
   @Query(() => RegradeDistribution, {

@@ -1,4 +1,5 @@
 import { declareEnum } from '../../../shared/declared-enum.ts';
+import { enumFilter } from '../../../shared/reads/declared-list/enum-filter.ts';
 
 export const GradeResultStatus = declareEnum(
   'GradeStatus',
@@ -20,6 +21,11 @@ export const GradeResultStatus = declareEnum(
   },
 );
 export type GradeResultStatus = keyof typeof GradeResultStatus;
+export const GradeStatusFilter = enumFilter(
+  GradeResultStatus,
+  'GradeStatusFilter',
+  'Condition on whether a grade can be said (等级状态条件).',
+);
 
 export const GradeNeedKind = declareEnum('GradeNeedKind', 'What the next step takes (所需条件).', {
   SERVICE: 'Years of service that come by themselves (年限).',

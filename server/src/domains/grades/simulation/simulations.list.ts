@@ -6,7 +6,7 @@ import { rowColumn } from '../../../shared/reads/declared-list/field-column.ts';
 import { order } from '../../../shared/reads/declared-list/orders.ts';
 import type { RowName, Sql } from '../../../shared/reads/reads.ts';
 import { SIMULATION_LIST, simulationRowList } from '../../proposals/simulations/index.ts';
-import { GradeStatusFilter } from '../regrade/regrade-filters.inputs.ts';
+import { GradeStatusFilter } from '../result/grade-result.enums.ts';
 import { GradeSimulation } from './grade-simulation.entity.ts';
 import { GradeSimulationRow } from './grade-simulation-row.entity.ts';
 import { GradeSimulationChangeFilter } from './simulation.enums.ts';

@@ -1,20 +1,14 @@
 import { sql } from 'kysely';
 import { rolesWith } from '../../../shared/access/permissions.ts';
-import type { EntityRef, FilterTest, Reads, RowName, Sql } from '../../../shared/reads/reads.ts';
+import type { DeclaredList } from '../../../shared/reads/declared-list/declare-list.ts';
+import type { EntityRef, Reads, RowName, Sql } from '../../../shared/reads/reads.ts';
 import { citedDocument } from '../../../shared/time/dated.sql.ts';
 import { Person } from '../../access/index.ts';
 import { Region } from '../../regions/index.ts';
+import { preparedByMe } from './batches.list.ts';
 import type { BatchStore } from './proposal-kind.ts';
 
 const ref = (row: RowName, column: string): Sql => sql.ref(`${row}.${column}`);
-const on =
-  (column: string): FilterTest =>
-  (row, _env, test) =>
-    test(ref(row, column));
-
-/** Person of the transaction. */
-const ME = sql`nullif(current_setting('app.person', true), '')::int`;
-const preparedByMe = (row: RowName): Sql => sql`coalesce(${ref(row, 'prepared_by')} = ${ME}, false)`;
 
 /** Proposals of the batch that are in sight and pass the condition over `i`. */
 const itemsThat =
@@ -45,18 +39,13 @@ const dayOfUnit = (row: RowName): Sql => sql`(
   select least(greatest(${ref(row, 'effective_on')}, min(lower(a.valid))), max(coalesce(upper(a.valid) - 1, 'infinity')))
   from region_attributes a where a.unit_id = ${ref(row, 'region_id')} and a.superseded_at is null)`;
 
-/** Names of the queries of a list of batches, and of one. */
-export interface BatchRoots {
-  readonly many: string;
-  readonly one: string;
-}
-
-/** How batches of a kind are read, listed and ordered. */
+/** How batches of a kind are read. */
 export const batchReads = (
   store: BatchStore,
   entities: { readonly batch: EntityRef; readonly document: () => EntityRef },
-  roots: BatchRoots,
+  list: DeclaredList['reads'],
 ): Reads => ({
+  ...list,
   entity: entities.batch,
   one: {
     region: { entity: () => Region, column: 'region_id', asOf: dayOfUnit },
@@ -76,18 +65,4 @@ export const batchReads = (
     reasons: { needs: { reasons: reasonsOf(store) }, batch: (rows) => rows.map(({ reasons }) => reasons) },
     deciders: { needs: { deciders: decidersOf(store) }, batch: (rows) => rows.map(({ deciders }) => deciders) },
   },
-  filters: {
-    kind: on('kind'),
-    status: on('status'),
-    region: on('region_id'),
-    effectiveOn: on('effective_on'),
-    preparedByMe: (row, _env, test) => test(preparedByMe(row)),
-  },
-  sorts: {
-    PREPARED_AT: { field: 'preparedAt', by: (row) => ref(row, 'prepared_at') },
-    EFFECTIVE_ON: { field: 'effectiveOn', by: (row) => ref(row, 'effective_on') },
-  },
-  // The latest first.
-  defaultSort: (row) => sql`(- ${ref(row, 'id')})`,
-  roots: { [roots.many]: 'page', [roots.one]: { one: { id: (row) => ref(row, 'id') } } },
 });

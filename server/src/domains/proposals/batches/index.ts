@@ -1,8 +1,10 @@
 import type { Slice } from '../../../shared/slice.ts';
 
 export { batchReads } from './batch.reads.ts';
+export { BATCH_LIST } from './batches.list.ts';
 export { batchesOf } from './batches-of.ts';
 export { itemReads, questionReads } from './item.reads.ts';
+export { hasReason, itemList } from './items.list.ts';
 export { takeTime } from './patience.ts';
 export { BatchDeciders, ProposalBatch, ProposalItem, ProposalQuestion } from './proposal.entity.ts';
 export type { ItemColumn, ItemStore, ProposalKind } from './proposal-kind.ts';

@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
-import { id, search, yesNo } from '../../../shared/reads/declared-list/conditions.ts';
+import { id, yesNo } from '../../../shared/reads/declared-list/conditions.ts';
 import { rowColumn } from '../../../shared/reads/declared-list/field-column.ts';
 import { order } from '../../../shared/reads/declared-list/orders.ts';
 import type { RowName, Sql } from '../../../shared/reads/reads.ts';
+import { byNameOfWorker, nameOfWorker, workerOfRow } from '../../workers/index.ts';
 import { differs } from './simulation.reads.ts';
 
 const ref = (row: RowName, column: string): Sql => sql.ref(`${row}.${column}`);
@@ -18,9 +19,6 @@ export const SIMULATION_LIST = {
   defaultOrder: (row: RowName) => sql`(- ${ref(row, 'id')})`,
 };
 
-const byName = (row: RowName): Sql =>
-  sql`(select w.pinyin collate "C" from worker w where w.id = ${ref(row, 'worker_id')})`;
-
 /** By what their rows are found and ordered; `root` finds one simulation. */
 export const simulationRowList = (root: string) => ({
   filters: {
@@ -28,19 +26,10 @@ export const simulationRowList = (root: string) => ({
       guardedBy: 'id',
       named: { root, select: 'asOf' },
     }),
-    worker: id('Worker (社区工作者).', rowColumn('worker_id'), { named: { root: 'worker', select: 'name' } }),
+    worker: workerOfRow(),
     differs: yesNo('With another result in a later computation (重算差异).', differs),
-    search: search(
-      'Name, pinyin or initials (姓名).',
-      (
-        row,
-        _env,
-        value,
-      ) => sql`exists (select from worker w join person p on p.id = w.person_id where w.id = ${ref(row, 'worker_id')}
-        and (position(trim(${value}) in p.name) > 0 or starts_with(w.pinyin, replace(lower(${value}), ' ', '')) or starts_with(w.initials, replace(lower(${value}), ' ', ''))))`,
-      { guardedBy: 'worker' },
-    ),
+    search: nameOfWorker,
   },
-  sorts: { NAME: order('Name of the worker (姓名).', 'worker', byName) },
-  defaultOrder: byName,
+  sorts: { NAME: order('Name of the worker (姓名).', 'worker', byNameOfWorker) },
+  defaultOrder: byNameOfWorker,
 });
