@@ -23,7 +23,7 @@ let runner: JobRunner;
 const home = await house('grades_second_looks');
 afterAll(() => home.close());
 const office = await gradesOffice(home, { jobs: false });
-runner = await home.runJobs([faulting as never]);
+runner = await home.runJobs([faulting]);
 const { clerk, manager, approver } = office;
 
 const PAPER = { title: '关于2026年度社区工作者等级调整的批复', number: '回民社工〔2026〕1号' };
@@ -105,7 +105,7 @@ describe('a second look that meets a fault', () => {
     await runner.stop();
     await recordDegree(clerk, faulty);
     await recordDegree(clerk, other);
-    runner = await home.runJobs([faulting as never]);
+    runner = await home.runJobs([faulting]);
     await workedOff();
     const lines = (worker: GradedWorker) =>
       itemsOf(manager, { worker: { eq: worker.id }, decision: { eq: 'PENDING' } });

@@ -55,4 +55,4 @@ export const unlucky: JobHandler = {
   },
 };
 
-export const TEST_HANDLERS: readonly JobHandler[] = [counting, telling, failing, unlucky] as readonly JobHandler[];
+export const TEST_HANDLERS: readonly JobHandler[] = [counting, telling, failing, unlucky];

@@ -22,7 +22,7 @@ const clerk = new Desk(home.as('hr'));
 const street = await new Desk(home.as('manager')).unit(STREET);
 await asOwner(`insert into meal_tariff (id, valid, document) values
   (1, '[2020-01-01,)', '{"plain": 10, "graduate": 12}'), (2, 'empty', '{"plain": 20, "graduate": 30}')`);
-await home.runJobs([mealBatches.job as never, mealLooks, ...mealSimulations.jobs]);
+await home.runJobs([mealBatches.job, mealLooks, ...mealSimulations.jobs]);
 
 async function as<T>(account: Account, work: (em: EntityManager, by: { actor: never }) => Promise<T>): Promise<T> {
   const actor = await home.actor(account);

@@ -24,7 +24,7 @@ const DEMO = '演示：人员、设施与指标数字均为虚构';
 /** Makes the file of a list (生成导出文件): rows, file and entry in one transaction, read through a cursor and kept a part at a time. */
 export const exportJob: JobHandler<ListExportParams> = {
   kind: LIST_EXPORT,
-  permission: ({ permission }) => permission,
+  permission: { of: ({ permission }) => permission },
   async run({ list: name, wanted: sealed }, ctx, job) {
     const list = listOf(ctx, name);
     const wanted = unsealed(sealed, ctx);

@@ -37,6 +37,6 @@ export const exportsSlice: Slice = {
   resolvers: [ExportsResolver],
   reads: [listExportReads],
   ruleRoots: exportRoots,
-  jobs: [exportJob as never],
+  jobs: [exportJob],
   subjects: EXPORT_SUBJECTS,
 };

@@ -77,7 +77,7 @@ export const gradesSlice: Slice = {
   documentEnds: gradeSchemeVersions.documentEnds,
   imports: [openingImport],
   exports: [gradeDecisionList.exported, regradeItemList.exported, gradeSimulationRowList.exported],
-  jobs: [regradeBatches.job as never, recheckJob, ...simulations.jobs],
+  jobs: [regradeBatches.job, recheckJob, ...simulations.jobs],
   subjects: GRADE_SUBJECTS,
   asks: [...gradeSchemeVersions.asks, ...regradeBatches.asks],
 };

@@ -22,6 +22,6 @@ export const importsSlice = (records: EnteredRecords): Slice => ({
   reads: [importBatchReads, importProblemReads, importEntryReads(records)],
   ruleRoots: importRoots,
   exports: [importBatchList.exported],
-  jobs: [checkJob as never, commitJob as never, undoJob as never],
+  jobs: [checkJob, commitJob, undoJob],
   subjects: IMPORT_SUBJECTS,
 });

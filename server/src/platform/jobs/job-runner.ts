@@ -165,6 +165,6 @@ function refuseWithoutRight(
   { actor, params }: Claimed,
   ctx: ReadPathContext,
 ): void {
-  const permission = typeof needed === 'function' ? needed(params) : needed;
+  const permission = typeof needed === 'string' ? needed : needed.of(params);
   if (!actor || !ctx.permissions.has(permission)) throw new DomainError('ACCESS_DENIED', { permission });
 }

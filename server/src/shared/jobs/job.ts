@@ -42,12 +42,14 @@ export interface JobRun {
  * What does the work of one kind of job; a slice hands it over as `jobs`. It runs in the name of who asked, with the roles and the scope he has when it
  * begins. It may begin several times (a server dies, the database restarts): whatever it stores, it stores all or nothing in one transaction that ends
  * with `conclude`, or so that a second run finds what the first one did.
+ * @typeParam P what jobs of its kind are asked for with (`NewJob.params`), and so the only thing it is ever given; that is why its methods take it and a list
+ * of handlers takes them all
  */
 export interface JobHandler<P extends JobValues = JobValues> {
   /** Capital letters, such as `IMPORT_COMMIT`; the console has the words under `jobs.kind`. */
   readonly kind: string;
-  /** Asked again when it begins: who has lost the right meanwhile is refused. */
-  readonly permission: Permission | ((params: P) => Permission);
+  /** Asked again when it begins: who has lost the right meanwhile is refused. Where it depends on what was asked for, a method says which. */
+  readonly permission: Permission | { of(params: P): Permission };
   /** @returns Ids and counts for who asked; null: nothing to tell */
   run(params: P, ctx: Context, job: JobRun): Promise<JobValues | null>;
 }

@@ -13,5 +13,5 @@ export const simulationsOf = <W extends Simulated, F, D, R extends Simulated, S 
     simulate(kind, em, input, ctx),
   repeat: (em: EntityManager, input: { readonly id: string }) => repeatSimulation(kind, em, input),
   /** For the slice. */
-  jobs: [simulationJob(kind) as never, simulationRepeatJob(kind) as never] as readonly JobHandler[],
+  jobs: [simulationJob(kind), simulationRepeatJob(kind)] satisfies readonly JobHandler[],
 });
