@@ -6,6 +6,7 @@ import {
   isListType,
   isObjectType,
 } from 'graphql';
+import { getMetadataStorage } from 'type-graphql';
 import { describe, expect, it } from 'vitest';
 import { schemaOf } from '../../server/src/platform/graphql/schema.ts';
 import { SLICES } from '../../server/src/platform/slices.ts';
@@ -42,6 +43,11 @@ const NO_DETAIL = {
   requiredDocuments: 'the table of the product, whole',
   rolePermissions: 'the table of nine roles, whole',
   staffingFormulas: 'those that come with the product, whole',
+};
+
+/** Paged lists that are no call of `declareList`, and why. */
+const NOT_DECLARED = {
+  cohorts: 'a rule makes its rows of people: no row of a table bears its conditions',
 };
 
 /** Reads without a day of their own, and why. */
@@ -125,6 +131,15 @@ describe('every list', () => {
     });
     expect(namesOf(without)).toEqual(Object.keys(NO_DETAIL).toSorted());
     expect(lists.length).toBeGreaterThan(15);
+  });
+  it('that has pages is declared, or stands here with a reason', () => {
+    const declared = new Set(
+      getMetadataStorage().queries.flatMap(({ target, methodName }) =>
+        target.name === 'ListResolver' ? [methodName] : [],
+      ),
+    );
+    const byHand = roots().filter((root) => takes(root, 'page') && !declared.has(root.name));
+    expect(namesOf(byHand)).toEqual(Object.keys(NOT_DECLARED).toSorted());
   });
   it('tells the id of each item that has a detail', () => {
     const without = roots().filter(

@@ -1,11 +1,11 @@
 import { sql } from 'kysely';
 import type { InboxKind } from '../../shared/inbox/inbox.ts';
 import type { InboxSubjects } from '../../shared/inbox/inbox-subject.ts';
+import type { DeclaredList } from '../../shared/reads/declared-list/declare-list.ts';
 import type { ColumnSql, Reads, RowName, RuleRoots, Sql } from '../../shared/reads/reads.ts';
 import { InboxItem } from './inbox-item.entity.ts';
 
 const of = (row: RowName, column: string): Sql => sql.ref(`${row}.${column}`);
-const unread = (row: RowName): Sql => sql`(${of(row, 'read_at')} is null)`;
 /** Whether a message of the kind asks for something. */
 const amongAsking = (kind: Sql, asks: readonly InboxKind[]): Sql =>
   sql`${kind} in (${sql.join(asks.map((each) => sql.lit(each)))})`;
@@ -23,28 +23,24 @@ const named =
     return sql`(case ${of(row, 'subject_type')} ${sql.join(cases, sql` `)} end)`;
   };
 
+/** Asks for something that is not done yet. */
+export const stillOpen =
+  (asks: readonly InboxKind[]): ColumnSql =>
+  (row) =>
+    sql`(${of(row, 'done_at')} is null and ${amongAsking(of(row, 'kind'), asks)})`;
+
 /** A message, with the name that the slice of its record gives it. */
-export const inboxReads = (subjects: InboxSubjects, asks: readonly InboxKind[]): Reads => {
-  const open = (row: RowName): Sql => sql`(${of(row, 'done_at')} is null and ${amongAsking(of(row, 'kind'), asks)})`;
-  return {
-    entity: InboxItem,
-    computed: { open, params: (row) => sql`${of(row, 'params')}::text` },
-    embedded: {
-      title: {
-        fields: { zh: named(subjects, 'zh'), en: named(subjects, 'en') },
-        nullWhen: (row, env, args) => sql`${named(subjects, 'zh')(row, env, args)} is null`,
-      },
+export const inboxReads = (subjects: InboxSubjects, open: ColumnSql, list: DeclaredList['reads']): Reads => ({
+  ...list,
+  entity: InboxItem,
+  computed: { open, params: (row) => sql`${of(row, 'params')}::text` },
+  embedded: {
+    title: {
+      fields: { zh: named(subjects, 'zh'), en: named(subjects, 'en') },
+      nullWhen: (row, env, args) => sql`${named(subjects, 'zh')(row, env, args)} is null`,
     },
-    filters: {
-      unread: { test: (row, _env, test) => test(unread(row)), guardedBy: 'readAt' },
-      open: (row, _env, test) => test(open(row)),
-      kind: (row, _env, test) => test(of(row, 'kind')),
-    },
-    // Newest first.
-    defaultSort: (row) => sql`(- ${of(row, 'id')})`,
-    roots: { inbox: 'page' },
-  };
-};
+  },
+});
 
 export const inboxRoots = (asks: readonly InboxKind[]): RuleRoots => ({
   inboxCount: {

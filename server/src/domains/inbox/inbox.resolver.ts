@@ -1,9 +1,9 @@
-import { Arg, Args, Ctx, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import { AllowLoggedIn } from '../../shared/access/allow.ts';
 import type { Context } from '../../shared/context.ts';
 import { Costs } from '../../shared/reads/costs.ts';
 import { answeredByReadPath } from '../../shared/slice.ts';
-import { InboxArgs, InboxItemPage, MarkInboxReadInput } from './inbox.inputs.ts';
+import { MarkInboxReadInput } from './inbox.inputs.ts';
 import { InboxCount } from './inbox-count.types.ts';
 import { InboxItem } from './inbox-item.entity.ts';
 import { markRead } from './mark-read.service.ts';
@@ -13,12 +13,6 @@ const COUNT = 10;
 
 @Resolver(() => InboxItem)
 export class InboxResolver {
-  @AllowLoggedIn()
-  @Query(() => InboxItemPage, { description: 'What one was told, newest first (收件箱).' })
-  inbox(@Args(() => InboxArgs) _args: InboxArgs): InboxItemPage {
-    return answeredByReadPath();
-  }
-
   @AllowLoggedIn()
   @Costs(() => COUNT)
   @Query(() => InboxCount, { description: "How much is in one's inbox (收件箱计数)." })

@@ -27,6 +27,7 @@ import { assignmentReads, employerReads, employmentReads, workerReads } from './
 import { WorkersResolver } from './file/workers.resolver.ts';
 import { ENTERED_WORKERS, WORKER_SUBJECTS } from './file/workers.subjects.ts';
 import { CodeEntry, CodeTable } from './identity/code-tables.entity.ts';
+import { codeTableList } from './identity/code-tables.list.ts';
 import { codeEntryReads, codeTableReads, identityReads, workerIdentity } from './identity/identity.reads.ts';
 import { IdentityResolver } from './identity/identity.resolver.ts';
 import { WorkerIdentity } from './identity/worker-identity.entity.ts';
@@ -115,6 +116,7 @@ export const workersSlice: Slice = {
     workerList.resolver,
     WorkersResolver,
     IdentityResolver,
+    codeTableList.resolver,
     FactsResolver,
     MeritsResolver,
     ...DECLARED_FACTS.map(factResolver),

@@ -4,6 +4,7 @@ import { believed, citedDocument } from '../../../shared/time/dated.sql.ts';
 import { Person } from '../../access/index.ts';
 import { Worker } from '../file/worker.entity.ts';
 import { CodeEntry, CodeTable } from './code-tables.entity.ts';
+import { codeTableList } from './code-tables.list.ts';
 import type { RetirementClass } from './identity.enums.ts';
 import { conflictsOf, type KnownIdentity } from './identity.rules.ts';
 import { statutoryRetirement } from './retirement/retirement.rules.ts';
@@ -58,7 +59,7 @@ function retirementOf(birthDate: unknown, retirementClass: unknown) {
 export const codeTableReads: Reads = {
   entity: CodeTable,
   many: { entries: { entity: () => CodeEntry, key: 'table_id', order: ['position'] } },
-  roots: { codeTables: 'page', codeTable: { one: { id: (row) => ref(row, 'id') } } },
+  ...codeTableList.reads,
 };
 
 export const codeEntryReads: Reads = { entity: CodeEntry };

@@ -52,6 +52,8 @@ export interface ListDeclaration<
   ) => Entity;
   /** What the names of its types begin with; the entity's own when not given. */
   readonly type?: string;
+  /** What the name of its filter begins with, where it is called after the list and not after its rows. */
+  readonly filterType?: string;
   /** null: whoever is logged in sees his own, which never leave. */
   readonly right: Permission | null;
   readonly words: ListWords;
@@ -94,7 +96,7 @@ export function declareList<
   const { entity, right, many, one, at = {}, type = entity.name } = list;
   const words = describeList(list.words);
   const conditions: Readonly<Record<string, Condition>> = list.filters ?? {};
-  const filter = list.filters && filterType(type, conditions, words);
+  const filter = list.filters && filterType(list.filterType ?? type, conditions, words);
   const sort = list.sortedBy ?? (list.sorts && sortType(type, list.sorts, words));
 
   const resolver = rootsResolver();

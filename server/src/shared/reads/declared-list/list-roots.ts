@@ -26,6 +26,8 @@ export type ListRoot = Root;
 export interface OneRoot extends Root {
   /** Beside the id, a record is found by its code: description of that argument. */
   readonly code?: string;
+  /** Its id is a name, such as `ETHNIC_GROUP`. */
+  readonly byName?: true;
 }
 
 /** Whether a list is asked for a day, and as it was believed at an instant; a text says the latter in other words than usual. */
@@ -61,7 +63,7 @@ export const oneArguments = (at: ListMoment, root: OneRoot, id: string): Argumen
         id: { type: () => ID, description: 'Id (编号); either this or the code.' },
         code: { type: () => String, description: root.code },
       }
-    : { id: { type: () => ID, description: id, needed: true } }),
+    : { id: { type: () => (root.byName ? String : ID), description: id, needed: true } }),
   ...moment(at, root),
 });
 
