@@ -6,7 +6,7 @@ import { everyItem } from '../../shared/lists/every-item.ts';
 interface GoverningDocumentInputProps {
   readonly source?: string;
   readonly label?: string;
-  readonly helperText?: string;
+  readonly helperText?: string | false;
   /** Left out of the choices. */
   readonly except?: string | undefined;
 }

@@ -1,13 +1,13 @@
 import type { GoverningDocumentPartsFragment } from '@jiceng/schema/documents.ts';
-import { Box } from '@mui/material';
 import { useTranslate } from 'ra-core';
-import type { Column } from '../../shared/lists/column.ts';
 import { ListPage } from '../../shared/lists/ListPage.tsx';
 import { CardNote, RowCard } from '../../shared/lists/RowCard.tsx';
 import { useChips } from '../../shared/lists/use-chips.ts';
-import { PlaceLink } from '../../shared/PlaceLink.tsx';
+import { AddRecord } from '../../shared/review/form/RecordForm.tsx';
+import { saidColumns } from '../../shared/review/form/said.tsx';
 import { ReviewMark } from '../../shared/status/ReviewMark.tsx';
-import { AddGoverningDocument } from './GoverningDocumentForm.tsx';
+import { GoverningDocumentInput } from './GoverningDocumentInput.tsx';
+import { reviewedDocuments } from './reviewed-documents.ts';
 import { documentPath, STANDINGS, StandingMark } from './standing.tsx';
 
 type Row = GoverningDocumentPartsFragment;
@@ -21,10 +21,22 @@ export default function GoverningDocumentList() {
       name="menu.governing-documents"
       words={{ count: 'documents.count', empty: 'documents.empty', text: 'documents.empty_text' }}
       standard={{ sort: { field: 'issuedOn', order: 'DESC' } }}
-      columns={useColumns()}
+      columns={[
+        ...saidColumns<Row>(reviewedDocuments.fields, documentPath, translate),
+        {
+          source: 'standing',
+          label: translate('documents.standing'),
+          render: ({ standing }) => <StandingMark standing={standing} />,
+        },
+        {
+          source: 'review',
+          label: translate('documents.pending'),
+          render: ({ review }) => <ReviewMark review={review} />,
+        },
+      ]}
       rowPath={documentPath}
       file="governingDocuments"
-      actions={<AddGoverningDocument />}
+      actions={<AddRecord kind={reviewedDocuments} Choice={GoverningDocumentInput} />}
       search={translate('documents.search')}
       filters={[
         enumChip('standing', 'documents.standing', 'DocumentStanding', STANDINGS),
@@ -38,41 +50,4 @@ export default function GoverningDocumentList() {
       )}
     />
   );
-}
-
-function useColumns(): readonly Column<Row>[] {
-  const translate = useTranslate();
-  return [
-    {
-      source: 'title',
-      label: translate('documents.title'),
-      sortable: true,
-      render: (row) => (
-        <Box sx={{ whiteSpace: 'normal', minWidth: 280 }}>
-          <PlaceLink to={documentPath(row)}>{row.title}</PlaceLink>
-        </Box>
-      ),
-    },
-    { source: 'number', label: translate('documents.number'), render: ({ number }) => number },
-    { source: 'issuer', label: translate('documents.issuer'), render: ({ issuer }) => issuer },
-    {
-      source: 'issuedOn',
-      label: translate('documents.issued_on'),
-      sortable: true,
-      render: ({ issuedOn }) => issuedOn,
-    },
-    {
-      source: 'effectiveOn',
-      label: translate('documents.effective_on'),
-      sortable: true,
-      render: ({ effectiveOn }) => effectiveOn,
-    },
-    { source: 'endsOn', label: translate('documents.ends_on'), render: ({ endsOn }) => endsOn },
-    {
-      source: 'standing',
-      label: translate('documents.standing'),
-      render: ({ standing }) => <StandingMark standing={standing} />,
-    },
-    { source: 'review', label: translate('documents.pending'), render: ({ review }) => <ReviewMark review={review} /> },
-  ];
 }

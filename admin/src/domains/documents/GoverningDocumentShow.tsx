@@ -1,17 +1,18 @@
 import { GoverningDocumentDocument, type GoverningDocumentQuery } from '@jiceng/schema/documents.ts';
 import { Paper } from '@mui/material';
 import { useTranslate } from 'ra-core';
-import { AttachmentLinks } from '../../shared/files/AttachmentLinks.tsx';
 import { FieldList } from '../../shared/pages/FieldList.tsx';
 import { RecordFrame, RecordPage } from '../../shared/pages/RecordPage.tsx';
 import { Section } from '../../shared/pages/Section.tsx';
 import { EntryLog } from '../../shared/review/entry/EntryLog.tsx';
 import { PendingEntry } from '../../shared/review/entry/PendingEntry.tsx';
+import { ChangeRecord, RecordForm } from '../../shared/review/form/RecordForm.tsx';
+import { saidValues } from '../../shared/review/form/said.tsx';
 import { useWords } from '../../shared/review/use-words.ts';
 import { ReviewMark } from '../../shared/status/ReviewMark.tsx';
-import { ChangeGoverningDocument, GoverningDocumentForm } from './GoverningDocumentForm.tsx';
+import { GoverningDocumentInput } from './GoverningDocumentInput.tsx';
 import { Rests } from './Rests.tsx';
-import { type DocumentEntry, documentSaid, reviewedDocuments } from './reviewed-documents.ts';
+import { type DocumentEntry, type DocumentSaid, reviewedDocuments as kind } from './reviewed-documents.ts';
 import { StandingMark } from './standing.tsx';
 
 type Document = NonNullable<GoverningDocumentQuery['governingDocument']>;
@@ -34,7 +35,7 @@ export default function GoverningDocumentShow() {
 
 interface PageProps {
   readonly document: Document | null;
-  readonly said: Document | DocumentEntry;
+  readonly said: DocumentSaid;
   readonly entries: readonly DocumentEntry[];
 }
 
@@ -53,18 +54,18 @@ function Page({ document, said, entries }: PageProps) {
           <ReviewMark review={said.review} />
         </>
       }
-      actions={document ? <ChangeGoverningDocument said={document} /> : null}
+      actions={document ? <ChangeRecord kind={kind} Choice={GoverningDocumentInput} said={document} /> : null}
       above={
         pending ? (
           <PendingEntry
-            kind={reviewedDocuments}
+            kind={kind}
             entry={pending}
             history={entries.filter(({ believedFrom, supersededAt }) => believedFrom && !supersededAt)}
-            mend={(close) => <GoverningDocumentForm said={pending} onClose={close} />}
+            mend={(close) => <RecordForm kind={kind} Choice={GoverningDocumentInput} said={pending} onClose={close} />}
           />
         ) : null
       }
-      audit={['GOVERNING_DOCUMENT', 'documentId' in said ? said.documentId : said.id]}
+      audit={['GOVERNING_DOCUMENT', kind.headOf(said).id]}
       tabs={[
         {
           name: 'overview',
@@ -72,17 +73,7 @@ function Page({ document, said, entries }: PageProps) {
           content: () => (
             <>
               <Section title={translate('documents.details')}>
-                <FieldList
-                  fields={documentSaid(said, words).map(({ label, text }) => ({
-                    label,
-                    value:
-                      said.file && label === translate('documents.file') ? (
-                        <AttachmentLinks files={[said.file]} />
-                      ) : (
-                        text
-                      ),
-                  }))}
-                />
+                <FieldList fields={saidValues(kind.fields, said, translate)} />
               </Section>
               {document ? <Rests document={document} /> : null}
             </>
@@ -94,7 +85,7 @@ function Page({ document, said, entries }: PageProps) {
           count: entries.length,
           content: () => (
             <Paper>
-              <EntryLog label={log} entries={entries} say={(entry) => documentSaid(entry, words)} />
+              <EntryLog label={log} entries={entries} say={(entry) => kind.said(entry, words)} />
             </Paper>
           ),
         },

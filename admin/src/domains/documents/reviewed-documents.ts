@@ -4,46 +4,50 @@ import {
   type GoverningDocumentFactPartsFragment,
   GoverningDocumentFactsDocument,
   GoverningDocumentHistoriesDocument,
+  type GoverningDocumentPartsFragment,
+  SaveGoverningDocumentDocument,
 } from '@jiceng/schema/documents.ts';
-import type { ConsoleLanguage } from '../../shared/review/approval-kind.ts';
 import { approvalsOf } from '../../shared/review/desk/approvals-of.ts';
-import type { EntryLine } from '../../shared/review/entry/compared.ts';
+import { saidFields, saidLines } from '../../shared/review/form/said-field.ts';
 import type { ReviewedKind } from '../../shared/review/reviewed-kind.ts';
 
 export type DocumentEntry = GoverningDocumentFactPartsFragment;
+/** What is said of a document: in force, or by an entry. */
+export type DocumentSaid = DocumentEntry | GoverningDocumentPartsFragment;
 
-/** What is said of a document, in words. */
-export const documentSaid = (
-  fact: Pick<
-    DocumentEntry,
-    'title' | 'number' | 'issuer' | 'issuedOn' | 'effectiveOn' | 'endsOn' | 'articles' | 'file' | 'supersededBy'
-  >,
-  { translate }: Pick<ConsoleLanguage, 'translate'>,
-): EntryLine[] => [
-  { label: translate('documents.title'), text: fact.title },
-  { label: translate('documents.number'), text: fact.number },
-  { label: translate('documents.issuer'), text: fact.issuer },
-  { label: translate('documents.issued_on'), text: fact.issuedOn },
-  { label: translate('documents.effective_on'), text: fact.effectiveOn },
-  { label: translate('documents.ends_on'), text: fact.endsOn },
-  { label: translate('documents.articles'), text: fact.articles.join('、') || null },
-  { label: translate('documents.file'), text: fact.file?.name ?? null },
-  { label: translate('documents.superseded_by'), text: fact.supersededBy?.title ?? null },
-];
+/** What is said of a document, in the order of its form. */
+const fields = saidFields<DocumentSaid>('documents', [
+  { name: 'title', as: 'line', needed: true, column: 'name' },
+  { name: 'number', as: 'line', column: 'plain' },
+  { name: 'issuer', as: 'line', needed: true, column: 'plain' },
+  { name: 'issuedOn', as: 'day', needed: true, column: 'sortable' },
+  { name: 'effectiveOn', as: 'day', needed: true, column: 'sortable' },
+  { name: 'endsOn', as: 'day', help: true, later: true, column: 'plain' },
+  { name: 'articles', as: 'lines', help: true },
+  { name: 'file', as: 'file' },
+  { name: 'supersededBy', as: 'record', help: true, later: true },
+]);
 
 /** Documents of the register (依据文件). */
 export const reviewedDocuments = {
   place: 'governing-documents',
+  words: 'documents',
+  fields,
   entries: GoverningDocumentFactsDocument,
   records: GoverningDocumentHistoriesDocument,
+  save: SaveGoverningDocumentDocument,
   decide: DecideGoverningDocumentDocument,
   discard: DiscardGoverningDocumentFactDocument,
   recordOf: ({ documentId }) => documentId,
+  headOf: (said: DocumentSaid) =>
+    'documentId' in said
+      ? { id: said.documentId, version: said.documentVersion }
+      : { id: said.id, version: said.version },
   about: (id) => ({ document: { eq: id } }),
   title: ({ title }) => title,
   at: ({ number }) => number,
-  said: documentSaid,
-} as const satisfies ReviewedKind<DocumentEntry, { document: { eq: string } }>;
+  said: (entry, words) => saidLines(fields, entry, words),
+} as const satisfies ReviewedKind<DocumentEntry, { document: { eq: string } }> & Record<string, unknown>;
 
 /** Entries about documents that wait for a second person. */
 export const documentApprovals = approvalsOf(reviewedDocuments, {

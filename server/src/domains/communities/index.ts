@@ -18,9 +18,8 @@ import { RegionExplanationResolver } from './explanation/region-explanation.reso
 import { facilityList } from './facilities/facilities.list.ts';
 import { facilityReads } from './facilities/facilities.reads.ts';
 import { FacilitiesResolver } from './facilities/facilities.resolver.ts';
-import { Facility } from './facilities/facility.entity.ts';
+import { Facility, FacilityFact } from './facilities/facility.entity.ts';
 import { reviewedFacilities } from './facilities/facility.reviewed.ts';
-import { FacilityFact } from './facilities/facility-fact.entity.ts';
 import { COMMUNITY_IMPORTS } from './imports/index.ts';
 
 export { BaseFigure } from './base-figures/base-figure.entity.ts';
@@ -43,9 +42,8 @@ export {
 export { Community } from './community/community.types.ts';
 export { unitRowsSql } from './community/unit-rows.sql.ts';
 export { lackOf, UNITS_OUT_OF_SIGHT } from './community/units.words.ts';
-export { Facility } from './facilities/facility.entity.ts';
+export { Facility, FacilityFact } from './facilities/facility.entity.ts';
 export { FacilityKind, FacilityState, Tenure, VenueFunction } from './facilities/facility.enums.ts';
-export { FacilityFact } from './facilities/facility-fact.entity.ts';
 
 export const communitiesSlice: Slice = {
   name: 'communities',

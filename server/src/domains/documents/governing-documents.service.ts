@@ -6,14 +6,13 @@ import type { WriteAnswer } from '../../shared/reads/reads.ts';
 import { requireDistrict } from '../../shared/review/require-district.ts';
 import { type DecideInput, Decision } from '../../shared/review/review.ts';
 import { decideEntry, type FileOf, inForceOf, submitEntry } from '../../shared/review/review-file.ts';
-import { takeVersion } from '../../shared/review/take-version.ts';
+import { openRecord } from '../../shared/review/take-version.ts';
 import { ChangeMode } from '../../shared/time/dated.ts';
 import type { Day, Period } from '../../shared/time/timeline.ts';
 import { lineOf, MOST_CHARACTERS, neededLine } from '../../shared/words/line.ts';
 import { registerUpload } from '../attachments/index.ts';
 import { endsAround, tellOfEnd } from './document-ends.service.ts';
-import { GoverningDocument } from './governing-document.entity.ts';
-import { GoverningDocumentFact } from './governing-document-fact.entity.ts';
+import { GoverningDocument, GoverningDocumentFact } from './governing-document.entity.ts';
 import type { SaveGoverningDocumentInput } from './governing-documents.inputs.ts';
 
 export const DOCUMENT_FILE: FileOf<GoverningDocumentFact> = {
@@ -48,7 +47,11 @@ export async function saveGoverningDocument(
     endsOn,
     articles: articles.map((article) => neededLine(article, 'articles', MOST_CHARACTERS.name)),
   };
-  const document = input.id == null ? await newDocument(em) : await heldDocument(em, input.id, input.version);
+  const { id, version } = input;
+  const document =
+    id == null
+      ? await newDocument(em)
+      : (await openRecord(em, GoverningDocument, { id, version }, 'GOVERNING_DOCUMENT_NOT_FOUND')).id;
   const supersededById =
     input.supersededById == null ? null : await findDocument(em, input.supersededById, 'supersededById');
   if (supersededById === document) throw new DomainError('VALUE_INVALID', {}, 'supersededById');
@@ -116,14 +119,4 @@ async function fileOf(em: EntityManager, document: number, given: string | null 
 async function newDocument(em: EntityManager): Promise<number> {
   const [made] = (await em.execute('insert into governing_document default values returning id')) as [{ id: number }];
   return made.id;
-}
-
-/** The document, locked by the next version: two people cannot write over one entry at once. */
-async function heldDocument(em: EntityManager, given: string, version: number | null | undefined): Promise<number> {
-  const id = idOf(given);
-  const document = id === null ? null : await em.findOne(GoverningDocument, id);
-  if (!document) throw new DomainError('GOVERNING_DOCUMENT_NOT_FOUND', { id: given }, 'id');
-  if (version == null) throw new DomainError('VALUE_REQUIRED', {}, 'version');
-  await takeVersion(em, GoverningDocument, document, version);
-  return document.id;
 }

@@ -1,14 +1,12 @@
 import { sql } from 'kysely';
 import type { Slice } from '../../shared/slice.ts';
 import { tellOfEndsThatCame } from './document-ends.service.ts';
-import { GoverningDocument } from './governing-document.entity.ts';
+import { GoverningDocument, GoverningDocumentFact } from './governing-document.entity.ts';
 import { reviewedDocuments } from './governing-document.reviewed.ts';
-import { GoverningDocumentFact } from './governing-document-fact.entity.ts';
 import { governingDocumentList } from './governing-documents.list.ts';
 import { governingDocumentReads } from './governing-documents.reads.ts';
 
-export { GoverningDocument } from './governing-document.entity.ts';
-export { GoverningDocumentFact } from './governing-document-fact.entity.ts';
+export { GoverningDocument, GoverningDocumentFact } from './governing-document.entity.ts';
 export { SaveGoverningDocumentInput } from './governing-documents.inputs.ts';
 export { decideGoverningDocument, namedDocument, saveGoverningDocument } from './governing-documents.service.ts';
 export { FACTS_FROM, NamesDocument, RestsOnDocument, restingOnDocuments, restsOn } from './resting.ts';

@@ -1,9 +1,8 @@
 import { type EntityManager, raw } from '@mikro-orm/postgresql';
 import type { Context } from '../../shared/context.ts';
 import { DomainError } from '../../shared/errors/domain-error.ts';
-import { idOf } from '../../shared/ids.ts';
 import type { WriteAnswer } from '../../shared/reads/reads.ts';
-import { takeVersion } from '../../shared/review/take-version.ts';
+import { openRecord } from '../../shared/review/take-version.ts';
 import { MOST_CHARACTERS, neededLine } from '../../shared/words/line.ts';
 import type { RemoveQueryInput, SaveQueryInput } from './explorer.inputs.ts';
 import { givenVariables } from './given-variables.ts';
@@ -55,11 +54,7 @@ async function own(
   version: number | null | undefined,
   personId: number | undefined,
 ): Promise<SavedQuery> {
-  const key = idOf(id);
-  const saved = key === null ? null : await em.findOne(SavedQuery, key);
-  if (!saved) throw new DomainError('SAVED_QUERY_NOT_FOUND', { id }, 'id');
-  if (saved.owner.id !== personId) throw new DomainError('SAVED_QUERY_NOT_OWN', {}, 'id');
-  if (version == null) throw new DomainError('VALUE_REQUIRED', {}, 'version');
-  await takeVersion(em, SavedQuery, saved, version);
-  return saved;
+  return openRecord(em, SavedQuery, { id, version }, 'SAVED_QUERY_NOT_FOUND', ({ owner }) => {
+    if (owner.id !== personId) throw new DomainError('SAVED_QUERY_NOT_OWN', {}, 'id');
+  });
 }

@@ -2,10 +2,8 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { DomainError } from '../../shared/errors/domain-error.ts';
 import type { DecideInput } from '../../shared/review/review.ts';
 import { decideEntry, type FileOf } from '../../shared/review/review-file.ts';
-import { IndicatorDefinition } from './definitions/indicator-definition.entity.ts';
-import { IndicatorDefinitionFact } from './definitions/indicator-definition-fact.entity.ts';
-import { IndicatorTarget } from './targets/indicator-target.entity.ts';
-import { IndicatorTargetFact } from './targets/indicator-target-fact.entity.ts';
+import { IndicatorDefinition, IndicatorDefinitionFact } from './definitions/indicator-definition.entity.ts';
+import { IndicatorTarget, IndicatorTargetFact } from './targets/indicator-target.entity.ts';
 import { clashes } from './values/claims.rules.ts';
 
 /** All definitions of one indicator over time, locked by its version. */

@@ -6,7 +6,7 @@ import { answeredAt } from '../../shared/review/answered-at.ts';
 import { requireDistrict } from '../../shared/review/require-district.ts';
 import { ReviewState } from '../../shared/review/review.ts';
 import { inForceOf, submitEntry } from '../../shared/review/review-file.ts';
-import { takeVersion } from '../../shared/review/take-version.ts';
+import { openRecord, takeVersion } from '../../shared/review/take-version.ts';
 import { ChangeMode, periodOf } from '../../shared/time/dated.ts';
 import { documentColumns } from '../../shared/time/fact.entity.ts';
 import { cut, type Day, onFile } from '../../shared/time/timeline.ts';
@@ -14,8 +14,7 @@ import { MOST_CHARACTERS, neededLine } from '../../shared/words/line.ts';
 import { namedDocument } from '../documents/index.ts';
 import { findRegion } from '../regions/index.ts';
 import { amendedDefinition } from './definitions/definition-entry.rules.ts';
-import { IndicatorDefinition } from './definitions/indicator-definition.entity.ts';
-import { IndicatorDefinitionFact } from './definitions/indicator-definition-fact.entity.ts';
+import { IndicatorDefinition, IndicatorDefinitionFact } from './definitions/indicator-definition.entity.ts';
 import { DEFINITION_FILE, lockTargetsOf, refuseTwins, TARGET_FILE } from './indicator-decision.service.ts';
 import type { SaveIndicatorDefinitionInput, SaveIndicatorTargetInput } from './indicators.inputs.ts';
 import { IndicatorTarget } from './targets/indicator-target.entity.ts';
@@ -78,8 +77,13 @@ export async function saveIndicatorTarget(
     ...(await namedDocument(em, input)),
   };
   await lockTargetsOf(em, definition.id);
-  const target = input.id
-    ? await existingTarget(em, input, definition.id, region?.id ?? null)
+  const { id, version } = input;
+  const ofTheSame = (target: IndicatorTarget) => {
+    if (target.definitionId !== definition.id) throw new DomainError('VALUE_INVALID', {}, 'definitionId');
+    if (target.regionId !== (region?.id ?? null)) throw new DomainError('VALUE_INVALID', {}, 'regionId');
+  };
+  const target = id
+    ? await openRecord(em, IndicatorTarget, { id, version }, 'TARGET_NOT_FOUND', ofTheSame)
     : await newTarget(em, input, definition.id, region?.id ?? null);
   const inForce = await inForceOf(em, TARGET_FILE, target.id);
   if (input.mode === ChangeMode.CORRECTION) onFile(cut(inForce, period));
@@ -103,22 +107,6 @@ async function unitOf(em: EntityManager, definition: IndicatorDefinition) {
   );
   if (!fact) throw new Error(`Indicator ${definition.code} has no definition; the migration that seeds it did not run`);
   return fact.unit;
-}
-
-async function existingTarget(
-  em: EntityManager,
-  input: SaveIndicatorTargetInput,
-  definitionId: number,
-  regionId: number | null,
-): Promise<IndicatorTarget> {
-  const id = idOf(input.id ?? '');
-  const target = id === null ? null : await em.findOne(IndicatorTarget, id);
-  if (!target) throw new DomainError('TARGET_NOT_FOUND', { id: input.id ?? '' }, 'id');
-  if (target.definitionId !== definitionId) throw new DomainError('VALUE_INVALID', {}, 'definitionId');
-  if (target.regionId !== regionId) throw new DomainError('VALUE_INVALID', {}, 'regionId');
-  if (input.version === undefined || input.version === null) throw new DomainError('VALUE_REQUIRED', {}, 'version');
-  await takeVersion(em, IndicatorTarget, target, input.version);
-  return target;
 }
 
 /** @throws FACT_NOT_FOUND for a correction: there is nothing yet to correct. */

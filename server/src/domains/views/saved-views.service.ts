@@ -1,9 +1,8 @@
 import { type EntityManager, raw } from '@mikro-orm/postgresql';
 import type { Context } from '../../shared/context.ts';
 import { DomainError } from '../../shared/errors/domain-error.ts';
-import { idOf } from '../../shared/ids.ts';
 import type { WriteAnswer } from '../../shared/reads/reads.ts';
-import { takeVersion } from '../../shared/review/take-version.ts';
+import { openRecord } from '../../shared/review/take-version.ts';
 import { MOST_CHARACTERS, neededLine } from '../../shared/words/line.ts';
 import { SavedView } from './saved-view.entity.ts';
 import type { RemoveViewInput, SaveViewInput } from './views.inputs.ts';
@@ -62,11 +61,7 @@ async function own(
   version: number | null | undefined,
   personId: number | undefined,
 ): Promise<SavedView> {
-  const key = idOf(id);
-  const saved = key === null ? null : await em.findOne(SavedView, key);
-  if (!saved) throw new DomainError('SAVED_VIEW_NOT_FOUND', { id }, 'id');
-  if (saved.owner.id !== personId) throw new DomainError('SAVED_VIEW_NOT_OWN', {}, 'id');
-  if (version == null) throw new DomainError('VALUE_REQUIRED', {}, 'version');
-  await takeVersion(em, SavedView, saved, version);
-  return saved;
+  return openRecord(em, SavedView, { id, version }, 'SAVED_VIEW_NOT_FOUND', ({ owner }) => {
+    if (owner.id !== personId) throw new DomainError('SAVED_VIEW_NOT_OWN', {}, 'id');
+  });
 }

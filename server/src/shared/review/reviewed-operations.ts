@@ -55,7 +55,7 @@ function operationsOf(schema: GraphQLSchema, { record, entry, key, shipped, page
     ...(pages.includes('entry')
       ? [`query ${entry}($id: ID!, $persons: Boolean = false) { entry: ${ofEntry}(id: $id) ${fact} }`]
       : []),
-    `mutation Save${record}($input: Save${record}Input!) { save${record}(input: $input) { id ${key} } }`,
+    `mutation Save${record}($input: Save${record}Input!) { saved: save${record}(input: $input) { id record: ${key} } }`,
     `mutation Decide${record}($input: DecideInput!) { decided: decide${record}(input: $input) { id review } }`,
     `mutation Discard${entry}($input: DiscardEntryInput!) { discard${entry}(input: $input) { id } }`,
   ];

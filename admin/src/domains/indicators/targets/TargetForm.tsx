@@ -62,9 +62,9 @@ export function TargetForm({ subject, mode, onClose, onSaved }: TargetFormProps)
   const { run } = useCommand(SaveIndicatorTargetDocument, {
     keyed: 'saveIndicatorTarget',
     done: 'review.saved',
-    onDone: ({ saveIndicatorTarget }) => {
+    onDone: ({ saved: { id } }) => {
       onClose();
-      onSaved?.(saveIndicatorTarget.id);
+      onSaved?.(id);
     },
   });
   const choices = (type: string, values: readonly string[]) =>

@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { FollowerSubject, type RegionFollower, type Seat } from '../../../shared/region-follower.ts';
 import { copyFacts, type FactCopy, supersedeFacts } from '../../../shared/time/store-splice.ts';
 import { cut, type Day, intersection } from '../../../shared/time/timeline.ts';
-import { FacilityFact } from '../facilities/facility-fact.entity.ts';
+import { FacilityFact } from '../facilities/facility.entity.ts';
 import { carriedFigures, carryFigures, figuresTouched, supersedeFigures } from './follow-figures.service.ts';
 
 /** Facts of some facilities that are at a unit get another, over the days from one on. */

@@ -3,7 +3,7 @@ import { DomainError } from '../../../shared/errors/domain-error.ts';
 import { FollowerSubject } from '../../../shared/region-follower.ts';
 import { cut, type Day, type Period } from '../../../shared/time/timeline.ts';
 import { handoversOf, keepEventMoves, standingMoves } from '../../regions/index.ts';
-import { FacilityFact } from '../facilities/facility-fact.entity.ts';
+import { FacilityFact } from '../facilities/facility.entity.ts';
 import { placeElsewhere, setFacilityKeys } from './follow-facilities.service.ts';
 
 /**

@@ -1,8 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { DomainError } from '../../../shared/errors/domain-error.ts';
-import { idOf } from '../../../shared/ids.ts';
 import type { WriteAnswer } from '../../../shared/reads/reads.ts';
-import { takeVersion } from '../../../shared/review/take-version.ts';
+import { openRecord } from '../../../shared/review/take-version.ts';
 import type { Day } from '../../../shared/time/timeline.ts';
 import { findRegion } from '../../regions/index.ts';
 import { CollectionPeriod } from './collection-period.entity.ts';
@@ -23,26 +22,17 @@ export async function saveCollectionPeriod(
   const { name, metrics, onDate, opensOn, deadline, level } = checkPeriod(input, region.level);
   const closesAt = await endOf(em, deadline, timeZone);
   const values = { name, metrics: [...metrics], onDate, opensOn, deadline, closesAt, level };
-  if (input.id == null) {
-    if (input.version != null) throw new DomainError('VALUE_REQUIRED', {}, 'id');
+  const { id, version } = input;
+  if (id == null) {
+    if (version != null) throw new DomainError('VALUE_REQUIRED', {}, 'id');
     return { id: await em.insert(CollectionPeriod, { ...values, regionId: region.id } as never) };
   }
-  const period = await open(em, input.id, input.version);
+  // Whoever reads another district's period does not change it.
+  const held = (period: CollectionPeriod) => findRegion(em, String(period.regionId), 'regionId');
+  const period = await openRecord(em, CollectionPeriod, { id, version }, 'COLLECTION_PERIOD_NOT_FOUND', held);
   if (period.regionId !== region.id) throw new DomainError('VALUE_INVALID', {}, 'regionId');
   await em.nativeUpdate(CollectionPeriod, { id: period.id }, values as never);
   return { id: period.id };
-}
-
-/** The period, its next version taken. */
-async function open(em: EntityManager, id: string, version: number | null | undefined): Promise<CollectionPeriod> {
-  const key = idOf(id);
-  const period = key === null ? null : await em.findOne(CollectionPeriod, key);
-  if (!period) throw new DomainError('COLLECTION_PERIOD_NOT_FOUND', { id }, 'id');
-  if (version == null) throw new DomainError('VALUE_REQUIRED', {}, 'version');
-  // Whoever reads another district's period does not change it.
-  await findRegion(em, String(period.regionId), 'regionId');
-  await takeVersion(em, CollectionPeriod, period, version);
-  return period;
 }
 
 /** The instant a day ends in the office's time zone. */

@@ -4,8 +4,7 @@ import type { Context } from '../../../shared/context.ts';
 import { saveOptions } from '../../../shared/save-options.ts';
 import { WithdrawFacilityInput } from './facilities.inputs.ts';
 import { withdrawFacility } from './facilities.service.ts';
-import { Facility } from './facility.entity.ts';
-import { FacilityFact } from './facility-fact.entity.ts';
+import { Facility, FacilityFact } from './facility.entity.ts';
 
 @Resolver(() => Facility)
 export class FacilitiesResolver {

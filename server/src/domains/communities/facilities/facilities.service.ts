@@ -4,7 +4,7 @@ import { idOf } from '../../../shared/ids.ts';
 import type { WriteAnswer } from '../../../shared/reads/reads.ts';
 import { answeredAt } from '../../../shared/review/answered-at.ts';
 import { inForceOf, submitEntry } from '../../../shared/review/review-file.ts';
-import { takeVersion } from '../../../shared/review/take-version.ts';
+import { openRecord } from '../../../shared/review/take-version.ts';
 import { ChangeMode, periodOf } from '../../../shared/time/dated.ts';
 import { type DocumentColumns, documentColumns } from '../../../shared/time/fact.entity.ts';
 import { covers, cut, type Day, onFile, type Period } from '../../../shared/time/timeline.ts';
@@ -12,10 +12,9 @@ import { lineOf, MOST_CHARACTERS } from '../../../shared/words/line.ts';
 import { firstNotThere, Region, RegionLevel } from '../../regions/index.ts';
 import { refuseUndecided } from '../boundary-events/late-facility.service.ts';
 import type { SaveFacilityInput, WithdrawFacilityInput } from './facilities.inputs.ts';
-import { Facility } from './facility.entity.ts';
+import { Facility, type FacilityFact } from './facility.entity.ts';
 import { checkFacility, type FacilityClaim, withdrawn } from './facility.rules.ts';
 import { FACILITY_FILE } from './facility-decision.service.ts';
-import type { FacilityFact } from './facility-fact.entity.ts';
 
 /** All an entry about a facility says, besides its days. */
 type FacilityEntry = FacilityClaim & DocumentColumns & { readonly source: string; readonly mode: ChangeMode };
@@ -32,8 +31,12 @@ export async function saveFacility(em: EntityManager, input: SaveFacilityInput, 
     countsReason: input.countsReason ?? null,
   });
   const period = periodOf(input);
-  if (input.id == null && input.version != null) throw new DomainError('VALUE_REQUIRED', {}, 'id');
-  const facility = input.id == null ? await enter(em, community, input) : await open(em, input.id, input.version);
+  const { id, version } = input;
+  if (id == null && version != null) throw new DomainError('VALUE_REQUIRED', {}, 'id');
+  const facility =
+    id == null
+      ? await enter(em, community, input)
+      : await openRecord(em, Facility, { id, version }, 'FACILITY_NOT_FOUND');
   const inForce = await inForceOf(em, FACILITY_FILE, facility.id);
   // Where it is today or was on the first day; only a region event moves it.
   if (![facility.communityUnitId, placeOn(inForce, period.from)].includes(community.id))
@@ -52,7 +55,7 @@ export async function withdrawFacility(
   input: WithdrawFacilityInput,
   today: Day,
 ): Promise<WriteAnswer> {
-  const facility = await open(em, input.id, input.version);
+  const facility = await openRecord(em, Facility, input, 'FACILITY_NOT_FOUND');
   const inForce = await inForceOf(em, FACILITY_FILE, facility.id);
   const now = inForce.find(({ valid }) => covers(valid, input.validFrom));
   if (!now) throw new DomainError('FACT_NOT_FOUND', {}, 'validFrom');
@@ -82,20 +85,6 @@ async function enter(em: EntityManager, community: Region, { mode }: SaveFacilit
   const { id, regionId } = community;
   const place = { communityUnitId: id, regionId, communityId: id };
   return em.create(Facility, { ...place, id: await em.insert(Facility, place as never) } as never, { persist: false });
-}
-
-/**
- * The facility, its whole file locked by the next version: two clerks cannot splice one timeline at once.
- *
- * @throws FACILITY_NOT_FOUND, VALUE_REQUIRED, STALE_VERSION
- */
-async function open(em: EntityManager, id: string, version: number | null | undefined): Promise<Facility> {
-  const key = idOf(id);
-  const facility = key === null ? null : await em.findOne(Facility, key);
-  if (!facility) throw new DomainError('FACILITY_NOT_FOUND', { id }, 'id');
-  if (version == null) throw new DomainError('VALUE_REQUIRED', {}, 'version');
-  await takeVersion(em, Facility, facility, version);
-  return facility;
 }
 
 /** Community a facility belongs to on a day; before its first fact that of the first. */

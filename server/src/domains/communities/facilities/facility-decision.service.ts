@@ -6,8 +6,7 @@ import { decideEntry, discardEntries, type FileOf } from '../../../shared/review
 import { intersection } from '../../../shared/time/timeline.ts';
 import { holdTree, RegionAttributes } from '../../regions/index.ts';
 import { placeAgain } from '../boundary-events/late-facility.service.ts';
-import { Facility } from './facility.entity.ts';
-import { FacilityFact } from './facility-fact.entity.ts';
+import { Facility, FacilityFact } from './facility.entity.ts';
 
 /** All facts of one facility, locked by its version: two people cannot splice one timeline at once. */
 export const FACILITY_FILE: FileOf<FacilityFact> = { entity: FacilityFact, head: Facility, key: 'facilityId' };

@@ -32,7 +32,7 @@ export default function FacilityCreate() {
   const { run } = useCommand(SaveFacilityDocument, {
     keyed: 'saveFacility',
     done: 'review.saved',
-    onDone: ({ saveFacility }) => navigate(`/facility-entries/${saveFacility.id}/show`),
+    onDone: ({ saved }) => navigate(`/facility-entries/${saved.id}/show`),
   });
   if (!permitted) return <DeniedPage />;
   return (

@@ -36,9 +36,9 @@ export function FacilityForm({ of, mode, onClose, onSaved }: FacilityFormProps) 
   const { run } = useCommand(SaveFacilityDocument, {
     keyed: 'saveFacility',
     done: 'review.saved',
-    onDone: ({ saveFacility }) => {
+    onDone: ({ saved }) => {
       onClose();
-      onSaved?.(saveFacility.id);
+      onSaved?.(saved.id);
     },
   });
   const { said, id, version, history, days } =
