@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { seriousBarriers } from './barriers.ts';
 import { ask, loggedIn } from './person.ts';
 
 /** What the page asks of other hosts, and what its content security policy refuses. */
@@ -128,10 +128,5 @@ for (const theme of ['light', 'dark'] as const)
     await run(page);
     await expect(page.getByRole('table')).toBeVisible();
     // The editor is Monaco's own; what stands around it is ours and GraphiQL's.
-    const { violations } = await new AxeBuilder({ page })
-      .exclude('.monaco-editor')
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21aa'])
-      .analyze();
-    const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-    expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    expect(await seriousBarriers(page, '.monaco-editor')).toEqual([]);
   });

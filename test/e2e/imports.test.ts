@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import { type APIRequestContext, expect, type Page, test } from '@playwright/test';
 import { readWorkbook } from '../../server/src/shared/workbook/read-workbook.ts';
 import { workbookOf } from '../../server/src/shared/workbook/writing/workbook.ts';
+import { seriousBarriers } from './barriers.ts';
 import { ask, loggedIn } from './person.ts';
 
 const ROWS = 10_000;
@@ -91,15 +91,6 @@ const figure = (page: Page, label: string) =>
     .filter({ has: page.locator('dt', { hasText: label }) })
     .locator('dd');
 
-async function noBarrier(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode()
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa'])
-    .analyze();
-  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-  expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-}
-
 test('A workbook of 10,000 rows with 100 mistakes of ten kinds: each is named, the mended one is stored whole and taken back whole', async ({
   page,
 }) => {
@@ -114,7 +105,7 @@ test('A workbook of 10,000 rows with 100 mistakes of ten kinds: each is named, t
   await kind.click();
   await expect(kind).toBeChecked();
   await expect(page.getByRole('heading', { name: '各列怎么填：荣誉、推荐' })).toBeVisible();
-  await noBarrier(page);
+  expect(await seriousBarriers(page)).toEqual([]);
   const old = Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(512)]);
   await page.locator('input[type=file]').setInputFiles({ name: '旧表.xls', mimeType: 'x', buffer: old });
   await expect(page.getByText('这是旧版 .xls 工作簿')).toBeVisible();
@@ -127,7 +118,7 @@ test('A workbook of 10,000 rows with 100 mistakes of ten kinds: each is named, t
   await expect(page.getByRole('row', { name: '101 C101 荣誉名称 （空） 必填，这一格是空的。' })).toBeVisible();
   await page.getByRole('button', { name: /^荣誉类别 不在可选项之内/ }).click();
   await expect(page.getByRole('row', { name: /奖状/ })).toHaveCount(10);
-  await noBarrier(page);
+  expect(await seriousBarriers(page)).toEqual([]);
   // The step and the chosen kind stand in the address: a reload comes back to both.
   await page.reload();
   await expect(page.getByRole('row', { name: /奖状/ })).toHaveCount(10);
@@ -147,7 +138,7 @@ test('A workbook of 10,000 rows with 100 mistakes of ten kinds: each is named, t
   await expect(page.getByText('10,000 行全部无误，可以写入。')).toBeVisible({ timeout: 90_000 });
   await page.getByRole('button', { name: '下一步：写入' }).click();
   await page.getByLabel('理由').fill('演示：补录表扬');
-  await noBarrier(page);
+  expect(await seriousBarriers(page)).toEqual([]);
   await page.getByRole('button', { name: '写入 10,000 行' }).click();
   await expect(page.getByText(/^已于 .* 写入 10,000 行/)).toBeVisible({ timeout: 120_000 });
   const first = page.getByRole('list', { name: '写入的记录' }).getByRole('listitem').first();
@@ -161,7 +152,7 @@ test('A workbook of 10,000 rows with 100 mistakes of ten kinds: each is named, t
   await page.getByRole('dialog').getByLabel('理由').fill('演示：误录');
   await page.getByRole('dialog').getByRole('button', { name: '撤销本批' }).click();
   await expect(page.getByText(/^已于 .* 撤销/)).toBeVisible({ timeout: 120_000 });
-  await noBarrier(page);
+  expect(await seriousBarriers(page)).toEqual([]);
 });
 
 test('Columns the file calls otherwise are pointed out once; the mended file is read as the first was', async ({
@@ -184,7 +175,7 @@ test('Columns the file calls otherwise are pointed out once; the mended file is 
   await expect(page.getByRole('alert').filter({ hasText: '还缺必填的列：荣誉名称' })).toBeVisible();
   await page.getByRole('combobox', { name: '第 A 列“谁”读作' }).selectOption('姓名');
   await page.getByRole('combobox', { name: '第 C 列“什么奖”读作' }).selectOption('荣誉名称 *');
-  await noBarrier(page);
+  expect(await seriousBarriers(page)).toEqual([]);
   await page.getByRole('button', { name: '检查', exact: true }).click();
   await expect(page.getByText('1 行有问题，共 1 处')).toBeVisible();
   await page.getByRole('link', { name: '改好后重新上传' }).click();

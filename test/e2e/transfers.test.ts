@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { ADDRESS } from './address.ts';
+import { seriousBarriers } from './barriers.ts';
 import { another, ask, loggedIn } from './person.ts';
 
 /** Invented: the place is 新城区, the check character right. */
@@ -31,11 +31,6 @@ async function heldElsewhere(): Promise<void> {
   await manager.dispose();
 }
 
-const seriousIn = async (page: Page) =>
-  (await new AxeBuilder({ page }).setLegacyMode().withTags(['wcag2a', 'wcag2aa', 'wcag21aa']).analyze()).violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-
 test('A number held elsewhere: the clerk asks for the file where she hires, the manager agrees, and the file is hers', async ({
   browser,
   page,
@@ -58,7 +53,7 @@ test('A number held elsewhere: the clerk asks for the file where she hires, the 
   await expect(page.getByText('待答复')).toBeVisible();
   await expect(page.getByText('车站')).toHaveCount(0);
   await expect(page.getByRole('link', { name: NAME })).toHaveCount(0);
-  expect(await seriousIn(page)).toEqual([]);
+  expect(await seriousBarriers(page)).toEqual([]);
 
   const other = await (await browser.newContext({ locale: 'zh-CN', baseURL: ADDRESS })).newPage();
   await loggedIn(other, 'manager');
@@ -124,7 +119,7 @@ test('An election: all terms of a community end, who is ticked goes on, who is n
   await page.getByRole('option', { name: '居委会副主任' }).click();
   await page.getByRole('combobox', { name: '人员' }).click();
   await page.getByRole('option').first().click();
-  expect(await seriousIn(page)).toEqual([]);
+  expect(await seriousBarriers(page)).toEqual([]);
   await page.getByRole('button', { name: '保存换届' }).click();
   await expect(page.getByText(/^换届已保存/)).toBeVisible();
   await page.getByRole('link', { name: '换届' }).click();

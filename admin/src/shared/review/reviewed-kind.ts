@@ -34,7 +34,7 @@ interface Items<Item> {
 
 /**
  * Records whose content a second person approves (经复核的档案), as the console treats all of them: the entry that waits beside what is in force, the
- * history, the desk. Its operations answer under the same names: `entries`, `records`, `decided`.
+ * history, the desk. Its operations answer under the same names: `entries`, `records`, `saved`, `decided`.
  */
 export interface ReviewedKind<Entry extends ReviewedEntry, Own extends object> {
   /** Its pages are `/<place>/<id>/show`; who may edit there mends. */
