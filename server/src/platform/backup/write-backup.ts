@@ -4,7 +4,7 @@ import path from 'node:path';
 import pg from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
 import { StartupError } from '../../startup-error.ts';
-import { MIGRATION_TABLE, refuseUnfinishedRestore } from '../database/index.ts';
+import { MIGRATION_TABLE, refuseUnfinishedRestore, WITHOUT_JIT } from '../database/index.ts';
 import type { BackupHeader, BackupTable, BackupTrailer, SequenceState, TableTotal } from './contents.ts';
 import { PIECE_BYTES } from './format.ts';
 import { FrameWriter } from './frame-writer.ts';
@@ -78,6 +78,7 @@ async function fill(
   const client = new pg.Client({
     connectionString: backupUrl,
     application_name: 'jiceng backup',
+    options: WITHOUT_JIT,
     connectionTimeoutMillis: 10_000,
     // Whatever the role's own settings are: a large table takes its time.
     statement_timeout: 0,

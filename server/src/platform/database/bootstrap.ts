@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import pg from 'pg';
 import { StartupError } from '../../startup-error.ts';
+import { WITHOUT_JIT } from './without-jit.ts';
 
 /** The roles of an installation: the owner migrates and is then closed, the server only ever holds the application's. */
 export interface DatabaseUrls {
@@ -84,7 +85,7 @@ async function makeDatabase(admin: pg.Client, database: string, owner: string): 
 
 /** Opens one connection, uses it and closes it. */
 export async function asClient<T>(url: string, use: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+  const client = new pg.Client({ connectionString: url, options: WITHOUT_JIT, connectionTimeoutMillis: 10_000 });
   await client.connect();
   try {
     return await use(client);

@@ -4,6 +4,7 @@ import { type EntityClass, MikroORM, type PostgreSqlConnection } from '@mikro-or
 import type pg from 'pg';
 import { refuseOldServer, refuseOtherSchema, refuseStrongRole } from './requirements.ts';
 import { refuseUnfinishedRestore } from './unfinished.ts';
+import { WITHOUT_JIT } from './without-jit.ts';
 
 export interface ConnectOptions {
   readonly poolSize?: number;
@@ -40,8 +41,8 @@ export async function connect(
     pool: { max: poolSize },
     driverOptions: {
       application_name: 'jiceng',
-      // Compiling a statement and starting helpers takes longer than any of ours takes to run; the other processors are for who else asks.
-      options: '-c jit=off -c max_parallel_workers_per_gather=0',
+      // Starting helpers takes longer too; the other processors are for who else asks.
+      options: `${WITHOUT_JIT} -c max_parallel_workers_per_gather=0`,
       pipeline: true,
       connectionTimeoutMillis: 10_000,
       statement_timeout: statementTimeout,

@@ -7,3 +7,4 @@ export { ormTransaction } from './orm-transaction.ts';
 export { MIGRATION_TABLE, type MigrationState, migrationState, refuseOtherSchema } from './requirements.ts';
 export { type Outcome, sendTogether } from './send-together.ts';
 export { isUnfinished, markFinished, markUnfinished, refuseUnfinishedRestore, UNFINISHED } from './unfinished.ts';
+export { WITHOUT_JIT } from './without-jit.ts';

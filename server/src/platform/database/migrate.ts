@@ -6,6 +6,7 @@ import { asClient, type DatabaseUrls } from './bootstrap.ts';
 import { openToBackup } from './open-to-backup.ts';
 import { MIGRATION_TABLE, refuseOldServer } from './requirements.ts';
 import { refuseUnfinishedRestore } from './unfinished.ts';
+import { WITHOUT_JIT } from './without-jit.ts';
 
 /** Runs what is missing as the owner and closes that connection; two starts at once run it once. Returns what ran. */
 export const migrate = (urls: DatabaseUrls): Promise<readonly string[]> => run(urls, {});
@@ -40,7 +41,9 @@ async function run(urls: DatabaseUrls, { only, restoring }: Run): Promise<readon
         snapshot: false,
       },
       // What a migration changes in audited tables is entered like any other change: by SYSTEM.
-      driverOptions: { options: '-c app.person=1 -c app.all=on -c app.operation=migrate -c app.reason=migrate' },
+      driverOptions: {
+        options: `${WITHOUT_JIT} -c app.person=1 -c app.all=on -c app.operation=migrate -c app.reason=migrate`,
+      },
     });
     try {
       const ran = await orm.migrator.up(only && { migrations: [...only] });
