@@ -8,7 +8,7 @@ import {
   SaveGoverningDocumentDocument,
 } from '@jiceng/schema/documents.ts';
 import { approvalsOf } from '../../shared/review/desk/approvals-of.ts';
-import { saidFields, saidLines } from '../../shared/review/form/said-field.ts';
+import { type SaidField, saidLines } from '../../shared/review/form/said-field.ts';
 import type { ReviewedKind } from '../../shared/review/reviewed-kind.ts';
 
 export type DocumentEntry = GoverningDocumentFactPartsFragment;
@@ -16,22 +16,35 @@ export type DocumentEntry = GoverningDocumentFactPartsFragment;
 export type DocumentSaid = DocumentEntry | GoverningDocumentPartsFragment;
 
 /** What is said of a document, in the order of its form. */
-const fields = saidFields<DocumentSaid>('documents', [
-  { name: 'title', as: 'line', needed: true, column: 'name' },
-  { name: 'number', as: 'line', column: 'plain' },
-  { name: 'issuer', as: 'line', needed: true, column: 'plain' },
-  { name: 'issuedOn', as: 'day', needed: true, column: 'sortable' },
-  { name: 'effectiveOn', as: 'day', needed: true, column: 'sortable' },
-  { name: 'endsOn', as: 'day', help: true, later: true, column: 'plain' },
-  { name: 'articles', as: 'lines', help: true },
-  { name: 'file', as: 'file' },
-  { name: 'supersededBy', as: 'record', help: true, later: true },
-]);
+const fields: readonly SaidField<keyof DocumentSaid>[] = [
+  { name: 'title', as: 'line', label: 'documents.title', needed: true, column: 'name' },
+  { name: 'number', as: 'line', label: 'documents.number', column: 'plain' },
+  { name: 'issuer', as: 'line', label: 'documents.issuer', needed: true, column: 'plain' },
+  { name: 'issuedOn', as: 'day', label: 'documents.issued_on', needed: true, column: 'sortable' },
+  { name: 'effectiveOn', as: 'day', label: 'documents.effective_on', needed: true, column: 'sortable' },
+  {
+    name: 'endsOn',
+    as: 'day',
+    label: 'documents.ends_on',
+    help: 'documents.ends_on_help',
+    later: true,
+    column: 'plain',
+  },
+  { name: 'articles', as: 'lines', label: 'documents.articles', help: 'documents.articles_help' },
+  { name: 'file', as: 'file', label: 'documents.file' },
+  {
+    name: 'supersededBy',
+    as: 'record',
+    label: 'documents.superseded_by',
+    help: 'documents.superseded_by_help',
+    later: true,
+  },
+];
 
 /** Documents of the register (依据文件). */
 export const reviewedDocuments = {
   place: 'governing-documents',
-  words: 'documents',
+  words: { add: 'documents.add', edit: 'documents.edit', save: 'documents.save' },
   fields,
   entries: GoverningDocumentFactsDocument,
   records: GoverningDocumentHistoriesDocument,

@@ -19,10 +19,11 @@ interface ChoiceProps {
   readonly except?: string | undefined;
 }
 
-/** How records of a kind are entered: `<words>.add`, `<words>.edit` and `<words>.save` are what its buttons say. */
+/** How records of a kind are entered. */
 export interface EnteredKind<Said, Input extends object> {
   readonly place: Place;
-  readonly words: string;
+  /** Message keys of its buttons. */
+  readonly words: { readonly add: string; readonly edit: string; readonly save: string };
   readonly fields: readonly SaidField[];
   readonly save: TypedDocumentNode<{ saved: { id: string; record: string } }, { input: Input }>;
   /** Which record is saved against which version. */
@@ -59,10 +60,10 @@ export function RecordForm<Said extends object, Input extends object>(props: Rec
     <FormDialog<Record<string, unknown>>
       title={
         said && name
-          ? translate('page.titled', { name: translate(`${words}.edit`), title: textOf(saidOf(said, name)) })
-          : translate(`${words}.add`)
+          ? translate('page.titled', { name: translate(words.edit), title: textOf(saidOf(said, name)) })
+          : translate(words.add)
       }
-      submit={translate(`${words}.save`)}
+      submit={translate(words.save)}
       defaultValues={said ? typedOf(fields, said) : {}}
       onClose={onClose}
       onSubmit={({ reason, ...values }) =>
@@ -89,7 +90,7 @@ interface FieldInputProps extends Pick<ChoiceProps, 'except'> {
 
 function FieldInput({ field, Choice, except }: FieldInputProps) {
   const { as, label, help, needed } = field;
-  const props = { source: sourceOf(field), label, helperText: help ? `${label}_help` : (false as const) };
+  const props = { source: sourceOf(field), label, helperText: help ?? (false as const) };
   const typed = { ...props, ...(needed ? { validate: required() } : {}) };
   switch (as) {
     case 'file':
@@ -109,7 +110,7 @@ export function AddRecord<Said extends object, Input extends object>(
 ) {
   const { place, words } = props.kind;
   const form = (close: () => void) => <RecordForm {...props} onClose={close} />;
-  return <FormButton place={place} action="create" label={`${words}.add`} form={form} />;
+  return <FormButton place={place} action="create" label={words.add} form={form} />;
 }
 
 /** Says something else of a record in force. */
@@ -118,5 +119,5 @@ export function ChangeRecord<Said extends object, Input extends object>(
 ) {
   const { place, words } = props.kind;
   const form = (close: () => void) => <RecordForm {...props} onClose={close} />;
-  return <FormButton place={place} label={`${words}.edit`} form={form} />;
+  return <FormButton place={place} label={words.edit} form={form} />;
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { saidFields, saidLines, savedOf, typedOf } from './said-field.ts';
+import { type SaidField, saidLines, savedOf, typedOf } from './said-field.ts';
 
 interface Permit {
   readonly title: string;
@@ -9,13 +9,13 @@ interface Permit {
   readonly supersededBy: { readonly id: string; readonly title: string } | null;
 }
 
-const FIELDS = saidFields<Permit>('permits', [
-  { name: 'title', as: 'line', needed: true },
-  { name: 'endsOn', as: 'day' },
-  { name: 'articles', as: 'lines' },
-  { name: 'file', as: 'file' },
-  { name: 'supersededBy', as: 'record' },
-]);
+const FIELDS: readonly SaidField<keyof Permit>[] = [
+  { name: 'title', as: 'line', label: '名称', needed: true },
+  { name: 'endsOn', as: 'day', label: '失效日期' },
+  { name: 'articles', as: 'lines', label: '条款' },
+  { name: 'file', as: 'file', label: '原件' },
+  { name: 'supersededBy', as: 'record', label: '替代' },
+];
 const SAID: Permit = {
   title: '办法',
   endsOn: null,
@@ -26,11 +26,11 @@ const SAID: Permit = {
 
 it('tells field by field what is said, in the words of the kind', () => {
   expect(saidLines(FIELDS, SAID, { translate: (key: string) => key })).toEqual([
-    { label: 'permits.title', text: '办法' },
-    { label: 'permits.ends_on', text: null },
-    { label: 'permits.articles', text: '第三条、第五条' },
-    { label: 'permits.file', text: '办法.pdf' },
-    { label: 'permits.superseded_by', text: '新办法' },
+    { label: '名称', text: '办法' },
+    { label: '失效日期', text: null },
+    { label: '条款', text: '第三条、第五条' },
+    { label: '原件', text: '办法.pdf' },
+    { label: '替代', text: '新办法' },
   ]);
 });
 

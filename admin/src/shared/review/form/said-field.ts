@@ -8,33 +8,19 @@ type Translate = ReturnType<typeof useTranslate>;
 type SaidValue = string | readonly string[] | StoredFile | { readonly id: string; readonly title: string } | null;
 
 /** One thing that is said of a record (所载内容), declared once for its form, its list, its page and the comparison of its entries. */
-export interface SaidField {
+export interface SaidField<Name = string> {
   /** Field of the record and of its entries; a file and a record are saved under it with `Id`. */
-  readonly name: string;
+  readonly name: Name;
   readonly as: 'line' | 'day' | 'lines' | 'file' | 'record';
-  /** Message key; `<label>_help` are the words below the input, where `help` says that there are some. */
+  /** Message keys: what it is called, and the words below its input. */
   readonly label: string;
-  readonly help: boolean;
-  readonly needed: boolean;
+  readonly help?: string;
+  readonly needed?: true;
   /** Only said of a record that is there already. */
-  readonly later: boolean;
-  /** Column of the list: the name of the record, one that sorts, or another; null: none. */
-  readonly column: 'name' | 'sortable' | 'plain' | null;
+  readonly later?: true;
+  /** Column of the list: the name of the record, one that sorts, or another; left out: none. */
+  readonly column?: 'name' | 'sortable' | 'plain';
 }
-
-/** Fields of a kind in the order they are said, their words being `<words>.<name>`. */
-export const saidFields = <Said>(
-  words: string,
-  fields: readonly (Pick<SaidField, 'as'> & Partial<SaidField> & { readonly name: keyof Said & string })[],
-): readonly SaidField[] =>
-  fields.map((field) => ({
-    label: `${words}.${field.name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`,
-    help: false,
-    needed: false,
-    later: false,
-    column: null,
-    ...field,
-  }));
 
 /** Field of the save, and of the form: a refusal of the server stands at its input. */
 export const sourceOf = ({ name, as }: SaidField): string => (as === 'file' || as === 'record' ? `${name}Id` : name);

@@ -16,7 +16,7 @@ export const saidColumns = <Row extends RaRecord>(
 ): readonly Column<Row>[] =>
   fields.flatMap((field) => {
     const { name, label, column } = field;
-    if (column === null) return [];
+    if (column === undefined) return [];
     const said = (row: Row) => textOf(saidOf(row, field));
     const render = (row: Row) =>
       column === 'name' ? (
